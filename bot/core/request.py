@@ -1,0 +1,97 @@
+"""What a person asks, in words that know no chat platform."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who is asking, as the platform told it.
+
+    Attributes:
+        id: the platform's id of the person.
+        name: the name shown to others.
+        manager: the platform says this person runs the workspace (Slack admin or owner,
+            Discord's Manage Server): an admin here, whatever role was given.
+        timezone: IANA name ("Europe/Paris") where the platform knows it, else "".
+        locale: BCP 47 tag where the platform knows it, else "".
+    """
+
+    id: str
+    name: str
+    manager: bool = False
+    timezone: str = ""
+    locale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it was asked and where the answer goes.
+
+    Attributes:
+        platform: "slack", "discord" or "console".
+        workspace: the platform's id of the workspace or server.
+        workspace_name: its name, "" if unknown.
+        channel: the platform's id of the channel.
+        channel_name: its name, "" if unknown.
+        answer_to: where the platform takes a late answer to this very request (Slack's
+            response_url); short-lived, secret, kept out of logs. "" if there is none.
+    """
+
+    platform: str
+    workspace: str
+    channel: str
+    workspace_name: str = ""
+    channel_name: str = ""
+    answer_to: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """The chat message that a request is about ("Log as claim", a mention, an intake channel)."""
+
+    message: str
+    text: str
+    permalink: str = ""
+    author: Asker | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A slash command: typed text (Slack, console) or named options (Discord), not both."""
+
+    name: str
+    text: str = ""
+    options: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A pressed button; `message` is the id of the message it stands on."""
+
+    button: str
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A filled modal: its id and what was filled in."""
+
+    modal: str
+    fields: Mapping[str, str]
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One thing asked once.
+
+    `delivery` is the platform's own id of the event: the same id again is the same request
+    delivered again, and is not carried out twice.
+    """
+
+    delivery: str
+    place: Place
+    asker: Asker
+    ask: Command | Press | Form
+    posted: Posted | None = None

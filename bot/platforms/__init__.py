@@ -1,0 +1,1 @@
+"""Translate an event into a Request and a Reply into a message. Nothing else."""

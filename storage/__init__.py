@@ -1,0 +1,1 @@
+"""The claims database. The only place that knows SQLAlchemy; it imports nothing of bot."""

@@ -1,0 +1,54 @@
+"""What a listing is asked for: made from a query by the commands, turned into SQL by search."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage.records import Act
+
+
+class Sort(StrEnum):
+    """The order of a listing. What nobody reviewed comes last in RELEVANT."""
+
+    RELEVANT = "relevant"
+    NEW = "new"
+    OLD = "old"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word or phrase of a query.
+
+    `alternatives`: it is found where any one of these token sequences stands as a phrase; a
+    token is a folded word or a name key (see `storage.folding`). `exclude`: it must not stand.
+    """
+
+    alternatives: tuple[tuple[str, ...], ...]
+    exclude: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """All conditions together (AND); within one tuple of values any one will do (OR).
+
+    Attributes:
+        terms: words of the claim, its article's title and its statements.
+        by: the speaker or the principal of one of its statements; for statements, of it.
+        statuses: values of any axis, and "denied" or "contested", "unread".
+        sources: outlets or domains, folded ("wall street journal", "lemonde.fr").
+        langs: language codes of the claim ("fr").
+        logged_by: names of persons, folded.
+        since, until: when the claim was logged; since is included, until is not. Aware.
+        act: for statements, the act.
+    """
+
+    terms: tuple[Term, ...] = ()
+    by: tuple[Term, ...] = ()
+    statuses: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    langs: tuple[str, ...] = ()
+    logged_by: tuple[str, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    act: Act | None = None
+    sort: Sort = Sort.RELEVANT

@@ -1,0 +1,248 @@
+"""The nouns of the claims database, as frozen records.
+
+A record is what a store gives back: plain data, detached from the database. Times are aware
+and in UTC. Ids are the application's own time-ordered 64-bit numbers (see `storage.ids`); the
+number a person sees (`#42`) is `Claim.number`, counted per newsroom.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Act(StrEnum):
+    """What a statement does to the claim it is about (RumourEval's support, deny, comment)."""
+
+    ASSERTS = "asserts"
+    DENIES = "denies"
+    CONFIRMS = "confirms"
+    DECLINES = "declines"
+    CRITICISES = "criticises"
+    WITHDRAWS = "withdraws"
+
+
+class Workflow(StrEnum):
+    """How far the desk has got with a claim. Any reporter moves it."""
+
+    PROPOSED = "proposed"
+    NEW = "new"
+    CHECKING = "checking"
+    REVIEWED = "reviewed"
+    ARCHIVED = "archived"
+
+
+class Verdict(StrEnum):
+    """What the desk found. Editors give it, with a reason; a denial never does."""
+
+    UNVERIFIED = "unverified"
+    CONFIRMED = "confirmed"
+    FALSE = "false"
+    MISLEADING = "misleading"
+    UNPROVABLE = "unprovable"
+    RETRACTED = "retracted"
+
+
+class OriginKind(StrEnum):
+    """On what kind of word a statement stands at its root."""
+
+    OWN = "own reporting"
+    NAMED = "named"
+    ANONYMOUS = "anonymous"
+    DOCUMENT = "document"
+
+
+class Role(StrEnum):
+    """What a person may do; each role may do all that the ones before it may."""
+
+    REPORTER = "reporter"
+    EDITOR = "editor"
+    ADMIN = "admin"
+
+
+class ReadState(StrEnum):
+    """How far the reading of a claim's link has got."""
+
+    NONE = "none"  # the claim was typed, there is nothing to read
+    WAITING = "waiting"
+    READ = "read"
+    UNREAD = "unread"  # it failed; `Claim.unread_reason` says why
+
+
+@dataclass(frozen=True, slots=True)
+class Newsroom:
+    """The tenant: one desk, one numbering, one set of rules."""
+
+    id: int
+    name: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A Slack workspace, a Discord server or the local console."""
+
+    id: int
+    platform: str
+    external_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A platform identity in a workspace, with its role in the newsroom."""
+
+    id: int
+    platform: str
+    workspace: str
+    external_id: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """The chat message that brought something in."""
+
+    id: int
+    platform: str
+    workspace: str
+    channel: str
+    channel_name: str
+    message: str
+    permalink: str
+    author_id: int
+    author_name: str
+    text: str
+    posted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page that was, or is to be, read. `text` is the latest snapshot's.
+
+    Statements point into a snapshot, so an article that changes later leaves their offsets
+    valid.
+    """
+
+    id: int
+    url: str
+    outlet: str
+    domain: str
+    title: str
+    author: str
+    published_at: datetime | None
+    lang: str
+    snapshot_id: int | None
+    text: str
+    read_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Somebody's act about a claim.
+
+    `quote` is what the article printed at code points `start:end` of its snapshot's text, or
+    the words as posted (then `snapshot_id` is None and the offsets are those of the post's
+    text). `concedes` is what a denial admits in the same breath.
+    """
+
+    id: int
+    claim_id: int
+    act: Act
+    speaker: str
+    principal: str
+    quote: str
+    start: int
+    end: int
+    cue: str
+    hedged: bool
+    concedes: str
+    origin: str
+    origin_kind: OriginKind | None
+    article_id: int | None
+    snapshot_id: int | None
+    said_at: datetime | None
+    reviewed: bool
+    dropped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A proposition the desk follows, with all that its card shows.
+
+    `statements` are those not dropped, in the order of the text.
+    """
+
+    id: int
+    number: int
+    wording: str
+    lang: str
+    workflow: Workflow
+    verdict: Verdict
+    verdict_reason: str
+    verdict_link: str
+    assignee: str
+    logged_by: str
+    logged_by_id: int
+    logged_at: datetime
+    read_state: ReadState
+    unread_reason: str
+    merged_into: int | None
+    post: Post | None
+    article: Article | None
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row of the append-only audit log."""
+
+    id: int
+    at: datetime
+    person_id: int
+    person_name: str
+    record: str  # "claim", "statement", "person", "workspace", …
+    record_id: int
+    field: str
+    before: str
+    after: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Where a claim's (or an article's review) card stands, so that it can be edited there."""
+
+    id: int
+    kind: str  # "claim" or "review"
+    record_id: int  # claim id, or article id for a review
+    platform: str
+    workspace: str
+    channel: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One row of the queue. `payload` is JSON-able and holds ids, never state."""
+
+    id: int
+    newsroom_id: int
+    kind: str
+    payload: dict[str, str | int]
+    attempts: int
+    run_at: datetime
+    last_error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a listing and how many records there are in all."""
+
+    items: tuple[T, ...]
+    total: int
+    offset: int
+    limit: int
