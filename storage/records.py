@@ -201,6 +201,7 @@ class Change:
     """One row of the append-only audit log."""
 
     id: int
+    batch: int  # the same for all that one transaction changed, so that it is undone together
     at: datetime
     person_id: int
     person_name: str

@@ -1,7 +1,7 @@
 """Errors that are meant for the asker."""
 
 
-class Refusal(Exception):  # noqa: N818 - it is no fault of the program, it is an answer
+class Refusal(Exception):
     """Something the asker has to change; the words say what was wrong and what to do next.
 
     The gate turns it into a private error reply and rolls the transaction back.

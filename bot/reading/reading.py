@@ -71,7 +71,7 @@ class Reading:
     topics: tuple[tuple[int, ...], ...] = ()
 
 
-class CannotRead(Exception):  # noqa: N818 - an outcome that a card shows, not a fault
+class CannotRead(Exception):
     """The page gave no article. The words are a reason a reporter understands.
 
     `passing` is True where trying again later may help by itself (a time-out, a 503).
