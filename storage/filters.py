@@ -40,6 +40,7 @@ class Filter:
         logged_by: names of persons, folded.
         since, until: when the claim was logged; since is included, until is not. Aware.
         act: for statements, the act.
+        ids: only these claims (of statements: only those under these claims); empty for all.
     """
 
     terms: tuple[Term, ...] = ()
@@ -51,4 +52,5 @@ class Filter:
     since: datetime | None = None
     until: datetime | None = None
     act: Act | None = None
+    ids: tuple[int, ...] = ()
     sort: Sort = Sort.RELEVANT

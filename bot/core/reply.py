@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, StrEnum
 
-BUTTON_ID_LIMIT = 100  # characters; Discord's custom_id, the narrowest of the three doors
+BUTTON_ID_LIMIT = 90  # characters; Discord's custom_id holds 100, the narrowest of the doors
 
 
 @dataclass(frozen=True, slots=True)

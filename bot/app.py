@@ -1,0 +1,187 @@
+"""The gate: who is asking, may they, one transaction, and every error a friendly reply.
+
+Everything that people ask comes through `Gate.answer`. It is synchronous and may be called from
+several threads at once; platforms call it with `asyncio.to_thread`.
+"""
+
+import logging
+import secrets
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from threading import Lock
+
+from bot.commands.spec import Context, Table
+from bot.core.errors import Refusal
+from bot.core.nearest import did_you_mean, one_of
+from bot.core.permissions import effective_role, require
+from bot.core.reply import Reply
+from bot.core.request import Command, Form, Request
+from storage.database import Database, Work
+from storage.errors import DatabaseUnavailable
+from storage.records import Person, Role
+
+log = logging.getLogger(__name__)
+
+_SEEN = 2000  # delivery ids remembered in this process, against answering a repeat twice
+
+
+class Gate:
+    """Takes requests to their handlers.
+
+    Args:
+        database: where the newsrooms are.
+        table: everything that can be asked.
+        wake: called after each transaction that may have put jobs on the queue.
+        zone: IANA time zone of askers whose platform does not tell theirs.
+    """
+
+    def __init__(
+        self, database: Database, table: Table, wake: Callable[[], None], zone: str = "UTC"
+    ) -> None:
+        self._database = database
+        self._table = table
+        self._commands = {spec.name: spec for spec in table.commands}
+        self._actions = {spec.verb: spec for spec in table.actions}
+        self._wake = wake
+        self._zone = zone
+        self._seen = _Recent(_SEEN)
+
+    def answer(self, request: Request) -> Reply | None:
+        """Answer one request; None if this delivery of it was answered before. Never raises."""
+        key = f"{request.place.platform}:{request.delivery}"
+        if not self._seen.add(key):
+            return None
+        try:
+            return self._answer(request)
+        except Refusal as refusal:
+            return Reply(lines=((str(refusal),),), error=True)
+        except DatabaseUnavailable:
+            self._seen.discard(key)
+            log.exception("the database did not answer")
+            return _error("The claims database does not answer just now. Please try again soon.")
+        except Exception:
+            # The asker gets a reference that is also in the log; the bot goes on.
+            self._seen.discard(key)
+            reference = secrets.token_hex(4)
+            log.exception("request failed, reference %s", reference)
+            return _error(
+                "Something went wrong here, and it is not your fault. Nothing was changed. "
+                f"If it happens again, tell whoever runs the bot: reference {reference}."
+            )
+
+    def _answer(self, request: Request) -> Reply | None:
+        handler = self._handler(request)
+        newsroom = self._newsroom(request)
+        with self._transaction(newsroom, writes=handler.writes) as work:
+            if handler.writes and not work.deliveries.first(
+                request.place.platform, request.delivery
+            ):
+                return None
+            context = self._context(request, work, writes=handler.writes)
+            require(context.person, handler.role, handler.what)
+            reply = handler.run(context)
+        if handler.writes:
+            self._wake()
+        return reply
+
+    def _newsroom(self, request: Request) -> int:
+        """The newsroom of the workspace; a workspace never seen opens one of its own."""
+        place = request.place
+        known = self._database.newsroom_of(place.platform, place.workspace)
+        if known is not None:
+            return known
+        with self._database.directory() as directory:
+            again = directory.newsroom_of(place.platform, place.workspace)
+            if again is not None:
+                return again
+            name = place.workspace_name or place.workspace
+            return directory.open_newsroom(place.platform, place.workspace, name)
+
+    def _transaction(self, newsroom: int, *, writes: bool) -> AbstractContextManager[Work]:
+        return self._database.begin(newsroom) if writes else self._database.read(newsroom)
+
+    def _context(self, request: Request, work: Work, *, writes: bool) -> Context:
+        place, asker = request.place, request.asker
+        who = (place.platform, place.workspace, asker.id)
+        person = work.people.meet(*who, asker.name) if writes else work.people.find(*who)
+        if person is None:
+            person = Person(0, *who, asker.name, Role.REPORTER)
+        role = effective_role(person.role, manager=asker.manager)
+        person = replace(person, role=role)
+        if writes:
+            work.acts_as(person)
+        return Context(request, work, person, asker.timezone or self._zone, self._table.commands)
+
+    def _handler(self, request: Request) -> "_Handler":
+        ask = request.ask
+        if isinstance(ask, Command):
+            return self._command(ask)
+        if isinstance(ask, Form):
+            return self._action(ask.modal, ask.fields)
+        return self._action(ask.button, {})
+
+    def _command(self, ask: Command) -> "_Handler":
+        spec = self._commands.get(ask.name.lower())
+        if spec is None:
+            raise Refusal(
+                f"There is no command /{ask.name}.{did_you_mean(ask.name, self._commands)} "
+                f"There is {one_of(f'/{name}' for name in self._commands)}; /desk help tells more."
+            )
+        options = spec.parse(ask.text) if ask.options is None else dict(ask.options)
+        return _Handler(
+            run=lambda context: spec.run(context, options),
+            writes=spec.writes(options),
+            role=spec.role,
+            what=f"use /{spec.name}",
+        )
+
+    def _action(self, action: str, fields: Mapping[str, str]) -> "_Handler":
+        verb, *args = action.split(":")
+        spec = self._actions.get(verb)
+        if spec is None:
+            raise Refusal("This button is from an older version. Please ask again.")
+        return _Handler(
+            run=lambda context: spec.run(context, tuple(args), fields),
+            writes=spec.writes,
+            role=spec.role,
+            what="do that",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Handler:
+    """A command or action with its options bound."""
+
+    run: Callable[[Context], Reply]
+    writes: bool
+    role: Role
+    what: str
+
+
+class _Recent:
+    """The last few keys, safe from several threads."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._keys: OrderedDict[str, None] = OrderedDict()
+        self._lock = Lock()
+
+    def add(self, key: str) -> bool:
+        """Remember `key`; False if it was there."""
+        with self._lock:
+            if key in self._keys:
+                return False
+            self._keys[key] = None
+            if len(self._keys) > self._most:
+                self._keys.popitem(last=False)
+            return True
+
+    def discard(self, key: str) -> None:
+        with self._lock:
+            self._keys.pop(key, None)
+
+
+def _error(words: str) -> Reply:
+    return Reply(lines=((words,),), error=True)

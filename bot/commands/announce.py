@@ -1,0 +1,97 @@
+"""What becomes public goes through the queue, in the transaction of what it announces.
+
+A handler's own reply is private. Public messages are jobs that hold ids only: the worker draws
+them from the records as they are when it posts, so no crash loses, doubles or outdates one.
+"""
+
+from bot.core.request import Place
+from storage.database import Work
+from storage.records import Article, Card, Claim
+
+READ = "read"
+CLAIM = "claim"
+REVIEW = "review"
+SUMMARY = "summary"
+
+
+def post_kind(platform: str) -> str:
+    """The kind of a job that posts a message; by platform, so a process takes only its own."""
+    return f"post.{platform}"
+
+
+def edit_kind(platform: str) -> str:
+    """The kind of a job that edits a message in place."""
+    return f"edit.{platform}"
+
+
+def place_payload(place: Place) -> dict[str, str | int]:
+    """A place as a job keeps it."""
+    return {
+        "platform": place.platform,
+        "workspace": place.workspace,
+        "channel": place.channel,
+        "channel_name": place.channel_name,
+        "answer_to": place.answer_to,
+    }
+
+
+def place_of(payload: dict[str, str | int]) -> Place:
+    """The place that `place_payload` kept."""
+    return Place(
+        platform=str(payload["platform"]),
+        workspace=str(payload["workspace"]),
+        channel=str(payload["channel"]),
+        channel_name=str(payload.get("channel_name", "")),
+        answer_to=str(payload.get("answer_to", "")),
+    )
+
+
+def read_later(work: Work, article: Article, claim: Claim, place: Place) -> None:
+    """Have the article of `claim` read; the outcome comes to `place`."""
+    work.jobs.put(READ, place_payload(place) | {"article": article.id, "claim": claim.id})
+
+
+def post_claim(work: Work, claim: Claim, place: Place) -> None:
+    """Post the claim's card to the channel."""
+    payload = place_payload(place) | {"what": CLAIM, "id": claim.id}
+    work.jobs.put(post_kind(place.platform), payload)
+
+
+def post_review(work: Work, article_id: int, place: Place) -> None:
+    """Post the review card of an article to the channel."""
+    payload = place_payload(place) | {"what": REVIEW, "id": article_id}
+    work.jobs.put(post_kind(place.platform), payload)
+
+
+def post_summary(work: Work, text: str, zone: str, place: Place) -> None:
+    """Post a summary to the channel; `text` and `zone` are what `/summary` was asked with."""
+    payload = place_payload(place) | {"what": SUMMARY, "text": text, "zone": zone}
+    work.jobs.put(post_kind(place.platform), payload)
+
+
+def redraw(work: Work, *claims: Claim) -> None:
+    """Have every card that shows one of `claims` drawn again where it stands, each once."""
+    cards: dict[int, Card] = {}
+    for claim in claims:
+        shown = work.cards.of(CLAIM, claim.id)
+        if claim.article:
+            shown = [*shown, *work.cards.of(REVIEW, claim.article.id)]
+        cards |= {card.id: card for card in shown}
+    for card in cards.values():
+        redraw_card(work, card)
+
+
+def redraw_card(work: Work, card: Card) -> None:
+    """Have one card drawn again."""
+    work.jobs.put(
+        edit_kind(card.platform),
+        {
+            "card": card.id,
+            "what": card.kind,
+            "id": card.record_id,
+            "platform": card.platform,
+            "workspace": card.workspace,
+            "channel": card.channel,
+            "message": card.message,
+        },
+    )

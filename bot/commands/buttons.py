@@ -1,0 +1,63 @@
+"""Which buttons stand under which card."""
+
+from collections.abc import Sequence
+
+from bot.commands.spec import action_id
+from bot.core.cards import STATEMENTS_SHOWN, button
+from bot.core.reply import Button, ButtonStyle
+from storage.records import Article, Claim, ReadState, Verdict, Workflow
+
+
+def claim_buttons(claim: Claim) -> tuple[Button, ...]:
+    """What can be done with a claim next."""
+    buttons: list[Button] = []
+    if claim.read_state is ReadState.UNREAD and claim.article:
+        buttons.append(button(action_id("reread", claim.number), "Try again", ButtonStyle.PRIMARY))
+    if claim.workflow is Workflow.PROPOSED and claim.read_state is not ReadState.WAITING:
+        buttons.append(button(action_id("accept", claim.number), "Accept", ButtonStyle.PRIMARY))
+    if claim.workflow is Workflow.NEW:
+        buttons.append(button(action_id("mark", claim.number, Workflow.CHECKING), "I am checking"))
+    if claim.workflow is Workflow.CHECKING and claim.verdict is Verdict.UNVERIFIED:
+        buttons.append(button(action_id("mark", claim.number, Workflow.REVIEWED), "Reviewed"))
+    if claim.workflow is not Workflow.ARCHIVED:
+        buttons.append(button(action_id("verdict", claim.number), "Verdict…"))
+    return tuple(buttons)
+
+
+def entry_buttons(claim: Claim) -> tuple[Button, ...]:
+    """Under a claim in a listing."""
+    return (button(action_id("open", claim.number), f"Open #{claim.number}"),)
+
+
+def review_buttons(article: Article, claims: Sequence[Claim], first: int = 0) -> tuple[Button, ...]:
+    """Accept all, drop single ones of the page shown, leaf through the rest."""
+    buttons: list[Button] = []
+    if any(claim.workflow is Workflow.PROPOSED for claim in claims):
+        buttons.append(
+            button(action_id("acceptall", article.id), "Accept all", ButtonStyle.PRIMARY)
+        )
+    listed = [statement for claim in claims for statement in claim.statements]
+    for number, statement in enumerate(listed[first : first + STATEMENTS_SHOWN], start=first + 1):
+        if not statement.reviewed:
+            buttons.append(button(action_id("drop", statement.id), f"Drop {number}"))
+    if first:
+        earlier = max(0, first - STATEMENTS_SHOWN)
+        buttons.append(button(action_id("review", article.id, earlier), "Earlier ones"))
+    if len(listed) > first + STATEMENTS_SHOWN:
+        later = first + STATEMENTS_SHOWN
+        buttons.append(button(action_id("review", article.id, later), "Further ones"))
+    return tuple(buttons)
+
+
+def page_buttons(
+    verb: str, query_id: str, offset: int, limit: int, total: int
+) -> tuple[Button, ...]:
+    """Earlier and further pages of a listing; `query_id` brings the query back."""
+    buttons: list[Button] = []
+    if offset:
+        buttons.append(button(action_id(verb, max(0, offset - limit), query_id), "Previous"))
+    if offset + limit < total:
+        buttons.append(
+            button(action_id(verb, offset + limit, query_id), "Next", ButtonStyle.PRIMARY)
+        )
+    return tuple(buttons)

@@ -1,0 +1,99 @@
+"""`/claims`: search what is logged, or show one claim."""
+
+from collections.abc import Mapping
+
+from bot.commands.buttons import claim_buttons, entry_buttons
+from bot.commands.lookup import claim_meant, claim_number
+from bot.commands.paging import PAGE, keeps_long_query, leaf_buttons, leafed_to
+from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, all_in
+from bot.core.cards import claim_card, claim_entry
+from bot.core.query import parse_query
+from bot.core.reply import Bold, Code, Line, Reply, say
+from storage.records import Claim, Page
+
+LEAF = "claims"
+
+
+def find(context: Context, options: Options) -> Reply:
+    """One claim by its number, or a page of those that match."""
+    query = options.get("query", "").strip()
+    if query.startswith("#") or claim_number(query) is not None:
+        return show(context, query)
+    return _page(context, query, offset=0)
+
+
+def show(context: Context, number: str) -> Reply:
+    """The whole card of one claim."""
+    claim = claim_meant(context.work, number)
+    return Reply(cards=(claim_card(claim, claim_buttons(claim)),))
+
+
+def _page(context: Context, query: str, offset: int) -> Reply:
+    wanted = parse_query(query, now=context.now, zone=context.zone)
+    page = context.work.claims.find(wanted, offset, PAGE)
+    if not page.items:
+        return _nothing(query)
+    return Reply(
+        lines=(heading(page, "claim", query),),
+        cards=tuple(claim_entry(claim, entry_buttons(claim)) for claim in page.items),
+        buttons=leaf_buttons(context.work, LEAF, query, offset=offset, total=page.total),
+        replaces=offset > 0,
+    )
+
+
+def heading(page: "Page[Claim] | Page[object]", noun: str, query: str) -> Line:
+    """ "12 claims for …, 6 to 10"."""
+    count = f"{page.total:,} {noun}" if page.total == 1 else f"{page.total:,} {noun}s"
+    line: tuple[str | Bold | Code, ...] = (Bold(count),)
+    if query:
+        line = (*line, " for ", Code(query))
+    if page.total > page.limit:
+        line = (*line, f", {page.offset + 1} to {page.offset + len(page.items)}")
+    return line
+
+
+def _nothing(query: str) -> Reply:
+    if not query:
+        return say("Nothing has been logged yet. /claim <link or words> logs the first claim.")
+    return say(
+        ("No claim matches ", Code(query), "."),
+        "Every word must stand in it: try fewer words, or /claims status:archived for what was put away.",
+    )
+
+
+def leaf(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """Another page, in place of the one whose button was pressed."""
+    query, offset = leafed_to(context.work, args)
+    reply = _page(context, query, offset)
+    return Reply(lines=reply.lines, cards=reply.cards, buttons=reply.buttons, replaces=True)
+
+
+def open_one(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """The whole card of a claim in a listing."""
+    return show(context, args[0])
+
+
+CLAIMS = CommandSpec(
+    name="claims",
+    summary="Search the claims, or show one by its number",
+    usage="<words, filters or #number>",
+    options=(
+        OptionSpec("query", 'Words, "phrases", -without, status: by: source: lang: since: or #42'),
+    ),
+    parse=all_in("query"),
+    run=find,
+    writes=keeps_long_query,
+    examples=(
+        ("/claims musk putin", "claims that name both, in whatever language and script"),
+        ("/claims #42", "one claim with its statements"),
+        ("/claims starlink status:denied since:7d", "what was denied, of the last seven days"),
+        (
+            '/claims "secret calls" -trump source:"wall street journal"',
+            "a phrase, without a word, from one outlet",
+        ),
+        ("/claims status:proposed", "what the machine read and nobody has reviewed"),
+        ("/claims logged-by:ana lang:fr until:2024-10-31", "by who logged it, language and date"),
+    ),
+)
+LEAF_ACTION = ActionSpec(LEAF, leaf, writes=False)
+OPEN_ACTION = ActionSpec("open", open_one, writes=False)

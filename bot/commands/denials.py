@@ -1,0 +1,62 @@
+"""`/denials`: who denied what, and what the denial concedes."""
+
+from collections.abc import Mapping
+
+from bot.commands.buttons import entry_buttons
+from bot.commands.claims import heading
+from bot.commands.paging import PAGE, keeps_long_query, leaf_buttons, leafed_to
+from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, all_in
+from bot.core.cards import denial_entry
+from bot.core.query import parse_denials_query
+from bot.core.reply import Code, Reply, say
+
+LEAF = "denials"
+
+
+def find(context: Context, options: Options) -> Reply:
+    """A page of the denials by a speaker or principal, or about something."""
+    return _page(context, options.get("query", "").strip(), offset=0)
+
+
+def _page(context: Context, query: str, offset: int) -> Reply:
+    wanted = parse_denials_query(query, now=context.now, zone=context.zone)
+    page = context.work.statements.find(wanted, offset, PAGE)
+    if not page.items:
+        return _nothing(query)
+    return Reply(
+        lines=(heading(page, "denial", query),),
+        cards=tuple(denial_entry(s, claim, entry_buttons(claim)) for s, claim in page.items),
+        buttons=leaf_buttons(context.work, LEAF, query, offset=offset, total=page.total),
+    )
+
+
+def _nothing(query: str) -> Reply:
+    if not query:
+        return say("No denial has been logged yet.")
+    return say(
+        ("No denial matches ", Code(query), "."),
+        "Plain words name who denies; to ask what is denied: /denials by:kremlin musk",
+    )
+
+
+def leaf(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """Another page, in place of the one whose button was pressed."""
+    query, offset = leafed_to(context.work, args)
+    reply = _page(context, query, offset)
+    return Reply(lines=reply.lines, cards=reply.cards, buttons=reply.buttons, replaces=True)
+
+
+DENIALS = CommandSpec(
+    name="denials",
+    summary="Who denied what: by a speaker or whom they speak for, or about something",
+    usage="<speaker> | by:<speaker> <words>",
+    options=(OptionSpec("query", "Who denies (kremlin), or by:kremlin and what it is about"),),
+    parse=all_in("query"),
+    run=find,
+    writes=keeps_long_query,
+    examples=(
+        ("/denials kremlin", "what the Kremlin and its spokespeople denied, in any language"),
+        ("/denials by:kremlin musk", "of these, what is about Musk"),
+    ),
+)
+LEAF_ACTION = ActionSpec(LEAF, leaf, writes=False)

@@ -1,0 +1,222 @@
+"""`/desk`: help for all, and the admin's commands."""
+
+import hashlib
+import secrets
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from bot.commands.lookup import claim_meant
+from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, action_id
+from bot.core.cards import button
+from bot.core.errors import Refusal
+from bot.core.nearest import did_you_mean, one_of
+from bot.core.permissions import require
+from bot.core.reply import Bold, Button, Card, Code, Line, Muted, Quote, Reply, TimeStyle, When, say
+from bot.core.text import shorten
+from storage.folding import fold
+from storage.records import Change, Role
+
+LOG_PAGE = 10  # changes a page
+LINK_CODE_LIVES = timedelta(hours=1)
+
+
+def desk(context: Context, options: Options) -> Reply:
+    """Carry out the named desk action; without one, help."""
+    action = options.get("action", "").strip().lower() or "help"
+    run = _ACTIONS.get(action)
+    if run is None:
+        raise Refusal(
+            f"There is no /desk {action}.{did_you_mean(action, _ACTIONS)} "
+            f"There is {one_of(_ACTIONS)}."
+        )
+    return run(context, options.get("rest", "").strip())
+
+
+def parse_desk(text: str) -> Options:
+    """The first word is the action."""
+    action, _, rest = text.strip().partition(" ")
+    return {"action": action, "rest": rest.strip()}
+
+
+def help_(context: Context, rest: str) -> Reply:
+    """All commands in a line each, or one with its examples."""
+    wanted = rest.lower().lstrip("/")
+    if not wanted:
+        lines: list[Line] = [
+            (Code(f"/{spec.name}"), f" {spec.summary}") for spec in context.commands
+        ]
+        lines.append(("More on one of them: ", Code("/desk help claims")))
+        return say(*lines)
+    for spec in context.commands:
+        if spec.name == wanted:
+            body: list[Line | Quote] = [(spec.summary,), (Code(f"/{spec.name} {spec.usage}"),)]
+            body += [(Code(typed), f" {does}") for typed, does in spec.examples]
+            return Reply(cards=(Card(title=f"/{spec.name}", body=tuple(body)),))
+    names = [spec.name for spec in context.commands]
+    raise Refusal(
+        f"There is no command /{wanted}.{did_you_mean(wanted, names)} There is {one_of(names)}."
+    )
+
+
+def roles(context: Context, rest: str) -> Reply:
+    """Who has which role; or give somebody one."""
+    if not rest:
+        people = context.work.people.all()
+        lines: list[Line] = [
+            (Bold(person.name), f" is {person.role}", Muted(f" ({person.platform})"))
+            for person in people
+            if person.role is not Role.REPORTER
+        ]
+        lines.append(("Everybody else is a reporter. Whoever runs the workspace is an admin.",))
+        return say(*lines)
+    require(context.person, Role.ADMIN, "give roles")
+    name, _, role = rest.rpartition(" ")
+    if role.lower() not in set(Role) or not name.strip():
+        known = tuple(Role)
+        raise Refusal(
+            f"Write the name, then the role: /desk roles @ana editor. "
+            f"“{role}” is no role.{did_you_mean(role, known)} It is {one_of(known)}."
+        )
+    return _give_role(context, name.strip().removeprefix("@"), Role(role.lower()))
+
+
+def _give_role(context: Context, name: str, role: Role) -> Reply:
+    people = context.work.people.named(fold(name))
+    if not people:
+        known = [person.name for person in context.work.people.all()]
+        raise Refusal(
+            f"Nobody named {name} has logged or marked anything here yet."
+            f"{did_you_mean(name, known)}"
+        )
+    if len(people) > 1:
+        raise Refusal(f"{len(people)} people are named {name}: ask them to change a name for it.")
+    context.work.people.set_role(people[0].id, role)
+    return say((Bold(people[0].name), f" is now {role}."))
+
+
+def log(context: Context, rest: str) -> Reply:
+    """The audit log, of everything or of one claim, newest first."""
+    if rest:
+        claim = claim_meant(context.work, rest)
+        changes = context.work.changes.of("claim", claim.id)
+        lines = [_change_line(change) for change in changes]
+        return say((f"What happened to #{claim.number}:",), *lines)
+    return _log_page(context, 0)
+
+
+def _log_page(context: Context, offset: int) -> Reply:
+    page = context.work.changes.recent(offset, LOG_PAGE)
+    buttons: list[Button] = []
+    if offset:
+        buttons.append(button(action_id("log", max(0, offset - LOG_PAGE)), "Later ones"))
+    if offset + LOG_PAGE < page.total:
+        buttons.append(button(action_id("log", offset + LOG_PAGE), "Earlier ones"))
+    return Reply(
+        lines=((f"{page.total:,} changes, newest first:",), *map(_change_line, page.items)),
+        buttons=tuple(buttons),
+    )
+
+
+def leaf_log(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """Another page of the log, in place."""
+    reply = _log_page(context, int(args[0]))
+    return Reply(lines=reply.lines, buttons=reply.buttons, replaces=True)
+
+
+def _change_line(change: Change) -> Line:
+    who = change.person_name or "the machine"
+    what = f"{change.record} {change.field}"
+    values = f"{shorten(change.before, 60) or '–'} → {shorten(change.after, 60) or '–'}"
+    why = f" ({shorten(change.reason, 80)})" if change.reason else ""
+    return (When(change.at, TimeStyle.FULL), f" {who}: {what}: {values}{why}")
+
+
+def link(context: Context, rest: str) -> Reply:
+    """Share this newsroom's claims with another workspace, by a code that lives an hour."""
+    require(context.person, Role.ADMIN, "link workspaces")
+    if rest:
+        return _join(context, rest)
+    code = secrets.token_hex(8)
+    context.work.links.offer(_hash(code), context.now + LINK_CODE_LIVES)
+    names = ", ".join(
+        f"{w.name or w.external_id} ({w.platform})" for w in context.work.workspaces.all()
+    )
+    return say(
+        (f"In this newsroom: {names}.",),
+        (
+            "To bring in another workspace or server, an admin types there, within an hour: ",
+            Code(f"/desk link {code}"),
+        ),
+    )
+
+
+def _join(context: Context, code: str) -> Reply:
+    place = context.request.place
+    if context.work.claims.last_number():
+        raise Refusal(
+            "This workspace has claims of its own, which would be left behind. Link it the other "
+            "way round: type /desk link here, and the code in the other workspace."
+        )
+    if not context.work.links.accept(_hash(code), place.platform, place.workspace):
+        raise Refusal("That code is not valid, or no longer: ask for a new one with /desk link.")
+    return say("Linked. From now on this workspace shares the other's claims.")
+
+
+def _hash(code: str) -> str:
+    """Only a hash is stored: who reads the database cannot link a workspace with it."""
+    return hashlib.sha256(code.strip().lower().encode()).hexdigest()
+
+
+def health(context: Context, _: str) -> Reply:
+    """What is stuck: messages that could not be delivered, links that failed."""
+    require(context.person, Role.ADMIN, "see the desk's health")
+    dead = context.work.jobs.dead()
+    if not dead:
+        return say("All is well: nothing is stuck in the queue.")
+    lines: list[Line] = [
+        (f"• {job.kind}, tried {job.attempts} times: {shorten(job.last_error, 200)}",)
+        for job in dead[:10]
+    ]
+    again = button(action_id("revive"), f"Try all {len(dead)} again")
+    return Reply(lines=((f"{len(dead)} jobs are stuck:",), *lines), buttons=(again,))
+
+
+def revive(context: Context, _: tuple[str, ...], __: Mapping[str, str]) -> Reply:
+    """Give every stuck job another try."""
+    dead = context.work.jobs.dead()
+    for job in dead:
+        context.work.jobs.revive(job.id)
+    return say(f"Trying {len(dead)} again.")
+
+
+_ACTIONS: dict[str, Callable[[Context, str], Reply]] = {
+    "help": help_,
+    "roles": roles,
+    "log": log,
+    "link": link,
+    "health": health,
+}
+
+DESK = CommandSpec(
+    name="desk",
+    summary="Help, and what admins do: roles, linked workspaces, audit log, health",
+    usage="help | roles | log | link | health",
+    options=(
+        OptionSpec("action", "What to do; help if empty", choices=tuple(_ACTIONS)),
+        OptionSpec("rest", "What it needs: a command, a name and a role, a claim, a code"),
+    ),
+    parse=parse_desk,
+    run=desk,
+    writes=lambda options: options.get("action", "") in {"roles", "link"},
+    examples=(
+        ("/desk help claims", "one command with its examples"),
+        ("/desk roles @ana editor", "makes Ana an editor (admins)"),
+        ("/desk log #42", "who did what to a claim, and why"),
+        ("/desk link", "shares this newsroom with another workspace or server (admins)"),
+        ("/desk health", "what is stuck in the queue (admins)"),
+    ),
+)
+ACTIONS = (
+    ActionSpec("log", leaf_log, writes=False),
+    ActionSpec("revive", revive, writes=True, role=Role.ADMIN),
+)

@@ -1,0 +1,33 @@
+"""Finding the claim that somebody means by "#42"."""
+
+from bot.core.errors import Refusal
+from storage.database import Work
+from storage.records import Claim
+
+
+def claim_number(text: str) -> int | None:
+    """The number in "#42" or "42"; None if it is none."""
+    digits = text.strip().removeprefix("#")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 9 else None  # noqa: PLR2004 - more digits than any newsroom counts
+
+
+def claim_meant(work: Work, text: str) -> Claim:
+    """The claim with the number in `text`; a merged one leads to where it went.
+
+    Raises:
+        Refusal: it is no number, or there is no such claim; names the nearest right thing.
+    """
+    number = claim_number(text)
+    if number is None:
+        raise Refusal(f"“{text}” is not a claim number. Write it as #42.")
+    claim = work.claims.by_number(number)
+    if claim is None:
+        last = work.claims.last_number()
+        have = f"The latest claim is #{last}." if last else "Nothing has been logged yet."
+        raise Refusal(f"There is no claim #{number}. {have}")
+    while claim.merged_into is not None:
+        onward = work.claims.by_id(claim.merged_into)
+        if onward is None:
+            break
+        claim = onward
+    return claim

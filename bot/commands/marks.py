@@ -1,0 +1,211 @@
+"""`/mark`: move a claim along the desk's two axes, workflow and verdict."""
+
+from collections.abc import Mapping
+
+from bot.commands import announce
+from bot.commands.buttons import claim_buttons
+from bot.commands.lookup import claim_meant
+from bot.commands.spec import (
+    ActionSpec,
+    CommandSpec,
+    Context,
+    Options,
+    OptionSpec,
+    action_id,
+    always,
+)
+from bot.core.cards import VERDICT_SIGNS, claim_card
+from bot.core.errors import Refusal
+from bot.core.nearest import did_you_mean, one_of
+from bot.core.permissions import require
+from bot.core.query import tokens
+from bot.core.reply import Bold, Choice, Field, Modal, Reply
+from bot.reading.links import canonical
+from storage.records import Change, Claim, Role, Verdict, Workflow
+
+REASON_LENGTH = 1000  # characters
+_WORKFLOWS = tuple(w.value for w in Workflow if w is not Workflow.PROPOSED)
+_VERDICTS = tuple(v.value for v in Verdict)
+_VALUES = _WORKFLOWS + _VERDICTS
+_MARKED = ("workflow", "verdict", "verdict_reason", "verdict_link", "assignee")
+
+
+def parse_mark(text: str) -> Options:
+    """`#42 false "reason" https://…` to options; the first link is the evidence."""
+    words = [token.text for token in tokens(text)]
+    options: dict[str, str] = {}
+    for name in ("claim", "value"):
+        if words:
+            options[name] = words.pop(0)
+    links = [word for word in words if word.lower().startswith(("http://", "https://"))]
+    if links:
+        options["link"] = links[0]
+        words.remove(links[0])
+    if words:
+        options["reason"] = " ".join(words)
+    return options
+
+
+def mark(context: Context, options: Options) -> Reply:
+    """Set the workflow or the verdict of a claim; without a reason, ask for it in a form."""
+    number = options.get("claim", "").strip()
+    value = options.get("value", "").strip().lower()
+    if number.lower() == "undo":
+        return undo(context)
+    if not number:
+        raise Refusal("Say which claim and what: /mark #42 checking, or /mark undo.")
+    claim = claim_meant(context.work, number)
+    if not value:
+        raise Refusal(f"Say what #{claim.number} is to be: {one_of(_VALUES)}.")
+    if value in _WORKFLOWS:
+        return _set_workflow(context, claim, Workflow(value), options.get("reason", ""))
+    if value in _VERDICTS:
+        verdict, reason = Verdict(value), options.get("reason", "").strip()
+        require(context.person, Role.EDITOR, "give a verdict")
+        if not reason and verdict is not Verdict.UNVERIFIED:
+            return _verdict_form(claim, verdict)
+        return _set_verdict(context, claim, verdict, reason, options.get("link", ""))
+    raise Refusal(
+        f"“{value}” is nothing a claim can be.{did_you_mean(value, _VALUES)} "
+        f"It can be {one_of(_VALUES)}."
+    )
+
+
+def _set_workflow(context: Context, claim: Claim, workflow: Workflow, reason: str) -> Reply:
+    if claim.workflow is Workflow.PROPOSED:
+        for statement in claim.statements:
+            context.work.statements.change(statement.id, reviewed=True)
+    assignee = context.person.name if workflow is Workflow.CHECKING else claim.assignee
+    changed = context.work.claims.change(
+        claim.id, reason=reason[:REASON_LENGTH], workflow=workflow, assignee=assignee
+    )
+    return _marked(context, changed, str(workflow))
+
+
+def _set_verdict(context: Context, claim: Claim, verdict: Verdict, reason: str, link: str) -> Reply:
+    try:
+        link = canonical(link) if link.strip() else ""
+    except ValueError as why:
+        raise Refusal(f"The link to the evidence cannot be used: {why}.") from None
+    changed = context.work.claims.change(
+        claim.id,
+        reason=reason[:REASON_LENGTH],
+        verdict=verdict,
+        verdict_reason=reason[:REASON_LENGTH],
+        verdict_link=link,
+    )
+    return _marked(context, changed, VERDICT_SIGNS[verdict])
+
+
+def _marked(context: Context, claim: Claim, what: str) -> Reply:
+    announce.redraw(context.work, claim)
+    return Reply(
+        lines=((Bold(f"#{claim.number}"), f" is now {what}. /mark undo takes that back."),),
+        cards=(claim_card(claim, claim_buttons(claim)),),
+    )
+
+
+def _verdict_form(claim: Claim, verdict: Verdict | None = None) -> Reply:
+    choices = tuple(Choice(v.value, VERDICT_SIGNS[v]) for v in Verdict)
+    return Reply(
+        modal=Modal(
+            id=action_id("verdict", claim.number),
+            title=f"Verdict on #{claim.number}",
+            fields=(
+                Field("value", "Verdict", value=str(verdict or ""), choices=choices),
+                Field(
+                    "reason",
+                    "Why",
+                    value=claim.verdict_reason,
+                    multiline=True,
+                    max_length=REASON_LENGTH,
+                ),
+                Field("link", "Link to the evidence", value=claim.verdict_link, required=False),
+            ),
+        )
+    )
+
+
+def pressed(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """A button that marks: `mark:42:checking`."""
+    return mark(context, {"claim": args[0], "value": args[1]})
+
+
+def verdict(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -> Reply:
+    """The verdict form: opened by its button, carried out when it comes back filled in."""
+    require(context.person, Role.EDITOR, "give a verdict")
+    if not fields:
+        return _verdict_form(claim_meant(context.work, args[0]))
+    if not fields.get("reason", "").strip() and fields.get("value") != Verdict.UNVERIFIED:
+        raise Refusal("A verdict needs a reason: say why.")
+    return mark(context, {"claim": args[0], **fields})
+
+
+def undo(context: Context) -> Reply:
+    """Take back what the asker last marked, accepted or took back.
+
+    Raises:
+        Refusal: there is nothing, or somebody has changed it since.
+    """
+    work = context.work
+    changes = work.changes.last_batch(context.person.id, "claim", _MARKED)
+    if not changes:
+        raise Refusal("You have not marked anything that could be undone.")
+    undone: list[Claim] = []
+    for record_id in dict.fromkeys(change.record_id for change in changes):
+        claim = work.claims.by_id(record_id)
+        if claim is None:
+            continue
+        before = _before(claim, [c for c in changes if c.record_id == record_id])
+        changed = work.claims.change(record_id, reason="undo", **before)
+        if changed.workflow is Workflow.PROPOSED:
+            for statement in changed.statements:
+                work.statements.change(statement.id, reviewed=False, reason="undo")
+        undone.append(changed)
+    announce.redraw(work, *undone)
+    numbers = ", ".join(f"#{claim.number}" for claim in undone)
+    return Reply(
+        lines=(("Undone: ", Bold(numbers), " as before. /mark undo again brings it back."),),
+        cards=tuple(claim_card(c, claim_buttons(c)) for c in undone[:1]),
+    )
+
+
+def _before(claim: Claim, changes: list[Change]) -> dict[str, str]:
+    """What the fields were; refuses to overwrite what somebody else did afterwards."""
+    before = {}
+    for change in changes:
+        if str(getattr(claim, change.field)) != change.after:
+            raise Refusal(
+                f"#{claim.number} was changed by somebody since; "
+                f"/desk log #{claim.number} shows by whom."
+            )
+        before[change.field] = change.before
+    return before
+
+
+MARK = CommandSpec(
+    name="mark",
+    summary="Move a claim: checking, reviewed, archived, or a verdict with its reason",
+    usage="#<number> <value> [reason] [link] | undo",
+    options=(
+        OptionSpec("claim", "The claim's number (#42), or undo", required=True),
+        OptionSpec("value", "What it is to be", choices=_VALUES),
+        OptionSpec("reason", "Why: wanted for a verdict"),
+        OptionSpec("link", "A link to the evidence"),
+    ),
+    parse=parse_mark,
+    run=mark,
+    writes=always,
+    examples=(
+        ("/mark #42 checking", "you are checking it: the card says so wherever it stands"),
+        (
+            '/mark #42 false "the call log shows one call" https://example.org/log',
+            "an editor's verdict, with reason and evidence",
+        ),
+        ("/mark undo", "takes back what you marked last"),
+    ),
+)
+ACTIONS = (
+    ActionSpec("mark", pressed, writes=True),
+    ActionSpec("verdict", verdict, writes=True),
+)

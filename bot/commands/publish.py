@@ -1,0 +1,36 @@
+"""What a public message shows: drawn from the records at the moment it is posted or edited."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.commands import announce
+from bot.commands.buttons import claim_buttons
+from bot.commands.review import review_reply
+from bot.commands.summary import summary_reply
+from bot.core.cards import claim_card
+from bot.core.errors import Refusal
+from bot.core.reply import Reply
+from storage.database import Work
+
+
+def public_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
+    """The message that a post or edit job stands for.
+
+    Raises:
+        Refusal: its record is gone.
+    """
+    what = payload["what"]
+    if what == announce.SUMMARY:
+        reply = summary_reply(work, str(payload["text"]), str(payload["zone"]))
+    elif what == announce.REVIEW:
+        reply = review_reply(work, int(payload["id"]))
+    else:
+        reply = _claim(work, int(payload["id"]))
+    return replace(reply, private=False)
+
+
+def _claim(work: Work, claim_id: int) -> Reply:
+    claim = work.claims.by_id(claim_id)
+    if claim is None:
+        raise Refusal("What this card showed is no longer there.")
+    return Reply(cards=(claim_card(claim, claim_buttons(claim)),))

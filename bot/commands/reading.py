@@ -1,0 +1,114 @@
+"""What becomes of a link once it was read: claims and statements, proposed to the desk."""
+
+from bot.commands import announce
+from bot.core.request import Place
+from bot.core.text import shorten
+from bot.reading.reading import CannotRead, FoundStatement, Reading
+from storage.database import Work
+from storage.records import Article, Claim, Job, ReadState, Workflow
+
+WORDING_LENGTH = 500  # characters of a quote that becomes a claim's wording
+
+
+def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
+    """Keep the article with its claims and statements, and have the review card posted."""
+    work.jobs.done(job.id)
+    claim = work.claims.by_id(int(job.payload["claim"]))
+    if claim is None or claim.article is None or claim.read_state is not ReadState.WAITING:
+        return
+    owner = work.articles.also_at(claim.article.id, reading.article.url)
+    if owner != claim.article.id and _merged(work, claim, owner, place):
+        return
+    article = _save_article(work, claim.article.id, reading)
+    first, *others = reading.topics or ((),)
+    work.claims.change(
+        claim.id,
+        wording=shorten(reading.article.title, WORDING_LENGTH) or claim.wording,
+        lang=reading.article.lang,
+        read_state=ReadState.READ,
+    )
+    _add_statements(work, claim, article, [reading.statements[i] for i in first])
+    for topic in others:
+        _add_claim(work, claim, article, [reading.statements[i] for i in topic])
+    announce.post_review(work, article.id, place)
+
+
+def note_unread(work: Work, job: Job, place: Place, failure: CannotRead) -> None:
+    """Keep what is known of a page that could not be read; its card offers another try."""
+    work.jobs.done(job.id)
+    claim = work.claims.by_id(int(job.payload["claim"]))
+    if claim is None or claim.read_state is not ReadState.WAITING:
+        return
+    known_by_address = claim.article is not None and claim.wording == claim.article.url
+    title = shorten(failure.title, WORDING_LENGTH)
+    work.claims.change(
+        claim.id,
+        wording=title if title and known_by_address else claim.wording,
+        read_state=ReadState.UNREAD,
+        unread_reason=failure.reason,
+    )
+    if work.cards.of(announce.CLAIM, claim.id):
+        announce.redraw(work, claim)
+    else:
+        announce.post_claim(work, claim, place)
+
+
+def _merged(work: Work, claim: Claim, owner: int, place: Place) -> bool:
+    """Two addresses led to one article: the later claim goes into the earlier one."""
+    earlier = work.claims.of_article(owner)
+    if not earlier:
+        return False
+    work.claims.change(claim.id, merged_into=earlier[0].id, read_state=ReadState.READ)
+    announce.post_claim(work, earlier[0], place)
+    return True
+
+
+def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
+    read = reading.article
+    return work.articles.save_reading(
+        article_id,
+        outlet=read.outlet,
+        title=read.title,
+        author=read.author,
+        published_at=read.published_at,
+        lang=read.lang,
+        text=read.text,
+    )
+
+
+def _add_claim(work: Work, main: Claim, article: Article, statements: list[FoundStatement]) -> None:
+    """A further claim of the same article, worded as its first statement is printed."""
+    wording = next((s.quote for s in statements if s.quote), "") or article.title
+    claim = work.claims.add(
+        wording=shorten(wording, WORDING_LENGTH),
+        lang=article.lang,
+        workflow=Workflow.PROPOSED,
+        person_id=main.logged_by_id,
+        post_id=main.post.id if main.post else None,
+        article_id=article.id,
+        read_state=ReadState.READ,
+    )
+    _add_statements(work, claim, article, statements)
+
+
+def _add_statements(
+    work: Work, claim: Claim, article: Article, statements: list[FoundStatement]
+) -> None:
+    for found in statements:
+        work.statements.add(
+            claim.id,
+            act=found.act,
+            speaker=found.speaker,
+            principal=found.principal,
+            quote=found.quote,
+            start=found.start,
+            end=found.end,
+            cue=found.cue,
+            hedged=found.hedged,
+            concedes=found.concedes,
+            origin=found.origin,
+            origin_kind=found.origin_kind,
+            article_id=article.id,
+            snapshot_id=article.snapshot_id,
+            said_at=article.published_at,
+        )

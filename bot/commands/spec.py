@@ -1,0 +1,114 @@
+"""The shape of a command, a button and a form: what the command table is made of."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.core.reply import Reply
+from bot.core.request import Request
+from storage.database import Work
+from storage.records import Person, Role
+
+Options = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class OptionSpec:
+    """One option of a command, as Discord shows it and as usage lines name it."""
+
+    name: str
+    summary: str
+    required: bool = False
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that a handler gets beside its options.
+
+    Attributes:
+        request: what was asked, by whom and where.
+        work: the open transaction; the handler neither commits nor rolls back.
+        person: the asker as the newsroom knows them (id 0 when they never wrote anything).
+        zone: IANA name of the asker's time zone, for dates they type.
+        commands: the whole table, for help.
+    """
+
+    request: Request
+    work: Work
+    person: Person
+    zone: str
+    commands: "tuple[CommandSpec, ...]"
+
+    @property
+    def now(self) -> datetime:
+        """The instant of this transaction, aware."""
+        return self.work.now
+
+
+Handler = Callable[[Context, Options], Reply]
+
+
+def all_in(option: str) -> Callable[[str], Options]:
+    """A parser for commands whose typed text is one option."""
+    return lambda text: {option: text.strip()} if text.strip() else {}
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSpec:
+    """One slash command, from which manifests, trees, help and README are made.
+
+    Attributes:
+        name: without the slash; at most 32 characters, lower case (Discord's rule).
+        summary: one line; at most 100 characters (Discord's rule).
+        usage: what stands behind the name ("<link or words> [source:…]").
+        options: for platforms with named options.
+        parse: typed text to the same options, for platforms without.
+        run: the handler.
+        writes: whether it changes anything; may depend on the options.
+        role: the least role that may use it.
+        examples: (what to type, what it does), for help and README.
+    """
+
+    name: str
+    summary: str
+    usage: str
+    options: tuple[OptionSpec, ...]
+    parse: Callable[[str], Options]
+    run: Handler
+    writes: Callable[[Options], bool]
+    examples: tuple[tuple[str, str], ...]
+    role: Role = Role.REPORTER
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What a button or a form does. The parts of its id after the verb come as `args`."""
+
+    verb: str
+    run: "Callable[[Context, tuple[str, ...], Mapping[str, str]], Reply]"
+    writes: bool
+    role: Role = Role.REPORTER
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Everything that can be asked."""
+
+    commands: tuple[CommandSpec, ...]
+    actions: tuple[ActionSpec, ...] = field(default=())
+
+
+def always(_: Options) -> bool:
+    """For commands that always write."""
+    return True
+
+
+def never(_: Options) -> bool:
+    """For commands that only look up."""
+    return False
+
+
+def action_id(verb: str, *args: object) -> str:
+    """The id of a button or form: `mark:42:false`."""
+    return ":".join((verb, *map(str, args)))

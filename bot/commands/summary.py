@@ -1,0 +1,135 @@
+"""`/summary`: what came in, what changed, what is contested, what waits too long."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.commands import announce
+from bot.commands.spec import (
+    ActionSpec,
+    CommandSpec,
+    Context,
+    Options,
+    OptionSpec,
+    action_id,
+    all_in,
+    never,
+)
+from bot.core.cards import VERDICT_SIGNS, button, speaker_words
+from bot.core.dates import parse_when
+from bot.core.errors import Refusal
+from bot.core.query import parse_query
+from bot.core.reply import Bold, Card, Code, Line, Quote, Reply, When, TimeStyle
+from bot.core.text import shorten
+from storage.database import Work
+from storage.filters import Filter, Sort
+from storage.records import Act, Claim, Workflow
+
+SHOWN = 5  # records under each heading
+MOST_CHANGES = 500  # looked through for verdicts of the period
+WAITS_TOO_LONG = timedelta(days=2)
+DEFAULT_PERIOD = "24h"
+_WORDING = 120  # characters of a claim in a summary
+
+
+def summarise(context: Context, options: Options) -> Reply:
+    """The summary, for the asker, with a button that posts it to the channel."""
+    text = options.get("query", "").strip()
+    reply = summary_reply(context.work, text, context.zone)
+    post = button(action_id("post", text), "Post to this channel") if len(text) < 80 else None  # noqa: PLR2004 - what a button's id holds
+    return replace(reply, buttons=(post,) if post else ())
+
+
+def summary_reply(work: Work, text: str, zone: str) -> Reply:
+    """The summary that `text` (a period, then a query) asks for, as of now."""
+    since, query = _period(text, now=work.now, zone=zone)
+    about = parse_query(query, now=work.now, zone=zone)
+    recent = replace(about, since=since, sort=Sort.NEW)
+    body: list[Line | Quote] = []
+    body += _came_in(work, recent)
+    body += _denied(work, recent)
+    body += _found(work, since, about)
+    body += _waiting(work, about)
+    heading: Line = ("Since ", When(since, TimeStyle.FULL))
+    if query:
+        heading = (*heading, ", about ", Code(query))
+    return Reply(cards=(Card(title="Summary of the desk", body=(heading, *body)),))
+
+
+def _period(text: str, now: datetime, zone: str) -> tuple[datetime, str]:
+    """The period's start, and what is left of `text` as a query."""
+    first, _, rest = text.partition(" ")
+    try:
+        return parse_when(first or DEFAULT_PERIOD, now, zone), rest.strip()
+    except Refusal:
+        return parse_when(DEFAULT_PERIOD, now, zone), text
+
+
+def _came_in(work: Work, recent: Filter) -> list[Line | Quote]:
+    page = work.claims.find(recent, 0, SHOWN)
+    unreviewed = work.claims.find(replace(recent, statuses=(Workflow.PROPOSED,)), 0, 1).total
+    heading: Line = (Bold(f"Came in: {page.total}"), f", {unreviewed} of them not reviewed")
+    return [heading, *_listed(page.items)]
+
+
+def _denied(work: Work, recent: Filter) -> list[Line | Quote]:
+    page = work.statements.find(replace(recent, act=Act.DENIES), 0, SHOWN)
+    lines: list[Line | Quote] = [(Bold(f"Denied: {page.total}"),)]
+    lines += [
+        (f"• {speaker_words(denial)} denies ", Bold(f"#{claim.number}"), f" {_brief(claim)}")
+        for denial, claim in page.items
+    ]
+    return lines
+
+
+def _found(work: Work, since: datetime, about: Filter) -> list[Line | Quote]:
+    """Claims whose verdict was given in the period, whenever they were logged."""
+    changes = work.changes.between(since, work.now, "claim", MOST_CHANGES)
+    judged = tuple({change.record_id for change in changes if change.field == "verdict"})
+    if not judged:
+        return [(Bold("Verdicts: 0"),)]
+    page = work.claims.find(replace(about, ids=judged, sort=Sort.NEW), 0, SHOWN)
+    lines: list[Line | Quote] = [(Bold(f"Verdicts: {page.total}"),)]
+    lines += [
+        (f"• {VERDICT_SIGNS[claim.verdict]} ", Bold(f"#{claim.number}"), f" {_brief(claim)}")
+        for claim in page.items
+    ]
+    return lines
+
+
+def _waiting(work: Work, about: Filter) -> list[Line | Quote]:
+    waiting = (Workflow.PROPOSED, Workflow.NEW, Workflow.CHECKING)
+    before = work.now - WAITS_TOO_LONG
+    page = work.claims.find(replace(about, statuses=waiting, until=before, sort=Sort.OLD), 0, SHOWN)
+    heading: Line = (Bold(f"Waiting for more than {WAITS_TOO_LONG.days} days: {page.total}"),)
+    return [heading, *_listed(page.items)]
+
+
+def _listed(claims: tuple[Claim, ...]) -> list[Line | Quote]:
+    return [("• ", Bold(f"#{claim.number}"), f" {_brief(claim)}") for claim in claims]
+
+
+def _brief(claim: Claim) -> str:
+    return shorten(claim.wording, _WORDING)
+
+
+def post(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """Post the summary to the channel, as of the moment it is posted."""
+    announce.post_summary(context.work, ":".join(args), context.zone, context.request.place)
+    return Reply(lines=(("The summary comes to this channel.",),))
+
+
+SUMMARY = CommandSpec(
+    name="summary",
+    summary="What came in, what was denied, what was found, what waits too long",
+    usage="[period] [query]",
+    options=(OptionSpec("query", "A period (7d, monday) and words or filters; 24h if empty"),),
+    parse=all_in("query"),
+    run=summarise,
+    writes=never,
+    examples=(
+        ("/summary", "the last 24 hours"),
+        ("/summary 7d kremlin", "the last seven days, about the Kremlin"),
+    ),
+)
+POST_ACTION = ActionSpec("post", post, writes=True)

@@ -1,0 +1,31 @@
+"""The command table, written once.
+
+Slack's manifest, Discord's command tree, the console's completion, `/desk help` and the
+README's command chapter are all made from it.
+"""
+
+from bot.commands import claims, denials, desk, intake, marks, review, summary
+from bot.commands.spec import Table
+
+TABLE = Table(
+    commands=(
+        intake.CLAIM,
+        claims.CLAIMS,
+        denials.DENIALS,
+        summary.SUMMARY,
+        marks.MARK,
+        desk.DESK,
+    ),
+    actions=(
+        intake.TAKE_BACK,
+        intake.READ_AGAIN,
+        claims.LEAF_ACTION,
+        claims.OPEN_ACTION,
+        denials.LEAF_ACTION,
+        summary.POST_ACTION,
+        *marks.ACTIONS,
+        *review.ACTIONS,
+        *desk.ACTIONS,
+    ),
+)
+COMMANDS = TABLE.commands

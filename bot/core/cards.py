@@ -1,0 +1,276 @@
+"""Records drawn as cards: what a claim, a denial and an article under review look like.
+
+Every function is pure: the same records give the same card, so a card can be drawn again in
+place wherever it stands.
+"""
+
+from collections.abc import Sequence
+
+from bot.core.reply import (
+    Bold,
+    Button,
+    ButtonStyle,
+    Card,
+    Line,
+    Link,
+    Muted,
+    Quote,
+    Span,
+    Tone,
+    When,
+)
+from bot.core.sourcing import deniers, origins
+from bot.core.text import shorten
+from storage.records import Act, Article, Claim, Post, ReadState, Statement, Verdict, Workflow
+
+TITLE_LENGTH = 200  # characters of a wording in a heading; Discord's title holds 256
+STATEMENTS_SHOWN = 6  # on one card; the rest is a press away
+QUOTE_LENGTH = 500  # characters of a quote on a card; `/claims #N` and the article have it all
+
+VERDICT_SIGNS = {
+    Verdict.UNVERIFIED: "❔ Unverified",
+    Verdict.CONFIRMED: "✅ Confirmed",
+    Verdict.FALSE: "❌ False",
+    Verdict.MISLEADING: "⚠️ Misleading",
+    Verdict.UNPROVABLE: "🚫 Unprovable",
+    Verdict.RETRACTED: "↩️ Retracted",
+}
+ACT_WORDS = {
+    Act.ASSERTS: "says",
+    Act.DENIES: "denies",
+    Act.CONFIRMS: "confirms",
+    Act.DECLINES: "does not comment",
+    Act.CRITICISES: "criticises",
+    Act.WITHDRAWS: "withdraws",
+}
+_TONES = {
+    Verdict.UNVERIFIED: Tone.NEUTRAL,
+    Verdict.CONFIRMED: Tone.GOOD,
+    Verdict.FALSE: Tone.BAD,
+    Verdict.MISLEADING: Tone.MIXED,
+    Verdict.UNPROVABLE: Tone.MIXED,
+    Verdict.RETRACTED: Tone.MIXED,
+}
+_PLATFORMS = {"slack": "Slack", "discord": "Discord", "console": "the console"}
+
+
+def status_line(claim: Claim) -> Line:
+    """The four axes in one line: verdict, contested by whom, sourcing, workflow."""
+    parts: list[Span] = [VERDICT_SIGNS[claim.verdict]]
+    who = deniers(claim.statements)
+    if who:
+        parts.append(f"⚔ denied by {_some(who)}")
+    roots = origins(claim.statements)
+    if roots:
+        count = "1 origin" if len(roots) == 1 else f"{len(roots)} origins"
+        names = [f"{o.name}, {o.kind}" if o.kind else o.name for o in roots]
+        parts.append(f"{count}: {_some(names)}")
+    workflow = str(claim.workflow)
+    if claim.workflow is Workflow.PROPOSED:
+        workflow = "proposed, read by the machine"
+    if claim.workflow is Workflow.CHECKING and claim.assignee:
+        workflow = f"checking ({claim.assignee})"
+    parts.append(workflow)
+    return tuple(_joined(parts, " · "))
+
+
+def logged_line(claim: Claim) -> Line:
+    """Who logged it, where and when; with a link to the message where the platform gave one."""
+    line: list[Span] = [f"Logged by {claim.logged_by or 'the machine'}"]
+    post = claim.post
+    if post:
+        where = where_words(post)
+        line += [" in ", Link(post.permalink, where) if post.permalink else where]
+    return (*line, " · ", When(claim.logged_at))
+
+
+def where_words(post: Post) -> str:
+    """ "#monde (Slack)": where a message stands, for readers on any platform."""
+    channel = f"#{post.channel_name}" if post.channel_name else "a channel"
+    return f"{channel} ({_PLATFORMS.get(post.platform, post.platform)})"
+
+
+def article_line(article: Article) -> Line:
+    """Outlet, byline, date and title of an article, the title as a link."""
+    line: list[Span] = [Bold(article.outlet or article.domain)]
+    if article.author:
+        line += [" · ", article.author]
+    if article.published_at:
+        line += [" · ", When(article.published_at)]
+    return (*line, " · ", Link(article.url, shorten(article.title or article.url, TITLE_LENGTH)))
+
+
+def statement_quote(statement: Statement, number: int | None = None) -> Quote:
+    """A statement: the words as printed, under who does what on whose word."""
+    line: list[Span] = []
+    if number is not None:
+        line.append(Bold(f"{number}. "))
+    line.append(Bold(speaker_words(statement)))
+    line.append(f" {ACT_WORDS[statement.act]}")
+    if statement.hedged:
+        line.append(Muted(" (with reserve)"))
+    if statement.origin and statement.origin != statement.speaker:
+        line.append(f", on the word of {statement.origin}")
+    if statement.origin_kind:
+        line.append(Muted(f" [{statement.origin_kind}]"))
+    if statement.said_at:
+        line += [" · ", When(statement.said_at)]
+    if statement.concedes:
+        line.append(f" · concedes: {shorten(statement.concedes, TITLE_LENGTH)}")
+    return Quote(shorten(statement.quote, QUOTE_LENGTH), tuple(line))
+
+
+def speaker_words(statement: Statement) -> str:
+    """ "Dmitry Peskov (for the Kremlin)"; "somebody unnamed" where the text names nobody."""
+    speaker = statement.speaker or "somebody unnamed"
+    if statement.principal and statement.principal.lower() not in speaker.lower():
+        return f"{speaker} (for {statement.principal})"
+    return speaker
+
+
+def claim_card(claim: Claim, buttons: Sequence[Button] = ()) -> Card:
+    """The whole claim: status, reasons, statements and where it came from."""
+    body: list[Line | Quote] = [status_line(claim)]
+    if claim.verdict is not Verdict.UNVERIFIED and claim.verdict_reason:
+        body.append(_verdict_line(claim))
+    body += _unread_lines(claim)
+    shown = claim.statements[:STATEMENTS_SHOWN]
+    body += [statement_quote(s) for s in shown]
+    if len(claim.statements) > len(shown):
+        body.append((Muted(f"… and {len(claim.statements) - len(shown)} more statements"),))
+    if claim.article:
+        body.append(article_line(claim.article))
+    return Card(
+        title=_heading(claim),
+        body=tuple(body),
+        footer=logged_line(claim),
+        tone=_tone(claim),
+        url=claim.article.url if claim.article else "",
+        buttons=tuple(buttons),
+    )
+
+
+def claim_entry(claim: Claim, buttons: Sequence[Button] = ()) -> Card:
+    """A claim in a listing: its heading, its status and its source, no quotes."""
+    body: list[Line | Quote] = [status_line(claim), *_unread_lines(claim)]
+    if claim.article:
+        body.append(article_line(claim.article))
+    return Card(
+        title=_heading(claim),
+        body=tuple(body),
+        footer=logged_line(claim),
+        tone=_tone(claim),
+        buttons=tuple(buttons),
+    )
+
+
+def denial_entry(denial: Statement, claim: Claim, buttons: Sequence[Button] = ()) -> Card:
+    """A denial in a listing: the quote, what it concedes, and the claim it denies."""
+    body: list[Line | Quote] = [
+        statement_quote(denial),
+        ("On claim ", Bold(f"#{claim.number}"), f": {shorten(claim.wording, TITLE_LENGTH)}"),
+        status_line(claim),
+    ]
+    if claim.article:
+        body.append(article_line(claim.article))
+    title = f"⚔ {speaker_words(denial)} {ACT_WORDS[denial.act]}"
+    return Card(
+        title=shorten(title, TITLE_LENGTH),
+        body=tuple(body),
+        footer=logged_line(claim),
+        tone=_tone(claim),
+        buttons=tuple(buttons),
+    )
+
+
+def review_card(
+    article: Article,
+    claims: Sequence[Claim],
+    first: int = 0,
+    buttons: Sequence[Button] = (),
+) -> Card:
+    """An article's proposed claims with their statements, numbered through, one page of them.
+
+    Args:
+        article: what was read.
+        claims: its claims, the main one first.
+        first: index of the first statement shown.
+        buttons: accept, drop, more.
+    """
+    listed = [(claim, statement) for claim in claims for statement in claim.statements]
+    shown = listed[first : first + STATEMENTS_SHOWN]
+    body: list[Line | Quote] = [article_line(article)]
+    previous = None
+    for offset, (claim, statement) in enumerate(shown):
+        if claim is not previous:
+            wording = shorten(claim.wording, TITLE_LENGTH)
+            mark = "" if claim.workflow is Workflow.PROPOSED else f" ✓ {claim.workflow}"
+            body.append((Bold(f"#{claim.number}"), f" {wording}", Muted(mark)))
+            previous = claim
+        body.append(statement_quote(statement, first + offset + 1))
+    rest = len(listed) - first - len(shown)
+    if rest:
+        body.append((Muted(f"… and {rest} more"),))
+    if not listed:
+        body += [(Bold(f"#{c.number}"), f" {shorten(c.wording, TITLE_LENGTH)}") for c in claims[:5]]
+        body.append(("No attributed statement was found in it.",))
+    open_claims = [c for c in claims if c.workflow is Workflow.PROPOSED]
+    return Card(
+        title=_review_heading(claims, len(listed), waiting=bool(open_claims)),
+        body=tuple(body),
+        footer=logged_line(claims[0]) if claims else (),
+        tone=Tone.WAITING if open_claims else Tone.NEUTRAL,
+        url=article.url,
+        buttons=tuple(buttons),
+    )
+
+
+def button(action: str, label: str, style: ButtonStyle = ButtonStyle.PLAIN) -> Button:
+    """A button whose label fits every platform (75 characters on Slack, 80 on Discord)."""
+    return Button(action, shorten(label, 75), style)
+
+
+def _review_heading(claims: Sequence[Claim], statements: int, *, waiting: bool) -> str:
+    numbers = ", ".join(f"#{claim.number}" for claim in claims[:5])
+    if len(claims) > 5:  # noqa: PLR2004 - the five named above
+        numbers += ", …"
+    what = "1 statement" if statements == 1 else f"{statements} statements"
+    return f"{'To review' if waiting else 'Reviewed'}: {what} under {numbers}"
+
+
+def _heading(claim: Claim) -> str:
+    return shorten(f"#{claim.number} {claim.wording}", TITLE_LENGTH)
+
+
+def _tone(claim: Claim) -> Tone:
+    if claim.workflow is Workflow.PROPOSED and claim.verdict is Verdict.UNVERIFIED:
+        return Tone.WAITING
+    return _TONES[claim.verdict]
+
+
+def _verdict_line(claim: Claim) -> Line:
+    line: list[Span] = [Bold("Why: "), claim.verdict_reason]
+    if claim.verdict_link:
+        line += [" ", Link(claim.verdict_link, "evidence")]
+    return tuple(line)
+
+
+def _unread_lines(claim: Claim) -> list[Line | Quote]:
+    if claim.read_state is ReadState.WAITING:
+        return [("⏳ The article is being read.",)]
+    if claim.read_state is ReadState.UNREAD:
+        return [(f"📕 Not read: {claim.unread_reason}.",)]
+    return []
+
+
+def _some(names: Sequence[str], most: int = 3) -> str:
+    if len(names) <= most:
+        return "; ".join(names)
+    return f"{'; '.join(names[:most])} and {len(names) - most} more"
+
+
+def _joined(parts: Sequence[Span], between: str) -> list[Span]:
+    line: list[Span] = []
+    for part in parts:
+        line += [between, part] if line else [part]
+    return line

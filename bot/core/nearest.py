@@ -1,0 +1,16 @@
+"""Naming the nearest right thing when something was mistyped."""
+
+import difflib
+from collections.abc import Iterable
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The known word nearest to `word`, as " Did you mean X?", or "" if none is near."""
+    near = difflib.get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
+    return f" Did you mean {near[0]}?" if near else ""
+
+
+def one_of(known: Iterable[str]) -> str:
+    """A list for a sentence: "a, b or c"."""
+    words = list(known)
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"

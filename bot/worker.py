@@ -1,0 +1,243 @@
+"""The worker: takes jobs off the queue, reads links, posts cards and edits them in place.
+
+A job is taken with a lease that is renewed while it is worked on: when this process dies, the
+lease runs out and another process, or this one after its restart, takes the job again. What a
+job does to the database and its being done are one transaction.
+"""
+
+import asyncio
+import logging
+import os
+import secrets
+import socket
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from datetime import timedelta
+
+from bot.commands import announce
+from bot.commands.publish import public_reply
+from bot.commands.reading import note_unread, save_reading
+from bot.core.errors import Refusal
+from bot.core.reply import Reply
+from bot.core.request import Place
+from bot.platforms.door import DeliveryFailed, Door, MessageGone
+from bot.reading.reader import Reader
+from bot.reading.reading import CannotRead
+from storage.database import Database, Work
+from storage.errors import DatabaseUnavailable
+from storage.records import Job
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=15)
+RENEW_EVERY = 5.0  # seconds; a third of the lease, so that one missed renewal loses nothing
+LOOK_EVERY = 1.0  # seconds between looks when nobody rings: retries, other processes' jobs
+AT_ONCE = 20  # jobs under way in this process
+BACKOFF = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600, 3600, 3600, 3600))
+
+
+class Worker:
+    """Works the queue until cancelled.
+
+    Args:
+        database: where the queue is.
+        reader: reads links.
+        progress: told (place, words) as a link is being read; may be called often.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        reader: Reader,
+        progress: Callable[[Place, str], None] = lambda place, words: None,
+    ) -> None:
+        self._database = database
+        self._reader = reader
+        self._doors: dict[str, Door] = {}
+        self.progress = progress
+        self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+        self._bell = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._running: dict[int, asyncio.Task[None]] = {}
+
+    def serve(self, door: Door) -> None:
+        """Deliver to this door too. Only jobs of doors served here are taken."""
+        self._doors[door.name] = door
+
+    def wake(self) -> None:
+        """Look at the queue now. May be called from any thread."""
+        loop = self._loop
+        if loop is not None and not loop.is_closed():
+            loop.call_soon_threadsafe(self._bell.set)
+
+    async def run(self) -> None:
+        """Work until cancelled; then jobs under way are given back, to be done after a restart."""
+        self._loop = asyncio.get_running_loop()
+        renewing = asyncio.create_task(self._renew())
+        try:
+            while True:
+                await self._take()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(LOOK_EVERY):
+                        await self._bell.wait()
+                self._bell.clear()
+        finally:
+            self._loop = None
+            renewing.cancel()
+            under_way = list(self._running.values())
+            for task in under_way:
+                task.cancel()
+            await asyncio.gather(renewing, *under_way, return_exceptions=True)
+            await asyncio.to_thread(self._database.queue.give_back, self._holder)
+
+    async def idle(self) -> None:
+        """Return when nothing is waiting and nothing is under way; for the console and tests."""
+        while self._running or await asyncio.to_thread(self._database.queue.waiting):
+            self._bell.set()
+            await asyncio.sleep(0.02)
+
+    async def _take(self) -> None:
+        room = AT_ONCE - len(self._running)
+        if room <= 0:
+            return
+        try:
+            jobs = await asyncio.to_thread(
+                self._database.queue.take, room, LEASE, self._holder, self._kinds()
+            )
+        except DatabaseUnavailable:
+            log.exception("the queue could not be looked at; trying again")
+            return
+        for job in jobs:
+            task = asyncio.create_task(self._do(job))
+            self._running[job.id] = task
+            task.add_done_callback(lambda _, job_id=job.id: self._finished(job_id))
+
+    def _finished(self, job_id: int) -> None:
+        self._running.pop(job_id, None)
+        self._bell.set()
+
+    def _kinds(self) -> tuple[str, ...]:
+        kinds = [announce.READ]
+        for platform in self._doors:
+            kinds += [announce.post_kind(platform), announce.edit_kind(platform)]
+        return tuple(kinds)
+
+    async def _renew(self) -> None:
+        while True:
+            await asyncio.sleep(RENEW_EVERY)
+            if self._running:
+                try:
+                    await asyncio.to_thread(self._database.queue.renew, self._holder, LEASE)
+                except DatabaseUnavailable:
+                    log.exception("leases could not be renewed; trying again")
+
+    async def _do(self, job: Job) -> None:
+        """Do one job; whatever goes wrong, the job is kept and nothing else stops."""
+        try:
+            await self._steps(job.kind)(job)
+        except DeliveryFailed as failure:
+            await self._put_off(job, str(failure), failure.retry_after)
+        except Exception:
+            reference = secrets.token_hex(4)
+            log.exception("job %s (%s) failed, reference %s", job.id, job.kind, reference)
+            await self._put_off(job, f"a fault, reference {reference}", None)
+
+    def _steps(self, kind: str) -> Callable[[Job], Coroutine[None, None, None]]:
+        if kind == announce.READ:
+            return self._read
+        return self._post if kind.startswith("post.") else self._edit
+
+    async def _put_off(self, job: Job, error: str, retry_after: float | None) -> None:
+        """Try again later, ever later; after the last try the job waits for a person."""
+
+        def put_off(work: Work) -> None:
+            if job.attempts > len(BACKOFF):
+                work.jobs.bury(job.id, error)
+                return
+            wait = BACKOFF[job.attempts - 1]
+            if retry_after is not None:
+                wait = max(wait, timedelta(seconds=retry_after))
+            work.jobs.retry(job.id, error, work.now + wait)
+
+        with suppress(DatabaseUnavailable):  # then the lease runs out, and it is taken again
+            await self._write(job, put_off)
+
+    async def _write(self, job: Job, do: Callable[[Work], None]) -> None:
+        def transaction() -> None:
+            with self._database.begin(job.newsroom_id) as work:
+                do(work)
+
+        await asyncio.to_thread(transaction)
+
+    # --- reading a link ---------------------------------------------------------------
+
+    async def _read(self, job: Job) -> None:
+        place = announce.place_of(job.payload)
+        url = await asyncio.to_thread(self._address, job)
+        if url is None:
+            await self._write(job, lambda work: work.jobs.done(job.id))
+            return
+        try:
+            reading = await self._reader.read(url, lambda words: self.progress(place, words))
+        except CannotRead as failure:
+            unread = failure  # the name of an except clause ends with it
+            await self._write(job, lambda work: note_unread(work, job, place, unread))
+        else:
+            await self._write(job, lambda work: save_reading(work, job, place, reading))
+        self._bell.set()
+
+    def _address(self, job: Job) -> str | None:
+        with self._database.read(job.newsroom_id) as work:
+            article = work.articles.by_id(int(job.payload["article"]))
+            return article.url if article else None
+
+    # --- posting and editing ----------------------------------------------------------
+
+    async def _post(self, job: Job) -> None:
+        place = announce.place_of(job.payload)
+        reply = await self._draw(job)
+        if reply is None:
+            await self._write(job, lambda work: work.jobs.done(job.id))
+            return
+        key = f"{job.newsroom_id}-{job.id}"
+        message = await self._doors[place.platform].post(place, reply, key, again=job.attempts > 1)
+        await self._write(job, lambda work: self._posted(work, job, place, message, reply))
+
+    def _posted(self, work: Work, job: Job, place: Place, message: str, reply: Reply) -> None:
+        """Note where the card stands. What changed while it was on its way is drawn again."""
+        work.jobs.done(job.id)
+        if job.payload["what"] == announce.SUMMARY or not message:
+            return
+        card = work.cards.put(
+            str(job.payload["what"]),
+            int(job.payload["id"]),
+            place.platform,
+            place.workspace,
+            place.channel,
+            message,
+        )
+        if public_reply(work, job.payload) != reply:
+            announce.redraw_card(work, card)
+
+    async def _edit(self, job: Job) -> None:
+        place = announce.place_of(job.payload)
+        reply = await self._draw(job)
+        try:
+            if reply is not None:
+                door = self._doors[place.platform]
+                await door.edit(place, str(job.payload["message"]), reply)
+        except MessageGone:
+            await self._write(job, lambda work: work.cards.forget(int(job.payload["card"])))
+        await self._write(job, lambda work: work.jobs.done(job.id))
+
+    async def _draw(self, job: Job) -> Reply | None:
+        """The message as the records have it now; None if its record is gone."""
+
+        def draw() -> Reply | None:
+            with self._database.read(job.newsroom_id) as work:
+                try:
+                    return public_reply(work, job.payload)
+                except Refusal:
+                    return None
+
+        return await asyncio.to_thread(draw)
