@@ -16,11 +16,11 @@ from datetime import timedelta
 
 from bot.commands import announce
 from bot.commands.publish import public_reply
-from bot.commands.reading import note_unread, save_reading
+from bot.commands.proposals import note_unread, save_reading
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
 from bot.core.request import Place
-from bot.platforms.door import DeliveryFailed, Door, MessageGone
+from bot.core.door import DeliveryFailed, Door, MessageGone
 from bot.reading.reader import Reader
 from bot.reading.reading import CannotRead
 from storage.database import Database, Work

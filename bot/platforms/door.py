@@ -1,55 +1,5 @@
-"""What the worker and the wiring know of a platform."""
+"""Re-exported while rooms move: use bot.core.door."""
 
-from collections.abc import Callable
-from typing import Protocol
+from bot.core.door import Answer, DeliveryFailed, Door, MessageGone
 
-from bot.core.reply import Reply
-from bot.core.request import Place, Request
-
-Answer = Callable[[Request], Reply | None]
-"""The gate, as a platform sees it: synchronous, never raises; None for a repeated delivery."""
-
-
-class DeliveryFailed(Exception):
-    """A message could not be delivered now; `retry_after` is in seconds, None for "as usual"."""
-
-    def __init__(self, reason: str, retry_after: float | None = None) -> None:
-        super().__init__(reason)
-        self.retry_after = retry_after
-
-
-class MessageGone(DeliveryFailed):
-    """The message to edit, or its channel, is no longer there: do not try again."""
-
-
-class Door(Protocol):
-    """One platform: it takes requests to the gate and draws replies.
-
-    Constructed with an `Answer`; all methods are coroutines on the one event loop.
-    """
-
-    name: str
-
-    async def run(self, connected: Callable[[str], None]) -> None:
-        """Connect and serve until cancelled; `connected` is told in plain words to what."""
-
-    async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
-        """Post a public message and return the platform's id of it.
-
-        `key` names this delivery for ever. With `again`, an earlier attempt may have got
-        through: the door looks for the message that carries `key` before it posts.
-
-        Raises:
-            DeliveryFailed: not now.
-        """
-
-    async def edit(self, place: Place, message: str, reply: Reply) -> None:
-        """Draw `reply` in place of a message posted before.
-
-        Raises:
-            DeliveryFailed: not now.
-            MessageGone: never again.
-        """
-
-    async def close(self) -> None:
-        """Disconnect within a few seconds."""
+__all__ = ["Answer", "DeliveryFailed", "Door", "MessageGone"]

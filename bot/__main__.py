@@ -1,0 +1,135 @@
+"""The command line: `python -m bot <run|console|demo|read|migrate|slack|discord>`."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot import __version__
+from bot.logs import set_up_logging
+from bot.settings import BadSetting, Settings, from_environment
+from storage.errors import StorageError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Carry out a command line; returns the exit status (0 is well, 1 is not, 2 is misuse)."""
+    options = _parser().parse_args(argv)
+    try:
+        settings = from_environment()
+        if getattr(options, "database", None):
+            settings = replace(settings, database_url=options.database)
+        set_up_logging(settings.log_level, settings.secrets)
+        return int(options.run(options, settings))
+    except (BadSetting, StorageError) as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot", description="Claimdesk keeps track of a newsroom's claims."
+    )
+    parser.add_argument("--version", action="version", version=f"claimdesk {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    def command(name: str, help_: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=help_, description=help_)
+
+    run = command("run", "serve Slack and Discord, as the tokens in .env say")
+    run.set_defaults(run=_run)
+
+    console = command("console", "the whole bot in this terminal, without any token")
+    console.add_argument("--as", dest="speaker", metavar="NAME[:ROLE]", help="who speaks")
+    console.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+    console.add_argument("--workspace", metavar="NAME", default="console", help="where")
+    console.add_argument("--json", action="store_true", help="one JSON object a reply")
+    console.set_defaults(run=_console)
+
+    demo = command("demo", "walk the founding story in this terminal")
+    demo.add_argument("--fast", action="store_true", help="without pauses")
+    demo.add_argument("--picture", metavar="FILE.svg", help="draw the walk as a picture too")
+    demo.set_defaults(run=_demo)
+
+    read = command("read", "print an article's metadata and the statements found in it")
+    read.add_argument("source", metavar="URL|file|-", help="what to read; - is standard input")
+    read.add_argument("--lang", metavar="xx", help="the language, instead of guessing it")
+    read.add_argument("--json", action="store_true", help="one JSON object a line")
+    read.set_defaults(run=_read)
+
+    migrate = command("migrate", "bring the database to the newest schema")
+    migrate.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+    migrate.set_defaults(run=_migrate)
+
+    slack = command("slack", "what Slack needs")
+    slack.add_argument("what", choices=["manifest"], help="the app manifest, ready to paste")
+    slack.set_defaults(run=_slack)
+
+    discord = command("discord", "what Discord needs")
+    discord.add_argument("what", choices=["invite"], help="the address that invites the bot")
+    discord.set_defaults(run=_discord)
+    return parser
+
+
+# Each command imports its room when it is used, so that `read` does not load the chat
+# libraries, nor the console the article extraction before a link is posted.
+# ruff: noqa: PLC0415
+
+
+def _run(_: argparse.Namespace, settings: Settings) -> int:
+    from bot.running import run
+
+    return run(settings, lambda words: print(words, flush=True))
+
+
+def _console(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.platforms.console.session import main as console
+
+    return console(
+        settings, speaker=options.speaker, workspace=options.workspace, as_json=options.json
+    )
+
+
+def _demo(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.platforms.console.demo import main as demo
+
+    return demo(settings, fast=options.fast, picture=options.picture)
+
+
+def _read(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.reading.printout import main as read
+
+    return read(options.source, options.lang, options.json, settings.allowed_hosts)
+
+
+def _migrate(_: argparse.Namespace, settings: Settings) -> int:
+    from bot.wiring import build
+
+    build(settings).close()
+    print("The database has the newest schema.")
+    return 0
+
+
+def _slack(_: argparse.Namespace, __: Settings) -> int:
+    from bot.commands.table import COMMANDS
+    from bot.platforms.slack.manifest import manifest_json
+
+    print(manifest_json(COMMANDS))
+    return 0
+
+
+def _discord(_: argparse.Namespace, settings: Settings) -> int:
+    from bot.platforms.discord.invite import invite_address
+
+    if not settings.discord_token:
+        print("DISCORD_TOKEN is not set. README.md tells where to get it.", file=sys.stderr)
+        return 1
+    print(invite_address(settings.discord_token))
+    return 0
+
+
+if __name__ == "__main__":
+    logging.captureWarnings(capture=True)
+    sys.exit(main())

@@ -1,0 +1,110 @@
+"""`python -m bot run`: the doors whose tokens are set, in one process, until told to stop."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+
+from bot.commands.table import COMMANDS
+from bot.core.door import Door
+from bot.platforms.discord.door import DiscordDoor
+from bot.platforms.slack.door import SlackDoor
+from bot.settings import Settings
+from bot.wiring import Desk, build
+
+log = logging.getLogger(__name__)
+
+RESTART_AFTER = 10.0  # seconds until a door that fell is opened again
+STOP_WITHIN = 8.0  # seconds for doors and jobs to end when told to
+
+HOW_TO_SLACK = (
+    "Slack: not started, SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not both set. "
+    "`python -m bot slack manifest` prints the app to create; README.md tells the rest."
+)
+HOW_TO_DISCORD = "Discord: not started, DISCORD_TOKEN is not set. README.md tells where to get it."
+HOW_TO_TRY = "Without any token: `python -m bot console` opens the whole bot in this terminal."
+
+
+def run(settings: Settings, tell: Callable[[str], None]) -> int:
+    """Serve until SIGINT or SIGTERM; `tell` gets plain words. Returns the exit status."""
+    if not _tokens(settings):
+        for words in (HOW_TO_SLACK, HOW_TO_DISCORD, HOW_TO_TRY):
+            tell(words)
+        return 1
+    desk = build(settings)
+    try:
+        asyncio.run(_serve(desk, tell))
+    finally:
+        desk.close()
+    return 0
+
+
+def doors(desk: Desk) -> list[Door]:
+    """The doors whose tokens are set."""
+    settings, opened = desk.settings, list[Door]()
+    if settings.slack_bot_token and settings.slack_app_token:
+        opened.append(
+            SlackDoor(
+                desk.gate.answer,
+                bot_token=settings.slack_bot_token,
+                app_token=settings.slack_app_token,
+                api_url=settings.slack_api_url,
+            )
+        )
+    if settings.discord_token:
+        opened.append(
+            DiscordDoor(
+                desk.gate.answer,
+                COMMANDS,
+                token=settings.discord_token,
+                api_url=settings.discord_api_url,
+            )
+        )
+    return opened
+
+
+def _tokens(settings: Settings) -> bool:
+    slack = settings.slack_bot_token and settings.slack_app_token
+    return bool(slack or settings.discord_token)
+
+
+async def _serve(desk: Desk, tell: Callable[[str], None]) -> None:
+    opened = doors(desk)
+    for name, words in (("slack", HOW_TO_SLACK), ("discord", HOW_TO_DISCORD)):
+        if name not in {door.name for door in opened}:
+            tell(words)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows: Ctrl-C ends asyncio.run by itself
+            loop.add_signal_handler(number, stop.set)
+    for door in opened:
+        desk.worker.serve(door)
+    tasks = [asyncio.create_task(desk.worker.run())]
+    tasks += [asyncio.create_task(_keep_open(door, tell)) for door in opened]
+    await stop.wait()
+    tell("Stopping: what is under way is kept and done after the next start.")
+    await _end(tasks, opened)
+
+
+async def _keep_open(door: Door, tell: Callable[[str], None]) -> None:
+    """Run a door, and open it again when it falls: a fault in one does not stop the other."""
+    while True:
+        try:
+            await door.run(tell)
+        except Exception:
+            log.exception("the %s door fell", door.name)
+            tell(
+                f"{door.name}: the connection failed; trying again in {RESTART_AFTER:.0f} seconds."
+            )
+        await asyncio.sleep(RESTART_AFTER)
+
+
+async def _end(tasks: list[asyncio.Task[None]], opened: list[Door]) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(STOP_WITHIN):
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*(door.close() for door in opened), return_exceptions=True)

@@ -1,0 +1,38 @@
+"""The one place where the parts are put together."""
+
+from dataclasses import dataclass
+
+from bot.app import Gate
+from bot.commands.table import TABLE
+from bot.core import names
+from bot.reading.reader import Reader
+from bot.settings import Settings
+from bot.worker import Worker
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A whole bot but for its doors."""
+
+    settings: Settings
+    database: Database
+    gate: Gate
+    worker: Worker
+
+    def close(self) -> None:
+        """Give the database back. The worker has to have ended before."""
+        self.database.close()
+
+
+def build(settings: Settings) -> Desk:
+    """A desk on the database of `settings`, migrated to the newest schema.
+
+    Raises:
+        storage.errors.StorageError: the database cannot be used; the words say why.
+    """
+    database = Database(settings.database_url, keys=names.keys)
+    database.migrate()
+    worker = Worker(database, Reader(allowed_hosts=settings.allowed_hosts))
+    gate = Gate(database, TABLE, wake=worker.wake, zone=settings.timezone)
+    return Desk(settings, database, gate, worker)
