@@ -1,0 +1,49 @@
+"""The house keeps its floors: the import contract of pyproject.toml, and what it cannot say."""
+
+import ast
+from pathlib import Path
+
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_imports_point_down_only() -> None:
+    assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True) == (
+        EXIT_STATUS_SUCCESS
+    )
+
+
+def calls_of(attribute: str, folder: str) -> list[str]:
+    found = []
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == attribute
+            ):
+                found.append(path.relative_to(ROOT).as_posix())
+    return found
+
+
+def test_only_the_gate_and_the_worker_open_transactions() -> None:
+    assert set(calls_of("begin", "bot")) == {"bot/app.py", "bot/worker.py"}
+    assert set(calls_of("directory", "bot")) == {"bot/app.py"}
+
+
+def test_no_import_is_hidden_in_a_function_but_on_the_command_line() -> None:
+    hidden = []
+    for folder in ("bot", "storage"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            functions = [
+                n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)
+            ]
+            if any(
+                isinstance(node, ast.Import | ast.ImportFrom)
+                for function in functions
+                for node in ast.walk(function)
+            ):
+                hidden.append(path.relative_to(ROOT).as_posix())
+    assert hidden == ["bot/__main__.py"]
