@@ -15,16 +15,14 @@ def test_imports_point_down_only() -> None:
 
 
 def calls_of(attribute: str, folder: str) -> list[str]:
-    found = []
-    for path in sorted((ROOT / folder).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr == attribute
-            ):
-                found.append(path.relative_to(ROOT).as_posix())
-    return found
+    return [
+        path.relative_to(ROOT).as_posix()
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == attribute
+    ]
 
 
 def test_only_the_gate_and_the_worker_open_transactions() -> None:
