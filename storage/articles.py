@@ -1,0 +1,156 @@
+"""Articles, the addresses they are known under, and the texts they have had."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, and_, func, select
+
+from storage.errors import NoSuchRecord
+from storage.records import Article
+from storage.tables import article_urls, articles, claims, snapshots, statements
+from storage.transaction import Transaction
+
+
+class Articles:
+    """The articles of one newsroom."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def by_url(self, url: str) -> Article | None:
+        """The article known under this address."""
+        owner = self._owner(url)
+        return None if owner is None else self.by_id(owner)
+
+    def by_id(self, article_id: int) -> Article | None:
+        """The article with this id."""
+        if self._transaction.row(articles, article_id) is None:
+            return None
+        return self.by_ids([article_id])[article_id]
+
+    def by_ids(self, ids: Collection[int]) -> dict[int, Article]:
+        """The articles with these ids and their latest texts, in one query."""
+        latest = (
+            select(func.max(snapshots.c.id))
+            .where(
+                snapshots.c.newsroom_id == articles.c.newsroom_id,
+                snapshots.c.article_id == articles.c.id,
+            )
+            .correlate(articles)
+            .scalar_subquery()
+        )
+        text = and_(snapshots.c.newsroom_id == articles.c.newsroom_id, snapshots.c.id == latest)
+        columns = (*articles.c, snapshots.c.id.label("snapshot_id"), snapshots.c.text)
+        rows = self._transaction.connection.execute(
+            self._transaction.of(articles, *columns)
+            .outerjoin_from(articles, snapshots, text)
+            .where(articles.c.id.in_(ids))
+        )
+        return {row.id: _article(row) for row in rows}
+
+    def add(self, url: str, domain: str) -> Article:
+        """An article that is to be read; the one already there if the address is known."""
+        owner = self._owner(url)
+        if owner is None:
+            owner = self._transaction.new_id()
+            self._transaction.add(articles, id=owner, url=url, domain=domain)
+            self._transaction.add(article_urls, url=url, article_id=owner)
+        return self.by_ids([owner])[owner]
+
+    def also_at(self, article_id: int, url: str) -> int:
+        """Note another address of an article.
+
+        Returns:
+            The id of the article that the address belongs to: another one's, if it was known.
+        """
+        self._transaction.add_if_new(article_urls, url=url, article_id=article_id)
+        owner = self._owner(url)
+        return article_id if owner is None else owner
+
+    def save_reading(  # noqa: PLR0913  (the fields of the record, by name)
+        self,
+        article_id: int,
+        *,
+        outlet: str,
+        domain: str,
+        title: str,
+        author: str,
+        published_at: datetime | None,
+        lang: str,
+        text: str,
+    ) -> Article:
+        """Keep what was read; a text that differs from the last one becomes a new snapshot.
+
+        Raises:
+            NoSuchRecord: there is no such article.
+        """
+        known = self.by_id(article_id)
+        if known is None:
+            raise NoSuchRecord(f"no article {article_id}")
+        self._transaction.alter(
+            "article",
+            articles,
+            article_id,
+            {
+                "outlet": outlet,
+                "domain": domain,
+                "title": title,
+                "author": author,
+                "published_at": published_at,
+                "lang": lang,
+            },
+            "",
+        )
+        self._transaction.update(articles, article_id, read_at=self._transaction.now)
+        if known.snapshot_id is None or known.text != text:
+            id_ = self._transaction.new_id()
+            self._transaction.add(
+                snapshots,
+                id=id_,
+                article_id=article_id,
+                text=text,
+                read_at=self._transaction.now,
+            )
+            self._transaction.log("article", article_id, "snapshot", known.snapshot_id, id_)
+        self._transaction.touched.update(self._claims(article_id))
+        return self.by_ids([article_id])[article_id]
+
+    def text_of(self, snapshot_id: int) -> str:
+        """The text that statements of this snapshot count their offsets in.
+
+        Raises:
+            NoSuchRecord: there is no such snapshot.
+        """
+        return str(self._transaction.existing(snapshots, snapshot_id).text)
+
+    def _owner(self, url: str) -> int | None:
+        return self._transaction.connection.execute(
+            self._transaction.of(article_urls, article_urls.c.article_id).where(
+                article_urls.c.url == url
+            )
+        ).scalar_one_or_none()
+
+    def _claims(self, article_id: int) -> list[int]:
+        """The claims whose search documents hold this article's title or outlet."""
+        own = self._transaction.of(claims, claims.c.id).where(claims.c.article_id == article_id)
+        cited = self._transaction.of(statements, statements.c.claim_id).where(
+            statements.c.article_id == article_id
+        )
+        return [row[0] for row in self._transaction.connection.execute(own.union(cited))]
+
+
+def _article(row: Row[Any]) -> Article:
+    return Article(
+        id=row.id,
+        url=row.url,
+        outlet=row.outlet,
+        domain=row.domain,
+        title=row.title,
+        author=row.author,
+        published_at=row.published_at,
+        lang=row.lang,
+        snapshot_id=row.snapshot_id,
+        text=row.text or "",
+        read_at=row.read_at,
+    )

@@ -1,0 +1,71 @@
+"""Where cards stand in chat, so that they can be edited in place."""
+
+from typing import Any
+
+from sqlalchemy import Row, delete
+
+from storage.records import Card
+from storage.tables import cards
+from storage.transaction import Transaction
+
+
+class Cards:
+    """The cards of one newsroom."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def put(
+        self, kind: str, record_id: int, platform: str, workspace: str, channel: str, message: str
+    ) -> Card:
+        """Note that a message shows a record's card; noting it twice is noting it once."""
+        self._transaction.add_if_new(
+            cards,
+            id=self._transaction.new_id(),
+            kind=kind,
+            record_id=record_id,
+            platform=platform,
+            workspace=workspace,
+            channel=channel,
+            message=message,
+        )
+        row = self._transaction.connection.execute(
+            self._transaction.of(cards).where(
+                cards.c.kind == kind,
+                cards.c.record_id == record_id,
+                cards.c.platform == platform,
+                cards.c.workspace == workspace,
+                cards.c.channel == channel,
+                cards.c.message == message,
+            )
+        ).one()
+        return _card(row)
+
+    def of(self, kind: str, record_id: int) -> list[Card]:
+        """Every place where a record's card stands, the oldest first."""
+        rows = self._transaction.connection.execute(
+            self._transaction.of(cards)
+            .where(cards.c.kind == kind, cards.c.record_id == record_id)
+            .order_by(cards.c.id)
+        )
+        return [_card(row) for row in rows]
+
+    def forget(self, card_id: int) -> None:
+        """The message is gone."""
+        self._transaction.connection.execute(
+            delete(cards).where(
+                cards.c.newsroom_id == self._transaction.newsroom_id, cards.c.id == card_id
+            )
+        )
+
+
+def _card(row: Row[Any]) -> Card:
+    return Card(
+        id=row.id,
+        kind=row.kind,
+        record_id=row.record_id,
+        platform=row.platform,
+        workspace=row.workspace,
+        channel=row.channel,
+        message=row.message,
+    )

@@ -1,0 +1,93 @@
+"""The audit log, to read; `Transaction.log` alone writes it, and nothing alters it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, and_, func
+
+from storage import ids
+from storage.records import Change, Page
+from storage.tables import changes, people
+from storage.transaction import Transaction
+
+
+class Changes:
+    """The audit log of one newsroom, newest first."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def of(self, record: str, record_id: int, limit: int = 20) -> list[Change]:
+        """What was changed about one record ("claim", "statement", "person", "article", …)."""
+        return self._read(
+            self._newest().where(changes.c.record == record, changes.c.record_id == record_id),
+            limit,
+        )
+
+    def recent(self, offset: int = 0, limit: int = 20) -> Page[Change]:
+        """One page of everything that was changed."""
+        total = self._transaction.connection.execute(
+            self._transaction.of(changes, func.count())
+        ).scalar_one()
+        items = self._read(self._newest().offset(max(offset, 0)), limit)
+        return Page(tuple(items), total, offset, limit)
+
+    def between(self, since: datetime, until: datetime, record: str, limit: int) -> list[Change]:
+        """What was changed about one kind of record; `since` is included, `until` is not."""
+        return self._read(
+            self._newest().where(
+                changes.c.id >= ids.floor(since),
+                changes.c.id < ids.floor(until),
+                changes.c.record == record,
+            ),
+            limit,
+        )
+
+    def last_batch(self, person_id: int, record: str, fields: Sequence[str]) -> list[Change]:
+        """What one person last changed of these fields, in one transaction; for undo.
+
+        Returns:
+            The changes of that transaction to these fields of this kind of record, [] if the
+            person never changed one.
+        """
+        about = and_(changes.c.record == record, changes.c.field.in_(fields))
+        last = self._transaction.connection.execute(
+            self._transaction.of(changes, changes.c.batch)
+            .where(changes.c.person_id == person_id, about)
+            .order_by(changes.c.id.desc())
+            .limit(1)
+        ).scalar_one_or_none()
+        if last is None:
+            return []
+        return self._read(self._newest().where(changes.c.batch == last, about), None)
+
+    def _newest(self) -> Select[Any]:
+        person = and_(
+            people.c.newsroom_id == changes.c.newsroom_id, people.c.id == changes.c.person_id
+        )
+        return (
+            self._transaction.of(changes, *changes.c, people.c.name.label("person_name"))
+            .outerjoin_from(changes, people, person)
+            .order_by(changes.c.id.desc())
+        )
+
+    def _read(self, query: Select[Any], limit: int | None) -> list[Change]:
+        rows = self._transaction.connection.execute(query.limit(limit))
+        return [_change(row) for row in rows]
+
+
+def _change(row: Row[Any]) -> Change:
+    return Change(
+        id=row.id,
+        batch=row.batch,
+        at=row.at,
+        person_id=row.person_id or 0,
+        person_name=row.person_name or "",
+        record=row.record,
+        record_id=row.record_id,
+        field=row.field,
+        before=row.before,
+        after=row.after,
+        reason=row.reason,
+    )

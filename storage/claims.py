@@ -1,0 +1,159 @@
+"""Claims: the propositions the desk follows."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, or_, select, update
+
+from storage.coerce import CLAIM, coerced
+from storage.errors import NoSuchRecord
+from storage.filters import Filter
+from storage.fts import Kind
+from storage.loading import load_claims
+from storage.records import Claim, Page, ReadState, Verdict, Workflow
+from storage.search import Search
+from storage.tables import claims, newsrooms, statements
+from storage.transaction import LARGEST_NUMBER, Transaction
+
+
+class Claims:
+    """The claims of one newsroom."""
+
+    def __init__(self, transaction: Transaction, search: Search) -> None:
+        self._transaction = transaction
+        self._search = search
+
+    def add(  # noqa: PLR0913  (the fields of the record, by name)
+        self,
+        *,
+        wording: str,
+        lang: str,
+        workflow: Workflow,
+        person_id: int,
+        post_id: int | None = None,
+        article_id: int | None = None,
+        read_state: ReadState = ReadState.NONE,
+        logged_at: datetime | None = None,
+    ) -> Claim:
+        """Log a claim under the newsroom's next number.
+
+        Args:
+            wording: the proposition.
+            lang: language code of the wording, "" if unknown.
+            workflow: where it starts.
+            person_id: who logged it, 0 for the program itself.
+            post_id: the message that brought it in.
+            article_id: the article it comes from.
+            read_state: how far the reading of its link has got.
+            logged_at: aware; for records brought in from elsewhere, which rank by that date.
+        """
+        at = logged_at or self._transaction.now
+        id_ = self._transaction.ids.new(at)
+        # The newsroom's row is locked until the end: no number is given twice or lost.
+        number = self._transaction.connection.execute(
+            update(newsrooms)
+            .where(newsrooms.c.newsroom_id == self._transaction.newsroom_id)
+            .values(last_number=newsrooms.c.last_number + 1)
+            .returning(newsrooms.c.last_number)
+        ).scalar_one()
+        self._transaction.add(
+            claims,
+            id=id_,
+            number=number,
+            wording=wording,
+            lang=lang,
+            workflow=workflow,
+            verdict=Verdict.UNVERIFIED,
+            person_id=person_id or None,
+            logged_at=at,
+            read_state=read_state,
+            post_id=post_id,
+            article_id=article_id,
+        )
+        self._transaction.log("claim", id_, "added", "", wording)
+        self._transaction.touched.add(id_)
+        return self._existing(id_)
+
+    def by_id(self, claim_id: int) -> Claim | None:
+        """The claim with this id."""
+        return self._existing(claim_id) if self._transaction.row(claims, claim_id) else None
+
+    def by_number(self, number: int) -> Claim | None:
+        """The claim that people call #number."""
+        if not 0 < number <= LARGEST_NUMBER:
+            return None
+        id_ = self._transaction.connection.execute(
+            self._transaction.of(claims, claims.c.id).where(claims.c.number == number)
+        ).scalar_one_or_none()
+        return None if id_ is None else self._existing(id_)
+
+    def of_article(self, article_id: int) -> list[Claim]:
+        """The claims that come from an article or have a statement from it, by number.
+
+        Merged ones are left out, archived ones are not.
+        """
+        cited = self._transaction.of(statements, statements.c.claim_id).where(
+            statements.c.article_id == article_id, statements.c.dropped.is_(False)
+        )
+        return self._listed(or_(claims.c.article_id == article_id, claims.c.id.in_(cited)))
+
+    def of_post(self, post_id: int) -> list[Claim]:
+        """The claims that a message brought in, by number; merged ones are left out."""
+        return self._listed(claims.c.post_id == post_id)
+
+    def last_number(self) -> int:
+        """The highest number given so far, 0 if there is none."""
+        row = self._transaction.connection.execute(
+            select(newsrooms.c.last_number).where(
+                newsrooms.c.newsroom_id == self._transaction.newsroom_id
+            )
+        ).one()
+        return int(row.last_number)
+
+    def change(self, claim_id: int, *, reason: str = "", **fields: object) -> Claim:
+        """Set fields and log what they were; what stays as it is leaves no trace.
+
+        Args:
+            claim_id: which claim.
+            reason: for the audit log.
+            fields: wording, lang, workflow, verdict, verdict_reason, verdict_link, assignee,
+                read_state, unread_reason, merged_into, article_id. Values may also be texts
+                out of the audit log, so that a change is undone by `field=change.before`.
+
+        Raises:
+            NoSuchRecord: there is no such claim.
+            ValueError: a field that cannot be changed, or a value that it cannot have.
+        """
+        self._transaction.alter("claim", claims, claim_id, coerced(CLAIM, fields), reason)
+        self._transaction.touched.add(claim_id)
+        return self._existing(claim_id)
+
+    def find(self, wanted: Filter, offset: int = 0, limit: int = 5) -> Page[Claim]:
+        """One page of the claims that the filter asks for.
+
+        Merged claims are never listed, archived ones only where a status asks for them.
+        """
+        ids, total = self._search.find(Kind.CLAIM, wanted, offset, limit)
+        return Page(tuple(load_claims(self._transaction, ids)), total, offset, limit)
+
+    def count(self) -> dict[Workflow, int]:
+        """How many claims stand where; merged ones are left out."""
+        rows = self._transaction.connection.execute(
+            self._transaction.of(claims, claims.c.workflow, func.count())
+            .where(claims.c.merged_into.is_(None))
+            .group_by(claims.c.workflow)
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def _existing(self, claim_id: int) -> Claim:
+        found = load_claims(self._transaction, [claim_id])
+        if not found:
+            raise NoSuchRecord(f"no claim {claim_id}")
+        return found[0]
+
+    def _listed(self, condition: ColumnElement[bool]) -> list[Claim]:
+        rows = self._transaction.connection.execute(
+            self._transaction.of(claims, claims.c.id)
+            .where(condition, claims.c.merged_into.is_(None))
+            .order_by(claims.c.number)
+        )
+        return load_claims(self._transaction, [row[0] for row in rows])

@@ -1,0 +1,165 @@
+"""The database: where transactions begin."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+
+from storage import engine, migrations, upkeep
+from storage.directory import Directory, newsroom_of
+from storage.documents import FORMAT
+from storage.ids import LARGEST, Ids
+from storage.queue import Queue
+from storage.search import Keys, Search
+from storage.transaction import Transaction
+from storage.work import Work
+
+
+def utcnow() -> datetime:
+    """Now, aware and in UTC."""
+    return datetime.now(UTC)
+
+
+class Database:
+    """One database. Safe to share between threads; each transaction belongs to one thread.
+
+    Attributes:
+        queue: takes jobs, in its own short transactions.
+
+    Args:
+        url: an address such as "sqlite:///claimdesk.db".
+        keys: gives the name keys of a text, for the search indexes.
+        clock: gives now, aware.
+        keys_version: names the way in which `keys` makes keys. When it changes, `stale` lists
+            the newsrooms whose old records need `reindex`.
+        patience: seconds that a transaction waits for its turn.
+
+    Raises:
+        UnsupportedDatabase: an address that cannot be used.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        keys: Keys,
+        clock: Callable[[], datetime] = utcnow,
+        *,
+        keys_version: str = "",
+        patience: float = 10.0,
+    ) -> None:
+        self._url, path = engine.sqlite_file(url)
+        self._keys = keys
+        self._clock = clock
+        self._patience = patience
+        self._ids = Ids()
+        self._index_version = f"{FORMAT}:{keys_version}"
+        self._writer = engine.writer(self._url, patience)
+        self._reader = engine.reader(self._url, patience)
+        self._checkpoints = engine.Checkpoints(path)
+        self.queue = Queue(self._write, self._snapshot, clock)
+
+    def migrate(self) -> None:
+        """Bring the tables to what this program needs; several processes may do it at once.
+
+        Raises:
+            DatabaseTooNew: a newer version of the program has been here.
+            DatabaseUnavailable: the database cannot be used now.
+        """
+        migrator = engine.migrator(self._url, patience=max(self._patience, 60.0))
+        try:
+            with engine.in_plain_words(), migrator.begin() as connection:
+                migrations.upgrade(connection)
+        finally:
+            migrator.dispose()
+
+    @contextmanager
+    def begin(self, newsroom_id: int) -> Iterator[Work]:
+        """A transaction that writes: committed at the end, rolled back on any exception.
+
+        One at a time; the others wait. Do not begin one inside another.
+
+        Raises:
+            DatabaseUnavailable: the database cannot be used now. Nothing was changed.
+        """
+        with self._write() as connection:
+            work = self._work(connection, newsroom_id)
+            yield work
+            work.search.update()
+
+    @contextmanager
+    def read(self, newsroom_id: int) -> Iterator[Work]:
+        """A transaction that only reads, all of it from one moment; it waits for no writer."""
+        with self._snapshot() as connection:
+            yield self._work(connection, newsroom_id)
+
+    @contextmanager
+    def directory(self) -> Iterator[Directory]:
+        """A writing transaction on which workspace belongs to which newsroom."""
+        with self._write() as connection:
+            yield Directory(connection, self._ids, self._clock, self._index_version)
+
+    def newsroom_of(self, platform: str, external_id: str) -> int | None:
+        """The newsroom that a workspace belongs to, if it was seen before. Only reads."""
+        with self._snapshot() as connection:
+            return newsroom_of(connection, platform, external_id)
+
+    def stale(self) -> list[int]:
+        """The newsrooms whose records are found by outdated name keys, until `reindex`."""
+        with self._snapshot() as connection:
+            return upkeep.stale(connection, self._index_version)
+
+    def reindex(self, newsroom_id: int, batch: int = 100) -> Iterator[tuple[int, int]]:
+        """Make a newsroom's search documents anew, the newest claims first.
+
+        Each batch of claims is a transaction of its own; search stays available. If it is
+        broken off, the newsroom stays `stale`.
+
+        Yields:
+            How many claims are done, and how many there are to do.
+        """
+        with self._snapshot() as connection:
+            total = upkeep.count_claims(connection, newsroom_id)
+        done, below = 0, LARGEST
+        while True:
+            with self._write() as connection:
+                ids = upkeep.next_claims(connection, newsroom_id, below, batch)
+                if not ids:
+                    upkeep.mark_indexed(connection, newsroom_id, self._index_version)
+                    return
+                transaction = self._transaction(connection, newsroom_id)
+                transaction.touched.update(ids)
+                Search(transaction, self._keys).update()
+            done, below = done + len(ids), ids[-1]
+            yield done, total
+
+    def forget(self, before: datetime) -> int:
+        """Delete what is done with and older than `before` (aware): jobs done, events seen.
+
+        A platform repeats an event for hours; keep some days. Returns how many rows went.
+        """
+        with self._write() as connection:
+            return upkeep.forget(connection, before)
+
+    def close(self) -> None:
+        """Close all connections; what was committed is in the file."""
+        self._checkpoints.close()
+        self._reader.dispose()
+        self._writer.dispose()
+
+    def _work(self, connection: Connection, newsroom_id: int) -> Work:
+        return Work(self._transaction(connection, newsroom_id), self._keys)
+
+    def _transaction(self, connection: Connection, newsroom_id: int) -> Transaction:
+        return Transaction(connection, newsroom_id, self._clock(), self._ids)
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        with engine.in_plain_words(), self._writer.begin() as connection:
+            yield connection
+        self._checkpoints.wrote()
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[Connection]:
+        with engine.in_plain_words(), self._reader.begin() as connection:
+            yield connection

@@ -1,0 +1,126 @@
+"""Which workspace belongs to which newsroom: the one thing that stands outside newsrooms."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from storage.errors import NoSuchRecord
+from storage.ids import Ids
+from storage.tables import directory, link_codes, newsrooms, workspaces
+from storage.transaction import Transaction
+
+
+def newsroom_of(connection: Connection, platform: str, external_id: str) -> int | None:
+    """The newsroom that a workspace belongs to, if it was seen before."""
+    return connection.execute(
+        select(directory.c.newsroom_id).where(
+            directory.c.platform == platform, directory.c.external_id == external_id
+        )
+    ).scalar_one_or_none()
+
+
+class Directory:
+    """The directory, in a transaction that writes."""
+
+    def __init__(
+        self, connection: Connection, ids: Ids, clock: Callable[[], datetime], index_version: str
+    ) -> None:
+        self._connection = connection
+        self._ids = ids
+        self._now = clock()
+        self._index_version = index_version
+
+    def newsroom_of(self, platform: str, external_id: str) -> int | None:
+        """The newsroom that a workspace belongs to, if it was seen before."""
+        return newsroom_of(self._connection, platform, external_id)
+
+    def open_newsroom(self, platform: str, external_id: str, name: str) -> int:
+        """A new newsroom with this workspace in it; its own, if it has one already."""
+        known = self.newsroom_of(platform, external_id)
+        if known is not None:
+            return known
+        newsroom_id = self._ids.new(self._now)
+        self._connection.execute(
+            insert(newsrooms).values(
+                newsroom_id=newsroom_id,
+                name=name,
+                created_at=self._now,
+                index_version=self._index_version,
+            )
+        )
+        self._connection.execute(
+            insert(directory).values(
+                platform=platform, external_id=external_id, newsroom_id=newsroom_id
+            )
+        )
+        self._settle(newsroom_id, platform, external_id, name, before="")
+        return newsroom_id
+
+    def move(self, platform: str, external_id: str, newsroom_id: int) -> None:
+        """Link a workspace to another newsroom; what it logged so far stays where it is.
+
+        Raises:
+            NoSuchRecord: the workspace, or the newsroom, does not exist.
+        """
+        old = self.newsroom_of(platform, external_id)
+        new = self._connection.execute(
+            select(newsrooms.c.newsroom_id).where(newsrooms.c.newsroom_id == newsroom_id)
+        ).scalar_one_or_none()
+        if old is None or new is None:
+            raise NoSuchRecord(f"no workspace {external_id} of {platform}, or no such newsroom")
+        if old == new:
+            return
+        self._connection.execute(
+            update(directory)
+            .where(directory.c.platform == platform, directory.c.external_id == external_id)
+            .values(newsroom_id=new)
+        )
+        [name] = self._connection.execute(
+            delete(workspaces)
+            .where(
+                workspaces.c.newsroom_id == old,
+                workspaces.c.platform == platform,
+                workspaces.c.external_id == external_id,
+            )
+            .returning(workspaces.c.name)
+        ).one()
+        self._settle(new, platform, external_id, name, before=str(old))
+
+    def accept(self, code_hash: str) -> int | None:
+        """Use a code that `Links.offer` left; it works once.
+
+        Returns:
+            The newsroom that offered it, None if there is no such code or it has expired.
+        """
+        offered = self._connection.execute(
+            delete(link_codes)
+            .where(link_codes.c.code_hash == code_hash)
+            .returning(link_codes.c.newsroom_id, link_codes.c.expires_at)
+        ).one_or_none()
+        return offered.newsroom_id if offered and offered.expires_at > self._now else None
+
+    def _settle(
+        self, newsroom_id: int, platform: str, external_id: str, name: str, before: str
+    ) -> None:
+        work = Transaction(self._connection, newsroom_id, self._now, self._ids)
+        id_ = work.new_id()
+        work.add(workspaces, id=id_, platform=platform, external_id=external_id, name=name)
+        work.log("workspace", id_, "newsroom", before, newsroom_id)
+
+
+class Links:
+    """Codes with which an admin of another workspace joins it to this newsroom."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def offer(self, code_hash: str, expires: datetime) -> None:
+        """Leave the hash of a code; `Directory.accept` redeems it before `expires` (aware)."""
+        self._transaction.connection.execute(
+            delete(link_codes).where(
+                link_codes.c.newsroom_id == self._transaction.newsroom_id,
+                link_codes.c.expires_at <= self._transaction.now,
+            )
+        )
+        self._transaction.add(link_codes, code_hash=code_hash, expires_at=expires)

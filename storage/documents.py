@@ -1,0 +1,127 @@
+"""What the search indexes hold of a claim and of a statement.
+
+Every text is put in as its folded words followed by the keys of the names in it, so that one
+phrase lookup finds a name in all its spellings. What is not words (status, language, logger,
+newsroom) is put in as *tags*, which are tokens too: a filter is then one lookup in one index,
+without joins. Tags hold a "_", folded words never do, and they stand in a column of their own.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from storage.denials import standing_denials
+from storage.folding import words
+from storage.records import Article, Claim, ReadState, Statement, Workflow
+
+FORMAT = 1  # raise it when documents are made differently, and they are made anew at the start
+
+APART = " _ "  # between two texts, so that no phrase runs from one into the other
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The searchable side of one claim or statement: tokens separated by spaces.
+
+    Attributes:
+        head: the claim's wording, the article's title, who speaks and for whom. Words found
+            here count more.
+        body: quotes, concessions, origins, the post, the outlet.
+        by: who speaks and for whom.
+        source: outlets, domains and origins.
+        tags: newsroom, status, language, logger, acts.
+    """
+
+    head: str
+    body: str
+    by: str
+    source: str
+    tags: str
+
+
+def tag(kind: str, value: str | int) -> str:
+    """The token for one value of one axis: `tag("s", "own reporting")` is "s_own_reporting"."""
+    return "_".join((kind, *words(str(value))))
+
+
+class Documents:
+    """Makes documents. Each text's tokens are made once, for a title stands in many."""
+
+    def __init__(self, newsroom_id: int, keys: Callable[[str], Iterable[str]]) -> None:
+        self._newsroom = tag("n", newsroom_id)
+        self._tokens = cache(lambda text: " ".join((*words(text), "_", *sorted(keys(text)))))
+
+    def of_claim(self, claim: Claim, articles: dict[int, Article]) -> Document:
+        """The document of a claim; `articles` holds those that its statements come from."""
+        said = claim.statements
+        speakers = [name for one in said for name in (one.speaker, one.principal)]
+        sources = _sources([claim.article, *(_article(one, articles) for one in said)])
+        origins = [one.origin for one in said]
+        title = claim.article.title if claim.article else ""
+        post = claim.post.text if claim.post else ""
+        quotes = [text for one in said for text in (one.quote, one.concedes)]
+        return Document(
+            head=self._join([claim.wording, title, *speakers]),
+            body=self._join([*quotes, *origins, *sources, post]),
+            by=self._join(speakers),
+            source=self._join([*sources, *origins]),
+            tags=self._tags(
+                claim,
+                {one.act for one in said},
+                said,
+                reviewed=claim.workflow is not Workflow.PROPOSED,
+            ),
+        )
+
+    def of_statement(
+        self, statement: Statement, claim: Claim, articles: dict[int, Article]
+    ) -> Document:
+        """The document of a statement: its own words and those of its claim."""
+        speakers = [statement.speaker, statement.principal]
+        article = _article(statement, articles) or claim.article
+        sources = _sources([article])
+        return Document(
+            head=self._join([claim.wording, article.title if article else "", *speakers]),
+            body=self._join([statement.quote, statement.concedes, statement.origin, *sources]),
+            by=self._join(speakers),
+            source=self._join([*sources, statement.origin]),
+            tags=self._tags(claim, {statement.act}, [statement], reviewed=statement.reviewed),
+        )
+
+    def _join(self, texts: Iterable[str]) -> str:
+        """Each different text once: a speaker often speaks ten times."""
+        return APART.join(self._tokens(text) for text in dict.fromkeys(texts) if text)
+
+    def _tags(
+        self, claim: Claim, acts: Iterable[str], said: Iterable[Statement], *, reviewed: bool
+    ) -> str:
+        return " ".join(
+            (
+                self._newsroom,
+                tag("l", claim.lang),
+                tag("p", claim.logged_by_id),
+                *(["t_unreviewed"] if not reviewed else []),
+                *(tag("s", status) for status in _statuses(claim, said)),
+                *sorted(tag("a", act) for act in acts),
+            )
+        )
+
+
+def _statuses(claim: Claim, said: Iterable[Statement]) -> Iterator[str]:
+    """Every value that `status:` finds this by: the claim's axes, and the statements' origins."""
+    yield claim.workflow
+    yield claim.verdict
+    if standing_denials(claim.statements):
+        yield "denied"
+        yield "contested"
+    if claim.read_state is ReadState.UNREAD:
+        yield "unread"
+    yield from sorted({one.origin_kind for one in said if one.origin_kind})
+
+
+def _article(statement: Statement, articles: dict[int, Article]) -> Article | None:
+    return articles.get(statement.article_id) if statement.article_id else None
+
+
+def _sources(articles: Iterable[Article | None]) -> list[str]:
+    return [name for one in articles if one for name in (one.outlet, one.domain)]

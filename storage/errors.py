@@ -1,0 +1,21 @@
+"""What can go wrong with the database, in words that an operator or a reporter understands."""
+
+
+class StorageError(Exception):
+    """Anything of the below; the words can be shown as they are."""
+
+
+class DatabaseUnavailable(StorageError):
+    """The database cannot be used now: busy, full, missing or damaged. The words say which."""
+
+
+class DatabaseTooNew(StorageError):
+    """A newer version of the program has changed the database; this one would harm it."""
+
+
+class UnsupportedDatabase(StorageError):
+    """The address names a kind of database that cannot be used."""
+
+
+class NoSuchRecord(StorageError, LookupError):
+    """An id that this newsroom does not have."""

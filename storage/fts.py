@@ -1,0 +1,192 @@
+"""The search indexes on SQLite: FTS5, one row a document, its rowid the record's id.
+
+Ids rank by date, so "newest first" is the order of the index itself. The tokenizer splits at
+blanks only (`ascii` takes every sign beyond ASCII as part of a word): texts were folded before,
+and SQLite's own tables of letters are those of Unicode 6.1.
+
+Relevance is a small number of levels, each newest first. Sorting by bm25 would have to read
+every posting of a frequent word.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple
+from enum import StrEnum
+
+from sqlalchemy import Connection, TextClause, bindparam, text
+
+from storage import ids
+from storage.documents import Document, tag
+from storage.filters import Filter, Sort, Term
+from storage.folding import words
+from storage.records import Workflow
+
+NOTHING = '"_never"'  # a token that no document holds
+HEAD = "{head}"
+ANYWHERE = "{head body}"
+
+
+class Kind(StrEnum):
+    """What is indexed; the value is the index's table."""
+
+    CLAIM = "claim_index"
+    STATEMENT = "statement_index"
+
+
+def _statements(template: str) -> dict[Kind, TextClause]:
+    return {kind: text(template.format(kind=kind)) for kind in Kind}
+
+
+_NEWEST = _statements(
+    "SELECT rowid FROM {kind} WHERE {kind} MATCH :match "
+    "AND rowid BETWEEN :oldest AND :newest ORDER BY rowid DESC LIMIT :limit"
+)
+_OLDEST = _statements(
+    "SELECT rowid FROM {kind} WHERE {kind} MATCH :match "
+    "AND rowid BETWEEN :oldest AND :newest ORDER BY rowid LIMIT :limit"
+)
+_COUNT = _statements(
+    "SELECT count(*) FROM {kind} WHERE {kind} MATCH :match AND rowid BETWEEN :oldest AND :newest"
+)
+_KEPT = _statements("SELECT rowid, head, body, by, source, tags FROM {kind} WHERE rowid IN :ids")
+_DELETE = _statements("DELETE FROM {kind} WHERE rowid = :id")
+_INSERT = _statements(
+    "INSERT INTO {kind} (rowid, head, body, by, source, tags) "
+    "VALUES (:id, :head, :body, :by, :source, :tags)"
+)
+
+
+class FtsIndex:
+    """The two indexes, within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, kind: Kind, wanted: Mapping[int, Document | None]) -> None:
+        """Let the index hold these documents; None: it holds none for this id.
+
+        A document that is already there as it should be is left alone: rewriting one costs
+        ten times what reading it does.
+        """
+        rows = self._connection.execute(
+            _KEPT[kind].bindparams(bindparam("ids", expanding=True)), {"ids": list(wanted)}
+        )
+        kept = {row[0]: tuple(row[1:]) for row in rows}
+        differing = {
+            id_: document
+            for id_, document in wanted.items()
+            if kept.get(id_) != (document and astuple(document))
+        }
+        old = [{"id": id_} for id_ in differing if id_ in kept]
+        new = [
+            {
+                "id": id_,
+                "head": document.head,
+                "body": document.body,
+                "by": document.by,
+                "source": document.source,
+                "tags": document.tags,
+            }
+            for id_, document in differing.items()
+            if document is not None
+        ]
+        if old:
+            self._connection.execute(_DELETE[kind], old)
+        if new:
+            self._connection.execute(_INSERT[kind], new)
+
+    def find(self, kind: Kind, query: "Query", offset: int, limit: int) -> tuple[list[int], int]:
+        """The ids of one page, and how many there are in all."""
+        dates = query.dates()
+        everything = {"match": query.anywhere(), **dates}
+        total = self._connection.execute(_COUNT[kind], everything).scalar_one()
+        found: list[int] = []
+        statement = _OLDEST[kind] if query.sort is Sort.OLD else _NEWEST[kind]
+        for level in query.levels():
+            missing = min(offset + limit, total) - len(found)
+            if missing <= 0:
+                break
+            values = {"match": level, "limit": missing, **dates}
+            found += [row[0] for row in self._connection.execute(statement, values)]
+        return found[offset:], total
+
+
+class Query:
+    """A filter as FTS5 expressions (https://www.sqlite.org/fts5.html, chapter 3).
+
+    Every token is quoted and none is taken as syntax. `people` are the ids of the persons that
+    `logged_by` names, looked up beforehand.
+    """
+
+    def __init__(self, newsroom_id: int, wanted: Filter, people: Iterable[int]) -> None:
+        self._wanted = wanted
+        self.sort = wanted.sort
+        self._tags = list(self._tag_conditions(newsroom_id, wanted, people))
+        self._sources = [_phrase(words(source)) for source in wanted.sources]
+        self._hidden = [] if Workflow.ARCHIVED in wanted.statuses else [tag("s", "archived")]
+
+    def dates(self) -> dict[str, int]:
+        """`since` and `until` as a range of ids."""
+        since, until = self._wanted.since, self._wanted.until
+        return {
+            "oldest": ids.floor(since) if since else 0,
+            "newest": ids.floor(until) - 1 if until else ids.LARGEST,
+        }
+
+    def anywhere(self) -> str:
+        """All that is asked for, in whatever order."""
+        return self._expression(ANYWHERE)
+
+    def levels(self) -> Iterator[str]:
+        """The parts of `anywhere`, the most relevant first: reviewed before not, head first."""
+        if self.sort is not Sort.RELEVANT:
+            yield self.anywhere()
+            return
+        unreviewed = f"tags : {_quoted('t_unreviewed')}"
+        ranked = any(not term.exclude for term in self._wanted.terms)
+        for condition in (f"NOT ({unreviewed})", f"AND ({unreviewed})"):
+            if ranked:
+                head, anywhere = self._expression(HEAD), self._expression(ANYWHERE)
+                yield f"({head}) {condition}"
+                yield f"(({anywhere}) NOT ({head})) {condition}"
+            else:
+                yield f"({self.anywhere()}) {condition}"
+
+    def _expression(self, where: str) -> str:
+        terms, by = self._wanted.terms, self._wanted.by
+        must = [f"tags : ({condition})" for condition in self._tags]
+        must += [f"{{source}} : ({_any(self._sources)})"] if self._sources else []
+        must += [f"{where} : ({_alternatives(term)})" for term in terms if not term.exclude]
+        must += [f"{{by}} : ({_alternatives(term)})" for term in by if not term.exclude]
+        never = [f"tags : {_quoted(hidden)}" for hidden in self._hidden]
+        never += [f"{ANYWHERE} : ({_alternatives(term)})" for term in terms if term.exclude]
+        never += [f"{{by}} : ({_alternatives(term)})" for term in by if term.exclude]
+        found = " AND ".join(must)
+        return f"({found}) NOT ({_any(never)})" if never else found
+
+    @staticmethod
+    def _tag_conditions(newsroom_id: int, wanted: Filter, people: Iterable[int]) -> Iterator[str]:
+        yield _quoted(tag("n", newsroom_id))
+        if wanted.statuses:
+            yield _any(_quoted(tag("s", status)) for status in wanted.statuses)
+        if wanted.langs:
+            yield _any(_quoted(tag("l", lang)) for lang in wanted.langs)
+        if wanted.logged_by:
+            yield _any(_quoted(tag("p", person)) for person in people)
+        if wanted.act:
+            yield _quoted(tag("a", wanted.act))
+
+
+def _alternatives(term: Term) -> str:
+    return _any(_phrase(tokens) for tokens in term.alternatives)
+
+
+def _any(expressions: Iterable[str]) -> str:
+    return " OR ".join(expressions) or NOTHING
+
+
+def _phrase(tokens: Sequence[str]) -> str:
+    return _quoted(" ".join(tokens)) if tokens else NOTHING
+
+
+def _quoted(token: str) -> str:
+    return '"' + token.replace('"', '""') + '"'

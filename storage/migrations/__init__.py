@@ -1,0 +1,48 @@
+"""How the tables came to be, step by step, and how an older database is brought up to date.
+
+A step is a file in `versions/`, named after its number, with `revision`, `down_revision` and
+`upgrade()`. The whole way up is one transaction: a step that fails leaves the database as it
+was, and of several processes that start at once one works and the others wait.
+
+Beware of `batch_alter_table` on SQLite: it replaces the table, and its triggers, expression
+indexes and unnamed CHECKs are gone. Foreign keys are off meanwhile, and checked at the end.
+"""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from storage.errors import DatabaseTooNew, DatabaseUnavailable
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring the database to the latest step, within the connection's transaction.
+
+    Raises:
+        DatabaseTooNew: it has been at a step that this program does not know.
+        DatabaseUnavailable: the records refer to others that are not there.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    steps = ScriptDirectory.from_config(config)
+    known = {step.revision for step in steps.walk_revisions()}
+    current = MigrationContext.configure(connection).get_current_heads()
+    if unknown := set(current) - known:
+        raise DatabaseTooNew(
+            "This database was changed by a newer version of the program "
+            f"(step {', '.join(sorted(unknown))}). Install that version, or a newer one."
+        )
+    if set(current) == set(steps.get_heads()):
+        return
+    command.upgrade(config, "head")
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise DatabaseUnavailable(
+            "The database holds records that refer to missing ones, so it was left as it is. "
+            "Restore a backup."
+        )

@@ -1,0 +1,94 @@
+"""Posts: the chat messages that brought something in."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import and_
+
+from storage.records import Post
+from storage.tables import people, posts
+from storage.transaction import Transaction
+
+
+class Posts:
+    """The posts of one newsroom."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def add(  # noqa: PLR0913, PLR0917  (the fields of the record, in its order)
+        self,
+        platform: str,
+        workspace: str,
+        channel: str,
+        channel_name: str,
+        message: str,
+        permalink: str,
+        author_id: int,
+        text: str,
+        posted_at: datetime,
+    ) -> tuple[Post, bool]:
+        """Keep a message once, however often it is delivered.
+
+        Args:
+            platform: "slack", "discord" or "console"; with `workspace`, `channel` and
+                `message`, the platform's ids, it names the message.
+            workspace: see `platform`.
+            channel: see `platform`.
+            channel_name: as shown at the time.
+            message: see `platform`.
+            permalink: address of the message, "" if unknown.
+            author_id: person id, 0 if nobody is known.
+            text: the message's words.
+            posted_at: aware.
+
+        Returns:
+            The post as first kept, and whether that was now.
+        """
+        new = self._transaction.add_if_new(
+            posts,
+            id=self._transaction.new_id(),
+            platform=platform,
+            workspace=workspace,
+            channel=channel,
+            channel_name=channel_name,
+            message=message,
+            permalink=permalink,
+            author_id=author_id or None,
+            text=text,
+            posted_at=posted_at,
+        )
+        [id_] = self._transaction.connection.execute(
+            self._transaction.of(posts, posts.c.id).where(
+                posts.c.platform == platform,
+                posts.c.workspace == workspace,
+                posts.c.channel == channel,
+                posts.c.message == message,
+            )
+        ).one()
+        return self.by_ids([id_])[id_], new
+
+    def by_ids(self, ids: Collection[int]) -> dict[int, Post]:
+        """The posts with these ids, in one query."""
+        author = and_(people.c.newsroom_id == posts.c.newsroom_id, people.c.id == posts.c.author_id)
+        rows = self._transaction.connection.execute(
+            self._transaction.of(posts, *posts.c, people.c.name.label("author_name"))
+            .outerjoin_from(posts, people, author)
+            .where(posts.c.id.in_(ids))
+        )
+        return {
+            row.id: Post(
+                id=row.id,
+                platform=row.platform,
+                workspace=row.workspace,
+                channel=row.channel,
+                channel_name=row.channel_name,
+                message=row.message,
+                permalink=row.permalink,
+                author_id=row.author_id or 0,
+                author_name=row.author_name or "",
+                text=row.text,
+                posted_at=row.posted_at,
+            )
+            for row in rows
+        }

@@ -1,0 +1,100 @@
+"""Taking jobs, in short transactions of their own and over all newsrooms of this database."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, tuple_, update
+
+from storage.jobs import job_record
+from storage.records import Job
+from storage.tables import jobs
+
+Connect = Callable[[], AbstractContextManager[Connection]]
+
+# No parameter in it, so that SQLite sees that the index of unfinished jobs serves.
+_UNFINISHED = jobs.c.finished_at.is_(None)
+
+
+class Queue:
+    """The queue as a worker sees it.
+
+    `begin` and `read` open transactions that write and that read; `clock` gives aware times.
+    """
+
+    def __init__(self, begin: Connect, read: Connect, clock: Callable[[], datetime]) -> None:
+        self._begin = begin
+        self._read = read
+        self._clock = clock
+
+    def take(
+        self, limit: int, lease: timedelta, holder: str, kinds: tuple[str, ...] = ()
+    ) -> list[Job]:
+        """Take jobs that are due, the longest waiting first.
+
+        They are the holder's until the lease ends; then, if they are not finished, anybody's
+        again. `Job.attempts` counts how often a job was taken, this time included.
+
+        Args:
+            limit: how many at most.
+            lease: how long the holder keeps them.
+            holder: who takes them.
+            kinds: only jobs of these kinds; () for any.
+        """
+        now = self._clock()
+        due = and_(_due(now), jobs.c.kind.in_(kinds)) if kinds else _due(now)
+        with self._read() as connection:
+            if connection.execute(select(jobs.c.id).where(due).limit(1)).first() is None:
+                return []  # most of the time; no need to keep writers waiting
+        chosen = (
+            select(jobs.c.newsroom_id, jobs.c.id)
+            .where(due)
+            .order_by(jobs.c.run_at, jobs.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        taking = (
+            update(jobs)
+            .where(tuple_(jobs.c.newsroom_id, jobs.c.id).in_(chosen))
+            .values(leased_until=now + lease, holder=holder, attempts=jobs.c.attempts + 1)
+            .returning(*jobs.c)
+        )
+        with self._begin() as connection:
+            taken = [job_record(row) for row in connection.execute(taking)]
+        return sorted(taken, key=lambda job: (job.run_at, job.id))
+
+    def extend(self, holder: str, lease: timedelta) -> int:
+        """Keep all that the holder has for longer; how many jobs that is."""
+        return self._update(_held(holder), leased_until=self._clock() + lease)
+
+    def release(self, holder: str) -> int:
+        """Give back all that the holder has, at a shutdown; how many jobs that was."""
+        return self._update(_held(holder), leased_until=None, holder="")
+
+    def waiting(self) -> int:
+        """How many jobs are neither done nor dead."""
+        with self._read() as connection:
+            return connection.execute(
+                select(func.count()).select_from(jobs).where(_UNFINISHED)
+            ).scalar_one()
+
+    def next_at(self) -> datetime | None:
+        """When the next job is due, or the next lease ends; None if nothing waits."""
+        with self._read() as connection:
+            free = select(func.min(func.coalesce(jobs.c.leased_until, jobs.c.run_at)))
+            at: datetime | None = connection.execute(free.where(_UNFINISHED)).scalar_one()
+            return at
+
+    def _update(self, condition: ColumnElement[bool], **values: Any) -> int:
+        with self._begin() as connection:
+            return connection.execute(update(jobs).where(condition).values(values)).rowcount
+
+
+def _due(now: datetime) -> ColumnElement[bool]:
+    free = or_(jobs.c.leased_until.is_(None), jobs.c.leased_until <= now)
+    return and_(_UNFINISHED, jobs.c.run_at <= now, free)
+
+
+def _held(holder: str) -> ColumnElement[bool]:
+    return and_(_UNFINISHED, jobs.c.holder == holder, jobs.c.leased_until.is_not(None))

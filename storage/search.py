@@ -1,0 +1,82 @@
+"""Finding records, and keeping what they are found by up to date.
+
+The one place where databases differ: what an index does is in `storage.fts`, for SQLite.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from storage.articles import Articles
+from storage.documents import Document, Documents
+from storage.filters import Filter
+from storage.folding import words
+from storage.fts import FtsIndex, Kind, Query
+from storage.loading import load_claims
+from storage.tables import people, statements
+from storage.transaction import Transaction
+
+Keys = Callable[[str], Iterable[str]]
+
+
+class Search:
+    """Search within one transaction.
+
+    What the transaction changed is put into the indexes before it is searched and before it is
+    committed, claim by claim: `Transaction.touched` gathers which.
+    """
+
+    def __init__(self, transaction: Transaction, keys: Keys) -> None:
+        self._transaction = transaction
+        self._keys = keys
+        self._index = FtsIndex(transaction.connection)
+
+    def find(self, kind: Kind, wanted: Filter, offset: int, limit: int) -> tuple[list[int], int]:
+        """The ids of one page, in order, and how many there are in all."""
+        self.update()
+        query = Query(self._transaction.newsroom_id, wanted, self._people(wanted.logged_by))
+        return self._index.find(kind, query, max(offset, 0), max(limit, 0))
+
+    def update(self) -> None:
+        """Bring the indexes up to date with what this transaction changed."""
+        touched = sorted(self._transaction.touched)
+        if not touched:
+            return
+        self._transaction.touched.clear()
+        claims = load_claims(self._transaction, touched)
+        articles = Articles(self._transaction).by_ids(
+            {said.article_id for claim in claims for said in claim.statements if said.article_id}
+        )
+        documents = Documents(self._transaction.newsroom_id, self._keys)
+        of_claims: dict[int, Document | None] = dict.fromkeys(touched)
+        of_statements: dict[int, Document | None] = dict.fromkeys(self._statements(touched))
+        for claim in claims:
+            if claim.merged_into is not None:
+                continue
+            of_claims[claim.id] = documents.of_claim(claim, articles)
+            for said in claim.statements:
+                of_statements[said.id] = documents.of_statement(said, claim, articles)
+        self._index.put(Kind.CLAIM, of_claims)
+        self._index.put(Kind.STATEMENT, of_statements)
+
+    def _statements(self, claim_ids: Sequence[int]) -> list[int]:
+        """All statements of these claims, dropped ones too."""
+        rows = self._transaction.connection.execute(
+            self._transaction.of(statements, statements.c.id).where(
+                statements.c.claim_id.in_(claim_ids)
+            )
+        )
+        return [row[0] for row in rows]
+
+    def _people(self, names: Iterable[str]) -> list[int]:
+        """Whoever one of these names is a part of, word by word: "ana" is Ana Petrova too."""
+        phrases = [f" {' '.join(words(name))} " for name in names if words(name)]
+        if not phrases:
+            return []
+        rows = self._transaction.connection.execute(
+            self._transaction.of(people, people.c.id, people.c.name)
+        )
+        return [id_ for id_, name in rows if _holds(name, phrases)]
+
+
+def _holds(name: str, phrases: Iterable[str]) -> bool:
+    padded = f" {' '.join(words(name))} "
+    return any(phrase in padded for phrase in phrases)

@@ -1,0 +1,126 @@
+"""Statements: who did what about a claim, in which words."""
+
+from datetime import datetime
+
+from storage.coerce import STATEMENT, coerced
+from storage.errors import NoSuchRecord
+from storage.filters import Filter
+from storage.fts import Kind
+from storage.loading import load_claims, statement_record
+from storage.records import Act, Claim, OriginKind, Page, Statement
+from storage.search import Search
+from storage.tables import claims, statements
+from storage.transaction import Transaction
+
+
+class Statements:
+    """The statements of one newsroom."""
+
+    def __init__(self, transaction: Transaction, search: Search) -> None:
+        self._transaction = transaction
+        self._search = search
+
+    def add(  # noqa: PLR0913  (the fields of the record, by name)
+        self,
+        claim_id: int,
+        *,
+        act: Act,
+        speaker: str = "",
+        principal: str = "",
+        quote: str = "",
+        start: int = 0,
+        end: int = 0,
+        cue: str = "",
+        hedged: bool = False,
+        concedes: str = "",
+        origin: str = "",
+        origin_kind: OriginKind | None = None,
+        article_id: int | None = None,
+        snapshot_id: int | None = None,
+        said_at: datetime | None = None,
+        reviewed: bool = False,
+        logged_at: datetime | None = None,
+    ) -> Statement:
+        """Add a statement to a claim; see `storage.records.Statement` for the fields.
+
+        `logged_at` (aware) is for records brought in from elsewhere, which rank by that date.
+
+        Raises:
+            NoSuchRecord: there is no such claim.
+        """
+        self._transaction.existing(claims, claim_id)
+        id_ = self._transaction.ids.new(logged_at or self._transaction.now)
+        self._transaction.add(
+            statements,
+            id=id_,
+            claim_id=claim_id,
+            act=act,
+            speaker=speaker,
+            principal=principal,
+            quote=quote,
+            start=start,
+            end=end,
+            cue=cue,
+            hedged=hedged,
+            concedes=concedes,
+            origin=origin,
+            origin_kind=origin_kind,
+            article_id=article_id,
+            snapshot_id=snapshot_id,
+            said_at=said_at,
+            reviewed=reviewed,
+            dropped=False,
+        )
+        self._transaction.log("statement", id_, "added", "", f"{act}: {quote}")
+        self._transaction.touched.add(claim_id)
+        return self._existing(id_)
+
+    def by_id(self, statement_id: int) -> Statement | None:
+        """The statement with this id, dropped or not."""
+        row = self._transaction.row(statements, statement_id)
+        return statement_record(row) if row else None
+
+    def change(self, statement_id: int, *, reason: str = "", **fields: object) -> Statement:
+        """Set fields and log what they were; what stays as it is leaves no trace.
+
+        Args:
+            statement_id: which statement.
+            reason: for the audit log.
+            fields: any of the record's but its id, article and snapshot. `claim_id` attaches
+                it to another claim. Values may also be texts out of the audit log.
+
+        Raises:
+            NoSuchRecord: there is no such statement, or no such claim.
+            ValueError: a field that cannot be changed, or a value that it cannot have.
+        """
+        values = coerced(STATEMENT, fields)
+        if "claim_id" in values:
+            self._transaction.existing(claims, values["claim_id"])
+        before = self._transaction.alter("statement", statements, statement_id, values, reason)
+        changed = self._existing(statement_id)
+        self._transaction.touched.update((before.claim_id, changed.claim_id))
+        return changed
+
+    def find(
+        self, wanted: Filter, offset: int = 0, limit: int = 5
+    ) -> Page[tuple[Statement, Claim]]:
+        """One page of the statements that the filter asks for, each with its claim.
+
+        Dropped ones and those of merged claims are never listed, those of archived claims only
+        where a status asks for them. `since` and `until` are about the statement's logging.
+        """
+        ids, total = self._search.find(Kind.STATEMENT, wanted, offset, limit)
+        rows = self._transaction.connection.execute(
+            self._transaction.of(statements).where(statements.c.id.in_(ids))
+        )
+        found = {row.id: statement_record(row) for row in rows}
+        claim_ids = list(dict.fromkeys(found[id_].claim_id for id_ in ids))
+        about = {claim.id: claim for claim in load_claims(self._transaction, claim_ids)}
+        items = tuple((found[id_], about[found[id_].claim_id]) for id_ in ids)
+        return Page(items, total, offset, limit)
+
+    def _existing(self, statement_id: int) -> Statement:
+        found = self.by_id(statement_id)
+        if found is None:
+            raise NoSuchRecord(f"no statement {statement_id}")
+        return found

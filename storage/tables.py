@@ -1,0 +1,343 @@
+"""The tables.
+
+Every key, index and foreign key begins with `newsroom_id` and no foreign key crosses
+newsrooms, so the schema can be sharded by newsroom. The one exception is `directory`, which
+says to which newsroom a workspace belongs and is asked before a newsroom is known.
+
+The full-text indexes are not here: see `storage.fts` and the first migration.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Enum,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    TypeDecorator,
+    UniqueConstraint,
+    column,
+)
+from sqlalchemy import Text as PlainText
+
+from storage.records import Act, OriginKind, ReadState, Role, Verdict, Workflow
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_1_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+class Text(TypeDecorator[str]):
+    """Any text; what no database takes (NUL, halves of surrogate pairs) becomes U+FFFD.
+
+    One code point stands for one, so offsets into the text stay right.
+    """
+
+    impl = PlainText
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Make it storable."""
+        del dialect
+        return value and _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", value)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware time, stored in UTC to the microsecond."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse naive times: they would mean another instant on another machine."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a time without a zone cannot be stored: {value}")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give the zone back where the database keeps none."""
+        del dialect
+        return value and (value.replace(tzinfo=UTC) if value.tzinfo is None else value)
+
+
+def _words(nouns: type[StrEnum]) -> Enum:
+    """A closed list of words, stored as the words people see. Longest: 20 characters."""
+    return Enum(
+        nouns,
+        values_callable=lambda members: [member.value for member in members],
+        native_enum=False,
+        length=20,
+    )
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, default="")
+
+
+def _id(name: str, *, optional: bool = False) -> Column[int]:
+    return Column(name, BigInteger, nullable=optional, autoincrement=False)
+
+
+def _of(columns: str, table: str) -> ForeignKeyConstraint:
+    """A reference to a record of the same newsroom."""
+    return ForeignKeyConstraint(["newsroom_id", columns], [f"{table}.newsroom_id", f"{table}.id"])
+
+
+def _table(name: str, *parts: Any, key: Sequence[str] = ("id",)) -> Table:
+    """A table of one newsroom's records."""
+    return Table(
+        name,
+        metadata,
+        _id("newsroom_id"),
+        *parts,
+        PrimaryKeyConstraint("newsroom_id", *key),
+        ForeignKeyConstraint(["newsroom_id"], ["newsrooms.newsroom_id"]),
+    )
+
+
+newsrooms = Table(
+    "newsrooms",
+    metadata,
+    _id("newsroom_id"),
+    _text("name"),
+    Column("created_at", Instant, nullable=False),
+    Column("last_number", Integer, nullable=False, default=0),
+    _text("index_version"),
+    PrimaryKeyConstraint("newsroom_id"),
+)
+
+directory = Table(
+    "directory",
+    metadata,
+    _text("platform"),
+    _text("external_id"),
+    _id("newsroom_id"),
+    PrimaryKeyConstraint("platform", "external_id"),
+    ForeignKeyConstraint(["newsroom_id"], ["newsrooms.newsroom_id"]),
+)
+
+workspaces = _table(
+    "workspaces",
+    _id("id"),
+    _text("platform"),
+    _text("external_id"),
+    _text("name"),
+    UniqueConstraint("newsroom_id", "platform", "external_id"),
+)
+
+people = _table(
+    "people",
+    _id("id"),
+    _text("platform"),
+    _text("workspace"),
+    _text("external_id"),
+    _text("name"),
+    _text("name_folded"),
+    Column("role", _words(Role), nullable=False),
+    UniqueConstraint("newsroom_id", "platform", "workspace", "external_id"),
+    Index(None, "newsroom_id", "name_folded"),
+)
+
+posts = _table(
+    "posts",
+    _id("id"),
+    _text("platform"),
+    _text("workspace"),
+    _text("channel"),
+    _text("channel_name"),
+    _text("message"),
+    _text("permalink"),
+    _id("author_id", optional=True),
+    _text("text"),
+    Column("posted_at", Instant, nullable=False),
+    _of("author_id", "people"),
+    UniqueConstraint("newsroom_id", "platform", "workspace", "channel", "message"),
+)
+
+articles = _table(
+    "articles",
+    _id("id"),
+    _text("url"),
+    _text("outlet"),
+    _text("domain"),
+    _text("title"),
+    _text("author"),
+    Column("published_at", Instant),
+    _text("lang"),
+    Column("read_at", Instant),
+)
+
+# All addresses under which an article is known; each belongs to one article.
+article_urls = _table(
+    "article_urls",
+    _text("url"),
+    _id("article_id"),
+    _of("article_id", "articles"),
+    key=("url",),
+)
+
+# The texts an article has had, the latest last: statements count their offsets in one of them.
+snapshots = _table(
+    "snapshots",
+    _id("id"),
+    _id("article_id"),
+    _text("text"),
+    Column("read_at", Instant, nullable=False),
+    _of("article_id", "articles"),
+    Index(None, "newsroom_id", "article_id", "id"),
+)
+
+claims = _table(
+    "claims",
+    _id("id"),
+    Column("number", Integer, nullable=False),
+    _text("wording"),
+    _text("lang"),
+    Column("workflow", _words(Workflow), nullable=False),
+    Column("verdict", _words(Verdict), nullable=False),
+    _text("verdict_reason"),
+    _text("verdict_link"),
+    _text("assignee"),
+    _id("person_id", optional=True),  # who logged it; nobody: the machine
+    Column("logged_at", Instant, nullable=False),
+    Column("read_state", _words(ReadState), nullable=False),
+    _text("unread_reason"),
+    _id("merged_into", optional=True),
+    _id("post_id", optional=True),
+    _id("article_id", optional=True),
+    _of("person_id", "people"),
+    _of("merged_into", "claims"),
+    _of("post_id", "posts"),
+    _of("article_id", "articles"),
+    UniqueConstraint("newsroom_id", "number"),
+    Index(None, "newsroom_id", "article_id"),
+    Index(None, "newsroom_id", "post_id"),
+)
+
+statements = _table(
+    "statements",
+    _id("id"),
+    _id("claim_id"),
+    Column("act", _words(Act), nullable=False),
+    _text("speaker"),
+    _text("principal"),
+    _text("quote"),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    _text("cue"),
+    Column("hedged", Boolean, nullable=False),
+    _text("concedes"),
+    _text("origin"),
+    Column("origin_kind", _words(OriginKind)),
+    _id("article_id", optional=True),
+    _id("snapshot_id", optional=True),
+    Column("said_at", Instant),
+    Column("reviewed", Boolean, nullable=False),
+    Column("dropped", Boolean, nullable=False),
+    _of("claim_id", "claims"),
+    _of("article_id", "articles"),
+    _of("snapshot_id", "snapshots"),
+    Index(None, "newsroom_id", "claim_id"),
+    Index(None, "newsroom_id", "article_id"),
+)
+
+# The audit log. Triggers refuse to alter or delete its rows.
+changes = _table(
+    "changes",
+    _id("id"),
+    _id("batch"),
+    Column("at", Instant, nullable=False),
+    _id("person_id", optional=True),
+    _text("record"),
+    _id("record_id"),
+    _text("field"),
+    _text("before"),
+    _text("after"),
+    _text("reason"),
+    _of("person_id", "people"),
+    Index(None, "newsroom_id", "record", "record_id", "id"),
+    Index(None, "newsroom_id", "person_id", "id"),
+    Index(None, "newsroom_id", "batch"),
+)
+
+# Where cards stand.
+cards = _table(
+    "cards",
+    _id("id"),
+    _text("kind"),
+    _id("record_id"),
+    _text("platform"),
+    _text("workspace"),
+    _text("channel"),
+    _text("message"),
+    UniqueConstraint(
+        "newsroom_id", "kind", "record_id", "platform", "workspace", "channel", "message"
+    ),
+)
+
+# The queue. What is finished keeps its key, so that it is not put again.
+_unfinished = column("finished_at").is_(None)
+jobs = _table(
+    "jobs",
+    _id("id"),
+    _text("kind"),
+    Column("key", Text),  # NULL: no key, may be put any number of times
+    Column("payload", JSON, nullable=False),
+    Column("run_at", Instant, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    _text("last_error"),
+    _text("holder"),
+    Column("leased_until", Instant),
+    Column("finished_at", Instant),  # done, or dead
+    Column("dead", Boolean, nullable=False, default=False),
+    UniqueConstraint("newsroom_id", "kind", "key"),
+    # Small, however many jobs were ever done: taking jobs reads all of it.
+    Index(
+        "ix_jobs_unfinished",
+        "newsroom_id",
+        "run_at",
+        sqlite_where=_unfinished,
+        postgresql_where=_unfinished,
+    ),
+)
+
+# Events already handled: platforms deliver some twice.
+deliveries = _table(
+    "deliveries",
+    _text("platform"),
+    _text("delivery"),
+    Column("seen_at", Instant, nullable=False),
+    key=("platform", "delivery"),
+)
+
+# Codes with which an admin of another workspace joins it to this newsroom; only hashes.
+link_codes = _table(
+    "link_codes",
+    _text("code_hash"),
+    Column("expires_at", Instant, nullable=False),
+    key=("code_hash",),
+)

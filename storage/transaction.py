@@ -1,0 +1,133 @@
+"""What the stores of one transaction share: the connection, the newsroom, the time, the log."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Table, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage import tables
+from storage.errors import NoSuchRecord
+from storage.ids import LARGEST, Ids
+from storage.records import Person
+
+MACHINE = 0  # the person id under which the program itself acts
+LARGEST_NUMBER = 2**31 - 1
+
+
+@dataclass
+class Transaction:
+    """One transaction in one newsroom.
+
+    Attributes:
+        touched: claims whose search documents are out of date, see `storage.search`.
+        person_id: who the audit log names, 0 for the program itself.
+    """
+
+    connection: Connection
+    newsroom_id: int
+    now: datetime
+    ids: Ids
+    touched: set[int] = field(default_factory=set)
+    person_id: int = MACHINE
+    _batch: int = 0
+
+    def new_id(self) -> int:
+        """An id for a record made now."""
+        return self.ids.new(self.now)
+
+    def of(self, table: Table, *columns: Any) -> Select[Any]:
+        """A query of this newsroom's rows: all columns, or those given."""
+        return select(*(columns or table.c)).where(table.c.newsroom_id == self.newsroom_id)
+
+    def row(self, table: Table, id_: int) -> Row[Any] | None:
+        """The row with this id. Ids come out of buttons, so any integer is taken."""
+        if not 0 < id_ <= LARGEST:
+            return None
+        return self.connection.execute(self.of(table).where(table.c.id == id_)).one_or_none()
+
+    def existing(self, table: Table, id_: int) -> Row[Any]:
+        """The row with this id.
+
+        Raises:
+            NoSuchRecord: this newsroom has none.
+        """
+        row = self.row(table, id_)
+        if row is None:
+            raise NoSuchRecord(f"no row {id_} in {table.name}")
+        return row
+
+    def add(self, table: Table, **values: Any) -> None:
+        """Insert a row of this newsroom."""
+        self.connection.execute(insert(table).values(newsroom_id=self.newsroom_id, **values))
+
+    def add_if_new(self, table: Table, **values: Any) -> bool:
+        """Insert a row unless one with the same key is there; whether it was inserted."""
+        make = postgresql if self.connection.dialect.name == "postgresql" else sqlite
+        statement = make.insert(table).values(newsroom_id=self.newsroom_id, **values)
+        return self.connection.execute(statement.on_conflict_do_nothing()).rowcount == 1
+
+    def update(self, table: Table, id_: int, **values: Any) -> None:
+        """Set columns of one row."""
+        self.connection.execute(
+            table.update()
+            .where(table.c.newsroom_id == self.newsroom_id, table.c.id == id_)
+            .values(values)
+        )
+
+    def alter(
+        self, record: str, table: Table, id_: int, values: Mapping[str, Any], reason: str
+    ) -> Row[Any]:
+        """Set columns of one row and log each that differs from before.
+
+        Returns:
+            The row as it was.
+
+        Raises:
+            NoSuchRecord: this newsroom has none.
+        """
+        row = self.existing(table, id_)
+        before = row._mapping  # noqa: SLF001  (documented, the underscore avoids column names)
+        differing = {name: value for name, value in values.items() if before[name] != value}
+        if differing:
+            self.update(table, id_, **differing)
+        for name, value in differing.items():
+            self.log(record, id_, name, before[name], value, reason)
+        return row
+
+    def log(
+        self, record: str, record_id: int, field: str, before: Any, after: Any, reason: str = ""
+    ) -> None:
+        """Write one row of the audit log. All rows of one transaction carry the same batch."""
+        self._batch = self._batch or self.new_id()
+        self.add(
+            tables.changes,
+            id=self.new_id(),
+            batch=self._batch,
+            at=self.now,
+            person_id=self.person_id or None,
+            record=record,
+            record_id=record_id,
+            field=field,
+            before=as_text(before),
+            after=as_text(after),
+            reason=reason,
+        )
+
+    def acts_as(self, person: Person) -> None:
+        """Whom the audit log names from here on."""
+        self.person_id = person.id
+
+
+def as_text(value: Any) -> str:
+    """A field's value as the audit log keeps it: "" for nothing, "yes" for true."""
+    if value is None or value is False:
+        return ""
+    if value is True:
+        return "yes"
+    if isinstance(value, Enum):
+        return str(value.value)
+    return value.isoformat() if isinstance(value, datetime) else str(value)

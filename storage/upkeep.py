@@ -1,0 +1,57 @@
+"""Work on many records at once, in small transactions so that the desk can go on meanwhile."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from storage.tables import claims, deliveries, jobs, newsrooms
+
+
+def forget(connection: Connection, before: datetime) -> int:
+    """Delete jobs done, and events seen, before an instant (aware). How many rows went."""
+    done = jobs.c.finished_at.is_not(None) & jobs.c.dead.is_(False)
+    return sum(
+        connection.execute(statement).rowcount
+        for statement in (
+            delete(deliveries).where(deliveries.c.seen_at < before),
+            delete(jobs).where(done, jobs.c.finished_at < before),
+        )
+    )
+
+
+def stale(connection: Connection, index_version: str) -> list[int]:
+    """The newsrooms whose search documents were made in another way than now."""
+    rows = connection.execute(
+        select(newsrooms.c.newsroom_id)
+        .where(newsrooms.c.index_version != index_version)
+        .order_by(newsrooms.c.newsroom_id)
+    )
+    return [row[0] for row in rows]
+
+
+def count_claims(connection: Connection, newsroom_id: int) -> int:
+    """How many claims a newsroom has, merged ones too."""
+    return connection.execute(
+        select(func.count()).select_from(claims).where(claims.c.newsroom_id == newsroom_id)
+    ).scalar_one()
+
+
+def next_claims(connection: Connection, newsroom_id: int, below: int, limit: int) -> Sequence[int]:
+    """The newest claims with ids below one: old records are done after those people look for."""
+    rows = connection.execute(
+        select(claims.c.id)
+        .where(claims.c.newsroom_id == newsroom_id, claims.c.id < below)
+        .order_by(claims.c.id.desc())
+        .limit(limit)
+    )
+    return [row[0] for row in rows]
+
+
+def mark_indexed(connection: Connection, newsroom_id: int, index_version: str) -> None:
+    """All documents of a newsroom were made in this way."""
+    connection.execute(
+        update(newsrooms)
+        .where(newsrooms.c.newsroom_id == newsroom_id)
+        .values(index_version=index_version)
+    )
