@@ -18,9 +18,10 @@ from bot.core.nearest import did_you_mean, one_of
 from bot.core.permissions import effective_role, require
 from bot.core.reply import Reply
 from bot.core.request import Command, Form, Request
-from storage.database import Database, Work
+from storage.database import Database
 from storage.errors import DatabaseUnavailable
 from storage.records import Person, Role
+from storage.work import Work
 
 log = logging.getLogger(__name__)
 

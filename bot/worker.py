@@ -15,17 +15,18 @@ from contextlib import suppress
 from datetime import timedelta
 
 from bot.commands import announce
-from bot.commands.publish import public_reply
 from bot.commands.proposals import note_unread, save_reading
+from bot.commands.publish import public_reply
+from bot.core.door import DeliveryFailed, Door, MessageGone
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
 from bot.core.request import Place
-from bot.core.door import DeliveryFailed, Door, MessageGone
 from bot.reading.reader import Reader
 from bot.reading.reading import CannotRead
-from storage.database import Database, Work
+from storage.database import Database
 from storage.errors import DatabaseUnavailable
 from storage.records import Job
+from storage.work import Work
 
 log = logging.getLogger(__name__)
 
@@ -42,23 +43,23 @@ class Worker:
     Args:
         database: where the queue is.
         reader: reads links.
-        progress: told (place, words) as a link is being read; may be called often.
+        progress: told (place, words) as a link is being read. May be set later.
     """
 
     def __init__(
         self,
         database: Database,
         reader: Reader,
-        progress: Callable[[Place, str], None] = lambda place, words: None,
+        progress: Callable[[Place, str], None] | None = None,
     ) -> None:
         self._database = database
         self._reader = reader
         self._doors: dict[str, Door] = {}
-        self.progress = progress
+        self.progress = progress or _nobody
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._bell = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._running: dict[int, asyncio.Task[None]] = {}
+        self._running: set[asyncio.Task[None]] = set()
 
     def serve(self, door: Door) -> None:
         """Deliver to this door too. Only jobs of doors served here are taken."""
@@ -84,17 +85,21 @@ class Worker:
         finally:
             self._loop = None
             renewing.cancel()
-            under_way = list(self._running.values())
+            under_way = list(self._running)
             for task in under_way:
                 task.cancel()
             await asyncio.gather(renewing, *under_way, return_exceptions=True)
-            await asyncio.to_thread(self._database.queue.give_back, self._holder)
+            with suppress(DatabaseUnavailable):  # then the leases run out
+                await asyncio.to_thread(self._database.queue.release, self._holder)
 
     async def idle(self) -> None:
         """Return when nothing is waiting and nothing is under way; for the console and tests."""
-        while self._running or await asyncio.to_thread(self._database.queue.waiting):
+        while self._running or await asyncio.to_thread(self._waiting):
             self._bell.set()
             await asyncio.sleep(0.02)
+
+    def _waiting(self) -> bool:
+        return self._database.queue.waiting() > 0
 
     async def _take(self) -> None:
         room = AT_ONCE - len(self._running)
@@ -109,11 +114,11 @@ class Worker:
             return
         for job in jobs:
             task = asyncio.create_task(self._do(job))
-            self._running[job.id] = task
-            task.add_done_callback(lambda _, job_id=job.id: self._finished(job_id))
+            self._running.add(task)
+            task.add_done_callback(self._finished)
 
-    def _finished(self, job_id: int) -> None:
-        self._running.pop(job_id, None)
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
         self._bell.set()
 
     def _kinds(self) -> tuple[str, ...]:
@@ -127,7 +132,7 @@ class Worker:
             await asyncio.sleep(RENEW_EVERY)
             if self._running:
                 try:
-                    await asyncio.to_thread(self._database.queue.renew, self._holder, LEASE)
+                    await asyncio.to_thread(self._database.queue.extend, self._holder, LEASE)
                 except DatabaseUnavailable:
                     log.exception("leases could not be renewed; trying again")
 
@@ -162,7 +167,7 @@ class Worker:
         with suppress(DatabaseUnavailable):  # then the lease runs out, and it is taken again
             await self._write(job, put_off)
 
-    async def _write(self, job: Job, do: Callable[[Work], None]) -> None:
+    async def _write(self, job: Job, do: Callable[[Work], object]) -> None:
         def transaction() -> None:
             with self._database.begin(job.newsroom_id) as work:
                 do(work)
@@ -205,8 +210,8 @@ class Worker:
 
     def _posted(self, work: Work, job: Job, place: Place, message: str, reply: Reply) -> None:
         """Note where the card stands. What changed while it was on its way is drawn again."""
-        work.jobs.done(job.id)
-        if job.payload["what"] == announce.SUMMARY or not message:
+        first = work.jobs.done(job.id)
+        if not first or not message or job.payload["what"] == announce.SUMMARY:
             return
         card = work.cards.put(
             str(job.payload["what"]),
@@ -241,3 +246,7 @@ class Worker:
                     return None
 
         return await asyncio.to_thread(draw)
+
+
+def _nobody(_: Place, __: str) -> None:
+    """Who is told of progress when nobody asked to be."""

@@ -124,3 +124,18 @@ class Links:
             )
         )
         self._transaction.add(link_codes, code_hash=code_hash, expires_at=expires)
+
+    def accept(self, code_hash: str, platform: str, external_id: str) -> bool:
+        """Bring a workspace into the newsroom that offered this code, which works once.
+
+        The workspace is the asker's own; this transaction's newsroom is the one it leaves.
+        """
+        now = self._transaction.now
+        directory = Directory(
+            self._transaction.connection, self._transaction.ids, lambda: now, index_version=""
+        )
+        newsroom_id = directory.accept(code_hash)
+        if newsroom_id is None:
+            return False
+        directory.move(platform, external_id, newsroom_id)
+        return True

@@ -341,3 +341,11 @@ link_codes = _table(
     Column("expires_at", Instant, nullable=False),
     key=("code_hash",),
 )
+
+# Queries too long for a button: what leafs through their listing carries the id.
+queries = _table(
+    "queries",
+    _id("id"),
+    _text("text"),
+    UniqueConstraint("newsroom_id", "text"),
+)

@@ -12,6 +12,7 @@ from storage.errors import NoSuchRecord
 from storage.jobs import Jobs
 from storage.people import People
 from storage.posts import Posts
+from storage.queries import Queries
 from storage.records import Newsroom, Person
 from storage.search import Keys, Search
 from storage.statements import Statements
@@ -40,6 +41,7 @@ class Work:
         self.cards = Cards(transaction)
         self.deliveries = Deliveries(transaction)
         self.links = Links(transaction)
+        self.queries = Queries(transaction)
 
     def acts_as(self, person: Person) -> None:
         """Whom the audit log names from here on; before, it is the program itself (id 0)."""

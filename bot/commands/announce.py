@@ -5,8 +5,8 @@ them from the records as they are when it posts, so no crash loses, doubles or o
 """
 
 from bot.core.request import Place
-from storage.database import Work
 from storage.records import Article, Card, Claim
+from storage.work import Work
 
 READ = "read"
 CLAIM = "claim"

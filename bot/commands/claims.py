@@ -9,7 +9,7 @@ from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionS
 from bot.core.cards import claim_card, claim_entry
 from bot.core.query import parse_query
 from bot.core.reply import Bold, Code, Line, Reply, say
-from storage.records import Claim, Page
+from storage.records import Page, T
 
 LEAF = "claims"
 
@@ -41,8 +41,8 @@ def _page(context: Context, query: str, offset: int) -> Reply:
     )
 
 
-def heading(page: "Page[Claim] | Page[object]", noun: str, query: str) -> Line:
-    """ "12 claims for …, 6 to 10"."""
+def heading(page: Page[T], noun: str, query: str) -> Line:
+    """Say how many there are and which of them these are: "12 claims for …, 6 to 10"."""
     count = f"{page.total:,} {noun}" if page.total == 1 else f"{page.total:,} {noun}s"
     line: tuple[str | Bold | Code, ...] = (Bold(count),)
     if query:
@@ -57,7 +57,7 @@ def _nothing(query: str) -> Reply:
         return say("Nothing has been logged yet. /claim <link or words> logs the first claim.")
     return say(
         ("No claim matches ", Code(query), "."),
-        "Every word must stand in it: try fewer words, or /claims status:archived for what was put away.",
+        "Every word must stand in it: try fewer. What was put away is under status:archived.",
     )
 
 

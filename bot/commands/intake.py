@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from bot.commands import announce
+from bot.commands.buttons import claim_buttons
 from bot.commands.lookup import claim_meant
 from bot.commands.spec import (
     ActionSpec,
@@ -14,7 +15,6 @@ from bot.commands.spec import (
     action_id,
     always,
 )
-from bot.commands.buttons import claim_buttons
 from bot.core.cards import button, claim_card, where_words
 from bot.core.errors import NotAllowed, Refusal
 from bot.core.query import parse_claim_text
@@ -221,10 +221,11 @@ def read_again(context: Context, args: tuple[str, ...], _: Mapping[str, str]) ->
         raise Refusal(f"#{claim.number} is being read already.")
     if claim.read_state is ReadState.READ:
         raise Refusal(f"#{claim.number} was read already.")
+    article = claim.article
     claim = context.work.claims.change(claim.id, read_state=ReadState.WAITING, unread_reason="")
-    announce.read_later(context.work, claim.article, claim, context.request.place)
+    announce.read_later(context.work, article, claim, context.request.place)
     announce.redraw(context.work, claim)
-    line = (f"Reading {claim.article.domain} again for ", Bold(f"#{claim.number}"), ".")
+    line = (f"Reading {article.domain} again for ", Bold(f"#{claim.number}"), ".")
     return Reply(lines=(line,))
 
 

@@ -1,8 +1,8 @@
 """Finding the claim that somebody means by "#42"."""
 
 from bot.core.errors import Refusal
-from storage.database import Work
 from storage.records import Claim
+from storage.work import Work
 
 
 def claim_number(text: str) -> int | None:

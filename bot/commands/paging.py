@@ -1,10 +1,10 @@
 """Leafing through a listing with buttons that work after a restart."""
 
-from bot.core.errors import Refusal
-from bot.core.reply import BUTTON_ID_LIMIT, Button
 from bot.commands.buttons import page_buttons
 from bot.commands.spec import Options
-from storage.database import Work
+from bot.core.errors import Refusal
+from bot.core.reply import BUTTON_ID_LIMIT, Button
+from storage.work import Work
 
 PAGE = 5  # records a page
 _ROOM = BUTTON_ID_LIMIT - 20  # characters left beside the verb and the offset

@@ -3,16 +3,18 @@
 from bot.commands import announce
 from bot.core.request import Place
 from bot.core.text import shorten
+from bot.reading.links import domain
 from bot.reading.reading import CannotRead, FoundStatement, Reading
-from storage.database import Work
 from storage.records import Article, Claim, Job, ReadState, Workflow
+from storage.work import Work
 
 WORDING_LENGTH = 500  # characters of a quote that becomes a claim's wording
 
 
 def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     """Keep the article with its claims and statements, and have the review card posted."""
-    work.jobs.done(job.id)
+    if not work.jobs.done(job.id):
+        return  # its lease ran out, and somebody else did it
     claim = work.claims.by_id(int(job.payload["claim"]))
     if claim is None or claim.article is None or claim.read_state is not ReadState.WAITING:
         return
@@ -35,7 +37,8 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
 
 def note_unread(work: Work, job: Job, place: Place, failure: CannotRead) -> None:
     """Keep what is known of a page that could not be read; its card offers another try."""
-    work.jobs.done(job.id)
+    if not work.jobs.done(job.id):
+        return  # its lease ran out, and somebody else did it
     claim = work.claims.by_id(int(job.payload["claim"]))
     if claim is None or claim.read_state is not ReadState.WAITING:
         return
@@ -68,6 +71,7 @@ def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
     return work.articles.save_reading(
         article_id,
         outlet=read.outlet,
+        domain=domain(read.url) if read.url else "",
         title=read.title,
         author=read.author,
         published_at=read.published_at,

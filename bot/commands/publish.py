@@ -10,7 +10,7 @@ from bot.commands.summary import summary_reply
 from bot.core.cards import claim_card
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
-from storage.database import Work
+from storage.work import Work
 
 
 def public_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:

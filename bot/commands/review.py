@@ -10,8 +10,8 @@ from bot.core.cards import button, review_card
 from bot.core.errors import Refusal
 from bot.core.reply import Bold, Reply
 from bot.core.text import shorten
-from storage.database import Work
 from storage.records import Claim, Statement, Workflow
+from storage.work import Work
 
 
 def review_reply(work: Work, article_id: int, first: int = 0) -> Reply:

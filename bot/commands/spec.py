@@ -6,8 +6,8 @@ from datetime import datetime
 
 from bot.core.reply import Reply
 from bot.core.request import Request
-from storage.database import Work
 from storage.records import Person, Role
+from storage.work import Work
 
 Options = Mapping[str, str]
 

@@ -19,11 +19,11 @@ from bot.core.cards import VERDICT_SIGNS, button, speaker_words
 from bot.core.dates import parse_when
 from bot.core.errors import Refusal
 from bot.core.query import parse_query
-from bot.core.reply import Bold, Card, Code, Line, Quote, Reply, When, TimeStyle
+from bot.core.reply import Bold, Card, Code, Line, Quote, Reply, TimeStyle, When
 from bot.core.text import shorten
-from storage.database import Work
 from storage.filters import Filter, Sort
 from storage.records import Act, Claim, Workflow
+from storage.work import Work
 
 SHOWN = 5  # records under each heading
 MOST_CHANGES = 500  # looked through for verdicts of the period

@@ -85,7 +85,7 @@ def logged_line(claim: Claim) -> Line:
 
 
 def where_words(post: Post) -> str:
-    """ "#monde (Slack)": where a message stands, for readers on any platform."""
+    """Say where a message stands, for readers on any platform: "#monde (Slack)"."""
     channel = f"#{post.channel_name}" if post.channel_name else "a channel"
     return f"{channel} ({_PLATFORMS.get(post.platform, post.platform)})"
 
@@ -121,7 +121,7 @@ def statement_quote(statement: Statement, number: int | None = None) -> Quote:
 
 
 def speaker_words(statement: Statement) -> str:
-    """ "Dmitry Peskov (for the Kremlin)"; "somebody unnamed" where the text names nobody."""
+    """Who speaks and for whom: "Dmitry Peskov (for the Kremlin)", or "somebody unnamed"."""
     speaker = statement.speaker or "somebody unnamed"
     if statement.principal and statement.principal.lower() not in speaker.lower():
         return f"{speaker} (for {statement.principal})"

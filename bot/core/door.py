@@ -22,6 +22,10 @@ class MessageGone(DeliveryFailed):
     """The message to edit, or its channel, is no longer there: do not try again."""
 
 
+class CannotConnect(Exception):
+    """The platform does not let us in; the words say which setting to change."""
+
+
 class Door(Protocol):
     """One platform: it takes requests to the gate and draws replies.
 
@@ -31,7 +35,11 @@ class Door(Protocol):
     name: str
 
     async def run(self, connected: Callable[[str], None]) -> None:
-        """Connect and serve until cancelled; `connected` is told in plain words to what."""
+        """Connect and serve until cancelled; `connected` is told in plain words to what.
+
+        Raises:
+            CannotConnect: a token or a permission is wrong.
+        """
 
     async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
         """Post a public message and return the platform's id of it.

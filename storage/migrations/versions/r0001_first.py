@@ -153,6 +153,17 @@ def _records() -> None:
         sa.PrimaryKeyConstraint("newsroom_id", "code_hash", name="pk_link_codes"),
     )
     op.create_table(
+        "queries",
+        _id("newsroom_id"),
+        _id("id"),
+        _text("text"),
+        sa.ForeignKeyConstraint(
+            ["newsroom_id"], ["newsrooms.newsroom_id"], name="fk_queries_newsroom_id"
+        ),
+        sa.PrimaryKeyConstraint("newsroom_id", "id", name="pk_queries"),
+        sa.UniqueConstraint("newsroom_id", "text", name="uq_queries_text"),
+    )
+    op.create_table(
         "people",
         _id("newsroom_id"),
         _id("id"),
