@@ -85,15 +85,15 @@ def _run(_: argparse.Namespace, settings: Settings) -> int:
 
 
 def _console(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.platforms.console.session import main as console
+    from bot.console import main as console
 
     return console(
-        settings, speaker=options.speaker, workspace=options.workspace, as_json=options.json
+        settings, said_by=options.speaker, workspace=options.workspace, as_json=options.json
     )
 
 
 def _demo(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.platforms.console.demo import main as demo
+    from bot.demo.walk import main as demo
 
     return demo(settings, fast=options.fast, picture=options.picture)
 

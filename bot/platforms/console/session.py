@@ -15,6 +15,7 @@ from rich.console import Console
 
 from bot.commands.spec import CommandSpec
 from bot.core.reply import Field, Modal, say
+from bot.core.request import Place
 from bot.platforms.console.complete import CommandCompleter
 from bot.platforms.console.conversation import Conversation, checked
 from bot.platforms.console.door import ConsoleDoor
@@ -39,9 +40,9 @@ class Activity:
         self._words = ""
         self._turn = 0
 
-    def progress(self, words: str) -> None:
-        """What is being read, in the worker's words."""
-        self._words = words
+    def progress(self, place: Place, words: str) -> None:
+        """What is being read for a channel, in the worker's words."""
+        self._words = f"#{place.channel_name}: {words}"
 
     async def watch(self) -> None:
         """Look at the queue until cancelled."""
