@@ -1,0 +1,111 @@
+import pytest
+
+from tests.newsroom import Room, buttons_of, text_of
+
+
+def test_words_are_joined_with_and_across_languages(room: Room) -> None:
+    room.type('/claim Musk aurait parlé à Poutine source:"Le Journal" by:"des sources"')
+    room.type("/claim Маск говорил с Путиным")
+    room.type("/claim Musk bought a newspaper")
+    assert room.says("/claims musk putin").startswith("2 claims for musk putin")
+    assert room.says("/claims musk -putin").startswith("1 claim for musk -putin")
+
+
+def test_a_long_listing_is_leafed_through_by_buttons_that_carry_the_query(room: Room) -> None:
+    for number in range(12):
+        room.type(f"/claim The bridge is closed, report {number}")
+    first = room.type("/claims bridge")
+    assert text_of(first).startswith("12 claims for bridge, 1 to 5")
+    assert "Previous" not in buttons_of(first)
+
+    second = room.press(first, "Next", "Bo")
+    assert second.replaces
+    assert text_of(second).startswith("12 claims for bridge, 6 to 10")
+    last = room.press(second, "Next")
+    assert text_of(last).startswith("12 claims for bridge, 11 to 12")
+    assert "Next" not in buttons_of(last)
+
+
+def test_a_query_too_long_for_a_button_is_leafed_through_too(room: Room) -> None:
+    for number in range(6):
+        room.type(f"/claim The bridge is closed, report {number}")
+    query = "bridge -" + " -".join(f"without{n}" for n in range(15))
+    first = room.type(f"/claims {query}")
+    assert text_of(room.press(first, "Next")).startswith(f"6 claims for {query}, 6 to 6")
+
+
+def test_denials_are_found_by_whom_they_are_for(room: Room) -> None:
+    newsroom_claim = '/claim "Ils n’ont pas parlé" by:"Dmitri Peskov"'
+    room.type(newsroom_claim)
+    with room.database.begin(room.database.newsroom_of("slack", "T1") or 0) as work:
+        claim = work.claims.by_number(1)
+        assert claim
+        work.statements.add(
+            claim.id,
+            act="denies",
+            speaker="Dmitri Peskov",
+            principal="le Kremlin",
+            quote="toute communication",
+            concedes="un seul appel",
+        )
+    for query in ("kremlin", "песков", "by:kremlin communication"):
+        found = room.says(f"/denials {query}")
+        assert found.startswith("1 denial"), query
+        assert "Dmitri Peskov (for le Kremlin) denies" in found
+        assert "concedes: un seul appel" in found
+    assert room.says("/denials macron").startswith("No denial matches macron")
+    assert "denied by le Kremlin (Dmitri Peskov)" in room.says("/claims status:denied")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("/claims stauts:new", "status"),
+        ("/claims status:nwe", "new"),
+        ("/claims since:someday", "someday"),
+        ("/claims #12", "There is no claim #12. Nothing has been logged yet."),
+        ("/clams musk", "Did you mean"),
+        ("/desk hlep", "Did you mean help?"),
+        ("/desk help clams", "Did you mean claims?"),
+        ("/desk roles ana chief", "It is reporter, editor or admin"),
+    ],
+)
+def test_what_was_wrong_is_named_with_the_nearest_right_thing(
+    room: Room, line: str, words: str
+) -> None:
+    reply = room.type(line, manager=True)
+    assert reply.error
+    assert words in text_of(reply)
+
+
+def test_nothing_leaks_from_one_newsroom_to_another(room: Room) -> None:
+    room.type("/claim The bridge is closed")
+    other = room.elsewhere(workspace="T2")
+    assert other.says("/claims bridge").startswith("No claim matches")
+    assert "There is no claim #1" in other.says("/claims #1")
+    other.type("/claim The tunnel is closed")
+    refused = other.type("/desk link 0123456789abcdef", manager=True)
+    assert refused.error
+    assert "claims of its own" in text_of(refused)
+
+
+def test_help_names_every_command(room: Room) -> None:
+    helped = room.says("/desk help")
+    for name in ("claim", "claims", "denials", "summary", "mark", "desk"):
+        assert f"/{name} " in helped
+
+
+def test_a_fault_gives_a_reference_that_is_in_the_log_too(
+    room: Room, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("the disk is full of bees")
+
+    monkeypatch.setattr("storage.claims.Claims.find", broken)
+    reply = room.type("/claims bridge")
+    assert reply.error
+    reference = text_of(reply).rsplit(" ", 1)[1].rstrip(".")
+    assert reference in caplog.text
+    assert "bees" not in text_of(reply)
+    monkeypatch.undo()
+    assert room.says("/claims bridge").startswith("No claim matches")

@@ -1,0 +1,94 @@
+from bot.core.request import Asker, Command, Posted
+from storage.records import ReadState
+from tests.newsroom import Room, text_of
+
+LINK = "https://journal.example/monde/appels"
+
+
+def test_words_are_logged_at_once_with_source_and_speaker(room: Room) -> None:
+    said = room.says('/claim The ferry was overloaded source:"Harbour Gazette" by:"Ida Holm"')
+    assert said == "Logged as #1."
+
+    shown = room.says("/claims #1")
+    assert "#1 The ferry was overloaded" in shown
+    assert "1 origin: Harbour Gazette" in shown
+    assert "Ida Holm says" in shown
+    assert "Logged by Ana in #monde (Slack)" in shown
+
+
+def test_a_link_is_logged_before_it_is_read(room: Room) -> None:
+    assert "Logged as #1. I am reading journal.example" in room.says(f"/claim {LINK} look at this")
+    shown = room.says("/claims look")
+    assert "#1 look at this" in shown
+    assert "The article is being read" in shown
+    assert room.rung, "the worker was told"
+
+
+def test_the_second_to_post_a_link_is_told_who_was_first_on_whichever_platform(room: Room) -> None:
+    room.type(f"/claim {LINK}?utm_source=x")
+    code = room.says("/desk link", manager=True).split("/desk link ")[1].split()[0]
+    discord = room.elsewhere(platform="discord", workspace="G1", channel="news")
+    assert discord.says(f"/desk link {code}", "Bo", manager=True).startswith("Linked.")
+
+    said = discord.says(f"/claim {LINK}#top", "Bo")
+    assert said.startswith("Already logged as #1 by Ana in #monde (Slack)")
+    assert "1 claim" in discord.says("/claims journal.example", "Bo").splitlines()[0]
+
+
+def test_an_event_delivered_three_times_is_one_record(room: Room) -> None:
+    answers = [room.ask(Command("claim", "The bridge is closed"), delivery="e1") for _ in range(3)]
+    assert [answer is not None for answer in answers] == [True, False, False]
+    assert room.says("/claims bridge").startswith("1 claim")
+
+
+def test_a_repeat_after_a_restart_is_still_known(room: Room) -> None:
+    room.ask(Command("claim", "The bridge is closed"), delivery="e1")
+    restarted = room.elsewhere()
+    restarted.gate = type(room.gate)(room.database, room.gate._table, wake=lambda: None)
+    assert restarted.ask(Command("claim", "The bridge is closed"), delivery="e1") is None
+
+
+def test_a_message_is_logged_with_where_it_stands(room: Room) -> None:
+    posted = Posted("m7", "They never met.", "https://chat.example/m7", Asker("U-Cy", "Cy"))
+    room.ask(Command("claim", "They never met."), posted=posted)
+    with room.database.read(room.database.newsroom_of("slack", "T1") or 0) as work:
+        claim = work.claims.by_number(1)
+    assert claim
+    assert claim.post
+    assert (claim.post.message, claim.post.permalink) == ("m7", "https://chat.example/m7")
+
+
+def test_what_cannot_be_read_is_logged_all_the_same(room: Room) -> None:
+    said = room.says("/claim ftp://files.example/list.txt the list is out")
+    assert "Logged as #1." in said
+    assert "not read" in said
+    assert "#1" in room.says("/claims status:unread")
+
+
+def test_nothing_to_log_says_what_to_write(room: Room) -> None:
+    reply = room.type("/claim   ")
+    assert reply.error
+    assert "/claim <link or words>" in text_of(reply)
+
+
+def test_taking_back_is_for_the_one_who_logged_and_for_editors(room: Room) -> None:
+    logged = room.type("/claim The bridge is closed")
+    refused = room.press(logged, "Undo", "Bo")
+    assert refused.error
+    assert "Only Ana or an editor" in text_of(refused)
+
+    assert "#1 is archived" in text_of(room.press(logged, "Undo"))
+    assert room.says("/claims bridge").startswith("No claim matches")
+    assert "Undone: #1" in room.says("/mark undo")
+    assert room.says("/claims bridge").startswith("1 claim")
+
+
+def test_very_long_words_lose_nothing(room: Room) -> None:
+    words = "word " * 8000
+    room.type(f"/claim {words}")
+    with room.database.read(room.database.newsroom_of("slack", "T1") or 0) as work:
+        claim = work.claims.by_number(1)
+    assert claim
+    assert claim.post
+    assert claim.post.text.count("word") == 8000
+    assert claim.read_state is ReadState.NONE

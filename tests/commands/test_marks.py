@@ -1,0 +1,74 @@
+import pytest
+
+from bot.core.request import Form
+from tests.newsroom import Room, text_of
+
+
+@pytest.fixture(autouse=True)
+def _claim(room: Room) -> None:
+    room.type("/claim The bridge is closed")
+
+
+def test_a_reporter_takes_a_claim_on_and_the_card_says_who(room: Room) -> None:
+    assert "#1 is now checking" in room.says("/mark #1 checking", "Bo")
+    assert "checking (Bo)" in room.says("/claims #1")
+
+
+def test_a_verdict_takes_an_editor(room: Room) -> None:
+    refused = room.type('/mark 1 false "it is open"')
+    assert refused.error
+    assert "you need to be an editor; you are a reporter" in text_of(refused)
+
+    room.type("/mark 1 checking", "Bo")
+    assert "Bo is now editor." in room.says("/desk roles @bo editor", manager=True)
+    said = room.says('/mark 1 false "it is open" https://roads.example/map', "Bo")
+    assert "#1 is now ❌ False" in said
+    assert "Why: it is open evidence" in said
+
+
+def test_a_verdict_without_a_reason_asks_for_it_in_a_form(room: Room) -> None:
+    form = room.type("/mark 1 misleading", manager=True).modal
+    assert form
+    assert [field.id for field in form.fields] == ["value", "reason", "link"]
+    assert form.fields[0].value == "misleading"
+
+    filled = {"value": "misleading", "reason": "one lane only", "link": ""}
+    reply = room.ask(Form(form.id, filled), manager=True)
+    assert "#1 is now ⚠️ Misleading" in text_of(reply)
+
+
+def test_undo_gives_back_what_was_and_never_overwrites_others(room: Room) -> None:
+    room.type('/mark 1 unprovable "nobody saw it"', manager=True)
+    assert "❔ Unverified" in room.says("/mark undo", manager=True)
+    assert "🚫 Unprovable" in room.says("/mark undo", manager=True)
+
+    room.type("/mark 1 checking", "Bo")
+    room.type("/mark 1 reviewed", "Cy")
+    refused = room.type("/mark undo", "Bo")
+    assert refused.error
+    assert "was changed by somebody since" in text_of(refused)
+
+
+def test_what_was_done_stands_in_the_log_with_its_reason(room: Room) -> None:
+    room.type('/mark 1 false "it is open"', manager=True)
+    logged = room.says("/desk log #1")
+    assert "Ana: claim verdict: unverified → false (it is open)" in logged
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("/mark 7 checking", "There is no claim #7. The latest claim is #1."),
+        ("/mark seven checking", "“seven” is not a claim number"),
+        ("/mark 1 cheking", "Did you mean checking?"),
+        ("/mark 1", "Say what #1 is to be"),
+        ("/mark", "/mark undo"),
+        ("/mark undo", "You have not marked anything"),
+    ],
+)
+def test_what_was_wrong_is_named_with_the_nearest_right_thing(
+    room: Room, line: str, words: str
+) -> None:
+    reply = room.type(line, "Dee")
+    assert reply.error
+    assert words in text_of(reply)
