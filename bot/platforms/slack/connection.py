@@ -1,0 +1,131 @@
+"""Socket Mode kept up: connect, watch, and start afresh when the library is stuck.
+
+slack-sdk reconnects by itself when a socket drops or Slack announces a refresh. What it does not
+survive is a failed handshake: it then tries the same address for ever, and Slack's are good for
+one try (slackapi/python-slack-sdk#1110 and others). So when nothing has been connected for a
+while, the client is thrown away and a new one asks for a new address.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.platforms.slack.trouble import TROUBLE, reason, refused
+
+GOODBYE_WITHIN = 2.0  # seconds; Slack may leave a closing handshake unanswered
+LONGEST_PAUSE = 60.0  # seconds between attempts
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Socket:
+    """One app's Socket Mode connection.
+
+    Args:
+        app: takes what comes in.
+        app_token: the app-level token.
+        web: asks for socket addresses.
+        log: where the library writes.
+        ping_interval: seconds between looks at whether the socket is alive.
+        patience: seconds without a connection until it is started afresh.
+    """
+
+    def __init__(
+        self,
+        app: AsyncApp,
+        app_token: str,
+        web: AsyncWebClient,
+        log: logging.Logger,
+        *,
+        ping_interval: float,
+        patience: float,
+    ) -> None:
+        self._app = app
+        self._token = app_token
+        self._web = web
+        self._log = log
+        self._ping_interval = ping_interval
+        self._patience = patience
+
+    async def keep(self, connected: Callable[[], None]) -> None:
+        """Stay connected until cancelled; `connected` is called once, the first time.
+
+        Raises:
+            SlackApiError: Slack does not let the app in, and will not later.
+        """
+        first = True
+        while True:
+            handler = AsyncSocketModeHandler(
+                self._app,
+                self._token,
+                logger=self._log,
+                web_client=self._web,
+                ping_interval=self._ping_interval,
+            )
+            try:
+                if await self._connect(handler.client):
+                    if first:
+                        connected()
+                    first = False
+                    await self._watch(handler.client)
+            finally:
+                await _close(handler.client)
+            _log.warning("no connection to Slack for %g seconds; starting anew", self._patience)
+
+    async def _connect(self, client: SocketModeClient) -> bool:
+        client.wss_uri = await patiently(client.issue_new_wss_url)
+        try:
+            async with asyncio.timeout(self._patience):
+                await client.connect()  # type: ignore[no-untyped-call] # slack-sdk's
+        except TimeoutError:
+            return False
+        return True
+
+    async def _watch(self, client: SocketModeClient) -> None:
+        """Return when there has been no connection for too long."""
+        loop = asyncio.get_running_loop()
+        last = loop.time()
+        while loop.time() - last < self._patience:
+            await asyncio.sleep(min(1.0, self._patience / 4))
+            if await client.is_connected():
+                last = loop.time()
+
+
+async def patiently(ask: Callable[[], Awaitable[T]]) -> T:
+    """What Slack answers, asked again while it cannot be reached.
+
+    Raises:
+        SlackApiError: Slack answered, and the answer is no.
+    """
+    pause = 1.0
+    while True:
+        try:
+            return await ask()
+        except TROUBLE as error:
+            if refused(error):
+                raise
+            _log.warning("Slack cannot be reached (%s); trying again", reason(error))
+        await asyncio.sleep(pause)
+        pause = min(2 * pause, LONGEST_PAUSE)
+
+
+async def _close(client: SocketModeClient) -> None:
+    """Say goodbye, and leave no task and no session of the library behind."""
+    tasks = [client.message_processor, client.current_session_monitor, client.message_receiver]
+    try:
+        async with asyncio.timeout(GOODBYE_WITHIN):
+            await client.close()  # type: ignore[no-untyped-call] # slack-sdk's
+    except TROUBLE as error:
+        _log.info("the socket was not closed in order: %s", reason(error))
+    pending = [task for task in tasks if task]
+    for task in pending:
+        task.cancel()
+    await asyncio.gather(*pending, return_exceptions=True)
+    await client.aiohttp_client_session.close()

@@ -1,0 +1,126 @@
+"""From a payload to the gate and back to the asker.
+
+The gate answers first, then Slack gets its acknowledgement: what was acknowledged is stored, and
+what is not, Slack delivers again (events) or reports to the asker (commands). But Slack waits
+3 seconds and no longer, so after `ACK_WITHIN` it is acknowledged in any case.
+"""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
+from typing import Any
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.core.door import Answer
+from bot.core.reply import Reply, say
+from bot.core.request import Form
+from bot.platforms.slack import forms
+from bot.platforms.slack.answers import Answers
+from bot.platforms.slack.directory import Directory
+from bot.platforms.slack.incoming import Incoming, Payload, request
+from bot.platforms.slack.trouble import TROUBLE, reason
+
+ACK_WITHIN = 2.0  # seconds; Slack's limit is 3, and the way there and back takes some
+LOOK_UP_WITHIN = 1.0  # seconds for names, and for a permalink
+
+Ack = Callable[..., Awaitable[Any]]
+_log = logging.getLogger(__name__)
+
+
+class Conversation:
+    """Takes what people ask to the gate, and the gate's replies to them."""
+
+    def __init__(
+        self, answer: Answer, web: AsyncWebClient, directory: Directory, answers: Answers
+    ) -> None:
+        self._answer = answer
+        self._web = web
+        self._directory = directory
+        self._answers = answers
+        self._under_way: set[asyncio.Task[Any]] = set()
+
+    async def take(self, incoming: Incoming, ack: Ack) -> None:
+        """Ask the gate, acknowledge, answer."""
+        asked = self._start(self._ask(incoming))
+        await asyncio.wait({asked}, timeout=ACK_WITHIN)
+        await ack()
+        self._start(self._give(incoming, asked))
+
+    async def submit(self, incoming: Incoming, ack: Ack, body: Payload) -> None:
+        """The same for a form, which stays open with a note while something in it is wrong."""
+        asked = self._start(self._ask(incoming))
+        await asyncio.wait({asked}, timeout=ACK_WITHIN)
+        reply = asked.result() if asked.done() else None
+        if reply and reply.error:
+            notes = forms.errors(reply, body["view"])
+            if notes:
+                await ack(response_action="errors", errors=notes)
+                return
+        await ack()
+        self._start(self._give(incoming, asked))
+
+    async def settle(self, patience: float) -> None:
+        """Let what is under way come to its end, for at most `patience` seconds."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=patience)
+        left = list(self._under_way)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+
+    def _start(self, doing: Coroutine[Any, Any, Any]) -> "asyncio.Task[Any]":
+        task = asyncio.create_task(doing)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        return task
+
+    async def _ask(self, incoming: Incoming) -> Reply | None:
+        try:
+            return await self._asked(incoming)
+        except Exception:  # noqa: BLE001 - the last stop before Bolt, which would say nothing
+            # The gate does not raise; should it, people still get an answer and we a trace.
+            reference = secrets.token_hex(3)
+            _log.exception("a request from Slack failed (reference %s)", reference)
+            return replace(say(f"Something went wrong here (reference {reference})."), error=True)
+
+    async def _asked(self, incoming: Incoming) -> Reply | None:
+        place = incoming.place
+        unnamed = [place.channel] if place.channel and not place.channel_name else []
+        learning = self._directory.learn(incoming.users, unnamed, LOOK_UP_WITHIN)
+        _, permalink = await asyncio.gather(learning, self._permalink(incoming))
+        name = place.channel_name or self._directory.channel_name(place.channel)
+        asked = request(
+            replace(incoming, place=replace(place, channel_name=name)),
+            self._directory.asker(incoming.user, incoming.user_name),
+            self._directory.asker(incoming.author, incoming.author_name)
+            if incoming.author
+            else None,
+            lambda user: self._directory.asker(user).name,
+        )
+        if asked.posted:
+            asked = replace(asked, posted=replace(asked.posted, permalink=permalink))
+        return await asyncio.to_thread(self._answer, asked)
+
+    async def _permalink(self, incoming: Incoming) -> str:
+        if not incoming.message or isinstance(incoming.ask, Form):
+            return ""
+        try:
+            async with asyncio.timeout(LOOK_UP_WITHIN):
+                answer = await self._web.chat_getPermalink(
+                    channel=incoming.place.channel, message_ts=incoming.message
+                )
+        except TROUBLE as error:
+            _log.warning("Slack gave no link to a message: %s", reason(error))
+            return ""
+        return str(answer.get("permalink") or "")
+
+    async def _give(self, incoming: Incoming, asked: "asyncio.Task[Reply | None]") -> None:
+        try:
+            reply = await asked
+            if reply:
+                await self._answers.give(incoming, reply)
+        except Exception:  # noqa: BLE001 - nobody waits for this task
+            _log.exception("a reply could not be given in Slack")

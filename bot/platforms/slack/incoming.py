@@ -1,0 +1,219 @@
+"""What Slack sends, read into a `Request`: pure functions over payloads.
+
+Payloads: https://docs.slack.dev/interactivity and https://docs.slack.dev/reference/events.
+A payload that lacks what it should have raises `KeyError`, `TypeError` or `ValueError`; the
+caller acknowledges it and says so in the log.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request
+from bot.platforms.slack import forms
+
+LOG_CLAIM = "log_claim"  # the message shortcut's callback_id in the manifest
+
+Payload = Mapping[str, Any]
+NameOf = Callable[[str], str]
+
+_ANGLED = re.compile(r"<([^<>]*)>")
+_USER = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
+_PRIVATE_NAMES = {"privategroup", "directmessage"}  # what Slack says instead of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One payload, before names were looked up.
+
+    Attributes:
+        delivery: Slack's id of it, the same when it is delivered again.
+        user, user_name: who asks; the name is "" where the payload has none.
+        place: where; its names may be "".
+        ask: what.
+        message, text, author: the chat message it is about, as Slack wrote it; "" if none.
+        trigger: with this a form can be opened, within 3 seconds and once; "" if it cannot.
+        thread: ts of the thread it was said in, "" if none.
+        pressed_private: the pressed message is seen by the asker only.
+    """
+
+    delivery: str
+    user: str
+    place: Place
+    ask: Command | Press | Form
+    user_name: str = ""
+    message: str = ""
+    text: str = ""
+    author: str = ""
+    author_name: str = ""
+    trigger: str = field(default="", repr=False)
+    thread: str = ""
+    pressed_private: bool = True
+
+    @property
+    def users(self) -> list[str]:
+        """All the people whose names are needed, the asker first."""
+        found = [self.user, self.author, *_USER.findall(self.text)]
+        if isinstance(self.ask, Command):
+            found += _USER.findall(self.ask.text)
+        return list(dict.fromkeys(user for user in found if user))
+
+
+def command(body: Payload) -> Incoming:
+    """A slash command."""
+    return Incoming(
+        delivery=body["trigger_id"],
+        user=body["user_id"],
+        user_name=body.get("user_name", ""),
+        place=_place(body, body["channel_id"], body.get("channel_name", "")),
+        ask=Command(body["command"].removeprefix("/"), body.get("text", "")),
+        trigger=body["trigger_id"],
+    )
+
+
+def shortcut(body: Payload) -> Incoming:
+    """The message shortcut "Log as claim"."""
+    message = body["message"]
+    text = _message_text(message)
+    return Incoming(
+        delivery=body["trigger_id"],
+        user=body["user"]["id"],
+        user_name=_name(body["user"]),
+        place=_place(body, body["channel"]["id"], body["channel"].get("name", "")),
+        ask=Command("claim", text),
+        message=message["ts"],
+        text=text,
+        author=message.get("user", ""),
+        author_name=message.get("username", ""),
+        trigger=body["trigger_id"],
+    )
+
+
+def mention(body: Payload, bot_user: str) -> Incoming | None:
+    """A message that names the bot; None if no person wrote it."""
+    event = body["event"]
+    user = event.get("user", "")
+    if not user or event.get("bot_id"):
+        return None
+    text = event.get("text", "")
+    asked = re.sub(rf"<@{re.escape(bot_user)}(?:\|[^<>]*)?>", " ", text)
+    return Incoming(
+        delivery=body["event_id"],
+        user=user,
+        place=_place(body, event["channel"], ""),
+        ask=Command("claim", asked.strip()),
+        message=event["ts"],
+        text=text,
+        author=user,
+        thread=event.get("thread_ts", ""),
+    )
+
+
+def press(body: Payload) -> Incoming:
+    """A pressed button."""
+    container = body.get("container", {})
+    message = container.get("message_ts") or body.get("message", {}).get("ts", "")
+    channel = body.get("channel", {})
+    return Incoming(
+        delivery=body["trigger_id"],
+        user=body["user"]["id"],
+        user_name=_name(body["user"]),
+        place=_place(body, channel.get("id", ""), channel.get("name", "")),
+        ask=Press(body["actions"][0]["action_id"], message),
+        trigger=body["trigger_id"],
+        pressed_private=bool(container.get("is_ephemeral")),
+    )
+
+
+def form(body: Payload) -> Incoming:
+    """A form that was filled in and sent."""
+    view = body["view"]
+    origin = forms.unpacked(view["private_metadata"])
+    channel = _place(body, origin.channel, origin.channel_name)
+    place = Place(
+        platform="slack",
+        workspace=origin.workspace or channel.workspace,
+        workspace_name=channel.workspace_name,
+        channel=origin.channel,
+        channel_name=origin.channel_name,
+        answer_to=origin.answer_to,
+    )
+    return Incoming(
+        delivery=body["trigger_id"],
+        user=body["user"]["id"],
+        user_name=_name(body["user"]),
+        place=place,
+        ask=Form(origin.modal, forms.filled(view.get("state", {})), origin.message),
+        trigger=body["trigger_id"],
+        pressed_private=origin.private,
+    )
+
+
+def request(incoming: Incoming, asker: Asker, author: Asker | None, name_of: NameOf) -> Request:
+    """The request, with the words as people saw them.
+
+    Args:
+        incoming: what came.
+        asker: who asks, looked up.
+        author: who wrote the message it is about, None if unknown.
+        name_of: a user id to the name that is shown for it.
+    """
+    ask = incoming.ask
+    if isinstance(ask, Command):
+        ask = Command(ask.name, as_seen(ask.text, name_of).strip())
+    posted = None
+    if incoming.message:
+        posted = Posted(incoming.message, as_seen(incoming.text, name_of), author=author)
+    return Request(incoming.delivery, incoming.place, asker, ask, posted)
+
+
+def as_seen(text: str, name_of: NameOf) -> str:
+    """Slack's markup as it is seen: links as their address, mentions as names, `&amp;` as `&`.
+
+    What stands between angle brackets is Slack's, because a person's own `<` comes escaped
+    (https://docs.slack.dev/messaging/formatting-message-text).
+    """
+    plain = _ANGLED.sub(lambda match: _seen(match[1], name_of), text)
+    return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _seen(inner: str, name_of: NameOf) -> str:
+    target, _, label = inner.partition("|")
+    match target[:1]:
+        case "@":
+            return f"@{label or name_of(target[1:])}"
+        case "#":
+            return f"#{label or target[1:]}"
+        case "!":
+            # <!here>, <!subteam^S1|@desk>, <!date^…|25 October>
+            return label or f"@{target[1:].partition('^')[0]}"
+        case _ if target.startswith("mailto:"):
+            return target.removeprefix("mailto:")
+        case _:
+            return target
+
+
+def _place(body: Payload, channel: str, channel_name: str) -> Place:
+    team = body.get("team") or {}
+    return Place(
+        platform="slack",
+        # An organisation-wide app gets no team but the person's own where a channel is shared.
+        workspace=body.get("team_id") or team.get("id") or body["user"]["team_id"],
+        workspace_name=body.get("team_domain") or team.get("domain", ""),
+        channel=channel,
+        channel_name="" if channel_name in _PRIVATE_NAMES else channel_name,
+        answer_to=body.get("response_url", ""),
+    )
+
+
+def _name(user: Payload) -> str:
+    return str(user.get("name") or user.get("username") or "")
+
+
+def _message_text(message: Payload) -> str:
+    """The message's words; a message of cards only has them in its attachments."""
+    if message.get("text"):
+        return str(message["text"])
+    attachments = message.get("attachments") or []
+    return "\n".join(str(a.get("text") or a.get("fallback") or "") for a in attachments).strip()

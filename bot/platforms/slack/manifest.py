@@ -1,0 +1,102 @@
+"""The app manifest: what Slack has to know to create the app, made from the command table.
+
+Reference and limits: https://docs.slack.dev/reference/app-manifest. JSON is taken by "Create an
+app → From a manifest" as it is.
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+from bot.platforms.slack.incoming import LOG_CLAIM
+
+COMMANDS_MOST = 50
+DESCRIPTION_MOST = 2_000
+USAGE_MOST = 1_000
+
+# Each scope with what would not work without it.
+SCOPES = {
+    "app_mentions:read": "log a claim by mentioning the bot",
+    "channels:history": "look for a card that was posted just before a crash, not to post it twice",
+    "channels:join": "look there too where cards are posted without being a member",
+    "channels:read": "tell other platforms in which channel a claim was logged",
+    "chat:write": "post and update cards",
+    "chat:write.public": "post cards in public channels without being invited",
+    "commands": "slash commands and the message shortcut",
+    "groups:history": "as channels:history, in private channels",
+    "groups:read": "as channels:read, for private channels",
+    "im:history": "as channels:history, in a conversation with the bot",
+    "users:read": "names, time zones, and who runs the workspace",
+}
+EVENTS = ["app_mention"]
+
+
+class Command(Protocol):
+    """What the manifest needs of a command."""
+
+    @property
+    def name(self) -> str:
+        """Without the slash."""
+
+    @property
+    def summary(self) -> str:
+        """One line."""
+
+    @property
+    def usage(self) -> str:
+        """What stands behind the name."""
+
+
+def manifest(commands: Iterable[Command]) -> dict[str, Any]:
+    """The manifest of an app with these slash commands, for Socket Mode.
+
+    Raises:
+        ValueError: there are more commands than Slack takes.
+    """
+    slash = [_slash(command) for command in commands]
+    if len(slash) > COMMANDS_MOST:
+        raise ValueError(f"Slack takes {COMMANDS_MOST} commands, not {len(slash)}")
+    return {
+        "display_information": {
+            "name": "Claimdesk",
+            "description": "Who claims what, who denies it, and how far the desk has got.",
+            "background_color": "#1f3a5f",
+        },
+        "features": {
+            "bot_user": {"display_name": "Claimdesk", "always_online": True},
+            "slash_commands": slash,
+            "shortcuts": [
+                {
+                    "name": "Log as claim",
+                    "type": "message",
+                    "callback_id": LOG_CLAIM,
+                    "description": "Log this message in the claims database",
+                }
+            ],
+        },
+        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},
+        "settings": {
+            "event_subscriptions": {"bot_events": EVENTS},
+            "interactivity": {"is_enabled": True},
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": True,
+            "token_rotation_enabled": False,
+        },
+    }
+
+
+def manifest_json(commands: Iterable[Command]) -> str:
+    """The manifest to paste."""
+    return json.dumps(manifest(commands), indent=2, ensure_ascii=False)
+
+
+def _slash(command: Command) -> dict[str, Any]:
+    drawn: dict[str, Any] = {
+        "command": f"/{command.name}",
+        "description": command.summary[:DESCRIPTION_MOST],
+        # Typed text comes as typed: names and channels stay words.
+        "should_escape": False,
+    }
+    if command.usage:
+        drawn["usage_hint"] = command.usage[:USAGE_MOST]
+    return drawn
