@@ -87,6 +87,17 @@ def fold(text: str) -> str:
     return " ".join(_CONTROL.sub(" ", text).split())
 
 
+def plain(text: str) -> str:
+    """The text in compatibility form without unseen signs, every apostrophe as "'".
+
+    Case and accents stay: this is for those who look for names before the text is folded.
+    """
+    if not _NOT_ASCII.search(text):
+        return text
+    text = unicodedata.normalize("NFKC", _UNSEEN.sub("", _APOSTROPHES.sub("'", text)))
+    return _UNSEEN.sub("", _APOSTROPHES.sub("'", text))
+
+
 def _fold_letters(text: str) -> str:
     text = _UNSEEN.sub("", _APOSTROPHES.sub("'", text))
     text = unicodedata.normalize("NFKD", text).casefold().lower()

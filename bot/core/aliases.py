@@ -1,0 +1,210 @@
+"""The table of names that no rule of spelling brings together: НАТО and OTAN, Трамп and Trump.
+
+Two sources: `aliases.tsv` beside this file, and the territory names of Unicode's CLDR (through
+Babel) in the languages a newsroom reads most.
+
+A row of the file is: slug, kind, names, surnames, both separated by "|". Kinds:
+    person: names are full names, the first in Latin letters; the last column has the surname
+        where it stands alone, and no given name, so that namesakes stay apart.
+    given: one given name in all its spellings.
+    organisation, place, seat (a building that stands for who sits in it), product: all names
+        are the same thing. A slug of two letters is a territory's of CLDR.
+A name in up to three capitals ("UN") counts only in capitals in a text; with "!" before it
+("!US") also in a query, because the same letters are a frequent word.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+from importlib.resources import files
+
+from babel import Locale
+
+from bot.core.spelling import base_forms, stem
+from storage.folding import words
+
+_CLDR_LANGUAGES = ("en", "fr", "de", "es", "ru", "uk", "it", "ar", "zh", "ja")
+# Codes that are no territory one makes claims about, or that the file has with more spellings.
+_NO_TERRITORY = frozenset({"ZZ", "XA", "XB", "QO", "EZ", "UM", "UN", "EU", "CQ", "CP", "DG", "TA"})
+_ADDED_BY_CLDR = re.compile(r"\s*[（(].*?[)）]|,? (?:SAR China|ОАР Китаю|САР|R\.A\.S\. cinese)")
+_STEMMED = "~"  # marks the stems of a Cyrillic phrase, so that they meet no whole word
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_LATIN = re.compile("[a-z]")
+_ARABIC_PREFIX = re.compile("^(?:وال|بال|فال|لل|ال|[وبلفك])(?=.{3})")
+_SHORT_CAPITALS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One folded word of a text, and how it stood there.
+
+    Attributes:
+        text: the folded word.
+        capital: it begins with a capital, or is of a script that has none.
+        capitals: it is all in capitals.
+        typed: it was typed by an asker, who need not care for capitals.
+    """
+
+    text: str
+    capital: bool
+    capitals: bool
+    typed: bool = False
+
+    @property
+    def cyrillic(self) -> bool:
+        """Written in Cyrillic letters."""
+        return bool(_CYRILLIC.match(self.text))
+
+    @property
+    def latin(self) -> bool:
+        """Written in Latin letters."""
+        return bool(_LATIN.match(self.text))
+
+
+class _Capitals(IntEnum):
+    """Where a name has to stand in capitals to be one."""
+
+    NOWHERE = 0
+    IN_TEXTS = 1
+    EVERYWHERE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    rest: tuple[str, ...]  # the words (or stems) after the first
+    keys: tuple[str, ...]
+    capitals: _Capitals
+
+    def may_be(self, word: Word) -> bool:
+        if self.capitals is _Capitals.NOWHERE or word.capitals:
+            return True
+        return self.capitals is _Capitals.IN_TEXTS and word.typed
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the table, as the module's docstring tells."""
+
+    slug: str
+    kind: str
+    names: Sequence[str]
+    surnames: Sequence[str] = ()
+
+    @property
+    def entity(self) -> str:
+        """The key of the whole name."""
+        return f"e_{self.slug.replace('-', '_')}"
+
+
+class Aliases:
+    """Finds the table's names in a run of words."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._by_first: defaultdict[str, list[_Name]] = defaultdict(list)
+        for row in rows:
+            if row.kind == "given":
+                self._add(row.names, f"k_n_{row.slug}")
+            elif row.kind == "person":
+                self._add_person(row)
+            else:
+                self._add(row.names, row.entity)
+        for known in self._by_first.values():
+            known.sort(key=lambda name: -len(name.rest))
+
+    def _add_person(self, row: Row) -> None:
+        """The full names stand for each of their words, too: 习近平 is found by "jinping"."""
+        parts = words(row.names[0])
+        self._add(row.names, row.entity, *(f"k_n_{part}" for part in parts))
+        self._add(row.surnames, *(f"k_n_{word}" for word in words(row.surnames[0])))
+        for part in parts:
+            if len(part) > _SHORT_CAPITALS:  # no "von", no "bin"
+                self._add((part,), f"k_n_{part}")
+
+    def _add(self, names: Iterable[str], *keys: str) -> None:
+        for name in names:
+            bare = name.removeprefix("!")
+            first, *rest = words(bare)
+            capitals = _Capitals.NOWHERE
+            if _LATIN.match(first) and bare.isupper() and len(bare) <= _SHORT_CAPITALS:
+                capitals = _Capitals.IN_TEXTS
+            if bare != name:
+                capitals = _Capitals.EVERYWHERE
+            if rest and _CYRILLIC.match(first):
+                first, rest = _STEMMED + stem(first), [stem(word) for word in rest]
+            self._by_first[first].append(_Name(tuple(rest), keys, capitals))
+
+    def find(self, text: Sequence[Word]) -> Iterator[tuple[int, int, frozenset[str]]]:
+        """The names in a run of words: from which word, to before which, with which keys.
+
+        The longest name wins; a name inside another ("Guinea" in "Papua New Guinea") is none.
+        All that an inflected word may be counts.
+        """
+        at = 0
+        while at < len(text):
+            length, keys = self._at(text, at) if text[at].capital else (0, frozenset())
+            if length:
+                yield at, at + length, keys
+            at += length or 1
+
+    def _at(self, text: Sequence[Word], at: int) -> tuple[int, frozenset[str]]:
+        longest = 0
+        keys: set[str] = set()
+        for form in _forms(text[at]):
+            for name in self._by_first.get(form, ()):
+                length = 1 + len(name.rest)
+                if length < longest:
+                    break
+                if name.may_be(text[at]) and _follows(name.rest, text[at + 1 : at + length], form):
+                    keys = keys | set(name.keys) if length == longest else set(name.keys)
+                    longest = length
+        return longest, frozenset(keys)
+
+
+def _forms(word: Word) -> Iterator[str]:
+    """Under what a word may stand in the table: itself, base forms, without a genitive's s."""
+    yield word.text
+    if word.cyrillic:
+        yield from base_forms(word.text) - {word.text}
+        yield _STEMMED + stem(word.text)
+    elif word.latin:
+        if word.text.endswith("s") and len(word.text) > _SHORT_CAPITALS:
+            yield word.text[:-1]
+    elif short := _ARABIC_PREFIX.sub("", word.text):
+        yield short
+
+
+def _follows(rest: tuple[str, ...], text: Sequence[Word], first: str) -> bool:
+    if len(rest) != len(text):
+        return False
+    if first.startswith(_STEMMED):
+        return all(stem(word.text) == want for want, word in zip(rest, text, strict=True))
+    return all(word.text == want for want, word in zip(rest, text, strict=True))
+
+
+def shipped_rows() -> Iterator[Row]:
+    """The rows of the file that ships."""
+    with files("bot.core").joinpath("aliases.tsv").open(encoding="utf-8") as file:
+        for line in file:
+            if line.strip() and not line.startswith("#"):
+                slug, kind, names, surnames = line.rstrip("\n").split("\t")
+                yield Row(slug, kind, names.split("|"), surnames.split("|") if surnames else ())
+
+
+def territory_rows() -> Iterator[Row]:
+    """The territories of CLDR, by their two-letter codes."""
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for language in _CLDR_LANGUAGES:
+        for code, name in Locale.parse(language).territories.items():
+            if len(code) == 2 and code not in _NO_TERRITORY:  # noqa: PLR2004 - the longer are regions
+                names[code].add(_ADDED_BY_CLDR.sub("", name))
+    for code, several in names.items():
+        yield Row(code.lower(), "place", sorted(several))
+
+
+@cache
+def shipped() -> Aliases:
+    """The table that ships, read at the first use (about 0.3 s)."""
+    return Aliases([*shipped_rows(), *territory_rows()])

@@ -1,0 +1,150 @@
+"""Names in all their spellings: which keys a text holds, and what a query word may match.
+
+A key is a token that no text can forge (a folded word never holds "_"):
+    `e_…`    a name of the alias table: a territory, an organisation, a seat, a full name.
+    `k_n_…`  a surname or a given name of the alias table.
+    `k_l_…`  how a word in Latin letters sounds, for queries in Cyrillic.
+    `k_c_…`  how a word in Cyrillic letters sounds, for all queries.
+    `k_s_…`  how a name sounds that every language transcribes anew, for queries in Latin
+             letters (see `bot.core.spelling.is_transcribed`).
+
+Only capitalised words of a text give keys (where the script has capitals); a query is typed in
+lower case, so each of its words may be a name.
+"""
+
+import re
+from dataclasses import replace
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bot.core.aliases import Word, shipped
+from bot.core.spelling import cyrillic_readings, is_transcribed, latin_readings
+from storage.folding import plain, words
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_CYRILLIC = re.compile("^[\u0400-\u052f]+$")
+_LATIN = re.compile("^[a-z]+$")
+_ARTICLE = re.compile(
+    r"^(?:(?:the|les?|la|el|los|las|der|die|das|des|dem|den|il|lo)\s+|l')", re.IGNORECASE
+)
+_ADDRESS = frozenset(
+    "mr mrs ms dr m mm mme mlle monsieur madame herr frau senor senora sr sra don dona sir lord "
+    "the le la les el der die das г господин госпожа пан пані".split()
+)
+_SHORTEST = 3  # letters of a sound key for words outside the table: "Li" and "Ли" stay with it
+
+
+def keys(text: str) -> frozenset[str]:
+    """All name keys in a text."""
+    run = list(_words(text))
+    found = {key for _, _, some in shipped().find(run) for key in some}
+    for word in run:
+        if word.capital:
+            found |= _sound_keys(word.text)
+    return frozenset(found)
+
+
+def alternatives(text: str) -> tuple[tuple[str, ...], ...]:
+    """What a word or phrase of a query may match: its folded words as a phrase, and its keys.
+
+    Each alternative is a sequence of tokens that stand side by side. Empty if `text` holds no
+    word at all.
+    """
+    folded = tuple(words(text))
+    if not folded:
+        return ()
+    sounds = _asked_keys(folded[0]) if len(folded) == 1 else frozenset()
+    return (folded, *((key,) for key in sorted(entities(text) | sounds)))
+
+
+def entities(text: str) -> frozenset[str]:
+    """The table's keys for a query's words, if all of them together are one name."""
+    run = [replace(word, capital=True, typed=True) for word in _words(text)]
+    return frozenset(
+        key
+        for start, end, some in shipped().find(run)
+        if (start, end) == (0, len(run))
+        for key in some
+    )
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two mentions of a speaker name the same: "M. Peskov" and "Дмитрий Песков" do.
+
+    A surname alone meets every full name with it; two full names meet only if their given
+    names do, as names or as initials ("D. Trump" is not "Melania Trump").
+    """
+    whole_one, whole_other = entities(_bare(one)), entities(_bare(other))
+    if _entity_keys(whole_one) & _entity_keys(whole_other):
+        return True
+    parts_one, parts_other = _parts(one), _parts(other)
+    if not parts_one or not parts_other:
+        return bool(words(one)) and words(one) == words(other)
+    if not _meet(parts_one[-1], parts_other[-1]):
+        return False
+    if len(parts_one) == 1 or len(parts_other) == 1:
+        return True
+    return _meet(parts_one[0], parts_other[0], initials=True)
+
+
+def _bare(mention: str) -> str:
+    """Without an article before it."""
+    return _ARTICLE.sub("", plain(mention).strip())
+
+
+def _entity_keys(found: frozenset[str]) -> frozenset[str]:
+    return frozenset(key for key in found if key.startswith("e_"))
+
+
+def _parts(mention: str) -> list[str]:
+    """The capitalised words of a mention, without forms of address."""
+    return [
+        word.text
+        for word in _words(mention)
+        if word.capital and word.text not in _ADDRESS and (word.latin or word.cyrillic)
+    ]
+
+
+def _meet(one: str, other: str, *, initials: bool = False) -> bool:
+    if one == other:
+        return True
+    if initials and 1 in (len(one), len(other)):
+        return bool(_first_sounds(one) & _first_sounds(other))
+    held = {other} | keys(other.title())
+    return any(token in held for (token,) in alternatives(one))
+
+
+def _first_sounds(word: str) -> set[str]:
+    readings = latin_readings(word) | (cyrillic_readings(word) if not word.isascii() else set())
+    return {reading[0] for reading in readings if reading}
+
+
+def _words(text: str) -> Iterator[Word]:
+    for found in _WORD.finditer(plain(text)):
+        raw = found[0]
+        # Of "L'écran" the article alone is a capital, and is no part of the folded word.
+        inner = [part for part in raw.split("'") if len(part) > 1] or [raw]
+        caseless = raw.lower() == raw.upper()
+        capital = caseless or any(part[0].isupper() for part in inner)
+        for word in words(raw):
+            yield Word(word, capital=capital, capitals=inner[-1].isupper() or caseless)
+
+
+@lru_cache(maxsize=20_000)
+def _sound_keys(word: str) -> frozenset[str]:
+    """The sound keys that a capitalised word of a text gives."""
+    if _CYRILLIC.match(word):
+        return frozenset(f"k_c_{r}" for r in cyrillic_readings(word) if len(r) >= _SHORTEST)
+    if not _LATIN.match(word):
+        return frozenset()
+    readings = {r for r in latin_readings(word) if len(r) >= _SHORTEST}
+    transcribed = {f"k_s_{r}" for r in readings if is_transcribed(r)}
+    return frozenset({f"k_l_{r}" for r in readings} | transcribed)
+
+
+def _asked_keys(word: str) -> frozenset[str]:
+    """The sound keys under which a query's word may stand in texts."""
+    if _CYRILLIC.match(word):
+        readings = {r for r in cyrillic_readings(word) if len(r) >= _SHORTEST}
+        return frozenset(f"k_{kind}_{r}" for r in readings for kind in "cl")
+    return frozenset(key.replace("k_l_", "k_c_") for key in _sound_keys(word))
