@@ -12,7 +12,6 @@ from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
-from bot.core.request import Place
 from bot.demo.picture import save_picture
 from bot.demo.site import HOST, news_site
 from bot.demo.story import STORY, Step, missing
@@ -84,10 +83,9 @@ class Walk:
         self._grant = desk.gate.give_role
         self._worker = desk.worker
         self._worker.serve(self._door)
-        self._worker.progress = self._progress
         # A spinner would be drawn into a picture frame by frame.
         self._spins = console.is_terminal and not console.record
-        self._tell: Callable[[Text], None] = console.print
+        self._tell_progress(console.print)
 
     async def introduce(self) -> None:
         """Say what this is."""
@@ -137,11 +135,13 @@ class Walk:
         if not self._spins:
             return nullcontext()
         status = self._console.status(Text("working", style="yellow"))
-        self._tell = status.update
+        self._tell_progress(status.update)
         return status
 
-    def _progress(self, place: Place, words: str) -> None:
-        self._tell(Text(f"#{place.channel_name}: {visible(words)}", style="yellow"))
+    def _tell_progress(self, tell: Callable[[Text], None]) -> None:
+        self._worker.progress = lambda place, words: tell(
+            Text(f"#{place.channel_name}: {visible(words)}", style="yellow")
+        )
 
 
 class _Watched:

@@ -124,7 +124,7 @@ def _quote(quote: Quote) -> Iterator[RenderableType]:
     if quote.about:
         yield text_of(quote.about)
     for line in quote.text.splitlines():
-        yield Padding(Text(f"“{visible(line)}”", style="italic"), (0, 0, 0, 2))
+        yield Padding(Text(f"▎ {visible(line)}", style="italic"), (0, 0, 0, 2))
 
 
 def _chips(buttons: tuple[Button, ...], numbers: "count[int]") -> Text:
