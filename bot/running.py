@@ -11,6 +11,7 @@ from bot.core.door import Door
 from bot.platforms.discord.door import DiscordDoor
 from bot.platforms.slack.door import SlackDoor
 from bot.settings import Settings
+from bot.upkeep import keep_up
 from bot.wiring import Desk, build
 
 log = logging.getLogger(__name__)
@@ -81,7 +82,7 @@ async def _serve(desk: Desk, tell: Callable[[str], None]) -> None:
             loop.add_signal_handler(number, stop.set)
     for door in opened:
         desk.worker.serve(door)
-    tasks = [asyncio.create_task(desk.worker.run())]
+    tasks = [asyncio.create_task(desk.worker.run()), asyncio.create_task(keep_up(desk.database))]
     tasks += [asyncio.create_task(_keep_open(door, tell)) for door in opened]
     await stop.wait()
     tell("Stopping: what is under way is kept and done after the next start.")
