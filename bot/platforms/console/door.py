@@ -3,8 +3,8 @@
 import asyncio
 import time
 import uuid
+import warnings
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 
 import tzlocal
@@ -134,6 +134,9 @@ def new_id() -> str:
 
 def local_zone() -> str:
     """This machine's IANA time zone, or "" where it cannot be told."""
-    with suppress(Exception):  # tzlocal raises whatever the system's odd settings lead it to
-        return tzlocal.get_localzone_name() or ""
-    return ""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # that it cannot be told is no news to anybody
+            return tzlocal.get_localzone_name() or ""
+    except (LookupError, ValueError, OSError):
+        return ""

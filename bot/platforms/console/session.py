@@ -21,6 +21,7 @@ from bot.platforms.console.conversation import Conversation, checked
 from bot.platforms.console.door import ConsoleDoor
 from bot.platforms.console.typed import Unclear
 from bot.platforms.console.visible import visible
+from storage.errors import DatabaseUnavailable
 
 HISTORY_LENGTH = 1000  # lines kept from one session to the next
 _LOOK_EVERY = 0.25  # seconds between looks at the queue, and turns of the spinner
@@ -47,15 +48,17 @@ class Activity:
     async def watch(self) -> None:
         """Look at the queue until cancelled."""
         while True:
-            with suppress(Exception):  # the next look may succeed; what failed is logged there
+            before = self._count
+            with suppress(DatabaseUnavailable):  # the next look may succeed
                 self._count = await asyncio.to_thread(self._waiting)
+            if before and not self._count:
+                self._words = ""
             self._turn += 1
             await asyncio.sleep(_LOOK_EVERY)
 
     def line(self) -> str:
         """What to show now; "" when all is done."""
         if not self._count:
-            self._words = ""
             return ""
         spinner = _SPINNER[self._turn % len(_SPINNER)]
         jobs = "1 job" if self._count == 1 else f"{self._count} jobs"
@@ -152,7 +155,7 @@ class _OneField(Validator):
         try:
             checked(self._form, {self._field.id: document.text})
         except Unclear as unclear:
-            raise ValidationError(message=str(unclear)) from None
+            raise ValidationError(len(document.text), str(unclear)) from None
 
 
 def bounded_history(path: Path) -> History:

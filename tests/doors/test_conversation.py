@@ -1,0 +1,155 @@
+"""The same conversation through every door: what people type, press and see is one bot's."""
+
+import importlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.demo.site import HOST, news_site
+from bot.settings import Settings
+from bot.wiring import build
+from tests.doors.talk import Shown, Talk
+
+DOORS = ("console", "slack", "discord")
+HOSTILE = "@everyone <!channel> <@U1> *bold* `code` \u202ebackwards\u200b [red]x[/red]"
+
+
+@pytest.fixture(params=DOORS)
+async def talk(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Talk]:
+    door = importlib.import_module(f"tests.doors.{request.param}_talk")
+    url = f"sqlite:///{tmp_path / 'claims.db'}"
+    desk = build(Settings(database_url=url, allowed_hosts=(HOST,)))
+    try:
+        async with door.open_talk(desk) as talk:
+            yield talk
+    finally:
+        desk.close()
+
+
+def holding(messages: list[Shown], words: str) -> Shown:
+    """The one public message with these words in it."""
+    found = [message for message in messages if words in message.text]
+    assert len(found) == 1, [message.text for message in messages]
+    return found[0]
+
+
+async def test_a_claim_in_words_is_logged_found_marked_and_undone(talk: Talk) -> None:
+    said = await talk.type('/claim The ferry was overloaded source:"Harbour Gazette" by:"Ida Holm"')
+    assert "Logged as #1" in said.text
+    assert said.private
+    await talk.settle()
+    card = holding(await talk.channel(), "#1 The ferry was overloaded")
+    assert "Ida Holm" in card.text
+    assert "Harbour Gazette" in card.text
+
+    assert "#1 The ferry was overloaded" in (await talk.type("/claims FERRY")).text
+    assert "#1" in (await talk.type('/claims source:"harbour gazette" by:holm', "Omar")).text
+    assert "No claim matches" in (await talk.type("/claims ferry -overloaded")).text
+
+    marked = await talk.type("/mark #1 checking", "Omar")
+    assert "#1 is now checking" in marked.text
+    await talk.settle()
+    assert "checking (Omar)" in holding(await talk.channel(), "The ferry").text
+    assert "Undone: #1" in (await talk.type("/mark undo", "Omar")).text
+    await talk.settle()
+    assert "checking" not in holding(await talk.channel(), "· new").text
+
+
+async def test_a_link_is_read_reviewed_and_answered_from(talk: Talk) -> None:
+    async with news_site() as link:
+        said = await talk.type(f"/claim {link}")
+        assert "Logged as #1" in said.text
+        await talk.settle()
+
+        review = holding(await talk.channel(), "To review")
+        assert not review.private
+        for speaker in ("Wall Street Journal", "Dmitri Peskov", "Volodymyr Zelensky", "Elon Musk"):
+            assert speaker in review.text
+        assert "read by the machine" in (await talk.type("/claims status:proposed")).text
+
+        accepted = await talk.press(review, "Accept all")
+        assert "Accepted #1" in accepted.text
+        await talk.settle()
+        assert "Accept all" not in holding(await talk.channel(), "Reviewed").buttons
+
+        again = await talk.type(f"/claim {link}?utm_source=chat#top", "Omar")
+        assert "Already logged as #1 by Ana" in again.text
+
+    for query in ("/claims musk putin", "/claims маск путин", "/claims Poutine Starlink"):
+        assert "claim" in (await talk.type(query, "Omar")).text.splitlines()[0]
+        assert "#" in (await talk.type(query, "Omar")).text
+    denials = await talk.type("/denials kremlin", "Omar")
+    assert "Dmitri Peskov" in denials.text
+    assert "seul appel" in denials.text, "what it concedes"
+    assert "Zelensky" not in denials.text
+    card = await talk.type("/claims #1", "Omar")
+    assert "denied by" in card.text
+    summary = await talk.type("/summary")
+    assert "Came in" in summary.text
+    assert "Peskov" in summary.text
+
+
+async def test_one_statement_is_dropped_from_the_review_card(talk: Talk) -> None:
+    async with news_site() as link:
+        await talk.type(f"/claim {link}")
+        await talk.settle()
+        review = holding(await talk.channel(), "To review")
+        dropped = await talk.press(review, "Drop 1")
+        assert dropped.text.startswith("Dropped") or "Dropped" in dropped.text
+        await talk.settle()
+        now = holding(await talk.channel(), "To review")
+        assert review.text != now.text
+
+
+async def test_a_verdict_is_asked_for_in_a_form(talk: Talk) -> None:
+    await talk.type("/claim The bridge is closed")
+    await talk.settle()
+    refused = await talk.type("/mark #1 false nobody said so", "Omar")
+    assert "editor" in refused.text
+
+    form = await talk.type("/mark #1 false", "Ada")
+    assert set(form.fields) == {"value", "reason", "link"}
+    given = await talk.fill(form, "Ada", value="false", reason="the log shows traffic")
+    assert "#1 is now ❌ False" in given.text
+    await talk.settle()
+    assert "the log shows traffic" in holding(await talk.channel(), "The bridge").text
+
+
+async def test_what_is_wrong_is_said_with_the_nearest_right_thing(talk: Talk) -> None:
+    await talk.type("/claim The bridge is closed")
+    for typed, words in (
+        ("/claims staus:new", "status"),
+        ("/claims status:chekcing", "checking"),
+        ("/claims #99", "There is no claim #99"),
+        ("/mark #1 chekcing", "Did you mean checking?"),
+        ("/claims since:yesteryear", "yesteryear"),
+        ("/desk hlep", "Did you mean help?"),
+    ):
+        told = await talk.type(typed)
+        assert words in told.text
+        assert told.private
+
+
+async def test_text_stays_text(talk: Talk) -> None:
+    await talk.type(f"/claim {HOSTILE}")
+    await talk.settle()
+    card = holding(await talk.channel(), "everyone")
+    for words in ("@everyone", "<!channel>", "<@U1>", "*bold*", "`code`", "[red]x[/red]"):
+        assert words in card.text
+
+
+async def test_help_names_every_command(talk: Talk) -> None:
+    told = await talk.type("/desk help")
+    for command in ("/claim", "/claims", "/denials", "/mark", "/summary", "/desk"):
+        assert command in told.text
+
+
+async def test_a_listing_is_leafed_through_in_place(talk: Talk) -> None:
+    for number in range(7):
+        await talk.type(f"/claim Ferry number {number} is late")
+    first = await talk.type("/claims ferry late")
+    assert "7 claims" in first.text
+    second = await talk.press(first, "Next")
+    assert "6 to 7" in second.text
+    assert "Previous" in second.buttons
