@@ -41,6 +41,7 @@ class FoundStatement:
         concedes: what a denial admits in the same breath, as printed, else "".
         origin: who vouches at the root when the speaker passes it on, as printed, else "".
         origin_kind: what kind of word that is.
+        source: where the speaker is printed (a name, "he", "his agent"); equal where nothing is.
     """
 
     speaker: str
@@ -56,6 +57,7 @@ class FoundStatement:
     concedes: str = ""
     origin: str = ""
     origin_kind: OriginKind | None = None
+    source: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

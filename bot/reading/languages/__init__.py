@@ -1,1 +1,18 @@
-"""One small file a language: its words, in the shape of `lexicon.Lexicon`."""
+"""The languages read: one file each, in the shape of `lexicon.Lexicon`."""
+
+from importlib import import_module
+
+from bot.reading.languages.lexicon import Lexicon
+
+LANGUAGES = ("en", "fr")
+_FALLBACK = Lexicon(code="", quotes={"«": "»", "“": "”\"", '"': '"”', "„": "“”"}, verbs={})
+
+
+def lexicon_of(lang: str) -> Lexicon:
+    """The lexicon of a language (ISO 639-1), or one without words for a language not known."""
+    code = lang.lower().replace("_", "-").split("-")[0]
+    if code not in LANGUAGES:
+        return _FALLBACK
+    lexicon = import_module(f"bot.reading.languages.{code}").LEXICON
+    assert isinstance(lexicon, Lexicon)
+    return lexicon

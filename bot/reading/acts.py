@@ -1,0 +1,63 @@
+"""What a statement does: denies, confirms, criticises; whether it is hedged; what it concedes."""
+
+from dataclasses import replace
+
+from bot.reading.contents import Spans
+from bot.reading.cues import Cue
+from bot.reading.languages.lexicon import Takes
+from bot.reading.reading import FoundStatement
+from bot.reading.segments import Passage
+from storage.records import Act
+
+_LOOK = 400  # characters of a statement in which its denial or confession stands
+
+
+def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
+    """The act, from the cue and, where the cue only says that somebody spoke, from the words."""
+    lexicon = passage.lexicon
+    if cue.act not in (Act.ASSERTS, Act.CRITICISES) or not spans:
+        return cue.act
+    words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans)
+    if Takes.CLAUSE not in cue.takes:
+        words = passage.low[cue.start : cue.end] + " " + words
+        for act, pattern in lexicon.verdicts:
+            if pattern.search(words):
+                return act
+        return cue.act
+    patterns = (*lexicon.said_quoted, *lexicon.said) if quoted else lexicon.said
+    for act, pattern in patterns:
+        if pattern.search(words):
+            return act
+    return cue.act
+
+
+def is_hedged(passage: Passage, cue: Cue, spans: Spans) -> bool:
+    """The content or the words that introduce it carry a mark of reserve."""
+    hedges = passage.lexicon.hedges
+    if hedges.search(passage.low, cue.start, cue.end):
+        return True
+    return any(hedges.search(passage.low, start, end) for start, end in spans)
+
+
+def concessions(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:
+    """Tie what a denier admits beside the denial to the denial.
+
+    What counts: a confirmation by the same speaker in the statement before or after, or a
+    following statement of the speaker's that is restricted (only one, nothing but).
+    """
+    only = passage.lexicon.only
+    result = list(found)
+    for index, statement in enumerate(found):
+        if statement.act is not Act.DENIES:
+            continue
+        for other in found[max(0, index - 1) : index + 2]:
+            if other is statement or other.speaker != statement.speaker:
+                continue
+            admits = other.act is Act.CONFIRMS or (
+                other.act is Act.ASSERTS
+                and other.start > statement.start
+                and only.search(passage.low, other.start, other.end)
+            )
+            if admits:
+                result[index] = replace(statement, concedes=other.quote)
+    return result

@@ -1,0 +1,264 @@
+"""What is said: the spans of text that a cue introduces, closes or interrupts."""
+
+from dataclasses import dataclass
+
+from bot.reading.cues import Cue, Kind
+from bot.reading.languages.lexicon import Form, Takes
+from bot.reading.phrases import NounPhrase, is_name, is_time, phrase_right
+from bot.reading.segments import Passage, Sentence
+
+Spans = tuple[tuple[int, int], ...]
+_LOOK = 14  # tokens after a verb in which its "that" may stand
+_TRIM = " \t\n\u00a0\u202f,;:–—―-"
+_END = ".!?…"
+
+
+@dataclass(slots=True)
+class Clause:
+    """A cue with its subject: tokens `first:last` of the sentence."""
+
+    cue: Cue
+    subject: NounPhrase | None
+    first: int
+    last: int
+    inverted: bool = False
+
+
+def span(passage: Passage, first: int, last: int) -> Spans:
+    """The tokens as one span, without marks around; of a lone quotation, what is inside."""
+    tokens, text = passage.tokens, passage.text
+    while first < last and not tokens[first].is_word and tokens[first].text in _TRIM + _END + "()":
+        first += 1
+    while last > first and tokens[last - 1].text in ",;:–—―.()" and tokens[last - 1].quote < 0:
+        last -= 1
+    if first >= last:
+        return ()
+    number = tokens[first].quote
+    if number >= 0:
+        quote = passage.quotes[number]
+        if quote.first == first and quote.last >= last:
+            return ((quote.start, quote.end),) if quote.start < quote.end else ()
+    start, end = tokens[first].start, tokens[last - 1].end
+    while end > start and text[end - 1] in _TRIM:
+        end -= 1
+    return ((start, end),) if start < end else ()
+
+
+def starts_quote(passage: Passage, index: int, stop: int) -> bool:
+    """A quotation begins at this token."""
+    if index >= stop or passage.tokens[index].quote < 0:
+        return False
+    return passage.quotes[passage.tokens[index].quote].first == index
+
+
+def right_limit(
+    passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]
+) -> int:
+    """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    limit = sentence.last
+    for other in later:
+        begin = other.first
+        if begin < clause.last or begin >= limit:
+            continue
+        before = tokens[begin - 1] if begin > clause.last else None
+        if other.cue.kind is Kind.ATTRIBUTION:
+            if before is not None and before.low in lexicon.complementizers:
+                continue
+            return begin
+        if before is None:
+            continue
+        if other.cue.form is Form.GERUND and other.cue.first == begin:
+            if before.text == ",":
+                return begin - 1
+            continue
+        if before.low in lexicon.conjunctions or before.low in ("but", "mais"):
+            shared = other.cue.first == begin
+            comma = begin - 2 > clause.last and tokens[begin - 2].text == ","
+            if shared or comma or before.low not in lexicon.conjunctions:
+                return begin - 1 - comma
+        if before.text in ",;" and other.cue.first == begin and other.subject is None:
+            return begin - 1
+        if before.text == ";":
+            return begin - 1
+        if before.low in lexicon.subordinators and tokens[begin - 2].text == ",":
+            return begin - 2
+    return limit
+
+
+def content_right(
+    passage: Passage, clause: Clause, first: int, limit: int
+) -> tuple[Spans, bool]:
+    """The content after a clause, and whether it is clearly content (that, a quote, an object)."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    takes = clause.cue.takes
+    while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
+        limit -= 1
+    if first >= limit:
+        return (), False
+    that = _complementizer(passage, clause, first, limit)
+    if that is not None:
+        return _close(passage, that, limit), True
+    start = _skip_adjuncts(passage, clause, first, limit)
+    if start >= limit:
+        return (), False
+    if tokens[start].text == ":":
+        return span(passage, start + 1, limit), True
+    if starts_quote(passage, start, limit):
+        return span(passage, start, limit), True
+    if Takes.CLAUSE in takes or Takes.INFINITIVE in takes or Takes.TOPIC in takes:
+        if Takes.OBJECT in takes or clause.cue.act is not clause.cue.act.ASSERTS:
+            return span(passage, start, _object_end(passage, start, limit)), True
+        return span(passage, start, limit), False
+    if Takes.OBJECT in takes:
+        return span(passage, start, _object_end(passage, start, limit)), True
+    return (), False
+
+
+def _complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> int | None:
+    """The token after "that", if it belongs to this cue."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    wants = Takes.CLAUSE in clause.cue.takes or Takes.TOPIC in clause.cue.takes
+    if not wants:
+        return None
+    for index in range(first, min(limit, first + _LOOK)):
+        token = tokens[index]
+        if token.quote >= 0 or token.text in ":;":
+            return None
+        if token.low in lexicon.complementizers:
+            if token.low in lexicon.determiners and index > first:
+                if index + 1 < limit and tokens[index + 1].low in lexicon.verbs:
+                    return None
+            return index + 1 if token.low not in lexicon.whether else index
+        if index > first and (token.low in lexicon.be or token.low in lexicon.modals):
+            return None
+        if token.low in lexicon.verbs and not is_name(passage, index) and index > first:
+            if token.low not in lexicon.nouns:
+                return None
+    return None
+
+
+def _close(passage: Passage, first: int, limit: int) -> Spans:
+    """Indirect speech up to an absolute clause (", plusieurs d'entre eux étant ...")."""
+    tokens, comma = passage.tokens, -1
+    for index in range(first, limit):
+        if tokens[index].text == "," and tokens[index].quote < 0:
+            comma = index
+        if comma == index - 1 >= first and tokens[index].low in passage.lexicon.aftermath:
+            limit = comma
+            break
+        if tokens[index].low in passage.lexicon.absolutes and 0 <= comma < index - 1 <= comma + 8:
+            limit = comma
+            break
+    return span(passage, first, limit)
+
+
+def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Past the addressee, the day and the place: told reporters on Thursday in Paris."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    takes = clause.cue.takes
+    index = first
+    if Takes.ADDRESSEE in takes and not starts_quote(passage, index, limit):
+        found = phrase_right(passage, index, limit)
+        if found is not None and found.last < limit:
+            index = _after_addressee(passage, found, limit)
+    while index < limit:
+        token = tokens[index]
+        if token.quote >= 0 or token.text == ":":
+            break
+        if token.text == ",":
+            index += 1
+        elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
+            index = _after_phrase(passage, index + 1, limit)
+        elif token.low in lexicon.prepositions and _is_time_phrase(passage, index, limit):
+            index += 1
+            while index < limit and (
+                is_time(passage, index) or tokens[index].low in lexicon.determiners
+            ):
+                index += 1
+        elif token.low in lexicon.prepositions and Takes.OBJECT not in takes and (
+            Takes.INFINITIVE not in takes or Takes.TOPIC in takes
+        ):
+            if Takes.TOPIC in takes and token.low in lexicon.about:
+                return index + 1
+            index = _after_phrase(passage, index + 1, limit)
+        elif token.low in lexicon.times and token.low not in lexicon.determiners:
+            index += 1
+        elif Takes.TOPIC in takes and token.low in lexicon.about:
+            return index + 1
+        else:
+            break
+    return index
+
+
+def _is_time_phrase(passage: Passage, index: int, limit: int) -> bool:
+    """A preposition and a day follow: "on Thursday", "in a March interview" does not."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index += 1
+    while index < limit and tokens[index].low in lexicon.determiners:
+        index += 1
+    return index < limit and is_time(passage, index) and not tokens[index].text[0].isdigit()
+
+
+def _after_addressee(passage: Passage, found: NounPhrase, limit: int) -> int:
+    """The token after whom somebody told; a clause may follow without any mark."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = found.first
+    if tokens[first].low in lexicon.pronouns or tokens[first].low in lexicon.oblique:
+        return first + 1
+    index = first
+    while index < min(found.last, limit):
+        token = tokens[index]
+        if index > first and (token.low in lexicon.pronouns or (
+            token.low in lexicon.determiners and not tokens[index - 1].low in lexicon.prepositions
+        )):
+            return index
+        index += 1
+    if found.last - first > 6:
+        return first + 1
+    return found.last
+
+
+def _after_phrase(passage: Passage, first: int, limit: int) -> int:
+    """Past the noun phrase after a preposition: to the next one, a comma, a quote, a colon."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + 1, limit):
+        token, before = tokens[index], tokens[index - 1]
+        if token.quote >= 0 or token.text in ",:;":
+            return index
+        if before.low in lexicon.prepositions or before.low in lexicon.determiners:
+            continue
+        if token.low in lexicon.prepositions:
+            return index
+        if token.low in lexicon.pronouns or token.low in lexicon.determiners:
+            return index
+        if is_name(passage, index) and not before.is_capital and before.text != "'s":
+            return index
+    return limit
+
+
+def _object_end(passage: Passage, first: int, limit: int) -> int:
+    """A noun phrase as content ends at a comma; what follows is about it."""
+    tokens = passage.tokens
+    for index in range(first, limit):
+        if tokens[index].quote < 0 and tokens[index].text in {",", ";", ":"}:
+            return index
+    return limit
+
+
+def content_left(passage: Passage, sentence: Sentence, clause: Clause, floor: int) -> Spans:
+    """The content before a clause that closes or interrupts it, from `floor` on."""
+    tokens = passage.tokens
+    last = clause.first
+    while last > floor and tokens[last - 1].text in ",–—―-" and tokens[last - 1].quote < 0:
+        last -= 1
+    if last <= floor:
+        return ()
+    number = tokens[last - 1].quote
+    if number >= 0:
+        quote = passage.quotes[number]
+        if quote.last == last:
+            lead = [t for t in tokens[floor : quote.first] if t.is_word]
+            if not lead:
+                return span(passage, quote.first, last)
+    return span(passage, floor, last)

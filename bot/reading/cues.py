@@ -1,0 +1,228 @@
+"""Where somebody says, denies, confirms or declines something: the words that show it."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.reading.languages.lexicon import Form, Lexicon, Takes
+from bot.reading.segments import Passage, Sentence
+from storage.records import Act
+
+
+class Kind(StrEnum):
+    """How a cue goes with its speaker."""
+
+    VERB = "verb"
+    PHRASE = "phrase"
+    ATTRIBUTION = "attribution"  # the speaker follows: according to X
+    POSTPOSITION = "postposition"  # the speaker precedes: X zufolge
+
+
+@dataclass(slots=True)
+class Cue:
+    """A cue: tokens `first:last`, auxiliaries and negation included.
+
+    Attributes:
+        pronoun: the token of a subject inside the cue (a-t-il dit), else -1.
+        subject: see `Phrase.subject`.
+    """
+
+    first: int
+    last: int
+    act: Act
+    takes: Takes
+    kind: Kind
+    form: Form = Form.FINITE
+    hedged: bool = False
+    negated: bool = False
+    pronoun: int = -1
+    subject: str = "left"
+    start: int = 0
+    end: int = 0
+
+
+def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
+    """The cues of a sentence outside its quotations, from left to right, none overlapping."""
+    taken = _phrases(passage, sentence) + _attributions(passage, sentence)
+    covered = {index for cue in taken for index in range(cue.first, cue.last)}
+    longest = passage.lexicon.verb_lengths
+    index = sentence.first
+    while index < sentence.last:
+        token = passage.tokens[index]
+        step = 1
+        if index not in covered and token.quote < 0 and token.is_word:
+            cue, step = _verb(passage, sentence, index, longest)
+            if cue is not None and not covered & set(range(index, index + step)):
+                taken.append(cue)
+        index += step
+    taken.sort(key=lambda cue: (cue.first, cue.last))
+    for cue in taken:
+        cue.start = passage.tokens[cue.first].start
+        cue.end = passage.tokens[cue.last - 1].end
+    return taken
+
+
+def _token_at(passage: Passage, sentence: Sentence, offset: int) -> int:
+    """The first token of the sentence that ends after `offset`."""
+    return bisect_left(
+        passage.tokens, offset + 1, sentence.first, sentence.last, key=lambda token: token.end
+    )
+
+
+def _matches(
+    passage: Passage, sentence: Sentence, pattern: re.Pattern[str]
+) -> list[tuple[int, int]]:
+    """Token ranges of a pattern's matches that begin outside quotations."""
+    tokens = passage.tokens
+    start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
+    found = []
+    for match in pattern.finditer(passage.low, start, end):
+        if match.start() == match.end():
+            continue
+        first = _token_at(passage, sentence, match.start())
+        last = _token_at(passage, sentence, match.end() - 1) + 1
+        if first < last <= sentence.last and tokens[first].quote < 0:
+            found.append((first, last))
+    return found
+
+
+def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
+    found: list[Cue] = []
+    covered: set[int] = set()
+    for phrase in passage.lexicon.phrases:
+        for first, last in _matches(passage, sentence, phrase.pattern):
+            span = set(range(first, last))
+            if covered & span:
+                continue
+            covered |= span
+            found.append(
+                Cue(first, last, phrase.act, phrase.takes, Kind.PHRASE, Form.FINITE, phrase.hedged)
+            )
+            found[-1].subject = phrase.subject
+            if phrase.subject == "left":
+                _widen(passage, sentence, found[-1])
+                if found[-1].negated and phrase.act is not Act.DECLINES:
+                    found.pop()
+    return found
+
+
+def _attributions(passage: Passage, sentence: Sentence) -> list[Cue]:
+    lexicon = passage.lexicon
+    found = [
+        Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.ATTRIBUTION)
+        for first, last in _matches(passage, sentence, lexicon.attributions)
+    ]
+    found += [
+        Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.POSTPOSITION)
+        for first, last in _matches(passage, sentence, lexicon.postpositions)
+    ]
+    return found
+
+
+def _verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tuple[Cue | None, int]:
+    """The verb cue at a token, if it is one, and how many tokens its form has."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    verb, length = None, 1
+    for count in range(min(longest, sentence.last - index), 0, -1):
+        form = " ".join(token.low for token in tokens[index : index + count])
+        verb = lexicon.verbs.get(form)
+        if verb is not None:
+            length = count
+            break
+    if verb is None:
+        return None, 1
+    cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
+    auxiliary = _widen(passage, sentence, cue)
+    if not _is_said(passage, sentence, cue, index, auxiliary, noun=verb.noun):
+        return None, length
+    if cue.negated:
+        act = _negated(cue.act)
+        if act is None:
+            return None, length
+        cue.act = act
+        cue.takes |= Takes.TOPIC
+    return cue, length
+
+
+def _negated(act: Act) -> Act | None:
+    """ "did not confirm" refuses to say; "did not deny" is anything but a denial: no statement."""
+    return Act.DECLINES if act is Act.CONFIRMS else None
+
+
+def _is_auxiliary(lexicon: Lexicon, low: str) -> bool:
+    return low in lexicon.be or low in lexicon.have or low in lexicon.modals
+
+
+def _is_adverb(lexicon: Lexicon, low: str) -> bool:
+    return low in lexicon.adverbs or (len(low) > 4 and low.endswith(lexicon.adverb_endings))
+
+
+def _widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
+    """Take what belongs to the verb into the cue; give the auxiliary nearest to the verb.
+
+    Adverbs and negations count only up to the outermost auxiliary, or beside the verb.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    nearest = ""
+    index = cue.first - 1
+    while index >= sentence.first and tokens[index].quote < 0:
+        low = tokens[index].low
+        if _is_auxiliary(lexicon, low):
+            nearest = nearest or low
+        elif low in lexicon.negations:
+            cue.negated = True
+        elif low.startswith("-") and low in lexicon.pronouns:
+            cue.pronoun = index
+        elif not (low in lexicon.reflexives or _is_adverb(lexicon, low)):
+            break
+        elif tokens[index].is_capital and index == sentence.first:
+            break
+        cue.first = index
+        index -= 1
+    after = cue.last
+    if after < sentence.last and tokens[after].low.startswith("-"):
+        if tokens[after].low in lexicon.pronouns:
+            cue.pronoun = after
+            cue.last += 1
+    elif cue.form in (Form.FINITE, Form.BASE) and after < sentence.last:
+        cue.negated |= tokens[after].low in lexicon.negations and not nearest
+    return nearest
+
+
+def _is_said(
+    passage: Passage, sentence: Sentence, cue: Cue, head: int, auxiliary: str, *, noun: bool
+) -> bool:
+    """Whether the form is a verb with a subject here, and not a noun or passive or infinitive."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
+    after = tokens[cue.last].low if cue.last < sentence.last else ""
+    if cue.pronoun >= 0:
+        return True
+    if cue.form is Form.GERUND:
+        if auxiliary:
+            return auxiliary in lexicon.be
+        return (
+            before not in lexicon.determiners
+            and before not in lexicon.possessives
+            and (before not in lexicon.prepositions or before in lexicon.by or before == "en")
+        )
+    if cue.form is Form.PARTICIPLE:
+        return auxiliary in lexicon.have
+    if cue.form is Form.PAST:
+        if auxiliary:
+            return auxiliary in lexicon.have
+        return after not in lexicon.by and before not in lexicon.determiners
+    if cue.form is Form.INFINITIVE:
+        return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
+    if before in lexicon.determiners or before in lexicon.possessives or before == "'s":
+        return before in lexicon.pronouns
+    if cue.form is Form.BASE:
+        if auxiliary:
+            return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
+        plural = before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
+        plural = plural or before in lexicon.relatives or before == "people"
+        return plural and (not noun or after in lexicon.complementizers)
+    if noun:
+        return before not in lexicon.prepositions
+    return True

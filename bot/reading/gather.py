@@ -1,0 +1,142 @@
+"""Statements of one article gathered under the claims they are about.
+
+The report asserts the claim, a spokesman denies it, somebody else will not comment on it: three
+statements, one claim. What belongs together is told by the words two statements share, weighed
+by how rare they are in the article: in a piece about one person his name tells nothing.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from bot.reading.languages import lexicon_of
+from bot.reading.languages.lexicon import Lexicon
+from bot.reading.reading import FoundStatement
+from bot.reading.segments import plain
+from storage.records import Act
+
+_WORD = re.compile(r"[^\W_]+")
+_SENTENCE = re.compile(r"[.!?…\n]+")
+_STEM = 6  # letters by which words count as the same
+_SHORT = 4  # shorter words are function words, unless they are names or figures
+_SAME = 0.3  # of the rarer words shared: about the same claim
+_NEAR = 0.15  # enough beside the statement before, in one paragraph
+_ANSWERS = 0.12  # enough for what answers a claim anyway
+_REACTIONS = frozenset({Act.DENIES, Act.CONFIRMS, Act.DECLINES, Act.WITHDRAWS})
+
+
+def gather(
+    text: str, statements: Sequence[FoundStatement], lang: str
+) -> tuple[tuple[int, ...], ...]:
+    """Group statements by claim.
+
+    Args:
+        text: the text the statements were found in.
+        statements: in the order of the text.
+        lang: ISO 639-1.
+
+    Returns:
+        Tuples of indices into `statements`, each statement in exactly one. The article's main
+        claim comes first: the one most statements are about, at a tie the one stated first.
+    """
+    lexicon = lexicon_of(lang)
+    weights = _weights(text)
+    words = [_words(text, s) for s in statements]
+    topics: list[list[int]] = []
+    for index, statement in enumerate(statements):
+        chosen = _topic_of(index, text, statements, words, weights, topics, lexicon)
+        if chosen is None:
+            topics.append([index])
+        else:
+            topics[chosen].append(index)
+    topics.sort(key=lambda topic: (-len(topic), topic[0]))
+    return tuple(tuple(topic) for topic in topics)
+
+
+def _weights(text: str) -> dict[str, float]:
+    """The weight of each word of the text: the rarer among its sentences, the heavier."""
+    counts: Counter[str] = Counter()
+    sentences = 0
+    for sentence in _SENTENCE.split(text):
+        found = {_stem(w) for w in _WORD.findall(sentence)}
+        sentences += bool(found)
+        counts.update(found)
+    return {word: math.log((sentences + 2) / count) for word, count in counts.items()}
+
+
+def _stem(word: str) -> str:
+    return plain(word)[:_STEM]
+
+
+def _words(text: str, statement: FoundStatement) -> frozenset[str]:
+    spans = statement.spans or ((statement.start, statement.end),)
+    return frozenset(
+        _stem(word)
+        for start, end in spans
+        for word in _WORD.findall(text[start:end])
+        if len(word) > _SHORT or word[0].isupper() or word[0].isdigit()
+    )
+
+
+def _topic_of(  # noqa: PLR0913 - the state of one pass, not worth a class
+    index: int,
+    text: str,
+    statements: Sequence[FoundStatement],
+    words: list[frozenset[str]],
+    weights: dict[str, float],
+    topics: list[list[int]],
+    lexicon: Lexicon,
+) -> int | None:
+    """The topic that a statement belongs to, or None for one of its own."""
+    if not topics:
+        return None
+    statement = statements[index]
+    scores = [
+        max(_alike(words[index], words[other], weights) for other in topic) for topic in topics
+    ]
+    best = max(range(len(topics)), key=lambda n: (scores[n], n))
+    if scores[best] >= _SAME:
+        return best
+    before = next(n for n, topic in enumerate(topics) if index - 1 in topic)
+    if statement.act in _REACTIONS:
+        return best if scores[best] >= _ANSWERS else _answered(topics, statements, before)
+    near = "\n" not in text[statements[index - 1].end : statement.start]
+    if near and scores[before] >= _NEAR:
+        return before
+    if _goes_on(statements[index - 1], statement) or _points_back(statement, lexicon):
+        return before
+    return None
+
+
+def _alike(a: frozenset[str], b: frozenset[str], weights: dict[str, float]) -> float:
+    """The weight two statements share, by the weight of the lighter one: 0 to 1."""
+    lighter = min(sum(weights.get(w, 0.0) for w in side) for side in (a, b))
+    shared = sum(weights.get(w, 0.0) for w in a & b)
+    return shared / lighter if lighter > 0 else 0.0
+
+
+def _answered(
+    topics: list[list[int]], statements: Sequence[FoundStatement], before: int
+) -> int:
+    """What a bare denial or silence is about: the main claim so far, at a tie the last one."""
+    size = max(len(topic) for topic in topics)
+    return before if len(topics[before]) == size else max(
+        range(len(topics)), key=lambda n: (len(topics[n]), -n)
+    )
+
+
+def _goes_on(before: FoundStatement, statement: FoundStatement) -> bool:
+    """The same speaker goes on in the same breath."""
+    near = statement.start - before.end < 40
+    return near and before.speaker == statement.speaker and before.act in (
+        Act.DENIES,
+        Act.CONFIRMS,
+        statement.act,
+    )
+
+
+def _points_back(statement: FoundStatement, lexicon: Lexicon) -> bool:
+    """It begins with "these contacts", "this": what was said just before."""
+    first = _WORD.search(plain(statement.quote))
+    return first is not None and first.group() in lexicon.demonstratives

@@ -1,0 +1,630 @@
+"""English."""
+
+from bot.reading.languages.lexicon import (
+    Form,
+    Lexicon,
+    Takes,
+    Verb,
+    conjugate,
+    listed,
+    phrase,
+    words,
+)
+from storage.records import Act
+
+_IRREGULAR = {
+    "say": ("said", "said"),
+    "tell": ("told", "told"),
+    "write": ("wrote", "written"),
+    "find": ("found", "found"),
+    "show": ("showed", "shown"),
+    "hold": ("held", "held"),
+    "read": ("read", "read"),
+    "think": ("thought", "thought"),
+    "put": ("put", "put"),
+    "forecast": ("forecast", "forecast"),
+    "swear": ("swore", "sworn"),
+    "withdraw": ("withdrew", "withdrawn"),
+    "take": ("took", "taken"),
+    "hit": ("hit", "hit"),
+    "rebut": ("rebutted", "rebutted"),
+    "admit": ("admitted", "admitted"),
+    "quip": ("quipped", "quipped"),
+    "rap": ("rapped", "rapped"),
+    "refer": ("referred", "referred"),
+    "slam": ("slammed", "slammed"),
+    "commit": ("committed", "committed"),
+}
+_CLAUSE = Takes.CLAUSE | Takes.QUOTE
+_WIDE = Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT
+_TELL = _CLAUSE | Takes.ADDRESSEE
+_NOUNS = listed(
+    "claims claim reports report notes note states state comments comment estimates estimate "
+    "plans plan calls call charges charge promises promise demands demand signals signal "
+    "questions question answers answer attacks attack praises shows show finds pledges pledge "
+    "requests request concerns forecasts forecast supports support blames blame details holds "
+    "guarantees doubts remarks remark tweets tweet posts post counters jokes joke protests "
+    "thought alleges vows vow hits hit cautions warning warnings"
+)
+
+
+def _forms(lemma: str) -> list[tuple[str, Form]]:
+    """The forms of a verb; of a phrasal verb, its first word is inflected."""
+    verb, _, rest = lemma.partition(" ")
+    tail = f" {rest}" if rest else ""
+    if verb in _IRREGULAR:
+        past, participle = _IRREGULAR[verb]
+    elif verb.endswith("e"):
+        past = participle = verb + "d"
+    elif verb.endswith("y") and verb[-2] not in "aeiou":
+        past = participle = verb[:-1] + "ied"
+    else:
+        past = participle = verb + "ed"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        third = verb[:-1] + "ies"
+    else:
+        third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+    doubled = past.endswith(verb[-1] + "ed") and past == verb + verb[-1] + "ed"
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    gerund = (verb + verb[-1] if doubled or verb in {"put", "hit"} else stem) + "ing"
+    return [
+        (third + tail, Form.FINITE),
+        (past + tail, Form.PAST),
+        (participle + tail, Form.PAST if past == participle else Form.PARTICIPLE),
+        (gerund + tail, Form.GERUND),
+        (verb + tail, Form.BASE),
+    ]
+
+
+_VERBS: dict[str, Verb] = {}
+
+
+def _enter(act: Act, takes: Takes, lemmas: str, hedged: bool = False) -> None:
+    for lemma in lemmas.split():
+        conjugate(_VERBS, act, takes, _forms(lemma.replace("_", " ")), hedged, _NOUNS)
+
+
+_enter(Act.ASSERTS, _TELL, "tell assure remind inform notify brief reassure")
+_enter(
+    Act.ASSERTS,
+    _CLAUSE,
+    "say add argue assert claim declare explain insist maintain note observe remark reply respond "
+    "continue conclude contend complain caution comment counter joke quip recall stress retort "
+    "emphasize emphasise exclaim lament muse mutter whisper shout swear vow warn write point_out "
+    "go_on_to_say agree tweet post testify state reveal reiterate underline underscore "
+    "predict estimate allege boast concur interject elaborate read speculate reckon opine "
+    "believe hope fear worry think disclose recount clarify marvel",
+)
+_enter(
+    Act.ASSERTS,
+    _WIDE,
+    "announce report describe propose demand promise pledge predict indicate show find "
+    "promise acknowledge mention forecast cite detail call_for call_on urge signal "
+    "highlight outline recommend question wonder ask threaten plan_to advise praise laud endorse "
+    "commend hail defend welcome applaud back express voice advocate portray compare_ "
+    "recognize recognise concern_ tout liken propose_to",
+)
+_enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
+_enter(Act.ASSERTS, Takes.OBJECT, "put blame_ call describe label brand paint characterize portray")
+_enter(Act.DENIES, _WIDE | Takes.INFINITIVE, "deny")
+_enter(
+    Act.DENIES,
+    _WIDE,
+    "refute rebut dispute debunk disclaim repudiate contradict disavow",
+)
+_enter(Act.CONFIRMS, _WIDE, "confirm concede admit confess corroborate own_up_to acknowledge_")
+_enter(
+    Act.CRITICISES,
+    Takes.OBJECT,
+    "criticise criticize condemn denounce slam blast accuse attack deplore decry lambaste lambast "
+    "chide rebuke berate castigate excoriate assail mock ridicule fault blame scold "
+    "reprimand rap censure bemoan lambaste reject",
+)
+_enter(Act.WITHDRAWS, Takes.OBJECT, "retract recant withdraw_")
+# "acknowledged that" confirms; "acknowledges the reality of" is as close to it as to a statement.
+for _form, _kind in _forms("acknowledge"):
+    _VERBS[_form] = Verb(Act.CONFIRMS, _kind, _WIDE)
+
+_CLAIM = (
+    r"(?:claims?|reports?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|assertions?|"
+    r"notions?|speculation|ideas?|stor(?:y|ies)|statements?|insinuations?|media reports?)"
+)
+_AUX = r"(?:do|does|did|has|have|had|would|will|could|can|was|were|is|are)"
+_NOT = r"(?: not|n't)(?: yet| immediately| directly| so far| publicly| previously| formally)*"
+_TO_SAY = (
+    r"(?:comment|say|discuss|answer|elaborate|speak|respond|reveal|disclose|talk|be drawn|"
+    r"specify|give details|provide details|name|identify|confirm|explain|clarify|address|reply)"
+)
+
+_PHRASES = (
+    # silence and refusals to say
+    phrase(
+        Act.DECLINES,
+        rf"(?:{_AUX} )?neither (?:confirm\w*|den(?:y|ies|ied)) (?:n?or) "
+        r"(?:den(?:y|ies|ied)|confirm\w*)",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_AUX}(?: not|n't) confirm or deny|refus\w+ to (?:either )?confirm or deny",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"(?:(?:has|have|had) )?(?:(?:repeatedly|so far|also|again) )?"
+        rf"(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)) (?:to (?:publicly |immediately |further )?"
+        rf"{_TO_SAY}(?: (?:further|publicly))?(?: to (?:any |our |his |her |their )?"
+        r"(?:questions?|requests?|messages?|calls?)(?: for comment)?)?|"
+        r"(?:any )?(?:further )?comment|(?:requests for )?(?:an )?interviews?"
+        r"(?: requests?)?|to be (?:interviewed|drawn))",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_AUX}{_NOT} (?:respond\w*|repl(?:y|ied)|return\w*|answer\w*|react\w*)(?: to)?"
+        r"(?: (?:(?:an?|several|multiple|repeated|our|two|three|any|the) )?(?:(?:phone|e-?mailed|"
+        r"written|media|press|follow-up) )?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|"
+        r"emails?|e-mails?|calls?|messages?|queries)(?: (?:for|seeking|asking for) (?:a )?"
+        r"(?:comment|clarification|response|reaction|information|an interview))?)?",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_AUX}{_NOT} (?:comment\w*|made (?:any|a) (?:public )?(?:comment|statement)|"
+        r"wish to comment|be reached(?: for comment)?|reachable|available for comment|"
+        r"address\w* (?:the|that)|elaborat\w+)",
+    ),
+    phrase(Act.DECLINES, rf"{_AUX}{_NOT} (?:say|said|discuss\w*|specif\w+|disclose\w*|reveal\w*)"),
+    phrase(
+        Act.DECLINES,
+        r"(?:said|says) (?:that )?(?:he|she|it|they) (?:could|would|can|will|do|does)"
+        r"(?: not|n't) (?:discuss|comment|talk about|answer)(?: on)?",
+    ),
+    phrase(Act.DECLINES, r"(?:has|have|had) yet to (?:comment|respond|reply|answer|react)(?: to)?"),
+    phrase(
+        Act.DECLINES,
+        r"(?:(?:has|have|had) )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps?|is|was|were|been) "
+        r"(?:silent|tight-lipped|quiet|mum|coy)",
+    ),
+    phrase(Act.DECLINES, r"(?:kept|keeps?|maintain(?:s|ed)) (?:his|her|its|their|a) silence"),
+    phrase(
+        Act.DECLINES,
+        r"(?:had|has|have|with|offered|gave|made|makes) no (?:immediate |further )?"
+        r"(?:comment|reply|response|answer)",
+    ),
+    phrase(Act.DECLINES, r"hung up|hangs up|put the phone down", Takes.NOTHING),
+    phrase(
+        Act.DECLINES,
+        r"(?:invok|exercis)(?:ed|es|ing) (?:his|her|their) right "
+        r"(?:to (?:remain )?silen(?:ce|t)|not to testify)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:pleaded|pleads|took|takes|taking|invoked|invokes|invoking) the fifth",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:calls?|emails?|e-mails?|messages?|requests? for comment) (?:to .{2,60}? )"
+        r"(?:was|were|went) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)",
+        Takes.NOTHING,
+        "inside",
+    ),
+    phrase(Act.DECLINES, r"was all (?:that )?(?:[\w .,'-]{2,60} )would say", Takes.TOPIC, "inside"),
+    phrase(
+        Act.DECLINES,
+        r"(?:side-?stepped|dodged|deflected|evaded|ducked|brushed aside) "
+        r"(?:the |a |an |any |all )?(?:questions?|inquiries)",
+    ),
+    # denials that are not one verb
+    phrase(
+        Act.DENIES,
+        rf"(?:(?:has|have|had) )?(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) "
+        rf"(?:(?:the|any|all|those|such|these|as (?:false|untrue|baseless)) )?"
+        rf"(?:[\w'-]+ ){{0,3}}?{_CLAIM}(?! of (?:admission|leave))",
+        Takes.CLAUSE | Takes.OBJECT,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:has |have |had )?(?:plead(?:ed|s|ing)?|pled) not guilty",
+        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:pour(?:ed|s|ing)|threw|throws|throwing) cold water on|"
+        r"sho(?:t|ot|ots|oting) down|knock(?:ed|s|ing)? down|took issue with|takes issue with|"
+        r"push(?:ed|es|ing) back (?:on|against)|brush(?:ed|es|ing) (?:aside|off)|"
+        r"play(?:ed|s) down (?=rumou?rs|claims|reports|speculation)|"
+        r"la(?:id|ys|ying) to rest|scotch(?:ed|es|ing)|quash(?:ed|es|ing) (?=rumou?rs|speculation|"
+        r"reports|talk|claims)|rule[sd]? out (?=claims|reports)|gave the lie to|rubbish(?:ed|es|ing)|"
+        r"pour(?:ed|s|ing) scorn on",
+        Takes.CLAUSE | Takes.OBJECT,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:issu(?:ed|es|ing)|put(?:s|ting)? out|offered|made) (?:a|an|another) "
+        r"(?:[\w-]+ ){0,2}denial(?: (?:of|that))?",
+        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:insist|maintain|swear|protest)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) "
+        r"innocence",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:call(?:s|ed|ing)?|labell?(?:s|ed|ing)?|brand(?:s|ed|ing)?|"
+        r"describ(?:es|ed|ing)|dismiss(?:es|ed|ing)?|ridicul(?:es|ed|ing)|denounc(?:es|ed|ing)) "
+        r"(?:as )?(?:(?:utterly|completely|totally|simply|categorically|absolutely|entirely|"
+        r"patently|demonstrably|a|an|\"|“|‘) ?)*"
+        r"(?:false|untrue|fals(?:e|ity)|nonsense|fiction|baseless|unfounded|fabricated|"
+        r"fabrications?|inventions?|lies?|rubbish|hoax|fake)(?: ?[\"”’])?"
+        rf"(?= (?:the|a|an|any|all|reports|claims|allegations|suggestions|{_CLAIM}))",
+        Takes.CLAUSE | Takes.OBJECT,
+    ),
+    # withdrawals
+    phrase(
+        Act.WITHDRAWS,
+        r"(?:(?:has|have|had) )?(?:retract(?:ed|s|ing)|withdr(?:ew|awn|aws|awing)|"
+        r"t(?:ook|aken|akes|aking) back|walk(?:ed|s|ing) back|backtrack(?:ed|s|ing) on|"
+        r"row(?:ed|s|ing) back on|disown(?:ed|s|ing)|correct(?:ed|s)|pull(?:ed|s)) "
+        r"(?=(?:(?:his|her|its|their|the|an?|that|earlier|previous) )*(?:[\w'-]+ ){0,3}?"
+        r"(?:claims?|statements?|stor(?:y|ies)|remarks?|comments?|accusations?|allegations?|articles?|"
+        r"testimony|confession|reports?|assertions?|words|figures?|papers?|study|tweet|post)\b)",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        r"(?:backed|backs|backing) (?:away|down) from|went back on|goes back on",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        r"apologi[sz]ed for (?=saying|claiming|suggesting|writing|stating|(?:his|her|"
+        r"their|its|the) (?:[\w'-]+ )?(?:remarks?|comments?|claims?|statements?|words|tweet|post))",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
+    # confirmations and criticism of several words
+    phrase(Act.CONFIRMS, r"(?:plead(?:ed|s|ing)?|pled) guilty to", Takes.OBJECT | Takes.CLAUSE),
+    phrase(Act.CONFIRMS, r"(?:own(?:ed|s) up to|came clean about)", Takes.OBJECT | Takes.CLAUSE),
+    phrase(
+        Act.CRITICISES,
+        r"(?:lash(?:ed|es|ing) out at|hit(?:s|ting)? out at|took aim at|takes aim at|"
+        r"rail(?:ed|s|ing) against|hit(?:s|ting)? back at|went after|tore into|tears into|"
+        r"took (?:[\w' -]{2,30} )to task|inveigh(?:ed|s) against|"
+        r"(?:was|were|is|are|has been|have been) (?:sharply |highly |deeply |very )?critical of)",
+        Takes.OBJECT,
+    ),
+    phrase(Act.CRITICISES, r"(?:summ(?:ed|ing)|sums) up", Takes.OBJECT | Takes.QUOTE),
+    phrase(Act.ASSERTS, r"(?:was|were|is|are) quoted as saying", _CLAUSE),
+    phrase(
+        Act.ASSERTS,
+        r"(?:went|goes|going) on to (?:say|explain|argue|note|add|claim|state)",
+        _CLAUSE,
+    ),
+    phrase(Act.ASSERTS, r"(?:made|makes|making) (?:it )?clear", _CLAUSE),
+    phrase(
+        Act.ASSERTS,
+        r"(?:ha(?:s|ve|d) )?(?:vow|pledge|promise|threaten|offer|propose)(?:s|d|ed|ing)? "
+        r"(?=to )",
+        Takes.INFINITIVE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"is said|are said|was said|is reported|are reported|is believed|are believed|"
+        r"is alleged|are alleged|is understood|is thought|is rumou?red",
+        Takes.NOTHING,
+        "none",
+        True,
+    ),
+)
+
+_SAID_QUOTED = (
+    (
+        Act.DECLINES,
+        words(
+            r"^\W*no comment\W*$|we (?:do not|don't|never) comment on|i (?:can't|cannot|"
+            r"won't|will not) (?:comment|discuss|talk about)|i have nothing to say|"
+            r"we (?:can't|cannot|will not|won't|are not able to) (?:comment|discuss)|"
+            r"we don't discuss|i'm not going to (?:comment|get into)"
+        ),
+    ),
+    (
+        Act.WITHDRAWS,
+        words(
+            r"i (?:hereby )?(?:take back|withdraw|retract)|i should (?:not|never) have "
+            r"said|we (?:retract|withdraw) (?:the|our)|i was wrong to (?:say|claim|"
+            r"suggest|accuse)"
+        ),
+    ),
+    (
+        Act.DENIES,
+        words(
+            r"(?:i|we)(?:'ve| have)? (?:have )?never (?!been so|seen|thought|felt|expected|"
+            r"imagined|liked|understood|want)\w+|"
+            r"(?:i|we) did(?: not|n't)(?:, [\w ]{3,20},)? (?:do (?:it|that|this|anything)|"
+            r"(?!know|expect|want|think|need|like|see|feel|have to|understand|hear|get|even|really)"
+            r"(?:ever )?\w+)|"
+            r"(?:i|we)(?:'ve| have) (?:done nothing|nothing to hide)|"
+            r"^\W*not (?:true|so|on my watch|at all)|not on my watch|"
+            r"^\W*(?:lies|rubbish|nonsense|absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$"
+        ),
+    ),
+    (
+        Act.CONFIRMS,
+        words(
+            r"^\W*yes,? (?:i|we|it|that|he|she|they|there)\b.*|(?:i|we) (?:admit|confess|"
+            r"acknowledge|concede) |(?:i|we)(?:'ve| have)? made (?:a|some|many|several) "
+            r"(?:[\w-]+ )?mistakes?|it was (?:my|our) (?:fault|mistake)|that(?:'s| is) "
+            r"(?:correct|true)\W*$|we got (?:it|this|that) wrong"
+        ),
+    ),
+)
+_SAID = (
+    (
+        Act.DENIES,
+        words(
+            r"(?:never|did not|didn't|hasn't|has not) (?:ever )?(?:happen(?:ed)?|took place|take place|"
+            r"taken place|occur(?:red)?|exist(?:ed)?)|"
+            r"no (?:such )?(?:\w+ ){1,3}(?:ever )?(?:took place|existed|exists|happened|was ever made)|"
+            r"(?:is|are|was|were|'s|'re|be)(?: all| both| just| simply| completely| totally| absolutely|"
+            r" categorically| utterly| entirely| patently| demonstrably| plainly| flatly| clearly|"
+            r" wholly| quite| an?| pure| outright| total| complete| utter| sheer)* "
+            r"(?:false|untrue|not true|nonsense|lies?|hoax|fabrications?|fabricated|fiction|baseless|"
+            r"groundless|unfounded|without foundation|rubbish|invention|fake(?: news)?|made up|"
+            r"wrong|inaccurate|incorrect|wide of the mark|malicious|garbage|fantasy|myth|slander|"
+            r"smear|preposterous)(?! to | that | about | for | with | in | place| direction)|"
+            r"not (?:a (?:shred|grain|word|bit) of |any )?(?:truth|true|the case|accurate|correct)|"
+            r"no truth (?:in|to)|nothing (?:of the (?:sort|kind)|could be further)|"
+            r"(?:there (?:is|was|were|'s)|has|have) (?:absolutely )?(?:no (?:truth|basis|foundation|"
+            r"substance|evidence)|not a shred)|without (?:any )?(?:foundation|basis|merit)|"
+            r"no basis in|pure (?:fiction|invention|fantasy|speculation)|denies|completely made[- ]up|"
+            r"had (?:nothing to do with|no (?:part|role|involvement|knowledge))|"
+            r"(?:had|has|have) done nothing (?:wrong|illegal)|"
+            r"took no (?:money|bribes?|part)|not guilty|innocent of"
+        ),
+    ),
+    (
+        Act.CRITICISES,
+        words(
+            r"(?:is|are|was|were|'s|an?|^\W*|as|it|simply|utterly|totally|completely|absolutely) "
+            r"?(?:shameful|disgraceful|outrageous|appalling|scandalous|unacceptable|disproportionate|"
+            r"cowardly|an? (?:disgrace|scandal|insult|outrage|farce|betrayal|slap in the face|travesty|"
+            r"sham|mockery|shame|joke)|insulting|shambolic|reckless|irresponsible|deplorable|"
+            r"indefensible|inexcusable|heartless|disgusting|despicable|hypocritical)"
+        ),
+    ),
+)
+_VERDICTS = (
+    (
+        Act.DENIES,
+        words(
+            r"(?:categorically |completely |entirely |utterly |totally |simply |patently |pure |"
+            r"absolute |total |complete |outright |an? )*(?:false|untrue|fiction|nonsense|rubbish|lies?|"
+            r"fabrications?|fabricated|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
+            r"fantasy|speculation|without foundation|inaccurate|incorrect|wrong|made[- ]up|myth|garbage|"
+            r"gossip|slander|smears?|falsehoods?|tall tales?|misinformation|disinformation|propaganda|"
+            r"wide of the mark|rumou?rs?|untruths?)"
+        ),
+    ),
+    (
+        Act.CRITICISES,
+        words(
+            r"(?:an? )?(?:insult\w*|disgrace\w*|scandal\w*|outrage\w*|shame\w*|farce|betrayal|mistake|"
+            r"disproportionate|cowardly|appalling|unacceptable|reckless|irresponsible|failure|mockery|"
+            r"sham|unfair|unjust|cruel|brutal|absurd|ridiculous|illegal|dangerous|disaster\w*|hypocri\w+|"
+            r"avoidable|too late|badly \w+|poorly \w+|racist|sexist|fraud|con|con man|bigot|bully|"
+            r"unfit|unqualified|slap in the face|attack on|witch[- ]hunt|travesty|joke|deplorable\w*|"
+            r"incompetent|corrupt|crooked|weak|dishonest|heartless|disgusting)"
+        ),
+    ),
+)
+
+LEXICON = Lexicon(
+    code="en",
+    quotes={"“": '”"', '"': '"”', "‘": "’", "«": "»", "„": "“”"},
+    clitics=("'s", "n't", "'ve", "'re", "'ll", "'d", "'m"),
+    abbreviations=listed(
+        "mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr vs inc ltd co corp no jan "
+        "feb mar apr aug sept sep oct nov dec u.s u.k a.m p.m e.g i.e etc dept est ft mt adm cmdr sec "
+        "messrs supt insp cpl pvt maj pres atty"
+    ),
+    starters=listed(
+        "the a an he she it they we i this that these those in on at but and so for as if when while "
+        "after before however meanwhile his her its their there his"
+    ),
+    verbs=_VERBS,
+    phrases=_PHRASES,
+    attributions=words(
+        r"according to(?! plan| the rules| law| schedule)|in the words of|in the (?:view|opinion) of|"
+        r"by the account of"
+    ),
+    nouns=listed(
+        "claim claims assertion assertions allegation allegations accusation suggestion contention "
+        "belief statement argument insistence admission warning warnings announcement promise pledge "
+        "prediction conclusion view report reports rumour rumours rumor rumors story speculation "
+        "charge charges notion idea comment comments remark accusations suggestions stories"
+    ),
+    origins=words(r"citing|quoting|quoted|which (?:in turn )?cited|attribut(?:ed|ing) (?:it )?to"),
+    said=_SAID,
+    said_quoted=_SAID_QUOTED,
+    verdicts=_VERDICTS,
+    hedges=words(
+        r"reportedly|allegedly|apparently|supposedly|purportedly|rumou?red|(?:is|are|was|were) (?:said|"
+        r"alleged|believed|reported|thought|understood|rumou?red) to|alleged|supposed|purported|"
+        r"ostensibly|presumably"
+    ),
+    complementizers=listed("that how why"),
+    whether=listed("whether if why how who what when where which"),
+    about=listed("on about over regarding to of for concerning"),
+    to_persons=listed("to"),
+    determiners=listed(
+        "the a an this that these those some many several most all both no any each every few two "
+        "three four five six seven eight nine ten one another other more dozens hundreds thousands "
+        "his her its their our my your"
+    ),
+    possessives={"his": "m", "her": "f", "its": "n", "their": "p", "my": "", "our": ""},
+    pronouns={
+        "he": "m",
+        "she": "f",
+        "it": "n",
+        "they": "p",
+        "i": "",
+        "we": "",
+        "you": "",
+        "one": "",
+        "who": "",
+        "others": "p",
+        "both": "p",
+        "some": "p",
+        "many": "p",
+    },
+    oblique={"him": "m", "her": "f", "them": "p", "it": "n"},
+    relatives=listed("who which that whom"),
+    prepositions=listed(
+        "in on at by for with from to of about after before during over under against between among "
+        "through into onto since until upon within without outside inside near behind beyond despite "
+        "amid amidst across along around as like per via toward towards following citing asked "
+        "throughout unlike including speaking reached contacted questioned given"
+    ),
+    links=listed("of"),
+    conjunctions=listed("and or but nor yet"),
+    subordinators=listed(
+        "that because while when whenever if though although whereas where after before since as "
+        "until unless so than whether how why what whom who which but as"
+    ),
+    be=listed("is are was were be been being 's 're am isn't aren't wasn't weren't"),
+    have=listed("has have had having 've hasn't haven't hadn't"),
+    modals=listed(
+        "would will could can may might should must shall did do does 'll 'd to didn't "
+        "don't doesn't won't wouldn't couldn't cannot can't"
+    ),
+    infinitive_marks=listed("to"),
+    negations=listed(
+        "not n't never neither nor without don't didn't doesn't won't wouldn't hasn't "
+        "haven't hadn't couldn't can't cannot hardly isn't wasn't"
+    ),
+    adverbs=listed(
+        "also then later again once still even just now always often ever since already too however "
+        "instead further only yet soon first long rather both simply well so far thus flat outright "
+        "therefore meanwhile nonetheless nevertheless indeed earlier"
+    ),
+    adverb_endings=("ly",),
+    times=listed(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+        "july august september october november december today yesterday tomorrow tonight morning "
+        "afternoon evening night week month year earlier later last next this early late recently then "
+        "now here there previously a.m p.m noon midnight shortly jan feb aug sept oct nov dec afterwards "
+        "afterward ago"
+    ),
+    openers=listed(
+        "meanwhile however but and so still yet also then indeed even instead nevertheless nonetheless "
+        "moreover furthermore besides perhaps now today yesterday later earlier recently often or thus "
+        "therefore finally similarly likewise again once apparently not only sometimes soon like yes no "
+        "well oh here there"
+    ),
+    by=listed("by"),
+    roles=words(
+        r"spokes(?:man|woman|person|people|persons)|lawyers?|attorneys?|solicitors?|barristers?|agents?|"
+        r"press (?:office|officer|service|secretary|team)|representatives?|publicists?|"
+        r"counsel|legal team|media (?:office|team)|press aide|communications (?:director|chief|officer)|"
+        r"defen[cs]e (?:lawyer|team|attorney)|office"
+    ),
+    persons=words(
+        r"(?:former )?(?:[\w-]*(?:spokes)?m[ae]n|spokeswom[ae]n|spokesperson|\w+(?:ist|ologist|crat|"
+        r"grapher|ician|keeper|tor|eer|ster)|lawyer|attorney|agent|minister|president|secretary|"
+        r"chancellor|mayor|governor|senator|congress\w+|councill?or|deputy|judge|coach|captain|striker|"
+        r"player|manager|head|chief|boss|chair\w*|leader|officer|official|teacher|professor|dean|"
+        r"owner|founder|director|treasurer|banker|billionaire|tycoon|mogul|farmer|fisherman|nurse|doctor|"
+        r"surgeon|writer|novelist|poet|singer|rapper|star|commander|general|colonel|sheriff|"
+        r"prosecutor|defendant|suspect|witness|widow|widower|father|mother|candidate|nominee|"
+        r"executive|analyst|author|pilot|driver|worker|king|queen|prince|princess|pope|bishop|priest|"
+        r"superintendent|inspector|detective|sergeant|referee|engineer|student|resident|neighbou?r|"
+        r"democrat|republican|businessman|businesswoman|ambassador|envoy|trainer|baker|butcher|guard)"
+    ),
+    people=words(r"(?:he|she)"),
+    titles={
+        "mr": "m",
+        "mrs": "f",
+        "ms": "f",
+        "miss": "f",
+        "sir": "m",
+        "lady": "f",
+        "lord": "m",
+        "dr": "",
+        "professor": "",
+        "prof": "",
+        "sen": "",
+        "rep": "",
+        "gov": "",
+        "president": "",
+        "gen": "",
+        "judge": "",
+        "councillor": "",
+        "senator": "",
+        "captain": "",
+        "superintendent": "",
+        "inspector": "",
+        "sergeant": "",
+        "prince": "m",
+        "princess": "f",
+        "king": "m",
+        "queen": "f",
+        "dame": "f",
+        "chairman": "m",
+        "chairwoman": "f",
+        "spokesman": "m",
+        "spokeswoman": "f",
+        "congressman": "m",
+        "congresswoman": "f",
+        "actress": "f",
+        "minister": "",
+        "secretary": "",
+        "governor": "",
+        "mayor": "",
+        "coach": "",
+        "lt": "",
+        "col": "",
+        "speaker": "",
+        "rev": "",
+        "justice": "",
+        "director": "",
+        "chief": "",
+        "detective": "",
+        "sheriff": "",
+    },
+    defends=words(
+        r"who (?:represents?|defends?|represented|is defending|is representing|acts for)"
+    ),
+    anonymous=words(
+        r"sources?|officials?|insiders?|people (?:familiar|close|with knowledge)|"
+        r"(?:condition of )?anonym\w+|unnamed|unidentified|detectives|employees|advis[eo]rs|aides|"
+        r"diplomats|witness(?:es)?|person (?:familiar|close)"
+    ),
+    documents=words(
+        r"documents?|reports?|stud(?:y|ies)|filings?|memos?|court (?:papers|documents|records)|records|"
+        r"summary|transcripts?|e-?mails?|letters?|indictment|complaint|lawsuit|affidavit|survey|poll|"
+        r"statement|audit|analysis|data|minutes|contract|survey|dossier|census"
+    ),
+    outlets=words(
+        r"newspaper|daily|weekly|magazine|radio|television|tv|news agency|broadcaster|website|gazette|"
+        r"times|post|herald|tribune|journal|chronicle|news|telegraph|mail|guardian|observer|echo|courier|"
+        r"press|agency|bulletin|signal|beacon|independent|mirror|standard|examiner|star|sun|globe"
+    ),
+    not_names=listed("i the a an mr mrs"),
+    demonstratives=listed("this that these those"),
+    aftermath=listed("raising prompting sparking fuelling fueling drawing triggering provoking stoking"),
+    definite=listed("the"),
+    only=words(r"only|just one|a single|nothing (?:but|more than)|no more than|at most|except|merely"),
+    singular=listed("a an this that his her its"),
+    plural=words(r"police|people|experts|officials|some|many"),
+    bodies=words(
+        r"university|college|school|company|inc|corp|ltd|group|party|committee|council|court|bank|"
+        r"union|association|federation|ministry|department|agency|institute|foundation|museum|"
+        r"club|church|house|senate|congress|street|campaign|commission|authority|office|hospital|"
+        r"centre|center|organi[sz]ation|society|league|airlines?|north|south|east|west|new|"
+        r"states|kingdom|republic|city|county|river|lake|republicans|democrats|americans|"
+        r"twitter|facebook|google|american|democratic|republican"
+    ),
+    speaks_for=listed("for of at"),
+    articles=listed("the"),
+    generic=listed("former longtime long-time chief senior lead deputy then-"),
+)

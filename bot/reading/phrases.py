@@ -1,0 +1,347 @@
+"""Who stands beside a cue: noun phrases to its left and right, without a parser.
+
+A noun phrase here is a run of tokens that cannot be anything but the subject: it starts after
+the last boundary of the clause and ends at the verb, or starts after an inverted verb and ends
+at the next boundary.
+"""
+
+from dataclasses import dataclass
+
+from bot.reading.cues import Cue, Kind
+from bot.reading.segments import Passage, Sentence, Token
+
+LONGEST = 40  # tokens; a subject that is longer is none
+_COMMAS = frozenset(",–—―")
+_STOPS = frozenset(';:!?…()[]/"“”«»„‘|')
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """Tokens `first:last`, and `extra`: the tokens of an apposition, before or after."""
+
+    first: int
+    last: int
+    extra: tuple[int, int] | None = None
+
+
+def is_name(passage: Passage, index: int) -> bool:
+    """A capitalised word that is no function word at the start of a sentence."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    if not token.is_capital:
+        return False
+    low = token.low
+    return not (
+        low in lexicon.determiners
+        or low in lexicon.pronouns
+        or low in lexicon.openers
+        or low in lexicon.prepositions
+        or low in lexicon.subordinators
+        or low in lexicon.not_names
+        or low in lexicon.possessives
+        or low in lexicon.times
+    )
+
+
+def is_time(passage: Passage, index: int) -> bool:
+    """A day, a month, a number: words that tell when."""
+    token = passage.tokens[index]
+    return token.low in passage.lexicon.times or token.text[0].isdigit()
+
+
+def _is_boundary(passage: Passage, token: Token) -> bool:
+    lexicon = passage.lexicon
+    return token.quote >= 0 or token.text in _STOPS or token.low in lexicon.subordinators
+
+
+def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """The subject before the cue, or None."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = cue.first
+    floor = max(sentence.first, last - LONGEST)
+    if last == floor:
+        return None
+    before = tokens[last - 1]
+    if before.low in lexicon.relatives:
+        return _antecedent(passage, floor, last - 1)
+    if before.low in lexicon.pronouns:
+        return NounPhrase(last - 1, last)
+    if before.text == ")":
+        opening = _opening(passage, floor, last - 1)
+        if opening > floor:
+            found = _chunk(passage, floor, opening)
+            return found and NounPhrase(found.first, last, found.extra)
+        return None
+    if before.text in _COMMAS:
+        return _before_apposition(passage, floor, last - 1)
+    return _chunk(passage, floor, last)
+
+
+def _opening(passage: Passage, floor: int, closing: int) -> int:
+    index = closing
+    while index > floor and passage.tokens[index].text != "(":
+        index -= 1
+    return index
+
+
+def _chunk(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """The noun phrase that ends before `last`, back to the clause's boundary."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = last
+    while first > floor:
+        token = tokens[first - 1]
+        if token.text == ")":
+            opening = _opening(passage, floor, first - 1)
+            if opening == floor or tokens[opening].text != "(":
+                break
+            first = opening
+            continue
+        if token.text in _COMMAS or _is_boundary(passage, token):
+            break
+        if token.low in lexicon.conjunctions and _splits(passage, floor, first - 1):
+            break
+        first -= 1
+    first = _skip_openers(passage, first, last)
+    last = _drop_time(passage, first, last)
+    if first >= last or not any(t.is_word for t in tokens[first:last]):
+        return None
+    return NounPhrase(first, last)
+
+
+def _splits(passage: Passage, floor: int, index: int) -> bool:
+    """Whether a conjunction joins clauses (there is a verb before it), not nouns."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    left = index
+    while left > floor and not (
+        tokens[left - 1].text in _COMMAS or _is_boundary(passage, tokens[left - 1])
+    ):
+        left -= 1
+        low = tokens[left].low
+        if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
+            return True
+        if low in lexicon.verbs and low not in lexicon.nouns:
+            return True
+    return left == index or index - left > 6
+
+
+def _skip_openers(passage: Passage, first: int, last: int) -> int:
+    """Past adverbs, a verb of the clause before, and adverbial phrases ("In a statement")."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 1, first - 1, -1):
+        low = tokens[index].low
+        if low in lexicon.be or low in lexicon.modals or low in lexicon.have:
+            first = _next_start(passage, index + 1, last)
+            break
+    while first < last:
+        token = tokens[first]
+        opens = token.low in lexicon.openers or token.low in lexicon.conjunctions
+        ends_ly = token.low.endswith(lexicon.adverb_endings) and not token.is_capital
+        if not token.is_word or (
+            (opens or token.low in lexicon.adverbs or ends_ly)
+            and token.low not in lexicon.determiners
+            and token.low not in lexicon.pronouns
+            and not (token.is_capital and first + 1 == last)
+        ):
+            first += 1
+        elif token.low in lexicon.prepositions and token.low not in lexicon.determiners:
+            first = _next_start(passage, first + 1, last)
+        elif is_time(passage, first) and token.low in lexicon.times:
+            first += 1
+        else:
+            break
+    return first
+
+
+def _next_start(passage: Passage, first: int, last: int) -> int:
+    """Past the noun phrase that begins at `first`: where the next one begins, or `last`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + 1, last):
+        token, before = tokens[index], tokens[index - 1]
+        loose = (
+            before.low not in lexicon.prepositions
+            and before.low not in lexicon.determiners
+            and before.low not in lexicon.conjunctions
+            and before.text != "'s"
+        )
+        if not loose:
+            continue
+        if token.low in lexicon.pronouns and not token.low.startswith("-"):
+            return index
+        if token.low in lexicon.determiners and token.low not in lexicon.prepositions:
+            return index
+        if is_name(passage, index) and (not before.is_capital or is_time(passage, index - 1)):
+            return index
+    return last
+
+
+def _drop_time(passage: Passage, first: int, last: int) -> int:
+    """Before "on Monday", "Thursday", "in an interview": what stands between subject and verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = last
+    while index - 1 > first and is_time(passage, index - 1):
+        index -= 1
+    while index - 1 > first and tokens[index - 1].low in lexicon.determiners and index < last:
+        index -= 1
+    if index < last and index - 1 > first and tokens[index - 1].low in lexicon.prepositions:
+        return index - 1
+    return index if index > first else last
+
+
+def _antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """Who "who" is."""
+    tokens = passage.tokens
+    if last > floor and tokens[last - 1].text in _COMMAS:
+        last -= 1
+    if last > floor and tokens[last - 1].low in passage.lexicon.prepositions:
+        last -= 1
+    if last <= floor:
+        return None
+    found = _chunk(passage, floor, last)
+    if found is None:
+        return None
+    before = found.first - 1
+    if before > floor and tokens[before].text in _COMMAS and not is_name(passage, found.first):
+        wider = _chunk(passage, floor, before)
+        if wider is not None and any(is_name(passage, i) for i in range(wider.first, wider.last)):
+            return NounPhrase(wider.first, wider.last, (found.first, found.last))
+    return found
+
+
+def _before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """The subject of "Fallon, the campaign's secretary, noted": a comma stands at `last`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    commas = [last]
+    index = last - 1
+    while index >= floor and len(commas) < 5:
+        token = tokens[index]
+        if token.text in _COMMAS:
+            commas.append(index)
+        elif token.text in ";:" or token.quote >= 0:
+            break
+        index -= 1
+    start = index + 1 if index < floor or tokens[index].text not in _COMMAS else index + 1
+    if len(commas) < 2:
+        return None
+    edges = [start, *[c + 1 for c in reversed(commas)]]
+    segments = [(edges[n], edges[n + 1] - 1) for n in range(len(edges) - 1)]
+    for number in range(len(segments) - 1, 0, -1):
+        low = tokens[segments[number][0]].low if segments[number][0] < segments[number][1] else ""
+        if low in lexicon.relatives and number + 1 <= len(segments):
+            return _head(passage, segments, number - 1, last)
+    number = len(segments) - 2
+    while number > 0 and all(is_time(passage, i) for i in range(*segments[number])):
+        number -= 1
+    return _head(passage, segments, number, last)
+
+
+def _head(
+    passage: Passage, segments: list[tuple[int, int]], number: int, last: int
+) -> NounPhrase | None:
+    if number < 0:
+        return None
+    first, stop = segments[number]
+    found = _chunk(passage, first, stop) if first < stop else None
+    if found is None or not _can_name(passage, found):
+        return None
+    return NounPhrase(found.first, found.last, (stop + 1, last))
+
+
+def _can_name(passage: Passage, found: NounPhrase) -> bool:
+    """Has a name or begins like a noun phrase."""
+    lexicon, token = passage.lexicon, passage.tokens[found.first]
+    if token.low in lexicon.determiners or token.low in lexicon.pronouns:
+        return True
+    return any(is_name(passage, i) for i in range(found.first, found.last))
+
+
+def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
+    """The noun phrase that begins at `first` (after adverbs and times) and ends before `stop`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while (
+        first < stop
+        and not is_name(passage, first)
+        and (
+            tokens[first].low in lexicon.adverbs
+            or (tokens[first].low in lexicon.times and tokens[first].low not in lexicon.determiners)
+            or tokens[first].low in lexicon.by
+        )
+    ):
+        first += 1
+    if first >= stop:
+        return None
+    token = tokens[first]
+    if token.quote >= 0 and token.text not in lexicon.quotes:
+        return None
+    if token.low in lexicon.pronouns or token.low in lexicon.oblique:
+        return NounPhrase(first, first + 1)
+    last = first
+    while last < stop and last - first < LONGEST:
+        token = tokens[last]
+        if token.text == "(":
+            closing = last
+            while closing < stop and tokens[closing].text != ")":
+                closing += 1
+            if closing >= stop or closing - last > 8:
+                break
+            last = closing + 1
+            continue
+        if token.text in _COMMAS or (token.quote < 0 and token.text in _STOPS) or token.text == ".":
+            break
+        if token.quote >= 0 and not _is_quoted_name(passage, last):
+            break
+        if last > first and _ends_right(passage, first, last):
+            break
+        last += 1
+    while last > first and is_time(passage, last - 1) and not is_name(passage, last - 1):
+        last -= 1
+    if last == first:
+        return None
+    return NounPhrase(first, last, _apposition_right(passage, last, stop))
+
+
+def _is_quoted_name(passage: Passage, index: int) -> bool:
+    """A title in quotation marks, as newspapers in Russian have: радио «Плесо»."""
+    quote = passage.quotes[passage.tokens[index].quote]
+    return quote.last - quote.first <= 6 and passage.tokens[quote.first + 1].is_capital
+
+
+def _ends_right(passage: Passage, first: int, index: int) -> bool:
+    tokens, lexicon = passage.tokens, passage.lexicon
+    token, before = tokens[index], tokens[index - 1]
+    low = token.low
+    if low in lexicon.links or low in lexicon.determiners:
+        return False
+    if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
+        return True
+    if low in lexicon.prepositions:
+        named = before.is_capital and index - first > 0
+        return named or low in lexicon.to_persons or low in lexicon.whether
+    if is_time(passage, index) and not token.is_capital:
+        return True
+    if low in lexicon.times:
+        return True
+    if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
+        return True
+    if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
+        return before.is_capital
+    return low in lexicon.adverbs and not token.is_capital
+
+
+def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] | None:
+    """What stands after a comma behind the noun phrase, up to the next comma or the end."""
+    tokens = passage.tokens
+    if last >= stop or tokens[last].text != "," or last + 1 >= stop:
+        return None
+    end = last + 1
+    while end < stop and tokens[end].text not in {",", ".", ";"} and tokens[end].quote < 0:
+        end += 1
+    lexicon = passage.lexicon
+    verbal = any(
+        t.low in lexicon.be or t.low in lexicon.have or t.low in lexicon.modals
+        for t in tokens[last + 1 : end]
+    ) and tokens[last + 1].low not in lexicon.relatives
+    return (last + 1, end) if end > last + 1 and not verbal else None
+
+
+def is_attribution(cue: Cue) -> bool:
+    """The speaker stands after the cue by the cue's nature."""
+    return cue.kind is Kind.ATTRIBUTION or cue.subject == "right"
