@@ -33,6 +33,7 @@ class Socket:
         app_token: the app-level token.
         web: asks for socket addresses.
         log: where the library writes.
+        settle: awaited before a socket is closed, so that acknowledgements still get out.
         ping_interval: seconds between looks at whether the socket is alive.
         patience: seconds without a connection until it is started afresh.
     """
@@ -44,6 +45,7 @@ class Socket:
         web: AsyncWebClient,
         log: logging.Logger,
         *,
+        settle: Callable[[], Awaitable[None]],
         ping_interval: float,
         patience: float,
     ) -> None:
@@ -51,6 +53,7 @@ class Socket:
         self._token = app_token
         self._web = web
         self._log = log
+        self._settle = settle
         self._ping_interval = ping_interval
         self._patience = patience
 
@@ -76,6 +79,7 @@ class Socket:
                     first = False
                     await self._watch(handler.client)
             finally:
+                await self._settle()
                 await _close(handler.client)
             _log.warning("no connection to Slack for %g seconds; starting anew", self._patience)
 

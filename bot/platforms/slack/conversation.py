@@ -44,6 +44,7 @@ class Conversation:
 
     async def take(self, incoming: Incoming, ack: Ack) -> None:
         """Ask the gate, acknowledge, answer."""
+        self._watch(asyncio.current_task())
         asked = self._start(self._ask(incoming))
         await asyncio.wait({asked}, timeout=ACK_WITHIN)
         await ack()
@@ -51,9 +52,10 @@ class Conversation:
 
     async def submit(self, incoming: Incoming, ack: Ack, body: Payload) -> None:
         """The same for a form, which stays open with a note while something in it is wrong."""
+        self._watch(asyncio.current_task())
         asked = self._start(self._ask(incoming))
         await asyncio.wait({asked}, timeout=ACK_WITHIN)
-        reply = asked.result() if asked.done() else None
+        reply = asked.result() if asked.done() and not asked.cancelled() else None
         if reply and reply.error:
             notes = forms.errors(reply, body["view"])
             if notes:
@@ -64,8 +66,10 @@ class Conversation:
 
     async def settle(self, patience: float) -> None:
         """Let what is under way come to its end, for at most `patience` seconds."""
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=patience)
+        loop = asyncio.get_running_loop()
+        until = loop.time() + patience
+        while self._under_way and loop.time() < until:
+            await asyncio.wait(self._under_way, timeout=until - loop.time())
         left = list(self._under_way)
         for task in left:
             task.cancel()
@@ -73,9 +77,13 @@ class Conversation:
 
     def _start(self, doing: Coroutine[Any, Any, Any]) -> "asyncio.Task[Any]":
         task = asyncio.create_task(doing)
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        self._watch(task)
         return task
+
+    def _watch(self, task: "asyncio.Task[Any] | None") -> None:
+        if task:
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
 
     async def _ask(self, incoming: Incoming) -> Reply | None:
         try:

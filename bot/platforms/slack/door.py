@@ -169,13 +169,13 @@ class SlackDoor:
             self._app_token,
             web,
             self._log,
+            settle=lambda: conversation.settle(SETTLE_WITHIN),
             ping_interval=self._ping_interval,
             patience=self._patience,
         )
         try:
             await socket.keep(lambda: connected(f"Slack workspace {who.team} as @{who.user}"))
         finally:
-            await conversation.settle(SETTLE_WITHIN)
             await directory.close()
 
     def _session(self) -> ClientSession:

@@ -35,7 +35,7 @@ class Origin:
         workspace, channel, channel_name, answer_to: the place, as in `Place`.
     """
 
-    modal: str
+    modal: str = ""
     message: str = ""
     private: bool = True
     workspace: str = ""

@@ -87,8 +87,10 @@ def card(drawn: Card, room: Room) -> list[Block]:
 
 def rows(buttons: Sequence[Button]) -> list[Block]:
     """Rows of buttons; an id that stands there already is not drawn twice."""
-    each = list({button.id: _button(button) for button in reversed(buttons)}.values())[::-1]
-    starts = range(0, len(each), BUTTONS_IN_ROW)
+    known: dict[str, Block] = {}
+    for button in buttons:
+        known.setdefault(button.id, _button(button))
+    each, starts = list(known.values()), range(0, len(known), BUTTONS_IN_ROW)
     return [{"type": "actions", "elements": each[at : at + BUTTONS_IN_ROW]} for at in starts]
 
 

@@ -1,0 +1,318 @@
+"""The server: HTTP for the Web API and response URLs, a WebSocket for Socket Mode."""
+
+import asyncio
+import json
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Self, TypeVar
+
+from aiohttp import WSMsgType, web
+
+from tests.doors.slack_standin.webapi import Refused, WebApi, drawn
+from tests.doors.slack_standin.world import (
+    RESPONSE_SECONDS,
+    RESPONSE_USES,
+    Json,
+    Message,
+    ResponseUrl,
+    World,
+)
+
+T = TypeVar("T")
+BOT_TOKEN = "xoxb-1-2-standinbottoken"
+APP_TOKEN = "xapp-1-A1-standinapptoken"
+WITHIN = 10.0  # seconds that anything waited for may take
+
+
+@dataclass
+class Envelope:
+    """One delivery over the socket and how it was acknowledged."""
+
+    id: str
+    payload: Json
+    sent_at: float
+    acked: "asyncio.Future[Json]"
+    acked_at: float = 0.0
+
+    @property
+    def ack_seconds(self) -> float:
+        """How long the bot took to acknowledge it."""
+        assert self.acked.done(), "not acknowledged"
+        return self.acked_at - self.sent_at
+
+
+@dataclass
+class Trouble:
+    """What the next calls of a method meet instead of an answer."""
+
+    times: int
+    error: str = ""
+    retry_after: int = 0
+    gate: asyncio.Event | None = None
+    after: bool = False  # do as asked, then drop the connection without an answer
+    met: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class StandIn:
+    """Slack on loopback, for `async with`."""
+
+    def __init__(self) -> None:
+        self.world = World()
+        self.calls: Counter[str] = Counter()
+        self.envelopes: list[Envelope] = []
+        self.handshakes = 0
+        self.refuse_sockets = 0
+        self._api = WebApi(self.world)
+        self._tickets: set[str] = set()
+        self._sockets: list[web.WebSocketResponse] = []
+        self._trouble: dict[str, list[Trouble]] = defaultdict(list)
+        self._news = asyncio.Event()
+        self._runner: web.AppRunner | None = None
+        self.address = ""
+
+    @property
+    def api_url(self) -> str:
+        """For the door's `api_url`."""
+        return f"{self.address}/api/"
+
+    async def __aenter__(self) -> Self:
+        app = web.Application()
+        app.router.add_route("*", "/api/{method}", self._call)
+        app.router.add_post("/response/{name}", self._respond)
+        app.router.add_get("/link", self._socket)
+        self._runner = web.AppRunner(app, shutdown_timeout=1.0, access_log=None)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = self._runner.addresses[0][:2]
+        self.address = f"http://{host}:{port}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for troubles in self._trouble.values():
+            for trouble in troubles:
+                if trouble.gate:
+                    trouble.gate.set()
+        for socket in list(self._sockets):
+            await socket.close()
+        if self._runner:
+            await self._runner.cleanup()
+
+    # --- what tests arrange -------------------------------------------------------------
+
+    def limit(self, method: str, retry_after: int, times: int = 1) -> None:
+        """Answer the next calls of `method` with 429."""
+        self._trouble[method].append(Trouble(times, retry_after=retry_after))
+
+    def fail(self, method: str, error: str, times: int = 1) -> None:
+        """Answer the next calls of `method` with an error."""
+        self._trouble[method].append(Trouble(times, error=error))
+
+    def lose_answer(self, method: str) -> None:
+        """Do what the next call of `method` asks, and hang up before answering."""
+        self._trouble[method].append(Trouble(1, after=True))
+
+    def hold(self, method: str, times: int = 1) -> Trouble:
+        """Keep the next calls of `method` waiting until `.gate` is set; `.met` tells of one."""
+        trouble = Trouble(times, gate=asyncio.Event())
+        self._trouble[method].append(trouble)
+        return trouble
+
+    async def drop_sockets(self) -> None:
+        """Cut every socket, as a network does: without a goodbye."""
+        for socket in list(self._sockets):
+            transport = socket._req.transport if socket._req else None  # aiohttp has no public way
+            if transport:
+                transport.abort()
+        await self.until(lambda: not self._sockets)
+
+    async def refresh(self) -> None:
+        """Announce that the socket will be closed soon, as Slack does every few hours."""
+        old = list(self._sockets)
+        for socket in old:
+            await socket.send_json({"type": "disconnect", "reason": "refresh_requested"})
+        await self.until(lambda: any(s not in old for s in self._sockets))
+
+    async def connected(self) -> None:
+        """Wait until the bot's socket is open."""
+        await self.until(lambda: self._sockets)
+
+    async def until(self, found: Callable[[], T], within: float = WITHIN) -> T:
+        """Wait until `found` gives something true, and give that."""
+        async with asyncio.timeout(within):
+            while True:
+                value = found()
+                if value:
+                    return value
+                self._news.clear()
+                await self._news.wait()
+
+    # --- Socket Mode --------------------------------------------------------------------
+
+    async def deliver(self, kind: str, payload: Json, *, attempt: int = 0) -> Envelope:
+        """Send one envelope; `envelope.acked` is done when the bot acknowledges it."""
+        await self.connected()
+        name = f"envelope-{self.world.number()}"
+        acked = asyncio.get_running_loop().create_future()
+        envelope = Envelope(name, payload, time.monotonic(), acked)
+        self.envelopes.append(envelope)
+        told: Json = {
+            "envelope_id": name,
+            "type": kind,
+            "payload": payload,
+            "accepts_response_payload": kind != "events_api",
+        }
+        if kind == "events_api":
+            told |= {"retry_attempt": attempt, "retry_reason": "timeout" if attempt else ""}
+        await self._sockets[-1].send_json(told)
+        return envelope
+
+    async def _socket(self, request: web.Request) -> web.StreamResponse:
+        self.handshakes += 1
+        ticket = request.query.get("ticket", "")
+        known = ticket in self._tickets
+        self._tickets.discard(ticket)  # good for one try
+        if self.refuse_sockets > 0 or not known:
+            self.refuse_sockets = max(0, self.refuse_sockets - 1)
+            raise web.HTTPNotFound
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.send_json(
+            {
+                "type": "hello",
+                "num_connections": 1,
+                "connection_info": {"app_id": "A1"},
+                "debug_info": {"host": "standin", "approximate_connection_time": 18060},
+            }
+        )
+        self._sockets.append(socket)
+        self._tell()
+        try:
+            async for message in socket:
+                if message.type is WSMsgType.TEXT:
+                    self._acknowledged(json.loads(message.data))
+        finally:
+            self._sockets.remove(socket)
+            self._tell()
+        return socket
+
+    def _acknowledged(self, told: Json) -> None:
+        for envelope in self.envelopes:
+            if envelope.id == told.get("envelope_id") and not envelope.acked.done():
+                envelope.acked_at = time.monotonic()
+                envelope.acked.set_result(told.get("payload") or {})
+        self._tell()
+
+    # --- HTTP ---------------------------------------------------------------------------
+
+    async def _call(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        call = await _arguments(request)
+        self.calls[method] += 1
+        self._tell()
+        trouble = self._next_trouble(method)
+        if trouble and trouble.gate:
+            trouble.met.set()
+            await trouble.gate.wait()
+        if trouble and trouble.retry_after:
+            return web.json_response(
+                {"ok": False, "error": "ratelimited"},
+                status=429,
+                headers={"Retry-After": str(trouble.retry_after)},
+            )
+        if trouble and trouble.error:
+            return web.json_response({"ok": False, "error": trouble.error})
+        try:
+            answer = {"ok": True} | self._carry_out(method, _token(request), call)
+        except Refused as refused:
+            answer = {"ok": False, "error": refused.word} | refused.more
+        self._tell()
+        if trouble and trouble.after and request.transport:
+            request.transport.abort()
+        return web.json_response(answer)
+
+    def _carry_out(self, method: str, token: str, call: Json) -> Json:
+        if token not in (BOT_TOKEN, APP_TOKEN):
+            raise Refused("invalid_auth" if token else "not_authed")
+        if method == "apps.connections.open":
+            if token != APP_TOKEN:
+                raise Refused("not_allowed_token_type")
+            ticket = f"ticket-{self.world.number()}"
+            self._tickets.add(ticket)
+            address = self.address.replace("http", "ws", 1)
+            return {"url": f"{address}/link?ticket={ticket}&app_id=A1"}
+        if token != BOT_TOKEN:
+            raise Refused("not_allowed_token_type")
+        if method not in self._api.methods:
+            raise Refused("unknown_method")
+        return self._api.methods[method](call)
+
+    async def _respond(self, request: web.Request) -> web.StreamResponse:
+        call = await request.json()
+        target = self.world.responses.get(request.match_info["name"])
+        self.calls["response_url"] += 1
+        trouble = self._next_trouble("response_url")
+        if trouble and trouble.retry_after:
+            return web.Response(status=429, headers={"Retry-After": str(trouble.retry_after)})
+        if trouble and trouble.error:
+            return web.json_response({"ok": False, "error": trouble.error})
+        if target is None or time.monotonic() - target.born > RESPONSE_SECONDS:
+            return web.Response(text="expired_url", status=404)
+        if target.uses >= RESPONSE_USES:
+            return web.Response(text="used_url", status=404)
+        target.uses += 1
+        try:
+            drawn(call)
+        except Refused as refused:
+            return web.json_response({"ok": False, "error": refused.word} | refused.more)
+        self._answered(target, call)
+        self._tell()
+        return web.Response(text="ok")
+
+    def _answered(self, target: ResponseUrl, call: Json) -> None:
+        original = target.original
+        if call.get("replace_original") and original:
+            original.text, original.blocks = call.get("text", ""), call.get("blocks") or []
+            original.sent = call
+            original.edits += 1
+            return
+        public = call.get("response_type") == "in_channel"
+        message = Message(
+            self.world.ts(),
+            target.channel,
+            self.world.bot.id,
+            call.get("text", ""),
+            call.get("blocks") or [],
+            only_for="" if public else target.user,
+            sent=call,
+        )
+        messages = self.world.channels[target.channel].messages
+        (messages if public else self.world.whispers).append(message)
+
+    def _next_trouble(self, method: str) -> Trouble | None:
+        for trouble in self._trouble[method]:
+            if trouble.times > 0:
+                trouble.times -= 1
+                return trouble
+        return None
+
+    def _tell(self) -> None:
+        self._news.set()
+
+
+def _token(request: web.Request) -> str:
+    return request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
+
+
+async def _arguments(request: web.Request) -> Json:
+    call: Json = dict(request.query)
+    if request.content_type == "application/json":
+        body: Any = await request.json()
+        return call | body
+    call |= dict((await request.post()).items())
+    for name in ("blocks", "view", "metadata"):
+        if isinstance(call.get(name), str):
+            call[name] = json.loads(call[name])
+    return call

@@ -1,0 +1,183 @@
+"""The Web API's methods, as functions from arguments to an answer."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.doors.slack_standin import blocks as check
+from tests.doors.slack_standin.world import Channel, Json, Message, View, World
+
+
+class Refused(Exception):
+    """An error in Slack's words, and what it adds to them."""
+
+    def __init__(self, word: str, **more: Any) -> None:
+        super().__init__(word)
+        self.word = word
+        self.more = more
+
+
+class WebApi:
+    """The methods the bot may call with its bot token."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.methods: dict[str, Callable[[Json], Json]] = {
+            "auth.test": self._auth_test,
+            "chat.getPermalink": self._permalink,
+            "chat.postEphemeral": self._post_ephemeral,
+            "chat.postMessage": self._post_message,
+            "chat.update": self._update,
+            "conversations.history": self._history,
+            "conversations.info": self._info,
+            "conversations.join": self._join,
+            "users.info": self._user_info,
+            "views.open": self._view_open,
+            "views.update": self._view_update,
+        }
+
+    def _auth_test(self, _: Json) -> Json:
+        bot, team = self._world.bot, self._world.team
+        return {
+            "url": f"https://{team['domain']}.slack.com/",
+            "team": team["name"],
+            "team_id": team["id"],
+            "user": bot.name,
+            "user_id": bot.id,
+            "bot_id": "B0BOT",
+        }
+
+    def _post_message(self, call: Json) -> Json:
+        channel = self._open_channel(call)
+        drawn(call)
+        message = Message(
+            self._world.ts(),
+            channel.id,
+            self._world.bot.id,
+            call.get("text", ""),
+            call.get("blocks") or [],
+            call.get("metadata"),
+            sent=call,
+        )
+        channel.messages.append(message)
+        return {"channel": channel.id, "ts": message.ts, "message": message.body}
+
+    def _update(self, call: Json) -> Json:
+        channel = self._open_channel(call)
+        message = self._message(channel, call.get("ts", ""))
+        if message.user != self._world.bot.id:
+            raise Refused("cant_update_message")
+        drawn(call)
+        message.text, message.blocks = call.get("text", ""), call.get("blocks") or []
+        message.sent = call
+        message.edits += 1
+        return {"channel": channel.id, "ts": message.ts, "text": message.text}
+
+    def _post_ephemeral(self, call: Json) -> Json:
+        channel = self._open_channel(call)
+        if call.get("user") not in self._world.users:
+            raise Refused("user_not_in_channel")
+        drawn(call)
+        message = Message(
+            self._world.ts(),
+            channel.id,
+            self._world.bot.id,
+            call.get("text", ""),
+            call.get("blocks") or [],
+            only_for=call["user"],
+            sent=call,
+        )
+        self._world.whispers.append(message)
+        return {"message_ts": message.ts}
+
+    def _permalink(self, call: Json) -> Json:
+        channel = self._known_channel(call)
+        message = self._message(channel, call.get("message_ts", ""))
+        address = f"https://desk.slack.com/archives/{channel.id}/p{message.ts.replace('.', '')}"
+        return {"channel": channel.id, "permalink": address}
+
+    def _history(self, call: Json) -> Json:
+        channel = self._known_channel(call)
+        if not channel.bot_in:
+            raise Refused("not_in_channel")
+        limit, start = int(call.get("limit", 100)), int(call.get("cursor") or 0)
+        newest = [m for m in reversed(channel.messages) if not m.only_for]
+        page = [dict(m.body) for m in newest[start : start + limit]]
+        if call.get("include_all_metadata") not in ("1", 1, True, "true"):
+            for told in page:
+                told.pop("metadata", None)
+        more = start + limit < len(newest)
+        cursor = str(start + limit) if more else ""
+        return {
+            "messages": page,
+            "has_more": more,
+            "response_metadata": {"next_cursor": cursor},
+        }
+
+    def _info(self, call: Json) -> Json:
+        channel = self._known_channel(call)
+        return {"channel": {"id": channel.id, "name": channel.name}}
+
+    def _join(self, call: Json) -> Json:
+        channel = self._known_channel(call)
+        if channel.archived:
+            raise Refused("is_archived")
+        channel.bot_in = True
+        return {"channel": {"id": channel.id, "name": channel.name}}
+
+    def _user_info(self, call: Json) -> Json:
+        user = self._world.users.get(call.get("user", ""))
+        if user is None:
+            raise Refused("user_not_found")
+        return {"user": user.told}
+
+    def _view_open(self, call: Json) -> Json:
+        problems = check.view_problems(call.get("view"))
+        if problems:
+            raise Refused("invalid_arguments", response_metadata={"messages": problems})
+        trigger, why = self._world.spend(call.get("trigger_id", ""))
+        if trigger is None:
+            raise Refused(why)
+        view = View(f"V{self._world.number():03d}", trigger.user, call["view"])
+        self._world.views[view.id] = view
+        return {"view": {"id": view.id} | view.body}
+
+    def _view_update(self, call: Json) -> Json:
+        view = self._world.views.get(call.get("view_id", ""))
+        if view is None or not view.open:
+            raise Refused("not_found")
+        problems = check.view_problems(call.get("view"))
+        if problems:
+            raise Refused("invalid_arguments", response_metadata={"messages": problems})
+        view.body = call["view"]
+        return {"view": {"id": view.id} | view.body}
+
+    def _known_channel(self, call: Json) -> Channel:
+        """The channel, as far as the bot may know of it."""
+        channel = self._world.channels.get(call.get("channel", ""))
+        if channel is None or (channel.private and not channel.bot_in):
+            raise Refused("channel_not_found")
+        return channel
+
+    def _open_channel(self, call: Json) -> Channel:
+        channel = self._known_channel(call)
+        if channel.archived:
+            raise Refused("is_archived")
+        return channel
+
+    def _message(self, channel: Channel, ts: str) -> Message:
+        for message in channel.messages:
+            if message.ts == ts and not message.only_for:
+                return message
+        raise Refused("message_not_found")
+
+
+def drawn(call: Json) -> None:
+    """Refuse what Slack would refuse to show."""
+    blocks = call.get("blocks") or []
+    if not blocks and not str(call.get("text") or "").strip():
+        raise Refused("no_text")
+    problems = check.message_problems(blocks)
+    if problems:
+        raise Refused("invalid_blocks", response_metadata={"messages": problems})
+    if check.too_long(blocks):
+        raise Refused("msg_blocks_too_long")

@@ -1,0 +1,90 @@
+"""A Slack door on a stand-in, with a gate that says what the test wants."""
+
+import asyncio
+import logging
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+
+from bot.core.reply import Reply, say
+from bot.core.request import Request
+from bot.platforms.slack.door import SlackDoor
+from tests.doors.slack_standin import Channel, People, StandIn, User
+from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
+
+
+@dataclass
+class Gate:
+    """Answers what it was told to, and remembers what it was asked."""
+
+    reply: Callable[[Request], Reply | None] = lambda _: say("Done.")
+    asked: list[Request] = field(default_factory=list)
+    open: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        self.open.set()
+
+    def answer(self, request: Request) -> Reply | None:
+        self.asked.append(request)
+        assert self.open.wait(30), "the test never opened the gate"
+        return self.reply(request)
+
+
+@dataclass
+class Slack:
+    """All a test needs: the stand-in, its people, the gate, and Ana in #world."""
+
+    standin: StandIn
+    people: People
+    gate: Gate
+    door: SlackDoor
+    connected: list[str]
+    ana: User
+    world: Channel
+
+
+@asynccontextmanager
+async def slack_with(gate: Gate, **settings: float) -> AsyncIterator[Slack]:
+    """A connected door, taken down at the end."""
+    async with StandIn() as standin:
+        door = SlackDoor(
+            gate.answer,
+            bot_token=BOT_TOKEN,
+            app_token=APP_TOKEN,
+            api_url=standin.api_url,
+            **{"ping_interval": 0.2, "patience": 2.0} | settings,
+        )
+        told: list[str] = []
+        running = asyncio.create_task(door.run(told.append))
+        try:
+            await standin.connected()
+            ana = standin.world.user("Ana", admin=True)
+            channel = standin.world.channel("world")
+            yield Slack(standin, People(standin), gate, door, told, ana, channel)
+        finally:
+            gate.open.set()
+            await door.close()
+            await asyncio.gather(running, return_exceptions=True)
+
+
+@pytest.fixture
+def gate() -> Gate:
+    return Gate()
+
+
+@pytest.fixture
+async def slack(gate: Gate) -> AsyncIterator[Slack]:
+    async with slack_with(gate) as connected:
+        yield connected
+
+
+@pytest.fixture(autouse=True)
+def discreet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Whatever a test does, at any log level: no token is in the log, nor a secret address."""
+    caplog.set_level(logging.DEBUG)
+    yield
+    for secret in (BOT_TOKEN, APP_TOKEN, "/response/", "ticket="):
+        assert secret not in caplog.text

@@ -1,0 +1,39 @@
+"""Slack's markup read back into the words that people saw."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.platforms.slack.incoming import as_seen
+from tests.doors.slack_standin.people import escaped, marked_up
+
+NAMES = {"U1": "Ana"}
+
+
+@pytest.mark.parametrize(
+    ("markup", "seen"),
+    [
+        ("<https://ex.org/?a=1&amp;b=2|ex.org>", "https://ex.org/?a=1&b=2"),
+        ("<http://ex.org>", "http://ex.org"),
+        ("<mailto:ana@ex.org|ana@ex.org>", "ana@ex.org"),
+        ("<@U1> and <@U2> and <@U3|bob>", "@Ana and @U2 and @bob"),
+        ("<#C1|world> <#C2>", "#world #C2"),
+        ("<!channel> <!subteam^S1|@desk> <!date^1^{ago}|yesterday>", "@channel @desk yesterday"),
+        ("&lt;@U1&gt; &amp;lt;", "<@U1> &lt;"),
+        ("a < b", "a < b"),
+        ("", ""),
+    ],
+)
+def test_markup_as_seen(markup: str, seen: str) -> None:
+    assert as_seen(markup, lambda user: NAMES.get(user, user)) == seen
+
+
+@given(st.text())
+def test_whatever_was_typed_is_what_comes(text: str) -> None:
+    assert as_seen(escaped(text), str) == text
+
+
+@given(st.text(), st.sampled_from(["https://ex.org/a?b=1&c=2", "http://пример.рф/x"]))
+def test_a_posted_link_comes_as_it_was_posted(text: str, url: str) -> None:
+    post = f"{text.replace('://', '')} {url} {text.replace('://', '')}"
+    assert as_seen(marked_up(post), str) == post

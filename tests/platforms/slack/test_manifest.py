@@ -1,0 +1,55 @@
+"""The manifest: made from the command table, within Slack's limits."""
+
+import json
+from dataclasses import dataclass
+
+import pytest
+
+from bot.platforms.slack.incoming import LOG_CLAIM
+from bot.platforms.slack.manifest import manifest, manifest_json
+
+
+@dataclass(frozen=True)
+class Named:
+    name: str
+    summary: str = "Search the claims"
+    usage: str = "<words>"
+
+
+def test_each_command_is_in_it() -> None:
+    told = json.loads(manifest_json([Named("claims"), Named("desk", usage="")]))
+    assert told["features"]["slash_commands"] == [
+        {
+            "command": "/claims",
+            "description": "Search the claims",
+            "usage_hint": "<words>",
+            "should_escape": False,
+        },
+        {"command": "/desk", "description": "Search the claims", "should_escape": False},
+    ]
+
+
+def test_it_asks_for_socket_mode_and_for_what_the_door_uses() -> None:
+    told = manifest([Named("claims")])
+    assert told["settings"]["socket_mode_enabled"] is True
+    assert told["settings"]["interactivity"] == {"is_enabled": True}
+    assert told["settings"]["event_subscriptions"]["bot_events"] == ["app_mention"]
+    assert told["features"]["shortcuts"][0]["callback_id"] == LOG_CLAIM
+    assert {"commands", "chat:write", "users:read"} <= set(told["oauth_config"]["scopes"]["bot"])
+
+
+def test_it_keeps_slacks_limits() -> None:
+    """https://docs.slack.dev/reference/app-manifest."""
+    told = manifest([Named("claims", "s" * 3_000, "u" * 3_000)])
+    about = told["display_information"]
+    assert len(about["name"]) <= 35
+    assert len(about["description"]) <= 140
+    (command,) = told["features"]["slash_commands"]
+    assert len(command["command"]) <= 32
+    assert len(command["description"]) <= 2_000
+    assert len(command["usage_hint"]) <= 1_000
+    (shortcut,) = told["features"]["shortcuts"]
+    assert len(shortcut["name"]) <= 24
+    assert len(shortcut["description"]) <= 150
+    with pytest.raises(ValueError, match="50"):
+        manifest([Named(f"c{n}") for n in range(51)])
