@@ -104,6 +104,7 @@ class Aliases:
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self._by_first: defaultdict[str, list[_Name]] = defaultdict(list)
+        self._names: defaultdict[str, list[str]] = defaultdict(list)  # by entity, no persons
         for row in rows:
             if row.kind == "given":
                 self._add(row.names, f"k_n_{row.slug}")
@@ -111,6 +112,7 @@ class Aliases:
                 self._add_person(row)
             else:
                 self._add(row.names, row.entity)
+                self._names[row.entity] += [" ".join(words(name)) for name in row.names]
         for known in self._by_first.values():
             known.sort(key=lambda name: -len(name.rest))
 
@@ -135,6 +137,10 @@ class Aliases:
             if rest and _CYRILLIC.match(first):
                 first, rest = _STEMMED + stem(first), [stem(word) for word in rest]
             self._by_first[first].append(_Name(tuple(rest), keys, capitals))
+
+    def names_of(self, entities: Iterable[str]) -> tuple[str, ...]:
+        """All folded names of these organisations, places, seats and products."""
+        return tuple(dict.fromkeys(name for key in entities for name in self._names.get(key, ())))
 
     def find(self, text: Sequence[Word]) -> Iterator[tuple[int, int, frozenset[str]]]:
         """The names in a run of words: from which word, to before which, with which keys.

@@ -13,23 +13,25 @@ lower case, so each of its words may be a name.
 """
 
 import re
-from dataclasses import replace
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.core.aliases import Word, shipped
 from bot.core.spelling import cyrillic_readings, is_transcribed, latin_readings
-from storage.folding import plain, words
+from storage.folding import fold, plain, words
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _CYRILLIC = re.compile("^[\u0400-\u052f]+$")
 _LATIN = re.compile("^[a-z]+$")
-_ARTICLE = re.compile(
-    r"^(?:(?:the|les?|la|el|los|las|der|die|das|des|dem|den|il|lo)\s+|l')", re.IGNORECASE
+_ARTICLES = frozenset(
+    {"the", "le", "la", "les", "l", "el", "los", "las", "il", "lo"}
+    | {"der", "die", "das", "dem", "den", "des"}
 )
 _ADDRESS = frozenset(
-    "mr mrs ms dr m mm mme mlle monsieur madame herr frau senor senora sr sra don dona sir lord "
-    "the le la les el der die das г господин госпожа пан пані".split()
+    {"mr", "mrs", "ms", "dr", "sir", "lord", "m", "mm", "mme", "mlle", "monsieur", "madame"}
+    | {"herr", "frau", "senor", "senora", "sr", "sra", "don", "dona", "г", "господин"}
+    | {"госпожа", "пан", "пані"}
 )
 _SHORTEST = 3  # letters of a sound key for words outside the table: "Li" and "Ли" stay with it
 
@@ -68,6 +70,22 @@ def entities(text: str) -> frozenset[str]:
     )
 
 
+def names_a_thing(text: str) -> bool:
+    """Whether a query's words together are one name of the table that is no person's."""
+    found = entities(text)
+    return bool(found) and not any(key.startswith("k_n_") for key in found)
+
+
+def other_names(text: str) -> tuple[str, ...]:
+    """All folded names of the organisation (or the place) that a query's words name."""
+    return shipped().names_of(key for key in entities(text) if key.startswith("e_"))
+
+
+def is_article(word: str) -> bool:
+    """Whether a query's word is an article, as in "the Kremlin"."""
+    return fold(word) in _ARTICLES
+
+
 def same_name(one: str, other: str) -> bool:
     """Whether two mentions of a speaker name the same: "M. Peskov" and "Дмитрий Песков" do.
 
@@ -89,7 +107,8 @@ def same_name(one: str, other: str) -> bool:
 
 def _bare(mention: str) -> str:
     """Without an article before it."""
-    return _ARTICLE.sub("", plain(mention).strip())
+    first, _, rest = mention.strip().partition(" ")
+    return rest if rest and is_article(first) else mention
 
 
 def _entity_keys(found: frozenset[str]) -> frozenset[str]:
@@ -101,7 +120,7 @@ def _parts(mention: str) -> list[str]:
     return [
         word.text
         for word in _words(mention)
-        if word.capital and word.text not in _ADDRESS and (word.latin or word.cyrillic)
+        if word.capital and word.text not in _ADDRESS | _ARTICLES and (word.latin or word.cyrillic)
     ]
 
 

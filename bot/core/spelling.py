@@ -82,11 +82,11 @@ def latin_readings(word: str) -> frozenset[str]:
         stems.add(word[:-1])
     if _FRENCH_INE.match(word):
         stems.add(word[:-1])
-    return frozenset(
-        _smooth(pattern.sub(lambda found, to=sounds: to[found.lastindex - 1], stem))
-        for stem in stems
-        for pattern, sounds in _READERS
-    )
+    return frozenset(_smooth(_read(stem, *reader)) for stem in stems for reader in _READERS)
+
+
+def _read(word: str, pattern: re.Pattern[str], sounds: list[str]) -> str:
+    return pattern.sub(lambda found: sounds[(found.lastindex or 1) - 1], word)
 
 
 def is_transcribed(sounds: str) -> bool:

@@ -1,0 +1,130 @@
+"""Times as people type them: "7d", "monday", "2024-10-25", "hier", in the asker's zone."""
+
+import re
+import warnings
+from datetime import UTC, date, datetime, timedelta
+from threading import Lock
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.core.errors import Refusal
+
+_LANGUAGES = ["en", "fr", "de", "es", "ru", "uk"]
+_EXAMPLES = 'Write it as "7d", "24h", "2w", "monday", "yesterday" or "2024-10-25".'
+_LONGEST = 40  # characters: no date is longer, and dateparser is slow on long text
+
+_HOURS_AGO = re.compile(r"(\d{1,5})\s*h", re.IGNORECASE)
+_DAYS_AGO = re.compile(r"(\d{1,5})\s*([dwmy])", re.IGNORECASE)
+_DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+# Said or not, a day of the week is the last one; dateparser knows the word in English only.
+_LAST = re.compile(
+    r"\b(?:last|derni(?:er|ère)|passée?|letzte[rns]?|vorige[rns]?|pasad[oa]|прошл\w+|минул\w+)\b",
+    re.IGNORECASE,
+)
+# dateparser takes bare numbers for days and hours.
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+
+
+def parse_when(text: str, now: datetime, zone: str) -> datetime:
+    """The instant at which what `text` names begins, aware and in UTC.
+
+    Args:
+        text: hours, days, weeks, months of 30 days or years of 365 ago ("24h", "7d", "2w",
+            "3m", "1y"), a date ("2024-10-25", "25.10.2024", "2024-10", "october 2024"), or the
+            name of a day or month in English, French, German, Spanish, Russian or Ukrainian:
+            the last one before today.
+        now: the present, aware.
+        zone: the asker's zone as an IANA name; "" or an unknown one counts as UTC.
+
+    Returns:
+        For hours that very instant, for all else the start of the day, month or year.
+
+    Raises:
+        Refusal: it is no date, or none that a calendar has.
+    """
+    return _span(text, now, zone)[0]
+
+
+def parse_until(text: str, now: datetime, zone: str) -> datetime:
+    """The instant at which what `text` names is over: "until monday" includes Monday.
+
+    Arguments, result and errors are as for `parse_when`.
+    """
+    return _span(text, now, zone)[1]
+
+
+def _span(text: str, now: datetime, zone: str) -> tuple[datetime, datetime]:
+    said = text.strip()
+    here = _zone(zone)
+    today = now.astimezone(here).date()
+    try:
+        if hours := _HOURS_AGO.fullmatch(said):
+            instant = now.astimezone(UTC) - timedelta(hours=int(hours[1]))
+            return instant, instant
+        first, after = _days(said, today)
+        return _start(first, here), _start(after, here)
+    except (ValueError, OverflowError):
+        shown = said if len(said) <= _LONGEST else said[:_LONGEST] + "…"
+        raise Refusal(f'"{shown}" is not a date I understand. {_EXAMPLES}') from None
+
+
+def _start(day: date, here: ZoneInfo) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=here).astimezone(UTC)
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name or "UTC")
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return ZoneInfo("UTC")
+
+
+def _days(said: str, today: date) -> tuple[date, date]:
+    """The first day that `said` names, and the first after; ValueError if it names none."""
+    if ago := _DAYS_AGO.fullmatch(said):
+        return _whole(today - timedelta(days=int(ago[1]) * _DAYS[ago[2].lower()]), "day")
+    if iso := _ISO.fullmatch(said):
+        period = "day" if iso[3] else "month" if iso[2] else "year"
+        return _whole(date(int(iso[1]), int(iso[2] or 1), int(iso[3] or 1)), period)
+    if numbers := _DAY_FIRST.fullmatch(said):
+        return _whole(date(int(numbers[4]), int(numbers[3]), int(numbers[1])), "day")
+    if len(said) > _LONGEST or not _LETTERS.search(said):
+        raise ValueError(said)
+    named = _named(said, today) or _named(_LAST.sub("", said), today)
+    if named is None:
+        raise ValueError(said)
+    return _whole(*named)
+
+
+def _whole(day: date, period: str) -> tuple[date, date]:
+    if period == "year":
+        return date(day.year, 1, 1), date(day.year + 1, 1, 1)
+    if period == "month":
+        first = day.replace(day=1)
+        return first, (first + timedelta(days=31)).replace(day=1)
+    return day, day + timedelta(days=1)
+
+
+_one_at_a_time = Lock()  # catch_warnings and dateparser's settings are the whole process's
+
+
+def _named(said: str, today: date) -> tuple[date, str] | None:
+    """The day that words name, and whether a "day", "month" or "year" is meant."""
+    with _one_at_a_time, warnings.catch_warnings():
+        # It calls parts of the standard library that newer Pythons deprecate.
+        warnings.simplefilter("ignore")
+        # 0.1 s and 10 MB, for the few queries with words for dates. It ships no types.
+        from dateparser.date import DateDataParser  # type: ignore[import-untyped] # noqa: PLC0415
+
+        found = DateDataParser(
+            languages=_LANGUAGES,
+            settings={
+                "RELATIVE_BASE": datetime(today.year, today.month, today.day),  # noqa: DTZ001 - a day
+                "PREFER_DATES_FROM": "past",
+                "PREFER_DAY_OF_MONTH": "first",
+                "DATE_ORDER": "DMY",
+                "RETURN_AS_TIMEZONE_AWARE": False,
+            },
+        ).get_date_data(said)
+    return (found.date_obj.date(), found.period) if found.date_obj else None
