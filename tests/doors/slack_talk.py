@@ -1,0 +1,115 @@
+"""The conversation through Slack: the real client on a stand-in, and people at its screens."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.platforms.slack.door import SlackDoor
+from bot.wiring import Desk
+from tests.doors.slack_standin import Message, People, StandIn, User, View, visible
+from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
+from tests.doors.talk import Shown
+
+ADMINS = {"Ada"}  # they run the workspace; everybody else is a reporter
+
+
+class SlackTalk:
+    """Several people in #monde."""
+
+    name = "slack"
+
+    def __init__(self, desk: Desk, standin: StandIn) -> None:
+        self._desk = desk
+        self._standin = standin
+        self._people = People(standin)
+        self._monde = standin.world.channel("monde")
+
+    async def type(self, line: str, person: str = "Ana") -> Shown:
+        user = self._user(person)
+        before = self._seen(user)
+        await self._people.command(line, user, self._monde)
+        return await self._news(user, before)
+
+    async def press(self, shown: Shown, label: str, person: str = "Ana") -> Shown:
+        user = self._user(person)
+        before = self._seen(user)
+        action = visible.buttons(shown.handle.blocks)[label]
+        await self._people.press(shown.handle, action, user)
+        return await self._news(user, before)
+
+    async def fill(self, form: Shown, person: str = "Ana", **values: str) -> Shown:
+        assert isinstance(form.handle, View), "this is no form"
+        user = self._user(person)
+        before = self._seen(user)
+        await self._people.submit(form.handle, values)
+        if form.handle.errors:
+            return _form(form.handle)
+        return await self._news(user, before)
+
+    async def channel(self) -> list[Shown]:
+        return [_message(m) for m in self._monde.messages if m.user == self._standin.world.bot.id]
+
+    async def settle(self) -> None:
+        async with asyncio.timeout(30):
+            await self._desk.worker.idle()
+            for envelope in self._standin.envelopes:
+                await envelope.acked
+
+    def _user(self, person: str) -> User:
+        return self._standin.world.user(person, admin=person in ADMINS)
+
+    def _seen(self, user: User) -> dict[str, int]:
+        """All that one person sees alone, and how often each was drawn again."""
+        seen = {m.ts: m.edits for m in self._people.whispers(user)}
+        return seen | {v.id: 0 for v in self._standin.world.views.values() if v.user == user.id}
+
+    async def _news(self, user: User, before: dict[str, int]) -> Shown:
+        """What is new or new drawn, once something is."""
+        changed = await self._standin.until(lambda: self._seen(user).items() - before.items())
+        ((what, _),) = changed
+        if what in self._standin.world.views:
+            return _form(self._standin.world.views[what])
+        (message,) = (m for m in self._people.whispers(user) if m.ts == what)
+        return _message(message)
+
+
+def _message(message: Message) -> Shown:
+    drawn = {"text": message.text, "blocks": message.blocks}
+    assert visible.pings(drawn) == []
+    return Shown(
+        text=visible.words(drawn),
+        buttons=tuple(visible.buttons(message.blocks)),
+        private=bool(message.only_for),
+        handle=message,
+    )
+
+
+def _form(view: View) -> Shown:
+    notes = "\n".join(view.errors.values())
+    return Shown(
+        text=f"{visible.words(view.body)}\n{notes}",
+        fields=tuple(b["block_id"] for b in view.body["blocks"] if b["type"] == "input"),
+        handle=view,
+    )
+
+
+@asynccontextmanager
+async def open_talk(desk: Desk) -> AsyncIterator[SlackTalk]:
+    """The desk's worker at work, and people in a workspace."""
+    async with StandIn() as standin:
+        door = SlackDoor(
+            desk.gate.answer, bot_token=BOT_TOKEN, app_token=APP_TOKEN, api_url=standin.api_url
+        )
+        desk.worker.serve(door)
+        tasks = [
+            asyncio.create_task(desk.worker.run()),
+            asyncio.create_task(door.run(lambda _: None)),
+        ]
+        try:
+            await standin.connected()
+            yield SlackTalk(desk, standin)
+        finally:
+            await door.close()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
