@@ -31,16 +31,23 @@ class Term:
 class Filter:
     """All conditions together (AND); within one tuple of values any one will do (OR).
 
+    Terms are conditions, not values: all of them have to be found.
+
     Attributes:
         terms: words of the claim, its article's title and its statements.
-        by: the speaker or the principal of one of its statements; for statements, of it.
+        by: the speakers and principals of its statements; for statements, its own. As with
+            `terms`, all of them have to be found.
         statuses: values of any axis, and "denied" or "contested", "unread".
         sources: outlets or domains, folded ("wall street journal", "lemonde.fr").
         langs: language codes of the claim ("fr").
         logged_by: names of persons, folded.
-        since, until: when the claim was logged; since is included, until is not. Aware.
-        act: for statements, the act.
+        since, until: when the record was logged, to the millisecond; since is included, until is
+            not. Aware.
+        act: for statements, the act; for claims, that of one of its statements.
         ids: only these claims (of statements: only those under these claims); empty for all.
+
+    Archived claims, and their statements, are listed only where `statuses` has "archived";
+    merged claims and dropped statements never are.
     """
 
     terms: tuple[Term, ...] = ()

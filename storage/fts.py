@@ -36,17 +36,16 @@ def _statements(template: str) -> dict[Kind, TextClause]:
     return {kind: text(template.format(kind=kind)) for kind in Kind}
 
 
-_NEWEST = _statements(
-    "SELECT rowid FROM {kind} WHERE {kind} MATCH :match "
-    "AND rowid BETWEEN :oldest AND :newest ORDER BY rowid DESC LIMIT :limit"
-)
-_OLDEST = _statements(
-    "SELECT rowid FROM {kind} WHERE {kind} MATCH :match "
-    "AND rowid BETWEEN :oldest AND :newest ORDER BY rowid LIMIT :limit"
-)
-_COUNT = _statements(
-    "SELECT count(*) FROM {kind} WHERE {kind} MATCH :match AND rowid BETWEEN :oldest AND :newest"
-)
+_COUNT = "SELECT count(*) FROM {kind} WHERE {conditions}"
+_NEWEST = "SELECT rowid FROM {kind} WHERE {conditions} ORDER BY rowid DESC LIMIT :limit"
+_OLDEST = "SELECT rowid FROM {kind} WHERE {conditions} ORDER BY rowid LIMIT :limit"
+_MATCHES = "{kind} MATCH :match AND rowid BETWEEN :oldest AND :newest"
+_AMONG = {
+    Kind.CLAIM: ":ids",
+    Kind.STATEMENT: (
+        "(SELECT id FROM statements WHERE newsroom_id = :newsroom AND claim_id IN :ids)"
+    ),
+}
 _KEPT = _statements("SELECT rowid, head, body, by, source, tags FROM {kind} WHERE rowid IN :ids")
 _DELETE = _statements("DELETE FROM {kind} WHERE rowid = :id")
 _INSERT = _statements(
@@ -64,8 +63,8 @@ class FtsIndex:
     def put(self, kind: Kind, wanted: Mapping[int, Document | None]) -> None:
         """Let the index hold these documents; None: it holds none for this id.
 
-        A document that is already there as it should be is left alone: rewriting one costs
-        ten times what reading it does.
+        A document that is already there as it should be is left alone: an index grows with
+        every rewriting until it is merged.
         """
         rows = self._connection.execute(
             _KEPT[kind].bindparams(bindparam("ids", expanding=True)), {"ids": list(wanted)}
@@ -96,18 +95,31 @@ class FtsIndex:
 
     def find(self, kind: Kind, query: "Query", offset: int, limit: int) -> tuple[list[int], int]:
         """The ids of one page, and how many there are in all."""
-        dates = query.dates()
-        everything = {"match": query.anywhere(), **dates}
-        total = self._connection.execute(_COUNT[kind], everything).scalar_one()
+        values = query.values()
+        counting = _listing(_COUNT, kind, values)
+        total: int = self._connection.execute(
+            counting, {"match": query.anywhere(), **values}
+        ).scalar_one()
         found: list[int] = []
-        statement = _OLDEST[kind] if query.sort is Sort.OLD else _NEWEST[kind]
+        listing = _listing(_OLDEST if query.sort is Sort.OLD else _NEWEST, kind, values)
         for level in query.levels():
             missing = min(offset + limit, total) - len(found)
             if missing <= 0:
                 break
-            values = {"match": level, "limit": missing, **dates}
-            found += [row[0] for row in self._connection.execute(statement, values)]
+            rows = self._connection.execute(listing, {"match": level, "limit": missing, **values})
+            found += [row[0] for row in rows]
         return found[offset:], total
+
+
+def _listing(template: str, kind: Kind, values: Mapping[str, object]) -> TextClause:
+    """A statement of this kind; `ids` among its values are those of claims."""
+    conditions = _MATCHES
+    if "ids" in values:
+        conditions += f" AND rowid IN {_AMONG[kind]}"
+    statement = text(template.replace("{conditions}", conditions).replace("{kind}", kind))
+    if "ids" in values:
+        return statement.bindparams(bindparam("ids", expanding=True))
+    return statement
 
 
 class Query:
@@ -118,19 +130,23 @@ class Query:
     """
 
     def __init__(self, newsroom_id: int, wanted: Filter, people: Iterable[int]) -> None:
+        self._newsroom_id = newsroom_id
         self._wanted = wanted
         self.sort = wanted.sort
         self._tags = list(self._tag_conditions(newsroom_id, wanted, people))
         self._sources = [_phrase(words(source)) for source in wanted.sources]
         self._hidden = [] if Workflow.ARCHIVED in wanted.statuses else [tag("s", "archived")]
 
-    def dates(self) -> dict[str, int]:
-        """`since` and `until` as a range of ids."""
-        since, until = self._wanted.since, self._wanted.until
-        return {
-            "oldest": ids.floor(since) if since else 0,
-            "newest": ids.floor(until) - 1 if until else ids.LARGEST,
+    def values(self) -> dict[str, object]:
+        """`since`, `until` and `ids`, as parameters: a range of dates is a range of ids."""
+        wanted = self._wanted
+        values: dict[str, object] = {
+            "oldest": ids.floor(wanted.since) if wanted.since else 0,
+            "newest": ids.floor(wanted.until) - 1 if wanted.until else ids.LARGEST,
         }
+        if wanted.ids:
+            values |= {"ids": list(wanted.ids), "newsroom": self._newsroom_id}
+        return values
 
     def anywhere(self) -> str:
         """All that is asked for, in whatever order."""

@@ -1,5 +1,7 @@
 """Queries that were too long for the button that leafs through their listing."""
 
+import hashlib
+
 from storage.tables import queries
 from storage.transaction import Transaction
 
@@ -12,12 +14,15 @@ class Queries:
 
     def keep(self, text: str) -> int:
         """Keep a query; the same text always has the same id."""
-        self._transaction.add_if_new(queries, id=self._transaction.new_id(), text=text)
-        return int(
-            self._transaction.connection.execute(
-                self._transaction.of(queries, queries.c.id).where(queries.c.text == text)
-            ).scalar_one()
+        # Databases limit the length of what a key may hold, people do not limit their queries.
+        digest = hashlib.sha256(text.encode(errors="replace")).hexdigest()
+        self._transaction.add_if_new(
+            queries, id=self._transaction.new_id(), digest=digest, text=text
         )
+        row = self._transaction.connection.execute(
+            self._transaction.of(queries, queries.c.id).where(queries.c.digest == digest)
+        ).one()
+        return int(row.id)
 
     def text(self, query_id: int) -> str | None:
         """The query with this id; None if there is none."""

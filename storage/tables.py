@@ -346,6 +346,7 @@ link_codes = _table(
 queries = _table(
     "queries",
     _id("id"),
+    _text("digest"),
     _text("text"),
-    UniqueConstraint("newsroom_id", "text"),
+    UniqueConstraint("newsroom_id", "digest"),
 )

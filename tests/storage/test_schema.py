@@ -1,0 +1,192 @@
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import ForeignKeyConstraint, PrimaryKeyConstraint, Table, UniqueConstraint
+
+from storage import engine, migrations
+from storage.database import Database
+from storage.errors import DatabaseTooNew, DatabaseUnavailable, UnsupportedDatabase
+from storage.tables import metadata
+from tests.storage.conftest import keys
+
+ROOT = Path(__file__).parents[2]
+SEARCHED = ("claim_index", "statement_index")
+
+
+def _first_columns(table: Table) -> dict[str, str]:
+    parts = [
+        part
+        for part in (*table.constraints, *table.indexes)
+        if isinstance(part, PrimaryKeyConstraint | UniqueConstraint | ForeignKeyConstraint)
+        or part in table.indexes
+    ]
+    return {str(part.name): [column.name for column in part.columns][0] for part in parts}
+
+
+def test_every_key_and_index_begins_with_the_newsroom_but_for_the_directory() -> None:
+    for table in metadata.tables.values():
+        for name, first in _first_columns(table).items():
+            expected = "platform" if name == "pk_directory" else "newsroom_id"
+            assert first == expected, name
+
+
+def test_no_foreign_key_crosses_newsrooms_and_every_reference_is_one() -> None:
+    loose = {"batch", "record_id"}  # the audit log and cards name records of several tables
+    for table in metadata.tables.values():
+        held = {"newsroom_id", "id", *loose}
+        for key in table.foreign_key_constraints:
+            columns = [column.name for column in key.columns]
+            target = [element.column.name for element in key.elements]
+            assert target == ["newsroom_id", "id"][: len(columns)]
+            held.update(columns)
+        for column in table.columns:
+            if column.name.endswith("_id") and column.type.python_type is int:
+                assert column.name in held, f"{table.name}.{column.name}"
+
+
+def test_names_fit_into_postgresql() -> None:
+    for table in metadata.tables.values():
+        for part in (*table.constraints, *table.indexes):
+            assert len(str(part.name)) <= 63
+
+
+def test_the_migrations_make_the_tables_that_the_program_uses(database: Database) -> None:
+    with database._reader.connect() as connection:
+        context = MigrationContext.configure(
+            connection,
+            opts={
+                "include_name": lambda name, kind, _: (
+                    kind != "table" or not name.startswith(SEARCHED)
+                )
+            },
+        )
+        assert compare_metadata(context, metadata) == []
+
+
+def test_the_audit_log_is_only_added_to(database: Database, newsroom: int) -> None:
+    del newsroom  # opening it wrote a row
+    with sqlite3.connect(database._url.database or "") as raw:
+        [count] = raw.execute("SELECT count(*) FROM changes").fetchone()
+        assert count
+        for harm in ("UPDATE changes SET after = 'x'", "DELETE FROM changes"):
+            with pytest.raises(sqlite3.IntegrityError, match="only added to"):
+                raw.execute(harm)
+    raw.close()
+
+
+MIGRATE = """
+import sys
+from storage.database import Database
+database = Database(sys.argv[1], lambda text: ())
+sys.stdin.readline()
+database.migrate()
+with database.directory() as directory:
+    print(directory.open_newsroom("slack", "T1", "Le Monde"))
+database.close()
+"""
+
+
+def test_processes_that_start_at_once_migrate_once(url: str) -> None:
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", MIGRATE, url],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    for process in started:
+        assert process.stdin
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    ended = [process.communicate(timeout=60) for process in started]
+    assert [error for _, error in ended] == ["", "", ""]
+    assert len({newsroom for newsroom, _ in ended}) == 1
+
+
+def test_migrating_again_changes_nothing(database: Database, newsroom: int) -> None:
+    database.migrate()
+    assert database.newsroom_of("slack", "T1") == newsroom
+
+
+def test_a_database_of_a_newer_program_is_refused_and_left_alone(database: Database) -> None:
+    with sqlite3.connect(database._url.database or "") as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(DatabaseTooNew, match="newer version of the program"):
+        database.migrate()
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("9999",)]
+    raw.close()
+
+
+def test_a_step_that_fails_leaves_nothing_behind(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("in the middle")
+
+    database = Database(url, keys)
+    with monkeypatch.context() as patched:
+        patched.setattr("alembic.op.create_index", fail)
+        with pytest.raises(RuntimeError):
+            database.migrate()
+    with sqlite3.connect(database._url.database or "") as raw:
+        assert raw.execute("SELECT name FROM sqlite_master").fetchall() == []
+    raw.close()
+    database.migrate()
+    assert database.newsroom_of("slack", "T1") is None
+    database.close()
+
+
+def test_records_that_refer_to_missing_ones_stop_a_migration(
+    database: Database, newsroom: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with sqlite3.connect(database._url.database or "") as raw:
+        raw.execute("INSERT INTO article_urls VALUES (?, 'https://lost.example', 7)", [newsroom])
+        raw.execute("DELETE FROM alembic_version")
+    raw.close()
+    migrator = engine.migrator(database._url, 1.0)
+    monkeypatch.setattr("alembic.command.upgrade", lambda *_: None)
+    with pytest.raises(DatabaseUnavailable, match="missing ones"), migrator.begin() as connection:
+        migrations.upgrade(connection)
+    migrator.dispose()
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("sqlite://", "in memory"),
+        ("sqlite:///:memory:", "in memory"),
+        ("sqlite:///file:x?mode=memory&uri=true", "in memory"),
+        ("postgresql://desk:hunter2@db/claims", "SQLite, not in postgresql"),
+        ("claims.db", "not understood"),
+    ],
+)
+def test_an_address_that_cannot_be_used_is_refused_in_plain_words(
+    address: str, words: str
+) -> None:
+    with pytest.raises(UnsupportedDatabase, match=words) as refused:
+        Database(address, keys)
+    assert "hunter2" not in str(refused.value)
+
+
+def test_a_missing_folder_and_a_file_of_another_kind_are_named(tmp_path: Path) -> None:
+    lost = Database(f"sqlite:///{tmp_path / 'nowhere' / 'desk.db'}", keys)
+    with pytest.raises(DatabaseUnavailable, match="folder exist"):
+        lost.migrate()
+    (tmp_path / "letter.txt").write_text("Dear desk, " * 500)
+    letter = Database(f"sqlite:///{tmp_path / 'letter.txt'}", keys)
+    with pytest.raises(DatabaseUnavailable, match="not a database"):
+        letter.migrate()
+    empty = Database(f"sqlite:///{tmp_path / 'empty.db'}", keys)
+    with pytest.raises(DatabaseUnavailable, match="no tables yet"):
+        empty.newsroom_of("slack", "T1")
+    for database in (lost, letter, empty):
+        database.close()
