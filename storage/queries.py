@@ -13,16 +13,19 @@ class Queries:
         self._transaction = transaction
 
     def keep(self, text: str) -> int:
-        """Keep a query; the same text always has the same id."""
+        """Keep a query; the same text always has the same id.
+
+        One that is kept already is found without writing, so leafing on only reads.
+        """
         # Databases limit the length of what a key may hold, people do not limit their queries.
         digest = hashlib.sha256(text.encode(errors="replace")).hexdigest()
-        self._transaction.add_if_new(
-            queries, id=self._transaction.new_id(), digest=digest, text=text
-        )
-        row = self._transaction.connection.execute(
+        kept = self._transaction.connection.execute(
             self._transaction.of(queries, queries.c.id).where(queries.c.digest == digest)
-        ).one()
-        return int(row.id)
+        ).scalar_one_or_none()
+        if kept is None:
+            kept = self._transaction.new_id()
+            self._transaction.add(queries, id=kept, digest=digest, text=text)
+        return int(kept)
 
     def text(self, query_id: int) -> str | None:
         """The query with this id; None if there is none."""
