@@ -1,0 +1,146 @@
+"""What `python -m bot read` prints: an article and its statements, for people or for programs."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from rich.console import Console, Group
+from rich.table import Table
+from rich.text import Text
+
+from bot.reading.decoding import decode
+from bot.reading.reader import Reader, read_page, read_statements, read_text
+from bot.reading.reading import CannotRead, FoundStatement, Reading
+
+_HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+
+
+def main(source: str, lang: str | None, as_json: bool, allowed_hosts: Iterable[str]) -> int:
+    """Read a link, a file or standard input, and print what was found.
+
+    Args:
+        source: an http(s) link, the path of an HTML or text file, or "-" for text on standard
+            input.
+        lang: ISO 639-1, instead of finding out.
+        as_json: one JSON object a line, the article first; else for people.
+        allowed_hosts: host names that may stand on a private address.
+
+    Returns:
+        The exit status: 0, or 1 when nothing could be read; standard error says why.
+    """
+    # Offsets count in characters, whatever the terminal's own encoding is.
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # a real file here
+    try:
+        reading = _read(source, lang, allowed_hosts)
+    except CannotRead as failed:
+        page = " · ".join(filter(None, (failed.outlet, failed.title)))
+        sys.stderr.write(f"Cannot read {source}: {failed.reason}.{page and f' ({page})'}\n")
+        return 1
+    except OSError as failed:
+        sys.stderr.write(f"Cannot read {source}: {failed.strerror or failed}.\n")
+        return 1
+    if as_json:
+        for record in as_records(reading):
+            sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+    else:
+        Console(file=sys.stdout).print(as_page(reading))
+    return 0
+
+
+def as_records(reading: Reading) -> Iterator[dict[str, object]]:
+    """The article, then each statement, as JSON-able objects.
+
+    All offsets are code points in the article's `text`; `cue` and `spans` are lists of
+    [start, end]. `topic` counts the claims that statements gather under, the main one is 0;
+    None for a statement under none.
+    """
+    article = reading.article
+    yield {
+        "url": article.url,
+        "outlet": article.outlet,
+        "title": article.title,
+        "author": article.author,
+        "published_at": article.published_at.isoformat() if article.published_at else None,
+        "lang": article.lang,
+        "text": article.text,
+    }
+    topics = _topics(reading)
+    for index, statement in enumerate(reading.statements):
+        yield {
+            "speaker": statement.speaker or None,
+            "principal": statement.principal or None,
+            "act": statement.act.value,
+            "hedged": statement.hedged,
+            "quote": statement.quote,
+            "start": statement.start,
+            "end": statement.end,
+            "spans": [list(span) for span in statement.spans],
+            "cue": [list(span) for span in statement.cue_spans],
+            "cue_text": statement.cue,
+            "origin": statement.origin or None,
+            "origin_kind": statement.origin_kind.value if statement.origin_kind else None,
+            "concedes": statement.concedes or None,
+            "topic": topics.get(index),
+        }
+
+
+def as_page(reading: Reading) -> Group:
+    """The same for a person in front of a terminal. Nothing in it is taken for markup."""
+    article = reading.article
+    when = f"{article.published_at:%Y-%m-%d %H:%M} UTC" if article.published_at else ""
+    facts = (article.outlet, article.author, when, article.lang)
+    table = Table(show_lines=True, expand=True)
+    for name, width in (("claim", 1), ("speaker", 4), ("act", 2), ("what", 9), ("origin", 3)):
+        table.add_column(name, ratio=width, overflow="fold")
+    topics = _topics(reading)
+    for index, statement in enumerate(reading.statements):
+        topic = topics.get(index)
+        cells = (
+            "" if topic is None else str(topic + 1),
+            _speaker(statement),
+            f"{statement.act.value}{' ~' if statement.hedged else ''}",
+            _content(statement),
+            statement.origin,
+        )
+        table.add_row(*map(Text, cells))
+    return Group(
+        Text(article.title, style="bold"),
+        Text(" · ".join(filter(None, facts))),
+        Text(article.url),
+        table if reading.statements else Text("No statements found."),
+    )
+
+
+def _read(source: str, lang: str | None, allowed_hosts: Iterable[str]) -> Reading:
+    if "://" in source:
+        reading = asyncio.run(_fetch(source, allowed_hosts))
+        return read_statements(replace(reading.article, lang=lang)) if lang else reading
+    body = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+    if source.lower().endswith(_HTML_SUFFIXES):
+        return read_page(body, lang)
+    return read_text(decode(body, None), lang)
+
+
+async def _fetch(url: str, allowed_hosts: Iterable[str]) -> Reading:
+    reader = Reader(allowed_hosts)
+    try:
+        return await reader.read(url)
+    finally:
+        reader.close()
+
+
+def _topics(reading: Reading) -> dict[int, int]:
+    return {index: number for number, topic in enumerate(reading.topics) for index in topic}
+
+
+def _speaker(statement: FoundStatement) -> str:
+    speaker = statement.speaker or "(nobody named)"
+    return f"{speaker}\nfor {statement.principal}" if statement.principal else speaker
+
+
+def _content(statement: FoundStatement) -> str:
+    content = statement.quote or f"({statement.cue})"
+    return f"{content}\nconcedes: {statement.concedes}" if statement.concedes else content

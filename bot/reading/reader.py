@@ -1,0 +1,87 @@
+"""From a URL, or from plain text, to a reading: the article and what is stated in it."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+
+from bot.reading.article import article_from_text, read_article
+from bot.reading.fetch import SECONDS, Fetcher
+from bot.reading.gather import gather
+from bot.reading.links import BadLink, canonical
+from bot.reading.reading import CannotRead, ReadArticle, Reading
+from bot.reading.statements import find_statements
+
+
+class Reader:
+    """Reads links, politely and one page of a site at a time.
+
+    Args:
+        allowed_hosts: host names that may stand on a private address (see `fetch.Fetcher`).
+        contact: where a site may complain, sent along with the bot's name.
+        seconds: what fetching one page may take.
+    """
+
+    def __init__(
+        self, allowed_hosts: Iterable[str] = (), *, contact: str = "", seconds: float = SECONDS
+    ) -> None:
+        self._fetcher = Fetcher(allowed_hosts, contact=contact, seconds=seconds)
+
+    async def read(self, url: str, progress: Callable[[str], None] | None = None) -> Reading:
+        """Fetch a page and read it.
+
+        Args:
+            url: as it was posted.
+            progress: told what is being done, in a word or two, on the event loop.
+
+        Raises:
+            CannotRead: with a reason for a reporter and what is known of the page.
+        """
+        tell = progress or (lambda _: None)
+        tell("fetching")
+        try:
+            address = canonical(url)
+        except BadLink as error:
+            raise CannotRead(str(error), url=url) from error
+        page = await self._fetcher.fetch(address)
+        tell("reading")
+        article = await asyncio.to_thread(read_article, page.body, page.url, page.content_type)
+        tell("looking for statements")
+        return await asyncio.to_thread(read_statements, article)
+
+    def close(self) -> None:
+        """Let go of the threads that look names up."""
+        self._fetcher.close()
+
+
+def read_page(body: bytes, lang: str | None = None) -> Reading:
+    """Read a page that is at hand, in whatever charset it declares.
+
+    Args:
+        body: HTML.
+        lang: ISO 639-1, or None to find out.
+
+    Raises:
+        CannotRead: there is no article on it.
+    """
+    return read_statements(read_article(body, ""), lang)
+
+
+def read_text(text: str, lang: str | None = None) -> Reading:
+    """Read plain text; offsets count in exactly this text.
+
+    Args:
+        text: any.
+        lang: ISO 639-1, or None to find out.
+    """
+    return read_statements(article_from_text(text, lang), lang)
+
+
+def read_statements(article: ReadArticle, lang: str | None = None) -> Reading:
+    """What is stated in an article, and under which claims it gathers.
+
+    Args:
+        article: as read.
+        lang: ISO 639-1, instead of the article's own.
+    """
+    lang = lang or article.lang
+    statements = find_statements(article.text, lang)
+    return Reading(article, statements, gather(article.text, statements, lang))
