@@ -30,7 +30,16 @@ STORY = (
         "Ana",
         "monde",
         "{link}",
-        ("Logged as #1", "To review", "Peskov", "Zelensky", "Taïwan", "Accept all"),
+        (
+            "Logged as #1",
+            "To review",
+            "Wall Street Journal says",
+            "Des sources de renseignement says [anonymous]",
+            "Taïwan",
+            "Dmitri Peskov (for Kremlin) denies",
+            "Volodymyr Zelensky criticises",
+            "Elon Musk does not comment",
+        ),
     ),
     Step(
         "The bot has read it: who says what, on whose word. Ana agrees with it all.",
