@@ -48,7 +48,7 @@ def decode(body: bytes, content_type: str | None) -> str:
 def _known(label: str) -> str:
     """Python's name of a declared charset, "" if it has none or it is no charset of pages."""
     try:
-        b"".decode(label)
+        b"\0".decode(label, "replace")  # refuses zlib and other codecs that are no text
         name = codecs.lookup(label).name
     except (LookupError, ValueError):
         return ""

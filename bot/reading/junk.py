@@ -45,6 +45,9 @@ def drop_unseen(tree: Tree) -> None:
 
 def drop_strangers(tree: Tree) -> None:
     """Throw out, in place, what a reader sees beside the article."""
+    for header in tree.iter("header"):  # trafilatura drops it, the standfirst with it
+        if header.find(".//h1") is not None:
+            header.tag = "div"
     _drop(tree, _is_stranger)
     _drop_links_elsewhere(tree)
 

@@ -123,19 +123,22 @@ def _is_tracker(part: str) -> bool:
 def domain(url: str) -> str:
     """Who answers for a page: the registrable domain of a link ("bbc.co.uk"), in ASCII.
 
-    By the Public Suffix List with its private part, so that two blogs on one blog host are two.
-    A host without a public suffix (an address, an intranet name) stands for itself.
+    By the Public Suffix List with its private part, so that two blogs on one blog host are two
+    (https://github.com/publicsuffix/list/wiki/Format). An address, or a name without a dot,
+    stands for itself.
 
     Raises:
         BadLink: see `checked`.
     """
     parsed = checked(url)
     host = parsed.raw_host or ""
-    # The list has its own alphabets, the answer is ASCII: count labels.
-    registrable = get_fld(f"https://{parsed.host}/", fail_silently=True, search_private=True)
-    if not registrable:
+    if ":" in host or host.replace(".", "").isdigit():
         return host
-    return ".".join(host.split(".")[-len(registrable.split(".")) :])
+    # The list has its own alphabets, the answer is ASCII: count labels. Where no rule matches,
+    # the list's default is that the last label is the suffix.
+    registrable = get_fld(f"https://{parsed.host}/", fail_silently=True, search_private=True)
+    labels = len(registrable.split(".")) if registrable else 2
+    return ".".join(host.split(".")[-labels:])
 
 
 def same_site(one: str, other: str) -> bool:

@@ -2,9 +2,9 @@
 
 import asyncio
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console, Group
@@ -12,18 +12,19 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.reading.decoding import decode
-from bot.reading.reader import Reader, read_page, read_statements, read_text
+from bot.reading.reader import Reader, read_page, read_text
 from bot.reading.reading import CannotRead, FoundStatement, Reading
 
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+_HTML = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!doctype\s+html|<html)\b")
 
 
 def main(source: str, lang: str | None, as_json: bool, allowed_hosts: Iterable[str]) -> int:
     """Read a link, a file or standard input, and print what was found.
 
     Args:
-        source: an http(s) link, the path of an HTML or text file, or "-" for text on standard
-            input.
+        source: an http(s) link, the path of a file, or "-" for standard input; HTML or text,
+            which stays as it is but for a byte order mark.
         lang: ISO 639-1, instead of finding out.
         as_json: one JSON object a line, the article first; else for people.
         allowed_hosts: host names that may stand on a private address.
@@ -116,18 +117,17 @@ def as_page(reading: Reading) -> Group:
 
 def _read(source: str, lang: str | None, allowed_hosts: Iterable[str]) -> Reading:
     if "://" in source:
-        reading = asyncio.run(_fetch(source, allowed_hosts))
-        return read_statements(replace(reading.article, lang=lang)) if lang else reading
+        return asyncio.run(_fetch(source, lang, allowed_hosts))
     body = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
-    if source.lower().endswith(_HTML_SUFFIXES):
+    if source.lower().endswith(_HTML_SUFFIXES) or _HTML.match(body):
         return read_page(body, lang)
     return read_text(decode(body, None), lang)
 
 
-async def _fetch(url: str, allowed_hosts: Iterable[str]) -> Reading:
+async def _fetch(url: str, lang: str | None, allowed_hosts: Iterable[str]) -> Reading:
     reader = Reader(allowed_hosts)
     try:
-        return await reader.read(url)
+        return await reader.read(url, lang=lang)
     finally:
         reader.close()
 

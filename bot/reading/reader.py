@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from bot.reading.article import article_from_text, read_article
 from bot.reading.fetch import SECONDS, Fetcher
@@ -25,12 +26,19 @@ class Reader:
     ) -> None:
         self._fetcher = Fetcher(allowed_hosts, contact=contact, seconds=seconds)
 
-    async def read(self, url: str, progress: Callable[[str], None] | None = None) -> Reading:
+    async def read(
+        self,
+        url: str,
+        progress: Callable[[str], None] | None = None,
+        *,
+        lang: str | None = None,
+    ) -> Reading:
         """Fetch a page and read it.
 
         Args:
             url: as it was posted.
             progress: told what is being done, in a word or two, on the event loop.
+            lang: ISO 639-1, or None to find out.
 
         Raises:
             CannotRead: with a reason for a reporter and what is known of the page.
@@ -45,7 +53,7 @@ class Reader:
         tell("reading")
         article = await asyncio.to_thread(read_article, page.body, page.url, page.content_type)
         tell("looking for statements")
-        return await asyncio.to_thread(read_statements, article)
+        return await asyncio.to_thread(read_statements, article, lang)
 
     def close(self) -> None:
         """Let go of the threads that look names up."""
@@ -82,6 +90,6 @@ def read_statements(article: ReadArticle, lang: str | None = None) -> Reading:
         article: as read.
         lang: ISO 639-1, instead of the article's own.
     """
-    lang = lang or article.lang
-    statements = find_statements(article.text, lang)
-    return Reading(article, statements, gather(article.text, statements, lang))
+    article = replace(article, lang=lang or article.lang)
+    statements = find_statements(article.text, article.lang)
+    return Reading(article, statements, gather(article.text, statements, article.lang))
