@@ -6,6 +6,7 @@ from bot.reading.cues import Cue, Kind
 from bot.reading.languages.lexicon import Form, Takes
 from bot.reading.phrases import NounPhrase, is_name, is_time, phrase_right
 from bot.reading.segments import Passage, Sentence
+from storage.records import Act
 
 Spans = tuple[tuple[int, int], ...]
 _LOOK = 14  # tokens after a verb in which its "that" may stand
@@ -61,6 +62,11 @@ def right_limit(
         begin = other.first
         if begin < clause.last or begin >= limit:
             continue
+        if other.inverted and begin > clause.last:
+            quote = _quote_before(passage, begin)
+            if quote is not None and clause.last < quote and tokens[quote - 1].text in ":.":
+                limit = quote - 1
+                continue
         before = tokens[begin - 1] if begin > clause.last else None
         if other.cue.kind is Kind.ATTRIBUTION:
             if before is not None and before.low in lexicon.complementizers:
@@ -86,6 +92,15 @@ def right_limit(
     return limit
 
 
+def _quote_before(passage: Passage, index: int) -> int | None:
+    """The first token of the quotation that ends just before a token."""
+    tokens = passage.tokens
+    while index > 0 and tokens[index - 1].text in ",–—" and tokens[index - 1].quote < 0:
+        index -= 1
+    number = tokens[index - 1].quote if index else -1
+    return passage.quotes[number].first if number >= 0 else None
+
+
 def content_right(
     passage: Passage, clause: Clause, first: int, limit: int
 ) -> tuple[Spans, bool]:
@@ -105,14 +120,30 @@ def content_right(
     if tokens[start].text == ":":
         return span(passage, start + 1, limit), True
     if starts_quote(passage, start, limit):
-        return span(passage, start, limit), True
+        stop = passage.quotes[tokens[start].quote].last
+        manner = start + 1 < limit and tokens[start + 1].low in lexicon.prepositions
+        determined = stop < limit and tokens[stop].low in lexicon.determiners
+        if not (Takes.OBJECT in takes and manner and determined):
+            return span(passage, start, limit), True
+        start = stop  # condemned "with the utmost firmness" the raid
     if Takes.CLAUSE in takes or Takes.INFINITIVE in takes or Takes.TOPIC in takes:
-        if Takes.OBJECT in takes or clause.cue.act is not clause.cue.act.ASSERTS:
+        if Takes.CLEAR in takes or not _clausal(passage, clause, start, limit):
+            return (), False
+        if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
             return span(passage, start, _object_end(passage, start, limit)), True
         return span(passage, start, limit), False
     if Takes.OBJECT in takes:
         return span(passage, start, _object_end(passage, start, limit)), True
     return (), False
+
+
+def _clausal(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
+    """Where the language asks for "that", only an infinitive or an object goes without."""
+    lexicon, takes = passage.lexicon, clause.cue.takes
+    if not lexicon.that_needed or Takes.OBJECT in takes or Takes.TOPIC in takes:
+        return True
+    at, end = passage.tokens[start].start, passage.tokens[limit - 1].end
+    return Takes.INFINITIVE in takes and lexicon.infinitive.match(passage.low, at, end) is not None
 
 
 def _complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> int | None:
@@ -126,14 +157,15 @@ def _complementizer(passage: Passage, clause: Clause, first: int, limit: int) ->
         if token.quote >= 0 or token.text in ":;":
             return None
         if token.low in lexicon.complementizers:
-            if token.low in lexicon.determiners and index > first:
+            if token.low in lexicon.determiners and index > first and not lexicon.that_needed:
                 if index + 1 < limit and tokens[index + 1].low in lexicon.verbs:
                     return None
             return index + 1 if token.low not in lexicon.whether else index
         if index > first and (token.low in lexicon.be or token.low in lexicon.modals):
             return None
         if token.low in lexicon.verbs and not is_name(passage, index) and index > first:
-            if token.low not in lexicon.nouns:
+            gerund = lexicon.verbs[token.low].form is Form.GERUND
+            if token.low not in lexicon.nouns and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
 
@@ -241,7 +273,12 @@ def _object_end(passage: Passage, first: int, limit: int) -> int:
     """A noun phrase as content ends at a comma; what follows is about it."""
     tokens = passage.tokens
     for index in range(first, limit):
-        if tokens[index].quote < 0 and tokens[index].text in {",", ";", ":"}:
+        token = tokens[index]
+        if token.quote < 0 and token.text in {",", ";", ":"}:
+            return index
+        verb = passage.lexicon.verbs.get(token.low)
+        passive = index + 1 < limit and tokens[index + 1].low in passage.lexicon.by
+        if verb is not None and passive and index > first:
             return index
     return limit
 

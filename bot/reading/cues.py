@@ -36,6 +36,7 @@ class Cue:
     form: Form = Form.FINITE
     hedged: bool = False
     negated: bool = False
+    mute: bool = False  # no statement, but a verb with a subject ("did not deny")
     pronoun: int = -1
     subject: str = "left"
     start: int = 0
@@ -139,7 +140,8 @@ def _verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tup
     if cue.negated:
         act = _negated(cue.act)
         if act is None:
-            return None, length
+            cue.mute = True
+            return cue, length
         cue.act = act
         cue.takes |= Takes.TOPIC
     return cue, length
@@ -199,6 +201,11 @@ def _is_said(
     after = tokens[cue.last].low if cue.last < sentence.last else ""
     if cue.pronoun >= 0:
         return True
+    if tokens[head].is_capital and cue.first > sentence.first and not _headline(passage, sentence):
+        return False
+    reflexive = {t.low for t in tokens[cue.first : head]} & lexicon.self_reflexives
+    if reflexive and cue.kind is Kind.VERB and cue.act is Act.ASSERTS:
+        return False
     if cue.form is Form.GERUND:
         if auxiliary:
             return auxiliary in lexicon.be
@@ -217,12 +224,22 @@ def _is_said(
         return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
     if before in lexicon.determiners or before in lexicon.possessives or before == "'s":
         return before in lexicon.pronouns
+    if noun and tokens[cue.first].low in lexicon.definite:
+        return False
     if cue.form is Form.BASE:
         if auxiliary:
             return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
         plural = before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
         plural = plural or before in lexicon.relatives or before == "people"
-        return plural and (not noun or after in lexicon.complementizers)
+        return plural and (not noun or after in lexicon.complementizers or after in ("", ".", ","))
     if noun:
-        return before not in lexicon.prepositions
+        return before not in lexicon.prepositions and (
+            after not in lexicon.prepositions and after not in lexicon.links
+        )
     return True
+
+
+def _headline(passage: Passage, sentence: Sentence) -> bool:
+    """Most words of the first line are capitalised, as in English headlines."""
+    tokens = [t for t in passage.tokens[sentence.first : sentence.last] if len(t.low) > 3]
+    return sentence.paragraph == 0 and sum(t.is_capital for t in tokens) * 2 > len(tokens)

@@ -120,13 +120,13 @@ def _splits(passage: Passage, floor: int, index: int) -> bool:
             return True
         if low in lexicon.verbs and low not in lexicon.nouns:
             return True
-    return left == index or index - left > 6
+    return left == index or index - left > 12
 
 
-def _skip_openers(passage: Passage, first: int, last: int) -> int:
+def _skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -> int:
     """Past adverbs, a verb of the clause before, and adverbial phrases ("In a statement")."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    for index in range(last - 1, first - 1, -1):
+    for index in range(last - 1, first - 1, -1) if cut else ():
         low = tokens[index].low
         if low in lexicon.be or low in lexicon.modals or low in lexicon.have:
             first = _next_start(passage, index + 1, last)
@@ -227,6 +227,9 @@ def _before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | 
         low = tokens[segments[number][0]].low if segments[number][0] < segments[number][1] else ""
         if low in lexicon.relatives and number + 1 <= len(segments):
             return _head(passage, segments, number - 1, last)
+    apposed = segments[-1]
+    if _has_verb(passage, *apposed):
+        return None
     number = len(segments) - 2
     while number > 0 and all(is_time(passage, i) for i in range(*segments[number])):
         number -= 1
@@ -240,9 +243,41 @@ def _head(
         return None
     first, stop = segments[number]
     found = _chunk(passage, first, stop) if first < stop else None
+    if found is not None and _has_verb(passage, found.first, found.last):
+        return None
     if found is None or not _can_name(passage, found):
         return None
     return NounPhrase(found.first, found.last, (stop + 1, last))
+
+
+def _has_verb(passage: Passage, first: int, last: int) -> bool:
+    lexicon = passage.lexicon
+    if first < last and passage.tokens[first].low in lexicon.relatives:
+        return False
+    return any(
+        t.low in lexicon.be or t.low in lexicon.have or t.low in lexicon.modals
+        for t in passage.tokens[first:last]
+        if t.quote < 0
+    )
+
+
+def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
+    """The subject of the sentence that begins at `first`: its first noun phrase."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while first < stop:
+        start = _skip_openers(passage, first, stop, cut=False)
+        comma = next((i for i in range(first, stop) if tokens[i].text == ","), stop)
+        clause = tokens[first].low in lexicon.subordinators or tokens[first].quote >= 0
+        if start < min(comma, stop) and not clause:
+            found = phrase_right(passage, start, stop)
+            if found is None:
+                return None
+            end = found.first
+            while end < found.last and is_name(passage, end):
+                end += 1
+            return NounPhrase(found.first, end if end > found.first else found.last)
+        first = comma + 1
+    return None
 
 
 def _can_name(passage: Passage, found: NounPhrase) -> bool:
@@ -284,6 +319,9 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
                 break
             last = closing + 1
             continue
+        if token.text == "." and _shortens(passage, last):
+            last += 1
+            continue
         if token.text in _COMMAS or (token.quote < 0 and token.text in _STOPS) or token.text == ".":
             break
         if token.quote >= 0 and not _is_quoted_name(passage, last):
@@ -296,6 +334,15 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     if last == first:
         return None
     return NounPhrase(first, last, _apposition_right(passage, last, stop))
+
+
+def _shortens(passage: Passage, index: int) -> bool:
+    """A full stop that belongs to an abbreviation or an initial."""
+    before = passage.tokens[index - 1] if index else None
+    return before is not None and (
+        before.low in passage.lexicon.abbreviations
+        or (len(before.text) == 1 and before.is_capital)
+    )
 
 
 def _is_quoted_name(passage: Passage, index: int) -> bool:
@@ -315,10 +362,12 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.prepositions:
         named = before.is_capital and index - first > 0
         return named or low in lexicon.to_persons or low in lexicon.whether
-    if is_time(passage, index) and not token.is_capital:
+    if token.text.isdigit() and len(token.text) == 4:
         return True
     if low in lexicon.times:
-        return True
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        inside = before.is_capital or before.low in lexicon.determiners
+        return not (inside and after is not None and after.is_capital and token.is_capital)
     if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
         return True
     if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:

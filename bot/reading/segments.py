@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # that offsets stay; hence no str.lower() on the whole text ("İ" lowers to two).
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "ʹ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)*|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W_]+(?:['’ʼ\-][^\W_]+)*['’ʼ]?|\.\.\.|[^\w\s]|_"
+    r"''|\d+(?:[.,]\d+)*|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W_]+(?:['’ʼ\-][^\W_]+)*(?:['’ʼ](?!'))?|\.\.\.|[^\w\s]|_"
 )
 _APOSTROPHES = "'’ʼ"
 _ENDS = frozenset(".!?…")
@@ -171,16 +171,16 @@ def _find_quotes(passage: Passage, first: int, lexicon: "Lexicon") -> None:
 def _may_open(text: str, token: Token, mark: str) -> bool:
     before = text[token.start - 1] if token.start else " "
     after = text[token.end] if token.end < len(text) else " "
-    if mark in "‘'":
+    if mark == "‘":
         return not before.isalnum() and after.isalnum()
-    if mark == '"':
+    if mark in {'"', "''"}:
         return not before.isalnum() and not after.isspace()
     return True
 
 
 def _may_close(text: str, token: Token, mark: str, opener: str) -> bool:
     after = text[token.end] if token.end < len(text) else " "
-    if mark in "’'" and opener in "‘'":
+    if mark == "’" and opener == "‘":
         return not after.isalnum()
     return mark != '"' or opener != '"' or not after.isalnum()
 

@@ -116,12 +116,15 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         kind = lexicon.pronouns.get(low, lexicon.oblique.get(low, ""))
         resolved = _pronoun(memory, kind, min(at, first))
         if resolved is None:
-            return Speaker(passage.text[start:end], "", start, end)
+            return Speaker(passage.text[start:end] if kind else "", "", start, end)
         return Speaker(resolved.name, resolved.principal, start, end)
-    name = _name(passage, first, last)
+    name = None if _joins(passage, first, last) else _name(passage, first, last)
     described = (first, last)
     if name is None and found.extra is not None:
-        name = _name(passage, *found.extra) if _starts_name(passage, found.extra) else None
+        head = passage.low[start:end]
+        human = lexicon.persons.search(head) or lexicon.roles.search(head)
+        if human and _starts_name(passage, found.extra):
+            name = _name(passage, *found.extra)
     elif found.extra is not None:
         described = (first, found.extra[1])
     if name is None:
@@ -139,6 +142,14 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     speaker.name = person.name
     speaker.described = text_of(passage, *described)
     return speaker
+
+
+def _joins(passage: Passage, first: int, last: int) -> bool:
+    """Two speakers: "Mr. Grassley and Mr. Leahy"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    return any(
+        tokens[i].low in lexicon.conjunctions and is_name(passage, i - 1) for i in range(first + 1, last)
+    )
 
 
 def _starts_name(passage: Passage, extra: tuple[int, int]) -> bool:

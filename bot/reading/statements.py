@@ -5,7 +5,7 @@ the noun phrase of its speaker, `contents` what is said, `speakers` who that is,
 statement does. All that a language has of its own stands in its `Lexicon`.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.reading import acts, contents, origins, phrases, segments, speakers
 from bot.reading.contents import Clause, Spans
@@ -80,7 +80,10 @@ def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int)
             state.loose.append(quote)
         return
     clauses = _clauses(passage, sentence)
-    drafts = [d for n in range(len(clauses)) if (d := _draft(passage, memory, clauses, n, number))]
+    drafts: list[Draft] = []
+    for n in range(len(clauses)):
+        if draft := _draft(passage, memory, clauses, n, number):
+            drafts.extend(_each(passage, memory, draft))
     if state.waiting is not None and not drafts:
         first, last = passage.tokens[sentence.first], passage.tokens[sentence.last - 1]
         _fill(passage, state, ((first.start, last.end),))
@@ -97,9 +100,26 @@ def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int)
     if drafts:
         memory.last = drafts[-1].speaker if drafts[-1].speaker.name else memory.last
     elif sentence.last - sentence.first > 2:
-        headline = _colon_form(passage, memory, number)
+        headline = _colon_form(passage, memory, number) or _signed(passage, memory, number)
         if headline is not None:
             state.drafts.append(headline)
+
+
+def _each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:
+    """ "Neither A nor B answered": a statement for each of them."""
+    subject, both_not = draft.clause.subject, passage.lexicon.both_not
+    if subject is None or passage.tokens[subject.first].low not in both_not:
+        return [draft]
+    marks = [
+        i for i in range(subject.first, subject.last) if passage.tokens[i].low in both_not
+    ]
+    edges = [*marks, subject.last]
+    found = []
+    for begin, end in zip(edges, edges[1:], strict=False):
+        if begin + 1 < end:
+            speaker = speakers.resolve(memory, NounPhrase(begin + 1, end), draft.clause.cue.first)
+            found.append(replace(draft, speaker=speaker))
+    return found or [draft]
 
 
 def _whole_quote(passage: Passage, sentence: Sentence) -> int:
@@ -192,10 +212,10 @@ def _clause(
     if cue.subject == "inside":
         return _inside(passage, sentence, cue)
     if cue.pronoun >= 0:
-        subject = _dislocated(passage, sentence, cue) or NounPhrase(cue.pronoun, cue.pronoun + 1)
+        subject = NounPhrase(cue.pronoun, cue.pronoun + 1)
         return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
     if cue.form is Form.GERUND and cue.first == cue.last - 1:
-        subject = before[-1].subject if before else _main_subject(passage, sentence, cue)
+        subject = _gerund_subject(passage, sentence, cue, before)
         return Clause(cue, subject, cue.first, cue.last) if subject else None
     inverted = _inverted(passage, sentence, cue)
     if inverted is not None:
@@ -211,10 +231,31 @@ def _clause(
     if lexicon.subjects_dropped:
         return Clause(cue, None, cue.first, cue.last)
     if cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first:
-        subject = _main_subject(passage, sentence, cue)
+        subject = phrases.main_subject(passage, sentence.first, cue.first)
         if subject is not None and tokens[cue.first - 1].text in ",–—":
             return Clause(cue, subject, cue.first, cue.last)
     return None
+
+
+def _gerund_subject(
+    passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
+) -> NounPhrase | None:
+    """ "..., saying that": who did what stands before; "a report saying that": the report."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    previous = tokens[cue.first - 1] if cue.first > sentence.first else None
+    if previous is None:
+        return None
+    if previous.is_word and previous.low not in lexicon.by | lexicon.conjunctions | {"en"}:
+        beside = phrases.subject_left(passage, sentence, cue)
+        if beside is None or _covers(beside, before):
+            return None
+        words = speakers.text_of(passage, beside.first, beside.last).lower()
+        return beside if lexicon.documents.search(words) else None
+    for clause in reversed(before):
+        relative = tokens[clause.cue.first - 1].low in lexicon.relatives
+        if clause.subject is not None and not relative and clause.cue.kind is not Kind.ATTRIBUTION:
+            return clause.subject
+    return phrases.main_subject(passage, sentence.first, cue.first)
 
 
 def _covers(subject: NounPhrase, before: list[Clause]) -> bool:
@@ -247,36 +288,15 @@ def _inside(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     return None
 
 
-def _dislocated(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
-    """ "Le maire a-t-il dit" does not occur in statements; "a déclaré-t-il, X" neither."""
-    return None
-
-
-def _main_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
-    """The subject of the sentence, for a participle after its main clause."""
-    first = sentence.first
-    tokens, lexicon = passage.tokens, passage.lexicon
-    while first < cue.first:
-        found = phrases.phrase_right(passage, first, cue.first)
-        if found is None:
-            return None
-        low = tokens[found.first].low
-        opener = low in lexicon.openers or low in lexicon.prepositions or low in lexicon.subordinators
-        if not opener:
-            runs = found.first
-            while runs < found.last and phrases.is_name(passage, runs):
-                runs += 1
-            return NounPhrase(found.first, runs if runs > found.first else found.last)
-        while first < cue.first and tokens[first].text != ",":
-            first += 1
-        first += 1
-    return None
-
-
 def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """The subject after the verb ("..., said X"), if the cue stands after its content."""
     tokens, lexicon = passage.tokens, passage.lexicon
     if cue.form in (Form.BASE, Form.INFINITIVE) or Takes.QUOTE not in cue.takes:
+        return None
+    following = tokens[cue.last] if cue.last < sentence.last else None
+    if following is None or following.text == ":" or following.low in lexicon.complementizers or (
+        contents.starts_quote(passage, cue.last, sentence.last)
+    ):
         return None
     before = tokens[cue.first - 1] if cue.first > sentence.first else None
     if before is None:
@@ -312,7 +332,13 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     )
     if quoted or before is None:
         return found
-    if Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS:
+    if Takes.ADDRESSEE in cue.takes or (
+        Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS
+    ):
+        return None
+    closed = after is None or after.text in ",.;("
+    named = phrases.is_name(passage, found.first) or lexicon.titles.get(token.low) is not None
+    if not (named and closed) and phrases.subject_left(passage, sentence, cue) is not None:
         return None
     rest = [t for t in tokens[found.last : sentence.last] if t.is_word]
     if after is not None and rest and after.quote < 0 and not (
@@ -332,13 +358,17 @@ def _draft(
     clause = clauses[number]
     cue = clause.cue
     sentence = passage.sentences[at]
+    if cue.mute:
+        return None
     limit = contents.right_limit(passage, sentence, clause, clauses[number + 1 :])
     spans = _content(passage, sentence, clause, clauses[:number], limit)
+    if not spans or _is_anaphor(passage, spans):
+        spans = _answered(passage, sentence, clause, memory, at) or spans
     topical = cue.act is Act.DECLINES or cue.takes is Takes.NOTHING or Takes.TOPIC in cue.takes
     waits = Takes.QUOTE in cue.takes
     if not spans and not topical and not waits:
         return None
-    if _is_thing(passage, clause):
+    if _is_thing(passage, clause) or _is_ruling(passage, clause, spans):
         return None
     speaker = Speaker()
     if clause.subject is not None:
@@ -352,6 +382,51 @@ def _draft(
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
     )
     return Draft(clause, speaker, spans, at, cue.act, quoted, open_ended)
+
+
+def _is_anaphor(passage: Passage, spans: Spans) -> bool:
+    return passage.low[spans[0][0] : spans[-1][1]] in passage.lexicon.anaphors
+
+
+def _answered(
+    passage: Passage, sentence: Sentence, clause: Clause, memory: Memory, at: int
+) -> Spans:
+    """What a denial or confirmation without words of its own is about.
+
+    It stands before it in the sentence: "X, a claim that Y denies", "X: Y denies",
+    "X; the company denies it".
+    """
+    tokens = passage.tokens
+    if clause.cue.act not in (Act.DENIES, Act.CONFIRMS):
+        return ()
+    last = clause.first
+    marks = [i for i in range(sentence.first, last) if tokens[i].text in ",;:–—" and tokens[i].quote < 0]
+    if not marks:
+        return ()
+    attributed = [
+        i for i in range(sentence.first, marks[-1]) if tokens[i].text == "," and tokens[i].quote < 0
+    ]
+    stop = marks[-1]
+    if attributed and memory.last is not None and passage.lexicon.attributions.search(
+        passage.low, tokens[attributed[-1]].start, tokens[stop].start
+    ):
+        stop = attributed[-1]
+    return contents.span(passage, sentence.first, stop)
+
+
+def _is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """A court rejects an appeal and confirms a fine: it decides, it does not state."""
+    lexicon = passage.lexicon
+    if not lexicon.ruled.search(passage.low, clause.cue.start, clause.cue.end):
+        return False
+    if clause.cue.act in (Act.ASSERTS, Act.DECLINES) or not spans:
+        return False
+    subject = clause.subject
+    who = speakers.text_of(passage, subject.first, subject.last).lower() if subject else ""
+    if lexicon.courts.search(who):
+        return True
+    words = passage.low[spans[0][0] : spans[0][1]].split()[:5]
+    return clause.cue.act is not Act.CONFIRMS and bool(lexicon.rulings.search(" ".join(words)))
 
 
 def _is_thing(passage: Passage, clause: Clause) -> bool:
@@ -383,7 +458,7 @@ def _content(
     cue = clause.cue
     floor = _floor(passage, sentence, clause, before)
     if phrases.is_attribution(cue):
-        return _attributed(passage, sentence, clause, floor, limit)
+        return _attributed(passage, sentence, clause, floor, limit, before)
     after = tokens[clause.last] if clause.last < limit else None
     left_ok = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
     interrupts = clause.first > floor and (
@@ -403,6 +478,8 @@ def _content(
             return right
         return left + _rest(passage, clause, first, limit, bool(left))
     right, clear = contents.content_right(passage, clause, clause.last, limit)
+    if left and right and not _is_quote(passage, *left[0]) and _is_adverbial(passage, floor):
+        return right
     if left and not clear:
         left_quote = tokens[clause.first - 1].quote >= 0 or (
             clause.first - 2 >= floor and tokens[clause.first - 2].quote >= 0
@@ -420,6 +497,14 @@ def _content(
     return right
 
 
+def _is_adverbial(passage: Passage, first: int) -> bool:
+    """What begins here is no content: "On Monday, ...", "When asked, ..."."""
+    low, lexicon = passage.tokens[first].low, passage.lexicon
+    return (
+        low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.times
+    ) and low not in lexicon.determiners
+
+
 def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]) -> int:
     """Where content to the left may begin: past an earlier clause's colon or semicolon."""
     tokens = passage.tokens
@@ -430,7 +515,8 @@ def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Cl
         token = tokens[index]
         if token.quote >= 0:
             continue
-        if token.text == ";" or (token.text == ":" and any(c.first < index for c in before)):
+        answers = clause.cue.pronoun >= 0 or any(c.first < index for c in before)
+        if token.text == ";" or (token.text == ":" and answers):
             floor = index + 1
         if token.text == "?" and index + 1 < clause.first and tokens[index + 1].quote < 0:
             floor = index + 1
@@ -492,7 +578,12 @@ def _is_quote_before(passage: Passage, clause: Clause) -> bool:
 
 
 def _attributed(
-    passage: Passage, sentence: Sentence, clause: Clause, floor: int, limit: int
+    passage: Passage,
+    sentence: Sentence,
+    clause: Clause,
+    floor: int,
+    limit: int,
+    before: list[Clause],
 ) -> Spans:
     """The content around "according to X": what follows it, precedes it, or both."""
     tokens = passage.tokens
@@ -514,6 +605,10 @@ def _attributed(
         right = contents.span(passage, last, limit)
     if len(left_words) < 2:
         return right
+    own = subject is not None and tokens[subject.first].low in passage.lexicon.oblique
+    if own and before:
+        commas = [i for i in range(floor, clause.first - 1) if tokens[i].text == ","]
+        floor = commas[-1] + 1 if commas else floor
     left = contents.content_left(passage, sentence, clause, floor)
     low = tokens[last + 1].low if last + 1 < limit else ""
     subordinate = low in passage.lexicon.subordinators or low in passage.lexicon.relatives
@@ -561,6 +656,28 @@ def _colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     return Draft(Clause(cue, subject, sentence.first, index + 1), speaker, spans, number)
 
 
+def _signed(passage: Passage, memory: Memory, number: int) -> Draft | None:
+    """ "What she says." - Name: a quotation signed with a name, alone in its paragraph."""
+    tokens = passage.tokens
+    sentence = passage.sentences[number]
+    if not contents.starts_quote(passage, sentence.first, sentence.last):
+        return None
+    quote = passage.quotes[tokens[sentence.first].quote]
+    dash = quote.last
+    if dash + 1 >= sentence.last or tokens[dash].text not in "–—―-":
+        return None
+    if not phrases.is_name(passage, dash + 1):
+        return None
+    subject = phrases.phrase_right(passage, dash + 1, sentence.last)
+    if subject is None or subject.last - subject.first > 8:
+        return None
+    cue = Cue(dash, dash + 1, Act.ASSERTS, Takes.QUOTE, Kind.VERB)
+    cue.start, cue.end = tokens[dash].start, tokens[dash].end
+    speaker = speakers.resolve(memory, subject, sentence.last)
+    clause = Clause(cue, subject, dash, subject.last)
+    return Draft(clause, speaker, ((quote.start, quote.end),), number, quoted=True)
+
+
 # --- the result -----------------------------------------------------------------------------
 
 
@@ -582,8 +699,30 @@ def _finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Foun
             continue
         seen.add(key)
         found.append(statement)
-    found.sort(key=lambda s: (s.start, s.end))
+    found = _unrepeated(found)
     return tuple(acts.concessions(passage, found))
+
+
+def _unrepeated(found: list[FoundStatement]) -> list[FoundStatement]:
+    """In order, without a second statement of the same words by the same speaker.
+
+    Of two, the one whose act says more stays; at a tie the outer one.
+    """
+    kept: list[FoundStatement] = []
+    for statement in sorted(found, key=lambda s: (s.start, -s.end)):
+        other = kept[-1] if kept else None
+        if other is not None and other.speaker == statement.speaker and _same_words(other, statement):
+            if other.act is Act.ASSERTS and statement.act is not Act.ASSERTS:
+                kept[-1] = statement
+            continue
+        kept.append(statement)
+    return kept
+
+
+def _same_words(a: FoundStatement, b: FoundStatement) -> bool:
+    shared = min(a.end, b.end) - max(a.start, b.start)
+    longer = max(a.end - a.start, b.end - b.start)
+    return longer > 0 and shared > 0.8 * longer
 
 
 def _statement(passage: Passage, memory: Memory, draft: Draft, act: Act) -> FoundStatement:

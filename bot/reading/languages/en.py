@@ -43,7 +43,7 @@ _NOUNS = listed(
     "plans plan calls call charges charge promises promise demands demand signals signal "
     "questions question answers answer attacks attack praises shows show finds pledges pledge "
     "requests request concerns forecasts forecast supports support blames blame details holds "
-    "guarantees doubts remarks remark tweets tweet posts post counters jokes joke protests "
+    "backs advocates advocate guarantees doubts remarks remark tweets tweet posts post counters jokes joke protests "
     "thought alleges vows vow hits hit cautions warning warnings"
 )
 
@@ -88,24 +88,25 @@ _enter(Act.ASSERTS, _TELL, "tell assure remind inform notify brief reassure")
 _enter(
     Act.ASSERTS,
     _CLAUSE,
-    "say add argue assert claim declare explain insist maintain note observe remark reply respond "
-    "continue conclude contend complain caution comment counter joke quip recall stress retort "
+    "say argue assert claim declare explain insist maintain note observe remark reply respond "
+    "conclude contend complain caution comment counter joke quip recall stress retort "
     "emphasize emphasise exclaim lament muse mutter whisper shout swear vow warn write point_out "
     "go_on_to_say agree tweet post testify state reveal reiterate underline underscore "
-    "predict estimate allege boast concur interject elaborate read speculate reckon opine "
+    "predict estimate allege boast concur interject elaborate speculate reckon opine "
     "believe hope fear worry think disclose recount clarify marvel",
 )
 _enter(
     Act.ASSERTS,
     _WIDE,
     "announce report describe propose demand promise pledge predict indicate show find "
-    "promise acknowledge mention forecast cite detail call_for call_on urge signal "
+    "promise acknowledge mention forecast detail call_for call_on urge signal "
     "highlight outline recommend question wonder ask threaten plan_to advise praise laud endorse "
-    "commend hail defend welcome applaud back express voice advocate portray compare_ "
+    "commend hail defend welcome applaud express voice advocate portray compare_ "
     "recognize recognise concern_ tout liken propose_to",
 )
+_enter(Act.ASSERTS, _CLAUSE | Takes.CLEAR, "add continue read apologise apologize go_on sing")
 _enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
-_enter(Act.ASSERTS, Takes.OBJECT, "put blame_ call describe label brand paint characterize portray")
+_enter(Act.ASSERTS, Takes.OBJECT, "call describe label brand paint characterize portray")
 _enter(Act.DENIES, _WIDE | Takes.INFINITIVE, "deny")
 _enter(
     Act.DENIES,
@@ -140,6 +141,11 @@ _PHRASES = (
     # silence and refusals to say
     phrase(
         Act.DECLINES,
+        r"(?:said|says) (?:that )?(?:he|she|it|they) (?:could|would|can|will|do|does)"
+        r"(?: not|n't) (?:discuss|comment|talk about|answer)(?: on)?",
+    ),
+    phrase(
+        Act.DECLINES,
         rf"(?:{_AUX} )?neither (?:confirm\w*|den(?:y|ies|ied)) (?:n?or) "
         r"(?:den(?:y|ies|ied)|confirm\w*)",
     ),
@@ -171,11 +177,6 @@ _PHRASES = (
         r"address\w* (?:the|that)|elaborat\w+)",
     ),
     phrase(Act.DECLINES, rf"{_AUX}{_NOT} (?:say|said|discuss\w*|specif\w+|disclose\w*|reveal\w*)"),
-    phrase(
-        Act.DECLINES,
-        r"(?:said|says) (?:that )?(?:he|she|it|they) (?:could|would|can|will|do|does)"
-        r"(?: not|n't) (?:discuss|comment|talk about|answer)(?: on)?",
-    ),
     phrase(Act.DECLINES, r"(?:has|have|had) yet to (?:comment|respond|reply|answer|react)(?: to)?"),
     phrase(
         Act.DECLINES,
@@ -309,11 +310,8 @@ _PHRASES = (
     ),
     phrase(
         Act.ASSERTS,
-        r"is said|are said|was said|is reported|are reported|is believed|are believed|"
-        r"is alleged|are alleged|is understood|is thought|is rumou?red",
-        Takes.NOTHING,
-        "none",
-        True,
+        r"puts?(?= (?:the|its|his|her|their) (?:own )?(?:number|figure|toll|cost|total|damage))",
+        Takes.OBJECT,
     ),
 )
 
@@ -420,7 +418,7 @@ _VERDICTS = (
 
 LEXICON = Lexicon(
     code="en",
-    quotes={"“": '”"', '"': '"”', "‘": "’", "«": "»", "„": "“”"},
+    quotes={"''": "''", "“": '”"', '"': '"”', "‘": "’", "«": "»", "„": "“”"},
     clitics=("'s", "n't", "'ve", "'re", "'ll", "'d", "'m"),
     abbreviations=listed(
         "mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr vs inc ltd co corp no jan "
@@ -491,7 +489,7 @@ LEXICON = Lexicon(
         "that because while when whenever if though although whereas where after before since as "
         "until unless so than whether how why what whom who which but as"
     ),
-    be=listed("is are was were be been being 's 're am isn't aren't wasn't weren't"),
+    be=listed("is are was were be been being 're am isn't aren't wasn't weren't"),
     have=listed("has have had having 've hasn't haven't hadn't"),
     modals=listed(
         "would will could can may might should must shall did do does 'll 'd to didn't "
@@ -612,6 +610,17 @@ LEXICON = Lexicon(
     not_names=listed("i the a an mr mrs"),
     demonstratives=listed("this that these those"),
     aftermath=listed("raising prompting sparking fuelling fueling drawing triggering provoking stoking"),
+    courts=words(
+        r"courts?|tribunal|judges?|jury|justices|lawmakers|parliament|senate|voters|regulators?|"
+        r"panel|magistrates?"
+    ),
+    rulings=words(
+        r"appeals?|petitions?|motions?|lawsuits?|applications?|bids?|fines?|sentences?|verdicts?|"
+        r"rulings?|convictions?|requests?|pleas?|bail|injunctions?|nominations?|appointments?"
+    ),
+    ruled=words(r"reject\w*|dismiss\w*|confirm\w*|upheld|condemn\w*"),
+    both_not=listed("neither nor"),
+    anaphors=listed("it this that them these those so"),
     definite=listed("the"),
     only=words(r"only|just one|a single|nothing (?:but|more than)|no more than|at most|except|merely"),
     singular=listed("a an this that his her its"),

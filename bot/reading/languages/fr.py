@@ -1,5 +1,7 @@
 """French."""
 
+import re
+
 from bot.reading.languages.lexicon import (
     Form,
     Lexicon,
@@ -83,6 +85,8 @@ _IRREGULAR = {
 }
 _VERBS: dict[str, Verb] = {}
 _NOUNS = listed(
+    "analyse chiffre réclame pointe relève cite avance réplique poste tempête attaque juge lance "
+    "conseil marque crainte rejet montre garde doutes demandes attaques notes critiques "
     "rapporte_ critique critiques rapport signale_ note notes annonce annonces raconte_ conteste_ "
     "réplique demande demandes déclare_ promesse doute espère_ affiche réclame_ estime "
     "accuse_ blâme regrette_ compte souffle répète_ pointe fustige_ peste relève_ lance plaide_"
@@ -131,7 +135,7 @@ _enter(
     "rétorquer répliquer raconter rappeler souligner insister avertir prévenir prétendre écrire "
     "juger considérer penser croire noter remarquer observer constater conclure poursuivre renchérir "
     "marteler lâcher lancer confier témoigner jurer résumer commenter réagir relativiser "
-    "ironiser plaisanter s'exclamer souffler murmurer glisser expliciter détailler plaider arguer "
+    "ironiser plaisanter s'exclamer souffler murmurer glisser expliciter détailler plaider arguer alléguer "
     "argumenter avancer alerter relater narrer révéler rapporter signaler relever spécifier "
     "tempérer nuancer marteler clamer proclamer maintenir certifier garantir espérer craindre "
     "supposer se_plaindre promettre annoncer publier tweeter poster informer redouter "
@@ -144,7 +148,7 @@ _enter(
     Act.ASSERTS,
     _WIDE,
     "annoncer révéler rapporter promettre évoquer dévoiler montrer démontrer préconiser "
-    "réclamer exiger proposer décrire défendre saluer vanter imputer prôner revendiquer prévoir_ "
+    "réclamer exiger proposer décrire saluer vanter imputer prôner revendiquer prévoir_ "
     "recommander détailler souligner pointer rappeler mentionner chiffrer attribuer féliciter "
     "remercier_ établir_ relever expliquer demander appeler_ suggérer_",
 )
@@ -208,6 +212,10 @@ _PHRASES = (
         rf"(?:(?:souhaité|voulu|désiré|pu|jugé utile|daigné|pas souhaité) (?:de )?{_SPEAK}|"
         r"(?:donné suite|répondu|réagi|commenté|communiqué|fait (?:de|le moindre) commentaires?|"
         r"retourné nos appels|pu être joint\w*|souhaité|confirmé|rappelé|tenu à)(?: à)?)",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_NE}(?:a|ont|avait|avaient) (?:encore )?(?:répondu|réagi|donné suite|commenté)(?: à)?",
     ),
     phrase(
         Act.DECLINES,
@@ -350,15 +358,7 @@ _PHRASES = (
         r"(?:a |ont )?pass\w+ aux aveux|(?:a |ont )?plaid\w+ coupables?",
         Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT | Takes.INFINITIVE,
     ),
-    phrase(Act.CONFIRMS, r"de l'aveu(?: même)? (?=d)", Takes.CLAUSE, "right"),
-    phrase(
-        Act.ASSERTS,
-        r"(?:est|sont|était|étaient|serait) (?:soupçonnée?s?|suspectée?s?|accusée?s?) "
-        r"(?=d)",
-        Takes.INFINITIVE | Takes.OBJECT,
-        "none",
-        True,
-    ),
+    phrase(Act.CONFIRMS, r"de l'aveu(?: même)? (?:de |du |des |d')", Takes.CLAUSE, "right"),
 )
 
 _SAID_QUOTED = (
@@ -499,9 +499,10 @@ LEXICON = Lexicon(
     said_quoted=_SAID_QUOTED,
     verdicts=_VERDICTS,
     hedges=words(
-        r"(?:s')?(?:aurait|auraient|serait|seraient)(?! (?:dû|pu|dit|fallu|souhait|préféré|aimé|"
-        r"peut-être|voulu))|est soupçonnée?|sont soupçonnés?|soupçonnée?s? (?:de|d')|présumée?s?|"
-        r"prétendu\w*ment|prétendue?s?|supposée?s?|soi-disant|apparemment|vraisemblablement"
+        r"(?:aurait|auraient|serait|seraient)(?! (?:dû|pu|dit|fallu|souhait|préféré|aimé|voulu))"
+        r"(?: (?:\w+ment|pas|déjà|aussi|encore|bien|été|également|donc|ainsi|même|plus|jamais))* "
+        r"(?:\w+(?:é|ée|és|ées|i|ie|is|it|ies|u|ue|us|ues|ert|int)|mort|morte|en|dans|au|à|un|une)|"
+        r"est soupçonnée?|sont soupçonnés?|présumément|prétendument|apparemment|vraisemblablement"
     ),
     complementizers=listed("que qu' comment pourquoi combien laquelle lesquelles lequel"),
     whether=listed("si comment pourquoi combien quand où qui quel quelle"),
@@ -667,6 +668,24 @@ LEXICON = Lexicon(
     demonstratives=listed("ce cet cette ces cela ceci ça ce"),
     aftermath=listed("soulevant suscitant provoquant relançant alimentant déclenchant entraînant jetant"),
     absolutes=listed("étant ayant"),
+    courts=words(
+        r"cours?|tribuna\w+|juges?|conseil (?:d'état|constitutionnel)|jury|magistrats?|députés|"
+        r"parlement|sénat|assemblée|électeurs|parquet"
+    ),
+    rulings=words(
+        r"requêtes?|recours|appels?|pourvois?|demandes?|plaintes?|jugements?|amendes?|peines?|"
+        r"condamnations?|motions?|amendements?|candidatures?|offre"
+    ),
+    ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn)\w+"),
+    both_not=listed("ni"),
+    anaphors=listed("le la l' les cela ça tout"),
+    infinitive=re.compile(
+        r"(?:n'|ne |pas |s'|se |l'|la |le |les |y |en |d'|de |à |lui )*(?:\w+ment )?"
+        r"\w{1,14}(?:er|ir|re|oir)(?!\w)"
+    ),
+    that_needed=True,
+    gendered={"le": "m", "la": "f", "un": "m", "une": "f", "l'": "", "les": "p", "des": "p"},
+    self_reflexives=listed("se s'"),
     definite=listed("le la l' les ce cette"),
     only=words(r"seule?|seulement|uniquement|qu'une?|hormis|sauf|excepté|tout au plus|rien que"),
     singular=listed("un une le la l' son sa ce cette"),

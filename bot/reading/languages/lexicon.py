@@ -34,6 +34,7 @@ class Takes(Flag):
     INFINITIVE = auto()  # il nie avoir ..., he denies having ...
     QUOTE = auto()  # he says, "..."; "...", he says
     ADDRESSEE = auto()  # he tells reporters (that) ...
+    CLEAR = auto()  # only with "that", a quotation or a colon: adds, continues
     TOPIC = auto()  # declines to comment on ...: may be missing
 
 
@@ -75,7 +76,7 @@ def phrase(
 
 def words(pattern: str) -> re.Pattern[str]:
     """A pattern that begins and ends at a word's edge."""
-    return re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])")
+    return re.compile(rf"(?<![^\W_])(?:{pattern})(?:(?<=\s)|(?![^\W_]))")
 
 
 def listed(text: str) -> frozenset[str]:
@@ -149,6 +150,7 @@ class Lexicon:
     modals: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    self_reflexives: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
@@ -178,6 +180,15 @@ class Lexicon:
     demonstratives: frozenset[str] = frozenset()
     absolutes: frozenset[str] = frozenset()
     aftermath: frozenset[str] = frozenset()
+    courts: re.Pattern[str] = NEVER
+    rulings: re.Pattern[str] = NEVER
+    ruled: re.Pattern[str] = NEVER
+    both_not: frozenset[str] = frozenset()
+    anaphors: frozenset[str] = frozenset()
+    verdict_nouns: re.Pattern[str] = NEVER
+    infinitive: re.Pattern[str] = NEVER
+    that_needed: bool = False
+    gendered: Mapping[str, str] = field(default_factory=dict)
     only: re.Pattern[str] = NEVER
     verb_first: bool = False
     bare_nouns: bool = False
