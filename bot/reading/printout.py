@@ -11,9 +11,10 @@ from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
-from bot.reading.decoding import decode
+from bot.reading.decoding import decode, line
 from bot.reading.reader import Reader, read_page, read_text
-from bot.reading.reading import CannotRead, FoundStatement, Reading
+from bot.reading.reading import CannotRead, Reading
+from storage.records import Act
 
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 _HTML = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!doctype\s+html|<html)\b")
@@ -89,30 +90,40 @@ def as_records(reading: Reading) -> Iterator[dict[str, object]]:
 
 
 def as_page(reading: Reading) -> Group:
-    """The same for a person in front of a terminal. Nothing in it is taken for markup."""
+    """The same for a person in front of a terminal."""
     article = reading.article
     when = f"{article.published_at:%Y-%m-%d %H:%M} UTC" if article.published_at else ""
     facts = (article.outlet, article.author, when, article.lang)
     table = Table(show_lines=True, expand=True)
-    for name, width in (("claim", 1), ("speaker", 4), ("act", 2), ("what", 9), ("origin", 3)):
-        table.add_column(name, ratio=width, overflow="fold")
+    table.add_column("claim", width=len("claim"))
+    table.add_column("speaker", ratio=2, overflow="fold")
+    table.add_column("act", width=max(map(len, Act)))
+    table.add_column("what", ratio=4, overflow="fold")
+    table.add_column("origin", ratio=1, overflow="fold")
     topics = _topics(reading)
     for index, statement in enumerate(reading.statements):
         topic = topics.get(index)
-        cells = (
-            "" if topic is None else str(topic + 1),
-            _speaker(statement),
-            f"{statement.act.value}{' ~' if statement.hedged else ''}",
-            _content(statement),
-            statement.origin,
+        table.add_row(
+            _shown("" if topic is None else str(topic + 1)),
+            _shown(
+                statement.speaker or "(nobody named)",
+                statement.principal and f"for {statement.principal}",
+            ),
+            _shown(statement.act.value, "hedged" if statement.hedged else ""),
+            _shown(
+                statement.quote or f"({statement.cue})",
+                statement.concedes and f"concedes: {statement.concedes}",
+            ),
+            _shown(statement.origin),
         )
-        table.add_row(*map(Text, cells))
-    return Group(
-        Text(article.title, style="bold"),
-        Text(" · ".join(filter(None, facts))),
-        Text(article.url),
-        table if reading.statements else Text("No statements found."),
-    )
+    found = table if reading.statements else Text("No statements found.")
+    head = (article.title, " · ".join(filter(None, facts)), article.url)
+    return Group(_shown(*head), found)
+
+
+def _shown(*lines: str) -> Text:
+    """Lines as they are to be seen: nothing in them is markup, or a command to the terminal."""
+    return Text("\n".join(map(line, filter(None, lines))))
 
 
 def _read(source: str, lang: str | None, allowed_hosts: Iterable[str]) -> Reading:
@@ -134,13 +145,3 @@ async def _fetch(url: str, lang: str | None, allowed_hosts: Iterable[str]) -> Re
 
 def _topics(reading: Reading) -> dict[int, int]:
     return {index: number for number, topic in enumerate(reading.topics) for index in topic}
-
-
-def _speaker(statement: FoundStatement) -> str:
-    speaker = statement.speaker or "(nobody named)"
-    return f"{speaker}\nfor {statement.principal}" if statement.principal else speaker
-
-
-def _content(statement: FoundStatement) -> str:
-    content = statement.quote or f"({statement.cue})"
-    return f"{content}\nconcedes: {statement.concedes}" if statement.concedes else content
