@@ -25,6 +25,7 @@ from bot.platforms.slack.trouble import TROUBLE, reason
 
 ACK_WITHIN = 2.0  # seconds; Slack's limit is 3, and the way there and back takes some
 LOOK_UP_WITHIN = 1.0  # seconds for names, and for a permalink
+BOLT_SENDS_WITHIN = 0.05  # seconds; Bolt looks every 10 ms whether there was an ack to send
 
 Ack = Callable[..., Awaitable[Any]]
 _log = logging.getLogger(__name__)
@@ -74,6 +75,7 @@ class Conversation:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        await asyncio.sleep(BOLT_SENDS_WITHIN)
 
     def _start(self, doing: Coroutine[Any, Any, Any]) -> "asyncio.Task[Any]":
         task = asyncio.create_task(doing)
@@ -96,7 +98,8 @@ class Conversation:
 
     async def _asked(self, incoming: Incoming) -> Reply | None:
         place = incoming.place
-        unnamed = [place.channel] if place.channel and not place.channel_name else []
+        nameable = place.channel.startswith(("C", "G"))  # a direct message (D) has no name
+        unnamed = [place.channel] if nameable and not place.channel_name else []
         learning = self._directory.learn(incoming.users, unnamed, LOOK_UP_WITHIN)
         _, permalink = await asyncio.gather(learning, self._permalink(incoming))
         name = place.channel_name or self._directory.channel_name(place.channel)

@@ -15,6 +15,7 @@ from bot.platforms.slack.trouble import TROUBLE, reason
 
 KEPT = 600.0  # seconds until it is asked again
 STALE = 3_600.0  # seconds until it is not believed any more, should Slack not answer
+ASKED_AGAIN = 60.0  # seconds after Slack did not tell
 MOST = 2_000  # of people, and of channels
 MOST_AT_ONCE = 10  # of the people named in one message
 
@@ -28,7 +29,7 @@ class _Cache(Generic[T]):
     def __init__(self, look_up: Callable[[str], Awaitable[T]], clock: Callable[[], float]) -> None:
         self._look_up = look_up
         self._clock = clock
-        self._known: OrderedDict[str, tuple[float, T]] = OrderedDict()
+        self._known: OrderedDict[str, tuple[float, T | None]] = OrderedDict()
         self._under_way: dict[str, asyncio.Task[None]] = {}
 
     def get(self, key: str) -> T | None:
@@ -58,9 +59,11 @@ class _Cache(Generic[T]):
             found = await self._look_up(key)
         except (*TROUBLE, KeyError, TypeError) as error:
             # A name is a nicety: without it the id or the plain user name is shown.
-            _log.warning("Slack did not tell who or what %s is: %s", key, reason(error))
-            return
-        self._known[key] = (self._clock(), found)
+            _log.info("Slack did not tell who or what %s is: %s", key, reason(error))
+            if key not in self._known:
+                self._known[key] = (self._clock() - KEPT + ASKED_AGAIN, None)
+        else:
+            self._known[key] = (self._clock(), found)
         self._known.move_to_end(key)
         while len(self._known) > MOST:
             self._known.popitem(last=False)

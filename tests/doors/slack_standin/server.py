@@ -51,8 +51,15 @@ class Trouble:
     error: str = ""
     retry_after: int = 0
     gate: asyncio.Event | None = None
-    after: bool = False  # do as asked, then drop the connection without an answer
+    after: bool = False  # the trouble comes when what was asked is done
+    hangs_up: bool = False  # there is no answer at all
     met: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def wait(self) -> None:
+        """Where there is a gate, wait until it opens."""
+        self.met.set()
+        if self.gate:
+            await self.gate.wait()
 
 
 class StandIn:
@@ -112,11 +119,14 @@ class StandIn:
 
     def lose_answer(self, method: str) -> None:
         """Do what the next call of `method` asks, and hang up before answering."""
-        self._trouble[method].append(Trouble(1, after=True))
+        self._trouble[method].append(Trouble(1, hangs_up=True))
 
-    def hold(self, method: str, times: int = 1) -> Trouble:
-        """Keep the next calls of `method` waiting until `.gate` is set; `.met` tells of one."""
-        trouble = Trouble(times, gate=asyncio.Event())
+    def hold(self, method: str, times: int = 1, *, after: bool = False) -> Trouble:
+        """Keep the next calls of `method` waiting until `.gate` is set; `.met` tells of one.
+
+        With `after`, what they ask is done first, and only the answer waits.
+        """
+        trouble = Trouble(times, gate=asyncio.Event(), after=after)
         self._trouble[method].append(trouble)
         return trouble
 
@@ -126,7 +136,7 @@ class StandIn:
             transport = socket._req.transport if socket._req else None  # aiohttp has no public way
             if transport:
                 transport.abort()
-        await self.until(lambda: not self._sockets)
+        await self.disconnected()
 
     async def refresh(self) -> None:
         """Announce that the socket will be closed soon, as Slack does every few hours."""
@@ -135,9 +145,13 @@ class StandIn:
             await socket.send_json({"type": "disconnect", "reason": "refresh_requested"})
         await self.until(lambda: any(s not in old for s in self._sockets))
 
-    async def connected(self) -> None:
+    async def connected(self, within: float = WITHIN) -> None:
         """Wait until the bot's socket is open."""
-        await self.until(lambda: self._sockets)
+        await self.until(lambda: self._sockets, within)
+
+    async def disconnected(self) -> None:
+        """Wait until no socket is open."""
+        await self.until(lambda: not self._sockets)
 
     async def until(self, found: Callable[[], T], within: float = WITHIN) -> T:
         """Wait until `found` gives something true, and give that."""
@@ -213,9 +227,8 @@ class StandIn:
         self.calls[method] += 1
         self._tell()
         trouble = self._next_trouble(method)
-        if trouble and trouble.gate:
-            trouble.met.set()
-            await trouble.gate.wait()
+        if trouble and not trouble.after:
+            await trouble.wait()
         if trouble and trouble.retry_after:
             return web.json_response(
                 {"ok": False, "error": "ratelimited"},
@@ -229,7 +242,9 @@ class StandIn:
         except Refused as refused:
             answer = {"ok": False, "error": refused.word} | refused.more
         self._tell()
-        if trouble and trouble.after and request.transport:
+        if trouble and trouble.after:
+            await trouble.wait()
+        if trouble and trouble.hangs_up and request.transport:
             request.transport.abort()
         return web.json_response(answer)
 

@@ -253,6 +253,14 @@ async def test_people_are_looked_up_once(slack: Slack) -> None:
     assert slack.standin.calls["users.info"] == 1
 
 
+async def test_what_slack_does_not_tell_is_not_asked_at_every_turn(slack: Slack) -> None:
+    tips = slack.standin.world.channel("tips", private=True, bot_in=False)
+    for turn in range(3):
+        await slack.people.command("/claims x", slack.ana, tips)
+        await slack.people.whisper(slack.ana, turn)
+    assert slack.standin.calls["conversations.info"] == 1
+
+
 async def test_a_partner_who_runs_another_workspace_does_not_run_this_one(slack: Slack) -> None:
     slack.ana.team = "T9"
     await slack.people.command("/claims x", slack.ana, slack.world)

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.reply import (
+    BUTTON_ID_LIMIT,
     Bold,
     Button,
     ButtonStyle,
@@ -38,7 +39,7 @@ NASTY = [
     ":tada:",
     "https://ex.org",
 ]
-sizes = st.integers(1, 900)
+sizes = st.integers(1, 500)
 texts = st.one_of(
     st.text(max_size=60),
     st.sampled_from(NASTY),
@@ -60,14 +61,15 @@ spans = st.one_of(
     st.builds(Link, urls, texts),
     st.builds(When, dates, st.sampled_from(TimeStyle)),
 )
-lines = st.lists(spans, max_size=15).map(tuple)
+lines = st.lists(spans, max_size=12).map(tuple)
 buttons = st.lists(
-    st.builds(Button, st.text(max_size=100), texts, st.sampled_from(ButtonStyle)), max_size=40
+    st.builds(Button, st.text(max_size=BUTTON_ID_LIMIT), texts, st.sampled_from(ButtonStyle)),
+    max_size=40,
 ).map(tuple)
 cards = st.builds(
     Card,
     title=texts,
-    body=st.lists(st.one_of(lines, st.builds(Quote, texts, lines)), max_size=12).map(tuple),
+    body=st.lists(st.one_of(lines, st.builds(Quote, texts, lines)), max_size=4).map(tuple),
     footer=lines,
     tone=st.sampled_from(Tone),
     url=urls,
@@ -75,8 +77,8 @@ cards = st.builds(
 )
 replies = st.builds(
     Reply,
-    lines=st.lists(lines, max_size=12).map(tuple),
-    cards=st.lists(cards, max_size=12).map(tuple),
+    lines=st.lists(lines, max_size=5).map(tuple),
+    cards=st.lists(cards, max_size=5).map(tuple),
     buttons=buttons,
 )
 choices = st.lists(
@@ -104,7 +106,7 @@ modals = st.builds(
 
 
 @given(replies)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_any_reply_is_accepted_and_pings_nobody(reply: Reply) -> None:
     blocks = fit.blocks(reply)
     text = render.fallback(reply)
@@ -116,7 +118,7 @@ def test_any_reply_is_accepted_and_pings_nobody(reply: Reply) -> None:
 
 
 @given(modals)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_form_is_accepted_and_comes_back(modal: Modal) -> None:
     origin = forms.Origin(modal.id, "1.2", False, "T1", "C1", "world", "https://hooks.slack.com/x")
     view = forms.view(modal, origin)
