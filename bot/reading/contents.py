@@ -200,6 +200,8 @@ def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> 
             break
         if token.text == ",":
             index += 1
+        elif token.low in lexicon.infinitive_marks and _is_infinitive(passage, index + 1, limit):
+            break
         elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
             index = _after_phrase(passage, index + 1, limit)
         elif token.low in lexicon.prepositions and _is_time_phrase(passage, index, limit):
@@ -221,6 +223,21 @@ def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> 
         else:
             break
     return index
+
+
+def _is_infinitive(passage: Passage, index: int, limit: int) -> bool:
+    """A verb and no person follows "to"."""
+    lexicon = passage.lexicon
+    if index >= limit:
+        return False
+    low = passage.tokens[index].low
+    return not (
+        low in lexicon.determiners
+        or low in lexicon.oblique
+        or low in lexicon.possessives
+        or passage.tokens[index].is_capital
+        or (lexicon.bare is not None and lexicon.bare.fullmatch(low) is not None)
+    )
 
 
 def _is_time_phrase(passage: Passage, index: int, limit: int) -> bool:

@@ -137,6 +137,9 @@ def _verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tup
     auxiliary = _widen(passage, sentence, cue)
     if not _is_said(passage, sentence, cue, index, auxiliary, noun=verb.noun):
         return None, length
+    if auxiliary in lexicon.hypothetical and cue.pronoun < 0:
+        cue.mute = True
+        return cue, length
     if cue.negated:
         act = _negated(cue.act)
         if act is None:
@@ -222,6 +225,8 @@ def _is_said(
         return after not in lexicon.by and before not in lexicon.determiners
     if cue.form is Form.INFINITIVE:
         return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
+    if noun and before in lexicon.determiners:
+        return False
     if before in lexicon.determiners or before in lexicon.possessives or before == "'s":
         return before in lexicon.pronouns
     if noun and tokens[cue.first].low in lexicon.definite:

@@ -104,7 +104,19 @@ def _chunk(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     last = _drop_time(passage, first, last)
     if first >= last or not any(t.is_word for t in tokens[first:last]):
         return None
+    if lexicon.bare is not None and first + 1 < last and _is_verbal(passage, first):
+        return None
     return NounPhrase(first, last)
+
+
+def _is_verbal(passage: Passage, first: int) -> bool:
+    """The chunk begins with a verb nobody listed ("combed through the files and found")."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low, after = tokens[first].low, tokens[first + 1].low
+    if tokens[first].is_capital or low in lexicon.determiners or low in lexicon.pronouns:
+        return False
+    loose = after in lexicon.determiners or after in lexicon.prepositions
+    return loose and not (lexicon.bare and lexicon.bare.fullmatch(low))
 
 
 def _splits(passage: Passage, floor: int, index: int) -> bool:

@@ -175,10 +175,12 @@ def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
         begin -= 1
     while begin < end and tokens[begin].text == ".":
         begin += 1
-    while begin + 1 < end and (
-        tokens[begin].low in lexicon.titles or tokens[begin].text == "."
-    ):
-        begin += 1
+    for index in range(end - 2, begin - 1, -1):
+        if tokens[index].low in lexicon.titles or tokens[index].text == ".":
+            if tokens[index].text == "." and tokens[index - 1].low not in lexicon.titles:
+                continue
+            begin = index + 1
+            break
     if begin >= end or not is_name(passage, begin):
         return None
     if begin == first:

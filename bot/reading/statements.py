@@ -467,6 +467,10 @@ def _content(
     left: Spans = ()
     if left_ok and interrupts and cue.form is not Form.GERUND:
         left = contents.content_left(passage, sentence, clause, floor)
+    if left and not _is_quote(passage, *left[-1]):
+        words = sum(t.is_word for t in tokens[floor : clause.first])
+        if words < 2 or (after is not None and after.text == ":"):
+            left = ()
     first = clause.last
     if clause.inverted:
         while first < limit and not (

@@ -43,7 +43,7 @@ _NOUNS = listed(
     "plans plan calls call charges charge promises promise demands demand signals signal "
     "questions question answers answer attacks attack praises shows show finds pledges pledge "
     "requests request concerns forecasts forecast supports support blames blame details holds "
-    "backs advocates advocate guarantees doubts remarks remark tweets tweet posts post counters jokes joke protests "
+    "concerns concern state states attack attacks backs advocates advocate guarantees doubts remarks remark tweets tweet posts post counters jokes joke protests "
     "thought alleges vows vow hits hit cautions warning warnings"
 )
 
@@ -85,6 +85,7 @@ def _enter(act: Act, takes: Takes, lemmas: str, hedged: bool = False) -> None:
 
 
 _enter(Act.ASSERTS, _TELL, "tell assure remind inform notify brief reassure")
+_enter(Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, "agree vow pledge promise threaten plan offer")
 _enter(
     Act.ASSERTS,
     _CLAUSE,
@@ -101,8 +102,8 @@ _enter(
     "announce report describe propose demand promise pledge predict indicate show find "
     "promise acknowledge mention forecast detail call_for call_on urge signal "
     "highlight outline recommend question wonder ask threaten plan_to advise praise laud endorse "
-    "commend hail defend welcome applaud express voice advocate portray compare_ "
-    "recognize recognise concern_ tout liken propose_to",
+    "commend hail defend welcome applaud express voice advocate portray "
+    "recognize recognise tout liken propose_to",
 )
 _enter(Act.ASSERTS, _CLAUSE | Takes.CLEAR, "add continue read apologise apologize go_on sing")
 _enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
@@ -423,7 +424,7 @@ LEXICON = Lexicon(
     abbreviations=listed(
         "mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr vs inc ltd co corp no jan "
         "feb mar apr aug sept sep oct nov dec u.s u.k a.m p.m e.g i.e etc dept est ft mt adm cmdr sec "
-        "messrs supt insp cpl pvt maj pres atty"
+        "del sens reps messrs supt insp cpl pvt maj pres atty"
     ),
     starters=listed(
         "the a an he she it they we i this that these those in on at but and so for as if when while "
@@ -510,14 +511,14 @@ LEXICON = Lexicon(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
         "july august september october november december today yesterday tomorrow tonight morning "
         "afternoon evening night week month year earlier later last next this early late recently then "
-        "now here there previously a.m p.m noon midnight shortly jan feb aug sept oct nov dec afterwards "
+        "now previously a.m p.m noon midnight shortly jan feb aug sept oct nov dec afterwards "
         "afterward ago"
     ),
     openers=listed(
         "meanwhile however but and so still yet also then indeed even instead nevertheless nonetheless "
         "moreover furthermore besides perhaps now today yesterday later earlier recently often or thus "
         "therefore finally similarly likewise again once apparently not only sometimes soon like yes no "
-        "well oh here there"
+        "well oh"
     ),
     by=listed("by"),
     roles=words(
@@ -540,7 +541,7 @@ LEXICON = Lexicon(
     ),
     people=words(r"(?:he|she)"),
     titles={
-        "mr": "m",
+        "retired": "", "former": "", "del": "", "attorney": "", "ambassador": "", "mr": "m",
         "mrs": "f",
         "ms": "f",
         "miss": "f",
@@ -619,6 +620,8 @@ LEXICON = Lexicon(
         r"rulings?|convictions?|requests?|pleas?|bail|injunctions?|nominations?|appointments?"
     ),
     ruled=words(r"reject\w*|dismiss\w*|confirm\w*|upheld|condemn\w*"),
+    hypothetical=listed("could would might may should can must"),
+    bare=words(r"\w+s|police|people|staff|researchers|women|men|children|residents|everyone|nobody"),
     both_not=listed("neither nor"),
     anaphors=listed("it this that them these those so"),
     definite=listed("the"),

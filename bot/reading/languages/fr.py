@@ -677,6 +677,7 @@ LEXICON = Lexicon(
         r"condamnations?|motions?|amendements?|candidatures?|offre"
     ),
     ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn)\w+"),
+    hypothetical=listed("pourrait pourraient devrait devraient peut peuvent doit doivent"),
     both_not=listed("ni"),
     anaphors=listed("le la l' les cela ça tout"),
     infinitive=re.compile(

@@ -183,6 +183,8 @@ class Lexicon:
     courts: re.Pattern[str] = NEVER
     rulings: re.Pattern[str] = NEVER
     ruled: re.Pattern[str] = NEVER
+    hypothetical: frozenset[str] = frozenset()
+    bare: re.Pattern[str] | None = None
     both_not: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     verdict_nouns: re.Pattern[str] = NEVER
