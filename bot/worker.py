@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
 LEASE = timedelta(seconds=15)
 RENEW_EVERY = 5.0  # seconds; a third of the lease, so that one missed renewal loses nothing
 LOOK_EVERY = 1.0  # seconds between looks when nobody rings: retries, other processes' jobs
+SOON = timedelta(seconds=5)  # a job put off for longer is not waited for
 AT_ONCE = 20  # jobs under way in this process
 BACKOFF = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600, 3600, 3600, 3600))
 
@@ -93,13 +94,14 @@ class Worker:
                 await asyncio.to_thread(self._database.queue.release, self._holder)
 
     async def idle(self) -> None:
-        """Return when nothing is waiting and nothing is under way; for the console and tests."""
-        while self._running or await asyncio.to_thread(self._waiting):
+        """Return when nothing is left to do here now; for the console and tests."""
+        while self._running or await asyncio.to_thread(self.waiting) > 0:
             self._bell.set()
             await asyncio.sleep(0.02)
 
-    def _waiting(self) -> bool:
-        return self._database.queue.waiting() > 0
+    def waiting(self) -> int:
+        """How many jobs this process has before it, those put off for long left out."""
+        return self._database.queue.waiting(self._kinds(), SOON)
 
     async def _take(self) -> None:
         room = AT_ONCE - len(self._running)

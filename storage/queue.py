@@ -72,12 +72,20 @@ class Queue:
         """Give back all that the holder has, at a shutdown; how many jobs that was."""
         return self._update(_held(holder), leased_until=None, holder="")
 
-    def waiting(self) -> int:
-        """How many jobs are neither done nor dead."""
+    def waiting(self, kinds: tuple[str, ...] = (), within: timedelta | None = None) -> int:
+        """How many jobs are neither done nor dead.
+
+        Args:
+            kinds: only jobs of these kinds; () for any.
+            within: only jobs that are due within this time; None for any.
+        """
+        counted = select(func.count()).select_from(jobs).where(_UNFINISHED)
+        if kinds:
+            counted = counted.where(jobs.c.kind.in_(kinds))
+        if within is not None:
+            counted = counted.where(jobs.c.run_at <= self._clock() + within)
         with self._read() as connection:
-            return connection.execute(
-                select(func.count()).select_from(jobs).where(_UNFINISHED)
-            ).scalar_one()
+            return connection.execute(counted).scalar_one()
 
     def next_at(self) -> datetime | None:
         """When the next job is due, or the next lease ends; None if nothing waits."""

@@ -29,7 +29,7 @@ _SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 
 
 class Activity:
-    """What the worker is doing, for the line below the prompt.
+    """What the worker is doing, for the line above the prompt.
 
     Args:
         waiting: how many jobs are not done yet.
@@ -91,7 +91,6 @@ class Session:
             history=bounded_history(history) if history else InMemoryHistory(),
             completer=CommandCompleter(commands),
             complete_while_typing=True,
-            bottom_toolbar=lambda: activity.line() or None,
             refresh_interval=_LOOK_EVERY,
         )
         # What is written into forms is no command, and does not belong into the history.
@@ -110,7 +109,7 @@ class Session:
 
     async def _one_line(self) -> bool:
         try:
-            line = await self._lines.prompt_async(f"{visible(self._conversation.asker.name)} › ")
+            line = await self._lines.prompt_async(self._prompt)
         except KeyboardInterrupt:
             return True
         except EOFError:
@@ -120,6 +119,12 @@ class Session:
         if goes_on and form:
             await self._fill(form)
         return goes_on
+
+    def _prompt(self) -> str:
+        """Who speaks; above it, while there is something, what is being done."""
+        doing = self._activity.line()
+        who = f"{visible(self._conversation.asker.name)} › "
+        return f"{doing}\n{who}" if doing else who
 
     async def _fill(self, form: Modal) -> None:
         """Ask for the fields of a form one by one, and send it."""

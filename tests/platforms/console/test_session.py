@@ -121,7 +121,7 @@ async def test_a_form_can_be_left() -> None:
         assert len(at.gate.asked) == 1
 
 
-async def test_what_is_going_on_is_told_below_the_prompt() -> None:
+async def test_what_is_going_on_is_told_above_the_prompt() -> None:
     async with terminal() as at:
         at.waiting = 1
         at.activity.progress(at.door.place("monde"), "reading example.org\x1b[2J")
