@@ -23,7 +23,7 @@ from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.incoming import Incoming, Payload, request
 from bot.platforms.slack.trouble import TROUBLE, reason
 
-ACK_WITHIN = 2.0  # seconds; Slack's limit is 3, and the way there and back takes some
+ACK_WITHIN = 2.5  # seconds; Slack waits 3, and the way there and back takes some
 LOOK_UP_WITHIN = 1.0  # seconds for names, and for a permalink
 BOLT_SENDS_WITHIN = 0.05  # seconds; Bolt looks every 10 ms whether there was an ack to send
 
