@@ -80,7 +80,7 @@ def right_limit(
             continue
         if before.low in lexicon.conjunctions or before.low in ("but", "mais"):
             shared = other.cue.first == begin
-            comma = begin - 2 > clause.last and tokens[begin - 2].text == ","
+            comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
             if shared or comma or before.low not in lexicon.conjunctions:
                 return begin - 1 - comma
         if before.text in ",;" and other.cue.first == begin and other.subject is None:
@@ -103,38 +103,58 @@ def _quote_before(passage: Passage, index: int) -> int | None:
 
 def content_right(
     passage: Passage, clause: Clause, first: int, limit: int
-) -> tuple[Spans, bool]:
-    """The content after a clause, and whether it is clearly content (that, a quote, an object)."""
+) -> tuple[Spans, int]:
+    """The content after a clause, and how clearly it is content.
+
+    2: after "that", a colon or in quotation marks; 1: an object; 0: whatever follows.
+    """
     tokens, lexicon = passage.tokens, passage.lexicon
     takes = clause.cue.takes
     while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
         limit -= 1
     if first >= limit:
-        return (), False
+        return (), 0
     that = _complementizer(passage, clause, first, limit)
     if that is not None:
-        return _close(passage, that, limit), True
+        return _close(passage, that, limit), 2
     start = _skip_adjuncts(passage, clause, first, limit)
     if start >= limit:
-        return (), False
+        return (), 0
     if tokens[start].text == ":":
-        return span(passage, start + 1, limit), True
+        return span(passage, start + 1, limit), 2
     if starts_quote(passage, start, limit):
         stop = passage.quotes[tokens[start].quote].last
         manner = start + 1 < limit and tokens[start + 1].low in lexicon.prepositions
         determined = stop < limit and tokens[stop].low in lexicon.determiners
         if not (Takes.OBJECT in takes and manner and determined):
-            return span(passage, start, limit), True
+            return span(passage, start, limit), 2
         start = stop  # condemned "with the utmost firmness" the raid
     if Takes.CLAUSE in takes or Takes.INFINITIVE in takes or Takes.TOPIC in takes:
         if Takes.CLEAR in takes or not _clausal(passage, clause, start, limit):
-            return (), False
+            return (), 0
         if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
             return span(passage, start, _object_end(passage, start, limit)), True
-        return span(passage, start, limit), False
+        if Takes.INFINITIVE in takes and lexicon.infinitive_marks and (
+            tokens[start].low in lexicon.infinitive_marks
+        ):
+            return span(passage, start, limit), 1
+        if not _may_be_clause(passage, clause, start, limit):
+            return (), 0
+        return span(passage, start, limit), 0
     if Takes.OBJECT in takes:
         return span(passage, start, _object_end(passage, start, limit)), True
-    return (), False
+    return (), 0
+
+
+def _may_be_clause(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
+    """Where no "that" is needed: a clause has a verb, or the cue is the plainest there is."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if passage.low[clause.cue.start : clause.cue.end].split()[-1] in lexicon.plain_verbs:
+        return True
+    return any(
+        t.low in lexicon.be or t.low in lexicon.have or t.low in lexicon.modals or t.low in lexicon.verbs
+        for t in tokens[start:limit]
+    ) and limit - start > 2
 
 
 def _clausal(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
@@ -291,8 +311,10 @@ def _object_end(passage: Passage, first: int, limit: int) -> int:
     tokens = passage.tokens
     for index in range(first, limit):
         token = tokens[index]
-        if token.quote < 0 and token.text in {",", ";", ":"}:
+        if token.quote < 0 and token.text in {",", ";", ":", "–", "—", "―"}:
             return index
+        if token.text == "-" and token.end == tokens[index - 1].end + 1 and tokens[index - 1].text == "-":
+            return index - 1
         verb = passage.lexicon.verbs.get(token.low)
         passive = index + 1 < limit and tokens[index + 1].low in passage.lexicon.by
         if verb is not None and passive and index > first:

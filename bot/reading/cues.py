@@ -237,11 +237,27 @@ def _is_said(
         plural = before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
         plural = plural or before in lexicon.relatives or before == "people"
         return plural and (not noun or after in lexicon.complementizers or after in ("", ".", ","))
-    if noun:
-        return before not in lexicon.prepositions and (
-            after not in lexicon.prepositions and after not in lexicon.links
-        )
-    return True
+    return not noun or _is_verb_here(passage, sentence, cue)
+
+
+def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """Of a form that is as often a noun: "Clinton claims ...", "the agency estimates that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[cue.first - 1] if cue.first > sentence.first else None
+    after = tokens[cue.last] if cue.last < sentence.last else None
+    if before is not None and before.low in lexicon.prepositions:
+        return False
+    if after is not None and (after.quote >= 0 or after.text == ":"):
+        return True
+    low = after.low if after is not None else ""
+    if low in lexicon.complementizers or low in lexicon.whether:
+        return True
+    if low in lexicon.prepositions or low in lexicon.links:
+        return False
+    return before is None or (
+        before.is_capital or before.low in lexicon.pronouns or not before.is_word
+        or lexicon.that_needed
+    )
 
 
 def _headline(passage: Passage, sentence: Sentence) -> bool:

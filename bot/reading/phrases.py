@@ -237,8 +237,11 @@ def _before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | 
     segments = [(edges[n], edges[n + 1] - 1) for n in range(len(edges) - 1)]
     for number in range(len(segments) - 1, 0, -1):
         low = tokens[segments[number][0]].low if segments[number][0] < segments[number][1] else ""
-        if low in lexicon.relatives and number + 1 <= len(segments):
-            return _head(passage, segments, number - 1, last)
+        if low in lexicon.relatives:
+            number -= 1
+            while number > 0 and all(is_time(passage, i) for i in range(*segments[number])):
+                number -= 1
+            return _head(passage, segments, number, last)
     apposed = segments[-1]
     if _has_verb(passage, *apposed):
         return None

@@ -115,7 +115,7 @@ def _tokens(text: str, low: str, start: int, end: int, lexicon: "Lexicon") -> li
     for match in _TOKEN.finditer(text, start, end):
         at, stop = match.span()
         word = low[at:stop]
-        if len(word) > 1 and text[stop - 1] in _APOSTROPHES and word not in lexicon.elisions:
+        if text[at].isalnum() and len(word) > 1 and text[stop - 1] in _APOSTROPHES and word not in lexicon.elisions:
             found.extend(_clitics(text, low, at, stop - 1, lexicon))
             found.append(Token(text[stop - 1], low[stop - 1], stop - 1, stop))
         else:

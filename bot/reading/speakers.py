@@ -114,6 +114,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     low = tokens[first].low
     if last - first == 1 and (low in lexicon.pronouns or low in lexicon.oblique):
         kind = lexicon.pronouns.get(low, lexicon.oblique.get(low, ""))
+        if not kind:  # I, we, one: the text does not say who
+            return Speaker("", "", start, end)
         resolved = _pronoun(memory, kind, min(at, first))
         if resolved is None:
             return Speaker(passage.text[start:end] if kind else "", "", start, end)

@@ -233,7 +233,7 @@ def _clause(
     if cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first:
         subject = phrases.main_subject(passage, sentence.first, cue.first)
         if subject is not None and tokens[cue.first - 1].text in ",–—":
-            return Clause(cue, subject, cue.first, cue.last)
+            return Clause(cue, subject, subject.first, cue.last)
     return None
 
 
@@ -250,7 +250,9 @@ def _gerund_subject(
         if beside is None or _covers(beside, before):
             return None
         words = speakers.text_of(passage, beside.first, beside.last).lower()
-        return beside if lexicon.documents.search(words) else None
+        that = cue.last < sentence.last and tokens[cue.last].low in lexicon.complementizers
+        named = that and phrases.is_name(passage, beside.first)
+        return beside if named or lexicon.documents.search(words) else None
     for clause in reversed(before):
         relative = tokens[clause.cue.first - 1].low in lexicon.relatives
         if clause.subject is not None and not relative and clause.cue.kind is not Kind.ATTRIBUTION:
@@ -482,28 +484,28 @@ def _content(
             return right
         return left + _rest(passage, clause, first, limit, bool(left))
     right, clear = contents.content_right(passage, clause, clause.last, limit)
-    if left and right and not _is_quote(passage, *left[0]) and _is_adverbial(passage, floor):
+    if not left:
         return right
-    if left and not clear:
-        left_quote = tokens[clause.first - 1].quote >= 0 or (
-            clause.first - 2 >= floor and tokens[clause.first - 2].quote >= 0
-        )
-        if after is None or after.text in ".,;" or left_quote or _adjunct(passage, clause, limit):
-            if after is not None and after.text == "," :
-                return left + _rest(passage, clause, clause.last, limit, True)
-            return left
-    if left and clear and after is not None and after.text == ",":
-        if _is_quote(passage, *left[-1]) or not contents.starts_quote(passage, clause.last + 1, limit):
+    left_quoted = _is_quote(passage, *left[-1])
+    comma = after is not None and after.text == ","
+    if left_quoted:
+        if comma or (right and _is_quote(passage, *right[0])):
             return left + _rest(passage, clause, clause.last, limit, True)
-    if left and clear and _is_quote(passage, *left[-1]) and clause.cue.act is Act.ASSERTS:
-        quote_right = bool(right) and _is_quote(passage, *right[0])
-        return left + right if quote_right else left
+        return left
+    if clear == 2 or (right and _is_adverbial(passage, floor)):
+        return right
+    if comma:
+        return left + _rest(passage, clause, clause.last, limit, True)
+    if not right or (clear == 0 and _adjunct(passage, clause, limit)):
+        return left
     return right
 
 
 def _is_adverbial(passage: Passage, first: int) -> bool:
     """What begins here is no content: "On Monday, ...", "When asked, ..."."""
     low, lexicon = passage.tokens[first].low, passage.lexicon
+    if low.endswith(lexicon.gerund_endings):
+        return True
     return (
         low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.times
     ) and low not in lexicon.determiners

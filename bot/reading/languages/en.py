@@ -90,22 +90,22 @@ _enter(
     Act.ASSERTS,
     _CLAUSE,
     "say argue assert claim declare explain insist maintain note observe remark reply respond "
-    "conclude contend complain caution comment counter joke quip recall stress retort "
-    "emphasize emphasise exclaim lament muse mutter whisper shout swear vow warn write point_out "
+    "conclude contend complain caution counter joke quip recall stress retort "
+    "emphasize emphasise exclaim lament muse mutter whisper shout swear warn point_out "
     "go_on_to_say agree tweet post testify state reveal reiterate underline underscore "
     "predict estimate allege boast concur interject elaborate speculate reckon opine "
-    "believe hope fear worry think disclose recount clarify marvel",
+    "believe hope fear worry disclose recount clarify marvel",
 )
 _enter(
     Act.ASSERTS,
     _WIDE,
-    "announce report describe propose demand promise pledge predict indicate show find "
-    "promise acknowledge mention forecast detail call_for call_on urge signal "
-    "highlight outline recommend question wonder ask threaten plan_to advise praise laud endorse "
+    "announce report describe propose demand predict indicate "
+    "mention forecast detail call_for call_on urge signal "
+    "highlight outline recommend question wonder ask advise praise laud endorse "
     "commend hail defend welcome applaud express voice advocate portray "
-    "recognize recognise tout liken propose_to",
+    "recognize recognise tout liken",
 )
-_enter(Act.ASSERTS, _CLAUSE | Takes.CLEAR, "add continue read apologise apologize go_on sing")
+_enter(Act.ASSERTS, _CLAUSE | Takes.CLEAR, "add continue read write find show comment think apologise apologize go_on sing")
 _enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
 _enter(Act.ASSERTS, Takes.OBJECT, "call describe label brand paint characterize portray")
 _enter(Act.DENIES, _WIDE | Takes.INFINITIVE, "deny")
@@ -122,7 +122,7 @@ _enter(
     "chide rebuke berate castigate excoriate assail mock ridicule fault blame scold "
     "reprimand rap censure bemoan lambaste reject",
 )
-_enter(Act.WITHDRAWS, Takes.OBJECT, "retract recant withdraw_")
+_enter(Act.WITHDRAWS, Takes.OBJECT, "retract recant")
 # "acknowledged that" confirms; "acknowledges the reality of" is as close to it as to a statement.
 for _form, _kind in _forms("acknowledge"):
     _VERBS[_form] = Verb(Act.CONFIRMS, _kind, _WIDE)
@@ -231,9 +231,10 @@ _PHRASES = (
     phrase(
         Act.DENIES,
         r"(?:pour(?:ed|s|ing)|threw|throws|throwing) cold water on|"
-        r"sho(?:t|ot|ots|oting) down|knock(?:ed|s|ing)? down|took issue with|takes issue with|"
-        r"push(?:ed|es|ing) back (?:on|against)|brush(?:ed|es|ing) (?:aside|off)|"
-        r"play(?:ed|s) down (?=rumou?rs|claims|reports|speculation)|"
+        r"(?:sho(?:t|ot|ots|oting) down|knock(?:ed|s|ing)? down|push(?:ed|es|ing) back (?:on|against)|"
+        rf"brush(?:ed|es|ing) (?:aside|off)|bat(?:ted|s) away)(?= (?:[\w'-]+ ){{0,3}}?{_CLAIM})|"
+        r"took issue with|takes issue with|"
+                r"play(?:ed|s) down (?=rumou?rs|claims|reports|speculation)|"
         r"la(?:id|ys|ying) to rest|scotch(?:ed|es|ing)|quash(?:ed|es|ing) (?=rumou?rs|speculation|"
         r"reports|talk|claims)|rule[sd]? out (?=claims|reports)|gave the lie to|rubbish(?:ed|es|ing)|"
         r"pour(?:ed|s|ing) scorn on",
@@ -303,12 +304,6 @@ _PHRASES = (
         _CLAUSE,
     ),
     phrase(Act.ASSERTS, r"(?:made|makes|making) (?:it )?clear", _CLAUSE),
-    phrase(
-        Act.ASSERTS,
-        r"(?:ha(?:s|ve|d) )?(?:vow|pledge|promise|threaten|offer|propose)(?:s|d|ed|ing)? "
-        r"(?=to )",
-        Takes.INFINITIVE,
-    ),
     phrase(
         Act.ASSERTS,
         r"puts?(?= (?:the|its|his|her|their) (?:own )?(?:number|figure|toll|cost|total|damage))",
@@ -622,6 +617,9 @@ LEXICON = Lexicon(
     ruled=words(r"reject\w*|dismiss\w*|confirm\w*|upheld|condemn\w*"),
     hypothetical=listed("could would might may should can must"),
     bare=words(r"\w+s|police|people|staff|researchers|women|men|children|residents|everyone|nobody"),
+    plain_verbs=listed("said says say saying told tells tell telling insisted insists claimed claims believe "
+                       "believes"),
+    gerund_endings=("ing",),
     both_not=listed("neither nor"),
     anaphors=listed("it this that them these those so"),
     definite=listed("the"),

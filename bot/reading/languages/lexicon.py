@@ -185,6 +185,8 @@ class Lexicon:
     ruled: re.Pattern[str] = NEVER
     hypothetical: frozenset[str] = frozenset()
     bare: re.Pattern[str] | None = None
+    plain_verbs: frozenset[str] = frozenset()
+    gerund_endings: tuple[str, ...] = ()
     both_not: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     verdict_nouns: re.Pattern[str] = NEVER
