@@ -119,8 +119,9 @@ class Aliases:
     def _add_person(self, row: Row) -> None:
         """The full names stand for each of their words, too: 习近平 is found by "jinping"."""
         parts = words(row.names[0])
-        self._add(row.names, row.entity, *(f"k_n_{part}" for part in parts))
-        self._add(row.surnames, *(f"k_n_{word}" for word in words(row.surnames[0])))
+        surname = [f"k_n_{'_'.join(words(row.surnames[0]))}"] if row.surnames else []
+        self._add(row.names, row.entity, *surname, *(f"k_n_{part}" for part in parts))
+        self._add(row.surnames, *surname)
         for part in parts:
             if len(part) > _SHORT_CAPITALS:  # no "von", no "bin"
                 self._add((part,), f"k_n_{part}")

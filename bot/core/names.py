@@ -55,12 +55,16 @@ def alternatives(text: str) -> tuple[tuple[str, ...], ...]:
     folded = tuple(words(text))
     if not folded:
         return ()
+    named = entities(text)
+    if _is_person(named):
+        # A full name stands for its words in a text; asked for, it means this one person.
+        named = _entity_keys(named)
     sounds = _asked_keys(folded[0]) if len(folded) == 1 else frozenset()
-    return (folded, *((key,) for key in sorted(entities(text) | sounds)))
+    return (folded, *((key,) for key in sorted(named | sounds)))
 
 
 def entities(text: str) -> frozenset[str]:
-    """The table's keys for a query's words, if all of them together are one name."""
+    """The keys of the alias table for a query's words, if all of them together are one name."""
     run = [replace(word, capital=True, typed=True) for word in _words(text)]
     return frozenset(
         key
@@ -71,9 +75,17 @@ def entities(text: str) -> frozenset[str]:
 
 
 def names_a_thing(text: str) -> bool:
-    """Whether a query's words together are one name of the table that is no person's."""
+    """Whether a query's words together are one name of the table, but no person's full name.
+
+    The words of a full name are looked for one by one, so that initials and middle names in
+    between do not matter.
+    """
     found = entities(text)
-    return bool(found) and not any(key.startswith("k_n_") for key in found)
+    return bool(found) and not _is_person(found)
+
+
+def _is_person(found: frozenset[str]) -> bool:
+    return {key[:2] for key in found} == {"e_", "k_"}
 
 
 def other_names(text: str) -> tuple[str, ...]:
