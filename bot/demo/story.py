@@ -15,6 +15,7 @@ class Step:
         typed: the line; `{link}` stands for the article's address, `{button:Label}` for the
             number of that button on the last message that has it.
         shows: words that must be seen in what this step shows, or the demo has failed.
+        pictured: whether it stands in the README's picture.
     """
 
     told: str
@@ -22,6 +23,7 @@ class Step:
     channel: str
     typed: str
     shows: tuple[str, ...]
+    pictured: bool = False
 
 
 STORY = (
@@ -40,6 +42,7 @@ STORY = (
             "Volodymyr Zelensky criticises",
             "Elon Musk does not comment",
         ),
+        pictured=True,
     ),
     Step(
         "The bot has read it: who says what, on whose word. Ana agrees with it all.",
@@ -68,6 +71,7 @@ STORY = (
         "desk",
         "/denials kremlin",
         ("Peskov", "denies", "un seul appel"),
+        pictured=True,
     ),
     Step(
         "One claim with everything that is said about it.",
