@@ -13,7 +13,7 @@ from bot.reading.page import Tree
 from bot.reading.reading import CannotRead, ReadArticle
 
 _BLOCKS = frozenset({"p", "head", "item", "quote", "cell", "row", "list", "table", "code", "lb"})
-_LONGEST_TEXT = 200_000  # characters; three hours of reading
+_LONGEST_TEXT = 100_000  # characters; two hours of reading
 _SHORT = 2000  # characters; a page that says it is not free and has less shows its beginning
 _LEAST = 200  # characters, for a page that does not call itself an article
 _LEAST_FLASH = 60  # and for one that does: a news flash is a sentence
@@ -74,7 +74,9 @@ def read_article(body: bytes, url: str, content_type: str | None = None) -> Read
             title=about.title if about else "",
             outlet=about.outlet if about else "",
         ) from error
-    text = "\n".join(filter(None, (about.title, *lines)))[:_LONGEST_TEXT]
+    text = "\n".join(filter(None, (about.title, *lines)))
+    if len(text) > _LONGEST_TEXT:
+        text = text[:_LONGEST_TEXT].rpartition("\n")[0] or text[:_LONGEST_TEXT]
     return ReadArticle(
         url=about.url,
         outlet=about.outlet,

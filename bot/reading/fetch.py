@@ -5,10 +5,8 @@ that resolves differently the second time nor a redirect can lead inside.
 """
 
 import asyncio
-import socket
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
 from importlib import metadata
@@ -16,17 +14,15 @@ from types import TracebackType
 from typing import Self
 
 import aiohttp
-from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
-from bot.reading.addresses import is_public
+from bot.reading.connecting import Guard, Resolver, Turns
 from bot.reading.links import BadLink, checked
 from bot.reading.reading import CannotRead
 
 SECONDS = 10.0
 MEGABYTES = 5
 REDIRECTS = 5
-QUEUE_SECONDS = 60.0  # how long a read waits for the ones before it at the same host
 RESOLVER_THREADS = 4
 _REDIRECT = frozenset({301, 302, 303, 307, 308})
 _LOCKED = ("the site asks for a login or a subscription, or keeps bots out", False)
@@ -67,10 +63,6 @@ class NotModified(Exception):
     """The page is the one that was read before."""
 
 
-class _PrivateAddress(OSError):
-    """The socket would have led to an address that is not public."""
-
-
 class Fetcher:
     """Fetches pages politely: one request at a time per host, no cookies, nothing kept.
 
@@ -87,7 +79,7 @@ class Fetcher:
     ) -> None:
         self._allowed = frozenset(map(_as_host, allowed_hosts))
         self._seconds = seconds
-        self._turns = _Turns()
+        self._turns = Turns()
         # A name server that does not answer holds its thread for minutes; these are not the
         # threads that the rest of the bot works in.
         self._threads = ThreadPoolExecutor(RESOLVER_THREADS, thread_name_prefix="resolve")
@@ -155,7 +147,7 @@ class Fetcher:
         self, target: URL, headers: dict[str, str], seconds: float, url: str
     ) -> Page | str:
         """One request: the page, or the address it is redirected to."""
-        guard = _Guard(anywhere=target.raw_host in self._allowed)
+        guard = Guard(anywhere=target.raw_host in self._allowed)
         try:
             async with (
                 asyncio.timeout(max(seconds, 0)),
@@ -176,11 +168,11 @@ class Fetcher:
         except (TimeoutError, aiohttp.ClientError, OSError, ValueError) as error:
             raise _as_reason(error, guard, url, self._seconds) from error
 
-    def _session(self, guard: "_Guard") -> aiohttp.ClientSession:
+    def _session(self, guard: Guard) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
                 socket_factory=guard.socket,
-                resolver=_Resolver(self._threads),
+                resolver=Resolver(self._threads),
                 use_dns_cache=False,
                 force_close=True,
             ),
@@ -190,77 +182,6 @@ class Fetcher:
             max_field_size=64 * 1024,  # news sites send long security policies
             trust_env=False,
         )
-
-
-class _Guard:
-    """Makes the sockets of one request, and remembers that it refused to."""
-
-    def __init__(self, *, anywhere: bool) -> None:
-        self._anywhere = anywhere
-        self.refused = False
-
-    def socket(self, info: aiohttp.AddrInfoType) -> socket.socket:
-        family, kind, protocol, _, address = info
-        if not self._anywhere and not is_public(str(address[0])):
-            self.refused = True
-            raise _PrivateAddress("not a public address")
-        return socket.socket(family=family, type=kind, proto=protocol)
-
-
-class _Resolver(AbstractResolver):
-    """The system's resolver in threads of its own."""
-
-    def __init__(self, threads: ThreadPoolExecutor) -> None:
-        self._threads = threads
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
-    ) -> list[ResolveResult]:
-        loop = asyncio.get_running_loop()
-        found = await loop.run_in_executor(
-            self._threads, lambda: socket.getaddrinfo(host, port, family, socket.SOCK_STREAM)
-        )
-        return [
-            ResolveResult(
-                hostname=host,
-                host=str(address[0]),
-                port=port,
-                family=found_family,
-                proto=protocol,
-                flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
-            )
-            for found_family, _, protocol, _, address in found
-        ]
-
-    async def close(self) -> None:
-        """Nothing: the threads are the fetcher's."""
-
-
-class _Turns:
-    """One request at a time per host. A host is forgotten when nobody waits for it."""
-
-    def __init__(self) -> None:
-        self._locks: dict[str, tuple[asyncio.Lock, int]] = {}
-
-    @asynccontextmanager
-    async def at(self, host: str, url: str) -> AsyncIterator[None]:
-        lock, users = self._locks.get(host, (asyncio.Lock(), 0))
-        self._locks[host] = (lock, users + 1)
-        try:
-            try:
-                async with asyncio.timeout(QUEUE_SECONDS):
-                    await lock.acquire()
-            except TimeoutError as error:
-                reason = "other pages of the same site are still being read"
-                raise CannotRead(reason, passing=True, url=url) from error
-            try:
-                yield
-            finally:
-                lock.release()
-        finally:
-            lock, users = self._locks.pop(host)
-            if users > 1:
-                self._locks[host] = (lock, users - 1)
 
 
 def _version() -> str:
@@ -315,7 +236,7 @@ async def _body(response: aiohttp.ClientResponse, url: str) -> bytes:
     return bytes(body)
 
 
-def _as_reason(error: Exception, guard: _Guard, url: str, seconds: float) -> CannotRead:
+def _as_reason(error: Exception, guard: Guard, url: str, seconds: float) -> CannotRead:
     """What went wrong in words for a reporter. A refused address outranks what came after it."""
     if guard.refused:
         return CannotRead("the link leads to a private address", url=url)

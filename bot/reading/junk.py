@@ -8,6 +8,8 @@ trafilatura throws out much of this too; here stands what it does not know.
 import re
 from collections.abc import Callable
 
+from lxml import etree  # type: ignore[import-untyped] # lxml ships no annotations
+
 from bot.reading.page import Tree
 
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -45,11 +47,15 @@ def drop_unseen(tree: Tree) -> None:
 
 def drop_strangers(tree: Tree) -> None:
     """Throw out, in place, what a reader sees beside the article."""
+    for paragraph in tree.iter("p"):  # words of a sentence stay in it, whatever their class says
+        etree.strip_tags(paragraph, "span")
     for header in tree.iter("header"):  # trafilatura drops it, the standfirst with it
         if header.find(".//h1") is not None:
             header.tag = "div"
     _drop(tree, _is_stranger)
     _drop_links_elsewhere(tree)
+    for heading in tree.iter("h2", "h3", "h4"):  # trafilatura takes a linked one for a teaser
+        etree.strip_tags(heading, "a")
 
 
 def _drop(tree: Tree, is_unwanted: Callable[[Tree], bool]) -> None:
@@ -64,7 +70,7 @@ def _drop(tree: Tree, is_unwanted: Callable[[Tree], bool]) -> None:
         for child in list(waiting.pop()):
             if is_unwanted(child) and child.find(".//h1") is None and length(child) <= most:
                 child.drop_tree()
-            else:
+            elif child.tag != "p" or is_unwanted is _is_hidden:
                 waiting.append(child)
 
 
@@ -105,7 +111,11 @@ def _drop_links_elsewhere(tree: Tree) -> None:
         element.drop_tree()
         over[parent] = None
     while over:  # one round a level: what has nothing left but a heading goes too
-        bare = [element for element in over if element.tag not in _KEEP and _is_bare(element)]
+        bare = [
+            element
+            for element in over
+            if element.getparent() is not None and element.tag not in _KEEP and _is_bare(element)
+        ]
         over = {element.getparent(): None for element in bare}
         for element in bare:
             element.drop_tree()
@@ -113,7 +123,13 @@ def _drop_links_elsewhere(tree: Tree) -> None:
 
 def _leads_elsewhere(element: Tree) -> bool:
     text = element.text_content().strip()
-    links = [link for link in element.iter("a") if not link.get("href", "#").startswith("#")]
+    is_heading = element.tag not in _BLOCKS and element.tag.startswith("h")
+    links = [
+        link
+        for link in element.iter("a")
+        if not link.get("href", "#").startswith("#")
+        and not (is_heading and "#" in link.get("href"))  # a heading's link to itself
+    ]
     linked = sum(len(link.text_content().strip()) for link in links)
     if not linked or linked < _LINKED * len(text):
         return False

@@ -96,10 +96,10 @@ def as_page(reading: Reading) -> Group:
     facts = (article.outlet, article.author, when, article.lang)
     table = Table(show_lines=True, expand=True)
     table.add_column("claim", width=len("claim"))
-    table.add_column("speaker", ratio=2, overflow="fold")
+    table.add_column("speaker", ratio=3, overflow="fold")
     table.add_column("act", width=max(map(len, Act)))
-    table.add_column("what", ratio=4, overflow="fold")
-    table.add_column("origin", ratio=1, overflow="fold")
+    table.add_column("what", ratio=6, overflow="fold")
+    table.add_column("origin", ratio=2, overflow="fold")
     topics = _topics(reading)
     for index, statement in enumerate(reading.statements):
         topic = topics.get(index)

@@ -280,6 +280,15 @@ async def test_no_spelling_of_this_machine_gets_through(serve: Serve, host: str)
     assert not asked
 
 
+@pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="no IPv6 here")
+async def test_an_allowed_address_may_be_ipv6() -> None:
+    app = web.Application()
+    app.router.add_get("/", hello)
+    async with TestServer(app, host="::1") as server, Fetcher(["[::1]"]) as fetcher:
+        page = await fetcher.fetch(f"http://[::1]:{server.port}/")
+    assert page.body == HTML.encode()
+
+
 async def test_a_name_is_checked_when_it_is_used(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
