@@ -56,11 +56,14 @@ class Stage:
 
     async def type(self, prompt: str, line: str) -> None:
         """Type a line as a person would."""
-        self.write(Text(prompt, style="bold cyan"), end="")
-        for character in visible(line):
-            self.write(Text(character), end="")
+        who, typed = Text(prompt, style="bold cyan"), visible(line)
+        if self.pictured:
+            self._picture.print(who + Text(typed))
+        self._terminal.print(who, end="")
+        for character in typed:
+            self._terminal.print(Text(character), end="")
             await self.pause(min(0.04, TYPING / len(line)))
-        self.write()
+        self._terminal.print()
 
     async def pause(self, seconds: float) -> None:
         """Let those who watch look."""

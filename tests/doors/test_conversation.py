@@ -78,6 +78,7 @@ async def test_a_link_is_read_reviewed_and_answered_from(talk: Talk) -> None:
 
     for asked, found in (
         ("/claims musk putin", "#1 Musk et Poutine"),
+        ("/claims маск путин", "#1 Musk et Poutine"),
         ("/claims путин starlink", "Starlink au-dessus de Taïwan"),
         ("/claims by:zelensky", "plan de paix"),
         ("/denials песков", "Dmitri Peskov"),
