@@ -1,0 +1,71 @@
+"""The connection to Discord: what we listen to, and where what comes in goes."""
+
+from collections.abc import Callable, Sequence
+
+import discord
+
+from bot.commands.spec import CommandSpec
+from bot.platforms.discord import incoming
+from bot.platforms.discord.conversation import Conversation
+from bot.platforms.discord.elsewhere import Redirect, redirected_client
+from bot.platforms.discord.incoming import Interaction
+from bot.platforms.discord.tree import Suggest, Tree
+
+LONGEST_WAIT = 30.0  # seconds that discord.py waits by itself when it was told to slow down
+
+
+class Client(discord.AutoShardedClient):
+    """One bot, in all its servers.
+
+    It listens to interactions and to which servers and channels there are. Messages, members
+    and presences it is not told of, so no privileged intent is needed.
+
+    Args:
+        commands: the table.
+        conversation: where interactions go.
+        suggest: completes options; None for no completion.
+        redirect: where Discord's API is, None for Discord's own.
+        ready: called each time the servers are known.
+    """
+
+    def __init__(
+        self,
+        commands: Sequence[CommandSpec],
+        conversation: Conversation,
+        *,
+        suggest: Suggest | None = None,
+        redirect: Redirect | None = None,
+        ready: Callable[[], None],
+    ) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            max_ratelimit_timeout=LONGEST_WAIT,
+        )
+        if redirect:
+            redirected_client(self, redirect, max_ratelimit_timeout=LONGEST_WAIT)
+        self._conversation = conversation
+        self._ready_call = ready
+        self.tree = Tree(self, commands, conversation.take, suggest)
+
+    async def setup_hook(self) -> None:
+        """Once logged in: Discord learns the commands if they changed."""
+        await self.tree.sync_if_changed()
+
+    async def on_ready(self) -> None:
+        """The servers are known."""
+        self._ready_call()
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """Pressed buttons and sent forms; commands come through the tree."""
+        if interaction.type is discord.InteractionType.component:
+            await self._conversation.take(interaction, incoming.press(interaction))
+        elif interaction.type is discord.InteractionType.modal_submit:
+            await self._conversation.take(interaction, incoming.form(interaction))
+
+    def channel(self, channel: str) -> discord.PartialMessageable:
+        """A channel or thread by its id, without asking Discord for it."""
+        return self.get_partial_messageable(int(channel))

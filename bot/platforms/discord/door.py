@@ -1,0 +1,151 @@
+"""The door to Discord: connecting, and what is said when that fails."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+
+import discord
+
+from bot.commands.spec import CommandSpec
+from bot.core.door import Answer, CannotConnect, DeliveryFailed
+from bot.core.reply import Reply
+from bot.core.request import Place
+from bot.platforms.discord import posting
+from bot.platforms.discord.client import Client
+from bot.platforms.discord.conversation import PATIENCE, Conversation
+from bot.platforms.discord.elsewhere import Redirect, answers_elsewhere
+from bot.platforms.discord.invite import address_for
+from bot.platforms.discord.tree import Suggest
+from bot.platforms.discord.trouble import (
+    GATEWAY_REFUSES_INTENTS,
+    GATEWAY_REFUSES_TOKEN,
+    WHERE_IT_IS,
+)
+
+CALL_WITHIN = 45.0  # seconds for one delivery, with what discord.py tries and waits by itself
+CLOSE_WITHIN = 3.0
+NAMED = 5  # servers told by name
+
+
+class DiscordDoor:
+    """One bot on Discord, in all the servers that invited it.
+
+    Args:
+        answer: the gate.
+        commands: the command table.
+        token: the bot's token.
+        api_url: another address of Discord's API, with its version (…/api/v10); "" for
+            Discord's own. The gateway is the one that this API names.
+        suggest: completes options that have no choices; None for no completion.
+        patience: seconds for the gate before Discord is told to wait.
+    """
+
+    name = "discord"
+
+    def __init__(
+        self,
+        answer: Answer,
+        commands: Sequence[CommandSpec],
+        *,
+        token: str,
+        api_url: str = "",
+        suggest: Suggest | None = None,
+        patience: float = PATIENCE,
+    ) -> None:
+        self._token = token
+        self._commands = commands
+        self._suggest = suggest
+        self._conversation = Conversation(answer, patience)
+        self._redirect = Redirect(api_url) if api_url else None
+        self._connected: Callable[[str], None] | None = None
+        self.client = self._new_client()
+
+    async def run(self, connected: Callable[[str], None]) -> None:
+        """Connect and serve until cancelled; `connected` is told in plain words to what.
+
+        Raises:
+            CannotConnect: the token is wrong.
+        """
+        if self.client.is_closed():
+            self.client = self._new_client()
+        self._connected = connected
+        try:
+            with answers_elsewhere(self._redirect):
+                async with self.client:
+                    await self.client.start(self._token)
+        except discord.LoginFailure:
+            raise CannotConnect(f"Discord does not accept DISCORD_TOKEN: {WHERE_IT_IS}.") from None
+        except discord.ConnectionClosed as closed:
+            if closed.code == GATEWAY_REFUSES_TOKEN:
+                raise CannotConnect(
+                    f"Discord does not accept DISCORD_TOKEN: {WHERE_IT_IS}."
+                ) from None
+            if closed.code in GATEWAY_REFUSES_INTENTS:
+                raise CannotConnect("Discord does not accept the bot's intents.") from None
+            raise
+
+    async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
+        """Post a public message and return its id, "" for one that cannot be edited later.
+
+        Raises:
+            DeliveryFailed: not now.
+        """
+        with answers_elsewhere(self._redirect):
+            async with _in_time():
+                return await posting.post(self._here(), place, reply, key, again=again)
+
+    async def edit(self, place: Place, message: str, reply: Reply) -> None:
+        """Draw `reply` in place of a message posted before.
+
+        Raises:
+            DeliveryFailed: not now.
+            MessageGone: never again.
+        """
+        async with _in_time():
+            await posting.edit(self._here(), place, message, reply)
+
+    async def close(self) -> None:
+        """Disconnect within a few seconds."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(CLOSE_WITHIN):
+                await self.client.close()
+
+    def _here(self) -> Client:
+        if self.client.user is None or self.client.is_closed():
+            raise DeliveryFailed("Discord is not connected yet", retry_after=CLOSE_WITHIN)
+        return self.client
+
+    def _new_client(self) -> Client:
+        return Client(
+            self._commands,
+            self._conversation,
+            suggest=self._suggest,
+            redirect=self._redirect,
+            ready=self._tell,
+        )
+
+    def _tell(self) -> None:
+        """Say where we are, once: a shard that starts afresh is ready again."""
+        connected, self._connected = self._connected, None
+        if connected:
+            connected(_where(self.client))
+
+
+@asynccontextmanager
+async def _in_time() -> AsyncIterator[None]:
+    try:
+        async with asyncio.timeout(CALL_WITHIN):
+            yield
+    except TimeoutError:
+        raise DeliveryFailed("Discord did not answer in time") from None
+
+
+def _where(client: Client) -> str:
+    names = [guild.name for guild in client.guilds]
+    if not names:
+        invite = (
+            f" Invite it: {address_for(client.application_id)}" if client.application_id else ""
+        )
+        return f"Discord as {client.user}, in no server yet.{invite}"
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return f"Discord as {client.user}, in {', '.join(names[:NAMED])}{more}"

@@ -1,0 +1,152 @@
+"""Public messages: posted once, edited in place.
+
+That a message is posted once, Discord and we see to together:
+- Each carries a nonce made of the delivery's key. For some minutes Discord answers a second
+  message with the same nonce with the first one.
+- After that, the nonce is not told any more. But the ids of a message's buttons are, and a part
+  of each is made of the key; so an earlier message is found among the channel's last ones.
+- A message without buttons is found by its words, among our own of the last hours.
+"""
+
+import base64
+import hashlib
+import logging
+from collections.abc import Iterable
+from datetime import timedelta
+
+import discord
+from aiohttp import ClientError
+
+from bot.core.door import DeliveryFailed, MessageGone
+from bot.core.reply import Reply
+from bot.core.request import Place
+from bot.platforms.discord import render
+from bot.platforms.discord.client import Client
+from bot.platforms.discord.trouble import BAD_FORM, GONE, NO_ENTRY, no_entry, reason
+
+LOOK_BACK = 100  # messages
+RETRIED_WITHIN = timedelta(hours=4)  # longer than the queue tries
+MARK_LENGTH = 9  # what a button's id has room for: 54 bits
+
+_TROUBLE = (discord.DiscordException, ClientError, OSError, TimeoutError)
+_log = logging.getLogger(__name__)
+
+
+async def post(client: Client, place: Place, reply: Reply, key: str, *, again: bool) -> str:
+    """Post a message; its id, or "" for one that cannot be edited later.
+
+    Where the bot may not write, the message goes through the token of the interaction that it
+    answers, as long as that is good (15 minutes).
+
+    Raises:
+        DeliveryFailed: not now.
+    """
+    drawn = render.draw(reply, mark_of(key))
+    try:
+        earlier = await _posted_before(client, place, drawn, mark_of(key)) if again else ""
+        return earlier or await _send(client, place, reply, drawn, key)
+    except discord.HTTPException as error:
+        if error.code in NO_ENTRY:
+            if await _through_token(client, place, drawn):
+                return ""
+            raise DeliveryFailed(no_entry(place.channel_name)) from error
+        raise _failed(error) from error
+    except _TROUBLE as error:
+        raise _failed(error) from error
+
+
+async def edit(client: Client, place: Place, message: str, reply: Reply) -> None:
+    """Draw `reply` in place of a message.
+
+    Raises:
+        DeliveryFailed: not now.
+        MessageGone: never again.
+    """
+    there = client.channel(place.channel).get_partial_message(int(message))
+    try:
+        try:
+            await there.edit(**render.draw(reply).instead())
+        except discord.HTTPException as error:
+            if error.code != BAD_FORM:
+                raise
+            _refused(error)
+            await there.edit(**render.words(reply).instead())
+    except discord.HTTPException as error:
+        if error.code in NO_ENTRY:
+            raise DeliveryFailed(no_entry(place.channel_name)) from error
+        raise _failed(error) from error
+    except _TROUBLE as error:
+        raise _failed(error) from error
+
+
+def mark_of(key: str) -> str:
+    """What of a delivery's key stands in the ids of its message's buttons."""
+    digest = hashlib.sha256(key.encode()).digest()
+    return base64.urlsafe_b64encode(digest).decode()[:MARK_LENGTH]
+
+
+async def _send(client: Client, place: Place, reply: Reply, drawn: render.Drawn, key: str) -> str:
+    channel = client.channel(place.channel)
+    nonce = hashlib.sha256(key.encode()).hexdigest()[:25]  # Discord takes 25 characters
+    try:
+        sent = await channel.send(**drawn.new(), nonce=nonce)
+    except discord.HTTPException as error:
+        if error.code != BAD_FORM:
+            raise
+        _refused(error)
+        sent = await channel.send(**render.words(reply).new(), nonce=nonce)
+    return str(sent.id)
+
+
+async def _posted_before(client: Client, place: Place, drawn: render.Drawn, mark: str) -> str:
+    """The id of the message that carries `mark` or says the same, "" if there is none."""
+    try:
+        async for message in client.channel(place.channel).history(limit=LOOK_BACK):
+            ours = client.user is not None and message.author.id == client.user.id
+            if ours and (_carries(message, mark) or (not drawn.rows and _says(message, drawn))):
+                return str(message.id)
+    except discord.Forbidden as error:
+        _log.warning("no look back into a channel: %s", reason(error))
+    return ""
+
+
+def _carries(message: discord.Message, mark: str) -> bool:
+    return any(
+        isinstance(button, discord.Button) and (button.custom_id or "").endswith(render.MARK + mark)
+        for row in message.components
+        if isinstance(row, discord.ActionRow)
+        for button in row.children
+    )
+
+
+def _says(message: discord.Message, drawn: render.Drawn) -> bool:
+    recent = message.created_at > discord.utils.utcnow() - RETRIED_WITHIN
+    same = message.content.strip() == drawn.content.strip()
+    return recent and same and _words(message.embeds) == _words(drawn.embeds)
+
+
+def _words(embeds: Iterable[discord.Embed]) -> list[tuple[str, str]]:
+    return [((e.title or "").strip(), (e.description or "").strip()) for e in embeds]
+
+
+async def _through_token(client: Client, place: Place, drawn: render.Drawn) -> bool:
+    if not place.answer_to or client.application_id is None:
+        return False
+    hook = discord.Webhook.partial(client.application_id, place.answer_to, client=client)
+    try:
+        await hook.send(**drawn.new())
+    except _TROUBLE as error:
+        _log.warning("no answer through an interaction any more: %s", reason(error))
+        return False
+    return True
+
+
+def _refused(error: discord.HTTPException) -> None:
+    _log.error("Discord refused a card (%s); its words go alone", error.text)
+
+
+def _failed(error: BaseException) -> DeliveryFailed:
+    if isinstance(error, discord.HTTPException) and error.code in GONE:
+        return MessageGone(f"the message or its channel is gone ({reason(error)})")
+    wait = error.retry_after if isinstance(error, discord.RateLimited) else None
+    return DeliveryFailed(reason(error), wait)
