@@ -7,12 +7,12 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from bot.commands.table import COMMANDS
-from bot.core.door import Door
+from bot.core.door import CannotConnect, Door
 from bot.platforms.discord.door import DiscordDoor
 from bot.platforms.slack.door import SlackDoor
 from bot.settings import Settings
 from bot.upkeep import keep_up
-from bot.wiring import Desk, build
+from bot.wiring import Desk, build, warm_up
 
 log = logging.getLogger(__name__)
 
@@ -35,10 +35,9 @@ def run(settings: Settings, tell: Callable[[str], None]) -> int:
         return 1
     desk = build(settings)
     try:
-        asyncio.run(_serve(desk, tell))
+        return asyncio.run(_serve(desk, tell))
     finally:
         desk.close()
-    return 0
 
 
 def doors(desk: Desk) -> list[Door]:
@@ -70,7 +69,7 @@ def _tokens(settings: Settings) -> bool:
     return bool(slack or settings.discord_token)
 
 
-async def _serve(desk: Desk, tell: Callable[[str], None]) -> None:
+async def _serve(desk: Desk, tell: Callable[[str], None]) -> int:
     opened = doors(desk)
     for name, words in (("slack", HOW_TO_SLACK), ("discord", HOW_TO_DISCORD)):
         if name not in {door.name for door in opened}:
@@ -82,18 +81,31 @@ async def _serve(desk: Desk, tell: Callable[[str], None]) -> None:
             loop.add_signal_handler(number, stop.set)
     for door in opened:
         desk.worker.serve(door)
+    # Before anybody waits for an answer: these take a second to load.
+    await asyncio.to_thread(warm_up)
+    serving = [asyncio.create_task(_keep_open(door, tell)) for door in opened]
     tasks = [asyncio.create_task(desk.worker.run()), asyncio.create_task(keep_up(desk.database))]
-    tasks += [asyncio.create_task(_keep_open(door, tell)) for door in opened]
-    await stop.wait()
-    tell("Stopping: what is under way is kept and done after the next start.")
-    await _end(tasks, opened)
+    told = asyncio.create_task(stop.wait())
+    all_shut = asyncio.gather(*serving)
+    await asyncio.wait([told, all_shut], return_when=asyncio.FIRST_COMPLETED)
+    if told.done():
+        tell("Stopping: what is under way is kept and done after the next start.")
+    told.cancel()
+    await _end([*tasks, *serving], opened)
+    return 0 if stop.is_set() else 1
 
 
 async def _keep_open(door: Door, tell: Callable[[str], None]) -> None:
-    """Run a door, and open it again when it falls: a fault in one does not stop the other."""
+    """Run a door, and open it again when it falls: a fault in one does not stop the other.
+
+    Ends only where trying again cannot help: the platform does not let us in.
+    """
     while True:
         try:
             await door.run(tell)
+        except CannotConnect as refusal:
+            tell(f"{door.name}: {refusal}")
+            return
         except Exception:
             log.exception("the %s door fell", door.name)
             tell(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.app import Gate
 from bot.commands.table import TABLE
 from bot.core import names
+from bot.reading.language import language_of
 from bot.reading.reader import Reader
 from bot.settings import Settings
 from bot.worker import Worker
@@ -23,6 +24,12 @@ class Desk:
     def close(self) -> None:
         """Give the database back. The worker has to have ended before."""
         self.database.close()
+
+
+def warm_up() -> None:
+    """Load what is loaded at its first use: the names and the language model."""
+    names.keys("Warm")
+    language_of("A few words to warm up with.")
 
 
 def build(settings: Settings) -> Desk:

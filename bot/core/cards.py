@@ -105,8 +105,13 @@ def statement_quote(statement: Statement, number: int | None = None) -> Quote:
     line: list[Span] = []
     if number is not None:
         line.append(Bold(f"{number}. "))
-    line.append(Bold(speaker_words(statement)))
-    line.append(f" {ACT_WORDS[statement.act]}")
+    line += [Bold(speaker_words(statement)), f" {ACT_WORDS[statement.act]}"]
+    return Quote(shorten(statement.quote, QUOTE_LENGTH), (*line, *_circumstances(statement)))
+
+
+def _circumstances(statement: Statement) -> list[Span]:
+    """With what reserve, on whose word, when, and what is conceded."""
+    line: list[Span] = []
     if statement.hedged:
         line.append(Muted(" (with reserve)"))
     if statement.origin and statement.origin != statement.speaker:
@@ -117,7 +122,7 @@ def statement_quote(statement: Statement, number: int | None = None) -> Quote:
         line += [" · ", When(statement.said_at)]
     if statement.concedes:
         line.append(f" · concedes: {shorten(statement.concedes, TITLE_LENGTH)}")
-    return Quote(shorten(statement.quote, QUOTE_LENGTH), tuple(line))
+    return line
 
 
 def speaker_words(statement: Statement) -> str:
@@ -167,7 +172,7 @@ def claim_entry(claim: Claim, buttons: Sequence[Button] = ()) -> Card:
 def denial_entry(denial: Statement, claim: Claim, buttons: Sequence[Button] = ()) -> Card:
     """A denial in a listing: the quote, what it concedes, and the claim it denies."""
     body: list[Line | Quote] = [
-        statement_quote(denial),
+        Quote(shorten(denial.quote, QUOTE_LENGTH), tuple(_circumstances(denial))),
         ("On claim ", Bold(f"#{claim.number}"), f": {shorten(claim.wording, TITLE_LENGTH)}"),
         status_line(claim),
     ]

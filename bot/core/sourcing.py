@@ -41,13 +41,17 @@ def deniers(statements: Iterable[Statement]) -> tuple[str, ...]:
 
 
 def origins(statements: Iterable[Statement]) -> tuple[Origin, ...]:
-    """The distinct origins of the assertions: ten articles citing one report are one origin."""
+    """The distinct origins of a claim: ten articles citing one report are one origin.
+
+    Who denies the claim is no origin of it, whatever he concedes in the same breath.
+    """
+    kept = [s for s in statements if not s.dropped]
+    against = {fold(s.speaker) for s in kept if s.act is Act.DENIES}
     found: dict[str, Origin] = {}
-    for statement in statements:
-        if statement.dropped or statement.act not in (Act.ASSERTS, Act.CONFIRMS):
-            continue
+    for statement in kept:
         name = statement.origin or statement.speaker
-        if name:
+        vouches = statement.act in (Act.ASSERTS, Act.CONFIRMS)
+        if name and vouches and fold(statement.speaker) not in against:
             found.setdefault(fold(_without_article(name)), Origin(name, statement.origin_kind))
     return tuple(found.values())
 
