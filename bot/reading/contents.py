@@ -63,6 +63,8 @@ def right_limit(
         if begin < clause.last or begin >= limit:
             continue
         if other.inverted and begin > clause.last:
+            if other.cue.pronoun >= 0 and tokens[begin - 1].text == ",":
+                return begin - 1
             quote = _quote_before(passage, begin)
             if quote is not None and clause.last < quote and tokens[quote - 1].text in ":.":
                 limit = quote - 1
@@ -79,7 +81,10 @@ def right_limit(
                 return begin - 1
             continue
         if before.low in lexicon.conjunctions or before.low in ("but", "mais"):
-            shared = other.cue.first == begin
+            ends = other.last >= limit or not tokens[other.last].is_word
+            shared = other.cue.first == begin and not (ends and tokens[other.last - 1].quote < 0 and (
+                other.last >= limit or tokens[other.last].quote < 0
+            ))
             comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
             if shared or comma or before.low not in lexicon.conjunctions:
                 return begin - 1 - comma
@@ -172,11 +177,16 @@ def _complementizer(passage: Passage, clause: Clause, first: int, limit: int) ->
     wants = Takes.CLAUSE in clause.cue.takes or Takes.TOPIC in clause.cue.takes
     if not wants:
         return None
+    if tokens[first].low in lexicon.infinitive_marks and _is_infinitive(passage, first + 1, limit):
+        return None
+    whole = Takes.OBJECT in clause.cue.takes and clause.cue.act is Act.ASSERTS
     for index in range(first, min(limit, first + _LOOK)):
         token = tokens[index]
         if token.quote >= 0 or token.text in ":;":
             return None
         if token.low in lexicon.complementizers:
+            if whole and index > first and _is_plain_noun(passage, index - 1):
+                return None
             if token.low in lexicon.determiners and index > first and not lexicon.that_needed:
                 if index + 1 < limit and tokens[index + 1].low in lexicon.verbs:
                     return None
@@ -185,9 +195,23 @@ def _complementizer(passage: Passage, clause: Clause, first: int, limit: int) ->
             return None
         if token.low in lexicon.verbs and not is_name(passage, index) and index > first:
             gerund = lexicon.verbs[token.low].form is Form.GERUND
-            if token.low not in lexicon.nouns and not (gerund and clause.cue.act is not Act.ASSERTS):
+            noun = token.low in lexicon.nouns or lexicon.verbs[token.low].noun
+            if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
+
+
+def _is_plain_noun(passage: Passage, index: int) -> bool:
+    """What "that" would be a relative pronoun after: not a claim, not a day, not a comma."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    return (
+        token.is_word
+        and token.low not in lexicon.nouns
+        and not is_time(passage, index)
+        and not token.is_capital
+        and token.low not in lexicon.adverbs
+        and token.low not in lexicon.oblique
+    )
 
 
 def _close(passage: Passage, first: int, limit: int) -> Spans:
@@ -214,6 +238,8 @@ def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> 
         found = phrase_right(passage, index, limit)
         if found is not None and found.last < limit:
             index = _after_addressee(passage, found, limit)
+        elif found is not None:
+            index = limit
     while index < limit:
         token = tokens[index]
         if token.quote >= 0 or token.text == ":":

@@ -79,10 +79,11 @@ def _matches(
     start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
     found = []
     for match in pattern.finditer(passage.low, start, end):
-        if match.start() == match.end():
+        length = len(match.group().rstrip())
+        if not length:
             continue
         first = _token_at(passage, sentence, match.start())
-        last = _token_at(passage, sentence, match.end() - 1) + 1
+        last = _token_at(passage, sentence, match.start() + length - 1) + 1
         if first < last <= sentence.last and tokens[first].quote < 0:
             found.append((first, last))
     return found
@@ -234,8 +235,9 @@ def _is_said(
     if cue.form is Form.BASE:
         if auxiliary:
             return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
-        plural = before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
-        plural = plural or before in lexicon.relatives or before == "people"
+        plural = lexicon.bare is not None and lexicon.bare.fullmatch(before) is not None
+        plural = plural or before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
+        plural = plural or before in lexicon.relatives
         return plural and (not noun or after in lexicon.complementizers or after in ("", ".", ","))
     return not noun or _is_verb_here(passage, sentence, cue)
 

@@ -130,7 +130,7 @@ def _splits(passage: Passage, floor: int, index: int) -> bool:
         low = tokens[left].low
         if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
             return True
-        if low in lexicon.verbs and low not in lexicon.nouns:
+        if low in lexicon.verbs and not lexicon.verbs[low].noun and low not in lexicon.nouns:
             return True
     return left == index or index - left > 12
 
@@ -151,6 +151,7 @@ def _skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) 
             (opens or token.low in lexicon.adverbs or ends_ly)
             and token.low not in lexicon.determiners
             and token.low not in lexicon.pronouns
+            and token.low not in lexicon.both_not
             and not (token.is_capital and first + 1 == last)
         ):
             first += 1
@@ -210,12 +211,27 @@ def _antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     found = _chunk(passage, floor, last)
     if found is None:
         return None
+    found.first = _nearest(passage, found.first, found.last)
     before = found.first - 1
     if before > floor and tokens[before].text in _COMMAS and not is_name(passage, found.first):
         wider = _chunk(passage, floor, before)
         if wider is not None and any(is_name(passage, i) for i in range(wider.first, wider.last)):
             return NounPhrase(wider.first, wider.last, (found.first, found.last))
     return found
+
+
+def _nearest(passage: Passage, first: int, last: int) -> int:
+    """Where the last noun phrase of a chunk begins; a place after "of" is part of one."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 1, first, -1):
+        low, before = tokens[index].low, tokens[index - 1]
+        if is_name(passage, index) and not is_name(passage, index - 1):
+            if before.low in lexicon.determiners or before.low in lexicon.links:
+                continue
+            return index if not before.is_word or before.low in lexicon.prepositions else index
+        if low in lexicon.definite or low in lexicon.singular:
+            return index
+    return first
 
 
 def _before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | None:

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 _APOSTROPHES = "'’ʼ"
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset(")]}»”“\"’'›")
+_DASHES = frozenset("–—―-")
 _NO_QUOTE = -1
 SENTENCE_LIMIT = 400  # tokens; longer is no sentence but a list, a table or noise
 
@@ -223,6 +224,8 @@ def _ends_here(passage: Passage, index: int, lexicon: "Lexicon") -> bool:
     if token.quote != _NO_QUOTE:
         quote = passage.quotes[token.quote]
         if index != quote.last - 1 or index == quote.first:
+            return False
+        if after.text in _DASHES:  # "What she says." - Name
             return False
         inner = tokens[index - 1].text[-1] if quote.closed else ""
         return inner in _ENDS and (inner in ".…" or after.quote != _NO_QUOTE) and _begins(after)

@@ -46,7 +46,7 @@ class Memory:
     passage: Passage
     runs: list[Run] = field(default_factory=list)
     persons: list[Person] = field(default_factory=list)
-    institutions: list[tuple[int, str]] = field(default_factory=list)
+    institutions: list[tuple[int, str, str]] = field(default_factory=list)  # token, name, gender
     plural: str = ""
     last: Speaker | None = None
 
@@ -287,7 +287,8 @@ def _described(memory: Memory, found: NounPhrase, start: int, end: int) -> Speak
         if len(lonely) == 1 and not principal:
             return Speaker(lonely[0].name, lonely[0].principal, start, end, head)
     if not principal and not lexicon.persons.search(head):
-        memory.institutions.append((first, text[start:end]))
+        gender = lexicon.gendered.get(tokens[first].low, "")
+        memory.institutions.append((first, text[start:end], gender))
     if head.split(" ")[0] not in lexicon.singular and (
         head.endswith("s") or lexicon.plural.search(head)
     ):
@@ -330,9 +331,15 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
     if kind == "p":
         return Speaker(memory.plural) if memory.plural else None
     if kind == "n":
-        named = [text for where, text in memory.institutions if where < at]
+        named = [text for where, text, _ in memory.institutions if where < at]
         return Speaker(named[-1]) if named else None
     person = _salient(memory, kind, at)
+    if memory.passage.lexicon.gendered:
+        for where, text, gender in reversed(memory.institutions):
+            if where < at and gender in ("", kind):
+                if person is None or person.seen < where:
+                    return Speaker(text)
+                break
     if person is None:
         if kind and memory.last is not None and memory.last.start < at:
             return memory.last
@@ -382,6 +389,8 @@ def _may_be(memory: Memory, run: Run, kind: str) -> bool:
     if not is_person(memory, run):
         return False
     words = {t.low for t in passage.tokens[run.first : run.last] if t.is_word and len(t.text) > 1}
+    if words <= set(lexicon.titles):
+        return False
     for person in memory.persons:
         if words <= person.words or person.words <= words:
             return not (kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind)
@@ -444,7 +453,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
 
 def _owner(memory: Memory, kind: str, at: int) -> str:
     """Whose spokesman "his" or "its" is."""
-    institution = [(where, text) for where, text in memory.institutions if where < at]
+    institution = [(where, text) for where, text, _ in memory.institutions if where < at]
     if kind in ("m", "f"):
         person = _salient(memory, kind, at)
         return person.name if person else ""
@@ -464,7 +473,7 @@ def _as_named(memory: Memory, found: str, at: int) -> str:
         words = words[1:]
     if len(words) != 1:
         return found
-    for _, text in reversed(memory.institutions):
+    for _, text, _ in reversed(memory.institutions):
         if words[0] in text.lower().split():
             return text
     for run in reversed(memory.runs):

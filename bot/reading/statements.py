@@ -194,9 +194,22 @@ def _clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
     found: list[Clause] = []
     for cue in find_cues(passage, sentence):
         clause = _clause(passage, sentence, cue, found)
-        if clause is not None:
-            found.append(clause)
+        if clause is None:
+            continue
+        previous = found[-1] if found else None
+        if previous is not None and cue.kind is Kind.ATTRIBUTION and _is_nobody(passage, previous):
+            if cue.first <= previous.last:  # "indique-t-on de source proche"
+                clause.first = previous.first
+                found.pop()
+        found.append(clause)
     return found
+
+
+def _is_nobody(passage: Passage, clause: Clause) -> bool:
+    """The subject is "on", "one"."""
+    lexicon, subject = passage.lexicon, clause.subject
+    low = passage.tokens[subject.first].low if subject is not None else ""
+    return low in lexicon.pronouns and not lexicon.pronouns[low]
 
 
 def _clause(
@@ -212,7 +225,7 @@ def _clause(
     if cue.subject == "inside":
         return _inside(passage, sentence, cue)
     if cue.pronoun >= 0:
-        subject = NounPhrase(cue.pronoun, cue.pronoun + 1)
+        subject = _narrated(passage, sentence, cue, before) or NounPhrase(cue.pronoun, cue.pronoun + 1)
         return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
     if cue.form is Form.GERUND and cue.first == cue.last - 1:
         subject = _gerund_subject(passage, sentence, cue, before)
@@ -234,6 +247,22 @@ def _clause(
         subject = phrases.main_subject(passage, sentence.first, cue.first)
         if subject is not None and tokens[cue.first - 1].text in ",–—":
             return Clause(cue, subject, subject.first, cue.last)
+    return None
+
+
+def _narrated(
+    passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
+) -> NounPhrase | None:
+    """ "His partner talked for hours: ..., he said": who he is stands before the colon."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(sentence.first, cue.first):
+        if tokens[index].text != ":" or tokens[index].quote >= 0:
+            continue
+        if before:
+            return before[-1].subject
+        if any(t.low in lexicon.have or t.low in lexicon.be for t in tokens[sentence.first : index]):
+            return phrases.main_subject(passage, sentence.first, index)
+        return None
     return None
 
 
@@ -339,6 +368,8 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     ):
         return None
     closed = after is None or after.text in ",.;("
+    if lexicon.that_needed and Takes.OBJECT not in cue.takes:
+        return found
     named = phrases.is_name(passage, found.first) or lexicon.titles.get(token.low) is not None
     if not (named and closed) and phrases.subject_left(passage, sentence, cue) is not None:
         return None

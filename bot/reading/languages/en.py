@@ -28,6 +28,7 @@ _IRREGULAR = {
     "take": ("took", "taken"),
     "hit": ("hit", "hit"),
     "rebut": ("rebutted", "rebutted"),
+    "plan": ("planned", "planned"),
     "admit": ("admitted", "admitted"),
     "quip": ("quipped", "quipped"),
     "rap": ("rapped", "rapped"),
@@ -94,7 +95,7 @@ _enter(
     "emphasize emphasise exclaim lament muse mutter whisper shout swear warn point_out "
     "go_on_to_say agree tweet post testify state reveal reiterate underline underscore "
     "predict estimate allege boast concur interject elaborate speculate reckon opine "
-    "believe hope fear worry disclose recount clarify marvel",
+    "believe hope disclose recount clarify marvel",
 )
 _enter(
     Act.ASSERTS,
@@ -105,7 +106,7 @@ _enter(
     "commend hail defend welcome applaud express voice advocate portray "
     "recognize recognise tout liken",
 )
-_enter(Act.ASSERTS, _CLAUSE | Takes.CLEAR, "add continue read write find show comment think apologise apologize go_on sing")
+_enter(Act.ASSERTS, _CLAUSE | Takes.CLEAR, "add continue read write fear worry find show comment think apologise apologize go_on sing")
 _enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
 _enter(Act.ASSERTS, Takes.OBJECT, "call describe label brand paint characterize portray")
 _enter(Act.DENIES, _WIDE | Takes.INFINITIVE, "deny")
@@ -215,6 +216,19 @@ _PHRASES = (
         r"(?:side-?stepped|dodged|deflected|evaded|ducked|brushed aside) "
         r"(?:the |a |an |any |all )?(?:questions?|inquiries)",
     ),
+    phrase(
+        Act.DECLINES,
+        r"(?:was|were|is|are|been) (?:not |un)available(?: for (?:comment|interview))?|"
+        r"(?:could|can)(?: not|n't) (?:immediately )?be (?:reached|contacted)(?: for comment)?|"
+        r"(?:ignor(?:ed|es|ing)|stonewall(?:ed|s)|shrugg(?:ed|ing) off|wav(?:ed|es|ing) (?:away|off)|"
+        r"left unanswered|avoid(?:ed|s)) (?:all |the |our |several |repeated |reporters' )?"
+        r"(?:questions?|requests?|calls?|inquiries)(?: (?:for comment|from reporters))?|"
+        r"would not (?:be drawn|comment|say|discuss|elaborate|answer)(?: on)?|"
+        r"(?:will|won't|wouldn't|would) (?:not )?be (?:making|issuing) no comment|"
+        r"(?:brushed|walked|hurried|swept|strode) past (?:reporters|journalists)|"
+        r"shook (?:his|her) head|refer(?:red|s) (?:all )?(?:questions|inquiries|enquiries) to|"
+        r"reserv(?:ed|es|ing) comment|(?:plead(?:ed|s) ignorance)|said nothing|says nothing",
+    ),
     # denials that are not one verb
     phrase(
         Act.DENIES,
@@ -263,6 +277,36 @@ _PHRASES = (
         rf"(?= (?:the|a|an|any|all|reports|claims|allegations|suggestions|{_CLAIM}))",
         Takes.CLAUSE | Takes.OBJECT,
     ),
+    phrase(
+        Act.DENIES,
+        r"(?:gave|gives|giving) short shrift to|laugh(?:ed|s|ing) off|scoff(?:ed|s|ing) at|"
+        r"(?:made|makes) light of|(?:moved|was quick|rushed|sought) to (?:deny|quash|dismiss|dispel|"
+        r"scotch|rebut|refute|play down)|dispel(?:led|s|ling)?|put(?:s|ting)? paid to|"
+        r"(?:has |have |had )?(?:always |consistently |repeatedly )?denied any (?:wrongdoing|involvement|"
+        r"knowledge|link|role)(?: in| of| to| with)?|distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) "
+        r"from(?= (?:[\w'-]+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?))|"
+        r"hit(?:s|ting)? back at(?= (?:[\w'-]+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|"
+        r"suggestions?))|(?:challenged|challenges|contest(?:ed|s|ing)|queried)|begs? to differ|"
+        r"ha(?:s|ve|d) (?:no truck|nothing to do) with|cast(?:s|ing)? doubt on|"
+        r"insist(?:ed|s|ing)? (?:there (?:is|was) )?no truth (?:in|to)|"
+        r"(?:want(?:s|ed)|tried|tries) to set the record straight",
+        Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:(?:flat|firm|swift|categorical|strong|angry|blunt|terse|quick|prompt|official|formal|"
+        r"immediate|vehement) )?denials? (?:came )?(?:from|by)",
+        Takes.CLAUSE,
+        "right",
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:ridicul(?:ed|es|ing)|dismiss(?:ed|es|ing)|branded|brands|labell?ed|described|rejected|"
+        r"rejects|denounced) (?=(?:the |that |this |those |such |any |all )?(?:[\w'-]+ ){0,3}?"
+        r"(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stor(?:y|ies)|idea|"
+        r"speculation|notion|figures?)\b)",
+        Takes.CLAUSE | Takes.OBJECT,
+    ),
     # withdrawals
     phrase(
         Act.WITHDRAWS,
@@ -285,9 +329,26 @@ _PHRASES = (
         r"their|its|the) (?:[\w'-]+ )?(?:remarks?|comments?|claims?|statements?|words|tweet|post))",
         Takes.OBJECT | Takes.CLAUSE,
     ),
+    phrase(
+        Act.WITHDRAWS,
+        r"climb(?:ed|s|ing) down(?: over)?|(?:issu(?:ed|es|ing)|publish(?:ed|es)|ran|printed|carried) "
+        r"(?:a|an) (?:[\w-]+ )?(?:correction|retraction|apology|clarification)(?: (?:to|of|for|over))?|"
+        r"(?:made|makes|did|performed) (?:a|an) (?:[\w-]+ )?u-turn(?: on| over)?|"
+        r"revers(?:ed|es|ing) (?:his|her|its|their) (?=statement|account|claim|testimony)|"
+        r"(?:chang(?:ed|es)) (?:his|her|their|its) (?:story|account|testimony|version)|"
+        r"(?:ha(?:s|d|ve) )?(?:eaten|ate) (?:his|her|their|its) words",
+        Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
+    ),
     # confirmations and criticism of several words
     phrase(Act.CONFIRMS, r"(?:plead(?:ed|s|ing)?|pled) guilty to", Takes.OBJECT | Takes.CLAUSE),
     phrase(Act.CONFIRMS, r"(?:own(?:ed|s) up to|came clean about)", Takes.OBJECT | Takes.CLAUSE),
+    phrase(
+        Act.CRITICISES,
+        r"(?:hit|hits|hitting) out at|took exception to|takes exception to|object(?:ed|s|ing) to|"
+        r"protest(?:ed|s|ing) against|(?:voiced|expressed) (?:anger|outrage|dismay|alarm|fury) (?:at|over)|"
+        r"poured scorn on|turn(?:ed|s) on|round(?:ed|s) on|sa(?:vag|aged)\w+|panned|la(?:id|ys) into",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.CRITICISES,
         r"(?:lash(?:ed|es|ing) out at|hit(?:s|ting)? out at|took aim at|takes aim at|"
@@ -339,7 +400,8 @@ _SAID_QUOTED = (
             r"(?:ever )?\w+)|"
             r"(?:i|we)(?:'ve| have) (?:done nothing|nothing to hide)|"
             r"^\W*not (?:true|so|on my watch|at all)|not on my watch|"
-            r"^\W*(?:lies|rubbish|nonsense|absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$"
+            r"^\W*(?:lies|rubbish|nonsense|bunk|hogwash|garbage|total nonsense|complete nonsense|utter nonsense|"
+            r"fake news|pure fiction|absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$"
         ),
     ),
     (
@@ -365,11 +427,13 @@ _SAID = (
             r"(?:false|untrue|not true|nonsense|lies?|hoax|fabrications?|fabricated|fiction|baseless|"
             r"groundless|unfounded|without foundation|rubbish|invention|fake(?: news)?|made up|"
             r"wrong|inaccurate|incorrect|wide of the mark|malicious|garbage|fantasy|myth|slander|"
-            r"smear|preposterous)(?! to | that | about | for | with | in | place| direction)|"
+            r"smear|preposterous|bunk|hogwash|balderdash|drivel|lunacy|fairy ?tales?|without merit|an? (?:[\\w-]+ )?(?:lie|pack of lies|smear|fabrication|invention|fantasy|myth))(?! to | that | about | for | with | in | place| direction)|"
             r"not (?:a (?:shred|grain|word|bit) of |any )?(?:truth|true|the case|accurate|correct)|"
             r"no truth (?:in|to)|nothing (?:of the (?:sort|kind)|could be further)|"
             r"(?:there (?:is|was|were|'s)|has|have) (?:absolutely )?(?:no (?:truth|basis|foundation|"
             r"substance|evidence)|not a shred)|without (?:any )?(?:foundation|basis|merit)|"
+            r"(?:could not|couldn't) be further from|nothing to (?:it|this|these|the)|pack of lies|"
+            r"(?:that|it|this) (?:simply |just |never )?(?:did not|didn't|never) happen(?:ed)?|no question of|"
             r"no basis in|pure (?:fiction|invention|fantasy|speculation)|denies|completely made[- ]up|"
             r"had (?:nothing to do with|no (?:part|role|involvement|knowledge))|"
             r"(?:had|has|have) done nothing (?:wrong|illegal)|"

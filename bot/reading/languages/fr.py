@@ -111,6 +111,8 @@ def _forms(lemma: str) -> list[tuple[str, Form]]:
         open_stem = stem[:-2] + "è" + stem[-1]
     if stem.endswith(("pét", "lèv", "èr", "ér", "pél", "quiét", "vél", "rrél")):
         open_stem = stem[:-2] + "è" + stem[-1]
+    if stem.endswith("égu"):
+        open_stem = stem[:-3] + "ègu"
     if stem.endswith("pel"):
         open_stem = stem + "l"
     found = [(form + ending, Form.FINITE) for form in {open_stem} for ending in ("e", "ent")]
@@ -265,6 +267,18 @@ _PHRASES = (
         r"(?:au silence|de se taire)|(?:a|ont) raccroché(?: au nez)?",
         Takes.NOTHING,
     ),
+    phrase(
+        Act.DECLINES,
+        r"(?:esquiv|élud|évit|ignor)\w+ (?:la |les |nos |toutes les |toute )?(?:questions?|sollicitations?|"
+        r"demandes?)(?: des journalistes)?|(?:est|sont|était|étaient) restée?s? (?:évasi\w+|discr\w+|"
+        r"de marbre|sur (?:sa|leur) réserve)|(?:renvo[iy]\w+) (?:vers|à) (?=\w+ (?:service|avocat|porte))|"
+        r"n'(?:a|ont) (?:fait|formulé) aucun commentaire|ne (?:fait|font|fera|feront) (?:aucun|pas de) "
+        r"commentaires?|(?:se|s') ?(?:tait|taisent|taisait|est tue?|abstient de commenter|"
+        r"retranch\w+ derrière)|(?:sans|pas de) réponse de la part (?:de|du)|ne (?:souhaite|souhaitait|"
+        r"souhaitent|veut|voulait|veulent) (?:pas|ni) \w+|n'(?:était|étaient|est|sont) pas joignables?|"
+        r"n'(?:a|ont) (?:toujours |pas encore |jamais )*(?:pas )?(?:retourné|rappelé|décroché|réagi|"
+        r"répondu)(?: (?:nos|à) \w+)?",
+    ),
     # denials
     phrase(
         Act.DENIES,
@@ -301,6 +315,24 @@ _PHRASES = (
         Takes.CLAUSE,
         "right",
     ),
+    phrase(
+        Act.DENIES,
+        r"(?:écart|repouss|réfut|balai|balay|rejett|rejet)\w* (?:\w+ment |en bloc |d'un revers de (?:la )?"
+        r"main |d'emblée |fermement )*(?=(?:l'idée|l'hypothèse|les accusations|ces accusations|"
+        r"l'accusation|les allégations|ces allégations|les soupçons|toute accusation|la rumeur|les rumeurs|"
+        r"ces rumeurs|les critiques|l'information|ces informations|les informations|la thèse|le reproche|"
+        r"ces reproches|les reproches|tout lien|toute responsabilité|toute implication|toute faute)\b)|"
+        r"(?:fait|font|a fait|ont fait) (?:taire|mentir)|(?:appor|oppos|publi|diffus|adress)\w+ un "
+        r"(?:[\w-]+ )?démenti(?: [\w-]+)?(?: (?:à|aux?))?|(?:coup|a coupé|ont coupé) court (?:à|aux?)|"
+        r"(?:tord|a tordu|ont tordu) le cou (?:à|aux?)|(?:conteste|contestent|a contesté)|"
+        r"(?:assure|affirme|jure|clame|soutient) (?:n'avoir|ne pas|n'être|n'y|ne rien|ne jamais|"
+        r"n'en)(?= )|(?:se dit|s'est dite?) innocente?|réfut\w+ en bloc|"
+        r"(?:nie|nient|niait|a nié|ont nié|dément|démentent|démentait|a démenti|ont démenti) "
+        r"(?:catégoriquement |formellement |fermement |farouchement |vigoureusement |en bloc |"
+        r"avec (?:force|vigueur|véhémence) )(?=\w)|met\w* en doute|remet\w* en cause(?= les? "
+        r"(?:chiffres?|récits?|version))",
+        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC | Takes.INFINITIVE,
+    ),
     # withdrawals
     phrase(
         Act.WITHDRAWS,
@@ -330,6 +362,16 @@ _PHRASES = (
         r"se désol\w+|s'étrangl\w+",
         Takes.QUOTE,
     ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:s'est|se sont) (?:insurgée?s?|indignée?s?|élevée?s?|emportée?s?) (?:contre|de|d')|"
+        r"(?:cri|a crié|ont crié)\w* (?:au scandale|à l'injustice|au mépris)|"
+        r"(?:fait|font|a fait) part de (?:son|leur) (?:indignation|colère|consternation)|"
+        r"(?:mont|fronc|hauss)\w+ (?:le ton|au créneau)(?: contre)?|(?:vent debout|remontée?s?) contre|"
+        r"(?:épingl|égratign|tacl|étrill|brocard|dézingu|moqu|raill)\w+(?= (?:le|la|les|l'|un|une|ce|cette|"
+        r"son|sa|ses)\b)",
+        Takes.OBJECT,
+    ),
     # reporting
     phrase(
         Act.ASSERTS,
@@ -350,13 +392,23 @@ _PHRASES = (
         Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT,
     ),
     phrase(
-        Act.ASSERTS, r"(?:parl|évoqu)\w+ (?:de |d'|du |des )(?=[\w' ]{0,12}[«“\"])", Takes.OBJECT
+        Act.ASSERTS, r"(?:parl|évoqu)\w+(?= (?:de |d'|du |des )[\w' ]{0,12}[«“\"])", Takes.OBJECT
     ),
     phrase(
         Act.CONFIRMS,
         r"(?:a |ont )?(?:fini|finit) par (?:avouer|reconnaître|admettre|concéder)|"
         r"(?:a |ont )?pass\w+ aux aveux|(?:a |ont )?plaid\w+ coupables?",
         Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT | Takes.INFINITIVE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:est|sont|était|étaient|se dit|se disent) (?:convaincue?s?|persuadée?s?|certaine?s?|d'avis)",
+        Takes.CLAUSE,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:a |ont )?(?:qualifi|tax|trait)\w{1,5}(?= [^.;:«]{2,60} (?:de |d'|d')(?:« ?)?\w)",
+        Takes.OBJECT,
     ),
     phrase(Act.CONFIRMS, r"de l'aveu(?: même)? (?:de |du |des |d')", Takes.CLAUSE, "right"),
 )
@@ -387,7 +439,7 @@ _SAID_QUOTED = (
             r"(?: (?:à voir|fait|reçu|volé|pris|touché|caché|signé)|)|(?:je n'ai|nous n'avons) pas "
             r"(?!vu|entendu|pensé|cru|compris|eu|voulu|pu|su|besoin|peur|le|les|de|d')\w+|"
             r"^\W*(?:pas question|jamais|mensonges?|faux|c'est faux|n'importe quoi|absurde|ridicule|"
-            r"fake news|foutaises?|non)\b[^,]{0,40}$"
+            r"fake news|foutaises?|non|balivernes?|sornettes?|calomnies?|inventions?|affabulations?|fausse information|pure invention|pures? calomnies?|fantaisie|ragots?|aucunement|absolument pas|du tout)\b[^,]{0,40}$"
         ),
     ),
     (
@@ -418,7 +470,9 @@ _SAID = (
             r"n'a (?:jamais )?(?:pas )?(?:eu lieu|existé)|dénuée?s? de (?:tout |toute )?(?:fondement|vérité|"
             r"sens)|sans (?:aucun |le moindre )?fondement|ne (?:correspond\w*|repos\w+) (?:pas|en rien|sur "
             r"(?:rien|aucun))|démens|démentons|je nie|nous nions|(?:n'ai|n'avons) rien à voir|"
-            r"archifaux|contre-vérités?|tissu de mensonges|c'est faux"
+            r"archifaux|contre-vérités?|tissu de mensonges|c'est faux|(?:ça|cela|tout ça) n'(?:existe|a aucun sens|est pas vrai|tient pas)|"
+            r"il n'(?:a jamais|est pas|y a jamais|en est|est nullement|y aura pas|est aucunement|en a jamais) "
+            r"(?:été |eu )?(?:question|d'accord|prévu)|à aucun moment|en aucun cas"
         ),
     ),
     (
@@ -573,7 +627,7 @@ LEXICON = Lexicon(
     be=listed("est sont était étaient fut furent été être sera seront serait soit étant"),
     have=listed("a ont avait avaient aura auront aurait auraient eut eurent ayant ai avons eu"),
     modals=listed(
-        "va vont allait peut peuvent pouvait doit doivent veut veulent voulait vient viennent "
+        "va vont allait allons vais peut peuvent pouvait doit doivent veut veulent voulait vient viennent "
         "devrait pourrait tient tenait tente tentent vouloir pouvoir"
     ),
     negations=listed("n' ne pas jamais ni sans point guère rien aucun"),
