@@ -86,8 +86,9 @@ async def _serve(desk: Desk, tell: Callable[[str], None]) -> int:
     serving = [asyncio.create_task(_keep_open(door, tell)) for door in opened]
     tasks = [asyncio.create_task(desk.worker.run()), asyncio.create_task(keep_up(desk.database))]
     told = asyncio.create_task(stop.wait())
-    all_shut = asyncio.gather(*serving)
-    await asyncio.wait([told, all_shut], return_when=asyncio.FIRST_COMPLETED)
+    waiting = {told, *serving}
+    while told in waiting and len(waiting) > 1:
+        _, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
     if told.done():
         tell("Stopping: what is under way is kept and done after the next start.")
     told.cancel()

@@ -111,7 +111,7 @@ class Worker:
             jobs = await asyncio.to_thread(
                 self._database.queue.take, room, LEASE, self._holder, self._kinds()
             )
-        except DatabaseUnavailable:
+        except Exception:  # whatever it is, the next look may succeed; ending here helps nobody
             log.exception("the queue could not be looked at; trying again")
             return
         for job in jobs:
@@ -135,7 +135,7 @@ class Worker:
             if self._running:
                 try:
                     await asyncio.to_thread(self._database.queue.extend, self._holder, LEASE)
-                except DatabaseUnavailable:
+                except Exception:  # as above
                     log.exception("leases could not be renewed; trying again")
 
     async def _do(self, job: Job) -> None:
