@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from storage.folding import fold
+from bot.core.names import same_name
+from storage.denials import standing_denials
 from storage.records import Act, OriginKind, Statement
 
 
@@ -15,28 +16,29 @@ class Origin:
     kind: OriginKind | None
 
 
-def denials(statements: Iterable[Statement]) -> tuple[Statement, ...]:
-    """The denials that stand: not dropped, and not withdrawn by the same speaker later."""
-    kept = [s for s in statements if not s.dropped]
-    withdrawn = {fold(s.speaker): s.id for s in kept if s.act is Act.WITHDRAWS}
-    return tuple(
-        s for s in kept if s.act is Act.DENIES and not withdrawn.get(fold(s.speaker), 0) > s.id
-    )
+@dataclass(slots=True)
+class _Party:
+    """A principal, or a speaker for himself, and who spoke for it."""
+
+    name: str
+    speakers: list[str]
 
 
 def deniers(statements: Iterable[Statement]) -> tuple[str, ...]:
-    """Who denies, each once: "the Kremlin (Dmitry Peskov)", a principal before its speakers."""
-    speakers: dict[str, list[str]] = {}
-    shown: dict[str, str] = {}
-    for denial in denials(statements):
+    """Who denies, each once: "Kremlin (Dmitry Peskov)", a principal before its speakers."""
+    parties: list[_Party] = []
+    for denial in standing_denials(statements):
         name = denial.principal or denial.speaker or "an unnamed speaker"
-        key = fold(_without_article(name))
-        shown.setdefault(key, name)
-        who = speakers.setdefault(key, [])
-        if denial.principal and denial.speaker and denial.speaker not in who:
-            who.append(denial.speaker)
+        party = next((p for p in parties if same_name(p.name, name)), None)
+        if party is None:
+            party = _Party(name, [])
+            parties.append(party)
+        speaker = denial.speaker if denial.principal else ""
+        if speaker and not any(same_name(known, speaker) for known in party.speakers):
+            party.speakers.append(speaker)
     return tuple(
-        f"{shown[key]} ({', '.join(who)})" if who else shown[key] for key, who in speakers.items()
+        f"{party.name} ({', '.join(party.speakers)})" if party.speakers else party.name
+        for party in parties
     )
 
 
@@ -46,18 +48,14 @@ def origins(statements: Iterable[Statement]) -> tuple[Origin, ...]:
     Who denies the claim is no origin of it, whatever he concedes in the same breath.
     """
     kept = [s for s in statements if not s.dropped]
-    against = {fold(s.speaker) for s in kept if s.act is Act.DENIES}
-    found: dict[str, Origin] = {}
+    against = [s.speaker for s in kept if s.act is Act.DENIES]
+    found: list[Origin] = []
     for statement in kept:
         name = statement.origin or statement.speaker
-        vouches = statement.act in (Act.ASSERTS, Act.CONFIRMS)
-        if name and vouches and fold(statement.speaker) not in against:
-            found.setdefault(fold(_without_article(name)), Origin(name, statement.origin_kind))
-    return tuple(found.values())
-
-
-def _without_article(name: str) -> str:
-    head, _, rest = name.partition(" ")
-    return (
-        rest if rest and head.lower() in {"the", "le", "la", "les", "der", "die", "das"} else name
-    )
+        if not name or statement.act not in (Act.ASSERTS, Act.CONFIRMS):
+            continue
+        if any(same_name(statement.speaker, denier) for denier in against):
+            continue
+        if not any(same_name(known.name, name) for known in found):
+            found.append(Origin(name, statement.origin_kind))
+    return tuple(found)
