@@ -38,8 +38,8 @@ def finds(terms: tuple[Term, ...], mention: str) -> bool:
     )
 
 
-def score(pairs: Path, *, verbose: bool) -> None:
-    """Print precision and recall, and with `verbose` every mistake."""
+def count(pairs: Path, *, verbose: bool = False) -> tuple[int, int, int]:
+    """How many mentions were rightly found, wrongly found and missed; `verbose` prints the last."""
     right = wrong = missed = 0
     with pairs.open(encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
@@ -50,8 +50,7 @@ def score(pairs: Path, *, verbose: bool) -> None:
             missed += not found and same == "1"
             if verbose and same in "01" and found != (same == "1"):
                 print("  missed" if same == "1" else "  wrong ", row["query"], "/", row["mention"])
-    print(f"precision {100 * right / (right + wrong or 1):.1f}  recall", end=" ")
-    print(f"{100 * right / (right + missed or 1):.1f}  of {right + missed} pairs that are the same")
+    return right, wrong, missed
 
 
 def cost() -> None:
@@ -81,7 +80,10 @@ def main() -> None:
     asked = parser.parse_args()
     cost()
     if asked.pairs.exists():
-        score(asked.pairs, verbose=asked.verbose)
+        right, wrong, missed = count(asked.pairs, verbose=asked.verbose)
+        print(f"precision {100 * right / (right + wrong or 1):.1f}", end="  ")
+        print(f"recall {100 * right / (right + missed or 1):.1f}", end="  ")
+        print(f"({right + missed} pairs that are the same)")
     else:
         print(f"no pairs at {asked.pairs}: name a file to have precision and recall")
 

@@ -34,6 +34,7 @@ _STEMMED = "~"  # marks the stems of a Cyrillic phrase, so that they meet no who
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[a-z]")
 _ARABIC_PREFIX = re.compile("^(?:وال|بال|فال|لل|ال|[وبلفك])(?=.{3})")
+_GENITIVE = re.compile("(?<=...)(?<!e)s$")  # no name takes it after an e: not Frances
 _SHORT_CAPITALS = 3
 
 
@@ -77,6 +78,7 @@ class _Name:
     rest: tuple[str, ...]  # the words (or stems) after the first
     keys: tuple[str, ...]
     capitals: _Capitals
+    genitive: bool  # may take a German genitive's s
 
     def may_be(self, word: Word) -> bool:
         if self.capitals is _Capitals.NOWHERE or word.capitals:
@@ -107,12 +109,13 @@ class Aliases:
         self._names: defaultdict[str, list[str]] = defaultdict(list)  # by entity, no persons
         for row in rows:
             if row.kind == "given":
-                self._add(row.names, f"k_n_{row.slug}")
+                # Roberts is a surname of its own, not Robert's.
+                self._add(row.names, f"k_n_{row.slug}", genitive=False)
             elif row.kind == "person":
                 self._add_person(row)
             else:
                 self._add(row.names, row.entity)
-                self._names[row.entity] += [" ".join(words(name)) for name in row.names]
+                self._names[row.entity] += row.names
         for known in self._by_first.values():
             known.sort(key=lambda name: -len(name.rest))
 
@@ -122,11 +125,8 @@ class Aliases:
         surname = [f"k_n_{'_'.join(words(row.surnames[0]))}"] if row.surnames else []
         self._add(row.names, row.entity, *surname, *(f"k_n_{part}" for part in parts))
         self._add(row.surnames, *surname)
-        for part in parts:
-            if len(part) > _SHORT_CAPITALS:  # no "von", no "bin"
-                self._add((part,), f"k_n_{part}")
 
-    def _add(self, names: Iterable[str], *keys: str) -> None:
+    def _add(self, names: Iterable[str], *keys: str, genitive: bool = True) -> None:
         for name in names:
             bare = name.removeprefix("!")
             first, *rest = words(bare)
@@ -137,11 +137,12 @@ class Aliases:
                 capitals = _Capitals.EVERYWHERE
             if rest and _CYRILLIC.match(first):
                 first, rest = _STEMMED + stem(first), [stem(word) for word in rest]
-            self._by_first[first].append(_Name(tuple(rest), keys, capitals))
+            self._by_first[first].append(_Name(tuple(rest), keys, capitals, genitive))
 
     def names_of(self, entities: Iterable[str]) -> tuple[str, ...]:
         """All folded names of these organisations, places, seats and products."""
-        return tuple(dict.fromkeys(name for key in entities for name in self._names.get(key, ())))
+        names = (name for key in entities for name in self._names.get(key, ()))
+        return tuple(dict.fromkeys(" ".join(words(name)) for name in names))
 
     def find(self, text: Sequence[Word]) -> Iterator[tuple[int, int, frozenset[str]]]:
         """The names in a run of words: from which word, to before which, with which keys.
@@ -164,7 +165,9 @@ class Aliases:
                 length = 1 + len(name.rest)
                 if length < longest:
                     break
-                if name.may_be(text[at]) and _follows(name.rest, text[at + 1 : at + length], form):
+                if form != text[at].text and text[at].latin and not name.genitive:
+                    continue
+                if name.may_be(text[at]) and _follows(name.rest, text, at + 1, form):
                     keys = keys | set(name.keys) if length == longest else set(name.keys)
                     longest = length
         return longest, frozenset(keys)
@@ -177,18 +180,18 @@ def _forms(word: Word) -> Iterator[str]:
         yield from base_forms(word.text) - {word.text}
         yield _STEMMED + stem(word.text)
     elif word.latin:
-        if word.text.endswith("s") and len(word.text) > _SHORT_CAPITALS:
+        if _GENITIVE.search(word.text):
             yield word.text[:-1]
-    elif short := _ARABIC_PREFIX.sub("", word.text):
-        yield short
+    elif prefix := _ARABIC_PREFIX.match(word.text):
+        yield word.text[prefix.end() :]
 
 
-def _follows(rest: tuple[str, ...], text: Sequence[Word], first: str) -> bool:
-    if len(rest) != len(text):
+def _follows(rest: tuple[str, ...], text: Sequence[Word], at: int, first: str) -> bool:
+    if at + len(rest) > len(text):
         return False
     if first.startswith(_STEMMED):
-        return all(stem(word.text) == want for want, word in zip(rest, text, strict=True))
-    return all(word.text == want for want, word in zip(rest, text, strict=True))
+        return all(stem(text[at + i].text) == want for i, want in enumerate(rest))
+    return all(text[at + i].text == want for i, want in enumerate(rest))
 
 
 def shipped_rows() -> Iterator[Row]:

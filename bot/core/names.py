@@ -18,7 +18,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.core.aliases import Word, shipped
-from bot.core.spelling import cyrillic_readings, is_transcribed, latin_readings
+from bot.core.spelling import cyrillic_readings, is_marked, is_transcribed, latin_readings
 from storage.folding import fold, plain, words
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -34,6 +34,7 @@ _ADDRESS = frozenset(
     | {"госпожа", "пан", "пані"}
 )
 _SHORTEST = 3  # letters of a sound key for words outside the table: "Li" and "Ли" stay with it
+_LONGEST = 40  # letters of a name; longer runs of letters are nobody's, and are not kept in caches
 
 
 def keys(text: str) -> frozenset[str]:
@@ -153,29 +154,43 @@ def _first_sounds(word: str) -> set[str]:
 def _words(text: str) -> Iterator[Word]:
     for found in _WORD.finditer(plain(text)):
         raw = found[0]
-        # Of "L'écran" the article alone is a capital, and is no part of the folded word.
-        inner = [part for part in raw.split("'") if len(part) > 1] or [raw]
-        caseless = raw.lower() == raw.upper()
-        capital = caseless or any(part[0].isupper() for part in inner)
-        for word in words(raw):
-            yield Word(word, capital=capital, capitals=inner[-1].isupper() or caseless)
+        yield from _folded(raw) if len(raw) <= _LONGEST else _folded.__wrapped__(raw)
+
+
+@lru_cache(maxsize=50_000)
+def _folded(raw: str) -> tuple[Word, ...]:
+    """One printed word: none, one, or each sign of a script without spaces."""
+    # Of "L'écran" the article alone is a capital, and is no part of the folded word.
+    inner = [part for part in raw.split("'") if len(part) > 1] or [raw]
+    caseless = raw.lower() == raw.upper()
+    capital = caseless or any(part[0].isupper() for part in inner)
+    capitals = caseless or inner[-1].isupper()
+    return tuple(Word(word, capital=capital, capitals=capitals) for word in words(raw))
 
 
 @lru_cache(maxsize=20_000)
 def _sound_keys(word: str) -> frozenset[str]:
     """The sound keys that a capitalised word of a text gives."""
+    if len(word) > _LONGEST:
+        return frozenset()
     if _CYRILLIC.match(word):
         return frozenset(f"k_c_{r}" for r in cyrillic_readings(word) if len(r) >= _SHORTEST)
     if not _LATIN.match(word):
         return frozenset()
     readings = {r for r in latin_readings(word) if len(r) >= _SHORTEST}
-    transcribed = {f"k_s_{r}" for r in readings if is_transcribed(r)}
+    transcribed = {f"k_s_{r}" for r in readings if is_transcribed(word, r)}
     return frozenset({f"k_l_{r}" for r in readings} | transcribed)
 
 
 def _asked_keys(word: str) -> frozenset[str]:
-    """The sound keys under which a query's word may stand in texts."""
+    """The keys under which a single word of a query may stand in texts."""
+    if len(word) > _LONGEST:
+        return frozenset()
     if _CYRILLIC.match(word):
         readings = {r for r in cyrillic_readings(word) if len(r) >= _SHORTEST}
         return frozenset(f"k_{kind}_{r}" for r in readings for kind in "cl")
-    return frozenset(key.replace("k_l_", "k_c_") for key in _sound_keys(word))
+    if not _LATIN.match(word):
+        return frozenset()
+    readings = {r for r in latin_readings(word) if len(r) >= _SHORTEST}
+    kinds = "csl" if is_marked(word) else "cs"
+    return frozenset({f"k_{kind}_{r}" for r in readings for kind in kinds} | {f"k_n_{word}"})

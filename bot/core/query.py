@@ -36,6 +36,7 @@ _MAY_BE_EXCLUDED = ("exact", "by")
 _ONLY_ONCE = ("since", "until", "sort")
 _SORTS = {"relevance": Sort.RELEVANT, "newest": Sort.NEW, "oldest": Sort.OLD}
 _LONGEST_NAME = 5  # words of a name of the alias table that are looked for side by side
+_SHORTEST_PART = 3  # letters of a part of a hyphenated name: e-mail stays one word
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»〝〞＂", '"'))
 # A quotation mark without its partner is a sign like any other. A filter's value may be several,
@@ -352,8 +353,21 @@ def _grouped(free: Sequence[Token]) -> Iterator[Token]:
                 at = end
                 break
         else:
-            yield free[at]
+            yield from _parts(free[at])
             at += 1
+
+
+def _parts(token: Token) -> Iterator[Token]:
+    """The parts of a name with a hyphen (Kara-Murza), each to be found in all its spellings."""
+    parts = [part for part in token.value.split("-") if part]
+    if (
+        _plain(token)
+        and all(len(part) >= _SHORTEST_PART and part.isalpha() for part in parts)
+        and not names_a_thing(token.value)
+    ):
+        yield from (replace(token, value=part) for part in parts)
+    else:
+        yield token
 
 
 def _plain(token: Token) -> bool:

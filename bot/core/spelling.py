@@ -17,6 +17,7 @@ _COMMON = {"ck": "k", "ph": "f", "w": "v", "y": "i", "z": "s", "ts": "q", "tz": 
 _ENGLISH = _COMMON | {"shch": "xc", "zh": "x", "sh": "x", "ch": "c", "kh": "h", "j": "dx"}
 _FRENCH = _ENGLISH | {"chtch": "xc", "tch": "c", "ch": "x", "ou": "u", "j": "x", "dj": "dx"}
 _GERMAN = _COMMON | {
+    "stsch": "xc",
     "tsch": "c",
     "dsch": "dx",
     "sch": "x",
@@ -46,13 +47,13 @@ _READERS = (
 
 # French writes a final e after the Slavic -in: Poutine, Prigojine. A native name with that
 # ending (Martine) keeps it, so one more sign of a French transcription has to be there.
-_FRENCH_INE = re.compile(r"^(?=.*(?:ou|tch|dj|j|kh|ts|yk|chk)).{2,}ine$")
+_FRENCH_INE = re.compile(r"^(?=.*(?:ou|tch|dj|j|kh|ts|yk|chk|ia|gu[ei])).{2,}[iy]ne$")
+# Letters that only a transcription has.
+_MARKED = re.compile(r"tch|tsch|shch|zh|kh|^dj|dsch|yj$")
 
 _CYRILLIC = str.maketrans(
     {
-        **dict(
-            zip("абвдежзиіїйклмнопрстуфхцчшыэєёґў", "abvdexsiiiiklmnoprstufhqcxieeegu", strict=True)
-        ),
+        **dict(zip("абвдежзиіклмнопрстуфхцчшыэє", "abvdexsiiklmnoprstufhqcxiee", strict=True)),
         "щ": "xc",
         "ю": "iu",
         "я": "ia",
@@ -63,15 +64,16 @@ _CYRILLIC = str.maketrans(
 
 # Endings of names that newspapers transcribe anew in each language, in our alphabet of sounds.
 _TRANSCRIBED = re.compile(
-    r".{3,}(?:(?<=[oe])va?|(?<=i)na?|sk(?:i|a|aia|oi)|ic|[^aeiou]ko|uk|iak|ni|dxe|vili)$"
+    r".*(?:(?<=[oe])va?|(?<=i)na?|sk(?:i|a|aia|oi)|ic|[^aeiou]ko|uk|iak|ni|dxe|vili)$"
 )
+_SHORTEST_TRANSCRIBED = 5  # sounds: shorter ones meet by chance
 _GERMAN_GENITIVE = re.compile(r".*(?:[oe][vw]|sk[iy]j?|nko|itsch|ytsch|uk|nyj)s$")
 
 
 def _smooth(sounds: str) -> str:
     sounds = re.sub(r"(.)\1+", r"\1", sounds)
     sounds = sounds.replace("ie", "e").replace("xo", "xe").replace("co", "ce")
-    return re.sub(r"iov(a?)$", r"ev\1", sounds)
+    return re.sub(r"(?<=[^aeiou])io(?=[^aeiou])", "e", sounds)
 
 
 @lru_cache(maxsize=20_000)
@@ -89,13 +91,20 @@ def _read(word: str, pattern: re.Pattern[str], sounds: list[str]) -> str:
     return pattern.sub(lambda found: sounds[(found.lastindex or 1) - 1], word)
 
 
-def is_transcribed(sounds: str) -> bool:
-    """Whether these are the sounds of a name that each language spells in its own way.
+def is_transcribed(word: str, sounds: str) -> bool:
+    """Whether a folded word that sounds so is one that each language spells in its own way.
 
     Bush and Busch, Merz and Mertz sound the same and are different people; Gorbatschow and
     Gorbachev are one.
     """
-    return bool(_TRANSCRIBED.match(sounds))
+    if len(sounds) < _SHORTEST_TRANSCRIBED:
+        return False
+    return bool(_TRANSCRIBED.match(sounds)) or is_marked(word)
+
+
+def is_marked(word: str) -> bool:
+    """Whether a folded Latin word has letters that only a transcription has."""
+    return bool(_MARKED.search(word))
 
 
 @lru_cache(maxsize=20_000)
@@ -109,16 +118,19 @@ def cyrillic_readings(word: str) -> frozenset[str]:
 
 
 # Endings of cases and what they may stand for in the base form: Russian and Ukrainian, nouns
-# and names in adjective form; folded, so и stands for й and е for ё.
+# and names in adjective form; folded, so и stands for й, е for ё and і for ї.
 _CASES = (
     (r"(?<=[оеєиі][внв])(?:ым|им)$", ("",)),
     (r"(?:ого|ому|ым|им|ім|ом)$", ("ии", "ыи", "ои")),
     (r"(?:ого|ому|ім)$", ("іи",)),
-    (r"(?:ои|ую|ою|ої)$", ("ая", "а")),
-    (r"(?<![аеиоуыэюяіїє])(?:ом|ем|єм|ами|ям|ам|ах|ові|еві|єві|ов|ів)$", ("",)),
-    (r"(?<![аеиоуыэюяіїє])(?:а|у|е|ы|и|і)$", ("", "а")),
-    (r"(?<![аеиоуыэюяіїє])(?:я|ю|ем|єм|е|і|и)$", ("ь", "я")),
-    (r"(?<=[аеиоуыэюяіїє])(?:я|ю|ем|єм|е|и|ї)$", ("и", "я")),
+    (r"(?:ои|ую|ою|оі)$", ("ая", "а")),
+    (r"(?<![аеиоуыэюяіє])(?:ом|ем|єм|ові|еві|єві)$", ("",)),
+    (r"(?<![аеиоуыэюяіє])(?:ами|ям|ам|ах|ов|ів)$", ("ы", "и")),
+    (r"(?<=енк)(?:а|у|ом|е|ові)$", ("о",)),
+    (r"[оеє]в(?:а|у|ом|ем|ым|им|і|е)$", ("ів",)),
+    (r"(?<![аеиоуыэюяіє])(?:а|у|е|ы|и|і)$", ("", "а")),
+    (r"(?<![аеиоуыэюяіє])(?:я|ю|ем|єм|е|і|и)$", ("ь", "я")),
+    (r"(?<=[аеиоуыэюяіє])(?:я|ю|ем|єм|е|и|і)$", ("и", "я")),
     (r"(?:еи|ею|єю|єи)$", ("я", "а")),
     (r"ью$", ("ь",)),
 )
@@ -138,12 +150,12 @@ def base_forms(word: str) -> frozenset[str]:
 
 
 _ENDING = re.compile(
-    r"(?:ого|его|ому|ему|ыми|ими|ами|ями|иям|иях|ових|[аяоеыиіуюї]?[яеиіїмхюв]|[аяоеыиіуюьї])$"
+    r"(?<=\w\w)[аяоеыиіуюьє]*(?:ого|его|ему|ому|ыми|ими|ами|ями|иям|иях|ових"
+    r"|[аяоеыиіую][яеиімхюв]|[аяоеыиіуюь])$"
 )
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A folded Cyrillic word without its ending, for phrases: белого and белый give бел."""
-    short = _ENDING.sub("", word)
-    return short if len(short) >= 2 else word  # noqa: PLR2004 - дом, дома: a stem needs two letters
+    return _ENDING.sub("", word)
