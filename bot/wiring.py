@@ -38,7 +38,7 @@ def build(settings: Settings) -> Desk:
     Raises:
         storage.errors.StorageError: the database cannot be used; the words say why.
     """
-    database = Database(settings.database_url, keys=names.keys)
+    database = Database(settings.database_url, keys=names.keys, keys_version=names.keys_version())
     database.migrate()
     worker = Worker(database, Reader(allowed_hosts=settings.allowed_hosts))
     gate = Gate(database, TABLE, wake=worker.wake, zone=settings.timezone)

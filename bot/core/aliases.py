@@ -13,6 +13,7 @@ A name in up to three capitals ("UN") counts only in capitals in a text; with "!
 ("!US") also in a query, because the same letters are a frequent word.
 """
 
+import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,6 +22,7 @@ from enum import IntEnum
 from functools import cache
 from importlib.resources import files
 
+import babel
 from babel import Locale
 
 from bot.core.spelling import base_forms, stem
@@ -201,6 +203,12 @@ def shipped_rows() -> Iterator[Row]:
             if line.strip() and not line.startswith("#"):
                 slug, kind, names, surnames = line.rstrip("\n").split("\t")
                 yield Row(slug, kind, names.split("|"), surnames.split("|") if surnames else ())
+
+
+def table_version() -> str:
+    """Changes whenever the file that ships, or the territories of CLDR, may have changed."""
+    table = files("bot.core").joinpath("aliases.tsv").read_bytes()
+    return f"{hashlib.sha256(table).hexdigest()[:16]}-{babel.__version__}"
 
 
 def territory_rows() -> Iterator[Row]:

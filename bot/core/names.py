@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.core.aliases import Word, shipped
+from bot.core.aliases import Word, shipped, table_version
 from bot.core.spelling import cyrillic_readings, is_marked, is_transcribed, latin_readings
 from storage.folding import fold, plain, words
 
@@ -35,6 +35,14 @@ _ADDRESS = frozenset(
 )
 _SHORTEST = 3  # letters of a sound key for words outside the table: "Li" and "Ли" stay with it
 _LONGEST = 40  # letters of a name; longer runs of letters are nobody's, and are not kept in caches
+
+
+SCHEME = 1  # raise it when the same text gives other keys by the rules of spelling
+
+
+def keys_version() -> str:
+    """Names the way in which keys are made: records indexed in another way are indexed anew."""
+    return f"{SCHEME}-{table_version()}"
 
 
 def keys(text: str) -> frozenset[str]:
