@@ -19,6 +19,7 @@ from storage.documents import Document, tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.records import Workflow
+from storage.tables import storable
 
 NOTHING = '"_never"'  # a token that no document holds
 HEAD = "{head}"
@@ -205,4 +206,4 @@ def _phrase(tokens: Sequence[str]) -> str:
 
 
 def _quoted(token: str) -> str:
-    return '"' + token.replace('"', '""') + '"'
+    return '"' + storable(token).replace('"', '""') + '"'

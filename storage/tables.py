@@ -48,11 +48,16 @@ metadata = MetaData(
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
-class Text(TypeDecorator[str]):
-    """Any text; what no database takes (NUL, halves of surrogate pairs) becomes U+FFFD.
+def storable(text: str) -> str:
+    """The text with U+FFFD for what no database takes: NUL, halves of surrogate pairs.
 
     One code point stands for one, so offsets into the text stay right.
     """
+    return _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+class Text(TypeDecorator[str]):
+    """Any text, made storable."""
 
     impl = PlainText
     cache_ok = True
@@ -60,7 +65,7 @@ class Text(TypeDecorator[str]):
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Make it storable."""
         del dialect
-        return value and _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", value)
+        return value and storable(value)
 
 
 class Instant(TypeDecorator[datetime]):

@@ -1,31 +1,12 @@
 """A database in a file of its own, with a newsroom in it."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from storage.database import Database
-from storage.folding import fold
-
-
-def keys(text: str) -> frozenset[str]:
-    """A name key for each capitalised word: enough to tell keys from words."""
-    return frozenset(f"k_{fold(word)}" for word in text.split() if word[0].isupper())
-
-
-class Clock:
-    """A clock that the test turns."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2024, 10, 25, 9, 30, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def turn(self, **by: float) -> None:
-        self.now += timedelta(**by)
+from tests.storage.desk import Clock, keys
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from storage import engine, migrations
 from storage.database import Database
 from storage.errors import DatabaseTooNew, DatabaseUnavailable, UnsupportedDatabase
 from storage.tables import metadata
-from tests.storage.conftest import keys
+from tests.storage.desk import keys
 
 ROOT = Path(__file__).parents[2]
 SEARCHED = ("claim_index", "statement_index")
@@ -126,9 +126,7 @@ def test_a_database_of_a_newer_program_is_refused_and_left_alone(database: Datab
     raw.close()
 
 
-def test_a_step_that_fails_leaves_nothing_behind(
-    url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_step_that_fails_leaves_nothing_behind(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("in the middle")
 
@@ -169,9 +167,7 @@ def test_records_that_refer_to_missing_ones_stop_a_migration(
         ("claims.db", "not understood"),
     ],
 )
-def test_an_address_that_cannot_be_used_is_refused_in_plain_words(
-    address: str, words: str
-) -> None:
+def test_an_address_that_cannot_be_used_is_refused_in_plain_words(address: str, words: str) -> None:
     with pytest.raises(UnsupportedDatabase, match=words) as refused:
         Database(address, keys)
     assert "hunter2" not in str(refused.value)

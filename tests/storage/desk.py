@@ -1,0 +1,36 @@
+"""What the tests of the database share."""
+
+from datetime import UTC, datetime, timedelta
+
+from storage.database import Work
+from storage.filters import Term
+from storage.folding import fold, words
+from storage.records import Claim, Workflow
+
+
+def keys(text: str) -> frozenset[str]:
+    """A name key for each capitalised word: enough to tell keys from words."""
+    return frozenset(f"k_{fold(word)}" for word in text.split() if word[0].isupper())
+
+
+class Clock:
+    """A clock that the test turns."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2024, 10, 25, 9, 30, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def turn(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+def log(work: Work, wording: str, workflow: Workflow = Workflow.NEW) -> Claim:
+    """A claim typed by nobody in particular."""
+    return work.claims.add(wording=wording, lang="en", workflow=workflow, person_id=0)
+
+
+def word(text: str, *, exclude: bool = False) -> Term:
+    """A query term found where the words of `text` stand as a phrase."""
+    return Term((tuple(words(text)),), exclude=exclude)
