@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from bot.commands.table import COMMANDS
+from bot.core.door import DeliveryFailed
 from bot.core.reply import say
 from bot.platforms.console.as_json import JsonScreen
 from bot.platforms.console.conversation import Conversation
@@ -45,7 +46,7 @@ def main(settings: Settings, *, said_by: str | None, workspace: str, as_json: bo
     desk = build(settings)
     try:
         asyncio.run(_serve(desk, _screen(interactive, as_json), who, workspace, interactive))
-    except BrokenPipeError:  # who read our output has gone: nothing is left to say
+    except DeliveryFailed:  # who read our output has gone; what was public comes again next time
         sys.stdout = io.StringIO()
     finally:
         desk.close()
@@ -68,15 +69,21 @@ async def _serve(
     conversation = Conversation(door, desk.gate.give_role)
     desk.worker.serve(door)
     working = asyncio.create_task(desk.worker.run())
+    unread = asyncio.create_task(door.run(lambda _: None))
+    await conversation.become(who)
+    talking = asyncio.create_task(
+        _prompt(desk, door, conversation)
+        if interactive
+        else serve_lines(conversation, sys.stdin, desk.worker.idle)
+    )
     try:
-        await conversation.become(who)
-        if interactive:
-            await _prompt(desk, door, conversation)
-        else:
-            await serve_lines(conversation, sys.stdin, desk.worker.idle)
+        await asyncio.wait({talking, unread}, return_when=asyncio.FIRST_COMPLETED)
+        if talking.done():
+            talking.result()
     finally:
-        working.cancel()
-        await asyncio.gather(working, return_exceptions=True)
+        for task in (talking, unread, working):
+            task.cancel()
+        await asyncio.gather(talking, unread, working, return_exceptions=True)
 
 
 async def _prompt(desk: Desk, door: ConsoleDoor, conversation: Conversation) -> None:

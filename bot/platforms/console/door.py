@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import tzlocal
 
-from bot.core.door import Answer, MessageGone
+from bot.core.door import Answer, DeliveryFailed, MessageGone
 from bot.core.reply import Reply
 from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request
 from bot.platforms.console.messages import Message, Screen
@@ -43,7 +43,7 @@ class ConsoleDoor:
     # --- what the worker asks ----------------------------------------------------------
 
     async def run(self, connected: Callable[[str], None]) -> None:
-        """Serve until cancelled or closed; people's lines come in through `ask`."""
+        """Serve until cancelled, closed or unread; people's lines come in through `ask`."""
         connected(f"the console, workspace {self.workspace}")
         await self._closed.wait()
 
@@ -114,17 +114,23 @@ class ConsoleDoor:
     def _show(self, reply: Reply, channel: str = "") -> Message:
         self._count += 1
         message = Message(new_id(), self._count, reply, channel)
-        self._messages[message.id] = message
+        self._draw(message)
         while len(self._messages) > _KEPT:
             self._messages.pop(next(iter(self._messages)))
-        self.screen.show(message)
         return message
 
     def _update(self, shown: Message, reply: Reply) -> Message:
         message = replace(shown, reply=reply, updated=True)
-        self._messages[shown.id] = message
-        self.screen.show(message)
+        self._draw(message)
         return message
+
+    def _draw(self, message: Message) -> None:
+        try:
+            self.screen.show(message)
+        except BrokenPipeError:
+            self._closed.set()
+            raise DeliveryFailed("nobody reads the console's output any more") from None
+        self._messages[message.id] = message
 
 
 def new_id() -> str:

@@ -182,3 +182,19 @@ def test_ctrl_c_ends_it_at_once(tmp_path: Path) -> None:
         assert b"/claim" in process.stdout.readline()
         process.send_signal(signal.SIGINT)
         assert process.wait(10) == 130
+
+
+def test_when_nobody_reads_on_it_ends_without_a_word_and_loses_nothing(tmp_path: Path) -> None:
+    with open_console(tmp_path) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(b"/desk help\n")
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdout.close()
+        process.stdin.write(b"/claim The bridge is closed\n/desk help\n")
+        process.stdin.flush()
+        assert process.wait(20) == 0
+        assert process.stderr.read() == b""
+    assert "#1 The bridge is closed" in console(tmp_path), "the card was not seen yet"
