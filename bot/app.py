@@ -133,7 +133,7 @@ class Gate:
         spec = self._commands.get(ask.name.lower())
         if spec is None:
             raise Refusal(
-                f"There is no command /{ask.name}.{did_you_mean(ask.name, self._commands)} "
+                f"There is no command /{shorten(ask.name, 40)}.{did_you_mean(ask.name, self._commands)} "
                 f"There is {one_of(f'/{name}' for name in self._commands)}; /desk help tells more."
             )
         options = spec.parse(ask.text) if ask.options is None else dict(ask.options)

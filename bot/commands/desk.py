@@ -26,7 +26,7 @@ def desk(context: Context, options: Options) -> Reply:
     run = _ACTIONS.get(action)
     if run is None:
         raise Refusal(
-            f"There is no /desk {action}.{did_you_mean(action, _ACTIONS)} "
+            f"There is no /desk {shorten(action, 40)}.{did_you_mean(action, _ACTIONS)} "
             f"There is {one_of(_ACTIONS)}."
         )
     return run(context, options.get("rest", "").strip())
@@ -54,7 +54,7 @@ def help_(context: Context, rest: str) -> Reply:
             return Reply(cards=(Card(title=f"/{spec.name}", body=tuple(body)),))
     names = [spec.name for spec in context.commands]
     raise Refusal(
-        f"There is no command /{wanted}.{did_you_mean(wanted, names)} There is {one_of(names)}."
+        f"There is no command /{shorten(wanted, 40)}.{did_you_mean(wanted, names)} There is {one_of(names)}."
     )
 
 
@@ -75,7 +75,7 @@ def roles(context: Context, rest: str) -> Reply:
         known = tuple(Role)
         raise Refusal(
             f"Write the name, then the role: /desk roles @ana editor. "
-            f"“{role}” is no role.{did_you_mean(role, known)} It is {one_of(known)}."
+            f"“{shorten(role, 40)}” is no role.{did_you_mean(role, known)} It is {one_of(known)}."
         )
     return _give_role(context, name.strip().removeprefix("@"), Role(role.lower()))
 
@@ -85,11 +85,13 @@ def _give_role(context: Context, name: str, role: Role) -> Reply:
     if not people:
         known = [person.name for person in context.work.people.all()]
         raise Refusal(
-            f"Nobody named {name} has logged or marked anything here yet."
+            f"Nobody named {shorten(name, 60)} has logged or marked anything here yet."
             f"{did_you_mean(name, known)}"
         )
     if len(people) > 1:
-        raise Refusal(f"{len(people)} people are named {name}: ask them to change a name for it.")
+        raise Refusal(
+            f"{len(people)} people are named {shorten(name, 60)}: ask them to change a name for it."
+        )
     context.work.people.set_role(people[0].id, role)
     return say((Bold(people[0].name), f" is now {role}."))
 

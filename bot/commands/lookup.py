@@ -1,6 +1,7 @@
 """Finding the claim that somebody means by "#42"."""
 
 from bot.core.errors import Refusal
+from bot.core.text import shorten
 from storage.records import Claim
 from storage.work import Work
 
@@ -19,7 +20,7 @@ def claim_meant(work: Work, text: str) -> Claim:
     """
     number = claim_number(text)
     if number is None:
-        raise Refusal(f"“{text}” is not a claim number. Write it as #42.")
+        raise Refusal(f"“{shorten(text, 40)}” is not a claim number. Write it as #42.")
     claim = work.claims.by_number(number)
     if claim is None:
         last = work.claims.last_number()

@@ -20,6 +20,7 @@ from bot.core.nearest import did_you_mean, one_of
 from bot.core.permissions import require
 from bot.core.query import tokens
 from bot.core.reply import Bold, Choice, Field, Modal, Reply
+from bot.core.text import shorten
 from bot.reading.links import canonical
 from storage.records import Change, Claim, Role, Verdict, Workflow
 
@@ -66,7 +67,7 @@ def mark(context: Context, options: Options) -> Reply:
             return _verdict_form(claim, verdict)
         return _set_verdict(context, claim, verdict, reason, options.get("link", ""))
     raise Refusal(
-        f"“{value}” is nothing a claim can be.{did_you_mean(value, _VALUES)} "
+        f"“{shorten(value, 40)}” is nothing a claim can be.{did_you_mean(value, _VALUES)} "
         f"It can be {one_of(_VALUES)}."
     )
 

@@ -65,13 +65,17 @@ def status_line(claim: Claim) -> Line:
         count = "1 origin" if len(roots) == 1 else f"{len(roots)} origins"
         names = [f"{o.name}, {o.kind}" if o.kind else o.name for o in roots]
         parts.append(f"{count}: {_some(names)}")
-    workflow = str(claim.workflow)
-    if claim.workflow is Workflow.PROPOSED:
-        workflow = "proposed, read by the machine"
-    if claim.workflow is Workflow.CHECKING and claim.assignee:
-        workflow = f"checking ({claim.assignee})"
-    parts.append(workflow)
+    parts.append(_workflow_words(claim))
     return tuple(_joined(parts, " · "))
+
+
+def _workflow_words(claim: Claim) -> str:
+    if claim.workflow is Workflow.PROPOSED:
+        read = claim.read_state is ReadState.READ
+        return "proposed, read by the machine" if read else "proposed, not read"
+    if claim.workflow is Workflow.CHECKING and claim.assignee:
+        return f"checking ({claim.assignee})"
+    return str(claim.workflow)
 
 
 def logged_line(claim: Claim) -> Line:

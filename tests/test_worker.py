@@ -1,0 +1,206 @@
+"""The worker with a hand-written door: what fails is tried again, and nothing is doubled."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from bot.core.door import DeliveryFailed, MessageGone
+from bot.core.reply import Reply
+from bot.core.request import Place
+from bot.reading.reader import Reader
+from bot.worker import Worker
+from tests.newsroom import Room, open_room, text_of
+
+HOST = "127.0.0.1"
+WITHIN = 20.0  # seconds
+
+
+class FakeDoor:
+    """A platform that keeps what it is given, and refuses as often as it is told to."""
+
+    def __init__(self, name: str = "slack") -> None:
+        self.name = name
+        self.messages: dict[str, Reply] = {}
+        self.keys: list[tuple[str, bool]] = []
+        self.edits = 0
+        self.refusals: list[Exception] = []
+        self.on_post: Callable[[], None] = lambda: None
+
+    async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
+        assert place.platform == self.name
+        self.keys.append((key, again))
+        if self.refusals:
+            raise self.refusals.pop(0)
+        await asyncio.to_thread(self.on_post)
+        message = f"m{len(self.messages) + 1}"
+        self.messages[message] = reply
+        return message
+
+    async def edit(self, place: Place, message: str, reply: Reply) -> None:
+        assert place.platform == self.name
+        self.edits += 1
+        if self.refusals:
+            raise self.refusals.pop(0)
+        self.messages[message] = reply
+
+    def texts(self) -> list[str]:
+        return [text_of(reply) for reply in self.messages.values()]
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return open_room(str(tmp_path / "claims.db"))
+
+
+@asynccontextmanager
+async def at_work(room: Room, *doors: FakeDoor) -> AsyncIterator[Worker]:
+    worker = Worker(room.database, Reader(allowed_hosts=(HOST,)))
+    for door in doors:
+        worker.serve(door)  # type: ignore[arg-type]  # a door that is never run or closed
+    task = asyncio.create_task(worker.run())
+    try:
+        yield worker
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        room.database.close()
+
+
+async def until(true: Callable[[], object], meanwhile: Callable[[], None] = lambda: None) -> None:
+    async with asyncio.timeout(WITHIN):
+        while not true():
+            meanwhile()
+            await asyncio.sleep(0.02)
+
+
+@asynccontextmanager
+async def site(handler: Callable[[web.Request], web.StreamResponse]) -> AsyncIterator[str]:
+    async def answer(request: web.Request) -> web.StreamResponse:
+        return handler(request)
+
+    application = web.Application()
+    application.router.add_get("/{path:.*}", answer)
+    runner = web.AppRunner(application, access_log=None)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, HOST, 0).start()
+        yield f"http://{HOST}:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+async def test_a_message_that_cannot_be_delivered_waits_and_is_tried_again(room: Room) -> None:
+    door = FakeDoor()
+    door.refusals = [DeliveryFailed("Slack is down"), RuntimeError("a fault")]
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door):
+        await until(lambda: door.messages, meanwhile=lambda: room.clock.pass_(minutes=1))
+    assert [again for _, again in door.keys] == [False, True, True]
+    assert len({key for key, _ in door.keys}) == 1, "one key, so that the door can look it up"
+    assert "#1 The bridge is closed" in door.texts()[0]
+
+
+async def test_what_failed_too_often_is_shown_to_admins_and_can_be_revived(room: Room) -> None:
+    door = FakeDoor()
+    door.refusals = [DeliveryFailed("I may not write in #monde")] * 9
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door):
+        empty = lambda: not room.database.queue.waiting()  # noqa: E731 - named for the reader
+        await until(empty, meanwhile=lambda: room.clock.pass_(hours=2))
+        assert len(door.keys) == 9
+        stuck = room.type("/desk health", manager=True)
+        assert "post.slack, tried 9 times: I may not write in #monde" in text_of(stuck)
+        room.press(stuck, "Try all 1 again", manager=True)
+        await until(lambda: door.messages)
+    assert "you need to be an admin" in room.says("/desk health", "Bo")
+
+
+async def test_a_card_that_changed_on_its_way_is_drawn_again(room: Room) -> None:
+    door = FakeDoor()
+    door.on_post = lambda: room.says("/mark 1 checking", "Bo")
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.edits)
+        await worker.idle()
+    assert "checking (Bo)" in door.texts()[0]
+
+
+async def test_a_card_that_was_deleted_is_forgotten(room: Room) -> None:
+    door = FakeDoor()
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.messages)
+        await worker.idle()
+        door.refusals = [MessageGone("it was deleted")]
+        room.type("/mark 1 checking")
+        await until(lambda: door.edits == 1)
+        await worker.idle()
+        room.type("/mark 1 reviewed")
+        await worker.idle()
+    assert door.edits == 1
+
+
+async def test_one_platform_that_fails_does_not_stop_the_other(room: Room) -> None:
+    slack, discord = FakeDoor("slack"), FakeDoor("discord")
+    slack.refusals = [DeliveryFailed("Slack is down")] * 5
+    room.type("/claim The bridge is closed")
+    room.elsewhere(platform="discord", workspace="G1").type("/claim The tunnel is closed")
+    async with at_work(room, slack, discord):
+        await until(lambda: discord.messages)
+    assert not slack.messages
+
+
+async def test_only_jobs_of_doors_that_are_open_here_are_taken(room: Room) -> None:
+    room.type("/claim The bridge is closed")
+    discord = FakeDoor("discord")
+    async with at_work(room, discord):
+        await asyncio.sleep(0.3)
+        assert room.database.queue.waiting() == 1
+
+
+async def test_a_page_that_cannot_be_read_leaves_a_claim_and_another_try(room: Room) -> None:
+    door = FakeDoor()
+    answers = [web.Response(status=503), web.Response(body=b"%PDF", content_type="application/pdf")]
+    async with site(lambda _: answers.pop(0)) as address, at_work(room, door) as worker:
+        room.type(f"/claim {address}/story")
+        await until(lambda: door.messages)
+        await worker.idle()
+        card = next(iter(door.messages.values()))
+        assert "Not read:" in text_of(card)
+        assert room.says("/claims status:unread").startswith("1 claim")
+
+        again = room.press(card, "Try again", "Bo")
+        assert "again for #1" in text_of(again)
+        await until(lambda: not answers and not room.database.queue.waiting())
+        await worker.idle()
+        assert "PDF" in door.texts()[0]
+        assert len(door.messages) == 1, "the card was edited where it stands"
+
+
+async def test_two_addresses_of_one_article_become_one_claim(room: Room) -> None:
+    door = FakeDoor()
+    body = " ".join(
+        f"<p>Sentence {n} about the bridge of Harth and its repair.</p>" for n in range(40)
+    )
+
+    def page(request: web.Request) -> web.Response:
+        own = f"http://{request.host}/story"
+        html = (
+            f'<html lang="en"><head><title>The bridge</title><link rel="canonical" href="{own}">'
+            f"</head><body><article><h1>The bridge</h1>{body}</article></body></html>"
+        )
+        return web.Response(text=html, content_type="text/html")
+
+    async with site(page) as address, at_work(room, door) as worker:
+        room.type(f"/claim {address}/story")
+        await until(lambda: len(door.messages) == 1)
+        room.type(f"/claim {address}/mobile/story", "Bo")
+        await until(lambda: len(door.messages) == 2)
+        await worker.idle()
+        assert room.says("/claims bridge").startswith("1 claim")
+        assert "#1 The bridge" in room.says("/claims #2")
+        assert "Logged by Ana" in door.texts()[1]
