@@ -18,6 +18,7 @@ from bot.core.nearest import did_you_mean, one_of
 from bot.core.permissions import effective_role, require
 from bot.core.reply import Reply
 from bot.core.request import Asker, Command, Form, Place, Request
+from bot.core.text import shorten
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
 from storage.records import Person, Role
@@ -133,7 +134,8 @@ class Gate:
         spec = self._commands.get(ask.name.lower())
         if spec is None:
             raise Refusal(
-                f"There is no command /{shorten(ask.name, 40)}.{did_you_mean(ask.name, self._commands)} "
+                f"There is no command /{shorten(ask.name, 40)}."
+                f"{did_you_mean(ask.name, self._commands)} "
                 f"There is {one_of(f'/{name}' for name in self._commands)}; /desk help tells more."
             )
         options = spec.parse(ask.text) if ask.options is None else dict(ask.options)
