@@ -54,7 +54,8 @@ def help_(context: Context, rest: str) -> Reply:
             return Reply(cards=(Card(title=f"/{spec.name}", body=tuple(body)),))
     names = [spec.name for spec in context.commands]
     raise Refusal(
-        f"There is no command /{shorten(wanted, 40)}.{did_you_mean(wanted, names)} There is {one_of(names)}."
+        f"There is no command /{shorten(wanted, 40)}.{did_you_mean(wanted, names)} "
+        f"There is {one_of(names)}."
     )
 
 
