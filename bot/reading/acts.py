@@ -9,6 +9,7 @@ from bot.reading.reading import FoundStatement
 from bot.reading.segments import Passage
 from storage.records import Act
 
+_FIRST = 80  # characters in which "insists that it never" says no
 _LOOK = 400  # characters of a statement in which its denial or confession stands
 
 
@@ -17,7 +18,7 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     lexicon = passage.lexicon
     if cue.act not in (Act.ASSERTS, Act.CRITICISES) or not spans:
         return cue.act
-    words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans)
+    words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans).strip(" ,.!")
     if Takes.CLAUSE not in cue.takes:
         words = passage.low[cue.start : cue.end] + " " + words
         for act, pattern in lexicon.verdicts:
@@ -28,6 +29,9 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     for act, pattern in patterns:
         if pattern.search(words):
             return act
+    firm = passage.low[cue.start : cue.end].split()[-1:]
+    if set(firm) & lexicon.firm and lexicon.negative.search(words[:_FIRST]):
+        return Act.DENIES
     return cue.act
 
 

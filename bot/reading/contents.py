@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.reading.cues import Cue, Kind
 from bot.reading.languages.lexicon import Form, Takes
-from bot.reading.phrases import NounPhrase, is_name, is_time, phrase_right
+from bot.reading.phrases import NounPhrase, is_name, is_particle, is_time, phrase_right
 from bot.reading.segments import Passage, Sentence
 from storage.records import Act
 
@@ -23,6 +23,7 @@ class Clause:
     first: int
     last: int
     inverted: bool = False
+    aside: bool = False  # "as X said": the content is around it
 
 
 def span(passage: Passage, first: int, last: int) -> Spans:
@@ -244,7 +245,7 @@ def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> 
         token = tokens[index]
         if token.quote >= 0 or token.text == ":":
             break
-        if token.text == ",":
+        if token.text == "," or is_particle(passage, index):
             index += 1
         elif token.low in lexicon.infinitive_marks and _is_infinitive(passage, index + 1, limit):
             break

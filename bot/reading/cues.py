@@ -57,6 +57,9 @@ def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
             if cue is not None and not covered & set(range(index, index + step)):
                 taken.append(cue)
         index += step
+    unlisted = _unlisted(passage, sentence)
+    if unlisted and all(cue.first > unlisted[0].last for cue in taken):
+        taken += unlisted
     taken.sort(key=lambda cue: (cue.first, cue.last))
     for cue in taken:
         cue.start = passage.tokens[cue.first].start
@@ -151,6 +154,65 @@ def _verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tup
     return cue, length
 
 
+def _unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
+    """A verb nobody listed, where only one of speaking can stand: "...," she snapped.
+
+    After a quotation that opens the sentence and ends in a comma (or ? or !): a verb before its
+    subject, or, where the language marks the past, after it.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    number = tokens[sentence.first].quote
+    if number < 0 or passage.quotes[number].first != sentence.first:
+        return []
+    index = passage.quotes[number].last
+    if index >= sentence.last or not passage.quotes[number].closed:
+        return []
+    inner = tokens[index - 2].text
+    comma = tokens[index].text in ",–—―-"
+    if not comma and inner not in {",", "?", "!"}:
+        return []
+    while index < sentence.last and tokens[index].text in ",–—―-":
+        index += 1
+    for at in range(index, min(index + 7, sentence.last)):
+        low = tokens[at].low
+        if not tokens[at].is_word or tokens[at].quote >= 0:
+            break
+        if _is_function_word(lexicon, low) or tokens[at].is_capital or low[0].isdigit():
+            if at > index or low not in lexicon.negations | lexicon.reflexives | lexicon.have:
+                continue
+        following = tokens[at + 1] if at + 1 < sentence.last else None
+        inverted = at == index and following is not None and (
+            following.is_capital
+            or (following.low in lexicon.determiners and following.low not in lexicon.possessives)
+            or following.low in lexicon.titles
+        )
+        past = at > index and low.endswith(lexicon.past_endings) and bool(lexicon.past_endings)
+        if inverted or past:
+            cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
+            _widen(passage, sentence, cue)
+            return [] if cue.negated else [cue]
+        if at == index:
+            if low in lexicon.reflexives or low in lexicon.have:
+                index += 1
+                continue
+            break
+    return []
+
+
+def _is_function_word(lexicon: Lexicon, low: str) -> bool:
+    return (
+        low in lexicon.determiners
+        or low in lexicon.prepositions
+        or low in lexicon.pronouns
+        or low in lexicon.conjunctions
+        or low in lexicon.subordinators
+        or low in lexicon.be
+        or low in lexicon.modals
+        or low in lexicon.times
+        or low in lexicon.adverbs
+    )
+
+
 def _negated(act: Act) -> Act | None:
     """ "did not confirm" refuses to say; "did not deny" is anything but a denial: no statement."""
     return Act.DECLINES if act is Act.CONFIRMS else None
@@ -191,7 +253,7 @@ def _widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
         if tokens[after].low in lexicon.pronouns:
             cue.pronoun = after
             cue.last += 1
-    elif cue.form in (Form.FINITE, Form.BASE) and after < sentence.last:
+    elif cue.kind is Kind.VERB and cue.form is not Form.PARTICIPLE and after < sentence.last:
         cue.negated |= tokens[after].low in lexicon.negations and not nearest
     return nearest
 

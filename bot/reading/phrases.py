@@ -97,7 +97,8 @@ def _chunk(passage: Passage, floor: int, last: int) -> NounPhrase | None:
             continue
         if token.text in _COMMAS or _is_boundary(passage, token):
             break
-        if token.low in lexicon.conjunctions and _splits(passage, floor, first - 1):
+        joins = token.low in lexicon.conjunctions and token.low not in lexicon.both_not
+        if joins and _splits(passage, floor, first - 1):
             break
         first -= 1
     first = _skip_openers(passage, first, last)
@@ -386,6 +387,8 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     token, before = tokens[index], tokens[index - 1]
     low = token.low
+    if is_particle(passage, index):
+        return True
     if low in lexicon.links or low in lexicon.determiners:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
@@ -420,6 +423,14 @@ def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int]
         for t in tokens[last + 1 : end]
     ) and tokens[last + 1].low not in lexicon.relatives
     return (last + 1, end) if end > last + 1 and not verbal else None
+
+
+def is_particle(passage: Passage, index: int) -> bool:
+    """The split-off half of a verb, at the end of its clause: räumte ... ein."""
+    tokens = passage.tokens
+    if tokens[index].low not in passage.lexicon.particles:
+        return False
+    return index + 1 >= len(tokens) or not tokens[index + 1].is_word
 
 
 def is_attribution(cue: Cue) -> bool:

@@ -22,6 +22,7 @@ _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset(")]}»”“\"’'›")
 _DASHES = frozenset("–—―-")
 _NO_QUOTE = -1
+_TITLE = 4  # words of a firm's name in quotation marks
 SENTENCE_LIMIT = 400  # tokens; longer is no sentence but a list, a table or noise
 
 
@@ -187,12 +188,70 @@ def _may_close(text: str, token: Token, mark: str, opener: str) -> bool:
 
 
 def _add_quote(passage: Passage, begin: int, last: int, *, closed: bool) -> None:
+    """Add a quotation, in two parts where the speaker is named inside: "A, says X. B"."""
+    if passage.lexicon.quoted_names and closed and _is_title(passage, begin, last):
+        return
+    if passage.lexicon.incise:
+        aside = _aside(passage, begin, last)
+        if aside is not None:
+            _add_part(passage, begin, aside[0], closed=True)
+            if aside[1] < last:
+                _add_part(passage, aside[1], last, closed=closed)
+            return
+    _add_part(passage, begin, last, closed=closed)
+
+
+def _is_title(passage: Passage, begin: int, last: int) -> bool:
+    """The name of a firm or paper in quotation marks, as in Russian: radio "Pleso"."""
+    tokens = passage.tokens
+    words = [t for t in tokens[begin + 1 : last] if t.is_word]
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    return (
+        0 < len(words) <= _TITLE
+        and words[0].is_capital
+        and tokens[last - 1].text[-1] not in ",.!?…"
+        and not (after is not None and after.text in ",—–" and begin == 0)
+        and begin > 0
+        and (tokens[begin - 1].is_word)
+    )
+
+
+def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
+    """ ", a annoncé le capitaine." inside a quotation: its comma and the mark that ends it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for comma in range(begin + 2, last - 1):
+        if tokens[comma].text not in {",", "—", "–"}:
+            continue
+        verb = comma + 1
+        while verb < last and (
+            tokens[verb].low in lexicon.have
+            or tokens[verb].low in lexicon.reflexives
+            or tokens[verb].text in "—–-"
+            or (tokens[verb].low.startswith("-") and tokens[verb].low in lexicon.pronouns)
+        ):
+            verb += 1
+        if verb >= last or tokens[verb].low not in lexicon.verbs:
+            continue
+        subject = tokens[verb + 1]
+        inside = any(t.low.startswith("-") for t in tokens[comma + 1 : verb])
+        named = inside or subject.is_capital or subject.low in lexicon.definite
+        if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
+            continue
+        for end in range(verb + 1, min(verb + 20, last + 1)):
+            if tokens[end].text in {",", ".", ";", ":"} or end == last:
+                return comma, end
+            if tokens[end].low in lexicon.subordinators or tokens[end].low in lexicon.be:
+                break
+    return None
+
+
+def _add_part(passage: Passage, begin: int, last: int, *, closed: bool) -> None:
     tokens = passage.tokens
     start = tokens[begin].end
     end = tokens[last].start if closed else tokens[last].end
     while start < end and passage.text[start].isspace():
         start += 1
-    while end > start and passage.text[end - 1].isspace():
+    while end > start and (passage.text[end - 1].isspace() or passage.text[end - 1] == ","):
         end -= 1
     number = len(passage.quotes)
     for token in tokens[begin : last + 1]:

@@ -27,6 +27,7 @@ class Speaker:
     start: int = 0
     end: int = 0
     described: str = ""
+    human: bool = False  # a person, though without a name ("the mayor")
 
 
 @dataclass(slots=True)
@@ -293,7 +294,8 @@ def _described(memory: Memory, found: NounPhrase, start: int, end: int) -> Speak
         head.endswith("s") or lexicon.plural.search(head)
     ):
         memory.plural = text[start:end]
-    return Speaker(text[start:end], principal, start, end, text[start:end])
+    human = bool(lexicon.persons.search(head))
+    return Speaker(text[start:end], principal, start, end, text[start:end], human)
 
 
 def _has_complement(passage: Passage, first: int, last: int) -> bool:
@@ -334,6 +336,11 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
         named = [text for where, text, _ in memory.institutions if where < at]
         return Speaker(named[-1]) if named else None
     person = _salient(memory, kind, at)
+    last = memory.last
+    tokens = memory.passage.tokens
+    if last is not None and last.human and last.start < tokens[at].start:
+        if person is None or tokens[person.seen].start < last.start:
+            return last
     if memory.passage.lexicon.gendered:
         for where, text, gender in reversed(memory.institutions):
             if where < at and gender in ("", kind):
@@ -341,7 +348,7 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
                     return Speaker(text)
                 break
     if person is None:
-        if kind and memory.last is not None and memory.last.start < at:
+        if kind and memory.last is not None:
             return memory.last
         return None
     if kind and not person.gender:
@@ -509,3 +516,16 @@ def outlet_named(memory: Memory, at: int) -> str:
             if passage.lexicon.outlets.search(text.lower()):
                 return text
     return ""
+
+
+def unnamed(memory: Memory, at: int) -> Speaker:
+    """Who speaks where the language leaves the subject out: the last one who did, or was one."""
+    where = memory.passage.tokens[at].start
+    person = _salient(memory, "", at)
+    if memory.last is not None and (
+        person is None or memory.passage.tokens[person.seen].start <= memory.last.end
+    ):
+        return Speaker(memory.last.name, memory.last.principal, where, where)
+    if person is not None:
+        return Speaker(person.name, person.principal, where, where)
+    return Speaker("", "", where, where)

@@ -19,6 +19,9 @@ from bot.reading.speakers import Memory, Speaker
 from storage.records import Act
 
 
+_PARAGRAPHS = 6  # of one quotation before its speaker is named
+
+
 @dataclass(slots=True)
 class Draft:
     """A statement in the making."""
@@ -67,6 +70,23 @@ def find_statements(text: str, lang: str) -> tuple[FoundStatement, ...]:
 # --- sentence by sentence -------------------------------------------------------------
 
 
+def _goes_on(passage: Passage, memory: Memory, state: _State, number: int) -> Draft | None:
+    """A sentence in the mood of reported speech goes on with what was said before it."""
+    sentence, last = passage.sentences[number], state.drafts[-1] if state.drafts else None
+    if last is None or memory.last is None or number - last.sentence > 1:
+        return None
+    tokens = passage.tokens
+    start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
+    match = passage.lexicon.subjunctive.search(passage.low, start, end)
+    if match is None or passage.sentences[last.sentence].paragraph != sentence.paragraph:
+        return None
+    at = next(i for i in range(sentence.first, sentence.last) if tokens[i].end > match.start())
+    cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
+    cue.start, cue.end = tokens[at].start, tokens[at].end
+    spans = contents.span(passage, sentence.first, sentence.last)
+    return Draft(Clause(cue, None, at, at), memory.last, spans, number)
+
+
 def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int) -> None:
     sentence = passage.sentences[number]
     quote = _whole_quote(passage, sentence)
@@ -89,6 +109,8 @@ def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int)
         _fill(passage, state, ((first.start, last.end),))
         return
     state.waiting = None
+    if drafts and drafts[0].quoted and state.loose:
+        _prepend_open(passage, state, drafts[0])
     if drafts and not drafts[0].spans and Takes.QUOTE in drafts[0].clause.cue.takes:
         _take_loose(passage, state, drafts[0])
     _give_loose(passage, memory, state)
@@ -98,9 +120,15 @@ def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int)
             state.waiting = draft
         state.drafts.append(draft)
     if drafts:
-        memory.last = drafts[-1].speaker if drafts[-1].speaker.name else memory.last
+        speaker = drafts[-1].speaker
+        known = speaker.name and speaker.name.lower() not in passage.lexicon.pronouns
+        memory.last = speaker if known else memory.last
     elif sentence.last - sentence.first > 2:
-        headline = _colon_form(passage, memory, number) or _signed(passage, memory, number)
+        headline = (
+            _goes_on(passage, memory, state, number)
+            or _colon_form(passage, memory, number)
+            or _signed(passage, memory, number)
+        )
         if headline is not None:
             state.drafts.append(headline)
 
@@ -157,6 +185,14 @@ def _take_loose(passage: Passage, state: _State, draft: Draft) -> None:
         state.loose.clear()
 
 
+def _prepend_open(passage: Passage, state: _State, draft: Draft) -> None:
+    """The paragraphs of a quotation before the one in which its speaker is named."""
+    if all(not passage.quotes[n].closed for n in state.loose):
+        spans = tuple((q.start, q.end) for q in (passage.quotes[n] for n in state.loose))
+        draft.spans = tuple(s for s in spans if s[0] < s[1]) + draft.spans
+        state.loose.clear()
+
+
 def _give_loose(passage: Passage, memory: Memory, state: _State) -> None:
     """Quotations without a cue go on with what was quoted last in the paragraph or before it."""
     for number in state.loose:
@@ -184,6 +220,9 @@ def _give_loose(passage: Passage, memory: Memory, state: _State) -> None:
 
 
 def _close_paragraph(passage: Passage, memory: Memory, state: _State) -> None:
+    goes_on = state.loose and not passage.quotes[state.loose[-1]].closed
+    if goes_on and len(state.loose) < _PARAGRAPHS and not (state.drafts and state.drafts[-1].open):
+        return
     _give_loose(passage, memory, state)
 
 
@@ -196,6 +235,10 @@ def _clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
         clause = _clause(passage, sentence, cue, found)
         if clause is None:
             continue
+        before = passage.tokens[clause.first - 1] if clause.first > sentence.first else None
+        if before is not None and before.low in passage.lexicon.as_words:
+            clause.first -= 1
+            clause.aside = True
         previous = found[-1] if found else None
         if previous is not None and cue.kind is Kind.ATTRIBUTION and _is_nobody(passage, previous):
             if cue.first <= previous.last:  # "indique-t-on de source proche"
@@ -308,13 +351,14 @@ def _shares(passage: Passage, cue: Cue) -> bool:
 def _inside(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     """A phrase that holds its own speaker ("was all that the coach would say")."""
     lexicon = passage.lexicon
-    for index in range(cue.first + 1, cue.last):
-        token = passage.tokens[index]
-        if token.low in lexicon.complementizers or token.low in lexicon.to_persons or (
-            token.low == "all"
-        ):
+    if passage.tokens[cue.first].low in lexicon.both_not:
+        return Clause(cue, NounPhrase(cue.first, cue.last), cue.first, cue.last)
+    for index in range(cue.first + 1, cue.last - 1):
+        low, following = passage.tokens[index].low, passage.tokens[index + 1].low
+        opens = low in lexicon.complementizers or low in lexicon.inside
+        if opens and following not in lexicon.complementizers:
             subject = phrases.phrase_right(passage, index + 1, cue.last)
-            if subject is not None and passage.tokens[index + 1].low not in lexicon.complementizers:
+            if subject is not None:
                 return Clause(cue, subject, cue.first, cue.last)
     return None
 
@@ -406,8 +450,8 @@ def _draft(
     speaker = Speaker()
     if clause.subject is not None:
         speaker = speakers.resolve(memory, clause.subject, cue.first)
-    elif memory.last is not None:
-        speaker = memory.last
+    elif memory.last is not None or passage.lexicon.subjects_dropped:
+        speaker = speakers.unnamed(memory, cue.first)
     if not speaker.name:
         return None
     quoted = any(_is_quote(passage, *span) for span in spans)
@@ -515,6 +559,9 @@ def _content(
             return right
         return left + _rest(passage, clause, first, limit, bool(left))
     right, clear = contents.content_right(passage, clause, clause.last, limit)
+    if clause.aside:
+        comma = clause.first == sentence.first and after is not None and after.text == ","
+        return _rest(passage, clause, clause.last, limit, False) if comma else left
     if not left:
         return right
     left_quoted = _is_quote(passage, *left[-1])

@@ -4,7 +4,7 @@ from importlib import import_module
 
 from bot.reading.languages.lexicon import Lexicon
 
-LANGUAGES = ("en", "fr")
+LANGUAGES = ("en", "es", "fr")
 _FALLBACK = Lexicon(code="", quotes={"«": "»", "“": "”\"", '"': '"”', "„": "“”"}, verbs={})
 
 

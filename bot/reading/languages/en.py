@@ -229,6 +229,21 @@ _PHRASES = (
         r"shook (?:his|her) head|refer(?:red|s) (?:all )?(?:questions|inquiries|enquiries) to|"
         r"reserv(?:ed|es|ing) comment|(?:plead(?:ed|s) ignorance)|said nothing|says nothing",
     ),
+    phrase(
+        Act.DECLINES,
+        r"neither [^.;:]{2,80}? nor [^.;:]{2,80}?(?= (?:immediately )?(?:responded|replied|answered|"
+        r"commented|returned|reacted|wished to comment|wanted to comment|would comment|was available|"
+        r"were available|could be reached)\b)",
+        Takes.NOTHING,
+        "inside",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:no ?one|nobody) (?:at|from|in) [^.;:]{2,60}? (?:could be reached|was available|answered|"
+        r"responded|would comment)",
+        Takes.NOTHING,
+        "inside",
+    ),
     # denials that are not one verb
     phrase(
         Act.DENIES,
@@ -552,7 +567,7 @@ LEXICON = Lexicon(
     be=listed("is are was were be been being 're am isn't aren't wasn't weren't"),
     have=listed("has have had having 've hasn't haven't hadn't"),
     modals=listed(
-        "would will could can may might should must shall did do does 'll 'd to didn't "
+        "went would will could can may might should must shall did do does 'll to ca wo didn't "
         "don't doesn't won't wouldn't couldn't cannot can't"
     ),
     infinitive_marks=listed("to"),
@@ -684,6 +699,13 @@ LEXICON = Lexicon(
     plain_verbs=listed("said says say saying told tells tell telling insisted insists claimed claims believe "
                        "believes"),
     gerund_endings=("ing",),
+    firm=listed(
+        "insist insisted insists insisting maintain maintained maintains maintaining swear swore swears "
+        "protested protests"
+    ),
+    negative=words(r"never|not|n't|no|nothing|none|neither"),
+    past_endings=("ed", "ew", "id", "aid"),
+    inside=listed("all to at from in"),
     both_not=listed("neither nor"),
     anaphors=listed("it this that them these those so"),
     definite=listed("the"),

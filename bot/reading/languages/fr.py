@@ -210,7 +210,7 @@ _PHRASES = (
     ),
     phrase(
         Act.DECLINES,
-        rf"{_NE}{_AVOIR}{_PAS} (?:encore |immédiatement |pour l'heure |pour l'instant |davantage )?"
+        rf"{_NE}{_AVOIR}(?:{_PAS})? (?:encore |immédiatement |pour l'heure |pour l'instant |davantage )?"
         rf"(?:(?:souhaité|voulu|désiré|pu|jugé utile|daigné|pas souhaité) (?:de )?{_SPEAK}|"
         r"(?:donné suite|répondu|réagi|commenté|communiqué|fait (?:de|le moindre) commentaires?|"
         r"retourné nos appels|pu être joint\w*|souhaité|confirmé|rappelé|tenu à)(?: à)?)",
@@ -341,7 +341,7 @@ _PHRASES = (
         r"dépositions?|versions?|paroles?|dires))|(?:s'est |se sont )?rétracté\w*|se rétracte\w*|"
         r"(?:a |ont )?(?:retir|rectifi|corrig|retract|désavou)\w+ (?=(?:ses|leurs|sa|son|leur|l'|les "
         r"|un |cet? )(?:[\w-]+ )?"
-        r"(?:déclarations?|propos|aveux|accusations?|témoignages?|affirmations?|articles?|plainte|"
+        r"(?:déclarations?|propos|aveux|accusations?|témoignages?|affirmations?|articles?|"
         r"dépêche|informations?|dépositions?|messages?|études?|chiffres?|erreurs?))|"
         r"(?:a |ont )?fait (?:machine|marche) arrière(?: sur)?",
         Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
@@ -538,7 +538,7 @@ LEXICON = Lexicon(
         r"selon(?! (?:que|laquelle|lequel|lesquel\w+|moi|toute|eux seuls|le cas|les cas|les cantons|"
         r"l'endroit|les régions|les pays|l'usage|la loi|le règlement))|d'après(?: le témoignage d'| le "
         r"témoignage d[eu]| les (?:dires|déclarations|mots|calculs|estimations) d[eu]s?)?|"
-        r"(?:de|d'une) (?=sources? )|aux dires d[eu]s?|à en croire|au dire d[eu]s?|dixit|"
+        r"(?:(?:a|ont) appris [\\w' ]{2,30} )?(?:de|d'une|auprès de) (?=sources? )|aux dires d[eu]s?|à en croire|au dire d[eu]s?|dixit|"
         r"de l'avis d[eu]s?|aux yeux d[eu]s?"
     ),
     nouns=listed(
@@ -555,7 +555,7 @@ LEXICON = Lexicon(
     hedges=words(
         r"(?:aurait|auraient|serait|seraient)(?! (?:dû|pu|dit|fallu|souhait|préféré|aimé|voulu))"
         r"(?: (?:\w+ment|pas|déjà|aussi|encore|bien|été|également|donc|ainsi|même|plus|jamais))* "
-        r"(?:\w+(?:é|ée|és|ées|i|ie|is|it|ies|u|ue|us|ues|ert|int)|mort|morte|en|dans|au|à|un|une)|"
+        r"(?:\w+(?:é|ée|és|ées|i|ie|is|it|u|us|ert|int)|mort|morte|en|dans|au|à|un|une)|"
         r"est soupçonnée?|sont soupçonnés?|présumément|prétendument|apparemment|vraisemblablement"
     ),
     complementizers=listed("que qu' comment pourquoi combien laquelle lesquelles lequel"),
@@ -732,6 +732,9 @@ LEXICON = Lexicon(
     ),
     ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn)\w+"),
     hypothetical=listed("pourrait pourraient devrait devraient peut peuvent doit doivent"),
+    firm=listed("assure assurent assuré jure jurent juré clame clament maintient soutient affirme martèle"),
+    negative=words(r"(?:ne |n')[^.;]{1,60}?(?:jamais|rien|aucune?|nullement|en rien|pas du tout)"),
+    incise=True,
     both_not=listed("ni"),
     anaphors=listed("le la l' les cela ça tout"),
     infinitive=re.compile(

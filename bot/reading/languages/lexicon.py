@@ -187,6 +187,16 @@ class Lexicon:
     bare: re.Pattern[str] | None = None
     plain_verbs: frozenset[str] = frozenset()
     gerund_endings: tuple[str, ...] = ()
+    firm: frozenset[str] = frozenset()
+    negative: re.Pattern[str] = NEVER
+    past_endings: tuple[str, ...] = ()
+    inside: frozenset[str] = frozenset()
+    incise: bool = False
+    as_words: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    verb_final: bool = False
+    quoted_names: bool = False
+    subjunctive: re.Pattern[str] = NEVER
     both_not: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     verdict_nouns: re.Pattern[str] = NEVER
@@ -214,3 +224,15 @@ def conjugate(
     """Enter the forms of one verb; a form that is there already stays what it is."""
     for text, form in forms:
         table.setdefault(text, Verb(act, form, takes, hedged, text in nouns))
+
+
+def spelled(text: str, form: Form = Form.FINITE) -> list[tuple[str, Form]]:
+    """Forms written as "stem|ending|ending": the stem with each ending; "_" joins words.
+
+    `spelled("sag|t|te|ten")` is sagt, sagte, sagten.
+    """
+    found = []
+    for entry in text.split():
+        stem, *endings = entry.replace("_", " ").split("|")
+        found += [(stem + ending.strip("-"), form) for ending in endings or [""]]
+    return found
