@@ -26,6 +26,14 @@ class Clock:
         self.now += timedelta(**by)
 
 
+class Failed(Exception):
+    """Something goes wrong in the middle of a transaction."""
+
+
+def fail() -> None:
+    raise Failed
+
+
 def log(work: Work, wording: str, workflow: Workflow = Workflow.NEW) -> Claim:
     """A claim typed by nobody in particular."""
     return work.claims.add(wording=wording, lang="en", workflow=workflow, person_id=0)

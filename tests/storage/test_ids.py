@@ -6,9 +6,8 @@ from hypothesis import strategies as st
 
 from storage import ids
 
-instants = st.datetimes(
-    min_value=datetime(1900, 1, 2), max_value=datetime(2170, 1, 1), timezones=st.just(UTC)
-)
+seconds = st.floats(0, timedelta(days=270 * 365).total_seconds())
+instants = seconds.map(lambda past: ids.EPOCH + timedelta(seconds=past))
 
 
 @given(st.lists(instants, min_size=1, max_size=50))
