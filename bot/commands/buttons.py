@@ -8,8 +8,8 @@ from bot.core.reply import Button, ButtonStyle
 from storage.records import Article, Claim, ReadState, Verdict, Workflow
 
 
-def claim_buttons(claim: Claim) -> tuple[Button, ...]:
-    """What can be done with a claim next."""
+def claim_buttons(claim: Claim, first: int = 0) -> tuple[Button, ...]:
+    """What can be done with a claim next; its card shows the statements from `first` on."""
     buttons: list[Button] = []
     if claim.read_state is ReadState.UNREAD and claim.article:
         buttons.append(button(action_id("reread", claim.number), "Try again", ButtonStyle.PRIMARY))
@@ -21,7 +21,19 @@ def claim_buttons(claim: Claim) -> tuple[Button, ...]:
         buttons.append(button(action_id("mark", claim.number, Workflow.REVIEWED), "Reviewed"))
     if claim.workflow is not Workflow.ARCHIVED:
         buttons.append(button(action_id("verdict", claim.number), "Verdict…"))
-    return tuple(buttons)
+    return (*buttons, *_statement_buttons(claim, first))
+
+
+def _statement_buttons(claim: Claim, first: int) -> list[Button]:
+    """To the statements that the card has no room for."""
+    buttons: list[Button] = []
+    if first:
+        earlier = max(0, first - STATEMENTS_SHOWN)
+        buttons.append(button(action_id("said", claim.number, earlier), "Earlier statements"))
+    if len(claim.statements) > first + STATEMENTS_SHOWN:
+        later = first + STATEMENTS_SHOWN
+        buttons.append(button(action_id("said", claim.number, later), "Further statements"))
+    return buttons
 
 
 def entry_buttons(claim: Claim) -> tuple[Button, ...]:

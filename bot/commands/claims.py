@@ -73,6 +73,12 @@ def open_one(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> R
     return show(context, args[0])
 
 
+def said(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """The card of one claim with other statements of it, for the asker alone."""
+    claim, first = claim_meant(context.work, args[0]), int(args[1])
+    return Reply(cards=(claim_card(claim, claim_buttons(claim, first), first),))
+
+
 CLAIMS = CommandSpec(
     name="claims",
     summary="Search the claims, or show one by its number",
@@ -97,3 +103,4 @@ CLAIMS = CommandSpec(
 )
 LEAF_ACTION = ActionSpec(LEAF, leaf, writes=False)
 OPEN_ACTION = ActionSpec("open", open_one, writes=False)
+SAID_ACTION = ActionSpec("said", said, writes=False)

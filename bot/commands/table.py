@@ -21,6 +21,7 @@ TABLE = Table(
         intake.READ_AGAIN,
         claims.LEAF_ACTION,
         claims.OPEN_ACTION,
+        claims.SAID_ACTION,
         denials.LEAF_ACTION,
         summary.POST_ACTION,
         *marks.ACTIONS,

@@ -21,7 +21,17 @@ from bot.core.reply import (
 )
 from bot.core.sourcing import deniers, origins
 from bot.core.text import shorten
-from storage.records import Act, Article, Claim, Post, ReadState, Statement, Verdict, Workflow
+from storage.records import (
+    Act,
+    Article,
+    Claim,
+    OriginKind,
+    Post,
+    ReadState,
+    Statement,
+    Verdict,
+    Workflow,
+)
 
 TITLE_LENGTH = 200  # characters of a wording in a heading; Discord's title holds 256
 STATEMENTS_SHOWN = 6  # on one card; the rest is a press away
@@ -110,20 +120,26 @@ def statement_quote(statement: Statement, number: int | None = None) -> Quote:
     if number is not None:
         line.append(Bold(f"{number}. "))
     line += [Bold(speaker_words(statement)), f" {ACT_WORDS[statement.act]}"]
+    if statement.act is Act.DECLINES and statement.said_at:
+        line += [" as of ", When(statement.said_at)]  # a silence is a fact with a date
     return Quote(shorten(statement.quote, QUOTE_LENGTH), (*line, *_circumstances(statement)))
 
 
+def _dated(statement: Statement) -> list[Span]:
+    """When it was said, then its circumstances; for a statement apart from its article."""
+    said: list[Span] = [When(statement.said_at)] if statement.said_at else []
+    return [*said, *_circumstances(statement)]
+
+
 def _circumstances(statement: Statement) -> list[Span]:
-    """With what reserve, on whose word, when, and what is conceded."""
+    """With what reserve, on whose word, and what is conceded."""
     line: list[Span] = []
     if statement.hedged:
         line.append(Muted(" (with reserve)"))
     if statement.origin and statement.origin != statement.speaker:
         line.append(f", on the word of {statement.origin}")
-    if statement.origin_kind:
+    if statement.origin_kind and statement.origin_kind is not OriginKind.NAMED:
         line.append(Muted(f" [{statement.origin_kind}]"))
-    if statement.said_at:
-        line += [" · ", When(statement.said_at)]
     if statement.concedes:
         line.append(f" · concedes: {shorten(statement.concedes, TITLE_LENGTH)}")
     return line
@@ -137,16 +153,17 @@ def speaker_words(statement: Statement) -> str:
     return speaker
 
 
-def claim_card(claim: Claim, buttons: Sequence[Button] = ()) -> Card:
-    """The whole claim: status, reasons, statements and where it came from."""
+def claim_card(claim: Claim, buttons: Sequence[Button] = (), first: int = 0) -> Card:
+    """The whole claim: status, reasons, where it came from, and its statements from `first` on."""
     body: list[Line | Quote] = [status_line(claim)]
     if claim.verdict is not Verdict.UNVERIFIED and claim.verdict_reason:
         body.append(_verdict_line(claim))
     body += _unread_lines(claim)
-    shown = claim.statements[:STATEMENTS_SHOWN]
+    shown = claim.statements[first : first + STATEMENTS_SHOWN]
     body += [statement_quote(s) for s in shown]
     if len(claim.statements) > len(shown):
-        body.append((Muted(f"… and {len(claim.statements) - len(shown)} more statements"),))
+        last = first + len(shown)
+        body.append((Muted(f"Statements {first + 1} to {last} of {len(claim.statements)}"),))
     if claim.article:
         body.append(article_line(claim.article))
     return Card(
@@ -176,7 +193,7 @@ def claim_entry(claim: Claim, buttons: Sequence[Button] = ()) -> Card:
 def denial_entry(denial: Statement, claim: Claim, buttons: Sequence[Button] = ()) -> Card:
     """A denial in a listing: the quote, what it concedes, and the claim it denies."""
     body: list[Line | Quote] = [
-        Quote(shorten(denial.quote, QUOTE_LENGTH), tuple(_circumstances(denial))),
+        Quote(shorten(denial.quote, QUOTE_LENGTH), tuple(_dated(denial))),
         ("On claim ", Bold(f"#{claim.number}"), f": {shorten(claim.wording, TITLE_LENGTH)}"),
         status_line(claim),
     ]

@@ -109,3 +109,19 @@ def test_a_fault_gives_a_reference_that_is_in_the_log_too(
     assert "bees" not in text_of(reply)
     monkeypatch.undo()
     assert room.says("/claims bridge").startswith("No claim matches")
+
+
+def test_a_claim_with_many_statements_shows_them_all_page_by_page(room: Room) -> None:
+    room.type('/claim The bridge is closed by:"Speaker 0"')
+    with room.database.begin(room.database.newsroom_of("slack", "T1") or 0) as work:
+        claim = work.claims.by_number(1)
+        assert claim
+        for number in range(1, 14):
+            work.statements.add(claim.id, act="asserts", speaker=f"Speaker {number}", quote="yes")
+    page = room.type("/claims #1")
+    seen = text_of(page)
+    for _ in range(2):
+        page = room.press(page, "Further statements")
+        seen += text_of(page)
+    assert "Further statements" not in buttons_of(page)
+    assert all(f"Speaker {number} says" in seen for number in range(14))
