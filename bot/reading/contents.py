@@ -66,7 +66,7 @@ def right_limit(
         if other.inverted and begin > clause.last:
             if other.cue.pronoun >= 0 and tokens[begin - 1].text == ",":
                 return begin - 1
-            quote = _quote_before(passage, begin)
+            quote = quote_before(passage, begin)
             if quote is not None and clause.last < quote and tokens[quote - 1].text in ":.":
                 limit = quote - 1
                 continue
@@ -98,7 +98,7 @@ def right_limit(
     return limit
 
 
-def _quote_before(passage: Passage, index: int) -> int | None:
+def quote_before(passage: Passage, index: int) -> int | None:
     """The first token of the quotation that ends just before a token."""
     tokens = passage.tokens
     while index > 0 and tokens[index - 1].text in ",–—" and tokens[index - 1].quote < 0:
@@ -250,7 +250,7 @@ def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> 
         elif token.low in lexicon.infinitive_marks and _is_infinitive(passage, index + 1, limit):
             break
         elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
-            index = _after_phrase(passage, index + 1, limit)
+            index = after_phrase(passage, index + 1, limit)
         elif token.low in lexicon.prepositions and _is_time_phrase(passage, index, limit):
             index += 1
             while index < limit and (
@@ -262,7 +262,7 @@ def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> 
         ):
             if Takes.TOPIC in takes and token.low in lexicon.about:
                 return index + 1
-            index = _after_phrase(passage, index + 1, limit)
+            index = after_phrase(passage, index + 1, limit)
         elif token.low in lexicon.times and token.low not in lexicon.determiners:
             index += 1
         elif Takes.TOPIC in takes and token.low in lexicon.about:
@@ -315,7 +315,7 @@ def _after_addressee(passage: Passage, found: NounPhrase, limit: int) -> int:
     return found.last
 
 
-def _after_phrase(passage: Passage, first: int, limit: int) -> int:
+def after_phrase(passage: Passage, first: int, limit: int) -> int:
     """Past the noun phrase after a preposition: to the next one, a comma, a quote, a colon."""
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(first + 1, limit):

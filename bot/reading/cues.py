@@ -25,6 +25,8 @@ class Cue:
 
     Attributes:
         pronoun: the token of a subject inside the cue (a-t-il dit), else -1.
+        auxiliary: the token of an auxiliary that stands apart (hat ... bestritten), else -1.
+        given: the content, in code points, where the phrase itself holds it.
         subject: see `Phrase.subject`.
     """
 
@@ -38,6 +40,8 @@ class Cue:
     negated: bool = False
     mute: bool = False  # no statement, but a verb with a subject ("did not deny")
     pronoun: int = -1
+    auxiliary: int = -1
+    given: tuple[int, int] | None = None
     subject: str = "left"
     start: int = 0
     end: int = 0
@@ -76,8 +80,8 @@ def _token_at(passage: Passage, sentence: Sentence, offset: int) -> int:
 
 def _matches(
     passage: Passage, sentence: Sentence, pattern: re.Pattern[str]
-) -> list[tuple[int, int]]:
-    """Token ranges of a pattern's matches that begin outside quotations."""
+) -> list[tuple[int, int, tuple[int, int] | None]]:
+    """Token ranges of a pattern's matches that begin outside quotations, with their content."""
     tokens = passage.tokens
     start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
     found = []
@@ -88,7 +92,8 @@ def _matches(
         first = _token_at(passage, sentence, match.start())
         last = _token_at(passage, sentence, match.start() + length - 1) + 1
         if first < last <= sentence.last and tokens[first].quote < 0:
-            found.append((first, last))
+            given = match.span("content") if "content" in pattern.groupindex else None
+            found.append((first, last, given))
     return found
 
 
@@ -96,7 +101,7 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
     found: list[Cue] = []
     covered: set[int] = set()
     for phrase in passage.lexicon.phrases:
-        for first, last in _matches(passage, sentence, phrase.pattern):
+        for first, last, given in _matches(passage, sentence, phrase.pattern):
             span = set(range(first, last))
             if covered & span:
                 continue
@@ -105,6 +110,7 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
                 Cue(first, last, phrase.act, phrase.takes, Kind.PHRASE, Form.FINITE, phrase.hedged)
             )
             found[-1].subject = phrase.subject
+            found[-1].given = given
             if phrase.subject == "left":
                 _widen(passage, sentence, found[-1])
                 if found[-1].negated and phrase.act is not Act.DECLINES:
@@ -116,11 +122,11 @@ def _attributions(passage: Passage, sentence: Sentence) -> list[Cue]:
     lexicon = passage.lexicon
     found = [
         Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.ATTRIBUTION)
-        for first, last in _matches(passage, sentence, lexicon.attributions)
+        for first, last, _ in _matches(passage, sentence, lexicon.attributions)
     ]
     found += [
         Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.POSTPOSITION)
-        for first, last in _matches(passage, sentence, lexicon.postpositions)
+        for first, last, _ in _matches(passage, sentence, lexicon.postpositions)
     ]
     return found
 
@@ -139,6 +145,10 @@ def _verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tup
         return None, 1
     cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
     auxiliary = _widen(passage, sentence, cue)
+    if lexicon.verb_final and cue.form is Form.PARTICIPLE and not auxiliary:
+        cue.auxiliary = _auxiliary_before(passage, sentence, cue)
+        if cue.auxiliary >= 0:
+            auxiliary = tokens[cue.auxiliary].low
     if not _is_said(passage, sentence, cue, index, auxiliary, noun=verb.noun):
         return None, length
     if auxiliary in lexicon.hypothetical and cue.pronoun < 0:
@@ -258,6 +268,19 @@ def _widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
     return nearest
 
 
+def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """The auxiliary of a participle at the end of its clause: hat die Vorwürfe bestritten."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(cue.first - 1, max(sentence.first, cue.first - 25) - 1, -1):
+        token = tokens[index]
+        if token.text in ",;:":
+            return -1
+        cue.negated |= token.low in lexicon.negations
+        if token.low in lexicon.have or token.low in lexicon.be:
+            return index
+    return -1
+
+
 def _is_said(
     passage: Passage, sentence: Sentence, cue: Cue, head: int, auxiliary: str, *, noun: bool
 ) -> bool:
@@ -270,7 +293,7 @@ def _is_said(
     if tokens[head].is_capital and cue.first > sentence.first and not _headline(passage, sentence):
         return False
     reflexive = {t.low for t in tokens[cue.first : head]} & lexicon.self_reflexives
-    if reflexive and cue.kind is Kind.VERB and cue.act is Act.ASSERTS:
+    if reflexive and cue.kind is Kind.VERB and cue.act in (Act.ASSERTS, Act.DENIES):
         return False
     if cue.form is Form.GERUND:
         if auxiliary:

@@ -12,7 +12,7 @@ from bot.reading.segments import Passage, Sentence, Token
 
 LONGEST = 40  # tokens; a subject that is longer is none
 _COMMAS = frozenset(",–—―")
-_STOPS = frozenset(';:!?…()[]/"“”«»„‘|')
+_STOPS = frozenset(";:!?…()[]/|")
 
 
 @dataclass(slots=True)
@@ -39,6 +39,7 @@ def is_name(passage: Passage, index: int) -> bool:
         or low in lexicon.not_names
         or low in lexicon.possessives
         or low in lexicon.times
+        or low in lexicon.adverbs
     )
 
 
@@ -56,7 +57,7 @@ def _is_boundary(passage: Passage, token: Token) -> bool:
 def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """The subject before the cue, or None."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    last = cue.first
+    last = cue.auxiliary if cue.auxiliary >= 0 else cue.first
     floor = max(sentence.first, last - LONGEST)
     if last == floor:
         return None
@@ -178,6 +179,8 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
         )
         if not loose:
             continue
+        if lexicon.bare_nouns and token.text in lexicon.quotes and before.is_word:
+            return index - 1
         if token.low in lexicon.pronouns and not token.low.startswith("-"):
             return index
         if token.low in lexicon.determiners and token.low not in lexicon.prepositions:
@@ -338,6 +341,8 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     token = tokens[first]
     if token.quote >= 0 and token.text not in lexicon.quotes:
         return None
+    if token.low in lexicon.prepositions and token.low not in lexicon.determiners:
+        return None
     if token.low in lexicon.pronouns or token.low in lexicon.oblique:
         return NounPhrase(first, first + 1)
     last = first
@@ -394,7 +399,7 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
         return True
     if low in lexicon.prepositions:
-        named = before.is_capital and index - first > 0
+        named = (before.is_capital or before.text in "»”\"") and index - first > 0
         return named or low in lexicon.to_persons or low in lexicon.whether
     if token.text.isdigit() and len(token.text) == 4:
         return True

@@ -184,6 +184,14 @@ def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
                 continue
             begin = index + 1
             break
+    if lexicon.capital_nouns:
+        for index in range(end - 2, begin - 1, -1):
+            if lexicon.persons.fullmatch(tokens[index].low) or lexicon.roles.fullmatch(tokens[index].low):
+                begin = index + 1
+                break
+        else:
+            if end - begin < 2 or tokens[first].low in lexicon.determiners:
+                return None
     if begin >= end or not is_name(passage, begin):
         return None
     if begin == first:

@@ -282,6 +282,12 @@ def _clause(
         if subject.extra and subject.extra[0] < subject.first:
             first = subject.extra[0]
         return Clause(cue, subject, min(first, cue.first), cue.last)
+    if lexicon.verb_second:
+        subject = phrases.phrase_right(
+            passage, cue.auxiliary + 1 if cue.auxiliary >= 0 else cue.last, sentence.last
+        )
+        if subject is not None and (cue.auxiliary < 0 or subject.last <= cue.first):
+            return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
     if before and before[-1].subject is not None and _shares(passage, cue):
         return Clause(cue, before[-1].subject, cue.first, cue.last)
     if lexicon.subjects_dropped:
@@ -379,7 +385,12 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
             return None
     elif not (before.text in ",–—―-:;" or before.quote >= 0 or before.text in "?!…"):
         return None
-    found = phrases.phrase_right(passage, cue.last, sentence.last)
+    start = cue.last
+    while start < sentence.last and tokens[start].low in lexicon.prepositions and (
+        tokens[start].low not in lexicon.determiners
+    ):
+        start = contents.after_phrase(passage, start + 1, sentence.last)
+    found = phrases.phrase_right(passage, start, sentence.last)
     if found is None:
         return None
     token = tokens[found.first]
@@ -397,14 +408,12 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     after = tokens[found.last] if found.last < sentence.last else None
     if after is not None and (
         after.low in lexicon.be
-        or after.low in lexicon.have
+        or (after.low in lexicon.have and not lexicon.verb_first)
         or after.low in lexicon.modals
         or after.low in lexicon.complementizers
     ) and after.low not in lexicon.relatives:
         return None
-    quoted = before is not None and before.quote >= 0 or (
-        before is not None and cue.first - 2 >= sentence.first and tokens[cue.first - 2].quote >= 0
-    )
+    quoted = before is not None and contents.quote_before(passage, cue.first) is not None
     if quoted or before is None:
         return found
     if Takes.ADDRESSEE in cue.takes or (
@@ -441,6 +450,8 @@ def _draft(
     spans = _content(passage, sentence, clause, clauses[:number], limit)
     if not spans or _is_anaphor(passage, spans):
         spans = _answered(passage, sentence, clause, memory, at) or spans
+    if not spans and cue.given is not None and cue.given[0] < cue.given[1]:
+        spans = (cue.given,)
     topical = cue.act is Act.DECLINES or cue.takes is Takes.NOTHING or Takes.TOPIC in cue.takes
     waits = Takes.QUOTE in cue.takes
     if not spans and not topical and not waits:
@@ -559,6 +570,11 @@ def _content(
             return right
         return left + _rest(passage, clause, first, limit, bool(left))
     right, clear = contents.content_right(passage, clause, clause.last, limit)
+    if cue.auxiliary >= 0 and not right:
+        begin = cue.auxiliary + 1
+        if clause.subject is not None and clause.subject.first >= begin:
+            begin = clause.subject.last
+        return contents.span(passage, begin, cue.first)
     if clause.aside:
         comma = clause.first == sentence.first and after is not None and after.text == ","
         return _rest(passage, clause, clause.last, limit, False) if comma else left
@@ -683,6 +699,8 @@ def _attributed(
             ) and not left_words
             last = after_extra if apposed else last
     right: Spans = ()
+    if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
+        return contents.span(passage, last + 2, limit)
     if last < limit and tokens[last].text in {",", ":"}:
         right = contents.span(passage, last + 1, limit)
     elif last < limit and not left_words:

@@ -4,7 +4,7 @@ from importlib import import_module
 
 from bot.reading.languages.lexicon import Lexicon
 
-LANGUAGES = ("en", "es", "fr")
+LANGUAGES = ("de", "en", "es", "fr", "ru", "uk")
 _FALLBACK = Lexicon(code="", quotes={"«": "»", "“": "”\"", '"': '"”', "„": "“”"}, verbs={})
 
 

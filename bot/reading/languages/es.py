@@ -257,7 +257,7 @@ LEXICON = Lexicon(
     phrases=_PHRASES,
     attributions=words(
         r"según(?! (?:el calendario|lo previsto|la ley|el caso|las normas|que))|de acuerdo con|"
-        r"a juicio de|en palabras de|en opinión de|a decir de|por boca de"
+        r"a juicio de|en palabras de|en opinión de|a decir de"
     ),
     nouns=listed("acusación rumor rumores información versión afirmación noticia hecho denuncia informe"),
     origins=words(r"citando(?: a)?|que cit(?:a|ó) a|con base en|que cita"),

@@ -197,6 +197,8 @@ class Lexicon:
     verb_final: bool = False
     quoted_names: bool = False
     subjunctive: re.Pattern[str] = NEVER
+    verb_second: bool = False
+    capital_nouns: bool = False
     both_not: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     verdict_nouns: re.Pattern[str] = NEVER

@@ -1,0 +1,309 @@
+"""German."""
+
+import re
+
+from bot.reading.languages.lexicon import (
+    Form,
+    Lexicon,
+    Takes,
+    Verb,
+    conjugate,
+    listed,
+    phrase,
+    spelled,
+    words,
+)
+from storage.records import Act
+
+_CLAUSE = Takes.CLAUSE | Takes.QUOTE
+_WIDE = _CLAUSE | Takes.OBJECT | Takes.INFINITIVE
+_OBJECT = Takes.OBJECT | Takes.QUOTE
+_VERBS: dict[str, Verb] = {}
+
+
+def _enter(act: Act, takes: Takes, finite: str, participles: str, hedged: bool = False) -> None:
+    forms = [*spelled(finite), *spelled(participles, Form.PARTICIPLE)]
+    conjugate(_VERBS, act, takes, forms, hedged)
+
+
+_enter(
+    Act.ASSERTS,
+    _CLAUSE,
+    "sag|t|te|ten|en erklär|t|te|ten|en erläuter|t|te|ten mein|t|te|ten schrieb|en schreib|t|en "
+    "berichte|t|te|ten|n antworte|t|te|ten erwider|t|te|ten entgegne|t|te|ten beton|t|te|ten "
+    "behaupte|t|te|ten|n versicher|t|te|ten warn|t|te|ten wett|ert|erte äußer|t|te|ten bemerk|t|te|ten "
+    "ergänz|t|te|ten folger|t|te klag|t|te|ten prophezei|t|te ruf|t rief|en argumentier|t|te|ten "
+    "schilder|t|te|ten erzähl|t|te|ten bekräftig|t|te|ten unterstrich|en spekulier|t|te mahn|t|te|ten "
+    "schätz|t|te|ten glaub|t|te|ten urteil|t|te|ten formulier|t|te beschwer|t|te teil|t|te|ten "
+    "kündig|t|te|ten führ|t|te|ten füg|t|te|ten geb|e|en gab|en sprach|en twitter|t|te poste|t|te "
+    "stell|t|te|ten fand|en find|et|en heißt hieß lautet lautete verkünde|t|te|ten resümier|t|te "
+    "schimpf|t|te schwor|en schwör|t vermeld|et|ete meld|et|ete|eten kommentier|t|te|ten "
+    "zitier|t|te prognostizier|t|te beteuer|t|te|ten wiederhol|t|te",
+    "gesagt erklärt betont berichtet versichert behauptet mitgeteilt geschrieben angekündigt geantwortet "
+    "gewarnt geäußert ergänzt hinzugefügt bekräftigt geschildert erzählt geschworen beteuert ausgeführt",
+)
+for _form in ("geb", "gab", "gaben", "geben", "teilt", "stellt", "führt", "fand", "fanden", "findet",
+              "finden", "fügt", "gebe", "geben", "sprach", "sprachen", "teile", "ruft"):
+    _VERBS.pop(_form, None)
+_enter(
+    Act.ASSERTS,
+    _WIDE,
+    "forder|t|te|ten verlang|t|te|ten versprich|t versprach|en empfahl|en empfiehlt lobt lobte "
+    "begrüß|t|te|ten bezeichne|t|te|ten|n nann|te|ten nenn|t|en enthüll|t|te beschreib|t|en beschrieb|en "
+    "beziffer|t|te|ten veröffentlich|t|te|ten",
+    "gefordert verlangt versprochen bezeichnet genannt enthüllt",
+)
+_enter(
+    Act.DENIES,
+    _WIDE,
+    "bestreit|et|en bestritt|en dementier|t|te|ten|en leugne|t|te|ten|n verneint verneinte verneinten "
+    "widerspricht widersprechen widersprach|en widerleg|t|te|ten",
+    "bestritten dementiert geleugnet verneint widersprochen widerlegt",
+)
+_enter(
+    Act.CONFIRMS,
+    _WIDE,
+    "bestätig|t|te|ten|en räum|t|te|ten gestand|en gesteh|t|en gab_zu gibt_zu gaben_zu geben_zu",
+    "bestätigt eingeräumt gestanden zugegeben eingestanden",
+)
+_enter(
+    Act.CRITICISES,
+    _OBJECT | Takes.CLAUSE,
+    "kritisier|t|te|ten|en verurteil|t|te|ten|en rüg|t|te|ten tadel|t|te|ten beklag|t|te|ten geißel|t|te|ten "
+    "verdamm|t|te|ten bemängel|t|te|ten beanstande|t|te|ten moniert monierte monierten attackier|t|te|ten",
+    "kritisiert verurteilt gerügt getadelt beklagt bemängelt attackiert",
+)
+_CLAIM = (
+    r"(?:vorw[uü]rfe?n?|anschuldigung(?:en)?|behauptung(?:en)?|gerüchte?n?|bericht(?:e|en)?|darstellung(?:en)?|"
+    r"meldung(?:en)?|spekulation(?:en)?|unterstellung(?:en)?|verdacht|angaben|aussagen?|zahlen|"
+    r"medienberichte?n?|verdächtigung(?:en)?|kritik)"
+)
+_COMMENT = r"(?:äußern|kommentieren|antworten|sprechen|sagen|stellung nehmen|beantworten|bestätigen|reden)"
+_PHRASES = (
+    phrase(
+        Act.DECLINES,
+        r"(?:wollte|wollten|will|wollen|konnte|konnten|mochte|mochten) (?:dies |das |den \w+ |die \w+ )?"
+        r"weder bestätigen noch (?:dementieren|bestreiten|verneinen)|weder (?:bestätigt|dementiert)e?n? noch "
+        r"(?:dementiert|bestätigt)e?n?|weder bestätigen noch dementieren",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"(?:wollte|wollten|will|wollen|mochte|mochten|konnte|konnten) (?:sich )?(?:[^.;:!?]{{0,80}} )?"
+        rf"(?:nicht|keine?n?) (?:\w+ ){{0,3}}?(?:{_COMMENT}|angaben machen|auskunft geben|kommentar abgeben|"
+        r"näheres sagen|erreichen)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:lehn(?:t|te|ten)) (?:eine |jede |jeden |jegliche )?(?:weitere )?(?:stellungnahme|kommentar|"
+        r"auskunft|auskünfte|interview\w*|äußerung)(?: dazu| zu [^.;:!?,]{2,60})? ab|"
+        r"(?:reagier|antwort)\w+ (?:zunächst |bislang |bisher |auf [^.;:!?]{2,60} )*nicht"
+        r"(?: auf (?:eine |mehrere |die )?(?:\w+ )?(?:anfragen?|fragen|bitten?)(?: der redaktion)?)?|"
+        r"(?:blieb|bleibt|ließ|ließen|lässt|blieben) (?:eine |die |alle |mehrere )?(?:anfragen?|fragen?|bitte)?"
+        r" ?(?:\w+ )*?unbeantwortet|schweig(?:t|en)|schwieg(?:en)?|hüll(?:t|te|ten) sich in schweigen|"
+        r"(?:war|waren) (?:zunächst |bisher )?(?:nicht |für eine stellungnahme nicht )(?:zu erreichen|"
+        r"erreichbar)|verweiger(?:t|te|ten) (?:die aussage|jede auskunft|die auskunft|jeden kommentar)|"
+        r"macht(?:e|en)? von (?:seinem|ihrem) (?:aussageverweigerungsrecht|schweigerecht) gebrauch|"
+        r"(?:gab|gaben|gibt) (?:dazu )?kein(?:e|en) (?:kommentar|stellungnahme|auskunft|antwort)(?: ab)?|"
+        r"legt(?:e|en)? (?:einfach )?auf|äußert(?:e|en)? sich (?:\w+ ){0,3}?nicht",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:wies|wiesen|weist|weisen) (?:(?!\bab\b)[^.;:!?,]){{0,80}}?(?P<content>{_CLAIM}(?:[^.;:!?,]{{0,80}}?)?) "
+        r"(?:\w+ )?(?:zurück|von sich)",
+        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:nann|bezeichne|nenn|tat|tut|tun)\w* [^.;:!?]{0,80}?(?:als )?(?:»|„|\")?(?:reine |kompletten |"
+        r"völligen |blanken |totaler |frei )?(?:erfunden\w*|unsinn|lügen?|falsch|unwahr|haltlos|"
+        r"erfindung|märchen|quatsch|humbug|fake news|verleumdung|aus der luft gegriffen)(?:«|“|\")?(?: ab)?",
+        Takes.TOPIC,
+        "left",
+    ),
+    phrase(Act.DENIES, r"(?:tritt|trat|traten|treten) (?:den |dem |der )?(?:\w+ )?(?:gerüchten?|"
+           r"berichten?|darstellung|behauptung)(?: entgegen)?|beteuert(?:e|en)? (?:seine|ihre) unschuld|"
+           r"(?:erklärt|bekannt|plädiert)\w* sich (?:für )?(?:un|nicht )schuldig|plädiert\w* auf (?:nicht "
+           r"schuldig|unschuldig)|will davon nichts (?:wissen|gewusst haben)|(?:das )?dementi (?:kam|folgte)"
+           r" (?:prompt|umgehend|sofort|postwendend)", Takes.CLAUSE | Takes.TOPIC),
+    phrase(
+        Act.WITHDRAWS,
+        r"(?:zog|zogen|zieht|ziehen|nahm|nahmen|nimmt) (?P<content>(?:(?:seine|ihre|die|den|das|sein|ihr|alle)n? )"
+        r"(?:\w+ )?(?:aussagen?|behauptung(?:en)?|vorw[uü]rfe?|äußerung(?:en)?|bericht|meldung|geständnis|"
+        r"anschuldigung(?:en)?|artikel|worte)(?: [^.;:!?,]{0,80})?) zurück|wider(?:rief|riefen|ruft|rufen)|"
+        r"distanzier(?:t|te|ten) sich von (?:seinen|ihren) \w+|ruderte?n? zurück|"
+        r"(?:korrigier|berichtig)(?:t|te|ten)(?= (?:ihre|seine|den|die|ihren|seinen) )|"
+        r"rück(?:t|te|ten) von (?:seiner|ihrer) (?:aussage|darstellung|behauptung) ab",
+        Takes.TOPIC,
+    ),
+    phrase(Act.CRITICISES, r"(?:übt|übte|üben|übten) (?:\w+ )?kritik an|(?:ging|gingen|geht) (?:hart )?mit|"
+           r"(?:lehn)(?:t|te|ten)(?= [^.;:!?]{3,80} ab\b)|(?:empör|ärger|beschwer)(?:t|te|ten) sich über|"
+           r"(?:wetter|schimpf|protestier)(?:t|te|ten) gegen|(?:wirft|warf|werfen|warfen)(?= [^.;:!?]{3,80} "
+           r"vor\b)|(?:prangert|prangerte|prangerten)", Takes.OBJECT | Takes.CLAUSE),
+    phrase(Act.CONFIRMS, r"(?:gab|gaben|gibt|geben)(?= [^.;:!?]{0,80}\bzu\b)|(?:leg)(?:t|te|ten) ein "
+           r"geständnis ab|bekannt(?:e|en)? sich schuldig", Takes.CLAUSE | Takes.OBJECT | Takes.QUOTE),
+    phrase(Act.ASSERTS, r"(?:gab|gaben|gibt) (?=an,|bekannt,|zu bedenken)|(?:füg|führ|stell)(?:t|te|ten)"
+           r"(?= [^.;:!?]{0,60}(?:hinzu|aus|klar|fest)\b)|heißt es (?:aus|in|bei|von|beim)|"
+           r"hieß es (?:aus|in|bei|von|beim)", _CLAUSE),
+)
+_SAID_QUOTED = (
+    (Act.DECLINES, words(r"^\W*kein kommentar\W*$|(?:kommentieren|äußern) (?:wir|ich) (?:uns |mich )?"
+                         r"(?:dazu )?nicht|dazu sagen? (?:ich|wir) nichts|wir kommentieren")),
+    (Act.WITHDRAWS, words(r"(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen) .{0,60}zurück|"
+                          r"das hätte ich nicht sagen dürfen")),
+    (Act.DENIES, words(r"(?:ich|wir) (?:habe|haben|hatte|hatten|war|waren) (?:\w+ ){0,4}?(?:nie|niemals|"
+                       r"nichts|kein\w*|zu keiner zeit)|^\W*(?:nein|quatsch|unsinn|blödsinn|lügen?|"
+                       r"falsch|niemals|erfunden|humbug|märchen)\b[^,]{0,30}$")),
+    (Act.CONFIRMS, words(r"^\W*ja\b.*|(?:ich|wir) (?:habe|haben) (?:\w+ ){0,2}(?:fehler|gelogen)|"
+                         r"(?:ich|wir) (?:gebe|geben|räume|räumen) .{0,30}(?:zu|ein)|das stimmt\W*$|"
+                         r"(?:mein|unser) fehler")),
+)
+_SAID = (
+    (
+        Act.DENIES,
+        words(
+            r"(?:ist|sind|war|waren|sei|seien) (?:\w+ ){0,2}?(?:falsch|unwahr|erfunden|erlogen|haltlos|"
+            r"unbegründet|gelogen|unzutreffend|unsinn|(?:ein|eine|reine) (?:\w+ )?(?:lüge|erfindung|märchen))|"
+            r"(?:das )?(?:stimmt|stimme|trifft) (?:\w+ )?nicht(?: zu)?|entbehr\w+ jeder grundlage|"
+            r"aus der luft gegriffen|(?:hat|habe|hätte) es nie gegeben|nie(?:mals)? stattgefunden|"
+            r"völliger unsinn|kein wahres wort|nichts dran|plane? (?:man |er |sie )?kein\w*"
+        ),
+    ),
+    (
+        Act.CRITICISES,
+        words(r"(?:ist|sei|war|ein|eine|^\W*) ?(?:ein |eine |einfach |völlig )*(?:skandal\w*|schande|"
+              r"unverschämt\w*|inakzeptabel|unverantwortlich|armutszeugnis|frechheit|zumutung|farce|"
+              r"beschämend|empörend|verantwortungslos|schlag ins gesicht|bankrotterklärung|hohn)"),
+    ),
+)
+_VERDICTS = (
+    (Act.DENIES, words(r"(?:kompletten |völligen |reine )?(?:unsinn|unfug|lügen?|falsch|unwahr|haltlos|erfindung|"
+                       r"erfunden|märchen|quatsch|blödsinn|humbug|fake news|verleumdung|gerüchte?|"
+                       r"unbegründet|aus der luft gegriffen)")),
+    (Act.CRITICISES, words(r"skandal\w*|schande|unverschämt\w*|inakzeptabel|unverantwortlich|frechheit|"
+                           r"zumutung|farce|beschämend|empörend|hohn|fehler|brutal|feige|absurd|"
+                           r"unverhältnismäßig|beleidigung|überfällig")),
+)
+
+LEXICON = Lexicon(
+    code="de",
+    quotes={"„": "“”\"", "»": "«", "“": "”", '"': '"“', "«": "»", "‚": "‘", "›": "‹"},
+    abbreviations=listed("dr prof hr fr st nr bzw ca z.b u.a d.h usw etc inkl geb jan feb aug sept okt nov dez"),
+    verbs=_VERBS,
+    phrases=_PHRASES,
+    attributions=words(
+        r"laut|nach (?:angaben|ansicht|auskunft|meinung|einschätzung|aussage|darstellung|worten)(?: von| des"
+        r"| der| eines| einer)?|den angaben (?:des|der|von)|zufolge|(?<=, )so(?= (?!dass|viel|sehr|weit|"
+        r"lange|wie|etwas|ein|eine|sei|ist|war|hat)\w)"
+    ),
+    postpositions=words(r"zufolge"),
+    nouns=listed("vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"),
+    origins=words(r"unter berufung auf|die sich auf|das sich auf|der sich auf|beruft sich auf|mit verweis auf|"
+                  r"mit bezug auf"),
+    said=_SAID,
+    said_quoted=_SAID_QUOTED,
+    verdicts=_VERDICTS,
+    hedges=words(
+        r"sei|seien|habe(?! (?:ich|wir))|werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
+        r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"
+        r"hätten|hätte|wäre|wären|gehe es|stehe|liege|wisse|seien"
+    ),
+    complementizers=listed("dass daß"),
+    whether=listed("ob wie warum wann wer was"),
+    about=listed("zu zum zur über auf"),
+    to_persons=listed("gegenüber"),
+    determiners=listed(
+        "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem "
+        "sein seine seinen seiner ihr ihre ihren ihrer mehrere einige viele zwei drei vier fünf alle "
+        "kein keine beide"
+    ),
+    possessives={"sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "ihr": "", "ihre": "", "ihren": "",
+                 "ihrer": ""},
+    pronouns={"er": "m", "sie": "f", "es": "n", "man": "", "ich": "", "wir": "", "dieser": "m"},
+    oblique={"ihm": "m", "ihr": "f", "ihnen": "p"},
+    relatives=listed("der die das welche welcher"),
+    prepositions=listed(
+        "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
+        "seit während wegen trotz zwischen bis laut gegenüber hinter neben ins ans"
+    ),
+    links=listed("der des von vom"),
+    conjunctions=listed("und oder aber sowie noch"),
+    subordinators=listed("dass daß weil wenn als wie ob obwohl während da bevor nachdem damit doch denn"),
+    be=listed("ist sind war waren sei seien wird werden wurde wurden worden gewesen wäre"),
+    have=listed("hat haben hatte hatten habe hätte hätten"),
+    modals=listed("kann können konnte will wollen wollte muss müssen musste soll sollen sollte darf durfte "
+                  "würde würden mag"),
+    hypothetical=listed("könnte könnten dürfte sollte würde würden"),
+    negations=listed("nicht nie niemals kein keine keinen weder"),
+    reflexives=listed("sich"),
+    adverbs=listed(
+        "auch dann jedoch aber zudem außerdem weiter nun noch bereits schon erneut wiederholt prompt "
+        "entschieden vehement energisch scharf heftig zwar ebenfalls inzwischen umgehend gleichwohl "
+        "hingegen dagegen nur trotzdem kategorisch"
+    ),
+    participles_need_auxiliary=True,
+    verb_final=True,
+    verb_second=True,
+    capital_nouns=True,
+    bare_nouns=True,
+    particles=listed("ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf"),
+    times=listed(
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april "
+        "mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag "
+        "woche monat jahr uhr später zuvor zunächst anschließend montagabend"
+    ),
+    openers=listed("aber und doch zwar auch dann jedoch zudem außerdem inzwischen nein ja heute gestern "
+                   "dagegen hingegen trotzdem laut ebenso auf"),
+    by=listed("von durch"),
+    roles=words(
+        r"\w*sprecher(?:in|s)?|\w*anw[aä]lt(?:e|in|s)?|verteidiger(?:in|s)?|\w*pressestelle|"
+        r"pressesprecher(?:in)?|management|berater(?:in)?|vertreter(?:in)?|büro|umfeld|rechtsbeistand"
+    ),
+    persons=words(
+        r"\w*(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|bürgermeister|bürgermeisterin|"
+        r"sprecher|sprecherin|anwalt|anwältin|chef|chefin|trainer|trainerin|sekretär|sekretärin|direktor|"
+        r"direktorin|richter|richterin|professor|professorin|leiter|leiterin|vorsitzende|vorsitzender|"
+        r"landwirt|landwirtin|stürmer|torwart|spieler|spielerin|zeuge|zeugin|arzt|ärztin|politiker|"
+        r"politikerin|abgeordnete|abgeordneter|senator|senatorin|gutachter|gutachterin|intendant|"
+        r"intendantin|rektor|rektorin|pfarrer|bischof|general|autor|autorin|sänger|sängerin|kapitän|"
+        r"unternehmer|unternehmerin|manager|managerin|forscher|forscherin|lehrer|lehrerin|vorstand|"
+        r"geschäftsführer|geschäftsführerin|gründer|gründerin|experte|expertin|nachbar|nachbarin|"
+        r"mieter|mieterin|fahrer|fahrerin|wirt|wirtin|rat|rätin|schauspieler|schauspielerin|mann|frau)s?"
+    ),
+    titles={"herr": "m", "frau": "f", "dr": "", "prof": "", "präsident": "m", "präsidentin": "f",
+            "minister": "m", "ministerin": "f", "bürgermeister": "m", "bürgermeisterin": "f",
+            "könig": "m", "königin": "f", "trainer": "m", "chefin": "f", "chef": "m"},
+    defends=words(r"(?:der|die) (?:den|die|das) [\w ]{3,40} vertritt"),
+    anonymous=words(r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"),
+    documents=words(r"dokumente?n?|berichte?s?|studien?|akten?|briefe?|gutachten|umfragen?|unterlagen|protokoll\w*"),
+    outlets=words(r"zeitung|magazin|rundfunk|sender|agentur|blatt|nachrichten\w*|tageblatt|kurier|bote|anzeiger"),
+    definite=listed("der die das den dem des"),
+    singular=listed("der die das ein eine einen einem einer dieser diese dieses"),
+    plural=words(r"ermittler|experten|umweltschützer|anwohner"),
+    bodies=words(
+        r"\w*(?:universität|schule|firma|gruppe|partei|verein|bank|verband|bund|ministerium|amt|institut|"
+        r"stiftung|museum|klub|kirche|gericht|klinikum|krankenhaus|gesellschaft|republik|stadt|werft|rat|"
+        r"behörde|theater|polizei|staatsanwaltschaft|kommission|bundestag|konzern|unternehmen|ag|gmbh)"
+    ),
+    speaks_for=listed("von der des vom"),
+    articles=listed("der des dem"),
+    generic=listed("ehemalige ehemaliger früherer frühere"),
+    genitive=True,
+    demonstratives=listed("das dies diese dieser dieses"),
+    gendered={"der": "m", "die": "f", "das": "n", "ein": "m", "eine": "f"},
+    courts=words(r"\w*gericht\w*|richter\w*|kammer|senat|bundestag|parlament|jury"),
+    rulings=words(r"berufung|revision|klage|antrag|beschwerde|einspruch|urteil|geldstrafe|strafe|visum"),
+    ruled=words(r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?)\b.*"),
+    infinitive=re.compile(r"(?!)"),
+    both_not=listed("weder noch"),
+    anaphors=listed("das dies es"),
+    as_words=listed("wie"),
+    subjunctive=words(
+        r"(?:habe|sei|werde|könne|müsse|wolle|solle|dürfe|seien|hätten) (?:er|sie|es|man|das|der|die|ihn)|"
+        r"(?:er|sie|es|man) (?:habe|sei|werde|könne|müsse|wolle|solle|dürfe)|\w{3,}e er"
+    ),
+    firm=listed("versichert versicherte beteuert beteuerte beharrt betont betonte"),
+    negative=words(r"nie|niemals|kein\w*|nichts|nicht"),
+    only=words(r"nur|lediglich|bloß|ausschließlich|einzig\w*"),
+)
