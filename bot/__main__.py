@@ -1,4 +1,4 @@
-"""The command line: `python -m bot <run|console|demo|read|migrate|slack|discord>`."""
+"""The command line: `python -m bot <run|console|demo|read|migrate|slack|discord|commands>`."""
 
 import argparse
 import logging
@@ -72,6 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     slack.add_argument("what", choices=["manifest"], help="the app manifest, ready to paste")
     slack.set_defaults(run=_slack)
 
+    chapter = command("commands", "the command chapter of README.md, made from the table")
+    chapter.set_defaults(run=_commands)
+
     discord = command("discord", "what Discord needs")
     discord.add_argument("what", choices=["invite"], help="the address that invites the bot")
     discord.set_defaults(run=_discord)
@@ -122,6 +125,14 @@ def _slack(_: argparse.Namespace, __: Settings) -> int:
     from bot.platforms.slack.manifest import manifest_json
 
     print(manifest_json(COMMANDS))
+    return 0
+
+
+def _commands(_: argparse.Namespace, __: Settings) -> int:
+    from bot.commands.chapter import command_chapter
+    from bot.commands.table import COMMANDS
+
+    print(command_chapter(COMMANDS))
     return 0
 
 

@@ -23,6 +23,7 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
         return
     article = _save_article(work, claim.article.id, reading)
     first, *others = reading.topics or ((),)
+    worded = reading.wordings[1:]
     work.claims.change(
         claim.id,
         wording=shorten(reading.article.title, WORDING_LENGTH) or claim.wording,
@@ -30,8 +31,9 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
         read_state=ReadState.READ,
     )
     _add_statements(work, claim, article, [reading.statements[i] for i in first])
-    for topic in others:
-        _add_claim(work, claim, article, [reading.statements[i] for i in topic])
+    for topic, wording in zip(others, worded, strict=True):
+        added = _add_claim(work, claim, article, wording)
+        _add_statements(work, added, article, [reading.statements[i] for i in topic])
     announce.post_review(work, article.id, place)
 
 
@@ -80,11 +82,10 @@ def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
     )
 
 
-def _add_claim(work: Work, main: Claim, article: Article, statements: list[FoundStatement]) -> None:
-    """A further claim of the same article, worded as its first statement is printed."""
-    wording = next((s.quote for s in statements if s.quote), "") or article.title
-    claim = work.claims.add(
-        wording=shorten(wording, WORDING_LENGTH),
+def _add_claim(work: Work, main: Claim, article: Article, wording: str) -> Claim:
+    """A further claim of the same article, in the article's words."""
+    return work.claims.add(
+        wording=shorten(wording or article.title, WORDING_LENGTH),
         lang=article.lang,
         workflow=Workflow.PROPOSED,
         person_id=main.logged_by_id,
@@ -92,7 +93,6 @@ def _add_claim(work: Work, main: Claim, article: Article, statements: list[Found
         article_id=article.id,
         read_state=ReadState.READ,
     )
-    _add_statements(work, claim, article, statements)
 
 
 def _add_statements(

@@ -233,7 +233,9 @@ def review_card(
             mark = "" if claim.workflow is Workflow.PROPOSED else f" ✓ {claim.workflow}"
             body.append((Bold(f"#{claim.number}"), f" {wording}", Muted(mark)))
             previous = claim
-        body.append(statement_quote(statement, first + offset + 1))
+        quote = statement_quote(statement, first + offset + 1)
+        # What the claim is worded by need not stand there twice.
+        body.append(quote.about if statement.quote == claim.wording else quote)
     rest = len(listed) - first - len(shown)
     if rest:
         body.append((Muted(f"… and {rest} more"),))

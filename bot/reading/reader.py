@@ -10,6 +10,7 @@ from bot.reading.gather import gather
 from bot.reading.links import BadLink, canonical
 from bot.reading.reading import CannotRead, ReadArticle, Reading
 from bot.reading.statements import find_statements
+from bot.reading.wording import wordings
 
 
 class Reader:
@@ -92,4 +93,6 @@ def read_statements(article: ReadArticle, lang: str | None = None) -> Reading:
     """
     article = replace(article, lang=lang or article.lang)
     statements = find_statements(article.text, article.lang)
-    return Reading(article, statements, gather(article.text, statements, article.lang))
+    topics = gather(article.text, statements, article.lang)
+    worded = wordings(article.text, statements, topics, article.lang)
+    return Reading(article, statements, topics, worded)

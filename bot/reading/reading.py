@@ -65,12 +65,13 @@ class Reading:
     """An article and what is stated in it, in the order of the text.
 
     `topics` gathers the statements under the claims they are about: tuples of indices into
-    `statements`, the article's main claim first.
+    `statements`, the article's main claim first; `wordings` has a wording for each.
     """
 
     article: ReadArticle
     statements: tuple[FoundStatement, ...]
     topics: tuple[tuple[int, ...], ...] = ()
+    wordings: tuple[str, ...] = ()
 
 
 class CannotRead(Exception):

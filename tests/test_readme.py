@@ -1,0 +1,48 @@
+"""The README tells what is true today."""
+
+import re
+from pathlib import Path
+
+from bot.__main__ import _parser
+from bot.commands.chapter import command_chapter
+from bot.commands.table import COMMANDS
+from bot.core.query import FILTERS
+from bot.settings import from_environment
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_command_chapter_is_the_command_table() -> None:
+    made = re.search(r"<!-- made by .*? -->\n(.*?)\n*<!-- end", README, re.DOTALL)
+    assert made
+    assert made[1].strip() == command_chapter(COMMANDS).strip()
+
+
+def test_every_command_line_in_it_is_one_that_is_understood() -> None:
+    lines = re.findall(r"python -m bot ([^`\n&#]+)", README)
+    assert len(lines) > 8
+    for line in lines:
+        _parser().parse_args(line.split())
+
+
+def test_every_filter_is_explained() -> None:
+    for name in FILTERS:
+        assert f"`{name}:" in README, name
+
+
+def test_every_link_to_a_file_leads_to_one() -> None:
+    files = re.findall(r"\]\((?!https?://)([^)#]+)\)", README)
+    assert files
+    for file in files:
+        assert (ROOT / file).exists(), file
+
+
+def test_every_setting_of_the_example_is_read_and_every_one_read_is_there(tmp_path: Path) -> None:
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    named = set(re.findall(r"^# ([A-Z_]+)=", example, re.MULTILINE))
+    read = set(re.findall(r'value\(\s*"([A-Z_]+)"', (ROOT / "bot/settings.py").read_text("utf-8")))
+    assert named == read
+    empty = tmp_path / ".env"
+    empty.write_text("")
+    assert from_environment({}, empty).database_url == "sqlite:///claimdesk.db"
