@@ -117,7 +117,7 @@ def _lists(modal: dict[str, Any]) -> set[str]:
 
 @asynccontextmanager
 async def simulated(client: discord.Client) -> AsyncIterator[simcord.Env]:
-    """A client in a world of its own; an error that it swallowed is one of the test.
+    """A client in a world of its own; an error that it swallowed fails the test that did not look.
 
     As in `simcord.run`, but for its clock context: pytest opens and closes a fixture in
     different ones.
@@ -128,7 +128,7 @@ async def simulated(client: discord.Client) -> AsyncIterator[simcord.Env]:
         yield env
     finally:
         await env.shutdown()
-    env.raise_errors()
+    env._raise_errors_since(env._errors_acknowledged)
 
 
 @asynccontextmanager

@@ -1,6 +1,6 @@
 """A reply's lines as Discord's Markdown, nothing formatted but what the span types say."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from urllib.parse import urlsplit
 
@@ -109,7 +109,7 @@ def _span(span: Span, room: int) -> str:
             return written if len(written) <= room else ""
 
 
-def _around(sign: str, text: str, room: int) -> str:
+def _around(sign: str, text: str, room: int, written: Callable[[str], str] = escape) -> str:
     """`text` between signs; spaces stay outside, or the signs would be shown."""
     text = " ".join(clean(text).split("\n"))
     inner = text.strip().strip("\ufeff")
@@ -117,16 +117,13 @@ def _around(sign: str, text: str, room: int) -> str:
         return fitted(text, room)
     before, _, after = text.partition(inner)
     room -= 2 * len(sign) + len(before) + len(after)
-    written = fitted(inner, room) if room > 0 else ""
-    return f"{before}{sign}{written}{sign}{after}" if written else ""
+    shown = fitted(inner, room, written) if room > 0 else ""
+    return f"{before}{sign}{shown}{sign}{after}" if shown else ""
 
 
 def _code(text: str, room: int) -> str:
-    text = flat(clean(text))
-    if "`" in text or blank(text):
-        return fitted(text, room)
-    written = fitted(text, room - 2, as_it_is) if room > 2 else ""  # noqa: PLR2004 - the signs
-    return f"`{written}`" if written else ""
+    """Words between backticks, where a backslash would be shown; with a backtick, as text."""
+    return fitted(text, room) if "`" in text else _around("`", text, room, as_it_is)
 
 
 def _link(url: str, label: str, room: int) -> str:

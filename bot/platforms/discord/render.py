@@ -111,7 +111,8 @@ def draw(reply: Reply, mark: str = "") -> Drawn:
 def words(reply: Reply) -> Drawn:
     """The reply's lines and titles alone, should Discord ever refuse what `draw` makes."""
     said = [*map(markdown.plain, reply.lines), *(card.title for card in reply.cards)]
-    return Drawn(fitted("\n".join(said), CONTENT) or ELLIPSIS)
+    written = fitted("\n".join(said), CONTENT)
+    return Drawn(ELLIPSIS if blank(written) else written)
 
 
 def action(custom_id: str) -> str:

@@ -13,8 +13,7 @@ from bot.platforms.display import blank, clean, closed
 ELLIPSIS = "…"
 
 _SIGNS = re.compile(r"[\\*_~`|<>\[\]@]")
-# "https://…" becomes a link and ":tada:" a picture; ":" at the end could meet what follows.
-_COLON = re.compile(r":(?=/|[^\s:]+:|$)", re.MULTILINE)
+_COLON = re.compile(r":(?!\s)")  # "https://…" would be a link, ":tada:" a picture
 _INVITE = re.compile(r"(?i)(discord(?:app)?\.(?:gg|com|new))/")
 _LINE_START = re.compile(
     r"^([^\S\n]*)"

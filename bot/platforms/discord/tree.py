@@ -54,7 +54,11 @@ class Tree(app_commands.CommandTree[Any]):
 
     async def sync_if_changed(self) -> bool:
         """Tell Discord the commands if it has others; True if it had."""
-        theirs = [_shape(command.to_dict()) for command in await self.fetch_commands()]
+        if self.client.application_id is None:
+            raise app_commands.MissingApplicationID
+        # As Discord sent them: discord.py 2.7's AppCommand loses where a command may be used.
+        fetched = await self.client.http.get_global_commands(self.client.application_id)
+        theirs = [_shape(command) for command in fetched]
         ours = [_shape(command.to_dict(self)) for command in self.get_commands()]
         if sorted(theirs, key=_name) == sorted(ours, key=_name):
             return False
@@ -92,9 +96,9 @@ class Tree(app_commands.CommandTree[Any]):
         command: app_commands.Command[Any, ..., None] = app_commands.Command(
             name=spec.name, description=_summary(spec.summary), callback=decorated
         )
-        for option in spec.options:
+        for name, option in parameters.items():
             if not _offers(option) and (option.choices or self._suggest):
-                command.autocomplete(option.name)(self._completion(spec, option))
+                command.autocomplete(name)(self._completion(spec, option))
         return command
 
     def _completion(self, spec: CommandSpec, option: OptionSpec) -> Any:

@@ -1,0 +1,126 @@
+"""Public messages on Discord: posted once, edited in place, and what is said when that fails."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.core.door import DeliveryFailed, MessageGone
+from bot.core.reply import Button, Card, Quote, Reply, say
+from tests.platforms.discord.conftest import Gate, Server, new_door, seen
+
+CARD = Reply(
+    lines=(("Read.",),),
+    cards=(
+        Card("#1 The bridge", (Quote("It *is* closed."),), buttons=(Button("open:1", "Open"),)),
+    ),
+    private=False,
+)
+PLAIN = Reply(cards=(Card("Summary", (("Nothing came in.",),)),), private=False)
+
+
+async def test_a_card_is_posted_for_all(server: Server) -> None:
+    number = await server.door.post(server.place(), CARD, "1-1", again=False)
+    (message,) = server.posts()
+    assert str(message.id) == number
+    assert seen(message) == "Read.\n#1 The bridge\nIt *is* closed."
+    (sent,) = [r.json for r in server.env.http_requests if r.path.endswith("/messages")]
+    assert sent["allowed_mentions"] == {"parse": []}
+    assert sent["enforce_nonce"]
+    assert len(sent["nonce"]) <= 25
+
+
+async def test_a_message_is_drawn_again_in_place(server: Server) -> None:
+    number = await server.door.post(server.place(), CARD, "1-1", again=False)
+    await server.door.edit(server.place(), number, Reply(cards=(Card("#1 The bridge is open"),)))
+    (message,) = server.posts()
+    assert seen(message) == "#1 The bridge is open"
+    assert message.components == []
+
+
+@pytest.mark.parametrize("reply", [CARD, PLAIN])
+async def test_what_got_through_is_found_and_not_posted_again(server: Server, reply: Reply) -> None:
+    first = await server.door.post(server.place(), reply, "1-1", again=False)
+    for other in range(3):
+        await server.door.post(server.place(), say(f"other {other}"), f"1-{other + 2}", again=False)
+    later = new_door(Gate())
+    await server.env.restart_bot(later.client)
+    with server.env.time_context():
+        assert await later.post(server.place(), reply, "1-1", again=True) == first
+    assert len(server.posts()) == 4
+
+
+async def test_the_same_card_under_another_key_is_another_message(server: Server) -> None:
+    first = await server.door.post(server.place(), CARD, "1-1", again=True)
+    assert await server.door.post(server.place(), CARD, "1-2", again=True) != first
+
+
+async def test_the_same_words_of_yesterday_are_another_message(server: Server) -> None:
+    first = await server.door.post(server.place(), PLAIN, "1-1", again=False)
+    await server.env.advance_time(timedelta(days=1).total_seconds())
+    with server.env.time_context():
+        assert await server.door.post(server.place(), PLAIN, "1-2", again=True) != first
+
+
+async def test_somebody_elses_message_is_not_taken_for_ours(server: Server) -> None:
+    theirs = await server.ana.send(server.monde, "Nothing.")
+    ours = await server.door.post(server.place(), say("Nothing."), "1-1", again=True)
+    assert ours != str(theirs.id)
+
+
+async def test_where_it_may_not_write_it_says_what_it_needs(server: Server) -> None:
+    server.env.inject_error("POST", "/channels/*/messages", status=403, code=50013)
+    with pytest.raises(DeliveryFailed) as failed:
+        await server.door.post(server.place(), CARD, "1-1", again=False)
+    assert str(failed.value).startswith("I may not write in #monde: give me View Channel, Send")
+    assert "Embed Links" in str(failed.value)
+
+
+async def test_where_it_may_not_write_it_answers_the_command_for_all(server: Server) -> None:
+    await server.ana.slash(server.monde, "claims", query="x")
+    token = server.gate.asked[0].place.answer_to
+    server.env.inject_error("POST", "/channels/*/messages", status=403, code=50013)
+    assert await server.door.post(server.place(token), CARD, "1-1", again=False) == ""
+    (message,) = server.posts()
+    assert "#1 The bridge" in seen(message)
+
+
+async def test_a_token_that_ran_out_does_not_hide_what_it_needs(server: Server) -> None:
+    server.env.inject_error("POST", "/channels/*/messages", status=403, code=50001)
+    with pytest.raises(DeliveryFailed, match="I may not write in #monde"):
+        await server.door.post(server.place("an-old-token"), CARD, "1-1", again=False)
+
+
+async def test_a_history_it_may_not_read_does_not_stop_it(server: Server) -> None:
+    server.env.inject_error("GET", "/channels/*/messages", status=403, code=50013)
+    assert await server.door.post(server.place(), CARD, "1-1", again=True)
+
+
+async def test_discord_in_trouble_is_tried_later(server: Server) -> None:
+    server.env.inject_error("POST", "/channels/*/messages", status=503, message="overloaded")
+    with pytest.raises(DeliveryFailed, match="Discord said 503") as failed:
+        await server.door.post(server.place(), CARD, "1-1", again=False)
+    assert not isinstance(failed.value, MessageGone)
+    number = await server.door.post(server.place(), CARD, "1-1", again=False)
+    server.env.inject_error("PATCH", "/channels/*/messages/*", status=500)
+    with pytest.raises(DeliveryFailed, match="Discord said 500"):
+        await server.door.edit(server.place(), number, CARD)
+
+
+async def test_a_card_that_discord_refuses_goes_as_words(server: Server) -> None:
+    server.env.inject_error("POST", "/channels/*/messages", status=400, code=50035)
+    await server.door.post(server.place(), CARD, "1-1", again=False)
+    (message,) = server.posts()
+    assert seen(message) == "Read.\n#1 The bridge"
+
+
+async def test_a_deleted_message_is_gone_for_ever(server: Server) -> None:
+    number = await server.door.post(server.place(), CARD, "1-1", again=False)
+    await server.posts()[0].delete()
+    with pytest.raises(MessageGone):
+        await server.door.edit(server.place(), number, CARD)
+
+
+async def test_a_channel_that_is_gone_is_gone_for_ever(server: Server) -> None:
+    server.env.inject_error("POST", "/channels/*/messages", status=404, code=10003)
+    with pytest.raises(MessageGone):
+        await server.door.post(server.place(), CARD, "1-1", again=False)
