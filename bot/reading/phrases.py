@@ -154,7 +154,6 @@ def _skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) 
             and token.low not in lexicon.determiners
             and token.low not in lexicon.pronouns
             and token.low not in lexicon.both_not
-            and not (token.is_capital and first + 1 == last)
         ):
             first += 1
         elif token.low in lexicon.prepositions and token.low not in lexicon.determiners:

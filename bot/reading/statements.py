@@ -261,6 +261,9 @@ def _clause(
     """The cue with its subject, or None where it has none."""
     tokens, lexicon = passage.tokens, passage.lexicon
     if phrases.is_attribution(cue):
+        inside = [i for i in range(cue.first, cue.last) if tokens[i].low in lexicon.oblique]
+        if inside:  # "по его словам", "seinen Angaben zufolge"
+            return Clause(cue, NounPhrase(inside[0], inside[0] + 1), cue.first, cue.last, inverted=True)
         subject = phrases.phrase_right(passage, cue.last, sentence.last)
         if subject is None:
             return None
@@ -450,7 +453,7 @@ def _draft(
     spans = _content(passage, sentence, clause, clauses[:number], limit)
     if not spans or _is_anaphor(passage, spans):
         spans = _answered(passage, sentence, clause, memory, at) or spans
-    if not spans and cue.given is not None and cue.given[0] < cue.given[1]:
+    if cue.given is not None and (not spans or cue.act is Act.WITHDRAWS):
         spans = (cue.given,)
     topical = cue.act is Act.DECLINES or cue.takes is Takes.NOTHING or Takes.TOPIC in cue.takes
     waits = Takes.QUOTE in cue.takes

@@ -49,9 +49,15 @@ _enter(
     Act.ASSERTS,
     _WIDE,
     "forder|t|te|ten verlang|t|te|ten versprich|t versprach|en empfahl|en empfiehlt lobt lobte "
-    "begrüß|t|te|ten bezeichne|t|te|ten|n nann|te|ten nenn|t|en enthüll|t|te beschreib|t|en beschrieb|en "
+    "begrüß|t|te|ten enthüll|t|te beschreib|t|en beschrieb|en "
     "beziffer|t|te|ten veröffentlich|t|te|ten",
-    "gefordert verlangt versprochen bezeichnet genannt enthüllt",
+    "gefordert verlangt versprochen enthüllt",
+)
+_enter(
+    Act.ASSERTS,
+    Takes.OBJECT,
+    "bezeichne|t|te|ten|n nann|te|ten nenn|t|en",
+    "bezeichnet genannt",
 )
 _enter(
     Act.DENIES,
@@ -193,7 +199,8 @@ LEXICON = Lexicon(
     verbs=_VERBS,
     phrases=_PHRASES,
     attributions=words(
-        r"laut|nach (?:angaben|ansicht|auskunft|meinung|einschätzung|aussage|darstellung|worten)(?: von| des"
+        r"(?:nach )?(?:seinen|ihren) (?:angaben|worten|aussagen)(?: zufolge| nach)?|"
+        r"(?:seiner|ihrer) (?:meinung|ansicht|aussage|darstellung) nach|laut|nach (?:angaben|ansicht|auskunft|meinung|einschätzung|aussage|darstellung|worten)(?: von| des"
         r"| der| eines| einer)?|den angaben (?:des|der|von)|zufolge|(?<=, )so(?= (?!dass|viel|sehr|weit|"
         r"lange|wie|etwas|ein|eine|sei|ist|war|hat)\w)"
     ),
@@ -221,7 +228,7 @@ LEXICON = Lexicon(
     possessives={"sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "ihr": "", "ihre": "", "ihren": "",
                  "ihrer": ""},
     pronouns={"er": "m", "sie": "f", "es": "n", "man": "", "ich": "", "wir": "", "dieser": "m"},
-    oblique={"ihm": "m", "ihr": "f", "ihnen": "p"},
+    oblique={"seinen": "m", "seiner": "m", "ihren": "", "ihrer": "", "ihm": "m", "ihr": "f", "ihnen": "p"},
     relatives=listed("der die das welche welcher"),
     prepositions=listed(
         "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
