@@ -4,12 +4,34 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, func, select
+from sqlalchemy import Row, and_, bindparam, func, select
 
 from storage.errors import NoSuchRecord
 from storage.records import Article
 from storage.tables import article_urls, articles, claims, snapshots, statements
 from storage.transaction import Transaction
+
+_LATEST = (
+    select(func.max(snapshots.c.id))
+    .where(
+        snapshots.c.newsroom_id == articles.c.newsroom_id,
+        snapshots.c.article_id == articles.c.id,
+    )
+    .correlate(articles)
+    .scalar_subquery()
+)
+_BY_IDS = (
+    select(*articles.c, snapshots.c.id.label("snapshot_id"), snapshots.c.text)
+    .outerjoin_from(
+        articles,
+        snapshots,
+        and_(snapshots.c.newsroom_id == articles.c.newsroom_id, snapshots.c.id == _LATEST),
+    )
+    .where(
+        articles.c.newsroom_id == bindparam("newsroom"),
+        articles.c.id.in_(bindparam("ids", expanding=True)),
+    )
+)
 
 
 class Articles:
@@ -31,22 +53,7 @@ class Articles:
 
     def by_ids(self, ids: Collection[int]) -> dict[int, Article]:
         """The articles with these ids and their latest texts, in one query."""
-        latest = (
-            select(func.max(snapshots.c.id))
-            .where(
-                snapshots.c.newsroom_id == articles.c.newsroom_id,
-                snapshots.c.article_id == articles.c.id,
-            )
-            .correlate(articles)
-            .scalar_subquery()
-        )
-        text = and_(snapshots.c.newsroom_id == articles.c.newsroom_id, snapshots.c.id == latest)
-        columns = (*articles.c, snapshots.c.id.label("snapshot_id"), snapshots.c.text)
-        rows = self._transaction.connection.execute(
-            self._transaction.of(articles, *columns)
-            .outerjoin_from(articles, snapshots, text)
-            .where(articles.c.id.in_(ids))
-        )
+        rows = self._transaction.read(_BY_IDS, ids=list(ids)) if ids else ()
         return {row.id: _article(row) for row in rows}
 
     def add(self, url: str, domain: str) -> Article:

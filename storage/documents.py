@@ -24,9 +24,9 @@ class Document:
     """The searchable side of one claim or statement: tokens separated by spaces.
 
     Attributes:
-        head: the claim's wording, the article's title, who speaks and for whom. Words found
-            here count more.
-        body: quotes, concessions, origins, the post, the outlet.
+        head: the claim's wording, who speaks and for whom. Words found here count more. The
+            article's title is not of them: all its claims have that in common.
+        body: the article's title, quotes, concessions, origins, the post, the outlet.
         by: who speaks and for whom.
         source: outlets, domains and origins.
         tags: newsroom, status, language, logger, acts.
@@ -61,8 +61,8 @@ class Documents:
         post = claim.post.text if claim.post else ""
         quotes = [text for one in said for text in (one.quote, one.concedes)]
         return Document(
-            head=self._join([claim.wording, title, *speakers]),
-            body=self._join([*quotes, *origins, *sources, post]),
+            head=self._join([claim.wording, *speakers]),
+            body=self._join([title, *quotes, *origins, *sources, post]),
             by=self._join(speakers),
             source=self._join([*sources, *origins]),
             tags=self._tags(
@@ -81,8 +81,16 @@ class Documents:
         article = _article(statement, articles) or claim.article
         sources = _sources([article])
         return Document(
-            head=self._join([claim.wording, article.title if article else "", *speakers]),
-            body=self._join([statement.quote, statement.concedes, statement.origin, *sources]),
+            head=self._join([claim.wording, *speakers]),
+            body=self._join(
+                [
+                    article.title if article else "",
+                    statement.quote,
+                    statement.concedes,
+                    statement.origin,
+                    *sources,
+                ]
+            ),
             by=self._join(speakers),
             source=self._join([*sources, statement.origin]),
             tags=self._tags(claim, {statement.act}, [statement], reviewed=statement.reviewed),

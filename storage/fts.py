@@ -11,6 +11,7 @@ every posting of a frequent word.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple
 from enum import StrEnum
+from functools import cache
 
 from sqlalchemy import Connection, TextClause, bindparam, text
 
@@ -97,12 +98,14 @@ class FtsIndex:
     def find(self, kind: Kind, query: "Query", offset: int, limit: int) -> tuple[list[int], int]:
         """The ids of one page, and how many there are in all."""
         values = query.values()
-        counting = _listing(_COUNT, kind, values)
+        among = "ids" in values
+        counting = _listing(_COUNT, kind, among=among)
         total: int = self._connection.execute(
             counting, {"match": query.anywhere(), **values}
         ).scalar_one()
         found: list[int] = []
-        listing = _listing(_OLDEST if query.sort is Sort.OLD else _NEWEST, kind, values)
+        template = _OLDEST if query.sort is Sort.OLD else _NEWEST
+        listing = _listing(template, kind, among=among)
         for level in query.levels():
             missing = min(offset + limit, total) - len(found)
             if missing <= 0:
@@ -112,13 +115,14 @@ class FtsIndex:
         return found[offset:], total
 
 
-def _listing(template: str, kind: Kind, values: Mapping[str, object]) -> TextClause:
-    """A statement of this kind; `ids` among its values are those of claims."""
+@cache
+def _listing(template: str, kind: Kind, *, among: bool) -> TextClause:
+    """A statement on one index; `among`: only what belongs to the claims `:ids`."""
     conditions = _MATCHES
-    if "ids" in values:
+    if among:
         conditions += f" AND rowid IN {_AMONG[kind]}"
     statement = text(template.replace("{conditions}", conditions).replace("{kind}", kind))
-    if "ids" in values:
+    if among:
         return statement.bindparams(bindparam("ids", expanding=True))
     return statement
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_
+from sqlalchemy import Row, and_, bindparam, select
 
 from storage.articles import Articles
 from storage.posts import Posts
@@ -12,18 +12,28 @@ from storage.records import Article, Claim, Post, Statement
 from storage.tables import claims, people, statements
 from storage.transaction import Transaction
 
+_CLAIMS = (
+    select(*claims.c, people.c.name.label("logged_by"))
+    .outerjoin_from(
+        claims,
+        people,
+        and_(people.c.newsroom_id == claims.c.newsroom_id, people.c.id == claims.c.person_id),
+    )
+    .where(
+        claims.c.newsroom_id == bindparam("newsroom"),
+        claims.c.id.in_(bindparam("ids", expanding=True)),
+    )
+)
+_STATEMENTS = select(*statements.c).where(
+    statements.c.newsroom_id == bindparam("newsroom"),
+    statements.c.claim_id.in_(bindparam("ids", expanding=True)),
+    statements.c.dropped.is_(False),
+)
+
 
 def load_claims(transaction: Transaction, ids: Sequence[int]) -> list[Claim]:
     """The claims with these ids, in this order, whole: four queries however many they are."""
-    logger = and_(people.c.newsroom_id == claims.c.newsroom_id, people.c.id == claims.c.person_id)
-    rows = {
-        row.id: row
-        for row in transaction.connection.execute(
-            transaction.of(claims, *claims.c, people.c.name.label("logged_by"))
-            .outerjoin_from(claims, people, logger)
-            .where(claims.c.id.in_(ids))
-        )
-    }
+    rows = {row.id: row for row in transaction.read(_CLAIMS, ids=list(ids))}
     said = load_statements(transaction, ids)
     articles = Articles(transaction).by_ids({row.article_id for row in rows.values()} - {None})
     posts = Posts(transaction).by_ids({row.post_id for row in rows.values()} - {None})
@@ -41,11 +51,7 @@ def load_statements(
 ) -> dict[int, tuple[Statement, ...]]:
     """For each claim its statements that were not dropped, in the order of the text."""
     gathered: defaultdict[int, list[Statement]] = defaultdict(list)
-    for row in transaction.connection.execute(
-        transaction.of(statements).where(
-            statements.c.claim_id.in_(claim_ids), statements.c.dropped.is_(False)
-        )
-    ):
+    for row in transaction.read(_STATEMENTS, ids=list(claim_ids)):
         gathered[row.claim_id].append(statement_record(row))
     return {id_: tuple(sorted(gathered[id_], key=_place)) for id_ in claim_ids}
 

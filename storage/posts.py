@@ -3,11 +3,24 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import and_
+from sqlalchemy import and_, bindparam, select
 
 from storage.records import Post
 from storage.tables import people, posts
 from storage.transaction import Transaction
+
+_BY_IDS = (
+    select(*posts.c, people.c.name.label("author_name"))
+    .outerjoin_from(
+        posts,
+        people,
+        and_(people.c.newsroom_id == posts.c.newsroom_id, people.c.id == posts.c.author_id),
+    )
+    .where(
+        posts.c.newsroom_id == bindparam("newsroom"),
+        posts.c.id.in_(bindparam("ids", expanding=True)),
+    )
+)
 
 
 class Posts:
@@ -70,12 +83,7 @@ class Posts:
 
     def by_ids(self, ids: Collection[int]) -> dict[int, Post]:
         """The posts with these ids, in one query."""
-        author = and_(people.c.newsroom_id == posts.c.newsroom_id, people.c.id == posts.c.author_id)
-        rows = self._transaction.connection.execute(
-            self._transaction.of(posts, *posts.c, people.c.name.label("author_name"))
-            .outerjoin_from(posts, people, author)
-            .where(posts.c.id.in_(ids))
-        )
+        rows = self._transaction.read(_BY_IDS, ids=list(ids)) if ids else ()
         return {
             row.id: Post(
                 id=row.id,

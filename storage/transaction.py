@@ -4,9 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, insert, select
+from sqlalchemy import (
+    Connection,
+    CursorResult,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    insert,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import tables
@@ -39,6 +49,14 @@ class Transaction:
         """An id for a record made now."""
         return self.ids.new(self.now)
 
+    def read(self, query: Select[Any], **values: Any) -> CursorResult[Any]:
+        """The rows of a query made once, with `:newsroom` and other parameters in it.
+
+        Making a query takes longer than running it, so what every card and listing needs is
+        made when its module is loaded.
+        """
+        return self.connection.execute(query, {"newsroom": self.newsroom_id, **values})
+
     def of(self, table: Table, *columns: Any) -> Select[Any]:
         """A query of this newsroom's rows: all columns, or those given."""
         return select(*(columns or table.c)).where(table.c.newsroom_id == self.newsroom_id)
@@ -47,7 +65,7 @@ class Transaction:
         """The row with this id. Ids come out of buttons, so any integer is taken."""
         if not 0 < id_ <= LARGEST:
             return None
-        return self.connection.execute(self.of(table).where(table.c.id == id_)).one_or_none()
+        return self.read(_by_id(table), id=id_).one_or_none()
 
     def existing(self, table: Table, id_: int) -> Row[Any]:
         """The row with this id.
@@ -62,13 +80,14 @@ class Transaction:
 
     def add(self, table: Table, **values: Any) -> None:
         """Insert a row of this newsroom."""
-        self.connection.execute(insert(table).values(newsroom_id=self.newsroom_id, **values))
+        self.connection.execute(insert(table), {"newsroom_id": self.newsroom_id, **values})
 
     def add_if_new(self, table: Table, **values: Any) -> bool:
         """Insert a row unless one with the same key is there; whether it was inserted."""
         make = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-        statement = make.insert(table).values(newsroom_id=self.newsroom_id, **values)
-        return self.connection.execute(statement.on_conflict_do_nothing()).rowcount == 1
+        statement = make.insert(table).on_conflict_do_nothing()
+        row = {"newsroom_id": self.newsroom_id, **values}
+        return self.connection.execute(statement, row).rowcount == 1
 
     def update(self, table: Table, id_: int, **values: Any) -> None:
         """Set columns of one row."""
@@ -120,6 +139,13 @@ class Transaction:
     def acts_as(self, person: Person) -> None:
         """Whom the audit log names from here on."""
         self.person_id = person.id
+
+
+@cache
+def _by_id(table: Table) -> Select[Any]:
+    return select(*table.c).where(
+        table.c.newsroom_id == bindparam("newsroom"), table.c.id == bindparam("id")
+    )
 
 
 def as_text(value: Any) -> str:

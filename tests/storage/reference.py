@@ -29,10 +29,11 @@ def listed_claims(
     for claim in claims:
         said = claim.statements
         from_ = [claim.article, *(articles.get(s.article_id or 0) for s in said)]
-        head = [claim.wording, claim.article.title if claim.article else ""]
+        head = [claim.wording]
         speakers = [name for s in said for name in (s.speaker, s.principal)]
         body = [text for s in said for text in (s.quote, s.concedes, s.origin)]
         body += [claim.post.text if claim.post else "", *_outlets(from_)]
+        body.append(claim.article.title if claim.article else "")
         if not (
             _about(claim, people, wanted, said, claim.id)
             and _act(said, wanted)
@@ -56,8 +57,9 @@ def listed_statements(
         for said in claim.statements:
             article = articles.get(said.article_id or 0) or claim.article
             speakers = [said.speaker, said.principal]
-            head = [claim.wording, article.title if article else "", *speakers]
+            head = [claim.wording, *speakers]
             body = [said.quote, said.concedes, said.origin, *_outlets([article])]
+            body.append(article.title if article else "")
             if (
                 _about(claim, people, wanted, [said], said.id)
                 and _act([said], wanted)
