@@ -1,0 +1,54 @@
+import logging
+from pathlib import Path
+
+import pytest
+
+from bot.logs import set_up_logging
+from bot.settings import BadSetting, from_environment
+
+TOKEN = "xoxb-not-to-be-seen"
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text(
+        "TIMEZONE=Europe/Paris\nREAD_ALLOWED_HOSTS=cms.desk.example, wiki.desk.example\n"
+    )
+    settings = from_environment({"TIMEZONE": "Asia/Tokyo"}, file)
+    assert settings.timezone == "Asia/Tokyo"
+    assert settings.allowed_hosts == ("cms.desk.example", "wiki.desk.example")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("SLACK_BOT_TOKEN", "xapp-1", "SLACK_BOT_TOKEN should begin with xoxb-"),
+        ("SLACK_APP_TOKEN", "xoxb-1", "SLACK_APP_TOKEN should begin with xapp-"),
+        ("DISCORD_API_URL", "localhost:1", "DISCORD_API_URL should be an address"),
+        ("TIMEZONE", "Paris/Europe", "TIMEZONE should be a name such as Europe/Paris"),
+        ("TIMEZONE", "../../etc/passwd", "TIMEZONE"),
+        ("LOG_LEVEL", "LOUD", "LOG_LEVEL should be"),
+    ],
+)
+def test_what_cannot_be_used_is_named(tmp_path: Path, name: str, value: str, words: str) -> None:
+    with pytest.raises(BadSetting, match=words):
+        from_environment({name: value}, tmp_path / ".env")
+
+
+def test_no_token_shows_in_settings_logs_or_tracebacks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = from_environment({"SLACK_BOT_TOKEN": TOKEN}, tmp_path / ".env")
+    assert TOKEN not in repr(settings)
+    before = logging.getLogger().handlers[:]
+    try:
+        set_up_logging("INFO", settings.secrets)
+        try:
+            raise RuntimeError(f"could not log in with {TOKEN}")
+        except RuntimeError:
+            logging.getLogger("bot").exception("login with %s failed", TOKEN)
+    finally:
+        logging.getLogger().handlers[:] = before
+    said = capsys.readouterr().err
+    assert "login with [secret] failed" in said
+    assert TOKEN not in said
