@@ -128,6 +128,10 @@ class StandIn:
         if self._held:
             self._held.set()
 
+    def forget_nonces(self) -> None:
+        """As Discord does after some minutes."""
+        self._nonces.clear()
+
     async def _interaction(self, kind: int, data: Json, **more: Any) -> str:
         number = str(next(self._ids))
         user = {"id": PERSON, "username": "ana", "global_name": "Ana", "discriminator": "0"}
