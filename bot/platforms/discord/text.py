@@ -12,7 +12,7 @@ from bot.platforms.display import blank, clean, closed
 
 ELLIPSIS = "…"
 
-_SIGNS = re.compile(r"[\\*_~`|<>\[\]@]")
+_SIGNS = {ord(sign): f"\\{sign}" for sign in "\\*_~`|<>[]@"}
 _COLON = re.compile(r":(?!\s)")  # "https://…" would be a link, ":tada:" a picture
 _INVITE = re.compile(r"(?i)(discord(?:app)?\.(?:gg|com|new))/")
 _LINE_START = re.compile(
@@ -26,7 +26,7 @@ _LINE_START = re.compile(
 
 def escape(text: str) -> str:
     """`text` as Markdown that shows exactly these words, wherever on a line they stand."""
-    text = _SIGNS.sub(r"\\\g<0>", text)
+    text = text.translate(_SIGNS)
     text = _COLON.sub(r"\\:", text)
     text = _INVITE.sub(r"\1\\/", text)
     return _LINE_START.sub(_plain_start, text)
@@ -42,7 +42,7 @@ def size(text: str) -> int:
 
     Discord does not say whether its limits count these or code points; this is never less.
     """
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def flat(text: str) -> str:
