@@ -12,19 +12,17 @@ from collections.abc import Awaitable
 from dataclasses import replace
 
 import discord
-from aiohttp import ClientError
 
 from bot.core.door import Answer
 from bot.core.reply import Reply, say
 from bot.core.request import Command, Form, Posted, Press
 from bot.platforms.discord import forms, incoming, render
 from bot.platforms.discord.incoming import Interaction
-from bot.platforms.discord.trouble import BAD_FORM, DONE_BEFORE, reason
+from bot.platforms.discord.trouble import BAD_FORM, DONE_BEFORE, TROUBLE, reason
 
 PATIENCE = 1.5  # seconds for the gate before the interaction is deferred
 
 _TOO_LATE = "That took a moment too long for the form to open. Please press again."
-_TROUBLE = (discord.DiscordException, ClientError, OSError, TimeoutError)
 _log = logging.getLogger(__name__)
 
 
@@ -77,7 +75,7 @@ class Conversation:
                 return
             _log.error("Discord refused an answer (%s); its words go alone", error.text)
             await _quietly(_send(interaction, reply, render.words(reply)))
-        except _TROUBLE as error:
+        except TROUBLE as error:
             _log.warning("an answer did not reach Discord: %s", reason(error))
 
 
@@ -137,6 +135,6 @@ async def _settle(interaction: Interaction) -> None:
 async def _quietly(doing: Awaitable[None]) -> None:
     try:
         await doing
-    except _TROUBLE as error:
+    except TROUBLE as error:
         if getattr(error, "code", None) not in DONE_BEFORE:
             _log.warning("Discord was not told in time: %s", reason(error))

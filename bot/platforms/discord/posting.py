@@ -15,20 +15,18 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 import discord
-from aiohttp import ClientError
 
 from bot.core.door import DeliveryFailed, MessageGone
 from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.platforms.discord import render
 from bot.platforms.discord.client import Client
-from bot.platforms.discord.trouble import BAD_FORM, GONE, NO_ENTRY, no_entry, reason
+from bot.platforms.discord.trouble import BAD_FORM, GONE, NO_ENTRY, TROUBLE, no_entry, reason
 
 LOOK_BACK = 100  # messages
 RETRIED_WITHIN = timedelta(hours=4)  # longer than the queue tries
 MARK_LENGTH = 9  # what a button's id has room for: 54 bits
 
-_TROUBLE = (discord.DiscordException, ClientError, OSError, TimeoutError)
 _log = logging.getLogger(__name__)
 
 
@@ -51,7 +49,7 @@ async def post(client: Client, place: Place, reply: Reply, key: str, *, again: b
                 return ""
             raise DeliveryFailed(no_entry(place.channel_name)) from error
         raise _failed(error) from error
-    except _TROUBLE as error:
+    except TROUBLE as error:
         raise _failed(error) from error
 
 
@@ -75,7 +73,7 @@ async def edit(client: Client, place: Place, message: str, reply: Reply) -> None
         if error.code in NO_ENTRY:
             raise DeliveryFailed(no_entry(place.channel_name)) from error
         raise _failed(error) from error
-    except _TROUBLE as error:
+    except TROUBLE as error:
         raise _failed(error) from error
 
 
@@ -135,7 +133,7 @@ async def _through_token(client: Client, place: Place, drawn: render.Drawn) -> b
     hook = discord.Webhook.partial(client.application_id, place.answer_to, client=client)
     try:
         await hook.send(**drawn.new())
-    except _TROUBLE as error:
+    except TROUBLE as error:
         _log.warning("no answer through an interaction any more: %s", reason(error))
         return False
     return True

@@ -1,6 +1,10 @@
 """What goes wrong between us and Discord, in words and without any secret."""
 
 import discord
+from aiohttp import ClientError
+
+TROUBLE = (discord.DiscordException, ClientError, OSError, TimeoutError)
+"""What a call to Discord may raise."""
 
 BAD_FORM = 50035  # Discord's code for a message that was drawn wrongly
 DONE_BEFORE = {40060, 10015}  # acknowledged already; its answer was deleted already
