@@ -20,9 +20,11 @@ class Desk:
     database: Database
     gate: Gate
     worker: Worker
+    reader: Reader
 
     def close(self) -> None:
-        """Give the database back. The worker has to have ended before."""
+        """Give the database and the reader's threads back, once the worker has ended."""
+        self.reader.close()
         self.database.close()
 
 
@@ -40,6 +42,7 @@ def build(settings: Settings) -> Desk:
     """
     database = Database(settings.database_url, keys=names.keys, keys_version=names.keys_version())
     database.migrate()
-    worker = Worker(database, Reader(allowed_hosts=settings.allowed_hosts))
+    reader = Reader(allowed_hosts=settings.allowed_hosts)
+    worker = Worker(database, reader)
     gate = Gate(database, TABLE, wake=worker.wake, zone=settings.timezone)
-    return Desk(settings, database, gate, worker)
+    return Desk(settings, database, gate, worker, reader)
