@@ -1,6 +1,7 @@
 """`/claims`: search what is logged, or show one claim."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.commands.buttons import claim_buttons, entry_buttons
 from bot.commands.lookup import claim_meant, claim_number
@@ -37,7 +38,6 @@ def _page(context: Context, query: str, offset: int) -> Reply:
         lines=(heading(page, "claim", query),),
         cards=tuple(claim_entry(claim, entry_buttons(claim)) for claim in page.items),
         buttons=leaf_buttons(context.work, LEAF, query, offset=offset, total=page.total),
-        replaces=offset > 0,
     )
 
 
@@ -63,9 +63,7 @@ def _nothing(query: str) -> Reply:
 
 def leaf(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Another page, in place of the one whose button was pressed."""
-    query, offset = leafed_to(context.work, args)
-    reply = _page(context, query, offset)
-    return Reply(lines=reply.lines, cards=reply.cards, buttons=reply.buttons, replaces=True)
+    return replace(_page(context, *leafed_to(context.work, args)), replaces=True)
 
 
 def open_one(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:

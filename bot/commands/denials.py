@@ -1,6 +1,7 @@
 """`/denials`: who denied what, and what the denial concedes."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.commands.buttons import entry_buttons
 from bot.commands.claims import heading
@@ -41,9 +42,7 @@ def _nothing(query: str) -> Reply:
 
 def leaf(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Another page, in place of the one whose button was pressed."""
-    query, offset = leafed_to(context.work, args)
-    reply = _page(context, query, offset)
-    return Reply(lines=reply.lines, cards=reply.cards, buttons=reply.buttons, replaces=True)
+    return replace(_page(context, *leafed_to(context.work, args)), replaces=True)
 
 
 DENIALS = CommandSpec(

@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.commands.lookup import claim_meant
@@ -122,8 +123,7 @@ def _log_page(context: Context, offset: int) -> Reply:
 
 def leaf_log(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Another page of the log, in place."""
-    reply = _log_page(context, int(args[0]))
-    return Reply(lines=reply.lines, buttons=reply.buttons, replaces=True)
+    return replace(_log_page(context, int(args[0])), replaces=True)
 
 
 def _change_line(change: Change) -> Line:
