@@ -76,7 +76,9 @@ def _scorer(path: Path) -> ModuleType:
     return module
 
 
-def _predicted(text: str, found: Iterable[FoundStatement], *, printed: bool) -> list[dict[str, Any]]:
+def _predicted(
+    text: str, found: Iterable[FoundStatement], *, printed: bool
+) -> list[dict[str, Any]]:
     """Statements as the scorer wants them; `printed`: with "he" where the text has "he"."""
     rows = []
     for s in found:

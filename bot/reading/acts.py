@@ -18,7 +18,9 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     lexicon = passage.lexicon
     if cue.act not in (Act.ASSERTS, Act.CRITICISES) or not spans:
         return cue.act
-    words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans).strip(" ,.!")
+    words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans).strip(
+        " ,.!"
+    )
     if Takes.CLAUSE not in cue.takes:
         words = passage.low[cue.start : cue.end] + " " + words
         for act, pattern in lexicon.verdicts:

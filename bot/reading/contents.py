@@ -29,6 +29,10 @@ class Clause:
 def span(passage: Passage, first: int, last: int) -> Spans:
     """The tokens as one span, without marks around; of a lone quotation, what is inside."""
     tokens, text = passage.tokens, passage.text
+    if first < last and tokens[first].quote >= 0:
+        whole = passage.quotes[tokens[first].quote]
+        if whole.first == first and whole.last >= last:
+            return ((whole.start, whole.end),) if whole.start < whole.end else ()
     while first < last and not tokens[first].is_word and tokens[first].text in _TRIM + _END + "()":
         first += 1
     while last > first and tokens[last - 1].text in ",;:–—―.()" and tokens[last - 1].quote < 0:
@@ -53,9 +57,7 @@ def starts_quote(passage: Passage, index: int, stop: int) -> bool:
     return passage.quotes[passage.tokens[index].quote].first == index
 
 
-def right_limit(
-    passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]
-) -> int:
+def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
     """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
     tokens, lexicon = passage.tokens, passage.lexicon
     limit = sentence.last
@@ -83,9 +85,11 @@ def right_limit(
             continue
         if before.low in lexicon.conjunctions or before.low in ("but", "mais"):
             ends = other.last >= limit or not tokens[other.last].is_word
-            shared = other.cue.first == begin and not (ends and tokens[other.last - 1].quote < 0 and (
-                other.last >= limit or tokens[other.last].quote < 0
-            ))
+            shared = other.cue.first == begin and not (
+                ends
+                and tokens[other.last - 1].quote < 0
+                and (other.last >= limit or tokens[other.last].quote < 0)
+            )
             comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
             if shared or comma or before.low not in lexicon.conjunctions:
                 return begin - 1 - comma
@@ -107,9 +111,7 @@ def quote_before(passage: Passage, index: int) -> int | None:
     return passage.quotes[number].first if number >= 0 else None
 
 
-def content_right(
-    passage: Passage, clause: Clause, first: int, limit: int
-) -> tuple[Spans, int]:
+def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> tuple[Spans, int]:
     """The content after a clause, and how clearly it is content.
 
     2: after "that", a colon or in quotation marks; 1: an object; 0: whatever follows.
@@ -140,8 +142,10 @@ def content_right(
             return (), 0
         if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
             return span(passage, start, _object_end(passage, start, limit)), True
-        if Takes.INFINITIVE in takes and lexicon.infinitive_marks and (
-            tokens[start].low in lexicon.infinitive_marks
+        if (
+            Takes.INFINITIVE in takes
+            and lexicon.infinitive_marks
+            and (tokens[start].low in lexicon.infinitive_marks)
         ):
             return span(passage, start, limit), 1
         if not _may_be_clause(passage, clause, start, limit):
@@ -157,10 +161,16 @@ def _may_be_clause(passage: Passage, clause: Clause, start: int, limit: int) -> 
     tokens, lexicon = passage.tokens, passage.lexicon
     if passage.low[clause.cue.start : clause.cue.end].split()[-1] in lexicon.plain_verbs:
         return True
-    return any(
-        t.low in lexicon.be or t.low in lexicon.have or t.low in lexicon.modals or t.low in lexicon.verbs
-        for t in tokens[start:limit]
-    ) and limit - start > 2
+    return (
+        any(
+            t.low in lexicon.be
+            or t.low in lexicon.have
+            or t.low in lexicon.modals
+            or t.low in lexicon.verbs
+            for t in tokens[start:limit]
+        )
+        and limit - start > 2
+    )
 
 
 def _clausal(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
@@ -257,8 +267,10 @@ def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> 
                 is_time(passage, index) or tokens[index].low in lexicon.determiners
             ):
                 index += 1
-        elif token.low in lexicon.prepositions and Takes.OBJECT not in takes and (
-            Takes.INFINITIVE not in takes or Takes.TOPIC in takes
+        elif (
+            token.low in lexicon.prepositions
+            and Takes.OBJECT not in takes
+            and (Takes.INFINITIVE not in takes or Takes.TOPIC in takes)
         ):
             if Takes.TOPIC in takes and token.low in lexicon.about:
                 return index + 1
@@ -305,9 +317,13 @@ def _after_addressee(passage: Passage, found: NounPhrase, limit: int) -> int:
     index = first
     while index < min(found.last, limit):
         token = tokens[index]
-        if index > first and (token.low in lexicon.pronouns or (
-            token.low in lexicon.determiners and not tokens[index - 1].low in lexicon.prepositions
-        )):
+        if index > first and (
+            token.low in lexicon.pronouns
+            or (
+                token.low in lexicon.determiners
+                and not tokens[index - 1].low in lexicon.prepositions
+            )
+        ):
             return index
         index += 1
     if found.last - first > 6:
@@ -340,7 +356,11 @@ def _object_end(passage: Passage, first: int, limit: int) -> int:
         token = tokens[index]
         if token.quote < 0 and token.text in {",", ";", ":", "–", "—", "―"}:
             return index
-        if token.text == "-" and token.end == tokens[index - 1].end + 1 and tokens[index - 1].text == "-":
+        if (
+            token.text == "-"
+            and token.end == tokens[index - 1].end + 1
+            and tokens[index - 1].text == "-"
+        ):
             return index - 1
         verb = passage.lexicon.verbs.get(token.low)
         passive = index + 1 < limit and tokens[index + 1].low in passage.lexicon.by

@@ -191,10 +191,17 @@ def _unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
             if at > index or low not in lexicon.negations | lexicon.reflexives | lexicon.have:
                 continue
         following = tokens[at + 1] if at + 1 < sentence.last else None
-        inverted = at == index and following is not None and (
-            following.is_capital
-            or (following.low in lexicon.determiners and following.low not in lexicon.possessives)
-            or following.low in lexicon.titles
+        inverted = (
+            at == index
+            and following is not None
+            and (
+                following.is_capital
+                or (
+                    following.low in lexicon.determiners
+                    and following.low not in lexicon.possessives
+                )
+                or following.low in lexicon.titles
+            )
         )
         past = at > index and low.endswith(lexicon.past_endings) and bool(lexicon.past_endings)
         if inverted or past:
@@ -342,7 +349,9 @@ def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if low in lexicon.prepositions or low in lexicon.links:
         return False
     return before is None or (
-        before.is_capital or before.low in lexicon.pronouns or not before.is_word
+        before.is_capital
+        or before.low in lexicon.pronouns
+        or not before.is_word
         or lexicon.that_needed
     )
 

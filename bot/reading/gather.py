@@ -21,6 +21,8 @@ _SENTENCE = re.compile(r"[.!?…\n]+")
 _STEM = 6  # letters by which words count as the same
 _SHORT = 4  # shorter words are function words, unless they are names or figures
 _SAME = 0.3  # of the rarer words shared: about the same claim
+_MEMBERS = 10  # statements of a topic that a new one is compared with
+_TOPICS = 20  # topics at either end that it is compared with
 _NEAR = 0.15  # enough beside the statement before, in one paragraph
 _ANSWERS = 0.12  # enough for what answers a claim anyway
 _REACTIONS = frozenset({Act.DENIES, Act.CONFIRMS, Act.DECLINES, Act.WITHDRAWS})
@@ -92,21 +94,32 @@ def _topic_of(  # noqa: PLR0913 - the state of one pass, not worth a class
     if not topics:
         return None
     statement = statements[index]
-    scores = [
-        max(_alike(words[index], words[other], weights) for other in topic) for topic in topics
-    ]
-    best = max(range(len(topics)), key=lambda n: (scores[n], n))
+    scores = {
+        n: max(_alike(words[index], words[other], weights) for other in _sample(topics[n]))
+        for n in _recent(len(topics))
+    }
+    best = max(scores, key=lambda n: (scores[n], n))
     if scores[best] >= _SAME:
         return best
-    before = next(n for n, topic in enumerate(topics) if index - 1 in topic)
+    before = next(n for n in reversed(range(len(topics))) if topics[n][-1] == index - 1)
     if statement.act in _REACTIONS:
         return best if scores[best] >= _ANSWERS else _answered(topics, statements, before)
     near = "\n" not in text[statements[index - 1].end : statement.start]
-    if near and scores[before] >= _NEAR:
+    if near and scores.get(before, 0.0) >= _NEAR:
         return before
     if _goes_on(statements[index - 1], statement) or _points_back(statement, lexicon):
         return before
     return None
+
+
+def _sample(topic: list[int]) -> list[int]:
+    """Of a long topic, its first and last statements: reading stays linear."""
+    return topic if len(topic) <= _MEMBERS else topic[: _MEMBERS // 2] + topic[-_MEMBERS // 2 :]
+
+
+def _recent(count: int) -> list[int]:
+    """The first topics and the last ones."""
+    return [n for n in range(count) if n < _TOPICS or n >= count - _TOPICS]
 
 
 def _alike(a: frozenset[str], b: frozenset[str], weights: dict[str, float]) -> float:
@@ -116,23 +129,28 @@ def _alike(a: frozenset[str], b: frozenset[str], weights: dict[str, float]) -> f
     return shared / lighter if lighter > 0 else 0.0
 
 
-def _answered(
-    topics: list[list[int]], statements: Sequence[FoundStatement], before: int
-) -> int:
+def _answered(topics: list[list[int]], statements: Sequence[FoundStatement], before: int) -> int:
     """What a bare denial or silence is about: the main claim so far, at a tie the last one."""
     size = max(len(topic) for topic in topics)
-    return before if len(topics[before]) == size else max(
-        range(len(topics)), key=lambda n: (len(topics[n]), -n)
+    return (
+        before
+        if len(topics[before]) == size
+        else max(range(len(topics)), key=lambda n: (len(topics[n]), -n))
     )
 
 
 def _goes_on(before: FoundStatement, statement: FoundStatement) -> bool:
     """The same speaker goes on in the same breath."""
     near = statement.start - before.end < 40
-    return near and before.speaker == statement.speaker and before.act in (
-        Act.DENIES,
-        Act.CONFIRMS,
-        statement.act,
+    return (
+        near
+        and before.speaker == statement.speaker
+        and before.act
+        in (
+            Act.DENIES,
+            Act.CONFIRMS,
+            statement.act,
+        )
     )
 
 

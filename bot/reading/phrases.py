@@ -376,8 +376,7 @@ def _shortens(passage: Passage, index: int) -> bool:
     """A full stop that belongs to an abbreviation or an initial."""
     before = passage.tokens[index - 1] if index else None
     return before is not None and (
-        before.low in passage.lexicon.abbreviations
-        or (len(before.text) == 1 and before.is_capital)
+        before.low in passage.lexicon.abbreviations or (len(before.text) == 1 and before.is_capital)
     )
 
 
@@ -398,7 +397,7 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
         return True
     if low in lexicon.prepositions:
-        named = (before.is_capital or before.text in "»”\"") and index - first > 0
+        named = (before.is_capital or before.text in '»”"') and index - first > 0
         return named or low in lexicon.to_persons or low in lexicon.whether
     if token.text.isdigit() and len(token.text) == 4:
         return True
@@ -422,10 +421,13 @@ def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int]
     while end < stop and tokens[end].text not in {",", ".", ";"} and tokens[end].quote < 0:
         end += 1
     lexicon = passage.lexicon
-    verbal = any(
-        t.low in lexicon.be or t.low in lexicon.have or t.low in lexicon.modals
-        for t in tokens[last + 1 : end]
-    ) and tokens[last + 1].low not in lexicon.relatives
+    verbal = (
+        any(
+            t.low in lexicon.be or t.low in lexicon.have or t.low in lexicon.modals
+            for t in tokens[last + 1 : end]
+        )
+        and tokens[last + 1].low not in lexicon.relatives
+    )
     return (last + 1, end) if end > last + 1 and not verbal else None
 
 

@@ -23,7 +23,7 @@ _CLOSERS = frozenset(")]}»”“\"’'›")
 _DASHES = frozenset("–—―-")
 _NO_QUOTE = -1
 _TITLE = 4  # words of a firm's name in quotation marks
-SENTENCE_LIMIT = 400  # tokens; longer is no sentence but a list, a table or noise
+SENTENCE_LIMIT = 250  # tokens; longer is no sentence but a list, a table or noise
 
 
 def plain(text: str) -> str:
@@ -117,7 +117,12 @@ def _tokens(text: str, low: str, start: int, end: int, lexicon: "Lexicon") -> li
     for match in _TOKEN.finditer(text, start, end):
         at, stop = match.span()
         word = low[at:stop]
-        if text[at].isalnum() and len(word) > 1 and text[stop - 1] in _APOSTROPHES and word not in lexicon.elisions:
+        if (
+            text[at].isalnum()
+            and len(word) > 1
+            and text[stop - 1] in _APOSTROPHES
+            and word not in lexicon.elisions
+        ):
             found.extend(_clitics(text, low, at, stop - 1, lexicon))
             found.append(Token(text[stop - 1], low[stop - 1], stop - 1, stop))
         else:

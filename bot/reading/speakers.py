@@ -151,7 +151,8 @@ def _joins(passage: Passage, first: int, last: int) -> bool:
     """Two speakers: "Mr. Grassley and Mr. Leahy"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     return any(
-        tokens[i].low in lexicon.conjunctions and is_name(passage, i - 1) for i in range(first + 1, last)
+        tokens[i].low in lexicon.conjunctions and is_name(passage, i - 1)
+        for i in range(first + 1, last)
     )
 
 
@@ -186,7 +187,9 @@ def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
             break
     if lexicon.capital_nouns:
         for index in range(end - 2, begin - 1, -1):
-            if lexicon.persons.fullmatch(tokens[index].low) or lexicon.roles.fullmatch(tokens[index].low):
+            if lexicon.persons.fullmatch(tokens[index].low) or lexicon.roles.fullmatch(
+                tokens[index].low
+            ):
                 begin = index + 1
                 break
         else:
@@ -216,9 +219,13 @@ def _in_name(passage: Passage, index: int) -> bool:
     if token.text == "." and index:
         before = passage.tokens[index - 1]
         return before.low in passage.lexicon.abbreviations or len(before.text) == 1
-    return token.low in _PARTICLES and index + 1 < len(passage.tokens) and passage.tokens[
-        index + 1
-    ].is_capital and index > 0 and passage.tokens[index - 1].is_capital
+    return (
+        token.low in _PARTICLES
+        and index + 1 < len(passage.tokens)
+        and passage.tokens[index + 1].is_capital
+        and index > 0
+        and passage.tokens[index - 1].is_capital
+    )
 
 
 def _person(memory: Memory, name: tuple[int, int]) -> Person:
@@ -408,7 +415,9 @@ def _may_be(memory: Memory, run: Run, kind: str) -> bool:
         return False
     for person in memory.persons:
         if words <= person.words or person.words <= words:
-            return not (kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind)
+            return not (
+                kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind
+            )
     titles = {lexicon.titles.get(w, "") for w in words}
     before = passage.tokens[run.first - 1].low if run.first else ""
     titles.add(lexicon.titles.get(before, ""))
@@ -459,8 +468,10 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         if tokens[index].low in lexicon.possessives:
             return _owner(memory, lexicon.possessives[tokens[index].low], index)
     begin = before
-    while begin > first and tokens[begin - 1].low not in lexicon.determiners and (
-        tokens[begin - 1].is_word
+    while (
+        begin > first
+        and tokens[begin - 1].low not in lexicon.determiners
+        and (tokens[begin - 1].is_word)
     ):
         begin -= 1
     return _as_named(memory, _trim(passage, begin, before), first) if begin < before else ""

@@ -5,7 +5,7 @@ from importlib import import_module
 from bot.reading.languages.lexicon import Lexicon
 
 LANGUAGES = ("de", "en", "es", "fr", "ru", "uk")
-_FALLBACK = Lexicon(code="", quotes={"«": "»", "“": "”\"", '"': '"”', "„": "“”"}, verbs={})
+_FALLBACK = Lexicon(code="", quotes={"«": "»", "“": '”"', '"': '"”', "„": "“”"}, verbs={})
 
 
 def lexicon_of(lang: str) -> Lexicon:

@@ -42,8 +42,26 @@ _enter(
     "gesagt erklärt betont berichtet versichert behauptet mitgeteilt geschrieben angekündigt geantwortet "
     "gewarnt geäußert ergänzt hinzugefügt bekräftigt geschildert erzählt geschworen beteuert ausgeführt",
 )
-for _form in ("geb", "gab", "gaben", "geben", "teilt", "stellt", "führt", "fand", "fanden", "findet",
-              "finden", "fügt", "gebe", "geben", "sprach", "sprachen", "teile", "ruft"):
+for _form in (
+    "geb",
+    "gab",
+    "gaben",
+    "geben",
+    "teilt",
+    "stellt",
+    "führt",
+    "fand",
+    "fanden",
+    "findet",
+    "finden",
+    "fügt",
+    "gebe",
+    "geben",
+    "sprach",
+    "sprachen",
+    "teile",
+    "ruft",
+):
     _VERBS.pop(_form, None)
 _enter(
     Act.ASSERTS,
@@ -84,7 +102,9 @@ _CLAIM = (
     r"meldung(?:en)?|spekulation(?:en)?|unterstellung(?:en)?|verdacht|angaben|aussagen?|zahlen|"
     r"medienberichte?n?|verdächtigung(?:en)?|kritik)"
 )
-_COMMENT = r"(?:äußern|kommentieren|antworten|sprechen|sagen|stellung nehmen|beantworten|bestätigen|reden)"
+_COMMENT = (
+    r"(?:äußern|kommentieren|antworten|sprechen|sagen|stellung nehmen|beantworten|bestätigen|reden)"
+)
 _PHRASES = (
     phrase(
         Act.DECLINES,
@@ -128,11 +148,15 @@ _PHRASES = (
         Takes.TOPIC,
         "left",
     ),
-    phrase(Act.DENIES, r"(?:tritt|trat|traten|treten) (?:den |dem |der )?(?:\w+ )?(?:gerüchten?|"
-           r"berichten?|darstellung|behauptung)(?: entgegen)?|beteuert(?:e|en)? (?:seine|ihre) unschuld|"
-           r"(?:erklärt|bekannt|plädiert)\w* sich (?:für )?(?:un|nicht )schuldig|plädiert\w* auf (?:nicht "
-           r"schuldig|unschuldig)|will davon nichts (?:wissen|gewusst haben)|(?:das )?dementi (?:kam|folgte)"
-           r" (?:prompt|umgehend|sofort|postwendend)", Takes.CLAUSE | Takes.TOPIC),
+    phrase(
+        Act.DENIES,
+        r"(?:tritt|trat|traten|treten) (?:den |dem |der )?(?:\w+ )?(?:gerüchten?|"
+        r"berichten?|darstellung|behauptung)(?: entgegen)?|beteuert(?:e|en)? (?:seine|ihre) unschuld|"
+        r"(?:erklärt|bekannt|plädiert)\w* sich (?:für )?(?:un|nicht )schuldig|plädiert\w* auf (?:nicht "
+        r"schuldig|unschuldig)|will davon nichts (?:wissen|gewusst haben)|(?:das )?dementi (?:kam|folgte)"
+        r" (?:prompt|umgehend|sofort|postwendend)",
+        Takes.CLAUSE | Takes.TOPIC,
+    ),
     phrase(
         Act.WITHDRAWS,
         r"(?:zog|zogen|zieht|ziehen|nahm|nahmen|nimmt) (?P<content>(?:(?:seine|ihre|die|den|das|sein|ihr|alle)n? )"
@@ -143,27 +167,59 @@ _PHRASES = (
         r"rück(?:t|te|ten) von (?:seiner|ihrer) (?:aussage|darstellung|behauptung) ab",
         Takes.TOPIC,
     ),
-    phrase(Act.CRITICISES, r"(?:übt|übte|üben|übten) (?:\w+ )?kritik an|(?:ging|gingen|geht) (?:hart )?mit|"
-           r"(?:lehn)(?:t|te|ten)(?= [^.;:!?]{3,80} ab\b)|(?:empör|ärger|beschwer)(?:t|te|ten) sich über|"
-           r"(?:wetter|schimpf|protestier)(?:t|te|ten) gegen|(?:wirft|warf|werfen|warfen)(?= [^.;:!?]{3,80} "
-           r"vor\b)|(?:prangert|prangerte|prangerten)", Takes.OBJECT | Takes.CLAUSE),
-    phrase(Act.CONFIRMS, r"(?:gab|gaben|gibt|geben)(?= [^.;:!?]{0,80}\bzu\b)|(?:leg)(?:t|te|ten) ein "
-           r"geständnis ab|bekannt(?:e|en)? sich schuldig", Takes.CLAUSE | Takes.OBJECT | Takes.QUOTE),
-    phrase(Act.ASSERTS, r"(?:gab|gaben|gibt) (?=an,|bekannt,|zu bedenken)|(?:füg|führ|stell)(?:t|te|ten)"
-           r"(?= [^.;:!?]{0,60}(?:hinzu|aus|klar|fest)\b)|heißt es (?:aus|in|bei|von|beim)|"
-           r"hieß es (?:aus|in|bei|von|beim)", _CLAUSE),
+    phrase(
+        Act.CRITICISES,
+        r"(?:übt|übte|üben|übten) (?:\w+ )?kritik an|(?:ging|gingen|geht) (?:hart )?mit|"
+        r"(?:lehn)(?:t|te|ten)(?= [^.;:!?]{3,80} ab\b)|(?:empör|ärger|beschwer)(?:t|te|ten) sich über|"
+        r"(?:wetter|schimpf|protestier)(?:t|te|ten) gegen|(?:wirft|warf|werfen|warfen)(?= [^.;:!?]{3,80} "
+        r"vor\b)|(?:prangert|prangerte|prangerten)",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(
+        Act.CONFIRMS,
+        r"(?:gab|gaben|gibt|geben)(?= [^.;:!?]{0,80}\bzu\b)|(?:leg)(?:t|te|ten) ein "
+        r"geständnis ab|bekannt(?:e|en)? sich schuldig",
+        Takes.CLAUSE | Takes.OBJECT | Takes.QUOTE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:gab|gaben|gibt) (?=an,|bekannt,|zu bedenken)|(?:füg|führ|stell)(?:t|te|ten)"
+        r"(?= [^.;:!?]{0,60}(?:hinzu|aus|klar|fest)\b)|heißt es (?:aus|in|bei|von|beim)|"
+        r"hieß es (?:aus|in|bei|von|beim)",
+        _CLAUSE,
+    ),
 )
 _SAID_QUOTED = (
-    (Act.DECLINES, words(r"^\W*kein kommentar\W*$|(?:kommentieren|äußern) (?:wir|ich) (?:uns |mich )?"
-                         r"(?:dazu )?nicht|dazu sagen? (?:ich|wir) nichts|wir kommentieren")),
-    (Act.WITHDRAWS, words(r"(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen) .{0,60}zurück|"
-                          r"das hätte ich nicht sagen dürfen")),
-    (Act.DENIES, words(r"(?:ich|wir) (?:habe|haben|hatte|hatten|war|waren) (?:\w+ ){0,4}?(?:nie|niemals|"
-                       r"nichts|kein\w*|zu keiner zeit)|^\W*(?:nein|quatsch|unsinn|blödsinn|lügen?|"
-                       r"falsch|niemals|erfunden|humbug|märchen)\b[^,]{0,30}$")),
-    (Act.CONFIRMS, words(r"^\W*ja\b.*|(?:ich|wir) (?:habe|haben) (?:\w+ ){0,2}(?:fehler|gelogen)|"
-                         r"(?:ich|wir) (?:gebe|geben|räume|räumen) .{0,30}(?:zu|ein)|das stimmt\W*$|"
-                         r"(?:mein|unser) fehler")),
+    (
+        Act.DECLINES,
+        words(
+            r"^\W*kein kommentar\W*$|(?:kommentieren|äußern) (?:wir|ich) (?:uns |mich )?"
+            r"(?:dazu )?nicht|dazu sagen? (?:ich|wir) nichts|wir kommentieren"
+        ),
+    ),
+    (
+        Act.WITHDRAWS,
+        words(
+            r"(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen) .{0,60}zurück|"
+            r"das hätte ich nicht sagen dürfen"
+        ),
+    ),
+    (
+        Act.DENIES,
+        words(
+            r"(?:ich|wir) (?:habe|haben|hatte|hatten|war|waren) (?:\w+ ){0,4}?(?:nie|niemals|"
+            r"nichts|kein\w*|zu keiner zeit)|^\W*(?:nein|quatsch|unsinn|blödsinn|lügen?|"
+            r"falsch|niemals|erfunden|humbug|märchen)\b[^,]{0,30}$"
+        ),
+    ),
+    (
+        Act.CONFIRMS,
+        words(
+            r"^\W*ja\b.*|(?:ich|wir) (?:habe|haben) (?:\w+ ){0,2}(?:fehler|gelogen)|"
+            r"(?:ich|wir) (?:gebe|geben|räume|räumen) .{0,30}(?:zu|ein)|das stimmt\W*$|"
+            r"(?:mein|unser) fehler"
+        ),
+    ),
 )
 _SAID = (
     (
@@ -178,24 +234,38 @@ _SAID = (
     ),
     (
         Act.CRITICISES,
-        words(r"(?:ist|sei|war|ein|eine|^\W*) ?(?:ein |eine |einfach |völlig )*(?:skandal\w*|schande|"
-              r"unverschämt\w*|inakzeptabel|unverantwortlich|armutszeugnis|frechheit|zumutung|farce|"
-              r"beschämend|empörend|verantwortungslos|schlag ins gesicht|bankrotterklärung|hohn)"),
+        words(
+            r"(?:ist|sei|war|ein|eine|^\W*) ?(?:ein |eine |einfach |völlig )*(?:skandal\w*|schande|"
+            r"unverschämt\w*|inakzeptabel|unverantwortlich|armutszeugnis|frechheit|zumutung|farce|"
+            r"beschämend|empörend|verantwortungslos|schlag ins gesicht|bankrotterklärung|hohn)"
+        ),
     ),
 )
 _VERDICTS = (
-    (Act.DENIES, words(r"(?:kompletten |völligen |reine )?(?:unsinn|unfug|lügen?|falsch|unwahr|haltlos|erfindung|"
-                       r"erfunden|märchen|quatsch|blödsinn|humbug|fake news|verleumdung|gerüchte?|"
-                       r"unbegründet|aus der luft gegriffen)")),
-    (Act.CRITICISES, words(r"skandal\w*|schande|unverschämt\w*|inakzeptabel|unverantwortlich|frechheit|"
-                           r"zumutung|farce|beschämend|empörend|hohn|fehler|brutal|feige|absurd|"
-                           r"unverhältnismäßig|beleidigung|überfällig")),
+    (
+        Act.DENIES,
+        words(
+            r"(?:kompletten |völligen |reine )?(?:unsinn|unfug|lügen?|falsch|unwahr|haltlos|erfindung|"
+            r"erfunden|märchen|quatsch|blödsinn|humbug|fake news|verleumdung|gerüchte?|"
+            r"unbegründet|aus der luft gegriffen)"
+        ),
+    ),
+    (
+        Act.CRITICISES,
+        words(
+            r"skandal\w*|schande|unverschämt\w*|inakzeptabel|unverantwortlich|frechheit|"
+            r"zumutung|farce|beschämend|empörend|hohn|fehler|brutal|feige|absurd|"
+            r"unverhältnismäßig|beleidigung|überfällig"
+        ),
+    ),
 )
 
 LEXICON = Lexicon(
     code="de",
-    quotes={"„": "“”\"", "»": "«", "“": "”", '"': '"“', "«": "»", "‚": "‘", "›": "‹"},
-    abbreviations=listed("dr prof hr fr st nr bzw ca z.b u.a d.h usw etc inkl geb jan feb aug sept okt nov dez"),
+    quotes={"„": '“”"', "»": "«", "“": "”", '"': '"“', "«": "»", "‚": "‘", "›": "‹"},
+    abbreviations=listed(
+        "dr prof hr fr st nr bzw ca z.b u.a d.h usw etc inkl geb jan feb aug sept okt nov dez"
+    ),
     verbs=_VERBS,
     phrases=_PHRASES,
     attributions=words(
@@ -205,9 +275,13 @@ LEXICON = Lexicon(
         r"lange|wie|etwas|ein|eine|sei|ist|war|hat)\w)"
     ),
     postpositions=words(r"zufolge"),
-    nouns=listed("vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"),
-    origins=words(r"unter berufung auf|die sich auf|das sich auf|der sich auf|beruft sich auf|mit verweis auf|"
-                  r"mit bezug auf"),
+    nouns=listed(
+        "vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"
+    ),
+    origins=words(
+        r"unter berufung auf|die sich auf|das sich auf|der sich auf|beruft sich auf|mit verweis auf|"
+        r"mit bezug auf"
+    ),
     said=_SAID,
     said_quoted=_SAID_QUOTED,
     verdicts=_VERDICTS,
@@ -225,10 +299,26 @@ LEXICON = Lexicon(
         "sein seine seinen seiner ihr ihre ihren ihrer mehrere einige viele zwei drei vier fünf alle "
         "kein keine beide"
     ),
-    possessives={"sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "ihr": "", "ihre": "", "ihren": "",
-                 "ihrer": ""},
+    possessives={
+        "sein": "m",
+        "seine": "m",
+        "seinen": "m",
+        "seiner": "m",
+        "ihr": "",
+        "ihre": "",
+        "ihren": "",
+        "ihrer": "",
+    },
     pronouns={"er": "m", "sie": "f", "es": "n", "man": "", "ich": "", "wir": "", "dieser": "m"},
-    oblique={"seinen": "m", "seiner": "m", "ihren": "", "ihrer": "", "ihm": "m", "ihr": "f", "ihnen": "p"},
+    oblique={
+        "seinen": "m",
+        "seiner": "m",
+        "ihren": "",
+        "ihrer": "",
+        "ihm": "m",
+        "ihr": "f",
+        "ihnen": "p",
+    },
     relatives=listed("der die das welche welcher"),
     prepositions=listed(
         "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
@@ -236,11 +326,15 @@ LEXICON = Lexicon(
     ),
     links=listed("der des von vom"),
     conjunctions=listed("und oder aber sowie noch"),
-    subordinators=listed("dass daß weil wenn als wie ob obwohl während da bevor nachdem damit doch denn"),
+    subordinators=listed(
+        "dass daß weil wenn als wie ob obwohl während da bevor nachdem damit doch denn"
+    ),
     be=listed("ist sind war waren sei seien wird werden wurde wurden worden gewesen wäre"),
     have=listed("hat haben hatte hatten habe hätte hätten"),
-    modals=listed("kann können konnte will wollen wollte muss müssen musste soll sollen sollte darf durfte "
-                  "würde würden mag"),
+    modals=listed(
+        "kann können konnte will wollen wollte muss müssen musste soll sollen sollte darf durfte "
+        "würde würden mag"
+    ),
     hypothetical=listed("könnte könnten dürfte sollte würde würden"),
     negations=listed("nicht nie niemals kein keine keinen weder"),
     reflexives=listed("sich"),
@@ -260,8 +354,10 @@ LEXICON = Lexicon(
         "mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag "
         "woche monat jahr uhr später zuvor zunächst anschließend montagabend"
     ),
-    openers=listed("aber und doch zwar auch dann jedoch zudem außerdem inzwischen nein ja heute gestern "
-                   "dagegen hingegen trotzdem laut ebenso auf"),
+    openers=listed(
+        "aber und doch zwar auch dann jedoch zudem außerdem inzwischen nein ja heute gestern "
+        "dagegen hingegen trotzdem laut ebenso auf"
+    ),
     by=listed("von durch"),
     roles=words(
         r"\w*sprecher(?:in|s)?|\w*anw[aä]lt(?:e|in|s)?|verteidiger(?:in|s)?|\w*pressestelle|"
@@ -278,13 +374,33 @@ LEXICON = Lexicon(
         r"geschäftsführer|geschäftsführerin|gründer|gründerin|experte|expertin|nachbar|nachbarin|"
         r"mieter|mieterin|fahrer|fahrerin|wirt|wirtin|rat|rätin|schauspieler|schauspielerin|mann|frau)s?"
     ),
-    titles={"herr": "m", "frau": "f", "dr": "", "prof": "", "präsident": "m", "präsidentin": "f",
-            "minister": "m", "ministerin": "f", "bürgermeister": "m", "bürgermeisterin": "f",
-            "könig": "m", "königin": "f", "trainer": "m", "chefin": "f", "chef": "m"},
+    titles={
+        "herr": "m",
+        "frau": "f",
+        "dr": "",
+        "prof": "",
+        "präsident": "m",
+        "präsidentin": "f",
+        "minister": "m",
+        "ministerin": "f",
+        "bürgermeister": "m",
+        "bürgermeisterin": "f",
+        "könig": "m",
+        "königin": "f",
+        "trainer": "m",
+        "chefin": "f",
+        "chef": "m",
+    },
     defends=words(r"(?:der|die) (?:den|die|das) [\w ]{3,40} vertritt"),
-    anonymous=words(r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"),
-    documents=words(r"dokumente?n?|berichte?s?|studien?|akten?|briefe?|gutachten|umfragen?|unterlagen|protokoll\w*"),
-    outlets=words(r"zeitung|magazin|rundfunk|sender|agentur|blatt|nachrichten\w*|tageblatt|kurier|bote|anzeiger"),
+    anonymous=words(
+        r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"
+    ),
+    documents=words(
+        r"dokumente?n?|berichte?s?|studien?|akten?|briefe?|gutachten|umfragen?|unterlagen|protokoll\w*"
+    ),
+    outlets=words(
+        r"zeitung|magazin|rundfunk|sender|agentur|blatt|nachrichten\w*|tageblatt|kurier|bote|anzeiger"
+    ),
     definite=listed("der die das den dem des"),
     singular=listed("der die das ein eine einen einem einer dieser diese dieses"),
     plural=words(r"ermittler|experten|umweltschützer|anwohner"),
@@ -300,7 +416,9 @@ LEXICON = Lexicon(
     demonstratives=listed("das dies diese dieser dieses"),
     gendered={"der": "m", "die": "f", "das": "n", "ein": "m", "eine": "f"},
     courts=words(r"\w*gericht\w*|richter\w*|kammer|senat|bundestag|parlament|jury"),
-    rulings=words(r"berufung|revision|klage|antrag|beschwerde|einspruch|urteil|geldstrafe|strafe|visum"),
+    rulings=words(
+        r"berufung|revision|klage|antrag|beschwerde|einspruch|urteil|geldstrafe|strafe|visum"
+    ),
     ruled=words(r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?)\b.*"),
     infinitive=re.compile(r"(?!)"),
     both_not=listed("weder noch"),

@@ -106,7 +106,11 @@ _enter(
     "commend hail defend welcome applaud express voice advocate portray "
     "recognize recognise tout liken",
 )
-_enter(Act.ASSERTS, _CLAUSE | Takes.CLEAR, "add continue read write fear worry find show comment think apologise apologize go_on sing")
+_enter(
+    Act.ASSERTS,
+    _CLAUSE | Takes.CLEAR,
+    "add continue read write fear worry find show comment think apologise apologize go_on sing",
+)
 _enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
 _enter(Act.ASSERTS, Takes.OBJECT, "call describe label brand paint characterize portray")
 _enter(Act.DENIES, _WIDE | Takes.INFINITIVE, "deny")
@@ -263,7 +267,7 @@ _PHRASES = (
         r"(?:sho(?:t|ot|ots|oting) down|knock(?:ed|s|ing)? down|push(?:ed|es|ing) back (?:on|against)|"
         rf"brush(?:ed|es|ing) (?:aside|off)|bat(?:ted|s) away)(?= (?:[\w'-]+ ){{0,3}}?{_CLAIM})|"
         r"took issue with|takes issue with|"
-                r"play(?:ed|s) down (?=rumou?rs|claims|reports|speculation)|"
+        r"play(?:ed|s) down (?=rumou?rs|claims|reports|speculation)|"
         r"la(?:id|ys|ying) to rest|scotch(?:ed|es|ing)|quash(?:ed|es|ing) (?=rumou?rs|speculation|"
         r"reports|talk|claims)|rule[sd]? out (?=claims|reports)|gave the lie to|rubbish(?:ed|es|ing)|"
         r"pour(?:ed|s|ing) scorn on",
@@ -585,7 +589,7 @@ LEXICON = Lexicon(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
         "july august september october november december today yesterday tomorrow tonight morning "
         "afternoon evening night week month year earlier later last next this early late recently then "
-        "now previously a.m p.m noon midnight shortly jan feb aug sept oct nov dec afterwards "
+        "now previously a.m p.m noon midnight shortly feb aug sept oct nov dec afterwards "
         "afterward ago"
     ),
     openers=listed(
@@ -615,7 +619,12 @@ LEXICON = Lexicon(
     ),
     people=words(r"(?:he|she)"),
     titles={
-        "retired": "", "former": "", "del": "", "attorney": "", "ambassador": "", "mr": "m",
+        "retired": "",
+        "former": "",
+        "del": "",
+        "attorney": "",
+        "ambassador": "",
+        "mr": "m",
         "mrs": "f",
         "ms": "f",
         "miss": "f",
@@ -684,7 +693,9 @@ LEXICON = Lexicon(
     ),
     not_names=listed("i the a an mr mrs"),
     demonstratives=listed("this that these those"),
-    aftermath=listed("raising prompting sparking fuelling fueling drawing triggering provoking stoking"),
+    aftermath=listed(
+        "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
+    ),
     courts=words(
         r"courts?|tribunal|judges?|jury|justices|lawmakers|parliament|senate|voters|regulators?|"
         r"panel|magistrates?"
@@ -695,9 +706,13 @@ LEXICON = Lexicon(
     ),
     ruled=words(r"reject\w*|dismiss\w*|confirm\w*|upheld|condemn\w*"),
     hypothetical=listed("could would might may should can must"),
-    bare=words(r"\w+s|police|people|staff|researchers|women|men|children|residents|everyone|nobody"),
-    plain_verbs=listed("said says say saying told tells tell telling insisted insists claimed claims believe "
-                       "believes"),
+    bare=words(
+        r"\w+s|police|people|staff|researchers|women|men|children|residents|everyone|nobody"
+    ),
+    plain_verbs=listed(
+        "said says say saying told tells tell telling insisted insists claimed claims believe "
+        "believes"
+    ),
     gerund_endings=("ing",),
     firm=listed(
         "insist insisted insists insisting maintain maintained maintains maintaining swear swore swears "
@@ -709,7 +724,9 @@ LEXICON = Lexicon(
     both_not=listed("neither nor"),
     anaphors=listed("it this that them these those so"),
     definite=listed("the"),
-    only=words(r"only|just one|a single|nothing (?:but|more than)|no more than|at most|except|merely"),
+    only=words(
+        r"only|just one|a single|nothing (?:but|more than)|no more than|at most|except|merely"
+    ),
     singular=listed("a an this that his her its"),
     plural=words(r"police|people|experts|officials|some|many"),
     bodies=words(

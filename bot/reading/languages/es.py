@@ -171,8 +171,12 @@ _PHRASES = (
         r"disparate falso)(?:»|”|\")?",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
-    phrase(Act.DENIES, r"(?:lo|los|la|las) (?:niega|niegan|desmiente|desmienten|negó|desmintió)"
-           r"(?: \w+mente)?", Takes.TOPIC),
+    phrase(
+        Act.DENIES,
+        r"(?:lo|los|la|las) (?:niega|niegan|desmiente|desmienten|negó|desmintió)"
+        r"(?: \w+mente)?",
+        Takes.TOPIC,
+    ),
     phrase(
         Act.DENIES,
         r"(?:el )?desmentido (?:\w+ )?(?:llegó |vino )?(?:de boca de|por boca de|de parte de|de la mano de)"
@@ -193,12 +197,21 @@ _PHRASES = (
         r"(?:protest|clam)\w+ contra|puso el grito en el cielo|se quej\w+ de|la emprendió contra",
         Takes.OBJECT,
     ),
-    phrase(Act.ASSERTS, r"(?:dio|da|dieron|ha dado) a conocer|(?:hizo|hace|hicieron) saber|"
-           r"(?:puso|pone) de manifiesto|dejó claro|(?:se )?(?:mostr|muestr)\w+ convencid\w+ de", _WIDE),
+    phrase(
+        Act.ASSERTS,
+        r"(?:dio|da|dieron|ha dado) a conocer|(?:hizo|hace|hicieron) saber|"
+        r"(?:puso|pone) de manifiesto|dejó claro|(?:se )?(?:mostr|muestr)\w+ convencid\w+ de",
+        _WIDE,
+    ),
 )
 _SAID_QUOTED = (
-    (Act.DECLINES, words(r"^\W*sin comentarios\W*$|no (?:voy|vamos) a (?:comentar|hablar|responder)|"
-                         r"no (?:tengo|tenemos) nada que (?:decir|declarar)")),
+    (
+        Act.DECLINES,
+        words(
+            r"^\W*sin comentarios\W*$|no (?:voy|vamos) a (?:comentar|hablar|responder)|"
+            r"no (?:tengo|tenemos) nada que (?:decir|declarar)"
+        ),
+    ),
     (Act.WITHDRAWS, words(r"retiro lo (?:dicho|que)|me retracto|retiramos")),
     (
         Act.DENIES,
@@ -209,9 +222,14 @@ _SAID_QUOTED = (
             r"tonterías|disparates?|nada de eso)\b[^,]{0,30}$"
         ),
     ),
-    (Act.CONFIRMS, words(r"^\W*sí\b.*|(?:cometí|cometimos|fue) (?:un|mi|nuestro) (?:\w+ )?(?:error|fallo)|"
-                         r"(?:reconozco|admito|reconocemos|admitimos)|es (?:cierto|verdad)\W*$|"
-                         r"nos equivocamos|me equivoqué")),
+    (
+        Act.CONFIRMS,
+        words(
+            r"^\W*sí\b.*|(?:cometí|cometimos|fue) (?:un|mi|nuestro) (?:\w+ )?(?:error|fallo)|"
+            r"(?:reconozco|admito|reconocemos|admitimos)|es (?:cierto|verdad)\W*$|"
+            r"nos equivocamos|me equivoqué"
+        ),
+    ),
 )
 _SAID = (
     (
@@ -238,14 +256,18 @@ _SAID = (
 _VERDICTS = (
     (
         Act.DENIES,
-        words(r"fals\w+|mentiras?|bulos?|infundad\w+|inventos?|invención|calumnias?|patrañas?|montajes?|"
-              r"rumor(?:es)?|difamación|sin fundamento"),
+        words(
+            r"fals\w+|mentiras?|bulos?|infundad\w+|inventos?|invención|calumnias?|patrañas?|montajes?|"
+            r"rumor(?:es)?|difamación|sin fundamento"
+        ),
     ),
     (
         Act.CRITICISES,
-        words(r"vergüenza|vergonzos\w+|inadmisible|inaceptable|intolerable|burla|escándalo|atropello|"
-              r"indign\w+|insult\w+|farsa|despropósito|injust\w+|cobard\w+|disparate|chapuza|desastre|"
-              r"error|brutal|abus\w+|desproporcionad\w+"),
+        words(
+            r"vergüenza|vergonzos\w+|inadmisible|inaceptable|intolerable|burla|escándalo|atropello|"
+            r"indign\w+|insult\w+|farsa|despropósito|injust\w+|cobard\w+|disparate|chapuza|desastre|"
+            r"error|brutal|abus\w+|desproporcionad\w+"
+        ),
     ),
 )
 
@@ -259,7 +281,9 @@ LEXICON = Lexicon(
         r"según(?! (?:el calendario|lo previsto|la ley|el caso|las normas|que))|de acuerdo con|"
         r"a juicio de|en palabras de|en opinión de|a decir de"
     ),
-    nouns=listed("acusación rumor rumores información versión afirmación noticia hecho denuncia informe"),
+    nouns=listed(
+        "acusación rumor rumores información versión afirmación noticia hecho denuncia informe"
+    ),
     origins=words(r"citando(?: a)?|que cit(?:a|ó) a|con base en|que cita"),
     said=_SAID,
     said_quoted=_SAID_QUOTED,
@@ -278,8 +302,17 @@ LEXICON = Lexicon(
     ),
     possessives={"su": "", "sus": "", "mi": "", "nuestro": ""},
     pronouns={
-        "él": "m", "ella": "f", "ellos": "p", "ellas": "p", "quien": "", "quienes": "p", "yo": "",
-        "nosotros": "", "éste": "m", "ésta": "f", "este último": "m",
+        "él": "m",
+        "ella": "f",
+        "ellos": "p",
+        "ellas": "p",
+        "quien": "",
+        "quienes": "p",
+        "yo": "",
+        "nosotros": "",
+        "éste": "m",
+        "ésta": "f",
+        "este último": "m",
     },
     oblique={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
     relatives=listed("que quien quienes cual"),
@@ -322,28 +355,61 @@ LEXICON = Lexicon(
         r"escritor\w*|cantante|act(?:or|riz)|general|coronel|gobernador\w*|testigo|acusad[oa]|candidat[oa]|"
         r"empresari[oa]|agricultor\w*|vecin[oa]|tesorer[oa]|dirigente|sindicalista|atleta|delegad[oa])"
     ),
-    titles={"sr": "m", "sra": "f", "don": "m", "doña": "f", "dr": "m", "dra": "f", "presidente": "m",
-            "presidenta": "f", "ministro": "m", "ministra": "f", "senador": "m", "senadora": "f",
-            "alcalde": "m", "alcaldesa": "f", "juez": "m", "jueza": "f", "general": "m", "cantante": "",
-            "actor": "m", "actriz": "f", "rey": "m", "reina": "f", "papa": "m"},
+    titles={
+        "sr": "m",
+        "sra": "f",
+        "don": "m",
+        "doña": "f",
+        "dr": "m",
+        "dra": "f",
+        "presidente": "m",
+        "presidenta": "f",
+        "ministro": "m",
+        "ministra": "f",
+        "senador": "m",
+        "senadora": "f",
+        "alcalde": "m",
+        "alcaldesa": "f",
+        "juez": "m",
+        "jueza": "f",
+        "general": "m",
+        "cantante": "",
+        "actor": "m",
+        "actriz": "f",
+        "rey": "m",
+        "reina": "f",
+        "papa": "m",
+    },
     defends=words(r"que (?:defiende|representa)"),
-    anonymous=words(r"fuentes?|anónim\w+|testigos?|allegados?|funcionarios?|agentes|empleados|acreedores"),
-    documents=words(r"documentos?|informes?|estudios?|carta|correos?|sentencia|auto|encuesta|acta|sumario"),
-    outlets=words(r"diario|periódico|semanario|revista|radio|televisión|cadena|agencia|portal|medio|voz"),
+    anonymous=words(
+        r"fuentes?|anónim\w+|testigos?|allegados?|funcionarios?|agentes|empleados|acreedores"
+    ),
+    documents=words(
+        r"documentos?|informes?|estudios?|carta|correos?|sentencia|auto|encuesta|acta|sumario"
+    ),
+    outlets=words(
+        r"diario|periódico|semanario|revista|radio|televisión|cadena|agencia|portal|medio|voz"
+    ),
     definite=listed("el la los las"),
     singular=listed("el la un una este esta su"),
     plural=words(r"fuentes|expertos|autoridades|vecinos"),
-    bodies=words(r"universidad|colegio|empresa|grupo|partido|comité|consejo|banco|sindicato|asociación|"
-                 r"federación|ministerio|agencia|instituto|fundación|museo|club|iglesia|ayuntamiento|"
-                 r"hospital|compañía|república|ciudad|puerto|san|santa|consejería|bufete|tribunal"),
+    bodies=words(
+        r"universidad|colegio|empresa|grupo|partido|comité|consejo|banco|sindicato|asociación|"
+        r"federación|ministerio|agencia|instituto|fundación|museo|club|iglesia|ayuntamiento|"
+        r"hospital|compañía|república|ciudad|puerto|san|santa|consejería|bufete|tribunal"
+    ),
     speaks_for=listed("de del"),
     articles=listed("el la los las"),
     generic=listed("antiguo antigua ex nuevo nueva"),
     demonstratives=listed("este esta esto estos estas eso esa ese esas esos ello"),
     gendered={"el": "m", "la": "f", "un": "m", "una": "f", "los": "p", "las": "p"},
-    courts=words(r"tribunal\w*|juzgado|juez\w*|corte|audiencia|supremo|sala|parlamento|congreso|jurado"),
-    rulings=words(r"recursos?|apelaci\w+|demandas?|solicitud\w*|querellas?|multas?|condenas?|sentencias?|"
-                  r"peticion\w*|mociones?|moción|ofertas?"),
+    courts=words(
+        r"tribunal\w*|juzgado|juez\w*|corte|audiencia|supremo|sala|parlamento|congreso|jurado"
+    ),
+    rulings=words(
+        r"recursos?|apelaci\w+|demandas?|solicitud\w*|querellas?|multas?|condenas?|sentencias?|"
+        r"peticion\w*|mociones?|moción|ofertas?"
+    ),
     ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
     infinitive=re.compile(r"(?:no |haber|\w+(?:ar|er|ir)(?:se|lo|la)?(?!\w))"),
     that_needed=True,

@@ -638,8 +638,19 @@ LEXICON = Lexicon(
         "mercredi vendredi samedi dimanche souvent parfois soir matin d'ailleurs par_ailleurs fort haut "
         "vite peu finalement d'abord"
     ),
-    adverb_endings=("quement", "lement", "vement", "amment", "emment", "ément", "usement",
-                    "irement", "itement", "ctement", "inement"),
+    adverb_endings=(
+        "quement",
+        "lement",
+        "vement",
+        "amment",
+        "emment",
+        "ément",
+        "usement",
+        "irement",
+        "itement",
+        "ctement",
+        "inement",
+    ),
     participles_need_auxiliary=True,
     times=listed(
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet "
@@ -720,7 +731,9 @@ LEXICON = Lexicon(
     ),
     not_names=listed("je l' le la les m mme"),
     demonstratives=listed("ce cet cette ces cela ceci ça ce"),
-    aftermath=listed("soulevant suscitant provoquant relançant alimentant déclenchant entraînant jetant"),
+    aftermath=listed(
+        "soulevant suscitant provoquant relançant alimentant déclenchant entraînant jetant"
+    ),
     absolutes=listed("étant ayant"),
     courts=words(
         r"cours?|tribuna\w+|juges?|conseil (?:d'état|constitutionnel)|jury|magistrats?|députés|"
@@ -732,7 +745,9 @@ LEXICON = Lexicon(
     ),
     ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn)\w+"),
     hypothetical=listed("pourrait pourraient devrait devraient peut peuvent doit doivent"),
-    firm=listed("assure assurent assuré jure jurent juré clame clament maintient soutient affirme martèle"),
+    firm=listed(
+        "assure assurent assuré jure jurent juré clame clament maintient soutient affirme martèle"
+    ),
     negative=words(r"(?:ne |n')[^.;]{1,60}?(?:jamais|rien|aucune?|nullement|en rien|pas du tout)"),
     incise=True,
     both_not=listed("ni"),

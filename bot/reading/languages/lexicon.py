@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Flag, StrEnum, auto
+from functools import cached_property
 
 from storage.records import Act
 
@@ -209,7 +210,7 @@ class Lexicon:
     verb_first: bool = False
     bare_nouns: bool = False
 
-    @property
+    @cached_property
     def verb_lengths(self) -> int:
         """The most words a verb form of this language has."""
         return max((form.count(" ") + 1 for form in self.verbs), default=1)

@@ -1,0 +1,212 @@
+"""On which side of its clause the content stands: before it, after it, or around it."""
+
+from bot.reading import contents, phrases
+from bot.reading.contents import Clause, Spans
+from bot.reading.cues import Kind
+from bot.reading.languages.lexicon import Form, Takes
+from bot.reading.segments import Passage, Sentence
+from storage.records import Act
+
+
+def is_quote(passage: Passage, start: int, end: int) -> bool:
+    before = (
+        passage.text[:start].rstrip()[-1:]
+        if start < 4
+        else passage.text[start - 4 : start].rstrip()[-1:]
+    )
+    return before in passage.lexicon.quotes if before else False
+
+
+def content(
+    passage: Passage,
+    sentence: Sentence,
+    clause: Clause,
+    before: list[Clause],
+    limit: int,
+) -> Spans:
+    tokens = passage.tokens
+    cue = clause.cue
+    floor = _floor(passage, sentence, clause, before)
+    if phrases.is_attribution(cue):
+        return _attributed(passage, sentence, clause, floor, limit, before)
+    after = tokens[clause.last] if clause.last < limit else None
+    left_ok = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
+    interrupts = clause.first > floor and (
+        tokens[clause.first - 1].text in ",–—―" or tokens[clause.first - 1].quote >= 0
+    )
+    left: Spans = ()
+    if left_ok and interrupts and cue.form is not Form.GERUND:
+        left = contents.content_left(passage, sentence, clause, floor)
+    if left and not is_quote(passage, *left[-1]):
+        words = sum(t.is_word for t in tokens[floor : clause.first])
+        if words < 2 or (after is not None and after.text == ":"):
+            left = ()
+    first = clause.last
+    if clause.inverted:
+        while first < limit and not (
+            tokens[first].text in ",:" or contents.starts_quote(passage, first, limit)
+        ):
+            first += 1
+        if not left and first >= limit:
+            right, _ = contents.content_right(passage, clause, clause.last, limit)
+            return right
+        return left + _rest(passage, clause, first, limit, bool(left))
+    right, clear = contents.content_right(passage, clause, clause.last, limit)
+    if cue.auxiliary >= 0 and not right:
+        begin = cue.auxiliary + 1
+        if clause.subject is not None and clause.subject.first >= begin:
+            begin = clause.subject.last
+        return contents.span(passage, begin, cue.first)
+    if clause.aside:
+        comma = clause.first == sentence.first and after is not None and after.text == ","
+        return _rest(passage, clause, clause.last, limit, False) if comma else left
+    if not left:
+        return right
+    left_quoted = is_quote(passage, *left[-1])
+    comma = after is not None and after.text == ","
+    if left_quoted:
+        if comma or (right and is_quote(passage, *right[0])):
+            return left + _rest(passage, clause, clause.last, limit, True)
+        return left
+    if clear == 2 or (right and _is_adverbial(passage, floor)):
+        return right
+    if comma:
+        return left + _rest(passage, clause, clause.last, limit, True)
+    if not right or (clear == 0 and _adjunct(passage, clause, limit)):
+        return left
+    return right
+
+
+def _is_adverbial(passage: Passage, first: int) -> bool:
+    """What begins here is no content: "On Monday, ...", "When asked, ..."."""
+    low, lexicon = passage.tokens[first].low, passage.lexicon
+    if low.endswith(lexicon.gerund_endings):
+        return True
+    return (
+        low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.times
+    ) and low not in lexicon.determiners
+
+
+def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]) -> int:
+    """Where content to the left may begin: past an earlier clause's colon or semicolon."""
+    tokens = passage.tokens
+    floor = sentence.first
+    if before and before[0].cue.kind is Kind.ATTRIBUTION and before[0].first <= floor + 1:
+        floor = min(before[0].last + 1, clause.first)
+    for index in range(floor, clause.first):
+        token = tokens[index]
+        if token.quote >= 0:
+            continue
+        answers = clause.cue.pronoun >= 0 or any(c.first < index for c in before)
+        if token.text == ";" or (token.text == ":" and answers):
+            floor = index + 1
+        if token.text == "?" and index + 1 < clause.first and tokens[index + 1].quote < 0:
+            floor = index + 1
+    while floor < clause.first and tokens[floor].text in "–—―-•":
+        floor += 1
+    return floor
+
+
+def _adjunct(passage: Passage, clause: Clause, limit: int) -> bool:
+    """What follows the verb only tells when, where or to whom."""
+    token = passage.tokens[clause.last] if clause.last < limit else None
+    lexicon = passage.lexicon
+    return token is None or (
+        token.low in lexicon.prepositions
+        or token.low in lexicon.times
+        or token.low in lexicon.adverbs
+        or Takes.ADDRESSEE in clause.cue.takes
+    )
+
+
+def _rest(passage: Passage, clause: Clause, first: int, limit: int, has_left: bool) -> Spans:
+    """What goes on after an interrupting cue: the second half of a sentence or quotation."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    colon = first < limit and tokens[first].text == ":"
+    while first < limit and tokens[first].text in ",:–—―-":
+        first += 1
+    while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
+        limit -= 1
+    if first >= limit:
+        return ()
+    if contents.starts_quote(passage, first, limit):
+        return contents.span(passage, first, passage.quotes[tokens[first].quote].last)
+    if colon:
+        return contents.span(passage, first, limit)
+    if clause.inverted and clause.subject is not None and clause.subject.extra is not None:
+        if clause.subject.extra[0] >= clause.subject.last:
+            first = max(first, clause.subject.extra[1])
+            while first < limit and tokens[first].text in ",–—":
+                first += 1
+            return ()
+    if _is_quote_before(passage, clause):
+        return ()
+    low = tokens[first].low
+    if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
+        return ()
+    if low in lexicon.conjunctions or low in lexicon.determiners and clause.inverted:
+        return ()
+    verb = lexicon.verbs.get(low)
+    if verb is not None and verb.form is Form.GERUND:
+        return ()
+    return contents.span(passage, first, limit)
+
+
+def _is_quote_before(passage: Passage, clause: Clause) -> bool:
+    tokens = passage.tokens
+    return any(tokens[i].quote >= 0 for i in (clause.first - 1, clause.first - 2) if 0 <= i)
+
+
+def _attributed(
+    passage: Passage,
+    sentence: Sentence,
+    clause: Clause,
+    floor: int,
+    limit: int,
+    before: list[Clause],
+) -> Spans:
+    """The content around "according to X": what follows it, precedes it, or both."""
+    tokens = passage.tokens
+    left_words = [t for t in tokens[floor : clause.first] if t.is_word]
+    last = clause.last
+    subject = clause.subject
+    if subject is not None and subject.extra and subject.extra[0] >= subject.last:
+        after_extra = subject.extra[1]
+        if after_extra < limit and tokens[after_extra].text == ",":
+            apposed = (
+                not any(
+                    tokens[i].low in passage.lexicon.be or tokens[i].low in passage.lexicon.have
+                    for i in range(*subject.extra)
+                )
+                and not left_words
+            )
+            last = after_extra if apposed else last
+    right: Spans = ()
+    if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
+        return contents.span(passage, last + 2, limit)
+    if last < limit and tokens[last].text in {",", ":"}:
+        right = contents.span(passage, last + 1, limit)
+    elif last < limit and not left_words:
+        right = contents.span(passage, last, limit)
+    if len(left_words) < 2:
+        return right
+    own = subject is not None and tokens[subject.first].low in passage.lexicon.oblique
+    if own and before:
+        commas = [i for i in range(floor, clause.first - 1) if tokens[i].text == ","]
+        floor = commas[-1] + 1 if commas else floor
+    left = contents.content_left(passage, sentence, clause, floor)
+    low = tokens[last + 1].low if last + 1 < limit else ""
+    subordinate = low in passage.lexicon.subordinators or low in passage.lexicon.relatives
+    if (
+        right
+        and not subordinate
+        and tokens[last].text == ","
+        and not (
+            subject is not None
+            and subject.extra
+            and subject.extra[0] >= subject.last
+            and len([t for t in tokens[last + 1 : limit] if t.is_word]) < 8
+        )
+    ):
+        return left + right
+    return left

@@ -1,0 +1,36 @@
+"""Statements of one article under the claims they are about."""
+
+from bot.reading.gather import gather
+from bot.reading.statements import find_statements
+
+ARTICLE = """\
+Harbour firm denies secret deal
+Northlock Marine signed a secret deal with the ferry line in 2021, the Quay Courier reported on \
+Friday. According to port officials, the deal included a payment of two million crowns.
+The firm's spokeswoman, Rita Holm, denied any deal with the ferry line.
+The ferry line did not respond to requests for comment.
+Separately, the fishermen's union condemned the closure of the eastern quay.
+"""
+
+
+def groups() -> list[set[tuple[str, str]]]:
+    found = find_statements(ARTICLE, "en")
+    return [
+        {(found[i].act.value, found[i].speaker) for i in topic}
+        for topic in gather(ARTICLE, found, "en")
+    ]
+
+
+def test_a_denial_and_a_silence_belong_to_the_claim_they_answer() -> None:
+    main = groups()[0]
+    assert ("asserts", "the Quay Courier") in main
+    assert ("denies", "Rita Holm") in main
+    assert any(act == "declines" for act, _ in main)
+
+
+def test_another_matter_is_another_claim() -> None:
+    assert any({act for act, _ in topic} == {"criticises"} for topic in groups()[1:])
+
+
+def test_nothing_gathers_to_nothing() -> None:
+    assert gather("", (), "en") == ()
