@@ -10,7 +10,7 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _EMBEDDINGS, _END_EMBEDDING = "\u202a\u202b\u202d\u202e", "\u202c"
 _ISOLATES, _END_ISOLATE = "\u2066\u2067\u2068", "\u2069"
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_DEPTH = 8  # marks open at once; real text has one or two
+CLOSING = 8  # marks open at once, and so to be closed, at most; real text has one or two
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Cn", "Zs", "Zl", "Zp"})
 
@@ -36,9 +36,14 @@ def closed(text: str) -> str:
         else:
             isolates = max(0, isolates - 1)
         deepest = max(deepest, embeddings + isolates)
-    if deepest > _DEPTH:
+    if deepest > CLOSING:
         return _DIRECTION.sub("", text)
     return text + _END_EMBEDDING * embeddings + _END_ISOLATE * isolates
+
+
+def turns(text: str) -> bool:
+    """There are direction marks in `text`: closing it may add up to `CLOSING` more."""
+    return _DIRECTION.search(text) is not None
 
 
 def blank(text: str) -> bool:

@@ -5,7 +5,8 @@ from html import escape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.platforms.slack.text import clean, cut, size
+from bot.platforms.display import clean
+from bot.platforms.slack.text import cut, size
 
 words = st.text(st.one_of(st.characters(), st.sampled_from("&<> \n\u202e\u2067\u202c\u2069")))
 
