@@ -10,6 +10,7 @@ from storage.records import Act
 
 
 def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
+    """The clauses of a sentence in order, each with its subject."""
     found: list[Clause] = []
     for cue in find_cues(passage, sentence):
         clause = _clause(passage, sentence, cue, found)
@@ -20,10 +21,10 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
             clause.first -= 1
             clause.aside = True
         previous = found[-1] if found else None
-        if previous is not None and cue.kind is Kind.ATTRIBUTION and _is_nobody(passage, previous):
-            if cue.first <= previous.last:  # "indique-t-on de source proche"
-                clause.first = previous.first
-                found.pop()
+        beside = previous is not None and cue.first <= previous.last
+        if previous and beside and cue.kind is Kind.ATTRIBUTION and _is_nobody(passage, previous):
+            clause.first = previous.first  # "indique-t-on de source proche"
+            found.pop()
         found.append(clause)
     return found
 
@@ -49,7 +50,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
             return None
         return Clause(cue, subject, cue.first, subject.last, inverted=True)
     if cue.subject == "inside":
-        return _inside(passage, sentence, cue)
+        return _inside(passage, cue)
     if cue.pronoun >= 0:
         subject = _narrated(passage, sentence, cue, before) or NounPhrase(
             cue.pronoun, cue.pronoun + 1
@@ -87,7 +88,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
 def _narrated(
     passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
 ) -> NounPhrase | None:
-    """ "His partner talked for hours: ..., he said": who he is stands before the colon."""
+    """As in "His partner talked for hours: ..., he said": who he is stands before the colon."""
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(sentence.first, cue.first):
         if tokens[index].text != ":" or tokens[index].quote >= 0:
@@ -105,7 +106,7 @@ def _narrated(
 def _gerund_subject(
     passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
 ) -> NounPhrase | None:
-    """ "..., saying that": who did what stands before; "a report saying that": the report."""
+    """As in "..., saying that": who did what stands before; "a report saying that": the report."""
     tokens, lexicon = passage.tokens, passage.lexicon
     previous = tokens[cue.first - 1] if cue.first > sentence.first else None
     if previous is None:
@@ -143,7 +144,7 @@ def _shares(passage: Passage, cue: Cue) -> bool:
     )
 
 
-def _inside(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
+def _inside(passage: Passage, cue: Cue) -> Clause | None:
     """A phrase that holds its own speaker ("was all that the coach would say")."""
     lexicon = passage.lexicon
     if passage.tokens[cue.first].low in lexicon.both_not:

@@ -198,9 +198,9 @@ def _complementizer(passage: Passage, clause: Clause, first: int, limit: int) ->
         if token.low in lexicon.complementizers:
             if whole and index > first and _is_plain_noun(passage, index - 1):
                 return None
-            if token.low in lexicon.determiners and index > first and not lexicon.that_needed:
-                if index + 1 < limit and tokens[index + 1].low in lexicon.verbs:
-                    return None
+            pointing = token.low in lexicon.determiners and not lexicon.that_needed
+            if pointing and first < index < limit - 1 and tokens[index + 1].low in lexicon.verbs:
+                return None
             return index + 1 if token.low not in lexicon.whether else index
         if index > first and (token.low in lexicon.be or token.low in lexicon.modals):
             return None
@@ -321,7 +321,7 @@ def _after_addressee(passage: Passage, found: NounPhrase, limit: int) -> int:
             token.low in lexicon.pronouns
             or (
                 token.low in lexicon.determiners
-                and not tokens[index - 1].low in lexicon.prepositions
+                and tokens[index - 1].low not in lexicon.prepositions
             )
         ):
             return index
@@ -369,7 +369,7 @@ def _object_end(passage: Passage, first: int, limit: int) -> int:
     return limit
 
 
-def content_left(passage: Passage, sentence: Sentence, clause: Clause, floor: int) -> Spans:
+def content_left(passage: Passage, clause: Clause, floor: int) -> Spans:
     """The content before a clause that closes or interrupts it, from `floor` on."""
     tokens = passage.tokens
     last = clause.first

@@ -187,9 +187,10 @@ def _unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
         low = tokens[at].low
         if not tokens[at].is_word or tokens[at].quote >= 0:
             break
-        if _is_function_word(lexicon, low) or tokens[at].is_capital or low[0].isdigit():
-            if at > index or low not in lexicon.negations | lexicon.reflexives | lexicon.have:
-                continue
+        skips = _is_function_word(lexicon, low) or tokens[at].is_capital or low[0].isdigit()
+        leans = at == index and low in lexicon.negations | lexicon.reflexives | lexicon.have
+        if skips and not leans:
+            continue
         following = tokens[at + 1] if at + 1 < sentence.last else None
         inverted = (
             at == index
@@ -231,7 +232,7 @@ def _is_function_word(lexicon: Lexicon, low: str) -> bool:
 
 
 def _negated(act: Act) -> Act | None:
-    """ "did not confirm" refuses to say; "did not deny" is anything but a denial: no statement."""
+    """Who "did not confirm" refuses to say; "did not deny" is anything but a denial."""
     return Act.DECLINES if act is Act.CONFIRMS else None
 
 
@@ -259,9 +260,9 @@ def _widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
             cue.negated = True
         elif low.startswith("-") and low in lexicon.pronouns:
             cue.pronoun = index
-        elif not (low in lexicon.reflexives or _is_adverb(lexicon, low)):
-            break
-        elif tokens[index].is_capital and index == sentence.first:
+        elif not (low in lexicon.reflexives or _is_adverb(lexicon, low)) or (
+            tokens[index].is_capital and index == sentence.first
+        ):
             break
         cue.first = index
         index -= 1

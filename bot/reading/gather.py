@@ -46,7 +46,7 @@ def gather(
     weights = _weights(text)
     words = [_words(text, s) for s in statements]
     topics: list[list[int]] = []
-    for index, statement in enumerate(statements):
+    for index in range(len(statements)):
         chosen = _topic_of(index, text, statements, words, weights, topics, lexicon)
         if chosen is None:
             topics.append([index])
@@ -81,7 +81,7 @@ def _words(text: str, statement: FoundStatement) -> frozenset[str]:
     )
 
 
-def _topic_of(  # noqa: PLR0913 - the state of one pass, not worth a class
+def _topic_of(
     index: int,
     text: str,
     statements: Sequence[FoundStatement],
@@ -103,7 +103,7 @@ def _topic_of(  # noqa: PLR0913 - the state of one pass, not worth a class
         return best
     before = next(n for n in reversed(range(len(topics))) if topics[n][-1] == index - 1)
     if statement.act in _REACTIONS:
-        return best if scores[best] >= _ANSWERS else _answered(topics, statements, before)
+        return best if scores[best] >= _ANSWERS else _answered(topics, before)
     near = "\n" not in text[statements[index - 1].end : statement.start]
     if near and scores.get(before, 0.0) >= _NEAR:
         return before
@@ -129,7 +129,7 @@ def _alike(a: frozenset[str], b: frozenset[str], weights: dict[str, float]) -> f
     return shared / lighter if lighter > 0 else 0.0
 
 
-def _answered(topics: list[list[int]], statements: Sequence[FoundStatement], before: int) -> int:
+def _answered(topics: list[list[int]], before: int) -> int:
     """What a bare denial or silence is about: the main claim so far, at a tie the last one."""
     size = max(len(topic) for topic in topics)
     return (

@@ -26,7 +26,7 @@ class Draft:
 
 
 def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
-    """ "Name: what he says" at the head of a line: headlines, transcripts, live blogs."""
+    """As in "Name: what he says" at the head of a line: headlines, transcripts, live blogs."""
     tokens = passage.tokens
     sentence = passage.sentences[number]
     if number and passage.sentences[number - 1].paragraph == sentence.paragraph:
@@ -61,7 +61,7 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
 
 
 def signed(passage: Passage, memory: Memory, number: int) -> Draft | None:
-    """ "What she says." - Name: a quotation signed with a name, alone in its paragraph."""
+    """As in "What she says." - Name: a quotation signed with a name, alone in its paragraph."""
     tokens = passage.tokens
     sentence = passage.sentences[number]
     if not contents.starts_quote(passage, sentence.first, sentence.last):

@@ -2,8 +2,8 @@
 
 from bot.reading import phrases, speakers
 from bot.reading.contents import Clause
+from bot.reading.memory import Memory, outlet_named
 from bot.reading.segments import Passage, Sentence
-from bot.reading.speakers import Memory
 from storage.records import OriginKind
 
 
@@ -22,7 +22,7 @@ def origin_of(passage: Passage, memory: Memory, sentence: Sentence, clause: Clau
             continue
         if clause.subject is not None and clause.subject.first <= found.first < clause.subject.last:
             words = speakers.text_of(passage, found.first, found.last)
-            origin = speakers.outlet_named(memory, found.first) or words
+            origin = outlet_named(memory, found.first) or words
             continue
         if index > clause.cue.first or clause.inverted:
             origin = speakers.text_of(passage, found.first, found.last)

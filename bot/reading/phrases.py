@@ -231,7 +231,7 @@ def _nearest(passage: Passage, first: int, last: int) -> int:
         if is_name(passage, index) and not is_name(passage, index - 1):
             if before.low in lexicon.determiners or before.low in lexicon.links:
                 continue
-            return index if not before.is_word or before.low in lexicon.prepositions else index
+            return index
         if low in lexicon.definite or low in lexicon.singular:
             return index
     return first
@@ -249,7 +249,7 @@ def _before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | 
         elif token.text in ";:" or token.quote >= 0:
             break
         index -= 1
-    start = index + 1 if index < floor or tokens[index].text not in _COMMAS else index + 1
+    start = index + 1
     if len(commas) < 2:
         return None
     edges = [start, *[c + 1 for c in reversed(commas)]]
@@ -257,17 +257,18 @@ def _before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | 
     for number in range(len(segments) - 1, 0, -1):
         low = tokens[segments[number][0]].low if segments[number][0] < segments[number][1] else ""
         if low in lexicon.relatives:
-            number -= 1
-            while number > 0 and all(is_time(passage, i) for i in range(*segments[number])):
-                number -= 1
-            return _head(passage, segments, number, last)
+            return _head(passage, segments, _not_time(passage, segments, number - 1), last)
     apposed = segments[-1]
     if _has_verb(passage, *apposed):
         return None
-    number = len(segments) - 2
+    return _head(passage, segments, _not_time(passage, segments, len(segments) - 2), last)
+
+
+def _not_time(passage: Passage, segments: list[tuple[int, int]], number: int) -> int:
+    """Back from a segment past an age or a day: "Smith, 58, a lawyer"."""
     while number > 0 and all(is_time(passage, i) for i in range(*segments[number])):
         number -= 1
-    return _head(passage, segments, number, last)
+    return number
 
 
 def _head(

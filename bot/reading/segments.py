@@ -222,7 +222,7 @@ def _is_title(passage: Passage, begin: int, last: int) -> bool:
 
 
 def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
-    """ ", a annoncé le capitaine." inside a quotation: its comma and the mark that ends it."""
+    """As in ", a annoncé le capitaine." inside a quotation: its comma and the mark that ends it."""
     tokens, lexicon = passage.tokens, passage.lexicon
     for comma in range(begin + 2, last - 1):
         if tokens[comma].text not in {",", "—", "–"}:
@@ -265,8 +265,10 @@ def _add_part(passage: Passage, begin: int, last: int, *, closed: bool) -> None:
 
 
 def _sentences(passage: Passage, first: int, paragraph: int, lexicon: "Lexicon") -> list[Sentence]:
-    """Sentences of one paragraph. What is inside a quotation never ends the sentence around it,
-    but a quotation that ends like a sentence does where a new one begins after it.
+    """Sentences of one paragraph.
+
+    What is inside a quotation never ends the sentence around it, but a quotation that ends like
+    a sentence does where a new one begins after it.
     """
     tokens = passage.tokens
     found: list[Sentence] = []

@@ -8,7 +8,8 @@ from bot.reading.segments import Passage, Sentence
 from storage.records import Act
 
 
-def is_quote(passage: Passage, start: int, end: int) -> bool:
+def is_quote(passage: Passage, start: int) -> bool:
+    """Whether an opening quotation mark stands just before an offset."""
     before = (
         passage.text[:start].rstrip()[-1:]
         if start < 4
@@ -24,11 +25,12 @@ def content(
     before: list[Clause],
     limit: int,
 ) -> Spans:
+    """The content of a clause: before it, after it up to `limit`, or both."""
     tokens = passage.tokens
     cue = clause.cue
     floor = _floor(passage, sentence, clause, before)
     if phrases.is_attribution(cue):
-        return _attributed(passage, sentence, clause, floor, limit, before)
+        return _attributed(passage, clause, floor, limit, before)
     after = tokens[clause.last] if clause.last < limit else None
     left_ok = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
     interrupts = clause.first > floor and (
@@ -36,8 +38,8 @@ def content(
     )
     left: Spans = ()
     if left_ok and interrupts and cue.form is not Form.GERUND:
-        left = contents.content_left(passage, sentence, clause, floor)
-    if left and not is_quote(passage, *left[-1]):
+        left = contents.content_left(passage, clause, floor)
+    if left and not is_quote(passage, left[-1][0]):
         words = sum(t.is_word for t in tokens[floor : clause.first])
         if words < 2 or (after is not None and after.text == ":"):
             left = ()
@@ -50,7 +52,7 @@ def content(
         if not left and first >= limit:
             right, _ = contents.content_right(passage, clause, clause.last, limit)
             return right
-        return left + _rest(passage, clause, first, limit, bool(left))
+        return left + _rest(passage, clause, first, limit)
     right, clear = contents.content_right(passage, clause, clause.last, limit)
     if cue.auxiliary >= 0 and not right:
         begin = cue.auxiliary + 1
@@ -59,19 +61,19 @@ def content(
         return contents.span(passage, begin, cue.first)
     if clause.aside:
         comma = clause.first == sentence.first and after is not None and after.text == ","
-        return _rest(passage, clause, clause.last, limit, False) if comma else left
+        return _rest(passage, clause, clause.last, limit) if comma else left
     if not left:
         return right
-    left_quoted = is_quote(passage, *left[-1])
+    left_quoted = is_quote(passage, left[-1][0])
     comma = after is not None and after.text == ","
     if left_quoted:
-        if comma or (right and is_quote(passage, *right[0])):
-            return left + _rest(passage, clause, clause.last, limit, True)
+        if comma or (right and is_quote(passage, right[0][0])):
+            return left + _rest(passage, clause, clause.last, limit)
         return left
     if clear == 2 or (right and _is_adverbial(passage, floor)):
         return right
     if comma:
-        return left + _rest(passage, clause, clause.last, limit, True)
+        return left + _rest(passage, clause, clause.last, limit)
     if not right or (clear == 0 and _adjunct(passage, clause, limit)):
         return left
     return right
@@ -119,7 +121,7 @@ def _adjunct(passage: Passage, clause: Clause, limit: int) -> bool:
     )
 
 
-def _rest(passage: Passage, clause: Clause, first: int, limit: int, has_left: bool) -> Spans:
+def _rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     """What goes on after an interrupting cue: the second half of a sentence or quotation."""
     tokens, lexicon = passage.tokens, passage.lexicon
     colon = first < limit and tokens[first].text == ":"
@@ -133,18 +135,15 @@ def _rest(passage: Passage, clause: Clause, first: int, limit: int, has_left: bo
         return contents.span(passage, first, passage.quotes[tokens[first].quote].last)
     if colon:
         return contents.span(passage, first, limit)
-    if clause.inverted and clause.subject is not None and clause.subject.extra is not None:
-        if clause.subject.extra[0] >= clause.subject.last:
-            first = max(first, clause.subject.extra[1])
-            while first < limit and tokens[first].text in ",–—":
-                first += 1
-            return ()
+    extra = clause.subject.extra if clause.subject is not None else None
+    if clause.inverted and clause.subject is not None and extra and extra[0] >= clause.subject.last:
+        return ()
     if _is_quote_before(passage, clause):
         return ()
     low = tokens[first].low
     if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
         return ()
-    if low in lexicon.conjunctions or low in lexicon.determiners and clause.inverted:
+    if low in lexicon.conjunctions or (low in lexicon.determiners and clause.inverted):
         return ()
     verb = lexicon.verbs.get(low)
     if verb is not None and verb.form is Form.GERUND:
@@ -154,12 +153,11 @@ def _rest(passage: Passage, clause: Clause, first: int, limit: int, has_left: bo
 
 def _is_quote_before(passage: Passage, clause: Clause) -> bool:
     tokens = passage.tokens
-    return any(tokens[i].quote >= 0 for i in (clause.first - 1, clause.first - 2) if 0 <= i)
+    return any(tokens[i].quote >= 0 for i in (clause.first - 1, clause.first - 2) if i >= 0)
 
 
 def _attributed(
     passage: Passage,
-    sentence: Sentence,
     clause: Clause,
     floor: int,
     limit: int,
@@ -194,7 +192,7 @@ def _attributed(
     if own and before:
         commas = [i for i in range(floor, clause.first - 1) if tokens[i].text == ","]
         floor = commas[-1] + 1 if commas else floor
-    left = contents.content_left(passage, sentence, clause, floor)
+    left = contents.content_left(passage, clause, floor)
     low = tokens[last + 1].low if last + 1 < limit else ""
     subordinate = low in passage.lexicon.subordinators or low in passage.lexicon.relatives
     if (

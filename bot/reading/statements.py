@@ -6,6 +6,7 @@ statement does. All that a language has of its own stands in its `Lexicon`.
 """
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from bot.reading import acts, contents, layout, origins, segments, sides, speakers
 from bot.reading.clauses import find_clauses
@@ -48,10 +49,10 @@ def find_statements(text: str, lang: str) -> tuple[FoundStatement, ...]:
     state = _State()
     for number, sentence in enumerate(passage.sentences):
         if sentence.paragraph != state.paragraph:
-            _close_paragraph(passage, memory, state)
+            _close_paragraph(passage, state)
             state.paragraph = sentence.paragraph
         _read_sentence(passage, memory, state, number)
-    _close_paragraph(passage, memory, state)
+    _close_paragraph(passage, state)
     return _finish(passage, memory, state.drafts)
 
 
@@ -80,7 +81,7 @@ def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int)
     quote = _whole_quote(passage, sentence)
     if quote >= 0:
         if state.waiting is not None:
-            _fill(passage, state, ((passage.quotes[quote].start, passage.quotes[quote].end),))
+            _fill(state, ((passage.quotes[quote].start, passage.quotes[quote].end),))
             state.drafts[-1].open = not passage.quotes[quote].closed
         elif state.drafts and state.drafts[-1].open:
             _append(passage, state.drafts[-1], quote)
@@ -94,14 +95,14 @@ def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int)
             drafts.extend(_each(passage, memory, draft))
     if state.waiting is not None and not drafts:
         first, last = passage.tokens[sentence.first], passage.tokens[sentence.last - 1]
-        _fill(passage, state, ((first.start, last.end),))
+        _fill(state, ((first.start, last.end),))
         return
     state.waiting = None
     if drafts and drafts[0].quoted and state.loose:
         _prepend_open(passage, state, drafts[0])
     if drafts and not drafts[0].spans and Takes.QUOTE in drafts[0].clause.cue.takes:
         _take_loose(passage, state, drafts[0])
-    _give_loose(passage, memory, state)
+    _give_loose(passage, state)
     for draft in drafts:
         ends_in_colon = passage.tokens[sentence.last - 1].text == ":"
         if draft is drafts[-1] and ends_in_colon and not draft.spans:
@@ -111,7 +112,8 @@ def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int)
         speaker = drafts[-1].speaker
         known = speaker.name and speaker.name.lower() not in passage.lexicon.pronouns
         memory.last = speaker if known else memory.last
-    elif sentence.last - sentence.first > 2:
+    said = any(d.spans or d.clause.cue.takes is Takes.NOTHING for d in drafts) or state.waiting
+    if not said and sentence.last - sentence.first > 2:
         headline = (
             _goes_on(passage, memory, state, number)
             or layout.colon_form(passage, memory, number)
@@ -122,14 +124,14 @@ def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int)
 
 
 def _each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:
-    """ "Neither A nor B answered": a statement for each of them."""
+    """As in "Neither A nor B answered": a statement for each of them."""
     subject, both_not = draft.clause.subject, passage.lexicon.both_not
     if subject is None or passage.tokens[subject.first].low not in both_not:
         return [draft]
     marks = [i for i in range(subject.first, subject.last) if passage.tokens[i].low in both_not]
     edges = [*marks, subject.last]
     found = []
-    for begin, end in zip(edges, edges[1:], strict=False):
+    for begin, end in pairwise(edges):
         if begin + 1 < end:
             speaker = speakers.resolve(memory, NounPhrase(begin + 1, end), draft.clause.cue.first)
             found.append(replace(draft, speaker=speaker))
@@ -147,7 +149,7 @@ def _whole_quote(passage: Passage, sentence: Sentence) -> int:
     return -1 if any(t.is_word for t in rest) else number
 
 
-def _fill(passage: Passage, state: _State, spans: Spans) -> None:
+def _fill(state: _State, spans: Spans) -> None:
     draft = state.waiting
     state.waiting = None
     if draft is not None:
@@ -163,7 +165,7 @@ def _append(passage: Passage, draft: Draft, number: int) -> None:
 
 
 def _take_loose(passage: Passage, state: _State, draft: Draft) -> None:
-    """ "Is that so?" Graham asked. The question is a sentence of its own before the cue."""
+    """As in "Is that so?" Graham asked. The question is a sentence of its own before the cue."""
     if state.loose:
         spans = tuple((q.start, q.end) for q in (passage.quotes[n] for n in state.loose))
         draft.spans = tuple(s for s in spans if s[0] < s[1])
@@ -179,7 +181,7 @@ def _prepend_open(passage: Passage, state: _State, draft: Draft) -> None:
         state.loose.clear()
 
 
-def _give_loose(passage: Passage, memory: Memory, state: _State) -> None:
+def _give_loose(passage: Passage, state: _State) -> None:
     """Quotations without a cue go on with what was quoted last in the paragraph or before it."""
     for number in state.loose:
         if state.drafts and state.drafts[-1].quoted:
@@ -205,11 +207,11 @@ def _give_loose(passage: Passage, memory: Memory, state: _State) -> None:
     state.loose.clear()
 
 
-def _close_paragraph(passage: Passage, memory: Memory, state: _State) -> None:
+def _close_paragraph(passage: Passage, state: _State) -> None:
     goes_on = state.loose and not passage.quotes[state.loose[-1]].closed
     if goes_on and len(state.loose) < _PARAGRAPHS and not (state.drafts and state.drafts[-1].open):
         return
-    _give_loose(passage, memory, state)
+    _give_loose(passage, state)
 
 
 # --- from clause to statement -----------------------------------------------------------
@@ -226,7 +228,7 @@ def _draft(
     limit = contents.right_limit(passage, sentence, clause, clauses[number + 1 :])
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
     if not spans or _is_anaphor(passage, spans):
-        spans = _answered(passage, sentence, clause, memory, at) or spans
+        spans = _answered(passage, sentence, clause, memory) or spans
     if cue.given is not None and (not spans or cue.act is Act.WITHDRAWS):
         spans = (cue.given,)
     topical = cue.act is Act.DECLINES or cue.takes is Takes.NOTHING or Takes.TOPIC in cue.takes
@@ -242,7 +244,7 @@ def _draft(
         speaker = speakers.unnamed(memory, cue.first)
     if not speaker.name:
         return None
-    quoted = any(sides.is_quote(passage, *span) for span in spans)
+    quoted = any(sides.is_quote(passage, span[0]) for span in spans)
     open_ended = bool(spans) and any(
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
     )
@@ -253,9 +255,7 @@ def _is_anaphor(passage: Passage, spans: Spans) -> bool:
     return passage.low[spans[0][0] : spans[-1][1]] in passage.lexicon.anaphors
 
 
-def _answered(
-    passage: Passage, sentence: Sentence, clause: Clause, memory: Memory, at: int
-) -> Spans:
+def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memory) -> Spans:
     """What a denial or confirmation without words of its own is about.
 
     It stands before it in the sentence: "X, a claim that Y denies", "X: Y denies",
@@ -301,7 +301,7 @@ def _is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
 
 
 def _is_thing(passage: Passage, clause: Clause) -> bool:
-    """ "This demand underlines ...": no speaker, though the verb is one of speaking."""
+    """As in "This demand underlines ...": no speaker, though the verb is one of speaking."""
     lexicon, subject = passage.lexicon, clause.subject
     if subject is None or clause.cue.act is not Act.ASSERTS:
         return False

@@ -35,8 +35,8 @@ def said(text: str, lang: str = "en") -> list[Said]:
     [
         (
             "en",
-            "The head of the lock board, Ann Lister, denied on Tuesday that she had met the builder.",
-            [("denies", "Ann Lister", "she had met the builder")],
+            "The head of the lock board, Ann Lister, denied on Monday that she had met him.",
+            [("denies", "Ann Lister", "she had met him")],
         ),
         (
             "en",
@@ -45,11 +45,10 @@ def said(text: str, lang: str = "en") -> list[Said]:
         ),
         (
             "en",
-            "The firm acknowledged that two pumps had failed, but rejected allegations that it hid "
-            "the tests.",
+            "The firm acknowledged that two pumps failed, but rejected claims that it hid tests.",
             [
-                ("confirms", "The firm", "two pumps had failed"),
-                ("denies", "The firm", "it hid the tests"),
+                ("confirms", "The firm", "two pumps failed"),
+                ("denies", "The firm", "it hid tests"),
             ],
         ),
         (
@@ -100,9 +99,8 @@ def said(text: str, lang: str = "en") -> list[Said]:
         ),
         (
             "fr",
-            "La direction oppose un démenti formel à l'information du Fanal selon laquelle elle "
-            "négocierait une vente.",
-            [("denies", "La direction", "elle négocierait une vente")],
+            "La mairie oppose un démenti à l'information selon laquelle elle vendrait tout.",
+            [("denies", "La mairie", "elle vendrait tout")],
         ),
         (
             "fr",

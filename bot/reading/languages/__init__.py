@@ -13,6 +13,5 @@ def lexicon_of(lang: str) -> Lexicon:
     code = lang.lower().replace("_", "-").split("-")[0]
     if code not in LANGUAGES:
         return _FALLBACK
-    lexicon = import_module(f"bot.reading.languages.{code}").LEXICON
-    assert isinstance(lexicon, Lexicon)
+    lexicon: Lexicon = import_module(f"bot.reading.languages.{code}").LEXICON
     return lexicon

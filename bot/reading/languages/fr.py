@@ -55,8 +55,7 @@ _IRREGULAR = {
     ),
     "défendre": ("défend défendent défendait défendaient défendit", "défendant", "défendu"),
     "reconnaître": (
-        "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent "
-        "reconnaîtra",
+        "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent",
         "reconnaissant",
         "reconnu",
     ),

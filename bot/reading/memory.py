@@ -1,0 +1,225 @@
+"""What a text has named so far: persons, institutions, and who spoke last."""
+
+from dataclasses import dataclass, field
+
+from bot.reading.languages.lexicon import listed
+from bot.reading.phrases import is_name
+from bot.reading.segments import Passage
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody named in the text: `name` as first printed in full."""
+
+    name: str
+    words: frozenset[str]
+    gender: str = ""
+    roles: set[str] = field(default_factory=set)
+    principal: str = ""
+    seen: int = 0  # token of the last mention
+
+
+@dataclass(slots=True)
+class Speaker:
+    """A resolved speaker: see `FoundStatement`. `start, end`: the mention itself."""
+
+    name: str = ""
+    principal: str = ""
+    start: int = 0
+    end: int = 0
+    described: str = ""
+    human: bool = False  # a person, though without a name ("the mayor")
+
+
+@dataclass(slots=True)
+class Run:
+    """A run of capitalised words: tokens `first:last` of sentence number `sentence`."""
+
+    first: int
+    last: int
+    sentence: int
+    oblique: bool
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the text has told so far: runs of names in order, persons, institutions."""
+
+    passage: Passage
+    runs: list[Run] = field(default_factory=list)
+    persons: list[Person] = field(default_factory=list)
+    institutions: list[tuple[int, str, str]] = field(default_factory=list)  # token, name, gender
+    plural: str = ""
+    last: Speaker | None = None
+
+
+PARTICLES = listed("van von der den bin ben al el ter la le di da dos du")
+
+
+def remember(passage: Passage) -> Memory:
+    """Read all names outside quotations once."""
+    memory = Memory(passage)
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for number, sentence in enumerate(passage.sentences):
+        index = sentence.first
+        while index < sentence.last:
+            if tokens[index].quote >= 0 or not is_name(passage, index):
+                index += 1
+                continue
+            first = index
+            while index < sentence.last and _continues(passage, first, index):
+                index += 1
+            before = tokens[first - 1].low if first > sentence.first else ""
+            possessive = index < sentence.last and tokens[index].low == "'s"
+            memory.runs.append(
+                Run(first, index, number, possessive or before in lexicon.prepositions)
+            )
+    return memory
+
+
+def _continues(passage: Passage, first: int, index: int) -> bool:
+    token = passage.tokens[index]
+    if token.quote >= 0:
+        return False
+    if index == first or is_name(passage, index):
+        return True
+    if token.text == ".":
+        return passage.tokens[index - 1].low in passage.lexicon.abbreviations or (
+            len(passage.tokens[index - 1].text) == 1
+        )
+    return (
+        token.low in PARTICLES
+        and index + 1 < len(passage.tokens)
+        and passage.tokens[index + 1].is_capital
+        and passage.tokens[index + 1].quote < 0
+    )
+
+
+def text_of(passage: Passage, first: int, last: int) -> str:
+    """The tokens as printed."""
+    tokens = passage.tokens
+    return passage.text[tokens[first].start : tokens[last - 1].end] if first < last else ""
+
+
+def person_of(memory: Memory, name: tuple[int, int]) -> Person:
+    """The person of that name; a surname alone is the last one who bears it."""
+    text = text_of(memory.passage, *name)
+    words = frozenset(
+        t.low for t in memory.passage.tokens[name[0] : name[1]] if t.is_word and len(t.text) > 1
+    )
+    for person in reversed(memory.persons):
+        if words and (words <= person.words or (person.words <= words and person.words)):
+            if len(words) > len(person.words):
+                person.name, person.words = text, words
+            person.seen = name[0]
+            return person
+    if len(words) == 1:
+        for run in reversed(memory.runs):
+            if run.last <= name[0] and 1 < run.last - run.first <= 4:
+                whole = frozenset(
+                    t.low for t in memory.passage.tokens[run.first : run.last] if t.is_word
+                )
+                surname = memory.passage.tokens[run.last - 1].low
+                first = run.first
+                while memory.passage.tokens[first].low in memory.passage.lexicon.titles:
+                    first += 1
+                    if first + 1 >= run.last:
+                        break
+                if words == {surname} and run.last - first > 1:
+                    text, words = text_of(memory.passage, first, run.last), whole
+                    break
+    person = Person(text, words, seen=name[0])
+    memory.persons.append(person)
+    return person
+
+
+def learn_gender(passage: Passage, person: Person, first: int, name: int) -> None:
+    """Note what a title tells of a person's gender."""
+    for token in passage.tokens[max(0, first) : name]:
+        person.gender = passage.lexicon.titles.get(token.low, "") or person.gender
+    if name > 0:
+        title = passage.tokens[name - 1].low
+        if title == "." and name > 1:
+            title = passage.tokens[name - 2].low
+        person.gender = passage.lexicon.titles.get(title, "") or person.gender
+
+
+def is_person(memory: Memory, run: Run) -> bool:
+    """Whether a run of capitals may be a person and no institution."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    before = passage.tokens[run.first - 1].low if run.first else ""
+    if before in lexicon.determiners and not run.oblique:
+        return False
+    words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
+    return not (
+        lexicon.outlets.search(words)
+        or lexicon.documents.search(words)
+        or lexicon.bodies.search(words)
+    )
+
+
+def salient(memory: Memory, kind: str, at: int) -> Person | None:
+    """The person last named as a subject; else the one last named at all."""
+    sentence = -1
+    best: Run | None = None
+    for run in reversed(memory.runs):
+        if run.first >= at:
+            continue
+        if sentence >= 0 and run.sentence < sentence - 4:
+            break
+        if not _may_be(memory, run, kind):
+            continue
+        if best is None:
+            best, sentence = run, run.sentence
+            continue
+        if run.sentence == best.sentence:
+            if best.oblique or not run.oblique:
+                best = run
+        elif best.oblique and not run.oblique:
+            best = run
+            break
+        else:
+            break
+    if best is None:
+        return None
+    first = best.first
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    while first + 1 < best.last and (
+        tokens[first].low in lexicon.titles or tokens[first].text == "."
+    ):
+        first += 1
+    person = person_of(memory, (first, best.last))
+    learn_gender(memory.passage, person, best.first, first)
+    return person
+
+
+def _may_be(memory: Memory, run: Run, kind: str) -> bool:
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if not is_person(memory, run):
+        return False
+    words = {t.low for t in passage.tokens[run.first : run.last] if t.is_word and len(t.text) > 1}
+    if words <= set(lexicon.titles):
+        return False
+    for person in memory.persons:
+        if words <= person.words or person.words <= words:
+            return not (
+                kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind
+            )
+    titles = {lexicon.titles.get(w, "") for w in words}
+    before = passage.tokens[run.first - 1].low if run.first else ""
+    titles.add(lexicon.titles.get(before, ""))
+    if kind in ("m", "f") and ("f" if kind == "m" else "m") in titles:
+        return False
+    titled = bool(words & set(lexicon.titles)) or before in lexicon.titles
+    return titled or bool(lexicon.persons.fullmatch(before)) or len(words) in (2, 3)
+
+
+def outlet_named(memory: Memory, at: int) -> str:
+    """The news outlet named last before a token ("the publication"), else ""."""
+    passage = memory.passage
+    for run in reversed(memory.runs):
+        if run.last <= at:
+            text = text_of(passage, run.first, run.last)
+            if passage.lexicon.outlets.search(text.lower()):
+                return text
+    return ""
