@@ -20,12 +20,14 @@ from bot.core.request import Form
 from bot.platforms.slack import forms
 from bot.platforms.slack.answers import Answers
 from bot.platforms.slack.directory import Directory
-from bot.platforms.slack.incoming import Incoming, Payload, request
+from bot.platforms.slack.incoming import Incoming, Payload, read, request
 from bot.platforms.slack.trouble import TROUBLE, reason
 
 ACK_WITHIN = 2.5  # seconds; Slack waits 3, and the way there and back takes some
 LOOK_UP_WITHIN = 1.0  # seconds for names, and for a permalink
 BOLT_SENDS_WITHIN = 0.05  # seconds; Bolt looks every 10 ms whether there was an ack to send
+
+_UNREADABLE = "I could not read that message. Please choose Log as claim in its menu instead."
 
 Ack = Callable[..., Awaitable[Any]]
 _log = logging.getLogger(__name__)
@@ -97,6 +99,12 @@ class Conversation:
             return replace(say(f"Something went wrong here (reference {reference})."), error=True)
 
     async def _asked(self, incoming: Incoming) -> Reply | None:
+        if incoming.unread:
+            try:
+                incoming = await self._read(incoming)
+            except TROUBLE as error:
+                _log.warning("Slack did not show a message: %s", reason(error))
+                return replace(say(_UNREADABLE), error=True)
         place = incoming.place
         nameable = place.channel.startswith(("C", "G"))  # a direct message (D) has no name
         unnamed = [place.channel] if nameable and not place.channel_name else []
@@ -114,6 +122,13 @@ class Conversation:
         if asked.posted:
             asked = replace(asked, posted=replace(asked.posted, permalink=permalink))
         return await asyncio.to_thread(self._answer, asked)
+
+    async def _read(self, incoming: Incoming) -> Incoming:
+        """With the message that somebody put a sign on, wherever in a thread it stands."""
+        answer = await self._web.reactions_get(
+            channel=incoming.place.channel, timestamp=incoming.message
+        )
+        return read(incoming, answer["message"])
 
     async def _permalink(self, incoming: Incoming) -> str:
         if not incoming.message or isinstance(incoming.ask, Form):

@@ -7,13 +7,14 @@ caller acknowledges it and says so in the log.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request
 from bot.platforms.slack import forms
 
 LOG_CLAIM = "log_claim"  # the message shortcut's callback_id in the manifest
+SIGNS = {"rolled_up_newspaper", "newspaper"}  # 🗞 and 📰: put on a message, they log it
 
 Payload = Mapping[str, Any]
 NameOf = Callable[[str], str]
@@ -35,6 +36,7 @@ class Incoming:
         message, text, author: the chat message it is about, as Slack wrote it; "" if none.
         trigger: with this a form can be opened, within 3 seconds and once; "" if it cannot.
         thread: ts of the thread it was said in, "" if none.
+        unread: the payload names the message and does not hold it: see `read`.
         pressed_private: the pressed message is seen by the asker only.
     """
 
@@ -49,6 +51,7 @@ class Incoming:
     author_name: str = ""
     trigger: str = field(default="", repr=False)
     thread: str = ""
+    unread: bool = False
     pressed_private: bool = True
 
     @property
@@ -98,15 +101,48 @@ def mention(body: Payload, bot_user: str) -> Incoming | None:
         return None
     text = event.get("text", "")
     asked = re.sub(rf"<@{re.escape(bot_user)}(?:\|[^<>]*)?>", " ", text)
+    channel, written = event["channel"], event["ts"]
+    # Slack tells of an edited message again, and what was corrected is asked anew.
+    edited = (event.get("edited") or {}).get("ts", "")
     return Incoming(
-        delivery=body["event_id"],
+        delivery=_delivery(channel, written) + (f":{edited}" if edited else ""),
         user=user,
-        place=_place(body, event["channel"], ""),
+        place=_place(body, channel, ""),
         ask=Command("claim", asked.strip()),
-        message=event["ts"],
+        message=written,
         text=text,
         author=user,
         thread=event.get("thread_ts", ""),
+    )
+
+
+def reaction(body: Payload, bot_user: str) -> Incoming | None:
+    """One of `SIGNS` put on a message that is not the bot's own; None for any other reaction."""
+    event = body["event"]
+    item = event["item"]
+    ours = bot_user in {event["user"], event.get("item_user")}
+    if event["reaction"] not in SIGNS or item["type"] != "message" or ours:
+        return None
+    return Incoming(
+        delivery=_delivery(item["channel"], item["ts"]),
+        user=event["user"],
+        place=_place(body, item["channel"], ""),
+        ask=Command("claim"),
+        message=item["ts"],
+        unread=True,
+    )
+
+
+def read(came: Incoming, message: Payload) -> Incoming:
+    """The same with its message, as Slack told it when asked."""
+    text = _message_text(message)
+    return replace(
+        came,
+        ask=Command("claim", text),
+        text=text,
+        author=message.get("user", ""),
+        author_name=message.get("username", ""),
+        unread=False,
     )
 
 
@@ -205,6 +241,11 @@ def _place(body: Payload, channel: str, channel_name: str) -> Place:
         channel_name="" if channel_name in _PRIVATE_NAMES else channel_name,
         answer_to=body.get("response_url", ""),
     )
+
+
+def _delivery(channel: str, message: str) -> str:
+    """One for a message, whether it mentions the bot or several people put a sign on it."""
+    return f"message:{channel}:{message}"
 
 
 def _name(user: Payload) -> str:

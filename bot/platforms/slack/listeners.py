@@ -61,13 +61,6 @@ def listening_app(conversation: Conversation, who: Identity, log: logging.Logger
         else:
             await ack()
 
-    async def before_mention(body: dict[str, Any], next: Callable[..., Any]) -> None:  # noqa: A002 - Bolt goes by this name
-        # Bolt acknowledges an event before its listener runs; middleware runs before that.
-        said = _read(body, lambda payload: incoming.mention(payload, who.user_id))
-        if said:
-            await conversation.take(said, _nothing)
-        await next()
-
     async def _take(body: Payload, ack: Ack, read: "_Reader") -> None:
         came = _read(body, read)
         if came:
@@ -79,7 +72,8 @@ def listening_app(conversation: Conversation, who: Identity, log: logging.Logger
     app.message_shortcut(incoming.LOG_CLAIM)(on_shortcut)
     app.action(_ANY)(on_press)
     app.view_submission(_ANY)(on_form)
-    app.event("app_mention", middleware=[before_mention])(_nothing)
+    for event, read in (("app_mention", incoming.mention), ("reaction_added", incoming.reaction)):
+        app.event(event, middleware=[_before(conversation, who, read)])(_nothing)
     # What is not for us is acknowledged all the same, or Slack delivers it again and again.
     app.event(_ANY)(_nothing)
     app.shortcut(_ANY)(_acknowledge)
@@ -105,6 +99,20 @@ def _app(who: Identity, log: logging.Logger) -> AsyncApp:
         )
     finally:
         log.setLevel(level)
+
+
+def _before(
+    conversation: Conversation, who: Identity, read: Callable[[Payload, str], Incoming | None]
+) -> Callable[..., Any]:
+    """Bolt acknowledges an event before its listener runs; middleware runs before that."""
+
+    async def hear(body: dict[str, Any], next: Callable[..., Any]) -> None:  # noqa: A002 - Bolt goes by this name
+        came = _read(body, lambda payload: read(payload, who.user_id))
+        if came:
+            await conversation.take(came, _nothing)
+        await next()
+
+    return hear
 
 
 _Reader = Callable[[Payload], Incoming | None]

@@ -26,9 +26,10 @@ SCOPES = {
     "groups:history": "as channels:history, in private channels",
     "groups:read": "as channels:read, for private channels",
     "im:history": "as channels:history, in a conversation with the bot",
+    "reactions:read": "log a claim by putting 🗞 on a message, and read that message",
     "users:read": "names, time zones, and who runs the workspace",
 }
-EVENTS = ["app_mention"]
+EVENTS = ["app_mention", "reaction_added"]
 
 
 class Command(Protocol):

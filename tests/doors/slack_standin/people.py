@@ -124,6 +124,21 @@ class People:
         }
         return await self.event(event, user, channel, times=times)
 
+    async def react(self, message: Message, name: str, user: User, *, times: int = 1) -> Sent:
+        """Put an emoji on a message."""
+        channel = self.world.channels[message.channel]
+        assert channel.bot_in, "Slack tells the bot only of channels that it is in"
+        message.reactions.setdefault(name, []).append(user.id)
+        event = {
+            "type": "reaction_added",
+            "user": user.id,
+            "reaction": name,
+            "item_user": message.user,
+            "item": {"type": "message", "channel": channel.id, "ts": message.ts},
+            "event_ts": self.world.ts(),
+        }
+        return await self.event(event, user, channel, times=times)
+
     async def event(self, event: Json, user: User, channel: Channel, *, times: int = 1) -> Sent:
         """Any event of the Events API."""
         payload = {

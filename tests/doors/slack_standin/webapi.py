@@ -30,6 +30,7 @@ class WebApi:
             "conversations.history": self._history,
             "conversations.info": self._info,
             "conversations.join": self._join,
+            "reactions.get": self._reactions,
             "users.info": self._user_info,
             "views.open": self._view_open,
             "views.update": self._view_update,
@@ -92,8 +93,7 @@ class WebApi:
     def _permalink(self, call: Json) -> Json:
         channel = self._known_channel(call)
         message = self._message(channel, call.get("message_ts", ""))
-        address = f"https://desk.slack.com/archives/{channel.id}/p{message.ts.replace('.', '')}"
-        return {"channel": channel.id, "permalink": address}
+        return {"channel": channel.id, "permalink": self._address(message)}
 
     def _history(self, call: Json) -> Json:
         channel = self._known_channel(call)
@@ -124,6 +124,12 @@ class WebApi:
         channel.bot_in = True
         return {"channel": {"id": channel.id, "name": channel.name}}
 
+    def _reactions(self, call: Json) -> Json:
+        channel = self._known_channel(call)
+        message = self._message(channel, call.get("timestamp", ""))
+        told = message.body | {"permalink": self._address(message)}
+        return {"type": "message", "channel": channel.id, "message": told}
+
     def _user_info(self, call: Json) -> Json:
         user = self._world.users.get(call.get("user", ""))
         if user is None:
@@ -150,6 +156,10 @@ class WebApi:
             raise Refused("invalid_arguments", response_metadata={"messages": problems})
         view.body = call["view"]
         return {"view": {"id": view.id} | view.body}
+
+    def _address(self, message: Message) -> str:
+        ts = message.ts.replace(".", "")
+        return f"https://desk.slack.com/archives/{message.channel}/p{ts}"
 
     def _known_channel(self, call: Json) -> Channel:
         """The channel, as far as the bot may know of it."""

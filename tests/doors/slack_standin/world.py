@@ -51,6 +51,7 @@ class Message:
     only_for: str = ""
     sent: Json = field(default_factory=dict)  # as the bot sent it, all fields
     edits: int = 0
+    reactions: dict[str, list[str]] = field(default_factory=dict)  # by name, who put it there
 
     @property
     def body(self) -> Json:
@@ -60,6 +61,11 @@ class Message:
             told["blocks"] = self.blocks
         if self.metadata:
             told["metadata"] = self.metadata
+        if self.reactions:
+            told["reactions"] = [
+                {"name": name, "users": users, "count": len(users)}
+                for name, users in self.reactions.items()
+            ]
         return told
 
 

@@ -78,6 +78,79 @@ async def test_a_mention_is_answered_to_its_author_alone(slack: Slack) -> None:
     assert request.place.channel_name == "world"
 
 
+async def test_an_edited_mention_is_asked_anew(slack: Slack) -> None:
+    sent = await slack.people.mention("@claimdesk hm", slack.ana, slack.world)
+    edited = sent.payload["event"] | {"text": "<@U0BOT> what?", "edited": {"ts": "1700000001.1"}}
+    await slack.people.event(edited, slack.ana, slack.world)
+    await slack.people.whisper(slack.ana, 1)
+    assert [request.ask for request in slack.gate.asked] == [
+        Command("claim", "hm"),
+        Command("claim", "what?"),
+    ]
+    assert len({request.delivery for request in slack.gate.asked}) == 2
+
+
+@pytest.mark.parametrize("sign", ["rolled_up_newspaper", "newspaper"])
+async def test_a_sign_on_a_message_logs_it(slack: Slack, sign: str) -> None:
+    bob = slack.standin.world.user("Bob")
+    text = f"<https://ex.org/a?b=1&amp;c=2|ex.org> says <@{slack.ana.id}>"
+    message = slack.standin.world.says(bob, slack.world, text)
+    await slack.people.react(message, sign, slack.ana)
+    answer = await slack.people.whisper(slack.ana, 0)
+
+    assert visible.words({"blocks": answer.blocks}) == "Done."
+    (request,) = slack.gate.asked
+    seen = "https://ex.org/a?b=1&c=2 says @Ana"
+    assert request.ask == Command("claim", seen)
+    assert request.asker.name == "Ana"
+    assert request.place.channel_name == "world"
+    assert request.posted
+    assert (request.posted.message, request.posted.text) == (message.ts, seen)
+    assert request.posted.permalink.startswith("https://desk.slack.com/archives/")
+    assert request.posted.author
+    assert request.posted.author.name == "Bob"
+
+
+async def test_a_message_has_one_id_however_it_is_pointed_at(slack: Slack) -> None:
+    bob = slack.standin.world.user("Bob")
+    await slack.people.mention("@claimdesk hm", slack.ana, slack.world)
+    (message,) = slack.world.messages
+    await slack.people.react(message, "newspaper", slack.ana, times=3)
+    await slack.people.react(message, "rolled_up_newspaper", bob)
+    other = slack.standin.world.says(bob, slack.world, "another")
+    await slack.people.react(other, "newspaper", bob)
+    await slack.people.whisper(slack.ana, 3)
+    await slack.people.whisper(bob, 1)
+    deliveries = [request.delivery for request in slack.gate.asked]
+    assert len(deliveries) == 6
+    assert len(set(deliveries)) == 2
+
+
+async def test_other_reactions_and_signs_on_our_own_cards_are_left(slack: Slack) -> None:
+    message = slack.standin.world.says(slack.ana, slack.world, "a claim")
+    await slack.people.command("/claims x", slack.ana, slack.world)
+    await slack.people.whisper(slack.ana, 0)
+    place = slack.gate.asked[0].place
+    await slack.door.post(place, Reply(cards=(Card("#1"),)), "k1", again=False)
+    for target, name in ((message, "eyes"), (slack.world.messages[-1], "newspaper")):
+        await (await slack.people.react(target, name, slack.ana)).acknowledged()
+    assert len(slack.gate.asked) == 1
+    assert slack.standin.calls["reactions.get"] == 0
+
+
+async def test_a_message_that_slack_does_not_show_is_explained(slack: Slack) -> None:
+    message = slack.standin.world.says(slack.ana, slack.world, "a claim")
+    slack.standin.fail("reactions.get", "message_not_found")
+    await slack.people.react(message, "newspaper", slack.ana)
+    answer = await slack.people.whisper(slack.ana, 0)
+    assert "Log as claim" in visible.words({"blocks": answer.blocks})
+    assert slack.gate.asked == []
+
+    await slack.people.react(message, "rolled_up_newspaper", slack.ana)
+    await slack.people.whisper(slack.ana, 1)
+    assert slack.gate.asked[0].ask == Command("claim", "a claim")
+
+
 async def test_a_button_pages_in_place_on_a_private_answer(slack: Slack) -> None:
     pages = {"": "page 1", "more:2": "page 2"}
 
@@ -159,7 +232,10 @@ async def test_a_mention_cannot_open_a_form_and_says_so(slack: Slack) -> None:
 async def test_acknowledged_in_time_however_slow_the_answer(slack: Slack) -> None:
     slack.gate.open.clear()
     slack.standin.hold("users.info", times=9)
+    slack.standin.hold("reactions.get")
+    message = slack.standin.world.says(slack.ana, slack.world, "z")
     sent = [
+        await slack.people.react(message, "newspaper", slack.ana),
         await slack.people.command("/claim x", slack.ana, slack.world),
         await slack.people.mention("@claimdesk y", slack.ana, slack.world),
     ]

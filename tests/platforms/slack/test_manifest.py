@@ -33,9 +33,13 @@ def test_it_asks_for_socket_mode_and_for_what_the_door_uses() -> None:
     told = manifest([Named("claims")])
     assert told["settings"]["socket_mode_enabled"] is True
     assert told["settings"]["interactivity"] == {"is_enabled": True}
-    assert told["settings"]["event_subscriptions"]["bot_events"] == ["app_mention"]
+    assert told["settings"]["event_subscriptions"]["bot_events"] == [
+        "app_mention",
+        "reaction_added",
+    ]
     assert told["features"]["shortcuts"][0]["callback_id"] == LOG_CLAIM
-    assert {"commands", "chat:write", "users:read"} <= set(told["oauth_config"]["scopes"]["bot"])
+    used = {"app_mentions:read", "chat:write", "commands", "reactions:read", "users:read"}
+    assert used <= set(told["oauth_config"]["scopes"]["bot"])
 
 
 def test_it_keeps_slacks_limits() -> None:
