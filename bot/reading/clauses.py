@@ -68,7 +68,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         if subject.extra and subject.extra[0] < subject.first:
             first = subject.extra[0]
         return Clause(cue, subject, min(first, cue.first), cue.last)
-    if lexicon.verb_second:
+    if lexicon.verb_second and not (before and before[-1].subject and _shares(passage, cue)):
         subject = phrases.phrase_right(
             passage, cue.auxiliary + 1 if cue.auxiliary >= 0 else cue.last, sentence.last
         )
@@ -176,7 +176,9 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     if before is None:
         if not (lexicon.verb_first or passage.quotes):
             return None
-    elif not (before.text in ",–—―-:;" or before.quote >= 0 or before.text in "?!…"):
+    elif before.low not in lexicon.as_words and not (
+        before.text in ",–—―-:;" or before.quote >= 0 or before.text in "?!…"
+    ):
         return None
     start = cue.last
     while (

@@ -65,6 +65,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         begin = other.first
         if begin < clause.last or begin >= limit:
             continue
+        if other.aside and begin > clause.last:
+            return begin - (tokens[begin - 1].text == ",")
         if other.inverted and begin > clause.last:
             if other.cue.pronoun >= 0 and tokens[begin - 1].text == ",":
                 return begin - 1
@@ -362,6 +364,8 @@ def _object_end(passage: Passage, first: int, limit: int) -> int:
             and tokens[index - 1].text == "-"
         ):
             return index - 1
+        if is_particle(passage, index):
+            return index
         verb = passage.lexicon.verbs.get(token.low)
         passive = index + 1 < limit and tokens[index + 1].low in passage.lexicon.by
         if verb is not None and passive and index > first:

@@ -92,8 +92,8 @@ def _matches(
         first = _token_at(passage, sentence, match.start())
         last = _token_at(passage, sentence, match.start() + length - 1) + 1
         if first < last <= sentence.last and tokens[first].quote < 0:
-            given = match.span("content") if "content" in pattern.groupindex else None
-            found.append((first, last, given))
+            given = match.span("content") if "content" in pattern.groupindex else (-1, -1)
+            found.append((first, last, given if given[0] >= 0 else None))
     return found
 
 
@@ -123,6 +123,7 @@ def _attributions(passage: Passage, sentence: Sentence) -> list[Cue]:
     found = [
         Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.ATTRIBUTION)
         for first, last, _ in _matches(passage, sentence, lexicon.attributions)
+        if not (last < sentence.last and passage.tokens[last].low in lexicon.verbs)
     ]
     found += [
         Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.POSTPOSITION)
@@ -145,10 +146,11 @@ def _verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tup
         return None, 1
     cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
     auxiliary = _widen(passage, sentence, cue)
-    if lexicon.verb_final and cue.form is Form.PARTICIPLE and not auxiliary:
+    closes = cue.last >= sentence.last or not tokens[cue.last].is_word
+    if lexicon.verb_final and not auxiliary and (cue.form is Form.PARTICIPLE or closes):
         cue.auxiliary = _auxiliary_before(passage, sentence, cue)
         if cue.auxiliary >= 0:
-            auxiliary = tokens[cue.auxiliary].low
+            auxiliary, cue.form = tokens[cue.auxiliary].low, Form.PARTICIPLE
     if not _is_said(passage, sentence, cue, index, auxiliary, noun=verb.noun):
         return None, length
     if auxiliary in lexicon.hypothetical and cue.pronoun < 0:

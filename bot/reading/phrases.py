@@ -66,6 +66,8 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return _antecedent(passage, floor, last - 1)
     if before.low in lexicon.pronouns:
         return NounPhrase(last - 1, last)
+    if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
+        return None
     if before.text == ")":
         opening = _opening(passage, floor, last - 1)
         if opening > floor:
@@ -74,7 +76,10 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return None
     if before.text in _COMMAS:
         return _before_apposition(passage, floor, last - 1)
-    return _chunk(passage, floor, last)
+    found = _chunk(passage, floor, last)
+    if found is None and tokens[sentence.first].low in lexicon.seats and floor == sentence.first:
+        found = NounPhrase(floor + 1, last)  # "В мэрии заявили": those who sit there
+    return found
 
 
 def _opening(passage: Passage, floor: int, closing: int) -> int:
@@ -397,6 +402,9 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
         return True
+    joined = low in lexicon.conjunctions or low in lexicon.prepositions
+    if lexicon.capital_nouns and before.is_capital and not token.is_capital and not joined:
+        return True
     if low in lexicon.prepositions:
         named = (before.is_capital or before.text in '»”"') and index - first > 0
         return named or low in lexicon.to_persons or low in lexicon.whether
@@ -429,7 +437,16 @@ def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int]
         )
         and tokens[last + 1].low not in lexicon.relatives
     )
-    return (last + 1, end) if end > last + 1 and not verbal else None
+    head = passage.low[tokens[last + 1].start : tokens[end - 1].end] if end > last + 1 else ""
+    nominal = (
+        is_name(passage, last + 1)
+        or (tokens[last + 1].low in lexicon.determiners and not lexicon.bare_nouns)
+        or tokens[last + 1].low in lexicon.relatives
+        or (not lexicon.bare_nouns and not lexicon.verb_first)
+        or lexicon.persons.match(head)
+        or lexicon.roles.match(head)
+    )
+    return (last + 1, end) if head and nominal and not verbal else None
 
 
 def is_particle(passage: Passage, index: int) -> bool:

@@ -239,7 +239,9 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
             continue
         subject = tokens[verb + 1]
         inside = any(t.low.startswith("-") for t in tokens[comma + 1 : verb])
-        named = inside or subject.is_capital or subject.low in lexicon.definite
+        named = (
+            inside or lexicon.bare_nouns or subject.is_capital or subject.low in lexicon.definite
+        )
         if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
             continue
         for end in range(verb + 1, min(verb + 20, last + 1)):
@@ -254,7 +256,7 @@ def _add_part(passage: Passage, begin: int, last: int, *, closed: bool) -> None:
     tokens = passage.tokens
     start = tokens[begin].end
     end = tokens[last].start if closed else tokens[last].end
-    while start < end and passage.text[start].isspace():
+    while start < end and (passage.text[start].isspace() or passage.text[start] in "—–"):
         start += 1
     while end > start and (passage.text[end - 1].isspace() or passage.text[end - 1] == ","):
         end -= 1

@@ -32,6 +32,9 @@ def content(
     if phrases.is_attribution(cue):
         return _attributed(passage, clause, floor, limit, before)
     after = tokens[clause.last] if clause.last < limit else None
+    if clause.aside and clause.first == sentence.first:
+        comma = next((i for i in range(clause.last, limit) if tokens[i].text == ","), limit)
+        return contents.span(passage, comma + 1, limit)
     left_ok = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
     interrupts = clause.first > floor and (
         tokens[clause.first - 1].text in ",–—―" or tokens[clause.first - 1].quote >= 0
@@ -41,7 +44,7 @@ def content(
         left = contents.content_left(passage, clause, floor)
     if left and not is_quote(passage, left[-1][0]):
         words = sum(t.is_word for t in tokens[floor : clause.first])
-        if words < 2 or (after is not None and after.text == ":"):
+        if (words < 2 and not clause.aside) or (after is not None and after.text == ":"):
             left = ()
     first = clause.last
     if clause.inverted:
@@ -49,7 +52,7 @@ def content(
             tokens[first].text in ",:" or contents.starts_quote(passage, first, limit)
         ):
             first += 1
-        if not left and first >= limit:
+        if not left:
             right, _ = contents.content_right(passage, clause, clause.last, limit)
             return right
         return left + _rest(passage, clause, first, limit)
@@ -60,8 +63,7 @@ def content(
             begin = clause.subject.last
         return contents.span(passage, begin, cue.first)
     if clause.aside:
-        comma = clause.first == sentence.first and after is not None and after.text == ","
-        return _rest(passage, clause, clause.last, limit) if comma else left
+        return left
     if not left:
         return right
     left_quoted = is_quote(passage, left[-1][0])

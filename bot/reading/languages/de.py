@@ -38,6 +38,7 @@ _enter(
     "kündig|t|te|ten führ|t|te|ten füg|t|te|ten geb|e|en gab|en sprach|en twitter|t|te poste|t|te "
     "stell|t|te|ten fand|en find|et|en heißt hieß lautet lautete verkünde|t|te|ten resümier|t|te "
     "schimpf|t|te schwor|en schwör|t vermeld|et|ete meld|et|ete|eten kommentier|t|te|ten "
+    "mitteilt|-|e|en ankündigt|-|e|en bekanntgab|en angab|en hinzufügt|-|e|en ausführt|-|e|en "
     "zitier|t|te prognostizier|t|te beteuer|t|te|ten wiederhol|t|te",
     "gesagt erklärt betont berichtet versichert behauptet mitgeteilt geschrieben angekündigt geantwortet "
     "gewarnt geäußert ergänzt hinzugefügt bekräftigt geschildert erzählt geschworen beteuert ausgeführt",
@@ -68,7 +69,7 @@ _enter(
     _WIDE,
     "forder|t|te|ten verlang|t|te|ten versprich|t versprach|en empfahl|en empfiehlt lobt lobte "
     "begrüß|t|te|ten enthüll|t|te beschreib|t|en beschrieb|en "
-    "beziffer|t|te|ten veröffentlich|t|te|ten",
+    "beziffer|t|te|ten",
     "gefordert verlangt versprochen enthüllt",
 )
 _enter(
@@ -271,7 +272,7 @@ LEXICON = Lexicon(
     attributions=words(
         r"(?:nach )?(?:seinen|ihren) (?:angaben|worten|aussagen)(?: zufolge| nach)?|"
         r"(?:seiner|ihrer) (?:meinung|ansicht|aussage|darstellung) nach|laut|nach (?:angaben|ansicht|auskunft|meinung|einschätzung|aussage|darstellung|worten)(?: von| des"
-        r"| der| eines| einer)?|den angaben (?:des|der|von)|zufolge|(?<=, )so(?= (?!dass|viel|sehr|weit|"
+        r"| der| eines| einer)?|den angaben (?:des|der|von)|(?<=, )so(?= (?!dass|viel|sehr|weit|"
         r"lange|wie|etwas|ein|eine|sei|ist|war|hat)\w)"
     ),
     postpositions=words(r"zufolge"),
@@ -356,7 +357,7 @@ LEXICON = Lexicon(
     ),
     openers=listed(
         "aber und doch zwar auch dann jedoch zudem außerdem inzwischen nein ja heute gestern "
-        "dagegen hingegen trotzdem laut ebenso auf"
+        "dagegen hingegen trotzdem ebenso"
     ),
     by=listed("von durch"),
     roles=words(

@@ -721,6 +721,7 @@ LEXICON = Lexicon(
     negative=words(r"never|not|n't|no|nothing|none|neither"),
     past_endings=("ed", "ew", "id", "aid"),
     inside=listed("all to at from in"),
+    as_words=listed("as"),
     both_not=listed("neither nor"),
     anaphors=listed("it this that them these those so"),
     definite=listed("the"),

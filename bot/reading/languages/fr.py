@@ -749,6 +749,7 @@ LEXICON = Lexicon(
     ),
     negative=words(r"(?:ne |n')[^.;]{1,60}?(?:jamais|rien|aucune?|nullement|en rien|pas du tout)"),
     incise=True,
+    as_words=listed("comme"),
     both_not=listed("ni"),
     anaphors=listed("le la l' les cela ça tout"),
     infinitive=re.compile(

@@ -200,6 +200,7 @@ class Lexicon:
     subjunctive: re.Pattern[str] = NEVER
     verb_second: bool = False
     capital_nouns: bool = False
+    seats: frozenset[str] = frozenset()
     both_not: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     verdict_nouns: re.Pattern[str] = NEVER

@@ -324,6 +324,7 @@ LEXICON = Lexicon(
     ),
     ruled=words(r"(?:отклонил|отверг|подтвердил|отказал|осудил)\w*"),
     that_needed=True,
+    seats=listed("в во на"),
     both_not=listed("ни"),
     anaphors=listed("это его её ее их"),
     as_words=listed("как"),

@@ -310,6 +310,7 @@ LEXICON = Lexicon(
     ),
     ruled=words(r"(?:відхили|підтверди|відмови|засуди|відкину)\w*"),
     that_needed=True,
+    seats=listed("в у на"),
     both_not=listed("ні ані"),
     anaphors=listed("це його її їх"),
     as_words=listed("як"),
