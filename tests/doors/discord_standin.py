@@ -19,6 +19,8 @@ APPLICATION, GUILD, CHANNEL, PERSON = "1000000000000000001", "2000001", "3000001
 TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAwMQ.Gabcde.not-a-secret-of-anybody"
 HELLO, IDENTIFY, RESUME, HEARTBEAT, ACK, DISPATCH, INVALID_SESSION = 10, 2, 6, 1, 11, 0, 9
 REFUSED = 4004  # the gateway's close code for a wrong token
+DISALLOWED = 4014  # and for a privileged intent that is not switched on: none is here
+PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15  # members, presences, message content
 SNOWFLAKE = 1_300_000_000_000_000_000
 
 Json = dict[str, Any]
@@ -293,6 +295,8 @@ class StandIn:
                 await socket.send_json({"op": ACK})
             elif said["op"] == IDENTIFY and said["d"]["token"] != TOKEN:
                 await socket.close(code=REFUSED)
+            elif said["op"] == IDENTIFY and said["d"]["intents"] & PRIVILEGED:
+                await socket.close(code=DISALLOWED)
             elif said["op"] in {IDENTIFY, RESUME}:
                 self._sockets.append(socket)
                 await self._ready()

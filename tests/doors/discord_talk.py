@@ -43,9 +43,28 @@ class DiscordTalk:
         filled = {k: [v] if k in _lists(form.handle.modal) else v for k, v in values.items()}
         return self._shown(await self.person(person).submit_modal(form.handle, filled))
 
+    async def post(self, text: str, person: str = "Ana") -> Any:
+        """A message as people write them; "@claimdesk" in it names the bot."""
+        me = self._door.client.user
+        assert me
+        named = text.replace("@claimdesk", me.mention)
+        return await self.person(person).send(self.monde, named)
+
+    async def sign(self, message: Any, person: str = "Ana") -> None:
+        await self.person(person).react(message, "🗞️")
+
+    async def told(self, words: str, person: str) -> Shown:
+        """The bot's reply to one of this person's messages."""
+        messages = self.monde.history()
+        theirs = {each.id for each in messages if each.author.id == self.person(person).id}
+        at = [each for each in messages if each.reference and each.reference.message_id in theirs]
+        (found,) = [shown for shown in map(_message, at) if words in shown.text]
+        return found
+
     async def channel(self) -> list[Shown]:
         messages = self.monde.history()
-        return [_message(message) for message in messages if not message.flags.ephemeral]
+        ours = [message for message in messages if message.author.bot]
+        return [_message(message) for message in ours if not message.flags.ephemeral]
 
     async def settle(self) -> None:
         async with asyncio.timeout(30):
@@ -116,13 +135,15 @@ def _lists(modal: dict[str, Any]) -> set[str]:
 
 
 @asynccontextmanager
-async def simulated(client: discord.Client) -> AsyncIterator[simcord.Env]:
+async def simulated(
+    client: discord.Client, approved: discord.Intents | None = None
+) -> AsyncIterator[simcord.Env]:
     """A client in a world of its own; an error that it swallowed fails the test that did not look.
 
     As in `simcord.run`, but for its clock context: pytest opens and closes a fixture in
-    different ones.
+    different ones. `approved` are the intents switched on in the developer portal, None for all.
     """
-    env = simcord.Env(client, shard_count=1, settle_timeout=10)
+    env = simcord.Env(client, shard_count=1, settle_timeout=10, approved_intents=approved)
     await env.start()
     try:
         yield env

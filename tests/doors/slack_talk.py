@@ -46,6 +46,31 @@ class SlackTalk:
             return _form(form.handle)
         return await self._news(user, before)
 
+    async def post(self, text: str, person: str = "Ana") -> Message:
+        """A message as people write them; "@claimdesk" in it names the bot."""
+        user = self._user(person)
+        if "@claimdesk" not in text:
+            return self._standin.world.says(user, self._monde, text)
+        sent = await self._people.mention(text, user, self._monde)
+        await sent.acknowledged()
+        (message,) = [m for m in self._monde.messages if m.ts == sent.payload["event"]["ts"]]
+        return message
+
+    async def sign(self, message: Message, person: str = "Ana") -> None:
+        sent = await self._people.react(message, "rolled_up_newspaper", self._user(person))
+        await sent.acknowledged()
+
+    async def told(self, words: str, person: str) -> Shown:
+        """What only this person was told, once it came."""
+        user = self._user(person)
+
+        def found() -> list[Shown]:
+            shown = [_message(each) for each in self._people.whispers(user)]
+            return [each for each in shown if words in each.text]
+
+        (one,) = await self._standin.until(found)
+        return one
+
     async def channel(self) -> list[Shown]:
         return [_message(m) for m in self._monde.messages if m.user == self._standin.world.bot.id]
 

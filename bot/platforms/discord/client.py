@@ -9,6 +9,7 @@ from bot.platforms.discord import incoming
 from bot.platforms.discord.conversation import Conversation
 from bot.platforms.discord.elsewhere import Redirect, redirected_client
 from bot.platforms.discord.incoming import Interaction
+from bot.platforms.discord.messages import Messages
 from bot.platforms.discord.tree import Suggest, Tree
 
 LONGEST_WAIT = 30.0  # seconds that discord.py waits by itself when it was told to slow down
@@ -17,12 +18,16 @@ LONGEST_WAIT = 30.0  # seconds that discord.py waits by itself when it was told 
 class Client(discord.AutoShardedClient):
     """One bot, in all its servers.
 
-    It listens to interactions and to which servers and channels there are. Messages, members
-    and presences it is not told of, so no privileged intent is needed.
+    It listens to interactions, to messages and reactions in servers, and to which servers and
+    channels there are. No privileged intent is asked for: of messages that do not name the bot it
+    is told that they exist and not what they say. (A message that somebody put a sign on is
+    fetched; its words come if the application has the message content intent switched on, see
+    https://discord.com/developers/docs/events/gateway#message-content-intent.)
 
     Args:
         commands: the table.
         conversation: where interactions go.
+        messages: where messages and reactions go.
         suggest: completes options; None for no completion.
         redirect: where Discord's API is, None for Discord's own.
         ready: called each time the servers are known.
@@ -32,13 +37,14 @@ class Client(discord.AutoShardedClient):
         self,
         commands: Sequence[CommandSpec],
         conversation: Conversation,
+        messages: Messages,
         *,
         suggest: Suggest | None = None,
         redirect: Redirect | None = None,
         ready: Callable[[], None],
     ) -> None:
         super().__init__(
-            intents=discord.Intents(guilds=True),
+            intents=discord.Intents(guilds=True, guild_messages=True, guild_reactions=True),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
@@ -48,6 +54,7 @@ class Client(discord.AutoShardedClient):
         if redirect:
             redirected_client(self, redirect, max_ratelimit_timeout=LONGEST_WAIT)
         self._conversation = conversation
+        self._messages = messages
         self._ready_call = ready
         self.tree = Tree(self, commands, conversation.take, suggest)
 
@@ -65,6 +72,17 @@ class Client(discord.AutoShardedClient):
             await self._conversation.take(interaction, incoming.press(interaction))
         elif interaction.type is discord.InteractionType.modal_submit:
             await self._conversation.take(interaction, incoming.form(interaction))
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Somebody wrote something, or we did."""
+        if self.user:
+            await self._messages.heard(message, self.user.id)
+
+    async def on_raw_reaction_add(self, event: discord.RawReactionActionEvent) -> None:
+        """Somebody put an emoji on a message, or we did."""
+        if self.user:
+            channel = self.get_partial_messageable(event.channel_id, guild_id=event.guild_id)
+            await self._messages.signed(event, channel, self.user.id)
 
     def channel(self, channel: str) -> discord.PartialMessageable:
         """A channel or thread by its id, without asking Discord for it."""

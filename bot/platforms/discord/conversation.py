@@ -7,9 +7,8 @@ interaction is deferred and answered later, for which its token is good for 15 m
 
 import asyncio
 import logging
-import secrets
 from collections.abc import Awaitable
-from dataclasses import replace
+from functools import partial
 
 import discord
 
@@ -17,6 +16,7 @@ from bot.core.door import Answer
 from bot.core.reply import Reply, say
 from bot.core.request import Command, Form, Posted, Press
 from bot.platforms.discord import forms, incoming, render
+from bot.platforms.discord.asking import ask
 from bot.platforms.discord.incoming import Interaction
 from bot.platforms.discord.trouble import BAD_FORM, DONE_BEFORE, TROUBLE, reason
 
@@ -39,29 +39,18 @@ class Conversation:
         self._patience = patience
 
     async def take(
-        self, interaction: Interaction, ask: Command | Press | Form, posted: Posted | None = None
+        self, interaction: Interaction, asks: Command | Press | Form, posted: Posted | None = None
     ) -> None:
         """Ask the gate and give its reply; what fails on the way is logged, nothing is raised."""
         if interaction.guild_id is None:
             await self._give(interaction, say("I keep a newsroom's claims: ask me in its server."))
             return
-        asked = asyncio.create_task(self._ask(interaction, ask, posted))
+        request = partial(incoming.request, interaction, asks, posted)
+        asked = asyncio.create_task(ask(self._answer, request))
         await asyncio.wait({asked}, timeout=self._patience)
         if not asked.done():
             await _quietly(_defer(interaction))
         await self._give(interaction, await asked)
-
-    async def _ask(
-        self, interaction: Interaction, ask: Command | Press | Form, posted: Posted | None
-    ) -> Reply | None:
-        try:
-            request = incoming.request(interaction, ask, posted)
-            return await asyncio.to_thread(self._answer, request)
-        except Exception:  # noqa: BLE001 - the last stop before discord.py, which would say nothing
-            # The gate does not raise; should it, people still get an answer and we a trace.
-            reference = secrets.token_hex(3)
-            _log.exception("a request from Discord failed (reference %s)", reference)
-            return replace(say(f"Something went wrong here (reference {reference})."), error=True)
 
     async def _give(self, interaction: Interaction, reply: Reply | None) -> None:
         if reply is None:

@@ -15,6 +15,7 @@ from bot.platforms.discord.client import Client
 from bot.platforms.discord.conversation import PATIENCE, Conversation
 from bot.platforms.discord.elsewhere import Redirect, answers_elsewhere
 from bot.platforms.discord.invite import address_for
+from bot.platforms.discord.messages import Messages
 from bot.platforms.discord.tree import Suggest
 from bot.platforms.discord.trouble import (
     GATEWAY_REFUSES_INTENTS,
@@ -56,6 +57,7 @@ class DiscordDoor:
         self._commands = commands
         self._suggest = suggest
         self._conversation = Conversation(answer, patience)
+        self._messages = Messages(answer)
         self._redirect = Redirect(api_url) if api_url else None
         self._connected: Callable[[str], None] | None = None
         self.client = self._new_client()
@@ -119,6 +121,7 @@ class DiscordDoor:
         return Client(
             self._commands,
             self._conversation,
+            self._messages,
             suggest=self._suggest,
             redirect=self._redirect,
             ready=self._tell,

@@ -12,7 +12,7 @@ Interaction = discord.Interaction[Any]
 
 LOG_CLAIM = "Log as claim"  # the message menu's entry
 
-_MENTION = re.compile(r"<(?:@[!&]?|#)(\d+)>|<a?(:\w+:)\d+>")
+_MENTION = re.compile(r"<(?:@[!&]?|#)(\d+)>|<a?(:\w+:)\d+>|<(https?://[^\s<>]+)>")
 
 
 def request(
@@ -78,7 +78,7 @@ def form(interaction: Interaction) -> Form:
 
 
 def posted(message: discord.Message) -> Posted:
-    """The chat message that the menu "Log as claim" was opened on."""
+    """The chat message that is to be logged."""
     author = message.author
     return Posted(
         message=str(message.id),
@@ -88,16 +88,60 @@ def posted(message: discord.Message) -> Posted:
     )
 
 
-def readable(message: discord.Message) -> str:
-    """A message's text as people see it: names instead of ids."""
-    names = {user.id: f"@{user.display_name}" for user in message.mentions}
-    names |= {role.id: f"@{role.name}" for role in message.role_mentions}
-    names |= {channel.id: f"#{channel.name}" for channel in message.channel_mentions}
+def names(message: discord.Message, me: int) -> bool:
+    """Whether a person wrote this in a server and names the bot, whose id is `me`.
+
+    A reply to a message of ours notifies us too; if it does not name us, it is meant for people.
+    """
+    person = not message.author.bot and message.webhook_id is None
+    return message.guild is not None and person and bool(_named(me).search(message.content))
+
+
+def to_log(message: discord.Message, by: discord.User | discord.Member, text: str) -> Request:
+    """To log a server's message with this text, as `by` asked without a command.
+
+    One request for a message, whether it names the bot or several people put a sign on it.
+    """
+    guild, channel = message.guild, message.channel
+    known = guild.get_channel_or_thread(channel.id) if guild else None
+    manages = isinstance(by, discord.Member) and by.guild_permissions.manage_guild
+    return Request(
+        delivery=f"message:{channel.id}:{message.id}",
+        place=Place(
+            platform="discord",
+            workspace=str(guild.id if guild else ""),
+            workspace_name=guild.name if guild else "",
+            channel=str(channel.id),
+            channel_name=known.name if known else "",
+        ),
+        asker=Asker(str(by.id), by.display_name, manager=manages),
+        ask=Command("claim", options={"what": text}),
+        posted=posted(message),
+    )
+
+
+def readable(message: discord.Message, *, without: int | None = None) -> str:
+    """A message's text as people see it: names instead of ids, links without brackets.
+
+    Args:
+        message: the message.
+        without: the id of somebody whose mentions are left out.
+    """
+    content = message.content
+    if without is not None:
+        content = _named(without).sub(" ", content).strip()
+    shown = {user.id: f"@{user.display_name}" for user in message.mentions}
+    shown |= {role.id: f"@{role.name}" for role in message.role_mentions}
+    shown |= {channel.id: f"#{channel.name}" for channel in message.channel_mentions}
 
     def seen(match: re.Match[str]) -> str:
-        return match[2] or names.get(int(match[1]), match[0])
+        return match[2] or match[3] or shown.get(int(match[1]), match[0])
 
-    return _MENTION.sub(seen, message.content)
+    return _MENTION.sub(seen, content)
+
+
+def _named(person: int) -> re.Pattern[str]:
+    return re.compile(rf"<@!?{person}>")
 
 
 def _message(interaction: Interaction) -> str:

@@ -73,16 +73,23 @@ def gate() -> Gate:
     return Gate()
 
 
-@pytest.fixture
-async def server(gate: Gate) -> AsyncIterator[Server]:
+@asynccontextmanager
+async def serving(gate: Gate, approved: discord.Intents | None = None) -> AsyncIterator[Server]:
+    """A door in a simulated server, and Ana there."""
     door = new_door(gate)
-    async with simulated(door.client) as env:
+    async with simulated(door.client, approved) as env:
         try:
             guild = env.create_guild("The newsroom")
             ana = guild.add_member(env.create_user("ana", global_name="Ana"))
             yield Server(env, gate, door, guild, guild.create_text_channel("monde"), ana)
         finally:
             gate.open.set()
+
+
+@pytest.fixture
+async def server(gate: Gate) -> AsyncIterator[Server]:
+    async with serving(gate) as server:
+        yield server
 
 
 @asynccontextmanager

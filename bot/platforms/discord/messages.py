@@ -1,0 +1,121 @@
+"""Logging what stands in a channel: the bot is named in it, or somebody puts 🗞 on it.
+
+Discord shows an answer to one person alone only where an interaction is answered. So what went
+well is told by as little as there is, a 🗞 of ours on the message: its card comes to the channel
+anyway. (No ✅: at a claims desk that reads "this is true".) What has to be said, that it was
+logged before or why it cannot be, is a short reply to the message, which notifies nobody. How to
+log a message that we may not read concerns one person: it goes there directly, and only once.
+"""
+
+import logging
+from dataclasses import replace
+
+import discord
+
+from bot.core.door import Answer
+from bot.core.reply import Link, Reply, say
+from bot.platforms.discord import incoming, render
+from bot.platforms.discord.asking import ask
+from bot.platforms.discord.incoming import LOG_CLAIM
+from bot.platforms.discord.trouble import TROUBLE, reason
+
+SIGN = "🗞️"
+SIGNS = {"🗞", "📰"}  # without the variation selector, which not every client sends
+TOLD_MOST = 1_000  # people remembered to have been told how else to log
+
+_SELECTOR = "\ufe0f"
+_log = logging.getLogger(__name__)
+
+Message = discord.Message | discord.PartialMessage
+
+
+class Messages:
+    """Takes messages to the gate, and tells at the message what came of it.
+
+    Args:
+        answer: the gate.
+    """
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+        self._told: set[int] = set()
+
+    async def heard(self, message: discord.Message, me: int) -> None:
+        """Log the message if a person names the bot, whose id is `me`, in it."""
+        if incoming.names(message, me):
+            text = incoming.readable(message, without=me)
+            await self._log(message, message.author, text)
+
+    async def signed(
+        self, event: discord.RawReactionActionEvent, channel: discord.PartialMessageable, me: int
+    ) -> None:
+        """Log the message if a person put one of `SIGNS` on it and it is not the bot's own.
+
+        Discord shows us a message that does not name us only if our application has the message
+        content intent; without it, and without the right to look back, there are no words.
+        """
+        by = event.member
+        if by is None or by.bot or str(event.emoji).replace(_SELECTOR, "") not in SIGNS:
+            return
+        there = channel.get_partial_message(event.message_id)
+        try:
+            message = await there.fetch()
+        except TROUBLE as error:
+            _log.warning("Discord did not show a message: %s", reason(error))
+            await self._explain(by, there)
+            return
+        if message.author.id == me:
+            return
+        if message.content.strip():
+            await self._log(message, by, incoming.readable(message, without=me))
+        else:
+            await self._explain(by, there)
+
+    async def _log(
+        self, message: discord.Message, by: discord.User | discord.Member, text: str
+    ) -> None:
+        reply = await ask(self._answer, lambda: incoming.to_log(message, by, text))
+        if reply is None:
+            return
+        plain = not reply.error and not reply.cards
+        if not (plain and await _sign(message)):
+            await _reply(message, reply)
+
+    async def _explain(self, person: discord.Member, there: discord.PartialMessage) -> None:
+        """Tell how else to log a message that has no words for us."""
+        if person.id in self._told:
+            return
+        if len(self._told) >= TOLD_MOST:
+            self._told.clear()
+        self._told.add(person.id)
+        how = say(
+            (
+                "I see no words in ",
+                Link(there.jump_url, "that message"),
+                f". To log it, choose Apps → {LOG_CLAIM} in its menu.",
+            )
+        )
+        try:
+            await person.send(**render.draw(how).new())
+        except TROUBLE as error:  # most often: this person takes no direct messages
+            _log.info("a direct message did not arrive: %s", reason(error))
+            await _reply(there, how)
+
+
+async def _sign(message: Message) -> bool:
+    try:
+        await message.add_reaction(SIGN)
+    except TROUBLE as error:
+        _log.info("no sign on a message: %s", reason(error))
+        return False
+    return True
+
+
+async def _reply(message: Message, reply: Reply) -> None:
+    """A reply's words alone: a card stands in the channel where it was logged."""
+    words = replace(reply, cards=(), buttons=()) if reply.lines else reply
+    reference = message.to_reference(fail_if_not_exists=False)
+    try:
+        await message.channel.send(**render.draw(words).new(), reference=reference, silent=True)
+    except TROUBLE as error:
+        _log.warning("an answer did not reach Discord: %s", reason(error))

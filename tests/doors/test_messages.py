@@ -1,0 +1,65 @@
+"""Where people just talk: naming the bot, or putting 🗞 on a message, logs it, once."""
+
+import importlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.demo.site import HOST, news_site
+from bot.settings import Settings
+from bot.wiring import build
+
+
+@pytest.fixture(params=["slack", "discord"])
+async def talk(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Any]:
+    door = importlib.import_module(f"tests.doors.{request.param}_talk")
+    url = f"sqlite:///{tmp_path / 'claims.db'}"
+    desk = build(Settings(database_url=url, allowed_hosts=(HOST,)))
+    try:
+        async with door.open_talk(desk) as talk:
+            yield talk
+    finally:
+        desk.close()
+
+
+async def cards(talk: Any) -> list[str]:
+    await talk.settle()
+    return [shown.text for shown in await talk.channel() if "#" in shown.text]
+
+
+async def test_several_people_sign_a_message_and_there_is_one_claim(talk: Any) -> None:
+    message = await talk.post("The ferry was overloaded", "Omar")
+    for person in ("Ana", "Omar", "Ada"):
+        await talk.sign(message, person)
+    (card,) = await cards(talk)
+    assert "#1 The ferry was overloaded" in card
+    found = await talk.type("/claims ferry logged-by:ana")
+    assert "1 claim" in found.text
+    assert "#1" in found.text
+
+
+async def test_a_message_that_names_the_bot_is_not_logged_again_by_a_sign(talk: Any) -> None:
+    message = await talk.post("@claimdesk The bridge is closed", "Omar")
+    await talk.sign(message, "Ana")
+    (card,) = await cards(talk)
+    assert "#1 The bridge is closed" in card
+
+
+async def test_who_names_it_with_a_known_link_is_told_its_number(talk: Any) -> None:
+    async with news_site() as link:
+        await talk.post(f"@claimdesk {link} read this", "Ana")
+        await talk.settle()
+        before = await cards(talk)
+        assert before
+        await talk.post(f"@claimdesk {link}", "Omar")
+        assert "#1 by Ana" in (await talk.told("Already logged as", "Omar")).text
+        plain = await talk.post(f"look: {link}", "Omar")
+        await talk.sign(plain, "Ada")
+    assert len([card for card in await cards(talk) if "Already" not in card]) == len(before)
+
+
+async def test_naming_it_without_a_word_is_explained(talk: Any) -> None:
+    await talk.post("@claimdesk", "Omar")
+    assert "Write a link or the claim" in (await talk.told("nothing to log", "Omar")).text
