@@ -21,7 +21,7 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans).strip(
         " ,.!"
     )
-    if Takes.CLAUSE not in cue.takes:
+    if Takes.CLAUSE not in cue.takes and not (quoted and Takes.QUOTE in cue.takes):
         words = passage.low[cue.start : cue.end] + " " + words
         for act, pattern in lexicon.verdicts:
             if pattern.search(words):

@@ -321,6 +321,8 @@ def _is_said(
         return after not in lexicon.by and before not in lexicon.determiners
     if cue.form is Form.INFINITIVE:
         return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
+    if auxiliary in lexicon.infinitive_marks:
+        return False
     if noun and before in lexicon.determiners:
         return False
     if before in lexicon.determiners or before in lexicon.possessives or before == "'s":

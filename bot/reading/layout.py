@@ -11,6 +11,8 @@ from bot.reading.segments import Passage
 from bot.reading.speakers import Memory, Speaker
 from storage.records import Act
 
+_HEAD = 6  # words before the colon of a headline or transcript
+
 
 @dataclass(slots=True)
 class Draft:
@@ -32,18 +34,11 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     if number and passage.sentences[number - 1].paragraph == sentence.paragraph:
         return None
     index = sentence.first
-    while (
-        index < sentence.last
-        and index - sentence.first < 6
-        and (phrases.is_name(passage, index) and tokens[index].quote < 0)
-    ):
+    while index < sentence.last and index - sentence.first < _HEAD and tokens[index].is_word:
         index += 1
     if index == sentence.first or index >= sentence.last or tokens[index].text != ":":
         return None
-    if index - sentence.first < 2 and not tokens[sentence.first].text.isupper():
-        return None
-    run = speakers.Run(sentence.first, index, number, oblique=False)
-    if not speakers.is_person(memory, run):
+    if not _is_head(passage, memory, number, index):
         return None
     last = sentence.last
     for following in passage.sentences[number + 1 :]:
@@ -57,7 +52,22 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     cue.start, cue.end = tokens[index].start, tokens[index].end
     subject = NounPhrase(sentence.first, index)
     speaker = speakers.resolve(memory, subject, index)
-    return Draft(Clause(cue, subject, sentence.first, index + 1), speaker, spans, number)
+    clause = Clause(cue, subject, sentence.first, index + 1)
+    quoted = contents.starts_quote(passage, index + 1, sentence.last)
+    return Draft(clause, speaker, spans, number, quoted=quoted)
+
+
+def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
+    """Before the colon stands a person's name, or whoever is quoted right after it."""
+    tokens, first = passage.tokens, passage.sentences[number].first
+    if all(phrases.is_name(passage, i) for i in range(first, colon)):
+        run = speakers.Run(first, colon, number, oblique=False)
+        alone = colon - first < 2 and not tokens[first].text.isupper()
+        return not alone and speakers.is_person(memory, run)
+    words = passage.low[tokens[first].start : tokens[colon].start]
+    return contents.starts_quote(passage, colon + 1, len(tokens)) and bool(
+        passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
+    )
 
 
 def signed(passage: Passage, memory: Memory, number: int) -> Draft | None:

@@ -29,6 +29,8 @@ def content(
     tokens = passage.tokens
     cue = clause.cue
     floor = _floor(passage, sentence, clause, before)
+    if cue.takes is Takes.NOTHING:
+        return ()
     if phrases.is_attribution(cue):
         return _attributed(passage, clause, floor, limit, before)
     after = tokens[clause.last] if clause.last < limit else None

@@ -214,6 +214,9 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
         return Speaker(memory.plural) if memory.plural else None
     if kind == "n":
         named = [text for where, text, _ in memory.institutions if where < at]
+        last = memory.last
+        if not named and last is not None and not last.human and last.name == last.described:
+            return last
         return Speaker(named[-1]) if named else None
     person = salient(memory, kind, at)
     last = memory.last

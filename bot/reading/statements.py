@@ -229,9 +229,13 @@ def _draft(
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
     if not spans or _is_anaphor(passage, spans):
         spans = _answered(passage, sentence, clause, memory) or spans
-    if cue.given is not None and (not spans or cue.act is Act.WITHDRAWS):
-        spans = (cue.given,)
-    topical = cue.act is Act.DECLINES or cue.takes is Takes.NOTHING or Takes.TOPIC in cue.takes
+    if cue.given is not None:
+        spans = _with_given(passage, clause, cue.given, spans)
+    topical = (
+        cue.act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
+        or cue.takes is Takes.NOTHING
+        or Takes.TOPIC in cue.takes
+    )
     waits = Takes.QUOTE in cue.takes
     if not spans and not topical and not waits:
         return None
@@ -249,6 +253,20 @@ def _draft(
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
     )
     return Draft(clause, speaker, spans, at, cue.act, quoted, open_ended)
+
+
+def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans: Spans) -> Spans:
+    """The content that the phrase itself holds ("rejected the claims").
+
+    It counts where nothing better follows, or together with what goes on from it ("of fraud").
+    """
+    if not spans or clause.cue.act is Act.WITHDRAWS:
+        return (given,)
+    lexicon = passage.lexicon
+    after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""
+    if after in lexicon.links or after in lexicon.by or after in lexicon.speaks_for:
+        return ((given[0], spans[-1][1]),)
+    return spans
 
 
 def _is_anaphor(passage: Passage, spans: Spans) -> bool:
@@ -326,7 +344,8 @@ def _finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Foun
             if (draft.sentence, draft.speaker.name) in silent:
                 continue
             silent.add((draft.sentence, draft.speaker.name))
-        if not draft.spans and not (act is Act.DECLINES or draft.clause.cue.kind is Kind.PHRASE):
+        silent_too = act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
+        if not draft.spans and not (silent_too or draft.clause.cue.kind is Kind.PHRASE):
             continue
         statement = _statement(passage, memory, draft, act)
         key = (statement.start, statement.end, statement.speaker)

@@ -186,7 +186,7 @@ _PHRASES = (
     phrase(Act.DECLINES, r"(?:has|have|had) yet to (?:comment|respond|reply|answer|react)(?: to)?"),
     phrase(
         Act.DECLINES,
-        r"(?:(?:has|have|had) )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps?|is|was|were|been) "
+        r"(?<!right to )(?:(?:has|have|had) )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps?|is|was|were|been) "
         r"(?:silent|tight-lipped|quiet|mum|coy)",
     ),
     phrase(Act.DECLINES, r"(?:kept|keeps?|maintain(?:s|ed)) (?:his|her|its|their|a) silence"),
@@ -248,12 +248,18 @@ _PHRASES = (
         Takes.NOTHING,
         "inside",
     ),
+    phrase(
+        Act.DECLINES,
+        r"no (?:immediate |official |further )?(?:response|comment|reply|reaction|answer|word) (?:from|by)",
+        Takes.NOTHING,
+        "right",
+    ),
     # denials that are not one verb
     phrase(
         Act.DENIES,
         rf"(?:(?:has|have|had) )?(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) "
-        rf"(?:(?:the|any|all|those|such|these|as (?:false|untrue|baseless)) )?"
-        rf"(?:[\w'-]+ ){{0,3}}?{_CLAIM}(?! of (?:admission|leave))",
+        rf"(?P<content>(?:(?:the|any|all|those|such|these) )?"
+        rf"(?:[\w'-]+ ){{0,3}}?{_CLAIM})(?! of (?:admission|leave))",
         Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(
@@ -288,11 +294,11 @@ _PHRASES = (
     phrase(
         Act.DENIES,
         r"(?:call(?:s|ed|ing)?|labell?(?:s|ed|ing)?|brand(?:s|ed|ing)?|"
-        r"describ(?:es|ed|ing)|dismiss(?:es|ed|ing)?|ridicul(?:es|ed|ing)|denounc(?:es|ed|ing)) "
+        r"describ(?:es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|ridicul(?:es|ed|ing)|denounc(?:es|ed|ing)) "
         r"(?:as )?(?:(?:utterly|completely|totally|simply|categorically|absolutely|entirely|"
         r"patently|demonstrably|a|an|\"|“|‘) ?)*"
         r"(?:false|untrue|fals(?:e|ity)|nonsense|fiction|baseless|unfounded|fabricated|"
-        r"fabrications?|inventions?|lies?|rubbish|hoax|fake)(?: ?[\"”’])?"
+        r"fabrications?|inventions?|lies?|rubbish|hoax|fake|absurd|ridiculous|preposterous|fantasy)(?: ?[\"”’])?"
         rf"(?= (?:the|a|an|any|all|reports|claims|allegations|suggestions|{_CLAIM}))",
         Takes.CLAUSE | Takes.OBJECT,
     ),
@@ -489,7 +495,7 @@ _VERDICTS = (
             r"disproportionate|cowardly|appalling|unacceptable|reckless|irresponsible|failure|mockery|"
             r"sham|unfair|unjust|cruel|brutal|absurd|ridiculous|illegal|dangerous|disaster\w*|hypocri\w+|"
             r"avoidable|too late|badly \w+|poorly \w+|racist|sexist|fraud|con|con man|bigot|bully|"
-            r"unfit|unqualified|slap in the face|attack on|witch[- ]hunt|travesty|joke|deplorable\w*|"
+            r"monstros\w+|abomination|nightmare|stain on|unfit|unqualified|slap in the face|attack on|witch[- ]hunt|travesty|joke|deplorable\w*|"
             r"incompetent|corrupt|crooked|weak|dishonest|heartless|disgusting)"
         ),
     ),
@@ -593,7 +599,7 @@ LEXICON = Lexicon(
         "afterward ago"
     ),
     openers=listed(
-        "meanwhile however but and so still yet also then indeed even instead nevertheless nonetheless "
+        "contrary meanwhile however but and so still yet also then indeed even instead nevertheless nonetheless "
         "moreover furthermore besides perhaps now today yesterday later earlier recently often or thus "
         "therefore finally similarly likewise again once apparently not only sometimes soon like yes no "
         "well oh"

@@ -283,8 +283,8 @@ _PHRASES = (
         Act.DENIES,
         rf"(?:{_AVOIR} )?{_ADV}(?:rejet|réfut|balay|repouss|écart)\w+ {_ADV}"
         r"(?:d'un revers de main |en bloc |avec [\w ]{3,20} )?"
-        rf"(?:ces|les|cette|l'|la|toute?s?(?: les| ces| idée d')?|des|ce|le|une?|de telles) ?"
-        rf"(?:[\w'-]+ )?{_CLAIM}",
+        rf"(?P<content>(?:ces|les|cette|l'|la|toute?s?(?: les| ces| idée d')?|des|ce|le|une?|de telles) ?"
+        rf"(?:[\w'-]+ )?{_CLAIM})",
         Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(
