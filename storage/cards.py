@@ -41,11 +41,11 @@ class Cards:
         ).one()
         return _card(row)
 
-    def of(self, kind: str, record_id: int) -> list[Card]:
-        """Every place where a record's card stands, the oldest first."""
+    def of(self, kind: str, *record_ids: int) -> list[Card]:
+        """Every place where a card of these records stands, the oldest first."""
         rows = self._transaction.connection.execute(
             self._transaction.of(cards)
-            .where(cards.c.kind == kind, cards.c.record_id == record_id)
+            .where(cards.c.kind == kind, cards.c.record_id.in_(record_ids))
             .order_by(cards.c.id)
         )
         return [_card(row) for row in rows]

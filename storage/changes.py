@@ -1,10 +1,10 @@
 """The audit log, to read; `Transaction.log` alone writes it, and nothing alters it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func
+from sqlalchemy import Row, Select, and_, func, or_
 
 from storage import ids
 from storage.records import Change, Page
@@ -44,14 +44,23 @@ class Changes:
             limit,
         )
 
-    def last_batch(self, person_id: int, record: str, fields: Sequence[str]) -> list[Change]:
+    def last_batch(self, person_id: int, fields: Mapping[str, Sequence[str]]) -> list[Change]:
         """What one person last changed of these fields, in one transaction; for undo.
 
+        Args:
+            person_id: who changed it.
+            fields: for each kind of record ("claim", "statement", …) the fields that count.
+
         Returns:
-            The changes of that transaction to these fields of this kind of record, [] if the
-            person never changed one.
+            The changes of that transaction to these fields, newest first; [] if the person
+            never changed one.
         """
-        about = and_(changes.c.record == record, changes.c.field.in_(fields))
+        about = or_(
+            *(
+                and_(changes.c.record == record, changes.c.field.in_(names))
+                for record, names in fields.items()
+            )
+        )
         last = self._transaction.connection.execute(
             self._transaction.of(changes, changes.c.batch)
             .where(changes.c.person_id == person_id, about)

@@ -1,7 +1,8 @@
-"""From the audit log's text back to a field's value, so that a change can be undone."""
+"""Between a field's value and the audit log's text, so that a change can be undone."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Any
 
 from storage.records import Act, OriginKind, ReadState, Verdict, Workflow
@@ -58,3 +59,14 @@ def coerced(fields: Fields, values: Mapping[str, Any]) -> dict[str, Any]:
     if unknown := values.keys() - fields.keys():
         raise ValueError(f"cannot be changed: {', '.join(sorted(unknown))}")
     return {name: fields[name](value) for name, value in values.items()}
+
+
+def as_text(value: Any) -> str:
+    """A field's value as the audit log keeps it: "" for nothing, "yes" for true."""
+    if value is None or value is False:
+        return ""
+    if value is True:
+        return "yes"
+    if isinstance(value, Enum):
+        return str(value.value)
+    return value.isoformat() if isinstance(value, datetime) else str(value)

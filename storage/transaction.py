@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum
 from functools import cache
 from typing import Any
 
@@ -20,6 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import tables
+from storage.coerce import as_text
 from storage.errors import NoSuchRecord
 from storage.ids import LARGEST, Ids
 from storage.records import Person
@@ -146,14 +146,3 @@ def _by_id(table: Table) -> Select[Any]:
     return select(*table.c).where(
         table.c.newsroom_id == bindparam("newsroom"), table.c.id == bindparam("id")
     )
-
-
-def as_text(value: Any) -> str:
-    """A field's value as the audit log keeps it: "" for nothing, "yes" for true."""
-    if value is None or value is False:
-        return ""
-    if value is True:
-        return "yes"
-    if isinstance(value, Enum):
-        return str(value.value)
-    return value.isoformat() if isinstance(value, datetime) else str(value)

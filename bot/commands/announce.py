@@ -69,15 +69,19 @@ def post_summary(work: Work, text: str, zone: str, place: Place) -> None:
     work.jobs.put(post_kind(place.platform), payload)
 
 
+def as_it_is(work: Work, claim: Claim) -> Claim:
+    """The claim as this transaction has left it so far."""
+    return work.claims.by_id(claim.id) or claim
+
+
 def redraw(work: Work, *claims: Claim) -> None:
     """Have every card that shows one of `claims` drawn again where it stands, each once."""
-    cards: dict[int, Card] = {}
-    for claim in claims:
-        shown = work.cards.of(CLAIM, claim.id)
-        if claim.article:
-            shown = [*shown, *work.cards.of(REVIEW, claim.article.id)]
-        cards |= {card.id: card for card in shown}
-    for card in cards.values():
+    articles = {claim.article.id for claim in claims if claim.article}
+    articles |= {
+        said.article_id for claim in claims for said in claim.statements if said.article_id
+    }
+    cards = work.cards.of(CLAIM, *{claim.id for claim in claims})
+    for card in (*cards, *work.cards.of(REVIEW, *articles)):
         redraw_card(work, card)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.commands.spec import action_id
-from bot.core.cards import STATEMENTS_SHOWN, button
+from bot.core.cards import STATEMENTS_SHOWN, button, to_review
 from bot.core.reply import Button, ButtonStyle
 from storage.records import Article, Claim, ReadState, Verdict, Workflow
 
@@ -21,6 +21,7 @@ def claim_buttons(claim: Claim, first: int = 0) -> tuple[Button, ...]:
         buttons.append(button(action_id("mark", claim.number, Workflow.REVIEWED), "Reviewed"))
     if claim.workflow is not Workflow.ARCHIVED:
         buttons.append(button(action_id("verdict", claim.number), "Verdict…"))
+        buttons.append(button(action_id("edit", claim.number, 0), "Edit…"))
     return (*buttons, *_statement_buttons(claim, first))
 
 
@@ -42,22 +43,37 @@ def entry_buttons(claim: Claim) -> tuple[Button, ...]:
 
 
 def review_buttons(article: Article, claims: Sequence[Claim], first: int = 0) -> tuple[Button, ...]:
-    """Accept all, drop single ones of the page shown, leaf through the rest."""
+    """Accept all, open single ones of the page shown, leaf through the rest."""
     buttons: list[Button] = []
-    if any(claim.workflow is Workflow.PROPOSED for claim in claims):
+    if any(to_review(claim, article.id) for claim in claims):
         buttons.append(
             button(action_id("acceptall", article.id), "Accept all", ButtonStyle.PRIMARY)
         )
     listed = [statement for claim in claims for statement in claim.statements]
     for number, statement in enumerate(listed[first : first + STATEMENTS_SHOWN], start=first + 1):
         if not statement.reviewed:
-            buttons.append(button(action_id("drop", statement.id), f"Drop {number}"))
+            buttons.append(button(action_id("statement", statement.id), f"Edit {number}…"))
     if first:
         earlier = max(0, first - STATEMENTS_SHOWN)
         buttons.append(button(action_id("review", article.id, earlier), "Earlier ones"))
     if len(listed) > first + STATEMENTS_SHOWN:
         later = first + STATEMENTS_SHOWN
         buttons.append(button(action_id("review", article.id, later), "Further ones"))
+    return tuple(buttons)
+
+
+def correcting_buttons(claim: Claim, first: int) -> tuple[Button, ...]:
+    """Choose what to set right: the wording, or one of the statements shown."""
+    buttons = [button(action_id("wording", claim.number), "Wording…", ButtonStyle.PRIMARY)]
+    shown = claim.statements[first : first + STATEMENTS_SHOWN]
+    for number, statement in enumerate(shown, start=first + 1):
+        buttons.append(button(action_id("statement", statement.id), f"Edit {number}…"))
+    if first:
+        earlier = max(0, first - STATEMENTS_SHOWN)
+        buttons.append(button(action_id("edit", claim.number, earlier), "Earlier ones"))
+    if len(claim.statements) > first + STATEMENTS_SHOWN:
+        later = first + STATEMENTS_SHOWN
+        buttons.append(button(action_id("edit", claim.number, later), "Further ones"))
     return tuple(buttons)
 
 

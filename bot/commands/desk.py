@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.commands import editing
 from bot.commands.lookup import claim_meant
 from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, action_id
 from bot.core.cards import button
@@ -194,25 +195,31 @@ def revive(context: Context, _: tuple[str, ...], __: Mapping[str, str]) -> Reply
 
 _ACTIONS: dict[str, Callable[[Context, str], Reply]] = {
     "help": help_,
+    **editing.DESK,
     "roles": roles,
     "log": log,
     "link": link,
     "health": health,
 }
 
+_WRITE = frozenset({"roles", "link", *editing.DESK})
+
 DESK = CommandSpec(
     name="desk",
-    summary="Help, and what admins do: roles, linked workspaces, audit log, health",
-    usage="help | roles | log | link | health",
+    summary="Help, edit and merge claims, roles, linked workspaces, audit log, health",
+    usage="help | edit | merge | delete | restore | roles | log | link | health",
     options=(
         OptionSpec("action", "What to do; help if empty", choices=tuple(_ACTIONS)),
         OptionSpec("rest", "What it needs: a command, a name and a role, a claim, a code"),
     ),
     parse=parse_desk,
     run=desk,
-    writes=lambda options: options.get("action", "") in {"roles", "link"},
+    writes=lambda options: options.get("action", "").strip().lower() in _WRITE,
     examples=(
         ("/desk help claims", "one command with its examples"),
+        ("/desk edit #42", "opens the wording of a claim (editors, once it was reviewed)"),
+        ("/desk merge #7 #4", "#4 takes over what stands under #7, whose number leads on"),
+        ("/desk delete #42 logged twice", "puts a claim away; /desk restore #42 brings it back"),
         ("/desk roles @ana editor", "makes Ana an editor (admins)"),
         ("/desk log #42", "who did what to a claim, and why"),
         ("/desk link", "shares this newsroom with another workspace or server (admins)"),

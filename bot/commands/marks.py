@@ -14,6 +14,7 @@ from bot.commands.spec import (
     action_id,
     always,
 )
+from bot.commands.undo import undo
 from bot.core.cards import VERDICT_SIGNS, claim_card
 from bot.core.errors import Refusal
 from bot.core.nearest import did_you_mean, one_of
@@ -22,13 +23,12 @@ from bot.core.query import tokens
 from bot.core.reply import Bold, Choice, Field, Modal, Reply
 from bot.core.text import shorten
 from bot.reading.links import canonical
-from storage.records import Change, Claim, Role, Verdict, Workflow
+from storage.records import Claim, Role, Verdict, Workflow
 
 REASON_LENGTH = 1000  # characters
 _WORKFLOWS = tuple(w.value for w in Workflow if w is not Workflow.PROPOSED)
 _VERDICTS = tuple(v.value for v in Verdict)
 _VALUES = _WORKFLOWS + _VERDICTS
-_MARKED = ("workflow", "verdict", "verdict_reason", "verdict_link", "assignee")
 
 
 def parse_mark(text: str) -> Options:
@@ -142,48 +142,6 @@ def verdict(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) 
     return mark(context, {"claim": args[0], **fields})
 
 
-def undo(context: Context) -> Reply:
-    """Take back what the asker last marked, accepted or took back.
-
-    Raises:
-        Refusal: there is nothing, or somebody has changed it since.
-    """
-    work = context.work
-    changes = work.changes.last_batch(context.person.id, "claim", _MARKED)
-    if not changes:
-        raise Refusal("You have not marked anything that could be undone.")
-    undone: list[Claim] = []
-    for record_id in dict.fromkeys(change.record_id for change in changes):
-        claim = work.claims.by_id(record_id)
-        if claim is None:
-            continue
-        before = _before(claim, [c for c in changes if c.record_id == record_id])
-        changed = work.claims.change(record_id, reason="undo", **before)
-        if changed.workflow is Workflow.PROPOSED:
-            for statement in changed.statements:
-                work.statements.change(statement.id, reviewed=False, reason="undo")
-        undone.append(changed)
-    announce.redraw(work, *undone)
-    numbers = ", ".join(f"#{claim.number}" for claim in undone)
-    return Reply(
-        lines=(("Undone: ", Bold(numbers), " as before. /mark undo again brings it back."),),
-        cards=tuple(claim_card(c, claim_buttons(c)) for c in undone[:1]),
-    )
-
-
-def _before(claim: Claim, changes: list[Change]) -> dict[str, str]:
-    """What the fields were; refuses to overwrite what somebody else did afterwards."""
-    before = {}
-    for change in changes:
-        if str(getattr(claim, change.field)) != change.after:
-            raise Refusal(
-                f"#{claim.number} was changed by somebody since; "
-                f"/desk log #{claim.number} shows by whom."
-            )
-        before[change.field] = change.before
-    return before
-
-
 MARK = CommandSpec(
     name="mark",
     summary="Move a claim: checking, reviewed, archived, or a verdict with its reason",
@@ -203,7 +161,7 @@ MARK = CommandSpec(
             '/mark #42 false "the call log shows one call" https://example.org/log',
             "an editor's verdict, with reason and evidence",
         ),
-        ("/mark undo", "takes back what you marked last"),
+        ("/mark undo", "takes back what you marked, edited, merged or dropped last"),
     ),
 )
 ACTIONS = (

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.commands import announce
-from bot.commands.buttons import claim_buttons
+from bot.commands.buttons import claim_buttons, entry_buttons
+from bot.commands.lookup import claim_meant
 from bot.commands.review import review_reply
 from bot.commands.summary import summary_reply
 from bot.core.cards import claim_card
+from bot.core.correcting import merged_card
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
 from storage.work import Work
@@ -33,4 +35,7 @@ def _claim(work: Work, claim_id: int) -> Reply:
     claim = work.claims.by_id(claim_id)
     if claim is None:
         raise Refusal("What this card showed is no longer there.")
+    if claim.merged_into is not None:
+        into = claim_meant(work, f"#{claim.number}")
+        return Reply(cards=(merged_card(claim, into, entry_buttons(into)),))
     return Reply(cards=(claim_card(claim, claim_buttons(claim)),))

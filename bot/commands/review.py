@@ -1,16 +1,16 @@
 """The review card: a person looks at what the machine read."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.commands import announce
 from bot.commands.buttons import review_buttons
 from bot.commands.lookup import claim_meant
-from bot.commands.spec import ActionSpec, Context, action_id
-from bot.core.cards import button, review_card
+from bot.commands.spec import ActionSpec, Context
+from bot.core.cards import review_card, to_review
 from bot.core.errors import Refusal
 from bot.core.reply import Bold, Reply
-from bot.core.text import shorten
-from storage.records import Claim, Statement, Workflow
+from storage.records import Claim, Workflow
 from storage.work import Work
 
 
@@ -21,12 +21,17 @@ def review_reply(work: Work, article_id: int, first: int = 0) -> Reply:
         Refusal: the article is not there any more.
     """
     article = work.articles.by_id(article_id)
-    claims = work.claims.of_article(article_id) if article else []
-    if article is None or not claims:
+    if article is None:
         raise Refusal("What this card showed is no longer there.")
-    return Reply(
-        cards=(review_card(article, claims, first, review_buttons(article, claims, first)),)
-    )
+    claims = [_from_it(claim, article_id) for claim in work.claims.of_article(article_id)]
+    card = review_card(article, claims, first, review_buttons(article, claims, first))
+    return Reply(cards=(card,))
+
+
+def _from_it(claim: Claim, article_id: int) -> Claim:
+    """The claim with the statements of this article only: others may stand under it too."""
+    said = tuple(s for s in claim.statements if s.article_id == article_id)
+    return replace(claim, statements=said)
 
 
 def leaf(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
@@ -37,7 +42,8 @@ def leaf(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply
 def accept_all(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Accept all that is still proposed of an article: `proposed` becomes `new`."""
     work = context.work
-    claims = [c for c in work.claims.of_article(int(args[0])) if c.workflow is Workflow.PROPOSED]
+    article_id = int(args[0])
+    claims = [c for c in work.claims.of_article(article_id) if to_review(c, article_id)]
     if not claims:
         raise Refusal("There is nothing left to accept: it was reviewed already.")
     return _accepted(context, claims)
@@ -67,38 +73,8 @@ def _accepted(context: Context, claims: list[Claim]) -> Reply:
     )
 
 
-def drop(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
-    """Take one statement out: the machine misread it. It can be put back."""
-    return _set_dropped(context, int(args[0]), dropped=True)
-
-
-def put_back(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
-    """Put a dropped statement back."""
-    return _set_dropped(context, int(args[0]), dropped=False)
-
-
-def _set_dropped(context: Context, statement_id: int, *, dropped: bool) -> Reply:
-    work = context.work
-    statement = work.statements.by_id(statement_id)
-    if statement is None or statement.dropped is dropped:
-        raise Refusal("That was done already." if statement else "That statement is not there.")
-    work.statements.change(statement_id, dropped=dropped)
-    claim = work.claims.by_id(statement.claim_id)
-    if claim:
-        announce.redraw(work, claim)
-    done = "Dropped" if dropped else "Put back"
-    back = (button(action_id("putback", statement_id), "Put it back"),) if dropped else ()
-    return Reply(lines=((f"{done}: {_words(statement)}",),), buttons=back)
-
-
-def _words(statement: Statement) -> str:
-    return shorten(f"{statement.speaker or 'somebody'}: {statement.quote or statement.cue}", 150)
-
-
 ACTIONS = (
     ActionSpec("review", leaf, writes=False),
     ActionSpec("acceptall", accept_all, writes=True),
     ActionSpec("accept", accept_one, writes=True),
-    ActionSpec("drop", drop, writes=True),
-    ActionSpec("putback", put_back, writes=True),
 )

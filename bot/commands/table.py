@@ -4,7 +4,17 @@ Slack's manifest, Discord's command tree, the console's completion, `/desk help`
 README's command chapter are all made from it.
 """
 
-from bot.commands import claims, denials, desk, intake, marks, review, summary
+from bot.commands import (
+    claims,
+    denials,
+    desk,
+    editing,
+    intake,
+    marks,
+    review,
+    statements,
+    summary,
+)
 from bot.commands.spec import Table
 
 TABLE = Table(
@@ -26,6 +36,8 @@ TABLE = Table(
         summary.POST_ACTION,
         *marks.ACTIONS,
         *review.ACTIONS,
+        *statements.ACTIONS,
+        *editing.ACTIONS,
         *desk.ACTIONS,
     ),
 )

@@ -239,10 +239,12 @@ def review_card(
     rest = len(listed) - first - len(shown)
     if rest:
         body.append((Muted(f"… and {rest} more"),))
-    if not listed:
+    if claims and not listed:
         body += [(Bold(f"#{c.number}"), f" {shorten(c.wording, TITLE_LENGTH)}") for c in claims[:5]]
         body.append(("No attributed statement was found in it.",))
-    open_claims = [c for c in claims if c.workflow is Workflow.PROPOSED]
+    if not claims:
+        body.append(("What was read in it is part of other claims now.",))
+    open_claims = [claim for claim in claims if to_review(claim, article.id)]
     return Card(
         title=_review_heading(claims, len(listed), waiting=bool(open_claims)),
         body=tuple(body),
@@ -251,6 +253,12 @@ def review_card(
         url=article.url,
         buttons=tuple(buttons),
     )
+
+
+def to_review(claim: Claim, article_id: int) -> bool:
+    """Whether a claim waits to be reviewed on the card of this article, not of another one."""
+    of_it = claim.article is not None and claim.article.id == article_id
+    return of_it and claim.workflow is Workflow.PROPOSED
 
 
 def button(action: str, label: str, style: ButtonStyle = ButtonStyle.PLAIN) -> Button:

@@ -95,12 +95,47 @@ async def test_a_link_is_read_reviewed_and_answered_from(talk: Talk) -> None:
     assert "Peskov" in summary.text
 
 
+async def test_one_statement_is_set_right_in_a_form_and_attached_to_another_claim(
+    talk: Talk,
+) -> None:
+    await talk.type("/claim The plan for Ukraine is contested")
+    async with news_site() as link:
+        await talk.type(f"/claim {link}")
+        await talk.settle()
+        review = holding(await talk.channel(), "To review")
+        number = next(
+            label for label in review.buttons if f"{label[5:-1]}. Volodymyr" in review.text
+        )
+        one = await talk.press(review, number)
+        form = await talk.press(one, "Edit…")
+        assert set(form.fields) == {"wording", "speaker", "principal", "act", "concedes"}
+        speaker = {"speaker": "V. Zelensky", "principal": "Ukraine", "act": "denies"}
+        told = await talk.fill(form, wording="He criticised the plan", concedes="", **speaker)
+        assert "V. Zelensky (for Ukraine) denies" in told.text
+        await talk.settle()
+        now = holding(await talk.channel(), "To review")
+        assert "V. Zelensky (for Ukraine) denies" in now.text
+        assert "He criticised the plan" in now.text
+
+        form = await talk.press(await talk.press(now, number), "Attach to a claim…")
+        filled = {"claim": "#1", "what": "this"} if "what" in form.fields else {"claim": "#1"}
+        told = await talk.fill(form, **filled)
+        assert "#1 now" in told.text
+        await talk.settle()
+        assert "V. Zelensky" in holding(await talk.channel(), "Unverified").text
+        assert "Undone" in (await talk.type("/mark undo")).text
+        await talk.settle()
+        assert "V. Zelensky" not in holding(await talk.channel(), "Unverified").text
+
+
 async def test_one_statement_is_dropped_from_the_review_card(talk: Talk) -> None:
     async with news_site() as link:
         await talk.type(f"/claim {link}")
         await talk.settle()
         review = holding(await talk.channel(), "To review")
-        assert "Dropped: " in (await talk.press(review, "Drop 1")).text
+        one = await talk.press(review, "Edit 1…")
+        assert "One statement on #1" in one.text
+        assert "Dropped: " in (await talk.press(one, "Drop")).text
         await talk.settle()
         now = holding(await talk.channel(), "To review")
         assert "To review: 6 statements" in review.text

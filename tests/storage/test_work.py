@@ -192,11 +192,11 @@ def test_every_change_is_in_the_log_and_a_transaction_is_undone_from_it(
             "new here",
             0,
         )
-        last = work.changes.last_batch(editor.id, "claim", ("workflow", "verdict"))
+        last = work.changes.last_batch(editor.id, {"claim": ("workflow", "verdict")})
         assert [(c.field, c.person_name) for c in last] == [("verdict", "Ana"), ("workflow", "Ana")]
-        dropped = work.changes.last_batch(editor.id, "statement", ("dropped",))
+        dropped = work.changes.last_batch(editor.id, {"statement": ("dropped",)})
         assert {c.batch for c in last} == {c.batch for c in dropped}
-        assert work.changes.last_batch(0, "claim", ("verdict",)) == []
+        assert work.changes.last_batch(0, {"claim": ("verdict",)}) == []
         for change in last:
             work.claims.change(claim.id, **{change.field: change.before})
         for change in work.changes.of("statement", said.id)[:2]:

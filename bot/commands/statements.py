@@ -1,0 +1,223 @@
+"""One statement set right: its wording, its speaker, its act, the claim it belongs to."""
+
+from collections.abc import Mapping
+
+from bot.commands import announce
+from bot.commands.lookup import claim_meant
+from bot.commands.merging import merge, move, own_claim
+from bot.commands.spec import ActionSpec, Context, action_id
+from bot.core.cards import ACT_WORDS, button
+from bot.core.correcting import statement_card
+from bot.core.errors import Refusal
+from bot.core.permissions import require
+from bot.core.reply import Bold, ButtonStyle, Choice, Field, Line, Modal, Reply
+from bot.core.text import shorten
+from storage.records import Act, Claim, Role, Statement, Workflow
+from storage.work import Work
+
+WORDING_LENGTH = 1000  # characters
+NAME_LENGTH = 200  # characters of a speaker or a principal
+_FIELDS = ("speaker", "principal", "act", "concedes")
+_ALL = "all"
+
+
+def view(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """One statement, for the asker alone, with what can be done about it."""
+    statement, claim = _meant(context.work, args)
+    return _shown(context.work, statement, claim)
+
+
+def _shown(work: Work, statement: Statement, claim: Claim, *lines: Line) -> Reply:
+    buttons = [button(action_id("putback", statement.id), "Put it back")]
+    if not statement.dropped:
+        buttons = [
+            button(action_id("correct", statement.id), "Edit…", ButtonStyle.PRIMARY),
+            button(action_id("attach", statement.id), "Attach to a claim…"),
+            button(action_id("own", statement.id), "Claim of its own"),
+            button(action_id("drop", statement.id), "Drop", ButtonStyle.DANGER),
+        ]
+    article = work.articles.by_id(statement.article_id) if statement.article_id else None
+    card = statement_card(statement, claim, article, buttons)
+    return Reply(lines=lines, cards=(card,), replaces=bool(lines))
+
+
+def correct(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -> Reply:
+    """The form of a statement: opened by its button, carried out when it comes back."""
+    statement, claim = _meant(context.work, args)
+    _require(context, statement)
+    if not fields:
+        return Reply(modal=_correct_form(statement, claim))
+    if fields.get("act") not in set(Act):
+        raise Refusal("That is nothing a statement can do.")
+    work = context.work
+    values = {name: fields.get(name, "").strip() for name in _FIELDS}
+    changed = work.statements.change(statement.id, **values)
+    claim_changed = set_wording(context, claim, fields.get("wording", claim.wording))
+    if changed == statement and claim_changed == claim:
+        return _shown(work, statement, claim, ("Nothing was changed.",))
+    after = announce.as_it_is(work, claim)
+    announce.redraw(work, after)
+    return _shown(work, changed, after, ("Changed. /mark undo takes that back.",))
+
+
+def _correct_form(statement: Statement, claim: Claim) -> Modal:
+    acts = tuple(Choice(act.value, ACT_WORDS[act]) for act in Act)
+    return Modal(
+        id=action_id("correct", statement.id),
+        title="Set a statement right",
+        fields=(
+            Field(
+                "wording",
+                f"What claim #{claim.number} says",
+                value=claim.wording,
+                multiline=True,
+                max_length=WORDING_LENGTH,
+            ),
+            _name("speaker", "Who speaks", statement.speaker),
+            _name("principal", "For whom", statement.principal),
+            Field("act", "Does what", value=statement.act, choices=acts),
+            Field(
+                "concedes",
+                "What a denial concedes",
+                value=statement.concedes,
+                required=False,
+                multiline=True,
+                max_length=WORDING_LENGTH,
+            ),
+        ),
+    )
+
+
+def _name(field: str, label: str, value: str) -> Field:
+    return Field(field, label, value=value, required=False, max_length=NAME_LENGTH)
+
+
+def set_wording(context: Context, claim: Claim, wording: str) -> Claim:
+    """Word a claim anew, if it differs; what was reviewed takes an editor.
+
+    Raises:
+        Refusal: there is no word in it.
+    """
+    wording = " ".join(wording.split())[:WORDING_LENGTH]
+    if not wording:
+        raise Refusal(f"#{claim.number} needs a wording.")
+    if wording == " ".join(claim.wording.split()):
+        return claim
+    require_editable(context, claim)
+    return context.work.claims.change(claim.id, wording=wording)
+
+
+def require_editable(context: Context, claim: Claim) -> None:
+    """Anybody sets right what is proposed; what was reviewed, an editor.
+
+    Raises:
+        NotAllowed: the asker is a reporter and the claim was reviewed.
+    """
+    if claim.workflow is not Workflow.PROPOSED:
+        require(context.person, Role.EDITOR, "change what was reviewed")
+
+
+def _require(context: Context, statement: Statement) -> None:
+    if statement.reviewed:
+        require(context.person, Role.EDITOR, "change what was reviewed")
+
+
+def attach(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -> Reply:
+    """Attach a statement, or its whole claim, to another claim by its number."""
+    work = context.work
+    statement, claim = _meant(work, args)
+    _require(context, statement)
+    if not fields:
+        return Reply(modal=_attach_form(statement, claim))
+    target = claim_meant(work, fields.get("claim", ""))
+    if fields.get("what") == _ALL or _leaves_nothing(claim):
+        require_editable(context, claim)
+        target = merge(work, claim, target)
+        line: Line = (
+            "All of ",
+            Bold(f"#{claim.number}"),
+            " is part of ",
+            Bold(f"#{target.number}"),
+        )
+    else:
+        target = move(work, statement, claim, target)
+        line = ("Attached to ", Bold(f"#{target.number}"))
+    statement = work.statements.by_id(statement.id) or statement
+    return _shown(work, statement, target, (*line, " now. /mark undo takes that back."))
+
+
+def _leaves_nothing(claim: Claim) -> bool:
+    """A proposed claim whose only statement goes elsewhere goes with it."""
+    return claim.workflow is Workflow.PROPOSED and len(claim.statements) == 1
+
+
+def _attach_form(statement: Statement, claim: Claim) -> Modal:
+    number = Field("claim", "Number of the claim it belongs to (#42)", max_length=12)
+    fields = [number]
+    if not _leaves_nothing(claim):
+        choices = (
+            Choice("this", "This statement"),
+            Choice(_ALL, f"All of #{claim.number}, whose number leads on"),
+        )
+        fields.append(Field("what", "What is attached", value="this", choices=choices))
+    return Modal(
+        id=action_id("attach", statement.id),
+        title="Attach to a claim",
+        fields=tuple(fields),
+        submit="Attach",
+    )
+
+
+def own(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """Give a statement a claim of its own."""
+    work = context.work
+    statement, claim = _meant(work, args)
+    _require(context, statement)
+    made = own_claim(work, statement, claim, context.person.id)
+    line = ("A claim of its own: ", Bold(f"#{made.number}"), ". /mark undo takes that back.")
+    return _shown(work, work.statements.by_id(statement.id) or statement, made, line)
+
+
+def drop(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """Take one statement out: the machine misread it. It can be put back."""
+    return _set_dropped(context, args, dropped=True)
+
+
+def put_back(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """Put a dropped statement back."""
+    return _set_dropped(context, args, dropped=False)
+
+
+def _set_dropped(context: Context, args: tuple[str, ...], *, dropped: bool) -> Reply:
+    work = context.work
+    statement, claim = _meant(work, args)
+    if statement.dropped is dropped:
+        raise Refusal("That was done already.")
+    _require(context, statement)
+    changed = work.statements.change(statement.id, dropped=dropped)
+    after = announce.as_it_is(work, claim)
+    announce.redraw(work, claim, after)
+    done = "Dropped" if dropped else "Put back"
+    return _shown(work, changed, after, (f"{done}: {_words(statement)}",))
+
+
+def _meant(work: Work, args: tuple[str, ...]) -> tuple[Statement, Claim]:
+    statement = work.statements.by_id(int(args[0]))
+    claim = work.claims.by_id(statement.claim_id) if statement else None
+    if statement is None or claim is None:
+        raise Refusal("That statement is not there.")
+    return statement, claim
+
+
+def _words(statement: Statement) -> str:
+    return shorten(f"{statement.speaker or 'somebody'}: {statement.quote or statement.cue}", 150)
+
+
+ACTIONS = (
+    ActionSpec("statement", view, writes=False),
+    ActionSpec("correct", correct, writes=True),
+    ActionSpec("attach", attach, writes=True),
+    ActionSpec("own", own, writes=True),
+    ActionSpec("drop", drop, writes=True),
+    ActionSpec("putback", put_back, writes=True),
+)
