@@ -71,6 +71,14 @@ class ReadState(StrEnum):
     UNREAD = "unread"  # it failed; `Claim.unread_reason` says why
 
 
+class Relation(StrEnum):
+    """How one claim may stand to another."""
+
+    SAME = "same"
+    DENIES = "denies"  # the claim denies the other one
+    DENIED = "denied"  # the other one denies the claim
+
+
 @dataclass(frozen=True, slots=True)
 class Newsroom:
     """The tenant: one desk, one numbering, one set of rules."""
@@ -194,6 +202,22 @@ class Claim:
     post: Post | None
     article: Article | None
     statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What the program noticed between a claim and an earlier one; a person decides.
+
+    `other` is the earlier one's number and `wording` its wording; `reasons` are words to show;
+    a greater `score` is a likelier guess, and means nothing beside that.
+    """
+
+    claim_id: int
+    other: int
+    wording: str
+    relation: Relation
+    score: float
+    reasons: str
 
 
 @dataclass(frozen=True, slots=True)

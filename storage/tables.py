@@ -21,6 +21,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     Enum,
+    Float,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -33,7 +34,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import Text as PlainText
 
-from storage.records import Act, OriginKind, ReadState, Role, Verdict, Workflow
+from storage.records import Act, OriginKind, ReadState, Relation, Role, Verdict, Workflow
 
 metadata = MetaData(
     naming_convention={
@@ -268,6 +269,19 @@ statements = _table(
     _of("snapshot_id", "snapshots"),
     Index(None, "newsroom_id", "claim_id"),
     Index(None, "newsroom_id", "article_id"),
+)
+
+# What the program noticed between a claim and an earlier one; see `storage.likenesses`.
+likenesses = _table(
+    "likenesses",
+    _id("claim_id"),
+    _id("other_id"),
+    Column("relation", _words(Relation), nullable=False),
+    Column("score", Float, nullable=False),
+    _text("reasons"),
+    _of("claim_id", "claims"),
+    _of("other_id", "claims"),
+    key=("claim_id", "other_id"),
 )
 
 # The audit log. Triggers refuse to alter or delete its rows.

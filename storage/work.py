@@ -10,6 +10,7 @@ from storage.deliveries import Deliveries
 from storage.directory import Links
 from storage.errors import NoSuchRecord
 from storage.jobs import Jobs
+from storage.likenesses import Likenesses
 from storage.people import People
 from storage.posts import Posts
 from storage.queries import Queries
@@ -35,6 +36,7 @@ class Work:
         self.posts = Posts(transaction)
         self.articles = Articles(transaction)
         self.claims = Claims(transaction, search)
+        self.likenesses = Likenesses(transaction)
         self.statements = Statements(transaction, search)
         self.changes = Changes(transaction)
         self.jobs = Jobs(transaction)

@@ -1,11 +1,11 @@
 """Which buttons stand under which card."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.commands.spec import action_id
 from bot.core.cards import STATEMENTS_SHOWN, button, to_review
 from bot.core.reply import Button, ButtonStyle
-from storage.records import Article, Claim, ReadState, Verdict, Workflow
+from storage.records import Article, Claim, Likeness, ReadState, Relation, Verdict, Workflow
 
 
 def claim_buttons(claim: Claim, first: int = 0) -> tuple[Button, ...]:
@@ -42,8 +42,13 @@ def entry_buttons(claim: Claim) -> tuple[Button, ...]:
     return (button(action_id("open", claim.number), f"Open #{claim.number}"),)
 
 
-def review_buttons(article: Article, claims: Sequence[Claim], first: int = 0) -> tuple[Button, ...]:
-    """Accept all, open single ones of the page shown, leaf through the rest."""
+def review_buttons(
+    article: Article,
+    claims: Sequence[Claim],
+    first: int,
+    alike: Mapping[int, Sequence[Likeness]],
+) -> tuple[Button, ...]:
+    """Accept all, open single ones of the page shown, say what is alike, leaf through the rest."""
     buttons: list[Button] = []
     if any(to_review(claim, article.id) for claim in claims):
         buttons.append(
@@ -53,6 +58,10 @@ def review_buttons(article: Article, claims: Sequence[Claim], first: int = 0) ->
     for number, statement in enumerate(listed[first : first + STATEMENTS_SHOWN], start=first + 1):
         if not statement.reviewed:
             buttons.append(button(action_id("statement", statement.id), f"Edit {number}…"))
+    shown = {s.claim_id for s in listed[first : first + STATEMENTS_SHOWN]}
+    for claim in claims:
+        if claim.id in shown:
+            buttons += likeness_buttons(claim, alike.get(claim.id, ()))
     if first:
         earlier = max(0, first - STATEMENTS_SHOWN)
         buttons.append(button(action_id("review", article.id, earlier), "Earlier ones"))
@@ -60,6 +69,22 @@ def review_buttons(article: Article, claims: Sequence[Claim], first: int = 0) ->
         later = first + STATEMENTS_SHOWN
         buttons.append(button(action_id("review", article.id, later), "Further ones"))
     return tuple(buttons)
+
+
+def likeness_buttons(claim: Claim, alike: Sequence[Likeness]) -> tuple[Button, ...]:
+    """Say that what was noticed about a claim is so; the likeliest has its button."""
+    words = {
+        Relation.SAME: "Attach #{claim} to #{other}",
+        Relation.DENIES: "#{claim} denies #{other}",
+        Relation.DENIED: "#{other} denies #{claim}",
+    }
+    return tuple(
+        button(
+            action_id("like", claim.number, each.other, each.relation),
+            words[each.relation].format(claim=claim.number, other=each.other),
+        )
+        for each in alike[:1]
+    )
 
 
 def correcting_buttons(claim: Claim, first: int) -> tuple[Button, ...]:

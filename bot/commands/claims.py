@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.commands.buttons import claim_buttons, entry_buttons
+from bot.commands.buttons import entry_buttons
 from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.paging import PAGE, keeps_long_query, leaf_buttons, leafed_to
+from bot.commands.showing import whole
 from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, all_in
-from bot.core.cards import claim_card, claim_entry
+from bot.core.cards import claim_entry
 from bot.core.query import parse_query
 from bot.core.reply import Bold, Code, Line, Reply, say
 from storage.records import Page, T
@@ -26,7 +27,7 @@ def find(context: Context, options: Options) -> Reply:
 def show(context: Context, number: str) -> Reply:
     """The whole card of one claim."""
     claim = claim_meant(context.work, number)
-    return Reply(cards=(claim_card(claim, claim_buttons(claim)),))
+    return Reply(cards=(whole(context.work, claim),))
 
 
 def _page(context: Context, query: str, offset: int) -> Reply:
@@ -74,7 +75,7 @@ def open_one(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> R
 def said(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """The card of one claim with other statements of it, for the asker alone."""
     claim, first = claim_meant(context.work, args[0]), int(args[1])
-    return Reply(cards=(claim_card(claim, claim_buttons(claim, first), first),))
+    return Reply(cards=(whole(context.work, claim, first),))
 
 
 CLAIMS = CommandSpec(

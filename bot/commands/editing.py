@@ -3,16 +3,19 @@
 from collections.abc import Mapping
 
 from bot.commands import announce
-from bot.commands.buttons import claim_buttons, correcting_buttons
+from bot.commands.buttons import correcting_buttons
+from bot.commands.editable import require_editable
+from bot.commands.likenesses import notice
 from bot.commands.lookup import claim_meant
 from bot.commands.merging import merge
+from bot.commands.showing import whole
 from bot.commands.spec import ActionSpec, Context, action_id
-from bot.commands.statements import WORDING_LENGTH, require_editable, set_wording
-from bot.core.cards import claim_card
+from bot.commands.statements import WORDING_LENGTH, set_wording
 from bot.core.correcting import correcting_card
 from bot.core.errors import Refusal
 from bot.core.reply import Bold, Field, Line, Modal, Reply
 from storage.records import Claim, Workflow
+from storage.work import Work
 
 REASON_LENGTH = 1000  # characters
 _UNDO = "/mark undo takes that back."
@@ -61,9 +64,10 @@ def _wording_form(claim: Claim) -> Reply:
 def _worded(context: Context, claim: Claim, wording: str) -> Reply:
     changed = set_wording(context, claim, wording)
     if changed == claim:
-        return _shown(claim, ("That is what it says already.",))
+        return _shown(context.work, claim, ("That is what it says already.",))
+    notice(context.work, changed)
     announce.redraw(context.work, changed)
-    return _shown(changed, (Bold(f"#{claim.number}"), f" is worded anew. {_UNDO}"))
+    return _shown(context.work, changed, (Bold(f"#{claim.number}"), f" is worded anew. {_UNDO}"))
 
 
 def merge_two(context: Context, rest: str) -> Reply:
@@ -75,6 +79,7 @@ def merge_two(context: Context, rest: str) -> Reply:
     require_editable(context, source)
     after = merge(context.work, source, target)
     return _shown(
+        context.work,
         after,
         (Bold(f"#{source.number}"), " is part of ", Bold(f"#{after.number}"), f" now. {_UNDO}"),
     )
@@ -110,11 +115,11 @@ def restore(context: Context, rest: str) -> Reply:
 def _moved(context: Context, claim: Claim, workflow: Workflow, reason: str) -> Reply:
     changed = context.work.claims.change(claim.id, workflow=workflow, reason=reason[:REASON_LENGTH])
     announce.redraw(context.work, changed)
-    return _shown(changed, (Bold(f"#{claim.number}"), f" is now {workflow}. {_UNDO}"))
+    return _shown(context.work, changed, (Bold(f"#{claim.number}"), f" is now {workflow}. {_UNDO}"))
 
 
-def _shown(claim: Claim, line: Line) -> Reply:
-    return Reply(lines=(line,), cards=(claim_card(claim, claim_buttons(claim)),), replaces=True)
+def _shown(work: Work, claim: Claim, line: Line) -> Reply:
+    return Reply(lines=(line,), cards=(whole(work, claim),), replaces=True)
 
 
 ACTIONS = (

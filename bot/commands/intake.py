@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 
 from bot.commands import announce
-from bot.commands.buttons import claim_buttons
+from bot.commands.likenesses import notice
 from bot.commands.lookup import claim_meant
+from bot.commands.showing import whole
 from bot.commands.spec import (
     ActionSpec,
     CommandSpec,
@@ -15,7 +16,7 @@ from bot.commands.spec import (
     action_id,
     always,
 )
-from bot.core.cards import button, claim_card, where_words
+from bot.core.cards import button, where_words
 from bot.core.errors import NotAllowed, Refusal
 from bot.core.query import parse_claim_text
 from bot.core.reply import Bold, Line, Reply, When
@@ -32,6 +33,7 @@ from storage.records import (
     Role,
     Workflow,
 )
+from storage.work import Work
 
 WORDING_LENGTH = 1000  # characters; the whole text is kept with the post
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
@@ -82,7 +84,9 @@ def _log_words(context: Context, words: str, source: str, by: str) -> Reply:
             said_at=work.now,
             reviewed=True,
         )
-    return _logged(context, _again(context, claim))
+    claim = announce.as_it_is(work, claim)
+    notice(work, claim)
+    return _logged(context, claim)
 
 
 def _log_link(context: Context, url: str, words: str) -> Reply:
@@ -91,7 +95,7 @@ def _log_link(context: Context, url: str, words: str) -> Reply:
     if article:
         known = work.claims.of_article(article.id)
         if known:
-            return already_logged(known[0])
+            return already_logged(work, known[0])
     article = article or work.articles.add(url, domain(url))
     post = _post(context, f"{url} {words}".strip())
     claim = work.claims.add(
@@ -138,7 +142,7 @@ def _logged(context: Context, claim: Claim) -> Reply:
     return Reply(lines=(line,), buttons=(button(action_id("takeback", claim.number), "Undo"),))
 
 
-def already_logged(claim: Claim) -> Reply:
+def already_logged(work: Work, claim: Claim) -> Reply:
     """Tell who logged it first, on whichever platform, and show the claim."""
     where = f" in {where_words(claim.post)}" if claim.post else ""
     line = (
@@ -148,12 +152,7 @@ def already_logged(claim: Claim) -> Reply:
         When(claim.logged_at),
         ".",
     )
-    return Reply(lines=(line,), cards=(claim_card(claim, claim_buttons(claim)),))
-
-
-def _again(context: Context, claim: Claim) -> Claim:
-    """The claim as it stands after its statements were added."""
-    return context.work.claims.by_id(claim.id) or claim
+    return Reply(lines=(line,), cards=(whole(work, claim),))
 
 
 def _post(context: Context, text: str) -> Post:

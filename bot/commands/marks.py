@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from bot.commands import announce
-from bot.commands.buttons import claim_buttons
 from bot.commands.lookup import claim_meant
+from bot.commands.showing import whole
 from bot.commands.spec import (
     ActionSpec,
     CommandSpec,
@@ -15,7 +15,7 @@ from bot.commands.spec import (
     always,
 )
 from bot.commands.undo import undo
-from bot.core.cards import VERDICT_SIGNS, claim_card
+from bot.core.cards import VERDICT_SIGNS
 from bot.core.errors import Refusal
 from bot.core.nearest import did_you_mean, one_of
 from bot.core.permissions import require
@@ -102,7 +102,7 @@ def _marked(context: Context, claim: Claim, what: str) -> Reply:
     announce.redraw(context.work, claim)
     return Reply(
         lines=((Bold(f"#{claim.number}"), f" is now {what}. /mark undo takes that back."),),
-        cards=(claim_card(claim, claim_buttons(claim)),),
+        cards=(whole(context.work, claim),),
     )
 
 

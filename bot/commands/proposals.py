@@ -1,6 +1,7 @@
 """What becomes of a link once it was read: claims and statements, proposed to the desk."""
 
 from bot.commands import announce
+from bot.commands.likenesses import notice
 from bot.core.request import Place
 from bot.core.text import shorten
 from bot.reading.links import domain
@@ -8,6 +9,7 @@ from bot.reading.reading import CannotRead, FoundStatement, Reading
 from storage.records import Article, Claim, Job, ReadState, Workflow
 from storage.work import Work
 
+COMPARED = 8  # claims of one article, the main one first, that are compared with the desk's
 WORDING_LENGTH = 500  # characters of a quote that becomes a claim's wording
 
 
@@ -34,6 +36,8 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     for topic, wording in zip(others, worded, strict=True):
         added = _add_claim(work, claim, article, wording)
         _add_statements(work, added, article, [reading.statements[i] for i in topic])
+    for each in work.claims.of_article(article.id)[:COMPARED]:
+        notice(work, each)
     announce.post_review(work, article.id, place)
 
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.commands import announce
-from bot.commands.buttons import claim_buttons, entry_buttons
+from bot.commands.buttons import entry_buttons
 from bot.commands.lookup import claim_meant
 from bot.commands.review import review_reply
+from bot.commands.showing import whole
 from bot.commands.summary import summary_reply
-from bot.core.cards import claim_card
 from bot.core.correcting import merged_card
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
@@ -38,4 +38,4 @@ def _claim(work: Work, claim_id: int) -> Reply:
     if claim.merged_into is not None:
         into = claim_meant(work, f"#{claim.number}")
         return Reply(cards=(merged_card(claim, into, entry_buttons(into)),))
-    return Reply(cards=(claim_card(claim, claim_buttons(claim)),))
+    return Reply(cards=(whole(work, claim),))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.commands import announce
 from bot.commands.buttons import review_buttons
+from bot.commands.likenesses import noticed
 from bot.commands.lookup import claim_meant
 from bot.commands.spec import ActionSpec, Context
 from bot.core.cards import review_card, to_review
@@ -24,8 +25,9 @@ def review_reply(work: Work, article_id: int, first: int = 0) -> Reply:
     if article is None:
         raise Refusal("What this card showed is no longer there.")
     claims = [_from_it(claim, article_id) for claim in work.claims.of_article(article_id)]
-    card = review_card(article, claims, first, review_buttons(article, claims, first))
-    return Reply(cards=(card,))
+    alike = noticed(work, [claim for claim in claims if to_review(claim, article_id)])
+    buttons = review_buttons(article, claims, first, alike)
+    return Reply(cards=(review_card(article, claims, first, buttons, alike),))
 
 
 def _from_it(claim: Claim, article_id: int) -> Claim:

@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 
 from bot.commands import announce
+from bot.commands.editable import require_editable
+from bot.commands.likenesses import notice
 from bot.commands.lookup import claim_meant
 from bot.commands.merging import merge, move, own_claim
 from bot.commands.spec import ActionSpec, Context, action_id
 from bot.core.cards import ACT_WORDS, button
 from bot.core.correcting import statement_card
 from bot.core.errors import Refusal
-from bot.core.permissions import require
 from bot.core.reply import Bold, ButtonStyle, Choice, Field, Line, Modal, Reply
 from bot.core.text import shorten
-from storage.records import Act, Claim, Role, Statement, Workflow
+from storage.records import Act, Claim, Statement, Workflow
 from storage.work import Work
 
 WORDING_LENGTH = 1000  # characters
@@ -44,7 +45,7 @@ def _shown(work: Work, statement: Statement, claim: Claim, *lines: Line) -> Repl
 def correct(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -> Reply:
     """The form of a statement: opened by its button, carried out when it comes back."""
     statement, claim = _meant(context.work, args)
-    _require(context, statement)
+    require_editable(context, claim, statement)
     if not fields:
         return Reply(modal=_correct_form(statement, claim))
     if fields.get("act") not in set(Act):
@@ -56,6 +57,7 @@ def correct(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) 
     if changed == statement and claim_changed == claim:
         return _shown(work, statement, claim, ("Nothing was changed.",))
     after = announce.as_it_is(work, claim)
+    notice(work, after)
     announce.redraw(work, after)
     return _shown(work, changed, after, ("Changed. /mark undo takes that back.",))
 
@@ -107,26 +109,11 @@ def set_wording(context: Context, claim: Claim, wording: str) -> Claim:
     return context.work.claims.change(claim.id, wording=wording)
 
 
-def require_editable(context: Context, claim: Claim) -> None:
-    """Anybody sets right what is proposed; what was reviewed, an editor.
-
-    Raises:
-        NotAllowed: the asker is a reporter and the claim was reviewed.
-    """
-    if claim.workflow is not Workflow.PROPOSED:
-        require(context.person, Role.EDITOR, "change what was reviewed")
-
-
-def _require(context: Context, statement: Statement) -> None:
-    if statement.reviewed:
-        require(context.person, Role.EDITOR, "change what was reviewed")
-
-
 def attach(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -> Reply:
     """Attach a statement, or its whole claim, to another claim by its number."""
     work = context.work
     statement, claim = _meant(work, args)
-    _require(context, statement)
+    require_editable(context, claim, statement)
     if not fields:
         return Reply(modal=_attach_form(statement, claim))
     target = claim_meant(work, fields.get("claim", ""))
@@ -172,7 +159,7 @@ def own(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Give a statement a claim of its own."""
     work = context.work
     statement, claim = _meant(work, args)
-    _require(context, statement)
+    require_editable(context, claim, statement)
     made = own_claim(work, statement, claim, context.person.id)
     line = ("A claim of its own: ", Bold(f"#{made.number}"), ". /mark undo takes that back.")
     return _shown(work, work.statements.by_id(statement.id) or statement, made, line)
@@ -193,7 +180,7 @@ def _set_dropped(context: Context, args: tuple[str, ...], *, dropped: bool) -> R
     statement, claim = _meant(work, args)
     if statement.dropped is dropped:
         raise Refusal("That was done already.")
-    _require(context, statement)
+    require_editable(context, claim, statement)
     changed = work.statements.change(statement.id, dropped=dropped)
     after = announce.as_it_is(work, claim)
     announce.redraw(work, claim, after)

@@ -10,6 +10,7 @@ from bot.commands import (
     desk,
     editing,
     intake,
+    likenesses,
     marks,
     review,
     statements,
@@ -38,6 +39,7 @@ TABLE = Table(
         *review.ACTIONS,
         *statements.ACTIONS,
         *editing.ACTIONS,
+        likenesses.ACTION,
         *desk.ACTIONS,
     ),
 )

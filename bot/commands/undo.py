@@ -5,9 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands import announce
-from bot.commands.buttons import claim_buttons
+from bot.commands.showing import whole
 from bot.commands.spec import Context
-from bot.core.cards import claim_card
 from bot.core.errors import Refusal
 from bot.core.reply import Bold, Reply
 from storage.coerce import as_text
@@ -43,15 +42,15 @@ def undo(context: Context) -> Reply:
         _close_if_made_for_it(work, id_, changes)
     after = [claim for id_ in before if (claim := work.claims.by_id(id_))]
     announce.redraw(work, *before.values(), *after)
-    return _undone([claim for claim in after if claim.merged_into is None] or after)
+    return _undone(work, [claim for claim in after if claim.merged_into is None] or after)
 
 
-def _undone(claims: Sequence[Claim]) -> Reply:
+def _undone(work: Work, claims: Sequence[Claim]) -> Reply:
     shown = sorted(claims, key=lambda claim: claim.number)
     numbers = ", ".join(f"#{claim.number}" for claim in shown)
     return Reply(
         lines=(("Undone: ", Bold(numbers), " as before. /mark undo again brings it back."),),
-        cards=tuple(claim_card(c, claim_buttons(c)) for c in shown[:1]),
+        cards=tuple(whole(work, c) for c in shown[:1]),
     )
 
 

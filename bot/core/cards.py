@@ -4,7 +4,8 @@ Every function is pure: the same records give the same card, so a card can be dr
 place wherever it stands.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from bot.core.reply import (
     Bold,
@@ -25,9 +26,11 @@ from storage.records import (
     Act,
     Article,
     Claim,
+    Likeness,
     OriginKind,
     Post,
     ReadState,
+    Relation,
     Statement,
     Verdict,
     Workflow,
@@ -53,6 +56,12 @@ ACT_WORDS = {
     Act.CRITICISES: "criticises",
     Act.WITHDRAWS: "withdraws",
 }
+LIKENESS_WORDS = {
+    Relation.SAME: "Looks like",
+    Relation.DENIES: "Denies",
+    Relation.DENIED: "Denied in",
+}
+_ALIKE_LENGTH = 100  # characters of another claim's wording
 _TONES = {
     Verdict.UNVERIFIED: Tone.NEUTRAL,
     Verdict.CONFIRMED: Tone.GOOD,
@@ -153,9 +162,33 @@ def speaker_words(statement: Statement) -> str:
     return speaker
 
 
-def claim_card(claim: Claim, buttons: Sequence[Button] = (), first: int = 0) -> Card:
-    """The whole claim: status, reasons, where it came from, and its statements from `first` on."""
-    body: list[Line | Quote] = [status_line(claim)]
+def undecided(claim: Claim) -> bool:
+    """Whether nobody has yet looked if the desk has this claim already."""
+    typed = claim.workflow is Workflow.NEW and claim.read_state is ReadState.NONE
+    return (typed or claim.workflow is Workflow.PROPOSED) and claim.merged_into is None
+
+
+def likeness_line(likeness: Likeness) -> Line:
+    """What the program noticed: "Looks like #42 …: both name Musk and Putin"."""
+    return (
+        f"🔎 {LIKENESS_WORDS[likeness.relation]} ",
+        Bold(f"#{likeness.other}"),
+        f" {shorten(likeness.wording, _ALIKE_LENGTH)}? ",
+        Muted(shorten(likeness.reasons, TITLE_LENGTH)),
+    )
+
+
+def claim_card(
+    claim: Claim,
+    buttons: Sequence[Button] = (),
+    first: int = 0,
+    alike: Sequence[Likeness] = (),
+) -> Card:
+    """The whole claim: status, reasons, where it came from, and its statements from `first` on.
+
+    `alike` is what was noticed about it and nobody has decided yet.
+    """
+    body: list[Line | Quote] = [status_line(claim), *map(likeness_line, alike)]
     if claim.verdict is not Verdict.UNVERIFIED and claim.verdict_reason:
         body.append(_verdict_line(claim))
     body += _unread_lines(claim)
@@ -214,6 +247,7 @@ def review_card(
     claims: Sequence[Claim],
     first: int = 0,
     buttons: Sequence[Button] = (),
+    alike: Mapping[int, Sequence[Likeness]] = MappingProxyType({}),
 ) -> Card:
     """An article's proposed claims with their statements, numbered through, one page of them.
 
@@ -221,7 +255,8 @@ def review_card(
         article: what was read.
         claims: its claims, the main one first.
         first: index of the first statement shown.
-        buttons: accept, drop, more.
+        buttons: accept, edit, more.
+        alike: by claim, what was noticed about it; the likeliest is shown.
     """
     listed = [(claim, statement) for claim in claims for statement in claim.statements]
     shown = listed[first : first + STATEMENTS_SHOWN]
@@ -232,6 +267,7 @@ def review_card(
             wording = shorten(claim.wording, TITLE_LENGTH)
             mark = "" if claim.workflow is Workflow.PROPOSED else f" ✓ {claim.workflow}"
             body.append((Bold(f"#{claim.number}"), f" {wording}", Muted(mark)))
+            body += map(likeness_line, alike.get(claim.id, ())[:1])
             previous = claim
         quote = statement_quote(statement, first + offset + 1)
         # What the claim is worded by need not stand there twice.

@@ -113,10 +113,10 @@ def same_name(one: str, other: str) -> bool:
     A surname alone meets every full name with it; two full names meet only if their given
     names do, as names or as initials ("D. Trump" is not "Melania Trump").
     """
-    whole_one, whole_other = entities(_bare(one)), entities(_bare(other))
-    if _entity_keys(whole_one) & _entity_keys(whole_other):
+    whole_one, parts_one = _mention(one)
+    whole_other, parts_other = _mention(other)
+    if whole_one & whole_other:
         return True
-    parts_one, parts_other = _parts(one), _parts(other)
     if not parts_one or not parts_other:
         return bool(words(one)) and words(one) == words(other)
     if not _meet(parts_one[-1], parts_other[-1]):
@@ -124,6 +124,12 @@ def same_name(one: str, other: str) -> bool:
     if len(parts_one) == 1 or len(parts_other) == 1:
         return True
     return _meet(parts_one[0], parts_other[0], initials=True)
+
+
+@lru_cache(maxsize=20_000)
+def _mention(mention: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Which one of the table a mention names as a whole, and its capitalised words."""
+    return _entity_keys(entities(_bare(mention))), tuple(_parts(mention))
 
 
 def _bare(mention: str) -> str:
@@ -150,8 +156,19 @@ def _meet(one: str, other: str, *, initials: bool = False) -> bool:
         return True
     if initials and 1 in (len(one), len(other)):
         return bool(_first_sounds(one) & _first_sounds(other))
-    held = {other} | keys(other.title())
-    return any(token in held for (token,) in alternatives(one))
+    return bool(_asked(one) & _held(other))
+
+
+@lru_cache(maxsize=20_000)
+def _asked(word: str) -> frozenset[str]:
+    """The tokens that a word asks for."""
+    return frozenset(token for (token,) in alternatives(word))
+
+
+@lru_cache(maxsize=20_000)
+def _held(word: str) -> frozenset[str]:
+    """The tokens that a text with this word, capitalised, holds."""
+    return keys(word.title()) | {word}
 
 
 def _first_sounds(word: str) -> set[str]:
@@ -159,10 +176,16 @@ def _first_sounds(word: str) -> set[str]:
     return {reading[0] for reading in readings if reading}
 
 
-def _words(text: str) -> Iterator[Word]:
+def printed(text: str) -> Iterator[tuple[re.Match[str], tuple[Word, ...]]]:
+    """Each word as it stands in `storage.folding.plain(text)`, with its folded words."""
     for found in _WORD.finditer(plain(text)):
         raw = found[0]
-        yield from _folded(raw) if len(raw) <= _LONGEST else _folded.__wrapped__(raw)
+        yield found, _folded(raw) if len(raw) <= _LONGEST else _folded.__wrapped__(raw)
+
+
+def _words(text: str) -> Iterator[Word]:
+    for _, folded in printed(text):
+        yield from folded
 
 
 @lru_cache(maxsize=50_000)

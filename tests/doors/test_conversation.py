@@ -128,6 +128,22 @@ async def test_one_statement_is_set_right_in_a_form_and_attached_to_another_clai
         assert "V. Zelensky" not in holding(await talk.channel(), "Unverified").text
 
 
+async def test_a_report_that_the_desk_has_already_is_attached_by_a_press(talk: Talk) -> None:
+    await talk.type("/claim Musk and Putin have been in secret contact since 2022")
+    async with news_site() as link:
+        await talk.type(f"/claim {link}")
+        await talk.settle()
+        review = holding(await talk.channel(), "To review")
+        assert "Looks like #1 Musk and Putin have been" in review.text
+        assert "both name" in review.text
+        assert "#2 is part of #1 now" in (await talk.press(review, "Attach #2 to #1")).text
+        await talk.settle()
+        assert "denied by" in holding(await talk.channel(), "Unverified").text
+        assert "Undone" in (await talk.type("/mark undo")).text
+        await talk.settle()
+        assert "Looks like #1" in holding(await talk.channel(), "To review").text
+
+
 async def test_one_statement_is_dropped_from_the_review_card(talk: Talk) -> None:
     async with news_site() as link:
         await talk.type(f"/claim {link}")

@@ -1,0 +1,100 @@
+"""The names that a text mentions, as they are printed in it.
+
+`bot.core.names` gives keys, which are for finding; here are the words, for people to read and
+for `same_name` to compare. What is no name of the table counts where capitals tell: not the
+first word of a sentence, not in a headline all in capitals, not a lone German noun.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.core.aliases import Word, shipped
+from bot.core.names import is_article, printed, same_name
+from storage.folding import plain
+
+_ELIDED = re.compile(r"^[a-z]{1,2}'(?=\w)")
+_MOST = 12  # names of one text; a headline or a sentence has two or three
+_JOINED = re.compile(r"^(?: |-)$")
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:\n«»“”\"])\s*$")
+_HEADLINE = 0.65  # of its words begin with capitals
+_FEW = 4  # words, in which capitals tell nothing of the whole
+_LOWER_NOUNS_NEVER = "de"  # German capitalises every noun
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    raw: str
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    begins: bool  # a sentence, or a quotation
+
+    @property
+    def capital(self) -> bool:
+        return any(word.capital for word in self.words) and not self.raw[0].isdigit()
+
+
+def mentions(text: str, lang: str = "") -> tuple[str, ...]:
+    """The names in a text as printed, each once, in order; at most twelve.
+
+    Args:
+        text: any text.
+        lang: its language code, "" if unknown.
+    """
+    whole = plain(text)
+    words = [
+        _Printed(
+            found[0], *found.span(), folded, bool(_SENTENCE_END.search(whole[: found.start()]))
+        )
+        for found, folded in printed(text)
+    ]
+    loose = not _is_headline(words) and lang != _LOWER_NOUNS_NEVER
+    named: list[str] = []
+    for run in _runs(words, whole):
+        for name in _names(run, loose=loose):
+            if not any(same_name(name, known) for known in named):
+                named.append(name)
+    return tuple(named[:_MOST])
+
+
+def _is_headline(words: Sequence[_Printed]) -> bool:
+    capitals = sum(word.capital for word in words)
+    return len(words) > _FEW and capitals > _HEADLINE * len(words)
+
+
+def _runs(words: Sequence[_Printed], text: str) -> Iterator[list[_Printed]]:
+    """Capitalised words side by side."""
+    run: list[_Printed] = []
+    for word in words:
+        if run and not (word.capital and _JOINED.match(text[run[-1].end : word.start])):
+            yield run
+            run = []
+        if word.capital:
+            run.append(word)
+        if run and "'" in word.raw:  # Musk's Starlink: two names
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _names(run: Sequence[_Printed], *, loose: bool) -> Iterator[str]:
+    """The names in a run of capitalised words.
+
+    Where capitals tell, it is one: from the first word that the table has, or all of it.
+    """
+    at = [each for each in run for _ in each.words]
+    known = list(shipped().find([word for each in run for word in each.words]))
+    if known and loose:
+        yield _joined(run[run.index(at[known[0][0]]) :])
+    elif known:
+        yield from (_joined(dict.fromkeys(at[start:end])) for start, end, _ in known)
+    elif loose:
+        kept = [word for word in run if not is_article(word.raw)]
+        yield from filter(None, [_joined(kept[1:] if kept and kept[0].begins else kept)])
+
+
+def _joined(run: Iterable[_Printed]) -> str:
+    name = " ".join(word.raw for word in run).removesuffix("'s")
+    return _ELIDED.sub("", name)
