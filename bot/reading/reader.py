@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from bot.reading.article import article_from_text, read_article
@@ -9,8 +10,11 @@ from bot.reading.fetch import SECONDS, Fetcher
 from bot.reading.gather import gather
 from bot.reading.links import BadLink, canonical
 from bot.reading.reading import CannotRead, ReadArticle, Reading
+from bot.reading.selection import main_topics, most_telling
 from bot.reading.statements import find_statements
 from bot.reading.wording import wordings
+
+_THREADS = 2  # that read; of their own, so that a long article keeps nobody else waiting
 
 
 class Reader:
@@ -26,6 +30,7 @@ class Reader:
         self, allowed_hosts: Iterable[str] = (), *, contact: str = "", seconds: float = SECONDS
     ) -> None:
         self._fetcher = Fetcher(allowed_hosts, contact=contact, seconds=seconds)
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="read")
 
     async def read(
         self,
@@ -52,13 +57,15 @@ class Reader:
             raise CannotRead(str(error), url=url) from error
         page = await self._fetcher.fetch(address)
         tell("reading")
-        article = await asyncio.to_thread(read_article, page.body, page.url, page.content_type)
+        run = asyncio.get_running_loop().run_in_executor
+        article = await run(self._threads, read_article, page.body, page.url, page.content_type)
         tell("looking for statements")
-        return await asyncio.to_thread(read_statements, article, lang)
+        return await run(self._threads, read_statements, article, lang)
 
     def close(self) -> None:
-        """Let go of the threads that look names up."""
+        """Let go of the threads; a page that is being read is read to its end, for nobody."""
         self._fetcher.close()
+        self._threads.shutdown(wait=False, cancel_futures=True)
 
 
 def read_page(body: bytes, lang: str | None = None) -> Reading:
@@ -92,7 +99,10 @@ def read_statements(article: ReadArticle, lang: str | None = None) -> Reading:
         lang: ISO 639-1, instead of the article's own.
     """
     article = replace(article, lang=lang or article.lang)
-    statements = find_statements(article.text, article.lang)
-    topics = gather(article.text, statements, article.lang)
-    worded = wordings(article.text, statements, topics, article.lang)
-    return Reading(article, statements, topics, worded)
+    text = article.text
+    found = find_statements(text, article.lang)
+    statements = most_telling(text, found)
+    topics = gather(text, statements, article.lang)
+    statements, topics = main_topics(text, statements, topics)
+    worded = wordings(text, statements, topics, article.lang)
+    return Reading(article, statements, topics, worded, len(found) - len(statements))

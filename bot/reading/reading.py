@@ -65,13 +65,15 @@ class Reading:
     """An article and what is stated in it, in the order of the text.
 
     `topics` gathers the statements under the claims they are about: tuples of indices into
-    `statements`, the article's main claim first; `wordings` has a wording for each.
+    `statements`, the article's main claim first; `wordings` has a wording for each. `left_out`
+    is how many statements more were found than a person would review (see `selection`).
     """
 
     article: ReadArticle
     statements: tuple[FoundStatement, ...]
     topics: tuple[tuple[int, ...], ...] = ()
     wordings: tuple[str, ...] = ()
+    left_out: int = 0
 
 
 class CannotRead(Exception):
