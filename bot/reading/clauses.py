@@ -8,11 +8,13 @@ from bot.reading.phrases import NounPhrase
 from bot.reading.segments import Passage, Sentence
 from storage.records import Act
 
+_MOST = 20  # cues of a sentence; more is no sentence but a list or a joke
+
 
 def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence in order, each with its subject."""
     found: list[Clause] = []
-    for cue in find_cues(passage, sentence):
+    for cue in find_cues(passage, sentence)[:_MOST]:
         clause = _clause(passage, sentence, cue, found)
         if clause is None:
             continue

@@ -9,6 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from bot.reading.languages import lexicon_of
 from bot.reading.languages.lexicon import Lexicon
@@ -28,6 +29,26 @@ _ANSWERS = 0.12  # enough for what answers a claim anyway
 _REACTIONS = frozenset({Act.DENIES, Act.CONFIRMS, Act.DECLINES, Act.WITHDRAWS})
 
 
+@dataclass(slots=True)
+class _Topics:
+    """The topics so far: indices of statements, and which topics a bare reaction may be about."""
+
+    members: list[list[int]] = field(default_factory=list)
+    before: int = 0  # the topic of the statement before
+    largest: int = 0  # the one of most statements, at a tie the first
+
+    def put(self, index: int, chosen: int | None) -> None:
+        """Put a statement under a topic, or under a new one."""
+        if chosen is None:
+            chosen = len(self.members)
+            self.members.append([])
+        self.members[chosen].append(index)
+        self.before = chosen
+        self.largest = max(
+            chosen, self.largest, key=lambda number: (len(self.members[number]), -number)
+        )
+
+
 def gather(
     text: str, statements: Sequence[FoundStatement], lang: str
 ) -> tuple[tuple[int, ...], ...]:
@@ -45,15 +66,11 @@ def gather(
     lexicon = lexicon_of(lang)
     weights = _weights(text)
     words = [_words(text, s) for s in statements]
-    topics: list[list[int]] = []
+    topics = _Topics()
     for index in range(len(statements)):
-        chosen = _topic_of(index, text, statements, words, weights, topics, lexicon)
-        if chosen is None:
-            topics.append([index])
-        else:
-            topics[chosen].append(index)
-    topics.sort(key=lambda topic: (-len(topic), topic[0]))
-    return tuple(tuple(topic) for topic in topics)
+        topics.put(index, _topic_of(index, text, statements, words, weights, topics, lexicon))
+    ordered = sorted(topics.members, key=lambda topic: (-len(topic), topic[0]))
+    return tuple(tuple(topic) for topic in ordered)
 
 
 def _weights(text: str) -> dict[str, float]:
@@ -87,24 +104,30 @@ def _topic_of(
     statements: Sequence[FoundStatement],
     words: list[frozenset[str]],
     weights: dict[str, float],
-    topics: list[list[int]],
+    topics: _Topics,
     lexicon: Lexicon,
 ) -> int | None:
-    """The topic that a statement belongs to, or None for one of its own."""
-    if not topics:
+    """The topic that a statement belongs to, or None for one of its own.
+
+    A bare denial or silence is about the main claim so far, at a tie about the last one.
+    """
+    members, before = topics.members, topics.before
+    if not members:
         return None
     statement = statements[index]
     scores = {
-        n: max(_alike(words[index], words[other], weights) for other in _sample(topics[n]))
-        for n in _recent(len(topics))
+        n: max(_alike(words[index], words[other], weights) for other in _sample(members[n]))
+        for n in _recent(len(members))
     }
     best = max(scores, key=lambda n: (scores[n], n))
     if scores[best] >= _SAME:
         return best
-    before = next(n for n in reversed(range(len(topics))) if topics[n][-1] == index - 1)
     if statement.act in _REACTIONS:
-        return best if scores[best] >= _ANSWERS else _answered(topics, before)
-    near = "\n" not in text[statements[index - 1].end : statement.start]
+        if scores[best] >= _ANSWERS:
+            return best
+        is_largest = len(members[before]) == len(members[topics.largest])
+        return before if is_largest else topics.largest
+    near = text.find("\n", statements[index - 1].end, statement.start) < 0
     if near and scores.get(before, 0.0) >= _NEAR:
         return before
     if _goes_on(statements[index - 1], statement) or _points_back(statement, lexicon):
@@ -127,16 +150,6 @@ def _alike(a: frozenset[str], b: frozenset[str], weights: dict[str, float]) -> f
     lighter = min(sum(weights.get(w, 0.0) for w in side) for side in (a, b))
     shared = sum(weights.get(w, 0.0) for w in a & b)
     return shared / lighter if lighter > 0 else 0.0
-
-
-def _answered(topics: list[list[int]], before: int) -> int:
-    """What a bare denial or silence is about: the main claim so far, at a tie the last one."""
-    size = max(len(topic) for topic in topics)
-    return (
-        before
-        if len(topics[before]) == size
-        else max(range(len(topics)), key=lambda n: (len(topics[n]), -n))
-    )
 
 
 def _goes_on(before: FoundStatement, statement: FoundStatement) -> bool:

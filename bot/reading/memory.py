@@ -1,10 +1,15 @@
 """What a text has named so far: persons, institutions, and who spoke last."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from bot.reading.languages.lexicon import listed
 from bot.reading.phrases import is_name
 from bot.reading.segments import Passage
+
+_KNOWN = 300  # persons, and names, that are looked through: more is a list and no article
 
 
 @dataclass(slots=True)
@@ -50,6 +55,7 @@ class Memory:
     persons: list[Person] = field(default_factory=list)
     institutions: list[tuple[int, str, str]] = field(default_factory=list)  # token, name, gender
     plural: str = ""
+    met: int = 0  # runs whose persons are known
     last: Speaker | None = None
 
 
@@ -101,21 +107,50 @@ def text_of(passage: Passage, first: int, last: int) -> str:
     return passage.text[tokens[first].start : tokens[last - 1].end] if first < last else ""
 
 
+def runs_before(memory: Memory, at: int, *, whole: bool = True) -> Iterator[Run]:
+    """Runs of names that begin before a token, and end there if `whole`, the nearest first."""
+    nearest = bisect_left(memory.runs, at, key=lambda run: run.first) - 1
+    for index in range(nearest, max(-1, nearest - _KNOWN), -1):
+        if not whole or memory.runs[index].last <= at:
+            yield memory.runs[index]
+
+
+def institutions_before(memory: Memory, at: int) -> Iterator[tuple[int, str, str]]:
+    """Institutions named before a token, the nearest first."""
+    return islice((found for found in reversed(memory.institutions) if found[0] < at), _KNOWN)
+
+
+def latest_persons(memory: Memory) -> Iterator[Person]:
+    """The persons known, the one met last first."""
+    return islice(reversed(memory.persons), _KNOWN)
+
+
+def people_before(memory: Memory, at: int) -> list[Person]:
+    """Everybody with a full name before a token, the last named first."""
+    while memory.met < len(memory.runs) and memory.runs[memory.met].last <= at:
+        run = memory.runs[memory.met]
+        if 2 <= run.last - run.first <= 3 and is_person(memory, run):
+            person_of(memory, (run.first, run.last))
+        memory.met += 1
+    known = latest_persons(memory)
+    return [person for person in known if person.seen < at and len(person.words) > 1]
+
+
 def person_of(memory: Memory, name: tuple[int, int]) -> Person:
     """The person of that name; a surname alone is the last one who bears it."""
     text = text_of(memory.passage, *name)
     words = frozenset(
         t.low for t in memory.passage.tokens[name[0] : name[1]] if t.is_word and len(t.text) > 1
     )
-    for person in reversed(memory.persons):
+    for person in latest_persons(memory):
         if words and (words <= person.words or (person.words <= words and person.words)):
             if len(words) > len(person.words):
                 person.name, person.words = text, words
             person.seen = name[0]
             return person
     if len(words) == 1:
-        for run in reversed(memory.runs):
-            if run.last <= name[0] and 1 < run.last - run.first <= 4:
+        for run in runs_before(memory, name[0]):
+            if 1 < run.last - run.first <= 4:
                 whole = frozenset(
                     t.low for t in memory.passage.tokens[run.first : run.last] if t.is_word
                 )
@@ -162,9 +197,7 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
     """The person last named as a subject; else the one last named at all."""
     sentence = -1
     best: Run | None = None
-    for run in reversed(memory.runs):
-        if run.first >= at:
-            continue
+    for run in runs_before(memory, at, whole=False):
         if sentence >= 0 and run.sentence < sentence - 4:
             break
         if not _may_be(memory, run, kind):
@@ -200,7 +233,7 @@ def _may_be(memory: Memory, run: Run, kind: str) -> bool:
     words = {t.low for t in passage.tokens[run.first : run.last] if t.is_word and len(t.text) > 1}
     if words <= set(lexicon.titles):
         return False
-    for person in memory.persons:
+    for person in latest_persons(memory):
         if words <= person.words or person.words <= words:
             return not (
                 kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind
@@ -217,9 +250,8 @@ def _may_be(memory: Memory, run: Run, kind: str) -> bool:
 def outlet_named(memory: Memory, at: int) -> str:
     """The news outlet named last before a token ("the publication"), else ""."""
     passage = memory.passage
-    for run in reversed(memory.runs):
-        if run.last <= at:
-            text = text_of(passage, run.first, run.last)
-            if passage.lexicon.outlets.search(text.lower()):
-                return text
+    for run in runs_before(memory, at):
+        text = text_of(passage, run.first, run.last)
+        if passage.lexicon.outlets.search(text.lower()):
+            return text
     return ""

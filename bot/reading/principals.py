@@ -1,6 +1,6 @@
 """For whom somebody speaks: "spokesman for X", "X's lawyer", "le porte-parole du X"."""
 
-from bot.reading.memory import Memory, salient, text_of
+from bot.reading.memory import Memory, institutions_before, runs_before, salient, text_of
 from bot.reading.segments import Passage
 
 
@@ -55,13 +55,13 @@ def principal_of(memory: Memory, first: int, last: int, name: tuple[int, int]) -
 
 def _owner(memory: Memory, kind: str, at: int) -> str:
     """Whose spokesman "his" or "its" is."""
-    institution = [(where, text) for where, text, _ in memory.institutions if where < at]
+    institution = next(institutions_before(memory, at), None)
     if kind in ("m", "f"):
         person = salient(memory, kind, at)
         return person.name if person else ""
     person = salient(memory, "", at) if kind == "" else None
-    if institution and (person is None or person.seen < institution[-1][0]):
-        return institution[-1][1]
+    if institution and (person is None or person.seen < institution[0]):
+        return institution[1]
     return person.name if person else ""
 
 
@@ -75,14 +75,13 @@ def _as_named(memory: Memory, found: str, at: int) -> str:
         words = words[1:]
     if len(words) != 1:
         return found
-    for _, text, _ in reversed(memory.institutions):
+    for _, text, _ in institutions_before(memory, at):
         if words[0] in text.lower().split():
             return text
-    for run in reversed(memory.runs):
-        if run.last <= at:
-            text = text_of(passage, run.first, run.last)
-            if words[0] in text.lower().split():
-                return text
+    for run in runs_before(memory, at):
+        text = text_of(passage, run.first, run.last)
+        if words[0] in text.lower().split():
+            return text
     return found
 
 

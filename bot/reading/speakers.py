@@ -3,11 +3,13 @@
 from bot.reading.memory import (
     PARTICLES,
     Memory,
-    Person,
     Run,
     Speaker,
+    institutions_before,
     is_person,
+    latest_persons,
     learn_gender,
+    people_before,
     person_of,
     remember,
     salient,
@@ -173,11 +175,11 @@ def _described(memory: Memory, found: NounPhrase, start: int, end: int) -> Speak
     head = passage.low[start:end]
     if definite and lexicon.persons.search(head) and not _has_complement(passage, first, last):
         roles = _role_words(passage, first, last, (last, last))
-        persons = [p for p in memory.persons if p.seen < first]
-        for person in sorted(persons, key=lambda p: -p.seen):
+        known = [p for p in latest_persons(memory) if p.seen < first]
+        for person in sorted(known, key=lambda p: -p.seen):
             if roles & person.roles:
                 return Speaker(person.name, person.principal, start, end, head)
-        lonely = _people_before(memory, first)
+        lonely = people_before(memory, first)
         if len(lonely) == 1 and not principal:
             return Speaker(lonely[0].name, lonely[0].principal, start, end, head)
     if not principal and not lexicon.persons.search(head):
@@ -198,26 +200,16 @@ def _has_complement(passage: Passage, first: int, last: int) -> bool:
     )
 
 
-def _people_before(memory: Memory, at: int) -> list[Person]:
-    """Everybody with a full name before a token."""
-    for run in memory.runs:
-        if run.last > at:
-            break
-        if 2 <= run.last - run.first <= 3 and is_person(memory, run):
-            person_of(memory, (run.first, run.last))
-    return [p for p in memory.persons if p.seen < at and len(p.words) > 1]
-
-
 def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
     """Whom a pronoun before token `at` stands for."""
     if kind == "p":
         return Speaker(memory.plural) if memory.plural else None
     if kind == "n":
-        named = [text for where, text, _ in memory.institutions if where < at]
+        named = next((text for _, text, _ in institutions_before(memory, at)), None)
         last = memory.last
-        if not named and last is not None and not last.human and last.name == last.described:
+        if named is None and last is not None and not last.human and last.name == last.described:
             return last
-        return Speaker(named[-1]) if named else None
+        return Speaker(named) if named is not None else None
     person = salient(memory, kind, at)
     last = memory.last
     tokens = memory.passage.tokens
@@ -229,8 +221,8 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
     ):
         return last
     if memory.passage.lexicon.gendered:
-        for where, text, gender in reversed(memory.institutions):
-            if where < at and gender in ("", kind):
+        for where, text, gender in institutions_before(memory, at):
+            if gender in ("", kind):
                 if person is None or person.seen < where:
                     return Speaker(text)
                 break
