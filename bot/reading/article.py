@@ -1,5 +1,6 @@
 """From a page to an article: its text, and what is known of it."""
 
+import logging
 import re
 from collections.abc import Iterator
 
@@ -39,6 +40,11 @@ _ROBOT_CHECK = re.compile(
     r"|checking your browser|verify you are human"
 )
 
+# What trafilatura warns of ("discarding data: None") is said to the user by `_check_is_whole`.
+_TRAFILATURA = logging.getLogger("trafilatura")
+_TRAFILATURA.addHandler(logging.NullHandler())
+_TRAFILATURA.propagate = False
+
 
 def read_article(body: bytes, url: str, content_type: str | None = None) -> ReadArticle:
     """Read a page.
@@ -74,9 +80,7 @@ def read_article(body: bytes, url: str, content_type: str | None = None) -> Read
             title=about.title if about else "",
             outlet=about.outlet if about else "",
         ) from error
-    text = "\n".join(filter(None, (about.title, *lines)))
-    if len(text) > _LONGEST_TEXT:
-        text = text[:_LONGEST_TEXT].rpartition("\n")[0] or text[:_LONGEST_TEXT]
+    text = _shortened("\n".join(filter(None, (about.title, *lines))))
     return ReadArticle(
         url=about.url,
         outlet=about.outlet,
@@ -104,6 +108,18 @@ def article_from_text(text: str, lang: str | None = None) -> ReadArticle:
         lang=lang or language_of(text),
         text=text,
     )
+
+
+def _shortened(text: str) -> str:
+    """The beginning of a very long text, to the end of a paragraph, a sentence or a word."""
+    if len(text) <= _LONGEST_TEXT:
+        return text
+    head = text[:_LONGEST_TEXT]
+    for mark in ("\n", ". ", " "):
+        end = head.rfind(mark)
+        if end > _LONGEST_TEXT // 2:
+            return head[:end] + mark.strip()
+    return head
 
 
 def _lines(tree: Tree, about: Metadata) -> list[str]:

@@ -118,7 +118,8 @@ def as_page(reading: Reading) -> Group:
         )
     found = table if reading.statements else Text("No statements found.")
     head = (article.title, " · ".join(filter(None, facts)), article.url)
-    return Group(_shown(*head), found)
+    rest = f"{reading.left_out} more statements were left out." if reading.left_out else ""
+    return Group(_shown(*head), found, _shown(rest))
 
 
 def _shown(*lines: str) -> Text:

@@ -49,6 +49,15 @@ def attempt(body: bytes) -> ReadArticle | CannotRead:
         return failed
 
 
+@pytest.mark.parametrize("joint", [" ", "</p><p>", "-"])
+def test_a_very_long_article_keeps_its_beginning(joint: str) -> None:
+    sentence = "Ana Bell said the crane would be taken down before winter."
+    text = read("<p>" + joint.join([sentence] * 3000) + "</p>").text
+    assert 90_000 < len(text) <= 100_000
+    assert text.startswith(f"Crane to go\n{sentence}")
+    assert joint == "-" or text.endswith(sentence)
+
+
 def test_what_a_page_says_of_itself() -> None:
     article = harbour()
     assert article.url == "https://www.harbour-post.example/2024/05/quay-four"

@@ -195,6 +195,17 @@ def test_what_cannot_be_read_is_one_sentence(
         assert err == f"Cannot read {source}: {words}\n"
 
 
+def test_the_libraries_warnings_stay_off_the_terminal() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "read", "-"],
+        input=b"<html><body><p></p></body></html>",
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stderr.decode().splitlines() == ["Cannot read -: there is no article on the page."]
+
+
 def test_the_command_itself() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "bot", "read", "-", "--lang", "fr", "--json"],
