@@ -226,6 +226,8 @@ def _draft(
     if cue.mute:
         return None
     limit = contents.right_limit(passage, sentence, clause, clauses[number + 1 :])
+    if cue.act is Act.DECLINES:
+        limit = sides.before_circumstance(passage, clause, limit)
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
     if not spans or _is_anaphor(passage, spans):
         spans = _answered(passage, sentence, clause, memory) or spans

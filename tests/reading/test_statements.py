@@ -274,3 +274,22 @@ def test_the_founding_article_is_read_whole() -> None:
     assert result["full"]["hits"] == 10
     denials = [(s.speaker, s.principal) for s in found if s.act is Act.DENIES]
     assert denials == [("Le Kremlin", ""), ("Dmitry Peskov", "Kremlin")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "topic"),
+    [
+        ("en", "Brightwater did not respond to a request by the time this was published.", ""),
+        ("en", "The firm did not answer questions about the quay by press time.", "the quay"),
+        ("en", "Ann Lister declined to comment when reached by phone.", ""),
+        ("en", "The firm declined to say why it left while the pumps ran.",
+         "why it left while the pumps ran"),
+        ("fr", "La régie n'a pas répondu à nos sollicitations avant la parution de cet article.", ""),
+        ("fr", "La régie n'a pas répondu à l'heure où nous écrivions ces lignes.", ""),
+        ("es", "La naviera no respondió a las preguntas antes de la publicación de esta nota.", ""),
+        ("uk", "Порт не відповів на запит на момент публікації.", ""),
+    ],
+)  # fmt: skip
+def test_when_somebody_was_silent_is_no_topic(lang: str, text: str, topic: str) -> None:
+    [silence] = said(text, lang)
+    assert (silence.act, silence.words) == ("declines", topic)

@@ -124,7 +124,7 @@ _PHRASES = (
         Act.DECLINES,
         r"(?:lehn(?:t|te|ten)) (?:eine |jede |jeden |jegliche )?(?:weitere )?(?:stellungnahme|kommentar|"
         r"auskunft|auskünfte|interview\w*|äußerung)(?: dazu| zu [^.;:!?,]{2,60})? ab|"
-        r"(?:reagier|antwort)\w+ (?:zunächst |bislang |bisher |auf [^.;:!?]{2,60} )*nicht"
+        r"(?:reagier|antwort)\w+ (?:zunächst |bislang |bisher |(?:auf|bis) [^.;:!?]{2,60} )*nicht"
         r"(?: auf (?:eine |mehrere |die )?(?:\w+ )?(?:anfragen?|fragen|bitten?)(?: der redaktion)?)?|"
         r"(?:blieb|bleibt|ließ|ließen|lässt|blieben) (?:eine |die |alle |mehrere )?(?:anfragen?|fragen?|bitte)?"
         r" ?(?:\w+ )*?unbeantwortet|schweig(?:t|en)|schwieg(?:en)?|hüll(?:t|te|ten) sich in schweigen|"
@@ -286,6 +286,10 @@ LEXICON = Lexicon(
     said=_SAID,
     said_quoted=_SAID_QUOTED,
     verdicts=_VERDICTS,
+    deadlines=words(
+        r"bis (?:zum |zur )?(?:redaktionsschluss|veröffentlichung|erscheinen|ablauf)|"
+        r"zum zeitpunkt (?:der|des) (?:veröffentlichung|erscheinens|redaktionsschlusses)|auf anfrage"
+    ),
     hedges=words(
         r"sei|seien|habe(?! (?:ich|wir))|werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
         r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"

@@ -530,6 +530,13 @@ LEXICON = Lexicon(
     said=_SAID,
     said_quoted=_SAID_QUOTED,
     verdicts=_VERDICTS,
+    deadlines=words(
+        r"by (?:the )?time [^,;.]{0,40}?(?:publi\w+|press|print\w*|posted|written|aired|broadcast|"
+        r"deadline|writing)|(?:at|by|as of) (?:the )?(?:time of )?(?:writing|publication|press time|"
+        r"deadline|going to press)|(?:before|prior to|ahead of) (?:(?:the )?(?:publication|deadline|"
+        r"press time|going to press)|(?:this|the|our) (?:article|story|report|piece) (?:was|went|is))|"
+        r"when (?:reached|contacted|asked|approached|questioned|pressed)"
+    ),
     hedges=words(
         r"reportedly|allegedly|apparently|supposedly|purportedly|rumou?red|(?:is|are|was|were) (?:said|"
         r"alleged|believed|reported|thought|understood|rumou?red) to|alleged|supposed|purported|"

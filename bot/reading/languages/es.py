@@ -288,6 +288,11 @@ LEXICON = Lexicon(
     said=_SAID,
     said_quoted=_SAID_QUOTED,
     verdicts=_VERDICTS,
+    deadlines=words(
+        r"(?:antes de|al momento de|en el momento de|hasta) (?:la |su )?(?:publicación|cierre|publicar)"
+        r"(?: de (?:este|esta) (?:artículo|nota|edición|noticia|información))?|al cierre de|hasta el momento|"
+        r"cuando (?:fue|se le)"
+    ),
     hedges=words(
         r"habría|habrían|estaría|estarían|sería|serían|tendría|tendrían|presunt\w+|supuest\w+|"
         r"al parecer|aparentemente"

@@ -198,6 +198,13 @@ _SPEAK = (
     r"nous répondre|nous recevoir|être interrogée?s?|être citée?s?)"
 )
 
+_ASKED = (  # "... to our questions", or only "to"
+    r"(?: (?:à (?:l'|(?:nos|ses|leurs|une|plusieurs|la|notre|de nombreuses) )|aux? )(?:\w+ )?"
+    r"(?:demandes?|sollicitations?|questions?|messages?|appels?|courriels?|mails?|requêtes?)"
+    r"(?: (?:de (?:commentaires?|réactions?|précisions?|presse|la presse|la rédaction)|"
+    r"d'(?:entretien|interview|éclaircissements?|explications?)|des journalistes|écrites?))?| à)?"
+)
+
 _PHRASES = (
     phrase(
         Act.DECLINES,
@@ -212,11 +219,12 @@ _PHRASES = (
         rf"{_NE}{_AVOIR}(?:{_PAS})? (?:encore |immédiatement |pour l'heure |pour l'instant |davantage )?"
         rf"(?:(?:souhaité|voulu|désiré|pu|jugé utile|daigné|pas souhaité) (?:de )?{_SPEAK}|"
         r"(?:donné suite|répondu|réagi|commenté|communiqué|fait (?:de|le moindre) commentaires?|"
-        r"retourné nos appels|pu être joint\w*|souhaité|confirmé|rappelé|tenu à)(?: à)?)",
+        r"retourné nos appels|pu être joint\w*|souhaité|confirmé|rappelé|tenu à)"
+        rf"{_ASKED})",
     ),
     phrase(
         Act.DECLINES,
-        rf"{_NE}(?:a|ont|avait|avaient) (?:encore )?(?:répondu|réagi|donné suite|commenté)(?: à)?",
+        rf"{_NE}(?:a|ont|avait|avaient) (?:encore )?(?:répondu|réagi|donné suite|commenté){_ASKED}",
     ),
     phrase(
         Act.DECLINES,
@@ -276,7 +284,7 @@ _PHRASES = (
         r"retranch\w+ derrière)|(?:sans|pas de) réponse de la part (?:de|du)|ne (?:souhaite|souhaitait|"
         r"souhaitent|veut|voulait|veulent) (?:pas|ni) \w+|n'(?:était|étaient|est|sont) pas joignables?|"
         r"n'(?:a|ont) (?:toujours |pas encore |jamais )*(?:pas )?(?:retourné|rappelé|décroché|réagi|"
-        r"répondu)(?: (?:nos|à) \w+)?",
+        rf"répondu)(?: nos \w+|{_ASKED})",
     ),
     # denials
     phrase(
@@ -551,6 +559,12 @@ LEXICON = Lexicon(
     said=_SAID,
     said_quoted=_SAID_QUOTED,
     verdicts=_VERDICTS,
+    deadlines=words(
+        r"(?:au moment|à l'heure|lors) (?:où|de) [^,;.]{0,30}?(?:publi\w+|parution|écri\w+|lignes|bouclage|"
+        r"rédaction|mise en ligne)|(?:avant|lors de|au moment de|jusqu'à) (?:la |sa |notre |le )?(?:publication|"
+        r"parution|mise en ligne|bouclage)(?: de (?:cet |l'|notre |nos |ces )?(?:article|enquête|lignes|"
+        r"édition))?(?=\W*$|[,;])|tant que|alors que|(?:à|jusqu'à) (?:ce stade|présent)"
+    ),
     hedges=words(
         r"(?:aurait|auraient|serait|seraient)(?! (?:dû|pu|dit|fallu|souhait|préféré|aimé|voulu))"
         r"(?: (?:\w+ment|pas|déjà|aussi|encore|bien|été|également|donc|ainsi|même|plus|jamais))* "

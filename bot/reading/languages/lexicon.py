@@ -209,6 +209,7 @@ class Lexicon:
     gendered: Mapping[str, str] = field(default_factory=dict)
     only: re.Pattern[str] = NEVER
     verb_first: bool = False
+    deadlines: re.Pattern[str] = NEVER
     bare_nouns: bool = False
 
     @cached_property
