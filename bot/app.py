@@ -149,7 +149,7 @@ class Gate:
     def _action(self, action: str, fields: Mapping[str, str]) -> "_Handler":
         verb, *args = action.split(":")
         spec = self._actions.get(verb)
-        if spec is None:
+        if spec is None or not _numbers(args[: spec.numbers], spec.numbers):
             raise Refusal("This button is from an older version. Please ask again.")
         return _Handler(
             run=lambda context: spec.run(context, tuple(args), fields),
@@ -167,6 +167,10 @@ class _Handler:
     writes: bool
     role: Role
     what: str
+
+
+def _numbers(args: list[str], many: int) -> bool:
+    return len(args) == many and all(arg.isascii() and arg.isdigit() for arg in args)
 
 
 class _Recent:

@@ -34,7 +34,9 @@ LEASE = timedelta(seconds=15)
 RENEW_EVERY = 5.0  # seconds; a third of the lease, so that one missed renewal loses nothing
 LOOK_EVERY = 1.0  # seconds between looks when nobody rings: retries, other processes' jobs
 SOON = timedelta(seconds=5)  # a job put off for longer is not waited for
-AT_ONCE = 20  # jobs under way in this process
+READS_AT_ONCE = 8  # links being read in this process; those of one site wait for each other
+DELIVERIES_AT_ONCE = 20  # messages on their way from this process
+READ_TRIES = 2  # of a link whose reading meets a fault of ours; a fault of the page's needs one
 BACKOFF = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600, 3600, 3600, 3600))
 
 
@@ -60,7 +62,8 @@ class Worker:
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._bell = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._running: set[asyncio.Task[None]] = set()
+        self._reading: set[asyncio.Task[None]] = set()
+        self._delivering: set[asyncio.Task[None]] = set()
 
     def serve(self, door: Door) -> None:
         """Deliver to this door too. Only jobs of doors served here are taken."""
@@ -86,7 +89,7 @@ class Worker:
         finally:
             self._loop = None
             renewing.cancel()
-            under_way = list(self._running)
+            under_way = [*self._reading, *self._delivering]
             for task in under_way:
                 task.cancel()
             await asyncio.gather(renewing, *under_way, return_exceptions=True)
@@ -95,44 +98,53 @@ class Worker:
 
     async def idle(self) -> None:
         """Return when nothing is left to do here now; for the console and tests."""
-        while self._running or await asyncio.to_thread(self.waiting) > 0:
+        while self._busy() or await asyncio.to_thread(self.waiting) > 0:
             self._bell.set()
             await asyncio.sleep(0.02)
 
     def waiting(self) -> int:
         """How many jobs this process has before it, those put off for long left out."""
-        return self._database.queue.waiting(self._kinds(), SOON)
+        return self._database.queue.waiting((announce.READ, *self._delivered()), SOON)
+
+    def _busy(self) -> bool:
+        return bool(self._reading or self._delivering)
 
     async def _take(self) -> None:
-        room = AT_ONCE - len(self._running)
-        if room <= 0:
+        """Take jobs for the room there is; slow sites must not keep everybody's cards waiting."""
+        await self._take_some((announce.READ,), self._reading, READS_AT_ONCE)
+        await self._take_some(self._delivered(), self._delivering, DELIVERIES_AT_ONCE)
+
+    async def _take_some(
+        self, kinds: tuple[str, ...], running: set[asyncio.Task[None]], most: int
+    ) -> None:
+        room = most - len(running)
+        if room <= 0 or not kinds:
             return
         try:
             jobs = await asyncio.to_thread(
-                self._database.queue.take, room, LEASE, self._holder, self._kinds()
+                self._database.queue.take, room, LEASE, self._holder, kinds
             )
         except Exception:  # whatever it is, the next look may succeed; ending here helps nobody
             log.exception("the queue could not be looked at; trying again")
             return
         for job in jobs:
             task = asyncio.create_task(self._do(job))
-            self._running.add(task)
-            task.add_done_callback(self._finished)
+            running.add(task)
+            task.add_done_callback(running.discard)
+            task.add_done_callback(lambda _: self._bell.set())
 
-    def _finished(self, task: asyncio.Task[None]) -> None:
-        self._running.discard(task)
-        self._bell.set()
-
-    def _kinds(self) -> tuple[str, ...]:
-        kinds = [announce.READ]
-        for platform in self._doors:
-            kinds += [announce.post_kind(platform), announce.edit_kind(platform)]
-        return tuple(kinds)
+    def _delivered(self) -> tuple[str, ...]:
+        """The kinds of jobs that bring messages to the doors open here."""
+        return tuple(
+            kind(platform)
+            for platform in self._doors
+            for kind in (announce.post_kind, announce.edit_kind)
+        )
 
     async def _renew(self) -> None:
         while True:
             await asyncio.sleep(RENEW_EVERY)
-            if self._running:
+            if self._busy():
                 try:
                     await asyncio.to_thread(self._database.queue.extend, self._holder, LEASE)
                 except Exception:  # as above
@@ -144,30 +156,45 @@ class Worker:
             await self._steps(job.kind)(job)
         except DeliveryFailed as failure:
             await self._put_off(job, str(failure), failure.retry_after)
+        except DatabaseUnavailable:
+            log.exception("job %s (%s) waits for the database", job.id, job.kind)
+            await self._put_off(job, "the database did not answer", None, for_ever=True)
         except Exception:
             reference = secrets.token_hex(4)
             log.exception("job %s (%s) failed, reference %s", job.id, job.kind, reference)
-            await self._put_off(job, f"a fault, reference {reference}", None)
+            if job.kind == announce.READ and job.attempts >= READ_TRIES:
+                await self._give_up_reading(job, reference)
+            else:
+                await self._put_off(job, f"a fault, reference {reference}", None)
 
     def _steps(self, kind: str) -> Callable[[Job], Coroutine[None, None, None]]:
         if kind == announce.READ:
             return self._read
         return self._post if kind.startswith("post.") else self._edit
 
-    async def _put_off(self, job: Job, error: str, retry_after: float | None) -> None:
-        """Try again later, ever later; after the last try the job waits for a person."""
+    async def _put_off(
+        self, job: Job, error: str, retry_after: float | None, *, for_ever: bool = False
+    ) -> None:
+        """Try again later, ever later; after the last try, if any, the job waits for a person."""
 
         def put_off(work: Work) -> None:
-            if job.attempts > len(BACKOFF):
+            if job.attempts > len(BACKOFF) and not for_ever:
                 work.jobs.bury(job.id, error)
                 return
-            wait = BACKOFF[job.attempts - 1]
+            wait = BACKOFF[min(job.attempts, len(BACKOFF)) - 1]
             if retry_after is not None:
                 wait = max(wait, timedelta(seconds=retry_after))
             work.jobs.retry(job.id, error, work.now + wait)
 
         with suppress(DatabaseUnavailable):  # then the lease runs out, and it is taken again
             await self._write(job, put_off)
+
+    async def _give_up_reading(self, job: Job, reference: str) -> None:
+        """A claim must not wait for ever for a reading that fails: it is unread, with the reason."""
+        reason = f"a fault of ours, reference {reference}, which is also in the log"
+        place, failure = announce.place_of(job.payload), CannotRead(reason)
+        with suppress(DatabaseUnavailable):  # then the lease runs out, and it is tried again
+            await self._write(job, lambda work: note_unread(work, job, place, failure))
 
     async def _write(self, job: Job, do: Callable[[Work], object]) -> None:
         def transaction() -> None:
@@ -223,7 +250,7 @@ class Worker:
             place.channel,
             message,
         )
-        if public_reply(work, job.payload) != reply:
+        if _drawn(work, job) != reply:
             announce.redraw_card(work, card)
 
     async def _edit(self, job: Job) -> None:
@@ -235,19 +262,33 @@ class Worker:
                 await door.edit(place, str(job.payload["message"]), reply)
         except MessageGone:
             await self._write(job, lambda work: work.cards.forget(int(job.payload["card"])))
-        await self._write(job, lambda work: work.jobs.done(job.id))
+        await self._write(job, lambda work: self._edited(work, job, reply))
+
+    def _edited(self, work: Work, job: Job, reply: Reply | None) -> None:
+        """What changed while the edit was on its way is drawn again, whichever landed last."""
+        if not work.jobs.done(job.id) or reply is None:
+            return
+        card_id = int(job.payload["card"])
+        for card in work.cards.of(str(job.payload["what"]), int(job.payload["id"])):
+            if card.id == card_id and _drawn(work, job) != reply:
+                announce.redraw_card(work, card)
 
     async def _draw(self, job: Job) -> Reply | None:
         """The message as the records have it now; None if its record is gone."""
 
         def draw() -> Reply | None:
             with self._database.read(job.newsroom_id) as work:
-                try:
-                    return public_reply(work, job.payload)
-                except Refusal:
-                    return None
+                return _drawn(work, job)
 
         return await asyncio.to_thread(draw)
+
+
+def _drawn(work: Work, job: Job) -> Reply | None:
+    """The message as the records have it; None if its record is gone."""
+    try:
+        return public_reply(work, job.payload)
+    except Refusal:
+        return None
 
 
 def _nobody(_: Place, __: str) -> None:

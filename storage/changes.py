@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, and_, func, or_
 
 from storage import ids
 from storage.records import Change, Page
-from storage.tables import changes, people
+from storage.tables import changes, people, statements
 from storage.transaction import Transaction
 
 
@@ -33,16 +33,36 @@ class Changes:
         items = self._read(self._newest().offset(max(offset, 0)), limit)
         return Page(tuple(items), total, offset, limit)
 
-    def between(self, since: datetime, until: datetime, record: str, limit: int) -> list[Change]:
-        """What was changed about one kind of record; `since` is included, `until` is not."""
-        return self._read(
-            self._newest().where(
-                changes.c.id >= ids.floor(since),
-                changes.c.id < ids.floor(until),
-                changes.c.record == record,
-            ),
-            limit,
+    def between(
+        self, since: datetime, until: datetime, record: str, limit: int, field: str = ""
+    ) -> list[Change]:
+        """What was changed about one kind of record; `since` is included, `until` is not.
+
+        With `field`, only changes of that field.
+        """
+        wanted = self._newest().where(
+            changes.c.id >= ids.floor(since),
+            changes.c.id < ids.floor(until),
+            changes.c.record == record,
         )
+        if field:
+            wanted = wanted.where(changes.c.field == field)
+        return self._read(wanted, limit)
+
+    def of_claim(self, claim_id: int, offset: int = 0, limit: int = 20) -> Page[Change]:
+        """What was changed about a claim and the statements that stand under it now."""
+        own = self._transaction.of(statements, statements.c.id).where(
+            statements.c.claim_id == claim_id
+        )
+        about = or_(
+            and_(changes.c.record == "claim", changes.c.record_id == claim_id),
+            and_(changes.c.record == "statement", changes.c.record_id.in_(own)),
+        )
+        total = self._transaction.connection.execute(
+            self._transaction.of(changes, func.count()).where(about)
+        ).scalar_one()
+        items = self._read(self._newest().where(about).offset(max(offset, 0)), limit)
+        return Page(tuple(items), total, offset, limit)
 
     def last_batch(self, person_id: int, fields: Mapping[str, Sequence[str]]) -> list[Change]:
         """What one person last changed of these fields, in one transaction; for undo.

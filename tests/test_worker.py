@@ -204,3 +204,47 @@ async def test_two_addresses_of_one_article_become_one_claim(room: Room) -> None
         assert room.says("/claims bridge").startswith("1 claim")
         assert "#1 The bridge" in room.says("/claims #2")
         assert "Logged by Ana" in door.texts()[1]
+
+
+async def test_edits_that_overtake_each_other_leave_the_card_as_the_record_is(room: Room) -> None:
+    door = FakeDoor()
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.messages)
+        await worker.idle()
+        slow, first = asyncio.Event(), door.edit
+
+        async def edit(place: Place, message: str, reply: Reply) -> None:
+            if door.edits == 0:
+                door.edits = 1
+                await slow.wait()
+            await first(place, message, reply)
+
+        door.edit = edit  # type: ignore[method-assign]  # only the first one is slow
+        room.type("/mark 1 checking", "Bo")
+        worker.wake()
+        await until(lambda: door.edits)
+        room.type("/mark 1 reviewed", "Bo")
+        worker.wake()
+        await until(lambda: "reviewed" in door.texts()[0])
+        slow.set()
+        await worker.idle()
+    assert "· reviewed" in door.texts()[0]
+
+
+async def test_a_fault_while_reading_leaves_the_claim_unread_with_a_reference(
+    room: Room, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def read(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("bees")
+
+    monkeypatch.setattr(Reader, "read", read)
+    door = FakeDoor()
+    room.type("/claim https://journal.example/story")
+    async with at_work(room, door):
+        await until(lambda: door.messages, meanwhile=lambda: room.clock.pass_(minutes=1))
+    text = door.texts()[0]
+    assert "Not read: a fault of ours, reference" in text
+    reference = text.split("reference ")[1].split(",")[0]
+    assert reference in caplog.text
+    assert "bees" not in text

@@ -11,7 +11,9 @@ from storage.records import Article, Claim, Likeness, ReadState, Relation, Verdi
 def claim_buttons(claim: Claim, first: int = 0) -> tuple[Button, ...]:
     """What can be done with a claim next; its card shows the statements from `first` on."""
     buttons: list[Button] = []
-    if claim.read_state is ReadState.UNREAD and claim.article:
+    if claim.workflow is Workflow.ARCHIVED:
+        buttons.append(button(action_id("mark", claim.number, Workflow.NEW), "Bring it back"))
+    if claim.read_state is ReadState.UNREAD:
         buttons.append(button(action_id("reread", claim.number), "Try again", ButtonStyle.PRIMARY))
     if claim.workflow is Workflow.PROPOSED and claim.read_state is not ReadState.WAITING:
         buttons.append(button(action_id("accept", claim.number), "Accept", ButtonStyle.PRIMARY))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.commands.buttons import entry_buttons
 from bot.commands.lookup import claim_meant, claim_number
-from bot.commands.paging import PAGE, keeps_long_query, leaf_buttons, leafed_to
+from bot.commands.paging import PAGE, keeps_long_query, last_page, leaf_buttons, leafed_to
 from bot.commands.showing import whole
 from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, all_in
 from bot.core.cards import claim_entry
@@ -19,7 +19,11 @@ LEAF = "claims"
 def find(context: Context, options: Options) -> Reply:
     """One claim by its number, or a page of those that match."""
     query = options.get("query", "").strip()
-    if query.startswith("#") or claim_number(query) is not None:
+    number = claim_number(query)
+    # "2024" is a claim if there are so many, else a word; "#2024" can only be a claim.
+    if number is not None and (
+        query.startswith("#") or number <= context.work.claims.last_number()
+    ):
         return show(context, query)
     return _page(context, query, offset=0)
 
@@ -33,6 +37,8 @@ def show(context: Context, number: str) -> Reply:
 def _page(context: Context, query: str, offset: int) -> Reply:
     wanted = parse_query(query, now=context.now, zone=context.zone)
     page = context.work.claims.find(wanted, offset, PAGE)
+    if not page.items and page.total:  # fewer than there were when the button was drawn
+        return _page(context, query, last_page(page.total))
     if not page.items:
         return _nothing(query)
     return Reply(
@@ -58,7 +64,7 @@ def _nothing(query: str) -> Reply:
         return say("Nothing has been logged yet. /claim <link or words> logs the first claim.")
     return say(
         ("No claim matches ", Code(query), "."),
-        "Every word must stand in it: try fewer. What was put away is under status:archived.",
+        "All of it must fit: try less. What was put away is under status:archived.",
     )
 
 
@@ -100,6 +106,6 @@ CLAIMS = CommandSpec(
         ("/claims logged-by:ana lang:fr until:2024-10-31", "by who logged it, language and date"),
     ),
 )
-LEAF_ACTION = ActionSpec(LEAF, leaf, writes=False)
-OPEN_ACTION = ActionSpec("open", open_one, writes=False)
-SAID_ACTION = ActionSpec("said", said, writes=False)
+LEAF_ACTION = ActionSpec(LEAF, leaf, writes=False, numbers=1)
+OPEN_ACTION = ActionSpec("open", open_one, writes=False, numbers=1)
+SAID_ACTION = ActionSpec("said", said, writes=False, numbers=2)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.commands.buttons import entry_buttons
 from bot.commands.claims import heading
-from bot.commands.paging import PAGE, keeps_long_query, leaf_buttons, leafed_to
+from bot.commands.paging import PAGE, keeps_long_query, last_page, leaf_buttons, leafed_to
 from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, all_in
 from bot.core.cards import denial_entry
 from bot.core.query import parse_denials_query
@@ -22,6 +22,8 @@ def find(context: Context, options: Options) -> Reply:
 def _page(context: Context, query: str, offset: int) -> Reply:
     wanted = parse_denials_query(query, now=context.now, zone=context.zone)
     page = context.work.statements.find(wanted, offset, PAGE)
+    if not page.items and page.total:  # fewer than there were when the button was drawn
+        return _page(context, query, last_page(page.total))
     if not page.items:
         return _nothing(query)
     return Reply(
@@ -58,4 +60,4 @@ DENIALS = CommandSpec(
         ("/denials by:kremlin musk", "of these, what is about Musk"),
     ),
 )
-LEAF_ACTION = ActionSpec(LEAF, leaf, writes=False)
+LEAF_ACTION = ActionSpec(LEAF, leaf, writes=False, numbers=1)

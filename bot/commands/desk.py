@@ -227,6 +227,6 @@ DESK = CommandSpec(
     ),
 )
 ACTIONS = (
-    ActionSpec("log", leaf_log, writes=False),
+    ActionSpec("log", leaf_log, writes=False, numbers=1),
     ActionSpec("revive", revive, writes=True, role=Role.ADMIN),
 )

@@ -123,7 +123,7 @@ def _shown(work: Work, claim: Claim, line: Line) -> Reply:
 
 
 ACTIONS = (
-    ActionSpec("edit", choose, writes=False),
-    ActionSpec("wording", word, writes=True),
+    ActionSpec("edit", choose, writes=False, numbers=2),
+    ActionSpec("wording", word, writes=True, numbers=1),
 )
 DESK = {"edit": edit, "merge": merge_two, "delete": delete, "restore": restore}

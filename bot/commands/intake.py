@@ -1,14 +1,13 @@
 """`/claim`: a link or words come in and are logged at once."""
 
 import re
-from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from bot.commands import announce
+from bot.commands.keeping import keep_found
 from bot.commands.likenesses import notice
-from bot.commands.lookup import claim_meant
 from bot.commands.showing import whole
 from bot.commands.spec import (
-    ActionSpec,
     CommandSpec,
     Context,
     Options,
@@ -17,120 +16,188 @@ from bot.commands.spec import (
     always,
 )
 from bot.core.cards import button, where_words
-from bot.core.errors import NotAllowed, Refusal
+from bot.core.errors import Refusal
 from bot.core.query import parse_claim_text
-from bot.core.reply import Bold, Line, Reply, When
+from bot.core.reply import Bold, Button, Line, Reply, When
 from bot.core.text import shorten
 from bot.reading.language import language_of
 from bot.reading.links import canonical, domain, first_link
-from storage.records import (
-    Act,
-    Article,
-    Claim,
-    OriginKind,
-    Post,
-    ReadState,
-    Role,
-    Workflow,
-)
+from bot.reading.reading import FoundStatement
+from bot.reading.statements import find_statements
+from storage.folding import words as folded_words
+from storage.records import Act, Article, Claim, OriginKind, Post, ReadState, Workflow
 from storage.work import Work
 
 WORDING_LENGTH = 1000  # characters; the whole text is kept with the post
+MOST_LINKS = 5  # of one message
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
+_CREDENTIALS = re.compile(r"(?<=://)[^/\s@]*@")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What somebody wrote about a claim: the words, where it comes from, who says so."""
+
+    words: str
+    source: str
+    by: str
 
 
 def log(context: Context, options: Options) -> Reply:
     """Log a link, which is read in the background, or words, which stand at once."""
-    text = options.get("what", "").strip()
+    text = _without_credentials(options.get("what", "").strip())
     words, source, by = parse_claim_text(text)
     source = options.get("source", "").strip() or source
     by = options.get("by", "").strip() or by
-    if not words:
+    if not folded_words(words):
         raise Refusal("There is nothing to log. Write a link or the claim: /claim <link or words>")
-    link = first_link(words)
-    if link is None and _ADDRESS.search(words):
-        return _log_unreadable(context, words, "only http and https links can be read")
-    if link is None:
-        return _log_words(context, words, source, by)
-    try:
-        url = canonical(link)
-    except ValueError as reason:
-        return _log_unreadable(context, words, str(reason))
-    return _log_link(context, url, " ".join(words.replace(link, " ").split()))
+    post, known = _post(context, words)
+    if known:
+        return already_logged(context.work, known[0])
+    links = _links(words)
+    if not links:
+        said = _Said(words, source, by)
+        if _ADDRESS.search(words):
+            reason = "only http and https links can be read"
+            return _log_unreadable(context, post, said, reason)
+        return _log_words(context, post, said)
+    rest = words
+    for link in links:
+        rest = rest.replace(link, " ", 1)
+    said = _Said(" ".join(rest.split()), source, by)
+    return _together([_log_link(context, post, link, said) for link in links])
 
 
-def _log_words(context: Context, words: str, source: str, by: str) -> Reply:
+def _without_credentials(text: str) -> str:
+    """A name and password in a link are nobody's business: "https://ana:pw@host" loses them."""
+    return _CREDENTIALS.sub("", text)
+
+
+def _links(text: str) -> list[str]:
+    """All links in a text, each once."""
+    found: list[str] = []
+    while (link := first_link(text)) is not None:
+        if link not in found:
+            found.append(link)
+        text = text.split(link, 1)[1]
+    if len(found) > MOST_LINKS:
+        raise Refusal(f"These are {len(found)} links: log at most {MOST_LINKS} at a time.")
+    return found
+
+
+def _together(replies: list[Reply]) -> Reply:
+    """The answers to several links as one."""
+    return Reply(
+        lines=tuple(line for reply in replies for line in reply.lines),
+        cards=tuple(card for reply in replies for card in reply.cards),
+        buttons=tuple(button for reply in replies for button in reply.buttons),
+    )
+
+
+def _log_words(context: Context, post: Post, said: _Said) -> Reply:
     work = context.work
-    post = _post(context, words)
-    article = _source_article(context, source)
+    article = _source_article(context, said.source)
     claim = work.claims.add(
-        wording=shorten(words, WORDING_LENGTH),
-        lang=language_of(words),
+        wording=shorten(said.words, WORDING_LENGTH),
+        lang=language_of(said.words),
         workflow=Workflow.NEW,
         person_id=context.person.id,
         post_id=post.id,
         article_id=article.id if article else None,
     )
-    origin = article.domain if article else source
-    if by or origin:
-        work.statements.add(
-            claim.id,
-            act=Act.ASSERTS,
-            speaker=by,
-            quote=shorten(words, WORDING_LENGTH),
-            origin=origin,
-            origin_kind=OriginKind.NAMED if by else OriginKind.OWN,
-            article_id=article.id if article else None,
-            said_at=work.now,
-            reviewed=True,
-        )
+    _add_statements(context, claim, said, article)
     claim = announce.as_it_is(work, claim)
     notice(work, claim)
     return _logged(context, claim)
 
 
-def _log_link(context: Context, url: str, words: str) -> Reply:
+def _add_statements(context: Context, claim: Claim, said: _Said, article: Article | None) -> None:
+    """Who says what in somebody's own words; a denial is a denial here too.
+
+    What stands in the words is read as in an article; `by` and `source` come from the person
+    and are surer. Where nothing is read, they alone make a statement.
+    """
+    words = said.words[:WORDING_LENGTH]
+    origin = article.domain if article else said.source
+    found = find_statements(words, claim.lang)
+    if not found and not said.by and not origin:
+        return
+    first, *further = found or (_as_said(words),)
+    first = replace(
+        first,
+        speaker=said.by or first.speaker,
+        principal="" if said.by else first.principal,
+        quote=first.quote or words,
+        origin=origin or first.origin,
+        origin_kind=OriginKind.NAMED if said.by else first.origin_kind,
+    )
+    for statement in (first, *further):
+        # The offsets are those of the words, not of any article's text.
+        apart = replace(statement, start=0, end=0)
+        keep_found(context.work, claim, apart, article=None, said_at=context.now, reviewed=True)
+
+
+def _as_said(words: str) -> FoundStatement:
+    """Somebody's words as one plain statement."""
+    return FoundStatement(
+        speaker="",
+        principal="",
+        act=Act.ASSERTS,
+        hedged=False,
+        quote=words,
+        start=0,
+        end=0,
+        spans=(),
+        cue="",
+        cue_spans=(),
+        origin_kind=OriginKind.OWN,
+    )
+
+
+def _log_link(context: Context, post: Post, link: str, said: _Said) -> Reply:
+    try:
+        url = canonical(link)
+    except ValueError as reason:
+        return _log_unreadable(context, post, _Said(link, said.source, said.by), str(reason))
     work = context.work
     article = work.articles.by_url(url)
-    if article:
-        known = work.claims.of_article(article.id)
-        if known:
-            return already_logged(work, known[0])
+    known = work.claims.of_article(article.id) if article else []
+    if any(claim.read_state is not ReadState.NONE for claim in known):
+        return already_logged(work, known[0])
     article = article or work.articles.add(url, domain(url))
-    post = _post(context, f"{url} {words}".strip())
     claim = work.claims.add(
-        wording=shorten(words or url, WORDING_LENGTH),
-        lang=language_of(words) if words else "",
+        wording=shorten(said.words or url, WORDING_LENGTH),
+        lang=language_of(said.words) if said.words else "",
         workflow=Workflow.PROPOSED,
         person_id=context.person.id,
         post_id=post.id,
         article_id=article.id,
         read_state=ReadState.WAITING,
     )
+    if said.by or said.source:
+        _add_statements(context, claim, said, _source_article(context, said.source))
     announce.read_later(work, article, claim, context.request.place)
-    return Reply(
-        lines=(
-            (
-                "Logged as ",
-                Bold(f"#{claim.number}"),
-                f". I am reading {article.domain}; what is stated there comes to this channel.",
-            ),
-        ),
-        buttons=(button(action_id("takeback", claim.number), "Undo"),),
+    line = (
+        "Logged as ",
+        Bold(f"#{claim.number}"),
+        f". I am reading {article.domain}; what is stated there comes to this channel.",
     )
+    return Reply(lines=(line,), buttons=(_undo_button(claim),))
 
 
-def _log_unreadable(context: Context, words: str, reason: str) -> Reply:
+def _log_unreadable(context: Context, post: Post, said: _Said, reason: str) -> Reply:
     work = context.work
     claim = work.claims.add(
-        wording=shorten(words, WORDING_LENGTH),
+        wording=shorten(said.words, WORDING_LENGTH),
         lang="",
-        workflow=Workflow.NEW,
+        workflow=Workflow.PROPOSED,
         person_id=context.person.id,
-        post_id=_post(context, words).id,
+        post_id=post.id,
         read_state=ReadState.UNREAD,
     )
     claim = work.claims.change(claim.id, unread_reason=reason)
+    if said.by or said.source:
+        _add_statements(context, claim, said, _source_article(context, said.source))
     return _logged(context, claim)
 
 
@@ -139,7 +206,11 @@ def _logged(context: Context, claim: Claim) -> Reply:
     line: Line = ("Logged as ", Bold(f"#{claim.number}"), ".")
     if claim.read_state is ReadState.UNREAD:
         line = (*line, f" The link was not read: {claim.unread_reason}.")
-    return Reply(lines=(line,), buttons=(button(action_id("takeback", claim.number), "Undo"),))
+    return Reply(lines=(line,), buttons=(_undo_button(claim),))
+
+
+def _undo_button(claim: Claim) -> Button:
+    return button(action_id("takeback", claim.number), f"Undo #{claim.number}")
 
 
 def already_logged(work: Work, claim: Claim) -> Reply:
@@ -155,22 +226,29 @@ def already_logged(work: Work, claim: Claim) -> Reply:
     return Reply(lines=(line,), cards=(whole(work, claim),))
 
 
-def _post(context: Context, text: str) -> Post:
-    """The message that brought it in: the one pointed at, or the command itself."""
+def _post(context: Context, text: str) -> tuple[Post, list[Claim]]:
+    """The message that brought it in, and the claims it brought in before.
+
+    It is the message pointed at, by whoever wrote it, or the command itself.
+    """
     request, work = context.request, context.work
     posted, place = request.posted, request.place
-    post, _ = work.posts.add(
+    author = context.person
+    if posted and posted.author:
+        who = posted.author
+        author = work.people.meet(place.platform, place.workspace, who.id, who.name)
+    post, new = work.posts.add(
         platform=place.platform,
         workspace=place.workspace,
         channel=place.channel,
         channel_name=place.channel_name,
         message=posted.message if posted else request.delivery,
         permalink=posted.permalink if posted else "",
-        author_id=context.person.id,
-        text=posted.text if posted else text,
+        author_id=author.id,
+        text=_without_credentials(posted.text) if posted else text,
         posted_at=work.now,
     )
-    return post
+    return post, [] if new else work.claims.of_post(post.id)
 
 
 def _source_article(context: Context, source: str) -> Article | None:
@@ -183,49 +261,6 @@ def _source_article(context: Context, source: str) -> Article | None:
     except ValueError as reason:
         raise Refusal(f"The source cannot be used: {reason}.") from None
     return context.work.articles.by_url(url) or context.work.articles.add(url, domain(url))
-
-
-def take_back(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
-    """Undo a logging: the claim is archived, and who logged it or an editor may do so."""
-    claim = claim_meant(context.work, args[0])
-    if claim.logged_by_id != context.person.id and context.person.role is Role.REPORTER:
-        raise NotAllowed(f"Only {claim.logged_by} or an editor can take #{claim.number} back.")
-    if claim.workflow is Workflow.ARCHIVED:
-        raise Refusal(f"#{claim.number} was taken back already.")
-    together = _logged_together(context, claim)
-    for each in together:
-        context.work.claims.change(each.id, workflow=Workflow.ARCHIVED, reason="taken back")
-    announce.redraw(context.work, *together)
-    return Reply(
-        lines=(
-            ("Taken back: ", Bold(f"#{claim.number}"), " is archived. /mark undo brings it back."),
-        )
-    )
-
-
-def _logged_together(context: Context, claim: Claim) -> list[Claim]:
-    """The claim, or all proposed ones of its article: they came in with one link."""
-    if claim.article is None or claim.workflow is not Workflow.PROPOSED:
-        return [claim]
-    together = context.work.claims.of_article(claim.article.id)
-    return [each for each in together if each.workflow is Workflow.PROPOSED]
-
-
-def read_again(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
-    """Try once more to read the link of a claim that could not be read."""
-    claim = claim_meant(context.work, args[0])
-    if claim.article is None:
-        raise Refusal(f"#{claim.number} has no link that could be read.")
-    if claim.read_state is ReadState.WAITING:
-        raise Refusal(f"#{claim.number} is being read already.")
-    if claim.read_state is ReadState.READ:
-        raise Refusal(f"#{claim.number} was read already.")
-    article = claim.article
-    claim = context.work.claims.change(claim.id, read_state=ReadState.WAITING, unread_reason="")
-    announce.read_later(context.work, article, claim, context.request.place)
-    announce.redraw(context.work, claim)
-    line = (f"Reading {article.domain} again for ", Bold(f"#{claim.number}"), ".")
-    return Reply(lines=(line,))
 
 
 CLAIM = CommandSpec(
@@ -251,5 +286,3 @@ CLAIM = CommandSpec(
         ),
     ),
 )
-TAKE_BACK = ActionSpec("takeback", take_back, writes=True)
-READ_AGAIN = ActionSpec("reread", read_again, writes=True)

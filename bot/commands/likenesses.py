@@ -34,7 +34,7 @@ def decide(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Rep
     """
     work = context.work
     claim, other = claim_meant(work, args[0]), claim_meant(work, args[1])
-    source, target = (other, claim) if args[2] == Relation.DENIED else (claim, other)
+    source, target = (other, claim) if args[2:] == (Relation.DENIED,) else (claim, other)
     require_editable(context, source)
     after = merge(work, source, target)
     line = (
@@ -44,4 +44,4 @@ def decide(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Rep
     return Reply(lines=(line,))
 
 
-ACTION = ActionSpec("like", decide, writes=True)
+ACTION = ActionSpec("like", decide, writes=True, numbers=2)

@@ -1,5 +1,6 @@
 """`/mark`: move a claim along the desk's two axes, workflow and verdict."""
 
+import re
 from collections.abc import Mapping
 
 from bot.commands import announce
@@ -26,6 +27,7 @@ from bot.reading.links import canonical
 from storage.records import Claim, Role, Verdict, Workflow
 
 REASON_LENGTH = 1000  # characters
+_LINK = re.compile(r"[(<\[]*https?://", re.IGNORECASE)
 _WORKFLOWS = tuple(w.value for w in Workflow if w is not Workflow.PROPOSED)
 _VERDICTS = tuple(v.value for v in Verdict)
 _VALUES = _WORKFLOWS + _VERDICTS
@@ -38,9 +40,9 @@ def parse_mark(text: str) -> Options:
     for name in ("claim", "value"):
         if words:
             options[name] = words.pop(0)
-    links = [word for word in words if word.lower().startswith(("http://", "https://"))]
+    links = [word for word in words if _LINK.match(word)]
     if links:
-        options["link"] = links[0]
+        options["link"] = links[0].strip("()<>[]")
         words.remove(links[0])
     if words:
         options["reason"] = " ".join(words)
@@ -63,9 +65,10 @@ def mark(context: Context, options: Options) -> Reply:
     if value in _VERDICTS:
         verdict, reason = Verdict(value), options.get("reason", "").strip()
         require(context.person, Role.EDITOR, "give a verdict")
+        link = options.get("link", "").strip()
         if not reason and verdict is not Verdict.UNVERIFIED:
-            return _verdict_form(claim, verdict)
-        return _set_verdict(context, claim, verdict, reason, options.get("link", ""))
+            return _verdict_form(claim, verdict, link)
+        return _set_verdict(context, claim, verdict, reason, link)
     raise Refusal(
         f"“{shorten(value, 40)}” is nothing a claim can be.{did_you_mean(value, _VALUES)} "
         f"It can be {one_of(_VALUES)}."
@@ -80,7 +83,9 @@ def _set_workflow(context: Context, claim: Claim, workflow: Workflow, reason: st
     changed = context.work.claims.change(
         claim.id, reason=reason[:REASON_LENGTH], workflow=workflow, assignee=assignee
     )
-    return _marked(context, changed, str(workflow))
+    taken = claim.workflow is Workflow.CHECKING and claim.assignee not in ("", changed.assignee)
+    over = f" and taken over from {claim.assignee}" if taken else ""
+    return _marked(context, changed, f"{workflow}{over}")
 
 
 def _set_verdict(context: Context, claim: Claim, verdict: Verdict, reason: str, link: str) -> Reply:
@@ -106,22 +111,29 @@ def _marked(context: Context, claim: Claim, what: str) -> Reply:
     )
 
 
-def _verdict_form(claim: Claim, verdict: Verdict | None = None) -> Reply:
+def _verdict_form(claim: Claim, verdict: Verdict | None = None, link: str = "") -> Reply:
+    """The form; it knows which verdict its reader saw, and starts from it if it stays the same."""
     choices = tuple(Choice(v.value, VERDICT_SIGNS[v]) for v in Verdict)
+    same = verdict in (None, claim.verdict)
     return Reply(
         modal=Modal(
-            id=action_id("verdict", claim.number),
+            id=action_id("verdict", claim.number, claim.verdict),
             title=f"Verdict on #{claim.number}",
             fields=(
                 Field("value", "Verdict", value=str(verdict or ""), choices=choices),
                 Field(
                     "reason",
                     "Why",
-                    value=claim.verdict_reason,
+                    value=claim.verdict_reason if same else "",
                     multiline=True,
                     max_length=REASON_LENGTH,
                 ),
-                Field("link", "Link to the evidence", value=claim.verdict_link, required=False),
+                Field(
+                    "link",
+                    "Link to the evidence",
+                    value=link or (claim.verdict_link if same else ""),
+                    required=False,
+                ),
             ),
         )
     )
@@ -129,14 +141,20 @@ def _verdict_form(claim: Claim, verdict: Verdict | None = None) -> Reply:
 
 def pressed(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """A button that marks: `mark:42:checking`."""
-    return mark(context, {"claim": args[0], "value": args[1]})
+    return mark(context, {"claim": args[0], "value": "".join(args[1:2])})
 
 
 def verdict(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -> Reply:
     """The verdict form: opened by its button, carried out when it comes back filled in."""
     require(context.person, Role.EDITOR, "give a verdict")
+    claim = claim_meant(context.work, args[0])
     if not fields:
-        return _verdict_form(claim_meant(context.work, args[0]))
+        return _verdict_form(claim)
+    if args[1:] and args[1] != claim.verdict:
+        raise Refusal(
+            f"#{claim.number} was found {claim.verdict} by somebody else meanwhile; "
+            f"/claims #{claim.number} shows why. Nothing was changed."
+        )
     if not fields.get("reason", "").strip() and fields.get("value") != Verdict.UNVERIFIED:
         raise Refusal("A verdict needs a reason: say why.")
     return mark(context, {"claim": args[0], **fields})
@@ -165,6 +183,6 @@ MARK = CommandSpec(
     ),
 )
 ACTIONS = (
-    ActionSpec("mark", pressed, writes=True),
-    ActionSpec("verdict", verdict, writes=True),
+    ActionSpec("mark", pressed, writes=True, numbers=1),
+    ActionSpec("verdict", verdict, writes=True, numbers=1),
 )

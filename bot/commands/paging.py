@@ -20,14 +20,39 @@ def keeps_long_query(options: Options) -> bool:
     return needs_keeping(options.get("query", ""))
 
 
+def last_page(total: int) -> int:
+    """The offset of the last page of `total` records."""
+    return max(0, total - 1) // PAGE * PAGE
+
+
+def handle_of(work: Work, query: str) -> str:
+    """What a button carries of a query: the query if it is short, else the id it is kept by."""
+    return f"@{work.queries.keep(query)}" if needs_keeping(query) else f"={query}"
+
+
+def query_of(work: Work, args: tuple[str, ...]) -> str:
+    """The query that a handle stands for; its colons have parted it.
+
+    Raises:
+        Refusal: it is not kept any more.
+    """
+    handle = ":".join(args)
+    if handle.startswith("="):
+        return handle[1:]
+    id_ = handle.removeprefix("@")
+    query = work.queries.text(int(id_)) if id_.isascii() and id_.isdigit() else None
+    if query is None:
+        raise Refusal("That listing is no longer kept. Please ask again.")
+    return query
+
+
 def leaf_buttons(
     work: Work, verb: str, query: str, *, offset: int, total: int
 ) -> tuple[Button, ...]:
     """Previous and next; a short query travels in the button, a long one by its id."""
     if total <= PAGE:
         return ()
-    handle = f"@{work.queries.keep(query)}" if needs_keeping(query) else f"={query}"
-    return page_buttons(verb, handle, offset, PAGE, total)
+    return page_buttons(verb, handle_of(work, query), offset, PAGE, total)
 
 
 def leafed_to(work: Work, args: tuple[str, ...]) -> tuple[str, int]:
@@ -36,10 +61,4 @@ def leafed_to(work: Work, args: tuple[str, ...]) -> tuple[str, int]:
     Raises:
         Refusal: the button is not ours any more.
     """
-    offset, handle = args[0], ":".join(args[1:])
-    if handle.startswith("="):
-        return handle[1:], int(offset)
-    query = work.queries.text(int(handle.removeprefix("@")))
-    if query is None:
-        raise Refusal("That listing is no longer kept. Please ask again.")
-    return query, int(offset)
+    return query_of(work, args[1:]), int(args[0])

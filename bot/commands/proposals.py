@@ -1,6 +1,7 @@
 """What becomes of a link once it was read: claims and statements, proposed to the desk."""
 
 from bot.commands import announce
+from bot.commands.keeping import keep_found
 from bot.commands.likenesses import notice
 from bot.core.request import Place
 from bot.core.text import shorten
@@ -20,6 +21,9 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     claim = work.claims.by_id(int(job.payload["claim"]))
     if claim is None or claim.article is None or claim.read_state is not ReadState.WAITING:
         return
+    if claim.workflow is Workflow.ARCHIVED:
+        _leave_unread(work, claim, "it was taken back")
+        return
     owner = work.articles.also_at(claim.article.id, reading.article.url)
     if owner != claim.article.id and _merged(work, claim, owner, place):
         return
@@ -38,6 +42,7 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
         _add_statements(work, added, article, [reading.statements[i] for i in topic])
     for each in work.claims.of_article(article.id)[:COMPARED]:
         notice(work, each)
+    announce.redraw(work, announce.as_it_is(work, claim))
     announce.post_review(work, article.id, place)
 
 
@@ -62,12 +67,18 @@ def note_unread(work: Work, job: Job, place: Place, failure: CannotRead) -> None
         announce.post_claim(work, claim, place)
 
 
+def _leave_unread(work: Work, claim: Claim, reason: str) -> None:
+    changed = work.claims.change(claim.id, read_state=ReadState.UNREAD, unread_reason=reason)
+    announce.redraw(work, changed)
+
+
 def _merged(work: Work, claim: Claim, owner: int, place: Place) -> bool:
     """Two addresses led to one article: the later claim goes into the earlier one."""
     earlier = work.claims.of_article(owner)
     if not earlier:
         return False
     work.claims.change(claim.id, merged_into=earlier[0].id, read_state=ReadState.READ)
+    announce.redraw(work, claim)
     announce.post_claim(work, earlier[0], place)
     return True
 
@@ -103,20 +114,4 @@ def _add_statements(
     work: Work, claim: Claim, article: Article, statements: list[FoundStatement]
 ) -> None:
     for found in statements:
-        work.statements.add(
-            claim.id,
-            act=found.act,
-            speaker=found.speaker,
-            principal=found.principal,
-            quote=found.quote,
-            start=found.start,
-            end=found.end,
-            cue=found.cue,
-            hedged=found.hedged,
-            concedes=found.concedes,
-            origin=found.origin,
-            origin_kind=found.origin_kind,
-            article_id=article.id,
-            snapshot_id=article.snapshot_id,
-            said_at=article.published_at,
-        )
+        keep_found(work, claim, found, article=article, said_at=article.published_at)

@@ -45,10 +45,15 @@ def accept_all(context: Context, args: tuple[str, ...], _: Mapping[str, str]) ->
     """Accept all that is still proposed of an article: `proposed` becomes `new`."""
     work = context.work
     article_id = int(args[0])
-    claims = [c for c in work.claims.of_article(article_id) if to_review(c, article_id)]
-    if not claims:
+    claims = work.claims.of_article(article_id)
+    open_ones = [c for c in claims if to_review(c, article_id)]
+    if not open_ones:
         raise Refusal("There is nothing left to accept: it was reviewed already.")
-    return _accepted(context, claims)
+    for claim in claims:
+        # Somebody took this claim on before it was reviewed; its statements stand on the card too.
+        if claim.workflow is not Workflow.PROPOSED:
+            _vouch(work, _from_it(claim, article_id))
+    return _accepted(context, open_ones)
 
 
 def accept_one(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
@@ -61,12 +66,10 @@ def accept_one(context: Context, args: tuple[str, ...], _: Mapping[str, str]) ->
 
 def _accepted(context: Context, claims: list[Claim]) -> Reply:
     work = context.work
-    statements = 0
     for claim in claims:
-        for statement in claim.statements:
-            work.statements.change(statement.id, reviewed=True)
-            statements += 1
+        _vouch(work, claim)
         work.claims.change(claim.id, workflow=Workflow.NEW)
+    statements = sum(len(claim.statements) for claim in claims)
     announce.redraw(work, *claims)
     numbers = ", ".join(f"#{claim.number}" for claim in claims)
     count = "1 statement" if statements == 1 else f"{statements} statements"
@@ -75,8 +78,13 @@ def _accepted(context: Context, claims: list[Claim]) -> Reply:
     )
 
 
+def _vouch(work: Work, claim: Claim) -> None:
+    for statement in claim.statements:
+        work.statements.change(statement.id, reviewed=True)
+
+
 ACTIONS = (
-    ActionSpec("review", leaf, writes=False),
-    ActionSpec("acceptall", accept_all, writes=True),
-    ActionSpec("accept", accept_one, writes=True),
+    ActionSpec("review", leaf, writes=False, numbers=2),
+    ActionSpec("acceptall", accept_all, writes=True, numbers=1),
+    ActionSpec("accept", accept_one, writes=True, numbers=1),
 )

@@ -83,12 +83,16 @@ class CommandSpec:
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """What a button or a form does. The parts of its id after the verb come as `args`."""
+    """What a button or a form does. The parts of its id after the verb come as `args`.
+
+    So many `args` at least, `numbers`, come and are digits: the gate lets no other id through.
+    """
 
     verb: str
     run: "Callable[[Context, tuple[str, ...], Mapping[str, str]], Reply]"
     writes: bool
     role: Role = Role.REPORTER
+    numbers: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,10 +182,24 @@ def _set_dropped(context: Context, args: tuple[str, ...], *, dropped: bool) -> R
         raise Refusal("That was done already.")
     require_editable(context, claim, statement)
     changed = work.statements.change(statement.id, dropped=dropped)
-    after = announce.as_it_is(work, claim)
+    after = _closed_if_empty(work, announce.as_it_is(work, claim), claim)
     announce.redraw(work, claim, after)
     done = "Dropped" if dropped else "Put back"
     return _shown(work, changed, after, (f"{done}: {_words(statement)}",))
+
+
+def _closed_if_empty(work: Work, claim: Claim, before: Claim) -> Claim:
+    """A proposition whose every statement was a misreading is none; put back, it is one again.
+
+    The claim that stands for the article itself stays: somebody posted its link.
+    """
+    of_article = work.claims.of_article(claim.article.id) if claim.article else []
+    emptied = before.workflow is Workflow.PROPOSED and not claim.statements
+    filled = before.workflow is Workflow.ARCHIVED and not before.statements
+    if claim.id == min((c.id for c in of_article), default=claim.id) or not (emptied or filled):
+        return claim
+    workflow = Workflow.ARCHIVED if emptied else Workflow.PROPOSED
+    return work.claims.change(claim.id, workflow=workflow, reason="every statement dropped")
 
 
 def _meant(work: Work, args: tuple[str, ...]) -> tuple[Statement, Claim]:
@@ -201,10 +215,10 @@ def _words(statement: Statement) -> str:
 
 
 ACTIONS = (
-    ActionSpec("statement", view, writes=False),
-    ActionSpec("correct", correct, writes=True),
-    ActionSpec("attach", attach, writes=True),
-    ActionSpec("own", own, writes=True),
-    ActionSpec("drop", drop, writes=True),
-    ActionSpec("putback", put_back, writes=True),
+    ActionSpec("statement", view, writes=False, numbers=1),
+    ActionSpec("correct", correct, writes=True, numbers=1),
+    ActionSpec("attach", attach, writes=True, numbers=1),
+    ActionSpec("own", own, writes=True, numbers=1),
+    ActionSpec("drop", drop, writes=True, numbers=1),
+    ActionSpec("putback", put_back, writes=True, numbers=1),
 )

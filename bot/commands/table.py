@@ -15,6 +15,7 @@ from bot.commands import (
     review,
     statements,
     summary,
+    takeback,
 )
 from bot.commands.spec import Table
 
@@ -28,8 +29,7 @@ TABLE = Table(
         desk.DESK,
     ),
     actions=(
-        intake.TAKE_BACK,
-        intake.READ_AGAIN,
+        *takeback.ACTIONS,
         claims.LEAF_ACTION,
         claims.OPEN_ACTION,
         claims.SAID_ACTION,

@@ -8,9 +8,10 @@ from bot.commands import announce
 from bot.commands.showing import whole
 from bot.commands.spec import Context
 from bot.core.errors import Refusal
+from bot.core.permissions import require
 from bot.core.reply import Bold, Reply
 from storage.coerce import as_text
-from storage.records import Change, Claim, Statement
+from storage.records import Change, Claim, Role, Statement
 from storage.work import Work
 
 UNDOABLE = {
@@ -32,6 +33,8 @@ def undo(context: Context) -> Reply:
     changes = work.changes.last_batch(context.person.id, UNDOABLE)
     if not changes:
         raise Refusal("You have not marked anything that could be undone.")
+    if any(change.field == "verdict" for change in changes):
+        require(context.person, Role.EDITOR, "take a verdict back")
     before: dict[int, Claim] = {}
     for (record, record_id), fields in _by_record(changes).items():
         if record == "claim":

@@ -4,6 +4,7 @@ Every function is pure: the same records give the same card, so a card can be dr
 place wherever it stands.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -61,6 +62,7 @@ LIKENESS_WORDS = {
     Relation.DENIES: "Denies",
     Relation.DENIED: "Denied in",
 }
+_ADDRESS = re.compile(r"<?https?://\S+", re.IGNORECASE)
 _ALIKE_LENGTH = 100  # characters of another claim's wording
 _TONES = {
     Verdict.UNVERIFIED: Tone.NEUTRAL,
@@ -192,6 +194,7 @@ def claim_card(
     if claim.verdict is not Verdict.UNVERIFIED and claim.verdict_reason:
         body.append(_verdict_line(claim))
     body += _unread_lines(claim)
+    body += _posted_words(claim)
     shown = claim.statements[first : first + STATEMENTS_SHOWN]
     body += [statement_quote(s) for s in shown]
     if len(claim.statements) > len(shown):
@@ -277,7 +280,7 @@ def review_card(
         body.append((Muted(f"… and {rest} more"),))
     if claims and not listed:
         body += [(Bold(f"#{c.number}"), f" {shorten(c.wording, TITLE_LENGTH)}") for c in claims[:5]]
-        body.append(("No attributed statement was found in it.",))
+        body.append(("No attributed statement stands in it.",))
     if not claims:
         body.append(("What was read in it is part of other claims now.",))
     open_claims = [claim for claim in claims if to_review(claim, article.id)]
@@ -339,6 +342,14 @@ def _some(names: Sequence[str], most: int = 3) -> str:
     if len(names) <= most:
         return "; ".join(names)
     return f"{'; '.join(names[:most])} and {len(names) - most} more"
+
+
+def _posted_words(claim: Claim) -> list[Line | Quote]:
+    """What somebody wrote beside a link, once the article's title is the claim's wording."""
+    words = " ".join(_ADDRESS.sub(" ", claim.post.text).split()) if claim.post else ""
+    if claim.article is None or not words or words in claim.wording:
+        return []
+    return [Quote(shorten(words, QUOTE_LENGTH), ("Posted with the words",))]
 
 
 def _joined(parts: Sequence[Span], between: str) -> list[Span]:

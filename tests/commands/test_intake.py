@@ -73,11 +73,11 @@ def test_nothing_to_log_says_what_to_write(room: Room) -> None:
 
 def test_taking_back_is_for_the_one_who_logged_and_for_editors(room: Room) -> None:
     logged = room.type("/claim The bridge is closed")
-    refused = room.press(logged, "Undo", "Bo")
+    refused = room.press(logged, "Undo #1", "Bo")
     assert refused.error
     assert "Only Ana or an editor" in text_of(refused)
 
-    assert "#1 is archived" in text_of(room.press(logged, "Undo"))
+    assert "#1 is archived" in text_of(room.press(logged, "Undo #1"))
     assert room.says("/claims bridge").startswith("No claim matches")
     assert "Undone: #1" in room.says("/mark undo")
     assert room.says("/claims bridge").startswith("1 claim")

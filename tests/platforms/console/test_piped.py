@@ -74,7 +74,7 @@ def test_json_is_one_object_a_reply_in_one_order(tmp_path: Path) -> None:
 
     assert logged["text"] == "Logged as #1."
     assert (logged["private"], logged["error"]) == (True, False)
-    assert logged["buttons"][0]["label"] == "Undo"
+    assert logged["buttons"][0]["label"] == "Undo #1"
     assert (card["private"], card["channel"]) == (False, "desk")
     assert card["cards"][0]["title"] == "#1 The ferry was overloaded"
     assert listing["cards"][0]["buttons"][0]["n"] == 1
