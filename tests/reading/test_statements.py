@@ -284,7 +284,7 @@ def test_the_founding_article_is_read_whole() -> None:
         ("en", "Ann Lister declined to comment when reached by phone.", ""),
         ("en", "The firm declined to say why it left while the pumps ran.",
          "why it left while the pumps ran"),
-        ("fr", "La régie n'a pas répondu à nos sollicitations avant la parution de cet article.", ""),
+        ("fr", "La régie n'a pas répondu à nos questions avant la parution de cet article.", ""),
         ("fr", "La régie n'a pas répondu à l'heure où nous écrivions ces lignes.", ""),
         ("es", "La naviera no respondió a las preguntas antes de la publicación de esta nota.", ""),
         ("uk", "Порт не відповів на запит на момент публікації.", ""),
