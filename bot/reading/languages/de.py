@@ -1,6 +1,5 @@
 """German."""
 
-import re
 
 from bot.reading.languages.lexicon import (
     Form,
@@ -348,7 +347,6 @@ LEXICON = Lexicon(
         "entschieden vehement energisch scharf heftig zwar ebenfalls inzwischen umgehend gleichwohl "
         "hingegen dagegen nur trotzdem kategorisch"
     ),
-    participles_need_auxiliary=True,
     verb_final=True,
     verb_second=True,
     capital_nouns=True,
@@ -425,7 +423,6 @@ LEXICON = Lexicon(
         r"berufung|revision|klage|antrag|beschwerde|einspruch|urteil|geldstrafe|strafe|visum"
     ),
     ruled=words(r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?)\b.*"),
-    infinitive=re.compile(r"(?!)"),
     both_not=listed("weder noch"),
     anaphors=listed("das dies es"),
     as_words=listed("wie"),

@@ -630,7 +630,6 @@ LEXICON = Lexicon(
         r"superintendent|inspector|detective|sergeant|referee|engineer|student|resident|neighbou?r|"
         r"democrat|republican|businessman|businesswoman|ambassador|envoy|trainer|baker|butcher|guard)"
     ),
-    people=words(r"(?:he|she)"),
     titles={
         "retired": "",
         "former": "",

@@ -340,7 +340,6 @@ LEXICON = Lexicon(
         "solo sólo hasta tampoco"
     ),
     adverb_endings=("mente",),
-    participles_need_auxiliary=True,
     subjects_dropped=True,
     times=listed(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "

@@ -664,7 +664,6 @@ LEXICON = Lexicon(
         "ctement",
         "inement",
     ),
-    participles_need_auxiliary=True,
     times=listed(
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet "
         "août septembre octobre novembre décembre hier aujourd'hui demain matin soir après-midi nuit "

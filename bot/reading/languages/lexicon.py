@@ -87,130 +87,210 @@ def listed(text: str) -> frozenset[str]:
 
 @dataclass(frozen=True, kw_only=True)
 class Lexicon:
-    """One language.
+    """One language, in five groups of fields.
 
-    Writing:
-        quotes: opening mark to its closing marks.
+    A field that is left out means that the language has nothing of the kind.
+
+    Writing: how a text of the language is cut.
+        code: ISO 639-1.
+        quotes: opening quotation mark to its closing marks.
         elisions: words that lean on the next one, with their apostrophe (l').
-        clitics: endings split off a word: 's, -t-il. Longest first.
-        abbreviations: words whose full stop ends no sentence.
-        starters: words that begin a sentence after "U.S."
+        clitics: endings that are split off a word ('s, -t-il), the longest first.
+        abbreviations: words whose full stop ends no sentence (mr, z.b).
+        starters: words that begin a sentence even after "U.S.".
+        incise: a speaker may be named inside the marks: "A, dit X, B" in one quotation.
+        quoted_names: firms and papers stand in quotation marks, which then quote nobody.
 
-    Cues:
-        verbs: form to what it does; a form of several words is joined by spaces.
-        phrases: idioms, refusals to comment.
-        attributions: "according to", "selon": the speaker follows, the rest is content.
+    Cues: the words that show that somebody states something, and what.
+        verbs: each form of a verb to what it does; words of a form are joined by spaces.
+        phrases: what is no single verb: refusals to comment, idioms of denial.
+        attributions: "according to": the speaker follows, the rest is content.
         postpositions: "zufolge": the speaker stands before.
-        nouns: the claim of X that ...: nouns for what somebody states.
-        origins: "citing", "со ссылкой на": the origin follows.
-        said: (act, pattern): what makes a quotation or clause a denial, a confession ...
-        said_indirect: the same for indirect speech; `said` holds for both.
+        as_words: "as": what X says stands around "as X says".
+        particles: second halves of verbs at the end of a clause (räumte ... ein).
+        plain_verbs: forms after which a clause needs no "that".
+        past_endings: endings of the past: "...", she snapped, where nobody listed the verb.
+        gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
+        hypothetical: auxiliaries with which nothing is stated (could say).
+        firm: verb forms that deny if a `negative` follows (insists it never ...).
+        negative: what makes a firm statement a denial.
+        subjunctive: the mood in which indirect speech goes on without a cue (er habe ...).
+        both_not: neither, nor: a silence of each.
 
-    Grammar:
-        complementizers: that, que. whether: if, whether.
-        pronouns: subject pronoun to "m", "f", "p" (plural), "n" (thing) or "" (unknown).
-        oblique: pronouns after an attribution (selon lui), with their kind.
-        possessives: his, son: the speaker's principal is the last one named.
-        be, have, modals, negations, adverbs: what stands in a verb group. `adverb_endings`
-            recognise regular adverbs.
+    Meaning: what a statement does, whatever its verb. Pairs of an act and a pattern, in order.
+        said: in quotations and clauses ("is not true").
+        said_quoted: in quotations only, where somebody speaks for himself ("I never ...").
+        verdicts: after "calls it", "describes as" (nonsense; a disgrace).
+        hedges: marks of reserve (allegedly).
+        only: restrictions that make the next sentence of a denier a concession.
+        origins: "citing": who vouches at the root follows.
+        courts: who decides rather than states: a court rejects ...
+        rulings: ... what is decided on: an appeal, a fine ...
+        ruled: ... and the verbs that make it a decision.
+        deadlines: when somebody was silent (by press time): no topic of the silence.
+        aftermath: verbs of what came of a statement (sparking): no content.
+        nouns: nouns for what is stated (claim, report): "that" after one is content.
+
+    Grammar: words by what they do in a sentence.
+        complementizers: that.
+        whether: whether, why, what: begin a clause and belong to it.
+        that_needed: indirect speech never goes without one of these.
+        subordinators: all that begins a subordinate clause: no subject reaches over it.
+        relatives: who, which.
+        conjunctions: and, or.
+        prepositions: all of them, and participles used so (reached, asked).
+        links: prepositions inside a noun phrase (the head of the board).
+        by: who did it in the passive.
+        about: before the topic of a silence (declined to comment on).
+        to_persons: before whom somebody spoke to.
+        inside: before the speaker in a phrase that holds him (calls to X went unanswered).
+        determiners: articles, numerals, possessives.
+        definite: determiners of what is known already.
+        singular: determiners of one.
+        articles: what is cut off before a principal.
+        gendered: article to gender, where things have one.
+        demonstratives: this, these: go on with what was said just before.
+        anaphors: objects that stand for what was said before (denied it).
+        possessives: possessive to its owner's kind, as in `pronouns`.
+        pronouns: subject pronoun to "m", "f", "p" (several), "n" (thing), "" (nobody told).
+        oblique: pronouns after an attribution or as object, the same way.
+        subjects_dropped: a verb may go without its subject.
+        be: all forms of to be.
+        have: of to have.
+        modals: of modal verbs and other auxiliaries.
+        infinitive_marks: to.
+        infinitive: an infinitive at the beginning of what is said (nie avoir ...).
+        negations: not, never: turn a confirmation into a silence, a denial into nothing.
+        reflexives: pronouns that may stand between subject and verb.
+        self_reflexives: of these, those with which a verb of speaking is none (se dit).
+        adverbs: what may stand in a verb group or before a subject.
+        adverb_endings: by which regular adverbs are known.
+        times: days, months, parts of the day.
+        openers: words that open a sentence and are no name, though capitalised.
+        absolutes: participles of a clause of its own after a comma (étant).
+        bare: nouns that go without an article; None where the language does not ask.
+        verb_first: a sentence may begin with its verb.
+        verb_second: the subject follows the verb where something else opens the sentence.
+        verb_final: participles stand at the end, far from their auxiliary.
+        capital_nouns: all nouns are capitalised: a capital tells no name.
+        bare_nouns: noun phrases begin without any article.
+        genitive: whom somebody speaks for follows in the genitive, without a preposition.
+
+    People: who speaks, and for whom.
+        roles: those who speak for others: spokeswoman, lawyer, press office.
+        persons: nouns for persons by office or trade.
+        titles: what stands before a name, to its bearer's gender or "".
+        generic: what is cut off before an office (former).
+        speaks_for: prepositions before the principal (spokesman for X).
+        defends: "who represents": the principal follows.
+        seats: prepositions with which a seat speaks (В мэрии заявили).
+        anonymous: words for sources without a name.
+        documents: words for documents.
+        outlets: words for news outlets, and in their names.
+        bodies: words in names of institutions: these are no persons.
+        plural: speakers that are several though no ending tells.
+        not_names: capitalised words that are never names.
     """
 
+    # Writing
     code: str
     quotes: Mapping[str, str]
     elisions: frozenset[str] = frozenset()
     clitics: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    incise: bool = False
+    quoted_names: bool = False
 
+    # Cues
     verbs: Mapping[str, Verb]
     phrases: tuple[Phrase, ...] = ()
     attributions: re.Pattern[str] = NEVER
     postpositions: re.Pattern[str] = NEVER
-    nouns: frozenset[str] = frozenset()
-    origins: re.Pattern[str] = NEVER
+    as_words: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    plain_verbs: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    hypothetical: frozenset[str] = frozenset()
+    firm: frozenset[str] = frozenset()
+    negative: re.Pattern[str] = NEVER
+    subjunctive: re.Pattern[str] = NEVER
+    both_not: frozenset[str] = frozenset()
+
+    # Meaning
     said: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     said_quoted: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     verdicts: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     hedges: re.Pattern[str] = NEVER
+    only: re.Pattern[str] = NEVER
+    origins: re.Pattern[str] = NEVER
+    courts: re.Pattern[str] = NEVER
+    rulings: re.Pattern[str] = NEVER
+    ruled: re.Pattern[str] = NEVER
+    deadlines: re.Pattern[str] = NEVER
+    aftermath: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
 
+    # Grammar
     complementizers: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
+    that_needed: bool = False
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
     to_persons: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    gendered: Mapping[str, str] = field(default_factory=dict)
+    demonstratives: frozenset[str] = frozenset()
+    anaphors: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(default_factory=dict)
     pronouns: Mapping[str, str] = field(default_factory=dict)
     oblique: Mapping[str, str] = field(default_factory=dict)
-    relatives: frozenset[str] = frozenset()
-    prepositions: frozenset[str] = frozenset()
-    links: frozenset[str] = frozenset()
-    conjunctions: frozenset[str] = frozenset()
-    subordinators: frozenset[str] = frozenset()
+    subjects_dropped: bool = False
     be: frozenset[str] = frozenset()
     have: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
+    infinitive: re.Pattern[str] = NEVER
     negations: frozenset[str] = frozenset()
-    self_reflexives: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()
+    self_reflexives: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
-    participles_need_auxiliary: bool = False
-    subjects_dropped: bool = False
     times: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
-    by: frozenset[str] = frozenset()
+    absolutes: frozenset[str] = frozenset()
+    bare: re.Pattern[str] | None = None
+    verb_first: bool = False
+    verb_second: bool = False
+    verb_final: bool = False
+    capital_nouns: bool = False
+    bare_nouns: bool = False
+    genitive: bool = False
 
+    # People
     roles: re.Pattern[str] = NEVER
     persons: re.Pattern[str] = NEVER
-    people: re.Pattern[str] = NEVER
     titles: Mapping[str, str] = field(default_factory=dict)
+    generic: frozenset[str] = frozenset()
+    speaks_for: frozenset[str] = frozenset()
     defends: re.Pattern[str] = NEVER
+    seats: frozenset[str] = frozenset()
     anonymous: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER
     outlets: re.Pattern[str] = NEVER
-    not_names: frozenset[str] = frozenset()
-    definite: frozenset[str] = frozenset()
-    singular: frozenset[str] = frozenset()
-    plural: re.Pattern[str] = NEVER
     bodies: re.Pattern[str] = NEVER
-    speaks_for: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    generic: frozenset[str] = frozenset()
-    genitive: bool = False
-    demonstratives: frozenset[str] = frozenset()
-    absolutes: frozenset[str] = frozenset()
-    aftermath: frozenset[str] = frozenset()
-    courts: re.Pattern[str] = NEVER
-    rulings: re.Pattern[str] = NEVER
-    ruled: re.Pattern[str] = NEVER
-    hypothetical: frozenset[str] = frozenset()
-    bare: re.Pattern[str] | None = None
-    plain_verbs: frozenset[str] = frozenset()
-    gerund_endings: tuple[str, ...] = ()
-    firm: frozenset[str] = frozenset()
-    negative: re.Pattern[str] = NEVER
-    past_endings: tuple[str, ...] = ()
-    inside: frozenset[str] = frozenset()
-    incise: bool = False
-    as_words: frozenset[str] = frozenset()
-    particles: frozenset[str] = frozenset()
-    verb_final: bool = False
-    quoted_names: bool = False
-    subjunctive: re.Pattern[str] = NEVER
-    verb_second: bool = False
-    capital_nouns: bool = False
-    seats: frozenset[str] = frozenset()
-    both_not: frozenset[str] = frozenset()
-    anaphors: frozenset[str] = frozenset()
-    verdict_nouns: re.Pattern[str] = NEVER
-    infinitive: re.Pattern[str] = NEVER
-    that_needed: bool = False
-    gendered: Mapping[str, str] = field(default_factory=dict)
-    only: re.Pattern[str] = NEVER
-    verb_first: bool = False
-    deadlines: re.Pattern[str] = NEVER
-    bare_nouns: bool = False
+    plural: re.Pattern[str] = NEVER
+    not_names: frozenset[str] = frozenset()
 
     @cached_property
     def verb_lengths(self) -> int:
