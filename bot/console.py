@@ -35,7 +35,7 @@ def main(settings: Settings, *, said_by: str | None, workspace: str, as_json: bo
         as_json: one JSON object a reply.
     """
     try:
-        who = speaker(said_by) if said_by else local_speaker()
+        who = speaker(said_by) if said_by is not None else local_speaker()
     except Unclear as unclear:
         print(unclear, file=sys.stderr)  # noqa: T201 - misuse of the command line
         return 2

@@ -190,7 +190,7 @@ class Worker:
             await self._write(job, put_off)
 
     async def _give_up_reading(self, job: Job, reference: str) -> None:
-        """A claim must not wait for ever for a reading that fails: it is unread, with the reason."""
+        """A claim must not wait for ever for a reading that fails: it is unread, and says so."""
         reason = f"a fault of ours, reference {reference}, which is also in the log"
         place, failure = announce.place_of(job.payload), CannotRead(reason)
         with suppress(DatabaseUnavailable):  # then the lease runs out, and it is tried again

@@ -1,8 +1,9 @@
 """Claims: the propositions the desk follows."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
 
 from storage.coerce import CLAIM, coerced
 from storage.errors import NoSuchRecord
@@ -99,6 +100,27 @@ class Claims:
     def of_post(self, post_id: int) -> list[Claim]:
         """The claims that a message brought in, by number; merged ones are left out."""
         return self._listed(claims.c.post_id == post_id)
+
+    def numbers(self, records: Iterable[tuple[str, int]]) -> dict[tuple[str, int], int]:
+        """The claim number that each ("claim", id) or ("statement", id) belongs to."""
+        wanted = {kind: {id_ for k, id_ in records if k == kind} for kind in ("claim", "statement")}
+        found: dict[tuple[str, int], int] = {}
+        own = self._transaction.of(claims, claims.c.id, claims.c.number)
+        for row in self._transaction.connection.execute(
+            own.where(claims.c.id.in_(wanted["claim"]))
+        ):
+            found["claim", row.id] = row.number
+        same_newsroom = and_(
+            statements.c.newsroom_id == claims.c.newsroom_id, statements.c.claim_id == claims.c.id
+        )
+        said = self._transaction.of(claims, statements.c.id, claims.c.number)
+        for row in self._transaction.connection.execute(
+            said.join_from(claims, statements, same_newsroom).where(
+                statements.c.id.in_(wanted["statement"])
+            )
+        ):
+            found["statement", row.id] = row.number
+        return found
 
     def last_number(self) -> int:
         """The highest number given so far, 0 if there is none."""

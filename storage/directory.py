@@ -1,6 +1,7 @@
 """Which workspace belongs to which newsroom: the one thing that stands outside newsrooms."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -109,6 +110,14 @@ class Directory:
         work.log("workspace", id_, "newsroom", before, newsroom_id)
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Who offered a code, and whether it has claims to share."""
+
+    newsroom_id: int
+    has_claims: bool
+
+
 class Links:
     """Codes with which an admin of another workspace joins it to this newsroom."""
 
@@ -124,6 +133,18 @@ class Links:
             )
         )
         self._transaction.add(link_codes, code_hash=code_hash, expires_at=expires)
+
+    def offered_by(self, code_hash: str) -> Offer | None:
+        """The newsroom that offered this code, if it is still good."""
+        row = self._transaction.connection.execute(
+            select(newsrooms.c.newsroom_id, newsrooms.c.last_number)
+            .join_from(link_codes, newsrooms, link_codes.c.newsroom_id == newsrooms.c.newsroom_id)
+            .where(
+                link_codes.c.code_hash == code_hash,
+                link_codes.c.expires_at > self._transaction.now,
+            )
+        ).one_or_none()
+        return Offer(row.newsroom_id, row.last_number > 0) if row else None
 
     def accept(self, code_hash: str, platform: str, external_id: str) -> bool:
         """Bring a workspace into the newsroom that offered this code, which works once.

@@ -1,6 +1,7 @@
 """`/desk`: help for all, and the admin's commands."""
 
 import hashlib
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -15,10 +16,14 @@ from bot.core.nearest import did_you_mean, one_of
 from bot.core.permissions import require
 from bot.core.reply import Bold, Button, Card, Code, Line, Muted, Quote, Reply, TimeStyle, When, say
 from bot.core.text import shorten
-from storage.folding import fold
-from storage.records import Change, Role
+from storage.folding import words
+from storage.records import Change, Person, Role
 
 LOG_PAGE = 10  # changes a page
+MOST_MEANT = 10  # people of one name that are offered
+_MENTION = re.compile(
+    r"^[<‹]?@?!?(\d{15,20}|[UW][A-Z0-9]{7,12})[>›…]?$"
+)  # ids, as platforms write them
 LINK_CODE_LIVES = timedelta(hours=1)
 
 
@@ -84,52 +89,89 @@ def roles(context: Context, rest: str) -> Reply:
 
 
 def _give_role(context: Context, name: str, role: Role) -> Reply:
-    people = context.work.people.named(fold(name))
+    """Offer the role for whoever is meant: names are not unique, so a person decides once more."""
+    people = _people_meant(context, name)
     if not people:
         known = [person.name for person in context.work.people.all()]
         raise Refusal(
             f"Nobody named {shorten(name, 60)} has logged or marked anything here yet."
             f"{did_you_mean(name, known)}"
         )
-    if len(people) > 1:
-        raise Refusal(
-            f"{len(people)} people are named {shorten(name, 60)}: ask them to change a name for it."
+    lines: list[Line] = [
+        (
+            Bold(person.name),
+            Muted(f" ({person.platform}, {person.external_id})"),
+            f" is {person.role}",
         )
-    context.work.people.set_role(people[0].id, role)
-    return say((Bold(people[0].name), f" is now {role}."))
+        for person in people
+    ]
+    buttons = tuple(
+        button(action_id("role", person.id, role), f"Make {person.name} {role}")
+        for person in people
+    )
+    return Reply(lines=(("Is this whom you mean?",), *lines), buttons=buttons)
+
+
+def _people_meant(context: Context, name: str) -> list[Person]:
+    """Whoever was mentioned by id, or has all words of the name in his."""
+    work, place = context.work, context.request.place
+    mention = _MENTION.search(name)
+    if mention:
+        person = work.people.meet(place.platform, place.workspace, mention[1], "")
+        return [person]
+    wanted = set(words(name))
+    found = [person for person in work.people.all() if wanted <= set(words(person.name))]
+    return found[:MOST_MEANT] if wanted else []
+
+
+def give_role(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """The button that gives a role to a person."""
+    require(context.person, Role.ADMIN, "give roles")
+    person = context.work.people.by_id(int(args[0]))
+    if person is None or args[1:] not in {(role,) for role in Role}:
+        raise Refusal("This button is from an older version. Please ask again.")
+    context.work.people.set_role(person.id, Role(args[1]))
+    return say((Bold(person.name or person.external_id), f" is now {args[1]}."))
 
 
 def log(context: Context, rest: str) -> Reply:
-    """The audit log, of everything or of one claim, newest first."""
+    """The audit log, newest first: of one claim for everybody, of everything for admins."""
     if rest:
-        claim = claim_meant(context.work, rest)
-        changes = context.work.changes.of("claim", claim.id)
-        lines = [_change_line(change) for change in changes]
-        return say((f"What happened to #{claim.number}:",), *lines)
-    return _log_page(context, 0)
+        return _log_page(context, claim_meant(context.work, rest).number, 0)
+    return _log_page(context, 0, 0)
 
 
-def _log_page(context: Context, offset: int) -> Reply:
-    page = context.work.changes.recent(offset, LOG_PAGE)
+def _log_page(context: Context, number: int, offset: int) -> Reply:
+    """A page of the log of claim `number`; of everything where it is 0."""
+    work = context.work
+    if number:
+        claim = claim_meant(work, str(number))
+        page, about = work.changes.of_claim(claim.id, offset, LOG_PAGE), f" to #{claim.number}"
+    else:
+        require(context.person, Role.ADMIN, "read the whole log")
+        page, about = work.changes.recent(offset, LOG_PAGE), ""
+    numbers = work.claims.numbers([(c.record, c.record_id) for c in page.items])
     buttons: list[Button] = []
     if offset:
-        buttons.append(button(action_id("log", max(0, offset - LOG_PAGE)), "Later ones"))
+        earlier = action_id("log", number, max(0, offset - LOG_PAGE))
+        buttons.append(button(earlier, "Later ones"))
     if offset + LOG_PAGE < page.total:
-        buttons.append(button(action_id("log", offset + LOG_PAGE), "Earlier ones"))
-    return Reply(
-        lines=((f"{page.total:,} changes, newest first:",), *map(_change_line, page.items)),
-        buttons=tuple(buttons),
-    )
+        buttons.append(button(action_id("log", number, offset + LOG_PAGE), "Earlier ones"))
+    lines = [_change_line(c, numbers.get((c.record, c.record_id), 0)) for c in page.items]
+    count = "1 change" if page.total == 1 else f"{page.total:,} changes"
+    return Reply(lines=((f"{count}{about}, newest first:",), *lines), buttons=tuple(buttons))
 
 
 def leaf_log(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Another page of the log, in place."""
-    return replace(_log_page(context, int(args[0])), replaces=True)
+    return replace(_log_page(context, int(args[0]), int(args[1])), replaces=True)
 
 
-def _change_line(change: Change) -> Line:
+def _change_line(change: Change, number: int) -> Line:
     who = change.person_name or "the machine"
-    what = f"{change.record} {change.field}"
+    which = f" #{number}" if change.record == "claim" and number else ""
+    under = f" of #{number}" if change.record == "statement" and number else ""
+    what = f"{change.record}{which}{under} {change.field.replace('_', ' ')}"
     values = f"{shorten(change.before, 60) or '–'} → {shorten(change.after, 60) or '–'}"
     why = f" ({shorten(change.reason, 80)})" if change.reason else ""
     return (When(change.at, TimeStyle.FULL), f" {who}: {what}: {values}{why}")
@@ -155,14 +197,23 @@ def link(context: Context, rest: str) -> Reply:
 
 
 def _join(context: Context, code: str) -> Reply:
-    place = context.request.place
+    place, links = context.request.place, context.work.links
+    offered = links.offered_by(_hash(code))
+    if offered is None:
+        raise Refusal("That code is not valid, or no longer: ask for a new one with /desk link.")
+    if offered.newsroom_id == context.work.newsroom_id:
+        raise Refusal("This is this newsroom's own code: type it in the other workspace.")
+    if context.work.claims.last_number() and offered.has_claims:
+        raise Refusal(
+            "Both workspaces have claims already, and joining would leave these behind. "
+            "That cannot be done yet."
+        )
     if context.work.claims.last_number():
         raise Refusal(
             "This workspace has claims of its own, which would be left behind. Link it the other "
             "way round: type /desk link here, and the code in the other workspace."
         )
-    if not context.work.links.accept(_hash(code), place.platform, place.workspace):
-        raise Refusal("That code is not valid, or no longer: ask for a new one with /desk link.")
+    links.accept(_hash(code), place.platform, place.workspace)
     return say("Linked. From now on this workspace shares the other's claims.")
 
 
@@ -227,6 +278,7 @@ DESK = CommandSpec(
     ),
 )
 ACTIONS = (
-    ActionSpec("log", leaf_log, writes=False, numbers=1),
+    ActionSpec("log", leaf_log, writes=False, numbers=2),
+    ActionSpec("role", give_role, writes=True, role=Role.ADMIN, numbers=1),
     ActionSpec("revive", revive, writes=True, role=Role.ADMIN),
 )

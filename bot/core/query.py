@@ -168,6 +168,12 @@ def _parse(text: str, now: datetime, zone: str) -> _Parsed:
         _check(token, seen)
         seen.add(token.name)
         parsed.wanted = _READERS[token.name](parsed.wanted, token, now, zone)
+    since, until = parsed.wanted.since, parsed.wanted.until
+    if since and until and since >= until:
+        raise Refusal("That period ends before it begins: since: comes before until:.")
+    parsed.free = [
+        token for token in parsed.free if token.quoted or token.text != "AND"
+    ]  # what is meant anyway
     searchable = [token for token in parsed.free if words(token.value)]
     if parsed.free and not searchable and not seen:
         raise Refusal("There is no word in this query. Try: /claims musk putin")

@@ -84,9 +84,22 @@ def test_nothing_leaks_from_one_newsroom_to_another(room: Room) -> None:
     assert other.says("/claims bridge").startswith("No claim matches")
     assert "There is no claim #1" in other.says("/claims #1")
     other.type("/claim The tunnel is closed")
-    refused = other.type("/desk link 0123456789abcdef", manager=True)
-    assert refused.error
-    assert "claims of its own" in text_of(refused)
+    assert "not valid" in other.says("/desk link 0123456789abcdef", manager=True)
+
+
+def test_workspaces_are_linked_only_where_no_claim_is_left_behind(room: Room) -> None:
+    room.type("/claim The bridge is closed")
+    other, empty = room.elsewhere(workspace="T2"), room.elsewhere(workspace="T3")
+    other.type("/claim The tunnel is closed")
+
+    def code(of: Room) -> str:
+        return of.says("/desk link", manager=True).split("/desk link ")[1].split()[0]
+
+    assert "own code" in room.says(f"/desk link {code(room)}", manager=True)
+    assert "Both workspaces have claims" in other.says(f"/desk link {code(room)}", manager=True)
+    assert "other way round" in room.says(f"/desk link {code(empty)}", manager=True)
+    assert empty.says(f"/desk link {code(room)}", manager=True).startswith("Linked.")
+    assert "#1 The bridge" in empty.says("/claims bridge")
 
 
 def test_help_names_every_command(room: Room) -> None:

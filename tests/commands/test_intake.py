@@ -92,3 +92,51 @@ def test_very_long_words_lose_nothing(room: Room) -> None:
     assert claim.post
     assert claim.post.text.count("word") == 8000
     assert claim.read_state is ReadState.NONE
+
+
+def test_nothing_typed_beside_a_link_is_lost(room: Room) -> None:
+    said = room.says(f"/claim a whistleblower says so {LINK} and {LINK}/two by:Peskov source:TASS")
+    assert "#1" in said
+    assert "#2" in said
+    shown = room.says("/claims #1")
+    assert "Peskov says" in shown
+    assert "TASS" in shown
+    with room.database.begin(room.database.newsroom_of("slack", "T1") or 0) as work:
+        work.claims.change(work.claims.by_number(1).id, wording="What the page is called")
+    assert "a whistleblower says so" in room.says("/claims #1")
+
+
+def test_a_denial_in_somebodys_own_words_is_a_denial(room: Room) -> None:
+    room.type("/claim The Kremlin denies any contact with the magnate source:TASS")
+    assert room.says("/denials kremlin").startswith("1 denial for kremlin")
+
+
+def test_a_message_logged_twice_is_told_and_its_author_kept(room: Room) -> None:
+    posted = Posted("m7", "They never met.", "", Asker("U-Cy", "Cy"))
+    room.ask(Command("claim", posted.text), posted=posted)
+    again = room.ask(Command("claim", posted.text), "Bo", posted=posted)
+    assert "Already logged as #1 by Ana" in text_of(again)
+    with room.database.read(room.database.newsroom_of("slack", "T1") or 0) as work:
+        claim = work.claims.by_number(1)
+    assert claim
+    assert claim.post
+    assert claim.post.author_name == "Cy"
+
+
+def test_a_link_that_was_only_a_source_is_read_when_it_is_posted(room: Room) -> None:
+    room.type(f"/claim They met by:Ida source:{LINK}")
+    assert "I am reading journal.example" in room.says(f"/claim {LINK}")
+
+
+def test_a_password_in_a_link_is_kept_nowhere(room: Room) -> None:
+    room.type("/claim https://ana:hunter2@cms.example/draft")
+    room.type("/claim ftp://ana:hunter2@cms.example/draft")
+    assert "hunter2" not in room.says("/claims #1") + room.says("/claims #2")
+    with room.database.read(room.database.newsroom_of("slack", "T1") or 0) as work:
+        claims = [work.claims.by_number(n) for n in (1, 2)]
+    assert all("hunter2" not in repr(claim) for claim in claims)
+
+
+def test_words_without_a_letter_are_no_claim(room: Room) -> None:
+    for nothing in ('""', "-", "\u200b\u200b", "…"):
+        assert room.type(f"/claim {nothing}").error

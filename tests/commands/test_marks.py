@@ -1,6 +1,6 @@
 import pytest
 
-from bot.core.request import Form
+from bot.core.request import Form, Press
 from tests.newsroom import Room, text_of
 
 
@@ -20,7 +20,10 @@ def test_a_verdict_takes_an_editor(room: Room) -> None:
     assert "you need to be an editor; you are a reporter" in text_of(refused)
 
     room.type("/mark 1 checking", "Bo")
-    assert "Bo is now editor." in room.says("/desk roles @bo editor", manager=True)
+    asked = room.type("/desk roles @bo editor", manager=True)
+    assert "Bo (slack, U-Bo) is reporter" in text_of(asked)
+    assert room.press(asked, "Make Bo editor", "Bo").error, "nobody appoints himself"
+    assert "Bo is now editor." in text_of(room.press(asked, "Make Bo editor", manager=True))
     said = room.says('/mark 1 false "it is open" https://roads.example/map', "Bo")
     assert "#1 is now ❌ False" in said
     assert "Why: it is open evidence" in said
@@ -52,7 +55,9 @@ def test_undo_gives_back_what_was_and_never_overwrites_others(room: Room) -> Non
 def test_what_was_done_stands_in_the_log_with_its_reason(room: Room) -> None:
     room.type('/mark 1 false "it is open"', manager=True)
     logged = room.says("/desk log #1")
-    assert "Ana: claim verdict: unverified → false (it is open)" in logged
+    assert "Ana: claim #1 verdict: unverified → false (it is open)" in logged
+    assert room.says("/desk log", manager=True).splitlines()[1:] != []
+    assert room.type("/desk log", "Bo").error, "the whole log is for admins"
 
 
 @pytest.mark.parametrize(
@@ -72,3 +77,40 @@ def test_what_was_wrong_is_named_with_the_nearest_right_thing(
     reply = room.type(line, "Dee")
     assert reply.error
     assert words in text_of(reply)
+
+
+def test_a_verdict_given_meanwhile_is_not_overwritten(room: Room) -> None:
+    form = room.press(room.type("/claims #1"), "Verdict…", manager=True).modal
+    assert form
+    room.type('/mark 1 confirmed "seen by two" https://roads.example/map', "Ed", manager=True)
+    late = room.ask(Form(form.id, {"value": "false", "reason": "no"}), manager=True)
+    assert "was found confirmed by somebody else meanwhile" in text_of(late)
+    assert "seen by two" in room.says("/claims #1")
+
+
+def test_who_is_no_editor_any_more_cannot_undo_a_verdict(room: Room) -> None:
+    room.type('/mark 1 false "it is open"', "Ed", manager=True)
+    assert "you need to be an editor" in room.says("/mark undo", "Ed")
+
+
+def test_taking_over_is_said_and_a_bracketed_link_is_evidence(room: Room) -> None:
+    room.type("/mark 1 checking", "Bo")
+    assert "taken over from Bo" in room.says("/mark 1 checking", "Cy")
+    said = room.type("/mark 1 false closed (https://roads.example/map)", manager=True)
+    assert "evidence" in text_of(said)
+
+
+def test_a_button_that_nobody_drew_is_refused(room: Room) -> None:
+    for forged in (
+        "claims:x:=a",
+        "drop:abc",
+        "mark:1",
+        "mark",
+        "like:1:2",
+        "role:1:king",
+        "post:@9",
+    ):
+        reply = room.ask(Press(forged), manager=True)
+        assert reply
+        assert reply.error, forged
+        assert "reference" not in text_of(reply), forged

@@ -138,7 +138,7 @@ def test_what_was_reviewed_takes_an_editor(room: Room) -> None:
     assert "Jon Bergh denies" in fill(room, form, "Ed", manager=True, speaker="Jon Bergh")
     form = room.press(chosen, "Wording…", "Ed", manager=True)
     assert "is worded anew" in fill(room, form, "Ed", manager=True, wording="The ferry was full")
-    assert "Ed: claim wording:" in room.says("/desk log #1")
+    assert "Ed: claim #1 wording:" in room.says("/desk log #1")
 
 
 def test_a_dropped_statement_is_put_back_by_a_button_or_by_undo(room: Room) -> None:
