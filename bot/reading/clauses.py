@@ -53,6 +53,13 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return Clause(cue, subject, cue.first, subject.last, inverted=True)
     if cue.subject == "inside":
         return _inside(passage, cue)
+    if cue.passive or _is_object_relative(passage, sentence, cue):
+        subject = phrases.phrase_right(passage, cue.last, sentence.last)
+        if subject is not None and not _is_mute(passage, subject):
+            subject = _before_verb(passage, subject)
+            return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
+        if cue.passive:
+            return None
     if cue.pronoun >= 0:
         subject = _narrated(passage, sentence, cue, before) or NounPhrase(
             cue.pronoun, cue.pronoun + 1
@@ -87,6 +94,17 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     return None
 
 
+def _is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "accusations que dément le maire": both stand beside the verb."""
+    lexicon = passage.lexicon
+    return (
+        lexicon.that_needed
+        and cue.act in (Act.DENIES, Act.CONFIRMS)
+        and cue.first - 1 > sentence.first
+        and passage.tokens[cue.first - 1].low in lexicon.object_relatives
+    )
+
+
 def _narrated(
     passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
 ) -> NounPhrase | None:
@@ -112,7 +130,7 @@ def _gerund_subject(
     tokens, lexicon = passage.tokens, passage.lexicon
     previous = tokens[cue.first - 1] if cue.first > sentence.first else None
     if previous is None:
-        return None
+        return _opened_by(passage, sentence, cue)
     if previous.is_word and previous.low not in lexicon.by | lexicon.conjunctions | {"en"}:
         beside = phrases.subject_left(passage, sentence, cue)
         if beside is None or _covers(beside, before):
@@ -126,6 +144,32 @@ def _gerund_subject(
         if clause.subject is not None and not relative and clause.cue.kind is not Kind.ATTRIBUTION:
             return clause.subject
     return phrases.main_subject(passage, sentence.first, cue.first)
+
+
+def _opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who denies in "Denying the report, the ministry said ...": what follows the comma."""
+    for index in range(cue.last, sentence.last - 1):
+        token = passage.tokens[index]
+        if token.text == "," and token.quote < 0:
+            subject = phrases.phrase_right(passage, index + 1, sentence.last)
+            return subject and _before_verb(passage, subject)
+    return None
+
+
+def _before_verb(passage: Passage, subject: NounPhrase) -> NounPhrase:
+    """A noun phrase without the verb that follows it."""
+    verbs = passage.lexicon.verbs
+    for index in range(subject.first + 1, subject.last):
+        verb = verbs.get(passage.tokens[index].low)
+        if verb is not None and not verb.noun and verb.form in (Form.FINITE, Form.PAST):
+            return NounPhrase(subject.first, index)
+    return subject
+
+
+def _is_mute(passage: Passage, subject: NounPhrase) -> bool:
+    """Denied by the facts: nobody says it."""
+    words = speakers.text_of(passage, subject.first, subject.last).lower()
+    return bool(passage.lexicon.mute.search(words))
 
 
 def _covers(subject: NounPhrase, before: list[Clause]) -> bool:

@@ -26,6 +26,7 @@ class Cue:
     Attributes:
         pronoun: the token of a subject inside the cue (a-t-il dit), else -1.
         auxiliary: the token of an auxiliary that stands apart (hat ... bestritten), else -1.
+        passive: "denied by": the speaker follows, the content stands before.
         given: the content, in code points, where the phrase itself holds it.
         subject: see `Phrase.subject`.
     """
@@ -41,6 +42,7 @@ class Cue:
     mute: bool = False  # no statement, but a verb with a subject ("did not deny")
     pronoun: int = -1
     auxiliary: int = -1
+    passive: bool = False
     given: tuple[int, int] | None = None
     subject: str = "left"
     start: int = 0
@@ -313,6 +315,9 @@ def _is_said(
             and before not in lexicon.possessives
             and (before not in lexicon.prepositions or before in lexicon.by or before == "en")
         )
+    if after in lexicon.by and _is_passive(lexicon, cue, auxiliary):
+        cue.passive = True
+        return True
     if cue.form is Form.PARTICIPLE:
         return auxiliary in lexicon.have
     if cue.form is Form.PAST:
@@ -337,6 +342,13 @@ def _is_said(
         plural = plural or before in lexicon.relatives
         return plural and (not noun or after in lexicon.complementizers or after in ("", ".", ","))
     return not noun or _is_verb_here(passage, sentence, cue)
+
+
+def _is_passive(lexicon: Lexicon, cue: Cue, auxiliary: str) -> bool:
+    """As in "was denied by", "a report denied by": of answers only, a thing may be hit by one."""
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
+    form = cue.form in (Form.PAST, Form.PARTICIPLE)
+    return answers and form and (auxiliary in lexicon.be or not auxiliary)
 
 
 def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

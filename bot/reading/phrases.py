@@ -63,7 +63,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return None
     before = tokens[last - 1]
     if before.low in lexicon.relatives:
-        return _antecedent(passage, floor, last - 1)
+        return antecedent(passage, floor, last - 1)
     if before.low in lexicon.pronouns:
         return NounPhrase(last - 1, last)
     if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
@@ -207,7 +207,7 @@ def _drop_time(passage: Passage, first: int, last: int) -> int:
     return index if index > first else last
 
 
-def _antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     """Who "who" is."""
     tokens = passage.tokens
     if last > floor and tokens[last - 1].text in _COMMAS:

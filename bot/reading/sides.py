@@ -31,6 +31,13 @@ def content(
     floor = _floor(passage, sentence, clause, before)
     if cue.takes is Takes.NOTHING:
         return ()
+    if cue.passive:
+        return _passive(passage, sentence, clause)
+    antecedent = _relative_object(passage, sentence, clause, limit)
+    if antecedent:
+        return antecedent
+    if cue.form is Form.GERUND and cue.first == sentence.first and clause.subject:
+        limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue):
         return _attributed(passage, clause, floor, limit, before)
     after = tokens[clause.last] if clause.last < limit else None
@@ -81,6 +88,38 @@ def content(
     if not right or (clear == 0 and _adjunct(passage, clause, limit)):
         return left
     return right
+
+
+def _passive(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
+    """What "was denied by": the subject before the verb."""
+    found = phrases.subject_left(passage, sentence, clause.cue)
+    if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
+        return ()
+    return contents.span(passage, found.first, found.last)
+
+
+def _relative_object(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
+    """What "which he denies" refers to: the noun phrase, or all, before the pronoun."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    relative = clause.first - 1
+    last = clause.last if clause.inverted else clause.cue.last
+    if (
+        clause.cue.act not in (Act.DENIES, Act.CONFIRMS)
+        or clause.subject is None
+        or relative <= sentence.first
+        or tokens[relative].low not in lexicon.object_relatives
+        or (last < limit and tokens[last].is_word)
+    ):
+        return ()
+    if tokens[relative - 1].low in lexicon.demonstratives:  # ", ce que dément la direction"
+        return contents.span(passage, sentence.first, relative - 1)
+    found = phrases.antecedent(passage, sentence.first, relative)
+    if found is None:
+        return ()
+    apposed = found.first > sentence.first and tokens[found.first - 1].text in ",–—"
+    if apposed and any(t.low in lexicon.nouns for t in tokens[found.first : found.last]):
+        return ()  # ", a claim that he denies": what stands before the comma
+    return contents.span(passage, found.first, found.last)
 
 
 def before_circumstance(passage: Passage, clause: Clause, limit: int) -> int:

@@ -262,10 +262,12 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
 
     It counts where nothing better follows, or together with what goes on from it ("of fraud").
     """
-    if not spans or clause.cue.act is Act.WITHDRAWS:
+    if not spans or clause.cue.act is Act.WITHDRAWS or clause.cue.subject == "right":
         return (given,)
     lexicon = passage.lexicon
     after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""
+    if after in lexicon.as_words:  # "dismissed the story as nonsense"
+        return (given,)
     if after in lexicon.links or after in lexicon.by or after in lexicon.speaks_for:
         return ((given[0], spans[-1][1]),)
     return spans

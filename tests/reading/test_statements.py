@@ -293,3 +293,37 @@ def test_the_founding_article_is_read_whole() -> None:
 def test_when_somebody_was_silent_is_no_topic(lang: str, text: str, topic: str) -> None:
     [silence] = said(text, lang)
     assert (silence.act, silence.words) == ("declines", topic)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker", "words"),
+    [
+        ("en", "The claim was denied by the ferry board.", "the ferry board", "The claim"),
+        ("en", "The plans, which Bo Lind denies, date from May.", "Bo Lind", "The plans"),
+        ("en", "Denying the report, the ferry board said nothing else.", "the ferry board",
+         "the report"),
+        ("en", "The board dismissed the story as fake news.", "The board", "the story"),
+        ("en", "Bo Lind was forced to deny that he was ill.", "Bo Lind", "he was ill"),
+        ("en", "The rumours were dismissed as nonsense by Bo Lind.", "Bo Lind", "The rumours"),
+        ("en", "“That's a lie,” Bo Lind said.", "Bo Lind", "That's a lie"),
+        ("fr", "La régie aurait fermé, ce que dément la mairie.", "la mairie",
+         "La régie aurait fermé"),
+        ("fr", "Ces chiffres ont été démentis par la mairie.", "la mairie", "Ces chiffres"),
+        ("fr", "La mairie a tenu à démentir la rumeur.", "La mairie", "la rumeur"),
+    ],
+)  # fmt: skip
+def test_a_denial_in_another_order(lang: str, text: str, speaker: str, words: str) -> None:
+    assert Said("denies", speaker, words) in said(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The forecast was denied by the facts."),
+        ("en", "The rumour was not denied by the board."),
+        ("en", "Passengers were denied boarding by accident."),
+        ("fr", "Les pronostics ont été démentis par les faits."),
+    ],
+)
+def test_what_only_looks_like_one_is_none(lang: str, text: str) -> None:
+    assert all(found.act != "denies" for found in said(text, lang))

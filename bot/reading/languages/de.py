@@ -1,6 +1,5 @@
 """German."""
 
-
 from bot.reading.languages.lexicon import (
     Form,
     Lexicon,

@@ -257,6 +257,22 @@ _PHRASES = (
     # denials that are not one verb
     phrase(
         Act.DENIES,
+        rf"(?P<content>(?:(?:the|any|all|those|such|these|his|her|their|its) )?(?:[\w'-]+ ){{0,3}}?{_CLAIM}) "
+        r"(?:(?:has|have|had) been|was|were|is|are) (?:\w+ly )?(?:rejected|dismissed|disputed|challenged|"
+        r"shot down|brushed aside|rubbished)(?: as [^.;:]{2,40}?)? by",
+        Takes.OBJECT | Takes.TOPIC,
+        "right",
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:(?:was|were|is|are|been|felt) )?(?:forced|obliged|compelled|quick|keen|at pains|took|taken|went|"
+        r"goes|came out|hastened|rushed|moved|would go on|would later|used [^.;:,]{2,40}|"
+        r"(?:held|called|issued|released|posted|tweeted) [^.;:,]{2,40})(?: (?:to|on) (?!deny)[\w' -]{2,40}?)? "
+        r"(?:to )?(?:\w+ly )?(?:deny|rebut|refute)(?= )",
+        Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
+    ),
+    phrase(
+        Act.DENIES,
         rf"(?:(?:has|have|had) )?(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) "
         rf"(?P<content>(?:(?:the|any|all|those|such|these) )?"
         rf"(?:[\w'-]+ ){{0,3}}?{_CLAIM})(?! of (?:admission|leave))",
@@ -446,13 +462,13 @@ _SAID = (
             r"(?:never|did not|didn't|hasn't|has not) (?:ever )?(?:happen(?:ed)?|took place|take place|"
             r"taken place|occur(?:red)?|exist(?:ed)?)|"
             r"no (?:such )?(?:\w+ ){1,3}(?:ever )?(?:took place|existed|exists|happened|was ever made)|"
-            r"(?:is|are|was|were|'s|'re|be)(?: all| both| just| simply| completely| totally| absolutely|"
+            r"(?:is|are|was|were|(?:that|it|this|there|he|she)'s|(?:they|these|we)'re|be)(?: all| both| just| simply| completely| totally| absolutely|"
             r" categorically| utterly| entirely| patently| demonstrably| plainly| flatly| clearly|"
             r" wholly| quite| an?| pure| outright| total| complete| utter| sheer)* "
             r"(?:false|untrue|not true|nonsense|lies?|hoax|fabrications?|fabricated|fiction|baseless|"
             r"groundless|unfounded|without foundation|rubbish|invention|fake(?: news)?|made up|"
             r"wrong|inaccurate|incorrect|wide of the mark|malicious|garbage|fantasy|myth|slander|"
-            r"smear|preposterous|bunk|hogwash|balderdash|drivel|lunacy|fairy ?tales?|without merit|an? (?:[\\w-]+ )?(?:lie|pack of lies|smear|fabrication|invention|fantasy|myth))(?! to | that | about | for | with | in | place| direction)|"
+            r"smear|preposterous|bunk|hogwash|balderdash|drivel|lunacy|fairy ?tales?|without merit|an? (?:[\w-]+ )?(?:lie|pack of lies|smear|fabrication|invention|fantasy|myth))(?! to | that | about | for | with | in | place| direction)|"
             r"not (?:a (?:shred|grain|word|bit) of |any )?(?:truth|true|the case|accurate|correct)|"
             r"no truth (?:in|to)|nothing (?:of the (?:sort|kind)|could be further)|"
             r"(?:there (?:is|was|were|'s)|has|have) (?:absolutely )?(?:no (?:truth|basis|foundation|"
@@ -462,7 +478,9 @@ _SAID = (
             r"no basis in|pure (?:fiction|invention|fantasy|speculation)|denies|completely made[- ]up|"
             r"had (?:nothing to do with|no (?:part|role|involvement|knowledge))|"
             r"(?:had|has|have) done nothing (?:wrong|illegal)|"
-            r"took no (?:money|bribes?|part)|not guilty|innocent of"
+            r"took no (?:money|bribes?|part)|not guilty|innocent of|(?:is|are|was|were|am|i'm) innocent|"
+            r"(?:categorically |completely |utterly |firmly |flatly )*(?:rejects?|rejected|dismiss\w*) (?:[\w'-]+ ){0,3}?"
+            rf"{_CLAIM}|^\W*contrary to (?:[\w'-]+ ){{0,3}}?{_CLAIM}|^\W*(?:no|nope)\W*$"
         ),
     ),
     (
@@ -612,6 +630,7 @@ LEXICON = Lexicon(
         "well oh"
     ),
     by=listed("by"),
+    object_relatives=listed("which that"),
     roles=words(
         r"spokes(?:man|woman|person|people|persons)|lawyers?|attorneys?|solicitors?|barristers?|agents?|"
         r"press (?:office|officer|service|secretary|team)|representatives?|publicists?|"
@@ -742,6 +761,10 @@ LEXICON = Lexicon(
     ),
     singular=listed("a an this that his her its"),
     plural=words(r"police|people|experts|officials|some|many"),
+    mute=words(
+        r"facts?|evidence|events?|results?|figures|data|numbers|history|reality|polls?|tests?|ballots?|"
+        r"experience|statistics|footage|images?|records?"
+    ),
     bodies=words(
         r"university|college|school|company|inc|corp|ltd|group|party|committee|council|court|bank|"
         r"union|association|federation|ministry|department|agency|institute|foundation|museum|"

@@ -348,6 +348,7 @@ LEXICON = Lexicon(
     ),
     openers=listed("pero y sin_embargo además asimismo también no sí ayer hoy entonces así por"),
     by=listed("por"),
+    object_relatives=listed("que"),
     roles=words(
         r"portavo(?:z|ces)|voceros?|vocera|abogad[oa]s?|representantes?|letrad[oa]|gabinete de prensa|"
         r"oficina de prensa|agentes?|entorno|defensa|equipo legal|apoderad[oa]|jef[ea] de prensa"
@@ -397,6 +398,9 @@ LEXICON = Lexicon(
     definite=listed("el la los las"),
     singular=listed("el la un una este esta su"),
     plural=words(r"fuentes|expertos|autoridades|vecinos"),
+    mute=words(
+        r"hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
+    ),
     bodies=words(
         r"universidad|colegio|empresa|grupo|partido|comité|consejo|banco|sindicato|asociación|"
         r"federación|ministerio|agencia|instituto|fundación|museo|club|iglesia|ayuntamiento|"

@@ -289,6 +289,25 @@ _PHRASES = (
     # denials
     phrase(
         Act.DENIES,
+        r"(?:tenu à|contrainte?s? (?:de|à)|obligée?s? (?:de|à)|forcée?s? (?:de|à)|empressée?s? de|venue?s? |"
+        r"pris la parole pour|(?:publié|diffusé|posté) un (?:communiqué|message) pour) ?"
+        r"(?:démentir|nier|réfuter|contester)",
+        Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:(?:a|ont|avait|avaient) )?répond(?:u|ait|aient|ent)? par la négative",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:(?:a|ont|avait|avaient) )?dénon(?:ce|cent|cé|çant|çait|çaient) (?P<content>(?:une|des|de) (?:« |“)?"
+        r"(?:fausses? (?:informations?|nouvelles?|rumeurs?)|désinformation|accusations? mensongères?|"
+        r"allégations? mensongères?|rumeurs?|calomnies?|affabulations?|mensonges?)[^.;:!?,]{0,60})",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
         rf"(?:{_AVOIR} )?{_ADV}(?:rejet|réfut|balay|repouss|écart)\w+ {_ADV}"
         r"(?:d'un revers de main |en bloc |avec [\w ]{3,20} )?"
         rf"(?P<content>(?:ces|les|cette|l'|la|toute?s?(?: les| ces| idée d')?|des|ce|le|une?|de telles) ?"
@@ -676,6 +695,7 @@ LEXICON = Lexicon(
         "interrogé interrogée sollicité contacté"
     ),
     by=listed("par"),
+    object_relatives=listed("que qu'"),
     roles=words(
         r"porte-paroles?|avocate?s?|conseils?|agente?s?|service de presse|attachée? de presse|"
         r"représentante?s?|défenseurs?|entourage|cabinet|service de communication|"
@@ -776,6 +796,10 @@ LEXICON = Lexicon(
     only=words(r"seule?|seulement|uniquement|qu'une?|hormis|sauf|excepté|tout au plus|rien que"),
     singular=listed("un une le la l' son sa ce cette"),
     plural=words(r"certains|plusieurs|experts|responsables"),
+    mute=words(
+        r"faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
+        r"expériences?|sondages?|scrutins?|images?|preuves?|statistiques"
+    ),
     bodies=words(
         r"université|école|lycée|société|groupe|parti|comité|conseil|cour|banque|union|syndicat|"
         r"association|fédération|ministère|agence|institut|fondation|musée|club|église|assemblée|"

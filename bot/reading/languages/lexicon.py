@@ -137,6 +137,7 @@ class Lexicon:
         that_needed: indirect speech never goes without one of these.
         subordinators: all that begins a subordinate clause: no subject reaches over it.
         relatives: who, which.
+        object_relatives: "which he denies": what is denied stands before it.
         conjunctions: and, or.
         prepositions: all of them, and participles used so (reached, asked).
         links: prepositions inside a noun phrase (the head of the board).
@@ -187,6 +188,7 @@ class Lexicon:
         anonymous: words for sources without a name.
         documents: words for documents.
         outlets: words for news outlets, and in their names.
+        mute: what "denied by" may be followed by without anybody speaking (the facts, the polls).
         bodies: words in names of institutions: these are no persons.
         plural: speakers that are several though no ending tells.
         not_names: capitalised words that are never names.
@@ -238,6 +240,7 @@ class Lexicon:
     that_needed: bool = False
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    object_relatives: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
@@ -288,6 +291,7 @@ class Lexicon:
     anonymous: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER
     outlets: re.Pattern[str] = NEVER
+    mute: re.Pattern[str] = NEVER
     bodies: re.Pattern[str] = NEVER
     plural: re.Pattern[str] = NEVER
     not_names: frozenset[str] = frozenset()
