@@ -1,5 +1,6 @@
 """What a person asks, in words that know no chat platform."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -63,6 +64,16 @@ class Command:
     name: str
     text: str = ""
     options: Mapping[str, str] | None = None
+
+
+def named_with(text: str) -> Command:
+    """What somebody wants who names the bot in a message: a link logged, else to know how.
+
+    Thanks are not claims, and a channel is not told of every word that is said to a bot.
+    """
+    if re.search(r"https?://", text, re.IGNORECASE):
+        return Command("claim", options={"what": text})
+    return Command("desk", options={"action": "help", "rest": "claim"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,10 +41,22 @@ async def test_several_people_sign_a_message_and_there_is_one_claim(talk: Any) -
 
 
 async def test_a_message_that_names_the_bot_is_not_logged_again_by_a_sign(talk: Any) -> None:
-    message = await talk.post("@claimdesk The bridge is closed", "Omar")
+    async with news_site() as link:
+        message = await talk.post(f"@claimdesk {link}", "Omar")
+        await talk.settle()
+        before = await cards(talk)
+        await talk.sign(message, "Ana")
+        assert await cards(talk) == before
+
+
+async def test_who_names_it_without_a_link_is_told_how_and_nothing_is_logged(talk: Any) -> None:
+    message = await talk.post("@claimdesk thanks, the bridge is closed", "Omar")
+    assert "/claim <link or words>" in (await talk.told("Log an article's link", "Omar")).text
+    assert "No claim matches" in (await talk.type("/claims bridge")).text
+
     await talk.sign(message, "Ana")
-    (card,) = await cards(talk)
-    assert "#1 The bridge is closed" in card
+    await talk.settle()
+    assert "1 claim" in (await talk.type("/claims bridge")).text
 
 
 async def test_who_names_it_with_a_known_link_is_told_its_number(talk: Any) -> None:
@@ -58,8 +70,3 @@ async def test_who_names_it_with_a_known_link_is_told_its_number(talk: Any) -> N
         plain = await talk.post(f"look: {link}", "Omar")
         await talk.sign(plain, "Ada")
     assert len([card for card in await cards(talk) if "Already" not in card]) == len(before)
-
-
-async def test_naming_it_without_a_word_is_explained(talk: Any) -> None:
-    await talk.post("@claimdesk", "Omar")
-    assert "Write a link or the claim" in (await talk.told("nothing to log", "Omar")).text

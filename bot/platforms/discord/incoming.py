@@ -97,8 +97,8 @@ def names(message: discord.Message, me: int) -> bool:
     return message.guild is not None and person and bool(_named(me).search(message.content))
 
 
-def to_log(message: discord.Message, by: discord.User | discord.Member, text: str) -> Request:
-    """To log a server's message with this text, as `by` asked without a command.
+def to_log(message: discord.Message, by: discord.User | discord.Member, ask: Command) -> Request:
+    """To do with a server's message what `by` asked without a command.
 
     One request for a message, whether it names the bot or several people put a sign on it.
     """
@@ -106,7 +106,8 @@ def to_log(message: discord.Message, by: discord.User | discord.Member, text: st
     known = guild.get_channel_or_thread(channel.id) if guild else None
     manages = isinstance(by, discord.Member) and by.guild_permissions.manage_guild
     return Request(
-        delivery=f"message:{channel.id}:{message.id}",
+        # Help about a message does not stand in the way of logging it later.
+        delivery=f"message:{channel.id}:{message.id}{':help' if ask.name == 'desk' else ''}",
         place=Place(
             platform="discord",
             workspace=str(guild.id if guild else ""),
@@ -115,7 +116,7 @@ def to_log(message: discord.Message, by: discord.User | discord.Member, text: st
             channel_name=known.name if known else "",
         ),
         asker=Asker(str(by.id), by.display_name, manager=manages),
-        ask=Command("claim", options={"what": text}),
+        ask=ask,
         posted=posted(message),
     )
 

@@ -14,6 +14,7 @@ import discord
 
 from bot.core.door import Answer
 from bot.core.reply import Link, Reply, say
+from bot.core.request import Command, named_with
 from bot.platforms.discord import incoming, render
 from bot.platforms.discord.asking import ask
 from bot.platforms.discord.incoming import LOG_CLAIM
@@ -44,7 +45,7 @@ class Messages:
         """Log the message if a person names the bot, whose id is `me`, in it."""
         if incoming.names(message, me):
             text = incoming.readable(message, without=me)
-            await self._log(message, message.author, text)
+            await self._log(message, message.author, named_with(text))
 
     async def signed(
         self, event: discord.RawReactionActionEvent, channel: discord.PartialMessageable, me: int
@@ -67,14 +68,15 @@ class Messages:
         if message.author.id == me:
             return
         if message.content.strip():
-            await self._log(message, by, incoming.readable(message, without=me))
+            text = incoming.readable(message, without=me)
+            await self._log(message, by, Command("claim", options={"what": text}))
         else:
             await self._explain(by, there)
 
     async def _log(
-        self, message: discord.Message, by: discord.User | discord.Member, text: str
+        self, message: discord.Message, by: discord.User | discord.Member, wanted: Command
     ) -> None:
-        reply = await ask(self._answer, lambda: incoming.to_log(message, by, text))
+        reply = await ask(self._answer, lambda: incoming.to_log(message, by, wanted))
         if reply is None:
             return
         plain = not reply.error and not reply.cards

@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request
+from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request, named_with
 from bot.platforms.slack import forms
 
 LOG_CLAIM = "log_claim"  # the message shortcut's callback_id in the manifest
+MENTION = "@"  # stands for a command until the text is read: no command is named so
 SIGNS = {"rolled_up_newspaper", "newspaper"}  # 🗞 and 📰: put on a message, they log it
 
 Payload = Mapping[str, Any]
@@ -108,7 +109,7 @@ def mention(body: Payload, bot_user: str) -> Incoming | None:
         delivery=_delivery(channel, written) + (f":{edited}" if edited else ""),
         user=user,
         place=_place(body, channel, ""),
-        ask=Command("claim", asked.strip()),
+        ask=Command(MENTION, asked.strip()),
         message=written,
         text=text,
         author=user,
@@ -197,11 +198,15 @@ def request(incoming: Incoming, asker: Asker, author: Asker | None, name_of: Nam
     """
     ask = incoming.ask
     if isinstance(ask, Command):
-        ask = Command(ask.name, as_seen(ask.text, name_of).strip())
+        typed = as_seen(ask.text, name_of).strip()
+        ask = named_with(typed) if ask.name == MENTION else Command(ask.name, typed)
     posted = None
     if incoming.message:
         posted = Posted(incoming.message, as_seen(incoming.text, name_of), author=author)
-    return Request(incoming.delivery, incoming.place, asker, ask, posted)
+    # Help about a message does not stand in the way of logging it later.
+    helped = isinstance(ask, Command) and ask.name == "desk" and posted is not None
+    delivery = f"{incoming.delivery}:help" if helped else incoming.delivery
+    return Request(delivery, incoming.place, asker, ask, posted)
 
 
 def as_seen(text: str, name_of: NameOf) -> str:

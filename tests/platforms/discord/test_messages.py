@@ -144,7 +144,7 @@ async def test_a_sign_on_a_message_logs_it(server: Server, sign: str) -> None:
 async def test_a_message_has_one_id_however_it_is_pointed_at(server: Server) -> None:
     known: set[str] = set()
     server.gate.reply = lambda r: None if r.delivery in known else known.add(r.delivery) or say("x")
-    message = await server.ana.send(server.monde, f"{me(server)} x")
+    message = await server.ana.send(server.monde, f"{me(server)} {LINK}")
     for sign in ("🗞️", "📰"):
         await server.ana.react(message, sign)
         await omar(server).react(message, sign)

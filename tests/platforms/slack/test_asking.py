@@ -72,20 +72,21 @@ async def test_a_mention_is_answered_to_its_author_alone(slack: Slack) -> None:
 
     assert visible.words({"blocks": answer.blocks}) == "Done."
     (request,) = slack.gate.asked
-    assert request.ask == Command("claim", "https://ex.org/a&b")
+    assert request.ask == Command("claim", options={"what": "https://ex.org/a&b"})
     assert request.posted
     assert request.posted.text == "@U0BOT https://ex.org/a&b"
     assert request.place.channel_name == "world"
 
 
 async def test_an_edited_mention_is_asked_anew(slack: Slack) -> None:
-    sent = await slack.people.mention("@claimdesk hm", slack.ana, slack.world)
-    edited = sent.payload["event"] | {"text": "<@U0BOT> what?", "edited": {"ts": "1700000001.1"}}
+    sent = await slack.people.mention("@claimdesk https://ex.org/a", slack.ana, slack.world)
+    corrected = "<@U0BOT> <https://ex.org/b>"
+    edited = sent.payload["event"] | {"text": corrected, "edited": {"ts": "1700000001.1"}}
     await slack.people.event(edited, slack.ana, slack.world)
     await slack.people.whisper(slack.ana, 1)
     assert [request.ask for request in slack.gate.asked] == [
-        Command("claim", "hm"),
-        Command("claim", "what?"),
+        Command("claim", options={"what": "https://ex.org/a"}),
+        Command("claim", options={"what": "https://ex.org/b"}),
     ]
     assert len({request.delivery for request in slack.gate.asked}) == 2
 
@@ -113,7 +114,7 @@ async def test_a_sign_on_a_message_logs_it(slack: Slack, sign: str) -> None:
 
 async def test_a_message_has_one_id_however_it_is_pointed_at(slack: Slack) -> None:
     bob = slack.standin.world.user("Bob")
-    await slack.people.mention("@claimdesk hm", slack.ana, slack.world)
+    await slack.people.mention("@claimdesk https://ex.org", slack.ana, slack.world)
     (message,) = slack.world.messages
     await slack.people.react(message, "newspaper", slack.ana, times=3)
     await slack.people.react(message, "rolled_up_newspaper", bob)
