@@ -4,6 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from bot.commands.table import COMMANDS
@@ -17,6 +18,7 @@ from bot.wiring import Desk, build, warm_up
 log = logging.getLogger(__name__)
 
 RESTART_AFTER = 10.0  # seconds until a door that fell is opened again
+THREADS = 32  # for requests and jobs; links are read in threads of the reader's own
 STOP_WITHIN = 8.0  # seconds for doors and jobs to end when told to
 
 HOW_TO_SLACK = (
@@ -79,6 +81,9 @@ async def _serve(desk: Desk, tell: Callable[[str], None]) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):  # Windows: Ctrl-C ends asyncio.run by itself
             loop.add_signal_handler(number, stop.set)
+    # Each request waits for the database in a thread; the usual pool, by the number of cores, is
+    # too small where many people ask at once.
+    loop.set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="desk"))
     for door in opened:
         desk.worker.serve(door)
     # Before anybody waits for an answer: these take a second to load.
