@@ -8,6 +8,7 @@ import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
 
+from bot.indexing import index_anew
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
 
@@ -15,23 +16,15 @@ log = logging.getLogger(__name__)
 
 KEPT = timedelta(days=14)  # of jobs done and events seen; platforms repeat events for hours
 EVERY = 24 * 3600.0  # seconds
-_BREATH = 0.05  # seconds between batches, in which writers get their turn
 
 
 async def keep_up(database: Database) -> None:
     """Reindex what is stale, then clean up daily, until cancelled."""
     while True:
         try:
-            await _reindex(database)
+            for newsroom in await asyncio.to_thread(database.stale):
+                await index_anew(database, newsroom)
             await asyncio.to_thread(database.forget, datetime.now(UTC) - KEPT)
         except DatabaseUnavailable:
             log.exception("upkeep could not be done; trying again in a day")
         await asyncio.sleep(EVERY)
-
-
-async def _reindex(database: Database) -> None:
-    for newsroom in await asyncio.to_thread(database.stale):
-        batches = database.reindex(newsroom)
-        while (progress := await asyncio.to_thread(next, batches, None)) is not None:
-            log.info("newsroom %s: %s of %s claims indexed anew", newsroom, *progress)
-            await asyncio.sleep(_BREATH)

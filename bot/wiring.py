@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.app import Gate
 from bot.commands.table import TABLE
 from bot.core import names
+from bot.core.own_names import keys_of
 from bot.reading.language import language_of
 from bot.reading.reader import Reader
 from bot.settings import Settings
@@ -40,7 +41,9 @@ def build(settings: Settings) -> Desk:
     Raises:
         storage.errors.StorageError: the database cannot be used; the words say why.
     """
-    database = Database(settings.database_url, keys=names.keys, keys_version=names.keys_version())
+    database = Database(
+        settings.database_url, keys=names.keys, keys_version=names.keys_version(), own_keys=keys_of
+    )
     database.migrate()
     reader = Reader(allowed_hosts=settings.allowed_hosts)
     worker = Worker(database, reader)

@@ -15,12 +15,14 @@ from contextlib import suppress
 from datetime import timedelta
 
 from bot.commands import announce
+from bot.commands.naming import speak_for
 from bot.commands.proposals import note_unread, save_reading
 from bot.commands.publish import public_reply
 from bot.core.door import DeliveryFailed, Door, MessageGone
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
 from bot.core.request import Place
+from bot.indexing import index_anew
 from bot.reading.reader import Reader
 from bot.reading.reading import CannotRead
 from storage.database import Database
@@ -64,6 +66,7 @@ class Worker:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._reading: set[asyncio.Task[None]] = set()
         self._delivering: set[asyncio.Task[None]] = set()
+        self._following: set[asyncio.Task[None]] = set()
 
     def serve(self, door: Door) -> None:
         """Deliver to this door too. Only jobs of doors served here are taken."""
@@ -89,7 +92,7 @@ class Worker:
         finally:
             self._loop = None
             renewing.cancel()
-            under_way = [*self._reading, *self._delivering]
+            under_way = [*self._reading, *self._delivering, *self._following]
             for task in under_way:
                 task.cancel()
             await asyncio.gather(renewing, *under_way, return_exceptions=True)
@@ -104,15 +107,17 @@ class Worker:
 
     def waiting(self) -> int:
         """How many jobs this process has before it, those put off for long left out."""
-        return self._database.queue.waiting((announce.READ, *self._delivered()), SOON)
+        kinds = (announce.READ, announce.NAMES, *self._delivered())
+        return self._database.queue.waiting(kinds, SOON)
 
     def _busy(self) -> bool:
-        return bool(self._reading or self._delivering)
+        return bool(self._reading or self._delivering or self._following)
 
     async def _take(self) -> None:
         """Take jobs for the room there is; slow sites must not keep everybody's cards waiting."""
         await self._take_some((announce.READ,), self._reading, READS_AT_ONCE)
         await self._take_some(self._delivered(), self._delivering, DELIVERIES_AT_ONCE)
+        await self._take_some((announce.NAMES,), self._following, 1)
 
     async def _take_some(
         self, kinds: tuple[str, ...], running: set[asyncio.Task[None]], most: int
@@ -170,6 +175,8 @@ class Worker:
     def _steps(self, kind: str) -> Callable[[Job], Coroutine[None, None, None]]:
         if kind == announce.READ:
             return self._read
+        if kind == announce.NAMES:
+            return self._follow_names
         return self._post if kind.startswith("post.") else self._edit
 
     async def _put_off(
@@ -224,6 +231,20 @@ class Worker:
         with self._database.read(job.newsroom_id) as work:
             article = work.articles.by_id(int(job.payload["article"]))
             return article.url if article else None
+
+    # --- following a change of names -----------------------------------------------------
+
+    async def _follow_names(self, job: Job) -> None:
+        """Bring old records after what a newsroom told of names, batch by batch."""
+        offset: int | None = 0 if "name" in job.payload else None
+        while offset is not None:
+            offset = await asyncio.to_thread(self._speak_for, job, offset)
+        await index_anew(self._database, job.newsroom_id)
+        await self._write(job, lambda work: work.jobs.done(job.id))
+
+    def _speak_for(self, job: Job, offset: int) -> int | None:
+        with self._database.begin(job.newsroom_id) as work:
+            return speak_for(work, int(job.payload["name"]), offset)
 
     # --- posting and editing ----------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Claims: the propositions the desk follows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, func, or_, select, update
@@ -156,6 +156,11 @@ class Claims:
         """
         ids, total = self._search.find(Kind.CLAIM, wanted, offset, limit)
         return Page(tuple(load_claims(self._transaction, ids)), total, offset, limit)
+
+    def candidates(self, wanted: Sequence[Filter], each: int, most: int) -> list[Claim]:
+        """The newest claims that one of the filters asks for: `each` of a filter, `most` in all."""
+        ids = {id_ for one in wanted for id_ in self._search.newest(Kind.CLAIM, one, each)}
+        return load_claims(self._transaction, sorted(ids, reverse=True)[:most])
 
     def count(self) -> dict[Workflow, int]:
         """How many claims stand where; merged ones are left out."""

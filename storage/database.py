@@ -11,7 +11,8 @@ from storage.directory import Directory, newsroom_of
 from storage.documents import FORMAT
 from storage.ids import LARGEST, Ids
 from storage.queue import Queue
-from storage.search import Keys, Search
+from storage.records import Name
+from storage.search import Keys, KeysOf
 from storage.transaction import Transaction
 from storage.work import Work
 
@@ -33,6 +34,7 @@ class Database:
         clock: gives now, aware.
         keys_version: names the way in which `keys` makes keys. When it changes, `stale` lists
             the newsrooms whose old records need `reindex`.
+        own_keys: gives `keys` for a newsroom that has names of its own.
         patience: seconds that a transaction waits for its turn.
 
     Raises:
@@ -46,10 +48,12 @@ class Database:
         clock: Callable[[], datetime] = utcnow,
         *,
         keys_version: str = "",
+        own_keys: KeysOf | None = None,
         patience: float = 10.0,
     ) -> None:
         self._url, path = engine.sqlite_file(url)
         self._keys = keys
+        self._own_keys = own_keys
         self._clock = clock
         self._patience = patience
         self._ids = Ids()
@@ -120,17 +124,24 @@ class Database:
         """
         with self._snapshot() as connection:
             total = upkeep.count_claims(connection, newsroom_id)
+            names = upkeep.names_version(connection, newsroom_id)
         done, below = 0, LARGEST
         while True:
             with self._write() as connection:
                 ids = upkeep.next_claims(connection, newsroom_id, below, batch)
-                if not ids:
-                    upkeep.mark_indexed(connection, newsroom_id, self._index_version)
+                if not ids and upkeep.mark_indexed(
+                    connection, newsroom_id, self._index_version, names
+                ):
                     return
+                if not ids:  # its names were changed meanwhile: once more, from the start
+                    names = upkeep.names_version(connection, newsroom_id)
+                    done, below = 0, LARGEST
+                    continue
                 transaction = self._transaction(connection, newsroom_id)
                 transaction.touched.update(ids)
-                Search(transaction, self._keys).update()
-            done, below = done + len(ids), ids[-1]
+                Work(transaction, self._keys_of).search.update()
+                done, below = done + len(ids), ids[-1]
+                upkeep.note_indexed(connection, newsroom_id, done)
             yield done, total
 
     def forget(self, before: datetime) -> int:
@@ -148,7 +159,10 @@ class Database:
         self._writer.dispose()
 
     def _work(self, connection: Connection, newsroom_id: int) -> Work:
-        return Work(self._transaction(connection, newsroom_id), self._keys)
+        return Work(self._transaction(connection, newsroom_id), self._keys_of)
+
+    def _keys_of(self, names: tuple[Name, ...]) -> Keys:
+        return self._own_keys(names) if names and self._own_keys else self._keys
 
     def _transaction(self, connection: Connection, newsroom_id: int) -> Transaction:
         return Transaction(connection, newsroom_id, self._clock(), self._ids)

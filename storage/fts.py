@@ -95,6 +95,15 @@ class FtsIndex:
         if new:
             self._connection.execute(_INSERT[kind], new)
 
+    def newest(self, kind: Kind, query: "Query", limit: int) -> list[int]:
+        """The ids of the newest that match, without counting all."""
+        values = query.values()
+        listing = _listing(_NEWEST, kind, among="ids" in values)
+        rows = self._connection.execute(
+            listing, {"match": query.anywhere(), "limit": limit, **values}
+        )
+        return [row[0] for row in rows]
+
     def find(self, kind: Kind, query: "Query", offset: int, limit: int) -> tuple[list[int], int]:
         """The ids of one page, and how many there are in all."""
         values = query.values()

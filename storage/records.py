@@ -79,6 +79,14 @@ class Relation(StrEnum):
     DENIED = "denied"  # the other one denies the claim
 
 
+class NameKind(StrEnum):
+    """What a newsroom tells of a name."""
+
+    SPELLING = "spelling"  # it is another way to write the other one
+    APART = "apart"  # it is not the other one, whatever the shipped table says
+    FOR = "for"  # who is called so speaks for the other one
+
+
 @dataclass(frozen=True, slots=True)
 class Newsroom:
     """The tenant: one desk, one numbering, one set of rules."""
@@ -202,6 +210,16 @@ class Claim:
     post: Post | None
     article: Article | None
     statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a newsroom tells of one name beside the shipped table; `other` as `kind` says."""
+
+    id: int
+    kind: NameKind
+    name: str
+    other: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,13 @@ from storage.filters import Filter
 from storage.folding import words
 from storage.fts import FtsIndex, Kind, Query
 from storage.loading import load_claims
+from storage.records import Name
 from storage.tables import people, statements
 from storage.transaction import Transaction
 
 Keys = Callable[[str], Iterable[str]]
+KeysOf = Callable[[tuple[Name, ...]], Keys]
+"""The keys of a newsroom that has told this of names."""
 
 
 class Search:
@@ -24,7 +27,7 @@ class Search:
     committed, claim by claim: `Transaction.touched` gathers which.
     """
 
-    def __init__(self, transaction: Transaction, keys: Keys) -> None:
+    def __init__(self, transaction: Transaction, keys: Callable[[], Keys]) -> None:
         self._transaction = transaction
         self._keys = keys
         self._index = FtsIndex(transaction.connection)
@@ -34,6 +37,12 @@ class Search:
         self.update()
         query = Query(self._transaction.newsroom_id, wanted, self._people(wanted.logged_by))
         return self._index.find(kind, query, max(offset, 0), max(limit, 0))
+
+    def newest(self, kind: Kind, wanted: Filter, limit: int) -> list[int]:
+        """The ids of the newest that match, whatever their relevance."""
+        self.update()
+        query = Query(self._transaction.newsroom_id, wanted, self._people(wanted.logged_by))
+        return self._index.newest(kind, query, limit)
 
     def update(self) -> None:
         """Bring the indexes up to date with what this transaction changed."""
@@ -45,7 +54,7 @@ class Search:
         articles = Articles(self._transaction).by_ids(
             {said.article_id for claim in claims for said in claim.statements if said.article_id}
         )
-        documents = Documents(self._transaction.newsroom_id, self._keys)
+        documents = Documents(self._transaction.newsroom_id, self._keys())
         of_claims: dict[int, Document | None] = dict.fromkeys(touched)
         of_statements: dict[int, Document | None] = dict.fromkeys(self._statements(touched))
         for claim in claims:

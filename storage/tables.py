@@ -34,7 +34,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import Text as PlainText
 
-from storage.records import Act, OriginKind, ReadState, Relation, Role, Verdict, Workflow
+from storage.records import Act, NameKind, OriginKind, ReadState, Relation, Role, Verdict, Workflow
 
 metadata = MetaData(
     naming_convention={
@@ -133,6 +133,8 @@ newsrooms = Table(
     Column("created_at", Instant, nullable=False),
     Column("last_number", Integer, nullable=False, default=0),
     _text("index_version"),
+    Column("names_version", Integer, nullable=False, default=0),
+    Column("index_done", Integer),  # claims indexed anew so far; NULL: all are as they should be
     PrimaryKeyConstraint("newsroom_id"),
 )
 
@@ -269,6 +271,16 @@ statements = _table(
     _of("snapshot_id", "snapshots"),
     Index(None, "newsroom_id", "claim_id"),
     Index(None, "newsroom_id", "article_id"),
+)
+
+# What the newsroom tells of names beside the shipped table; see `storage.names`.
+names = _table(
+    "names",
+    _id("id"),
+    Column("kind", _words(NameKind), nullable=False),
+    _text("name"),
+    _text("other"),
+    UniqueConstraint("newsroom_id", "kind", "name", "other"),
 )
 
 # What the program noticed between a claim and an earlier one; see `storage.likenesses`.

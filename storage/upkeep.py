@@ -48,10 +48,30 @@ def next_claims(connection: Connection, newsroom_id: int, below: int, limit: int
     return [row[0] for row in rows]
 
 
-def mark_indexed(connection: Connection, newsroom_id: int, index_version: str) -> None:
-    """All documents of a newsroom were made in this way."""
+def names_version(connection: Connection, newsroom_id: int) -> int:
+    """Goes up with every change of the newsroom's own names."""
+    version: int = connection.execute(
+        select(newsrooms.c.names_version).where(newsrooms.c.newsroom_id == newsroom_id)
+    ).scalar_one()
+    return version
+
+
+def note_indexed(connection: Connection, newsroom_id: int, done: int) -> None:
+    """So many documents of a newsroom were made anew, for people to see."""
     connection.execute(
-        update(newsrooms)
-        .where(newsrooms.c.newsroom_id == newsroom_id)
-        .values(index_version=index_version)
+        update(newsrooms).where(newsrooms.c.newsroom_id == newsroom_id).values(index_done=done)
     )
+
+
+def mark_indexed(connection: Connection, newsroom_id: int, index_version: str, names: int) -> bool:
+    """All documents of a newsroom were made in this way, by this version of its own names.
+
+    Returns:
+        False, and nothing is marked, if the names were changed meanwhile.
+    """
+    marked = connection.execute(
+        update(newsrooms)
+        .where(newsrooms.c.newsroom_id == newsroom_id, newsrooms.c.names_version == names)
+        .values(index_version=index_version, index_done=None)
+    )
+    return marked.rowcount == 1

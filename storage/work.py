@@ -11,11 +11,12 @@ from storage.directory import Links
 from storage.errors import NoSuchRecord
 from storage.jobs import Jobs
 from storage.likenesses import Likenesses
+from storage.names import Names
 from storage.people import People
 from storage.posts import Posts
 from storage.queries import Queries
 from storage.records import Newsroom, Person
-from storage.search import Keys, Search
+from storage.search import KeysOf, Search
 from storage.statements import Statements
 from storage.tables import newsrooms
 from storage.transaction import Transaction
@@ -25,9 +26,10 @@ from storage.workspaces import Workspaces
 class Work:
     """What `Database.begin` and `Database.read` give. Use it inside their `with` only."""
 
-    def __init__(self, transaction: Transaction, keys: Keys) -> None:
+    def __init__(self, transaction: Transaction, keys: KeysOf) -> None:
         self._transaction = transaction
-        search = Search(transaction, keys)
+        self.names = Names(transaction)
+        search = Search(transaction, lambda: keys(self.names.all()))
         self.newsroom_id = transaction.newsroom_id
         self.now = transaction.now
         self.search = search

@@ -5,13 +5,14 @@ them from the records as they are when it posts, so no crash loses, doubles or o
 """
 
 from bot.core.request import Place
-from storage.records import Article, Card, Claim
+from storage.records import Article, Card, Claim, Name
 from storage.work import Work
 
 READ = "read"
 CLAIM = "claim"
 REVIEW = "review"
 SUMMARY = "summary"
+NAMES = "names"
 
 
 def post_kind(platform: str) -> str:
@@ -49,6 +50,11 @@ def place_of(payload: dict[str, str | int]) -> Place:
 def read_later(work: Work, article: Article, claim: Claim, place: Place) -> None:
     """Have the article of `claim` read; the outcome comes to `place`."""
     work.jobs.put(READ, place_payload(place) | {"article": article.id, "claim": claim.id})
+
+
+def names_changed(work: Work, told: Name | None) -> None:
+    """Have old records follow a change of names; `told` is what was added, if anything was."""
+    work.jobs.put(NAMES, {"name": told.id} if told else {})
 
 
 def post_claim(work: Work, claim: Claim, place: Place) -> None:

@@ -20,7 +20,7 @@ def find(context: Context, options: Options) -> Reply:
 
 
 def _page(context: Context, query: str, offset: int) -> Reply:
-    wanted = parse_denials_query(query, now=context.now, zone=context.zone)
+    wanted = parse_denials_query(query, now=context.now, zone=context.zone, names=context.names)
     page = context.work.statements.find(wanted, offset, PAGE)
     if not page.items and page.total:  # fewer than there were when the button was drawn
         return _page(context, query, last_page(page.total))

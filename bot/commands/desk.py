@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.commands import editing
+from bot.commands import editing, naming
 from bot.commands.lookup import claim_meant
 from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, action_id
 from bot.core.cards import button
@@ -226,14 +226,16 @@ def health(context: Context, _: str) -> Reply:
     """What is stuck: messages that could not be delivered, links that failed."""
     require(context.person, Role.ADMIN, "see the desk's health")
     dead = context.work.jobs.dead()
+    following = naming.indexing_lines(context.work)
     if not dead:
-        return say("All is well: nothing is stuck in the queue.")
+        return say("All is well: nothing is stuck in the queue.", *following)
     lines: list[Line] = [
         (f"• {job.kind}, tried {job.attempts} times: {shorten(job.last_error, 200)}",)
         for job in dead[:10]
     ]
     again = button(action_id("revive"), f"Try all {len(dead)} again")
-    return Reply(lines=((f"{len(dead)} jobs are stuck:",), *lines), buttons=(again,))
+    stuck: Line = (f"{len(dead)} jobs are stuck:",)
+    return Reply(lines=(stuck, *lines, *following), buttons=(again,))
 
 
 def revive(context: Context, _: tuple[str, ...], __: Mapping[str, str]) -> Reply:
@@ -247,18 +249,19 @@ def revive(context: Context, _: tuple[str, ...], __: Mapping[str, str]) -> Reply
 _ACTIONS: dict[str, Callable[[Context, str], Reply]] = {
     "help": help_,
     **editing.DESK,
+    **naming.DESK,
     "roles": roles,
     "log": log,
     "link": link,
     "health": health,
 }
 
-_WRITE = frozenset({"roles", "link", *editing.DESK})
+_WRITE = frozenset({"roles", "link", *editing.DESK, *naming.DESK})
 
 DESK = CommandSpec(
     name="desk",
-    summary="Help, edit and merge claims, roles, linked workspaces, audit log, health",
-    usage="help | edit | merge | delete | restore | roles | log | link | health",
+    summary="Help, edit and merge claims, names, roles, linked workspaces, audit log, health",
+    usage="help | edit | merge | delete | restore | names | roles | log | link | health",
     options=(
         OptionSpec("action", "What to do; help if empty", choices=tuple(_ACTIONS)),
         OptionSpec("rest", "What it needs: a command, a name and a role, a claim, a code"),
@@ -271,6 +274,14 @@ DESK = CommandSpec(
         ("/desk edit #42", "opens the wording of a claim (editors, once it was reviewed)"),
         ("/desk merge #7 #4", "#4 takes over what stands under #7, whose number leads on"),
         ("/desk delete #42 logged twice", "puts a claim away; /desk restore #42 brings it back"),
+        ("/desk names peskov", "what a name stands for, in all its spellings"),
+        (
+            '/desk names add "Dmitri Peskow" = Dmitry Peskov',
+            "another spelling of a name, or a new name; merge does the same with two known ones",
+        ),
+        ("/desk names for peskov = Kremlin", "who speaks for whom: /denials kremlin finds him"),
+        ("/desk names split Jordan = Jordanie", "here Jordan is a person, not the country"),
+        ("/desk names forget Dmitri Peskow", "takes back what was added (admins)"),
         ("/desk roles @ana editor", "makes Ana an editor (admins)"),
         ("/desk log #42", "who did what to a claim, and why"),
         ("/desk link", "shares this newsroom with another workspace or server (admins)"),

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.core.own_names import of_newsroom
 from bot.reading.reading import FoundStatement
 from storage.records import Article, Claim
 from storage.work import Work
@@ -26,11 +27,12 @@ def keep_found(
         said_at: when it was said, as far as is known.
         reviewed: a person vouches for it, not the machine.
     """
+    names = of_newsroom(work.names.all())
     work.statements.add(
         claim.id,
         act=found.act,
         speaker=found.speaker,
-        principal=found.principal,
+        principal=found.principal or names.principal_of(found.speaker),
         quote=found.quote,
         start=found.start,
         end=found.end,

@@ -7,7 +7,7 @@ from bot.commands.lookup import claim_meant
 from bot.commands.merging import merge
 from bot.commands.spec import ActionSpec, Context
 from bot.core.cards import undecided
-from bot.core.likeness import CANDIDATES, ranked, searches
+from bot.core.likeness import CANDIDATES, MOST_CANDIDATES, ranked, searches
 from bot.core.reply import Bold, Reply
 from storage.records import Claim, Likeness, Relation
 from storage.work import Work
@@ -15,11 +15,8 @@ from storage.work import Work
 
 def notice(work: Work, claim: Claim) -> None:
     """Compare a claim that just came in with what the desk has, and keep what was noticed."""
-    found: dict[int, Claim] = {}
-    for wanted in searches(claim):
-        page = work.claims.find(wanted, 0, CANDIDATES)
-        found |= {candidate.id: candidate for candidate in page.items}
-    work.likenesses.put(claim.id, ranked(claim, list(found.values())))
+    candidates = work.claims.candidates(searches(claim), CANDIDATES, MOST_CANDIDATES)
+    work.likenesses.put(claim.id, ranked(claim, candidates))
 
 
 def noticed(work: Work, claims: Sequence[Claim]) -> dict[int, tuple[Likeness, ...]]:

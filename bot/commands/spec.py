@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.core.own_names import OwnNames, of_newsroom
 from bot.core.reply import Reply
 from bot.core.request import Request
 from storage.records import Person, Role
@@ -44,6 +45,11 @@ class Context:
     def now(self) -> datetime:
         """The instant of this transaction, aware."""
         return self.work.now
+
+    @property
+    def names(self) -> OwnNames:
+        """What names mean in this newsroom."""
+        return of_newsroom(self.work.names.all())
 
 
 Handler = Callable[[Context, Options], Reply]

@@ -18,6 +18,7 @@ from bot.commands.spec import (
 from bot.core.cards import VERDICT_SIGNS, button, speaker_words
 from bot.core.dates import parse_until, parse_when
 from bot.core.errors import Refusal
+from bot.core.own_names import of_newsroom
 from bot.core.query import parse_query
 from bot.core.reply import Bold, Card, Code, Line, Quote, Reply, TimeStyle, When
 from bot.core.text import shorten
@@ -45,7 +46,7 @@ def summarise(context: Context, options: Options) -> Reply:
 def summary_reply(work: Work, text: str, zone: str) -> Reply:
     """The summary that `text` (a period, then a query) asks for, as of now."""
     since, query = _period(text, now=work.now, zone=zone)
-    about = parse_query(query, now=work.now, zone=zone)
+    about = parse_query(query, now=work.now, zone=zone, names=of_newsroom(work.names.all()))
     since = about.since or since
     recent = replace(about, since=since, sort=Sort.NEW)
     body: list[Line | Quote] = []

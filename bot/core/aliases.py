@@ -109,7 +109,11 @@ class Aliases:
     def __init__(self, rows: Iterable[Row]) -> None:
         self._by_first: defaultdict[str, list[_Name]] = defaultdict(list)
         self._names: defaultdict[str, list[str]] = defaultdict(list)  # by entity, no persons
+        self._spellings: dict[str, tuple[str, ...]] = {}  # by entity
+        self._bearers: defaultdict[str, list[str]] = defaultdict(list)  # entities by surname's key
         for row in rows:
+            if row.kind != "given":
+                self._spellings[row.entity] = (*row.names, *row.surnames)
             if row.kind == "given":
                 # Roberts is a surname of its own, not Robert's.
                 self._add(row.names, f"k_n_{row.slug}", genitive=False)
@@ -118,8 +122,7 @@ class Aliases:
             else:
                 self._add(row.names, row.entity)
                 self._names[row.entity] += row.names
-        for known in self._by_first.values():
-            known.sort(key=lambda name: -len(name.rest))
+        self._sort()
 
     def _add_person(self, row: Row) -> None:
         """The full names stand for each of their words, too: 习近平 is found by "jinping"."""
@@ -127,6 +130,8 @@ class Aliases:
         surname = [f"k_n_{'_'.join(words(row.surnames[0]))}"] if row.surnames else []
         self._add(row.names, row.entity, *surname, *(f"k_n_{part}" for part in parts))
         self._add(row.surnames, *surname)
+        for key in surname:
+            self._bearers[key].append(row.entity)
 
     def _add(self, names: Iterable[str], *keys: str, genitive: bool = True) -> None:
         for name in names:
@@ -140,6 +145,28 @@ class Aliases:
             if rest and _CYRILLIC.match(first):
                 first, rest = _STEMMED + stem(first), [stem(word) for word in rest]
             self._by_first[first].append(_Name(tuple(rest), keys, capitals, genitive))
+
+    @classmethod
+    def of(cls, spellings: Iterable[tuple[str, Sequence[str]]]) -> "Aliases":
+        """A table of spellings with their keys."""
+        table = cls(())
+        for name, keys in spellings:
+            table._add([name], *keys)
+        table._sort()
+        return table
+
+    def _sort(self) -> None:
+        for known in self._by_first.values():
+            known.sort(key=lambda name: -len(name.rest))
+
+    def spellings(self, keys: Iterable[str]) -> list[tuple[str, ...]]:
+        """All that the table has for these keys: the spellings of each name, one after another.
+
+        A surname stands for all that bear it.
+        """
+        entities = [e for key in keys for e in (key, *self._bearers.get(key, ()))]
+        found = [self._spellings[e] for e in dict.fromkeys(entities) if e in self._spellings]
+        return [tuple(name.removeprefix("!") for name in one) for one in found]
 
     def names_of(self, entities: Iterable[str]) -> tuple[str, ...]:
         """All folded names of these organisations, places, seats and products."""

@@ -18,9 +18,11 @@ from storage.folding import words
 from storage.records import Act, Claim, Likeness, Relation
 
 CANDIDATES = 25  # of each search, the newest
+MOST_CANDIDATES = 40  # of all searches
 MOST_SHOWN = 3
 
 _QUOTES = 8  # statements of a claim that are compared
+_LENGTH = 4000  # characters of its wording and quotes
 _NAMES = 6  # names that are searched for
 _WORDS = 8  # words that are searched for
 _LETTERS = 5  # of a word that tells a topic; shorter ones are mostly grammar
@@ -130,7 +132,7 @@ def _relation(mine: _Facts, other: _Facts) -> Relation:
 
 def _facts(claim: Claim) -> _Facts:
     said = claim.statements[:_QUOTES]
-    text = "\n".join(dict.fromkeys([claim.wording, *(s.quote for s in said)]))
+    text = "\n".join(dict.fromkeys([claim.wording, *(s.quote for s in said)]))[:_LENGTH]
     vouching = [s for s in said if s.act in (Act.ASSERTS, Act.CONFIRMS)]
     voices = _distinct([name for s in vouching for name in (s.speaker, s.origin) if name])
     found = mentions(text, claim.lang)

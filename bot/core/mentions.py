@@ -8,6 +8,7 @@ first word of a sentence, not in a headline all in capitals, not a lone German n
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.core.aliases import Word, shipped
 from bot.core.names import is_article, printed, same_name
@@ -16,7 +17,8 @@ from storage.folding import plain
 _ELIDED = re.compile(r"^[a-z]{1,2}'(?=\w)")
 _MOST = 12  # names of one text; a headline or a sentence has two or three
 _JOINED = re.compile(r"^(?: |-)$")
-_SENTENCE_END = re.compile(r"(?:^|[.!?…:\n«»“”\"])\s*$")
+_SENTENCE_END = re.compile(r"[.!?…:\n«»“”\"]\s*$")
+_BEFORE = 4  # signs before a word tell whether it begins a sentence
 _HEADLINE = 0.65  # of its words begin with capitals
 _FEW = 4  # words, in which capitals tell nothing of the whole
 _LOWER_NOUNS_NEVER = "de"  # German capitalises every noun
@@ -35,6 +37,7 @@ class _Printed:
         return any(word.capital for word in self.words) and not self.raw[0].isdigit()
 
 
+@lru_cache(maxsize=2_000)
 def mentions(text: str, lang: str = "") -> tuple[str, ...]:
     """The names in a text as printed, each once, in order; at most twelve.
 
@@ -44,9 +47,7 @@ def mentions(text: str, lang: str = "") -> tuple[str, ...]:
     """
     whole = plain(text)
     words = [
-        _Printed(
-            found[0], *found.span(), folded, bool(_SENTENCE_END.search(whole[: found.start()]))
-        )
+        _Printed(found[0], *found.span(), folded, _begins(whole, found.start()))
         for found, folded in printed(text)
     ]
     loose = not _is_headline(words) and lang != _LOWER_NOUNS_NEVER
@@ -56,6 +57,11 @@ def mentions(text: str, lang: str = "") -> tuple[str, ...]:
             if not any(same_name(name, known) for known in named):
                 named.append(name)
     return tuple(named[:_MOST])
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a sentence or a quotation begins at this place."""
+    return at == 0 or bool(_SENTENCE_END.search(text[max(0, at - _BEFORE) : at]))
 
 
 def _is_headline(words: Sequence[_Printed]) -> bool:

@@ -13,11 +13,11 @@ lower case, so each of its words may be a name.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.core.aliases import Word, shipped, table_version
+from bot.core.aliases import Aliases, Word, shipped, table_version
 from bot.core.spelling import cyrillic_readings, is_marked, is_transcribed, latin_readings
 from storage.folding import fold, plain, words
 
@@ -47,12 +47,13 @@ def keys_version() -> str:
 
 def keys(text: str) -> frozenset[str]:
     """All name keys in a text."""
-    run = list(_words(text))
-    found = {key for _, _, some in shipped().find(run) for key in some}
-    for word in run:
-        if word.capital:
-            found |= _sound_keys(word.text)
-    return frozenset(found)
+    run = printed_words(text)
+    return sounds(run).union(*(some for _, _, some in shipped().find(run)))
+
+
+def sounds(run: Iterable[Word]) -> frozenset[str]:
+    """The sound keys of all capitalised words."""
+    return frozenset().union(*(_sound_keys(word.text) for word in run if word.capital))
 
 
 def alternatives(text: str) -> tuple[tuple[str, ...], ...]:
@@ -72,12 +73,15 @@ def alternatives(text: str) -> tuple[tuple[str, ...], ...]:
     return (folded, *((key,) for key in sorted(named | sounds)))
 
 
-def entities(text: str) -> frozenset[str]:
-    """The keys of the alias table for a query's words, if all of them together are one name."""
+def entities(text: str, table: Aliases | None = None) -> frozenset[str]:
+    """The keys of an alias table for a query's words, if all of them together are one name.
+
+    The table is the one that ships, unless another is given.
+    """
     run = [replace(word, capital=True, typed=True) for word in _words(text)]
     return frozenset(
         key
-        for start, end, some in shipped().find(run)
+        for start, end, some in (table or shipped()).find(run)
         if (start, end) == (0, len(run))
         for key in some
     )
@@ -181,6 +185,11 @@ def printed(text: str) -> Iterator[tuple[re.Match[str], tuple[Word, ...]]]:
     for found in _WORD.finditer(plain(text)):
         raw = found[0]
         yield found, _folded(raw) if len(raw) <= _LONGEST else _folded.__wrapped__(raw)
+
+
+def printed_words(text: str) -> list[Word]:
+    """The folded words of a text, with how they stand in it."""
+    return list(_words(text))
 
 
 def _words(text: str) -> Iterator[Word]:

@@ -21,8 +21,9 @@ from babel import Locale
 
 from bot.core.dates import parse_until, parse_when
 from bot.core.errors import Refusal
-from bot.core.names import alternatives, is_article, names_a_thing, other_names
+from bot.core.names import is_article
 from bot.core.nearest import did_you_mean, one_of
+from bot.core.own_names import SHIPPED, OwnNames
 from storage.filters import Filter, Sort, Term
 from storage.folding import fold, words
 from storage.records import Act, OriginKind, Verdict, Workflow
@@ -96,32 +97,35 @@ def _token(found: re.Match[str]) -> Token:
     )
 
 
-def parse_query(text: str, *, now: datetime, zone: str) -> Filter:
+def parse_query(text: str, *, now: datetime, zone: str, names: OwnNames = SHIPPED) -> Filter:
     """What a query asks for.
 
     Args:
         text: as typed, at most 500 characters and 20 words, phrases and filters.
         now: the present, aware.
         zone: the asker's zone as an IANA name, for dates.
+        names: what names mean to the asker.
 
     Raises:
         Refusal: the query cannot be understood; the words name what was wrong and what is near.
     """
-    parsed = _parse(text, now, zone)
-    free = [term for one in _grouped(parsed.free) for term in _terms(one)]
+    parsed = _parse(text, _Asked(now, zone, names))
+    free = [term for one in _grouped(parsed.free, names) for term in _terms(one, names)]
     return replace(parsed.wanted, terms=(*parsed.wanted.terms, *free))
 
 
-def parse_denials_query(text: str, *, now: datetime, zone: str) -> Filter:
+def parse_denials_query(
+    text: str, *, now: datetime, zone: str, names: OwnNames = SHIPPED
+) -> Filter:
     """What `/denials` is asked for: free words name who denies, unless `by:` does.
 
     Arguments and errors are as for `parse_query`.
     """
-    parsed = _parse(text, now, zone)
+    parsed = _parse(text, _Asked(now, zone, names))
     if parsed.wanted.by:
-        free = tuple(term for one in _grouped(parsed.free) for term in _terms(one))
+        free = tuple(term for one in _grouped(parsed.free, names) for term in _terms(one, names))
         return replace(parsed.wanted, terms=(*parsed.wanted.terms, *free), act=Act.DENIES)
-    by = tuple(_who(parsed.free))
+    by = tuple(_who(parsed.free, names))
     return replace(parsed.wanted, by=by, act=Act.DENIES)
 
 
@@ -141,13 +145,22 @@ def parse_claim_text(text: str) -> tuple[str, str, str]:
     return " ".join("".join(rest).split()), said["source"], said["by"]
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """When and where it was asked, and what names mean there."""
+
+    now: datetime
+    zone: str
+    names: OwnNames
+
+
 @dataclass(slots=True)
 class _Parsed:
     wanted: Filter = field(default_factory=Filter)
     free: list[Token] = field(default_factory=list)
 
 
-def _parse(text: str, now: datetime, zone: str) -> _Parsed:
+def _parse(text: str, asked: _Asked) -> _Parsed:
     if len(text) > QUERY_LENGTH:
         raise Refusal(
             f"A query has at most {QUERY_LENGTH} characters; this one has {len(text):,}. "
@@ -167,7 +180,7 @@ def _parse(text: str, now: datetime, zone: str) -> _Parsed:
             continue
         _check(token, seen)
         seen.add(token.name)
-        parsed.wanted = _READERS[token.name](parsed.wanted, token, now, zone)
+        parsed.wanted = _READERS[token.name](parsed.wanted, token, asked)
     since, until = parsed.wanted.since, parsed.wanted.until
     if since and until and since >= until:
         raise Refusal("That period ends before it begins: since: comes before until:.")
@@ -226,7 +239,7 @@ def _listed(names: Iterable[str]) -> str:
     return one_of(f"{name}:" for name in names)
 
 
-def _status(wanted: Filter, token: Token, *_: object) -> Filter:
+def _status(wanted: Filter, token: Token, _: _Asked) -> Filter:
     return replace(wanted, statuses=(*wanted.statuses, *map(_one_status, _several(token))))
 
 
@@ -238,22 +251,23 @@ def _one_status(value: str) -> str:
     return said
 
 
-def _by(wanted: Filter, token: Token, *_: object) -> Filter:
+def _by(wanted: Filter, token: Token, asked: _Asked) -> Filter:
     value = [replace(part, exclude=token.exclude) for part in tokens(token.value)]
-    terms = tuple(_who(replace(part, name="", value=part.text, quoted=False) for part in value))
+    typed = (replace(part, name="", value=part.text, quoted=False) for part in value)
+    terms = tuple(_who(typed, asked.names))
     if not terms:
         raise Refusal(f"by: needs a name, as in {_EXAMPLES['by']}")
     return replace(wanted, by=(*wanted.by, *terms))
 
 
-def _exact(wanted: Filter, token: Token, *_: object) -> Filter:
+def _exact(wanted: Filter, token: Token, _: _Asked) -> Filter:
     phrase = tuple(words(token.value))
     if not phrase:
         raise Refusal(f"exact: needs a word, as in {_EXAMPLES['exact']}")
     return replace(wanted, terms=(*wanted.terms, Term((phrase,), token.exclude)))
 
 
-def _source(wanted: Filter, token: Token, *_: object) -> Filter:
+def _source(wanted: Filter, token: Token, asked: _Asked) -> Filter:
     found: list[str] = []
     for value in _several(token):
         outlet = value
@@ -261,11 +275,11 @@ def _source(wanted: Filter, token: Token, *_: object) -> Filter:
             outlet = _ADDRESS.sub("", value).partition("/")[0]
         if not words(outlet):
             raise Refusal(f"source: needs an outlet or a domain, as in {_EXAMPLES['source']}")
-        found += [fold(outlet).removeprefix("www."), *other_names(outlet)]
+        found += [fold(outlet).removeprefix("www."), *asked.names.other_names(outlet)]
     return replace(wanted, sources=(*wanted.sources, *dict.fromkeys(found)))
 
 
-def _lang(wanted: Filter, token: Token, *_: object) -> Filter:
+def _lang(wanted: Filter, token: Token, _: _Asked) -> Filter:
     return replace(wanted, langs=(*wanted.langs, *map(_one_language, _several(token))))
 
 
@@ -284,22 +298,22 @@ def _one_language(value: str) -> str:
     )
 
 
-def _since(wanted: Filter, token: Token, now: datetime, zone: str) -> Filter:
-    return replace(wanted, since=parse_when(token.value, now, zone))
+def _since(wanted: Filter, token: Token, asked: _Asked) -> Filter:
+    return replace(wanted, since=parse_when(token.value, asked.now, asked.zone))
 
 
-def _until(wanted: Filter, token: Token, now: datetime, zone: str) -> Filter:
-    return replace(wanted, until=parse_until(token.value, now, zone))
+def _until(wanted: Filter, token: Token, asked: _Asked) -> Filter:
+    return replace(wanted, until=parse_until(token.value, asked.now, asked.zone))
 
 
-def _logged_by(wanted: Filter, token: Token, *_: object) -> Filter:
+def _logged_by(wanted: Filter, token: Token, _: _Asked) -> Filter:
     name = fold(token.value.lstrip("@"))
     if not words(name):
         raise Refusal(f"logged-by: needs a name, as in {_EXAMPLES['logged-by']}")
     return replace(wanted, logged_by=(*wanted.logged_by, name))
 
 
-def _sort(wanted: Filter, token: Token, *_: object) -> Filter:
+def _sort(wanted: Filter, token: Token, _: _Asked) -> Filter:
     said = token.value.lower()
     orders = {order.value: order for order in Sort}
     if said not in orders and said not in _SORTS:
@@ -310,7 +324,7 @@ def _sort(wanted: Filter, token: Token, *_: object) -> Filter:
     return replace(wanted, sort=orders.get(said) or _SORTS[said])
 
 
-_READERS: dict[str, Callable[[Filter, Token, datetime, str], Filter]] = {
+_READERS: dict[str, Callable[[Filter, Token, _Asked], Filter]] = {
     "exact": _exact,
     "status": _status,
     "by": _by,
@@ -339,37 +353,37 @@ def _several(token: Token) -> list[str]:
     return [value.strip() for value in token.value.split(",") if value.strip()] or [token.value]
 
 
-def _who(names: Iterable[Token]) -> Iterator[Term]:
+def _who(typed: Iterable[Token], names: OwnNames) -> Iterator[Term]:
     """Terms for who speaks: an article ("the Kremlin") is no part of a name."""
-    searchable = [token for token in names if words(token.value)]
+    searchable = [token for token in typed if words(token.value)]
     named = [t for t in searchable if t.quoted or not is_article(t.value)] or searchable
-    for token in _grouped(named):
-        yield from _terms(token)
+    for token in _grouped(named, names):
+        yield from _terms(token, names)
 
 
-def _grouped(free: Sequence[Token]) -> Iterator[Token]:
+def _grouped(free: Sequence[Token], names: OwnNames) -> Iterator[Token]:
     """Words that together name one thing ("white house") as one; all else as it is."""
     at = 0
     while at < len(free):
         for end in range(min(len(free), at + _LONGEST_NAME), at + 1, -1):
             run = free[at:end]
             name = " ".join(token.value for token in run)
-            if all(_plain(token) for token in run) and names_a_thing(name):
+            if all(_plain(token) for token in run) and names.names_a_thing(name):
                 yield replace(free[at], value=name)
                 at = end
                 break
         else:
-            yield from _parts(free[at])
+            yield from _parts(free[at], names)
             at += 1
 
 
-def _parts(token: Token) -> Iterator[Token]:
+def _parts(token: Token, names: OwnNames) -> Iterator[Token]:
     """The parts of a name with a hyphen (Kara-Murza), each to be found in all its spellings."""
     parts = [part for part in token.value.split("-") if part]
     if (
         _plain(token)
         and all(len(part) >= _SHORTEST_PART and part.isalpha() for part in parts)
-        and not names_a_thing(token.value)
+        and not names.names_a_thing(token.value)
     ):
         yield from (replace(token, value=part) for part in parts)
     else:
@@ -380,7 +394,7 @@ def _plain(token: Token) -> bool:
     return not token.quoted and not token.exclude
 
 
-def _terms(token: Token) -> Iterator[Term]:
+def _terms(token: Token, names: OwnNames) -> Iterator[Term]:
     if _ADDRESS.match(token.value):
         # A post holds the address as it was posted: found by its words, however it begins.
         phrase = tuple(words(_ADDRESS.sub("", token.value)))
@@ -388,6 +402,6 @@ def _terms(token: Token) -> Iterator[Term]:
     elif token.quoted:
         found = (tuple(words(token.value)),)
     else:
-        found = alternatives(token.value)
+        found = names.alternatives(token.value)
     if found:
         yield Term(found, token.exclude)

@@ -158,6 +158,17 @@ async def test_one_statement_is_dropped_from_the_review_card(talk: Talk) -> None
         assert "To review: 5 statements" in now.text
 
 
+async def test_a_name_that_an_admin_adds_finds_old_claims_too(talk: Talk) -> None:
+    await talk.type("/claim Pesskoff has denied it")
+    assert "No claim" in (await talk.type("/claims песков")).text
+    assert "an admin" in (await talk.type("/desk names add Pesskoff = Dmitry Peskov")).text
+    told = await talk.type('/desk names add "Pesskoff" = Dmitry Peskov', "Ada")
+    assert "Pesskoff is another spelling of Dmitry Peskov" in told.text
+    await talk.settle()
+    assert "#1 Pesskoff" in (await talk.type("/claims песков")).text
+    assert "Песков" in (await talk.type("/desk names pesskoff")).text
+
+
 async def test_a_verdict_is_asked_for_in_a_form(talk: Talk) -> None:
     await talk.type("/claim The bridge is closed")
     await talk.settle()

@@ -1,0 +1,172 @@
+"""`/desk names`: what a name stands for here, and the newsroom's own spellings and spokespeople."""
+
+from dataclasses import replace
+
+from bot.commands import announce
+from bot.commands.spec import Context
+from bot.core.aliases import shipped
+from bot.core.errors import Refusal
+from bot.core.own_names import OwnNames, of_newsroom
+from bot.core.permissions import require
+from bot.core.query import parse_query
+from bot.core.reply import Bold, Code, Line, Muted, Reply, say
+from bot.core.text import shorten
+from storage.filters import Sort
+from storage.folding import words
+from storage.records import Name, NameKind, Role
+from storage.work import Work
+
+NAME_LENGTH = 100  # characters
+_SHOWN = 25  # of a newsroom's own names
+_SPELLINGS = 25  # of one name
+_BEARERS = 5  # people of one surname
+_BATCH = 50  # statements whose principal is set in one transaction
+_WORDS = {
+    NameKind.SPELLING: "is another spelling of",
+    NameKind.APART: "is not",
+    NameKind.FOR: "speaks for",
+}
+_VERBS = {
+    "add": NameKind.SPELLING,
+    "merge": NameKind.SPELLING,
+    "split": NameKind.APART,
+    "for": NameKind.FOR,
+}
+
+
+def names(context: Context, rest: str) -> Reply:
+    """What a name stands for; or add, merge, split, say for whom somebody speaks, forget."""
+    verb, _, typed = rest.partition(" ")
+    verb = verb.lower()
+    if verb in _VERBS or verb == "forget":
+        require(context.person, Role.ADMIN, "change what names mean")
+        return _forget(context, typed) if verb == "forget" else _tell(context, verb, typed)
+    return _what_is(context, rest) if rest else _own(context)
+
+
+def _tell(context: Context, verb: str, typed: str) -> Reply:
+    work, kind = context.work, _VERBS[verb]
+    one, equals, other = (_bare(part) for part in typed.partition("="))
+    if not equals or not words(one) or not words(other):
+        raise Refusal(f'Write both names: /desk names {verb} "Dmitri Peskow" = Dmitry Peskov')
+    if max(len(one), len(other)) > NAME_LENGTH:
+        raise Refusal(f"A name has at most {NAME_LENGTH} characters.")
+    if words(one) == words(other):
+        raise Refusal(f"{one} and {other} are written the same already, but for signs.")
+    told = work.names.all()
+    contrary = NameKind.SPELLING if kind is NameKind.APART else NameKind.APART
+    undone = [row for row in told if row.kind is contrary and _pair(row) == _pair_of(one, other)]
+    for row in undone:
+        work.names.remove(row)
+    if undone and kind is NameKind.APART:
+        return _changed(context, (f"{one} is no longer a spelling of {other} here.",))
+    _check(of_newsroom(told), kind, one, other)
+    if not work.names.add(kind, one, other):
+        raise Refusal(f"That is known already: {one} {_WORDS[kind]} {other}.")
+    [row] = [r for r in work.names.all() if (r.kind, r.name, r.other) == (kind, one, other)]
+    return _changed(context, (Bold(one), f" {_WORDS[kind]} ", Bold(other), " here."), row)
+
+
+def _check(known: OwnNames, kind: NameKind, one: str, other: str) -> None:
+    if kind is NameKind.APART and not (known.keys_asked(one) & known.keys_asked(other)):
+        raise Refusal(f"{one} and {other} are two names already.")
+    if kind is NameKind.SPELLING and known.leads_to(other, one):
+        raise Refusal(f"{other} is a spelling of {one} here: one of them has to stay.")
+
+
+def _forget(context: Context, typed: str) -> Reply:
+    name = _bare(typed)
+    gone = [row for row in context.work.names.all() if words(row.name) == words(name)]
+    if not name or not gone:
+        raise Refusal(
+            f"Nothing was added here about {shorten(name, 60) or 'no name'}. "
+            "/desk names lists what was; a shipped name is taken apart with split."
+        )
+    for row in gone:
+        context.work.names.remove(row)
+    lines = [f"{row.name} {_WORDS[row.kind]} {row.other}" for row in gone]
+    return _changed(context, (f"Forgotten: {'; '.join(lines)}.",))
+
+
+def _changed(context: Context, line: Line, told: Name | None = None) -> Reply:
+    announce.names_changed(context.work, told)
+    return say(line, "Old claims follow in the background; search goes on meanwhile.")
+
+
+def _own(context: Context) -> Reply:
+    told = context.work.names.all()
+    lines: list[Line] = [_told_line(row) for row in told[:_SHOWN]]
+    if not told:
+        lines.append(("This newsroom has added no names; those that ship are known.",))
+    if len(told) > _SHOWN:
+        lines.append((Muted(f"… and {len(told) - _SHOWN} more; ask for one by its name."),))
+    lines.append(("What a name stands for: ", Code("/desk names peskov")))
+    return say(*lines, *indexing_lines(context.work))
+
+
+def _what_is(context: Context, typed: str) -> Reply:
+    name = _bare(typed)
+    told = context.work.names.all()
+    known = of_newsroom(told)
+    keys = known.keys_asked(name)
+    whole = {key for key in keys if key.startswith("e_")} or keys
+    found = shipped().spellings(sorted(whole))
+    lines: list[Line] = [
+        (Bold(one[0]), f": {', '.join(dict.fromkeys(one[1:_SPELLINGS]))}")
+        for one in found[:_BEARERS]
+    ]
+    if len(found) > _BEARERS:
+        lines.append((Muted(f"… and {len(found) - _BEARERS} more of that name."),))
+    lines += [
+        _told_line(row) for row in told if known.same(row.name, name) or known.same(row.other, name)
+    ]
+    if not lines:
+        lines.append((f"{shorten(name, 60)} stands for nothing but itself, however it sounds.",))
+    return say(*lines, *indexing_lines(context.work))
+
+
+def indexing_lines(work: Work) -> list[Line]:
+    """How far the records have followed a change of names; nothing if all have."""
+    progress = work.names.indexing()
+    if progress is None:
+        return []
+    done, total = progress
+    return [(Muted(f"Old claims are following a change: {done:,} of {total:,} so far."),)]
+
+
+def _told_line(row: Name) -> Line:
+    return ("• ", Bold(row.name), f" {_WORDS[row.kind]} ", Bold(row.other), Muted(" (added here)"))
+
+
+def _bare(typed: str) -> str:
+    return " ".join(typed.translate(dict.fromkeys(map(ord, '"“”„«»'))).split())
+
+
+def _pair(row: Name) -> frozenset[str]:
+    return _pair_of(row.name, row.other)
+
+
+def _pair_of(one: str, other: str) -> frozenset[str]:
+    return frozenset((" ".join(words(one)), " ".join(words(other))))
+
+
+def speak_for(work: Work, name_id: int, offset: int) -> int | None:
+    """Give old statements of a spokesperson the principal, where they have none; one batch.
+
+    Returns:
+        The offset of the next batch, None after the last.
+    """
+    told = work.names.all()
+    row = next((row for row in told if row.id == name_id and row.kind is NameKind.FOR), None)
+    if row is None:
+        return None
+    known = of_newsroom(told)
+    by = parse_query(f'by:"{row.name}"', now=work.now, zone="UTC", names=known)
+    page = work.statements.find(replace(by, sort=Sort.OLD), offset, _BATCH)
+    for statement, _ in page.items:
+        if not statement.principal and known.same(row.name, statement.speaker):
+            work.statements.change(statement.id, principal=row.other, reason="/desk names")
+    return offset + _BATCH if offset + _BATCH < page.total else None
+
+
+DESK = {"names": names}

@@ -1,0 +1,153 @@
+"""The shipped names with those that a newsroom added: which keys a text holds, what a query finds.
+
+A newsroom tells three things (`storage.records.NameKind`): that one name is another spelling of a
+second, which also merges two names of the shipped table; that one is *not* the other; and who
+speaks for whom. What it added has keys of its own, `e_own_…`, unless the table has the name.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+
+from bot.core import names
+from bot.core.aliases import Aliases, shipped
+from storage.folding import words
+from storage.records import Name, NameKind
+
+Phrase = tuple[str, ...]  # folded words
+
+
+def _phrase(name: str) -> Phrase:
+    return tuple(words(name))
+
+
+def _of(rows: Iterable[Name], kind: NameKind) -> Iterable[Name]:
+    return (row for row in rows if row.kind is kind)
+
+
+class OwnNames:
+    """What names mean in one newsroom.
+
+    Args:
+        told: what it told of names.
+    """
+
+    def __init__(self, told: Iterable[Name] = ()) -> None:
+        rows = tuple(told)
+        self._spelled = {_phrase(row.name): row.other for row in _of(rows, NameKind.SPELLING)}
+        self._apart: defaultdict[Phrase, set[str]] = defaultdict(set)
+        for row in _of(rows, NameKind.APART):
+            self._apart[_phrase(row.name)] |= names.entities(row.other)
+        spellings = list(_of(rows, NameKind.SPELLING))
+        self._also = self._merged(spellings)
+        self._table = Aliases.of(
+            (name, sorted(self._keys_of(row.other)))
+            for row in spellings
+            for name in (row.name, row.other)
+        )
+        self._spokesmen = tuple(_of(rows, NameKind.FOR))
+
+    def keys(self, text: str) -> frozenset[str]:
+        """All name keys in a text."""
+        run = names.printed_words(text)
+        found = set(names.sounds(run))
+        for start, end, some in shipped().find(run):
+            found |= some - self._apart.get(tuple(word.text for word in run[start:end]), set())
+        found |= self._with_merged(found)
+        return frozenset(found.union(*(some for _, _, some in self._table.find(run))))
+
+    def alternatives(self, text: str) -> tuple[tuple[str, ...], ...]:
+        """What a word or phrase of a query may match; see `bot.core.names.alternatives`."""
+        taken = self._apart.get(_phrase(text), set())
+        known = [each for each in names.alternatives(text) if not taken.intersection(each)]
+        asked = self.keys_asked(text)
+        own = self._with_merged(asked) | names.entities(text, self._table)
+        whole = {key for key in own if key.startswith("e_")} or own
+        whole = whole | (own & self._surname(text))
+        return tuple(dict.fromkeys((*known, *((key,) for key in sorted(whole)))))
+
+    def _surname(self, text: str) -> frozenset[str]:
+        """The keys of the surname that a spelling of one word stands for, or of none."""
+        phrase = _phrase(text)
+        if len(phrase) != 1 or phrase not in self._spelled:
+            return frozenset()
+        last = _phrase(self._root(text))[-1]
+        return names.entities(last) or frozenset({f"k_n_{last}"})
+
+    def names_a_thing(self, text: str) -> bool:
+        """Whether a query's words together are one name; see `bot.core.names.names_a_thing`."""
+        return names.names_a_thing(text) or _phrase(text) in self._spelled
+
+    def other_names(self, text: str) -> tuple[str, ...]:
+        """All folded names of what a query's words name: outlets have several, too."""
+        root = _phrase(self._root(text))
+        own = [
+            phrase
+            for spelling, other in self._spelled.items()
+            if _phrase(self._root(other)) == root
+            for phrase in (spelling, _phrase(other))
+        ]
+        return tuple(dict.fromkeys((*names.other_names(text), *map(" ".join, own))))
+
+    def principal_of(self, speaker: str) -> str:
+        """For whom the newsroom says that this speaker speaks; "" if it says nothing."""
+        for row in self._spokesmen:
+            if self.same(row.name, speaker):
+                return row.other
+        return ""
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether two mentions name the same, here."""
+        ones, others = {one, self._root(one)}, {other, self._root(other)}
+        return any(names.same_name(a, b) for a in ones for b in others)
+
+    def keys_asked(self, text: str) -> frozenset[str]:
+        """The keys by which a name, asked for, is found in the table or among the own ones."""
+        return (names.entities(text) - self._apart.get(_phrase(text), set())) | names.entities(
+            text, self._table
+        )
+
+    def leads_to(self, one: str, other: str) -> bool:
+        """Whether one name is here a spelling, perhaps over several, of the other."""
+        return one != other and _phrase(self._root(one)) == _phrase(other)
+
+    def _root(self, name: str) -> str:
+        """The name that a chain of spellings leads to."""
+        seen: set[Phrase] = set()
+        while (phrase := _phrase(name)) in self._spelled and phrase not in seen:
+            seen.add(phrase)
+            name = self._spelled[phrase]
+        return name
+
+    def _keys_of(self, name: str) -> frozenset[str]:
+        """The keys that a spelling of this name gives: the table's, or keys of its own."""
+        root = self._root(name)
+        known = names.entities(root) - self._apart.get(_phrase(root), set())
+        phrase = _phrase(root)
+        return known or frozenset({f"e_own_{'_'.join(phrase)}", *(f"k_n_{w}" for w in phrase)})
+
+    def _merged(self, spellings: Iterable[Name]) -> Mapping[str, frozenset[str]]:
+        """The keys of shipped names that are another one here, to the keys of that."""
+        also: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+        for row in spellings:
+            for key in names.entities(row.name):
+                if key.startswith("e_"):
+                    also[key] |= self._keys_of(row.other)
+        return also
+
+    def _with_merged(self, keys: Iterable[str]) -> frozenset[str]:
+        return frozenset().union(*(self._also.get(key, frozenset()) for key in keys))
+
+
+SHIPPED = OwnNames()
+
+
+@lru_cache(maxsize=256)
+def of_newsroom(told: tuple[Name, ...]) -> OwnNames:
+    """What names mean in a newsroom that told this of them; made once for as long as it holds."""
+    return OwnNames(told) if told else SHIPPED
+
+
+def keys_of(told: tuple[Name, ...]) -> Callable[[str], Iterable[str]]:
+    """The keys of texts in that newsroom, for `storage.database.Database`."""
+    return of_newsroom(told).keys
