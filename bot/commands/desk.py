@@ -256,7 +256,13 @@ _ACTIONS: dict[str, Callable[[Context, str], Reply]] = {
     "health": health,
 }
 
-_WRITE = frozenset({"roles", "link", *editing.DESK, *naming.DESK})
+_WRITE = frozenset({"roles", "link", *editing.DESK})
+
+
+def _writes(options: Options) -> bool:
+    action = options.get("action", "").strip().lower()
+    return action in _WRITE or (action in naming.DESK and naming.tells(options.get("rest", "")))
+
 
 DESK = CommandSpec(
     name="desk",
@@ -264,11 +270,11 @@ DESK = CommandSpec(
     usage="help | edit | merge | delete | restore | names | roles | log | link | health",
     options=(
         OptionSpec("action", "What to do; help if empty", choices=tuple(_ACTIONS)),
-        OptionSpec("rest", "What it needs: a command, a name and a role, a claim, a code"),
+        OptionSpec("rest", "What it needs: a claim, names, a command, a person and a role, a code"),
     ),
     parse=parse_desk,
     run=desk,
-    writes=lambda options: options.get("action", "").strip().lower() in _WRITE,
+    writes=_writes,
     examples=(
         ("/desk help claims", "one command with its examples"),
         ("/desk edit #42", "opens the wording of a claim (editors, once it was reviewed)"),

@@ -38,10 +38,16 @@ def names(context: Context, rest: str) -> Reply:
     """What a name stands for; or add, merge, split, say for whom somebody speaks, forget."""
     verb, _, typed = rest.partition(" ")
     verb = verb.lower()
-    if verb in _VERBS or verb == "forget":
+    if tells(rest):
         require(context.person, Role.ADMIN, "change what names mean")
         return _forget(context, typed) if verb == "forget" else _tell(context, verb, typed)
     return _what_is(context, rest) if rest else _own(context)
+
+
+def tells(rest: str) -> bool:
+    """Whether it changes what names mean, or only asks."""
+    verb = rest.strip().partition(" ")[0].lower()
+    return verb in _VERBS or verb == "forget"
 
 
 def _tell(context: Context, verb: str, typed: str) -> Reply:

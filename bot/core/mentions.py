@@ -21,7 +21,7 @@ _SENTENCE_END = re.compile(r"[.!?…:\n«»“”\"]\s*$")
 _BEFORE = 4  # signs before a word tell whether it begins a sentence
 _HEADLINE = 0.65  # of its words begin with capitals
 _FEW = 4  # words, in which capitals tell nothing of the whole
-_LOWER_NOUNS_NEVER = "de"  # German capitalises every noun
+_CAPITAL_NOUNS = "de"  # German capitalises every noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +45,22 @@ def mentions(text: str, lang: str = "") -> tuple[str, ...]:
         text: any text.
         lang: its language code, "" if unknown.
     """
-    whole = plain(text)
-    words = [
-        _Printed(found[0], *found.span(), folded, _begins(whole, found.start()))
-        for found, folded in printed(text)
-    ]
-    loose = not _is_headline(words) and lang != _LOWER_NOUNS_NEVER
     named: list[str] = []
-    for run in _runs(words, whole):
-        for name in _names(run, loose=loose):
+    for line in plain(text).splitlines():
+        for name in _of_line(line, lang):
             if not any(same_name(name, known) for known in named):
                 named.append(name)
     return tuple(named[:_MOST])
+
+
+def _of_line(line: str, lang: str) -> Iterator[str]:
+    words = [
+        _Printed(found[0], *found.span(), folded, _begins(line, found.start()))
+        for found, folded in printed(line)
+    ]
+    loose = not _is_headline(words, line) and lang != _CAPITAL_NOUNS
+    for run in _runs(words, line):
+        yield from _names(run, loose=loose)
 
 
 def _begins(text: str, at: int) -> bool:
@@ -64,9 +68,10 @@ def _begins(text: str, at: int) -> bool:
     return at == 0 or bool(_SENTENCE_END.search(text[max(0, at - _BEFORE) : at]))
 
 
-def _is_headline(words: Sequence[_Printed]) -> bool:
+def _is_headline(words: Sequence[_Printed], line: str) -> bool:
     capitals = sum(word.capital for word in words)
-    return len(words) > _FEW and capitals > _HEADLINE * len(words)
+    long = len(words) > _FEW and not line.rstrip().endswith(".")
+    return long and capitals > _HEADLINE * len(words)
 
 
 def _runs(words: Sequence[_Printed], text: str) -> Iterator[list[_Printed]]:

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Table
@@ -13,7 +14,7 @@ from storage import engine, migrations
 from storage.database import Database
 from storage.errors import DatabaseTooNew, DatabaseUnavailable, UnsupportedDatabase
 from storage.tables import metadata
-from tests.storage.desk import keys
+from tests.storage.desk import keys, log
 
 ROOT = Path(__file__).parents[2]
 SEARCHED = ("claim_index", "statement_index")
@@ -136,6 +137,27 @@ def test_a_step_that_fails_leaves_nothing_behind(url: str, monkeypatch: pytest.M
     raw.close()
     database.migrate()
     assert database.newsroom_of("slack", "T1") is None
+    database.close()
+
+
+def test_a_database_of_the_first_version_is_brought_up_with_what_it_holds(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(url, keys)
+    upgrade = command.upgrade
+    with monkeypatch.context() as patched:
+        patched.setattr("alembic.command.upgrade", lambda config, _: upgrade(config, "0001"))
+        database.migrate()
+    with sqlite3.connect(database._url.database or "") as raw:
+        raw.execute("INSERT INTO newsrooms VALUES (7, 'Desk', '2024-10-25 09:30:00', 0, '1:')")
+        raw.execute("INSERT INTO directory VALUES ('slack', 'T1', 7)")
+    raw.close()
+    database.migrate()
+    with database.begin(database.newsroom_of("slack", "T1") or 0) as work:
+        assert log(work, "The ferry is late").number == 1
+        assert work.names.all() == ()
+        assert work.names.indexing() is None
+    assert database.stale() == []
     database.close()
 
 
