@@ -11,7 +11,7 @@ from storage.directory import Directory, newsroom_of
 from storage.documents import FORMAT
 from storage.ids import LARGEST, Ids
 from storage.queue import Queue
-from storage.records import Name
+from storage.records import Told
 from storage.search import Keys, KeysOf
 from storage.transaction import Transaction
 from storage.work import Work
@@ -55,6 +55,7 @@ class Database:
         self._keys = keys
         self._own_keys = own_keys
         self._clock = clock
+        self._told: dict[int, Told] = {}
         self._patience = patience
         self._ids = Ids()
         self._index_version = f"{FORMAT}:{keys_version}"
@@ -161,11 +162,11 @@ class Database:
     def _work(self, connection: Connection, newsroom_id: int) -> Work:
         return Work(self._transaction(connection, newsroom_id), self._keys_of)
 
-    def _keys_of(self, names: tuple[Name, ...]) -> Keys:
-        return self._own_keys(names) if names and self._own_keys else self._keys
+    def _keys_of(self, told: Told) -> Keys:
+        return self._own_keys(told) if told.names and self._own_keys else self._keys
 
     def _transaction(self, connection: Connection, newsroom_id: int) -> Transaction:
-        return Transaction(connection, newsroom_id, self._clock(), self._ids)
+        return Transaction(connection, newsroom_id, self._clock(), self._ids, self._told)
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:

@@ -7,7 +7,7 @@ anew; meanwhile they are found by the old ones.
 
 from sqlalchemy import bindparam, delete, func, select, update
 
-from storage.records import Name, NameKind
+from storage.records import Name, NameKind, Told
 from storage.tables import claims, names, newsrooms
 from storage.transaction import Transaction
 
@@ -18,6 +18,7 @@ _ALL = (
     .where(names.c.newsroom_id == bindparam("newsroom"))
     .order_by(names.c.id)
 )
+_VERSION = select(newsrooms.c.names_version).where(newsrooms.c.newsroom_id == bindparam("newsroom"))
 
 
 class Names:
@@ -26,8 +27,20 @@ class Names:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
+    def told(self) -> Told:
+        """Everything that was told, the oldest first; read again only where it changed."""
+        [version] = [row.names_version for row in self._transaction.read(_VERSION)] or [0]
+        known = self._transaction.told.get(self._transaction.newsroom_id)
+        if known is None or known.version != version:
+            known = Told(version, self._all() if version else ())
+            self._transaction.told[self._transaction.newsroom_id] = known
+        return known
+
     def all(self) -> tuple[Name, ...]:
-        """Everything that was told, the oldest first."""
+        """The names of `told`."""
+        return self.told().names
+
+    def _all(self) -> tuple[Name, ...]:
         return tuple(
             Name(id=row.id, kind=row.kind, name=row.name, other=row.other)
             for row in self._transaction.read(_ALL)
@@ -63,12 +76,12 @@ class Names:
 
     def _changed(self, id_: int, kind: NameKind, before: str, after: str) -> None:
         self._transaction.log("name", id_, kind, before, after)
-        if kind is NameKind.FOR:
-            return  # who speaks for whom stands in the statements, not in the indexes' keys
+        # A version is an id: never given twice, not even where a transaction was rolled back.
+        changed: dict[str, object] = {"names_version": self._transaction.new_id()}
+        if kind is not NameKind.FOR:  # that stands in the statements, not in the indexes' keys
+            changed |= {"index_version": OUTDATED, "index_done": 0}
         self._transaction.connection.execute(
             update(newsrooms)
             .where(newsrooms.c.newsroom_id == self._transaction.newsroom_id)
-            .values(
-                names_version=newsrooms.c.names_version + 1, index_version=OUTDATED, index_done=0
-            )
+            .values(changed)
         )

@@ -222,6 +222,17 @@ class Name:
     other: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """All that a newsroom tells of names; one object as long as nothing of it changes.
+
+    So what is made of it can be kept by it.
+    """
+
+    version: int
+    names: tuple[Name, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """What the program noticed between a claim and an earlier one; a person decides.

@@ -11,12 +11,12 @@ from storage.filters import Filter
 from storage.folding import words
 from storage.fts import FtsIndex, Kind, Query
 from storage.loading import load_claims
-from storage.records import Name
+from storage.records import Told
 from storage.tables import people, statements
 from storage.transaction import Transaction
 
 Keys = Callable[[str], Iterable[str]]
-KeysOf = Callable[[tuple[Name, ...]], Keys]
+KeysOf = Callable[[Told], Keys]
 """The keys of a newsroom that has told this of names."""
 
 

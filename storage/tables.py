@@ -133,7 +133,7 @@ newsrooms = Table(
     Column("created_at", Instant, nullable=False),
     Column("last_number", Integer, nullable=False, default=0),
     _text("index_version"),
-    Column("names_version", Integer, nullable=False, default=0),
+    Column("names_version", BigInteger, nullable=False, default=0),  # 0: none told yet
     Column("index_done", Integer),  # claims indexed anew so far; NULL: all are as they should be
     PrimaryKeyConstraint("newsroom_id"),
 )

@@ -22,7 +22,7 @@ from storage import tables
 from storage.coerce import as_text
 from storage.errors import NoSuchRecord
 from storage.ids import LARGEST, Ids
-from storage.records import Person
+from storage.records import Person, Told
 
 MACHINE = 0  # the person id under which the program itself acts
 LARGEST_NUMBER = 2**31 - 1
@@ -33,6 +33,7 @@ class Transaction:
     """One transaction in one newsroom.
 
     Attributes:
+        told: what newsrooms told of names when they were last asked, see `storage.names`.
         touched: claims whose search documents are out of date, see `storage.search`.
         person_id: who the audit log names, 0 for the program itself.
     """
@@ -41,6 +42,7 @@ class Transaction:
     newsroom_id: int
     now: datetime
     ids: Ids
+    told: dict[int, Told] = field(default_factory=dict)
     touched: set[int] = field(default_factory=set)
     person_id: int = MACHINE
     _batch: int = 0

@@ -49,7 +49,7 @@ def next_claims(connection: Connection, newsroom_id: int, below: int, limit: int
 
 
 def names_version(connection: Connection, newsroom_id: int) -> int:
-    """Goes up with every change of the newsroom's own names."""
+    """Another one with every change of the newsroom's own names."""
     version: int = connection.execute(
         select(newsrooms.c.names_version).where(newsrooms.c.newsroom_id == newsroom_id)
     ).scalar_one()

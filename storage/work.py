@@ -29,7 +29,7 @@ class Work:
     def __init__(self, transaction: Transaction, keys: KeysOf) -> None:
         self._transaction = transaction
         self.names = Names(transaction)
-        search = Search(transaction, lambda: keys(self.names.all()))
+        search = Search(transaction, lambda: keys(self.names.told()))
         self.newsroom_id = transaction.newsroom_id
         self.now = transaction.now
         self.search = search

@@ -27,7 +27,7 @@ def keep_found(
         said_at: when it was said, as far as is known.
         reviewed: a person vouches for it, not the machine.
     """
-    names = of_newsroom(work.names.all())
+    names = of_newsroom(work.names.told())
     work.statements.add(
         claim.id,
         act=found.act,

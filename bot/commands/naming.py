@@ -66,7 +66,7 @@ def _tell(context: Context, verb: str, typed: str) -> Reply:
         work.names.remove(row)
     if undone and kind is NameKind.APART:
         return _changed(context, (f"{one} is no longer a spelling of {other} here.",))
-    _check(of_newsroom(told), kind, one, other)
+    _check(of_newsroom(work.names.told()), kind, one, other)
     if not work.names.add(kind, one, other):
         raise Refusal(f"That is known already: {one} {_WORDS[kind]} {other}.")
     [row] = [r for r in work.names.all() if (r.kind, r.name, r.other) == (kind, one, other)]
@@ -113,7 +113,7 @@ def _own(context: Context) -> Reply:
 def _what_is(context: Context, typed: str) -> Reply:
     name = _bare(typed)
     told = context.work.names.all()
-    known = of_newsroom(told)
+    known = of_newsroom(context.work.names.told())
     keys = known.keys_asked(name)
     whole = {key for key in keys if key.startswith("e_")} or keys
     found = shipped().spellings(sorted(whole))
@@ -166,7 +166,7 @@ def speak_for(work: Work, name_id: int, offset: int) -> int | None:
     row = next((row for row in told if row.id == name_id and row.kind is NameKind.FOR), None)
     if row is None:
         return None
-    known = of_newsroom(told)
+    known = of_newsroom(work.names.told())
     by = parse_query(f'by:"{row.name}"', now=work.now, zone="UTC", names=known)
     page = work.statements.find(replace(by, sort=Sort.OLD), offset, _BATCH)
     for statement, _ in page.items:

@@ -49,7 +49,7 @@ class Context:
     @property
     def names(self) -> OwnNames:
         """What names mean in this newsroom."""
-        return of_newsroom(self.work.names.all())
+        return of_newsroom(self.work.names.told())
 
 
 Handler = Callable[[Context, Options], Reply]

@@ -46,7 +46,7 @@ def summarise(context: Context, options: Options) -> Reply:
 def summary_reply(work: Work, text: str, zone: str) -> Reply:
     """The summary that `text` (a period, then a query) asks for, as of now."""
     since, query = _period(text, now=work.now, zone=zone)
-    about = parse_query(query, now=work.now, zone=zone, names=of_newsroom(work.names.all()))
+    about = parse_query(query, now=work.now, zone=zone, names=of_newsroom(work.names.told()))
     since = about.since or since
     recent = replace(about, since=since, sort=Sort.NEW)
     body: list[Line | Quote] = []

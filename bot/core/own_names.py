@@ -12,7 +12,7 @@ from functools import lru_cache
 from bot.core import names
 from bot.core.aliases import Aliases, shipped
 from storage.folding import words
-from storage.records import Name, NameKind
+from storage.records import Name, NameKind, Told
 
 Phrase = tuple[str, ...]  # folded words
 
@@ -143,11 +143,11 @@ SHIPPED = OwnNames()
 
 
 @lru_cache(maxsize=256)
-def of_newsroom(told: tuple[Name, ...]) -> OwnNames:
+def of_newsroom(told: Told) -> OwnNames:
     """What names mean in a newsroom that told this of them; made once for as long as it holds."""
-    return OwnNames(told) if told else SHIPPED
+    return OwnNames(told.names) if told.names else SHIPPED
 
 
-def keys_of(told: tuple[Name, ...]) -> Callable[[str], Iterable[str]]:
+def keys_of(told: Told) -> Callable[[str], Iterable[str]]:
     """The keys of texts in that newsroom, for `storage.database.Database`."""
     return of_newsroom(told).keys

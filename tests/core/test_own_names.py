@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from bot.core import names
 from bot.core.own_names import SHIPPED, OwnNames, of_newsroom
 from storage.folding import words
-from storage.records import Name, NameKind
+from storage.records import Name, NameKind, Told
 
 named = st.text(min_size=1, max_size=20).filter(words)
 told = st.lists(st.builds(Name, st.integers(1), st.sampled_from(NameKind), named, named))
@@ -16,7 +16,7 @@ def spelling(name: str, other: str) -> Name:
 
 @given(st.text(max_size=60))
 def test_who_added_nothing_has_the_shipped_names(text: str) -> None:
-    assert of_newsroom(()) is SHIPPED
+    assert of_newsroom(Told(0)) is SHIPPED
     assert SHIPPED.keys(text) == names.keys(text)
     assert SHIPPED.alternatives(text) == names.alternatives(text)
     assert SHIPPED.names_a_thing(text) == names.names_a_thing(text)

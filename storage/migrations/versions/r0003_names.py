@@ -24,6 +24,6 @@ def upgrade() -> None:
     )
     # Added without replacing the table: its foreign keys stay.
     op.add_column(
-        "newsrooms", sa.Column("names_version", sa.Integer, nullable=False, server_default="0")
+        "newsrooms", sa.Column("names_version", sa.BigInteger, nullable=False, server_default="0")
     )
     op.add_column("newsrooms", sa.Column("index_done", sa.Integer))
