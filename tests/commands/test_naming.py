@@ -92,7 +92,7 @@ def test_who_speaks_for_whom_counts_for_old_statements_and_for_new_ones(room: Ro
     found = room.says('/denials "harbour board"')
     assert found.startswith("1 denial")
     assert "Jon Berg (for Harbour Board) denies" in found
-    assert "(/desk names)" in room.says("/desk log")
+    assert "(/desk names)" in room.says("/desk log", manager=True)
 
     read(room, "https://a.example/2", "Again nothing was sold", denial)
     assert "Jon Berg (for Harbour Board) denies" in text_of(review(room, "https://a.example/2"))
