@@ -241,7 +241,11 @@ def _draft(
     waits = Takes.QUOTE in cue.takes
     if not spans and not topical and not waits:
         return None
-    if _is_thing(passage, clause) or _is_ruling(passage, clause, spans):
+    if (
+        _is_thing(passage, clause)
+        or _is_withheld(passage, clause)
+        or _is_ruling(passage, clause, spans)
+    ):
         return None
     speaker = Speaker()
     if clause.subject is not None:
@@ -316,10 +320,31 @@ def _is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
         return False
     subject = clause.subject
     who = speakers.text_of(passage, subject.first, subject.last).lower() if subject else ""
-    if lexicon.courts.search(who):
+    denies = clause.cue.act is Act.DENIES
+    if lexicon.courts.search(who) and not denies:
         return True
     words = passage.low[spans[0][0] : spans[0][1]].split()[:5]
     return clause.cue.act is not Act.CONFIRMS and bool(lexicon.rulings.search(" ".join(words)))
+
+
+def _is_withheld(passage: Passage, clause: Clause) -> bool:
+    """As in "denied him entry", "denied herself sleep": something is not given, nothing denied."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    after = clause.cue.last
+    if clause.cue.act is not Act.DENIES or after + 1 >= len(tokens):
+        return False
+    to_whom, what = tokens[after].low, tokens[after + 1]
+    if to_whom in lexicon.possessives:
+        return what.low in lexicon.determiners
+    given = what.is_word and not (
+        what.low in lexicon.prepositions
+        or what.low in lexicon.conjunctions
+        or what.low in lexicon.subordinators
+        or what.low in lexicon.times
+        or what.low in lexicon.adverbs
+        or what.low in lexicon.be
+    )
+    return to_whom in lexicon.selves or (to_whom in lexicon.oblique and given)
 
 
 def _is_thing(passage: Passage, clause: Clause) -> bool:

@@ -320,6 +320,10 @@ def test_a_denial_in_another_order(lang: str, text: str, speaker: str, words: st
     ("lang", "text"),
     [
         ("en", "The forecast was denied by the facts."),
+        ("en", "The harbour club denied him entry."),
+        ("en", "She denied herself sleep."),
+        ("en", "The judge denied his request for a new trial."),
+        ("en", "Nobody denies that the lock is old."),
         ("en", "The rumour was not denied by the board."),
         ("en", "Passengers were denied boarding by accident."),
         ("fr", "Les pronostics ont été démentis par les faits."),

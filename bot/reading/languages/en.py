@@ -209,7 +209,7 @@ _PHRASES = (
     ),
     phrase(
         Act.DECLINES,
-        r"(?:calls?|emails?|e-mails?|messages?|requests? for comment) (?:to .{2,60}? )"
+        r"(?:calls?|emails?|e-mails?|messages?|requests? for comment) (?:(?:left )?(?:to|with) .{2,60}? )"
         r"(?:was|were|went) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)",
         Takes.NOTHING,
         "inside",
@@ -457,6 +457,13 @@ _SAID_QUOTED = (
 )
 _SAID = (
     (
+        Act.DECLINES,
+        words(
+            r"(?:could|can|would|will) neither confirm nor deny|(?:could|can|would|will)(?: not|n't) "
+            r"(?:confirm or deny|be commenting)|(?:had|has|have) nothing (?:more |further |else )?to (?:add|say)"
+        ),
+    ),
+    (
         Act.DENIES,
         words(
             r"(?:never|did not|didn't|hasn't|has not) (?:ever )?(?:happen(?:ed)?|took place|take place|"
@@ -585,6 +592,7 @@ LEXICON = Lexicon(
         "some": "p",
         "many": "p",
     },
+    selves=listed("himself herself itself themselves myself ourselves"),
     oblique={"him": "m", "her": "f", "them": "p", "it": "n"},
     relatives=listed("who which that whom"),
     prepositions=listed(
@@ -607,7 +615,7 @@ LEXICON = Lexicon(
     ),
     infinitive_marks=listed("to"),
     negations=listed(
-        "not n't never neither nor without don't didn't doesn't won't wouldn't hasn't "
+        "nobody not n't never neither nor without don't didn't doesn't won't wouldn't hasn't "
         "haven't hadn't couldn't can't cannot hardly isn't wasn't"
     ),
     adverbs=listed(
@@ -733,9 +741,10 @@ LEXICON = Lexicon(
     ),
     rulings=words(
         r"appeals?|petitions?|motions?|lawsuits?|applications?|bids?|fines?|sentences?|verdicts?|"
-        r"rulings?|convictions?|requests?|pleas?|bail|injunctions?|nominations?|appointments?"
+        r"rulings?|convictions?|requests?|pleas?|bail|injunctions?|nominations?|appointments?|visas?|parole|"
+        r"permits?|asylum|access|entry|leave|permission|licen[cs]es?|coverage|extradition|new trial|stay"
     ),
-    ruled=words(r"reject\w*|dismiss\w*|confirm\w*|upheld|condemn\w*"),
+    ruled=words(r"reject\w*|den(?:y|ies|ied|ying)|dismiss\w*|confirm\w*|upheld|condemn\w*"),
     hypothetical=listed("could would might may should can must"),
     bare=words(
         r"\w+s|police|people|staff|researchers|women|men|children|residents|everyone|nobody"
@@ -751,7 +760,7 @@ LEXICON = Lexicon(
     ),
     negative=words(r"never|not|n't|no|nothing|none|neither"),
     past_endings=("ed", "ew", "id", "aid"),
-    inside=listed("all to at from in"),
+    inside=listed("all to at from in with"),
     as_words=listed("as"),
     both_not=listed("neither nor"),
     anaphors=listed("it this that them these those so"),

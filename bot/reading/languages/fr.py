@@ -286,6 +286,13 @@ _PHRASES = (
         r"n'(?:a|ont) (?:toujours |pas encore |jamais )*(?:pas )?(?:retourné|rappelé|décroché|réagi|"
         rf"répondu)(?: nos \w+|{_ASKED})",
     ),
+    phrase(
+        Act.DECLINES,
+        r"(?:aucune?|pas de) (?:commentaires?|réactions?|réponses?) (?:immédiate? |officielle? )?"
+        r"(?:de la part|du côté) (?:de la|de l'|de|du|des|d')",
+        Takes.NOTHING,
+        "right",
+    ),
     # denials
     phrase(
         Act.DENIES,
@@ -365,8 +372,8 @@ _PHRASES = (
         r"(?:est |sont |était )?(?:reven\w+|revient|reviennent) sur (?=(?:ses|leurs|sa|"
         r"son|leur) (?:[\w-]+ )?(?:déclarations?|propos|aveux|accusations?|témoignages?|affirmations?|"
         r"dépositions?|versions?|paroles?|dires))|(?:s'est |se sont )?rétracté\w*|se rétracte\w*|"
-        r"(?:a |ont )?(?:retir|rectifi|corrig|retract|désavou)\w+ (?=(?:ses|leurs|sa|son|leur|l'|les "
-        r"|un |cet? )(?:[\w-]+ )?"
+        r"(?:a |ont )?(?:retir|rectifi|corrig|retract|désavou)\w+ (?=(?:(?:ses|leurs|sa|son|leur|les|une?|"
+        r"ce|cet|cette|la|le) |l')(?:[\w-]+ )?"
         r"(?:déclarations?|propos|aveux|accusations?|témoignages?|affirmations?|articles?|"
         r"dépêche|informations?|dépositions?|messages?|études?|chiffres?|erreurs?))|"
         r"(?:a |ont )?fait (?:machine|marche) arrière(?: sur)?",

@@ -155,6 +155,7 @@ class Lexicon:
         possessives: possessive to its owner's kind, as in `pronouns`.
         pronouns: subject pronoun to "m", "f", "p" (several), "n" (thing), "" (nobody told).
         oblique: pronouns after an attribution or as object, the same way.
+        selves: himself: denying oneself something denies nothing.
         subjects_dropped: a verb may go without its subject.
         be: all forms of to be.
         have: of to have.
@@ -258,6 +259,7 @@ class Lexicon:
     possessives: Mapping[str, str] = field(default_factory=dict)
     pronouns: Mapping[str, str] = field(default_factory=dict)
     oblique: Mapping[str, str] = field(default_factory=dict)
+    selves: frozenset[str] = frozenset()
     subjects_dropped: bool = False
     be: frozenset[str] = frozenset()
     have: frozenset[str] = frozenset()
