@@ -89,7 +89,11 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return Clause(cue, None, cue.first, cue.last)
     if cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first:
         subject = phrases.main_subject(passage, sentence.first, cue.first)
-        if subject is not None and tokens[cue.first - 1].text in ",–—":
+        before_cue = tokens[cue.first - 1]
+        if subject is not None and (
+            before_cue.text in ",–—"
+            or (before_cue.low in lexicon.conjunctions and phrases.is_named(passage, subject))
+        ):
             return Clause(cue, subject, subject.first, cue.last)
     return None
 

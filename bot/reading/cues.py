@@ -259,6 +259,8 @@ def _widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
     while index >= sentence.first and tokens[index].quote < 0:
         low = tokens[index].low
         if _is_auxiliary(lexicon, low):
+            if tokens[index].is_capital and index > sentence.first:  # Theresa May said
+                break
             nearest = nearest or low
         elif low in lexicon.negations:
             cue.negated = True

@@ -30,6 +30,10 @@ def is_name(passage: Passage, index: int) -> bool:
     if not token.is_capital:
         return False
     low = token.low
+    if low in lexicon.times:  # "Theresa May said" is no month and no permission
+        before = passage.tokens[index - 1].low if index else ""
+        given = before not in lexicon.times and index > 0 and is_name(passage, index - 1)
+        return low in lexicon.modals and given
     return not (
         low in lexicon.determiners
         or low in lexicon.pronouns
@@ -38,15 +42,21 @@ def is_name(passage: Passage, index: int) -> bool:
         or low in lexicon.subordinators
         or low in lexicon.not_names
         or low in lexicon.possessives
-        or low in lexicon.times
         or low in lexicon.adverbs
     )
+
+
+def is_named(passage: Passage, found: NounPhrase) -> bool:
+    """There is a name in the noun phrase."""
+    return any(is_name(passage, index) for index in range(found.first, found.last))
 
 
 def is_time(passage: Passage, index: int) -> bool:
     """A day, a month, a number: words that tell when."""
     token = passage.tokens[index]
-    return token.low in passage.lexicon.times or token.text[0].isdigit()
+    if token.low in passage.lexicon.times:
+        return not is_name(passage, index)
+    return token.text[0].isdigit()
 
 
 def _is_boundary(passage: Passage, token: Token) -> bool:
@@ -147,7 +157,8 @@ def _skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) 
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(last - 1, first - 1, -1) if cut else ():
         low = tokens[index].low
-        if low in lexicon.be or low in lexicon.modals or low in lexicon.have:
+        named = tokens[index].is_capital and index > first
+        if not named and (low in lexicon.be or low in lexicon.modals or low in lexicon.have):
             first = _next_start(passage, index + 1, last)
             break
     while first < last:
@@ -325,7 +336,7 @@ def _can_name(passage: Passage, found: NounPhrase) -> bool:
     lexicon, token = passage.lexicon, passage.tokens[found.first]
     if token.low in lexicon.determiners or token.low in lexicon.pronouns:
         return True
-    return any(is_name(passage, i) for i in range(found.first, found.last))
+    return is_named(passage, found)
 
 
 def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:

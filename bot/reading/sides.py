@@ -10,12 +10,16 @@ from storage.records import Act
 
 def is_quote(passage: Passage, start: int) -> bool:
     """Whether an opening quotation mark stands just before an offset."""
-    before = (
-        passage.text[:start].rstrip()[-1:]
-        if start < 4
-        else passage.text[start - 4 : start].rstrip()[-1:]
-    )
-    return before in passage.lexicon.quotes if before else False
+    before = passage.text[max(0, start - 4) : start].rstrip()
+    return any(before.endswith(mark) for mark in passage.lexicon.quotes)
+
+
+def is_quoted(passage: Passage, span: tuple[int, int]) -> bool:
+    """Whether a span begins as a quotation, or ends as one."""
+    after = passage.text[span[1] - 1 : span[1] + 2]
+    closers = {c for marks in passage.lexicon.quotes.values() for c in marks} - {"'", "’"}
+    ends = any(c in closers for c in after) or after[1:] == "''"
+    return is_quote(passage, span[0]) or ends
 
 
 def content(

@@ -254,7 +254,7 @@ def _draft(
         speaker = speakers.unnamed(memory, cue.first)
     if not speaker.name:
         return None
-    quoted = any(sides.is_quote(passage, span[0]) for span in spans)
+    quoted = any(sides.is_quoted(passage, span) for span in spans)
     open_ended = bool(spans) and any(
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
     )

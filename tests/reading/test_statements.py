@@ -331,3 +331,18 @@ def test_a_denial_in_another_order(lang: str, text: str, speaker: str, words: st
 )
 def test_what_only_looks_like_one_is_none(lang: str, text: str) -> None:
     assert all(found.act != "denies" for found in said(text, lang))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Lock Minister Anna May said this week that it was shut.", "Anna May", "it was shut"),
+        ("''It was dark,'' said Bo Lind. ''We ran.''", "Bo Lind", "It was dark … We ran."),
+        ('It was "a dark night," said Bo Lind. "We ran."', "Bo Lind",
+         'It was "a dark night," … We ran.'),
+        ("Bo Lind has praised the crew but has said the lock is unsafe.", "Bo Lind",
+         "the lock is unsafe"),
+    ],
+)  # fmt: skip
+def test_who_goes_on_speaking(text: str, speaker: str, words: str) -> None:
+    assert Said("asserts", speaker, words) in said(text)
