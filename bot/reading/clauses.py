@@ -13,7 +13,7 @@ _MOST = 20  # cues of a sentence; more is no sentence but a list or a joke
 
 def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence in order, each with its subject."""
-    found: list[Clause] = []
+    found = _told(passage, sentence)
     for cue in find_cues(passage, sentence)[:_MOST]:
         clause = _clause(passage, sentence, cue, found)
         if clause is None:
@@ -28,7 +28,40 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
             clause.first = previous.first  # "indique-t-on de source proche"
             found.pop()
         found.append(clause)
+    return sorted(found, key=lambda clause: clause.cue.first)
+
+
+def _told(passage: Passage, sentence: Sentence) -> list[Clause]:
+    """As in "Lund's claim that ...": a noun tells what its owner states."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    found: list[Clause] = []
+    for index in range(sentence.first + 1, sentence.last - 2):
+        if tokens[index].low not in lexicon.nouns or tokens[index].quote >= 0:
+            continue
+        that = tokens[index + 1].low
+        if that not in lexicon.complementizers or that in lexicon.whether:
+            continue
+        owner = _owner(passage, sentence, index)
+        if owner is not None:
+            cue = Cue(index, index + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
+            cue.start, cue.end = tokens[index].start, tokens[index].end
+            found.append(Clause(cue, owner, owner.first, index + 1))
     return found
+
+
+def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None:
+    """Whose claim it is: the name with 's before the noun."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(noun - 1, max(sentence.first - 1, noun - 4), -1):
+        token = tokens[index]
+        if token.low == "'s":
+            first = index
+            while first > sentence.first and phrases.is_name(passage, first - 1):
+                first -= 1
+            return NounPhrase(first, index) if first < index else None
+        if not token.is_word or token.low in lexicon.determiners or token.quote >= 0:
+            return None
+    return None
 
 
 def _is_nobody(passage: Passage, clause: Clause) -> bool:

@@ -340,6 +340,7 @@ def test_what_only_looks_like_one_is_none(lang: str, text: str) -> None:
         ("''It was dark,'' said Bo Lind. ''We ran.''", "Bo Lind", "It was dark … We ran."),
         ('It was "a dark night," said Bo Lind. "We ran."', "Bo Lind",
          'It was "a dark night," … We ran.'),
+        ("The board ignored Bo Lind's baseless claim that it was shut.", "Bo Lind", "it was shut"),
         ("Bo Lind has praised the crew but has said the lock is unsafe.", "Bo Lind",
          "the lock is unsafe"),
     ],
