@@ -69,10 +69,15 @@ def searches(claim: Claim) -> tuple[Filter, ...]:
 def ranked(claim: Claim, candidates: Sequence[Claim]) -> tuple[Likeness, ...]:
     """Which of the candidates it looks like, denies or is denied in; the likeliest first.
 
-    Those of the same article are left out: their statements were told apart in reading it.
+    Those of the same article are left out: their statements were told apart in reading it. So
+    are later ones, which were compared with this one when they came in.
     """
     mine = _facts(claim)
-    others = [(other, _facts(other)) for other in candidates if not _same_article(claim, other)]
+    others = [
+        (other, _facts(other))
+        for other in candidates
+        if other.number < claim.number and not _same_article(claim, other)
+    ]
     frequent = _frequent([facts for _, facts in others])
     found = [
         likeness
@@ -177,7 +182,7 @@ def _frequent(candidates: Sequence[_Facts]) -> frozenset[str]:
 
 
 def _same_article(claim: Claim, other: Claim) -> bool:
-    return claim.id == other.id or bool(_articles(claim) & _articles(other))
+    return bool(_articles(claim) & _articles(other))
 
 
 def _articles(claim: Claim) -> set[int]:

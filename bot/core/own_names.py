@@ -25,6 +25,11 @@ def _of(rows: Iterable[Name], kind: NameKind) -> Iterable[Name]:
     return (row for row in rows if row.kind is kind)
 
 
+def _capital(name: str) -> str:
+    """A name as a text would print it, where somebody typed it all in small letters."""
+    return name.title() if name.islower() else name
+
+
 class OwnNames:
     """What names mean in one newsroom.
 
@@ -98,7 +103,7 @@ class OwnNames:
 
     def same(self, one: str, other: str) -> bool:
         """Whether two mentions name the same, here."""
-        ones, others = {one, self._root(one)}, {other, self._root(other)}
+        ones, others = ({_capital(each), self._root(each)} for each in (one, other))
         return any(names.same_name(a, b) for a in ones for b in others)
 
     def keys_asked(self, text: str) -> frozenset[str]:

@@ -87,7 +87,7 @@ def test_who_speaks_for_whom_counts_for_old_statements_and_for_new_ones(room: Ro
     denial = (said("nothing was sold", "Jon Berg", Act.DENIES),)
     other = (said("nothing was bought", "Eva Berg", Act.DENIES),)
     read(room, "https://a.example/1", "Nothing was sold", denial, other)
-    admin(room, "/desk names for Jon Berg = Harbour Board")
+    admin(room, "/desk names for jon berg = Harbour Board")
     settle(room)
     found = room.says('/denials "harbour board"')
     assert found.startswith("1 denial")
