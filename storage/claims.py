@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from storage.coerce import CLAIM, coerced
 from storage.errors import NoSuchRecord
 from storage.filters import Filter
-from storage.fts import Kind
+from storage.index import Kind
 from storage.loading import load_claims
 from storage.records import Claim, Page, ReadState, Verdict, Workflow
 from storage.search import Search
@@ -154,8 +154,9 @@ class Claims:
 
         Merged claims are never listed, archived ones only where a status asks for them.
         """
-        ids, total = self._search.find(Kind.CLAIM, wanted, offset, limit)
-        return Page(tuple(load_claims(self._transaction, ids)), total, offset, limit)
+        found = self._search.find(Kind.CLAIM, wanted, offset, limit)
+        items = tuple(load_claims(self._transaction, found.ids))
+        return Page(items, found.total, offset, limit, exact=found.exact)
 
     def candidates(self, wanted: Sequence[Filter], each: int, most: int) -> list[Claim]:
         """The newest claims that one of the filters asks for: `each` of a filter, `most` in all."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from storage.errors import NoSuchRecord
 from storage.ids import Ids
@@ -14,11 +15,13 @@ from storage.transaction import Transaction
 
 def newsroom_of(connection: Connection, platform: str, external_id: str) -> int | None:
     """The newsroom that a workspace belongs to, if it was seen before."""
-    return connection.execute(
-        select(directory.c.newsroom_id).where(
-            directory.c.platform == platform, directory.c.external_id == external_id
-        )
-    ).scalar_one_or_none()
+    return connection.execute(_newsroom_of(platform, external_id)).scalar_one_or_none()
+
+
+def _newsroom_of(platform: str, external_id: str) -> Select[int]:
+    return select(directory.c.newsroom_id).where(
+        directory.c.platform == platform, directory.c.external_id == external_id
+    )
 
 
 class Directory:
@@ -42,19 +45,14 @@ class Directory:
         if known is not None:
             return known
         newsroom_id = self._ids.new(self._now)
-        self._connection.execute(
-            insert(newsrooms).values(
-                newsroom_id=newsroom_id,
-                name=name,
-                created_at=self._now,
-                index_version=self._index_version,
-            )
-        )
-        self._connection.execute(
-            insert(directory).values(
-                platform=platform, external_id=external_id, newsroom_id=newsroom_id
-            )
-        )
+        try:
+            with self._connection.begin_nested():
+                self._open(newsroom_id, platform, external_id, name)
+        except IntegrityError:  # another process has just opened one for it
+            opened = self.newsroom_of(platform, external_id)
+            if opened is None:
+                raise
+            return opened
         self._settle(newsroom_id, platform, external_id, name, before="")
         return newsroom_id
 
@@ -64,7 +62,9 @@ class Directory:
         Raises:
             NoSuchRecord: the workspace, or the newsroom, does not exist.
         """
-        old = self.newsroom_of(platform, external_id)
+        old = self._connection.execute(
+            _newsroom_of(platform, external_id).with_for_update()
+        ).scalar_one_or_none()
         new = self._connection.execute(
             select(newsrooms.c.newsroom_id).where(newsrooms.c.newsroom_id == newsroom_id)
         ).scalar_one_or_none()
@@ -100,6 +100,21 @@ class Directory:
             .returning(link_codes.c.newsroom_id, link_codes.c.expires_at)
         ).one_or_none()
         return offered.newsroom_id if offered and offered.expires_at > self._now else None
+
+    def _open(self, newsroom_id: int, platform: str, external_id: str, name: str) -> None:
+        self._connection.execute(
+            insert(newsrooms).values(
+                newsroom_id=newsroom_id,
+                name=name,
+                created_at=self._now,
+                index_version=self._index_version,
+            )
+        )
+        self._connection.execute(
+            insert(directory).values(
+                platform=platform, external_id=external_id, newsroom_id=newsroom_id
+            )
+        )
 
     def _settle(
         self, newsroom_id: int, platform: str, external_id: str, name: str, before: str

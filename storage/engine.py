@@ -1,215 +1,63 @@
-"""Connecting to SQLite: one connection that writes, several that read, one that checkpoints."""
+"""Where the records are kept: chosen here, by the database's address."""
 
-import sqlite3
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from threading import Event, Lock, Thread
-from typing import Any
+from contextlib import AbstractContextManager
+from typing import Protocol
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy import Connection, Engine, make_url
+from sqlalchemy.exc import ArgumentError
 
-from storage.errors import DatabaseUnavailable, UnsupportedDatabase
+from storage.errors import UnsupportedDatabase
+from storage.postgres import PostgresConnections
+from storage.sqlite import SqliteConnections
 
-READERS = 32  # as many as asyncio.to_thread has threads at most; opened when needed
-SMALL_WAL = 4 * 2**20  # bytes; SQLite's own threshold is 1,000 pages of 4 KB
-LARGE_WAL = 128 * 2**20  # from here on, writers wait once so that the file can start anew
+_EXAMPLES = "sqlite:///claimdesk.db or postgresql://user:password@host/claimdesk"
 
 
-def sqlite_file(url: str) -> tuple[URL, Path]:
-    """The address taken apart.
+class Connections(Protocol):
+    """The connections to one database. What goes wrong in them is a `DatabaseUnavailable`.
+
+    Attributes:
+        writer: the pool of those that write.
+        reader: the pool of those that read.
+    """
+
+    writer: Engine
+    reader: Engine
+
+    def write(self) -> AbstractContextManager[Connection]:
+        """A transaction that writes: committed at the end, rolled back on any exception."""
+
+    def read(self) -> AbstractContextManager[Connection]:
+        """A transaction that cannot write and sees one moment."""
+
+    def migrate(self) -> AbstractContextManager[Connection]:
+        """A transaction that alters tables; of several processes, one at a time."""
+
+    def close(self) -> None:
+        """Close all connections."""
+
+
+def connect(url: str, patience: float) -> Connections:
+    """The connections to the database at an address; they are opened when needed.
+
+    `patience` is in seconds: how long a transaction waits for its turn.
 
     Raises:
-        UnsupportedDatabase: it is not `sqlite:///path`, or names a database in memory.
+        UnsupportedDatabase: an address that cannot be used.
     """
     try:
         parsed = make_url(url)
     except ArgumentError:
         raise UnsupportedDatabase(
-            "The database address is not understood. Give one such as sqlite:///claimdesk.db"
+            f"The database address is not understood. Give one such as {_EXAMPLES}"
         ) from None
-    kind = parsed.get_backend_name()
-    if kind != "sqlite":
-        raise UnsupportedDatabase(
-            f"This version keeps its records in SQLite, not in {kind}. "
-            "Give an address such as sqlite:///claimdesk.db"
-        )
-    path = parsed.database or ""
-    if path in {"", ":memory:"} or path.startswith("file:"):
-        raise UnsupportedDatabase(
-            "A database in memory would be gone with the program. "
-            "Give a file, such as sqlite:///claimdesk.db"
-        )
-    return parsed, Path(path)
-
-
-def writer(url: URL, patience: float) -> Engine:
-    """The engine for writing: one connection, for which threads queue up fairly.
-
-    Its transactions begin with BEGIN IMMEDIATE, so that a read in them never has to be
-    repeated because somebody else wrote meanwhile. `patience` is in seconds.
-    """
-    engine = create_engine(
-        url,
-        pool_size=1,
-        max_overflow=0,
-        pool_timeout=patience,
-        hide_parameters=True,
-        connect_args={"timeout": patience},
-    )
-    _prepare(
-        engine,
-        "BEGIN IMMEDIATE",
-        "foreign_keys=ON",
-        "wal_autocheckpoint=0",
-        f"journal_size_limit={SMALL_WAL}",
-    )
-    return engine
-
-
-def reader(url: URL, patience: float) -> Engine:
-    """The engine for reading: each transaction is one snapshot and cannot write."""
-    engine = create_engine(
-        url,
-        pool_size=READERS,
-        max_overflow=0,
-        pool_timeout=patience,
-        hide_parameters=True,
-        connect_args={"timeout": patience},
-    )
-    _prepare(engine, "BEGIN", "query_only=ON")
-    return engine
-
-
-def migrator(url: URL, patience: float) -> Engine:
-    """The engine for migrations: foreign keys off, for a table is altered by replacing it."""
-    engine = create_engine(
-        url, pool_size=1, max_overflow=0, connect_args={"timeout": patience}, hide_parameters=True
-    )
-    _prepare(engine, "BEGIN IMMEDIATE", "foreign_keys=OFF")
-    return engine
-
-
-def _prepare(engine: Engine, begin: str, *pragmas: str) -> None:
-    """Let SQLAlchemy begin the transactions, not the driver, as its SQLite chapter says."""
-
-    @event.listens_for(engine, "connect")
-    def connect(connection: sqlite3.Connection, _record: Any) -> None:
-        connection.isolation_level = None
-        _use_wal(connection)
-        # FULL: a commit is on the disk before anybody is told that it happened.
-        for pragma in ("synchronous=FULL", *pragmas):
-            connection.execute(f"PRAGMA {pragma}")
-
-    @event.listens_for(engine, "begin")
-    def begin_transaction(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
-
-def _use_wal(connection: sqlite3.Connection) -> None:
-    """Switch to write-ahead logging; on a new file two processes may try it at once.
-
-    SQLite does not wait for the lock that this takes, so it is tried again for some seconds.
-    """
-    for _ in range(100):
-        try:
-            connection.execute("PRAGMA journal_mode=WAL")
-        except sqlite3.OperationalError as error:
-            if _code(error) not in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-                raise
-            time.sleep(0.05)
-        else:
-            return
-    connection.execute("PRAGMA journal_mode=WAL")
-
-
-def _code(error: BaseException | None) -> int:
-    """SQLite's primary result code, see https://www.sqlite.org/rescode.html; 0 if none."""
-    return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
-
-
-_PLAIN = {
-    sqlite3.SQLITE_BUSY: "The database is busy: another program holds it, a backup perhaps. "
-    "Nothing was changed; try again in a moment.",
-    sqlite3.SQLITE_LOCKED: "The database is busy. Nothing was changed; try again in a moment.",
-    sqlite3.SQLITE_FULL: "The disk is full. Nothing was changed; the bot needs room to write.",
-    sqlite3.SQLITE_CANTOPEN: "The database file cannot be opened: does its folder exist, and "
-    "may this program write there?",
-    sqlite3.SQLITE_READONLY: "The database file cannot be written: check its permissions.",
-    sqlite3.SQLITE_IOERR: "The disk with the database reports errors.",
-    sqlite3.SQLITE_CORRUPT: "The database file is damaged. Stop the bot and restore a backup.",
-    sqlite3.SQLITE_NOTADB: "The file at the database's address is not a database.",
-}
-
-
-@contextmanager
-def in_plain_words() -> Iterator[None]:
-    """Turn what the driver says of an unusable database into `DatabaseUnavailable`."""
-    try:
-        yield
-    except PoolTimeout as error:
-        raise DatabaseUnavailable(_PLAIN[sqlite3.SQLITE_BUSY]) from error
-    except DBAPIError as error:
-        if words := _PLAIN.get(_code(error.orig)):
-            raise DatabaseUnavailable(words) from error
-        if str(error.orig).startswith("no such table"):
-            raise DatabaseUnavailable(
-                "The database has no tables yet: migrate it first."
-            ) from error
-        raise
-
-
-class Checkpoints:
-    """Moves what was written from the log into the database file, beside the writers.
-
-    SQLite would do it inside some commit and stall that one for hundreds of milliseconds. The
-    thread starts with the first write; a program that ends without `close` loses nothing, the
-    log is read again at the next start.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._wal = path.with_name(path.name + "-wal")
-        self._written = Event()
-        self._ended = Event()
-        self._thread: Thread | None = None
-        self._lock = Lock()
-
-    def wrote(self) -> None:
-        """Something was committed."""
-        with self._lock:
-            if self._thread is None:
-                self._thread = Thread(target=self._run, name="checkpoints", daemon=True)
-                self._thread.start()
-        self._written.set()
-
-    def close(self) -> None:
-        """End the thread."""
-        self._ended.set()
-        self._written.set()
-        if self._thread is not None:
-            self._thread.join()
-
-    def _run(self) -> None:
-        while not self._ended.is_set():
-            self._written.wait()
-            self._written.clear()
-            size = self._wal.stat().st_size if self._wal.exists() else 0
-            if size >= SMALL_WAL and not self._ended.is_set():
-                self._checkpoint("RESTART" if size >= LARGE_WAL else "PASSIVE")
-            self._ended.wait(0.5)
-
-    def _checkpoint(self, mode: str) -> None:
-        try:
-            connection = sqlite3.connect(self._path, timeout=5, isolation_level=None)
-            try:
-                connection.execute("PRAGMA synchronous=FULL")
-                connection.execute(f"PRAGMA wal_checkpoint({mode})")
-            finally:
-                connection.close()
-        except sqlite3.Error:
-            # Busy, or no room: the log keeps everything, the next round tries again.
-            return
+    match parsed.get_backend_name():
+        case "sqlite":
+            return SqliteConnections(parsed, patience)
+        case "postgresql" | "postgres":
+            return PostgresConnections(parsed, patience)
+        case kind:
+            raise UnsupportedDatabase(
+                f"Records are kept in SQLite or PostgreSQL, not in {kind}. "
+                f"Give an address such as {_EXAMPLES}"
+            )

@@ -8,9 +8,8 @@ Relevance is a small number of levels, each newest first. Sorting by bm25 would 
 every posting of a frequent word.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple
-from enum import StrEnum
 from functools import cache
 
 from sqlalchemy import Connection, TextClause, bindparam, text
@@ -19,19 +18,13 @@ from storage import ids
 from storage.documents import Document, tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
+from storage.index import Found, Kind
 from storage.records import Workflow
 from storage.tables import storable
 
 NOTHING = '"_never"'  # a token that no document holds
 HEAD = "{head}"
 ANYWHERE = "{head body}"
-
-
-class Kind(StrEnum):
-    """What is indexed; the value is the index's table."""
-
-    CLAIM = "claim_index"
-    STATEMENT = "statement_index"
 
 
 def _statements(template: str) -> dict[Kind, TextClause]:
@@ -57,10 +50,11 @@ _INSERT = _statements(
 
 
 class FtsIndex:
-    """The two indexes, within one transaction."""
+    """The two indexes, within one transaction: see `storage.index.Index`."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, newsroom_id: int) -> None:
         self._connection = connection
+        self._newsroom_id = newsroom_id
 
     def put(self, kind: Kind, wanted: Mapping[int, Document | None]) -> None:
         """Let the index hold these documents; None: it holds none for this id.
@@ -95,8 +89,9 @@ class FtsIndex:
         if new:
             self._connection.execute(_INSERT[kind], new)
 
-    def newest(self, kind: Kind, query: "Query", limit: int) -> list[int]:
+    def newest(self, kind: Kind, wanted: Filter, people: Collection[int], limit: int) -> list[int]:
         """The ids of the newest that match, without counting all."""
+        query = Query(self._newsroom_id, wanted, people)
         values = query.values()
         listing = _listing(_NEWEST, kind, among="ids" in values)
         rows = self._connection.execute(
@@ -104,8 +99,11 @@ class FtsIndex:
         )
         return [row[0] for row in rows]
 
-    def find(self, kind: Kind, query: "Query", offset: int, limit: int) -> tuple[list[int], int]:
-        """The ids of one page, and how many there are in all."""
+    def find(
+        self, kind: Kind, wanted: Filter, people: Collection[int], offset: int, limit: int
+    ) -> Found:
+        """One page of what the filter asks for."""
+        query = Query(self._newsroom_id, wanted, people)
         values = query.values()
         among = "ids" in values
         counting = _listing(_COUNT, kind, among=among)
@@ -121,7 +119,7 @@ class FtsIndex:
                 break
             rows = self._connection.execute(listing, {"match": level, "limit": missing, **values})
             found += [row[0] for row in rows]
-        return found[offset:], total
+        return Found(found[offset:], total)
 
 
 @cache

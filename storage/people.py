@@ -9,6 +9,8 @@ from storage.records import Person, Role
 from storage.tables import people
 from storage.transaction import Transaction
 
+LONGEST = 200  # characters of a folded name; PostgreSQL limits the size of what a key holds
+
 
 class People:
     """The persons of one newsroom."""
@@ -39,7 +41,7 @@ class People:
             workspace=workspace,
             external_id=external_id,
             name=name,
-            name_folded=fold(name),
+            name_folded=_known_by(name),
             role=Role.REPORTER,
         )
         person = self.find(platform, workspace, external_id)
@@ -49,7 +51,7 @@ class People:
             self._transaction.log("person", person.id, "added", "", name)
         elif name and person.name != name:
             self._transaction.alter("person", people, person.id, {"name": name}, "")
-            self._transaction.update(people, person.id, name_folded=fold(name))
+            self._transaction.update(people, person.id, name_folded=_known_by(name))
         return self.by_id(person.id) or person
 
     def by_id(self, person_id: int) -> Person | None:
@@ -61,7 +63,7 @@ class People:
         """Everybody of this name; `folded_name` is what `storage.folding.fold` gives."""
         rows = self._transaction.connection.execute(
             self._transaction.of(people)
-            .where(people.c.name_folded == folded_name)
+            .where(people.c.name_folded == folded_name[:LONGEST])
             .order_by(people.c.id)
         )
         return [_person(row) for row in rows]
@@ -69,9 +71,10 @@ class People:
     def all(self) -> list[Person]:
         """Everybody, by name."""
         rows = self._transaction.connection.execute(
-            self._transaction.of(people).order_by(people.c.name_folded, people.c.id)
+            self._transaction.of(people).order_by(people.c.id)
         )
-        return [_person(row) for row in rows]
+        # Sorted here, for databases differ in the order of letters.
+        return [_person(row) for row in sorted(rows, key=lambda row: str(row.name_folded))]
 
     def set_role(self, person_id: int, role: Role, reason: str = "") -> None:
         """Give a role.
@@ -80,6 +83,10 @@ class People:
             NoSuchRecord: there is no such person.
         """
         self._transaction.alter("person", people, person_id, {"role": role}, reason)
+
+
+def _known_by(name: str) -> str:
+    return fold(name)[:LONGEST]
 
 
 def _person(row: Row[Any]) -> Person:

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, update
 
 from storage.jobs import job_record
 from storage.records import Job
@@ -53,10 +53,11 @@ class Queue:
             .order_by(jobs.c.run_at, jobs.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)
+            .cte("chosen")  # in WHERE, PostgreSQL might choose several times, and too many
         )
         taking = (
             update(jobs)
-            .where(tuple_(jobs.c.newsroom_id, jobs.c.id).in_(chosen))
+            .where(jobs.c.newsroom_id == chosen.c.newsroom_id, jobs.c.id == chosen.c.id)
             .values(leased_until=now + lease, holder=holder, attempts=jobs.c.attempts + 1)
             .returning(*jobs.c)
         )

@@ -1,15 +1,19 @@
 """Finding records, and keeping what they are found by up to date.
 
-The one place where databases differ: what an index does is in `storage.fts`, for SQLite.
+What an index does is in `storage.fts` for SQLite and in `storage.gin` for PostgreSQL.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+
+from sqlalchemy import Connection
 
 from storage.articles import Articles
 from storage.documents import Document, Documents
 from storage.filters import Filter
 from storage.folding import words
-from storage.fts import FtsIndex, Kind, Query
+from storage.fts import FtsIndex
+from storage.gin import GinIndex
+from storage.index import Found, Index, Kind
 from storage.loading import load_claims
 from storage.records import Told
 from storage.tables import people, statements
@@ -18,6 +22,11 @@ from storage.transaction import Transaction
 Keys = Callable[[str], Iterable[str]]
 KeysOf = Callable[[Told], Keys]
 """The keys of a newsroom that has told this of names."""
+
+_INDEXES: dict[str, Callable[[Connection, int], Index]] = {
+    "sqlite": FtsIndex,
+    "postgresql": GinIndex,
+}
 
 
 class Search:
@@ -30,19 +39,19 @@ class Search:
     def __init__(self, transaction: Transaction, keys: Callable[[], Keys]) -> None:
         self._transaction = transaction
         self._keys = keys
-        self._index = FtsIndex(transaction.connection)
+        make = _INDEXES[transaction.connection.dialect.name]
+        self._index = make(transaction.connection, transaction.newsroom_id)
 
-    def find(self, kind: Kind, wanted: Filter, offset: int, limit: int) -> tuple[list[int], int]:
+    def find(self, kind: Kind, wanted: Filter, offset: int, limit: int) -> Found:
         """The ids of one page, in order, and how many there are in all."""
         self.update()
-        query = Query(self._transaction.newsroom_id, wanted, self._people(wanted.logged_by))
-        return self._index.find(kind, query, max(offset, 0), max(limit, 0))
+        people = self._people(wanted.logged_by)
+        return self._index.find(kind, wanted, people, max(offset, 0), max(limit, 0))
 
     def newest(self, kind: Kind, wanted: Filter, limit: int) -> list[int]:
         """The ids of the newest that match, whatever their relevance."""
         self.update()
-        query = Query(self._transaction.newsroom_id, wanted, self._people(wanted.logged_by))
-        return self._index.newest(kind, query, limit)
+        return self._index.newest(kind, wanted, self._people(wanted.logged_by), limit)
 
     def update(self) -> None:
         """Bring the indexes up to date with what this transaction changed."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from storage.coerce import STATEMENT, coerced
 from storage.errors import NoSuchRecord
 from storage.filters import Filter
-from storage.fts import Kind
+from storage.index import Kind
 from storage.loading import load_claims, statement_record
 from storage.records import Act, Claim, OriginKind, Page, Statement
 from storage.search import Search
@@ -109,15 +109,15 @@ class Statements:
         Dropped ones and those of merged claims are never listed, those of archived claims only
         where a status asks for them. `since` and `until` are about the statement's logging.
         """
-        ids, total = self._search.find(Kind.STATEMENT, wanted, offset, limit)
+        page = self._search.find(Kind.STATEMENT, wanted, offset, limit)
         rows = self._transaction.connection.execute(
-            self._transaction.of(statements).where(statements.c.id.in_(ids))
+            self._transaction.of(statements).where(statements.c.id.in_(page.ids))
         )
         found = {row.id: statement_record(row) for row in rows}
-        claim_ids = list(dict.fromkeys(found[id_].claim_id for id_ in ids))
+        claim_ids = list(dict.fromkeys(found[id_].claim_id for id_ in page.ids))
         about = {claim.id: claim for claim in load_claims(self._transaction, claim_ids)}
-        items = tuple((found[id_], about[found[id_].claim_id]) for id_ in ids)
-        return Page(items, total, offset, limit)
+        items = tuple((found[id_], about[found[id_].claim_id]) for id_ in page.ids)
+        return Page(items, page.total, offset, limit, exact=page.exact)
 
     def _existing(self, statement_id: int) -> Statement:
         found = self.by_id(statement_id)

@@ -87,9 +87,9 @@ class Transaction:
     def add_if_new(self, table: Table, **values: Any) -> bool:
         """Insert a row unless one with the same key is there; whether it was inserted."""
         make = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-        statement = make.insert(table).on_conflict_do_nothing()
+        statement = make.insert(table).on_conflict_do_nothing().returning(table.c.newsroom_id)
         row = {"newsroom_id": self.newsroom_id, **values}
-        return self.connection.execute(statement, row).rowcount == 1
+        return self.connection.execute(statement, row).first() is not None
 
     def update(self, table: Table, id_: int, **values: Any) -> None:
         """Set columns of one row."""

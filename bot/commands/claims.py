@@ -50,7 +50,7 @@ def _page(context: Context, query: str, offset: int) -> Reply:
 
 def heading(page: Page[T], noun: str, query: str) -> Line:
     """Say how many there are and which of them these are: "12 claims for …, 6 to 10"."""
-    count = f"{page.total:,} {noun}" if page.total == 1 else f"{page.total:,} {noun}s"
+    count = f"{page.count} {noun}" if page.total == 1 else f"{page.count} {noun}s"
     line: tuple[str | Bold | Code, ...] = (Bold(count),)
     if query:
         line = (*line, " for ", Code(query))

@@ -82,14 +82,14 @@ def _period(text: str, now: datetime, zone: str) -> tuple[datetime, str]:
 
 def _came_in(work: Work, recent: Filter) -> list[Line | Quote]:
     page = work.claims.find(recent, 0, SHOWN)
-    unreviewed = work.claims.find(replace(recent, statuses=(Workflow.PROPOSED,)), 0, 1).total
-    heading: Line = (Bold(f"Came in: {page.total}"), f", {unreviewed} of them not reviewed")
+    unreviewed = work.claims.find(replace(recent, statuses=(Workflow.PROPOSED,)), 0, 1).count
+    heading: Line = (Bold(f"Came in: {page.count}"), f", {unreviewed} of them not reviewed")
     return [heading, *_listed(page.items)]
 
 
 def _denied(work: Work, recent: Filter) -> list[Line | Quote]:
     page = work.statements.find(replace(recent, act=Act.DENIES), 0, SHOWN)
-    lines: list[Line | Quote] = [(Bold(f"Denied: {page.total}"),)]
+    lines: list[Line | Quote] = [(Bold(f"Denied: {page.count}"),)]
     lines += [
         (f"• {speaker_words(denial)} denies ", Bold(f"#{claim.number}"), f" {_brief(claim)}")
         for denial, claim in page.items
@@ -105,7 +105,7 @@ def _found(work: Work, since: datetime, about: Filter) -> list[Line | Quote]:
         return [(Bold("Verdicts: 0"),)]
     whenever = replace(about, ids=judged, since=None, sort=Sort.NEW)
     page = work.claims.find(whenever, 0, SHOWN)
-    lines: list[Line | Quote] = [(Bold(f"Verdicts: {page.total}"),)]
+    lines: list[Line | Quote] = [(Bold(f"Verdicts: {page.count}"),)]
     lines += [
         (f"• {VERDICT_SIGNS[claim.verdict]} ", Bold(f"#{claim.number}"), f" {_brief(claim)}")
         for claim in page.items
@@ -119,7 +119,7 @@ def _waiting(work: Work, about: Filter) -> list[Line | Quote]:
     page = work.claims.find(
         replace(about, statuses=waiting, since=None, until=before, sort=Sort.OLD), 0, SHOWN
     )
-    heading: Line = (Bold(f"Waiting for more than {WAITS_TOO_LONG.days} days: {page.total}"),)
+    heading: Line = (Bold(f"Waiting for more than {WAITS_TOO_LONG.days} days: {page.count}"),)
     return [heading, *_listed(page.items)]
 
 

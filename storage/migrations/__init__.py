@@ -5,7 +5,8 @@ A step is a file in `versions/`, named after its number, with `revision`, `down_
 was, and of several processes that start at once one works and the others wait.
 
 Beware of `batch_alter_table` on SQLite: it replaces the table, and its triggers, expression
-indexes and unnamed CHECKs are gone. Foreign keys are off meanwhile, and checked at the end.
+indexes and unnamed CHECKs are gone. Foreign keys are off meanwhile, and checked at the end
+(`storage.sqlite`).
 """
 
 from pathlib import Path
@@ -16,7 +17,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from storage.errors import DatabaseTooNew, DatabaseUnavailable
+from storage.errors import DatabaseTooNew
 
 
 def upgrade(connection: Connection) -> None:
@@ -24,7 +25,6 @@ def upgrade(connection: Connection) -> None:
 
     Raises:
         DatabaseTooNew: it has been at a step that this program does not know.
-        DatabaseUnavailable: the records refer to others that are not there.
     """
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
@@ -41,8 +41,3 @@ def upgrade(connection: Connection) -> None:
     if set(current) == set(steps.get_heads()):
         return
     command.upgrade(config, "head")
-    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-        raise DatabaseUnavailable(
-            "The database holds records that refer to missing ones, so it was left as it is. "
-            "Restore a backup."
-        )

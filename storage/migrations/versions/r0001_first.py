@@ -9,19 +9,47 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
+INDEXES = ("claim_index", "statement_index")
+
 # Texts come folded (`storage.folding`), so the tokenizer splits at blanks and knows no letters
 # beyond ASCII: all of those are parts of words. "_" marks name keys and tags. The sizes that
 # columnsize keeps serve bm25 alone, which is not used.
-SEARCH = """
+FTS = """
 CREATE VIRTUAL TABLE {name} USING fts5(
     head, body, by, source, tags,
     tokenize = "ascii tokenchars '_'", columnsize = 0
 )
 """
 
+# The tags hold the newsroom. Without fastupdate a search never meets a heap of unsorted entries.
+ROWS = """
+CREATE TABLE {name} (
+    newsroom_id bigint NOT NULL,
+    id bigint NOT NULL,
+    head text[] COLLATE "C" NOT NULL,
+    anywhere text[] COLLATE "C" NOT NULL,
+    by text[] COLLATE "C" NOT NULL,
+    source text[] COLLATE "C" NOT NULL,
+    tags text[] COLLATE "C" NOT NULL,
+    CONSTRAINT pk_{name} PRIMARY KEY (newsroom_id, id)
+)
+"""
+GIN = """
+CREATE INDEX ix_{name}_tokens ON {name}
+USING gin (head, anywhere, by, source, tags) WITH (fastupdate = off)
+"""
+
 KEPT = """
 CREATE TRIGGER changes_are_not_{done} BEFORE {act} ON changes
 BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END
+"""
+REFUSE = """
+CREATE FUNCTION refuse_to_alter_changes() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION 'the audit log is only added to'; END $$
+"""
+REFUSED = """
+CREATE TRIGGER changes_are_not_altered BEFORE UPDATE OR DELETE OR TRUNCATE ON changes
+FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_alter_changes()
 """
 
 
@@ -34,10 +62,25 @@ def upgrade() -> None:
     _log()
     _chat()
     _queue()
-    for name in ("claim_index", "statement_index"):
-        op.execute(SEARCH.format(name=name))
+    if op.get_bind().dialect.name == "postgresql":
+        _only_on_postgresql()
+    else:
+        _only_on_sqlite()
+
+
+def _only_on_sqlite() -> None:
+    for name in INDEXES:
+        op.execute(FTS.format(name=name))
     op.execute(KEPT.format(done="altered", act="UPDATE"))
     op.execute(KEPT.format(done="deleted", act="DELETE"))
+
+
+def _only_on_postgresql() -> None:
+    for name in INDEXES:
+        op.execute(ROWS.format(name=name))
+        op.execute(GIN.format(name=name))
+    op.execute(REFUSE)
+    op.execute(REFUSED)
 
 
 def _newsrooms() -> None:
