@@ -1,9 +1,8 @@
 """The worker with a hand-written door: what fails is tried again, and nothing is doubled."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 from aiohttp import web
@@ -52,8 +51,10 @@ class FakeDoor:
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Room:
-    return open_room(str(tmp_path / "claims.db"))
+def room(url: str) -> Iterator[Room]:
+    opened = open_room(url)
+    yield opened
+    opened.database.close()
 
 
 @asynccontextmanager

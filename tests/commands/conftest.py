@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -7,8 +6,8 @@ from tests.newsroom import Room, open_room
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
+def room(url: str) -> Iterator[Room]:
     """The channel #monde of a Slack workspace, on an empty database."""
-    opened = open_room(str(tmp_path / "claims.db"))
+    opened = open_room(url)
     yield opened
     opened.database.close()

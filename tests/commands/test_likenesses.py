@@ -150,9 +150,9 @@ def test_a_card_is_drawn_with_as_many_queries_for_ten_claims_as_for_one(room: Ro
         def count(*execution: Any) -> None:
             counted.append(execution[2])
 
-        event.listen(room.database._reader, "before_cursor_execute", count)
+        event.listen(room.database._connections.reader, "before_cursor_execute", count)
         review(room, link)
-        event.remove(room.database._reader, "before_cursor_execute", count)
+        event.remove(room.database._connections.reader, "before_cursor_execute", count)
         return len(counted)
 
     room.type(f"/claim {REPORT}")

@@ -2,7 +2,6 @@
 
 import importlib
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -16,9 +15,8 @@ HOSTILE = "@everyone <!channel> <@U1> *bold* `code` \u202ebackwards\u200b [red]x
 
 
 @pytest.fixture(params=DOORS)
-async def talk(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Talk]:
+async def talk(request: pytest.FixtureRequest, url: str) -> AsyncIterator[Talk]:
     door = importlib.import_module(f"tests.doors.{request.param}_talk")
-    url = f"sqlite:///{tmp_path / 'claims.db'}"
     desk = build(Settings(database_url=url, allowed_hosts=(HOST,)))
     try:
         async with door.open_talk(desk) as talk:

@@ -1,7 +1,6 @@
-"""A database in a file of its own, with a newsroom in it."""
+"""A database of the test's own, of each kind, with a newsroom in it."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -15,13 +14,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'desk.db'}"
-
-
-@pytest.fixture
 def database(url: str, clock: Clock) -> Iterator[Database]:
-    database = Database(url, keys, clock, patience=1.0)
+    database = Database(url, keys, clock, patience=5.0)
     database.migrate()
     yield database
     database.close()

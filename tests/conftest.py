@@ -1,0 +1,52 @@
+"""What all tests may ask for: databases of both kinds."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.postgres import Server, start
+
+DATABASES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server, started by the first test that needs one."""
+    with start() as found:
+        if found is None:
+            pytest.skip("no PostgreSQL here: name one in TEST_POSTGRES_URL")
+        yield found
+
+
+@pytest.fixture(params=DATABASES)
+def kind(request: pytest.FixtureRequest) -> str:
+    """What keeps the records."""
+    return str(request.param)
+
+
+@pytest.fixture
+def url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database of the test's own, of each kind; migrate it."""
+    with _database(kind, request, tmp_path, migrated=True) as address:
+        yield address
+
+
+@pytest.fixture
+def empty_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of one that has never been migrated."""
+    with _database(kind, request, tmp_path, migrated=False) as address:
+        yield address
+
+
+@contextmanager
+def _database(
+    kind: str, request: pytest.FixtureRequest, folder: Path, *, migrated: bool
+) -> Iterator[str]:
+    if kind == "sqlite":
+        yield f"sqlite:///{folder / 'desk.db'}"
+    else:
+        server: Server = request.getfixturevalue("postgres")
+        with server.database(migrated=migrated) as address:
+            yield address
