@@ -2,7 +2,6 @@
 
 import importlib
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +12,8 @@ from bot.wiring import build
 
 
 @pytest.fixture(params=["slack", "discord"])
-async def talk(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Any]:
+async def talk(request: pytest.FixtureRequest, url: str) -> AsyncIterator[Any]:
     door = importlib.import_module(f"tests.doors.{request.param}_talk")
-    url = f"sqlite:///{tmp_path / 'claims.db'}"
     desk = build(Settings(database_url=url, allowed_hosts=(HOST,)))
     try:
         async with door.open_talk(desk) as talk:
