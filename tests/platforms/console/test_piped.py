@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -174,6 +175,8 @@ def test_ctrl_c_ends_it_at_once(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         cwd=ROOT,
         env=environment(tmp_path),
+        # A background job's children are deaf to Ctrl-C; this one listens wherever tests run.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - before any thread
     ) as process:
         assert process.stdin
         assert process.stdout
