@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,12 +32,7 @@ def test_any_text_has_at_most_twelve_and_each_stands_in_it_once(text: str, lang:
     assert all(found)
 
 
-def test_a_long_text_takes_no_longer_than_its_length() -> None:
-    def seconds(times: int) -> float:
-        text = f"{times} " + "Ida Holm met Jon Berg at the bridge, she said. " * times
-        started = time.perf_counter()
-        mentions(text, "en")
-        return time.perf_counter() - started
-
-    seconds(50)
-    assert seconds(2000) < 40 * max(seconds(200), 0.01)
+@pytest.mark.timeout(60)  # quadratic time would need hours
+def test_a_long_text_is_read_to_its_end() -> None:
+    text = "Ida Holm met Jon Berg at the bridge, she said. " * 20_000
+    assert mentions(f"{text}Only Vera Lund did not.", "en")
