@@ -109,7 +109,7 @@ def _demo(options: argparse.Namespace, settings: Settings) -> int:
 def _read(options: argparse.Namespace, settings: Settings) -> int:
     from bot.reading.printout import main as read
 
-    return read(options.source, options.lang, options.json, settings.allowed_hosts)
+    return read(options.source, options.lang, options.json, settings)
 
 
 def _migrate(_: argparse.Namespace, settings: Settings) -> int:

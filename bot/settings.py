@@ -3,12 +3,20 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 
 DEFAULT_DATABASE = "sqlite:///claimdesk.db"
+
+
+class Finding(StrEnum):
+    """Who looks for statements in an article."""
+
+    RULES = "rules"
+    LLM = "llm"
 
 
 class BadSetting(Exception):
@@ -28,13 +36,17 @@ class Settings:
     allowed_hosts: tuple[str, ...] = ()
     timezone: str = "UTC"
     log_level: str = "INFO"
+    read_with: Finding = Finding.RULES
+    llm_url: str = ""
+    llm_key: str = field(default="", repr=False)
+    llm_model: str = ""
+    llm_seconds: float = 30.0
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be printed."""
-        return tuple(
-            s for s in (self.slack_bot_token, self.slack_app_token, self.discord_token) if s
-        )
+        tokens = (self.slack_bot_token, self.slack_app_token, self.discord_token, self.llm_key)
+        return tuple(s for s in tokens if s)
 
 
 def from_environment(
@@ -51,7 +63,7 @@ def from_environment(
     def value(name: str, default: str = "") -> str:
         return values.get(name, "").strip() or default
 
-    return Settings(
+    settings = Settings(
         database_url=value("DATABASE_URL", DEFAULT_DATABASE),
         slack_bot_token=_token(value("SLACK_BOT_TOKEN"), "SLACK_BOT_TOKEN", "xoxb-"),
         slack_app_token=_token(value("SLACK_APP_TOKEN"), "SLACK_APP_TOKEN", "xapp-"),
@@ -61,7 +73,15 @@ def from_environment(
         allowed_hosts=tuple(h.strip() for h in value("READ_ALLOWED_HOSTS").split(",") if h.strip()),
         timezone=_zone(value("TIMEZONE", "UTC")),
         log_level=_level(value("LOG_LEVEL", "INFO")),
+        read_with=_finding(value("READ_WITH", "rules")),
+        llm_url=_address(value("LLM_URL"), "LLM_URL"),
+        llm_key=value("LLM_KEY"),
+        llm_model=value("LLM_MODEL"),
+        llm_seconds=_seconds(value("LLM_SECONDS", "30")),
     )
+    if settings.read_with is Finding.LLM and not (settings.llm_url and settings.llm_model):
+        raise BadSetting("READ_WITH=llm needs LLM_URL and LLM_MODEL: which server, which model.")
+    return settings
 
 
 def _token(token: str, name: str, prefix: str) -> str:
@@ -89,3 +109,20 @@ def _level(name: str) -> str:
     if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
         raise BadSetting("LOG_LEVEL should be DEBUG, INFO, WARNING or ERROR.")
     return level
+
+
+def _finding(name: str) -> Finding:
+    try:
+        return Finding(name.lower())
+    except ValueError:
+        raise BadSetting(f"READ_WITH should be one of: {', '.join(Finding)}.") from None
+
+
+def _seconds(number: str) -> float:
+    try:
+        seconds = float(number)
+    except ValueError:
+        seconds = 0.0
+    if not 1 <= seconds <= 300:  # noqa: PLR2004 # a model that needs longer is no help in chat
+        raise BadSetting("LLM_SECONDS should be a number of seconds from 1 to 300.")
+    return seconds

@@ -6,6 +6,7 @@ from bot.app import Gate
 from bot.commands.table import TABLE
 from bot.core import names
 from bot.core.own_names import keys_of
+from bot.reading.finders import finder_of
 from bot.reading.language import language_of
 from bot.reading.reader import Reader
 from bot.settings import Settings
@@ -40,12 +41,14 @@ def build(settings: Settings) -> Desk:
 
     Raises:
         storage.errors.StorageError: the database cannot be used; the words say why.
+        bot.settings.BadSetting: an extra that the settings want is not installed.
     """
+    finder = finder_of(settings)
     database = Database(
         settings.database_url, keys=names.keys, keys_version=names.keys_version(), own_keys=keys_of
     )
     database.migrate()
-    reader = Reader(allowed_hosts=settings.allowed_hosts)
+    reader = Reader(allowed_hosts=settings.allowed_hosts, finder=finder)
     worker = Worker(database, reader)
     gate = Gate(database, TABLE, wake=worker.wake, zone=settings.timezone)
     return Desk(settings, database, gate, worker, reader)

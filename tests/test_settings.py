@@ -28,6 +28,10 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
         ("TIMEZONE", "Paris/Europe", "TIMEZONE should be a name such as Europe/Paris"),
         ("TIMEZONE", "../../etc/passwd", "TIMEZONE"),
         ("LOG_LEVEL", "LOUD", "LOG_LEVEL should be"),
+        ("READ_WITH", "magic", "READ_WITH should be one of: rules, llm"),
+        ("READ_WITH", "llm", "READ_WITH=llm needs LLM_URL and LLM_MODEL"),
+        ("LLM_SECONDS", "nan", "LLM_SECONDS should be a number of seconds"),
+        ("LLM_SECONDS", "soon", "LLM_SECONDS should be a number of seconds"),
     ],
 )
 def test_what_cannot_be_used_is_named(tmp_path: Path, name: str, value: str, words: str) -> None:
@@ -38,8 +42,12 @@ def test_what_cannot_be_used_is_named(tmp_path: Path, name: str, value: str, wor
 def test_no_token_shows_in_settings_logs_or_tracebacks(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    settings = from_environment({"SLACK_BOT_TOKEN": TOKEN}, tmp_path / ".env")
+    settings = from_environment(
+        {"SLACK_BOT_TOKEN": TOKEN, "LLM_KEY": "sk-hidden"}, tmp_path / ".env"
+    )
     assert TOKEN not in repr(settings)
+    assert "sk-hidden" not in repr(settings)
+    assert "sk-hidden" in settings.secrets
     before = logging.getLogger().handlers[:]
     try:
         set_up_logging("INFO", settings.secrets)

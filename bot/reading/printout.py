@@ -4,7 +4,7 @@ import asyncio
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console, Group
@@ -12,15 +12,17 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.reading.decoding import decode, line
+from bot.reading.finders import finder_of
 from bot.reading.reader import Reader, read_page, read_text
 from bot.reading.reading import CannotRead, Reading
+from bot.settings import Settings
 from storage.records import Act
 
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 _HTML = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!doctype\s+html|<html)\b")
 
 
-def main(source: str, lang: str | None, as_json: bool, allowed_hosts: Iterable[str]) -> int:
+def main(source: str, lang: str | None, as_json: bool, settings: Settings) -> int:
     """Read a link, a file or standard input, and print what was found.
 
     Args:
@@ -28,15 +30,18 @@ def main(source: str, lang: str | None, as_json: bool, allowed_hosts: Iterable[s
             which stays as it is but for a byte order mark.
         lang: ISO 639-1, instead of finding out.
         as_json: one JSON object a line, the article first; else for people.
-        allowed_hosts: host names that may stand on a private address.
+        settings: which hosts may stand on a private address, who looks for statements.
 
     Returns:
         The exit status: 0, or 1 when nothing could be read; standard error says why.
+
+    Raises:
+        BadSetting: an extra that the settings want is not installed.
     """
     # Offsets count in characters, whatever the terminal's own encoding is.
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # a real file here
     try:
-        reading = _read(source, lang, allowed_hosts)
+        reading = _read(source, lang, settings)
     except CannotRead as failed:
         page = " · ".join(filter(None, (failed.outlet, failed.title)))
         sys.stderr.write(f"Cannot read {source}: {failed.reason}.{page and f' ({page})'}\n")
@@ -127,17 +132,17 @@ def _shown(*lines: str) -> Text:
     return Text("\n".join(map(line, filter(None, lines))))
 
 
-def _read(source: str, lang: str | None, allowed_hosts: Iterable[str]) -> Reading:
+def _read(source: str, lang: str | None, settings: Settings) -> Reading:
+    finder = finder_of(settings)
     if "://" in source:
-        return asyncio.run(_fetch(source, lang, allowed_hosts))
+        return asyncio.run(_fetch(source, lang, Reader(settings.allowed_hosts, finder=finder)))
     body = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
     if source.lower().endswith(_HTML_SUFFIXES) or _HTML.match(body):
-        return read_page(body, lang)
-    return read_text(decode(body, None), lang)
+        return read_page(body, lang, finder)
+    return read_text(decode(body, None), lang, finder)
 
 
-async def _fetch(url: str, lang: str | None, allowed_hosts: Iterable[str]) -> Reading:
-    reader = Reader(allowed_hosts)
+async def _fetch(url: str, lang: str | None, reader: Reader) -> Reading:
     try:
         return await reader.read(url, lang=lang)
     finally:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.reading.article import article_from_text, read_article
 from bot.reading.fetch import SECONDS, Fetcher
+from bot.reading.finders import Finder
 from bot.reading.gather import gather
 from bot.reading.links import BadLink, canonical
 from bot.reading.reading import CannotRead, ReadArticle, Reading
@@ -15,6 +16,7 @@ from bot.reading.statements import find_statements
 from bot.reading.wording import wordings
 
 _THREADS = 2  # that read; of their own, so that a long article keeps nobody else waiting
+_THREADS_THAT_WAIT = 8  # as many as the worker reads links at once
 
 
 class Reader:
@@ -24,13 +26,22 @@ class Reader:
         allowed_hosts: host names that may stand on a private address (see `fetch.Fetcher`).
         contact: where a site may complain, sent along with the bot's name.
         seconds: what fetching one page may take.
+        finder: who looks for the statements.
     """
 
     def __init__(
-        self, allowed_hosts: Iterable[str] = (), *, contact: str = "", seconds: float = SECONDS
+        self,
+        allowed_hosts: Iterable[str] = (),
+        *,
+        contact: str = "",
+        seconds: float = SECONDS,
+        finder: Finder = find_statements,
     ) -> None:
         self._fetcher = Fetcher(allowed_hosts, contact=contact, seconds=seconds)
-        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="read")
+        self._finder = finder
+        # A finder that is not ours waits for a network, not for a core.
+        threads = _THREADS if finder is find_statements else _THREADS_THAT_WAIT
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="read")
 
     async def read(
         self,
@@ -60,7 +71,7 @@ class Reader:
         run = asyncio.get_running_loop().run_in_executor
         article = await run(self._threads, read_article, page.body, page.url, page.content_type)
         tell("looking for statements")
-        return await run(self._threads, read_statements, article, lang)
+        return await run(self._threads, read_statements, article, lang, self._finder)
 
     def close(self) -> None:
         """Let go of the threads; a page that is being read is read to its end, for nobody."""
@@ -68,39 +79,44 @@ class Reader:
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 
-def read_page(body: bytes, lang: str | None = None) -> Reading:
+def read_page(body: bytes, lang: str | None = None, finder: Finder = find_statements) -> Reading:
     """Read a page that is at hand, in whatever charset it declares.
 
     Args:
         body: HTML.
         lang: ISO 639-1, or None to find out.
+        finder: who looks for the statements.
 
     Raises:
         CannotRead: there is no article on it.
     """
-    return read_statements(read_article(body, ""), lang)
+    return read_statements(read_article(body, ""), lang, finder)
 
 
-def read_text(text: str, lang: str | None = None) -> Reading:
+def read_text(text: str, lang: str | None = None, finder: Finder = find_statements) -> Reading:
     """Read plain text; offsets count in exactly this text.
 
     Args:
         text: any.
         lang: ISO 639-1, or None to find out.
+        finder: who looks for the statements.
     """
-    return read_statements(article_from_text(text, lang), lang)
+    return read_statements(article_from_text(text, lang), lang, finder)
 
 
-def read_statements(article: ReadArticle, lang: str | None = None) -> Reading:
+def read_statements(
+    article: ReadArticle, lang: str | None = None, finder: Finder = find_statements
+) -> Reading:
     """What is stated in an article, and under which claims it gathers.
 
     Args:
         article: as read.
         lang: ISO 639-1, instead of the article's own.
+        finder: who looks for the statements.
     """
     article = replace(article, lang=lang or article.lang)
     text = article.text
-    found = find_statements(text, article.lang)
+    found = finder(text, article.lang)
     statements = most_telling(text, found)
     topics = gather(text, statements, article.lang)
     statements, topics = main_topics(text, statements, topics)

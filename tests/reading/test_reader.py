@@ -14,6 +14,7 @@ from aiohttp.test_utils import TestServer
 from bot.reading.printout import main
 from bot.reading.reader import Reader, read_text
 from bot.reading.reading import CannotRead
+from bot.settings import Settings
 from storage.records import Act
 
 HERE = Path(__file__).parent
@@ -125,7 +126,7 @@ def printed(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
 
 
 def test_read_prints_an_article_then_its_statements(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(str(HARBOUR), None, True, ()) == 0
+    assert main(str(HARBOUR), None, True, Settings()) == 0
     article, *statements = printed(capsys)
     assert list(article) == [
         "url", "outlet", "title", "author", "published_at", "lang", "text",
@@ -144,7 +145,7 @@ def test_read_prints_an_article_then_its_statements(capsys: pytest.CaptureFixtur
 
 
 def test_read_prints_the_same_for_a_person(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(str(HARBOUR), None, False, ()) == 0
+    assert main(str(HARBOUR), None, False, Settings()) == 0
     shown = capsys.readouterr().out
     assert "Port denies secret sale of quay four" in shown
     assert "The Harbour Post · Ines Calloway, Tom Ferrant · 2024-05-06 07:15 UTC · en" in shown
@@ -156,12 +157,12 @@ def test_plain_text_is_printed_as_it_came(
 ) -> None:
     file = tmp_path / "note.txt"
     file.write_bytes(b"\xef\xbb\xbf" + TEXT.encode())
-    assert main(str(file), "en", True, ()) == 0
+    assert main(str(file), "en", True, Settings()) == 0
     article, *statements = printed(capsys)
     assert article["text"] == TEXT
     assert {statement["act"] for statement in statements} == {"denies", "declines"}
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
-    assert main("-", None, True, ()) == 0
+    assert main("-", None, True, Settings()) == 0
     assert printed(capsys) == [article, *statements]
     assert read_text(TEXT).article.text == TEXT
 
@@ -171,7 +172,7 @@ def test_markup_in_a_text_is_shown_as_text(
 ) -> None:
     file = tmp_path / "note.txt"
     file.write_text("Ana Bell said the quay [red]four[/red] is [link=x]shut\x1b[31m[/link].")
-    assert main(str(file), "en", False, ()) == 0
+    assert main(str(file), "en", False, Settings()) == 0
     shown = capsys.readouterr().out
     assert "[red]four[/red]" in shown
     assert "\x1b" not in shown
@@ -189,7 +190,7 @@ def test_what_cannot_be_read_is_one_sentence(
         str(tmp_path / "missing.txt"): "No such file or directory.",
         str(tmp_path): "Is a directory.",
     }.items():
-        assert main(source, None, True, ()) == 1
+        assert main(source, None, True, Settings()) == 1
         out, err = capsys.readouterr()
         assert out == ""
         assert err == f"Cannot read {source}: {words}\n"
