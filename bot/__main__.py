@@ -20,7 +20,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         settings = from_environment()
         if getattr(options, "database", None):
             settings = replace(settings, database_url=options.database)
-        set_up_logging(settings.log_level, settings.secrets)
+        level = settings.log_level
+        if level == "INFO" and options.run is not _run:
+            level = "WARNING"  # who sits at the terminal sees each reply already
+        set_up_logging(level, settings.secrets, settings.log_format)
         return int(options.run(options, settings))
     except (BadSetting, StorageError) as problem:
         print(problem, file=sys.stderr)

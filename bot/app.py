@@ -5,7 +5,7 @@ several threads at once; platforms call it with `asyncio.to_thread`.
 """
 
 import logging
-import secrets
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
@@ -16,8 +16,9 @@ from bot.commands.spec import Context, Table
 from bot.core.errors import Refusal
 from bot.core.nearest import did_you_mean, one_of
 from bot.core.permissions import effective_role, require
+from bot.core.reference import referring
 from bot.core.reply import Reply
-from bot.core.request import Asker, Command, Form, Place, Request
+from bot.core.request import Asker, Command, Form, Place, Press, Request
 from bot.core.text import shorten
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
@@ -55,23 +56,11 @@ class Gate:
         key = f"{request.place.platform}:{request.delivery}"
         if not self._seen.add(key):
             return None
-        try:
-            return self._answer(request)
-        except Refusal as refusal:
-            return Reply(lines=((str(refusal),),), error=True)
-        except DatabaseUnavailable:
-            self._seen.discard(key)
-            log.exception("the database did not answer")
-            return _error("The claims database does not answer just now. Please try again soon.")
-        except Exception:
-            # The asker gets a reference that is also in the log; the bot goes on.
-            self._seen.discard(key)
-            reference = secrets.token_hex(4)
-            log.exception("request failed, reference %s", reference)
-            return _error(
-                "Something went wrong here, and it is not your fault. Nothing was changed. "
-                f"If it happens again, tell whoever runs the bot: reference {reference}."
-            )
+        began = time.perf_counter()
+        with referring() as reference:
+            reply, outcome = self._attempt(request, key, reference)
+            self._note(request, outcome, time.perf_counter() - began)
+        return reply
 
     def give_role(self, place: Place, asker: Asker, role: Role) -> None:
         """Give somebody a role without an admin asking: for the console, which is trusted."""
@@ -79,6 +68,47 @@ class Gate:
             person = work.people.meet(place.platform, place.workspace, asker.id, asker.name)
             if person.role is not role:
                 work.people.set_role(person.id, role, reason="as the console was told")
+
+    def _attempt(self, request: Request, key: str, reference: str) -> tuple[Reply | None, str]:
+        """The reply to a request, and in one word what came of it."""
+        try:
+            return self._answer(request), "answered"
+        except Refusal as refusal:
+            return Reply(lines=((str(refusal),),), error=True), "refused"
+        except DatabaseUnavailable:
+            self._seen.discard(key)
+            log.exception("the database did not answer")
+            words = "The claims database does not answer just now. Please try again soon."
+            return _error(words), "unavailable"
+        except Exception:
+            # The asker gets a reference that is also in the log; the bot goes on.
+            self._seen.discard(key)
+            log.exception("request failed, reference %s", reference)
+            words = (
+                "Something went wrong here, and it is not your fault. Nothing was changed. "
+                f"If it happens again, tell whoever runs the bot: reference {reference}."
+            )
+            return _error(words), "failed"
+
+    def _note(self, request: Request, outcome: str, seconds: float) -> None:
+        """What was asked, how it ended and how long it took; never what anybody said."""
+        what, milliseconds = self._asked(request), round(seconds * 1000, 1)
+        fields = {
+            "asked": what,
+            "outcome": outcome,
+            "platform": request.place.platform,
+            "ms": milliseconds,
+        }
+        log.info("%s %s in %s ms", what, outcome, milliseconds, extra={"fields": fields})
+
+    def _asked(self, request: Request) -> str:
+        """The command, or the verb of the button or form; one of few, whatever was sent."""
+        match request.ask:
+            case Command(name=name):
+                return name.lower() if name.lower() in self._commands else "unknown"
+            case Form(modal=action) | Press(button=action):
+                verb = action.partition(":")[0]
+                return verb if verb in self._actions else "unknown"
 
     def _answer(self, request: Request) -> Reply | None:
         handler = self._handler(request)

@@ -1,30 +1,78 @@
-"""Logging to standard error, with every secret struck out."""
+"""Logging to standard error, plain or as JSON lines, with every secret struck out.
 
+Each line within a request carries the request's reference (`bot.core.reference`). What a caller
+passes as `extra={"fields": {...}}` become fields of a JSON line; the plain one has its message.
+"""
+
+import json
 import logging
 from collections.abc import Iterable
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from bot.core.reference import reference
 
 STRUCK = "[secret]"
+
+# These tell every request they make at INFO; their warnings are enough.
+_TALKATIVE = ("slack_bolt", "slack_sdk", "discord", "aiohttp", "trafilatura", "alembic")
+
+
+class LogFormat(StrEnum):
+    """What a line looks like."""
+
+    PLAIN = "plain"
+    JSON = "json"
 
 
 class _Striking(logging.Formatter):
     """Strikes the secrets out of whatever is logged, tracebacks included."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        super().__init__("%(asctime)s %(levelname)s %(name)s%(about)s: %(message)s")
         self._secrets = tuple(secrets)
 
     def format(self, record: logging.LogRecord) -> str:
-        text = super().format(record)
+        known = reference()
+        record.about = f" [{known}]" if known else ""
+        return self.strike(super().format(record))
+
+    def strike(self, text: str) -> str:
+        """The text without any secret."""
         for secret in self._secrets:
             text = text.replace(secret, STRUCK)
         return text
 
 
-def set_up_logging(level: str, secrets: Iterable[str]) -> None:
+class _Json(_Striking):
+    """One JSON object a line: what is empty is left out, times are RFC 3339 in UTC."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": self.strike(record.getMessage()),
+            "reference": reference(),
+            **getattr(record, "fields", {}),
+            "exception": self.strike(_traceback(self, record)),
+        }
+        kept = {name: value for name, value in line.items() if value != ""}
+        return json.dumps(kept, ensure_ascii=False, default=str)
+
+
+def _traceback(formatter: logging.Formatter, record: logging.LogRecord) -> str:
+    if record.exc_text:  # written by a filter already
+        return record.exc_text
+    return formatter.formatException(record.exc_info) if record.exc_info else ""
+
+
+def set_up_logging(
+    level: str, secrets: Iterable[str], format_: LogFormat = LogFormat.PLAIN
+) -> None:
     """Log from `level` on to standard error; `secrets` never appear."""
     handler = logging.StreamHandler()
-    handler.setFormatter(_Striking(secrets))
+    handler.setFormatter((_Json if format_ is LogFormat.JSON else _Striking)(secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    # The libraries tell every request they make at INFO; their warnings are enough.
-    for name in ("slack_bolt", "slack_sdk", "discord", "aiohttp", "trafilatura", "alembic"):
+    for name in _TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))

@@ -1,6 +1,7 @@
 """What the environment (and `.env`) says. Every variable is described in `.env.example`."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -9,7 +10,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 
+from bot.logs import LogFormat
+
 DEFAULT_DATABASE = "sqlite:///claimdesk.db"
+
+# In an address, with the signs around it: a word that happens to be one may be said.
+_PASSWORD = re.compile(r":[^:@/\s]+@|(?<=[?&])password=[^&\s]+")
 
 
 class Finding(StrEnum):
@@ -36,6 +42,7 @@ class Settings:
     allowed_hosts: tuple[str, ...] = ()
     timezone: str = "UTC"
     log_level: str = "INFO"
+    log_format: LogFormat = LogFormat.PLAIN
     read_with: Finding = Finding.RULES
     llm_url: str = ""
     llm_key: str = field(default="", repr=False)
@@ -46,7 +53,7 @@ class Settings:
     def secrets(self) -> tuple[str, ...]:
         """What must never be printed."""
         tokens = (self.slack_bot_token, self.slack_app_token, self.discord_token, self.llm_key)
-        return tuple(s for s in tokens if s)
+        return tuple(s for s in (*tokens, *_PASSWORD.findall(self.database_url)) if s)
 
 
 def from_environment(
@@ -73,6 +80,7 @@ def from_environment(
         allowed_hosts=tuple(h.strip() for h in value("READ_ALLOWED_HOSTS").split(",") if h.strip()),
         timezone=_zone(value("TIMEZONE", "UTC")),
         log_level=_level(value("LOG_LEVEL", "INFO")),
+        log_format=_log_format(value("LOG_FORMAT", "plain")),
         read_with=_finding(value("READ_WITH", "rules")),
         llm_url=_address(value("LLM_URL"), "LLM_URL"),
         llm_key=value("LLM_KEY"),
@@ -109,6 +117,13 @@ def _level(name: str) -> str:
     if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
         raise BadSetting("LOG_LEVEL should be DEBUG, INFO, WARNING or ERROR.")
     return level
+
+
+def _log_format(name: str) -> LogFormat:
+    try:
+        return LogFormat(name.lower())
+    except ValueError:
+        raise BadSetting(f"LOG_FORMAT should be one of: {', '.join(LogFormat)}.") from None
 
 
 def _finding(name: str) -> Finding:

@@ -20,6 +20,7 @@ from bot.commands.proposals import note_unread, save_reading
 from bot.commands.publish import public_reply
 from bot.core.door import DeliveryFailed, Door, MessageGone
 from bot.core.errors import Refusal
+from bot.core.reference import referring
 from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.indexing import index_anew
@@ -157,6 +158,10 @@ class Worker:
 
     async def _do(self, job: Job) -> None:
         """Do one job; whatever goes wrong, the job is kept and nothing else stops."""
+        with referring() as reference:
+            await self._attempt(job, reference)
+
+    async def _attempt(self, job: Job, reference: str) -> None:
         try:
             await self._steps(job.kind)(job)
         except DeliveryFailed as failure:
@@ -165,7 +170,6 @@ class Worker:
             log.exception("job %s (%s) waits for the database", job.id, job.kind)
             await self._put_off(job, "the database did not answer", None, for_ever=True)
         except Exception:
-            reference = secrets.token_hex(4)
             log.exception("job %s (%s) failed, reference %s", job.id, job.kind, reference)
             if job.kind == announce.READ and job.attempts >= READ_TRIES:
                 await self._give_up_reading(job, reference)

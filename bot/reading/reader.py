@@ -3,7 +3,10 @@
 import asyncio
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import replace
+from functools import partial
+from typing import ParamSpec, TypeVar
 
 from bot.reading.article import article_from_text, read_article
 from bot.reading.fetch import SECONDS, Fetcher
@@ -14,6 +17,9 @@ from bot.reading.reading import CannotRead, ReadArticle, Reading
 from bot.reading.selection import main_topics, most_telling
 from bot.reading.statements import find_statements
 from bot.reading.wording import wordings
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _THREADS = 2  # that read; of their own, so that a long article keeps nobody else waiting
 _THREADS_THAT_WAIT = 8  # as many as the worker reads links at once
@@ -68,10 +74,14 @@ class Reader:
             raise CannotRead(str(error), url=url) from error
         page = await self._fetcher.fetch(address)
         tell("reading")
-        run = asyncio.get_running_loop().run_in_executor
-        article = await run(self._threads, read_article, page.body, page.url, page.content_type)
+        article = await self._run(read_article, page.body, page.url, page.content_type)
         tell("looking for statements")
-        return await run(self._threads, read_statements, article, lang, self._finder)
+        return await self._run(read_statements, article, lang, self._finder)
+
+    async def _run(self, do: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+        """Do it in a thread of ours; what is logged there carries the job's reference too."""
+        here = partial(copy_context().run, do, *args, **named)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, here)
 
     def close(self) -> None:
         """Let go of the threads; a page that is being read is read to its end, for nobody."""

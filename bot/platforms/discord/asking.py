@@ -2,11 +2,11 @@
 
 import asyncio
 import logging
-import secrets
 from collections.abc import Callable
 from dataclasses import replace
 
 from bot.core.door import Answer
+from bot.core.reference import referring
 from bot.core.reply import Reply, say
 from bot.core.request import Request
 
@@ -18,10 +18,10 @@ async def ask(answer: Answer, request: Callable[[], Request]) -> Reply | None:
 
     Raises nothing: discord.py would say nothing to the asker.
     """
-    try:
-        return await asyncio.to_thread(answer, request())
-    except Exception:  # noqa: BLE001 - the last stop before discord.py
-        # The gate does not raise; should it, people still get an answer and we a trace.
-        reference = secrets.token_hex(3)
-        _log.exception("a request from Discord failed (reference %s)", reference)
-        return replace(say(f"Something went wrong here (reference {reference})."), error=True)
+    with referring() as reference:
+        try:
+            return await asyncio.to_thread(answer, request())
+        except Exception:  # noqa: BLE001 - the last stop before discord.py
+            # The gate does not raise; should it, people still get an answer and we a trace.
+            _log.exception("a request from Discord failed (reference %s)", reference)
+            return replace(say(f"Something went wrong here (reference {reference})."), error=True)

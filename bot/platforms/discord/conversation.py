@@ -13,6 +13,7 @@ from functools import partial
 import discord
 
 from bot.core.door import Answer
+from bot.core.reference import referring
 from bot.core.reply import Reply, say
 from bot.core.request import Command, Form, Posted, Press
 from bot.platforms.discord import forms, incoming, render
@@ -42,6 +43,12 @@ class Conversation:
         self, interaction: Interaction, asks: Command | Press | Form, posted: Posted | None = None
     ) -> None:
         """Ask the gate and give its reply; what fails on the way is logged, nothing is raised."""
+        with referring():
+            await self._take(interaction, asks, posted)
+
+    async def _take(
+        self, interaction: Interaction, asks: Command | Press | Form, posted: Posted | None
+    ) -> None:
         if interaction.guild_id is None:
             await self._give(interaction, say("I keep a newsroom's claims: ask me in its server."))
             return

@@ -13,6 +13,7 @@ from dataclasses import replace
 import discord
 
 from bot.core.door import Answer
+from bot.core.reference import referring
 from bot.core.reply import Link, Reply, say
 from bot.core.request import Command, named_with
 from bot.platforms.discord import incoming, render
@@ -76,12 +77,13 @@ class Messages:
     async def _log(
         self, message: discord.Message, by: discord.User | discord.Member, wanted: Command
     ) -> None:
-        reply = await ask(self._answer, lambda: incoming.to_log(message, by, wanted))
-        if reply is None:
-            return
-        plain = not reply.error and not reply.cards
-        if not (plain and await _sign(message)):
-            await _reply(message, reply)
+        with referring():
+            reply = await ask(self._answer, lambda: incoming.to_log(message, by, wanted))
+            if reply is None:
+                return
+            plain = not reply.error and not reply.cards
+            if not (plain and await _sign(message)):
+                await _reply(message, reply)
 
     async def _explain(self, person: discord.Member, there: discord.PartialMessage) -> None:
         """Tell how else to log a message that has no words for us."""

@@ -7,7 +7,6 @@ what is not, Slack delivers again (events) or reports to the asker (commands). B
 
 import asyncio
 import logging
-import secrets
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.door import Answer
+from bot.core.reference import reference, referring
 from bot.core.reply import Reply, say
 from bot.core.request import Form
 from bot.platforms.slack import forms
@@ -47,25 +47,22 @@ class Conversation:
 
     async def take(self, incoming: Incoming, ack: Ack) -> None:
         """Ask the gate, acknowledge, answer."""
-        self._watch(asyncio.current_task())
-        asked = self._start(self._ask(incoming))
-        await asyncio.wait({asked}, timeout=ACK_WITHIN)
-        await ack()
-        self._start(self._give(incoming, asked))
+        with referring():
+            asked = await self._ask_first(incoming)
+            await ack()
+            self._start(self._give(incoming, asked))
 
     async def submit(self, incoming: Incoming, ack: Ack, body: Payload) -> None:
         """The same for a form, which stays open with a note while something in it is wrong."""
-        self._watch(asyncio.current_task())
-        asked = self._start(self._ask(incoming))
-        await asyncio.wait({asked}, timeout=ACK_WITHIN)
-        reply = asked.result() if asked.done() and not asked.cancelled() else None
-        if reply and reply.error:
-            notes = forms.errors(reply, body["view"])
+        with referring():
+            asked = await self._ask_first(incoming)
+            reply = asked.result() if asked.done() and not asked.cancelled() else None
+            notes = forms.errors(reply, body["view"]) if reply and reply.error else {}
             if notes:
                 await ack(response_action="errors", errors=notes)
                 return
-        await ack()
-        self._start(self._give(incoming, asked))
+            await ack()
+            self._start(self._give(incoming, asked))
 
     async def settle(self, patience: float) -> None:
         """Let what is under way come to its end, for at most `patience` seconds."""
@@ -78,6 +75,13 @@ class Conversation:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
         await asyncio.sleep(BOLT_SENDS_WITHIN)
+
+    async def _ask_first(self, incoming: Incoming) -> "asyncio.Task[Reply | None]":
+        """Ask the gate, and wait for it as long as the acknowledgement can."""
+        self._watch(asyncio.current_task())
+        asked = self._start(self._ask(incoming))
+        await asyncio.wait({asked}, timeout=ACK_WITHIN)
+        return asked
 
     def _start(self, doing: Coroutine[Any, Any, Any]) -> "asyncio.Task[Any]":
         task = asyncio.create_task(doing)
@@ -94,9 +98,8 @@ class Conversation:
             return await self._asked(incoming)
         except Exception:  # noqa: BLE001 - the last stop before Bolt, which would say nothing
             # The gate does not raise; should it, people still get an answer and we a trace.
-            reference = secrets.token_hex(3)
-            _log.exception("a request from Slack failed (reference %s)", reference)
-            return replace(say(f"Something went wrong here (reference {reference})."), error=True)
+            _log.exception("a request from Slack failed (reference %s)", reference())
+            return replace(say(f"Something went wrong here (reference {reference()})."), error=True)
 
     async def _asked(self, incoming: Incoming) -> Reply | None:
         if incoming.unread:
