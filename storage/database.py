@@ -1,8 +1,8 @@
 """The database: where transactions begin."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from contextlib import contextmanager, suppress
+from datetime import datetime
 
 from sqlalchemy import Connection, select
 
@@ -10,7 +10,9 @@ from storage import migrations, upkeep
 from storage.directory import Directory, newsroom_of
 from storage.documents import FORMAT
 from storage.engine import connect
+from storage.errors import DatabaseUnavailable
 from storage.ids import LARGEST, Ids
+from storage.leases import Leases, Numbers
 from storage.queue import Queue
 from storage.records import Told
 from storage.search import Keys, KeysOf
@@ -19,21 +21,17 @@ from storage.transaction import Transaction
 from storage.work import Work
 
 
-def utcnow() -> datetime:
-    """Now, aware and in UTC."""
-    return datetime.now(UTC)
-
-
 class Database:
     """One database. Safe to share between threads; each transaction belongs to one thread.
 
     Attributes:
         queue: takes jobs, in its own short transactions.
+        leases: takes what only one process at a time may have.
 
     Args:
         url: an address such as "sqlite:///claimdesk.db" or "postgresql://user:password@host/name".
         keys: gives the name keys of a text, for the search indexes.
-        clock: gives now, aware.
+        clock: gives now, aware; None for the server's own clock, or this machine's.
         keys_version: names the way in which `keys` makes keys. When it changes, `stale` lists
             the newsrooms whose old records need `reindex`.
         own_keys: gives `keys` for a newsroom that has names of its own.
@@ -47,7 +45,7 @@ class Database:
         self,
         url: str,
         keys: Keys,
-        clock: Callable[[], datetime] = utcnow,
+        clock: Callable[[], datetime] | None = None,
         *,
         keys_version: str = "",
         own_keys: KeysOf | None = None,
@@ -55,12 +53,15 @@ class Database:
     ) -> None:
         self._keys = keys
         self._own_keys = own_keys
-        self._clock = clock
         self._told: dict[int, Told] = {}
         self._connections = connect(url, patience)
+        self._clock = clock or self._connections.now
         self._ids = Ids()
         self._index_version = f"{FORMAT}:{keys_version}"
-        self.queue = Queue(self._connections.write, self._connections.read, clock)
+        opened = self._connections.write, self._connections.read, self._clock
+        self.queue = Queue(*opened)
+        self.leases = Leases(*opened)
+        self._numbers = Numbers(self.leases, self._clock)
 
     def migrate(self) -> None:
         """Bring the tables to what this program needs; several processes may do it at once.
@@ -81,7 +82,7 @@ class Database:
         Raises:
             DatabaseUnavailable: the database cannot be used now. Nothing was changed.
         """
-        with self._connections.write() as connection:
+        with self._write() as connection:
             _take_turn(connection, newsroom_id)
             work = self._work(connection, newsroom_id)
             yield work
@@ -96,7 +97,7 @@ class Database:
     @contextmanager
     def directory(self) -> Iterator[Directory]:
         """A writing transaction on which workspace belongs to which newsroom."""
-        with self._connections.write() as connection:
+        with self._write() as connection:
             yield Directory(connection, self._ids, self._clock, self._index_version)
 
     def newsroom_of(self, platform: str, external_id: str) -> int | None:
@@ -151,7 +152,16 @@ class Database:
 
     def close(self) -> None:
         """Close all connections; what was committed is kept."""
+        with suppress(DatabaseUnavailable):
+            self.leases.give_back()
         self._connections.close()
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        """A transaction that may make ids."""
+        self._ids.number(self._numbers.current())
+        with self._connections.write() as connection:
+            yield connection
 
     def _work(self, connection: Connection, newsroom_id: int) -> Work:
         return Work(self._transaction(connection, newsroom_id), self._keys_of)

@@ -1,6 +1,7 @@
 """Where the records are kept: chosen here, by the database's address."""
 
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Protocol
 
 from sqlalchemy import Connection, Engine, make_url
@@ -29,6 +30,9 @@ class Connections(Protocol):
 
     def read(self) -> AbstractContextManager[Connection]:
         """A transaction that cannot write and sees one moment."""
+
+    def now(self) -> datetime:
+        """Now, aware; the same in all processes that use the database."""
 
     def migrate(self) -> AbstractContextManager[Connection]:
         """A transaction that alters tables; of several processes, one at a time."""

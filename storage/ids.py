@@ -5,13 +5,13 @@ for the process, 10 bits of sequence. Sorting by id is sorting by date, a range 
 range of ids, and a record imported with an old date takes its place among the old ones.
 """
 
-import secrets
 from datetime import UTC, datetime, timedelta
 from threading import Lock
 
 EPOCH = datetime(1900, 1, 1, tzinfo=UTC)
 PROCESS_BITS = 10
 SEQUENCE_BITS = 10
+PROCESSES = 1 << PROCESS_BITS
 LOW_BITS = PROCESS_BITS + SEQUENCE_BITS
 LARGEST = 2**63 - 1
 REMEMBERED = 100_000  # milliseconds whose sequence is kept, a few megabytes
@@ -36,16 +36,20 @@ def instant(id_: int) -> datetime:
 class Ids:
     """Makes ids, never the same twice in one process. Safe to share between threads.
 
-    `process` is this process's number, 0 to 1023; by default a random one.
+    Of one millisecond the ids go on where they were, so a clock that is set back does no harm.
+    `process` is this process's number, 1 to 1023, which no other process has (`storage.leases`).
     """
 
-    def __init__(self, process: int | None = None) -> None:
-        number = secrets.randbelow(1 << PROCESS_BITS) if process is None else process
-        if not 0 <= number < 1 << PROCESS_BITS:
-            raise ValueError(f"a process number is between 0 and {(1 << PROCESS_BITS) - 1}")
-        self._process = number << SEQUENCE_BITS
+    def __init__(self, process: int = 1) -> None:
+        self.number(process)
         self._given: dict[int, int] = {}
         self._lock = Lock()
+
+    def number(self, process: int) -> None:
+        """From here on, this is the process's number."""
+        if not 0 < process < PROCESSES:  # 0 is left out, so that no id is 0
+            raise ValueError(f"a process number is between 1 and {PROCESSES - 1}")
+        self._process = process << SEQUENCE_BITS
 
     def new(self, at: datetime) -> int:
         """An id for a record of this instant; a full millisecond spills into the next one."""

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from storage.clock import ServerClock
 from storage.errors import DatabaseUnavailable, UnsupportedDatabase
 
 # Each process opens so many at most, when needed; a server takes 100 unless it was told more.
@@ -28,6 +30,7 @@ class PostgresConnections:
         self._url = url.set(drivername="postgresql+psycopg")
         self._patience = patience
         self._closed = False
+        self._clock = ServerClock()
         try:
             self.writer = self._engine(WRITERS, "READ COMMITTED", patience)
         except ModuleNotFoundError:  # SQLAlchemy looks for the driver here
@@ -43,13 +46,23 @@ class PostgresConnections:
     def write(self) -> Iterator[Connection]:
         """A transaction that writes. Each statement sees what others have committed by then."""
         with _in_plain_words(), self.writer.begin() as connection:
+            self._look_at_the_clock(connection)
             yield connection
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A transaction that only reads."""
         with _in_plain_words(), self.reader.begin() as connection:
+            self._look_at_the_clock(connection)
             yield connection
+
+    def now(self) -> datetime:
+        """Now by the server's clock."""
+        return self._clock()
+
+    def _look_at_the_clock(self, connection: Connection) -> None:
+        if self._clock.is_due():
+            self._clock.is_now(connection.exec_driver_sql("SELECT clock_timestamp()").scalar_one())
 
     @contextmanager
     def migrate(self) -> Iterator[Connection]:

@@ -4,6 +4,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import Any
@@ -12,6 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from storage.clock import utcnow
 from storage.errors import DatabaseUnavailable, UnsupportedDatabase
 
 READERS = 32  # as many as asyncio.to_thread has threads at most; opened when needed
@@ -51,6 +53,10 @@ class SqliteConnections:
         """A transaction that only reads."""
         with _in_plain_words(), self.reader.begin() as connection:
             yield connection
+
+    def now(self) -> datetime:
+        """Now by this machine's clock: all who use the file are on it."""
+        return utcnow()
 
     @contextmanager
     def migrate(self) -> Iterator[Connection]:

@@ -1,8 +1,9 @@
 """The tables.
 
 Every key, index and foreign key begins with `newsroom_id` and no foreign key crosses
-newsrooms, so the schema can be sharded by newsroom. The one exception is `directory`, which
-says to which newsroom a workspace belongs and is asked before a newsroom is known.
+newsrooms, so the schema can be sharded by newsroom. The exceptions are `directory`, which says to
+which newsroom a workspace belongs and is asked before a newsroom is known, and `leases`, which are
+about processes.
 
 The full-text indexes are not here: see `storage.fts` and the first migration.
 """
@@ -146,6 +147,17 @@ directory = Table(
     _id("newsroom_id"),
     PrimaryKeyConstraint("platform", "external_id"),
     ForeignKeyConstraint(["newsroom_id"], ["newsrooms.newsroom_id"]),
+)
+
+# What one process at a time may have; see `storage.leases`.
+leases = Table(
+    "leases",
+    metadata,
+    _text("what"),
+    Column("number", Integer, nullable=False, autoincrement=False),
+    _text("holder"),
+    Column("until", Instant, nullable=False),
+    PrimaryKeyConstraint("what", "number"),
 )
 
 workspaces = _table(
