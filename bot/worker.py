@@ -35,7 +35,8 @@ log = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=15)
 RENEW_EVERY = 5.0  # seconds; a third of the lease, so that one missed renewal loses nothing
-LOOK_EVERY = 1.0  # seconds between looks when nobody rings: retries, other processes' jobs
+LOOK_EVERY = 0.25  # seconds between looks when nobody rings: retries, other processes' jobs
+LOOK_AWAY = 2.0  # seconds until the next look at a database that does not answer
 SOON = timedelta(seconds=5)  # a job put off for longer is not waited for
 READS_AT_ONCE = 8  # links being read in this process; those of one site wait for each other
 DELIVERIES_AT_ONCE = 20  # messages on their way from this process
@@ -68,6 +69,8 @@ class Worker:
         self._reading: set[asyncio.Task[None]] = set()
         self._delivering: set[asyncio.Task[None]] = set()
         self._following: set[asyncio.Task[None]] = set()
+        self._under_way: dict[int, Job] = {}
+        self._away = False
 
     def serve(self, door: Door) -> None:
         """Deliver to this door too. Only jobs of doors served here are taken."""
@@ -85,20 +88,21 @@ class Worker:
         renewing = asyncio.create_task(self._renew())
         try:
             while True:
-                await self._take()
+                pause = LOOK_EVERY if await self._look() else LOOK_AWAY
                 with suppress(TimeoutError):
-                    async with asyncio.timeout(LOOK_EVERY):
+                    async with asyncio.timeout(pause):
                         await self._bell.wait()
                 self._bell.clear()
         finally:
             self._loop = None
             renewing.cancel()
+            newsrooms = self._newsrooms()
             under_way = [*self._reading, *self._delivering, *self._following]
             for task in under_way:
                 task.cancel()
             await asyncio.gather(renewing, *under_way, return_exceptions=True)
             with suppress(DatabaseUnavailable):  # then the leases run out
-                await asyncio.to_thread(self._database.queue.release, self._holder)
+                await asyncio.to_thread(self._database.queue.release, newsrooms, self._holder)
 
     async def idle(self) -> None:
         """Return when nothing is left to do here now; for the console and tests."""
@@ -108,11 +112,39 @@ class Worker:
 
     def waiting(self) -> int:
         """How many jobs this process has before it, those put off for long left out."""
-        kinds = (announce.READ, announce.NAMES, *self._delivered())
-        return self._database.queue.waiting(kinds, SOON)
+        return self._database.queue.waiting(self._kinds(), SOON)
 
     def _busy(self) -> bool:
         return bool(self._reading or self._delivering or self._following)
+
+    def _kinds(self) -> tuple[str, ...]:
+        """The kinds of jobs that are done here."""
+        return (announce.READ, announce.NAMES, *self._delivered())
+
+    def _newsrooms(self) -> set[int]:
+        """Those that the jobs under way belong to."""
+        return {job.newsroom_id for job in self._under_way.values()}
+
+    async def _look(self) -> bool:
+        """Take what is due; whether the queue could be looked at.
+
+        Whatever goes wrong, the next look may succeed; ending here would help nobody.
+        """
+        try:
+            if await asyncio.to_thread(self._database.queue.any_due, self._kinds()):
+                await self._take()
+        except DatabaseUnavailable as away:
+            if not self._away:
+                log.warning("the queue waits for the database: %s", away)
+            self._away = True
+        except Exception:
+            log.exception("the queue could not be looked at; trying again")
+            return False
+        else:
+            if self._away:
+                log.warning("the database answers again")
+            self._away = False
+        return not self._away
 
     async def _take(self) -> None:
         """Take jobs for the room there is; slow sites must not keep everybody's cards waiting."""
@@ -126,14 +158,12 @@ class Worker:
         room = most - len(running)
         if room <= 0 or not kinds:
             return
-        try:
-            jobs = await asyncio.to_thread(
-                self._database.queue.take, room, LEASE, self._holder, kinds
-            )
-        except Exception:  # whatever it is, the next look may succeed; ending here helps nobody
-            log.exception("the queue could not be looked at; trying again")
-            return
-        for job in jobs:
+        for job in await asyncio.to_thread(
+            self._database.queue.take, room, LEASE, self._holder, kinds
+        ):
+            if job.id in self._under_way:
+                continue  # its lease ran out meanwhile: a clock was set, the database was away
+            self._under_way[job.id] = job
             task = asyncio.create_task(self._do(job))
             running.add(task)
             task.add_done_callback(running.discard)
@@ -151,9 +181,12 @@ class Worker:
         while True:
             await asyncio.sleep(RENEW_EVERY)
             if self._busy():
+                held = self._newsrooms(), self._holder
                 try:
-                    await asyncio.to_thread(self._database.queue.extend, self._holder, LEASE)
-                except Exception:  # as above
+                    await asyncio.to_thread(self._database.queue.extend, *held, LEASE)
+                except DatabaseUnavailable as away:
+                    log.warning("leases could not be renewed; trying again: %s", away)
+                except Exception:  # as in _look
                     log.exception("leases could not be renewed; trying again")
 
     async def _do(self, job: Job) -> None:
@@ -163,11 +196,17 @@ class Worker:
 
     async def _attempt(self, job: Job, reference: str) -> None:
         try:
+            await self._try(job)
+        finally:
+            del self._under_way[job.id]
+
+    async def _try(self, job: Job) -> None:
+        try:
             await self._steps(job.kind)(job)
         except DeliveryFailed as failure:
             await self._put_off(job, str(failure), failure.retry_after)
-        except DatabaseUnavailable:
-            log.exception("job %s (%s) waits for the database", job.id, job.kind)
+        except DatabaseUnavailable as away:
+            log.warning("job %s (%s) waits for the database: %s", job.id, job.kind, away)
             await self._put_off(job, "the database did not answer", None, for_ever=True)
         except Exception:
             log.exception("job %s (%s) failed, reference %s", job.id, job.kind, reference)

@@ -115,8 +115,8 @@ class Numbers:
             if self._take(number, now):
                 return
         raise DatabaseUnavailable(
-            f"{PROCESSES - 1:,} processes write to this database already, or were killed in the last "
-            "minutes. Nothing was changed; try again in ten minutes."
+            f"{PROCESSES - 1:,} processes write to this database already, or were killed in the "
+            "last minutes. Nothing was changed; try again in ten minutes."
         )
 
     def _take(self, number: int, now: datetime) -> bool:

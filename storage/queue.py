@@ -1,6 +1,10 @@
-"""Taking jobs, in short transactions of their own and over all newsrooms of this database."""
+"""Taking jobs, in short transactions of their own.
 
-from collections.abc import Callable
+They are taken newsroom by newsroom: a look over all of them says where something is due, and
+whatever alters a job stays in one newsroom, so in one shard where newsrooms are sharded.
+"""
+
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any
@@ -42,36 +46,27 @@ class Queue:
             holder: who takes them.
             kinds: only jobs of these kinds; () for any.
         """
-        now = self._clock()
-        due = and_(_due(now), jobs.c.kind.in_(kinds)) if kinds else _due(now)
-        with self._read() as connection:
-            if connection.execute(select(jobs.c.id).where(due).limit(1)).first() is None:
-                return []  # most of the time; no need to keep writers waiting
-        chosen = (
-            select(jobs.c.newsroom_id, jobs.c.id)
-            .where(due)
-            .order_by(jobs.c.run_at, jobs.c.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-            .cte("chosen")  # in WHERE, PostgreSQL might choose several times, and too many
-        )
-        taking = (
-            update(jobs)
-            .where(jobs.c.newsroom_id == chosen.c.newsroom_id, jobs.c.id == chosen.c.id)
-            .values(leased_until=now + lease, holder=holder, attempts=jobs.c.attempts + 1)
-            .returning(*jobs.c)
-        )
-        with self._begin() as connection:
-            taken = [job_record(row) for row in connection.execute(taking)]
+        due = _due(self._clock(), kinds)
+        taken: list[Job] = []
+        for newsroom_id in self._where(due, limit):
+            if len(taken) < limit:
+                room = limit - len(taken)
+                taken += self._take(
+                    and_(jobs.c.newsroom_id == newsroom_id, due), room, lease, holder
+                )
         return sorted(taken, key=lambda job: (job.run_at, job.id))
 
-    def extend(self, holder: str, lease: timedelta) -> int:
-        """Keep all that the holder has for longer; how many jobs that is."""
-        return self._update(_held(holder), leased_until=self._clock() + lease)
+    def any_due(self, kinds: tuple[str, ...]) -> bool:
+        """Whether there is a job of these kinds to take now."""
+        return bool(self._where(_due(self._clock(), kinds), 1))
 
-    def release(self, holder: str) -> int:
-        """Give back all that the holder has, at a shutdown; how many jobs that was."""
-        return self._update(_held(holder), leased_until=None, holder="")
+    def extend(self, newsrooms: Collection[int], holder: str, lease: timedelta) -> int:
+        """Keep all that the holder has in these newsrooms for longer; how many jobs that is."""
+        return self._update(newsrooms, holder, {"leased_until": self._clock() + lease})
+
+    def release(self, newsrooms: Collection[int], holder: str) -> int:
+        """Give back all that the holder has in these newsrooms; how many jobs that was."""
+        return self._update(newsrooms, holder, {"leased_until": None, "holder": ""})
 
     def waiting(self, kinds: tuple[str, ...] = (), within: timedelta | None = None) -> int:
         """How many jobs are neither done nor dead.
@@ -95,15 +90,53 @@ class Queue:
             at: datetime | None = connection.execute(free.where(_UNFINISHED)).scalar_one()
             return at
 
-    def _update(self, condition: ColumnElement[bool], **values: Any) -> int:
+    def _where(self, due: ColumnElement[bool], limit: int) -> list[int]:
+        """The newsrooms with jobs that are due, where one waits longest first."""
+        waiting = (
+            select(jobs.c.newsroom_id)
+            .where(due)
+            .group_by(jobs.c.newsroom_id)
+            .order_by(func.min(jobs.c.run_at), jobs.c.newsroom_id)
+            .limit(limit)
+        )
+        with self._read() as connection:
+            return list(connection.execute(waiting).scalars())
+
+    def _take(
+        self, due: ColumnElement[bool], limit: int, lease: timedelta, holder: str
+    ) -> list[Job]:
+        chosen = (
+            select(jobs.c.newsroom_id, jobs.c.id)
+            .where(due)
+            .order_by(jobs.c.run_at, jobs.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+            .cte("chosen")  # in WHERE, PostgreSQL might choose several times, and too many
+        )
+        taking = (
+            update(jobs)
+            .where(jobs.c.newsroom_id == chosen.c.newsroom_id, jobs.c.id == chosen.c.id)
+            .values(leased_until=self._clock() + lease, holder=holder, attempts=jobs.c.attempts + 1)
+            .returning(*jobs.c)
+        )
         with self._begin() as connection:
-            return connection.execute(update(jobs).where(condition).values(values)).rowcount
+            return [job_record(row) for row in connection.execute(taking)]
+
+    def _update(self, newsrooms: Collection[int], holder: str, values: dict[str, Any]) -> int:
+        changed = 0
+        for newsroom_id in newsrooms:
+            held = (
+                jobs.c.newsroom_id == newsroom_id,
+                jobs.c.holder == holder,
+                jobs.c.leased_until.is_not(None),
+                _UNFINISHED,
+            )
+            with self._begin() as connection:
+                changed += connection.execute(update(jobs).where(*held).values(values)).rowcount
+        return changed
 
 
-def _due(now: datetime) -> ColumnElement[bool]:
+def _due(now: datetime, kinds: tuple[str, ...]) -> ColumnElement[bool]:
     free = or_(jobs.c.leased_until.is_(None), jobs.c.leased_until <= now)
-    return and_(_UNFINISHED, jobs.c.run_at <= now, free)
-
-
-def _held(holder: str) -> ColumnElement[bool]:
-    return and_(_UNFINISHED, jobs.c.holder == holder, jobs.c.leased_until.is_not(None))
+    due = and_(_UNFINISHED, jobs.c.run_at <= now, free)
+    return and_(due, jobs.c.kind.in_(kinds)) if kinds else due

@@ -249,3 +249,24 @@ async def test_a_fault_while_reading_leaves_the_claim_unread_with_a_reference(
     reference = text.split("reference ")[1].split(",")[0]
     assert reference in caplog.text
     assert "bees" not in text
+
+
+async def test_a_clock_set_forwards_does_not_have_a_card_posted_twice(room: Room) -> None:
+    door = FakeDoor()
+    door.on_post = lambda: room.clock.pass_(hours=3)  # its lease is over, and nobody else's
+    slow, post = asyncio.Event(), door.post
+
+    async def post_slowly(place: Place, reply: Reply, key: str, *, again: bool) -> str:
+        message = await post(place, reply, key, again=again)
+        await slow.wait()
+        return message
+
+    door.post = post_slowly  # type: ignore[method-assign]
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.messages)
+        room.type("/claim The tunnel is closed")  # is taken, and the first one not again
+        await until(lambda: len(door.messages) == 2, meanwhile=worker.wake)
+        slow.set()
+        await worker.idle()
+    assert [again for _, again in door.keys] == [False, False]

@@ -53,14 +53,14 @@ def test_who_dies_gives_the_job_back_when_the_lease_ends(
     assert take(database, holder="two") == []
     assert database.queue.next_at() == clock.now + MINUTE
     clock.turn(seconds=50)
-    assert database.queue.extend("one", MINUTE) == 1
+    assert database.queue.extend([newsroom], "one", MINUTE) == 1
     clock.turn(seconds=50)
     assert take(database, holder="two") == []
     clock.turn(seconds=20)
     [again] = take(database, holder="two")
     assert (again.id, again.attempts) == (taken.id, 2)
-    assert database.queue.release("one") == 0  # it is not the first one's any more
-    assert database.queue.release("two") == 1
+    assert database.queue.release([newsroom], "one") == 0  # it is not the first one's any more
+    assert database.queue.release([newsroom], "two") == 1
     assert [job.id for job in take(database)] == [taken.id]
 
 
