@@ -191,16 +191,13 @@ class Worker:
 
     async def _do(self, job: Job) -> None:
         """Do one job; whatever goes wrong, the job is kept and nothing else stops."""
-        with referring() as reference:
-            await self._attempt(job, reference)
-
-    async def _attempt(self, job: Job, reference: str) -> None:
         try:
-            await self._try(job)
+            with referring() as reference:
+                await self._try(job, reference)
         finally:
             del self._under_way[job.id]
 
-    async def _try(self, job: Job) -> None:
+    async def _try(self, job: Job, reference: str) -> None:
         try:
             await self._steps(job.kind)(job)
         except DeliveryFailed as failure:
