@@ -1,6 +1,6 @@
 """The audit log, to read; `Transaction.log` alone writes it, and nothing alters it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -34,19 +34,24 @@ class Changes:
         return Page(tuple(items), total, offset, limit)
 
     def between(
-        self, since: datetime, until: datetime, record: str, limit: int, field: str = ""
+        self,
+        since: datetime,
+        until: datetime,
+        record: str,
+        limit: int,
+        fields: Collection[str] = (),
     ) -> list[Change]:
         """What was changed about one kind of record; `since` is included, `until` is not.
 
-        With `field`, only changes of that field.
+        With `fields`, only changes of these.
         """
         wanted = self._newest().where(
             changes.c.id >= ids.floor(since),
             changes.c.id < ids.floor(until),
             changes.c.record == record,
         )
-        if field:
-            wanted = wanted.where(changes.c.field == field)
+        if fields:
+            wanted = wanted.where(changes.c.field.in_(fields))
         return self._read(wanted, limit)
 
     def of_claim(self, claim_id: int, offset: int = 0, limit: int = 20) -> Page[Change]:

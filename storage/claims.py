@@ -158,6 +158,10 @@ class Claims:
         items = tuple(load_claims(self._transaction, found.ids))
         return Page(items, found.total, offset, limit, exact=found.exact)
 
+    def times(self, wanted: Filter, most: int) -> list[datetime]:
+        """When the newest `most` that the filter asks for were logged, the newest first."""
+        return self._search.times(Kind.CLAIM, wanted, most)
+
     def candidates(self, wanted: Sequence[Filter], each: int, most: int) -> list[Claim]:
         """The newest claims that one of the filters asks for: `each` of a filter, `most` in all."""
         ids = {id_ for one in wanted for id_ in self._search.newest(Kind.CLAIM, one, each)}

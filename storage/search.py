@@ -4,6 +4,7 @@ What an index does is in `storage.fts` for SQLite and in `storage.gin` for Postg
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -13,6 +14,7 @@ from storage.filters import Filter
 from storage.folding import words
 from storage.fts import FtsIndex
 from storage.gin import GinIndex
+from storage.ids import instant
 from storage.index import Found, Index, Kind
 from storage.loading import load_claims
 from storage.records import Told
@@ -52,6 +54,10 @@ class Search:
         """The ids of the newest that match, whatever their relevance."""
         self.update()
         return self._index.newest(kind, wanted, self._people(wanted.logged_by), limit)
+
+    def times(self, kind: Kind, wanted: Filter, limit: int) -> list[datetime]:
+        """When the newest that match were logged, to the millisecond, the newest first."""
+        return [instant(id_) for id_ in self.newest(kind, wanted, limit)]
 
     def update(self) -> None:
         """Bring the indexes up to date with what this transaction changed."""

@@ -1,5 +1,6 @@
 """Statements: who did what about a claim, in which words."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from storage.coerce import STATEMENT, coerced
@@ -118,6 +119,19 @@ class Statements:
         about = {claim.id: claim for claim in load_claims(self._transaction, claim_ids)}
         items = tuple((found[id_], about[found[id_].claim_id]) for id_ in page.ids)
         return Page(items, page.total, offset, limit, exact=page.exact)
+
+    def times(self, wanted: Filter, most: int) -> list[datetime]:
+        """When the newest `most` that the filter asks for were logged, the newest first."""
+        return self._search.times(Kind.STATEMENT, wanted, most)
+
+    def claims_of(self, statement_ids: Iterable[int]) -> dict[int, int]:
+        """For each of these statements, dropped or not, the id of the claim it stands under."""
+        rows = self._transaction.connection.execute(
+            self._transaction.of(statements, statements.c.id, statements.c.claim_id).where(
+                statements.c.id.in_(list(statement_ids))
+            )
+        )
+        return {row.id: row.claim_id for row in rows}
 
     def _existing(self, statement_id: int) -> Statement:
         found = self.by_id(statement_id)

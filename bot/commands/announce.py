@@ -69,10 +69,22 @@ def post_review(work: Work, article_id: int, place: Place) -> None:
     work.jobs.put(post_kind(place.platform), payload)
 
 
-def post_summary(work: Work, text: str, zone: str, place: Place) -> None:
-    """Post a summary to the channel; `text` and `zone` are what `/summary` was asked with."""
-    payload = place_payload(place) | {"what": SUMMARY, "text": text, "zone": zone}
-    work.jobs.put(post_kind(place.platform), payload)
+def post_summary(
+    work: Work, text: str, zone: str, place: Place, *, handle: str, key: str = "", **more: str | int
+) -> None:
+    """Post a summary to the channel.
+
+    Args:
+        work: the open transaction.
+        text: a period and a query, as `/summary` was asked with.
+        zone: the zone of days in it.
+        place: the channel.
+        handle: what the message's button carries of `text`.
+        key: names what is posted for ever, so that it is put once; "" for no name.
+        more: what else the message says, see `bot.commands.publish`.
+    """
+    payload = place_payload(place) | {"what": SUMMARY, "text": text, "zone": zone, "handle": handle}
+    work.jobs.put(post_kind(place.platform), payload | more, key=key)
 
 
 def as_it_is(work: Work, claim: Claim) -> Claim:

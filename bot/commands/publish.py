@@ -8,7 +8,9 @@ from bot.commands.buttons import entry_buttons
 from bot.commands.lookup import claim_meant
 from bot.commands.review import review_reply
 from bot.commands.showing import whole
+from bot.commands.spec import action_id
 from bot.commands.summary import summary_reply
+from bot.core.cards import button
 from bot.core.correcting import merged_card
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
@@ -23,12 +25,18 @@ def public_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
     """
     what = payload["what"]
     if what == announce.SUMMARY:
-        reply = summary_reply(work, str(payload["text"]), str(payload["zone"]))
+        reply = _summary(work, payload)
     elif what == announce.REVIEW:
         reply = review_reply(work, int(payload["id"]))
     else:
         reply = _claim(work, int(payload["id"]))
     return replace(reply, private=False)
+
+
+def _summary(work: Work, payload: Mapping[str, str | int]) -> Reply:
+    reply = summary_reply(work, str(payload["text"]), str(payload["zone"]))
+    ask = action_id("sum", payload.get("handle", "="))
+    return replace(reply, buttons=(button(ask, "What is it now?"),))
 
 
 def _claim(work: Work, claim_id: int) -> Reply:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.commands import announce
+from bot.commands.changed import SHOWN, Period, brief, corrections, mergers, moves, verdicts
 from bot.commands.paging import handle_of, keeps_long_query, query_of
 from bot.commands.spec import (
     ActionSpec,
@@ -15,24 +16,28 @@ from bot.commands.spec import (
     action_id,
     all_in,
 )
-from bot.core.cards import VERDICT_SIGNS, button, speaker_words
+from bot.core.cards import ACT_WORDS, button, speaker_words
 from bot.core.dates import parse_until, parse_when
 from bot.core.errors import Refusal
 from bot.core.own_names import of_newsroom
 from bot.core.query import parse_query
 from bot.core.reply import Bold, Card, Code, Line, Quote, Reply, TimeStyle, When
-from bot.core.text import shorten
+from bot.core.sourcing import deniers
+from bot.core.timeline import Timeline, bars
 from storage.filters import Filter, Sort
-from storage.records import Act, Claim, Verdict, Workflow
+from storage.records import Act, Claim, Workflow
 from storage.work import Work
 
-SHOWN = 5  # records under each heading
-MOST_VERDICTS = 500  # of one period
+MOST_BARRED = 20_000  # claims, or denials, that a timeline counts
 _LONGEST_PERIOD = 3  # words: "vor 3 Tagen"
 _ONE_DAY = timedelta(days=1, hours=2)  # of 23 to 25 hours, as clocks are changed
 WAITS_TOO_LONG = timedelta(days=2)
 DEFAULT_PERIOD = "24h"
-_WORDING = 120  # characters of a claim in a summary
+
+
+def again(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """The summary that a posted one shows, as it is now, for who presses."""
+    return summarise(context, {"query": query_of(context.work, args)})
 
 
 def summarise(context: Context, options: Options) -> Reply:
@@ -43,25 +48,50 @@ def summarise(context: Context, options: Options) -> Reply:
     return replace(reply, buttons=(button(action_id("post", handle), "Post to this channel"),))
 
 
-def summary_reply(work: Work, text: str, zone: str) -> Reply:
-    """The summary that `text` (a period, then a query) asks for, as of now."""
-    since, query = _period(text, now=work.now, zone=zone)
+def summary_reply(work: Work, text: str, zone: str, since: datetime | None = None) -> Reply:
+    """The summary that `text` (a period, then a query) asks for, as of now.
+
+    Where `text` names no period it is the one from `since` (aware), or the last 24 hours.
+    """
+    said, query = _period(text, now=work.now, zone=zone)
     about = parse_query(query, now=work.now, zone=zone, names=of_newsroom(work.names.told()))
-    since = about.since or since
+    since = about.since or said or since or parse_when(DEFAULT_PERIOD, work.now, zone)
     recent = replace(about, since=since, sort=Sort.NEW)
-    body: list[Line | Quote] = []
-    body += _came_in(work, recent)
-    body += _denied(work, recent)
-    body += _found(work, since, about)
-    body += _waiting(work, about)
+    period = Period(work, since, about)
+    body: list[Line | Quote] = [
+        *_came_in(work, recent),
+        *_statements("Denied", work, replace(recent, act=Act.DENIES)),
+        *_statements("Withdrawn", work, replace(recent, act=Act.WITHDRAWS)),
+        *verdicts(period),
+        *moves(period),
+        *corrections(period),
+        *mergers(period),
+        *_contested(work, about),
+        *_waiting(work, about),
+    ]
     heading: Line = ("Since ", When(since, TimeStyle.FULL))
     if query:
         heading = (*heading, ", about ", Code(query))
-    return Reply(cards=(Card(title="Summary of the desk", body=(heading, *body)),))
+    card = Card(title="Summary of the desk", body=(heading, *body))
+    return Reply(cards=(card,), timeline=_timeline(work, recent, since, zone))
 
 
-def _period(text: str, now: datetime, zone: str) -> tuple[datetime, str]:
-    """The period's start, and what is left of `text` as a query.
+def _timeline(work: Work, recent: Filter, since: datetime, zone: str) -> Timeline | None:
+    """Claims and denials per day; None where nothing came in."""
+    claims = work.claims.times(recent, MOST_BARRED)
+    denials = work.statements.times(replace(recent, act=Act.DENIES), MOST_BARRED)
+    if not claims and not denials:
+        return None
+    # Of more than can be counted, the oldest are left out, with the days that would be too low.
+    cut = [times[-1] for times in (claims, denials) if len(times) == MOST_BARRED]
+    until = min(recent.until or work.now, work.now)
+    drawn = bars(max([since, *cut]), max(until, since), zone)
+    series = (drawn.tally("claims", claims), drawn.tally("denials", denials))
+    return Timeline(f"Claims and denials per {drawn.unit}", drawn.labels, series)
+
+
+def _period(text: str, now: datetime, zone: str) -> tuple[datetime | None, str]:
+    """The period's start, None if none is named, and what is left of `text` as a query.
 
     The first words are the period if they are one: "7d", "last week", "3 days". A month's name
     alone is taken for a word: people march, and things may happen.
@@ -77,43 +107,49 @@ def _period(text: str, now: datetime, zone: str) -> tuple[datetime, str]:
         if named_only and until - since > _ONE_DAY:
             continue
         return since, " ".join(words[many:])
-    return parse_when(DEFAULT_PERIOD, now, zone), text
+    return None, text
 
 
-def _came_in(work: Work, recent: Filter) -> list[Line | Quote]:
+def _came_in(work: Work, recent: Filter) -> list[Line]:
     page = work.claims.find(recent, 0, SHOWN)
     unreviewed = work.claims.find(replace(recent, statuses=(Workflow.PROPOSED,)), 0, 1).count
     heading: Line = (Bold(f"Came in: {page.count}"), f", {unreviewed} of them not reviewed")
     return [heading, *_listed(page.items)]
 
 
-def _denied(work: Work, recent: Filter) -> list[Line | Quote]:
-    page = work.statements.find(replace(recent, act=Act.DENIES), 0, SHOWN)
-    lines: list[Line | Quote] = [(Bold(f"Denied: {page.count}"),)]
-    lines += [
-        (f"• {speaker_words(denial)} denies ", Bold(f"#{claim.number}"), f" {_brief(claim)}")
-        for denial, claim in page.items
+def _statements(name: str, work: Work, recent: Filter) -> list[Line]:
+    page = work.statements.find(recent, 0, SHOWN)
+    if not page.items and recent.act is not Act.DENIES:
+        return []
+    return [
+        (Bold(f"{name}: {page.count}"),),
+        *(
+            (
+                f"• {speaker_words(said)} {ACT_WORDS[said.act]} ",
+                Bold(f"#{claim.number}"),
+                f" {brief(claim)}",
+            )
+            for said, claim in page.items
+        ),
     ]
-    return lines
 
 
-def _found(work: Work, since: datetime, about: Filter) -> list[Line | Quote]:
-    """Claims whose verdict was given in the period, whenever they were logged."""
-    changes = work.changes.between(since, work.now, "claim", MOST_VERDICTS, field="verdict")
-    judged = tuple({c.record_id for c in changes if c.after != Verdict.UNVERIFIED})
-    if not judged:
-        return [(Bold("Verdicts: 0"),)]
-    whenever = replace(about, ids=judged, since=None, sort=Sort.NEW)
-    page = work.claims.find(whenever, 0, SHOWN)
-    lines: list[Line | Quote] = [(Bold(f"Verdicts: {page.count}"),)]
-    lines += [
-        (f"• {VERDICT_SIGNS[claim.verdict]} ", Bold(f"#{claim.number}"), f" {_brief(claim)}")
+def _contested(work: Work, about: Filter) -> list[Line]:
+    """Claims that somebody denies and nobody has withdrawn, whenever they were logged."""
+    contested = replace(about, statuses=("contested",), since=None, until=None, sort=Sort.NEW)
+    page = work.claims.find(contested, 0, SHOWN)
+    lines: list[Line] = [
+        (
+            "• ",
+            Bold(f"#{claim.number}"),
+            f" {brief(claim)}, denied by {', '.join(deniers(claim.statements)[:2])}",
+        )
         for claim in page.items
     ]
-    return lines
+    return [(Bold(f"Contested: {page.count}"),), *lines] if lines else []
 
 
-def _waiting(work: Work, about: Filter) -> list[Line | Quote]:
+def _waiting(work: Work, about: Filter) -> list[Line]:
     waiting = (Workflow.PROPOSED, Workflow.NEW, Workflow.CHECKING)
     before = work.now - WAITS_TOO_LONG
     page = work.claims.find(
@@ -123,24 +159,21 @@ def _waiting(work: Work, about: Filter) -> list[Line | Quote]:
     return [heading, *_listed(page.items)]
 
 
-def _listed(claims: tuple[Claim, ...]) -> list[Line | Quote]:
-    return [("• ", Bold(f"#{claim.number}"), f" {_brief(claim)}") for claim in claims]
-
-
-def _brief(claim: Claim) -> str:
-    return shorten(claim.wording, _WORDING)
+def _listed(claims: tuple[Claim, ...]) -> list[Line]:
+    return [("• ", Bold(f"#{claim.number}"), f" {brief(claim)}") for claim in claims]
 
 
 def post(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Post the summary to the channel, as of the moment it is posted."""
     text = query_of(context.work, args)
-    announce.post_summary(context.work, text, context.zone, context.request.place)
+    handle = handle_of(context.work, text)
+    announce.post_summary(context.work, text, context.zone, context.request.place, handle=handle)
     return Reply(lines=(("The summary comes to this channel.",),))
 
 
 SUMMARY = CommandSpec(
     name="summary",
-    summary="What came in, what was denied, what was found, what waits too long",
+    summary="What came in, what changed, what is contested, what waits too long",
     usage="[period] [query]",
     options=(OptionSpec("query", "A period (7d, monday) and words or filters; 24h if empty"),),
     parse=all_in("query"),
@@ -151,4 +184,7 @@ SUMMARY = CommandSpec(
         ("/summary 7d kremlin", "the last seven days, about the Kremlin"),
     ),
 )
-POST_ACTION = ActionSpec("post", post, writes=True)
+ACTIONS = (
+    ActionSpec("post", post, writes=True),
+    ActionSpec("sum", again, writes=True),  # a long query is kept
+)

@@ -34,7 +34,7 @@ TABLE = Table(
         claims.OPEN_ACTION,
         claims.SAID_ACTION,
         denials.LEAF_ACTION,
-        summary.POST_ACTION,
+        *summary.ACTIONS,
         *marks.ACTIONS,
         *review.ACTIONS,
         *statements.ACTIONS,

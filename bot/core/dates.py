@@ -56,7 +56,7 @@ def parse_until(text: str, now: datetime, zone: str) -> datetime:
 
 def _span(text: str, now: datetime, zone: str) -> tuple[datetime, datetime]:
     said = text.strip()
-    here = _zone(zone)
+    here = zone_of(zone)
     today = now.astimezone(here).date()
     try:
         if hours := _HOURS_AGO.fullmatch(said):
@@ -73,7 +73,8 @@ def _start(day: date, here: ZoneInfo) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=here).astimezone(UTC)
 
 
-def _zone(name: str) -> ZoneInfo:
+def zone_of(name: str) -> ZoneInfo:
+    """The zone with this IANA name; "" or an unknown one counts as UTC."""
     try:
         return ZoneInfo(name or "UTC")
     except (ValueError, OSError, ZoneInfoNotFoundError):

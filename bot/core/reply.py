@@ -10,9 +10,11 @@ so it survives a crash and is posted once.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, StrEnum
+
+from bot.core.timeline import Timeline, sparkline
 
 BUTTON_ID_LIMIT = 90  # characters; Discord's custom_id holds 100, the narrowest of the doors
 
@@ -160,6 +162,7 @@ class Reply:
         replaces: the message whose button was pressed is replaced by this one (paging).
         error: the asker has to do something else; `lines` says what.
         modal: open this form instead of answering; all else is then empty.
+        timeline: bars below the cards; a platform that does not draw them has them in words.
     """
 
     lines: tuple[Line, ...] = ()
@@ -169,8 +172,23 @@ class Reply:
     replaces: bool = False
     error: bool = False
     modal: Modal | None = None
+    timeline: Timeline | None = None
 
 
 def say(*lines: str | Line) -> Reply:
     """A private reply of plain lines."""
     return Reply(lines=tuple((line,) if isinstance(line, str) else line for line in lines))
+
+
+def spelled_out(reply: Reply) -> Reply:
+    """The reply with its timeline as lines of text, for where no picture is drawn."""
+    timeline = reply.timeline
+    if timeline is None:
+        return reply
+    lines: list[Line | Quote] = [
+        (Code(sparkline(each.counts)), f" {sum(each.counts):,} {each.name}")
+        for each in timeline.series
+    ]
+    lines.append((Muted(f"{timeline.labels[0]} to {timeline.labels[-1]}"),))
+    card = Card(timeline.title, tuple(lines))
+    return replace(reply, timeline=None, cards=(*reply.cards, card))

@@ -1,3 +1,4 @@
+from bot.core.request import Form
 from tests.newsroom import Room, text_of
 
 
@@ -29,3 +30,49 @@ def test_an_impossible_filter_is_named(room: Room) -> None:
     reply = room.type("/summary 7d stauts:new")
     assert reply.error
     assert "status" in text_of(reply)
+
+
+def test_it_tells_what_people_changed_and_what_is_contested(room: Room) -> None:
+    room.type("/claim The tunnel is closed")
+    room.type("/claim The bridge is closed")
+    room.type('/claim The mayor denies that the bridge is closed by:"The mayor"')
+    room.type("/claim The ferry is late")
+    room.clock.pass_(days=3)
+    room.type("/mark 1 checking")
+    room.type("/mark 2 checking")
+    room.type("/mark undo")
+    room.type("/desk merge #1 #4", manager=True)
+    room.type('/mark 4 misleading "half of it"', manager=True)
+
+    said = room.says("/summary")
+    assert "Came in: 0" in said
+    assert "Moved: 1" not in said, "what was merged stands in its own line"
+    assert "Merged: 1\n• #1 into #4 The ferry is late" in said
+    assert "Verdicts: 1\n• ⚠️ Misleading #4" in said
+    assert "Contested: 1\n• #3 The mayor denies that the bridge is closed, denied by The" in said
+    assert "Merged" not in room.says("/summary bridge")
+
+    room.type("/mark 2 reviewed", "Bo")
+    room.type("/mark 2 archived", "Bo")
+    assert "Moved: 1 (1 archived)\n• #2 new → archived (Bo)" in room.says("/summary")
+
+
+def test_what_was_set_right_is_told(room: Room) -> None:
+    room.type("/claim The bridge is closed")
+    form = room.type("/desk edit #1", manager=True).modal
+    assert form
+    room.ask(Form(form.id, {"wording": "The old bridge is closed"}), manager=True)
+    assert "Corrected: 1\n• #1 wording: The old bridge is closed" in room.says("/summary")
+
+
+def test_the_timeline_counts_claims_and_denials_by_day(room: Room) -> None:
+    assert room.type("/summary 7d").timeline is None
+    room.type("/claim The tunnel is closed")
+    room.clock.pass_(days=2)
+    room.type("/claim The bridge is closed")
+    room.type('/claim The mayor denies that the bridge is closed by:"The mayor"')
+    timeline = room.type("/summary 3d").timeline
+    assert timeline
+    assert timeline.title == "Claims and denials per day"
+    assert timeline.labels == ("24 Oct", "25 Oct", "26 Oct", "27 Oct")
+    assert [each.counts for each in timeline.series] == [(0, 1, 0, 2), (0, 0, 0, 1)]

@@ -218,3 +218,15 @@ async def test_a_listing_is_leafed_through_in_place(talk: Talk) -> None:
     second = await talk.press(first, "Next")
     assert "6 to 7" in second.text
     assert "Previous" in second.buttons
+
+
+async def test_a_summary_is_posted_for_all_and_asked_again(talk: Talk) -> None:
+    await talk.type("/claim The bridge is closed")
+    asked = await talk.type("/summary 3d")
+    assert "Claims and denials per day" in asked.text, "in words, for one person"
+    assert "comes to this channel" in (await talk.press(asked, "Post to this channel")).text
+    await talk.settle()
+    posted = holding(await talk.channel(), "Summary of the desk")
+    assert "Came in: 1" in posted.text
+    await talk.type("/claim The ferry is late")
+    assert "Came in: 2" in (await talk.press(posted, "What is it now?", "Omar")).text

@@ -7,6 +7,8 @@ Each object has these members:
 - `cards`: a list of `{title, body, footer, tone, url, buttons}`, where `body` is a list of
   `{"text"}` and `{"quote", "about"}` in the order they stand, and `tone` is neutral, waiting,
   good, bad or mixed;
+- `timeline`: null, or how many came in when: `{title, alt, labels, series}`, a label for each
+  bar, and a series is `{name, counts}` with a count for each;
 - `buttons`: a list of `{n, id, label, style}` below the cards; `n` is what `!press` takes and is
   counted through the whole message, cards' buttons first;
 - `private`: true for an answer that only the asker sees, false for a post in a channel;
@@ -26,6 +28,7 @@ from itertools import count
 from typing import Any, TextIO
 
 from bot.core.reply import Button, Card, Modal, Quote
+from bot.core.timeline import Timeline
 from bot.platforms.console.messages import Message
 from bot.platforms.console.visible import as_it_is, flat
 
@@ -61,12 +64,22 @@ def as_object(message: Message) -> dict[str, Any]:
         "message": message.number,
         "text": "\n".join(flat(line, as_it_is) for line in reply.lines),
         "cards": [_card(card, numbers) for card in reply.cards],
+        "timeline": _timeline(reply.timeline) if reply.timeline else None,
         "buttons": _buttons(reply.buttons, numbers),
         "private": not message.channel,
         "channel": message.channel,
         "error": reply.error,
         "edited": message.updated,
         "modal": _modal(reply.modal) if reply.modal else None,
+    }
+
+
+def _timeline(timeline: Timeline) -> dict[str, Any]:
+    return {
+        "title": timeline.title,
+        "alt": timeline.alt,
+        "labels": list(timeline.labels),
+        "series": [{"name": each.name, "counts": list(each.counts)} for each in timeline.series],
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import TextIO
 
-from bot.core.reply import Button, Card, Field, Modal, Quote
+from bot.core.reply import Button, Card, Field, Modal, Quote, spelled_out
 from bot.platforms.console.messages import Message
 from bot.platforms.console.visible import flat, visible
 
@@ -26,7 +26,7 @@ def plain_lines(message: Message) -> Iterator[str]:
     head = heading(message)
     if head:
         yield f"--- {head} ---"
-    reply = message.reply
+    reply = spelled_out(message.reply)
     mark = "! " if reply.error else ""
     for line in reply.lines:
         yield mark + flat(line)

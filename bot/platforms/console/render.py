@@ -5,13 +5,14 @@ own markup in somebody's words are ever obeyed.
 """
 
 from collections.abc import Iterator
-from itertools import count
+from itertools import count, cycle
 
 from rich import box
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.style import Style
+from rich.table import Table
 from rich.text import Text
 
 from bot.core.reply import (
@@ -28,6 +29,7 @@ from bot.core.reply import (
     Tone,
     When,
 )
+from bot.core.timeline import Series, Timeline
 from bot.platforms.console.messages import Message
 from bot.platforms.console.plain import field_words, heading
 from bot.platforms.console.visible import visible, when_words
@@ -44,6 +46,8 @@ _CHIPS = {
     ButtonStyle.PRIMARY: "black on green",
     ButtonStyle.DANGER: "black on red",
 }
+_BARS = ("blue", "yellow", "green")
+_BAR_WIDTH = 24  # characters
 
 
 class RichScreen:
@@ -71,6 +75,8 @@ def _parts(message: Message) -> Iterator[RenderableType]:
         yield text_of(line, "red" if reply.error else "")
     for card in reply.cards:
         yield _panel(card, numbers)
+    if reply.timeline:
+        yield _bars(reply.timeline)
     if reply.buttons:
         yield _chips(reply.buttons, numbers)
     if reply.modal:
@@ -125,6 +131,28 @@ def _quote(quote: Quote) -> Iterator[RenderableType]:
         yield text_of(quote.about)
     for line in quote.text.splitlines():
         yield Padding(Text(f"▎ {visible(line)}", style="italic"), (0, 0, 0, 2))
+
+
+def _bars(timeline: Timeline) -> Table:
+    """A row for each bar, what is counted side by side."""
+    table = Table(title=visible(timeline.title), title_justify="left", box=None, padding=(0, 1))
+    table.add_column(justify="right", style="dim")
+    most = max(max(each.counts) for each in timeline.series)
+    for each, colour in _coloured(timeline):
+        table.add_column(f"{sum(each.counts):,} {visible(each.name)}", header_style=colour)
+    for row, label in enumerate(timeline.labels):
+        cells = [_bar(each.counts[row], most, colour) for each, colour in _coloured(timeline)]
+        table.add_row(visible(label), *cells)
+    return table
+
+
+def _coloured(timeline: Timeline) -> list[tuple[Series, str]]:
+    return list(zip(timeline.series, cycle(_BARS), strict=False))
+
+
+def _bar(count: int, most: int, colour: str) -> Text:
+    width = -(-count * _BAR_WIDTH // most) if most else 0
+    return Text(f"{'█' * width} {count}" if count else "", style=colour)
 
 
 def _chips(buttons: tuple[Button, ...], numbers: "count[int]") -> Text:

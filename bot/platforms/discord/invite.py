@@ -14,6 +14,7 @@ PERMISSIONS = discord.Permissions(
     send_messages=True,
     send_messages_in_threads=True,
     embed_links=True,
+    attach_files=True,  # the picture in a summary
     add_reactions=True,  # to show on a message that it was logged
     read_message_history=True,  # to read what was signed, and to see whether a card did get through
 )

@@ -8,10 +8,13 @@ That a message is posted once, Discord and we see to together:
 - A message without buttons is found by its words, among our own of the last hours.
 """
 
+import asyncio
 import base64
 import hashlib
+import io
 import logging
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 import discord
@@ -19,6 +22,7 @@ import discord
 from bot.core.door import DeliveryFailed, MessageGone
 from bot.core.reply import Reply
 from bot.core.request import Place
+from bot.platforms import picture
 from bot.platforms.discord import render
 from bot.platforms.discord.client import Client
 from bot.platforms.discord.trouble import BAD_FORM, GONE, NO_ENTRY, TROUBLE, no_entry, reason
@@ -42,7 +46,11 @@ async def post(client: Client, place: Place, reply: Reply, key: str, *, again: b
     drawn = render.draw(reply, mark_of(key))
     try:
         earlier = await _posted_before(client, place, drawn, mark_of(key)) if again else ""
-        return earlier or await _send(client, place, reply, drawn, key)
+        return (
+            earlier
+            or await _illustrated(client, place, reply, key)
+            or await _send(client, place, reply, drawn, key)
+        )
     except discord.HTTPException as error:
         if error.code in NO_ENTRY:
             if await _through_token(client, place, drawn):
@@ -83,16 +91,37 @@ def mark_of(key: str) -> str:
     return base64.urlsafe_b64encode(digest).decode()[:MARK_LENGTH]
 
 
+async def _illustrated(client: Client, place: Place, reply: Reply, key: str) -> str:
+    """Post the message with its timeline as a picture; "" if it is to go without."""
+    timeline = reply.timeline
+    drawn = await asyncio.to_thread(picture.png, timeline) if timeline else None
+    if timeline is None or drawn is None:
+        return ""
+    file = discord.File(io.BytesIO(drawn), picture.FILE_NAME, description=picture.alt(timeline))
+    message = render.draw(replace(reply, timeline=None), mark_of(key)).new()
+    try:
+        sent = await client.channel(place.channel).send(**message, file=file, nonce=_nonce(key))
+    except discord.HTTPException as error:
+        if error.code not in (NO_ENTRY | {BAD_FORM}):
+            raise
+        _log.warning("no picture (%s); it is told in words", reason(error))
+        return ""
+    return str(sent.id)
+
+
+def _nonce(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()[:25]  # Discord takes 25 characters
+
+
 async def _send(client: Client, place: Place, reply: Reply, drawn: render.Drawn, key: str) -> str:
     channel = client.channel(place.channel)
-    nonce = hashlib.sha256(key.encode()).hexdigest()[:25]  # Discord takes 25 characters
     try:
-        sent = await channel.send(**drawn.new(), nonce=nonce)
+        sent = await channel.send(**drawn.new(), nonce=_nonce(key))
     except discord.HTTPException as error:
         if error.code != BAD_FORM:
             raise
         _refused(error)
-        sent = await channel.send(**render.words(reply).new(), nonce=nonce)
+        sent = await channel.send(**render.words(reply).new(), nonce=_nonce(key))
     return str(sent.id)
 
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import discord
 
-from bot.core.reply import Button, ButtonStyle, Card, Line, Quote, Reply, Tone
+from bot.core.reply import Button, ButtonStyle, Card, Line, Quote, Reply, Tone, spelled_out
 from bot.platforms.discord import markdown
 from bot.platforms.discord.text import ELLIPSIS, escape, fitted, flat, label, size
 from bot.platforms.display import blank
@@ -93,10 +93,11 @@ class Drawn:
 
 
 def draw(reply: Reply, mark: str = "") -> Drawn:
-    """Draw a reply's lines, cards and buttons.
+    """Draw a reply's lines, cards and buttons; a timeline in words.
 
     `mark` goes into the buttons' ids, where it can be found again; at most 9 characters.
     """
+    reply = spelled_out(reply)
     content, cards = _content(reply.lines), reply.cards
     if content is None:  # more than a message's own text holds: an embed holds twice as much
         content, cards = "", (Card(title="", body=reply.lines), *cards)

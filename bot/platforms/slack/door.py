@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import ClientSession, ClientTimeout
@@ -18,7 +19,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.door import Answer, CannotConnect, DeliveryFailed, MessageGone
 from bot.core.reply import Reply
 from bot.core.request import Place
-from bot.platforms.slack import fit, render
+from bot.platforms.slack import fit, render, uploads
 from bot.platforms.slack.answers import Answers
 from bot.platforms.slack.connection import Socket, patiently
 from bot.platforms.slack.conversation import Conversation
@@ -126,7 +127,8 @@ class SlackDoor:
             "unfurl_media": False,
         }
         try:
-            answer = await self._send("chat.postMessage", place, message)
+            answer = await self._illustrated(place, reply, message)
+            answer = answer or await self._send("chat.postMessage", place, message)
         except TROUBLE as error:
             if reason(error) in _NO_ENTRY and await self._answers(self._web()).public(place, reply):
                 return ""
@@ -206,6 +208,15 @@ class SlackDoor:
                 raise
             _log.error("Slack refused a card (%s); its words go alone", reason(error))
             return await web.api_call(method, json=call | {"blocks": []})
+
+    async def _illustrated(self, place: Place, reply: Reply, message: dict[str, Any]) -> Any:
+        """Post the message with its timeline as a picture; None if it is to go without."""
+        image = await uploads.picture(self._web(), reply)
+        drawn = [*fit.blocks(replace(reply, timeline=None)), *image]
+        if not image or len(drawn) > fit.MESSAGE_BLOCKS:
+            return None
+        call = {"channel": place.channel, "parse": "none", "link_names": False} | message
+        return await uploads.post(self._web(), call | {"blocks": drawn})
 
     async def _posted_before(self, channel: str, key: str) -> str:
         """The ts of the message that carries `key`, "" if there is none to be found."""

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.core.reply import Button, Card, Line, Muted, Reply
+from bot.core.reply import Button, Card, Line, Muted, Reply, spelled_out
 from bot.platforms.slack.render import Block, Room, card, prose, rows, small
 
 MESSAGE_BLOCKS = 50  # Slack's limit
@@ -25,8 +25,10 @@ def blocks(reply: Reply) -> list[Block]:
     """Draw a reply's words, cards and buttons.
 
     What is too long is first cut shorter, line by line; then cards are left out from the end
-    and counted in a line. The buttons of the whole reply always stay, up to five rows.
+    and counted in a line. The buttons of the whole reply always stay, up to five rows. A timeline
+    is told in words: a picture of it is the door's business.
     """
+    reply = spelled_out(reply)
     for room in _ROOMS:
         parts = [prose(reply.lines, room), *(_card(each, room) for each in reply.cards)]
         drawn = [*_divided(parts), *_rows(reply.buttons)]

@@ -23,6 +23,7 @@ SCOPES = {
     "chat:write": "post and update cards",
     "chat:write.public": "post cards in public channels without being invited",
     "commands": "slash commands and the message shortcut",
+    "files:write": "the picture in a summary",
     "groups:history": "as channels:history, in private channels",
     "groups:read": "as channels:read, for private channels",
     "im:history": "as channels:history, in a conversation with the bot",

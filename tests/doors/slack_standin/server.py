@@ -71,7 +71,7 @@ class StandIn:
         self.envelopes: list[Envelope] = []
         self.handshakes = 0
         self.refuse_sockets = 0
-        self._api = WebApi(self.world)
+        self._api = WebApi(self.world, lambda: self.address)
         self._tickets: set[str] = set()
         self._sockets: list[web.WebSocketResponse] = []
         self._trouble: dict[str, list[Trouble]] = defaultdict(list)
@@ -88,6 +88,7 @@ class StandIn:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._call)
         app.router.add_post("/response/{name}", self._respond)
+        app.router.add_post("/upload/{file}", self._upload)
         app.router.add_get("/link", self._socket)
         self._runner = web.AppRunner(app, shutdown_timeout=1.0, access_log=None)
         await self._runner.setup()
@@ -263,6 +264,10 @@ class StandIn:
         if method not in self._api.methods:
             raise Refused("unknown_method")
         return self._api.methods[method](call)
+
+    async def _upload(self, request: web.Request) -> web.StreamResponse:
+        self.world.files[request.match_info["file"]].content = await request.read()
+        return web.Response(text="OK")
 
     async def _respond(self, request: web.Request) -> web.StreamResponse:
         call = await request.json()

@@ -58,6 +58,8 @@ def _lines(block: Json) -> Iterator[str]:
             yield " ".join(_object(element) for element in block["elements"])
         case "section" | "header":
             yield _object(block["text"])
+        case "image":
+            yield str(block["alt_text"])
         case "input":
             yield _object(block["label"])
 

@@ -1,10 +1,11 @@
 """The Web API's methods, as functions from arguments to an answer."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 from tests.doors.slack_standin import blocks as check
-from tests.doors.slack_standin.world import Channel, Json, Message, View, World
+from tests.doors.slack_standin.world import Channel, File, Json, Message, View, World
 
 
 class Refused(Exception):
@@ -19,8 +20,9 @@ class Refused(Exception):
 class WebApi:
     """The methods the bot may call with its bot token."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, address: Callable[[], str]) -> None:
         self._world = world
+        self.address = address
         self.methods: dict[str, Callable[[Json], Json]] = {
             "auth.test": self._auth_test,
             "chat.getPermalink": self._permalink,
@@ -30,6 +32,8 @@ class WebApi:
             "conversations.history": self._history,
             "conversations.info": self._info,
             "conversations.join": self._join,
+            "files.completeUploadExternal": self._upload_complete,
+            "files.getUploadURLExternal": self._upload_url,
             "reactions.get": self._reactions,
             "users.info": self._user_info,
             "views.open": self._view_open,
@@ -50,6 +54,9 @@ class WebApi:
     def _post_message(self, call: Json) -> Json:
         channel = self._open_channel(call)
         drawn(call)
+        for block in call.get("blocks") or []:
+            if block["type"] == "image":
+                self._shown(block["slack_file"]["id"])
         message = Message(
             self._world.ts(),
             channel.id,
@@ -156,6 +163,30 @@ class WebApi:
             raise Refused("invalid_arguments", response_metadata={"messages": problems})
         view.body = call["view"]
         return {"view": {"id": view.id} | view.body}
+
+    def _upload_url(self, call: Json) -> Json:
+        id_ = f"F{self._world.number():08d}"
+        self._world.files[id_] = File(
+            call["filename"], call.get("alt_txt", ""), slow=self._world.uploads_slow
+        )
+        return {"file_id": id_, "upload_url": f"{self.address()}/upload/{id_}"}
+
+    def _upload_complete(self, call: Json) -> Json:
+        listed = json.loads(call["files"]) if isinstance(call["files"], str) else call["files"]
+        for told in listed:
+            file = self._world.files.get(told["id"])
+            if file is None or not file.content:
+                raise Refused("file_not_found")
+            file.complete = True
+        return {"files": [{"id": told["id"], "title": told.get("title")} for told in listed]}
+
+    def _shown(self, id_: str) -> None:
+        file = self._world.files.get(id_)
+        if file is None or not file.complete or file.slow > 0:
+            if file:
+                file.slow -= 1
+            why = "invalid slack file [json-pointer:/blocks/0/slack_file]"
+            raise Refused("invalid_blocks", response_metadata={"messages": [why]})
 
     def _address(self, message: Message) -> str:
         ts = message.ts.replace(".", "")

@@ -82,6 +82,17 @@ class Channel:
 
 
 @dataclass
+class File:
+    """An upload. It can be shown when it is complete and was worked on, `slow` tries long."""
+
+    name: str
+    alt: str
+    content: bytes = b""
+    complete: bool = False
+    slow: int = 0
+
+
+@dataclass
 class View:
     """An open modal, and who looks at it. `errors` are the notes shown on its fields."""
 
@@ -122,6 +133,8 @@ class World:
         self.channels: dict[str, Channel] = {}
         self.whispers: list[Message] = []
         self.views: dict[str, View] = {}
+        self.files: dict[str, File] = {}
+        self.uploads_slow = 0  # tries to show an upload in vain
         self.triggers: dict[str, Trigger] = {}
         self.responses: dict[str, ResponseUrl] = {}
         self.trigger_seconds = TRIGGER_SECONDS

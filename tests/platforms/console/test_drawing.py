@@ -23,6 +23,7 @@ from bot.core.reply import (
     Reply,
     When,
 )
+from bot.core.timeline import Series, Timeline
 from bot.platforms.console.as_json import JsonScreen
 from bot.platforms.console.messages import Message
 from bot.platforms.console.plain import PlainScreen
@@ -45,7 +46,9 @@ def everywhere(text: str) -> Message:
     button = Button("x", text)
     card = Card(text, (line, Quote(text, line)), line, url="https://" + text, buttons=(button,))
     field = Field("f", text, value=text, choices=(Choice(text, text),))
-    reply = Reply((line,), (card,), (button,), modal=Modal("m", text, (field,)))
+    timeline = Timeline(text, (text,), (Series(text, (1,)),))
+    modal = Modal("m", text, (field,))
+    reply = Reply((line,), (card,), (button,), modal=modal, timeline=timeline)
     return Message("id", 1, reply, channel="monde")
 
 

@@ -1,11 +1,13 @@
 """Public messages on Discord: posted once, edited in place, and what is said when that fails."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.core.door import DeliveryFailed, MessageGone
 from bot.core.reply import Button, Card, Quote, Reply, say
+from bot.core.timeline import Series, Timeline
 from tests.platforms.discord.conftest import Gate, Server, new_door, seen
 
 CARD = Reply(
@@ -125,3 +127,30 @@ async def test_a_channel_that_is_gone_is_gone_for_ever(server: Server) -> None:
     server.env.inject_error("POST", "/channels/*/messages", status=404, code=10003)
     with pytest.raises(MessageGone):
         await server.door.post(server.place(), CARD, "1-1", again=False)
+
+
+TIMELINE = Timeline("Claims per day", ("24 Oct", "25 Oct"), (Series("claims", (1, 3)),))
+
+
+async def test_a_timeline_is_a_picture_with_words_for_whoever_does_not_see_it(
+    server: Server,
+) -> None:
+    number = await server.door.post(
+        server.place(), replace(CARD, timeline=TIMELINE), "1-1", again=False
+    )
+    (message,) = server.posts()
+    assert str(message.id) == number
+    (picture,) = message.attachments
+    assert picture.filename == "timeline.png"
+    assert picture.description == TIMELINE.alt
+    assert "claims" not in seen(message)
+
+
+async def test_where_there_is_no_picture_the_timeline_is_told(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.platforms.picture.png", lambda _: None)
+    await server.door.post(server.place(), replace(CARD, timeline=TIMELINE), "1-1", again=False)
+    (message,) = server.posts()
+    assert "▄█" in message.embeds[-1].description
+    assert "4 claims" in seen(message)

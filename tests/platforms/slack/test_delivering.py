@@ -8,6 +8,7 @@ import pytest
 from bot.core.door import DeliveryFailed, MessageGone
 from bot.core.reply import Button, Card, Reply
 from bot.core.request import Place
+from bot.core.timeline import Series, Timeline
 from tests.doors.slack_standin import Channel, visible
 from tests.platforms.slack.conftest import Slack
 
@@ -119,3 +120,35 @@ async def test_should_slack_refuse_the_blocks_the_words_arrive(slack: Slack) -> 
     (message,) = slack.world.messages
     assert message.blocks == []
     assert message.text == "#1 is *bold* &amp; &lt;new&gt;"
+
+
+TIMELINE = Timeline("Claims per day", ("24 Oct", "25 Oct"), (Series("claims", (1, 3)),))
+SUMMARY = replace(card("Summary"), timeline=TIMELINE)
+
+
+async def test_a_timeline_is_a_picture_with_words_for_whoever_does_not_see_it(slack: Slack) -> None:
+    slack.standin.world.uploads_slow = 1
+    ts = await slack.door.post(place(slack.world), SUMMARY, "k", again=False)
+
+    (message,) = slack.world.messages
+    *_, image = message.blocks
+    assert image["alt_text"] == TIMELINE.alt
+    file = slack.standin.world.files[image["slack_file"]["id"]]
+    assert file.content.startswith(b"\x89PNG")
+    assert file.alt == TIMELINE.alt
+    assert "▃█" not in visible.words({"blocks": message.blocks})
+    assert await slack.door.post(place(slack.world), SUMMARY, "k", again=True) == ts
+    assert len(slack.standin.world.files) == 1
+
+
+@pytest.mark.parametrize("failing", ["files.getUploadURLExternal", "picture"])
+async def test_where_there_is_no_picture_the_timeline_is_told(
+    slack: Slack, failing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if failing == "picture":
+        monkeypatch.setattr("bot.platforms.picture.png", lambda _: None)
+    else:
+        slack.standin.fail(failing, "missing_scope")
+    await slack.door.post(place(slack.world), SUMMARY, "k", again=False)
+    (message,) = slack.world.messages
+    assert "▄█ 4 claims" in visible.words({"blocks": message.blocks})
