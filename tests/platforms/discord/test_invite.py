@@ -22,6 +22,7 @@ def test_the_address_names_the_application_and_the_least_it_needs() -> None:
         "send_messages",
         "send_messages_in_threads",
         "embed_links",
+        "attach_files",
         "add_reactions",
         "read_message_history",
     }
