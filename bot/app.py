@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from threading import Lock
 
 from bot.commands.spec import Context, Table
+from bot.core import metrics
 from bot.core.errors import Refusal
 from bot.core.nearest import did_you_mean, one_of
 from bot.core.permissions import effective_role, require
@@ -99,6 +100,7 @@ class Gate:
             "platform": request.place.platform,
             "ms": milliseconds,
         }
+        metrics.REQUESTS.labels(what, request.place.platform, outcome).observe(seconds)
         log.info("%s %s in %s ms", what, outcome, milliseconds, extra={"fields": fields})
 
     def _asked(self, request: Request) -> str:

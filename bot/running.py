@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from bot.commands.table import COMMANDS
 from bot.core.door import CannotConnect, Door
+from bot.monitor import Monitor
 from bot.platforms.discord.door import DiscordDoor
 from bot.platforms.slack.door import SlackDoor
 from bot.settings import Settings
@@ -90,6 +91,10 @@ async def _serve(desk: Desk, tell: Callable[[str], None]) -> int:
     await asyncio.to_thread(warm_up)
     serving = [asyncio.create_task(_keep_open(door, tell)) for door in opened]
     tasks = [asyncio.create_task(desk.worker.run()), asyncio.create_task(keep_up(desk.database))]
+    if desk.settings.monitor_port:
+        address = desk.settings.monitor_host, desk.settings.monitor_port
+        monitor = Monitor(desk.database, opened, desk.worker)
+        tasks.append(asyncio.create_task(monitor.run(*address, tell)))
     told = asyncio.create_task(stop.wait())
     waiting = {told, *serving}
     while told in waiting and len(waiting) > 1:

@@ -43,6 +43,8 @@ class Settings:
     timezone: str = "UTC"
     log_level: str = "INFO"
     log_format: LogFormat = LogFormat.PLAIN
+    monitor_host: str = "127.0.0.1"
+    monitor_port: int = 0
     read_with: Finding = Finding.RULES
     llm_url: str = ""
     llm_key: str = field(default="", repr=False)
@@ -81,6 +83,8 @@ def from_environment(
         timezone=_zone(value("TIMEZONE", "UTC")),
         log_level=_level(value("LOG_LEVEL", "INFO")),
         log_format=_log_format(value("LOG_FORMAT", "plain")),
+        monitor_host=value("MONITOR_HOST", "127.0.0.1"),
+        monitor_port=_port(value("MONITOR_PORT", "0"), "MONITOR_PORT"),
         read_with=_finding(value("READ_WITH", "rules")),
         llm_url=_address(value("LLM_URL"), "LLM_URL"),
         llm_key=value("LLM_KEY"),
@@ -124,6 +128,12 @@ def _log_format(name: str) -> LogFormat:
         return LogFormat(name.lower())
     except ValueError:
         raise BadSetting(f"LOG_FORMAT should be one of: {', '.join(LogFormat)}.") from None
+
+
+def _port(number: str, name: str) -> int:
+    if not (number.isascii() and number.isdigit() and int(number) < 1 << 16):
+        raise BadSetting(f"{name} should be a port, a number up to 65535; 0 is off.")
+    return int(number)
 
 
 def _finding(name: str) -> Finding:

@@ -10,6 +10,7 @@ import logging
 import os
 import secrets
 import socket
+import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import timedelta
@@ -18,6 +19,7 @@ from bot.commands import announce
 from bot.commands.naming import speak_for
 from bot.commands.proposals import note_unread, save_reading
 from bot.commands.publish import public_reply
+from bot.core import metrics
 from bot.core.door import DeliveryFailed, Door, MessageGone
 from bot.core.errors import Refusal
 from bot.core.reference import referring
@@ -37,6 +39,7 @@ LEASE = timedelta(seconds=15)
 RENEW_EVERY = 5.0  # seconds; a third of the lease, so that one missed renewal loses nothing
 LOOK_EVERY = 0.25  # seconds between looks when nobody rings: retries, other processes' jobs
 LOOK_AWAY = 2.0  # seconds until the next look at a database that does not answer
+TURNS_WITHIN = 60.0  # seconds; a look may wait for the database three times
 SOON = timedelta(seconds=5)  # a job put off for longer is not waited for
 READS_AT_ONCE = 8  # links being read in this process; those of one site wait for each other
 DELIVERIES_AT_ONCE = 20  # messages on their way from this process
@@ -71,6 +74,7 @@ class Worker:
         self._following: set[asyncio.Task[None]] = set()
         self._under_way: dict[int, Job] = {}
         self._away = False
+        self._turned = float("-inf")
 
     def serve(self, door: Door) -> None:
         """Deliver to this door too. Only jobs of doors served here are taken."""
@@ -88,6 +92,7 @@ class Worker:
         renewing = asyncio.create_task(self._renew())
         try:
             while True:
+                self._turned = time.monotonic()
                 pause = LOOK_EVERY if await self._look() else LOOK_AWAY
                 with suppress(TimeoutError):
                     async with asyncio.timeout(pause):
@@ -103,6 +108,11 @@ class Worker:
             await asyncio.gather(renewing, *under_way, return_exceptions=True)
             with suppress(DatabaseUnavailable):  # then the leases run out
                 await asyncio.to_thread(self._database.queue.release, newsrooms, self._holder)
+
+    @property
+    def turning(self) -> bool:
+        """Whether the queue was looked at, or tried to be, within the last `TURNS_WITHIN`."""
+        return time.monotonic() - self._turned < TURNS_WITHIN
 
     async def idle(self) -> None:
         """Return when nothing is left to do here now; for the console and tests."""
@@ -198,19 +208,26 @@ class Worker:
             del self._under_way[job.id]
 
     async def _try(self, job: Job, reference: str) -> None:
+        began, outcome = time.perf_counter(), "given back"
         try:
             await self._steps(job.kind)(job)
+            outcome = "done"
         except DeliveryFailed as failure:
+            outcome = "put off"
             await self._put_off(job, str(failure), failure.retry_after)
         except DatabaseUnavailable as away:
+            outcome = "put off"
             log.warning("job %s (%s) waits for the database: %s", job.id, job.kind, away)
             await self._put_off(job, "the database did not answer", None, for_ever=True)
         except Exception:
+            outcome = "failed"
             log.exception("job %s (%s) failed, reference %s", job.id, job.kind, reference)
             if job.kind == announce.READ and job.attempts >= READ_TRIES:
                 await self._give_up_reading(job, reference)
             else:
                 await self._put_off(job, f"a fault, reference {reference}", None)
+        finally:
+            metrics.JOBS.labels(job.kind, outcome).observe(time.perf_counter() - began)
 
     def _steps(self, kind: str) -> Callable[[Job], Coroutine[None, None, None]]:
         if kind == announce.READ:
@@ -262,8 +279,10 @@ class Worker:
             reading = await self._reader.read(url, lambda words: self.progress(place, words))
         except CannotRead as failure:
             unread = failure  # the name of an except clause ends with it
+            metrics.READS.labels("unreadable").inc()
             await self._write(job, lambda work: note_unread(work, job, place, unread))
         else:
+            metrics.READS.labels("read").inc()
             await self._write(job, lambda work: save_reading(work, job, place, reading))
         self._bell.set()
 

@@ -6,13 +6,14 @@ whatever alters a job stays in one newsroom, so in one shard where newsrooms are
 
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, update
 
 from storage.jobs import job_record
-from storage.records import Job
+from storage.records import Job, Standing
 from storage.tables import jobs
 
 Connect = Callable[[], AbstractContextManager[Connection]]
@@ -89,6 +90,24 @@ class Queue:
             free = select(func.min(func.coalesce(jobs.c.leased_until, jobs.c.run_at)))
             at: datetime | None = connection.execute(free.where(_UNFINISHED)).scalar_one()
             return at
+
+    def standing(self) -> list[Standing]:
+        """How the queue stands, kind by kind; only kinds of which something waits or is dead."""
+        unfinished = (
+            select(jobs.c.kind, func.count(), func.min(jobs.c.run_at))
+            .where(_UNFINISHED)
+            .group_by(jobs.c.kind)
+        )
+        dead = select(jobs.c.kind, func.count()).where(jobs.c.dead).group_by(jobs.c.kind)
+        now = self._clock()
+        with self._read() as connection:
+            found = {
+                kind: Standing(kind, waiting, max((now - since).total_seconds(), 0.0))
+                for kind, waiting, since in connection.execute(unfinished)
+            }
+            for kind, many in connection.execute(dead):
+                found[kind] = replace(found.get(kind, Standing(kind)), dead=many)
+        return sorted(found.values(), key=lambda standing: standing.kind)
 
     def _where(self, due: ColumnElement[bool], limit: int) -> list[int]:
         """The newsrooms with jobs that are due, where one waits longest first."""

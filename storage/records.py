@@ -293,6 +293,23 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How the queue stands, for one kind of job and over all newsrooms.
+
+    Attributes:
+        kind: of the jobs.
+        waiting: how many are neither done nor dead, those under way included.
+        overdue: for how many seconds the one that waits longest has been due; 0 if none is.
+        dead: how many were given up and wait for a person.
+    """
+
+    kind: str
+    waiting: int = 0
+    overdue: float = 0.0
+    dead: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
     """One page of a listing and how many records there are in all.
 

@@ -34,6 +34,10 @@ class Door(Protocol):
 
     name: str
 
+    @property
+    def connected(self) -> bool:
+        """Whether the platform reaches us now, as far as is known."""
+
     async def run(self, connected: Callable[[str], None]) -> None:
         """Connect and serve until cancelled; `connected` is told in plain words to what.
 

@@ -40,6 +40,11 @@ class ConsoleDoor:
         self._count = 0
         self._closed = asyncio.Event()
 
+    @property
+    def connected(self) -> bool:
+        """Always: whoever runs us is there."""
+        return not self._closed.is_set()
+
     # --- what the worker asks ----------------------------------------------------------
 
     async def run(self, connected: Callable[[str], None]) -> None:

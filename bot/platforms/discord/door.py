@@ -62,6 +62,12 @@ class DiscordDoor:
         self._connected: Callable[[str], None] | None = None
         self.client = self._new_client()
 
+    @property
+    def connected(self) -> bool:
+        """Whether the servers are known and the gateway reaches us, on every shard."""
+        shards = self.client.shards.values()
+        return self.client.is_ready() and not any(shard.is_closed() for shard in shards)
+
     async def run(self, connected: Callable[[str], None]) -> None:
         """Connect and serve until cancelled; `connected` is told in plain words to what.
 

@@ -56,6 +56,7 @@ class Socket:
         self._settle = settle
         self._ping_interval = ping_interval
         self._patience = patience
+        self.is_open = False
 
     async def keep(self, connected: Callable[[], None]) -> None:
         """Stay connected until cancelled; `connected` is called once, the first time.
@@ -77,8 +78,10 @@ class Socket:
                     if first:
                         connected()
                     first = False
+                    self.is_open = True
                     await self._watch(handler.client)
             finally:
+                self.is_open = False
                 await self._settle()
                 await _close(handler.client)
             _log.warning("no connection to Slack for %g seconds; starting anew", self._patience)
@@ -98,7 +101,8 @@ class Socket:
         last = loop.time()
         while loop.time() - last < self._patience:
             await asyncio.sleep(min(1.0, self._patience / 4))
-            if await client.is_connected():
+            self.is_open = await client.is_connected()
+            if self.is_open:
                 last = loop.time()
 
 

@@ -90,6 +90,12 @@ class SlackDoor:
         self._log = library_log(f"{__name__}.library", [bot_token, app_token])
         self._opened: ClientSession | None = None
         self._running: asyncio.Task[Any] | None = None
+        self._socket: Socket | None = None
+
+    @property
+    def connected(self) -> bool:
+        """Whether the socket was open when last looked at, a second ago."""
+        return self._socket is not None and self._socket.is_open
 
     async def run(self, connected: Callable[[str], None]) -> None:
         """Connect and serve until cancelled; `connected` is told in plain words to what.
@@ -105,7 +111,7 @@ class SlackDoor:
                 raise
             raise CannotConnect(_refusal(error)) from None
         finally:
-            self._running = None
+            self._running = self._socket = None
 
     async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
         """Post a public message and return its ts.
@@ -166,7 +172,7 @@ class SlackDoor:
         directory = Directory(web, who.ours)
         conversation = Conversation(self._answer, web, directory, self._answers(web))
         app = listening_app(conversation, who, self._log)
-        socket = Socket(
+        self._socket = socket = Socket(
             app,
             self._app_token,
             web,
