@@ -10,6 +10,7 @@ from storage.records import Act
 
 Spans = tuple[tuple[int, int], ...]
 _LOOK = 14  # tokens after a verb in which its "that" may stand
+_NEAR = 8  # tokens of a subject before its auxiliary
 _TRIM = " \t\n\u00a0\u202f,;:–—―-"
 _END = ".!?…"
 
@@ -140,7 +141,9 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             return span(passage, start, limit), 2
         start = stop  # condemned "with the utmost firmness" the raid
     if Takes.CLAUSE in takes or Takes.INFINITIVE in takes or Takes.TOPIC in takes:
-        if Takes.CLEAR in takes or not _clausal(passage, clause, start, limit):
+        if Takes.CLEAR in takes and not _bare_clause(passage, start, limit):
+            return (), 0
+        if not _clausal(passage, clause, start, limit):
             return (), 0
         if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
             return span(passage, start, _object_end(passage, start, limit)), True
@@ -173,6 +176,24 @@ def _may_be_clause(passage: Passage, clause: Clause, start: int, limit: int) -> 
         )
         and limit - start > 2
     )
+
+
+def _bare_clause(passage: Passage, start: int, limit: int) -> bool:
+    """A clause without "that": a subject and, near it, its auxiliary ("added he would go")."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.that_needed or not (
+        is_name(passage, start)
+        or tokens[start].low in lexicon.determiners
+        or tokens[start].low in lexicon.pronouns
+    ):
+        return False
+    for index in range(start + 1, min(limit, start + _NEAR)):
+        low = tokens[index].low
+        if tokens[index].quote >= 0 or low in lexicon.subordinators or not tokens[index].is_word:
+            return False
+        if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
+            return low not in lexicon.infinitive_marks
+    return False
 
 
 def _clausal(passage: Passage, clause: Clause, start: int, limit: int) -> bool:

@@ -10,6 +10,9 @@ from bot.reading.segments import Passage, Sentence
 from storage.records import Act
 
 
+_SUBJECT = 12  # tokens before a verb in which its subject shows that it is several
+
+
 class Kind(StrEnum):
     """How a cue goes with its speaker."""
 
@@ -339,11 +342,33 @@ def _is_said(
     if cue.form is Form.BASE:
         if auxiliary:
             return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
+        if not noun:
+            return _after_several(passage, sentence, cue.first)
         plural = lexicon.bare is not None and lexicon.bare.fullmatch(before) is not None
         plural = plural or before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
         plural = plural or before in lexicon.relatives
-        return plural and (not noun or after in lexicon.complementizers or after in ("", ".", ","))
+        return plural and (after in lexicon.complementizers or after in ("", ".", ","))
     return not noun or _is_verb_here(passage, sentence, cue)
+
+
+def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
+    """Before a plain form stand several who speak: "advisers to the mayor say", "A and B say"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(verb - 1, max(sentence.first, verb - _SUBJECT) - 1, -1):
+        token = tokens[index]
+        low = token.low
+        if token.quote >= 0 or (token.text in ",;:()" and index == verb - 1):
+            return False
+        if lexicon.pronouns.get(low, "m") in ("p", "") or low in lexicon.relatives:
+            return index == verb - 1 or low not in lexicon.relatives
+        if low in lexicon.subordinators or low in lexicon.modals or low in lexicon.be:
+            return False
+        if low in lexicon.conjunctions and tokens[index - 1].is_capital:
+            return True
+        opens = index == sentence.first or not token.is_capital
+        if lexicon.bare is not None and lexicon.bare.fullmatch(low) and opens:
+            return True
+    return False
 
 
 def _is_passive(lexicon: Lexicon, cue: Cue, auxiliary: str) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # that offsets stay; hence no str.lower() on the whole text ("İ" lowers to two).
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "ʹ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 _TOKEN = re.compile(
-    r"''|\d+(?:[.,]\d+)*|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W_]+(?:['’ʼ\-][^\W_]+)*(?:['’ʼ](?!'))?|\.\.\.|[^\w\s]|_"
+    r"''|\d+(?:[.,/]\d+)*|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W_]+(?:['’ʼ\-][^\W_]+)*(?:['’ʼ](?!'))?|\.\.\.|[^\w\s]|_"
 )
 _APOSTROPHES = "'’ʼ"
 _ENDS = frozenset(".!?…")

@@ -1,5 +1,7 @@
 """On which side of its clause the content stands: before it, after it, or around it."""
 
+from bisect import bisect_left
+
 from bot.reading import contents, phrases
 from bot.reading.contents import Clause, Spans
 from bot.reading.cues import Kind
@@ -9,9 +11,9 @@ from storage.records import Act
 
 
 def is_quote(passage: Passage, start: int) -> bool:
-    """Whether an opening quotation mark stands just before an offset."""
-    before = passage.text[max(0, start - 4) : start].rstrip()
-    return any(before.endswith(mark) for mark in passage.lexicon.quotes)
+    """Whether a quotation begins at an offset."""
+    at = bisect_left(passage.quotes, start, key=lambda quote: quote.start)
+    return at < len(passage.quotes) and passage.quotes[at].start == start
 
 
 def is_quoted(passage: Passage, span: tuple[int, int]) -> bool:
@@ -89,6 +91,9 @@ def content(
         return right
     if comma:
         return left + _rest(passage, clause, clause.last, limit)
+    fronted = _is_adverbial(passage, floor) and clause.last < limit
+    if fronted and not _adjunct(passage, clause, limit) and after is not None and after.is_word:
+        return right  # "In her book, she noted ...": what stands before the comma tells where
     if not right or (clear == 0 and _adjunct(passage, clause, limit)):
         return left
     return right
