@@ -146,7 +146,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         if not _clausal(passage, clause, start, limit):
             return (), 0
         if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
-            return span(passage, start, _object_end(passage, start, limit)), True
+            return span(passage, start, _object_end(passage, clause, start, limit)), True
         if (
             Takes.INFINITIVE in takes
             and lexicon.infinitive_marks
@@ -157,7 +157,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             return (), 0
         return span(passage, start, limit), 0
     if Takes.OBJECT in takes:
-        return span(passage, start, _object_end(passage, start, limit)), True
+        return span(passage, start, _object_end(passage, clause, start, limit)), True
     return (), 0
 
 
@@ -372,9 +372,14 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
     return limit
 
 
-def _object_end(passage: Passage, first: int, limit: int) -> int:
-    """A noun phrase as content ends at a comma; what follows is about it."""
-    tokens = passage.tokens
+def _object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """A noun phrase as content ends at a comma; what follows is about it.
+
+    When somebody denied or blamed something does not belong to it: "denied theft after the trial".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    timed = clause.cue.act is not Act.ASSERTS or Takes.CLAUSE not in clause.cue.takes
+    timed = timed and not _is_deed(passage, first, limit)
     for index in range(first, limit):
         token = tokens[index]
         if token.quote < 0 and token.text in {",", ";", ":", "–", "—", "―"}:
@@ -387,11 +392,30 @@ def _object_end(passage: Passage, first: int, limit: int) -> int:
             return index - 1
         if is_particle(passage, index):
             return index
-        verb = passage.lexicon.verbs.get(token.low)
-        passive = index + 1 < limit and tokens[index + 1].low in passage.lexicon.by
+        if timed and index > first and token.quote < 0 and token.low in lexicon.circumstances:
+            return index
+        low = token.low
+        timed = timed and not (
+            low in lexicon.be
+            or low in lexicon.have
+            or low in lexicon.modals
+            or low in lexicon.pronouns
+        )
+        verb = lexicon.verbs.get(token.low)
+        passive = index + 1 < limit and tokens[index + 1].low in lexicon.by
         if verb is not None and passive and index > first:
             return index
     return limit
+
+
+def _is_deed(passage: Passage, first: int, limit: int) -> bool:
+    """As in "denied taking the money": when it was done belongs to it."""
+    token, lexicon = passage.tokens[first], passage.lexicon
+    end = passage.tokens[limit - 1].end
+    infinitive = lexicon.infinitive.match(passage.low, token.start, end) is not None
+    after = passage.tokens[first + 1].low if first + 1 < limit else ""
+    gerund = token.low.endswith(lexicon.gerund_endings) and after not in lexicon.circumstances
+    return infinitive or gerund
 
 
 def content_left(passage: Passage, clause: Clause, floor: int) -> Spans:

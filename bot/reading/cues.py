@@ -328,6 +328,8 @@ def _is_said(
     if cue.form is Form.PAST:
         if auxiliary:
             return auxiliary in lexicon.have
+        if cue.takes & ~Takes.QUOTE == Takes.OBJECT and after in lexicon.prepositions - lexicon.as_words:
+            return False  # "the carer accused of theft", "called into question"
         return after not in lexicon.by and before not in lexicon.determiners
     if cue.form is Form.INFINITIVE:
         return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks

@@ -9,6 +9,8 @@ from bot.reading.languages.lexicon import Form, Takes
 from bot.reading.segments import Passage, Sentence
 from storage.records import Act
 
+_APPOSED = 8  # tokens of what stands beside a name without an article; more is a clause
+
 
 def is_quote(passage: Passage, start: int) -> bool:
     """Whether a quotation begins at an offset."""
@@ -247,6 +249,11 @@ def _attributed(
                     for i in range(*subject.extra)
                 )
                 and not left_words
+                and (
+                    subject.extra[1] - subject.extra[0] <= _APPOSED
+                    or tokens[subject.extra[0]].low in passage.lexicon.relatives
+                    or tokens[subject.extra[0]].low in passage.lexicon.determiners
+                )
             )
             last = after_extra if apposed else last
     right: Spans = ()

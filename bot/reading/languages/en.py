@@ -327,7 +327,8 @@ _PHRASES = (
         r"knowledge|link|role)(?: in| of| to| with)?|distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) "
         r"from(?= (?:[\w'-]+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?))|"
         r"hit(?:s|ting)? back at(?= (?:[\w'-]+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|"
-        r"suggestions?))|(?:challenged|challenges|contest(?:ed|s|ing)|queried)|begs? to differ|"
+        r"suggestions?))|(?:challeng(?:ed|es|ing)|contest(?:ed|s|ing)|queried)(?= (?:[\w'-]+ ){0,3}?(?:reports?|claims?|"
+        r"rumou?rs?|allegations?|suggestions?|version|account))|begs? to differ|"
         r"ha(?:s|ve|d) (?:no truck|nothing to do) with|cast(?:s|ing)? doubt on|"
         r"insist(?:ed|s|ing)? (?:there (?:is|was) )?no truth (?:in|to)|"
         r"(?:want(?:s|ed)|tried|tries) to set the record straight",
@@ -732,6 +733,7 @@ LEXICON = Lexicon(
     ),
     not_names=listed("i the a an mr mrs"),
     demonstratives=listed("this that these those"),
+    circumstances=listed("after before when while since until amid"),
     aftermath=listed(
         "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
     ),

@@ -770,6 +770,7 @@ LEXICON = Lexicon(
     ),
     not_names=listed("je l' le la les m mme"),
     demonstratives=listed("ce cet cette ces cela ceci ça ce"),
+    circumstances=listed("après avant lorsque lorsqu' tandis depuis"),
     aftermath=listed(
         "soulevant suscitant provoquant relançant alimentant déclenchant entraînant jetant"
     ),

@@ -128,6 +128,7 @@ class Lexicon:
         rulings: ... what is decided on: an appeal, a fine ...
         ruled: ... and the verbs that make it a decision.
         deadlines: when somebody was silent (by press time): no topic of the silence.
+        circumstances: words that tell when something was denied or blamed, not what (after).
         aftermath: verbs of what came of a statement (sparking): no content.
         nouns: nouns for what is stated (claim, report): "that" after one is content.
 
@@ -232,6 +233,7 @@ class Lexicon:
     rulings: re.Pattern[str] = NEVER
     ruled: re.Pattern[str] = NEVER
     deadlines: re.Pattern[str] = NEVER
+    circumstances: frozenset[str] = frozenset()
     aftermath: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
 
