@@ -222,6 +222,8 @@ def _complementizer(passage: Passage, clause: Clause, first: int, limit: int) ->
             if whole and index > first and _is_plain_noun(passage, index - 1):
                 return None
             pointing = token.low in lexicon.determiners and not lexicon.that_needed
+            if pointing and index > first and tokens[index - 1].low in lexicon.links:
+                return None  # "part of that statement"
             if pointing and first < index < limit - 1 and tokens[index + 1].low in lexicon.verbs:
                 return None
             return index + 1 if token.low not in lexicon.whether else index

@@ -9,8 +9,7 @@ from bot.reading.languages.lexicon import Form, Lexicon, Takes
 from bot.reading.segments import Passage, Sentence
 from storage.records import Act
 
-
-_SUBJECT = 12  # tokens before a verb in which its subject shows that it is several
+_SUBJECT = 14  # tokens before a verb in which its subject shows that it is several
 
 
 class Kind(StrEnum):
@@ -273,6 +272,8 @@ def _widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
             tokens[index].is_capital and index == sentence.first
         ):
             break
+        elif low in lexicon.no_adverbs or _is_capital_inside(passage, sentence, index):
+            break  # "the family said", "Italy said"
         cue.first = index
         index -= 1
     after = cue.last
@@ -283,6 +284,11 @@ def _widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
     elif cue.kind is Kind.VERB and cue.form is not Form.PARTICIPLE and after < sentence.last:
         cue.negated |= tokens[after].low in lexicon.negations and not nearest
     return nearest
+
+
+def _is_capital_inside(passage: Passage, sentence: Sentence, index: int) -> bool:
+    """Capitalised where no sentence begins: a name, whatever it ends in."""
+    return passage.tokens[index].is_capital and index > sentence.first
 
 
 def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:
@@ -328,7 +334,9 @@ def _is_said(
     if cue.form is Form.PAST:
         if auxiliary:
             return auxiliary in lexicon.have
-        if cue.takes & ~Takes.QUOTE == Takes.OBJECT and after in lexicon.prepositions - lexicon.as_words:
+        named = cue.last + 1 < sentence.last and tokens[cue.last + 1].low in lexicon.times
+        leans = after in lexicon.prepositions and after not in lexicon.as_words and not named
+        if leans and cue.takes & ~Takes.QUOTE == Takes.OBJECT:
             return False  # "the carer accused of theft", "called into question"
         return after not in lexicon.by and before not in lexicon.determiners
     if cue.form is Form.INFINITIVE:
@@ -349,7 +357,12 @@ def _is_said(
         plural = lexicon.bare is not None and lexicon.bare.fullmatch(before) is not None
         plural = plural or before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
         plural = plural or before in lexicon.relatives
-        return plural and (after in lexicon.complementizers or after in ("", ".", ","))
+        return plural and (
+            after in lexicon.complementizers
+            or after in lexicon.determiners
+            or after in lexicon.pronouns
+            or after in ("", ".", ",")
+        )
     return not noun or _is_verb_here(passage, sentence, cue)
 
 
@@ -359,7 +372,7 @@ def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
     for index in range(verb - 1, max(sentence.first, verb - _SUBJECT) - 1, -1):
         token = tokens[index]
         low = token.low
-        if token.quote >= 0 or (token.text in ",;:()" and index == verb - 1):
+        if token.quote >= 0 or token.text in ";:":
             return False
         if lexicon.pronouns.get(low, "m") in ("p", "") or low in lexicon.relatives:
             return index == verb - 1 or low not in lexicon.relatives
@@ -394,6 +407,8 @@ def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return True
     if low in lexicon.prepositions or low in lexicon.links:
         return False
+    if before is not None and before.is_word and low in lexicon.articles:
+        return True
     return before is None or (
         before.is_capital
         or before.low in lexicon.pronouns

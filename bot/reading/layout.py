@@ -11,6 +11,7 @@ from bot.reading.segments import Passage
 from bot.reading.speakers import Memory, Speaker
 from storage.records import Act
 
+_NAMES = 300  # names of a text that are looked through: more is a list
 _HEAD = 6  # words before the colon of a headline or transcript
 
 
@@ -63,10 +64,23 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
     if all(phrases.is_name(passage, i) for i in range(first, colon)):
         run = speakers.Run(first, colon, number, oblique=False)
         alone = colon - first < 2 and not tokens[first].text.isupper()
+        shouted = colon - first > 1 and all(t.text.isupper() for t in tokens[first:colon])
+        if shouted and not any(_is_named_elsewhere(memory, number, i) for i in range(first, colon)):
+            return False  # FACT CHECK: no name
         return not alone and speakers.is_person(memory, run)
     words = passage.low[tokens[first].start : tokens[colon].start]
     return contents.starts_quote(passage, colon + 1, len(tokens)) and bool(
         passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
+    )
+
+
+def _is_named_elsewhere(memory: Memory, sentence: int, index: int) -> bool:
+    """The word is part of a name in another sentence."""
+    tokens = memory.passage.tokens
+    return any(
+        run.sentence != sentence
+        and any(tokens[i].low == tokens[index].low for i in range(run.first, run.last))
+        for run in memory.runs[:_NAMES]
     )
 
 

@@ -63,6 +63,8 @@ def content(
         words = sum(t.is_word for t in tokens[floor : clause.first])
         if (words < 2 and not clause.aside) or (after is not None and after.text == ":"):
             left = ()
+            if after is not None and after.text == "," and not clause.inverted:
+                return _rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
     first = clause.last
     if clause.inverted:
         while first < limit and not (
@@ -87,7 +89,10 @@ def content(
     comma = after is not None and after.text == ","
     if left_quoted:
         if comma or (right and is_quote(passage, right[0][0])):
-            return left + _rest(passage, clause, clause.last, limit)
+            begin = clause.last
+            while not comma and begin < limit and not contents.starts_quote(passage, begin, limit):
+                begin += 1  # "...," she told me, "..."
+            return left + _rest(passage, clause, begin, limit)
         return left
     if clear == 2 or (right and _is_adverbial(passage, floor)):
         return right
@@ -215,12 +220,27 @@ def _rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     low = tokens[first].low
     if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
         return ()
-    if low in lexicon.conjunctions or (low in lexicon.determiners and clause.inverted):
+    if low in lexicon.conjunctions:  # ", she said, and there were no plans": goes on
+        after = tokens[first + 1] if first + 1 < limit else None
+        goes_on = after is not None and not clause.inverted and _begins_clause(passage, first + 1)
+        return contents.span(passage, first + 1, limit) if goes_on else ()
+    if low in lexicon.determiners and clause.inverted:
         return ()
     verb = lexicon.verbs.get(low)
     if verb is not None and verb.form is Form.GERUND:
         return ()
     return contents.span(passage, first, limit)
+
+
+def _begins_clause(passage: Passage, index: int) -> bool:
+    """A subject begins here: "she", "there", "the plan", a name."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return (
+        low in lexicon.pronouns
+        or low in lexicon.expletives
+        or (low in lexicon.determiners and low not in lexicon.prepositions)
+        or phrases.is_name(passage, index)
+    )
 
 
 def _is_quote_before(passage: Passage, clause: Clause) -> bool:

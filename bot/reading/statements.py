@@ -15,7 +15,7 @@ from bot.reading.cues import Cue, Kind
 from bot.reading.languages import lexicon_of
 from bot.reading.languages.lexicon import Takes
 from bot.reading.layout import Draft
-from bot.reading.phrases import NounPhrase
+from bot.reading.phrases import NounPhrase, is_name
 from bot.reading.reading import FoundStatement
 from bot.reading.segments import Passage, Sentence
 from bot.reading.speakers import Memory, Speaker
@@ -336,6 +336,10 @@ def _is_withheld(passage: Passage, clause: Clause) -> bool:
     to_whom, what = tokens[after].low, tokens[after + 1]
     if to_whom in lexicon.possessives:
         return what.low in lexicon.determiners
+    if (
+        is_name(passage, after) and not lexicon.capital_nouns
+    ):  # "denied Osei from close range", "denied Ana a visa"
+        return _is_bare_name(passage, after)
     given = what.is_word and not (
         what.low in lexicon.prepositions
         or what.low in lexicon.conjunctions
@@ -345,6 +349,18 @@ def _is_withheld(passage: Passage, clause: Clause) -> bool:
         or what.low in lexicon.be
     )
     return to_whom in lexicon.selves or (to_whom in lexicon.oblique and given)
+
+
+def _is_bare_name(passage: Passage, first: int) -> bool:
+    """A name that is no part of a clause or of a thing: no verb follows, no noun, no 's."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = first
+    while last < len(tokens) and is_name(passage, last):
+        last += 1
+    if last >= len(tokens) or not tokens[last].is_word or last - first > 3:
+        return False
+    low = tokens[last].low
+    return low in lexicon.determiners or low in lexicon.adverbs or low in lexicon.prepositions
 
 
 def _is_thing(passage: Passage, clause: Clause) -> bool:

@@ -90,7 +90,7 @@ _enter(Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, "agree vow pledge promise threat
 _enter(
     Act.ASSERTS,
     _CLAUSE,
-    "say argue assert claim declare explain insist maintain note observe remark reply respond "
+    "say argue answer assert claim declare explain insist maintain note observe remark reply respond "
     "conclude contend complain caution counter joke quip recall stress retort "
     "emphasize emphasise exclaim lament muse mutter whisper shout swear warn point_out "
     "go_on_to_say agree tweet post testify state reveal reiterate underline underscore "
@@ -100,7 +100,7 @@ _enter(
 _enter(
     Act.ASSERTS,
     _WIDE,
-    "announce report describe propose demand predict indicate "
+    "announce report propose demand predict indicate "
     "mention forecast detail call_for call_on urge signal "
     "highlight outline recommend question wonder ask advise praise laud endorse "
     "commend hail defend welcome applaud express voice advocate portray "
@@ -119,6 +119,7 @@ _enter(
     _WIDE,
     "refute rebut dispute debunk disclaim repudiate contradict disavow",
 )
+_enter(Act.CONFIRMS, _CLAUSE | Takes.CLEAR, "accept")
 _enter(Act.CONFIRMS, _WIDE, "confirm concede admit confess corroborate own_up_to acknowledge_")
 _enter(
     Act.CRITICISES,
@@ -209,7 +210,7 @@ _PHRASES = (
     ),
     phrase(
         Act.DECLINES,
-        r"(?:calls?|emails?|e-mails?|messages?|requests? for comment) (?:(?:left )?(?:to|with) .{2,60}? )"
+        r"(?:calls?|emails?|e-mails?|messages?|requests? for comment) (?:(?:left |sent |made |put )?(?:to|with) .{2,60}? )"
         r"(?:was|were|went) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)",
         Takes.NOTHING,
         "inside",
@@ -241,6 +242,15 @@ _PHRASES = (
         Takes.NOTHING,
         "inside",
     ),
+    phrase(
+        Act.DECLINES,
+        r"(?:neither|none of the) [\w' -]{2,40}? (?=(?:immediately )?(?:responded|replied|answered|commented|"
+        r"would comment|wished to comment|wanted to comment|could be reached|was available|were available)\b)",
+        Takes.NOTHING,
+        "inside",
+    ),
+    phrase(Act.DECLINES, r"(?:would|will|could) (?:only say|say only)", Takes.CLAUSE | Takes.TOPIC),
+    phrase(Act.ASSERTS, r"put it to (?:him|her|them|[\w ]{3,20})(?= that)", _CLAUSE),
     phrase(
         Act.DECLINES,
         r"(?:no ?one|nobody) (?:at|from|in) [^.;:]{2,60}? (?:could be reached|was available|answered|"
@@ -291,7 +301,7 @@ _PHRASES = (
         r"took issue with|takes issue with|"
         r"play(?:ed|s) down (?=rumou?rs|claims|reports|speculation)|"
         r"la(?:id|ys|ying) to rest|scotch(?:ed|es|ing)|quash(?:ed|es|ing) (?=rumou?rs|speculation|"
-        r"reports|talk|claims)|rule[sd]? out (?=claims|reports)|gave the lie to|rubbish(?:ed|es|ing)|"
+        r"reports|talk|claims)|(?<!was )(?<!were )(?<!been )rul(?:ed|es|ing) out(?! of| for| with| by| until| through)|gave the lie to|rubbish(?:ed|es|ing)|"
         r"pour(?:ed|s|ing) scorn on",
         Takes.CLAUSE | Takes.OBJECT,
     ),
@@ -399,6 +409,11 @@ _PHRASES = (
         r"(?:was|were|is|are|has been|have been) (?:sharply |highly |deeply |very )?critical of)",
         Takes.OBJECT,
     ),
+    phrase(
+        Act.CRITICISES,
+        r"dismiss(?:ed|es|ing) (?=[^.;:,]{2,80}? as )",
+        Takes.OBJECT,
+    ),
     phrase(Act.CRITICISES, r"(?:summ(?:ed|ing)|sums) up", Takes.OBJECT | Takes.QUOTE),
     phrase(Act.ASSERTS, r"(?:was|were|is|are) quoted as saying", _CLAUSE),
     phrase(
@@ -452,16 +467,29 @@ _SAID_QUOTED = (
             r"^\W*yes,? (?:i|we|it|that|he|she|they|there)\b.*|(?:i|we) (?:admit|confess|"
             r"acknowledge|concede) |(?:i|we)(?:'ve| have)? made (?:a|some|many|several) "
             r"(?:[\w-]+ )?mistakes?|it was (?:my|our) (?:fault|mistake)|that(?:'s| is) "
-            r"(?:correct|true)\W*$|we got (?:it|this|that) wrong"
+            r"(?:correct|true)\W*$|we got (?:it|this|that) wrong|^\W*(?:[\w' -]+ )?(?:accepts?|acknowledges?|"
+            r"concedes?|admits?) that"
         ),
     ),
 )
 _SAID = (
     (
+        Act.WITHDRAWS,
+        words(
+            r"(?:withdr(?:aws?|ew|awn)|retract(?:s|ed)?|t(?:akes?|ook|aken) back) (?:its|his|her|their|the|my|our|"
+            r"that|those) (?:[\w-]+ ){0,3}?(?:statements?|claims?|accusations?|allegations?|remarks?|words|"
+            r"comments?|stor(?:y|ies)|articles?|reports?)"
+        ),
+    ),
+    (
         Act.DECLINES,
         words(
             r"(?:could|can|would|will) neither confirm nor deny|(?:could|can|would|will)(?: not|n't) "
-            r"(?:confirm or deny|be commenting)|(?:had|has|have) nothing (?:more |further |else )?to (?:add|say)"
+            r"(?:confirm or deny|be commenting|comment|discuss (?:individual|specific|the case))|"
+            r"(?:unable|not able|not in a position|inappropriate|not appropriate) (?:for \w+ )?to (?:comment|discuss)|"
+            r"(?:prevent|preclud|stop|bar)\w* (?:[\w']+ ){1,3}from (?:comment|discuss|speak|answer)\w+|"
+            r"(?:do|does|did)(?: not|n't) comment on|(?:we|it|they) never (?:comments?|discuss(?:es)?)|"
+            r"(?:had|has|have) nothing (?:more |further |else )?to (?:add|say)"
         ),
     ),
     (
@@ -472,7 +500,7 @@ _SAID = (
             r"no (?:such )?(?:\w+ ){1,3}(?:ever )?(?:took place|existed|exists|happened|was ever made)|"
             r"(?:is|are|was|were|(?:that|it|this|there|he|she)'s|(?:they|these|we)'re|be)(?: all| both| just| simply| completely| totally| absolutely|"
             r" categorically| utterly| entirely| patently| demonstrably| plainly| flatly| clearly|"
-            r" wholly| quite| an?| pure| outright| total| complete| utter| sheer)* "
+            r" wholly| quite| an?| pure| outright| total| absolute| complete| utter| sheer)* "
             r"(?:false|untrue|not true|nonsense|lies?|hoax|fabrications?|fabricated|fiction|baseless|"
             r"groundless|unfounded|without foundation|rubbish|invention|fake(?: news)?|made up|"
             r"wrong|inaccurate|incorrect|wide of the mark|malicious|garbage|fantasy|myth|slander|"
@@ -521,7 +549,7 @@ _VERDICTS = (
             r"disproportionate|cowardly|appalling|unacceptable|reckless|irresponsible|failure|mockery|"
             r"sham|unfair|unjust|cruel|brutal|absurd|ridiculous|illegal|dangerous|disaster\w*|hypocri\w+|"
             r"avoidable|too late|badly \w+|poorly \w+|racist|sexist|fraud|con|con man|bigot|bully|"
-            r"monstros\w+|abomination|nightmare|stain on|unfit|unqualified|slap in the face|attack on|witch[- ]hunt|travesty|joke|deplorable\w*|"
+            r"monstros\w+|abomination|nightmare|stain on|unfit|unqualified|slap in the face|kick in the teeth|attack on|witch[- ]hunt|travesty|joke|deplorable\w*|"
             r"incompetent|corrupt|crooked|weak|dishonest|heartless|disgusting)"
         ),
     ),
@@ -593,6 +621,7 @@ LEXICON = Lexicon(
         "some": "p",
         "many": "p",
     },
+    expletives=listed("there"),
     selves=listed("himself herself itself themselves myself ourselves"),
     oblique={"him": "m", "her": "f", "them": "p", "it": "n"},
     relatives=listed("who which that whom"),
@@ -622,9 +651,12 @@ LEXICON = Lexicon(
     adverbs=listed(
         "also then later again once still even just now always often ever since already too however "
         "instead further only yet soon first long rather both simply well so far thus flat outright "
-        "therefore meanwhile nonetheless nevertheless indeed earlier"
+        "therefore meanwhile nonetheless nevertheless indeed earlier once twice"
     ),
     adverb_endings=("ly",),
+    no_adverbs=listed(
+        "family ally assembly bully rally supply monopoly anomaly reply belly folly jelly fly homily"
+    ),
     times=listed(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
         "july august september october november december today yesterday tomorrow tonight morning "

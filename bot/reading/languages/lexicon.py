@@ -155,6 +155,7 @@ class Lexicon:
         anaphors: objects that stand for what was said before (denied it).
         possessives: possessive to its owner's kind, as in `pronouns`.
         pronouns: subject pronoun to "m", "f", "p" (several), "n" (thing), "" (nobody told).
+        expletives: subjects that stand for nobody (there is).
         oblique: pronouns after an attribution or as object, the same way.
         selves: himself: denying oneself something denies nothing.
         subjects_dropped: a verb may go without its subject.
@@ -168,6 +169,7 @@ class Lexicon:
         self_reflexives: of these, those with which a verb of speaking is none (se dit).
         adverbs: what may stand in a verb group or before a subject.
         adverb_endings: by which regular adverbs are known.
+        no_adverbs: nouns that end like adverbs (family).
         times: days, months, parts of the day.
         openers: words that open a sentence and are no name, though capitalised.
         absolutes: participles of a clause of its own after a comma (étant).
@@ -260,6 +262,7 @@ class Lexicon:
     anaphors: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(default_factory=dict)
     pronouns: Mapping[str, str] = field(default_factory=dict)
+    expletives: frozenset[str] = frozenset()
     oblique: Mapping[str, str] = field(default_factory=dict)
     selves: frozenset[str] = frozenset()
     subjects_dropped: bool = False
@@ -273,6 +276,7 @@ class Lexicon:
     self_reflexives: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
+    no_adverbs: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     absolutes: frozenset[str] = frozenset()
