@@ -47,6 +47,15 @@ def _parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, help=help_, description=help_)
 
     run = command("run", "serve Slack and Discord, as the tokens in .env say")
+    run.add_argument(
+        "--doors", metavar="NAMES", help="slack, discord, or both with a comma between"
+    )
+    run.add_argument(
+        "--worker",
+        choices=["on", "off", "only"],
+        default="on",
+        help="off: leave links and cards to other processes; only: nothing else",
+    )
     run.set_defaults(run=_run)
 
     console = command("console", "the whole bot in this terminal, without any token")
@@ -89,10 +98,17 @@ def _parser() -> argparse.ArgumentParser:
 # ruff: noqa: PLC0415
 
 
-def _run(_: argparse.Namespace, settings: Settings) -> int:
+def _run(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.roles import Roles, Works, doors
     from bot.running import run
 
-    return run(settings, lambda words: print(words, flush=True))
+    try:
+        served = None if options.doors is None else doors(options.doors)
+    except ValueError as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    roles = Roles(served, Works(options.worker))
+    return run(settings, lambda words: print(words, flush=True), roles)
 
 
 def _console(options: argparse.Namespace, settings: Settings) -> int:

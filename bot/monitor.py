@@ -6,7 +6,7 @@ otherwise, and tells nothing of what anybody said.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from aiohttp import web
 from prometheus_client.aiohttp import make_aiohttp_handler
@@ -28,12 +28,20 @@ class Monitor:
         database: is asked whether it answers, and for its queue.
         doors: those that this process keeps open.
         worker: the one of this process, None if it has none.
+        standing_by: names of doors that another process is connected to instead.
     """
 
-    def __init__(self, database: Database, doors: Iterable[Door], worker: Worker | None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        doors: Iterable[Door],
+        worker: Worker | None,
+        standing_by: Collection[str] = (),
+    ) -> None:
         self._database = database
         self._doors = tuple(doors)
         self._worker = worker
+        self._standing_by = standing_by
         self._expose = make_aiohttp_handler()
 
     async def run(self, host: str, port: int, tell: Callable[[str], None]) -> None:
@@ -70,7 +78,7 @@ class Monitor:
         if self._worker:
             metrics.TURNING.set(parts["worker"] == OK)
         for door in self._doors:
-            metrics.CONNECTED.labels(door.name).set(parts[door.name] == OK)
+            metrics.CONNECTED.labels(door.name).set(door.connected)
         return await self._expose(request)
 
     async def _parts(self) -> dict[str, str]:
@@ -79,7 +87,8 @@ class Monitor:
         if self._worker:
             parts["worker"] = OK if self._worker.turning else "does not look at the queue"
         for door in self._doors:
-            parts[door.name] = OK if door.connected else "not connected"
+            well = door.connected or door.name in self._standing_by
+            parts[door.name] = OK if well else "not connected"
         return parts
 
     async def _look_at_the_queue(self) -> str:

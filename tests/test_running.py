@@ -1,11 +1,11 @@
-import asyncio
-from collections.abc import Callable
-
 import pytest
 
 from bot import running
-from bot.core.door import CannotConnect
+from bot.roles import Roles, Works, doors
 from bot.settings import Settings
+
+SLACK = Settings(slack_bot_token="xoxb-1", slack_app_token="xapp-1")
+BOTH = Settings(slack_bot_token="xoxb-1", slack_app_token="xapp-1", discord_token="t")
 
 
 def test_without_tokens_it_says_what_is_missing_and_points_to_the_console() -> None:
@@ -16,29 +16,29 @@ def test_without_tokens_it_says_what_is_missing_and_points_to_the_console() -> N
         assert words in said
 
 
-class Stumbling:
-    """A door that falls twice, then is not let in."""
-
-    name = "slack"
-
-    def __init__(self) -> None:
-        self.runs = 0
-
-    async def run(self, connected: Callable[[str], None]) -> None:
-        self.runs += 1
-        connected("connected")
-        if self.runs <= 2:
-            raise OSError("the line is dead")
-        raise CannotConnect("SLACK_BOT_TOKEN was refused: put a new one into .env.")
+def test_a_process_serves_what_it_has_tokens_for_or_what_it_is_told_to() -> None:
+    told: list[str] = []
+    assert Roles().served(BOTH, told.append) == ("slack", "discord")
+    assert Roles(("discord",)).served(BOTH, told.append) == ("discord",)
+    assert told == []
+    assert Roles().served(SLACK, told.append) == ("slack",)
+    assert Roles(("slack", "discord")).served(SLACK, told.append) == ()
+    assert [words.split(",")[0] for words in told] == ["Discord: not started"] * 2
 
 
-async def test_a_door_that_falls_is_opened_again_and_one_not_let_in_is_left(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    monkeypatch.setattr(running, "RESTART_AFTER", 0.01)
-    door, told = Stumbling(), list[str]()
-    async with asyncio.timeout(10):
-        await running._keep_open(door, told.append)  # type: ignore[arg-type]
-    assert door.runs == 3
-    assert told[-1] == "slack: SLACK_BOT_TOKEN was refused: put a new one into .env."
-    assert "the line is dead" in caplog.text
+@pytest.mark.parametrize(
+    ("words", "names"), [("slack", ("slack",)), (" Discord, slack,slack", None)]
+)
+def test_doors_are_named_with_commas_between(words: str, names: tuple[str, ...] | None) -> None:
+    assert doors(words) == (names or ("discord", "slack"))
+
+
+@pytest.mark.parametrize("words", ["", "slak", "slack,console", "slack discord"])
+def test_a_door_that_is_none_is_refused_with_those_there_are(words: str) -> None:
+    with pytest.raises(ValueError, match="slack or discord, or both"):
+        doors(words)
+
+
+def test_what_a_worker_switch_means() -> None:
+    means = {works: (Roles(worker=works).listens, Roles(worker=works).works) for works in Works}
+    assert means == {Works.ON: (True, True), Works.OFF: (True, False), Works.ONLY: (False, True)}

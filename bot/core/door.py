@@ -29,10 +29,16 @@ class CannotConnect(Exception):
 class Door(Protocol):
     """One platform: it takes requests to the gate and draws replies.
 
-    Constructed with an `Answer`; all methods are coroutines on the one event loop.
+    Constructed with an `Answer`; all methods are coroutines on the one event loop. Messages can
+    be posted and edited without `run`, by a process that only works off the queue.
+
+    Attributes:
+        name: the platform's.
+        alone: what only one process at a time may `run`, "" where several may.
     """
 
     name: str
+    alone: str
 
     @property
     def connected(self) -> bool:

@@ -30,6 +30,7 @@ class ConsoleDoor:
     """
 
     name = "console"
+    alone = ""
 
     def __init__(self, answer: Answer, screen: Screen, workspace: str = "console") -> None:
         self.screen = screen

@@ -84,6 +84,14 @@ class Client(discord.AutoShardedClient):
             channel = self.get_partial_messageable(event.channel_id, guild_id=event.guild_id)
             await self._messages.signed(event, channel, self.user.id)
 
-    def channel(self, channel: str) -> discord.PartialMessageable:
-        """A channel or thread by its id, without asking Discord for it."""
-        return self.get_partial_messageable(int(channel))
+
+def sender(redirect: Redirect | None) -> discord.Client:
+    """A client that is only to log in and post, and never hears anything."""
+    client = discord.Client(
+        intents=discord.Intents.none(),
+        allowed_mentions=discord.AllowedMentions.none(),
+        max_ratelimit_timeout=LONGEST_WAIT,
+    )
+    if redirect:
+        redirected_client(client, redirect, max_ratelimit_timeout=LONGEST_WAIT)
+    return client

@@ -1,6 +1,7 @@
 """The door to Discord: connecting, and what is said when that fails."""
 
 import asyncio
+import hashlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 
@@ -11,7 +12,7 @@ from bot.core.door import Answer, CannotConnect, DeliveryFailed
 from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.platforms.discord import posting
-from bot.platforms.discord.client import Client
+from bot.platforms.discord.client import Client, sender
 from bot.platforms.discord.conversation import PATIENCE, Conversation
 from bot.platforms.discord.elsewhere import Redirect, answers_elsewhere
 from bot.platforms.discord.invite import address_for
@@ -20,7 +21,9 @@ from bot.platforms.discord.tree import Suggest
 from bot.platforms.discord.trouble import (
     GATEWAY_REFUSES_INTENTS,
     GATEWAY_REFUSES_TOKEN,
+    TROUBLE,
     WHERE_IT_IS,
+    reason,
 )
 
 CALL_WITHIN = 45.0  # seconds for one delivery, with what discord.py tries and waits by itself
@@ -60,7 +63,12 @@ class DiscordDoor:
         self._messages = Messages(answer)
         self._redirect = Redirect(api_url) if api_url else None
         self._connected: Callable[[str], None] | None = None
+        # Discord gives each event to every connection, and takes the first answer.
+        self.alone = f"discord {hashlib.sha256(token.encode()).hexdigest()[:16]}"
         self.client = self._new_client()
+        self._sender: discord.Client | None = None
+        self._running = False
+        self._logging_in = asyncio.Lock()
 
     @property
     def connected(self) -> bool:
@@ -77,20 +85,21 @@ class DiscordDoor:
         if self.client.is_closed():
             self.client = self._new_client()
         self._connected = connected
+        self._running = True
         try:
             with answers_elsewhere(self._redirect):
                 async with self.client:
                     await self.client.start(self._token)
         except discord.LoginFailure:
-            raise CannotConnect(f"Discord does not accept DISCORD_TOKEN: {WHERE_IT_IS}.") from None
+            raise CannotConnect(_refused()) from None
         except discord.ConnectionClosed as closed:
             if closed.code == GATEWAY_REFUSES_TOKEN:
-                raise CannotConnect(
-                    f"Discord does not accept DISCORD_TOKEN: {WHERE_IT_IS}."
-                ) from None
+                raise CannotConnect(_refused()) from None
             if closed.code in GATEWAY_REFUSES_INTENTS:
                 raise CannotConnect("Discord does not accept the bot's intents.") from None
             raise
+        finally:
+            self._running = False
 
     async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
         """Post a public message and return its id, "" for one that cannot be edited later.
@@ -100,7 +109,7 @@ class DiscordDoor:
         """
         with answers_elsewhere(self._redirect):
             async with _in_time():
-                return await posting.post(self._here(), place, reply, key, again=again)
+                return await posting.post(await self._here(), place, reply, key, again=again)
 
     async def edit(self, place: Place, message: str, reply: Reply) -> None:
         """Draw `reply` in place of a message posted before.
@@ -110,18 +119,39 @@ class DiscordDoor:
             MessageGone: never again.
         """
         async with _in_time():
-            await posting.edit(self._here(), place, message, reply)
+            await posting.edit(await self._here(), place, message, reply)
 
     async def close(self) -> None:
         """Disconnect within a few seconds."""
         with suppress(TimeoutError):
             async with asyncio.timeout(CLOSE_WITHIN):
-                await self.client.close()
+                if self._running or self.client.user is not None:  # else there is nothing to close
+                    await self.client.close()
+                if self._sender:
+                    await self._sender.close()
 
-    def _here(self) -> Client:
-        if self.client.user is None or self.client.is_closed():
+    async def _here(self) -> discord.Client:
+        """Who posts: the connected client, or one that is only logged in where none connects."""
+        if self.client.user is not None and not self.client.is_closed():
+            return self.client
+        if self._running:
             raise DeliveryFailed("Discord is not connected yet", retry_after=CLOSE_WITHIN)
-        return self.client
+        async with self._logging_in:
+            if self._sender is None or self._sender.is_closed():
+                self._sender = await self._logged_in()
+            return self._sender
+
+    async def _logged_in(self) -> discord.Client:
+        client = sender(self._redirect)
+        try:
+            await client.login(self._token)
+        except discord.LoginFailure:
+            await client.close()
+            raise DeliveryFailed(_refused()) from None
+        except TROUBLE as error:
+            await client.close()
+            raise DeliveryFailed(reason(error)) from error
+        return client
 
     def _new_client(self) -> Client:
         return Client(
@@ -147,6 +177,10 @@ async def _in_time() -> AsyncIterator[None]:
             yield
     except TimeoutError:
         raise DeliveryFailed("Discord did not answer in time") from None
+
+
+def _refused() -> str:
+    return f"Discord does not accept DISCORD_TOKEN: {WHERE_IT_IS}."
 
 
 def _where(client: Client) -> str:

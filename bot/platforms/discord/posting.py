@@ -24,7 +24,6 @@ from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.platforms import picture
 from bot.platforms.discord import render
-from bot.platforms.discord.client import Client
 from bot.platforms.discord.trouble import BAD_FORM, GONE, NO_ENTRY, TROUBLE, no_entry, reason
 
 LOOK_BACK = 100  # messages
@@ -34,7 +33,7 @@ MARK_LENGTH = 9  # what a button's id has room for: 54 bits
 _log = logging.getLogger(__name__)
 
 
-async def post(client: Client, place: Place, reply: Reply, key: str, *, again: bool) -> str:
+async def post(client: discord.Client, place: Place, reply: Reply, key: str, *, again: bool) -> str:
     """Post a message; its id, or "" for one that cannot be edited later.
 
     Where the bot may not write, the message goes through the token of the interaction that it
@@ -61,14 +60,14 @@ async def post(client: Client, place: Place, reply: Reply, key: str, *, again: b
         raise _failed(error) from error
 
 
-async def edit(client: Client, place: Place, message: str, reply: Reply) -> None:
+async def edit(client: discord.Client, place: Place, message: str, reply: Reply) -> None:
     """Draw `reply` in place of a message.
 
     Raises:
         DeliveryFailed: not now.
         MessageGone: never again.
     """
-    there = client.channel(place.channel).get_partial_message(int(message))
+    there = _channel(client, place).get_partial_message(int(message))
     try:
         try:
             await there.edit(**render.draw(reply).instead())
@@ -91,7 +90,7 @@ def mark_of(key: str) -> str:
     return base64.urlsafe_b64encode(digest).decode()[:MARK_LENGTH]
 
 
-async def _illustrated(client: Client, place: Place, reply: Reply, key: str) -> str:
+async def _illustrated(client: discord.Client, place: Place, reply: Reply, key: str) -> str:
     """Post the message with its timeline as a picture; "" if it is to go without."""
     timeline = reply.timeline
     drawn = await asyncio.to_thread(picture.png, timeline) if timeline else None
@@ -100,7 +99,7 @@ async def _illustrated(client: Client, place: Place, reply: Reply, key: str) -> 
     file = discord.File(io.BytesIO(drawn), picture.FILE_NAME, description=picture.alt(timeline))
     message = render.draw(replace(reply, timeline=None), mark_of(key)).new()
     try:
-        sent = await client.channel(place.channel).send(**message, file=file, nonce=_nonce(key))
+        sent = await _channel(client, place).send(**message, file=file, nonce=_nonce(key))
     except discord.HTTPException as error:
         if error.code not in (NO_ENTRY | {BAD_FORM}):
             raise
@@ -113,8 +112,10 @@ def _nonce(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:25]  # Discord takes 25 characters
 
 
-async def _send(client: Client, place: Place, reply: Reply, drawn: render.Drawn, key: str) -> str:
-    channel = client.channel(place.channel)
+async def _send(
+    client: discord.Client, place: Place, reply: Reply, drawn: render.Drawn, key: str
+) -> str:
+    channel = _channel(client, place)
     try:
         sent = await channel.send(**drawn.new(), nonce=_nonce(key))
     except discord.HTTPException as error:
@@ -125,10 +126,12 @@ async def _send(client: Client, place: Place, reply: Reply, drawn: render.Drawn,
     return str(sent.id)
 
 
-async def _posted_before(client: Client, place: Place, drawn: render.Drawn, mark: str) -> str:
+async def _posted_before(
+    client: discord.Client, place: Place, drawn: render.Drawn, mark: str
+) -> str:
     """The id of the message that carries `mark` or says the same, "" if there is none."""
     try:
-        async for message in client.channel(place.channel).history(limit=LOOK_BACK):
+        async for message in _channel(client, place).history(limit=LOOK_BACK):
             ours = client.user is not None and message.author.id == client.user.id
             if ours and (_carries(message, mark) or (not drawn.rows and _says(message, drawn))):
                 return str(message.id)
@@ -156,7 +159,7 @@ def _words(embeds: Iterable[discord.Embed]) -> list[tuple[str, str]]:
     return [((e.title or "").strip(), (e.description or "").strip()) for e in embeds]
 
 
-async def _through_token(client: Client, place: Place, drawn: render.Drawn) -> bool:
+async def _through_token(client: discord.Client, place: Place, drawn: render.Drawn) -> bool:
     if not place.answer_to or client.application_id is None:
         return False
     hook = discord.Webhook.partial(client.application_id, place.answer_to, client=client)
@@ -166,6 +169,11 @@ async def _through_token(client: Client, place: Place, drawn: render.Drawn) -> b
         _log.warning("no answer through an interaction any more: %s", reason(error))
         return False
     return True
+
+
+def _channel(client: discord.Client, place: Place) -> discord.PartialMessageable:
+    """A channel or thread, without asking Discord for it."""
+    return client.get_partial_messageable(int(place.channel))
 
 
 def _refused(error: discord.HTTPException) -> None:

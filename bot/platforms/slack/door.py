@@ -70,6 +70,7 @@ class SlackDoor:
     """
 
     name = "slack"
+    alone = ""  # Slack gives each event to one of up to ten connections
 
     def __init__(
         self,

@@ -1,5 +1,7 @@
 """Connecting over real sockets: DISCORD_API_URL is where everything goes, the gateway too."""
 
+import asyncio
+
 import discord
 import pytest
 from discord.http import HTTPClient, Route
@@ -90,13 +92,44 @@ async def test_a_wrong_token_is_said_in_plain_words(standin: StandIn, gate: Gate
 
 async def test_a_door_that_was_closed_opens_again(standin: StandIn, gate: Gate) -> None:
     door = new_door(gate, api_url=standin.api_url)
-    with pytest.raises(DeliveryFailed, match="not connected yet"):
-        await door.post(PLACE, say("x"), "1-1", again=False)
     for times in (1, 2):
         async with running(door):
             assert await door.post(PLACE, say(f"x{times}"), f"1-{times}", again=False)
+
+
+async def test_a_process_that_is_not_connected_posts_and_edits_all_the_same(
+    standin: StandIn, gate: Gate
+) -> None:
+    door = new_door(gate, api_url=standin.api_url)
+    try:
+        number, other = await asyncio.gather(
+            *(door.post(PLACE, say(f"card {n}"), f"1-{n}", again=False) for n in (1, 2))
+        )
+        assert await door.post(PLACE, say("card 1"), "1-1", again=True) == number != other
+        await door.edit(PLACE, number, say("card 1, changed"))
+    finally:
+        await door.close()
+    assert {m["content"] for m in standin.messages} == {"card 1, changed", "card 2"}
+    assert standin.identified == 0
+    assert standin.calls["GET /users/@me"] == 1
+
+
+async def test_while_it_is_connecting_it_is_not_posted(standin: StandIn, gate: Gate) -> None:
+    door = new_door(gate, api_url=standin.api_url)
+    connecting = asyncio.create_task(door.run(lambda _: None))
+    await asyncio.sleep(0)
     with pytest.raises(DeliveryFailed, match="not connected yet"):
         await door.post(PLACE, say("x"), "1-1", again=False)
+    connecting.cancel()
+    await asyncio.gather(connecting, return_exceptions=True)
+    await door.close()
+
+
+async def test_without_a_connection_a_wrong_token_is_said_too(standin: StandIn, gate: Gate) -> None:
+    door = DiscordDoor(gate.answer, COMMANDS, token="wrong.token.here", api_url=standin.api_url)
+    with pytest.raises(DeliveryFailed, match="Discord does not accept DISCORD_TOKEN"):
+        await door.post(PLACE, say("x"), "1-1", again=False)
+    await door.close()
 
 
 async def test_nothing_of_the_library_is_changed_for_others(door: DiscordDoor) -> None:
