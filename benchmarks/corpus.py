@@ -1,120 +1,241 @@
-"""A newsroom's records made up by dice: names and words as skewed as in the news.
+"""A newsroom's records made up by dice: claims with three statements each, over eight years.
 
-The same number of claims gives the same records. Three statements a claim; the claims are spread
-over five years.
+The same size gives the same records, chunk by chunk, so that several processes can make them.
+Claims come in groups, as they do from articles: one post, one article, one language, one day. The
+audit log and the articles' texts are left out; no search asks them.
 """
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import accumulate
-from typing import Any
+from functools import cache
+from typing import NamedTuple, TypeVar
 
-from sqlalchemy import insert
-
-from storage.database import Database
+from benchmarks.vocabulary import LANGUAGE_SHARES, LANGUAGES, SEED, Skewed, outlets, vocabulary
 from storage.ids import Ids
-from storage.records import Act, OriginKind, ReadState, Verdict, Workflow
-from storage.tables import claims, newsrooms, statements
-
-BATCH = 500  # claims a transaction
-SPAN = timedelta(days=5 * 365)
-START = datetime(2020, 1, 1, tzinfo=UTC)
-SPEAKERS = 3  # statements a claim
-VOCABULARY = 5000  # words
-LANGUAGES = ("en", "fr", "de", "es", "ru", "uk")
-
-# The frequent ones first: the n-th is drawn 1/n as often as the first.
-FAMOUS = (
-    *("Vladimir Putin", "Elon Musk", "Donald Trump", "Volodymyr Zelensky", "Emmanuel Macron"),
-    *("Dmitry Peskov", "Joe Biden", "Ursula von der Leyen", "Xi Jinping", "Giorgia Meloni"),
+from storage.records import (
+    Act,
+    Article,
+    Claim,
+    OriginKind,
+    Person,
+    Post,
+    ReadState,
+    Role,
+    Statement,
+    Verdict,
+    Workflow,
 )
-HOUSES = (
-    *("Kremlin", "White House", "European Commission", "SpaceX", "Pentagon", "Elysee", "NATO"),
-    *("Gazprom", "Airbus", "Bundesbank", "Red Cross", "Interpol", "Lufthansa", "Unesco"),
-)
-_SYLLABLES = tuple(f"{c}{v}" for c in "bdfgklmnprstvz" for v in "aeiou")
+
+CHUNK = 1000  # claims that are made together
+STATEMENTS = 3  # for each claim, on average
+START = datetime(2018, 1, 1, tzinfo=UTC)
+END = datetime(2026, 1, 1, tzinfo=UTC)
+DESK = 60  # people who log
+
+T = TypeVar("T")
 
 
-class _Skewed:
-    """Draws the n-th of some values 1/n as often as the first."""
-
-    def __init__(self, values: tuple[str, ...], dice: random.Random) -> None:
-        self._values = values
-        self._weights = list(accumulate(1 / n for n in range(1, len(values) + 1)))
-        self._dice = dice
-
-    def draw(self, count: int) -> list[str]:
-        return self._dice.choices(self._values, cum_weights=self._weights, k=count)
+WORKFLOWS = (tuple(Workflow), (20, 10, 5, 55, 10))
+VERDICTS = (tuple(Verdict), (70, 10, 8, 6, 4, 2))
+ACTS = (tuple(Act), (60, 15, 8, 8, 8, 1))
+ORIGINS = ((None, *OriginKind), (60, 15, 10, 10, 5))
 
 
-def fill(database: Database, newsroom_id: int, count: int) -> Iterator[int]:
-    """Put `count` claims into an empty newsroom, in batches; yields how many there are."""
-    dice = random.Random(7)
-    made = (_word(dice) for _ in range(600))
-    people = _Skewed((*FAMOUS, *(f"{name.title()} {_word(dice).title()}" for name in made)), dice)
-    houses = _Skewed(HOUSES, dice)
-    words = _Skewed(tuple(_word(dice) for _ in range(VOCABULARY)), dice)
-    ids = Ids(process=1)
-    for first in range(0, count, BATCH):
-        rows: list[dict[str, Any]] = []
-        said: list[dict[str, Any]] = []
-        for number in range(first + 1, min(first + BATCH, count) + 1):
-            at = START + SPAN * (number / count)
-            claim = {"newsroom_id": newsroom_id, "id": ids.new(at), "number": number}
-            rows.append(claim | _claim(dice, people, words, at))
-            for _ in range(SPEAKERS):
-                one = {"newsroom_id": newsroom_id, "id": ids.new(at), "claim_id": claim["id"]}
-                said.append(one | _statement(dice, people, houses, words, at))
-        with database.begin(newsroom_id) as work:
-            transaction = work._transaction  # noqa: SLF001  (one by one takes ten times as long)
-            transaction.connection.execute(insert(claims), rows)
-            transaction.connection.execute(insert(statements), said)
-            mine = newsrooms.c.newsroom_id == newsroom_id
-            last = newsrooms.update().where(mine).values(last_number=rows[-1]["number"])
-            transaction.connection.execute(last)
-            transaction.touched.update(row["id"] for row in rows)
-        yield rows[-1]["number"]
+class Chunk(NamedTuple):
+    """Records that belong together."""
+
+    articles: list[Article]
+    posts: list[Post]
+    claims: list[Claim]  # with all of their statements, dropped ones too
 
 
-def _word(dice: random.Random) -> str:
-    return "".join(dice.choices(_SYLLABLES, k=dice.randint(2, 4)))
+def chunks(count: int) -> range:
+    """The numbers of the chunks that `count` claims come in."""
+    return range(-(-count // CHUNK))
 
 
-def _claim(dice: random.Random, people: _Skewed, words: _Skewed, at: datetime) -> dict[str, Any]:
-    one, other = people.draw(2)
-    text = words.draw(6)
-    workflow = dice.choices(tuple(Workflow), weights=(10, 5, 10, 60, 15))[0]
-    return {
-        "wording": " ".join((one, *text[:3], other, *text[3:])),
-        "lang": dice.choices(LANGUAGES, weights=(40, 25, 15, 10, 5, 5))[0],
-        "workflow": workflow,
-        "verdict": dice.choice(tuple(Verdict)),
-        "verdict_reason": "",
-        "verdict_link": "",
-        "assignee": "",
-        "logged_at": at,
-        "read_state": ReadState.NONE,
-        "unread_reason": "",
-    }
+@cache
+def desk() -> Skewed[Person]:
+    """Who logs, in three workspaces; somebody logs the most."""
+    ids, dice = Ids(process=0), random.Random(SEED + 2)
+    known = vocabulary().people.values[-DESK:]
+    return Skewed(
+        [
+            Person(
+                ids.new(START),
+                "slack" if number % 3 else "discord",
+                f"T{number % 3}",
+                f"U{number}",
+                one.written("en", dice),
+                Role.EDITOR if number % 5 == 0 else Role.REPORTER,
+            )
+            for number, one in enumerate(known)
+        ]
+    )
 
 
-def _statement(
-    dice: random.Random, people: _Skewed, houses: _Skewed, words: _Skewed, at: datetime
-) -> dict[str, Any]:
-    return {
-        "act": dice.choices((Act.ASSERTS, Act.DENIES, Act.DECLINES), weights=(70, 20, 10))[0],
-        "speaker": people.draw(1)[0],
-        "principal": houses.draw(1)[0],
-        "quote": " ".join(words.draw(12)),
-        "start": 0,
-        "end": 0,
-        "cue": "",
-        "hedged": False,
-        "concedes": "",
-        "origin": "",
-        "origin_kind": dice.choice((None, *OriginKind)),
-        "said_at": at,
-        "reviewed": True,
-        "dropped": False,
-    }
+def make(number: int, count: int) -> Chunk:
+    """One chunk of a corpus of `count` claims."""
+    return _Maker(number, count).make()
+
+
+def kept(claim: Claim) -> Claim:
+    """The claim as it is loaded: without the statements that were dropped."""
+    return replace(claim, statements=tuple(s for s in claim.statements if not s.dropped))
+
+
+class _Maker:
+    """Makes one chunk."""
+
+    def __init__(self, number: int, count: int) -> None:
+        self._dice = random.Random(SEED * 1_000_003 + number)
+        self._ids = Ids(process=number % 1023 + 1)
+        self._number = number * CHUNK
+        self._many = min(CHUNK, count - self._number)
+        self._total = count
+        self._words = vocabulary()
+        self._outlets = outlets()
+        self._made = Chunk([], [], [])
+
+    def make(self) -> Chunk:
+        said = [1] * self._many
+        for _ in range(self._many * (STATEMENTS - 1)):
+            said[self._dice.randrange(self._many)] += 1
+        waiting = iter(said)
+        while len(self._made.claims) < self._many:
+            self._group(waiting)
+        return self._made
+
+    def _group(self, waiting: Iterator[int]) -> None:
+        """What one post brought in: an article's claims, or one that was typed."""
+        at = START + (END - START) * ((self._number + len(self._made.claims)) / self._total)
+        lang = self._one(LANGUAGES, LANGUAGE_SHARES)
+        read = self._dice.random() < 0.7  # noqa: PLR2004
+        author = desk().draw(self._dice)
+        article = self._article(lang, at) if read else None
+        post = self._post(author, article, lang, at)
+        left = self._many - len(self._made.claims)
+        for _ in range(min(left, self._dice.randint(1, 8) if article else 1)):
+            self._claim(author, article, post, lang, at, next(waiting))
+
+    def _article(self, lang: str, at: datetime) -> Article:
+        outlet, domain = self._outlets.draw(self._dice)
+        id_ = self._ids.new(at)
+        article = Article(
+            id=id_,
+            url=f"https://{domain}/{id_}",
+            outlet=outlet,
+            domain=domain,
+            title=self._sentence(lang, 7),
+            author=self._words.people.draw(self._dice).written(lang, self._dice),
+            published_at=at - timedelta(hours=2),
+            lang=lang,
+            snapshot_id=None,
+            text="",
+            read_at=at,
+        )
+        self._made.articles.append(article)
+        return article
+
+    def _post(self, author: Person, article: Article | None, lang: str, at: datetime) -> Post:
+        id_ = self._ids.new(at)
+        words = " ".join(self._words.text(lang, self._dice, 5))
+        post = Post(
+            id=id_,
+            platform=author.platform,
+            workspace=author.workspace,
+            channel=f"C{id_ % 12}",
+            channel_name=f"desk-{id_ % 12}",
+            message=str(id_),
+            permalink=f"https://chat.example/{id_}",
+            author_id=author.id,
+            author_name=author.name,
+            text=f"{words} {article.url}" if article else words,
+            posted_at=at,
+        )
+        self._made.posts.append(post)
+        return post
+
+    def _claim(
+        self,
+        author: Person,
+        article: Article | None,
+        post: Post,
+        lang: str,
+        at: datetime,
+        statements: int,
+    ) -> None:
+        id_ = self._ids.new(at)
+        workflow = self._one(*WORKFLOWS) if article else Workflow.NEW
+        verdict = self._one(*VERDICTS) if workflow is Workflow.REVIEWED else Verdict.UNVERIFIED
+        said = tuple(
+            replace(self._statement(id_, article, lang, at, workflow), start=300 * place)
+            for place in range(statements)
+        )
+        claims = self._made.claims
+        merged = claims and self._dice.random() < 0.01  # noqa: PLR2004
+        claims.append(
+            Claim(
+                id=id_,
+                number=self._number + len(claims) + 1,
+                wording=self._sentence(lang, 9),
+                lang=lang,
+                workflow=workflow,
+                verdict=verdict,
+                verdict_reason="" if verdict is Verdict.UNVERIFIED else "as the desk found",
+                verdict_link="",
+                assignee=author.name if workflow is Workflow.CHECKING else "",
+                logged_by=author.name,
+                logged_by_id=author.id,
+                logged_at=at,
+                read_state=ReadState.READ if article else ReadState.NONE,
+                unread_reason="",
+                merged_into=claims[0].id if merged else None,
+                post=post,
+                article=article,
+                statements=said,
+            )
+        )
+
+    def _statement(
+        self, claim_id: int, article: Article | None, lang: str, at: datetime, workflow: Workflow
+    ) -> Statement:
+        dice = self._dice
+        act = self._one(*ACTS)
+        speaker = self._words.people.draw(dice)
+        house = None if speaker.speaks_for < 0 else self._words.houses.values[speaker.speaks_for]
+        principal = house.written(lang, dice) if house else ""
+        origin = self._one(*ORIGINS)
+        return Statement(
+            id=self._ids.new(at),
+            claim_id=claim_id,
+            act=act,
+            speaker=speaker.written(lang, dice),
+            principal=principal,
+            quote=self._sentence(lang, dice.randint(8, 20)),
+            start=0,
+            end=0,
+            cue="",
+            hedged=dice.random() < 0.2,  # noqa: PLR2004
+            concedes=self._sentence(lang, 5) if act is Act.DENIES and dice.random() < 0.2 else "",  # noqa: PLR2004
+            origin=self._outlets.draw(dice)[0] if origin else "",
+            origin_kind=origin,
+            article_id=article.id if article else None,
+            snapshot_id=None,
+            said_at=at - timedelta(hours=dice.randrange(48)),
+            reviewed=workflow is not Workflow.PROPOSED,
+            dropped=dice.random() < 0.01,  # noqa: PLR2004
+        )
+
+    def _sentence(self, lang: str, words: int) -> str:
+        """Some words with a name or two among them."""
+        some = self._words.text(lang, self._dice, words)
+        for _ in range(self._dice.choice((1, 1, 2))):
+            name = self._words.names.draw(self._dice).written(lang, self._dice)
+            some.insert(self._dice.randrange(len(some)), name)
+        return " ".join(some)
+
+    def _one(self, values: tuple[T, ...], weights: tuple[int, ...]) -> T:
+        return self._dice.choices(values, weights)[0]

@@ -15,10 +15,9 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
-from benchmarks.corpus import fill
+from benchmarks.filling import add_options, filled, opened
 from bot.app import Gate
 from bot.commands.table import TABLE
-from bot.core import names
 from bot.core.request import Asker, Command, Place, Request
 from storage.database import Database
 
@@ -43,30 +42,11 @@ Statement = tuple[str, Any]
 def main() -> None:
     """Fill the database if need be, ask, and print a table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--claims", type=int, default=20_000, help="up to 1,000,000")
-    parser.add_argument("--url", default="", help="database; postgresql://… or sqlite:///…")
+    add_options(parser)
     parser.add_argument("--rounds", type=int, default=100, help="times each is asked")
     options = parser.parse_args()
-    url = options.url or f"sqlite:///benchmark-{options.claims}.db"
-    database = Database(url, names.keys)
-    with closing(database):
-        database.migrate()
-        _fill(database, options.claims)
+    with closing(opened(filled(options.url, options.claims, options.cache))) as database:
         _table(database, options.rounds)
-
-
-def _fill(database: Database, wanted: int) -> None:
-    with database.directory() as directory:
-        newsroom = directory.open_newsroom(PLACE.platform, PLACE.workspace, "Benchmark")
-    with database.read(newsroom) as work:
-        there = work.claims.last_number()
-    if there:
-        print(f"{there:,} claims are there")
-        return
-    started = time.perf_counter()
-    for done in fill(database, newsroom, wanted):
-        print(f"\r{done:,} claims", end="", flush=True)
-    print(f" made in {time.perf_counter() - started:.0f} s")
 
 
 def _table(database: Database, rounds: int) -> None:

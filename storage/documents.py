@@ -8,7 +8,7 @@ without joins. Tags hold a "_", folded words never do, and they stand in a colum
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from storage.denials import standing_denials
 from storage.folding import words
@@ -39,6 +39,7 @@ class Document:
     tags: str
 
 
+@lru_cache(maxsize=4096)
 def tag(kind: str, value: str | int) -> str:
     """The token for one value of one axis: `tag("s", "own reporting")` is "s_own_reporting"."""
     return "_".join((kind, *words(str(value))))

@@ -81,9 +81,10 @@ def fold(text: str) -> str:
     """
     if _NOT_ASCII.search(text):
         text = _fold_letters(text)
-    text = _ELISION.sub("", text.lower())
-    text = _POSSESSIVE.sub("", text)
-    text = _BETWEEN_LETTERS.sub("", text)
+    text = text.lower()
+    if "'" in text:
+        text = _POSSESSIVE.sub("", _ELISION.sub("", text))
+        text = _BETWEEN_LETTERS.sub("", text)
     return " ".join(_CONTROL.sub(" ", text).split())
 
 

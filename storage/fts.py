@@ -45,8 +45,21 @@ _KEPT = _statements("SELECT rowid, head, body, by, source, tags FROM {kind} WHER
 _DELETE = _statements("DELETE FROM {kind} WHERE rowid = :id")
 _INSERT = _statements(
     "INSERT INTO {kind} (rowid, head, body, by, source, tags) "
-    "VALUES (:id, :head, :body, :by, :source, :tags)"
+    "VALUES (:rowid, :head, :body, :by, :source, :tags)"
 )
+
+
+def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
+    """A document as a row of its index; the newsroom stands in its tags."""
+    del newsroom_id
+    return {
+        "rowid": id_,
+        "head": document.head,
+        "body": document.body,
+        "by": document.by,
+        "source": document.source,
+        "tags": document.tags,
+    }
 
 
 class FtsIndex:
@@ -73,14 +86,7 @@ class FtsIndex:
         }
         old = [{"id": id_} for id_ in differing if id_ in kept]
         new = [
-            {
-                "id": id_,
-                "head": document.head,
-                "body": document.body,
-                "by": document.by,
-                "source": document.source,
-                "tags": document.tags,
-            }
+            row(self._newsroom_id, id_, document)
             for id_, document in differing.items()
             if document is not None
         ]

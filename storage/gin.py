@@ -84,17 +84,16 @@ class GinIndex:
         rows = self._connection.execute(
             select(table).where(mine, table.c.id == _any(wanted))
         ).mappings()
-        kept = {row["id"]: {part: row[part] for part in PARTS} for row in rows}
+        kept = {one["id"]: dict(one) for one in rows}
         new = {
-            id_: None if document is None else _row(document) for id_, document in wanted.items()
+            id_: None if document is None else row(self._newsroom_id, id_, document)
+            for id_, document in wanted.items()
         }
         gone = [id_ for id_ in kept if new[id_] is None]
         if gone:
             self._connection.execute(delete(table).where(mine, table.c.id == _any(gone)))
         differing = [
-            {"newsroom_id": self._newsroom_id, "id": id_, **row}
-            for id_, row in new.items()
-            if row is not None and row != kept.get(id_)
+            made for id_, made in new.items() if made is not None and made != kept.get(id_)
         ]
         if differing:
             putting = insert(table)
@@ -291,11 +290,13 @@ def _side_by_side(where: Tokens, tokens: Sequence[str]) -> Condition:
     return func.strpos(text, f" {' '.join(tokens)} ") > 0
 
 
-def _row(document: Document) -> dict[str, list[str]]:
+def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
+    """A document as a row of its index."""
     head, body, by, source, tags = (
         [_token(token) for token in part.split()] for part in astuple(document)
     )
-    return dict(zip(PARTS, (head, [*head, "_", *body], by, source, tags), strict=True))
+    parts = zip(PARTS, (head, [*head, "_", *body], by, source, tags), strict=True)
+    return {"newsroom_id": newsroom_id, "id": id_, **dict(parts)}
 
 
 def _token(token: str) -> str:
