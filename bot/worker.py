@@ -16,6 +16,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 from bot.commands import announce
+from bot.commands.digests import post_due
 from bot.commands.naming import speak_for
 from bot.commands.proposals import note_unread, save_reading
 from bot.commands.publish import public_reply
@@ -184,7 +185,7 @@ class Worker:
         return tuple(
             kind(platform)
             for platform in self._doors
-            for kind in (announce.post_kind, announce.edit_kind)
+            for kind in (announce.post_kind, announce.edit_kind, announce.digest_kind)
         )
 
     async def _renew(self) -> None:
@@ -234,6 +235,8 @@ class Worker:
             return self._read
         if kind == announce.NAMES:
             return self._follow_names
+        if kind.startswith("digest."):
+            return self._digest
         return self._post if kind.startswith("post.") else self._edit
 
     async def _put_off(
@@ -305,6 +308,10 @@ class Worker:
         with self._database.begin(job.newsroom_id) as work:
             return speak_for(work, int(job.payload["name"]), offset)
 
+    async def _digest(self, job: Job) -> None:
+        await self._write(job, lambda work: post_due(work, job))
+        self._bell.set()
+
     # --- posting and editing ----------------------------------------------------------
 
     async def _post(self, job: Job) -> None:
@@ -320,7 +327,7 @@ class Worker:
     def _posted(self, work: Work, job: Job, place: Place, message: str, reply: Reply) -> None:
         """Note where the card stands. What changed while it was on its way is drawn again."""
         first = work.jobs.done(job.id)
-        if not first or not message or job.payload["what"] == announce.SUMMARY:
+        if not first or not message or job.payload["what"] not in announce.STANDING:
             return
         card = work.cards.put(
             str(job.payload["what"]),

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, select
+from sqlalchemy import and_, bindparam, or_, select
 
 from storage.records import Post
 from storage.tables import people, posts
@@ -28,6 +28,20 @@ class Posts:
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
+
+    def channel(self, platform: str, workspace: str, named: str) -> tuple[str, str] | None:
+        """The id and the name of a channel from which something was logged, by either."""
+        row = self._transaction.connection.execute(
+            self._transaction.of(posts, posts.c.channel, posts.c.channel_name)
+            .where(
+                posts.c.platform == platform,
+                posts.c.workspace == workspace,
+                or_(posts.c.channel == named, posts.c.channel_name == named),
+            )
+            .order_by(posts.c.id.desc())
+            .limit(1)
+        ).first()
+        return (row.channel, row.channel_name) if row else None
 
     def add(  # noqa: PLR0913, PLR0917  (the fields of the record, in its order)
         self,

@@ -250,6 +250,28 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
+class Digest:
+    """A summary that comes to a channel by schedule.
+
+    `days` and `at` are as `bot.core.schedule` writes them, on the clocks of `zone` (an IANA name).
+    The ones that came tell what was up to `covered_at`.
+    """
+
+    id: int
+    platform: str
+    workspace: str
+    channel: str
+    channel_name: str
+    days: str
+    at: str
+    zone: str
+    query: str
+    stopped: bool
+    next_at: datetime
+    covered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One row of the append-only audit log."""
 

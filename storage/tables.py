@@ -327,6 +327,23 @@ changes = _table(
     Index(None, "newsroom_id", "batch"),
 )
 
+# Summaries that come to a channel by schedule.
+digests = _table(
+    "digests",
+    _id("id"),
+    _text("platform"),
+    _text("workspace"),
+    _text("channel"),
+    _text("channel_name"),
+    _text("days"),
+    _text("at"),
+    _text("zone"),
+    _text("query"),
+    Column("stopped", Boolean, nullable=False),
+    Column("next_at", Instant, nullable=False),
+    Column("covered_at", Instant, nullable=False),
+)
+
 # Where cards stand.
 cards = _table(
     "cards",

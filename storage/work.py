@@ -7,6 +7,7 @@ from storage.cards import Cards
 from storage.changes import Changes
 from storage.claims import Claims
 from storage.deliveries import Deliveries
+from storage.digests import Digests
 from storage.directory import Links
 from storage.errors import NoSuchRecord
 from storage.jobs import Jobs
@@ -43,6 +44,7 @@ class Work:
         self.changes = Changes(transaction)
         self.jobs = Jobs(transaction)
         self.cards = Cards(transaction)
+        self.digests = Digests(transaction)
         self.deliveries = Deliveries(transaction)
         self.links = Links(transaction)
         self.queries = Queries(transaction)

@@ -12,7 +12,9 @@ READ = "read"
 CLAIM = "claim"
 REVIEW = "review"
 SUMMARY = "summary"
+DIGEST = "digest"
 NAMES = "names"
+STANDING = frozenset({CLAIM, REVIEW})  # cards that are drawn again when their record changes
 
 
 def post_kind(platform: str) -> str:
@@ -23,6 +25,11 @@ def post_kind(platform: str) -> str:
 def edit_kind(platform: str) -> str:
     """The kind of a job that edits a message in place."""
     return f"edit.{platform}"
+
+
+def digest_kind(platform: str) -> str:
+    """The kind of a job for a digest that is due; by platform, as it is of no use elsewhere."""
+    return f"digest.{platform}"
 
 
 def place_payload(place: Place) -> dict[str, str | int]:
@@ -69,22 +76,20 @@ def post_review(work: Work, article_id: int, place: Place) -> None:
     work.jobs.put(post_kind(place.platform), payload)
 
 
-def post_summary(
-    work: Work, text: str, zone: str, place: Place, *, handle: str, key: str = "", **more: str | int
-) -> None:
+def post_summary(work: Work, text: str, zone: str, place: Place, handle: str) -> None:
     """Post a summary to the channel.
 
-    Args:
-        work: the open transaction.
-        text: a period and a query, as `/summary` was asked with.
-        zone: the zone of days in it.
-        place: the channel.
-        handle: what the message's button carries of `text`.
-        key: names what is posted for ever, so that it is put once; "" for no name.
-        more: what else the message says, see `bot.commands.publish`.
+    `text` and `zone` are what `/summary` was asked with; `handle` is what the message's button
+    carries of `text`.
     """
     payload = place_payload(place) | {"what": SUMMARY, "text": text, "zone": zone, "handle": handle}
-    work.jobs.put(post_kind(place.platform), payload | more, key=key)
+    work.jobs.put(post_kind(place.platform), payload)
+
+
+def post_digest(work: Work, place: Place, *, key: str, **told: str | int) -> None:
+    """Post a digest to its channel, once for a `key`; `told` is what it is drawn from."""
+    payload = place_payload(place) | {"what": DIGEST} | told
+    work.jobs.put(post_kind(place.platform), payload, key=key)
 
 
 def as_it_is(work: Work, claim: Claim) -> Claim:

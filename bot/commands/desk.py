@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.commands import editing, naming
+from bot.commands import digests, editing, naming
 from bot.commands.lookup import claim_meant
 from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, action_id
 from bot.core.cards import button
@@ -250,6 +250,7 @@ _ACTIONS: dict[str, Callable[[Context, str], Reply]] = {
     "help": help_,
     **editing.DESK,
     **naming.DESK,
+    **digests.DESK,
     "roles": roles,
     "log": log,
     "link": link,
@@ -261,13 +262,15 @@ _WRITE = frozenset({"roles", "link", *editing.DESK})
 
 def _writes(options: Options) -> bool:
     action = options.get("action", "").strip().lower()
-    return action in _WRITE or (action in naming.DESK and naming.tells(options.get("rest", "")))
+    rest = options.get("rest", "").strip()
+    asks_for_one = action in digests.DESK and bool(rest)
+    return action in _WRITE or asks_for_one or (action in naming.DESK and naming.tells(rest))
 
 
 DESK = CommandSpec(
     name="desk",
-    summary="Help, edit and merge claims, names, roles, linked workspaces, audit log, health",
-    usage="help | edit | merge | delete | restore | names | roles | log | link | health",
+    summary="Help, edit and merge claims, names, digests, roles, linked workspaces, log, health",
+    usage="help | edit | merge | delete | restore | names | digest | roles | log | link | health",
     options=(
         OptionSpec("action", "What to do; help if empty", choices=tuple(_ACTIONS)),
         OptionSpec("rest", "What it needs: a claim, names, a command, a person and a role, a code"),
@@ -288,6 +291,15 @@ DESK = CommandSpec(
         ("/desk names for peskov = Kremlin", "who speaks for whom: /denials kremlin finds him"),
         ("/desk names split Jordan = Jordanie", "here Jordan is a person, not the country"),
         ("/desk names forget Dmitri Peskow", "takes back what was added (admins)"),
+        (
+            "/desk digest weekdays 08:00 kremlin",
+            "a summary comes to this channel by itself, since the one before (editors)",
+        ),
+        (
+            "/desk digest #monde mon,thu 18:30 zone:Europe/Kyiv 7d",
+            "to another channel, on other clocks, of the last seven days",
+        ),
+        ("/desk digest", "lists what comes where; each can be changed and stopped"),
         ("/desk roles @ana editor", "makes Ana an editor (admins)"),
         ("/desk log #42", "who did what to a claim, and why"),
         ("/desk link", "shares this newsroom with another workspace or server (admins)"),

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 
-from bot.commands import announce
+from bot.commands import announce, digests
 from bot.commands.buttons import entry_buttons
 from bot.commands.lookup import claim_meant
 from bot.commands.review import review_reply
@@ -13,8 +14,11 @@ from bot.commands.summary import summary_reply
 from bot.core.cards import button
 from bot.core.correcting import merged_card
 from bot.core.errors import Refusal
-from bot.core.reply import Reply
+from bot.core.reply import Button, Line, Reply, TimeStyle, When
+from bot.core.schedule import schedule
 from storage.work import Work
+
+LATE_AFTER = timedelta(minutes=15)  # a digest says that it is late
 
 
 def public_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
@@ -26,6 +30,8 @@ def public_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
     what = payload["what"]
     if what == announce.SUMMARY:
         reply = _summary(work, payload)
+    elif what == announce.DIGEST:
+        reply = _digest(work, payload)
     elif what == announce.REVIEW:
         reply = review_reply(work, int(payload["id"]))
     else:
@@ -35,8 +41,36 @@ def public_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
 
 def _summary(work: Work, payload: Mapping[str, str | int]) -> Reply:
     reply = summary_reply(work, str(payload["text"]), str(payload["zone"]))
-    ask = action_id("sum", payload.get("handle", "="))
-    return replace(reply, buttons=(button(ask, "What is it now?"),))
+    return replace(reply, buttons=_ask_again(payload))
+
+
+def _digest(work: Work, payload: Mapping[str, str | int]) -> Reply:
+    """A digest; or, where it could not come in time, that it is left out."""
+    digest = work.digests.by_id(int(payload["digest"]))
+    if digest is None:
+        raise Refusal("The digest is no longer there.")
+    due, next_at = digests.when(payload["due"]), digests.when(payload["next"])
+    missed = int(payload["left_out"])
+    if payload["too_late"]:
+        are = "digest was" if missed == 1 else "digests were"
+        line: Line = (
+            f"{missed} {are} left out, as I was not running: the last was due ",
+            When(due, TimeStyle.FULL),
+            ". The next comes ",
+            When(next_at, TimeStyle.FULL),
+            " and tells of that time too.",
+        )
+        return Reply(lines=(line,))
+    lines: list[Line] = [(f"Digest, {schedule(digest.days, digest.at, digest.zone)}",)]
+    if work.now - due > LATE_AFTER or missed:
+        before = f", with {missed} before it" if missed else ""
+        lines.append(("It comes late: it was due ", When(due, TimeStyle.FULL), f"{before}."))
+    reply = summary_reply(work, digest.query, digest.zone, digests.when(payload["since"]))
+    return replace(reply, lines=tuple(lines), buttons=_ask_again(payload))
+
+
+def _ask_again(payload: Mapping[str, str | int]) -> tuple[Button, ...]:
+    return (button(action_id("sum", payload.get("handle", "=")), "What is it now?"),)
 
 
 def _claim(work: Work, claim_id: int) -> Reply:

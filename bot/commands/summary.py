@@ -76,6 +76,16 @@ def summary_reply(work: Work, text: str, zone: str, since: datetime | None = Non
     return Reply(cards=(card,), timeline=_timeline(work, recent, since, zone))
 
 
+def check_query(work: Work, text: str, zone: str) -> None:
+    """See that a summary can be made of `text`, a period and a query.
+
+    Raises:
+        Refusal: it cannot; the words say why.
+    """
+    query = _period(text, now=work.now, zone=zone)[1]
+    parse_query(query, now=work.now, zone=zone, names=of_newsroom(work.names.told()))
+
+
 def _timeline(work: Work, recent: Filter, since: datetime, zone: str) -> Timeline | None:
     """Claims and denials per day; None where nothing came in."""
     claims = work.claims.times(recent, MOST_BARRED)
@@ -167,7 +177,7 @@ def post(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply
     """Post the summary to the channel, as of the moment it is posted."""
     text = query_of(context.work, args)
     handle = handle_of(context.work, text)
-    announce.post_summary(context.work, text, context.zone, context.request.place, handle=handle)
+    announce.post_summary(context.work, text, context.zone, context.request.place, handle)
     return Reply(lines=(("The summary comes to this channel.",),))
 
 
