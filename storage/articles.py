@@ -86,6 +86,7 @@ class Articles:
         published_at: datetime | None,
         lang: str,
         text: str,
+        left_out: int = 0,
     ) -> Article:
         """Keep what was read; a text that differs from the last one becomes a new snapshot.
 
@@ -109,7 +110,9 @@ class Articles:
             },
             "",
         )
-        self._transaction.update(articles, article_id, read_at=self._transaction.now)
+        self._transaction.update(
+            articles, article_id, read_at=self._transaction.now, left_out=left_out
+        )
         if known.snapshot_id is None or known.text != text:
             id_ = self._transaction.new_id()
             self._transaction.add(
@@ -160,4 +163,5 @@ def _article(row: Row[Any]) -> Article:
         snapshot_id=row.snapshot_id,
         text=row.text or "",
         read_at=row.read_at,
+        left_out=row.left_out,
     )

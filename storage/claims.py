@@ -97,6 +97,16 @@ class Claims:
         )
         return self._listed(or_(claims.c.article_id == article_id, claims.c.id.in_(cited)))
 
+    def merged_of(self, article_id: int) -> Claim | None:
+        """The earliest claim of an article that became part of another one."""
+        id_ = self._transaction.connection.execute(
+            self._transaction.of(claims, claims.c.id)
+            .where(claims.c.article_id == article_id, claims.c.merged_into.is_not(None))
+            .order_by(claims.c.number)
+            .limit(1)
+        ).scalar_one_or_none()
+        return None if id_ is None else self._existing(id_)
+
     def of_post(self, post_id: int) -> list[Claim]:
         """The claims that a message brought in, by number; merged ones are left out."""
         return self._listed(claims.c.post_id == post_id)
@@ -145,8 +155,11 @@ class Claims:
             NoSuchRecord: there is no such claim.
             ValueError: a field that cannot be changed, or a value that it cannot have.
         """
-        self._transaction.alter("claim", claims, claim_id, coerced(CLAIM, fields), reason)
+        values = coerced(CLAIM, fields)
+        before = self._transaction.alter("claim", claims, claim_id, values, reason)
         self._transaction.touched.add(claim_id)
+        if "merged_into" in values:  # a claim is found by what was merged into it
+            self._transaction.touched |= {before.merged_into, values["merged_into"]} - {None}
         return self._existing(claim_id)
 
     def find(self, wanted: Filter, offset: int = 0, limit: int = 5) -> Page[Claim]:

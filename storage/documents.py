@@ -6,7 +6,7 @@ newsroom) is put in as *tags*, which are tokens too: a filter is then one lookup
 without joins. Tags hold a "_", folded words never do, and they stand in a column of their own.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -52,11 +52,20 @@ class Documents:
         self._newsroom = tag("n", newsroom_id)
         self._tokens = cache(lambda text: " ".join((*words(text), "_", *sorted(keys(text)))))
 
-    def of_claim(self, claim: Claim, articles: dict[int, Article]) -> Document:
-        """The document of a claim; `articles` holds those that its statements come from."""
+    def of_claim(
+        self, claim: Claim, articles: dict[int, Article], merged: Sequence[Article] = ()
+    ) -> Document:
+        """The document of a claim.
+
+        Args:
+            claim: as it is now.
+            articles: those that its statements come from, by id.
+            merged: those of the claims that were merged into it.
+        """
         said = claim.statements
         speakers = [name for one in said for name in (one.speaker, one.principal)]
-        sources = _sources([claim.article, *(_article(one, articles) for one in said)])
+        cited = [_article(one, articles) for one in said]
+        sources = _sources([claim.article, *cited, *merged])
         origins = [one.origin for one in said]
         title = claim.article.title if claim.article else ""
         post = claim.post.text if claim.post else ""

@@ -139,6 +139,8 @@ class Post:
 class Article:
     """A page that was, or is to be, read. `text` is the latest snapshot's.
 
+    `left_out` is how many statements more stood in it than are put before a person.
+
     Statements point into a snapshot, so an article that changes later leaves their offsets
     valid.
     """
@@ -154,6 +156,7 @@ class Article:
     snapshot_id: int | None
     text: str
     read_at: datetime | None
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

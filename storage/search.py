@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from storage.articles import Articles
+from storage.copies import Copies
 from storage.documents import Document, Documents
 from storage.filters import Filter
 from storage.folding import words
@@ -69,13 +70,14 @@ class Search:
         articles = Articles(self._transaction).by_ids(
             {said.article_id for claim in claims for said in claim.statements if said.article_id}
         )
+        merged = Copies(self._transaction).merged_into(touched)
         documents = Documents(self._transaction.newsroom_id, self._keys())
         of_claims: dict[int, Document | None] = dict.fromkeys(touched)
         of_statements: dict[int, Document | None] = dict.fromkeys(self._statements(touched))
         for claim in claims:
             if claim.merged_into is not None:
                 continue
-            of_claims[claim.id] = documents.of_claim(claim, articles)
+            of_claims[claim.id] = documents.of_claim(claim, articles, merged[claim.id])
             for said in claim.statements:
                 of_statements[said.id] = documents.of_statement(said, claim, articles)
         self._index.put(Kind.CLAIM, of_claims)

@@ -209,6 +209,7 @@ articles = _table(
     Column("published_at", Instant),
     _text("lang"),
     Column("read_at", Instant),
+    Column("left_out", Integer, nullable=False, server_default="0"),
 )
 
 # All addresses under which an article is known; each belongs to one article.
@@ -221,6 +222,14 @@ article_urls = _table(
 )
 
 # The texts an article has had, the latest last: statements count their offsets in one of them.
+article_prints = _table(
+    "article_prints",
+    _id("print"),  # of one sentence, see `storage.copies`
+    _id("article_id"),
+    _of("article_id", "articles"),
+    key=("print", "article_id"),
+)
+
 snapshots = _table(
     "snapshots",
     _id("id"),
@@ -255,6 +264,7 @@ claims = _table(
     _of("article_id", "articles"),
     UniqueConstraint("newsroom_id", "number"),
     Index(None, "newsroom_id", "article_id"),
+    Index(None, "newsroom_id", "merged_into"),
     Index(None, "newsroom_id", "post_id"),
 )
 

@@ -6,6 +6,7 @@ from storage.articles import Articles
 from storage.cards import Cards
 from storage.changes import Changes
 from storage.claims import Claims
+from storage.copies import Copies
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.directory import Links
@@ -38,6 +39,7 @@ class Work:
         self.workspaces = Workspaces(transaction)
         self.posts = Posts(transaction)
         self.articles = Articles(transaction)
+        self.copies = Copies(transaction)
         self.claims = Claims(transaction, search)
         self.likenesses = Likenesses(transaction)
         self.statements = Statements(transaction, search)

@@ -1,5 +1,6 @@
 """Articles that were read without being fetched, for tests of what becomes of them."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.commands import announce
@@ -33,25 +34,35 @@ def said(
     )
 
 
-def read(
+def read(  # noqa: PLR0913  (what was read, by name)
     room: Room,
     link: str,
     title: str,
     *topics: tuple[FoundStatement, ...],
     lang: str = "en",
     published_at: datetime = NOON,
+    text: str = "",
+    outlet: str = "The Gazette",
+    left_out: int = 0,
 ) -> None:
     """Post a link, and have it read as an article with these statements, topic by topic."""
     room.type(f"/claim {link}")
     [job] = room.database.queue.take(1, timedelta(minutes=1), "test", (announce.READ,))
-    statements = tuple(statement for topic in topics for statement in topic)
+    whole = f"{title}\n{text}" if text else title
+    statements = tuple(_placed(statement, whole) for topic in topics for statement in topic)
     numbers = iter(range(len(statements)))
-    article = ReadArticle(link, "The Gazette", title, "", published_at, lang, title)
+    article = ReadArticle(link, outlet, title, "", published_at, lang, whole)
     gathered = tuple(tuple(next(numbers) for _ in topic) for topic in topics)
     wordings = tuple(topic[0].quote for topic in topics)
-    reading = Reading(article, statements, gathered, wordings)
+    reading = Reading(article, statements, gathered, wordings, left_out)
     with room.database.begin(job.newsroom_id) as work:
         save_reading(work, job, room.place(), reading)
+
+
+def _placed(statement: FoundStatement, text: str) -> FoundStatement:
+    """Where its quote stands in the text, if it does."""
+    start = max(0, text.find(statement.quote))
+    return replace(statement, start=start, end=start + len(statement.quote))
 
 
 def review(room: Room, link: str) -> Reply:

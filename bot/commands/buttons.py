@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from bot.commands.spec import action_id
-from bot.core.cards import STATEMENTS_SHOWN, button, to_review
+from bot.core.cards import STATEMENTS_SHOWN, button
 from bot.core.reply import Button, ButtonStyle
+from bot.core.reviewing import to_review
 from storage.records import Article, Claim, Likeness, ReadState, Relation, Verdict, Workflow
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.commands import announce
 from bot.commands.keeping import keep_found
 from bot.commands.likenesses import notice
+from bot.commands.lookup import claim_meant
 from bot.commands.showing import whole
 from bot.commands.spec import (
     CommandSpec,
@@ -161,9 +162,9 @@ def _log_link(context: Context, post: Post, link: str, said: _Said) -> Reply:
         return _log_unreadable(context, post, _Said(link, said.source, said.by), str(reason))
     work = context.work
     article = work.articles.by_url(url)
-    known = work.claims.of_article(article.id) if article else []
-    if any(claim.read_state is not ReadState.NONE for claim in known):
-        return already_logged(work, known[0])
+    known = _logged_of(work, article) if article else None
+    if known:
+        return already_logged(work, known)
     article = article or work.articles.add(url, domain(url))
     claim = work.claims.add(
         wording=shorten(said.words or url, WORDING_LENGTH),
@@ -183,6 +184,15 @@ def _log_link(context: Context, post: Post, link: str, said: _Said) -> Reply:
         f". I am reading {article.domain}; what is stated there comes to this channel.",
     )
     return Reply(lines=(line,), buttons=(_undo_button(claim),))
+
+
+def _logged_of(work: Work, article: Article) -> Claim | None:
+    """The claim that an article's link was logged as, or the one that took it over."""
+    known = work.claims.of_article(article.id)
+    if any(claim.read_state is not ReadState.NONE for claim in known):
+        return known[0]
+    merged = work.claims.merged_of(article.id)
+    return claim_meant(work, f"#{merged.number}") if merged else None
 
 
 def _log_unreadable(context: Context, post: Post, said: _Said, reason: str) -> Reply:

@@ -1,10 +1,12 @@
 """What becomes of a link once it was read: claims and statements, proposed to the desk."""
 
 from bot.commands import announce
+from bot.commands.copies import original_of
 from bot.commands.keeping import keep_found
 from bot.commands.likenesses import notice
 from bot.core.request import Place
 from bot.core.text import shorten
+from bot.reading.copies import prints
 from bot.reading.links import domain
 from bot.reading.reading import CannotRead, FoundStatement, Reading
 from storage.records import Article, Claim, Job, ReadState, Workflow
@@ -27,7 +29,11 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     owner = work.articles.also_at(claim.article.id, reading.article.url)
     if owner != claim.article.id and _merged(work, claim, owner, place):
         return
+    original = original_of(work, claim.article.id, reading)
     article = _save_article(work, claim.article.id, reading)
+    work.copies.note(article.id, prints(article.text))
+    if original and _merged(work, claim, original.id, place, f"the same text as {original.url}"):
+        return
     first, *others = reading.topics or ((),)
     worded = reading.wordings[1:]
     work.claims.change(
@@ -72,13 +78,15 @@ def _leave_unread(work: Work, claim: Claim, reason: str) -> None:
     announce.redraw(work, changed)
 
 
-def _merged(work: Work, claim: Claim, owner: int, place: Place) -> bool:
-    """Two addresses led to one article: the later claim goes into the earlier one."""
+def _merged(work: Work, claim: Claim, owner: int, place: Place, reason: str = "") -> bool:
+    """Two links led to one article, or to one text: the later claim goes into the earlier one."""
     earlier = work.claims.of_article(owner)
     if not earlier:
         return False
-    work.claims.change(claim.id, merged_into=earlier[0].id, read_state=ReadState.READ)
-    announce.redraw(work, claim)
+    work.claims.change(
+        claim.id, merged_into=earlier[0].id, read_state=ReadState.READ, reason=reason
+    )
+    announce.redraw(work, announce.as_it_is(work, claim), earlier[0])
     announce.post_claim(work, earlier[0], place)
     return True
 
@@ -94,6 +102,7 @@ def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
         published_at=read.published_at,
         lang=read.lang,
         text=read.text,
+        left_out=reading.left_out,
     )
 
 

@@ -8,9 +8,9 @@ from bot.commands.buttons import review_buttons
 from bot.commands.likenesses import noticed
 from bot.commands.lookup import claim_meant
 from bot.commands.spec import ActionSpec, Context
-from bot.core.cards import review_card, to_review
 from bot.core.errors import Refusal
 from bot.core.reply import Bold, Reply
+from bot.core.reviewing import review_card, to_review
 from storage.records import Claim, Workflow
 from storage.work import Work
 

@@ -11,5 +11,6 @@ from storage.work import Work
 def whole(work: Work, claim: Claim, first: int = 0) -> Card:
     """The card of a claim, with its statements from `first` on."""
     alike = noticed(work, [claim]).get(claim.id, ())
+    merged = work.copies.merged_into([claim.id])[claim.id]
     buttons = (*claim_buttons(claim, first), *likeness_buttons(claim, alike))
-    return claim_card(claim, buttons, first, alike)
+    return claim_card(claim, buttons, first, alike, merged)

@@ -13,13 +13,15 @@ from bot.core.correcting import statement_card
 from bot.core.errors import Refusal
 from bot.core.reply import Bold, ButtonStyle, Choice, Field, Line, Modal, Reply
 from bot.core.text import shorten
-from storage.records import Act, Claim, Statement, Workflow
+from storage.records import Act, Claim, OriginKind, Statement, Workflow
 from storage.work import Work
 
 WORDING_LENGTH = 1000  # characters
 NAME_LENGTH = 200  # characters of a speaker or a principal
 _FIELDS = ("speaker", "principal", "act", "concedes")
 _ALL = "all"
+_UNKNOWN = "unknown"  # of an origin's kind
+_RESERVES = {"yes": True, "no": False}
 
 
 def view(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
@@ -33,6 +35,7 @@ def _shown(work: Work, statement: Statement, claim: Claim, *lines: Line) -> Repl
     if not statement.dropped:
         buttons = [
             button(action_id("correct", statement.id), "Edit…", ButtonStyle.PRIMARY),
+            button(action_id("vouch", statement.id), "Origin…"),
             button(action_id("attach", statement.id), "Attach to a claim…"),
             button(action_id("own", statement.id), "Claim of its own"),
             button(action_id("drop", statement.id), "Drop", ButtonStyle.DANGER),
@@ -56,6 +59,10 @@ def correct(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) 
     claim_changed = set_wording(context, claim, fields.get("wording", claim.wording))
     if changed == statement and claim_changed == claim:
         return _shown(work, statement, claim, ("Nothing was changed.",))
+    return _set_right(work, changed, claim)
+
+
+def _set_right(work: Work, changed: Statement, claim: Claim) -> Reply:
     after = announce.as_it_is(work, claim)
     notice(work, after)
     announce.redraw(work, after)
@@ -86,6 +93,40 @@ def _correct_form(statement: Statement, claim: Claim) -> Modal:
                 multiline=True,
                 max_length=WORDING_LENGTH,
             ),
+        ),
+    )
+
+
+def vouch(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -> Reply:
+    """The form of a statement's origin: who vouches at the root, and with what reserve."""
+    statement, claim = _meant(context.work, args)
+    require_editable(context, claim, statement)
+    if not fields:
+        return Reply(modal=_origin_form(statement))
+    kind, hedged = fields.get("kind", _UNKNOWN), fields.get("hedged", "")
+    if kind not in {_UNKNOWN, *OriginKind} or hedged not in _RESERVES:
+        raise Refusal("That is nothing an origin can be.")
+    changed = context.work.statements.change(
+        statement.id,
+        origin=fields.get("origin", "").strip(),
+        origin_kind=None if kind == _UNKNOWN else OriginKind(kind),
+        hedged=_RESERVES[hedged],
+    )
+    if changed == statement:
+        return _shown(context.work, statement, claim, ("Nothing was changed.",))
+    return _set_right(context.work, changed, claim)
+
+
+def _origin_form(statement: Statement) -> Modal:
+    kinds = (Choice(_UNKNOWN, "not told"), *(Choice(kind.value, kind.value) for kind in OriginKind))
+    reserves = (Choice("no", "as a fact"), Choice("yes", "with reserve (reportedly, aurait, soll)"))
+    return Modal(
+        id=action_id("vouch", statement.id),
+        title="On whose word",
+        fields=(
+            _name("origin", "Who vouches at the root", statement.origin),
+            Field("kind", "What kind of word", statement.origin_kind or _UNKNOWN, choices=kinds),
+            Field("hedged", "It is told", "yes" if statement.hedged else "no", choices=reserves),
         ),
     )
 
@@ -217,6 +258,7 @@ def _words(statement: Statement) -> str:
 ACTIONS = (
     ActionSpec("statement", view, writes=False, numbers=1),
     ActionSpec("correct", correct, writes=True, numbers=1),
+    ActionSpec("vouch", vouch, writes=True, numbers=1),
     ActionSpec("attach", attach, writes=True, numbers=1),
     ActionSpec("own", own, writes=True, numbers=1),
     ActionSpec("drop", drop, writes=True, numbers=1),

@@ -19,7 +19,10 @@ UNDOABLE = {
         *("wording", "workflow", "verdict", "verdict_reason", "verdict_link", "assignee"),
         "merged_into",
     ),
-    "statement": ("claim_id", "act", "speaker", "principal", "concedes", "reviewed", "dropped"),
+    "statement": (
+        *("claim_id", "act", "speaker", "principal", "concedes", "origin", "origin_kind"),
+        *("hedged", "reviewed", "dropped"),
+    ),
 }
 
 

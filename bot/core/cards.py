@@ -5,8 +5,7 @@ place wherever it stands.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 
 from bot.core.reply import (
     Bold,
@@ -39,6 +38,7 @@ from storage.records import (
 
 TITLE_LENGTH = 200  # characters of a wording in a heading; Discord's title holds 256
 STATEMENTS_SHOWN = 6  # on one card; the rest is a press away
+ALSO_SHOWN = 8  # outlets named that print the same
 QUOTE_LENGTH = 500  # characters of a quote on a card; `/claims #N` and the article have it all
 
 VERDICT_SIGNS = {
@@ -185,10 +185,16 @@ def claim_card(
     buttons: Sequence[Button] = (),
     first: int = 0,
     alike: Sequence[Likeness] = (),
+    merged: Sequence[Article] = (),
 ) -> Card:
     """The whole claim: status, reasons, where it came from, and its statements from `first` on.
 
-    `alike` is what was noticed about it and nobody has decided yet.
+    Args:
+        claim: as it is now.
+        buttons: what can be done about it.
+        first: index of the first statement shown.
+        alike: what was noticed about it and nobody has decided yet.
+        merged: the articles of the claims that were merged into it.
     """
     body: list[Line | Quote] = [status_line(claim), *map(likeness_line, alike)]
     if claim.verdict is not Verdict.UNVERIFIED and claim.verdict_reason:
@@ -202,6 +208,7 @@ def claim_card(
         body.append((Muted(f"Statements {first + 1} to {last} of {len(claim.statements)}"),))
     if claim.article:
         body.append(article_line(claim.article))
+    body += _also_in(claim, merged)
     return Card(
         title=_heading(claim),
         body=tuple(body),
@@ -245,72 +252,9 @@ def denial_entry(denial: Statement, claim: Claim, buttons: Sequence[Button] = ()
     )
 
 
-def review_card(
-    article: Article,
-    claims: Sequence[Claim],
-    first: int = 0,
-    buttons: Sequence[Button] = (),
-    alike: Mapping[int, Sequence[Likeness]] = MappingProxyType({}),
-) -> Card:
-    """An article's proposed claims with their statements, numbered through, one page of them.
-
-    Args:
-        article: what was read.
-        claims: its claims, the main one first.
-        first: index of the first statement shown.
-        buttons: accept, edit, more.
-        alike: by claim, what was noticed about it; the likeliest is shown.
-    """
-    listed = [(claim, statement) for claim in claims for statement in claim.statements]
-    shown = listed[first : first + STATEMENTS_SHOWN]
-    body: list[Line | Quote] = [article_line(article)]
-    previous = None
-    for offset, (claim, statement) in enumerate(shown):
-        if claim is not previous:
-            wording = shorten(claim.wording, TITLE_LENGTH)
-            mark = "" if claim.workflow is Workflow.PROPOSED else f" ✓ {claim.workflow}"
-            body.append((Bold(f"#{claim.number}"), f" {wording}", Muted(mark)))
-            body += map(likeness_line, alike.get(claim.id, ())[:1])
-            previous = claim
-        quote = statement_quote(statement, first + offset + 1)
-        # What the claim is worded by need not stand there twice.
-        body.append(quote.about if statement.quote == claim.wording else quote)
-    rest = len(listed) - first - len(shown)
-    if rest:
-        body.append((Muted(f"… and {rest} more"),))
-    if claims and not listed:
-        body += [(Bold(f"#{c.number}"), f" {shorten(c.wording, TITLE_LENGTH)}") for c in claims[:5]]
-        body.append(("No attributed statement stands in it.",))
-    if not claims:
-        body.append(("What was read in it is part of other claims now.",))
-    open_claims = [claim for claim in claims if to_review(claim, article.id)]
-    return Card(
-        title=_review_heading(claims, len(listed), waiting=bool(open_claims)),
-        body=tuple(body),
-        footer=logged_line(claims[0]) if claims else (),
-        tone=Tone.WAITING if open_claims else Tone.NEUTRAL,
-        url=article.url,
-        buttons=tuple(buttons),
-    )
-
-
-def to_review(claim: Claim, article_id: int) -> bool:
-    """Whether a claim waits to be reviewed on the card of this article, not of another one."""
-    of_it = claim.article is not None and claim.article.id == article_id
-    return of_it and claim.workflow is Workflow.PROPOSED
-
-
 def button(action: str, label: str, style: ButtonStyle = ButtonStyle.PLAIN) -> Button:
     """A button whose label fits every platform (75 characters on Slack, 80 on Discord)."""
     return Button(action, shorten(label, 75), style)
-
-
-def _review_heading(claims: Sequence[Claim], statements: int, *, waiting: bool) -> str:
-    numbers = ", ".join(f"#{claim.number}" for claim in claims[:5])
-    if len(claims) > 5:  # noqa: PLR2004 - the five named above
-        numbers += ", …"
-    what = "1 statement" if statements == 1 else f"{statements} statements"
-    return f"{'To review' if waiting else 'Reviewed'}: {what} under {numbers}"
 
 
 def _heading(claim: Claim) -> str:
@@ -350,6 +294,13 @@ def _posted_words(claim: Claim) -> list[Line | Quote]:
     if claim.article is None or not words or words in claim.wording:
         return []
     return [Quote(shorten(words, QUOTE_LENGTH), ("Posted with the words",))]
+
+
+def _also_in(claim: Claim, merged: Sequence[Article]) -> list[Line | Quote]:
+    """Where else it stands: copies of its article, and articles of claims merged into it."""
+    others = [article for article in merged if article != claim.article][:ALSO_SHOWN]
+    links: list[Span] = [Link(one.url, one.outlet or one.domain) for one in others]
+    return [("Also in ", *_joined(links, ", "))] if links else []
 
 
 def _joined(parts: Sequence[Span], between: str) -> list[Span]:

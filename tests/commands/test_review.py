@@ -196,3 +196,16 @@ def test_what_was_wrong_is_named(room: Room, line: str, words: str) -> None:
     refused = room.type(line)
     assert refused.error
     assert words in text_of(refused)
+
+
+def test_on_whose_word_and_with_what_reserve_is_set_right_too(room: Room) -> None:
+    form = room.press(one(room, 1), "Origin…")
+    said_then = fill(room, form, origin="the port's log", kind="document", hedged="yes")
+    assert "(with reserve), on the word of the port's log [document]" in said_then
+    assert "1 origin: the port's log, document" in room.says("/claims #1")
+    assert room.says("/claims status:document").startswith("1 claim")
+
+    room.type("/mark undo")
+    assert "with reserve" not in text_of(one(room, 1))
+    assert room.says("/claims status:document").startswith("No claim")
+    assert "Nothing was changed" in fill(room, room.press(one(room, 1), "Origin…"))

@@ -1,0 +1,59 @@
+"""An agency's text in many papers is one text; what a paper adds is kept."""
+
+from storage.records import Act
+from tests.newsroom import Room, text_of
+from tests.reading_done import read, review, said
+
+FIRST = "https://gazette.example/ferry"
+SECOND = "https://courier.example/news/ferry-too-full"
+AGENCY = (
+    "The ferry Aurora carried 300 people too many on Sunday, the seamen’s union said.",
+    "“It sat a metre deeper than it ever has before,” said the union’s Ida Holm.",
+    "The shipping company Nordline denied that the ferry was overloaded at any time.",
+    "Nordline bought the Aurora from a Danish yard eleven years ago for nine million euros.",
+    "The harbour police will look at the tickets that were sold over the whole weekend.",
+)
+QUOTE = "It sat a metre deeper than it ever has before"
+DENIAL = "the ferry was overloaded at any time"
+
+
+def first(room: Room) -> None:
+    """#1."""
+    statements = (said(QUOTE, "Ida Holm"), said(DENIAL, "Nordline", Act.DENIES))
+    read(room, FIRST, "Ferry too full", statements, text="\n".join(AGENCY))
+
+
+def test_a_copy_in_another_paper_goes_into_the_claim_that_is_there(room: Room) -> None:
+    first(room)
+    cut = "\n".join(AGENCY[:4]).replace("“", '"').replace("”", '"').upper()
+    again = (said(QUOTE.upper(), "IDA HOLM"), said(DENIAL.upper(), "NORDLINE", Act.DENIES))
+    read(room, SECOND, "Nordline denies all", again, text=cut, outlet="The Courier")
+    shown = room.says("/claims #2")
+    assert shown.startswith("#1 Ferry too full")
+    assert "Also in The Courier" in shown
+    assert "1 origin" in shown or "origins" not in shown
+    assert room.says("/denials nordline").startswith("1 denial")
+    assert room.says("/claims source:courier").startswith("1 claim")
+    assert room.says("/claims status:proposed").startswith("1 claim")
+    assert "Already logged as #1" in room.says(f"/claim {SECOND}", "Bo")
+
+
+def test_a_copy_with_a_statement_of_its_own_is_read_like_any_article(room: Room) -> None:
+    first(room)
+    own = "the mayor knew of it"
+    text = "\n".join((*AGENCY, f"Her office denied that {own}."))
+    statements = (said(QUOTE, "Ida Holm"), said(own, "the mayor’s office", Act.DENIES))
+    read(room, SECOND, "The mayor knew nothing", statements, text=text, outlet="The Courier")
+    assert room.says("/claims #2").startswith("#2 The mayor knew nothing")
+    assert room.says("/denials mayor").startswith("1 denial")
+
+
+def test_two_short_notes_that_share_a_line_are_two(room: Room) -> None:
+    read(room, FIRST, "Ferry late", (said("it is late", "Ida Holm"),), text=AGENCY[0])
+    read(room, SECOND, "Ferry full", (said("it is late", "Ida Holm"),), text=AGENCY[0])
+    assert room.says("/claims #2").startswith("#2 Ferry full")
+
+
+def test_what_stands_in_an_article_beyond_the_card_is_told(room: Room) -> None:
+    read(room, FIRST, "Live: the storm", (said("the storm is over", "Ida Holm"),), left_out=12)
+    assert "12 statements more stand in it" in text_of(review(room, FIRST))
