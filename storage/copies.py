@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import bindparam, func, select
 
 from storage.articles import Articles
 from storage.records import Article
@@ -29,12 +29,8 @@ class Copies:
 
     def note(self, article_id: int, prints: Collection[int]) -> None:
         """Keep the prints of an article's text: whole numbers that fit 64 bits, with sign."""
-        rows = [
-            {"newsroom_id": self._transaction.newsroom_id, "print": one, "article_id": article_id}
-            for one in sorted(prints)
-        ]
-        if rows:
-            self._transaction.connection.execute(insert(article_prints), rows)
+        for one in sorted(prints):
+            self._transaction.add_if_new(article_prints, print=one, article_id=article_id)
 
     def sharing(self, prints: Collection[int], most: int) -> list[Article]:
         """The articles noted before that share prints, those with most in common first."""
