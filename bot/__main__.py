@@ -1,4 +1,4 @@
-"""The command line: `python -m bot <run|console|demo|read|migrate|slack|discord|commands>`."""
+"""The command line: `python -m bot <run|console|demo|read|check|backup|migrate|…>`."""
 
 import argparse
 import logging
@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 from bot import __version__
 from bot.logs import set_up_logging
@@ -80,6 +82,16 @@ def _parser() -> argparse.ArgumentParser:
     migrate.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
     migrate.set_defaults(run=_migrate)
 
+    check = command("check", "whether settings, tokens, database, disk and clock are in order")
+    check.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+    check.add_argument("--offline", action="store_true", help="without asking Slack and Discord")
+    check.set_defaults(run=_check)
+
+    backup = command("backup", "copy the database while the bot goes on")
+    backup.add_argument("file", nargs="?", default=".", help="a new file, or a folder for it")
+    backup.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+    backup.set_defaults(run=_backup)
+
     slack = command("slack", "what Slack needs")
     slack.add_argument("what", choices=["manifest"], help="the app manifest, ready to paste")
     slack.set_defaults(run=_slack)
@@ -136,6 +148,20 @@ def _migrate(_: argparse.Namespace, settings: Settings) -> int:
 
     build(settings).close()
     print("The database has the newest schema.")
+    return 0
+
+
+def _check(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.checking import main as check
+
+    return check(settings, offline=options.offline)
+
+
+def _backup(options: argparse.Namespace, settings: Settings) -> int:
+    from storage.backup import backup
+
+    copy, size = backup(settings.database_url, Path(options.file), datetime.now(UTC))
+    print(f"Copied to {copy} ({size / 2**20:,.1f} MiB).")
     return 0
 
 

@@ -9,6 +9,7 @@ indexes and unnamed CHECKs are gone. Foreign keys are off meanwhile, and checked
 (`storage.sqlite`).
 """
 
+from enum import StrEnum
 from pathlib import Path
 
 from alembic import command
@@ -20,15 +21,33 @@ from sqlalchemy import Connection
 from storage.errors import DatabaseTooNew
 
 
+class Schema(StrEnum):
+    """How a database's tables stand to what this program needs."""
+
+    NONE = "none"
+    OLDER = "older"
+    NEWEST = "newest"
+    NEWER = "newer"
+
+
+def state(connection: Connection) -> Schema:
+    """How the database stands; only reads."""
+    steps = ScriptDirectory.from_config(_config())
+    current = set(MigrationContext.configure(connection).get_current_heads())
+    if not current:
+        return Schema.NONE
+    if current - {step.revision for step in steps.walk_revisions()}:
+        return Schema.NEWER
+    return Schema.NEWEST if current == set(steps.get_heads()) else Schema.OLDER
+
+
 def upgrade(connection: Connection) -> None:
     """Bring the database to the latest step, within the connection's transaction.
 
     Raises:
         DatabaseTooNew: it has been at a step that this program does not know.
     """
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent))
-    config.set_main_option("path_separator", "os")
+    config = _config()
     config.attributes["connection"] = connection
     steps = ScriptDirectory.from_config(config)
     known = {step.revision for step in steps.walk_revisions()}
@@ -41,3 +60,10 @@ def upgrade(connection: Connection) -> None:
     if set(current) == set(steps.get_heads()):
         return
     command.upgrade(config, "head")
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent))
+    config.set_main_option("path_separator", "os")
+    return config

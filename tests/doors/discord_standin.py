@@ -43,6 +43,7 @@ class StandIn:
         commands: the registered commands.
         messages: the channel's messages, oldest first.
         answers: what interactions were answered with, in order: (interaction id, body).
+        about: what the application's own page says of it, beside the usual.
         identified: how often the bot introduced itself to the gateway.
     """
 
@@ -52,6 +53,7 @@ class StandIn:
         self.messages: list[Json] = []
         self.answers: list[tuple[str, Json]] = []
         self.identified = 0
+        self.about: Json = {}
         self._ids = count(SNOWFLAKE)
         self._nonces: dict[str, Json] = {}
         self._lost = 0
@@ -198,6 +200,7 @@ class StandIn:
                 "verify_key": "00",
                 "flags": 0,
             }
+            | self.about
         )
 
     async def _where(self, _: web.Request) -> web.Response:

@@ -71,6 +71,7 @@ class StandIn:
         self.envelopes: list[Envelope] = []
         self.handshakes = 0
         self.refuse_sockets = 0
+        self.headers: dict[str, str] = {}  # sent along with each answer
         self._api = WebApi(self.world, lambda: self.address)
         self._tickets: set[str] = set()
         self._sockets: list[web.WebSocketResponse] = []
@@ -247,7 +248,7 @@ class StandIn:
             await trouble.wait()
         if trouble and trouble.hangs_up and request.transport:
             request.transport.abort()
-        return web.json_response(answer)
+        return web.json_response(answer, headers=self.headers)
 
     def _carry_out(self, method: str, token: str, call: Json) -> Json:
         if token not in (BOT_TOKEN, APP_TOKEN):

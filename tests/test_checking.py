@@ -1,0 +1,243 @@
+"""`python -m bot check`: what it says of settings, tokens, database, files and clock."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy
+
+from bot.checking import check
+from bot.core.checked import Checked, Level
+from bot.platforms.slack.manifest import SCOPES
+from bot.settings import Settings
+from storage.database import Database
+from tests.doors import discord_standin
+from tests.doors.slack_standin import StandIn
+from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
+from tests.postgres import Server
+from tests.storage.desk import keys
+
+ROOT = Path(__file__).parents[1]
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights elsewhere")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where the bot is started, without anybody's .env."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+async def found(settings: Settings, *, offline: bool = True) -> list[Checked]:
+    return [line async for line in check(settings, offline=offline)]
+
+
+def said(lines: list[Checked], level: Level, what: str) -> list[str]:
+    return [line.words for line in lines if (line.level, line.what) == (level, what)]
+
+
+def migrated(url: str) -> str:
+    database = Database(url, keys=keys)
+    database.migrate()
+    database.close()
+    return url
+
+
+async def test_without_tokens_and_with_half_of_them_it_says_what_is_missing() -> None:
+    lines = await found(Settings())
+    assert said(lines, Level.FAIL, "settings") == ["neither Slack's tokens nor Discord's are set"]
+    lines = await found(Settings(slack_bot_token=BOT_TOKEN))
+    assert said(lines, Level.FAIL, "settings") == ["SLACK_APP_TOKEN is not set"]
+    lines = await found(Settings(slack_app_token=APP_TOKEN))
+    assert said(lines, Level.FAIL, "settings") == ["SLACK_BOT_TOKEN is not set"]
+    (words,) = said(await found(Settings(discord_token="half-a-tok")), Level.FAIL, "settings")
+    assert words.startswith("DISCORD_TOKEN is no token of a bot")
+    assert "half-a-tok" not in words
+
+
+async def test_a_database_that_can_be_used_is_well_and_looking_changes_nothing(url: str) -> None:
+    migrated(url)
+    for _ in range(2):
+        (words,) = said(await found(Settings(database_url=url)), Level.OK, "database")
+        assert words.endswith("can be written, and has the newest schema")
+
+
+async def test_an_empty_an_older_and_a_newer_database_are_told_apart(empty_url: str) -> None:
+    async def of(level: Level) -> str:
+        (words,) = said(await found(Settings(database_url=empty_url)), level, "database")
+        return words
+
+    engine = sqlalchemy.create_engine(empty_url.replace("postgresql:", "postgresql+psycopg:"))
+    # Whoever connects to an SQLite file makes it.
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE of_somebody_else (x INTEGER)")
+    assert (await of(Level.OK)).endswith("is filled at the first start")
+    migrated(empty_url)
+    step = sqlalchemy.text("UPDATE alembic_version SET version_num = :step")
+    for number, level, words in (("0001", Level.WARN, "older"), ("9999", Level.FAIL, "newer")):
+        with engine.begin() as connection:
+            connection.execute(step, {"step": number})
+        assert words in await of(level)
+    engine.dispose()
+
+
+async def test_a_new_file_is_made_at_the_first_start_but_not_by_looking(folder: Path) -> None:
+    url = f"sqlite:///{folder / 'desk.db'}"
+    (words,) = said(await found(Settings(database_url=url)), Level.OK, "database")
+    assert words.endswith("desk.db is made at the first start")
+    assert os.listdir() == []  # noqa: PTH208 - in a coroutine
+    url = f"sqlite:///{folder / 'nowhere' / 'desk.db'}"
+    (words,) = said(await found(Settings(database_url=url)), Level.FAIL, "database")
+    assert words.startswith("there is no folder")
+
+
+async def test_a_database_that_cannot_be_used_says_why(folder: Path) -> None:
+    (folder / "desk.db").write_text("a shopping list " * 400)
+    (words,) = said(await found(Settings(database_url="sqlite:///desk.db")), Level.FAIL, "database")
+    assert "is not a database" in words
+    away = "postgresql://desk:sesame@127.0.0.1:9/claims"
+    (words,) = said(await found(Settings(database_url=away)), Level.FAIL, "database")
+    assert "does not answer" in words
+    assert "sesame" not in words
+
+
+async def test_a_user_who_may_only_read_is_told(postgres: Server) -> None:
+    with postgres.database(migrated=True) as url:
+        engine = sqlalchemy.create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+        name = engine.url.database
+        with engine.begin() as connection:
+            connection.exec_driver_sql(
+                f'ALTER DATABASE "{name}" SET default_transaction_read_only = on'
+            )
+        engine.dispose()
+        (words,) = said(await found(Settings(database_url=url)), Level.FAIL, "database")
+        assert "only reads now" in words
+
+
+@POSIX
+async def test_files_that_others_may_read_are_told(folder: Path) -> None:
+    file = folder / ".env"
+    file.write_text("DISCORD_TOKEN=hidden")
+    file.chmod(0o644)
+    url = migrated("sqlite:///desk.db")
+    (folder / "desk.db").chmod(0o640)
+    lines = await found(Settings(database_url=url))
+    assert said(lines, Level.WARN, "files") == [
+        "others on this machine may read .env",
+        "others on this machine may read desk.db",
+    ]
+    file.chmod(0o600)
+    (folder / "desk.db").chmod(0o600)
+    assert said(await found(Settings(database_url=url)), Level.WARN, "files") == []
+
+
+async def test_a_disk_that_is_nearly_full_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    for free, level in ((50 * 2**20, Level.FAIL), (500 * 2**20, Level.WARN), (2**40, Level.OK)):
+        disk = type("Disk", (), {"free": free})
+        monkeypatch.setattr("bot.checking.shutil.disk_usage", lambda _, disk=disk: disk)
+        assert said(await found(Settings()), level, "disk")
+
+
+# --- Slack and Discord ----------------------------------------------------------------------
+
+
+def slack(standin: StandIn, bot: str = BOT_TOKEN, app: str = APP_TOKEN) -> Settings:
+    return Settings(slack_bot_token=bot, slack_app_token=app, slack_api_url=standin.api_url)
+
+
+async def test_slack_says_who_the_bot_is_and_which_scopes_are_missing() -> None:
+    async with StandIn() as standin:
+        standin.headers["X-OAuth-Scopes"] = ",".join(SCOPES.keys() - {"reactions:read"})
+        lines = await found(slack(standin), offline=False)
+        assert said(lines, Level.OK, "Slack") == [
+            "the bot is @claimdesk in The Desk",
+            "Socket Mode may be used",
+        ]
+        (missing,) = said(lines, Level.WARN, "Slack")
+        assert missing.startswith("the scope reactions:read is missing: log a claim by putting")
+        assert said(lines, Level.OK, "clock") == ["goes with the platform's"]
+        assert standin.handshakes == 0, "nobody connects to look"
+
+        standin.headers["X-OAuth-Scopes"] = ", ".join(SCOPES)
+        assert said(await found(slack(standin), offline=False), Level.WARN, "Slack") == []
+
+
+async def test_tokens_that_slack_refuses_are_named_but_not_said() -> None:
+    async with StandIn() as standin:
+        lines = await found(slack(standin, "xoxb-old", "xapp-old"), offline=False)
+        assert said(lines, Level.FAIL, "Slack") == [
+            "does not accept SLACK_BOT_TOKEN (invalid_auth)",
+            "does not accept SLACK_APP_TOKEN (invalid_auth)",
+        ]
+        assert "-old" not in str(lines)
+
+
+async def test_a_clock_that_is_off_is_told() -> None:
+    async with StandIn() as standin:
+        there = datetime.now(UTC) + timedelta(minutes=3)
+        standin.headers["Date"] = format_datetime(there, usegmt=True)
+        (words,) = said(await found(slack(standin), offline=False), Level.WARN, "clock")
+        assert words.endswith("seconds behind the platform's")
+
+
+async def test_discord_says_who_the_bot_is_and_what_is_switched_off() -> None:
+    async with discord_standin.StandIn() as standin:
+        settings = Settings(discord_token=discord_standin.TOKEN, discord_api_url=standin.api_url)
+        standin.about = {"approximate_guild_count": 0, "flags": 0}
+        lines = await found(settings, offline=False)
+        (who,) = said(lines, Level.OK, "Discord")
+        assert who.startswith("the bot is claimdesk")
+        nowhere, intent = said(lines, Level.WARN, "Discord")
+        assert nowhere == "it is in no server"
+        assert intent.startswith("Message Content Intent is off")
+
+        standin.about = {"approximate_guild_count": 2, "flags": 1 << 19}
+        assert said(await found(settings, offline=False), Level.WARN, "Discord") == []
+        assert standin.identified == 0, "nobody connects to look"
+
+
+async def test_a_token_that_discord_refuses_and_platforms_that_are_away_are_told() -> None:
+    wrong = discord_standin.TOKEN + "x"
+    async with discord_standin.StandIn() as standin:
+        settings = Settings(discord_token=wrong, discord_api_url=standin.api_url)
+        lines = await found(settings, offline=False)
+        assert said(lines, Level.FAIL, "Discord") == ["does not accept DISCORD_TOKEN"]
+    away = Settings(
+        slack_bot_token=BOT_TOKEN,
+        slack_app_token=APP_TOKEN,
+        slack_api_url="http://127.0.0.1:9/api/",
+        discord_token=wrong,
+        discord_api_url="http://127.0.0.1:9/api/v10",
+    )
+    lines = await found(away, offline=False)
+    assert len(said(lines, Level.WARN, "Slack")) == 2
+    assert len(said(lines, Level.WARN, "Discord")) == 1
+    assert not {wrong, BOT_TOKEN, APP_TOKEN} & set(str(lines).split())
+
+
+# --- the command ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("token", "status"), [(discord_standin.TOKEN, 0), ("", 1)])
+def test_its_exit_status_says_whether_the_bot_would_work(
+    folder: Path, token: str, status: int
+) -> None:
+    environment = os.environ | {
+        "DISCORD_TOKEN": token,
+        "SLACK_BOT_TOKEN": "",
+        "SLACK_APP_TOKEN": "",
+        "DATABASE_URL": f"sqlite:///{folder / 'desk.db'}",
+        "PYTHONPATH": str(ROOT),
+    }
+    command = [sys.executable, "-m", "bot", "check", "--offline"]
+    ran = subprocess.run(  # noqa: S603 - our own words
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stderr) == (status, "")
+    assert "desk.db is made at the first start" in ran.stdout
+    assert ("→ README.md tells where to get them." in ran.stdout) == bool(status)
