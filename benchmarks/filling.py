@@ -10,7 +10,6 @@ many claims already is left as it is. A million claims with three million statem
 import argparse
 import hashlib
 import os
-import shutil
 import sqlite3
 import time
 from collections import deque
@@ -59,21 +58,18 @@ def opened(url: str) -> Database:
 
 def filled(url: str, count: int, cache_folder: Path) -> str:
     """The address of a database with `count` claims: `url` if given, else a kept SQLite file."""
-    if url and not url.startswith("sqlite"):
-        _fill_server(url, count)
+    if url:
+        _fill(url, count)
         return url
     kept = cache_folder / f"claims-{count}-{_fingerprint()}.db"
     if not kept.exists():
         cache_folder.mkdir(parents=True, exist_ok=True)
         making = kept.with_suffix(f".{os.getpid()}")
         try:
-            _fill_file(making, count)
+            _fill(f"sqlite:///{making}", count)
             making.rename(kept)
         finally:
             making.unlink(missing_ok=True)
-    if url:
-        shutil.copyfile(kept, make_url(url).database or "")
-        return url
     return f"sqlite:///{kept}"
 
 
@@ -192,9 +188,25 @@ def _tell(number: int, count: int, started: float) -> None:
     print(f"\r{done:,} of {count:,} claims, {time.monotonic() - started:.0f} s", end="", flush=True)
 
 
-def _fill_file(path: Path, count: int) -> None:
-    with closing(opened(f"sqlite:///{path}")) as database, database.directory() as directory:
-        newsroom = directory.open_newsroom(*WORKSPACE, "Benchmark")
+def _fill(url: str, count: int) -> None:
+    """Fill an empty database; one that has as many claims already is left as it is."""
+    with closing(opened(url)) as database:
+        with database.directory() as directory:
+            newsroom = directory.open_newsroom(*WORKSPACE, "Benchmark")
+        with database.read(newsroom) as work:
+            there = work.claims.last_number()
+    if there >= count:
+        return
+    if there:
+        raise SystemExit(f"The database holds {there:,} claims: empty it first.")
+    if url.startswith("sqlite"):
+        _fill_file(make_url(url).database or "", newsroom, count)
+    else:
+        _fill_server(url, newsroom, count)
+    print(" filled")
+
+
+def _fill_file(path: str, newsroom: int, count: int) -> None:
     columns = _columns("sqlite")
     inserts = {
         name: f"INSERT INTO {name} ({_listed(some)}) VALUES ({', '.join('?' * len(some))})"  # noqa: S608
@@ -209,19 +221,9 @@ def _fill_file(path: Path, count: int) -> None:
                 connection.executemany(inserts[name], some)
             connection.execute("COMMIT")
         connection.execute("UPDATE newsrooms SET last_number = ?", [count])
-        print(" filled")
 
 
-def _fill_server(url: str, count: int) -> None:
-    with closing(opened(url)) as database:
-        with database.directory() as directory:
-            newsroom = directory.open_newsroom(*WORKSPACE, "Benchmark")
-        with database.read(newsroom) as work:
-            there = work.claims.last_number()
-    if there >= count:
-        return
-    if there:
-        raise SystemExit(f"The database holds {there:,} claims: empty it first.")
+def _fill_server(url: str, newsroom: int, count: int) -> None:
     import psycopg  # noqa: PLC0415  (an extra)
 
     address = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
@@ -238,7 +240,6 @@ def _fill_server(url: str, count: int) -> None:
         connection.commit()
         connection.autocommit = True
         connection.execute("VACUUM (ANALYZE)")
-        print(" filled")
 
 
 def _without_indexes(connection: Any, tables: Iterable[str]) -> list[str]:
@@ -277,7 +278,9 @@ def main() -> None:
 def add_options(parser: argparse.ArgumentParser) -> None:
     """--claims, --url and --cache, the same in every benchmark of search."""
     parser.add_argument("--claims", type=int, default=1_000_000, help="statements: 3 times that")
-    parser.add_argument("--url", default="", help="postgresql://… (empty, or filled before)")
+    parser.add_argument(
+        "--url", default="", help="another database, empty or filled before: postgresql://…"
+    )
     parser.add_argument(
         "--cache", type=Path, default=cache_folder(), help="where SQLite files are kept"
     )

@@ -8,9 +8,9 @@ Relevance is a small number of levels, each newest first. Sorting by bm25 would 
 every posting of a frequent word.
 """
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple
-from functools import cache
+from dataclasses import astuple, replace
 
 from sqlalchemy import Connection, TextClause, bindparam, text
 
@@ -22,25 +22,38 @@ from storage.index import Found, Kind
 from storage.records import Workflow
 from storage.tables import storable
 
+MANY = 1000  # matches; more are not counted
 NOTHING = '"_never"'  # a token that no document holds
 HEAD = "{head}"
 ANYWHERE = "{head body}"
+
+_SHARED = (
+    "SELECT EXISTS (SELECT 1 FROM newsrooms WHERE newsroom_id <> :newsroom AND last_number > 0)"
+)
+_LISTING = (
+    "SELECT rowid FROM {kind} WHERE {kind} MATCH :match AND rowid BETWEEN :oldest AND :newest"
+    "{among} ORDER BY rowid {order} LIMIT :limit"
+)
+_IDS = "(SELECT value FROM json_each(:ids))"
+_AMONG = {
+    Kind.CLAIM: f" AND rowid IN {_IDS}",
+    Kind.STATEMENT: (
+        " AND rowid IN (SELECT id FROM statements"
+        " WHERE newsroom_id = :newsroom AND claim_id IN "
+        f"{_IDS})"
+    ),
+}
+
+
+def _listing(kind: Kind, wanted: Filter) -> str:
+    order = "ASC" if wanted.sort is Sort.OLD else "DESC"
+    return _LISTING.format(kind=kind, among=_AMONG[kind] if wanted.ids else "", order=order)
 
 
 def _statements(template: str) -> dict[Kind, TextClause]:
     return {kind: text(template.format(kind=kind)) for kind in Kind}
 
 
-_COUNT = "SELECT count(*) FROM {kind} WHERE {conditions}"
-_NEWEST = "SELECT rowid FROM {kind} WHERE {conditions} ORDER BY rowid DESC LIMIT :limit"
-_OLDEST = "SELECT rowid FROM {kind} WHERE {conditions} ORDER BY rowid LIMIT :limit"
-_MATCHES = "{kind} MATCH :match AND rowid BETWEEN :oldest AND :newest"
-_AMONG = {
-    Kind.CLAIM: ":ids",
-    Kind.STATEMENT: (
-        "(SELECT id FROM statements WHERE newsroom_id = :newsroom AND claim_id IN :ids)"
-    ),
-}
 _KEPT = _statements("SELECT rowid, head, body, by, source, tags FROM {kind} WHERE rowid IN :ids")
 _DELETE = _statements("DELETE FROM {kind} WHERE rowid = :id")
 _INSERT = _statements(
@@ -97,93 +110,102 @@ class FtsIndex:
 
     def newest(self, kind: Kind, wanted: Filter, people: Collection[int], limit: int) -> list[int]:
         """The ids of the newest that match, without counting all."""
-        query = Query(self._newsroom_id, wanted, people)
-        values = query.values()
-        listing = _listing(_NEWEST, kind, among="ids" in values)
-        rows = self._connection.execute(
-            listing, {"match": query.anywhere(), "limit": limit, **values}
-        )
-        return [row[0] for row in rows]
+        query = self._query(kind, replace(wanted, sort=Sort.NEW), people)
+        return self._ids(query, query.anywhere(), limit)
 
     def find(
         self, kind: Kind, wanted: Filter, people: Collection[int], offset: int, limit: int
     ) -> Found:
-        """One page of what the filter asks for."""
-        query = Query(self._newsroom_id, wanted, people)
-        values = query.values()
-        among = "ids" in values
-        counting = _listing(_COUNT, kind, among=among)
-        total: int = self._connection.execute(
-            counting, {"match": query.anywhere(), **values}
-        ).scalar_one()
+        """One page of what the filter asks for; beyond `MANY` matches there are no pages."""
+        query = self._query(kind, wanted, people)
+        found = self._ids(query, query.anywhere(), MANY + 1)
+        total = min(len(found), MANY)
+        end = min(offset + limit, total)
+        exact = len(found) <= MANY
+        if query.sort is Sort.RELEVANT and offset < end:
+            found = self._ranked(query, found, end)
+        return Found(found[offset:end], total, exact)
+
+    def _ranked(self, query: "Query", known: Sequence[int], most: int) -> list[int]:
+        """The most relevant of what matches, level by level.
+
+        `known` are the newest that match. If they are all, the last level is what is left of them.
+        """
+        *levels, last = query.levels()
+        if len(known) > MANY:
+            levels.append(last)
         found: list[int] = []
-        template = _OLDEST if query.sort is Sort.OLD else _NEWEST
-        listing = _listing(template, kind, among=among)
-        for level in query.levels():
-            missing = min(offset + limit, total) - len(found)
-            if missing <= 0:
-                break
-            rows = self._connection.execute(listing, {"match": level, "limit": missing, **values})
-            found += [row[0] for row in rows]
-        return Found(found[offset:], total)
+        for level in levels:
+            found += self._ids(query, level, most - len(found))
+            if len(found) == most:
+                return found
+        return [*found, *(id_ for id_ in known if id_ not in set(found))][:most]
 
+    def _ids(self, query: "Query", match: str, limit: int) -> list[int]:
+        """The first ids that an expression matches, in the order asked for."""
+        rows = self._connection.exec_driver_sql(
+            query.listing, {"match": match, "limit": limit, **query.values}
+        )
+        return [row[0] for row in rows]
 
-@cache
-def _listing(template: str, kind: Kind, *, among: bool) -> TextClause:
-    """A statement on one index; `among`: only what belongs to the claims `:ids`."""
-    conditions = _MATCHES
-    if among:
-        conditions += f" AND rowid IN {_AMONG[kind]}"
-    statement = text(template.replace("{conditions}", conditions).replace("{kind}", kind))
-    if among:
-        return statement.bindparams(bindparam("ids", expanding=True))
-    return statement
+    def _query(self, kind: Kind, wanted: Filter, people: Collection[int]) -> "Query":
+        shared = self._connection.exec_driver_sql(_SHARED, {"newsroom": self._newsroom_id}).scalar()
+        return Query(kind, self._newsroom_id, wanted, people, shared=bool(shared))
 
 
 class Query:
     """A filter as FTS5 expressions (https://www.sqlite.org/fts5.html, chapter 3).
 
     Every token is quoted and none is taken as syntax. `people` are the ids of the persons that
-    `logged_by` names, looked up beforehand.
+    `logged_by` names, looked up beforehand. `shared`: other newsrooms have claims in the index.
+
+    Attributes:
+        sort: the order asked for.
+        listing: the statement that lists the ids of what `:match` matches, up to `:limit`.
+        values: its other parameters. A range of dates is a range of ids.
     """
 
-    def __init__(self, newsroom_id: int, wanted: Filter, people: Iterable[int]) -> None:
-        self._newsroom_id = newsroom_id
+    def __init__(
+        self,
+        kind: Kind,
+        newsroom_id: int,
+        wanted: Filter,
+        people: Iterable[int],
+        *,
+        shared: bool,
+    ) -> None:
         self._wanted = wanted
         self.sort = wanted.sort
-        self._tags = list(self._tag_conditions(newsroom_id, wanted, people))
+        self._tags = list(self._tag_conditions(wanted, people))
         self._sources = [_phrase(words(source)) for source in wanted.sources]
         self._hidden = [] if Workflow.ARCHIVED in wanted.statuses else [tag("s", "archived")]
-
-    def values(self) -> dict[str, object]:
-        """`since`, `until` and `ids`, as parameters: a range of dates is a range of ids."""
-        wanted = self._wanted
-        values: dict[str, object] = {
+        # The longest posting list there is; all of it is read, so only where it tells apart.
+        # Without any other condition, it stands for everything.
+        self._newsroom = _quoted(tag("n", newsroom_id))
+        self._shared = shared
+        self.listing = _listing(kind, wanted)
+        self.values: dict[str, object] = {
             "oldest": ids.floor(wanted.since) if wanted.since else 0,
             "newest": ids.floor(wanted.until) - 1 if wanted.until else ids.LARGEST,
         }
         if wanted.ids:
-            values |= {"ids": list(wanted.ids), "newsroom": self._newsroom_id}
-        return values
+            self.values |= {"ids": json.dumps(wanted.ids), "newsroom": newsroom_id}
 
     def anywhere(self) -> str:
         """All that is asked for, in whatever order."""
         return self._expression(ANYWHERE)
 
-    def levels(self) -> Iterator[str]:
+    def levels(self) -> list[str]:
         """The parts of `anywhere`, the most relevant first: reviewed before not, head first."""
-        if self.sort is not Sort.RELEVANT:
-            yield self.anywhere()
-            return
-        unreviewed = f"tags : {_quoted('t_unreviewed')}"
+        head, anywhere = self._expression(HEAD), self._expression(ANYWHERE)
         ranked = any(not term.exclude for term in self._wanted.terms)
-        for condition in (f"NOT ({unreviewed})", f"AND ({unreviewed})"):
-            if ranked:
-                head, anywhere = self._expression(HEAD), self._expression(ANYWHERE)
-                yield f"({head}) {condition}"
-                yield f"(({anywhere}) NOT ({head})) {condition}"
-            else:
-                yield f"({self.anywhere()}) {condition}"
+        parts = [f"({head})", f"(({anywhere}) NOT ({head}))"] if ranked else [f"({anywhere})"]
+        unreviewed = f"tags : {_quoted('t_unreviewed')}"
+        return [
+            f"{part} {condition}"
+            for condition in (f"NOT ({unreviewed})", f"AND ({unreviewed})")
+            for part in parts
+        ]
 
     def _expression(self, where: str) -> str:
         terms, by = self._wanted.terms, self._wanted.by
@@ -194,12 +216,13 @@ class Query:
         never = [f"tags : {_quoted(hidden)}" for hidden in self._hidden]
         never += [f"{ANYWHERE} : ({_alternatives(term)})" for term in terms if term.exclude]
         never += [f"{{by}} : ({_alternatives(term)})" for term in by if term.exclude]
+        if self._shared or not must:
+            must.append(f"tags : {self._newsroom}")
         found = " AND ".join(must)
         return f"({found}) NOT ({_any(never)})" if never else found
 
     @staticmethod
-    def _tag_conditions(newsroom_id: int, wanted: Filter, people: Iterable[int]) -> Iterator[str]:
-        yield _quoted(tag("n", newsroom_id))
+    def _tag_conditions(wanted: Filter, people: Iterable[int]) -> Iterator[str]:
         if wanted.statuses:
             yield _any(_quoted(tag("s", status)) for status in wanted.statuses)
         if wanted.langs:

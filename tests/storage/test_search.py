@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
 
-from storage import gin, ids
+from storage import fts, gin, ids
 from storage.database import Database, Work
 from storage.filters import Filter, Sort, Term
 from storage.index import Kind
@@ -240,7 +240,7 @@ def test_a_page_of_five_costs_as_many_queries_as_a_page_of_one(
             for _ in range(3):
                 work.statements.add(claim.id, act=Act.DENIES, article_id=article.id)
     wanted = Filter(terms=(word("musk"),), logged_by=("ana",))
-    for store, limit in (("claims", 7), ("statements", 10)):
+    for store, limit in (("claims", 8), ("statements", 11)):
         costs = []
         for size in (1, 5):
             with database.read(newsroom) as work, counted(database) as asked:
@@ -281,6 +281,7 @@ claim_drafts = st.fixed_dictionaries(
         "post": st.none() | text,
         "article": st.none() | st.integers(0, 1),
         "hours": hours,
+        "imported": st.booleans(),
         "statements": st.lists(statement_drafts, max_size=3),
     }
 )
@@ -394,8 +395,8 @@ def test_find_gives_what_going_through_all_records_gives(
     kept = _indexed(database)
     assert sum(1 for _ in database.reindex(newsroom)) == 1
     assert _indexed(database) == kept
-    few = mock.patch.multiple(gin, MANY=many[0], RECENT=many[1])  # SQLite counts all there are
-    with few, database.read(newsroom) as work:
+    few = mock.patch.multiple(gin, MANY=many[0], RECENT=many[1])
+    with few, mock.patch.object(fts, "MANY", many[0]), database.read(newsroom) as work:
         records = [claim for id_ in claims if (claim := work.claims.by_id(id_))]
         people = work.people.all()
         for wanted in asked:
@@ -428,7 +429,10 @@ def _log(
 ) -> list[int]:
     made = []
     for draft in drafts:
-        clock.now = datetime(2024, 10, 25, tzinfo=UTC) + timedelta(hours=draft["hours"])
+        at = datetime(2024, 10, 25, tzinfo=UTC) + timedelta(hours=draft["hours"])
+        # What is imported is put in later, with its own date.
+        clock.now = at + timedelta(days=9) if draft["imported"] else at
+        logged_at = at if draft["imported"] else None
         with database.begin(newsroom) as work:
             people = [0, *(work.people.meet("slack", "T", f"U{n}", "Ana").id for n in range(2))]
             articles = [work.articles.add(f"https://x/{n}", "lemonde.fr").id for n in range(2)]
@@ -445,9 +449,10 @@ def _log(
                 person_id=people[draft["person"]],
                 post_id=post,
                 article_id=article,
+                logged_at=logged_at,
             )
             for said in draft["statements"]:
-                work.statements.add(claim.id, article_id=article, **said)
+                work.statements.add(claim.id, article_id=article, logged_at=logged_at, **said)
             made.append(claim.id)
     return made
 
