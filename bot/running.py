@@ -2,10 +2,12 @@
 
 import asyncio
 import logging
+import os
 import signal
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from threading import Timer
 
 from bot.commands.table import COMMANDS
 from bot.core.door import Door
@@ -22,6 +24,7 @@ log = logging.getLogger(__name__)
 
 THREADS = 32  # for requests and jobs; links are read in threads of the reader's own
 STOP_WITHIN = 8.0  # seconds for doors and jobs to end when told to
+LEAVE_WITHIN = 9.5  # seconds until the process has ended; who told it to kills it after ten
 ALL = Roles()
 
 
@@ -99,16 +102,33 @@ async def _serve(
     while told in waiting and (len(waiting) > 1 or not serving):
         _, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
     if told.done():
+        leave_within(LEAVE_WITHIN)
         tell("Stopping: what is under way is kept and done after the next start.")
     told.cancel()
-    await _end([*tasks, *serving], opened)
+    await _end(tasks, serving, opened)
     return 0 if stop.is_set() else 1
 
 
-async def _end(tasks: list[asyncio.Task[None]], opened: list[Door]) -> None:
+def leave_within(seconds: float) -> None:
+    """End the process then, with status 0, whatever still runs.
+
+    At its end Python waits for every thread, and a look-up of a name may hold one for minutes.
+    Nothing is lost: what was committed is kept, and what was taken is given back, or its lease
+    runs out.
+    """
+    timer = Timer(seconds, os._exit, (0,))
+    timer.daemon = True
+    timer.start()
+
+
+async def _end(
+    tasks: list[asyncio.Task[None]], serving: list[asyncio.Task[None]], opened: list[Door]
+) -> None:
     with suppress(TimeoutError):
         async with asyncio.timeout(STOP_WITHIN):
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            # First the worker: messages on their way need the doors until they have arrived.
+            for some in (tasks, serving):
+                for task in some:
+                    task.cancel()
+                await asyncio.gather(*some, return_exceptions=True)
             await asyncio.gather(*(door.close() for door in opened), return_exceptions=True)

@@ -40,6 +40,7 @@ LEASE = timedelta(seconds=15)
 RENEW_EVERY = 5.0  # seconds; a third of the lease, so that one missed renewal loses nothing
 LOOK_EVERY = 0.25  # seconds between looks when nobody rings: retries, other processes' jobs
 LOOK_AWAY = 2.0  # seconds until the next look at a database that does not answer
+ARRIVE_WITHIN = 3.0  # seconds for messages on their way when the process ends
 TURNS_WITHIN = 60.0  # seconds; a look may wait for the database three times
 SOON = timedelta(seconds=5)  # a job put off for longer is not waited for
 READS_AT_ONCE = 8  # links being read in this process; those of one site wait for each other
@@ -90,11 +91,13 @@ class Worker:
     async def run(self) -> None:
         """Work until cancelled; then jobs under way are given back, to be done after a restart."""
         self._loop = asyncio.get_running_loop()
-        renewing = asyncio.create_task(self._renew())
+        renewing, looking = asyncio.create_task(self._renew()), None
         try:
             while True:
                 self._turned = time.monotonic()
-                pause = LOOK_EVERY if await self._look() else LOOK_AWAY
+                # Shielded: what is taken while this is cancelled has to be given back too.
+                looking = asyncio.create_task(self._look())
+                pause = LOOK_EVERY if await asyncio.shield(looking) else LOOK_AWAY
                 with suppress(TimeoutError):
                     async with asyncio.timeout(pause):
                         await self._bell.wait()
@@ -102,13 +105,22 @@ class Worker:
         finally:
             self._loop = None
             renewing.cancel()
-            newsrooms = self._newsrooms()
-            under_way = [*self._reading, *self._delivering, *self._following]
-            for task in under_way:
-                task.cancel()
-            await asyncio.gather(renewing, *under_way, return_exceptions=True)
-            with suppress(DatabaseUnavailable):  # then the leases run out
-                await asyncio.to_thread(self._database.queue.release, newsrooms, self._holder)
+            await asyncio.gather(renewing, *filter(None, [looking]), return_exceptions=True)
+            await self._give_back()
+
+    async def _give_back(self) -> None:
+        """Let messages on their way arrive, and others do the rest."""
+        newsrooms = self._newsrooms()
+        for task in (*self._reading, *self._following):
+            task.cancel()
+        if self._delivering:
+            await asyncio.wait(self._delivering, timeout=ARRIVE_WITHIN)
+        under_way = [*self._reading, *self._delivering, *self._following]
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+        with suppress(DatabaseUnavailable):  # then the leases run out
+            await asyncio.to_thread(self._database.queue.release, newsrooms, self._holder)
 
     @property
     def turning(self) -> bool:

@@ -1,60 +1,15 @@
 """`python -m bot run` against the stand-in: the real process, killed and started again."""
 
 import asyncio
-import os
-import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.doors.slack_standin import Message, People, StandIn
-from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
+from tests.doors.slack_process import bot, cards, says
+from tests.doors.slack_standin import People, StandIn
 from tests.doors.slack_standin.visible import words
 
-ROOT = Path(__file__).parents[2]
 WITHIN = 60.0  # seconds; a job of a killed process is taken again when its lease has run out
-
-
-@asynccontextmanager
-async def bot(standin: StandIn, folder: Path) -> AsyncIterator[asyncio.subprocess.Process]:
-    environment = os.environ | {
-        "DATABASE_URL": f"sqlite:///{folder / 'claims.db'}",
-        "SLACK_BOT_TOKEN": BOT_TOKEN,
-        "SLACK_APP_TOKEN": APP_TOKEN,
-        "SLACK_API_URL": standin.api_url,
-        "DISCORD_TOKEN": "",
-        "PYTHONPATH": os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", ""))),
-        "PYTHONUNBUFFERED": "1",
-    }
-    # In a folder of its own, so that nobody's .env is read.
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        "run",
-        cwd=folder,
-        env=environment,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    try:
-        await standin.connected(within=30)
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-        said, _ = await process.communicate()
-        print(said.decode())  # noqa: T201 - pytest shows it when the test fails
-        assert BOT_TOKEN.encode() not in said
-        assert APP_TOKEN.encode() not in said
-        await standin.disconnected()
-
-
-def cards(standin: StandIn) -> list[Message]:
-    desk = standin.world.channel("desk")
-    return [m for m in desk.messages if m.user == standin.world.bot.id]
 
 
 async def only_one_card(standin: StandIn) -> None:
@@ -103,9 +58,7 @@ async def test_killed_before_slacks_answer_the_card_is_not_posted_twice(tmp_path
 
 async def test_it_tells_where_it_is_and_ends_when_told(tmp_path: Path) -> None:
     async with StandIn() as standin, bot(standin, tmp_path) as process:
-        assert process.stdout
+        await says(process, "Slack workspace The Desk as @claimdesk")
+        process.terminate()
         async with asyncio.timeout(20):
-            while b"Slack workspace The Desk as @claimdesk" not in await process.stdout.readline():
-                pass
-            process.terminate()
             assert await process.wait() == 0

@@ -93,7 +93,9 @@ async def test_a_wrong_token_is_said_in_plain_words(standin: StandIn, gate: Gate
 async def test_a_door_that_was_closed_opens_again(standin: StandIn, gate: Gate) -> None:
     door = new_door(gate, api_url=standin.api_url)
     for times in (1, 2):
+        assert not door.connected
         async with running(door):
+            assert door.connected
             assert await door.post(PLACE, say(f"x{times}"), f"1-{times}", again=False)
 
 

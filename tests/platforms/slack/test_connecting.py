@@ -21,9 +21,12 @@ async def still_answers(slack: Slack) -> None:
 
 
 async def test_it_comes_back_after_the_network_cut_the_socket(slack: Slack) -> None:
+    assert slack.door.connected
     await slack.standin.drop_sockets()
     await still_answers(slack)
     assert slack.standin.handshakes == 2
+    await slack.door.close()
+    assert not slack.door.connected
 
 
 async def test_it_changes_sockets_when_slack_announces_a_refresh(slack: Slack) -> None:
