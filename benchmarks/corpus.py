@@ -175,7 +175,6 @@ class _Maker:
             for place in range(statements)
         )
         claims = self._made.claims
-        merged = claims and self._dice.random() < 0.01  # noqa: PLR2004
         claims.append(
             Claim(
                 id=id_,
@@ -192,7 +191,7 @@ class _Maker:
                 logged_at=at,
                 read_state=ReadState.READ if article else ReadState.NONE,
                 unread_reason="",
-                merged_into=claims[0].id if merged else None,
+                merged_into=None,
                 post=post,
                 article=article,
                 statements=said,

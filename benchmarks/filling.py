@@ -110,8 +110,6 @@ def _index_rows(
     known = {article.id: article for article in chunk.articles}
     made: Rows = {kind: [] for kind in Kind}
     for whole in chunk.claims:
-        if whole.merged_into is not None:
-            continue
         claim = corpus.kept(whole)
         document = documents.of_claim(claim, known)
         made[Kind.CLAIM].append(tuple(row(newsroom, claim.id, document).values()))

@@ -34,14 +34,10 @@ _LISTING = (
     "SELECT rowid FROM {kind} WHERE {kind} MATCH :match AND rowid BETWEEN :oldest AND :newest"
     "{among} ORDER BY rowid {order} LIMIT :limit"
 )
-_IDS = "(SELECT value FROM json_each(:ids))"
 _AMONG = {
-    Kind.CLAIM: f" AND rowid IN {_IDS}",
-    Kind.STATEMENT: (
-        " AND rowid IN (SELECT id FROM statements"
-        " WHERE newsroom_id = :newsroom AND claim_id IN "
-        f"{_IDS})"
-    ),
+    Kind.CLAIM: " AND rowid IN (SELECT value FROM json_each(:ids))",
+    Kind.STATEMENT: " AND rowid IN (SELECT id FROM statements WHERE newsroom_id = :newsroom"
+    " AND claim_id IN (SELECT value FROM json_each(:ids)))",
 }
 
 
