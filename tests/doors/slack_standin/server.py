@@ -63,7 +63,15 @@ class Trouble:
 
 
 class StandIn:
-    """Slack on loopback, for `async with`."""
+    """Slack on loopback, for `async with`.
+
+    Attributes:
+        calls: how often each method was called.
+        envelopes: everything that was delivered.
+        handshakes: how often a socket was asked for.
+        refuse_sockets: how many of the next ones are refused.
+        spread: whether deliveries go to all sockets in turn, or to the newest one.
+    """
 
     def __init__(self) -> None:
         self.world = World()
@@ -72,6 +80,7 @@ class StandIn:
         self.handshakes = 0
         self.refuse_sockets = 0
         self.headers: dict[str, str] = {}  # sent along with each answer
+        self.spread = False
         self._api = WebApi(self.world, lambda: self.address)
         self._tickets: set[str] = set()
         self._sockets: list[web.WebSocketResponse] = []
@@ -147,9 +156,9 @@ class StandIn:
             await socket.send_json({"type": "disconnect", "reason": "refresh_requested"})
         await self.until(lambda: any(s not in old for s in self._sockets))
 
-    async def connected(self, within: float = WITHIN) -> None:
-        """Wait until the bot's socket is open."""
-        await self.until(lambda: self._sockets, within)
+    async def connected(self, within: float = WITHIN, *, sockets: int = 1) -> None:
+        """Wait until the bot's socket is open, or so many of them."""
+        await self.until(lambda: len(self._sockets) >= sockets, within)
 
     async def disconnected(self) -> None:
         """Wait until no socket is open."""
@@ -182,6 +191,8 @@ class StandIn:
         }
         if kind == "events_api":
             told |= {"retry_attempt": attempt, "retry_reason": "timeout" if attempt else ""}
+        if self.spread:
+            self._sockets.append(self._sockets.pop(0))
         await self._sockets[-1].send_json(told)
         return envelope
 
