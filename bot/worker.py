@@ -16,6 +16,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 from bot.commands import announce
+from bot.commands.alerts import look_through
 from bot.commands.digests import post_due
 from bot.commands.naming import speak_for
 from bot.commands.proposals import note_unread, save_reading
@@ -142,7 +143,7 @@ class Worker:
 
     def _kinds(self) -> tuple[str, ...]:
         """The kinds of jobs that are done here."""
-        return (announce.READ, announce.NAMES, *self._delivered())
+        return (announce.READ, announce.NAMES, announce.WATCH, *self._delivered())
 
     def _newsrooms(self) -> set[int]:
         """Those that the jobs under way belong to."""
@@ -172,7 +173,8 @@ class Worker:
     async def _take(self) -> None:
         """Take jobs for the room there is; slow sites must not keep everybody's cards waiting."""
         await self._take_some((announce.READ,), self._reading, READS_AT_ONCE)
-        await self._take_some(self._delivered(), self._delivering, DELIVERIES_AT_ONCE)
+        delivered = (announce.WATCH, *self._delivered())
+        await self._take_some(delivered, self._delivering, DELIVERIES_AT_ONCE)
         await self._take_some((announce.NAMES,), self._following, 1)
 
     async def _take_some(
@@ -247,6 +249,8 @@ class Worker:
             return self._read
         if kind == announce.NAMES:
             return self._follow_names
+        if kind == announce.WATCH:
+            return self._look_through
         if kind.startswith("digest."):
             return self._digest
         return self._post if kind.startswith("post.") else self._edit
@@ -320,6 +324,10 @@ class Worker:
         with self._database.begin(job.newsroom_id) as work:
             return speak_for(work, int(job.payload["name"]), offset)
 
+    async def _look_through(self, job: Job) -> None:
+        await self._write(job, lambda work: look_through(work, job))
+        self._bell.set()
+
     async def _digest(self, job: Job) -> None:
         await self._write(job, lambda work: post_due(work, job))
         self._bell.set()
@@ -333,7 +341,14 @@ class Worker:
             await self._write(job, lambda work: work.jobs.done(job.id))
             return
         key = f"{job.newsroom_id}-{job.id}"
-        message = await self._doors[place.platform].post(place, reply, key, again=job.attempts > 1)
+        door, again = self._doors[place.platform], job.attempts > 1
+        try:
+            message = await door.post(place, reply, key, again=again)
+        except MessageGone as gone:
+            if not place.person:
+                raise
+            log.info("job %s: nobody to tell (%s)", job.id, gone)
+            message = ""
         await self._write(job, lambda work: self._posted(work, job, place, message, reply))
 
     def _posted(self, work: Work, job: Job, place: Place, message: str, reply: Reply) -> None:

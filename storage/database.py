@@ -87,6 +87,7 @@ class Database:
             work = self._work(connection, newsroom_id)
             yield work
             work.search.update()
+            work.watches.notice()
 
     @contextmanager
     def read(self, newsroom_id: int) -> Iterator[Work]:

@@ -275,6 +275,26 @@ class Digest:
 
 
 @dataclass(frozen=True, slots=True)
+class Watch:
+    """A saved query that alerts a person or a channel.
+
+    `person_id` is whose it is; `person` is the platform's id of whom to tell, "" where the
+    channel is told. Dates in `query` are in `zone` (an IANA name).
+    """
+
+    id: int
+    person_id: int
+    platform: str
+    workspace: str
+    channel: str
+    channel_name: str
+    person: str
+    query: str
+    zone: str
+    stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One row of the append-only audit log."""
 

@@ -354,6 +354,22 @@ digests = _table(
     Column("covered_at", Instant, nullable=False),
 )
 
+# Saved queries that alert somebody.
+watches = _table(
+    "watches",
+    _id("id"),
+    _id("person_id"),
+    _text("platform"),
+    _text("workspace"),
+    _text("channel"),
+    _text("channel_name"),
+    _text("person"),
+    _text("query"),
+    _text("zone"),
+    Column("stopped", Boolean, nullable=False),
+    _of("person_id", "people"),
+)
+
 # Where cards stand.
 cards = _table(
     "cards",

@@ -34,6 +34,7 @@ class Transaction:
 
     Attributes:
         told: what newsrooms told of names when they were last asked, see `storage.names`.
+        claims_changed: something was logged about a claim or a statement.
         touched: claims whose search documents are out of date, see `storage.search`.
         person_id: who the audit log names, 0 for the program itself.
     """
@@ -44,6 +45,7 @@ class Transaction:
     ids: Ids
     told: dict[int, Told] = field(default_factory=dict)
     touched: set[int] = field(default_factory=set)
+    claims_changed: bool = False
     person_id: int = MACHINE
     _batch: int = 0
 
@@ -124,6 +126,7 @@ class Transaction:
     ) -> None:
         """Write one row of the audit log. All rows of one transaction carry the same batch."""
         self._batch = self._batch or self.new_id()
+        self.claims_changed = self.claims_changed or record in {"claim", "statement"}
         self.add(
             tables.changes,
             id=self.new_id(),

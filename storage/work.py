@@ -22,6 +22,7 @@ from storage.search import KeysOf, Search
 from storage.statements import Statements
 from storage.tables import newsrooms
 from storage.transaction import Transaction
+from storage.watches import Watches
 from storage.workspaces import Workspaces
 
 
@@ -47,6 +48,7 @@ class Work:
         self.jobs = Jobs(transaction)
         self.cards = Cards(transaction)
         self.digests = Digests(transaction)
+        self.watches = Watches(transaction)
         self.deliveries = Deliveries(transaction)
         self.links = Links(transaction)
         self.queries = Queries(transaction)

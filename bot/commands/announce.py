@@ -4,8 +4,11 @@ A handler's own reply is private. Public messages are jobs that hold ids only: t
 them from the records as they are when it posts, so no crash loses, doubles or outdates one.
 """
 
+from datetime import datetime
+
 from bot.core.request import Place
-from storage.records import Article, Card, Claim, Name
+from storage import watches
+from storage.records import Article, Card, Claim, Name, Watch
 from storage.work import Work
 
 READ = "read"
@@ -13,6 +16,8 @@ CLAIM = "claim"
 REVIEW = "review"
 SUMMARY = "summary"
 DIGEST = "digest"
+WATCH = watches.LOOK
+ALERT = "alert"
 NAMES = "names"
 STANDING = frozenset({CLAIM, REVIEW})  # cards that are drawn again when their record changes
 
@@ -40,6 +45,7 @@ def place_payload(place: Place) -> dict[str, str | int]:
         "channel": place.channel,
         "channel_name": place.channel_name,
         "answer_to": place.answer_to,
+        "person": place.person,
     }
 
 
@@ -51,6 +57,7 @@ def place_of(payload: dict[str, str | int]) -> Place:
         channel=str(payload["channel"]),
         channel_name=str(payload.get("channel_name", "")),
         answer_to=str(payload.get("answer_to", "")),
+        person=str(payload.get("person", "")),
     )
 
 
@@ -89,6 +96,25 @@ def post_summary(work: Work, text: str, zone: str, place: Place, handle: str) ->
 def post_digest(work: Work, place: Place, *, key: str, **told: str | int) -> None:
     """Post a digest to its channel, once for a `key`; `told` is what it is drawn from."""
     payload = place_payload(place) | {"what": DIGEST} | told
+    work.jobs.put(post_kind(place.platform), payload, key=key)
+
+
+def post_alert(work: Work, watch: Watch, since: datetime, until: datetime) -> None:
+    """Tell whom a watch is for what happened in a span of time, once."""
+    place = Place(
+        watch.platform,
+        watch.workspace,
+        watch.channel,
+        channel_name=watch.channel_name,
+        person=watch.person,
+    )
+    payload = place_payload(place) | {
+        "what": ALERT,
+        "watch": watch.id,
+        "since": since.isoformat(),
+        "until": until.isoformat(),
+    }
+    key = f"alert:{watch.id}:{since.isoformat()}"
     work.jobs.put(post_kind(place.platform), payload, key=key)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.commands import announce, digests
+from bot.commands.alerts import alert_reply
 from bot.commands.buttons import entry_buttons
 from bot.commands.lookup import claim_meant
 from bot.commands.review import review_reply
@@ -32,6 +33,8 @@ def public_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
         reply = _summary(work, payload)
     elif what == announce.DIGEST:
         reply = _digest(work, payload)
+    elif what == announce.ALERT:
+        reply = alert_reply(work, payload)
     elif what == announce.REVIEW:
         reply = review_reply(work, int(payload["id"]))
     else:

@@ -17,6 +17,7 @@ from bot.commands import (
     statements,
     summary,
     takeback,
+    watching,
 )
 from bot.commands.spec import Table
 
@@ -27,6 +28,8 @@ TABLE = Table(
         denials.DENIALS,
         summary.SUMMARY,
         marks.MARK,
+        watching.WATCH,
+        watching.UNWATCH,
         desk.DESK,
     ),
     actions=(
@@ -37,6 +40,7 @@ TABLE = Table(
         denials.LEAF_ACTION,
         *summary.ACTIONS,
         *digests.ACTIONS,
+        *watching.ACTIONS,
         *marks.ACTIONS,
         *review.ACTIONS,
         *statements.ACTIONS,

@@ -55,10 +55,12 @@ class Door(Protocol):
         """Post a public message and return the platform's id of it.
 
         `key` names this delivery for ever. With `again`, an earlier attempt may have got
-        through: the door looks for the message that carries `key` before it posts.
+        through: the door looks for the message that carries `key` before it posts. Where
+        `place.person` is set it is a direct message to that person instead.
 
         Raises:
             DeliveryFailed: not now.
+            MessageGone: never: the person takes no messages, or is gone.
         """
 
     async def edit(self, place: Place, message: str, reply: Reply) -> None:

@@ -37,6 +37,8 @@ class Place:
         channel_name: its name, "" if unknown.
         answer_to: where the platform takes a late answer to this very request (Slack's
             response_url); short-lived, secret, kept out of logs. "" if there is none.
+        person: the platform's id of whom alone a message is for, in a direct message; "" for all
+            in the channel.
     """
 
     platform: str
@@ -45,6 +47,7 @@ class Place:
     workspace_name: str = ""
     channel_name: str = ""
     answer_to: str = field(default="", repr=False)
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
@@ -230,3 +231,33 @@ async def test_a_summary_is_posted_for_all_and_asked_again(talk: Talk) -> None:
     assert "Came in: 1" in posted.text
     await talk.type("/claim The ferry is late")
     assert "Came in: 2" in (await talk.press(posted, "What is it now?", "Omar")).text
+
+
+async def test_a_channel_is_told_of_what_it_watches(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.watches.SPAN", timedelta(seconds=1))
+    monkeypatch.setattr("storage.watches.GRACE", timedelta(0))
+    assert "editor" in (await talk.type("/watch bridge to:channel")).text
+    told = await talk.type("/watch bridge to:channel", "Ada")
+    assert "This channel is told" in told.text
+    await talk.type("/claim The bridge is closed")
+    await talk.settle()
+    alert = holding(await talk.channel(), "1 claim for the watch bridge")
+    assert "#1 The bridge is closed: came in" in alert.text
+    assert "came in" not in (await talk.press(alert, "Open #1", "Omar")).text
+    listed = await talk.type("/watch", "Ada")
+    assert "Not watched any more" in (await talk.press(listed, "Stop 1", "Ada")).text
+
+
+async def test_a_digest_is_listed_changed_in_a_form_and_stopped(talk: Talk) -> None:
+    assert "editor" in (await talk.type("/desk digest daily 08:00")).text
+    told = await talk.type("/desk digest weekdays 08:00 zone:Europe/Paris", "Ada")
+    assert "weekdays 08:00 (Europe/Paris), first" in told.text
+    listed = await talk.type("/desk digest", "Ada")
+    form = await talk.press(listed, "Change 1…", "Ada")
+    assert set(form.fields) == {"when", "zone", "query"}
+    filled = {"when": "daily 9:30", "zone": "Europe/Kyiv", "query": "kremlin"}
+    assert "daily 09:30 (Europe/Kyiv)" in (await talk.fill(form, "Ada", **filled)).text
+    assert "kremlin" in (await talk.type("/desk digest")).text
+    assert "Stopped" in (await talk.press(listed, "Stop 1", "Ada")).text

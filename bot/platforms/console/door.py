@@ -57,7 +57,7 @@ class ConsoleDoor:
         """Show a public message; one that this process posted under `key` is not shown again."""
         if again and key in self._by_key:
             return self._by_key[key]
-        message = self._show(reply, place.channel_name or place.channel)
+        message = self._show(reply, "" if place.person else place.channel_name or place.channel)
         self._by_key[key] = message.id
         return message.id
 

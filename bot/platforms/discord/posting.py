@@ -24,7 +24,15 @@ from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.platforms import picture
 from bot.platforms.discord import render
-from bot.platforms.discord.trouble import BAD_FORM, GONE, NO_ENTRY, TROUBLE, no_entry, reason
+from bot.platforms.discord.trouble import (
+    BAD_FORM,
+    GONE,
+    NO_DIRECT,
+    NO_ENTRY,
+    TROUBLE,
+    no_entry,
+    reason,
+)
 
 LOOK_BACK = 100  # messages
 RETRIED_WITHIN = timedelta(hours=4)  # longer than the queue tries
@@ -41,16 +49,20 @@ async def post(client: discord.Client, place: Place, reply: Reply, key: str, *, 
 
     Raises:
         DeliveryFailed: not now.
+        MessageGone: it is for a person who takes no messages.
     """
     drawn = render.draw(reply, mark_of(key))
     try:
-        earlier = await _posted_before(client, place, drawn, mark_of(key)) if again else ""
+        there = await _there(client, place)
+        earlier = await _posted_before(client, there, drawn, mark_of(key)) if again else ""
         return (
             earlier
-            or await _illustrated(client, place, reply, key)
-            or await _send(client, place, reply, drawn, key)
+            or await _illustrated(there, reply, key)
+            or await _send(there, reply, drawn, key)
         )
     except discord.HTTPException as error:
+        if error.code == NO_DIRECT and place.person:
+            raise MessageGone(f"no direct message ({reason(error)})") from error
         if error.code in NO_ENTRY:
             if await _through_token(client, place, drawn):
                 return ""
@@ -90,7 +102,14 @@ def mark_of(key: str) -> str:
     return base64.urlsafe_b64encode(digest).decode()[:MARK_LENGTH]
 
 
-async def _illustrated(client: discord.Client, place: Place, reply: Reply, key: str) -> str:
+async def _there(client: discord.Client, place: Place) -> discord.abc.Messageable:
+    """The channel, or the direct messages with the person."""
+    if place.person:
+        return await client.create_dm(discord.Object(int(place.person)))
+    return _channel(client, place)
+
+
+async def _illustrated(there: discord.abc.Messageable, reply: Reply, key: str) -> str:
     """Post the message with its timeline as a picture; "" if it is to go without."""
     timeline = reply.timeline
     drawn = await asyncio.to_thread(picture.png, timeline) if timeline else None
@@ -99,7 +118,7 @@ async def _illustrated(client: discord.Client, place: Place, reply: Reply, key: 
     file = discord.File(io.BytesIO(drawn), picture.FILE_NAME, description=picture.alt(timeline))
     message = render.draw(replace(reply, timeline=None), mark_of(key)).new()
     try:
-        sent = await _channel(client, place).send(**message, file=file, nonce=_nonce(key))
+        sent = await there.send(**message, file=file, nonce=_nonce(key))
     except discord.HTTPException as error:
         if error.code not in (NO_ENTRY | {BAD_FORM}):
             raise
@@ -112,26 +131,23 @@ def _nonce(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:25]  # Discord takes 25 characters
 
 
-async def _send(
-    client: discord.Client, place: Place, reply: Reply, drawn: render.Drawn, key: str
-) -> str:
-    channel = _channel(client, place)
+async def _send(there: discord.abc.Messageable, reply: Reply, drawn: render.Drawn, key: str) -> str:
     try:
-        sent = await channel.send(**drawn.new(), nonce=_nonce(key))
+        sent = await there.send(**drawn.new(), nonce=_nonce(key))
     except discord.HTTPException as error:
         if error.code != BAD_FORM:
             raise
         _refused(error)
-        sent = await channel.send(**render.words(reply).new(), nonce=_nonce(key))
+        sent = await there.send(**render.words(reply).new(), nonce=_nonce(key))
     return str(sent.id)
 
 
 async def _posted_before(
-    client: discord.Client, place: Place, drawn: render.Drawn, mark: str
+    client: discord.Client, there: discord.abc.Messageable, drawn: render.Drawn, mark: str
 ) -> str:
     """The id of the message that carries `mark` or says the same, "" if there is none."""
     try:
-        async for message in _channel(client, place).history(limit=LOOK_BACK):
+        async for message in there.history(limit=LOOK_BACK):
             ours = client.user is not None and message.author.id == client.user.id
             if ours and (_carries(message, mark) or (not drawn.rows and _says(message, drawn))):
                 return str(message.id)

@@ -54,6 +54,13 @@ _GONE = {
     "channel_not_found",
     "is_archived",
 }
+_NOBODY = {
+    "user_not_found",
+    "user_disabled",
+    "cannot_dm_bot",
+    "user_not_visible",
+    "users_not_found",
+}
 _log = logging.getLogger(__name__)
 
 
@@ -123,7 +130,10 @@ class SlackDoor:
 
         Raises:
             DeliveryFailed: not now.
+            MessageGone: it is for a person who takes no messages.
         """
+        if place.person:
+            place = replace(place, channel=await self._direct(place.person))
         if again:
             earlier = await self._posted_before(place.channel, key)
             if earlier:
@@ -215,6 +225,16 @@ class SlackDoor:
                 raise
             _log.error("Slack refused a card (%s); its words go alone", reason(error))
             return await web.api_call(method, json=call | {"blocks": []})
+
+    async def _direct(self, person: str) -> str:
+        """The channel of direct messages with a person."""
+        try:
+            opened = await self._web().conversations_open(users=person)
+        except TROUBLE as error:
+            if reason(error) in _NOBODY:
+                raise MessageGone(f"no direct message ({reason(error)})") from error
+            raise _failed(error) from error
+        return str(opened["channel"]["id"])
 
     async def _illustrated(self, place: Place, reply: Reply, message: dict[str, Any]) -> Any:
         """Post the message with its timeline as a picture; None if it is to go without."""

@@ -27,6 +27,7 @@ SCOPES = {
     "groups:history": "as channels:history, in private channels",
     "groups:read": "as channels:read, for private channels",
     "im:history": "as channels:history, in a conversation with the bot",
+    "im:write": "tell somebody what became of what they watch",
     "reactions:read": "log a claim by putting 🗞 on a message, and read that message",
     "users:read": "names, time zones, and who runs the workspace",
 }

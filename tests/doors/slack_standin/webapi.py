@@ -32,6 +32,7 @@ class WebApi:
             "conversations.history": self._history,
             "conversations.info": self._info,
             "conversations.join": self._join,
+            "conversations.open": self._open,
             "files.completeUploadExternal": self._upload_complete,
             "files.getUploadURLExternal": self._upload_url,
             "reactions.get": self._reactions,
@@ -130,6 +131,12 @@ class WebApi:
             raise Refused("is_archived")
         channel.bot_in = True
         return {"channel": {"id": channel.id, "name": channel.name}}
+
+    def _open(self, call: Json) -> Json:
+        user = self._world.users.get(call.get("users", ""))
+        if user is None:
+            raise Refused("user_not_found")
+        return {"channel": {"id": self._world.channel(f"dm-{user.id}", private=True).id}}
 
     def _reactions(self, call: Json) -> Json:
         channel = self._known_channel(call)

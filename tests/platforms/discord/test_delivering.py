@@ -154,3 +154,11 @@ async def test_where_there_is_no_picture_the_timeline_is_told(
     (message,) = server.posts()
     assert "▄█" in message.embeds[-1].description
     assert "4 claims" in seen(message)
+
+
+async def test_a_message_for_one_person_is_a_direct_message_and_sent_once(server: Server) -> None:
+    for_ana = replace(server.place(), person=str(server.ana.id))
+    first = await server.door.post(for_ana, PLAIN, "1-1", again=False)
+    with server.env.time_context():
+        assert await server.door.post(for_ana, PLAIN, "1-1", again=True) == first
+    assert server.posts() == []

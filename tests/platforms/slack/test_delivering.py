@@ -152,3 +152,17 @@ async def test_where_there_is_no_picture_the_timeline_is_told(
     await slack.door.post(place(slack.world), SUMMARY, "k", again=False)
     (message,) = slack.world.messages
     assert "▄█ 4 claims" in visible.words({"blocks": message.blocks})
+
+
+async def test_a_message_for_one_person_is_a_direct_message_and_sent_once(slack: Slack) -> None:
+    for_ana = replace(place(slack.world), person=slack.ana.id)
+    slack.standin.lose_answer("chat.postMessage")
+    await why(slack.door.post(for_ana, card("News"), "k", again=False))
+    ts = await slack.door.post(for_ana, card("News"), "k", again=True)
+    (message,) = slack.standin.world.channel(f"dm-{slack.ana.id}").messages
+    assert message.ts == ts
+    assert slack.world.messages == []
+    gone = replace(for_ana, person="U404")
+    assert isinstance(
+        await why(slack.door.post(gone, card("News"), "k2", again=False)), MessageGone
+    )

@@ -1,0 +1,166 @@
+"""What those who watch are told: which matching claims came in, were denied or moved."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.commands import announce
+from bot.commands.buttons import entry_buttons
+from bot.commands.changed import brief, net
+from bot.commands.lookup import claim_meant, claim_number
+from bot.commands.spec import action_id
+from bot.core.cards import ACT_WORDS, VERDICT_SIGNS, button, speaker_words
+from bot.core.errors import Refusal
+from bot.core.own_names import of_newsroom
+from bot.core.query import parse_query
+from bot.core.reply import Bold, Button, Card, Code, Line, Reply
+from storage.filters import Filter, Sort
+from storage.records import Act, Change, Claim, Job, ReadState, Verdict, Watch, Workflow
+from storage.work import Work
+
+SHOWN = 10  # claims of one alert
+OPENED = 5  # of these, with a button
+MOST_CHANGES = 1_000  # of one kind, looked through at once
+_CLAIM = ("added", "read_state", "workflow", "verdict", "merged_into")
+_STATEMENT = ("added", "act", "claim_id")
+_TOLD_ACTS = (Act.DENIES, Act.WITHDRAWS)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One thing that happened to a claim, who did it (0: the machine), and the change's id."""
+
+    claim_id: int
+    words: str
+    by: int
+    change_id: int
+
+
+def look_through(work: Work, job: Job) -> None:
+    """Find who watches what changed in the job's span of time, and have each alerted once."""
+    if not work.jobs.done(job.id):
+        return  # its lease ran out, and somebody else did it
+    since, until = (datetime.fromisoformat(str(job.payload[name])) for name in ("since", "until"))
+    happened = news(work, since, until)
+    if not happened:
+        return
+    for watch in work.watches.all():
+        if _told(work, watch, happened):
+            announce.post_alert(work, watch, since, until)
+
+
+def alert_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
+    """The alert of one watch about one span of time.
+
+    Raises:
+        Refusal: the watch was stopped, or what it told of is gone.
+    """
+    watch = work.watches.by_id(int(payload["watch"]))
+    if watch is None or watch.stopped:
+        raise Refusal("The watch was stopped.")
+    since, until = (datetime.fromisoformat(str(payload[name])) for name in ("since", "until"))
+    told = _told(work, watch, news(work, since, until))
+    if not told:
+        raise Refusal("What the alert was about is no longer there.")
+    lines: list[Line] = [
+        ("• ", Bold(f"#{claim.number}"), f" {brief(claim)}: {'; '.join(words)}")
+        for claim, words in told[:SHOWN]
+    ]
+    if len(told) > SHOWN:
+        lines.append((f"and {len(told) - SHOWN} more",))
+    count = "1 claim" if len(told) == 1 else f"{len(told)} claims"
+    heading: Line = ("🔔 ", Bold(count), " for the watch ", Code(watch.query))
+    footer: Line = ("No more of it: ", Code(f"/unwatch {watch.query}"))
+    card = Card(title="News on what is watched", body=tuple(lines), footer=footer)
+    return Reply(lines=(heading,), cards=(card,), buttons=_buttons(watch, told))
+
+
+def _buttons(watch: Watch, told: list[tuple[Claim, list[str]]]) -> tuple[Button, ...]:
+    """In a channel; a direct message belongs to no workspace whose claims could be opened."""
+    if watch.person:
+        return ()
+    opening = [each for claim, _ in told[:OPENED] for each in entry_buttons(claim)]
+    return (*opening, button(action_id("unwatch", watch.id), "Stop watching"))
+
+
+def watched(work: Work, watch: Watch) -> Filter:
+    """What a watch asks for, by what names mean now.
+
+    Raises:
+        Refusal: it cannot be understood, or the claim it names is not there.
+    """
+    if claim_number(watch.query) is not None:
+        return Filter(ids=(claim_meant(work, watch.query).id,), statuses=tuple(Workflow))
+    names = of_newsroom(work.names.told())
+    return parse_query(watch.query, now=work.now, zone=watch.zone, names=names)
+
+
+def _told(
+    work: Work, watch: Watch, happened: Mapping[int, list[News]]
+) -> list[tuple[Claim, list[str]]]:
+    """The claims that match, the newest first, each with what happened to it.
+
+    Only claims to which something happened are looked at. Nobody is told what they did
+    themselves.
+    """
+    try:
+        wanted = watched(work, watch)
+    except Refusal:  # a name was forgotten, a claim is gone
+        return []
+    ids = tuple(set(happened) & set(wanted.ids) if wanted.ids else happened)
+    if not ids:
+        return []
+    matching = work.claims.find(replace(wanted, ids=ids, sort=Sort.NEW), 0, len(ids)).items
+    told = [
+        (claim, _words(happened[claim.id], claim, watch))
+        for claim in matching
+        if claim.read_state is not ReadState.WAITING  # it is told of once it is read
+    ]
+    return [(claim, words) for claim, words in told if words]
+
+
+def _words(happened: Iterable[News], claim: Claim, watch: Watch) -> list[str]:
+    """What happened since the watch began; ids are ordered by time."""
+    own = watch.person_id if watch.person else -1
+    others = [each for each in happened if (each.by or claim.logged_by_id) != own]
+    return list(dict.fromkeys(each.words for each in others if each.change_id > watch.id))
+
+
+def news(work: Work, since: datetime, until: datetime) -> dict[int, list[News]]:
+    """What happened to claims in a span of time, oldest first; for each claim's id."""
+    found: dict[int, list[News]] = {}
+    of_claims = work.changes.between(since, until, "claim", MOST_CHANGES, _CLAIM)
+    of_statements = work.changes.between(since, until, "statement", MOST_CHANGES, _STATEMENT)
+    for each in (*_of_claims(work, of_claims), *_of_statements(work, of_statements)):
+        found.setdefault(each.claim_id, []).append(each)
+    return found
+
+
+def _of_claims(work: Work, changes: list[Change]) -> Iterable[News]:
+    for field in _CLAIM:
+        for id_, change in net(c for c in changes if c.field == field).items():
+            done = (change.person_id, change.id)
+            by = f" ({change.person_name})" if change.person_name else ""
+            match field:
+                case "added":
+                    yield News(id_, "came in", *done)
+                case "read_state" if change.after in (ReadState.READ, ReadState.UNREAD):
+                    yield News(id_, "came in", *done)
+                case "workflow":
+                    yield News(id_, f"{change.before} → {change.after}{by}", *done)
+                case "verdict":
+                    sign = VERDICT_SIGNS[Verdict(change.after)]
+                    yield News(id_, f"found {sign}{by}", *done)
+                case "merged_into" if change.after:
+                    number = work.claims.numbers([("claim", id_)])["claim", id_]
+                    into = int(change.after)
+                    yield News(into, f"took over #{number}{by}", *done)
+
+
+def _of_statements(work: Work, changes: list[Change]) -> Iterable[News]:
+    """Denials and withdrawals that came in, or came to a claim."""
+    done = {change.record_id: (change.person_id, change.id) for change in reversed(changes)}
+    for id_, by in sorted(done.items()):
+        said = work.statements.by_id(id_)
+        if said and said.act in _TOLD_ACTS and not said.dropped:
+            yield News(said.claim_id, f"{speaker_words(said)} {ACT_WORDS[said.act]} it", *by)

@@ -1,0 +1,163 @@
+from datetime import timedelta
+
+import pytest
+
+from bot.commands import announce
+from bot.commands.alerts import look_through
+from bot.commands.publish import public_reply
+from bot.core.errors import Refusal
+from bot.core.reply import Reply
+from storage.records import Job
+from tests.newsroom import Room, text_of
+
+
+@pytest.fixture(autouse=True)
+def _a_long_span(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that what a test does falls into one, however often the clock is looked at."""
+    monkeypatch.setattr("storage.watches.SPAN", timedelta(minutes=10))
+
+
+def taken(room: Room, *kinds: str) -> list[Job]:
+    return room.database.queue.take(50, timedelta(seconds=30), "worker", kinds)
+
+
+def alerts(room: Room) -> dict[str, Reply]:
+    """What a worker tells by then: to a person, or "#" and the channel's name."""
+    newsroom = room.database.newsroom_of("slack", "T1") or 0
+    room.clock.pass_(seconds=1200)
+    for job in taken(room, announce.WATCH):
+        with room.database.begin(newsroom) as work:
+            look_through(work, job)
+    told: dict[str, Reply] = {}
+    for job in taken(room, announce.post_kind("slack")):
+        if job.payload["what"] == announce.ALERT:
+            whom = str(job.payload["person"] or f"#{job.payload['channel_name']}")
+            assert whom not in told, "one alert for all of it"
+            try:
+                with room.database.read(newsroom) as work:
+                    told[whom] = public_reply(work, job.payload)
+            except Refusal:
+                continue
+        with room.database.begin(newsroom) as work:
+            work.jobs.done(job.id)
+    return told
+
+
+def said(room: Room, whom: str = "U-Ana") -> str:
+    told = alerts(room)
+    return text_of(told[whom]) if whom in told else ""
+
+
+def test_somebody_is_told_once_of_what_comes_in_and_what_becomes_of_it(room: Room) -> None:
+    assert "You are told" in room.says("/watch bridge")
+    room.type("/claim The bridge is closed", "Bo")
+    room.type("/claim The tunnel is closed", "Bo")
+    told = said(room)
+    assert told.startswith("🔔 1 claim for the watch bridge\n")
+    assert "• #1 The bridge is closed: came in" in told
+    assert "tunnel" not in told
+    assert alerts(room) == {}
+
+    room.type("/mark 1 checking", "Bo")
+    room.type('/mark 1 false "it is open"', "Ed", manager=True)
+    assert "• #1 The bridge is closed: new → checking (Bo); found ❌ False (Ed)" in said(room)
+    room.type("/mark 1 reviewed", "Bo")
+    room.type("/mark undo", "Bo")
+    assert alerts(room) == {}, "it is as it was"
+
+
+def test_a_denial_is_news(room: Room) -> None:
+    room.type("/watch by:mayor")
+    room.type('/claim The mayor denies that the bridge is closed by:"The mayor"', "Bo")
+    assert "came in; The mayor denies it" in said(room)
+
+
+def test_nobody_is_told_what_they_did_themselves_but_a_channel_is(room: Room) -> None:
+    room.type("/watch bridge")
+    assert room.type("/watch bridge to:channel", "Bo").error, "editors only"
+    assert "This channel is told" in room.says("/watch to:channel bridge", manager=True)
+    room.type("/claim The bridge is closed")
+    (whom,) = told = alerts(room)
+    assert whom == "#monde"
+    assert "#1 The bridge is closed" in text_of(told[whom])
+    opened = room.press(told[whom], "Open #1", "Bo")
+    assert "The bridge is closed" in text_of(opened)
+    assert room.press(told[whom], "Stop watching", "Bo").error
+    room.press(told[whom], "Stop watching", manager=True)
+    room.type("/claim Another bridge is closed")
+    assert alerts(room) == {}
+
+
+def test_one_claim_is_watched_by_its_number_also_when_it_is_merged(room: Room) -> None:
+    room.type("/claim The bridge is closed", "Bo")
+    room.type("/claim The ferry is late", "Bo")
+    room.type("/watch 1")
+    assert "There is no claim #9" in room.says("/watch #9")
+    room.type("/mark 2 checking", "Bo")
+    assert alerts(room) == {}
+    room.type("/desk merge #1 #2", "Bo")
+    assert "• #2 The ferry is late: took over #1 (Bo)" in said(room)
+    room.type("/mark 2 archived", "Bo")
+    assert "checking → archived (Bo)" in said(room)
+
+
+def test_a_lot_at_once_is_one_alert(room: Room) -> None:
+    room.type("/watch ferry")
+    for number in range(12):
+        room.type(f"/claim Ferry {number} is late", "Bo")
+    told = said(room)
+    assert "12 claims" in told
+    assert told.count("came in") == 10
+    assert "and 2 more" in told
+
+
+def test_where_nobody_watches_nothing_is_looked_through(room: Room) -> None:
+    room.type("/claim The bridge is closed")
+    room.clock.pass_(seconds=1200)
+    assert taken(room, announce.WATCH) == []
+
+
+def test_two_processes_that_take_the_same_job_tell_once(room: Room) -> None:
+    room.type("/watch bridge")
+    room.type("/claim The bridge is closed", "Bo")
+    newsroom = room.database.newsroom_of("slack", "T1") or 0
+    room.clock.pass_(seconds=1200)
+    (job,) = taken(room, announce.WATCH)
+    for _ in range(2):
+        with room.database.begin(newsroom) as work:
+            look_through(work, job)
+    assert len(alerts(room)) == 1
+
+
+def test_watches_are_listed_stopped_and_brought_back(room: Room) -> None:
+    assert "You watch nothing yet" in room.says("/watch")
+    room.type("/watch  Bridge")
+    assert "watched already" in room.says("/watch bridge")
+    room.type("/watch status:denied ferry")
+    listed = room.type("/watch")
+    assert "1. Bridge tells you\n2. status:denied ferry tells you" in text_of(listed)
+    assert "somebody else's" in text_of(room.press(listed, "Stop 1", "Bo"))
+    assert "You watch nothing yet" in room.says("/watch", "Bo")
+
+    stopped = room.type("/unwatch bridge")
+    assert "Not watched any more: Bridge" in text_of(stopped)
+    assert "Did you mean" in room.says("/unwatch status:denied fery")
+    assert "Watched again: Bridge" in text_of(room.press(stopped, "Watch Bridge again"))
+    assert room.says("/unwatch all").count("Not watched any more") == 2
+    room.type("/claim The bridge is closed", "Bo")
+    assert alerts(room) == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("/watch stauts:new", "status"),
+        ("/watch bridge to:chanel", "Did you mean channel?"),
+        ("/watch -", "no word"),
+    ],
+)
+def test_what_cannot_be_watched_is_said(room: Room, typed: str, words: str) -> None:
+    reply = room.type(typed, manager=True)
+    assert reply.error
+    assert words in text_of(reply)
+    assert "You watch nothing yet" in room.says("/watch")
