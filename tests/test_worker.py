@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 import pytest
 from aiohttp import web
@@ -270,3 +271,20 @@ async def test_a_clock_set_forwards_does_not_have_a_card_posted_twice(room: Room
         slow.set()
         await worker.idle()
     assert [again for _, again in door.keys] == [False, False]
+
+
+async def test_who_takes_no_messages_leaves_nothing_stuck(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.watches.SPAN", timedelta(minutes=10))
+    door = FakeDoor()
+    room.type("/watch bridge")
+    room.type("/claim The bridge is closed", "Bo")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.messages)
+        door.refusals.append(MessageGone("no direct messages"))
+        room.clock.pass_(minutes=20)
+        await until(lambda: len(door.keys) == 2)
+        await worker.idle()
+        assert "All is well" in room.says("/desk health", manager=True)
+        assert len(door.messages) == 1, "the card alone"
