@@ -35,6 +35,7 @@ _PAYWALL = re.compile(
     """
 )
 _COOKIES = re.compile(r"(?i)\bcookies?\b|файл\w* cookie|\bconsent\b")
+_NOTICE = 0.5  # of a short page's words in lines about cookies: that is all it shows
 _ROBOT_CHECK = re.compile(
     r"(?i)just a moment|attention required|access denied|are you (?:a )?(?:human|robot)|captcha"
     r"|checking your browser|verify you are human"
@@ -71,6 +72,8 @@ def read_article(body: bytes, url: str, content_type: str | None = None) -> Read
         junk.drop_strangers(tree)
         page.check_size(tree)
         lines = _lines(tree, about)
+        if sum(map(len, lines)) < _LEAST and about.is_free:
+            lines = list(about.body) or lines
         _check_is_whole(about, lines, shown)
     except CannotRead as error:
         raise CannotRead(
@@ -176,6 +179,9 @@ def _check_is_whole(about: Metadata, lines: list[str], shown: str) -> None:
     length = sum(map(len, lines))
     if length < _SHORT and (not about.is_free or _PAYWALL.search(shown)):
         raise CannotRead("the article is behind a paywall: only its beginning can be seen")
+    asking = sum(len(text) for text in lines if _COOKIES.search(text))
+    if length < _SHORT and asking > _NOTICE * length:
+        raise CannotRead("the page shows a cookie notice instead of an article")
     if length >= (_LEAST_FLASH if about.is_article else _LEAST):
         return
     if _ROBOT_CHECK.search(f"{about.title} {shown[:_SHORT]}"):

@@ -46,6 +46,7 @@ class Metadata:
         lang: as the page claims.
         is_article: it declares itself to be one.
         is_free: False where it declares that it is behind a paywall.
+        body: the paragraphs of an article held as data (JSON-LD), for where the page shows none.
     """
 
     url: str
@@ -56,6 +57,7 @@ class Metadata:
     lang: str
     is_article: bool
     is_free: bool
+    body: tuple[str, ...]
 
 
 def read_metadata(tree: Tree, url: str) -> Metadata:
@@ -82,6 +84,7 @@ def read_metadata(tree: Tree, url: str) -> Metadata:
         lang=tree.get("lang") or tree.get("xml:lang") or _text(article.get("inLanguage")),
         is_article=bool(article) or metas.get("og:type", "").lower() == "article",
         is_free=not any(_is_paid(node) for node in data),
+        body=_body(article.get("articleBody")),
     )
 
 
@@ -141,6 +144,13 @@ def _text(value: object) -> str:
         elif isinstance(value, dict):
             value = value.get("name")
     return line(value) if isinstance(value, str) else ""
+
+
+def _body(value: object) -> tuple[str, ...]:
+    """The paragraphs of an article that a page holds as data, for a script to show."""
+    if not isinstance(value, str) or "</" in value:  # markup in data is meant for that script
+        return ()
+    return tuple(filter(None, map(line, value.splitlines())))
 
 
 def _address(tree: Tree, metas: dict[str, str], url: str) -> str:

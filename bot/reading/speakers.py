@@ -1,8 +1,10 @@
 """Who speaks: the name in a noun phrase, or whom a pronoun or a description stands for."""
 
+from bot.reading.languages.lexicon import Lexicon
 from bot.reading.memory import (
     PARTICLES,
     Memory,
+    Person,
     Run,
     Speaker,
     institutions_before,
@@ -180,7 +182,7 @@ def _described(memory: Memory, found: NounPhrase, start: int, end: int) -> Speak
             if roles & person.roles:
                 return Speaker(person.name, person.principal, start, end, head)
         lonely = people_before(memory, first)
-        if len(lonely) == 1 and not principal:
+        if len(lonely) == 1 and not principal and not _has_office(lonely[0], lexicon):
             return Speaker(lonely[0].name, lonely[0].principal, start, end, head)
     if not principal and not lexicon.persons.search(head):
         gender = lexicon.gendered.get(tokens[first].low, "")
@@ -191,6 +193,11 @@ def _described(memory: Memory, found: NounPhrase, start: int, end: int) -> Speak
         memory.plural = text[start:end]
     human = bool(lexicon.persons.search(head))
     return Speaker(text[start:end], principal, start, end, text[start:end], human)
+
+
+def _has_office(person: Person, lexicon: Lexicon) -> bool:
+    """The text has told who that is: after "the chairwoman, Ida Holm", the mayor is another."""
+    return any(lexicon.persons.fullmatch(word) for word in person.roles)
 
 
 def _has_complement(passage: Passage, first: int, last: int) -> bool:

@@ -347,3 +347,8 @@ def test_what_only_looks_like_one_is_none(lang: str, text: str) -> None:
 )  # fmt: skip
 def test_who_goes_on_speaking(text: str, speaker: str, words: str) -> None:
     assert Said("asserts", speaker, words) in said(text)
+
+
+def test_a_second_office_is_a_second_person() -> None:
+    text = "“The quay was shut,” said its chairwoman, Ida Holm.\nThe mayor declined to comment."
+    assert [s.speaker for s in find_statements(text, "en")] == ["Ida Holm", "The mayor"]

@@ -1,0 +1,114 @@
+"""Pages as they are: whatever stands around an article, its own statements are what is found."""
+
+import json
+
+import pytest
+
+from bot.reading.reader import read_page
+from bot.reading.reading import CannotRead
+from storage.records import Act
+
+TITLE = "Board denies sale of quay four"
+PARAGRAPHS = (
+    (
+        "The harbour board denied on Monday that quay four had been sold to a foreign company. "
+        "“A quay is worth more than money,” said its chairwoman, Ida Holm."
+    ),
+    (
+        "The dockers’ union says that the board met the buyers twice in April, in a hotel outside "
+        "the town. The mayor declined to comment on the meetings."
+    ),
+    (
+        "The board runs four quays and a shipyard with three hundred workers, and it has been "
+        "looking for a partner since last year."
+    ),
+)
+ARTICLE = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+HEADING = f"<h1>{TITLE}</h1>"
+ELSEWHERE = "".join(
+    f'<li><a href="/{number}">{title}</a></li>'
+    for number, title in enumerate(
+        ("Minister denies affair with singer", "Coach denies rift", "Bank denies losses")
+    )
+)
+COMMENTS = (
+    "<p>Tom: The mayor said that he knows nothing, but my brother was there.</p>"
+    "<p>Bea: Holm denied it last year too, and she lied to all of us.</p>"
+)
+DATA = {"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n\n".join(PARAGRAPHS)}
+
+
+def page(body: str, head: str = "", attributes: str = "") -> bytes:
+    return (
+        f'<!doctype html><html lang="en"{attributes}><head><meta charset="utf-8">'
+        f"<title>{TITLE}</title>{head}</head><body>{body}</body></html>"
+    ).encode()
+
+
+def data(**more: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(DATA | more)}</script>'
+
+
+PAGES = {
+    "with a list of what is read most, comments and a cookie banner": page(
+        f"<nav><a href='/'>Home</a></nav><article>{HEADING}{ARTICLE}</article>"
+        f"<aside class='most-read'><h2>Most read</h2><ul>{ELSEWHERE}</ul></aside>"
+        f"<section id='comments'>{COMMENTS}</section>"
+        "<div id='cookie-banner'><p>We said that we and our 812 partners store cookies.</p></div>"
+    ),
+    "of nothing but divisions": page(
+        f"<div class='top'><a href='/'>Home</a></div><div class='wrap'><div>{HEADING}{ARTICLE}"
+        f"</div><div class='side'><ul>{ELSEWHERE}</ul></div>"
+        f"<div class='reader-comments'><h3>214 comments</h3>{COMMENTS}</div></div>"
+    ),
+    "with links elsewhere between its paragraphs": page(
+        f"<article>{HEADING}<p>{PARAGRAPHS[0]}</p><ul>{ELSEWHERE}</ul><p>{PARAGRAPHS[1]}</p>"
+        "<div><strong>Read also:</strong> <a href='/9'>Actor denies he will leave</a></div>"
+        f"<p>{PARAGRAPHS[2]}</p></article>"
+    ),
+    "for telephones (AMP)": page(
+        f"<article><amp-img src='a.jpg'></amp-img>{HEADING}{ARTICLE}<amp-ad></amp-ad></article>"
+        f"<amp-sidebar><ul>{ELSEWHERE}</ul></amp-sidebar><amp-consent id='c'><p>The site said "
+        "that its partners use cookies.</p></amp-consent>",
+        attributes=" amp",
+    ),
+    "that a script would show": page(
+        "<div id='app'></div><noscript>Please enable JavaScript.</noscript>", data()
+    ),
+}
+
+
+@pytest.mark.parametrize("body", PAGES.values(), ids=PAGES.keys())
+def test_a_page(body: bytes) -> None:
+    reading = read_page(body)
+    assert reading.article.text == "\n".join((TITLE, *PARAGRAPHS))
+    found = [(said.speaker, said.act) for said in reading.statements]
+    assert found == [
+        ("Board", Act.DENIES),
+        ("The harbour board", Act.DENIES),
+        ("Ida Holm", Act.ASSERTS),
+        ("The dockers’ union", Act.ASSERTS),
+        ("The mayor", Act.DECLINES),
+    ]
+
+
+CONSENT = (
+    "<h1>Before you continue</h1><p>We use cookies and data to deliver our services and to measure "
+    "how they are used. If you accept all, we will use cookies to show you other advertisements, "
+    "too. The publisher said that it lives by advertising.</p><p>You may reject all cookies.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (page(CONSENT), "cookie notice"),
+        (page(f"<div>{CONSENT}</div>", data(articleBody="")), "cookie notice"),
+        (page("<div id='app'></div>", data(isAccessibleForFree=False)), "paywall"),
+        (page("<div id='app'></div>", data(articleBody="<p>Hello</p>" * 99)), "no article"),
+    ],
+)
+def test_a_page_that_shows_none_says_why(body: bytes, reason: str) -> None:
+    with pytest.raises(CannotRead, match=reason) as failed:
+        read_page(body)
+    assert failed.value.title == TITLE or "continue" in failed.value.title
