@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, or_
+from sqlalchemy import Row, Select, and_, func, literal_column, or_
 
 from storage import ids
 from storage.records import Change, Page
@@ -43,16 +43,18 @@ class Changes:
     ) -> list[Change]:
         """What was changed about one kind of record; `since` is included, `until` is not.
 
-        With `fields`, only changes of these.
+        With `fields`, only changes of these, and so many at most of each.
         """
         wanted = self._newest().where(
             changes.c.id >= ids.floor(since),
             changes.c.id < ids.floor(until),
             changes.c.record == record,
         )
-        if fields:
-            wanted = wanted.where(changes.c.field.in_(fields))
-        return self._read(wanted, limit)
+        if not fields:
+            return self._read(wanted, limit)
+        # One by one, so that the index of edits gives each in order.
+        found = [change for field in fields for change in self._read(_only(wanted, field), limit)]
+        return sorted(found, key=lambda change: change.id, reverse=True)
 
     def of_claim(self, claim_id: int, offset: int = 0, limit: int = 20) -> Page[Change]:
         """What was changed about a claim and the statements that stand under it now."""
@@ -109,6 +111,12 @@ class Changes:
     def _read(self, query: Select[Any], limit: int | None) -> list[Change]:
         rows = self._transaction.connection.execute(query.limit(limit))
         return [_change(row) for row in rows]
+
+
+def _only(query: Select[Any], field: str) -> Select[Any]:
+    query = query.where(changes.c.field == field)
+    # SQLite sees no other way that the index of edits serves.
+    return query if field == "added" else query.where(changes.c.field != literal_column("'added'"))
 
 
 def _change(row: Row[Any]) -> Change:

@@ -32,6 +32,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     column,
+    literal_column,
 )
 from sqlalchemy import Text as PlainText
 
@@ -319,6 +320,7 @@ likenesses = _table(
 )
 
 # The audit log. Triggers refuse to alter or delete its rows.
+_edited = column("field") != literal_column("'added'")
 changes = _table(
     "changes",
     _id("id"),
@@ -335,6 +337,16 @@ changes = _table(
     Index(None, "newsroom_id", "record", "record_id", "id"),
     Index(None, "newsroom_id", "person_id", "id"),
     Index(None, "newsroom_id", "batch"),
+    # What was edited since when; most rows say that something was added.
+    Index(
+        "ix_changes_edits",
+        "newsroom_id",
+        "record",
+        "field",
+        "id",
+        sqlite_where=_edited,
+        postgresql_where=_edited,
+    ),
 )
 
 # Summaries that come to a channel by schedule.

@@ -90,7 +90,7 @@ def watched(work: Work, watch: Watch) -> Filter:
         Refusal: it cannot be understood, or the claim it names is not there.
     """
     if claim_number(watch.query) is not None:
-        return Filter(ids=(claim_meant(work, watch.query).id,), statuses=tuple(Workflow))
+        return Filter(ids=(claim_meant(work, watch.query).id,))
     names = of_newsroom(work.names.told())
     return parse_query(watch.query, now=work.now, zone=watch.zone, names=names)
 
@@ -110,7 +110,10 @@ def _told(
     ids = tuple(set(happened) & set(wanted.ids) if wanted.ids else happened)
     if not ids:
         return []
-    matching = work.claims.find(replace(wanted, ids=ids, sort=Sort.NEW), 0, len(ids)).items
+    # What is put away is told of too: it was there when it was watched.
+    statuses = wanted.statuses or tuple(Workflow)
+    asked = replace(wanted, ids=ids, statuses=statuses, sort=Sort.NEW)
+    matching = work.claims.find(asked, 0, len(ids)).items
     told = [
         (claim, _words(happened[claim.id], claim, watch))
         for claim in matching

@@ -29,6 +29,7 @@ LATE = timedelta(hours=6)  # a digest that could not come by then is left out
 COVERS = timedelta(days=31)  # at most, after a long time away
 MOST = 50  # digests of a newsroom
 _CHANNEL = re.compile(r"<?#([^\s<>|]+)(?:\|[^<>]*)?>?")
+_LISTS = ("", "list", "change", "stop")  # the list has the buttons for it
 _EXAMPLE = "/desk digest weekdays 08:00 kremlin"
 
 
@@ -43,7 +44,7 @@ class _Asked:
 
 def digest(context: Context, rest: str) -> Reply:
     """List the digests; or have one come."""
-    if not rest:
+    if rest.lower().partition(" ")[0] in _LISTS:
         return _listed(context, 0)
     require(context.person, Role.EDITOR, "have digests come")
     asked = _asked(context, rest)
@@ -74,28 +75,17 @@ def digest(context: Context, rest: str) -> Reply:
 
 
 def _asked(context: Context, rest: str) -> _Asked:
-    words = [token.text for token in tokens(rest)]
-    zones = [token.value for token in tokens(rest) if token.name == "zone"]
-    zone = known_zone(zones[0]) if zones else context.zone
-    words = [word for word in words if not word.lower().startswith("zone:")]
-    place = context.request.place
-    if words and _CHANNEL.fullmatch(words[0]):
-        place = _place(context, words.pop(0))
-    plan, query = leading(words, zone)
-    return _Asked(place, plan, _checked(context, _as_typed(rest, query)))
-
-
-def _as_typed(rest: str, words: list[str]) -> str:
-    """The query as it stands in `rest`, with its quotation marks, without the zone."""
-    if not words:
-        return ""
-    kept = [token for token in tokens(rest) if token.name != "zone"]
-    begins = kept[len(kept) - len(words)].start
-    cut = [(t.start, t.end) for t in tokens(rest) if t.name == "zone" and t.start > begins]
-    text = rest
-    for start, end in reversed(cut):
-        text = text[:start] + text[end:]
-    return text[begins:].strip()
+    zone, place = context.zone, context.request.place
+    for token in reversed(tokens(rest)):  # from the end, so that the others stay where they are
+        if token.name == "zone":
+            zone = known_zone(token.value)
+        elif _CHANNEL.fullmatch(token.text):
+            place = _place(context, token.text)
+        else:
+            continue
+        rest = rest[: token.start] + rest[token.end :]
+    plan, query = leading(rest.split(), zone)
+    return _Asked(place, plan, _checked(context, " ".join(query)))
 
 
 def _checked(context: Context, query: str) -> str:

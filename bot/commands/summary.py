@@ -97,7 +97,8 @@ def _timeline(work: Work, recent: Filter, since: datetime, zone: str) -> Timelin
     until = min(recent.until or work.now, work.now)
     drawn = bars(max([since, *cut]), max(until, since), zone)
     series = (drawn.tally("claims", claims), drawn.tally("denials", denials))
-    return Timeline(f"Claims and denials per {drawn.unit}", drawn.labels, series)
+    latest = f", the latest {MOST_BARRED:,}" if cut else ""
+    return Timeline(f"Claims and denials per {drawn.unit}{latest}", drawn.labels, series)
 
 
 def _period(text: str, now: datetime, zone: str) -> tuple[datetime | None, str]:

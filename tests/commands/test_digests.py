@@ -131,6 +131,9 @@ def test_another_channel_is_known_once_something_was_logged_there(room: Room) ->
     assert "I do not know #sport yet: type this there" in text_of(refused)
     room.elsewhere(channel="sport").type("/claim The match is moved")
     assert "A digest comes to #sport" in editor(room, "/desk digest #sport daily 08:00")
+    said = editor(room, '/desk digest 9:30 zone:Europe/Kyiv 7d "secret calls" #sport')
+    assert "A digest comes to #sport, daily 09:30 (Europe/Kyiv)" in said
+    assert '7d "secret calls"' in editor(room, "/desk digest list")
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ from bot.commands.alerts import look_through
 from bot.commands.publish import public_reply
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
-from storage.records import Job
+from storage.records import Act, Job
 from tests.newsroom import Room, text_of
+from tests.reading_done import read
+from tests.reading_done import said as said_in
 
 
 @pytest.fixture(autouse=True)
@@ -64,12 +66,23 @@ def test_somebody_is_told_once_of_what_comes_in_and_what_becomes_of_it(room: Roo
     room.type("/mark 1 reviewed", "Bo")
     room.type("/mark undo", "Bo")
     assert alerts(room) == {}, "it is as it was"
+    room.type("/mark 1 archived", "Bo")
+    assert "checking → archived (Bo)" in said(room)
 
 
 def test_a_denial_is_news(room: Room) -> None:
     room.type("/watch by:mayor")
     room.type('/claim The mayor denies that the bridge is closed by:"The mayor"', "Bo")
     assert "came in; The mayor denies it" in said(room)
+
+
+def test_a_link_is_told_of_when_it_was_read(room: Room) -> None:
+    room.type("/watch kremlin", "Bo")
+    denial = said_in("No such calls took place.", "Dmitry Peskov", Act.DENIES, "Kremlin")
+    read(room, "https://gazette.example/1", "Secret calls", (said_in("They called."), denial))
+    told = said(room, "U-Bo")
+    assert "1 claim " in told
+    assert "• #1 Secret calls: came in; Dmitry Peskov (for Kremlin) denies it" in told
 
 
 def test_nobody_is_told_what_they_did_themselves_but_a_channel_is(room: Room) -> None:
