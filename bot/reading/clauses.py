@@ -1,6 +1,6 @@
 """Cues with their subjects: the clauses of a sentence in which somebody states something."""
 
-from bot.reading import contents, phrases, speakers
+from bot.reading import contents, order, phrases, speakers
 from bot.reading.contents import Clause
 from bot.reading.cues import Cue, Kind, find_cues
 from bot.reading.languages.lexicon import Form, Takes
@@ -84,6 +84,9 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         if subject is None:
             return None
         return Clause(cue, subject, cue.first, subject.last, inverted=True)
+    if cue.kind is Kind.POSTPOSITION:
+        subject = order.before_postposition(passage, sentence, cue)
+        return subject and Clause(cue, subject, subject.first, cue.last, inverted=True)
     if cue.subject == "inside":
         return _inside(passage, cue)
     if cue.passive or _is_object_relative(passage, sentence, cue):
@@ -101,6 +104,10 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if cue.form is Form.GERUND and cue.first == cue.last - 1:
         subject = _gerund_subject(passage, sentence, cue, before)
         return Clause(cue, subject, cue.first, cue.last) if subject else None
+    opened = order.fronted(passage, sentence, cue)
+    if opened is not None:
+        what, subject = opened
+        return Clause(cue, subject, what[0], max(cue.last, subject.last), True, fronted=what)
     inverted = _inverted(passage, sentence, cue)
     if inverted is not None:
         return Clause(cue, inverted, cue.first, inverted.last, inverted=True)

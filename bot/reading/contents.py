@@ -25,6 +25,7 @@ class Clause:
     last: int
     inverted: bool = False
     aside: bool = False  # "as X said": the content is around it
+    fronted: tuple[int, int] | None = None  # the object before the verb, tokens
 
 
 def span(passage: Passage, first: int, last: int) -> Spans:
@@ -128,6 +129,12 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     that = _complementizer(passage, clause, first, limit)
     if that is not None:
         return _close(passage, that, limit), 2
+    if lexicon.comma_needed and Takes.CLAUSE in takes:
+        comma = _comma(passage, clause, first, limit)
+        if comma >= 0:
+            return span(passage, comma + 1, limit), 1
+        if Takes.OBJECT not in takes and Takes.OF not in takes:
+            limit = _mark(passage, first, limit)
     start = _skip_adjuncts(passage, clause, first, limit)
     if start >= limit:
         return (), 0
@@ -140,6 +147,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         if not (Takes.OBJECT in takes and manner and determined):
             return span(passage, start, limit), 2
         start = stop  # condemned "with the utmost firmness" the raid
+    if Takes.OF in takes and tokens[start].low in lexicon.of:
+        return span(passage, start + 1, _object_end(passage, clause, start + 1, limit)), 1
     if Takes.CLAUSE in takes or Takes.INFINITIVE in takes or Takes.TOPIC in takes:
         if Takes.CLEAR in takes and not _bare_clause(passage, start, limit):
             return (), 0
@@ -159,6 +168,35 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.OBJECT in takes:
         return span(passage, start, _object_end(passage, clause, start, limit)), True
     return (), 0
+
+
+def _comma(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """The comma behind which indirect speech stands: "sagte dem Blatt, die Bahn fahre", else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    extra = clause.subject.extra if clause.subject is not None else None
+    if extra is not None and first <= extra[0] < extra[1] < limit and tokens[extra[1]].text == ",":
+        first = extra[1]  # "sagte Reiß, Sprecherin der Bahn, die Züge ..."
+    for index in range(first, limit):
+        token = tokens[index]
+        if token.quote >= 0 or token.text in ":;":
+            return -1
+        if token.text == ",":
+            low = tokens[index + 1].low if index + 1 < limit else ""
+            opens = low in lexicon.subordinators and low not in lexicon.whether
+            return -1 if opens or index + 1 >= limit else index
+        skipped = token.low in lexicon.times or token.low in lexicon.adverbs
+        if Takes.OBJECT in clause.cue.takes and not (skipped or is_particle(passage, index)):
+            return -1
+    return -1
+
+
+def _mark(passage: Passage, first: int, limit: int) -> int:
+    """Where a colon or a quotation begins, else `first`: nothing else is content here."""
+    tokens = passage.tokens
+    marks = (
+        i for i in range(first, limit) if tokens[i].text == ":" or starts_quote(passage, i, limit)
+    )
+    return limit if next(marks, -1) >= 0 else first
 
 
 def _may_be_clause(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
@@ -286,6 +324,8 @@ def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> 
             break
         elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
             index = after_phrase(passage, index + 1, limit)
+        elif Takes.OF in takes and token.low in lexicon.of:
+            break
         elif token.low in lexicon.prepositions and _is_time_phrase(passage, index, limit):
             index += 1
             while index < limit and (

@@ -5,10 +5,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.reading.languages.lexicon import Form, Lexicon, Takes
+from bot.reading.languages.lexicon import Form, Lexicon, Takes, Verb
 from bot.reading.segments import Passage, Sentence
 from storage.records import Act
 
+_APART = 50  # tokens between the halves of a verb, subordinate clauses included
 _SUBJECT = 14  # tokens before a verb in which its subject shows that it is several
 
 
@@ -28,6 +29,7 @@ class Cue:
     Attributes:
         pronoun: the token of a subject inside the cue (a-t-il dit), else -1.
         auxiliary: the token of an auxiliary that stands apart (hat ... bestritten), else -1.
+        particle: the token of the verb's second half (weist ... zurück), else -1.
         passive: "denied by": the speaker follows, the content stands before.
         given: the content, in code points, where the phrase itself holds it.
         subject: see `Phrase.subject`.
@@ -44,6 +46,7 @@ class Cue:
     mute: bool = False  # no statement, but a verb with a subject ("did not deny")
     pronoun: int = -1
     auxiliary: int = -1
+    particle: int = -1
     passive: bool = False
     given: tuple[int, int] | None = None
     subject: str = "left"
@@ -146,9 +149,13 @@ def _verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tup
         if verb is not None:
             length = count
             break
+    particle, whole = _second_half(passage, sentence, index)
+    if whole is not None:
+        verb, length = whole, 1
     if verb is None:
         return None, 1
     cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
+    cue.particle = particle
     auxiliary = _widen(passage, sentence, cue)
     closes = cue.last >= sentence.last or not tokens[cue.last].is_word
     if lexicon.verb_final and not auxiliary and (cue.form is Form.PARTICIPLE or closes):
@@ -168,6 +175,25 @@ def _verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tup
         cue.act = act
         cue.takes |= Takes.TOPIC
     return cue, length
+
+
+def _second_half(passage: Passage, sentence: Sentence, index: int) -> tuple[int, Verb | None]:
+    """The half of a separable verb at the end of its clause: "weist den Vorwurf zurück"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    halves = lexicon.separable.get(tokens[index].low)
+    if halves is None:
+        return -1, None
+    for at in range(index + 1, min(sentence.last, index + _APART)):
+        token = tokens[at]
+        if token.quote >= 0:
+            continue
+        if token.text in ";:":
+            break
+        after = tokens[at + 1] if at + 1 < sentence.last else None
+        ends = after is None or not after.is_word or after.low in lexicon.conjunctions
+        if token.low in halves and ends:
+            return at, halves[token.low]
+    return -1, None
 
 
 def _unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
@@ -419,5 +445,7 @@ def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 
 def _headline(passage: Passage, sentence: Sentence) -> bool:
     """Most words of the first line are capitalised, as in English headlines."""
+    if passage.lexicon.capital_nouns:
+        return False
     tokens = [t for t in passage.tokens[sentence.first : sentence.last] if len(t.low) > 3]
     return sentence.paragraph == 0 and sum(t.is_capital for t in tokens) * 2 > len(tokens)

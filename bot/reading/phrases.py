@@ -359,7 +359,11 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         return None
     if token.low in lexicon.prepositions and token.low not in lexicon.determiners:
         return None
-    if token.low in lexicon.pronouns or token.low in lexicon.oblique:
+    owned = token.low in lexicon.possessives and first + 1 < stop and tokens[first + 1].is_word
+    owned = owned and not (
+        tokens[first + 1].low in lexicon.verbs or tokens[first + 1].low in lexicon.be
+    )
+    if token.low in lexicon.pronouns or (token.low in lexicon.oblique and not owned):
         return NounPhrase(first, first + 1)
     last = first
     while last < stop and last - first < LONGEST:
@@ -409,6 +413,8 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     low = token.low
     if is_particle(passage, index):
         return True
+    if lexicon.capital_nouns and before.is_capital and low in lexicon.determiners:
+        return low not in lexicon.links
     if low in lexicon.links or low in lexicon.determiners:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
@@ -465,7 +471,8 @@ def is_particle(passage: Passage, index: int) -> bool:
     tokens = passage.tokens
     if tokens[index].low not in passage.lexicon.particles:
         return False
-    return index + 1 >= len(tokens) or not tokens[index + 1].is_word
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after is None or not after.is_word or after.low in passage.lexicon.conjunctions
 
 
 def is_attribution(cue: Cue) -> bool:

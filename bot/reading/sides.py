@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from bot.reading import contents, phrases
+from bot.reading import contents, order, phrases
 from bot.reading.contents import Clause, Spans
 from bot.reading.cues import Kind
 from bot.reading.languages.lexicon import Form, Takes
@@ -41,12 +41,14 @@ def content(
         return ()
     if cue.passive:
         return _passive(passage, sentence, clause)
+    if clause.fronted is not None:
+        return order.told_after(passage, clause, contents.span(passage, *clause.fronted), limit)
     antecedent = _relative_object(passage, sentence, clause, limit)
     if antecedent:
         return antecedent
     if cue.form is Form.GERUND and cue.first == sentence.first and clause.subject:
         limit = min(limit, clause.subject.first - 1)  # the comma before it
-    if phrases.is_attribution(cue):
+    if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
         return _attributed(passage, clause, floor, limit, before)
     after = tokens[clause.last] if clause.last < limit else None
     if clause.aside and clause.first == sentence.first:
@@ -73,14 +75,14 @@ def content(
             first += 1
         if not left:
             right, _ = contents.content_right(passage, clause, clause.last, limit)
-            return right
+            return order.told_after(passage, clause, right, limit)
         return left + _rest(passage, clause, first, limit)
+    between = order.between(passage, clause)
+    if between:
+        return order.told_after(passage, clause, between, limit)
     right, clear = contents.content_right(passage, clause, clause.last, limit)
-    if cue.auxiliary >= 0 and not right:
-        begin = cue.auxiliary + 1
-        if clause.subject is not None and clause.subject.first >= begin:
-            begin = clause.subject.last
-        return contents.span(passage, begin, cue.first)
+    if cue.act is not Act.ASSERTS:
+        right = order.told_after(passage, clause, right, limit)
     if clause.aside:
         return left
     if not left:
@@ -283,6 +285,9 @@ def _attributed(
         right = contents.span(passage, last + 1, limit)
     elif last < limit and not left_words:
         right = contents.span(passage, last, limit)
+    inserted = passage.lexicon.verb_second and last < limit and tokens[last].is_word
+    if inserted and left_words and tokens[clause.first - 1].is_word:
+        return contents.span(passage, floor, clause.first) + contents.span(passage, last, limit)
     if len(left_words) < 2:
         return right
     own = subject is not None and tokens[subject.first].low in passage.lexicon.oblique

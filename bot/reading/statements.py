@@ -368,7 +368,9 @@ def _is_thing(passage: Passage, clause: Clause) -> bool:
     lexicon, subject = passage.lexicon, clause.subject
     if subject is None or clause.cue.act is not Act.ASSERTS:
         return False
-    if passage.tokens[subject.first].low not in lexicon.demonstratives:
+    first = passage.tokens[subject.first].low
+    alone = subject.last - subject.first == 1
+    if first not in lexicon.demonstratives or (first in lexicon.definite and not alone):
         return False
     words = speakers.text_of(passage, subject.first, subject.last).lower()
     return not any(

@@ -19,56 +19,83 @@ _OBJECT = Takes.OBJECT | Takes.QUOTE
 _VERBS: dict[str, Verb] = {}
 
 
+_SEPARABLE: dict[str, dict[str, Verb]] = {}
+
+
 def _enter(act: Act, takes: Takes, finite: str, participles: str, hedged: bool = False) -> None:
     forms = [*spelled(finite), *spelled(participles, Form.PARTICIPLE)]
     conjugate(_VERBS, act, takes, forms, hedged)
 
 
+def _apart(act: Act, takes: Takes, half: str, finite: str, participle: str) -> None:
+    """A separable verb: "teilte ... mit", "mitteilte", "mitgeteilt"."""
+    for form, _ in spelled(finite):
+        _SEPARABLE.setdefault(form, {})[half] = Verb(act, Form.FINITE, takes)
+        _VERBS.setdefault(half + form, Verb(act, Form.FINITE, takes))
+    conjugate(_VERBS, act, takes, [(half + participle, Form.PARTICIPLE)])
+
+
 _enter(
     Act.ASSERTS,
     _CLAUSE,
-    "sag|t|te|ten|en erklär|t|te|ten|en erläuter|t|te|ten mein|t|te|ten schrieb|en schreib|t|en "
-    "berichte|t|te|ten|n antworte|t|te|ten erwider|t|te|ten entgegne|t|te|ten beton|t|te|ten "
-    "behaupte|t|te|ten|n versicher|t|te|ten warn|t|te|ten wett|ert|erte äußer|t|te|ten bemerk|t|te|ten "
-    "ergänz|t|te|ten folger|t|te klag|t|te|ten prophezei|t|te ruf|t rief|en argumentier|t|te|ten "
-    "schilder|t|te|ten erzähl|t|te|ten bekräftig|t|te|ten unterstrich|en spekulier|t|te mahn|t|te|ten "
-    "schätz|t|te|ten glaub|t|te|ten urteil|t|te|ten formulier|t|te beschwer|t|te teil|t|te|ten "
-    "kündig|t|te|ten führ|t|te|ten füg|t|te|ten geb|e|en gab|en sprach|en twitter|t|te poste|t|te "
-    "stell|t|te|ten fand|en find|et|en heißt hieß lautet lautete verkünde|t|te|ten resümier|t|te "
-    "schimpf|t|te schwor|en schwör|t vermeld|et|ete meld|et|ete|eten kommentier|t|te|ten "
-    "mitteilt|-|e|en ankündigt|-|e|en bekanntgab|en angab|en hinzufügt|-|e|en ausführt|-|e|en "
-    "zitier|t|te prognostizier|t|te beteuer|t|te|ten wiederhol|t|te",
-    "gesagt erklärt betont berichtet versichert behauptet mitgeteilt geschrieben angekündigt geantwortet "
-    "gewarnt geäußert ergänzt hinzugefügt bekräftigt geschildert erzählt geschworen beteuert ausgeführt",
+    "sag|t|te|ten|en erklär|t|te|ten|en erläuter|t|te|ten|n mein|t|te|ten|en schrieb|-|en schreib|t|en "
+    "antworte|t|te|ten|n erwider|t|te|ten entgegne|t|te|ten beton|t|te|ten|en behaupte|t|te|ten|n "
+    "versicher|t|te|ten|n bemerk|t|te|ten ergänz|t|te|ten folger|t|te klag|t|te|ten|en "
+    "prophezei|t|te rief|-|en argumentier|t|te|ten|en bekräftig|t|te|ten|en unterstrich|-|en "
+    "unterstreich|t|en spekulier|t|te mahn|t|te|ten|en schätz|t|te|ten|en glaub|t|te|ten|en urteil|t|te|ten "
+    "formulier|t|te beschwer|t|te twitter|t|te poste|t|te fand|-|en find|et|en heißt hieß "
+    "verkünde|t|te|ten resümier|t|te|ten schimpf|t|te|ten schwor|-|en schwör|t vermeld|et|ete "
+    "meld|et|ete|eten kommentier|t|te|ten|en zitier|t|te prognostizier|t|te|ten|en beteuer|t|te|ten|n "
+    "wiederhol|t|te|ten vermute|t|te|ten|n beobachte|t|te|ten befürchte|t|te|ten|n fürchte|t|te|ten|n "
+    "beschied|-|en berief|-|en begründe|t|te|ten bedauer|t|te|ten|n bilanzier|t|te|ten "
+    "präzisier|t|te|ten konstatier|t|te|ten|en witzel|t|te scherz|t|te höhn|t|te spotte|t|te "
+    "erinner|t|te|ten|n hoff|t|te|ten|en unterstell|t|te|ten|en signalisier|t|te|ten "
+    "äußer|t|te|ten|n",
+    "gesagt erklärt betont berichtet versichert behauptet geschrieben geantwortet gewarnt geäußert "
+    "ergänzt bekräftigt geschildert erzählt geschworen beteuert gemeldet erwidert entgegnet",
 )
-for _form in (
-    "geb",
-    "gab",
-    "gaben",
-    "geben",
-    "teilt",
-    "stellt",
-    "führt",
-    "fand",
-    "fanden",
-    "findet",
-    "finden",
-    "fügt",
-    "gebe",
-    "geben",
-    "sprach",
-    "sprachen",
-    "teile",
-    "ruft",
+_enter(
+    Act.ASSERTS,
+    _CLAUSE | Takes.OF,
+    "bericht|et|ete|eten|en warn|t|te|ten|en erzähl|t|te|ten|en schilder|t|te|ten|n sprach|-|en sprich|t "
+    "wisse|- rechne|t|te|ten|n",
+    "",
+)
+for _form in ("sprach", "sprachen", "spricht", "rechnet", "rechnete", "rechneten", "rechnen"):
+    _VERBS[_form] = Verb(Act.ASSERTS, Form.FINITE, Takes.OF)
+for _half, _finite, _participle in (
+    ("mit", "teil|t|te|ten|en", "geteilt"),
+    ("an", "gab|-|en gib|t geb|en", "gegeben"),
+    ("hinzu", "füg|t|te|ten|en", "gefügt"),
+    ("aus", "führ|t|te|ten|en", "geführt"),
+    ("klar", "stell|t|te|ten|en", "gestellt"),
+    ("fest", "stell|t|te|ten|en", "gestellt"),
+    ("hin", "wies|-|en weis|t|en", "gewiesen"),
+    ("dar", "leg|t|te|ten|en", "gelegt"),
+    ("voraus", "sag|t|te|ten|en", "gesagt"),
+    ("nach", "leg|t|te|ten", "gelegt"),
+    ("preis", "gab|-|en gib|t", "gegeben"),
+    ("zu", "sag|t|te|ten|en", "gesagt"),
+    ("auf", "forder|t|te|ten|n ruf|t rief|-|en", "gefordert"),
+    ("ein", "wand|te|ten wend|et|ete|en", "gewandt"),
 ):
-    _VERBS.pop(_form, None)
+    _apart(Act.ASSERTS, _CLAUSE, _half, _finite, _participle)
+for _half in ("ausrichten", "mitteilen", "wissen", "verlauten", "erklären", "durchblicken"):
+    for _form in ("ließ", "ließen", "lässt", "lassen"):
+        _SEPARABLE.setdefault(_form, {})[_half] = Verb(Act.ASSERTS, Form.FINITE, _CLAUSE)
+for _half, _finite, _participle in (
+    ("an", "kündig|t|te|ten|en", "gekündigt"),
+    ("bekannt", "gab|-|en gib|t geb|en", "gegeben"),
+    ("vor", "schlägt schlag|en schlug|-|en", "geschlagen"),
+):
+    _apart(Act.ASSERTS, _WIDE, _half, _finite, _participle)
 _enter(
     Act.ASSERTS,
     _WIDE,
-    "forder|t|te|ten verlang|t|te|ten versprich|t versprach|en empfahl|en empfiehlt lobt lobte "
-    "begrüß|t|te|ten enthüll|t|te beschreib|t|en beschrieb|en "
-    "beziffer|t|te|ten",
-    "gefordert verlangt versprochen enthüllt",
+    "forder|t|te|ten verlang|t|te|ten versprich|t versprach|-|en empfahl|-|en empfiehlt lobt lobte "
+    "begrüß|t|te|ten enthüll|t|te beschreib|t|en beschrieb|-|en "
+    "beziffer|t|te|ten erwarte|t|te|ten|n verteidig|t|te|ten|en befürworte|t|te|ten|n",
+    "gefordert verlangt versprochen enthüllt begrüßt verteidigt",
 )
 _enter(
     Act.ASSERTS,
@@ -79,16 +106,23 @@ _enter(
 _enter(
     Act.DENIES,
     _WIDE,
-    "bestreit|et|en bestritt|en dementier|t|te|ten|en leugne|t|te|ten|n verneint verneinte verneinten "
-    "widerspricht widersprechen widersprach|en widerleg|t|te|ten",
+    "bestreit|et|en bestritt|-|en dementier|t|te|ten|en leugne|t|te|ten|n verneint verneinte verneinten "
+    "widerspricht widersprechen widersprach|-|en widerleg|t|te|ten",
     "bestritten dementiert geleugnet verneint widersprochen widerlegt",
 )
+_apart(Act.DENIES, _WIDE | Takes.CLAIM, "zurück", "wies|-|en weis|t|en", "gewiesen")
+_apart(Act.DENIES, _WIDE, "ab", "stritt|-|en streit|et|en", "gestritten")
+_apart(Act.DENIES, _WIDE, "aus", "schloss|-|en schließ|t|en", "geschlossen")
+_apart(Act.DENIES, _WIDE | Takes.CLAIM, "entgegen", "tritt trat|-|en tret|en", "getreten")
 _enter(
     Act.CONFIRMS,
     _WIDE,
-    "bestätig|t|te|ten|en räum|t|te|ten gestand|en gesteh|t|en gab_zu gibt_zu gaben_zu geben_zu",
-    "bestätigt eingeräumt gestanden zugegeben eingestanden",
+    "bestätig|t|te|ten|en gestand|-|en gesteh|t|en",
+    "bestätigt gestanden",
 )
+_apart(Act.CONFIRMS, _WIDE, "ein", "räum|t|te|ten|en gestand|-|en gesteh|t|en", "geräumt")
+_apart(Act.CONFIRMS, _WIDE, "zu", "gab|-|en gib|t geb|en", "gegeben")
+conjugate(_VERBS, Act.CONFIRMS, _WIDE, [("eingestanden", Form.PARTICIPLE)])
 _enter(
     Act.CRITICISES,
     _OBJECT | Takes.CLAUSE,
@@ -96,10 +130,28 @@ _enter(
     "verdamm|t|te|ten bemängel|t|te|ten beanstande|t|te|ten moniert monierte monierten attackier|t|te|ten",
     "kritisiert verurteilt gerügt getadelt beklagt bemängelt attackiert",
 )
+_apart(Act.CRITICISES, _OBJECT | Takes.CLAUSE, "ab", "lehn|t|te|ten|en", "gelehnt")
+_apart(Act.CRITICISES, _OBJECT, "an", "prangert prangerte|-|n", "geprangert")
+_apart(Act.CRITICISES, _OBJECT | Takes.CLAUSE, "vor", "wirft warf|-|en werf|en", "geworfen")
+_apart(
+    Act.WITHDRAWS,
+    _OBJECT | Takes.CLAIM,
+    "zurück",
+    "zog|-|en zieh|t|en nahm|-|en nimmt nehm|en",
+    "gezogen",
+)
+conjugate(_VERBS, Act.WITHDRAWS, _OBJECT | Takes.CLAIM, [("zurückgenommen", Form.PARTICIPLE)])
+conjugate(
+    _VERBS,
+    Act.WITHDRAWS,
+    _OBJECT | Takes.TOPIC,
+    [*spelled("widerrief|-|en widerruf|t|en"), ("widerrufen", Form.PARTICIPLE)],
+)
 _CLAIM = (
-    r"(?:vorw[uü]rfe?n?|anschuldigung(?:en)?|behauptung(?:en)?|gerüchte?n?|bericht(?:e|en)?|darstellung(?:en)?|"
-    r"meldung(?:en)?|spekulation(?:en)?|unterstellung(?:en)?|verdacht|angaben|aussagen?|zahlen|"
-    r"medienberichte?n?|verdächtigung(?:en)?|kritik)"
+    r"(?:\w*vorw[uü]rf(?:e|en|s)?|\w*anschuldigung(?:en)?|\w*behauptung(?:en)?|\w*gerüchte?n?|"
+    r"\w*berichte?n?|\w*darstellung(?:en)?|\w*meldung(?:en)?|\w*spekulation(?:en)?|\w*unterstellung(?:en)?|"
+    r"verdacht|\w*angaben?|\w*aussagen?|zahlen|\w*verdächtigung(?:en)?|\w*äußerung(?:en)?|\w*geständnis|"
+    r"worte|artikel|\w*interpretation(?:en)?|\w*deutung(?:en)?|\w*vermutung(?:en)?|posts?|tweets?)"
 )
 _COMMENT = (
     r"(?:äußern|kommentieren|antworten|sprechen|sagen|stellung nehmen|beantworten|bestätigen|reden)"
@@ -124,20 +176,17 @@ _PHRASES = (
         r"auskunft|auskünfte|interview\w*|äußerung)(?: dazu| zu [^.;:!?,]{2,60})? ab|"
         r"(?:reagier|antwort)\w+ (?:zunächst |bislang |bisher |(?:auf|bis) [^.;:!?]{2,60} )*nicht"
         r"(?: auf (?:eine |mehrere |die )?(?:\w+ )?(?:anfragen?|fragen|bitten?)(?: der redaktion)?)?|"
-        r"(?:blieb|bleibt|ließ|ließen|lässt|blieben) (?:eine |die |alle |mehrere )?(?:anfragen?|fragen?|bitte)?"
-        r" ?(?:\w+ )*?unbeantwortet|schweig(?:t|en)|schwieg(?:en)?|hüll(?:t|te|ten) sich in schweigen|"
+        r"(?:blieb|bleibt|ließ|ließen|lässt|blieben) (?:eine |die |alle |mehrere )?(?:\w+ )?(?:anfragen?|fragen?|bitten?)"
+        r" (?:[^.;:!?,]{1,60} )?unbeantwortet|(?:schweigt|schweigen|schwieg|schwiegen)(?= (?:zu|bislang|bisher|"
+        r"weiter|dazu|darüber|über|vorerst|zunächst|sich)\b|[.,;–])|dazu schw(?:eigt|ieg)\w*|verw(?:eist|ies|iesen|eisen) [^.;:!?,]{0,40}?"
+        r"(?:auf|an) (?:\w+ ){0,3}?(?:\w*ermittlung\w*|\w*verfahrens?|\w*staatsanwaltschaft|\w*zuständigkeit|"
+        r"pressestelle|\w*anwalt|\w*anwälte|\w*ministerium|zentrale)|hüll(?:t|te|ten) sich in schweigen|"
         r"(?:war|waren) (?:zunächst |bisher )?(?:nicht |für eine stellungnahme nicht )(?:zu erreichen|"
         r"erreichbar)|verweiger(?:t|te|ten) (?:die aussage|jede auskunft|die auskunft|jeden kommentar)|"
         r"macht(?:e|en)? von (?:seinem|ihrem) (?:aussageverweigerungsrecht|schweigerecht) gebrauch|"
         r"(?:gab|gaben|gibt) (?:dazu )?kein(?:e|en) (?:kommentar|stellungnahme|auskunft|antwort)(?: ab)?|"
         r"legt(?:e|en)? (?:einfach )?auf|äußert(?:e|en)? sich (?:\w+ ){0,3}?nicht",
         Takes.NOTHING,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:wies|wiesen|weist|weisen) (?:(?!\bab\b)[^.;:!?,]){{0,80}}?(?P<content>{_CLAIM}(?:[^.;:!?,]{{0,80}}?)?) "
-        r"(?:\w+ )?(?:zurück|von sich)",
-        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
         Act.DENIES,
@@ -158,9 +207,6 @@ _PHRASES = (
     ),
     phrase(
         Act.WITHDRAWS,
-        r"(?:zog|zogen|zieht|ziehen|nahm|nahmen|nimmt) (?P<content>(?:(?:seine|ihre|die|den|das|sein|ihr|alle)n? )"
-        r"(?:\w+ )?(?:aussagen?|behauptung(?:en)?|vorw[uü]rfe?|äußerung(?:en)?|bericht|meldung|geständnis|"
-        r"anschuldigung(?:en)?|artikel|worte)(?: [^.;:!?,]{0,80})?) zurück|wider(?:rief|riefen|ruft|rufen)|"
         r"distanzier(?:t|te|ten) sich von (?:seinen|ihren) \w+|ruderte?n? zurück|"
         r"(?:korrigier|berichtig)(?:t|te|ten)(?= (?:ihre|seine|den|die|ihren|seinen) )|"
         r"rück(?:t|te|ten) von (?:seiner|ihrer) (?:aussage|darstellung|behauptung) ab",
@@ -169,21 +215,18 @@ _PHRASES = (
     phrase(
         Act.CRITICISES,
         r"(?:übt|übte|üben|übten) (?:\w+ )?kritik an|(?:ging|gingen|geht) (?:hart )?mit|"
-        r"(?:lehn)(?:t|te|ten)(?= [^.;:!?]{3,80} ab\b)|(?:empör|ärger|beschwer)(?:t|te|ten) sich über|"
-        r"(?:wetter|schimpf|protestier)(?:t|te|ten) gegen|(?:wirft|warf|werfen|warfen)(?= [^.;:!?]{3,80} "
-        r"vor\b)|(?:prangert|prangerte|prangerten)",
+        r"(?:empör|ärger|beschwer)(?:t|te|ten) sich über|"
+        r"(?:wetter|schimpf|protestier)(?:t|te|ten) gegen",
         Takes.OBJECT | Takes.CLAUSE,
     ),
     phrase(
         Act.CONFIRMS,
-        r"(?:gab|gaben|gibt|geben)(?= [^.;:!?]{0,80}\bzu\b)|(?:leg)(?:t|te|ten) ein "
-        r"geständnis ab|bekannt(?:e|en)? sich schuldig",
+        r"leg(?:t|te|ten) ein geständnis ab|bekannt(?:e|en)? sich schuldig",
         Takes.CLAUSE | Takes.OBJECT | Takes.QUOTE,
     ),
     phrase(
         Act.ASSERTS,
-        r"(?:gab|gaben|gibt) (?=an,|bekannt,|zu bedenken)|(?:füg|führ|stell)(?:t|te|ten)"
-        r"(?= [^.;:!?]{0,60}(?:hinzu|aus|klar|fest)\b)|heißt es (?:aus|in|bei|von|beim)|"
+        r"(?:gab|gaben|gibt) (?=zu bedenken)|heißt es (?:aus|in|bei|von|beim)|"
         r"hieß es (?:aus|in|bei|von|beim)",
         _CLAUSE,
     ),
@@ -193,7 +236,7 @@ _SAID_QUOTED = (
         Act.DECLINES,
         words(
             r"^\W*kein kommentar\W*$|(?:kommentieren|äußern) (?:wir|ich) (?:uns |mich )?"
-            r"(?:dazu )?nicht|dazu sagen? (?:ich|wir) nichts|wir kommentieren"
+            r"(?:dazu )?nicht|dazu sagen? (?:ich|wir) (?:\w+ ){0,3}?nichts|wir kommentieren"
         ),
     ),
     (
@@ -228,6 +271,7 @@ _SAID = (
             r"unbegründet|gelogen|unzutreffend|unsinn|(?:ein|eine|reine) (?:\w+ )?(?:lüge|erfindung|märchen))|"
             r"(?:das )?(?:stimmt|stimme|trifft) (?:\w+ )?nicht(?: zu)?|entbehr\w+ jeder grundlage|"
             r"aus der luft gegriffen|(?:hat|habe|hätte) es nie gegeben|nie(?:mals)? stattgefunden|"
+            r"keine rede sein|davon keine rede|nicht der wahrheit|entspr\w+ nicht den tatsachen|"
             r"völliger unsinn|kein wahres wort|nichts dran|plane? (?:man |er |sie )?kein\w*"
         ),
     ),
@@ -284,6 +328,7 @@ LEXICON = Lexicon(
     said=_SAID,
     said_quoted=_SAID_QUOTED,
     verdicts=_VERDICTS,
+    claims=words(_CLAIM),
     deadlines=words(
         r"bis (?:zum |zur )?(?:redaktionsschluss|veröffentlichung|erscheinen|ablauf)|"
         r"zum zeitpunkt (?:der|des) (?:veröffentlichung|erscheinens|redaktionsschlusses)|auf anfrage"
@@ -291,11 +336,15 @@ LEXICON = Lexicon(
     hedges=words(
         r"sei|seien|habe(?! (?:ich|wir))|werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
         r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"
-        r"hätten|hätte|wäre|wären|gehe es|stehe|liege|wisse|seien"
+        r"hätten|hätte|wäre|wären|gehe es|stehe|liege|wisse|drohe|warte|"
+        r"(?:er|sie|es|man) (?!alle|eine|keine|seine|ihre|diese|jede|beide|viele|ohne|nahe|lange|gerade)"
+        r"\w{2,}(?<!t)e"
     ),
-    complementizers=listed("dass daß"),
+    complementizers=listed("dass daß wonach"),
+    comma_needed=True,
     whether=listed("ob wie warum wann wer was"),
     about=listed("zu zum zur über auf"),
+    of=listed("von vom vor über mit"),
     to_persons=listed("gegenüber"),
     determiners=listed(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem "
@@ -312,7 +361,18 @@ LEXICON = Lexicon(
         "ihren": "",
         "ihrer": "",
     },
-    pronouns={"er": "m", "sie": "f", "es": "n", "man": "", "ich": "", "wir": "", "dieser": "m"},
+    pronouns={
+        "er": "m",
+        "sie": "f",
+        "es": "n",
+        "man": "",
+        "ich": "",
+        "wir": "",
+        "dieser": "m",
+        "niemand": "",
+        "keiner": "",
+        "wer": "",
+    },
     oblique={
         "seinen": "m",
         "seiner": "m",
@@ -322,7 +382,7 @@ LEXICON = Lexicon(
         "ihr": "f",
         "ihnen": "p",
     },
-    relatives=listed("der die das welche welcher"),
+    relatives=listed("der die das welche welcher denen dem deren dessen"),
     prepositions=listed(
         "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
         "seit während wegen trotz zwischen bis laut gegenüber hinter neben ins ans"
@@ -350,7 +410,10 @@ LEXICON = Lexicon(
     verb_second=True,
     capital_nouns=True,
     bare_nouns=True,
-    particles=listed("ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf"),
+    particles=listed(
+        "ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf entgegen dar voraus hin preis nach"
+    ),
+    separable=_SEPARABLE,
     times=listed(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april "
         "mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag "
@@ -393,7 +456,9 @@ LEXICON = Lexicon(
         "chefin": "f",
         "chef": "m",
     },
-    defends=words(r"(?:der|die) (?:den|die|das) [\w ]{3,40} vertritt"),
+    defends=words(
+        r"(?:der|die|das) (?=(?:den|die|das|einen|eine) [^,.;]{3,60} (?:vertritt|verteidigt|berät))"
+    ),
     anonymous=words(
         r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"
     ),
@@ -417,17 +482,29 @@ LEXICON = Lexicon(
     genitive=True,
     demonstratives=listed("das dies diese dieser dieses"),
     gendered={"der": "m", "die": "f", "das": "n", "ein": "m", "eine": "f"},
-    courts=words(r"\w*gericht\w*|richter\w*|kammer|senat|bundestag|parlament|jury"),
-    rulings=words(
-        r"berufung|revision|klage|antrag|beschwerde|einspruch|urteil|geldstrafe|strafe|visum"
+    courts=words(
+        r"\w*gericht\w*|richter\w*|kammer|\w*senat|\w*bundestag|\w*parlament|jury|\w*haus|\w*landtag|"
+        r"\w*gemeinderat|\w*stadtrat|\w*versammlung"
     ),
-    ruled=words(r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?)\b.*"),
+    rulings=words(
+        r"berufung|revision|\w*klage|\w*antrag|\w*anträge|beschwerde|einspruch|urteil|geldstrafe|strafe|visum|"
+        r"\w*votum|\w*angebot|einladung|\w*spiel|\w*partie|\w*rennen|\w*turnier|\w*kampf|\w*finale|saison|"
+        r"\w*unterhalt|wettkampf|\w*duell"
+    ),
+    ruled=words(
+        r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?|abgelehnt|zurückgewiesen|bestritt|bestritten|"
+        r"bestreitet|bestreiten|zog|zieht)\b.*"
+    ),
     both_not=listed("weder noch"),
     anaphors=listed("das dies es"),
+    objective=listed(
+        "den dem des einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihn ihm"
+    ),
     as_words=listed("wie"),
     subjunctive=words(
-        r"(?:habe|sei|werde|könne|müsse|wolle|solle|dürfe|seien|hätten) (?:er|sie|es|man|das|der|die|ihn)|"
-        r"(?:er|sie|es|man) (?:habe|sei|werde|könne|müsse|wolle|solle|dürfe)|\w{3,}e er"
+        r"sei|seien|habe|werde|könne|müsse|wolle|solle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|drohe|"
+        r"wisse|sehe|nehme|lasse|handele|handle|fehle|"
+        r"(?!ohne|alle|eine|keine|seine|ihre|diese)\w{3,}(?<!t)e (?:er|man)"
     ),
     firm=listed("versichert versicherte beteuert beteuerte beharrt betont betonte"),
     negative=words(r"nie|niemals|kein\w*|nichts|nicht"),

@@ -37,6 +37,8 @@ class Takes(Flag):
     ADDRESSEE = auto()  # he tells reporters (that) ...
     CLEAR = auto()  # only with "that", a quotation or a colon: adds, continues
     TOPIC = auto()  # declines to comment on ...: may be missing
+    OF = auto()  # warns of ...: an object behind one of `of`
+    CLAIM = auto()  # denies or withdraws a claim; anything else is refused or called back
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ class Lexicon:
         postpositions: "zufolge": the speaker stands before.
         as_words: "as": what X says stands around "as X says".
         particles: second halves of verbs at the end of a clause (räumte ... ein).
+        separable: the first half of such a verb to its second halves, and what the whole does.
         plain_verbs: forms after which a clause needs no "that".
         past_endings: endings of the past: "...", she snapped, where nobody listed the verb.
         gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
@@ -127,6 +130,7 @@ class Lexicon:
         courts: who decides rather than states: a court rejects ...
         rulings: ... what is decided on: an appeal, a fine ...
         ruled: ... and the verbs that make it a decision.
+        claims: nouns that make "rejects" a denial and "takes back" a withdrawal, with their cases.
         deadlines: when somebody was silent (by press time): no topic of the silence.
         circumstances: words that tell when something was denied or blamed, not what (after).
         aftermath: verbs of what came of a statement (sparking): no content.
@@ -136,6 +140,7 @@ class Lexicon:
         complementizers: that.
         whether: whether, why, what: begin a clause and belong to it.
         that_needed: indirect speech never goes without one of these.
+        comma_needed: without one of these, indirect speech stands behind a comma.
         subordinators: all that begins a subordinate clause: no subject reaches over it.
         relatives: who, which.
         object_relatives: "which he denies": what is denied stands before it.
@@ -144,6 +149,7 @@ class Lexicon:
         links: prepositions inside a noun phrase (the head of the board).
         by: who did it in the passive.
         about: before the topic of a silence (declined to comment on).
+        of: before what somebody told or warned of.
         to_persons: before whom somebody spoke to.
         inside: before the speaker in a phrase that holds him (calls to X went unanswered).
         determiners: articles, numerals, possessives.
@@ -151,6 +157,7 @@ class Lexicon:
         singular: determiners of one.
         articles: what is cut off before a principal.
         gendered: article to gender, where things have one.
+        objective: words that begin a noun phrase which is no subject (den, einen).
         demonstratives: this, these: go on with what was said just before.
         anaphors: objects that stand for what was said before (denied it).
         possessives: possessive to its owner's kind, as in `pronouns`.
@@ -215,6 +222,7 @@ class Lexicon:
     postpositions: re.Pattern[str] = NEVER
     as_words: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    separable: Mapping[str, Mapping[str, Verb]] = field(default_factory=dict)
     plain_verbs: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
@@ -234,6 +242,7 @@ class Lexicon:
     courts: re.Pattern[str] = NEVER
     rulings: re.Pattern[str] = NEVER
     ruled: re.Pattern[str] = NEVER
+    claims: re.Pattern[str] = NEVER
     deadlines: re.Pattern[str] = NEVER
     circumstances: frozenset[str] = frozenset()
     aftermath: frozenset[str] = frozenset()
@@ -243,6 +252,7 @@ class Lexicon:
     complementizers: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
     that_needed: bool = False
+    comma_needed: bool = False
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     object_relatives: frozenset[str] = frozenset()
@@ -251,6 +261,7 @@ class Lexicon:
     links: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
     to_persons: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
@@ -258,6 +269,7 @@ class Lexicon:
     singular: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     gendered: Mapping[str, str] = field(default_factory=dict)
+    objective: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(default_factory=dict)
