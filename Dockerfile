@@ -1,5 +1,5 @@
-# Claimdesk in a container, with the driver for PostgreSQL. compose.yaml runs both;
-# README.md, "Operating it", tells the rest.
+# Claimdesk in a container, with what PostgreSQL and pictures need. compose.yaml runs it with a
+# database; README.md, "Operating it", tells the rest.
 FROM python:3.13-slim
 
 # Nobody in particular, and not root. /data is for SQLite, where that is used.
@@ -9,7 +9,7 @@ RUN useradd --system --uid 10001 --home-dir /data --create-home claimdesk
 COPY pyproject.toml README.md LICENSE /src/
 COPY bot /src/bot
 COPY storage /src/storage
-RUN pip install --no-cache-dir "/src[postgres]" && rm -r /src
+RUN pip install --no-cache-dir "/src[postgres,pictures]" && rm -r /src
 
 USER claimdesk
 WORKDIR /data
