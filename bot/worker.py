@@ -15,8 +15,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import timedelta
 
-from bot.commands import announce
-from bot.commands.alerts import look_through
+from bot.commands import alerts, announce
 from bot.commands.digests import post_due
 from bot.commands.naming import speak_for
 from bot.commands.proposals import note_unread, save_reading
@@ -32,7 +31,7 @@ from bot.reading.reader import Reader
 from bot.reading.reading import CannotRead
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
-from storage.records import Job
+from storage.records import Job, Watch
 from storage.work import Work
 
 log = logging.getLogger(__name__)
@@ -325,8 +324,15 @@ class Worker:
             return speak_for(work, int(job.payload["name"]), offset)
 
     async def _look_through(self, job: Job) -> None:
-        await self._write(job, lambda work: look_through(work, job))
+        # Writers of a newsroom take turns: after this one, all of that span are done.
+        await self._write(job, lambda _: None)
+        watching = await asyncio.to_thread(self._watching, job)
+        await self._write(job, lambda work: alerts.alert(work, job, watching))
         self._bell.set()
+
+    def _watching(self, job: Job) -> list[Watch]:
+        with self._database.read(job.newsroom_id) as work:
+            return alerts.watching(work, job)
 
     async def _digest(self, job: Job) -> None:
         await self._write(job, lambda work: post_due(work, job))

@@ -171,6 +171,14 @@ class Claims:
         items = tuple(load_claims(self._transaction, found.ids))
         return Page(items, found.total, offset, limit, exact=found.exact)
 
+    def matching(self, wanted: Filter) -> list[int]:
+        """Which of the claims `wanted.ids` the filter asks for, the newest first."""
+        return self._search.newest(Kind.CLAIM, wanted, len(wanted.ids)) if wanted.ids else []
+
+    def by_ids(self, claim_ids: Iterable[int]) -> dict[int, Claim]:
+        """Those of these claims that there are, merged ones too, by their ids."""
+        return {claim.id: claim for claim in load_claims(self._transaction, list(claim_ids))}
+
     def times(self, wanted: Filter, most: int) -> list[datetime]:
         """When the newest `most` that the filter asks for were logged, the newest first."""
         return self._search.times(Kind.CLAIM, wanted, most)

@@ -36,17 +36,25 @@ class News:
     change_id: int
 
 
-def look_through(work: Work, job: Job) -> None:
-    """Find who watches what changed in the job's span of time, and have each alerted once."""
-    if not work.jobs.done(job.id):
-        return  # its lease ran out, and somebody else did it
-    since, until = (datetime.fromisoformat(str(job.payload[name])) for name in ("since", "until"))
-    happened = news(work, since, until)
+def watching(work: Work, job: Job) -> list[Watch]:
+    """Whose watches have something to tell of what changed in the job's span of time."""
+    happened = news(work, *_span(job.payload))
     if not happened:
-        return
-    for watch in work.watches.all():
-        if _told(work, watch, happened):
-            announce.post_alert(work, watch, since, until)
+        return []
+    claims = work.claims.by_ids(happened)
+    return [watch for watch in work.watches.all() if _told(work, watch, happened, claims)]
+
+
+def alert(work: Work, job: Job, watching: Iterable[Watch]) -> None:
+    """Have each of those who watch alerted once."""
+    if work.jobs.done(job.id):  # or its lease ran out, and somebody else did it
+        for watch in watching:
+            announce.post_alert(work, watch, *_span(job.payload))
+
+
+def _span(payload: Mapping[str, str | int]) -> tuple[datetime, datetime]:
+    since, until = (datetime.fromisoformat(str(payload[name])) for name in ("since", "until"))
+    return since, until
 
 
 def alert_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
@@ -58,8 +66,8 @@ def alert_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
     watch = work.watches.by_id(int(payload["watch"]))
     if watch is None or watch.stopped:
         raise Refusal("The watch was stopped.")
-    since, until = (datetime.fromisoformat(str(payload[name])) for name in ("since", "until"))
-    told = _told(work, watch, news(work, since, until))
+    happened = news(work, *_span(payload))
+    told = _told(work, watch, happened, work.claims.by_ids(happened))
     if not told:
         raise Refusal("What the alert was about is no longer there.")
     lines: list[Line] = [
@@ -96,7 +104,10 @@ def watched(work: Work, watch: Watch) -> Filter:
 
 
 def _told(
-    work: Work, watch: Watch, happened: Mapping[int, list[News]]
+    work: Work,
+    watch: Watch,
+    happened: Mapping[int, list[News]],
+    claims: Mapping[int, Claim],
 ) -> list[tuple[Claim, list[str]]]:
     """The claims that match, the newest first, each with what happened to it.
 
@@ -108,16 +119,13 @@ def _told(
     except Refusal:  # a name was forgotten, a claim is gone
         return []
     ids = tuple(set(happened) & set(wanted.ids) if wanted.ids else happened)
-    if not ids:
-        return []
     # What is put away is told of too: it was there when it was watched.
     statuses = wanted.statuses or tuple(Workflow)
-    asked = replace(wanted, ids=ids, statuses=statuses, sort=Sort.NEW)
-    matching = work.claims.find(asked, 0, len(ids)).items
+    matching = work.claims.matching(replace(wanted, ids=ids, statuses=statuses, sort=Sort.NEW))
     told = [
-        (claim, _words(happened[claim.id], claim, watch))
-        for claim in matching
-        if claim.read_state is not ReadState.WAITING  # it is told of once it is read
+        (claims[id_], _words(happened[id_], claims[id_], watch))
+        for id_ in matching
+        if claims[id_].read_state is not ReadState.WAITING  # it is told of once it is read
     ]
     return [(claim, words) for claim, words in told if words]
 

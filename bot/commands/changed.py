@@ -36,15 +36,14 @@ class Period:
         return [change for change in found if change.person_id]
 
     def claims(self, ids: Iterable[int]) -> dict[int, Claim]:
-        """Those of these claims that are asked about, archived ones too."""
+        """Those of these claims that are asked about, archived ones too, merged ones not."""
+        among = replace(self.about, since=None, until=None, sort=Sort.NEW)
         wanted = tuple(set(ids))
-        if not wanted:
-            return {}
-        statuses = self.about.statuses or tuple(Workflow)
-        asked = replace(
-            self.about, ids=wanted, statuses=statuses, since=None, until=None, sort=Sort.NEW
-        )
-        return {claim.id: claim for claim in self.work.claims.find(asked, 0, len(wanted)).items}
+        if among != Filter(sort=Sort.NEW):  # looking up each of hundreds takes its time
+            statuses = among.statuses or tuple(Workflow)
+            wanted = tuple(self.work.claims.matching(replace(among, ids=wanted, statuses=statuses)))
+        found = self.work.claims.by_ids(wanted)
+        return {id_: claim for id_, claim in found.items() if claim.merged_into is None}
 
 
 def verdicts(period: Period) -> list[Line]:

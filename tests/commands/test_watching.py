@@ -2,8 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.commands import announce
-from bot.commands.alerts import look_through
+from bot.commands import alerts, announce
 from bot.commands.publish import public_reply
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
@@ -23,13 +22,19 @@ def taken(room: Room, *kinds: str) -> list[Job]:
     return room.database.queue.take(50, timedelta(seconds=30), "worker", kinds)
 
 
-def alerts(room: Room) -> dict[str, Reply]:
+def look_through(room: Room, job: Job) -> None:
+    with room.database.read(job.newsroom_id) as work:
+        watching = alerts.watching(work, job)
+    with room.database.begin(job.newsroom_id) as work:
+        alerts.alert(work, job, watching)
+
+
+def told_by(room: Room) -> dict[str, Reply]:
     """What a worker tells by then: to a person, or "#" and the channel's name."""
     newsroom = room.database.newsroom_of("slack", "T1") or 0
     room.clock.pass_(seconds=1200)
     for job in taken(room, announce.WATCH):
-        with room.database.begin(newsroom) as work:
-            look_through(work, job)
+        look_through(room, job)
     told: dict[str, Reply] = {}
     for job in taken(room, announce.post_kind("slack")):
         if job.payload["what"] == announce.ALERT:
@@ -46,7 +51,7 @@ def alerts(room: Room) -> dict[str, Reply]:
 
 
 def said(room: Room, whom: str = "U-Ana") -> str:
-    told = alerts(room)
+    told = told_by(room)
     return text_of(told[whom]) if whom in told else ""
 
 
@@ -58,14 +63,14 @@ def test_somebody_is_told_once_of_what_comes_in_and_what_becomes_of_it(room: Roo
     assert told.startswith("🔔 1 claim for the watch bridge\n")
     assert "• #1 The bridge is closed: came in" in told
     assert "tunnel" not in told
-    assert alerts(room) == {}
+    assert told_by(room) == {}
 
     room.type("/mark 1 checking", "Bo")
     room.type('/mark 1 false "it is open"', "Ed", manager=True)
     assert "• #1 The bridge is closed: new → checking (Bo); found ❌ False (Ed)" in said(room)
     room.type("/mark 1 reviewed", "Bo")
     room.type("/mark undo", "Bo")
-    assert alerts(room) == {}, "it is as it was"
+    assert told_by(room) == {}, "it is as it was"
     room.type("/mark 1 archived", "Bo")
     assert "checking → archived (Bo)" in said(room)
 
@@ -90,7 +95,7 @@ def test_nobody_is_told_what_they_did_themselves_but_a_channel_is(room: Room) ->
     assert room.type("/watch bridge to:channel", "Bo").error, "editors only"
     assert "This channel is told" in room.says("/watch to:channel bridge", manager=True)
     room.type("/claim The bridge is closed")
-    (whom,) = told = alerts(room)
+    (whom,) = told = told_by(room)
     assert whom == "#monde"
     assert "#1 The bridge is closed" in text_of(told[whom])
     opened = room.press(told[whom], "Open #1", "Bo")
@@ -98,7 +103,7 @@ def test_nobody_is_told_what_they_did_themselves_but_a_channel_is(room: Room) ->
     assert room.press(told[whom], "Stop watching", "Bo").error
     room.press(told[whom], "Stop watching", manager=True)
     room.type("/claim Another bridge is closed")
-    assert alerts(room) == {}
+    assert told_by(room) == {}
 
 
 def test_one_claim_is_watched_by_its_number_also_when_it_is_merged(room: Room) -> None:
@@ -107,7 +112,7 @@ def test_one_claim_is_watched_by_its_number_also_when_it_is_merged(room: Room) -
     room.type("/watch 1")
     assert "There is no claim #9" in room.says("/watch #9")
     room.type("/mark 2 checking", "Bo")
-    assert alerts(room) == {}
+    assert told_by(room) == {}
     room.type("/desk merge #1 #2", "Bo")
     assert "• #2 The ferry is late: took over #1 (Bo)" in said(room)
     room.type("/mark 2 archived", "Bo")
@@ -133,13 +138,11 @@ def test_where_nobody_watches_nothing_is_looked_through(room: Room) -> None:
 def test_two_processes_that_take_the_same_job_tell_once(room: Room) -> None:
     room.type("/watch bridge")
     room.type("/claim The bridge is closed", "Bo")
-    newsroom = room.database.newsroom_of("slack", "T1") or 0
     room.clock.pass_(seconds=1200)
     (job,) = taken(room, announce.WATCH)
     for _ in range(2):
-        with room.database.begin(newsroom) as work:
-            look_through(work, job)
-    assert len(alerts(room)) == 1
+        look_through(room, job)
+    assert len(told_by(room)) == 1
 
 
 def test_watches_are_listed_stopped_and_brought_back(room: Room) -> None:
@@ -158,7 +161,7 @@ def test_watches_are_listed_stopped_and_brought_back(room: Room) -> None:
     assert "Watched again: Bridge" in text_of(room.press(stopped, "Watch Bridge again"))
     assert room.says("/unwatch all").count("Not watched any more") == 2
     room.type("/claim The bridge is closed", "Bo")
-    assert alerts(room) == {}
+    assert told_by(room) == {}
 
 
 @pytest.mark.parametrize(
