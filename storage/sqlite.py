@@ -111,6 +111,7 @@ def _reader(url: URL, patience: float) -> Engine:
         pool_size=READERS,
         max_overflow=0,
         pool_timeout=patience,
+        pool_use_lifo=True,  # a few do the work, with warm caches; the others stay small
         hide_parameters=True,
         connect_args={"timeout": patience},
     )
