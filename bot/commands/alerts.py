@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.commands import announce
 from bot.commands.buttons import entry_buttons
@@ -15,6 +15,7 @@ from bot.core.own_names import of_newsroom
 from bot.core.query import parse_query
 from bot.core.reply import Bold, Button, Card, Code, Line, Reply
 from storage.filters import Filter, Sort
+from storage.ids import instant
 from storage.records import Act, Change, Claim, Job, ReadState, Verdict, Watch, Workflow
 from storage.work import Work
 
@@ -23,6 +24,7 @@ OPENED = 5  # of these, with a button
 MOST_CHANGES = 1_000  # of one kind, looked through at once
 _CLAIM = ("added", "read_state", "workflow", "verdict", "merged_into")
 _STATEMENT = ("added", "act", "claim_id")
+_OLD = timedelta(days=1)
 _TOLD_ACTS = (Act.DENIES, Act.WITHDRAWS)
 
 
@@ -153,7 +155,7 @@ def _of_claims(work: Work, changes: list[Change]) -> Iterable[News]:
             done = (change.person_id, change.id)
             by = f" ({change.person_name})" if change.person_name else ""
             match field:
-                case "added":
+                case "added" if not _from_an_archive(change):
                     yield News(id_, "came in", *done)
                 case "read_state" if change.after in (ReadState.READ, ReadState.UNREAD):
                     yield News(id_, "came in", *done)
@@ -170,8 +172,17 @@ def _of_claims(work: Work, changes: list[Change]) -> Iterable[News]:
 
 def _of_statements(work: Work, changes: list[Change]) -> Iterable[News]:
     """Denials and withdrawals that came in, or came to a claim."""
-    done = {change.record_id: (change.person_id, change.id) for change in reversed(changes)}
+    done = {
+        change.record_id: (change.person_id, change.id)
+        for change in reversed(changes)
+        if change.field != "added" or not _from_an_archive(change)
+    }
     for id_, by in sorted(done.items()):
         said = work.statements.by_id(id_)
         if said and said.act in _TOLD_ACTS and not said.dropped:
             yield News(said.claim_id, f"{speaker_words(said)} {ACT_WORDS[said.act]} it", *by)
+
+
+def _from_an_archive(added: Change) -> bool:
+    """Whether a record was brought in with an old date, which is no news."""
+    return added.at - instant(added.record_id) > _OLD

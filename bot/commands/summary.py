@@ -92,7 +92,7 @@ def _timeline(work: Work, recent: Filter, since: datetime, zone: str) -> Timelin
     denials = work.statements.times(replace(recent, act=Act.DENIES), MOST_BARRED)
     if not claims and not denials:
         return None
-    # Of more than can be counted, the oldest are left out, with the days that would be too low.
+    # Of more than can be counted, the oldest are left out, with their days.
     cut = [times[-1] for times in (claims, denials) if len(times) == MOST_BARRED]
     until = min(recent.until or work.now, work.now)
     drawn = bars(max([since, *cut]), max(until, since), zone)

@@ -6,7 +6,7 @@ from bot.commands import alerts, announce
 from bot.commands.publish import public_reply
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
-from storage.records import Act, Job
+from storage.records import Act, Job, Workflow
 from tests.newsroom import Room, text_of
 from tests.reading_done import read
 from tests.reading_done import said as said_in
@@ -133,6 +133,23 @@ def test_where_nobody_watches_nothing_is_looked_through(room: Room) -> None:
     room.type("/claim The bridge is closed")
     room.clock.pass_(seconds=1200)
     assert taken(room, announce.WATCH) == []
+
+
+def test_what_is_brought_in_from_an_archive_is_no_news(room: Room) -> None:
+    room.type("/watch bridge")
+    with room.database.begin(room.database.newsroom_of("slack", "T1") or 0) as work:
+        old = work.now - timedelta(days=400)
+        claim = work.claims.add(
+            wording="The bridge is closed",
+            lang="en",
+            workflow=Workflow.NEW,
+            person_id=0,
+            logged_at=old,
+        )
+        work.statements.add(claim.id, act=Act.DENIES, speaker="The mayor", logged_at=old)
+    assert told_by(room) == {}
+    room.type("/mark 1 checking", "Bo")
+    assert "new → checking" in said(room)
 
 
 def test_two_processes_that_take_the_same_job_tell_once(room: Room) -> None:

@@ -54,6 +54,7 @@ _GONE = {
     "channel_not_found",
     "is_archived",
 }
+_NO_DIRECT = "the app in Slack has no scope im:write: add it, and install the app again"
 _NOBODY = {
     "user_not_found",
     "user_disabled",
@@ -233,6 +234,8 @@ class SlackDoor:
         except TROUBLE as error:
             if reason(error) in _NOBODY:
                 raise MessageGone(f"no direct message ({reason(error)})") from error
+            if reason(error) == "missing_scope":
+                raise DeliveryFailed(_NO_DIRECT) from error
             raise _failed(error) from error
         return str(opened["channel"]["id"])
 

@@ -166,3 +166,6 @@ async def test_a_message_for_one_person_is_a_direct_message_and_sent_once(slack:
     assert isinstance(
         await why(slack.door.post(gone, card("News"), "k2", again=False)), MessageGone
     )
+    slack.standin.fail("conversations.open", "missing_scope")
+    failure = await why(slack.door.post(for_ana, card("News"), "k3", again=False))
+    assert "im:write" in str(failure)
