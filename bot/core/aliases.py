@@ -1,7 +1,7 @@
 """The table of names that no rule of spelling brings together: НАТО and OTAN, Трамп and Trump.
 
-Two sources: `aliases.tsv` beside this file, and the territory names of Unicode's CLDR (through
-Babel) in the languages a newsroom reads most.
+Three sources: `aliases.tsv` beside this file, the offices and adjectives of `offices.py`, and the
+territory names of Unicode's CLDR (through Babel) in the languages a newsroom reads most.
 
 A row of the file is: slug, kind, names, surnames, both separated by "|". Kinds:
     person: names are full names, the first in Latin letters; the last column has the surname
@@ -25,6 +25,7 @@ from importlib.resources import files
 import babel
 from babel import Locale
 
+from bot.core.offices import demonyms, offices
 from bot.core.spelling import base_forms, stem
 from storage.folding import words
 
@@ -38,6 +39,9 @@ _LATIN = re.compile("[a-z]")
 _ARABIC_PREFIX = re.compile("^(?:وال|بال|فال|لل|ال|[وبلفك])(?=.{3})")
 _GENITIVE = re.compile("(?<=...)(?<!e)s$")  # no name takes it after an e: not Frances
 _SHORT_CAPITALS = 3
+_ANY = "*"  # in a name: one word, whatever it is
+# A kind of office is no one thing, as a name is: these keys tell no two speakers to be the same.
+_KEYS = {"office": "o", "demonym": "d"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ class _Name:
     keys: tuple[str, ...]
     capitals: _Capitals
     genitive: bool  # may take a German genitive's s
+    small: bool  # may stand in small letters
 
     def may_be(self, word: Word) -> bool:
         if self.capitals is _Capitals.NOWHERE or word.capitals:
@@ -100,7 +105,7 @@ class Row:
     @property
     def entity(self) -> str:
         """The key of the whole name."""
-        return f"e_{self.slug.replace('-', '_')}"
+        return f"{_KEYS.get(self.kind, 'e')}_{self.slug.replace('-', '_')}"
 
 
 class Aliases:
@@ -119,6 +124,8 @@ class Aliases:
                 self._add(row.names, f"k_n_{row.slug}", genitive=False)
             elif row.kind == "person":
                 self._add_person(row)
+            elif row.kind in _KEYS:
+                self._add(row.names, row.entity, small=True)
             else:
                 self._add(row.names, row.entity)
                 self._names[row.entity] += row.names
@@ -133,10 +140,12 @@ class Aliases:
         for key in surname:
             self._bearers[key].append(row.entity)
 
-    def _add(self, names: Iterable[str], *keys: str, genitive: bool = True) -> None:
+    def _add(
+        self, names: Iterable[str], *keys: str, genitive: bool = True, small: bool = False
+    ) -> None:
         for name in names:
             bare = name.removeprefix("!")
-            first, *rest = words(bare)
+            first, *rest = _with_gaps(bare)
             capitals = _Capitals.NOWHERE
             if _LATIN.match(first) and bare.isupper() and len(bare) <= _SHORT_CAPITALS:
                 capitals = _Capitals.IN_TEXTS
@@ -144,7 +153,7 @@ class Aliases:
                 capitals = _Capitals.EVERYWHERE
             if rest and _CYRILLIC.match(first):
                 first, rest = _STEMMED + stem(first), [stem(word) for word in rest]
-            self._by_first[first].append(_Name(tuple(rest), keys, capitals, genitive))
+            self._by_first[first].append(_Name(tuple(rest), keys, capitals, genitive, small))
 
     @classmethod
     def of(cls, spellings: Iterable[tuple[str, Sequence[str]]]) -> "Aliases":
@@ -176,15 +185,16 @@ class Aliases:
     def find(self, text: Sequence[Word]) -> Iterator[tuple[int, int, frozenset[str]]]:
         """The names in a run of words: from which word, to before which, with which keys.
 
-        The longest name wins; a name inside another ("Guinea" in "Papua New Guinea") is none.
-        All that an inflected word may be counts.
+        The longest name wins; a name inside another ("Guinea" in "Papua New Guinea") is none,
+        but inside an office's it is one ("ministère français de la Santé"). All that an inflected
+        word may be counts.
         """
         at = 0
         while at < len(text):
-            length, keys = self._at(text, at) if text[at].capital else (0, frozenset())
+            length, keys = self._at(text, at)
             if length:
                 yield at, at + length, keys
-            at += length or 1
+            at += length if length and not any(key.startswith("o_") for key in keys) else 1
 
     def _at(self, text: Sequence[Word], at: int) -> tuple[int, frozenset[str]]:
         longest = 0
@@ -194,6 +204,8 @@ class Aliases:
                 length = 1 + len(name.rest)
                 if length < longest:
                     break
+                if not (text[at].capital or name.small):
+                    continue
                 if form != text[at].text and text[at].latin and not name.genitive:
                     continue
                 if name.may_be(text[at]) and _follows(name.rest, text, at + 1, form):
@@ -215,12 +227,19 @@ def _forms(word: Word) -> Iterator[str]:
         yield word.text[prefix.end() :]
 
 
+def _with_gaps(name: str) -> list[str]:
+    """The folded words of a name, in which a "*" may stand for any one word."""
+    if _ANY not in name:
+        return words(name)
+    return [word for part in name.split() for word in ([_ANY] if part == _ANY else words(part))]
+
+
 def _follows(rest: tuple[str, ...], text: Sequence[Word], at: int, first: str) -> bool:
     if at + len(rest) > len(text):
         return False
     if first.startswith(_STEMMED):
         return all(stem(text[at + i].text) == want for i, want in enumerate(rest))
-    return all(text[at + i].text == want for i, want in enumerate(rest))
+    return all(want in (text[at + i].text, _ANY) for i, want in enumerate(rest))
 
 
 def shipped_rows() -> Iterator[Row]:
@@ -232,10 +251,19 @@ def shipped_rows() -> Iterator[Row]:
                 yield Row(slug, kind, names.split("|"), surnames.split("|") if surnames else ())
 
 
+def office_rows() -> Iterator[Row]:
+    """Offices by their kind, and what is of a country."""
+    for slug, names in offices():
+        yield Row(slug, "office", names)
+    for code, names in demonyms():
+        yield Row(code, "demonym", names)
+
+
 def table_version() -> str:
-    """Changes whenever the file that ships, or the territories of CLDR, may have changed."""
-    table = files("bot.core").joinpath("aliases.tsv").read_bytes()
-    return f"{hashlib.sha256(table).hexdigest()[:16]}-{babel.__version__}"
+    """Changes whenever the files that ship, or the territories of CLDR, may have changed."""
+    tables = ("aliases.tsv", "offices.tsv", "demonyms.tsv")
+    shipped_bytes = b"".join(files("bot.core").joinpath(name).read_bytes() for name in tables)
+    return f"{hashlib.sha256(shipped_bytes).hexdigest()[:16]}-{babel.__version__}"
 
 
 def territory_rows() -> Iterator[Row]:
@@ -252,4 +280,4 @@ def territory_rows() -> Iterator[Row]:
 @cache
 def shipped() -> Aliases:
     """The table that ships, read at the first use (about 0.3 s)."""
-    return Aliases([*shipped_rows(), *territory_rows()])
+    return Aliases([*shipped_rows(), *office_rows(), *territory_rows()])

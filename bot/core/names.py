@@ -2,6 +2,8 @@
 
 A key is a token that no text can forge (a folded word never holds "_"):
     `e_…`    a name of the alias table: a territory, an organisation, a seat, a full name.
+    `o_…`    an office by its kind, whatever the country: health ministry, Минздрав.
+    `d_…`    what is of a territory: Ukrainian, украинский.
     `k_n_…`  a surname or a given name of the alias table.
     `k_l_…`  how a word in Latin letters sounds, for queries in Cyrillic.
     `k_c_…`  how a word in Cyrillic letters sounds, for all queries.
@@ -69,6 +71,11 @@ def alternatives(text: str) -> tuple[tuple[str, ...], ...]:
     if _is_person(named):
         # A full name stands for its words in a text; asked for, it means this one person.
         named = _entity_keys(named)
+    if of_country := {key for key in named if key.startswith("d_")}:
+        # "Ukrainian" also asks for what is told to be Ukraine's; "Ukraine" asks for the country,
+        # and so does "china", which in Spanish is an adjective too.
+        names_one = bool(_entity_keys(named))
+        named = named - of_country if names_one else named | {f"e_{k[2:]}" for k in of_country}
     sounds = _asked_keys(folded[0]) if len(folded) == 1 else frozenset()
     return (folded, *((key,) for key in sorted(named | sounds)))
 

@@ -1,5 +1,6 @@
 import time
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.core.aliases import shipped_rows, territory_rows
 from bot.core.names import alternatives, entities, keys, same_name
+from bot.core.query import parse_query
 from storage.folding import words
 
 
@@ -36,6 +38,58 @@ def found(query: str, mention: str) -> bool:
 )
 def test_a_name_is_found_in_its_spellings(query: str, mentions: list[str]) -> None:
     assert [mention for mention in mentions if not found(query, mention)] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "mentions"),
+    [
+        (
+            "ministry of health",
+            [
+                "le ministère de la Santé",
+                "Gesundheitsministeriums",
+                "Ministerio de Sanidad",
+                "в Минздраве",
+                "министерством здравоохранения",
+                "МОЗ",
+                "the health ministry",
+            ],
+        ),
+        (
+            "foreign ministry",
+            ["Außenministerium", "МИДа", "МЗС", "ministère des Affaires étrangères"],
+        ),
+        ("ministère de la Défense", ["ministère russe de la Défense", "Минобороны", "Міноборони"]),
+        ("prosecutor general's office", ["Генпрокуратуры", "Generalstaatsanwaltschaft"]),
+        ("ukrainian", ["ukrainiennes", "українського", "украинской", "ukrainischen", "Украины"]),
+        ("französische", ["French", "française", "французьким", "franceses", "France"]),
+    ],
+)
+def test_an_office_and_a_country_are_found_in_small_letters_too(
+    query: str, mentions: list[str]
+) -> None:
+    assert [mention for mention in mentions if not found(query, mention)] == []
+
+
+def test_an_office_is_of_the_country_that_stands_beside_it() -> None:
+    asked = parse_query("french health ministry", now=datetime.now(UTC), zone="").terms
+    for mention, wanted in (
+        ("selon le ministère français de la Santé", True),
+        ("сообщил Минздрав Франции", True),
+        ("das spanische Gesundheitsministerium", False),
+        ("the French foreign ministry", False),
+    ):
+        held = f" {' '.join(words(mention))} _ {' '.join(keys(mention))} "
+        stands = [
+            any(f" {' '.join(tokens)} " in held for tokens in term.alternatives) for term in asked
+        ]
+        assert all(stands) is wanted, mention
+
+
+def test_a_country_is_not_asked_for_by_its_adjectives() -> None:
+    assert not found("china", "Chino")
+    assert not found("ukraine", "ukrainien")
+    assert not same_name("ministère de la Santé", "Минздрав"), "perhaps of two countries"
 
 
 @pytest.mark.parametrize(
