@@ -28,10 +28,11 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
                 return act
         return cue.act
     patterns = (*lexicon.said_quoted, *lexicon.said) if quoted else lexicon.said
+    opening = passage.low[spans[0][0] : spans[0][1]][:_LOOK].strip(" ,.!")  # "No," she said, "..."
     for act, pattern in patterns:
-        if pattern.search(words):
+        if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):
             return act
-    firm = passage.low[cue.start : cue.end].split()[-1:]
+    firm = passage.low[cue.start : cue.end].replace("-", " ").split()
     if set(firm) & lexicon.firm and lexicon.negative.search(words[:_FIRST]):
         return Act.DENIES
     return cue.act

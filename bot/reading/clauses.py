@@ -21,7 +21,7 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
         before = passage.tokens[clause.first - 1] if clause.first > sentence.first else None
         if before is not None and before.low in passage.lexicon.as_words:
             clause.first -= 1
-            clause.aside = True
+            clause.aside = _is_aside(passage, sentence, clause)
         previous = found[-1] if found else None
         beside = previous is not None and cue.first <= previous.last
         if previous and beside and cue.kind is Kind.ATTRIBUTION and _is_nobody(passage, previous):
@@ -29,6 +29,15 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
             found.pop()
         found.append(clause)
     return sorted(found, key=lambda clause: clause.cue.first)
+
+
+def _is_aside(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
+    """As in "as she said": nothing follows that could be what was said ("as she called for")."""
+    if clause.last >= sentence.last or Takes.ADDRESSEE in clause.cue.takes or clause.inverted:
+        return True
+    token, lexicon = passage.tokens[clause.last], passage.lexicon
+    plain = Takes.OBJECT not in clause.cue.takes
+    return plain or not token.is_word or token.low in lexicon.prepositions | lexicon.times
 
 
 def _told(passage: Passage, sentence: Sentence) -> list[Clause]:
@@ -249,6 +258,16 @@ def _inside(passage: Passage, cue: Cue) -> Clause | None:
     return None
 
 
+def _is_apposed(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
+    """As in "Sa rédactrice, Ana Bell, maintient le reste": the subject is before the commas."""
+    words = speakers.text_of(passage, found.first, found.last).lower()
+    human = passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
+    if human or phrases.is_named(passage, found):
+        return False
+    subject = phrases.subject_left(passage, sentence, cue)
+    return subject is not None and subject.extra is not None
+
+
 def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """The subject after the verb ("..., said X"), if the cue stands after its content."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -262,6 +281,10 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         or (contents.starts_quote(passage, cue.last, sentence.last))
     ):
         return None
+    if Takes.INFINITIVE in cue.takes and contents.begins_infinitive(
+        passage, cue.last, sentence.last
+    ):
+        return None  # "..., a confié avoir pleuré"
     before = tokens[cue.first - 1] if cue.first > sentence.first else None
     if before is None:
         if not (lexicon.verb_first or passage.quotes):
@@ -310,6 +333,8 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     if Takes.ADDRESSEE in cue.takes or (Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS):
         return None
     closed = after is None or after.text in ",.;("
+    if lexicon.that_needed and _is_apposed(passage, sentence, cue, found):
+        return None
     if lexicon.that_needed and Takes.OBJECT not in cue.takes:
         return found
     named = phrases.is_name(passage, found.first) or lexicon.titles.get(token.low) is not None

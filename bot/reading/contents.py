@@ -103,6 +103,25 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             return begin - 1
         if before.low in lexicon.subordinators and tokens[begin - 2].text == ",":
             return begin - 2
+    return _before_main(passage, sentence, clause, limit)
+
+
+def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
+    """Where a clause that opens the sentence ends: "When he said that ..., all fell silent"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    opens = tokens[sentence.first].low
+    if (
+        lexicon.verb_final
+        or clause.inverted
+        or clause.first != sentence.first + 1
+        or opens not in lexicon.circumstances
+    ):
+        return limit
+    for index in range(clause.last, limit - 2):
+        if tokens[index].text != "," or tokens[index].quote >= 0:
+            continue
+        if _is_subject(passage, index + 1) and tokens[index + 1].low not in lexicon.relatives:
+            return index
     return limit
 
 
@@ -145,7 +164,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         manner = start + 1 < limit and tokens[start + 1].low in lexicon.prepositions
         determined = stop < limit and tokens[stop].low in lexicon.determiners
         if not (Takes.OBJECT in takes and manner and determined):
-            return span(passage, start, limit), 2
+            return span(passage, start, _after_quote(passage, clause, stop, limit)), 2
         start = stop  # condemned "with the utmost firmness" the raid
     if Takes.OF in takes and tokens[start].low in lexicon.of:
         return span(passage, start + 1, _object_end(passage, clause, start + 1, limit)), 1
@@ -164,7 +183,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             return span(passage, start, limit), 1
         if not _may_be_clause(passage, clause, start, limit):
             return (), 0
-        return span(passage, start, limit), 0
+        return _close(passage, start, limit), 0
     if Takes.OBJECT in takes:
         return span(passage, start, _object_end(passage, clause, start, limit)), True
     return (), 0
@@ -197,6 +216,27 @@ def _mark(passage: Passage, first: int, limit: int) -> int:
         i for i in range(first, limit) if tokens[i].text == ":" or starts_quote(passage, i, limit)
     )
     return limit if next(marks, -1) >= 0 else first
+
+
+def _after_quote(passage: Passage, clause: Clause, stop: int, limit: int) -> int:
+    """Where an object that begins as a quotation ends: before when it was said of."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    joined = stop + 1 < limit and tokens[stop].low in lexicon.conjunctions
+    if joined and tokens[stop + 1].quote < 0 and not _is_subject(passage, stop + 1):
+        return stop  # chanted "..." and went home
+    if Takes.OBJECT not in clause.cue.takes or clause.cue.act is Act.ASSERTS:
+        return limit
+    for index in range(stop, limit):
+        if tokens[index].quote < 0 and (
+            tokens[index].low in lexicon.circumstances or tokens[index].text in ",;:"
+        ):
+            return index
+    return limit
+
+
+def _is_subject(passage: Passage, index: int) -> bool:
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low in lexicon.pronouns or low in lexicon.determiners or is_name(passage, index)
 
 
 def _may_be_clause(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
@@ -251,17 +291,24 @@ def _complementizer(passage: Passage, clause: Clause, first: int, limit: int) ->
         return None
     if tokens[first].low in lexicon.infinitive_marks and _is_infinitive(passage, first + 1, limit):
         return None
+    if Takes.INFINITIVE in clause.cue.takes and begins_infinitive(passage, first, limit):
+        return None  # "nie avoir voulu blesser qui que ce soit"
     whole = Takes.OBJECT in clause.cue.takes and clause.cue.act is Act.ASSERTS
     for index in range(first, min(limit, first + _LOOK)):
         token = tokens[index]
         if token.quote >= 0 or token.text in ":;":
             return None
         if token.low in lexicon.complementizers:
+            if index > first and tokens[index - 1].low in lexicon.conjunctions:
+                return None  # "they saw a gun and that one was found"
             if whole and index > first and _is_plain_noun(passage, index - 1):
                 return None
             pointing = token.low in lexicon.determiners and not lexicon.that_needed
             if pointing and index > first and tokens[index - 1].low in lexicon.links:
                 return None  # "part of that statement"
+            noun = index + 2 < limit and tokens[index + 1].low in lexicon.nouns
+            if pointing and noun and tokens[index + 2].low in lexicon.prepositions:
+                return None  # "confirmed that account in an interview"
             if pointing and first < index < limit - 1 and tokens[index + 1].low in lexicon.verbs:
                 return None
             return index + 1 if token.low not in lexicon.whether else index
@@ -291,9 +338,18 @@ def _is_plain_noun(passage: Passage, index: int) -> bool:
 def _close(passage: Passage, first: int, limit: int) -> Spans:
     """Indirect speech up to an absolute clause (", plusieurs d'entre eux étant ...")."""
     tokens, comma = passage.tokens, -1
+    lexicon = passage.lexicon
     for index in range(first, limit):
         if tokens[index].text == "," and tokens[index].quote < 0:
             comma = index
+        if comma == index - 1 >= first and tokens[index].quote < 0:
+            after = tokens[index + 1].low if index + 1 < limit else ""
+            cites = lexicon.origins.match(passage.low, tokens[index].start, tokens[index].end)
+            if cites or (
+                tokens[index].low in lexicon.conjunctions and after in lexicon.circumstances
+            ):
+                limit = comma
+                break
         if comma == index - 1 >= first and tokens[index].low in passage.lexicon.aftermath:
             limit = comma
             break
@@ -307,7 +363,7 @@ def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> 
     """Past the addressee, the day and the place: told reporters on Thursday in Paris."""
     tokens, lexicon = passage.tokens, passage.lexicon
     takes = clause.cue.takes
-    index = first
+    index = _past_aside(passage, first, limit)
     if Takes.ADDRESSEE in takes and not starts_quote(passage, index, limit):
         found = phrase_right(passage, index, limit)
         if found is not None and found.last < limit:
@@ -347,6 +403,33 @@ def _skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> 
         else:
             break
     return index
+
+
+def _past_aside(passage: Passage, first: int, limit: int) -> int:
+    """Past ", on Thursday in court," between a verb and what follows it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if first + 2 >= limit or tokens[first].text != ",":
+        return first
+    low = tokens[first + 1].low
+    if low not in lexicon.prepositions and low not in lexicon.times:
+        return first
+    for index in range(first + 2, min(limit, first + _LOOK)):
+        if tokens[index].quote >= 0:
+            return first
+        if tokens[index].text == ",":
+            return index + 1
+    return first
+
+
+def begins_infinitive(passage: Passage, first: int, limit: int) -> bool:
+    """A clause in the infinitive begins here ("avoir vu"), no noun that looks like one."""
+    token, lexicon = passage.tokens[first], passage.lexicon
+    if token.is_capital or token.quote >= 0 or token.low in lexicon.determiners:
+        return False
+    return (
+        lexicon.infinitive.match(passage.low, token.start, passage.tokens[limit - 1].end)
+        is not None
+    )
 
 
 def _is_infinitive(passage: Passage, index: int, limit: int) -> bool:
@@ -422,10 +505,16 @@ def _object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int
     tokens, lexicon = passage.tokens, passage.lexicon
     timed = clause.cue.act is not Act.ASSERTS or Takes.CLAUSE not in clause.cue.takes
     timed = timed and not _is_deed(passage, first, limit)
+    skip = first
     for index in range(first, limit):
         token = tokens[index]
+        if index < skip:
+            continue
         if token.quote < 0 and token.text in {",", ";", ":", "–", "—", "―"}:
-            return index
+            after = _past_apposition(passage, index, limit) if token.text == "," else index
+            if after == index:
+                return index
+            skip = after
         if (
             token.text == "-"
             and token.end == tokens[index - 1].end + 1
@@ -437,6 +526,9 @@ def _object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int
         if timed and index > first and token.quote < 0 and token.low in lexicon.circumstances:
             return index
         low = token.low
+        joined = low in lexicon.conjunctions and token.quote < 0 and first < index < limit - 1
+        if joined and _goes_on_verb(passage, index + 1):
+            return index
         timed = timed and not (
             low in lexicon.be
             or low in lexicon.have
@@ -448,6 +540,27 @@ def _object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int
         if verb is not None and passive and index > first:
             return index
     return limit
+
+
+def _past_apposition(passage: Passage, comma: int, limit: int) -> int:
+    """As in "accused the mayor, Ana Bell, of fraud": the token after the second comma."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(comma + 1, min(limit - 1, comma + 2 * _LOOK)):
+        if tokens[index].text in ";:" or tokens[index].quote >= 0:
+            return comma
+        if tokens[index].text == "," and tokens[index + 1].low in lexicon.charges:
+            return index + 1
+    return comma
+
+
+def _goes_on_verb(passage: Passage, index: int) -> bool:
+    """A second verb of the speaker follows: "promised a veto and has begun", "... but stopped"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
+        return low not in lexicon.infinitive_marks
+    contrast = passage.tokens[index - 1].low in lexicon.subordinators
+    regular = low.endswith(lexicon.past_endings[:1]) and bool(lexicon.past_endings)
+    return contrast and regular and passage.tokens[index].quote < 0
 
 
 def _is_deed(passage: Passage, first: int, limit: int) -> bool:

@@ -431,6 +431,8 @@ def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     low = after.low if after is not None else ""
     if low in lexicon.complementizers or low in lexicon.whether:
         return True
+    if low in lexicon.infinitive_marks and Takes.INFINITIVE in cue.takes:
+        return before is not None and (before.is_capital or before.low in lexicon.pronouns)
     if low in lexicon.prepositions or low in lexicon.links:
         return False
     if before is not None and before.is_word and low in lexicon.articles:

@@ -10,6 +10,7 @@ from bot.reading.phrases import is_name
 from bot.reading.segments import Passage
 
 _KNOWN = 300  # persons, and names, that are looked through: more is a list and no article
+_SOONEST = 20  # names after a description among which its bearer's is looked for
 
 
 @dataclass(slots=True)
@@ -54,6 +55,7 @@ class Memory:
     runs: list[Run] = field(default_factory=list)
     persons: list[Person] = field(default_factory=list)
     institutions: list[tuple[int, str, str]] = field(default_factory=list)  # token, name, gender
+    spokesmen: list[tuple[str, str]] = field(default_factory=list)  # role's stem, principal
     plural: str = ""
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
@@ -113,6 +115,12 @@ def runs_before(memory: Memory, at: int, *, whole: bool = True) -> Iterator[Run]
     for index in range(nearest, max(-1, nearest - _KNOWN), -1):
         if not whole or memory.runs[index].last <= at:
             yield memory.runs[index]
+
+
+def runs_after(memory: Memory, at: int) -> Iterator[Run]:
+    """Runs of names that begin at a token or after it, the nearest first."""
+    nearest = bisect_left(memory.runs, at, key=lambda run: run.first)
+    return islice(memory.runs, nearest, nearest + _SOONEST)
 
 
 def institutions_before(memory: Memory, at: int) -> Iterator[tuple[int, str, str]]:

@@ -5,11 +5,13 @@ the last boundary of the clause and ends at the verb, or starts after an inverte
 at the next boundary.
 """
 
+import re
 from dataclasses import dataclass
 
 from bot.reading.cues import Cue, Kind
 from bot.reading.segments import Passage, Sentence, Token
 
+_PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio, as printed after a politician's name
 LONGEST = 40  # tokens; a subject that is longer is none
 _COMMAS = frozenset(",–—―")
 _STOPS = frozenset(";:!?…()[]/|")
@@ -158,6 +160,11 @@ def _skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) 
     for index in range(last - 1, first - 1, -1) if cut else ():
         low = tokens[index].low
         named = tokens[index].is_capital and index > first
+        after = tokens[index + 1].low if index + 1 < last else ""
+        if low in lexicon.infinitive_marks and (
+            after in lexicon.determiners or (index + 1 < last and is_name(passage, index + 1))
+        ):
+            continue  # "turned to the board", no infinitive
         if not named and (low in lexicon.be or low in lexicon.modals or low in lexicon.have):
             first = _next_start(passage, index + 1, last)
             break
@@ -282,7 +289,10 @@ def _before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | 
 
 def _not_time(passage: Passage, segments: list[tuple[int, int]], number: int) -> int:
     """Back from a segment past an age or a day: "Smith, 58, a lawyer"."""
-    while number > 0 and all(is_time(passage, i) for i in range(*segments[number])):
+    while number > 0 and (
+        all(is_time(passage, i) for i in range(*segments[number]))
+        or _PARTY.match(passage.tokens[segments[number][0]].text)
+    ):
         number -= 1
     return number
 

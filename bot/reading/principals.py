@@ -4,8 +4,24 @@ from bot.reading.memory import Memory, institutions_before, runs_before, salient
 from bot.reading.segments import Passage
 
 
+_STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
+_MOST = 50  # spokesmen of a text that are remembered
+
+
 def principal_of(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str:
     """For whom somebody speaks, from a description such as "spokesman for X", "X's lawyer"."""
+    found = _principal(memory, first, last, name)
+    if found and len(memory.spokesmen) < _MOST:
+        passage = memory.passage
+        match = passage.lexicon.roles.search(
+            passage.low, passage.tokens[first].start, passage.tokens[last - 1].end
+        )
+        if match is not None:
+            memory.spokesmen.append((match.group()[:_STEM], found))
+    return found
+
+
+def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str:
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
     if first >= last:
@@ -36,8 +52,9 @@ def principal_of(memory: Memory, first: int, last: int, name: tuple[int, int]) -
     ):
         return _trim(passage, after, last if name[0] < after else min(last, name[0]))
     before = role
-    if before > first and tokens[before - 1].low == "'s":
-        return _as_named(memory, _trim(passage, first, before - 1), first)
+    owner = next((i for i in range(role - 1, first, -1) if tokens[i].low == "'s"), -1)
+    if owner > first and all(t.is_word for t in tokens[owner + 1 : role]):
+        return _as_named(memory, _trim(passage, first, owner), first)
     if before > first and tokens[before - 1].text in "'’":
         return _trim(passage, first, before - 1)
     for index in range(before - 1, first - 1, -1):
@@ -50,7 +67,20 @@ def principal_of(memory: Memory, first: int, last: int, name: tuple[int, int]) -
         and (tokens[begin - 1].is_word)
     ):
         begin -= 1
-    return _as_named(memory, _trim(passage, begin, before), first) if begin < before else ""
+    if begin == before:
+        return _as_before(memory, first, role)
+    found = _as_named(memory, _trim(passage, begin, before), first)
+    plain = found.islower() and not (lexicon.capital_nouns or lexicon.bodies.search(found))
+    return "" if plain else found  # "the housing office", "a literary agent"
+
+
+def _as_before(memory: Memory, first: int, role: int) -> str:
+    """For whom "the spokesman" speaks: as told where such a one was described before."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    if tokens[first].low not in lexicon.definite:
+        return ""
+    stem = tokens[role].low[:_STEM]
+    return next((who for what, who in reversed(memory.spokesmen) if what == stem), "")
 
 
 def _owner(memory: Memory, kind: str, at: int) -> str:

@@ -103,11 +103,13 @@ def cut(text: str, lexicon: "Lexicon") -> Passage:
     low = plain(text)
     passage = Passage(text, low, lexicon)
     start = 0
-    for number, line in enumerate(text.split("\n")):
+    number = 0
+    for line in text.split("\n"):
         first = len(passage.tokens)
         passage.tokens.extend(_tokens(text, low, start, start + len(line), lexicon))
         _find_quotes(passage, first, lexicon)
         passage.sentences.extend(_sentences(passage, first, number, lexicon))
+        number += len(passage.tokens) > first  # an empty line is no paragraph
         start += len(line) + 1
     return passage
 
@@ -134,7 +136,7 @@ def _clitics(text: str, low: str, at: int, stop: int, lexicon: "Lexicon") -> lis
     """Elided words before (l', qu') and leaning words after ('s, -t-il), as tokens of their own."""
     parts: list[Token] = []
     word = low[at:stop]
-    while "'" in word:
+    while "'" in word and word not in lexicon.adverbs:
         head = word[: word.index("'") + 1]
         if head not in lexicon.elisions:
             break

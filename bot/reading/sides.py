@@ -9,6 +9,7 @@ from bot.reading.languages.lexicon import Form, Takes
 from bot.reading.segments import Passage, Sentence
 from storage.records import Act
 
+_FEW = 3  # words before a comma that tell when or why somebody spoke
 _APPOSED = 8  # tokens of what stands beside a name without an article; more is a clause
 
 
@@ -63,7 +64,10 @@ def content(
         left = contents.content_left(passage, clause, floor)
     if left and not is_quote(passage, left[-1][0]):
         words = sum(t.is_word for t in tokens[floor : clause.first])
-        if (words < 2 and not clause.aside) or (after is not None and after.text == ":"):
+        bare = after is None or not after.is_word
+        if bare and words < _FEW and _is_adverbial(passage, floor):
+            left = ()  # "Asked again, she confirms."
+        elif (words < 2 and not clause.aside) or (after is not None and after.text == ":"):
             left = ()
             if after is not None and after.text == "," and not clause.inverted:
                 return _rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
@@ -231,6 +235,8 @@ def _rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     verb = lexicon.verbs.get(low)
     if verb is not None and verb.form is Form.GERUND:
         return ()
+    if first + 1 == limit and low.endswith(lexicon.adverb_endings):
+        return ()  # ", he says, gently"
     return contents.span(passage, first, limit)
 
 
@@ -278,6 +284,9 @@ def _attributed(
                 )
             )
             last = after_extra if apposed else last
+        beside = tokens[subject.extra[0]].low in passage.lexicon.determiners
+        if left_words and beside:
+            last = after_extra
     right: Spans = ()
     if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
         return contents.span(passage, last + 2, limit)

@@ -1,17 +1,14 @@
 """Who speaks: the name in a noun phrase, or whom a pronoun or a description stands for."""
 
-from bot.reading.languages.lexicon import Lexicon
+from bot.reading.descriptions import described_speaker, role_words
 from bot.reading.memory import (
     PARTICLES,
     Memory,
-    Person,
     Run,
     Speaker,
     institutions_before,
     is_person,
-    latest_persons,
     learn_gender,
-    people_before,
     person_of,
     remember,
     salient,
@@ -48,20 +45,17 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     name = None if _joins(passage, first, last) else _name(passage, first, last)
     described = (first, last)
     if name is None and found.extra is not None:
-        head = passage.low[start:end]
-        human = lexicon.persons.search(head) or lexicon.roles.search(head)
-        if human and _starts_name(passage, found.extra):
-            name = _name(passage, *found.extra)
+        name = _apposed_name(passage, found)
     elif found.extra is not None:
         described = (first, found.extra[1])
     if name is None:
-        return _described(memory, found, start, end)
+        return described_speaker(memory, found, start, end)
     speaker = Speaker(text_of(passage, *name), "", start, end)
     person = person_of(memory, name)
     learn_gender(passage, person, first, name[0])
     pieces = [(first, last)] + ([found.extra] if found.extra else [])
     for piece in pieces:
-        person.roles |= _role_words(passage, *piece, name)
+        person.roles |= role_words(passage, *piece, name)
         speaker.principal = speaker.principal or principal_of(memory, *piece, name)
     if not speaker.principal and name[0] == first and name[1] == last and not found.extra:
         speaker.principal = person.principal
@@ -80,11 +74,24 @@ def _joins(passage: Passage, first: int, last: int) -> bool:
     )
 
 
-def _starts_name(passage: Passage, extra: tuple[int, int]) -> bool:
-    first, last = extra
-    while first < last and passage.tokens[first].low in passage.lexicon.titles:
-        return True
-    return first < last and is_name(passage, first)
+def _apposed_name(passage: Passage, found: NounPhrase) -> tuple[int, int] | None:
+    """As in "the owner, Ana Bell, 50, ...": a name stands beside the description of one."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if found.extra is None or tokens[found.first].low in lexicon.pronouns:
+        return None
+    first, last = found.extra
+    last = next((i for i in range(first, last) if tokens[i].text in {",", "("}), last)
+    if first >= last or _joins(passage, found.first, found.last):
+        return None
+    head = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    human = lexicon.persons.search(head) or lexicon.roles.search(head)
+    low = tokens[first].low
+    name = _name(passage, first, last)
+    if name is None or name[1] != last:
+        return None
+    titled = human and low in lexicon.titles
+    single = tokens[found.first].low in lexicon.singular or tokens[found.last - 2].low == "'s"
+    return name if titled or single or (human and is_name(passage, first)) else None
 
 
 def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
@@ -119,7 +126,7 @@ def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
         else:
             if end - begin < 2 or tokens[first].low in lexicon.determiners:
                 return None
-    if begin >= end or not is_name(passage, begin):
+    if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
         return None
     if begin == first:
         return (begin, end)
@@ -136,6 +143,22 @@ def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     return (begin, end) if lexicon.persons.search(head) else None
 
 
+def _is_client(passage: Passage, first: int, name: int) -> bool:
+    """As in "lawyers for the banker Al Bell", "a spokesman for Mr Bell": the client's name."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + 1, name):
+        if tokens[index].low not in lexicon.speaks_for or tokens[index].low in lexicon.titles:
+            continue
+        before = passage.low[tokens[first].start : tokens[index - 1].end]
+        between = passage.low[tokens[index].end : tokens[name].start]
+        if not lexicon.roles.search(before):
+            continue
+        titled = any(t.low in lexicon.titles for t in tokens[index + 1 : name])
+        if titled or lexicon.persons.search(between) or not between.strip():
+            return True
+    return False
+
+
 def _in_name(passage: Passage, index: int) -> bool:
     token = passage.tokens[index]
     if is_name(passage, index) or (token.is_capital and len(token.text) == 1):
@@ -149,61 +172,6 @@ def _in_name(passage: Passage, index: int) -> bool:
         and passage.tokens[index + 1].is_capital
         and index > 0
         and passage.tokens[index - 1].is_capital
-    )
-
-
-def _role_words(passage: Passage, first: int, last: int, name: tuple[int, int]) -> set[str]:
-    lexicon = passage.lexicon
-    return {
-        t.low
-        for i, t in enumerate(passage.tokens[first:last], first)
-        if not name[0] <= i < name[1]
-        and len(t.low) > 3
-        and t.low not in lexicon.prepositions
-        and t.low not in lexicon.determiners
-    }
-
-
-def _described(memory: Memory, found: NounPhrase, start: int, end: int) -> Speaker:
-    """A speaker without a name: one who was named before, or the words as printed."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    tokens, text = passage.tokens, passage.text
-    first, last = found.first, found.last
-    pieces = [(first, last)] + ([found.extra] if found.extra else [])
-    principal = ""
-    for piece in pieces:
-        principal = principal or principal_of(memory, *piece, (last, last))
-    definite = tokens[first].low in lexicon.definite
-    head = passage.low[start:end]
-    if definite and lexicon.persons.search(head) and not _has_complement(passage, first, last):
-        roles = _role_words(passage, first, last, (last, last))
-        known = [p for p in latest_persons(memory) if p.seen < first]
-        for person in sorted(known, key=lambda p: -p.seen):
-            if roles & person.roles:
-                return Speaker(person.name, person.principal, start, end, head)
-        lonely = people_before(memory, first)
-        if len(lonely) == 1 and not principal and not _has_office(lonely[0], lexicon):
-            return Speaker(lonely[0].name, lonely[0].principal, start, end, head)
-    if not principal and not lexicon.persons.search(head):
-        gender = lexicon.gendered.get(tokens[first].low, "")
-        memory.institutions.append((first, text[start:end], gender))
-    if head.split(" ")[0] not in lexicon.singular and (
-        head.endswith("s") or lexicon.plural.search(head)
-    ):
-        memory.plural = text[start:end]
-    human = bool(lexicon.persons.search(head))
-    return Speaker(text[start:end], principal, start, end, text[start:end], human)
-
-
-def _has_office(person: Person, lexicon: Lexicon) -> bool:
-    """The text has told who that is: after "the chairwoman, Ida Holm", the mayor is another."""
-    return any(lexicon.persons.fullmatch(word) for word in person.roles)
-
-
-def _has_complement(passage: Passage, first: int, last: int) -> bool:
-    return any(
-        t.low in passage.lexicon.prepositions or t.is_capital
-        for t in passage.tokens[first + 1 : last]
     )
 
 

@@ -13,7 +13,7 @@ from bot.reading.clauses import find_clauses
 from bot.reading.contents import Clause, Spans
 from bot.reading.cues import Cue, Kind
 from bot.reading.languages import lexicon_of
-from bot.reading.languages.lexicon import Takes
+from bot.reading.languages.lexicon import Form, Takes
 from bot.reading.layout import Draft
 from bot.reading.phrases import NounPhrase, is_name
 from bot.reading.reading import FoundStatement
@@ -31,6 +31,7 @@ class _State:
     drafts: list[Draft] = field(default_factory=list)
     loose: list[int] = field(default_factory=list)  # quotations nobody has claimed yet
     waiting: Draft | None = None  # "he said:", what follows is the content
+    block: int = -1  # paragraph that is all content, without marks
     paragraph: int = -1
 
 
@@ -51,6 +52,9 @@ def find_statements(text: str, lang: str) -> tuple[FoundStatement, ...]:
         if sentence.paragraph != state.paragraph:
             _close_paragraph(passage, state)
             state.paragraph = sentence.paragraph
+        elif state.block == sentence.paragraph:
+            _extend(passage, state, sentence)
+            continue
         _read_sentence(passage, memory, state, number)
     _close_paragraph(passage, state)
     return _finish(passage, memory, state.drafts)
@@ -92,9 +96,12 @@ def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int)
     drafts: list[Draft] = []
     for n in range(len(stated)):
         if draft := _draft(passage, memory, stated, n, number):
+            _go_on_blaming(drafts, draft)
             drafts.extend(_each(passage, memory, draft))
-    if state.waiting is not None and not drafts:
+    if state.waiting is not None and (not drafts or _is_block(passage, state, sentence)):
         first, last = passage.tokens[sentence.first], passage.tokens[sentence.last - 1]
+        if _is_block(passage, state, sentence):
+            state.block = sentence.paragraph
         _fill(state, ((first.start, last.end),))
         return
     state.waiting = None
@@ -121,6 +128,20 @@ def _read_sentence(passage: Passage, memory: Memory, state: _State, number: int)
         )
         if headline is not None:
             state.drafts.append(headline)
+
+
+def _go_on_blaming(drafts: list[Draft], draft: Draft) -> None:
+    """As in "She lambasted the list, saying that ...": the reason is part of the blame."""
+    cue = draft.clause.cue
+    last = drafts[-1] if drafts else None
+    if (
+        last is not None
+        and last.clause.cue.act is Act.CRITICISES
+        and cue.form is Form.GERUND
+        and cue.act is Act.ASSERTS
+        and last.speaker.name == draft.speaker.name
+    ):
+        cue.act = Act.CRITICISES
 
 
 def _each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:
@@ -155,6 +176,20 @@ def _fill(state: _State, spans: Spans) -> None:
     if draft is not None:
         draft.spans = spans
         draft.quoted = True
+
+
+def _is_block(passage: Passage, state: _State, sentence: Sentence) -> bool:
+    """A paragraph of its own after "she added:"; no quotation marks, no speaker in it."""
+    if state.waiting is None:
+        return False
+    before = passage.sentences[state.waiting.sentence]
+    return before.paragraph == sentence.paragraph - 1 and (passage.tokens[sentence.first].quote < 0)
+
+
+def _extend(passage: Passage, state: _State, sentence: Sentence) -> None:
+    """One more sentence of such a paragraph."""
+    draft, end = state.drafts[-1], passage.tokens[sentence.last - 1].end
+    draft.spans = (*draft.spans[:-1], (draft.spans[-1][0], end))
 
 
 def _append(passage: Passage, draft: Draft, number: int) -> None:
@@ -229,7 +264,14 @@ def _draft(
     if cue.act is Act.DECLINES:
         limit = sides.before_circumstance(passage, clause, limit)
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
-    if not spans or _is_anaphor(passage, spans):
+    if passage.lexicon.backward.match(
+        passage.low, passage.tokens[sentence.first].start, cue.start
+    ) and _stands_alone(passage, clause, limit):
+        before = passage.sentences[at - 1] if at else None
+        if before is None or before.paragraph != sentence.paragraph:
+            return None
+        spans = contents.span(passage, before.first, before.last)
+    elif not spans or _is_anaphor(passage, spans):
         spans = _answered(passage, sentence, clause, memory) or spans
     if cue.given is not None:
         spans = _with_given(passage, clause, cue.given, spans)
@@ -245,6 +287,7 @@ def _draft(
         _is_thing(passage, clause)
         or _is_withheld(passage, clause)
         or _is_ruling(passage, clause, spans)
+        or _is_feat(passage, clause, spans)
     ):
         return None
     speaker = Speaker()
@@ -259,6 +302,14 @@ def _draft(
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
     )
     return Draft(clause, speaker, spans, at, cue.act, quoted, open_ended)
+
+
+def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:
+    """Nothing that could be content follows the clause: a stop, a comma, where and when."""
+    if clause.last >= limit:
+        return True
+    after = passage.tokens[clause.last]
+    return not after.is_word or after.low in passage.lexicon.prepositions
 
 
 def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans: Spans) -> Spans:
@@ -327,6 +378,19 @@ def _is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
     return clause.cue.act is not Act.CONFIRMS and bool(lexicon.rulings.search(" ".join(words)))
 
 
+def _is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """As in "confirmed her status", "conceded two goals", "admitted 40 patients": no claims."""
+    if clause.cue.act not in (Act.CONFIRMS, Act.DENIES) or len(spans) != 1:
+        return False
+    start, end = spans[0]
+    if sides.is_quote(passage, start) or clause.cue.kind is not Kind.VERB:
+        return False
+    words = passage.low[start:end].split()
+    lexicon = passage.lexicon
+    clausal = any(w in lexicon.be or w in lexicon.have or w in lexicon.modals for w in words)
+    return not clausal and lexicon.feats.match(" ".join(words)) is not None
+
+
 def _is_withheld(passage: Passage, clause: Clause) -> bool:
     """As in "denied him entry", "denied herself sleep": something is not given, nothing denied."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -366,13 +430,17 @@ def _is_bare_name(passage: Passage, first: int) -> bool:
 def _is_thing(passage: Passage, clause: Clause) -> bool:
     """As in "This demand underlines ...": no speaker, though the verb is one of speaking."""
     lexicon, subject = passage.lexicon, clause.subject
-    if subject is None or clause.cue.act is not Act.ASSERTS:
+    if subject is None:
+        return False
+    words = speakers.text_of(passage, subject.first, subject.last).lower()
+    if clause.cue.act in (Act.DENIES, Act.CONFIRMS):  # the figures confirm the trend
+        return bool(lexicon.mute.search(words)) and not lexicon.persons.search(words)
+    if clause.cue.act is not Act.ASSERTS:
         return False
     first = passage.tokens[subject.first].low
     alone = subject.last - subject.first == 1
     if first not in lexicon.demonstratives or (first in lexicon.definite and not alone):
         return False
-    words = speakers.text_of(passage, subject.first, subject.last).lower()
     return not any(
         kind.search(words) for kind in (lexicon.persons, lexicon.documents, lexicon.outlets)
     )

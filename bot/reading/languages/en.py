@@ -45,7 +45,7 @@ _NOUNS = listed(
     "questions question answers answer attacks attack praises shows show finds pledges pledge "
     "requests request concerns forecasts forecast supports support blames blame details holds "
     "concerns concern state states attack attacks backs advocates advocate guarantees doubts remarks remark tweets tweet posts post counters jokes joke protests "
-    "thought alleges vows vow hits hit cautions warning warnings"
+    "thought alleges vows vow hits hit cautions warning warnings points_to repeats repeat references"
 )
 
 
@@ -86,16 +86,20 @@ def _enter(act: Act, takes: Takes, lemmas: str, hedged: bool = False) -> None:
 
 
 _enter(Act.ASSERTS, _TELL, "tell assure remind inform notify brief reassure")
-_enter(Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, "agree vow pledge promise threaten plan offer")
+_enter(Act.ASSERTS, _WIDE | Takes.INFINITIVE, "agree vow pledge promise")
+_enter(Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, "threaten plan offer")
 _enter(
     Act.ASSERTS,
     _CLAUSE,
-    "say argue answer assert claim declare explain insist maintain note observe remark reply respond "
-    "conclude contend complain caution counter joke quip recall stress retort "
-    "emphasize emphasise exclaim lament muse mutter whisper shout swear warn point_out "
-    "go_on_to_say agree tweet post testify state reveal reiterate underline underscore "
-    "predict estimate allege boast concur interject elaborate speculate reckon opine "
-    "believe hope disclose recount clarify marvel",
+    "say argue answer assert claim explain insist maintain observe remark reply respond "
+    "conclude contend complain caution counter joke quip recall retort "
+    "exclaim muse mutter whisper shout swear warn point_out "
+    "go_on_to_say tweet post testify state reveal "
+    "allege boast concur interject elaborate speculate reckon opine "
+    "believe hope disclose recount clarify marvel proclaim attest affirm aver surmise posit venture "
+    "theorise theorize hypothesise hypothesize confide foresee divulge let_slip grumble gripe "
+    "moan fume snap yell scream chant plead relate recollect enthuse chime_in chip_in "
+    "hit_back fire_back shoot_back inquire enquire instruct intone profess",
 )
 _enter(
     Act.ASSERTS,
@@ -104,7 +108,9 @@ _enter(
     "mention forecast detail call_for call_on urge signal "
     "highlight outline recommend question wonder ask advise praise laud endorse "
     "commend hail defend welcome applaud express voice advocate portray "
-    "recognize recognise tout liken",
+    "recognize recognise note tout liken point_to repeat reaffirm exhort implore counsel encourage "
+    "reference declare estimate stress emphasize emphasise underscore underline reiterate lament "
+    "agree",
 )
 _enter(
     Act.ASSERTS,
@@ -126,7 +132,7 @@ _enter(
     Takes.OBJECT,
     "criticise criticize condemn denounce slam blast accuse attack deplore decry lambaste lambast "
     "chide rebuke berate castigate excoriate assail mock ridicule fault blame scold "
-    "reprimand rap censure bemoan lambaste reject",
+    "reprimand rap censure bemoan lambaste",
 )
 _enter(Act.WITHDRAWS, Takes.OBJECT, "retract recant")
 # "acknowledged that" confirms; "acknowledges the reality of" is as close to it as to a statement.
@@ -231,7 +237,8 @@ _PHRASES = (
         r"would not (?:be drawn|comment|say|discuss|elaborate|answer)(?: on)?|"
         r"(?:will|won't|wouldn't|would) (?:not )?be (?:making|issuing) no comment|"
         r"(?:brushed|walked|hurried|swept|strode) past (?:reporters|journalists)|"
-        r"shook (?:his|her) head|refer(?:red|s) (?:all )?(?:questions|inquiries|enquiries) to|"
+        r"shook (?:his|her) head|refer(?:red|s) (?:all )?(?:questions|inquiries|enquiries|queries|reporters|"
+        r"journalists)(?: back)? to|(?:answer|repl|respond|repeat)\w* [\"“]no comment,?[\"”](?: to)?|"
         r"reserv(?:ed|es|ing) comment|(?:plead(?:ed|s) ignorance)|said nothing|says nothing",
     ),
     phrase(
@@ -250,6 +257,11 @@ _PHRASES = (
         "inside",
     ),
     phrase(Act.DECLINES, r"(?:would|will|could) (?:only say|say only)", Takes.CLAUSE | Takes.TOPIC),
+    phrase(
+        Act.CONFIRMS,
+        r"agreed (?=that (?:he|she) (?:had|was|did|could|owed|should|knew|\w+ed))",
+        _CLAUSE,
+    ),
     phrase(Act.ASSERTS, r"put it to (?:him|her|them|[\w ]{3,20})(?= that)", _CLAUSE),
     phrase(
         Act.DECLINES,
@@ -367,7 +379,8 @@ _PHRASES = (
         r"row(?:ed|s|ing) back on|disown(?:ed|s|ing)|correct(?:ed|s)|pull(?:ed|s)) "
         r"(?=(?:(?:his|her|its|their|the|an?|that|earlier|previous) )*(?:[\w'-]+ ){0,3}?"
         r"(?:claims?|statements?|stor(?:y|ies)|remarks?|comments?|accusations?|allegations?|articles?|"
-        r"testimony|confession|reports?|assertions?|words|figures?|papers?|study|tweet|post)\b)",
+        r"testimony|confession|reports?|assertions?|words|figures?|papers?|study|tweet|post|promises?|pledges?|"
+        r"description|threats?)\b)",
         Takes.OBJECT | Takes.CLAUSE,
     ),
     phrase(
@@ -411,6 +424,13 @@ _PHRASES = (
     ),
     phrase(
         Act.CRITICISES,
+        r"(?:(?:has|have|had) )?(?:\w+ly )?reject(?:s|ed|ing)? (?=(?:[\w'.,%-]+ ){0,4}?(?:plans?|proposals?|calls?|"
+        r"demands?|bills?|deals?|offers?|criticisms?|decisions?|laws?|reforms?|polic(?:y|ies)|ultimatums?|"
+        r"compromises?|agreements?|terms|measures?|approach|treaty|ruling|verdict)\b)",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
         r"dismiss(?:ed|es|ing) (?=[^.;:,]{2,80}? as )",
         Takes.OBJECT,
     ),
@@ -433,7 +453,7 @@ _SAID_QUOTED = (
     (
         Act.DECLINES,
         words(
-            r"^\W*no comment\W*$|we (?:do not|don't|never) comment on|i (?:can't|cannot|"
+            r"^\W*no comment\W*$|we (?:do not|don't|never) (?:comment|discuss|disclose|talk about)|i (?:can't|cannot|"
             r"won't|will not) (?:comment|discuss|talk about)|i have nothing to say|"
             r"we (?:can't|cannot|will not|won't|are not able to) (?:comment|discuss)|"
             r"we don't discuss|i'm not going to (?:comment|get into)"
@@ -476,7 +496,7 @@ _SAID = (
     (
         Act.WITHDRAWS,
         words(
-            r"(?:withdr(?:aws?|ew|awn)|retract(?:s|ed)?|t(?:akes?|ook|aken) back) (?:its|his|her|their|the|my|our|"
+            r"(?:withdr(?:aws?|ew|awn)|retract(?:s|ed)?|t(?:akes?|ook|aken) back)[\"”’]? (?:its|his|her|their|the|my|our|"
             r"that|those) (?:[\w-]+ ){0,3}?(?:statements?|claims?|accusations?|allegations?|remarks?|words|"
             r"comments?|stor(?:y|ies)|articles?|reports?)"
         ),
@@ -489,6 +509,7 @@ _SAID = (
             r"(?:unable|not able|not in a position|inappropriate|not appropriate) (?:for \w+ )?to (?:comment|discuss)|"
             r"(?:prevent|preclud|stop|bar)\w* (?:[\w']+ ){1,3}from (?:comment|discuss|speak|answer)\w+|"
             r"(?:do|does|did)(?: not|n't) comment on|(?:we|it|they) never (?:comments?|discuss(?:es)?)|"
+            r"(?:do|does|did)(?: not|n't) confirm (?:or|nor) deny|(?:had|has|have) no (?:further )?comment|"
             r"(?:had|has|have) nothing (?:more |further |else )?to (?:add|say)"
         ),
     ),
@@ -497,6 +518,25 @@ _SAID = (
         words(
             r"(?:never|did not|didn't|hasn't|has not) (?:ever )?(?:happen(?:ed)?|took place|take place|"
             r"taken place|occur(?:red)?|exist(?:ed)?)|"
+            r"^\W*(?:he|she|they|it) (?:had |has |have )?never (?!been so|seen|thought|felt|expected|imagined|"
+            r"liked|understood|wanted?|forg\w+|heard|known?)\w+|"
+            r"(?:did(?: not|n't)|had(?: not|n't)|do(?: not|n't)|has(?: not|n't)|have(?: not|n't)) (?:ever |personally |knowingly )?"
+            r"(?:take|taken|steal|stolen|kill|killed|murder|murdered|receive|received|accept|accepted|authori[sz]ed?|"
+            r"bribed?|assault|assaulted|lied?|mislead|misled|cheat|cheated|doped?|leak|leaked|tamper|tampered|forged?|"
+            r"collude|colluded|interfere|interfered|threatened?|recall|remember|committed) |"
+            r"no such (?!thing as|luck)\w+|(?:do|does|did)(?: not|n't) recogni[sz]e (?:this|that|these|those|the) |"
+            r"(?:had|has|have|'ve) never (?!been|seen|heard|thought|felt|expected|imagined|liked|understood|wanted|forg|"
+            r"known|had (?:so|such)|looked|lost|won|experienced|witnessed|met anyone)\w+|never been (?:compromised|involved|"
+            r"part of|alone|paid by|employed by|in doubt)|"
+            r"there (?:is|was|'s|are|were|has been|had been) (?:absolutely |simply )?no (?:\w+ )?(?:link|connection|evidence|proof|"
+            r"basis|conspiracy|cover-?up|deal|secret|conflict|wrongdoing|intention|plot|agreement|contract|pressure|payment)|"
+            r"bears? no (?:relation|resemblance)|(?:at no (?:point|time|stage))|nothing (?:improper|untoward|illegal|"
+            r"unlawful) |(?:is|are|was|were|am|'m|'re|'s)(?: not|n't) an? (?:\w+ )?(?:murderer|killer|thief|liar|racist|criminal|"
+            r"monster|spy|crook|fraud|cheat|terrorist|traitor|agent)|not (?:what|how|the way) (?:it |that )?happened|"
+            r"there was never (?:any|an?) |"
+            r"^\W*no (?!one|injur|casualt|arrest|decision|survivor|death|detail|charge|date|victim|suspect|other|change|"
+            r"longer|more|less|matter|doubt|problem|time|money|plan|country|government|party|nation)(?:\w+ ){1,3}had "
+            r"(?:ever )?(?:been )?\w+ed|"
             r"no (?:such )?(?:\w+ ){1,3}(?:ever )?(?:took place|existed|exists|happened|was ever made)|"
             r"(?:is|are|was|were|(?:that|it|this|there|he|she)'s|(?:they|these|we)'re|be)(?: all| both| just| simply| completely| totally| absolutely|"
             r" categorically| utterly| entirely| patently| demonstrably| plainly| flatly| clearly|"
@@ -516,7 +556,7 @@ _SAID = (
             r"(?:had|has|have) done nothing (?:wrong|illegal)|"
             r"took no (?:money|bribes?|part)|not guilty|innocent of|(?:is|are|was|were|am|i'm) innocent|"
             r"(?:categorically |completely |utterly |firmly |flatly )*(?:rejects?|rejected|dismiss\w*) (?:[\w'-]+ ){0,3}?"
-            rf"{_CLAIM}|^\W*contrary to (?:[\w'-]+ ){{0,3}}?{_CLAIM}|^\W*(?:no|nope)\W*$"
+            rf"{_CLAIM}|^\W*contrary to (?:[\w'-]+ ){{0,3}}?{_CLAIM}|^\W*(?:no|nope|never|not at all)\W*$"
         ),
     ),
     (
@@ -524,13 +564,25 @@ _SAID = (
         words(
             r"(?:is|are|was|were|'s|an?|^\W*|as|it|simply|utterly|totally|completely|absolutely) "
             r"?(?:shameful|disgraceful|outrageous|appalling|scandalous|unacceptable|disproportionate|"
-            r"cowardly|an? (?:disgrace|scandal|insult|outrage|farce|betrayal|slap in the face|travesty|"
+            r"derisory|discourteous|spineless|gutless|pathetic|woeful|lamentable|abysmal|pitiful|toothless|"
+            r"farcical|laughable|ludicrous|idiotic|inhumane|immoral|unethical|misguided|short-?sighted|incompetent|"
+            r"cynical|arrogant|obscene|draconian|heavy-handed|catastrophic|unforgivable|unconscionable|scandalous|"
+            r"not fit for purpose|nothing short of|an? (?:absolute |complete |total )?(?:mess|shambles|circus|pantomime|"
+            r"robbery|scam|fiasco|power grab|kick in the teeth|stab in the back|monument to|waste of)|"
+            r"not good enough|too little,? too late|cowardly|an? (?:disgrace|scandal|insult|outrage|farce|betrayal|slap in the face|travesty|"
             r"sham|mockery|shame|joke)|insulting|shambolic|reckless|irresponsible|deplorable|"
             r"indefensible|inexcusable|heartless|disgusting|despicable|hypocritical)"
         ),
     ),
 )
 _VERDICTS = (
+    (
+        Act.ASSERTS,
+        words(
+            r"blam(?:es?|ed|ing) (?:an? (?!\w+ minister)|higher|lower|rising|falling|poor|bad|weak|strong|soaring|"
+            r"the (?:weather|heat|rain|cold|storm|war|pandemic|strike|drought|snow|delay|accident|crash|fire))"
+        ),
+    ),
     (
         Act.DENIES,
         words(
@@ -550,6 +602,7 @@ _VERDICTS = (
             r"sham|unfair|unjust|cruel|brutal|absurd|ridiculous|illegal|dangerous|disaster\w*|hypocri\w+|"
             r"avoidable|too late|badly \w+|poorly \w+|racist|sexist|fraud|con|con man|bigot|bully|"
             r"monstros\w+|abomination|nightmare|stain on|unfit|unqualified|slap in the face|kick in the teeth|attack on|witch[- ]hunt|travesty|joke|deplorable\w*|"
+            r"derisory|discourteous|spineless|gutless|pathetic|woeful|lamentable|abysmal|pitiful|toothless|"
             r"incompetent|corrupt|crooked|weak|dishonest|heartless|disgusting)"
         ),
     ),
@@ -578,12 +631,20 @@ LEXICON = Lexicon(
         "claim claims assertion assertions allegation allegations accusation suggestion contention "
         "belief statement argument insistence admission warning warnings announcement promise pledge "
         "prediction conclusion view report reports rumour rumours rumor rumors story speculation "
-        "charge charges notion idea comment comments remark accusations suggestions stories"
+        "charge charges notion idea comment comments remark accusations suggestions stories account accounts version figure figures"
     ),
     origins=words(r"citing|quoting|quoted|which (?:in turn )?cited|attribut(?:ed|ing) (?:it )?to"),
     said=_SAID,
     said_quoted=_SAID_QUOTED,
     verdicts=_VERDICTS,
+    feats=words(
+        r"(?:(?:his|her|its|their|the|an?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|early|late|last-minute|second|"
+        r"first|third|own|many|some|more|no|further) )*(?:[\w-]+ )?(?:status|place|spot|reputation|identity|talent|form|"
+        r"potential|dominance|superiority|trend|shift|goals?|penalt(?:y|ies)|points?|corners?|free[- ]kicks?|runs|tries|"
+        r"patients|visitors|fans|guests|members|students|pupils|children|applicants|receipt|applause|cheers|crowds?|"
+        r"equali[sz]er|winner|victory|chance|shot|header|boarding|opportunity|booking|reservation|attendance|greeting)"
+        r"(?= |$)"
+    ),
     deadlines=words(
         r"by (?:the )?time [^,;.]{0,40}?(?:publi\w+|press|print\w*|posted|written|aired|broadcast|"
         r"deadline|writing)|(?:at|by|as of) (?:the )?(?:time of )?(?:writing|publication|press time|"
@@ -591,6 +652,7 @@ LEXICON = Lexicon(
         r"press time|going to press)|(?:this|the|our) (?:article|story|report|piece) (?:was|went|is))|"
         r"when (?:reached|contacted|asked|approached|questioned|pressed)"
     ),
+    backward=words(r"(?:that|this) (?:is|was) (?:at least )?what|that, at least, (?:is|was) what"),
     hedges=words(
         r"reportedly|allegedly|apparently|supposedly|purportedly|rumou?red|(?:is|are|was|were) (?:said|"
         r"alleged|believed|reported|thought|understood|rumou?red) to|alleged|supposed|purported|"
@@ -688,7 +750,9 @@ LEXICON = Lexicon(
         r"prosecutor|defendant|suspect|witness|widow|widower|father|mother|candidate|nominee|"
         r"executive|analyst|author|pilot|driver|worker|king|queen|prince|princess|pope|bishop|priest|"
         r"superintendent|inspector|detective|sergeant|referee|engineer|student|resident|neighbou?r|"
-        r"democrat|republican|businessman|businesswoman|ambassador|envoy|trainer|baker|butcher|guard)"
+        r"democrat|republican|businessman|businesswoman|ambassador|envoy|trainer|baker|butcher|guard|\d+-year-old|defender|midfielder|goalkeeper|investor|"
+        r"accused|victim|pensioner|skipper|archbishop|organi[sz]er|employee|teenager|veteran|patient|"
+        r"carer|nurse|care worker|parent|customer|protester|rider|player|champion|whistle-?blower)"
     ),
     titles={
         "retired": "",
@@ -765,6 +829,7 @@ LEXICON = Lexicon(
     ),
     not_names=listed("i the a an mr mrs"),
     demonstratives=listed("this that these those"),
+    charges=listed("of for"),
     circumstances=listed("after before when while since until amid"),
     aftermath=listed(
         "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
@@ -781,7 +846,7 @@ LEXICON = Lexicon(
     ruled=words(r"reject\w*|den(?:y|ies|ied|ying)|dismiss\w*|confirm\w*|upheld|condemn\w*"),
     hypothetical=listed("could would might may should can must"),
     bare=words(
-        r"\w+s|police|people|staff|researchers|women|men|children|residents|everyone|nobody"
+        r"\w*[^suia\W]s|police|people|staff|researchers|women|men|children|residents|everyone|nobody"
     ),
     plain_verbs=listed(
         "said says say saying told tells tell telling insisted insists claimed claims believe "
@@ -814,6 +879,8 @@ LEXICON = Lexicon(
         r"club|church|house|senate|congress|street|campaign|commission|authority|office|hospital|"
         r"centre|center|organi[sz]ation|society|league|airlines?|north|south|east|west|new|"
         r"states|kingdom|republic|city|county|river|lake|republicans|democrats|americans|"
+        r"united|rovers|wanderers|athletic|fc|government|police|palace|embassy|prosecution|defen[cs]e|"
+        r"army|military|navy|airport|council|crown|firm|airline|administration|"
         r"twitter|facebook|google|american|democratic|republican"
     ),
     speaks_for=listed("for of at"),

@@ -129,6 +129,21 @@ def _enter(act: Act, takes: Takes, lemmas: str, hedged: bool = False) -> None:
         conjugate(_VERBS, act, takes, _forms(lemma), hedged, _NOUNS)
 
 
+def _enter_reflexive(act: Act, takes: Takes, lemmas: str) -> None:
+    """Verbs that are always reflexive (s'indigner): "s'indigne", "s'est indignée"."""
+    for lemma in lemmas.split():
+        vowel = lemma[0] in "aeéèêiouyhœ"
+        one, several = ("s' ", "s' ") if vowel else ("se ", "se ")
+        forms = []
+        for form, kind in _forms(lemma):
+            if kind is Form.PARTICIPLE:
+                forms += [(f"s' {be} {form}", Form.FINITE) for be in ("est", "était")]
+                forms += [(f"se {be} {form}", Form.FINITE) for be in ("sont",)]
+            elif kind is not Form.INFINITIVE:
+                forms.append(((several if form.endswith("ent") else one) + form, kind))
+        conjugate(_VERBS, act, takes, forms)
+
+
 _enter(
     Act.ASSERTS,
     _CLAUSE,
@@ -177,6 +192,28 @@ _enter(
     "éreinter conspuer stigmatiser pourfendre réprouver s'indigner désapprouver rejeter attaquer",
 )
 _enter(Act.WITHDRAWS, _OBJECT, "rétracter rectifier")
+_enter(
+    Act.ASSERTS,
+    _CLAUSE,
+    "anticiper escompter marteler asséner professer décréter invoquer confesser_ exhorter implorer "
+    "supplier enjoindre soupçonner suspecter chuchoter bredouiller balbutier grommeler grogner "
+    "bougonner maugréer persifler railler ricaner acquiescer approuver louer encenser résumer "
+    "rappeler exposer pronostiquer réitérer certifier attester ressasser admonester "
+    "rassurer confirmer_ claironner vociférer ajouter rembobiner philosopher",
+)
+_enter(Act.ASSERTS, _OBJECT, "qualifier taxer dépeindre")
+_enter(
+    Act.CRITICISES, _OBJECT, "tacler épingler brocarder tancer sermonner égratigner moquer fusiller"
+)
+_enter(Act.DENIES, Takes.QUOTE, "balayer")
+_enter_reflexive(
+    Act.ASSERTS,
+    _CLAUSE,
+    "exclamer agacer alarmer inquiéter réjouir féliciter étonner désoler lamenter justifier "
+    "souvenir_ excuser interroger targuer enorgueillir_ enflammer esclaffer amuser étrangler "
+    "énerver emporter défendre_ émouvoir_ insurger rassurer",
+)
+_enter_reflexive(Act.CRITICISES, _CLAUSE, "indigner offusquer scandaliser insurger")
 for _form in ("rejette", "rejettent"):
     _VERBS[_form] = Verb(Act.CRITICISES, Form.FINITE, _OBJECT)
 for _form in ("jette", "interpelle"):
@@ -293,7 +330,80 @@ _PHRASES = (
         Takes.NOTHING,
         "right",
     ),
+    phrase(
+        Act.DECLINES,
+        r"(?:(?:a|ont|avait) )?(?:renvo[iy]\w+) (?:vers|à|au|aux) (?=(?:l[ea]s? |l'|son |sa |un )?(?:parquet|ministère|"
+        r"service|avocat|porte|siège|direction|préfecture|mairie|communiqué|cabinet|procureur))|"
+        r"s(?:'est|e sont) contentée?s? d(?:e |')(?:un )?|"
+        r"(?:(?:a|ont|avait) )?(?:balay|écart|repouss|éconduit)\w* (?:la|les|toutes? l[ae]s?) questions?|"
+        r"préfèr\w+ ne (?:pas|rien) (?:le |la |en |y )?(?:dire|répondre|commenter|parler|s'exprimer|réagir)|"
+        r"(?:est|sont) passée?s? devant (?:les|nos) (?:micros|caméras|journalistes)(?: sans [\w' ]{3,30})?|"
+        r"(?:(?:a|ont|avait) )?(?:dit|indiqué|fait savoir|assuré|répondu|précisé) ne pas (?:souhaiter |vouloir |pouvoir )?"
+        r"(?:commenter|s'exprimer|répondre|réagir|faire de commentaires?)",
+    ),
     # denials
+    phrase(
+        Act.DENIES,
+        r"n'en cro(?:it|ient|yait) pas un mot|(?:jur|assur|affirm|répond|soutien)\w* que non(?! \w)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{_AVOIR} )?(?:formellement |catégoriquement |d'emblée )?(?:exclu(?:t|ent|ait|aient)?|écart(?:é|e|ent|ait)) "
+        r"(?=(?:[^.;:,«»]{2,30} )??(?:l'hypothèse|toute? (?:idée|hypothèse|\w+)|l'idée|la piste|l'éventualité|"
+        r"le scénario|la possibilité|une? (?:démission|hausse|retrait|fermeture|report|accord|retour|plan)))",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{_AVOIR} )?{_ADV}(?:rejet|réfut|balay|repouss)\w+ (?:en bloc|d'un revers de main|fermement)"
+        r"(?:, [^.;:«»]{2,30},)? (?=l[ea]s? |l'|ces |cette |toute)",
+        Takes.CLAUSE | Takes.OBJECT,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        r"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent) )(?:\w+ ){0,2}?(?=sur (?:s[aeo]n?s?|cette?|leurs?|ces) "
+        r"(?:\w+ )?(?:déclarations?|propos|dépositions?|témoignages?|annonces?|version|promesses?|affirmations?|"
+        r"accusations?|paroles?|mots?|engagements?|aveux|récit))",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        rf"(?:{_AVOIR} )?{_ADV}retir(?:é|e|ent|ait|aient|er) (?:\w+ )?(?=(?:s[aeo]n?s?|cette?|leurs?|ces) "
+        r"(?:\w+ )?(?:déclarations?|propos|dépositions?|témoignages?|accusations?|paroles?|mots?|plainte|article|étude))",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        rf"(?:{_AVOIR} )?{_ADV}(?:corrig|modifi|amend)(?:é|e|ent|ait) (?=son (?:article|texte|récit|communiqué|étude))",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        r"(?:fait|faire|font|fit) machine arrière|s'est rétractée?|se rétract\w+",
+        Takes.TOPIC,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:cri(?:e|ent|ait|aient|é) (?:à |au )(?=(?:l[ae] |l')?(?:trahison|scandale|calomnie|injustice|mépris|manipulation|"
+        r"censure|imposture|complot|discrimination|arnaque|provocation))|"
+        r"n'(?:a|ont|avait) pas de mots assez durs (?:contre|pour)|ne décolèr\w+ pas (?:contre|après)|"
+        r"(?:mis|met|mettre) en pièces|s'en (?:est )?pris\w* à|s'en prend\w* (?:à|aux?)|"
+        r"tir\w+ à boulets rouges sur)",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:(?:a|ont|avait) )?(?:tenu|tient|tiennent|tenait) à (?:rassurer|préciser|rappeler|souligner|dire|affirmer|"
+        r"réaffirmer|indiquer|clarifier)",
+        Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:(?:a|ont|avait) )?(?:mis|met|mettent|mettait)(?: \w+| par ailleurs)? en garde contre|"
+        r"(?:tabl(?:e|ent|ait|aient|é)) (?:\w+ )?(?=sur )|y voi(?:t|ent)|veu(?:t|lent) croire",
+        Takes.OBJECT | Takes.QUOTE,
+    ),
     phrase(
         Act.DENIES,
         r"(?:tenu à|contrainte?s? (?:de|à)|obligée?s? (?:de|à)|forcée?s? (?:de|à)|empressée?s? de|venue?s? |"
@@ -460,7 +570,9 @@ _SAID_QUOTED = (
     (
         Act.WITHDRAWS,
         words(
-            r"je (?:retire|reviens sur) (?:ce que|mes|cette)|nous retirons|je n'aurais "
+            r"je (?:retire|reviens sur) (?:ce que|ce|mes|cette|ces)|nous retirons|"
+            r"(?:mes|nos) (?:mots|propos|paroles) (?:ont|avaient) dépassé|je me suis (?:mal exprimée?|trompée?)|"
+            r"j'ai (?:parlé trop vite|eu tort de (?:dire|affirmer|écrire))|je n'aurais "
             r"(?:jamais|pas) dû (?:dire|affirmer|écrire|tenir)"
         ),
     ),
@@ -471,6 +583,8 @@ _SAID_QUOTED = (
             r"(?:je n'ai|nous n'avons|on n'a) (?:strictement |absolument )?(?:rien|jamais|aucun)\b"
             r"(?: (?:à voir|fait|reçu|volé|pris|touché|caché|signé)|)|(?:je n'ai|nous n'avons) pas "
             r"(?!vu|entendu|pensé|cru|compris|eu|voulu|pu|su|besoin|peur|le|les|de|d')\w+|"
+            r"(?:on|nous) ne (?:s'est|nous sommes) (?:pas|jamais) \w+|nous n'(?:interven|fais|finan|particip|exerç|utilis|"
+            r"stock|vend|livr|achet)\w+ (?:pas|jamais|aucun)|^\W*(?:une? )?(?:légende urbaine|fable|farce|fumisterie)\W*$|"
             r"^\W*(?:pas question|jamais|mensonges?|faux|c'est faux|n'importe quoi|absurde|ridicule|"
             r"fake news|foutaises?|non|balivernes?|sornettes?|calomnies?|inventions?|affabulations?|fausse information|pure invention|pures? calomnies?|fantaisie|ragots?|aucunement|absolument pas|du tout)\b[^,]{0,40}$"
         ),
@@ -503,6 +617,13 @@ _SAID = (
             r"n'a (?:jamais )?(?:pas )?(?:eu lieu|existé)|dénuée?s? de (?:tout |toute )?(?:fondement|vérité|"
             r"sens)|sans (?:aucun |le moindre )?fondement|ne (?:correspond\w*|repos\w+) (?:pas|en rien|sur "
             r"(?:rien|aucun))|démens|démentons|je nie|nous nions|(?:n'ai|n'avons) rien à voir|"
+            r"(?:aussi|si) (?:faux|fausses?|mensong\w+|absurdes?|infondée?s?)|(?:n'ai|n'avons|n'a|n'avoir|n'ont|n'avait|n'avaient)"
+            r"(?:\W+)?(?: (?:strictement |absolument )?jamais (?!vu|entendu|pensé|cru|imaginé|connu|su |été aussi|été si|été "
+            r"autant|autant|aussi|si |caché|voulu|oublié|eu (?:peur|autant|aussi|l'occasion|le temps|besoin|envie))\w+| rien (?:demandé|"
+            r"obtenu|reçu|touché|volé|signé|versé|fait|caché))|(?:mon|ma|notre|son|sa) clien(?:t|te) (?:\W+)?n'(?:a|est|avait|était)|"
+            r"n'aur\w+ (?:jamais|pas) fait de mal|légende urbaine|chiffres? (?:[\w-]+ )?(?:sont|est) grotesques?|"
+            r"^\W*aucune? (?!victime|blessé|piste|date|décision|précision|revendication|détail|arrestation|dégât|mort|chiffre|nom|"
+            r"suspect|accord)(?:[\w-]+ ){1,4}?(?:n'(?:a|ont|est|sont|avait|était|aura)|ne (?:\w+ra|\w+ront|sera|seront))|"
             r"archifaux|contre-vérités?|tissu de mensonges|c'est faux|(?:ça|cela|tout ça) n'(?:existe|a aucun sens|est pas vrai|tient pas)|"
             r"il n'(?:a jamais|est pas|y a jamais|en est|est nullement|y aura pas|est aucunement|en a jamais) "
             r"(?:été |eu )?(?:question|d'accord|prévu)|à aucun moment|en aucun cas"
@@ -515,7 +636,11 @@ _SAID = (
             r"totalement |tout simplement |proprement |absolument |parfaitement |profondément |"
             r"véritable )*(?:scandal\w*|honte\w*|inacceptables?|indignes?|inadmissibles?|insultes?|"
             r"gâchis|farce|mascarade|trahison|irresponsables?|choquante?s?|révoltante?s?|honteu\w+|"
-            r"consternante?s?|affligeante?s?|désastreu\w+|catastroph\w+|recul|provocation|affront|"
+            r"consternante?s?|affligeante?s?|absurdes?|aberrante?s?|ubuesques?|grotesques?|lamentables?|pitoyables?|"
+            r"navrante?s?|indécente?s?|obscènes?|cyniques?|hypocrites?|déplorables?|désolante?s?|inhumaine?s?|méprisante?s?|"
+            r"irrespectueu\w+|mesquine?s?|minables?|fiasco|massacre|sabotage|hérésie|non-sens|aberration|supercherie|"
+            r"arnaque|escroquerie|poudre aux yeux|coup de poignard|crime contre|légèreté coupable|"
+            r"désastreu\w+|catastroph\w+|recul|provocation|affront|"
             r"injust\w+|brutale?s?|scandale|lâche|mépris|déni de \w+|camouflet|gifle)"
         ),
     ),
@@ -585,12 +710,19 @@ LEXICON = Lexicon(
     said=_SAID,
     said_quoted=_SAID_QUOTED,
     verdicts=_VERDICTS,
+    feats=words(
+        r"(?:(?:s[aeo]n?s?|leurs?|l[ea]s?|une?|des|deux|trois|quatre|cinq|\d+|nouveaux?|premi\w+|second\w*|ses|l') ?)*(?:[\w-]+ )?"
+        r"(?:étoile|statut|place|forme|talent|réputation|rang|tendance|promesses de|penaltys?|penalties|buts?|points?|essais?|"
+        r"adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"
+        r"domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)"
+    ),
     deadlines=words(
         r"(?:au moment|à l'heure|lors) (?:où|de) [^,;.]{0,30}?(?:publi\w+|parution|écri\w+|lignes|bouclage|"
         r"rédaction|mise en ligne)|(?:avant|lors de|au moment de|jusqu'à) (?:la |sa |notre |le )?(?:publication|"
         r"parution|mise en ligne|bouclage)(?: de (?:cet |l'|notre |nos |ces )?(?:article|enquête|lignes|"
         r"édition))?(?=\W*$|[,;])|tant que|alors que|(?:à|jusqu'à) (?:ce stade|présent)"
     ),
+    backward=words(r"(?:c'est|voilà)(?: du moins| en tout cas| en substance)? ce qu(?:e |')"),
     hedges=words(
         r"(?:aurait|auraient|serait|seraient)(?! (?:dû|pu|dit|fallu|souhait|préféré|aimé|voulu))"
         r"(?: (?:\w+ment|pas|déjà|aussi|encore|bien|été|également|donc|ainsi|même|plus|jamais))* "
@@ -675,7 +807,8 @@ LEXICON = Lexicon(
         "aussi ainsi encore toujours déjà alors ensuite puis pourtant cependant toutefois bien même "
         "notamment enfin également quant donc plutôt hier aujourd'hui depuis tout jeudi lundi mardi "
         "mercredi vendredi samedi dimanche souvent parfois soir matin d'ailleurs par_ailleurs fort haut "
-        "vite peu finalement d'abord"
+        "vite peu finalement d'abord d'ailleurs d'emblée lui-même elle-même eux-mêmes revanche longtemps "
+        "seulement désormais"
     ),
     adverb_endings=(
         "quement",
@@ -705,7 +838,7 @@ LEXICON = Lexicon(
     object_relatives=listed("que qu'"),
     roles=words(
         r"porte-paroles?|avocate?s?|conseils?|agente?s?|service de presse|attachée? de presse|"
-        r"représentante?s?|défenseurs?|entourage|cabinet|service de communication|"
+        r"représentante?s?|défenseur|entourage|cabinet|service de communication|"
         r"direct(?:eur|rice) de (?:la communication|cabinet)|chargée? de communication|"
         r"chef(?:fe)? de cabinet|bureau"
     ),
@@ -717,7 +850,7 @@ LEXICON = Lexicon(
         r"commandante?|général\w*|colonel|préfète?|gouverneure?|suspecte?|témoin|veuve|mère|père|"
         r"candidate?|analyste|auteure?|pilote|évêque|opposante?|adjointe?|élue?|historien\w*|sociologue|"
         r"économiste|chercheu\w+|habitante?|voisine?|syndicaliste|policier|policière|retraitée?|"
-        r"conseill\w+|comédien\w*|cinéaste|homme|femme|chancelier|chancelière|roi|reine|premier ministre|"
+        r"conseill\w+|accusée?|prévenue?|magistrate?|inspect\w+|enquêt\w+|commerçante?|étudiante?|avocat\w+|pdg|comédien\w*|cinéaste|homme|femme|chancelier|chancelière|roi|reine|premier ministre|"
         r"magnat|tycoon|entrepreneu\w+|ambassad\w+|numéro un|sportif|cycliste|gardien|arbitre)"
     ),
     titles={
@@ -770,6 +903,7 @@ LEXICON = Lexicon(
     ),
     not_names=listed("je l' le la les m mme"),
     demonstratives=listed("ce cet cette ces cela ceci ça ce"),
+    charges=listed("d' de pour"),
     circumstances=listed("après avant lorsque lorsqu' tandis depuis"),
     aftermath=listed(
         "soulevant suscitant provoquant relançant alimentant déclenchant entraînant jetant"
@@ -786,6 +920,7 @@ LEXICON = Lexicon(
     ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn)\w+"),
     hypothetical=listed("pourrait pourraient devrait devraient peut peuvent doit doivent"),
     firm=listed(
+        "certifie affirment soutiennent martèlent soutenu affirmé juraient défend défendu rectifie "
         "assure assurent assuré jure jurent juré clame clament maintient soutient affirme martèle"
     ),
     negative=words(r"(?:ne |n')[^.;]{1,60}?(?:jamais|rien|aucune?|nullement|en rien|pas du tout)"),

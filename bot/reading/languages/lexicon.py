@@ -124,6 +124,7 @@ class Lexicon:
         said: in quotations and clauses ("is not true").
         said_quoted: in quotations only, where somebody speaks for himself ("I never ...").
         verdicts: after "calls it", "describes as" (nonsense; a disgrace).
+        backward: how a sentence begins that attributes the one before it (that is what ...).
         hedges: marks of reserve (allegedly).
         only: restrictions that make the next sentence of a denier a concession.
         origins: "citing": who vouches at the root follows.
@@ -131,7 +132,9 @@ class Lexicon:
         rulings: ... what is decided on: an appeal, a fine ...
         ruled: ... and the verbs that make it a decision.
         claims: nouns that make "rejects" a denial and "takes back" a withdrawal, with their cases.
+        feats: objects of "confirm", "admit", "concede", "deny" that are no claims (a goal, patients).
         deadlines: when somebody was silent (by press time): no topic of the silence.
+        charges: what goes on from whom somebody blamed, past a comma (of, for).
         circumstances: words that tell when something was denied or blamed, not what (after).
         aftermath: verbs of what came of a statement (sparking): no content.
         nouns: nouns for what is stated (claim, report): "that" after one is content.
@@ -236,6 +239,7 @@ class Lexicon:
     said: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     said_quoted: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     verdicts: tuple[tuple[Act, re.Pattern[str]], ...] = ()
+    backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER
     only: re.Pattern[str] = NEVER
     origins: re.Pattern[str] = NEVER
@@ -243,7 +247,9 @@ class Lexicon:
     rulings: re.Pattern[str] = NEVER
     ruled: re.Pattern[str] = NEVER
     claims: re.Pattern[str] = NEVER
+    feats: re.Pattern[str] = NEVER
     deadlines: re.Pattern[str] = NEVER
+    charges: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
     aftermath: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
