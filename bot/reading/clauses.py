@@ -95,7 +95,9 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return Clause(cue, subject, cue.first, subject.last, inverted=True)
     if cue.kind is Kind.POSTPOSITION:
         subject = order.before_postposition(passage, sentence, cue)
-        return subject and Clause(cue, subject, subject.first, cue.last, inverted=True)
+        if subject is None:
+            return None
+        return Clause(cue, subject, subject.first, cue.last, inverted=True)
     if cue.subject == "inside":
         return _inside(passage, cue)
     if cue.passive or _is_object_relative(passage, sentence, cue):

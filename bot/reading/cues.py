@@ -432,7 +432,11 @@ def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if low in lexicon.complementizers or low in lexicon.whether:
         return True
     if low in lexicon.infinitive_marks and Takes.INFINITIVE in cue.takes:
-        return before is not None and (before.is_capital or before.low in lexicon.pronouns)
+        inner = cue.first > sentence.first + 1 and (
+            tokens[cue.first - 2].low in lexicon.complementizers
+        )
+        pronoun = before is not None and before.low in lexicon.pronouns and not inner
+        return before is not None and (before.is_capital or pronoun)
     if low in lexicon.prepositions or low in lexicon.links:
         return False
     if before is not None and before.is_word and low in lexicon.articles:

@@ -62,9 +62,9 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
     roles = role_words(passage, first, last, (last, last))
     if plain:
         known = [p for p in latest_persons(memory) if p.seen < first]
-        for person in sorted(known, key=lambda p: -p.seen):
-            if roles & person.roles:
-                return person
+        for other in sorted(known, key=lambda p: -p.seen):
+            if roles & other.roles:
+                return other
         lonely = people_before(memory, first)
         if len(lonely) == 1 and alone and not _has_office(lonely[0], lexicon):
             return lonely[0]

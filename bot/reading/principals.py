@@ -3,7 +3,6 @@
 from bot.reading.memory import Memory, institutions_before, runs_before, salient, text_of
 from bot.reading.segments import Passage
 
-
 _STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
 _MOST = 50  # spokesmen of a text that are remembered
 

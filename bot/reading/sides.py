@@ -62,15 +62,10 @@ def content(
     left: Spans = ()
     if left_ok and interrupts and cue.form is not Form.GERUND:
         left = contents.content_left(passage, clause, floor)
-    if left and not is_quote(passage, left[-1][0]):
-        words = sum(t.is_word for t in tokens[floor : clause.first])
-        bare = after is None or not after.is_word
-        if bare and words < _FEW and _is_adverbial(passage, floor):
-            left = ()  # "Asked again, she confirms."
-        elif (words < 2 and not clause.aside) or (after is not None and after.text == ":"):
-            left = ()
-            if after is not None and after.text == "," and not clause.inverted:
-                return _rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
+    if left and not _holds(passage, clause, floor, limit, left):
+        left = ()
+        if after is not None and after.text == "," and not clause.inverted:
+            return _rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
     first = clause.last
     if clause.inverted:
         while first < limit and not (
@@ -110,6 +105,18 @@ def content(
     if not right or (clear == 0 and _adjunct(passage, clause, limit)):
         return left
     return right
+
+
+def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans) -> bool:
+    """Whether what stands before a clause can be what was said."""
+    if is_quote(passage, left[-1][0]):
+        return True
+    after = passage.tokens[clause.last] if clause.last < limit else None
+    words = sum(t.is_word for t in passage.tokens[floor : clause.first])
+    bare = after is None or not after.is_word
+    if bare and words < _FEW and _is_adverbial(passage, floor):
+        return False  # "Asked again, she confirms."
+    return (words > 1 or clause.aside) and not (after is not None and after.text == ":")
 
 
 def _passive(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
