@@ -241,7 +241,7 @@ class Worker:
             else:
                 await self._put_off(job, f"a fault, reference {reference}", None)
         finally:
-            metrics.JOBS.labels(job.kind, outcome).observe(time.perf_counter() - began)
+            _note(job, outcome, time.perf_counter() - began)
 
     def _steps(self, kind: str) -> Callable[[Job], Coroutine[None, None, None]]:
         if kind == announce.READ:
@@ -409,6 +409,14 @@ def _drawn(work: Work, job: Job) -> Reply | None:
         return public_reply(work, job.payload)
     except Refusal:
         return None
+
+
+def _note(job: Job, outcome: str, seconds: float) -> None:
+    """Which job it was, how it ended and how long it took."""
+    metrics.JOBS.labels(job.kind, outcome).observe(seconds)
+    took = round(seconds * 1000, 1)
+    fields = {"job": job.id, "kind": job.kind, "outcome": outcome, "ms": took}
+    log.info("job %s %s in %s ms", job.kind, outcome, took, extra={"fields": fields})
 
 
 def _nobody(_: Place, __: str) -> None:

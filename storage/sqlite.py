@@ -1,9 +1,10 @@
 """Connecting to SQLite: one connection that writes, several that read, one that checkpoints."""
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from threading import Event, Lock, Thread
@@ -61,6 +62,7 @@ class SqliteConnections:
     @contextmanager
     def migrate(self) -> Iterator[Connection]:
         """A transaction that may alter tables: foreign keys are off until its end."""
+        _make(Path(self._url.database or ""))
         engine = _migrator(self._url, max(self._patience, 60.0))
         try:
             with _in_plain_words(), engine.begin() as connection:
@@ -78,6 +80,12 @@ class SqliteConnections:
         self.checkpoints.close()
         self.reader.dispose()
         self.writer.dispose()
+
+
+def _make(path: Path) -> None:
+    """Make the file if there is none, for its owner alone; SQLite makes what is beside it alike."""
+    with suppress(OSError):  # it is there, or SQLite will say what is wrong
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _writer(url: URL, patience: float) -> Engine:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -23,6 +24,16 @@ def kind() -> str:
 @pytest.fixture
 def file(url: str) -> Path:
     return Path(url.removeprefix("sqlite:///"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights elsewhere")
+def test_only_its_owner_may_read_a_new_database(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'new.db'}", keys=keys)
+    database.migrate()
+    with database.directory():
+        files = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
+    database.close()
+    assert files == dict.fromkeys(("new.db", "new.db-wal", "new.db-shm"), 0o600)
 
 
 def test_every_connection_commits_to_the_disk_and_checks_references(
