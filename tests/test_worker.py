@@ -288,3 +288,17 @@ async def test_who_takes_no_messages_leaves_nothing_stuck(
         await worker.idle()
         assert "All is well" in room.says("/desk health", manager=True)
         assert len(door.messages) == 1, "the card alone"
+
+
+async def test_several_workers_post_a_digest_once_a_day(room: Room) -> None:
+    door = FakeDoor()
+    room.type("/desk digest daily 08:00", manager=True)
+    room.clock.pass_(hours=-4)  # it is ten in Paris, and clocks go back on Sunday
+    async with at_work(room, door), at_work(room, door), at_work(room, door):
+        for day in range(1, 4):
+            room.clock.pass_(days=1)
+            await until(lambda day=day: len(door.messages) == day)  # type: ignore[misc]
+    assert [text.partition(",")[0] for text in door.texts()] == ["Digest"] * 3
+    with room.database.read(room.database.newsroom_of("slack", "T1") or 0) as work:
+        assert [job.kind for job in work.jobs.dead()] == []
+    assert len({key for key, _ in door.keys}) == 3

@@ -186,8 +186,7 @@ def spelled_out(reply: Reply) -> Reply:
     if timeline is None:
         return reply
     lines: list[Line | Quote] = [
-        (Code(sparkline(each.counts)), f" {sum(each.counts):,} {each.name}")
-        for each in timeline.series
+        (Code(sparkline(each.counts)), f" {each.total}") for each in timeline.series
     ]
     lines.append((Muted(f"{timeline.labels[0]} to {timeline.labels[-1]}"),))
     card = Card(timeline.title, tuple(lines))

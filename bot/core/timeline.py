@@ -14,10 +14,16 @@ _BLOCKS = "▁▂▃▄▅▆▇█"
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One kind of thing counted: its name ("claims") and its number for every bar."""
+    """One kind of thing counted: its name in the plural ("claims") and its number for every bar."""
 
     name: str
     counts: tuple[int, ...]
+
+    @property
+    def total(self) -> str:
+        """All of them: "1,234 claims", "1 claim"."""
+        total = sum(self.counts)
+        return f"{total:,} {self.name.removesuffix('s') if total == 1 else self.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,7 @@ class Timeline:
     @property
     def alt(self) -> str:
         """The picture in words, for people who do not see it."""
-        told = [f"{sum(each.counts):,} {each.name}{self._most(each)}" for each in self.series]
+        told = [f"{each.total}{self._most(each)}" for each in self.series]
         return f"{self.title}, {self.labels[0]} to {self.labels[-1]}: {'; '.join(told)}."
 
     def _most(self, series: Series) -> str:

@@ -110,7 +110,7 @@ class _Canvas:
     def _legend(self, series: tuple[Series, ...]) -> None:
         right = WIDTH - _RIGHT
         for number in reversed(range(len(series))):
-            words = f"{sum(series[number].counts):,} {series[number].name}"
+            words = series[number].total
             right -= int(self._draw.textlength(words, font=self._small))
             self._draw.text((right, 30), words, font=self._small, fill=_INK)
             colour = _COLOURS[number % len(_COLOURS)]

@@ -37,6 +37,7 @@ def test_it_can_be_read_where_it_cannot_be_seen() -> None:
     )
     said = text_of(spelled_out(Reply(timeline=timeline)))
     assert said.startswith("Claims per day\n▅▁▁█ 3 claims\n▁▁▁▁ 0 denials\n25 Oct to 28 Oct")
+    assert drawn.tally("denials", [NOON]).total == "1 denial"
 
 
 @given(since=INSTANTS, length=st.timedeltas(timedelta(0), timedelta(days=4000)), zone=ZONES)

@@ -139,7 +139,7 @@ def _bars(timeline: Timeline) -> Table:
     table.add_column(justify="right", style="dim")
     most = max(max(each.counts) for each in timeline.series)
     for each, colour in _coloured(timeline):
-        table.add_column(f"{sum(each.counts):,} {visible(each.name)}", header_style=colour)
+        table.add_column(visible(each.total), header_style=colour)
     for row, label in enumerate(timeline.labels):
         cells = [_bar(each.counts[row], most, colour) for each, colour in _coloured(timeline)]
         table.add_row(visible(label), *cells)
