@@ -76,10 +76,14 @@ class Gate:
             return self._answer(request), "answered"
         except Refusal as refusal:
             return Reply(lines=((str(refusal),),), error=True), "refused"
-        except DatabaseUnavailable:
+        except DatabaseUnavailable as away:
             self._seen.discard(key)
-            log.exception("the database did not answer")
-            words = "The claims database does not answer just now. Please try again soon."
+            log.warning("the database could not be used: %s", away)
+            words = (
+                "The claims database cannot be used just now, so nothing was changed. Please try "
+                "again in a minute. If it goes on, tell whoever runs the bot what it says: "
+                f"“{away}”"
+            )
             return _error(words), "unavailable"
         except Exception:
             # The asker gets a reference that is also in the log; the bot goes on.

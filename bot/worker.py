@@ -154,7 +154,7 @@ class Worker:
         Whatever goes wrong, the next look may succeed; ending here would help nobody.
         """
         try:
-            if await asyncio.to_thread(self._database.queue.any_due, self._kinds()):
+            if await asyncio.to_thread(self._database.queue.any_due, LEASE, self._kinds()):
                 await self._take()
         except DatabaseUnavailable as away:
             if not self._away:

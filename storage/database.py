@@ -68,6 +68,7 @@ class Database:
 
         Raises:
             DatabaseTooNew: a newer version of the program has been here.
+            MigrationFailed: a step failed; nothing was changed.
             DatabaseUnavailable: the database cannot be used now.
         """
         with self._connections.migrate() as connection:
@@ -148,8 +149,13 @@ class Database:
 
         A platform repeats an event for hours; keep some days. Returns how many rows went.
         """
-        with self._connections.write() as connection:
-            return upkeep.forget(connection, before)
+        with self._connections.read() as connection:
+            every = upkeep.all_newsrooms(connection)
+        gone = 0
+        for newsroom_id in every:
+            with self._connections.write() as connection:
+                gone += upkeep.forget(connection, newsroom_id, before)
+        return gone
 
     def close(self) -> None:
         """Close all connections; what was committed is kept."""

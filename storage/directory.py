@@ -151,15 +151,18 @@ class Links:
 
     def offered_by(self, code_hash: str) -> Offer | None:
         """The newsroom that offered this code, if it is still good."""
-        row = self._transaction.connection.execute(
-            select(newsrooms.c.newsroom_id, newsrooms.c.last_number)
-            .join_from(link_codes, newsrooms, link_codes.c.newsroom_id == newsrooms.c.newsroom_id)
-            .where(
+        newsroom_id = self._transaction.connection.execute(
+            select(link_codes.c.newsroom_id).where(
                 link_codes.c.code_hash == code_hash,
                 link_codes.c.expires_at > self._transaction.now,
             )
-        ).one_or_none()
-        return Offer(row.newsroom_id, row.last_number > 0) if row else None
+        ).scalar_one_or_none()
+        if newsroom_id is None:
+            return None
+        last = self._transaction.connection.execute(
+            select(newsrooms.c.last_number).where(newsrooms.c.newsroom_id == newsroom_id)
+        ).scalar_one()
+        return Offer(newsroom_id, last > 0)
 
     def accept(self, code_hash: str, platform: str, external_id: str) -> bool:
         """Bring a workspace into the newsroom that offered this code, which works once.

@@ -13,6 +13,10 @@ class DatabaseTooNew(StorageError):
     """A newer version of the program has changed the database; this one would harm it."""
 
 
+class MigrationFailed(StorageError):
+    """The tables could not be brought to what this program needs; they are as they were."""
+
+
 class UnsupportedDatabase(StorageError):
     """The address names a kind of database that cannot be used."""
 

@@ -49,7 +49,9 @@ class Leases:
             taking = make.insert(leases).on_conflict_do_update(
                 index_elements=[leases.c.what, leases.c.number],
                 set_={"holder": self._holder, "until": now + for_},
-                where=(leases.c.holder == self._holder) | (leases.c.until <= now),
+                where=(leases.c.holder == self._holder)
+                | (leases.c.until <= now)
+                | (leases.c.until > now + for_),  # the clock was set back since
             )
             row = {"what": what, "number": number, "holder": self._holder, "until": now + for_}
             taken = connection.execute(taking.returning(leases.c.holder), row).first() is not None
@@ -76,7 +78,8 @@ class Leases:
         with self._read() as connection:
             until = {row.number: row.until for row in connection.execute(known)}
         now = self._clock()
-        used = sorted((until[n], n) for n in numbers if n in until and until[n] <= now)
+        over = {n for n, end in until.items() if not now < end <= now + NUMBER_FOR}
+        used = sorted((until[n], n) for n in numbers if n in over)
         return [*(n for n in numbers if n not in until), *(n for _, n in used)]
 
 

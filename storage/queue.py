@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, update
 
+from storage.everywhere import Why, everywhere
 from storage.jobs import job_record
 from storage.records import Job, Standing
 from storage.tables import jobs
@@ -47,7 +48,7 @@ class Queue:
             holder: who takes them.
             kinds: only jobs of these kinds; () for any.
         """
-        due = _due(self._clock(), kinds)
+        due = _due(self._clock(), kinds, lease)
         taken: list[Job] = []
         for newsroom_id in self._where(due, limit):
             if len(taken) < limit:
@@ -57,9 +58,9 @@ class Queue:
                 )
         return sorted(taken, key=lambda job: (job.run_at, job.id))
 
-    def any_due(self, kinds: tuple[str, ...]) -> bool:
-        """Whether there is a job of these kinds to take now."""
-        return bool(self._where(_due(self._clock(), kinds), 1))
+    def any_due(self, lease: timedelta, kinds: tuple[str, ...]) -> bool:
+        """Whether there is a job of these kinds to `take` now."""
+        return bool(self._where(_due(self._clock(), kinds, lease), 1))
 
     def extend(self, newsrooms: Collection[int], holder: str, lease: timedelta) -> int:
         """Keep all that the holder has in these newsrooms for longer; how many jobs that is."""
@@ -82,13 +83,14 @@ class Queue:
         if within is not None:
             counted = counted.where(jobs.c.run_at <= self._clock() + within)
         with self._read() as connection:
-            return connection.execute(counted).scalar_one()
+            return connection.execute(everywhere(counted, Why.WAITING)).scalar_one()
 
     def next_at(self) -> datetime | None:
         """When the next job is due, or the next lease ends; None if nothing waits."""
         with self._read() as connection:
             free = select(func.min(func.coalesce(jobs.c.leased_until, jobs.c.run_at)))
-            at: datetime | None = connection.execute(free.where(_UNFINISHED)).scalar_one()
+            first = everywhere(free.where(_UNFINISHED), Why.WAITING)
+            at: datetime | None = connection.execute(first).scalar_one()
             return at
 
     def standing(self) -> list[Standing]:
@@ -103,9 +105,9 @@ class Queue:
         with self._read() as connection:
             found = {
                 kind: Standing(kind, waiting, max((now - since).total_seconds(), 0.0))
-                for kind, waiting, since in connection.execute(unfinished)
+                for kind, waiting, since in connection.execute(everywhere(unfinished, Why.WAITING))
             }
-            for kind, many in connection.execute(dead):
+            for kind, many in connection.execute(everywhere(dead, Why.WAITING)):
                 found[kind] = replace(found.get(kind, Standing(kind)), dead=many)
         return sorted(found.values(), key=lambda standing: standing.kind)
 
@@ -119,7 +121,7 @@ class Queue:
             .limit(limit)
         )
         with self._read() as connection:
-            return list(connection.execute(waiting).scalars())
+            return list(connection.execute(everywhere(waiting, Why.DUE)).scalars())
 
     def _take(
         self, due: ColumnElement[bool], limit: int, lease: timedelta, holder: str
@@ -155,7 +157,9 @@ class Queue:
         return changed
 
 
-def _due(now: datetime, kinds: tuple[str, ...]) -> ColumnElement[bool]:
-    free = or_(jobs.c.leased_until.is_(None), jobs.c.leased_until <= now)
+def _due(now: datetime, kinds: tuple[str, ...], lease: timedelta) -> ColumnElement[bool]:
+    held_until = jobs.c.leased_until
+    # Nobody leases for longer: where more is left, the clock was set back since.
+    free = or_(held_until.is_(None), held_until <= now, held_until > now + lease)
     due = and_(_UNFINISHED, jobs.c.run_at <= now, free)
     return and_(due, jobs.c.kind.in_(kinds)) if kinds else due

@@ -3,7 +3,7 @@
 Every key, index and foreign key begins with `newsroom_id` and no foreign key crosses
 newsrooms, so the schema can be sharded by newsroom. The exceptions are `directory`, which says to
 which newsroom a workspace belongs and is asked before a newsroom is known, and `leases`, which are
-about processes.
+about processes; see `GLOBAL` and docs/scaling.md.
 
 The full-text indexes are not here: see `storage.fts` and the first migration.
 """
@@ -451,3 +451,7 @@ queries = _table(
     _text("text"),
     UniqueConstraint("newsroom_id", "digest"),
 )
+
+# Not sharded: a few rows for each workspace, of which every shard has a copy. A code is looked up
+# before it is known to which newsroom it leads.
+GLOBAL = frozenset({directory.name, leases.name, link_codes.name})

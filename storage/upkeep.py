@@ -5,29 +5,39 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, select, update
 
+from storage.everywhere import Why, everywhere
 from storage.tables import claims, deliveries, jobs, newsrooms
 
 
-def forget(connection: Connection, before: datetime) -> int:
+def all_newsrooms(connection: Connection) -> list[int]:
+    """The ids of all newsrooms."""
+    every = select(newsrooms.c.newsroom_id).order_by(newsrooms.c.newsroom_id)
+    return list(connection.execute(everywhere(every, Why.NEWSROOMS)).scalars())
+
+
+def forget(connection: Connection, newsroom_id: int, before: datetime) -> int:
     """Delete jobs done, and events seen, before an instant (aware). How many rows went."""
-    done = jobs.c.finished_at.is_not(None) & jobs.c.dead.is_(False)
+    seen = (deliveries.c.newsroom_id == newsroom_id) & (deliveries.c.seen_at < before)
+    done = (
+        (jobs.c.newsroom_id == newsroom_id)
+        & jobs.c.finished_at.is_not(None)
+        & jobs.c.dead.is_(False)
+        & (jobs.c.finished_at < before)
+    )
     return sum(
         connection.execute(statement).rowcount
-        for statement in (
-            delete(deliveries).where(deliveries.c.seen_at < before),
-            delete(jobs).where(done, jobs.c.finished_at < before),
-        )
+        for statement in (delete(deliveries).where(seen), delete(jobs).where(done))
     )
 
 
 def stale(connection: Connection, index_version: str) -> list[int]:
     """The newsrooms whose search documents were made in another way than now."""
-    rows = connection.execute(
+    other = (
         select(newsrooms.c.newsroom_id)
         .where(newsrooms.c.index_version != index_version)
         .order_by(newsrooms.c.newsroom_id)
     )
-    return [row[0] for row in rows]
+    return list(connection.execute(everywhere(other, Why.NEWSROOMS)).scalars())
 
 
 def count_claims(connection: Connection, newsroom_id: int) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.postgres import Server, start
+from tests.sharding import Listener
 
 DATABASES = ("sqlite", "postgresql")
 
@@ -18,6 +19,20 @@ def postgres() -> Iterator[Server]:
         if found is None:
             pytest.skip("no PostgreSQL here: name one in TEST_POSTGRES_URL")
         yield found
+
+
+@pytest.fixture(scope="session")
+def listener() -> Listener:
+    """Hears whether a statement says which newsroom it is about."""
+    return Listener()
+
+
+@pytest.fixture(autouse=True)
+def of_one_newsroom(listener: Listener) -> Iterator[None]:
+    """Whatever a test does: on PostgreSQL, each statement is about one newsroom."""
+    listener.faults.clear()
+    yield
+    assert not listener.faults, "\n\n".join(listener.faults)
 
 
 @pytest.fixture(params=DATABASES)

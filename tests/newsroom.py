@@ -120,9 +120,9 @@ class Room:
         return replace(self, **place)
 
 
-def open_room(url: str) -> Room:
+def open_room(url: str, patience: float = 10.0) -> Room:
     clock = Clock()
-    database = Database(url, names.keys, clock, own_keys=keys_of)
+    database = Database(url, names.keys, clock, own_keys=keys_of, patience=patience)
     database.migrate()
     rung: list[int] = []
     gate = Gate(database, TABLE, wake=lambda: rung.append(1), zone="UTC")

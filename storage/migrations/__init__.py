@@ -18,7 +18,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from storage.errors import DatabaseTooNew
+from storage.errors import DatabaseTooNew, MigrationFailed
 
 
 class Schema(StrEnum):
@@ -46,6 +46,7 @@ def upgrade(connection: Connection) -> None:
 
     Raises:
         DatabaseTooNew: it has been at a step that this program does not know.
+        MigrationFailed: a step failed; with the transaction, all of them are taken back.
     """
     config = _config()
     config.attributes["connection"] = connection
@@ -59,7 +60,14 @@ def upgrade(connection: Connection) -> None:
         )
     if set(current) == set(steps.get_heads()):
         return
-    command.upgrade(config, "head")
+    try:
+        command.upgrade(config, "head")
+    except Exception as error:
+        told = str(getattr(error, "orig", None) or error).partition("\n")[0]
+        raise MigrationFailed(
+            "The database could not be brought to what this version needs, and is as it was: "
+            f"{told}. Settle that and start again, or go on with the version before."
+        ) from error
 
 
 def _config() -> Config:

@@ -11,7 +11,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import ColumnCollectionConstraint
 
 from storage.database import Database
-from storage.errors import DatabaseTooNew, DatabaseUnavailable, UnsupportedDatabase
+from storage.errors import (
+    DatabaseTooNew,
+    DatabaseUnavailable,
+    MigrationFailed,
+    UnsupportedDatabase,
+)
 from storage.tables import metadata
 from tests.storage.desk import keys, log
 
@@ -123,16 +128,17 @@ def test_a_database_of_a_newer_program_is_refused_and_left_alone(database: Datab
     assert step == "9999"
 
 
+def in_the_middle(*_: object, **__: object) -> None:
+    raise RuntimeError("the power went")
+
+
 def test_a_step_that_fails_leaves_nothing_behind(
     empty_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object, **__: object) -> None:
-        raise RuntimeError("in the middle")
-
     database = Database(empty_url, keys)
     with monkeypatch.context() as patched:
-        patched.setattr("alembic.op.create_index", fail)
-        with pytest.raises(RuntimeError):
+        patched.setattr("alembic.op.create_index", in_the_middle)
+        with pytest.raises(MigrationFailed, match=r"is as it was: the power went\. Settle that"):
             database.migrate()
     assert inspect(database._connections.reader).get_table_names() == []
     with pytest.raises(DatabaseUnavailable, match="no tables yet"):
@@ -140,6 +146,37 @@ def test_a_step_that_fails_leaves_nothing_behind(
     database.migrate()
     assert database.newsroom_of("slack", "T1") is None
     database.close()
+
+
+def test_a_step_that_fails_leaves_an_older_database_as_it_was_and_the_second_start_works(
+    empty_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(empty_url, keys)
+    upgrade = command.upgrade
+    with monkeypatch.context() as patched:
+        patched.setattr("alembic.command.upgrade", lambda config, _: upgrade(config, "0001"))
+        database.migrate()
+    with database._connections.writer.begin() as raw:
+        raw.exec_driver_sql(
+            "INSERT INTO newsrooms VALUES (7, 'Desk', '2024-10-25 09:30:00', 0, '1:')"
+        )
+    before = _columns(database)
+    with monkeypatch.context() as patched:
+        patched.setattr("alembic.op.add_column", in_the_middle)  # when tables were made already
+        with pytest.raises(MigrationFailed, match="the power went"):
+            database.migrate()
+    assert _columns(database) == before
+    database.migrate()
+    assert _columns(database) != before
+    with database.begin(7) as work:
+        assert log(work, "The ferry is late").number == 1
+    database.close()
+
+
+def _columns(database: Database) -> dict[str, list[str]]:
+    seen = inspect(database._connections.reader)
+    tables = seen.get_table_names()
+    return {table: [column["name"] for column in seen.get_columns(table)] for table in tables}
 
 
 def test_a_database_of_the_first_version_is_brought_up_with_what_it_holds(
