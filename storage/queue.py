@@ -49,13 +49,14 @@ class Queue:
             kinds: only jobs of these kinds; () for any.
         """
         due = _due(self._clock(), kinds, lease)
+        newsrooms = self._where(due, limit)
+        share = -(-limit // max(len(newsrooms), 1))  # so that none waits behind a busy one
         taken: list[Job] = []
-        for newsroom_id in self._where(due, limit):
-            if len(taken) < limit:
-                room = limit - len(taken)
-                taken += self._take(
-                    and_(jobs.c.newsroom_id == newsroom_id, due), room, lease, holder
-                )
+        for newsroom_id in newsrooms:
+            room = min(share, limit - len(taken))
+            if room > 0:
+                mine = and_(jobs.c.newsroom_id == newsroom_id, due)
+                taken += self._take(mine, room, lease, holder)
         return sorted(taken, key=lambda job: (job.run_at, job.id))
 
     def any_due(self, lease: timedelta, kinds: tuple[str, ...]) -> bool:

@@ -110,6 +110,18 @@ def test_the_longest_waiting_first_and_only_of_the_kinds_asked_for(
     assert [job.payload["n"] for job in take(database, 2)] == [0, 1]
 
 
+def test_a_newsroom_with_much_to_do_does_not_keep_others_waiting(
+    database: Database, newsroom: int, clock: Clock
+) -> None:
+    put(database, newsroom, *(str(n) for n in range(9)))
+    clock.turn(seconds=1)
+    with database.directory() as directory:
+        other = directory.open_newsroom("slack", "T2", "Der Spiegel")
+    put(database, other, "a")
+    assert [job.newsroom_id for job in take(database, 4)] == [newsroom, newsroom, other]
+    assert len(take(database, 4)) == 4
+
+
 def test_workers_in_many_threads_never_take_the_same_job(database: Database, newsroom: int) -> None:
     with database.begin(newsroom) as work:
         for n in range(60):
