@@ -87,6 +87,8 @@ def as_records(reading: Reading) -> Iterator[dict[str, object]]:
             "spans": [list(span) for span in statement.spans],
             "cue": [list(span) for span in statement.cue_spans],
             "cue_text": statement.cue,
+            "mention": article.text[slice(*statement.source)] or None,
+            "source": list(statement.source),
             "origin": statement.origin or None,
             "origin_kind": statement.origin_kind.value if statement.origin_kind else None,
             "concedes": statement.concedes or None,

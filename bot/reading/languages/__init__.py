@@ -1,4 +1,7 @@
-"""The languages read: one file each, in the shape of `lexicon.Lexicon`."""
+"""The languages read: each fills in a `lexicon.Lexicon`, in one file or, where it knows much, a few.
+
+`verbs`, `refusals`, `answers` and `meaning` are the parts of a language of several files.
+"""
 
 from importlib import import_module
 

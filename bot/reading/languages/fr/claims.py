@@ -1,0 +1,3 @@
+"""French: parts of patterns that several files share."""
+
+AVOIR = r"(?:a|ont|avait|avaient|aurait|auraient|ayant)"
