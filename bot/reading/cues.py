@@ -402,7 +402,8 @@ def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
             return False
         if lexicon.pronouns.get(low, "m") in ("p", "") or low in lexicon.relatives:
             return index == verb - 1 or low not in lexicon.relatives
-        if low in lexicon.subordinators or low in lexicon.modals or low in lexicon.be:
+        modal = low in lexicon.modals and low not in lexicon.infinitive_marks
+        if low in lexicon.subordinators or modal or low in lexicon.be:
             return False
         if low in lexicon.conjunctions and tokens[index - 1].is_capital:
             return True

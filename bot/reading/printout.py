@@ -61,8 +61,9 @@ def as_records(reading: Reading) -> Iterator[dict[str, object]]:
     """The article, then each statement, as JSON-able objects.
 
     All offsets are code points in the article's `text`; `cue` and `spans` are lists of
-    [start, end]. `topic` counts the claims that statements gather under, the main one is 0;
-    None for a statement under none.
+    [start, end]. `mention` is the speaker as printed at that place ("she"), `source` where.
+    `topic` counts the claims that statements gather under, the main one is 0; None for a
+    statement under none, and for those that are too many for a review card.
     """
     article = reading.article
     yield {
@@ -75,7 +76,9 @@ def as_records(reading: Reading) -> Iterator[dict[str, object]]:
         "text": article.text,
     }
     topics = _topics(reading)
-    for index, statement in enumerate(reading.statements):
+    gathered = [(statement, topics.get(i)) for i, statement in enumerate(reading.statements)]
+    others = [(statement, None) for statement in reading.rest]
+    for statement, topic in sorted([*gathered, *others], key=lambda pair: pair[0].start):
         yield {
             "speaker": statement.speaker or None,
             "principal": statement.principal or None,
@@ -92,7 +95,7 @@ def as_records(reading: Reading) -> Iterator[dict[str, object]]:
             "origin": statement.origin or None,
             "origin_kind": statement.origin_kind.value if statement.origin_kind else None,
             "concedes": statement.concedes or None,
-            "topic": topics.get(index),
+            "topic": topic,
         }
 
 

@@ -131,4 +131,6 @@ def read_statements(
     topics = gather(text, statements, article.lang)
     statements, topics = main_topics(text, statements, topics)
     worded = wordings(text, statements, topics, article.lang)
-    return Reading(article, statements, topics, worded, len(found) - len(statements))
+    kept = set(map(id, statements))
+    rest = tuple(statement for statement in found if id(statement) not in kept)
+    return Reading(article, statements, topics, worded, len(rest), rest)

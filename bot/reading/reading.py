@@ -66,7 +66,8 @@ class Reading:
 
     `topics` gathers the statements under the claims they are about: tuples of indices into
     `statements`, the article's main claim first; `wordings` has a wording for each. `left_out`
-    is how many statements more were found than a person would review (see `selection`).
+    is how many statements more were found than a person would review (see `selection`), `rest`
+    which, for those who read by machine.
     """
 
     article: ReadArticle
@@ -74,6 +75,7 @@ class Reading:
     topics: tuple[tuple[int, ...], ...] = ()
     wordings: tuple[str, ...] = ()
     left_out: int = 0
+    rest: tuple[FoundStatement, ...] = ()
 
 
 class CannotRead(Exception):

@@ -150,6 +150,8 @@ def _each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:
     if subject is None or passage.tokens[subject.first].low not in both_not:
         return [draft]
     marks = [i for i in range(subject.first, subject.last) if passage.tokens[i].low in both_not]
+    if len(marks) < 2:  # "Neither bank would comment"
+        return [draft]
     edges = [*marks, subject.last]
     found = []
     for begin, end in pairwise(edges):

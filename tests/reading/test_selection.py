@@ -7,6 +7,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from bot.reading.printout import as_records
 from bot.reading.reader import Reader, read_text
 from bot.reading.selection import MOST_STATEMENTS, MOST_TOPICS
 from storage.records import Act
@@ -35,6 +36,10 @@ def test_the_telling_ones_stay_in_the_order_of_the_text() -> None:
     assert len(kept) + reading.left_out == 2 * DAYS + 3
     assert sorted(i for topic in reading.topics for i in topic) == list(range(len(kept)))
     assert [s.start for s in kept] == sorted(s.start for s in kept)
+    printed = list(as_records(reading))[1:]
+    assert len(printed) == 2 * DAYS + 3  # a machine gets them all
+    assert sum(record["topic"] is None for record in printed) == reading.left_out
+    assert {record["mention"] for record in printed} >= {"Mayor Anna Bell", "Egon Hart"}
     assert {("Anna Bell", Act.DENIES), ("Egon Hart", Act.DENIES), ("Fay Marsh", Act.DECLINES)} <= {
         (s.speaker.removeprefix("Mayor "), s.act) for s in kept
     }

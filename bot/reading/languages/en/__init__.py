@@ -149,7 +149,7 @@ LEXICON = Lexicon(
         r"executive|analyst|author|pilot|driver|worker|king|queen|prince|princess|pope|bishop|priest|"
         r"superintendent|inspector|detective|sergeant|referee|engineer|student|resident|neighbou?r|"
         r"democrat|republican|businessman|businesswoman|ambassador|envoy|trainer|baker|butcher|guard|\d+-year-old|defender|midfielder|goalkeeper|investor|"
-        r"accused|victim|pensioner|skipper|archbishop|organi[sz]er|employee|teenager|veteran|patient|"
+        r"accused|victim|keeper|pensioner|skipper|archbishop|organi[sz]er|employee|teenager|veteran|patient|"
         r"carer|nurse|care worker|parent|customer|protester|rider|player|champion|whistle-?blower)"
     ),
     titles={
