@@ -441,7 +441,7 @@ def _is_thing(passage: Passage, clause: Clause) -> bool:
         return False
     first = passage.tokens[subject.first].low
     alone = subject.last - subject.first == 1
-    if first not in lexicon.demonstratives or (first in lexicon.articles and not alone):
+    if first not in lexicon.demonstratives or (first in lexicon.gendered and not alone):
         return False
     return not any(
         kind.search(words) for kind in (lexicon.persons, lexicon.documents, lexicon.outlets)
