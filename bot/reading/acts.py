@@ -1,6 +1,7 @@
 """What a statement does: denies, confirms, criticises; whether it is hedged; what it concedes."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.reading.contents import Spans
 from bot.reading.cues import Cue
@@ -10,6 +11,7 @@ from bot.reading.segments import Passage
 from storage.records import Act
 
 _FIRST = 80  # characters in which "insists that it never" says no
+_NEAR = 150  # characters between a denial and what goes on with it
 _LOOK = 400  # characters of a statement in which its denial or confession stands
 
 
@@ -44,6 +46,33 @@ def is_hedged(passage: Passage, cue: Cue, spans: Spans) -> bool:
     if hedges.search(passage.low, cue.start, cue.end):
         return True
     return any(hedges.search(passage.low, start, end) for start, end in spans)
+
+
+def still_denied(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:
+    """What says no right after the same speaker's denial goes on denying ("There was no deal")."""
+    negative = passage.lexicon.negative
+    result = list(found)
+    for index, (before, statement) in enumerate(pairwise(found), 1):
+        near = passage.text.count("\n", before.start, statement.start) == 0
+        gap = max(0, statement.start - before.end)
+        said = passage.low[statement.start : min(statement.end, statement.start + _FIRST)]
+        if (
+            result[index - 1].act is Act.DENIES
+            and statement.act is Act.ASSERTS
+            and near
+            and gap < _NEAR
+            and _one_side(before, statement)
+            and negative.search(said)
+        ):
+            result[index] = replace(statement, act=Act.DENIES)
+    return result
+
+
+def _one_side(a: FoundStatement, b: FoundStatement) -> bool:
+    """The same speaker, or somebody who speaks for the other."""
+    return a.speaker == b.speaker or (
+        bool(a.principal or b.principal) and (b.principal or b.speaker) == (a.principal or a.speaker)
+    )
 
 
 def concessions(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:

@@ -470,7 +470,7 @@ def _finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Foun
             continue
         seen.add(key)
         found.append(statement)
-    found = _unrepeated(found)
+    found = acts.still_denied(passage, _unrepeated(found))
     return tuple(acts.concessions(passage, found))
 
 

@@ -507,6 +507,6 @@ LEXICON = Lexicon(
         r"(?!ohne|alle|eine|keine|seine|ihre|diese)\w{3,}(?<!t)e (?:er|man)"
     ),
     firm=listed("versichert versicherte beteuert beteuerte beharrt betont betonte"),
-    negative=words(r"nie|niemals|kein\w*|nichts|nicht"),
+    negative=words(r"nie|niemals|kein\w*|nichts|nicht|niemand|weder"),
     only=words(r"nur|lediglich|bloß|ausschließlich|einzig\w*"),
 )

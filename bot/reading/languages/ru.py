@@ -334,7 +334,7 @@ LEXICON = Lexicon(
     quoted_names=True,
     incise=True,
     firm=listed("уверяет утверждает настаивает заверил заверила"),
-    negative=words(r"никогда|никак\w+|ничего|ни разу|не имеет|не был\w*|не было"),
+    negative=words(r"никогда|никак\w+|ничего|никуда|никто|никому|ни \w+|не|нет"),
     only=words(r"только|лишь|единственн\w+|кроме|разве что"),
     verb_first=True,
 )
