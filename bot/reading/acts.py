@@ -71,7 +71,8 @@ def still_denied(passage: Passage, found: list[FoundStatement]) -> list[FoundSta
 def _one_side(a: FoundStatement, b: FoundStatement) -> bool:
     """The same speaker, or somebody who speaks for the other."""
     return a.speaker == b.speaker or (
-        bool(a.principal or b.principal) and (b.principal or b.speaker) == (a.principal or a.speaker)
+        bool(a.principal or b.principal)
+        and (b.principal or b.speaker) == (a.principal or a.speaker)
     )
 
 

@@ -8,6 +8,7 @@ from bot.reading.phrases import NounPhrase
 from bot.reading.segments import Passage, Sentence
 from storage.records import Act
 
+_DASHES = frozenset("–—―-")
 _MOST = 20  # cues of a sentence; more is no sentence but a list or a joke
 
 
@@ -94,10 +95,10 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
             return None
         return Clause(cue, subject, cue.first, subject.last, inverted=True)
     if cue.kind is Kind.POSTPOSITION:
-        subject = order.before_postposition(passage, sentence, cue)
-        if subject is None:
-            return None
-        return Clause(cue, subject, subject.first, cue.last, inverted=True)
+        owner = order.before_postposition(passage, sentence, cue)
+        return Clause(cue, owner, owner.first, cue.last, inverted=True) if owner else None
+    if cue.who is not None:
+        return Clause(cue, NounPhrase(*cue.who), cue.first, cue.last, inverted=True)
     if cue.subject == "inside":
         return _inside(passage, cue)
     if cue.passive or _is_object_relative(passage, sentence, cue):
@@ -118,7 +119,10 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     opened = order.fronted(passage, sentence, cue)
     if opened is not None:
         what, subject = opened
-        return Clause(cue, subject, what[0], max(cue.last, subject.last), True, fronted=what)
+        subject = subject or (before[-1].subject if before else None)
+        last = cue.last if subject is None else max(cue.last, subject.last)
+        if subject is not None or lexicon.subjects_dropped:
+            return Clause(cue, subject, what[0], last, inverted=True, fronted=what)
     inverted = _inverted(passage, sentence, cue)
     if inverted is not None:
         return Clause(cue, inverted, cue.first, inverted.last, inverted=True)
@@ -270,6 +274,27 @@ def _is_apposed(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhras
     return subject is not None and subject.extra is not None
 
 
+def _is_dialogue(passage: Passage, sentence: Sentence) -> bool:
+    """The sentence opens with a dash, as what somebody says does."""
+    return passage.tokens[sentence.first].text in _DASHES
+
+
+def _seat_after(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Those who sit somewhere, behind the verb: "..., сообщили в мэрии"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    at = cue.last
+    while at < sentence.last and tokens[at].low in lexicon.adverbs:
+        at += 1
+    several = tokens[cue.last - 1].low.endswith(lexicon.several) and bool(lexicon.several)
+    if not several or at + 1 >= sentence.last or tokens[at].low not in lexicon.seats:
+        return None
+    return (
+        None
+        if phrases.is_time(passage, at + 1)
+        else phrases.phrase_right(passage, at + 1, sentence.last)
+    )
+
+
 def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """The subject after the verb ("..., said X"), if the cue stands after its content."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -295,6 +320,9 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         before.text in ",–—―-:;" or before.quote >= 0 or before.text in "?!…"
     ):
         return None
+    seat = _seat_after(passage, sentence, cue)
+    if seat is not None:
+        return seat
     start = cue.last
     while (
         start < sentence.last
@@ -330,6 +358,9 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     ):
         return None
     quoted = before is not None and contents.quote_before(passage, cue.first) is not None
+    quoted = quoted or (
+        before is not None and before.text in _DASHES and _is_dialogue(passage, sentence)
+    )
     if quoted or before is None:
         return found
     if Takes.ADDRESSEE in cue.takes or (Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS):

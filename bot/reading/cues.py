@@ -32,6 +32,7 @@ class Cue:
         particle: the token of the verb's second half (weist ... zurück), else -1.
         passive: "denied by": the speaker follows, the content stands before.
         given: the content, in code points, where the phrase itself holds it.
+        who: the speaker, in tokens, where the phrase itself holds it.
         subject: see `Phrase.subject`.
     """
 
@@ -49,6 +50,7 @@ class Cue:
     particle: int = -1
     passive: bool = False
     given: tuple[int, int] | None = None
+    who: tuple[int, int] | None = None
     subject: str = "left"
     start: int = 0
     end: int = 0
@@ -118,11 +120,25 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
             )
             found[-1].subject = phrase.subject
             found[-1].given = given
+            if "speaker" in phrase.pattern.groupindex:
+                found[-1].who = _who(passage, sentence, phrase.pattern, first)
             if phrase.subject == "left":
                 _widen(passage, sentence, found[-1])
                 if found[-1].negated and phrase.act is not Act.DECLINES:
                     found.pop()
     return found
+
+
+def _who(
+    passage: Passage, sentence: Sentence, pattern: re.Pattern[str], first: int
+) -> tuple[int, int] | None:
+    """The tokens of the speaker inside a phrase's match."""
+    match = pattern.search(passage.low, passage.tokens[first].start)
+    if match is None or match.start("speaker") < 0:
+        return None
+    begin = _token_at(passage, sentence, match.start("speaker"))
+    end = _token_at(passage, sentence, match.end("speaker") - 1) + 1
+    return (begin, end) if begin < end <= sentence.last else None
 
 
 def _attributions(passage: Passage, sentence: Sentence) -> list[Cue]:

@@ -9,6 +9,7 @@ from bot.reading.languages.lexicon import listed
 from bot.reading.phrases import is_name
 from bot.reading.segments import Passage
 
+_GIVEN_AND_SURNAME = 2  # words
 _KNOWN = 300  # persons, and names, that are looked through: more is a list and no article
 _SOONEST = 20  # names after a description among which its bearer's is looked for
 
@@ -78,6 +79,11 @@ def remember(passage: Passage) -> Memory:
             while index < sentence.last and _continues(passage, first, index):
                 index += 1
             before = tokens[first - 1].low if first > sentence.first else ""
+            if lexicon.genitive and not lexicon.capital_nouns:
+                named = after_genitive(passage, first, index)
+                if first < named < index:
+                    memory.runs.append(Run(first, named, number, oblique=True))
+                    first = named
             possessive = index < sentence.last and tokens[index].low == "'s"
             memory.runs.append(
                 Run(first, index, number, possessive or before in lexicon.prepositions)
@@ -101,6 +107,27 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
         and passage.tokens[index + 1].is_capital
         and passage.tokens[index + 1].quote < 0
     )
+
+
+def after_genitive(passage: Passage, begin: int, end: int) -> int:
+    """Where the name begins in "Пресс-секретарь Кремля Дмитрий Песков": past office and owner."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    offices = [i for i in range(max(begin - 1, 0), end - 1) if _is_office(passage, i)]
+    if not offices:
+        return begin
+    begin = max(begin, offices[0] + 1)
+    first = tokens[begin]
+    acronym = first.text.isupper() and len(first.text) > 1
+    owner = acronym or lexicon.bodies.fullmatch(first.low) is not None
+    if end - begin <= _GIVEN_AND_SURNAME:
+        return begin + (owner and end - begin == _GIVEN_AND_SURNAME)
+    patronymic = tokens[end - 2].low.endswith(lexicon.patronymics)
+    return max(begin, end - _GIVEN_AND_SURNAME - patronymic)
+
+
+def _is_office(passage: Passage, index: int) -> bool:
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return bool(lexicon.roles.fullmatch(low) or lexicon.persons.fullmatch(low))
 
 
 def text_of(passage: Passage, first: int, last: int) -> str:

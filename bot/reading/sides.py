@@ -43,7 +43,7 @@ def content(
     if cue.passive:
         return _passive(passage, sentence, clause)
     if clause.fronted is not None:
-        return order.told_after(passage, clause, contents.span(passage, *clause.fronted), limit)
+        return order.around(passage, clause, limit)
     antecedent = _relative_object(passage, sentence, clause, limit)
     if antecedent:
         return antecedent

@@ -6,6 +6,7 @@ from bot.reading.memory import (
     Memory,
     Run,
     Speaker,
+    after_genitive,
     institutions_before,
     is_person,
     learn_gender,
@@ -126,6 +127,8 @@ def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
         else:
             if end - begin < 2 or tokens[first].low in lexicon.determiners:
                 return None
+    if lexicon.genitive and not lexicon.capital_nouns:
+        begin = after_genitive(passage, begin, end)
     if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
         return None
     if begin == first:

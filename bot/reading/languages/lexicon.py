@@ -59,6 +59,7 @@ class Phrase:
     Attributes:
         pattern: matched in a sentence outside its quotations, auxiliaries and negation included
             where they matter.
+            A group `content` is what is said, a group `speaker` who says it.
         subject: where the speaker stands: "left" as any verb's subject, "right" after the phrase
             ("denial from X"), "none" if nobody is named.
     """
@@ -160,6 +161,7 @@ class Lexicon:
         singular: determiners of one.
         articles: what is cut off before a principal.
         gendered: article to gender, where things have one.
+        things: what a noun phrase begins with that is no subject of a verb of speaking.
         objective: words that begin a noun phrase which is no subject (den, einen).
         demonstratives: this, these: go on with what was said just before.
         anaphors: objects that stand for what was said before (denied it).
@@ -186,6 +188,8 @@ class Lexicon:
         bare: nouns that go without an article; None where the language does not ask.
         verb_first: a sentence may begin with its verb.
         verb_second: the subject follows the verb where something else opens the sentence.
+        free_order: cases tell subject and object, which may stand on either side of the verb.
+        several: endings of verbs of several, with which a seat speaks (в мэрии заявили).
         verb_final: participles stand at the end, far from their auxiliary.
         capital_nouns: all nouns are capitalised: a capital tells no name.
         bare_nouns: noun phrases begin without any article.
@@ -195,6 +199,7 @@ class Lexicon:
         roles: those who speak for others: spokeswoman, lawyer, press office.
         persons: nouns for persons by office or trade.
         titles: what stands before a name, to its bearer's gender or "".
+        patronymics: endings of a second name after the given one (Иванович).
         generic: what is cut off before an office (former).
         speaks_for: prepositions before the principal (spokesman for X).
         defends: "who represents": the principal follows.
@@ -275,6 +280,7 @@ class Lexicon:
     singular: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     gendered: Mapping[str, str] = field(default_factory=dict)
+    things: re.Pattern[str] = NEVER
     objective: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
@@ -301,6 +307,8 @@ class Lexicon:
     bare: re.Pattern[str] | None = None
     verb_first: bool = False
     verb_second: bool = False
+    free_order: bool = False
+    several: tuple[str, ...] = ()
     verb_final: bool = False
     capital_nouns: bool = False
     bare_nouns: bool = False
@@ -310,6 +318,7 @@ class Lexicon:
     roles: re.Pattern[str] = NEVER
     persons: re.Pattern[str] = NEVER
     titles: Mapping[str, str] = field(default_factory=dict)
+    patronymics: tuple[str, ...] = ()
     generic: frozenset[str] = frozenset()
     speaks_for: frozenset[str] = frozenset()
     defends: re.Pattern[str] = NEVER
