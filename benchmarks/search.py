@@ -1,143 +1,108 @@
 """How long `/claims` and `/denials` take: `python -m benchmarks.search [--claims N] [--url URL]`.
 
 Each is asked through the gate, from Request to Reply, and beside it the very statements that this
-sent to the database are sent again through the bare driver, in the same run. A database that has
-as many claims already is used as it is; a SQLite file is made in the current folder.
+sent to the database are sent through the bare driver, in the same run: first alone, then while
+claims are written by another process. `--growth` asks for popular pairs of names at ten thousand
+claims and at a million. A kept SQLite file is copied before anything is written to it.
 """
 
 import argparse
-import statistics
-import time
-from collections.abc import Callable, Sequence
-from contextlib import closing
-from itertools import count
-from typing import Any
-
-from sqlalchemy import Engine, event
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 
 from benchmarks.filling import add_options, filled, opened
-from bot.app import Gate
-from bot.commands.table import TABLE
-from bot.core.request import Asker, Command, Place, Request
-from storage.database import Database
+from benchmarks.measuring import Asked, Asking
+from benchmarks.writing import writing
 
-ASKED = (
-    ("claims", "musk putin"),
-    ("claims", "putin status:checking"),
-    ("claims", "trump since:2024-01-01"),
-    ("claims", "musk putin status:reviewed since:2023-01-01"),
-    ("claims", "zelensky macron lang:fr"),
-    ("claims", "peskov -putin"),
-    ("claims", '"vladimir putin" by:kremlin'),
-    ("claims", "status:new"),
-    ("denials", "kremlin"),
-    ("denials", "putin"),
-    ("denials", "by:peskov musk"),
-    ("denials", "unesco"),
+# Ordinary pairs, of the hundred names that are in the news most.
+PAIRS = (
+    *("macron biden", "spacex musk", "nato macron", "biden xi", "zelensky macron", "peskov nato"),
+    *("trump peskov", "zelensky biden", "kremlin macron", "xi nato"),
 )
-PLACE = Place("slack", "T1", "C1", "Benchmark", "desk")
-Statement = tuple[str, Any]
+BIGGEST = ("putin trump",)
+WORDS = ("government war", "guerre police")
+WITH = {
+    "": "",
+    ", status": " status:checking",
+    ", dates": " since:2025-06-01 until:2025-09-01",
+    ", status and dates": " status:reviewed since:2024-01-01",
+}
+DENIALS = {
+    "by whom": ("kremlin", "putin", "nato", "white house", "peskov"),
+    "by whom, about": ("by:kremlin musk", "by:nato putin", "by:trump police"),
+    "by whom, dates": ("kremlin since:2025-06-01", "putin until:2019-06-01"),
+}
+SMALL, LARGE = 10_000, 1_000_000
+
+
+def cases() -> Iterator[tuple[str, list[Asked]]]:
+    """What is asked, by what it is called in the table."""
+    kinds = {"popular pairs": PAIRS, "two biggest names": BIGGEST, "two frequent words": WORDS}
+    for kind, queries in kinds.items():
+        for what, filters in WITH.items():
+            yield f"/claims, {kind}{what}", [("claims", query + filters) for query in queries]
+    for what, queries in DENIALS.items():
+        yield f"/denials, {what}", [("denials", query) for query in queries]
 
 
 def main() -> None:
-    """Fill the database if need be, ask, and print a table."""
+    """Fill the database if need be, ask, and print tables."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     add_options(parser)
-    parser.add_argument("--rounds", type=int, default=100, help="times each is asked")
+    parser.add_argument("--asked", type=int, default=200, help="times each line is asked")
+    parser.add_argument("--rate", type=int, default=100, help="claims a second written meanwhile")
+    parser.add_argument("--growth", action="store_true", help="10,000 claims beside 1,000,000")
     options = parser.parse_args()
-    with closing(opened(filled(options.url, options.claims, options.cache))) as database:
-        _table(database, options.rounds)
+    if options.growth:
+        _growth(options.cache, options.asked)
+        return
+    url = filled(options.url, options.claims, options.cache)
+    print("alone")
+    _table(url, options.asked)
+    if options.rate:
+        with _writable(url, kept=not options.url) as other, writing(other, options.rate):
+            print(f"while {options.rate} claims a second are written")
+            _table(other, options.asked)
 
 
-def _table(database: Database, rounds: int) -> None:
-    gate = Gate(database, TABLE, wake=lambda: None)
-    delivery = count()
-
-    def ask(command: str, text: str) -> None:
-        asked = Command(command, text)
-        request = Request(f"d{next(delivery)}", PLACE, Asker("U1", "Ana"), asked)
-        reply = gate.answer(request)
-        if reply is None or reply.error:
-            raise SystemExit(f"/{command} {text} failed: {reply}")
-
-    reader = database._connections.reader  # noqa: SLF001  (what it sends is listened to)
-    print(f"{'milliseconds: p50 / p95 / p99':52s}{'gate':>20s}{'raw':>20s}{'p50':>7s}{'p99':>7s}")
-    for command, text in ASKED:
-        for _ in range(5):
-            ask(command, text)
-        sent = _listened(reader, lambda c=command, t=text: ask(c, t))  # type: ignore[misc]
-        gated, bare = [], []
-        with closing(_Bare(reader)) as driver:
-            driver.send(sent)
-            for _ in range(rounds):  # in turns, so that both meet the same machine
-                gated.append(_timed(lambda c=command, t=text: ask(c, t)))  # type: ignore[misc]
-                bare.append(_timed(lambda s=sent, d=driver: d.send(s)))  # type: ignore[misc]
-        one, other = _percentiles(gated), _percentiles(bare)
-        ratios = f"{one[0] / other[0]:7.2f}{one[2] / other[2]:7.2f}"
-        print(f"/{command + ' ' + text:51s}{_written(one):>20s}{_written(other):>20s}{ratios}")
+def _table(url: str, asked: int) -> None:
+    print(f"{'milliseconds: p50 / p95 / p99':50s}{'gate':>20s}{'raw':>20s}{'p50':>7s}{'p99':>7s}")
+    with closing(opened(url)) as database:
+        asking = Asking(database)
+        for name, queries in cases():
+            gate, raw = asking.measure(queries, max(asked // len(queries), 1))
+            ratios = (gate.percentile(p) / raw.percentile(p) for p in (50, 99))
+            print(f"{name:50s}{gate!s:>20s}{raw!s:>20s}{''.join(f'{r:7.2f}' for r in ratios)}")
 
 
-class _Bare:
-    """One connection of the driver itself, used as the reader's are."""
-
-    def __init__(self, reader: Engine) -> None:
-        self._sqlite = reader.dialect.name == "sqlite"
-        if self._sqlite:
-            import sqlite3  # noqa: PLC0415  (one driver or the other)
-
-            path = reader.url.database or ""
-            self._connection: Any = sqlite3.connect(path, isolation_level=None)
-        else:
-            import psycopg  # noqa: PLC0415
-
-            url = reader.url.set(drivername="postgresql").render_as_string(hide_password=False)
-            self._connection = psycopg.connect(
-                url,
-                autocommit=True,
-                options="-c jit=off -c enable_seqscan=off -c cpu_operator_cost=0.05",
-            )
-
-    def send(self, statements: Sequence[Statement]) -> None:
-        """Run the statements in one transaction and fetch all."""
-        begin = "BEGIN" if self._sqlite else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-        self._connection.execute(begin)
-        for statement, values in statements:
-            self._connection.execute(statement, values).fetchall()
-        self._connection.execute("COMMIT")
-
-    def close(self) -> None:
-        """Close it."""
-        self._connection.close()
+def _growth(cache: Path, asked: int) -> None:
+    """Popular pairs at two sizes."""
+    times = {SMALL: 0.0, LARGE: 0.0}
+    for size in times:
+        with closing(opened(filled("", size, cache))) as database:
+            queries = [("claims", pair) for pair in PAIRS]
+            gate, _ = Asking(database).measure(queries, max(asked // len(queries), 1))
+            times[size] = gate.percentile(99)
+            print(f"/claims, popular pairs, {size:,} claims: {gate} ms")
+    print(
+        f"p99 grows {times[LARGE] / times[SMALL]:.1f} times for {LARGE // SMALL} times the claims"
+    )
 
 
-def _listened(reader: Engine, run: Callable[[], None]) -> list[Statement]:
-    sent: list[Statement] = []
-
-    def note(_c: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
-        if statement != "BEGIN":  # the driver's own connection begins by itself
-            sent.append((statement, values))
-
-    event.listen(reader, "before_cursor_execute", note)
-    try:
-        run()
-    finally:
-        event.remove(reader, "before_cursor_execute", note)
-    return sent
-
-
-def _timed(run: Callable[[], None]) -> float:
-    started = time.perf_counter()
-    run()
-    return (time.perf_counter() - started) * 1000
-
-
-def _percentiles(times: list[float]) -> tuple[float, float, float]:
-    cuts = statistics.quantiles(times, n=100, method="inclusive")
-    return cuts[49], cuts[94], cuts[98]
-
-
-def _written(percentiles: tuple[float, float, float]) -> str:
-    return " / ".join(f"{each:.1f}" for each in percentiles)
+@contextmanager
+def _writable(url: str, *, kept: bool) -> Iterator[str]:
+    """The database itself, or a copy of a kept file that is gone afterwards."""
+    if not kept:
+        yield url
+        return
+    file = Path(url.removeprefix("sqlite:///"))
+    with tempfile.TemporaryDirectory(dir=file.parent) as folder:
+        print("copying the kept file …")
+        copy = shutil.copyfile(file, Path(folder) / file.name)
+        yield f"sqlite:///{copy}"
 
 
 if __name__ == "__main__":

@@ -14,8 +14,9 @@ from storage.denials import standing_denials
 from storage.folding import words
 from storage.records import Article, Claim, ReadState, Statement, Workflow
 
-FORMAT = 1  # raise it when documents are made differently, and they are made anew at the start
+FORMAT = 2  # raise it when documents are made differently, and they are made anew at the start
 
+UNREVIEWED = "t_unreviewed"  # the tag of what nobody has reviewed
 APART = " _ "  # between two texts, so that no phrase runs from one into the other
 
 
@@ -118,7 +119,7 @@ class Documents:
                 self._newsroom,
                 tag("l", claim.lang),
                 tag("p", claim.logged_by_id),
-                *(["t_unreviewed"] if not reviewed else []),
+                *([UNREVIEWED] if not reviewed else []),
                 *(tag("s", status) for status in _statuses(claim, said)),
                 *sorted(tag("a", act) for act in acts),
             )

@@ -10,26 +10,33 @@ every posting of a frequent word.
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, replace
+from dataclasses import replace
 
 from sqlalchemy import Connection, TextClause, bindparam, text
 
 from storage import ids
-from storage.documents import Document, tag
+from storage.documents import UNREVIEWED, Document, tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Found, Kind
-from storage.records import Workflow
+from storage.records import Act, Workflow
 from storage.tables import storable
 
 MANY = 1000  # matches; more are not counted
+FEW = 200  # matches that are put in order by what stands in their rows
 NOTHING = '"_never"'  # a token that no document holds
 HEAD = "{head}"
 ANYWHERE = "{head body}"
 
+# Before the words and keys of a speaker's name. No text can hold either, "_" is not in it.
+SPEAKS = "by_"
+DENIES = "denies_"
+_DENIES = tag("a", Act.DENIES)
+
 _SHARED = (
     "SELECT EXISTS (SELECT 1 FROM newsrooms WHERE newsroom_id <> :newsroom AND last_number > 0)"
 )
+_LOOK = "SELECT rowid, head, tags FROM {kind} WHERE rowid IN (SELECT value FROM json_each(:ids))"
 _LISTING = (
     "SELECT rowid FROM {kind} WHERE {kind} MATCH :match AND rowid BETWEEN :oldest AND :newest"
     "{among} ORDER BY rowid {order} LIMIT :limit"
@@ -59,13 +66,20 @@ _INSERT = _statements(
 
 
 def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
-    """A document as a row of its index; the newsroom stands in its tags."""
+    """A document as a row of its index; the newsroom stands in its tags.
+
+    Who speaks is marked as such, so that few entries have to be read for it, and who denies
+    once more: that is what is asked for most.
+    """
     del newsroom_id
+    by = _marked(SPEAKS, document.by)
+    if _DENIES in document.tags.split():
+        by = f"{by} _ {_marked(DENIES, document.by)}"
     return {
         "rowid": id_,
         "head": document.head,
         "body": document.body,
-        "by": document.by,
+        "by": by,
         "source": document.source,
         "tags": document.tags,
     }
@@ -86,19 +100,15 @@ class FtsIndex:
         """
         rows = self._connection.execute(
             _KEPT[kind].bindparams(bindparam("ids", expanding=True)), {"ids": list(wanted)}
-        )
-        kept = {row[0]: tuple(row[1:]) for row in rows}
-        differing = {
-            id_: document
+        ).mappings()
+        kept = {one["rowid"]: dict(one) for one in rows}
+        made = {
+            id_: document and row(self._newsroom_id, id_, document)
             for id_, document in wanted.items()
-            if kept.get(id_) != (document and astuple(document))
         }
+        differing = {id_: one for id_, one in made.items() if one != kept.get(id_)}
         old = [{"id": id_} for id_ in differing if id_ in kept]
-        new = [
-            row(self._newsroom_id, id_, document)
-            for id_, document in differing.items()
-            if document is not None
-        ]
+        new = [one for one in differing.values() if one]
         if old:
             self._connection.execute(_DELETE[kind], old)
         if new:
@@ -123,19 +133,27 @@ class FtsIndex:
         return Found(found[offset:end], total, exact)
 
     def _ranked(self, query: "Query", known: Sequence[int], most: int) -> list[int]:
-        """The most relevant of what matches, level by level.
+        """The most relevant of what matches: reviewed before not, head first, then the newest.
 
-        `known` are the newest that match. If they are all, the last level is what is left of them.
+        `known` are the newest that match, or all. Few are looked into one by one, which costs
+        less than another search does; of many the levels are asked for until the page is full.
         """
-        *levels, last = query.levels()
-        if len(known) > MANY:
-            levels.append(last)
+        if len(known) <= min(FEW, MANY):
+            levels = self._levels(query, known)
+            return sorted(known, key=levels.__getitem__)[:most]
         found: list[int] = []
-        for level in levels:
+        for level in query.levels():
             found += self._ids(query, level, most - len(found))
             if len(found) == most:
-                return found
-        return [*found, *(id_ for id_ in known if id_ not in set(found))][:most]
+                break
+        return found
+
+    def _levels(self, query: "Query", known: Sequence[int]) -> dict[int, int]:
+        """The level of each of these."""
+        rows = self._connection.exec_driver_sql(
+            _LOOK.format(kind=query.kind), {"ids": json.dumps(known)}
+        )
+        return {id_: query.level_of(head, tags) for id_, head, tags in rows}
 
     def _ids(self, query: "Query", match: str, limit: int) -> list[int]:
         """The first ids that an expression matches, in the order asked for."""
@@ -156,6 +174,7 @@ class Query:
     `logged_by` names, looked up beforehand. `shared`: other newsrooms have claims in the index.
 
     Attributes:
+        kind: of which index.
         sort: the order asked for.
         listing: the statement that lists the ids of what `:match` matches, up to `:limit`.
         values: its other parameters. A range of dates is a range of ids.
@@ -171,7 +190,10 @@ class Query:
         shared: bool,
     ) -> None:
         self._wanted = wanted
+        self.kind = kind
         self.sort = wanted.sort
+        asked = any(not term.exclude for term in wanted.by)
+        self._mark = DENIES if wanted.act is Act.DENIES and asked else SPEAKS
         self._tags = list(self._tag_conditions(wanted, people))
         self._sources = [_phrase(words(source)) for source in wanted.sources]
         self._hidden = [] if Workflow.ARCHIVED in wanted.statuses else [tag("s", "archived")]
@@ -196,37 +218,56 @@ class Query:
         head, anywhere = self._expression(HEAD), self._expression(ANYWHERE)
         ranked = any(not term.exclude for term in self._wanted.terms)
         parts = [f"({head})", f"(({anywhere}) NOT ({head}))"] if ranked else [f"({anywhere})"]
-        unreviewed = f"tags : {_quoted('t_unreviewed')}"
+        unreviewed = f"tags : {_quoted(UNREVIEWED)}"
         return [
             f"{part} {condition}"
             for condition in (f"NOT ({unreviewed})", f"AND ({unreviewed})")
             for part in parts
         ]
 
+    def level_of(self, head: str, tags: str) -> int:
+        """In which of the levels, from 0, a document is that matches `anywhere`."""
+        padded = f" {head} "
+        headed = all(
+            any(f" {' '.join(tokens)} " in padded for tokens in term.alternatives if tokens)
+            for term in self._wanted.terms
+            if not term.exclude
+        )
+        return 2 * (UNREVIEWED in tags.split()) + (not headed)
+
     def _expression(self, where: str) -> str:
         terms, by = self._wanted.terms, self._wanted.by
         must = [f"tags : ({condition})" for condition in self._tags]
         must += [f"{{source}} : ({_any(self._sources)})"] if self._sources else []
         must += [f"{where} : ({_alternatives(term)})" for term in terms if not term.exclude]
-        must += [f"{{by}} : ({_alternatives(term)})" for term in by if not term.exclude]
+        must += [self._by(term, self._mark) for term in by if not term.exclude]
         never = [f"tags : {_quoted(hidden)}" for hidden in self._hidden]
         never += [f"{ANYWHERE} : ({_alternatives(term)})" for term in terms if term.exclude]
-        never += [f"{{by}} : ({_alternatives(term)})" for term in by if term.exclude]
+        never += [self._by(term, SPEAKS) for term in by if term.exclude]
         if self._shared or not must:
             must.append(f"tags : {self._newsroom}")
         found = " AND ".join(must)
         return f"({found}) NOT ({_any(never)})" if never else found
 
     @staticmethod
-    def _tag_conditions(wanted: Filter, people: Iterable[int]) -> Iterator[str]:
+    def _by(term: Term, mark: str) -> str:
+        marked = (tuple(mark + token for token in tokens) for tokens in term.alternatives)
+        return f"({_alternatives(Term(tuple(marked)))})"
+
+    def _tag_conditions(self, wanted: Filter, people: Iterable[int]) -> Iterator[str]:
         if wanted.statuses:
             yield _any(_quoted(tag("s", status)) for status in wanted.statuses)
         if wanted.langs:
             yield _any(_quoted(tag("l", lang)) for lang in wanted.langs)
         if wanted.logged_by:
             yield _any(_quoted(tag("p", person)) for person in people)
-        if wanted.act:
+        if wanted.act and self._mark != DENIES:  # whose mark says so itself
             yield _quoted(tag("a", wanted.act))
+
+
+def _marked(mark: str, text: str) -> str:
+    """Every token of a text with a mark before it, but for what stands between names."""
+    return " ".join(one if one == "_" else mark + one for one in text.split())
 
 
 def _alternatives(term: Term) -> str:

@@ -374,7 +374,7 @@ fresh = count()
     altered=st.lists(changes, max_size=4),
     asked=st.lists(filters, min_size=8, max_size=8),
     offset=st.integers(0, 4),
-    many=st.sampled_from(((gin.MANY, gin.RECENT), (1, 1), (3, 2), (2, 9))),
+    many=st.sampled_from(((gin.MANY, gin.RECENT), (1, 1), (3, 2), (2, 9), (9, 0))),
 )
 def test_find_gives_what_going_through_all_records_gives(
     shared: tuple[Database, Clock],
@@ -396,7 +396,8 @@ def test_find_gives_what_going_through_all_records_gives(
     assert sum(1 for _ in database.reindex(newsroom)) == 1
     assert _indexed(database) == kept
     few = mock.patch.multiple(gin, MANY=many[0], RECENT=many[1])
-    with few, mock.patch.object(fts, "MANY", many[0]), database.read(newsroom) as work:
+    on_file = mock.patch.multiple(fts, MANY=many[0], FEW=many[1])
+    with few, on_file, database.read(newsroom) as work:
         records = [claim for id_ in claims if (claim := work.claims.by_id(id_))]
         people = work.people.all()
         for wanted in asked:

@@ -1,0 +1,83 @@
+"""Claims written by a process of its own, through the bot's own stores, at a steady rate."""
+
+import multiprocessing
+import random
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing.synchronize import Event
+from typing import Any
+
+from benchmarks import corpus
+from benchmarks.filling import WORKSPACE, opened
+from storage.database import Database
+from storage.records import Claim
+
+LANDS = corpus.CHUNK * 10_000  # chunks from here on are no part of any corpus
+
+
+def fresh_claims(seed: int) -> Iterator[Claim]:
+    """Claims that no corpus holds, without end."""
+    number = LANDS // corpus.CHUNK + seed
+    while True:
+        yield from corpus.make(number, LANDS * 2).claims
+        number += 1
+
+
+def log(database: Database, newsroom: int, claim: Claim) -> None:
+    """Log a claim with its statements as the bot does, in one transaction."""
+    with database.begin(newsroom) as work:
+        person = work.people.meet(*WORKSPACE, "U1", "Ana")
+        logged = work.claims.add(
+            wording=claim.wording, lang=claim.lang, workflow=claim.workflow, person_id=person.id
+        )
+        for said in claim.statements:
+            work.statements.add(
+                logged.id,
+                act=said.act,
+                speaker=said.speaker,
+                principal=said.principal,
+                quote=said.quote,
+                origin=said.origin,
+                origin_kind=said.origin_kind,
+                reviewed=said.reviewed,
+            )
+
+
+@contextmanager
+def writing(url: str, rate: int) -> Iterator[None]:
+    """While this lasts, `rate` claims a second are written; then says how many were."""
+    if not rate:
+        yield
+        return
+    context = multiprocessing.get_context("spawn")
+    stop, started = context.Event(), context.Event()
+    written = context.Value("i", 0)
+    began = time.monotonic()
+    writer = context.Process(target=_write, args=(url, rate, started, stop, written), daemon=True)
+    writer.start()
+    try:
+        if not started.wait(60):
+            raise SystemExit("the writer did not start")
+        began = time.monotonic()
+        yield
+    finally:
+        stop.set()
+        writer.join(30)
+        print(f"written meanwhile: {written.value / (time.monotonic() - began):.0f} claims/s")
+
+
+def _write(url: str, rate: int, started: Event, stop: Event, written: Any) -> None:
+    database = opened(url)
+    with database.directory() as directory:
+        newsroom = directory.open_newsroom(*WORKSPACE, "Benchmark")
+    claims = fresh_claims(random.randrange(1000))
+    log(database, newsroom, next(claims))
+    started.set()
+    due = time.monotonic()
+    while not stop.is_set():
+        log(database, newsroom, next(claims))
+        written.value += 1
+        due = max(due + 1 / rate, time.monotonic() - 1)  # what is late is caught up with
+        time.sleep(max(due - time.monotonic(), 0))
+    database.close()
