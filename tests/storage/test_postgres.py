@@ -12,7 +12,9 @@ from sqlalchemy import make_url
 from storage.database import Database
 from storage.errors import DatabaseUnavailable, UnsupportedDatabase
 from storage.filters import Filter
-from tests.storage.desk import keys, log, word
+from storage.index import Kind
+from storage.records import Act, Workflow
+from tests.storage.desk import Clock, keys, log, word
 
 ROOT = Path(__file__).parents[2]
 
@@ -142,6 +144,59 @@ def test_a_workspace_seen_by_two_processes_at_once_opens_one_newsroom(
     with database.read(first) as work:
         assert [workspace.name for workspace in work.workspaces.all()] == ["early"]
     other.close()
+
+
+BACK_TO_0009 = """
+CREATE TABLE older AS
+SELECT newsroom_id, id, string_to_array(head, ' ') AS head,
+    string_to_array(head, ' ') || '_'::text || string_to_array(body, ' ') AS anywhere,
+    string_to_array(by, ' ') AS by, string_to_array(source, ' ') AS source,
+    ARRAY(
+        SELECT token FROM unnest(string_to_array(tags, ' ')) WITH ORDINALITY AS kept (token, place)
+        WHERE token NOT LIKE 'd\\_%%' AND token NOT IN ('t_reviewed', 't_listed') ORDER BY place
+    ) AS tags
+FROM {name};
+DROP TABLE {name};
+ALTER TABLE older RENAME TO {name};
+ALTER TABLE {name} ADD CONSTRAINT pk_{name} PRIMARY KEY (newsroom_id, id);
+CREATE INDEX ix_{name}_tokens ON {name} USING gin (head, anywhere, by, source, tags);
+UPDATE alembic_version SET version_num = '0009';
+"""
+
+
+def test_the_search_indexes_of_an_older_version_are_brought_over(
+    database: Database, newsroom: int, clock: Clock
+) -> None:
+    with database.begin(newsroom) as work:
+        log(work, "Musk rang Putin")
+        log(work, "Ferry sunk", Workflow.ARCHIVED)
+        clock.turn(days=9000)
+        report = log(work, "Kremlin: пожар «потушен»", Workflow.PROPOSED)
+        work.statements.add(report.id, act=Act.DENIES, speaker="Peskov", principal="Kremlin")
+        log(work, "")
+    kept = indexed(database)
+    with database._connections.writer.begin() as connection:
+        for kind in Kind:
+            connection.exec_driver_sql(BACK_TO_0009.format(name=kind))
+    assert indexed(database) != kept
+    database.migrate()
+    assert indexed(database) == kept
+    with database.read(newsroom) as work:
+        assert work.statements.find(Filter(by=(word("peskov"),), act=Act.DENIES)).total == 1
+        assert work.claims.find(Filter(statuses=("archived",))).total == 1
+        assert work.claims.find(Filter()).total == 3
+
+
+def indexed(database: Database) -> list[tuple[object, ...]]:
+    """All rows of both indexes, with the names of their columns."""
+    with database._connections.reader.begin() as connection:
+        return [
+            (kind, *row.items())
+            for kind in Kind
+            for row in connection.exec_driver_sql(
+                f"SELECT * FROM {kind} ORDER BY id"  # noqa: S608
+            ).mappings()
+        ]
 
 
 LOG_AND_WORK_OFF = """

@@ -1,0 +1,169 @@
+"""A filter as conditions in SQL on the index tables of PostgreSQL (see `storage.gin`).
+
+Whatever can be is asked of the index, in the very words it was made with. What it cannot tell,
+side by side and not at all, is looked up in the texts of what it found.
+"""
+
+import hashlib
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from storage import ids
+from storage.documents import tag
+from storage.filters import Filter, Sort, Term
+from storage.folding import words
+from storage.index import Kind
+from storage.records import Workflow
+from storage.tables import storable
+
+LONGEST = 200  # characters of a token; an index entry has room for some 2,700 bytes
+REVIEWED, UNREVIEWED, LISTED = "t_reviewed", "t_unreviewed", "t_listed"
+
+
+class Part(NamedTuple):
+    """A part of a document: as the index has it, and its text between blanks."""
+
+    tokens: str
+    text: str
+
+
+HEAD = Part("string_to_array(head, ' ')", "' ' || head || ' '")
+ANYWHERE = Part(
+    "string_to_array(head || ' _ ' || body, ' ')", "' ' || head || ' _ ' || body || ' '"
+)
+BY = Part("string_to_array(by, ' ')", "' ' || by || ' '")
+SOURCE = Part("string_to_array(source, ' ')", "' ' || source || ' '")
+TAGS = Part("string_to_array(tags, ' ')", "' ' || tags || ' '")
+
+
+_STATEMENTS_OF = """
+ANY (ARRAY(SELECT said.id FROM statements AS said
+    WHERE said.newsroom_id = :newsroom AND said.claim_id = {claims}))
+"""
+
+
+class Query:
+    """A filter's conditions. `people` are the ids of the persons that `logged_by` names.
+
+    Attributes:
+        values: what the conditions name as parameters, and what all have in common: tags
+            (`must`), and ids from `oldest` to `newest`.
+        order: SQL's word for the order of ids within a level.
+        rank: how the whole listing is ordered, in SQL.
+        among_claims: whether only certain claims are asked for.
+    """
+
+    def __init__(self, kind: Kind, wanted: Filter, people: Collection[int]) -> None:
+        self._kind = kind
+        self._wanted = wanted
+        self.values: dict[str, object] = {
+            "must": list(self._must()),
+            "oldest": ids.floor(wanted.since) if wanted.since else 0,
+            "newest": ids.floor(wanted.until) - 1 if wanted.until else ids.LARGEST,
+        }
+        self.among_claims = bool(wanted.ids)
+        self.order = "ASC" if wanted.sort is Sort.OLD else "DESC"
+        asked = [term for term in wanted.terms if not term.exclude]
+        self._limits = [*self._tagged(people), *self._limited(), *self._never()]
+        self._anywhere = [self._stands(ANYWHERE, term) for term in asked]
+        self._head = [self._stands(HEAD, term) for term in asked]
+        self._headed = _all([self._reads(HEAD, term) for term in asked])
+        self.rank = f"id {self.order}"
+        if wanted.sort is Sort.RELEVANT:
+            self.rank = f"reviewed IS FALSE, ({self._headed}) IS FALSE, {self.rank}"
+
+    def anywhere(self) -> str:
+        """All that is asked for."""
+        return _all([*self._limits, *self._anywhere])
+
+    def levels(self) -> Iterator[str]:
+        """The parts of `anywhere`, the most relevant first: reviewed before not, head first."""
+        if self._wanted.sort is not Sort.RELEVANT:
+            yield self.anywhere()
+            return
+        for reviewed in (REVIEWED, UNREVIEWED):
+            tagged = f"{TAGS.tokens} @> ARRAY['{reviewed}']"
+            yield _all([*self._limits, tagged, *self._head])
+            if self._head:
+                yield _all([*self._limits, tagged, *self._anywhere, f"NOT ({self._headed})"])
+
+    def _value(self, value: object, type_: str = "text[]") -> str:
+        """A parameter of this value."""
+        name = f"v{len(self.values)}"
+        self.values[name] = value
+        return f"CAST(:{name} AS {type_})"
+
+    def _must(self) -> Iterator[str]:
+        if Workflow.ARCHIVED not in self._wanted.statuses:
+            yield LISTED
+        if self._wanted.act:
+            yield tag("a", self._wanted.act)
+
+    def _tagged(self, people: Collection[int]) -> Iterator[str]:
+        wanted = self._wanted
+        if wanted.statuses:
+            yield self._one_of([tag("s", status) for status in wanted.statuses])
+        if wanted.langs:
+            yield self._one_of([tag("l", lang) for lang in wanted.langs])
+        if wanted.logged_by:
+            yield self._one_of([tag("p", person) for person in people])
+
+    def _one_of(self, tags: list[str]) -> str:
+        return f"{TAGS.tokens} && {self._value(tags)}"
+
+    def _limited(self) -> Iterator[str]:
+        """Speakers, sources and claims."""
+        wanted = self._wanted
+        for term in wanted.by:
+            if not term.exclude:
+                yield self._stands(BY, term)
+        if wanted.sources:
+            phrases = tuple(tuple(words(source)) for source in wanted.sources)
+            yield self._stands(SOURCE, Term(phrases))
+        if wanted.ids:
+            among = f"ANY ({self._value(list(wanted.ids), 'bigint[]')})"
+            if self._kind is Kind.STATEMENT:
+                among = _STATEMENTS_OF.replace("{claims}", among)
+            yield f"id = {among}"
+
+    def _never(self) -> Iterator[str]:
+        for part, terms in ((ANYWHERE, self._wanted.terms), (BY, self._wanted.by)):
+            for term in terms:
+                if term.exclude:
+                    yield f"NOT ({self._reads(part, term)})"
+
+    def _stands(self, part: Part, term: Term) -> str:
+        """One of the term's alternatives stands there, as the index can be asked for it."""
+        alternatives = _alternatives(term)
+        single = [tokens[0] for tokens in alternatives if len(tokens) == 1]
+        phrases = [tokens for tokens in alternatives if len(tokens) > 1]
+        found = [f"{part.tokens} && {self._value(single)}"] if single else []
+        found += [f"{part.tokens} @> {self._value(tokens)}" for tokens in phrases]
+        held = _any(found)
+        return f"{held} AND {self._reads(part, term)}" if phrases else held
+
+    def _reads(self, part: Part, term: Term) -> str:
+        """The same, by looking through the text."""
+        phrases = [" ".join(["", *tokens, ""]) for tokens in _alternatives(term)]
+        return _any([f"strpos({part.text}, {self._value(each, 'text')}) > 0" for each in phrases])
+
+
+def token(text: str) -> str:
+    """A token as the index keeps it; of one that is too long, a digest that no text can hold."""
+    if len(text) > LONGEST:
+        text = f"x_{hashlib.sha256(text.encode(errors='replace')).hexdigest()}"
+    return storable(text)
+
+
+def _alternatives(term: Term) -> list[list[str]]:
+    """Single tokens first: they are found the most, and then no phrase is looked for."""
+    ordered = sorted(term.alternatives, key=len)
+    return [[token(each) for each in tokens] for tokens in ordered if tokens]
+
+
+def _all(conditions: Sequence[str]) -> str:
+    return " AND ".join(conditions) or "true"
+
+
+def _any(conditions: Sequence[str]) -> str:
+    return f"({' OR '.join(conditions) or 'false'})"
