@@ -29,6 +29,7 @@ def listed_claims(
     for claim in claims:
         said = claim.statements
         from_ = [claim.article, *(articles.get(s.article_id or 0) for s in said)]
+        from_ += [other.article for other in claims if other.merged_into == claim.id]
         head = [claim.wording]
         speakers = [name for s in said for name in (s.speaker, s.principal)]
         body = [text for s in said for text in (s.quote, s.concedes, s.origin)]
