@@ -1,4 +1,4 @@
-"""Looking over all newsrooms at once: rare, and never to write.
+"""Looking over all newsrooms at once: rare, and never to write but in a migration.
 
 Whatever else is asked names its newsroom, so that one shard can answer it. Who looks everywhere
 says why, and the tests hold that there are no others.
@@ -18,6 +18,7 @@ class Why(StrEnum):
 
     DUE = "a worker does not know where a job is due before it has looked"
     WAITING = "how much is before the workers is told of all of it"
+    MIGRATION = "a migration brings all records over, and may write"
     NEWSROOMS = "upkeep goes from newsroom to newsroom, and has to know them"
 
 

@@ -160,7 +160,8 @@ class Queue:
 
 def _due(now: datetime, kinds: tuple[str, ...], lease: timedelta) -> ColumnElement[bool]:
     held_until = jobs.c.leased_until
-    # Nobody leases for longer: where more is left, the clock was set back since.
-    free = or_(held_until.is_(None), held_until <= now, held_until > now + lease)
+    # Where far more is left than anybody leases for, the clock was set back since. Twice as long:
+    # another process's clock, or its look at it, is a little ahead of ours.
+    free = or_(held_until.is_(None), held_until <= now, held_until > now + 2 * lease)
     due = and_(_UNFINISHED, jobs.c.run_at <= now, free)
     return and_(due, jobs.c.kind.in_(kinds)) if kinds else due

@@ -112,7 +112,7 @@ def test_a_database_that_is_gone_is_logged_with_a_reference(tmp_path: Path, said
     set_up_logging("INFO", [], LogFormat.JSON)
     room.type("/claim The bridge is closed")
     fault, end = map(json.loads, said().splitlines())
-    assert fault["message"] == "the database did not answer"
+    assert fault["message"].startswith("the database could not be used: ")
     assert end["outcome"] == "unavailable"
     assert fault["reference"] == end["reference"]
     room.database.close()

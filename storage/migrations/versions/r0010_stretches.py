@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.everywhere import OPTION, Why
+
 revision = "0010"
 down_revision = "0009"
 
@@ -60,7 +62,8 @@ def upgrade() -> None:
         op.execute(f"ALTER TABLE {name} RENAME TO {name}_0009")
         op.execute(f"ALTER TABLE {name}_0009 RENAME CONSTRAINT pk_{name} TO pk_{name}_0009")
         op.execute(ROWS.format(name=name))
-        op.execute(sa.text(FILL.format(name=name)))
+        filling = sa.text(FILL.format(name=name))
+        op.execute(filling, execution_options={OPTION: Why.MIGRATION})
         op.execute(f"DROP TABLE {name}_0009")
         op.execute(GIN.format(name=name))
         for column in range(1, 6):
