@@ -19,7 +19,7 @@ from typing import Any
 
 from bot.reading.gather import gather
 from bot.reading.reading import FoundStatement
-from bot.reading.statements import find_statements
+from bot.reading.rules.statements import find_statements
 
 ASIDE = 3  # passages in ten that are scored but not looked at
 FILES = (

@@ -7,7 +7,7 @@ from bot.commands.table import TABLE
 from bot.core import names
 from bot.core.own_names import keys_of
 from bot.reading.finders import finder_of
-from bot.reading.language import language_of
+from bot.reading.pages.language import language_of
 from bot.reading.reader import Reader
 from bot.settings import Settings
 from bot.worker import Worker

@@ -21,10 +21,10 @@ from bot.core.errors import Refusal
 from bot.core.query import parse_claim_text
 from bot.core.reply import Bold, Button, Line, Reply, When
 from bot.core.text import shorten
-from bot.reading.language import language_of
-from bot.reading.links import canonical, domain, first_link
+from bot.reading.pages.language import language_of
+from bot.reading.pages.links import canonical, domain, first_link
 from bot.reading.reading import FoundStatement
-from bot.reading.statements import find_statements
+from bot.reading.rules.statements import find_statements
 from storage.folding import words as folded_words
 from storage.records import Act, Article, Claim, OriginKind, Post, ReadState, Workflow
 from storage.work import Work

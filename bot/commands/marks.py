@@ -23,7 +23,7 @@ from bot.core.permissions import require
 from bot.core.query import tokens
 from bot.core.reply import Bold, Choice, Field, Modal, Reply
 from bot.core.text import shorten
-from bot.reading.links import canonical
+from bot.reading.pages.links import canonical
 from storage.records import Claim, Role, Verdict, Workflow
 
 REASON_LENGTH = 1000  # characters

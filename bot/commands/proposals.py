@@ -7,7 +7,7 @@ from bot.commands.likenesses import notice
 from bot.core.request import Place
 from bot.core.text import shorten
 from bot.reading.copies import prints
-from bot.reading.links import domain
+from bot.reading.pages.links import domain
 from bot.reading.reading import CannotRead, FoundStatement, Reading
 from storage.records import Article, Claim, Job, ReadState, Workflow
 from storage.work import Work

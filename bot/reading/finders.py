@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from typing import NamedTuple
 
 from bot.reading.reading import FoundStatement
-from bot.reading.statements import find_statements
+from bot.reading.rules.statements import find_statements
 from bot.settings import BadSetting, Finding, Settings
 
 Finder = Callable[[str, str], tuple[FoundStatement, ...]]

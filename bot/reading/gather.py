@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.reading.languages import lexicon_of
-from bot.reading.languages.lexicon import Lexicon
 from bot.reading.reading import FoundStatement
-from bot.reading.segments import plain
+from bot.reading.rules.languages import lexicon_of
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.segments import plain
 from storage.records import Act
 
 _WORD = re.compile(r"[^\W_]+")

@@ -15,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.reading.finders import Finder
 from bot.reading.reading import FoundStatement
-from bot.reading.statements import find_statements
+from bot.reading.rules.statements import find_statements
 from bot.reading.verbatim import Proposal, stand
 from bot.settings import Settings
 

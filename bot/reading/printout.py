@@ -11,8 +11,8 @@ from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
-from bot.reading.decoding import decode, line
 from bot.reading.finders import finder_of
+from bot.reading.pages.decoding import decode, line
 from bot.reading.reader import Reader, read_page, read_text
 from bot.reading.reading import CannotRead, Reading
 from bot.settings import Settings

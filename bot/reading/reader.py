@@ -8,14 +8,14 @@ from dataclasses import replace
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from bot.reading.article import article_from_text, read_article
-from bot.reading.fetch import SECONDS, Fetcher
 from bot.reading.finders import Finder
 from bot.reading.gather import gather
-from bot.reading.links import BadLink, canonical
+from bot.reading.pages.article import article_from_text, read_article
+from bot.reading.pages.fetch import SECONDS, Fetcher
+from bot.reading.pages.links import BadLink, canonical
 from bot.reading.reading import CannotRead, ReadArticle, Reading
+from bot.reading.rules.statements import find_statements
 from bot.reading.selection import main_topics, most_telling
-from bot.reading.statements import find_statements
 from bot.reading.wording import wordings
 
 P = ParamSpec("P")

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.reading.languages import lexicon_of
 from bot.reading.reading import FoundStatement
-from bot.reading.segments import cut
+from bot.reading.rules.languages import lexicon_of
+from bot.reading.rules.segments import cut
 from storage.records import Act
 
 _SAYS_IT = frozenset({Act.ASSERTS, Act.CONFIRMS})

@@ -1,7 +1,7 @@
 """Statements of one article under the claims they are about."""
 
 from bot.reading.gather import gather
-from bot.reading.statements import find_statements
+from bot.reading.rules.statements import find_statements
 
 ARTICLE = """\
 Harbour firm denies secret deal

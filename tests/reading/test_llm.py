@@ -16,7 +16,7 @@ from bot.reading.finders import finder_of
 from bot.reading.llm import MOST_READ
 from bot.reading.reader import read_text
 from bot.reading.reading import FoundStatement
-from bot.reading.statements import find_statements
+from bot.reading.rules.statements import find_statements
 from bot.settings import BadSetting, Finding, Settings
 from storage.records import Act
 

@@ -1,0 +1,1 @@
+"""From a text to its statements, by rules: no model, no network, one core."""

@@ -1,0 +1,100 @@
+"""What a statement does: denies, confirms, criticises; whether it is hedged; what it concedes."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.reading.reading import FoundStatement
+from bot.reading.rules.contents import Spans
+from bot.reading.rules.cues import Cue
+from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.segments import Passage
+from storage.records import Act
+
+_FIRST = 80  # characters in which "insists that it never" says no
+_NEAR = 150  # characters between a denial and what goes on with it
+_LOOK = 400  # characters of a statement in which its denial or confession stands
+
+
+def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
+    """The act, from the cue and, where the cue only says that somebody spoke, from the words."""
+    lexicon = passage.lexicon
+    if cue.act not in (Act.ASSERTS, Act.CRITICISES) or not spans:
+        return cue.act
+    words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans).strip(
+        " ,.!"
+    )
+    if Takes.CLAUSE not in cue.takes and not (quoted and Takes.QUOTE in cue.takes):
+        words = passage.low[cue.start : cue.end] + " " + words
+        for act, pattern in lexicon.verdicts:
+            if pattern.search(words):
+                return act
+        return cue.act
+    patterns = (*lexicon.said_quoted, *lexicon.said) if quoted else lexicon.said
+    opening = passage.low[spans[0][0] : spans[0][1]][:_LOOK].strip(" ,.!")  # "No," she said, "..."
+    for act, pattern in patterns:
+        if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):
+            return act
+    firm = passage.low[cue.start : cue.end].replace("-", " ").split()
+    if set(firm) & lexicon.firm and lexicon.negative.search(words[:_FIRST]):
+        return Act.DENIES
+    return cue.act
+
+
+def is_hedged(passage: Passage, cue: Cue, spans: Spans) -> bool:
+    """The content or the words that introduce it carry a mark of reserve."""
+    hedges = passage.lexicon.hedges
+    if hedges.search(passage.low, cue.start, cue.end):
+        return True
+    return any(hedges.search(passage.low, start, end) for start, end in spans)
+
+
+def still_denied(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:
+    """What says no right after the same speaker's denial goes on denying ("There was no deal")."""
+    negative = passage.lexicon.negative
+    result = list(found)
+    for index, (before, statement) in enumerate(pairwise(found), 1):
+        near = passage.text.count("\n", before.start, statement.start) == 0
+        gap = max(0, statement.start - before.end)
+        said = passage.low[statement.start : min(statement.end, statement.start + _FIRST)]
+        if (
+            result[index - 1].act is Act.DENIES
+            and statement.act is Act.ASSERTS
+            and near
+            and gap < _NEAR
+            and _one_side(before, statement)
+            and negative.search(said)
+        ):
+            result[index] = replace(statement, act=Act.DENIES)
+    return result
+
+
+def _one_side(a: FoundStatement, b: FoundStatement) -> bool:
+    """The same speaker, or somebody who speaks for the other."""
+    return a.speaker == b.speaker or (
+        bool(a.principal or b.principal)
+        and (b.principal or b.speaker) == (a.principal or a.speaker)
+    )
+
+
+def concessions(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:
+    """Tie what a denier admits beside the denial to the denial.
+
+    What counts: a confirmation by the same speaker in the statement before or after, or a
+    following statement of the speaker's that is restricted (only one, nothing but).
+    """
+    only = passage.lexicon.only
+    result = list(found)
+    for index, statement in enumerate(found):
+        if statement.act is not Act.DENIES:
+            continue
+        for other in found[max(0, index - 1) : index + 2]:
+            if other is statement or other.speaker != statement.speaker:
+                continue
+            admits = other.act is Act.CONFIRMS or (
+                other.act is Act.ASSERTS
+                and other.start > statement.start
+                and only.search(passage.low, other.start, other.end)
+            )
+            if admits:
+                result[index] = replace(statement, concedes=other.quote)
+    return result

@@ -1,0 +1,154 @@
+"""Speakers without a name: "the mayor", "a former scout leader", and whom the text names so."""
+
+from bisect import bisect_right
+
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.memory import (
+    Memory,
+    Person,
+    Speaker,
+    is_person,
+    latest_persons,
+    people_before,
+    person_of,
+    runs_after,
+    runs_before,
+)
+from bot.reading.rules.phrases import NounPhrase
+from bot.reading.rules.principals import principal_of
+from bot.reading.rules.segments import Passage
+
+_LEAST, _MOST = 2, 3  # words of a full name
+_SHORT = 3  # letters of words that tell nothing
+_LEAD = 2  # sentences in which somebody may be described before being named
+_SOON = 3  # sentences within which the name follows
+_BESIDE = 40  # characters after a name in which its bearer's office stands
+_RECENT = 2  # sentences back to the only person that "the defender" can be
+
+
+def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -> Speaker:
+    """A speaker without a name: one whom the text names elsewhere, or the words as printed."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    text, first, last = passage.text, found.first, found.last
+    pieces = [(first, last)] + ([found.extra] if found.extra else [])
+    principal = ""
+    for piece in pieces:
+        principal = principal or principal_of(memory, *piece, (last, last))
+    head = passage.low[start:end]
+    human = bool(lexicon.persons.search(head))
+    if human:
+        person = _bearer(memory, found, alone=not principal)
+        if person is not None:
+            return Speaker(person.name, person.principal, start, end, head)
+    elif not principal:
+        gender = lexicon.gendered.get(passage.tokens[first].low, "")
+        memory.institutions.append((first, text[start:end], gender))
+    if head.split(" ")[0] not in lexicon.singular and (
+        head.endswith("s") or lexicon.plural.search(head)
+    ):
+        memory.plural = text[start:end]
+    return Speaker(text[start:end], principal, start, end, text[start:end], human)
+
+
+def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
+    """The person that "the mayor" or "a former mayor" is, where the text tells.
+
+    `alone`: the description is of somebody who speaks for nobody else.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    first, last = found.first, found.last
+    low = passage.tokens[first].low
+    plain = low in lexicon.definite and not _has_complement(passage, first, last)
+    roles = role_words(passage, first, last, (last, last))
+    if plain:
+        known = [p for p in latest_persons(memory) if p.seen < first]
+        for other in sorted(known, key=lambda p: -p.seen):
+            if roles & other.roles:
+                return other
+        lonely = people_before(memory, first)
+        if len(lonely) == 1 and alone and not _has_office(lonely[0], lexicon):
+            return lonely[0]
+    person = _named_soon(memory, found) if alone and low in lexicon.singular else None
+    if person is None and alone and plain:
+        person = _only_recent(memory, first)
+        person = None if person is not None and _has_office(person, lexicon) else person
+    if person is not None:
+        person.roles |= roles
+    return person
+
+
+def _has_office(person: Person, lexicon: Lexicon) -> bool:
+    """The text has told who that is: after "the chairwoman, Ida Holm", the mayor is another."""
+    return any(lexicon.persons.fullmatch(word) for word in person.roles)
+
+
+def _has_complement(passage: Passage, first: int, last: int) -> bool:
+    return any(
+        t.low in passage.lexicon.prepositions or t.is_capital
+        for t in passage.tokens[first + 1 : last]
+    )
+
+
+def _sentence_of(passage: Passage, index: int) -> int:
+    return bisect_right(passage.sentences, index, key=lambda sentence: sentence.first) - 1
+
+
+def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
+    """As in "A former scout leader has admitted theft. Al Bell, 47, ...": who the lead is about.
+
+    The first full name after the lead counts if it opens its sentence and brings no other office
+    with it, or has an age beside it.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    number = _sentence_of(passage, found.first)
+    if number >= _LEAD or people_before(memory, found.first):
+        return None
+    for run in runs_after(memory, found.last):
+        if run.sentence > number + _SOON:
+            return None
+        if run.sentence == number or not _LEAST <= run.last - run.first <= _MOST:
+            continue
+        if not is_person(memory, run):
+            continue
+        aged = (
+            run.last + 1 < len(tokens)
+            and tokens[run.last].text == ","
+            and tokens[run.last + 1].text.isdigit()
+        )
+        opens = run.first == passage.sentences[run.sentence].first
+        head = passage.low[tokens[run.first].start : tokens[run.first].end]
+        beside = passage.low[tokens[run.last - 1].end : tokens[run.last - 1].end + _BESIDE]
+        office = beside.startswith(",") and lexicon.persons.search(beside)
+        if aged or (opens and not office and head not in lexicon.titles):
+            return person_of(memory, (run.first, run.last))
+        return None
+    return None
+
+
+def _only_recent(memory: Memory, at: int) -> Person | None:
+    """The one person named in the sentence before, if there is but one."""
+    passage = memory.passage
+    number = _sentence_of(passage, at)
+    near: set[str] = set()
+    person = None
+    for run in runs_before(memory, at):
+        if run.sentence < number - _RECENT:
+            break
+        if is_person(memory, run) and (run.last - run.first > 1 or not run.oblique):
+            person = person_of(memory, (run.first, run.last))
+            near.add(person.name)
+    return person if len(near) == 1 and person and len(person.words) > 1 else None
+
+
+def role_words(passage: Passage, first: int, last: int, name: tuple[int, int]) -> set[str]:
+    """The words of a description by which its bearer is known again ("the mayor")."""
+    lexicon = passage.lexicon
+    return {
+        t.low
+        for i, t in enumerate(passage.tokens[first:last], first)
+        if not name[0] <= i < name[1]
+        and len(t.low) > _SHORT
+        and t.low not in lexicon.prepositions
+        and t.low not in lexicon.determiners
+    }

@@ -1,0 +1,139 @@
+"""English: who says nothing: refusals to comment, silence, neither confirming nor denying."""
+
+from bot.reading.rules.languages.lexicon import Takes, phrase
+from storage.records import Act
+
+_CLAUSE = Takes.CLAUSE | Takes.QUOTE
+_AUX = r"(?:do|does|did|has|have|had|would|will|could|can|was|were|is|are)"
+_NOT = r"(?: not|n't)(?: yet| immediately| directly| so far| publicly| previously| formally)*"
+_TO_SAY = (
+    r"(?:comment|say|discuss|answer|elaborate|speak|respond|reveal|disclose|talk|be drawn|"
+    r"specify|give details|provide details|name|identify|confirm|explain|clarify|address|reply)"
+)
+
+REFUSALS = (
+    phrase(
+        Act.DECLINES,
+        r"(?:said|says) (?:that )?(?:he|she|it|they) (?:could|would|can|will|do|does)"
+        r"(?: not|n't) (?:discuss|comment|talk about|answer)(?: on)?",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"(?:{_AUX} )?neither (?:confirm\w*|den(?:y|ies|ied)) (?:n?or) "
+        r"(?:den(?:y|ies|ied)|confirm\w*)",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_AUX}(?: not|n't) confirm or deny|refus\w+ to (?:either )?confirm or deny",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"(?:(?:has|have|had) )?(?:(?:repeatedly|so far|also|again) )?"
+        rf"(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)) (?:to (?:publicly |immediately |further )?"
+        rf"{_TO_SAY}(?: (?:further|publicly))?(?: to (?:any |our |his |her |their )?"
+        r"(?:questions?|requests?|messages?|calls?)(?: for comment)?)?|"
+        r"(?:any )?(?:further )?comment|(?:requests for )?(?:an )?interviews?"
+        r"(?: requests?)?|to be (?:interviewed|drawn))",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_AUX}{_NOT} (?:respond\w*|repl(?:y|ied)|return\w*|answer\w*|react\w*)(?: to)?"
+        r"(?: (?:(?:an?|several|multiple|repeated|our|two|three|any|the) )?(?:(?:phone|e-?mailed|"
+        r"written|media|press|follow-up) )?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|"
+        r"emails?|e-mails?|calls?|messages?|queries)(?: (?:for|seeking|asking for) (?:a )?"
+        r"(?:comment|clarification|response|reaction|information|an interview))?)?",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_AUX}{_NOT} (?:comment\w*|made (?:any|a) (?:public )?(?:comment|statement)|"
+        r"wish to comment|be reached(?: for comment)?|reachable|available for comment|"
+        r"address\w* (?:the|that)|elaborat\w+)",
+    ),
+    phrase(Act.DECLINES, rf"{_AUX}{_NOT} (?:say|said|discuss\w*|specif\w+|disclose\w*|reveal\w*)"),
+    phrase(Act.DECLINES, r"(?:has|have|had) yet to (?:comment|respond|reply|answer|react)(?: to)?"),
+    phrase(
+        Act.DECLINES,
+        r"(?<!right to )(?:(?:has|have|had) )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps?|is|was|were|been) "
+        r"(?:silent|tight-lipped|quiet|mum|coy)",
+    ),
+    phrase(Act.DECLINES, r"(?:kept|keeps?|maintain(?:s|ed)) (?:his|her|its|their|a) silence"),
+    phrase(
+        Act.DECLINES,
+        r"(?:had|has|have|with|offered|gave|made|makes) no (?:immediate |further )?"
+        r"(?:comment|reply|response|answer)",
+    ),
+    phrase(Act.DECLINES, r"hung up|hangs up|put the phone down", Takes.NOTHING),
+    phrase(
+        Act.DECLINES,
+        r"(?:invok|exercis)(?:ed|es|ing) (?:his|her|their) right "
+        r"(?:to (?:remain )?silen(?:ce|t)|not to testify)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:pleaded|pleads|took|takes|taking|invoked|invokes|invoking) the fifth",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:calls?|emails?|e-mails?|messages?|requests? for comment) (?:(?:left |sent |made |put )?(?:to|with) .{2,60}? )"
+        r"(?:was|were|went) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)",
+        Takes.NOTHING,
+        "inside",
+    ),
+    phrase(Act.DECLINES, r"was all (?:that )?(?:[\w .,'-]{2,60} )would say", Takes.TOPIC, "inside"),
+    phrase(
+        Act.DECLINES,
+        r"(?:side-?stepped|dodged|deflected|evaded|ducked|brushed aside) "
+        r"(?:the |a |an |any |all )?(?:questions?|inquiries)",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:was|were|is|are|been) (?:not |un)available(?: for (?:comment|interview))?|"
+        r"(?:could|can)(?: not|n't) (?:immediately )?be (?:reached|contacted)(?: for comment)?|"
+        r"(?:ignor(?:ed|es|ing)|stonewall(?:ed|s)|shrugg(?:ed|ing) off|wav(?:ed|es|ing) (?:away|off)|"
+        r"left unanswered|avoid(?:ed|s)) (?:all |the |our |several |repeated |reporters' )?"
+        r"(?:questions?|requests?|calls?|inquiries)(?: (?:for comment|from reporters))?|"
+        r"would not (?:be drawn|comment|say|discuss|elaborate|answer)(?: on)?|"
+        r"(?:will|won't|wouldn't|would) (?:not )?be (?:making|issuing) no comment|"
+        r"(?:brushed|walked|hurried|swept|strode) past (?:reporters|journalists)|"
+        r"shook (?:his|her) head|refer(?:red|s) (?:all )?(?:questions|inquiries|enquiries|queries|reporters|"
+        r"journalists)(?: back)? to|(?:answer|repl|respond|repeat)\w* [\"“]no comment,?[\"”](?: to)?|"
+        r"reserv(?:ed|es|ing) comment|(?:plead(?:ed|s) ignorance)|said nothing|says nothing",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"neither [^.;:]{2,80}? nor [^.;:]{2,80}?(?= (?:immediately )?(?:responded|replied|answered|"
+        r"commented|returned|reacted|wished to comment|wanted to comment|would comment|was available|"
+        r"were available|could be reached)\b)",
+        Takes.NOTHING,
+        "inside",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:neither|none of the) [\w' -]{2,40}? (?=(?:immediately )?(?:responded|replied|answered|commented|"
+        r"would comment|wished to comment|wanted to comment|could be reached|was available|were available)\b)",
+        Takes.NOTHING,
+        "inside",
+    ),
+    phrase(Act.DECLINES, r"(?:would|will|could) (?:only say|say only)", Takes.CLAUSE | Takes.TOPIC),
+    phrase(
+        Act.CONFIRMS,
+        r"agreed (?=that (?:he|she) (?:had|was|did|could|owed|should|knew|\w+ed))",
+        _CLAUSE,
+    ),
+    phrase(Act.ASSERTS, r"put it to (?:him|her|them|[\w ]{3,20})(?= that)", _CLAUSE),
+    phrase(
+        Act.DECLINES,
+        r"(?:no ?one|nobody) (?:at|from|in) [^.;:]{2,60}? (?:could be reached|was available|answered|"
+        r"responded|would comment)",
+        Takes.NOTHING,
+        "inside",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"no (?:immediate |official |further )?(?:response|comment|reply|reaction|answer|word) (?:from|by)",
+        Takes.NOTHING,
+        "right",
+    ),
+)

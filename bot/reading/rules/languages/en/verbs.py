@@ -1,0 +1,131 @@
+"""English: the verbs of saying, denying, confirming, blaming and taking back, in all forms."""
+
+from bot.reading.rules.languages.lexicon import Form, Takes, Verb, conjugate, listed
+from storage.records import Act
+
+_IRREGULAR = {
+    "say": ("said", "said"),
+    "tell": ("told", "told"),
+    "write": ("wrote", "written"),
+    "find": ("found", "found"),
+    "show": ("showed", "shown"),
+    "hold": ("held", "held"),
+    "read": ("read", "read"),
+    "think": ("thought", "thought"),
+    "put": ("put", "put"),
+    "forecast": ("forecast", "forecast"),
+    "swear": ("swore", "sworn"),
+    "withdraw": ("withdrew", "withdrawn"),
+    "take": ("took", "taken"),
+    "hit": ("hit", "hit"),
+    "rebut": ("rebutted", "rebutted"),
+    "plan": ("planned", "planned"),
+    "admit": ("admitted", "admitted"),
+    "quip": ("quipped", "quipped"),
+    "rap": ("rapped", "rapped"),
+    "refer": ("referred", "referred"),
+    "slam": ("slammed", "slammed"),
+    "commit": ("committed", "committed"),
+}
+_CLAUSE = Takes.CLAUSE | Takes.QUOTE
+_WIDE = Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT
+_TELL = _CLAUSE | Takes.ADDRESSEE
+_NOUNS = listed(
+    "claims claim reports report notes note states state comments comment estimates estimate "
+    "plans plan calls call charges charge promises promise demands demand signals signal "
+    "questions question answers answer attacks attack praises shows show finds pledges pledge "
+    "requests request concerns forecasts forecast supports support blames blame details holds "
+    "concerns concern state states attack attacks backs advocates advocate guarantees doubts remarks remark tweets tweet posts post counters jokes joke protests "
+    "thought alleges vows vow hits hit cautions warning warnings points_to repeats repeat references"
+)
+
+
+def _forms(lemma: str) -> list[tuple[str, Form]]:
+    """The forms of a verb; of a phrasal verb, its first word is inflected."""
+    verb, _, rest = lemma.partition(" ")
+    tail = f" {rest}" if rest else ""
+    if verb in _IRREGULAR:
+        past, participle = _IRREGULAR[verb]
+    elif verb.endswith("e"):
+        past = participle = verb + "d"
+    elif verb.endswith("y") and verb[-2] not in "aeiou":
+        past = participle = verb[:-1] + "ied"
+    else:
+        past = participle = verb + "ed"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        third = verb[:-1] + "ies"
+    else:
+        third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+    doubled = past.endswith(verb[-1] + "ed") and past == verb + verb[-1] + "ed"
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    gerund = (verb + verb[-1] if doubled or verb in {"put", "hit"} else stem) + "ing"
+    return [
+        (third + tail, Form.FINITE),
+        (past + tail, Form.PAST),
+        (participle + tail, Form.PAST if past == participle else Form.PARTICIPLE),
+        (gerund + tail, Form.GERUND),
+        (verb + tail, Form.BASE),
+    ]
+
+
+VERBS: dict[str, Verb] = {}
+
+
+def _enter(act: Act, takes: Takes, lemmas: str, hedged: bool = False) -> None:
+    for lemma in lemmas.split():
+        conjugate(VERBS, act, takes, _forms(lemma.replace("_", " ")), hedged, _NOUNS)
+
+
+_enter(Act.ASSERTS, _TELL, "tell assure remind inform notify brief reassure")
+_enter(Act.ASSERTS, _WIDE | Takes.INFINITIVE, "agree vow pledge promise")
+_enter(Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, "threaten plan offer")
+_enter(
+    Act.ASSERTS,
+    _CLAUSE,
+    "say argue answer assert claim explain insist maintain observe remark reply respond "
+    "conclude contend complain caution counter joke quip recall retort "
+    "exclaim muse mutter whisper shout swear warn point_out "
+    "go_on_to_say tweet post testify state reveal "
+    "allege boast concur interject elaborate speculate reckon opine "
+    "believe hope disclose recount clarify marvel proclaim attest affirm aver surmise posit venture "
+    "theorise theorize hypothesise hypothesize confide foresee divulge let_slip grumble gripe "
+    "moan fume snap yell scream chant plead relate recollect enthuse chime_in chip_in "
+    "hit_back fire_back shoot_back inquire enquire instruct intone profess",
+)
+_enter(
+    Act.ASSERTS,
+    _WIDE,
+    "announce report propose demand predict indicate "
+    "mention forecast detail call_for call_on urge signal "
+    "highlight outline recommend question wonder ask advise praise laud endorse "
+    "commend hail defend welcome applaud express voice advocate portray "
+    "recognize recognise note tout liken point_to repeat reaffirm exhort implore counsel encourage "
+    "reference declare estimate stress emphasize emphasise underscore underline reiterate lament "
+    "agree",
+)
+_enter(
+    Act.ASSERTS,
+    _CLAUSE | Takes.CLEAR,
+    "add continue read write fear worry find show comment think apologise apologize go_on sing",
+)
+_enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
+_enter(Act.ASSERTS, Takes.OBJECT, "call describe label brand paint characterize portray")
+_enter(Act.DENIES, _WIDE | Takes.INFINITIVE, "deny")
+_enter(
+    Act.DENIES,
+    _WIDE,
+    "refute rebut dispute debunk disclaim repudiate contradict disavow",
+)
+_enter(Act.CONFIRMS, _CLAUSE | Takes.CLEAR, "accept")
+_enter(Act.CONFIRMS, _WIDE, "confirm concede admit confess corroborate own_up_to acknowledge_")
+_enter(
+    Act.CRITICISES,
+    Takes.OBJECT,
+    "criticise criticize condemn denounce slam blast accuse attack deplore decry lambaste lambast "
+    "chide rebuke berate castigate excoriate assail mock ridicule fault blame scold "
+    "reprimand rap censure bemoan lambaste",
+)
+_enter(Act.WITHDRAWS, Takes.OBJECT, "retract recant")
+# "acknowledged that" confirms; "acknowledges the reality of" is as close to it as to a statement.
+for _form, _kind in _forms("acknowledge"):
+    VERBS[_form] = Verb(Act.CONFIRMS, _kind, _WIDE)

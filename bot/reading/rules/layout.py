@@ -1,0 +1,106 @@
+"""Statements that the layout makes: "Name: ...", and quotations signed with a name."""
+
+from dataclasses import dataclass
+
+from bot.reading.rules import contents, phrases, speakers
+from bot.reading.rules.contents import Clause, Spans
+from bot.reading.rules.cues import Cue, Kind
+from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.phrases import NounPhrase
+from bot.reading.rules.segments import Passage
+from bot.reading.rules.speakers import Memory, Speaker
+from storage.records import Act
+
+_NAMES = 300  # names of a text that are looked through: more is a list
+_HEAD = 6  # words before the colon of a headline or transcript
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement in the making."""
+
+    clause: Clause
+    speaker: Speaker
+    spans: Spans
+    sentence: int
+    act: Act = Act.ASSERTS
+    quoted: bool = False
+    open: bool = False  # its quotation goes on in the next paragraph
+
+
+def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
+    """As in "Name: what he says" at the head of a line: headlines, transcripts, live blogs."""
+    tokens = passage.tokens
+    sentence = passage.sentences[number]
+    if number and passage.sentences[number - 1].paragraph == sentence.paragraph:
+        return None
+    index = sentence.first
+    while index < sentence.last and index - sentence.first < _HEAD and tokens[index].is_word:
+        index += 1
+    if index == sentence.first or index >= sentence.last or tokens[index].text != ":":
+        return None
+    if not _is_head(passage, memory, number, index):
+        return None
+    last = sentence.last
+    for following in passage.sentences[number + 1 :]:
+        if following.paragraph != sentence.paragraph:
+            break
+        last = following.last
+    spans = contents.span(passage, index + 1, last)
+    if not spans:
+        return None
+    cue = Cue(index, index + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
+    cue.start, cue.end = tokens[index].start, tokens[index].end
+    subject = NounPhrase(sentence.first, index)
+    speaker = speakers.resolve(memory, subject, index)
+    clause = Clause(cue, subject, sentence.first, index + 1)
+    quoted = contents.starts_quote(passage, index + 1, sentence.last)
+    return Draft(clause, speaker, spans, number, quoted=quoted)
+
+
+def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
+    """Before the colon stands a person's name, or whoever is quoted right after it."""
+    tokens, first = passage.tokens, passage.sentences[number].first
+    if all(phrases.is_name(passage, i) for i in range(first, colon)):
+        run = speakers.Run(first, colon, number, oblique=False)
+        alone = colon - first < 2 and not tokens[first].text.isupper()
+        shouted = colon - first > 1 and all(t.text.isupper() for t in tokens[first:colon])
+        if shouted and not any(_is_named_elsewhere(memory, number, i) for i in range(first, colon)):
+            return False  # FACT CHECK: no name
+        return not alone and speakers.is_person(memory, run)
+    words = passage.low[tokens[first].start : tokens[colon].start]
+    return contents.starts_quote(passage, colon + 1, len(tokens)) and bool(
+        passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
+    )
+
+
+def _is_named_elsewhere(memory: Memory, sentence: int, index: int) -> bool:
+    """The word is part of a name in another sentence."""
+    tokens = memory.passage.tokens
+    return any(
+        run.sentence != sentence
+        and any(tokens[i].low == tokens[index].low for i in range(run.first, run.last))
+        for run in memory.runs[:_NAMES]
+    )
+
+
+def signed(passage: Passage, memory: Memory, number: int) -> Draft | None:
+    """As in "What she says." - Name: a quotation signed with a name, alone in its paragraph."""
+    tokens = passage.tokens
+    sentence = passage.sentences[number]
+    if not contents.starts_quote(passage, sentence.first, sentence.last):
+        return None
+    quote = passage.quotes[tokens[sentence.first].quote]
+    dash = quote.last
+    if dash + 1 >= sentence.last or tokens[dash].text not in "–—―-":
+        return None
+    if not phrases.is_name(passage, dash + 1):
+        return None
+    subject = phrases.phrase_right(passage, dash + 1, sentence.last)
+    if subject is None or subject.last - subject.first > 8:
+        return None
+    cue = Cue(dash, dash + 1, Act.ASSERTS, Takes.QUOTE, Kind.VERB)
+    cue.start, cue.end = tokens[dash].start, tokens[dash].end
+    speaker = speakers.resolve(memory, subject, sentence.last)
+    clause = Clause(cue, subject, dash, subject.last)
+    return Draft(clause, speaker, ((quote.start, quote.end),), number, quoted=True)

@@ -1,0 +1,220 @@
+"""Word order: an object before its verb, and subject and object both before a verb at the end."""
+
+from bot.reading.rules import contents, phrases
+from bot.reading.rules.contents import Clause, Spans
+from bot.reading.rules.cues import Cue, Kind
+from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.phrases import NounPhrase
+from bot.reading.rules.segments import Passage, Sentence
+from storage.records import Act
+
+_INFLECTED = ("en", "er")  # endings of adjectives in the dative
+_BARE = 3  # words of a claim that says nothing by itself: "all diese Vorwürfe"
+
+
+def fronted(
+    passage: Passage, sentence: Sentence, cue: Cue
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """The object before a verb and the subject behind it ("Den Plan lehnt der Senat ab").
+
+    Returns:
+        The tokens of the object, and the subject (None: that of the clause before); None where no
+        object opens the clause.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.free_order and cue.kind is not Kind.ATTRIBUTION:
+        return _free(passage, sentence, cue)
+    if not lexicon.verb_second or cue.takes is Takes.NOTHING:
+        return None
+    finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    first = finite
+    while first > sentence.first and not _bounds(passage, first - 1):
+        first -= 1
+    if first == finite or not _is_object(passage, first, finite):
+        return None
+    stop = cue.first if cue.auxiliary >= 0 else sentence.last
+    subject = phrases.phrase_right(passage, finite + 1, stop)
+    if subject is None or tokens[subject.first].low in lexicon.objective:
+        return None
+    return (first, finite), subject
+
+
+def _free(
+    passage: Passage, sentence: Sentence, cue: Cue
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """The same where cases are free: "Слухи в мэрии опровергли", "Слухи опроверг мэр"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = cue.first
+    while first > sentence.first and not _bounds(passage, first - 1):
+        first -= 1
+    while first < cue.first and (
+        tokens[first].low in lexicon.adverbs
+        or tokens[first].low in lexicon.openers
+        or tokens[first].low in lexicon.subordinators
+    ):
+        first += 1
+    if first == cue.first or not cue.takes & (Takes.OBJECT | Takes.TOPIC):
+        return None
+    if not _is_object(passage, first, cue.first):
+        return _subject_object(passage, first, cue.first)
+    seat = seat_before(passage, first + 1, cue.first)
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    if seat is not None and several:
+        return (first, seat.first - 1), seat
+    if (beside := _beside(passage, first + 1, cue.first)) is not None:
+        return (first, beside.first), beside
+    subject = phrases.phrase_right(passage, cue.last, sentence.last)
+    if subject is not None and tokens[subject.first].low not in lexicon.objective:
+        named = phrases.is_named(passage, subject) or _is_somebody(passage, subject.first)
+        return ((first, cue.first), subject) if named or cue.act is Act.DENIES else None
+    return ((first, cue.first), None) if cue.act is not Act.ASSERTS else None
+
+
+def _subject_object(
+    passage: Passage, first: int, last: int
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """Both before the verb: "Орлов вину (отрицает)"."""
+    for index in range(first + 1, last):
+        if _is_object(passage, index, last):
+            subject = _beside(passage, first, index)
+            return ((index, last), subject) if subject and subject.first == first else None
+    return None
+
+
+def seat_before(passage: Passage, first: int, last: int) -> NounPhrase | None:
+    """Those who sit somewhere, just before their verb: "(в) мэрии (опровергли)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 2, first - 1, -1):
+        if tokens[index].low in lexicon.seats:
+            return None if phrases.is_time(passage, index + 1) else NounPhrase(index + 1, last)
+        if not tokens[index].is_word and tokens[index].quote < 0:
+            return None
+    return None
+
+
+def _beside(passage: Passage, first: int, last: int) -> NounPhrase | None:
+    """Who does it, just before the verb: a name, a pronoun, or a word for a person or body."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = last
+    while begin > first and phrases.is_name(passage, begin - 1):
+        begin -= 1
+    low = tokens[begin - 1].low if begin > first else ""
+    if begin > first and (_is_somebody(passage, begin - 1) or low in lexicon.pronouns):
+        begin -= 1
+    if begin == last or (begin > first and tokens[begin - 1].low in lexicon.prepositions):
+        return None
+    return NounPhrase(begin, last)
+
+
+def _is_somebody(passage: Passage, index: int) -> bool:
+    """A word for a person, a body, an outlet."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.outlets)
+    return any(kind.fullmatch(low) for kind in kinds)
+
+
+def _bounds(passage: Passage, index: int) -> bool:
+    """A mark between clauses, outside quotations."""
+    token = passage.tokens[index]
+    return token.quote < 0 and token.text in ",;:–—―.!?"
+
+
+def _is_object(passage: Passage, first: int, last: int) -> bool:
+    """A noun phrase in another case than the subject's, "that", or a claim."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    if last - first == 1 and low in lexicon.anaphors:
+        return True
+    if low in lexicon.prepositions and low not in lexicon.determiners:
+        return False
+    if low in lexicon.objective:
+        return True
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    if lexicon.free_order and lexicon.things.match(words):
+        return not any(_is_somebody(passage, i) for i in range(first, min(first + 2, last)))
+    claim = lexicon.claims.search(words)
+    lead = words[: claim.start()] if claim is not None else ""
+    return claim is not None and len(lead.split()) < _BARE
+
+
+def around(passage: Passage, clause: Clause, limit: int) -> Spans:
+    """An object before the verb, with what it is called or what is told of it behind."""
+    if clause.fronted is None:
+        return ()
+    spans = contents.span(passage, *clause.fronted)
+    if clause.cue.takes is Takes.OBJECT:  # "Слухи в мэрии назвали выдумкой"
+        return spans + contents.span(passage, max(clause.last, clause.cue.last), limit)
+    return told_after(passage, clause, spans, limit)
+
+
+def between(passage: Passage, clause: Clause) -> Spans:
+    """The object between an auxiliary and its participle: "hat den Bericht am Abend bestritten"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    cue = clause.cue
+    if cue.auxiliary < 0 or Takes.OBJECT not in cue.takes:
+        return ()
+    first, last = cue.auxiliary + 1, cue.first
+    if clause.subject is not None and clause.subject.first >= first:
+        first = clause.subject.last
+    while first < last and (tokens[first].low in lexicon.adverbs or _is_when(passage, first)):
+        first += 1
+    while last > first and (tokens[last - 1].low in lexicon.adverbs or _is_when(passage, last - 1)):
+        last -= 1
+    if first >= last or tokens[first].low in lexicon.reflexives:
+        return ()
+    if tokens[first].low in lexicon.prepositions and tokens[first].low not in lexicon.determiners:
+        return ()
+    return contents.span(passage, first, last)
+
+
+def _is_when(passage: Passage, index: int) -> bool:
+    """A day, or the preposition before one."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[index].low in lexicon.times:
+        return True
+    leads = tokens[index].low in lexicon.prepositions
+    return leads and index + 1 < len(tokens) and tokens[index + 1].low in lexicon.times
+
+
+def told_after(passage: Passage, clause: Clause, spans: Spans, limit: int) -> Spans:
+    """What a bare claim is, where that follows: "wies Vorwürfe zurück, er habe es gewusst"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.comma_needed or not spans:
+        return spans
+    words = passage.low[spans[0][0] : spans[-1][1]]
+    claim = lexicon.claims.search(words)
+    if claim is None or claim.end() < len(words) or len(words.split()) > _BARE:
+        return spans
+    last = max(clause.cue.last, clause.cue.particle + 1, clause.last)
+    while last < limit and tokens[last].text != ",":
+        if tokens[last].is_word and tokens[last].end > spans[-1][1]:
+            return spans
+        last += 1
+    if last + 1 >= limit:
+        return spans
+    first = last + 1
+    low = tokens[first].low
+    if low in lexicon.complementizers:
+        first += 1
+    elif low in lexicon.prepositions and tokens[first + 1].low in lexicon.relatives:
+        first += 2  # "Gerüchte, nach denen ..."
+    elif low in lexicon.subordinators or low in lexicon.conjunctions:
+        return spans
+    return contents.span(passage, first, limit) or spans
+
+
+def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who stands before "zufolge": back over the words that can belong to a noun phrase."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, index = cue.first, cue.first - 1
+    while index >= sentence.first:
+        token = tokens[index]
+        low = token.low
+        opens = token.is_capital or low in lexicon.determiners
+        verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+        inner = low in lexicon.links or low in lexicon.prepositions or low.endswith(_INFLECTED)
+        if token.quote >= 0 or verbal or not (opens or inner or token.text == "-"):
+            break
+        first = index if opens else first
+        index -= 1
+    return NounPhrase(first, cue.first) if first < cue.first else None

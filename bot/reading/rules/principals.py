@@ -1,0 +1,130 @@
+"""For whom somebody speaks: "spokesman for X", "X's lawyer", "le porte-parole du X"."""
+
+from bot.reading.rules.memory import Memory, institutions_before, runs_before, salient, text_of
+from bot.reading.rules.segments import Passage
+
+_STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
+_MOST = 50  # spokesmen of a text that are remembered
+
+
+def principal_of(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str:
+    """For whom somebody speaks, from a description such as "spokesman for X", "X's lawyer"."""
+    found = _principal(memory, first, last, name)
+    if found and len(memory.spokesmen) < _MOST:
+        passage = memory.passage
+        match = passage.lexicon.roles.search(
+            passage.low, passage.tokens[first].start, passage.tokens[last - 1].end
+        )
+        if match is not None:
+            memory.spokesmen.append((match.group()[:_STEM], found))
+    return found
+
+
+def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str:
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    if first >= last:
+        return ""
+    start, end = tokens[first].start, tokens[last - 1].end
+    defends = lexicon.defends.search(passage.low, start, end)
+    if defends is not None:
+        index = next((i for i in range(first, last) if tokens[i].start >= defends.end()), last)
+        return _trim(passage, index, last)
+    match = lexicon.roles.search(passage.low, start, end)
+    if match is None:
+        return ""
+    role = next(i for i in range(first, last) if tokens[i].end > match.start())
+    after = next((i for i in range(role, last) if tokens[i].start >= match.end()), last)
+    if name[0] <= role < name[1]:
+        return ""
+    if after < last and tokens[after].low in lexicon.speaks_for and after != name[0]:
+        stop = last if name[0] < after else min(last, name[0])
+        found = _trim(passage, after + 1, stop, preposition=after)
+        if found:
+            return _as_named(memory, found, after)
+    if (
+        after < last
+        and lexicon.genitive
+        and after != name[0]
+        and tokens[after].is_word
+        and tokens[after].low not in lexicon.prepositions
+    ):
+        return _trim(passage, after, last if name[0] < after else min(last, name[0]))
+    before = role
+    owner = next((i for i in range(role - 1, first, -1) if tokens[i].low == "'s"), -1)
+    if owner > first and all(t.is_word for t in tokens[owner + 1 : role]):
+        return _as_named(memory, _trim(passage, first, owner), first)
+    if before > first and tokens[before - 1].text in "'’":
+        return _trim(passage, first, before - 1)
+    for index in range(before - 1, first - 1, -1):
+        if tokens[index].low in lexicon.possessives:
+            return _owner(memory, lexicon.possessives[tokens[index].low], index)
+    begin = before
+    while (
+        begin > first
+        and tokens[begin - 1].low not in lexicon.determiners
+        and (tokens[begin - 1].is_word)
+    ):
+        begin -= 1
+    if begin == before:
+        return _as_before(memory, first, role)
+    found = _as_named(memory, _trim(passage, begin, before), first)
+    plain = found.islower() and not (lexicon.capital_nouns or lexicon.bodies.search(found))
+    return "" if plain else found  # "the housing office", "a literary agent"
+
+
+def _as_before(memory: Memory, first: int, role: int) -> str:
+    """For whom "the spokesman" speaks: as told where such a one was described before."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    if tokens[first].low not in lexicon.definite:
+        return ""
+    stem = tokens[role].low[:_STEM]
+    return next((who for what, who in reversed(memory.spokesmen) if what == stem), "")
+
+
+def _owner(memory: Memory, kind: str, at: int) -> str:
+    """Whose spokesman "his" or "its" is."""
+    institution = next(institutions_before(memory, at), None)
+    if kind in ("m", "f"):
+        person = salient(memory, kind, at)
+        return person.name if person else ""
+    person = salient(memory, "", at) if kind == "" else None
+    if institution and (person is None or person.seen < institution[0]):
+        return institution[1]
+    return person.name if person else ""
+
+
+def _as_named(memory: Memory, found: str, at: int) -> str:
+    """A common noun ("museum") as the institution of that kind named before, if there is one."""
+    passage = memory.passage
+    if not found or found[0].isupper():
+        return found
+    words = [w for w in found.lower().split() if w not in passage.lexicon.determiners]
+    if not words or words[0] in passage.lexicon.generic:
+        words = words[1:]
+    if len(words) != 1:
+        return found
+    for _, text, _ in institutions_before(memory, at):
+        if words[0] in text.lower().split():
+            return text
+    for run in runs_before(memory, at):
+        text = text_of(passage, run.first, run.last)
+        if words[0] in text.lower().split():
+            return text
+    return found
+
+
+def _trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:
+    """The words of a principal, up to a comma or relative pronoun, without a bare article."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = first
+    while index < last:
+        token = tokens[index]
+        if token.text in ",;()" or token.low in lexicon.relatives or token.low in lexicon.be:
+            break
+        index += 1
+    while first < index and tokens[first].low in lexicon.generic:
+        first += 1
+    if preposition >= 0 and first < index and tokens[first].low in lexicon.articles:
+        first += 1
+    return text_of(passage, first, index)

@@ -1,0 +1,328 @@
+"""On which side of its clause the content stands: before it, after it, or around it."""
+
+from bisect import bisect_left
+
+from bot.reading.rules import contents, order, phrases
+from bot.reading.rules.contents import Clause, Spans
+from bot.reading.rules.cues import Kind
+from bot.reading.rules.languages.lexicon import Form, Takes
+from bot.reading.rules.segments import Passage, Sentence
+from storage.records import Act
+
+_FEW = 3  # words before a comma that tell when or why somebody spoke
+_APPOSED = 8  # tokens of what stands beside a name without an article; more is a clause
+
+
+def is_quote(passage: Passage, start: int) -> bool:
+    """Whether a quotation begins at an offset."""
+    at = bisect_left(passage.quotes, start, key=lambda quote: quote.start)
+    return at < len(passage.quotes) and passage.quotes[at].start == start
+
+
+def is_quoted(passage: Passage, span: tuple[int, int]) -> bool:
+    """Whether a span begins as a quotation, or ends as one."""
+    after = passage.text[span[1] - 1 : span[1] + 2]
+    closers = {c for marks in passage.lexicon.quotes.values() for c in marks} - {"'", "’"}
+    ends = any(c in closers for c in after) or after[1:] == "''"
+    return is_quote(passage, span[0]) or ends
+
+
+def content(
+    passage: Passage,
+    sentence: Sentence,
+    clause: Clause,
+    before: list[Clause],
+    limit: int,
+) -> Spans:
+    """The content of a clause: before it, after it up to `limit`, or both."""
+    tokens = passage.tokens
+    cue = clause.cue
+    floor = _floor(passage, sentence, clause, before)
+    if cue.takes is Takes.NOTHING:
+        return ()
+    if cue.passive:
+        return _passive(passage, sentence, clause)
+    if clause.fronted is not None:
+        return order.around(passage, clause, limit)
+    antecedent = _relative_object(passage, sentence, clause, limit)
+    if antecedent:
+        return antecedent
+    if cue.form is Form.GERUND and cue.first == sentence.first and clause.subject:
+        limit = min(limit, clause.subject.first - 1)  # the comma before it
+    if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
+        return _attributed(passage, clause, floor, limit, before)
+    after = tokens[clause.last] if clause.last < limit else None
+    if clause.aside and clause.first == sentence.first:
+        comma = next((i for i in range(clause.last, limit) if tokens[i].text == ","), limit)
+        return contents.span(passage, comma + 1, limit)
+    left_ok = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
+    interrupts = clause.first > floor and (
+        tokens[clause.first - 1].text in ",–—―" or tokens[clause.first - 1].quote >= 0
+    )
+    left: Spans = ()
+    if left_ok and interrupts and cue.form is not Form.GERUND:
+        left = contents.content_left(passage, clause, floor)
+    if left and not _holds(passage, clause, floor, limit, left):
+        left = ()
+        if after is not None and after.text == "," and not clause.inverted:
+            return _rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
+    first = clause.last
+    if clause.inverted:
+        while first < limit and not (
+            tokens[first].text in ",:" or contents.starts_quote(passage, first, limit)
+        ):
+            first += 1
+        if not left:
+            right, _ = contents.content_right(passage, clause, clause.last, limit)
+            return order.told_after(passage, clause, right, limit)
+        return left + _rest(passage, clause, first, limit)
+    between = order.between(passage, clause)
+    if between:
+        return order.told_after(passage, clause, between, limit)
+    right, clear = contents.content_right(passage, clause, clause.last, limit)
+    if cue.act is not Act.ASSERTS:
+        right = order.told_after(passage, clause, right, limit)
+    if clause.aside:
+        return left
+    if not left:
+        return right
+    left_quoted = is_quote(passage, left[-1][0])
+    comma = after is not None and after.text == ","
+    if left_quoted:
+        if comma or (right and is_quote(passage, right[0][0])):
+            begin = clause.last
+            while not comma and begin < limit and not contents.starts_quote(passage, begin, limit):
+                begin += 1  # "...," she told me, "..."
+            return left + _rest(passage, clause, begin, limit)
+        return left
+    if clear == 2 or (right and _is_adverbial(passage, floor)):
+        return right
+    if comma:
+        return left + _rest(passage, clause, clause.last, limit)
+    fronted = _is_adverbial(passage, floor) and clause.last < limit
+    if fronted and not _adjunct(passage, clause, limit) and after is not None and after.is_word:
+        return right  # "In her book, she noted ...": what stands before the comma tells where
+    if not right or (clear == 0 and _adjunct(passage, clause, limit)):
+        return left
+    return right
+
+
+def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans) -> bool:
+    """Whether what stands before a clause can be what was said."""
+    if is_quote(passage, left[-1][0]):
+        return True
+    after = passage.tokens[clause.last] if clause.last < limit else None
+    words = sum(t.is_word for t in passage.tokens[floor : clause.first])
+    bare = after is None or not after.is_word
+    if bare and words < _FEW and _is_adverbial(passage, floor):
+        return False  # "Asked again, she confirms."
+    return (words > 1 or clause.aside) and not (after is not None and after.text == ":")
+
+
+def _passive(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
+    """What "was denied by": the subject before the verb."""
+    found = phrases.subject_left(passage, sentence, clause.cue)
+    if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
+        return ()
+    return contents.span(passage, found.first, found.last)
+
+
+def _relative_object(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
+    """What "which he denies" refers to: the noun phrase, or all, before the pronoun."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    relative = clause.first - 1
+    last = clause.last if clause.inverted else clause.cue.last
+    if (
+        clause.cue.act not in (Act.DENIES, Act.CONFIRMS)
+        or clause.subject is None
+        or relative <= sentence.first
+        or tokens[relative].low not in lexicon.object_relatives
+        or (last < limit and tokens[last].is_word)
+    ):
+        return ()
+    if tokens[relative - 1].low in lexicon.demonstratives:  # ", ce que dément la direction"
+        return contents.span(passage, sentence.first, relative - 1)
+    found = phrases.antecedent(passage, sentence.first, relative)
+    if found is None:
+        return ()
+    apposed = found.first > sentence.first and tokens[found.first - 1].text in ",–—"
+    if apposed and any(t.low in lexicon.nouns for t in tokens[found.first : found.last]):
+        return ()  # ", a claim that he denies": what stands before the comma
+    return contents.span(passage, found.first, found.last)
+
+
+def before_circumstance(passage: Passage, clause: Clause, limit: int) -> int:
+    """Where the topic of a silence ends: when or while somebody did not answer is no topic."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = clause.cue.last
+    if first >= limit:
+        return limit
+    low = tokens[first].low
+    if low in lexicon.subordinators and not (
+        low in lexicon.whether or low in lexicon.complementizers or low in lexicon.relatives
+    ):
+        return max(clause.last, first)
+    found = lexicon.deadlines.search(passage.low, clause.cue.start, tokens[limit - 1].end)
+    if found is None:
+        return limit
+    index = next((i for i in range(first, limit) if tokens[i].start >= found.start()), limit)
+    return max(clause.last, index)
+
+
+def _is_adverbial(passage: Passage, first: int) -> bool:
+    """What begins here is no content: "On Monday, ...", "When asked, ..."."""
+    low, lexicon = passage.tokens[first].low, passage.lexicon
+    if low.endswith(lexicon.gerund_endings):
+        return True
+    return (
+        low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.times
+    ) and low not in lexicon.determiners
+
+
+def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]) -> int:
+    """Where content to the left may begin: past an earlier clause's colon or semicolon."""
+    tokens = passage.tokens
+    floor = sentence.first
+    if before and before[0].cue.kind is Kind.ATTRIBUTION and before[0].first <= floor + 1:
+        floor = min(before[0].last + 1, clause.first)
+    for index in range(floor, clause.first):
+        token = tokens[index]
+        if token.quote >= 0:
+            continue
+        answers = clause.cue.pronoun >= 0 or any(c.first < index for c in before)
+        if token.text == ";" or (token.text == ":" and answers):
+            floor = index + 1
+        if token.text == "?" and index + 1 < clause.first and tokens[index + 1].quote < 0:
+            floor = index + 1
+    while floor < clause.first and tokens[floor].text in "–—―-•":
+        floor += 1
+    return floor
+
+
+def _adjunct(passage: Passage, clause: Clause, limit: int) -> bool:
+    """What follows the verb only tells when, where or to whom."""
+    token = passage.tokens[clause.last] if clause.last < limit else None
+    lexicon = passage.lexicon
+    return token is None or (
+        token.low in lexicon.prepositions
+        or token.low in lexicon.times
+        or token.low in lexicon.adverbs
+        or Takes.ADDRESSEE in clause.cue.takes
+    )
+
+
+def _rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
+    """What goes on after an interrupting cue: the second half of a sentence or quotation."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    colon = first < limit and tokens[first].text == ":"
+    while first < limit and tokens[first].text in ",:–—―-":
+        first += 1
+    while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
+        limit -= 1
+    if first >= limit:
+        return ()
+    if contents.starts_quote(passage, first, limit):
+        return contents.span(passage, first, passage.quotes[tokens[first].quote].last)
+    if colon:
+        return contents.span(passage, first, limit)
+    extra = clause.subject.extra if clause.subject is not None else None
+    if clause.inverted and clause.subject is not None and extra and extra[0] >= clause.subject.last:
+        return ()
+    if _is_quote_before(passage, clause):
+        return ()
+    low = tokens[first].low
+    if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
+        return ()
+    if low in lexicon.conjunctions:  # ", she said, and there were no plans": goes on
+        after = tokens[first + 1] if first + 1 < limit else None
+        goes_on = after is not None and not clause.inverted and _begins_clause(passage, first + 1)
+        return contents.span(passage, first + 1, limit) if goes_on else ()
+    if low in lexicon.determiners and clause.inverted:
+        return ()
+    verb = lexicon.verbs.get(low)
+    if verb is not None and verb.form is Form.GERUND:
+        return ()
+    if first + 1 == limit and low.endswith(lexicon.adverb_endings):
+        return ()  # ", he says, gently"
+    return contents.span(passage, first, limit)
+
+
+def _begins_clause(passage: Passage, index: int) -> bool:
+    """A subject begins here: "she", "there", "the plan", a name."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return (
+        low in lexicon.pronouns
+        or low in lexicon.expletives
+        or (low in lexicon.determiners and low not in lexicon.prepositions)
+        or phrases.is_name(passage, index)
+    )
+
+
+def _is_quote_before(passage: Passage, clause: Clause) -> bool:
+    tokens = passage.tokens
+    return any(tokens[i].quote >= 0 for i in (clause.first - 1, clause.first - 2) if i >= 0)
+
+
+def _attributed(
+    passage: Passage,
+    clause: Clause,
+    floor: int,
+    limit: int,
+    before: list[Clause],
+) -> Spans:
+    """The content around "according to X": what follows it, precedes it, or both."""
+    tokens = passage.tokens
+    left_words = [t for t in tokens[floor : clause.first] if t.is_word]
+    last = clause.last
+    subject = clause.subject
+    if subject is not None and subject.extra and subject.extra[0] >= subject.last:
+        after_extra = subject.extra[1]
+        if after_extra < limit and tokens[after_extra].text == ",":
+            apposed = (
+                not any(
+                    tokens[i].low in passage.lexicon.be or tokens[i].low in passage.lexicon.have
+                    for i in range(*subject.extra)
+                )
+                and not left_words
+                and (
+                    subject.extra[1] - subject.extra[0] <= _APPOSED
+                    or tokens[subject.extra[0]].low in passage.lexicon.relatives
+                    or tokens[subject.extra[0]].low in passage.lexicon.determiners
+                )
+            )
+            last = after_extra if apposed else last
+        beside = tokens[subject.extra[0]].low in passage.lexicon.determiners
+        if left_words and beside:
+            last = after_extra
+    right: Spans = ()
+    if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
+        return contents.span(passage, last + 2, limit)
+    if last < limit and tokens[last].text in {",", ":"}:
+        right = contents.span(passage, last + 1, limit)
+    elif last < limit and not left_words:
+        right = contents.span(passage, last, limit)
+    inserted = passage.lexicon.verb_second and last < limit and tokens[last].is_word
+    if inserted and left_words and tokens[clause.first - 1].is_word:
+        return contents.span(passage, floor, clause.first) + contents.span(passage, last, limit)
+    if len(left_words) < 2:
+        return right
+    own = subject is not None and tokens[subject.first].low in passage.lexicon.oblique
+    if own and before:
+        commas = [i for i in range(floor, clause.first - 1) if tokens[i].text == ","]
+        floor = commas[-1] + 1 if commas else floor
+    left = contents.content_left(passage, clause, floor)
+    low = tokens[last + 1].low if last + 1 < limit else ""
+    subordinate = low in passage.lexicon.subordinators or low in passage.lexicon.relatives
+    if (
+        right
+        and not subordinate
+        and tokens[last].text == ","
+        and not (
+            subject is not None
+            and subject.extra
+            and subject.extra[0] >= subject.last
+            and len([t for t in tokens[last + 1 : limit] if t.is_word]) < 8
+        )
+    ):
+        return left + right
+    return left

@@ -1,0 +1,80 @@
+"""Reading holds on any text: offsets point at the quote, nothing raises, work grows linearly."""
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.reading.gather import gather
+from bot.reading.rules.languages import LANGUAGES
+from bot.reading.rules.segments import plain
+from bot.reading.rules.statements import find_statements
+
+WORDS = [
+    "said", "denied", "dément", "a nié", "a-t-il dit", "selon", "laut", "según", "заявил",
+    "за словами", "negó", "wies", "zurück", "the", "le", "der", "que", "that", "dass", "что",
+    "Anna", "Berg", "M.", "Mr.", "he", "il", "qui", "who", "not", "n'a", "pas", "ni", "neither",
+    "nor", "spokesman for", "’s", "'", "l’", "“", "”", "«", "»", '"', "''", "„", "—", "–", "-",
+    ",", ".", "?", "!", "…", ":", ";", "(", ")", "\n", "\u00a0", "\u202e", "İ", "ß", "ﬁ", "1",
+    "2024", "é", "e\u0301", "𝔄", "👍", "citing", "citant",
+]  # fmt: skip
+NASTY = st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join) | st.text(max_size=200)
+LANGS = st.sampled_from([*LANGUAGES, "da", ""])
+
+
+@given(text=NASTY, lang=LANGS)
+@settings(max_examples=300, deadline=None)
+def test_offsets_point_at_the_quote_whatever_the_text(text: str, lang: str) -> None:
+    found = find_statements(text, lang)
+    for s in found:
+        assert 0 <= s.start <= s.end <= len(text)
+        assert text[s.start : s.end] == s.quote
+        assert all(s.start <= a < b <= s.end for a, b in s.spans)
+        assert all(b <= c for (_, b), (c, _) in zip(s.spans, s.spans[1:], strict=False))
+        assert all(text[a:b] == s.cue for a, b in s.cue_spans)
+        assert 0 <= s.source[0] <= s.source[1] <= len(text)
+        assert s.speaker
+    topics = gather(text, found, lang)
+    assert sorted(i for topic in topics for i in topic) == list(range(len(found)))
+
+
+@given(text=st.text(max_size=50))
+def test_plain_text_keeps_its_length(text: str) -> None:
+    assert len(plain(text)) == len(text)
+
+
+def _work(read: Callable[[], object]) -> int:
+    """How many calls a reading makes: work that no busy machine can change."""
+    calls = 0
+
+    def count(_frame: FrameType, event: str, _arg: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        read()
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "de", "ru"])
+@pytest.mark.parametrize("unit", ['"', "“", "« » ", "a", "he said, ", "A said “b”.\n", "selon X, "])
+def test_work_grows_linearly(unit: str, lang: str) -> None:
+    def read(size: int) -> int:
+        text = unit * (size // len(unit))
+        return _work(lambda: gather(text, find_statements(text, lang), lang))
+
+    read(100)  # the language file is read once
+    small, large = read(8_000), read(16_000)
+    assert large < 2.6 * small + 1_000
+
+
+@pytest.mark.timeout(60)
+def test_a_megabyte_of_quotation_marks_takes_seconds() -> None:
+    assert find_statements('"' * 1_000_000, "en") == ()
