@@ -4,8 +4,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules.contents import Spans
-from bot.reading.rules.cues import Cue
+from bot.reading.rules.clause import Spans
+from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.segments import Passage
 from storage.records import Act

@@ -1,10 +1,19 @@
 """Cues with their subjects: the clauses of a sentence in which somebody states something."""
 
-from bot.reading.rules import contents, order, phrases, speakers
-from bot.reading.rules.contents import Clause
-from bot.reading.rules.cues import Cue, Kind, find_cues
+from bot.reading.rules import (
+    adjuncts,
+    complements,
+    names,
+    order,
+    phrases,
+    speakers,
+    subjects,
+)
+from bot.reading.rules.clause import Clause, quote_before, starts_quote
+from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules.cues import find_cues
 from bot.reading.rules.languages.lexicon import Form, Takes
-from bot.reading.rules.phrases import NounPhrase
+from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
@@ -66,7 +75,7 @@ def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None
         token = tokens[index]
         if token.low == "'s":
             first = index
-            while first > sentence.first and phrases.is_name(passage, first - 1):
+            while first > sentence.first and names.is_name(passage, first - 1):
                 first -= 1
             return NounPhrase(first, index) if first < index else None
         if not token.is_word or token.low in lexicon.determiners or token.quote >= 0:
@@ -126,7 +135,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     inverted = _inverted(passage, sentence, cue)
     if inverted is not None:
         return Clause(cue, inverted, cue.first, inverted.last, inverted=True)
-    subject = phrases.subject_left(passage, sentence, cue)
+    subject = subjects.subject_left(passage, sentence, cue)
     if subject is not None and not _covers(subject, before):
         first = subject.first if subject.last <= cue.first else cue.first
         if subject.extra and subject.extra[0] < subject.first:
@@ -143,11 +152,11 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if lexicon.subjects_dropped:
         return Clause(cue, None, cue.first, cue.last)
     if cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first:
-        subject = phrases.main_subject(passage, sentence.first, cue.first)
+        subject = subjects.main_subject(passage, sentence.first, cue.first)
         before_cue = tokens[cue.first - 1]
         if subject is not None and (
             before_cue.text in ",–—"
-            or (before_cue.low in lexicon.conjunctions and phrases.is_named(passage, subject))
+            or (before_cue.low in lexicon.conjunctions and names.is_named(passage, subject))
         ):
             return Clause(cue, subject, subject.first, cue.last)
     return None
@@ -177,7 +186,7 @@ def _narrated(
         if any(
             t.low in lexicon.have or t.low in lexicon.be for t in tokens[sentence.first : index]
         ):
-            return phrases.main_subject(passage, sentence.first, index)
+            return subjects.main_subject(passage, sentence.first, index)
         return None
     return None
 
@@ -191,18 +200,18 @@ def _gerund_subject(
     if previous is None:
         return _opened_by(passage, sentence, cue)
     if previous.is_word and previous.low not in lexicon.by | lexicon.conjunctions | {"en"}:
-        beside = phrases.subject_left(passage, sentence, cue)
+        beside = subjects.subject_left(passage, sentence, cue)
         if beside is None or _covers(beside, before):
             return None
         words = speakers.text_of(passage, beside.first, beside.last).lower()
         that = cue.last < sentence.last and tokens[cue.last].low in lexicon.complementizers
-        named = that and phrases.is_name(passage, beside.first)
+        named = that and names.is_name(passage, beside.first)
         return beside if named or lexicon.documents.search(words) else None
     for clause in reversed(before):
         relative = tokens[clause.cue.first - 1].low in lexicon.relatives
         if clause.subject is not None and not relative and clause.cue.kind is not Kind.ATTRIBUTION:
             return clause.subject
-    return phrases.main_subject(passage, sentence.first, cue.first)
+    return subjects.main_subject(passage, sentence.first, cue.first)
 
 
 def _opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -268,9 +277,9 @@ def _is_apposed(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhras
     """As in "Sa rédactrice, Ana Bell, maintient le reste": the subject is before the commas."""
     words = speakers.text_of(passage, found.first, found.last).lower()
     human = passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
-    if human or phrases.is_named(passage, found):
+    if human or names.is_named(passage, found):
         return False
-    subject = phrases.subject_left(passage, sentence, cue)
+    subject = subjects.subject_left(passage, sentence, cue)
     return subject is not None and subject.extra is not None
 
 
@@ -290,7 +299,7 @@ def _seat_after(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
         return None
     return (
         None
-        if phrases.is_time(passage, at + 1)
+        if names.is_time(passage, at + 1)
         else phrases.phrase_right(passage, at + 1, sentence.last)
     )
 
@@ -305,10 +314,10 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         following is None
         or following.text == ":"
         or following.low in lexicon.complementizers
-        or (contents.starts_quote(passage, cue.last, sentence.last))
+        or (starts_quote(passage, cue.last, sentence.last))
     ):
         return None
-    if Takes.INFINITIVE in cue.takes and contents.begins_infinitive(
+    if Takes.INFINITIVE in cue.takes and complements.begins_infinitive(
         passage, cue.last, sentence.last
     ):
         return None  # "..., a confié avoir pleuré"
@@ -329,7 +338,7 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         and tokens[start].low in lexicon.prepositions
         and (tokens[start].low not in lexicon.determiners)
     ):
-        start = contents.after_phrase(passage, start + 1, sentence.last)
+        start = adjuncts.after_phrase(passage, start + 1, sentence.last)
     found = phrases.phrase_right(passage, start, sentence.last)
     if found is None:
         return None
@@ -339,7 +348,7 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     nominal = (
         token.low in lexicon.determiners
         or token.low in lexicon.pronouns
-        or any(phrases.is_name(passage, i) for i in range(found.first, found.last))
+        or any(names.is_name(passage, i) for i in range(found.first, found.last))
         or lexicon.bare_nouns
         or before is not None
     )
@@ -357,7 +366,7 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         and after.low not in lexicon.relatives
     ):
         return None
-    quoted = before is not None and contents.quote_before(passage, cue.first) is not None
+    quoted = before is not None and quote_before(passage, cue.first) is not None
     quoted = quoted or (
         before is not None and before.text in _DASHES and _is_dialogue(passage, sentence)
     )
@@ -370,8 +379,8 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         return None
     if lexicon.that_needed and Takes.OBJECT not in cue.takes:
         return found
-    named = phrases.is_name(passage, found.first) or lexicon.titles.get(token.low) is not None
-    if not (named and closed) and phrases.subject_left(passage, sentence, cue) is not None:
+    named = names.is_name(passage, found.first) or lexicon.titles.get(token.low) is not None
+    if not (named and closed) and subjects.subject_left(passage, sentence, cue) is not None:
         return None
     rest = [t for t in tokens[found.last : sentence.last] if t.is_word]
     if (
@@ -382,7 +391,7 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
             after.text in ",.;()"
             or after.low in lexicon.prepositions
             or after.low in lexicon.relatives
-            or phrases.is_time(passage, found.last)
+            or names.is_time(passage, found.last)
             or after.low in lexicon.adverbs
         )
     ):

@@ -14,7 +14,7 @@ from bot.reading.rules.memory import (
     runs_after,
     runs_before,
 )
-from bot.reading.rules.phrases import NounPhrase
+from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.principals import principal_of
 from bot.reading.rules.segments import Passage
 

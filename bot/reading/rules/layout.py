@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from bot.reading.rules import contents, phrases, speakers
-from bot.reading.rules.contents import Clause, Spans
-from bot.reading.rules.cues import Cue, Kind
+from bot.reading.rules import names, phrases, speakers
+from bot.reading.rules.clause import Clause, Spans, span, starts_quote
+from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.lexicon import Takes
-from bot.reading.rules.phrases import NounPhrase
+from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.speakers import Memory, Speaker
 from storage.records import Act
@@ -46,7 +46,7 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
         if following.paragraph != sentence.paragraph:
             break
         last = following.last
-    spans = contents.span(passage, index + 1, last)
+    spans = span(passage, index + 1, last)
     if not spans:
         return None
     cue = Cue(index, index + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
@@ -54,14 +54,14 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     subject = NounPhrase(sentence.first, index)
     speaker = speakers.resolve(memory, subject, index)
     clause = Clause(cue, subject, sentence.first, index + 1)
-    quoted = contents.starts_quote(passage, index + 1, sentence.last)
+    quoted = starts_quote(passage, index + 1, sentence.last)
     return Draft(clause, speaker, spans, number, quoted=quoted)
 
 
 def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
     """Before the colon stands a person's name, or whoever is quoted right after it."""
     tokens, first = passage.tokens, passage.sentences[number].first
-    if all(phrases.is_name(passage, i) for i in range(first, colon)):
+    if all(names.is_name(passage, i) for i in range(first, colon)):
         run = speakers.Run(first, colon, number, oblique=False)
         alone = colon - first < 2 and not tokens[first].text.isupper()
         shouted = colon - first > 1 and all(t.text.isupper() for t in tokens[first:colon])
@@ -69,7 +69,7 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
             return False  # FACT CHECK: no name
         return not alone and speakers.is_person(memory, run)
     words = passage.low[tokens[first].start : tokens[colon].start]
-    return contents.starts_quote(passage, colon + 1, len(tokens)) and bool(
+    return starts_quote(passage, colon + 1, len(tokens)) and bool(
         passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
     )
 
@@ -88,13 +88,13 @@ def signed(passage: Passage, memory: Memory, number: int) -> Draft | None:
     """As in "What she says." - Name: a quotation signed with a name, alone in its paragraph."""
     tokens = passage.tokens
     sentence = passage.sentences[number]
-    if not contents.starts_quote(passage, sentence.first, sentence.last):
+    if not starts_quote(passage, sentence.first, sentence.last):
         return None
     quote = passage.quotes[tokens[sentence.first].quote]
     dash = quote.last
     if dash + 1 >= sentence.last or tokens[dash].text not in "–—―-":
         return None
-    if not phrases.is_name(passage, dash + 1):
+    if not names.is_name(passage, dash + 1):
         return None
     subject = phrases.phrase_right(passage, dash + 1, sentence.last)
     if subject is None or subject.last - subject.first > 8:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from bot.reading.rules.languages.lexicon import listed
-from bot.reading.rules.phrases import is_name
+from bot.reading.rules.names import is_name
 from bot.reading.rules.segments import Passage
 
 _GIVEN_AND_SURNAME = 2  # words

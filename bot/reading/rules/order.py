@@ -1,10 +1,10 @@
 """Word order: an object before its verb, and subject and object both before a verb at the end."""
 
-from bot.reading.rules import contents, phrases
-from bot.reading.rules.contents import Clause, Spans
-from bot.reading.rules.cues import Cue, Kind
+from bot.reading.rules import names, phrases
+from bot.reading.rules.clause import Clause, Spans, span
+from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.lexicon import Takes
-from bot.reading.rules.phrases import NounPhrase
+from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
@@ -65,7 +65,7 @@ def _free(
         return (first, beside.first), beside
     subject = phrases.phrase_right(passage, cue.last, sentence.last)
     if subject is not None and tokens[subject.first].low not in lexicon.objective:
-        named = phrases.is_named(passage, subject) or _is_somebody(passage, subject.first)
+        named = names.is_named(passage, subject) or _is_somebody(passage, subject.first)
         return ((first, cue.first), subject) if named or cue.act is Act.DENIES else None
     return ((first, cue.first), None) if cue.act is not Act.ASSERTS else None
 
@@ -86,7 +86,7 @@ def seat_before(passage: Passage, first: int, last: int) -> NounPhrase | None:
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(last - 2, first - 1, -1):
         if tokens[index].low in lexicon.seats:
-            return None if phrases.is_time(passage, index + 1) else NounPhrase(index + 1, last)
+            return None if names.is_time(passage, index + 1) else NounPhrase(index + 1, last)
         if not tokens[index].is_word and tokens[index].quote < 0:
             return None
     return None
@@ -96,7 +96,7 @@ def _beside(passage: Passage, first: int, last: int) -> NounPhrase | None:
     """Who does it, just before the verb: a name, a pronoun, or a word for a person or body."""
     tokens, lexicon = passage.tokens, passage.lexicon
     begin = last
-    while begin > first and phrases.is_name(passage, begin - 1):
+    while begin > first and names.is_name(passage, begin - 1):
         begin -= 1
     low = tokens[begin - 1].low if begin > first else ""
     if begin > first and (_is_somebody(passage, begin - 1) or low in lexicon.pronouns):
@@ -141,9 +141,9 @@ def around(passage: Passage, clause: Clause, limit: int) -> Spans:
     """An object before the verb, with what it is called or what is told of it behind."""
     if clause.fronted is None:
         return ()
-    spans = contents.span(passage, *clause.fronted)
+    spans = span(passage, *clause.fronted)
     if clause.cue.takes is Takes.OBJECT:  # "Слухи в мэрии назвали выдумкой"
-        return spans + contents.span(passage, max(clause.last, clause.cue.last), limit)
+        return spans + span(passage, max(clause.last, clause.cue.last), limit)
     return told_after(passage, clause, spans, limit)
 
 
@@ -164,7 +164,7 @@ def between(passage: Passage, clause: Clause) -> Spans:
         return ()
     if tokens[first].low in lexicon.prepositions and tokens[first].low not in lexicon.determiners:
         return ()
-    return contents.span(passage, first, last)
+    return span(passage, first, last)
 
 
 def _is_when(passage: Passage, index: int) -> bool:
@@ -200,7 +200,7 @@ def told_after(passage: Passage, clause: Clause, spans: Spans, limit: int) -> Sp
         first += 2  # "Gerüchte, nach denen ..."
     elif low in lexicon.subordinators or low in lexicon.conjunctions:
         return spans
-    return contents.span(passage, first, limit) or spans
+    return span(passage, first, limit) or spans
 
 
 def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

@@ -1,7 +1,7 @@
 """Who vouches at the root when a speaker passes something on."""
 
 from bot.reading.rules import phrases, speakers
-from bot.reading.rules.contents import Clause
+from bot.reading.rules.clause import Clause
 from bot.reading.rules.memory import Memory, outlet_named
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import OriginKind

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 
-from bot.reading.rules import contents, order, phrases
-from bot.reading.rules.contents import Clause, Spans
-from bot.reading.rules.cues import Kind
+from bot.reading.rules import contents, names, order, phrases, subjects
+from bot.reading.rules.clause import Clause, Spans, span, starts_quote
+from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.lexicon import Form, Takes
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
@@ -54,7 +54,7 @@ def content(
     after = tokens[clause.last] if clause.last < limit else None
     if clause.aside and clause.first == sentence.first:
         comma = next((i for i in range(clause.last, limit) if tokens[i].text == ","), limit)
-        return contents.span(passage, comma + 1, limit)
+        return span(passage, comma + 1, limit)
     left_ok = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
     interrupts = clause.first > floor and (
         tokens[clause.first - 1].text in ",–—―" or tokens[clause.first - 1].quote >= 0
@@ -69,7 +69,7 @@ def content(
     first = clause.last
     if clause.inverted:
         while first < limit and not (
-            tokens[first].text in ",:" or contents.starts_quote(passage, first, limit)
+            tokens[first].text in ",:" or starts_quote(passage, first, limit)
         ):
             first += 1
         if not left:
@@ -91,7 +91,7 @@ def content(
     if left_quoted:
         if comma or (right and is_quote(passage, right[0][0])):
             begin = clause.last
-            while not comma and begin < limit and not contents.starts_quote(passage, begin, limit):
+            while not comma and begin < limit and not starts_quote(passage, begin, limit):
                 begin += 1  # "...," she told me, "..."
             return left + _rest(passage, clause, begin, limit)
         return left
@@ -121,10 +121,10 @@ def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans
 
 def _passive(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
     """What "was denied by": the subject before the verb."""
-    found = phrases.subject_left(passage, sentence, clause.cue)
+    found = subjects.subject_left(passage, sentence, clause.cue)
     if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
         return ()
-    return contents.span(passage, found.first, found.last)
+    return span(passage, found.first, found.last)
 
 
 def _relative_object(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
@@ -141,14 +141,14 @@ def _relative_object(passage: Passage, sentence: Sentence, clause: Clause, limit
     ):
         return ()
     if tokens[relative - 1].low in lexicon.demonstratives:  # ", ce que dément la direction"
-        return contents.span(passage, sentence.first, relative - 1)
-    found = phrases.antecedent(passage, sentence.first, relative)
+        return span(passage, sentence.first, relative - 1)
+    found = subjects.antecedent(passage, sentence.first, relative)
     if found is None:
         return ()
     apposed = found.first > sentence.first and tokens[found.first - 1].text in ",–—"
     if apposed and any(t.low in lexicon.nouns for t in tokens[found.first : found.last]):
         return ()  # ", a claim that he denies": what stands before the comma
-    return contents.span(passage, found.first, found.last)
+    return span(passage, found.first, found.last)
 
 
 def before_circumstance(passage: Passage, clause: Clause, limit: int) -> int:
@@ -221,10 +221,10 @@ def _rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
         limit -= 1
     if first >= limit:
         return ()
-    if contents.starts_quote(passage, first, limit):
-        return contents.span(passage, first, passage.quotes[tokens[first].quote].last)
+    if starts_quote(passage, first, limit):
+        return span(passage, first, passage.quotes[tokens[first].quote].last)
     if colon:
-        return contents.span(passage, first, limit)
+        return span(passage, first, limit)
     extra = clause.subject.extra if clause.subject is not None else None
     if clause.inverted and clause.subject is not None and extra and extra[0] >= clause.subject.last:
         return ()
@@ -236,7 +236,7 @@ def _rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if low in lexicon.conjunctions:  # ", she said, and there were no plans": goes on
         after = tokens[first + 1] if first + 1 < limit else None
         goes_on = after is not None and not clause.inverted and _begins_clause(passage, first + 1)
-        return contents.span(passage, first + 1, limit) if goes_on else ()
+        return span(passage, first + 1, limit) if goes_on else ()
     if low in lexicon.determiners and clause.inverted:
         return ()
     verb = lexicon.verbs.get(low)
@@ -244,7 +244,7 @@ def _rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
         return ()
     if first + 1 == limit and low.endswith(lexicon.adverb_endings):
         return ()  # ", he says, gently"
-    return contents.span(passage, first, limit)
+    return span(passage, first, limit)
 
 
 def _begins_clause(passage: Passage, index: int) -> bool:
@@ -254,7 +254,7 @@ def _begins_clause(passage: Passage, index: int) -> bool:
         low in lexicon.pronouns
         or low in lexicon.expletives
         or (low in lexicon.determiners and low not in lexicon.prepositions)
-        or phrases.is_name(passage, index)
+        or names.is_name(passage, index)
     )
 
 
@@ -296,14 +296,14 @@ def _attributed(
             last = after_extra
     right: Spans = ()
     if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
-        return contents.span(passage, last + 2, limit)
+        return span(passage, last + 2, limit)
     if last < limit and tokens[last].text in {",", ":"}:
-        right = contents.span(passage, last + 1, limit)
+        right = span(passage, last + 1, limit)
     elif last < limit and not left_words:
-        right = contents.span(passage, last, limit)
+        right = span(passage, last, limit)
     inserted = passage.lexicon.verb_second and last < limit and tokens[last].is_word
     if inserted and left_words and tokens[clause.first - 1].is_word:
-        return contents.span(passage, floor, clause.first) + contents.span(passage, last, limit)
+        return span(passage, floor, clause.first) + span(passage, last, limit)
     if len(left_words) < 2:
         return right
     own = subject is not None and tokens[subject.first].low in passage.lexicon.oblique

@@ -15,7 +15,7 @@ from bot.reading.rules.memory import (
     salient,
     text_of,
 )
-from bot.reading.rules.phrases import NounPhrase, is_name
+from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.principals import principal_of
 from bot.reading.rules.segments import Passage
 

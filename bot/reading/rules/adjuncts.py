@@ -1,0 +1,120 @@
+"""What stands between a verb and what is said: the addressee, the day, the place."""
+
+from bot.reading.rules.clause import Clause, starts_quote
+from bot.reading.rules.complements import LOOK, is_infinitive
+from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.names import NounPhrase, is_name, is_particle, is_time
+from bot.reading.rules.phrases import phrase_right
+from bot.reading.rules.segments import Passage
+
+
+def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Past the addressee, the day and the place: told reporters on Thursday in Paris."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    takes = clause.cue.takes
+    index = _past_aside(passage, first, limit)
+    if Takes.ADDRESSEE in takes and not starts_quote(passage, index, limit):
+        found = phrase_right(passage, index, limit)
+        if found is not None and found.last < limit:
+            index = _after_addressee(passage, found, limit)
+        elif found is not None:
+            index = limit
+    while index < limit:
+        token = tokens[index]
+        if token.quote >= 0 or token.text == ":":
+            break
+        if token.text == "," or is_particle(passage, index):
+            index += 1
+        elif token.low in lexicon.infinitive_marks and is_infinitive(passage, index + 1, limit):
+            break
+        elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
+            index = after_phrase(passage, index + 1, limit)
+        elif Takes.OF in takes and token.low in lexicon.of:
+            break
+        elif token.low in lexicon.prepositions and _is_time_phrase(passage, index, limit):
+            index += 1
+            while index < limit and (
+                is_time(passage, index) or tokens[index].low in lexicon.determiners
+            ):
+                index += 1
+        elif (
+            token.low in lexicon.prepositions
+            and Takes.OBJECT not in takes
+            and (Takes.INFINITIVE not in takes or Takes.TOPIC in takes)
+        ):
+            if Takes.TOPIC in takes and token.low in lexicon.about:
+                return index + 1
+            index = after_phrase(passage, index + 1, limit)
+        elif token.low in lexicon.times and token.low not in lexicon.determiners:
+            index += 1
+        elif Takes.TOPIC in takes and token.low in lexicon.about:
+            return index + 1
+        else:
+            break
+    return index
+
+
+def _past_aside(passage: Passage, first: int, limit: int) -> int:
+    """Past ", on Thursday in court," between a verb and what follows it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if first + 2 >= limit or tokens[first].text != ",":
+        return first
+    low = tokens[first + 1].low
+    if low not in lexicon.prepositions and low not in lexicon.times:
+        return first
+    for index in range(first + 2, min(limit, first + LOOK)):
+        if tokens[index].quote >= 0:
+            return first
+        if tokens[index].text == ",":
+            return index + 1
+    return first
+
+
+def _is_time_phrase(passage: Passage, index: int, limit: int) -> bool:
+    """A preposition and a day follow: "on Thursday", "in a March interview" does not."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index += 1
+    while index < limit and tokens[index].low in lexicon.determiners:
+        index += 1
+    return index < limit and is_time(passage, index) and not tokens[index].text[0].isdigit()
+
+
+def _after_addressee(passage: Passage, found: NounPhrase, limit: int) -> int:
+    """The token after whom somebody told; a clause may follow without any mark."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = found.first
+    if tokens[first].low in lexicon.pronouns or tokens[first].low in lexicon.oblique:
+        return first + 1
+    index = first
+    while index < min(found.last, limit):
+        token = tokens[index]
+        if index > first and (
+            token.low in lexicon.pronouns
+            or (
+                token.low in lexicon.determiners
+                and tokens[index - 1].low not in lexicon.prepositions
+            )
+        ):
+            return index
+        index += 1
+    if found.last - first > 6:
+        return first + 1
+    return found.last
+
+
+def after_phrase(passage: Passage, first: int, limit: int) -> int:
+    """Past the noun phrase after a preposition: to the next one, a comma, a quote, a colon."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + 1, limit):
+        token, before = tokens[index], tokens[index - 1]
+        if token.quote >= 0 or token.text in ",:;":
+            return index
+        if before.low in lexicon.prepositions or before.low in lexicon.determiners:
+            continue
+        if token.low in lexicon.prepositions:
+            return index
+        if token.low in lexicon.pronouns or token.low in lexicon.determiners:
+            return index
+        if is_name(passage, index) and not before.is_capital and before.text != "'s":
+            return index
+    return limit

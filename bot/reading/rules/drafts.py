@@ -1,0 +1,121 @@
+"""A clause becomes a draft of a statement: its content, or what it answers."""
+
+from bot.reading.rules import limits, sides, speakers
+from bot.reading.rules.clause import Clause, Spans, span
+from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.layout import Draft
+from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.speakers import Memory, Speaker
+from bot.reading.rules.traps import is_feat, is_ruling, is_thing, is_withheld
+from storage.records import Act
+
+
+def draft_of(
+    passage: Passage, memory: Memory, clauses: list[Clause], number: int, at: int
+) -> Draft | None:
+    """The draft of what the clause at `at` states, or None when it states nothing."""
+    clause = clauses[number]
+    cue = clause.cue
+    sentence = passage.sentences[at]
+    if cue.mute:
+        return None
+    limit = limits.right_limit(passage, sentence, clause, clauses[number + 1 :])
+    if cue.act is Act.DECLINES:
+        limit = sides.before_circumstance(passage, clause, limit)
+    spans = sides.content(passage, sentence, clause, clauses[:number], limit)
+    if passage.lexicon.backward.match(
+        passage.low, passage.tokens[sentence.first].start, cue.start
+    ) and _stands_alone(passage, clause, limit):
+        before = passage.sentences[at - 1] if at else None
+        if before is None or before.paragraph != sentence.paragraph:
+            return None
+        spans = span(passage, before.first, before.last)
+    elif not spans or _is_anaphor(passage, spans):
+        spans = _answered(passage, sentence, clause, memory) or spans
+    if cue.given is not None:
+        spans = _with_given(passage, clause, cue.given, spans)
+    topical = (
+        cue.act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
+        or cue.takes is Takes.NOTHING
+        or Takes.TOPIC in cue.takes
+    )
+    waits = Takes.QUOTE in cue.takes
+    if not spans and not topical and not waits:
+        return None
+    if (
+        is_thing(passage, clause)
+        or is_withheld(passage, clause)
+        or is_ruling(passage, clause, spans)
+        or is_feat(passage, clause, spans)
+    ):
+        return None
+    speaker = Speaker()
+    if clause.subject is not None:
+        speaker = speakers.resolve(memory, clause.subject, cue.first)
+    elif memory.last is not None or passage.lexicon.subjects_dropped:
+        speaker = speakers.unnamed(memory, cue.first)
+    if not speaker.name:
+        return None
+    quoted = any(sides.is_quoted(passage, span) for span in spans)
+    open_ended = bool(spans) and any(
+        not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
+    )
+    return Draft(clause, speaker, spans, at, cue.act, quoted, open_ended)
+
+
+def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:
+    """Nothing that could be content follows the clause: a stop, a comma, where and when."""
+    if clause.last >= limit:
+        return True
+    after = passage.tokens[clause.last]
+    return not after.is_word or after.low in passage.lexicon.prepositions
+
+
+def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans: Spans) -> Spans:
+    """The content that the phrase itself holds ("rejected the claims").
+
+    It counts where nothing better follows, or together with what goes on from it ("of fraud").
+    """
+    if not spans or clause.cue.act is Act.WITHDRAWS or clause.cue.subject == "right":
+        return (given,)
+    lexicon = passage.lexicon
+    after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""
+    if after in lexicon.as_words:  # "dismissed the story as nonsense"
+        return (given,)
+    if after in lexicon.links or after in lexicon.by or after in lexicon.speaks_for:
+        return ((given[0], spans[-1][1]),)
+    return spans
+
+
+def _is_anaphor(passage: Passage, spans: Spans) -> bool:
+    return passage.low[spans[0][0] : spans[-1][1]] in passage.lexicon.anaphors
+
+
+def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memory) -> Spans:
+    """What a denial or confirmation without words of its own is about.
+
+    It stands before it in the sentence: "X, a claim that Y denies", "X: Y denies",
+    "X; the company denies it".
+    """
+    tokens = passage.tokens
+    if clause.cue.act not in (Act.DENIES, Act.CONFIRMS):
+        return ()
+    last = clause.first
+    marks = [
+        i for i in range(sentence.first, last) if tokens[i].text in ",;:–—" and tokens[i].quote < 0
+    ]
+    if not marks:
+        return ()
+    attributed = [
+        i for i in range(sentence.first, marks[-1]) if tokens[i].text == "," and tokens[i].quote < 0
+    ]
+    stop = marks[-1]
+    if (
+        attributed
+        and memory.last is not None
+        and passage.lexicon.attributions.search(
+            passage.low, tokens[attributed[-1]].start, tokens[stop].start
+        )
+    ):
+        stop = attributed[-1]
+    return span(passage, sentence.first, stop)

@@ -1,0 +1,103 @@
+"""Where what is said ends at the latest: the sentence, the next clause, a quotation."""
+
+from bot.reading.rules.clause import Clause, Spans, quote_before, span
+from bot.reading.rules.cue import Kind
+from bot.reading.rules.languages.lexicon import Form
+from bot.reading.rules.names import is_name
+from bot.reading.rules.segments import Passage, Sentence
+
+
+def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
+    """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    limit = sentence.last
+    for other in later:
+        begin = other.first
+        if begin < clause.last or begin >= limit:
+            continue
+        if other.aside and begin > clause.last:
+            return begin - (tokens[begin - 1].text == ",")
+        if other.inverted and begin > clause.last:
+            if other.cue.pronoun >= 0 and tokens[begin - 1].text == ",":
+                return begin - 1
+            quote = quote_before(passage, begin)
+            if quote is not None and clause.last < quote and tokens[quote - 1].text in ":.":
+                limit = quote - 1
+                continue
+        before = tokens[begin - 1] if begin > clause.last else None
+        if other.cue.kind is Kind.ATTRIBUTION:
+            if before is not None and before.low in lexicon.complementizers:
+                continue
+            return begin
+        if before is None:
+            continue
+        if other.cue.form is Form.GERUND and other.cue.first == begin:
+            if before.text == ",":
+                return begin - 1
+            continue
+        if before.low in lexicon.conjunctions or before.low in ("but", "mais"):
+            ends = other.last >= limit or not tokens[other.last].is_word
+            shared = other.cue.first == begin and not (
+                ends
+                and tokens[other.last - 1].quote < 0
+                and (other.last >= limit or tokens[other.last].quote < 0)
+            )
+            comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
+            if shared or comma or before.low not in lexicon.conjunctions:
+                return begin - 1 - comma
+        if before.text in ",;" and other.cue.first == begin and other.subject is None:
+            return begin - 1
+        if before.text == ";":
+            return begin - 1
+        if before.low in lexicon.subordinators and tokens[begin - 2].text == ",":
+            return begin - 2
+    return _before_main(passage, sentence, clause, limit)
+
+
+def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
+    """Where a clause that opens the sentence ends: "When he said that ..., all fell silent"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    opens = tokens[sentence.first].low
+    if (
+        lexicon.verb_final
+        or clause.inverted
+        or clause.first != sentence.first + 1
+        or opens not in lexicon.circumstances
+    ):
+        return limit
+    for index in range(clause.last, limit - 2):
+        if tokens[index].text != "," or tokens[index].quote >= 0:
+            continue
+        if is_subject(passage, index + 1) and tokens[index + 1].low not in lexicon.relatives:
+            return index
+    return limit
+
+
+def is_subject(passage: Passage, index: int) -> bool:
+    """Whether a subject may begin at a token."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low in lexicon.pronouns or low in lexicon.determiners or is_name(passage, index)
+
+
+def close(passage: Passage, first: int, limit: int) -> Spans:
+    """Indirect speech up to an absolute clause (", plusieurs d'entre eux étant ...")."""
+    tokens, comma = passage.tokens, -1
+    lexicon = passage.lexicon
+    for index in range(first, limit):
+        if tokens[index].text == "," and tokens[index].quote < 0:
+            comma = index
+        if comma == index - 1 >= first and tokens[index].quote < 0:
+            after = tokens[index + 1].low if index + 1 < limit else ""
+            cites = lexicon.origins.match(passage.low, tokens[index].start, tokens[index].end)
+            if cites or (
+                tokens[index].low in lexicon.conjunctions and after in lexicon.circumstances
+            ):
+                limit = comma
+                break
+        if comma == index - 1 >= first and tokens[index].low in passage.lexicon.aftermath:
+            limit = comma
+            break
+        if tokens[index].low in passage.lexicon.absolutes and 0 <= comma < index - 1 <= comma + 8:
+            limit = comma
+            break
+    return span(passage, first, limit)

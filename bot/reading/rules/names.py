@@ -1,0 +1,64 @@
+"""Names, times and noun phrases, told by their words alone."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.rules.segments import Passage
+
+PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio, as printed after a politician's name
+LONGEST = 40  # tokens; a subject that is longer is none
+COMMAS = frozenset(",–—―")
+STOPS = frozenset(";:!?…()[]/|")
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """Tokens `first:last`, and `extra`: the tokens of an apposition, before or after."""
+
+    first: int
+    last: int
+    extra: tuple[int, int] | None = None
+
+
+def is_name(passage: Passage, index: int) -> bool:
+    """A capitalised word that is no function word at the start of a sentence."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    if not token.is_capital:
+        return False
+    low = token.low
+    if low in lexicon.times:  # "Theresa May said" is no month and no permission
+        before = passage.tokens[index - 1].low if index else ""
+        given = before not in lexicon.times and index > 0 and is_name(passage, index - 1)
+        return low in lexicon.modals and given
+    return not (
+        low in lexicon.determiners
+        or low in lexicon.pronouns
+        or low in lexicon.openers
+        or low in lexicon.prepositions
+        or low in lexicon.subordinators
+        or low in lexicon.not_names
+        or low in lexicon.possessives
+        or low in lexicon.adverbs
+    )
+
+
+def is_named(passage: Passage, found: NounPhrase) -> bool:
+    """There is a name in the noun phrase."""
+    return any(is_name(passage, index) for index in range(found.first, found.last))
+
+
+def is_time(passage: Passage, index: int) -> bool:
+    """A day, a month, a number: words that tell when."""
+    token = passage.tokens[index]
+    if token.low in passage.lexicon.times:
+        return not is_name(passage, index)
+    return token.text[0].isdigit()
+
+
+def is_particle(passage: Passage, index: int) -> bool:
+    """The split-off half of a verb, at the end of its clause: räumte ... ein."""
+    tokens = passage.tokens
+    if tokens[index].low not in passage.lexicon.particles:
+        return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after is None or not after.is_word or after.low in passage.lexicon.conjunctions

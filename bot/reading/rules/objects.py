@@ -1,0 +1,101 @@
+"""Noun phrases as content: where the object of "denied" or "confirmed" ends."""
+
+from bot.reading.rules.clause import Clause
+from bot.reading.rules.complements import LOOK
+from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.limits import is_subject
+from bot.reading.rules.names import is_particle
+from bot.reading.rules.segments import Passage
+from storage.records import Act
+
+
+def after_quote(passage: Passage, clause: Clause, stop: int, limit: int) -> int:
+    """Where an object that begins as a quotation ends: before when it was said of."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    joined = stop + 1 < limit and tokens[stop].low in lexicon.conjunctions
+    if joined and tokens[stop + 1].quote < 0 and not is_subject(passage, stop + 1):
+        return stop  # chanted "..." and went home
+    if Takes.OBJECT not in clause.cue.takes or clause.cue.act is Act.ASSERTS:
+        return limit
+    for index in range(stop, limit):
+        if tokens[index].quote < 0 and (
+            tokens[index].low in lexicon.circumstances or tokens[index].text in ",;:"
+        ):
+            return index
+    return limit
+
+
+def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """A noun phrase as content ends at a comma; what follows is about it.
+
+    When somebody denied or blamed something does not belong to it: "denied theft after the trial".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    timed = clause.cue.act is not Act.ASSERTS or Takes.CLAUSE not in clause.cue.takes
+    timed = timed and not _is_deed(passage, first, limit)
+    skip = first
+    for index in range(first, limit):
+        token = tokens[index]
+        if index < skip:
+            continue
+        if token.quote < 0 and token.text in {",", ";", ":", "–", "—", "―"}:
+            after = _past_apposition(passage, index, limit) if token.text == "," else index
+            if after == index:
+                return index
+            skip = after
+        if (
+            token.text == "-"
+            and token.end == tokens[index - 1].end + 1
+            and tokens[index - 1].text == "-"
+        ):
+            return index - 1
+        if is_particle(passage, index):
+            return index
+        if timed and index > first and token.quote < 0 and token.low in lexicon.circumstances:
+            return index
+        low = token.low
+        joined = low in lexicon.conjunctions and token.quote < 0 and first < index < limit - 1
+        if joined and _goes_on_verb(passage, index + 1):
+            return index
+        timed = timed and not (
+            low in lexicon.be
+            or low in lexicon.have
+            or low in lexicon.modals
+            or low in lexicon.pronouns
+        )
+        verb = lexicon.verbs.get(token.low)
+        passive = index + 1 < limit and tokens[index + 1].low in lexicon.by
+        if verb is not None and passive and index > first:
+            return index
+    return limit
+
+
+def _past_apposition(passage: Passage, comma: int, limit: int) -> int:
+    """As in "accused the mayor, Ana Bell, of fraud": the token after the second comma."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(comma + 1, min(limit - 1, comma + 2 * LOOK)):
+        if tokens[index].text in ";:" or tokens[index].quote >= 0:
+            return comma
+        if tokens[index].text == "," and tokens[index + 1].low in lexicon.charges:
+            return index + 1
+    return comma
+
+
+def _goes_on_verb(passage: Passage, index: int) -> bool:
+    """A second verb of the speaker follows: "promised a veto and has begun", "... but stopped"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
+        return low not in lexicon.infinitive_marks
+    contrast = passage.tokens[index - 1].low in lexicon.subordinators
+    regular = low.endswith(lexicon.past_endings[:1]) and bool(lexicon.past_endings)
+    return contrast and regular and passage.tokens[index].quote < 0
+
+
+def _is_deed(passage: Passage, first: int, limit: int) -> bool:
+    """As in "denied taking the money": when it was done belongs to it."""
+    token, lexicon = passage.tokens[first], passage.lexicon
+    end = passage.tokens[limit - 1].end
+    infinitive = lexicon.infinitive.match(passage.low, token.start, end) is not None
+    after = passage.tokens[first + 1].low if first + 1 < limit else ""
+    gerund = token.low.endswith(lexicon.gerund_endings) and after not in lexicon.circumstances
+    return infinitive or gerund

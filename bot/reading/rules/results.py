@@ -1,0 +1,84 @@
+"""Drafts become statements: speaker, principal, act and offsets, each once."""
+
+from bot.reading.reading import FoundStatement
+from bot.reading.rules import acts, origins
+from bot.reading.rules.cue import Kind
+from bot.reading.rules.layout import Draft
+from bot.reading.rules.segments import Passage
+from bot.reading.rules.speakers import Memory
+from storage.records import Act
+
+
+def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[FoundStatement, ...]:
+    """Statements in the order of the text, each once."""
+    found: list[FoundStatement] = []
+    seen: set[tuple[int, int, str]] = set()
+    silent: set[tuple[int, str]] = set()
+    for draft in drafts:
+        act = acts.decide(passage, draft.clause.cue, draft.spans, quoted=draft.quoted)
+        if act is Act.DECLINES:
+            if (draft.sentence, draft.speaker.name) in silent:
+                continue
+            silent.add((draft.sentence, draft.speaker.name))
+        silent_too = act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
+        if not draft.spans and not (silent_too or draft.clause.cue.kind is Kind.PHRASE):
+            continue
+        statement = _statement(passage, memory, draft, act)
+        key = (statement.start, statement.end, statement.speaker)
+        if key in seen:
+            continue
+        seen.add(key)
+        found.append(statement)
+    found = acts.still_denied(passage, _unrepeated(found))
+    return tuple(acts.concessions(passage, found))
+
+
+def _unrepeated(found: list[FoundStatement]) -> list[FoundStatement]:
+    """In order, without a second statement of the same words by the same speaker.
+
+    Of two, the one whose act says more stays; at a tie the outer one.
+    """
+    kept: list[FoundStatement] = []
+    for statement in sorted(found, key=lambda s: (s.start, -s.end)):
+        other = kept[-1] if kept else None
+        if (
+            other is not None
+            and other.speaker == statement.speaker
+            and _same_words(other, statement)
+        ):
+            if other.act is Act.ASSERTS and statement.act is not Act.ASSERTS:
+                kept[-1] = statement
+            continue
+        kept.append(statement)
+    return kept
+
+
+def _same_words(a: FoundStatement, b: FoundStatement) -> bool:
+    shared = min(a.end, b.end) - max(a.start, b.start)
+    longer = max(a.end - a.start, b.end - b.start)
+    return longer > 0 and shared > 0.8 * longer
+
+
+def _statement(passage: Passage, memory: Memory, draft: Draft, act: Act) -> FoundStatement:
+    cue = draft.clause.cue
+    spans = tuple(sorted(draft.spans))
+    start, end = (spans[0][0], spans[-1][1]) if spans else (cue.start, cue.start)
+    sentence = passage.sentences[draft.sentence]
+    origin = origins.origin_of(passage, memory, sentence, draft.clause)
+    return FoundStatement(
+        speaker=draft.speaker.name,
+        principal=draft.speaker.principal,
+        act=act,
+        hedged=cue.hedged or acts.is_hedged(passage, cue, spans),
+        quote=passage.text[start:end],
+        start=start,
+        end=end,
+        spans=spans,
+        cue=passage.text[cue.start : cue.end],
+        cue_spans=((cue.start, cue.end),),
+        origin=origin,
+        origin_kind=origins.kind_of(
+            passage, origin or draft.speaker.described or draft.speaker.name
+        ),
+        source=(draft.speaker.start, draft.speaker.end),
+    )

@@ -1,0 +1,92 @@
+"""What looks like a denial or a confirmation and says nothing: rulings, sport, refused entry."""
+
+from bot.reading.rules import sides, speakers
+from bot.reading.rules.clause import Clause, Spans
+from bot.reading.rules.cue import Kind
+from bot.reading.rules.names import is_name
+from bot.reading.rules.segments import Passage
+from storage.records import Act
+
+
+def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """A court rejects an appeal and confirms a fine: it decides, it does not state."""
+    lexicon = passage.lexicon
+    if not lexicon.ruled.search(passage.low, clause.cue.start, clause.cue.end):
+        return False
+    if clause.cue.act in (Act.ASSERTS, Act.DECLINES) or not spans:
+        return False
+    subject = clause.subject
+    who = speakers.text_of(passage, subject.first, subject.last).lower() if subject else ""
+    denies = clause.cue.act is Act.DENIES
+    if lexicon.courts.search(who) and not denies:
+        return True
+    words = passage.low[spans[0][0] : spans[0][1]].split()[:5]
+    return clause.cue.act is not Act.CONFIRMS and bool(lexicon.rulings.search(" ".join(words)))
+
+
+def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """As in "confirmed her status", "conceded two goals", "admitted 40 patients": no claims."""
+    if clause.cue.act not in (Act.CONFIRMS, Act.DENIES) or len(spans) != 1:
+        return False
+    start, end = spans[0]
+    if sides.is_quote(passage, start) or clause.cue.kind is not Kind.VERB:
+        return False
+    words = passage.low[start:end].split()
+    lexicon = passage.lexicon
+    clausal = any(w in lexicon.be or w in lexicon.have or w in lexicon.modals for w in words)
+    return not clausal and lexicon.feats.match(" ".join(words)) is not None
+
+
+def is_withheld(passage: Passage, clause: Clause) -> bool:
+    """As in "denied him entry", "denied herself sleep": something is not given, nothing denied."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    after = clause.cue.last
+    if clause.cue.act is not Act.DENIES or after + 1 >= len(tokens):
+        return False
+    to_whom, what = tokens[after].low, tokens[after + 1]
+    if to_whom in lexicon.possessives:
+        return what.low in lexicon.determiners
+    if (
+        is_name(passage, after) and not lexicon.capital_nouns
+    ):  # "denied Osei from close range", "denied Ana a visa"
+        return _is_bare_name(passage, after)
+    given = what.is_word and not (
+        what.low in lexicon.prepositions
+        or what.low in lexicon.conjunctions
+        or what.low in lexicon.subordinators
+        or what.low in lexicon.times
+        or what.low in lexicon.adverbs
+        or what.low in lexicon.be
+    )
+    return to_whom in lexicon.selves or (to_whom in lexicon.oblique and given)
+
+
+def _is_bare_name(passage: Passage, first: int) -> bool:
+    """A name that is no part of a clause or of a thing: no verb follows, no noun, no 's."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = first
+    while last < len(tokens) and is_name(passage, last):
+        last += 1
+    if last >= len(tokens) or not tokens[last].is_word or last - first > 3:
+        return False
+    low = tokens[last].low
+    return low in lexicon.determiners or low in lexicon.adverbs or low in lexicon.prepositions
+
+
+def is_thing(passage: Passage, clause: Clause) -> bool:
+    """As in "This demand underlines ...": no speaker, though the verb is one of speaking."""
+    lexicon, subject = passage.lexicon, clause.subject
+    if subject is None:
+        return False
+    words = speakers.text_of(passage, subject.first, subject.last).lower()
+    if clause.cue.act in (Act.DENIES, Act.CONFIRMS):  # the figures confirm the trend
+        return bool(lexicon.mute.search(words)) and not lexicon.persons.search(words)
+    if clause.cue.act is not Act.ASSERTS:
+        return False
+    first = passage.tokens[subject.first].low
+    alone = subject.last - subject.first == 1
+    if first not in lexicon.demonstratives or (first in lexicon.gendered and not alone):
+        return False
+    return not any(
+        kind.search(words) for kind in (lexicon.persons, lexicon.documents, lexicon.outlets)
+    )
