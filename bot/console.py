@@ -88,6 +88,6 @@ async def _serve(
 
 async def _prompt(desk: Desk, door: ConsoleDoor, conversation: Conversation) -> None:
     activity = Activity(desk.worker.waiting)
-    desk.worker.progress = activity.progress
+    desk.worker.steps.progress = activity.progress
     door.tell(say(WELCOME.format(workspace=door.workspace)))
     await Session(door, conversation, COMMANDS, activity, HISTORY).run()

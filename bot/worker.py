@@ -1,4 +1,4 @@
-"""The worker: takes jobs off the queue, reads links, posts cards and edits them in place.
+"""The worker: takes jobs off the queue, tries them, and puts off what could not be done.
 
 A job is taken with a lease that is renewed while it is worked on: when this process dies, the
 lease runs out and another process, or this one after its restart, takes the job again. What a
@@ -11,27 +11,18 @@ import os
 import secrets
 import socket
 import time
-from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import timedelta
 
-from bot.commands import alerts, announce
-from bot.commands.digests import post_due
-from bot.commands.naming import speak_for
-from bot.commands.proposals import note_unread, save_reading
-from bot.commands.publish import public_reply
+from bot.commands import announce
 from bot.core import metrics
-from bot.core.door import DeliveryFailed, Door, MessageGone
-from bot.core.errors import Refusal
+from bot.core.door import DeliveryFailed, Door
 from bot.core.reference import referring
-from bot.core.reply import Reply
-from bot.core.request import Place
-from bot.indexing import index_anew
 from bot.reading.reader import Reader
-from bot.reading.reading import CannotRead
+from bot.steps import Steps
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
-from storage.records import Job, Watch
+from storage.records import Job
 from storage.work import Work
 
 log = logging.getLogger(__name__)
@@ -55,19 +46,16 @@ class Worker:
     Args:
         database: where the queue is.
         reader: reads links.
-        progress: told (place, words) as a link is being read. May be set later.
     """
 
     def __init__(
         self,
         database: Database,
         reader: Reader,
-        progress: Callable[[Place, str], None] | None = None,
     ) -> None:
         self._database = database
-        self._reader = reader
         self._doors: dict[str, Door] = {}
-        self.progress = progress or _nobody
+        self.steps = Steps(database, reader, self._doors, self.wake)
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._bell = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -224,7 +212,7 @@ class Worker:
     async def _try(self, job: Job, reference: str) -> None:
         began, outcome = time.perf_counter(), "given back"
         try:
-            await self._steps(job.kind)(job)
+            await self.steps.of(job.kind)(job)
             outcome = "done"
         except DeliveryFailed as failure:
             outcome = "put off"
@@ -237,22 +225,11 @@ class Worker:
             outcome = "failed"
             log.exception("job %s (%s) failed, reference %s", job.id, job.kind, reference)
             if job.kind == announce.READ and job.attempts >= READ_TRIES:
-                await self._give_up_reading(job, reference)
+                await self.steps.give_up_reading(job, reference)
             else:
                 await self._put_off(job, f"a fault, reference {reference}", None)
         finally:
             _note(job, outcome, time.perf_counter() - began)
-
-    def _steps(self, kind: str) -> Callable[[Job], Coroutine[None, None, None]]:
-        if kind == announce.READ:
-            return self._read
-        if kind == announce.NAMES:
-            return self._follow_names
-        if kind == announce.WATCH:
-            return self._look_through
-        if kind.startswith("digest."):
-            return self._digest
-        return self._post if kind.startswith("post.") else self._edit
 
     async def _put_off(
         self, job: Job, error: str, retry_after: float | None, *, for_ever: bool = False
@@ -269,146 +246,7 @@ class Worker:
             work.jobs.retry(job.id, error, work.now + wait)
 
         with suppress(DatabaseUnavailable):  # then the lease runs out, and it is taken again
-            await self._write(job, put_off)
-
-    async def _give_up_reading(self, job: Job, reference: str) -> None:
-        """A claim must not wait for ever for a reading that fails: it is unread, and says so."""
-        reason = f"a fault of ours, reference {reference}, which is also in the log"
-        place, failure = announce.place_of(job.payload), CannotRead(reason)
-        with suppress(DatabaseUnavailable):  # then the lease runs out, and it is tried again
-            await self._write(job, lambda work: note_unread(work, job, place, failure))
-
-    async def _write(self, job: Job, do: Callable[[Work], object]) -> None:
-        def transaction() -> None:
-            with self._database.begin(job.newsroom_id) as work:
-                do(work)
-
-        await asyncio.to_thread(transaction)
-
-    # --- reading a link ---------------------------------------------------------------
-
-    async def _read(self, job: Job) -> None:
-        place = announce.place_of(job.payload)
-        url = await asyncio.to_thread(self._address, job)
-        if url is None:
-            await self._write(job, lambda work: work.jobs.done(job.id))
-            return
-        try:
-            reading = await self._reader.read(url, lambda words: self.progress(place, words))
-        except CannotRead as failure:
-            unread = failure  # the name of an except clause ends with it
-            metrics.READS.labels("unreadable").inc()
-            await self._write(job, lambda work: note_unread(work, job, place, unread))
-        else:
-            metrics.READS.labels("read").inc()
-            await self._write(job, lambda work: save_reading(work, job, place, reading))
-        self._bell.set()
-
-    def _address(self, job: Job) -> str | None:
-        with self._database.read(job.newsroom_id) as work:
-            article = work.articles.by_id(int(job.payload["article"]))
-            return article.url if article else None
-
-    # --- following a change of names -----------------------------------------------------
-
-    async def _follow_names(self, job: Job) -> None:
-        """Bring old records after what a newsroom told of names, batch by batch."""
-        offset: int | None = 0 if "name" in job.payload else None
-        while offset is not None:
-            offset = await asyncio.to_thread(self._speak_for, job, offset)
-        await index_anew(self._database, job.newsroom_id)
-        await self._write(job, lambda work: work.jobs.done(job.id))
-
-    def _speak_for(self, job: Job, offset: int) -> int | None:
-        with self._database.begin(job.newsroom_id) as work:
-            return speak_for(work, int(job.payload["name"]), offset)
-
-    async def _look_through(self, job: Job) -> None:
-        # Writers of a newsroom take turns: after this one, all of that span are done.
-        await self._write(job, lambda _: None)
-        watching = await asyncio.to_thread(self._watching, job)
-        await self._write(job, lambda work: alerts.alert(work, job, watching))
-        self._bell.set()
-
-    def _watching(self, job: Job) -> list[Watch]:
-        with self._database.read(job.newsroom_id) as work:
-            return alerts.watching(work, job)
-
-    async def _digest(self, job: Job) -> None:
-        await self._write(job, lambda work: post_due(work, job))
-        self._bell.set()
-
-    # --- posting and editing ----------------------------------------------------------
-
-    async def _post(self, job: Job) -> None:
-        place = announce.place_of(job.payload)
-        reply = await self._draw(job)
-        if reply is None:
-            await self._write(job, lambda work: work.jobs.done(job.id))
-            return
-        key = f"{job.newsroom_id}-{job.id}"
-        door, again = self._doors[place.platform], job.attempts > 1
-        try:
-            message = await door.post(place, reply, key, again=again)
-        except MessageGone as gone:
-            if not place.person:
-                raise
-            log.info("job %s: nobody to tell (%s)", job.id, gone)
-            message = ""
-        await self._write(job, lambda work: self._posted(work, job, place, message, reply))
-
-    def _posted(self, work: Work, job: Job, place: Place, message: str, reply: Reply) -> None:
-        """Note where the card stands. What changed while it was on its way is drawn again."""
-        first = work.jobs.done(job.id)
-        if not first or not message or job.payload["what"] not in announce.STANDING:
-            return
-        card = work.cards.put(
-            str(job.payload["what"]),
-            int(job.payload["id"]),
-            place.platform,
-            place.workspace,
-            place.channel,
-            message,
-        )
-        if _drawn(work, job) != reply:
-            announce.redraw_card(work, card)
-
-    async def _edit(self, job: Job) -> None:
-        place = announce.place_of(job.payload)
-        reply = await self._draw(job)
-        try:
-            if reply is not None:
-                door = self._doors[place.platform]
-                await door.edit(place, str(job.payload["message"]), reply)
-        except MessageGone:
-            await self._write(job, lambda work: work.cards.forget(int(job.payload["card"])))
-        await self._write(job, lambda work: self._edited(work, job, reply))
-
-    def _edited(self, work: Work, job: Job, reply: Reply | None) -> None:
-        """What changed while the edit was on its way is drawn again, whichever landed last."""
-        if not work.jobs.done(job.id) or reply is None:
-            return
-        card_id = int(job.payload["card"])
-        for card in work.cards.of(str(job.payload["what"]), int(job.payload["id"])):
-            if card.id == card_id and _drawn(work, job) != reply:
-                announce.redraw_card(work, card)
-
-    async def _draw(self, job: Job) -> Reply | None:
-        """The message as the records have it now; None if its record is gone."""
-
-        def draw() -> Reply | None:
-            with self._database.read(job.newsroom_id) as work:
-                return _drawn(work, job)
-
-        return await asyncio.to_thread(draw)
-
-
-def _drawn(work: Work, job: Job) -> Reply | None:
-    """The message as the records have it; None if its record is gone."""
-    try:
-        return public_reply(work, job.payload)
-    except Refusal:
-        return None
+            await self.steps.write(job, put_off)
 
 
 def _note(job: Job, outcome: str, seconds: float) -> None:
@@ -417,7 +255,3 @@ def _note(job: Job, outcome: str, seconds: float) -> None:
     took = round(seconds * 1000, 1)
     fields = {"job": job.id, "kind": job.kind, "outcome": outcome, "ms": took}
     log.info("job %s %s in %s ms", job.kind, outcome, took, extra={"fields": fields})
-
-
-def _nobody(_: Place, __: str) -> None:
-    """Who is told of progress when nobody asked to be."""

@@ -28,7 +28,7 @@ def calls_of(attribute: str, folder: str) -> list[str]:
 
 
 def test_only_the_gate_and_the_worker_open_transactions() -> None:
-    assert set(calls_of("begin", "bot")) == {"bot/app.py", "bot/worker.py"}
+    assert set(calls_of("begin", "bot")) == {"bot/app.py", "bot/steps.py"}
     assert set(calls_of("directory", "bot")) == {"bot/app.py"}
 
 

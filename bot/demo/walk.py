@@ -100,7 +100,9 @@ class Walk:
         await conversation.become(Speaker(step.person))
         worker = self._desk.worker
         with self._stage.busy() as tell:
-            worker.progress = lambda place, words: tell(f"#{place.channel_name}: {visible(words)}")
+            worker.steps.progress = lambda place, words: tell(
+                f"#{place.channel_name}: {visible(words)}"
+            )
             await conversation.say(line)
             await worker.idle()
 
