@@ -274,8 +274,13 @@ def main() -> None:
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """--claims, --url and --cache, the same in every benchmark of search."""
+    """--claims, --url and --cache, the same in every benchmark of one database."""
     parser.add_argument("--claims", type=int, default=1_000_000, help="statements: 3 times that")
+    add_place(parser)
+
+
+def add_place(parser: argparse.ArgumentParser) -> None:
+    """--url and --cache: where the claims are."""
     parser.add_argument(
         "--url", default="", help="another database, empty or filled before: postgresql://…"
     )

@@ -2,10 +2,13 @@
 
 import multiprocessing
 import random
+import shutil
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.synchronize import Event
+from pathlib import Path
 from typing import Any
 
 from benchmarks import corpus
@@ -42,6 +45,19 @@ def log(database: Database, newsroom: int, claim: Claim) -> None:
                 origin_kind=said.origin_kind,
                 reviewed=said.reviewed,
             )
+
+
+@contextmanager
+def writable(url: str, *, kept: bool) -> Iterator[str]:
+    """The database itself, or a copy of a kept file that is gone afterwards."""
+    if not kept:
+        yield url
+        return
+    file = Path(url.removeprefix("sqlite:///"))
+    with tempfile.TemporaryDirectory(dir=file.parent) as folder:
+        print("copying the kept file …")
+        copy = shutil.copyfile(file, Path(folder) / file.name)
+        yield f"sqlite:///{copy}"
 
 
 @contextmanager

@@ -1,0 +1,54 @@
+"""How `/claims` slows down as claims grow: `python -m benchmarks.growth [--largest] [--url URL]`.
+
+Popular pairs of names are asked for through the gate, and beside it the same statements are sent
+through the bare driver, among 10,000 claims, 100,000 and, with `--largest`, a million. On
+PostgreSQL each number has a database of its own, empty or filled before: `{claims}` in the address
+stands for it (postgresql://…/claims_{claims}).
+"""
+
+import argparse
+from collections.abc import Sequence
+from contextlib import closing
+
+from benchmarks.filling import add_place, filled, opened
+from benchmarks.measuring import Asking, Times
+from benchmarks.questions import PAIRS
+
+SIZES = (10_000, 100_000)
+LARGEST = 1_000_000
+TARGET = "target: p99 less than 4 times for 100 times the claims"
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Fill what is not filled, ask at each size, and print by how much it grew."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    add_place(parser)
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="numbers of claims")
+    parser.add_argument("--largest", action="store_true", help=f"also {LARGEST:,} claims")
+    parser.add_argument("--asked", type=int, default=400, help="times asked at each size")
+    options = parser.parse_args(argv)
+    sizes = (*options.sizes, *([LARGEST] if options.largest else []))
+    urls = [filled(options.url.format(claims=size), size, options.cache) for size in sizes]
+    print(f"{'milliseconds: p50 / p95 / p99':30s}{'gate':>20s}{'raw':>20s}{'p50':>7s}{'p99':>7s}")
+    grown = [_measured(size, url, options.asked) for size, url in zip(sizes, urls, strict=True)]
+    gate, raw = ([times[place] for times in grown] for place in (0, 1))
+    print(f"{sizes[-1] / sizes[0]:g} times the claims: gate {_growth(gate)}; raw {_growth(raw)}")
+    print(TARGET)
+
+
+def _measured(size: int, url: str, asked: int) -> tuple[Times, Times]:
+    queries = [("claims", pair) for pair in PAIRS]
+    with closing(opened(url)) as database:
+        gate, raw = Asking(database).measure(queries, max(asked // len(queries), 1))
+    ratios = "".join(f"{gate.percentile(p) / raw.percentile(p):7.2f}" for p in (50, 99))
+    print(f"{f'{size:,} claims':30s}{gate!s:>20s}{raw!s:>20s}{ratios}")
+    return gate, raw
+
+
+def _growth(times: Sequence[Times]) -> str:
+    factors = {p: times[-1].percentile(p) / times[0].percentile(p) for p in (50, 99)}
+    return ", ".join(f"p{percent} {factor:.2f} times" for percent, factor in factors.items())
+
+
+if __name__ == "__main__":
+    main()
