@@ -35,7 +35,8 @@ def show(context: Context, number: str) -> Reply:
 
 
 def _page(context: Context, query: str, offset: int) -> Reply:
-    wanted = parse_query(query, now=context.now, zone=context.zone, names=context.names)
+    names = context.names
+    wanted = parse_query(query, now=context.now, zone=context.zone, names=names)
     page = context.work.claims.find(wanted, offset, PAGE)
     if not page.items and page.total:  # fewer than there were when the button was drawn
         return _page(context, query, last_page(page.total))
@@ -43,7 +44,7 @@ def _page(context: Context, query: str, offset: int) -> Reply:
         return _nothing(query)
     return Reply(
         lines=(heading(page, "claim", query),),
-        cards=tuple(claim_entry(claim, entry_buttons(claim)) for claim in page.items),
+        cards=tuple(claim_entry(claim, entry_buttons(claim), names.same) for claim in page.items),
         buttons=leaf_buttons(context.work, LEAF, query, offset=offset, total=page.total),
     )
 

@@ -20,7 +20,8 @@ def find(context: Context, options: Options) -> Reply:
 
 
 def _page(context: Context, query: str, offset: int) -> Reply:
-    wanted = parse_denials_query(query, now=context.now, zone=context.zone, names=context.names)
+    names = context.names
+    wanted = parse_denials_query(query, now=context.now, zone=context.zone, names=names)
     page = context.work.statements.find(wanted, offset, PAGE)
     if not page.items and page.total:  # fewer than there were when the button was drawn
         return _page(context, query, last_page(page.total))
@@ -28,7 +29,9 @@ def _page(context: Context, query: str, offset: int) -> Reply:
         return _nothing(query)
     return Reply(
         lines=(heading(page, "denial", query),),
-        cards=tuple(denial_entry(s, claim, entry_buttons(claim)) for s, claim in page.items),
+        cards=tuple(
+            denial_entry(s, claim, entry_buttons(claim), names.same) for s, claim in page.items
+        ),
         buttons=leaf_buttons(context.work, LEAF, query, offset=offset, total=page.total),
     )
 

@@ -3,6 +3,7 @@
 from bot.commands.buttons import claim_buttons, likeness_buttons
 from bot.commands.likenesses import noticed
 from bot.core.cards import claim_card
+from bot.core.own_names import of_newsroom
 from bot.core.reply import Card
 from storage.records import Claim
 from storage.work import Work
@@ -13,4 +14,5 @@ def whole(work: Work, claim: Claim, first: int = 0) -> Card:
     alike = noticed(work, [claim]).get(claim.id, ())
     merged = work.copies.merged_into([claim.id])[claim.id]
     buttons = (*claim_buttons(claim, first), *likeness_buttons(claim, alike))
-    return claim_card(claim, buttons, first, alike, merged)
+    same = of_newsroom(work.names.told()).same
+    return claim_card(claim, buttons, first, alike, merged, same)

@@ -149,11 +149,12 @@ def _contested(work: Work, about: Filter) -> list[Line]:
     """Claims that somebody denies and nobody has withdrawn, whenever they were logged."""
     contested = replace(about, statuses=("contested",), since=None, until=None, sort=Sort.NEW)
     page = work.claims.find(contested, 0, SHOWN)
+    same = of_newsroom(work.names.told()).same
     lines: list[Line] = [
         (
             "• ",
             Bold(f"#{claim.number}"),
-            f" {brief(claim)}, denied by {', '.join(deniers(claim.statements)[:2])}",
+            f" {brief(claim)}, denied by {', '.join(deniers(claim.statements, same)[:2])}",
         )
         for claim in page.items
     ]

@@ -7,6 +7,7 @@ place wherever it stands.
 import re
 from collections.abc import Sequence
 
+from bot.core.names import same_name
 from bot.core.reply import (
     Bold,
     Button,
@@ -20,7 +21,7 @@ from bot.core.reply import (
     Tone,
     When,
 )
-from bot.core.sourcing import deniers, origins
+from bot.core.sourcing import Same, deniers, origins
 from bot.core.text import shorten
 from storage.records import (
     Act,
@@ -75,13 +76,13 @@ _TONES = {
 _PLATFORMS = {"slack": "Slack", "discord": "Discord", "console": "the console"}
 
 
-def status_line(claim: Claim) -> Line:
+def status_line(claim: Claim, same: Same = same_name) -> Line:
     """The four axes in one line: verdict, contested by whom, sourcing, workflow."""
     parts: list[Span] = [VERDICT_SIGNS[claim.verdict]]
-    who = deniers(claim.statements)
+    who = deniers(claim.statements, same)
     if who:
         parts.append(f"⚔ denied by {_some(who)}")
-    roots = origins(claim.statements)
+    roots = origins(claim.statements, same)
     if roots:
         count = "1 origin" if len(roots) == 1 else f"{len(roots)} origins"
         names = [f"{o.name}, {o.kind}" if o.kind else o.name for o in roots]
@@ -186,6 +187,7 @@ def claim_card(
     first: int = 0,
     alike: Sequence[Likeness] = (),
     merged: Sequence[Article] = (),
+    same: Same = same_name,
 ) -> Card:
     """The whole claim: status, reasons, where it came from, and its statements from `first` on.
 
@@ -195,8 +197,9 @@ def claim_card(
         first: index of the first statement shown.
         alike: what was noticed about it and nobody has decided yet.
         merged: the articles of the claims that were merged into it.
+        same: whether two mentions name the same, in this newsroom.
     """
-    body: list[Line | Quote] = [status_line(claim), *map(likeness_line, alike)]
+    body: list[Line | Quote] = [status_line(claim, same), *map(likeness_line, alike)]
     if claim.verdict is not Verdict.UNVERIFIED and claim.verdict_reason:
         body.append(_verdict_line(claim))
     body += _unread_lines(claim)
@@ -219,9 +222,9 @@ def claim_card(
     )
 
 
-def claim_entry(claim: Claim, buttons: Sequence[Button] = ()) -> Card:
+def claim_entry(claim: Claim, buttons: Sequence[Button] = (), same: Same = same_name) -> Card:
     """A claim in a listing: its heading, its status and its source, no quotes."""
-    body: list[Line | Quote] = [status_line(claim), *_unread_lines(claim)]
+    body: list[Line | Quote] = [status_line(claim, same), *_unread_lines(claim)]
     if claim.article:
         body.append(article_line(claim.article))
     return Card(
@@ -233,12 +236,14 @@ def claim_entry(claim: Claim, buttons: Sequence[Button] = ()) -> Card:
     )
 
 
-def denial_entry(denial: Statement, claim: Claim, buttons: Sequence[Button] = ()) -> Card:
+def denial_entry(
+    denial: Statement, claim: Claim, buttons: Sequence[Button] = (), same: Same = same_name
+) -> Card:
     """A denial in a listing: the quote, what it concedes, and the claim it denies."""
     body: list[Line | Quote] = [
         Quote(shorten(denial.quote, QUOTE_LENGTH), tuple(_dated(denial))),
         ("On claim ", Bold(f"#{claim.number}"), f": {shorten(claim.wording, TITLE_LENGTH)}"),
-        status_line(claim),
+        status_line(claim, same),
     ]
     if claim.article:
         body.append(article_line(claim.article))

@@ -98,6 +98,30 @@ def test_who_speaks_for_whom_counts_for_old_statements_and_for_new_ones(room: Ro
     assert "Jon Berg (for Harbour Board) denies" in text_of(review(room, "https://a.example/2"))
 
 
+def test_who_denies_and_who_vouches_is_counted_by_the_newsrooms_own_names(room: Room) -> None:
+    read(
+        room,
+        "https://a.example/1",
+        "The harbour was sold",
+        (
+            said("the harbour was sold", "Harbour Gazette"),
+            said("the harbour is sold", "Hafenblatt"),
+            said("nothing was sold", "Ida Holm", Act.DENIES),
+            said("nothing is sold", "Holmova", Act.DENIES),
+        ),
+    )
+    card = text_of(room.type("/claims #1"))
+    assert "denied by Ida Holm; Holmova" in card
+    assert "2 origins: Harbour Gazette; Hafenblatt" in card
+    admin(room, '/desk names add "Holmova" = Ida Holm')
+    admin(room, '/desk names add "Hafenblatt" = Harbour Gazette')
+    for shown in (room.says("/claims #1"), room.says("/claims harbour"), room.says("/denials")):
+        assert "denied by Ida Holm · 1 origin: Harbour Gazette ·" in shown
+    contested = room.says("/summary").partition("Contested: 1")[2]
+    assert "denied by Ida Holm" in contested
+    assert "Holmova" not in contested
+
+
 def test_a_newsroom_keeps_its_names_to_itself(room: Room) -> None:
     other = room.elsewhere(workspace="T2")
     for each in (room, other):
