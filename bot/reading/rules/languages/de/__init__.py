@@ -1,0 +1,216 @@
+"""German."""
+
+from bot.reading.rules.languages.de.answers import ANSWERS
+from bot.reading.rules.languages.de.claims import CLAIM
+from bot.reading.rules.languages.de.meaning import SAID, SAID_QUOTED, VERDICTS
+from bot.reading.rules.languages.de.refusals import REFUSALS
+from bot.reading.rules.languages.de.verbs import SEPARABLE, VERBS
+from bot.reading.rules.languages.lexicon import Lexicon, listed, words
+
+LEXICON = Lexicon(
+    code="de",
+    quotes={"„": '“”"', "»": "«", "“": "”", '"': '"“', "«": "»", "‚": "‘", "›": "‹"},
+    abbreviations=listed(
+        "dr prof hr fr st nr bzw ca z.b u.a d.h usw etc inkl geb jan feb aug sept okt nov dez"
+    ),
+    verbs=VERBS,
+    phrases=REFUSALS + ANSWERS,
+    attributions=words(
+        r"(?:nach )?(?:seinen|ihren) (?:angaben|worten|aussagen)(?: zufolge| nach)?|"
+        r"(?:seiner|ihrer) (?:meinung|ansicht|aussage|darstellung) nach|laut|nach (?:angaben|ansicht|auskunft|meinung|einschätzung|aussage|darstellung|worten)(?: von| des"
+        r"| der| eines| einer)?|den angaben (?:des|der|von)|(?<=, )so(?= (?!dass|viel|sehr|weit|"
+        r"lange|wie|etwas|ein|eine|sei|ist|war|hat)\w)"
+    ),
+    postpositions=words(r"zufolge"),
+    nouns=listed(
+        "vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"
+    ),
+    origins=words(
+        r"unter berufung auf|die sich auf|das sich auf|der sich auf|beruft sich auf|mit verweis auf|"
+        r"mit bezug auf"
+    ),
+    said=SAID,
+    said_quoted=SAID_QUOTED,
+    verdicts=VERDICTS,
+    claims=words(CLAIM),
+    deadlines=words(
+        r"bis (?:zum |zur )?(?:redaktionsschluss|veröffentlichung|erscheinen|ablauf)|"
+        r"zum zeitpunkt (?:der|des) (?:veröffentlichung|erscheinens|redaktionsschlusses)|auf anfrage"
+    ),
+    hedges=words(
+        r"sei|seien|habe(?! (?:ich|wir))|werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
+        r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"
+        r"hätten|hätte|wäre|wären|gehe es|stehe|liege|wisse|drohe|warte|"
+        r"(?:er|sie|es|man) (?!alle|eine|keine|seine|ihre|diese|jede|beide|viele|ohne|nahe|lange|gerade)"
+        r"\w{2,}(?<!t)e"
+    ),
+    complementizers=listed("dass daß wonach"),
+    comma_needed=True,
+    whether=listed("ob wie warum wann wer was"),
+    about=listed("zu zum zur über auf"),
+    of=listed("von vom vor über mit"),
+    to_persons=listed("gegenüber"),
+    determiners=listed(
+        "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem "
+        "sein seine seinen seiner ihr ihre ihren ihrer mehrere einige viele zwei drei vier fünf alle "
+        "kein keine beide"
+    ),
+    possessives={
+        "sein": "m",
+        "seine": "m",
+        "seinen": "m",
+        "seiner": "m",
+        "ihr": "",
+        "ihre": "",
+        "ihren": "",
+        "ihrer": "",
+    },
+    pronouns={
+        "er": "m",
+        "sie": "f",
+        "es": "n",
+        "man": "",
+        "ich": "",
+        "wir": "",
+        "dieser": "m",
+        "niemand": "",
+        "keiner": "",
+        "wer": "",
+    },
+    oblique={
+        "seinen": "m",
+        "seiner": "m",
+        "ihren": "",
+        "ihrer": "",
+        "ihm": "m",
+        "ihr": "f",
+        "ihnen": "p",
+    },
+    relatives=listed("der die das welche welcher denen dem deren dessen"),
+    prepositions=listed(
+        "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
+        "seit während wegen trotz zwischen bis laut gegenüber hinter neben ins ans"
+    ),
+    links=listed("der des von vom"),
+    conjunctions=listed("und oder aber sowie noch"),
+    subordinators=listed(
+        "dass daß weil wenn als wie ob obwohl während da bevor nachdem damit doch denn"
+    ),
+    be=listed("ist sind war waren sei seien wird werden wurde wurden worden gewesen wäre"),
+    have=listed("hat haben hatte hatten habe hätte hätten"),
+    modals=listed(
+        "kann können konnte will wollen wollte muss müssen musste soll sollen sollte darf durfte "
+        "würde würden mag"
+    ),
+    hypothetical=listed("könnte könnten dürfte sollte würde würden"),
+    negations=listed("nicht nie niemals kein keine keinen weder"),
+    reflexives=listed("sich"),
+    adverbs=listed(
+        "auch dann jedoch aber zudem außerdem weiter nun noch bereits schon erneut wiederholt prompt "
+        "entschieden vehement energisch scharf heftig zwar ebenfalls inzwischen umgehend gleichwohl "
+        "hingegen dagegen nur trotzdem kategorisch"
+    ),
+    verb_final=True,
+    verb_second=True,
+    capital_nouns=True,
+    bare_nouns=True,
+    particles=listed(
+        "ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf entgegen dar voraus hin preis nach"
+    ),
+    separable=SEPARABLE,
+    times=listed(
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april "
+        "mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag "
+        "woche monat jahr uhr später zuvor zunächst anschließend montagabend"
+    ),
+    openers=listed(
+        "aber und doch zwar auch dann jedoch zudem außerdem inzwischen nein ja heute gestern "
+        "dagegen hingegen trotzdem ebenso"
+    ),
+    by=listed("von durch"),
+    roles=words(
+        r"\w*sprecher(?:in|s)?|\w*anw[aä]lt(?:e|in|s)?|verteidiger(?:in|s)?|\w*pressestelle|"
+        r"pressesprecher(?:in)?|management|berater(?:in)?|vertreter(?:in)?|büro|umfeld|rechtsbeistand"
+    ),
+    persons=words(
+        r"\w*(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|bürgermeister|bürgermeisterin|"
+        r"sprecher|sprecherin|anwalt|anwältin|chef|chefin|trainer|trainerin|sekretär|sekretärin|direktor|"
+        r"direktorin|richter|richterin|professor|professorin|leiter|leiterin|vorsitzende|vorsitzender|"
+        r"landwirt|landwirtin|stürmer|torwart|spieler|spielerin|zeuge|zeugin|arzt|ärztin|politiker|"
+        r"politikerin|abgeordnete|abgeordneter|senator|senatorin|gutachter|gutachterin|intendant|"
+        r"intendantin|rektor|rektorin|pfarrer|bischof|general|autor|autorin|sänger|sängerin|kapitän|"
+        r"unternehmer|unternehmerin|manager|managerin|forscher|forscherin|lehrer|lehrerin|vorstand|"
+        r"geschäftsführer|geschäftsführerin|gründer|gründerin|experte|expertin|nachbar|nachbarin|"
+        r"mieter|mieterin|fahrer|fahrerin|wirt|wirtin|rat|rätin|schauspieler|schauspielerin|mann|frau)s?"
+    ),
+    titles={
+        "herr": "m",
+        "frau": "f",
+        "dr": "",
+        "prof": "",
+        "präsident": "m",
+        "präsidentin": "f",
+        "minister": "m",
+        "ministerin": "f",
+        "bürgermeister": "m",
+        "bürgermeisterin": "f",
+        "könig": "m",
+        "königin": "f",
+        "trainer": "m",
+        "chefin": "f",
+        "chef": "m",
+    },
+    defends=words(
+        r"(?:der|die|das) (?=(?:den|die|das|einen|eine) [^,.;]{3,60} (?:vertritt|verteidigt|berät))"
+    ),
+    anonymous=words(
+        r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"
+    ),
+    documents=words(
+        r"dokumente?n?|berichte?s?|studien?|akten?|briefe?|gutachten|umfragen?|unterlagen|protokoll\w*"
+    ),
+    outlets=words(
+        r"zeitung|magazin|rundfunk|sender|agentur|blatt|nachrichten\w*|tageblatt|kurier|bote|anzeiger"
+    ),
+    definite=listed("der die das den dem des"),
+    singular=listed("der die das ein eine einen einem einer dieser diese dieses"),
+    plural=words(r"ermittler|experten|umweltschützer|anwohner"),
+    bodies=words(
+        r"\w*(?:universität|schule|firma|gruppe|partei|verein|bank|verband|bund|ministerium|amt|institut|"
+        r"stiftung|museum|klub|kirche|gericht|klinikum|krankenhaus|gesellschaft|republik|stadt|werft|rat|"
+        r"behörde|theater|polizei|staatsanwaltschaft|kommission|bundestag|konzern|unternehmen|ag|gmbh)"
+    ),
+    speaks_for=listed("von der des vom"),
+    articles=listed("der des dem"),
+    generic=listed("ehemalige ehemaliger früherer frühere"),
+    genitive=True,
+    demonstratives=listed("das dies diese dieser dieses"),
+    gendered={"der": "m", "die": "f", "das": "n", "ein": "m", "eine": "f"},
+    courts=words(
+        r"\w*gericht\w*|richter\w*|kammer|\w*senat|\w*bundestag|\w*parlament|jury|\w*haus|\w*landtag|"
+        r"\w*gemeinderat|\w*stadtrat|\w*versammlung"
+    ),
+    rulings=words(
+        r"berufung|revision|\w*klage|\w*antrag|\w*anträge|beschwerde|einspruch|urteil|geldstrafe|strafe|visum|"
+        r"\w*votum|\w*angebot|einladung|\w*spiel|\w*partie|\w*rennen|\w*turnier|\w*kampf|\w*finale|saison|"
+        r"\w*unterhalt|wettkampf|\w*duell"
+    ),
+    ruled=words(
+        r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?|abgelehnt|zurückgewiesen|bestritt|bestritten|"
+        r"bestreitet|bestreiten|zog|zieht)\b.*"
+    ),
+    both_not=listed("weder noch"),
+    anaphors=listed("das dies es"),
+    objective=listed(
+        "den dem des einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihn ihm"
+    ),
+    as_words=listed("wie"),
+    subjunctive=words(
+        r"sei|seien|habe|werde|könne|müsse|wolle|solle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|drohe|"
+        r"wisse|sehe|nehme|lasse|handele|handle|fehle|"
+        r"(?!ohne|alle|eine|keine|seine|ihre|diese)\w{3,}(?<!t)e (?:er|man)"
+    ),
+    firm=listed("versichert versicherte beteuert beteuerte beharrt betont betonte"),
+    negative=words(r"nie|niemals|kein\w*|nichts|nicht|niemand|weder"),
+    only=words(r"nur|lediglich|bloß|ausschließlich|einzig\w*"),
+)

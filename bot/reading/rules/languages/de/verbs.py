@@ -1,0 +1,139 @@
+"""German: the verbs of saying, denying, confirming, blaming and taking back, whole and in two halves."""
+
+from bot.reading.rules.languages.lexicon import Form, Takes, Verb, conjugate, spelled
+from storage.records import Act
+
+_CLAUSE = Takes.CLAUSE | Takes.QUOTE
+_WIDE = _CLAUSE | Takes.OBJECT | Takes.INFINITIVE
+_OBJECT = Takes.OBJECT | Takes.QUOTE
+VERBS: dict[str, Verb] = {}
+
+
+SEPARABLE: dict[str, dict[str, Verb]] = {}
+
+
+def _enter(act: Act, takes: Takes, finite: str, participles: str, hedged: bool = False) -> None:
+    forms = [*spelled(finite), *spelled(participles, Form.PARTICIPLE)]
+    conjugate(VERBS, act, takes, forms, hedged)
+
+
+def _apart(act: Act, takes: Takes, half: str, finite: str, participle: str) -> None:
+    """A separable verb: "teilte ... mit", "mitteilte", "mitgeteilt"."""
+    for form, _ in spelled(finite):
+        SEPARABLE.setdefault(form, {})[half] = Verb(act, Form.FINITE, takes)
+        VERBS.setdefault(half + form, Verb(act, Form.FINITE, takes))
+    conjugate(VERBS, act, takes, [(half + participle, Form.PARTICIPLE)])
+
+
+_enter(
+    Act.ASSERTS,
+    _CLAUSE,
+    "sag|t|te|ten|en erklär|t|te|ten|en erläuter|t|te|ten|n mein|t|te|ten|en schrieb|-|en schreib|t|en "
+    "antworte|t|te|ten|n erwider|t|te|ten entgegne|t|te|ten beton|t|te|ten|en behaupte|t|te|ten|n "
+    "versicher|t|te|ten|n bemerk|t|te|ten ergänz|t|te|ten folger|t|te klag|t|te|ten|en "
+    "prophezei|t|te rief|-|en argumentier|t|te|ten|en bekräftig|t|te|ten|en unterstrich|-|en "
+    "unterstreich|t|en spekulier|t|te mahn|t|te|ten|en schätz|t|te|ten|en glaub|t|te|ten|en urteil|t|te|ten "
+    "formulier|t|te beschwer|t|te twitter|t|te poste|t|te fand|-|en find|et|en heißt hieß "
+    "verkünde|t|te|ten resümier|t|te|ten schimpf|t|te|ten schwor|-|en schwör|t vermeld|et|ete "
+    "meld|et|ete|eten kommentier|t|te|ten|en zitier|t|te prognostizier|t|te|ten|en beteuer|t|te|ten|n "
+    "wiederhol|t|te|ten vermute|t|te|ten|n beobachte|t|te|ten befürchte|t|te|ten|n fürchte|t|te|ten|n "
+    "beschied|-|en berief|-|en begründe|t|te|ten bedauer|t|te|ten|n bilanzier|t|te|ten "
+    "präzisier|t|te|ten konstatier|t|te|ten|en witzel|t|te scherz|t|te höhn|t|te spotte|t|te "
+    "erinner|t|te|ten|n hoff|t|te|ten|en unterstell|t|te|ten|en signalisier|t|te|ten "
+    "äußer|t|te|ten|n",
+    "gesagt erklärt betont berichtet versichert behauptet geschrieben geantwortet gewarnt geäußert "
+    "ergänzt bekräftigt geschildert erzählt geschworen beteuert gemeldet erwidert entgegnet",
+)
+_enter(
+    Act.ASSERTS,
+    _CLAUSE | Takes.OF,
+    "bericht|et|ete|eten|en warn|t|te|ten|en erzähl|t|te|ten|en schilder|t|te|ten|n sprach|-|en sprich|t "
+    "wisse|- rechne|t|te|ten|n",
+    "",
+)
+for _form in ("sprach", "sprachen", "spricht", "rechnet", "rechnete", "rechneten", "rechnen"):
+    VERBS[_form] = Verb(Act.ASSERTS, Form.FINITE, Takes.OF)
+for _half, _finite, _participle in (
+    ("mit", "teil|t|te|ten|en", "geteilt"),
+    ("an", "gab|-|en gib|t geb|en", "gegeben"),
+    ("hinzu", "füg|t|te|ten|en", "gefügt"),
+    ("aus", "führ|t|te|ten|en", "geführt"),
+    ("klar", "stell|t|te|ten|en", "gestellt"),
+    ("fest", "stell|t|te|ten|en", "gestellt"),
+    ("hin", "wies|-|en weis|t|en", "gewiesen"),
+    ("dar", "leg|t|te|ten|en", "gelegt"),
+    ("voraus", "sag|t|te|ten|en", "gesagt"),
+    ("nach", "leg|t|te|ten", "gelegt"),
+    ("preis", "gab|-|en gib|t", "gegeben"),
+    ("zu", "sag|t|te|ten|en", "gesagt"),
+    ("auf", "forder|t|te|ten|n ruf|t rief|-|en", "gefordert"),
+    ("ein", "wand|te|ten wend|et|ete|en", "gewandt"),
+):
+    _apart(Act.ASSERTS, _CLAUSE, _half, _finite, _participle)
+for _half in ("ausrichten", "mitteilen", "wissen", "verlauten", "erklären", "durchblicken"):
+    for _form in ("ließ", "ließen", "lässt", "lassen"):
+        SEPARABLE.setdefault(_form, {})[_half] = Verb(Act.ASSERTS, Form.FINITE, _CLAUSE)
+for _half, _finite, _participle in (
+    ("an", "kündig|t|te|ten|en", "gekündigt"),
+    ("bekannt", "gab|-|en gib|t geb|en", "gegeben"),
+    ("vor", "schlägt schlag|en schlug|-|en", "geschlagen"),
+):
+    _apart(Act.ASSERTS, _WIDE, _half, _finite, _participle)
+_enter(
+    Act.ASSERTS,
+    _WIDE,
+    "forder|t|te|ten verlang|t|te|ten versprich|t versprach|-|en empfahl|-|en empfiehlt lobt lobte "
+    "begrüß|t|te|ten enthüll|t|te beschreib|t|en beschrieb|-|en "
+    "beziffer|t|te|ten erwarte|t|te|ten|n verteidig|t|te|ten|en befürworte|t|te|ten|n",
+    "gefordert verlangt versprochen enthüllt begrüßt verteidigt",
+)
+_enter(
+    Act.ASSERTS,
+    Takes.OBJECT,
+    "bezeichne|t|te|ten|n nann|te|ten nenn|t|en",
+    "bezeichnet genannt",
+)
+_enter(
+    Act.DENIES,
+    _WIDE,
+    "bestreit|et|en bestritt|-|en dementier|t|te|ten|en leugne|t|te|ten|n verneint verneinte verneinten "
+    "widerspricht widersprechen widersprach|-|en widerleg|t|te|ten",
+    "bestritten dementiert geleugnet verneint widersprochen widerlegt",
+)
+_apart(Act.DENIES, _WIDE | Takes.CLAIM, "zurück", "wies|-|en weis|t|en", "gewiesen")
+_apart(Act.DENIES, _WIDE, "ab", "stritt|-|en streit|et|en", "gestritten")
+_apart(Act.DENIES, _WIDE, "aus", "schloss|-|en schließ|t|en", "geschlossen")
+_apart(Act.DENIES, _WIDE | Takes.CLAIM, "entgegen", "tritt trat|-|en tret|en", "getreten")
+_enter(
+    Act.CONFIRMS,
+    _WIDE,
+    "bestätig|t|te|ten|en gestand|-|en gesteh|t|en",
+    "bestätigt gestanden",
+)
+_apart(Act.CONFIRMS, _WIDE, "ein", "räum|t|te|ten|en gestand|-|en gesteh|t|en", "geräumt")
+_apart(Act.CONFIRMS, _WIDE, "zu", "gab|-|en gib|t geb|en", "gegeben")
+conjugate(VERBS, Act.CONFIRMS, _WIDE, [("eingestanden", Form.PARTICIPLE)])
+_enter(
+    Act.CRITICISES,
+    _OBJECT | Takes.CLAUSE,
+    "kritisier|t|te|ten|en verurteil|t|te|ten|en rüg|t|te|ten tadel|t|te|ten beklag|t|te|ten geißel|t|te|ten "
+    "verdamm|t|te|ten bemängel|t|te|ten beanstande|t|te|ten moniert monierte monierten attackier|t|te|ten",
+    "kritisiert verurteilt gerügt getadelt beklagt bemängelt attackiert",
+)
+_apart(Act.CRITICISES, _OBJECT | Takes.CLAUSE, "ab", "lehn|t|te|ten|en", "gelehnt")
+_apart(Act.CRITICISES, _OBJECT, "an", "prangert prangerte|-|n", "geprangert")
+_apart(Act.CRITICISES, _OBJECT | Takes.CLAUSE, "vor", "wirft warf|-|en werf|en", "geworfen")
+_apart(
+    Act.WITHDRAWS,
+    _OBJECT | Takes.CLAIM,
+    "zurück",
+    "zog|-|en zieh|t|en nahm|-|en nimmt nehm|en",
+    "gezogen",
+)
+conjugate(VERBS, Act.WITHDRAWS, _OBJECT | Takes.CLAIM, [("zurückgenommen", Form.PARTICIPLE)])
+conjugate(
+    VERBS,
+    Act.WITHDRAWS,
+    _OBJECT | Takes.TOPIC,
+    [*spelled("widerrief|-|en widerruf|t|en"), ("widerrufen", Form.PARTICIPLE)],
+)
