@@ -1,0 +1,170 @@
+"""Spanish."""
+
+import re
+
+from bot.reading.rules.languages.es.answers import ANSWERS
+from bot.reading.rules.languages.es.meaning import SAID, SAID_QUOTED, VERDICTS
+from bot.reading.rules.languages.es.refusals import REFUSALS
+from bot.reading.rules.languages.es.verbs import VERBS
+from bot.reading.rules.languages.lexicon import Lexicon, listed, words
+
+LEXICON = Lexicon(
+    code="es",
+    quotes={"«": "»", "“": "”", '"': '"”', "‘": "’", "„": "“”"},
+    abbreviations=listed("sr sra srta dr dra d dña prof gral ing lic arq av núm etc pág tel"),
+    verbs=VERBS,
+    phrases=REFUSALS + ANSWERS,
+    attributions=words(
+        r"según(?! (?:el calendario|lo previsto|la ley|el caso|las normas|que))|de acuerdo con|"
+        r"a juicio de|en palabras de|en opinión de|a decir de"
+    ),
+    nouns=listed(
+        "acusación rumor rumores información versión afirmación noticia hecho denuncia informe"
+    ),
+    origins=words(r"citando(?: a)?|que cit(?:a|ó) a|con base en|que cita"),
+    said=SAID,
+    said_quoted=SAID_QUOTED,
+    verdicts=VERDICTS,
+    deadlines=words(
+        r"(?:antes de|al momento de|en el momento de|hasta) (?:la |su )?(?:publicación|cierre|publicar)"
+        r"(?: de (?:este|esta) (?:artículo|nota|edición|noticia|información))?|al cierre de|hasta el momento|"
+        r"cuando (?:fue|se le)"
+    ),
+    hedges=words(
+        r"habría|habrían|estaría|estarían|sería|serían|tendría|tendrían|presunt\w+|supuest\w+|"
+        r"al parecer|aparentemente"
+    ),
+    complementizers=listed("que"),
+    whether=listed("si cómo por_qué cuándo quién"),
+    about=listed("a al sobre de del acerca"),
+    to_persons=listed("a al ante"),
+    determiners=listed(
+        "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi varios varias "
+        "algunos algunas dos tres cuatro cinco muchos todos todas cada ningún ninguna otro otra lo"
+    ),
+    possessives={"su": "", "sus": "", "mi": "", "nuestro": ""},
+    pronouns={
+        "él": "m",
+        "ella": "f",
+        "ellos": "p",
+        "ellas": "p",
+        "quien": "",
+        "quienes": "p",
+        "yo": "",
+        "nosotros": "",
+        "éste": "m",
+        "ésta": "f",
+        "este último": "m",
+    },
+    oblique={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
+    relatives=listed("que quien quienes cual"),
+    prepositions=listed(
+        "a al de del en por para con sin sobre desde hasta entre tras ante bajo contra durante según "
+        "mediante consultado consultada preguntado preguntada contactado contactada interrogado"
+    ),
+    links=listed("de del"),
+    conjunctions=listed("y e o u pero ni"),
+    subordinators=listed("que cuando mientras si porque como aunque pero donde pues sino"),
+    be=listed("es son era eran fue fueron ser sido está están estaba estaban será sea siendo"),
+    have=listed("ha han había habían habrá habrán haber hubo habría he hemos"),
+    modals=listed("puede pueden podría va van debe deben quiere quieren"),
+    hypothetical=listed("podría puede pueden podrían"),
+    negations=listed("no nunca jamás tampoco ni sin"),
+    reflexives=listed("se lo la los las le les me nos"),
+    self_reflexives=listed("se"),
+    adverbs=listed(
+        "también ya además después luego antes ayer hoy aún todavía siempre así entonces asimismo "
+        "solo sólo hasta tampoco"
+    ),
+    adverb_endings=("mente",),
+    subjects_dropped=True,
+    times=listed(
+        "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "
+        "agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana mes año día "
+        "pasado próximo después luego"
+    ),
+    openers=listed("pero y sin_embargo además asimismo también no sí ayer hoy entonces así por"),
+    by=listed("por"),
+    object_relatives=listed("que"),
+    roles=words(
+        r"portavo(?:z|ces)|voceros?|vocera|abogad[oa]s?|representantes?|letrad[oa]|gabinete de prensa|"
+        r"oficina de prensa|agentes?|entorno|defensa|equipo legal|apoderad[oa]|jef[ea] de prensa"
+    ),
+    persons=words(
+        r"(?:ex ?)?(?:portavoz|vocer[oa]|abogad[oa]|ministr[oa]|president[ea]|alcald(?:e|esa)|"
+        r"diputad[oa]|senador\w*|juez|jueza|fiscal|entrenador\w*|capitán|jugador\w*|director\w*|"
+        r"consejer[oa]|concejal\w*|secretari[oa]|jef[ea]|líder|responsable|profesor\w*|médic[oa]|"
+        r"escritor\w*|cantante|act(?:or|riz)|general|coronel|gobernador\w*|testigo|acusad[oa]|candidat[oa]|"
+        r"empresari[oa]|agricultor\w*|vecin[oa]|tesorer[oa]|dirigente|sindicalista|atleta|delegad[oa])"
+    ),
+    titles={
+        "sr": "m",
+        "sra": "f",
+        "don": "m",
+        "doña": "f",
+        "dr": "m",
+        "dra": "f",
+        "presidente": "m",
+        "presidenta": "f",
+        "ministro": "m",
+        "ministra": "f",
+        "senador": "m",
+        "senadora": "f",
+        "alcalde": "m",
+        "alcaldesa": "f",
+        "juez": "m",
+        "jueza": "f",
+        "general": "m",
+        "cantante": "",
+        "actor": "m",
+        "actriz": "f",
+        "rey": "m",
+        "reina": "f",
+        "papa": "m",
+    },
+    defends=words(r"que (?:defiende|representa)"),
+    anonymous=words(
+        r"fuentes?|anónim\w+|testigos?|allegados?|funcionarios?|agentes|empleados|acreedores"
+    ),
+    documents=words(
+        r"documentos?|informes?|estudios?|carta|correos?|sentencia|auto|encuesta|acta|sumario"
+    ),
+    outlets=words(
+        r"diario|periódico|semanario|revista|radio|televisión|cadena|agencia|portal|medio|voz"
+    ),
+    definite=listed("el la los las"),
+    singular=listed("el la un una este esta su"),
+    plural=words(r"fuentes|expertos|autoridades|vecinos"),
+    mute=words(
+        r"hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
+    ),
+    bodies=words(
+        r"universidad|colegio|empresa|grupo|partido|comité|consejo|banco|sindicato|asociación|"
+        r"federación|ministerio|agencia|instituto|fundación|museo|club|iglesia|ayuntamiento|"
+        r"hospital|compañía|república|ciudad|puerto|san|santa|consejería|bufete|tribunal"
+    ),
+    speaks_for=listed("de del"),
+    articles=listed("el la los las"),
+    generic=listed("antiguo antigua ex nuevo nueva"),
+    demonstratives=listed("este esta esto estos estas eso esa ese esas esos ello"),
+    gendered={"el": "m", "la": "f", "un": "m", "una": "f", "los": "p", "las": "p"},
+    courts=words(
+        r"tribunal\w*|juzgado|juez\w*|corte|audiencia|supremo|sala|parlamento|congreso|jurado"
+    ),
+    rulings=words(
+        r"recursos?|apelaci\w+|demandas?|solicitud\w*|querellas?|multas?|condenas?|sentencias?|"
+        r"peticion\w*|mociones?|moción|ofertas?"
+    ),
+    ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
+    infinitive=re.compile(r"(?:no |haber|\w+(?:ar|er|ir)(?:se|lo|la)?(?!\w))"),
+    that_needed=True,
+    both_not=listed("ni"),
+    anaphors=listed("lo la los las eso esto ello"),
+    as_words=listed("como según"),
+    incise=True,
+    firm=listed("asegura aseguró insiste insistió jura juró sostiene sostuvo mantiene mantuvo"),
+    negative=words(r"nunca|jamás|ningún|ninguna|nada|no|nadie|tampoco|ni"),
+    only=words(r"solo|sólo|solamente|únicamente|salvo|excepto|un único|una única"),
+    verb_first=True,
+    aftermath=listed("provocando desatando generando"),
+)
