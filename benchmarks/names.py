@@ -53,6 +53,16 @@ def count(pairs: Path, *, verbose: bool = False) -> tuple[int, int, int]:
     return right, wrong, missed
 
 
+def scored(pairs: Path, *, verbose: bool = False) -> str:
+    """Precision and recall in words."""
+    right, wrong, missed = count(pairs, verbose=verbose)
+    precision, recall = right / (right + wrong or 1), right / (right + missed or 1)
+    return (
+        f"precision {100 * precision:.1f}  recall {100 * recall:.1f}  "
+        f"({right + missed} pairs that are the same)"
+    )
+
+
 def cost() -> None:
     """Print what the first call, an article and the memory cost."""
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -80,10 +90,7 @@ def main() -> None:
     asked = parser.parse_args()
     cost()
     if asked.pairs.exists():
-        right, wrong, missed = count(asked.pairs, verbose=asked.verbose)
-        print(f"precision {100 * right / (right + wrong or 1):.1f}", end="  ")
-        print(f"recall {100 * right / (right + missed or 1):.1f}", end="  ")
-        print(f"({right + missed} pairs that are the same)")
+        print(scored(asked.pairs, verbose=asked.verbose))
     else:
         print(f"no pairs at {asked.pairs}: name a file to have precision and recall")
 

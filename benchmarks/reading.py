@@ -1,67 +1,78 @@
 """How well and how fast articles are read: `python -m benchmarks.reading [--data DIR]`.
 
-The data is not part of the project: a folder with `score.py` and files of annotated passages
-(statements_dev.jsonl, polnear_dev_speech.jsonl, pud_news_fr.jsonl, founding_article.jsonl).
-Three passages in ten are set aside by a hash of their id: they are scored, never looked at
-while rules are written. Both parts are printed.
+The data is not part of the project: a folder with `score.py`, files of annotated passages
+(*.jsonl) and, if there are any, pairs of names (name_pairs.tsv, see `benchmarks.names`). Three
+passages in ten are set aside by a hash of their id: they are scored, never looked at while rules
+are written. Both parts are printed.
 """
 
 import argparse
 import hashlib
 import importlib.util
 import itertools
+import statistics
 import time
 import tracemalloc
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from benchmarks import names
 from bot.reading.gather import gather
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.statements import find_statements
+from storage.records import Act
 
 ASIDE = 3  # passages in ten that are scored but not looked at
-FILES = (
-    ("statements_dev.jsonl", None),
-    ("pud_news_fr.jsonl", "fr"),
-    ("polnear_dev_speech.jsonl", "en"),
-    ("founding_article.jsonl", None),
-)
-HEAD = f"{'data':26s}{'n':>6s}{'content P/R/F1':>20s}{'e2e F1':>8s}{'as printed':>12s}"
+LANGS = {"pud_news_fr": "fr", "polnear_dev_speech": "en"}  # of files whose passages do not say
+FOUNDING = "founding_article"
+ARTICLE = 200  # words: a passage as long is timed as an article
+MARKS = 1_000_000  # quotation marks in the worst text
+SHARES = ("principal given", "hedged", "hedged true")  # right in per cent, of so many
+
+Doc = dict[str, Any]
 
 
-def main() -> None:
+def main(argv: Sequence[str] | None = None) -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description="Score the reading of statements.")
     default = Path(__file__).parents[2] / "shared" / "eval"
     parser.add_argument("--data", type=Path, default=default, help="folder of the annotated data")
-    folder: Path = parser.parse_args().data
+    folder: Path = parser.parse_args(argv).data
     if not (folder / "score.py").exists():
         print(f"No data: there is no score.py in {folder}. Give its folder with --data.")
         return
     scorer = _scorer(folder / "score.py")
-    print(HEAD + "  acts P/R (of gold), then right in per cent: principal, hedged")
-    for name, lang in FILES:
-        if not (folder / name).exists():
-            print(f"{name}: not there")
-            continue
-        docs = [doc | {"lang": doc.get("lang") or lang} for doc in scorer.read_jsonl(folder / name)]
-        for language in dict.fromkeys(doc["lang"] for doc in docs):
-            for part in (False, True):
-                chosen = [d for d in docs if d["lang"] == language and is_aside(d) is part]
-                if chosen:
-                    label = f"{Path(name).stem[:16]} {language} {'aside' if part else 'dev'}"
-                    print(_row(scorer, label, chosen))
-    founding = folder / "founding_article.jsonl"
-    if founding.exists():
-        _founding(scorer, scorer.read_jsonl(founding)[0])
-    speed = folder / "polnear_dev_speech.jsonl"
-    if speed.exists():
-        _speed([doc["text"] for doc in scorer.read_jsonl(speed)])
+    files = {path.stem: _docs(scorer, path) for path in sorted(folder.glob("*.jsonl"))}
+    _tables({label: _scored(scorer, some) for label, some in _parts(files)})
+    if FOUNDING in files:
+        _founding(scorer, files[FOUNDING][0])
+    if (folder / "name_pairs.tsv").exists():
+        print(f"\nnames: {names.scored(folder / 'name_pairs.tsv')}")
+    texts = [(doc["text"], doc["lang"]) for docs in files.values() for doc in docs]
+    articles = [(text, lang) for text, lang in texts if len(text.split()) >= ARTICLE]
+    if articles:
+        _speed(articles)
 
 
-def is_aside(doc: dict[str, Any]) -> bool:
+def _docs(scorer: ModuleType, path: Path) -> list[Doc]:
+    docs: list[Doc] = scorer.read_jsonl(path)
+    return [doc | {"lang": doc.get("lang") or LANGS.get(path.stem)} for doc in docs]
+
+
+def _parts(files: dict[str, list[Doc]]) -> Iterator[tuple[str, list[Doc]]]:
+    """What is scored together, by its label: each language, and all if there are several."""
+    for name, docs in files.items():
+        languages = list(dict.fromkeys(doc["lang"] for doc in docs))
+        for language in (*languages, *(["all"] if len(languages) > 1 else [])):
+            for aside in (False, True):
+                some = [d for d in docs if language in {d["lang"], "all"} and is_aside(d) is aside]
+                if some:
+                    yield f"{name[:18]} {language} {'aside' if aside else 'dev'}", some
+
+
+def is_aside(doc: Doc) -> bool:
     """Whether a passage belongs to the part that nobody looks at."""
     digest = hashlib.sha256(doc["doc_id"].encode()).hexdigest()
     return int(digest, 16) % 10 < ASIDE
@@ -99,7 +110,8 @@ def _predicted(
     return rows
 
 
-def _row(scorer: ModuleType, label: str, docs: list[dict[str, Any]]) -> str:
+def _scored(scorer: ModuleType, docs: list[Doc]) -> dict[str, Any]:
+    """What the scorer says of the passages; `printed`: if speakers were taken as printed."""
     found = {doc["doc_id"]: find_statements(doc["text"], doc["lang"]) for doc in docs}
 
     def scored(*, printed: bool) -> dict[str, Any]:
@@ -110,23 +122,33 @@ def _row(scorer: ModuleType, label: str, docs: list[dict[str, Any]]) -> str:
         result: dict[str, Any] = scorer.score(docs, predictions)
         return result
 
-    result = scored(printed=False)
-    content, accuracy = result["content"], result["accuracy"]
-    acts = " ".join(
-        f"{act[:4]} {row['P']:.0f}/{row['R']:.0f}({row['gold']})"
-        for act, row in result["acts"].items()
-        if row["gold"]
-    )
-    shares = f"{accuracy['principal given']['acc']} {accuracy['hedged']['acc']}"
-    figures = f"{content['P']}/{content['R']}/{content['F1']}"
-    printed = scored(printed=True)["e2e"]["F1"]
-    return (
-        f"{label:26s}{result['gold']:6d}{figures:>20s}{result['e2e']['F1']:8.1f}{printed:12.1f}"
-        f"  {acts}; {shares}"
-    )
+    return scored(printed=False) | {"printed": scored(printed=True)["e2e"]}
 
 
-def _founding(scorer: ModuleType, doc: dict[str, Any]) -> None:
+def _tables(scores: dict[str, dict[str, Any]]) -> None:
+    """What was found, and how the acts were told; a line for each part of the data."""
+    print(f"{'content, speakers':30s}{'gold':>6s}{'P':>7s}{'R':>7s}{'F1':>7s}", end="")
+    print(f"{'speaker F1':>12s}{'as printed':>12s}{''.join(f'{share:>22s}' for share in SHARES)}")
+    for label, result in scores.items():
+        content = "".join(f"{result['content'][figure]:7.1f}" for figure in ("P", "R", "F1"))
+        print(f"{label:30s}{result['gold']:6d}{content}", end="")
+        print(f"{result['e2e']['F1']:12.1f}{result['printed']['F1']:12.1f}", end="")
+        print("".join(f"{_share(result['accuracy'][share]):>22s}" for share in SHARES))
+    print(f"\n{'acts: P/R/F1 (of gold)':30s}{''.join(f'{act:>20s}' for act in Act)}")
+    for label, result in scores.items():
+        acts = result["acts"]
+        print(f"{label:30s}{''.join(f'{_act(acts[act]):>20s}' for act in Act)}")
+
+
+def _share(accuracy: dict[str, Any]) -> str:
+    return f"{accuracy['acc']} % of {accuracy['n']}" if accuracy["n"] else "-"
+
+
+def _act(row: dict[str, Any]) -> str:
+    return f"{row['P']:.0f}/{row['R']:.0f}/{row['F1']:.0f} ({row['gold']})" if row["gold"] else "-"
+
+
+def _founding(scorer: ModuleType, doc: Doc) -> None:
     """Which of the founding article's statements are found, and how they are gathered."""
     found = find_statements(doc["text"], doc["lang"])
     rows = _predicted(doc["text"], found, printed=False)
@@ -144,23 +166,27 @@ def _founding(scorer: ModuleType, doc: dict[str, Any]) -> None:
     print(f"gathered under claims: pairwise F1 {f1:.1f} over {len(both)} pairs")
 
 
-def _speed(texts: list[str]) -> None:
-    words = sum(len(text.split()) for text in texts)
-    find_statements(texts[0], "en")
-    began = time.perf_counter()
-    for text in texts:
-        find_statements(text, "en")
-    spent = time.perf_counter() - began
+def _speed(articles: Sequence[tuple[str, str]]) -> None:
+    words = sum(len(text.split()) for text, _ in articles)
+    find_statements(*articles[0])
+    times = [_seconds(text, lang) * 1000 for text, lang in articles]
     tracemalloc.start()
-    for text in texts:
-        find_statements(text, "en")
+    for text, lang in articles:
+        find_statements(text, lang)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    print(f"\n{spent / words * 600 * 1000:.1f} ms for 600 words, peak memory {peak / 1e6:.1f} MB")
-    marks = '"' * 1_000_000
+    mean = statistics.fmean(times)
+    print(f"\n{mean:.1f} ms an article, {max(times):.1f} ms the slowest; ", end="")
+    print(f"{len(times)} articles of {words / len(times):.0f} words on average")
+    print(f"{sum(times) / words * 600:.1f} ms for 600 words, peak memory {peak / 1e6:.1f} MB")
+    worst = _seconds('"' * MARKS, "en")
+    print(f"{MARKS:,} quotation marks: {worst:.1f} s")
+
+
+def _seconds(text: str, lang: str) -> float:
     began = time.perf_counter()
-    find_statements(marks, "en")
-    print(f"a megabyte of quotation marks: {time.perf_counter() - began:.1f} s")
+    find_statements(text, lang)
+    return time.perf_counter() - began
 
 
 if __name__ == "__main__":
