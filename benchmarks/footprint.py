@@ -18,6 +18,7 @@ from pathlib import Path
 from sqlalchemy import make_url
 
 from benchmarks.filling import add_options, filled
+from benchmarks.machine import load
 
 SERVING = ("-m", "benchmarks.serving")
 BARE = """
@@ -72,6 +73,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         bot = statistics.median(figures[place] for figures in ours)
         least = statistics.median(figures[min(place, 1)] for figures in bare)
         print(f"{what:32s}{bot:8.2f}{least:13.2f}{bot / least:8.1f}")
+    print(load())
 
 
 def _measured(steps: int, *arguments: str) -> list[float]:

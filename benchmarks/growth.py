@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from contextlib import closing
 
 from benchmarks.filling import add_place, filled, opened
+from benchmarks.machine import load
 from benchmarks.measuring import Asking, Times
 from benchmarks.questions import PAIRS
 
@@ -34,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     gate, raw = ([times[place] for times in grown] for place in (0, 1))
     print(f"{sizes[-1] / sizes[0]:g} times the claims: gate {_growth(gate)}; raw {_growth(raw)}")
     print(TARGET)
+    print(load())
 
 
 def _measured(size: int, url: str, asked: int) -> tuple[Times, Times]:

@@ -17,6 +17,7 @@ from itertools import count
 
 from benchmarks.bare import Bare, Sent, listening
 from benchmarks.filling import WORKSPACE, add_options, filled
+from benchmarks.machine import load
 from benchmarks.measuring import Asking, Times
 from benchmarks.writing import fresh_claims, writable
 from bot.core.reply import Reply
@@ -57,6 +58,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         last = driver.execute("SELECT coalesce(max(id), 0) FROM jobs")[0][0]
         _claims(desk.database, driver, options.logged)
         _cards(desk, driver, last, options.logged)
+        print(load())
 
 
 def _claims(database: Database, driver: Bare, many: int) -> None:

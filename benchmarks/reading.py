@@ -19,6 +19,7 @@ from types import ModuleType
 from typing import Any
 
 from benchmarks import names
+from benchmarks.machine import load
 from bot.reading.gather import gather
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.statements import find_statements
@@ -181,6 +182,7 @@ def _speed(articles: Sequence[tuple[str, str]]) -> None:
     print(f"{sum(times) / words * 600:.1f} ms for 600 words, peak memory {peak / 1e6:.1f} MB")
     worst = _seconds('"' * MARKS, "en")
     print(f"{MARKS:,} quotation marks: {worst:.1f} s")
+    print(load())
 
 
 def _seconds(text: str, lang: str) -> float:

@@ -10,6 +10,7 @@ import argparse
 from contextlib import closing
 
 from benchmarks.filling import add_options, filled, opened
+from benchmarks.machine import load
 from benchmarks.measuring import Asking
 from benchmarks.questions import cases
 from benchmarks.writing import writable, writing
@@ -39,6 +40,7 @@ def _table(url: str, asked: int) -> None:
             gate, raw = asking.measure(queries, max(asked // len(queries), 1))
             ratios = (gate.percentile(p) / raw.percentile(p) for p in (50, 99))
             print(f"{name:50s}{gate!s:>20s}{raw!s:>20s}{''.join(f'{r:7.2f}' for r in ratios)}")
+    print(load())
 
 
 if __name__ == "__main__":

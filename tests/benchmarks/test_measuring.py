@@ -26,7 +26,7 @@ def assert_positive(lines: Iterable[str]) -> None:
 
 def test_intake(url: str, capsys: pytest.CaptureFixture[str]) -> None:
     intake.main(["--claims", "40", "--logged", "30", "--url", url])
-    lines = capsys.readouterr().out.splitlines()[-7:]
+    lines = capsys.readouterr().out.splitlines()[-8:-1]
     assert lines[0] == "30 claims logged where 40 are"
     assert [line.partition(":")[0] for line in (*lines[1:3], *lines[4:6])] == [
         "/claim <words>, p50 / p95 / p99",
@@ -43,7 +43,7 @@ def test_intake(url: str, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_footprint(url: str, capsys: pytest.CaptureFixture[str]) -> None:
     footprint.main(["--claims", "40", "--starts", "1", "--url", url])
-    lines = capsys.readouterr().out.splitlines()[-4:]
+    lines = capsys.readouterr().out.splitlines()[-5:-1]
     assert [line[:32].strip() for line in lines] == [
         "seconds to start",
         "MiB, started",
@@ -58,7 +58,7 @@ def test_footprint(url: str, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_growth(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     growth.main(["--sizes", "40", "80", "--asked", "30", "--cache", str(tmp_path)])
-    lines = capsys.readouterr().out.splitlines()[-4:]
+    lines = capsys.readouterr().out.splitlines()[-5:-1]
     assert [line.split(" claims")[0] for line in lines[:2]] == ["40", "80"]
     assert lines[2].startswith("2 times the claims: gate p50 ")
     assert_positive(lines[:3])

@@ -80,7 +80,7 @@ def test_each_figure_stands_in_a_table(
     monkeypatch.setattr(reading, "MARKS", 1000)
     reading.main(["--data", str(folder)])
     lines = [line for line in capsys.readouterr().out.splitlines() if line]
-    _, content, acts, each, pairs, article, words, marks = lines
+    _, content, acts, each, pairs, article, words, marks, load = lines
     label = "passages en dev"
     found = "1 100.0 100.0 100.0 100.0 100.0 100.0 % of 1 100.0 % of 1 -"
     assert content.split(label)[1].split() == found.split()
@@ -91,6 +91,7 @@ def test_each_figure_stands_in_a_table(
     assert article.endswith("1 articles of 274 words on average")
     assert float(words.split(" ms for 600 words, peak memory ")[1].removesuffix(" MB")) > 0
     assert marks.startswith("1,000 quotation marks: ")
+    assert load.startswith("load")
 
 
 def test_without_data_it_says_where_it_looked(
