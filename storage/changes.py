@@ -18,11 +18,23 @@ class Changes:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def of(self, record: str, record_id: int, limit: int = 20) -> list[Change]:
-        """What was changed about one record ("claim", "statement", "person", "article", …)."""
+    def of(self, record: str, record_id: int, limit: int | None = 20) -> list[Change]:
+        """What was changed about one record ("claim", "statement", "person", "article", …).
+
+        `limit` None: everything.
+        """
         return self._read(
             self._newest().where(changes.c.record == record, changes.c.record_id == record_id),
             limit,
+        )
+
+    def of_batch(self, batch: int, record: str, field: str) -> list[Change]:
+        """What one transaction changed of one field of a kind of record."""
+        return self._read(
+            self._newest().where(
+                changes.c.batch == batch, changes.c.record == record, changes.c.field == field
+            ),
+            None,
         )
 
     def recent(self, offset: int = 0, limit: int = 20) -> Page[Change]:

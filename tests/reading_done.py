@@ -47,6 +47,31 @@ def read(  # noqa: PLR0913  (what was read, by name)
 ) -> None:
     """Post a link, and have it read as an article with these statements, topic by topic."""
     room.type(f"/claim {link}")
+    read_waiting(
+        room,
+        link,
+        title,
+        *topics,
+        lang=lang,
+        published_at=published_at,
+        text=text,
+        outlet=outlet,
+        left_out=left_out,
+    )
+
+
+def read_waiting(  # noqa: PLR0913  (as `read`)
+    room: Room,
+    link: str,
+    title: str,
+    *topics: tuple[FoundStatement, ...],
+    lang: str = "en",
+    published_at: datetime = NOON,
+    text: str = "",
+    outlet: str = "The Gazette",
+    left_out: int = 0,
+) -> None:
+    """Have the link that waits to be read, read as an article with these statements."""
     [job] = room.database.queue.take(1, timedelta(minutes=1), "test", (announce.READ,))
     whole = f"{title}\n{text}" if text else title
     statements = tuple(_placed(statement, whole) for topic in topics for statement in topic)

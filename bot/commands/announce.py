@@ -61,9 +61,17 @@ def place_of(payload: dict[str, str | int]) -> Place:
     )
 
 
-def read_later(work: Work, article: Article, claim: Claim, place: Place) -> None:
-    """Have the article of `claim` read; the outcome comes to `place`."""
-    work.jobs.put(READ, place_payload(place) | {"article": article.id, "claim": claim.id})
+def read_later(
+    work: Work, article: Article, claim: Claim, place: Place, *, apart: bool = False
+) -> None:
+    """Have the article of `claim` read; the outcome comes to `place`.
+
+    `apart`: for itself, even where another article has the same text.
+    """
+    what: dict[str, str | int] = {"article": article.id, "claim": claim.id}
+    if apart:
+        what["apart"] = 1
+    work.jobs.put(READ, place_payload(place) | what)
 
 
 def names_changed(work: Work, told: Name | None) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.commands import digests, editing, naming
+from bot.commands import digests, editing, naming, splitting
 from bot.commands.lookup import claim_meant
 from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, action_id
 from bot.core.cards import button
@@ -249,6 +249,7 @@ def revive(context: Context, _: tuple[str, ...], __: Mapping[str, str]) -> Reply
 _ACTIONS: dict[str, Callable[[Context, str], Reply]] = {
     "help": help_,
     **editing.DESK,
+    **splitting.DESK,
     **naming.DESK,
     **digests.DESK,
     "roles": roles,
@@ -257,7 +258,7 @@ _ACTIONS: dict[str, Callable[[Context, str], Reply]] = {
     "health": health,
 }
 
-_WRITE = frozenset({"roles", "link", *editing.DESK})
+_WRITE = frozenset({"roles", "link", *editing.DESK, *splitting.DESK})
 
 
 def _writes(options: Options) -> bool:
@@ -269,8 +270,10 @@ def _writes(options: Options) -> bool:
 
 DESK = CommandSpec(
     name="desk",
-    summary="Help, edit and merge claims, names, digests, roles, linked workspaces, log, health",
-    usage="help | edit | merge | delete | restore | names | digest | roles | log | link | health",
+    summary=(
+        "Help, edit, merge, split claims, names, digests, roles, linked workspaces, log, health"
+    ),
+    usage=" | ".join(_ACTIONS),
     options=(
         OptionSpec("action", "What to do; help if empty", choices=tuple(_ACTIONS)),
         OptionSpec("rest", "What it needs: a claim, names, a command, a person and a role, a code"),
@@ -282,6 +285,10 @@ DESK = CommandSpec(
         ("/desk help claims", "one command with its examples"),
         ("/desk edit #42", "opens the wording of a claim (editors, once it was reviewed)"),
         ("/desk merge #7 #4", "#4 takes over what stands under #7, whose number leads on"),
+        (
+            "/desk split #7",
+            "what was merged stands alone again, also where the program took it for a copy",
+        ),
         ("/desk delete #42 logged twice", "puts a claim away; /desk restore #42 brings it back"),
         ("/desk names peskov", "what a name stands for, in all its spellings"),
         (

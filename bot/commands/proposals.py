@@ -23,13 +23,16 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     claim = work.claims.by_id(int(job.payload["claim"]))
     if claim is None or claim.article is None or claim.read_state is not ReadState.WAITING:
         return
+    if claim.merged_into is not None:
+        return
     if claim.workflow is Workflow.ARCHIVED:
         _leave_unread(work, claim, "it was taken back")
         return
     owner = work.articles.also_at(claim.article.id, reading.article.url)
-    if owner != claim.article.id and _merged(work, claim, owner, place):
+    apart = "apart" in job.payload
+    if owner != claim.article.id and not apart and _merged(work, claim, owner, place):
         return
-    original = original_of(work, claim.article.id, reading)
+    original = None if apart else original_of(work, claim.article.id, reading)
     article = _save_article(work, claim.article.id, reading)
     work.copies.note(article.id, prints(article.text))
     if original and _merged(work, claim, original.id, place, f"the same text as {original.url}"):

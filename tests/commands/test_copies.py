@@ -2,7 +2,7 @@
 
 from storage.records import Act
 from tests.newsroom import Room, text_of
-from tests.reading_done import read, review, said
+from tests.reading_done import read, read_waiting, review, said
 
 FIRST = "https://gazette.example/ferry"
 SECOND = "https://courier.example/news/ferry-too-full"
@@ -36,6 +36,23 @@ def test_a_copy_in_another_paper_goes_into_the_claim_that_is_there(room: Room) -
     assert room.says("/claims source:courier").startswith("1 claim")
     assert room.says("/claims status:proposed").startswith("1 claim")
     assert "Already logged as #1" in room.says(f"/claim {SECOND}", "Bo")
+
+
+def test_what_was_no_copy_stands_alone_again_and_is_read_for_itself(room: Room) -> None:
+    first(room)
+    again = (said(QUOTE, "Ida Holm"), said(DENIAL, "Nordline", Act.DENIES))
+    text = "\n".join(AGENCY)
+    read(room, SECOND, "Nordline denies all", again, text=text, outlet="The Courier")
+    assert room.says("/claims #2").startswith("#1 Ferry too full")
+    assert "no part of another claim" in room.says("/desk split #1")
+    assert "#2 stands alone again" in room.says("/desk split #2")
+    assert "being read" in room.says("/claims #2")
+    read_waiting(room, SECOND, "Nordline denies all", again, text=text, outlet="The Courier")
+    assert room.says("/claims #2").startswith("#2 Nordline denies all")
+    assert room.says("/denials nordline").startswith("2 denials")
+    assert "Also in" not in room.says("/claims #1")
+    assert room.says("/mark undo").startswith("Undone: #2")
+    assert room.says("/claims #2").startswith("#1 Ferry too full")
 
 
 def test_a_copy_with_a_statement_of_its_own_is_read_like_any_article(room: Room) -> None:

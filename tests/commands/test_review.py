@@ -173,6 +173,17 @@ def test_two_claims_are_merged_and_told_apart_again(room: Room) -> None:
     assert "#3 The ferry was full" in room.says("/claims #3")
 
 
+def test_a_merger_is_taken_back_later_by_anybody_who_may(room: Room) -> None:
+    room.type('/claim The ferry was full by:"Al Dee"')
+    room.type("/desk merge #3 #1", manager=True)
+    room.type("/mark #1 checking", manager=True)
+    assert "#3 stands alone again" in room.says("/desk split #3", "Eve", manager=True)
+    assert "Al Dee says" in room.says("/claims #3")
+    assert "Al Dee" not in room.says("/claims #1")
+    room.type("/mark undo", "Eve", manager=True)
+    assert room.says("/claims #3").startswith("#1 The ferry was overloaded")
+
+
 def test_a_claim_is_put_away_with_a_reason_and_comes_back_to_where_it_stood(room: Room) -> None:
     room.type("/mark #1 checking")
     room.type('/desk delete #1 "logged twice"', manager=True)
