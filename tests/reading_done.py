@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.commands import announce
 from bot.commands.proposals import save_reading
@@ -34,33 +35,15 @@ def said(
     )
 
 
-def read(  # noqa: PLR0913  (what was read, by name)
-    room: Room,
-    link: str,
-    title: str,
-    *topics: tuple[FoundStatement, ...],
-    lang: str = "en",
-    published_at: datetime = NOON,
-    text: str = "",
-    outlet: str = "The Gazette",
-    left_out: int = 0,
+def read(
+    room: Room, link: str, title: str, *topics: tuple[FoundStatement, ...], **printed: Any
 ) -> None:
-    """Post a link, and have it read as an article with these statements, topic by topic."""
+    """Post a link, and have it read; `printed` and the rest as in `read_waiting`."""
     room.type(f"/claim {link}")
-    read_waiting(
-        room,
-        link,
-        title,
-        *topics,
-        lang=lang,
-        published_at=published_at,
-        text=text,
-        outlet=outlet,
-        left_out=left_out,
-    )
+    read_waiting(room, link, title, *topics, **printed)
 
 
-def read_waiting(  # noqa: PLR0913  (as `read`)
+def read_waiting(  # noqa: PLR0913  (what was read, by name)
     room: Room,
     link: str,
     title: str,
@@ -71,7 +54,7 @@ def read_waiting(  # noqa: PLR0913  (as `read`)
     outlet: str = "The Gazette",
     left_out: int = 0,
 ) -> None:
-    """Have the link that waits to be read, read as an article with these statements."""
+    """Have the link that waits be read as an article with these statements, topic by topic."""
     [job] = room.database.queue.take(1, timedelta(minutes=1), "test", (announce.READ,))
     whole = f"{title}\n{text}" if text else title
     statements = tuple(_placed(statement, whole) for topic in topics for statement in topic)
