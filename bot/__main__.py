@@ -1,4 +1,4 @@
-"""The command line: `python -m bot <run|console|demo|read|check|backup|migrate|…>`."""
+"""The command line: `python -m bot <run|console|demo|read|check|backup|export|…>`."""
 
 import argparse
 import logging
@@ -92,6 +92,12 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
     backup.set_defaults(run=_backup)
 
+    export = command("export", "write a newsroom's claims for other programs")
+    export.add_argument("--format", choices=["jsonl", "csv", "claimreview"], default="jsonl")
+    export.add_argument("--newsroom", metavar="NAME", default="", help="where there are several")
+    export.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+    export.set_defaults(run=_export)
+
     slack = command("slack", "what Slack needs")
     slack.add_argument("what", choices=["manifest"], help="the app manifest, ready to paste")
     slack.set_defaults(run=_slack)
@@ -163,6 +169,13 @@ def _backup(options: argparse.Namespace, settings: Settings) -> int:
     copy, size = backup(settings.database_url, Path(options.file), datetime.now(UTC))
     print(f"Copied to {copy} ({size / 2**20:,.1f} MiB).")
     return 0
+
+
+def _export(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.exporting import Format
+    from bot.exporting import main as export
+
+    return export(settings, Format(options.format), options.newsroom)
 
 
 def _slack(_: argparse.Namespace, __: Settings) -> int:

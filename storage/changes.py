@@ -37,6 +37,19 @@ class Changes:
             None,
         )
 
+    def latest(self, record: str, field: str, record_ids: Collection[int]) -> dict[int, datetime]:
+        """When a field of each of these records was changed last; those never changed lack."""
+        rows = self._transaction.connection.execute(
+            self._transaction.of(changes, changes.c.record_id, func.max(changes.c.at).label("at"))
+            .where(
+                changes.c.record == record,
+                changes.c.record_id.in_(record_ids),
+                changes.c.field == field,
+            )
+            .group_by(changes.c.record_id)
+        )
+        return {row.record_id: row.at for row in rows}
+
     def recent(self, offset: int = 0, limit: int = 20) -> Page[Change]:
         """One page of everything that was changed."""
         total = self._transaction.connection.execute(

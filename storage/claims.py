@@ -87,6 +87,16 @@ class Claims:
         ).scalar_one_or_none()
         return None if id_ is None else self._existing(id_)
 
+    def after(self, number: int, limit: int) -> list[Claim]:
+        """The next claims by number, merged and archived ones too."""
+        rows = self._transaction.connection.execute(
+            self._transaction.of(claims, claims.c.id)
+            .where(claims.c.number > number)
+            .order_by(claims.c.number)
+            .limit(limit)
+        )
+        return load_claims(self._transaction, [row.id for row in rows])
+
     def of_article(self, article_id: int) -> list[Claim]:
         """The claims that come from an article or have a statement from it, by number.
 

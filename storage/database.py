@@ -14,7 +14,7 @@ from storage.errors import DatabaseUnavailable
 from storage.ids import LARGEST, Ids
 from storage.leases import Leases, Numbers
 from storage.queue import Queue
-from storage.records import Told
+from storage.records import Newsroom, Told
 from storage.search import Keys, KeysOf
 from storage.tables import newsrooms
 from storage.transaction import Transaction
@@ -106,6 +106,11 @@ class Database:
         """The newsroom that a workspace belongs to, if it was seen before. Only reads."""
         with self._connections.read() as connection:
             return newsroom_of(connection, platform, external_id)
+
+    def newsrooms(self) -> list[Newsroom]:
+        """All newsrooms, the oldest first."""
+        with self._connections.read() as connection:
+            return upkeep.named_newsrooms(connection)
 
     def stale(self) -> list[int]:
         """The newsrooms whose records are found by outdated name keys, until `reindex`."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, func, select, update
 
 from storage.everywhere import Why, everywhere
+from storage.records import Newsroom
 from storage.tables import claims, deliveries, jobs, newsrooms
 
 
@@ -13,6 +14,13 @@ def all_newsrooms(connection: Connection) -> list[int]:
     """The ids of all newsrooms."""
     every = select(newsrooms.c.newsroom_id).order_by(newsrooms.c.newsroom_id)
     return list(connection.execute(everywhere(every, Why.NEWSROOMS)).scalars())
+
+
+def named_newsrooms(connection: Connection) -> list[Newsroom]:
+    """All newsrooms, the oldest first."""
+    every = select(newsrooms).order_by(newsrooms.c.newsroom_id)
+    rows = connection.execute(everywhere(every, Why.NEWSROOMS))
+    return [Newsroom(row.newsroom_id, row.name, row.created_at) for row in rows]
 
 
 def forget(connection: Connection, newsroom_id: int, before: datetime) -> int:

@@ -1,0 +1,106 @@
+"""`python -m bot export`: a newsroom's claims for other programs, while the bot goes on."""
+
+import csv
+import json
+import sys
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import TextIO
+
+from bot.core import names
+from bot.core.exports import COLUMNS, Exported, as_object, as_review, as_row
+from bot.core.nearest import did_you_mean
+from bot.core.own_names import keys_of, of_newsroom
+from bot.settings import Settings
+from storage.database import Database
+from storage.records import Claim, Newsroom
+from storage.work import Work
+
+BATCH = 200  # claims read in one transaction: none stays open for long
+
+
+class Format(StrEnum):
+    """How claims are written."""
+
+    JSONL = "jsonl"
+    CSV = "csv"
+    CLAIMREVIEW = "claimreview"
+
+
+def main(settings: Settings, form: Format, newsroom: str) -> int:
+    """Write the claims of a newsroom to standard output, by number; returns the exit status.
+
+    Args:
+        settings: which database.
+        form: a line of JSON for each claim, a table, or a line of ClaimReview for each verdict.
+        newsroom: its name; may be "" where there is only one.
+    """
+    database = Database(
+        settings.database_url, keys=names.keys, keys_version=names.keys_version(), own_keys=keys_of
+    )
+    try:
+        database.migrate()
+        chosen = _chosen(database.newsrooms(), newsroom)
+        if isinstance(chosen, str):
+            print(chosen, file=sys.stderr)  # noqa: T201 - the command line answers here
+            return 1
+        _write(form, claims_of(database, chosen), sys.stdout)
+    finally:
+        database.close()
+    return 0
+
+
+def _chosen(known: list[Newsroom], name: str) -> Newsroom | str:
+    """The newsroom that is meant, or in words why none is."""
+    fitting = [one for one in known if one.name == name] if name else known
+    if len(fitting) == 1:
+        return fitting[0]
+    if not known:
+        return "Nothing has been logged in this database yet."
+    told = ", ".join(one.name for one in known)
+    if not name:
+        return f"There are several newsrooms here: say which with --newsroom NAME ({told})."
+    if fitting:
+        return f"Several newsrooms are named {name}. Rename one."
+    near = did_you_mean(name, [one.name for one in known])
+    return f"There is no newsroom {name}.{near} There is {told}."
+
+
+def claims_of(database: Database, newsroom: Newsroom) -> Iterator[Exported]:
+    """All claims of a newsroom, merged and archived ones too, by number."""
+    last = 0
+    while True:
+        with database.read(newsroom.id) as work:
+            batch = _exported(work, work.claims.after(last, BATCH), newsroom)
+        yield from batch
+        if len(batch) < BATCH:
+            return
+        last = batch[-1].claim.number
+
+
+def _exported(work: Work, claims: list[Claim], newsroom: Newsroom) -> list[Exported]:
+    judged = work.changes.latest("claim", "verdict", [claim.id for claim in claims])
+    into = work.claims.numbers([("claim", c.merged_into) for c in claims if c.merged_into])
+    own = of_newsroom(work.names.told())
+    return [
+        Exported(
+            claim,
+            merged_into=into.get(("claim", claim.merged_into or 0)),
+            judged_at=judged.get(claim.id),
+            newsroom=newsroom.name,
+            names=own,
+        )
+        for claim in claims
+    ]
+
+
+def _write(form: Format, claims: Iterator[Exported], out: TextIO) -> None:
+    if form is Format.CSV:
+        table = csv.DictWriter(out, COLUMNS)
+        table.writeheader()
+        table.writerows(as_row(one) for one in claims)
+        return
+    drawn = as_object if form is Format.JSONL else as_review
+    for one in claims:
+        if (fields := drawn(one)) is not None:
+            out.write(json.dumps(fields, ensure_ascii=False) + "\n")

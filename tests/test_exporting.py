@@ -1,0 +1,92 @@
+"""What was logged by conversation, written for other programs."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.__main__ import main
+from storage.records import Act
+from tests.newsroom import Room, open_room
+from tests.reading_done import read, said
+
+LINK = "https://gazette.example/ferry"
+
+
+@pytest.fixture
+def desk(url: str) -> Iterator[Room]:
+    """#1 with two statements, judged; #2 part of #1; #3 in words that a spreadsheet would run."""
+    room = open_room(url)
+    statements = (
+        said("the ferry was full", "Ida Holm"),
+        said("it was not", "Jon Berg", Act.DENIES, "Nordline"),
+    )
+    read(room, LINK, "Ferry too full", statements, text="The ferry was full.")
+    room.type("/claim The ferry was very full by:Al")
+    room.type("/desk merge #2 #1", manager=True)
+    room.type("/claim =1+1 is what the mayor said")
+    room.type('/mark #1 false "the tickets show it" https://gazette.example/tickets', manager=True)
+    yield room
+    room.database.close()
+
+
+@pytest.fixture
+def export(desk: Room, url: str, capsys: pytest.CaptureFixture[str]) -> Any:  # noqa: ARG001 - what it exports
+    def run(*options: str) -> str:
+        assert main(["export", "--database", url, *options]) == 0
+        return capsys.readouterr().out
+
+    return run
+
+
+def test_every_claim_is_a_line_with_all_that_is_known(export: Any) -> None:
+    first, second, third = map(json.loads, export().splitlines())
+    assert (first["number"], first["wording"], first["verdict"]) == (1, "Ferry too full", "false")
+    assert first["verdict_link"] == "https://gazette.example/tickets"
+    assert first["judged_at"]
+    assert first["denied_by"] == ["Nordline (Jon Berg)"]
+    assert sorted(s["act"] for s in first["statements"]) == ["asserts", "asserts", "denies"]
+    assert first["article"]["url"] == LINK
+    assert (second["number"], second["merged_into"], second["statements"]) == (2, 1, [])
+    assert third["judged_at"] is None
+
+
+def test_a_spreadsheet_gets_a_row_for_each_and_nothing_to_run(export: Any) -> None:
+    first, second, third = csv.DictReader(io.StringIO(export("--format", "csv")))
+    assert first["denied_by"] == "Nordline (Jon Berg)"
+    assert first["outlet"] == "The Gazette"
+    assert second["merged_into"] == "1"
+    assert third["wording"] == "'=1+1 is what the mayor said"
+
+
+def test_a_verdict_is_a_claim_review(export: Any) -> None:
+    [review] = map(json.loads, export("--format", "claimreview").splitlines())
+    assert review["@type"] == "ClaimReview"
+    assert review["claimReviewed"] == "Ferry too full"
+    assert review["reviewRating"]["ratingValue"] == 1
+    assert review["reviewRating"]["alternateName"] == "False"
+    assert review["reviewBody"] == "the tickets show it"
+    assert {"@type": "Thing", "name": "Ida Holm"} in review["itemReviewed"]["author"]
+    assert review["itemReviewed"]["appearance"]["url"] == LINK
+
+
+def test_which_newsroom_is_asked_where_there_are_several(
+    desk: Room, url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = desk.elsewhere(workspace="T2")
+    other.type("/claim Nobody else sees this")
+    assert main(["export", "--database", url]) == 1
+    told = capsys.readouterr()
+    assert not told.out
+    assert "say which with --newsroom" in told.err
+    assert main(["export", "--database", url, "--newsroom", "nowhere"]) == 1
+    assert "There is no newsroom nowhere." in capsys.readouterr().err
+
+
+def test_an_empty_database_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "--database", f"sqlite:///{tmp_path / 'new.db'}"]) == 1
+    assert "Nothing has been logged" in capsys.readouterr().err
