@@ -1,0 +1,91 @@
+"""`/desk roles`: who is an editor or an admin."""
+
+import re
+from collections.abc import Mapping
+
+from bot.commands.spec import ActionSpec, Context, action_id
+from bot.core.cards import button
+from bot.core.errors import Refusal
+from bot.core.nearest import did_you_mean, one_of
+from bot.core.permissions import require
+from bot.core.reply import Bold, Line, Muted, Reply, say
+from bot.core.text import shorten
+from storage.folding import words
+from storage.records import Person, Role
+
+MOST_MEANT = 10  # people of one name that are offered
+_MENTION = re.compile(
+    r"^[<‹]?@?!?(\d{15,20}|[UW][A-Z0-9]{7,12})[>›…]?$"
+)  # ids, as platforms write them
+
+
+def roles(context: Context, rest: str) -> Reply:
+    """Who has which role; or give somebody one."""
+    if not rest:
+        people = context.work.people.all()
+        lines: list[Line] = [
+            (Bold(person.name), f" is {person.role}", Muted(f" ({person.platform})"))
+            for person in people
+            if person.role is not Role.REPORTER
+        ]
+        lines.append(("Everybody else is a reporter. Whoever runs the workspace is an admin.",))
+        return say(*lines)
+    require(context.person, Role.ADMIN, "give roles")
+    name, _, role = rest.rpartition(" ")
+    if role.lower() not in set(Role) or not name.strip():
+        known = tuple(Role)
+        raise Refusal(
+            f"Write the name, then the role: /desk roles @ana editor. "
+            f"“{shorten(role, 40)}” is no role.{did_you_mean(role, known)} It is {one_of(known)}."
+        )
+    return _give_role(context, name.strip().removeprefix("@"), Role(role.lower()))
+
+
+def _give_role(context: Context, name: str, role: Role) -> Reply:
+    """Offer the role for whoever is meant: names are not unique, so a person decides once more."""
+    people = _people_meant(context, name)
+    if not people:
+        known = [person.name for person in context.work.people.all()]
+        raise Refusal(
+            f"Nobody named {shorten(name, 60)} has logged or marked anything here yet."
+            f"{did_you_mean(name, known)}"
+        )
+    lines: list[Line] = [
+        (
+            Bold(person.name),
+            Muted(f" ({person.platform}, {person.external_id})"),
+            f" is {person.role}",
+        )
+        for person in people
+    ]
+    buttons = tuple(
+        button(action_id("role", person.id, role), f"Make {person.name} {role}")
+        for person in people
+    )
+    return Reply(lines=(("Is this whom you mean?",), *lines), buttons=buttons)
+
+
+def _people_meant(context: Context, name: str) -> list[Person]:
+    """Whoever was mentioned by id, or has all words of the name in his."""
+    work, place = context.work, context.request.place
+    mention = _MENTION.search(name)
+    if mention:
+        person = work.people.meet(place.platform, place.workspace, mention[1], "")
+        return [person]
+    wanted = set(words(name))
+    found = [person for person in work.people.all() if wanted <= set(words(person.name))]
+    return found[:MOST_MEANT] if wanted else []
+
+
+def give_role(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """The button that gives a role to a person."""
+    require(context.person, Role.ADMIN, "give roles")
+    person = context.work.people.by_id(int(args[0]))
+    if person is None or args[1:] not in {(role,) for role in Role}:
+        raise Refusal("This button is from an older version. Please ask again.")
+    context.work.people.set_role(person.id, Role(args[1]))
+    return say((Bold(person.name or person.external_id), f" is now {args[1]}."))
+
+
+ACTIONS = (ActionSpec("role", give_role, writes=True, role=Role.ADMIN, numbers=1),)
+DESK = {"roles": roles}

@@ -1,0 +1,39 @@
+"""`/desk health`: what is stuck, and another try for it."""
+
+from collections.abc import Mapping
+
+from bot.commands import naming
+from bot.commands.spec import ActionSpec, Context, action_id
+from bot.core.cards import button
+from bot.core.permissions import require
+from bot.core.reply import Line, Reply, say
+from bot.core.text import shorten
+from storage.records import Role
+
+
+def health(context: Context, _: str) -> Reply:
+    """What is stuck: messages that could not be delivered, links that failed."""
+    require(context.person, Role.ADMIN, "see the desk's health")
+    dead = context.work.jobs.dead()
+    following = naming.indexing_lines(context.work)
+    if not dead:
+        return say("All is well: nothing is stuck in the queue.", *following)
+    lines: list[Line] = [
+        (f"• {job.kind}, tried {job.attempts} times: {shorten(job.last_error, 200)}",)
+        for job in dead[:10]
+    ]
+    again = button(action_id("revive"), f"Try all {len(dead)} again")
+    stuck: Line = (f"{len(dead)} jobs are stuck:",)
+    return Reply(lines=(stuck, *lines, *following), buttons=(again,))
+
+
+def revive(context: Context, _: tuple[str, ...], __: Mapping[str, str]) -> Reply:
+    """Give every stuck job another try."""
+    dead = context.work.jobs.dead()
+    for job in dead:
+        context.work.jobs.revive(job.id)
+    return say(f"Trying {len(dead)} again.")
+
+
+ACTIONS = (ActionSpec("revive", revive, writes=True, role=Role.ADMIN),)
+DESK = {"health": health}

@@ -1,0 +1,61 @@
+"""`/desk log`: who did what to which record, when and why."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.commands.lookup import claim_meant
+from bot.commands.spec import ActionSpec, Context, action_id
+from bot.core.cards import button
+from bot.core.permissions import require
+from bot.core.reply import Button, Line, Reply, TimeStyle, When
+from bot.core.text import shorten
+from storage.records import Change, Role
+
+LOG_PAGE = 10  # changes a page
+
+
+def log(context: Context, rest: str) -> Reply:
+    """The audit log, newest first: of one claim for everybody, of everything for admins."""
+    if rest:
+        return _log_page(context, claim_meant(context.work, rest).number, 0)
+    return _log_page(context, 0, 0)
+
+
+def _log_page(context: Context, number: int, offset: int) -> Reply:
+    """A page of the log of claim `number`; of everything where it is 0."""
+    work = context.work
+    if number:
+        claim = claim_meant(work, str(number))
+        page, about = work.changes.of_claim(claim.id, offset, LOG_PAGE), f" to #{claim.number}"
+    else:
+        require(context.person, Role.ADMIN, "read the whole log")
+        page, about = work.changes.recent(offset, LOG_PAGE), ""
+    numbers = work.claims.numbers([(c.record, c.record_id) for c in page.items])
+    buttons: list[Button] = []
+    if offset:
+        earlier = action_id("log", number, max(0, offset - LOG_PAGE))
+        buttons.append(button(earlier, "Later ones"))
+    if offset + LOG_PAGE < page.total:
+        buttons.append(button(action_id("log", number, offset + LOG_PAGE), "Earlier ones"))
+    lines = [_change_line(c, numbers.get((c.record, c.record_id), 0)) for c in page.items]
+    count = "1 change" if page.total == 1 else f"{page.total:,} changes"
+    return Reply(lines=((f"{count}{about}, newest first:",), *lines), buttons=tuple(buttons))
+
+
+def leaf_log(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
+    """Another page of the log, in place."""
+    return replace(_log_page(context, int(args[0]), int(args[1])), replaces=True)
+
+
+def _change_line(change: Change, number: int) -> Line:
+    who = change.person_name or "the machine"
+    which = f" #{number}" if change.record == "claim" and number else ""
+    under = f" of #{number}" if change.record == "statement" and number else ""
+    what = f"{change.record}{which}{under} {change.field.replace('_', ' ')}"
+    values = f"{shorten(change.before, 60) or '–'} → {shorten(change.after, 60) or '–'}"
+    why = f" ({shorten(change.reason, 80)})" if change.reason else ""
+    return (When(change.at, TimeStyle.FULL), f" {who}: {what}: {values}{why}")
+
+
+ACTIONS = (ActionSpec("log", leaf_log, writes=False, numbers=2),)
+DESK = {"log": log}
