@@ -18,6 +18,7 @@ from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 _DASHES = frozenset("–—―-")
+_SINCE = 8  # tokens before a relative pronoun in which its claim stands
 _MOST = 20  # cues of a sentence; more is no sentence but a list or a joke
 
 
@@ -163,13 +164,30 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
 
 
 def _is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """As in "accusations que dément le maire": both stand beside the verb."""
+    """As in "accusations que dément le maire": both stand beside the verb.
+
+    A word that is who as well as whom is whom after a claim ("la versión que niega el alcalde").
+    """
     lexicon = passage.lexicon
+    relative = cue.first - 1
+    if (
+        not lexicon.that_needed
+        or cue.act not in (Act.DENIES, Act.CONFIRMS)
+        or relative <= sentence.first
+        or passage.tokens[relative].low not in lexicon.object_relatives
+    ):
+        return False
+    if passage.tokens[relative].low not in lexicon.relatives:
+        return True
+    first = max(sentence.first, relative - _SINCE)
+    claimed = any(t.low in lexicon.nouns for t in passage.tokens[first:relative])
+    after = passage.tokens[cue.last] if cue.last < sentence.last else None
     return (
-        lexicon.that_needed
-        and cue.act in (Act.DENIES, Act.CONFIRMS)
-        and cue.first - 1 > sentence.first
-        and passage.tokens[cue.first - 1].low in lexicon.object_relatives
+        claimed
+        and after is not None
+        and after.is_word
+        and after.low not in lexicon.complementizers
+        and not complements.begins_infinitive(passage, cue.last, sentence.last)
     )
 
 
@@ -371,6 +389,8 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         before is not None and before.text in _DASHES and _is_dialogue(passage, sentence)
     )
     if quoted or before is None:
+        return found
+    if before.low in lexicon.as_words:  # "según confirmó su hija"
         return found
     if Takes.ADDRESSEE in cue.takes or (Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS):
         return None

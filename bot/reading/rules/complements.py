@@ -90,6 +90,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
         if token.low in lexicon.verbs and not is_name(passage, index) and index > first:
             gerund = lexicon.verbs[token.low].form is Form.GERUND
             noun = token.low in lexicon.nouns or lexicon.verbs[token.low].noun
+            participle = lexicon.verbs[token.low].form is Form.PARTICIPLE
+            noun |= lexicon.that_needed and participle and tokens[index - 1].low not in lexicon.have
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None

@@ -50,6 +50,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             return (), 0
         if not clausal(passage, clause, start, limit):
             return (), 0
+        if Takes.TOPIC in takes and tokens[start].low in lexicon.conjunctions:
+            return (), 0  # "evitó pronunciarse y se marchó"
         if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
             return span(passage, start, object_end(passage, clause, start, limit)), True
         if (

@@ -78,7 +78,9 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
         elif low.startswith("-") and low in lexicon.pronouns:
             cue.pronoun = index
         elif not (low in lexicon.reflexives or _is_adverb(lexicon, low)) or (
-            tokens[index].is_capital and index == sentence.first
+            tokens[index].is_capital
+            and index == sentence.first
+            and low not in lexicon.self_reflexives
         ):
             break
         elif low in lexicon.no_adverbs or _is_capital_inside(passage, sentence, index):
@@ -91,7 +93,8 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
             cue.pronoun = after
             cue.last += 1
     elif cue.kind is Kind.VERB and cue.form is not Form.PARTICIPLE and after < sentence.last:
-        cue.negated |= tokens[after].low in lexicon.negations and not nearest
+        deed = lexicon.infinitive.match(passage.low, tokens[after].start)  # "dice no haber visto"
+        cue.negated |= tokens[after].low in lexicon.negations and not nearest and deed is None
     return nearest
 
 

@@ -40,7 +40,7 @@ def draft_of(
         or Takes.TOPIC in cue.takes
     )
     waits = Takes.QUOTE in cue.takes
-    if not spans and not topical and not waits:
+    if not spans and ((not topical and not waits) or _takes_other(passage, clause, limit)):
         return None
     if (
         is_thing(passage, clause)
@@ -61,6 +61,15 @@ def draft_of(
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
     )
     return Draft(clause, speaker, spans, at, cue.act, quoted, open_ended)
+
+
+def _takes_other(passage: Passage, clause: Clause, limit: int) -> bool:
+    """An object follows a verb that denies in quotations only: "descartó el vestido rojo"."""
+    cue, lexicon = clause.cue, passage.lexicon
+    if cue.takes is not Takes.QUOTE or cue.act is not Act.DENIES or clause.last >= limit:
+        return False
+    after = passage.tokens[clause.last].low
+    return after in lexicon.determiners or after in lexicon.to_persons
 
 
 def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:

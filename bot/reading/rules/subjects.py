@@ -43,9 +43,16 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     if before.text in COMMAS:
         return _before_apposition(passage, floor, last - 1)
     found = _chunk(passage, floor, last)
-    if found is None and tokens[sentence.first].low in lexicon.seats and floor == sentence.first:
+    seated = tokens[sentence.first].low in lexicon.seats and floor == sentence.first
+    if found is None and seated and _speak_several(passage, cue):
         found = NounPhrase(floor + 1, last)  # "В мэрии заявили": those who sit there
     return found
+
+
+def _speak_several(passage: Passage, cue: Cue) -> bool:
+    """The verb, or its auxiliary, is one of several."""
+    words = passage.tokens[cue.first : cue.last]
+    return any(token.low.endswith(passage.lexicon.several) for token in words)
 
 
 def _opening(passage: Passage, floor: int, closing: int) -> int:

@@ -44,6 +44,8 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
     if clause.cue.act is not Act.DENIES or after + 1 >= len(tokens):
         return False
     to_whom, what = tokens[after].low, tokens[after + 1]
+    if any(t.low in lexicon.datives for t in tokens[clause.cue.first : after]):
+        return to_whom not in lexicon.complementizers  # "le negó el visado"
     if to_whom in lexicon.possessives:
         return what.low in lexicon.determiners
     if (

@@ -169,6 +169,7 @@ class Lexicon:
         pronouns: subject pronoun to "m", "f", "p" (several), "n" (thing), "" (nobody told).
         expletives: subjects that stand for nobody (there is).
         oblique: pronouns after an attribution or as object, the same way.
+        datives: pronouns of whom something is kept from beside a verb of denying (le negó).
         selves: himself: denying oneself something denies nothing.
         subjects_dropped: a verb may go without its subject.
         be: all forms of to be.
@@ -288,6 +289,7 @@ class Lexicon:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     expletives: frozenset[str] = frozenset()
     oblique: Mapping[str, str] = field(default_factory=dict)
+    datives: frozenset[str] = frozenset()
     selves: frozenset[str] = frozenset()
     subjects_dropped: bool = False
     be: frozenset[str] = frozenset()

@@ -49,6 +49,10 @@ LEXICON = Lexicon(
         "ellos": "p",
         "ellas": "p",
         "quien": "",
+        "nadie": "",
+        "alguien": "",
+        "nada": "",
+        "todo": "",
         "quienes": "p",
         "yo": "",
         "nosotros": "",
@@ -156,14 +160,42 @@ LEXICON = Lexicon(
         r"peticion\w*|mociones?|moción|ofertas?"
     ),
     ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
-    infinitive=re.compile(r"(?:no |haber|\w+(?:ar|er|ir)(?:se|lo|la)?(?!\w))"),
+    infinitive=re.compile(
+        r"(?:no |nunca |jamás |ni siquiera )*(?:haber|\w{1,14}(?:ar|er|ir))(?:se|lo|la|los|las|le|les)?(?!\w)"
+    ),
+    seats=listed("desde"),
+    several=("n",),
+    backward=words(
+        r"(?:y )?(?:(?:así|eso|esto|ello)(?: (?:al menos|mismo|es|fue))*(?: (?:lo que|como))?|con (?:esta|esa|estas|"
+        r"esas|este|ese) (?:misma |mismas )?(?:frase|palabras|rotundidad|claridad|contundencia|respuesta|mensaje))"
+    ),
     that_needed=True,
     both_not=listed("ni"),
     anaphors=listed("lo la los las eso esto ello"),
     as_words=listed("como según"),
     incise=True,
-    firm=listed("asegura aseguró insiste insistió jura juró sostiene sostuvo mantiene mantuvo"),
-    negative=words(r"nunca|jamás|ningún|ninguna|nada|no|nadie|tampoco|ni"),
+    firm=listed(
+        "asegura aseguran aseguró aseguraron aseguraba asegurado asegurar asegurando insiste insisten insistió insistieron "
+        "insistido insistía insistiendo jura juran juró juraron jurado sostiene sostienen sostuvo sostuvieron "
+        "sostenido sostener mantiene mantienen mantuvo mantuvieron mantenido afirma afirman afirmó afirmaron "
+        "recalca recalcó subraya subrayó reitera reiteran reiteró reiteraron zanja zanjó alega alegan alegó "
+        "replica replicó replicaron responde respondió aclara aclaró aclararon garantiza garantizó rebate "
+        "puntualiza puntualizó contesta contestó defiende defendió apostilla apostilló argumenta argumentó"
+    ),
+    negative=words(
+        r"^\W*(?:[^\s,.;:]+ ){0,6}?(?:(?:nunca|jamás)(?! (?:ha|había|han|habían|he) (?:visto|vivido|sentido|oído))|en ningún momento|en modo alguno|ningún|ninguna|tampoco|ni|no (?:se |lo |"
+        r"la |los |las |le |les |me |nos )*(?:ha|han|había|habían|hubo|haber|fue|fueron|estuvo|estaba|tuvo|tenía|tiene "
+        r"(?:nada|relación|ningún|ninguna)|hizo|hay|había|existe|existía|sabía|conocía|es (?:cierto|verdad|responsable|"
+        r"culpable|suy|el autor)|\w+ó|\w+aron|\w+ieron|\w{2,}(?:aba|ía)n?|tien\w+ (?:nada|ningún|ninguna)))\b"
+    ),
+    feats=words(
+        r"(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) )*(?:[\w-]+ )?"
+        r"(?:entrada|acceso|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
+        r"ayuda|gol(?:es)?|penaltis?|penalti|tantos?|puntos?|trámite|favor|pan|tanto|crédito|refugio|victoria|título|"
+        r"liderato|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"
+        r"indulto|prórroga|amparo|atención|plaza|fichajes?)(?= |$)"
+    ),
+    datives=listed("le les me nos te os"),
     only=words(r"solo|sólo|solamente|únicamente|salvo|excepto|un único|una única"),
     verb_first=True,
     aftermath=listed("provocando desatando generando"),

@@ -1,58 +1,212 @@
 """Spanish: denials, withdrawals, confirmations and blame in words that are no single verb."""
 
-from bot.reading.rules.languages.es.claims import CLAIM, HABER
+from bot.reading.rules.languages.es.claims import CLAIM, HABER, WHEN
 from bot.reading.rules.languages.lexicon import Takes, phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE
 _WIDE = _CLAUSE | Takes.OBJECT
+_THE = (
+    r"(?:las|los|la|el|estas|estos|esta|este|esas|esos|esa|ese|tales|toda|todas las|todos los|todas esas|"
+    r"cualquier|las supuestas|los supuestos|sus|su|unas|unos|una|semejantes|dichas|dichos)"
+)
+_FALSE = (
+    r"(?:«|“|\")?(?:una |un |unas |unos |pur[oa]s? |total(?:es)? |absolut[oa]s? |simples? |mer[oa]s? |burd[oa]s? |"
+    r"gran |auténtic[oa]s? |rotundamente |absolutamente |totalmente |completamente |vil |vulgar )*"
+    r"(?:fals[oa]s?|falsedad(?:es)?|mentiras?|mendac\w+|bulos?|infundi?ad\w+|infundios?|inventos?|"
+    r"invenci(?:ón|ones)|fantasías?|fantasios\w+|calumni\w+|difama\w+|rumor(?:es)?|patrañas?|montaje|ficción|"
+    r"inciert\w+|inexact\w+|erróne\w+|habladurías|especulaciones|cuentos?|fábulas?|leyenda|embustes?|"
+    r"tergiversaci\w+|manipulaci\w+|disparate falso|sin fundamento|carentes? de (?:todo )?fundamento|"
+    r"fake news|desinformación|película|novela)(?:»|”|\")?"
+)
 
-ANSWERS = (
+_DENIALS = (
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:rechaz|descart|desech)\w+ (?:\w+mente |de plano |con rotundidad )?"
-        rf"(?:las|los|la|el|estas|estos|esas|esos|tales|toda|cualquier) (?:\w+ )?{CLAIM}",
+        rf"(?:{HABER} )?(?:rechaz|descart|desech|desautoriz|desmont|desacredit|repel|repud|neg|nieg)\w* {WHEN}"
+        rf"(?={_THE} (?:\w+ ){{0,2}}?{CLAIM}\b(?! de (?:oferta|trabajo|paz)))",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
         Act.DENIES,
-        r"(?:sal|sali|salió|salieron) al paso de|(?:puso|pone) en duda|ech\w+ por tierra|"
-        r"(?:se )?declar\w+ inocente|(?:se )?desvincul\w+ de|desminti\w+ \w+mente|"
-        r"(?:tach|tild|calific)\w+ de (?:«|“|\")?(?:pura |total |absoluta )?(?:falsa?s?|falsedad|mentira|"
-        r"bulo|infundi?ad\w+|invento|invención|fantasía|calumnia|difamación|rumor|patraña|montaje|"
-        r"disparate falso)(?:»|”|\")?",
+        rf"(?:{HABER} )?(?:rechaz|descart|desech)(?:a|an|ó|aron|aba|aban|ado|ando|ar) {WHEN}(?=(?:que|haber|tener|ser|estar|"
+        r"tajantemente|cualquier|toda|todo|la (?:posibilidad|hipótesis|idea|existencia|opción)|el (?:escenario|"
+        r"extremo)|ningún|ninguna) )",
+        Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:ataj|zanj|acall|sofoc|desactiv|fren|cort|par|enfr[ií]|disip|despej|desinfl|apag|silenci)"
+        rf"(?:a|an|ó|aron|ado|ando|ar) {WHEN}(?:de raíz |en seco )?(?:[\w ]{{3,40}} )??(?P<content>{_THE} (?:\w+ )?"
+        r"(?:rumor(?:es)?|especulaciones|habladurías|bulos?|rumorología))",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:sal(?:e|en|ió|ieron|ido) {WHEN}al paso de|(?:ech|tir)\w+ por tierra|(?:quit|rest)\w+ "
+        r"(?:toda |cualquier )?(?:credibilidad|veracidad|fundamento|crédito) a|no (?:da|dan|dio|dieron|otorg\w+) "
+        r"(?:ninguna |ningún )?(?:crédito|credibilidad|veracidad) a|(?:pus|pon|pone|puesto)\w* (?:en duda|en entredicho|"
+        r"fin a (?:los|las) (?=rumor|especul))|se (?:ha |han )?(?:desvincul|desmarc|deslig|desentend|desentiend|desentendi)\w+"
+        rf" {WHEN}de|(?:desminti|desmient)\w+ \w+mente|(?:tap|cerr)\w+ la boca a)(?:l)?",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
         Act.DENIES,
-        r"(?:lo|los|la|las) (?:niega|niegan|desmiente|desmienten|negó|desmintió)"
-        r"(?: \w+mente)?",
-        Takes.TOPIC,
+        rf"(?:se )?(?:{HABER} )?(?:declar|proclam|confes|dice|dicen|dijo|sostuvo|sostien)\w* (?:\w+mente )?inocentes?|"
+        r"(?:defiend|defend|proclam|clam|sostien|mantien|mantuv|reiter|insist)\w+ (?:en )?(?:siempre )?su (?:total )?inocencia|"
+        r"(?:aseguró|asegura|afirmó|afirma|jura|juró|contestó|respondió|dijo|dice) que no(?=[,.;]|$)|"
+        r"respond\w+ (?:con un (?:rotundo )?«?no»?|negativamente)|no se reconoc\w+ (?:en|culpable)|"
+        r"(?:neg|nieg)\w+ la mayor",
+        Takes.NOTHING,
     ),
     phrase(
         Act.DENIES,
-        r"(?:el )?desmentido (?:\w+ )?(?:llegó |vino )?(?:de boca de|por boca de|de parte de|de la mano de)"
-        r"(?: su portavoz,)?",
+        rf"(?:{HABER} )?(?:tach|tild|calific|tildad|motej|cataloga)\w* {WHEN}(?:(?P<content>[^.;:«»“”]{{3,90}}?) )??de {_FALSE}"
+        r"(?: e \w+| y \w+)?(?: \w+mente)?(?= (?:las|los|la|el|que|estas|esos|esa|todo|lo)\b|[,.;]|$| y | en | por )",
+        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:tach|tild|calific)\w* {WHEN}de (?:«|“|\")?(?:absurd|ridícul|grotesc|descabellad|delirant|"
+        rf"disparatad|surrealist|inverosím|inaceptab|difamatori|malintencionad|interesad|temerari|tendencios|gratuit)\w+"
+        rf"(?:»|”|\")? (?={_THE} (?:\w+ )?{CLAIM}\b)",
+        Takes.CLAUSE | Takes.OBJECT,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:consider|juzg|dio|dieron|da|dado|estim)\w* {WHEN}(?:por )?{_FALSE}"
+        r"(?= (?:las|los|la|el|que|estas|esos|esa|todo|lo)\b)",
+        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:lo|los|la|las) (?:{HABER} )?(?:niegan?|desmienten?|negó|negaron|negaba|negado|desmintió|desmintieron|"
+        r"desmentido|descartan?|descartó|descartaron|descartado|rechazan?|rechazó|refuta|refutó|rebate|rebatió|"
+        r"contradicen?|contradijo)(?: \w+mente| de plano| tajante| con rotundidad| todo| en redondo)?"
+        r"(?! (?:a|como) (?:la|los|las|el|un))",
+        Takes.TOPIC | Takes.QUOTE,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:el |su |un |hubo )?(?:desmentido|mentís)(?: (?!de\b|del\b)\w+)? (?:llegó |vino |corrió )?(?:también )?(?:a cargo de|de boca de|por boca de|"
+        r"de parte de|de la mano de|por parte de|de)(?: su portavoz,)?",
         Takes.CLAUSE,
         "right",
     ),
     phrase(
-        Act.WITHDRAWS,
-        r"se (?:ha |han )?(?:retract|desdi|desdij|retráct)\w+(?: de)?|(?:ha )?(?:retir|rectific)\w+ "
-        r"(?=(?:sus|su|las|lo|la) (?:\w+ )?(?:palabras|declaraci\w+|afirmaci\w+|acusaci\w+|noticia|"
-        r"artículo|información|testimonio|confesión|publicación|dicho)\b)|dio marcha atrás(?: en)?",
-        Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:emit|public|difund|lanz|hizo público|hicieron público|realiz|formul|divulg|hech|hizo|envi)\w*"
+        r" un (?:\w+ )?(?:desmentido|mentís)(?: \w+)?(?: (?:a|de|sobre))?|"
+        rf"(?:{HABER} )?(?:neg|nieg|desmient|desmint|rechaz)\w+ (?:todo|de plano|en redondo|con rotundidad|la mayor)"
+        r"(?=[,.;:]|$)",
+        Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
     ),
     phrase(
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:asegur|afirm|sostien|sostuv|sosten|jur|dijo|dice|dicho|insist|mantien|mantuv|declar|aleg|reiter)"
+        rf"\w* {WHEN}(?:en )?(?=(?:no|nunca|jamás) (?:haber|tener (?:nada|relación|ningún|ninguna)|ser (?:el|la)|estar "
+        r"(?:implicad|detrás|vinculad)|conocer|saber nada|guardar relación)\w* ?(?!visto|oído|sentido|imaginado|"
+        r"dormido|sabido nada de))",
+        Takes.INFINITIVE | Takes.QUOTE | Takes.CLAUSE,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:denunci|atribuy|atribuyó|habl|aludi)\w* {WHEN}(?P<content>(?:a |de )?(?:una|un|unas) "
+        r"(?:«|“|\")?(?:noticias? falsas?|bulos?|campaña de (?:desprestigio|difamación|desinformación|acoso|mentiras|"
+        r"intoxicación|calumnias)|montaje|manipulación|difamación|calumnia)[^.;:,!?«»]{0,60})",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+)
+_WITHDRAWALS = (
+    phrase(
+        Act.WITHDRAWS,
+        r"se (?:ha |han |había )?(?:retract|desdi|desdij|retráct|desdec)\w+(?: (?:ayer|hoy|este \w+|ante \w+ \w+))*(?: de)?|"
+        rf"(?:{HABER} )?(?:retir|rectific|correg|corrig|enmend|enmiend|matiz|borr|elimin|suprim|anul)\w+ {WHEN}"
+        r"(?=(?:sus|su|las|lo|la|el|esa|esas|aquellas|aquella|un|una) (?:\w+ )?(?:palabras|declaraci\w+|"
+        r"afirmaci\w+|acusaci\w+|noticia|artículo|reportaje|información|informaciones|testimonio|confesión|"
+        r"publicación|dicho|dato|datos|cifra|cifras|comunicado|mensaje|tuit|tuits|denuncia|versión|titular|crónica|estudio|"
+        r"entrevista|post|comentario|comentarios|nota|error|errata|imputación)\b)|"
+        r"(?:dio|dieron|da|dan|ha dado|han dado) marcha atrás(?: (?:en|con|a))?|"
+        r"(?:se )?(?:come|comió|tragó|traga) sus palabras|(?:hizo|hace|ha hecho) una rectificación(?: de)?|"
+        r"(?:public|emit|difund)\w+ una (?:rectificación|corrección|fe de errores|fe de erratas)(?: (?:de|sobre))?|"
+        rf"(?:{HABER} )?(?:recul|reculad|recog)(?:ó|a|an|aron|ado)(?: (?:velas|cable))?(?= |[,.]|$)|"
+        r"(?:cambi)\w+ (?:de|su) versión|se (?:ha )?(?:echó|echado|echa) atrás|"
+        r"(?:pid|ped)\w+ (?:perdón|disculpas) por (?:haber (?:dicho|afirmado|publicado|acusado)|sus (?:palabras|declaraciones))",
+        Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
+    ),
+)
+_CONFESSIONS = (
+    phrase(
+        Act.CONFIRMS,
+        rf"(?:{HABER} )?(?:dio|dieron|da|dan|dado) (?:por )?(?:buen[oa]s?|ciert[oa]s?|válid[oa]s?|veraz|hech[oa]s?|"
+        r"segur[oa]s?) (?=(?:la|las|los|el|que|lo|esa|su) )|(?:da|dio|dieron|dan) la razón a(?:l)?|"
+        rf"(?:{HABER} )?(?:asum|acept)\w+ {WHEN}(?=(?:la |su |toda la |el |los |las |sus )(?:plena |total )?(?:culpa|"
+        r"responsabilidad|error|errores|autoría|fallo|fallos|cargos|hechos|acusaci\w+)\b)|"
+        r"(?:no )?(?:ocult|escond)\w+ que|(?:reconoc|admit|confes|confies)\w+ {WHEN}(?=(?:en parte|parcialmente) )",
+        Takes.OBJECT | Takes.CLAUSE | Takes.INFINITIVE,
+    ),
+    phrase(
+        Act.CONFIRMS,
+        r"se (?:ha |han |había )?(?:declar|confes|reconoc|confies)\w+ (?:culpables?|autor\w*|responsables?)|"
+        r"(?:enton|ha entonado|hizo|hace)\w* (?:el|su) mea culpa|(?:contest|respond)\w+ (?:afirmativamente|que sí)|"
+        r"(?:reconoc|admit)\w+ los hechos",
+        Takes.TOPIC | Takes.QUOTE,
+    ),
+)
+_BLAME = (
+    phrase(
         Act.CRITICISES,
-        r"(?:arremet|carg|embist|despotric)\w+ contra|(?:tach|tild|calific)\w+ de|"
-        r"(?:protest|clam)\w+ contra|puso el grito en el cielo|se quej\w+ de|la emprendió contra",
+        rf"(?:{HABER} )?(?:arremet|carg|embist|despotric|protest|clam|la emprend|se revolv|se revuelv|"
+        rf"se rebel)\w+ {WHEN}(?:[\w ]{{3,20}} )?contra(?! (?:los|las|unos|un grupo de) (?:\w+ )?(?:manifestantes|vecinos|aficionados|trabajadores|jóvenes|hinchas|asistentes|estudiantes|huelguistas))|(?:tach|tild|calific)\w+ {WHEN}de|"
+        rf"puso el grito en el cielo|se (?:{HABER} )?quej\w+ {WHEN}(?:de|por)|la emprendi\w+ {WHEN}contra|"
+        r"(?:se )?(?:ech|afe)\w+ en cara|(?:pus|pon|pone)\w* (?:el grito en el cielo|verde)|"
+        r"(?:mostr|expres|manifest|muestr)\w+ su (?:(?:más|total|profund[oa]|firme|rotund[oa]|enérgic[oa]) )*"
+        r"(?:rechazo|indignación|malestar|repulsa|condena|enfado|desacuerdo|disconformidad|repudio) "
+        r"(?:a|al|por|con|ante|contra)|alz\w+ la voz contra|(?:lanz|dirig)\w+ (?:duras )?críticas (?:a|al|contra)|"
+        r"(?:critic|censur|reproch)\w+ \w+mente|(?:carg|arremet)\w+ las tintas contra|se (?:ha )?(?:despach|ceb)\w+ (?:con|contra)|"
+        r"(?:pid|exig|reclam)\w+ (?:explicaciones|la dimisión)",
         Takes.OBJECT,
     ),
     phrase(
-        Act.ASSERTS,
-        r"(?:dio|da|dieron|ha dado) a conocer|(?:hizo|hace|hicieron) saber|"
-        r"(?:puso|pone) de manifiesto|dejó claro|(?:se )?(?:mostr|muestr)\w+ convencid\w+ de",
-        _WIDE,
+        Act.CRITICISES,
+        rf"(?:{HABER} )?(?:tach|tild|calific)\w+ (?=[^.;:«»]{{3,70}} de )",
+        Takes.OBJECT,
     ),
 )
+_REPORTS = (
+    phrase(
+        Act.ASSERTS,
+        rf"(?:{HABER} )?(?:dio|da|dieron|dan|dado) a conocer|(?:{HABER} )?(?:hizo|hace|hicieron|hacen|hecho) (?:saber|constar|notar|ver|"
+        rf"hincapié en|público)|(?:{HABER} )?(?:puso|pone|pusieron|ponen|puesto) (?:de manifiesto|de relieve|sobre la mesa|el acento en|"
+        rf"el foco en)|(?:{HABER} )?(?:quiso )?(?:dejó|dejaron|deja|dejan|dejado|dejar) (?:bien |muy )?(?:claro|caer|constancia de|sentado)|"
+        r"(?:se )?(?:mostr|muestr|manifest|manifiest|dijo|dice|declar)\w* (?:convencid|segur|confiad|partidari|"
+        r"satisfech|preocupad|esperanzad|dispuest|orgullos|sorprendid|decepcionad)\w+ (?:de|en|por|con|ante)|"
+        r"(?:est[áa]|están|estaba) (?:convencid|segur)\w+ de|(?:puso|ponen|pone|pusieron) en valor|"
+        rf"(?:{HABER} )?(?:llam|hizo un llamamiento)\w* la atención sobre|(?:recalc|insist|incid|abund|ahond)\w+ {WHEN}en|"
+        r"(?:tuvo|tiene|tienen) claro|(?:cree|confí|conf)\w+ en(?= que)|(?:tem|sospech)\w+ (?=que)",
+        _WIDE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        rf"(?:{HABER} )?(?:dio|da|dieron|dan|dado|deja|dejó|dejaron) (?:a entender|entrever|intuir|traslucir)",
+        _WIDE,
+        hedged=True,
+    ),
+    phrase(
+        Act.ASSERTS,
+        rf"(?:se )?(?:{HABER} )?(?:defin|calific|describ|defini|retrat|presenta)\w+ (?=(?:como|de) )|"
+        rf"(?:sal|sali|sale|salió)\w* {WHEN}en defensa de(?:l)?|(?:quit|rest)\w+ (?:hierro|importancia|gravedad|trascendencia) a(?:l)?|"
+        r"(?:habl|alert|advirt|adviert|avis|previn|previen)\w+ (?:de|del|contra|sobre)(?= )|"
+        r"(?:llam|inst|exhort|anim|inv|invit|emplaz|urg)\w+ a (?=\w+[aei]r\b)",
+        Takes.OBJECT | Takes.QUOTE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        rf"se (?:{HABER} )?(?:expres|pronunci|manifest|mostr|muestr|sum|reafirm|ratific|reiter)\w+ (?:en (?:términos (?:parecidos|similares|idénticos)|"
+        r"(?:el mismo sentido|parecidos términos|la misma línea|idéntico sentido|esos términos|estos términos))|"
+        r"contundente|tajante|rotund\w+|cautel\w+|optimista|escéptic\w+|categóric\w+|crític\w+)|"
+        r"(?:fue|se mostró|estuvo) (?:tajante|contundente|rotund\w|categóric\w|clar\w|explícit\w)",
+        Takes.QUOTE,
+    ),
+)
+ANSWERS = _WITHDRAWALS + _CONFESSIONS + _DENIALS + _BLAME + _REPORTS

@@ -1,8 +1,24 @@
 """Spanish: parts of patterns that several files share."""
 
 CLAIM = (
-    r"(?:acusaci(?:ón|ones)|rumor(?:es)?|informaci(?:ón|ones)|versi(?:ón|ones)|alegaciones?|"
-    r"afirmaci(?:ón|ones)|noticias?|hechos|señalamientos?|imputaciones?|sospechas?|especulaciones?|"
-    r"cifras?|datos|extremos?|denuncias?)"
+    r"(?:acusaci(?:ón|ones)|rumor(?:es)?|rumorología|informaci(?:ón|ones)|versi(?:ón|ones)|alegatos?|"
+    r"alegaci(?:ón|ones)|afirmaci(?:ón|ones)|noticias?|hechos|señalamientos?|imputaci(?:ón|ones)|"
+    r"sospechas?|especulaci(?:ón|ones)|cifras?|datos|extremos?|denuncias?|insinuaci(?:ón|ones)|"
+    r"habladurías?|comentarios|bulos?|relatos?|tesis|teorías?|hipótesis|cargos|aseveraci(?:ón|ones)|"
+    r"declaraci(?:ón|ones)|publicaci(?:ón|ones)|reproches?|conjeturas?|supuestos?|chismes|lectura|"
+    r"vinculaci(?:ón|ones)|vínculos?|relación|implicación|responsabilidad|participación)"
 )
-HABER = r"(?:ha|han|había|habían|habría)"
+# Auxiliaries before the verb: "ha vuelto a", "quiso", "se apresuró a".
+HABER = (
+    r"(?:(?:ha|han|había|habían|habría|habrían|hayan?|habiendo)(?: (?:querido|vuelto a|tenido que|llegado a|"
+    r"salido a|optado por))?|quiso|quisieron|volvió a|volvieron a|vuelve a|vuelven a|tuvo que|tuvieron que|llegó a|"
+    r"se apresuró a|se apresuraron a|salió a|salieron a|acabó por|terminó por|acaba de|sigue|siguen|se limitó a|"
+    r"se vio obligad[oa] a|prefirió|prefiere|optó por)"
+)
+# What stands between a verb and what it takes: "negó este martes en Lima que ..."
+WHEN = (
+    r"(?:(?:ayer|hoy|anoche|también|además|luego|después|incluso|asimismo|igualmente|siempre|ya|"
+    r"(?:est[ea]|el|la|el pasado) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|"
+    r"noche|madrugada)|por ahora|por el momento|de momento|por escrito|por teléfono|una vez más|"
+    r"de nuevo|en cambio|en todo momento|de plano|de forma \w+|de manera \w+|con \w+|\w+mente) ){0,3}"
+)

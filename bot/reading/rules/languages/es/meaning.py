@@ -3,30 +3,85 @@
 from bot.reading.rules.languages.lexicon import words
 from storage.records import Act
 
+_UNTRUE = (
+    r"(?:fals\w+|mentiras?|falaz|falaces|infundad\w+|bulos?|infundios?|inventos?|inventad\w+|inciert\w+|"
+    r"invenci(?:ón|ones)|patrañas?|difamaci(?:ón|ones)|difamatori\w+|calumni\w+|montajes?|fantasías?|"
+    r"habladurías|cuentos?(?: chino)?|falsedad(?:es)?|embustes?|trolas?|fábulas?|elucubraci(?:ón|ones)|"
+    r"especulaci(?:ón|ones)|tergiversaci(?:ón|ones)|manipulaci(?:ón|ones)|inexact\w+|erróne\w+|"
+    r"chismes?|cotilleos?|leyendas? urbanas?|ficci(?:ón|ones)|conjeturas?|rumor(?:es)?|burda\w* \w+|"
+    r"fake news|noticias? falsas?|delirios?|película|novela|desinformación|intoxicaci(?:ón|ones))"
+)
+_VERY = (
+    r"(?:\w+mente |todo |todas |del todo |una |un |unas |unos |pura |puro |puras |puros |más que |simples? |"
+    r"mer[oa]s? |auténtic[oa]s? |tan |rotund\w+ |absolut\w+ |solo |sólo |burd[oa]s? |gran |vil |vulgar |"
+    r"sencillamente )*"
+)
+# Deeds one is accused of, in the first person: "nunca cobré", "no hemos pagado".
+_DEED = (
+    r"(?:he|hemos|me|nos|lo|la|los|las|le|les|se|l[oa] he|me he|se ha|se han|ha|han|había|habían|habíamos|"
+    r"estuve|estuvimos|tuve|tuvimos|hice|hicimos|\w+é|\w+[aeí]mos|supe|supimos|di|dimos|fui|fuimos|dije|"
+    r"quise|puse|\w+ó|\w+aron|\w+ieron)"
+)
+
 SAID_QUOTED = (
     (
         Act.DECLINES,
         words(
-            r"^\W*sin comentarios\W*$|no (?:voy|vamos) a (?:comentar|hablar|responder)|"
-            r"no (?:tengo|tenemos) nada que (?:decir|declarar)"
+            r"^\W*(?:sin|no hay|no haremos|no haré|ningún) (?:más )?comentarios?\b|"
+            r"no (?:voy|vamos) a (?:comentar|hablar|responder|contestar|entrar|pronunciar|hacer (?:comentarios|"
+            r"declaraciones|valoraciones)|dar (?:detalles|explicaciones|nombres)|decir (?:nada|más)|opinar|valorar)\w*|"
+            r"no (?:tengo|tenemos|hay) (?:nada|más) que (?:decir|declarar|añadir|comentar)|"
+            r"(?:ni|no) (?:lo )?(?:confirm|desmient|nieg)\w+ (?:ni|o) (?:lo )?(?:confirm|desmient|nieg)\w+|"
+            r"no (?:comento|comentamos|opino|opinamos|valoro|valoramos|hago|hacemos|haré|haremos|daré|daremos)\b"
+            r"(?! (?:ruido|daño|caso|falta|otra))|"
+            r"(?:de|sobre) [\w ]{3,40} no (?:hablo|hablamos|opino|opinamos|voy a hablar)|"
+            r"no (?:puedo|podemos|quiero|queremos|pienso|pensamos|debo|me toca|me corresponde|nos corresponde|"
+            r"es el momento de|procede)(?: a mí)? (?:decir|hablar|comentar|revelar|entrar|dar|valorar|opinar|hacer|"
+            r"pronunciar|adelantar|responder|contestar|confirmar|facilitar)\w*|ahora no toca|"
+            r"cuando (?:toque|llegue el momento|proceda|corresponda),? \w+(?:é|emos)|pregúnt\w+ a|"
+            r"no es (?:el )?momento (?:de|para) |(?:me|nos) (?:reservo|reservamos)|prefiero no (?:hablar|decir|opinar|"
+            r"comentar|entrar)|por respeto a [^.]{3,50}, no|siguiente pregunta"
         ),
     ),
-    (Act.WITHDRAWS, words(r"retiro lo (?:dicho|que)|me retracto|retiramos")),
+    (
+        Act.WITHDRAWS,
+        words(
+            r"retiro (?:lo (?:dicho|que)|mis|esas|aquellas|la acusación)|me (?:retracto|desdigo)|nos retractamos|"
+            r"retiramos (?:lo|la|las|el|esa)|no debí (?:decir|afirmar|escribir)|"
+            r"(?:rectifico|rectificamos)\b|donde dije|mis palabras (?:fueron|no fueron) (?:un error|acertadas|"
+            r"desafortunadas|afortunadas)|(?:hablé|hablamos) (?:de más|sin saber|demasiado)"
+        ),
+    ),
     (
         Act.DENIES,
         words(
-            r"(?:yo )?(?:nunca|jamás) (?:he|hemos|me|nos|lo|la|estuve|tuve|hice|recib|firm|cobr|cog|robé|"
-            r"supe de)\w*|no (?:he|hemos) (?:cobrado|recibido|robado|hecho|pagado|firmado|cometido)\w*|"
-            r"^\W*(?:mentira|falso|eso es mentira|es mentira|ni hablar|para nada|en absoluto|bulos?|"
-            r"tonterías|disparates?|nada de eso)\b[^,]{0,30}$"
+            rf"(?:nunca|jamás|en ningún momento|en mi vida|en la vida) {_DEED}(?! (?:visto|sentido|imaginado|"
+            r"pensado|creído|olvidad\w+|vivido|conocido|escuchado|oído|pude imaginar))\b|"
+            r"no (?:he|hemos|me he|nos hemos|lo he|lo hemos|la he|le he) (?!visto|podido|querido|sabido|"
+            r"llegado|terminado|decidido|acabado|parado|dejado de|dormido|ganado|perdido|jugado|empezado|conseguido|"
+            r"logrado|encontrado|venido|entendido|sentido|pensado|olvidado|tenido tiempo|tenido suerte)\w+(?:[aií]do|cho|to)s?\b|"
+            r"no se (?:ha|han|había|habían) (?!visto|podido|decidido|sabido|registrado|producido víctimas)\w+(?:[aií]do|cho|to)\b|"
+            r"(?:no|ni) (?:he|hemos|tengo|tenemos|conozco|conocemos|ha|han|hay|hubo|había|existe|existen) (?:\w+ )?"
+            r"(?:ni un|ni una|ningun[ao]s?|ningún|nada que ver)\b|"
+            r"no (?:fui|fuimos|estuve|estuvimos|cobré|cobramos|recibí|recibimos|robé|firmé|firmamos|pagué|pagamos|hice|"
+            r"hicimos|maté|toqué|vendí|vendimos|compré|ordené|autoricé|pedí|di|despedí)\w*|"
+            r"^\W*(?:(?:es|eso es|esto es|todo es|son|todo|pura|puras|una|un|otra|otro|rotundamente|absolutamente|"
+            r"totalmente|simplemente|completamente) )*(?:mentira|mentiras|falso|falsa|bulos?|infundios?|"
+            r"invenciones|patrañas?|tonterías|disparates?|habladurías|cuentos?|fantasías|falsedades|calumnias?|"
+            r"difamaciones|pamplinas|paparruchas|chorradas|bobadas|rumores|incierto)\b[^,]{0,40}$|"
+            r"(?:^\W*|(?<=[?.!] ))(?:ni hablar|para nada|en absoluto|nada de eso|de ninguna manera|de ningún modo|qué va|"
+            r"ni mucho menos|ni por asomo|ni en broma|rotundamente no|claro que no|por supuesto que no|no es así|"
+            r"no, no|eso no es así|desde luego que no)\b"
         ),
     ),
     (
         Act.CONFIRMS,
         words(
-            r"^\W*sí\b.*|(?:cometí|cometimos|fue) (?:un|mi|nuestro) (?:\w+ )?(?:error|fallo)|"
-            r"(?:reconozco|admito|reconocemos|admitimos)|es (?:cierto|verdad)\W*$|"
-            r"nos equivocamos|me equivoqué"
+            r"^\W*sí\b(?! (?:no|pero))|(?:cometí|cometimos|fue|hubo|ha sido|es) (?:un|mi|nuestro) (?:\w+ )?(?:error|fallo)|"
+            r"(?:reconozco|admito|confieso|reconocemos|admitimos|asumo|asumimos)|(?:es|eso es) (?:cierto|verdad)\W*$|"
+            r"nos equivocamos|me equivoqué|me he equivocado|nos hemos equivocado|es culpa (?:mía|nuestra)|"
+            r"^\W*(?:efectivamente|en efecto|así es|así fue|correcto|cierto)\b|lo hice yo|fui yo|"
+            r"la culpa (?:es|fue) (?:mía|nuestra)"
         ),
     ),
 )
@@ -34,38 +89,63 @@ SAID = (
     (
         Act.DENIES,
         words(
-            r"(?:es|son|era|eran|fue|sea|sean|resulta) (?:\w+mente |todo |una |un |pura |puro )*(?:fals\w+|"
-            r"mentira|infundad\w+|bulo|invento|inciert\w+|invención|patraña|difamación|calumnia|montaje)|"
-            r"(?:no es|ni es|no son|no sea) (?:cierto|ciertos|verdad)|nada de (?:eso|ello|lo dicho)|"
-            r"no (?:hubo|existe|existió|ha habido|hay|existía|había) (?:ningún|ninguna|tal|nada)|"
-            r"carec\w+ de (?:todo )?fundamento|(?:nunca|jamás) (?:ocurrió|sucedió|existió|hubo|se produjo|"
-            r"tuvo lugar)|sin (?:ningún )?fundamento"
+            rf"(?:es|son|era|eran|fue|fueron|sea|sean|resulta|todo|se trata de|trataba de|trate de) {_VERY}{_UNTRUE}|"
+            r"(?:no|ni|nunca|tampoco) (?:es|son|era|eran|sea|sean|fue|resulta) (?:\w+mente |del todo )?(?:ciert[oa]s?|"
+            r"verdad|así|correct[oa]s?|real|veraz|exact[oa]s?|verídic[oa]s?)\b|nada (?:de (?:eso|ello|lo dicho|"
+            r"esto|cierto)|más lejos de la (?:realidad|verdad)|que ver)|"
+            r"no (?:hubo|existe|existen|existió|existieron|ha habido|hay|existía|había|se ha producido|consta|"
+            r"se produjo|tiene|tienen|tuvo|tenía|tuvieron|hubiera|haya) (?:\w+ )?(?:ningún|ninguna|ni un[ao]?|tal\b|tales|"
+            r"nada|constancia|relación|vínculo|fundamento|base|razón de ser|sentido alguno)|"
+            r"(?:no|ni) (?:hubo|existe|existen|existió|existieron|existía)\b|\w+ algun[oa]\W*$|"
+            r"(?:carec|falt)\w+ (?:de|a) (?:tod[oa] |la |cualquier )?(?:fundamento|verdad|base|rigor|veracidad|sentido)|"
+            r"(?:nunca|jamás|en ningún momento|en ningún caso) (?:se |lo |la |los |las |le |les |nos |me )?"
+            r"(?:ocurrió|sucedió|existió|hubo|tuvo|produjo|estuvo|fue|(?:han?|había|habían)\b(?! (?:visto|vivido|"
+            r"sentido|imaginado|habido tant|sido tan|estado tan|tenido tant|llegado tan|oído))|"
+            r"\w+ó\b|\w+aron\b|\w+ieron\b|planteó|contempl\w+)|"
+            r"(?:sin|ni) (?:el más mínimo |el menor |ningún |ninguna )?(?:fundamento|base real)|"
+            r"(?:ning[uú]n|ninguna) (?!víctima|herid|detenid|novedad|fecha|decisión|detalle|muert)\w+ (?:[\w]+ ){0,6}?"
+            r"(?:ha sido|ha|han|fue|está|tiene|estuvo|existe|hubo) |no responde a la (?:verdad|realidad)|"
+            r"no se (?:ajusta|corresponde|corresponden|ajustan)(?: \w+){0,2} (?:a|con) (?:la|los) (?:realidad|verdad|"
+            r"hechos)|lo que no es (?:verdad|cierto)|ese? \w+ no existe"
+        ),
+    ),
+    (
+        Act.DECLINES,
+        words(
+            r"^\W*(?:[\w ]{2,40} )?no (?:comenta|comentan|comentará|comentarán|hará comentarios|hará declaraciones|"
+            r"hace comentarios|hacen comentarios|valora|opina sobre|se pronuncia|se pronunciará)\b"
         ),
     ),
     (
         Act.CRITICISES,
         words(
-            r"(?:es|son|una|un|qué|^\W*|verdader[oa]) ?(?:una? |\w+mente )*(?:vergüenza|vergonzos\w+|"
-            r"inadmisible|inaceptable|intolerable|burla|escándalo|atropello|indign\w+|insulto|farsa|"
-            r"despropósito|tomadura de pelo|injust\w+|canallada|cobard\w+|disparate|bochorno\w*|chapuza|"
-            r"desastre)"
+            r"(?:es|son|fue|sea|sería|una|un|qué|^\W*|verdader[oa]|como|parece|auténtic[oa]|de) ?(?:una? |\w+mente |"
+            r"auténtic[oa] |verdader[oa] |tan |más que |muy |poco menos que )*(?:vergüenza|vergonzos\w+|"
+            r"inadmisibles?|inaceptables?|intolerables?|burla|escándalo|escandalos\w+|atropello|indign\w+|insult\w+|"
+            r"farsa|despropósito|tomadura de pelo|injust\w+|canallada|cobard\w+|disparate|bochorno\w*|chapuza|"
+            r"desastre|desastros\w+|barbaridad|aberración|aberrante|infamia|traición|temerari\w+|irresponsab\w+|"
+            r"lamentables?|deplorables?|provocación|afrenta|ofensa|cacicada|pucherazo|golpe bajo|"
+            r"puñalada|inhuman\w+|indecen\w+|obscen\w+|cínic\w+|hipócrit\w+|hipocresía|ridícul\w+|patétic\w+|"
+            r"fracaso|parche|abuso|abusiv\w+|arbitrari\w+|antidemocrátic\w+|opac\w+|torpe\w*|nefast\w+|"
+            r"bofetada|falta de respeto|insensat\w+|condena a muerte|negligen\w+|vejatori\w+|"
+            r"humillación|humillante|chantaje|engaño|estafa|timo|apaño|maquillaje|brindis al sol|"
+            r"cortina de humo|paripé|pantomima|circo|esperpent\w+|sinsentido|retroceso)|"
+            r"nos (?:han )?(?:toma|tomado|toman|tratan|roba|roban|mienten|abandon|ignor|desprec|comen)\w*|"
+            r"huele a|deja mucho que desear|llega tarde|así no se|ya está bien|basta ya"
         ),
     ),
 )
 VERDICTS = (
-    (
-        Act.DENIES,
-        words(
-            r"fals\w+|mentiras?|bulos?|infundad\w+|inventos?|invención|calumnias?|patrañas?|montajes?|"
-            r"rumor(?:es)?|difamación|sin fundamento"
-        ),
-    ),
+    (Act.DENIES, words(_UNTRUE + r"|sin fundamento|carentes? de (?:todo )?(?:fundamento|base)")),
     (
         Act.CRITICISES,
         words(
             r"vergüenza|vergonzos\w+|inadmisible|inaceptable|intolerable|burla|escándalo|atropello|"
             r"indign\w+|insult\w+|farsa|despropósito|injust\w+|cobard\w+|disparate|chapuza|desastre|"
-            r"error|brutal|abus\w+|desproporcionad\w+"
+            r"error|brutal|abus\w+|desproporcionad\w+|barbaridad|lamentab\w+|irresponsab\w+|temerari\w+|"
+            r"provocación|traición|insuficien\w+|fracaso|parche|opac\w+|bochornos\w+|nefast\w+|arbitrari\w+|"
+            r"autoritari\w+|electoralis\w+|populis\w+|hipócrit\w+|ridícul\w+|absurd\w+|"
+            r"inhuman\w+|cruel\w*|racistas?|machistas?|demagog\w+|caos|caótic\w+|propaganda|maquillaje"
         ),
     ),
 )

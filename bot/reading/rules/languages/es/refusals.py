@@ -1,43 +1,158 @@
 """Spanish: who says nothing: refusals to comment, silence, neither confirming nor denying."""
 
-from bot.reading.rules.languages.es.claims import HABER
-from bot.reading.rules.languages.lexicon import phrase
+from bot.reading.rules.languages.es.claims import HABER, WHEN
+from bot.reading.rules.languages.lexicon import Takes, phrase
 from storage.records import Act
 
 _SAY = (
-    r"(?:hacer (?:ningún |más )?(?:comentarios?|declaraciones)|comentar\w*|declarar|responder|"
-    r"pronunciarse|hablar|dar (?:más )?(?:detalles|explicaciones)|opinar|contestar|revelar|precisar|"
-    r"decir|confirmar|valorar\w*|entrar en detalles|aclarar|referirse)"
+    r"(?:(?:entrar a |llegar a |ni siquiera )?(?:(?:hacer|realizar|formular|efectuar|emitir|ofrecer) (?:ningún |más |ningun[ao] otr[ao] |"
+    r"ningún tipo de |ninguna clase de )?(?:comentarios?|declaraci(?:ón|ones)|valoraci(?:ón|ones)|"
+    r"explicaciones|opini(?:ón|ones)|pronunciamientos?|juicios?|manifestaciones)|"
+    r"(?:dar|ofrecer|facilitar|aportar|avanzar|adelantar|proporcionar|entrar en) (?:su |la |una |ninguna |"
+    r"ningún |más |mayores |otros |los |las |sobre |en )?(?:detalles?|explicaci(?:ón|ones)|datos?|cifras?|"
+    r"nombres?|pormenores|pistas|fechas?|información|informaciones|versión|respuestas?|opinión|plazos?|"
+    r"polémicas?|valoraciones|precisiones|especulaciones|el fondo|el asunto|la cuestión|el tema)|"
+    r"(?:comentar|declarar|responder|contestar|pronunciarse|manifestarse|hablar|opinar|revelar|desvelar|"
+    r"precisar|concretar|especificar|detallar|decir|confirmar|desmentir|valorar|aclarar|explicar|referirse|"
+    r"aludir|abundar|ahondar|profundizar|extenderse|explayarse|mojarse|posicionarse|significarse|"
+    r"expresarse|identificar|identificarse|atender|reaccionar|argumentar|entrevistarse|contar|informar|"
+    r"adelantar|añadir|ser entrevistad\w+|ser citad\w+|conceder entrevistas?|conceder una entrevista|"
+    r"dar la cara)(?:l[oae]s?|nos|me|se)?))"
 )
+_QUESTION = (
+    r"(?:llamadas?|mensajes?|preguntas?|solicitud(?:es)?|correos?(?: electrónicos?)?|petici(?:ón|ones)|"
+    r"requerimientos?|consultas?|cuestion(?:es|ario)|interrogantes|emails?|whatsapps?|teléfono|invitación)"
+)
+_ASKED = (  # "... a las preguntas de este diario", "... a este diario"
+    r"(?:al? (?:(?:las|los|la|el|sus|nuestras?|nuestros?|una|un|varias|varios|ninguna de las|"
+    r"numerosas|repetidas|reiteradas|insistentes|ningún) )*(?:"
+    + _QUESTION
+    + r"(?: (?:de|del|en busca de|formulad\w+ por|realizad\w+ por|remitid\w+ por|enviad\w+ por) (?:la |las |los |el |"
+    r"este |esta |un |una )*(?:\w+))?|prensa|medios|periodistas|este (?:diario|periódico|medio)|"
+    r"esta (?:redacción|agencia|cadena|revista|web|radio)))"
+)
+_NO = r"(?:no|tampoco|nunca|nadie)"
+_VERB = r"(?:confirm|desm[ei]nt|desmient|neg|nieg|corrobor|ratific|admit|aclar|asegur|reconoc)\w+"
 
 REFUSALS = (
     phrase(
         Act.DECLINES,
-        r"ni (?:confirm|desm[ei]nt|desmient|neg|nieg)\w+ ni (?:lo )?(?:confirm|desm[ei]nt|desmient|neg|"
-        r"nieg)\w+|no (?:ha |han |había )?(?:confirm|quiso confirmar)\w* ni (?:desm|neg|nieg)\w+",
+        rf"(?:no {HABER} querido |no (?:quiso|quisieron|quiere|quieren) |sin )?ni (?:lo |la |los )?{_VERB} ni "
+        rf"(?:lo |la |los |tampoco )?{_VERB}|"
+        rf"no (?:{HABER} (?:querido )?|quiso |quisieron |quiere |quieren |desea )?(?:lo |la )?{_VERB} (?:ni|o) "
+        rf"(?:lo |tampoco )?{_VERB}|sin (?:confirmar|desmentir|negar)\w* (?:ni|o) (?:confirmar|desmentir|negar)\w*",
     ),
     phrase(
         Act.DECLINES,
-        rf"(?:{HABER} )?(?:declin|rehus|evit|rehúy|elud)\w+ (?:a )?(?:{_SAY}|(?:todo|cualquier) "
-        r"comentario|preguntas|las preguntas|la pregunta)",
-    ),
-    phrase(Act.DECLINES, rf"se (?:{HABER} )?(?:neg|nieg|resist)\w+ a {_SAY}"),
-    phrase(
-        Act.DECLINES,
-        rf"no (?:{HABER} )?(?:quiso|quisieron|quiere|quieren|querido|ha querido|desea|deseó) {_SAY}",
-    ),
-    phrase(
-        Act.DECLINES,
-        rf"no (?:{HABER} )?(?:respond|contest|atend|comentó|comentado|comenta|se (?:ha |han )?pronunci|"
-        r"devolv|devuelt|hizo comentarios|hicieron comentarios|ofreció|dio respuesta|reaccion|se refir)"
-        r"\w*(?: a)?(?: (?:las|los|la|el|sus|nuestras?) (?:llamadas|mensajes|preguntas|solicitud(?:es)?|"
-        r"correos?|peticion(?:es)?)(?: de (?:comentarios?|este diario|la redacción|prensa))?)?",
+        rf"(?:{HABER} )?(?:declin|rehus|evit|rehúy|rehuy|elud|soslay|esquiv|omit|descart|excus|prefier|prefir|prefer|opt)"
+        rf"\w* {WHEN}(?:por |de )?(?:no |a )?(?:{_SAY}|(?:todo|cualquier|hacer todo) (?:tipo de )?(?:comentario|"
+        r"declaración|pregunta|valoración)\w*|(?:las |la |toda )?preguntas?(?! \w+ que)|la polémica|"
+        r"la cuestión|el asunto|el tema|la invitación a (?:hablar|comentar)|nuestra petición|"
+        r"(?:la|una) (?:solicitud|petición) de (?:entrevista|comentarios?)|el silencio|guardar silencio|callar)"
+        r"(?: \w+mente)?",
     ),
     phrase(
         Act.DECLINES,
-        r"(?:guard|mantuv|mantien|mantien|conserv)\w+ (?:el |un )?(?:absoluto )?silencio|"
-        r"(?:permanec|sig|qued)\w+ (?:en silencio|callad\w+|mud\w+)|sin (?:hacer )?comentarios|"
-        r"(?:se )?(?:ha )?acog(?:ió|e|ido|ieron) a su derecho a no declarar|colg(?:ó|aron)(?: el "
-        r"teléfono)?|dio la callada por respuesta|se encogió de hombros|se remit\w+ a",
+        rf"se (?:{HABER} )?(?:neg|nieg|resist|abst[ue]v|abstien|absten|excus)\w+ {WHEN}"
+        rf"(?:a|de|en|por) {_SAY}",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_NO} (?:{HABER} )?(?:quiso|quisieron|quiere|quieren|quería|querían|querido|desea|desean|deseó|deseado|"
+        r"deseaba|va a|van a|piensa|piensan|puede|pueden|pudo|pudieron|podía|accedió a|accedieron a|accedido a|"
+        r"acced\w+ a|llegó a|llegaron a|supo|supieron|se atrev\w+ a|estim\w+ oportuno|consider\w+ oportuno|"
+        r"tien\w+ intención de|prevé|acept\w+|se prest\w+ a|es partidari\w+ de|está autorizad\w+ (?:a|para)|"
+        r"est\w+ en condiciones de|le correspond\w+|procede|cabe) "
+        rf"{WHEN}(?:ni )?{_SAY}",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_NO} (?:{HABER} )?(?:l[oa]s? |nos |le |les )?(?:respond|contest|atend|reaccion|devolv|devuelt)\w*"
+        rf"(?: {WHEN}(?:de inmediato |inmediatamente )?{_ASKED}|(?: (?:a )?(?:las|los|nuestras|nuestros|sus) (?:\w+ )?"
+        rf"{_QUESTION})|(?: de inmediato| inmediatamente)?(?=[,.;:»]|$| hasta | al cierre| antes de| cuando | tras | "
+        r"sobre | si | por qué| a est| ni | pese | a pesar | todavía| aún| para ))",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_NO} (?:{HABER} )?(?:l[oa]s? |nos |le |les |se )?(?:(?:{HABER} )?(?:pronunci|manifest|posicion|refir|refer)\w+|"
+        r"coment\w+|dijo nada|dicho nada|dijo más|dice nada|dijo una palabra|dijo ni una palabra|solt\w+ prenda|"
+        r"suelt\w+ prenda|abr\w+ la boca|aclar\w+|precis\w+|concret\w+|detall\w+|especific\w+|explic\w+|revel\w+|"
+        r"dijo|dicho)(?= (?:si|cuánt\w+|cuál\w*|cómo|qué|quién\w*|cuándo|dónde|por qué|el|la|los|las|nada|sobre|al "
+        r"respecto|en|a|su|sus|más|cuántas|ni|casos|asuntos|detalles)\b|[,.;:]|$)",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_NO} (?:{HABER} )?(?:hizo|hicieron|hace|hacen|hará|harán|hecho|realiz\w+|ofrec\w+|dio|dieron|dado|da|dan|"
+        r"formul\w+|emit\w+|facilit\w+|aport\w+|hubo|obtuv\w+|recib\w+|efectu\w+) (?:ningún|ninguna|ningun[oa]s|"
+        r"más|mayores|otras?|tampoco|nuevas?)? ?(?:tipo de )?(?:comentarios?|declaraci(?:ón|ones)|valoraci(?:ón|ones)|"
+        r"explicaci(?:ón|ones)|respuestas?|detalles?|señales? de vida|reacci(?:ón|ones)|opinión|pronunciamiento|"
+        r"precisi(?:ón|ones)|versión)(?: alguna?)?",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_NO} (?:{HABER} )?(?:habl|declar)\w+ (?:todavía |aún )?(?:con|ante|a) (?:los|las|la|ningún|este|esta) "
+        r"(?:\w+ )?(?:medios?|prensa|periodistas|cámaras|micrófonos|agencia|diario|periódico|redacción)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:guard|mantuv|mantien|conserv|optó por el|opt\w+ por el|se (?:ha )?(?:refugi|escud|encerr)\w+ en (?:el|su)|"
+        r"se mantuv\w* en|se mantien\w* en|romp\w+ su)\w* "
+        r"(?:de momento |por ahora |por el momento )?(?:el |un |su )?(?:más |total |absoluto |estricto |completo |"
+        r"prudente |hermético )*(?:silencio|hermetismo|mutismo)(?: (?:absoluto|total))?",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:permanec|sig|qued|continú|continu|se (?:qued|mantuv|mantien))\w+ (?:en silencio|callad\w+|mud\w+|"
+        r"en un silencio \w+|sin (?:hablar|pronunciarse|dar explicaciones|contestar|responder|dar señales de vida|"
+        r"comparecer|aclarar))",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"sin (?:hacer |más )?(?:comentarios|declaraciones)|(?:se )?(?:ha )?(?:acog(?:ió|e|ido|ieron|en)) a su derecho "
+        r"a (?:no declarar|guardar silencio|no contestar)|(?:ejerc|us|hizo uso de|hicieron uso de)\w* su derecho a "
+        r"(?:no declarar|guardar silencio)|colg(?:ó|aron)(?: el teléfono)?|dio la callada por respuesta|"
+        r"(?:dieron|dan|da|han dado|ha dado) la callada por respuesta|se encog\w+ de hombros|"
+        r"(?:se )?(?:salió|salieron|salir|sale) por la tangente|(?:echó|echaron|echa|tiró|tiraron) balones fuera|"
+        r"(?:despach\w+|salv\w+) (?:el asunto|la pregunta) con (?:evasivas|un)|respond\w+ con evasivas|"
+        r"(?:dej|ha dejado|dejaron)\w* sin (?:respuesta|contestar|responder)(?: (?:las|los) \w+)?|"
+        r"(?:rest|qued)\w+ a la espera de|(?:pas|pasó) de largo(?: \w+){0,3}|"
+        r"(?:abandon|sal)\w+ (?:el|la) \w+ sin (?:hablar|hacer declaraciones|responder)\w*",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:se )?(?:ha |han |había )?(?:remit|remiti|deriv|redirig)(?:ió|e|en|ieron|ido|ía|ó|aron|a|an|ado) "
+        r"(?:a los periodistas |a la prensa |a este diario |a este periódico |cualquier (?:pregunta|comentario) |"
+        r"todas las preguntas |las preguntas )?(?=(?:a|al) )",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:estaba|está|están|estaban|estuvo|resultó|se encontraba|se hallaba) (?:ilocalizable|ilocalizables)|"
+        r"no (?:estaba|está|estuvo|estaban|estuvieron|se encontraba|se encontraban) (?:disponibles?|localizables?)"
+        r"(?: para (?:hacer )?(?:comentarios?|comentar\w*|declaraciones))?|no (?:pudo|pudieron|ha podido|han podido|"
+        r"fue posible) (?:ser (?:contactad|localizad|consultad)|contact|localiz)\w+",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"sin (?:haber )?(?:obtener |recibir |obtenido |recibido |que hubiera |que haya )?respuesta(?: alguna)? "
+        r"(?:por parte |de parte )?(?:de(?= )|del)",
+        Takes.NOTHING,
+        "right",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"ni [^.;:«»,]{2,60}? ni [^.;:«»,]{2,50}?(?= (?:ha |han |había |habían |quiso |quisieron |se )*(?:querido|"
+        r"quiso|quisieron|respond|contest|atend|pronunci|devolv|devuelt|hicieron (?:comentarios|declaraciones)))",
+        Takes.NOTHING,
+        "inside",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:(?:trat|intent)\w+ )?(?:,? ?sin éxito,? )(?:recabar|obtener|conocer|contactar con|hablar con|"
+        r"localizar|contactar) (?:la versión|la opinión|una respuesta|declaraciones|un comentario)? ?(?:de |del |con |"
+        r"a |al )?",
+        Takes.NOTHING,
+        "right",
     ),
 )

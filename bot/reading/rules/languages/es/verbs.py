@@ -7,57 +7,82 @@ _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE
 _WIDE = _CLAUSE | Takes.OBJECT
 _OBJECT = Takes.OBJECT | Takes.QUOTE
 VERBS: dict[str, Verb] = {}
-_NOUNS = listed("denuncia denuncias critica_ informe informa_ anuncio confirma_ cita nota critica")
+_NOUNS = listed(
+    "denuncia denuncias critica_ informe informa_ anuncio confirma_ cita nota critica comenta_ "
+    "reclamo reclama_ defensa demanda demandas duda dudas condena condenas censura ataque protesta "
+    "protestas queja quejas cuenta cuentas calificado adelanto avance avances detalle reproche "
+    "alerta alertas avisos espera_ comunicado escrito dicho relata_ expresa cargo cargos consideran_ contesta_ apunte"
+)
+
+# Present and, for -ir verbs, preterite stems that differ from the infinitive's.
+_STEMS = {
+    "desmentir": ("desmient", "desmint"),
+    "advertir": ("adviert", "advirt"),
+    "sugerir": ("sugier", "sugir"),
+    "referir": ("refier", "refir"),
+    "aferrar": ("aferr", "aferr"),
+    "inferir": ("infier", "infir"),
+    "pedir": ("pid", "pid"),
+    "repetir": ("repit", "repit"),
+    "negar": ("nieg", "neg"),
+    "contar": ("cuent", "cont"),
+    "reprobar": ("reprueb", "reprob"),
+    "recordar": ("recuerd", "record"),
+    "confesar": ("confies", "confes"),
+    "recomendar": ("recomiend", "recomend"),
+    "entender": ("entiend", "entend"),
+    "defender": ("defiend", "defend"),
+    "pensar": ("piens", "pens"),
+    "rogar": ("rueg", "rog"),
+    "concretar": ("concret", "concret"),
+    "comentar": ("coment", "coment"),
+    "mostrar": ("muestr", "mostr"),
+    "demostrar": ("demuestr", "demostr"),
+    "convenir": ("convien", "convin"),
+}
+_IRREGULAR = {
+    "decir": "dice dicen decía decían dijo dijeron dirá dirán diría dijera dicho+ diciendo*",
+    "sostener": "sostiene sostienen sostenía sostenían sostuvo sostuvieron sostendrá sostenido+ "
+    "sosteniendo*",
+    "mantener": "mantiene mantienen mantenía mantenían mantuvo mantuvieron mantenido+ manteniendo*",
+    "escribir": "escribe escriben escribía escribió escribieron escrito+ escribiendo*",
+    "describir": "describe describen describía describió describieron descrito+ describiendo*",
+    "concluir": "concluye concluyen concluía concluyó concluyeron concluido+ concluyendo*",
+    "argüir": "arguye arguyen argüía arguyó arguyeron argüido+ arguyendo*",
+    "proponer": "propone proponen proponía propuso propusieron propuesto+ proponiendo*",
+    "exponer": "expone exponen exponía expuso expusieron expuesto+ exponiendo*",
+    "suponer": "supone suponen suponía supuso supusieron",
+    "reponer": "repone reponen repuso repusieron",
+    "contradecir": "contradice contradicen contradecía contradijo contradijeron contradiciendo*",
+    "desdecir": "desdice desdijo",
+    "predecir": "predice predicen predijo predijeron predicho+",
+    "prever": "prevé prevén preveía previó previeron previsto_",
+    "creer": "cree creen creía creían creyó creyeron creído+ creyendo*",
+    "aducir": "aduce aducen aducía aducían adujo adujeron aducido+ aduciendo*",
+    "deducir": "deduce deducen dedujo dedujeron",
+    "reír": "ríe rio",
+}
 
 
 def _regular(lemma: str) -> list[tuple[str, Form]]:
-    """Third persons of the present, imperfect, preterite and future; participle and gerund."""
+    """Third persons of present, imperfect, preterite and future; participle and gerund."""
+    strong, weak = _STEMS.get(lemma, (lemma[:-2], lemma[:-2]))
     stem, kind = lemma[:-2], lemma[-2:]
     if kind == "ar":
-        finite = ("a", "an", "aba", "aban", "ó", "aron", "ará", "arán", "aría")
-        participle, gerund = "ado", "ando"
+        finite = [strong + ending for ending in ("a", "an")]
+        finite += [weak + ending for ending in ("aba", "aban", "ó", "aron", "ará", "arán", "aría")]
+        participle, gerund = stem + "ado", stem + "ando"
     else:
-        finite = ("e", "en", "ía", "ían", "ió", "ieron", kind + "á", kind + "án", kind + "ía")
-        participle, gerund = "ido", "iendo"
+        finite = [strong + ending for ending in ("e", "en")]
+        finite += [stem + ending for ending in ("ía", "ían", kind + "á", kind + "án", kind + "ía")]
+        finite += [weak + ending for ending in ("ió", "ieron")]
+        participle, gerund = stem + "ido", weak + "iendo"
     return [
-        *((stem + ending, Form.FINITE) for ending in finite),
-        (stem + participle, Form.PARTICIPLE),
-        (stem + gerund, Form.GERUND),
+        *((form, Form.FINITE) for form in finite),
+        *((participle[:-1] + ending, Form.PARTICIPLE) for ending in ("o", "a", "os", "as")),
+        (gerund, Form.GERUND),
         (lemma, Form.INFINITIVE),
     ]
-
-
-_IRREGULAR = {
-    "decir": "dice dicen decía decían dijo dijeron dirá dicho+ diciendo*",
-    "desmentir": "desmiente desmienten desmentía desmintió desmintieron desmentirá desmentido+ "
-    "desmintiendo*",
-    "negar": "niega niegan negaba negaban negó negaron negará negado+ negando*",
-    "reconocer": "reconoce reconocen reconocía reconoció reconocieron reconocerá reconocido+ "
-    "reconociendo*",
-    "admitir": "admite admiten admitía admitió admitieron admitirá admitido+ admitiendo*",
-    "sostener": "sostiene sostienen sostenía sostenían sostuvo sostuvieron sostenido+ sosteniendo*",
-    "mantener": "mantiene mantienen mantenía mantuvo mantuvieron mantenido+",
-    "advertir": "advierte advierten advertía advirtió advirtieron advertido+ advirtiendo*",
-    "sugerir": "sugiere sugieren sugería sugirió sugirieron sugerido+ sugiriendo*",
-    "contar": "cuenta cuentan contaba contó contaron contado+",
-    "reprobar": "reprueba reprueban reprobó reprobaron reprobado+",
-    "escribir": "escribe escriben escribió escribieron escrito+ escribiendo*",
-    "describir": "describe describen describió describieron descrito+",
-    "pedir": "pide piden pedía pidió pidieron pedido+ pidiendo*",
-    "exigir": "exige exigen exigía exigió exigieron exigido+ exigiendo*",
-    "prometer": "promete prometen prometió prometieron prometido+",
-    "responder": "responde responden respondía respondió respondieron respondido+",
-    "referir": "refirió refirieron referido+",
-    "concluir": "concluye concluyen concluyó concluyeron concluido+",
-    "proponer": "propone proponen propuso propusieron propuesto+",
-    "contradecir": "contradice contradicen contradijo contradijeron",
-    "desdecir": "desdice desdijo",
-    "recordar": "recuerda recuerdan recordaba recordó recordaron recordado+ recordando*",
-    "confesar": "confiesa confiesan confesaba confesó confesaron confesado+",
-    "reiterar": "reitera reiteran reiteró reiteraron reiterado+ reiterando*",
-    "zanjar": "zanja zanjan zanjó zanjaron",
-    "espetar": "espeta espetó espetaron",
-}
 
 
 def _forms(lemma: str) -> list[tuple[str, Form]]:
@@ -75,30 +100,106 @@ def _enter(act: Act, takes: Takes, lemmas: str, hedged: bool = False) -> None:
         conjugate(VERBS, act, takes, _forms(lemma), hedged, _NOUNS)
 
 
+def _enter_reflexive(act: Act, takes: Takes, lemmas: str) -> None:
+    """Verbs of speaking only where reflexive (quejarse): "se queja", "se ha quejado"."""
+    for lemma in lemmas.split():
+        forms = []
+        for form, kind in _forms(lemma):
+            if kind is Form.PARTICIPLE:
+                forms += [(f"se {have} {form}", Form.FINITE) for have in ("ha", "han", "había")]
+            elif kind is Form.FINITE:
+                forms.append((f"se {form}", Form.FINITE))
+        conjugate(VERBS, act, takes, forms)
+
+
+_enter(Act.ASSERTS, _OBJECT | Takes.CLAUSE, "sugerir insinuar", hedged=True)
+_enter(
+    Act.ASSERTS,
+    _WIDE,
+    "anunciar revelar prometer pedir exigir proponer describir defender destacar detallar "
+    "reclamar atribuir cifrar demandar recomendar elogiar desvelar subrayar  "
+    "aconsejar aplaudir ensalzar alabar vaticinar pronosticar augurar",
+)
 _enter(
     Act.ASSERTS,
     _CLAUSE,
     "decir afirmar declarar asegurar sostener mantener señalar indicar explicar añadir agregar "
-    "precisar apuntar subrayar insistir recalcar manifestar comentar contestar responder replicar "
+    "precisar apuntar insistir recalcar manifestar comentar contestar responder replicar "
     "relatar contar narrar opinar considerar estimar advertir alertar avisar recordar reiterar "
     "matizar aclarar argumentar alegar apostillar zanjar espetar exclamar lamentar confiar creer "
     "escribir publicar tuitear jurar ironizar bromear remachar concluir resumir testificar "
-    "declarar vaticinar pronosticar calcular sentenciar aseverar expresar enfatizar destacar "
-    "informar comunicar notificar detallar revelar",
+    "calcular sentenciar aseverar expresar enfatizar informar comunicar notificar "
+    "adelantar avanzar abundar acotar puntualizar rematar ahondar incidir proclamar pregonar "
+    "aventurar predecir prever temer sospechar intuir entender pensar juzgar celebrar agradecer "
+    "aducir argüir esgrimir evocar rememorar razonar reflexionar garantizar certificar constatar "
+    "observar notar concretar especificar divulgar gritar susurrar musitar murmurar balbucear "
+    "rogar suplicar implorar instar exhortar amenazar inquirir preguntar plantear abogar mencionar "
+    "valorar diagnosticar repetir reafirmar reivindicar atestiguar testimoniar presumir alardear "
+    "protestar justificar exponer reponer interpretar barruntar aspirar prevenir "
+    "denotar  agregar  consignar reseñar  objetar  contraatacar retrucar "
+    "rezongar refunfuñar soltar_ terciar  corear clamar enumerar pormenorizar "
+    "ejemplificar  sintetizar recapitular glosar confiar inferir deducir conjeturar "
+    " blasonar desear esperar anhelar",
 )
-_enter(
-    Act.ASSERTS,
-    _WIDE,
-    "anunciar revelar informar prometer pedir exigir proponer describir defender destacar detallar "
-    "denunciar_ reclamar atribuir cifrar situar_ demandar recomendar saludar elogiar",
-)
-_enter(Act.ASSERTS, _WIDE, "sugerir insinuar", hedged=True)
 _enter(Act.DENIES, _WIDE, "negar desmentir refutar rebatir contradecir")
-_enter(Act.CONFIRMS, _WIDE, "confirmar admitir reconocer confesar corroborar ratificar")
+_enter(Act.DENIES, Takes.QUOTE, "descartar")
+_enter(Act.CONFIRMS, _WIDE, "confirmar admitir reconocer confesar corroborar")
+_enter(Act.CONFIRMS, _CLAUSE, "asumir conceder aceptar asentir ratificar refrendar convenir")
 _enter(
     Act.CRITICISES,
     _OBJECT | Takes.CLAUSE,
     "criticar condenar denunciar censurar reprochar acusar culpar repudiar deplorar rechazar tachar "
-    "tildar lamentar_ cuestionar fustigar recriminar reprobar cargar_",
+    "tildar cuestionar fustigar recriminar reprobar afear vituperar execrar desaprobar "
+    "ridiculizar zaherir vilipendiar increpar descalificar",
+)
+_enter(Act.CRITICISES, Takes.QUOTE, "arremeter  atacar  despotricar disparar_")
+_enter_reflexive(Act.CRITICISES, _CLAUSE, "quejar indignar escandalizar")
+_enter_reflexive(
+    Act.ASSERTS,
+    _CLAUSE,
+    "preguntar felicitar congratular jactar ufanar vanagloriar lamentar disculpar excusar justificar "
+    "reafirmar ratificar sincerar sorprender alegrar emocionar resignar explayar extrañar "
+    "pronunciar expresar manifestar maravillar consolar",
 )
 conjugate(VERBS, Act.ASSERTS, _CLAUSE, spelled("según_explica según_dice"))
+
+# Verbs before another one that then does the saying: "volvió a negar", "acabó admitiendo".
+_LEADS = (
+    (
+        "volvió|volvieron|vuelve|vuelven|llegó|llegaron|salió|salieron|sale|se atrevió|entró|alcanzó",
+        "a",
+        Form.FINITE,
+    ),
+    (
+        "se limitó|se limitaron|se limita|se apresuró|se apresuraron|se ha limitado|se han limitado",
+        "a",
+        Form.FINITE,
+    ),
+    ("vuelto|llegado|salido", "a", Form.PARTICIPLE),
+    ("acaba|acaban|acababa|terminó|terminaron|acabó|acabaron", "de", Form.FINITE),
+    ("terminó|terminaron|acabó|acabaron|termina|acaba|optó", "por", Form.FINITE),
+    ("tuvo|tuvieron", "que", Form.FINITE),
+    ("tenido", "que", Form.PARTICIPLE),
+    ("quiso|quisieron|pudo|logró|necesitó", "", Form.FINITE),
+    ("querido", "", Form.PARTICIPLE),
+)
+_LASTING = listed(
+    "sigue siguen seguía seguían siguió continúa continúan acabó acabaron terminó terminaron acaba "
+    "termina lleva llevan"
+)
+
+
+def _lead() -> None:
+    """Enter "volvió a negar" and its like for every verb."""
+    for form, verb in list(VERBS.items()):
+        if verb.form is Form.INFINITIVE:
+            for heads, link, kind in _LEADS:
+                for head in heads.split("|"):
+                    whole = " ".join([head, *link.split(), form])
+                    VERBS.setdefault(whole, Verb(verb.act, kind, verb.takes, verb.hedged))
+        elif verb.form is Form.GERUND:
+            for head in _LASTING:
+                VERBS.setdefault(f"{head} {form}", Verb(verb.act, Form.FINITE, verb.takes))
+
+
+_lead()
