@@ -49,11 +49,12 @@ def _matches(
     start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
     found = []
     for match in pattern.finditer(passage.low, start, end):
-        length = len(match.group().rstrip())
+        part = "cue" if "cue" in pattern.groupindex else 0
+        length = len((match[part] or "").rstrip())
         if not length:
             continue
-        first = _token_at(passage, sentence, match.start())
-        last = _token_at(passage, sentence, match.start() + length - 1) + 1
+        first = _token_at(passage, sentence, match.start(part))
+        last = _token_at(passage, sentence, match.start(part) + length - 1) + 1
         if first < last <= sentence.last and tokens[first].quote < 0:
             given = match.span("content") if "content" in pattern.groupindex else (-1, -1)
             found.append((first, last, given if given[0] >= 0 else None))

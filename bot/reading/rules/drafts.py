@@ -100,6 +100,22 @@ def _is_anaphor(passage: Passage, spans: Spans) -> bool:
     return passage.low[spans[0][0] : spans[-1][1]] in passage.lexicon.anaphors
 
 
+def _asked(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
+    """What "To the question whether he would go, he gave no answer" is silent on."""
+    tokens = passage.tokens
+    asked = passage.lexicon.asked.match(
+        passage.low, tokens[sentence.first].start, tokens[clause.first].start
+    )
+    commas = [
+        i
+        for i in range(sentence.first, clause.first)
+        if tokens[i].text == "," and asked is not None
+    ]
+    if asked is None or not commas or tokens[commas[0]].start > asked.end() + 1:
+        return ()
+    return span(passage, commas[0] + 1, commas[-1])
+
+
 def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memory) -> Spans:
     """What a denial or confirmation without words of its own is about.
 
@@ -107,6 +123,8 @@ def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memo
     "X; the company denies it".
     """
     tokens = passage.tokens
+    if clause.cue.act is Act.DECLINES:
+        return _asked(passage, sentence, clause)
     if clause.cue.act not in (Act.DENIES, Act.CONFIRMS):
         return ()
     last = clause.first

@@ -45,7 +45,9 @@ def _free(
     """The same where cases are free: "Слухи в мэрии опровергли", "Слухи опроверг мэр"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     first = cue.first
-    while first > sentence.first and not _bounds(passage, first - 1):
+    while first > sentence.first and (
+        not _bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
+    ):
         first -= 1
     while first < cue.first and (
         tokens[first].low in lexicon.adverbs
@@ -55,8 +57,9 @@ def _free(
         first += 1
     if first == cue.first or not cue.takes & (Takes.OBJECT | Takes.TOPIC):
         return None
-    if not _is_object(passage, first, cue.first):
-        return _subject_object(passage, first, cue.first)
+    asked = cue.act is Act.DECLINES and _is_asked(passage, first, cue.first)
+    if not (asked or _is_object(passage, first, cue.first)):
+        return _subject_object(passage, first, cue.first, silent=cue.act is Act.DECLINES)
     seat = seat_before(passage, first + 1, cue.first)
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
     if seat is not None and several:
@@ -70,13 +73,37 @@ def _free(
     return ((first, cue.first), None) if cue.act is not Act.ASSERTS else None
 
 
+def _is_asked(passage: Passage, first: int, last: int) -> bool:
+    """What one is silent on or to begins here: "на запрос", "комментировать"."""
+    tokens = passage.tokens
+    start, end = tokens[first].start, tokens[last - 1].end
+    return passage.lexicon.asked.match(passage.low, start, end) is not None
+
+
+def _topic(passage: Passage, first: int, last: int) -> Spans:
+    """Of "на вопрос о тарифе", "комментировать тариф", only the tariff."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    asked = lexicon.asked.match(passage.low, tokens[first].start, tokens[last - 1].end)
+    while asked is not None and first < last and tokens[first].start < asked.end():
+        first += 1
+    while asked is not None and first < last and tokens[first].low in lexicon.about:
+        first += 1
+    return span(passage, first, last) if first < last else ()
+
+
 def _subject_object(
-    passage: Passage, first: int, last: int
+    passage: Passage, first: int, last: int, *, silent: bool
 ) -> tuple[tuple[int, int], NounPhrase] | None:
-    """Both before the verb: "Орлов вину (отрицает)"."""
+    """Both before the verb: "Орлов вину (отрицает)", "Орлов на вопросы (не ответил)"."""
+    lexicon, opens = passage.lexicon, passage.tokens[first].low
     for index in range(first + 1, last):
-        if _is_object(passage, index, last):
+        asked = silent and _is_asked(passage, index, last)
+        if asked or _is_object(passage, index, last):
             subject = _beside(passage, first, index)
+            if opens in lexicon.seats and first + 1 < index:
+                return (index, last), NounPhrase(first + 1, index)
+            if _is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
+                subject = NounPhrase(first, index)
             return ((index, last), subject) if subject and subject.first == first else None
     return None
 
@@ -100,10 +127,27 @@ def _beside(passage: Passage, first: int, last: int) -> NounPhrase | None:
         begin -= 1
     low = tokens[begin - 1].low if begin > first else ""
     if begin > first and (_is_somebody(passage, begin - 1) or low in lexicon.pronouns):
-        begin -= 1
+        begin = _role_of(passage, first, begin - 1, named=begin < last)
     if begin == last or (begin > first and tokens[begin - 1].low in lexicon.prepositions):
         return None
     return NounPhrase(begin, last)
+
+
+def _role_of(passage: Passage, first: int, owner: int, *, named: bool) -> int:
+    """Where a role begins whose owner stands before a verb: "пресс-секретарь завода".
+
+    `named`: a name follows, so that the owner may have any office: "директор завода Иван Петров".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.persons.fullmatch(tokens[owner].low):
+        return owner
+    for index in range(owner, max(first, owner - _BARE) - 1, -1):
+        low = tokens[index].low
+        if lexicon.roles.fullmatch(low) or (named and lexicon.persons.fullmatch(low)):
+            return index
+        if tokens[index].low in passage.lexicon.prepositions or not tokens[index].is_word:
+            break
+    return owner
 
 
 def _is_somebody(passage: Passage, index: int) -> bool:
@@ -141,6 +185,8 @@ def around(passage: Passage, clause: Clause, limit: int) -> Spans:
     """An object before the verb, with what it is called or what is told of it behind."""
     if clause.fronted is None:
         return ()
+    if clause.cue.act is Act.DECLINES:
+        return _topic(passage, *clause.fronted)
     spans = span(passage, *clause.fronted)
     if clause.cue.takes is Takes.OBJECT:  # "Слухи в мэрии назвали выдумкой"
         return spans + span(passage, max(clause.last, clause.cue.last), limit)

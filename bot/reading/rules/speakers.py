@@ -141,7 +141,8 @@ def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     head = passage.low[tokens[first].start : tokens[begin].start].strip()
     if before.low in lexicon.prepositions or before.low in lexicon.determiners:
         return None
-    if before.low == "'s" or not before.is_word:
+    named_firm = before.quote >= 0 or before.text in "»”"  # "глава завода «Заря» Олег Лунин"
+    if before.low == "'s" or not (before.is_word or (lexicon.quoted_names and named_firm)):
         return None
     return (begin, end) if lexicon.persons.search(head) else None
 

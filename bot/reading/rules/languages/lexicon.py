@@ -59,7 +59,8 @@ class Phrase:
     Attributes:
         pattern: matched in a sentence outside its quotations, auxiliaries and negation included
             where they matter.
-            A group `content` is what is said, a group `speaker` who says it.
+            A group `content` is what is said, a group `speaker` who says it, a group `cue` the
+            cue where what is around it is none ("комментировать слухи мэр [отказался]").
         subject: where the speaker stands: "left" as any verb's subject, "right" after the phrase
             ("denial from X"), "none" if nobody is named.
     """
@@ -134,6 +135,7 @@ class Lexicon:
         ruled: ... and the verbs that make it a decision.
         claims: nouns that make "rejects" a denial and "takes back" a withdrawal, with their cases.
         feats: objects of "confirm", "admit", "concede", "deny" that are no claims (a goal, patients).
+        asked: what may stand before a silence and is no topic of it (to questions, comment on).
         deadlines: when somebody was silent (by press time): no topic of the silence.
         charges: what goes on from whom somebody blamed, past a comma (of, for).
         circumstances: words that tell when something was denied or blamed, not what (after).
@@ -254,6 +256,7 @@ class Lexicon:
     ruled: re.Pattern[str] = NEVER
     claims: re.Pattern[str] = NEVER
     feats: re.Pattern[str] = NEVER
+    asked: re.Pattern[str] = NEVER
     deadlines: re.Pattern[str] = NEVER
     charges: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()

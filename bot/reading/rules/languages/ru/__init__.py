@@ -4,7 +4,7 @@ from bot.reading.rules.languages.lexicon import Lexicon, listed, words
 from bot.reading.rules.languages.ru.answers import ANSWERS
 from bot.reading.rules.languages.ru.claims import CLAIM
 from bot.reading.rules.languages.ru.meaning import SAID, SAID_QUOTED, VERDICTS
-from bot.reading.rules.languages.ru.refusals import REFUSALS
+from bot.reading.rules.languages.ru.refusals import ASKED, REFUSALS
 from bot.reading.rules.languages.ru.verbs import VERBS
 
 LEXICON = Lexicon(
@@ -28,6 +28,7 @@ LEXICON = Lexicon(
     said_quoted=SAID_QUOTED,
     verdicts=VERDICTS,
     claims=words(CLAIM),
+    asked=ASKED,
     deadlines=words(
         r"(?:к|на) моменту? (?:публикации|выхода|написания)|до (?:публикации|выхода|момента)"
     ),
@@ -38,6 +39,7 @@ LEXICON = Lexicon(
     complementizers=listed("что будто чтобы"),
     whether=listed("ли почему как когда кто сколько чтобы"),
     about=listed("о об на по от"),
+    of=listed("о об обо про"),
     to_persons=listed("журналистам репортерам корреспонденту"),
     determiners=listed(
         "этот эта это эти тот та те все весь вся несколько два три четыре пять многие некоторые "
@@ -130,7 +132,7 @@ LEXICON = Lexicon(
         r"департамент\w*|правительств\w+|посольств\w+|театр\w*|вуз\w*|власти|власть"
     ),
     things=words(
-        r"(?:\w+(?:ость|ение|ание|ство|цию|зию)|вину|реформу|версию|статью|сделку|поступок|решение|факт|"
+        r"(?:\w+(?:ость|ение|ание|ство|цию|зию)|имя|имена|название|сумму|детали|подробности|условия|причину|причины|стоимость|размер|сроки|вину|реформу|версию|статью|сделку|поступок|решение|факт|"
         r"(?:эту|свою|всю|такую|какую-либо|данную) \w+|(?:это|эти|свои|подобные) (?!лет|дни)\w+(?:ы|и|а|я|е|о))"
     ),
     objective=listed("эту свою такую всю этого его её ее их этим"),
@@ -150,7 +152,7 @@ LEXICON = Lexicon(
     genitive=True,
     bare_nouns=True,
     free_order=True,
-    several=("ли", "ют", "ят", "ут", "ат"),
+    several=("лись", "ются", "ятся", "ли", "ют", "ят", "ут", "ат"),
     demonstratives=listed("это эти этот эта всё все"),
     courts=words(r"суд\w*|судья|трибунал\w*|коллеги\w+|дум\w+|парламент\w*"),
     rulings=words(

@@ -4,7 +4,7 @@ from bot.reading.rules.languages.lexicon import Lexicon, listed, words
 from bot.reading.rules.languages.uk.answers import ANSWERS
 from bot.reading.rules.languages.uk.claims import CLAIM
 from bot.reading.rules.languages.uk.meaning import SAID, SAID_QUOTED, VERDICTS
-from bot.reading.rules.languages.uk.refusals import REFUSALS
+from bot.reading.rules.languages.uk.refusals import ASKED, REFUSALS
 from bot.reading.rules.languages.uk.verbs import VERBS
 
 LEXICON = Lexicon(
@@ -26,6 +26,7 @@ LEXICON = Lexicon(
     said_quoted=SAID_QUOTED,
     verdicts=VERDICTS,
     claims=words(CLAIM),
+    asked=ASKED,
     deadlines=words(
         r"на (?:момент|час) (?:публікації|виходу|написання)|до (?:публікації|виходу|моменту)"
     ),
@@ -36,6 +37,7 @@ LEXICON = Lexicon(
     complementizers=listed("що щоб"),
     whether=listed("чи чому як коли хто скільки"),
     about=listed("про від на за"),
+    of=listed("про"),
     to_persons=listed("журналістам репортерам кореспонденту"),
     determiners=listed(
         "цей ця це ці той та те ті усі всі вся увесь весь кілька два три чотири п'ять багато деякі один "
@@ -123,7 +125,7 @@ LEXICON = Lexicon(
         r"посольств\w+|театр\w*|вуз\w*|влада"
     ),
     things=words(
-        r"(?:\w+(?:ість|ання|ення|цію|зію)|вину|провину|реформу|версію|статтю|угоду|вчинок|рішення|факт|"
+        r"(?:\w+(?:ість|ання|ення|цію|зію)|ім'я|імена|назву|суму|деталі|подробиці|умови|причину|причини|вартість|розмір|терміни|строки|вину|провину|реформу|версію|статтю|угоду|вчинок|рішення|факт|"
         r"(?:цю|свою|всю|таку|будь-яку) \w+|(?:це|ці|свої|подібні) (?!дні)\w+(?:и|і|а|я|е|о))"
     ),
     objective=listed("цю свою таку всю цього його її їх цим"),
@@ -144,7 +146,7 @@ LEXICON = Lexicon(
     genitive=True,
     bare_nouns=True,
     free_order=True,
-    several=("ли", "ють", "ять", "уть", "ать"),
+    several=("лися", "лись", "ються", "яться", "ли", "ють", "ять", "уть", "ать"),
     demonstratives=listed("це ці цей ця усе все"),
     courts=words(r"суд\w*|суддя|трибунал\w*|колегі\w+|рад\w+|парламент\w*"),
     rulings=words(
