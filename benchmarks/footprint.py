@@ -35,8 +35,7 @@ MIB = 1024  # kB, as /proc counts
 class Started:
     """A process that was started, and the seconds it took until it said so."""
 
-    def __init__(self, process: "subprocess.Popen[str]") -> None:
-        began = time.perf_counter()
+    def __init__(self, process: "subprocess.Popen[str]", began: float) -> None:
         self._process = process
         self._wait()
         self.seconds = time.perf_counter() - began
@@ -88,11 +87,12 @@ def _measured(steps: int, *arguments: str) -> list[float]:
 
 @contextmanager
 def _started(*arguments: str) -> Iterator[Started]:
+    began = time.perf_counter()
     with subprocess.Popen(  # noqa: S603  (this Python, with our own code)
         [sys.executable, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
         try:
-            yield Started(process)
+            yield Started(process, began)
         finally:
             process.kill()  # nothing of it is kept
 
