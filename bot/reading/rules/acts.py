@@ -29,7 +29,8 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
             if pattern.search(words):
                 return act
         return cue.act
-    patterns = (*lexicon.said_quoted, *lexicon.said) if quoted else lexicon.said
+    answers = quoted or " " not in words  # "Wrong, says the club"
+    patterns = (*lexicon.said_quoted, *lexicon.said) if answers else lexicon.said
     opening = passage.low[spans[0][0] : spans[0][1]][:_LOOK].strip(" ,.!")  # "No," she said, "..."
     for act, pattern in patterns:
         if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):

@@ -6,6 +6,9 @@ from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.names import NounPhrase, is_name, is_particle, is_time
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.segments import Passage
+from storage.records import Act
+
+_SHORT = 5  # letters; what is shorter and ends like an adverb is none
 
 
 def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> int:
@@ -23,7 +26,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         token = tokens[index]
         if token.quote >= 0 or token.text == ":":
             break
-        if token.text == "," or is_particle(passage, index):
+        if token.text == "," or is_particle(passage, index) or _is_manner(passage, clause, index):
             index += 1
         elif token.low in lexicon.infinitive_marks and is_infinitive(passage, index + 1, limit):
             break
@@ -52,6 +55,13 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         else:
             break
     return index
+
+
+def _is_manner(passage: Passage, clause: Clause, index: int) -> bool:
+    """How somebody denied or blamed something: "firmly"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    manner = len(low) > _SHORT and low.endswith(lexicon.adverb_endings)
+    return manner and clause.cue.act is not Act.ASSERTS and low not in lexicon.no_adverbs
 
 
 def _past_aside(passage: Passage, first: int, limit: int) -> int:

@@ -14,6 +14,7 @@ from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.cues import find_cues
 from bot.reading.rules.languages.lexicon import Form, Takes
 from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.seats import give_seat, is_nobody
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
@@ -35,9 +36,10 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
             clause.aside = _is_aside(passage, sentence, clause)
         previous = found[-1] if found else None
         beside = previous is not None and cue.first <= previous.last
-        if previous and beside and cue.kind is Kind.ATTRIBUTION and _is_nobody(passage, previous):
+        if previous and beside and cue.kind is Kind.ATTRIBUTION and is_nobody(passage, previous):
             clause.first = previous.first  # "indique-t-on de source proche"
             found.pop()
+        give_seat(passage, sentence, clause)
         found.append(clause)
     return sorted(found, key=lambda clause: clause.cue.first)
 
@@ -84,13 +86,6 @@ def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None
     return None
 
 
-def _is_nobody(passage: Passage, clause: Clause) -> bool:
-    """The subject is "on", "one"."""
-    lexicon, subject = passage.lexicon, clause.subject
-    low = passage.tokens[subject.first].low if subject is not None else ""
-    return low in lexicon.pronouns and not lexicon.pronouns[low]
-
-
 def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """The cue with its subject, or None where it has none."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -111,6 +106,9 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return Clause(cue, NounPhrase(*cue.who), cue.first, cue.last, inverted=True)
     if cue.subject == "inside":
         return _inside(passage, cue)
+    if cue.subject == "main":
+        subject = subjects.main_subject(passage, sentence.first, cue.first)
+        return Clause(cue, subject, subject.first, cue.last) if subject else None
     if cue.passive or _is_object_relative(passage, sentence, cue):
         subject = phrases.phrase_right(passage, cue.last, sentence.last)
         if subject is not None and not _is_mute(passage, subject):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.reading.rules import names, phrases, speakers
+from bot.reading.rules import names, phrases, speakers, subjects
 from bot.reading.rules.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.lexicon import Takes
@@ -82,6 +82,55 @@ def _is_named_elsewhere(memory: Memory, sentence: int, index: int) -> bool:
         and any(tokens[i].low == tokens[index].low for i in range(run.first, run.last))
         for run in memory.runs[:_NAMES]
     )
+
+
+def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
+    """As in "The mayor shrugs: "I have other worries.": somebody does something and is quoted."""
+    tokens, sentence = passage.tokens, passage.sentences[number]
+    colon = next(
+        (
+            i
+            for i in range(sentence.first + 1, sentence.last - 1)
+            if tokens[i].text == ":" and tokens[i].quote < 0
+        ),
+        -1,
+    )
+    if colon < 0 or not starts_quote(passage, colon + 1, sentence.last):
+        return None
+    quote = passage.quotes[tokens[colon + 1].quote]
+    if any(token.is_word for token in tokens[quote.last : sentence.last]):
+        return None
+    subject = _who_acts(passage, sentence.first, colon)
+    if subject is None or quote.start >= quote.end:
+        return None
+    cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
+    cue.start, cue.end = tokens[colon].start, tokens[colon].end
+    speaker = speakers.resolve(memory, subject, colon)
+    clause = Clause(cue, subject, sentence.first, colon + 1)
+    spans = ((quote.start, quote.end),)
+    draft = Draft(clause, speaker, spans, number, quoted=True, open=not quote.closed)
+    return draft if speaker.name else None
+
+
+def _who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
+    """Somebody who opens the sentence, or at whose place it is ("Chez Ana Bell, ...")."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    match = lexicon.seats_of_one.search(passage.low, tokens[first].start, tokens[colon].start)
+    at = next((i for i in range(first, colon) if match and tokens[i].start >= match.end()), colon)
+    for subject in (
+        subjects.main_subject(passage, first, colon),
+        phrases.phrase_right(passage, at, colon) if at < colon else None,
+    ):
+        if subject is None:
+            continue
+        low = tokens[subject.first].low
+        words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]
+        kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+        somebody = lexicon.pronouns.get(low) or any(kind.search(words) for kind in kinds)
+        named = all(names.is_name(passage, i) for i in range(subject.first, subject.last))
+        if somebody or (named and subject.last - subject.first > 1):
+            return subject
+    return None
 
 
 def signed(passage: Passage, memory: Memory, number: int) -> Draft | None:

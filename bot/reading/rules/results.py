@@ -17,7 +17,7 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
     for draft in drafts:
         act = acts.decide(passage, draft.clause.cue, draft.spans, quoted=draft.quoted)
         if act is Act.DECLINES:
-            if (draft.sentence, draft.speaker.name) in silent:
+            if (draft.sentence, draft.speaker.name) in silent or _is_inside(draft, found):
                 continue
             silent.add((draft.sentence, draft.speaker.name))
         silent_too = act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
@@ -31,6 +31,13 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
         found.append(statement)
     found = acts.still_denied(passage, _unrepeated(found))
     return tuple(acts.concessions(passage, found))
+
+
+def _is_inside(draft: Draft, found: list[FoundStatement]) -> bool:
+    """As in "said that he would not comment": one silence, whose words hold the other's cue."""
+    last = found[-1] if found else None
+    at = draft.clause.cue.start
+    return last is not None and last.act is Act.DECLINES and last.start <= at < last.end
 
 
 def _unrepeated(found: list[FoundStatement]) -> list[FoundStatement]:

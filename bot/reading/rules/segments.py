@@ -8,6 +8,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bot.reading.rules.leads import lead_in
+from bot.reading.rules.predicates import is_predicate
+
 if TYPE_CHECKING:
     from bot.reading.rules.languages.lexicon import Lexicon
 
@@ -168,7 +171,11 @@ def _find_quotes(passage: Passage, first: int, lexicon: "Lexicon") -> None:
         elif mark in closers and _may_close(text, tokens[index], mark, opener):
             depth -= 1
             if depth == 0:
-                _add_quote(passage, begin, index, closed=True)
+                if is_predicate(passage, begin, index):
+                    del tokens[index], tokens[begin]
+                    index -= 2
+                else:
+                    _add_quote(passage, begin, index, closed=True)
                 opener = ""
         elif mark == opener:
             depth += 1
@@ -276,7 +283,7 @@ def _sentences(passage: Passage, first: int, paragraph: int, lexicon: "Lexicon")
     """
     tokens = passage.tokens
     found: list[Sentence] = []
-    begin = index = first
+    begin = index = first + lead_in(passage, first)
     while index < len(tokens):
         index += 1
         last = tokens[index - 1]

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from bot.reading.rules import contents, names, order, phrases, subjects
-from bot.reading.rules.clause import Clause, Spans, span, starts_quote
+from bot.reading.rules.clause import Clause, Spans, quote_before, span, starts_quote
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.lexicon import Form, Takes
 from bot.reading.rules.segments import Passage, Sentence
@@ -116,7 +116,14 @@ def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans
     bare = after is None or not after.is_word
     if bare and words < _FEW and _is_adverbial(passage, floor):
         return False  # "Asked again, she confirms."
-    return (words > 1 or clause.aside) and not (after is not None and after.text == ":")
+    one = words == 1 and clause.inverted and _answers(passage, floor)
+    return (words > 1 or one or clause.aside) and not (after is not None and after.text == ":")
+
+
+def _answers(passage: Passage, index: int) -> bool:
+    """A word that is an answer by itself: "Wrong, says the club"."""
+    low = passage.tokens[index].low
+    return any(pattern.search(low) for _, pattern in passage.lexicon.said_quoted)
 
 
 def _passive(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
@@ -190,6 +197,7 @@ def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Cl
         if token.quote >= 0:
             continue
         answers = clause.cue.pronoun >= 0 or any(c.first < index for c in before)
+        answers = answers or quote_before(passage, clause.first) == index + 1
         if token.text == ";" or (token.text == ":" and answers):
             floor = index + 1
         if token.text == "?" and index + 1 < clause.first and tokens[index + 1].quote < 0:

@@ -121,6 +121,7 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
         headline = (
             _goes_on(passage, memory, state, number)
             or layout.colon_form(passage, memory, number)
+            or layout.after_colon(passage, memory, number)
             or layout.signed(passage, memory, number)
         )
         if headline is not None:

@@ -297,7 +297,10 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             end = found.first
             while end < found.last and is_name(passage, end):
                 end += 1
-            return NounPhrase(found.first, end if end > found.first else found.last)
+            if end > found.first:
+                return NounPhrase(found.first, end)
+            apposed = found.extra is not None and found.extra[1] < stop
+            return NounPhrase(found.first, found.last, found.extra if apposed else None)
         first = comma + 1
     return None
 

@@ -28,6 +28,9 @@ def verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tupl
         return None, 1
     cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
     cue.particle = particle
+    cue.pronoun = next(
+        (i for i in range(index + 1, index + length) if tokens[i].low.startswith("-")), -1
+    )
     auxiliary = widen(passage, sentence, cue)
     closes = cue.last >= sentence.last or not tokens[cue.last].is_word
     if lexicon.verb_final and not auxiliary and (cue.form is Form.PARTICIPLE or closes):

@@ -62,7 +62,8 @@ class Phrase:
             A group `content` is what is said, a group `speaker` who says it, a group `cue` the
             cue where what is around it is none ("комментировать слухи мэр [отказался]").
         subject: where the speaker stands: "left" as any verb's subject, "right" after the phrase
-            ("denial from X"), "none" if nobody is named.
+            ("denial from X"), "main" as the sentence's subject ("left without answering"),
+            "none" if nobody is named.
     """
 
     act: Act
@@ -207,6 +208,7 @@ class Lexicon:
         speaks_for: prepositions before the principal (spokesman for X).
         defends: "who represents": the principal follows.
         seats: prepositions with which a seat speaks (В мэрии заявили).
+        seats_of_one: what leads to the seat of those who are "one": assure-t-on (à) la mairie.
         anonymous: words for sources without a name.
         documents: words for documents.
         outlets: words for news outlets, and in their names.
@@ -328,6 +330,7 @@ class Lexicon:
     speaks_for: frozenset[str] = frozenset()
     defends: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()
+    seats_of_one: re.Pattern[str] = NEVER
     anonymous: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER
     outlets: re.Pattern[str] = NEVER

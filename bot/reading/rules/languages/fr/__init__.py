@@ -2,9 +2,11 @@
 
 import re
 
-from bot.reading.rules.languages.fr.answers import ANSWERS
+from bot.reading.rules.languages.fr.blame import BLAME
+from bot.reading.rules.languages.fr.denials import DENIALS
 from bot.reading.rules.languages.fr.meaning import SAID, SAID_QUOTED, VERDICTS
 from bot.reading.rules.languages.fr.refusals import REFUSALS
+from bot.reading.rules.languages.fr.reporting import REPORTING
 from bot.reading.rules.languages.fr.verbs import VERBS
 from bot.reading.rules.languages.lexicon import Lexicon, listed, words
 
@@ -31,12 +33,12 @@ LEXICON = Lexicon(
     ),
     starters=listed("le la les un une des il elle ils elles ce cette dans en à mais et"),
     verbs=VERBS,
-    phrases=REFUSALS + ANSWERS,
+    phrases=REFUSALS + DENIALS + BLAME + REPORTING,
     attributions=words(
         r"selon(?! (?:que|laquelle|lequel|lesquel\w+|moi|toute|eux seuls|le cas|les cas|les cantons|"
         r"l'endroit|les régions|les pays|l'usage|la loi|le règlement))|d'après(?: le témoignage d'| le "
         r"témoignage d[eu]| les (?:dires|déclarations|mots|calculs|estimations) d[eu]s?)?|"
-        r"(?:(?:a|ont) appris [\\w' ]{2,30} )?(?:de|d'une|auprès de) (?=sources? )|aux dires d[eu]s?|à en croire|au dire d[eu]s?|dixit|"
+        r"(?:(?:a|ont|avait) appris [\w' -]{2,40} )?(?:de|d'une|auprès d[e']|auprès d'une) ?(?=sources? |plusieurs sources)|(?:a|ont|avait) appris [\w' -]{2,40} auprès (?:de|d'|du|des)|aux dires d[eu]s?|à en croire|au dire d[eu]s?|dixit|"
         r"de l'avis d[eu]s?|aux yeux d[eu]s?"
     ),
     nouns=listed(
@@ -54,7 +56,8 @@ LEXICON = Lexicon(
         r"(?:(?:s[aeo]n?s?|leurs?|l[ea]s?|une?|des|deux|trois|quatre|cinq|\d+|nouveaux?|premi\w+|second\w*|ses|l') ?)*(?:[\w-]+ )?"
         r"(?:étoile|statut|place|forme|talent|réputation|rang|tendance|promesses de|penaltys?|penalties|buts?|points?|essais?|"
         r"adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"
-        r"domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)"
+        r"pronostics?|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
+        r"(?!avoir|être|que |qu')[\w' -]{1,40} comme (?=\w)"
     ),
     deadlines=words(
         r"(?:au moment|à l'heure|lors) (?:où|de) [^,;.]{0,30}?(?:publi\w+|parution|écri\w+|lignes|bouclage|"
@@ -148,7 +151,9 @@ LEXICON = Lexicon(
         "notamment enfin également quant donc plutôt hier aujourd'hui depuis tout jeudi lundi mardi "
         "mercredi vendredi samedi dimanche souvent parfois soir matin d'ailleurs par_ailleurs fort haut "
         "vite peu finalement d'abord d'ailleurs d'emblée lui-même elle-même eux-mêmes revanche longtemps "
-        "seulement désormais"
+        "seulement désormais fermement fortement vertement sèchement franchement durement clairement "
+        "rapidement lourdement froidement timidement prudemment simplement nettement vivement "
+        "sévèrement sincèrement publiquement directement unanimement farouchement sobrement"
     ),
     adverb_endings=(
         "quement",
@@ -229,6 +234,12 @@ LEXICON = Lexicon(
         "maître": "",
     },
     defends=words(r"qui (?:défend|représente|conseille|assiste)"),
+    seats_of_one=words(
+        r"(?:à|au|aux|chez|dans|du côté (?:des?|du|d')|auprès (?:des?|du|d')|en|au sein (?:des?|du|d')|depuis|parmi|pour|"
+        r"(?=(?:rue|place|quai|avenue|boulevard|côté) ))(?! (?:ce|cet|cette|ces|son|sa|l'époque|l'issue|l'heure|la fin|la suite|"
+        r"la foulée|fait|effet|outre|revanche|cas|l'occasion|propos|terme|l'avenir|nouveau|moins|contraire|passage|"
+        r"début|l'instar|part|chaque|partir|quelques|un communiqué|une))"
+    ),
     anonymous=words(
         r"sources?|anonym\w+|responsables?|proches?|officiels?|fonctionnaires?|témoins?|anciens salariés|"
         r"enquêteurs|diplomates?|collaborateurs?|agent|interlocuteurs?|initiés?"
@@ -257,7 +268,7 @@ LEXICON = Lexicon(
         r"requêtes?|recours|appels?|pourvois?|demandes?|plaintes?|jugements?|amendes?|peines?|"
         r"condamnations?|motions?|amendements?|candidatures?|offre"
     ),
-    ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn)\w+"),
+    ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn|infirm)\w+"),
     hypothetical=listed("pourrait pourraient devrait devraient peut peuvent doit doivent"),
     firm=listed(
         "certifie affirment soutiennent martèlent soutenu affirmé juraient défend défendu rectifie "
@@ -269,7 +280,7 @@ LEXICON = Lexicon(
     both_not=listed("ni"),
     anaphors=listed("le la l' les cela ça tout"),
     infinitive=re.compile(
-        r"(?:n'|ne |pas |s'|se |l'|la |le |les |y |en |d'|de |à |lui )*(?:\w+ment )?"
+        r"(?:n'|ne |pas |jamais |rien |plus |nullement |aucunement |s'|se |l'|la |le |les |y |en |d'|de |à |lui )*(?:\w+ment )?"
         r"\w{1,14}(?:er|ir|re|oir)(?!\w)"
     ),
     that_needed=True,
@@ -287,6 +298,8 @@ LEXICON = Lexicon(
         r"université|école|lycée|société|groupe|parti|comité|conseil|cour|banque|union|syndicat|"
         r"association|fédération|ministère|agence|institut|fondation|musée|club|église|assemblée|"
         r"sénat|rue|commission|autorité|hôpital|centre|organisation|ligue|compagnie|états|royaume|"
+        r"direction|mairie|préfecture|gouvernement|rectorat|parquet|police|gendarmerie|armée|état-major|cabinet|"
+        r"entourage|équipe|collectif|intersyndicale|opposition|majorité|région|département|chambre|"
         r"république|ville|saint|port|mont|twitter|facebook|google"
     ),
     speaks_for=listed("du de des d'"),

@@ -1,3 +1,21 @@
 """French: parts of patterns that several files share."""
 
 AVOIR = r"(?:a|ont|avait|avaient|aurait|auraient|ayant)"
+DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)(?: matin| soir| midi)?"
+# How and when: what may stand between a verb and its object.
+MANNER = (
+    r"(?:(?:\w+ment|aussitôt|toujours|d'abord|d'emblée|vite|encore|ainsi|alors|aussi|par ailleurs|en bloc|"
+    r"d'un revers de (?:la )?main|d'un trait|sans détour|sans ambages|point par point|à nouveau|de nouveau|"
+    r"avec (?:force|vigueur|véhémence|fermeté|énergie|colère|la plus grande (?:fermeté|énergie))|"
+    rf"{DAY}) ){{0,3}}"
+)
+CLAIM = (
+    r"(?:accusations?|allégations?|affirmations?|informations?|rumeurs?|assertions?|propos|"
+    r"insinuations?|imputations?|soupçons?|griefs?|reproches?|supputations?|spéculations?|thèses?|"
+    r"version|hypothèses?|idées?|bruits?|chiffres?|récit|scénario|mises? en cause|dires|déclarations?|"
+    r"théories?|procès d'intention)"
+)
+DETERMINER = (
+    r"(?:(?:tou(?:s|t|te|tes) )?(?:l[ae]s? |l'|ces |cette |cet |ce )|toute? |tous |toutes |une? |des |"
+    r"de tel(?:s|les) |de |d'|s[ae]s? |son |leurs? )"
+)

@@ -4,118 +4,164 @@ from bot.reading.rules.languages.fr.claims import AVOIR
 from bot.reading.rules.languages.lexicon import Takes, phrase
 from storage.records import Act
 
-_NE = r"(?:n'|ne |n')"
-_PAS = r"(?: pas| point| guère| toujours pas| pas encore| pas immédiatement| ni)"
-_SPEAK = (
-    r"(?:commenter|s'exprimer|répondre|réagir|se prononcer|parler|communiquer|faire de commentaires?|"
-    r"faire de déclarations?|donner suite|en dire (?:plus|davantage)|préciser|dire|détailler|"
-    r"donner de détails|évoquer|s'étendre|confirmer|fournir de \w+|témoigner|livrer de \w+|"
-    r"nous répondre|nous recevoir|être interrogée?s?|être citée?s?)"
+_ETRE = r"(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|demeurait)"
+_NE = r"(?:n'|ne )"
+_PAS = (
+    r"(?: (?:pas|point|guère|plus|encore|toujours|jamais|immédiatement|davantage|directement|"
+    r"finalement|non|plus|rien|pour l'heure|pour l'instant|à ce stade|souhaité|ni)){1,3}"
+)
+_REMARK = (
+    r"(?:(?:de|d'|aucune?|le moindre|la moindre|tout|toute) (?:plus amples? )?|d')"
+    r"(?:commentaires?|déclarations?|réactions?|détails?|précisions?|explications?|réponses?|"
+    r"interviews?|entretiens?|informations?)"
+)
+# What one may be unwilling to do: to speak, in whatever words.
+SPEAK = (
+    r"(?:nous |lui |leur |y |en |le |la |l'|se |s'|me |m')?(?:commenter|exprimer|répondre|réagir|prononcer|parler|communiquer|"
+    r"étendre|épancher|avancer|expliquer|justifier|attarder|appesantir|spéculer|épiloguer|"
+    r"polémiquer|préciser|dire|détailler|évoquer|confirmer|infirmer|démentir|témoigner|recevoir|révéler|"
+    r"dévoiler|divulguer|aborder|donner suite|être (?:interrogée?s?|citée?s?)|"
+    r"(?:faire|apporter|donner|livrer|fournir|accorder|formuler|émettre) "
+    rf"(?:{_REMARK}|la moindre \w+|de \w+)|(?:entrer|rentrer) dans (?:les détails?|l[ae] \w+|c[et]+e? \w+)|"
+    r"revenir sur|prendre (?:la parole|position))"
 )
 _ASKED = (  # "... to our questions", or only "to"
-    r"(?: (?:à (?:l'|(?:nos|ses|leurs|une|plusieurs|la|notre|de nombreuses) )|aux? )(?:\w+ )?"
-    r"(?:demandes?|sollicitations?|questions?|messages?|appels?|courriels?|mails?|requêtes?)"
+    r"(?: (?:à (?:l'|(?:nos|ses|leurs|une|plusieurs|la|notre|de nombreuses|toutes? nos) )|aux? )(?:\w+ )?"
+    r"(?:demandes?|sollicitations?|questions?|messages?|appels?|courriels?|mails?|requêtes?|"
+    r"relances?|courriers?|SMS)"
     r"(?: (?:de (?:commentaires?|réactions?|précisions?|presse|la presse|la rédaction)|"
     r"d'(?:entretien|interview|éclaircissements?|explications?)|des journalistes|écrites?))?| à)?"
 )
+# "does not answer the treatment", "did not react fast enough": these refuse nothing.
+_NO_ANSWER = (
+    r"(?! (?:présente?s?|aux? (?:attentes?|exigences?|critères?|normes?|besoins?|traitements?|"
+    r"définition|ballon|signalement|appel de)|assez|à (?:la définition|ces critères|l'appel de)|"
+    r"en justice))"
+)
+_WILLING = (
+    r"(?:souhaité|voulu|désiré|pu|daigné|tenu à|accepté de|jugé (?:bon|utile|opportun|nécessaire) de|"
+    r"(?:été )?(?:en mesure|capables?|habilitée?s?|autorisée?s?) (?:de|à)|pris la peine de|"
+    r"cru (?:bon|utile|devoir) ?(?:de)?)"
+)
+_WILLS = (
+    r"(?:souhait(?:e|ent|ait|aient)|veu(?:t|lent)|voulai(?:t|ent)|désir(?:e|ent|ait|aient)|peu(?:t|vent)|"
+    r"tien(?:t|nent) à|entend(?:ent|ait)?|comptent?)"
+)
+_OFFICES = (
+    r"(?=(?:l[ea]s? |l'|son |sa |ses |leurs? |un |une |d'autres )?(?:parquet|ministère|services?|avocate?s?|porte|siège|"
+    r"direction|préfecture|mairie|communiqué|cabinet|procureure?|conseils?|justice|police|déclarations?|"
+    r"responsables?|autorités?|agence|état-major|hiérarchie|propos))"
+)
+_SECRECY = (
+    r"(?:secret (?:des affaires|de l'instruction|de l'enquête|professionnel|médical|défense|"
+    r"bancaire|fiscal|des sources)|devoir de réserve|confidentialité|droit (?:au silence|de se taire)|"
+    r"clause de confidentialité|enquête en cours)"
+)
 
 REFUSALS = (
-    phrase(
+    phrase(  # neither confirms nor denies
         Act.DECLINES,
-        rf"(?:{_NE}(?:{AVOIR}|veut|souhaite|voulait|souhaitait) )?ni (?:confirm|infirm|dément|ni)\w+"
+        rf"(?:{_NE}(?:{AVOIR}|veut|souhaite|voulait|souhaitait) )?ni (?:confirm|infirm|dément|ni|nié)\w*"
         rf"(?: [\w']+)? ni (?:ne )?(?:confirm|infirm|dément|ni)\w+|"
         rf"{_NE}(?:confirm|infirm|dément|ni)\w+ ni {_NE}?(?:confirm|infirm|dément|ni)\w+|"
         rf"(?:sans|refus\w+ de|se refus\w+ à) (?:confirmer|infirmer|démentir) (?:ni|ou)(?: de)? "
         r"(?:confirmer|infirmer|démentir)",
     ),
-    phrase(
+    phrase(  # did not want to, could not, was not allowed to speak
         Act.DECLINES,
-        rf"{_NE}{AVOIR}(?:{_PAS})? (?:encore |immédiatement |pour l'heure |pour l'instant |davantage )?"
-        rf"(?:(?:souhaité|voulu|désiré|pu|jugé utile|daigné|pas souhaité) (?:de )?{_SPEAK}|"
-        r"(?:donné suite|répondu|réagi|commenté|communiqué|fait (?:de|le moindre) commentaires?|"
-        r"retourné nos appels|pu être joint\w*|souhaité|confirmé|rappelé|tenu à)"
-        rf"{_ASKED})",
+        rf"{_NE}{AVOIR}(?:{_PAS})? {_WILLING} (?:pas )?{SPEAK}(?: ou {SPEAK})?|"
+        rf"{_NE}{_WILLS}{_PAS} {SPEAK}|"
+        rf"{_NE}(?:est|sont|était|étaient) pas (?:en mesure|habilitée?s?|autorisée?s?) (?:de |d'|à ){SPEAK}|"
+        rf"{_NE}(?:souhait(?:e|ent|ait|aient)|veu(?:t|lent)|voulai(?:t|ent)) faire {_REMARK}",
+    ),
+    phrase(  # did not answer
+        Act.DECLINES,
+        rf"{_NE}(?:{AVOIR}(?:{_PAS})? )?(?:donn(?:é|e|ait|aient) (?:pas )?suite|répondu|réagi|commenté|communiqué|confirmé|"
+        r"retourné (?:nos|les|ses) (?:appels?|messages?)|rappelé|décroché|pu être (?:join|contact)\w+|tenu à|"
+        rf"souhaité|fait (?:de|le moindre|aucun) commentaires?|formulé aucun commentaire){_NO_ANSWER}{_ASKED}",
     ),
     phrase(
         Act.DECLINES,
-        rf"{_NE}(?:a|ont|avait|avaient) (?:encore )?(?:répondu|réagi|donné suite|commenté){_ASKED}",
+        rf"{_NE}(?:commente|répond|répondait|répondaient|réagit|confirme|confirmait|commentent|répondent|communique|"
+        rf"communiquent|dit|s'exprime|s'expriment|disent){_PAS}{_NO_ANSWER}|"
+        rf"{_NE}(?:fait|font|fera|feront|ferait|feraient|faisait|a fait|ont fait)(?: pas)? {_REMARK}|"
+        r"n'(?:a|ont|avait) pas (?:dit|soufflé) (?:un )?mot",
     ),
-    phrase(
+    phrase(  # refused to speak
         Act.DECLINES,
-        rf"{_NE}(?:souhait|voul|désir)\w+{_PAS} {_SPEAK}|{_NE}(?:veut|veulent){_PAS} "
-        rf"{_SPEAK}|{_NE}(?:commente|répond|répondait|répondaient|réagit|confirme|commentent|"
-        rf"répondent|communique|dit|a pas dit|ont pas dit){_PAS}",
-    ),
-    phrase(
-        Act.DECLINES,
-        rf"(?:(?:a|ont|avait|avaient) (?:également |aussi |toujours )?)?(?:décliné|décline\w*|déclinait|"
-        rf"refus(?:é|e|ent|ait|aient|a|ant)) (?:de |d'|à )?(?:(?:tout|toute|nos|notre|la|les|le) )?"
-        rf"(?:{_SPEAK}|commentaires?|demandes? d'(?:entretien|interview)|interviews?|sollicitations?)"
+        rf"(?:{AVOIR} (?:\w+ment |également |aussi |toujours |de nouveau )?)?(?:décliné|décline\w*|déclinait|"
+        rf"refus(?:é|e|ent|ait|aient|a|èrent|ant)) (?:de |d'|à )?(?:(?:tout|toute|toutes|nos|notre|la|les|le) )?"
+        rf"(?:{SPEAK}|commentaires?|demandes? d'(?:entretien|interview)|interviews?|sollicitations?|"
+        r"(?:faire|apporter|donner) \w+ (?:commentaires?|précisions?|détails?))"
         r"(?: ou de [\w ]{3,40}?(?= pos| sur))?",
     ),
     phrase(
         Act.DECLINES,
-        r"se refus\w+ à (?:tout(?:e)? )?(?:commentaires?|déclarations?|commenter|"
-        r"réagir|s'exprimer|parler|en dire \w+)",
+        rf"(?:se |s'(?:est|était|sont) )(?:refus|gard|abst[ei]n)\w* (?:bien )?(?:à|de|d')? ?(?:tout(?:e)? |la moindre )?"
+        rf"(?:commentaires?|déclarations?|réactions?|réponse|explications?|{SPEAK})|se refusent? à tout\w* \w+|"
+        rf"s'abst(?:ient|enait|iennent) (?:de |d')(?:tout )?(?:commentaires?|{SPEAK})",
     ),
     phrase(
         Act.DECLINES,
-        r"s'(?:est|était|sont) refusée?s? à (?:tout(?:e)? )?(?:commentaires?|"
-        r"déclarations?|commenter|réagir|s'exprimer|répondre)",
+        rf"(?:{AVOIR} )?préf[éè]r\w+ (?:ne (?:pas|rien|point) (?:le |la |en |y )?{SPEAK}|garder le silence|se taire)|"
+        rf"(?:{AVOIR} )?(?:dit|indiqu\w+|fai(?:t|re) savoir|assur\w+|répond\w*|précis\w+) "
+        rf"(?:ne pas (?:souhaiter |vouloir |pouvoir |être en mesure de |avoir de )?(?:{SPEAK}|commentaires? à \w+)|"
+        r"n'avoir (?:rien|aucun commentaire) à (?:\w+ )?(?:dire|déclarer|faire|ajouter|commenter))",
+    ),
+    phrase(  # silence
+        Act.DECLINES,
+        rf"(?:{_ETRE}|gard\w+|{AVOIR} gardé|conserv\w+|observ\w+|{AVOIR} observé) "
+        r"(?:restée?s? |demeurée?s? )?(?:silencieu(?:x|ses?)(?! (?:pendant|durant))|mue?t(?:te)?s?|(?:le|un) (?:\w+ )?silence(?! (?:la|le|pendant le) nuit)|"
+        r"injoignables?|(?:le|un) (?:\w+ )?mutisme|bouche cousue|sourde?s? à|aux abonnés absents|"
+        r"évasi(?:f|fs|ve|ves)|discr\w+|de marbre|sur (?:sa|leur) réserve|motus|impassibles?(?= aux))|"
+        r"(?:est|sont|était) restée?s? (?:sans réponse|lettre morte)|"
+        r"n'(?:était|étaient|est|sont) pas joignables?",
     ),
     phrase(
         Act.DECLINES,
-        r"s'(?:est|était|sont) (?:abstenue?s?|murée?s?)|se mure|s'abstien\w+"
-        r"(?= de (?:tout )?(?:comment|réag|répon))",
+        r"(?:se |s'(?:est|était) |se sont )(?:mur\w+|enferm\w+|réfugi\w+) dans (?:le|un) (?:\w+ )?(?:silence|mutisme)|"
+        r"(?:se |s'(?:est|était) |se sont )(?:retranch\w+|abrit\w+|réfugi\w+|cach\w+) derrière|"
+        rf"(?:{AVOIR} )?(?:fait|choisi|opté pour|préféré) (?:le choix d[ue] )?(?:le |se |de se )?(?:silence|taire)|"
+        r"fai(?:t|re|sait) la sourde oreille|ne (?:dit|disent|disait|souffl\w+|pip\w+) (?:pas )?(?:un )?mot|"
+        r"se (?:tait|taisent|taisait)|s'est tue?|se sont tue?s|(?:mur|mure|murent) dans le silence|"
+        r"s'(?:est|était) murée?",
+    ),
+    phrase(  # evades
+        Act.DECLINES,
+        rf"(?:{AVOIR} )?(?:bott(?:é|e|ent|ait|aient) en touche|noy(?:é|ait) le poisson|pirouett\w+|"
+        r"coupé court (?:à (?:la conversation|l'entretien|la discussion)|aux questions)|raccroché(?: au nez)?)|"
+        rf"(?:{AVOIR} )?(?:esquiv|élud|évit|ignor|éconduit|contourn|balay|écart|repouss)\w* (?:la |les |nos |toutes? l[ae]s? |toute )?(?:questions?|sollicitations?|"
+        r"demandes?(?= (?:d'entretien|d'interview|de commentaire)))(?: des journalistes)?|"
+        r"(?:est|sont) passée?s? devant (?:les|nos) (?:micros|caméras|journalistes)(?: sans [\w' ]{3,30})?",
     ),
     phrase(
         Act.DECLINES,
-        r"(?:(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|"
-        r"demeurait|gard\w+|est demeurée?|ont gardé|a gardé|conserv\w+) )"
-        r"(?:restée?s? |demeurée?s? )?(?:silencieu\w+|mue?t\w*|le silence|injoignables?|"
-        r"le mutisme|bouche cousue)|(?:n'a|n'ont) pas pu être join\w+|"
-        r"(?:est|sont|était) restée?s? (?:sans réponse|lettre morte)",
+        r"sans (?:répondre|s'arrêter|un mot|dire un mot|faire de déclaration|s'exprimer|réagir)"
+        r"(?: (?:à|aux?|devant|pour|face) (?:les |nos |la )?(?:journalistes|questions|presse|micros|caméras))",
+        Takes.TOPIC,
+        "main",
     ),
     phrase(
         Act.DECLINES,
-        r"ne (?:dit|disent|disait|souffl\w+|pip\w+) (?:pas )?(?:un )?mot|"
-        r"botte?n?t? en touche|a botté en touche|se murent? dans le silence",
-    ),
-    phrase(
-        Act.DECLINES,
-        r"(?:fait|faire|fit|font) valoir (?:son|leur) droit au silence|"
-        r"(?:invoqu|exerc)\w+ (?:son|leur) droit au silence|fait usage de (?:son|leur) droit "
-        r"(?:au silence|de se taire)|(?:a|ont) raccroché(?: au nez)?",
+        rf"(?:{AVOIR} )?(?:renvo[iy]\w+) (?:vers|à|au|aux) {_OFFICES}|"
+        rf"(?:{AVOIR} )?réserv(?:e|ent|é|ait|aient|ant) (?:s[ae]s?|son|leurs?) (?:explications?|réponses?|déclarations?|"
+        r"commentaires?|propos)(?: (?:à|aux?|pour) [\w' ]{2,30})?|"
+        rf"(?:{AVOIR} )?(?:oppos|invoqu|exerc|excip|fait valoir|brandi|argu)\w* (?:d[ue] |de la |son |leur |le |la |l'|un |une )+{_SECRECY}"
+        r"(?: pour ne pas \w+)?|fait usage de (?:son|leur) droit (?:au silence|de se taire)|"
+        rf"(?:{AVOIR} )?oppos\w+ une fin de non-recevoir(?= à (?:nos|toute)| aux (?:questions|demandes))",
         Takes.NOTHING,
     ),
     phrase(
         Act.DECLINES,
-        r"(?:esquiv|élud|évit|ignor)\w+ (?:la |les |nos |toutes les |toute )?(?:questions?|sollicitations?|"
-        r"demandes?)(?: des journalistes)?|(?:est|sont|était|étaient) restée?s? (?:évasi\w+|discr\w+|"
-        r"de marbre|sur (?:sa|leur) réserve)|(?:renvo[iy]\w+) (?:vers|à) (?=\w+ (?:service|avocat|porte))|"
-        r"n'(?:a|ont) (?:fait|formulé) aucun commentaire|ne (?:fait|font|fera|feront) (?:aucun|pas de) "
-        r"commentaires?|(?:se|s') ?(?:tait|taisent|taisait|est tue?|abstient de commenter|"
-        r"retranch\w+ derrière)|(?:sans|pas de) réponse de la part (?:de|du)|ne (?:souhaite|souhaitait|"
-        r"souhaitent|veut|voulait|veulent) (?:pas|ni) \w+|n'(?:était|étaient|est|sont) pas joignables?|"
-        r"n'(?:a|ont) (?:toujours |pas encore |jamais )*(?:pas )?(?:retourné|rappelé|décroché|réagi|"
-        rf"répondu)(?: nos \w+|{_ASKED})",
-    ),
-    phrase(
-        Act.DECLINES,
-        r"(?:aucune?|pas de) (?:commentaires?|réactions?|réponses?) (?:immédiate? |officielle? )?"
-        r"(?:de la part|du côté) (?:de la|de l'|de|du|des|d')",
+        r"(?:aucune?|pas de|pas la moindre|sans) (?:commentaires?|réactions?|réponses?|retour) (?:immédiate? |officielle? )?"
+        r"(?:de la part|du côté|à ce stade du côté) (?:de la|de l'|de|du|des|d')|silence radio (?:du côté )?(?:de la|de l'|de|du|des|d'|chez|à|au)|"
+        r"impossible de (?:joindre|contacter|faire parler)",
         Takes.NOTHING,
         "right",
     ),
     phrase(
         Act.DECLINES,
-        r"(?:(?:a|ont|avait) )?(?:renvo[iy]\w+) (?:vers|à|au|aux) (?=(?:l[ea]s? |l'|son |sa |un )?(?:parquet|ministère|"
-        r"service|avocat|porte|siège|direction|préfecture|mairie|communiqué|cabinet|procureur))|"
-        r"s(?:'est|e sont) contentée?s? d(?:e |')(?:un )?|"
-        r"(?:(?:a|ont|avait) )?(?:balay|écart|repouss|éconduit)\w* (?:la|les|toutes? l[ae]s?) questions?|"
-        r"préfèr\w+ ne (?:pas|rien) (?:le |la |en |y )?(?:dire|répondre|commenter|parler|s'exprimer|réagir)|"
-        r"(?:est|sont) passée?s? devant (?:les|nos) (?:micros|caméras|journalistes)(?: sans [\w' ]{3,30})?|"
-        r"(?:(?:a|ont|avait) )?(?:dit|indiqué|fait savoir|assuré|répondu|précisé) ne pas (?:souhaiter |vouloir |pouvoir )?"
-        r"(?:commenter|s'exprimer|répondre|réagir|faire de commentaires?)",
+        r"s(?:'est|e sont) contentée?s? (?:d'un|d'une|d')(?! (?:point|nul))(?: \w+){0,2}(?= [«“\"](?: |)(?:pas|aucun|no|sans))",
+        Takes.QUOTE,
     ),
 )

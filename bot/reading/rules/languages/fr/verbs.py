@@ -27,7 +27,7 @@ _IRREGULAR = {
         "maintenant_",
         "maintenu",
     ),
-    "convenir": ("convient_ conviennent convenait_", "convenant", "convenu"),
+    "convenir": ("convient_ conviennent_ convenait_", "convenant", "convenu"),
     "prévenir": ("prévient préviennent prévenait prévenaient prévint", "prévenant", "prévenu"),
     "retenir": ("retient_", "retenant_", "retenu_"),
     "écrire": ("écrit écrivent écrivait écrivaient écrivit écrivirent écrira", "écrivant", "écrit"),
@@ -77,7 +77,7 @@ _NOUNS = listed(
     "conseil marque crainte rejet montre garde doutes demandes attaques notes critiques "
     "rapporte_ critique critiques rapport signale_ note notes annonce annonces raconte_ conteste_ "
     "réplique demande demandes déclare_ promesse doute espère_ affiche réclame_ estime "
-    "accuse_ blâme regrette_ compte souffle répète_ pointe fustige_ peste relève_ lance plaide_"
+    "accuse_ blâme regrette_ compte souffle répète_ pointe fustige_ peste relève_ lance plaide_ taxe taxes"
 )
 
 
@@ -127,7 +127,8 @@ def _enter_reflexive(act: Act, takes: Takes, lemmas: str) -> None:
         for form, kind in _forms(lemma):
             if kind is Form.PARTICIPLE:
                 forms += [(f"s' {be} {form}", Form.FINITE) for be in ("est", "était")]
-                forms += [(f"se {be} {form}", Form.FINITE) for be in ("sont",)]
+                forms += [(f"s' est {who} {form}", Form.FINITE) for who in ("-il", "-elle")]
+                forms += [(f"se sont{who} {form}", Form.FINITE) for who in ("", " -ils", " -elles")]
             elif kind is not Form.INFINITIVE:
                 forms.append(((several if form.endswith("ent") else one) + form, kind))
         conjugate(VERBS, act, takes, forms)
@@ -144,10 +145,10 @@ _enter(
     "argumenter avancer alerter relater narrer révéler rapporter signaler relever spécifier "
     "tempérer nuancer marteler clamer proclamer maintenir certifier garantir espérer craindre "
     "supposer se_plaindre promettre annoncer publier tweeter poster informer redouter "
-    "objecter riposter balayer_ reprendre_ enchaîner compléter tonner s'indigner s'insurger "
+    "objecter riposter balayer_ reprendre_ enchaîner compléter s'indigner s'insurger "
     "déplorer_ rassurer analyser décrypter pronostiquer prédire redire répéter réaffirmer "
-    "questionner interroger_ demander scander hurler crier trancher gronder pester tempêter "
-    "fulminer soupirer justifier",
+    "questionner interroger_ demander scander hurler crier trancher "
+    "soupirer justifier développer corriger évacuer_ défendre éclairer prolonger opiner",
 )
 _enter(
     Act.ASSERTS,
@@ -167,7 +168,6 @@ for _lemma in (
     "expliquer",
     "relever",
     "détailler",
-    "déplorer",
 ):
     for _form, _kind in _forms(_lemma):
         VERBS[_form] = Verb(Act.ASSERTS, _kind, _WIDE, noun=_form in _NOUNS)
@@ -178,7 +178,7 @@ _enter(
     Act.CRITICISES,
     _OBJECT | Takes.CLAUSE,
     "condamner dénoncer critiquer fustiger déplorer regretter accuser blâmer vilipender étriller "
-    "éreinter conspuer stigmatiser pourfendre réprouver s'indigner désapprouver rejeter attaquer",
+    "éreinter conspuer stigmatiser pourfendre réprouver s'indigner désapprouver rejeter",
 )
 _enter(Act.WITHDRAWS, _OBJECT, "rétracter rectifier")
 _enter(
@@ -194,13 +194,19 @@ _enter(Act.ASSERTS, _OBJECT, "qualifier taxer dépeindre")
 _enter(
     Act.CRITICISES, _OBJECT, "tacler épingler brocarder tancer sermonner égratigner moquer fusiller"
 )
+_enter(
+    Act.CRITICISES,
+    Takes.QUOTE,
+    "attaquer pester fulminer tempêter tonner vitupérer gronder grincer",
+)
 _enter(Act.DENIES, Takes.QUOTE, "balayer")
+_enter(Act.DECLINES, Takes.QUOTE, "éluder esquiver évacuer")
 _enter_reflexive(
     Act.ASSERTS,
     _CLAUSE,
     "exclamer agacer alarmer inquiéter réjouir féliciter étonner désoler lamenter justifier "
     "souvenir_ excuser interroger targuer enorgueillir_ enflammer esclaffer amuser étrangler "
-    "énerver emporter défendre_ émouvoir_ insurger rassurer",
+    "énerver emporter émouvoir_ insurger rassurer engager enthousiasmer impatienter plaindre",
 )
 _enter_reflexive(Act.CRITICISES, _CLAUSE, "indigner offusquer scandaliser insurger")
 for _form in ("rejette", "rejettent"):

@@ -1,0 +1,100 @@
+"""French: blame and withdrawals in words that are no single verb."""
+
+from bot.reading.rules.languages.fr.claims import AVOIR, MANNER
+from bot.reading.rules.languages.lexicon import Takes, phrase
+from storage.records import Act
+
+_OWN = r"(?:s[aeo]n?s?|ses|leurs?|cette?|ces|ce|les?|la|l'|une?) ?"
+_WORDS = (
+    r"(?:déclarations?|propos|dépositions?|témoignages?|annonces?|versions?|promesses?|affirmations?|accusations?|"
+    r"paroles?|mots?|engagements?|aveux|récits?|dires|allégations?)"
+)
+_PRINTED = r"(?:articles?|dépêches?|informations?|messages?|tweets?|publications?|vidéos?|études?|chiffres?|erreurs?|textes?|communiqués?|plaintes?)"
+_ANGER = (
+    r"(?:indignation|colère|opposition|désaccord|consternation|réprobation|désapprobation|incompréhension|"
+    r"mécontentement|écœurement|exaspération|stupéfaction|rejet)"
+)
+_DISPUTED = (  # who contests these blames them
+    r"(?=(?:l[ae]s? |l'|cette |ce |ces |s[ae]s? |son |leurs? )(?:[\w'-]+ )?(?:décisions?|mesures?|réformes?|projets?|choix|méthodes?|"
+    r"calendrier|gestion|politiques?|loi|décrets?|arrêtés?|licenciements?|sanctions?|nominations?|tracé|hausses?|suppressions?|fermetures?)\b)"
+)
+_HARSH = (
+    r"(?:absurdes?|scandaleu\w+|inacceptables?|honteu\w+|indignes?|choquante?s?|ridicules?|grotesques?|"
+    r"insuffisante?s?|tardive?s?|injustes?|lamentables?|incompréhensibles?|irresponsables?|disproportionnée?s?)"
+)
+
+BLAME = (
+    phrase(
+        Act.WITHDRAWS,
+        rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:\w+ ){{0,2}}?(?=sur {_OWN}(?:[\w-]+ )?{_WORDS})",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        rf"(?:{AVOIR} )?{MANNER}(?:retir|rectifi|corrig|modifi|amend|désavou|reni|supprim|effac|dépubli|ravalé?)(?:é|e|ent|ait|aient|er|ant) {MANNER}"
+        rf"(?={_OWN}(?:[\w-]+ )?(?:{_WORDS}|{_PRINTED}))|rectifi(?:e|ent|é) le tir|"
+        rf"(?:s'(?:est|était) excus\w+|(?:{AVOIR} )?présent\w+ (?:ses|leurs|des) excuses|regrett\w+) (?=(?:pour |de |d'avoir |d')?{_OWN}(?:[\w-]+ )?{_WORDS})|"
+        rf"(?:s'(?:est|était) excus\w+|(?:{AVOIR} )?regrett\w+) (?=(?:d'avoir|avoir) (?:dit|affirmé|écrit|accusé|tenu|laissé entendre))",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        rf"(?:{AVOIR} )?(?:fait|font|fit|faire) (?:machine|marche) arrière(?: sur)?|(?:s'est |se sont |s'était )(?:\w+ment )?(?:rétractée?s?|dédite?s?|ravisée?s?)|"
+        rf"se (?:rétract|déd|ravis)\w+|(?:{AVOIR} )?rétropédal\w+|(?:{AVOIR} )?mang\w+ son chapeau",
+        Takes.TOPIC | Takes.QUOTE,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:cri(?:e|ent|ait|aient|é) (?:à |au )(?=(?:l[ae] |l')?(?:trahison|scandale|injustice|mépris|manipulation|"
+        r"censure|imposture|complot|discrimination|arnaque|provocation|racket|hold-up))|"
+        r"n'(?:a|ont|avait) pas de mots assez durs (?:contre|pour)|ne décolèr\w+ pas(?: contre| après)?|"
+        r"(?:mis|met|mettre) en pièces|s'en (?:est |sont |était )?pris\w* (?:à|aux?)|s'en prend\w* (?:à|aux?)|s'en prenait (?:à|aux?)|"
+        r"(?:tir|tap)\w+ à boulets rouges sur|s'attaqu\w+ (?:à|aux?)(?= (?:l[ae] (?:gouvernement|ministre|maire|direction|presse|justice|politique|gestion|méthode|projet|réforme)))|"
+        r"(?:se sont |s'est |s'étaient )?(?:s'élèv\w+|s'élevaient|élevée?s?|insurgée?s?|indignée?s?|emportée?s?|s'insurg\w+|s'indign\w+|vent debout|remontée?s?|protest\w+) (?:contre|de|d')|"
+        r"(?:mont|mont)\w+ au créneau contre|dress\w+ un réquisitoire contre|hauss\w+ le ton contre|"
+        rf"(?:{AVOIR} )?(?:pointe|pointent|pointé|montre|montré) {MANNER}du doigt|"
+        rf"(?:{AVOIR} )?(?:met|mettent|mis|mettait) {MANNER}en cause|"
+        rf"(?:{AVOIR} )?(?:vou|fai)\w+ (?:aux gémonies|le procès (?:de|du|des)))",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?:(?:{AVOIR} )?(?:déjà )?(?:exprim|manifest|réitér|réaffirm|cri|dit|clam)\w*|(?:{AVOIR} )?(?:déjà )?fai(?:t|re|saient) part de) {MANNER}(?P<content>(?:son|sa|leur) (?:\w+ )?{_ANGER})",
+        Takes.OBJECT | Takes.QUOTE,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"s'oppos(?:e|ent|ait|aient)(?: \w+ment)? (?:à|aux?) |(?:{AVOIR} )?(?:contest|récus|désapprouv)(?:e|ent|ait|é) {MANNER}{_DISPUTED}",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?:{AVOIR} )?{MANNER}(?:qualifi\w+|trait(?:e|ent|é|ait)|tax(?:e|ent|é|ait)) {MANNER}(?=(?:de |d')(?!l[ae] |l'))",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"s'indign\w+|s'(?:est|sont) (?:indignée?s?|insurgée?s?|emportée?s?|agacée?s?|offusquée?s?|étranglée?s?)|"
+        r"s'insurg\w+|s'emport\w+|s'agac\w+|se désol\w+|s'étrangl\w+|s'offusqu\w+",
+        Takes.QUOTE | Takes.CLAUSE,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?:{AVOIR} )?(?:épingl|égratign|tacl|étrill|brocard|dézingu|raill|fustig|tanc|éreint)\w+(?= (?:le|la|les|l'|un|une|ce|cette|"
+        r"son|sa|ses|des)\b)",
+        Takes.OBJECT | Takes.QUOTE,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?<!été )(?:{AVOIR} )?(?:qualifi|tax|trait)(?:e|ent|é|ait|aient)(?= [^.;:«]{{2,60}} (?:de |d'|d')(?:« ?)?\w)",
+        Takes.OBJECT,
+    ),
+    phrase(  # juge ces excuses tardives, juge insuffisantes les mesures
+        Act.ASSERTS,
+        r"(?<!le )(?<!la )(?<!du )(?<!un )(?<!une )(?<!au )(?<!de )(?<!les )(?<!des )(?<!ex-)jug(?:e|ent|eait|eaient|ea)(?! (?:que|qu'|d'|de |des |bon|utile|à |\d|\w+ (?:que|qu')))|"
+        rf"{AVOIR} (?:\w+ment )?jugé(?! (?:que|qu'|bon|utile|opportun|nécessaire de|\d|\w+ment que|\w+ (?:que|qu')))|"
+        rf"(?:{AVOIR} )?(?:trouv|estim)(?:e|ent|é|ait)(?= [^.;:]{{2,50}}{_HARSH})(?! que| qu')|consid[èé]r\w+(?= (?!que|qu')[^.;:]{{2,60}} comme )|"
+        rf"(?:{AVOIR} )?estim(?:e|ent|é|ait)(?= «)",
+        Takes.OBJECT,
+    ),
+)

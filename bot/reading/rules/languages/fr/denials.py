@@ -1,0 +1,117 @@
+"""French: denials in words that are no single verb."""
+
+from bot.reading.rules.languages.fr.claims import AVOIR, CLAIM, DETERMINER, MANNER
+from bot.reading.rules.languages.lexicon import Takes, phrase
+from storage.records import Act
+
+_SAYS = r"(?:assur|affirm|jur|clam|soutien|soutenu|certifi|prétend|mainti?en|martel|martèl|répèt|répét|réaffirm|plaid)\w*"
+_UNTRUE = (
+    r"(?:fausses? (?:informations?|nouvelles?|rumeurs?|accusations?)|désinformation|accusations? (?:mensongères?|infondées?|"
+    r"calomnieuses?)|allégations? (?:mensongères?|infondées?|calomnieuses?)|rumeurs?|calomnies?|"
+    r"affabulations?|mensonges?|inventions?|montage|faux|intox|fake news|diffamation|contre-vérités?)"
+)
+_VERDICT = (
+    r"(?:inventions?|mensong\w+|rumeurs?|fantasmes?|fak\w+ ?\w*|faux|fausses?|affabulations?|fables?|calomni\w+|intox\w*|"
+    r"fictions?|infondée?s?|diffamatoires?|élucubrations?|contre-vérités?|ragots?|foutaises?|absurdités?|fantaisistes?|"
+    r"erronée?s?|inexacte?s?|farfelue?s?|délirante?s?|dénuée?s? de (?:tout )?(?:fondement|sens))"
+)
+
+DENIALS = (
+    phrase(
+        Act.DENIES,
+        rf"n'en cro(?:it|ient|yait) pas un mot|(?:{_SAYS}|répond\w*) que non(?! \w)|"
+        rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? par la négative|(?:{AVOIR} )?plaid\w+ non coupables?|"
+        r"(?:se (?:dit|disent|disait|dira|prétend|déclare)|s'est (?:dite?|déclarée?)) (?:totalement |parfaitement )?(?:innocente?s?|non coupables?)",
+        Takes.NOTHING,
+    ),
+    phrase(  # assure n'avoir rien signé; dit n'être pour rien dans
+        Act.DENIES,
+        rf"(?:{AVOIR} )?{_SAYS} {MANNER}(?=(?:n'avoir|ne (?:\w+ )?(?:pas|rien|jamais|plus|point)|n'être|n'y|n'en|n'entretenir|ne l'avoir|ne les? avoir) )"
+        r"(?!ne (?:pas|plus) (?:savoir|comprendre|croire|vouloir|souhaiter|pouvoir|craindre|regretter|renoncer|reculer|céder))|"
+        rf"(?:dit|disent|disait|a dit) (?=(?:n'avoir (?:«\W*)?(?:jamais|rien|aucun|pas|nullement|commis|strictement)|n'être pour|n'y être|ne (?:pas|jamais|rien) (?:avoir|être) ))"
+        r"(?!n'avoir (?:pas|jamais) (?:peur|compris|su|vu|entendu|eu))",
+        Takes.INFINITIVE | Takes.CLAUSE,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{AVOIR} )?{MANNER}(?:exclu(?:t|ent|ait|aient)?|écart(?:é|e|ent|ait)) {MANNER}"
+        r"(?=(?:[^.;:,«»]{2,30} )??(?:l'hypothèse|toute? \w+|l'idée|la piste|l'éventualité|"
+        r"le scénario|la possibilité|une? (?:démission|hausse|retrait|fermeture|report|accord|retour|plan|vente|cession|"
+        r"licenciement|augmentation|baisse|candidature|dissolution|remaniement|reconfinement)))",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(  # rejette en bloc; réfute toute faute
+        Act.DENIES,
+        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss)\w+ (?:en bloc|d'un revers de (?:la )?main|fermement)"
+        r"(?:, [^.;:«»]{2,30},)? (?=l[ea]s? |l'|ces |cette |toute)|"
+        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|récus|déclin)\w+ {MANNER}"
+        r"(?=toute? (?:idée|lien|responsabilité|implication|faute|accusation|volonté|intention|négligence|manquement|malversation|"
+        r"collusion|conflit|pression|ingérence|fraude|intention|arrière-pensée|culpabilité|participation|complicité|discrimination))",
+        Takes.CLAUSE | Takes.OBJECT,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|écart|récus|contest|démont|battu en brèche|bat en brèche)\w* {MANNER}"
+        rf"(?P<content>{DETERMINER}(?:[\w'-]+ )?(?:{CLAIM}|critiques?|arguments?|objections?|inquiétudes?))",
+        Takes.CLAUSE | Takes.OBJECT,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:tenu à|contrainte?s? (?:de|à)|obligée?s? (?:de|à)|forcée?s? (?:de|à)|empressée?s? de|venue?s? |"
+        r"pris la (?:parole|plume) pour|(?:publié|diffusé|posté) un (?:communiqué|message) pour|monté au créneau pour) ?"
+        r"(?:démentir|nier|réfuter|contester)",
+        Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{AVOIR} )?{MANNER}dénon(?:ce|cent|cé|çant|çait|çaient) {MANNER}(?P<content>(?:une?|des|de|d'|la|le) ?(?:« |“)?(?:pures? )?"
+        rf"{_UNTRUE}[^.;:!?,]{{0,60}})",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{AVOIR} )?cri(?:e|ent|ait|é) (?:à la |au |à l')(?P<content>{_UNTRUE})",
+        Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:s'inscri\w+|s'est inscrite?|se sont inscrits|inscriv\w+) {MANNER}en faux(?: {MANNER}contre)?|"
+        rf"(?:{AVOIR} )?(?:tor[dt]\w*|tordu) {MANNER}le cou (?:{MANNER}(?:à|aux?))?|"
+        rf"(?:{AVOIR} )?(?:oppos|appor[t]|adress|formul|publi|diffus|inflig|envoy)\w* {MANNER}(?:un|son|le) (?:[\w-]+ )?démenti(?: [\w-]+)?(?: (?:à|aux?))?|"
+        rf"(?:{AVOIR} )?(?:coup|met|mis|mett)\w* {MANNER}(?:court|fin|un terme) {MANNER}(?:à la rumeur|aux (?:folles )?(?:rumeurs|spéculations)|au suspense|à ces rumeurs)|"
+        rf"(?:y )?(?:{AVOIR} )?coup(?:e|ent|ait|é|èrent) court(?! à (?:la conversation|l'entretien)| aux questions)(?: (?:à|aux?))?|"
+        rf"(?:{AVOIR} )?fai(?:t|re|saient) (?:taire|justice de) (?:la|les|ces) rumeurs?|dégonfl\w+ la rumeur|"
+        r"(?:clame|proclame|clamait|a clamé|a toujours clamé|clament|crie|crient|proteste de|maintient|jure de) (?:toujours )?(?:son|leur) innocence|"
+        r"se défend\w*(?= (?:de |d'|d’))|s'est (?:toujours |vigoureusement )?défendue?(?= (?:de |d'))|"
+        r"(?:se dit|s'est dite?|se disent) (?:totalement |parfaitement )?étrang(?:er|ère|ers|ères) (?:à|aux?)",
+        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC | Takes.INFINITIVE,
+    ),
+    phrase(Act.DENIES, r"se défend\w*|s'est défendue?|se défendit|se sont défendus", Takes.QUOTE),
+    phrase(
+        Act.DENIES,
+        rf"(?:{AVOIR} )?(?:qualifi\w+|trait\w+|tax\w+) {MANNER}(?:de |d')(?:« ?)?(?:pure?s? |totalement |"
+        rf"simples? |grossi\w+ |complètement )?{_VERDICT}(?: \w+)?(?: ?»)?",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(
+        Act.DENIES,
+        r"démenti (?:[\w-]+ )?(?:de |du |de la |de l'|des |d')(?=\w)",
+        Takes.CLAUSE,
+        "right",
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{AVOIR} )?(?:ni(?:e|ent|ait|aient|é)|dément(?:ent|ait|aient|i)?|contest(?:e|ent|ait|é)|réfut(?:e|ent|ait|é)) "
+        r"(?:\w+ment |avec (?:force|vigueur|véhémence|fermeté) |en bloc ){1,2}(?=\w)|"
+        r"(?:me[t]|mett|mis)\w* en doute|remet\w* en cause(?= les? (?:chiffres?|récits?|version))|"
+        r"(?:fait|font|a fait|ont fait) (?:mentir)",
+        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC | Takes.INFINITIVE,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|ait|é|aient) {MANNER}(?:d'|de )?(?=(?:une? |de |des |la )?(?:« ?|“|\")?(?:pures? |simples? |vulgaires? |véritables? )?"
+        r"(?:fausses? (?:rumeurs?|informations?|nouvelles?)|rumeurs? (?:infondée?s?|sans fondement|malveillante?s?|absurdes?)|inventions?|mensonges?|affabulations?|fake news|intox|"
+        r"désinformation|calomnies?|fables?|élucubrations?|fantasmes?|contre-vérités?))",
+        Takes.OBJECT,
+    ),
+)

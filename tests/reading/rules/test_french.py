@@ -1,0 +1,77 @@
+"""French press wordings by family, traps among them: sentences of our own."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Act, speaker and words of each statement."""
+    return [
+        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
+        for s in find_statements(text, "fr")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« No comment », a lâché le gérant.",
+        "« Je n'entrerai pas dans ce débat », a tranché le gérant.",
+        "« Je n'ai rien à dire », a soufflé le gérant.",
+        "Le gérant a fait savoir qu'il ne ferait aucun commentaire.",
+        "Le gérant n'est pas autorisé à s'exprimer.",
+        "Le gérant oppose le secret des affaires.",
+        "Le gérant « réserve ses explications au juge ».",
+        "Le gérant a quitté la salle sans répondre aux journalistes.",
+        "Joint par téléphone, le gérant a coupé court à la conversation.",
+        "Impossible de joindre le gérant.",
+    ],
+)
+def test_who_says_nothing(text: str) -> None:
+    assert [(act, who.lower()) for act, who, _ in told(text)] == [("declines", "le gérant")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Le gérant jure n'avoir rien signé.", "n'avoir rien signé"),
+        ("« Je suis innocent », répète le gérant.", "Je suis innocent"),
+        ("« On me prête des propos », proteste le gérant.", "On me prête des propos"),
+        ("« Ça ne tient pas debout », s'amuse le gérant.", "Ça ne tient pas debout"),
+        ("« Nous n'avons menacé personne », dit le gérant.", "Nous n'avons menacé personne"),
+        ("« C'est de la diffamation », a réagi le gérant.", "C'est de la diffamation"),
+        ("Le gérant dit être étranger aux faits.", "être étranger aux faits"),
+        ("Le gérant « dément formellement » la vente du quai.", "la vente du quai"),
+    ],
+)
+def test_what_is_denied(text: str, words: str) -> None:
+    assert told(text) == [("denies", text[text.index("e gérant") - 1 :][:9], words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("À la mairie, on assure que le quai rouvrira.", "la mairie", "le quai rouvrira"),
+        ("« Le quai est sûr », confie-t-on au port.", "port", "Le quai est sûr"),
+        ("11h42 - La mairie annonce une fête.", "La mairie", "une fête"),
+        ("14.05 – Le maire : « Le quai est sûr. »", "Le maire", "Le quai est sûr."),
+        ("BREST, 4 mai – Le maire annonce une fête.", "Le maire", "une fête"),
+        ("Ana Bel sourit : « Le quai est à nous. »", "Ana Bel", "Le quai est à nous."),
+    ],
+)
+def test_who_speaks_without_being_the_subject(text: str, speaker: str, words: str) -> None:
+    assert told(text) == [("asserts", speaker, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La règle est simple : « Pas de ballon sur le quai. »",
+        "À midi, on a mangé sur le quai.",
+        "Le gérant n'a pas répondu présent.",
+        "Le patient ne répond pas au traitement.",
+    ],
+)
+def test_who_states_nothing(text: str) -> None:
+    assert told(text) == []
