@@ -19,8 +19,8 @@ async def serve(url: str) -> None:
     """Start as `run` does, then ask."""
     tokens = Settings(
         database_url=url,
-        slack_bot_token="xoxb-0",  # noqa: S106  (of no workspace)
-        slack_app_token="xapp-0",  # noqa: S106
+        slack_bot_tokens=("xoxb-0",),  # of no workspace
+        slack_app_tokens=("xapp-0",),
         discord_token="0",  # noqa: S106
     )
     desk = build(tokens)

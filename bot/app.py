@@ -54,7 +54,7 @@ class Gate:
 
     def answer(self, request: Request) -> Reply | None:
         """Answer one request; None if this delivery of it was answered before. Never raises."""
-        key = f"{request.place.platform}:{request.delivery}"
+        key = f"{request.place.platform}:{request.place.workspace}:{request.delivery}"
         if not self._seen.add(key):
             return None
         began = time.perf_counter()

@@ -61,20 +61,19 @@ async def check(settings: Settings, *, offline: bool) -> AsyncIterator[Checked]:
         yield found
     if offline:
         return
-    if settings.slack_bot_token and settings.slack_app_token:
-        tokens = settings.slack_bot_token, settings.slack_app_token
-        for found in await check_slack(*tokens, settings.slack_api_url):
+    for bot, app in settings.slack_apps:
+        for found in await check_slack(bot, app, settings.slack_api_url):
             yield found
     if settings.discord_token and not _bad_token(settings.discord_token):
         for found in await check_discord(settings.discord_token, settings.discord_api_url):
             yield found
-    if settings.slack_bot_token or settings.discord_token:
+    if settings.slack_bot_tokens or settings.discord_token:
         for found in await _clock(settings):
             yield found
 
 
 def _doors(settings: Settings) -> Iterator[Checked]:
-    bot, app = settings.slack_bot_token, settings.slack_app_token
+    bot, app = settings.slack_bot_tokens, settings.slack_app_tokens
     if bool(bot) != bool(app):
         missing = "SLACK_APP_TOKEN" if bot else "SLACK_BOT_TOKEN"
         yield fail("settings", f"{missing} is not set", "Slack needs both of its tokens.")
@@ -177,7 +176,7 @@ def _disk(folder: Path) -> Checked:
 
 async def _clock(settings: Settings) -> list[Checked]:
     """Compare this machine's clock with the Date that a platform sends along."""
-    if settings.slack_bot_token:
+    if settings.slack_bot_tokens:
         url = (settings.slack_api_url or "https://slack.com/api/") + "api.test"
     else:
         url = (settings.discord_api_url or "https://discord.com/api/v10") + "/gateway"

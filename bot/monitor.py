@@ -77,8 +77,8 @@ class Monitor:
         metrics.DATABASE.set(parts["database"] == OK)
         if self._worker:
             metrics.TURNING.set(parts["worker"] == OK)
-        for door in self._doors:
-            metrics.CONNECTED.labels(door.name).set(door.connected)
+        for name, connected in self._connected().items():
+            metrics.CONNECTED.labels(name).set(connected)
         return await self._expose(request)
 
     async def _parts(self) -> dict[str, str]:
@@ -86,10 +86,15 @@ class Monitor:
         parts = {"database": await self._look_at_the_queue()}
         if self._worker:
             parts["worker"] = OK if self._worker.turning else "does not look at the queue"
-        for door in self._doors:
-            well = door.connected or door.name in self._standing_by
-            parts[door.name] = OK if well else "not connected"
+        for name, connected in self._connected().items():
+            well = connected or name in self._standing_by
+            parts[name] = OK if well else "not connected"
         return parts
+
+    def _connected(self) -> dict[str, bool]:
+        """Whether each platform reaches us, in all of its workspaces."""
+        names = dict.fromkeys(door.name for door in self._doors)
+        return {n: all(door.connected for door in self._doors if door.name == n) for n in names}
 
     async def _look_at_the_queue(self) -> str:
         try:

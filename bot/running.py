@@ -44,14 +44,16 @@ def doors(desk: Desk, served: Sequence[str]) -> list[Door]:
     """The doors of these platforms."""
     settings, opened = desk.settings, list[Door]()
     if "slack" in served:
-        opened.append(
+        opened += [
             SlackDoor(
                 desk.gate.answer,
-                bot_token=settings.slack_bot_token,
-                app_token=settings.slack_app_token,
+                bot_token=bot,
+                app_token=app,
                 api_url=settings.slack_api_url,
+                which=f"no. {number}" if len(settings.slack_apps) > 1 else "",
             )
-        )
+            for number, (bot, app) in enumerate(settings.slack_apps, start=1)
+        ]
     if "discord" in served:
         opened.append(
             DiscordDoor(

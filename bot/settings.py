@@ -34,8 +34,8 @@ class Settings:
     """The settings, checked. Tokens are kept out of `repr`, and so out of logs."""
 
     database_url: str = field(default=DEFAULT_DATABASE, repr=False)  # may hold a password
-    slack_bot_token: str = field(default="", repr=False)
-    slack_app_token: str = field(default="", repr=False)
+    slack_bot_tokens: tuple[str, ...] = field(default=(), repr=False)
+    slack_app_tokens: tuple[str, ...] = field(default=(), repr=False)
     slack_api_url: str = ""
     discord_token: str = field(default="", repr=False)
     discord_api_url: str = ""
@@ -52,9 +52,15 @@ class Settings:
     llm_seconds: float = 30.0
 
     @property
+    def slack_apps(self) -> tuple[tuple[str, str], ...]:
+        """The bot and the app token of each Slack workspace; () where either kind is not set."""
+        return tuple(zip(self.slack_bot_tokens, self.slack_app_tokens, strict=False))
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be printed."""
-        tokens = (self.slack_bot_token, self.slack_app_token, self.discord_token, self.llm_key)
+        slack = (*self.slack_bot_tokens, *self.slack_app_tokens)
+        tokens = (*slack, self.discord_token, self.llm_key)
         return tuple(s for s in (*tokens, *_PASSWORD.findall(self.database_url)) if s)
 
 
@@ -74,8 +80,8 @@ def from_environment(
 
     settings = Settings(
         database_url=value("DATABASE_URL", DEFAULT_DATABASE),
-        slack_bot_token=_token(value("SLACK_BOT_TOKEN"), "SLACK_BOT_TOKEN", "xoxb-"),
-        slack_app_token=_token(value("SLACK_APP_TOKEN"), "SLACK_APP_TOKEN", "xapp-"),
+        slack_bot_tokens=_tokens(value("SLACK_BOT_TOKEN"), "SLACK_BOT_TOKEN", "xoxb-"),
+        slack_app_tokens=_tokens(value("SLACK_APP_TOKEN"), "SLACK_APP_TOKEN", "xapp-"),
         slack_api_url=_address(value("SLACK_API_URL"), "SLACK_API_URL"),
         discord_token=value("DISCORD_TOKEN"),
         discord_api_url=_address(value("DISCORD_API_URL"), "DISCORD_API_URL"),
@@ -93,13 +99,23 @@ def from_environment(
     )
     if settings.read_with is Finding.LLM and not (settings.llm_url and settings.llm_model):
         raise BadSetting("READ_WITH=llm needs LLM_URL and LLM_MODEL: which server, which model.")
+    bots, apps = len(settings.slack_bot_tokens), len(settings.slack_app_tokens)
+    if bots and apps and bots != apps:
+        raise BadSetting(
+            f"SLACK_BOT_TOKEN holds {bots} and SLACK_APP_TOKEN {apps}: each workspace needs one of "
+            "both, in the same order."
+        )
     return settings
 
 
-def _token(token: str, name: str, prefix: str) -> str:
-    if token and not token.startswith(prefix):
+def _tokens(value: str, name: str, prefix: str) -> tuple[str, ...]:
+    """One for each workspace, commas between."""
+    tokens = tuple(token.strip() for token in value.split(",") if token.strip())
+    if not all(token.startswith(prefix) for token in tokens):
         raise BadSetting(f"{name} should begin with {prefix}: another token was put there.")
-    return token
+    if len(set(tokens)) < len(tokens):
+        raise BadSetting(f"{name} holds one token twice.")
+    return tokens
 
 
 def _address(url: str, name: str) -> str:

@@ -6,7 +6,7 @@ one transaction, so a job that is done again after a crash repeats nothing that 
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 
 from bot.commands import alerts, announce
@@ -15,7 +15,8 @@ from bot.commands.naming import speak_for
 from bot.commands.proposals import note_unread, save_reading
 from bot.commands.publish import public_reply
 from bot.core import metrics
-from bot.core.door import Door, MessageGone
+from bot.core.door import MessageGone
+from bot.core.doors import Doors
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
 from bot.core.request import Place
@@ -42,7 +43,7 @@ class Steps:
     Args:
         database: where records are read and written.
         reader: reads links.
-        doors: by platform; where messages go. May grow later.
+        doors: where messages go. May grow later.
         wake: called when a step has left new jobs behind.
     """
 
@@ -50,7 +51,7 @@ class Steps:
         self,
         database: Database,
         reader: Reader,
-        doors: Mapping[str, Door],
+        doors: Doors,
         wake: Callable[[], None],
     ) -> None:
         self._database = database
@@ -148,7 +149,7 @@ class Steps:
             await self.write(job, lambda work: work.jobs.done(job.id))
             return
         key = f"{job.newsroom_id}-{job.id}"
-        door, again = self._doors[place.platform], job.attempts > 1
+        door, again = await self._doors.leading_to(place), job.attempts > 1
         try:
             message = await door.post(place, reply, key, again=again)
         except MessageGone as gone:
@@ -179,7 +180,7 @@ class Steps:
         reply = await self._draw(job)
         try:
             if reply is not None:
-                door = self._doors[place.platform]
+                door = await self._doors.leading_to(place)
                 await door.edit(place, str(job.payload["message"]), reply)
         except MessageGone:
             await self.write(job, lambda work: work.cards.forget(int(job.payload["card"])))

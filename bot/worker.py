@@ -17,6 +17,7 @@ from datetime import timedelta
 from bot.commands import announce
 from bot.core import metrics
 from bot.core.door import DeliveryFailed, Door
+from bot.core.doors import Doors
 from bot.core.reference import referring
 from bot.reading.reader import Reader
 from bot.steps import Steps
@@ -54,7 +55,7 @@ class Worker:
         reader: Reader,
     ) -> None:
         self._database = database
-        self._doors: dict[str, Door] = {}
+        self._doors = Doors()
         self.steps = Steps(database, reader, self._doors, self.wake)
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._bell = asyncio.Event()
@@ -68,7 +69,7 @@ class Worker:
 
     def serve(self, door: Door) -> None:
         """Deliver to this door too. Only jobs of doors served here are taken."""
-        self._doors[door.name] = door
+        self._doors.add(door)
 
     def wake(self) -> None:
         """Look at the queue now. May be called from any thread."""

@@ -51,9 +51,9 @@ def migrated(url: str) -> str:
 async def test_without_tokens_and_with_half_of_them_it_says_what_is_missing() -> None:
     lines = await found(Settings())
     assert said(lines, Level.FAIL, "settings") == ["neither Slack's tokens nor Discord's are set"]
-    lines = await found(Settings(slack_bot_token=BOT_TOKEN))
+    lines = await found(Settings(slack_bot_tokens=(BOT_TOKEN,)))
     assert said(lines, Level.FAIL, "settings") == ["SLACK_APP_TOKEN is not set"]
-    lines = await found(Settings(slack_app_token=APP_TOKEN))
+    lines = await found(Settings(slack_app_tokens=(APP_TOKEN,)))
     assert said(lines, Level.FAIL, "settings") == ["SLACK_BOT_TOKEN is not set"]
     (words,) = said(await found(Settings(discord_token="half-a-tok")), Level.FAIL, "settings")
     assert words.startswith("DISCORD_TOKEN is no token of a bot")
@@ -147,7 +147,7 @@ async def test_a_disk_that_is_nearly_full_is_told(monkeypatch: pytest.MonkeyPatc
 
 
 def slack(standin: StandIn, bot: str = BOT_TOKEN, app: str = APP_TOKEN) -> Settings:
-    return Settings(slack_bot_token=bot, slack_app_token=app, slack_api_url=standin.api_url)
+    return Settings(slack_bot_tokens=(bot,), slack_app_tokens=(app,), slack_api_url=standin.api_url)
 
 
 async def test_slack_says_who_the_bot_is_and_which_scopes_are_missing() -> None:
@@ -208,8 +208,8 @@ async def test_a_token_that_discord_refuses_and_platforms_that_are_away_are_told
         lines = await found(settings, offline=False)
         assert said(lines, Level.FAIL, "Discord") == ["does not accept DISCORD_TOKEN"]
     away = Settings(
-        slack_bot_token=BOT_TOKEN,
-        slack_app_token=APP_TOKEN,
+        slack_bot_tokens=(BOT_TOKEN,),
+        slack_app_tokens=(APP_TOKEN,),
         slack_api_url="http://127.0.0.1:9/api/",
         discord_token=wrong,
         discord_api_url="http://127.0.0.1:9/api/v10",

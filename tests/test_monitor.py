@@ -86,6 +86,15 @@ async def test_it_is_ready_when_the_database_answers_and_the_doors_are_connected
         assert (await watcher.metrics())['claimdesk_door_connected{door="slack"}'] == 1
 
 
+async def test_a_platform_is_ready_when_all_its_workspaces_are(room: Room) -> None:
+    one, other = FakeDoor(connected=True), FakeDoor(connected=False)
+    async with watching(room.database, one, other) as watcher:
+        assert (await watcher.ready())[1]["slack"] == "not connected"
+        assert (await watcher.metrics())['claimdesk_door_connected{door="slack"}'] == 0
+        other.connected = True
+        assert (await watcher.ready())[1]["slack"] == "ok"
+
+
 async def test_a_worker_that_does_not_look_at_the_queue_is_told(room: Room) -> None:
     worker = Worker(room.database, Reader())
     async with watching(room.database, worker=worker) as watcher:

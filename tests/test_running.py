@@ -4,8 +4,8 @@ from bot import running
 from bot.roles import Roles, Works, doors
 from bot.settings import Settings
 
-SLACK = Settings(slack_bot_token="xoxb-1", slack_app_token="xapp-1")
-BOTH = Settings(slack_bot_token="xoxb-1", slack_app_token="xapp-1", discord_token="t")
+SLACK = Settings(slack_bot_tokens=("xoxb-1",), slack_app_tokens=("xapp-1",))
+BOTH = Settings(slack_bot_tokens=("xoxb-1",), slack_app_tokens=("xapp-1",), discord_token="t")
 
 
 def test_without_tokens_it_says_what_is_missing_and_points_to_the_console() -> None:

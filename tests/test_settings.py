@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.logs import set_up_logging
-from bot.settings import BadSetting, from_environment
+from bot.settings import BadSetting, Settings, from_environment
 
 TOKEN = "xoxb-not-to-be-seen"
 
@@ -37,6 +37,21 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
 def test_what_cannot_be_used_is_named(tmp_path: Path, name: str, value: str, words: str) -> None:
     with pytest.raises(BadSetting, match=words):
         from_environment({name: value}, tmp_path / ".env")
+
+
+def test_each_slack_workspace_has_a_token_of_both_kinds(tmp_path: Path) -> None:
+    def read(bot: str, app: str) -> Settings:
+        return from_environment({"SLACK_BOT_TOKEN": bot, "SLACK_APP_TOKEN": app}, tmp_path / ".env")
+
+    assert read("xoxb-1", "xapp-1").slack_apps == (("xoxb-1", "xapp-1"),)
+    two = read("xoxb-1, xoxb-2", "xapp-1,xapp-2")
+    assert two.slack_apps == (("xoxb-1", "xapp-1"), ("xoxb-2", "xapp-2"))
+    assert {"xoxb-2", "xapp-2"} <= set(two.secrets)
+    assert read("xoxb-1", "").slack_apps == ()
+    with pytest.raises(BadSetting, match="SLACK_BOT_TOKEN holds 2 and SLACK_APP_TOKEN 1"):
+        read("xoxb-1,xoxb-2", "xapp-1")
+    with pytest.raises(BadSetting, match="SLACK_APP_TOKEN holds one token twice"):
+        read("xoxb-1,xoxb-2", "xapp-1,xapp-1")
 
 
 def test_no_token_shows_in_settings_logs_or_tracebacks(

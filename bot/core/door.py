@@ -27,7 +27,7 @@ class CannotConnect(Exception):
 
 
 class Door(Protocol):
-    """One platform: it takes requests to the gate and draws replies.
+    """One platform, or one workspace of it: it takes requests to the gate and draws replies.
 
     Constructed with an `Answer`; all methods are coroutines on the one event loop. Messages can
     be posted and edited without `run`, by a process that only works off the queue.
@@ -49,6 +49,15 @@ class Door(Protocol):
 
         Raises:
             CannotConnect: a token or a permission is wrong.
+        """
+
+    async def serves(self, workspace: str) -> bool:
+        """Whether messages to this workspace go through this door.
+
+        Asked only where several doors of one platform are open.
+
+        Raises:
+            DeliveryFailed: the platform does not tell now which workspace it is.
         """
 
     async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:

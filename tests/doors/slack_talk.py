@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from bot.platforms.slack.door import SlackDoor
 from bot.wiring import Desk
@@ -121,20 +121,31 @@ def _form(view: View) -> Shown:
 @asynccontextmanager
 async def open_talk(desk: Desk) -> AsyncIterator[SlackTalk]:
     """The desk's worker at work, and people in a workspace."""
-    async with StandIn() as standin:
-        door = SlackDoor(
-            desk.gate.answer, bot_token=BOT_TOKEN, app_token=APP_TOKEN, api_url=standin.api_url
-        )
-        desk.worker.serve(door)
-        tasks = [
-            asyncio.create_task(desk.worker.run()),
-            asyncio.create_task(door.run(lambda _: None)),
+    async with open_talks(desk, "T1") as (talk,):
+        yield talk
+
+
+@asynccontextmanager
+async def open_talks(desk: Desk, *teams: str) -> AsyncIterator[tuple[SlackTalk, ...]]:
+    """The desk's worker at work, and people in several workspaces, each with an app of its own."""
+    async with AsyncExitStack() as stack:
+        standins = [await stack.enter_async_context(StandIn()) for _ in teams]
+        doors = [
+            SlackDoor(desk.gate.answer, bot_token=BOT_TOKEN, app_token=APP_TOKEN, api_url=s.api_url)
+            for s in standins
         ]
+        for team, standin, door in zip(teams, standins, doors, strict=True):
+            standin.world.team = {"id": team, "domain": team.lower(), "name": f"Desk {team}"}
+            desk.worker.serve(door)
+        running = [asyncio.create_task(door.run(lambda _: None)) for door in doors]
+        tasks = [asyncio.create_task(desk.worker.run()), *running]
         try:
-            await standin.connected()
-            yield SlackTalk(desk, standin)
+            for standin in standins:
+                await standin.connected()
+            yield tuple(SlackTalk(desk, standin) for standin in standins)
         finally:
-            await door.close()
+            for door in doors:
+                await door.close()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)

@@ -53,6 +53,10 @@ class ConsoleDoor:
         connected(f"the console, workspace {self.workspace}")
         await self._closed.wait()
 
+    async def serves(self, workspace: str) -> bool:  # noqa: ARG002 - the protocol's
+        """Whether messages to this workspace go through this door: it is the only one."""
+        return True
+
     async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
         """Show a public message; one that this process posted under `key` is not shown again."""
         if again and key in self._by_key:

@@ -101,6 +101,10 @@ class DiscordDoor:
         finally:
             self._running = False
 
+    async def serves(self, workspace: str) -> bool:  # noqa: ARG002 - the protocol's
+        """Whether messages to this workspace go through this door: it is the only one."""
+        return True
+
     async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
         """Post a public message and return its id, "" for one that cannot be edited later.
 

@@ -66,13 +66,14 @@ _log = logging.getLogger(__name__)
 
 
 class SlackDoor:
-    """One Slack workspace, over Socket Mode.
+    """One Slack workspace, over Socket Mode, through an app of its own.
 
     Args:
         answer: the gate.
         bot_token: "xoxb-…", for the Web API.
         app_token: "xapp-…" with the scope connections:write, for Socket Mode.
         api_url: another address of the Web API, "" for Slack's own.
+        which: which of several pairs of tokens these are, for people: "no. 2".
         ping_interval: seconds between looks at whether the socket is alive.
         patience: seconds without a connection until it is started afresh.
     """
@@ -87,12 +88,14 @@ class SlackDoor:
         bot_token: str,
         app_token: str,
         api_url: str = "",
+        which: str = "",
         ping_interval: float = 5.0,
         patience: float = 30.0,
     ) -> None:
         self._answer = answer
         self._bot_token = bot_token
         self._app_token = app_token
+        self._which = which
         self._api_url = api_url or API_URL
         self._ping_interval = ping_interval
         self._patience = patience
@@ -100,6 +103,7 @@ class SlackDoor:
         self._opened: ClientSession | None = None
         self._running: asyncio.Task[Any] | None = None
         self._socket: Socket | None = None
+        self._who: Identity | None = None
 
     @property
     def connected(self) -> bool:
@@ -118,9 +122,22 @@ class SlackDoor:
         except SlackApiError as error:
             if not refused(error):
                 raise
-            raise CannotConnect(_refusal(error)) from None
+            raise CannotConnect(_refusal(error, self._which)) from None
         finally:
             self._running = self._socket = None
+
+    async def serves(self, workspace: str) -> bool:
+        """Whether the tokens are this workspace's, or its organisation's.
+
+        Raises:
+            DeliveryFailed: Slack does not tell now whose they are.
+        """
+        if self._who is None:
+            try:
+                self._who = Identity.of(await self._web().auth_test())
+            except TROUBLE as error:
+                raise _failed(error) from error
+        return workspace in self._who.ours
 
     async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
         """Post a public message and return its ts.
@@ -180,7 +197,7 @@ class SlackDoor:
 
     async def _serve(self, connected: Callable[[str], None]) -> None:
         web = self._web(AsyncConnectionErrorRetryHandler(), AsyncRateLimitErrorRetryHandler())
-        who = Identity.of(await patiently(web.auth_test))
+        who = self._who = Identity.of(await patiently(web.auth_test))
         directory = Directory(web, who.ours)
         conversation = Conversation(self._answer, web, directory, self._answers(web))
         app = listening_app(conversation, who, self._log)
@@ -284,11 +301,12 @@ async def _search(web: AsyncWebClient, channel: str, key: str) -> str:
     return ""
 
 
-def _refusal(error: SlackApiError) -> str:
+def _refusal(error: SlackApiError, which: str) -> str:
     word = reason(error)
+    which = f" {which}" if which else ""
     if str(error.response.api_url).endswith("/apps.connections.open"):
-        return f"Slack does not accept SLACK_APP_TOKEN ({word}): it needs connections:write."
-    return f"Slack does not accept SLACK_BOT_TOKEN ({word})."
+        return f"Slack does not accept SLACK_APP_TOKEN{which} ({word}): it needs connections:write."
+    return f"Slack does not accept SLACK_BOT_TOKEN{which} ({word})."
 
 
 def _message(reply: Reply) -> dict[str, Any]:

@@ -153,7 +153,7 @@ class World:
         for user in self.users.values():
             if user.name == name:
                 return user
-        user = User(f"U{self.number():03d}", name, admin=admin)
+        user = User(f"U{self.number():03d}", name, admin=admin, team=self.team["id"])
         self.users[user.id] = user
         return user
 
@@ -174,7 +174,7 @@ class World:
 
     def trigger(self, user: User) -> str:
         """A fresh trigger id."""
-        name = f"{self.number()}.{self.number()}.trigger"
+        name = f"{self.number()}.{self.number()}.{self.team['id']}"
         self.triggers[name] = Trigger(user.id)
         return name
 

@@ -1,0 +1,34 @@
+"""The doors that messages go out through, and which of them leads to a workspace."""
+
+from collections.abc import Iterator
+
+from bot.core.door import DeliveryFailed, Door
+from bot.core.request import Place
+
+
+class Doors:
+    """Those that one process delivers to; iterated, the platforms' names, each once."""
+
+    def __init__(self) -> None:
+        self._by_platform: dict[str, list[Door]] = {}
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_platform)
+
+    def add(self, door: Door) -> None:
+        """Deliver to this one, too."""
+        self._by_platform.setdefault(door.name, []).append(door)
+
+    async def leading_to(self, place: Place) -> Door:
+        """The door for a place. A platform's only one is taken at its word.
+
+        Raises:
+            DeliveryFailed: no door here leads there, or the platform does not tell now.
+        """
+        doors = self._by_platform[place.platform]
+        if len(doors) == 1:
+            return doors[0]
+        for door in doors:
+            if await door.serves(place.workspace):
+                return door
+        raise DeliveryFailed(f"no token of the {place.platform} workspace {place.workspace} is set")
