@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from bot.reading.rules.clause import Clause
+from bot.reading.rules.clause import Clause, span
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.layout import Draft
-from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.segments import Passage, Quotation, Sentence
 from storage.records import Act
 
 _PARAGRAPHS = 6  # of one quotation before its speaker is named
+_SOME = 5  # words of a quotation that is no title and no single word
 
 
 @dataclass(slots=True)
@@ -74,29 +75,70 @@ def prepend_open(passage: Passage, state: State, draft: Draft) -> None:
 
 
 def give_loose(passage: Passage, state: State) -> None:
-    """Quotations without a cue go on with what was quoted last in the paragraph or before it."""
+    """Quotations without a cue go on with what was said last in the paragraph or before it."""
     for number in state.loose:
-        if state.drafts and state.drafts[-1].quoted:
-            last = state.drafts[-1]
-            begin = passage.sentences[last.sentence]
-            near = begin.paragraph >= state.paragraph - 1
-            if near and begin.paragraph == state.paragraph:
-                append(passage, last, number)
-            elif near and last.speaker.name:
-                quote = passage.quotes[number]
-                cue = Cue(quote.first, quote.first, Act.ASSERTS, Takes.QUOTE, Kind.VERB)
-                cue.start = cue.end = quote.start
-                state.drafts.append(
-                    Draft(
-                        Clause(cue, None, quote.first, quote.first),
-                        last.speaker,
-                        ((quote.start, quote.end),) if quote.start < quote.end else (),
-                        last.sentence,
-                        quoted=True,
-                        open=not quote.closed,
-                    )
-                )
+        last = _last_said(passage, state)
+        if last is None:
+            continue
+        same = passage.sentences[last.sentence].paragraph == state.paragraph
+        answers = last.clause.cue.act is not Act.ASSERTS and not last.quoted
+        if same and not answers:
+            append(passage, last, number)
+        elif (answers if same else last.quoted) and last.speaker.name:
+            state.drafts.append(_again(passage, last, number))
     state.loose.clear()
+
+
+def _last_said(passage: Passage, state: State) -> Draft | None:
+    """The last draft of this paragraph or the one before that a quotation can go on with.
+
+    Of the drafts of one sentence and speaker it is the quoted one: "A," she said, noting B. "C."
+    """
+    last = state.drafts[-1] if state.drafts else None
+    if last is None or passage.sentences[last.sentence].paragraph < state.paragraph - 1:
+        return None
+    for draft in reversed(state.drafts):
+        if draft.sentence != last.sentence:
+            break
+        if draft.quoted and draft.speaker.name == last.speaker.name:
+            return draft
+    return last if last.spans else None
+
+
+def _again(passage: Passage, last: Draft, number: int) -> Draft:
+    """A statement of its own by the speaker of the paragraph before."""
+    quote = passage.quotes[number]
+    cue = Cue(quote.first, quote.first, Act.ASSERTS, Takes.QUOTE, Kind.VERB)
+    cue.start = cue.end = quote.start
+    spans = ((quote.start, quote.end),) if quote.start < quote.end else ()
+    clause = Clause(cue, None, quote.first, quote.first)
+    return Draft(clause, last.speaker, spans, last.sentence, quoted=True, open=not quote.closed)
+
+
+def goes_on(passage: Passage, state: State, sentence: Sentence) -> bool:
+    """A sentence without a cue that is mostly quoted goes on with what was said before it.
+
+    As in: "It is a gamble," she said. "I would not call it a rescue" for the smaller banks.
+    """
+    number = passage.tokens[sentence.first].quote
+    if number < 0 or passage.quotes[number].first != sentence.first:
+        return False
+    quote = passage.quotes[number]
+    last = _last_said(passage, state)
+    words = sum(t.is_word for t in passage.tokens[quote.first : quote.last])
+    rest = sum(t.is_word for t in passage.tokens[quote.last : sentence.last])
+    marked = quote.last < sentence.last and not passage.tokens[quote.last].is_word
+    if last is None or words < max(_SOME, rest) or marked or not _is_open(passage, quote):
+        return False
+    if passage.sentences[last.sentence].paragraph != sentence.paragraph:
+        return False
+    last.spans += span(passage, sentence.first, sentence.last)
+    return True
+
+
+def _is_open(passage: Passage, quote: Quotation) -> bool:
+    """No comma or stop at its end shows that the speaker follows: "...," he sighs."""
+    return passage.tokens[quote.last - 2].text not in ",?!…"
 
 
 def close_paragraph(passage: Passage, state: State) -> None:

@@ -10,6 +10,7 @@ from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 _FEW = 3  # words before a comma that tell when or why somebody spoke
+_ADJUNCT = 10  # tokens that tell where and when before what was said goes on
 _APPOSED = 8  # tokens of what stands beside a name without an article; more is a clause
 
 
@@ -99,6 +100,9 @@ def content(
         return right
     if comma:
         return left + _rest(passage, clause, clause.last, limit)
+    resumed = _resumed(passage, clause, limit)
+    if resumed:
+        return left + resumed
     fronted = _is_adverbial(passage, floor) and clause.last < limit
     if fronted and not _adjunct(passage, clause, limit) and after is not None and after.is_word:
         return right  # "In her book, she noted ...": what stands before the comma tells where
@@ -239,11 +243,12 @@ def _rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if _is_quote_before(passage, clause):
         return ()
     low = tokens[first].low
+    if low in lexicon.resuming:
+        return span(passage, first, limit)
     if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
         return ()
     if low in lexicon.conjunctions:  # ", she said, and there were no plans": goes on
-        after = tokens[first + 1] if first + 1 < limit else None
-        goes_on = after is not None and not clause.inverted and _begins_clause(passage, first + 1)
+        goes_on = not clause.inverted and _begins_clause(passage, first + 1, limit)
         return span(passage, first + 1, limit) if goes_on else ()
     if low in lexicon.determiners and clause.inverted:
         return ()
@@ -255,8 +260,31 @@ def _rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     return span(passage, first, limit)
 
 
-def _begins_clause(passage: Passage, index: int) -> bool:
-    """A subject begins here: "she", "there", "the plan", a name."""
+def _resumed(passage: Passage, clause: Clause, limit: int) -> Spans:
+    """What goes on after where and when it was said: "The truth, she said on Friday, was that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not _adjunct(passage, clause, limit):
+        return ()
+    for index in range(clause.last, min(limit - 2, clause.last + _ADJUNCT)):
+        if tokens[index].quote >= 0 or tokens[index].text in ":;":
+            return ()
+        if tokens[index].text != ",":
+            continue
+        low = tokens[index + 1].low
+        verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+        if verbal or low in lexicon.resuming:
+            return span(passage, index + 1, limit)
+        joined = low in lexicon.conjunctions and _begins_clause(passage, index + 2, limit)
+        return span(passage, index + 2, limit) if joined else ()
+    return ()
+
+
+def _begins_clause(passage: Passage, index: int, limit: int) -> bool:
+    """A subject begins here, "she", "there", "the plan", a name; or a quotation."""
+    if index >= limit:
+        return False
+    if starts_quote(passage, index, limit):
+        return True
     low, lexicon = passage.tokens[index].low, passage.lexicon
     return (
         low in lexicon.pronouns

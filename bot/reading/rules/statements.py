@@ -24,6 +24,7 @@ from bot.reading.rules.quotations import (
     close_paragraph,
     extend,
     give_loose,
+    goes_on,
     is_block,
     prepend_open,
     take_loose,
@@ -117,6 +118,8 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
         known = speaker.name and speaker.name.lower() not in passage.lexicon.pronouns
         memory.last = speaker if known else memory.last
     said = any(d.spans or d.clause.cue.takes is Takes.NOTHING for d in drafts) or state.waiting
+    if not said and goes_on(passage, state, sentence):
+        return
     if not said and sentence.last - sentence.first > 2:
         headline = (
             _goes_on(passage, memory, state, number)

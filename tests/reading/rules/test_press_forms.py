@@ -30,6 +30,28 @@ def told(text: str, lang: str = "en") -> list[tuple[str, str, str]]:
             "The pier was sold, Ann Lister said, and the cranes were sold with it.",
             "The pier was sold … the cranes were sold with it",
         ),
+        ("The pier, Ann Lister said on Monday, was sold.", "The pier … was sold"),
+        (
+            "The pier was old, Ann Lister said in a letter, and the cranes were older.",
+            "The pier was old … the cranes were older",
+        ),
+        (
+            "The pier was sold, Ann Lister said, because nobody wanted it.",
+            "The pier was sold … because nobody wanted it",
+        ),
+        ("Ann Lister said the pier was old. “It leaks.”", "the pier was old … It leaks."),
+        (
+            "“It is old,” Ann Lister said, noting the rust. “It will go.”",
+            "It is old … It will go.",
+        ),
+        (
+            "“It is old,” Ann Lister said. “I would not call it safe” for heavy lorries.",
+            "It is old … “I would not call it safe” for heavy lorries",
+        ),
+        (
+            "Ann Lister said the pier was old. “It leaks,” sighed a docker at the gate.",
+            "the pier was old",
+        ),
         (
             "Ann Lister added:\n\nThe pier is sold. The cranes are sold.\n\nIt rained.",
             "The pier is sold. The cranes are sold.",

@@ -141,6 +141,7 @@ class Lexicon:
         charges: what goes on from whom somebody blamed, past a comma (of, for).
         circumstances: words that tell when something was denied or blamed, not what (after).
         aftermath: verbs of what came of a statement (sparking): no content.
+        resuming: words that go on with what was said after a cue inside it (because).
         nouns: nouns for what is stated (claim, report): "that" after one is content.
 
     Grammar: words by what they do in a sentence.
@@ -263,6 +264,7 @@ class Lexicon:
     charges: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
     aftermath: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
 
     # Grammar

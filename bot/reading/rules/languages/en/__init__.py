@@ -229,6 +229,7 @@ LEXICON = Lexicon(
     demonstratives=listed("this that these those"),
     charges=listed("of for"),
     circumstances=listed("after before when while since until amid"),
+    resuming=listed("because since until unless if including"),
     aftermath=listed(
         "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
     ),
