@@ -339,6 +339,8 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         return None  # "..., a confié avoir pleuré"
     before = tokens[cue.first - 1] if cue.first > sentence.first else None
     if before is None:
+        if tokens[cue.first].low in lexicon.prepositions:
+            return None  # "Asked about it, ..."
         if not (lexicon.verb_first or passage.quotes):
             return None
     elif before.low not in lexicon.as_words and not (
@@ -355,6 +357,9 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         and (tokens[start].low not in lexicon.determiners)
     ):
         start = adjuncts.after_phrase(passage, start + 1, sentence.last)
+    quoted = before is not None and quote_before(passage, cue.first) is not None
+    if start > cue.last and not quoted and not lexicon.that_needed and not lexicon.verb_second:
+        return None  # "Ana Bell, the mayor, said of the plan"
     found = phrases.phrase_right(passage, start, sentence.last)
     if found is None:
         return None
@@ -382,7 +387,6 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         and after.low not in lexicon.relatives
     ):
         return None
-    quoted = before is not None and quote_before(passage, cue.first) is not None
     quoted = quoted or (
         before is not None and before.text in _DASHES and _is_dialogue(passage, sentence)
     )

@@ -13,20 +13,11 @@ _NEAR = 8  # tokens of a subject before its auxiliary
 
 
 def may_be_clause(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
-    """Where no "that" is needed: a clause has a verb, or the cue is the plainest there is."""
-    tokens, lexicon = passage.tokens, passage.lexicon
+    """Where no "that" is needed: a clause begins, or the cue is the plainest there is."""
+    lexicon = passage.lexicon
     if passage.low[clause.cue.start : clause.cue.end].split()[-1] in lexicon.plain_verbs:
         return True
-    return (
-        any(
-            t.low in lexicon.be
-            or t.low in lexicon.have
-            or t.low in lexicon.modals
-            or t.low in lexicon.verbs
-            for t in tokens[start:limit]
-        )
-        and limit - start > 2
-    )
+    return lexicon.that_needed or bare_clause(passage, start, limit)
 
 
 def bare_clause(passage: Passage, start: int, limit: int) -> bool:
@@ -36,6 +27,7 @@ def bare_clause(passage: Passage, start: int, limit: int) -> bool:
         is_name(passage, start)
         or tokens[start].low in lexicon.determiners
         or tokens[start].low in lexicon.pronouns
+        or tokens[start].low in lexicon.expletives
     ):
         return False
     for index in range(start + 1, min(limit, start + _NEAR)):
@@ -67,11 +59,15 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
     if Takes.INFINITIVE in clause.cue.takes and begins_infinitive(passage, first, limit):
         return None  # "nie avoir voulu blesser qui que ce soit"
     whole = Takes.OBJECT in clause.cue.takes and clause.cue.act is Act.ASSERTS
+    plain = Takes.CLAUSE | Takes.QUOTE
+    begun = clause.cue.takes == plain and not lexicon.that_needed and _begins(passage, first)
     for index in range(first, min(limit, first + LOOK)):
         token = tokens[index]
         if token.quote >= 0 or token.text in ":;":
             return None
         if token.low in lexicon.complementizers:
+            if index > first and begun:
+                return None  # "said the protests demand that ..."
             if index > first and tokens[index - 1].low in lexicon.conjunctions:
                 return None  # "they saw a gun and that one was found"
             if whole and index > first and _is_plain_noun(passage, index - 1):
@@ -95,6 +91,15 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
+
+
+def _begins(passage: Passage, first: int) -> bool:
+    """A clause without "that" begins here, for its subject does."""
+    token, lexicon = passage.tokens[first], passage.lexicon
+    if is_time(passage, first) or token.low in lexicon.complementizers:
+        return False
+    opens = token.low in lexicon.determiners and not is_time(passage, first + 1)
+    return opens or token.low in lexicon.pronouns or is_name(passage, first)
 
 
 def _is_plain_noun(passage: Passage, index: int) -> bool:

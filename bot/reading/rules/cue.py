@@ -69,12 +69,17 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
     index = cue.first - 1
     while index >= sentence.first and tokens[index].quote < 0:
         low = tokens[index].low
-        if _is_auxiliary(lexicon, low):
+        if not nearest and _is_aspect(passage, sentence, cue, index):
+            cue.form = Form.FINITE if cue.form is Form.BASE else cue.form
+            index -= low in lexicon.infinitive_marks
+        elif _is_auxiliary(lexicon, low):
             if tokens[index].is_capital and index > sentence.first:  # Theresa May said
                 break
             nearest = nearest or low
         elif low in lexicon.negations:
             cue.negated = True
+        elif index and low in lexicon.short_forms and _is_short(passage, cue, index):
+            nearest = nearest or lexicon.short_forms[low]
         elif low.startswith("-") and low in lexicon.pronouns:
             cue.pronoun = index
         elif not (low in lexicon.reflexives or _is_adverb(lexicon, low)) or (
@@ -96,6 +101,23 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
         deed = lexicon.infinitive.match(passage.low, tokens[after].start)  # "dice no haber visto"
         cue.negated |= tokens[after].low in lexicon.negations and not nearest and deed is None
     return nearest
+
+
+def _is_aspect(passage: Passage, sentence: Sentence, cue: Cue, index: int) -> bool:
+    """As in "continues (to) insist", "keeps saying": the words before say that it goes on."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if cue.form is Form.GERUND:
+        return tokens[index].low in lexicon.aspects
+    if cue.form is not Form.BASE or tokens[index].low not in lexicon.infinitive_marks:
+        return False
+    return index - 1 > sentence.first and tokens[index - 1].low in lexicon.aspects
+
+
+def _is_short(passage: Passage, cue: Cue, index: int) -> bool:
+    """As in "who's called for", "he's promised": has, after a pronoun."""
+    before, lexicon = passage.tokens[index - 1].low, passage.lexicon
+    pronoun = before in lexicon.pronouns or before in lexicon.relatives
+    return pronoun and cue.form in (Form.PAST, Form.PARTICIPLE)
 
 
 def _is_capital_inside(passage: Passage, sentence: Sentence, index: int) -> bool:

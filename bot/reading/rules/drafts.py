@@ -145,4 +145,6 @@ def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memo
         )
     ):
         stop = attributed[-1]
+    if sides.is_adverbial(passage, sentence.first) and stop == marks[0]:
+        return ()  # "In May, the firm confirmed."
     return span(passage, sentence.first, stop)

@@ -12,6 +12,7 @@ from bot.reading.rules.speakers import Memory, Speaker
 from storage.records import Act
 
 _NAMES = 300  # names of a text that are looked through: more is a list
+_NAME = 3  # words of a name without a title
 _HEAD = 6  # words before the colon of a headline or transcript
 
 
@@ -67,7 +68,9 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         shouted = colon - first > 1 and all(t.text.isupper() for t in tokens[first:colon])
         if shouted and not any(_is_named_elsewhere(memory, number, i) for i in range(first, colon)):
             return False  # FACT CHECK: no name
-        return not alone and speakers.is_person(memory, run)
+        words = passage.low[tokens[first].start : tokens[colon].start]
+        short = colon - first <= _NAME or passage.lexicon.persons.search(words) is not None
+        return not alone and short and speakers.is_person(memory, run)
     words = passage.low[tokens[first].start : tokens[colon].start]
     return starts_quote(passage, colon + 1, len(tokens)) and bool(
         passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)

@@ -34,6 +34,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         if other.cue.form is Form.GERUND and other.cue.first == begin:
             if before.text == ",":
                 return begin - 1
+            if _comma_inside(passage, begin - 1):
+                return begin
             continue
         if before.low in lexicon.conjunctions or before.low in ("but", "mais"):
             ends = other.last >= limit or not tokens[other.last].is_word
@@ -42,6 +44,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
                 and tokens[other.last - 1].quote < 0
                 and (other.last >= limit or tokens[other.last].quote < 0)
             )
+            if begin - 2 > clause.last and _comma_inside(passage, begin - 2):
+                return begin - 1
             comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
             if shared or comma or before.low not in lexicon.conjunctions:
                 return begin - 1 - comma
@@ -52,6 +56,14 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         if before.low in lexicon.subordinators and tokens[begin - 2].text == ",":
             return begin - 2
     return _before_main(passage, sentence, clause, limit)
+
+
+def _comma_inside(passage: Passage, index: int) -> bool:
+    """A quotation ends here that holds the comma after it: "...," adding that."""
+    token = passage.tokens[index]
+    if token.quote < 0 or passage.quotes[token.quote].last != index + 1:
+        return False
+    return passage.tokens[index - 1].text == ","
 
 
 def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:

@@ -8,6 +8,9 @@ from bot.reading.rules.names import is_particle
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
+_PLACE = 5  # tokens of a state or party between commas
+_MARKS = frozenset(",;:–—―")
+
 
 def after_quote(passage: Passage, clause: Clause, stop: int, limit: int) -> int:
     """Where an object that begins as a quotation ends: before when it was said of."""
@@ -33,13 +36,15 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
     tokens, lexicon = passage.tokens, passage.lexicon
     timed = clause.cue.act is not Act.ASSERTS or Takes.CLAUSE not in clause.cue.takes
     timed = timed and not _is_deed(passage, first, limit)
+    simple = not _is_deed(passage, first, limit)
     skip = first
     for index in range(first, limit):
         token = tokens[index]
         if index < skip:
             continue
-        if token.quote < 0 and token.text in {",", ";", ":", "–", "—", "―"}:
-            after = _past_apposition(passage, index, limit) if token.text == "," else index
+        runs_on = token.text == ":" and clause.cue.act is Act.ASSERTS
+        if token.quote < 0 and token.text in _MARKS and not runs_on:
+            after = _past_comma(passage, clause, index, limit) if token.text == "," else index
             if after == index:
                 return index
             skip = after
@@ -53,21 +58,65 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
             return index
         if timed and index > first and token.quote < 0 and token.low in lexicon.circumstances:
             return index
+        if simple and index > first and token.quote < 0 and _tells_where(passage, index, limit):
+            return index
         low = token.low
         joined = low in lexicon.conjunctions and token.quote < 0 and first < index < limit - 1
         if joined and _goes_on_verb(passage, index + 1):
             return index
-        timed = timed and not (
-            low in lexicon.be
-            or low in lexicon.have
-            or low in lexicon.modals
-            or low in lexicon.pronouns
-        )
+        verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+        timed = timed and not (verbal or low in lexicon.pronouns)
+        simple = simple and not (verbal and low not in lexicon.infinitive_marks)
         verb = lexicon.verbs.get(token.low)
         passive = index + 1 < limit and tokens[index + 1].low in lexicon.by
         if verb is not None and passive and index > first:
             return index
     return limit
+
+
+def _tells_where(passage: Passage, index: int, limit: int) -> bool:
+    """Here begins where or when it was said: "in a statement", "at a rally", "on Thursday"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    end = tokens[limit - 1].end
+    venue = lexicon.venues.match(passage.low, tokens[index].start, end) is not None
+    if not venue and not _is_day(passage, index, limit):
+        return False
+    more = lexicon.charges | lexicon.as_words  # "called the plan on Saturday a 'farce'"
+    return not any(t.low in more or t.quote >= 0 for t in tokens[index + 1 : limit])
+
+
+def _is_day(passage: Passage, index: int, limit: int) -> bool:
+    """A day by itself or after a preposition: "Thursday", "on Thursday"; not "a Thursday vote"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    day = index + (tokens[index].low in lexicon.prepositions)
+    if day >= limit or tokens[day].low not in lexicon.times or not tokens[day].is_capital:
+        return False
+    before, after = tokens[index - 1].low, tokens[day + 1].low if day + 1 < limit else ""
+    loose = before not in lexicon.determiners and before not in lexicon.prepositions
+    return loose and (after in lexicon.prepositions or not after[:1].isalnum())
+
+
+def _past_comma(passage: Passage, clause: Clause, comma: int, limit: int) -> int:
+    """The token with which an object goes on behind a comma, else the comma."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low, after = tokens[comma + 1].low, tokens[min(comma + 2, limit - 1)].low
+    listed = low in lexicon.conjunctions and (
+        after in lexicon.singular or after in lexicon.prepositions
+    )
+    if clause.cue.act is Act.ASSERTS and (listed or low in lexicon.resuming):
+        return comma + 1
+    return _past_place(passage, comma, limit) or _past_apposition(passage, comma, limit)
+
+
+def _past_place(passage: Passage, comma: int, limit: int) -> int:
+    """As in "Flint, Mich., officials", "Sen. Ana Bell, R-Ohio, of": past the second comma, or 0."""
+    tokens = passage.tokens
+    for index in range(comma + 1, min(limit - 1, comma + _PLACE)):
+        if tokens[index].text == ",":
+            return index + 1 if index > comma + 1 else 0
+        if not (tokens[index].is_capital or tokens[index].text == "."):
+            return 0
+    return 0
 
 
 def _past_apposition(passage: Passage, comma: int, limit: int) -> int:

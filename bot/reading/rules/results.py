@@ -48,6 +48,8 @@ def _unrepeated(found: list[FoundStatement]) -> list[FoundStatement]:
     kept: list[FoundStatement] = []
     for statement in sorted(found, key=lambda s: (s.start, -s.end)):
         other = kept[-1] if kept else None
+        if other is not None and _is_thought(other, statement):
+            continue
         if (
             other is not None
             and other.speaker == statement.speaker
@@ -58,6 +60,13 @@ def _unrepeated(found: list[FoundStatement]) -> list[FoundStatement]:
             continue
         kept.append(statement)
     return kept
+
+
+def _is_thought(outer: FoundStatement, inner: FoundStatement) -> bool:
+    """As in "He said he believed it was over": what he believes is part of what he says."""
+    cue = inner.cue_spans[0]
+    within = any(start < cue[0] and cue[1] <= inner.end <= end for start, end in outer.spans)
+    return within and inner.speaker == outer.speaker and inner.act is Act.ASSERTS
 
 
 def _same_words(a: FoundStatement, b: FoundStatement) -> bool:

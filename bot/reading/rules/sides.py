@@ -2,15 +2,15 @@
 
 from bisect import bisect_left
 
-from bot.reading.rules import contents, names, order, phrases, subjects
+from bot.reading.rules import contents, order, phrases, subjects
 from bot.reading.rules.clause import Clause, Spans, quote_before, span, starts_quote
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.lexicon import Form, Takes
+from bot.reading.rules.resumption import is_adjunct, rest, resumed
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 _FEW = 3  # words before a comma that tell when or why somebody spoke
-_ADJUNCT = 10  # tokens that tell where and when before what was said goes on
 _APPOSED = 8  # tokens of what stands beside a name without an article; more is a clause
 
 
@@ -66,7 +66,7 @@ def content(
     if left and not _holds(passage, clause, floor, limit, left):
         left = ()
         if after is not None and after.text == "," and not clause.inverted:
-            return _rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
+            return rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
     first = clause.last
     if clause.inverted:
         while first < limit and not (
@@ -76,7 +76,7 @@ def content(
         if not left:
             right, _ = contents.content_right(passage, clause, clause.last, limit)
             return order.told_after(passage, clause, right, limit)
-        return left + _rest(passage, clause, first, limit)
+        return left + rest(passage, clause, first, limit)
     between = order.between(passage, clause)
     if between:
         return order.told_after(passage, clause, between, limit)
@@ -87,6 +87,21 @@ def content(
         return left
     if not left:
         return right
+    return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _beside(
+    passage: Passage,
+    clause: Clause,
+    floor: int,
+    limit: int,
+    left: Spans,
+    found: tuple[Spans, int],
+) -> Spans:
+    """What stands to the left of a clause, `left`, or what is `found` to its right, or both."""
+    tokens, cue = passage.tokens, clause.cue
+    right, clear = found
+    after = tokens[clause.last] if clause.last < limit else None
     left_quoted = is_quote(passage, left[-1][0])
     comma = after is not None and after.text == ","
     if left_quoted:
@@ -94,19 +109,21 @@ def content(
             begin = clause.last
             while not comma and begin < limit and not starts_quote(passage, begin, limit):
                 begin += 1  # "...," she told me, "..."
-            return left + _rest(passage, clause, begin, limit)
+            return left + rest(passage, clause, begin, limit)
         return left
-    if clear == 2 or (right and _is_adverbial(passage, floor)):
+    if clear == 2 or (right and is_adverbial(passage, floor) and not comma):
         return right
     if comma:
-        return left + _rest(passage, clause, clause.last, limit)
-    resumed = _resumed(passage, clause, limit)
-    if resumed:
-        return left + resumed
-    fronted = _is_adverbial(passage, floor) and clause.last < limit
-    if fronted and not _adjunct(passage, clause, limit) and after is not None and after.is_word:
+        return left + rest(passage, clause, clause.last, limit)
+    more = resumed(passage, clause, limit)
+    if more:
+        return left + more
+    fronted = is_adverbial(passage, floor) and clause.last < limit
+    if fronted and not is_adjunct(passage, clause, limit) and after is not None and after.is_word:
         return right  # "In her book, she noted ...": what stands before the comma tells where
-    if not right or (clear == 0 and _adjunct(passage, clause, limit)):
+    if not right and Takes.CLEAR in cue.takes and not is_adjunct(passage, clause, limit):
+        return left if after is None or not after.is_word else ()
+    if not right or (clear == 0 and is_adjunct(passage, clause, limit)):
         return left
     return right
 
@@ -118,10 +135,11 @@ def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans
     after = passage.tokens[clause.last] if clause.last < limit else None
     words = sum(t.is_word for t in passage.tokens[floor : clause.first])
     bare = after is None or not after.is_word
-    if bare and words < _FEW and _is_adverbial(passage, floor):
+    if bare and words < _FEW and is_adverbial(passage, floor):
         return False  # "Asked again, she confirms."
     one = words == 1 and clause.inverted and _answers(passage, floor)
-    return (words > 1 or one or clause.aside) and not (after is not None and after.text == ":")
+    opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
+    return (words > 1 or one or opener) and not (after is not None and after.text == ":")
 
 
 def _answers(passage: Passage, index: int) -> bool:
@@ -180,7 +198,7 @@ def before_circumstance(passage: Passage, clause: Clause, limit: int) -> int:
     return max(clause.last, index)
 
 
-def _is_adverbial(passage: Passage, first: int) -> bool:
+def is_adverbial(passage: Passage, first: int) -> bool:
     """What begins here is no content: "On Monday, ...", "When asked, ..."."""
     low, lexicon = passage.tokens[first].low, passage.lexicon
     if low.endswith(lexicon.gerund_endings):
@@ -209,94 +227,6 @@ def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Cl
     while floor < clause.first and tokens[floor].text in "–—―-•":
         floor += 1
     return floor
-
-
-def _adjunct(passage: Passage, clause: Clause, limit: int) -> bool:
-    """What follows the verb only tells when, where or to whom."""
-    token = passage.tokens[clause.last] if clause.last < limit else None
-    lexicon = passage.lexicon
-    return token is None or (
-        token.low in lexicon.prepositions
-        or token.low in lexicon.times
-        or token.low in lexicon.adverbs
-        or Takes.ADDRESSEE in clause.cue.takes
-    )
-
-
-def _rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
-    """What goes on after an interrupting cue: the second half of a sentence or quotation."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    colon = first < limit and tokens[first].text == ":"
-    while first < limit and tokens[first].text in ",:–—―-":
-        first += 1
-    while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
-        limit -= 1
-    if first >= limit:
-        return ()
-    if starts_quote(passage, first, limit):
-        return span(passage, first, passage.quotes[tokens[first].quote].last)
-    if colon:
-        return span(passage, first, limit)
-    extra = clause.subject.extra if clause.subject is not None else None
-    if clause.inverted and clause.subject is not None and extra and extra[0] >= clause.subject.last:
-        return ()
-    if _is_quote_before(passage, clause):
-        return ()
-    low = tokens[first].low
-    if low in lexicon.resuming:
-        return span(passage, first, limit)
-    if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
-        return ()
-    if low in lexicon.conjunctions:  # ", she said, and there were no plans": goes on
-        goes_on = not clause.inverted and _begins_clause(passage, first + 1, limit)
-        return span(passage, first + 1, limit) if goes_on else ()
-    if low in lexicon.determiners and clause.inverted:
-        return ()
-    verb = lexicon.verbs.get(low)
-    if verb is not None and verb.form is Form.GERUND:
-        return ()
-    if first + 1 == limit and low.endswith(lexicon.adverb_endings):
-        return ()  # ", he says, gently"
-    return span(passage, first, limit)
-
-
-def _resumed(passage: Passage, clause: Clause, limit: int) -> Spans:
-    """What goes on after where and when it was said: "The truth, she said on Friday, was that"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not _adjunct(passage, clause, limit):
-        return ()
-    for index in range(clause.last, min(limit - 2, clause.last + _ADJUNCT)):
-        if tokens[index].quote >= 0 or tokens[index].text in ":;":
-            return ()
-        if tokens[index].text != ",":
-            continue
-        low = tokens[index + 1].low
-        verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
-        if verbal or low in lexicon.resuming:
-            return span(passage, index + 1, limit)
-        joined = low in lexicon.conjunctions and _begins_clause(passage, index + 2, limit)
-        return span(passage, index + 2, limit) if joined else ()
-    return ()
-
-
-def _begins_clause(passage: Passage, index: int, limit: int) -> bool:
-    """A subject begins here, "she", "there", "the plan", a name; or a quotation."""
-    if index >= limit:
-        return False
-    if starts_quote(passage, index, limit):
-        return True
-    low, lexicon = passage.tokens[index].low, passage.lexicon
-    return (
-        low in lexicon.pronouns
-        or low in lexicon.expletives
-        or (low in lexicon.determiners and low not in lexicon.prepositions)
-        or names.is_name(passage, index)
-    )
-
-
-def _is_quote_before(passage: Passage, clause: Clause) -> bool:
-    tokens = passage.tokens
-    return any(tokens[i].quote >= 0 for i in (clause.first - 1, clause.first - 2) if i >= 0)
 
 
 def _attributed(

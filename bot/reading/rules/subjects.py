@@ -290,6 +290,7 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         start = _skip_openers(passage, first, stop, cut=False)
         comma = next((i for i in range(first, stop) if tokens[i].text == ","), stop)
         clause = tokens[first].low in lexicon.subordinators or tokens[first].quote >= 0
+        clause = clause or _is_participle(passage, first, stop)
         if start < min(comma, stop) and not clause:
             found = phrase_right(passage, start, stop)
             if found is None:
@@ -303,6 +304,13 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             return NounPhrase(found.first, found.last, found.extra if apposed else None)
         first = comma + 1
     return None
+
+
+def _is_participle(passage: Passage, first: int, stop: int) -> bool:
+    """As in "Chastened by the vote, the mayor ...": no noun opens the sentence."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    past = bool(lexicon.past_endings) and tokens[first].low.endswith(lexicon.past_endings[:1])
+    return past and first + 1 < stop and tokens[first + 1].low in lexicon.prepositions
 
 
 def _can_name(passage: Passage, found: NounPhrase) -> bool:

@@ -3,9 +3,12 @@
 from bot.reading.rules import sides, speakers
 from bot.reading.rules.clause import Clause, Spans
 from bot.reading.rules.cue import Kind
+from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.names import is_name
 from bot.reading.rules.segments import Passage
 from storage.records import Act
+
+_NAME = 5  # tokens; a name has fewer
 
 
 def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
@@ -26,15 +29,28 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
 
 def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
     """As in "confirmed her status", "conceded two goals", "admitted 40 patients": no claims."""
-    if clause.cue.act not in (Act.CONFIRMS, Act.DENIES) or len(spans) != 1:
+    if len(spans) != 1:
         return False
     start, end = spans[0]
+    if clause.cue.takes is Takes.OBJECT and clause.cue.act is Act.ASSERTS:
+        return _names_or_calls(passage, clause, start, end)
+    if clause.cue.act not in (Act.CONFIRMS, Act.DENIES):
+        return False
     if sides.is_quote(passage, start) or clause.cue.kind is not Kind.VERB:
         return False
     words = passage.low[start:end].split()
     lexicon = passage.lexicon
     clausal = any(w in lexicon.be or w in lexicon.have or w in lexicon.modals for w in words)
     return not clausal and lexicon.feats.match(" ".join(words)) is not None
+
+
+def _names_or_calls(passage: Passage, clause: Clause, start: int, end: int) -> bool:
+    """As in "a scheme called EB-5", "called a meeting": nothing is said of anybody."""
+    if passage.lexicon.summoned.match(passage.low, start, end):
+        return True
+    alone = clause.cue.first == clause.cue.last - 1
+    words = [t for t in passage.tokens[clause.cue.last :][:_NAME] if start <= t.start < end]
+    return alone and 0 < len(words) < _NAME and all(t.is_capital for t in words)
 
 
 def is_withheld(passage: Passage, clause: Clause) -> bool:

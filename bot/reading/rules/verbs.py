@@ -190,12 +190,15 @@ def _is_said(
         leans = after in lexicon.prepositions and after not in lexicon.as_words and not named
         if leans and cue.takes & ~Takes.QUOTE == Takes.OBJECT:
             return False  # "the carer accused of theft", "called into question"
+        attribute = before in lexicon.prepositions and after in lexicon.nouns
+        if attribute:
+            return False  # "despite repeated warnings"
         return after not in lexicon.by and before not in lexicon.determiners
     if cue.form is Form.INFINITIVE:
         return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
     if auxiliary in lexicon.infinitive_marks:
         return False
-    if noun and before in lexicon.determiners:
+    if noun and (before in lexicon.determiners or before == "'"):
         return False
     if before in lexicon.determiners or before in lexicon.possessives or before == "'s":
         return before in lexicon.pronouns
@@ -226,6 +229,8 @@ def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
         low = token.low
         if token.quote >= 0 or token.text in ";:":
             return False
+        if lexicon.plural.fullmatch(low) and low in lexicon.demonstratives:
+            return True  # "those close to him say"
         if lexicon.pronouns.get(low, "m") in ("p", "") or low in lexicon.relatives:
             return index == verb - 1 or low not in lexicon.relatives
         modal = low in lexicon.modals and low not in lexicon.infinitive_marks

@@ -31,6 +31,17 @@ def told(text: str, lang: str = "en") -> list[tuple[str, str, str]]:
             "The pier was sold … the cranes were sold with it",
         ),
         ("The pier, Ann Lister said on Monday, was sold.", "The pier … was sold"),
+        ("Ann Lister called for a new pier in a letter on Thursday.", "a new pier"),
+        ("Ann Lister continues to insist that the pier is safe.", "the pier is safe"),
+        ("“It leaks,” Ann Lister, the harbour master, said of the pier.", "It leaks"),
+        (
+            "Ann Lister said the union demands that the pier stay.",
+            "the union demands that the pier stay",
+        ),
+        (
+            "Ann Lister said the pier was “old,” but she said that it was safe.",
+            "it was safe",
+        ),
         (
             "The pier was old, Ann Lister said in a letter, and the cranes were older.",
             "The pier was old … the cranes were older",
@@ -87,10 +98,18 @@ def test_what_is_done_by_saying_it(lang: str, text: str, act: str, speaker: str)
     assert speaker in found[0][1]
 
 
+def test_what_somebody_says_he_thinks_is_one_statement() -> None:
+    found = told("Paul Osei said he believed the pier was sold.")
+    assert [words for _, _, words in found] == ["he believed the pier was sold"]
+
+
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
         ("en", "The keeper denied Olsen from close range."),
+        ("en", "The ferry, called Freya, runs daily."),
+        ("en", "The union called an emergency meeting."),
+        ("en", "The museum maintains a library in Hull."),
         ("en", "The ministry denied Olsen a visa."),
         ("en", "The visitors conceded two late goals."),
         ("en", "The hospital admitted 40 patients."),

@@ -118,6 +118,8 @@ class Lexicon:
         past_endings: endings of the past: "...", she snapped, where nobody listed the verb.
         gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
         hypothetical: auxiliaries with which nothing is stated (could say).
+        aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
+        short_forms: auxiliaries written on to a pronoun ('s), to what they are short for.
         firm: verb forms that deny if a `negative` follows (insists it never ...).
         negative: what makes a firm statement a denial.
         subjunctive: the mood in which indirect speech goes on without a cue (er habe ...).
@@ -140,6 +142,8 @@ class Lexicon:
         deadlines: when somebody was silent (by press time): no topic of the silence.
         charges: what goes on from whom somebody blamed, past a comma (of, for).
         circumstances: words that tell when something was denied or blamed, not what (after).
+        summoned: objects of "call" that it does not describe (a meeting, an election).
+        venues: where something was said, not what (in a statement, at a rally).
         aftermath: verbs of what came of a statement (sparking): no content.
         resuming: words that go on with what was said after a cue inside it (because).
         nouns: nouns for what is stated (claim, report): "that" after one is content.
@@ -241,6 +245,8 @@ class Lexicon:
     past_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
     hypothetical: frozenset[str] = frozenset()
+    aspects: frozenset[str] = frozenset()
+    short_forms: Mapping[str, str] = field(default_factory=dict)
     firm: frozenset[str] = frozenset()
     negative: re.Pattern[str] = NEVER
     subjunctive: re.Pattern[str] = NEVER
@@ -263,6 +269,8 @@ class Lexicon:
     deadlines: re.Pattern[str] = NEVER
     charges: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
+    summoned: re.Pattern[str] = NEVER
+    venues: re.Pattern[str] = NEVER
     aftermath: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()

@@ -1,7 +1,7 @@
 """English."""
 
 from bot.reading.rules.languages.en.answers import ANSWERS
-from bot.reading.rules.languages.en.meaning import SAID, SAID_QUOTED, VERDICTS
+from bot.reading.rules.languages.en.meaning import SAID, SAID_QUOTED, VENUES, VERDICTS
 from bot.reading.rules.languages.en.refusals import REFUSALS
 from bot.reading.rules.languages.en.verbs import VERBS
 from bot.reading.rules.languages.lexicon import Lexicon, listed, words
@@ -228,7 +228,13 @@ LEXICON = Lexicon(
     not_names=listed("i the a an mr mrs"),
     demonstratives=listed("this that these those"),
     charges=listed("of for"),
-    circumstances=listed("after before when while since until amid"),
+    circumstances=listed("after before when while since until amid during"),
+    summoned=words(
+        r"(?:an?|the|another|his|her|its|their|snap|early|fresh|new) (?:[\w-]+ ){0,2}?(?:meetings?|elections?|votes?|"
+        r"strikes?|summits?|halt|truce|ceasefire|referendum|ambulance|conference|hearing|session|witness(?:es)?|"
+        r"talks|cab|taxi|doctor)|police|witnesses|time on|snap elections?"
+    ),
+    venues=VENUES,
     resuming=listed("because since until unless if including"),
     aftermath=listed(
         "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
@@ -252,6 +258,12 @@ LEXICON = Lexicon(
         "believes"
     ),
     gerund_endings=("ing",),
+    aspects=listed(
+        "continue continues continued continuing keep keeps kept keeping begin begins began start starts "
+        "started proceed proceeds proceeded hasten hastens hastened rush rushed forced obliged compelled "
+        "quick keen careful had has have appear appears appeared seem seems seemed"
+    ),
+    short_forms={"'s": "has"},
     firm=listed(
         "insist insisted insists insisting maintain maintained maintains maintaining swear swore swears "
         "protested protests"
@@ -267,7 +279,7 @@ LEXICON = Lexicon(
         r"only|just one|a single|nothing (?:but|more than)|no more than|at most|except|merely"
     ),
     singular=listed("a an this that his her its"),
-    plural=words(r"police|people|experts|officials|some|many"),
+    plural=words(r"police|people|experts|officials|some|many|those|these|critics"),
     mute=words(
         r"facts?|evidence|events?|results?|figures|data|numbers|history|reality|polls?|tests?|ballots?|"
         r"experience|statistics|footage|images?|records?"

@@ -162,3 +162,13 @@ VERDICTS = (
         ),
     ),
 )
+VENUES = words(
+    r"(?:in|at|on|during|via|through) (?:(?:an?|his|her|its|their|one|[\w-]+(?:day|week|year|month|'s))"
+    r"(?: '?s)? (?:[\w'-]+ ){0,3}?(?:statements?|interviews?|speech(?:es)?|letters?|e-?mails?|rall(?:y|ies)|hearings?|debates?|"
+    r"(?:news |press )?conferences?|briefings?|broadcasts?|podcasts?|posts?|tweets?|threads?|op-?eds?|memos?|"
+    r"appearances?|(?:campaign )?stops?|address(?:es)?|calls?|messages?|videos?|releases?|blogs?|columns?|"
+    r"testimony|diatribes?|editorials?|notes?|meetings?|summits?|events?|essays?|sermons?|panels?|shows?|programmes?|programs?|"
+    r"articles?|clips?|chats?|keynotes?|lectures?|visits?|trips?)|"
+    r"(?:twitter|facebook|instagram|telegram|social media|television|tv|radio|air|court|parliament|"
+    r"the (?:radio|stand|witness stand|air|show|programme|campaign trail|floor of|house floor|senate floor)))"
+)
