@@ -149,7 +149,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if before and before[-1].subject is not None and _shares(passage, cue):
         return Clause(cue, before[-1].subject, cue.first, cue.last)
     if lexicon.subjects_dropped:
-        return Clause(cue, None, cue.first, cue.last)
+        return Clause(cue, _shared_name(passage, sentence, cue), cue.first, cue.last)
     if cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first:
         subject = subjects.main_subject(passage, sentence.first, cue.first)
         before_cue = tokens[cue.first - 1]
@@ -159,6 +159,15 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         ):
             return Clause(cue, subject, subject.first, cue.last)
     return None
+
+
+def _shared_name(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who opens the sentence by name, of a verb after "and" whose subject is left out."""
+    before = passage.tokens[cue.first - 1].low if cue.first > sentence.first else ""
+    if before not in passage.lexicon.conjunctions:
+        return None
+    found = subjects.main_subject(passage, sentence.first, cue.first)
+    return found if found is not None and names.is_name(passage, found.first) else None
 
 
 def _is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -343,20 +352,23 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
             return None  # "Asked about it, ..."
         if not (lexicon.verb_first or passage.quotes):
             return None
-    elif before.low not in lexicon.as_words and not (
-        before.text in ",–—―-:;" or before.quote >= 0 or before.text in "?!…"
+    elif (
+        before.low not in lexicon.as_words
+        and not (before.text in ",–—―-:;" or before.quote >= 0 or before.text in "?!…")
+        and not lexicon.backward.match(passage.low, tokens[sentence.first].start, cue.start)
     ):
         return None
     seat = _seat_after(passage, sentence, cue)
     if seat is not None:
         return seat
-    start = cue.last
+    start = phrases.past_days(passage, cue.last, sentence.last)
     while (
         start < sentence.last
         and tokens[start].low in lexicon.prepositions
         and (tokens[start].low not in lexicon.determiners)
     ):
         start = adjuncts.after_phrase(passage, start + 1, sentence.last)
+        start = phrases.past_days(passage, start, sentence.last)
     quoted = before is not None and quote_before(passage, cue.first) is not None
     if start > cue.last and not quoted and not lexicon.that_needed and not lexicon.verb_second:
         return None  # "Ana Bell, the mayor, said of the plan"

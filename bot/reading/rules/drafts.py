@@ -6,7 +6,7 @@ from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.speakers import Memory, Speaker
-from bot.reading.rules.traps import is_feat, is_ruling, is_thing, is_withheld
+from bot.reading.rules.traps import is_feat, is_refusal, is_ruling, is_thing, is_withheld
 from storage.records import Act
 
 
@@ -40,13 +40,14 @@ def draft_of(
         or Takes.TOPIC in cue.takes
     )
     waits = Takes.QUOTE in cue.takes
-    if not spans and ((not topical and not waits) or _takes_other(passage, clause, limit)):
+    if not spans and not topical and not waits:
         return None
     if (
         is_thing(passage, clause)
         or is_withheld(passage, clause)
         or is_ruling(passage, clause, spans)
         or is_feat(passage, clause, spans)
+        or is_refusal(passage, clause)
     ):
         return None
     speaker = Speaker()
@@ -61,15 +62,6 @@ def draft_of(
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
     )
     return Draft(clause, speaker, spans, at, cue.act, quoted, open_ended)
-
-
-def _takes_other(passage: Passage, clause: Clause, limit: int) -> bool:
-    """An object follows a verb that denies in quotations only: "descartó el vestido rojo"."""
-    cue, lexicon = clause.cue, passage.lexicon
-    if cue.takes is not Takes.QUOTE or cue.act is not Act.DENIES or clause.last >= limit:
-        return False
-    after = passage.tokens[clause.last].low
-    return after in lexicon.determiners or after in lexicon.to_persons
 
 
 def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:

@@ -11,6 +11,7 @@ from bot.reading.rules.segments import Passage
 
 _GIVEN_AND_SURNAME = 2  # words
 _KNOWN = 300  # persons, and names, that are looked through: more is a list and no article
+_PARTICLES = 2  # inside a name: "van der", "de la"
 _SOONEST = 20  # names after a description among which its bearer's is looked for
 
 
@@ -101,12 +102,21 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
         return passage.tokens[index - 1].low in passage.lexicon.abbreviations or (
             len(passage.tokens[index - 1].text) == 1
         )
-    return (
-        token.low in PARTICLES
-        and index + 1 < len(passage.tokens)
-        and passage.tokens[index + 1].is_capital
-        and passage.tokens[index + 1].quote < 0
-    )
+    after = after_particles(passage, index)
+    return after > index and is_name(passage, after) and passage.tokens[after].quote < 0
+
+
+def after_particles(passage: Passage, index: int) -> int:
+    """The token after "van der", "de la" inside a name, if such words stand at `index`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = index
+    while (
+        last - index < _PARTICLES
+        and last + 1 < len(tokens)
+        and (tokens[last].low in PARTICLES or tokens[last].text in lexicon.name_links)
+    ):
+        last += 1
+    return last
 
 
 def after_genitive(passage: Passage, begin: int, end: int) -> int:
@@ -207,6 +217,8 @@ def learn_gender(passage: Passage, person: Person, first: int, name: int) -> Non
     """Note what a title tells of a person's gender."""
     for token in passage.tokens[max(0, first) : name]:
         person.gender = passage.lexicon.titles.get(token.low, "") or person.gender
+    given = passage.tokens[name].low[-1:]
+    person.gender = person.gender or passage.lexicon.given_endings.get(given, "")
     if name > 0:
         title = passage.tokens[name - 1].low
         if title == "." and name > 1:
@@ -276,6 +288,7 @@ def _may_be(memory: Memory, run: Run, kind: str) -> bool:
     titles = {lexicon.titles.get(w, "") for w in words}
     before = passage.tokens[run.first - 1].low if run.first else ""
     titles.add(lexicon.titles.get(before, ""))
+    titles.add(lexicon.given_endings.get(passage.tokens[run.first].low[-1:], ""))
     if kind in ("m", "f") and ("f" if kind == "m" else "m") in titles:
         return False
     titled = bool(words & set(lexicon.titles)) or before in lexicon.titles

@@ -21,6 +21,7 @@ from bot.reading.rules.segments import Passage
 def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     """The noun phrase that begins at `first` (after adverbs and times) and ends before `stop`."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    first = past_days(passage, first, stop)
     while (
         first < stop
         and not is_name(passage, first)
@@ -65,11 +66,27 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         if last > first and _ends_right(passage, first, last):
             break
         last += 1
+    timed = last
     while last > first and is_time(passage, last - 1) and not is_name(passage, last - 1):
         last -= 1
+    while timed > last > first + 1 and tokens[last - 1].low in lexicon.articles:
+        last -= 1  # "dijo el alcalde el lunes"
     if last == first:
         return None
     return NounPhrase(first, last, _apposition_right(passage, last, stop))
+
+
+def past_days(passage: Passage, first: int, stop: int) -> int:
+    """Past "este viernes", "el lunes", "la semana pasada", before a subject behind its verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while first + 1 < stop and tokens[first].low in lexicon.determiners:
+        last = first + 1
+        while last < stop and tokens[last].low in lexicon.times and not is_name(passage, last):
+            last += 1
+        if last == first + 1:
+            break
+        first = last
+    return first
 
 
 def _shortens(passage: Passage, index: int) -> bool:
@@ -103,6 +120,7 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
         return True
     if low in lexicon.prepositions:
         named = (before.is_capital or before.text in '»”"') and index - first > 0
+        named = named or (low not in lexicon.links and _is_channel(passage, index))
         return named or low in lexicon.to_persons or low in lexicon.whether
     if token.text.isdigit() and len(token.text) == 4:
         return True
@@ -115,6 +133,12 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
         return before.is_capital
     return low in lexicon.adverbs and not token.is_capital
+
+
+def _is_channel(passage: Passage, index: int) -> bool:
+    """As in "said the board in a statement": in what it was said."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    return any(lexicon.documents.fullmatch(t.low) for t in tokens[index + 1 : index + 3])
 
 
 def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] | None:

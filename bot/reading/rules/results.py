@@ -3,14 +3,18 @@
 from bot.reading.reading import FoundStatement
 from bot.reading.rules import acts, origins
 from bot.reading.rules.cue import Kind
+from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.speakers import Memory
 from storage.records import Act
 
+_NEAR = 6  # drafts around one among which the one that holds it is
+
 
 def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[FoundStatement, ...]:
     """Statements in the order of the text, each once."""
+    drafts = _outer(drafts)
     found: list[FoundStatement] = []
     seen: set[tuple[int, int, str]] = set()
     silent: set[tuple[int, str]] = set()
@@ -21,7 +25,8 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
                 continue
             silent.add((draft.sentence, draft.speaker.name))
         silent_too = act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
-        if not draft.spans and not (silent_too or draft.clause.cue.kind is Kind.PHRASE):
+        answers = draft.clause.cue.kind is Kind.PHRASE and act is not Act.ASSERTS
+        if not draft.spans and not (silent_too or answers):
             continue
         statement = _statement(passage, memory, draft, act)
         key = (statement.start, statement.end, statement.speaker)
@@ -38,6 +43,31 @@ def _is_inside(draft: Draft, found: list[FoundStatement]) -> bool:
     last = found[-1] if found else None
     at = draft.clause.cue.start
     return last is not None and last.act is Act.DECLINES and last.start <= at < last.end
+
+
+def _outer(drafts: list[Draft]) -> list[Draft]:
+    """Without what only tells, inside what somebody states, who announced or asked for something.
+
+    As in "She says the board has announced a sale": one statement, hers.
+    """
+    kept: list[Draft] = []
+    for number, draft in enumerate(drafts):
+        near = drafts[max(0, number - _NEAR) : number + _NEAR]
+        cue = draft.clause.cue
+        thing = cue.act is Act.ASSERTS and Takes.OBJECT in cue.takes
+        if thing and any(_holds(other, draft) for other in near):
+            continue
+        kept.append(draft)
+    return kept
+
+
+def _holds(outer: Draft, inner: Draft) -> bool:
+    """The inner statement, cue and all, stands in the unquoted words of the outer one."""
+    if outer is inner or outer.sentence != inner.sentence or outer.quoted or not inner.spans:
+        return False
+    start = min(inner.spans[0][0], inner.clause.cue.start)
+    end = max(inner.spans[-1][1], inner.clause.cue.end)
+    return any(a <= start and end <= b for a, b in outer.spans)
 
 
 def _unrepeated(found: list[FoundStatement]) -> list[FoundStatement]:

@@ -57,6 +57,8 @@ def content(
         comma = next((i for i in range(clause.last, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
     left_ok = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
+    relative = tokens[cue.first - 1].low in passage.lexicon.relatives and cue.first > floor
+    left_ok = left_ok and not (relative and clause.subject is not None)
     interrupts = clause.first > floor and (
         tokens[clause.first - 1].text in ",–—―" or tokens[clause.first - 1].quote >= 0
     )

@@ -2,11 +2,11 @@
 
 from bot.reading.rules.descriptions import described_speaker, role_words
 from bot.reading.rules.memory import (
-    PARTICLES,
     Memory,
     Run,
     Speaker,
     after_genitive,
+    after_particles,
     institutions_before,
     is_person,
     learn_gender,
@@ -144,7 +144,19 @@ def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     named_firm = before.quote >= 0 or before.text in "»”"  # "глава завода «Заря» Олег Лунин"
     if before.low == "'s" or not (before.is_word or (lexicon.quoted_names and named_firm)):
         return None
+    if _is_of_body(passage, first, begin - 1):
+        return None
     return (begin, end) if lexicon.persons.search(head) else None
+
+
+def _is_of_body(passage: Passage, first: int, index: int) -> bool:
+    """As in "portavoz de la aerolínea Volar": what follows names the airline."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[index].low
+    if not (lexicon.bodies.fullmatch(low) or lexicon.outlets.fullmatch(low)):
+        return False
+    before = range(max(first, index - 2), index)
+    return any(tokens[i].low in lexicon.speaks_for and i > first for i in before)
 
 
 def _is_client(passage: Passage, first: int, name: int) -> bool:
@@ -170,12 +182,12 @@ def _in_name(passage: Passage, index: int) -> bool:
     if token.text == "." and index:
         before = passage.tokens[index - 1]
         return before.low in passage.lexicon.abbreviations or len(before.text) == 1
+    linked = index - 1 if index and after_particles(passage, index - 1) > index else index
+    after = after_particles(passage, linked)
     return (
-        token.low in PARTICLES
-        and index + 1 < len(passage.tokens)
-        and passage.tokens[index + 1].is_capital
-        and index > 0
-        and passage.tokens[index - 1].is_capital
+        after > index
+        and linked > 0
+        and (passage.tokens[after].is_capital and passage.tokens[linked - 1].is_capital)
     )
 
 

@@ -2,6 +2,7 @@
 
 from bot.reading.rules import sides, speakers
 from bot.reading.rules.clause import Clause, Spans
+from bot.reading.rules.complements import begins_infinitive
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.names import is_name
@@ -89,6 +90,15 @@ def _is_bare_name(passage: Passage, first: int) -> bool:
         return False
     low = tokens[last].low
     return low in lexicon.determiners or low in lexicon.adverbs or low in lexicon.prepositions
+
+
+def is_refusal(passage: Passage, clause: Clause) -> bool:
+    """As in "rechazó suspender la obra": not to do something blames nobody."""
+    cue = clause.cue
+    if cue.act is not Act.CRITICISES or cue.kind is not Kind.VERB:
+        return False
+    end = len(passage.tokens)
+    return cue.last < end and begins_infinitive(passage, cue.last, end)
 
 
 def is_thing(passage: Passage, clause: Clause) -> bool:

@@ -111,7 +111,13 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
                 or following.low in lexicon.titles
             )
         )
-        past = at > index and low.endswith(lexicon.past_endings) and bool(lexicon.past_endings)
+        alone = following is None or not following.is_word or following.low in lexicon.prepositions
+        dropped = at == index and alone and lexicon.subjects_dropped
+        past = (
+            (at > index or dropped)
+            and low.endswith(lexicon.past_endings)
+            and bool(lexicon.past_endings)
+        )
         if inverted or past:
             cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
             widen(passage, sentence, cue)

@@ -208,6 +208,7 @@ class Lexicon:
         roles: those who speak for others: spokeswoman, lawyer, press office.
         persons: nouns for persons by office or trade.
         titles: what stands before a name, to its bearer's gender or "".
+        given_endings: last letter of a first name to its bearer's gender, where no title tells.
         patronymics: endings of a second name after the given one (Иванович).
         generic: what is cut off before an office (former).
         speaks_for: prepositions before the principal (spokesman for X).
@@ -220,6 +221,7 @@ class Lexicon:
         mute: what "denied by" may be followed by without anybody speaking (the facts, the polls).
         bodies: words in names of institutions: these are no persons.
         plural: speakers that are several though no ending tells.
+        name_links: words inside names, as printed (Inés de la Torre).
         not_names: capitalised words that are never names.
     """
 
@@ -335,6 +337,7 @@ class Lexicon:
     roles: re.Pattern[str] = NEVER
     persons: re.Pattern[str] = NEVER
     titles: Mapping[str, str] = field(default_factory=dict)
+    given_endings: Mapping[str, str] = field(default_factory=dict)
     patronymics: tuple[str, ...] = ()
     generic: frozenset[str] = frozenset()
     speaks_for: frozenset[str] = frozenset()
@@ -347,6 +350,7 @@ class Lexicon:
     mute: re.Pattern[str] = NEVER
     bodies: re.Pattern[str] = NEVER
     plural: re.Pattern[str] = NEVER
+    name_links: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
 
     @cached_property

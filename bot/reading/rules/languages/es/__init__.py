@@ -4,6 +4,7 @@ import re
 
 from bot.reading.rules.languages.es.answers import ANSWERS
 from bot.reading.rules.languages.es.meaning import SAID, SAID_QUOTED, VERDICTS
+from bot.reading.rules.languages.es.people import BODIES, PERSONS, ROLES
 from bot.reading.rules.languages.es.refusals import REFUSALS
 from bot.reading.rules.languages.es.verbs import VERBS
 from bot.reading.rules.languages.lexicon import Lexicon, listed, words
@@ -16,7 +17,10 @@ LEXICON = Lexicon(
     phrases=REFUSALS + ANSWERS,
     attributions=words(
         r"según(?! (?:el calendario|lo previsto|la ley|el caso|las normas|que))|de acuerdo con|"
-        r"a juicio de|en palabras de|en opinión de|a decir de"
+        r"para(?= (?!\w+[aei]r(?:se|l[oae]s?|nos)?\b|\d|mañana|hoy|est|es[ae]|ello|eso|quien|que|colmo|entonces|siempre)[^,.;:«»]{3,60}, "
+        r"(?:[\w ]{3,60} )?(?:es|son|era|fue|sería|serían|se trata|supone|constituye|representa|resulta|no hay|no es|"
+        r"está|equivale|significa)\b)|a juicio de|en palabras de|en opinión de|a decir de|a ojos de|al decir de|en boca de|"
+        r"a entender de|en la versión de|siempre según"
     ),
     nouns=listed(
         "acusación rumor rumores información versión afirmación noticia hecho denuncia informe"
@@ -90,17 +94,8 @@ LEXICON = Lexicon(
     openers=listed("pero y sin_embargo además asimismo también no sí ayer hoy entonces así por"),
     by=listed("por"),
     object_relatives=listed("que"),
-    roles=words(
-        r"portavo(?:z|ces)|voceros?|vocera|abogad[oa]s?|representantes?|letrad[oa]|gabinete de prensa|"
-        r"oficina de prensa|agentes?|entorno|defensa|equipo legal|apoderad[oa]|jef[ea] de prensa"
-    ),
-    persons=words(
-        r"(?:ex ?)?(?:portavoz|vocer[oa]|abogad[oa]|ministr[oa]|president[ea]|alcald(?:e|esa)|"
-        r"diputad[oa]|senador\w*|juez|jueza|fiscal|entrenador\w*|capitán|jugador\w*|director\w*|"
-        r"consejer[oa]|concejal\w*|secretari[oa]|jef[ea]|líder|responsable|profesor\w*|médic[oa]|"
-        r"escritor\w*|cantante|act(?:or|riz)|general|coronel|gobernador\w*|testigo|acusad[oa]|candidat[oa]|"
-        r"empresari[oa]|agricultor\w*|vecin[oa]|tesorer[oa]|dirigente|sindicalista|atleta|delegad[oa])"
-    ),
+    roles=ROLES,
+    persons=PERSONS,
     titles={
         "sr": "m",
         "sra": "f",
@@ -126,15 +121,23 @@ LEXICON = Lexicon(
         "reina": "f",
         "papa": "m",
     },
+    given_endings={"a": "f", "o": "m"},
     defends=words(r"que (?:defiende|representa)"),
     anonymous=words(
-        r"fuentes?|anónim\w+|testigos?|allegados?|funcionarios?|agentes|empleados|acreedores"
+        r"fuentes?|anónim\w+|testigos?|allegad[oa]s?|funcionari[oa]s?|agentes|emplead[oa]s?|acreedores|"
+        r"trabajador(?:a|es|as)?|exemplead[oa]s?|investigadores|vecin[oa]s?|diplomátic[oa]s?|altos cargos|"
+        r"personas (?:cercanas|próximas)|entorno|dirigentes|conocid[oa]s?|asesor(?:a|es)?"
     ),
     documents=words(
-        r"documentos?|informes?|estudios?|carta|correos?|sentencia|auto|encuesta|acta|sumario"
+        r"documentos?|informes?|estudios?|carta|correos?|sentencia|auto|encuesta|acta|sumario|atestado|"
+        r"parte médico|comunicado|nota|escrito|circular|memoria|auditoría|peritaje|dictamen|sondeo|barómetro|"
+        r"boletín|contrato|demanda|querella|denuncia|expediente|papeles|registros?|estadísticas?|datos|"
+        r"investigación|texto|resolución|mensajes?|grabaci(?:ón|ones)|transcripción|lista|estimaciones"
     ),
     outlets=words(
-        r"diario|periódico|semanario|revista|radio|televisión|cadena|agencia|portal|medio|voz"
+        r"diario|periódico|semanario|revista|radio|televisión|cadena|agencia|portal|medio|voz|digital|"
+        r"rotativo|web|emisora|noticiero|noticias|gaceta|heraldo|correo|crónica|tribuna|faro|hoja|prensa|"
+        r"canal|publicación|tele|rne|efe|eco|mundo|país|vanguardia|razón|observador|confidencial"
     ),
     definite=listed("el la los las"),
     singular=listed("el la un una este esta su"),
@@ -142,11 +145,7 @@ LEXICON = Lexicon(
     mute=words(
         r"hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
     ),
-    bodies=words(
-        r"universidad|colegio|empresa|grupo|partido|comité|consejo|banco|sindicato|asociación|"
-        r"federación|ministerio|agencia|instituto|fundación|museo|club|iglesia|ayuntamiento|"
-        r"hospital|compañía|república|ciudad|puerto|san|santa|consejería|bufete|tribunal"
-    ),
+    bodies=BODIES,
     speaks_for=listed("de del"),
     articles=listed("el la los las"),
     generic=listed("antiguo antigua ex nuevo nueva"),
@@ -163,6 +162,8 @@ LEXICON = Lexicon(
     infinitive=re.compile(
         r"(?:no |nunca |jamás |ni siquiera )*(?:haber|\w{1,14}(?:ar|er|ir))(?:se|lo|la|los|las|le|les)?(?!\w)"
     ),
+    name_links=listed("de del la las los y"),
+    past_endings=("ó", "aron", "ieron"),
     seats=listed("desde"),
     several=("n",),
     backward=words(

@@ -23,6 +23,11 @@ _FALSE = (
 _DENIALS = (
     phrase(
         Act.DENIES,
+        r"(?<=[»”\"], )(?:descart|rechaz)(?:a|an|ó|aron)|(?:descart|rechaz)(?:a|an|ó|aron)(?=[.;:]|$)",
+        Takes.QUOTE,
+    ),
+    phrase(
+        Act.DENIES,
         rf"(?:{HABER} )?(?:rechaz|descart|desech|desautoriz|desmont|desacredit|repel|repud|neg|nieg)\w* {WHEN}"
         rf"(?={_THE} (?:\w+ ){{0,2}}?{CLAIM}\b(?! de (?:oferta|trabajo|paz)))",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
@@ -80,11 +85,11 @@ _DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:lo|los|la|las) (?:{HABER} )?(?:niegan?|desmienten?|negó|negaron|negaba|negado|desmintió|desmintieron|"
+        rf"(?:lo|la|las|los) (?:{HABER} )?(?:niegan?|desmienten?|negó|negaron|negaba|negado|desmintió|desmintieron|"
         r"desmentido|descartan?|descartó|descartaron|descartado|rechazan?|rechazó|refuta|refutó|rebate|rebatió|"
         r"contradicen?|contradijo)(?: \w+mente| de plano| tajante| con rotundidad| todo| en redondo)?"
         r"(?! (?:a|como) (?:la|los|las|el|un))",
-        Takes.TOPIC | Takes.QUOTE,
+        Takes.NOTHING,
     ),
     phrase(
         Act.DENIES,
@@ -104,9 +109,9 @@ _DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{HABER} )?(?:asegur|afirm|sostien|sostuv|sosten|jur|dijo|dice|dicho|insist|mantien|mantuv|declar|aleg|reiter)"
-        rf"\w* {WHEN}(?:en )?(?=(?:no|nunca|jamás) (?:haber|tener (?:nada|relación|ningún|ninguna)|ser (?:el|la)|estar "
-        r"(?:implicad|detrás|vinculad)|conocer|saber nada|guardar relación)\w* ?(?!visto|oído|sentido|imaginado|"
-        r"dormido|sabido nada de))",
+        rf"\w* {WHEN}(?:en )?(?=(?:no|nunca|jamás) (?:haber(?:l[oae]s?|se|nos)? (?!visto|oído|sentido|imaginado|"
+        r"dormido|vivido|pensado|podido|decidido)|tener (?:nada|relación|ningún|ninguna)|ser (?:el|la|responsable)|estar "
+        r"(?:implicad|detrás|vinculad)|conocer|saber nada|guardar relación))",
         Takes.INFINITIVE | Takes.QUOTE | Takes.CLAUSE,
     ),
     phrase(
@@ -130,7 +135,7 @@ _WITHDRAWALS = (
         r"(?:se )?(?:come|comió|tragó|traga) sus palabras|(?:hizo|hace|ha hecho) una rectificación(?: de)?|"
         r"(?:public|emit|difund)\w+ una (?:rectificación|corrección|fe de errores|fe de erratas)(?: (?:de|sobre))?|"
         rf"(?:{HABER} )?(?:recul|reculad|recog)(?:ó|a|an|aron|ado)(?: (?:velas|cable))?(?= |[,.]|$)|"
-        r"(?:cambi)\w+ (?:de|su) versión|se (?:ha )?(?:echó|echado|echa) atrás|"
+        r"(?:ha cambiado|cambia|cambió|cambiaron) (?:de|su) versión|se (?:ha )?(?:echó|echado|echa) atrás|"
         r"(?:pid|ped)\w+ (?:perdón|disculpas) por (?:haber (?:dicho|afirmado|publicado|acusado)|sus (?:palabras|declaraciones))",
         Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
     ),
@@ -138,8 +143,8 @@ _WITHDRAWALS = (
 _CONFESSIONS = (
     phrase(
         Act.CONFIRMS,
-        rf"(?:{HABER} )?(?:dio|dieron|da|dan|dado) (?:por )?(?:buen[oa]s?|ciert[oa]s?|válid[oa]s?|veraz|hech[oa]s?|"
-        r"segur[oa]s?) (?=(?:la|las|los|el|que|lo|esa|su) )|(?:da|dio|dieron|dan) la razón a(?:l)?|"
+        rf"(?:{HABER} )?(?:dio|dieron|da|dan|dado) (?:por )?(?:buen[oa]s?|ciert[oa]s?|válid[oa]s?|veraz|"
+        r"veraces) (?=(?:la|las|los|el|que|lo|esa|su) )|(?:da|dio|dieron|dan) la razón a(?:l)?|"
         rf"(?:{HABER} )?(?:asum|acept)\w+ {WHEN}(?=(?:la |su |toda la |el |los |las |sus )(?:plena |total )?(?:culpa|"
         r"responsabilidad|error|errores|autoría|fallo|fallos|cargos|hechos|acusaci\w+)\b)|"
         r"(?:no )?(?:ocult|escond)\w+ que|(?:reconoc|admit|confes|confies)\w+ {WHEN}(?=(?:en parte|parcialmente) )",
@@ -195,7 +200,7 @@ _REPORTS = (
     phrase(
         Act.ASSERTS,
         rf"(?:se )?(?:{HABER} )?(?:defin|calific|describ|defini|retrat|presenta)\w+ (?=(?:como|de) )|"
-        rf"(?:sal|sali|sale|salió)\w* {WHEN}en defensa de(?:l)?|(?:quit|rest)\w+ (?:hierro|importancia|gravedad|trascendencia) a(?:l)?|"
+        rf"(?:quit|rest)\w+ (?:hierro|importancia|gravedad|trascendencia) a(?:l)?|"
         r"(?:habl|alert|advirt|adviert|avis|previn|previen)\w+ (?:de|del|contra|sobre)(?= )|"
         r"(?:llam|inst|exhort|anim|inv|invit|emplaz|urg)\w+ a (?=\w+[aei]r\b)",
         Takes.OBJECT | Takes.QUOTE,

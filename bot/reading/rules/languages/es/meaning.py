@@ -49,7 +49,7 @@ SAID_QUOTED = (
             r"retiro (?:lo (?:dicho|que)|mis|esas|aquellas|la acusación)|me (?:retracto|desdigo)|nos retractamos|"
             r"retiramos (?:lo|la|las|el|esa)|no debí (?:decir|afirmar|escribir)|"
             r"(?:rectifico|rectificamos)\b|donde dije|mis palabras (?:fueron|no fueron) (?:un error|acertadas|"
-            r"desafortunadas|afortunadas)|(?:hablé|hablamos) (?:de más|sin saber|demasiado)"
+            r"desafortunadas|afortunadas)|(?:hablé|hablamos) (?:de más|demasiado)"
         ),
     ),
     (

@@ -1,0 +1,57 @@
+"""Spanish: who speaks for others, offices and trades, and the kinds of institutions."""
+
+from bot.reading.rules.languages.lexicon import words
+
+_DESK = r"(?:prensa|comunicación|información|relaciones (?:públicas|institucionales|externas|con los medios))"
+
+ROLES = words(
+    r"(?:ex)?portavo(?:z|ces)(?: adjunt[oa]s?| oficial(?:es)?| parlamentari[oa]s?| principal)?|"
+    r"voceros?(?: oficial)?|vocera(?: oficial)?|"
+    r"abogad[oa]s?(?: defensor(?:a|es)?| penalistas?)?|letrad[oa]s?|procurador(?:a|es)?|defensor(?:a|es)?|"
+    r"representantes?(?: legal(?:es)?| sindical(?:es)?| artístic[oa])?|apoderad[oa]s?|mánager(?:es)?|manager|"
+    r"agentes?(?: literari[oa])?|"
+    rf"(?:gabinete|oficina|servicio|departamento|área|equipo|dirección|responsables?|jef[ea]s?|"
+    rf"director(?:a|es)?|encargad[oa]s?|asesor(?:a|es)?|secretari[oa]) de {_DESK}|"
+    r"gabinete(?: técnico| jurídico)?|jef[ea] de gabinete|equipo (?:legal|jurídico|de abogados|de campaña)|"
+    r"entorno|defensa|acusación|asesor(?:a|es)?(?: legal| jurídic[oa]| fiscal)?|emisari[oa]s?|enviad[oa] especial|"
+    r"subdirector(?:a)?|subdelegad[oa]|delegad[oa]|técnic[oa]s?|inspector(?:a)?|número dos|"
+    r"funcionari[oa]s?|fuentes?|ayudantes?|asistentes?|colaborador(?:a|es)?|community manager|"
+    r"viceportavoz|interlocutor(?:a)?|embajador(?:a)?"
+)
+PERSONS = words(
+    r"(?:ex ?|vice|sub|co)?-?(?:portavoz|vocer[oa]|abogad[oa]|letrad[oa]|ministr[oa]|president[ea]|alcald(?:e|esa)|"
+    r"diputad[oa]|senador\w*|juez|jueza|magistrad[oa]|fiscal|procurador\w*|entrenador\w*|técnic[oa]|seleccionador\w*|capitan[a]?|capitán|"
+    r"jugador\w*|futbolista|delanter[oa]|defensa|porter[oa]|centrocampista|guardameta|piloto|ciclista|tenista|"
+    r"director\w*|consejer[oa]|concejal\w*|edil|secretari[oa]|jef[ea]|líder|lideresa|responsable|"
+    r"profesor\w*|maestr[oa]|catedrátic[oa]|rector\w*|(?<!parte )médic[oa]|doctor\w*|cirujan[oa]|enfermer[oa]|"
+    r"científic[oa]|investigador\w*|escritor\w*|autor\w*|novelista|poeta|cantante|cantautor\w*|músic[oa]|"
+    r"compositor\w*|pianista|violonchelista|artista|act(?:or|riz)|cineasta|realizador\w*|guionista|"
+    r"periodista|presentador\w*|columnista|editor\w*|general|coronel|comandante|comisari[oa]|sargento|almirante|"
+    r"gobernador\w*|intendente|prefect[oa]|testigo|acusad[oa]|imputad[oa]|investigad[oa]|sospechos[oa]|detenid[oa]|"
+    r"condenad[oa]|víctima|denunciante|querellante|candidat[oa]|aspirante|empresari[oa]|emprendedor\w*|"
+    r"millonari[oa]|magnate|banquer[oa]|financier[oa]|comerciante|hoteler[oa]|constructor|promotor\w*|"
+    r"agricultor\w*|ganader[oa]|pescador\w*|vecin[oa]|residente|tesorer[oa]|dirigente|mandatari[oa]|"
+    r"sindicalista|atleta|delegad[oa]|subdelegad[oa]|embajador\w*|cónsul|canciller|gerente|ejecutiv[oa]|"
+    r"administrador\w*|fundador\w*|propietari[oa]|dueñ[oa]|patron[a]?|patrón|patriarca|obispo|arzobispo|cardenal|"
+    r"sacerdote|párroco|activista|ecologista|opositor\w*|politólog[oa]|economista|historiador\w*|sociólog[oa]|"
+    r"analista|expert[oa]|ingenier[oa]|arquitect[oa]|geólog[oa]|meteorólog[oa]|bombero|policía|inspector\w*|"
+    r"agente|guardia|camarer[oa]|cociner[oa]|taxista|conductor\w*|camioner[oa]|maquinista|marin[oa]|"
+    r"jubilad[oa]|estudiante|alumn[oa]|madre|padre|viud[oa]|herman[oa]|hij[oa]|espos[oa]|marido|mujer|hombre|"
+    r"prim[oa]|tí[oa]|abuel[oa]|amig[oa]|pareja|joven|pensionista|obrer[oa]|traductor\w*|librer[oa]|"
+    r"comisionad[oa]|relator\w*|síndic[oa]|contralor\w*|auditor\w*|árbitro|árbitra|parlamentari[oa]|"
+    r"eurodiputad[oa]|lehendakari|regidor\w*|rey|reina|príncipe|princesa|papa|mánager|representante|agente)"
+)
+BODIES = words(
+    r"universidad|colegio|instituto|escuela|empresa|grupo|partido|comité|consejo|banco|banca|caja|sindicato|"
+    r"asociación|federación|confederación|ministerio|agencia|fundación|museo|club|iglesia|ayuntamiento|"
+    r"consistorio|alcaldía|diputación|junta|gobierno|ejecutivo|generalitat|hospital|clínica|compañía|república|"
+    r"ciudad|puerto|san|santa|consejería|conselleria|departamento|secretaría|bufete|despacho|tribunal|firma|"
+    r"aerolínea|naviera|constructora|inmobiliaria|gestora|aseguradora|farmacéutica|tecnológica|eléctrica|"
+    r"petrolera|multinacional|cadena|cooperativa|bodega|editorial|discográfica|productora|operadora|"
+    r"distribuidora|consultora|promotora|concesionaria|cárnica|plataforma|colectivo|organización|oenegé|ong|"
+    r"coordinadora|coalición|alianza|liga|policía|guardia|ejército|armada|fiscalía|audiencia|embajada|consulado|"
+    r"casa|cámara|congreso|senado|parlamento|asamblea|comisión|autoridad|instituto|centro|servicio|"
+    r"hacienda|cruz|unión|frente|movimiento|sociedad|corporación|holding|entidad|organismo|institución|"
+    r"comisaría|gobernación|cancillería|dirección|oficina|real|atlético|deportivo|racing|unió|"
+    r"foods|motors|capital|group|airlines|bank|energía|energy|pharma|tech|media|sa|sl"
+)
