@@ -47,6 +47,7 @@ def doors(desk: Desk, served: Sequence[str]) -> list[Door]:
         opened += [
             SlackDoor(
                 desk.gate.answer,
+                hears=desk.gate.hears,
                 bot_token=bot,
                 app_token=app,
                 api_url=settings.slack_api_url,
@@ -59,6 +60,7 @@ def doors(desk: Desk, served: Sequence[str]) -> list[Door]:
             DiscordDoor(
                 desk.gate.answer,
                 COMMANDS,
+                hears=desk.gate.hears,
                 token=settings.discord_token,
                 api_url=settings.discord_api_url,
             )

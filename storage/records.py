@@ -275,6 +275,18 @@ class Digest:
 
 
 @dataclass(frozen=True, slots=True)
+class Intake:
+    """A channel whose links are logged by themselves, unless that was stopped."""
+
+    id: int
+    platform: str
+    workspace: str
+    channel: str
+    channel_name: str
+    stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Watch:
     """A saved query that alerts a person or a channel.
 

@@ -366,6 +366,18 @@ digests = _table(
     Column("covered_at", Instant, nullable=False),
 )
 
+# Channels whose links are logged by themselves.
+intakes = _table(
+    "intakes",
+    _id("id"),
+    _text("platform"),
+    _text("workspace"),
+    _text("channel"),
+    _text("channel_name"),
+    Column("stopped", Boolean, nullable=False),
+    UniqueConstraint("newsroom_id", "platform", "workspace", "channel"),
+)
+
 # Saved queries that alert somebody.
 watches = _table(
     "watches",

@@ -11,6 +11,7 @@ from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.directory import Links
 from storage.errors import NoSuchRecord
+from storage.intakes import Intakes
 from storage.jobs import Jobs
 from storage.likenesses import Likenesses
 from storage.names import Names
@@ -48,6 +49,7 @@ class Work:
         self.jobs = Jobs(transaction)
         self.cards = Cards(transaction)
         self.digests = Digests(transaction)
+        self.intakes = Intakes(transaction)
         self.watches = Watches(transaction)
         self.deliveries = Deliveries(transaction)
         self.links = Links(transaction)

@@ -9,6 +9,7 @@ from bot.commands import (
     health,
     helping,
     linking,
+    listening,
     logbook,
     naming,
     splitting,
@@ -44,6 +45,7 @@ _ACTIONS: dict[str, Callable[[Context, str], Reply]] = {
     **splitting.DESK,
     **naming.DESK,
     **digests.DESK,
+    **listening.DESK,
     **appointing.DESK,
     **logbook.DESK,
     **linking.DESK,
@@ -57,14 +59,14 @@ def _writes(options: Options) -> bool:
     action = options.get("action", "").strip().lower()
     rest = options.get("rest", "").strip()
     asks_for_one = action in digests.DESK and bool(rest)
-    return action in _WRITE or asks_for_one or (action in naming.DESK and naming.tells(rest))
+    sets_intake = action in listening.DESK and listening.changes(rest)
+    tells_names = action in naming.DESK and naming.tells(rest)
+    return action in _WRITE or asks_for_one or sets_intake or tells_names
 
 
 DESK = CommandSpec(
     name="desk",
-    summary=(
-        "Help, edit, merge, split claims, names, digests, roles, linked workspaces, log, health"
-    ),
+    summary=("Help, edit, merge, split claims, names, digests, intake, roles, link, log, health"),
     usage=" | ".join(_ACTIONS),
     options=(
         OptionSpec("action", "What to do; help if empty", choices=tuple(_ACTIONS)),
@@ -99,10 +101,11 @@ DESK = CommandSpec(
             "to another channel, on other clocks, of the last seven days",
         ),
         ("/desk digest", "lists what comes where; each can be changed and stopped"),
+        ("/desk intake on", "logs every link that people post in this channel (admins)"),
         ("/desk roles @ana editor", "makes Ana an editor (admins)"),
         ("/desk log #42", "who did what to a claim, and why"),
         ("/desk link", "shares this newsroom with another workspace or server (admins)"),
         ("/desk health", "what is stuck in the queue (admins)"),
     ),
 )
-ACTIONS = (*logbook.ACTIONS, *appointing.ACTIONS, *health.ACTIONS)
+ACTIONS = (*logbook.ACTIONS, *appointing.ACTIONS, *health.ACTIONS, *listening.ACTIONS)

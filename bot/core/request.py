@@ -69,12 +69,17 @@ class Command:
     options: Mapping[str, str] | None = None
 
 
+def has_link(text: str) -> bool:
+    """Whether something in it may be a link; what it leads to is looked at later."""
+    return bool(re.search(r"https?://", text, re.IGNORECASE))
+
+
 def named_with(text: str) -> Command:
     """What somebody wants who names the bot in a message: a link logged, else to know how.
 
     Thanks are not claims, and a channel is not told of every word that is said to a bot.
     """
-    if re.search(r"https?://", text, re.IGNORECASE):
+    if has_link(text):
         return Command("claim", options={"what": text})
     return Command("desk", options={"action": "help", "rest": "claim"})
 

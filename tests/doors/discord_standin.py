@@ -20,7 +20,9 @@ TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAwMQ.Gabcde.not-a-secret-of-anybody"
 HELLO, IDENTIFY, RESUME, HEARTBEAT, ACK, DISPATCH, INVALID_SESSION = 10, 2, 6, 1, 11, 0, 9
 REFUSED = 4004  # the gateway's close code for a wrong token
 DISALLOWED = 4014  # and for a privileged intent that is not switched on: none is here
-PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15  # members, presences, message content
+WORDS = 1 << 15  # the intent to see what messages say
+SHOWS_WORDS = 1 << 19  # the flag of an application that may
+PRIVILEGED = 1 << 1 | 1 << 8 | WORDS  # members, presences, message content
 SNOWFLAKE = 1_300_000_000_000_000_000
 
 Json = dict[str, Any]
@@ -298,12 +300,17 @@ class StandIn:
                 await socket.send_json({"op": ACK})
             elif said["op"] == IDENTIFY and said["d"]["token"] != TOKEN:
                 await socket.close(code=REFUSED)
-            elif said["op"] == IDENTIFY and said["d"]["intents"] & PRIVILEGED:
+            elif said["op"] == IDENTIFY and said["d"]["intents"] & self._forbidden:
                 await socket.close(code=DISALLOWED)
             elif said["op"] in {IDENTIFY, RESUME}:
                 self._sockets.append(socket)
                 await self._ready()
         return socket
+
+    @property
+    def _forbidden(self) -> int:
+        allowed = WORDS if self.about.get("flags", 0) & SHOWS_WORDS else 0
+        return PRIVILEGED & ~allowed
 
     async def _ready(self) -> None:
         await self._dispatch(

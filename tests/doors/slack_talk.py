@@ -49,9 +49,8 @@ class SlackTalk:
     async def post(self, text: str, person: str = "Ana") -> Message:
         """A message as people write them; "@claimdesk" in it names the bot."""
         user = self._user(person)
-        if "@claimdesk" not in text:
-            return self._standin.world.says(user, self._monde, text)
-        sent = await self._people.mention(text, user, self._monde)
+        ask = self._people.mention if "@claimdesk" in text else self._people.say
+        sent = await ask(text, user, self._monde)
         await sent.acknowledged()
         (message,) = [m for m in self._monde.messages if m.ts == sent.payload["event"]["ts"]]
         return message
@@ -131,7 +130,13 @@ async def open_talks(desk: Desk, *teams: str) -> AsyncIterator[tuple[SlackTalk, 
     async with AsyncExitStack() as stack:
         standins = [await stack.enter_async_context(StandIn()) for _ in teams]
         doors = [
-            SlackDoor(desk.gate.answer, bot_token=BOT_TOKEN, app_token=APP_TOKEN, api_url=s.api_url)
+            SlackDoor(
+                desk.gate.answer,
+                hears=desk.gate.hears,
+                bot_token=BOT_TOKEN,
+                app_token=APP_TOKEN,
+                api_url=s.api_url,
+            )
             for s in standins
         ]
         for team, standin, door in zip(teams, standins, doors, strict=True):

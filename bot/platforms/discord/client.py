@@ -19,10 +19,10 @@ class Client(discord.AutoShardedClient):
     """One bot, in all its servers.
 
     It listens to interactions, to messages and reactions in servers, and to which servers and
-    channels there are. No privileged intent is asked for: of messages that do not name the bot it
-    is told that they exist and not what they say. (A message that somebody put a sign on is
-    fetched; its words come if the application has the message content intent switched on, see
-    https://discord.com/developers/docs/events/gateway#message-content-intent.)
+    channels there are. What messages say that do not name the bot, it is told only with the
+    message content intent, which is privileged: it is asked for only where the application has it
+    (https://discord.com/developers/docs/events/gateway#message-content-intent). The same goes for
+    a message that somebody put a sign on, which is fetched.
 
     Args:
         commands: the table.
@@ -30,6 +30,7 @@ class Client(discord.AutoShardedClient):
         messages: where messages and reactions go.
         suggest: completes options; None for no completion.
         redirect: where Discord's API is, None for Discord's own.
+        words: whether the application has the message content intent.
         ready: called each time the servers are known.
     """
 
@@ -41,10 +42,13 @@ class Client(discord.AutoShardedClient):
         *,
         suggest: Suggest | None = None,
         redirect: Redirect | None = None,
+        words: bool = False,
         ready: Callable[[], None],
     ) -> None:
         super().__init__(
-            intents=discord.Intents(guilds=True, guild_messages=True, guild_reactions=True),
+            intents=discord.Intents(
+                guilds=True, guild_messages=True, guild_reactions=True, message_content=words
+            ),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,

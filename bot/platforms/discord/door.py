@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, suppress
 import discord
 
 from bot.commands.spec import CommandSpec
-from bot.core.door import Answer, CannotConnect, DeliveryFailed
+from bot.core.door import Answer, CannotConnect, DeliveryFailed, Hears, nowhere
 from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.platforms.discord import posting
@@ -36,6 +36,7 @@ class DiscordDoor:
 
     Args:
         answer: the gate.
+        hears: whether a channel's links are logged without being asked.
         commands: the command table.
         token: the bot's token.
         api_url: another address of Discord's API, with its version (…/api/v10); "" for
@@ -51,6 +52,7 @@ class DiscordDoor:
         answer: Answer,
         commands: Sequence[CommandSpec],
         *,
+        hears: Hears = nowhere,
         token: str,
         api_url: str = "",
         suggest: Suggest | None = None,
@@ -60,7 +62,7 @@ class DiscordDoor:
         self._commands = commands
         self._suggest = suggest
         self._conversation = Conversation(answer, patience)
-        self._messages = Messages(answer)
+        self._messages = Messages(answer, hears)
         self._redirect = Redirect(api_url) if api_url else None
         self._connected: Callable[[str], None] | None = None
         # Discord gives each event to every connection, and takes the first answer.
@@ -82,12 +84,13 @@ class DiscordDoor:
         Raises:
             CannotConnect: the token is wrong.
         """
-        if self.client.is_closed():
-            self.client = self._new_client()
         self._connected = connected
         self._running = True
         try:
             with answers_elsewhere(self._redirect):
+                words = await self._shows_words()
+                if self.client.is_closed() or self.client.intents.message_content is not words:
+                    self.client = self._new_client(words=words)
                 async with self.client:
                     await self.client.start(self._token)
         except discord.LoginFailure:
@@ -157,13 +160,21 @@ class DiscordDoor:
             raise DeliveryFailed(reason(error)) from error
         return client
 
-    def _new_client(self) -> Client:
+    async def _shows_words(self) -> bool:
+        """Whether the application has the message content intent; who asks without is cut off."""
+        async with sender(self._redirect) as asking:
+            await asking.login(self._token)
+            flags = asking.application_flags
+            return flags.gateway_message_content or flags.gateway_message_content_limited
+
+    def _new_client(self, *, words: bool = False) -> Client:
         return Client(
             self._commands,
             self._conversation,
             self._messages,
             suggest=self._suggest,
             redirect=self._redirect,
+            words=words,
             ready=self._tell,
         )
 

@@ -93,8 +93,12 @@ def names(message: discord.Message, me: int) -> bool:
 
     A reply to a message of ours notifies us too; if it does not name us, it is meant for people.
     """
-    person = not message.author.bot and message.webhook_id is None
-    return message.guild is not None and person and bool(_named(me).search(message.content))
+    return by_person(message) and bool(_named(me).search(message.content))
+
+
+def by_person(message: discord.Message) -> bool:
+    """Whether a person wrote this in a server."""
+    return message.guild is not None and not message.author.bot and message.webhook_id is None
 
 
 def to_log(message: discord.Message, by: discord.User | discord.Member, ask: Command) -> Request:

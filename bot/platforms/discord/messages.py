@@ -7,15 +7,16 @@ logged before or why it cannot be, is a short reply to the message, which notifi
 log a message that we may not read concerns one person: it goes there directly, and only once.
 """
 
+import asyncio
 import logging
 from dataclasses import replace
 
 import discord
 
-from bot.core.door import Answer
+from bot.core.door import Answer, Hears, nowhere
 from bot.core.reference import referring
 from bot.core.reply import Link, Reply, say
-from bot.core.request import Command, named_with
+from bot.core.request import Command, has_link, named_with
 from bot.platforms.discord import incoming, render
 from bot.platforms.discord.asking import ask
 from bot.platforms.discord.incoming import LOG_CLAIM
@@ -36,17 +37,28 @@ class Messages:
 
     Args:
         answer: the gate.
+        hears: whether a channel's links are logged without being asked.
     """
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: Answer, hears: Hears = nowhere) -> None:
         self._answer = answer
+        self._hears = hears
         self._told: set[int] = set()
 
     async def heard(self, message: discord.Message, me: int) -> None:
-        """Log the message if a person names the bot, whose id is `me`, in it."""
+        """Log the message if a person names the bot, whose id is `me`, in it.
+
+        In an intake channel a link is enough; its words come if the application has the message
+        content intent.
+        """
+        text = incoming.readable(message, without=me)
         if incoming.names(message, me):
-            text = incoming.readable(message, without=me)
             await self._log(message, message.author, named_with(text))
+        elif incoming.by_person(message) and has_link(text):
+            wanted = Command("claim", options={"what": text})
+            place = incoming.to_log(message, message.author, wanted).place
+            if await asyncio.to_thread(self._hears, place):
+                await self._log(message, message.author, wanted, quietly=True)
 
     async def signed(
         self, event: discord.RawReactionActionEvent, channel: discord.PartialMessageable, me: int
@@ -75,13 +87,19 @@ class Messages:
             await self._explain(by, there)
 
     async def _log(
-        self, message: discord.Message, by: discord.User | discord.Member, wanted: Command
+        self,
+        message: discord.Message,
+        by: discord.User | discord.Member,
+        wanted: Command,
+        *,
+        quietly: bool = False,
     ) -> None:
+        """Log it; `quietly`, for who did not ask, what the desk has already is no news."""
         with referring():
             reply = await ask(self._answer, lambda: incoming.to_log(message, by, wanted))
             if reply is None:
                 return
-            plain = not reply.error and not reply.cards
+            plain = not reply.error and (quietly or not reply.cards)
             if not (plain and await _sign(message)):
                 await _reply(message, reply)
 

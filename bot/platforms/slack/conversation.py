@@ -13,10 +13,10 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.door import Answer
+from bot.core.door import Answer, Hears
 from bot.core.reference import reference, referring
 from bot.core.reply import Reply, say
-from bot.core.request import Form
+from bot.core.request import Form, Place
 from bot.platforms.slack import forms
 from bot.platforms.slack.answers import Answers
 from bot.platforms.slack.directory import Directory
@@ -37,13 +37,23 @@ class Conversation:
     """Takes what people ask to the gate, and the gate's replies to them."""
 
     def __init__(
-        self, answer: Answer, web: AsyncWebClient, directory: Directory, answers: Answers
+        self,
+        answer: Answer,
+        hears: Hears,
+        web: AsyncWebClient,
+        directory: Directory,
+        answers: Answers,
     ) -> None:
         self._answer = answer
+        self._hears = hears
         self._web = web
         self._directory = directory
         self._answers = answers
         self._under_way: set[asyncio.Task[Any]] = set()
+
+    async def hears(self, place: Place) -> bool:
+        """Whether what people post there is logged without being asked."""
+        return await asyncio.to_thread(self._hears, place)
 
     async def take(self, incoming: Incoming, ack: Ack) -> None:
         """Ask the gate, acknowledge, answer."""

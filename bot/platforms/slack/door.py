@@ -16,7 +16,14 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 )
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.door import Answer, CannotConnect, DeliveryFailed, MessageGone
+from bot.core.door import (
+    Answer,
+    CannotConnect,
+    DeliveryFailed,
+    Hears,
+    MessageGone,
+    nowhere,
+)
 from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.platforms.slack import fit, render, uploads
@@ -70,6 +77,7 @@ class SlackDoor:
 
     Args:
         answer: the gate.
+        hears: whether a channel's links are logged without being asked.
         bot_token: "xoxb-…", for the Web API.
         app_token: "xapp-…" with the scope connections:write, for Socket Mode.
         api_url: another address of the Web API, "" for Slack's own.
@@ -81,10 +89,11 @@ class SlackDoor:
     name = "slack"
     alone = ""  # Slack gives each event to one of up to ten connections
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (the settings of a connection, by name)
         self,
         answer: Answer,
         *,
+        hears: Hears = nowhere,
         bot_token: str,
         app_token: str,
         api_url: str = "",
@@ -93,6 +102,7 @@ class SlackDoor:
         patience: float = 30.0,
     ) -> None:
         self._answer = answer
+        self._hears = hears
         self._bot_token = bot_token
         self._app_token = app_token
         self._which = which
@@ -199,7 +209,7 @@ class SlackDoor:
         web = self._web(AsyncConnectionErrorRetryHandler(), AsyncRateLimitErrorRetryHandler())
         who = self._who = Identity.of(await patiently(web.auth_test))
         directory = Directory(web, who.ours)
-        conversation = Conversation(self._answer, web, directory, self._answers(web))
+        conversation = Conversation(self._answer, self._hears, web, directory, self._answers(web))
         app = listening_app(conversation, who, self._log)
         self._socket = socket = Socket(
             app,

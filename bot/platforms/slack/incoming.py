@@ -10,7 +10,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request, named_with
+from bot.core.request import (
+    Asker,
+    Command,
+    Form,
+    Place,
+    Posted,
+    Press,
+    Request,
+    has_link,
+    named_with,
+)
 from bot.platforms.slack import forms
 
 LOG_CLAIM = "log_claim"  # the message shortcut's callback_id in the manifest
@@ -22,6 +32,7 @@ NameOf = Callable[[str], str]
 
 _ANGLED = re.compile(r"<([^<>]*)>")
 _USER = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
+_BY_PEOPLE = {None, "file_share", "thread_broadcast"}  # kinds of messages that people write
 _PRIVATE_NAMES = {"privategroup", "directmessage"}  # what Slack says instead of a name
 
 
@@ -111,6 +122,28 @@ def mention(body: Payload, bot_user: str) -> Incoming | None:
         place=_place(body, channel, ""),
         ask=Command(MENTION, asked.strip()),
         message=written,
+        text=text,
+        author=user,
+        thread=event.get("thread_ts", ""),
+    )
+
+
+def overheard(body: Payload, bot_user: str) -> Incoming | None:
+    """A message with a link that a person posted to nobody in particular, else None.
+
+    One that names the bot comes as a mention, too.
+    """
+    event = body["event"]
+    text, user = event.get("text", ""), event.get("user", "")
+    by_person = user and not event.get("bot_id") and event.get("subtype") in _BY_PEOPLE
+    if not by_person or f"<@{bot_user}" in text or not has_link(text):
+        return None
+    return Incoming(
+        delivery=_delivery(event["channel"], event["ts"]),
+        user=user,
+        place=_place(body, event["channel"], ""),
+        ask=Command("claim", text),
+        message=event["ts"],
         text=text,
         author=user,
         thread=event.get("thread_ts", ""),

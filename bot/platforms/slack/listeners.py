@@ -74,6 +74,8 @@ def listening_app(conversation: Conversation, who: Identity, log: logging.Logger
     app.view_submission(_ANY)(on_form)
     for event, read in (("app_mention", incoming.mention), ("reaction_added", incoming.reaction)):
         app.event(event, middleware=[_before(conversation, who, read)])(_nothing)
+    heard = _before(conversation, who, incoming.overheard, quietly=True)
+    app.event("message", middleware=[heard])(_nothing)
     # What is not for us is acknowledged all the same, or Slack delivers it again and again.
     app.event(_ANY)(_nothing)
     app.shortcut(_ANY)(_acknowledge)
@@ -102,13 +104,20 @@ def _app(who: Identity, log: logging.Logger) -> AsyncApp:
 
 
 def _before(
-    conversation: Conversation, who: Identity, read: Callable[[Payload, str], Incoming | None]
+    conversation: Conversation,
+    who: Identity,
+    read: Callable[[Payload, str], Incoming | None],
+    *,
+    quietly: bool = False,
 ) -> Callable[..., Any]:
-    """Bolt acknowledges an event before its listener runs; middleware runs before that."""
+    """Bolt acknowledges an event before its listener runs; middleware runs before that.
+
+    `quietly`: nobody asked, so only what stands in an intake channel is taken.
+    """
 
     async def hear(body: dict[str, Any], next: Callable[..., Any]) -> None:  # noqa: A002 - Bolt goes by this name
         came = _read(body, lambda payload: read(payload, who.user_id))
-        if came:
+        if came and (not quietly or await conversation.hears(came.place)):
             await conversation.take(came, _nothing)
         await next()
 

@@ -17,7 +17,7 @@ USAGE_MOST = 1_000
 # Each scope with what would not work without it.
 SCOPES = {
     "app_mentions:read": "log a claim by mentioning the bot",
-    "channels:history": "look for a card that was posted just before a crash, not to post it twice",
+    "channels:history": "intake channels; and finding a card posted just before a crash",
     "channels:join": "look there too where cards are posted without being a member",
     "channels:read": "tell other platforms in which channel a claim was logged",
     "chat:write": "post and update cards",
@@ -31,7 +31,7 @@ SCOPES = {
     "reactions:read": "log a claim by putting 🗞 on a message, and read that message",
     "users:read": "names, time zones, and who runs the workspace",
 }
-EVENTS = ["app_mention", "reaction_added"]
+EVENTS = ["app_mention", "message.channels", "message.groups", "reaction_added"]
 
 
 class Command(Protocol):

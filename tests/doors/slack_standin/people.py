@@ -124,6 +124,18 @@ class People:
         }
         return await self.event(event, user, channel, times=times)
 
+    async def say(self, text: str, user: User, channel: Channel, **more: str) -> Sent:
+        """Post a message; Slack tells the bot of it in channels that it is in."""
+        message = self.world.says(user, channel, marked_up(text))
+        event = message.body | {
+            "type": "message",
+            "channel": channel.id,
+            "channel_type": "channel",
+            "event_ts": message.ts,
+            "team": self.world.team["id"],
+        }
+        return await self.event(event | more, user, channel)
+
     async def react(self, message: Message, name: str, user: User, *, times: int = 1) -> Sent:
         """Put an emoji on a message."""
         channel = self.world.channels[message.channel]

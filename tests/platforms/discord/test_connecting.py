@@ -11,7 +11,7 @@ from bot.core.door import CannotConnect, DeliveryFailed
 from bot.core.reply import Button, Card, Reply, say
 from bot.core.request import Command, Place
 from bot.platforms.discord.door import DiscordDoor
-from tests.doors.discord_standin import CHANNEL, GUILD, StandIn
+from tests.doors.discord_standin import CHANNEL, GUILD, SHOWS_WORDS, StandIn
 from tests.platforms.discord.conftest import COMMANDS, Gate, new_door, running
 
 PLACE = Place("discord", GUILD, CHANNEL, "The newsroom", "monde")
@@ -69,6 +69,18 @@ async def test_commands_are_told_only_when_they_changed(
         pass
     put = [n for call, n in standin.calls.items() if call.startswith("PUT /applications")]
     assert put == [2], "at first, and when one was missing"
+
+
+async def test_what_messages_say_is_asked_for_only_where_it_may_be(
+    standin: StandIn, door: DiscordDoor, gate: Gate
+) -> None:
+    assert not door.client.intents.message_content
+    await door.close()
+    standin.about = {"flags": SHOWS_WORDS}
+    asking = new_door(gate, api_url=standin.api_url)
+    async with running(asking) as told:
+        assert told.startswith("Discord as claimdesk")
+        assert asking.client.intents.message_content
 
 
 @pytest.mark.usefixtures("door")

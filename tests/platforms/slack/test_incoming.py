@@ -1,10 +1,11 @@
-"""Slack's markup read back into the words that people saw."""
+"""Slack's markup read back into the words that people saw, and which messages are overheard."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.platforms.slack.incoming import as_seen
+from bot.core.request import Command
+from bot.platforms.slack.incoming import as_seen, overheard
 from tests.doors.slack_standin.people import escaped, marked_up
 
 NAMES = {"U1": "Ana"}
@@ -37,3 +38,30 @@ def test_whatever_was_typed_is_what_comes(text: str) -> None:
 def test_a_posted_link_comes_as_it_was_posted(text: str, url: str) -> None:
     post = f"{text.replace('://', '')} {url} {text.replace('://', '')}"
     assert as_seen(marked_up(post), str) == post
+
+
+LINK = {"channel": "C1", "user": "U1", "ts": "1.2", "text": "seen? <https://a.example/1>"}
+
+
+def test_a_link_that_a_person_posts_is_overheard() -> None:
+    heard = overheard({"team_id": "T1", "event": LINK}, "U0BOT")
+    assert heard
+    assert (heard.user, heard.message, heard.place.workspace) == ("U1", "1.2", "T1")
+    assert heard.ask == Command("claim", LINK["text"])
+    assert heard.delivery == "message:C1:1.2", "the same as a sign on it has"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"text": "no link"},
+        {"text": "<@U0BOT> <https://a.example/1>"},
+        {"bot_id": "B1"},
+        {"user": ""},
+        {"subtype": "message_changed"},
+        {"subtype": "bot_message"},
+        {"subtype": "channel_topic"},
+    ],
+)
+def test_other_messages_are_not(other: dict[str, str]) -> None:
+    assert overheard({"team_id": "T1", "event": LINK | other}, "U0BOT") is None

@@ -35,6 +35,8 @@ def test_it_asks_for_socket_mode_and_for_what_the_door_uses() -> None:
     assert told["settings"]["interactivity"] == {"is_enabled": True}
     assert told["settings"]["event_subscriptions"]["bot_events"] == [
         "app_mention",
+        "message.channels",
+        "message.groups",
         "reaction_added",
     ]
     assert told["features"]["shortcuts"][0]["callback_id"] == LOG_CLAIM

@@ -1,0 +1,54 @@
+"""Channels in which every link is logged by itself, through both doors."""
+
+import importlib
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from bot.demo.site import HOST, news_site
+from bot.settings import Settings
+from bot.wiring import build
+
+
+@pytest.fixture(params=["slack", "discord"])
+async def talk(request: pytest.FixtureRequest, url: str) -> AsyncIterator[Any]:
+    door = importlib.import_module(f"tests.doors.{request.param}_talk")
+    desk = build(Settings(database_url=url, allowed_hosts=(HOST,)))
+    try:
+        async with door.open_talk(desk) as talk:
+            yield talk
+    finally:
+        desk.close()
+
+
+async def cards(talk: Any) -> list[str]:
+    await talk.settle()
+    return [shown.text for shown in await talk.channel() if "#" in shown.text]
+
+
+async def test_links_are_logged_where_an_admin_wants_it_and_nowhere_else(talk: Any) -> None:
+    async with news_site() as link:
+        await talk.post(f"seen this? {link}", "Omar")
+        assert await cards(talk) == []
+        assert "need to be an admin" in (await talk.type("/desk intake on", "Omar")).text
+
+        on = await talk.type("/desk intake on", "Ada")
+        assert "every link posted in #monde" in on.text
+        assert "logged already" in (await talk.type("/desk intake on", "Ada")).text
+        await talk.post("the bridge is closed, says the mayor", "Omar")
+        assert await cards(talk) == [], "words alone are talk"
+
+        message = await talk.post(f"seen this? {link}", "Omar")
+        (card,) = await cards(talk)
+        assert "To review: 6 statements" in card
+        assert "1 claim" in (await talk.type("/claims logged-by:omar poutine starlink")).text
+        await talk.sign(message, "Ana")
+        await talk.post(f"again {link}", "Ana")
+        assert await cards(talk) == [card], "one claim, one card"
+
+        assert "#monde" in (await talk.type("/desk intake")).text
+        await talk.press(on, "Stop", "Ada")
+        assert "No channel" in (await talk.type("/desk intake")).text
+        await talk.post(f"{link}?page=2", "Ana")
+        assert await cards(talk) == [card]
