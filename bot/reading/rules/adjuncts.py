@@ -4,7 +4,7 @@ from bot.reading.rules.clause import Clause, starts_quote
 from bot.reading.rules.complements import LOOK, is_infinitive
 from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.names import NounPhrase, is_name, is_particle, is_time
-from bot.reading.rules.phrases import phrase_right
+from bot.reading.rules.phrases import past_days, phrase_right
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
@@ -23,6 +23,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         elif found is not None:
             index = limit
     while index < limit:
+        index = past_days(passage, index, limit)
         token = tokens[index]
         if token.quote >= 0 or token.text == ":":
             break

@@ -33,6 +33,9 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
         before = passage.tokens[clause.first - 1] if clause.first > sentence.first else None
         if before is not None and before.low in passage.lexicon.as_words:
             clause.first -= 1
+            lead = passage.tokens[sentence.first : clause.first]
+            if all(t.low in passage.lexicon.adverbs for t in lead):  # "tal como", "y como"
+                clause.first = sentence.first
             clause.aside = _is_aside(passage, sentence, clause)
         previous = found[-1] if found else None
         beside = previous is not None and cue.first <= previous.last
@@ -90,7 +93,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     """The cue with its subject, or None where it has none."""
     tokens, lexicon = passage.tokens, passage.lexicon
     if phrases.is_attribution(cue):
-        inside = [i for i in range(cue.first, cue.last) if tokens[i].low in lexicon.oblique]
+        theirs = lexicon.oblique.keys() | lexicon.possessives.keys()
+        inside = [i for i in range(cue.first, cue.last) if tokens[i].low in theirs]
         if inside:  # "по его словам", "seinen Angaben zufolge"
             return Clause(
                 cue, NounPhrase(inside[0], inside[0] + 1), cue.first, cue.last, inverted=True
@@ -329,6 +333,17 @@ def _seat_after(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
     )
 
 
+def _past_named_place(passage: Passage, first: int, start: int, stop: int) -> int:
+    """Past a name that belongs to what is before it: "dijo a la agencia Nexo una vecina"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = start
+    while last < stop and names.is_name(passage, last):
+        last += 1
+    follows = last < stop and tokens[last].low in lexicon.determiners
+    inner = first < start < last and follows and tokens[last].low not in lexicon.prepositions
+    return last if inner else start
+
+
 def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """The subject after the verb ("..., said X"), if the cue stands after its content."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -372,6 +387,7 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     quoted = before is not None and quote_before(passage, cue.first) is not None
     if start > cue.last and not quoted and not lexicon.that_needed and not lexicon.verb_second:
         return None  # "Ana Bell, the mayor, said of the plan"
+    start = _past_named_place(passage, cue.last, start, sentence.last)
     found = phrases.phrase_right(passage, start, sentence.last)
     if found is None:
         return None

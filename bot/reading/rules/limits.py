@@ -55,6 +55,9 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             return begin - 1
         if before.low in lexicon.subordinators and tokens[begin - 2].text == ",":
             return begin - 2
+        apposed = tokens[begin - 3].text == "," and tokens[begin - 2].low in lexicon.nouns
+        if before.low in lexicon.object_relatives and apposed and begin - 3 > clause.last:
+            return begin - 3  # "..., a claim that he denies"
     return _before_main(passage, sentence, clause, limit)
 
 

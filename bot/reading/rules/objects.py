@@ -135,6 +135,8 @@ def _goes_on_verb(passage: Passage, index: int) -> bool:
     lexicon, low = passage.lexicon, passage.tokens[index].low
     if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
         return low not in lexicon.infinitive_marks
+    if low in lexicon.self_reflexives and passage.tokens[index].quote < 0:
+        return True  # "retiró la acusación y se disculpó"
     contrast = passage.tokens[index - 1].low in lexicon.subordinators
     regular = low.endswith(lexicon.past_endings[:1]) and bool(lexicon.past_endings)
     return contrast and regular and passage.tokens[index].quote < 0

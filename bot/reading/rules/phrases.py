@@ -124,6 +124,9 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
         return named or low in lexicon.to_persons or low in lexicon.whether
     if token.text.isdigit() and len(token.text) == 4:
         return True
+    settled = index - first > 1 and lexicon.that_needed and lexicon.verb_first
+    if settled and not token.is_capital and low.endswith(lexicon.past_endings):
+        return True  # "el ministro salió"
     if low in lexicon.times:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         inside = before.is_capital or before.low in lexicon.determiners

@@ -1,5 +1,7 @@
 """Drafts become statements: speaker, principal, act and offsets, each once."""
 
+from itertools import pairwise
+
 from bot.reading.reading import FoundStatement
 from bot.reading.rules import acts, origins
 from bot.reading.rules.cue import Kind
@@ -14,6 +16,7 @@ _NEAR = 6  # drafts around one among which the one that holds it is
 
 def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[FoundStatement, ...]:
     """Statements in the order of the text, each once."""
+    _point_back(passage, drafts)
     drafts = _outer(drafts)
     found: list[FoundStatement] = []
     seen: set[tuple[int, int, str]] = set()
@@ -43,6 +46,27 @@ def _is_inside(draft: Draft, found: list[FoundStatement]) -> bool:
     last = found[-1] if found else None
     at = draft.clause.cue.start
     return last is not None and last.act is Act.DECLINES and last.start <= at < last.end
+
+
+def _point_back(passage: Passage, drafts: list[Draft]) -> None:
+    """Give "the company denies it" the words that were stated just before, if it has none."""
+    for before, draft in pairwise(drafts):
+        cue = draft.clause.cue
+        words = {t.low for t in passage.tokens[cue.first : cue.last]}
+        near = draft.sentence - before.sentence <= 1
+        same = (
+            passage.sentences[before.sentence].paragraph
+            == passage.sentences[draft.sentence].paragraph
+        )
+        if (
+            cue.act in (Act.DENIES, Act.CONFIRMS)
+            and not draft.spans
+            and words & passage.lexicon.anaphors
+            and near
+            and same
+            and before.speaker.name != draft.speaker.name
+        ):
+            draft.spans, draft.quoted = before.spans, False
 
 
 def _outer(drafts: list[Draft]) -> list[Draft]:

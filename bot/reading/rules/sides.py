@@ -200,6 +200,13 @@ def before_circumstance(passage: Passage, clause: Clause, limit: int) -> int:
     return max(clause.last, index)
 
 
+def _is_verbal(passage: Passage, index: int) -> bool:
+    """A verb begins here, or what stands before one: an auxiliary, a negation."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+    return verbal or low in lexicon.negations or low in lexicon.self_reflexives
+
+
 def is_adverbial(passage: Passage, first: int) -> bool:
     """What begins here is no content: "On Monday, ...", "When asked, ..."."""
     low, lexicon = passage.tokens[first].low, passage.lexicon
@@ -260,7 +267,8 @@ def _attributed(
             )
             last = after_extra if apposed else last
         beside = tokens[subject.extra[0]].low in passage.lexicon.determiners
-        if left_words and beside:
+        goes_on = after_extra + 1 < limit and _is_verbal(passage, after_extra + 1)
+        if left_words and (beside or (goes_on and tokens[after_extra].text == ",")):
             last = after_extra
     right: Spans = ()
     if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
@@ -289,6 +297,7 @@ def _attributed(
             subject is not None
             and subject.extra
             and subject.extra[0] >= subject.last
+            and not _is_verbal(passage, last + 1)
             and len([t for t in tokens[last + 1 : limit] if t.is_word]) < 8
         )
     ):

@@ -43,6 +43,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         if resolved is None:
             return Speaker(passage.text[start:end] if kind else "", "", start, end)
         return Speaker(resolved.name, resolved.principal, start, end)
+    if last - first == 1 and low in lexicon.possessives:  # "in her view"
+        return unnamed(memory, at)
     name = None if _joins(passage, first, last) else _name(passage, first, last)
     described = (first, last)
     if name is None and found.extra is not None:

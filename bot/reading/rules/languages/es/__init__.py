@@ -16,14 +16,17 @@ LEXICON = Lexicon(
     verbs=VERBS,
     phrases=REFUSALS + ANSWERS,
     attributions=words(
-        r"según(?! (?:el calendario|lo previsto|la ley|el caso|las normas|que))|de acuerdo con|"
-        r"para(?= (?!\w+[aei]r(?:se|l[oae]s?|nos)?\b|\d|mañana|hoy|est|es[ae]|ello|eso|quien|que|colmo|entonces|siempre)[^,.;:«»]{3,60}, "
-        r"(?:[\w ]{3,60} )?(?:es|son|era|fue|sería|serían|se trata|supone|constituye|representa|resulta|no hay|no es|"
-        r"está|equivale|significa)\b)|a juicio de|en palabras de|en opinión de|a decir de|a ojos de|al decir de|en boca de|"
-        r"a entender de|en la versión de|siempre según"
+        r"(?:en|a|según) su (?:opinión|juicio|entender|parecer|versión|relato|testimonio)|según(?! (?:ha |han |había |se |le |les |nos |lo |"
+        r"supo|pudo|pudieron|consta|parece|cuál|cuánto|cómo|vayan|avanza|las? previsi|el calendario|lo previsto|la ley|el caso|las normas|que))|de acuerdo con|"
+        r"para(?= (?!\w+[aei]r(?:se|l[oae]s?|nos)?\b|\d|mañana|hoy|est|es[ae]|ello|eso|quien|que|colmo|entonces|siempre)[^,.;:«»]{2,60}, "
+        r"(?:(?=[«“\"])|(?:[\w ]{3,60} )?(?:es|son|era|fue|sería|serían|se trata|supone|constituye|representa|resulta|no hay|no es|"
+        r"está|equivale|significa)\b))|a juicio de(?:l)?|en palabras de(?:l)?|en opinión de(?:l)?|a decir de(?:l)?|a ojos de(?:l)?|al decir de(?:l)?|en boca de(?:l)?|"
+        r"a entender de(?:l)?|en la versión de|siempre según"
     ),
     nouns=listed(
-        "acusación rumor rumores información versión afirmación noticia hecho denuncia informe"
+        "acusación acusaciones rumor rumores información informaciones versión afirmación afirmaciones noticia "
+        "hecho hechos denuncia informe extremo algo punto cosa idea tesis hipótesis sospecha sospechas dato cifra "
+        "bulo teoría relato supuesto imputación insinuación alegación"
     ),
     origins=words(r"citando(?: a)?|que cit(?:a|ó) a|con base en|que cita"),
     said=SAID,
@@ -82,7 +85,7 @@ LEXICON = Lexicon(
     self_reflexives=listed("se"),
     adverbs=listed(
         "también ya además después luego antes ayer hoy aún todavía siempre así entonces asimismo "
-        "solo sólo hasta tampoco"
+        "solo sólo hasta tampoco tal mientras"
     ),
     adverb_endings=("mente",),
     subjects_dropped=True,
@@ -143,7 +146,7 @@ LEXICON = Lexicon(
     singular=listed("el la un una este esta su"),
     plural=words(r"fuentes|expertos|autoridades|vecinos"),
     mute=words(
-        r"hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
+        r"autopsia|análisis|peritaje|radares|cámaras|satélites|ciencia|caso|hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
     ),
     bodies=BODIES,
     speaks_for=listed("de del"),
@@ -160,7 +163,7 @@ LEXICON = Lexicon(
     ),
     ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
     infinitive=re.compile(
-        r"(?:no |nunca |jamás |ni siquiera )*(?:haber|\w{1,14}(?:ar|er|ir))(?:se|lo|la|los|las|le|les)?(?!\w)"
+        r"(?!ayer)(?:no |nunca |jamás |ni siquiera )*(?:haber|\w{1,14}(?:ar|er|ir))(?:se|lo|la|los|las|le|les)?(?!\w)"
     ),
     name_links=listed("de del la las los y"),
     past_endings=("ó", "aron", "ieron"),

@@ -89,7 +89,7 @@ _DENIALS = (
         r"desmentido|descartan?|descartó|descartaron|descartado|rechazan?|rechazó|refuta|refutó|rebate|rebatió|"
         r"contradicen?|contradijo)(?: \w+mente| de plano| tajante| con rotundidad| todo| en redondo)?"
         r"(?! (?:a|como) (?:la|los|las|el|un))",
-        Takes.NOTHING,
+        Takes.QUOTE,
     ),
     phrase(
         Act.DENIES,
@@ -120,6 +120,29 @@ _DENIALS = (
         r"(?:«|“|\")?(?:noticias? falsas?|bulos?|campaña de (?:desprestigio|difamación|desinformación|acoso|mentiras|"
         r"intoxicación|calumnias)|montaje|manipulación|difamación|calumnia)[^.;:,!?«»]{0,60})",
         Takes.OBJECT | Takes.TOPIC,
+    ),
+)
+_DENIALS += (
+    phrase(
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:aclar|puntualiz)(?:a|an|ó|aron|ado|ando) {WHEN}(?=que (?:[\w-]+ ){{0,6}}?no (?:es|son|está|están|hay|"
+        r"tiene|tienen|existe|existen|se trata|se ha|se han|ha|han|era|eran|fue|fueron|hubo|había|guarda|consta|pertenec\w+)\b)",
+        _CLAUSE,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:se )?(?:{HABER} )?(?:dice|dijo|declar\w+|confes\w+|mostr\w+|consider\w+) {WHEN}(?P<content>ajen[oa]s? a (?:l )?[^.;:,«»]{{3,60}})|"
+        rf"(?:{HABER} )?(?:asegur|afirm|dijo|dice|aleg|sostien|sostuv|jur)\w* {WHEN}(?=(?:desconocer|ignorar|ser ajen\w+|"
+        r"estar al margen|ser inocente) )",
+        Takes.INFINITIVE,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:pon|pus|pone|puesto)\w* en (?:duda|entredicho|tela de juicio|cuarentena) |"
+        r"(?:no )?(?:le )?(?:merec\w+|conced\w+) (?:ningún|ninguna|escaso) crédito (?:a )?|discrep\w+ (?:de|con) |"
+        r"no compart\w+ (?=(?:la|esa|esta|el|ese) (?:versión|tesis|relato|lectura|interpretación|diagnóstico))|"
+        r"(?:acus\w+|tach\w+) de (?:mentir|mentiros\w+|faltar a la verdad) a |desmont\w+ (?=(?:la|el|las|los|esa) )",
+        Takes.OBJECT,
     ),
 )
 _WITHDRAWALS = (
@@ -163,13 +186,12 @@ _BLAME = (
         Act.CRITICISES,
         rf"(?:{HABER} )?(?:arremet|carg|embist|despotric|protest|clam|la emprend|se revolv|se revuelv|"
         rf"se rebel)\w+ {WHEN}(?:[\w ]{{3,20}} )?contra(?! (?:los|las|unos|un grupo de) (?:\w+ )?(?:manifestantes|vecinos|aficionados|trabajadores|jóvenes|hinchas|asistentes|estudiantes|huelguistas))|(?:tach|tild|calific)\w+ {WHEN}de|"
-        rf"puso el grito en el cielo|se (?:{HABER} )?quej\w+ {WHEN}(?:de|por)|la emprendi\w+ {WHEN}contra|"
+        rf"puso el grito en el cielo|se (?:{HABER} )?quej\w+ {WHEN}(?:de(?:l)?|por)|la emprendi\w+ {WHEN}contra|"
         r"(?:se )?(?:ech|afe)\w+ en cara|(?:pus|pon|pone)\w* (?:el grito en el cielo|verde)|"
         r"(?:mostr|expres|manifest|muestr)\w+ su (?:(?:más|total|profund[oa]|firme|rotund[oa]|enérgic[oa]) )*"
         r"(?:rechazo|indignación|malestar|repulsa|condena|enfado|desacuerdo|disconformidad|repudio) "
         r"(?:a|al|por|con|ante|contra)|alz\w+ la voz contra|(?:lanz|dirig)\w+ (?:duras )?críticas (?:a|al|contra)|"
-        r"(?:critic|censur|reproch)\w+ \w+mente|(?:carg|arremet)\w+ las tintas contra|se (?:ha )?(?:despach|ceb)\w+ (?:con|contra)|"
-        r"(?:pid|exig|reclam)\w+ (?:explicaciones|la dimisión)",
+        r"(?:critic|censur|reproch)\w+ \w+mente|(?:carg|arremet)\w+ las tintas contra|se (?:ha )?(?:despach|ceb)\w+ (?:con|contra)",
         Takes.OBJECT,
     ),
     phrase(
@@ -179,6 +201,12 @@ _BLAME = (
     ),
 )
 _REPORTS = (
+    phrase(
+        Act.ASSERTS,
+        r"(?:alert|advirt|adviert|avis|previn|previen|inform|jact|convenc|presum)\w+ de(?= que )|coincid\w+ en(?= (?:que|señalar|"
+        r"destacar|afirmar) )|se (?:ha |han )?(?:compromet\w+) a|se (?:ha )?(?:mostr|muestr)\w+ (?:a favor|partidari\w+|en contra) de",
+        _WIDE,
+    ),
     phrase(
         Act.ASSERTS,
         rf"(?:{HABER} )?(?:dio|da|dieron|dan|dado) a conocer|(?:{HABER} )?(?:hizo|hace|hicieron|hacen|hecho) (?:saber|constar|notar|ver|"
@@ -201,7 +229,8 @@ _REPORTS = (
         Act.ASSERTS,
         rf"(?:se )?(?:{HABER} )?(?:defin|calific|describ|defini|retrat|presenta)\w+ (?=(?:como|de) )|"
         rf"(?:quit|rest)\w+ (?:hierro|importancia|gravedad|trascendencia) a(?:l)?|"
-        r"(?:habl|alert|advirt|adviert|avis|previn|previen)\w+ (?:de|del|contra|sobre)(?= )|"
+        r"(?:habl|alert|advirt|adviert|avis|previn|previen|inform)\w+ (?:de|del|contra|sobre)(?= (?!que ))|"
+        r"apunt(?:a|an|ó|aron|aba|aban) (?:a|al)(?= (?:un|una|la|el|los|las) )|se (?:ha )?refi\w+ a(?= [^.;:,]{3,60} como )|"
         r"(?:llam|inst|exhort|anim|inv|invit|emplaz|urg)\w+ a (?=\w+[aei]r\b)",
         Takes.OBJECT | Takes.QUOTE,
     ),

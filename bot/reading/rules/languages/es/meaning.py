@@ -55,6 +55,10 @@ SAID_QUOTED = (
     (
         Act.DENIES,
         words(
+            r"yo no (?:\w+é|\w+í|fui|he)\b|soy inocente|somos inocentes|no soy (?:culpable|responsable|yo|el|la|un|una|ningún)\b|"
+            r"no (?:acept|admit)(?:o|amos|emos|imos) (?:esa|esas|esos|ninguna|tales)|"
+            r"no (?:tengo|tenemos|tuve|tuvimos) (?:nada|ningún|ninguna) |no (?:vendo|vendemos|cobro|cobramos|pago|despedimos|debemos|debo|"
+            r"cerramos|dejamos|negociamos|espiamos|fabricamos|financiamos)\b|no (?:me|nos) (?:he|hemos|voy|vamos|quedé|llevé)\b|"
             rf"(?:nunca|jamás|en ningún momento|en mi vida|en la vida) {_DEED}(?! (?:visto|sentido|imaginado|"
             r"pensado|creído|olvidad\w+|vivido|conocido|escuchado|oído|pude imaginar))\b|"
             r"no (?:he|hemos|me he|nos hemos|lo he|lo hemos|la he|le he) (?!visto|podido|querido|sabido|"
@@ -105,6 +109,14 @@ SAID = (
             r"(?:sin|ni) (?:el más mínimo |el menor |ningún |ninguna )?(?:fundamento|base real)|"
             r"(?:ning[uú]n|ninguna) (?!víctima|herid|detenid|novedad|fecha|decisión|detalle|muert)\w+ (?:[\w]+ ){0,6}?"
             r"(?:ha sido|ha|han|fue|está|tiene|estuvo|existe|hubo) |no responde a la (?:verdad|realidad)|"
+            r"(?:falta|faltan|faltó|faltaron|faltar) a la verdad|(?:miente|mienten|mintió|mintieron|mentía)\b|de eso,? nada|"
+            r"no (?:tiene|tienen|tenía) (?:ni )?(?:pies ni cabeza|sentido|lógica|razón de ser|base|fundamento)|no hay tal\b|"
+            r"(?:se lo|se la|se las|se los) (?:han |ha )?(?:inventa|inventó|inventaron|inventado|saca|sacado|sacó)\w*|"
+            r"no se (?:sostiene|tiene en pie)|dista (?:mucho )?de ser|(?:todo|muy|más bien) (?:lo|al) contrario|"
+            r"no (?:est[áa]n?|figura|entra|contempl\w+|se contempla|está) (?:sobre la mesa|en venta|en (?:los|nuestros|sus) planes|"
+            r"entre (?:los|nuestros) planes|previst[oa]s?|en la agenda)|"
+            r"nada ni nadie|nadie (?:ha |nos ha |le ha |les ha |en )?(?:pedid|pidió|ofrec|despid|propuest|negoci|amenaz|presion|"
+            r"oblig|ordenó|ordenad|autoriz|cobr)\w*|no (?:me|nos) consta|por mucho que|al contrario de lo|"
             r"no se (?:ajusta|corresponde|corresponden|ajustan)(?: \w+){0,2} (?:a|con) (?:la|los) (?:realidad|verdad|"
             r"hechos)|lo que no es (?:verdad|cierto)|ese? \w+ no existe"
         ),

@@ -39,7 +39,8 @@ PERSONS = words(
     r"jubilad[oa]|estudiante|alumn[oa]|madre|padre|viud[oa]|herman[oa]|hij[oa]|espos[oa]|marido|mujer|hombre|"
     r"prim[oa]|tí[oa]|abuel[oa]|amig[oa]|pareja|joven|pensionista|obrer[oa]|traductor\w*|librer[oa]|"
     r"comisionad[oa]|relator\w*|síndic[oa]|contralor\w*|auditor\w*|árbitro|árbitra|parlamentari[oa]|"
-    r"eurodiputad[oa]|lehendakari|regidor\w*|rey|reina|príncipe|princesa|papa|mánager|representante|agente)"
+    r"eurodiputad[oa]|socialista|popular|conservador\w*|liberal|independentista|nacionalista|comunista|republican[oa]|"
+    r"demócrata|progresista|centrista|peronista|oficialista|exfutbolista|exministr[oa]|socorrista|lehendakari|regidor\w*|rey|reina|príncipe|princesa|papa|mánager|representante|agente)"
 )
 BODIES = words(
     r"universidad|colegio|instituto|escuela|empresa|grupo|partido|comité|consejo|banco|banca|caja|sindicato|"

@@ -125,7 +125,7 @@ _enter(
     Act.ASSERTS,
     _CLAUSE,
     "pedir decir afirmar declarar asegurar sostener mantener señalar indicar explicar añadir agregar "
-    "precisar apuntar insistir recalcar manifestar comentar contestar responder replicar "
+    "precisar apuntar insistir remarcar deslizar recalcar manifestar comentar contestar responder replicar "
     "relatar contar narrar opinar considerar estimar advertir alertar avisar recordar reiterar "
     "matizar aclarar argumentar alegar apostillar zanjar espetar exclamar lamentar confiar creer "
     "escribir publicar tuitear jurar ironizar bromear remachar concluir resumir testificar "
