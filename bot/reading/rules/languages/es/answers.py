@@ -1,150 +1,12 @@
-"""Spanish: denials, withdrawals, confirmations and blame in words that are no single verb."""
+"""Spanish: withdrawals, confirmations and blame in words that are no single verb."""
 
-from bot.reading.rules.languages.es.claims import CLAIM, HABER, WHEN
+from bot.reading.rules.languages.es.claims import HABER, WHEN
+from bot.reading.rules.languages.es.denials import DENIALS
 from bot.reading.rules.languages.lexicon import Takes, phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE
 _WIDE = _CLAUSE | Takes.OBJECT
-_THE = (
-    r"(?:las|los|la|el|estas|estos|esta|este|esas|esos|esa|ese|tales|toda|todas las|todos los|todas esas|"
-    r"cualquier|las supuestas|los supuestos|sus|su|unas|unos|una|semejantes|dichas|dichos)"
-)
-_FALSE = (
-    r"(?:«|“|\")?(?:una |un |unas |unos |pur[oa]s? |total(?:es)? |absolut[oa]s? |simples? |mer[oa]s? |burd[oa]s? |"
-    r"gran |auténtic[oa]s? |rotundamente |absolutamente |totalmente |completamente |vil |vulgar )*"
-    r"(?:fals[oa]s?|falsedad(?:es)?|mentiras?|mendac\w+|bulos?|infundi?ad\w+|infundios?|inventos?|"
-    r"invenci(?:ón|ones)|fantasías?|fantasios\w+|calumni\w+|difama\w+|rumor(?:es)?|patrañas?|montaje|ficción|"
-    r"inciert\w+|inexact\w+|erróne\w+|habladurías|especulaciones|cuentos?|fábulas?|leyenda|embustes?|"
-    r"tergiversaci\w+|manipulaci\w+|disparate falso|sin fundamento|carentes? de (?:todo )?fundamento|"
-    r"fake news|desinformación|película|novela)(?:»|”|\")?"
-)
-
-_DENIALS = (
-    phrase(
-        Act.DENIES,
-        r"(?<=[»”\"], )(?:descart|rechaz)(?:a|an|ó|aron)|(?:descart|rechaz)(?:a|an|ó|aron)(?=[.;:]|$)",
-        Takes.QUOTE,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:rechaz|descart|desech|desautoriz|desmont|desacredit|repel|repud|neg|nieg)\w* {WHEN}"
-        rf"(?={_THE} (?:\w+ ){{0,2}}?{CLAIM}\b(?! de (?:oferta|trabajo|paz)))",
-        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:rechaz|descart|desech)(?:a|an|ó|aron|aba|aban|ado|ando|ar) {WHEN}(?=(?:que|haber|tener|ser|estar|"
-        r"tajantemente|cualquier|toda|todo|la (?:posibilidad|hipótesis|idea|existencia|opción)|el (?:escenario|"
-        r"extremo)|ningún|ninguna) )",
-        Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:ataj|zanj|acall|sofoc|desactiv|fren|cort|par|enfr[ií]|disip|despej|desinfl|apag|silenci)"
-        rf"(?:a|an|ó|aron|ado|ando|ar) {WHEN}(?:de raíz |en seco )?(?:[\w ]{{3,40}} )??(?P<content>{_THE} (?:\w+ )?"
-        r"(?:rumor(?:es)?|especulaciones|habladurías|bulos?|rumorología))",
-        Takes.OBJECT | Takes.TOPIC,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:sal(?:e|en|ió|ieron|ido) {WHEN}al paso de|(?:ech|tir)\w+ por tierra|(?:quit|rest)\w+ "
-        r"(?:toda |cualquier )?(?:credibilidad|veracidad|fundamento|crédito) a|no (?:da|dan|dio|dieron|otorg\w+) "
-        r"(?:ninguna |ningún )?(?:crédito|credibilidad|veracidad) a|(?:pus|pon|pone|puesto)\w* (?:en duda|en entredicho|"
-        r"fin a (?:los|las) (?=rumor|especul))|se (?:ha |han )?(?:desvincul|desmarc|deslig|desentend|desentiend|desentendi)\w+"
-        rf" {WHEN}de|(?:desminti|desmient)\w+ \w+mente|(?:tap|cerr)\w+ la boca a)(?:l)?",
-        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:se )?(?:{HABER} )?(?:declar|proclam|confes|dice|dicen|dijo|sostuvo|sostien)\w* (?:\w+mente )?inocentes?|"
-        r"(?:defiend|defend|proclam|clam|sostien|mantien|mantuv|reiter|insist)\w+ (?:en )?(?:siempre )?su (?:total )?inocencia|"
-        r"(?:aseguró|asegura|afirmó|afirma|jura|juró|contestó|respondió|dijo|dice) que no(?=[,.;]|$)|"
-        r"respond\w+ (?:con un (?:rotundo )?«?no»?|negativamente)|no se reconoc\w+ (?:en|culpable)|"
-        r"(?:neg|nieg)\w+ la mayor",
-        Takes.NOTHING,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:tach|tild|calific|tildad|motej|cataloga)\w* {WHEN}(?:(?P<content>[^.;:«»“”]{{3,90}}?) )??de {_FALSE}"
-        r"(?: e \w+| y \w+)?(?: \w+mente)?(?= (?:las|los|la|el|que|estas|esos|esa|todo|lo)\b|[,.;]|$| y | en | por )",
-        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:tach|tild|calific)\w* {WHEN}de (?:«|“|\")?(?:absurd|ridícul|grotesc|descabellad|delirant|"
-        rf"disparatad|surrealist|inverosím|inaceptab|difamatori|malintencionad|interesad|temerari|tendencios|gratuit)\w+"
-        rf"(?:»|”|\")? (?={_THE} (?:\w+ )?{CLAIM}\b)",
-        Takes.CLAUSE | Takes.OBJECT,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:consider|juzg|dio|dieron|da|dado|estim)\w* {WHEN}(?:por )?{_FALSE}"
-        r"(?= (?:las|los|la|el|que|estas|esos|esa|todo|lo)\b)",
-        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:lo|la|las|los) (?:{HABER} )?(?:niegan?|desmienten?|negó|negaron|negaba|negado|desmintió|desmintieron|"
-        r"desmentido|descartan?|descartó|descartaron|descartado|rechazan?|rechazó|refuta|refutó|rebate|rebatió|"
-        r"contradicen?|contradijo)(?: \w+mente| de plano| tajante| con rotundidad| todo| en redondo)?"
-        r"(?! (?:a|como) (?:la|los|las|el|un))",
-        Takes.QUOTE,
-    ),
-    phrase(
-        Act.DENIES,
-        r"(?:el |su |un |hubo )?(?:desmentido|mentís)(?: (?!de\b|del\b)\w+)? (?:llegó |vino |corrió )?(?:también )?(?:a cargo de|de boca de|por boca de|"
-        r"de parte de|de la mano de|por parte de|de)(?: su portavoz,)?",
-        Takes.CLAUSE,
-        "right",
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:emit|public|difund|lanz|hizo público|hicieron público|realiz|formul|divulg|hech|hizo|envi)\w*"
-        r" un (?:\w+ )?(?:desmentido|mentís)(?: \w+)?(?: (?:a|de|sobre))?|"
-        rf"(?:{HABER} )?(?:neg|nieg|desmient|desmint|rechaz)\w+ (?:todo|de plano|en redondo|con rotundidad|la mayor)"
-        r"(?=[,.;:]|$)",
-        Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:asegur|afirm|sostien|sostuv|sosten|jur|dijo|dice|dicho|insist|mantien|mantuv|declar|aleg|reiter)"
-        rf"\w* {WHEN}(?:en )?(?=(?:no|nunca|jamás) (?:haber(?:l[oae]s?|se|nos)? (?!visto|oído|sentido|imaginado|"
-        r"dormido|vivido|pensado|podido|decidido)|tener (?:nada|relación|ningún|ninguna)|ser (?:el|la|responsable)|estar "
-        r"(?:implicad|detrás|vinculad)|conocer|saber nada|guardar relación))",
-        Takes.INFINITIVE | Takes.QUOTE | Takes.CLAUSE,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:denunci|atribuy|atribuyó|habl|aludi)\w* {WHEN}(?P<content>(?:a |de )?(?:una|un|unas) "
-        r"(?:«|“|\")?(?:noticias? falsas?|bulos?|campaña de (?:desprestigio|difamación|desinformación|acoso|mentiras|"
-        r"intoxicación|calumnias)|montaje|manipulación|difamación|calumnia)[^.;:,!?«»]{0,60})",
-        Takes.OBJECT | Takes.TOPIC,
-    ),
-)
-_DENIALS += (
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:aclar|puntualiz)(?:a|an|ó|aron|ado|ando) {WHEN}(?=que (?:[\w-]+ ){{0,6}}?no (?:es|son|está|están|hay|"
-        r"tiene|tienen|existe|existen|se trata|se ha|se han|ha|han|era|eran|fue|fueron|hubo|había|guarda|consta|pertenec\w+)\b)",
-        _CLAUSE,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:se )?(?:{HABER} )?(?:dice|dijo|declar\w+|confes\w+|mostr\w+|consider\w+) {WHEN}(?P<content>ajen[oa]s? a (?:l )?[^.;:,«»]{{3,60}})|"
-        rf"(?:{HABER} )?(?:asegur|afirm|dijo|dice|aleg|sostien|sostuv|jur)\w* {WHEN}(?=(?:desconocer|ignorar|ser ajen\w+|"
-        r"estar al margen|ser inocente) )",
-        Takes.INFINITIVE,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"(?:{HABER} )?(?:pon|pus|pone|puesto)\w* en (?:duda|entredicho|tela de juicio|cuarentena) |"
-        r"(?:no )?(?:le )?(?:merec\w+|conced\w+) (?:ningún|ninguna|escaso) crédito (?:a )?|discrep\w+ (?:de|con) |"
-        r"no compart\w+ (?=(?:la|esa|esta|el|ese) (?:versión|tesis|relato|lectura|interpretación|diagnóstico))|"
-        r"(?:acus\w+|tach\w+) de (?:mentir|mentiros\w+|faltar a la verdad) a |desmont\w+ (?=(?:la|el|las|los|esa) )",
-        Takes.OBJECT,
-    ),
-)
 _WITHDRAWALS = (
     phrase(
         Act.WITHDRAWS,
@@ -243,4 +105,4 @@ _REPORTS = (
         Takes.QUOTE,
     ),
 )
-ANSWERS = _WITHDRAWALS + _CONFESSIONS + _DENIALS + _BLAME + _REPORTS
+ANSWERS = _WITHDRAWALS + _CONFESSIONS + DENIALS + _BLAME + _REPORTS
