@@ -1,7 +1,7 @@
 """What a statement does: denies, confirms, criticises; whether it is hedged; what it concedes."""
 
+import re
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.clause import Spans
@@ -10,8 +10,8 @@ from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
+_MARKS = re.compile(r"[«“„] ?| ?[»”]")  # 'the reform is "a disgrace"' is blame as well
 _FIRST = 80  # characters in which "insists that it never" says no
-_NEAR = 150  # characters between a denial and what goes on with it
 _LOOK = 400  # characters of a statement in which its denial or confession stands
 
 
@@ -20,9 +20,8 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     lexicon = passage.lexicon
     if cue.act not in (Act.ASSERTS, Act.CRITICISES) or not spans:
         return cue.act
-    words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans).strip(
-        " ,.!"
-    )
+    words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans)
+    words = _MARKS.sub("", words).strip(" ,.!")
     if Takes.CLAUSE not in cue.takes and not (quoted and Takes.QUOTE in cue.takes):
         words = passage.low[cue.start : cue.end] + " " + words
         for act, pattern in lexicon.verdicts:
@@ -47,34 +46,6 @@ def is_hedged(passage: Passage, cue: Cue, spans: Spans) -> bool:
     if hedges.search(passage.low, cue.start, cue.end):
         return True
     return any(hedges.search(passage.low, start, end) for start, end in spans)
-
-
-def still_denied(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:
-    """What says no right after the same speaker's denial goes on denying ("There was no deal")."""
-    negative = passage.lexicon.negative
-    result = list(found)
-    for index, (before, statement) in enumerate(pairwise(found), 1):
-        near = passage.text.count("\n", before.start, statement.start) == 0
-        gap = max(0, statement.start - before.end)
-        said = passage.low[statement.start : min(statement.end, statement.start + _FIRST)]
-        if (
-            result[index - 1].act is Act.DENIES
-            and statement.act is Act.ASSERTS
-            and near
-            and gap < _NEAR
-            and _one_side(before, statement)
-            and negative.search(said)
-        ):
-            result[index] = replace(statement, act=Act.DENIES)
-    return result
-
-
-def _one_side(a: FoundStatement, b: FoundStatement) -> bool:
-    """The same speaker, or somebody who speaks for the other."""
-    return a.speaker == b.speaker or (
-        bool(a.principal or b.principal)
-        and (b.principal or b.speaker) == (a.principal or a.speaker)
-    )
 
 
 def concessions(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:

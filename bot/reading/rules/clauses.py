@@ -113,6 +113,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if cue.subject == "main":
         subject = subjects.main_subject(passage, sentence.first, cue.first)
         return Clause(cue, subject, subject.first, cue.last) if subject else None
+    if cue.passive and any(t.low in lexicon.hypothetical for t in tokens[cue.first : cue.last]):
+        return None  # "doivent être confirmées par le maire"
     if cue.passive or _is_object_relative(passage, sentence, cue):
         subject = phrases.phrase_right(passage, cue.last, sentence.last)
         if subject is not None and not _is_mute(passage, subject):
@@ -317,6 +319,25 @@ def _is_dialogue(passage: Passage, sentence: Sentence) -> bool:
     return passage.tokens[sentence.first].text in _DASHES
 
 
+def _is_whole(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A whole clause and no subject stands before the comma: "Nobody was warned, laments X"."""
+    if subjects.subject_left(passage, sentence, cue) is not None:
+        return False
+    before = passage.tokens[sentence.first : cue.first]
+    opens = before[0].low in passage.lexicon.prepositions | passage.lexicon.subordinators
+    verbs = passage.lexicon.be | passage.lexicon.have | passage.lexicon.modals
+    return not opens and any(token.low in verbs for token in before)
+
+
+def _is_somebody(passage: Passage, found: NounPhrase) -> bool:
+    """A name, or a word for a person or body."""
+    lexicon = passage.lexicon
+    words = speakers.text_of(passage, found.first, found.last).lower()
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.anonymous)
+    named = names.is_name(passage, found.first)
+    return named or any(kind.search(words) for kind in kinds)
+
+
 def _seat_after(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """Those who sit somewhere, behind the verb: "..., сообщили в мэрии"."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -422,9 +443,12 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
         return found
     if before.low in lexicon.as_words:  # "según confirmó su hija"
         return found
+    closed = after is None or after.text in ",.;("
+    if Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS and lexicon.that_needed:
+        closes = closed and before.text == "," and _is_somebody(passage, found)
+        return found if closes and _is_whole(passage, sentence, cue) else None
     if Takes.ADDRESSEE in cue.takes or (Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS):
         return None
-    closed = after is None or after.text in ",.;("
     if lexicon.that_needed and _is_apposed(passage, sentence, cue, found):
         return None
     if lexicon.that_needed and Takes.OBJECT not in cue.takes:

@@ -120,10 +120,11 @@ def begins_infinitive(passage: Passage, first: int, limit: int) -> bool:
     token, lexicon = passage.tokens[first], passage.lexicon
     if token.is_capital or token.quote >= 0 or token.low in lexicon.determiners:
         return False
-    return (
-        lexicon.infinitive.match(passage.low, token.start, passage.tokens[limit - 1].end)
-        is not None
-    )
+    found = lexicon.infinitive.match(passage.low, token.start, passage.tokens[limit - 1].end)
+    if found is None:
+        return False
+    function = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
+    return not (function and found.end() == token.end)  # "contre", "hier"
 
 
 def is_infinitive(passage: Passage, index: int, limit: int) -> bool:

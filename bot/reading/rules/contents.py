@@ -2,7 +2,13 @@
 
 from bot.reading.rules.adjuncts import skip_adjuncts
 from bot.reading.rules.clause import Clause, Spans, span, starts_quote
-from bot.reading.rules.complements import bare_clause, clausal, complementizer, may_be_clause
+from bot.reading.rules.complements import (
+    bare_clause,
+    begins_infinitive,
+    clausal,
+    complementizer,
+    may_be_clause,
+)
 from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.limits import close
 from bot.reading.rules.names import is_particle
@@ -60,6 +66,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             and (tokens[start].low in lexicon.infinitive_marks)
         ):
             return span(passage, start, limit), 1
+        if Takes.INFINITIVE in takes and begins_infinitive(passage, start, limit):
+            return close(passage, start, limit), 1
         if not may_be_clause(passage, clause, start, limit):
             return (), 0
         return close(passage, start, limit), 0

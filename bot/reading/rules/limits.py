@@ -31,6 +31,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             return begin
         if before is None:
             continue
+        if _is_comment(passage, begin - 1, clause.last):
+            return begin - 3
         if other.cue.form is Form.GERUND and other.cue.first == begin:
             if before.text == ",":
                 return begin - 1
@@ -69,6 +71,17 @@ def _comma_inside(passage: Passage, index: int) -> bool:
     return passage.tokens[index - 1].text == ","
 
 
+def _is_comment(passage: Passage, relative: int, floor: int) -> bool:
+    """As in ", ce que (la mairie dément)": what follows comments on all that was said."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    return (
+        relative - 2 > floor
+        and tokens[relative].low in lexicon.object_relatives
+        and tokens[relative - 1].low in lexicon.demonstratives
+        and tokens[relative - 2].text == ","
+    )
+
+
 def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
     """Where a clause that opens the sentence ends: "When he said that ..., all fell silent"."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -103,7 +116,7 @@ def close(passage: Passage, first: int, limit: int) -> Spans:
             comma = index
         if comma == index - 1 >= first and tokens[index].quote < 0:
             after = tokens[index + 1].low if index + 1 < limit else ""
-            cites = lexicon.origins.match(passage.low, tokens[index].start, tokens[index].end)
+            cites = lexicon.origins.match(passage.low, tokens[index].start)
             if cites or (
                 tokens[index].low in lexicon.conjunctions and after in lexicon.circumstances
             ):

@@ -107,7 +107,7 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     token, before = tokens[index], tokens[index - 1]
     low = token.low
-    if is_particle(passage, index):
+    if is_particle(passage, index) or lexicon.venues.match(passage.low, token.start):
         return True
     if lexicon.capital_nouns and before.is_capital and low in lexicon.determiners:
         return low not in lexicon.links

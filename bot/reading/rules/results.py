@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import acts, origins
+from bot.reading.rules import acts, answers, origins
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.layout import Draft
@@ -37,7 +37,8 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
             continue
         seen.add(key)
         found.append(statement)
-    found = acts.still_denied(passage, _unrepeated(found))
+    found = answers.still_denied(passage, _unrepeated(found))
+    found = answers.answered(passage, found)
     return tuple(acts.concessions(passage, found))
 
 

@@ -18,6 +18,10 @@ def give_seat(passage: Passage, sentence: Sentence, clause: Clause) -> None:
         is_time(passage, after) or tokens[after].low in lexicon.adverbs
     ):
         after += 1
+    same = after < sentence.last and lexicon.same_seat.match(passage.low, tokens[after].start)
+    if same:
+        clause.subject = None
+        return
     at = _seat(passage, sentence, after)
     if at >= 0:
         found = phrases.phrase_right(passage, at, sentence.last)

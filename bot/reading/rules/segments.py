@@ -305,7 +305,8 @@ def _ends_here(passage: Passage, index: int, lexicon: "Lexicon") -> bool:
         if after.text in _DASHES:  # "What she says." - Name
             return False
         inner = tokens[index - 1].text[-1] if quote.closed else ""
-        return inner in _ENDS and (inner in ".…" or after.quote != _NO_QUOTE) and _begins(after)
+        apart = inner in ".…" or after.quote != _NO_QUOTE or _starts(after, lexicon)
+        return inner in _ENDS and apart and _begins(after)
     if token.text in _CLOSERS and index:
         return tokens[index - 1].text in _ENDS and _begins(after) and after.start > token.end
     if token.text[-1] not in _ENDS or (after.text in _CLOSERS and after.quote == _NO_QUOTE):
@@ -314,13 +315,17 @@ def _ends_here(passage: Passage, index: int, lexicon: "Lexicon") -> bool:
         return False
     if token.text == "." and index:
         before = tokens[index - 1]
-        if before.end == token.start and (
-            before.low in lexicon.abbreviations or (len(before.text) == 1 and before.is_capital)
-        ):
+        initial = len(before.text) == 1 and before.is_capital and after.quote == _NO_QUOTE
+        if before.end == token.start and (before.low in lexicon.abbreviations or initial):
             return False
     if len(token.text) > 1 and token.text != "...":  # U.S., D.C.: an end only before a new start
         return _begins(after) and after.low in lexicon.starters
     return _begins(after)
+
+
+def _starts(token: Token, lexicon: "Lexicon") -> bool:
+    """A capital that only the beginning of a sentence explains: "La", "The"."""
+    return token.is_capital and token.low in lexicon.starters
 
 
 def _begins(token: Token) -> bool:

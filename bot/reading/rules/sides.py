@@ -45,7 +45,7 @@ def content(
         return _passive(passage, sentence, clause)
     if clause.fronted is not None:
         return order.around(passage, clause, limit)
-    antecedent = _relative_object(passage, sentence, clause, limit)
+    antecedent = _relative_object(passage, sentence, clause, before, limit)
     if antecedent:
         return antecedent
     if cue.form is Form.GERUND and cue.first == sentence.first and clause.subject:
@@ -158,7 +158,9 @@ def _passive(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
     return span(passage, found.first, found.last)
 
 
-def _relative_object(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
+def _relative_object(
+    passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause], limit: int
+) -> Spans:
     """What "which he denies" refers to: the noun phrase, or all, before the pronoun."""
     tokens, lexicon = passage.tokens, passage.lexicon
     relative = clause.first - 1
@@ -172,7 +174,11 @@ def _relative_object(passage: Passage, sentence: Sentence, clause: Clause, limit
     ):
         return ()
     if tokens[relative - 1].low in lexicon.demonstratives:  # ", ce que dément la direction"
-        return span(passage, sentence.first, relative - 1)
+        begin = sentence.first
+        if before and not before[-1].inverted and before[-1].last < relative - 1:
+            begin = before[-1].last  # "X says that ..., which Y denies": what X says
+            begin += tokens[begin].low in lexicon.complementizers
+        return span(passage, begin, relative - 1)
     found = subjects.antecedent(passage, sentence.first, relative)
     if found is None:
         return ()

@@ -87,6 +87,8 @@ def _apposed_name(passage: Passage, found: NounPhrase) -> tuple[int, int] | None
     if first >= last or _joins(passage, found.first, found.last):
         return None
     head = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    if lexicon.groups.search(head):
+        return None
     human = lexicon.persons.search(head) or lexicon.roles.search(head)
     low = tokens[first].low
     name = _name(passage, first, last)

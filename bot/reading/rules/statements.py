@@ -18,6 +18,7 @@ from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.lexicon import Form, Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.pointing import may_wait, point_back
 from bot.reading.rules.quotations import (
     State,
     append,
@@ -110,8 +111,11 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
     give_loose(passage, state)
     for draft in drafts:
         ends_in_colon = passage.tokens[sentence.last - 1].text == ":"
-        if draft is drafts[-1] and ends_in_colon and not draft.spans:
+        waits = ends_in_colon or may_wait(passage, draft)
+        if draft is drafts[-1] and waits and not draft.spans:
             state.waiting = draft
+        else:
+            point_back(passage, state, draft)
         state.drafts.append(draft)
     if drafts:
         speaker = drafts[-1].speaker

@@ -8,6 +8,7 @@ from storage.records import Act
 _APART = 50  # tokens between the halves of a verb, subordinate clauses included
 
 
+_AGENT = 9  # tokens behind a passive in which "by" stands
 _SUBJECT = 14  # tokens before a verb in which its subject shows that it is several
 
 
@@ -184,9 +185,11 @@ def _is_said(
             and before not in lexicon.possessives
             and (before not in lexicon.prepositions or before in lexicon.by or before == "en")
         )
-    if after in lexicon.by and _is_passive(lexicon, cue, auxiliary):
-        cue.passive = True
-        return True
+    if _is_passive(lexicon, cue, auxiliary):
+        agent = _agent(passage, sentence, cue)
+        if agent >= 0:
+            cue.passive, cue.last = True, agent
+            return True
     if cue.form is Form.PARTICIPLE:
         return auxiliary in lexicon.have
     if cue.form is Form.PAST:
@@ -255,6 +258,30 @@ def _is_passive(lexicon: Lexicon, cue: Cue, auxiliary: str) -> bool:
     answers = cue.act in (Act.DENIES, Act.CONFIRMS)
     form = cue.form in (Form.PAST, Form.PARTICIPLE)
     return answers and form and (auxiliary in lexicon.be or not auxiliary)
+
+
+def _agent(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """Where "by whom" stands behind a passive ("denied on Monday in court by"), or -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(cue.last, min(sentence.last, cue.last + _AGENT)):
+        token = tokens[index]
+        if token.low in lexicon.by:
+            return index if _is_agent(passage, index + 1) else -1
+        adjunct = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
+        if token.quote >= 0 or not token.is_word or (index == cue.last and not adjunct):
+            return -1
+        if token.low in lexicon.verbs and not lexicon.verbs[token.low].noun:
+            return -1
+    return -1
+
+
+def _is_agent(passage: Passage, index: int) -> bool:
+    """Somebody, and no means ("par courrier"): a bare noun where nouns have articles is none."""
+    if index >= len(passage.tokens):
+        return False
+    token, lexicon = passage.tokens[index], passage.lexicon
+    nominal = token.is_capital or token.low in lexicon.determiners | lexicon.oblique.keys()
+    return nominal or not lexicon.that_needed or token.low in lexicon.possessives
 
 
 def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

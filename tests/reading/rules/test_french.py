@@ -75,3 +75,55 @@ def test_who_speaks_without_being_the_subject(text: str, speaker: str, words: st
 )
 def test_who_states_nothing(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le quai fermera, selon Le Phare. La mairie dément.",
+            [
+                ("asserts", "Le Phare", "Le quai fermera"),
+                ("denies", "La mairie", "Le quai fermera"),
+            ],
+        ),
+        (
+            "Le chantier a du retard. Le maire ne s'en cache pas.",
+            [("confirms", "Le maire", "Le chantier a du retard")],
+        ),
+        (
+            "Le port y coupe court. « Les eaux sont propres. »",
+            [("denies", "Le port", "Les eaux sont propres.")],
+        ),
+        (
+            "La vente a été confirmée à notre journal par le notaire.",
+            [("confirms", "le notaire", "La vente")],
+        ),
+        (
+            "L'agence a corrigé sa dépêche : le quai n'est pas vendu.",
+            [("withdraws", "L'agence", "le quai n'est pas vendu")],
+        ),
+        (
+            "Le quai serait vendu, selon Le Phare. « Rien n'a été vendu », dit le maire.",
+            [
+                ("asserts", "Le Phare", "Le quai serait vendu"),
+                ("denies", "le maire", "Rien n'a été vendu"),
+            ],
+        ),
+        (
+            "« Rien n'a été retrouvé », dit le maire.",
+            [("asserts", "le maire", "Rien n'a été retrouvé")],
+        ),
+        (
+            "Aucun quai n'a été fermé, déplore l'association.",
+            [("criticises", "l'association", "Aucun quai n'a été fermé")],
+        ),
+        (
+            "La maire juge l'offre insuffisante.",
+            [("criticises", "La maire", "l'offre insuffisante")],
+        ),
+        ("Le maire dit avoir vu le quai.", [("asserts", "Le maire", "avoir vu le quai")]),
+    ],
+)
+def test_answers(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text) == expected

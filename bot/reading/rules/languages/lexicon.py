@@ -128,6 +128,11 @@ class Lexicon:
     Meaning: what a statement does, whatever its verb. Pairs of an act and a pattern, in order.
         said: in quotations and clauses ("is not true").
         said_quoted: in quotations only, where somebody speaks for himself ("I never ...").
+        negated: any negation at the beginning of what is said: denies where it answers a claim.
+        retorts: verb forms of answering back: deny what is said to be so, or was blamed.
+        perceived: what was not seen or found: such words deny nothing, whatever they answer.
+        disputed: words that tell of a claim (rumour, accused), beside the `hedges`.
+        dismissive: words of blame that deny where they answer a claim (absurd).
         verdicts: after "calls it", "describes as" (nonsense; a disgrace).
         backward: how a sentence begins that attributes the one before it (that is what ...).
         hedges: marks of reserve (allegedly).
@@ -214,6 +219,10 @@ class Lexicon:
         speaks_for: prepositions before the principal (spokesman for X).
         defends: "who represents": the principal follows.
         seats: prepositions with which a seat speaks (В мэрии заявили).
+        venues: where something was said (in a statement): no part of who said it.
+        lawyers: who speaks for the accused: what they negate is denied.
+        same_seat: after "one": whoever spoke last (indique-t-on de même source).
+        groups: roles that are no person: a name beside one is whom it speaks for.
         seats_of_one: what leads to the seat of those who are "one": assure-t-on (à) la mairie.
         anonymous: words for sources without a name.
         documents: words for documents.
@@ -257,6 +266,11 @@ class Lexicon:
     # Meaning
     said: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     said_quoted: tuple[tuple[Act, re.Pattern[str]], ...] = ()
+    negated: re.Pattern[str] = NEVER
+    retorts: frozenset[str] = frozenset()
+    perceived: re.Pattern[str] = NEVER
+    disputed: re.Pattern[str] = NEVER
+    dismissive: re.Pattern[str] = NEVER
     verdicts: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER
@@ -343,6 +357,10 @@ class Lexicon:
     speaks_for: frozenset[str] = frozenset()
     defends: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()
+    venues: re.Pattern[str] = NEVER
+    lawyers: re.Pattern[str] = NEVER
+    same_seat: re.Pattern[str] = NEVER
+    groups: re.Pattern[str] = NEVER
     seats_of_one: re.Pattern[str] = NEVER
     anonymous: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER

@@ -47,7 +47,7 @@ LEXICON = Lexicon(
         "soupçon soupçons reproche reproches propos insinuations chiffre"
     ),
     origins=words(
-        r"citant|qui cite|qui citent|en citant|cité[es]* par|citées? par|citant elle-même"
+        r"(?:en )?(?:s'appuyant|se fondant|se basant) sur|sur la foi d|citant|qui cite|qui citent|en citant|cité[es]* par|citées? par|citant elle-même"
     ),
     said=SAID,
     said_quoted=SAID_QUOTED,
@@ -55,7 +55,8 @@ LEXICON = Lexicon(
     feats=words(
         r"(?:(?:s[aeo]n?s?|leurs?|l[ea]s?|une?|des|deux|trois|quatre|cinq|\d+|nouveaux?|premi\w+|second\w*|ses|l') ?)*(?:[\w-]+ )?"
         r"(?:étoile|statut|place|forme|talent|réputation|rang|tendance|promesses de|penaltys?|penalties|buts?|points?|essais?|"
-        r"adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"
+        r"l'état (?:de|d')|(?:l')?indépendance|souveraineté|frère|agresseur|fils|père|mari|ravisseur|sœur|femme|mère|"
+        r"\d+ (?:nouveaux )?\w+|membres|adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"
         r"pronostics?|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
         r"(?!avoir|être|que |qu')[\w' -]{1,40} comme (?=\w)"
     ),
@@ -234,8 +235,21 @@ LEXICON = Lexicon(
         "maître": "",
     },
     defends=words(r"qui (?:défend|représente|conseille|assiste)"),
+    venues=words(
+        r"dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les)|sur (?:x|twitter|facebook|instagram|telegram|linkedin|"
+        r"son|sa|leur|les réseaux|le réseau|place|france|rtl|bfm\w*|cnews|lci|tf1|europe)|au micro|à l'antenne|par (?:communiqué|courriel|"
+        r"mail|téléphone|écrit|sms)|en (?:conférence|marge|réaction|réponse|début|fin)|via|au lendemain|à l'issue|hors micro"
+    ),
+    lawyers=words(r"avocate?s?|conseils?|défenseur\w*|la défense|mes?(?= [a-zé])"),
+    same_seat=words(r"(?:de|à) (?:la )?même source|sur place"),
+    groups=words(r"entourage|cabinet|service|bureau|équipe|direction"),
+    dismissive=words(
+        r"absurdes?|ridicules?|grotesques?|n'importe quoi|délirant\w*|insensée?s?|ubuesques?"
+    ),
     seats_of_one=words(
-        r"(?:à|au|aux|chez|dans|du côté (?:des?|du|d')|auprès (?:des?|du|d')|en|au sein (?:des?|du|d')|depuis|parmi|pour|"
+        r"(?:à|au|aux|chez|dans (?=l'entourage|le camp|les rangs|l'équipe|le cabinet|les couloirs|la majorité|l'opposition|les milieux|"
+        r"les cercles|le clan|les services|son entourage|l'exécutif|l'état-major)|du côté (?:des?|du|d')|auprès (?:des?|du|d')|"
+        r"en (?=interne|coulisses|haut lieu|mairie|préfecture)|au sein (?:des?|du|d')|parmi|"
         r"(?=(?:rue|place|quai|avenue|boulevard|côté) ))(?! (?:ce|cet|cette|ces|son|sa|l'époque|l'issue|l'heure|la fin|la suite|"
         r"la foulée|fait|effet|outre|revanche|cas|l'occasion|propos|terme|l'avenir|nouveau|moins|contraire|passage|"
         r"début|l'instar|part|chaque|partir|quelques|un communiqué|une))"
@@ -255,14 +269,14 @@ LEXICON = Lexicon(
     not_names=listed("je l' le la les m mme"),
     demonstratives=listed("ce cet cette ces cela ceci ça ce"),
     charges=listed("d' de pour"),
-    circumstances=listed("après avant lorsque lorsqu' tandis depuis"),
+    circumstances=listed("après avant lorsque lorsqu' tandis"),
     aftermath=listed(
         "soulevant suscitant provoquant relançant alimentant déclenchant entraînant jetant"
     ),
     absolutes=listed("étant ayant"),
     courts=words(
         r"cours?|tribuna\w+|juges?|conseil (?:d'état|constitutionnel)|jury|magistrats?|députés|"
-        r"parlement|sénat|assemblée|électeurs|parquet"
+        r"parlement|sénat|assemblée|électeurs"
     ),
     rulings=words(
         r"requêtes?|recours|appels?|pourvois?|demandes?|plaintes?|jugements?|amendes?|peines?|"
@@ -270,15 +284,36 @@ LEXICON = Lexicon(
     ),
     ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn|infirm)\w+"),
     hypothetical=listed("pourrait pourraient devrait devraient peut peuvent doit doivent"),
+    retorts=listed(
+        "rétorque rétorqué rétorquent réplique répliqué riposte riposté défend défendu corrige corrigé rectifie rectifié"
+    ),
+    disputed=words(
+        r"rumeurs?|accus(?:e|ent|é|ée|és|ées|ation|ations)|soupçon\w*|mise?s? en cause|allégations?|reproch\w+|"
+        r"prétend\w*|le bruit court|dénonc\w+|polémique|fuites?|vidéo|selon (?:la presse|le site|le journal|le quotidien)|"
+        r"enquête sur|ouvert une enquête|poursuivie?s? pour|mise?s? en examen"
+    ),
+    perceived=words(
+        r"vu|entendu|aperçue?s?|remarqué|signalée?s?|constatée?s?|observée?s?|blessée?s?|victimes?|compris|"
+        r"rien (?:n'est )?(?:décidé|exclu|tranché|arrêté)|encore|plus (?:d'|de )|surpris\w*|étonn\w+|attend\w*|prévenus?|"
+        r"informés?|consultés?|retrouvée?s?|revendiquée?s?|pu|peur|été (?:prévenu|informé|consulté)\w*|"
+        r"(?:ne )?(?:reculer|lâcher|céder|accepter|laisser|baisser|renoncer)\w*|faut pas|sais|savons"
+    ),
+    negated=words(
+        r"^\W*[^.;:]{0,50}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas|jamais|rien|aucune?|plus|personne|nullement|ni)"
+    ),
     firm=listed(
-        "certifie affirment soutiennent martèlent soutenu affirmé juraient défend défendu rectifie "
+        "rétorque rétorqué réplique répliqué insiste insisté répète répété martelé tranche tranché assène asséné balaie balaye proteste "
+        "corrige corrigé répond répondu riposte certifie affirment soutiennent martèlent soutenu affirmé juraient défend défendu rectifie "
         "assure assurent assuré jure jurent juré clame clament maintient soutient affirme martèle"
     ),
-    negative=words(r"(?:ne |n')[^.;]{1,60}?(?:jamais|rien|aucune?|nullement|en rien|pas du tout)"),
+    negative=words(
+        r"(?:ne |n')[^.;]{1,60}?(?:jamais|rien|aucune?|nullement|en rien|pas du tout|personne|pas (?:le|la) moindre|"
+        r"pas une? seule?)|^\W*(?:personne|rien|aucune?|nul|pas une? |à aucun moment|jamais)\b[^.;]{0,60}? (?:ne|n'\w+)"
+    ),
     incise=True,
     as_words=listed("comme"),
     both_not=listed("ni"),
-    anaphors=listed("le la l' les cela ça tout"),
+    anaphors=listed("le la l' les en cela ça tout"),
     infinitive=re.compile(
         r"(?:n'|ne |pas |jamais |rien |plus |nullement |aucunement |s'|se |l'|la |le |les |y |en |d'|de |à |lui )*(?:\w+ment )?"
         r"\w{1,14}(?:er|ir|re|oir)(?!\w)"

@@ -24,6 +24,11 @@ _HARSH = (
 )
 
 BLAME = (
+    phrase(  # what is right now stands after the colon
+        Act.WITHDRAWS,
+        rf"(?:{AVOIR} )?(?:rectifi|corrig)(?:é|e|ent|ait) {MANNER}(?:{_OWN}(?:[\w-]+ )?{_PRINTED})?(?= ?:)",
+        Takes.CLAUSE | Takes.QUOTE,
+    ),
     phrase(
         Act.WITHDRAWS,
         rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:\w+ ){{0,2}}?(?=sur {_OWN}(?:[\w-]+ )?{_WORDS})",
@@ -86,7 +91,7 @@ BLAME = (
     ),
     phrase(
         Act.CRITICISES,
-        rf"(?<!été )(?:{AVOIR} )?(?:qualifi|tax|trait)(?:e|ent|é|ait|aient)(?= [^.;:«]{{2,60}} (?:de |d'|d')(?:« ?)?\w)",
+        rf"(?<!été )(?<!la )(?<!une )(?<!cette )(?<!de )(?:{AVOIR} )?(?:qualifi|tax|trait)(?:e|ent|é|ait|aient)(?= [^.;:«]{{2,60}} (?:de |d'|d')(?:« ?)?\w)",
         Takes.OBJECT,
     ),
     phrase(  # juge ces excuses tardives, juge insuffisantes les mesures

@@ -21,6 +21,7 @@ DENIALS = (
         Act.DENIES,
         rf"n'en cro(?:it|ient|yait) pas un mot|(?:{_SAYS}|répond\w*) que non(?! \w)|"
         rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? par la négative|(?:{AVOIR} )?plaid\w+ non coupables?|"
+        r"(?:clame|proclame|clamait|a clamé|a toujours clamé|clament|crie|crient|proteste de|maintient|jure de) (?:toujours )?(?:son|leur) innocence|"
         r"(?:se (?:dit|disent|disait|dira|prétend|déclare)|s'est (?:dite?|déclarée?)) (?:totalement |parfaitement )?(?:innocente?s?|non coupables?)",
         Takes.NOTHING,
     ),
@@ -52,7 +53,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|écart|récus|contest|démont|battu en brèche|bat en brèche)\w* {MANNER}"
-        rf"(?P<content>{DETERMINER}(?:[\w'-]+ )?(?:{CLAIM}|critiques?|arguments?|objections?|inquiétudes?))",
+        rf"(?P<content>{DETERMINER}(?:[\w'-]+ )?(?:{CLAIM}|critiques?|arguments?|objections?|inquiétudes?|termes?|qualificatif|expression|étiquette|lecture|analyse))",
         Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(
@@ -81,7 +82,6 @@ DENIALS = (
         rf"(?:{AVOIR} )?(?:coup|met|mis|mett)\w* {MANNER}(?:court|fin|un terme) {MANNER}(?:à la rumeur|aux (?:folles )?(?:rumeurs|spéculations)|au suspense|à ces rumeurs)|"
         rf"(?:y )?(?:{AVOIR} )?coup(?:e|ent|ait|é|èrent) court(?! à (?:la conversation|l'entretien)| aux questions)(?: (?:à|aux?))?|"
         rf"(?:{AVOIR} )?fai(?:t|re|saient) (?:taire|justice de) (?:la|les|ces) rumeurs?|dégonfl\w+ la rumeur|"
-        r"(?:clame|proclame|clamait|a clamé|a toujours clamé|clament|crie|crient|proteste de|maintient|jure de) (?:toujours )?(?:son|leur) innocence|"
         r"se défend\w*(?= (?:de |d'|d’))|s'est (?:toujours |vigoureusement )?défendue?(?= (?:de |d'))|"
         r"(?:se dit|s'est dite?|se disent) (?:totalement |parfaitement )?étrang(?:er|ère|ers|ères) (?:à|aux?)",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC | Takes.INFINITIVE,

@@ -62,6 +62,12 @@ REPORTING = (
         rf"(?:{AVOIR} )?(?:fait|font|faisait) (?:son |leur |un )?(?:mea culpa|amende honorable|l'aveu d[e'])|(?:{AVOIR} )?batt?\w* (?:sa|leur) coulpe",
         Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT | Takes.INFINITIVE,
     ),
+    phrase(
+        Act.ASSERTS,
+        rf"(?:{AVOIR} (?:\w+ment )?(?:compté|dénombré|recensé|comptabilisé)|(?:dénombre|recense|comptabilise)(?:nt)?)"
+        r"(?= (?:\d|une? |quelque|près|plus|entre|environ|au moins|moins|des |deux|trois|quatre|cinq|six|sept|huit|neuf|dix))",
+        Takes.OBJECT,
+    ),
     phrase(  # these point back
         Act.CONFIRMS,
         r"(?:en )?convien(?:t|nent)(?= ?[,.;!]| volontiers| \w+ment| [^.;]{0,40}$)|en est convenue?|ne (?:s'en|le) cach(?:e|ent|ait)(?: d'ailleurs)? pas|"

@@ -172,7 +172,7 @@ for _lemma in (
     for _form, _kind in _forms(_lemma):
         VERBS[_form] = Verb(Act.ASSERTS, _kind, _WIDE, noun=_form in _NOUNS)
 _enter(Act.ASSERTS, _WIDE, "suggérer", hedged=True)
-_enter(Act.DENIES, _WIDE, "nier démentir infirmer contester réfuter récuser contredire dénier_")
+_enter(Act.DENIES, _WIDE, "nier démentir infirmer contester réfuter contredire dénier_")
 _enter(Act.CONFIRMS, _WIDE, "confirmer admettre reconnaître avouer concéder corroborer convenir")
 _enter(
     Act.CRITICISES,
@@ -200,6 +200,7 @@ _enter(
     "attaquer pester fulminer tempêter tonner vitupérer gronder grincer",
 )
 _enter(Act.DENIES, Takes.QUOTE, "balayer")
+_enter(Act.DENIES, _CLAUSE, "récuser")
 _enter(Act.DECLINES, Takes.QUOTE, "éluder esquiver évacuer")
 _enter_reflexive(
     Act.ASSERTS,

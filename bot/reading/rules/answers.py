@@ -1,0 +1,117 @@
+"""What is said in answer to others: which words deny because of what stands before them."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.reading.reading import FoundStatement
+from bot.reading.rules.segments import Passage
+from storage.records import Act
+
+_FIRST = 80  # characters in which "insists that it never" says no
+_NEAR = 150  # characters between a denial and what goes on with it
+_BEFORE = 400  # characters before an answer in which what it answers stands
+
+
+def still_denied(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:
+    """What says no right after the same speaker's denial goes on denying ("There was no deal")."""
+    negative = passage.lexicon.negative
+    result = list(found)
+    for index, (before, statement) in enumerate(pairwise(found), 1):
+        near = passage.text.count("\n", before.start, statement.start) == 0
+        gap = max(0, statement.start - before.end)
+        said = passage.low[statement.start : min(statement.end, statement.start + _FIRST)]
+        if (
+            result[index - 1].act is Act.DENIES
+            and statement.act is Act.ASSERTS
+            and near
+            and gap < _NEAR
+            and _one_side(before, statement)
+            and negative.search(said)
+        ):
+            result[index] = replace(statement, act=Act.DENIES)
+    return result
+
+
+def _one_side(a: FoundStatement, b: FoundStatement) -> bool:
+    """The same speaker, or somebody who speaks for the other."""
+    return a.speaker == b.speaker or (
+        bool(a.principal or b.principal)
+        and (b.principal or b.speaker) == (a.principal or a.speaker)
+    )
+
+
+def answered(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:
+    """Who says no to what somebody else is said to have done denies it, whatever the verb.
+
+    "He would have taken the money, the paper wrote. "Nobody took anything", the mayor said."
+    """
+    result = list(found)
+    for index, statement in enumerate(found):
+        before = result[index - 1] if index else None
+        no = statement.act is Act.ASSERTS and _says_no(passage, before, statement)
+        absurd = statement.act is Act.CRITICISES and _is_dismissed(passage, before, statement)
+        if no or absurd:
+            result[index] = replace(statement, act=Act.DENIES)
+    return result
+
+
+def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundStatement) -> bool:
+    lexicon = passage.lexicon
+    said = passage.low[statement.start : min(statement.end, statement.start + _FIRST)]
+    cue = set(statement.cue.lower().replace("-", " ").split())
+    retorts = bool(cue & lexicon.retorts)
+    if not retorts and not lexicon.negative.search(said) and not lexicon.negated.search(said):
+        return False
+    if lexicon.perceived.search(said):
+        return False
+    if before is not None and _is_bare_denial(passage, before, statement):
+        return True
+    if retorts and before is not None and before.act is Act.CRITICISES:
+        return not _one_side(before, statement) and _is_near(passage, before, statement)
+    firm = bool(cue & lexicon.firm) or retorts
+    plain = lexicon.negated.search(said) is not None
+    strong = lexicon.negative.search(said) is not None
+    if strong and lexicon.lawyers.search(passage.low, *statement.source):
+        return True
+    return _is_disputed(passage, before, statement) and (strong or (plain and firm))
+
+
+def _is_dismissed(
+    passage: Passage, before: FoundStatement | None, statement: FoundStatement
+) -> bool:
+    """As in "It is absurd" of what somebody is said to have done."""
+    said = passage.low[statement.start : min(statement.end, statement.start + _FIRST)]
+    dismissed = passage.lexicon.dismissive.search(said) is not None
+    return dismissed and _is_disputed(passage, before, statement)
+
+
+def _is_near(passage: Passage, before: FoundStatement, statement: FoundStatement) -> bool:
+    lines = passage.text.count("\n", before.start, statement.start)
+    return lines <= 1 and statement.start - before.end < _BEFORE
+
+
+def _is_bare_denial(passage: Passage, before: FoundStatement, statement: FoundStatement) -> bool:
+    """As in "The firm denies it. "...", says its chairman": what follows is the denial's words."""
+    cue = before.cue_spans[0]
+    bare = before.start == before.end or passage.text.find(". ", before.end, cue[0]) >= 0
+    if before.act is not Act.DENIES or not bare or statement.start < cue[1]:
+        return False
+    between = passage.text[cue[1] : statement.start]
+    source = passage.low[statement.source[0] : statement.source[1]].split(" ")[0]
+    own = source in passage.lexicon.possessives or _one_side(before, statement)
+    return own and len(between) < _NEAR and "\n" not in between
+
+
+def _is_disputed(
+    passage: Passage, before: FoundStatement | None, statement: FoundStatement
+) -> bool:
+    """Something that is only said to be so stands before the statement, near it."""
+    if before is not None and _one_side(before, statement) and before.act is not Act.DENIES:
+        return False
+    lexicon, text = passage.lexicon, passage.text
+    begin = text.rfind("\n", 0, max(0, text.rfind("\n", 0, statement.start)))
+    begin = max(begin, statement.start - _BEFORE, 0)
+    return any(
+        pattern.search(passage.low, begin, statement.start)
+        for pattern in (lexicon.hedges, lexicon.disputed)
+    )
