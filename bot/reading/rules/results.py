@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import acts, answers, origins
+from bot.reading.rules import acts, origins
+from bot.reading.rules.answers import answered, still_denied
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.layout import Draft
@@ -37,8 +38,8 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
             continue
         seen.add(key)
         found.append(statement)
-    found = answers.still_denied(passage, _unrepeated(found))
-    found = answers.answered(passage, found)
+    found = still_denied(passage, _unrepeated(found))
+    found = answered(passage, found)
     return tuple(acts.concessions(passage, found))
 
 

@@ -148,7 +148,7 @@ class Lexicon:
         charges: what goes on from whom somebody blamed, past a comma (of, for).
         circumstances: words that tell when something was denied or blamed, not what (after).
         summoned: objects of "call" that it does not describe (a meeting, an election).
-        venues: where something was said, not what (in a statement, at a rally).
+        venues: where something was said: neither what nor who (in a statement, at a rally).
         aftermath: verbs of what came of a statement (sparking): no content.
         resuming: words that go on with what was said after a cue inside it (because).
         nouns: nouns for what is stated (claim, report): "that" after one is content.
@@ -219,7 +219,6 @@ class Lexicon:
         speaks_for: prepositions before the principal (spokesman for X).
         defends: "who represents": the principal follows.
         seats: prepositions with which a seat speaks (В мэрии заявили).
-        venues: where something was said (in a statement): no part of who said it.
         lawyers: who speaks for the accused: what they negate is denied.
         same_seat: after "one": whoever spoke last (indique-t-on de même source).
         groups: roles that are no person: a name beside one is whom it speaks for.
@@ -357,7 +356,6 @@ class Lexicon:
     speaks_for: frozenset[str] = frozenset()
     defends: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()
-    venues: re.Pattern[str] = NEVER
     lawyers: re.Pattern[str] = NEVER
     same_seat: re.Pattern[str] = NEVER
     groups: re.Pattern[str] = NEVER
