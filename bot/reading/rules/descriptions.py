@@ -15,7 +15,7 @@ from bot.reading.rules.memory import (
     runs_before,
 )
 from bot.reading.rules.names import NounPhrase
-from bot.reading.rules.principals import principal_of
+from bot.reading.rules.principals import client_of, principal_of
 from bot.reading.rules.segments import Passage
 
 _LEAST, _MOST = 2, 3  # words of a full name
@@ -40,7 +40,9 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         person = _bearer(memory, found, alone=not principal)
         if person is not None:
             return Speaker(person.name, person.principal, start, end, head)
-    elif not principal:
+    if not principal and lexicon.lawyers.search(head) and lexicon.roles.search(head):
+        principal = client_of(memory, first)
+    elif not principal and not human:
         gender = lexicon.gendered.get(passage.tokens[first].low, "")
         memory.institutions.append((first, text[start:end], gender))
     if head.split(" ")[0] not in lexicon.singular and (
@@ -60,6 +62,8 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
     low = passage.tokens[first].low
     plain = low in lexicon.definite and not _has_complement(passage, first, last)
     roles = role_words(passage, first, last, (last, last))
+    if plain and (advocate := _advocate(memory, first, last)) is not None:
+        return advocate
     if plain:
         known = [p for p in latest_persons(memory) if p.seen < first]
         for other in sorted(known, key=lambda p: -p.seen):
@@ -75,6 +79,16 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
     if person is not None:
         person.roles |= roles
     return person
+
+
+def _advocate(memory: Memory, first: int, last: int) -> Person | None:
+    """The lawyer named before by the title of one, where "the lawyer" speaks."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    head = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
+    if not lexicon.lawyers.search(head):
+        return None
+    known = (p for p in latest_persons(memory) if p.seen < first)
+    return next((p for p in known if any(map(lexicon.advocates.fullmatch, p.roles))), None)
 
 
 def _has_office(person: Person, lexicon: Lexicon) -> bool:

@@ -2,7 +2,10 @@
 
 from bot.reading.rules.memory import Memory, institutions_before, runs_before, salient, text_of
 from bot.reading.rules.segments import Passage
+from bot.reading.rules.topics import topic_before
 
+_BESIDE = 5  # tokens before a name in which the noun stands that it names
+_PLAIN = 2  # words of a description that only points back
 _STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
 _MOST = 50  # spokesmen of a text that are remembered
 
@@ -82,6 +85,28 @@ def _as_before(memory: Memory, first: int, role: int) -> str:
     return next((who for what, who in reversed(memory.spokesmen) if what == stem), "")
 
 
+def client_of(memory: Memory, first: int) -> str:
+    """For whom a lawyer speaks who is only called one: the other lawyers' client, or the topic."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
+    return next(known, "") or _topic(memory, first)
+
+
+def _topic(memory: Memory, at: int) -> str:
+    """Whom the text is about before a token, by name if it tells."""
+    where, topic = topic_before(memory, at)
+    person = salient(memory, "", at)
+    if person is not None and (where < 0 or person.seen >= where or _is_plain(memory, topic)):
+        return person.name
+    return topic
+
+
+def _is_plain(memory: Memory, topic: str) -> bool:
+    """A description that only points to somebody known: "l'élu"."""
+    words = topic.lower().replace("'", "' ").replace("’", "' ").split()
+    return len(words) == _PLAIN and words[0] in memory.passage.lexicon.definite
+
+
 def _owner(memory: Memory, kind: str, at: int) -> str:
     """Whose spokesman "his" or "its" is."""
     institution = next(institutions_before(memory, at), None)
@@ -89,9 +114,13 @@ def _owner(memory: Memory, kind: str, at: int) -> str:
         person = salient(memory, kind, at)
         return person.name if person else ""
     person = salient(memory, "", at) if kind == "" else None
+    seen = max(person.seen if person else -1, institution[0] if institution else -1)
+    where, topic = topic_before(memory, at) if kind == "" else (-1, "")
+    if where > seen and not (person is not None and _is_plain(memory, topic)):
+        return topic
     if institution and (person is None or person.seen < institution[0]):
         return institution[1]
-    return person.name if person else ""
+    return person.name if person else topic
 
 
 def _as_named(memory: Memory, found: str, at: int) -> str:
@@ -107,11 +136,26 @@ def _as_named(memory: Memory, found: str, at: int) -> str:
     for _, text, _ in institutions_before(memory, at):
         if words[0] in text.lower().split():
             return text
+    named = _named_so(memory, words[0], at)
+    if named:
+        return named
     for run in runs_before(memory, at):
         text = text_of(passage, run.first, run.last)
         if words[0] in text.lower().split():
             return text
     return found
+
+
+def _named_so(memory: Memory, noun: str, at: int) -> str:
+    """The name that followed such a noun: of "the group", after "the catering group Orlan"."""
+    tokens = memory.passage.tokens
+    for run in runs_before(memory, at):
+        for index in range(run.first - 1, max(-1, run.first - _BESIDE), -1):
+            if not tokens[index].is_word or tokens[index].is_capital:
+                break
+            if tokens[index].low == noun:
+                return text_of(memory.passage, run.first, run.last)
+    return ""
 
 
 def _trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:

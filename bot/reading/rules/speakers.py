@@ -16,7 +16,7 @@ from bot.reading.rules.memory import (
     text_of,
 )
 from bot.reading.rules.names import NounPhrase, is_name
-from bot.reading.rules.principals import principal_of
+from bot.reading.rules.principals import client_of, principal_of
 from bot.reading.rules.segments import Passage
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
@@ -62,6 +62,11 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         speaker.principal = speaker.principal or principal_of(memory, *piece, name)
     if not speaker.principal and name[0] == first and name[1] == last and not found.extra:
         speaker.principal = person.principal
+    title = tokens[name[0] - (name[0] > first)].low
+    if lexicon.advocates.fullmatch(title):
+        person.roles.add(title)
+        if not (speaker.principal or person.principal):
+            speaker.principal = client_of(memory, first)
     person.principal = speaker.principal or person.principal
     speaker.name = person.name
     speaker.described = text_of(passage, *described)

@@ -200,6 +200,12 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         return None
     found.first = _nearest(passage, found.first, found.last)
     before = found.first - 1
+    if before > floor and tokens[before].text in COMMAS and is_name(passage, found.first):
+        beside = _chunk(passage, floor, before)
+        if beside is not None:
+            first = _nearest(passage, beside.first, beside.last)
+            owned = tokens[first].low in passage.lexicon.possessives
+            return NounPhrase(found.first, found.last, (first, before) if owned else None)
     if before > floor and tokens[before].text in COMMAS and not is_name(passage, found.first):
         wider = _chunk(passage, floor, before)
         if wider is not None and any(is_name(passage, i) for i in range(wider.first, wider.last)):
@@ -309,7 +315,9 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
 def _is_participle(passage: Passage, first: int, stop: int) -> bool:
     """As in "Chastened by the vote, the mayor ...": no noun opens the sentence."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    past = bool(lexicon.past_endings) and tokens[first].low.endswith(lexicon.past_endings[:1])
+    low = tokens[first].low
+    past = bool(lexicon.past_endings) and low.endswith(lexicon.past_endings[:1])
+    past = past or lexicon.participles.fullmatch(low) is not None
     return past and first + 1 < stop and tokens[first + 1].low in lexicon.prepositions
 
 

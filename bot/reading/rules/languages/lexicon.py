@@ -198,6 +198,7 @@ class Lexicon:
         no_adverbs: nouns that end like adverbs (family).
         times: days, months, parts of the day.
         openers: words that open a sentence and are no name, though capitalised.
+        participles: words that open a clause of their own before a comma (suspected of ...).
         absolutes: participles of a clause of its own after a comma (étant).
         bare: nouns that go without an article; None where the language does not ask.
         verb_first: a sentence may begin with its verb.
@@ -221,6 +222,7 @@ class Lexicon:
         seats: prepositions with which a seat speaks (В мэрии заявили).
         lawyers: who speaks for the accused: what they negate is denied.
         same_seat: after "one": whoever spoke last (indique-t-on de même source).
+        advocates: titles that only lawyers bear.
         groups: roles that are no person: a name beside one is whom it speaks for.
         seats_of_one: what leads to the seat of those who are "one": assure-t-on (à) la mairie.
         anonymous: words for sources without a name.
@@ -335,6 +337,7 @@ class Lexicon:
     no_adverbs: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
+    participles: re.Pattern[str] = NEVER
     absolutes: frozenset[str] = frozenset()
     bare: re.Pattern[str] | None = None
     verb_first: bool = False
@@ -358,6 +361,7 @@ class Lexicon:
     seats: frozenset[str] = frozenset()
     lawyers: re.Pattern[str] = NEVER
     same_seat: re.Pattern[str] = NEVER
+    advocates: re.Pattern[str] = NEVER
     groups: re.Pattern[str] = NEVER
     seats_of_one: re.Pattern[str] = NEVER
     anonymous: re.Pattern[str] = NEVER

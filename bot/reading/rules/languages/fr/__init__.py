@@ -186,7 +186,9 @@ LEXICON = Lexicon(
         r"porte-paroles?|avocate?s?|conseils?|agente?s?|service de presse|attachée? de presse|"
         r"représentante?s?|défenseur|entourage|cabinet|service de communication|"
         r"direct(?:eur|rice) de (?:la communication|cabinet)|chargée? de communication|"
-        r"chef(?:fe)? de cabinet|bureau"
+        r"chef(?:fe)? de cabinet|bureau|attachée? (?:parlementaire|de communication)|responsable de la communication|"
+        r"collabora\w+ parlementaire|équipe de campagne|direction de la communication|communicante?|"
+        r"(?<!de la )(?<!de )(?<!par )défense(?! (?:nationale|civile|européenne|sol|d))"
     ),
     persons=words(
         r"(?:ancien(?:ne)? |ex-?)?(?:porte-parole|avocate?|agente?|ministre|présidente?|secrétaire|"
@@ -233,6 +235,7 @@ LEXICON = Lexicon(
         "docteur": "",
         "professeur": "",
         "maître": "",
+        "mes": "",
     },
     defends=words(r"qui (?:défend|représente|conseille|assiste)"),
     venues=words(
@@ -242,6 +245,7 @@ LEXICON = Lexicon(
     ),
     lawyers=words(r"avocate?s?|conseils?|défenseur\w*|la défense|mes?(?= [a-zé])"),
     same_seat=words(r"(?:de|à) (?:la )?même source|sur place"),
+    advocates=words(r"mes?|maître"),
     groups=words(r"entourage|cabinet|service|bureau|équipe|direction"),
     dismissive=words(
         r"absurdes?|ridicules?|grotesques?|n'importe quoi|délirant\w*|insensée?s?|ubuesques?"
@@ -274,6 +278,9 @@ LEXICON = Lexicon(
         "soulevant suscitant provoquant relançant alimentant déclenchant entraînant jetant"
     ),
     absolutes=listed("étant ayant"),
+    participles=words(
+        r"\w{3,}(?:é|ée|és|ées)|mise?s?|jointe?s?|poursuivie?s?|entendue?s?|connue?s?|réunie?s?|présente?s?|surprise?s?"
+    ),
     courts=words(
         r"cours?|tribuna\w+|juges?|conseil (?:d'état|constitutionnel)|jury|magistrats?|députés|"
         r"parlement|sénat|assemblée|électeurs"
