@@ -87,7 +87,7 @@ def _as_before(memory: Memory, first: int, role: int) -> str:
 
 def client_of(memory: Memory, first: int) -> str:
     """For whom a lawyer speaks who is only called one: the other lawyers' client, or the topic."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
+    lexicon = memory.passage.lexicon
     known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
     return next(known, "") or _topic(memory, first)
 
