@@ -3,7 +3,8 @@
 The data is not part of the project: a folder with `score.py`, files of annotated passages
 (*.jsonl) and, if there are any, pairs of names (name_pairs.tsv, see `benchmarks.names`). Three
 passages in ten are set aside by a hash of their id: they are scored, never looked at while rules
-are written. Both parts are printed.
+are written. Both parts are printed. `--with nlp` scores the rules with the spaCy pipelines that
+are installed beside the rules alone.
 """
 
 import argparse
@@ -20,9 +21,11 @@ from typing import Any
 
 from benchmarks import names
 from benchmarks.machine import load
+from bot.reading.finders import Finder, finder_of
 from bot.reading.gather import gather
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.statements import find_statements
+from bot.settings import Finding, Settings
 from storage.records import Act
 
 ASIDE = 3  # passages in ten that are scored but not looked at
@@ -40,21 +43,32 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Score the reading of statements.")
     default = Path(__file__).parents[2] / "shared" / "eval"
     parser.add_argument("--data", type=Path, default=default, help="folder of the annotated data")
-    folder: Path = parser.parse_args(argv).data
+    parser.add_argument("--with", dest="extra", choices=[Finding.NLP], help="score it as well")
+    options = parser.parse_args(argv)
+    folder: Path = options.data
     if not (folder / "score.py").exists():
         print(f"No data: there is no score.py in {folder}. Give its folder with --data.")
         return
     scorer = _scorer(folder / "score.py")
     files = {path.stem: _docs(scorer, path) for path in sorted(folder.glob("*.jsonl"))}
-    _tables({label: _scored(scorer, some) for label, some in _parts(files)})
-    if FOUNDING in files:
-        _founding(scorer, files[FOUNDING][0])
+    finders: dict[str, Finder] = {"": find_statements}
+    if options.extra:
+        finders[f" {options.extra}"] = finder_of(Settings(read_with=Finding(options.extra)))
+    _tables(
+        {
+            label + name: _scored(scorer, some, finder)
+            for label, some in _parts(files)
+            for name, finder in finders.items()
+        }
+    )
+    for finder in finders.values() if FOUNDING in files else ():
+        _founding(scorer, files[FOUNDING][0], finder)
     if (folder / "name_pairs.tsv").exists():
         print(f"\nnames: {names.scored(folder / 'name_pairs.tsv')}")
     texts = [(doc["text"], doc["lang"]) for docs in files.values() for doc in docs]
     articles = [(text, lang) for text, lang in texts if len(text.split()) >= ARTICLE]
-    if articles:
-        _speed(articles)
+    for finder in finders.values() if articles else ():
+        _speed(articles, finder)
 
 
 def _docs(scorer: ModuleType, path: Path) -> list[Doc]:
@@ -111,9 +125,9 @@ def _predicted(
     return rows
 
 
-def _scored(scorer: ModuleType, docs: list[Doc]) -> dict[str, Any]:
+def _scored(scorer: ModuleType, docs: list[Doc], finder: Finder) -> dict[str, Any]:
     """What the scorer says of the passages; `printed`: if speakers were taken as printed."""
-    found = {doc["doc_id"]: find_statements(doc["text"], doc["lang"]) for doc in docs}
+    found = {doc["doc_id"]: finder(doc["text"], doc["lang"]) for doc in docs}
 
     def scored(*, printed: bool) -> dict[str, Any]:
         predictions = {
@@ -149,9 +163,9 @@ def _act(row: dict[str, Any]) -> str:
     return f"{row['P']:.0f}/{row['R']:.0f}/{row['F1']:.0f} ({row['gold']})" if row["gold"] else "-"
 
 
-def _founding(scorer: ModuleType, doc: Doc) -> None:
+def _founding(scorer: ModuleType, doc: Doc, finder: Finder) -> None:
     """Which of the founding article's statements are found, and how they are gathered."""
-    found = find_statements(doc["text"], doc["lang"])
+    found = finder(doc["text"], doc["lang"])
     rows = _predicted(doc["text"], found, printed=False)
     pairs, _ = scorer.match(doc, rows)
     right = [p for p in pairs if not p.gold.get("optional") and p.speaker_right and p.act_right]
@@ -167,27 +181,27 @@ def _founding(scorer: ModuleType, doc: Doc) -> None:
     print(f"gathered under claims: pairwise F1 {f1:.1f} over {len(both)} pairs")
 
 
-def _speed(articles: Sequence[tuple[str, str]]) -> None:
+def _speed(articles: Sequence[tuple[str, str]], finder: Finder) -> None:
     words = sum(len(text.split()) for text, _ in articles)
-    find_statements(*articles[0])
-    times = [_seconds(text, lang) * 1000 for text, lang in articles]
+    finder(*articles[0])
+    times = [_seconds(finder, text, lang) * 1000 for text, lang in articles]
     tracemalloc.start()
     for text, lang in articles:
-        find_statements(text, lang)
+        finder(text, lang)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     mean = statistics.fmean(times)
     print(f"\n{mean:.1f} ms an article, {max(times):.1f} ms the slowest; ", end="")
     print(f"{len(times)} articles of {words / len(times):.0f} words on average")
     print(f"{sum(times) / words * 600:.1f} ms for 600 words, peak memory {peak / 1e6:.1f} MB")
-    worst = _seconds('"' * MARKS, "en")
+    worst = _seconds(finder, '"' * MARKS, "en")
     print(f"{MARKS:,} quotation marks: {worst:.1f} s")
     print(load())
 
 
-def _seconds(text: str, lang: str) -> float:
+def _seconds(finder: Finder, text: str, lang: str) -> float:
     began = time.perf_counter()
-    find_statements(text, lang)
+    finder(text, lang)
     return time.perf_counter() - began
 
 

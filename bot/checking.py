@@ -16,6 +16,7 @@ from bot.core.checked import Checked, Level, fail, ok, warn
 from bot.platforms.discord.checking import check_discord
 from bot.platforms.discord.invite import invite_address
 from bot.platforms.slack.checking import check_slack
+from bot.reading.finders import check_finder
 from bot.settings import BadSetting, Settings
 from storage.condition import Condition, file_of, look
 from storage.errors import StorageError
@@ -57,7 +58,9 @@ async def check(settings: Settings, *, offline: bool) -> AsyncIterator[Checked]:
     """Look at one thing after the other."""
     for found in (*_doors(settings), *_private(Path(".env"))):
         yield found
-    for found in await asyncio.to_thread(lambda: list(_database(settings.database_url))):
+    for found in await asyncio.to_thread(
+        lambda: [*_database(settings.database_url), *check_finder(settings)]
+    ):
         yield found
     if offline:
         return

@@ -23,6 +23,7 @@ class Finding(StrEnum):
 
     RULES = "rules"
     LLM = "llm"
+    NLP = "nlp"
 
 
 class BadSetting(Exception):

@@ -9,7 +9,7 @@ from bot.core.own_names import keys_of
 from bot.reading.finders import finder_of
 from bot.reading.pages.language import language_of
 from bot.reading.reader import Reader
-from bot.settings import Settings
+from bot.settings import Finding, Settings
 from bot.worker import Worker
 from storage.database import Database
 
@@ -48,7 +48,8 @@ def build(settings: Settings) -> Desk:
         settings.database_url, keys=names.keys, keys_version=names.keys_version(), own_keys=keys_of
     )
     database.migrate()
-    reader = Reader(allowed_hosts=settings.allowed_hosts, finder=finder)
+    waits = settings.read_with is Finding.LLM
+    reader = Reader(allowed_hosts=settings.allowed_hosts, finder=finder, waits=waits)
     worker = Worker(database, reader)
     gate = Gate(database, TABLE, wake=worker.wake, zone=settings.timezone)
     return Desk(settings, database, gate, worker, reader)

@@ -14,12 +14,14 @@ import sqlalchemy
 from bot.checking import check
 from bot.core.checked import Checked, Level
 from bot.platforms.slack.manifest import SCOPES
-from bot.settings import Settings
+from bot.reading import finders
+from bot.settings import Finding, Settings
 from storage.database import Database
 from tests.doors import discord_standin
 from tests.doors.slack_standin import StandIn
 from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
 from tests.postgres import Server
+from tests.reading.parsed_by_hand import install
 from tests.storage.desk import keys
 
 ROOT = Path(__file__).parents[1]
@@ -148,6 +150,33 @@ async def test_a_disk_that_is_nearly_full_is_told(monkeypatch: pytest.MonkeyPatc
 
 def slack(standin: StandIn, bot: str = BOT_TOKEN, app: str = APP_TOKEN) -> Settings:
     return Settings(slack_bot_tokens=(bot,), slack_app_tokens=(app,), slack_api_url=standin.api_url)
+
+
+async def test_who_reads_is_told_where_it_is_not_the_rules(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def of(level: Level, settings: Settings) -> list[str]:
+        return said(await found(settings), level, "reading")
+
+    assert not [line for line in await found(Settings()) if line.what == "reading"]
+    (words,) = await of(Level.OK, Settings(read_with=Finding.LLM, llm_model="mini"))
+    assert words == "by the language model mini; the rules where it fails"
+    parser = Settings(read_with=Finding.NLP)
+    (words,) = await of(Level.WARN, parser)
+    assert words == "no spaCy pipeline is installed; the rules read alone"
+    install(monkeypatch, folder, "en_by_hand")
+    (words,) = await of(Level.OK, parser)
+    assert words == "by rules and en_by_hand; elsewhere by rules alone"
+    install(monkeypatch, folder, "de_by_hand", labels=["sb", "oc"])
+    (words,) = await of(Level.WARN, parser)
+    assert words == "de_by_hand labels its trees in a way that is not known here"
+    (folder / "de_by_hand" / "__init__.py").unlink()
+    monkeypatch.delitem(sys.modules, "de_by_hand")
+    (words,) = await of(Level.WARN, parser)
+    assert words == "de_by_hand cannot be loaded (AttributeError)"
+    monkeypatch.setattr(finders, "find_spec", lambda _: None)
+    (words,) = await of(Level.FAIL, parser)
+    assert words.startswith("READ_WITH=nlp needs what is not installed")
 
 
 async def test_slack_says_who_the_bot_is_and_which_scopes_are_missing() -> None:

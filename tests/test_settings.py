@@ -28,7 +28,7 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
         ("TIMEZONE", "Paris/Europe", "TIMEZONE should be a name such as Europe/Paris"),
         ("TIMEZONE", "../../etc/passwd", "TIMEZONE"),
         ("LOG_LEVEL", "LOUD", "LOG_LEVEL should be"),
-        ("READ_WITH", "magic", "READ_WITH should be one of: rules, llm"),
+        ("READ_WITH", "magic", "READ_WITH should be one of: rules, llm, nlp"),
         ("READ_WITH", "llm", "READ_WITH=llm needs LLM_URL and LLM_MODEL"),
         ("LLM_SECONDS", "nan", "LLM_SECONDS should be a number of seconds"),
         ("LLM_SECONDS", "soon", "LLM_SECONDS should be a number of seconds"),

@@ -1,10 +1,12 @@
 """Who looks for statements in an article: the rules, or an extra behind the same interface."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
+from types import ModuleType
 from typing import NamedTuple
 
+from bot.core.checked import Checked, fail
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.statements import find_statements
 from bot.settings import BadSetting, Finding, Settings
@@ -16,12 +18,13 @@ offsets in exactly this text. It never raises: whatever goes wrong, the rules ha
 
 class _Extra(NamedTuple):
     needs: str  # what is imported
-    module: str  # of ours
+    module: str  # of ours, with `finder_of` and `checked`
     install: str
 
 
 _EXTRAS = {
     Finding.LLM: _Extra("openai", "bot.reading.llm", "llm"),
+    Finding.NLP: _Extra("spacy", "bot.reading.nlp", "nlp"),
 }
 
 
@@ -33,11 +36,27 @@ def finder_of(settings: Settings) -> Finder:
     """
     if settings.read_with is Finding.RULES:
         return find_statements
+    finder: Finder = _extra(settings).finder_of(settings)
+    return finder
+
+
+def check_finder(settings: Settings) -> Iterator[Checked]:
+    """Whether the finder that the settings name can work here; of the rules there is no doubt."""
+    if settings.read_with is Finding.RULES:
+        return
+    try:
+        extra = _extra(settings)
+    except BadSetting as bad:
+        yield fail("reading", str(bad), "The bot does not start before that is right.")
+    else:
+        yield extra.checked(settings)
+
+
+def _extra(settings: Settings) -> ModuleType:
     extra = _EXTRAS[settings.read_with]
     if find_spec(extra.needs) is None:
         raise BadSetting(
             f"READ_WITH={settings.read_with} needs what is not installed: "
             f'python -m pip install -e ".[{extra.install}]"'
         )
-    finder: Finder = import_module(extra.module).finder_of(settings)
-    return finder
+    return import_module(extra.module)

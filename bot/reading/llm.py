@@ -13,6 +13,7 @@ from dataclasses import replace
 from openai import OpenAI, OpenAIError
 from pydantic import TypeAdapter, ValidationError
 
+from bot.core.checked import Checked, ok
 from bot.reading.finders import Finder
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.statements import find_statements
@@ -75,6 +76,11 @@ def finder_of(settings: Settings) -> Finder:
         return found + tuple(_moved(s, limit) for s in find_statements(text[limit:], lang))
 
     return find
+
+
+def checked(settings: Settings) -> Checked:
+    """Who reads; whether it answers is told when it is asked, for an answer may cost money."""
+    return ok("reading", f"by the language model {settings.llm_model}; the rules where it fails")
 
 
 def _ask(client: OpenAI, settings: Settings, text: str) -> str:

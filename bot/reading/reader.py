@@ -33,6 +33,7 @@ class Reader:
         contact: where a site may complain, sent along with the bot's name.
         seconds: what fetching one page may take.
         finder: who looks for the statements.
+        waits: the finder waits for a network, not for a core: more pages are read at once.
     """
 
     def __init__(
@@ -42,11 +43,11 @@ class Reader:
         contact: str = "",
         seconds: float = SECONDS,
         finder: Finder = find_statements,
+        waits: bool = False,
     ) -> None:
         self._fetcher = Fetcher(allowed_hosts, contact=contact, seconds=seconds)
         self._finder = finder
-        # A finder that is not ours waits for a network, not for a core.
-        threads = _THREADS if finder is find_statements else _THREADS_THAT_WAIT
+        threads = _THREADS_THAT_WAIT if waits else _THREADS
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="read")
 
     async def read(

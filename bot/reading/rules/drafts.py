@@ -42,6 +42,12 @@ def draft_of(
     waits = Takes.QUOTE in cue.takes
     if not spans and not topical and not waits:
         return None
+    return stated(passage, memory, clause, spans, at)
+
+
+def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: int) -> Draft | None:
+    """The draft of a clause of sentence `at` with its content, or None when nobody states it."""
+    cue = clause.cue
     if (
         is_thing(passage, clause)
         or is_withheld(passage, clause)

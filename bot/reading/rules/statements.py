@@ -5,6 +5,7 @@ the noun phrase of its speaker, `contents` what is said, `speakers` who that is,
 statement does. All that a language has of its own stands in its `Lexicon`.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ from bot.reading.rules import layout, segments, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.clauses import find_clauses
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.drafts import draft_of
+from bot.reading.rules.drafts import draft_of, stated
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.lexicon import Form, Takes
 from bot.reading.rules.layout import Draft
@@ -34,6 +35,7 @@ from bot.reading.rules.quotations import (
 from bot.reading.rules.results import finish
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.speakers import Memory
+from bot.reading.rules.told import Told, beside, told_in
 from storage.records import Act
 
 
@@ -47,9 +49,32 @@ def find_statements(text: str, lang: str) -> tuple[FoundStatement, ...]:
     Returns:
         Statements whose `quote` is `text[start:end]`, in code points.
     """
+    found, _ = _read(text, lang, ())
+    return found
+
+
+def find_with_parser(text: str, lang: str, told: Sequence[Told]) -> tuple[FoundStatement, ...]:
+    """The same statements, and among them those that a parser tells of and the rules missed.
+
+    Args:
+        text: as of `find_statements`.
+        lang: as there.
+        told: what the parser tells of this text, in the order of its verbs.
+    """
+    found = find_statements(text, lang)
+    # Read again: whom the parser makes known must not change what the rules alone understood.
+    _, more = _read(text, lang, told) if told else ((), ())
+    return beside(found, more)
+
+
+def _read(
+    text: str, lang: str, told: Sequence[Told]
+) -> tuple[tuple[FoundStatement, ...], tuple[FoundStatement, ...]]:
+    """What the rules find, and what a parser tells of, sentence by sentence."""
     passage = segments.cut(text, lexicon_of(lang))
     memory = speakers.remember(passage)
     state = State()
+    more: list[Draft] = []
     for number, sentence in enumerate(passage.sentences):
         if sentence.paragraph != state.paragraph:
             close_paragraph(passage, state)
@@ -58,8 +83,11 @@ def find_statements(text: str, lang: str) -> tuple[FoundStatement, ...]:
             extend(passage, state, sentence)
             continue
         _read_sentence(passage, memory, state, number)
+        for clause, spans in told_in(passage, sentence, told):
+            draft = stated(passage, memory, clause, spans, number)
+            more.extend([draft] if draft else [])
     close_paragraph(passage, state)
-    return finish(passage, memory, state.drafts)
+    return finish(passage, memory, state.drafts), finish(passage, memory, more)
 
 
 def _goes_on(passage: Passage, memory: Memory, state: State, number: int) -> Draft | None:
