@@ -155,7 +155,9 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if before and before[-1].subject is not None and _shares(passage, cue):
         return Clause(cue, before[-1].subject, cue.first, cue.last)
     if lexicon.subjects_dropped:
-        return Clause(cue, _shared_name(passage, sentence, cue), cue.first, cue.last)
+        subject = subjects.behind_relative(passage, sentence, cue)
+        subject = subject or _shared_name(passage, sentence, cue)
+        return Clause(cue, subject, cue.first, cue.last)
     if cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first:
         subject = subjects.main_subject(passage, sentence.first, cue.first)
         before_cue = tokens[cue.first - 1]

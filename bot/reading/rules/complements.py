@@ -3,6 +3,7 @@
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.languages.lexicon import Form, Takes
 from bot.reading.rules.names import is_name, is_time
+from bot.reading.rules.phrases import past_days
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
@@ -59,12 +60,15 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
     if Takes.INFINITIVE in clause.cue.takes and begins_infinitive(passage, first, limit):
         return None  # "nie avoir voulu blesser qui que ce soit"
     whole = Takes.OBJECT in clause.cue.takes and clause.cue.act is Act.ASSERTS
+    named = Takes.OBJECT in clause.cue.takes and _opens_object(passage, first, limit)
     plain = Takes.CLAUSE | Takes.QUOTE
     begun = clause.cue.takes == plain and not lexicon.that_needed and _begins(passage, first)
     for index in range(first, min(limit, first + LOOK)):
         token = tokens[index]
         if token.quote >= 0 or token.text in ":;":
             return None
+        if token.low in lexicon.complementizers and token.low in lexicon.relatives and named:
+            return None  # "negó los rumores que circulan"
         if token.low in lexicon.complementizers:
             if index > first and begun:
                 return None  # "said the protests demand that ..."
@@ -100,6 +104,13 @@ def _begins(passage: Passage, first: int) -> bool:
         return False
     opens = token.low in lexicon.determiners and not is_time(passage, first + 1)
     return opens or token.low in lexicon.pronouns or is_name(passage, first)
+
+
+def _opens_object(passage: Passage, first: int, limit: int) -> bool:
+    """A noun phrase with its article begins here, no day."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    start = past_days(passage, first, limit)
+    return start < limit and tokens[start].low in lexicon.determiners
 
 
 def _is_plain_noun(passage: Passage, index: int) -> bool:

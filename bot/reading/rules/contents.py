@@ -3,6 +3,7 @@
 from bot.reading.rules.adjuncts import skip_adjuncts
 from bot.reading.rules.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.complements import (
+    LOOK,
     bare_clause,
     begins_infinitive,
     clausal,
@@ -55,7 +56,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         if Takes.CLEAR in takes and not bare_clause(passage, start, limit):
             return (), 0
         if not clausal(passage, clause, start, limit):
-            return (), 0
+            return _quoted_later(passage, clause, start, limit)
         if Takes.TOPIC in takes and tokens[start].low in lexicon.conjunctions:
             return (), 0  # "evitó pronunciarse y se marchó"
         if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
@@ -73,6 +74,19 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         return close(passage, start, limit), 0
     if Takes.OBJECT in takes:
         return span(passage, start, object_end(passage, clause, start, limit)), True
+    return (), 0
+
+
+def _quoted_later(passage: Passage, clause: Clause, start: int, limit: int) -> tuple[Spans, int]:
+    """The quotation behind how and where it was said: "dijo en la radio: «...»"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[start].low not in lexicon.prepositions or Takes.QUOTE not in clause.cue.takes:
+        return (), 0
+    for index in range(start + 1, min(limit, start + LOOK)):
+        if starts_quote(passage, index, limit):
+            return span(passage, index, passage.quotes[tokens[index].quote].last), 2
+        if tokens[index].text == ";" or tokens[index].low in lexicon.subordinators:
+            break
     return (), 0
 
 

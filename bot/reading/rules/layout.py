@@ -132,6 +132,9 @@ def _who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
         somebody = lexicon.pronouns.get(low) or any(kind.search(words) for kind in kinds)
         named = all(names.is_name(passage, i) for i in range(subject.first, subject.last))
         if somebody or (named and subject.last - subject.first > 1):
+            beside = subject.last
+            if tokens[beside].text == "," and names.is_name(passage, beside + 1):
+                subject.extra = (beside + 1, colon)  # "The minister, Ana Bell: ..."
             return subject
     return None
 

@@ -11,6 +11,8 @@ from storage.records import Act
 _PLACE = 5  # tokens of a state or party between commas
 _MARKS = frozenset(",;:–—―")
 
+_RELATIVE = 3  # tokens up to a relative pronoun: ", en la que"
+
 
 def after_quote(passage: Passage, clause: Clause, stop: int, limit: int) -> int:
     """Where an object that begins as a quotation ends: before when it was said of."""
@@ -105,6 +107,8 @@ def _past_comma(passage: Passage, clause: Clause, comma: int, limit: int) -> int
     )
     if clause.cue.act is Act.ASSERTS and (listed or low in lexicon.resuming):
         return comma + 1
+    if clause.cue.act is not Act.ASSERTS and _is_told_of(passage, comma + 1, limit):
+        return comma + 2
     return _past_place(passage, comma, limit) or _past_apposition(passage, comma, limit)
 
 
@@ -117,6 +121,19 @@ def _past_place(passage: Passage, comma: int, limit: int) -> int:
         if not (tokens[index].is_capital or tokens[index].text == "."):
             return 0
     return 0
+
+
+def _is_told_of(passage: Passage, first: int, limit: int) -> bool:
+    """A relative clause begins here and runs up to the limit: "which hits a thousand homes"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    at = first
+    while at < limit and (
+        tokens[at].low in lexicon.prepositions or tokens[at].low in lexicon.articles
+    ):
+        at += 1
+    if at >= limit or tokens[at].low not in lexicon.relatives or at - first > _RELATIVE:
+        return False
+    return all(t.text not in ",;:" or t.quote >= 0 for t in tokens[at:limit])
 
 
 def _past_apposition(passage: Passage, comma: int, limit: int) -> int:

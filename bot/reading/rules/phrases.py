@@ -45,6 +45,10 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     )
     if token.low in lexicon.pronouns or (token.low in lexicon.oblique and not owned):
         return NounPhrase(first, first + 1)
+    if token.low in lexicon.demonstratives and lexicon.gendered.get(token.low) in ("m", "f"):
+        after = tokens[first + 1] if first + 1 < stop else None
+        if after is None or not after.is_word or after.low in lexicon.prepositions:
+            return NounPhrase(first, first + 1)  # "replicó este por la noche"
     last = first
     while last < stop and last - first < LONGEST:
         token = tokens[last]
@@ -125,8 +129,10 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if token.text.isdigit() and len(token.text) == 4:
         return True
     settled = index - first > 1 and lexicon.that_needed and lexicon.verb_first
-    if settled and not token.is_capital and low.endswith(lexicon.past_endings):
-        return True  # "el ministro salió"
+    leaned = low in lexicon.reflexives and index + 1 < len(tokens)
+    verbal = tokens[index + 1].low if leaned else low
+    if settled and not token.is_capital and verbal.endswith(lexicon.past_endings):
+        return True  # "el ministro salió", "el fiscal la interrumpió"
     if low in lexicon.times:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         inside = before.is_capital or before.low in lexicon.determiners

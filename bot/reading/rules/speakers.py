@@ -43,6 +43,14 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         if resolved is None:
             return Speaker(passage.text[start:end] if kind else "", "", start, end)
         return Speaker(resolved.name, resolved.principal, start, end)
+    if (
+        last - first == 1
+        and low in lexicon.demonstratives
+        and lexicon.gendered.get(low) in ("m", "f")
+    ):
+        pointed = _pronoun(memory, lexicon.gendered[low], min(at, first))
+        if pointed is not None:
+            return Speaker(pointed.name, pointed.principal, start, end)
     if last - first == 1 and low in lexicon.possessives:  # "in her view"
         return unnamed(memory, at)
     name = None if _joins(passage, first, last) else _name(passage, first, last)

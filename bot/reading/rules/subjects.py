@@ -14,6 +14,8 @@ from bot.reading.rules.names import (
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.segments import Passage, Sentence, Token
 
+_RELATIVE = 16  # tokens from a verb back to the relative pronoun of its subject's clause
+
 
 def _is_boundary(passage: Passage, token: Token) -> bool:
     lexicon = passage.lexicon
@@ -43,10 +45,30 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     if before.text in COMMAS:
         return _before_apposition(passage, floor, last - 1)
     found = _chunk(passage, floor, last)
-    seated = tokens[sentence.first].low in lexicon.seats and floor == sentence.first
+    opens = tokens[sentence.first].low
+    house = opens in lexicon.body_seats and any(
+        lexicon.bodies.fullmatch(t.low) for t in tokens[sentence.first + 1 : sentence.first + 4]
+    )
+    seated = (opens in lexicon.seats or house) and floor == sentence.first
     if found is None and seated and _speak_several(passage, cue):
         found = NounPhrase(floor + 1, last)  # "В мэрии заявили": those who sit there
     return found
+
+
+def behind_relative(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who "admitted" in "an official who asked for discretion admitted", where no comma tells."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[cue.first - 1].low in lexicon.conjunctions or cue.first == sentence.first:
+        return None
+    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.bodies)
+    for index in range(cue.first - 1, max(sentence.first, cue.first - _RELATIVE), -1):
+        token, before = tokens[index], tokens[index - 1]
+        if token.text in COMMAS or token.text in STOPS or token.quote >= 0:
+            return None
+        if token.low in lexicon.relatives and index > sentence.first:
+            human = any(kind.fullmatch(before.low) for kind in kinds) or is_name(passage, index - 1)
+            return antecedent(passage, sentence.first, index) if human else None
+    return None
 
 
 def _speak_several(passage: Passage, cue: Cue) -> bool:

@@ -112,7 +112,7 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     if clause.cue.act is not Act.ASSERTS:
         return False
     first = passage.tokens[subject.first].low
-    alone = subject.last - subject.first == 1
+    alone = subject.last - subject.first == 1 and lexicon.gendered.get(first) not in ("m", "f")
     if first not in lexicon.demonstratives or (first in lexicon.gendered and not alone):
         return False
     return not any(

@@ -225,6 +225,7 @@ class Lexicon:
         advocates: titles that only lawyers bear.
         groups: roles that are no person: a name beside one is whom it speaks for.
         seats_of_one: what leads to the seat of those who are "one": assure-t-on (à) la mairie.
+        body_seats: of these, those with which only an institution does (en el Ministerio niegan).
         anonymous: words for sources without a name.
         documents: words for documents.
         outlets: words for news outlets, and in their names.
@@ -364,6 +365,7 @@ class Lexicon:
     advocates: re.Pattern[str] = NEVER
     groups: re.Pattern[str] = NEVER
     seats_of_one: re.Pattern[str] = NEVER
+    body_seats: frozenset[str] = frozenset()
     anonymous: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER
     outlets: re.Pattern[str] = NEVER

@@ -34,7 +34,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{HABER} )?(?:rechaz|descart|desech)(?:a|an|ó|aron|aba|aban|ado|ando|ar) {WHEN}(?=(?:que|haber|tener|ser|estar|"
-        r"tajantemente|cualquier|toda|todo|la (?:posibilidad|hipótesis|idea|existencia|opción)|el (?:escenario|"
+        r"un|una|tajantemente|cualquier|toda|todo|la (?:posibilidad|hipótesis|idea|existencia|opción)|el (?:escenario|"
         r"extremo)|ningún|ninguna) )",
         Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
     ),

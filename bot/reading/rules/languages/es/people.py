@@ -14,12 +14,12 @@ ROLES = words(
     rf"director(?:a|es)?|encargad[oa]s?|asesor(?:a|es)?|secretari[oa]) de {_DESK}|"
     r"gabinete(?: técnico| jurídico)?|jef[ea] de gabinete|equipo (?:legal|jurídico|de abogados|de campaña)|"
     r"entorno|defensa|acusación|asesor(?:a|es)?(?: legal| jurídic[oa]| fiscal)?|emisari[oa]s?|enviad[oa] especial|"
-    r"subdirector(?:a)?|subdelegad[oa]|delegad[oa]|técnic[oa]s?|inspector(?:a)?|número dos|"
+    r"subdirector(?:a)?|subdelegad[oa]|delegad[oa]|número dos|"
     r"funcionari[oa]s?|fuentes?|ayudantes?|asistentes?|colaborador(?:a|es)?|community manager|"
     r"viceportavoz|interlocutor(?:a)?|embajador(?:a)?"
 )
 PERSONS = words(
-    r"(?:ex ?|vice|sub|co)?-?(?:portavoz|vocer[oa]|abogad[oa]|letrad[oa]|ministr[oa]|president[ea]|alcald(?:e|esa)|"
+    r"(?:ex ?|vice|sub|co)?-?(?:portavoz|vocer[oa]|abogad[oa]|letrad[oa]|ministr[oa]|president[ea]|alcald(?:e|esa)|directiv[oa]|interventor\w*|"
     r"diputad[oa]|senador\w*|juez|jueza|magistrad[oa]|fiscal|procurador\w*|entrenador\w*|técnic[oa]|seleccionador\w*|capitan[a]?|capitán|"
     r"jugador\w*|futbolista|delanter[oa]|defensa|porter[oa]|centrocampista|guardameta|piloto|ciclista|tenista|"
     r"director\w*|consejer[oa]|concejal\w*|edil|secretari[oa]|jef[ea]|líder|lideresa|responsable|"
