@@ -67,7 +67,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
         token = tokens[index]
         if token.quote >= 0 or token.text in ":;":
             return None
-        if token.low in lexicon.complementizers and token.low in lexicon.relatives and named:
+        beside = tokens[index - 1].low not in lexicon.prepositions
+        if named and beside and token.low in lexicon.complementizers & lexicon.relatives:
             return None  # "negó los rumores que circulan"
         if token.low in lexicon.complementizers:
             if index > first and begun:
@@ -110,7 +111,8 @@ def _opens_object(passage: Passage, first: int, limit: int) -> bool:
     """A noun phrase with its article begins here, no day."""
     tokens, lexicon = passage.tokens, passage.lexicon
     start = past_days(passage, first, limit)
-    return start < limit and tokens[start].low in lexicon.determiners
+    opens = start < limit and tokens[start].low in lexicon.determiners
+    return opens and lexicon.that_needed and tokens[start].low not in lexicon.complementizers
 
 
 def _is_plain_noun(passage: Passage, index: int) -> bool:
