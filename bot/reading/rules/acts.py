@@ -18,6 +18,9 @@ _LOOK = 400  # characters of a statement in which its denial or confession stand
 def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     """The act, from the cue and, where the cue only says that somebody spoke, from the words."""
     lexicon = passage.lexicon
+    if cue.act is Act.DENIES and Takes.CLAIM in cue.takes and spans:
+        what = passage.low[spans[0][0] : spans[0][1]]
+        return Act.CRITICISES if lexicon.refused.match(what) else Act.DENIES
     if cue.act not in (Act.ASSERTS, Act.CRITICISES) or not spans:
         return cue.act
     words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans)

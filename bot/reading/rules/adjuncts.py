@@ -38,7 +38,11 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         elif token.low in lexicon.prepositions and _is_time_phrase(passage, index, limit):
             index += 1
             while index < limit and (
-                is_time(passage, index) or tokens[index].low in lexicon.determiners
+                is_time(passage, index)
+                or (
+                    tokens[index].low in lexicon.determiners
+                    and (not lexicon.verb_second or is_time(passage, min(index + 1, limit - 1)))
+                )
             ):
                 index += 1
         elif (

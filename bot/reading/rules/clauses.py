@@ -108,6 +108,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return Clause(cue, owner, owner.first, cue.last, inverted=True) if owner else None
     if cue.who is not None:
         return Clause(cue, NounPhrase(*cue.who), cue.first, cue.last, inverted=True)
+    if cue.subject == "none":
+        return Clause(cue, None, cue.first, cue.last, inverted=True)
     if cue.subject == "inside":
         return _inside(passage, cue)
     if cue.subject == "main":
@@ -367,6 +369,15 @@ def _past_named_place(passage: Passage, first: int, start: int, stop: int) -> in
     return last if inner else start
 
 
+def _closes_sentence(passage: Passage, sentence: Sentence, found: NounPhrase) -> bool:
+    """Behind the subject come at most where and when: "..., versicherte der Vorstand am Abend"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[found.first].low in lexicon.objective:
+        return False
+    marks = {",", ":", ";"}
+    return not any(t.text in marks or t.quote >= 0 for t in tokens[found.last : sentence.last])
+
+
 def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """The subject after the verb ("..., said X"), if the cue stands after its content."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -456,7 +467,10 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     if lexicon.that_needed and Takes.OBJECT not in cue.takes:
         return found
     named = names.is_name(passage, found.first) or lexicon.titles.get(token.low) is not None
-    if not (named and closed) and subjects.subject_left(passage, sentence, cue) is not None:
+    last = lexicon.verb_second and _closes_sentence(passage, sentence, found)
+    if not (last or (named and closed)) and (
+        subjects.subject_left(passage, sentence, cue) is not None
+    ):
         return None
     rest = [t for t in tokens[found.last : sentence.last] if t.is_word]
     if (

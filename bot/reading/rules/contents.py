@@ -39,7 +39,9 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         if Takes.OBJECT not in takes and Takes.OF not in takes:
             limit = _mark(passage, first, limit)
     start = skip_adjuncts(passage, clause, first, limit)
-    if start >= limit:
+    if start >= limit and lexicon.comma_needed and Takes.ADDRESSEE | Takes.OBJECT in takes:
+        return span(passage, first, max(first, clause.cue.particle)), 1  # "warf ihr Betrug vor"
+    if start >= limit or (lexicon.verb_second and tokens[start].low in lexicon.reflexives):
         return (), 0
     if tokens[start].text == ":":
         return span(passage, start + 1, limit), 2
@@ -105,7 +107,8 @@ def _comma(passage: Passage, clause: Clause, first: int, limit: int) -> int:
             opens = low in lexicon.subordinators and low not in lexicon.whether
             return -1 if opens or index + 1 >= limit else index
         skipped = token.low in lexicon.times or token.low in lexicon.adverbs
-        if Takes.OBJECT in clause.cue.takes and not (skipped or is_particle(passage, index)):
+        plain = Takes.OBJECT in clause.cue.takes and Takes.ADDRESSEE not in clause.cue.takes
+        if plain and not (skipped or is_particle(passage, index)):
             return -1
     return -1
 

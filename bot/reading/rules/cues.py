@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from bot.reading.rules.brackets import find_brackets
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.lexicon import Form, Takes
 from bot.reading.rules.segments import Passage, Sentence
@@ -13,6 +14,10 @@ from storage.records import Act
 def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
     """The cues of a sentence outside its quotations, from left to right, none overlapping."""
     taken = _phrases(passage, sentence) + _attributions(passage, sentence)
+    held = find_brackets(passage, sentence)
+    taken = [
+        c for c in taken if not any(c.first < h.last and h.first < c.last for h in held)
+    ] + held
     covered = {index for cue in taken for index in range(cue.first, cue.last)}
     longest = passage.lexicon.verb_lengths
     index = sentence.first
@@ -23,6 +28,7 @@ def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
             cue, step = verb(passage, sentence, index, longest)
             if cue is not None and not covered & set(range(index, index + step)):
                 taken.append(cue)
+                covered.add(cue.particle)
         index += step
     others = unlisted(passage, sentence)
     if others and all(cue.first > others[0].last for cue in taken):

@@ -2,11 +2,13 @@
 
 from bisect import bisect_right
 
+from bot.reading.rules import houses
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
     Person,
     Speaker,
+    after_office,
     is_person,
     latest_persons,
     people_before,
@@ -40,6 +42,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         person = _bearer(memory, found, alone=not principal)
         if person is not None:
             return Speaker(person.name, person.principal, start, end, head)
+    elif named := _named_elsewhere(memory, found):
+        return Speaker(named, "", start, end, named)
     if not principal and lexicon.lawyers.search(head) and lexicon.roles.search(head):
         principal = client_of(memory, first)
     elif not principal and not human:
@@ -49,7 +53,40 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         head.endswith("s") or lexicon.plural.search(head)
     ):
         memory.plural = text[start:end]
-    return Speaker(text[start:end], principal, start, end, text[start:end], human)
+    name = _without_marks(passage, text[start:end])
+    return Speaker(name, principal, start, end, text[start:end], human)
+
+
+def _without_marks(passage: Passage, name: str) -> str:
+    """A paper's name without the quotation marks around it."""
+    closers = passage.lexicon.quotes.get(name[:1], "") if passage.lexicon.quoted_names else ""
+    return name[1:-1] if len(name) > 2 and name[-1] in closers and closers else name
+
+
+def _named_elsewhere(memory: Memory, found: NounPhrase) -> str:
+    """The name of "the company" or "the paper", if the text has told it; else ""."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    if found.last - found.first != 2 or tokens[found.first].low not in lexicon.definite:
+        return ""
+    low = tokens[found.first + 1].low
+    if lexicon.common_outlets.fullmatch(low):
+        return houses.named_outlet(memory, found.first)
+    if lexicon.own_house.fullmatch(low):
+        return houses.latest_house(memory, found.first)
+    return ""
+
+
+def _by_trade(memory: Memory, found: NounPhrase) -> Person | None:
+    """Whom "der Landwirt" is after "Landwirt Josef Mair", where all nouns are capitalised."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    if not lexicon.capital_nouns or found.last - found.first > _MOST:
+        return None
+    trade = tokens[found.last - 1].low
+    for run in runs_before(memory, found.first):
+        for at in range(run.first, run.last - 1):
+            if tokens[at].low == trade:
+                return person_of(memory, (at + 1, run.last))
+    return None
 
 
 def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
@@ -69,6 +106,8 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
         for other in sorted(known, key=lambda p: -p.seen):
             if roles & other.roles:
                 return other
+        if person := _by_trade(memory, found):
+            return person
         lonely = people_before(memory, first)
         if len(lonely) == 1 and alone and not _has_office(lonely[0], lexicon):
             return lonely[0]
@@ -97,9 +136,10 @@ def _has_office(person: Person, lexicon: Lexicon) -> bool:
 
 
 def _has_complement(passage: Passage, first: int, last: int) -> bool:
+    head = last - 1 if passage.lexicon.capital_nouns else last  # the noun itself is no complement
     return any(
         t.low in passage.lexicon.prepositions or t.is_capital
-        for t in passage.tokens[first + 1 : last]
+        for t in passage.tokens[first + 1 : head]
     )
 
 
@@ -133,7 +173,10 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
         opens = run.first == passage.sentences[run.sentence].first
         head = passage.low[tokens[run.first].start : tokens[run.first].end]
         beside = passage.low[tokens[run.last - 1].end : tokens[run.last - 1].end + _BESIDE]
-        office = beside.startswith(",") and lexicon.persons.search(beside)
+        office = beside.startswith(",") and bool(lexicon.persons.search(beside))
+        offices = {tokens[i].low for i in range(run.first, after_office(passage, run))}
+        known = offices & role_words(passage, found.first, found.last, (found.last, found.last))
+        office = office or bool(offices and not known)
         if aged or (opens and not office and head not in lexicon.titles):
             return person_of(memory, (run.first, run.last))
         return None

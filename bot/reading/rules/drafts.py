@@ -1,7 +1,8 @@
 """A clause becomes a draft of a statement: its content, or what it answers."""
 
-from bot.reading.rules import limits, sides, speakers
+from bot.reading.rules import houses, limits, order, sides, speakers
 from bot.reading.rules.clause import Clause, Spans, span
+from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.segments import Passage, Sentence
@@ -30,8 +31,12 @@ def draft_of(
         if before is None or before.paragraph != sentence.paragraph:
             return None
         spans = span(passage, before.first, before.last)
+    elif clause.fronted is not None and order.points_back(passage, clause.fronted):
+        spans = _pointed(passage, memory, at) or spans
     elif not spans or _is_anaphor(passage, spans):
-        spans = _answered(passage, sentence, clause, memory) or spans
+        answers = cue.act in (Act.DENIES, Act.CONFIRMS) and bool(spans)
+        back = _pointed(passage, memory, at) if answers and passage.lexicon.pointers else ()
+        spans = _answered(passage, sentence, clause, memory) or back or spans
     if cue.given is not None:
         spans = _with_given(passage, clause, cue.given, spans)
     topical = (
@@ -61,6 +66,8 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         speaker = speakers.resolve(memory, clause.subject, cue.first)
     elif memory.last is not None or passage.lexicon.subjects_dropped:
         speaker = speakers.unnamed(memory, cue.first)
+    if not speaker.name and cue.subject == "none":
+        speaker = Speaker(houses.latest_house(memory, cue.first), "", cue.start, cue.start)
     if not speaker.name:
         return None
     quoted = any(sides.is_quoted(passage, span) for span in spans)
@@ -68,6 +75,32 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
     )
     return Draft(clause, speaker, spans, at, cue.act, quoted, open_ended)
+
+
+def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Draft]:
+    """What follows a colon after an object: "verteidigte die Reise: Sie habe ...".
+
+    It is what is said, instead of the object; beside a denial or withdrawal of the object, it is
+    a statement of its own.
+    """
+    tokens, cue = passage.tokens, draft.clause.cue
+    if not passage.lexicon.colon_tells or Takes.OBJECT not in cue.takes or not draft.spans:
+        return []
+    last = max(draft.clause.last, cue.last, cue.particle + 1)
+    colons = [
+        i for i in range(last, sentence.last - 2) if tokens[i].text == ":" and tokens[i].quote < 0
+    ]
+    if not colons or draft.spans[-1][1] > tokens[colons[0]].start:
+        return []
+    spans = span(passage, colons[0] + 1, sentence.last)
+    quoted = any(sides.is_quoted(passage, one) for one in spans)
+    if cue.act in (Act.ASSERTS, Act.CRITICISES):
+        draft.spans, draft.quoted = spans, quoted
+        return []
+    told = Cue(colons[0], colons[0] + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, cue.kind)
+    told.start, told.end = tokens[colons[0]].start, tokens[colons[0]].end
+    clause = Clause(told, draft.clause.subject, colons[0], colons[0] + 1)
+    return [Draft(clause, draft.speaker, spans, draft.sentence, quoted=quoted)]
 
 
 def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:
@@ -92,6 +125,22 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
     if after in lexicon.links or after in lexicon.by or after in lexicon.speaks_for:
         return ((given[0], spans[-1][1]),)
     return spans
+
+
+def _pointed(passage: Passage, memory: Memory, at: int) -> Spans:
+    """What "Das bestätigte X" is about: what was stated just before, else the sentence before."""
+    before = passage.sentences[at - 1] if at else None
+    if before is None or before.paragraph != passage.sentences[at].paragraph:
+        return ()
+    if memory.said and memory.said_in == at - 1:
+        return memory.said
+    tokens = passage.tokens
+    colons = [
+        i
+        for i in range(before.first, before.last - 1)
+        if tokens[i].text == ":" and tokens[i].quote < 0
+    ]
+    return span(passage, colons[-1] + 1 if colons else before.first, before.last)
 
 
 def _is_anaphor(passage: Passage, spans: Spans) -> bool:

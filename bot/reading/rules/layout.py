@@ -68,12 +68,31 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         shouted = colon - first > 1 and all(t.text.isupper() for t in tokens[first:colon])
         if shouted and not any(_is_named_elsewhere(memory, number, i) for i in range(first, colon)):
             return False  # FACT CHECK: no name
+        quoted = starts_quote(passage, colon + 1, len(tokens))
+        if alone and _is_surname(memory, number, first, headed=not quoted):
+            return True
         words = passage.low[tokens[first].start : tokens[colon].start]
         short = colon - first <= _NAME or passage.lexicon.persons.search(words) is not None
         return not alone and short and speakers.is_person(memory, run)
     words = passage.low[tokens[first].start : tokens[colon].start]
     return starts_quote(passage, colon + 1, len(tokens)) and bool(
         passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
+    )
+
+
+def _is_surname(memory: Memory, sentence: int, index: int, *, headed: bool) -> bool:
+    """The word closes a name that is printed in full elsewhere.
+
+    `headed`: as the head of a line before this one, as in an interview.
+    """
+    tokens = memory.passage.tokens
+    return any(
+        run.sentence != sentence
+        and run.last - run.first > 1
+        and tokens[run.last - 1].low == tokens[index].low
+        and (not headed or (run.sentence < sentence and tokens[run.last].text == ":"))
+        for run in memory.runs[:_NAMES]
+        if run.last < len(tokens)
     )
 
 

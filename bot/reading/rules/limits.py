@@ -53,6 +53,9 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
                 return begin - 1 - comma
         if before.text in ",;" and other.cue.first == begin and other.subject is None:
             return begin - 1
+        shared = other.subject is not None and other.subject is clause.subject
+        if before.text == "," and shared and lexicon.verb_second and other.cue.first == begin:
+            return begin - 1  # "bestätigte, dass ..., nannte aber keine Zahl"
         if before.text == ";":
             return begin - 1
         if before.low in lexicon.subordinators and tokens[begin - 2].text == ",":

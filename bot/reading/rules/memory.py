@@ -61,6 +61,8 @@ class Memory:
     plural: str = ""
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
+    said: tuple[tuple[int, int], ...] = ()  # what was stated last, in sentence `said_in`
+    said_in: int = -1
 
 
 PARTICLES = listed("van von der den bin ben al el ter la le di da dos du")
@@ -122,7 +124,7 @@ def after_particles(passage: Passage, index: int) -> int:
 def after_genitive(passage: Passage, begin: int, end: int) -> int:
     """Where the name begins in "Пресс-секретарь Кремля Дмитрий Песков": past office and owner."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    offices = [i for i in range(max(begin - 1, 0), end - 1) if _is_office(passage, i)]
+    offices = [i for i in range(max(begin - 1, 0), end - 1) if is_office(passage, i)]
     if not offices:
         return begin
     begin = max(begin, offices[0] + 1)
@@ -135,7 +137,8 @@ def after_genitive(passage: Passage, begin: int, end: int) -> int:
     return max(begin, end - _GIVEN_AND_SURNAME - patronymic)
 
 
-def _is_office(passage: Passage, index: int) -> bool:
+def is_office(passage: Passage, index: int) -> bool:
+    """A word for somebody's office or trade, or one who speaks for others."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
     return bool(lexicon.roles.fullmatch(low) or lexicon.persons.fullmatch(low))
 
@@ -174,11 +177,21 @@ def people_before(memory: Memory, at: int) -> list[Person]:
     """Everybody with a full name before a token, the last named first."""
     while memory.met < len(memory.runs) and memory.runs[memory.met].last <= at:
         run = memory.runs[memory.met]
-        if 2 <= run.last - run.first <= 3 and is_person(memory, run):
-            person_of(memory, (run.first, run.last))
+        first = after_office(memory.passage, run)
+        told = not memory.passage.lexicon.capital_nouns or first > run.first
+        if told and 2 <= run.last - first <= 3 and is_person(memory, run):
+            person_of(memory, (first, run.last))
         memory.met += 1
     known = latest_persons(memory)
     return [person for person in known if person.seen < at and len(person.words) > 1]
+
+
+def after_office(passage: Passage, run: Run) -> int:
+    """Where the name begins in "Landwirt Josef Mair", where all nouns are capitalised."""
+    first = run.first
+    while passage.lexicon.capital_nouns and first + 2 < run.last and is_office(passage, first):
+        first += 1
+    return first
 
 
 def person_of(memory: Memory, name: tuple[int, int]) -> Person:
@@ -230,7 +243,13 @@ def is_person(memory: Memory, run: Run) -> bool:
     """Whether a run of capitals may be a person and no institution."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     before = passage.tokens[run.first - 1].low if run.first else ""
-    if before in lexicon.determiners and not run.oblique:
+    told = (
+        lexicon.capital_nouns
+        and run.last - run.first > 1
+        and before not in lexicon.objective
+        and is_office(passage, run.first)
+    )
+    if before in lexicon.determiners and not run.oblique and not told:
         return False
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
     return not (
@@ -265,7 +284,9 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
     first = best.first
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     while first + 1 < best.last and (
-        tokens[first].low in lexicon.titles or tokens[first].text == "."
+        tokens[first].low in lexicon.titles
+        or tokens[first].text == "."
+        or (lexicon.capital_nouns and is_office(memory.passage, first))
     ):
         first += 1
     person = person_of(memory, (first, best.last))

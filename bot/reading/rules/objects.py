@@ -44,7 +44,7 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         token = tokens[index]
         if index < skip:
             continue
-        runs_on = token.text == ":" and clause.cue.act is Act.ASSERTS
+        runs_on = token.text == ":" and clause.cue.act is Act.ASSERTS and not lexicon.colon_tells
         if token.quote < 0 and token.text in _MARKS and not runs_on:
             after = _past_comma(passage, clause, index, limit) if token.text == "," else index
             if after == index:

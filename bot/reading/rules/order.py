@@ -1,6 +1,6 @@
 """Word order: an object before its verb, and subject and object both before a verb at the end."""
 
-from bot.reading.rules import names, phrases
+from bot.reading.rules import claimed, names, phrases
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.lexicon import Takes
@@ -9,7 +9,6 @@ from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 _INFLECTED = ("en", "er")  # endings of adjectives in the dative
-_BARE = 3  # words of a claim that says nothing by itself: "all diese Vorwürfe"
 
 
 def fronted(
@@ -30,13 +29,48 @@ def fronted(
     first = finite
     while first > sentence.first and not _bounds(passage, first - 1):
         first -= 1
-    if first == finite or not _is_object(passage, first, finite):
+    last = finite
+    if first == finite:
+        first, last = _heavy(passage, sentence, cue, finite)
+    elif not _is_object(passage, first, last) and not _before_nominative(
+        passage, cue, first, finite
+    ):
+        return None
+    if first >= last:
         return None
     stop = cue.first if cue.auxiliary >= 0 else sentence.last
     subject = phrases.phrase_right(passage, finite + 1, stop)
     if subject is None or tokens[subject.first].low in lexicon.objective:
         return None
-    return (first, finite), subject
+    return (first, last), subject
+
+
+def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> bool:
+    """As in "Die Tat bestreitet er": a pronoun that can only be a subject follows the verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    nominal = low in lexicon.determiners or names.is_name(passage, first)
+    after = tokens[finite + 1].low if finite + 1 < len(tokens) else ""
+    return Takes.OBJECT in cue.takes and nominal and after in lexicon.nominative
+
+
+def _heavy(passage: Passage, sentence: Sentence, cue: Cue, finite: int) -> tuple[int, int]:
+    """An object with a clause of its own before the verb: "Den Bericht, er gehe, dementierte X"."""
+    tokens = passage.tokens
+    plain = cue.act is Act.ASSERTS and Takes.CLAUSE in cue.takes
+    if plain or finite - 1 <= sentence.first or tokens[finite - 1].text != ",":
+        return finite, finite
+    first = finite - 1
+    while first > sentence.first and not (
+        tokens[first - 1].quote < 0 and tokens[first - 1].text in ";:–—―.!?"
+    ):
+        first -= 1
+    comma = next(i for i in range(first, finite) if tokens[i].text == "," and tokens[i].quote < 0)
+    if comma == finite - 1 or not _is_object(passage, first, comma):
+        return finite, finite
+    start, end = tokens[first].start, tokens[comma - 1].end
+    begin = claimed.clause_after(passage, comma, finite - 1)
+    return (begin if claimed.is_bare(passage, start, end) and begin >= 0 else first), finite - 1
 
 
 def _free(
@@ -141,7 +175,7 @@ def _role_of(passage: Passage, first: int, owner: int, *, named: bool) -> int:
     tokens, lexicon = passage.tokens, passage.lexicon
     if lexicon.persons.fullmatch(tokens[owner].low):
         return owner
-    for index in range(owner, max(first, owner - _BARE) - 1, -1):
+    for index in range(owner, max(first, owner - claimed.BARE) - 1, -1):
         low = tokens[index].low
         if lexicon.roles.fullmatch(low) or (named and lexicon.persons.fullmatch(low)):
             return index
@@ -167,7 +201,7 @@ def _is_object(passage: Passage, first: int, last: int) -> bool:
     """A noun phrase in another case than the subject's, "that", or a claim."""
     tokens, lexicon = passage.tokens, passage.lexicon
     low = tokens[first].low
-    if last - first == 1 and low in lexicon.anaphors:
+    if points_back(passage, (first, last)):
         return True
     if low in lexicon.prepositions and low not in lexicon.determiners:
         return False
@@ -176,9 +210,19 @@ def _is_object(passage: Passage, first: int, last: int) -> bool:
     words = passage.low[tokens[first].start : tokens[last - 1].end]
     if lexicon.free_order and lexicon.things.match(words):
         return not any(_is_somebody(passage, i) for i in range(first, min(first + 2, last)))
+    if lexicon.refused.match(words):
+        return True
     claim = lexicon.claims.search(words)
     lead = words[: claim.start()] if claim is not None else ""
-    return claim is not None and len(lead.split()) < _BARE
+    return claim is not None and len(lead.split()) < claimed.BARE
+
+
+def points_back(passage: Passage, what: tuple[int, int]) -> bool:
+    """A lone "das", "dem" or "davon": what was said before."""
+    first, last = what
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    alone = low in lexicon.anaphors or low in lexicon.pointers or low in lexicon.objective
+    return last - first == 1 and alone and not names.is_name(passage, first)
 
 
 def around(passage: Passage, clause: Clause, limit: int) -> Spans:
@@ -204,6 +248,8 @@ def between(passage: Passage, clause: Clause) -> Spans:
         first = clause.subject.last
     while first < last and (tokens[first].low in lexicon.adverbs or _is_when(passage, first)):
         first += 1
+    if tokens[first].low in lexicon.prepositions and tokens[first].low not in lexicon.determiners:
+        first = _past_place(passage, first, last)
     while last > first and (tokens[last - 1].low in lexicon.adverbs or _is_when(passage, last - 1)):
         last -= 1
     if first >= last or tokens[first].low in lexicon.reflexives:
@@ -211,6 +257,16 @@ def between(passage: Passage, clause: Clause) -> Spans:
     if tokens[first].low in lexicon.prepositions and tokens[first].low not in lexicon.determiners:
         return ()
     return span(passage, first, last)
+
+
+def _past_place(passage: Passage, first: int, last: int) -> int:
+    """The object behind where it was said: "hat vor Gericht (alle Vorwürfe) bestritten"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + 2, last):
+        opens = tokens[index].low in lexicon.determiners or tokens[index].low in lexicon.objective
+        if opens and tokens[index].low not in lexicon.links and tokens[index - 1].is_capital:
+            return index
+    return first
 
 
 def _is_when(passage: Passage, index: int) -> bool:
@@ -227,26 +283,35 @@ def told_after(passage: Passage, clause: Clause, spans: Spans, limit: int) -> Sp
     tokens, lexicon = passage.tokens, passage.lexicon
     if not lexicon.comma_needed or not spans:
         return spans
-    words = passage.low[spans[0][0] : spans[-1][1]]
-    claim = lexicon.claims.search(words)
-    if claim is None or claim.end() < len(words) or len(words.split()) > _BARE:
+    bare = claimed.is_bare(passage, spans[0][0], spans[-1][1])
+    if not bare and not claimed.leads(passage, spans[0][0], spans[-1][1]):
         return spans
+    within = _within(passage, clause, spans[-1][1])
+    if within:
+        return within
     last = max(clause.cue.last, clause.cue.particle + 1, clause.last)
     while last < limit and tokens[last].text != ",":
         if tokens[last].is_word and tokens[last].end > spans[-1][1]:
             return spans
         last += 1
-    if last + 1 >= limit:
+    if not bare and not claimed.is_linked(passage, last, limit):
         return spans
-    first = last + 1
-    low = tokens[first].low
-    if low in lexicon.complementizers:
-        first += 1
-    elif low in lexicon.prepositions and tokens[first + 1].low in lexicon.relatives:
-        first += 2  # "Gerüchte, nach denen ..."
-    elif low in lexicon.subordinators or low in lexicon.conjunctions:
-        return spans
-    return span(passage, first, limit) or spans
+    first = claimed.clause_after(passage, last, limit)
+    return (span(passage, first, limit) if first >= 0 else ()) or spans
+
+
+def _within(passage: Passage, clause: Clause, end: int) -> Spans:
+    """What is claimed between the halves of a verb: "wies den Vorwurf, er lüge, scharf zurück"."""
+    tokens, particle = passage.tokens, clause.cue.particle
+    commas = [
+        i
+        for i in range(clause.cue.last, particle)
+        if tokens[i].text == "," and tokens[i].quote < 0 and tokens[i].start >= end
+    ]
+    if len(commas) < 2 or tokens[commas[0] - 1].end != end:
+        return ()
+    first = claimed.clause_after(passage, commas[0], commas[-1])
+    return span(passage, first, commas[-1]) if first >= 0 else ()
 
 
 def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -259,8 +324,14 @@ def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounP
         opens = token.is_capital or low in lexicon.determiners
         verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
         inner = low in lexicon.links or low in lexicon.prepositions or low.endswith(_INFLECTED)
-        if token.quote >= 0 or verbal or not (opens or inner or token.text == "-"):
+        mark = token.quote < 0 and not token.is_word and token.text in '„“”»«"-'
+        if token.quote >= 0 or verbal or not (opens or inner or mark):
             break
         first = index if opens else first
         index -= 1
+    account = lexicon.accounts.match(passage.low, tokens[first].start, tokens[cue.first - 1].end)
+    if account is not None:  # "Erkenntnissen der Polizei zufolge"
+        first = next(
+            (i for i in range(first, cue.first) if tokens[i].start >= account.end()), first
+        )
     return NounPhrase(first, cue.first) if first < cue.first else None

@@ -111,7 +111,14 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     token, before = tokens[index], tokens[index - 1]
     low = token.low
+    if lexicon.quoted_names and lexicon.capital_nouns and token.quote < 0:
+        if token.text in lexicon.quotes or _closes_title(passage, index):
+            return False
+        if _closes_title(passage, index - 1):
+            return not token.is_capital and token.text != "-"
     if is_particle(passage, index) or lexicon.venues.match(passage.low, token.start):
+        return True
+    if lexicon.capital_nouns and low in lexicon.links and _to_outlet(passage, index):
         return True
     if lexicon.capital_nouns and before.is_capital and low in lexicon.determiners:
         return low not in lexicon.links
@@ -148,6 +155,23 @@ def _is_channel(passage: Passage, index: int) -> bool:
     """As in "said the board in a statement": in what it was said."""
     tokens, lexicon = passage.tokens, passage.lexicon
     return any(lexicon.documents.fullmatch(t.low) for t in tokens[index + 1 : index + 3])
+
+
+def _to_outlet(passage: Passage, index: int) -> bool:
+    """As in "sagte Eva Ruhl der Zeitung": behind a name, whom it was told; not whose editor."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before, after = tokens[index - 1], tokens[min(index + 1, len(tokens) - 1)]
+    if not before.is_capital or any(
+        kind.fullmatch(before.low) for kind in (lexicon.persons, lexicon.roles, lexicon.bodies)
+    ):
+        return False
+    return after.text in lexicon.quotes or lexicon.outlets.fullmatch(after.low) is not None
+
+
+def _closes_title(passage: Passage, index: int) -> bool:
+    """A quotation mark that closes the name of a paper or firm, and no quotation."""
+    token = passage.tokens[index]
+    return token.quote < 0 and any(token.text in c for c in passage.lexicon.quotes.values())
 
 
 def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] | None:

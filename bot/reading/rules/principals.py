@@ -1,6 +1,15 @@
 """For whom somebody speaks: "spokesman for X", "X's lawyer", "le porte-parole du X"."""
 
-from bot.reading.rules.memory import Memory, institutions_before, runs_before, salient, text_of
+from bot.reading.rules.houses import house_of, latest_house, named_house
+from bot.reading.rules.memory import (
+    Memory,
+    after_office,
+    institutions_before,
+    person_of,
+    runs_before,
+    salient,
+    text_of,
+)
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.topics import topic_before
 
@@ -52,7 +61,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         and tokens[after].is_word
         and tokens[after].low not in lexicon.prepositions
     ):
-        return _trim(passage, after, last if name[0] < after else min(last, name[0]))
+        found = _trim(passage, after, last if name[0] < after else min(last, name[0]))
+        return _as_named(memory, found, after) if lexicon.capital_nouns else found
     before = role
     owner = next((i for i in range(role - 1, first, -1) if tokens[i].low == "'s"), -1)
     if owner > first and all(t.is_word for t in tokens[owner + 1 : role]):
@@ -69,20 +79,51 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         and (tokens[begin - 1].is_word)
     ):
         begin -= 1
+    compound = lexicon.compound_roles.fullmatch(tokens[role].low)
+    if begin == before and compound is not None:
+        return house_of(memory, compound["house"], role)
     if begin == before:
         return _as_before(memory, first, role)
+    if client := _genitive(memory, before - 1):
+        return client
     found = _as_named(memory, _trim(passage, begin, before), first)
     plain = found.islower() and not (lexicon.capital_nouns or lexicon.bodies.search(found))
     return "" if plain else found  # "the housing office", "a literary agent"
 
 
-def _as_before(memory: Memory, first: int, role: int) -> str:
-    """For whom "the spokesman" speaks: as told where such a one was described before."""
-    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
-    if tokens[first].low not in lexicon.definite:
+def _genitive(memory: Memory, index: int) -> str:
+    """Whose lawyer it is in "Kösters Anwalt": a name the text has without its ending."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    low = passage.tokens[index].low
+    if not lexicon.genitive_ending or not low.endswith(lexicon.genitive_ending):
         return ""
-    stem = tokens[role].low[:_STEM]
-    return next((who for what, who in reversed(memory.spokesmen) if what == stem), "")
+    base = low.removesuffix(lexicon.genitive_ending).rstrip("'")
+    for run in runs_before(memory, index):
+        for at in range(run.first, run.last):
+            if passage.tokens[at].low == base:
+                begin = after_office(passage, run) if at == run.last - 1 else at
+                return person_of(memory, (begin, at + 1)).name
+    return ""
+
+
+def _as_before(memory: Memory, first: int, role: int) -> str:
+    """For whom "the spokesman" speaks: as told where such a one was described before.
+
+    Where the language leaves it at "a spokesman", the institution that was named last.
+    """
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    low = tokens[role].low
+    if tokens[first].low in lexicon.definite or (first == role and lexicon.capital_nouns):
+        stem = low[:_STEM]
+        told = next((who for what, who in reversed(memory.spokesmen) if what == stem), "")
+        if told:
+            return told
+    if lexicon.house_roles.fullmatch(low):
+        return latest_house(memory, role)
+    if lexicon.client_roles.fullmatch(low):
+        person = salient(memory, "", first)
+        return person.name if person else ""
+    return ""
 
 
 def client_of(memory: Memory, first: int) -> str:
@@ -126,6 +167,11 @@ def _owner(memory: Memory, kind: str, at: int) -> str:
 def _as_named(memory: Memory, found: str, at: int) -> str:
     """A common noun ("museum") as the institution of that kind named before, if there is one."""
     passage = memory.passage
+    if passage.lexicon.common_houses.fullmatch(found.lower()):
+        low = found.lower()
+        again = named_house(memory, low, at)
+        alike = passage.lexicon.own_house.fullmatch(low)
+        return (latest_house(memory, at) if alike else again) or found
     if not found or found[0].isupper():
         return found
     words = [w for w in found.lower().split() if w not in passage.lexicon.determiners]

@@ -25,6 +25,7 @@ _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset(")]}»”“\"’'›")
 _DASHES = frozenset("–—―-")
 _NO_QUOTE = -1
+_ORDINAL = 3  # digits; more is a year or a sum
 _TITLE = 4  # words of a firm's name in quotation marks
 SENTENCE_LIMIT = 250  # tokens; longer is no sentence but a list, a table or noise
 
@@ -217,8 +218,12 @@ def _add_quote(passage: Passage, begin: int, last: int, *, closed: bool) -> None
 
 def _is_title(passage: Passage, begin: int, last: int) -> bool:
     """The name of a firm or paper in quotation marks, as in Russian: radio "Pleso"."""
-    tokens = passage.tokens
+    tokens, lexicon = passage.tokens, passage.lexicon
     words = [t for t in tokens[begin + 1 : last] if t.is_word]
+    if lexicon.capital_nouns:
+        joined = _joined(passage, last)
+        if joined or not _is_named(passage, begin, last):
+            return joined
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     return (
         0 < len(words) <= _TITLE
@@ -227,6 +232,31 @@ def _is_title(passage: Passage, begin: int, last: int) -> bool:
         and not (after is not None and after.text in ",—–" and begin == 0)
         and begin > 0
         and (tokens[begin - 1].is_word)
+    )
+
+
+def _joined(passage: Passage, last: int) -> bool:
+    """A hyphen follows at once: „Rundblick“-Redakteur."""
+    tokens = passage.tokens
+    follows = tokens[last + 1] if last + 1 < len(tokens) else None
+    return follows is not None and follows.text == "-" and follows.start == tokens[last].end
+
+
+def _is_named(passage: Passage, begin: int, last: int) -> bool:
+    """Where every noun has a capital: "the" or a word for a paper or firm stands before a title."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[begin - 1].low if begin else ""
+    if not (
+        before in lexicon.definite
+        or lexicon.attributions.fullmatch(before)
+        or lexicon.outlets.search(before)
+        or lexicon.bodies.fullmatch(before)
+    ):
+        return False
+    words = passage.low[tokens[begin].end : tokens[last].start]
+    inner = [t for t in tokens[begin + 1 : last] if t.is_word]
+    return all(t.is_capital or t.low in lexicon.links for t in inner) and not any(
+        pattern.search(words) for _, pattern in lexicon.verdicts
     )
 
 
@@ -316,7 +346,9 @@ def _ends_here(passage: Passage, index: int, lexicon: "Lexicon") -> bool:
     if token.text == "." and index:
         before = tokens[index - 1]
         initial = len(before.text) == 1 and before.is_capital and after.quote == _NO_QUOTE
-        if before.end == token.start and (before.low in lexicon.abbreviations or initial):
+        ordinal = lexicon.ordinals and _is_ordinal(before, after, lexicon)
+        short = before.low in lexicon.abbreviations or initial or ordinal
+        if before.end == token.start and short:
             return False
     if len(token.text) > 1 and token.text != "...":  # U.S., D.C.: an end only before a new start
         return _begins(after) and after.low in lexicon.starters
@@ -326,6 +358,15 @@ def _ends_here(passage: Passage, index: int, lexicon: "Lexicon") -> bool:
 def _starts(token: Token, lexicon: "Lexicon") -> bool:
     """A capital that only the beginning of a sentence explains: "La", "The"."""
     return token.is_capital and token.low in lexicon.starters
+
+
+def _is_ordinal(number: Token, after: Token, lexicon: "Lexicon") -> bool:
+    """As in "am 3. Mai", "sein 200. Spiel": a noun follows, and nothing that opens a sentence."""
+    opens = (
+        lexicon.determiners | lexicon.prepositions | lexicon.conjunctions | lexicon.openers
+    ) | set(lexicon.pronouns)
+    short = number.text.isdigit() and len(number.text) <= _ORDINAL
+    return short and after.text[0].isalpha() and after.low not in opens
 
 
 def _begins(token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from bot.reading.rules import contents, order, phrases, subjects
+from bot.reading.rules import contents, names, order, phrases, subjects
 from bot.reading.rules.clause import Clause, Spans, quote_before, span, starts_quote
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.lexicon import Form, Takes
@@ -239,6 +239,11 @@ def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Cl
             floor = index + 1
         if token.text == "?" and index + 1 < clause.first and tokens[index + 1].quote < 0:
             floor = index + 1
+    head = floor
+    while head < clause.first and names.is_time(passage, head):
+        head += 1
+    if floor < head < clause.first and tokens[head].text in "–—―":
+        floor = head  # "16.10 Uhr – ..."
     while floor < clause.first and tokens[floor].text in "–—―-•":
         floor += 1
     return floor

@@ -53,6 +53,14 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
             return Speaker(pointed.name, pointed.principal, start, end)
     if last - first == 1 and low in lexicon.possessives:  # "in her view"
         return unnamed(memory, at)
+    if (
+        last - first == 2
+        and low in lexicon.gendered
+        and lexicon.aged.fullmatch(tokens[first + 1].low)
+    ):
+        known = _pronoun(memory, lexicon.gendered[low], min(at, first))
+        if known is not None:
+            return Speaker(known.name, known.principal, start, end)
     name = None if _joins(passage, first, last) else _name(passage, first, last)
     described = (first, last)
     if name is None and found.extra is not None:

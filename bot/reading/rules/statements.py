@@ -10,11 +10,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import layout, segments, speakers
+from bot.reading.rules import layout, phrases, segments, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.clauses import find_clauses
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.drafts import draft_of, stated
+from bot.reading.rules.drafts import draft_of, stated, told_by_colon
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.lexicon import Form, Takes
 from bot.reading.rules.layout import Draft
@@ -33,7 +33,7 @@ from bot.reading.rules.quotations import (
     whole_quote,
 )
 from bot.reading.rules.results import finish
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.speakers import Memory
 from bot.reading.rules.told import Told, beside, told_in
 from storage.records import Act
@@ -125,6 +125,8 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
         if draft := draft_of(passage, memory, stated, n, number):
             _go_on_blaming(drafts, draft)
             drafts.extend(_each(passage, memory, draft))
+            if n + 1 == len(stated):
+                drafts.extend(told_by_colon(passage, sentence, draft))
     if state.waiting is not None and (not drafts or is_block(passage, state, sentence)):
         first, last = passage.tokens[sentence.first], passage.tokens[sentence.last - 1]
         if is_block(passage, state, sentence):
@@ -149,6 +151,9 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
         speaker = drafts[-1].speaker
         known = speaker.name and speaker.name.lower() not in passage.lexicon.pronouns
         memory.last = speaker if known else memory.last
+        memory.said, memory.said_in = drafts[-1].spans, number
+    elif passage.lexicon.verb_second:
+        _note_subject(passage, memory, sentence)
     said = any(d.spans or d.clause.cue.takes is Takes.NOTHING for d in drafts) or state.waiting
     if not said and goes_on(passage, state, sentence):
         return
@@ -161,6 +166,23 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
         )
         if headline is not None:
             state.drafts.append(headline)
+
+
+def _note_subject(passage: Passage, memory: Memory, sentence: Sentence) -> None:
+    """Whom a sentence without a statement is about: the next pronoun or spokesman is theirs."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    found = phrases.phrase_right(passage, sentence.first, sentence.last)
+    if found is None or found.last - found.first < 2:
+        return
+    low = tokens[found.first].low
+    if low in lexicon.pronouns or low in lexicon.objective or found.first > sentence.first:
+        return
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    if lexicon.persons.search(words):
+        memory.last = speakers.resolve(memory, found, found.last)
+        memory.last.human = True
+    elif lexicon.bodies.search(words):
+        speakers.resolve(memory, found, found.last)
 
 
 def _go_on_blaming(drafts: list[Draft], draft: Draft) -> None:

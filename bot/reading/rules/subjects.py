@@ -108,6 +108,9 @@ def _chunk(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         return None
     if lexicon.bare is not None and first + 1 < last and _is_verbal(passage, first):
         return None
+    cites = lexicon.origins.search(passage.low, tokens[first].end, tokens[last - 1].end)
+    if cites is not None:  # "Wie das Blatt unter Berufung auf Ermittler berichtet"
+        last = next(i for i in range(first + 1, last) if tokens[i].end > cites.start())
     return NounPhrase(first, last)
 
 
@@ -181,6 +184,7 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
             and before.low not in lexicon.determiners
             and before.low not in lexicon.conjunctions
             and before.text != "'s"
+            and not (before.quote < 0 and before.text in lexicon.quotes)  # a paper's title
         )
         if not loose:
             continue

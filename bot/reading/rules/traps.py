@@ -22,7 +22,7 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
     subject = clause.subject
     who = speakers.text_of(passage, subject.first, subject.last).lower() if subject else ""
     denies = clause.cue.act is Act.DENIES
-    if lexicon.courts.search(who) and not denies:
+    if lexicon.courts.search(who) and not denies and not lexicon.roles.search(who):
         return True
     words = passage.low[spans[0][0] : spans[0][1]].split()[:5]
     return clause.cue.act is not Act.CONFIRMS and bool(lexicon.rulings.search(" ".join(words)))

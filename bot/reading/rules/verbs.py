@@ -34,10 +34,18 @@ def verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tupl
     )
     auxiliary = widen(passage, sentence, cue)
     closes = cue.last >= sentence.last or not tokens[cue.last].is_word
+    done = lexicon.verb_final and not closes and tokens[cue.last].low in lexicon.have
+    if done and not auxiliary:
+        return None, length  # "soll gestanden haben"
     if lexicon.verb_final and not auxiliary and (cue.form is Form.PARTICIPLE or closes):
         cue.auxiliary = _auxiliary_before(passage, sentence, cue)
         if cue.auxiliary >= 0:
             auxiliary, cue.form = tokens[cue.auxiliary].low, Form.PARTICIPLE
+    if lexicon.verb_second and not auxiliary and cue.form is Form.FINITE:
+        cue.negated |= _denied_at_end(passage, sentence, cue)
+        after = tokens[cue.last].low if cue.last < sentence.last else ""
+        if cue.act is Act.CONFIRMS and after in lexicon.reflexives:
+            return None, length  # "bestätigte sich"
     if not _is_said(passage, sentence, cue, index, auxiliary, noun=verb.noun):
         return None, length
     if auxiliary in lexicon.hypothetical and cue.pronoun < 0:
@@ -70,6 +78,18 @@ def _second_half(passage: Passage, sentence: Sentence, index: int) -> tuple[int,
         if token.low in halves and ends:
             return at, halves[token.low]
     return -1, None
+
+
+def _denied_at_end(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "leugnete die Tat nicht", "wies sie nicht zurück": the negation closes the clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    end = cue.last
+    while end < min(sentence.last, cue.last + _APART) and (
+        tokens[end].is_word and tokens[end].quote < 0
+    ):
+        end += 1
+    end -= end - 1 == cue.particle
+    return end - 1 > cue.last and tokens[end - 1].low in lexicon.negations
 
 
 def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
@@ -210,7 +230,7 @@ def _is_said(
     if noun and (before in lexicon.determiners or before == "'"):
         return False
     if before in lexicon.determiners or before in lexicon.possessives or before == "'s":
-        return before in lexicon.pronouns
+        return before in lexicon.pronouns or _is_pointed_at(passage, sentence, cue)
     if noun and tokens[cue.first].low in lexicon.definite:
         return False
     if cue.form is Form.BASE:
@@ -228,6 +248,18 @@ def _is_said(
             or after in ("", ".", ",")
         )
     return not noun or _is_verb_here(passage, sentence, cue)
+
+
+def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "Das bestätigte die Bahn", where "das" is what was said, no article."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.verb_second or tokens[cue.first - 1].low not in lexicon.anaphors:
+        return False
+    after = tokens[cue.last] if cue.last < sentence.last else None
+    if after is None or not after.is_capital:
+        return after is not None and after.is_word
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+    return after.low in lexicon.titles or any(kind.fullmatch(after.low) for kind in kinds)
 
 
 def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:

@@ -73,6 +73,28 @@ class Phrase:
     hedged: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """An idiom around the middle of a clause, under its finite verb: "machte ... keine Angaben".
+
+    Attributes:
+        closes: its second half.
+        leads: prepositions before what it is about; without them, `about` or an object.
+        things: objects that look like subjects and are none (a request that X left unanswered).
+    """
+
+    act: Act
+    closes: re.Pattern[str]
+    leads: frozenset[str] = frozenset()
+    things: re.Pattern[str] = NEVER
+
+
+def bracketed(table: dict[str, tuple[Bracket, ...]], opens: str, bracket: Bracket) -> None:
+    """Enter an idiom under each form of its finite verb, written as for `spelled`."""
+    for form, _ in spelled(opens):
+        table[form] = (*table.get(form, ()), bracket)
+
+
 def phrase(
     act: Act, pattern: str, takes: Takes = Takes.TOPIC, subject: str = "left", hedged: bool = False
 ) -> Phrase:
@@ -104,6 +126,7 @@ class Lexicon:
         abbreviations: words whose full stop ends no sentence (mr, z.b).
         starters: words that begin a sentence even after "U.S.".
         incise: a speaker may be named inside the marks: "A, dit X, B" in one quotation.
+        ordinals: a number with a full stop is an ordinal (am 3. Mai).
         quoted_names: firms and papers stand in quotation marks, which then quote nobody.
 
     Cues: the words that show that somebody states something, and what.
@@ -111,9 +134,11 @@ class Lexicon:
         phrases: what is no single verb: refusals to comment, idioms of denial.
         attributions: "according to": the speaker follows, the rest is content.
         postpositions: "zufolge": the speaker stands before.
+        accounts: "findings of": what may stand between an attribution and its speaker.
         as_words: "as": what X says stands around "as X says".
         particles: second halves of verbs at the end of a clause (räumte ... ein).
         separable: the first half of such a verb to its second halves, and what the whole does.
+        brackets: finite verb to the idioms it opens, whose other half closes the clause.
         plain_verbs: forms after which a clause needs no "that".
         past_endings: endings of the past: "...", she snapped, where nobody listed the verb.
         gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
@@ -142,6 +167,7 @@ class Lexicon:
         rulings: ... what is decided on: an appeal, a fine ...
         ruled: ... and the verbs that make it a decision.
         claims: nouns that make "rejects" a denial and "takes back" a withdrawal, with their cases.
+        refused: what is no claim, so that "rejects" it is blame (a demand, criticism).
         feats: objects of "confirm", "admit", "concede", "deny" that are no claims (a goal, patients).
         asked: what may stand before a silence and is no topic of it (to questions, comment on).
         deadlines: when somebody was silent (by press time): no topic of the silence.
@@ -158,8 +184,10 @@ class Lexicon:
         whether: whether, why, what: begin a clause and belong to it.
         that_needed: indirect speech never goes without one of these.
         comma_needed: without one of these, indirect speech stands behind a comma.
+        colon_tells: what follows a colon after a verb's object is what is said.
         subordinators: all that begins a subordinate clause: no subject reaches over it.
         relatives: who, which.
+        after_relative: postpositions of a relative pronoun after a claim (denen zufolge).
         object_relatives: "which he denies": what is denied stands before it.
         conjunctions: and, or.
         prepositions: all of them, and participles used so (reached, asked).
@@ -176,8 +204,10 @@ class Lexicon:
         gendered: article to gender, where things have one.
         things: what a noun phrase begins with that is no subject of a verb of speaking.
         objective: words that begin a noun phrase which is no subject (den, einen).
+        nominative: pronouns that can only be a subject (er, wir).
         demonstratives: this, these: go on with what was said just before.
         anaphors: objects that stand for what was said before (denied it).
+        pointers: words for what was said before with its preposition (dazu, davon).
         possessives: possessive to its owner's kind, as in `pronouns`.
         pronouns: subject pronoun to "m", "f", "p" (several), "n" (thing), "" (nobody told).
         expletives: subjects that stand for nobody (there is).
@@ -212,6 +242,14 @@ class Lexicon:
 
     People: who speaks, and for whom.
         roles: those who speak for others: spokeswoman, lawyer, press office.
+        compound_roles: a role with whom it is for as its first half, the group `house`.
+        own_house: such halves, and nouns, that only say "the firm": it is named elsewhere.
+        common_houses: nouns for an institution that is named elsewhere (the ministry).
+        common_outlets: nouns for an outlet that is named elsewhere (the paper).
+        aged: somebody told by his age, whom the text knows already (der 31-Jährige).
+        house_roles: roles that speak for the institution named last, if for nobody told.
+        client_roles: roles that speak for the person named last, if for nobody told.
+        genitive_ending: what a name ends in before what it owns, without an apostrophe.
         persons: nouns for persons by office or trade.
         titles: what stands before a name, to its bearer's gender or "".
         given_endings: last letter of a first name to its bearer's gender, where no title tells.
@@ -244,6 +282,7 @@ class Lexicon:
     abbreviations: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     incise: bool = False
+    ordinals: bool = False
     quoted_names: bool = False
 
     # Cues
@@ -251,9 +290,11 @@ class Lexicon:
     phrases: tuple[Phrase, ...] = ()
     attributions: re.Pattern[str] = NEVER
     postpositions: re.Pattern[str] = NEVER
+    accounts: re.Pattern[str] = NEVER
     as_words: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     separable: Mapping[str, Mapping[str, Verb]] = field(default_factory=dict)
+    brackets: Mapping[str, tuple[Bracket, ...]] = field(default_factory=dict)
     plain_verbs: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
@@ -282,6 +323,7 @@ class Lexicon:
     rulings: re.Pattern[str] = NEVER
     ruled: re.Pattern[str] = NEVER
     claims: re.Pattern[str] = NEVER
+    refused: re.Pattern[str] = NEVER
     feats: re.Pattern[str] = NEVER
     asked: re.Pattern[str] = NEVER
     deadlines: re.Pattern[str] = NEVER
@@ -298,8 +340,10 @@ class Lexicon:
     whether: frozenset[str] = frozenset()
     that_needed: bool = False
     comma_needed: bool = False
+    colon_tells: bool = False
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    after_relative: frozenset[str] = frozenset()
     object_relatives: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
@@ -316,8 +360,10 @@ class Lexicon:
     gendered: Mapping[str, str] = field(default_factory=dict)
     things: re.Pattern[str] = NEVER
     objective: frozenset[str] = frozenset()
+    nominative: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(default_factory=dict)
     pronouns: Mapping[str, str] = field(default_factory=dict)
     expletives: frozenset[str] = frozenset()
@@ -352,6 +398,14 @@ class Lexicon:
 
     # People
     roles: re.Pattern[str] = NEVER
+    compound_roles: re.Pattern[str] = NEVER
+    own_house: re.Pattern[str] = NEVER
+    common_houses: re.Pattern[str] = NEVER
+    common_outlets: re.Pattern[str] = NEVER
+    aged: re.Pattern[str] = NEVER
+    house_roles: re.Pattern[str] = NEVER
+    client_roles: re.Pattern[str] = NEVER
+    genitive_ending: str = ""
     persons: re.Pattern[str] = NEVER
     titles: Mapping[str, str] = field(default_factory=dict)
     given_endings: Mapping[str, str] = field(default_factory=dict)

@@ -3,7 +3,19 @@
 from bot.reading.rules.languages.de.answers import ANSWERS
 from bot.reading.rules.languages.de.claims import CLAIM
 from bot.reading.rules.languages.de.meaning import SAID, SAID_QUOTED, VERDICTS
-from bot.reading.rules.languages.de.refusals import REFUSALS
+from bot.reading.rules.languages.de.people import (
+    BODIES,
+    CLIENT_ROLES,
+    COMMON_HOUSES,
+    COMMON_OUTLETS,
+    COMPOUND_ROLES,
+    HOUSE_ROLES,
+    OUTLETS,
+    OWN_HOUSE,
+    PERSONS,
+    ROLES,
+)
+from bot.reading.rules.languages.de.refusals import BRACKETS, REFUSALS
 from bot.reading.rules.languages.de.verbs import SEPARABLE, VERBS
 from bot.reading.rules.languages.lexicon import Lexicon, listed, words
 
@@ -13,15 +25,27 @@ LEXICON = Lexicon(
     abbreviations=listed(
         "dr prof hr fr st nr bzw ca z.b u.a d.h usw etc inkl geb jan feb aug sept okt nov dez"
     ),
+    ordinals=True,
     verbs=VERBS,
+    brackets=BRACKETS,
     phrases=REFUSALS + ANSWERS,
     attributions=words(
         r"(?:nach )?(?:seinen|ihren) (?:angaben|worten|aussagen)(?: zufolge| nach)?|"
+        r"nach (?:den )?(?:worten|angaben|aussagen)(?: von| des| der)?|"
         r"(?:seiner|ihrer) (?:meinung|ansicht|aussage|darstellung) nach|laut|nach (?:angaben|ansicht|auskunft|meinung|einschätzung|aussage|darstellung|worten)(?: von| des"
         r"| der| eines| einer)?|den angaben (?:des|der|von)|(?<=, )so(?= (?!dass|viel|sehr|weit|"
-        r"lange|wie|etwas|ein|eine|sei|ist|war|hat)\w)"
+        r"lange|wie|etwas|ein|eine|sei|ist|war|hat)\w)|"
+        r"(?<=, )so(?= eine? (?:[\w-]+ ){0,2}?\w*(?:sprecher|sprecherin|anwalt|anwältin|vertreter|vertreterin|mitarbeiter\w*|"
+        r"insider|beobachter\w*|augenzeug\w+|zeuge|zeugin|diplomat\w*|beamter|beamtin|polizist\w*|experte|expertin|anwohner\w*)\b)|"
+        r"nach (?:informationen|recherchen|darstellung|lesart|meinung|berichten|erkenntnissen|aussagen|schätzung(?:en)?|"
+        r"berechnung(?:en)?|überzeugung|auffassung|einem bericht|medienberichten|zahlen)(?: von| vom| des| der| eines| einer)?|"
+        r"(?:nach|laut) (?:einem|einer|dem|der) (?:\w+ )?(?:bericht|meldung|artikel|studie|umfrage) (?:des|der|von)|aus sicht (?:des|der|von)"
     ),
     postpositions=words(r"zufolge"),
+    accounts=words(
+        r"(?:[\w-]+ ){0,3}?(?:erkenntnisse[n]?|angaben|informationen|berichte[n]?|bericht|meldung|artikel|aussagen?|darstellung|"
+        r"einschätzung|worten|meinung|ansicht|recherchen|auskunft|studie|umfrage) (?:der|des|von|vom)(?: (?:der|des|dem)(?= ))?"
+    ),
     nouns=listed(
         "vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"
     ),
@@ -33,19 +57,31 @@ LEXICON = Lexicon(
     said_quoted=SAID_QUOTED,
     verdicts=VERDICTS,
     claims=words(CLAIM),
+    refused=words(
+        r"(?:[\w-]+ ){0,4}?[\w-]*(?:kritik|forderung(?:en)?|vorschl[aä]ge?|vorschlag|plan|pläne|plänen|bitten?|angebote?|rufe?|appelle?|"
+        r"ansinnen|wunsch|wünsche|entwurf|entwürfe|ultimatum|einw[aä]nde?|bedenken|reform|gesetz|vorstoß|vorhaben|"
+        r"projekt|idee|vergleich|belehrung(?:en)?|einmischung(?:en)?|drohung(?:en)?|verbot|beschluss|entscheidung)(?= |$)"
+    ),
+    feats=words(
+        r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|de[nr]|die|ein\w*|[\w-]+s) (?:\d+\. ?|[\w-]+ ){0,3}?"
+        r"[\w-]*(?:spiele?|partien?|rennen|turnier|kampf|finale|saison|derby|wettkampf|lauf|duell|einsatz|debüt|"
+        r"lebensunterhalt|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand)(?= |$)"
+    ),
     deadlines=words(
         r"bis (?:zum |zur )?(?:redaktionsschluss|veröffentlichung|erscheinen|ablauf)|"
-        r"zum zeitpunkt (?:der|des) (?:veröffentlichung|erscheinens|redaktionsschlusses)|auf anfrage"
+        r"zum zeitpunkt (?:der|des) (?:veröffentlichung|erscheinens|redaktionsschlusses)|"
+        r"auf (?:\w+ )?(?:an|nach)?fragen?(?: (?:nach|von|der|des|dieser)\b)?|aus \w+ gründen"
     ),
     hedges=words(
-        r"sei|seien|habe(?! (?:ich|wir))|werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
+        r"sei|seien|(?<!ich )habe(?! (?:ich|wir))|(?<!ich )werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
         r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"
         r"hätten|hätte|wäre|wären|gehe es|stehe|liege|wisse|drohe|warte|"
         r"(?:er|sie|es|man) (?!alle|eine|keine|seine|ihre|diese|jede|beide|viele|ohne|nahe|lange|gerade)"
         r"\w{2,}(?<!t)e"
     ),
-    complementizers=listed("dass daß wonach"),
+    complementizers=listed("dass daß wonach demzufolge"),
     comma_needed=True,
+    colon_tells=True,
     whether=listed("ob wie warum wann wer was"),
     about=listed("zu zum zur über auf"),
     of=listed("von vom vor über mit"),
@@ -53,7 +89,7 @@ LEXICON = Lexicon(
     determiners=listed(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem "
         "sein seine seinen seiner ihr ihre ihren ihrer mehrere einige viele zwei drei vier fünf alle "
-        "kein keine beide"
+        "kein keine beide jede jeder jedes jeden jedem jegliche jeglichen sämtliche solche alle allen aller"
     ),
     possessives={
         "sein": "m",
@@ -86,6 +122,7 @@ LEXICON = Lexicon(
         "ihr": "f",
         "ihnen": "p",
     },
+    after_relative=listed("zufolge nach"),
     relatives=listed("der die das welche welcher denen dem deren dessen"),
     prepositions=listed(
         "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
@@ -108,14 +145,20 @@ LEXICON = Lexicon(
     adverbs=listed(
         "auch dann jedoch aber zudem außerdem weiter nun noch bereits schon erneut wiederholt prompt "
         "entschieden vehement energisch scharf heftig zwar ebenfalls inzwischen umgehend gleichwohl "
-        "hingegen dagegen nur trotzdem kategorisch"
+        "hingegen dagegen nur trotzdem kategorisch immer stets bislang bisher vorerst zunächst sofort abermals "
+        "ausdrücklich öffentlich mehrfach knapp deutlich klar schlicht lediglich ebenso daraufhin schließlich "
+        "allerdings indes indessen unterdessen derweil nunmehr jetzt weiterhin pauschal indirekt offiziell "
+        "inoffiziell schriftlich telefonisch lapidar trocken einhellig einstimmig gemeinsam bereits erstmals "
+        "freilich immerhin jedenfalls hartnäckig beharrlich rundweg rundheraus strikt"
     ),
     verb_final=True,
     verb_second=True,
     capital_nouns=True,
     bare_nouns=True,
     particles=listed(
-        "ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf entgegen dar voraus hin preis nach"
+        "ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf entgegen dar voraus hin preis nach "
+        "dagegen zurückweisen dementieren bestreiten bestätigen ausrichten mitteilen wissen verlauten "
+        "erklären durchblicken"
     ),
     separable=SEPARABLE,
     times=listed(
@@ -128,21 +171,16 @@ LEXICON = Lexicon(
         "dagegen hingegen trotzdem ebenso"
     ),
     by=listed("von durch"),
-    roles=words(
-        r"\w*sprecher(?:in|s)?|\w*anw[aä]lt(?:e|in|s)?|verteidiger(?:in|s)?|\w*pressestelle|"
-        r"pressesprecher(?:in)?|management|berater(?:in)?|vertreter(?:in)?|büro|umfeld|rechtsbeistand"
-    ),
-    persons=words(
-        r"\w*(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|bürgermeister|bürgermeisterin|"
-        r"sprecher|sprecherin|anwalt|anwältin|chef|chefin|trainer|trainerin|sekretär|sekretärin|direktor|"
-        r"direktorin|richter|richterin|professor|professorin|leiter|leiterin|vorsitzende|vorsitzender|"
-        r"landwirt|landwirtin|stürmer|torwart|spieler|spielerin|zeuge|zeugin|arzt|ärztin|politiker|"
-        r"politikerin|abgeordnete|abgeordneter|senator|senatorin|gutachter|gutachterin|intendant|"
-        r"intendantin|rektor|rektorin|pfarrer|bischof|general|autor|autorin|sänger|sängerin|kapitän|"
-        r"unternehmer|unternehmerin|manager|managerin|forscher|forscherin|lehrer|lehrerin|vorstand|"
-        r"geschäftsführer|geschäftsführerin|gründer|gründerin|experte|expertin|nachbar|nachbarin|"
-        r"mieter|mieterin|fahrer|fahrerin|wirt|wirtin|rat|rätin|schauspieler|schauspielerin|mann|frau)s?"
-    ),
+    roles=ROLES,
+    compound_roles=COMPOUND_ROLES,
+    own_house=OWN_HOUSE,
+    common_houses=COMMON_HOUSES,
+    house_roles=HOUSE_ROLES,
+    common_outlets=COMMON_OUTLETS,
+    client_roles=CLIENT_ROLES,
+    aged=words(r"\d+-jährige[rn]?"),
+    genitive_ending="s",
+    persons=PERSONS,
     titles={
         "herr": "m",
         "frau": "f",
@@ -169,17 +207,14 @@ LEXICON = Lexicon(
     documents=words(
         r"dokumente?n?|berichte?s?|studien?|akten?|briefe?|gutachten|umfragen?|unterlagen|protokoll\w*"
     ),
-    outlets=words(
-        r"zeitung|magazin|rundfunk|sender|agentur|blatt|nachrichten\w*|tageblatt|kurier|bote|anzeiger"
-    ),
+    outlets=OUTLETS,
+    quoted_names=True,
     definite=listed("der die das den dem des"),
-    singular=listed("der die das ein eine einen einem einer dieser diese dieses"),
-    plural=words(r"ermittler|experten|umweltschützer|anwohner"),
-    bodies=words(
-        r"\w*(?:universität|schule|firma|gruppe|partei|verein|bank|verband|bund|ministerium|amt|institut|"
-        r"stiftung|museum|klub|kirche|gericht|klinikum|krankenhaus|gesellschaft|republik|stadt|werft|rat|"
-        r"behörde|theater|polizei|staatsanwaltschaft|kommission|bundestag|konzern|unternehmen|ag|gmbh)"
+    singular=listed(
+        "der die das ein eine einen einem einer dieser diese dieses sein seine seinem seiner ihr ihre ihrem ihrer"
     ),
+    plural=words(r"ermittler|experten|umweltschützer|anwohner"),
+    bodies=BODIES,
     speaks_for=listed("von der des vom"),
     articles=listed("der des dem"),
     generic=listed("ehemalige ehemaliger früherer frühere"),
@@ -201,16 +236,23 @@ LEXICON = Lexicon(
     ),
     both_not=listed("weder noch"),
     anaphors=listed("das dies es"),
+    expletives=listed("es"),
+    pointers=listed("dazu hierzu darüber davon hiervon dagegen damit dafür daran darauf dabei"),
     objective=listed(
         "den dem des einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihn ihm"
     ),
+    nominative=listed("er man ich wir"),
     as_words=listed("wie"),
     subjunctive=words(
         r"sei|seien|habe|werde|könne|müsse|wolle|solle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|drohe|"
         r"wisse|sehe|nehme|lasse|handele|handle|fehle|"
         r"(?!ohne|alle|eine|keine|seine|ihre|diese)\w{3,}(?<!t)e (?:er|man)"
     ),
-    firm=listed("versichert versicherte beteuert beteuerte beharrt betont betonte"),
-    negative=words(r"nie|niemals|kein\w*|nichts|nicht|niemand|weder"),
+    firm=listed(
+        "entgegnete entgegnet konterte kontert erwiderte erwidert versichert versicherte beteuert beteuerte beharrt betont betonte"
+    ),
+    negative=words(
+        r"nie|niemals|kein\w*|nichts|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich))|niemand|weder"
+    ),
     only=words(r"nur|lediglich|bloß|ausschließlich|einzig\w*"),
 )

@@ -3,6 +3,48 @@
 CLAIM = (
     r"(?:\w*vorw[uü]rf(?:e|en|s)?|\w*anschuldigung(?:en)?|\w*behauptung(?:en)?|\w*gerüchte?n?|"
     r"\w*berichte?n?|\w*darstellung(?:en)?|\w*meldung(?:en)?|\w*spekulation(?:en)?|\w*unterstellung(?:en)?|"
-    r"verdacht|\w*angaben?|\w*aussagen?|zahlen|\w*verdächtigung(?:en)?|\w*äußerung(?:en)?|\w*geständnis|"
-    r"worte|artikel|\w*interpretation(?:en)?|\w*deutung(?:en)?|\w*vermutung(?:en)?|posts?|tweets?)"
+    r"\w*verdacht|\w*angaben?|\w*aussagen?|zahlen|\w*verdächtigung(?:en)?|\w*äußerung(?:en)?|\w*geständnis|"
+    r"worte|frage|these|artikel|\w*interpretation(?:en)?|\w*deutung(?:en)?|\w*vermutung(?:en)?|posts?|tweets?|"
+    r"\w*mutmaßung(?:en)?|\w*bezichtigung(?:en)?|\w*beschuldigung(?:en)?|\w*schuld|\w*verantwortung|"
+    r"\w*berichterstattung|mitschuld|\w*einflussnahme|\w*beteiligung|einmischung|"
+    r"\w*andeutung(?:en)?|\w*insinuation(?:en)?|\w*lesart|\w*version|\w*fehlverhalten|\w*theorien?|"
+    r"\w*ausführungen|\w*schilderung(?:en)?|\w*prognosen?|\w*legenden?|\w*tatvorw\w+|\w*manipulation\w*)"
+)
+# What makes "is ...", "calls it ...", "considers it ..." a denial.
+FALSE = (
+    r"(?:(?:frei |völlig |komplett |schlicht(?:weg)? |glatt |objektiv |sachlich |inhaltlich |nachweislich |schlichter |"
+    r"blanker |totaler |absoluter |völliger |kompletter |blanken |totalen |absoluten |völligen |kompletten |purer |puren |"
+    r"glatte |glatten |blanke |reine |reinen |reiner |dreiste |dreisten |pure |bloße |böswillige |haltlose |große |von (?:vorne?|a) bis (?:hinten|z) |"
+    r"von anfang bis ende |ein |eine |einen |einer )*"
+    r"(?:falsch\w*(?!,? (?:zu|wenn|dass|wäre|an) )|unwahr\w*|unwahrheit\w*|erfunden\w*|erlogen\w*|gelogen\w*|haltlos\w*|unbegründet\w*|gegenstandslos\w*|"
+    r"unzutreffend\w*|unrichtig\w*|unglaubhaft\w*|unglaubwürdig\w*|unsinn\w*|quatsch|blödsinn|humbug|unfug|mumpitz|käse|schwachsinn|"
+    r"nonsens|hanebüchen\w*|lügen?|lügengeschichten?|lügenmärchen|\w*erfindung(?:en)?|\w*märchen|ammenmärchen|fantasie(?:n|produkt)?|phantasie(?:n|produkt)?|"
+    r"hirngespinste?|fiktion|falschmeldung(?:en)?|schutzbehauptung(?:en)?|ausrede(?:n)?|zeitungsente|falschbehauptung(?:en)?|falschdarstellung|falschinformation(?:en)?|"
+    r"desinformation|fake(?: ?news)?|verleumdung(?:en)?|verleumderisch\w*|rufmord|räuberpistolen?|propaganda|mythos|"
+    r"spekulation(?:en)?|unterstellung(?:en)?|diffamierung|schmutzkampagne|substanzlos\w*|"
+    r"aus der luft gegriffen\w*|an den haaren herbeigezogen\w*|(?:nicht|un)zutreffend\w*|nicht (?:zutreffend|richtig|korrekt|wahr|haltbar)|"
+    r"grundlos|ohne (?:jede |jegliche )?grundlage|gerüchteküche|stimmungsmache|abwegig\w*|widerlegt))"
+)
+# What makes it blame.
+BLAME = (
+    r"(?:\w*skandal\w*|infam\w*|\w*schande|schändlich\w*|unverschämt\w*|inakzeptabel|unannehmbar\w*|unverantwortlich\w*|verantwortungslos\w*|"
+    r"armutszeugnis\w*|frechheit|zumutung|farce|beschämend\w*|empörend\w*|unhaltbar\w*|unwürdig\w*|würdelos\w*|"
+    r"schlag ins gesicht|ohrfeige|bankrotterklärung|offenbarungseid|hohn|verhöhnung|kahlschlag\w*|"
+    r"possenspiel|posse|schmierentheater|affentheater|kasperletheater|lachnummer|augenwischerei|mogelpackung|"
+    r"etikettenschwindel|flickwerk|luftnummer|rohrkrepierer|fehlentscheidung|fehlgriff|irrweg|schildbürgerstreich|"
+    r"totalversagen|staatsversagen|\w*versagen|verrat|wortbruch|vertrauensbruch|rechtsbruch|verfassungsbruch|tabubruch|dammbruch|"
+    r"unanständig\w*|ungeheuerlich\w*|unsäglich\w*|unsozial\w*|ungerecht\w*|respektlos\w*|geschmacklos\w*|pietätlos\w*|"
+    r"menschenverachtend\w*|menschenunwürdig\w*|zynisch\w*|perfide\w*|schäbig\w*|schamlos\w*|arrogant\w*|ignorant\w*|"
+    r"heuchlerisch\w*|heuchelei|scheinheilig\w*|verlogen\w*|fahrlässig\w*|realitätsfern\w*|weltfremd\w*|"
+    r"unverhältnismäßig\w*|völkerrechtswidrig\w*|rechtswidrig\w*|willkür\w*|schikane\w*|barbarei|barbarisch\w*|"
+    r"hinterhältig\w*|nicht hinnehmbar\w*|nicht akzeptabel|nicht nachvollziehbar\w*|schlampe?rei|geldverschwendung|"
+    r"armselig\w*|jämmerlich\w*|kläglich\w*|ein unding|geheimniskrämerei|hinhaltetaktik|"
+    r"salamitaktik|nebelkerzen?|populis\w+|hetze|stimmungsmache|bärendienst|schuss ins knie|eigentor)"
+)
+# What blames when somebody calls something so, but as often only describes an event.
+HARSH = (
+    r"(?:abzocke|raubbau|chaos|zickzackkurs|kuhhandel|taschenspielertricks?|katastroph\w*|desaster|debakel|fiasko|(?:wahn|irr)sinn\w*|unfassbar\w*|verheerend\w*|angriff auf|peinlich\w*|witz|"
+    r"kriminell\w*|unerträglich\w*|unbegreiflich\w*|mangelhaft\w*|ungenügend\w*|blamage|trauerspiel|schauspiel|dreist\w*|"
+    r"kurzsichtig\w*|stückwerk|feige\w*|fehler|absurd|brutal|überfällig|\w*beleidigung|unmöglich|falsches signal|"
+    r"halbherzig\w*|planlos\w*|lächerlich\w*)"
 )

@@ -1,76 +1,119 @@
 """German: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
+from bot.reading.rules.languages.de.claims import BLAME, FALSE, HARSH
 from bot.reading.rules.languages.lexicon import words
 from storage.records import Act
+
+_BE = r"(?:ist|sind|war|waren|sei|seien|wäre|wären|bin|sein|gewesen)"
+_HAVE = r"(?:habe|haben|hat|hatte|hatten|hätte|hätten|bin|ist|sind|war|waren|sei|seien|wurde|wurden|werde|worden)"
+_TRUE = r"(?:wahr|richtig|korrekt|zutreffend|der fall|die wahrheit|unser stil|wahrheitsgemäß)"
+_SO = r"(?:so |schlicht |schlichtweg |einfach |leider |definitiv |überhaupt |ganz |natürlich |aber |auch |in keiner weise )*"
 
 SAID_QUOTED = (
     (
         Act.DECLINES,
         words(
-            r"^\W*kein kommentar\W*$|(?:kommentieren|äußern) (?:wir|ich) (?:uns |mich )?"
-            r"(?:dazu )?nicht|dazu sagen? (?:ich|wir) (?:\w+ ){0,3}?nichts|wir kommentieren"
+            r"^\W*kein(?:en)? kommentar\W*$|(?:kommentieren|äußern|bestätigen) (?:wir|ich) (?:uns |mich )?"
+            r"(?:\w+ ){0,3}?nicht|(?:wir|ich) (?:kommentieren|kommentiere|äußern uns|äußere mich|sprechen|"
+            r"spreche|beantworten|beantworte) (?:[\w-]+ ){0,6}?(?:nicht|keine)|"
+            r"dazu (?:sagen?|möchten?|wollen|will|kann|können) (?:ich|wir) (?:\w+ ){0,4}?nichts|"
+            r"(?:ich|wir) (?:sagen?|möchten?|wollen|will|kann|können|werden?) (?:mich |uns )?(?:dazu |hierzu |darüber "
+            r")(?:\w+ ){0,4}?(?:nichts|nicht|keine\w*)|dazu (?:gibt es|haben wir|habe ich) (?:\w+ )?(?:nichts|keinen kommentar)|"
+            r"(?:bitten wir|bitte ich) um verständnis|kein wort dazu|"
+            r"(?:laufende[nr]?|schwebende[ns]?) (?:\w*verfahren|\w*ermittlungen) (?:\w+ ){0,4}?nicht"
         ),
     ),
     (
         Act.WITHDRAWS,
         words(
-            r"(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen) .{0,60}zurück|"
-            r"das hätte ich nicht sagen dürfen"
+            r"(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen) .{0,60}zurück|(?:nehme|nehmen|ziehe|ziehen) (?:ich|wir) .{0,40}zurück|"
+            r"(?:das|so etwas|den satz) (?:hätte|hätten) (?:ich|wir) (?:so )?nicht (?:sagen|schreiben|behaupten) (?:dürfen|sollen)|"
+            r"(?:ich|wir) (?:halte|halten) (?:\w+ ){0,4}nicht (?:mehr|länger) aufrecht"
         ),
     ),
     (
         Act.DENIES,
         words(
-            r"(?:ich|wir) (?:habe|haben|hatte|hatten|war|waren) (?:\w+ ){0,4}?(?:nie|niemals|"
-            r"nichts|kein\w*|zu keiner zeit)|^\W*(?:nein|quatsch|unsinn|blödsinn|lügen?|"
-            r"falsch|niemals|erfunden|humbug|märchen)\b[^,]{0,30}$"
+            r"(?:ich|wir) (?:habe|haben|hatte|hatten|war|waren|bin|sind|wurde|wurden) (?:[\w-]+ ){0,5}?(?:nie|niemals|"
+            r"nichts|niemanden?|niemandem|zu keiner zeit|zu keinem zeitpunkt|weder)|"
+            r"(?:nie|niemals|weder|nichts(?: davon| dergleichen)?) (?:\w+ ){0,3}?(?:habe|haben|hatte|hatten|war|waren|bin|sind) (?:ich|wir)|"
+            r"(?:ich|wir) (?:bin|sind|war|waren) (?:\w+ ){0,2}?(?:kein|keine|unschuldig)|"
+            r"(?:ich|wir) (?:war|waren) (?:[\w-]+ ){0,5}?nicht (?:dabei|dort|da|beteiligt|anwesend|in|im|am|bei|vor)|"
+            r"(?:ich|wir) (?:habe|haben) (?:[\w-]+ ){0,3}?(?:kein(?:e[nm]?)?|nicht) (?:[\w-]+ ){0,3}?(?:genommen|gezahlt|bezahlt|erhalten|"
+            r"bekommen|angenommen|gestohlen|geschlagen|betrogen|gelogen|getan|gefälscht|bestochen|veruntreut|manipuliert|verkauft|"
+            r"unterschrieben|weitergegeben|angewiesen|beauftragt|bedroht|vertuscht|verschwiegen)|"
+            r"^\W*(?:nein|quatsch|unsinn|blödsinn|(?:alles )?lügen?|falsch|niemals|erfunden|humbug|märchen|unfug|"
+            r"absurd|lächerlich|stimmt nicht|mitnichten|keineswegs|(?:ganz )?im gegenteil)\b[^,]{0,30}$|^\W*nein,(?! wir haben keine)"
         ),
     ),
     (
         Act.CONFIRMS,
         words(
-            r"^\W*ja\b.*|(?:ich|wir) (?:habe|haben) (?:\w+ ){0,2}(?:fehler|gelogen)|"
-            r"(?:ich|wir) (?:gebe|geben|räume|räumen) .{0,30}(?:zu|ein)|das stimmt\W*$|"
-            r"(?:mein|unser) fehler"
+            r"^\W*ja\b.*|(?:ich|wir) (?:habe|haben) (?:\w+ ){0,3}(?:fehler|gelogen)|"
+            r"(?:ich|wir) (?:gebe|geben|räume|räumen) .{0,30}(?:zu|ein)|(?:das|es) (?:stimmt|ist richtig|trifft zu)\W*$|"
+            r"(?:mein|unser) fehler|da haben wir versagt|das war (?:ein|unser|mein) fehler"
         ),
     ),
 )
 SAID = (
     (
+        Act.DECLINES,
+        words(
+            r"(?:man|er|sie|es|das (?:haus|unternehmen|ministerium)|die (?:behörde|firma|bank)) (?:äußere|äußerten|äußert) sich (?:[\w-]+ ){0,6}?nicht|"
+            r"(?:man|er|sie|\w+) (?:kommentiere|kommentierten) (?:[\w-]+ ){0,6}?nicht|"
+            r"(?:äußere|kommentiere) (?:man|er|sie) (?:sich )?(?:[\w-]+ ){0,5}?nicht|"
+            r"(?:könne|wolle|werde|dürfe|könnten|wollten|dürften|kann|will) (?:man |er |sie |sich |es )*(?:dazu |hierzu |darüber |"
+            r"zu [^.;:,]{2,60} )?(?:\w+ ){0,4}?(?:nichts sagen|keine (?:\w+ )?(?:angaben|auskunft|auskünfte) (?:machen|geben|erteilen)|"
+            r"keine stellung(?:nahme)? (?:nehmen|abgeben)|nicht (?:äußern|kommentieren|stellung nehmen)|keinen kommentar abgeben)|"
+            r"(?:gebe|mache) (?:man |er |sie )?(?:\w+ ){0,4}?keine (?:auskunft|auskünfte|angaben|stellungnahme)"
+        ),
+    ),
+    (
         Act.DENIES,
         words(
-            r"(?:ist|sind|war|waren|sei|seien) (?:\w+ ){0,2}?(?:falsch|unwahr|erfunden|erlogen|haltlos|"
-            r"unbegründet|gelogen|unzutreffend|unsinn|(?:ein|eine|reine) (?:\w+ )?(?:lüge|erfindung|märchen))|"
-            r"(?:das )?(?:stimmt|stimme|trifft) (?:\w+ )?nicht(?: zu)?|entbehr\w+ jeder grundlage|"
-            r"aus der luft gegriffen|(?:hat|habe|hätte) es nie gegeben|nie(?:mals)? stattgefunden|"
-            r"keine rede sein|davon keine rede|nicht der wahrheit|entspr\w+ nicht den tatsachen|"
-            r"völliger unsinn|kein wahres wort|nichts dran|plane? (?:man |er |sie )?kein\w*"
+            rf"{_BE} (?:(?!wie |im |nicht |kein|dass )[\w-]+,? ){{0,3}}?[\"„»“]?{FALSE}|"
+            rf"(?:nicht|nichts|kein\w*|weder) (?:[\w-]+ ){{0,2}}?{_TRUE} ?(?:{_BE})?(?!ig)|"
+            rf"(?:stimmt|stimme|stimmten|stimmen|träfe|treffe|trifft|treffen|träfen) {_SO}nicht(?: zu)?|"
+            rf"nicht (?:zutrifft|zuträfe|zutreffe|zutreffen|stimmt|stimme|stimmen)|"
+            r"entbehr\w+ (?:\w+ )?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage|"
+            r"jeder (?:\w+ )?grundlage entbehr\w+|aus der luft gegriffen|an den haaren herbeigezogen|"
+            r"es nie gegeben|(?:gab|gebe|gibt|habe|hat) es (?:nie|niemals|zu keine[rm] (?:zeit|zeitpunkt))|"
+            r"nie(?:mals)? (?:\w+ ){0,2}?stattgefunden|"
+            r"keine? rede sein|keine? rede(?: davon)?\W*$|davon (?:kann |könne )?keine rede|nicht der wahrheit|nicht den (?:tatsachen|fakten)|"
+            r"kein (?:einziges )?wahres wort|kein (?:einziges )?wort (?:\w+ ){0,3}?wahr|nichts dran|nichts (?:an|dran an) (?:den|dem|der) |"
+            r"(?:plane|plant|planen|planten|beabsichtige) (?:man |er |sie |wir )?kein\w*|"
+            r"nichts (?:mit [^.;:]{2,60} )?zu tun|nichts davon|nichts dergleichen|"
+            r"(?:zu keiner zeit|zu keinem zeitpunkt|in keinem moment|mit keinem wort)|"
+            r"(?:gibt|gebe|gab|gäbe) es (?:\w+ ){0,2}?nicht\W*$|(?:gibt|gebe|gab) es (?:so )?nicht|"
+            r"entgegen (?:anders ?lautend\w+|d\w+) (?:\w*berichten?|\w*meldung(?:en)?|\w*gerüchten?|\w*behauptung(?:en)?|\w*angaben)|"
+            r"dem (?:ist|sei) nicht so|(?:bin|ist|sei|sind|seien|war) (?:\w+ ){0,2}?unschuldig|"
+            r"das gegenteil (?:ist|sei|war) (?:der fall|richtig|wahr)|das genaue gegenteil|"
+            r"(?:gibt|gebe|gab|gäbe) es (?:\w+ ){0,3}?(?:keine?n?|nicht) (?:\w+ ){0,2}?(?:pläne|plan|absicht|absichten|absprachen?|"
+            r"deal|vertrag|verträge|zahlungen?|anhaltspunkte?|hinweise?|belege?|beweise?|grund zu|verkaufspläne|listen?|"
+            r"\w*liste|\w*fall|\w*fälle|geheim\w+|verbindung(?:en)?|kontakte?|treffen|zusagen?|vereinbarung(?:en)?|druck|\w*verbot\w*|"
+            r"weisung(?:en)?|anweisung(?:en)?|vertuschung|interessenkonflikt\w*|zusammenhang|gespräche|verhandlungen|affäre|\w*diskussion(?:en)?|\w*debatten?|\w*krise|streit|zerwürfnis|bruch|\w*problem|\w*skandal|entlassungen|kündigungen|stellenabbau|\w*schließung(?:en)?|verkauf|trennung|rücktritt|\w*angebot|\w*mangel|\w*lücke)|"
+            r"(?:es gibt|es gebe|es gab) (?:\w+ ){0,3}?(?:keine?n?|nicht) (?:\w+ ){0,2}?(?:pläne|plan|absicht|absichten|absprachen?|"
+            r"deal|vertrag|verträge|zahlungen?|anhaltspunkte?|hinweise?|belege?|beweise?|grund zu|verkaufspläne|listen?|"
+            r"\w*liste|\w*fall|\w*fälle|geheim\w+|verbindung(?:en)?|kontakte?|treffen|zusagen?|vereinbarung(?:en)?|druck|\w*verbot\w*|"
+            r"weisung(?:en)?|anweisung(?:en)?|vertuschung|interessenkonflikt\w*|zusammenhang|gespräche|verhandlungen|affäre|\w*diskussion(?:en)?|\w*debatten?|\w*krise|streit|zerwürfnis|bruch|\w*problem|\w*skandal|entlassungen|kündigungen|stellenabbau|\w*schließung(?:en)?|verkauf|trennung|rücktritt|\w*angebot|\w*mangel|\w*lücke)|"
+            rf"^\W*(?:er|sie|es|man|dieser|niemand|keiner) (?:[\w-]+ ){{0,1}}?{_HAVE} (?:[\w,-]+ ){{0,6}}?[\"„»“]?(?:nie|niemals)\b|"
+            rf"^\W*(?:niemand|keiner|nie|niemals|zu keiner zeit|nichts) (?:[\w-]+ ){{0,5}}?{_HAVE}|"
+            rf"^\W*(?:er|sie|es|man) {_HAVE} (?:[\w-]+ ){{0,3}}?(?:weder|nichts davon|niemanden|niemandem)|"
+            r"^\W*[\w -]{2,60} (?:habe|hätten|seien|sei) (?:er|sie|man) (?:\w+ ){0,3}?(?:nie|niemals|nicht)\W*$|"
+            r"davon (?:wisse|weiß|wüsste|wissen) (?:er|sie|man|ich|wir) (?:\w+ ){0,2}?nichts|nichts (?:davon )?gewusst|"
+            r"(?:jedenfalls|bestimmt|gewiss|sicher|definitiv) nicht\W*$"
         ),
     ),
     (
         Act.CRITICISES,
         words(
-            r"(?:ist|sei|war|ein|eine|^\W*) ?(?:ein |eine |einfach |völlig )*(?:skandal\w*|schande|"
-            r"unverschämt\w*|inakzeptabel|unverantwortlich|armutszeugnis|frechheit|zumutung|farce|"
-            r"beschämend|empörend|verantwortungslos|schlag ins gesicht|bankrotterklärung|hohn)"
+            rf"(?:ist|sei|war|sind|seien|wäre|ein|eine|einen|einem|einer|^\W*) ?(?:ein |eine |einen |einfach |völlig |schlicht |"
+            rf"absolut |vollkommen |mehr als |geradezu |ein(?:e|en)? \w+ |nichts als |wirklich )*{BLAME}|"
+            rf"für (?:einen |eine |ein )?(?:\w+ )?(?:{BLAME}|fehler|{HARSH})"
         ),
     ),
 )
 VERDICTS = (
-    (
-        Act.DENIES,
-        words(
-            r"(?:kompletten |völligen |reine )?(?:unsinn|unfug|lügen?|falsch|unwahr|haltlos|erfindung|"
-            r"erfunden|märchen|quatsch|blödsinn|humbug|fake news|verleumdung|gerüchte?|"
-            r"unbegründet|aus der luft gegriffen)"
-        ),
-    ),
-    (
-        Act.CRITICISES,
-        words(
-            r"skandal\w*|schande|unverschämt\w*|inakzeptabel|unverantwortlich|frechheit|"
-            r"zumutung|farce|beschämend|empörend|hohn|fehler|brutal|feige|absurd|"
-            r"unverhältnismäßig|beleidigung|überfällig"
-        ),
-    ),
+    (Act.DENIES, words(rf"(?:kompletten |völligen |reine |frei |glatt )?(?:{FALSE}|gerüchte?)")),
+    (Act.CRITICISES, words(rf"{BLAME}|{HARSH}")),
 )

@@ -29,20 +29,20 @@ _enter(
     Act.ASSERTS,
     _CLAUSE,
     "sag|t|te|ten|en erklär|t|te|ten|en erläuter|t|te|ten|n mein|t|te|ten|en schrieb|-|en schreib|t|en "
-    "antworte|t|te|ten|n erwider|t|te|ten entgegne|t|te|ten beton|t|te|ten|en behaupte|t|te|ten|n "
+    "antworte|t|te|ten|n konter|t|te|ten entgegn|et|ete|eten erwider|t|te|ten entgegne|t|te|ten beton|t|te|ten|en behaupte|t|te|ten|n "
     "versicher|t|te|ten|n bemerk|t|te|ten ergänz|t|te|ten folger|t|te klag|t|te|ten|en "
     "prophezei|t|te rief|-|en argumentier|t|te|ten|en bekräftig|t|te|ten|en unterstrich|-|en "
     "unterstreich|t|en spekulier|t|te mahn|t|te|ten|en schätz|t|te|ten|en glaub|t|te|ten|en urteil|t|te|ten "
-    "formulier|t|te beschwer|t|te twitter|t|te poste|t|te fand|-|en find|et|en heißt hieß "
-    "verkünde|t|te|ten resümier|t|te|ten schimpf|t|te|ten schwor|-|en schwör|t vermeld|et|ete "
-    "meld|et|ete|eten kommentier|t|te|ten|en zitier|t|te prognostizier|t|te|ten|en beteuer|t|te|ten|n "
+    "formulier|t|te twitter|t|te poste|t|te fand|-|en find|et|en heißt hieß "
+    "verkünde|t|te|ten resümier|t|te|ten schwor|-|en schwör|t vermeld|et|ete "
+    "kommentier|t|te|ten|en zitier|t|te prognostizier|t|te|ten|en beteuer|t|te|ten|n "
     "wiederhol|t|te|ten vermute|t|te|ten|n beobachte|t|te|ten befürchte|t|te|ten|n fürchte|t|te|ten|n "
-    "beschied|-|en berief|-|en begründe|t|te|ten bedauer|t|te|ten|n bilanzier|t|te|ten "
-    "präzisier|t|te|ten konstatier|t|te|ten|en witzel|t|te scherz|t|te höhn|t|te spotte|t|te "
+    "beschied|-|en begründe|t|te|ten bedauer|t|te|ten|n bilanzier|t|te|ten "
+    "präzisier|t|te|ten konstatier|t|te|ten|en witzel|t|te scherz|t|te "
     "erinner|t|te|ten|n hoff|t|te|ten|en unterstell|t|te|ten|en signalisier|t|te|ten "
     "äußer|t|te|ten|n",
-    "gesagt erklärt betont berichtet versichert behauptet geschrieben geantwortet gewarnt geäußert "
-    "ergänzt bekräftigt geschildert erzählt geschworen beteuert gemeldet erwidert entgegnet",
+    "gesagt erklärt betont versichert behauptet geschrieben geantwortet gewarnt geäußert "
+    "ergänzt bekräftigt geschildert geschworen beteuert gemeldet erwidert entgegnet",
 )
 _enter(
     Act.ASSERTS,
@@ -67,9 +67,23 @@ for _half, _finite, _participle in (
     ("preis", "gab|-|en gib|t", "gegeben"),
     ("zu", "sag|t|te|ten|en", "gesagt"),
     ("auf", "forder|t|te|ten|n ruf|t rief|-|en", "gefordert"),
+    ("dagegen", "hielt|-|en hält halten setz|te|ten|t|en", "gehalten"),
+    ("entgegen", "hielt|-|en hält halten", "gehalten"),
+    ("nach", "schob schieb|t", "geschoben"),
+    ("an", "merk|t|te|ten|en mahn|t|te|ten|en", "gemerkt"),
     ("ein", "wand|te|ten wend|et|ete|en", "gewandt"),
 ):
     _apart(Act.ASSERTS, _CLAUSE, _half, _finite, _participle)
+for _noun in ("angaben", "zusagen", "hinweisen"):  # nouns at the head of a sentence
+    VERBS.pop(_noun, None)
+for _half, _act in (
+    ("zurückweisen", Act.DENIES),
+    ("dementieren", Act.DENIES),
+    ("bestreiten", Act.DENIES),
+    ("bestätigen", Act.CONFIRMS),
+):
+    for _form in ("ließ", "ließen", "lässt", "lassen"):
+        SEPARABLE.setdefault(_form, {})[_half] = Verb(_act, Form.FINITE, _WIDE)
 for _half in ("ausrichten", "mitteilen", "wissen", "verlauten", "erklären", "durchblicken"):
     for _form in ("ließ", "ließen", "lässt", "lassen"):
         SEPARABLE.setdefault(_form, {})[_half] = Verb(Act.ASSERTS, Form.FINITE, _CLAUSE)
@@ -82,6 +96,7 @@ for _half, _finite, _participle in (
 _enter(
     Act.ASSERTS,
     _WIDE,
+    "meld|et|ete|eten bezweifel|t|te|ten|n beantrag|t|te|ten|en "
     "forder|t|te|ten verlang|t|te|ten versprich|t versprach|-|en empfahl|-|en empfiehlt lobt lobte "
     "begrüß|t|te|ten enthüll|t|te beschreib|t|en beschrieb|-|en "
     "beziffer|t|te|ten erwarte|t|te|ten|n verteidig|t|te|ten|en befürworte|t|te|ten|n",
@@ -101,14 +116,15 @@ _enter(
     "bestritten dementiert geleugnet verneint widersprochen widerlegt",
 )
 _apart(Act.DENIES, _WIDE | Takes.CLAIM, "zurück", "wies|-|en weis|t|en", "gewiesen")
+_apart(Act.DENIES, Takes.OBJECT | Takes.CLAIM, "ab", "tat|-|en tut tun", "getan")
 _apart(Act.DENIES, _WIDE, "ab", "stritt|-|en streit|et|en", "gestritten")
 _apart(Act.DENIES, _WIDE, "aus", "schloss|-|en schließ|t|en", "geschlossen")
 _apart(Act.DENIES, _WIDE | Takes.CLAIM, "entgegen", "tritt trat|-|en tret|en", "getreten")
 _enter(
     Act.CONFIRMS,
     _WIDE,
-    "bestätig|t|te|ten|en gestand|-|en gesteh|t|en",
-    "bestätigt gestanden",
+    "bestätig|t|te|ten|en gestand|-|en gesteh|t|en bejah|t|te|ten|en beicht|et|ete|eten",
+    "bestätigt gestanden bejaht gebeichtet",
 )
 _apart(Act.CONFIRMS, _WIDE, "ein", "räum|t|te|ten|en gestand|-|en gesteh|t|en", "geräumt")
 _apart(Act.CONFIRMS, _WIDE, "zu", "gab|-|en gib|t geb|en", "gegeben")
@@ -122,7 +138,23 @@ _enter(
 )
 _apart(Act.CRITICISES, _OBJECT | Takes.CLAUSE, "ab", "lehn|t|te|ten|en", "gelehnt")
 _apart(Act.CRITICISES, _OBJECT, "an", "prangert prangerte|-|n", "geprangert")
-_apart(Act.CRITICISES, _OBJECT | Takes.CLAUSE, "vor", "wirft warf|-|en werf|en", "geworfen")
+_BLAMES = _OBJECT | Takes.CLAUSE | Takes.ADDRESSEE
+_apart(Act.CRITICISES, _BLAMES, "vor", "wirft warf|-|en werf|en", "geworfen")
+_apart(Act.CRITICISES, _BLAMES, "vor", "hält hielt|-|en halten", "gehalten")
+_enter(
+    Act.CRITICISES,
+    _BLAMES,
+    "beschuldig|t|te|ten|en bezichtig|t|te|ten|en",
+    "beschuldigt bezichtigt",
+)
+_enter(
+    Act.CRITICISES,
+    _OBJECT | Takes.CLAUSE,
+    "ätz|t|te|ten gift|et|ete|eten polter|t|te|ten wetter|t|te|ten schimpf|t|te|ten|en höhn|t|te|ten spott|et|ete|eten "
+    "läster|t|te|ten schelt|et schilt schalt missbillig|t|te|ten brandmark|t|te|ten verspott|et|ete|eten verhöhn|t|te|ten "
+    "beschimpf|t|te|ten rügen tadeln geißeln monieren beanstanden empör|t|te|ten wüt|et|ete|eten",
+    "missbilligt gebrandmarkt beschimpft verspottet gescholten",
+)
 _apart(
     Act.WITHDRAWS,
     _OBJECT | Takes.CLAIM,

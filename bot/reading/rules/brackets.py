@@ -1,0 +1,232 @@
+"""Idioms in two halves around the middle of a clause: "macht dazu ... keine Angaben".
+
+Where the finite verb stands second, the rest of an idiom closes its clause, and who and what stand
+before the verb, between the halves, or behind. So the halves are looked for, not the whole.
+"""
+
+from bot.reading.rules import claimed, names, phrases
+from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules.languages.lexicon import Bracket, Takes
+from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.segments import Passage, Sentence
+
+_APART = 45  # tokens between the halves
+_MARKS = ",;:–—―.!?"
+
+
+def find_brackets(passage: Passage, sentence: Sentence) -> list[Cue]:
+    """The idioms of a sentence, each with its speaker and content where the idiom shows them."""
+    found: list[Cue] = []
+    index = sentence.first
+    while index < sentence.last:
+        token = passage.tokens[index]
+        cue = None
+        if token.quote < 0:
+            for bracket in passage.lexicon.brackets.get(token.low, ()):
+                cue = _bracket(passage, sentence, index, bracket)
+                if cue is not None:
+                    break
+        if cue is not None:
+            found.append(cue)
+            index = cue.last
+        else:
+            index += 1
+    return found
+
+
+def _bracket(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) -> Cue | None:
+    """The idiom whose verb stands at a token, if its other half closes the clause."""
+    tokens = passage.tokens
+    stop = _clause_end(passage, sentence, verb)
+    if verb + 1 >= stop:
+        return None
+    match = bracket.closes.search(passage.low, tokens[verb].end, tokens[stop - 1].end)
+    if match is None:
+        return None
+    close = next(i for i in range(verb + 1, stop) if tokens[i].end > match.start())
+    last = next((i for i in range(close, stop) if tokens[i].start >= match.end()), stop)
+    cue = Cue(verb, last, bracket.act, Takes.NOTHING, Kind.PHRASE)
+    begin = _clause_begin(passage, sentence, verb)
+    who = _who(passage, sentence, begin, verb, close, bracket)
+    if who is not None:
+        if tokens[who.first].low in passage.lexicon.expletives:
+            return None  # "gab es keinen Kommentar"
+        cue.who = (who.first, who.last)
+    if "content" in bracket.closes.groupindex:
+        closed = match.end("content") < match.end()
+        end = (
+            stop
+            if not closed
+            else next(i for i in range(close, stop) if tokens[i].end >= match.end("content")) + 1
+        )
+        cue.given = claimed.behind(passage, (match.start("content"), end), sentence.last)
+    else:
+        cue.given = _what(passage, sentence, cue, begin, (close, stop), bracket)
+    return cue
+
+
+def _clause_begin(passage: Passage, sentence: Sentence, verb: int) -> int:
+    """The first token of what stands before the verb in its clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = verb
+    while first > sentence.first:
+        token = tokens[first - 1]
+        if token.quote < 0 and (token.text in _MARKS or token.low in lexicon.subordinators):
+            break
+        joins = token.low in lexicon.conjunctions and token.quote < 0
+        if joins and (first == verb or _verbal(passage, sentence.first, first - 1)):
+            break
+        first -= 1
+    while first < verb and (
+        tokens[first].low in lexicon.openers and tokens[first].low not in lexicon.determiners
+    ):
+        first += 1
+    return first
+
+
+def _verbal(passage: Passage, first: int, last: int) -> bool:
+    """There is a verb: a conjunction that follows joins clauses."""
+    lexicon = passage.lexicon
+    return any(
+        t.low in lexicon.be
+        or t.low in lexicon.have
+        or t.low in lexicon.modals
+        or t.low in lexicon.verbs
+        for t in passage.tokens[max(first, last - _APART) : last]
+        if t.quote < 0
+    )
+
+
+def _clause_end(passage: Passage, sentence: Sentence, verb: int) -> int:
+    """The token after the clause of a verb, up to its first mark outside quotations."""
+    tokens = passage.tokens
+    limit = min(sentence.last, verb + _APART)
+    for index in range(verb + 1, limit):
+        if tokens[index].quote < 0 and tokens[index].text in _MARKS:
+            return index
+    return limit
+
+
+def _starts(passage: Passage, index: int, bracket: Bracket) -> bool:
+    """What the idiom is about begins here: with its preposition, in an object's case, a claim."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low, before = tokens[index].low, tokens[index - 1].low if index else ""
+    if low in (bracket.leads or lexicon.about):
+        return lexicon.deadlines.match(passage.low, tokens[index].start) is None
+    if before in lexicon.prepositions or bracket.leads:
+        return False
+    if low in lexicon.objective or (low in lexicon.determiners and low not in lexicon.prepositions):
+        return True
+    return lexicon.claims.fullmatch(low) is not None
+
+
+def _opens_object(passage: Passage, first: int, last: int, bracket: Bracket) -> bool:
+    """What stands before the verb is no subject: another case, an adverb, a request."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    if low in lexicon.prepositions and low not in lexicon.pronouns:
+        return True
+    if low in lexicon.objective or low in lexicon.adverbs or low in lexicon.times:
+        return True
+    if last - first == 1 and (low in lexicon.anaphors or low in lexicon.pointers):
+        return True
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    return bracket.things.match(words) is not None
+
+
+def _after_clause(passage: Passage, sentence: Sentence, verb: int) -> bool:
+    """A clause opens the sentence and ends before the verb: "Ob er bleibt, ließ X offen"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = _past_time(passage, sentence.first, verb)
+    opens = tokens[first].low
+    clausal = opens in lexicon.whether | lexicon.complementizers | lexicon.subordinators
+    comma = next((i for i in range(first, verb) if tokens[i].text == ","), verb)
+    if first < comma < verb - 1:  # "Angaben, wonach ..., konnte X nicht bestätigen"
+        clausal = clausal or claimed.is_bare(passage, tokens[first].start, tokens[comma - 1].end)
+    return clausal and first < verb and tokens[verb - 1].text == ","
+
+
+def _who(
+    passage: Passage, sentence: Sentence, begin: int, verb: int, close: int, bracket: Bracket
+) -> NounPhrase | None:
+    """The subject behind the verb, where something else stands before it; else None."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if begin < verb and not _opens_object(passage, begin, verb, bracket):
+        return None
+    if begin == verb and not _after_clause(passage, sentence, begin):
+        return None
+    first = verb + 1
+    while first < close and (
+        tokens[first].low in lexicon.reflexives
+        or tokens[first].low in lexicon.adverbs
+        or tokens[first].low in lexicon.pointers
+    ):
+        first += 1
+    found = phrases.phrase_right(passage, first, close) if first < close else None
+    if found is None or tokens[found.first].low in lexicon.objective:
+        return None
+    return found
+
+
+def _what(
+    passage: Passage,
+    sentence: Sentence,
+    cue: Cue,
+    begin: int,
+    halves: tuple[int, int],
+    bracket: Bracket,
+) -> tuple[int, int] | None:
+    """What it is about, in code points: before the verb, between the halves, or behind them."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    verb, last = cue.first, cue.last
+    close, stop = halves
+    if cue.who is not None and begin < verb:
+        words = passage.low[tokens[begin].start : tokens[verb - 1].end]
+        if _starts(passage, begin, bracket) or bracket.things.match(words):
+            return tokens[begin].start, tokens[verb - 1].end
+    if cue.who is not None and begin == verb and tokens[begin - 1].text == ",":
+        return _opening(passage, sentence, begin - 1)  # "Ob er bleibt, ließ der Verein offen"
+    inner = cue.who[1] if cue.who is not None and cue.who[0] > verb else verb + 1
+    for index in range(inner, close):
+        if _starts(passage, index, bracket):
+            end = close
+            while end > index + 1 and tokens[end - 1].low in lexicon.adverbs | lexicon.times:
+                end -= 1
+            if end - index == 1 and tokens[index].low in lexicon.determiners:
+                return None  # "lehnte eine (Stellungnahme ab)"
+            return tokens[index].start, tokens[end - 1].end
+    if last < stop and _starts(passage, last, bracket):
+        return tokens[last].start, tokens[stop - 1].end
+    if last == stop < sentence.last and tokens[stop].text == ",":
+        return _clause_at(passage, stop + 1, sentence.last)
+    return None
+
+
+def _opening(passage: Passage, sentence: Sentence, last: int) -> tuple[int, int] | None:
+    """The clause that opens the sentence up to the token `last`, or what is claimed in it."""
+    tokens = passage.tokens
+    first = _past_time(passage, sentence.first, last)
+    comma = next((i for i in range(first, last) if tokens[i].text == ","), last)
+    if comma < last:  # "Angaben, wonach Schüsse fielen, konnte X nicht bestätigen"
+        return claimed.behind(passage, (tokens[first].start, comma), last)
+    return _clause_at(passage, first, last)
+
+
+def _past_time(passage: Passage, first: int, last: int) -> int:
+    """Past what heads a line in a live blog: "18.00 Uhr – ..."."""
+    while first < last and (names.is_time(passage, first) or not passage.tokens[first].is_word):
+        first += 1
+    return first
+
+
+def _clause_at(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+    """A clause as the object: "ob er bleibt", "dass er bleibt" without "that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    if low in lexicon.complementizers:
+        first += 1
+    elif low not in lexicon.whether:
+        return None
+    while last > first and not tokens[last - 1].is_word:
+        last -= 1
+    return (tokens[first].start, tokens[last - 1].end) if first < last else None

@@ -1,0 +1,66 @@
+"""What a bare claim is: "wies Vorwürfe zurück, er habe es gewusst", "Gerüchte, nach denen ..."."""
+
+from bot.reading.rules.segments import Passage
+
+BARE = 3  # words of a claim that says nothing by itself: "all diese Vorwürfe"
+
+
+def is_bare(passage: Passage, start: int, end: int) -> bool:
+    """Only a noun for a claim, with its article: nothing of what is claimed."""
+    words = passage.low[start:end]
+    claim = passage.lexicon.claims.search(words)
+    return claim is not None and claim.end() == len(words) and len(words.split()) <= BARE
+
+
+def leads(passage: Passage, start: int, end: int) -> bool:
+    """A claim opens the noun phrase, and who made it follows: "Berichte des Senders X"."""
+    words = passage.low[start:end]
+    claim = passage.lexicon.claims.search(words)
+    return claim is not None and len(words[: claim.end()].split()) <= BARE
+
+
+def is_linked(passage: Passage, comma: int, limit: int) -> bool:
+    """Behind the comma stands a word that only says what is claimed: "wonach", "denen zufolge"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if comma + 2 >= limit:
+        return False
+    low, after = tokens[comma + 1].low, tokens[comma + 2].low
+    if low in lexicon.prepositions:
+        return after in lexicon.relatives
+    return low in lexicon.complementizers or (
+        low in lexicon.relatives and after in lexicon.after_relative
+    )
+
+
+def clause_after(passage: Passage, comma: int, limit: int) -> int:
+    """Where what is claimed begins behind the comma after a claim, else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = comma + 1
+    if first >= limit:
+        return -1
+    low = tokens[first].low
+    if low in lexicon.complementizers:
+        return first + 1
+    after = tokens[first + 1].low if first + 1 < limit else ""
+    if low in lexicon.prepositions and after in lexicon.relatives:
+        return first + 2  # "Gerüchte, nach denen ..."
+    if low in lexicon.relatives and after in lexicon.after_relative:
+        return first + 2  # "Berichte, denen zufolge ..."
+    if low in lexicon.whether:
+        return first
+    return -1 if low in lexicon.subordinators or low in lexicon.conjunctions else first
+
+
+def behind(passage: Passage, claim: tuple[int, int], limit: int) -> tuple[int, int]:
+    """The claim from an offset up to the token `stop`, or what is claimed behind its comma."""
+    tokens = passage.tokens
+    start, stop = claim
+    end = tokens[stop - 1].end
+    if is_bare(passage, start, end) and stop < limit and tokens[stop].text == ",":
+        first = clause_after(passage, stop, limit)
+        last = limit
+        while last > first and not tokens[last - 1].is_word:
+            last -= 1
+        if 0 <= first < last:
+            return tokens[first].start, tokens[last - 1].end
+    return start, end

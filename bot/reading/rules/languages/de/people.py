@@ -1,0 +1,75 @@
+"""German: who speaks, for whom, and what institutions are called."""
+
+from bot.reading.rules.languages.lexicon import words
+
+_SPOKESMAN = r"(?:sprecher(?:s|in|innen)?|pressesprecher(?:s|in)?|pressestelle|presseabteilung|presseamt|pressereferent(?:in)?)"
+_LAWYER = r"(?:anw[aä]lt(?:e|en|s|in|innen)?|verteidiger(?:s|in)?|rechtsbeistand|rechtsvertreter(?:in)?|strafverteidiger(?:in)?)"
+_STAFF = (
+    r"(?:management|manager(?:in)?|berater(?:s|in)?|vertreter(?:s|in)?|büroleiter(?:in)?|referent(?:in)?|"
+    r"mitarbeiter(?:in)?|bevollmächtigte[rn]?|repräsentant(?:in)?|justiziar(?:in)?|agent(?:in)?|stabschef(?:in)?|"
+    r"vorzimmer|sekretariat|büro|umfeld|kanzlei|entourage|stab)"
+)
+_MEDIA = r"(?:medien|presse|kommunikations|öffentlichkeits)-?(?:direktor(?:in)?|chef(?:in)?|leiter(?:in)?|verantwortliche[rn]?|referent(?:in)?|beauftragte[rn]?|arbeit)"
+ROLES = words(
+    rf"(?!\w*staatsanw|lautsprecher|versprecher)(?:[\w-]*?{_SPOKESMAN}|[\w-]*?{_LAWYER}|{_STAFF}|{_MEDIA})"
+)
+COMPOUND_ROLES = words(
+    rf"(?!\w*staatsanw|lautsprecher|versprecher)(?P<house>(?!presse|straf|rechts|haupt|chef|star|fach|regie|vize)\w[\w-]*?\w)"
+    rf"(?:s|n|es)?-?(?:{_SPOKESMAN}|justiziar(?:in)?|chefjustiziar(?:in)?)"
+)
+HOUSE_ROLES = words(rf"{_SPOKESMAN}|{_MEDIA}|justiziar(?:in)?")
+CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management")
+OWN_HOUSE = words(
+    r"konzern\w*|unternehmens?|firmen?|vereins?|klubs?|clubs?|verbands?|behörden?|organisation(?:s)?|werks?|"
+    r"haus|hauses|gesellschaft(?:s)?|einrichtung|instituts?|betriebs?|hersteller|anbieter|betreiber|partei|institution"
+)
+COMMON_HOUSES = words(
+    r"konzerns?|unternehmens?|firma|vereins?|klubs?|clubs?|verband(?:e?s)?|behörde|organisation|hauses|gesellschaft|"
+    r"einrichtung|partei|ministeriums?|bank|klinik|klinikums|krankenhauses|universität|hochschule|gewerkschaft|"
+    r"polizei|staatsanwaltschaft|gerichts|stadt|gemeinde|stiftung|kommission|fraktion|regierung|fluggesellschaft|"
+    r"herstellers|betreibers|anbieters|verlags|senders|reederei|werft|bahn|instituts|kirche|bistums"
+)
+OUTLETS = words(
+    r"\w*zeitung|\w*magazins?|\w*rundfunks?|\w*senders?|\w*agentur|\w*blatts?|nachrichten\w*|\w*tageblatt|\w*tagblatt|"
+    r"\w*kurier|\w*bote|\w*anzeiger|\w*zeitschrift|\w*illustrierte[n]?|\w*journals?|\w*portals?|radio\w*|\w*presse|"
+    r"\w*echo|\w*rundschau|\w*post|\w*woche|\w*wochenblatt|\w*podcast|\w*fernsehen|\w*nachrichten|\w*stimmen?|\w*spiegel|\w*boulevardblatts?"
+)
+PERSONS = words(
+    r"[\w-]*(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|bürgermeister|bürgermeisterin|"
+    r"sprecher|sprecherin|anwalt|anwältin|chef|chefin|trainer|trainerin|sekretär|sekretärin|direktor|"
+    r"direktorin|richter|richterin|professor|professorin|leiter|leiterin|vorsitzende|vorsitzender|vorsitzenden|"
+    r"landwirt|landwirtin|stürmer|stürmerin|torwart|torhüter|torhüterin|spieler|spielerin|zeuge|zeugin|arzt|ärztin|politiker|"
+    r"politikerin|abgeordnete|abgeordneter|senator|senatorin|gutachter|gutachterin|intendant|"
+    r"intendantin|rektor|rektorin|pfarrer|pfarrerin|bischof|bischöfin|general|autor|autorin|sänger|sängerin|kapitän|kapitänin|"
+    r"unternehmer|unternehmerin|manager|managerin|forscher|forscherin|lehrer|lehrerin|vorstand|"
+    r"geschäftsführer|geschäftsführerin|gründer|gründerin|experte|expertin|nachbar|nachbarin|"
+    r"mieter|mieterin|fahrer|fahrerin|wirt|wirtin|rat|rätin|schauspieler|schauspielerin|mann|frau|"
+    r"jährige|jähriger|angeklagte|angeklagter|beschuldigte|beschuldigter|verdächtige|verdächtiger|beamte|beamter|beamtin|"
+    r"polizist|polizistin|kommissar|kommissarin|bäuerin|bauer|winzer|winzerin|händler|händlerin|verteidiger|verteidigerin|"
+    r"pfleger|pflegerin|schwester|student|studentin|schüler|schülerin|künstler|künstlerin|musiker|musikerin|maler|malerin|"
+    r"regisseur|regisseurin|redakteur|redakteurin|journalist|journalistin|reporter|reporterin|aktivist|aktivistin|"
+    r"kämmerer|kämmerin|dezernent|dezernentin|landrat|landrätin|staatsanwalt|staatsanwältin|botschafter|botschafterin|"
+    r"diplomat|diplomatin|berater|beraterin|vertreter|vertreterin|mitarbeiter|mitarbeiterin|funktionär|funktionärin|"
+    r"meister|meisterin|inhaber|inhaberin|besitzer|besitzerin|eigentümer|betreiber|betreiberin|ingenieur|ingenieurin|"
+    r"physiker|physikerin|biologe|biologin|historiker|historikerin|ökonom|ökonomin|analyst|analystin|wissenschaftler|"
+    r"wissenschaftlerin|psychologe|psychologin|soziologe|soziologin|meteorologe|meteorologin|förster|försterin|jäger|"
+    r"verkäufer|verkäuferin|kellner|kellnerin|koch|köchin|bäcker|bäckerin|pilot|pilotin|lokführer|matrose|fischer|"
+    r"kommandant|oberst|major|premier|könig|königin|fürst|fürstin|prinz|prinzessin|herzog|witwe|witwer|mutter|vater|"
+    r"tochter|sohn|bruder|täter|opfer|rentner|rentnerin|kandidat|kandidatin|mitglied|stadtrat|beauftragte|beauftragter|"
+    r"obmann|obfrau|ombudsmann|ombudsfrau|präfekt|gouverneur|gouverneurin|kurator|kuratorin|dirigent|dirigentin|"
+    r"tänzer|tänzerin|läufer|läuferin|boxer|boxerin|profi|star|coach|verteidiger|schiedsrichter|schiedsrichterin)(?:s|n|en|es)?"
+)
+BODIES = words(
+    r"[\w-]*(?:universität|uni|schule|firma|gruppe|partei|verein|bank|verband|bund|ministerium|amt|institut|"
+    r"stiftung|museum|klub|club|kirche|gericht|klinikum|klinik|krankenhaus|gesellschaft|republik|stadt|werft|rat|"
+    r"behörde|theater|polizei|staatsanwaltschaft|kommission|bundestag|konzern|unternehmen|ag|gmbh|se|kg|"
+    r"hersteller|zulieferer|bauer|kette|reederei|brauerei|verlag|airline|fluglinie|betreiber|anbieter|händler|holding|"
+    r"genossenschaft|kasse|versicherung|versicherer|versorger|präsidium|direktion|kammer|gewerkschaft|zentrale|verwaltung|"
+    r"werke|werk|bahn|post|feuerwehr|armee|marine|bundeswehr|fraktion|regierung|senat|kanzleramt|rathaus|bistum|"
+    r"hochschule|akademie|orchester|oper|zoo|flughafen|hafen|start-?up|dienst|organisation|allianz|bündnis|initiative|"
+    r"sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc|ig|dgb|adac|lager|mafia|kreml|haus)"
+)
+COMMON_OUTLETS = words(
+    r"blatt(?:es)?|zeitung|magazins?|senders?|zeitschrift|portals?|agentur|nachrichtenagentur|nachrichtenmagazin|illustrierte|"
+    r"wochenzeitung|onlineportal"
+)
