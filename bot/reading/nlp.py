@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 SECONDS = 10.0  # that the parse of one text may take; what follows then is the rules'
 AT_ONCE = 16  # paragraphs: parsed together they take less than half as long
-LONGEST = 10_000  # characters; a paragraph that is longer is a list or noise, and costs memory
+LONGEST = 4_000  # characters; a paragraph that is longer is a list or noise, and costs memory
 _NOT_NEEDED = ("ner", "entity_linker", "textcat", "textcat_multilabel", "spancat")
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from benchmarks import reading
 from storage.records import Act
+from tests.reading.parsed_by_hand import AGREE, DIVERS, install
 
 SCORER = """
 import json
@@ -92,6 +93,21 @@ def test_each_figure_stands_in_a_table(
     assert float(words.split(" ms for 600 words, peak memory ")[1].removesuffix(" MB")) > 0
     assert marks.startswith("1,000 quotation marks: ")
     assert load.startswith("load")
+
+
+def test_a_parser_is_scored_beside_the_rules(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(monkeypatch, tmp_path, "en_by_hand", AGREE)
+    said = {"speaker": "The divers", "principal": None, "act": "asserts", "hedged": False}
+    doc = {"doc_id": "en-1", "lang": "en", "text": DIVERS}
+    doc["statements"] = [said | {"content": "the quay sank"}]
+    (tmp_path / "score.py").write_text(SCORER)
+    (tmp_path / "passages.jsonl").write_text(json.dumps(doc) + "\n")
+    reading.main(["--data", str(tmp_path), "--with", "nlp"])
+    rules, both = capsys.readouterr().out.splitlines()[1:3]
+    assert rules.split()[:7] == ["passages", "en", "dev", "1", "0.0", "0.0", "0.0"]
+    assert both.split()[:8] == ["passages", "en", "dev", "nlp", "1", "100.0", "100.0", "100.0"]
 
 
 def test_without_data_it_says_where_it_looked(

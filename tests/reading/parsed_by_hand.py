@@ -10,6 +10,21 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
+# The verbs are misspelt: the rules cannot know them, whatever they learn; a parser has lemmas.
+TREE = """
+The det 2
+divers nsubj 5
+{} aux 5
+{} advmod 5
+{} ROOT 0 {} VerbForm=Fin
+that mark 9
+the det 8
+quay nsubj 9
+{} ccomp 5 sink {}
+. punct 5
+"""
+AGREE = TREE.format("do", "now", "agreee", "agree", "sank", "VerbForm=Fin")
+DIVERS = "The divers do now agreee that the quay sank."
 PACKAGE = """
 import spacy
 

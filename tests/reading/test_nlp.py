@@ -12,23 +12,8 @@ from bot.reading.reading import FoundStatement
 from bot.reading.rules.statements import find_statements
 from bot.settings import BadSetting, Finding, Settings
 from storage.records import Act
-from tests.reading.parsed_by_hand import install
+from tests.reading.parsed_by_hand import AGREE, DIVERS, TREE, install
 
-# The verbs are misspelt: the rules cannot know them, whatever they learn; a parser has lemmas.
-TREE = """
-The det 2
-divers nsubj 5
-{} aux 5
-{} advmod 5
-{} ROOT 0 {} VerbForm=Fin
-that mark 9
-the det 8
-quay nsubj 9
-{} ccomp 5 sink {}
-. punct 5
-"""
-AGREE = TREE.format("do", "now", "agreee", "agree", "sank", "VerbForm=Fin")
-DIVERS = "The divers do now agreee that the quay sank."
 DENIED = "The port denied that quay four had been sold."
 
 
