@@ -266,7 +266,7 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
     for run in runs_before(memory, at, whole=False):
         if sentence >= 0 and run.sentence < sentence - 4:
             break
-        if not _may_be(memory, run, kind):
+        if not may_be(memory, run, kind):
             continue
         if best is None:
             best, sentence = run, run.sentence
@@ -294,7 +294,8 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
     return person
 
 
-def _may_be(memory: Memory, run: Run, kind: str) -> bool:
+def may_be(memory: Memory, run: Run, kind: str) -> bool:
+    """Whether a run may be a person of that gender."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     if not is_person(memory, run):
         return False

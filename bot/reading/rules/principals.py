@@ -1,6 +1,7 @@
 """For whom somebody speaks: "spokesman for X", "X's lawyer", "le porte-parole du X"."""
 
 from bot.reading.rules.houses import house_of, latest_house, named_house
+from bot.reading.rules.kinds import house_of_kind, named_client
 from bot.reading.rules.memory import (
     Memory,
     after_office,
@@ -189,7 +190,9 @@ def _as_named(memory: Memory, found: str, at: int) -> str:
         text = text_of(passage, run.first, run.last)
         if words[0] in text.lower().split():
             return text
-    return found
+    if not passage.lexicon.kinds:
+        return found
+    return house_of_kind(memory, words[0], at) or named_client(memory, words[0], at) or found
 
 
 def _named_so(memory: Memory, noun: str, at: int) -> str:

@@ -1,6 +1,7 @@
 """Who speaks: the name in a noun phrase, or whom a pronoun or a description stands for."""
 
 from bot.reading.rules.descriptions import described_speaker, role_words
+from bot.reading.rules.kinds import house_speaking
 from bot.reading.rules.memory import (
     Memory,
     Run,
@@ -35,7 +36,9 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     first, last = found.first, found.last
     start, end = tokens[first].start, tokens[last - 1].end
     low = tokens[first].low
-    if last - first == 1 and (low in lexicon.pronouns or low in lexicon.oblique):
+    whole = passage.low[start:end]  # "este último" is one pronoun of two words
+    low = whole if whole in lexicon.pronouns else low
+    if low == whole and (low in lexicon.pronouns or low in lexicon.oblique):
         kind = lexicon.pronouns.get(low, lexicon.oblique.get(low, ""))
         if not kind:  # I, we, one: the text does not say who
             return Speaker("", "", start, end)
@@ -67,6 +70,9 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         name = _apposed_name(passage, found)
     elif found.extra is not None:
         described = (first, found.extra[1])
+    house = house_speaking(memory, found) if name is None else ""
+    if house:
+        return Speaker(house, "", start, end, house)
     if name is None:
         return described_speaker(memory, found, start, end)
     speaker = Speaker(text_of(passage, *name), "", start, end)

@@ -256,6 +256,8 @@ class Lexicon:
         patronymics: endings of a second name after the given one (Иванович).
         generic: what is cut off before an office (former).
         speaks_for: prepositions before the principal (spokesman for X).
+        kinds: nouns and words in names by the kind of institution, so that "the company" is the
+            firm named before; a name is of the first kind that has a word in it.
         defends: "who represents": the principal follows.
         seats: prepositions with which a seat speaks (В мэрии заявили).
         lawyers: who speaks for the accused: what they negate is denied.
@@ -412,6 +414,7 @@ class Lexicon:
     patronymics: tuple[str, ...] = ()
     generic: frozenset[str] = frozenset()
     speaks_for: frozenset[str] = frozenset()
+    kinds: tuple[re.Pattern[str], ...] = ()
     defends: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()
     lawyers: re.Pattern[str] = NEVER

@@ -4,7 +4,7 @@ import re
 
 from bot.reading.rules.languages.es.answers import ANSWERS
 from bot.reading.rules.languages.es.meaning import SAID, SAID_QUOTED, VERDICTS
-from bot.reading.rules.languages.es.people import BODIES, PERSONS, ROLES
+from bot.reading.rules.languages.es.people import BODIES, KINDS, PERSONS, ROLES
 from bot.reading.rules.languages.es.refusals import REFUSALS
 from bot.reading.rules.languages.es.verbs import VERBS
 from bot.reading.rules.languages.lexicon import Lexicon, listed, words
@@ -66,6 +66,7 @@ LEXICON = Lexicon(
         "éste": "m",
         "ésta": "f",
         "este último": "m",
+        "esta última": "f",
     },
     oblique={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
     relatives=listed("que quien quienes cual"),
@@ -136,6 +137,7 @@ LEXICON = Lexicon(
         "sor": "f",
     },
     given_endings={"a": "f", "o": "m"},
+    kinds=KINDS,
     defends=words(r"que (?:defiende|representa)"),
     anonymous=words(
         r"fuentes?|anónim\w+|testigos?|allegad[oa]s?|funcionari[oa]s?|agentes|emplead[oa]s?|acreedores|"

@@ -13,9 +13,10 @@ ROLES = words(
     rf"(?:gabinete|oficina|servicio|departamento|área|equipo|dirección|responsables?|jef[ea]s?|"
     rf"director(?:a|es)?|encargad[oa]s?|asesor(?:a|es)?|secretari[oa]) de {_DESK}|"
     r"gabinete(?: técnico| jurídico)?|jef[ea] de gabinete|equipo (?:legal|jurídico|de abogados|de campaña)|"
-    r"entorno|defensa|acusación|asesor(?:a|es)?(?: legal| jurídic[oa]| fiscal)?|emisari[oa]s?|enviad[oa] especial|"
-    r"subdirector(?:a)?|subdelegad[oa]|delegad[oa]|número dos|"
-    r"funcionari[oa]s?|fuentes?|ayudantes?|asistentes?|colaborador(?:a|es)?|community manager|"
+    r"entorno|(?<!de )defensa|acusación(?: particular)?|asesor(?:a|es)?(?: legal| jurídic[oa]| fiscal)?|emisari[oa]s?|enviad[oa] especial|"
+    r"subdirector(?:a)?|subdelegad[oa]|delegad[oa](?= del gobierno)|número dos|"
+    r"fuentes?(?! (?:de|del) (?:la |el |los |las )?(?:investigación|caso|entorno|vestuario|sector|negociaci\w+|"
+    r"crédito|todo|solvencia))|ayudantes?|asistentes?|colaborador(?:a|es)?|community manager|"
     r"viceportavoz|interlocutor(?:a)?|embajador(?:a)?"
 )
 PERSONS = words(
@@ -28,7 +29,7 @@ PERSONS = words(
     r"compositor\w*|pianista|violonchelista|artista|act(?:or|riz)|cineasta|realizador\w*|guionista|"
     r"periodista|presentador\w*|columnista|editor\w*|general|coronel|comandante|comisari[oa]|sargento|almirante|"
     r"gobernador\w*|intendente|prefect[oa]|testigo|acusad[oa]|imputad[oa]|investigad[oa]|sospechos[oa]|detenid[oa]|"
-    r"condenad[oa]|víctima|denunciante|querellante|candidat[oa]|aspirante|empresari[oa]|emprendedor\w*|"
+    r"condenad[oa]|víctima|afectad[oa]|aludid[oa]|perjudicad[oa]|fallecid[oa]|herid[oa]|menor|denunciante|querellante|candidat[oa]|aspirante|empresari[oa]|emprendedor\w*|"
     r"millonari[oa]|magnate|banquer[oa]|financier[oa]|comerciante|hoteler[oa]|constructor|promotor\w*|"
     r"agricultor\w*|ganader[oa]|pescador\w*|vecin[oa]|residente|tesorer[oa]|dirigente|mandatari[oa]|"
     r"sindicalista|atleta|delegad[oa]|subdelegad[oa]|embajador\w*|cónsul|canciller|gerente|ejecutiv[oa]|"
@@ -55,4 +56,41 @@ BODIES = words(
     r"hacienda|cruz|unión|frente|movimiento|sociedad|corporación|holding|entidad|organismo|institución|"
     r"comisaría|gobernación|cancillería|dirección|oficina|real|atlético|deportivo|racing|unió|"
     r"foods|motors|capital|group|airlines|bank|energía|energy|pharma|tech|media|sa|sl"
+)
+KINDS = (
+    words(
+        r"diario|periódico|semanario|revista|radio|televisión|agencia de noticias|portal|rotativo|web|digital|emisora|"
+        r"canal|publicación|medio|gaceta|heraldo|correo|faro|hoja|tribuna|tele\w*|crónica|cabecera"
+    ),
+    words(
+        r"ministerio|departamento|cartera|consejería|conselleria|secretaría|gobierno|ejecutivo|hacienda|interior|"
+        r"defensa|sanidad|agencia|dirección general|cancillería|gobernación|generalitat|junta|xunta|moncloa|casa rosada|"
+        r"casa blanca|kremlin|presidencia|casa real|palacio|corona"
+    ),
+    words(
+        r"ayuntamiento|consistorio|alcaldía|municipio|diputación|cabildo|intendencia|municipalidad"
+    ),
+    words(
+        r"policía|guardia|comisaría|cuerpo|ejército|armada|mossos|ertzaintza|carabineros|gendarmería|bomberos"
+    ),
+    words(r"fiscalía|tribunal|juzgado|audiencia|supremo|corte|ministerio público"),
+    words(
+        r"club|equipo|atlético|deportivo|racing|real|sporting|unión deportiva|entidad deportiva|fc|cf"
+    ),
+    words(r"partido|formación|coalición|grupo parlamentario|pp|psoe|vox"),
+    words(
+        r"hospital|clínica|centro|sanatorio|residencia|colegio|instituto|escuela|universidad|museo"
+    ),
+    words(r"sindicato|central|comité de empresa|federación|confederación|ccoo|ugt"),
+    words(
+        r"organización|ong|oenegé|colectivo|plataforma|asociación|fundación|coordinadora|organismo|institución|"
+        r"cruz roja|cámara|salvamento|comisión|onu|oms|colegio oficial|autoridad"
+    ),
+    words(
+        r"compañía|empresa|firma|grupo|multinacional|sociedad|corporación|holding|entidad|banco|caja|aerolínea|"
+        r"naviera|constructora|inmobiliaria|gestora|aseguradora|farmacéutica|tecnológica|eléctrica|petrolera|cadena|"
+        r"cooperativa|bodega|editorial|discográfica|productora|operadora|distribuidora|consultora|promotora|"
+        r"concesionaria|cárnica|papelera|minera|cementera|química|fabricante|foods|motors|capital|group|airlines|"
+        r"bank|energía|energy|pharma|tech|media|sa|sl|ferroviaria|textil|tabacalera|automotriz|láctea|azucarera"
+    ),
 )
