@@ -14,6 +14,7 @@ from benchmarks.machine import load
 from benchmarks.measuring import Asking
 from benchmarks.questions import cases
 from benchmarks.writing import writable, writing
+from bot.wiring import warm_up
 
 
 def main() -> None:
@@ -23,6 +24,7 @@ def main() -> None:
     parser.add_argument("--asked", type=int, default=200, help="times each line is asked")
     parser.add_argument("--rate", type=int, default=100, help="claims a second written meanwhile")
     options = parser.parse_args()
+    warm_up()
     url = filled(options.url, options.claims, options.cache)
     print("alone")
     _table(url, options.asked)

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from bot.core.mentions import mentions
 from bot.core.names import alternatives, same_name
@@ -139,8 +140,15 @@ def _facts(claim: Claim) -> _Facts:
     said = claim.statements[:_QUOTES]
     text = "\n".join(dict.fromkeys([claim.wording, *(s.quote for s in said)]))[:_LENGTH]
     vouching = [s for s in said if s.act in (Act.ASSERTS, Act.CONFIRMS)]
-    voices = _distinct([name for s in vouching for name in (s.speaker, s.origin) if name])
-    found = mentions(text, claim.lang)
+    voices = tuple(name for s in vouching for name in (s.speaker, s.origin) if name)
+    denial = any(s.act is Act.DENIES for s in said) and not vouching
+    return _facts_of(text, claim.lang, voices, denial=denial)
+
+
+@lru_cache(maxsize=2_000)  # a few megabytes: what is in the news is compared again and again
+def _facts_of(text: str, lang: str, speaking: tuple[str, ...], *, denial: bool) -> _Facts:
+    voices = _distinct(speaking)
+    found = mentions(text, lang)
     named = {word for name in found for word in words(name)}
     return _Facts(
         names=tuple(name for name in found if not _names_it(voices, name)),
@@ -151,7 +159,7 @@ def _facts(claim: Claim) -> _Facts:
             for word in words(text)
             if len(word) >= _LETTERS and word.isalpha() and word not in named
         },
-        denial=any(s.act is Act.DENIES for s in said) and not vouching,
+        denial=denial,
     )
 
 

@@ -8,7 +8,6 @@ first word of a sentence, not in a headline all in capitals, not a lone German n
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.core.aliases import Word, shipped
 from bot.core.names import is_article, printed, same_name
@@ -30,14 +29,8 @@ class _Printed:
     start: int
     end: int
     words: tuple[Word, ...]
-    begins: bool  # a sentence, or a quotation
-
-    @property
-    def capital(self) -> bool:
-        return any(word.capital for word in self.words) and not self.raw[0].isdigit()
 
 
-@lru_cache(maxsize=2_000)
 def mentions(text: str, lang: str = "") -> tuple[str, ...]:
     """The names in a text as printed, each once, in order; at most twelve.
 
@@ -50,17 +43,21 @@ def mentions(text: str, lang: str = "") -> tuple[str, ...]:
         for name in _of_line(line, lang):
             if not any(same_name(name, known) for known in named):
                 named.append(name)
-    return tuple(named[:_MOST])
+            if len(named) == _MOST:
+                return tuple(named)
+    return tuple(named)
 
 
 def _of_line(line: str, lang: str) -> Iterator[str]:
-    words = [
-        _Printed(found[0], *found.span(), folded, _begins(line, found.start()))
-        for found, folded in printed(line)
+    words = list(printed(line))
+    capitals = [
+        _Printed(found[0], *found.span(), folded)
+        for found, folded in words
+        if folded and folded[0].capital and not found[0][0].isdigit()
     ]
-    loose = not _is_headline(words, line) and lang != _CAPITAL_NOUNS
-    for run in _runs(words, line):
-        yield from _names(run, loose=loose)
+    loose = not _is_headline(len(capitals), len(words), line) and lang != _CAPITAL_NOUNS
+    for run in _runs(capitals, line):
+        yield from _names(run, line, loose=loose)
 
 
 def _begins(text: str, at: int) -> bool:
@@ -68,21 +65,19 @@ def _begins(text: str, at: int) -> bool:
     return at == 0 or bool(_SENTENCE_END.search(text[max(0, at - _BEFORE) : at]))
 
 
-def _is_headline(words: Sequence[_Printed], line: str) -> bool:
-    capitals = sum(word.capital for word in words)
-    long = len(words) > _FEW and not line.rstrip().endswith(".")
-    return long and capitals > _HEADLINE * len(words)
+def _is_headline(capitals: int, many: int, line: str) -> bool:
+    """Whether so many of its words begin with capitals that these tell nothing."""
+    return many > _FEW and capitals > _HEADLINE * many and not line.rstrip().endswith(".")
 
 
-def _runs(words: Sequence[_Printed], text: str) -> Iterator[list[_Printed]]:
+def _runs(capitals: Iterable[_Printed], text: str) -> Iterator[list[_Printed]]:
     """Capitalised words side by side."""
     run: list[_Printed] = []
-    for word in words:
-        if run and not (word.capital and _JOINED.match(text[run[-1].end : word.start])):
+    for word in capitals:
+        if run and not _JOINED.match(text[run[-1].end : word.start]):
             yield run
             run = []
-        if word.capital:
-            run.append(word)
+        run.append(word)
         if run and "'" in word.raw:  # Musk's Starlink: two names
             yield run
             run = []
@@ -90,7 +85,7 @@ def _runs(words: Sequence[_Printed], text: str) -> Iterator[list[_Printed]]:
         yield run
 
 
-def _names(run: Sequence[_Printed], *, loose: bool) -> Iterator[str]:
+def _names(run: Sequence[_Printed], line: str, *, loose: bool) -> Iterator[str]:
     """The names in a run of capitalised words.
 
     Where capitals tell, it is one: from the first word that the table has, or all of it.
@@ -103,7 +98,9 @@ def _names(run: Sequence[_Printed], *, loose: bool) -> Iterator[str]:
         yield from (_joined(dict.fromkeys(at[start:end])) for start, end, _ in known)
     elif loose:
         kept = [word for word in run if not is_article(word.raw)]
-        yield from filter(None, [_joined(kept[1:] if kept and kept[0].begins else kept)])
+        if kept and _begins(line, kept[0].start):
+            kept = kept[1:]
+        yield from filter(None, [_joined(kept)])
 
 
 def _joined(run: Iterable[_Printed]) -> str:

@@ -58,6 +58,7 @@ def sounds(run: Iterable[Word]) -> frozenset[str]:
     return frozenset().union(*(_sound_keys(word.text) for word in run if word.capital))
 
 
+@lru_cache(maxsize=5_000)
 def alternatives(text: str) -> tuple[tuple[str, ...], ...]:
     """What a word or phrase of a query may match: its folded words as a phrase, and its keys.
 
@@ -85,12 +86,18 @@ def entities(text: str, table: Aliases | None = None) -> frozenset[str]:
 
     The table is the one that ships, unless another is given.
     """
+    return _shipped_entities(text) if table is None else _entities(text, table)
+
+
+@lru_cache(maxsize=5_000)
+def _shipped_entities(text: str) -> frozenset[str]:
+    return _entities(text, shipped())
+
+
+def _entities(text: str, table: Aliases) -> frozenset[str]:
     run = [replace(word, capital=True, typed=True) for word in _words(text)]
     return frozenset(
-        key
-        for start, end, some in (table or shipped()).find(run)
-        if (start, end) == (0, len(run))
-        for key in some
+        key for start, end, some in table.find(run) if (start, end) == (0, len(run)) for key in some
     )
 
 
@@ -126,7 +133,7 @@ def same_name(one: str, other: str) -> bool:
     """
     whole_one, parts_one = _mention(one)
     whole_other, parts_other = _mention(other)
-    if whole_one & whole_other:
+    if not whole_one.isdisjoint(whole_other):
         return True
     if not parts_one or not parts_other:
         return bool(words(one)) and words(one) == words(other)
@@ -167,7 +174,7 @@ def _meet(one: str, other: str, *, initials: bool = False) -> bool:
         return True
     if initials and 1 in (len(one), len(other)):
         return bool(_first_sounds(one) & _first_sounds(other))
-    return bool(_asked(one) & _held(other))
+    return not _asked(one).isdisjoint(_held(other))
 
 
 @lru_cache(maxsize=20_000)

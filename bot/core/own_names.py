@@ -54,6 +54,8 @@ class OwnNames:
 
     def keys(self, text: str) -> frozenset[str]:
         """All name keys in a text."""
+        if not self._spelled and not self._apart:
+            return names.keys(text)
         run = names.printed_words(text)
         found = set(names.sounds(run))
         for start, end, some in shipped().find(run):
@@ -63,6 +65,8 @@ class OwnNames:
 
     def alternatives(self, text: str) -> tuple[tuple[str, ...], ...]:
         """What a word or phrase of a query may match; see `bot.core.names.alternatives`."""
+        if not self._spelled and not self._apart:
+            return names.alternatives(text)
         taken = self._apart.get(_phrase(text), set())
         known = [each for each in names.alternatives(text) if not taken.intersection(each)]
         asked = self.keys_asked(text)
@@ -103,8 +107,11 @@ class OwnNames:
 
     def same(self, one: str, other: str) -> bool:
         """Whether two mentions name the same, here."""
-        ones, others = ({_capital(each), self._root(each)} for each in (one, other))
-        return any(names.same_name(a, b) for a in ones for b in others)
+        return any(names.same_name(a, b) for a in self._written(one) for b in self._written(other))
+
+    def _written(self, name: str) -> set[str]:
+        """A name as a text would print it, and the one that it is a spelling of."""
+        return {_capital(name), self._root(name)}
 
     def keys_asked(self, text: str) -> frozenset[str]:
         """The keys by which a name, asked for, is found in the table or among the own ones."""
@@ -118,6 +125,8 @@ class OwnNames:
 
     def _root(self, name: str) -> str:
         """The name that a chain of spellings leads to."""
+        if not self._spelled:
+            return name
         seen: set[Phrase] = set()
         while (phrase := _phrase(name)) in self._spelled and phrase not in seen:
             seen.add(phrase)
