@@ -133,7 +133,6 @@ class _Maker:
             published_at=at - timedelta(hours=2),
             lang=lang,
             snapshot_id=None,
-            text="",
             read_at=at,
         )
         self._made.articles.append(article)

@@ -87,7 +87,7 @@ class Gate:
 
     def give_role(self, place: Place, asker: Asker, role: Role) -> None:
         """Give somebody a role without an admin asking: for the console, which is trusted."""
-        with self._database.begin(self._newsroom(place)) as work:
+        with self._transaction(place, writes=True) as work:
             person = work.people.meet(place.platform, place.workspace, asker.id, asker.name)
             if person.role is not role:
                 work.people.set_role(person.id, role, reason="as the console was told")
@@ -140,8 +140,7 @@ class Gate:
 
     def _answer(self, request: Request) -> Reply | None:
         handler = self._handler(request)
-        newsroom = self._newsroom(request.place)
-        with self._transaction(newsroom, writes=handler.writes) as work:
+        with self._transaction(request.place, writes=handler.writes) as work:
             if handler.writes and not work.deliveries.first(
                 request.place.platform, request.delivery
             ):
@@ -153,20 +152,10 @@ class Gate:
             self._wake()
         return reply
 
-    def _newsroom(self, place: Place) -> int:
-        """The newsroom of the workspace; a workspace never seen opens one of its own."""
-        known = self._database.newsroom_of(place.platform, place.workspace)
-        if known is not None:
-            return known
-        with self._database.directory() as directory:
-            again = directory.newsroom_of(place.platform, place.workspace)
-            if again is not None:
-                return again
-            name = place.workspace_name or place.workspace
-            return directory.open_newsroom(place.platform, place.workspace, name)
-
-    def _transaction(self, newsroom: int, *, writes: bool) -> AbstractContextManager[Work]:
-        return self._database.begin(newsroom) if writes else self._database.read(newsroom)
+    def _transaction(self, place: Place, *, writes: bool) -> AbstractContextManager[Work]:
+        """The one transaction of a request, in the newsroom of the workspace where it was made."""
+        where = (place.platform, place.workspace, place.workspace_name or place.workspace)
+        return self._database.begin_at(*where) if writes else self._database.read_at(*where)
 
     def _context(self, request: Request, work: Work, *, writes: bool) -> Context:
         place, asker = request.place, request.asker

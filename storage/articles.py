@@ -2,11 +2,11 @@
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
 from storage.errors import NoSuchRecord
+from storage.fields import columns
 from storage.records import Article
 from storage.tables import article_urls, articles, claims, snapshots, statements
 from storage.transaction import Transaction
@@ -20,17 +20,10 @@ _LATEST = (
     .correlate(articles)
     .scalar_subquery()
 )
-_BY_IDS = (
-    select(*articles.c, snapshots.c.id.label("snapshot_id"), snapshots.c.text)
-    .outerjoin_from(
-        articles,
-        snapshots,
-        and_(snapshots.c.newsroom_id == articles.c.newsroom_id, snapshots.c.id == _LATEST),
-    )
-    .where(
-        articles.c.newsroom_id == bindparam("newsroom"),
-        articles.c.id.in_(bindparam("ids", expanding=True)),
-    )
+ARTICLE = columns(Article, articles, snapshot_id=_LATEST)
+_BY_IDS = select(*ARTICLE).where(
+    articles.c.newsroom_id == bindparam("newsroom"),
+    articles.c.id.in_(bindparam("ids", expanding=True)),
 )
 
 
@@ -52,9 +45,9 @@ class Articles:
         return self.by_ids([article_id])[article_id]
 
     def by_ids(self, ids: Collection[int]) -> dict[int, Article]:
-        """The articles with these ids and their latest texts, in one query."""
+        """The articles with these ids, in one query."""
         rows = self._transaction.read(_BY_IDS, ids=list(ids)) if ids else ()
-        return {row.id: _article(row) for row in rows}
+        return {row.id: Article(*tuple(row)) for row in rows}
 
     def add(self, url: str, domain: str) -> Article:
         """An article that is to be read; the one already there if the address is known."""
@@ -113,7 +106,7 @@ class Articles:
         self._transaction.update(
             articles, article_id, read_at=self._transaction.now, left_out=left_out
         )
-        if known.snapshot_id is None or known.text != text:
+        if known.snapshot_id is None or self.text_of(known.snapshot_id) != text:
             id_ = self._transaction.new_id()
             self._transaction.add(
                 snapshots,
@@ -148,20 +141,3 @@ class Articles:
             statements.c.article_id == article_id
         )
         return [row[0] for row in self._transaction.connection.execute(own.union(cited))]
-
-
-def _article(row: Row[Any]) -> Article:
-    return Article(
-        id=row.id,
-        url=row.url,
-        outlet=row.outlet,
-        domain=row.domain,
-        title=row.title,
-        author=row.author,
-        published_at=row.published_at,
-        lang=row.lang,
-        snapshot_id=row.snapshot_id,
-        text=row.text or "",
-        read_at=row.read_at,
-        left_out=row.left_out,
-    )

@@ -44,11 +44,12 @@ class Cards:
     def of(self, kind: str, *record_ids: int) -> list[Card]:
         """Every place where a card of these records stands, the oldest first."""
         rows = self._transaction.connection.execute(
-            self._transaction.of(cards)
-            .where(cards.c.kind == kind, cards.c.record_id.in_(record_ids))
-            .order_by(cards.c.id)
+            self._transaction.of(cards).where(
+                cards.c.kind == kind, cards.c.record_id.in_(record_ids)
+            )
         )
-        return [_card(row) for row in rows]
+        # Sorted here, for SQLite would go through all cards in that order.
+        return sorted(map(_card, rows), key=lambda card: card.id)
 
     def forget(self, card_id: int) -> None:
         """The message is gone."""

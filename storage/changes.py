@@ -4,12 +4,27 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, literal_column, or_
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
 
 from storage import ids
 from storage.records import Change, Page
 from storage.tables import changes, people, statements
 from storage.transaction import Transaction
+
+_AS_KEPT = changes.c.id.desc()
+# For what an index finds in another order: to keep this one, SQLite would go through all changes.
+_SORTED = (changes.c.id + 0).desc()
 
 
 class Changes:
@@ -52,9 +67,7 @@ class Changes:
 
     def recent(self, offset: int = 0, limit: int = 20) -> Page[Change]:
         """One page of everything that was changed."""
-        total = self._transaction.connection.execute(
-            self._transaction.of(changes, func.count())
-        ).scalar_one()
+        total = self._transaction.connection.execute(self._of(func.count())).scalar_one()
         items = self._read(self._newest().offset(max(offset, 0)), limit)
         return Page(tuple(items), total, offset, limit)
 
@@ -86,14 +99,12 @@ class Changes:
         own = self._transaction.of(statements, statements.c.id).where(
             statements.c.claim_id == claim_id
         )
-        about = or_(
-            and_(changes.c.record == "claim", changes.c.record_id == claim_id),
-            and_(changes.c.record == "statement", changes.c.record_id.in_(own)),
-        )
-        total = self._transaction.connection.execute(
-            self._transaction.of(changes, func.count()).where(about)
-        ).scalar_one()
-        items = self._read(self._newest().where(about).offset(max(offset, 0)), limit)
+        # No record has the id of another, of whatever kind.
+        ids = union_all(select(literal(claim_id)), own)
+        about = and_(changes.c.record.in_(("claim", "statement")), changes.c.record_id.in_(ids))
+        count = self._of(func.count()).where(about)
+        total = self._transaction.connection.execute(count).scalar_one()
+        items = self._read(self._newest(_SORTED).where(about).offset(max(offset, 0)), limit)
         return Page(tuple(items), total, offset, limit)
 
     def last_batch(self, person_id: int, fields: Mapping[str, Sequence[str]]) -> list[Change]:
@@ -114,23 +125,28 @@ class Changes:
             )
         )
         last = self._transaction.connection.execute(
-            self._transaction.of(changes, changes.c.batch)
+            self._of(changes.c.batch)
             .where(changes.c.person_id == person_id, about)
             .order_by(changes.c.id.desc())
             .limit(1)
         ).scalar_one_or_none()
         if last is None:
             return []
-        return self._read(self._newest().where(changes.c.batch == last, about), None)
+        return self._read(self._newest(_SORTED).where(changes.c.batch == last, about), None)
 
-    def _newest(self) -> Select[Any]:
+    def _of(self, *columns: Any) -> Select[Any]:
+        """A query of the log, with what this transaction has noted in it."""
+        self._transaction.write_log()
+        return self._transaction.of(changes, *columns)
+
+    def _newest(self, order: ColumnElement[Any] = _AS_KEPT) -> Select[Any]:
         person = and_(
             people.c.newsroom_id == changes.c.newsroom_id, people.c.id == changes.c.person_id
         )
         return (
-            self._transaction.of(changes, *changes.c, people.c.name.label("person_name"))
+            self._of(*changes.c, people.c.name.label("person_name"))
             .outerjoin_from(changes, people, person)
-            .order_by(changes.c.id.desc())
+            .order_by(order)
         )
 
     def _read(self, query: Select[Any], limit: int | None) -> list[Change]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, select, update
 
 from storage.coerce import CLAIM, coerced
 from storage.errors import NoSuchRecord
@@ -102,24 +102,20 @@ class Claims:
 
         Merged ones are left out, archived ones are not.
         """
+        own = self._transaction.of(claims, claims.c.id).where(claims.c.article_id == article_id)
         cited = self._transaction.of(statements, statements.c.claim_id).where(
             statements.c.article_id == article_id, statements.c.dropped.is_(False)
         )
-        return self._listed(or_(claims.c.article_id == article_id, claims.c.id.in_(cited)))
+        return self._listed(claims.c.id.in_(own.union(cited)), claims.c.merged_into.is_(None))
 
     def merged_of(self, article_id: int) -> Claim | None:
         """The earliest claim of an article that became part of another one."""
-        id_ = self._transaction.connection.execute(
-            self._transaction.of(claims, claims.c.id)
-            .where(claims.c.article_id == article_id, claims.c.merged_into.is_not(None))
-            .order_by(claims.c.number)
-            .limit(1)
-        ).scalar_one_or_none()
-        return None if id_ is None else self._existing(id_)
+        merged = self._listed(claims.c.article_id == article_id, claims.c.merged_into.is_not(None))
+        return merged[0] if merged else None
 
     def of_post(self, post_id: int) -> list[Claim]:
         """The claims that a message brought in, by number; merged ones are left out."""
-        return self._listed(claims.c.post_id == post_id)
+        return self._listed(claims.c.post_id == post_id, claims.c.merged_into.is_(None))
 
     def numbers(self, records: Iterable[tuple[str, int]]) -> dict[tuple[str, int], int]:
         """The claim number that each ("claim", id) or ("statement", id) belongs to."""
@@ -213,10 +209,10 @@ class Claims:
             raise NoSuchRecord(f"no claim {claim_id}")
         return found[0]
 
-    def _listed(self, condition: ColumnElement[bool]) -> list[Claim]:
+    def _listed(self, *conditions: ColumnElement[bool]) -> list[Claim]:
+        """Claims by number; sorted here, for SQLite would go through all of them in that order."""
         rows = self._transaction.connection.execute(
-            self._transaction.of(claims, claims.c.id)
-            .where(condition, claims.c.merged_into.is_(None))
-            .order_by(claims.c.number)
+            self._transaction.of(claims, claims.c.id).where(*conditions)
         )
-        return load_claims(self._transaction, [row[0] for row in rows])
+        found = load_claims(self._transaction, [row[0] for row in rows])
+        return sorted(found, key=lambda claim: claim.number)

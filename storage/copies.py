@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import and_, bindparam, func, select
 
-from storage.articles import Articles
+from storage.articles import ARTICLE, Articles
 from storage.records import Article
 from storage.tables import article_prints, articles, claims
 from storage.transaction import Transaction
@@ -20,6 +20,19 @@ _SHARING = (
     .limit(bindparam("most"))
 )
 
+_MERGED = (
+    select(claims.c.merged_into, claims.c.number, *ARTICLE)
+    .join_from(
+        claims,
+        articles,
+        and_(articles.c.newsroom_id == claims.c.newsroom_id, articles.c.id == claims.c.article_id),
+    )
+    .where(
+        claims.c.newsroom_id == bindparam("newsroom"),
+        claims.c.merged_into.in_(bindparam("ids", expanding=True)),
+    )
+)
+
 
 class Copies:
     """Which articles of one newsroom may print the same text."""
@@ -29,8 +42,8 @@ class Copies:
 
     def note(self, article_id: int, prints: Collection[int]) -> None:
         """Keep the prints of an article's text: whole numbers that fit 64 bits, with sign."""
-        for one in sorted(prints):
-            self._transaction.add_if_new(article_prints, print=one, article_id=article_id)
+        rows = [{"print": one, "article_id": article_id} for one in sorted(prints)]
+        self._transaction.add_all_new(article_prints, rows)
 
     def sharing(self, prints: Collection[int], most: int) -> list[Article]:
         """The articles noted before that share prints, those with most in common first."""
@@ -43,19 +56,11 @@ class Copies:
 
     def merged_into(self, claim_ids: Sequence[int]) -> dict[int, list[Article]]:
         """The articles of the claims that were merged into these, the earliest claim first."""
-        rows = self._transaction.connection.execute(
-            self._transaction.of(claims, claims.c.merged_into, claims.c.article_id)
-            .join(
-                articles,
-                (articles.c.newsroom_id == claims.c.newsroom_id)
-                & (articles.c.id == claims.c.article_id),
-            )
-            .where(claims.c.merged_into.in_(claim_ids))
-            .order_by(claims.c.number)
-        ).all()
-        known = Articles(self._transaction).by_ids({row.article_id for row in rows})
         found: dict[int, list[Article]] = {id_: [] for id_ in claim_ids}
-        for row in rows:
-            if known[row.article_id] not in found[row.merged_into]:
-                found[row.merged_into].append(known[row.article_id])
+        rows = self._transaction.read(_MERGED, ids=list(claim_ids)).all()
+        # Sorted here, for SQLite would go through all claims in their order.
+        for into, _, *article in sorted(map(tuple, rows)):
+            known = Article(*article)
+            if known not in found[into]:
+                found[into].append(known)
         return found

@@ -83,12 +83,17 @@ class Database:
         Raises:
             DatabaseUnavailable: the database cannot be used now. Nothing was changed.
         """
-        with self._write() as connection:
-            _take_turn(connection, newsroom_id)
-            work = self._work(connection, newsroom_id)
+        with self._write() as connection, self._working(connection, newsroom_id) as work:
             yield work
-            work.search.update()
-            work.watches.notice()
+
+    @contextmanager
+    def begin_at(self, platform: str, external_id: str, name: str) -> Iterator[Work]:
+        """Like `begin`, in the newsroom of a workspace; one never seen opens one of its own."""
+        with self._write() as connection:
+            directory = self._directory(connection)
+            newsroom_id = directory.open_newsroom(platform, external_id, name)
+            with self._working(connection, newsroom_id) as work:
+                yield work
 
     @contextmanager
     def read(self, newsroom_id: int) -> Iterator[Work]:
@@ -97,10 +102,23 @@ class Database:
             yield self._work(connection, newsroom_id)
 
     @contextmanager
+    def read_at(self, platform: str, external_id: str, name: str) -> Iterator[Work]:
+        """Like `read`, in the newsroom of a workspace; one never seen opens one of its own."""
+        with self._connections.read() as connection:
+            known = newsroom_of(connection, platform, external_id)
+            if known is not None:
+                yield self._work(connection, known)
+                return
+        with self.directory() as directory:
+            opened = directory.open_newsroom(platform, external_id, name)
+        with self.read(opened) as work:
+            yield work
+
+    @contextmanager
     def directory(self) -> Iterator[Directory]:
         """A writing transaction on which workspace belongs to which newsroom."""
         with self._write() as connection:
-            yield Directory(connection, self._ids, self._clock, self._index_version)
+            yield self._directory(connection)
 
     def newsroom_of(self, platform: str, external_id: str) -> int | None:
         """The newsroom that a workspace belongs to, if it was seen before. Only reads."""
@@ -174,6 +192,17 @@ class Database:
         self._ids.number(self._numbers.current())
         with self._connections.write() as connection:
             yield connection
+
+    @contextmanager
+    def _working(self, connection: Connection, newsroom_id: int) -> Iterator[Work]:
+        """What is written in a newsroom within a transaction, from its turn to the last index."""
+        _take_turn(connection, newsroom_id)
+        work = self._work(connection, newsroom_id)
+        yield work
+        work.finish()
+
+    def _directory(self, connection: Connection) -> Directory:
+        return Directory(connection, self._ids, self._clock, self._index_version)
 
     def _work(self, connection: Connection, newsroom_id: int) -> Work:
         return Work(self._transaction(connection, newsroom_id), self._keys_of)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from storage.errors import NoSuchRecord
@@ -12,16 +12,16 @@ from storage.ids import Ids
 from storage.tables import directory, link_codes, newsrooms, workspaces
 from storage.transaction import Transaction
 
+_NEWSROOM_OF = select(directory.c.newsroom_id).where(
+    directory.c.platform == bindparam("platform"),
+    directory.c.external_id == bindparam("external_id"),
+)
+
 
 def newsroom_of(connection: Connection, platform: str, external_id: str) -> int | None:
     """The newsroom that a workspace belongs to, if it was seen before."""
-    return connection.execute(_newsroom_of(platform, external_id)).scalar_one_or_none()
-
-
-def _newsroom_of(platform: str, external_id: str) -> Select[int]:
-    return select(directory.c.newsroom_id).where(
-        directory.c.platform == platform, directory.c.external_id == external_id
-    )
+    workspace = {"platform": platform, "external_id": external_id}
+    return connection.execute(_NEWSROOM_OF, workspace).scalar_one_or_none()
 
 
 class Directory:
@@ -63,7 +63,7 @@ class Directory:
             NoSuchRecord: the workspace, or the newsroom, does not exist.
         """
         old = self._connection.execute(
-            _newsroom_of(platform, external_id).with_for_update()
+            _NEWSROOM_OF.with_for_update(), {"platform": platform, "external_id": external_id}
         ).scalar_one_or_none()
         new = self._connection.execute(
             select(newsrooms.c.newsroom_id).where(newsrooms.c.newsroom_id == newsroom_id)
@@ -123,6 +123,7 @@ class Directory:
         id_ = work.new_id()
         work.add(workspaces, id=id_, platform=platform, external_id=external_id, name=name)
         work.log("workspace", id_, "newsroom", before, newsroom_id)
+        work.write_log()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,13 +33,14 @@ SPEAKS = "by_"
 DENIES = "denies_"
 _DENIES = tag("a", Act.DENIES)
 
-_SHARED = (
-    "SELECT EXISTS (SELECT 1 FROM newsrooms WHERE newsroom_id <> :newsroom AND last_number > 0)"
-)
 _LOOK = "SELECT rowid, head, tags FROM {kind} WHERE rowid IN (SELECT value FROM json_each(:ids))"
+# All of a newsroom's own posting list is read, the longest there is: only where it tells apart.
 _LISTING = (
-    "SELECT rowid FROM {kind} WHERE {kind} MATCH :match AND rowid BETWEEN :oldest AND :newest"
-    "{among} ORDER BY rowid {order} LIMIT :limit"
+    "SELECT json_group_array(rowid) FROM ("
+    "SELECT rowid FROM {kind} WHERE {kind} MATCH :match || CASE WHEN EXISTS ("
+    "SELECT 1 FROM newsrooms WHERE newsroom_id <> :newsroom AND last_number > 0"
+    ") THEN :own ELSE '' END AND rowid BETWEEN :oldest AND :newest"
+    "{among} ORDER BY rowid {order} LIMIT :limit)"
 )
 _AMONG = {
     Kind.CLAIM: " AND rowid IN (SELECT value FROM json_each(:ids))",
@@ -116,14 +117,14 @@ class FtsIndex:
 
     def newest(self, kind: Kind, wanted: Filter, people: Collection[int], limit: int) -> list[int]:
         """The ids of the newest that match, without counting all."""
-        query = self._query(kind, replace(wanted, sort=Sort.NEW), people)
+        query = Query(kind, self._newsroom_id, replace(wanted, sort=Sort.NEW), people)
         return self._ids(query, query.anywhere(), limit)
 
     def find(
         self, kind: Kind, wanted: Filter, people: Collection[int], offset: int, limit: int
     ) -> Found:
         """One page of what the filter asks for; beyond `MANY` matches there are no pages."""
-        query = self._query(kind, wanted, people)
+        query = Query(kind, self._newsroom_id, wanted, people)
         found = self._ids(query, query.anywhere(), MANY + 1)
         total = min(len(found), MANY)
         end = min(offset + limit, total)
@@ -157,21 +158,16 @@ class FtsIndex:
 
     def _ids(self, query: "Query", match: str, limit: int) -> list[int]:
         """The first ids that an expression matches, in the order asked for."""
-        rows = self._connection.exec_driver_sql(
-            query.listing, {"match": match, "limit": limit, **query.values}
-        )
-        return [row[0] for row in rows]
-
-    def _query(self, kind: Kind, wanted: Filter, people: Collection[int]) -> "Query":
-        shared = self._connection.exec_driver_sql(_SHARED, {"newsroom": self._newsroom_id}).scalar()
-        return Query(kind, self._newsroom_id, wanted, people, shared=bool(shared))
+        values = {"match": match, "limit": limit, **query.values}
+        found = self._connection.exec_driver_sql(query.listing, values).scalar_one()
+        return sorted(json.loads(found), reverse=query.sort is not Sort.OLD)
 
 
 class Query:
     """A filter as FTS5 expressions (https://www.sqlite.org/fts5.html, chapter 3).
 
     Every token is quoted and none is taken as syntax. `people` are the ids of the persons that
-    `logged_by` names, looked up beforehand. `shared`: other newsrooms have claims in the index.
+    `logged_by` names, looked up beforehand.
 
     Attributes:
         kind: of which index.
@@ -180,15 +176,7 @@ class Query:
         values: its other parameters. A range of dates is a range of ids.
     """
 
-    def __init__(
-        self,
-        kind: Kind,
-        newsroom_id: int,
-        wanted: Filter,
-        people: Iterable[int],
-        *,
-        shared: bool,
-    ) -> None:
+    def __init__(self, kind: Kind, newsroom_id: int, wanted: Filter, people: Iterable[int]) -> None:
         self._wanted = wanted
         self.kind = kind
         self.sort = wanted.sort
@@ -197,17 +185,16 @@ class Query:
         self._tags = list(self._tag_conditions(wanted, people))
         self._sources = [_phrase(words(source)) for source in wanted.sources]
         self._hidden = [] if Workflow.ARCHIVED in wanted.statuses else [tag("s", "archived")]
-        # The longest posting list there is; all of it is read, so only where it tells apart.
-        # Without any other condition, it stands for everything.
-        self._newsroom = _quoted(tag("n", newsroom_id))
-        self._shared = shared
+        self._newsroom = f"tags : {_quoted(tag('n', newsroom_id))}"
         self.listing = _listing(kind, wanted)
         self.values: dict[str, object] = {
             "oldest": ids.floor(wanted.since) if wanted.since else 0,
             "newest": ids.floor(wanted.until) - 1 if wanted.until else ids.LARGEST,
+            "newsroom": newsroom_id,
+            "own": f" AND {self._newsroom}",
         }
         if wanted.ids:
-            self.values |= {"ids": json.dumps(wanted.ids), "newsroom": newsroom_id}
+            self.values["ids"] = json.dumps(wanted.ids)
 
     def anywhere(self) -> str:
         """All that is asked for, in whatever order."""
@@ -217,10 +204,10 @@ class Query:
         """The parts of `anywhere`, the most relevant first: reviewed before not, head first."""
         head, anywhere = self._expression(HEAD), self._expression(ANYWHERE)
         ranked = any(not term.exclude for term in self._wanted.terms)
-        parts = [f"({head})", f"(({anywhere}) NOT ({head}))"] if ranked else [f"({anywhere})"]
+        parts = [head, f"({anywhere} NOT {head})"] if ranked else [anywhere]
         unreviewed = f"tags : {_quoted(UNREVIEWED)}"
         return [
-            f"{part} {condition}"
+            f"({part} {condition})"
             for condition in (f"NOT ({unreviewed})", f"AND ({unreviewed})")
             for part in parts
         ]
@@ -244,10 +231,8 @@ class Query:
         never = [f"tags : {_quoted(hidden)}" for hidden in self._hidden]
         never += [f"{ANYWHERE} : ({_alternatives(term)})" for term in terms if term.exclude]
         never += [self._by(term, SPEAKS) for term in by if term.exclude]
-        if self._shared or not must:
-            must.append(f"tags : {self._newsroom}")
-        found = " AND ".join(must)
-        return f"({found}) NOT ({_any(never)})" if never else found
+        found = " AND ".join(must or [self._newsroom])  # without a condition, all of its own
+        return f"(({found}) NOT ({_any(never)}))" if never else f"({found})"
 
     @staticmethod
     def _by(term: Term, mark: str) -> str:

@@ -26,13 +26,10 @@ MANY = 1000  # matches; more are not counted
 
 COLUMNS = ("id", "head", "body", "by", "source", "tags", "reviewed")
 
-_KEPT = """
-SELECT newsroom_id, id, head, body, by, source, tags, reviewed FROM {kind}
-WHERE newsroom_id = :newsroom AND id = ANY (:ids)
-"""
 _DELETE = "DELETE FROM {kind} WHERE newsroom_id = :newsroom AND id = ANY (:ids)"
+# A row that is there as it should be is left alone: rewriting it rewrites all its entries.
 _PUT = """
-INSERT INTO {kind} (newsroom_id, id, head, body, by, source, tags, reviewed)
+INSERT INTO {kind} AS kept (newsroom_id, id, head, body, by, source, tags, reviewed)
 SELECT :newsroom, * FROM unnest(
     CAST(:id AS bigint[]), CAST(:head AS text[]), CAST(:body AS text[]),
     CAST(:by AS text[]), CAST(:source AS text[]), CAST(:tags AS text[]),
@@ -41,6 +38,8 @@ SELECT :newsroom, * FROM unnest(
 ON CONFLICT (newsroom_id, id) DO UPDATE SET
     head = excluded.head, body = excluded.body, by = excluded.by,
     source = excluded.source, tags = excluded.tags, reviewed = excluded.reviewed
+WHERE (kept.head, kept.body, kept.by, kept.source, kept.tags, kept.reviewed) IS DISTINCT FROM
+    (excluded.head, excluded.body, excluded.by, excluded.source, excluded.tags, excluded.reviewed)
 """
 
 # What matches, stretch by stretch: the next one is looked into if there is room left.
@@ -80,25 +79,13 @@ class GinIndex:
         self._newsroom_id = newsroom_id
 
     def put(self, kind: Kind, wanted: Mapping[int, Document | None]) -> None:
-        """Let the index hold these documents; None: it holds none for this id.
-
-        A document that is already there as it should be is left alone: rewriting a row rewrites
-        all its entries.
-        """
-        rows = self._run(_KEPT, kind, ids=list(wanted))
-        kept = {kept["id"]: dict(kept) for kept in rows.mappings()}
-        new = {
-            id_: row(self._newsroom_id, id_, document)
-            for id_, document in wanted.items()
-            if document is not None
-        }
-        gone = [id_ for id_ in kept if id_ not in new]
+        """Let the index hold these documents; None: it holds none for this id."""
+        gone = [id_ for id_, document in wanted.items() if document is None]
         if gone:
             self._run(_DELETE, kind, ids=gone)
-        differing = [made for id_, made in new.items() if made != kept.get(id_)]
-        if differing:
-            columns = {name: [made[name] for made in differing] for name in COLUMNS}
-            self._run(_PUT, kind, **columns)
+        made = [row(self._newsroom_id, id_, one) for id_, one in wanted.items() if one is not None]
+        if made:
+            self._run(_PUT, kind, **{name: [one[name] for one in made] for name in COLUMNS})
 
     def find(
         self, kind: Kind, wanted: Filter, people: Collection[int], offset: int, limit: int

@@ -54,15 +54,19 @@ class Likenesses:
             )
         )
         ids = {row.number: row.id for row in rows}
-        for each in found:
-            self._transaction.add(
-                likenesses,
-                claim_id=claim_id,
-                other_id=ids[each.other],
-                relation=each.relation,
-                score=each.score,
-                reasons=each.reasons,
-            )
+        self._transaction.add_all(
+            likenesses,
+            [
+                {
+                    "claim_id": claim_id,
+                    "other_id": ids[each.other],
+                    "relation": each.relation,
+                    "score": each.score,
+                    "reasons": each.reasons,
+                }
+                for each in found
+            ],
+        )
 
     def of(self, claim_ids: Collection[int]) -> dict[int, tuple[Likeness, ...]]:
         """For each claim what was noticed about it, the likeliest first; one query for all."""

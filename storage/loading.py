@@ -1,83 +1,95 @@
-"""Claims and statements put together from their tables, in a fixed number of queries."""
+"""Claims and statements put together from their tables, in two queries however many they are."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, select
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, select
 
-from storage.articles import Articles
-from storage.posts import Posts
+from storage.articles import ARTICLE
+from storage.fields import columns, or_empty, or_nobody
+from storage.posts import AUTHOR, OF_AUTHOR, POST
 from storage.records import Article, Claim, Post, Statement
-from storage.tables import claims, people, statements
+from storage.tables import articles, claims, people, posts, statements
 from storage.transaction import Transaction
 
-_CLAIMS = (
-    select(*claims.c, people.c.name.label("logged_by"))
-    .outerjoin_from(
-        claims,
-        people,
-        and_(people.c.newsroom_id == claims.c.newsroom_id, people.c.id == claims.c.person_id),
+_LOGGER = people.alias("logger")
+_CLAIM = columns(
+    Claim, claims, logged_by=or_empty(_LOGGER.c.name), logged_by_id=or_nobody(claims.c.person_id)
+)
+_TO_POST = len(_CLAIM)
+_TO_ARTICLE = _TO_POST + len(POST)
+SAID = columns(Statement, statements)
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+
+
+def _beside(table: Any, id_: ColumnElement[Any]) -> ColumnElement[bool]:
+    """The record of the claim's newsroom with this id."""
+    return and_(table.c.newsroom_id == claims.c.newsroom_id, table.c.id == id_)
+
+
+def _where(condition: ColumnElement[bool]) -> Select[Any]:
+    """Claims with what their cards show of people, posts and articles."""
+    return (
+        select(*_CLAIM, *POST, *ARTICLE)
+        .outerjoin_from(claims, _LOGGER, _beside(_LOGGER, claims.c.person_id))
+        .outerjoin(posts, _beside(posts, claims.c.post_id))
+        .outerjoin(AUTHOR, OF_AUTHOR)
+        .outerjoin(articles, _beside(articles, claims.c.article_id))
+        .where(claims.c.newsroom_id == bindparam("newsroom"), condition)
     )
-    .where(
-        claims.c.newsroom_id == bindparam("newsroom"),
-        claims.c.id.in_(bindparam("ids", expanding=True)),
+
+
+_CLAIMS = _where(claims.c.id.in_(_IDS))
+_CLAIMS_SAYING = _where(
+    claims.c.id.in_(
+        select(statements.c.claim_id).where(
+            statements.c.newsroom_id == bindparam("newsroom"), statements.c.id.in_(_IDS)
+        )
     )
 )
-_STATEMENTS = select(*statements.c).where(
+_STATEMENTS = select(*SAID).where(
     statements.c.newsroom_id == bindparam("newsroom"),
-    statements.c.claim_id.in_(bindparam("ids", expanding=True)),
+    statements.c.claim_id.in_(_IDS),
     statements.c.dropped.is_(False),
 )
 
 
 def load_claims(transaction: Transaction, ids: Sequence[int]) -> list[Claim]:
-    """The claims with these ids, in this order, whole: four queries however many they are."""
-    rows = {row.id: row for row in transaction.read(_CLAIMS, ids=list(ids))}
-    said = load_statements(transaction, ids)
-    articles = Articles(transaction).by_ids({row.article_id for row in rows.values()} - {None})
-    posts = Posts(transaction).by_ids({row.post_id for row in rows.values()} - {None})
-    return [
-        _claim(
-            rows[id_], articles.get(rows[id_].article_id), posts.get(rows[id_].post_id), said[id_]
-        )
-        for id_ in ids
-        if id_ in rows
-    ]
+    """The claims with these ids, in this order, whole."""
+    found = {claim.id: claim for claim in _load(transaction, _CLAIMS, ids)}
+    return [found[id_] for id_ in ids if id_ in found]
 
 
-def load_statements(
+def load_said(
+    transaction: Transaction, statement_ids: Sequence[int]
+) -> list[tuple[Statement, Claim]]:
+    """The statements with these ids that were not dropped, in this order, with their claims."""
+    found = {
+        said.id: (said, claim)
+        for claim in _load(transaction, _CLAIMS_SAYING, statement_ids)
+        for said in claim.statements
+    }
+    return [found[id_] for id_ in statement_ids if id_ in found]
+
+
+def _load(transaction: Transaction, query: Select[Any], ids: Sequence[int]) -> list[Claim]:
+    if not ids:
+        return []
+    rows = transaction.read(query, ids=list(ids)).all()
+    said = _statements(transaction, [row[0] for row in rows])
+    return [_claim(tuple(row), said[row[0]]) for row in rows]
+
+
+def _statements(
     transaction: Transaction, claim_ids: Collection[int]
 ) -> dict[int, tuple[Statement, ...]]:
     """For each claim its statements that were not dropped, in the order of the text."""
     gathered: defaultdict[int, list[Statement]] = defaultdict(list)
-    for row in transaction.read(_STATEMENTS, ids=list(claim_ids)):
-        gathered[row.claim_id].append(statement_record(row))
+    for row in transaction.read(_STATEMENTS, ids=list(claim_ids)).all():
+        said = Statement(*tuple(row))
+        gathered[said.claim_id].append(said)
     return {id_: tuple(sorted(gathered[id_], key=_place)) for id_ in claim_ids}
-
-
-def statement_record(row: Row[Any]) -> Statement:
-    """A row of `statements` as a record."""
-    return Statement(
-        id=row.id,
-        claim_id=row.claim_id,
-        act=row.act,
-        speaker=row.speaker,
-        principal=row.principal,
-        quote=row.quote,
-        start=row.start,
-        end=row.end,
-        cue=row.cue,
-        hedged=row.hedged,
-        concedes=row.concedes,
-        origin=row.origin,
-        origin_kind=row.origin_kind,
-        article_id=row.article_id,
-        snapshot_id=row.snapshot_id,
-        said_at=row.said_at,
-        reviewed=row.reviewed,
-        dropped=row.dropped,
-    )
 
 
 def _place(statement: Statement) -> tuple[int, int, int, int]:
@@ -85,26 +97,12 @@ def _place(statement: Statement) -> tuple[int, int, int, int]:
     return statement.article_id or 0, statement.snapshot_id or 0, statement.start, statement.id
 
 
-def _claim(
-    row: Row[Any], article: Article | None, post: Post | None, said: tuple[Statement, ...]
-) -> Claim:
-    return Claim(
-        id=row.id,
-        number=row.number,
-        wording=row.wording,
-        lang=row.lang,
-        workflow=row.workflow,
-        verdict=row.verdict,
-        verdict_reason=row.verdict_reason,
-        verdict_link=row.verdict_link,
-        assignee=row.assignee,
-        logged_by=row.logged_by or "",
-        logged_by_id=row.person_id or 0,
-        logged_at=row.logged_at,
-        read_state=row.read_state,
-        unread_reason=row.unread_reason,
-        merged_into=row.merged_into,
-        post=post,
-        article=article,
-        statements=said,
+def _claim(row: tuple[Any, ...], said: tuple[Statement, ...]) -> Claim:
+    own, post, article = row[:_TO_POST], row[_TO_POST:_TO_ARTICLE], row[_TO_ARTICLE:]
+    fields: tuple[Any, ...] = (
+        *own,
+        Post(*post) if post[0] is not None else None,
+        Article(*article) if article[0] is not None else None,
+        said,
     )
+    return Claim(*fields)

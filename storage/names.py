@@ -29,7 +29,7 @@ class Names:
 
     def told(self) -> Told:
         """Everything that was told, the oldest first; read again only where it changed."""
-        [version] = [row.names_version for row in self._transaction.read(_VERSION)] or [0]
+        version = self._version()
         known = self._transaction.told.get(self._transaction.newsroom_id)
         if known is None or known.version != version:
             known = Told(version, self._all() if version else ())
@@ -39,6 +39,12 @@ class Names:
     def all(self) -> tuple[Name, ...]:
         """The names of `told`."""
         return self.told().names
+
+    def _version(self) -> int:
+        if self._transaction.names_version is None:
+            found = self._transaction.read(_VERSION).scalar_one_or_none()
+            self._transaction.names_version = found or 0
+        return self._transaction.names_version
 
     def _all(self) -> tuple[Name, ...]:
         return tuple(
@@ -77,7 +83,8 @@ class Names:
     def _changed(self, id_: int, kind: NameKind, before: str, after: str) -> None:
         self._transaction.log("name", id_, kind, before, after)
         # A version is an id: never given twice, not even where a transaction was rolled back.
-        changed: dict[str, object] = {"names_version": self._transaction.new_id()}
+        self._transaction.names_version = self._transaction.new_id()
+        changed: dict[str, object] = {"names_version": self._transaction.names_version}
         if kind is not NameKind.FOR:  # that stands in the statements, not in the indexes' keys
             changed |= {"index_version": OUTDATED, "index_done": 0}
         self._transaction.connection.execute(

@@ -1,15 +1,33 @@
 """Persons: platform identities and their roles."""
 
-from typing import Any
+from dataclasses import replace
 
-from sqlalchemy import Row
+from sqlalchemy import and_, bindparam, select
 
+from storage.fields import columns
 from storage.folding import fold
 from storage.records import Person, Role
-from storage.tables import people
+from storage.tables import newsrooms, people, storable
 from storage.transaction import Transaction
 
 LONGEST = 200  # characters of a folded name; PostgreSQL limits the size of what a key holds
+
+_PERSON = columns(Person, people)
+# With what every asking wants to know of the newsroom.
+_ASKING = (
+    select(newsrooms.c.names_version, *_PERSON)
+    .outerjoin_from(
+        newsrooms,
+        people,
+        and_(
+            people.c.newsroom_id == newsrooms.c.newsroom_id,
+            people.c.platform == bindparam("platform"),
+            people.c.workspace == bindparam("workspace"),
+            people.c.external_id == bindparam("external_id"),
+        ),
+    )
+    .where(newsrooms.c.newsroom_id == bindparam("newsroom"))
+)
 
 
 class People:
@@ -20,61 +38,61 @@ class People:
 
     def find(self, platform: str, workspace: str, external_id: str) -> Person | None:
         """The person with this identity, if met before."""
-        row = self._transaction.connection.execute(
-            self._transaction.of(people).where(
-                people.c.platform == platform,
-                people.c.workspace == workspace,
-                people.c.external_id == external_id,
-            )
-        ).one_or_none()
-        return _person(row) if row else None
+        identity = {"platform": platform, "workspace": workspace, "external_id": external_id}
+        row = self._transaction.read(_ASKING, **identity).one_or_none()
+        if row is None:
+            return None
+        self._transaction.names_version, *person = tuple(row)
+        return None if person[0] is None else Person(*person)
 
     def meet(self, platform: str, workspace: str, external_id: str, name: str) -> Person:
         """The person with this identity: added as a reporter, or known and perhaps renamed.
 
         An empty name is "not known" and renames nobody.
         """
-        new = self._transaction.add_if_new(
-            people,
-            id=self._transaction.new_id(),
-            platform=platform,
-            workspace=workspace,
-            external_id=external_id,
-            name=name,
-            name_folded=_known_by(name),
-            role=Role.REPORTER,
-        )
+        name = storable(name)
         person = self.find(platform, workspace, external_id)
         if person is None:
-            raise LookupError("a person just met is gone")
-        if new:
-            self._transaction.log("person", person.id, "added", "", name)
-        elif name and person.name != name:
+            id_ = self._transaction.new_id()
+            self._transaction.add(
+                people,
+                id=id_,
+                platform=platform,
+                workspace=workspace,
+                external_id=external_id,
+                name=name,
+                name_folded=_known_by(name),
+                role=Role.REPORTER,
+            )
+            self._transaction.log("person", id_, "added", "", name)
+            return Person(id_, platform, workspace, external_id, name, Role.REPORTER)
+        if name and person.name != name:
             self._transaction.alter("person", people, person.id, {"name": name}, "")
             self._transaction.update(people, person.id, name_folded=_known_by(name))
-        return self.by_id(person.id) or person
+            return replace(person, name=name)
+        return person
 
     def by_id(self, person_id: int) -> Person | None:
         """The person with this id."""
-        row = self._transaction.row(people, person_id)
-        return _person(row) if row else None
+        row = self._transaction.row(people, person_id, _PERSON)
+        return Person(*tuple(row)) if row else None
 
     def named(self, folded_name: str) -> list[Person]:
         """Everybody of this name; `folded_name` is what `storage.folding.fold` gives."""
         rows = self._transaction.connection.execute(
-            self._transaction.of(people)
+            self._transaction.of(people, *_PERSON)
             .where(people.c.name_folded == folded_name[:LONGEST])
             .order_by(people.c.id)
         )
-        return [_person(row) for row in rows]
+        return [Person(*tuple(row)) for row in rows]
 
     def all(self) -> list[Person]:
         """Everybody, by name."""
         rows = self._transaction.connection.execute(
-            self._transaction.of(people).order_by(people.c.id)
+            self._transaction.of(people, *_PERSON).order_by(people.c.id)
         )
         # Sorted here, for databases differ in the order of letters.
-        return [_person(row) for row in sorted(rows, key=lambda row: str(row.name_folded))]
+        return sorted((Person(*tuple(row)) for row in rows), key=lambda one: _known_by(one.name))
 
     def set_role(self, person_id: int, role: Role, reason: str = "") -> None:
         """Give a role.
@@ -87,14 +105,3 @@ class People:
 
 def _known_by(name: str) -> str:
     return fold(name)[:LONGEST]
-
-
-def _person(row: Row[Any]) -> Person:
-    return Person(
-        id=row.id,
-        platform=row.platform,
-        workspace=row.workspace,
-        external_id=row.external_id,
-        name=row.name,
-        role=row.role,
-    )

@@ -5,17 +5,19 @@ from datetime import datetime
 
 from sqlalchemy import and_, bindparam, or_, select
 
+from storage.fields import columns, or_empty, or_nobody
 from storage.records import Post
 from storage.tables import people, posts
 from storage.transaction import Transaction
 
+AUTHOR = people.alias("author")
+OF_AUTHOR = and_(AUTHOR.c.newsroom_id == posts.c.newsroom_id, AUTHOR.c.id == posts.c.author_id)
+POST = columns(
+    Post, posts, author_id=or_nobody(posts.c.author_id), author_name=or_empty(AUTHOR.c.name)
+)
 _BY_IDS = (
-    select(*posts.c, people.c.name.label("author_name"))
-    .outerjoin_from(
-        posts,
-        people,
-        and_(people.c.newsroom_id == posts.c.newsroom_id, people.c.id == posts.c.author_id),
-    )
+    select(*POST)
+    .outerjoin_from(posts, AUTHOR, OF_AUTHOR)
     .where(
         posts.c.newsroom_id == bindparam("newsroom"),
         posts.c.id.in_(bindparam("ids", expanding=True)),
@@ -98,19 +100,4 @@ class Posts:
     def by_ids(self, ids: Collection[int]) -> dict[int, Post]:
         """The posts with these ids, in one query."""
         rows = self._transaction.read(_BY_IDS, ids=list(ids)) if ids else ()
-        return {
-            row.id: Post(
-                id=row.id,
-                platform=row.platform,
-                workspace=row.workspace,
-                channel=row.channel,
-                channel_name=row.channel_name,
-                message=row.message,
-                permalink=row.permalink,
-                author_id=row.author_id or 0,
-                author_name=row.author_name or "",
-                text=row.text,
-                posted_at=row.posted_at,
-            )
-            for row in rows
-        }
+        return {row.id: Post(*tuple(row)) for row in rows}

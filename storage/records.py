@@ -137,12 +137,12 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A page that was, or is to be, read. `text` is the latest snapshot's.
+    """A page that was, or is to be, read. `snapshot_id` is of its latest text, if it has one.
 
     `left_out` is how many statements more stood in it than are put before a person.
 
     Statements point into a snapshot, so an article that changes later leaves their offsets
-    valid.
+    valid. Texts are long and on no card: `storage.articles.Articles.text_of` gives them.
     """
 
     id: int
@@ -154,7 +154,6 @@ class Article:
     published_at: datetime | None
     lang: str
     snapshot_id: int | None
-    text: str
     read_at: datetime | None
     left_out: int = 0
 

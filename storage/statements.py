@@ -1,16 +1,17 @@
 """Statements: who did what about a claim, in which words."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import datetime
 
 from storage.coerce import STATEMENT, coerced
 from storage.errors import NoSuchRecord
 from storage.filters import Filter
 from storage.index import Kind
-from storage.loading import load_claims, statement_record
+from storage.loading import SAID, load_said
 from storage.records import Act, Claim, OriginKind, Page, Statement
 from storage.search import Search
-from storage.tables import claims, statements
+from storage.tables import claims, statements, storable
 from storage.transaction import Transaction
 
 
@@ -49,22 +50,22 @@ class Statements:
         Raises:
             NoSuchRecord: there is no such claim.
         """
-        self._transaction.existing(claims, claim_id)
+        if claim_id not in self._transaction.touched:
+            self._transaction.existing(claims, claim_id)
         id_ = self._transaction.ids.new(logged_at or self._transaction.now)
-        self._transaction.add(
-            statements,
+        made = Statement(
             id=id_,
             claim_id=claim_id,
             act=act,
-            speaker=speaker,
-            principal=principal,
-            quote=quote,
+            speaker=storable(speaker),
+            principal=storable(principal),
+            quote=storable(quote),
             start=start,
             end=end,
-            cue=cue,
+            cue=storable(cue),
             hedged=hedged,
-            concedes=concedes,
-            origin=origin,
+            concedes=storable(concedes),
+            origin=storable(origin),
             origin_kind=origin_kind,
             article_id=article_id,
             snapshot_id=snapshot_id,
@@ -72,14 +73,15 @@ class Statements:
             reviewed=reviewed,
             dropped=False,
         )
-        self._transaction.log("statement", id_, "added", "", f"{act}: {quote}")
+        self._transaction.add(statements, **asdict(made))
+        self._transaction.log("statement", id_, "added", "", f"{act}: {made.quote}")
         self._transaction.touched.add(claim_id)
-        return self._existing(id_)
+        return made
 
     def by_id(self, statement_id: int) -> Statement | None:
         """The statement with this id, dropped or not."""
-        row = self._transaction.row(statements, statement_id)
-        return statement_record(row) if row else None
+        row = self._transaction.row(statements, statement_id, SAID)
+        return Statement(*tuple(row)) if row else None
 
     def change(self, statement_id: int, *, reason: str = "", **fields: object) -> Statement:
         """Set fields and log what they were; what stays as it is leaves no trace.
@@ -111,13 +113,7 @@ class Statements:
         where a status asks for them. `since` and `until` are about the statement's logging.
         """
         page = self._search.find(Kind.STATEMENT, wanted, offset, limit)
-        rows = self._transaction.connection.execute(
-            self._transaction.of(statements).where(statements.c.id.in_(page.ids))
-        )
-        found = {row.id: statement_record(row) for row in rows}
-        claim_ids = list(dict.fromkeys(found[id_].claim_id for id_ in page.ids))
-        about = {claim.id: claim for claim in load_claims(self._transaction, claim_ids)}
-        items = tuple((found[id_], about[found[id_].claim_id]) for id_ in page.ids)
+        items = tuple(load_said(self._transaction, page.ids))
         return Page(items, page.total, offset, limit, exact=page.exact)
 
     def times(self, wanted: Filter, most: int) -> list[datetime]:

@@ -1,14 +1,16 @@
 """What the stores of one transaction share: the connection, the newsroom, the time, the log."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     CursorResult,
+    Insert,
     Row,
     Select,
     Table,
@@ -34,6 +36,7 @@ class Transaction:
 
     Attributes:
         told: what newsrooms told of names when they were last asked, see `storage.names`.
+        names_version: of what this newsroom tells of names now; None before anybody looked.
         claims_changed: something was logged about a claim or a statement.
         touched: claims whose search documents are out of date, see `storage.search`.
         person_id: who the audit log names, 0 for the program itself.
@@ -44,10 +47,12 @@ class Transaction:
     now: datetime
     ids: Ids
     told: dict[int, Told] = field(default_factory=dict)
+    names_version: int | None = None
     touched: set[int] = field(default_factory=set)
     claims_changed: bool = False
     person_id: int = MACHINE
     _batch: int = 0
+    _unwritten: list[dict[str, Any]] = field(default_factory=list)  # rows of the audit log
 
     def new_id(self) -> int:
         """An id for a record made now."""
@@ -65,11 +70,16 @@ class Transaction:
         """A query of this newsroom's rows: all columns, or those given."""
         return select(*(columns or table.c)).where(table.c.newsroom_id == self.newsroom_id)
 
-    def row(self, table: Table, id_: int) -> Row[Any] | None:
-        """The row with this id. Ids come out of buttons, so any integer is taken."""
+    def row(
+        self, table: Table, id_: int, columns: tuple[ColumnElement[Any], ...] = ()
+    ) -> Row[Any] | None:
+        """The row with this id: all columns, or those given.
+
+        Ids come out of buttons, so any integer is taken.
+        """
         if not 0 < id_ <= LARGEST:
             return None
-        return self.read(_by_id(table), id=id_).one_or_none()
+        return self.read(_by_id(table, columns), id=id_).one_or_none()
 
     def existing(self, table: Table, id_: int) -> Row[Any]:
         """The row with this id.
@@ -84,14 +94,24 @@ class Transaction:
 
     def add(self, table: Table, **values: Any) -> None:
         """Insert a row of this newsroom."""
-        self.connection.execute(insert(table), {"newsroom_id": self.newsroom_id, **values})
+        self.add_all(table, [values])
+
+    def add_all(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Insert rows of this newsroom, all of them at once."""
+        if made := [{"newsroom_id": self.newsroom_id, **row} for row in rows]:
+            self.connection.execute(_inserting(table), made)
 
     def add_if_new(self, table: Table, **values: Any) -> bool:
         """Insert a row unless one with the same key is there; whether it was inserted."""
-        make = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-        statement = make.insert(table).on_conflict_do_nothing().returning(table.c.newsroom_id)
+        statement = _inserting_new(table, self.connection.dialect.name)
         row = {"newsroom_id": self.newsroom_id, **values}
-        return self.connection.execute(statement, row).first() is not None
+        returning = statement.returning(table.c.newsroom_id)
+        return self.connection.execute(returning, row).first() is not None
+
+    def add_all_new(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Insert rows, all of them at once, but for those whose key is there."""
+        if made := [{"newsroom_id": self.newsroom_id, **row} for row in rows]:
+            self.connection.execute(_inserting_new(table, self.connection.dialect.name), made)
 
     def update(self, table: Table, id_: int, **values: Any) -> None:
         """Set columns of one row."""
@@ -124,22 +144,31 @@ class Transaction:
     def log(
         self, record: str, record_id: int, field: str, before: Any, after: Any, reason: str = ""
     ) -> None:
-        """Write one row of the audit log. All rows of one transaction carry the same batch."""
+        """Note one row of the audit log. All rows of one transaction carry the same batch.
+
+        They are written together, by `write_log`.
+        """
         self._batch = self._batch or self.new_id()
         self.claims_changed = self.claims_changed or record in {"claim", "statement"}
-        self.add(
-            tables.changes,
-            id=self.new_id(),
-            batch=self._batch,
-            at=self.now,
-            person_id=self.person_id or None,
-            record=record,
-            record_id=record_id,
-            field=field,
-            before=as_text(before),
-            after=as_text(after),
-            reason=reason,
+        self._unwritten.append(
+            {
+                "id": self.new_id(),
+                "batch": self._batch,
+                "at": self.now,
+                "person_id": self.person_id or None,
+                "record": record,
+                "record_id": record_id,
+                "field": field,
+                "before": as_text(before),
+                "after": as_text(after),
+                "reason": reason,
+            }
         )
+
+    def write_log(self) -> None:
+        """Write the rows noted so far: at the end, and before anybody reads the audit log."""
+        rows, self._unwritten = self._unwritten, []
+        self.add_all(tables.changes, rows)
 
     def acts_as(self, person: Person) -> None:
         """Whom the audit log names from here on."""
@@ -147,7 +176,19 @@ class Transaction:
 
 
 @cache
-def _by_id(table: Table) -> Select[Any]:
-    return select(*table.c).where(
+def _inserting(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _inserting_new(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
+    if dialect == "postgresql":
+        return postgresql.insert(table).on_conflict_do_nothing()
+    return sqlite.insert(table).on_conflict_do_nothing()
+
+
+@cache
+def _by_id(table: Table, columns: tuple[ColumnElement[Any], ...]) -> Select[Any]:
+    return select(*(columns or table.c)).where(
         table.c.newsroom_id == bindparam("newsroom"), table.c.id == bindparam("id")
     )

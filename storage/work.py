@@ -59,6 +59,12 @@ class Work:
         """Whom the audit log names from here on; before, it is the program itself (id 0)."""
         self._transaction.acts_as(person)
 
+    def finish(self) -> None:
+        """Write what waited for the end: what claims are found by, alerts, the audit log."""
+        self.search.update()
+        self.watches.notice()
+        self._transaction.write_log()
+
     def newsroom(self) -> Newsroom:
         """The newsroom itself.
 

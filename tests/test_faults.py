@@ -116,7 +116,7 @@ def test_a_repeated_delivery_is_answered_when_the_first_one_met_the_fault(
         raise DatabaseUnavailable("The database server does not answer.")
 
     with monkeypatch.context() as patched:
-        patched.setattr(room.database, "begin", away)
+        patched.setattr(room.database, "begin_at", away)
         first = room.ask(tunnel, delivery="Ev1")
     tell_of_trouble(text_of(first), "does not answer")
     assert "Logged as #2" in text_of(room.ask(tunnel, delivery="Ev1"))

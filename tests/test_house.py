@@ -28,8 +28,9 @@ def calls_of(attribute: str, folder: str) -> list[str]:
 
 
 def test_only_the_gate_and_the_worker_open_transactions() -> None:
-    assert set(calls_of("begin", "bot")) == {"bot/app.py", "bot/steps.py"}
-    assert set(calls_of("directory", "bot")) == {"bot/app.py"}
+    assert set(calls_of("begin_at", "bot")) == {"bot/app.py"}
+    assert set(calls_of("begin", "bot")) == {"bot/steps.py"}
+    assert calls_of("directory", "bot") == []
 
 
 def of_ours(node: ast.AST) -> bool:

@@ -21,14 +21,15 @@ def original_of(work: Work, article_id: int, reading: Reading) -> Article | None
     """
     text = reading.article.text
     for known in work.copies.sharing(prints(text), _COMPARED):
-        if known.id != article_id and same_text(known.text, text) and not _adds(known, reading):
+        before = work.articles.text_of(known.snapshot_id) if known.snapshot_id else ""
+        if known.id != article_id and same_text(before, text) and not _adds(before, reading):
             return known
     return None
 
 
-def _adds(known: Article, reading: Reading) -> bool:
-    """Whether a statement of the reading does not stand in the text of the article known."""
-    has = f" {' '.join(words(known.text))} "
+def _adds(before: str, reading: Reading) -> bool:
+    """Whether a statement of the reading does not stand in the text known before."""
+    has = f" {' '.join(words(before))} "
     body = reading.article.text.find("\n")  # a headline is the paper's own
     said = (s.quote or s.cue for s in reading.statements if s.start > body)
     return any(f" {' '.join(words(one))} " not in has for one in said)

@@ -34,7 +34,7 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
         return
     original = None if apart else original_of(work, claim.article.id, reading)
     article = _save_article(work, claim.article.id, reading)
-    work.copies.note(article.id, prints(article.text))
+    work.copies.note(article.id, prints(reading.article.text))
     if original and _merged(work, claim, original.id, place, f"the same text as {original.url}"):
         return
     first, *others = reading.topics or ((),)
