@@ -18,6 +18,9 @@ FORMAT = 2  # raise it when documents are made differently, and they are made an
 
 UNREVIEWED = "t_unreviewed"  # the tag of what nobody has reviewed
 APART = " _ "  # between two texts, so that no phrase runs from one into the other
+# Before the words and keys of who speaks where a denial is: "who denies" is asked for most. No text
+# can hold it, for "_" is not in one.
+DENIES = "denies_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,11 @@ class Document:
     by: str
     source: str
     tags: str
+
+
+def marked(mark: str, text: str) -> str:
+    """Every token of a text with a mark before it, but for what stands between names."""
+    return " ".join(one if one == "_" else mark + one for one in text.split())
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, TextClause, bindparam, text
 
 from storage import ids
-from storage.documents import UNREVIEWED, Document, tag
+from storage.documents import DENIES, UNREVIEWED, Document, marked, tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Found, Kind
@@ -28,9 +28,7 @@ NOTHING = '"_never"'  # a token that no document holds
 HEAD = "{head}"
 ANYWHERE = "{head body}"
 
-# Before the words and keys of a speaker's name. No text can hold either, "_" is not in it.
-SPEAKS = "by_"
-DENIES = "denies_"
+SPEAKS = "by_"  # before the words and keys of a speaker's name, as DENIES is
 _DENIES = tag("a", Act.DENIES)
 
 _LOOK = "SELECT rowid, head, tags FROM {kind} WHERE rowid IN (SELECT value FROM json_each(:ids))"
@@ -73,9 +71,9 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
     once more: that is what is asked for most.
     """
     del newsroom_id
-    by = _marked(SPEAKS, document.by)
+    by = marked(SPEAKS, document.by)
     if _DENIES in document.tags.split():
-        by = f"{by} _ {_marked(DENIES, document.by)}"
+        by = f"{by} _ {marked(DENIES, document.by)}"
     return {
         "rowid": id_,
         "head": document.head,
@@ -248,11 +246,6 @@ class Query:
             yield _any(_quoted(tag("p", person)) for person in people)
         if wanted.act and self._mark != DENIES:  # whose mark says so itself
             yield _quoted(tag("a", wanted.act))
-
-
-def _marked(mark: str, text: str) -> str:
-    """Every token of a text with a mark before it, but for what stands between names."""
-    return " ".join(one if one == "_" else mark + one for one in text.split())
 
 
 def _alternatives(term: Term) -> str:

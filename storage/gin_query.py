@@ -9,11 +9,11 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from storage import ids
-from storage.documents import tag
+from storage.documents import DENIES, tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Kind
-from storage.records import Workflow
+from storage.records import Act, Workflow
 from storage.tables import storable
 
 LONGEST = 200  # characters of a token; an index entry has room for some 2,700 bytes
@@ -56,6 +56,8 @@ class Query:
     def __init__(self, kind: Kind, wanted: Filter, people: Collection[int]) -> None:
         self._kind = kind
         self._wanted = wanted
+        said = any(not term.exclude for term in wanted.by)
+        self._mark = DENIES if wanted.act is Act.DENIES and said else ""
         self.values: dict[str, object] = {
             "must": list(self._must()),
             "oldest": ids.floor(wanted.since) if wanted.since else 0,
@@ -96,7 +98,7 @@ class Query:
     def _must(self) -> Iterator[str]:
         if Workflow.ARCHIVED not in self._wanted.statuses:
             yield LISTED
-        if self._wanted.act:
+        if self._wanted.act and not self._mark:
             yield tag("a", self._wanted.act)
 
     def _tagged(self, people: Collection[int]) -> Iterator[str]:
@@ -116,7 +118,7 @@ class Query:
         wanted = self._wanted
         for term in wanted.by:
             if not term.exclude:
-                yield self._stands(BY, term)
+                yield self._stands(BY, term, self._mark)
         if wanted.sources:
             phrases = tuple(tuple(words(source)) for source in wanted.sources)
             yield self._stands(SOURCE, Term(phrases))
@@ -132,19 +134,19 @@ class Query:
                 if term.exclude:
                     yield f"NOT ({self._reads(part, term)})"
 
-    def _stands(self, part: Part, term: Term) -> str:
+    def _stands(self, part: Part, term: Term, mark: str = "") -> str:
         """One of the term's alternatives stands there, as the index can be asked for it."""
-        alternatives = _alternatives(term)
+        alternatives = _alternatives(term, mark)
         single = [tokens[0] for tokens in alternatives if len(tokens) == 1]
         phrases = [tokens for tokens in alternatives if len(tokens) > 1]
         found = [f"{part.tokens} && {self._value(single)}"] if single else []
         found += [f"{part.tokens} @> {self._value(tokens)}" for tokens in phrases]
         held = _any(found)
-        return f"{held} AND {self._reads(part, term)}" if phrases else held
+        return f"{held} AND {self._reads(part, term, mark)}" if phrases else held
 
-    def _reads(self, part: Part, term: Term) -> str:
+    def _reads(self, part: Part, term: Term, mark: str = "") -> str:
         """The same, by looking through the text."""
-        phrases = [" ".join(["", *tokens, ""]) for tokens in _alternatives(term)]
+        phrases = [" ".join(["", *tokens, ""]) for tokens in _alternatives(term, mark)]
         return _any([f"strpos({part.text}, {self._value(each, 'text')}) > 0" for each in phrases])
 
 
@@ -155,10 +157,10 @@ def token(text: str) -> str:
     return storable(text)
 
 
-def _alternatives(term: Term) -> list[list[str]]:
+def _alternatives(term: Term, mark: str) -> list[list[str]]:
     """Single tokens first: they are found the most, and then no phrase is looked for."""
     ordered = sorted(term.alternatives, key=len)
-    return [[token(each) for each in tokens] for tokens in ordered if tokens]
+    return [[mark + token(each) for each in tokens] for tokens in ordered if tokens]
 
 
 def _all(conditions: Sequence[str]) -> str:

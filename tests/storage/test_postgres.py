@@ -150,7 +150,8 @@ BACK_TO_0009 = """
 CREATE TABLE older AS
 SELECT newsroom_id, id, string_to_array(head, ' ') AS head,
     string_to_array(head, ' ') || '_'::text || string_to_array(body, ' ') AS anywhere,
-    string_to_array(by, ' ') AS by, string_to_array(source, ' ') AS source,
+    string_to_array(regexp_replace(by, ' _ denies_.*', ''), ' ') AS by,
+    string_to_array(source, ' ') AS source,
     ARRAY(
         SELECT token FROM unnest(string_to_array(tags, ' ')) WITH ORDINALITY AS kept (token, place)
         WHERE token NOT LIKE 'd\\_%%' AND token NOT IN ('t_reviewed', 't_listed') ORDER BY place
@@ -160,6 +161,7 @@ DROP TABLE {name};
 ALTER TABLE older RENAME TO {name};
 ALTER TABLE {name} ADD CONSTRAINT pk_{name} PRIMARY KEY (newsroom_id, id);
 CREATE INDEX ix_{name}_tokens ON {name} USING gin (head, anywhere, by, source, tags);
+DROP TABLE IF EXISTS intakes;
 UPDATE alembic_version SET version_num = '0009';
 """
 

@@ -41,22 +41,12 @@ SELECT newsroom_id, id,
 FROM {name}_0009
 ORDER BY newsroom_id, id
 """
-# Without fastupdate a search never meets a heap of unsorted entries.
-GIN = """
-CREATE INDEX ix_{name}_tokens ON {name} USING gin (
-    string_to_array(head, ' '), string_to_array(head || ' _ ' || body, ' '),
-    string_to_array(by, ' '), string_to_array(source, ' '), string_to_array(tags, ' ')
-) WITH (fastupdate = off)
-"""
-# How frequent each token is takes long to find out, and changes no plan.
-UNCOUNTED = "ALTER INDEX ix_{name}_tokens ALTER COLUMN {column} SET STATISTICS 0"
 
 
 def upgrade() -> None:
-    """Make the tables anew, of what they hold: search finds everything right afterwards."""
+    """Make the tables anew, of what they hold; step 0012 makes their indexes."""
     if op.get_bind().dialect.name != "postgresql":
         return
-    op.execute("SET LOCAL maintenance_work_mem = '512MB'")  # or making an index takes far longer
     for name in INDEXES:
         op.execute(f"DROP INDEX ix_{name}_tokens")
         op.execute(f"ALTER TABLE {name} RENAME TO {name}_0009")
@@ -65,6 +55,3 @@ def upgrade() -> None:
         filling = sa.text(FILL.format(name=name))
         op.execute(filling, execution_options={OPTION: Why.MIGRATION})
         op.execute(f"DROP TABLE {name}_0009")
-        op.execute(GIN.format(name=name))
-        for column in range(1, 6):
-            op.execute(UNCOUNTED.format(name=name, column=column))
