@@ -10,7 +10,7 @@ from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
-_MARKS = re.compile(r"[«“„] ?| ?[»”]")  # 'the reform is "a disgrace"' is blame as well
+_MARKS = re.compile(r"[«“„‘] ?| ?[»”]|\"")  # 'the reform is "a disgrace"' is blame as well
 _FIRST = 80  # characters in which "insists that it never" says no
 _LOOK = 400  # characters of a statement in which its denial or confession stands
 
@@ -23,8 +23,7 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         return Act.CRITICISES if lexicon.refused.match(what) else Act.DENIES
     if cue.act not in (Act.ASSERTS, Act.CRITICISES) or not spans:
         return cue.act
-    words = " ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans)
-    words = _MARKS.sub("", words).strip(" ,.!")
+    words = _plain(" ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans))
     if Takes.CLAUSE not in cue.takes and not (quoted and Takes.QUOTE in cue.takes):
         words = passage.low[cue.start : cue.end] + " " + words
         for act, pattern in lexicon.verdicts:
@@ -33,7 +32,7 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         return cue.act
     answers = quoted or " " not in words  # "Wrong, says the club"
     patterns = (*lexicon.said_quoted, *lexicon.said) if answers else lexicon.said
-    opening = passage.low[spans[0][0] : spans[0][1]][:_LOOK].strip(" ,.!")  # "No," she said, "..."
+    opening = _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])  # "No," she said, "..."
     for act, pattern in patterns:
         if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):
             return act
@@ -41,6 +40,11 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     if set(firm) & lexicon.firm and lexicon.negative.search(words[:_FIRST]):
         return Act.DENIES
     return cue.act
+
+
+def _plain(words: str) -> str:
+    """Words without the quotation marks in them: said it was "nonsense"."""
+    return _MARKS.sub("", words).strip(" ,.!")
 
 
 def is_hedged(passage: Passage, cue: Cue, spans: Spans) -> bool:

@@ -17,7 +17,7 @@ def still_denied(passage: Passage, found: list[FoundStatement]) -> list[FoundSta
     negative = passage.lexicon.negative
     result = list(found)
     for index, (before, statement) in enumerate(pairwise(found), 1):
-        near = passage.text.count("\n", before.start, statement.start) == 0
+        near = passage.text.count("\n", before.end, statement.start) <= 1
         gap = max(0, statement.start - before.end)
         said = passage.low[statement.start : min(statement.end, statement.start + _FIRST)]
         if (

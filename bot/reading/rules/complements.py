@@ -10,15 +10,24 @@ from storage.records import Act
 LOOK = 14  # tokens after a verb in which its "that" may stand
 
 
+_FEW = 2  # tokens; an infinitive that says something has more
 _NEAR = 8  # tokens of a subject before its auxiliary
 
 
 def may_be_clause(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
     """Where no "that" is needed: a clause begins, or the cue is the plainest there is."""
-    lexicon = passage.lexicon
+    tokens, lexicon = passage.tokens, passage.lexicon
     if passage.low[clause.cue.start : clause.cue.end].split()[-1] in lexicon.plain_verbs:
         return True
-    return lexicon.that_needed or bare_clause(passage, start, limit)
+    if not lexicon.that_needed:
+        return bare_clause(passage, start, limit)
+    return limit - start > _FEW and any(
+        t.low in lexicon.be
+        or t.low in lexicon.have
+        or t.low in lexicon.modals
+        or t.low in lexicon.verbs
+        for t in tokens[start:limit]
+    )
 
 
 def bare_clause(passage: Passage, start: int, limit: int) -> bool:

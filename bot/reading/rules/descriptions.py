@@ -17,7 +17,7 @@ from bot.reading.rules.memory import (
     runs_before,
 )
 from bot.reading.rules.names import NounPhrase
-from bot.reading.rules.principals import client_of, principal_of
+from bot.reading.rules.principals import client_of, of_last_speaker, principal_of
 from bot.reading.rules.segments import Passage
 
 _LEAST, _MOST = 2, 3  # words of a full name
@@ -46,7 +46,9 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         return Speaker(named, "", start, end, named)
     if not principal and lexicon.lawyers.search(head) and lexicon.roles.search(head):
         principal = client_of(memory, first)
-    elif not principal and not human:
+    elif human:
+        principal = principal or of_last_speaker(memory, first, last)
+    elif not principal:
         gender = lexicon.gendered.get(passage.tokens[first].low, "")
         memory.institutions.append((first, text[start:end], gender))
     if head.split(" ")[0] not in lexicon.singular and (
@@ -111,7 +113,8 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
         lonely = people_before(memory, first)
         if len(lonely) == 1 and alone and not _has_office(lonely[0], lexicon):
             return lonely[0]
-    person = _named_soon(memory, found) if alone and low in lexicon.singular else None
+    lead = low in lexicon.singular or (low in lexicon.definite and not plain)
+    person = _named_soon(memory, found) if alone and lead else None
     if person is None and alone and plain:
         person = _only_recent(memory, first)
         person = None if person is not None and _has_office(person, lexicon) else person
@@ -176,8 +179,8 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
         office = beside.startswith(",") and bool(lexicon.persons.search(beside))
         offices = {tokens[i].low for i in range(run.first, after_office(passage, run))}
         known = offices & role_words(passage, found.first, found.last, (found.last, found.last))
-        office = office or bool(offices and not known)
-        if aged or (opens and not office and head not in lexicon.titles):
+        office = office or bool(offices and not known) or lexicon.titles.get(head) == ""
+        if aged or (opens and not office):
             return person_of(memory, (run.first, run.last))
         return None
     return None

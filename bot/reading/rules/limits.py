@@ -104,6 +104,28 @@ def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: in
     return limit
 
 
+def _second_verb(passage: Passage, index: int, limit: int) -> bool:
+    """As in "said it was late, and cut their rating": a word, then what can only be its object."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.bare is None or index + 1 >= limit or is_subject(passage, index):
+        return False
+    low = tokens[index].low
+    known = (
+        low in lexicon.prepositions
+        or low in lexicon.subordinators
+        or low in lexicon.adverbs
+        or low in lexicon.be
+        or low in lexicon.have
+        or low in lexicon.modals
+        or low in lexicon.times
+        or low in lexicon.expletives
+        or low.endswith(lexicon.gerund_endings + lexicon.adverb_endings)
+        or lexicon.bare.fullmatch(low) is not None
+    )
+    owned = tokens[index + 1].low in lexicon.possessives
+    return not known and tokens[index].is_word and tokens[index].quote < 0 and owned
+
+
 def is_subject(passage: Passage, index: int) -> bool:
     """Whether a subject may begin at a token."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
@@ -119,6 +141,11 @@ def close(passage: Passage, first: int, limit: int) -> Spans:
             comma = index
         if comma == index - 1 >= first and tokens[index].quote < 0:
             after = tokens[index + 1].low if index + 1 < limit else ""
+            if tokens[index].low in lexicon.conjunctions and _second_verb(
+                passage, index + 1, limit
+            ):
+                limit = comma
+                break
             cites = lexicon.origins.match(passage.low, tokens[index].start)
             if cites or (
                 tokens[index].low in lexicon.conjunctions and after in lexicon.circumstances

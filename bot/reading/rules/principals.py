@@ -17,6 +17,7 @@ from bot.reading.rules.topics import topic_before
 _BESIDE = 5  # tokens before a name in which the noun stands that it names
 _PLAIN = 2  # words of a description that only points back
 _STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
+_BARE = 2  # words of "a spokesman"
 _MOST = 50  # spokesmen of a text that are remembered
 
 
@@ -147,6 +148,21 @@ def _is_plain(memory: Memory, topic: str) -> bool:
     """A description that only points to somebody known: "l'élu"."""
     words = topic.lower().replace("'", "' ").replace("’", "' ").split()
     return len(words) == _PLAIN and words[0] in memory.passage.lexicon.definite
+
+
+def of_last_speaker(memory: Memory, first: int, last: int) -> str:
+    """For whom "a spokesman" speaks after "The firm denied it": for who spoke before him."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+    low, before = passage.tokens[first].low, memory.last
+    if low not in lexicon.definite and low not in lexicon.singular:
+        return ""
+    if before is None or before.human or before.start >= start or last - first > _BARE:
+        return ""
+    if lexicon.roles.search(passage.low, start, end) is None:
+        return ""
+    institution = before.name == before.described or lexicon.bodies.search(before.name.lower())
+    return before.principal or (before.name if institution else "")
 
 
 def _owner(memory: Memory, kind: str, at: int) -> str:

@@ -5,9 +5,11 @@ from itertools import pairwise
 from bot.reading.reading import FoundStatement
 from bot.reading.rules import acts, origins
 from bot.reading.rules.answers import answered, still_denied
+from bot.reading.rules.contradiction import contradictions
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.layout import Draft
+from bot.reading.rules.naming import name_described
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.speakers import Memory
 from storage.records import Act
@@ -22,6 +24,7 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
     found: list[FoundStatement] = []
     seen: set[tuple[int, int, str]] = set()
     silent: set[tuple[int, str]] = set()
+    name_described(passage, drafts)
     for draft in drafts:
         act = acts.decide(passage, draft.clause.cue, draft.spans, quoted=draft.quoted)
         if act is Act.DECLINES:
@@ -38,7 +41,7 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
             continue
         seen.add(key)
         found.append(statement)
-    found = still_denied(passage, _unrepeated(found))
+    found = still_denied(passage, contradictions(passage, _unrepeated(found)))
     found = answered(passage, found)
     return tuple(acts.concessions(passage, found))
 
@@ -122,7 +125,8 @@ def _is_thought(outer: FoundStatement, inner: FoundStatement) -> bool:
     """As in "He said he believed it was over": what he believes is part of what he says."""
     cue = inner.cue_spans[0]
     within = any(start < cue[0] and cue[1] <= inner.end <= end for start, end in outer.spans)
-    return within and inner.speaker == outer.speaker and inner.act is Act.ASSERTS
+    same = inner.speaker == outer.speaker or outer.act in (Act.DENIES, Act.WITHDRAWS)
+    return within and same and inner.act is Act.ASSERTS
 
 
 def _same_words(a: FoundStatement, b: FoundStatement) -> bool:

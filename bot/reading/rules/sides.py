@@ -65,6 +65,9 @@ def content(
     left: Spans = ()
     if left_ok and interrupts and cue.form is not Form.GERUND:
         left = contents.content_left(passage, clause, floor)
+    said = cue.takes is not Takes.QUOTE or clause.inverted
+    if left and not said and not is_quote(passage, left[-1][0]):
+        left = ()  # "Asked about it, she laughed."
     if left and not _holds(passage, clause, floor, limit, left):
         left = ()
         if after is not None and after.text == "," and not clause.inverted:

@@ -67,7 +67,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     name = None if _joins(passage, first, last) else _name(passage, first, last)
     described = (first, last)
     if name is None and found.extra is not None:
-        name = _apposed_name(passage, found)
+        name = _apposed_name(passage, found, before=found.extra[1] <= at)
     elif found.extra is not None:
         described = (first, found.extra[1])
     house = house_speaking(memory, found) if name is None else ""
@@ -104,8 +104,11 @@ def _joins(passage: Passage, first: int, last: int) -> bool:
     )
 
 
-def _apposed_name(passage: Passage, found: NounPhrase) -> tuple[int, int] | None:
-    """As in "the owner, Ana Bell, 50, ...": a name stands beside the description of one."""
+def _apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[int, int] | None:
+    """As in "the owner, Ana Bell, 50, ...": a name stands beside the description of one.
+
+    `before`: the verb follows, so that the name can be that of no other subject.
+    """
     tokens, lexicon = passage.tokens, passage.lexicon
     if found.extra is None or tokens[found.first].low in lexicon.pronouns:
         return None
@@ -123,7 +126,9 @@ def _apposed_name(passage: Passage, found: NounPhrase) -> tuple[int, int] | None
         return None
     titled = human and low in lexicon.titles
     single = tokens[found.first].low in lexicon.singular or tokens[found.last - 2].low == "'s"
-    return name if titled or single or (human and is_name(passage, first)) else None
+    office = lexicon.persons.search(passage.low[tokens[first].start : tokens[name[0]].start])
+    known = is_name(passage, first) and (human or (before and name[0] == first))
+    return name if titled or single or known or office else None
 
 
 def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
@@ -201,6 +206,7 @@ def _is_client(passage: Passage, first: int, name: int) -> bool:
         if not lexicon.roles.search(before):
             continue
         titled = any(t.low in lexicon.titles for t in tokens[index + 1 : name])
+        titled = titled or bool(not lexicon.genitive and lexicon.bodies.search(between))
         if titled or lexicon.persons.search(between) or not between.strip():
             return True
     return False

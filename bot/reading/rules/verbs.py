@@ -48,7 +48,8 @@ def verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tupl
             return None, length  # "bestätigte sich"
     if not _is_said(passage, sentence, cue, index, auxiliary, noun=verb.noun):
         return None, length
-    if auxiliary in lexicon.hypothetical and cue.pronoun < 0:
+    outer = {t.low for t in tokens[cue.first : index]} if cue.passive else {auxiliary}
+    if outer & lexicon.hypothetical and cue.pronoun < 0:
         cue.mute = True
         return cue, length
     if cue.negated:
@@ -241,6 +242,8 @@ def _is_said(
         plural = lexicon.bare is not None and lexicon.bare.fullmatch(before) is not None
         plural = plural or before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
         plural = plural or before in lexicon.relatives
+        ends = after in ("", ".")
+        plural = plural or (ends and _after_several(passage, sentence, cue.first))
         return plural and (
             after in lexicon.complementizers
             or after in lexicon.determiners

@@ -147,6 +147,7 @@ class Lexicon:
         short_forms: auxiliaries written on to a pronoun ('s), to what they are short for.
         firm: verb forms that deny if a `negative` follows (insists it never ...).
         negative: what makes a firm statement a denial.
+        contrary: a fact negated, which denies where somebody else has stated it.
         subjunctive: the mood in which indirect speech goes on without a cue (er habe ...).
         both_not: neither, nor: a silence of each.
 
@@ -305,6 +306,7 @@ class Lexicon:
     short_forms: Mapping[str, str] = field(default_factory=dict)
     firm: frozenset[str] = frozenset()
     negative: re.Pattern[str] = NEVER
+    contrary: re.Pattern[str] = NEVER
     subjunctive: re.Pattern[str] = NEVER
     both_not: frozenset[str] = frozenset()
 

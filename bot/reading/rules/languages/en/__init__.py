@@ -223,7 +223,7 @@ LEXICON = Lexicon(
     outlets=words(
         r"newspaper|daily|weekly|magazine|radio|television|tv|news agency|broadcaster|website|gazette|"
         r"times|post|herald|tribune|journal|chronicle|news|telegraph|mail|guardian|observer|echo|courier|"
-        r"press|agency|bulletin|signal|beacon|independent|mirror|standard|examiner|star|sun|globe"
+        r"press|agency|bulletin|channel|network|signal|beacon|independent|mirror|standard|examiner|star|sun|globe"
     ),
     not_names=listed("i the a an mr mrs"),
     demonstratives=listed("this that these those"),
@@ -266,9 +266,14 @@ LEXICON = Lexicon(
     short_forms={"'s": "has"},
     firm=listed(
         "insist insisted insists insisting maintain maintained maintains maintaining swear swore swears "
-        "protested protests"
+        "protested protests adamant insistent emphatic categorical unequivocal counter countered counters"
     ),
-    negative=words(r"never|not|n't|no|nothing|none|neither"),
+    negative=words(r"never|not|\w+n't|no|nothing|none|neither|nor|nobody|nowhere"),
+    contrary=words(
+        r"(?:is|are|was|were|has|have|had|did|does|do)(?: not|n't)(?! (?:know|think|believe|want|expect|understand|see|sure|clear|only|yet|"
+        r"just|recall|need|enough|like|comment|surpris\w+))|never(?! (?:before|again|seen|felt|known|thought))|none of|nobody|nothing|"
+        r"no(?! (?:one|longer|doubt|matter|more|less|comment|decision|injur\w+|casualt\w+|arrests?|date|details?)) (?:[\w-]+ )"
+    ),
     past_endings=("ed", "ew", "id", "aid"),
     inside=listed("all to at from in with"),
     as_words=listed("as"),

@@ -12,7 +12,8 @@ ANSWERS = (
         Act.DENIES,
         rf"(?P<content>(?:(?:the|any|all|those|such|these|his|her|their|its) )?(?:[\w'-]+ ){{0,3}}?{CLAIM}) "
         r"(?:(?:has|have|had) been|was|were|is|are) (?:\w+ly )?(?:rejected|dismissed|disputed|challenged|"
-        r"shot down|brushed aside|rubbished)(?: as [^.;:]{2,40}?)? by",
+        r"shot down|brushed aside|rubbished|refuted|rebutted|described|branded|labell?ed|denounced|contradicted|"
+        r"ridiculed|called|laughed off|slapped down)(?: (?:as )?[^.;:]{2,40}?)? by",
         Takes.OBJECT | Takes.TOPIC,
         "right",
     ),
@@ -45,7 +46,13 @@ ANSWERS = (
         r"play(?:ed|s) down (?=rumou?rs|claims|reports|speculation)|"
         r"la(?:id|ys|ying) to rest|scotch(?:ed|es|ing)|quash(?:ed|es|ing) (?=rumou?rs|speculation|"
         r"reports|talk|claims)|(?<!was )(?<!were )(?<!been )rul(?:ed|es|ing) out(?! of| for| with| by| until| through)|gave the lie to|rubbish(?:ed|es|ing)|"
-        r"pour(?:ed|s|ing) scorn on",
+        rf"pour(?:ed|s|ing) scorn on(?= (?:[\w'-]+ ){{0,3}}?{CLAIM})|"
+        rf"(?:slap|swat|shut|knock|bat|wav|laugh|shout)\w* (?:down|away|aside|back|off) "
+        rf"(?=(?:[\w'-]+ ){{0,3}}?(?:{CLAIM}|talk|gossip))|(?:rebuff\w*|refus\w+ to accept|took exception to) (?=(?:[\w'-]+ ){{0,3}}?{CLAIM})|"
+        r"(?:reject(?:s|ed|ing)?|contest(?:s|ed|ing)?|challeng(?:es|ed|ing)|disput(?:es|ed|ing)|queri(?:es|ed)) "
+        r"(?=(?:the|that|this|those|these|any|his|her|its|their) (?:[\w'-]+ ){0,3}?(?:characteri[sz]ations?|descriptions?|"
+        r"portrayal|versions?|accounts?|premise|label|comparisons?|conclusions?|findings?|figures?|numbers?|estimates?|interpretation|"
+        r"depiction|narrative|criticisms? that|implication|insinuation|inference|tally|toll|timeline)\b)",
         Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(
@@ -81,7 +88,8 @@ ANSWERS = (
         r"from(?= (?:[\w'-]+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?))|"
         r"hit(?:s|ting)? back at(?= (?:[\w'-]+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|"
         r"suggestions?))|(?:challeng(?:ed|es|ing)|contest(?:ed|s|ing)|queried)(?= (?:[\w'-]+ ){0,3}?(?:reports?|claims?|"
-        r"rumou?rs?|allegations?|suggestions?|version|account))|begs? to differ|"
+        r"rumou?rs?|allegations?|suggestions?|version|account))|beg(?:s|ged)? to differ|(?:sa(?:ys?|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?) otherwise|"
+        r"(?:tells|told|gave|gives|has|had) a (?:very |rather |quite )?different (?:story|version|account)|"
         r"ha(?:s|ve|d) (?:no truck|nothing to do) with|cast(?:s|ing)? doubt on|"
         r"insist(?:ed|s|ing)? (?:there (?:is|was) )?no truth (?:in|to)|"
         r"(?:want(?:s|ed)|tried|tries) to set the record straight",
@@ -90,7 +98,7 @@ ANSWERS = (
     phrase(
         Act.DENIES,
         r"(?:(?:flat|firm|swift|categorical|strong|angry|blunt|terse|quick|prompt|official|formal|"
-        r"immediate|vehement) )?denials? (?:came )?(?:from|by)",
+        r"immediate|vehement|outright|furious|indignant) )?denials? (?:(?:came|followed|arrived|was issued)(?: \w+ly| at once| within [\w ]{2,15})? )?(?:from|by)",
         Takes.CLAUSE,
         "right",
     ),
@@ -116,7 +124,14 @@ ANSWERS = (
     ),
     phrase(
         Act.WITHDRAWS,
-        r"(?:backed|backs|backing) (?:away|down) from|went back on|goes back on",
+        r"disown(?:ed|s|ing) (?=(?:his|her|its|their) (?:[\w'-]+ ){0,2}?(?:accounts?|version|evidence)\b)|"
+        r"(?:backed|backs|backing) (?:away|down) from|went back on|goes back on|"
+        r"(?:row(?:ed|s|ing)|walk(?:ed|s|ing)|step(?:ped|s|ping)|back-?ped(?:al|alled|als|alling)|backtrack(?:ed|s|ing))(?: back)? (?:on|from|over) (?=(?:his|her|its|their|the|that|earlier) )|"
+        r"(?:dropp(?:ed|ing)|drops|abandon(?:ed|s|ing)) (?=(?:his|her|its|their|the|that|earlier|any|all) (?:[\w'-]+ ){0,2}?(?:claims?|"
+        r"accusations?|allegations?|assertions?|contention|insistence|denials?)\b)|"
+        r"no longer st(?:ands|ood|and) by|distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) from (?=(?:his|her|its|their) (?:own|earlier|previous|original) )|"
+        r"(?:took|takes|taking|taken) down (?=(?:his|her|its|their|the|an?|that) (?:[\w'-]+ ){0,2}?(?:articles?|stor(?:y|ies)|reports?|piece|podcast|item|interview|column)\b)|"
+        r"amend(?:ed|s) (?=(?:his|her|its|their) (?:[\w'-]+ ){0,2}?(?:statements?|claims?|testimony|account|evidence|stor(?:y|ies))\b)",
         Takes.OBJECT | Takes.CLAUSE,
     ),
     phrase(
@@ -137,12 +152,21 @@ ANSWERS = (
     ),
     # confirmations and criticism of several words
     phrase(Act.CONFIRMS, r"(?:plead(?:ed|s|ing)?|pled) guilty to", Takes.OBJECT | Takes.CLAUSE),
-    phrase(Act.CONFIRMS, r"(?:own(?:ed|s) up to|came clean about)", Takes.OBJECT | Takes.CLAUSE),
+    phrase(
+        Act.CONFIRMS,
+        r"own(?:ed|s) up to|(?:has |have |had )?c(?:a|o)mes? clean (?:about|over)|(?:fess|front)ed up (?:to|about)|(?:hold|held|put|puts)s? (?:up )?(?:his|her|their|its) hands? up to|"
+        r"(?:hold|held|holds) up (?:his|her|their|its) hands? to|(?:took|takes|accept(?:ed|s)|shoulder(?:ed|s)|assum(?:ed|es)) (?:the |full |sole |personal |some |collective )*(?:blame|responsibility|"
+        r"liability) for|verif(?:ied|ies)|vouch(?:ed|es) for|attested to|authenticated",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
     phrase(
         Act.CRITICISES,
         r"(?:hit|hits|hitting) out at|took exception to|takes exception to|object(?:ed|s|ing) to|"
         r"protest(?:ed|s|ing) against|(?:voiced|expressed) (?:anger|outrage|dismay|alarm|fury) (?:at|over)|"
-        r"poured scorn on|turn(?:ed|s) on|round(?:ed|s) on|sa(?:vag|aged)\w+|panned|la(?:id|ys) into",
+        r"pour(?:ed|s|ing) scorn on|(?:was|were|is|are) (?:\w+ly )?(?:scathing|critical|contemptuous|dismissive|withering|disparaging) (?:about|of|in (?:his|her|its|their) (?:assessment|criticism) of)|"
+        r"(?:took|takes|taking|aimed|had) (?:a|another) (?:[\w-]+ )?(?:swipe|shot|dig|jab|pop|potshot|sideswipe) at|l(?:et|ets) rip at|launch(?:ed|es) (?:an? (?:[\w-]+ )?)(?:attack|broadside|tirade|salvo) (?:on|at|against)|"
+        r"(?:heap(?:ed|s)|pil(?:ed|es)) (?:scorn|criticism|blame) on|(?:spoke|speaks|came|comes) out against|(?:made|makes) clear (?:his|her|its|their) (?:anger|fury|dismay|displeasure) (?:at|over)|"
+        r"turn(?:ed|s) on|round(?:ed|s) on|sa(?:vag|aged)\w+|panned|la(?:id|ys) into",
         Takes.OBJECT,
     ),
     phrase(
@@ -165,8 +189,37 @@ ANSWERS = (
         r"dismiss(?:ed|es|ing) (?=[^.;:,]{2,80}? as )",
         Takes.OBJECT,
     ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:condemned|criticised|criticized|denounced|slammed|lambasted|"
+        r"decried|deplored|panned|savaged|blasted|attacked) by(?! (?:an? |the )?(?:storm|dogs?|bears?|shark|gunm[ae]n|mob|robbers?|militants|missiles?|wasps?|wind))|"
+        r"(?:drew|draws|drawn|attracted|provoked|met with|sparked) (?:[\w-]+ ){0,2}?(?:criticism|condemnation|fire|anger|outrage|scorn|fury|ire|"
+        r"rebuke|protests) (?:from|by)|(?:came|comes|come|has come) under (?:[\w-]+ )?(?:fire|attack|criticism) from",
+        Takes.OBJECT,
+        "right",
+    ),
     phrase(Act.CRITICISES, r"(?:summ(?:ed|ing)|sums) up", Takes.OBJECT | Takes.QUOTE),
     phrase(Act.ASSERTS, r"(?:was|were|is|are) quoted as saying", _CLAUSE),
+    phrase(
+        Act.DENIES,
+        r"(?:said|says|insisted|insists|told [^.,;:\"“]{2,40}?) (?:that )?(?:he|she|it|they) [\"“]?(?:did|does|do)(?: not|n't) "
+        r"(?:recogni[sz]e|accept)[\"”]? (?=(?:the|that|this|those|these|any|his|her|its|their) )",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:do|does|did)(?: not|n't) (?:accept|recogni[sz]e) (?=(?:[\w'-]+ ){{0,3}}?(?:{CLAIM}|accounts?|version|"
+        r"characteri[sz]ation|description|findings?|figures?|premise|picture)\b)",
+        Takes.OBJECT,
+    ),
+    phrase(Act.CONFIRMS, r"(?:grant|allow)(?:ed|s)(?= that)", _CLAUSE),
+    phrase(Act.ASSERTS, r"shook (?:his|her|their) heads?(?=\W{1,3}[\"“])", _CLAUSE),
+    phrase(
+        Act.ASSERTS,
+        r"(?:was|were|is|are|remain(?:s|ed)?) (?:\w+ly )?(?:adamant|insistent|emphatic|categorical|"
+        r"unequivocal)(?= that|[:,]? ?[\"“])",
+        _CLAUSE,
+    ),
     phrase(
         Act.ASSERTS,
         r"(?:went|goes|going) on to (?:say|explain|argue|note|add|claim|state)",

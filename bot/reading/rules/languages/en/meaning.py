@@ -1,6 +1,7 @@
 """English: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
-from bot.reading.rules.languages.en.claims import CLAIM
+from bot.reading.rules.languages.en.blame import BLAMED, SCORN
+from bot.reading.rules.languages.en.denials import DENIED, DENIED_QUOTED
 from bot.reading.rules.languages.lexicon import words
 from storage.records import Act
 
@@ -11,36 +12,41 @@ SAID_QUOTED = (
             r"^\W*no comment\W*$|we (?:do not|don't|never) (?:comment|discuss|disclose|talk about)|i (?:can't|cannot|"
             r"won't|will not) (?:comment|discuss|talk about)|i have nothing to say|"
             r"we (?:can't|cannot|will not|won't|are not able to) (?:comment|discuss)|"
-            r"we don't discuss|i'm not going to (?:comment|get into)"
+            r"we don't discuss|i'm not going to (?:comment|get into|go into|discuss|speculate)|"
+            r"not (?:something|a matter|a question|one) (?:that )?(?:i|we)(?:'m| am| are|'re)? ?(?:can|could|will|would|want to|wish to|"
+            r"able to|going to|prepared to|allowed to)? ?(?:go into|get into|discuss|comment on|talk about|answer|be drawn)|"
+            r"(?:i|we) (?:can't|cannot|won't|will not|couldn't|would rather not|'d rather not|prefer not to|am not able to|are not able to|"
+            r"am unable to|are unable to) (?:possibly )?(?:go into|get into|say (?:any|more|anything)|answer|speak about|"
+            r"elaborate|speculate|confirm|reveal|disclose|be drawn|respond)|you(?:'ll| will| would|'d)? (?:have|need) to ask |"
+            r"^\W*ask (?:him|her|them|the \w+|my \w+)\W*$|(?:i'll|we'll|i will|we will|i'd) (?:leave|keep|refer) (?:it|that|you|them) (?:to|there|at that)|"
+            r"(?:that|it)(?:'s| is) (?:a matter|a question|one|up) (?:for|to) |not for (?:me|us) to (?:say|comment|judge)|"
+            r"no further comment|my lips are sealed|saying nothing|nothing to (?:say|add)|(?:i|we) (?:do not|don't|never) comment|"
+            r"watch this space|when we (?:are|have) (?:ready|something)"
         ),
     ),
     (
         Act.WITHDRAWS,
         words(
-            r"i (?:hereby )?(?:take back|withdraw|retract)|i should (?:not|never) have "
+            r"(?:i|we) (?:hereby |unreservedly |fully )?(?:take (?:it|that|this|them|those|everything|every word)(?: all)? back|take back|withdraw|retract)|"
+            r"^\W*(?:i|we) (?:was|were|had been|have been) (?:\w+ )?(?:wrong|mistaken|in error|misinformed|misled)\W*(?:$|about|on|and)|"
+            r"(?:i|we) (?:misspoke|spoke (?:in error|too soon|out of turn)|got (?:my|our) (?:facts|figures|dates|sums) wrong|got carried away)|"
+            r"no (?:basis|foundation|evidence|justification) for (?:what|my|our) |what (?:i|we) (?:said|wrote|claimed|published|posted) (?:was|is) |"
+            r"(?:my|our) (?:\w+ )?(?:report|story|article|claim|statement|figures?|remarks?|comments?|words|post|tweet) (?:was|were) (?:\w+ )?"
+            r"(?:wrong|incorrect|inaccurate|untrue|mistaken|in error|unfounded|false)|i should (?:not|never) have (?:written|claimed|posted|made)|i should (?:not|never) have "
             r"said|we (?:retract|withdraw) (?:the|our)|i was wrong to (?:say|claim|"
             r"suggest|accuse)"
         ),
     ),
-    (
-        Act.DENIES,
-        words(
-            r"(?:i|we)(?:'ve| have)? (?:have )?never (?!been so|seen|thought|felt|expected|"
-            r"imagined|liked|understood|want)\w+|"
-            r"(?:i|we) did(?: not|n't)(?:, [\w ]{3,20},)? (?:do (?:it|that|this|anything)|"
-            r"(?!know|expect|want|think|need|like|see|feel|have to|understand|hear|get|even|really)"
-            r"(?:ever )?\w+)|"
-            r"(?:i|we)(?:'ve| have) (?:done nothing|nothing to hide)|"
-            r"^\W*not (?:true|so|on my watch|at all)|not on my watch|"
-            r"^\W*(?:lies|rubbish|nonsense|bunk|hogwash|garbage|total nonsense|complete nonsense|utter nonsense|"
-            r"fake news|pure fiction|absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$"
-        ),
-    ),
+    (Act.DENIES, DENIED_QUOTED),
     (
         Act.CONFIRMS,
         words(
             r"^\W*yes,? (?:i|we|it|that|he|she|they|there)\b.*|(?:i|we) (?:admit|confess|"
-            r"acknowledge|concede) |(?:i|we)(?:'ve| have)? made (?:a|some|many|several) "
+            r"acknowledge|concede|plead guilty|accept (?:that|full|responsibility|the blame)) |^\W*(?:i|we) (?:did it|lied|cheated|failed|fell short|messed up|"
+            r"dropped the ball|let (?:them|people|you|our|her|him|everyone)\b.{0,30} down|should have|could have done (?:more|better))\b|"
+            r"(?:that|this|it) (?:was|is) (?:entirely |all |wholly |solely )?(?:my|our) (?:own )?(?:failing|fault|mistake|error|failure|responsibility|doing)|"
+            r"^\W*(?:yes|yeah|yep|indeed|correct|guilty(?: as charged)?|fair (?:point|enough)|true)\W*$|^\W*(?:it|that|this)(?:'s| is| was) "
+            r"(?:all |perfectly |quite |absolutely |entirely )?(?:true|right|correct|accurate|the case)\b(?! to)|(?:i|we)(?:'ve| have)? made (?:a|some|many|several) "
             r"(?:[\w-]+ )?mistakes?|it was (?:my|our) (?:fault|mistake)|that(?:'s| is) "
             r"(?:correct|true)\W*$|we got (?:it|this|that) wrong|^\W*(?:[\w' -]+ )?(?:accepts?|acknowledges?|"
             r"concedes?|admits?) that"
@@ -53,7 +59,13 @@ SAID = (
         words(
             r"(?:withdr(?:aws?|ew|awn)|retract(?:s|ed)?|t(?:akes?|ook|aken) back)[\"”’]? (?:its|his|her|their|the|my|our|"
             r"that|those) (?:[\w-]+ ){0,3}?(?:statements?|claims?|accusations?|allegations?|remarks?|words|"
-            r"comments?|stor(?:y|ies)|articles?|reports?)"
+            r"comments?|stor(?:y|ies)|articles?|reports?)|"
+            r"^(?:he|she|it|they)(?: had|'d| has| have|'ve)? (?:\w+ly |since )?(?:misspoken?|misspoke|been (?:mistaken|wrong|in error|misinformed)|"
+            r"spoken? (?:out of turn|too soon|in error|in haste)|spoke (?:out of turn|too soon|in error|in haste)|"
+            r"got (?!it|this|that)[\w' ]{1,40} wrong|(?:gone|went) too far|jumped the gun)|"
+            r"(?:its|his|her|their) (?:own )?(?:\w+ )?(?:report|story|article|claim|statement|figures?|remarks?|comments?|words|post|tweet|"
+            r"estimate|forecast|account|allegations?) (?:had been|was|were) (?:\w+ )?(?:wrong|incorrect|inaccurate|untrue|mistaken|"
+            r"in error|unfounded|false|ill-judged|misplaced)|no longer (?:stands?|stood) by"
         ),
     ),
     (
@@ -63,77 +75,28 @@ SAID = (
             r"(?:confirm or deny|be commenting|comment|discuss (?:individual|specific|the case))|"
             r"(?:unable|not able|not in a position|inappropriate|not appropriate) (?:for \w+ )?to (?:comment|discuss)|"
             r"(?:prevent|preclud|stop|bar)\w* (?:[\w']+ ){1,3}from (?:comment|discuss|speak|answer)\w+|"
+            r"(?:would|will|was|is|were|are)(?: not|n't) (?:be |going to be )?(?:commenting|discussing|speaking|taking questions|answering|"
+            r"giving (?:interviews|details)|making (?:any|a|further) (?:statement|comment))|"
             r"(?:do|does|did)(?: not|n't) comment on|(?:we|it|they) never (?:comments?|discuss(?:es)?)|"
             r"(?:do|does|did)(?: not|n't) confirm (?:or|nor) deny|(?:had|has|have) no (?:further )?comment|"
             r"(?:had|has|have) nothing (?:more |further |else )?to (?:add|say)"
         ),
     ),
+    (Act.DENIES, DENIED),
     (
-        Act.DENIES,
+        Act.CONFIRMS,
         words(
-            r"(?:never|did not|didn't|hasn't|has not) (?:ever )?(?:happen(?:ed)?|took place|take place|"
-            r"taken place|occur(?:red)?|exist(?:ed)?)|"
-            r"^\W*(?:he|she|they|it) (?:had |has |have )?never (?!been so|seen|thought|felt|expected|imagined|"
-            r"liked|understood|wanted?|forg\w+|heard|known?)\w+|"
-            r"(?:did(?: not|n't)|had(?: not|n't)|do(?: not|n't)|has(?: not|n't)|have(?: not|n't)) (?:ever |personally |knowingly )?"
-            r"(?:take|taken|steal|stolen|kill|killed|murder|murdered|receive|received|accept|accepted|authori[sz]ed?|"
-            r"bribed?|assault|assaulted|lied?|mislead|misled|cheat|cheated|doped?|leak|leaked|tamper|tampered|forged?|"
-            r"collude|colluded|interfere|interfered|threatened?|recall|remember|committed) |"
-            r"no such (?!thing as|luck)\w+|(?:do|does|did)(?: not|n't) recogni[sz]e (?:this|that|these|those|the) |"
-            r"(?:had|has|have|'ve) never (?!been|seen|heard|thought|felt|expected|imagined|liked|understood|wanted|forg|"
-            r"known|had (?:so|such)|looked|lost|won|experienced|witnessed|met anyone)\w+|never been (?:compromised|involved|"
-            r"part of|alone|paid by|employed by|in doubt)|"
-            r"there (?:is|was|'s|are|were|has been|had been) (?:absolutely |simply )?no (?:\w+ )?(?:link|connection|evidence|proof|"
-            r"basis|conspiracy|cover-?up|deal|secret|conflict|wrongdoing|intention|plot|agreement|contract|pressure|payment)|"
-            r"bears? no (?:relation|resemblance)|(?:at no (?:point|time|stage))|nothing (?:improper|untoward|illegal|"
-            r"unlawful) |(?:is|are|was|were|am|'m|'re|'s)(?: not|n't) an? (?:\w+ )?(?:murderer|killer|thief|liar|racist|criminal|"
-            r"monster|spy|crook|fraud|cheat|terrorist|traitor|agent)|not (?:what|how|the way) (?:it |that )?happened|"
-            r"there was never (?:any|an?) |"
-            r"^\W*no (?!one|injur|casualt|arrest|decision|survivor|death|detail|charge|date|victim|suspect|other|change|"
-            r"longer|more|less|matter|doubt|problem|time|money|plan|country|government|party|nation)(?:\w+ ){1,3}had "
-            r"(?:ever )?(?:been )?\w+ed|"
-            r"no (?:such )?(?:\w+ ){1,3}(?:ever )?(?:took place|existed|exists|happened|was ever made)|"
-            r"(?:is|are|was|were|(?:that|it|this|there|he|she)'s|(?:they|these|we)'re|be)(?: all| both| just| simply| completely| totally| absolutely|"
-            r" categorically| utterly| entirely| patently| demonstrably| plainly| flatly| clearly|"
-            r" wholly| quite| an?| pure| outright| total| absolute| complete| utter| sheer)* "
-            r"(?:false|untrue|not true|nonsense|lies?|hoax|fabrications?|fabricated|fiction|baseless|"
-            r"groundless|unfounded|without foundation|rubbish|invention|fake(?: news)?|made up|"
-            r"wrong|inaccurate|incorrect|wide of the mark|malicious|garbage|fantasy|myth|slander|"
-            r"smear|preposterous|bunk|hogwash|balderdash|drivel|lunacy|fairy ?tales?|without merit|an? (?:[\w-]+ )?(?:lie|pack of lies|smear|fabrication|invention|fantasy|myth))(?! to | that | about | for | with | in | place| direction)|"
-            r"not (?:a (?:shred|grain|word|bit) of |any )?(?:truth|true|the case|accurate|correct)|"
-            r"no truth (?:in|to)|nothing (?:of the (?:sort|kind)|could be further)|"
-            r"(?:there (?:is|was|were|'s)|has|have) (?:absolutely )?(?:no (?:truth|basis|foundation|"
-            r"substance|evidence)|not a shred)|without (?:any )?(?:foundation|basis|merit)|"
-            r"(?:could not|couldn't) be further from|nothing to (?:it|this|these|the)|pack of lies|"
-            r"(?:that|it|this) (?:simply |just |never )?(?:did not|didn't|never) happen(?:ed)?|no question of|"
-            r"no basis in|pure (?:fiction|invention|fantasy|speculation)|denies|completely made[- ]up|"
-            r"had (?:nothing to do with|no (?:part|role|involvement|knowledge))|"
-            r"(?:had|has|have) done nothing (?:wrong|illegal)|"
-            r"took no (?:money|bribes?|part)|not guilty|innocent of|(?:is|are|was|were|am|i'm) innocent|"
-            r"(?:categorically |completely |utterly |firmly |flatly )*(?:rejects?|rejected|dismiss\w*) (?:[\w'-]+ ){0,3}?"
-            rf"{CLAIM}|^\W*contrary to (?:[\w'-]+ ){{0,3}}?{CLAIM}|^\W*(?:no|nope|never|not at all)\W*$"
+            r"^it (?:is|was) (?:\w+ly )?(?:true|correct|right) that|(?:accept(?:s|ed)?|take|takes|took) (?:\w+ )?(?:responsibility|the blame) for"
         ),
     ),
-    (
-        Act.CRITICISES,
-        words(
-            r"(?:is|are|was|were|'s|an?|^\W*|as|it|simply|utterly|totally|completely|absolutely) "
-            r"?(?:shameful|disgraceful|outrageous|appalling|scandalous|unacceptable|disproportionate|"
-            r"derisory|discourteous|spineless|gutless|pathetic|woeful|lamentable|abysmal|pitiful|toothless|"
-            r"farcical|laughable|ludicrous|idiotic|inhumane|immoral|unethical|misguided|short-?sighted|incompetent|"
-            r"cynical|arrogant|obscene|draconian|heavy-handed|catastrophic|unforgivable|unconscionable|scandalous|"
-            r"not fit for purpose|nothing short of|an? (?:absolute |complete |total )?(?:mess|shambles|circus|pantomime|"
-            r"robbery|scam|fiasco|power grab|kick in the teeth|stab in the back|monument to|waste of)|"
-            r"not good enough|too little,? too late|cowardly|an? (?:disgrace|scandal|insult|outrage|farce|betrayal|slap in the face|travesty|"
-            r"sham|mockery|shame|joke)|insulting|shambolic|reckless|irresponsible|deplorable|"
-            r"indefensible|inexcusable|heartless|disgusting|despicable|hypocritical)"
-        ),
-    ),
+    (Act.CRITICISES, BLAMED),
 )
 VERDICTS = (
     (
         Act.ASSERTS,
         words(
+            r"blam(?:es?|ed|ing) (?:[\w'-]+ ){0,3}?(?:delays?|costs?|prices?|demand|conditions|weather|error|fault|glitch|bug|"
+            r"shortages?|outage|inflation|rates|congestion|winds?|ice|fog|traffic|competition|downturn|slowdown|losses|orders)\b|"
             r"blam(?:es?|ed|ing) (?:an? (?!\w+ minister)|higher|lower|rising|falling|poor|bad|weak|strong|soaring|"
             r"the (?:weather|heat|rain|cold|storm|war|pandemic|strike|drought|snow|delay|accident|crash|fire))"
         ),
@@ -152,6 +115,7 @@ VERDICTS = (
     (
         Act.CRITICISES,
         words(
+            rf"(?:\w+ly |an? |\w+[- ]){{0,2}}{SCORN}|"
             r"(?:an? )?(?:insult\w*|disgrace\w*|scandal\w*|outrage\w*|shame\w*|farce|betrayal|mistake|"
             r"disproportionate|cowardly|appalling|unacceptable|reckless|irresponsible|failure|mockery|"
             r"sham|unfair|unjust|cruel|brutal|absurd|ridiculous|illegal|dangerous|disaster\w*|hypocri\w+|"

@@ -15,7 +15,8 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"(?:said|says) (?:that )?(?:he|she|it|they) (?:could|would|can|will|do|does)"
-        r"(?: not|n't) (?:discuss|comment|talk about|answer)(?: on)?",
+        r"(?: not|n't) (?:discuss|comment|talk about|answer|be drawn|go into|get into|elaborate|speculate|"
+        r"be commenting|be making|be discussing|speak about|reveal|disclose|respond)(?: on| further)?",
     ),
     phrase(
         Act.DECLINES,
@@ -97,7 +98,19 @@ REFUSALS = (
         r"would not (?:be drawn|comment|say|discuss|elaborate|answer)(?: on)?|"
         r"(?:will|won't|wouldn't|would) (?:not )?be (?:making|issuing) no comment|"
         r"(?:brushed|walked|hurried|swept|strode) past (?:reporters|journalists)|"
-        r"shook (?:his|her) head|refer(?:red|s) (?:all )?(?:questions|inquiries|enquiries|queries|reporters|"
+        r"shook (?:his|her) head(?!\W{1,3}[\"“])|"
+        r"(?:ch(?:ose|oses|ooses)|opt(?:ed|s)|prefer(?:red|s)|elect(?:ed|s)|decid(?:ed|es)) not to (?:comment|respond|answer|say|"
+        r"reply|speak|elaborate|take questions|be interviewed)|"
+        r"(?:made|makes|issued|released|given|gave) no (?:public |further |official )?(?:statement|comment|reply|answer|response)|"
+        r"(?:was|were|is|are) (?:unable|not able|unwilling|not willing|not prepared|reluctant|not in a position|in no mood) to "
+        r"(?:comment|respond|say|discuss|answer|elaborate|confirm|talk)|stopp(?:ed|ing) short of (?:confirming|denying|saying|naming)|"
+        r"(?:brush(?:ed|es)|wav(?:ed|es)|bat(?:ted|s)) (?:off|away|aside) (?:[\w' -]{0,20} )?questions|"
+        r"(?:duck(?:ed|s)|dodg(?:ed|es)|ignor(?:ed|es)|evad(?:ed|es)|refus(?:ed|es)|declin(?:ed|es)|took|takes|take) (?:all |the |our |no |any |further |shouted |repeated |"
+        r"reporters' )*questions|(?:walk|left|leav|hurri|depart|drove|drive|went|stride|strode|swept|brush)\w*(?: [\w' -]{2,30})? without (?:answering|speaking|"
+        r"commenting|responding|taking questions|saying)|cit(?:ed|es|ing) (?:client |patient |commercial |legal )?(?:confidentiality|privacy)|"
+        r"(?:kept|keeps|keeping) (?:his|her|its|their) (?:own )?counsel|gave (?:nothing|little) away|"
+        r"(?:did|do|does)(?: not|n't) (?:wish|want|care) to (?:comment|discuss|say|add|respond|answer|elaborate|speak|talk)|"
+        r"let (?:the|a|his|her|its) [\w ]{2,30} pass without comment|refer(?:red|s) (?:all )?(?:questions|inquiries|enquiries|queries|reporters|"
         r"journalists)(?: back)? to|(?:answer|repl|respond|repeat)\w* [\"“]no comment,?[\"”](?: to)?|"
         r"reserv(?:ed|es|ing) comment|(?:plead(?:ed|s) ignorance)|said nothing|says nothing",
     ),

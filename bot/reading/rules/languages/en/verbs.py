@@ -108,8 +108,17 @@ _enter(
     _CLAUSE | Takes.CLEAR,
     "add continue read write fear worry find show comment think apologise apologize go_on sing",
 )
+_enter(
+    Act.ASSERTS,
+    Takes.QUOTE,
+    "laugh smile grin shrug sigh nod beam giggle chuckle snarl sob weep croak type",
+)
 _enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
-_enter(Act.ASSERTS, Takes.OBJECT, "call describe label brand paint characterize portray")
+_enter(
+    Act.ASSERTS,
+    Takes.OBJECT,
+    "call describe label brand paint characterize portray characterise depict dub hail",
+)
 _enter(Act.DENIES, _WIDE | Takes.INFINITIVE, "deny")
 _enter(
     Act.DENIES,
@@ -123,7 +132,7 @@ _enter(
     Takes.OBJECT,
     "criticise criticize condemn denounce slam blast accuse attack deplore decry lambaste lambast "
     "chide rebuke berate castigate excoriate assail mock ridicule fault blame scold "
-    "reprimand rap censure bemoan lambaste",
+    "oppose reprimand rap censure bemoan lambaste",
 )
 _enter(Act.WITHDRAWS, Takes.OBJECT, "retract recant")
 # "acknowledged that" confirms; "acknowledges the reality of" is as close to it as to a statement.

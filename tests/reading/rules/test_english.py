@@ -1,0 +1,84 @@
+"""English: denials, refusals, confessions and blame by families of wording, with their traps."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def acts(text: str) -> list[str]:
+    return [s.act.value for s in find_statements(text, "en")]
+
+
+@pytest.mark.parametrize(
+    ("act", "text"),
+    [
+        ("denies", "Ana Holt said the tale was a figment of somebody's imagination."),
+        ("denies", "Ana Holt said she “did not recognise” that description."),
+        ("denies", "“None of this is true,” said Ana Holt."),
+        ("denies", "Ana Holt was adamant that she had never met him."),
+        ("denies", "The firm rejected that characterisation."),
+        ("denies", "The Treasury slapped down speculation about a new tax."),
+        ("denies", "Claims that the firm knew are “categorically false”, a clerk said."),
+        ("denies", "The claim was branded “laughable” by Ana Holt."),
+        ("denies", "A denial came swiftly from the palace."),
+        ("denies", "The firm says otherwise."),
+        ("denies", "The firm does not accept that account."),
+        ("declines", "The firm chose not to comment."),
+        ("declines", "Ana Holt walked away without answering."),
+        ("declines", "“You'll have to ask the club,” Ana Holt said."),
+        ("declines", "“That's not something I can go into,” Ana Holt said."),
+        ("confirms", "Ana Holt held up her hands to the mistake."),
+        ("confirms", "“That was our failing,” Ana Holt said."),
+        ("confirms", "The firm said it was true that jobs would go."),
+        ("criticises", "Ana Holt called the payments “obscene”."),
+        ("criticises", "Ana Holt said the offer “beggars belief”."),
+        ("criticises", "The plan was condemned by Ana Holt."),
+        ("criticises", "Ana Holt took a swipe at the mayor."),
+        ("withdraws", "Ana Holt said she had misspoken."),
+        ("withdraws", "“I take it back,” Ana Holt said."),
+        ("withdraws", "The Post said its report had been wrong."),
+        ("withdraws", "Ana Holt abandoned her claim that the firm had lied."),
+        ("asserts", "Ana Holt blamed delays at the mill."),
+        ("asserts", "Ana Holt shook her head: “We are open.”"),
+    ],
+)
+def test_what_is_done_in_so_many_words(act: str, text: str) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She dropped the charges.",
+        "He withdrew money from the account.",
+        "The machine rejected the coin.",
+        "He took down the tent.",
+        "The sale must be confirmed by the board.",
+        "The crew was attacked by a shark.",
+        "Asked about it, Ana Holt laughed.",
+    ],
+)
+def test_what_is_no_statement(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_a_plain_no_to_what_another_has_said_is_a_denial() -> None:
+    claim = "Paul Osei said the bank had been hacked."
+    answer = "The bank said it had not been hacked."
+    assert acts(f"{claim}\n{answer}") == ["asserts", "denies"]
+    assert acts(answer) == ["asserts"]
+
+
+def test_an_office_is_known_by_the_name_that_follows() -> None:
+    text = "The tale is untrue, his agent said. “He stays,” Lorna Pike added."
+    assert [s.speaker for s in find_statements(text, "en")] == ["Lorna Pike", "Lorna Pike"]
+
+
+def test_an_agent_named_with_a_trade_is_another() -> None:
+    text = "The tale is untrue, his agent said. “He stays,” coach Lorna Pike added."
+    assert [s.speaker for s in find_statements(text, "en")] == ["his agent", "Lorna Pike"]
+
+
+def test_a_bare_spokesman_speaks_for_who_spoke_before() -> None:
+    text = "Lister Docks denied the report.\n“The pier is safe,” a spokesman said."
+    assert [s.principal for s in find_statements(text, "en")] == ["", "Lister Docks"]
