@@ -454,7 +454,8 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     )
     if quoted or before is None:
         return found
-    if before.low in lexicon.as_words:  # "según confirmó su hija"
+    back = lexicon.backward.match(passage.low, tokens[sentence.first].start, cue.start)
+    if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
         return found
     closed = after is None or after.text in ",.;("
     if Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS and lexicon.that_needed:

@@ -28,10 +28,13 @@ def house_speaking(memory: Memory, found: NounPhrase) -> str:
 
 
 def house_of_kind(memory: Memory, noun: str, at: int) -> str:
-    """The institution named last before a token that a noun such as "company" can mean."""
-    kinds = memory.passage.lexicon.kinds
-    kind = next((n for n, pattern in enumerate(kinds) if pattern.fullmatch(noun)), -1)
-    if kind < 0:
+    """The institution named last before a token that a noun such as "company" can mean.
+
+    A role that speaks for institutions ("a spokesman") can mean any but an outlet.
+    """
+    lexicon = memory.passage.lexicon
+    kind = next((n for n, pattern in enumerate(lexicon.kinds) if pattern.fullmatch(noun)), -1)
+    if kind < 0 and lexicon.house_roles.fullmatch(noun) is None:
         return ""
     where, name = -1, ""
     for seen, text, _ in institutions_before(memory, at):
@@ -47,10 +50,11 @@ def house_of_kind(memory: Memory, noun: str, at: int) -> str:
 
 
 def _is_of_kind(memory: Memory, words: str, kind: int) -> bool:
-    """Words with one for that kind, and none for a kind that is told by its words before it."""
+    """A word for that kind, and none for one before it; `kind` -1: any but the first, outlets."""
     lexicon = memory.passage.lexicon
     first = next((n for n, pattern in enumerate(lexicon.kinds) if pattern.search(words)), -1)
-    return first == kind and not lexicon.anonymous.search(words)
+    alike = first == kind or (kind < 0 < first)
+    return alike and not lexicon.anonymous.search(words)
 
 
 def named_client(memory: Memory, noun: str, at: int) -> str:

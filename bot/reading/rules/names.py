@@ -8,6 +8,7 @@ from bot.reading.rules.segments import Passage
 PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio, as printed after a politician's name
 LONGEST = 40  # tokens; a subject that is longer is none
 COMMAS = frozenset(",–—―")
+_ENDS = frozenset('.!?…:«“"')
 STOPS = frozenset(";:!?…()[]/|")
 
 
@@ -26,6 +27,10 @@ def is_name(passage: Passage, index: int) -> bool:
     if not token.is_capital:
         return False
     low = token.low
+    if low in lexicon.times and lexicon.small_times:  # "Julio Soto" is no month
+        after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
+        opens = index == 0 or passage.tokens[index - 1].text in _ENDS
+        return not opens or (after is not None and after.is_capital)
     if low in lexicon.times:  # "Theresa May said" is no month and no permission
         before = passage.tokens[index - 1].low if index else ""
         given = before not in lexicon.times and index > 0 and is_name(passage, index - 1)

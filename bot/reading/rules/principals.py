@@ -51,6 +51,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     after = next((i for i in range(role, last) if tokens[i].start >= match.end()), last)
     if name[0] <= role < name[1]:
         return ""
+    if after < last and tokens[after].low in lexicon.belonging:
+        return house_of_kind(memory, lexicon.belonging[tokens[after].low], after)
     if after < last and tokens[after].low in lexicon.speaks_for and after != name[0]:
         stop = last if name[0] < after else min(last, name[0])
         found = _trim(passage, after + 1, stop, preposition=after)
@@ -121,7 +123,7 @@ def _as_before(memory: Memory, first: int, role: int) -> str:
         if told:
             return told
     if lexicon.house_roles.fullmatch(low):
-        return latest_house(memory, role)
+        return latest_house(memory, role) or house_of_kind(memory, low, role)
     if lexicon.client_roles.fullmatch(low):
         person = salient(memory, "", first)
         return person.name if person else ""

@@ -228,6 +228,7 @@ class Lexicon:
         adverb_endings: by which regular adverbs are known.
         no_adverbs: nouns that end like adverbs (family).
         times: days, months, parts of the day.
+        small_times: days and months are written small: with a capital they are names (Julio).
         openers: words that open a sentence and are no name, though capitalised.
         participles: words that open a clause of their own before a comma (suspected of ...).
         absolutes: participles of a clause of its own after a comma (étant).
@@ -257,6 +258,7 @@ class Lexicon:
         patronymics: endings of a second name after the given one (Иванович).
         generic: what is cut off before an office (former).
         speaks_for: prepositions before the principal (spokesman for X).
+        belonging: adjectives of a role to the kind of institution it speaks for (police spokesman).
         kinds: nouns and words in names by the kind of institution, so that "the company" is the
             firm named before; a name is of the first kind that has a word in it.
         defends: "who represents": the principal follows.
@@ -387,6 +389,7 @@ class Lexicon:
     adverb_endings: tuple[str, ...] = ()
     no_adverbs: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    small_times: bool = False
     openers: frozenset[str] = frozenset()
     participles: re.Pattern[str] = NEVER
     absolutes: frozenset[str] = frozenset()
@@ -416,6 +419,7 @@ class Lexicon:
     patronymics: tuple[str, ...] = ()
     generic: frozenset[str] = frozenset()
     speaks_for: frozenset[str] = frozenset()
+    belonging: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[re.Pattern[str], ...] = ()
     defends: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()

@@ -18,7 +18,7 @@ LEXICON = Lexicon(
     attributions=words(
         r"(?:en|a|según) su (?:opinión|juicio|entender|parecer|versión|relato|testimonio)|según(?! (?:ha |han |había |se |le |les |nos |lo |"
         r"supo|pudo|pudieron|consta|parece|cuál|cuánto|cómo|vayan|avanza|las? previsi|el calendario|lo previsto|la ley|el caso|las normas|que))|de acuerdo con|"
-        r"para(?= (?!\w+[aei]r(?:se|l[oae]s?|nos)?\b|\d|mañana|hoy|est|es[ae]|ello|eso|quien|que|colmo|entonces|siempre)[^,.;:«»]{2,60}, "
+        r"para(?= (?!\w+[aei]r(?:se|l[oae]s?|nos)?\b|\d|mañana|hoy|est|es[ae]|ello|eso|quien|que|colmo|entonces|siempre)(?:[^,.;:«»]{2,60}|[^,.;:«»]{2,40}, [^,.;:«»]{3,40}), "
         r"(?:(?=[«“\"])|(?:[\w ]{3,60} )?(?:es|son|era|fue|sería|serían|se trata|supone|constituye|representa|resulta|no hay|no es|"
         r"está|equivale|significa)\b))|a juicio de(?:l)?|en palabras de(?:l)?|en opinión de(?:l)?|a decir de(?:l)?|a ojos de(?:l)?|al decir de(?:l)?|en boca de(?:l)?|"
         r"a entender de(?:l)?|en la versión de|siempre según"
@@ -95,6 +95,7 @@ LEXICON = Lexicon(
         "agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana mes año día "
         "pasado próximo después luego"
     ),
+    small_times=True,
     openers=listed("pero y sin_embargo además asimismo también no sí ayer hoy entonces así por"),
     by=listed("por"),
     object_relatives=listed("que"),
@@ -138,6 +139,19 @@ LEXICON = Lexicon(
     },
     given_endings={"a": "f", "o": "m"},
     kinds=KINDS,
+    house_roles=words(r"portavo(?:z|ces)|voceros?|vocera"),
+    lawyers=words(
+        r"abogad[oa]s?|letrad[oa]s?|defensor(?:a|es)?|(?<!de )defensa(?! de| del)|procurador(?:a|es)?"
+    ),
+    advocates=words(r"abogad[oa]|letrad[oa]|defensor(?:a)?"),
+    belonging={
+        "municipal": "ayuntamiento",
+        "policial": "policía",
+        "militar": "ejército",
+        "presidencial": "gobierno",
+        "gubernamental": "gobierno",
+        "ministerial": "ministerio",
+    },
     defends=words(r"que (?:defiende|representa)"),
     anonymous=words(
         r"fuentes?|anónim\w+|testigos?|allegad[oa]s?|funcionari[oa]s?|agentes|emplead[oa]s?|acreedores|"

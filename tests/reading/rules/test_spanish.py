@@ -1,0 +1,111 @@
+"""Spanish press wordings by family, traps among them: sentences of our own."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Act, speaker and words of each statement."""
+    return [
+        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
+        for s in find_statements(text, "es")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El gerente prefirió no entrar a valorar la multa.",
+        "El gerente echó balones fuera.",
+        "El gerente no soltó prenda.",
+        "El gerente no respondió a las llamadas de este diario.",
+        "El gerente se acogió a su derecho a no declarar.",
+        "El gerente rehusó este jueves comentar la multa.",
+        "«Ahora no toca», despachó el gerente.",
+        "«De multas no hablo», contestó el gerente.",
+        "Este diario intentó sin éxito recabar la versión del gerente.",
+    ],
+)
+def test_who_says_nothing(text: str) -> None:
+    said = told(text)
+    assert [act for act, _, _ in said] == ["declines"]
+    assert "gerente" in said[0][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("El gerente negó en una nota que la bomba fallara.", "la bomba fallara"),
+        ("El gerente volvió a negar que la bomba fallara.", "la bomba fallara"),
+        ("El gerente tachó de falsas las noticias del vertido.", "las noticias del vertido"),
+        ("El gerente rechaza cualquier vínculo con la red.", "cualquier vínculo con la red"),
+        ("El gerente descarta que la bomba fallara.", "que la bomba fallara"[4:]),
+        ("El gerente asegura no haber cobrado nada.", "no haber cobrado nada"),
+        ("El gerente insiste en que nunca hubo vertido.", "nunca hubo vertido"),
+        ("«Eso es un cuento chino», zanjó el gerente.", "Eso es un cuento chino"),
+        ("«Aquí no se ha despedido a nadie», dijo el gerente.", "Aquí no se ha despedido a nadie"),
+        ("El gerente negó los rumores que circulan.", "los rumores que circulan"),
+    ],
+)
+def test_what_is_denied(text: str, words: str) -> None:
+    said = told(text)
+    assert [(act, content) for act, _, content in said] == [("denies", words)]
+    assert said[0][1].lower() == "el gerente"
+
+
+def test_what_points_back_is_what_was_said_before() -> None:
+    text = "Los vecinos aseguran que el pozo está seco. El Ayuntamiento lo niega."
+    assert told(text)[1] == ("denies", "El Ayuntamiento", "el pozo está seco")
+    text = "El pozo está seco. Así lo confirmó ayer la alcaldesa, Ana Gil."
+    assert told(text) == [("confirms", "Ana Gil", "El pozo está seco.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "speaker"),
+    [
+        ("El padre del piloto, Julio Soto, cree que hubo suerte.", "asserts", "Julio Soto"),
+        ("Inés de la Torre dijo que hubo suerte.", "asserts", "Inés de la Torre"),
+        ("«Hubo suerte», dijo el lunes en la radio la piloto Ana Gil.", "asserts", "Ana Gil"),
+        ("Hubo suerte, según admitió la piloto Ana Gil.", "confirms", "Ana Gil"),
+        ("Para el sindicato Norte, el plan es una burla.", "criticises", "el sindicato Norte"),
+        ("Desde el club aseguran que hubo suerte.", "asserts", "el club"),
+        ("Un vecino que pidió el anonimato admitió el robo.", "confirms", "Un vecino"),
+    ],
+)
+def test_who_speaks(text: str, act: str, speaker: str) -> None:
+    assert [said[:2] for said in told(text)] == [(act, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "principal"),
+    [
+        ("La firma Lemar cierra. «Es duro», dijo la portavoz de la empresa, Eva Ríos.", "Lemar"),
+        ("La firma Lemar cierra. «Es duro», dijo un portavoz.", "Lemar"),
+        ("El Ministerio de Pesca calla. «Ya veremos», dijo un portavoz del departamento.", "Pesca"),
+        ("El piloto Bruno Salas sigue. «Es feliz», dijo el agente del piloto, Leo Mas.", "Salas"),
+        ("«Es falso», dijo a la agencia Nex un portavoz de la aerolínea Volar.", "Volar"),
+        ("La directora de comunicación de Lemar, Eva Ríos, dijo que sí.", "Lemar"),
+    ],
+)
+def test_for_whom_somebody_speaks(text: str, principal: str) -> None:
+    assert principal in (find_statements(text, "es")[-1].principal or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La sala negó la entrada a tres jóvenes.",
+        "Se niega a dimitir.",
+        "El portero negó el gol a Cano con una gran parada.",
+        "La dueña descartó el vestido rojo.",
+        "El motor no respondió y el avión cayó.",
+        "El equipo no respondió al gol.",
+        "La policía cargó contra los manifestantes.",
+        "La jueza admitió a trámite la querella.",
+        "El club retiró la oferta por el delantero.",
+        "El ministro no negó que haya negociaciones.",
+    ],
+)
+def test_who_states_nothing(text: str) -> None:
+    assert told(text) == []
