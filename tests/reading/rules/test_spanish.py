@@ -40,7 +40,7 @@ def test_who_says_nothing(text: str) -> None:
         ("El gerente volvió a negar que la bomba fallara.", "la bomba fallara"),
         ("El gerente tachó de falsas las noticias del vertido.", "las noticias del vertido"),
         ("El gerente rechaza cualquier vínculo con la red.", "cualquier vínculo con la red"),
-        ("El gerente descarta que la bomba fallara.", "que la bomba fallara"[4:]),
+        ("El gerente descarta que la bomba fallara.", "la bomba fallara"),
         ("El gerente asegura no haber cobrado nada.", "no haber cobrado nada"),
         ("El gerente insiste en que nunca hubo vertido.", "nunca hubo vertido"),
         ("«Eso es un cuento chino», zanjó el gerente.", "Eso es un cuento chino"),
@@ -58,7 +58,7 @@ def test_what_points_back_is_what_was_said_before() -> None:
     text = "Los vecinos aseguran que el pozo está seco. El Ayuntamiento lo niega."
     assert told(text)[1] == ("denies", "El Ayuntamiento", "el pozo está seco")
     text = "El pozo está seco. Así lo confirmó ayer la alcaldesa, Ana Gil."
-    assert told(text) == [("confirms", "Ana Gil", "El pozo está seco.")]
+    assert told(text) == [("confirms", "Ana Gil", "El pozo está seco")]
 
 
 @pytest.mark.parametrize(
