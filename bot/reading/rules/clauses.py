@@ -165,7 +165,10 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         before_cue = tokens[cue.first - 1]
         if subject is not None and (
             before_cue.text in ",–—"
-            or (before_cue.low in lexicon.conjunctions and names.is_named(passage, subject))
+            or (
+                before_cue.low in lexicon.conjunctions
+                and (lexicon.that_needed or names.is_named(passage, subject))
+            )
         ):
             return Clause(cue, subject, subject.first, cue.last)
     return None

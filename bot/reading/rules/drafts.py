@@ -33,7 +33,7 @@ def draft_of(
         spans = span(passage, before.first, before.last)
     elif clause.fronted is not None and order.points_back(passage, clause.fronted):
         spans = _pointed(passage, memory, at) or spans
-    elif not spans or _is_anaphor(passage, spans):
+    elif cue.given is None and (not spans or _is_anaphor(passage, spans)):
         answers = cue.act in (Act.DENIES, Act.CONFIRMS) and bool(spans)
         back = _pointed(passage, memory, at) if answers and passage.lexicon.pointers else ()
         spans = _answered(passage, sentence, clause, memory) or back or spans
@@ -122,6 +122,8 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
     after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""
     if after in lexicon.as_words:  # "dismissed the story as nonsense"
         return (given,)
+    if after == "," and sides.is_plain(passage, clause.last + 1, spans):
+        return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
     if after in lexicon.links or after in lexicon.by or after in lexicon.speaks_for:
         return ((given[0], spans[-1][1]),)
     return spans

@@ -133,6 +133,15 @@ def _beside(
     return right
 
 
+def is_plain(passage: Passage, index: int, spans: Spans) -> bool:
+    """What begins at a token is told by the text: no quotation, no clause after "that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index >= len(tokens) or tokens[index].quote >= 0 or spans[0][0] < tokens[index].start:
+        return False
+    low = tokens[index].low
+    return low in lexicon.have | lexicon.be | lexicon.modals | lexicon.reflexives
+
+
 def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans) -> bool:
     """Whether what stands before a clause can be what was said."""
     if is_quote(passage, left[-1][0]):

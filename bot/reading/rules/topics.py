@@ -29,7 +29,10 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
         if seat is not None:
             return seat.first, text_of(passage, seat.first, seat.last)
         if found is not None and _is_somebody(memory, found):
-            return found.first, text_of(passage, found.first, found.last)
+            last = found.last
+            while passage.tokens[last - 1].low in passage.lexicon.negations and last > found.first:
+                last -= 1
+            return found.first, text_of(passage, found.first, last)
     return -1, ""
 
 

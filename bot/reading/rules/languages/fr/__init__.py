@@ -38,7 +38,7 @@ LEXICON = Lexicon(
         r"selon(?! (?:que|laquelle|lequel|lesquel\w+|moi|toute|eux seuls|le cas|les cas|les cantons|"
         r"l'endroit|les régions|les pays|l'usage|la loi|le règlement))|d'après(?: le témoignage d'| le "
         r"témoignage d[eu]| les (?:dires|déclarations|mots|calculs|estimations) d[eu]s?)?|"
-        r"(?:(?:a|ont|avait) appris [\w' -]{2,40} )?(?:de|d'une|auprès d[e']|auprès d'une) ?(?=sources? |plusieurs sources)|(?:a|ont|avait) appris [\w' -]{2,40} auprès (?:de|d'|du|des)|aux dires d[eu]s?|à en croire|au dire d[eu]s?|dixit|"
+        r"(?:(?:a|ont|avait) appris [\w' -]{2,40} )?(?:de|d'une|auprès d[e']|auprès d'une) ?(?=sources? |plusieurs sources)|(?:a|ont|avait) appris [\w' -]{2,40} auprès (?:de|d'|du|des)|aux dires d[eu]s?|à en croire|au dire d[eu]s?|dixit|pour(?! (?:l'heure|l'instant|cela|autant|le moment|sa part))(?= [^,.;:«»]{2,50}, «)|"
         r"de l'avis d[eu]s?|aux yeux d[eu]s?"
     ),
     nouns=listed(
@@ -56,7 +56,7 @@ LEXICON = Lexicon(
         r"(?:(?:s[aeo]n?s?|leurs?|l[ea]s?|une?|des|deux|trois|quatre|cinq|\d+|nouveaux?|premi\w+|second\w*|ses|l') ?)*(?:[\w-]+ )?"
         r"(?:étoile|statut|place|forme|talent|réputation|rang|tendance|promesses de|penaltys?|penalties|buts?|points?|essais?|"
         r"l'état (?:de|d')|(?:l')?indépendance|souveraineté|frère|agresseur|fils|père|mari|ravisseur|sœur|femme|mère|"
-        r"\d+ (?:nouveaux )?\w+|membres|adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"
+        r"(?:nouveaux |nouvelles )?(?:membres|adhérents|recrues|convives|candidats)|adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"
         r"pronostics?|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
         r"(?!avoir|être|que |qu')[\w' -]{1,40} comme (?=\w)"
     ),
@@ -137,7 +137,7 @@ LEXICON = Lexicon(
     conjunctions=listed("et ou mais ni"),
     subordinators=listed(
         "que qu' quand lorsque lorsqu' si comme car parce puisque puisqu' alors tandis où dont mais "
-        "quoique qui donc"
+        "quoique qui donc contrairement"
     ),
     be=listed("est sont était étaient fut furent été être sera seront serait soit étant"),
     have=listed("a ont avait avaient aura auront aurait auraient eut eurent ayant ai avons eu"),
@@ -239,7 +239,7 @@ LEXICON = Lexicon(
     },
     defends=words(r"qui (?:défend|représente|conseille|assiste)"),
     venues=words(
-        r"dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les)|sur (?:x|twitter|facebook|instagram|telegram|linkedin|"
+        r"dans la (?:soirée|journée|matinée|nuit|foulée|semaine)|dans l'après-midi|dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les)|sur (?:x|twitter|facebook|instagram|telegram|linkedin|"
         r"son|sa|leur|les réseaux|le réseau|place|france|rtl|bfm\w*|cnews|lci|tf1|europe)|au micro|à l'antenne|par (?:communiqué|courriel|"
         r"mail|téléphone|écrit|sms)|en (?:conférence|marge|réaction|réponse|début|fin)|via|au lendemain|à l'issue|hors micro"
     ),

@@ -36,7 +36,7 @@ BLAME = (
     ),
     phrase(
         Act.WITHDRAWS,
-        rf"(?:{AVOIR} )?{MANNER}(?:retir|rectifi|corrig|modifi|amend|désavou|reni|supprim|effac|dépubli|ravalé?)(?:é|e|ent|ait|aient|er|ant) {MANNER}"
+        rf"(?:{AVOIR} )?{MANNER}(?:retir|rectifi|corrig|modifi|amend|désavou|annul|reni|supprim|effac|dépubli|ravalé?)(?:é|e|ent|ait|aient|er|ant) {MANNER}"
         rf"(?={_OWN}(?:[\w-]+ )?(?:{_WORDS}|{_PRINTED}))|rectifi(?:e|ent|é) le tir|"
         rf"(?:s'(?:est|était) excus\w+|(?:{AVOIR} )?présent\w+ (?:ses|leurs|des) excuses|regrett\w+) (?=(?:pour |de |d'avoir |d')?{_OWN}(?:[\w-]+ )?{_WORDS})|"
         rf"(?:s'(?:est|était) excus\w+|(?:{AVOIR} )?regrett\w+) (?=(?:d'avoir|avoir) (?:dit|affirmé|écrit|accusé|tenu|laissé entendre))",
@@ -45,7 +45,7 @@ BLAME = (
     phrase(
         Act.WITHDRAWS,
         rf"(?:{AVOIR} )?(?:fait|font|fit|faire) (?:machine|marche) arrière(?: sur)?|(?:s'est |se sont |s'était )(?:\w+ment )?(?:rétractée?s?|dédite?s?|ravisée?s?)|"
-        rf"se (?:rétract|déd|ravis)\w+|(?:{AVOIR} )?rétropédal\w+|(?:{AVOIR} )?mang\w+ son chapeau",
+        rf"se (?:rétract|déd|ravis)\w+|(?:{AVOIR} )?(?:fait|font|fit) volte-face|(?:{AVOIR} )?rétropédal\w+|(?:{AVOIR} )?mang\w+ son chapeau",
         Takes.TOPIC | Takes.QUOTE,
     ),
     phrase(
@@ -66,6 +66,11 @@ BLAME = (
         Act.CRITICISES,
         rf"(?:(?:{AVOIR} )?(?:déjà )?(?:exprim|manifest|réitér|réaffirm|cri|dit|clam)\w*|(?:{AVOIR} )?(?:déjà )?fai(?:t|re|saient) part de) {MANNER}(?P<content>(?:son|sa|leur) (?:\w+ )?{_ANGER})",
         Takes.OBJECT | Takes.QUOTE,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?:{AVOIR} )?reproch(?:e|ent|é|ait|aient) (?=(?:{MANNER})(?:à|aux?|de|d'))",
+        Takes.OBJECT,
     ),
     phrase(
         Act.CRITICISES,

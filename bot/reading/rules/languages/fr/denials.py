@@ -109,9 +109,10 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|ait|é|aient) {MANNER}(?:d'|de )?(?=(?:une? |de |des |la )?(?:« ?|“|\")?(?:pures? |simples? |vulgaires? |véritables? )?"
+        rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|ait|é|aient) {MANNER}(?=(?:d'|de )?(?:une? |de |des |la )?(?:« ?|“|\")?(?:pures? |simples? |vulgaires? |véritables? )?"
         r"(?:fausses? (?:rumeurs?|informations?|nouvelles?)|rumeurs? (?:infondée?s?|sans fondement|malveillante?s?|absurdes?)|inventions?|mensonges?|affabulations?|fake news|intox|"
-        r"désinformation|calomnies?|fables?|élucubrations?|fantasmes?|contre-vérités?))",
+        r"désinformation|calomnies?|fables?|élucubrations?|fantasmes?|contre-vérités?|montages?|cabales?|machination|coup monté|"
+        r"complot|procès d'intention|campagne de (?:dénigrement|désinformation|calomnies?)))",
         Takes.OBJECT,
     ),
 )

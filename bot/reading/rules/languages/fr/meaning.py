@@ -21,7 +21,7 @@ _TALES = (
     r"(?:légende urbaine|fables?|farce|fumisterie|mensonges?|balivernes?|sornettes?|calomnies?|inventions?|"
     r"affabulations?|fausses? informations?|fantaisies?|ragots?|foutaises?|fake news|intox|n'importe quoi|racontars|"
     r"bobards?|salades|fadaises|billevesées|élucubrations?|diffamation|désinformation|fantasmes?|"
-    r"spéculations?|fictions?|manipulation|propagande|science-fiction|(?:du |de la )?(?:pur )?délire)"
+    r"blagues?|plaisanteries?|supercheries?|légendes?|spéculations?|fictions?|manipulation|propagande|science-fiction|(?:du |de la )?(?:pur )?délire)"
 )
 _CANNOT = (
     r"(?:peu[xt]|pouvons|peuvent|souhait(?:e|ons|ent)|veu[xt]|voulons|vais|allons|tiens? à|tenons à|suis (?:en mesure|"
@@ -81,6 +81,13 @@ SAID_QUOTED = (
         ),
     ),
     (
+        Act.CRITICISES,
+        words(
+            r"(?:nous |se |vous )(?:mépris|moqu|ment|abandonn|sacrifi|trahi|pren(?:d|nent) pour)\w*|march\w+ sur la tête|"
+            r"ras[- ]le[- ]bol|ça suffit|en a (?:assez|marre)|c'est (?:du|de la|de l') ?(?:grand )?n'importe"
+        ),
+    ),
+    (
         Act.CONFIRMS,
         words(
             r"^\W*oui\b.*|(?:j'ai|nous avons|on a) (?:menti|commis|failli|fauté|merdé|(?:peut-être |sans doute )?(?:fait|commis) (?:une?|des|cette|l') ?(?:\w+ )?(?:erreurs?|"
@@ -94,6 +101,13 @@ SAID_QUOTED = (
     ),
 )
 SAID = (
+    (
+        Act.WITHDRAWS,
+        words(
+            r"contrairement à ce que nous (?:avons|avions) (?:\w+ment )?(?:écrit|annoncé|indiqué|publié|affirmé|rapporté)|"
+            r"^\W*(?:s'être trompée?s?|avoir (?:parlé trop vite|fait erreur))"
+        ),
+    ),
     (
         Act.DECLINES,
         words(
@@ -123,6 +137,9 @@ SAID = (
             r"obtenu|reçu|touché|volé|signé|versé|fait|caché))|ne (?:\w+ )?jamais (?:avoir|être)|"
             r"(?:mon|ma|notre|son|sa|nos|mes|ses) clien(?:t|te)s? (?:\W+)?n(?:'|e )(?:a|est|avait|était|ont|sont|conna\w+|se) (?!pas (?:souhait|encore))|"
             r"n'aur\w+ (?:jamais|pas) fait de mal|légende urbaine|chiffres? (?:[\w-]+ )?(?:sont|est) grotesques?|"
+            r"^\W*non, [^.]{0,80}?(?:ne |n'\w+)|^\W*contrairement (?:à|aux) [^,]{3,60}, [^.]{0,80}?(?:ne |n'\w+)|"
+            r"n'exist\w+ (?:tout simplement |\w+ment )?pas|(?:n'est|ne sont|n'était|n'étaient|ne serait|ne suis|ne sommes|n'êtes|n'être) "
+            r"(?:\w+ment )?(?:pas|en rien|nullement) (?:en cause|responsables?|impliquée?s?|concernée?s?|mêlée?s?|coupables?|liée?s?|à l'origine)|"
             r"archifaux|contre-vérités?|tissu de mensonges|c'est faux|(?:ça|cela|tout ça|tout cela) (?:n'(?:existe|a aucun sens|est pas vrai|a ni queue|est pas exact|a aucun)|ne tient pas)|"
             r"ni queue ni tête|ne (?:tient|tiennent) pas (?:debout|la route)|cousue?s? de fil blanc|de toutes pièces|n'importe quoi|"
             r"ce n'(?:est|était) (?:tout simplement |absolument |évidemment |bien sûr )?pas (?:vrai|exact|le cas|la vérité|la réalité)|(?:n'est|n'était|n'ont|n'a) (?:\w+ment |en rien )?(?:pas )?(?:exacte?|conforme à la (?:vérité|réalité))|"
@@ -146,6 +163,7 @@ SAID = (
             r"arnaque|escroquerie|poudre aux yeux|coup de poignard|crime contre|légèreté coupable|intolérables?|inqualifiables?|"
             r"insupportables?|ignoble|abject\w*|bricolage|amateurisme|usine à gaz|double peine|hold-up|racket|matraquage|"
             r"rideau de fumée|cache-misère|communication politique|coup de com\w*|cadeau (?:aux|fait aux)|parodie|simulacre|"
+            r"dangereu\w+|bâclée?s?|insuffisante?s?|liberticides?|inapplicables?|disproportionnée?s?|"
             r"désastreu\w+|catastroph\w+|recul|provocation|affront|chantage|"
             r"injust\w+|brutale?s?|scandale|lâche|lâcheté|mépris|déni de \w+|camouflet|gifle)"
         ),

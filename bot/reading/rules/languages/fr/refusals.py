@@ -59,6 +59,11 @@ _SECRECY = (
 )
 
 REFUSALS = (
+    phrase(
+        Act.DECLINES,
+        r"(?:du côté d(?:e la|e l'|u|es|e|')|chez|à|au) ?(?P<speaker>[^,.;:«]{2,40}), (?:c'est )?(?:le )?(?:silence|mutisme|motus)(?: radio| complet| total)?",
+        Takes.NOTHING,
+    ),
     phrase(  # neither confirms nor denies
         Act.DECLINES,
         rf"(?:{_NE}(?:{AVOIR}|veut|souhaite|voulait|souhaitait) )?ni (?:confirm|infirm|dément|ni|nié)\w*"
@@ -98,7 +103,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"(?:se |s'(?:est|était|sont) )(?:refus|gard|abst[ei]n)\w* (?:bien )?(?:à|de|d')? ?(?:tout(?:e)? |la moindre )?"
-        rf"(?:commentaires?|déclarations?|réactions?|réponse|explications?|{SPEAK})|se refusent? à tout\w* \w+|"
+        rf"(?:commentaires?|déclarations?|réactions?|réponse|explications?|{SPEAK})|se refus\w+(?:, [^,.;]{3, 25},)? à tout\w* (?:commentaires?|\w+)|"
         rf"s'abst(?:ient|enait|iennent) (?:de |d')(?:tout )?(?:commentaires?|{SPEAK})",
     ),
     phrase(
@@ -115,7 +120,8 @@ REFUSALS = (
         r"injoignables?|(?:le|un) (?:\w+ )?mutisme|bouche cousue|sourde?s? à|aux abonnés absents|"
         r"évasi(?:f|fs|ve|ves)|discr\w+|de marbre|sur (?:sa|leur) réserve|motus|impassibles?(?= aux))|"
         r"(?:est|sont|était) restée?s? (?:sans réponse|lettre morte)|"
-        r"n'(?:était|étaient|est|sont) pas joignables?",
+        r"n'(?:était|étaient|est|sont) pas joignables?|n'(?:était|étaient|est) pas (?:immédiatement )?disponibles? "
+        r"(?:pour (?:répondre|un commentaire|commenter|s'exprimer|une interview)|dans l'immédiat)",
     ),
     phrase(
         Act.DECLINES,
@@ -153,7 +159,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        r"(?:aucune?|pas de|pas la moindre|sans) (?:commentaires?|réactions?|réponses?|retour) (?:immédiate? |officielle? )?"
+        r"(?:aucune?|pas de|pas la moindre|sans) (?:commentaires?|réactions?|réponses?|retour) (?:(?:immédiate?|officielle?|non plus|à ce stade|pour l'heure) )?"
         r"(?:de la part|du côté|à ce stade du côté) (?:de la|de l'|de|du|des|d')|silence radio (?:du côté )?(?:de la|de l'|de|du|des|d'|chez|à|au)|"
         r"impossible de (?:joindre|contacter|faire parler)",
         Takes.NOTHING,

@@ -28,7 +28,7 @@ REPORTING = (
     ),
     phrase(
         Act.ASSERTS,
-        r"(?:se|s') ?(?:dit|disent|félicit\w+|réjoui\w+|étonn\w+|inquièt\w+|souvien\w+|demand\w+|exclam\w+|"
+        r"(?:se|s') ?(?:dit|disent|félicit\w+|réjoui\w+|étonn\w+|inquièt\w+|souvien\w+|demand\w+|alarm\w+|exclam\w+|"
         r"interrog\w+|amus\w+|enthousiasm\w+|impatient\w+|est (?:\w+ment )?(?:dite?|félicitée?|réjouie?|étonnée?|demandée?|inquiétée?|"
         r"exclamée?|interrogée?|enthousiasmée?|amusée?|alarmée?)|sont (?:\w+ment )?(?:dite?s|félicitée?s|réjouie?s|étonnée?s|inquiétée?s|alarmée?s))",
         Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT,
@@ -52,6 +52,18 @@ REPORTING = (
         Act.ASSERTS,
         r"(?:peut|pouvait|pourra)-on (?:y )?lire (?:dans|sur|en)|(?:y )?lit-on (?:dans|sur|en)|"
         r"(?:est|était)-il (?:écrit|indiqué|précisé|mentionné|stipulé|noté|rappelé) (?:dans|sur|en)|apprend-on (?:dans|par)",
+        Takes.CLAUSE | Takes.QUOTE,
+        "right",
+    ),
+    phrase(
+        Act.ASSERTS,
+        rf"(?:{AVOIR} )?(?:fini|finit|finissent) par (?:lâcher|dire|répondre|expliquer|glisser|souffler)|"
+        rf"(?:{AVOIR} )?plaid\w+ (?=(?:l'erreur|la bonne foi|l'accident|l'oubli|la maladresse|la légitime défense))",
+        Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT,
+    ),
+    phrase(
+        Act.CONFIRMS,
+        r"confirmation (?:officielle |immédiate |mardi |lundi )?(?:du |de la |de l'|des |de )(?=[^:.,;]{2,40} ?:)",
         Takes.CLAUSE | Takes.QUOTE,
         "right",
     ),
