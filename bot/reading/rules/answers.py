@@ -1,5 +1,6 @@
 """What is said in answer to others: which words deny because of what stands before them."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -7,6 +8,7 @@ from bot.reading.reading import FoundStatement
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
+_SENTENCE = re.compile(r"[.!?…]\W*\s")  # where one ends
 _FIRST = 80  # characters in which "insists that it never" says no
 _NEAR = 150  # characters between a denial and what goes on with it
 _BEFORE = 400  # characters before an answer in which what it answers stands
@@ -93,7 +95,7 @@ def _is_near(passage: Passage, before: FoundStatement, statement: FoundStatement
 def _is_bare_denial(passage: Passage, before: FoundStatement, statement: FoundStatement) -> bool:
     """As in "The firm denies it. "...", says its chairman": what follows is the denial's words."""
     cue = before.cue_spans[0]
-    bare = before.start == before.end or passage.text.find(". ", before.end, cue[0]) >= 0
+    bare = before.start == before.end or _SENTENCE.search(passage.text, before.end - 1, cue[0])
     if before.act is not Act.DENIES or not bare or statement.start < cue[1]:
         return False
     between = passage.text[cue[1] : statement.start]

@@ -13,6 +13,7 @@ from bot.reading.reading import FoundStatement
 from bot.reading.rules import layout, phrases, segments, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.clauses import find_clauses
+from bot.reading.rules.colons import after_object
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.drafts import draft_of, stated, told_by_colon
 from bot.reading.rules.languages import lexicon_of
@@ -147,6 +148,9 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
         else:
             point_back(passage, state, draft)
         state.drafts.append(draft)
+        more = after_object(passage, draft) if draft is drafts[-1] else None
+        if more is not None:
+            state.drafts.append(more)
     if drafts:
         speaker = drafts[-1].speaker
         known = speaker.name and speaker.name.lower() not in passage.lexicon.pronouns

@@ -57,7 +57,7 @@ LEXICON = Lexicon(
         r"(?:étoile|statut|place|forme|talent|réputation|rang|tendance|promesses de|penaltys?|penalties|buts?|points?|essais?|"
         r"l'état (?:de|d')|(?:l')?indépendance|souveraineté|frère|agresseur|fils|père|mari|ravisseur|sœur|femme|mère|"
         r"(?:nouveaux |nouvelles )?(?:membres|adhérents|recrues|convives|candidats)|adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"
-        r"pronostics?|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
+        r"pronostics?|attentes|apparences|craintes|clichés|sceptiques|mauvaises langues|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
         r"(?!avoir|être|que |qu')[\w' -]{1,40} comme (?=\w)"
     ),
     deadlines=words(
@@ -283,7 +283,8 @@ LEXICON = Lexicon(
     ),
     courts=words(
         r"cours?|tribuna\w+|juges?|conseil (?:d'état|constitutionnel)|jury|magistrats?|députés|"
-        r"parlement|sénat|assemblée|électeurs"
+        r"parlement|sénat\w*|assemblée|électeurs|conseil (?:municipal|régional|départemental|communautaire)|conseillers|"
+        r"actionnaires|adhérents|commission|comité"
     ),
     rulings=words(
         r"requêtes?|recours|appels?|pourvois?|demandes?|plaintes?|jugements?|amendes?|peines?|"

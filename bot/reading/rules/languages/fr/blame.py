@@ -31,7 +31,7 @@ BLAME = (
     ),
     phrase(
         Act.WITHDRAWS,
-        rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:\w+ ){{0,2}}?(?=sur {_OWN}(?:[\w-]+ )?{_WORDS})",
+        rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:\w+ ){{0,2}}?(?=sur (?:s[aeo]n?s?|ses|leurs?|cette?|ces) (?:[\w-]+ )?{_WORDS})",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(

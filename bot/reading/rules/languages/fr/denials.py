@@ -86,7 +86,7 @@ DENIALS = (
         r"(?:se dit|s'est dite?|se disent) (?:totalement |parfaitement )?étrang(?:er|ère|ers|ères) (?:à|aux?)",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC | Takes.INFINITIVE,
     ),
-    phrase(Act.DENIES, r"se défend\w*|s'est défendue?|se défendit|se sont défendus", Takes.QUOTE),
+    phrase(Act.ASSERTS, r"se défend\w*|s'est défendue?|se défendit|se sont défendus", Takes.QUOTE),
     phrase(
         Act.DENIES,
         rf"(?:{AVOIR} )?(?:qualifi\w+|trait\w+|tax\w+) {MANNER}(?:de |d')(?:« ?)?(?:pure?s? |totalement |"

@@ -77,7 +77,7 @@ _NOUNS = listed(
     "conseil marque crainte rejet montre garde doutes demandes attaques notes critiques "
     "rapporte_ critique critiques rapport signale_ note notes annonce annonces raconte_ conteste_ "
     "réplique demande demandes déclare_ promesse doute espère_ affiche réclame_ estime "
-    "accuse_ blâme regrette_ compte souffle répète_ pointe fustige_ peste relève_ lance plaide_ taxe taxes"
+    "accuse_ accusé accusée accusés accusées blâme regrette_ compte souffle répète_ pointe fustige_ peste relève_ lance plaide_ taxe taxes"
 )
 
 
@@ -148,7 +148,7 @@ _enter(
     "objecter riposter balayer_ reprendre_ enchaîner compléter s'indigner s'insurger "
     "déplorer_ rassurer analyser décrypter pronostiquer prédire redire répéter réaffirmer "
     "questionner interroger_ demander scander hurler crier trancher "
-    "soupirer justifier développer corriger évacuer_ défendre éclairer prolonger opiner",
+    "soupirer justifier rectifier développer corriger évacuer_ défendre éclairer prolonger opiner",
 )
 _enter(
     Act.ASSERTS,
@@ -177,10 +177,10 @@ _enter(Act.CONFIRMS, _WIDE, "confirmer admettre reconnaître avouer concéder co
 _enter(
     Act.CRITICISES,
     _OBJECT | Takes.CLAUSE,
-    "condamner dénoncer critiquer fustiger déplorer regretter accuser blâmer vilipender étriller "
+    "condamner dénoncer critiquer fustiger déplorer regretter blâmer vilipender étriller "
     "éreinter conspuer stigmatiser pourfendre réprouver s'indigner désapprouver rejeter",
 )
-_enter(Act.WITHDRAWS, _OBJECT, "rétracter rectifier")
+_enter(Act.WITHDRAWS, _OBJECT, "rétracter")
 _enter(
     Act.ASSERTS,
     _CLAUSE,
@@ -190,7 +190,7 @@ _enter(
     "rappeler exposer pronostiquer réitérer certifier attester ressasser admonester "
     "rassurer confirmer_ claironner vociférer ajouter rembobiner philosopher",
 )
-_enter(Act.ASSERTS, _OBJECT, "qualifier taxer dépeindre")
+_enter(Act.ASSERTS, _OBJECT, "qualifier taxer dépeindre accuser")
 _enter(
     Act.CRITICISES, _OBJECT, "tacler épingler brocarder tancer sermonner égratigner moquer fusiller"
 )
