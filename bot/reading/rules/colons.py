@@ -1,4 +1,4 @@
-"""What stands after the colon behind a denial or withdrawal: "denied the rumour: the pier stays"."""
+"""What stands behind the colon of a denial or withdrawal: "denied the rumour: the pier stays"."""
 
 from bot.reading.rules.clause import Clause, span, starts_quote
 from bot.reading.rules.cue import Cue, Kind

@@ -141,16 +141,7 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
         take_loose(passage, state, drafts[0])
     give_loose(passage, state)
     for draft in drafts:
-        ends_in_colon = passage.tokens[sentence.last - 1].text == ":"
-        waits = ends_in_colon or may_wait(passage, draft)
-        if draft is drafts[-1] and waits and not draft.spans:
-            state.waiting = draft
-        else:
-            point_back(passage, state, draft)
-        state.drafts.append(draft)
-        more = after_object(passage, draft) if draft is drafts[-1] else None
-        if more is not None:
-            state.drafts.append(more)
+        _keep(passage, state, draft, last=draft is drafts[-1])
     if drafts:
         speaker = drafts[-1].speaker
         known = speaker.name and speaker.name.lower() not in passage.lexicon.pronouns
@@ -187,6 +178,21 @@ def _note_subject(passage: Passage, memory: Memory, sentence: Sentence) -> None:
         memory.last.human = True
     elif lexicon.bodies.search(words):
         speakers.resolve(memory, found, found.last)
+
+
+def _keep(passage: Passage, state: State, draft: Draft, *, last: bool) -> None:
+    """Add a draft to the text's; the sentence's last may wait for its words, or go on."""
+    sentence = passage.sentences[draft.sentence]
+    ends_in_colon = passage.tokens[sentence.last - 1].text == ":"
+    waits = ends_in_colon or may_wait(passage, draft)
+    if last and waits and not draft.spans:
+        state.waiting = draft
+    else:
+        point_back(passage, state, draft)
+    state.drafts.append(draft)
+    more = after_object(passage, draft) if last else None
+    if more is not None:
+        state.drafts.append(more)
 
 
 def _go_on_blaming(drafts: list[Draft], draft: Draft) -> None:
