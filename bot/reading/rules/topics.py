@@ -29,9 +29,9 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
         if seat is not None:
             return seat.first, text_of(passage, seat.first, seat.last)
         if found is not None and _is_somebody(memory, found):
-            last = found.last
-            while passage.tokens[last - 1].low in passage.lexicon.negations and last > found.first:
-                last -= 1
+            verbal = passage.lexicon.negations | passage.lexicon.self_reflexives
+            inside = range(found.first + 1, found.last)
+            last = next((i for i in inside if passage.tokens[i].low in verbal), found.last)
             return found.first, text_of(passage, found.first, last)
     return -1, ""
 

@@ -127,3 +127,47 @@ def test_who_states_nothing(text: str) -> None:
 )
 def test_answers(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "La mairie dément une rumeur qui court : le quai ne sera pas vendu.",
+            [("denies", "La mairie", "le quai ne sera pas vendu")],
+        ),
+        (
+            "Le maire, qui rejette ces accusations, a quitté le port.",
+            [("denies", "Le maire", "ces accusations")],
+        ),
+        (
+            "Pour l'armateur, « c'est une provocation ».",
+            [("criticises", "l'armateur", "c'est une provocation")],
+        ),
+        (
+            "Contrairement à ce que nous avons écrit, le quai n'est pas vendu, précise Le Phare.",
+            [
+                (
+                    "withdraws",
+                    "Le Phare",
+                    "Contrairement à ce que nous avons écrit, le quai n'est pas vendu",
+                )
+            ],
+        ),
+        ("L'accusé est revenu sur ses aveux.", [("withdraws", "L'accusé", "ses aveux")]),
+        ("L'équipe se défend bien cette saison.", []),
+        ("Le conseil municipal a rejeté le projet de quai.", []),
+    ],
+)
+def test_what_else_the_press_says(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_lawyer_speaks_for_whom_the_text_is_about() -> None:
+    text = (
+        "Soupçonné de vol, l'ancien gardien du port se tait. "
+        "« Mon client n'a rien pris », a dit Me Lise Aubert."
+    )
+    lawyer = find_statements(text, "fr")[-1]
+    assert (lawyer.act.value, lawyer.speaker) == ("denies", "Lise Aubert")
+    assert lawyer.principal == "l'ancien gardien du port"

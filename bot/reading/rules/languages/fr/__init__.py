@@ -183,7 +183,9 @@ LEXICON = Lexicon(
     by=listed("par"),
     object_relatives=listed("que qu'"),
     roles=words(
-        r"porte-paroles?|avocate?s?|conseils?|agente?s?|service de presse|attachée? de presse|"
+        r"porte-paroles?|avocate?s?|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
+        r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"
+        r"agente?s?|service de presse|attachée? de presse|"
         r"représentante?s?|défenseur|entourage|cabinet|service de communication|"
         r"direct(?:eur|rice) de (?:la communication|cabinet)|chargée? de communication|"
         r"chef(?:fe)? de cabinet|bureau|attachée? (?:parlementaire|de communication)|responsable de la communication|"
