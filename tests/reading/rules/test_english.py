@@ -82,3 +82,20 @@ def test_an_agent_named_with_a_trade_is_another() -> None:
 def test_a_bare_spokesman_speaks_for_who_spoke_before() -> None:
     text = "Lister Docks denied the report.\n“The pier is safe,” a spokesman said."
     assert [s.principal for s in find_statements(text, "en")] == ["", "Lister Docks"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Ana Holt, representing Paul Osei,",
+        "Ana Holt, speaking on behalf of Paul Osei,",
+        "Reps for Paul Osei",
+        "Ana Holt, head of communications for Paul Osei,",
+    ],
+)
+def test_for_whom_somebody_speaks(who: str) -> None:
+    assert [s.principal for s in find_statements(f"{who} said it was safe.", "en")] == ["Paul Osei"]
+
+
+def test_what_the_accused_man_s_lawyer_negates_is_denied() -> None:
+    assert acts("Police suspect Paul Osei. His lawyer said he had not sold it.") == ["denies"]

@@ -134,6 +134,7 @@ LEXICON = Lexicon(
     object_relatives=listed("which that"),
     roles=words(
         r"spokes(?:man|woman|person|people|persons)|lawyers?|attorneys?|solicitors?|barristers?|agents?|"
+        r"reps?|(?:head|director|chief) of (?:press|communications|media|public affairs|external affairs|pr)|"
         r"press (?:office|officer|service|secretary|team)|representatives?|publicists?|"
         r"counsel|legal team|media (?:office|team)|press aide|communications (?:director|chief|officer)|"
         r"defen[cs]e (?:lawyer|team|attorney)|office"
@@ -207,8 +208,10 @@ LEXICON = Lexicon(
         "detective": "",
         "sheriff": "",
     },
+    lawyers=words(r"(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|kc|qc)"),
     defends=words(
-        r"who (?:represents?|defends?|represented|is defending|is representing|acts for)"
+        r"who (?:represents?|defends?|represented|is defending|is representing|acts for|speaks for)|"
+        r"(?:representing|defending|acting for|appearing for|speaking for|(?:speaking |acting )?on behalf of)"
     ),
     anonymous=words(
         r"sources?|officials?|insiders?|people (?:familiar|close|with knowledge)|"
@@ -269,6 +272,15 @@ LEXICON = Lexicon(
         "protested protests adamant insistent emphatic categorical unequivocal counter countered counters"
     ),
     negative=words(r"never|not|\w+n't|no|nothing|none|neither|nor|nobody|nowhere"),
+    retorts=listed("counter countered counters retort retorted retorts"),
+    disputed=words(
+        r"rumou?rs?|accus(?:ed|es|ing|ations?)|alleg(?:ed|es|ing|ations?)|claims?|claimed|suggest(?:ed|ions?)|speculation|"
+        r"blamed|suspected|reports? that|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
+    ),
+    perceived=words(
+        r"(?:not|never|no|\w+n't) (?:yet |been |being )?(?:seen?|found|find|heard?|notic\w+|know\w*|aware|think|believe|expect\w*|want\w*|"
+        r"wish\w*|feel|felt|sure|clear|only|injur\w+|hurt|decid\w+|like|need|enough|easy|surpris\w+|going to)"
+    ),
     contrary=words(
         r"(?:is|are|was|were|has|have|had|did|does|do)(?: not|n't)(?! (?:know|think|believe|want|expect|understand|see|sure|clear|only|yet|"
         r"just|recall|need|enough|like|comment|surpris\w+))|never(?! (?:before|again|seen|felt|known|thought))|none of|nobody|nothing|"
