@@ -175,12 +175,21 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
 
 
 def _shared_name(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
-    """Who opens the sentence by name, of a verb after "and" whose subject is left out."""
+    """Who opens the sentence, of a verb after "and" whose subject is left out."""
     before = passage.tokens[cue.first - 1].low if cue.first > sentence.first else ""
     if before not in passage.lexicon.conjunctions:
         return None
     found = subjects.main_subject(passage, sentence.first, cue.first)
-    return found if found is not None and names.is_name(passage, found.first) else None
+    if found is None or names.is_name(passage, found.first):
+        return found
+    after = found.last
+    if passage.tokens[after].text == "," and names.is_name(passage, after + 1):
+        end = next((i for i in range(after + 1, cue.first) if passage.tokens[i].text == ","), after)
+        return NounPhrase(found.first, after, (after + 1, end)) if end > after else None
+    kinds = (passage.lexicon.persons, passage.lexicon.bodies)
+    noun = passage.tokens[found.first + 1].low if found.first + 1 < found.last else ""
+    somebody = any(kind.fullmatch(noun) for kind in kinds)
+    return NounPhrase(found.first, found.first + 2) if somebody else None
 
 
 def _is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -333,7 +342,8 @@ def _is_whole(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     before = passage.tokens[sentence.first : cue.first]
     opens = before[0].low in passage.lexicon.prepositions | passage.lexicon.subordinators
     verbs = passage.lexicon.be | passage.lexicon.have | passage.lexicon.modals
-    return not opens and any(token.low in verbs for token in before)
+    endings = passage.lexicon.past_endings
+    return not opens and any(t.low in verbs or t.low.endswith(endings) for t in before)
 
 
 def _is_somebody(passage: Passage, found: NounPhrase) -> bool:

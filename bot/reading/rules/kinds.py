@@ -22,7 +22,7 @@ def house_speaking(memory: Memory, found: NounPhrase) -> str:
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     first = found.first
     pointing = tokens[first].low in lexicon.definite | lexicon.demonstratives
-    if found.last - first != 2 or not pointing or not lexicon.kinds:
+    if found.last - first != 2 or not pointing or tokens[first + 1].is_capital:
         return ""
     return house_of_kind(memory, tokens[first + 1].low, first)
 

@@ -208,7 +208,7 @@ LEXICON = Lexicon(
         r"(?!ayer)(?:no |nunca |jamás |ni siquiera )*(?:haber|\w{1,14}(?:ar|er|ir))(?:se|lo|la|los|las|le|les)?(?!\w)"
     ),
     name_links=listed("de del la las los y"),
-    past_endings=("ó", "aron", "ieron"),
+    past_endings=("ó", "aron", "ieron", "ará", "arán", "erá", "erán", "irá", "irán"),
     seats=listed("desde"),
     body_seats=listed("en"),
     several=("n",),

@@ -28,7 +28,7 @@ _WITHDRAWALS = (
 _CONFESSIONS = (
     phrase(
         Act.CONFIRMS,
-        rf"(?:{HABER} )?(?:dio|dieron|da|dan|dado) (?:por )?(?:buen[oa]s?|ciert[oa]s?|válid[oa]s?|veraz|"
+        rf"(?:{HABER} )?(?:dio|dieron|da|dan|dado) (?:por )?(?:buen[oa]s?|auténtic[oa]s?|ciert[oa]s?|válid[oa]s?|veraz|"
         r"veraces) (?=(?:la|las|los|el|que|lo|esa|su) )|(?:da|dio|dieron|dan) la razón a(?:l)?|"
         rf"(?:{HABER} )?(?:asum|acept)\w+ {WHEN}(?=(?:la |su |toda la |el |los |las |sus )(?:plena |total )?(?:culpa|"
         r"responsabilidad|error|errores|autoría|fallo|fallos|cargos|hechos|acusaci\w+)\b)|"

@@ -20,6 +20,7 @@ _FALSE = (
 )
 
 DENIALS = (
+    phrase(Act.DENIES, rf"se (?:{HABER} )?(?:defiend|defend)\w+", Takes.QUOTE),
     phrase(
         Act.DENIES,
         r"(?<=[»”\"], )(?:descart|rechaz)(?:a|an|ó|aron)|(?:descart|rechaz)(?:a|an|ó|aron)(?=[.;:]|$)",

@@ -16,7 +16,7 @@ _SAY = (
     r"precisar|concretar|especificar|detallar|decir|confirmar|desmentir|valorar|aclarar|explicar|referirse|"
     r"aludir|abundar|ahondar|profundizar|extenderse|explayarse|mojarse|posicionarse|significarse|"
     r"expresarse|identificar|identificarse|atender|reaccionar|argumentar|entrevistarse|contar|informar|"
-    r"adelantar|añadir|ser entrevistad\w+|ser citad\w+|conceder entrevistas?|conceder una entrevista|"
+    r"adelantar|añadir|ser entrevistad\w+|ser citad\w+|conceder entrevistas?|conceder una entrevista|ponerse al teléfono|coger el teléfono|abrir la puerta|"
     r"dar la cara)(?:l[oae]s?|nos|me|se)?))"
 )
 _QUESTION = (
