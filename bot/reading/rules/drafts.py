@@ -7,7 +7,14 @@ from bot.reading.rules.languages.lexicon import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.speakers import Memory, Speaker
-from bot.reading.rules.traps import is_feat, is_refusal, is_ruling, is_thing, is_withheld
+from bot.reading.rules.traps import (
+    is_feat,
+    is_pushed_away,
+    is_refusal,
+    is_ruling,
+    is_thing,
+    is_withheld,
+)
 from storage.records import Act
 
 
@@ -58,6 +65,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         or is_withheld(passage, clause)
         or is_ruling(passage, clause, spans)
         or is_feat(passage, clause, spans)
+        or is_pushed_away(passage, clause, spans)
         or is_refusal(passage, clause)
     ):
         return None

@@ -16,9 +16,15 @@ def house_of(memory: Memory, stem: str, at: int) -> str:
         stem: as in "Klinikumssprecher": "klinikum"; what only says "the firm's" is the last one.
         at: the token of the compound.
     """
-    if memory.passage.lexicon.own_house.fullmatch(stem):
+    lexicon = memory.passage.lexicon
+    if lexicon.own_house.fullmatch(stem):
         return latest_house(memory, at)
-    return named_house(memory, stem, at) or stem[:1].upper() + stem[1:]
+    if lexicon.common_outlets.fullmatch(stem) and (outlet := named_outlet(memory, at)):
+        return outlet
+    plain = next((stem.removesuffix(s) for s in lexicon.joints if stem.endswith(s)), stem)
+    found = named_house(memory, stem, at) or named_house(memory, plain, at)
+    printed = memory.passage.tokens[at].text[: len(plain)]
+    return found or printed[:1].upper() + printed[1:]
 
 
 def named_house(memory: Memory, stem: str, at: int) -> str:
@@ -50,12 +56,16 @@ def latest_house(memory: Memory, at: int) -> str:
         ),
         None,
     )
+    plain = ""
     for run in runs_before(memory, at):
         if run.first < (spoke[0] if spoke else floor):
             break
         if _is_house(memory, run):
-            return text_of(passage, run.first, run.last)
-    return spoke[1] if spoke else ""
+            text = text_of(passage, run.first, run.last)
+            if run.last - run.first > 1:
+                return text
+            plain = plain or text
+    return spoke[1] if spoke else plain
 
 
 def _passes_on(memory: Memory, text: str) -> bool:
@@ -66,11 +76,12 @@ def _passes_on(memory: Memory, text: str) -> bool:
 
 
 def _is_house(memory: Memory, run: Run) -> bool:
-    """A name with a word for an institution in it: "Stahlkonzern Merz", "SV Rotenau"."""
+    """A word for an institution is in the name: "Stahlkonzern Merz", "Kruse AG", "Rathaus"."""
     passage, lexicon = memory.passage, memory.passage.lexicon
-    words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
-    several = run.last - run.first > 1
-    return several and bool(lexicon.bodies.match(words)) and not _passes_on(memory, words)
+    tokens = passage.tokens[run.first : run.last]
+    words = passage.low[tokens[0].start : tokens[-1].end]
+    body = any(lexicon.bodies.fullmatch(token.low) for token in tokens)
+    return body and not _passes_on(memory, words)
 
 
 def named_outlet(memory: Memory, at: int) -> str:

@@ -222,7 +222,7 @@ def points_back(passage: Passage, what: tuple[int, int]) -> bool:
     first, last = what
     lexicon, low = passage.lexicon, passage.tokens[first].low
     alone = low in lexicon.anaphors or low in lexicon.pointers or low in lexicon.objective
-    return last - first == 1 and alone and not names.is_name(passage, first)
+    return last - first == 1 and alone
 
 
 def around(passage: Passage, clause: Clause, limit: int) -> Spans:

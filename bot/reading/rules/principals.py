@@ -18,6 +18,7 @@ _BESIDE = 5  # tokens before a name in which the noun stands that it names
 _PLAIN = 2  # words of a description that only points back
 _STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
 _BARE = 2  # words of "a spokesman"
+_COURT = 200  # tokens back to the accused
 _MOST = 50  # spokesmen of a text that are remembered
 
 
@@ -91,7 +92,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     if client := _genitive(memory, before - 1):
         return client
     found = _as_named(memory, _trim(passage, begin, before), first)
-    plain = found.islower() and not (lexicon.capital_nouns or lexicon.bodies.search(found))
+    plain = found.islower() and (lexicon.capital_nouns or not lexicon.bodies.search(found))
     return "" if plain else found  # "the housing office", "a literary agent"
 
 
@@ -126,7 +127,8 @@ def _as_before(memory: Memory, first: int, role: int) -> str:
         return latest_house(memory, role) or house_of_kind(memory, low, role)
     if lexicon.client_roles.fullmatch(low):
         person = salient(memory, "", first)
-        return person.name if person else ""
+        known = person is not None and len(person.words) > 1
+        return _accused(memory, first) or (person.name if person and known else "")
     return ""
 
 
@@ -167,12 +169,23 @@ def of_last_speaker(memory: Memory, first: int, last: int) -> str:
     return before.principal or (before.name if institution else "")
 
 
+def _accused(memory: Memory, at: int) -> str:
+    """The accused, as printed last before a token."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    for index in range(at - 1, max(0, at - _COURT), -1):
+        if lexicon.accused.fullmatch(tokens[index].low):
+            first = index - (tokens[index - 1].low in lexicon.determiners)
+            return text_of(memory.passage, first, index + 1)
+    return ""
+
+
 def _owner(memory: Memory, kind: str, at: int) -> str:
     """Whose spokesman "his" or "its" is."""
     institution = next(institutions_before(memory, at), None)
     if kind in ("m", "f"):
         person = salient(memory, kind, at)
-        return person.name if person else ""
+        last = memory.last.name if memory.last is not None else ""
+        return person.name if person else last
     person = salient(memory, "", at) if kind == "" else None
     seen = max(person.seen if person else -1, institution[0] if institution else -1)
     where, topic = topic_before(memory, at) if kind == "" else (-1, "")

@@ -10,6 +10,7 @@ from bot.reading.rules.memory import (
     after_particles,
     institutions_before,
     is_person,
+    latest_persons,
     learn_gender,
     person_of,
     remember,
@@ -57,15 +58,17 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if last - first == 1 and low in lexicon.possessives:  # "in her view"
         return unnamed(memory, at)
     if (
-        last - first == 2
-        and low in lexicon.gendered
-        and lexicon.aged.fullmatch(tokens[first + 1].low)
+        low in lexicon.gendered
+        and first + 1 < last
+        and lexicon.aged.fullmatch(passage.low[tokens[first + 1].start : end])
     ):
         known = _pronoun(memory, lexicon.gendered[low], min(at, first))
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
     name = None if _joins(passage, first, last) else _name(passage, first, last)
     described = (first, last)
+    if name is None and last - first == 1 and _is_surname(memory, low):
+        name = (first, last)
     if name is None and found.extra is not None:
         name = _apposed_name(passage, found, before=found.extra[1] <= at)
     elif found.extra is not None:
@@ -93,6 +96,13 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     speaker.name = person.name
     speaker.described = text_of(passage, *described)
     return speaker
+
+
+def _is_surname(memory: Memory, low: str) -> bool:
+    """One of the persons named in full before bears it, where all nouns are capitalised."""
+    return memory.passage.lexicon.capital_nouns and any(
+        low in person.words and len(person.words) > 1 for person in latest_persons(memory)
+    )
 
 
 def _joins(passage: Passage, first: int, last: int) -> bool:

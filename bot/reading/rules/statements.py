@@ -147,8 +147,6 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
         known = speaker.name and speaker.name.lower() not in passage.lexicon.pronouns
         memory.last = speaker if known else memory.last
         memory.said, memory.said_in = drafts[-1].spans, number
-    elif passage.lexicon.verb_second:
-        _note_subject(passage, memory, sentence)
     said = any(d.spans or d.clause.cue.takes is Takes.NOTHING for d in drafts) or state.waiting
     if not said and goes_on(passage, state, sentence):
         return
@@ -161,6 +159,8 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
         )
         if headline is not None:
             state.drafts.append(headline)
+        elif passage.lexicon.verb_second:
+            _note_subject(passage, memory, sentence)
 
 
 def _note_subject(passage: Passage, memory: Memory, sentence: Sentence) -> None:

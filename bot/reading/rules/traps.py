@@ -11,6 +11,9 @@ from storage.records import Act
 
 _NAME = 5  # tokens; a name has fewer
 
+_LEAD = 40  # characters before what is claimed in which the noun for it stands
+_OBJECT = 8  # words of an object; more is a clause
+
 
 def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
     """A court rejects an appeal and confirms a fine: it decides, it does not state."""
@@ -26,6 +29,21 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
         return True
     words = passage.low[spans[0][0] : spans[0][1]].split()[:5]
     return clause.cue.act is not Act.CONFIRMS and bool(lexicon.rulings.search(" ".join(words)))
+
+
+def is_pushed_away(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """As in "wies die Flüchtlinge zurück", "trat dem Gegner entgegen": no claim is meant."""
+    lexicon, cue = passage.lexicon, clause.cue
+    if cue.act is not Act.DENIES or Takes.CLAIM not in cue.takes or not spans:
+        return False
+    tokens = passage.tokens
+    last = max(clause.last, cue.last, cue.particle + 1)
+    start = min(tokens[clause.first].start, spans[0][0] - _LEAD)
+    words = passage.low[max(0, start) : max(spans[-1][1], tokens[last - 1].end)]
+    own = passage.low[spans[0][0] : spans[0][1]]
+    if own.split()[0] in lexicon.anaphors or len(own.split()) > _OBJECT:
+        return False
+    return not (lexicon.claims.search(words) or lexicon.refused.search(words))
 
 
 def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:

@@ -34,6 +34,8 @@ def verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tupl
     )
     auxiliary = widen(passage, sentence, cue)
     closes = cue.last >= sentence.last or not tokens[cue.last].is_word
+    if lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes:
+        return None, length  # "sie werde klagen"
     done = lexicon.verb_final and not closes and tokens[cue.last].low in lexicon.have
     if done and not auxiliary:
         return None, length  # "soll gestanden haben"

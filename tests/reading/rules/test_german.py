@@ -89,6 +89,7 @@ def test_a_silence_on_either_side_of_its_verb(text: str, speaker: str, words: st
         "Das Gericht wies die Klage der Anwohner zurück.",
         "Dem Mann wurde die Einreise verweigert.",
         "Berichte über Verletzte bestätigten sich nicht.",
+        "Die Grenzwache wies die Wanderer zurück.",
     ],
 )
 def test_what_only_looks_like_an_answer_is_none(text: str) -> None:
@@ -125,6 +126,8 @@ def test_blame_is_no_denial(text: str, words: str | None) -> None:
         ),
         ("Bürgermeister Emil Harl geht. Harls Anwalt Kai Rot sagte, es reiche.", "Emil Harl"),
         ("Staatsanwalt Kai Rot sagte, es reiche.", ""),
+        ("Bahnsprecher Kai Rot hofft. „Wir warten“, sagte Rot am Abend.", "Bahn"),
+        ("Der Angeklagte schweigt. Verteidiger Kai Rot sagte, es reiche.", "Der Angeklagte"),
     ],
 )
 def test_for_whom_a_compound_or_a_spokesman_speaks(text: str, principal: str) -> None:
@@ -176,3 +179,14 @@ def test_who_and_what_is_found_where_german_puts_it(
 def test_an_ordinal_ends_no_sentence() -> None:
     (found,) = find_statements("Die Dekanin bestätigte, dass am 3. Mai verhandelt wird.", "de")
     assert (found.act, found.quote) == (Act.CONFIRMS, "am 3. Mai verhandelt wird")
+
+
+def test_that_nobody_was_hurt_denies_nothing() -> None:
+    assert told("Niemand wurde verletzt, teilte die Feuerwehr mit.") == [
+        ("asserts", "die Feuerwehr", "Niemand wurde verletzt")
+    ]
+
+
+def test_whom_a_sentence_is_about_speaks_in_the_next() -> None:
+    text = "Eva Rau steht im Keller. Ihr Nachbar Bernd Zill will weg. „Es reicht“, sagt er."
+    assert told(text) == [("asserts", "Bernd Zill", "Es reicht")]

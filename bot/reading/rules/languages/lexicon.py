@@ -245,12 +245,14 @@ class Lexicon:
     People: who speaks, and for whom.
         roles: those who speak for others: spokeswoman, lawyer, press office.
         compound_roles: a role with whom it is for as its first half, the group `house`.
+        joints: endings of that half that belong to the compound alone (Klinikumssprecher).
         own_house: such halves, and nouns, that only say "the firm": it is named elsewhere.
         common_houses: nouns for an institution that is named elsewhere (the ministry).
         common_outlets: nouns for an outlet that is named elsewhere (the paper).
         aged: somebody told by his age, whom the text knows already (der 31-Jährige).
         house_roles: roles that speak for the institution named last, if for nobody told.
         client_roles: roles that speak for the person named last, if for nobody told.
+        accused: for whom a lawyer in court speaks, if for nobody told.
         genitive_ending: what a name ends in before what it owns, without an apostrophe.
         persons: nouns for persons by office or trade.
         titles: what stands before a name, to its bearer's gender or "".
@@ -406,12 +408,14 @@ class Lexicon:
     # People
     roles: re.Pattern[str] = NEVER
     compound_roles: re.Pattern[str] = NEVER
+    joints: tuple[str, ...] = ()
     own_house: re.Pattern[str] = NEVER
     common_houses: re.Pattern[str] = NEVER
     common_outlets: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
     house_roles: re.Pattern[str] = NEVER
     client_roles: re.Pattern[str] = NEVER
+    accused: re.Pattern[str] = NEVER
     genitive_ending: str = ""
     persons: re.Pattern[str] = NEVER
     titles: Mapping[str, str] = field(default_factory=dict)

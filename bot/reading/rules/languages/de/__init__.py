@@ -4,6 +4,7 @@ from bot.reading.rules.languages.de.answers import ANSWERS
 from bot.reading.rules.languages.de.claims import CLAIM
 from bot.reading.rules.languages.de.meaning import SAID, SAID_QUOTED, VERDICTS
 from bot.reading.rules.languages.de.people import (
+    ACCUSED,
     BODIES,
     CLIENT_ROLES,
     COMMON_HOUSES,
@@ -65,7 +66,8 @@ LEXICON = Lexicon(
     feats=words(
         r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|de[nr]|die|ein\w*|[\w-]+s) (?:\d+\. ?|[\w-]+ ){0,3}?"
         r"[\w-]*(?:spiele?|partien?|rennen|turnier|kampf|finale|saison|derby|wettkampf|lauf|duell|einsatz|debüt|"
-        r"lebensunterhalt|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand)(?= |$)"
+        r"lebensunterhalt|unterhalt|alltag|konzerte?|auftritte?|programm|abend|wahlkampf|tour|tournee|prüfung|eröffnung|"
+        r"gottesdienst|etappe|runde|halbzeit|wettbewerb|einsätze|show|sendung|haushalt|sätze|test\w*|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand)(?= |$)"
     ),
     deadlines=words(
         r"bis (?:zum |zur )?(?:redaktionsschluss|veröffentlichung|erscheinen|ablauf)|"
@@ -100,6 +102,8 @@ LEXICON = Lexicon(
         "ihre": "",
         "ihren": "",
         "ihrer": "",
+        "dessen": "",
+        "deren": "",
     },
     pronouns={
         "er": "m",
@@ -133,7 +137,7 @@ LEXICON = Lexicon(
     subordinators=listed(
         "dass daß weil wenn als wie ob obwohl während da bevor nachdem damit doch denn"
     ),
-    be=listed("ist sind war waren sei seien wird werden wurde wurden worden gewesen wäre"),
+    be=listed("ist sind war waren sei seien wird werde werden wurde wurden worden gewesen wäre"),
     have=listed("hat haben hatte hatten habe hätte hätten"),
     modals=listed(
         "kann können konnte will wollen wollte muss müssen musste soll sollen sollte darf durfte "
@@ -173,6 +177,8 @@ LEXICON = Lexicon(
     by=listed("von durch"),
     roles=ROLES,
     compound_roles=COMPOUND_ROLES,
+    joints=("-", "s"),
+    accused=ACCUSED,
     own_house=OWN_HOUSE,
     common_houses=COMMON_HOUSES,
     house_roles=HOUSE_ROLES,
@@ -244,7 +250,7 @@ LEXICON = Lexicon(
     nominative=listed("er man ich wir"),
     as_words=listed("wie"),
     subjunctive=words(
-        r"sei|seien|habe|werde|könne|müsse|wolle|solle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|drohe|"
+        r"sei|seien|(?<!ich )habe(?! (?:ich|wir))|(?<!ich )werde(?! ich)|könne|müsse|wolle|solle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|drohe|"
         r"wisse|sehe|nehme|lasse|handele|handle|fehle|"
         r"(?!ohne|alle|eine|keine|seine|ihre|diese)\w{3,}(?<!t)e (?:er|man)"
     ),
@@ -252,7 +258,7 @@ LEXICON = Lexicon(
         "entgegnete entgegnet konterte kontert erwiderte erwidert versichert versicherte beteuert beteuerte beharrt betont betonte"
     ),
     negative=words(
-        r"nie|niemals|kein\w*|nichts|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich))|niemand|weder"
+        r"nie|niemals|keine?[nms]?|nichts|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich))|niemand|weder"
     ),
     only=words(r"nur|lediglich|bloß|ausschließlich|einzig\w*"),
 )

@@ -199,7 +199,11 @@ _idiom(
     "sprach|-|en sprich|t sprech|en",
     r"sich (?:[\w-]+ ){0,3}?(?P<content>(?:gegen|dagegen)(?: [^.;:,]{2,100}?)?) aus",
 )
-_idiom(Act.ASSERTS, "stell|t|te|ten|en", r"in aussicht|zur (?:diskussion|debatte)")
+_idiom(
+    Act.ASSERTS,
+    "stell|t|te|ten|en",
+    r"(?P<content>[^.;:,]{2,80}?) (?:in aussicht|zur (?:diskussion|debatte))",
+)
 
 _SAID_NO = r"(?:zurückgewiesen|bestritten|dementiert|abgestritten|in abrede gestellt)"
 

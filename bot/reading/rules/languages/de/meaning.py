@@ -59,6 +59,9 @@ SAID = (
     (
         Act.DECLINES,
         words(
+            r"(?:nicht|nichts|keine\w*) (?:[\w-]+ ){0,3}?(?:äußern|kommentieren|bewerten|spekulieren|hinzuzufügen|stellung|"
+            r"stellungnahme|auskunft|auskünfte|angaben|einzelheiten|kommentar)\b|(?:zu|über) [^.;:,]{2,60} (?:äußere|äußern|spreche|"
+            r"sprechen|rede) (?:man|er|sie|wir|ich) (?:sich |uns |mich )?(?:\w+ ){0,2}?nicht|nichts zu sagen|"
             r"(?:man|er|sie|es|das (?:haus|unternehmen|ministerium)|die (?:behörde|firma|bank)) (?:äußere|äußerten|äußert) sich (?:[\w-]+ ){0,6}?nicht|"
             r"(?:man|er|sie|\w+) (?:kommentiere|kommentierten) (?:[\w-]+ ){0,6}?nicht|"
             r"(?:äußere|kommentiere) (?:man|er|sie) (?:sich )?(?:[\w-]+ ){0,5}?nicht|"
@@ -97,7 +100,7 @@ SAID = (
             r"\w*liste|\w*fall|\w*fälle|geheim\w+|verbindung(?:en)?|kontakte?|treffen|zusagen?|vereinbarung(?:en)?|druck|\w*verbot\w*|"
             r"weisung(?:en)?|anweisung(?:en)?|vertuschung|interessenkonflikt\w*|zusammenhang|gespräche|verhandlungen|affäre|\w*diskussion(?:en)?|\w*debatten?|\w*krise|streit|zerwürfnis|bruch|\w*problem|\w*skandal|entlassungen|kündigungen|stellenabbau|\w*schließung(?:en)?|verkauf|trennung|rücktritt|\w*angebot|\w*mangel|\w*lücke)|"
             rf"^\W*(?:er|sie|es|man|dieser|niemand|keiner) (?:[\w-]+ ){{0,1}}?{_HAVE} (?:[\w,-]+ ){{0,6}}?[\"„»“]?(?:nie|niemals)\b|"
-            rf"^\W*(?:niemand|keiner|nie|niemals|zu keiner zeit|nichts) (?:[\w-]+ ){{0,5}}?{_HAVE}|"
+            r"^\W*(?:niemand|keiner|nie|niemals|zu keiner zeit|nichts) (?:[\w-]+ ){0,5}?(?:habe|haben|hat|hatte|hatten|hätte|hätten)|"
             rf"^\W*(?:er|sie|es|man) {_HAVE} (?:[\w-]+ ){{0,3}}?(?:weder|nichts davon|niemanden|niemandem)|"
             r"^\W*[\w -]{2,60} (?:habe|hätten|seien|sei) (?:er|sie|man) (?:\w+ ){0,3}?(?:nie|niemals|nicht)\W*$|"
             r"davon (?:wisse|weiß|wüsste|wissen) (?:er|sie|man|ich|wir) (?:\w+ ){0,2}?nichts|nichts (?:davon )?gewusst|"

@@ -14,13 +14,13 @@ ROLES = words(
     rf"(?!\w*staatsanw|lautsprecher|versprecher)(?:[\w-]*?{_SPOKESMAN}|[\w-]*?{_LAWYER}|{_STAFF}|{_MEDIA})"
 )
 COMPOUND_ROLES = words(
-    rf"(?!\w*staatsanw|lautsprecher|versprecher)(?P<house>(?!presse|straf|rechts|haupt|chef|star|fach|regie|vize)\w[\w-]*?\w)"
-    rf"(?:s|n|es)?-?(?:{_SPOKESMAN}|justiziar(?:in)?|chefjustiziar(?:in)?)"
+    rf"(?!\w*staatsanw|lautsprecher|versprecher)(?P<house>(?!presse|straf|rechts|haupt|chef|star|fach|regie|vize)"
+    rf"\w[\w-]*\w)-?(?:{_SPOKESMAN}|(?:chef)?justiziar(?:in)?)"
 )
 HOUSE_ROLES = words(rf"{_SPOKESMAN}|{_MEDIA}|justiziar(?:in)?")
 CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management")
 OWN_HOUSE = words(
-    r"konzern\w*|unternehmens?|firmen?|vereins?|klubs?|clubs?|verbands?|behörden?|organisation(?:s)?|werks?|"
+    r"konzern\w*|unternehmens?|firmen?|vereins?|klubs?|clubs?|verbands?|behörden?|organisation(?:s)?|werks?|behörden|konzerns|firmen|"
     r"haus|hauses|gesellschaft(?:s)?|einrichtung|instituts?|betriebs?|hersteller|anbieter|betreiber|partei|institution"
 )
 COMMON_HOUSES = words(
@@ -57,7 +57,10 @@ PERSONS = words(
     r"kommandant|oberst|major|premier|könig|königin|fürst|fürstin|prinz|prinzessin|herzog|witwe|witwer|mutter|vater|"
     r"tochter|sohn|bruder|täter|opfer|rentner|rentnerin|kandidat|kandidatin|mitglied|stadtrat|beauftragte|beauftragter|"
     r"obmann|obfrau|ombudsmann|ombudsfrau|präfekt|gouverneur|gouverneurin|kurator|kuratorin|dirigent|dirigentin|"
-    r"tänzer|tänzerin|läufer|läuferin|boxer|boxerin|profi|star|coach|verteidiger|schiedsrichter|schiedsrichterin)(?:s|n|en|es)?"
+    r"tänzer|tänzerin|verwalter|verwalterin|makler|maklerin|architekt|architektin|züchter|züchterin|gastronom|gastronomin|"
+    r"hotelier|apotheker|apothekerin|notar|notarin|ermittler|ermittlerin|prüfer|prüferin|pächter|pächterin|hirte|hirtin|"
+    r"sammler|sammlerin|retter|retterin|wehrführer|einsatzleiter|hausmeister|bewohner|bewohnerin|anwohner|anwohnerin|"
+    r"kunde|kundin|gast|urlauber|urlauberin|passagier|besucher|besucherin|veranstalter|veranstalterin|organisator|organisatorin|läufer|läuferin|boxer|boxerin|profi|star|coach|verteidiger|schiedsrichter|schiedsrichterin)(?:s|n|en|es)?"
 )
 BODIES = words(
     r"[\w-]*(?:universität|uni|schule|firma|gruppe|partei|verein|bank|verband|bund|ministerium|amt|institut|"
@@ -70,6 +73,9 @@ BODIES = words(
     r"sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc|ig|dgb|adac|lager|mafia|kreml|haus)"
 )
 COMMON_OUTLETS = words(
-    r"blatt(?:es)?|zeitung|magazins?|senders?|zeitschrift|portals?|agentur|nachrichtenagentur|nachrichtenmagazin|illustrierte|"
+    r"verlags?|verlagshaus|zeitungs|blatt(?:es)?|zeitung|magazins?|senders?|zeitschrift|portals?|agentur|nachrichtenagentur|nachrichtenmagazin|illustrierte|"
     r"wochenzeitung|onlineportal"
+)
+ACCUSED = words(
+    r"angeklagte[nr]?|beschuldigte[nr]?|tatverdächtige[nr]?|verdächtige[nr]?|festgenommene[nr]?"
 )

@@ -71,6 +71,7 @@ for _half, _finite, _participle in (
     ("entgegen", "hielt|-|en hält halten", "gehalten"),
     ("nach", "schob schieb|t", "geschoben"),
     ("an", "merk|t|te|ten|en mahn|t|te|ten|en", "gemerkt"),
+    ("aus", "geh|t|en ging|-|en", "gegangen"),
     ("ein", "wand|te|ten wend|et|ete|en", "gewandt"),
 ):
     _apart(Act.ASSERTS, _CLAUSE, _half, _finite, _participle)
