@@ -180,7 +180,7 @@ def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int]
     if last >= stop or tokens[last].text != "," or last + 1 >= stop:
         return None
     end = last + 1
-    while end < stop and tokens[end].text not in {",", ".", ";"} and tokens[end].quote < 0:
+    while end < stop and tokens[end].text not in {",", ".", ";", ":"} and tokens[end].quote < 0:
         end += 1
     lexicon = passage.lexicon
     verbal = (

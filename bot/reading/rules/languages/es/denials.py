@@ -94,7 +94,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         r"(?:el |su |un |hubo )?(?:desmentido|mentís)(?: (?!de\b|del\b)\w+)? (?:llegó |vino |corrió )?(?:también )?(?:a cargo de|de boca de|por boca de|"
-        r"de parte de|de la mano de|por parte de|de)(?: su portavoz,)?",
+        r"de parte de|de la mano de|por parte de|de)",
         Takes.CLAUSE,
         "right",
     ),
