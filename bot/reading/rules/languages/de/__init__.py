@@ -2,6 +2,7 @@
 
 from bot.reading.rules.languages.de.answers import ANSWERS
 from bot.reading.rules.languages.de.claims import CLAIM
+from bot.reading.rules.languages.de.idioms import IDIOMS
 from bot.reading.rules.languages.de.meaning import SAID, SAID_QUOTED, VERDICTS
 from bot.reading.rules.languages.de.people import (
     ACCUSED,
@@ -16,7 +17,7 @@ from bot.reading.rules.languages.de.people import (
     PERSONS,
     ROLES,
 )
-from bot.reading.rules.languages.de.refusals import BRACKETS, REFUSALS
+from bot.reading.rules.languages.de.refusals import REFUSALS
 from bot.reading.rules.languages.de.verbs import SEPARABLE, VERBS
 from bot.reading.rules.languages.lexicon import Lexicon, listed, words
 
@@ -28,7 +29,7 @@ LEXICON = Lexicon(
     ),
     ordinals=True,
     verbs=VERBS,
-    brackets=BRACKETS,
+    brackets=IDIOMS,
     phrases=REFUSALS + ANSWERS,
     attributions=words(
         r"(?:nach )?(?:seinen|ihren) (?:angaben|worten|aussagen)(?: zufolge| nach)?|"

@@ -1,0 +1,189 @@
+"""German: idioms of denial, withdrawal, confession and blame in two halves around a clause."""
+
+from bot.reading.rules.languages.de.claims import CLAIM
+from bot.reading.rules.languages.de.refusals import BRACKETS
+from bot.reading.rules.languages.lexicon import NEVER, Bracket, bracketed, listed, words
+from storage.records import Act
+
+_CLAIMS = words(rf"(?:[\w-]+ ){{0,2}}?{CLAIM}")
+
+
+def _idiom(act: Act, opens: str, closes: str, leads: str = "") -> None:
+    things = _CLAIMS if act in (Act.DENIES, Act.WITHDRAWS) else NEVER
+    bracketed(BRACKETS, opens, Bracket(act, words(closes), listed(leads), things))
+
+
+_idiom(Act.DENIES, "stell|t|te|ten|en", r"in abrede")
+_idiom(Act.DENIES, "wies|-|en weis|t|en", r"(?:weit |energisch |entschieden )?von sich")
+_idiom(
+    Act.DENIES,
+    "verwies|-|en verweis|t|en",
+    r"(?:ins|in das) (?:reich|land) de[rs] (?:fabeln?|märchens?|legenden?|fantasie|phantasie|spekulation(?:en)?)",
+)
+_idiom(Act.DENIES, "erteil|t|te|ten|en", r"eine (?:klare |deutliche |scharfe )?absage")
+_idiom(
+    Act.DENIES,
+    "will wollen woll|te|ten",
+    r"nichts (?:mehr )?(?:zu tun (?:gehabt )?haben|gewusst haben|wissen|gehört haben|bemerkt haben)|(?:nie|niemals) (?:[\w-]+ ){0,6}?haben|"
+    r"(?:so |das )?nicht (?:[\w-]+ ){0,2}?\w+(?:t|en) (?:haben|sein)",
+    "mit von davon damit",
+)
+_idiom(
+    Act.DENIES,
+    "hat hatte hatten haben",
+    r"nichts zu tun|nichts damit zu tun|nichts am hut",
+    "mit damit",
+)
+_idiom(
+    Act.DENIES,
+    "verwahr|t|te|ten|en wehr|t|te|ten|en",
+    rf"gegen (?P<content>(?:[\w-]+ ){{0,4}}?{CLAIM})",
+    "gegen",
+)
+_idiom(Act.DENIES, "setz|t|te|ten|en", r"zur wehr", "gegen")
+_idiom(
+    Act.DENIES,
+    "ließ|-|en lässt lassen",
+    r"(?:so )?nicht (?:gelten|auf sich sitzen|so stehen)",
+)
+_idiom(
+    Act.DENIES,
+    "beteuer|t|te|ten|n",
+    r"(?:weiterhin |erneut |stets )?(?:seine|ihre|die) (?:eigene )?unschuld",
+)
+_idiom(
+    Act.DENIES,
+    "sieht sehen sah|-|en fühl|t|te|ten|en",
+    r"(?:sich )?(?:[\w-]+ ){0,3}?(?:zu unrecht|fälschlich) (?:beschuldigt|verdächtigt|angeklagt|verfolgt|an den pranger gestellt)",
+    "von",
+)
+_idiom(
+    Act.DENIES,
+    "räum|t|te|ten|en",
+    r"mit (?:[\w-]+ ){0,4}?(?:gerüchten?|behauptung(?:en)?|spekulationen|vorurteil(?:en)?) auf",
+    "mit",
+)
+_idiom(
+    Act.DENIES,
+    "veröffentlich|te|t|ten verbreit|et|ete|eten verschick|te|t|ten",
+    r"(?:ein|umgehend ein|prompt ein) (?:\w+ )?dementi",
+)
+_idiom(
+    Act.WITHDRAWS,
+    "rück|t|te|ten|en",
+    r"von (?:seine[rn]|ihre[rn]|der|dieser) (?:[\w-]+ ){0,3}?ab",
+    "von",
+)
+_idiom(
+    Act.WITHDRAWS,
+    "distanzier|t|te|ten|en",
+    r"sich (?:[\w-]+ ){0,3}?von (?:seinen|seiner|ihren|ihrer) (?:eigenen |früheren )?\w+",
+    "von",
+)
+_idiom(
+    Act.WITHDRAWS,
+    "erhalt|en erhält erhielt|-|en hält halten hielt|-|en",
+    r"(?:so )?nicht (?:mehr |länger |weiter )*aufrecht|nicht (?:mehr |länger )*an (?:[\w-]+ ){1,4}?fest",
+    "an",
+)
+_idiom(Act.WITHDRAWS, "ruder|t|te|ten|n", r"zurück", "bei in")
+_idiom(
+    Act.WITHDRAWS,
+    "bedauer|t|te|ten|n entschuldig|t|te|ten|en",
+    r"(?P<content>(?:den|diesen|seine|ihre|die) (?:fehler|irrtum|falschmeldung|falsche \w+|äußerung(?:en)?|worte|aussage|behauptung|darstellung))",
+)
+_idiom(
+    Act.WITHDRAWS,
+    "entschuldig|t|te|ten|en",
+    r"sich (?:[\w-]+ ){0,4}?für (?:[\w-]+ ){0,3}?(?:äußerung(?:en)?|aussagen?|worte|wortwahl|behauptung(?:en)?|post|tweet|beitrag|darstellung|bericht|falschmeldung)",
+    "für",
+)
+_idiom(Act.CONFIRMS, "leg|t|te|ten|en", r"ein (?:\w+ )?geständnis ab")
+_idiom(Act.CONFIRMS, "mach|t|te|ten|en", r"keinen? hehl daraus")
+_idiom(Act.CONFIRMS, "bekenn|t|en bekann|te|ten", r"sich (?:[\w-]+ ){0,3}?schuldig")
+_idiom(
+    Act.CRITICISES,
+    "üb|t|te|ten|en äußer|t|te|ten|n",
+    r"(?:\w+ )?(?:\w*kritik|unmut|empörung)",
+    "an am über",
+)
+_idiom(
+    Act.CRITICISES,
+    "ging|-|en geht gehen",
+    r"(?:hart |scharf )(?:mit [^.;:,]{2,60} )?ins gericht|mit [^.;:,]{2,60} (?:hart |scharf )?ins gericht",
+    "mit",
+)
+_idiom(Act.CRITICISES, "ließ|-|en lässt lassen", r"kein gutes haar an [^.;:,]{2,60}", "an am")
+_idiom(
+    Act.CRITICISES,
+    "hat haben hatte|-|n zeig|t|te|ten|en",
+    r"(?:kein|wenig) verständnis(?: für [^.;:,]{2,60})?",
+    "für",
+)
+_idiom(
+    Act.CRITICISES, "wehr|t|te|ten|en verwahr|t|te|ten|en", r"sich (?:[\w-]+ ){0,3}?gegen", "gegen"
+)
+_idiom(
+    Act.CRITICISES,
+    "mach|t|te|ten|en",
+    r"(?:[^.;:,]{2,60} )?(?:schwere |heftige |massive |den )?vorwürfe",
+    "",
+)
+_idiom(Act.CRITICISES, "nahm|-|en nimmt nehmen", r"(?:anstoß|ins visier|aufs korn)", "an am")
+_idiom(Act.CRITICISES, "stieß|- stoß|en", r"(?:sauer auf|übel auf)")
+
+_PERFECT = "hat haben hatte|-|n"
+_idiom(
+    Act.DENIES,
+    _PERFECT,
+    r"(?:in abrede gestellt|von sich gewiesen|(?:seine|ihre|die) unschuld beteuert|zur wehr gesetzt|"
+    r"ins reich der (?:fabeln?|märchen|legenden) verwiesen|eine absage erteilt)",
+    "gegen mit",
+)
+_idiom(Act.DENIES, _PERFECT, r"nicht schuldig bekannt|(?:für )?unschuldig erklärt")
+_idiom(
+    Act.WITHDRAWS,
+    _PERFECT,
+    r"von (?:[\w-]+ ){1,4}?abgerückt|nicht (?:mehr |länger )aufrechterhalten",
+    "von",
+)
+_idiom(
+    Act.WITHDRAWS,
+    _PERFECT,
+    rf"(?P<content>(?:ihren?|seinen?|den|die|das) (?:[\w-]+ ){{0,3}}?{CLAIM}) (?:[\w-]+ ){{0,3}}?"
+    r"(?:korrigiert|berichtigt|revidiert|relativiert)",
+)
+_idiom(
+    Act.WITHDRAWS,
+    _PERFECT,
+    r"sich (?:[\w-]+ ){0,4}?(?P<content>für (?:[\w-]+ ){1,3}?(?:äußerung(?:en)?|aussagen?|worte|wortwahl|beitrag|bericht|post|tweet)) entschuldigt",
+)
+_idiom(
+    Act.DENIES,
+    "sieht sehen sah|-|en",
+    r"keiner?n? (?:\w+ )?(?:zusammenhang|verbindung)",
+    "mit zwischen zu",
+)
+_idiom(Act.CRITICISES, _PERFECT, r"(?:\w+ )?kritik geübt|ins gericht gegangen", "an am mit")
+_idiom(
+    Act.CONFIRMS,
+    _PERFECT,
+    r"ein (?:\w+ )?geständnis abgelegt|sich (?:[\w-]+ ){0,3}?schuldig bekannt",
+)
+_idiom(
+    Act.ASSERTS,
+    "sprach|-|en sprich|t sprech|en",
+    r"sich (?:[\w-]+ ){0,3}?(?P<content>(?:für|dafür)(?: [^.;:,]{2,100}?)?) aus",
+)
+_idiom(
+    Act.CRITICISES,
+    "sprach|-|en sprich|t sprech|en",
+    r"sich (?:[\w-]+ ){0,3}?(?P<content>(?:gegen|dagegen)(?: [^.;:,]{2,100}?)?) aus",
+)
+_idiom(
+    Act.ASSERTS,
+    "stell|t|te|ten|en",
+    r"(?P<content>[^.;:,]{2,80}?) (?:in aussicht|zur (?:diskussion|debatte))",
+)
+
+IDIOMS = BRACKETS
