@@ -37,7 +37,8 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):
             return act
     firm = passage.low[cue.start : cue.end].replace("-", " ").split()
-    if set(firm) & lexicon.firm and lexicon.negative.search(words[:_FIRST]):
+    plain = lexicon.free_order and lexicon.negated.search(words[:_FIRST])
+    if set(firm) & lexicon.firm and (plain or lexicon.negative.search(words[:_FIRST])):
         return Act.DENIES
     return cue.act
 

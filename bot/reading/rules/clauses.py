@@ -137,11 +137,12 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         what, subject = opened
         subject = subject or (before[-1].subject if before else None)
         last = cue.last if subject is None else max(cue.last, subject.last)
-        if subject is not None or lexicon.subjects_dropped:
+        if subject is not None or lexicon.subjects_dropped or lexicon.free_order:
             return Clause(cue, subject, what[0], last, inverted=True, fronted=what)
-    inverted = _inverted(passage, sentence, cue)
+    inverted = _backward(passage, sentence, cue) or _inverted(passage, sentence, cue)
     if inverted is not None:
-        return Clause(cue, inverted, cue.first, inverted.last, inverted=True)
+        last = max(cue.last, inverted.last)
+        return Clause(cue, inverted, cue.first, last, inverted=True)
     subject = subjects.subject_left(passage, sentence, cue)
     if subject is not None and not _covers(subject, before):
         first = subject.first if subject.last <= cue.first else cue.first
@@ -323,7 +324,9 @@ def _inside(passage: Passage, cue: Cue) -> Clause | None:
 def _is_apposed(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
     """As in "Sa rédactrice, Ana Bell, maintient le reste": the subject is before the commas."""
     words = speakers.text_of(passage, found.first, found.last).lower()
-    human = passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
+    lexicon = passage.lexicon
+    kinds = (lexicon.persons, lexicon.roles, lexicon.stand_ins)
+    human = any(kind.search(words) for kind in kinds)
     if human or names.is_named(passage, found):
         return False
     subject = subjects.subject_left(passage, sentence, cue)
@@ -353,6 +356,27 @@ def _is_somebody(passage: Passage, found: NounPhrase) -> bool:
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.anonymous)
     named = names.is_name(passage, found.first)
     return named or any(kind.search(words) for kind in kinds)
+
+
+def _backward(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who speaks in "Об этом сообщил мэр", "Об этом мэр сообщил": beside the verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    match = lexicon.backward.match(passage.low, tokens[sentence.first].start, cue.start)
+    if match is None or not lexicon.free_order or cue.kind is not Kind.VERB:
+        return None
+    first = next(i for i in range(sentence.first, cue.first + 1) if tokens[i].start >= match.end())
+    if any(tokens[i].text in ",;:" for i in range(first, cue.first)):
+        return None
+    seat = _seat_after(passage, sentence, cue)
+    if seat is not None:
+        return seat
+    while first < cue.first:
+        before = NounPhrase(first, cue.first)
+        if order.is_speaker(passage, before) and tokens[first].low not in lexicon.to_persons:
+            return before
+        first += 1
+    start = order.past_addressee(passage, cue.last, sentence.last)
+    return phrases.phrase_right(passage, start, sentence.last)
 
 
 def _seat_after(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -424,6 +448,7 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     if seat is not None:
         return seat
     start = phrases.past_days(passage, cue.last, sentence.last)
+    start = order.past_addressee(passage, start, sentence.last)
     while (
         start < sentence.last
         and tokens[start].low in lexicon.prepositions
@@ -439,7 +464,8 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     if found is None:
         return None
     token = tokens[found.first]
-    if token.low in lexicon.oblique and token.low not in lexicon.pronouns:
+    alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
+    if alone and token.low in lexicon.oblique and token.low not in lexicon.pronouns:
         return None
     nominal = (
         token.low in lexicon.determiners
@@ -471,11 +497,15 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
         return found
     closed = after is None or after.text in ",.;("
-    if Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS and lexicon.that_needed:
-        closes = closed and before.text == "," and _is_somebody(passage, found)
-        return found if closes and _is_whole(passage, sentence, cue) else None
-    if Takes.ADDRESSEE in cue.takes or (Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS):
+    if Takes.ADDRESSEE in cue.takes:
         return None
+    if Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS:
+        middle = tokens[cue.last - 1].low.endswith(lexicon.middle) and bool(lexicon.middle)
+        if lexicon.free_order and (middle or cue.act in (Act.DENIES, Act.CONFIRMS)):
+            return found if order.is_speaker(passage, found) else None
+        closes = closed and before.text == "," and _is_somebody(passage, found)
+        whole = lexicon.that_needed and closes and _is_whole(passage, sentence, cue)
+        return found if whole else None
     if lexicon.that_needed and _is_apposed(passage, sentence, cue, found):
         return None
     if lexicon.that_needed and Takes.OBJECT not in cue.takes:

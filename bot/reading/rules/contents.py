@@ -62,7 +62,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         if Takes.TOPIC in takes and tokens[start].low in lexicon.conjunctions:
             return (), 0  # "evitó pronunciarse y se marchó"
         if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
-            return span(passage, start, object_end(passage, clause, start, limit)), True
+            return _with_blame(passage, clause, start, limit), True
         if (
             Takes.INFINITIVE in takes
             and lexicon.infinitive_marks
@@ -90,6 +90,16 @@ def _quoted_later(passage: Passage, clause: Clause, start: int, limit: int) -> t
         if tokens[index].text == ";" or tokens[index].low in lexicon.subordinators:
             break
     return (), 0
+
+
+def _with_blame(passage: Passage, clause: Clause, start: int, limit: int) -> Spans:
+    """An object and, of whom somebody blamed, the words behind a colon: "denounced it: '...'"."""
+    end = object_end(passage, clause, start, limit)
+    spans = span(passage, start, end)
+    colon = end < limit and passage.tokens[end].text == ":"
+    if clause.cue.act is Act.CRITICISES and colon and starts_quote(passage, end + 1, limit):
+        spans += span(passage, end + 1, passage.quotes[passage.tokens[end + 1].quote].last)
+    return spans
 
 
 def _comma(passage: Passage, clause: Clause, first: int, limit: int) -> int:

@@ -55,8 +55,8 @@ def _matches(
     start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
     found = []
     for match in pattern.finditer(passage.low, start, end):
-        part = "cue" if "cue" in pattern.groupindex else 0
-        length = len((match[part] or "").rstrip())
+        part = "cue" if "cue" in pattern.groupindex and match["cue"] else 0
+        length = len(match[part].rstrip())
         if not length:
             continue
         first = _token_at(passage, sentence, match.start(part))

@@ -15,6 +15,7 @@ from bot.reading.rules.memory import (
     person_of,
     runs_after,
     runs_before,
+    stem_of,
 )
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.principals import client_of, of_last_speaker, principal_of
@@ -25,6 +26,7 @@ _SHORT = 3  # letters of words that tell nothing
 _LEAD = 2  # sentences in which somebody may be described before being named
 _SOON = 3  # sentences within which the name follows
 _BESIDE = 40  # characters after a name in which its bearer's office stands
+_MANY = 300  # bodies of a text that are remembered
 _RECENT = 2  # sentences back to the only person that "the defender" can be
 
 
@@ -37,7 +39,10 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     for piece in pieces:
         principal = principal or principal_of(memory, *piece, (last, last))
     head = passage.low[start:end]
-    human = bool(lexicon.persons.search(head))
+    office = _office(memory, head, start, end)
+    if office is not None:
+        return office
+    human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head))
     if human:
         person = _bearer(memory, found, alone=not principal)
         if person is not None:
@@ -56,7 +61,10 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     ):
         memory.plural = text[start:end]
     name = _without_marks(passage, text[start:end])
-    return Speaker(name, principal, start, end, text[start:end], human)
+    speaker = Speaker(name, principal, start, end, text[start:end], human)
+    if not human and last - first > 1 and len(memory.offices) < _MANY:
+        memory.offices.append(speaker)
+    return speaker
 
 
 def _without_marks(passage: Passage, name: str) -> str:
@@ -91,6 +99,15 @@ def _by_trade(memory: Memory, found: NounPhrase) -> Person | None:
     return None
 
 
+def _office(memory: Memory, head: str, start: int, end: int) -> Speaker | None:
+    """The body that "the agency" stands for where nouns go without an article: who spoke last."""
+    lexicon = memory.passage.lexicon
+    if not lexicon.body_stand_ins.fullmatch(head) or not memory.offices:
+        return None
+    last = memory.offices[-1]
+    return Speaker(last.name, last.principal, start, end, last.described)
+
+
 def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
     """The person that "the mayor" or "a former mayor" is, where the text tells.
 
@@ -99,7 +116,10 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
     passage, lexicon = memory.passage, memory.passage.lexicon
     first, last = found.first, found.last
     low = passage.tokens[first].low
-    plain = low in lexicon.definite and not _has_complement(passage, first, last)
+    if last - first == 1 and lexicon.stand_ins.fullmatch(low):
+        return _only_near(memory, first)
+    bare = lexicon.bare_nouns and not lexicon.capital_nouns and last - first == 1
+    plain = (bare or low in lexicon.definite) and not _has_complement(passage, first, last)
     roles = role_words(passage, first, last, (last, last))
     if plain and (advocate := _advocate(memory, first, last)) is not None:
         return advocate
@@ -135,7 +155,7 @@ def _advocate(memory: Memory, first: int, last: int) -> Person | None:
 
 def _has_office(person: Person, lexicon: Lexicon) -> bool:
     """The text has told who that is: after "the chairwoman, Ida Holm", the mayor is another."""
-    return any(lexicon.persons.fullmatch(word) for word in person.roles)
+    return any(lexicon.persons.match(word) for word in person.roles)
 
 
 def _has_complement(passage: Passage, first: int, last: int) -> bool:
@@ -186,6 +206,16 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
     return None
 
 
+def _only_near(memory: Memory, at: int) -> Person | None:
+    """Whom "the official" stands for: who spoke last, else the person named last."""
+    last = memory.last
+    if last is not None and last.human:
+        known = next((p for p in latest_persons(memory) if p.name == last.name), None)
+        if known is not None and len(known.words) > 1:
+            return known
+    return next(iter(people_before(memory, at)), None)
+
+
 def _only_recent(memory: Memory, at: int) -> Person | None:
     """The one person named in the sentence before, if there is but one."""
     passage = memory.passage
@@ -205,7 +235,7 @@ def role_words(passage: Passage, first: int, last: int, name: tuple[int, int]) -
     """The words of a description by which its bearer is known again ("the mayor")."""
     lexicon = passage.lexicon
     return {
-        t.low
+        stem_of(passage, t.low)
         for i, t in enumerate(passage.tokens[first:last], first)
         if not name[0] <= i < name[1]
         and len(t.low) > _SHORT

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.reading.rules import names, phrases, speakers, subjects
+from bot.reading.rules import names, order, phrases, speakers, subjects
 from bot.reading.rules.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.lexicon import Takes
@@ -13,6 +13,8 @@ from storage.records import Act
 
 _NAMES = 300  # names of a text that are looked through: more is a list
 _NAME = 3  # words of a name without a title
+_TAIL = 8  # tokens of who stands behind the dash of a headline
+_SHORT = 3  # tokens of what is no claim before it
 _HEAD = 6  # words before the colon of a headline or transcript
 
 
@@ -33,8 +35,11 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     """As in "Name: what he says" at the head of a line: headlines, transcripts, live blogs."""
     tokens = passage.tokens
     sentence = passage.sentences[number]
-    if number and passage.sentences[number - 1].paragraph == sentence.paragraph:
-        return None
+    before = passage.sentences[number - 1] if number else None
+    beside = before is not None and before.paragraph == sentence.paragraph
+    inside = tokens[before.first : before.last] if before is not None else []
+    if beside and any(token.text[0].isalpha() for token in inside):
+        return None  # "8.30. Name: ..." begins its line
     index = sentence.first
     while index < sentence.last and index - sentence.first < _HEAD and tokens[index].is_word:
         index += 1
@@ -75,6 +80,11 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         short = colon - first <= _NAME or passage.lexicon.persons.search(words) is not None
         return not alone and short and speakers.is_person(memory, run)
     words = passage.low[tokens[first].start : tokens[colon].start]
+    if passage.lexicon.free_order and _is_news(passage, number):
+        subject = NounPhrase(first, colon)
+        last = passage.sentences[number].last
+        told = _has_verb(passage, colon + 1, last) and not _has_verb(passage, first, colon)
+        return told and order.names_speaker(passage, subject)
     return starts_quote(passage, colon + 1, len(tokens)) and bool(
         passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
     )
@@ -94,6 +104,48 @@ def _is_surname(memory: Memory, sentence: int, index: int, *, headed: bool) -> b
         for run in memory.runs[:_NAMES]
         if run.last < len(tokens)
     )
+
+
+def _is_news(passage: Passage, number: int) -> bool:
+    """The sentence is a headline, or news behind the time in a live blog."""
+    sentence, tokens = passage.sentences[number], passage.tokens
+    if sentence.paragraph == 0:
+        return True
+    start = passage.text.rfind("\n", 0, tokens[sentence.first].start) + 1
+    lead = passage.text[start : tokens[sentence.first].start].strip()
+    return bool(lead) and not any(letter.isalpha() for letter in lead)
+
+
+def _has_verb(passage: Passage, first: int, last: int) -> bool:
+    """A word with a verb's ending stands there."""
+    lexicon = passage.lexicon
+    return any(
+        t.low in lexicon.be or t.low in lexicon.modals or t.low.endswith(lexicon.past_endings)
+        for t in passage.tokens[first:last]
+    )
+
+
+def tailed(passage: Passage, memory: Memory, number: int) -> Draft | None:
+    """As in "Bridge to open in May – mayor": a headline with who says so behind it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    sentence = passage.sentences[number]
+    last = sentence.last - (tokens[sentence.last - 1].text == ".")
+    dashes = [i for i in range(max(sentence.first, last - _TAIL), last) if tokens[i].text in "–—"]
+    if not lexicon.free_order or not dashes or dashes[-1] + 1 >= last:
+        return None
+    dash = dashes[-1]
+    comma = tokens[dash - 1].text == "," and dash - 1 > sentence.first
+    told = _has_verb(passage, sentence.first, dash) and dash - sentence.first > _SHORT
+    if not (told and (comma or _is_news(passage, number))) or tokens[dash + 1].quote >= 0:
+        return None
+    subject = NounPhrase(dash + 1, last)
+    if not order.names_speaker(passage, subject) or _has_verb(passage, dash + 1, last):
+        return None
+    cue = Cue(dash, dash + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
+    cue.start, cue.end = tokens[dash].start, tokens[dash].end
+    speaker = speakers.resolve(memory, subject, last)
+    clause = Clause(cue, subject, dash, last)
+    return Draft(clause, speaker, span(passage, sentence.first, dash), number)
 
 
 def _is_named_elsewhere(memory: Memory, sentence: int, index: int) -> bool:

@@ -58,7 +58,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             return begin - 1  # "bestätigte, dass ..., nannte aber keine Zahl"
         if before.text == ";":
             return begin - 1
-        if before.low in lexicon.subordinators and tokens[begin - 2].text == ",":
+        joined = before.low in lexicon.subordinators and tokens[begin - 2].text == ","
+        if joined and begin - 2 > clause.last:  # "said that found ...": its own "that"
             return begin - 2
         apposed = tokens[begin - 3].text == "," and tokens[begin - 2].low in lexicon.nouns
         if before.low in lexicon.object_relatives and apposed and begin - 3 > clause.last:

@@ -12,6 +12,8 @@ from bot.reading.rules.segments import Passage
 _GIVEN_AND_SURNAME = 2  # words
 _KNOWN = 300  # persons, and names, that are looked through: more is a list and no article
 _PARTICLES = 2  # inside a name: "van der", "de la"
+_ACRONYM = 5  # letters; what is longer is a name in capitals
+_LEAST = 3  # letters of a name without its ending
 _SOONEST = 20  # names after a description among which its bearer's is looked for
 
 
@@ -58,6 +60,7 @@ class Memory:
     persons: list[Person] = field(default_factory=list)
     institutions: list[tuple[int, str, str]] = field(default_factory=list)  # token, name, gender
     spokesmen: list[tuple[str, str]] = field(default_factory=list)  # role's stem, principal
+    offices: list[Speaker] = field(default_factory=list)  # bodies that spoke, the last one last
     plural: str = ""
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
@@ -197,9 +200,7 @@ def after_office(passage: Passage, run: Run) -> int:
 def person_of(memory: Memory, name: tuple[int, int]) -> Person:
     """The person of that name; a surname alone is the last one who bears it."""
     text = text_of(memory.passage, *name)
-    words = frozenset(
-        t.low for t in memory.passage.tokens[name[0] : name[1]] if t.is_word and len(t.text) > 1
-    )
+    words = name_words(memory.passage, *name)
     for person in latest_persons(memory):
         if words and (words <= person.words or (person.words <= words and person.words)):
             if len(words) > len(person.words):
@@ -209,10 +210,8 @@ def person_of(memory: Memory, name: tuple[int, int]) -> Person:
     if len(words) == 1:
         for run in runs_before(memory, name[0]):
             if 1 < run.last - run.first <= 4:
-                whole = frozenset(
-                    t.low for t in memory.passage.tokens[run.first : run.last] if t.is_word
-                )
-                surname = memory.passage.tokens[run.last - 1].low
+                whole = name_words(memory.passage, run.first, run.last)
+                surname = stem_of(memory.passage, memory.passage.tokens[run.last - 1].low)
                 first = run.first
                 while memory.passage.tokens[first].low in memory.passage.lexicon.titles:
                     first += 1
@@ -224,6 +223,20 @@ def person_of(memory: Memory, name: tuple[int, int]) -> Person:
     person = Person(text, words, seen=name[0])
     memory.persons.append(person)
     return person
+
+
+def name_words(passage: Passage, first: int, last: int) -> frozenset[str]:
+    """The words of a name by which its bearer is known again, without initials and case endings."""
+    words = (t.low for t in passage.tokens[first:last] if t.is_word and len(t.text) > 1)
+    return frozenset(stem_of(passage, word) for word in words)
+
+
+def stem_of(passage: Passage, word: str) -> str:
+    """A word of a name without the ending of its case, where the language has any."""
+    for ending in passage.lexicon.cases:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+            return word[: -len(ending)]
+    return word
 
 
 def learn_gender(passage: Passage, person: Person, first: int, name: int) -> None:
@@ -252,6 +265,10 @@ def is_person(memory: Memory, run: Run) -> bool:
     if before in lexicon.determiners and not run.oblique and not told:
         return False
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
+    first = passage.tokens[run.first].text
+    alone = run.last - run.first == 1 and lexicon.genitive and not lexicon.capital_nouns
+    if alone and first.isupper() and 1 < len(first) <= _ACRONYM:
+        return False
     return not (
         lexicon.outlets.search(words)
         or lexicon.documents.search(words)
@@ -302,8 +319,9 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
     words = {t.low for t in passage.tokens[run.first : run.last] if t.is_word and len(t.text) > 1}
     if words <= set(lexicon.titles):
         return False
+    stems = name_words(passage, run.first, run.last)
     for person in latest_persons(memory):
-        if words <= person.words or person.words <= words:
+        if stems <= person.words or person.words <= stems:
             return not (
                 kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind
             )

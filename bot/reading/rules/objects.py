@@ -47,6 +47,8 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         runs_on = token.text == ":" and clause.cue.act is Act.ASSERTS and not lexicon.colon_tells
         if token.quote < 0 and token.text in _MARKS and not runs_on:
             after = _past_comma(passage, clause, index, limit) if token.text == "," else index
+            if token.text == "," and lexicon.free_order:
+                after = _past_relative(passage, index, limit)
             if after == index:
                 return index
             skip = after
@@ -145,6 +147,16 @@ def _past_apposition(passage: Passage, comma: int, limit: int) -> int:
         if tokens[index].text == "," and tokens[index + 1].low in lexicon.charges:
             return index + 1
     return comma
+
+
+def _past_relative(passage: Passage, comma: int, limit: int) -> int:
+    """As in "опроверг запись, которую показали": the token at which the relative clause ends."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    low = tokens[comma + 1].low if comma + 1 < limit else ""
+    if low not in lexicon.relatives | lexicon.object_relatives:
+        return comma
+    marks = (i for i in range(comma + 2, limit) if tokens[i].text in {",", ";", ":", "–", "—"})
+    return next(marks, limit)
 
 
 def _goes_on_verb(passage: Passage, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Word order: an object before its verb, and subject and object both before a verb at the end."""
 
-from bot.reading.rules import claimed, names, phrases
+from bot.reading.rules import adjuncts, claimed, names, phrases
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.lexicon import Takes
@@ -83,33 +83,65 @@ def _free(
         not _bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
     ):
         first -= 1
+    aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
+    while aside is not None and first < cue.first and tokens[first].start < aside.end():
+        first += 1
     while first < cue.first and (
         tokens[first].low in lexicon.adverbs
         or tokens[first].low in lexicon.openers
         or tokens[first].low in lexicon.subordinators
     ):
         first += 1
-    if first == cue.first or not cue.takes & (Takes.OBJECT | Takes.TOPIC):
+    if first == cue.first:
+        return None
+    of = tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first
+    if of and (subject := phrases.phrase_right(passage, cue.last, sentence.last)) is not None:
+        return ((first + 1, cue.first), subject) if is_speaker(passage, subject) else None
+    if not cue.takes & (Takes.OBJECT | Takes.TOPIC):
         return None
     asked = cue.act is Act.DECLINES and _is_asked(passage, first, cue.first)
-    if not (asked or _is_object(passage, first, cue.first)):
+    last = _before_deadline(passage, first, cue.first) if asked else cue.first
+    if not (asked or _is_object(passage, first, cue.first) or _is_accusative(passage, first)):
         return _subject_object(passage, first, cue.first, silent=cue.act is Act.DECLINES)
     seat = seat_before(passage, first + 1, cue.first)
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
     if seat is not None and several:
         return (first, seat.first - 1), seat
-    if (beside := _beside(passage, first + 1, cue.first)) is not None:
+    if (beside := _beside(passage, first + 1, last)) is not None:
         return (first, beside.first), beside
-    subject = phrases.phrase_right(passage, cue.last, sentence.last)
+    start = past_addressee(passage, cue.last, sentence.last)
+    while start < sentence.last and tokens[start].low in lexicon.prepositions:
+        start = adjuncts.after_phrase(passage, start + 1, sentence.last)
+    subject = phrases.phrase_right(passage, start, sentence.last)
     if subject is not None and tokens[subject.first].low not in lexicon.objective:
         named = names.is_named(passage, subject) or _is_somebody(passage, subject.first)
         return ((first, cue.first), subject) if named or cue.act is Act.DENIES else None
     return ((first, cue.first), None) if cue.act is not Act.ASSERTS else None
 
 
-def _is_asked(passage: Passage, first: int, last: int) -> bool:
-    """What one is silent on or to begins here: "на запрос", "комментировать"."""
+def _before_deadline(passage: Passage, first: int, last: int) -> int:
+    """Where "by press time" begins between whom one asked and the verb, else `last`."""
     tokens = passage.tokens
+    match = passage.lexicon.deadlines.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    if match is None:
+        return last
+    return next(i for i in range(first, last) if tokens[i].end > match.start())
+
+
+def _is_accusative(passage: Passage, first: int) -> bool:
+    """The first word of a clause ends as objects do; behind a noun the same may be its owner."""
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    closed = lexicon.prepositions | lexicon.adverbs | lexicon.openers | lexicon.subordinators
+    return (
+        low.endswith(lexicon.accusative) and low not in closed and not _is_somebody(passage, first)
+    )
+
+
+def _is_asked(passage: Passage, first: int, last: int) -> bool:
+    """What one is silent on or to begins here: "на запрос", "о тарифах", "комментировать"."""
+    tokens = passage.tokens
+    if tokens[first].low in passage.lexicon.of:
+        return True
     start, end = tokens[first].start, tokens[last - 1].end
     return passage.lexicon.asked.match(passage.low, start, end) is not None
 
@@ -122,6 +154,8 @@ def _topic(passage: Passage, first: int, last: int) -> Spans:
         first += 1
     while asked is not None and first < last and tokens[first].low in lexicon.about:
         first += 1
+    while first < last and lexicon.infinitive.fullmatch(tokens[last - 1].low):
+        last -= 1  # "ситуацию комментировать (отказался)"
     return span(passage, first, last) if first < last else ()
 
 
@@ -131,8 +165,10 @@ def _subject_object(
     """Both before the verb: "Орлов вину (отрицает)", "Орлов на вопросы (не ответил)"."""
     lexicon, opens = passage.lexicon, passage.tokens[first].low
     for index in range(first + 1, last):
+        if passage.tokens[index - 1].low in lexicon.prepositions:
+            continue
         asked = silent and _is_asked(passage, index, last)
-        if asked or _is_object(passage, index, last):
+        if asked or _is_object(passage, index, last, lead=1):
             subject = _beside(passage, first, index)
             if opens in lexicon.seats and first + 1 < index:
                 return (index, last), NounPhrase(first + 1, index)
@@ -147,8 +183,10 @@ def seat_before(passage: Passage, first: int, last: int) -> NounPhrase | None:
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(last - 2, first - 1, -1):
         if tokens[index].low in lexicon.seats:
-            return None if names.is_time(passage, index + 1) else NounPhrase(index + 1, last)
-        if not tokens[index].is_word and tokens[index].quote < 0:
+            seat = tokens[index + 1].low
+            none = names.is_time(passage, index + 1) or lexicon.things.fullmatch(seat)
+            return None if none else NounPhrase(index + 1, last)  # "жалобы на питание"
+        if not tokens[index].is_word and tokens[index].quote < 0 and tokens[index].text not in "«»":
             return None
     return None
 
@@ -157,11 +195,16 @@ def _beside(passage: Passage, first: int, last: int) -> NounPhrase | None:
     """Who does it, just before the verb: a name, a pronoun, or a word for a person or body."""
     tokens, lexicon = passage.tokens, passage.lexicon
     begin = last
+    if tokens[last - 1].text in "»”" and tokens[last - 1].quote < 0:  # "компания «Исток»"
+        opens = (i for i in range(last - 2, first, -1) if tokens[i].text in lexicon.quotes)
+        begin = next(opens, last)
     while begin > first and names.is_name(passage, begin - 1):
         begin -= 1
     low = tokens[begin - 1].low if begin > first else ""
     if begin > first and (_is_somebody(passage, begin - 1) or low in lexicon.pronouns):
         begin = _role_of(passage, first, begin - 1, named=begin < last)
+        owned = begin > first and tokens[begin - 1].low in lexicon.possessives
+        begin -= owned  # "обвинения (его адвокат назвал выдумкой)"
     if begin == last or (begin > first and tokens[begin - 1].low in lexicon.prepositions):
         return None
     return NounPhrase(begin, last)
@@ -184,6 +227,44 @@ def _role_of(passage: Passage, first: int, owner: int, *, named: bool) -> int:
     return owner
 
 
+def is_speaker(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase that can be nobody but who speaks: it begins with a person, body or name."""
+    first, lexicon = found.first, passage.lexicon
+    low = passage.tokens[first].low
+    if low in lexicon.pronouns or names.is_name(passage, first):
+        return True
+    if low in lexicon.prepositions or lexicon.things.match(low):
+        return False
+    near = range(first, min(first + claimed.BARE, found.last))
+    return any(_is_somebody(passage, i) or names.is_name(passage, i) for i in near)
+
+
+def names_speaker(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase of somebody who may be quoted: a person, a body, an outlet, an acronym."""
+    tokens = passage.tokens
+    first = tokens[found.first]
+    acronym = first.text.isupper() and len(first.text) > 1
+    full = found.last - found.first > 1 and names.is_name(passage, found.first + 1)
+    named = names.is_name(passage, found.first) and (full or acronym)
+    if not all(t.is_word or t.text in "«»" for t in tokens[found.first : found.last]):
+        return False
+    return named or any(
+        _is_somebody(passage, i) for i in range(found.first, min(found.first + 2, found.last))
+    )
+
+
+def past_addressee(passage: Passage, first: int, stop: int) -> int:
+    """Past whom somebody told, where cases tell: "(сказал) журналистам", "изданию «Заря»"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while lexicon.free_order and first < stop and tokens[first].low in lexicon.to_persons:
+        first += 1
+        if first < stop and tokens[first].text in lexicon.quotes:
+            closers = lexicon.quotes[tokens[first].text]
+            ends = (i + 1 for i in range(first + 1, stop) if tokens[i].text in closers)
+            first = next(ends, first)
+    return first
+
+
 def _is_somebody(passage: Passage, index: int) -> bool:
     """A word for a person, a body, an outlet."""
     lexicon, low = passage.lexicon, passage.tokens[index].low
@@ -197,24 +278,37 @@ def _bounds(passage: Passage, index: int) -> bool:
     return token.quote < 0 and token.text in ",;:–—―.!?"
 
 
-def _is_object(passage: Passage, first: int, last: int) -> bool:
-    """A noun phrase in another case than the subject's, "that", or a claim."""
+def _is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BARE) -> bool:
+    """A noun phrase in another case than the subject's, "that", or a claim.
+
+    Fewer than `lead` words stand before the word for a claim.
+    """
     tokens, lexicon = passage.tokens, passage.lexicon
     low = tokens[first].low
     if points_back(passage, (first, last)):
         return True
     if low in lexicon.prepositions and low not in lexicon.determiners:
         return False
-    if low in lexicon.objective:
+    owned = lexicon.free_order and low in lexicon.possessives and last - first > 1
+    if low in lexicon.objective and not owned:
         return True
     words = passage.low[tokens[first].start : tokens[last - 1].end]
     if lexicon.free_order and lexicon.things.match(words):
-        return not any(_is_somebody(passage, i) for i in range(first, min(first + 2, last)))
+        if not any(_is_somebody(passage, i) for i in range(first, min(first + 2, last))):
+            return True
+        subject = _beside(passage, first + 1, last)  # "решение суда адвокат (назвал)"
+        if subject is None:
+            return False
+        return subject.first > first + 1 or names.is_named(passage, subject)
     if lexicon.refused.match(words):
         return True
     claim = lexicon.claims.search(words)
-    lead = words[: claim.start()] if claim is not None else ""
-    return claim is not None and len(lead.split()) < claimed.BARE
+    leading = words[: claim.start()].split() if claim is not None else []
+    if lexicon.free_order and leading:  # "мэр слухи", "Рогов от обвинений"
+        inside = any(word in lexicon.prepositions for word in leading)
+        if inside or _is_somebody(passage, first):
+            return False
+    return claim is not None and len(leading) < lead
 
 
 def points_back(passage: Passage, what: tuple[int, int]) -> bool:

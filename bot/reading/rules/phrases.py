@@ -17,6 +17,8 @@ from bot.reading.rules.names import (
 )
 from bot.reading.rules.segments import Passage
 
+_PLACE = 7  # tokens of where an office is, before its bearer's name
+
 
 def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     """The noun phrase that begins at `first` (after adverbs and times) and ends before `stop`."""
@@ -132,6 +134,11 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.prepositions:
         named = (before.is_capital or before.text in '»”"') and index - first > 0
         named = named or (low not in lexicon.links and _is_channel(passage, index))
+        named = named or lexicon.stand_ins.fullmatch(before.low) is not None
+        if named and _is_named_later(passage, first, index):
+            return False
+        if index > first and lexicon.asides.match(passage.low, token.start):
+            return True
         return named or low in lexicon.to_persons or low in lexicon.whether
     if token.text.isdigit() and len(token.text) == 4:
         return True
@@ -172,6 +179,23 @@ def _closes_title(passage: Passage, index: int) -> bool:
     """A quotation mark that closes the name of a paper or firm, and no quotation."""
     token = passage.tokens[index]
     return token.quote < 0 and any(token.text in c for c in passage.lexicon.quotes.values())
+
+
+def _is_named_later(passage: Passage, first: int, index: int) -> bool:
+    """As in "пресс-секретарь МЧС по Тульской области Анна Белова": the name closes the phrase."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.genitive or is_name(passage, index - 2):
+        return False
+    if not (
+        lexicon.roles.fullmatch(tokens[first].low) or lexicon.persons.fullmatch(tokens[first].low)
+    ):
+        return False
+    for at in range(index + 1, min(index + _PLACE, len(tokens) - 2)):
+        if not tokens[at].is_word:
+            return False
+        if is_name(passage, at) and is_name(passage, at + 1) and not is_name(passage, at - 1):
+            return not is_name(passage, at + 2)
+    return False
 
 
 def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] | None:

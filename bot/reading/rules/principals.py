@@ -63,7 +63,9 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         after < last
         and lexicon.genitive
         and after != name[0]
-        and tokens[after].is_word
+        and (
+            tokens[after].is_word or (lexicon.quoted_names and tokens[after].text in lexicon.quotes)
+        )
         and tokens[after].low not in lexicon.prepositions
     ):
         found = _trim(passage, after, last if name[0] < after else min(last, name[0]))
@@ -118,7 +120,7 @@ def _as_before(memory: Memory, first: int, role: int) -> str:
     """
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     low = tokens[role].low
-    if tokens[first].low in lexicon.definite or (first == role and lexicon.capital_nouns):
+    if tokens[first].low in lexicon.definite or (first == role and lexicon.bare_nouns):
         stem = low[:_STEM]
         told = next((who for what, who in reversed(memory.spokesmen) if what == stem), "")
         if told:
@@ -184,6 +186,8 @@ def _owner(memory: Memory, kind: str, at: int) -> str:
     institution = next(institutions_before(memory, at), None)
     if kind in ("m", "f"):
         person = salient(memory, kind, at)
+        if person is None and institution and memory.passage.lexicon.free_order:
+            return institution[1]  # "её представитель": of the station
         last = memory.last.name if memory.last is not None else ""
         return person.name if person else last
     person = salient(memory, "", at) if kind == "" else None

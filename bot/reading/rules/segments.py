@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bot.reading.rules.dialogues import turns
 from bot.reading.rules.leads import lead_in
 from bot.reading.rules.predicates import is_predicate
 
@@ -112,6 +113,9 @@ def cut(text: str, lexicon: "Lexicon") -> Passage:
         first = len(passage.tokens)
         passage.tokens.extend(_tokens(text, low, start, start + len(line), lexicon))
         _find_quotes(passage, first, lexicon)
+        if lexicon.dialogues:
+            for begin, last in turns(passage, first):
+                _add_said(passage, begin, last)
         passage.sentences.extend(_sentences(passage, first, number, lexicon))
         number += len(passage.tokens) > first  # an empty line is no paragraph
         start += len(line) + 1
@@ -185,6 +189,15 @@ def _find_quotes(passage: Passage, first: int, lexicon: "Lexicon") -> None:
         _add_quote(passage, begin, len(tokens) - 1, closed=False)
 
 
+def _add_said(passage: Passage, first: int, last: int) -> None:
+    """A turn of a dialogue, its dash included, as a quotation."""
+    tokens = passage.tokens
+    for token in tokens[first:last]:
+        token.quote = len(passage.quotes)
+    start, end = tokens[first + 1].start, tokens[last - 1].end
+    passage.quotes.append(Quotation(start, end, first, last))
+
+
 def _may_open(text: str, token: Token, mark: str) -> bool:
     before = text[token.start - 1] if token.start else " "
     after = text[token.end] if token.end < len(text) else " "
@@ -225,6 +238,9 @@ def _is_title(passage: Passage, begin: int, last: int) -> bool:
         if joined or not _is_named(passage, begin, last):
             return joined
     after = tokens[last + 1] if last + 1 < len(tokens) else None
+    opens = begin == 0 or tokens[begin - 1].text in _ENDS
+    if opens and after is not None:  # "«Новый век» пишет", but "«Поздно», сказал он"
+        return after.is_word and not after.is_capital and _is_plain_title(passage, begin, last)
     return (
         0 < len(words) <= _TITLE
         and words[0].is_capital
@@ -258,6 +274,12 @@ def _is_named(passage: Passage, begin: int, last: int) -> bool:
     return all(t.is_capital or t.low in lexicon.links for t in inner) and not any(
         pattern.search(words) for _, pattern in lexicon.verdicts
     )
+
+
+def _is_plain_title(passage: Passage, begin: int, last: int) -> bool:
+    words = [t for t in passage.tokens[begin + 1 : last] if t.is_word]
+    ends = passage.tokens[last - 1].text[-1] in ",.!?…"
+    return 0 < len(words) <= _TITLE and words[0].is_capital and not ends
 
 
 def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:

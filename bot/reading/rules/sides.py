@@ -53,7 +53,8 @@ def content(
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
         return _attributed(passage, clause, floor, limit, before)
     after = tokens[clause.last] if clause.last < limit else None
-    if clause.aside and clause.first == sentence.first:
+    opens = clause.first == sentence.first or tokens[clause.first - 1].text == ":"
+    if clause.aside and opens:
         comma = next((i for i in range(clause.last, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
     left_ok = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)

@@ -12,6 +12,8 @@ from bot.reading.rules.memory import (
     is_person,
     latest_persons,
     learn_gender,
+    name_words,
+    people_before,
     person_of,
     remember,
     salient,
@@ -20,6 +22,8 @@ from bot.reading.rules.memory import (
 from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.principals import client_of, principal_of
 from bot.reading.rules.segments import Passage
+
+_HEAD = 2  # words in which a desk is named
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
@@ -66,6 +70,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
     name = None if _joins(passage, first, last) else _name(passage, first, last)
+    if name is not None and (_is_desk(passage, first, last) or _is_owner(memory, first, name, at)):
+        name = None
     described = (first, last)
     if name is None and last - first == 1 and _is_surname(memory, low):
         name = (first, last)
@@ -175,6 +181,8 @@ def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
                 return None
     if lexicon.genitive and not lexicon.capital_nouns:
         begin = after_genitive(passage, begin, end)
+        if end - begin == 1 and begin > first and _is_acronym(tokens[begin].text):
+            return None  # "в управлении МВД"
     if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
         return None
     if begin == first:
@@ -192,7 +200,34 @@ def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
         return None
     if _is_of_body(passage, first, begin - 1):
         return None
-    return (begin, end) if lexicon.persons.search(head) else None
+    owned = lexicon.genitive and end - begin > 1 and lexicon.roles.search(head)
+    return (begin, end) if owned or lexicon.persons.search(head) else None
+
+
+def _is_desk(passage: Passage, first: int, last: int) -> bool:
+    """As in "пресс-служба мэра Олега Лунина": no person, whoever is named behind."""
+    tokens = passage.tokens
+    head = passage.low[tokens[first].start : tokens[min(first + _HEAD, last) - 1].end]
+    return passage.lexicon.desks.search(head) is not None
+
+
+def _is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool:
+    """As in "защитник Котова заявил": a name in the genitive, of whom the role is held for."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    begin, end = name
+    if not lexicon.genitive or lexicon.capital_nouns or end - begin != 1 or begin == first:
+        return False
+    low = tokens[begin].low
+    if not lexicon.roles.fullmatch(tokens[begin - 1].low) or not low.endswith(lexicon.owned):
+        return False
+    known = name_words(memory.passage, begin, end)
+    return tokens[at].low.endswith(lexicon.masculine) or any(
+        known <= person.words for person in people_before(memory, first)
+    )
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and len(text) > 1
 
 
 def _is_of_body(passage: Passage, first: int, index: int) -> bool:
@@ -242,6 +277,8 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
     """Whom a pronoun before token `at` stands for."""
     if kind == "p":
         return Speaker(memory.plural) if memory.plural else None
+    if kind == "n" and memory.offices:
+        return memory.offices[-1]
     if kind == "n":
         named = next((text for _, text, _ in institutions_before(memory, at)), None)
         last = memory.last

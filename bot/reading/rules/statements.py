@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import layout, phrases, segments, speakers
+from bot.reading.rules import interviews, layout, phrases, segments, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.clauses import find_clauses
 from bot.reading.rules.colons import after_object
@@ -76,11 +76,18 @@ def _read(
     memory = speakers.remember(passage)
     state = State()
     more: list[Draft] = []
+    turns = interviews.answers(passage, memory)
     for number, sentence in enumerate(passage.sentences):
-        if sentence.paragraph != state.paragraph:
+        opens = sentence.paragraph != state.paragraph
+        if opens:
             close_paragraph(passage, state)
             state.paragraph = sentence.paragraph
-        elif state.block == sentence.paragraph:
+        if sentence.paragraph in turns:
+            answer = turns[sentence.paragraph]
+            if opens and answer is not None:
+                state.drafts.append(answer)
+            continue
+        if not opens and state.block == sentence.paragraph:
             extend(passage, state, sentence)
             continue
         _read_sentence(passage, memory, state, number)
@@ -156,6 +163,7 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
             or layout.colon_form(passage, memory, number)
             or layout.after_colon(passage, memory, number)
             or layout.signed(passage, memory, number)
+            or layout.tailed(passage, memory, number)
         )
         if headline is not None:
             state.drafts.append(headline)

@@ -11,6 +11,7 @@ from bot.reading.rules.names import (
     is_named,
     is_time,
 )
+from bot.reading.rules.offices import seated
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.segments import Passage, Sentence, Token
 
@@ -44,14 +45,16 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return None
     if before.text in COMMAS:
         return _before_apposition(passage, floor, last - 1)
-    found = _chunk(passage, floor, last)
-    opens = tokens[sentence.first].low
-    house = opens in lexicon.body_seats and any(
+    several = _speak_several(passage, cue)
+    seat = seated(passage, floor, last, office=True) if several else None
+    found = seat or _chunk(passage, floor, last)
+    house = tokens[sentence.first].low in lexicon.body_seats and any(
         lexicon.bodies.fullmatch(t.low) for t in tokens[sentence.first + 1 : sentence.first + 4]
     )
-    seated = (opens in lexicon.seats or house) and floor == sentence.first
-    if found is None and seated and _speak_several(passage, cue):
-        found = NounPhrase(floor + 1, last)  # "В мэрии заявили": those who sit there
+    if found is None and several:
+        found = seated(passage, floor, last)
+        if found is None and house and floor == sentence.first:
+            found = NounPhrase(floor + 1, last)
     return found
 
 
@@ -102,7 +105,10 @@ def _chunk(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         if joins and _splits(passage, floor, first - 1):
             break
         first -= 1
+    first, last = _drop_aside(passage, first, last)
     first = _skip_openers(passage, first, last)
+    named = first > floor and tokens[first - 1].text in lexicon.quotes and lexicon.quoted_names
+    first -= bool(named and tokens[first - 1].quote < 0)  # "«Новый век» пишет"
     last = _drop_time(passage, first, last)
     if first >= last or not any(t.is_word for t in tokens[first:last]):
         return None
@@ -210,6 +216,19 @@ def _drop_time(passage: Passage, first: int, last: int) -> int:
     if index < last and index - 1 > first and tokens[index - 1].low in lexicon.prepositions:
         return index - 1
     return index if index > first else last
+
+
+def _drop_aside(passage: Passage, first: int, last: int) -> tuple[int, int]:
+    """Without where it was said: "in an interview", before its verb or its subject."""
+    tokens = passage.tokens
+    if first >= last:
+        return first, last
+    match = passage.lexicon.asides.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    if match is None:
+        return first, last
+    if match.start() > tokens[first].start:
+        return first, next(i for i in range(first, last) if tokens[i].end > match.start())
+    return next((i for i in range(first, last) if tokens[i].start >= match.end()), last), last
 
 
 def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:

@@ -28,7 +28,9 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
     if lexicon.courts.search(who) and not denies and not lexicon.roles.search(who):
         return True
     words = passage.low[spans[0][0] : spans[0][1]].split()[:5]
-    return clause.cue.act is not Act.CONFIRMS and bool(lexicon.rulings.search(" ".join(words)))
+    blames = clause.cue.act is Act.CRITICISES and lexicon.free_order  # "осудил решение"
+    decides = clause.cue.act is not Act.CONFIRMS and not blames
+    return decides and bool(lexicon.rulings.search(" ".join(words)))
 
 
 def is_pushed_away(passage: Passage, clause: Clause, spans: Spans) -> bool:

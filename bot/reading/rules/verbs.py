@@ -126,8 +126,10 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
         inverted = (
             at == index
             and following is not None
+            and (not lexicon.free_order or low.endswith(lexicon.past_endings))
             and (
                 following.is_capital
+                or (lexicon.free_order and _is_person(lexicon, following.low))
                 or (
                     following.low in lexicon.determiners
                     and following.low not in lexicon.possessives
@@ -152,6 +154,11 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
                 continue
             break
     return []
+
+
+def _is_person(lexicon: Lexicon, low: str) -> bool:
+    people = (lexicon.persons, lexicon.roles, lexicon.stand_ins)
+    return low in lexicon.pronouns or any(kind.fullmatch(low) for kind in people)
 
 
 def _is_function_word(lexicon: Lexicon, low: str) -> bool:
@@ -232,7 +239,10 @@ def _is_said(
         return False
     if noun and (before in lexicon.determiners or before == "'"):
         return False
-    if before in lexicon.determiners or before in lexicon.possessives or before == "'s":
+    plain = lexicon.free_order and not noun  # "Про це повідомив мер"
+    if not plain and (
+        before in lexicon.determiners or before in lexicon.possessives or before == "'s"
+    ):
         return before in lexicon.pronouns or _is_pointed_at(passage, sentence, cue)
     if noun and tokens[cue.first].low in lexicon.definite:
         return False

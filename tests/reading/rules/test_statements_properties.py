@@ -63,7 +63,7 @@ def _work(read: Callable[[], object]) -> int:
     return calls
 
 
-@pytest.mark.parametrize("lang", ["en", "fr", "de", "ru"])
+@pytest.mark.parametrize("lang", ["en", "fr", "de", "ru", "uk"])
 @pytest.mark.parametrize("unit", ['"', "“", "« » ", "a", "he said, ", "A said “b”.\n", "selon X, "])
 def test_work_grows_linearly(unit: str, lang: str) -> None:
     def read(size: int) -> int:

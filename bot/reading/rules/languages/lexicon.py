@@ -125,6 +125,7 @@ class Lexicon:
         clitics: endings that are split off a word ('s, -t-il), the longest first.
         abbreviations: words whose full stop ends no sentence (mr, z.b).
         starters: words that begin a sentence even after "U.S.".
+        dialogues: a line that begins with a dash is what somebody says.
         incise: a speaker may be named inside the marks: "A, dit X, B" in one quotation.
         ordinals: a number with a full stop is an ordinal (am 3. Mai).
         quoted_names: firms and papers stand in quotation marks, which then quote nobody.
@@ -140,7 +141,8 @@ class Lexicon:
         separable: the first half of such a verb to its second halves, and what the whole does.
         brackets: finite verb to the idioms it opens, whose other half closes the clause.
         plain_verbs: forms after which a clause needs no "that".
-        past_endings: endings of the past: "...", she snapped, where nobody listed the verb.
+        past_endings: endings of the past, or of all verbs where no noun has them: "...", she
+            snapped, where nobody listed the verb.
         gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
         hypothetical: auxiliaries with which nothing is stated (could say).
         aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
@@ -204,6 +206,7 @@ class Lexicon:
         articles: what is cut off before a principal.
         gendered: article to gender, where things have one.
         things: what a noun phrase begins with that is no subject of a verb of speaking.
+        accusative: endings by which the first word of a clause is known as an object (версию).
         objective: words that begin a noun phrase which is no subject (den, einen).
         nominative: pronouns that can only be a subject (er, wir).
         demonstratives: this, these: go on with what was said just before.
@@ -229,6 +232,7 @@ class Lexicon:
         no_adverbs: nouns that end like adverbs (family).
         times: days, months, parts of the day.
         small_times: days and months are written small: with a capital they are names (Julio).
+        asides: what stands between subject and verb and tells where and when (in an interview).
         openers: words that open a sentence and are no name, though capitalised.
         participles: words that open a clause of their own before a comma (suspected of ...).
         absolutes: participles of a clause of its own after a comma (étant).
@@ -257,12 +261,20 @@ class Lexicon:
         persons: nouns for persons by office or trade.
         titles: what stands before a name, to its bearer's gender or "".
         given_endings: last letter of a first name to its bearer's gender, where no title tells.
+        cases: endings that names take, the longest first.
         patronymics: endings of a second name after the given one (Иванович).
+        stand_ins: words by which a person named before is called again (чиновник, омбудсмен).
+        owned: endings of names of those for whom somebody speaks (адвокат Котова).
+        middle: endings of verbs without an object in the subject's place (возмущается).
+        many: nouns of several in the case of a subject (чиновники).
+        masculine: endings of verbs whose subject is a man.
+        body_stand_ins: words by which a body that spoke before is called again (ведомство).
         generic: what is cut off before an office (former).
         speaks_for: prepositions before the principal (spokesman for X).
         belonging: adjectives of a role to the kind of institution it speaks for (police spokesman).
         kinds: nouns and words in names by the kind of institution, so that "the company" is the
             firm named before; a name is of the first kind that has a word in it.
+        desks: of these, those that are no person: press service, office.
         defends: "who represents": the principal follows.
         seats: prepositions with which a seat speaks (В мэрии заявили).
         lawyers: who speaks for the accused: what they negate is denied.
@@ -288,6 +300,7 @@ class Lexicon:
     clitics: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    dialogues: bool = False
     incise: bool = False
     ordinals: bool = False
     quoted_names: bool = False
@@ -367,6 +380,7 @@ class Lexicon:
     articles: frozenset[str] = frozenset()
     gendered: Mapping[str, str] = field(default_factory=dict)
     things: re.Pattern[str] = NEVER
+    accusative: tuple[str, ...] = ()
     objective: frozenset[str] = frozenset()
     nominative: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
@@ -392,6 +406,7 @@ class Lexicon:
     no_adverbs: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     small_times: bool = False
+    asides: re.Pattern[str] = NEVER
     openers: frozenset[str] = frozenset()
     participles: re.Pattern[str] = NEVER
     absolutes: frozenset[str] = frozenset()
@@ -420,11 +435,19 @@ class Lexicon:
     persons: re.Pattern[str] = NEVER
     titles: Mapping[str, str] = field(default_factory=dict)
     given_endings: Mapping[str, str] = field(default_factory=dict)
+    cases: tuple[str, ...] = ()
     patronymics: tuple[str, ...] = ()
+    stand_ins: re.Pattern[str] = NEVER
+    body_stand_ins: re.Pattern[str] = NEVER
+    owned: tuple[str, ...] = ()
+    middle: tuple[str, ...] = ()
+    many: re.Pattern[str] = NEVER
+    masculine: tuple[str, ...] = ()
     generic: frozenset[str] = frozenset()
     speaks_for: frozenset[str] = frozenset()
     belonging: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[re.Pattern[str], ...] = ()
+    desks: re.Pattern[str] = NEVER
     defends: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()
     lawyers: re.Pattern[str] = NEVER
