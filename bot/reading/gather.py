@@ -1,15 +1,15 @@
 """Statements of one article gathered under the claims they are about.
 
 The report asserts the claim, a spokesman denies it, somebody else will not comment on it: three
-statements, one claim. What belongs together is told by the words two statements share, weighed
-by how rare they are in the article: in a piece about one person his name tells nothing.
+statements, one claim. An editor wants few: an article has one matter, unless it is plain that it
+comes to another. So what is not told apart belongs to the first claim; how much two statements
+share is told by their words, weighed by how rare they are in the article.
 """
 
 import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.languages import lexicon_of
@@ -21,32 +21,13 @@ _WORD = re.compile(r"[^\W_]+")
 _SENTENCE = re.compile(r"[.!?…\n]+")
 _STEM = 6  # letters by which words count as the same
 _SHORT = 4  # shorter words are function words, unless they are names or figures
-_SAME = 0.3  # of the rarer words shared: about the same claim
+_SAME = 0.3  # of the rarer words shared: about the same matter
+_FAR = 250  # characters without a statement, after which something else may be the matter
+_LITTLE = 0.15  # of the rarer words shared: not enough across such a gap
+_NAMES = 4  # names that were not there before make a matter of its own,
+_FEWER = 2  # and so many where the article keeps its distance: another allegation
 _MEMBERS = 10  # statements of a topic that a new one is compared with
 _TOPICS = 20  # topics at either end that it is compared with
-_NEAR = 0.15  # enough beside the statement before, in one paragraph
-_ANSWERS = 0.12  # enough for what answers a claim anyway
-_REACTIONS = frozenset({Act.DENIES, Act.CONFIRMS, Act.DECLINES, Act.WITHDRAWS})
-
-
-@dataclass(slots=True)
-class _Topics:
-    """The topics so far: indices of statements, and which topics a bare reaction may be about."""
-
-    members: list[list[int]] = field(default_factory=list)
-    before: int = 0  # the topic of the statement before
-    largest: int = 0  # the one of most statements, at a tie the first
-
-    def put(self, index: int, chosen: int | None) -> None:
-        """Put a statement under a topic, or under a new one."""
-        if chosen is None:
-            chosen = len(self.members)
-            self.members.append([])
-        self.members[chosen].append(index)
-        self.before = chosen
-        self.largest = max(
-            chosen, self.largest, key=lambda number: (len(self.members[number]), -number)
-        )
 
 
 def gather(
@@ -63,13 +44,15 @@ def gather(
         Tuples of indices into `statements`, each statement in exactly one. The article's main
         claim comes first: the one most statements are about, at a tie the one stated first.
     """
-    lexicon = lexicon_of(lang)
-    weights = _weights(text)
-    words = [_words(text, s) for s in statements]
-    topics = _Topics()
+    read = _Read(text, statements, lexicon_of(lang))
+    topics: list[list[int]] = []
+    last = 0  # the topic of the statement before
     for index in range(len(statements)):
-        topics.put(index, _topic_of(index, text, statements, words, weights, topics, lexicon))
-    ordered = sorted(topics.members, key=lambda topic: (-len(topic), topic[0]))
+        last = _topic_of(index, read, topics, last)
+        if last == len(topics):
+            topics.append([])
+        topics[last].append(index)
+    ordered = sorted(topics, key=lambda topic: (-len(topic), topic[0]))
     return tuple(tuple(topic) for topic in ordered)
 
 
@@ -98,46 +81,78 @@ def _words(text: str, statement: FoundStatement) -> frozenset[str]:
     )
 
 
-def _topic_of(
-    index: int,
-    text: str,
-    statements: Sequence[FoundStatement],
-    words: list[frozenset[str]],
-    weights: dict[str, float],
-    topics: _Topics,
-    lexicon: Lexicon,
-) -> int | None:
-    """The topic that a statement belongs to, or None for one of its own.
+class _Read:
+    """The statements with what is compared of them."""
 
-    A bare denial or silence is about the main claim so far, at a tie about the last one.
+    def __init__(self, text: str, statements: Sequence[FoundStatement], lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.statements = statements
+        self.weights = _weights(text)
+        self.words = [_words(text, statement) for statement in statements]
+
+    def alike(self, index: int, topic: Sequence[int]) -> float:
+        """How much a statement shares with the one of a topic that is most like it: 0 to 1."""
+        return max(
+            _alike(self.words[index], self.words[other], self.weights) for other in _sample(topic)
+        )
+
+    def gap(self, index: int) -> str:
+        """The text between a statement and the one before."""
+        return self.text[self.statements[index - 1].end : self.statements[index].start]
+
+    def turns(self, index: int) -> bool:
+        """Whether a sentence since the statement before begins with what opens another matter."""
+        since = _SENTENCE.split(plain(self.gap(index)))
+        return any(self.lexicon.asides.match(sentence.lstrip()) for sentence in since)
+
+    def new_names(self, index: int) -> int:
+        """How many names it has that no statement shortly before has or comes from."""
+        if self.lexicon.capital_nouns:
+            return 0
+        shortly = range(max(0, index - _MEMBERS), index)
+        known = frozenset().union(*(self.words[n] for n in shortly))
+        said_by = (self.statements[n] for n in shortly)
+        known |= {_stem(w) for s in said_by for w in _WORD.findall(f"{s.speaker} {s.principal}")}
+        return len(_names(self.text, self.statements[index]) - known)
+
+
+def _topic_of(index: int, read: _Read, topics: list[list[int]], last: int) -> int:
+    """The topic that a statement belongs to; how many there are, for one of its own.
+
+    `last` is that of the statement before.
     """
-    members, before = topics.members, topics.before
-    if not members:
-        return None
-    statement = statements[index]
-    scores = {
-        n: max(_alike(words[index], words[other], weights) for other in _sample(members[n]))
-        for n in _recent(len(members))
-    }
-    best = max(scores, key=lambda n: (scores[n], n))
-    if scores[best] >= _SAME:
+    own = len(topics)
+    if not topics:
+        return own
+    statement, before = read.statements[index], read.statements[index - 1]
+    alike = {n: read.alike(index, topics[n]) for n in _recent(len(topics))}
+    best = max(alike, key=lambda n: (alike[n], n))
+    if alike[best] >= _SAME:
         return best
-    if statement.act in _REACTIONS:
-        if scores[best] >= _ANSWERS:
-            return best
-        is_largest = len(members[before]) == len(members[topics.largest])
-        return before if is_largest else topics.largest
-    near = text.find("\n", statements[index - 1].end, statement.start) < 0
-    if near and scores.get(before, 0.0) >= _NEAR:
-        return before
-    if _goes_on(statements[index - 1], statement) or _points_back(statement, lexicon):
-        return before
-    return None
+    gap = read.gap(index)
+    if read.turns(index) or (len(gap) > _FAR and alike[best] < _LITTLE):
+        return own
+    in_one_breath = "\n" not in gap
+    if in_one_breath and before.speaker == statement.speaker:
+        return last
+    if statement.act is not Act.ASSERTS:  # an answer is to what was just said, or to it all
+        return last if in_one_breath else 0
+    many = read.new_names(index) >= (_FEWER if statement.hedged else _NAMES)
+    return own if many else 0
 
 
-def _sample(topic: list[int]) -> list[int]:
+def _names(text: str, statement: FoundStatement) -> frozenset[str]:
+    """The capitalised words of what is said, but for the first."""
+    words = [w for start, end in statement.spans for w in _WORD.findall(text[start:end])]
+    return frozenset(_stem(word) for word in words[1:] if word[0].isupper())
+
+
+def _sample(topic: Sequence[int]) -> list[int]:
     """Of a long topic, its first and last statements: reading stays linear."""
-    return topic if len(topic) <= _MEMBERS else topic[: _MEMBERS // 2] + topic[-_MEMBERS // 2 :]
+    if len(topic) <= _MEMBERS:
+        return list(topic)
+    return [*topic[: _MEMBERS // 2], *topic[-_MEMBERS // 2 :]]
 
 
 def _recent(count: int) -> list[int]:
@@ -150,24 +165,3 @@ def _alike(a: frozenset[str], b: frozenset[str], weights: dict[str, float]) -> f
     lighter = min(sum(weights.get(w, 0.0) for w in side) for side in (a, b))
     shared = sum(weights.get(w, 0.0) for w in a & b)
     return shared / lighter if lighter > 0 else 0.0
-
-
-def _goes_on(before: FoundStatement, statement: FoundStatement) -> bool:
-    """The same speaker goes on in the same breath."""
-    near = statement.start - before.end < 40
-    return (
-        near
-        and before.speaker == statement.speaker
-        and before.act
-        in (
-            Act.DENIES,
-            Act.CONFIRMS,
-            statement.act,
-        )
-    )
-
-
-def _points_back(statement: FoundStatement, lexicon: Lexicon) -> bool:
-    """It begins with "these contacts", "this": what was said just before."""
-    first = _WORD.search(plain(statement.quote))
-    return first is not None and first.group() in lexicon.demonstratives

@@ -32,5 +32,32 @@ def test_another_matter_is_another_claim() -> None:
     assert any({act for act, _ in topic} == {"criticises"} for topic in groups()[1:])
 
 
+MATTER = """\
+Night buses in Aldmere will be cut by half, the Quay Courier reported on Monday.
+"It is the only way I get home," said Petra Lind, a nurse.
+The operator, Busline, denied that a decision had been taken.
+A councillor called the silence of the town hall "shameful".
+"""
+
+
+def test_who_talks_about_the_matter_in_other_words_belongs_to_it() -> None:
+    found = find_statements(MATTER, "en")
+    assert len(found) == 4
+    assert gather(MATTER, found, "en") == ((0, 1, 2, 3),)
+
+
+def test_another_allegation_with_names_of_its_own_is_another_claim() -> None:
+    text = MATTER + "Rita Holm of Northlock reportedly paid for a flat in Lisbon, sources said.\n"
+    found = find_statements(text, "en")
+    assert [len(topic) for topic in gather(text, found, "en")] == [4, 1]
+
+
+def test_far_down_the_page_other_words_are_another_matter() -> None:
+    filler = "Nobody was hurt when the snow fell and the lamps went out one by one. " * 5
+    text = f"{MATTER}{filler}\nThe museum said its clock had been repaired.\n"
+    found = find_statements(text, "en")
+    assert [len(topic) for topic in gather(text, found, "en")] == [4, 1]
+
+
 def test_nothing_gathers_to_nothing() -> None:
     assert gather("", (), "en") == ()
