@@ -7,10 +7,12 @@ thresholds are ours: shared names carry it, for they are all that two languages 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
+from sys import intern
+from typing import NamedTuple
 
 from bot.core.mentions import mentions
 from bot.core.names import alternatives, same_name
@@ -37,20 +39,32 @@ _ENOUGH_NAMES = 2
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """What of a claim is compared."""
+    """What of a claim is compared; `words` are longer ones as printed, one of each stem."""
 
     names: tuple[str, ...]
     voices: tuple[str, ...]
     figures: frozenset[str]
-    words: dict[str, str]  # by stem, as printed
+    words: tuple[str, ...]
     denial: bool
+
+    def by_stem(self) -> dict[str, str]:
+        """The words by their stems."""
+        return {word[:_STEM]: word for word in self.words}
+
+
+class _Compared(NamedTuple):
+    """A claim with its facts."""
+
+    claim: Claim
+    facts: _Facts
+    words: dict[str, str]
 
 
 def searches(claim: Claim) -> tuple[Filter, ...]:
     """What to look for in the database to find candidates: at most three searches."""
     facts = _facts(claim)
     names = [_name_term(name) for name in facts.names[:_NAMES]]
-    printed = sorted(facts.words.values(), key=len, reverse=True)[:_WORDS]
+    printed = sorted(facts.words, key=len, reverse=True)[:_WORDS]
     rest = [*sorted(facts.figures), *printed]
     found: list[tuple[Term, ...]] = []
     if len(names) >= _ENOUGH_NAMES:
@@ -73,29 +87,29 @@ def ranked(claim: Claim, candidates: Sequence[Claim]) -> tuple[Likeness, ...]:
     Those of the same article are left out: their statements were told apart in reading it. So
     are later ones, which were compared with this one when they came in.
     """
-    mine = _facts(claim)
+    mine = _compared(claim)
     others = [
-        (other, _facts(other))
+        _compared(other)
         for other in candidates
         if other.number < claim.number and not _same_article(claim, other)
     ]
-    frequent = _frequent([facts for _, facts in others])
-    found = [
-        likeness
-        for other, facts in others
-        if (likeness := _compared(claim, mine, other, facts, frequent))
-    ]
+    frequent = _frequent([other.words for other in others])
+    found = [likeness for other in others if (likeness := _likeness(mine, other, frequent))]
     found.sort(key=lambda likeness: (-likeness.score, likeness.other))
     return tuple(found[:MOST_SHOWN])
 
 
-def _compared(
-    claim: Claim, mine: _Facts, other: Claim, facts: _Facts, frequent: frozenset[str]
-) -> Likeness | None:
+def _compared(claim: Claim) -> _Compared:
+    facts = _facts(claim)
+    return _Compared(claim, facts, facts.by_stem())
+
+
+def _likeness(one: _Compared, two: _Compared, frequent: frozenset[str]) -> Likeness | None:
+    claim, mine, other, facts = one.claim, one.facts, two.claim, two.facts
     names = [name for name in mine.names if _names_it(facts.names, name)]
     figures = sorted(mine.figures & facts.figures, key=lambda figure: (-len(figure), figure))
-    shared = (mine.words.keys() & facts.words.keys()) - frequent
-    least = min(len(mine.words.keys() - frequent), len(facts.words.keys() - frequent))
+    shared = (one.words.keys() & two.words.keys()) - frequent
+    least = min(len(one.words.keys() - frequent), len(two.words.keys() - frequent))
     coverage = len(shared) / least if least else 0.0
     telling = sum(2 if len(figure) >= _LONG_FIGURE else 1 for figure in figures)
     apart = bool(mine.figures and facts.figures and not figures)
@@ -108,7 +122,7 @@ def _compared(
     score = 2 * min(len(names), 4) + telling + 4 * coverage + 0.5 * len(voices) - apart
     reasons = [f"both name {_listed(names)}"] if names else []
     reasons += [f"both say {_listed(figures)}"] if figures else []
-    printed = sorted((mine.words[stem] for stem in shared), key=lambda word: (-len(word), word))
+    printed = sorted((one.words[stem] for stem in shared), key=lambda word: (-len(word), word))
     reasons += [f"both speak of {_listed(printed)}"] if printed else []
     reasons += [f"both quote {_listed(voices)}"] if voices else []
     return Likeness(claim.id, other.number, other.wording, relation, score, "; ".join(reasons))
@@ -145,7 +159,7 @@ def _facts(claim: Claim) -> _Facts:
     return _facts_of(text, claim.lang, voices, denial=denial)
 
 
-@lru_cache(maxsize=2_000)  # a few megabytes: what is in the news is compared again and again
+@lru_cache(maxsize=4_000)  # some 8 MB: what is in the news is compared again and again
 def _facts_of(text: str, lang: str, speaking: tuple[str, ...], *, denial: bool) -> _Facts:
     voices = _distinct(speaking)
     found = mentions(text, lang)
@@ -154,13 +168,19 @@ def _facts_of(text: str, lang: str, speaking: tuple[str, ...], *, denial: bool) 
         names=tuple(name for name in found if not _names_it(voices, name)),
         voices=voices,
         figures=frozenset(_figure(each) for each in _FIGURE.findall(text)),
-        words={
-            word[:_STEM]: word
-            for word in words(text)
-            if len(word) >= _LETTERS and word.isalpha() and word not in named
-        },
+        words=_topics(text, named),
         denial=denial,
     )
+
+
+def _topics(text: str, named: Collection[str]) -> tuple[str, ...]:
+    """The longer words that are no part of a name, one of each stem; many are in many texts."""
+    by_stem = {
+        word[:_STEM]: word
+        for word in words(text)
+        if len(word) >= _LETTERS and word.isalpha() and word not in named
+    }
+    return tuple(map(intern, by_stem.values()))
 
 
 def _distinct(names: Sequence[str]) -> tuple[str, ...]:
@@ -181,11 +201,11 @@ def _figure(printed: str) -> str:
     return bare.replace(",", ".")
 
 
-def _frequent(candidates: Sequence[_Facts]) -> frozenset[str]:
+def _frequent(candidates: Sequence[Collection[str]]) -> frozenset[str]:
     """Words that most candidates hold tell nothing apart."""
     if len(candidates) <= _FEW:
         return frozenset()
-    held = Counter(stem for facts in candidates for stem in facts.words)
+    held = Counter(stem for stems in candidates for stem in stems)
     return frozenset(stem for stem, count in held.items() if count > len(candidates) / 2)
 
 

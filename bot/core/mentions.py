@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.core.aliases import Word, shipped
-from bot.core.names import is_article, printed, same_name
+from bot.core.names import capitals, is_article, same_name
 from storage.folding import plain
 
 _ELIDED = re.compile(r"^[a-z]{1,2}'(?=\w)")
@@ -41,7 +41,7 @@ def mentions(text: str, lang: str = "") -> tuple[str, ...]:
     named: list[str] = []
     for line in plain(text).splitlines():
         for name in _of_line(line, lang):
-            if not any(same_name(name, known) for known in named):
+            if name not in named and not any(same_name(name, known) for known in named):
                 named.append(name)
             if len(named) == _MOST:
                 return tuple(named)
@@ -49,14 +49,14 @@ def mentions(text: str, lang: str = "") -> tuple[str, ...]:
 
 
 def _of_line(line: str, lang: str) -> Iterator[str]:
-    words = list(printed(line))
-    capitals = [
-        _Printed(found[0], *found.span(), folded)
-        for found, folded in words
-        if folded and folded[0].capital and not found[0][0].isdigit()
+    many, found = capitals(line)
+    large = [
+        _Printed(word[0], *word.span(), folded)
+        for word, folded in found
+        if not word[0][0].isdigit()
     ]
-    loose = not _is_headline(len(capitals), len(words), line) and lang != _CAPITAL_NOUNS
-    for run in _runs(capitals, line):
+    loose = not _is_headline(len(large), many, line) and lang != _CAPITAL_NOUNS
+    for run in _runs(large, line):
         yield from _names(run, line, loose=loose)
 
 
@@ -65,15 +65,15 @@ def _begins(text: str, at: int) -> bool:
     return at == 0 or bool(_SENTENCE_END.search(text[max(0, at - _BEFORE) : at]))
 
 
-def _is_headline(capitals: int, many: int, line: str) -> bool:
+def _is_headline(large: int, many: int, line: str) -> bool:
     """Whether so many of its words begin with capitals that these tell nothing."""
-    return many > _FEW and capitals > _HEADLINE * many and not line.rstrip().endswith(".")
+    return many > _FEW and large > _HEADLINE * many and not line.rstrip().endswith(".")
 
 
-def _runs(capitals: Iterable[_Printed], text: str) -> Iterator[list[_Printed]]:
+def _runs(large: Iterable[_Printed], text: str) -> Iterator[list[_Printed]]:
     """Capitalised words side by side."""
     run: list[_Printed] = []
-    for word in capitals:
+    for word in large:
         if run and not _JOINED.match(text[run[-1].end : word.start]):
             yield run
             run = []

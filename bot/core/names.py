@@ -197,8 +197,16 @@ def _first_sounds(word: str) -> set[str]:
 def printed(text: str) -> Iterator[tuple[re.Match[str], tuple[Word, ...]]]:
     """Each word as it stands in `storage.folding.plain(text)`, with its folded words."""
     for found in _WORD.finditer(plain(text)):
-        raw = found[0]
-        yield found, _folded(raw) if len(raw) <= _LONGEST else _folded.__wrapped__(raw)
+        yield found, _folded_of(found[0])
+
+
+def capitals(text: str) -> tuple[int, list[tuple[re.Match[str], tuple[Word, ...]]]]:
+    """How many words a text has, and those with a capital, as `printed` gives them."""
+    found = list(_WORD.finditer(plain(text)))
+    # Most are small in plain letters, which is seen at once.
+    rest = [each for each in found if not (each[0].isascii() and each[0].islower())]
+    folded = [(each, _folded_of(each[0])) for each in rest]
+    return len(found), [(each, words) for each, words in folded if words and words[0].capital]
 
 
 def printed_words(text: str) -> list[Word]:
@@ -209,6 +217,10 @@ def printed_words(text: str) -> list[Word]:
 def _words(text: str) -> Iterator[Word]:
     for _, folded in printed(text):
         yield from folded
+
+
+def _folded_of(raw: str) -> tuple[Word, ...]:
+    return _folded(raw) if len(raw) <= _LONGEST else _folded.__wrapped__(raw)
 
 
 @lru_cache(maxsize=50_000)
