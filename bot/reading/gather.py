@@ -104,7 +104,7 @@ class _Read:
     def turns(self, index: int) -> bool:
         """Whether a sentence since the statement before begins with what opens another matter."""
         since = _SENTENCE.split(plain(self.gap(index)))
-        return any(self.lexicon.asides.match(sentence.lstrip()) for sentence in since)
+        return any(self.lexicon.other_matters.match(sentence.lstrip()) for sentence in since)
 
     def new_names(self, index: int) -> int:
         """How many names it has that no statement shortly before has or comes from."""

@@ -174,7 +174,7 @@ class Lexicon:
         feats: objects of "confirm", "admit", "concede", "deny" that are no claims (a goal, patients).
         asked: what may stand before a silence and is no topic of it (to questions, comment on).
         deadlines: when somebody was silent (by press time): no topic of the silence.
-        asides: what opens a sentence about another matter (separately).
+        other_matters: what opens a sentence about another matter (separately).
         charges: what goes on from whom somebody blamed, past a comma (of, for).
         circumstances: words that tell when something was denied or blamed, not what (after).
         summoned: objects of "call" that it does not describe (a meeting, an election).
@@ -349,7 +349,7 @@ class Lexicon:
     feats: re.Pattern[str] = NEVER
     asked: re.Pattern[str] = NEVER
     deadlines: re.Pattern[str] = NEVER
-    asides: re.Pattern[str] = NEVER
+    other_matters: re.Pattern[str] = NEVER
     charges: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
     summoned: re.Pattern[str] = NEVER

@@ -70,7 +70,7 @@ LEXICON = Lexicon(
         r"lebensunterhalt|unterhalt|alltag|konzerte?|auftritte?|programm|abend|wahlkampf|tour|tournee|prüfung|eröffnung|"
         r"gottesdienst|etappe|runde|halbzeit|wettbewerb|einsätze|show|sendung|haushalt|sätze|test\w*|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand)(?= |$)"
     ),
-    asides=words(r"unabhängig davon|getrennt davon|in einem anderen (?:fall|verfahren)"),
+    other_matters=words(r"unabhängig davon|getrennt davon|in einem anderen (?:fall|verfahren)"),
     deadlines=words(
         r"bis (?:zum |zur )?(?:redaktionsschluss|veröffentlichung|erscheinen|ablauf)|"
         r"zum zeitpunkt (?:der|des) (?:veröffentlichung|erscheinens|redaktionsschlusses)|"

@@ -43,7 +43,9 @@ LEXICON = Lexicon(
         r"equali[sz]er|winner|victory|chance|shot|header|boarding|opportunity|booking|reservation|attendance|greeting)"
         r"(?= |$)"
     ),
-    asides=words(r"separately|in (?:a separate|another) (?:case|matter|statement|development)"),
+    other_matters=words(
+        r"separately|in (?:a separate|another) (?:case|matter|statement|development)"
+    ),
     deadlines=words(
         r"by (?:the )?time [^,;.]{0,40}?(?:publi\w+|press|print\w*|posted|written|aired|broadcast|"
         r"deadline|writing)|(?:at|by|as of) (?:the )?(?:time of )?(?:writing|publication|press time|"

@@ -32,7 +32,9 @@ LEXICON = Lexicon(
     said=SAID,
     said_quoted=SAID_QUOTED,
     verdicts=VERDICTS,
-    asides=words(r"por otra parte|por otro lado|aparte de esto|en otro (?:caso|orden de cosas)"),
+    other_matters=words(
+        r"por otra parte|por otro lado|aparte de esto|en otro (?:caso|orden de cosas)"
+    ),
     deadlines=words(
         r"(?:antes de|al momento de|en el momento de|hasta) (?:la |su )?(?:publicación|cierre|publicar)"
         r"(?: de (?:este|esta) (?:artículo|nota|edición|noticia|información))?|al cierre de|hasta el momento|"

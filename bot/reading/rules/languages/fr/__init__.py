@@ -60,7 +60,7 @@ LEXICON = Lexicon(
         r"pronostics?|attentes|apparences|craintes|clichés|sceptiques|mauvaises langues|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
         r"(?!avoir|être|que |qu')[\w' -]{1,40} comme (?=\w)"
     ),
-    asides=words(r"par ailleurs|séparément|dans (?:une autre affaire|un autre dossier)"),
+    other_matters=words(r"par ailleurs|séparément|dans (?:une autre affaire|un autre dossier)"),
     deadlines=words(
         r"(?:au moment|à l'heure|lors) (?:où|de) [^,;.]{0,30}?(?:publi\w+|parution|écri\w+|lignes|bouclage|"
         r"rédaction|mise en ligne)|(?:avant|lors de|au moment de|jusqu'à) (?:la |sa |notre |le )?(?:publication|"

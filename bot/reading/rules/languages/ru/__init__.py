@@ -76,7 +76,7 @@ LEXICON = Lexicon(
     verdicts=VERDICTS,
     claims=words(CLAIM),
     asked=ASKED,
-    asides=words(r"отдельно|в другом деле|по другому (?:делу|поводу)"),
+    other_matters=words(r"отдельно|в другом деле|по другому (?:делу|поводу)"),
     deadlines=words(
         r"(?:к|на) моменту? (?:публикации|выхода|написания)|до (?:публикации|выхода|момента)"
     ),

@@ -76,7 +76,7 @@ LEXICON = Lexicon(
     verdicts=VERDICTS,
     claims=words(CLAIM),
     asked=ASKED,
-    asides=words(r"окремо|в іншій справі|з іншого приводу"),
+    other_matters=words(r"окремо|в іншій справі|з іншого приводу"),
     deadlines=words(
         r"на (?:момент|час) (?:публікації|виходу|написання)|до (?:публікації|виходу|моменту)"
     ),
