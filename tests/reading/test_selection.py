@@ -21,7 +21,7 @@ def live_blog() -> str:
     for day in range(DAYS):
         matter = f"{MATTERS[day % len(MATTERS)]} {day}"
         lines.append(f"Carl Venn said the {matter} would cost {day * 7} crowns.")
-        lines.append(f"Dora Lund told reporters that {matter * 2} was never inspected.")
+        lines.append(f"Dora Lund told reporters that {matter * 2} was inspected late.")
     lines.append("Egon Hart denied that the auditors had resigned.")
     lines.append("Fay Marsh declined to comment on the auditors.")
     return "\n".join(lines)
