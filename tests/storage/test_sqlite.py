@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic.config import Config
 from sqlalchemy import Connection, Engine, event
 
 from storage import sqlite
@@ -128,8 +129,14 @@ def test_records_that_refer_to_missing_ones_stop_a_migration(
 ) -> None:
     with closing(sqlite3.connect(file, isolation_level=None)) as raw:
         raw.execute("INSERT INTO article_urls VALUES (?, 'https://lost.example', 7)", [newsroom])
-        raw.execute("DELETE FROM alembic_version")
-    monkeypatch.setattr("alembic.command.upgrade", lambda *_: None)
+        database.migrate()  # nothing to do, and nothing looked at
+        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+
+    def step(config: Config, _: str) -> None:
+        made = "UPDATE alembic_version SET version_num = '0002'"
+        config.attributes["connection"].exec_driver_sql(made)
+
+    monkeypatch.setattr("alembic.command.upgrade", step)
     with pytest.raises(DatabaseUnavailable, match="missing ones"):
         database.migrate()
 
