@@ -1,14 +1,14 @@
 """How `/claims` slows down as claims grow: `python -m benchmarks.growth [--largest] [--url URL]`.
 
 Popular pairs of names are asked for through the gate, and beside it the same statements are sent
-through the bare driver, among 10,000 claims, 100,000 and, with `--largest`, a million. On
-PostgreSQL each number has a database of its own, empty or filled before: `{claims}` in the address
-stands for it (postgresql://…/claims_{claims}).
+through the bare driver, among 10,000 claims, 100,000 and, with `--largest`, a million: in turn, so
+that a busy minute of the machine is in the figures of all. On PostgreSQL each number has a database
+of its own, empty or filled before: `{claims}` in the address stands for it (…/claims_{claims}).
 """
 
 import argparse
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 
 from benchmarks.filling import add_place, filled, opened
 from benchmarks.machine import load
@@ -30,21 +30,25 @@ def main(argv: Sequence[str] | None = None) -> None:
     options = parser.parse_args(argv)
     sizes = (*options.sizes, *([LARGEST] if options.largest else []))
     urls = [filled(options.url.format(claims=size), size, options.cache) for size in sizes]
+    measured = _measured(urls, options.asked)
     print(f"{'milliseconds: p50 / p95 / p99':30s}{'gate':>20s}{'raw':>20s}{'p50':>7s}{'p99':>7s}")
-    grown = [_measured(size, url, options.asked) for size, url in zip(sizes, urls, strict=True)]
-    gate, raw = ([times[place] for times in grown] for place in (0, 1))
-    print(f"{sizes[-1] / sizes[0]:g} times the claims: gate {_growth(gate)}; raw {_growth(raw)}")
+    for size, (gate, raw) in zip(sizes, measured, strict=True):
+        ratios = "".join(f"{gate.percentile(p) / raw.percentile(p):7.2f}" for p in (50, 99))
+        print(f"{f'{size:,} claims':30s}{gate!s:>20s}{raw!s:>20s}{ratios}")
+    ours, bare = ([times[place] for times in measured] for place in (0, 1))
+    print(f"{sizes[-1] / sizes[0]:g} times the claims: gate {_growth(ours)}; raw {_growth(bare)}")
     print(TARGET)
     print(load())
 
 
-def _measured(size: int, url: str, asked: int) -> tuple[Times, Times]:
+def _measured(urls: Sequence[str], asked: int) -> list[tuple[Times, Times]]:
+    """Through the gate and bare, for each database."""
     queries = [("claims", pair) for pair in PAIRS]
-    with closing(opened(url)) as database:
-        gate, raw = Asking(database).measure(queries, max(asked // len(queries), 1))
-    ratios = "".join(f"{gate.percentile(p) / raw.percentile(p):7.2f}" for p in (50, 99))
-    print(f"{f'{size:,} claims':30s}{gate!s:>20s}{raw!s:>20s}{ratios}")
-    return gate, raw
+    many = max(asked // len(queries), 1)
+    with ExitStack() as stack:
+        databases = [stack.enter_context(closing(opened(url))) for url in urls]
+        *_, measured = zip(*(Asking(one).rounds(queries, many) for one in databases), strict=True)
+    return list(measured)
 
 
 def _growth(times: Sequence[Times]) -> str:

@@ -4,7 +4,7 @@ import random
 import secrets
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
@@ -64,13 +64,18 @@ class Asking:
         if reply is None or reply.error:
             raise SystemExit(f"/{' '.join(asked)} failed: {reply}")
 
-    def measure(self, queries: Sequence[Asked], rounds: int) -> tuple[Times, Times]:
+    def measure(self, queries: Sequence[Asked], many: int) -> tuple[Times, Times]:
         """Each of the queries asked so often, in any order: through the gate, and bare."""
+        *_, times = self.rounds(queries, many)
+        return times
+
+    def rounds(self, queries: Sequence[Asked], many: int) -> Iterator[tuple[Times, Times]]:
+        """The same, round by round: all times so far, after each of the queries was asked."""
         sent = {asked: self._sent(asked) for asked in queries for _ in range(WARM)}
         gate, raw = Times(), Times()
-        dice = random.Random(rounds)
+        dice = random.Random(many)
         with closing(Bare(self._database)) as driver:
-            for _ in range(rounds):
+            for _ in range(many):
                 for asked in dice.sample(queries, len(queries)):
                     turns = [
                         lambda a=asked: gate.run(lambda: self.ask(a)),  # type: ignore[misc]
@@ -78,7 +83,7 @@ class Asking:
                     ]
                     for turn in dice.sample(turns, 2):  # neither always finds the pages warm
                         turn()
-        return gate, raw
+                yield gate, raw
 
     def _sent(self, asked: Asked) -> list[Statement]:
         """The statements that asking sends to the database."""
