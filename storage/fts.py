@@ -31,8 +31,13 @@ ANYWHERE = "{head body}"
 SPEAKS = "by_"  # before the words and keys of a speaker's name, as DENIES is
 _DENIES = tag("a", Act.DENIES)
 
-_LOOK = "SELECT rowid, head, tags FROM {kind} WHERE rowid IN (SELECT value FROM json_each(:ids))"
+_RANKED = (
+    "SELECT rowid FROM {kind} WHERE rowid IN (SELECT value FROM json_each(:ids)) "
+    "ORDER BY instr(' ' || tags || ' ', ' {unreviewed} ') > 0, NOT ({headed}), rowid DESC "
+    "LIMIT :most"
+)
 # All of a newsroom's own posting list is read, the longest there is: only where it tells apart.
+_IN_HEAD = "instr(' ' || head || ' ', :{}) > 0"
 _LISTING = (
     "SELECT json_group_array(rowid) FROM ("
     "SELECT rowid FROM {kind} WHERE {kind} MATCH :match || CASE WHEN EXISTS ("
@@ -138,21 +143,14 @@ class FtsIndex:
         less than another search does; of many the levels are asked for until the page is full.
         """
         if len(known) <= min(FEW, MANY):
-            levels = self._levels(query, known)
-            return sorted(known, key=levels.__getitem__)[:most]
+            values = {"ids": json.dumps(known), "most": most, **query.phrases}
+            return list(self._connection.exec_driver_sql(query.ranked, values).scalars())
         found: list[int] = []
         for level in query.levels():
             found += self._ids(query, level, most - len(found))
             if len(found) == most:
                 break
         return found
-
-    def _levels(self, query: "Query", known: Sequence[int]) -> dict[int, int]:
-        """The level of each of these."""
-        rows = self._connection.exec_driver_sql(
-            _LOOK.format(kind=query.kind), {"ids": json.dumps(known)}
-        )
-        return {id_: query.level_of(head, tags) for id_, head, tags in rows}
 
     def _ids(self, query: "Query", match: str, limit: int) -> list[int]:
         """The first ids that an expression matches, in the order asked for."""
@@ -172,6 +170,8 @@ class Query:
         sort: the order asked for.
         listing: the statement that lists the ids of what `:match` matches, up to `:limit`.
         values: its other parameters. A range of dates is a range of ids.
+        ranked: the statement that puts some that match, `:ids`, in the order of relevance.
+        phrases: its other parameters, but for `:most`.
     """
 
     def __init__(self, kind: Kind, newsroom_id: int, wanted: Filter, people: Iterable[int]) -> None:
@@ -210,15 +210,29 @@ class Query:
             for part in parts
         ]
 
-    def level_of(self, head: str, tags: str) -> int:
-        """In which of the levels, from 0, a document is that matches `anywhere`."""
-        padded = f" {head} "
-        headed = all(
-            any(f" {' '.join(tokens)} " in padded for tokens in term.alternatives if tokens)
+    @property
+    def ranked(self) -> str:
+        """Like `levels`: a document has its level by what stands in its head and its tags."""
+        places = iter(self.phrases)
+        headed = " AND ".join(
+            f"({' OR '.join(_IN_HEAD.format(next(places)) for _ in phrases) or 'false'})"
+            for phrases in self._asked()
+        )
+        return _RANKED.format(kind=self.kind, unreviewed=UNREVIEWED, headed=headed or "true")
+
+    @property
+    def phrases(self) -> dict[str, str]:
+        """What may stand for the terms, by the names of the parameters."""
+        every = (phrase for phrases in self._asked() for phrase in phrases)
+        return {f"p{number}": phrase for number, phrase in enumerate(every)}
+
+    def _asked(self) -> list[list[str]]:
+        """What may stand for each term that is asked for, between blanks."""
+        return [
+            [storable(f" {' '.join(tokens)} ") for tokens in term.alternatives if tokens]
             for term in self._wanted.terms
             if not term.exclude
-        )
-        return 2 * (UNREVIEWED in tags.split()) + (not headed)
+        ]
 
     def _expression(self, where: str) -> str:
         terms, by = self._wanted.terms, self._wanted.by
