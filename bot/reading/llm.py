@@ -7,8 +7,8 @@ it is slow, silent or wrong in form, the rules have read the article.
 
 import json
 import logging
-import time
 from dataclasses import replace
+from time import monotonic
 
 from openai import OpenAI, OpenAIError
 from pydantic import TypeAdapter, ValidationError
@@ -85,7 +85,7 @@ def checked(settings: Settings) -> Checked:
 
 def _ask(client: OpenAI, settings: Settings, text: str) -> str:
     """The model's answer, streamed so that the time limit holds for the whole of it."""
-    deadline = time.monotonic() + settings.llm_seconds
+    deadline = monotonic() + settings.llm_seconds
     said: list[str] = []
     length = 0
     with client.chat.completions.create(
@@ -98,7 +98,7 @@ def _ask(client: OpenAI, settings: Settings, text: str) -> str:
             words = chunk.choices[0].delta.content or "" if chunk.choices else ""
             said.append(words)
             length += len(words)
-            if time.monotonic() > deadline:
+            if monotonic() > deadline:
                 raise _Unusable("it was too slow")
             if length > MOST_SAID:
                 raise _Unusable("its answer was too long")
