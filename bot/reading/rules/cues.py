@@ -13,19 +13,20 @@ from storage.records import Act
 
 def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
     """The cues of a sentence outside its quotations, from left to right, none overlapping."""
+    if not any(token.is_word for token in passage.tokens[sentence.first : sentence.last]):
+        return []
     taken = _phrases(passage, sentence) + _attributions(passage, sentence)
     held = find_brackets(passage, sentence)
     taken = [
         c for c in taken if not any(c.first < h.last and h.first < c.last for h in held)
     ] + held
     covered = {index for cue in taken for index in range(cue.first, cue.last)}
-    longest = passage.lexicon.verb_lengths
     index = sentence.first
     while index < sentence.last:
         token = passage.tokens[index]
         step = 1
         if index not in covered and token.quote < 0 and token.is_word:
-            cue, step = verb(passage, sentence, index, longest)
+            cue, step = verb(passage, sentence, index)
             if cue is not None and not covered & set(range(index, index + step)):
                 taken.append(cue)
                 covered.add(cue.particle)
@@ -70,6 +71,9 @@ def _matches(
 def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
     found: list[Cue] = []
     covered: set[int] = set()
+    start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
+    if passage.lexicon.any_phrase.search(passage.low, start, end) is None:
+        return found
     for phrase in passage.lexicon.phrases:
         for first, last, given in _matches(passage, sentence, phrase.pattern):
             span = set(range(first, last))

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 
 from bot.reading.rules.languages.lexicon import listed
@@ -233,7 +234,12 @@ def name_words(passage: Passage, first: int, last: int) -> frozenset[str]:
 
 def stem_of(passage: Passage, word: str) -> str:
     """A word of a name without the ending of its case, where the language has any."""
-    for ending in passage.lexicon.cases:
+    return _stem(word, passage.lexicon.cases)
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str, cases: tuple[str, ...]) -> str:
+    for ending in cases:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             return word[: -len(ending)]
     return word

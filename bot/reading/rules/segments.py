@@ -127,12 +127,9 @@ def _tokens(text: str, low: str, start: int, end: int, lexicon: "Lexicon") -> li
     for match in _TOKEN.finditer(text, start, end):
         at, stop = match.span()
         word = low[at:stop]
-        if (
-            text[at].isalnum()
-            and len(word) > 1
-            and text[stop - 1] in _APOSTROPHES
-            and word not in lexicon.elisions
-        ):
+        if not text[at].isalnum():
+            found.append(Token(text[at:stop], word, at, stop))
+        elif len(word) > 1 and text[stop - 1] in _APOSTROPHES and word not in lexicon.elisions:
             found.extend(_clitics(text, low, at, stop - 1, lexicon))
             found.append(Token(text[stop - 1], low[stop - 1], stop - 1, stop))
         else:
@@ -151,9 +148,10 @@ def _clitics(text: str, low: str, at: int, stop: int, lexicon: "Lexicon") -> lis
         parts.append(Token(text[at : at + len(head)], head, at, at + len(head)))
         at += len(head)
         word = low[at:stop]
-    for tail in lexicon.clitics:
-        if len(word) > len(tail) and word.endswith(tail):
-            cut_at = stop - len(tail)
+    if word.endswith(lexicon.clitics):
+        tail = next(tail for tail in lexicon.clitics if word.endswith(tail))
+        cut_at = stop - len(tail)
+        if cut_at > at:
             parts.append(Token(text[at:cut_at], low[at:cut_at], at, cut_at))
             parts.append(Token(text[cut_at:stop], tail, cut_at, stop))
             return parts

@@ -12,10 +12,11 @@ _AGENT = 9  # tokens behind a passive in which "by" stands
 _SUBJECT = 14  # tokens before a verb in which its subject shows that it is several
 
 
-def verb(passage: Passage, sentence: Sentence, index: int, longest: int) -> tuple[Cue | None, int]:
+def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, int]:
     """The verb cue at a token, if it is one, and how many tokens its form has."""
     tokens, lexicon = passage.tokens, passage.lexicon
     verb, length = None, 1
+    longest = lexicon.verb_lengths.get(tokens[index].low, 0)
     for count in range(min(longest, sentence.last - index), 0, -1):
         form = " ".join(token.low for token in tokens[index : index + count])
         verb = lexicon.verbs.get(form)

@@ -13,6 +13,7 @@ from functools import cached_property
 from storage.records import Act
 
 NEVER = re.compile(r"(?!)")
+_BEGIN, _END = r"(?<![^\W_])(?:", r")(?:(?<=\s)|(?![^\W_]))"
 
 
 class Form(StrEnum):
@@ -104,7 +105,7 @@ def phrase(
 
 def words(pattern: str) -> re.Pattern[str]:
     """A pattern that begins and ends at a word's edge."""
-    return re.compile(rf"(?<![^\W_])(?:{pattern})(?:(?<=\s)|(?![^\W_]))")
+    return re.compile(f"{_BEGIN}{pattern}{_END}")
 
 
 def listed(text: str) -> frozenset[str]:
@@ -468,9 +469,20 @@ class Lexicon:
     not_names: frozenset[str] = frozenset()
 
     @cached_property
-    def verb_lengths(self) -> int:
-        """The most words a verb form of this language has."""
-        return max((form.count(" ") + 1 for form in self.verbs), default=1)
+    def verb_lengths(self) -> Mapping[str, int]:
+        """The first word of each verb form to the most words that a form beginning so has."""
+        lengths: dict[str, int] = {}
+        for form in self.verbs:
+            first, *others = form.split(" ")
+            lengths[first] = max(lengths.get(first, 1), 1 + len(others))
+        return lengths
+
+    @cached_property
+    def any_phrase(self) -> re.Pattern[str]:
+        """Matches wherever one of the `phrases` does: where it does not, none need be tried."""
+        inner = [p.pattern.pattern.removeprefix(_BEGIN).removesuffix(_END) for p in self.phrases]
+        nameless = (re.sub(r"\(\?P<\w+>", "(?:", text) for text in inner)
+        return words("|".join(nameless)) if inner else NEVER
 
 
 def conjugate(

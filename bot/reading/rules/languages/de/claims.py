@@ -1,14 +1,15 @@
 """German: parts of patterns that several files share."""
 
+# One \w* for all of them: with one each, every word would be walked forty times.
 CLAIM = (
-    r"(?:\w*vorw[uü]rf(?:e|en|s)?|\w*anschuldigung(?:en)?|\w*behauptung(?:en)?|\w*gerüchte?n?|"
-    r"\w*berichte?n?|\w*darstellung(?:en)?|\w*meldung(?:en)?|\w*spekulation(?:en)?|\w*unterstellung(?:en)?|"
-    r"\w*verdacht|\w*angaben?|\w*aussagen?|zahlen|\w*verdächtigung(?:en)?|\w*äußerung(?:en)?|\w*geständnis|"
-    r"worte|frage|these|artikel|\w*interpretation(?:en)?|\w*deutung(?:en)?|\w*vermutung(?:en)?|posts?|tweets?|"
-    r"\w*mutmaßung(?:en)?|\w*bezichtigung(?:en)?|\w*beschuldigung(?:en)?|\w*schuld|\w*verantwortung|"
-    r"\w*berichterstattung|mitschuld|\w*einflussnahme|\w*beteiligung|einmischung|"
-    r"\w*andeutung(?:en)?|\w*insinuation(?:en)?|\w*lesart|\w*version|\w*fehlverhalten|\w*theorien?|"
-    r"\w*ausführungen|\w*schilderung(?:en)?|\w*prognosen?|\w*legenden?|\w*tatvorw\w+|\w*manipulation\w*)"
+    r"(?:\w*(?:vorw[uü]rf(?:e|en|s)?|anschuldigung(?:en)?|behauptung(?:en)?|gerüchte?n?|berichte?n?|"
+    r"darstellung(?:en)?|meldung(?:en)?|spekulation(?:en)?|unterstellung(?:en)?|verdacht|angaben?|"
+    r"aussagen?|verdächtigung(?:en)?|äußerung(?:en)?|geständnis|interpretation(?:en)?|deutung(?:en)?|"
+    r"vermutung(?:en)?|mutmaßung(?:en)?|bezichtigung(?:en)?|beschuldigung(?:en)?|schuld|verantwortung|"
+    r"berichterstattung|einflussnahme|beteiligung|andeutung(?:en)?|insinuation(?:en)?|lesart|version|"
+    r"fehlverhalten|theorien?|ausführungen|schilderung(?:en)?|prognosen?|legenden?|tatvorw\w+|"
+    r"manipulation\w*)|"
+    r"zahlen|worte|frage|these|artikel|posts?|tweets?|mitschuld|einmischung)"
 )
 # What makes "is ...", "calls it ...", "considers it ..." a denial.
 FALSE = (
