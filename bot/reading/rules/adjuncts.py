@@ -133,3 +133,15 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
         if is_name(passage, index) and not before.is_capital and before.text != "'s":
             return index
     return limit
+
+
+def past_addressee(passage: Passage, first: int, stop: int) -> int:
+    """Past whom somebody told, where cases tell: "(сказал) журналистам", "изданию «Заря»"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while lexicon.free_order and first < stop and tokens[first].low in lexicon.to_persons:
+        first += 1
+        if first < stop and tokens[first].text in lexicon.quotes:
+            closers = lexicon.quotes[tokens[first].text]
+            ends = (i + 1 for i in range(first + 1, stop) if tokens[i].text in closers)
+            first = next(ends, first)
+    return first

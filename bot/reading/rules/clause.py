@@ -8,10 +8,7 @@ from bot.reading.rules.segments import Passage
 
 Spans = tuple[tuple[int, int], ...]
 
-
 _TRIM = " \t\n\u00a0\u202f,;:–—―-"
-
-
 _END = ".!?…"
 
 

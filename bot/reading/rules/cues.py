@@ -7,7 +7,8 @@ from bot.reading.rules.brackets import find_brackets
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.lexicon import Form, Takes
 from bot.reading.rules.segments import Passage, Sentence
-from bot.reading.rules.verbs import unlisted, verb
+from bot.reading.rules.unlisted import unlisted
+from bot.reading.rules.verbs import verb
 from storage.records import Act
 
 

@@ -8,16 +8,12 @@ from bot.reading.rules.memory import (
     Memory,
     Person,
     Speaker,
-    after_office,
-    is_person,
     latest_persons,
-    people_before,
-    person_of,
     runs_after,
     runs_before,
-    stem_of,
 )
 from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.persons import after_office, is_person, people_before, person_of, stem_of
 from bot.reading.rules.principals import client_of, of_last_speaker, principal_of
 from bot.reading.rules.segments import Passage
 

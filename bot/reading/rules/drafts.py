@@ -1,6 +1,6 @@
 """A clause becomes a draft of a statement: its content, or what it answers."""
 
-from bot.reading.rules import houses, limits, order, sides, speakers
+from bot.reading.rules import fronting, houses, limits, sides, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.lexicon import Takes
@@ -38,7 +38,7 @@ def draft_of(
         if before is None or before.paragraph != sentence.paragraph:
             return None
         spans = span(passage, before.first, before.last)
-    elif clause.fronted is not None and order.points_back(passage, clause.fronted):
+    elif clause.fronted is not None and fronting.points_back(passage, clause.fronted):
         spans = _pointed(passage, memory, at) or spans
     elif cue.given is None and (not spans or _is_anaphor(passage, spans)):
         answers = cue.act in (Act.DENIES, Act.CONFIRMS) and bool(spans)

@@ -2,17 +2,9 @@
 
 from collections.abc import Iterator
 
-from bot.reading.rules.memory import (
-    Memory,
-    Run,
-    institutions_before,
-    is_person,
-    may_be,
-    person_of,
-    runs_before,
-    text_of,
-)
+from bot.reading.rules.memory import Memory, Run, institutions_before, runs_before, text_of
 from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.persons import is_person, may_be, person_of
 
 _BESIDE = 5  # tokens before a name in which the word for its kind stands
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.reading.rules import names, order, phrases, speakers, subjects
+from bot.reading.rules import names, phrases, somebody, speakers, subjects
 from bot.reading.rules.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.lexicon import Takes
@@ -84,7 +84,7 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         subject = NounPhrase(first, colon)
         last = passage.sentences[number].last
         told = _has_verb(passage, colon + 1, last) and not _has_verb(passage, first, colon)
-        return told and order.names_speaker(passage, subject)
+        return told and somebody.names_speaker(passage, subject)
     return starts_quote(passage, colon + 1, len(tokens)) and bool(
         passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
     )
@@ -139,7 +139,7 @@ def tailed(passage: Passage, memory: Memory, number: int) -> Draft | None:
     if not (told and (comma or _is_news(passage, number))) or tokens[dash + 1].quote >= 0:
         return None
     subject = NounPhrase(dash + 1, last)
-    if not order.names_speaker(passage, subject) or _has_verb(passage, dash + 1, last):
+    if not somebody.names_speaker(passage, subject) or _has_verb(passage, dash + 1, last):
         return None
     cue = Cue(dash, dash + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
     cue.start, cue.end = tokens[dash].start, tokens[dash].end

@@ -2,15 +2,8 @@
 
 from bot.reading.rules.houses import house_of, latest_house, named_house
 from bot.reading.rules.kinds import house_of_kind, named_client
-from bot.reading.rules.memory import (
-    Memory,
-    after_office,
-    institutions_before,
-    person_of,
-    runs_before,
-    salient,
-    text_of,
-)
+from bot.reading.rules.memory import Memory, institutions_before, runs_before, text_of
+from bot.reading.rules.persons import after_office, person_of, salient
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.topics import topic_before
 

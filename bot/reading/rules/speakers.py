@@ -1,29 +1,25 @@
 """Who speaks: the name in a noun phrase, or whom a pronoun or a description stands for."""
 
+from bot.reading.rules.bearers import apposed_name, is_desk, is_owner, name_in, names_two
 from bot.reading.rules.descriptions import described_speaker, role_words
 from bot.reading.rules.kinds import house_speaking
 from bot.reading.rules.memory import (
     Memory,
     Run,
     Speaker,
-    after_genitive,
-    after_particles,
     institutions_before,
-    is_person,
     latest_persons,
-    learn_gender,
-    name_words,
-    people_before,
-    person_of,
     remember,
-    salient,
     text_of,
 )
-from bot.reading.rules.names import NounPhrase, is_name
+from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.persons import (
+    is_person,
+    learn_gender,
+    person_of,
+    salient,
+)
 from bot.reading.rules.principals import client_of, principal_of
-from bot.reading.rules.segments import Passage
-
-_HEAD = 2  # words in which a desk is named
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
@@ -69,14 +65,14 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         known = _pronoun(memory, lexicon.gendered[low], min(at, first))
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
-    name = None if _joins(passage, first, last) else _name(passage, first, last)
-    if name is not None and (_is_desk(passage, first, last) or _is_owner(memory, first, name, at)):
+    name = None if names_two(passage, first, last) else name_in(passage, first, last)
+    if name is not None and (is_desk(passage, first, last) or is_owner(memory, first, name, at)):
         name = None
     described = (first, last)
     if name is None and last - first == 1 and _is_surname(memory, low):
         name = (first, last)
     if name is None and found.extra is not None:
-        name = _apposed_name(passage, found, before=found.extra[1] <= at)
+        name = apposed_name(passage, found, before=found.extra[1] <= at)
     elif found.extra is not None:
         described = (first, found.extra[1])
     house = house_speaking(memory, found) if name is None else ""
@@ -108,168 +104,6 @@ def _is_surname(memory: Memory, low: str) -> bool:
     """One of the persons named in full before bears it, where all nouns are capitalised."""
     return memory.passage.lexicon.capital_nouns and any(
         low in person.words and len(person.words) > 1 for person in latest_persons(memory)
-    )
-
-
-def _joins(passage: Passage, first: int, last: int) -> bool:
-    """Two speakers: "Mr. Grassley and Mr. Leahy"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    return any(
-        tokens[i].low in lexicon.conjunctions and is_name(passage, i - 1)
-        for i in range(first + 1, last)
-    )
-
-
-def _apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[int, int] | None:
-    """As in "the owner, Ana Bell, 50, ...": a name stands beside the description of one.
-
-    `before`: the verb follows, so that the name can be that of no other subject.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if found.extra is None or tokens[found.first].low in lexicon.pronouns:
-        return None
-    first, last = found.extra
-    last = next((i for i in range(first, last) if tokens[i].text in {",", "("}), last)
-    if first >= last or _joins(passage, found.first, found.last):
-        return None
-    head = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
-    if lexicon.groups.search(head):
-        return None
-    human = lexicon.persons.search(head) or lexicon.roles.search(head)
-    low = tokens[first].low
-    name = _name(passage, first, last)
-    if name is None or name[1] != last:
-        return None
-    titled = human and low in lexicon.titles
-    single = tokens[found.first].low in lexicon.singular or tokens[found.last - 2].low == "'s"
-    office = lexicon.persons.search(passage.low[tokens[first].start : tokens[name[0]].start])
-    known = is_name(passage, first) and (human or (before and name[0] == first))
-    return name if titled or single or known or office else None
-
-
-def _name(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
-    """The person's name in a noun phrase: its last run of capitals, if that is its head."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    stop = last
-    if tokens[stop - 1].text == ")":
-        opening = stop - 1
-        while opening > first and tokens[opening].text != "(":
-            opening -= 1
-        if opening > first:
-            stop = opening
-    end = stop
-    begin = end
-    while begin > first and _in_name(passage, begin - 1):
-        begin -= 1
-    while begin < end and tokens[begin].text == ".":
-        begin += 1
-    for index in range(end - 2, begin - 1, -1):
-        if tokens[index].low in lexicon.titles or tokens[index].text == ".":
-            if tokens[index].text == "." and tokens[index - 1].low not in lexicon.titles:
-                continue
-            begin = index + 1
-            break
-    if lexicon.capital_nouns:
-        for index in range(end - 2, begin - 1, -1):
-            if lexicon.persons.fullmatch(tokens[index].low) or lexicon.roles.fullmatch(
-                tokens[index].low
-            ):
-                begin = index + 1
-                break
-        else:
-            if end - begin < 2 or tokens[first].low in lexicon.determiners:
-                return None
-    if lexicon.genitive and not lexicon.capital_nouns:
-        begin = after_genitive(passage, begin, end)
-        if end - begin == 1 and begin > first and _is_acronym(tokens[begin].text):
-            return None  # "в управлении МВД"
-    if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
-        return None
-    if begin == first:
-        return (begin, end)
-    before = tokens[begin - 1]
-    if before.low in lexicon.titles or before.text == "." or lexicon.persons.fullmatch(before.low):
-        return (begin, end)
-    if lexicon.roles.fullmatch(before.low):
-        return (begin, end)
-    head = passage.low[tokens[first].start : tokens[begin].start].strip()
-    if before.low in lexicon.prepositions or before.low in lexicon.determiners:
-        return None
-    named_firm = before.quote >= 0 or before.text in "»”"  # "глава завода «Заря» Олег Лунин"
-    if before.low == "'s" or not (before.is_word or (lexicon.quoted_names and named_firm)):
-        return None
-    if _is_of_body(passage, first, begin - 1):
-        return None
-    owned = lexicon.genitive and end - begin > 1 and lexicon.roles.search(head)
-    return (begin, end) if owned or lexicon.persons.search(head) else None
-
-
-def _is_desk(passage: Passage, first: int, last: int) -> bool:
-    """As in "пресс-служба мэра Олега Лунина": no person, whoever is named behind."""
-    tokens = passage.tokens
-    head = passage.low[tokens[first].start : tokens[min(first + _HEAD, last) - 1].end]
-    return passage.lexicon.desks.search(head) is not None
-
-
-def _is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool:
-    """As in "защитник Котова заявил": a name in the genitive, of whom the role is held for."""
-    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
-    begin, end = name
-    if not lexicon.genitive or lexicon.capital_nouns or end - begin != 1 or begin == first:
-        return False
-    low = tokens[begin].low
-    if not lexicon.roles.fullmatch(tokens[begin - 1].low) or not low.endswith(lexicon.owned):
-        return False
-    known = name_words(memory.passage, begin, end)
-    return tokens[at].low.endswith(lexicon.masculine) or any(
-        known <= person.words for person in people_before(memory, first)
-    )
-
-
-def _is_acronym(text: str) -> bool:
-    return text.isupper() and len(text) > 1
-
-
-def _is_of_body(passage: Passage, first: int, index: int) -> bool:
-    """As in "portavoz de la aerolínea Volar": what follows names the airline."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    low = tokens[index].low
-    if not (lexicon.bodies.fullmatch(low) or lexicon.outlets.fullmatch(low)):
-        return False
-    before = range(max(first, index - 2), index)
-    return any(tokens[i].low in lexicon.speaks_for and i > first for i in before)
-
-
-def _is_client(passage: Passage, first: int, name: int) -> bool:
-    """As in "lawyers for the banker Al Bell", "a spokesman for Mr Bell": the client's name."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    for index in range(first + 1, name):
-        if tokens[index].low not in lexicon.speaks_for or tokens[index].low in lexicon.titles:
-            continue
-        before = passage.low[tokens[first].start : tokens[index - 1].end]
-        between = passage.low[tokens[index].end : tokens[name].start]
-        if not lexicon.roles.search(before):
-            continue
-        titled = any(t.low in lexicon.titles for t in tokens[index + 1 : name])
-        titled = titled or bool(not lexicon.genitive and lexicon.bodies.search(between))
-        if titled or lexicon.persons.search(between) or not between.strip():
-            return True
-    return False
-
-
-def _in_name(passage: Passage, index: int) -> bool:
-    token = passage.tokens[index]
-    if is_name(passage, index) or (token.is_capital and len(token.text) == 1):
-        return True
-    if token.text == "." and index:
-        before = passage.tokens[index - 1]
-        return before.low in passage.lexicon.abbreviations or len(before.text) == 1
-    linked = index - 1 if index and after_particles(passage, index - 1) > index else index
-    after = after_particles(passage, linked)
-    return (
-        after > index
-        and linked > 0
-        and (passage.tokens[after].is_capital and passage.tokens[linked - 1].is_capital)
     )
 
 

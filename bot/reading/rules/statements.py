@@ -1,8 +1,9 @@
 """Who says what in a text: statements with speaker, act and offsets, by rules.
 
-The way of a text: `segments` cuts it, `cues` finds the words that make a statement, `phrases`
-the noun phrase of its speaker, `contents` what is said, `speakers` who that is, `acts` what the
-statement does. All that a language has of its own stands in its `Lexicon`.
+The way of a text: `cutting` cuts it, `cues` finds the words that make a statement, `clauses` the
+noun phrase of its speaker, `sides` what is said, `speakers` who that is, `acts` what the statement
+does, and `results` what is left of it all. Where something stands is told by tokens (`segments`),
+until `results`. All that a language has of its own stands in its `Lexicon`.
 """
 
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import interviews, layout, phrases, segments, speakers
+from bot.reading.rules import cutting, interviews, layout, phrases, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.clauses import find_clauses
 from bot.reading.rules.colons import after_object
@@ -72,7 +73,7 @@ def _read(
     text: str, lang: str, told: Sequence[Told]
 ) -> tuple[tuple[FoundStatement, ...], tuple[FoundStatement, ...]]:
     """What the rules find, and what a parser tells of, sentence by sentence."""
-    passage = segments.cut(text, lexicon_of(lang))
+    passage = cutting.cut(text, lexicon_of(lang))
     memory = speakers.remember(passage)
     state = State()
     more: list[Draft] = []

@@ -1,5 +1,6 @@
 """Who stands before a cue: the subject to its left, without a parser."""
 
+from bot.reading.rules.chunks import chunk_before, opening_of, skip_openers
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.names import (
     COMMAS,
@@ -13,14 +14,9 @@ from bot.reading.rules.names import (
 )
 from bot.reading.rules.offices import seated
 from bot.reading.rules.phrases import phrase_right
-from bot.reading.rules.segments import Passage, Sentence, Token
+from bot.reading.rules.segments import Passage, Sentence
 
 _RELATIVE = 16  # tokens from a verb back to the relative pronoun of its subject's clause
-
-
-def _is_boundary(passage: Passage, token: Token) -> bool:
-    lexicon = passage.lexicon
-    return token.quote >= 0 or token.text in STOPS or token.low in lexicon.subordinators
 
 
 def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -38,16 +34,16 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
         return None
     if before.text == ")":
-        opening = _opening(passage, floor, last - 1)
+        opening = opening_of(passage, floor, last - 1)
         if opening > floor:
-            found = _chunk(passage, floor, opening)
+            found = chunk_before(passage, floor, opening)
             return found and NounPhrase(found.first, last, found.extra)
         return None
     if before.text in COMMAS:
         return _before_apposition(passage, floor, last - 1)
     several = _speak_several(passage, cue)
     seat = seated(passage, floor, last, office=True) if several else None
-    found = seat or _chunk(passage, floor, last)
+    found = seat or chunk_before(passage, floor, last)
     house = tokens[sentence.first].low in lexicon.body_seats and any(
         lexicon.bodies.fullmatch(t.low) for t in tokens[sentence.first + 1 : sentence.first + 4]
     )
@@ -80,157 +76,6 @@ def _speak_several(passage: Passage, cue: Cue) -> bool:
     return any(token.low.endswith(passage.lexicon.several) for token in words)
 
 
-def _opening(passage: Passage, floor: int, closing: int) -> int:
-    index = closing
-    while index > floor and passage.tokens[index].text != "(":
-        index -= 1
-    return index
-
-
-def _chunk(passage: Passage, floor: int, last: int) -> NounPhrase | None:
-    """The noun phrase that ends before `last`, back to the clause's boundary."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    first = last
-    while first > floor:
-        token = tokens[first - 1]
-        if token.text == ")":
-            opening = _opening(passage, floor, first - 1)
-            if opening == floor or tokens[opening].text != "(":
-                break
-            first = opening
-            continue
-        if token.text in COMMAS or _is_boundary(passage, token):
-            break
-        joins = token.low in lexicon.conjunctions and token.low not in lexicon.both_not
-        if joins and _splits(passage, floor, first - 1):
-            break
-        first -= 1
-    first, last = _drop_aside(passage, first, last)
-    first = _skip_openers(passage, first, last)
-    named = first > floor and tokens[first - 1].text in lexicon.quotes and lexicon.quoted_names
-    first -= bool(named and tokens[first - 1].quote < 0)  # "«Новый век» пишет"
-    last = _drop_time(passage, first, last)
-    if first >= last or not any(t.is_word for t in tokens[first:last]):
-        return None
-    if lexicon.bare is not None and first + 1 < last and _is_verbal(passage, first):
-        return None
-    cites = lexicon.origins.search(passage.low, tokens[first].end, tokens[last - 1].end)
-    if cites is not None:  # "Wie das Blatt unter Berufung auf Ermittler berichtet"
-        last = next(i for i in range(first + 1, last) if tokens[i].end > cites.start())
-    return NounPhrase(first, last)
-
-
-def _is_verbal(passage: Passage, first: int) -> bool:
-    """The chunk begins with a verb nobody listed ("combed through the files and found")."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    low, after = tokens[first].low, tokens[first + 1].low
-    if tokens[first].is_capital or low in lexicon.determiners or low in lexicon.pronouns:
-        return False
-    loose = after in lexicon.determiners or after in lexicon.prepositions
-    return loose and not (lexicon.bare and lexicon.bare.fullmatch(low))
-
-
-def _splits(passage: Passage, floor: int, index: int) -> bool:
-    """Whether a conjunction joins clauses (there is a verb before it), not nouns."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    left = index
-    while left > floor and not (
-        tokens[left - 1].text in COMMAS or _is_boundary(passage, tokens[left - 1])
-    ):
-        left -= 1
-        low = tokens[left].low
-        if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
-            return True
-        if low in lexicon.verbs and not lexicon.verbs[low].noun and low not in lexicon.nouns:
-            return True
-    return left == index or index - left > 12
-
-
-def _skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -> int:
-    """Past adverbs, a verb of the clause before, and adverbial phrases ("In a statement")."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    for index in range(last - 1, first - 1, -1) if cut else ():
-        low = tokens[index].low
-        named = tokens[index].is_capital and index > first
-        after = tokens[index + 1].low if index + 1 < last else ""
-        if low in lexicon.infinitive_marks and (
-            after in lexicon.determiners or (index + 1 < last and is_name(passage, index + 1))
-        ):
-            continue  # "turned to the board", no infinitive
-        if not named and (low in lexicon.be or low in lexicon.modals or low in lexicon.have):
-            first = _next_start(passage, index + 1, last)
-            break
-    while first < last:
-        token = tokens[first]
-        opens = token.low in lexicon.openers or token.low in lexicon.conjunctions
-        ends_ly = token.low.endswith(lexicon.adverb_endings) and not token.is_capital
-        if not token.is_word or (
-            (opens or token.low in lexicon.adverbs or ends_ly)
-            and token.low not in lexicon.determiners
-            and token.low not in lexicon.pronouns
-            and token.low not in lexicon.both_not
-        ):
-            first += 1
-        elif token.low in lexicon.prepositions and token.low not in lexicon.determiners:
-            first = _next_start(passage, first + 1, last)
-        elif is_time(passage, first) and token.low in lexicon.times:
-            first += 1
-        else:
-            break
-    return first
-
-
-def _next_start(passage: Passage, first: int, last: int) -> int:
-    """Past the noun phrase that begins at `first`: where the next one begins, or `last`."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    for index in range(first + 1, last):
-        token, before = tokens[index], tokens[index - 1]
-        loose = (
-            before.low not in lexicon.prepositions
-            and before.low not in lexicon.determiners
-            and before.low not in lexicon.conjunctions
-            and before.text != "'s"
-            and not (before.quote < 0 and before.text in lexicon.quotes)  # a paper's title
-        )
-        if not loose:
-            continue
-        if lexicon.bare_nouns and token.text in lexicon.quotes and before.is_word:
-            return index - 1
-        if token.low in lexicon.pronouns and not token.low.startswith("-"):
-            return index
-        if token.low in lexicon.determiners and token.low not in lexicon.prepositions:
-            return index
-        if is_name(passage, index) and (not before.is_capital or is_time(passage, index - 1)):
-            return index
-    return last
-
-
-def _drop_time(passage: Passage, first: int, last: int) -> int:
-    """Before "on Monday", "Thursday", "in an interview": what stands between subject and verb."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    index = last
-    while index - 1 > first and is_time(passage, index - 1):
-        index -= 1
-    while index - 1 > first and tokens[index - 1].low in lexicon.determiners and index < last:
-        index -= 1
-    if index < last and index - 1 > first and tokens[index - 1].low in lexicon.prepositions:
-        return index - 1
-    return index if index > first else last
-
-
-def _drop_aside(passage: Passage, first: int, last: int) -> tuple[int, int]:
-    """Without where it was said: "in an interview", before its verb or its subject."""
-    tokens = passage.tokens
-    if first >= last:
-        return first, last
-    match = passage.lexicon.asides.search(passage.low, tokens[first].start, tokens[last - 1].end)
-    if match is None:
-        return first, last
-    if match.start() > tokens[first].start:
-        return first, next(i for i in range(first, last) if tokens[i].end > match.start())
-    return next((i for i in range(first, last) if tokens[i].start >= match.end()), last), last
-
-
 def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     """Who "who" is."""
     tokens = passage.tokens
@@ -240,19 +85,19 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         last -= 1
     if last <= floor:
         return None
-    found = _chunk(passage, floor, last)
+    found = chunk_before(passage, floor, last)
     if found is None:
         return None
     found.first = _nearest(passage, found.first, found.last)
     before = found.first - 1
     if before > floor and tokens[before].text in COMMAS and is_name(passage, found.first):
-        beside = _chunk(passage, floor, before)
+        beside = chunk_before(passage, floor, before)
         if beside is not None:
             first = _nearest(passage, beside.first, beside.last)
             owned = tokens[first].low in passage.lexicon.possessives
             return NounPhrase(found.first, found.last, (first, before) if owned else None)
     if before > floor and tokens[before].text in COMMAS and not is_name(passage, found.first):
-        wider = _chunk(passage, floor, before)
+        wider = chunk_before(passage, floor, before)
         if wider is not None and any(is_name(passage, i) for i in range(wider.first, wider.last)):
             return NounPhrase(wider.first, wider.last, (found.first, found.last))
     return found
@@ -315,7 +160,7 @@ def _head(
     if number < 0:
         return None
     first, stop = segments[number]
-    found = _chunk(passage, first, stop) if first < stop else None
+    found = chunk_before(passage, first, stop) if first < stop else None
     if found is not None and _has_verb(passage, found.first, found.last):
         return None
     if found is None or not _can_name(passage, found):
@@ -338,7 +183,7 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     """The subject of the sentence that begins at `first`: its first noun phrase."""
     tokens, lexicon = passage.tokens, passage.lexicon
     while first < stop:
-        start = _skip_openers(passage, first, stop, cut=False)
+        start = skip_openers(passage, first, stop, cut=False)
         comma = next((i for i in range(first, stop) if tokens[i].text == ","), stop)
         clause = tokens[first].low in lexicon.subordinators or tokens[first].quote >= 0
         clause = clause or _is_participle(passage, first, stop)

@@ -1,15 +1,12 @@
-"""Verbs as cues: listed or not, whole or in two halves, and no nouns of the same form."""
+"""Listed verbs as cues: whole or in two halves, with their auxiliaries and negation."""
 
 from bot.reading.rules.cue import Cue, Kind, widen
-from bot.reading.rules.languages.lexicon import Form, Lexicon, Takes, Verb
+from bot.reading.rules.finite import is_said
+from bot.reading.rules.languages.lexicon import Form, Takes, Verb
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 _APART = 50  # tokens between the halves of a verb, subordinate clauses included
-
-
-_AGENT = 9  # tokens behind a passive in which "by" stands
-_SUBJECT = 14  # tokens before a verb in which its subject shows that it is several
 
 
 def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, int]:
@@ -49,7 +46,7 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         after = tokens[cue.last].low if cue.last < sentence.last else ""
         if cue.act is Act.CONFIRMS and after in lexicon.reflexives:
             return None, length  # "bestätigte sich"
-    if not _is_said(passage, sentence, cue, index, auxiliary, noun=verb.noun):
+    if not is_said(passage, sentence, cue, index, auxiliary, noun=verb.noun):
         return None, length
     outer = {t.low for t in tokens[cue.first : index]} if cue.passive else {auxiliary}
     if outer & lexicon.hypothetical and cue.pronoun < 0:
@@ -96,86 +93,6 @@ def _denied_at_end(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     return end - 1 > cue.last and tokens[end - 1].low in lexicon.negations
 
 
-def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
-    """A verb nobody listed, where only one of speaking can stand: "...," she snapped.
-
-    After a quotation that opens the sentence and ends in a comma (or ? or !): a verb before its
-    subject, or, where the language marks the past, after it.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    number = tokens[sentence.first].quote
-    if number < 0 or passage.quotes[number].first != sentence.first:
-        return []
-    index = passage.quotes[number].last
-    if index >= sentence.last or not passage.quotes[number].closed:
-        return []
-    inner = tokens[index - 2].text
-    comma = tokens[index].text in ",–—―-"
-    if not comma and inner not in {",", "?", "!"}:
-        return []
-    while index < sentence.last and tokens[index].text in ",–—―-":
-        index += 1
-    for at in range(index, min(index + 7, sentence.last)):
-        low = tokens[at].low
-        if not tokens[at].is_word or tokens[at].quote >= 0:
-            break
-        skips = _is_function_word(lexicon, low) or tokens[at].is_capital or low[0].isdigit()
-        leans = at == index and low in lexicon.negations | lexicon.reflexives | lexicon.have
-        if skips and not leans:
-            continue
-        following = tokens[at + 1] if at + 1 < sentence.last else None
-        inverted = (
-            at == index
-            and following is not None
-            and (not lexicon.free_order or low.endswith(lexicon.past_endings))
-            and (
-                following.is_capital
-                or (lexicon.free_order and _is_person(lexicon, following.low))
-                or (
-                    following.low in lexicon.determiners
-                    and following.low not in lexicon.possessives
-                )
-                or following.low in lexicon.titles
-            )
-        )
-        alone = following is None or not following.is_word or following.low in lexicon.prepositions
-        dropped = at == index and alone and lexicon.subjects_dropped
-        past = (
-            (at > index or dropped)
-            and low.endswith(lexicon.past_endings)
-            and bool(lexicon.past_endings)
-        )
-        if inverted or past:
-            cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
-            widen(passage, sentence, cue)
-            return [] if cue.negated else [cue]
-        if at == index:
-            if low in lexicon.reflexives or low in lexicon.have:
-                index += 1
-                continue
-            break
-    return []
-
-
-def _is_person(lexicon: Lexicon, low: str) -> bool:
-    people = (lexicon.persons, lexicon.roles, lexicon.stand_ins)
-    return low in lexicon.pronouns or any(kind.fullmatch(low) for kind in people)
-
-
-def _is_function_word(lexicon: Lexicon, low: str) -> bool:
-    return (
-        low in lexicon.determiners
-        or low in lexicon.prepositions
-        or low in lexicon.pronouns
-        or low in lexicon.conjunctions
-        or low in lexicon.subordinators
-        or low in lexicon.be
-        or low in lexicon.modals
-        or low in lexicon.times
-        or low in lexicon.adverbs
-    )
-
-
 def _negated(act: Act) -> Act | None:
     """Who "did not confirm" refuses to say; "did not deny" is anything but a denial."""
     return Act.DECLINES if act is Act.CONFIRMS else None
@@ -192,179 +109,3 @@ def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:
         if token.low in lexicon.have or token.low in lexicon.be:
             return index
     return -1
-
-
-def _is_said(
-    passage: Passage, sentence: Sentence, cue: Cue, head: int, auxiliary: str, *, noun: bool
-) -> bool:
-    """Whether the form is a verb with a subject here, and not a noun or passive or infinitive."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
-    after = tokens[cue.last].low if cue.last < sentence.last else ""
-    if cue.pronoun >= 0:
-        return True
-    if tokens[head].is_capital and cue.first > sentence.first and not _headline(passage, sentence):
-        return False
-    reflexive = {t.low for t in tokens[cue.first : head]} & lexicon.self_reflexives
-    if reflexive and cue.kind is Kind.VERB and cue.act in (Act.ASSERTS, Act.DENIES):
-        return False
-    if cue.form is Form.GERUND:
-        if auxiliary:
-            return auxiliary in lexicon.be
-        return (
-            before not in lexicon.determiners
-            and before not in lexicon.possessives
-            and (before not in lexicon.prepositions or before in lexicon.by or before == "en")
-        )
-    if _is_passive(lexicon, cue, auxiliary):
-        agent = _agent(passage, sentence, cue)
-        if agent >= 0:
-            cue.passive, cue.last = True, agent
-            return True
-    if cue.form is Form.PARTICIPLE:
-        return auxiliary in lexicon.have
-    if cue.form is Form.PAST:
-        if auxiliary:
-            return auxiliary in lexicon.have
-        named = cue.last + 1 < sentence.last and tokens[cue.last + 1].low in lexicon.times
-        leans = after in lexicon.prepositions and after not in lexicon.as_words and not named
-        if leans and cue.takes & ~Takes.QUOTE == Takes.OBJECT:
-            return False  # "the carer accused of theft", "called into question"
-        attribute = before in lexicon.prepositions and after in lexicon.nouns
-        if attribute:
-            return False  # "despite repeated warnings"
-        return after not in lexicon.by and before not in lexicon.determiners
-    if cue.form is Form.INFINITIVE:
-        return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
-    if auxiliary in lexicon.infinitive_marks:
-        return False
-    if noun and (before in lexicon.determiners or before == "'"):
-        return False
-    plain = lexicon.free_order and not noun  # "Про це повідомив мер"
-    if not plain and (
-        before in lexicon.determiners or before in lexicon.possessives or before == "'s"
-    ):
-        return before in lexicon.pronouns or _is_pointed_at(passage, sentence, cue)
-    if noun and tokens[cue.first].low in lexicon.definite:
-        return False
-    if cue.form is Form.BASE:
-        if auxiliary:
-            return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
-        if not noun:
-            return _after_several(passage, sentence, cue.first)
-        plural = lexicon.bare is not None and lexicon.bare.fullmatch(before) is not None
-        plural = plural or before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
-        plural = plural or before in lexicon.relatives
-        ends = after in ("", ".")
-        plural = plural or (ends and _after_several(passage, sentence, cue.first))
-        return plural and (
-            after in lexicon.complementizers
-            or after in lexicon.determiners
-            or after in lexicon.pronouns
-            or after in ("", ".", ",")
-        )
-    return not noun or _is_verb_here(passage, sentence, cue)
-
-
-def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """As in "Das bestätigte die Bahn", where "das" is what was said, no article."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.verb_second or tokens[cue.first - 1].low not in lexicon.anaphors:
-        return False
-    after = tokens[cue.last] if cue.last < sentence.last else None
-    if after is None or not after.is_capital:
-        return after is not None and after.is_word
-    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
-    return after.low in lexicon.titles or any(kind.fullmatch(after.low) for kind in kinds)
-
-
-def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
-    """Before a plain form stand several who speak: "advisers to the mayor say", "A and B say"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    for index in range(verb - 1, max(sentence.first, verb - _SUBJECT) - 1, -1):
-        token = tokens[index]
-        low = token.low
-        if token.quote >= 0 or token.text in ";:":
-            return False
-        if lexicon.plural.fullmatch(low) and low in lexicon.demonstratives:
-            return True  # "those close to him say"
-        if lexicon.pronouns.get(low, "m") in ("p", "") or low in lexicon.relatives:
-            return index == verb - 1 or low not in lexicon.relatives
-        modal = low in lexicon.modals and low not in lexicon.infinitive_marks
-        if low in lexicon.subordinators or modal or low in lexicon.be:
-            return False
-        if low in lexicon.conjunctions and tokens[index - 1].is_capital:
-            return True
-        opens = index == sentence.first or not token.is_capital
-        if lexicon.bare is not None and lexicon.bare.fullmatch(low) and opens:
-            return True
-    return False
-
-
-def _is_passive(lexicon: Lexicon, cue: Cue, auxiliary: str) -> bool:
-    """As in "was denied by", "a report denied by": of answers only, a thing may be hit by one."""
-    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
-    form = cue.form in (Form.PAST, Form.PARTICIPLE)
-    return answers and form and (auxiliary in lexicon.be or not auxiliary)
-
-
-def _agent(passage: Passage, sentence: Sentence, cue: Cue) -> int:
-    """Where "by whom" stands behind a passive ("denied on Monday in court by"), or -1."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    for index in range(cue.last, min(sentence.last, cue.last + _AGENT)):
-        token = tokens[index]
-        if token.low in lexicon.by:
-            return index if _is_agent(passage, index + 1) else -1
-        adjunct = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
-        if token.quote >= 0 or not token.is_word or (index == cue.last and not adjunct):
-            return -1
-        if token.low in lexicon.verbs and not lexicon.verbs[token.low].noun:
-            return -1
-    return -1
-
-
-def _is_agent(passage: Passage, index: int) -> bool:
-    """Somebody, and no means ("par courrier"): a bare noun where nouns have articles is none."""
-    if index >= len(passage.tokens):
-        return False
-    token, lexicon = passage.tokens[index], passage.lexicon
-    nominal = token.is_capital or token.low in lexicon.determiners | lexicon.oblique.keys()
-    return nominal or not lexicon.that_needed or token.low in lexicon.possessives
-
-
-def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """Of a form that is as often a noun: "Clinton claims ...", "the agency estimates that"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    before = tokens[cue.first - 1] if cue.first > sentence.first else None
-    after = tokens[cue.last] if cue.last < sentence.last else None
-    if before is not None and before.low in lexicon.prepositions:
-        return False
-    if after is not None and (after.quote >= 0 or after.text == ":"):
-        return True
-    low = after.low if after is not None else ""
-    if low in lexicon.complementizers or low in lexicon.whether:
-        return True
-    if low in lexicon.infinitive_marks and Takes.INFINITIVE in cue.takes:
-        inner = cue.first > sentence.first + 1 and (
-            tokens[cue.first - 2].low in lexicon.complementizers
-        )
-        pronoun = before is not None and before.low in lexicon.pronouns and not inner
-        return before is not None and (before.is_capital or pronoun)
-    if low in lexicon.prepositions or low in lexicon.links:
-        return False
-    if before is not None and before.is_word and low in lexicon.articles:
-        return True
-    return before is None or (
-        before.is_capital
-        or before.low in lexicon.pronouns
-        or not before.is_word
-        or lexicon.that_needed
-    )
-
-
-def _headline(passage: Passage, sentence: Sentence) -> bool:
-    """Most words of the first line are capitalised, as in English headlines."""
-    if passage.lexicon.capital_nouns:
-        return False
-    tokens = [t for t in passage.tokens[sentence.first : sentence.last] if len(t.low) > 3]
-    return sentence.paragraph == 0 and sum(t.is_capital for t in tokens) * 2 > len(tokens)

@@ -1,0 +1,210 @@
+"""An object before its verb, and where the subject then stands: "Den Plan lehnt der Senat ab"."""
+
+from bot.reading.rules import adjuncts, claimed, names, phrases
+from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.somebody import is_somebody, is_speaker, seat_before, speaker_before
+from storage.records import Act
+
+
+def fronted(
+    passage: Passage, sentence: Sentence, cue: Cue
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """The object before a verb and the subject behind it ("Den Plan lehnt der Senat ab").
+
+    Returns:
+        The tokens of the object, and the subject (None: that of the clause before); None where no
+        object opens the clause.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.free_order and cue.kind is not Kind.ATTRIBUTION:
+        return _free(passage, sentence, cue)
+    if not lexicon.verb_second or cue.takes is Takes.NOTHING:
+        return None
+    finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    first = finite
+    while first > sentence.first and not _bounds(passage, first - 1):
+        first -= 1
+    last = finite
+    if first == finite:
+        first, last = _heavy(passage, sentence, cue, finite)
+    elif not _is_object(passage, first, last) and not _before_nominative(
+        passage, cue, first, finite
+    ):
+        return None
+    if first >= last:
+        return None
+    stop = cue.first if cue.auxiliary >= 0 else sentence.last
+    subject = phrases.phrase_right(passage, finite + 1, stop)
+    if subject is None or tokens[subject.first].low in lexicon.objective:
+        return None
+    return (first, last), subject
+
+
+def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> bool:
+    """As in "Die Tat bestreitet er": a pronoun that can only be a subject follows the verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    nominal = low in lexicon.determiners or names.is_name(passage, first)
+    after = tokens[finite + 1].low if finite + 1 < len(tokens) else ""
+    return Takes.OBJECT in cue.takes and nominal and after in lexicon.nominative
+
+
+def _heavy(passage: Passage, sentence: Sentence, cue: Cue, finite: int) -> tuple[int, int]:
+    """An object with a clause of its own before the verb: "Den Bericht, er gehe, dementierte X"."""
+    tokens = passage.tokens
+    plain = cue.act is Act.ASSERTS and Takes.CLAUSE in cue.takes
+    if plain or finite - 1 <= sentence.first or tokens[finite - 1].text != ",":
+        return finite, finite
+    first = finite - 1
+    while first > sentence.first and not (
+        tokens[first - 1].quote < 0 and tokens[first - 1].text in ";:–—―.!?"
+    ):
+        first -= 1
+    comma = next(i for i in range(first, finite) if tokens[i].text == "," and tokens[i].quote < 0)
+    if comma == finite - 1 or not _is_object(passage, first, comma):
+        return finite, finite
+    start, end = tokens[first].start, tokens[comma - 1].end
+    begin = claimed.clause_after(passage, comma, finite - 1)
+    return (begin if claimed.is_bare(passage, start, end) and begin >= 0 else first), finite - 1
+
+
+def _free(
+    passage: Passage, sentence: Sentence, cue: Cue
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """The same where cases are free: "Слухи в мэрии опровергли", "Слухи опроверг мэр"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = cue.first
+    while first > sentence.first and (
+        not _bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
+    ):
+        first -= 1
+    aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
+    while aside is not None and first < cue.first and tokens[first].start < aside.end():
+        first += 1
+    while first < cue.first and (
+        tokens[first].low in lexicon.adverbs
+        or tokens[first].low in lexicon.openers
+        or tokens[first].low in lexicon.subordinators
+    ):
+        first += 1
+    if first == cue.first:
+        return None
+    of = tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first
+    if of and (subject := phrases.phrase_right(passage, cue.last, sentence.last)) is not None:
+        return ((first + 1, cue.first), subject) if is_speaker(passage, subject) else None
+    if not cue.takes & (Takes.OBJECT | Takes.TOPIC):
+        return None
+    asked = cue.act is Act.DECLINES and _is_asked(passage, first, cue.first)
+    last = _before_deadline(passage, first, cue.first) if asked else cue.first
+    if not (asked or _is_object(passage, first, cue.first) or _is_accusative(passage, first)):
+        return _subject_object(passage, first, cue.first, silent=cue.act is Act.DECLINES)
+    seat = seat_before(passage, first + 1, cue.first)
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    if seat is not None and several:
+        return (first, seat.first - 1), seat
+    if (beside := speaker_before(passage, first + 1, last)) is not None:
+        return (first, beside.first), beside
+    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    while start < sentence.last and tokens[start].low in lexicon.prepositions:
+        start = adjuncts.after_phrase(passage, start + 1, sentence.last)
+    subject = phrases.phrase_right(passage, start, sentence.last)
+    if subject is not None and tokens[subject.first].low not in lexicon.objective:
+        named = names.is_named(passage, subject) or is_somebody(passage, subject.first)
+        return ((first, cue.first), subject) if named or cue.act is Act.DENIES else None
+    return ((first, cue.first), None) if cue.act is not Act.ASSERTS else None
+
+
+def _before_deadline(passage: Passage, first: int, last: int) -> int:
+    """Where "by press time" begins between whom one asked and the verb, else `last`."""
+    tokens = passage.tokens
+    match = passage.lexicon.deadlines.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    if match is None:
+        return last
+    return next(i for i in range(first, last) if tokens[i].end > match.start())
+
+
+def _is_accusative(passage: Passage, first: int) -> bool:
+    """The first word of a clause ends as objects do; behind a noun the same may be its owner."""
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    closed = lexicon.prepositions | lexicon.adverbs | lexicon.openers | lexicon.subordinators
+    return (
+        low.endswith(lexicon.accusative) and low not in closed and not is_somebody(passage, first)
+    )
+
+
+def _is_asked(passage: Passage, first: int, last: int) -> bool:
+    """What one is silent on or to begins here: "на запрос", "о тарифах", "комментировать"."""
+    tokens = passage.tokens
+    if tokens[first].low in passage.lexicon.of:
+        return True
+    start, end = tokens[first].start, tokens[last - 1].end
+    return passage.lexicon.asked.match(passage.low, start, end) is not None
+
+
+def _subject_object(
+    passage: Passage, first: int, last: int, *, silent: bool
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """Both before the verb: "Орлов вину (отрицает)", "Орлов на вопросы (не ответил)"."""
+    lexicon, opens = passage.lexicon, passage.tokens[first].low
+    for index in range(first + 1, last):
+        if passage.tokens[index - 1].low in lexicon.prepositions:
+            continue
+        asked = silent and _is_asked(passage, index, last)
+        if asked or _is_object(passage, index, last, lead=1):
+            subject = speaker_before(passage, first, index)
+            if opens in lexicon.seats and first + 1 < index:
+                return (index, last), NounPhrase(first + 1, index)
+            if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
+                subject = NounPhrase(first, index)
+            return ((index, last), subject) if subject and subject.first == first else None
+    return None
+
+
+def _bounds(passage: Passage, index: int) -> bool:
+    """A mark between clauses, outside quotations."""
+    token = passage.tokens[index]
+    return token.quote < 0 and token.text in ",;:–—―.!?"
+
+
+def _is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BARE) -> bool:
+    """A noun phrase in another case than the subject's, "that", or a claim.
+
+    Fewer than `lead` words stand before the word for a claim.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    if points_back(passage, (first, last)):
+        return True
+    if low in lexicon.prepositions and low not in lexicon.determiners:
+        return False
+    owned = lexicon.free_order and low in lexicon.possessives and last - first > 1
+    if low in lexicon.objective and not owned:
+        return True
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    if lexicon.free_order and lexicon.things.match(words):
+        if not any(is_somebody(passage, i) for i in range(first, min(first + 2, last))):
+            return True
+        subject = speaker_before(passage, first + 1, last)  # "решение суда адвокат (назвал)"
+        if subject is None:
+            return False
+        return subject.first > first + 1 or names.is_named(passage, subject)
+    if lexicon.refused.match(words):
+        return True
+    claim = lexicon.claims.search(words)
+    leading = words[: claim.start()].split() if claim is not None else []
+    if lexicon.free_order and leading:  # "мэр слухи", "Рогов от обвинений"
+        inside = any(word in lexicon.prepositions for word in leading)
+        if inside or is_somebody(passage, first):
+            return False
+    return claim is not None and len(leading) < lead
+
+
+def points_back(passage: Passage, what: tuple[int, int]) -> bool:
+    """A lone "das", "dem" or "davon": what was said before."""
+    first, last = what
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    alone = low in lexicon.anaphors or low in lexicon.pointers or low in lexicon.objective
+    return last - first == 1 and alone

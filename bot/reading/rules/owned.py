@@ -1,0 +1,44 @@
+"""A noun that tells what its owner states: "Lund's claim that ..."."""
+
+from bot.reading.rules import (
+    names,
+)
+from bot.reading.rules.clause import Clause
+from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.segments import Passage, Sentence
+from storage.records import Act
+
+
+def owned_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
+    """As in "Lund's claim that ...": a noun tells what its owner states."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    found: list[Clause] = []
+    for index in range(sentence.first + 1, sentence.last - 2):
+        if tokens[index].low not in lexicon.nouns or tokens[index].quote >= 0:
+            continue
+        that = tokens[index + 1].low
+        if that not in lexicon.complementizers or that in lexicon.whether:
+            continue
+        owner = _owner(passage, sentence, index)
+        if owner is not None:
+            cue = Cue(index, index + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
+            cue.start, cue.end = tokens[index].start, tokens[index].end
+            found.append(Clause(cue, owner, owner.first, index + 1))
+    return found
+
+
+def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None:
+    """Whose claim it is: the name with 's before the noun."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(noun - 1, max(sentence.first - 1, noun - 4), -1):
+        token = tokens[index]
+        if token.low == "'s":
+            first = index
+            while first > sentence.first and names.is_name(passage, first - 1):
+                first -= 1
+            return NounPhrase(first, index) if first < index else None
+        if not token.is_word or token.low in lexicon.determiners or token.quote >= 0:
+            return None
+    return None

@@ -1,0 +1,181 @@
+"""The persons of a text: known again by their names, told apart by their gender."""
+
+from functools import lru_cache
+
+from bot.reading.rules.memory import (
+    ACRONYM,
+    Memory,
+    Person,
+    Run,
+    is_office,
+    latest_persons,
+    runs_before,
+    text_of,
+)
+from bot.reading.rules.segments import Passage
+
+_LEAST = 3  # letters of a name without its ending
+
+
+def people_before(memory: Memory, at: int) -> list[Person]:
+    """Everybody with a full name before a token, the last named first."""
+    while memory.met < len(memory.runs) and memory.runs[memory.met].last <= at:
+        run = memory.runs[memory.met]
+        first = after_office(memory.passage, run)
+        told = not memory.passage.lexicon.capital_nouns or first > run.first
+        if told and 2 <= run.last - first <= 3 and is_person(memory, run):
+            person_of(memory, (first, run.last))
+        memory.met += 1
+    known = latest_persons(memory)
+    return [person for person in known if person.seen < at and len(person.words) > 1]
+
+
+def after_office(passage: Passage, run: Run) -> int:
+    """Where the name begins in "Landwirt Josef Mair", where all nouns are capitalised."""
+    first = run.first
+    while passage.lexicon.capital_nouns and first + 2 < run.last and is_office(passage, first):
+        first += 1
+    return first
+
+
+def person_of(memory: Memory, name: tuple[int, int]) -> Person:
+    """The person of that name; a surname alone is the last one who bears it."""
+    text = text_of(memory.passage, *name)
+    words = name_words(memory.passage, *name)
+    for person in latest_persons(memory):
+        if words and (words <= person.words or (person.words <= words and person.words)):
+            if len(words) > len(person.words):
+                person.name, person.words = text, words
+            person.seen = name[0]
+            return person
+    if len(words) == 1:
+        for run in runs_before(memory, name[0]):
+            if 1 < run.last - run.first <= 4:
+                whole = name_words(memory.passage, run.first, run.last)
+                surname = stem_of(memory.passage, memory.passage.tokens[run.last - 1].low)
+                first = run.first
+                while memory.passage.tokens[first].low in memory.passage.lexicon.titles:
+                    first += 1
+                    if first + 1 >= run.last:
+                        break
+                if words == {surname} and run.last - first > 1:
+                    text, words = text_of(memory.passage, first, run.last), whole
+                    break
+    person = Person(text, words, seen=name[0])
+    memory.persons.append(person)
+    return person
+
+
+def name_words(passage: Passage, first: int, last: int) -> frozenset[str]:
+    """The words of a name by which its bearer is known again, without initials and case endings."""
+    words = (t.low for t in passage.tokens[first:last] if t.is_word and len(t.text) > 1)
+    return frozenset(stem_of(passage, word) for word in words)
+
+
+def stem_of(passage: Passage, word: str) -> str:
+    """A word of a name without the ending of its case, where the language has any."""
+    return _stem(word, passage.lexicon.cases)
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str, cases: tuple[str, ...]) -> str:
+    for ending in cases:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+            return word[: -len(ending)]
+    return word
+
+
+def learn_gender(passage: Passage, person: Person, first: int, name: int) -> None:
+    """Note what a title tells of a person's gender."""
+    for token in passage.tokens[max(0, first) : name]:
+        person.gender = passage.lexicon.titles.get(token.low, "") or person.gender
+    given = passage.tokens[name].low[-1:]
+    person.gender = person.gender or passage.lexicon.given_endings.get(given, "")
+    if name > 0:
+        title = passage.tokens[name - 1].low
+        if title == "." and name > 1:
+            title = passage.tokens[name - 2].low
+        person.gender = passage.lexicon.titles.get(title, "") or person.gender
+
+
+def is_person(memory: Memory, run: Run) -> bool:
+    """Whether a run of capitals may be a person and no institution."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    before = passage.tokens[run.first - 1].low if run.first else ""
+    told = (
+        lexicon.capital_nouns
+        and run.last - run.first > 1
+        and before not in lexicon.objective
+        and is_office(passage, run.first)
+    )
+    if before in lexicon.determiners and not run.oblique and not told:
+        return False
+    words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
+    first = passage.tokens[run.first].text
+    alone = run.last - run.first == 1 and lexicon.genitive and not lexicon.capital_nouns
+    if alone and first.isupper() and 1 < len(first) <= ACRONYM:
+        return False
+    return not (
+        lexicon.outlets.search(words)
+        or lexicon.documents.search(words)
+        or lexicon.bodies.search(words)
+    )
+
+
+def salient(memory: Memory, kind: str, at: int) -> Person | None:
+    """The person last named as a subject; else the one last named at all."""
+    sentence = -1
+    best: Run | None = None
+    for run in runs_before(memory, at, whole=False):
+        if sentence >= 0 and run.sentence < sentence - 4:
+            break
+        if not may_be(memory, run, kind):
+            continue
+        if best is None:
+            best, sentence = run, run.sentence
+            continue
+        if run.sentence == best.sentence:
+            if best.oblique or not run.oblique:
+                best = run
+        elif best.oblique and not run.oblique:
+            best = run
+            break
+        else:
+            break
+    if best is None:
+        return None
+    first = best.first
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    while first + 1 < best.last and (
+        tokens[first].low in lexicon.titles
+        or tokens[first].text == "."
+        or (lexicon.capital_nouns and is_office(memory.passage, first))
+    ):
+        first += 1
+    person = person_of(memory, (first, best.last))
+    learn_gender(memory.passage, person, best.first, first)
+    return person
+
+
+def may_be(memory: Memory, run: Run, kind: str) -> bool:
+    """Whether a run may be a person of that gender."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if not is_person(memory, run):
+        return False
+    words = {t.low for t in passage.tokens[run.first : run.last] if t.is_word and len(t.text) > 1}
+    if words <= set(lexicon.titles):
+        return False
+    stems = name_words(passage, run.first, run.last)
+    for person in latest_persons(memory):
+        if stems <= person.words or person.words <= stems:
+            return not (
+                kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind
+            )
+    titles = {lexicon.titles.get(w, "") for w in words}
+    before = passage.tokens[run.first - 1].low if run.first else ""
+    titles.add(lexicon.titles.get(before, ""))
+    titles.add(lexicon.given_endings.get(passage.tokens[run.first].low[-1:], ""))
+    if kind in ("m", "f") and ("f" if kind == "m" else "m") in titles:
+        return False
+    titled = bool(words & set(lexicon.titles)) or before in lexicon.titles
+    return titled or bool(lexicon.persons.fullmatch(before)) or len(words) in (2, 3)

@@ -1,0 +1,111 @@
+"""A subject that stands with another verb and is the cue's too: "..., saying that"."""
+
+from bot.reading.rules import (
+    names,
+    phrases,
+    speakers,
+    subjects,
+)
+from bot.reading.rules.clause import Clause
+from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules.languages.lexicon import Form
+from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.segments import Passage, Sentence
+
+
+def shared_name(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who opens the sentence, of a verb after "and" whose subject is left out."""
+    before = passage.tokens[cue.first - 1].low if cue.first > sentence.first else ""
+    if before not in passage.lexicon.conjunctions:
+        return None
+    found = subjects.main_subject(passage, sentence.first, cue.first)
+    if found is None or names.is_name(passage, found.first):
+        return found
+    after = found.last
+    if passage.tokens[after].text == "," and names.is_name(passage, after + 1):
+        end = next((i for i in range(after + 1, cue.first) if passage.tokens[i].text == ","), after)
+        return NounPhrase(found.first, after, (after + 1, end)) if end > after else None
+    kinds = (passage.lexicon.persons, passage.lexicon.bodies)
+    noun = passage.tokens[found.first + 1].low if found.first + 1 < found.last else ""
+    somebody = any(kind.fullmatch(noun) for kind in kinds)
+    return NounPhrase(found.first, found.first + 2) if somebody else None
+
+
+def narrated(
+    passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
+) -> NounPhrase | None:
+    """As in "His partner talked for hours: ..., he said": who he is stands before the colon."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(sentence.first, cue.first):
+        if tokens[index].text != ":" or tokens[index].quote >= 0:
+            continue
+        if before:
+            return before[-1].subject
+        if any(
+            t.low in lexicon.have or t.low in lexicon.be for t in tokens[sentence.first : index]
+        ):
+            return subjects.main_subject(passage, sentence.first, index)
+        return None
+    return None
+
+
+def gerund_subject(
+    passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
+) -> NounPhrase | None:
+    """As in "..., saying that": who did what stands before; "a report saying that": the report."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    previous = tokens[cue.first - 1] if cue.first > sentence.first else None
+    if previous is None:
+        return _opened_by(passage, sentence, cue)
+    if previous.is_word and previous.low not in lexicon.by | lexicon.conjunctions | {"en"}:
+        beside = subjects.subject_left(passage, sentence, cue)
+        if beside is None or covers(beside, before):
+            return None
+        words = speakers.text_of(passage, beside.first, beside.last).lower()
+        that = cue.last < sentence.last and tokens[cue.last].low in lexicon.complementizers
+        named = that and names.is_name(passage, beside.first)
+        return beside if named or lexicon.documents.search(words) else None
+    for clause in reversed(before):
+        relative = tokens[clause.cue.first - 1].low in lexicon.relatives
+        if clause.subject is not None and not relative and clause.cue.kind is not Kind.ATTRIBUTION:
+            return clause.subject
+    return subjects.main_subject(passage, sentence.first, cue.first)
+
+
+def _opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who denies in "Denying the report, the ministry said ...": what follows the comma."""
+    for index in range(cue.last, sentence.last - 1):
+        token = passage.tokens[index]
+        if token.text == "," and token.quote < 0:
+            subject = phrases.phrase_right(passage, index + 1, sentence.last)
+            return subject and before_verb(passage, subject)
+    return None
+
+
+def before_verb(passage: Passage, subject: NounPhrase) -> NounPhrase:
+    """A noun phrase without the verb that follows it."""
+    verbs = passage.lexicon.verbs
+    for index in range(subject.first + 1, subject.last):
+        verb = verbs.get(passage.tokens[index].low)
+        if verb is not None and not verb.noun and verb.form in (Form.FINITE, Form.PAST):
+            return NounPhrase(subject.first, index)
+    return subject
+
+
+def covers(subject: NounPhrase, before: list[Clause]) -> bool:
+    """The chunk swallowed an earlier cue: it is no subject."""
+    return any(
+        subject.first <= c.cue.first < subject.last and c.cue.kind is not Kind.ATTRIBUTION
+        for c in before
+    )
+
+
+def may_share(passage: Passage, cue: Cue) -> bool:
+    """Before the cue stands what joins verbs of one subject: "and", "while", a comma."""
+    before = passage.tokens[cue.first - 1]
+    lexicon = passage.lexicon
+    return (
+        before.low in lexicon.conjunctions
+        or before.low in lexicon.subordinators
+        or (before.text in ",–—")
+    )

@@ -1,0 +1,113 @@
+"""Words that can be nobody but who speaks, wherever they stand: beside a verb, behind it."""
+
+from bot.reading.rules import claimed, names
+from bot.reading.rules.cue import Cue
+from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.segments import Passage, Sentence
+
+_INFLECTED = ("en", "er")  # endings of adjectives in the dative
+
+
+def seat_before(passage: Passage, first: int, last: int) -> NounPhrase | None:
+    """Those who sit somewhere, just before their verb: "(в) мэрии (опровергли)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 2, first - 1, -1):
+        if tokens[index].low in lexicon.seats:
+            seat = tokens[index + 1].low
+            none = names.is_time(passage, index + 1) or lexicon.things.fullmatch(seat)
+            return None if none else NounPhrase(index + 1, last)  # "жалобы на питание"
+        if not tokens[index].is_word and tokens[index].quote < 0 and tokens[index].text not in "«»":
+            return None
+    return None
+
+
+def speaker_before(passage: Passage, first: int, last: int) -> NounPhrase | None:
+    """Who does it, just before the verb: a name, a pronoun, or a word for a person or body."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = last
+    if tokens[last - 1].text in "»”" and tokens[last - 1].quote < 0:  # "компания «Исток»"
+        opens = (i for i in range(last - 2, first, -1) if tokens[i].text in lexicon.quotes)
+        begin = next(opens, last)
+    while begin > first and names.is_name(passage, begin - 1):
+        begin -= 1
+    low = tokens[begin - 1].low if begin > first else ""
+    if begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):
+        begin = _role_of(passage, first, begin - 1, named=begin < last)
+        owned = begin > first and tokens[begin - 1].low in lexicon.possessives
+        begin -= owned  # "обвинения (его адвокат назвал выдумкой)"
+    if begin == last or (begin > first and tokens[begin - 1].low in lexicon.prepositions):
+        return None
+    return NounPhrase(begin, last)
+
+
+def _role_of(passage: Passage, first: int, owner: int, *, named: bool) -> int:
+    """Where a role begins whose owner stands before a verb: "пресс-секретарь завода".
+
+    `named`: a name follows, so that the owner may have any office: "директор завода Иван Петров".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.persons.fullmatch(tokens[owner].low):
+        return owner
+    for index in range(owner, max(first, owner - claimed.BARE) - 1, -1):
+        low = tokens[index].low
+        if lexicon.roles.fullmatch(low) or (named and lexicon.persons.fullmatch(low)):
+            return index
+        if tokens[index].low in passage.lexicon.prepositions or not tokens[index].is_word:
+            break
+    return owner
+
+
+def is_speaker(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase that can be nobody but who speaks: it begins with a person, body or name."""
+    first, lexicon = found.first, passage.lexicon
+    low = passage.tokens[first].low
+    if low in lexicon.pronouns or names.is_name(passage, first):
+        return True
+    if low in lexicon.prepositions or lexicon.things.match(low):
+        return False
+    near = range(first, min(first + claimed.BARE, found.last))
+    return any(is_somebody(passage, i) or names.is_name(passage, i) for i in near)
+
+
+def names_speaker(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase of somebody who may be quoted: a person, a body, an outlet, an acronym."""
+    tokens = passage.tokens
+    first = tokens[found.first]
+    acronym = first.text.isupper() and len(first.text) > 1
+    full = found.last - found.first > 1 and names.is_name(passage, found.first + 1)
+    named = names.is_name(passage, found.first) and (full or acronym)
+    if not all(t.is_word or t.text in "«»" for t in tokens[found.first : found.last]):
+        return False
+    return named or any(
+        is_somebody(passage, i) for i in range(found.first, min(found.first + 2, found.last))
+    )
+
+
+def is_somebody(passage: Passage, index: int) -> bool:
+    """A word for a person, a body, an outlet."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.outlets)
+    return any(kind.fullmatch(low) for kind in kinds)
+
+
+def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who stands before "zufolge": back over the words that can belong to a noun phrase."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, index = cue.first, cue.first - 1
+    while index >= sentence.first:
+        token = tokens[index]
+        low = token.low
+        opens = token.is_capital or low in lexicon.determiners
+        verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+        inner = low in lexicon.links or low in lexicon.prepositions or low.endswith(_INFLECTED)
+        mark = token.quote < 0 and not token.is_word and token.text in '„“”»«"-'
+        if token.quote >= 0 or verbal or not (opens or inner or mark):
+            break
+        first = index if opens else first
+        index -= 1
+    account = lexicon.accounts.match(passage.low, tokens[first].start, tokens[cue.first - 1].end)
+    if account is not None:  # "Erkenntnissen der Polizei zufolge"
+        first = next(
+            (i for i in range(first, cue.first) if tokens[i].start >= account.end()), first
+        )
+    return NounPhrase(first, cue.first) if first < cue.first else None
