@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.clause import Spans
 from bot.reading.rules.cue import Cue
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.clause import Clause, starts_quote
 from bot.reading.rules.complements import LOOK, is_infinitive
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase, is_name, is_particle, is_time
 from bot.reading.rules.phrases import past_days, phrase_right
 from bot.reading.rules.segments import Passage

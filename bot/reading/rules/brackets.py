@@ -6,7 +6,8 @@ before the verb, between the halves, or behind. So the halves are looked for, no
 
 from bot.reading.rules import claimed, names, phrases
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.lexicon import Bracket, Takes
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import Bracket
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
 

@@ -13,7 +13,7 @@ from bot.reading.rules.clause import Clause
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.cues import find_cues
 from bot.reading.rules.inversions import backward_subject, subject_behind
-from bot.reading.rules.languages.lexicon import Form, Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.owned import owned_clauses
 from bot.reading.rules.seats import give_seat, is_nobody

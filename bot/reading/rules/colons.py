@@ -2,7 +2,7 @@
 
 from bot.reading.rules.clause import Clause, span, starts_quote
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.segments import Passage
 from storage.records import Act

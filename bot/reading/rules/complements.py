@@ -1,7 +1,7 @@
 """Clauses as content: after "that", in the infinitive, or with no mark at all."""
 
 from bot.reading.rules.clause import Clause
-from bot.reading.rules.languages.lexicon import Form, Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.names import is_name, is_time
 from bot.reading.rules.phrases import past_days
 from bot.reading.rules.segments import Passage

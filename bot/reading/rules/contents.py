@@ -10,7 +10,7 @@ from bot.reading.rules.complements import (
     complementizer,
     may_be_clause,
 )
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.limits import close
 from bot.reading.rules.names import is_particle
 from bot.reading.rules.objects import after_quote, object_end

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.reading.rules.languages.lexicon import Form, Lexicon, Takes
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from bot.reading.rules.brackets import find_brackets
 from bot.reading.rules.cue import Cue, Kind, widen
-from bot.reading.rules.languages.lexicon import Form, Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.unlisted import unlisted
 from bot.reading.rules.verbs import verb

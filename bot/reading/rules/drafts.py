@@ -3,7 +3,7 @@
 from bot.reading.rules import fronting, houses, limits, sides, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.cue import Cue
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.speakers import Memory, Speaker

@@ -1,7 +1,8 @@
 """Whether a form is a verb with a subject here, and no noun, passive or infinitive."""
 
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.lexicon import Form, Lexicon, Takes
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 

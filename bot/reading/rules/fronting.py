@@ -2,7 +2,7 @@
 
 from bot.reading.rules import adjuncts, claimed, names, phrases
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.somebody import is_somebody, is_speaker, seat_before, speaker_before

@@ -5,7 +5,7 @@ from itertools import pairwise
 from bot.reading.rules import speakers
 from bot.reading.rules.clause import Clause, span
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.memory import runs_before
 from bot.reading.rules.names import NounPhrase

@@ -11,7 +11,7 @@ from bot.reading.rules import (
 )
 from bot.reading.rules.clause import quote_before, starts_quote
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.lexicon import Form, Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.reading.rules import names, phrases, somebody, speakers, subjects
 from bot.reading.rules.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.speakers import Memory, Speaker

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.clause import Clause, Spans, quote_before, span
 from bot.reading.rules.cue import Kind
-from bot.reading.rules.languages.lexicon import Form
+from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import is_name
 from bot.reading.rules.segments import Passage, Sentence
 

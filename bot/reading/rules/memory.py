@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from bot.reading.rules.languages.lexicon import listed
+from bot.reading.rules.languages.patterns import listed
 from bot.reading.rules.names import is_name
 from bot.reading.rules.segments import Passage
 

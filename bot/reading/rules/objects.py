@@ -2,7 +2,7 @@
 
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.complements import LOOK
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.limits import is_subject
 from bot.reading.rules.names import is_particle
 from bot.reading.rules.segments import Passage

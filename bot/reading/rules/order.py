@@ -2,7 +2,7 @@
 
 from bot.reading.rules import claimed
 from bot.reading.rules.clause import Clause, Spans, span
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 

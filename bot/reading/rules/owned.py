@@ -5,7 +5,7 @@ from bot.reading.rules import (
 )
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act

@@ -1,7 +1,7 @@
 """Denials and confirmations without words of their own: "The firm denies it"."""
 
 from bot.reading.rules.clause import span
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.quotations import State, whole_quote
 from bot.reading.rules.segments import Passage

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from bot.reading.rules.languages.lexicon import Form
+from bot.reading.rules.languages.forms import Form
 from storage.records import Act
 
 if TYPE_CHECKING:

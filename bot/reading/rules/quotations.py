@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from bot.reading.rules.clause import Clause, span
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.segments import Passage, Quotation, Sentence
 from storage.records import Act

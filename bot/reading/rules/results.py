@@ -7,7 +7,7 @@ from bot.reading.rules import acts, origins
 from bot.reading.rules.answers import answered, still_denied
 from bot.reading.rules.contradiction import contradictions
 from bot.reading.rules.cue import Kind
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.naming import name_described
 from bot.reading.rules.segments import Passage

@@ -2,7 +2,7 @@
 
 from bot.reading.rules import names
 from bot.reading.rules.clause import Clause, Spans, span, starts_quote
-from bot.reading.rules.languages.lexicon import Form, Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.segments import Passage
 
 _ADJUNCT = 10  # tokens that tell where and when before what was said goes on

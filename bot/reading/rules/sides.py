@@ -6,7 +6,7 @@ from bot.reading.rules import contents, names, order, phrases, subjects
 from bot.reading.rules.attributed import around_attribution
 from bot.reading.rules.clause import Clause, Spans, quote_before, span, starts_quote
 from bot.reading.rules.cue import Kind
-from bot.reading.rules.languages.lexicon import Form, Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.resumption import is_adjunct, rest, resumed
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act

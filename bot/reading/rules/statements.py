@@ -18,7 +18,7 @@ from bot.reading.rules.colons import after_object
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.drafts import draft_of, stated, told_by_colon
 from bot.reading.rules.languages import lexicon_of
-from bot.reading.rules.languages.lexicon import Form, Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.pointing import may_wait, point_back

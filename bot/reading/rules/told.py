@@ -8,7 +8,7 @@ from bot.reading.reading import FoundStatement
 from bot.reading.rules import speakers
 from bot.reading.rules.clause import Clause, Spans
 from bot.reading.rules.cue import Cue, Kind, widen
-from bot.reading.rules.languages.lexicon import Takes, Verb
+from bot.reading.rules.languages.forms import Takes, Verb
 from bot.reading.rules.limits import close
 from bot.reading.rules.names import NounPhrase, is_named
 from bot.reading.rules.segments import Passage, Sentence

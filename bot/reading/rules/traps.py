@@ -4,7 +4,7 @@ from bot.reading.rules import sides, speakers
 from bot.reading.rules.clause import Clause, Spans
 from bot.reading.rules.complements import begins_infinitive
 from bot.reading.rules.cue import Kind
-from bot.reading.rules.languages.lexicon import Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import is_name
 from bot.reading.rules.segments import Passage
 from storage.records import Act

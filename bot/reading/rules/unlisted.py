@@ -1,7 +1,8 @@
 """A verb nobody listed, where only one of speaking can stand."""
 
 from bot.reading.rules.cue import Cue, Kind, widen
-from bot.reading.rules.languages.lexicon import Lexicon, Takes
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 

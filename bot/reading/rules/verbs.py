@@ -2,7 +2,7 @@
 
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.finite import is_said
-from bot.reading.rules.languages.lexicon import Form, Takes, Verb
+from bot.reading.rules.languages.forms import Form, Takes, Verb
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 

@@ -1,6 +1,8 @@
-"""The languages read: each fills in a `lexicon.Lexicon`, in one file or, where it knows much, a few.
+"""The languages read: each a folder that fills in the five parts of a `lexicon.Lexicon`.
 
-`verbs`, `refusals`, `answers` and `meaning` are the parts of a language of several files.
+The parts are `writing`, `cues`, `meaning`, `grammar` and `people`, and a language's files have their
+names; its `cues` are put together from `verbs`, `refusals`, `answers` and such. Patterns that
+several files share stand in `claims`.
 """
 
 from importlib import import_module

@@ -1,10 +1,8 @@
 """German: denials, withdrawals, confirmations and blame in words that are no single verb."""
 
 from bot.reading.rules.languages.de.claims import CLAIM
-from bot.reading.rules.languages.lexicon import (
-    Takes,
-    phrase,
-)
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE

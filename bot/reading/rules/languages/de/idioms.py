@@ -2,7 +2,8 @@
 
 from bot.reading.rules.languages.de.claims import CLAIM
 from bot.reading.rules.languages.de.refusals import BRACKETS
-from bot.reading.rules.languages.lexicon import NEVER, Bracket, bracketed, listed, words
+from bot.reading.rules.languages.idioms import Bracket, bracketed
+from bot.reading.rules.languages.patterns import NEVER, listed, words
 from storage.records import Act
 
 _CLAIMS = words(rf"(?:[\w-]+ ){{0,2}}?{CLAIM}")

@@ -1,7 +1,8 @@
 """German: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
-from bot.reading.rules.languages.de.claims import BLAME, FALSE, HARSH
-from bot.reading.rules.languages.lexicon import words
+from bot.reading.rules.languages.de.claims import BLAME, CLAIM, FALSE, HARSH
+from bot.reading.rules.languages.meaning import Meaning
+from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
 
 _BE = r"(?:ist|sind|war|waren|sei|seien|wäre|wären|bin|sein|gewesen)"
@@ -119,4 +120,55 @@ SAID = (
 VERDICTS = (
     (Act.DENIES, words(rf"(?:kompletten |völligen |reine |frei |glatt )?(?:{FALSE}|gerüchte?)")),
     (Act.CRITICISES, words(rf"{BLAME}|{HARSH}")),
+)
+MEANING = Meaning(
+    said=SAID,
+    said_quoted=SAID_QUOTED,
+    verdicts=VERDICTS,
+    hedges=words(
+        r"sei|seien|(?<!ich )habe(?! (?:ich|wir))|(?<!ich )werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
+        r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"
+        r"hätten|hätte|wäre|wären|gehe es|stehe|liege|wisse|drohe|warte|"
+        r"(?:er|sie|es|man) (?!alle|eine|keine|seine|ihre|diese|jede|beide|viele|ohne|nahe|lange|gerade)"
+        r"\w{2,}(?<!t)e"
+    ),
+    only=words(r"nur|lediglich|bloß|ausschließlich|einzig\w*"),
+    origins=words(
+        r"unter berufung auf|die sich auf|das sich auf|der sich auf|beruft sich auf|mit verweis auf|"
+        r"mit bezug auf"
+    ),
+    courts=words(
+        r"\w*gericht\w*|richter\w*|kammer|\w*senat|\w*bundestag|\w*parlament|jury|\w*haus|\w*landtag|"
+        r"\w*gemeinderat|\w*stadtrat|\w*versammlung"
+    ),
+    rulings=words(
+        r"berufung|revision|\w*klage|\w*antrag|\w*anträge|beschwerde|einspruch|urteil|geldstrafe|strafe|visum|"
+        r"\w*votum|\w*angebot|einladung|\w*spiel|\w*partie|\w*rennen|\w*turnier|\w*kampf|\w*finale|saison|"
+        r"\w*unterhalt|wettkampf|\w*duell"
+    ),
+    ruled=words(
+        r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?|abgelehnt|zurückgewiesen|bestritt|bestritten|"
+        r"bestreitet|bestreiten|zog|zieht)\b.*"
+    ),
+    claims=words(CLAIM),
+    refused=words(
+        r"(?:[\w-]+ ){0,4}?[\w-]*(?:kritik|forderung(?:en)?|vorschl[aä]ge?|vorschlag|plan|pläne|plänen|bitten?|angebote?|rufe?|appelle?|"
+        r"ansinnen|wunsch|wünsche|entwurf|entwürfe|ultimatum|einw[aä]nde?|bedenken|reform|gesetz|vorstoß|vorhaben|"
+        r"projekt|idee|vergleich|belehrung(?:en)?|einmischung(?:en)?|drohung(?:en)?|verbot|beschluss|entscheidung)(?= |$)"
+    ),
+    feats=words(
+        r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|de[nr]|die|ein\w*|[\w-]+s) (?:\d+\. ?|[\w-]+ ){0,3}?"
+        r"[\w-]*(?:spiele?|partien?|rennen|turnier|kampf|finale|saison|derby|wettkampf|lauf|duell|einsatz|debüt|"
+        r"lebensunterhalt|unterhalt|alltag|konzerte?|auftritte?|programm|abend|wahlkampf|tour|tournee|prüfung|eröffnung|"
+        r"gottesdienst|etappe|runde|halbzeit|wettbewerb|einsätze|show|sendung|haushalt|sätze|test\w*|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand)(?= |$)"
+    ),
+    deadlines=words(
+        r"bis (?:zum |zur )?(?:redaktionsschluss|veröffentlichung|erscheinen|ablauf)|"
+        r"zum zeitpunkt (?:der|des) (?:veröffentlichung|erscheinens|redaktionsschlusses)|"
+        r"auf (?:\w+ )?(?:an|nach)?fragen?(?: (?:nach|von|der|des|dieser)\b)?|aus \w+ gründen"
+    ),
+    other_matters=words(r"unabhängig davon|getrennt davon|in einem anderen (?:fall|verfahren)"),
+    nouns=listed(
+        "vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"
+    ),
 )

@@ -1,6 +1,7 @@
 """German: who speaks, for whom, and what institutions are called."""
 
-from bot.reading.rules.languages.lexicon import words
+from bot.reading.rules.languages.patterns import listed, words
+from bot.reading.rules.languages.people import People
 
 _SPOKESMAN = r"(?:sprecher(?:s|in|innen)?|pressesprecher(?:s|in)?|pressestelle|presseabteilung|presseamt|pressereferent(?:in)?)"
 _LAWYER = r"(?:anw[aä]lt(?:e|en|s|in|innen)?|verteidiger(?:s|in)?|rechtsbeistand|rechtsvertreter(?:in)?|strafverteidiger(?:in)?)"
@@ -78,4 +79,49 @@ COMMON_OUTLETS = words(
 )
 ACCUSED = words(
     r"angeklagte[nr]?|beschuldigte[nr]?|tatverdächtige[nr]?|verdächtige[nr]?|festgenommene[nr]?"
+)
+PEOPLE = People(
+    roles=ROLES,
+    compound_roles=COMPOUND_ROLES,
+    joints=("-", "s"),
+    own_house=OWN_HOUSE,
+    common_houses=COMMON_HOUSES,
+    common_outlets=COMMON_OUTLETS,
+    aged=words(r"\d+-jährige[rn]?"),
+    house_roles=HOUSE_ROLES,
+    client_roles=CLIENT_ROLES,
+    accused=ACCUSED,
+    genitive_ending="s",
+    persons=PERSONS,
+    titles={
+        "herr": "m",
+        "frau": "f",
+        "dr": "",
+        "prof": "",
+        "präsident": "m",
+        "präsidentin": "f",
+        "minister": "m",
+        "ministerin": "f",
+        "bürgermeister": "m",
+        "bürgermeisterin": "f",
+        "könig": "m",
+        "königin": "f",
+        "trainer": "m",
+        "chefin": "f",
+        "chef": "m",
+    },
+    generic=listed("ehemalige ehemaliger früherer frühere"),
+    speaks_for=listed("von der des vom"),
+    defends=words(
+        r"(?:der|die|das) (?=(?:den|die|das|einen|eine) [^,.;]{3,60} (?:vertritt|verteidigt|berät))"
+    ),
+    anonymous=words(
+        r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"
+    ),
+    documents=words(
+        r"dokumente?n?|berichte?s?|studien?|akten?|briefe?|gutachten|umfragen?|unterlagen|protokoll\w*"
+    ),
+    outlets=OUTLETS,
+    bodies=BODIES,
+    plural=words(r"ermittler|experten|umweltschützer|anwohner"),
 )

@@ -1,6 +1,8 @@
 """German: who says nothing: refusals to comment, silence, neither confirming nor denying."""
 
-from bot.reading.rules.languages.lexicon import NEVER, Bracket, Takes, bracketed, phrase, words
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import Bracket, bracketed, phrase
+from bot.reading.rules.languages.patterns import NEVER, words
 from storage.records import Act
 
 REQUEST = (

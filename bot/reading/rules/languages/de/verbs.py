@@ -1,6 +1,6 @@
 """German: the verbs of saying, denying, confirming, blaming and taking back, whole and in two halves."""
 
-from bot.reading.rules.languages.lexicon import Form, Takes, Verb, conjugate, spelled
+from bot.reading.rules.languages.forms import Form, Takes, Verb, conjugate, spelled
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE

@@ -1,7 +1,8 @@
 """English: denials, withdrawals, confirmations and blame in words that are no single verb."""
 
 from bot.reading.rules.languages.en.claims import CLAIM
-from bot.reading.rules.languages.lexicon import Takes, phrase
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE

@@ -1,6 +1,6 @@
 """English: what makes words blame, whatever their verb."""
 
-from bot.reading.rules.languages.lexicon import words
+from bot.reading.rules.languages.patterns import words
 
 SCORN = (
     r"(?:shameful|disgraceful|outrageous|appalling|scandalous|unacceptable|disproportionate|derisory|discourteous|"

@@ -1,7 +1,7 @@
 """English: what makes words a denial, whatever their verb."""
 
 from bot.reading.rules.languages.en.claims import CLAIM
-from bot.reading.rules.languages.lexicon import words
+from bot.reading.rules.languages.patterns import words
 
 _NOT = r"(?: not|n't)"
 _INVENTED = (

@@ -2,7 +2,8 @@
 
 from bot.reading.rules.languages.en.blame import BLAMED, SCORN
 from bot.reading.rules.languages.en.denials import DENIED, DENIED_QUOTED
-from bot.reading.rules.languages.lexicon import words
+from bot.reading.rules.languages.meaning import Meaning
+from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
 
 SAID_QUOTED = (
@@ -135,4 +136,74 @@ VENUES = words(
     r"articles?|clips?|chats?|keynotes?|lectures?|visits?|trips?)|"
     r"(?:twitter|facebook|instagram|telegram|social media|television|tv|radio|air|court|parliament|"
     r"the (?:radio|stand|witness stand|air|show|programme|campaign trail|floor of|house floor|senate floor)))"
+)
+MEANING = Meaning(
+    said=SAID,
+    said_quoted=SAID_QUOTED,
+    retorts=listed("counter countered counters retort retorted retorts"),
+    perceived=words(
+        r"(?:not|never|no|\w+n't) (?:yet |been |being )?(?:seen?|found|find|heard?|notic\w+|know\w*|aware|think|believe|expect\w*|want\w*|"
+        r"wish\w*|feel|felt|sure|clear|only|injur\w+|hurt|decid\w+|like|need|enough|easy|surpris\w+|going to)"
+    ),
+    disputed=words(
+        r"rumou?rs?|accus(?:ed|es|ing|ations?)|alleg(?:ed|es|ing|ations?)|claims?|claimed|suggest(?:ed|ions?)|speculation|"
+        r"blamed|suspected|reports? that|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
+    ),
+    verdicts=VERDICTS,
+    backward=words(r"(?:that|this) (?:is|was) (?:at least )?what|that, at least, (?:is|was) what"),
+    hedges=words(
+        r"reportedly|allegedly|apparently|supposedly|purportedly|rumou?red|(?:is|are|was|were) (?:said|"
+        r"alleged|believed|reported|thought|understood|rumou?red) to|alleged|supposed|purported|"
+        r"ostensibly|presumably"
+    ),
+    only=words(
+        r"only|just one|a single|nothing (?:but|more than)|no more than|at most|except|merely"
+    ),
+    origins=words(r"citing|quoting|quoted|which (?:in turn )?cited|attribut(?:ed|ing) (?:it )?to"),
+    courts=words(
+        r"courts?|tribunal|judges?|jury|justices|lawmakers|parliament|senate|voters|regulators?|"
+        r"panel|magistrates?"
+    ),
+    rulings=words(
+        r"appeals?|petitions?|motions?|lawsuits?|applications?|bids?|fines?|sentences?|verdicts?|"
+        r"rulings?|convictions?|requests?|pleas?|bail|injunctions?|nominations?|appointments?|visas?|parole|"
+        r"permits?|asylum|access|entry|leave|permission|licen[cs]es?|coverage|extradition|new trial|stay"
+    ),
+    ruled=words(r"reject\w*|den(?:y|ies|ied|ying)|dismiss\w*|confirm\w*|upheld|condemn\w*"),
+    feats=words(
+        r"(?:(?:his|her|its|their|the|an?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|early|late|last-minute|second|"
+        r"first|third|own|many|some|more|no|further) )*(?:[\w-]+ )?(?:status|place|spot|reputation|identity|talent|form|"
+        r"potential|dominance|superiority|trend|shift|goals?|penalt(?:y|ies)|points?|corners?|free[- ]kicks?|runs|tries|"
+        r"patients|visitors|fans|guests|members|students|pupils|children|applicants|receipt|applause|cheers|crowds?|"
+        r"equali[sz]er|winner|victory|chance|shot|header|boarding|opportunity|booking|reservation|attendance|greeting)"
+        r"(?= |$)"
+    ),
+    deadlines=words(
+        r"by (?:the )?time [^,;.]{0,40}?(?:publi\w+|press|print\w*|posted|written|aired|broadcast|"
+        r"deadline|writing)|(?:at|by|as of) (?:the )?(?:time of )?(?:writing|publication|press time|"
+        r"deadline|going to press)|(?:before|prior to|ahead of) (?:(?:the )?(?:publication|deadline|"
+        r"press time|going to press)|(?:this|the|our) (?:article|story|report|piece) (?:was|went|is))|"
+        r"when (?:reached|contacted|asked|approached|questioned|pressed)"
+    ),
+    other_matters=words(
+        r"separately|in (?:a separate|another) (?:case|matter|statement|development)"
+    ),
+    charges=listed("of for"),
+    circumstances=listed("after before when while since until amid during"),
+    summoned=words(
+        r"(?:an?|the|another|his|her|its|their|snap|early|fresh|new) (?:[\w-]+ ){0,2}?(?:meetings?|elections?|votes?|"
+        r"strikes?|summits?|halt|truce|ceasefire|referendum|ambulance|conference|hearing|session|witness(?:es)?|"
+        r"talks|cab|taxi|doctor)|police|witnesses|time on|snap elections?"
+    ),
+    venues=VENUES,
+    aftermath=listed(
+        "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
+    ),
+    resuming=listed("because since until unless if including"),
+    nouns=listed(
+        "claim claims assertion assertions allegation allegations accusation suggestion contention "
+        "belief statement argument insistence admission warning warnings announcement promise pledge "
+        "prediction conclusion view report reports rumour rumours rumor rumors story speculation "
+        "charge charges notion idea comment comments remark accusations suggestions stories account accounts version figure figures"
+    ),
 )

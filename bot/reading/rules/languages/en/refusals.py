@@ -1,6 +1,7 @@
 """English: who says nothing: refusals to comment, silence, neither confirming nor denying."""
 
-from bot.reading.rules.languages.lexicon import Takes, phrase
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE

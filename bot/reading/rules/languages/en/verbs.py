@@ -1,6 +1,7 @@
 """English: the verbs of saying, denying, confirming, blaming and taking back, in all forms."""
 
-from bot.reading.rules.languages.lexicon import Form, Takes, Verb, conjugate, listed
+from bot.reading.rules.languages.forms import Form, Takes, Verb, conjugate
+from bot.reading.rules.languages.patterns import listed
 from storage.records import Act
 
 _IRREGULAR = {

@@ -2,7 +2,8 @@
 
 from bot.reading.rules.languages.es.claims import HABER, WHEN
 from bot.reading.rules.languages.es.denials import DENIALS
-from bot.reading.rules.languages.lexicon import Takes, phrase
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE

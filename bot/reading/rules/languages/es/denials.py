@@ -1,7 +1,8 @@
 """Spanish: denials in words that are no single verb."""
 
 from bot.reading.rules.languages.es.claims import CLAIM, HABER, WHEN
-from bot.reading.rules.languages.lexicon import Takes, phrase
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE

@@ -1,6 +1,7 @@
 """Spanish: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
-from bot.reading.rules.languages.lexicon import words
+from bot.reading.rules.languages.meaning import Meaning
+from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
 
 _UNTRUE = (
@@ -160,5 +161,49 @@ VERDICTS = (
             r"autoritari\w+|electoralis\w+|populis\w+|hipócrit\w+|ridícul\w+|absurd\w+|"
             r"inhuman\w+|cruel\w*|racistas?|machistas?|demagog\w+|caos|caótic\w+|propaganda|maquillaje"
         ),
+    ),
+)
+MEANING = Meaning(
+    said=SAID,
+    said_quoted=SAID_QUOTED,
+    verdicts=VERDICTS,
+    backward=words(
+        r"(?:y )?(?:(?:así|eso|esto|ello)(?: (?:al menos|mismo|es|fue))*(?: (?:lo que|como))?|con (?:esta|esa|estas|"
+        r"esas|este|ese) (?:misma |mismas )?(?:frase|palabras|rotundidad|claridad|contundencia|respuesta|mensaje))"
+    ),
+    hedges=words(
+        r"habría|habrían|estaría|estarían|sería|serían|tendría|tendrían|presunt\w+|supuest\w+|"
+        r"al parecer|aparentemente"
+    ),
+    only=words(r"solo|sólo|solamente|únicamente|salvo|excepto|un único|una única"),
+    origins=words(r"citando(?: a)?|que cit(?:a|ó) a|con base en|que cita"),
+    courts=words(
+        r"tribunal\w*|juzgado|juez\w*|corte|audiencia|supremo|sala|parlamento|congreso|jurado"
+    ),
+    rulings=words(
+        r"recursos?|apelaci\w+|demandas?|solicitud\w*|querellas?|multas?|condenas?|sentencias?|"
+        r"peticion\w*|mociones?|moción|ofertas?"
+    ),
+    ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
+    feats=words(
+        r"(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) )*(?:[\w-]+ )?"
+        r"(?:entrada|acceso|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
+        r"ayuda|gol(?:es)?|penaltis?|penalti|tantos?|puntos?|trámite|favor|pan|tanto|crédito|refugio|victoria|título|"
+        r"liderato|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"
+        r"indulto|prórroga|amparo|atención|plaza|fichajes?)(?= |$)"
+    ),
+    deadlines=words(
+        r"(?:antes de|al momento de|en el momento de|hasta) (?:la |su )?(?:publicación|cierre|publicar)"
+        r"(?: de (?:este|esta) (?:artículo|nota|edición|noticia|información))?|al cierre de|hasta el momento|"
+        r"cuando (?:fue|se le)"
+    ),
+    other_matters=words(
+        r"por otra parte|por otro lado|aparte de esto|en otro (?:caso|orden de cosas)"
+    ),
+    aftermath=listed("provocando desatando generando"),
+    nouns=listed(
+        "acusación acusaciones rumor rumores información informaciones versión afirmación afirmaciones noticia "
+        "hecho hechos denuncia informe extremo algo punto cosa idea tesis hipótesis sospecha sospechas dato cifra "
+        "bulo teoría relato supuesto imputación insinuación alegación"
     ),
 )

@@ -1,6 +1,7 @@
 """Spanish: who speaks for others, offices and trades, and the kinds of institutions."""
 
-from bot.reading.rules.languages.lexicon import words
+from bot.reading.rules.languages.patterns import listed, words
+from bot.reading.rules.languages.people import People
 
 _DESK = r"(?:prensa|comunicación|información|relaciones (?:públicas|institucionales|externas|con los medios))"
 
@@ -93,4 +94,86 @@ KINDS = (
         r"concesionaria|cárnica|papelera|minera|cementera|química|fabricante|foods|motors|capital|group|airlines|"
         r"bank|energía|energy|pharma|tech|media|sa|sl|ferroviaria|textil|tabacalera|automotriz|láctea|azucarera"
     ),
+)
+PEOPLE = People(
+    roles=ROLES,
+    house_roles=words(r"portavo(?:z|ces)|voceros?|vocera"),
+    persons=PERSONS,
+    titles={
+        "sr": "m",
+        "sra": "f",
+        "don": "m",
+        "doña": "f",
+        "dr": "m",
+        "dra": "f",
+        "presidente": "m",
+        "presidenta": "f",
+        "ministro": "m",
+        "ministra": "f",
+        "senador": "m",
+        "senadora": "f",
+        "alcalde": "m",
+        "alcaldesa": "f",
+        "juez": "m",
+        "jueza": "f",
+        "general": "m",
+        "cantante": "",
+        "actor": "m",
+        "actriz": "f",
+        "rey": "m",
+        "reina": "f",
+        "papa": "m",
+        "propio": "m",
+        "propia": "f",
+        "coronel": "m",
+        "capitán": "m",
+        "capitana": "f",
+        "comandante": "",
+        "doctor": "m",
+        "doctora": "f",
+        "monseñor": "m",
+        "padre": "m",
+        "sor": "f",
+    },
+    given_endings={"a": "f", "o": "m"},
+    generic=listed("antiguo antigua ex nuevo nueva"),
+    speaks_for=listed("de del"),
+    belonging={
+        "municipal": "ayuntamiento",
+        "policial": "policía",
+        "militar": "ejército",
+        "presidencial": "gobierno",
+        "gubernamental": "gobierno",
+        "ministerial": "ministerio",
+    },
+    kinds=KINDS,
+    defends=words(r"que (?:defiende|representa)"),
+    seats=listed("desde"),
+    lawyers=words(
+        r"abogad[oa]s?|letrad[oa]s?|defensor(?:a|es)?|(?<!de )defensa(?! de| del)|procurador(?:a|es)?"
+    ),
+    advocates=words(r"abogad[oa]|letrad[oa]|defensor(?:a)?"),
+    body_seats=listed("en"),
+    anonymous=words(
+        r"fuentes?|anónim\w+|testigos?|allegad[oa]s?|funcionari[oa]s?|agentes|emplead[oa]s?|acreedores|"
+        r"trabajador(?:a|es|as)?|exemplead[oa]s?|investigadores|vecin[oa]s?|diplomátic[oa]s?|altos cargos|"
+        r"personas (?:cercanas|próximas)|entorno|dirigentes|conocid[oa]s?|asesor(?:a|es)?"
+    ),
+    documents=words(
+        r"documentos?|informes?|estudios?|carta|correos?|sentencia|auto|encuesta|acta|sumario|atestado|"
+        r"parte médico|comunicado|nota|escrito|circular|memoria|auditoría|peritaje|dictamen|sondeo|barómetro|"
+        r"boletín|contrato|demanda|querella|denuncia|expediente|papeles|registros?|estadísticas?|datos|"
+        r"investigación|texto|resolución|mensajes?|grabaci(?:ón|ones)|transcripción|lista|estimaciones"
+    ),
+    outlets=words(
+        r"diario|periódico|semanario|revista|radio|televisión|cadena|agencia|portal|medio|voz|digital|"
+        r"rotativo|web|emisora|noticiero|noticias|gaceta|heraldo|correo|crónica|tribuna|faro|hoja|prensa|"
+        r"canal|publicación|tele|rne|efe|eco|mundo|país|vanguardia|razón|observador|confidencial"
+    ),
+    mute=words(
+        r"autopsia|análisis|peritaje|radares|cámaras|satélites|ciencia|caso|hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
+    ),
+    bodies=BODIES,
+    plural=words(r"fuentes|expertos|autoridades|vecinos"),
+    name_links=listed("de del la las los y"),
 )

@@ -1,7 +1,8 @@
 """Spanish: who says nothing: refusals to comment, silence, neither confirming nor denying."""
 
 from bot.reading.rules.languages.es.claims import HABER, WHEN
-from bot.reading.rules.languages.lexicon import Takes, phrase
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _SAY = (

@@ -1,6 +1,7 @@
 """Spanish: the verbs of saying, denying, confirming, blaming and taking back, in all forms."""
 
-from bot.reading.rules.languages.lexicon import Form, Takes, Verb, conjugate, listed, spelled
+from bot.reading.rules.languages.forms import Form, Takes, Verb, conjugate, spelled
+from bot.reading.rules.languages.patterns import listed
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE

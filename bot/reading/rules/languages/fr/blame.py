@@ -1,7 +1,8 @@
 """French: blame and withdrawals in words that are no single verb."""
 
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.fr.claims import AVOIR, MANNER
-from bot.reading.rules.languages.lexicon import Takes, phrase
+from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _OWN = r"(?:s[aeo]n?s?|ses|leurs?|cette?|ces|ce|les?|la|l'|une?) ?"

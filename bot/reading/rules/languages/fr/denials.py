@@ -1,7 +1,8 @@
 """French: denials in words that are no single verb."""
 
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.fr.claims import AVOIR, CLAIM, DETERMINER, MANNER
-from bot.reading.rules.languages.lexicon import Takes, phrase
+from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _SAYS = r"(?:assur|affirm|jur|clam|soutien|soutenu|certifi|prétend|mainti?en|martel|martèl|répèt|répét|réaffirm|plaid)\w*"

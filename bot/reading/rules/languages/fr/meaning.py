@@ -1,7 +1,8 @@
 """French: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
 from bot.reading.rules.languages.fr.refusals import SPEAK
-from bot.reading.rules.languages.lexicon import words
+from bot.reading.rules.languages.meaning import Meaning
+from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
 
 # After "je n'ai jamais": who has not seen or thought something denies nothing.
@@ -193,5 +194,81 @@ VERDICTS = (
             r"précipitée?s?|cosmétiques?|hors-sol|floue?s?|excessi(?:f|ve|fs|ves)|abusi(?:f|ve)s?|maladroite?s?|cruelle?s?|"
             r"inhumaine?s?|intolérables?|indécente?s?|punitif|punitive|démagogi\w+|électoralistes?|liberticides?"
         ),
+    ),
+)
+MEANING = Meaning(
+    said=SAID,
+    said_quoted=SAID_QUOTED,
+    negated=words(
+        r"^\W*[^.;:]{0,50}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas|jamais|rien|aucune?|plus|personne|nullement|ni)"
+    ),
+    retorts=listed(
+        "rétorque rétorqué rétorquent réplique répliqué riposte riposté défend défendu corrige corrigé rectifie rectifié"
+    ),
+    perceived=words(
+        r"vu|entendu|aperçue?s?|remarqué|signalée?s?|constatée?s?|observée?s?|blessée?s?|victimes?|compris|"
+        r"rien (?:n'est )?(?:décidé|exclu|tranché|arrêté)|encore|plus (?:d'|de )|surpris\w*|étonn\w+|attend\w*|prévenus?|"
+        r"informés?|consultés?|retrouvée?s?|revendiquée?s?|pu|peur|été (?:prévenu|informé|consulté)\w*|"
+        r"(?:ne )?(?:reculer|lâcher|céder|accepter|laisser|baisser|renoncer)\w*|faut pas|sais|savons"
+    ),
+    disputed=words(
+        r"rumeurs?|accus(?:e|ent|é|ée|és|ées|ation|ations)|soupçon\w*|mise?s? en cause|allégations?|reproch\w+|"
+        r"prétend\w*|le bruit court|dénonc\w+|polémique|fuites?|vidéo|selon (?:la presse|le site|le journal|le quotidien)|"
+        r"enquête sur|ouvert une enquête|poursuivie?s? pour|mise?s? en examen"
+    ),
+    dismissive=words(
+        r"absurdes?|ridicules?|grotesques?|n'importe quoi|délirant\w*|insensée?s?|ubuesques?"
+    ),
+    verdicts=VERDICTS,
+    backward=words(r"(?:c'est|voilà)(?: du moins| en tout cas| en substance)? ce qu(?:e |')"),
+    hedges=words(
+        r"(?:aurait|auraient|serait|seraient)(?! (?:dû|pu|dit|fallu|souhait|préféré|aimé|voulu))"
+        r"(?: (?:\w+ment|pas|déjà|aussi|encore|bien|été|également|donc|ainsi|même|plus|jamais))* "
+        r"(?:\w+(?:é|ée|és|ées|i|ie|is|it|u|us|ert|int)|mort|morte|en|dans|au|à|un|une)|"
+        r"est soupçonnée?|sont soupçonnés?|présumément|prétendument|apparemment|vraisemblablement"
+    ),
+    only=words(r"seule?|seulement|uniquement|qu'une?|hormis|sauf|excepté|tout au plus|rien que"),
+    origins=words(
+        r"(?:en )?(?:s'appuyant|se fondant|se basant) sur|sur la foi d|citant|qui cite|qui citent|en citant|cité[es]* par|citées? par|citant elle-même"
+    ),
+    courts=words(
+        r"cours?|tribuna\w+|juges?|conseil (?:d'état|constitutionnel)|jury|magistrats?|députés|"
+        r"parlement|sénat\w*|assemblée|électeurs|conseil (?:municipal|régional|départemental|communautaire)|conseillers|"
+        r"actionnaires|adhérents|commission|comité"
+    ),
+    rulings=words(
+        r"requêtes?|recours|appels?|pourvois?|demandes?|plaintes?|jugements?|amendes?|peines?|"
+        r"condamnations?|motions?|amendements?|candidatures?|offre"
+    ),
+    ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn|infirm)\w+"),
+    feats=words(
+        r"(?:(?:s[aeo]n?s?|leurs?|l[ea]s?|une?|des|deux|trois|quatre|cinq|\d+|nouveaux?|premi\w+|second\w*|ses|l') ?)*(?:[\w-]+ )?"
+        r"(?:étoile|statut|place|forme|talent|réputation|rang|tendance|promesses de|penaltys?|penalties|buts?|points?|essais?|"
+        r"l'état (?:de|d')|(?:l')?indépendance|souveraineté|frère|agresseur|fils|père|mari|ravisseur|sœur|femme|mère|"
+        r"(?:nouveaux |nouvelles )?(?:membres|adhérents|recrues|convives|candidats)|adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"
+        r"pronostics?|attentes|apparences|craintes|clichés|sceptiques|mauvaises langues|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
+        r"(?!avoir|être|que |qu')[\w' -]{1,40} comme (?=\w)"
+    ),
+    deadlines=words(
+        r"(?:au moment|à l'heure|lors) (?:où|de) [^,;.]{0,30}?(?:publi\w+|parution|écri\w+|lignes|bouclage|"
+        r"rédaction|mise en ligne)|(?:avant|lors de|au moment de|jusqu'à) (?:la |sa |notre |le )?(?:publication|"
+        r"parution|mise en ligne|bouclage)(?: de (?:cet |l'|notre |nos |ces )?(?:article|enquête|lignes|"
+        r"édition))?(?=\W*$|[,;])|tant que|alors que|(?:à|jusqu'à) (?:ce stade|présent)"
+    ),
+    other_matters=words(r"par ailleurs|séparément|dans (?:une autre affaire|un autre dossier)"),
+    charges=listed("d' de pour"),
+    circumstances=listed("après avant lorsque lorsqu' tandis"),
+    venues=words(
+        r"dans la (?:soirée|journée|matinée|nuit|foulée|semaine)|dans l'après-midi|dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les)|sur (?:x|twitter|facebook|instagram|telegram|linkedin|"
+        r"son|sa|leur|les réseaux|le réseau|place|france|rtl|bfm\w*|cnews|lci|tf1|europe)|au micro|à l'antenne|par (?:communiqué|courriel|"
+        r"mail|téléphone|écrit|sms)|en (?:conférence|marge|réaction|réponse|début|fin)|via|au lendemain|à l'issue|hors micro"
+    ),
+    aftermath=listed(
+        "soulevant suscitant provoquant relançant alimentant déclenchant entraînant jetant"
+    ),
+    nouns=listed(
+        "affirmation affirmations allégation allégations accusation accusations information "
+        "informations rumeur rumeurs idée thèse version hypothèse annonce déclaration promesse fait "
+        "soupçon soupçons reproche reproches propos insinuations chiffre"
     ),
 )

@@ -1,7 +1,8 @@
 """French: who says nothing: refusals to comment, silence, neither confirming nor denying."""
 
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.fr.claims import AVOIR
-from bot.reading.rules.languages.lexicon import Takes, phrase
+from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _ETRE = r"(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|demeurait)"

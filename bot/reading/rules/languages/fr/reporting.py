@@ -1,7 +1,8 @@
 """French: saying and admitting in words that are no single verb."""
 
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.fr.claims import AVOIR, MANNER
-from bot.reading.rules.languages.lexicon import Takes, phrase
+from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 REPORTING = (

@@ -1,6 +1,7 @@
 """Russian: denials, withdrawals, confirmations and blame in words that are no single verb."""
 
-from bot.reading.rules.languages.lexicon import Takes, phrase
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import phrase
 from bot.reading.rules.languages.ru.claims import BAD, CALLS, CLAIM, EMPTY, FALSE
 from storage.records import Act
 

@@ -1,6 +1,8 @@
 """Ukrainian: who says nothing: refusals to comment, silence, neither confirming nor denying."""
 
-from bot.reading.rules.languages.lexicon import Takes, phrase, words
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import phrase
+from bot.reading.rules.languages.patterns import words
 from storage.records import Act
 
 _COMMENT = (

@@ -1,6 +1,6 @@
 """Ukrainian: the verbs of saying, denying, confirming, blaming and taking back, in all forms."""
 
-from bot.reading.rules.languages.lexicon import Form, Takes, Verb, conjugate
+from bot.reading.rules.languages.forms import Form, Takes, Verb, conjugate
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE

@@ -1,0 +1,76 @@
+"""The words that show that somebody states something, and what."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bot.reading.rules.languages.forms import Verb
+from bot.reading.rules.languages.idioms import Bracket, Phrase
+from bot.reading.rules.languages.patterns import BEGIN, END, NEVER, words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cues:
+    """The words that show that somebody states something, and what.
+
+    Attributes:
+        verbs: each form of a verb to what it does; words of a form are joined by spaces.
+        phrases: what is no single verb: refusals to comment, idioms of denial.
+        attributions: "according to": the speaker follows, the rest is content.
+        postpositions: "zufolge": the speaker stands before.
+        accounts: "findings of": what may stand between an attribution and its speaker.
+        as_words: "as": what X says stands around "as X says".
+        particles: second halves of verbs at the end of a clause (räumte ... ein).
+        separable: the first half of such a verb to its second halves, and what the whole does.
+        brackets: finite verb to the idioms it opens, whose other half closes the clause.
+        plain_verbs: forms after which a clause needs no "that".
+        past_endings: endings of the past, or of all verbs where no noun has them: "...", she
+            snapped, where nobody listed the verb.
+        gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
+        hypothetical: auxiliaries with which nothing is stated (could say).
+        aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
+        short_forms: auxiliaries written on to a pronoun ('s), to what they are short for.
+        firm: verb forms that deny if a `negative` follows (insists it never ...).
+        negative: what makes a firm statement a denial.
+        contrary: a fact negated, which denies where somebody else has stated it.
+        subjunctive: the mood in which indirect speech goes on without a cue (er habe ...).
+        both_not: neither, nor: a silence of each.
+    """
+
+    verbs: Mapping[str, Verb]
+    phrases: tuple[Phrase, ...] = ()
+    attributions: re.Pattern[str] = NEVER
+    postpositions: re.Pattern[str] = NEVER
+    accounts: re.Pattern[str] = NEVER
+    as_words: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    separable: Mapping[str, Mapping[str, Verb]] = field(default_factory=dict)
+    brackets: Mapping[str, tuple[Bracket, ...]] = field(default_factory=dict)
+    plain_verbs: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    hypothetical: frozenset[str] = frozenset()
+    aspects: frozenset[str] = frozenset()
+    short_forms: Mapping[str, str] = field(default_factory=dict)
+    firm: frozenset[str] = frozenset()
+    negative: re.Pattern[str] = NEVER
+    contrary: re.Pattern[str] = NEVER
+    subjunctive: re.Pattern[str] = NEVER
+    both_not: frozenset[str] = frozenset()
+
+    @cached_property
+    def verb_lengths(self) -> Mapping[str, int]:
+        """The first word of each verb form to the most words that a form beginning so has."""
+        lengths: dict[str, int] = {}
+        for form in self.verbs:
+            first, *others = form.split(" ")
+            lengths[first] = max(lengths.get(first, 1), 1 + len(others))
+        return lengths
+
+    @cached_property
+    def any_phrase(self) -> re.Pattern[str]:
+        """Matches wherever one of the `phrases` does: where it does not, none need be tried."""
+        inner = [p.pattern.pattern.removeprefix(BEGIN).removesuffix(END) for p in self.phrases]
+        nameless = (re.sub(r"\(\?P<\w+>", "(?:", text) for text in inner)
+        return words("|".join(nameless)) if inner else NEVER

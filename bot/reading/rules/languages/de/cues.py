@@ -1,0 +1,51 @@
+"""German: the words that show that somebody states something."""
+
+from bot.reading.rules.languages.cues import Cues
+from bot.reading.rules.languages.de.answers import ANSWERS
+from bot.reading.rules.languages.de.idioms import IDIOMS
+from bot.reading.rules.languages.de.refusals import REFUSALS
+from bot.reading.rules.languages.de.verbs import SEPARABLE, VERBS
+from bot.reading.rules.languages.patterns import listed, words
+
+CUES = Cues(
+    verbs=VERBS,
+    phrases=REFUSALS + ANSWERS,
+    attributions=words(
+        r"(?:nach )?(?:seinen|ihren) (?:angaben|worten|aussagen)(?: zufolge| nach)?|"
+        r"nach (?:den )?(?:worten|angaben|aussagen)(?: von| des| der)?|"
+        r"(?:seiner|ihrer) (?:meinung|ansicht|aussage|darstellung) nach|laut|nach (?:angaben|ansicht|auskunft|meinung|einschätzung|aussage|darstellung|worten)(?: von| des"
+        r"| der| eines| einer)?|den angaben (?:des|der|von)|(?<=, )so(?= (?!dass|viel|sehr|weit|"
+        r"lange|wie|etwas|ein|eine|sei|ist|war|hat)\w)|"
+        r"(?<=, )so(?= eine? (?:[\w-]+ ){0,2}?\w*(?:sprecher|sprecherin|anwalt|anwältin|vertreter|vertreterin|mitarbeiter\w*|"
+        r"insider|beobachter\w*|augenzeug\w+|zeuge|zeugin|diplomat\w*|beamter|beamtin|polizist\w*|experte|expertin|anwohner\w*)\b)|"
+        r"nach (?:informationen|recherchen|darstellung|lesart|meinung|berichten|erkenntnissen|aussagen|schätzung(?:en)?|"
+        r"berechnung(?:en)?|überzeugung|auffassung|einem bericht|medienberichten|zahlen)(?: von| vom| des| der| eines| einer)?|"
+        r"(?:nach|laut) (?:einem|einer|dem|der) (?:\w+ )?(?:bericht|meldung|artikel|studie|umfrage) (?:des|der|von)|aus sicht (?:des|der|von)"
+    ),
+    postpositions=words(r"zufolge"),
+    accounts=words(
+        r"(?:[\w-]+ ){0,3}?(?:erkenntnisse[n]?|angaben|informationen|berichte[n]?|bericht|meldung|artikel|aussagen?|darstellung|"
+        r"einschätzung|worten|meinung|ansicht|recherchen|auskunft|studie|umfrage) (?:der|des|von|vom)(?: (?:der|des|dem)(?= ))?"
+    ),
+    as_words=listed("wie"),
+    particles=listed(
+        "ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf entgegen dar voraus hin preis nach "
+        "dagegen zurückweisen dementieren bestreiten bestätigen ausrichten mitteilen wissen verlauten "
+        "erklären durchblicken"
+    ),
+    separable=SEPARABLE,
+    brackets=IDIOMS,
+    hypothetical=listed("könnte könnten dürfte sollte würde würden"),
+    firm=listed(
+        "entgegnete entgegnet konterte kontert erwiderte erwidert versichert versicherte beteuert beteuerte beharrt betont betonte"
+    ),
+    negative=words(
+        r"nie|niemals|keine?[nms]?|nichts|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich))|niemand|weder"
+    ),
+    subjunctive=words(
+        r"sei|seien|(?<!ich )habe(?! (?:ich|wir))|(?<!ich )werde(?! ich)|könne|müsse|wolle|solle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|drohe|"
+        r"wisse|sehe|nehme|lasse|handele|handle|fehle|"
+        r"(?!ohne|alle|eine|keine|seine|ihre|diese)\w{3,}(?<!t)e (?:er|man)"
+    ),
+    both_not=listed("weder noch"),
+)

@@ -1,0 +1,109 @@
+"""German: words by what they do in a sentence."""
+
+from bot.reading.rules.languages.grammar import Grammar
+from bot.reading.rules.languages.patterns import listed
+
+GRAMMAR = Grammar(
+    complementizers=listed("dass daß wonach demzufolge"),
+    whether=listed("ob wie warum wann wer was"),
+    comma_needed=True,
+    colon_tells=True,
+    subordinators=listed(
+        "dass daß weil wenn als wie ob obwohl während da bevor nachdem damit doch denn"
+    ),
+    relatives=listed("der die das welche welcher denen dem deren dessen"),
+    after_relative=listed("zufolge nach"),
+    conjunctions=listed("und oder aber sowie noch"),
+    prepositions=listed(
+        "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
+        "seit während wegen trotz zwischen bis laut gegenüber hinter neben ins ans"
+    ),
+    links=listed("der des von vom"),
+    by=listed("von durch"),
+    about=listed("zu zum zur über auf"),
+    of=listed("von vom vor über mit"),
+    to_persons=listed("gegenüber"),
+    determiners=listed(
+        "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem "
+        "sein seine seinen seiner ihr ihre ihren ihrer mehrere einige viele zwei drei vier fünf alle "
+        "kein keine beide jede jeder jedes jeden jedem jegliche jeglichen sämtliche solche alle allen aller"
+    ),
+    definite=listed("der die das den dem des"),
+    singular=listed(
+        "der die das ein eine einen einem einer dieser diese dieses sein seine seinem seiner ihr ihre ihrem ihrer"
+    ),
+    articles=listed("der des dem"),
+    gendered={"der": "m", "die": "f", "das": "n", "ein": "m", "eine": "f"},
+    objective=listed(
+        "den dem des einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihn ihm"
+    ),
+    nominative=listed("er man ich wir"),
+    demonstratives=listed("das dies diese dieser dieses"),
+    anaphors=listed("das dies es"),
+    pointers=listed("dazu hierzu darüber davon hiervon dagegen damit dafür daran darauf dabei"),
+    possessives={
+        "sein": "m",
+        "seine": "m",
+        "seinen": "m",
+        "seiner": "m",
+        "ihr": "",
+        "ihre": "",
+        "ihren": "",
+        "ihrer": "",
+        "dessen": "",
+        "deren": "",
+    },
+    pronouns={
+        "er": "m",
+        "sie": "f",
+        "es": "n",
+        "man": "",
+        "ich": "",
+        "wir": "",
+        "dieser": "m",
+        "niemand": "",
+        "keiner": "",
+        "wer": "",
+    },
+    expletives=listed("es"),
+    oblique={
+        "seinen": "m",
+        "seiner": "m",
+        "ihren": "",
+        "ihrer": "",
+        "ihm": "m",
+        "ihr": "f",
+        "ihnen": "p",
+    },
+    be=listed("ist sind war waren sei seien wird werde werden wurde wurden worden gewesen wäre"),
+    have=listed("hat haben hatte hatten habe hätte hätten"),
+    modals=listed(
+        "kann können konnte will wollen wollte muss müssen musste soll sollen sollte darf durfte "
+        "würde würden mag"
+    ),
+    negations=listed("nicht nie niemals kein keine keinen weder"),
+    reflexives=listed("sich"),
+    adverbs=listed(
+        "auch dann jedoch aber zudem außerdem weiter nun noch bereits schon erneut wiederholt prompt "
+        "entschieden vehement energisch scharf heftig zwar ebenfalls inzwischen umgehend gleichwohl "
+        "hingegen dagegen nur trotzdem kategorisch immer stets bislang bisher vorerst zunächst sofort abermals "
+        "ausdrücklich öffentlich mehrfach knapp deutlich klar schlicht lediglich ebenso daraufhin schließlich "
+        "allerdings indes indessen unterdessen derweil nunmehr jetzt weiterhin pauschal indirekt offiziell "
+        "inoffiziell schriftlich telefonisch lapidar trocken einhellig einstimmig gemeinsam bereits erstmals "
+        "freilich immerhin jedenfalls hartnäckig beharrlich rundweg rundheraus strikt"
+    ),
+    times=listed(
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april "
+        "mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag "
+        "woche monat jahr uhr später zuvor zunächst anschließend montagabend"
+    ),
+    openers=listed(
+        "aber und doch zwar auch dann jedoch zudem außerdem inzwischen nein ja heute gestern "
+        "dagegen hingegen trotzdem ebenso"
+    ),
+    verb_second=True,
+    verb_final=True,
+    capital_nouns=True,
+    bare_nouns=True,
+    genitive=True,
+)

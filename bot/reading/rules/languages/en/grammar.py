@@ -1,0 +1,92 @@
+"""English: words by what they do in a sentence."""
+
+from bot.reading.rules.languages.grammar import Grammar
+from bot.reading.rules.languages.patterns import listed, words
+
+GRAMMAR = Grammar(
+    complementizers=listed("that how why"),
+    whether=listed("whether if why how who what when where which"),
+    subordinators=listed(
+        "that because while when whenever if though although whereas where after before since as "
+        "until unless so than whether how why what whom who which but as"
+    ),
+    relatives=listed("who which that whom"),
+    object_relatives=listed("which that"),
+    conjunctions=listed("and or but nor yet"),
+    prepositions=listed(
+        "in on at by for with from to of about after before during over under against between among "
+        "through into onto since until upon within without outside inside near behind beyond despite "
+        "amid amidst across along around as like per via toward towards following citing asked "
+        "throughout unlike including speaking reached contacted questioned given"
+    ),
+    links=listed("of"),
+    by=listed("by"),
+    about=listed("on about over regarding to of for concerning"),
+    to_persons=listed("to"),
+    inside=listed("all to at from in with"),
+    determiners=listed(
+        "the a an this that these those some many several most all both no any each every few two "
+        "three four five six seven eight nine ten one another other more dozens hundreds thousands "
+        "his her its their our my your"
+    ),
+    definite=listed("the"),
+    singular=listed("a an this that his her its"),
+    articles=listed("the"),
+    demonstratives=listed("this that these those"),
+    anaphors=listed("it this that them these those so"),
+    possessives={"his": "m", "her": "f", "its": "n", "their": "p", "my": "", "our": ""},
+    pronouns={
+        "he": "m",
+        "she": "f",
+        "it": "n",
+        "they": "p",
+        "i": "",
+        "we": "",
+        "you": "",
+        "one": "",
+        "who": "",
+        "others": "p",
+        "both": "p",
+        "some": "p",
+        "many": "p",
+    },
+    expletives=listed("there"),
+    oblique={"him": "m", "her": "f", "them": "p", "it": "n"},
+    selves=listed("himself herself itself themselves myself ourselves"),
+    be=listed("is are was were be been being 're am isn't aren't wasn't weren't"),
+    have=listed("has have had having 've hasn't haven't hadn't"),
+    modals=listed(
+        "went would will could can may might should must shall did do does 'll to ca wo didn't "
+        "don't doesn't won't wouldn't couldn't cannot can't"
+    ),
+    infinitive_marks=listed("to"),
+    negations=listed(
+        "nobody not n't never neither nor without don't didn't doesn't won't wouldn't hasn't "
+        "haven't hadn't couldn't can't cannot hardly isn't wasn't"
+    ),
+    adverbs=listed(
+        "also then later again once still even just now always often ever since already too however "
+        "instead further only yet soon first long rather both simply well so far thus flat outright "
+        "therefore meanwhile nonetheless nevertheless indeed earlier once twice"
+    ),
+    adverb_endings=("ly",),
+    no_adverbs=listed(
+        "family ally assembly bully rally supply monopoly anomaly reply belly folly jelly fly homily"
+    ),
+    times=listed(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+        "july august september october november december today yesterday tomorrow tonight morning "
+        "afternoon evening night week month year earlier later last next this early late recently then "
+        "now previously a.m p.m noon midnight shortly feb aug sept oct nov dec afterwards "
+        "afterward ago"
+    ),
+    openers=listed(
+        "contrary meanwhile however but and so still yet also then indeed even instead nevertheless nonetheless "
+        "moreover furthermore besides perhaps now today yesterday later earlier recently often or thus "
+        "therefore finally similarly likewise again once apparently not only sometimes soon like yes no "
+        "well oh"
+    ),
+    bare=words(
+        r"\w*[^suia\W]s|police|people|staff|researchers|women|men|children|residents|everyone|nobody"
+    ),
+)

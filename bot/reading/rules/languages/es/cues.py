@@ -1,0 +1,38 @@
+"""Spanish: the words that show that somebody states something."""
+
+from bot.reading.rules.languages.cues import Cues
+from bot.reading.rules.languages.es.answers import ANSWERS
+from bot.reading.rules.languages.es.refusals import REFUSALS
+from bot.reading.rules.languages.es.verbs import VERBS
+from bot.reading.rules.languages.patterns import listed, words
+
+CUES = Cues(
+    verbs=VERBS,
+    phrases=REFUSALS + ANSWERS,
+    attributions=words(
+        r"(?:en|a|según) su (?:opinión|juicio|entender|parecer|versión|relato|testimonio)|según(?! (?:ha |han |había |se |le |les |nos |lo |"
+        r"supo|pudo|pudieron|consta|parece|cuál|cuánto|cómo|vayan|avanza|las? previsi|el calendario|lo previsto|la ley|el caso|las normas|que))|de acuerdo con|"
+        r"para(?= (?!\w+[aei]r(?:se|l[oae]s?|nos)?\b|\d|mañana|hoy|est|es[ae]|ello|eso|quien|que|colmo|entonces|siempre)(?:[^,.;:«»]{2,60}|[^,.;:«»]{2,40}, [^,.;:«»]{3,40}), "
+        r"(?:(?=[«“\"])|(?:[\w ]{3,60} )?(?:es|son|era|fue|sería|serían|se trata|supone|constituye|representa|resulta|no hay|no es|"
+        r"está|equivale|significa)\b))|a juicio de(?:l)?|en palabras de(?:l)?|en opinión de(?:l)?|a decir de(?:l)?|a ojos de(?:l)?|al decir de(?:l)?|en boca de(?:l)?|"
+        r"a entender de(?:l)?|en la versión de|siempre según"
+    ),
+    as_words=listed("como según"),
+    past_endings=("ó", "aron", "ieron", "ará", "arán", "erá", "erán", "irá", "irán"),
+    hypothetical=listed("podría puede pueden podrían"),
+    firm=listed(
+        "asegura aseguran aseguró aseguraron aseguraba asegurado asegurar asegurando insiste insisten insistió insistieron "
+        "insistido insistía insistiendo jura juran juró juraron jurado sostiene sostienen sostuvo sostuvieron "
+        "sostenido sostener mantiene mantienen mantuvo mantuvieron mantenido afirma afirman afirmó afirmaron "
+        "recalca recalcó subraya subrayó reitera reiteran reiteró reiteraron zanja zanjó alega alegan alegó "
+        "replica replicó replicaron responde respondió aclara aclaró aclararon garantiza garantizó rebate "
+        "puntualiza puntualizó contesta contestó defiende defendió apostilla apostilló argumenta argumentó"
+    ),
+    negative=words(
+        r"^\W*(?:[^\s,.;:]+ ){0,6}?(?:(?:nunca|jamás)(?! (?:ha|había|han|habían|he) (?:visto|vivido|sentido|oído))|en ningún momento|en modo alguno|ningún|ninguna|tampoco|ni|no (?:se |lo |"
+        r"la |los |las |le |les |me |nos )*(?:ha|han|había|habían|hubo|haber|fue|fueron|estuvo|estaba|tuvo|tenía|tiene "
+        r"(?:nada|relación|ningún|ninguna)|hizo|hay|había|existe|existía|sabía|conocía|es (?:cierto|verdad|responsable|"
+        r"culpable|suy|el autor)|\w+ó|\w+aron|\w+ieron|\w{2,}(?:aba|ía)n?|tien\w+ (?:nada|ningún|ninguna)))\b"
+    ),
+    both_not=listed("ni"),
+)

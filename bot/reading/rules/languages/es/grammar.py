@@ -1,0 +1,94 @@
+"""Spanish: words by what they do in a sentence."""
+
+import re
+
+from bot.reading.rules.languages.grammar import Grammar
+from bot.reading.rules.languages.patterns import listed
+
+GRAMMAR = Grammar(
+    complementizers=listed("que"),
+    whether=listed("si cómo por_qué cuándo quién"),
+    that_needed=True,
+    subordinators=listed("que cuando mientras si porque como aunque pero donde pues sino"),
+    relatives=listed("que quien quienes cual"),
+    object_relatives=listed("que"),
+    conjunctions=listed("y e o u pero ni"),
+    prepositions=listed(
+        "a al de del en por para con sin sobre desde hasta entre tras ante bajo contra durante según "
+        "mediante consultado consultada preguntado preguntada contactado contactada interrogado"
+    ),
+    links=listed("de del"),
+    by=listed("por"),
+    about=listed("a al sobre de del acerca"),
+    to_persons=listed("a al ante"),
+    determiners=listed(
+        "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi varios varias "
+        "algunos algunas dos tres cuatro cinco muchos todos todas cada ningún ninguna otro otra lo"
+    ),
+    definite=listed("el la los las"),
+    singular=listed("el la un una este esta su"),
+    articles=listed("el la los las"),
+    gendered={
+        "este": "m",
+        "ese": "m",
+        "aquel": "m",
+        "esta": "f",
+        "esa": "f",
+        "aquella": "f",
+        "del": "m",
+        "al": "m",
+        "el": "m",
+        "la": "f",
+        "un": "m",
+        "una": "f",
+        "los": "p",
+        "las": "p",
+    },
+    demonstratives=listed("este esta esto estos estas eso esa ese esas esos ello"),
+    anaphors=listed("lo la los las eso esto ello"),
+    possessives={"su": "", "sus": "", "mi": "", "nuestro": ""},
+    pronouns={
+        "él": "m",
+        "ella": "f",
+        "ellos": "p",
+        "ellas": "p",
+        "quien": "",
+        "nadie": "",
+        "alguien": "",
+        "nada": "",
+        "todo": "",
+        "quienes": "p",
+        "yo": "",
+        "nosotros": "",
+        "éste": "m",
+        "ésta": "f",
+        "este último": "m",
+        "esta última": "f",
+    },
+    oblique={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
+    datives=listed("le les me nos te os"),
+    subjects_dropped=True,
+    be=listed("es son era eran fue fueron ser sido está están estaba estaban será sea siendo"),
+    have=listed("ha han había habían habrá habrán haber hubo habría he hemos"),
+    modals=listed("puede pueden podría va van debe deben quiere quieren"),
+    infinitive=re.compile(
+        r"(?!ayer)(?:no |nunca |jamás |ni siquiera )*(?:haber|\w{1,14}(?:ar|er|ir))(?:se|lo|la|los|las|le|les)?(?!\w)"
+    ),
+    negations=listed("no nunca jamás tampoco ni sin"),
+    reflexives=listed("se lo la los las le les me nos"),
+    self_reflexives=listed("se"),
+    adverbs=listed(
+        "también ya además después luego antes ayer hoy aún todavía siempre así entonces asimismo "
+        "solo sólo hasta tampoco tal mientras"
+    ),
+    adverb_endings=("mente",),
+    times=listed(
+        "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "
+        "agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana mes año día "
+        "pasado próximo después luego"
+    ),
+    small_times=True,
+    openers=listed("pero y sin_embargo además asimismo también no sí ayer hoy entonces así por"),
+    verb_first=True,
+    several=("n",),
+)

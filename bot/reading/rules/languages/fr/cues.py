@@ -1,0 +1,33 @@
+"""French: the words that show that somebody states something."""
+
+from bot.reading.rules.languages.cues import Cues
+from bot.reading.rules.languages.fr.blame import BLAME
+from bot.reading.rules.languages.fr.denials import DENIALS
+from bot.reading.rules.languages.fr.refusals import REFUSALS
+from bot.reading.rules.languages.fr.reporting import REPORTING
+from bot.reading.rules.languages.fr.verbs import VERBS
+from bot.reading.rules.languages.patterns import listed, words
+
+CUES = Cues(
+    verbs=VERBS,
+    phrases=REFUSALS + DENIALS + BLAME + REPORTING,
+    attributions=words(
+        r"selon(?! (?:que|laquelle|lequel|lesquel\w+|moi|toute|eux seuls|le cas|les cas|les cantons|"
+        r"l'endroit|les régions|les pays|l'usage|la loi|le règlement))|d'après(?: le témoignage d'| le "
+        r"témoignage d[eu]| les (?:dires|déclarations|mots|calculs|estimations) d[eu]s?)?|"
+        r"(?:(?:a|ont|avait) appris [\w' -]{2,40} )?(?:de|d'une|auprès d[e']|auprès d'une) ?(?=sources? |plusieurs sources)|(?:a|ont|avait) appris [\w' -]{2,40} auprès (?:de|d'|du|des)|aux dires d[eu]s?|à en croire|au dire d[eu]s?|dixit|pour(?! (?:l'heure|l'instant|cela|autant|le moment|sa part))(?= [^,.;:«»]{2,50}, «)|"
+        r"de l'avis d[eu]s?|aux yeux d[eu]s?"
+    ),
+    as_words=listed("comme"),
+    hypothetical=listed("pourrait pourraient devrait devraient peut peuvent doit doivent"),
+    firm=listed(
+        "rétorque rétorqué réplique répliqué insiste insisté répète répété martelé tranche tranché assène asséné balaie balaye proteste "
+        "corrige corrigé répond répondu riposte certifie affirment soutiennent martèlent soutenu affirmé juraient défend défendu rectifie "
+        "assure assurent assuré jure jurent juré clame clament maintient soutient affirme martèle"
+    ),
+    negative=words(
+        r"(?:ne |n')[^.;]{1,60}?(?:jamais|rien|aucune?|nullement|en rien|pas du tout|personne|pas (?:le|la) moindre|"
+        r"pas une? seule?)|^\W*(?:personne|rien|aucune?|nul|pas une? |à aucun moment|jamais)\b[^.;]{0,60}? (?:ne|n'\w+)"
+    ),
+    both_not=listed("ni"),
+)

@@ -1,0 +1,134 @@
+"""French: words by what they do in a sentence."""
+
+import re
+
+from bot.reading.rules.languages.grammar import Grammar
+from bot.reading.rules.languages.patterns import listed, words
+
+GRAMMAR = Grammar(
+    complementizers=listed("que qu' comment pourquoi combien laquelle lesquelles lequel"),
+    whether=listed("si comment pourquoi combien quand où qui quel quelle"),
+    that_needed=True,
+    subordinators=listed(
+        "que qu' quand lorsque lorsqu' si comme car parce puisque puisqu' alors tandis où dont mais "
+        "quoique qui donc contrairement"
+    ),
+    relatives=listed("qui lequel laquelle lesquels lesquelles"),
+    object_relatives=listed("que qu'"),
+    conjunctions=listed("et ou mais ni"),
+    prepositions=listed(
+        "à de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant avant après "
+        "devant derrière contre lors dès selon parmi malgré outre jusqu' jusque hors durant face grâce "
+        "suite au aux interrogé interrogée interrogés contacté contactée contactés sollicité sollicitée "
+        "joint jointe cité citée invité invitée entendu entendue comme quant"
+    ),
+    links=listed("de du des d' de_la"),
+    by=listed("par"),
+    about=listed("sur à au aux de du des d' concernant quant contre"),
+    to_persons=listed("à au aux devant auprès"),
+    determiners=listed(
+        "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes "
+        "votre plusieurs quelques certains certaines deux trois quatre cinq six sept huit neuf dix "
+        "chaque tous toutes tout toute de d' aucun aucune nombreux nombreuses différents plus"
+    ),
+    definite=listed("le la l' les ce cette"),
+    singular=listed("un une le la l' son sa ce cette"),
+    articles=listed("la le l' les"),
+    gendered={"le": "m", "la": "f", "un": "m", "une": "f", "l'": "", "les": "p", "des": "p"},
+    demonstratives=listed("ce cet cette ces cela ceci ça ce"),
+    anaphors=listed("le la l' les en cela ça tout"),
+    possessives={"son": "", "sa": "", "ses": "", "leur": "p", "leurs": "p"},
+    pronouns={
+        "il": "m",
+        "elle": "f",
+        "ils": "p",
+        "elles": "p",
+        "on": "",
+        "je": "",
+        "nous": "",
+        "celui-ci": "m",
+        "celle-ci": "f",
+        "ce dernier": "m",
+        "cette dernière": "f",
+        "j'": "",
+        "vous": "",
+        "tu": "",
+        "-t-il": "m",
+        "-t-elle": "f",
+        "-t-ils": "p",
+        "-t-elles": "p",
+        "-t-on": "",
+        "-il": "m",
+        "-elle": "f",
+        "-ils": "p",
+        "-elles": "p",
+        "-on": "",
+        "-je": "",
+        "-nous": "",
+        "qui": "",
+        "certains": "p",
+        "d'autres": "p",
+        "beaucoup": "p",
+        "celui": "m",
+    },
+    oblique={
+        "lui": "m",
+        "elle": "f",
+        "eux": "p",
+        "elles": "p",
+        "ce dernier": "m",
+        "celui-ci": "m",
+        "celle-ci": "f",
+        "cette dernière": "f",
+    },
+    be=listed("est sont était étaient fut furent été être sera seront serait soit étant"),
+    have=listed("a ont avait avaient aura auront aurait auraient eut eurent ayant ai avons eu"),
+    modals=listed(
+        "va vont allait allons vais peut peuvent pouvait doit doivent veut veulent voulait vient viennent "
+        "devrait pourrait tient tenait tente tentent vouloir pouvoir"
+    ),
+    infinitive=re.compile(
+        r"(?:n'|ne |pas |jamais |rien |plus |nullement |aucunement |s'|se |l'|la |le |les |y |en |d'|de |à |lui )*(?:\w+ment )?"
+        r"\w{1,14}(?:er|ir|re|oir)(?!\w)"
+    ),
+    negations=listed("n' ne pas jamais ni sans point guère rien aucun"),
+    reflexives=listed("se s' l' le la les lui leur y en nous m' me"),
+    self_reflexives=listed("se s'"),
+    adverbs=listed(
+        "aussi ainsi encore toujours déjà alors ensuite puis pourtant cependant toutefois bien même "
+        "notamment enfin également quant donc plutôt hier aujourd'hui depuis tout jeudi lundi mardi "
+        "mercredi vendredi samedi dimanche souvent parfois soir matin d'ailleurs par_ailleurs fort haut "
+        "vite peu finalement d'abord d'ailleurs d'emblée lui-même elle-même eux-mêmes revanche longtemps "
+        "seulement désormais fermement fortement vertement sèchement franchement durement clairement "
+        "rapidement lourdement froidement timidement prudemment simplement nettement vivement "
+        "sévèrement sincèrement publiquement directement unanimement farouchement sobrement"
+    ),
+    adverb_endings=(
+        "quement",
+        "lement",
+        "vement",
+        "amment",
+        "emment",
+        "ément",
+        "usement",
+        "irement",
+        "itement",
+        "ctement",
+        "inement",
+    ),
+    times=listed(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet "
+        "août septembre octobre novembre décembre hier aujourd'hui demain matin soir après-midi nuit "
+        "semaine mois dernier dernière prochain prochaine récemment peu jour veille lendemain "
+        "midi an année"
+    ),
+    openers=listed(
+        "mais et or ainsi puis ensuite enfin pourtant cependant toutefois alors aussi néanmoins donc car "
+        "même hier aujourd'hui désormais parallèlement malheureusement oui non bref certes "
+        "interrogé interrogée sollicité contacté"
+    ),
+    participles=words(
+        r"\w{3,}(?:é|ée|és|ées)|mise?s?|jointe?s?|poursuivie?s?|entendue?s?|connue?s?|réunie?s?|présente?s?|surprise?s?"
+    ),
+    absolutes=listed("étant ayant"),
+)

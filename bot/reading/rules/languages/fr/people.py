@@ -1,0 +1,105 @@
+"""French: who speaks, and for whom."""
+
+from bot.reading.rules.languages.patterns import listed, words
+from bot.reading.rules.languages.people import People
+
+PEOPLE = People(
+    roles=words(
+        r"porte-paroles?|avocate?s?|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
+        r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"
+        r"agente?s?|service de presse|attachée? de presse|"
+        r"représentante?s?|défenseur|entourage|cabinet|service de communication|"
+        r"direct(?:eur|rice) de (?:la communication|cabinet)|chargée? de communication|"
+        r"chef(?:fe)? de cabinet|bureau|attachée? (?:parlementaire|de communication)|responsable de la communication|"
+        r"collabora\w+ parlementaire|équipe de campagne|direction de la communication|communicante?|"
+        r"(?<!de la )(?<!de )(?<!par )défense(?! (?:nationale|civile|européenne|sol|d))"
+    ),
+    persons=words(
+        r"(?:ancien(?:ne)? |ex-?)?(?:porte-parole|avocate?|agente?|ministre|présidente?|secrétaire|"
+        r"maire|députée?|sénat\w+|juge|procureure?|coach|entraîneu\w+|capitaine|joueu\w+|patronn?e?|"
+        r"directeur|directrice|chef\w*|dirigeante?|responsable|professeure?|fondat\w+|trésori\w+|"
+        r"milliardaire|agricult\w+|médecin|infirmi\w+|chirurgien\w*|romanci\w+|chanteu\w+|act\w+r\w*|"
+        r"commandante?|général\w*|colonel|préfète?|gouverneure?|suspecte?|témoin|veuve|mère|père|"
+        r"candidate?|analyste|auteure?|pilote|évêque|opposante?|adjointe?|élue?|historien\w*|sociologue|"
+        r"économiste|chercheu\w+|habitante?|voisine?|syndicaliste|policier|policière|retraitée?|"
+        r"conseill\w+|accusée?|prévenue?|magistrate?|inspect\w+|enquêt\w+|commerçante?|étudiante?|avocat\w+|pdg|comédien\w*|cinéaste|homme|femme|chancelier|chancelière|roi|reine|premier ministre|"
+        r"magnat|tycoon|entrepreneu\w+|ambassad\w+|numéro un|sportif|cycliste|gardien|arbitre)"
+    ),
+    titles={
+        "m": "m",
+        "mme": "f",
+        "mlle": "f",
+        "me": "",
+        "dr": "",
+        "pr": "",
+        "président": "m",
+        "présidente": "f",
+        "ministre": "",
+        "maire": "",
+        "général": "m",
+        "colonel": "m",
+        "roi": "m",
+        "reine": "f",
+        "prince": "m",
+        "princesse": "f",
+        "pape": "m",
+        "député": "m",
+        "députée": "f",
+        "sénateur": "m",
+        "sénatrice": "f",
+        "directrice": "f",
+        "directeur": "m",
+        "avocate": "f",
+        "avocat": "m",
+        "actrice": "f",
+        "acteur": "m",
+        "monseigneur": "m",
+        "mgr": "m",
+        "juge": "",
+        "docteur": "",
+        "professeur": "",
+        "maître": "",
+        "mes": "",
+    },
+    generic=listed("ancien ancienne nouveau nouvelle"),
+    speaks_for=listed("du de des d'"),
+    defends=words(r"qui (?:défend|représente|conseille|assiste)"),
+    lawyers=words(r"avocate?s?|conseils?|défenseur\w*|la défense|mes?(?= [a-zé])"),
+    same_seat=words(r"(?:de|à) (?:la )?même source|sur place"),
+    advocates=words(r"mes?|maître"),
+    groups=words(r"entourage|cabinet|service|bureau|équipe|direction"),
+    seats_of_one=words(
+        r"(?:à|au|aux|chez|dans (?=l'entourage|le camp|les rangs|l'équipe|le cabinet|les couloirs|la majorité|l'opposition|les milieux|"
+        r"les cercles|le clan|les services|son entourage|l'exécutif|l'état-major)|du côté (?:des?|du|d')|auprès (?:des?|du|d')|"
+        r"en (?=interne|coulisses|haut lieu|mairie|préfecture)|au sein (?:des?|du|d')|parmi|"
+        r"(?=(?:rue|place|quai|avenue|boulevard|côté) ))(?! (?:ce|cet|cette|ces|son|sa|l'époque|l'issue|l'heure|la fin|la suite|"
+        r"la foulée|fait|effet|outre|revanche|cas|l'occasion|propos|terme|l'avenir|nouveau|moins|contraire|passage|"
+        r"début|l'instar|part|chaque|partir|quelques|un communiqué|une))"
+    ),
+    anonymous=words(
+        r"sources?|anonym\w+|responsables?|proches?|officiels?|fonctionnaires?|témoins?|anciens salariés|"
+        r"enquêteurs|diplomates?|collaborateurs?|agent|interlocuteurs?|initiés?"
+    ),
+    documents=words(
+        r"documents?|rapports?|études?|témoignage|enquête|procès-verb\w+|courriels?|lettres?|mémos?|"
+        r"communiqué|sondage|analyse|audit|données|archives|plainte|message|registres?|contrat|notes?"
+    ),
+    outlets=words(
+        r"quotidien|hebdomadaire|magazine|journal|radio|télévision|chaîne|agence|site|revue|gazette|"
+        r"courrier|écho|times|post|herald|tribune|chronicle|news|publication|média|presse"
+    ),
+    mute=words(
+        r"faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
+        r"expériences?|sondages?|scrutins?|images?|preuves?|statistiques"
+    ),
+    bodies=words(
+        r"université|école|lycée|société|groupe|parti|comité|conseil|cour|banque|union|syndicat|"
+        r"association|fédération|ministère|agence|institut|fondation|musée|club|église|assemblée|"
+        r"sénat|rue|commission|autorité|hôpital|centre|organisation|ligue|compagnie|états|royaume|"
+        r"direction|mairie|préfecture|gouvernement|rectorat|parquet|police|gendarmerie|armée|état-major|cabinet|"
+        r"entourage|équipe|collectif|intersyndicale|opposition|majorité|région|département|chambre|"
+        r"république|ville|saint|port|mont|twitter|facebook|google"
+    ),
+    plural=words(r"certains|plusieurs|experts|responsables"),
+    not_names=listed("je l' le la les m mme"),
+)

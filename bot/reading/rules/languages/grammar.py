@@ -1,0 +1,140 @@
+"""Words by what they do in a sentence."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.reading.rules.languages.patterns import NEVER
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grammar:
+    """Words by what they do in a sentence.
+
+    Attributes:
+        complementizers: that.
+        whether: whether, why, what: begin a clause and belong to it.
+        that_needed: indirect speech never goes without one of these.
+        comma_needed: without one of these, indirect speech stands behind a comma.
+        colon_tells: what follows a colon after a verb's object is what is said.
+        subordinators: all that begins a subordinate clause: no subject reaches over it.
+        relatives: who, which.
+        after_relative: postpositions of a relative pronoun after a claim (denen zufolge).
+        object_relatives: "which he denies": what is denied stands before it.
+        conjunctions: and, or.
+        prepositions: all of them, and participles used so (reached, asked).
+        links: prepositions inside a noun phrase (the head of the board).
+        by: who did it in the passive.
+        about: before the topic of a silence (declined to comment on).
+        of: before what somebody told or warned of.
+        to_persons: before whom somebody spoke to.
+        inside: before the speaker in a phrase that holds him (calls to X went unanswered).
+        determiners: articles, numerals, possessives.
+        definite: determiners of what is known already.
+        singular: determiners of one.
+        articles: what is cut off before a principal.
+        gendered: article to gender, where things have one.
+        things: what a noun phrase begins with that is no subject of a verb of speaking.
+        accusative: endings by which the first word of a clause is known as an object (версию).
+        objective: words that begin a noun phrase which is no subject (den, einen).
+        nominative: pronouns that can only be a subject (er, wir).
+        demonstratives: this, these: go on with what was said just before.
+        anaphors: objects that stand for what was said before (denied it).
+        pointers: words for what was said before with its preposition (dazu, davon).
+        possessives: possessive to its owner's kind, as in `pronouns`.
+        pronouns: subject pronoun to "m", "f", "p" (several), "n" (thing), "" (nobody told).
+        expletives: subjects that stand for nobody (there is).
+        oblique: pronouns after an attribution or as object, the same way.
+        datives: pronouns of whom something is kept from beside a verb of denying (le negó).
+        selves: himself: denying oneself something denies nothing.
+        subjects_dropped: a verb may go without its subject.
+        be: all forms of to be.
+        have: of to have.
+        modals: of modal verbs and other auxiliaries.
+        infinitive_marks: to.
+        infinitive: an infinitive at the beginning of what is said (nie avoir ...).
+        negations: not, never: turn a confirmation into a silence, a denial into nothing.
+        reflexives: pronouns that may stand between subject and verb.
+        self_reflexives: of these, those with which a verb of speaking is none (se dit).
+        adverbs: what may stand in a verb group or before a subject.
+        adverb_endings: by which regular adverbs are known.
+        no_adverbs: nouns that end like adverbs (family).
+        times: days, months, parts of the day.
+        small_times: days and months are written small: with a capital they are names (Julio).
+        asides: what stands between subject and verb and tells where and when (in an interview).
+        openers: words that open a sentence and are no name, though capitalised.
+        participles: words that open a clause of their own before a comma (suspected of ...).
+        absolutes: participles of a clause of its own after a comma (étant).
+        bare: nouns that go without an article; None where the language does not ask.
+        verb_first: a sentence may begin with its verb.
+        verb_second: the subject follows the verb where something else opens the sentence.
+        free_order: cases tell subject and object, which may stand on either side of the verb.
+        several: endings of verbs of several, with which a seat speaks (в мэрии заявили).
+        verb_final: participles stand at the end, far from their auxiliary.
+        capital_nouns: all nouns are capitalised: a capital tells no name.
+        bare_nouns: noun phrases begin without any article.
+        genitive: whom somebody speaks for follows in the genitive, without a preposition.
+    """
+
+    complementizers: frozenset[str] = frozenset()
+    whether: frozenset[str] = frozenset()
+    that_needed: bool = False
+    comma_needed: bool = False
+    colon_tells: bool = False
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    after_relative: frozenset[str] = frozenset()
+    object_relatives: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    to_persons: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    gendered: Mapping[str, str] = field(default_factory=dict)
+    things: re.Pattern[str] = NEVER
+    accusative: tuple[str, ...] = ()
+    objective: frozenset[str] = frozenset()
+    nominative: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    anaphors: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
+    possessives: Mapping[str, str] = field(default_factory=dict)
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    expletives: frozenset[str] = frozenset()
+    oblique: Mapping[str, str] = field(default_factory=dict)
+    datives: frozenset[str] = frozenset()
+    selves: frozenset[str] = frozenset()
+    subjects_dropped: bool = False
+    be: frozenset[str] = frozenset()
+    have: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    infinitive_marks: frozenset[str] = frozenset()
+    infinitive: re.Pattern[str] = NEVER
+    negations: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    self_reflexives: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    no_adverbs: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    small_times: bool = False
+    asides: re.Pattern[str] = NEVER
+    openers: frozenset[str] = frozenset()
+    participles: re.Pattern[str] = NEVER
+    absolutes: frozenset[str] = frozenset()
+    bare: re.Pattern[str] | None = None
+    verb_first: bool = False
+    verb_second: bool = False
+    free_order: bool = False
+    several: tuple[str, ...] = ()
+    verb_final: bool = False
+    capital_nouns: bool = False
+    bare_nouns: bool = False
+    genitive: bool = False

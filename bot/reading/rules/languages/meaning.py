@@ -1,0 +1,75 @@
+"""What a statement does, whatever its verb."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.rules.languages.patterns import NEVER
+from storage.records import Act
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meaning:
+    """What a statement does, whatever its verb.
+
+    Pairs of an act and a pattern are tried in order.
+
+    Attributes:
+        said: in quotations and clauses ("is not true").
+        said_quoted: in quotations only, where somebody speaks for himself ("I never ...").
+        negated: any negation at the beginning of what is said: denies where it answers a claim.
+        retorts: verb forms of answering back: deny what is said to be so, or was blamed.
+        perceived: what was not seen or found: such words deny nothing, whatever they answer.
+        disputed: words that tell of a claim (rumour, accused), beside the `hedges`.
+        dismissive: words of blame that deny where they answer a claim (absurd).
+        verdicts: after "calls it", "describes as" (nonsense; a disgrace).
+        backward: how a sentence begins that attributes the one before it (that is what ...).
+        hedges: marks of reserve (allegedly).
+        only: restrictions that make the next sentence of a denier a concession.
+        origins: "citing": who vouches at the root follows.
+        courts: who decides rather than states: a court rejects ...
+        rulings: ... what is decided on: an appeal, a fine ...
+        ruled: ... and the verbs that make it a decision.
+        claims: nouns that make "rejects" a denial and "takes back" a withdrawal, with their cases.
+        refused: what is no claim, so that "rejects" it is blame (a demand, criticism).
+        feats: objects of "confirm", "admit", "concede", "deny" that are no claims (a goal,
+            patients).
+        asked: what may stand before a silence and is no topic of it (to questions, comment on).
+        deadlines: when somebody was silent (by press time): no topic of the silence.
+        other_matters: what opens a sentence about another matter (separately).
+        charges: what goes on from whom somebody blamed, past a comma (of, for).
+        circumstances: words that tell when something was denied or blamed, not what (after).
+        summoned: objects of "call" that it does not describe (a meeting, an election).
+        venues: where something was said: neither what nor who (in a statement, at a rally).
+        aftermath: verbs of what came of a statement (sparking): no content.
+        resuming: words that go on with what was said after a cue inside it (because).
+        nouns: nouns for what is stated (claim, report): "that" after one is content.
+    """
+
+    said: tuple[tuple[Act, re.Pattern[str]], ...] = ()
+    said_quoted: tuple[tuple[Act, re.Pattern[str]], ...] = ()
+    negated: re.Pattern[str] = NEVER
+    retorts: frozenset[str] = frozenset()
+    perceived: re.Pattern[str] = NEVER
+    disputed: re.Pattern[str] = NEVER
+    dismissive: re.Pattern[str] = NEVER
+    verdicts: tuple[tuple[Act, re.Pattern[str]], ...] = ()
+    backward: re.Pattern[str] = NEVER
+    hedges: re.Pattern[str] = NEVER
+    only: re.Pattern[str] = NEVER
+    origins: re.Pattern[str] = NEVER
+    courts: re.Pattern[str] = NEVER
+    rulings: re.Pattern[str] = NEVER
+    ruled: re.Pattern[str] = NEVER
+    claims: re.Pattern[str] = NEVER
+    refused: re.Pattern[str] = NEVER
+    feats: re.Pattern[str] = NEVER
+    asked: re.Pattern[str] = NEVER
+    deadlines: re.Pattern[str] = NEVER
+    other_matters: re.Pattern[str] = NEVER
+    charges: frozenset[str] = frozenset()
+    circumstances: frozenset[str] = frozenset()
+    summoned: re.Pattern[str] = NEVER
+    venues: re.Pattern[str] = NEVER
+    aftermath: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()

@@ -1,0 +1,103 @@
+"""Who speaks, and for whom."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.reading.rules.languages.patterns import NEVER
+
+
+@dataclass(frozen=True, kw_only=True)
+class People:
+    """Who speaks, and for whom.
+
+    Attributes:
+        roles: those who speak for others: spokeswoman, lawyer, press office.
+        compound_roles: a role with whom it is for as its first half, the group `house`.
+        joints: endings of that half that belong to the compound alone (Klinikumssprecher).
+        own_house: such halves, and nouns, that only say "the firm": it is named elsewhere.
+        common_houses: nouns for an institution that is named elsewhere (the ministry).
+        common_outlets: nouns for an outlet that is named elsewhere (the paper).
+        aged: somebody told by his age, whom the text knows already (der 31-Jährige).
+        house_roles: roles that speak for the institution named last, if for nobody told.
+        client_roles: roles that speak for the person named last, if for nobody told.
+        accused: for whom a lawyer in court speaks, if for nobody told.
+        genitive_ending: what a name ends in before what it owns, without an apostrophe.
+        persons: nouns for persons by office or trade.
+        titles: what stands before a name, to its bearer's gender or "".
+        given_endings: last letter of a first name to its bearer's gender, where no title tells.
+        cases: endings that names take, the longest first.
+        patronymics: endings of a second name after the given one (Иванович).
+        stand_ins: words by which a person named before is called again (чиновник, омбудсмен).
+        body_stand_ins: words by which a body that spoke before is called again (ведомство).
+        owned: endings of names of those for whom somebody speaks (адвокат Котова).
+        middle: endings of verbs without an object in the subject's place (возмущается).
+        many: nouns of several in the case of a subject (чиновники).
+        masculine: endings of verbs whose subject is a man.
+        generic: what is cut off before an office (former).
+        speaks_for: prepositions before the principal (spokesman for X).
+        belonging: adjectives of a role to the kind of institution it speaks for (police spokesman).
+        kinds: nouns and words in names by the kind of institution, so that "the company" is the
+            firm named before; a name is of the first kind that has a word in it.
+        desks: of these, those that are no person: press service, office.
+        defends: "who represents": the principal follows.
+        seats: prepositions with which a seat speaks (В мэрии заявили).
+        lawyers: who speaks for the accused: what they negate is denied.
+        same_seat: after "one": whoever spoke last (indique-t-on de même source).
+        advocates: titles that only lawyers bear.
+        groups: roles that are no person: a name beside one is whom it speaks for.
+        seats_of_one: what leads to the seat of those who are "one": assure-t-on (à) la mairie.
+        body_seats: of these, those with which only an institution does (en el Ministerio niegan).
+        anonymous: words for sources without a name.
+        documents: words for documents.
+        outlets: words for news outlets, and in their names.
+        mute: what "denied by" may be followed by without anybody speaking (the facts, the polls).
+        bodies: words in names of institutions: these are no persons.
+        plural: speakers that are several though no ending tells.
+        name_links: words inside names, as printed (Inés de la Torre).
+        not_names: capitalised words that are never names.
+    """
+
+    roles: re.Pattern[str] = NEVER
+    compound_roles: re.Pattern[str] = NEVER
+    joints: tuple[str, ...] = ()
+    own_house: re.Pattern[str] = NEVER
+    common_houses: re.Pattern[str] = NEVER
+    common_outlets: re.Pattern[str] = NEVER
+    aged: re.Pattern[str] = NEVER
+    house_roles: re.Pattern[str] = NEVER
+    client_roles: re.Pattern[str] = NEVER
+    accused: re.Pattern[str] = NEVER
+    genitive_ending: str = ""
+    persons: re.Pattern[str] = NEVER
+    titles: Mapping[str, str] = field(default_factory=dict)
+    given_endings: Mapping[str, str] = field(default_factory=dict)
+    cases: tuple[str, ...] = ()
+    patronymics: tuple[str, ...] = ()
+    stand_ins: re.Pattern[str] = NEVER
+    body_stand_ins: re.Pattern[str] = NEVER
+    owned: tuple[str, ...] = ()
+    middle: tuple[str, ...] = ()
+    many: re.Pattern[str] = NEVER
+    masculine: tuple[str, ...] = ()
+    generic: frozenset[str] = frozenset()
+    speaks_for: frozenset[str] = frozenset()
+    belonging: Mapping[str, str] = field(default_factory=dict)
+    kinds: tuple[re.Pattern[str], ...] = ()
+    desks: re.Pattern[str] = NEVER
+    defends: re.Pattern[str] = NEVER
+    seats: frozenset[str] = frozenset()
+    lawyers: re.Pattern[str] = NEVER
+    same_seat: re.Pattern[str] = NEVER
+    advocates: re.Pattern[str] = NEVER
+    groups: re.Pattern[str] = NEVER
+    seats_of_one: re.Pattern[str] = NEVER
+    body_seats: frozenset[str] = frozenset()
+    anonymous: re.Pattern[str] = NEVER
+    documents: re.Pattern[str] = NEVER
+    outlets: re.Pattern[str] = NEVER
+    mute: re.Pattern[str] = NEVER
+    bodies: re.Pattern[str] = NEVER
+    plural: re.Pattern[str] = NEVER
+    name_links: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()

@@ -1,0 +1,33 @@
+"""How a text of a language is cut."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Writing:
+    """How a text of a language is cut.
+
+    Attributes:
+        code: ISO 639-1.
+        quotes: opening quotation mark to its closing marks.
+        elisions: words that lean on the next one, with their apostrophe (l').
+        clitics: endings that are split off a word ('s, -t-il), the longest first.
+        abbreviations: words whose full stop ends no sentence (mr, z.b).
+        starters: words that begin a sentence even after "U.S.".
+        dialogues: a line that begins with a dash is what somebody says.
+        incise: a speaker may be named inside the marks: "A, dit X, B" in one quotation.
+        ordinals: a number with a full stop is an ordinal (am 3. Mai).
+        quoted_names: firms and papers stand in quotation marks, which then quote nobody.
+    """
+
+    code: str
+    quotes: Mapping[str, str]
+    elisions: frozenset[str] = frozenset()
+    clitics: tuple[str, ...] = ()
+    abbreviations: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    dialogues: bool = False
+    incise: bool = False
+    ordinals: bool = False
+    quoted_names: bool = False
