@@ -68,17 +68,35 @@ def _is_aside(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
 def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """The cue with its subject, or None where it has none."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    placed = cue.kind in (Kind.ATTRIBUTION, Kind.POSTPOSITION) or cue.subject != "left"
+    if placed or cue.who is not None:
+        return _placed(passage, sentence, cue)
+    if cue.passive and any(t.low in lexicon.hypothetical for t in tokens[cue.first : cue.last]):
+        return None  # "doivent être confirmées par le maire"
+    if cue.passive or _is_object_relative(passage, sentence, cue):
+        agent = _with_agent(passage, sentence, cue)
+        if agent is not None or cue.passive:
+            return agent
+    if cue.pronoun >= 0:
+        own = NounPhrase(cue.pronoun, cue.pronoun + 1)
+        subject = narrated(passage, sentence, cue, before) or own
+        return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
+    if cue.form is Form.GERUND and cue.first == cue.last - 1:
+        sharer = gerund_subject(passage, sentence, cue, before)
+        return Clause(cue, sharer, cue.first, cue.last) if sharer else None
+    return (
+        _fronted(passage, sentence, cue, before)
+        or _inverted(passage, sentence, cue)
+        or _plain(passage, sentence, cue, before)
+        or _second(passage, sentence, cue, before)
+        or _sharing(passage, sentence, cue, before)
+    )
+
+
+def _placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
+    """A cue that tells by itself where its speaker stands."""
     if phrases.is_attribution(cue):
-        theirs = lexicon.oblique.keys() | lexicon.possessives.keys()
-        inside = [i for i in range(cue.first, cue.last) if tokens[i].low in theirs]
-        if inside:  # "по его словам", "seinen Angaben zufolge"
-            return Clause(
-                cue, NounPhrase(inside[0], inside[0] + 1), cue.first, cue.last, inverted=True
-            )
-        subject = phrases.phrase_right(passage, cue.last, sentence.last)
-        if subject is None:
-            return None
-        return Clause(cue, subject, cue.first, subject.last, inverted=True)
+        return _attribution(passage, sentence, cue)
     if cue.kind is Kind.POSTPOSITION:
         owner = somebody.before_postposition(passage, sentence, cue)
         return Clause(cue, owner, owner.first, cue.last, inverted=True) if owner else None
@@ -88,67 +106,96 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return Clause(cue, None, cue.first, cue.last, inverted=True)
     if cue.subject == "inside":
         return _inside(passage, cue)
-    if cue.subject == "main":
-        subject = subjects.main_subject(passage, sentence.first, cue.first)
-        return Clause(cue, subject, subject.first, cue.last) if subject else None
-    if cue.passive and any(t.low in lexicon.hypothetical for t in tokens[cue.first : cue.last]):
-        return None  # "doivent être confirmées par le maire"
-    if cue.passive or _is_object_relative(passage, sentence, cue):
-        subject = phrases.phrase_right(passage, cue.last, sentence.last)
-        if subject is not None and not _is_mute(passage, subject):
-            subject = before_verb(passage, subject)
-            return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
-        if cue.passive:
-            return None
-    if cue.pronoun >= 0:
-        subject = narrated(passage, sentence, cue, before) or NounPhrase(
-            cue.pronoun, cue.pronoun + 1
-        )
-        return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
-    if cue.form is Form.GERUND and cue.first == cue.last - 1:
-        subject = gerund_subject(passage, sentence, cue, before)
-        return Clause(cue, subject, cue.first, cue.last) if subject else None
+    subject = subjects.main_subject(passage, sentence.first, cue.first)
+    return Clause(cue, subject, subject.first, cue.last) if subject else None
+
+
+def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
+    """As in "according to the mayor", "по его словам", "seinen Angaben zufolge"."""
+    theirs = passage.lexicon.oblique.keys() | passage.lexicon.possessives.keys()
+    inside = [i for i in range(cue.first, cue.last) if passage.tokens[i].low in theirs]
+    if inside:
+        owner = NounPhrase(inside[0], inside[0] + 1)
+        return Clause(cue, owner, cue.first, cue.last, inverted=True)
+    subject = phrases.phrase_right(passage, cue.last, sentence.last)
+    if subject is None:
+        return None
+    return Clause(cue, subject, cue.first, subject.last, inverted=True)
+
+
+def _with_agent(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
+    """As in "was denied by the mayor", "que dément le maire"."""
+    agent = phrases.phrase_right(passage, cue.last, sentence.last)
+    if agent is None or _is_mute(passage, agent):
+        return None
+    agent = before_verb(passage, agent)
+    return Clause(cue, agent, cue.first, max(cue.last, agent.last), inverted=True)
+
+
+def _fronted(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
+    """As in "Den Plan lehnt der Senat ab"."""
     opened = fronting.fronted(passage, sentence, cue)
-    if opened is not None:
-        what, subject = opened
-        subject = subject or (before[-1].subject if before else None)
-        last = cue.last if subject is None else max(cue.last, subject.last)
-        if subject is not None or lexicon.subjects_dropped or lexicon.free_order:
-            return Clause(cue, subject, what[0], last, inverted=True, fronted=what)
-    inverted = backward_subject(passage, sentence, cue) or subject_behind(passage, sentence, cue)
-    if inverted is not None:
-        last = max(cue.last, inverted.last)
-        return Clause(cue, inverted, cue.first, last, inverted=True)
+    if opened is None:
+        return None
+    what, subject = opened
+    subject = subject or (before[-1].subject if before else None)
+    if subject is None and not (passage.lexicon.subjects_dropped or passage.lexicon.free_order):
+        return None
+    last = cue.last if subject is None else max(cue.last, subject.last)
+    return Clause(cue, subject, what[0], last, inverted=True, fronted=what)
+
+
+def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
+    """As in "..., said the mayor"."""
+    subject = backward_subject(passage, sentence, cue) or subject_behind(passage, sentence, cue)
+    if subject is None:
+        return None
+    return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
+
+
+def _plain(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
+    """As in "the mayor said"."""
     subject = subjects.subject_left(passage, sentence, cue)
-    if subject is not None and not covers(subject, before):
-        first = subject.first if subject.last <= cue.first else cue.first
-        if subject.extra and subject.extra[0] < subject.first:
-            first = subject.extra[0]
-        return Clause(cue, subject, min(first, cue.first), cue.last)
-    if lexicon.verb_second and not (before and before[-1].subject and may_share(passage, cue)):
-        subject = phrases.phrase_right(
-            passage, cue.auxiliary + 1 if cue.auxiliary >= 0 else cue.last, sentence.last
-        )
-        if subject is not None and (cue.auxiliary < 0 or subject.last <= cue.first):
-            return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
+    if subject is None or covers(subject, before):
+        return None
+    first = subject.first if subject.last <= cue.first else cue.first
+    if subject.extra and subject.extra[0] < subject.first:
+        first = subject.extra[0]
+    return Clause(cue, subject, min(first, cue.first), cue.last)
+
+
+def _second(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
+    """As in "Am Montag hat der Senat dementiert": behind the verb, which stands second."""
+    shares = before and before[-1].subject and may_share(passage, cue)
+    if not passage.lexicon.verb_second or shares:
+        return None
+    start = cue.auxiliary + 1 if cue.auxiliary >= 0 else cue.last
+    subject = phrases.phrase_right(passage, start, sentence.last)
+    if subject is None or (cue.auxiliary >= 0 and subject.last > cue.first):
+        return None
+    return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
+
+
+def _sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
+    """Another verb's subject, or the sentence's, is the cue's too: "..., and denied it"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
     if before and before[-1].subject is not None and may_share(passage, cue):
         return Clause(cue, before[-1].subject, cue.first, cue.last)
     if lexicon.subjects_dropped:
         subject = subjects.behind_relative(passage, sentence, cue)
         subject = subject or shared_name(passage, sentence, cue)
         return Clause(cue, subject, cue.first, cue.last)
-    if cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first:
-        subject = subjects.main_subject(passage, sentence.first, cue.first)
-        before_cue = tokens[cue.first - 1]
-        if subject is not None and (
-            before_cue.text in ",–—"
-            or (
-                before_cue.low in lexicon.conjunctions
-                and (lexicon.that_needed or names.is_named(passage, subject))
-            )
-        ):
-            return Clause(cue, subject, subject.first, cue.last)
-    return None
+    if not (cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first):
+        return None
+    subject = subjects.main_subject(passage, sentence.first, cue.first)
+    if subject is None:
+        return None
+    joint = tokens[cue.first - 1]
+    joined = joint.low in lexicon.conjunctions and (
+        lexicon.that_needed or names.is_named(passage, subject)
+    )
+    shares = joint.text in ",–—" or joined
+    return Clause(cue, subject, subject.first, cue.last) if shares else None
 
 
 def _is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

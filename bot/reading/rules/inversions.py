@@ -12,6 +12,7 @@ from bot.reading.rules import (
 from bot.reading.rules.clause import quote_before, starts_quote
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
@@ -116,116 +117,125 @@ def _closes_sentence(passage: Passage, sentence: Sentence, found: NounPhrase) ->
 def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """The subject after the verb ("..., said X"), if the cue stands after its content."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if cue.form in (Form.BASE, Form.INFINITIVE) or Takes.QUOTE not in cue.takes:
-        return None
-    following = tokens[cue.last] if cue.last < sentence.last else None
-    if (
-        following is None
-        or following.text == ":"
-        or following.low in lexicon.complementizers
-        or (starts_quote(passage, cue.last, sentence.last))
-    ):
-        return None
-    if Takes.INFINITIVE in cue.takes and complements.begins_infinitive(
-        passage, cue.last, sentence.last
-    ):
-        return None  # "..., a confié avoir pleuré"
-    before = tokens[cue.first - 1] if cue.first > sentence.first else None
-    if before is None:
-        if tokens[cue.first].low in lexicon.prepositions:
-            return None  # "Asked about it, ..."
-        if not (lexicon.verb_first or passage.quotes):
-            return None
-    elif (
-        before.low not in lexicon.as_words
-        and not (before.text in ",–—―-:;" or before.quote >= 0 or before.text in "?!…")
-        and not lexicon.backward.match(passage.low, tokens[sentence.first].start, cue.start)
-    ):
+    if not _may_invert(passage, sentence, cue):
         return None
     seat = _seat_after(passage, sentence, cue)
     if seat is not None:
         return seat
+    before = tokens[cue.first - 1] if cue.first > sentence.first else None
+    quoted = before is not None and quote_before(passage, cue.first) is not None
+    found = _behind(passage, sentence, cue, quoted=quoted)
+    if found is None or not (before is not None or _is_nominal(passage, found)):
+        return None
+    after = tokens[found.last] if found.last < sentence.last else None
+    if after is not None and _goes_on(lexicon, after.low):
+        return None
+    dash = before is not None and before.text in _DASHES and _is_dialogue(passage, sentence)
+    if quoted or dash or before is None:
+        return found
+    back = lexicon.backward.match(passage.low, tokens[sentence.first].start, cue.start)
+    if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
+        return found
+    return found if _told_without_quote(passage, sentence, cue, found) else None
+
+
+def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """Nothing that is said follows the verb, and something that may be said is before it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if cue.form in (Form.BASE, Form.INFINITIVE) or Takes.QUOTE not in cue.takes:
+        return False
+    following = tokens[cue.last] if cue.last < sentence.last else None
+    if following is None or following.text == ":" or following.low in lexicon.complementizers:
+        return False
+    if starts_quote(passage, cue.last, sentence.last):
+        return False
+    if Takes.INFINITIVE in cue.takes and complements.begins_infinitive(
+        passage, cue.last, sentence.last
+    ):
+        return False  # "..., a confié avoir pleuré"
+    if cue.first == sentence.first:
+        asked = tokens[cue.first].low in lexicon.prepositions  # "Asked about it, ..."
+        return not asked and bool(lexicon.verb_first or passage.quotes)
+    before = tokens[cue.first - 1]
+    mark = before.text in ",–—―-:;?!…" or before.quote >= 0
+    if mark or before.low in lexicon.as_words:
+        return True
+    start = tokens[sentence.first].start
+    return lexicon.backward.match(passage.low, start, cue.start) is not None
+
+
+def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> NounPhrase | None:
+    """The noun phrase behind a verb and whom, when and where it was said to."""
+    tokens, lexicon = passage.tokens, passage.lexicon
     start = phrases.past_days(passage, cue.last, sentence.last)
     start = adjuncts.past_addressee(passage, start, sentence.last)
     while (
         start < sentence.last
         and tokens[start].low in lexicon.prepositions
-        and (tokens[start].low not in lexicon.determiners)
+        and tokens[start].low not in lexicon.determiners
     ):
         start = adjuncts.after_phrase(passage, start + 1, sentence.last)
         start = phrases.past_days(passage, start, sentence.last)
-    quoted = before is not None and quote_before(passage, cue.first) is not None
     if start > cue.last and not quoted and not lexicon.that_needed and not lexicon.verb_second:
         return None  # "Ana Bell, the mayor, said of the plan"
     start = _past_named_place(passage, cue.last, start, sentence.last)
     found = phrases.phrase_right(passage, start, sentence.last)
     if found is None:
         return None
-    token = tokens[found.first]
+    low = tokens[found.first].low
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
-    if alone and token.low in lexicon.oblique and token.low not in lexicon.pronouns:
-        return None
-    nominal = (
-        token.low in lexicon.determiners
-        or token.low in lexicon.pronouns
-        or any(names.is_name(passage, i) for i in range(found.first, found.last))
-        or lexicon.bare_nouns
-        or before is not None
-    )
-    if not nominal:
-        return None
+    object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
+    return None if object_only else found
+
+
+def _is_nominal(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase by its first word, or by a name in it."""
+    low, lexicon = passage.tokens[found.first].low, passage.lexicon
+    opens = low in lexicon.determiners or low in lexicon.pronouns
+    return opens or lexicon.bare_nouns or names.is_named(passage, found)
+
+
+def _goes_on(lexicon: Lexicon, low: str) -> bool:
+    """The word behind a noun phrase makes it the subject of another verb, or no subject."""
+    verbal = low in lexicon.be or low in lexicon.modals or low in lexicon.complementizers
+    verbal = verbal or (low in lexicon.have and not lexicon.verb_first)
+    return verbal and low not in lexicon.relatives
+
+
+def _told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
+    """Whether a noun phrase is the subject where no quotation stands before the verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
     after = tokens[found.last] if found.last < sentence.last else None
-    if (
-        after is not None
-        and (
-            after.low in lexicon.be
-            or (after.low in lexicon.have and not lexicon.verb_first)
-            or after.low in lexicon.modals
-            or after.low in lexicon.complementizers
-        )
-        and after.low not in lexicon.relatives
-    ):
-        return None
-    quoted = quoted or (
-        before is not None and before.text in _DASHES and _is_dialogue(passage, sentence)
-    )
-    if quoted or before is None:
-        return found
-    back = lexicon.backward.match(passage.low, tokens[sentence.first].start, cue.start)
-    if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
-        return found
     closed = after is None or after.text in ",.;("
     if Takes.ADDRESSEE in cue.takes:
-        return None
+        return False
     if Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS:
         middle = tokens[cue.last - 1].low.endswith(lexicon.middle) and bool(lexicon.middle)
         if lexicon.free_order and (middle or cue.act in (Act.DENIES, Act.CONFIRMS)):
-            return found if somebody.is_speaker(passage, found) else None
-        closes = closed and before.text == "," and _is_somebody(passage, found)
-        whole = lexicon.that_needed and closes and _is_whole(passage, sentence, cue)
-        return found if whole else None
+            return somebody.is_speaker(passage, found)
+        closes = closed and tokens[cue.first - 1].text == "," and _is_somebody(passage, found)
+        return lexicon.that_needed and closes and _is_whole(passage, sentence, cue)
     if lexicon.that_needed and _is_apposed(passage, sentence, cue, found):
-        return None
+        return False
     if lexicon.that_needed and Takes.OBJECT not in cue.takes:
-        return found
-    named = names.is_name(passage, found.first) or lexicon.titles.get(token.low) is not None
+        return True
+    named = names.is_name(passage, found.first) or tokens[found.first].low in lexicon.titles
     last = lexicon.verb_second and _closes_sentence(passage, sentence, found)
     if not (last or (named and closed)) and (
         subjects.subject_left(passage, sentence, cue) is not None
     ):
-        return None
-    rest = [t for t in tokens[found.last : sentence.last] if t.is_word]
-    if (
-        after is not None
-        and rest
-        and after.quote < 0
-        and not (
-            after.text in ",.;()"
-            or after.low in lexicon.prepositions
-            or after.low in lexicon.relatives
-            or names.is_time(passage, found.last)
-            or after.low in lexicon.adverbs
-        )
-    ):
-        return None
-    return found
+        return False
+    return _is_followed(passage, sentence, found)
+
+
+def _is_followed(passage: Passage, sentence: Sentence, found: NounPhrase) -> bool:
+    """Behind a subject at the end come a mark, an adjunct, a relative clause, a quotation."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    rest = tokens[found.last : sentence.last]
+    if not any(token.is_word for token in rest):
+        return True
+    after = rest[0]
+    adjunct = after.low in lexicon.prepositions or after.low in lexicon.adverbs
+    adjunct = adjunct or names.is_time(passage, found.last)
+    marked = after.quote >= 0 or after.text in ",.;()"
+    return marked or adjunct or after.low in lexicon.relatives
