@@ -16,7 +16,6 @@ def is_said(
     """Whether the form is a verb with a subject here, and not a noun or passive or infinitive."""
     tokens, lexicon = passage.tokens, passage.lexicon
     before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
-    after = tokens[cue.last].low if cue.last < sentence.last else ""
     if cue.pronoun >= 0:
         return True
     if tokens[head].is_capital and cue.first > sentence.first and not _headline(passage, sentence):
@@ -25,13 +24,7 @@ def is_said(
     if reflexive and cue.kind is Kind.VERB and cue.act in (Act.ASSERTS, Act.DENIES):
         return False
     if cue.form is Form.GERUND:
-        if auxiliary:
-            return auxiliary in lexicon.be
-        return (
-            before not in lexicon.determiners
-            and before not in lexicon.possessives
-            and (before not in lexicon.prepositions or before in lexicon.by or before == "en")
-        )
+        return auxiliary in lexicon.be if auxiliary else _is_gerund(lexicon, before)
     if _is_passive(lexicon, cue, auxiliary):
         agent = _agent(passage, sentence, cue)
         if agent >= 0:
@@ -40,16 +33,7 @@ def is_said(
     if cue.form is Form.PARTICIPLE:
         return auxiliary in lexicon.have
     if cue.form is Form.PAST:
-        if auxiliary:
-            return auxiliary in lexicon.have
-        named = cue.last + 1 < sentence.last and tokens[cue.last + 1].low in lexicon.times
-        leans = after in lexicon.prepositions and after not in lexicon.as_words and not named
-        if leans and cue.takes & ~Takes.QUOTE == Takes.OBJECT:
-            return False  # "the carer accused of theft", "called into question"
-        attribute = before in lexicon.prepositions and after in lexicon.nouns
-        if attribute:
-            return False  # "despite repeated warnings"
-        return after not in lexicon.by and before not in lexicon.determiners
+        return auxiliary in lexicon.have if auxiliary else _is_past(passage, sentence, cue)
     if cue.form is Form.INFINITIVE:
         return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
     if auxiliary in lexicon.infinitive_marks:
@@ -65,21 +49,47 @@ def is_said(
         return False
     if cue.form is Form.BASE:
         if auxiliary:
-            return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
+            return auxiliary in lexicon.modals
         if not noun:
             return _after_several(passage, sentence, cue.first)
-        plural = lexicon.bare is not None and lexicon.bare.fullmatch(before) is not None
-        plural = plural or before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
-        plural = plural or before in lexicon.relatives
-        ends = after in ("", ".")
-        plural = plural or (ends and _after_several(passage, sentence, cue.first))
-        return plural and (
-            after in lexicon.complementizers
-            or after in lexicon.determiners
-            or after in lexicon.pronouns
-            or after in ("", ".", ",")
-        )
+        return _is_base(passage, sentence, cue)
     return not noun or _is_verb_here(passage, sentence, cue)
+
+
+def _is_gerund(lexicon: Lexicon, before: str) -> bool:
+    """After the word before it, a gerund is a verb and no noun."""
+    if before in lexicon.determiners or before in lexicon.possessives:
+        return False
+    return before not in lexicon.prepositions or before in lexicon.by or before == "en"
+
+
+def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A form without an auxiliary is the past, and no participle."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
+    after = tokens[cue.last].low if cue.last < sentence.last else ""
+    timed = cue.last + 1 < sentence.last and tokens[cue.last + 1].low in lexicon.times
+    leans = after in lexicon.prepositions and after not in lexicon.as_words and not timed
+    if leans and cue.takes & ~Takes.QUOTE == Takes.OBJECT:
+        return False  # "the carer accused of theft", "called into question"
+    if before in lexicon.prepositions and after in lexicon.nouns:
+        return False  # "despite repeated warnings"
+    return after not in lexicon.by and before not in lexicon.determiners
+
+
+def _is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A plain form that is as often a noun: several stand before it, and its content behind."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
+    after = tokens[cue.last].low if cue.last < sentence.last else ""
+    opens = after in lexicon.complementizers or after in lexicon.determiners
+    ends = after in ("", ".")
+    if not (opens or ends or after == "," or after in lexicon.pronouns):
+        return False
+    plural = before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
+    plural = plural or (lexicon.bare is not None and lexicon.bare.fullmatch(before) is not None)
+    plural = plural or before in lexicon.relatives
+    return plural or (ends and _after_several(passage, sentence, cue.first))
 
 
 def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

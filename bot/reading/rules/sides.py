@@ -57,32 +57,13 @@ def content(
     if clause.aside and opens:
         comma = next((i for i in range(clause.last, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
-    left_ok = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
-    relative = tokens[cue.first - 1].low in passage.lexicon.relatives and cue.first > floor
-    left_ok = left_ok and not (relative and clause.subject is not None)
-    interrupts = clause.first > floor and (
-        tokens[clause.first - 1].text in ",–—―" or tokens[clause.first - 1].quote >= 0
-    )
-    left: Spans = ()
-    if left_ok and interrupts and cue.form is not Form.GERUND:
-        left = contents.content_left(passage, clause, floor)
-    said = cue.takes is not Takes.QUOTE or clause.inverted
-    if left and not said and not is_quote(passage, left[-1][0]):
-        left = ()  # "Asked about it, she laughed."
+    left = _left(passage, clause, floor)
     if left and not _holds(passage, clause, floor, limit, left):
         left = ()
         if after is not None and after.text == "," and not clause.inverted:
             return rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
-    first = clause.last
     if clause.inverted:
-        while first < limit and not (
-            tokens[first].text in ",:" or starts_quote(passage, first, limit)
-        ):
-            first += 1
-        if not left:
-            right, _ = contents.content_right(passage, clause, clause.last, limit)
-            return order.told_after(passage, clause, right, limit)
-        return left + rest(passage, clause, first, limit)
+        return _around_inverted(passage, clause, limit, left)
     between = order.between(passage, clause)
     if between:
         return order.told_after(passage, clause, between, limit)
@@ -94,6 +75,38 @@ def content(
     if not left:
         return right
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _left(passage: Passage, clause: Clause, floor: int) -> Spans:
+    """What stands before a clause that interrupts or closes it, if the cue can stand so."""
+    tokens, cue = passage.tokens, clause.cue
+    takes = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
+    relative = tokens[cue.first - 1].low in passage.lexicon.relatives and cue.first > floor
+    if not takes or cue.form is Form.GERUND or (relative and clause.subject is not None):
+        return ()
+    if clause.first <= floor:
+        return ()
+    before = tokens[clause.first - 1]
+    if before.text not in ",–—―" and before.quote < 0:
+        return ()
+    left = contents.content_left(passage, clause, floor)
+    quoted = cue.takes is Takes.QUOTE and not clause.inverted
+    if left and quoted and not is_quote(passage, left[-1][0]):
+        return ()  # "Asked about it, she laughed."
+    return left
+
+
+def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) -> Spans:
+    """As in "..., said X, ...": what goes on stands behind a comma, a colon or a mark."""
+    if not left:
+        right, _ = contents.content_right(passage, clause, clause.last, limit)
+        return order.told_after(passage, clause, right, limit)
+    first = clause.last
+    while first < limit and not (
+        passage.tokens[first].text in ",:" or starts_quote(passage, first, limit)
+    ):
+        first += 1
+    return left + rest(passage, clause, first, limit)
 
 
 def _beside(

@@ -120,14 +120,40 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
     sentence = passage.sentences[number]
     quote = whole_quote(passage, sentence)
     if quote >= 0:
-        if state.waiting is not None:
-            _fill(state, ((passage.quotes[quote].start, passage.quotes[quote].end),))
-            state.drafts[-1].open = not passage.quotes[quote].closed
-        elif state.drafts and state.drafts[-1].open:
-            append(passage, state.drafts[-1], quote)
-        else:
-            state.loose.append(quote)
+        _read_quotation(passage, state, quote)
         return
+    drafts = _drafts_in(passage, memory, sentence, number)
+    block = state.waiting is not None and is_block(passage, state, sentence)
+    if state.waiting is not None and (block or not drafts):
+        first, last = passage.tokens[sentence.first], passage.tokens[sentence.last - 1]
+        if block:
+            state.block = sentence.paragraph
+        _fill(state, ((first.start, last.end),))
+        return
+    state.waiting = None
+    _share_out_loose(passage, state, drafts)
+    for draft in drafts:
+        _keep(passage, state, draft, last=draft is drafts[-1])
+    if drafts:
+        _remember(passage, memory, drafts[-1])
+    said = any(d.spans or d.clause.cue.takes is Takes.NOTHING for d in drafts) or state.waiting
+    if not said and not goes_on(passage, state, sentence) and sentence.last - sentence.first > 2:
+        _read_layout(passage, memory, state, number)
+
+
+def _read_quotation(passage: Passage, state: State, quote: int) -> None:
+    """A sentence that is a quotation: what was waited for, what goes on, or nobody's so far."""
+    if state.waiting is not None:
+        _fill(state, ((passage.quotes[quote].start, passage.quotes[quote].end),))
+        state.drafts[-1].open = not passage.quotes[quote].closed
+    elif state.drafts and state.drafts[-1].open:
+        append(passage, state.drafts[-1], quote)
+    else:
+        state.loose.append(quote)
+
+
+def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int) -> list[Draft]:
+    """What is stated in a sentence, clause by clause."""
     stated = find_clauses(passage, sentence)
     drafts: list[Draft] = []
     for n in range(len(stated)):
@@ -136,40 +162,39 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
             drafts.extend(_each(passage, memory, draft))
             if n + 1 == len(stated):
                 drafts.extend(told_by_colon(passage, sentence, draft))
-    if state.waiting is not None and (not drafts or is_block(passage, state, sentence)):
-        first, last = passage.tokens[sentence.first], passage.tokens[sentence.last - 1]
-        if is_block(passage, state, sentence):
-            state.block = sentence.paragraph
-        _fill(state, ((first.start, last.end),))
-        return
-    state.waiting = None
+    return drafts
+
+
+def _share_out_loose(passage: Passage, state: State, drafts: list[Draft]) -> None:
+    """Quotations that nobody was named for go to who speaks now, or spoke last."""
     if drafts and drafts[0].quoted and state.loose:
         prepend_open(passage, state, drafts[0])
     if drafts and not drafts[0].spans and Takes.QUOTE in drafts[0].clause.cue.takes:
         take_loose(passage, state, drafts[0])
     give_loose(passage, state)
-    for draft in drafts:
-        _keep(passage, state, draft, last=draft is drafts[-1])
-    if drafts:
-        speaker = drafts[-1].speaker
-        known = speaker.name and speaker.name.lower() not in passage.lexicon.pronouns
-        memory.last = speaker if known else memory.last
-        memory.said, memory.said_in = drafts[-1].spans, number
-    said = any(d.spans or d.clause.cue.takes is Takes.NOTHING for d in drafts) or state.waiting
-    if not said and goes_on(passage, state, sentence):
-        return
-    if not said and sentence.last - sentence.first > 2:
-        headline = (
-            _goes_on(passage, memory, state, number)
-            or layout.colon_form(passage, memory, number)
-            or layout.after_colon(passage, memory, number)
-            or layout.signed(passage, memory, number)
-            or layout.tailed(passage, memory, number)
-        )
-        if headline is not None:
-            state.drafts.append(headline)
-        elif passage.lexicon.verb_second:
-            _note_subject(passage, memory, sentence)
+
+
+def _remember(passage: Passage, memory: Memory, draft: Draft) -> None:
+    """Who spoke last, if anybody is known, and what was said."""
+    speaker = draft.speaker
+    if speaker.name and speaker.name.lower() not in passage.lexicon.pronouns:
+        memory.last = speaker
+    memory.said, memory.said_in = draft.spans, draft.sentence
+
+
+def _read_layout(passage: Passage, memory: Memory, state: State, number: int) -> None:
+    """A sentence that states nothing by its words may by its mood, or by where it stands."""
+    draft = (
+        _goes_on(passage, memory, state, number)
+        or layout.colon_form(passage, memory, number)
+        or layout.after_colon(passage, memory, number)
+        or layout.signed(passage, memory, number)
+        or layout.tailed(passage, memory, number)
+    )
+    if draft is not None:
+        state.drafts.append(draft)
+    elif passage.lexicon.verb_second:
+        _note_subject(passage, memory, passage.sentences[number])
 
 
 def _note_subject(passage: Passage, memory: Memory, sentence: Sentence) -> None:
