@@ -32,65 +32,78 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         found: the noun phrase.
         at: the cue's first token; names after it are not looked at.
     """
-    passage, lexicon = memory.passage, memory.passage.lexicon
+    passage = memory.passage
     tokens = passage.tokens
     first, last = found.first, found.last
     start, end = tokens[first].start, tokens[last - 1].end
-    low = tokens[first].low
-    whole = passage.low[start:end]  # "este último" is one pronoun of two words
-    low = whole if whole in lexicon.pronouns else low
-    if low == whole and (low in lexicon.pronouns or low in lexicon.oblique):
-        kind = lexicon.pronouns.get(low, lexicon.oblique.get(low, ""))
-        if not kind:  # I, we, one: the text does not say who
-            return Speaker("", "", start, end)
-        resolved = _pronoun(memory, kind, min(at, first))
-        if resolved is None:
-            return Speaker(passage.text[start:end] if kind else "", "", start, end)
-        return Speaker(resolved.name, resolved.principal, start, end)
-    if (
-        last - first == 1
-        and low in lexicon.demonstratives
-        and lexicon.gendered.get(low) in ("m", "f")
-    ):
-        pointed = _pronoun(memory, lexicon.gendered[low], min(at, first))
-        if pointed is not None:
-            return Speaker(pointed.name, pointed.principal, start, end)
-    if last - first == 1 and low in lexicon.possessives:  # "in her view"
-        return unnamed(memory, at)
-    if (
-        low in lexicon.gendered
-        and first + 1 < last
-        and lexicon.aged.fullmatch(passage.low[tokens[first + 1].start : end])
-    ):
-        known = _pronoun(memory, lexicon.gendered[low], min(at, first))
-        if known is not None:
-            return Speaker(known.name, known.principal, start, end)
+    pointed = _pointed(memory, found, at)
+    if pointed is not None:
+        return pointed
     name = None if names_two(passage, first, last) else name_in(passage, first, last)
     if name is not None and (is_desk(passage, first, last) or is_owner(memory, first, name, at)):
         name = None
     described = (first, last)
-    if name is None and last - first == 1 and _is_surname(memory, low):
+    if name is None and last - first == 1 and _is_surname(memory, tokens[first].low):
         name = (first, last)
     if name is None and found.extra is not None:
         name = apposed_name(passage, found, before=found.extra[1] <= at)
     elif found.extra is not None:
         described = (first, found.extra[1])
-    house = house_speaking(memory, found) if name is None else ""
+    if name is not None:
+        return _named(memory, found, name, described)
+    house = house_speaking(memory, found)
     if house:
         return Speaker(house, "", start, end, house)
-    if name is None:
-        return described_speaker(memory, found, start, end)
-    speaker = Speaker(text_of(passage, *name), "", start, end)
+    return described_speaker(memory, found, start, end)
+
+
+def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
+    """Whom a noun phrase without a name or a description points to: "she", "ce dernier"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, first, last = passage.tokens, found.first, found.last
+    start, end = tokens[first].start, tokens[last - 1].end
+    low = tokens[first].low
+    whole = passage.low[start:end]  # "este último" is one pronoun of two words
+    if whole in lexicon.pronouns or (last - first == 1 and low in lexicon.oblique):
+        kind = lexicon.pronouns.get(whole, lexicon.oblique.get(whole, ""))
+        if not kind:  # I, we, one: the text does not say who
+            return Speaker("", "", start, end)
+        known = _pronoun(memory, kind, min(at, first))
+        if known is None:
+            return Speaker(passage.text[start:end], "", start, end)
+        return Speaker(known.name, known.principal, start, end)
+    if last - first == 1 and low in lexicon.demonstratives:
+        gender = lexicon.gendered.get(low, "")
+        known = _pronoun(memory, gender, min(at, first)) if gender in ("m", "f") else None
+        if known is not None:
+            return Speaker(known.name, known.principal, start, end)
+    if last - first == 1 and low in lexicon.possessives:  # "in her view"
+        return unnamed(memory, at)
+    aged = low in lexicon.gendered and first + 1 < last
+    if aged and lexicon.aged.fullmatch(passage.low[tokens[first + 1].start : end]):
+        known = _pronoun(memory, lexicon.gendered[low], min(at, first))
+        if known is not None:
+            return Speaker(known.name, known.principal, start, end)
+    return None
+
+
+def _named(
+    memory: Memory, found: NounPhrase, name: tuple[int, int], described: tuple[int, int]
+) -> Speaker:
+    """A speaker by name, with what his noun phrase tells of him."""
+    passage, tokens = memory.passage, memory.passage.tokens
+    first, last = found.first, found.last
+    speaker = Speaker(text_of(passage, *name), "", tokens[first].start, tokens[last - 1].end)
     person = person_of(memory, name)
     learn_gender(passage, person, first, name[0])
     pieces = [(first, last)] + ([found.extra] if found.extra else [])
     for piece in pieces:
         person.roles |= role_words(passage, *piece, name)
         speaker.principal = speaker.principal or principal_of(memory, *piece, name)
-    if not speaker.principal and name[0] == first and name[1] == last and not found.extra:
+    if not speaker.principal and name == (first, last) and not found.extra:
         speaker.principal = person.principal
     title = tokens[name[0] - (name[0] > first)].low
-    if lexicon.advocates.fullmatch(title):
+    if passage.lexicon.advocates.fullmatch(title):
         person.roles.add(title)
         if not (speaker.principal or person.principal):
             speaker.principal = client_of(memory, first)
