@@ -23,32 +23,11 @@ def around_attribution(
 ) -> Spans:
     """The content around "according to X": what follows it, precedes it, or both."""
     tokens = passage.tokens
-    left_words = [t for t in tokens[floor : clause.first] if t.is_word]
-    last = clause.last
-    subject = clause.subject
-    if subject is not None and subject.extra and subject.extra[0] >= subject.last:
-        after_extra = subject.extra[1]
-        if after_extra < limit and tokens[after_extra].text == ",":
-            apposed = (
-                not any(
-                    tokens[i].low in passage.lexicon.be or tokens[i].low in passage.lexicon.have
-                    for i in range(*subject.extra)
-                )
-                and not left_words
-                and (
-                    subject.extra[1] - subject.extra[0] <= _APPOSED
-                    or tokens[subject.extra[0]].low in passage.lexicon.relatives
-                    or tokens[subject.extra[0]].low in passage.lexicon.determiners
-                )
-            )
-            last = after_extra if apposed else last
-        beside = tokens[subject.extra[0]].low in passage.lexicon.determiners
-        goes_on = after_extra + 1 < limit and _is_verbal(passage, after_extra + 1)
-        if left_words and (beside or (goes_on and tokens[after_extra].text == ",")):
-            last = after_extra
-    right: Spans = ()
+    left_words = sum(t.is_word for t in tokens[floor : clause.first])
+    last = _past_apposition(passage, clause, limit, first=not left_words)
     if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
         return span(passage, last + 2, limit)
+    right: Spans = ()
     if last < limit and tokens[last].text in {",", ":"}:
         right = span(passage, last + 1, limit)
     elif last < limit and not left_words:
@@ -56,26 +35,42 @@ def around_attribution(
     inserted = passage.lexicon.verb_second and last < limit and tokens[last].is_word
     if inserted and left_words and tokens[clause.first - 1].is_word:
         return span(passage, floor, clause.first) + span(passage, last, limit)
-    if len(left_words) < 2:
+    if left_words < 2:
         return right
-    own = subject is not None and tokens[subject.first].low in passage.lexicon.oblique
+    own = clause.subject and tokens[clause.subject.first].low in passage.lexicon.oblique
     if own and before:
         commas = [i for i in range(floor, clause.first - 1) if tokens[i].text == ","]
         floor = commas[-1] + 1 if commas else floor
     left = contents.content_left(passage, clause, floor)
+    return left + right if right and _goes_on(passage, clause, last, limit) else left
+
+
+def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool) -> int:
+    """The token behind the speaker and what stands beside him, if that is no content.
+
+    `first`: nothing stands before the clause.
+    """
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    if subject is None or not subject.extra or subject.extra[0] < subject.last:
+        return clause.last
+    begin, end = subject.extra
+    low = tokens[begin].low
+    closed = end < limit and tokens[end].text == ","
+    if first:
+        verbal = any(t.low in lexicon.be or t.low in lexicon.have for t in tokens[begin:end])
+        nominal = low in lexicon.relatives or low in lexicon.determiners
+        apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
+        return end if apposed else clause.last
+    goes_on = closed and end + 1 < limit and _is_verbal(passage, end + 1)
+    return end if low in lexicon.determiners or goes_on else clause.last
+
+
+def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
+    """What follows a comma behind the speaker is content, and neither clause nor apposition."""
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
     low = tokens[last + 1].low if last + 1 < limit else ""
-    subordinate = low in passage.lexicon.subordinators or low in passage.lexicon.relatives
-    if (
-        right
-        and not subordinate
-        and tokens[last].text == ","
-        and not (
-            subject is not None
-            and subject.extra
-            and subject.extra[0] >= subject.last
-            and not _is_verbal(passage, last + 1)
-            and len([t for t in tokens[last + 1 : limit] if t.is_word]) < 8
-        )
-    ):
-        return left + right
-    return left
+    if low in lexicon.subordinators or low in lexicon.relatives or tokens[last].text != ",":
+        return False
+    apposed = subject is not None and subject.extra and subject.extra[0] >= subject.last
+    few = sum(t.is_word for t in tokens[last + 1 : limit]) < _APPOSED
+    return not (apposed and few and not _is_verbal(passage, last + 1))

@@ -1,6 +1,6 @@
 """Which words of a noun phrase are the name of who speaks, and no client's or owner's."""
 
-from bot.reading.rules.memory import Memory, after_genitive, after_particles
+from bot.reading.rules.memory import Memory, after_genitive, after_particles, is_office
 from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.persons import name_words, people_before
 from bot.reading.rules.segments import Passage
@@ -47,58 +47,67 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
 def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     """The person's name in a noun phrase: its last run of capitals, if that is its head."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    stop = last
-    if tokens[stop - 1].text == ")":
-        opening = stop - 1
-        while opening > first and tokens[opening].text != "(":
-            opening -= 1
-        if opening > first:
-            stop = opening
-    end = stop
-    begin = end
-    while begin > first and _in_name(passage, begin - 1):
-        begin -= 1
-    while begin < end and tokens[begin].text == ".":
-        begin += 1
-    for index in range(end - 2, begin - 1, -1):
-        if tokens[index].low in lexicon.titles or tokens[index].text == ".":
-            if tokens[index].text == "." and tokens[index - 1].low not in lexicon.titles:
-                continue
-            begin = index + 1
-            break
+    end = _before_bracket(passage, first, last)
+    begin = _past_titles(passage, _capitals_before(passage, first, end), end)
     if lexicon.capital_nouns:
-        for index in range(end - 2, begin - 1, -1):
-            if lexicon.persons.fullmatch(tokens[index].low) or lexicon.roles.fullmatch(
-                tokens[index].low
-            ):
-                begin = index + 1
-                break
-        else:
-            if end - begin < 2 or tokens[first].low in lexicon.determiners:
-                return None
-    if lexicon.genitive and not lexicon.capital_nouns:
+        offices = (i for i in range(end - 2, begin - 1, -1) if is_office(passage, i))
+        office = next(offices, -1)
+        if office < 0 and (end - begin < 2 or tokens[first].low in lexicon.determiners):
+            return None
+        begin = office + 1 if office >= 0 else begin
+    elif lexicon.genitive:
         begin = after_genitive(passage, begin, end)
         if end - begin == 1 and begin > first and _is_acronym(tokens[begin].text):
             return None  # "в управлении МВД"
     if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
         return None
-    if begin == first:
-        return (begin, end)
+    return (begin, end) if begin == first or _is_head(passage, first, begin, end) else None
+
+
+def _before_bracket(passage: Passage, first: int, last: int) -> int:
+    """Where a noun phrase ends without what stands in brackets at its end."""
+    if passage.tokens[last - 1].text != ")":
+        return last
+    opens = (i for i in range(last - 1, first, -1) if passage.tokens[i].text == "(")
+    return next(opens, last)
+
+
+def _capitals_before(passage: Passage, first: int, end: int) -> int:
+    """Where the run of capitals begins that ends at a token."""
+    begin = end
+    while begin > first and _in_name(passage, begin - 1):
+        begin -= 1
+    while begin < end and passage.tokens[begin].text == ".":
+        begin += 1
+    return begin
+
+
+def _past_titles(passage: Passage, begin: int, end: int) -> int:
+    """Past the last title in a run of capitals: "President Mr. (Al Bell)"."""
+    tokens, titles = passage.tokens, passage.lexicon.titles
+    for index in range(end - 2, begin - 1, -1):
+        title = tokens[index - 1] if tokens[index].text == "." else tokens[index]
+        if title.low in titles:
+            return index + 1
+    return begin
+
+
+def _is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
+    """Behind the words before it, a name is who speaks: "the mayor Al Bell", not "of Al Bell"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
     before = tokens[begin - 1]
-    if before.low in lexicon.titles or before.text == "." or lexicon.persons.fullmatch(before.low):
-        return (begin, end)
-    if lexicon.roles.fullmatch(before.low):
-        return (begin, end)
-    head = passage.low[tokens[first].start : tokens[begin].start].strip()
+    if before.low in lexicon.titles or before.text == "." or is_office(passage, begin - 1):
+        return True
     if before.low in lexicon.prepositions or before.low in lexicon.determiners:
-        return None
+        return False
     named_firm = before.quote >= 0 or before.text in "»”"  # "глава завода «Заря» Олег Лунин"
     if before.low == "'s" or not (before.is_word or (lexicon.quoted_names and named_firm)):
-        return None
+        return False
     if _is_of_body(passage, first, begin - 1):
-        return None
+        return False
+    head = passage.low[tokens[first].start : tokens[begin].start].strip()
     owned = lexicon.genitive and end - begin > 1 and lexicon.roles.search(head)
-    return (begin, end) if owned or lexicon.persons.search(head) else None
+    return bool(owned or lexicon.persons.search(head))
 
 
 def is_desk(passage: Passage, first: int, last: int) -> bool:

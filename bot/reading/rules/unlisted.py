@@ -34,38 +34,41 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
         leans = at == index and low in lexicon.negations | lexicon.reflexives | lexicon.have
         if skips and not leans:
             continue
-        following = tokens[at + 1] if at + 1 < sentence.last else None
-        inverted = (
-            at == index
-            and following is not None
-            and (not lexicon.free_order or low.endswith(lexicon.past_endings))
-            and (
-                following.is_capital
-                or (lexicon.free_order and _is_person(lexicon, following.low))
-                or (
-                    following.low in lexicon.determiners
-                    and following.low not in lexicon.possessives
-                )
-                or following.low in lexicon.titles
-            )
-        )
-        alone = following is None or not following.is_word or following.low in lexicon.prepositions
-        dropped = at == index and alone and lexicon.subjects_dropped
-        past = (
-            (at > index or dropped)
-            and low.endswith(lexicon.past_endings)
-            and bool(lexicon.past_endings)
-        )
-        if inverted or past:
+        first = at == index
+        if (first and _is_inverted(passage, sentence, at)) or (
+            low.endswith(lexicon.past_endings)
+            and (not first or (lexicon.subjects_dropped and _is_alone(passage, sentence, at)))
+        ):
             cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
             widen(passage, sentence, cue)
             return [] if cue.negated else [cue]
-        if at == index:
+        if first:
             if low in lexicon.reflexives or low in lexicon.have:
                 index += 1
                 continue
             break
     return []
+
+
+def _is_inverted(passage: Passage, sentence: Sentence, verb: int) -> bool:
+    """A subject follows at once: a name, a title, a noun with its article."""
+    lexicon = passage.lexicon
+    if verb + 1 >= sentence.last:
+        return False
+    if lexicon.free_order and not passage.tokens[verb].low.endswith(lexicon.past_endings):
+        return False
+    after = passage.tokens[verb + 1]
+    opens = after.low in lexicon.determiners and after.low not in lexicon.possessives
+    person = lexicon.free_order and _is_person(lexicon, after.low)
+    return after.is_capital or person or opens or after.low in lexicon.titles
+
+
+def _is_alone(passage: Passage, sentence: Sentence, verb: int) -> bool:
+    """Nothing follows that could be the subject."""
+    if verb + 1 >= sentence.last:
+        return True
+    after = passage.tokens[verb + 1]
+    return not after.is_word or after.low in passage.lexicon.prepositions
 
 
 def _is_person(lexicon: Lexicon, low: str) -> bool:
