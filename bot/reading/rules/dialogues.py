@@ -1,9 +1,6 @@
 """What is said in a line that begins with a dash: "— Не брал, — сказал он. — Пусть ищут"."""
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from bot.reading.rules.segments import Passage
+from bot.reading.rules.segments import Passage
 
 _DASHES = frozenset("–—―-")
 _BEFORE = frozenset(".!?…,;")  # marks before the dash that ends or resumes what is said
@@ -11,7 +8,7 @@ _LEAST = 4  # tokens of such a line
 _NEAR = 3  # tokens behind a dash among which the verb of speaking is
 
 
-def turns(passage: "Passage", first: int) -> list[tuple[int, int]]:
+def turns(passage: Passage, first: int) -> list[tuple[int, int]]:
     """The token ranges, dash included, of what is said in the paragraph that begins at `first`.
 
     Nothing where no verb of speaking tells what is said from who says it, as in an interview.

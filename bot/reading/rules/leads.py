@@ -1,10 +1,8 @@
 """What heads a line and is no part of its sentence: a live blog's time, a dateline."""
 
 import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from bot.reading.rules.segments import Passage
+from bot.reading.rules.segments import Passage
 
 _TIME = r"\d{1,2} ?(?:[h:.] ?\d{2}|h|Uhr)(?: Uhr)?"
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"
@@ -12,7 +10,7 @@ _PLACE = rf"[{_CAPITAL}][{_CAPITAL}' -]{{2,25}}(?:, [^–—\n(:]{{3,20}})?(?: ?
 _LEAD = re.compile(rf"(?:{_TIME} ?(?:[-–—|:•] ?|(?=[A-ZÀ-Þ«]))|{_PLACE} [–—-] )(?=\S)")
 
 
-def lead_in(passage: "Passage", first: int) -> int:
+def lead_in(passage: Passage, first: int) -> int:
     """How many tokens the time or dateline before a paragraph's first sentence has."""
     tokens = passage.tokens
     if first >= len(tokens):

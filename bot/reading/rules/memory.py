@@ -12,7 +12,6 @@ from bot.reading.rules.segments import Passage
 _GIVEN_AND_SURNAME = 2  # words
 _KNOWN = 300  # persons, and names, that are looked through: more is a list and no article
 _PARTICLES = 2  # inside a name: "van der", "de la"
-ACRONYM = 5  # letters; what is longer is a name in capitals
 _SOONEST = 20  # names after a description among which its bearer's is looked for
 PARTICLES = listed("van von der den bin ben al el ter la le di da dos du")
 

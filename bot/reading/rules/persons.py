@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from bot.reading.rules.memory import (
-    ACRONYM,
+    _ACRONYM,
     Memory,
     Person,
     Run,
@@ -14,6 +14,7 @@ from bot.reading.rules.memory import (
 )
 from bot.reading.rules.segments import Passage
 
+_ACRONYM = 5  # letters; what is longer is a name in capitals
 _LEAST = 3  # letters of a name without its ending
 
 
@@ -113,7 +114,7 @@ def is_person(memory: Memory, run: Run) -> bool:
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
     first = passage.tokens[run.first].text
     alone = run.last - run.first == 1 and lexicon.genitive and not lexicon.capital_nouns
-    if alone and first.isupper() and 1 < len(first) <= ACRONYM:
+    if alone and first.isupper() and 1 < len(first) <= _ACRONYM:
         return False
     return not (
         lexicon.outlets.search(words)

@@ -1,17 +1,13 @@
 """Quotation marks around what somebody does: the union "strongly condemns" the plan."""
 
-from typing import TYPE_CHECKING
-
 from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.segments import Passage
 from storage.records import Act
-
-if TYPE_CHECKING:
-    from bot.reading.rules.segments import Passage
 
 _LONGEST = 20  # tokens, marks included
 
 
-def is_predicate(passage: "Passage", begin: int, last: int) -> bool:
+def is_predicate(passage: Passage, begin: int, last: int) -> bool:
     """Whether the tokens between two marks are the verb of the words before them.
 
     Such marks quote a verb, not a statement: what it denies or blames is read as if they were

@@ -8,7 +8,6 @@ _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE
 _WIDE = _CLAUSE | Takes.OBJECT
 _OBJECT = Takes.OBJECT | Takes.QUOTE
 
-_FINITE_ER = "e ent ait aient a èrent era eront erait eraient ons"
 _IRREGULAR = {
     "dire": ("dit disent disait disaient dirent dira diront dirait", "disant", "dit"),
     "prédire": ("prédit prédisent prédisait prédirent", "prédisant", "prédit"),
