@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 from bot.reading.rules.memory import (
-    _ACRONYM,
     Memory,
     Person,
     Run,
