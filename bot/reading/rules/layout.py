@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.reading.rules import names, phrases, somebody, speakers, subjects
 from bot.reading.rules.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules.headlines import in_headline
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage
@@ -48,14 +49,16 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     if not _is_head(passage, memory, number, index):
         return None
     last = sentence.last
+    no = _is_news(passage, number) and _says_no(passage, sentence.first, index, last)
     for following in passage.sentences[number + 1 :]:
-        if following.paragraph != sentence.paragraph:
+        if no or following.paragraph != sentence.paragraph:
             break
         last = following.last
     spans = span(passage, index + 1, last)
     if not spans:
         return None
-    cue = Cue(index, index + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
+    denies = no and not in_headline(passage, sentence)  # in a live blog
+    cue = Cue(index, index + 1, Act.DENIES if denies else Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
     cue.start, cue.end = tokens[index].start, tokens[index].end
     subject = NounPhrase(sentence.first, index)
     speaker = speakers.resolve(memory, subject, index)
@@ -80,6 +83,10 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         short = colon - first <= _NAME or passage.lexicon.persons.search(words) is not None
         return not alone and short and speakers.is_person(memory, run)
     words = passage.low[tokens[first].start : tokens[colon].start]
+    if _is_news(passage, number) and _says_no(
+        passage, first, colon, passage.sentences[number].last
+    ):
+        return True
     if passage.lexicon.free_order and _is_news(passage, number):
         subject = NounPhrase(first, colon)
         last = passage.sentences[number].last
@@ -88,6 +95,17 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
     return starts_quote(passage, colon + 1, len(tokens)) and bool(
         passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
     )
+
+
+def _says_no(passage: Passage, first: int, colon: int, last: int) -> bool:
+    """As in "Harbour authority: no ship missing": who stands before the colon says no."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    head = passage.low[tokens[first].start : tokens[colon].start]
+    kinds = (lexicon.bodies, lexicon.persons, lexicon.roles)
+    said = passage.low[tokens[colon].end : tokens[last - 1].end]
+    if not any(kind.search(head) for kind in kinds) or lexicon.perceived.search(said):
+        return False
+    return lexicon.headline_no.match(said.strip()) is not None
 
 
 def _is_surname(memory: Memory, sentence: int, index: int, *, headed: bool) -> bool:

@@ -7,11 +7,13 @@ from bot.reading.rules import acts, origins
 from bot.reading.rules.answers import answered, still_denied
 from bot.reading.rules.contradiction import contradictions
 from bot.reading.rules.cue import Kind
+from bot.reading.rules.headlines import headlines
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.naming import name_described
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.speakers import Memory
+from bot.reading.rules.withdrawals import still_withdrawn
 from storage.records import Act
 
 _NEAR = 6  # drafts around one among which the one that holds it is
@@ -42,7 +44,7 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
         seen.add(key)
         found.append(statement)
     found = still_denied(passage, contradictions(passage, _unrepeated(found)))
-    found = answered(passage, found)
+    found = still_withdrawn(passage, headlines(passage, answered(passage, found)))
     return tuple(acts.concessions(passage, found))
 
 

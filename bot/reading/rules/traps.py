@@ -96,7 +96,10 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
         or what.low in lexicon.times
         or what.low in lexicon.adverbs
         or what.low in lexicon.be
-    )
+        or what.low in lexicon.have
+        or what.low in lexicon.modals
+        or (to_whom in lexicon.pronouns and what.low.endswith(lexicon.past_endings))
+    )  # "denied it had known" is a clause
     return to_whom in lexicon.selves or (to_whom in lexicon.oblique and given)
 
 

@@ -20,6 +20,8 @@ class Meaning:
         retorts: verb forms of answering back: deny what is said to be so, or was blamed.
         perceived: what was not seen or found: such words deny nothing, whatever they answer.
         disputed: words that tell of a claim (rumour, accused), beside the `hedges`.
+        regrets: words that go on taking back after a withdrawal, by the same speaker (sorry).
+        headline_no: how a headline says no, with or without a verb ("No deal with rebels").
         dismissive: words of blame that deny where they answer a claim (absurd).
         verdicts: after "calls it", "describes as" (nonsense; a disgrace).
         backward: how a sentence begins that attributes the one before it (that is what ...).
@@ -52,6 +54,8 @@ class Meaning:
     perceived: re.Pattern[str] = NEVER
     disputed: re.Pattern[str] = NEVER
     dismissive: re.Pattern[str] = NEVER
+    regrets: re.Pattern[str] = NEVER
+    headline_no: re.Pattern[str] = NEVER
     verdicts: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER

@@ -79,6 +79,15 @@ ANSWERS = (
         rf"(?= (?:the|a|an|any|all|reports|claims|allegations|suggestions|{CLAIM}))",
         Takes.CLAUSE | Takes.OBJECT,
     ),
+    phrase(  # laughed the report off
+        Act.DENIES,
+        r"(?:laugh|shrug|brush|wav|slap|swat|bat|shoot|shot|knock)\w* (?P<content>(?:the|this|that|those|these|such|any|all) (?:[\w'-]+ ){0,3}?"
+        rf"(?:{CLAIM}|talk|gossip)(?: of [\w' -]{{2,30}}?)?) (?:off|aside|away|down)|"
+        rf"(?:shrug(?:ged|s|ging)|wav(?:ed|es|ing)|knock(?:ed|s|ing)) (?:off|aside|away|back) (?=(?:[\w'-]+ ){{0,3}}?(?:{CLAIM}|talk|gossip)\b)|"
+        r"clear(?:ed|s|ing) up (?=(?:[\w'-]+ ){0,3}?(?:rumou?rs?|speculation|gossip|claims?|talk)\b)|"
+        r"(?:put|puts|putting|set|sets|setting) the record straight(?: (?:on \w+day )?(?:on|about|over))?",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
     phrase(
         Act.DENIES,
         r"(?:gave|gives|giving) short shrift to|laugh(?:ed|s|ing) off|scoff(?:ed|s|ing) at|"
@@ -151,6 +160,30 @@ ANSWERS = (
         r"(?:ha(?:s|d|ve) )?(?:eaten|ate) (?:his|her|their|its) words",
         Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
     ),
+    phrase(  # posts that are gone
+        Act.WITHDRAWS,
+        r"(?:(?:has|have|had) (?:since |now |later )?)?(?:delet(?:ed|es)|remov(?:ed|es)|scrubb?(?:ed|s)|pull(?:ed|s)|withdr(?:ew|awn)|t(?:ook|aken) down) "
+        r"(?=(?:his|her|its|their|an?) (?:[\w'-]+ ){0,2}?(?:posts?|tweets?|messages?|videos?|comments?|stor(?:y|ies)|articles?|claims?|"
+        r"thread|statement|blog)\b)(?:(?:his|her|its|their|an?) (?:[\w'-]+ )?\w+ (?:in which|where|that) (?:he|she|it|they) (?:had )?(?:falsely |wrongly )?"
+        r"(?:claimed|said|alleged|wrote|suggested|stated|asserted) (?:that )?)?|"
+        r"(?:(?:has|have|had) (?:since |now |later )?)?(?:delet(?:ed|es)|remov(?:ed|es)|pull(?:ed|s)|withdr(?:ew|awn)|t(?:ook|aken)) (?P<content>(?:the|its|his|her|their) "
+        r"(?:[\w'-]+ ){0,3}?(?:posts?|tweets?|stor(?:y|ies)|articles?|reports?|programmes?|episode|podcast|item|piece|clip|broadcast))(?: down)?(?= and apologi[sz]ed)|"
+        r"(?:took|takes|taken) (?P<gone>(?:the|its|his|her|their) (?:[\w'-]+ ){0,2}?(?:posts?|tweets?|stor(?:y|ies)|articles?|reports?|video)) down",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        r"apologi[sz](?:ed|es) for (?:having )?(?=(?:calling|accusing|implying|alleging|comparing|misquoting|misleading|naming|posting|tweeting|"
+        r"repeating|sharing|spreading|labelling|publishing|printing|airing)\b|(?:the|an?|this|that|his|her|its|their) (?:[\w'-]+ )?"
+        r"(?:article|report|story|error|inaccurac\w+|headline|broadcast|post|tweet|claim|comparison|slur|outburst|accusation)s?\b)",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        r"(?:backtrack(?:ed|s)|recant(?:ed|s)|back-?pedall?(?:ed|s)|row(?:ed|s) back)(?=\W|$)(?! (?:on|from|over|to|across))|"
+        r"(?:(?:has|have|had) )?unsa(?:id|ys)|(?:ate|eats?|eaten) (?:humble pie|crow)(?: over)?",
+        Takes.TOPIC,
+    ),
     # confirmations and criticism of several words
     phrase(Act.CONFIRMS, r"(?:plead(?:ed|s|ing)?|pled) guilty to", Takes.OBJECT | Takes.CLAUSE),
     phrase(
@@ -162,6 +195,11 @@ ANSWERS = (
     ),
     phrase(
         Act.CRITICISES,
+        r"ha(?:d|s|ve) (?:some )?(?:harsh|sharp|strong|angry|bitter|choice|hard|stinging) words (?:for|about)|"
+        r"(?:did not|didn't|does not|doesn't) mince (?:(?:his|her|its|their) )?words (?:about|over)|complain(?:s|ed|ing)? (?:bitterly |loudly )?(?:about|of)(?! (?:pain|chest|feeling))|"
+        r"point(?:s|ed|ing)? (?:the|a) (?:accusing |blaming )?finger at|find(?:s|ing)? fault with|found fault with|(?:is|are|was|were) up in arms (?:over|about|at)|"
+        r"upbraid(?:s|ed)?|lampoon(?:s|ed)?|pillor(?:y|ies|ied)|deride[sd]?|disparage[sd]?|vilif(?:y|ies|ied)|la(?:ys|id) the blame (?:on|at)|"
+        r"(?:gave|gives) (?:[\w' -]{2,25} )?a (?:dressing[- ]down|tongue-lashing)|"
         r"(?:hit|hits|hitting) out at|took exception to|takes exception to|object(?:ed|s|ing) to|"
         r"protest(?:ed|s|ing) against|(?:voiced|expressed) (?:anger|outrage|dismay|alarm|fury) (?:at|over)|"
         r"pour(?:ed|s|ing) scorn on|(?:was|were|is|are) (?:\w+ly )?(?:scathing|critical|contemptuous|dismissive|withering|disparaging) (?:about|of|in (?:his|her|its|their) (?:assessment|criticism) of)|"
@@ -194,10 +232,16 @@ ANSWERS = (
         Act.CRITICISES,
         r"(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:condemned|criticised|criticized|denounced|slammed|lambasted|"
         r"decried|deplored|panned|savaged|blasted|attacked) by(?! (?:an? |the )?(?:storm|dogs?|bears?|shark|gunm[ae]n|mob|robbers?|militants|missiles?|wasps?|wind))|"
-        r"(?:drew|draws|drawn|attracted|provoked|met with|sparked) (?:[\w-]+ ){0,2}?(?:criticism|condemnation|fire|anger|outrage|scorn|fury|ire|"
+        r"(?:drew|draws|drawn|attracted|provoked|met with|sparked|come in for|came in for|comes in for) (?:[\w-]+ ){0,2}?(?:criticism|flak|stick|condemnation|fire|anger|outrage|scorn|fury|ire|"
         r"rebuke|protests) (?:from|by)|(?:came|comes|come|has come) under (?:[\w-]+ )?(?:fire|attack|criticism) from",
         Takes.OBJECT,
         "right",
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:consider|find|found|deem|call|judg)(?:s|ed)? (?=it (?:\w+ly )?(?:unfair|unjust|unacceptable|wrong|absurd|scandalous|outrageous|"
+        r"shameful|regrettable|intolerable|inexcusable|disgraceful|irresponsible|short-sighted)\b)",
+        Takes.OBJECT,
     ),
     phrase(Act.CRITICISES, r"(?:summ(?:ed|ing)|sums) up", Takes.OBJECT | Takes.QUOTE),
     phrase(Act.ASSERTS, r"(?:was|were|is|are) quoted as saying", _CLAUSE),

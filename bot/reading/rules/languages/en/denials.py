@@ -11,6 +11,17 @@ _INVENTED = (
 )
 # What is untrue, whoever says so: the story, a picture, what somebody has got wrong.
 _UNTRUE = (
+    rf"(?:{CLAIM}|accounts?|articles?|figures?|version)\b[\w ,'-]{{0,80}}? (?:is|was|are|were) (?:\w+ )?(?:wrong|false|untrue|mistaken|wide of the mark|"
+    r"not (?:at all )?credible|politically motivated|without substance|utter \w+|inaccurate|malicious|absurd|laughable)|"
+    r"(?:riddled with|full of|littered with|peppered with|contains? (?:many|several|numerous|serious)) (?:[\w-]+ ){0,2}?(?:errors|"
+    r"inaccurac\w+|falsehoods|lies|holes|untruths|mistakes|fabrications|inventions)|zero (?:truth|substance|basis|evidence)|"
+    r"not (?:a|one|a single) (?:word|line|syllable) (?:of|in) (?:it|this|that|the)\b|nothing in (?:the|this|that|these|those) (?:[\w-]+ )?"
+    r"(?:rumou?rs?|stor(?:y|ies)|claims?|reports?|allegations?|suggestions?|talk)|victims? of an? (?:[\w-]+ )?(?:smear|witch[- ]hunt|"
+    r"conspiracy|plot|vendetta|hoax|set-?up|stitch-?up|frame-?up|campaign)|alive and well|(?:is|are|am|'m|'re) going nowhere|"
+    r"(?:tripe|claptrap|poppycock|codswallop|baloney|hokum|piffle|tommyrot|moonshine|bilge|cobblers|hot air)\W*$|"
+    r"(?:knows?|knew|have known|had known) nothing (?:about|of)|there (?:is|are|was|were) (?:absolutely |currently )?no (?:\w+ )?(?:plans?|intentions?) "
+    r"(?:to|of|for)|(?:received|took|accepted|paid|offered|sought|signed|struck|made|gave|given|held|had) no (?:such )?(?:\w+ )?(?:money|payments?|bribes?|"
+    r"donations?|gifts?|cash|deals?|contracts?|favours?|promises?|guarantees?|assurances?|kickbacks?)|"
     r"figments? of (?:\w+(?:'s)? )?(?:\w+ )?imaginations?|out of (?:thin|the) air|nothing in (?:it|this|that|the "
     r"(?:story|claims?|reports?|rumou?rs?|allegations?|suggestions?))\W*$|"
     r"(?:it|that|this) (?:is|was|'s|would be) (?:\w+ly |just )?(?:untrue|false|not true|not the case|wrong|incorrect|"

@@ -33,7 +33,10 @@ SAID_QUOTED = (
             r"(?:i|we) (?:misspoke|spoke (?:in error|too soon|out of turn)|got (?:my|our) (?:facts|figures|dates|sums) wrong|got carried away)|"
             r"no (?:basis|foundation|evidence|justification) for (?:what|my|our) |what (?:i|we) (?:said|wrote|claimed|published|posted) (?:was|is) |"
             r"(?:my|our) (?:\w+ )?(?:report|story|article|claim|statement|figures?|remarks?|comments?|words|post|tweet) (?:was|were) (?:\w+ )?"
-            r"(?:wrong|incorrect|inaccurate|untrue|mistaken|in error|unfounded|false)|i should (?:not|never) have (?:written|claimed|posted|made)|i should (?:not|never) have "
+            r"(?:wrong|incorrect|inaccurate|untrue|mistaken|in error|unfounded|false)|"
+            r"(?:i|we) (?:got|had) (?:that|this|it) (?:one|story|report)? ?(?:\w+ )?wrong,? and (?:i|we)|(?:i|we) (?:unreservedly |sincerely |fully )?apologi[sz]e for "
+            r"(?:what i|what we|(?:my|our|the) (?:\w+ )?(?:words|remarks?|comments?|claims?|post|tweet|article|story|report|error))|(?:my|our) words went too far|"
+            r"i should (?:not|never) have (?:written|claimed|posted|made)|i should (?:not|never) have "
             r"said|we (?:retract|withdraw) (?:the|our)|i was wrong to (?:say|claim|"
             r"suggest|accuse)"
         ),
@@ -141,6 +144,15 @@ MEANING = Meaning(
     said=SAID,
     said_quoted=SAID_QUOTED,
     retorts=listed("counter countered counters retort retorted retorts"),
+    regrets=words(
+        r"sorry|apologi\w+|(?:was|were|am|are|got [\w ]{1,20}) (?:\w+ )?(?:wrong|mistaken)|mistakes?|errors?|regret\w*|"
+        r"(?:should|ought) (?:not|never) (?:to )?have|shouldn't have|take [\w ]{1,20} back|went too far|got carried away|"
+        r"unreserved\w*|ill-judged|out of order"
+    ),
+    headline_no=words(
+        r"^\W*(?:[\w'’-]+ ){0,8}?(?:no(?! (?:time|one (?:should|must)|room|place|doubt|snow|rain|longer|matter|change))|not(?! (?:only|enough|yet))|"
+        r"never(?! (?:again|before))|nobody|none|nothing|neither|\w+n't)"
+    ),
     perceived=words(
         r"(?:not|never|no|\w+n't) (?:yet |been |being )?(?:seen?|found|find|heard?|notic\w+|know\w*|aware|think|believe|expect\w*|want\w*|"
         r"wish\w*|feel|felt|sure|clear|only|injur\w+|hurt|decid\w+|like|need|enough|easy|surpris\w+|going to)"

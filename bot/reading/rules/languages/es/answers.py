@@ -8,7 +8,29 @@ from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE
 _WIDE = _CLAUSE | Takes.OBJECT
+_PRINTED = (
+    r"(?:noticia|artículo|reportaje|informaci\w+|titular|crónica|publicación|palabras|declaraci\w+|afirmaci\w+|acusaci\w+|mensaje|tuit|tuits|error|"
+    r"vídeo|comentarios?|cifras?|datos?|versión)"
+)
+_HARSH = (
+    r"(?:injust\w+|inadmisibles?|inaceptables?|insuficientes?|intolerables?|indignantes?|vergonzos\w+|lamentables?|absurd\w+|escandalos\w+|"
+    r"bochornos\w+|irresponsables?|desproporcionad\w+|abusiv\w+|ridícul\w+|tardí\w+|indign\w+|un insulto|una vergüenza|un error|un disparate|"
+    r"una burla|un atropello|excesiv\w+|decepcionantes?|una barbaridad|un despropósito|una tomadura de pelo)"
+)
 _WITHDRAWALS = (
+    phrase(
+        Act.WITHDRAWS,
+        rf"(?:{HABER} )?(?:rectific|corrig|correg|enmend|enmiend|retir|matiz)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) {WHEN}(?:por la \w+ )?"
+        rf"(?=(?:(?:toda|parte|buena parte) (?:de )?)?(?:su|sus|la|las|lo|el|esa) (?:[\w-]+ )?{_PRINTED}\b)|"
+        rf"(?:{HABER} )?rectific(?:ó|a|an|aron|ado)(?=[.;]| (?:ayer|hoy|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|después|"
+        r"poco después|más tarde|horas después|por la noche|este \w+)|$)|"
+        rf"(?:{HABER} )?(?:pid|ped)\w+ {WHEN}(?:perdón|disculpas) {WHEN}(?:a (?:sus|los|la|el|su|las) \w+ )?por (?=(?:la|el|lo|sus?|esa|una|un|las|los) (?:\w+ )?{_PRINTED}\b|"
+        r"lo (?:dicho|publicado)|haber (?:dicho|afirmado|publicado|acusado|llamado|difundido|insinuado|escrito))|"
+        rf"se (?:{HABER} )?disculp(?:ó|a|an|aron|ado) {WHEN}(?:(?:con|ante) [\w ]{{2,25}} )?por (?=(?:sus?|las?|lo|el|esa) (?:\w+ )?{_PRINTED}\b|lo dicho|haber (?:dicho|"
+        r"afirmado|publicado|acusado|llamado|difundido|insinuado|escrito))|"
+        rf"(?:{HABER} )?(?:lament|deplor)(?:ó|a|an|aron) (?=sus (?:\w+ )?(?:palabras|declaraciones|acusaciones)[^.;:]{{0,30}} (?:retir|rectific))",
+        Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
+    ),
     phrase(
         Act.WITHDRAWS,
         r"se (?:ha |han |había )?(?:retract|desdi|desdij|retráct|desdec)\w+(?: (?:ayer|hoy|este \w+|ante \w+ \w+))*(?: de)?|"
@@ -45,6 +67,28 @@ _CONFESSIONS = (
     ),
 )
 _BLAME = (
+    phrase(
+        Act.CRITICISES,
+        rf"(?:{HABER} )?(?:consider|juzg|estim|encuentr|encontr|v|cre|halla)(?:a|an|ó|aron|aba|e|en|io|ieron|ado|eía) {WHEN}(?=(?:«|“|\")?(?:muy |del todo |totalmente |\w+mente )?"
+        rf"{_HARSH}(?:»|”|\")? (?:que|el|la|los|las|en|este|esta|esa|ese|un|una)\b)|"
+        rf"(?:{HABER} )?(?:responsabiliz|culpabiliz|culp)(?:a|an|ó|aron|aba|ado) {WHEN}(?=a|al )|"
+        rf"(?:{HABER} )?dispar(?:a|an|ó|aron) {WHEN}contra (?=(?:el|la|los|las) (?:\w+ )?(?:gobierno|ministr\w+|alcald\w+|oposición|partido|consejer\w+|president\w+|"
+        r"dirección|prensa|empresa|federación|árbitr\w+|directiva|junta|ejecutivo)\b)|"
+        r"no (?:ahorr|escatim|regate)\w+ (?:en )?críticas (?:a|al|contra|hacia)|pus\w+ el grito en el cielo|"
+        rf"(?:{HABER} )?señal(?:a|an|ó|aron) {WHEN}(?=(?:a|al) [^.;:]{{2,50}} como (?:culpable|responsable))|"
+        rf"(?:{HABER} )?(?:lament|deplor)(?:a|an|ó|aron|aba) {WHEN}(?=(?:la|el|los|las) (?:\w+ )?(?:falta|ausencia|carencia|escasez|pasividad|desidia|silencio|actitud|"
+        r"inacción|dejadez|lentitud|opacidad|improvisación|nula|retraso|abandono|precariedad|recortes?|tardanza|desinterés)\b)|"
+        rf"(?:{HABER} )?ataca(?:n|ron)? {WHEN}(?=(?:a la|al|a los|a las) (?:gobierno|ministr\w+|alcald\w+|oposición|partido|consejer\w+|president\w+|prensa|rival))",
+        Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:recib|cosech|suscit|provoc|desat|levant|despert|merec)\w+ (?:\w+ )?(?:críticas|censuras|reproches|la crítica|el rechazo|la indignación|las críticas|la ira|"
+        r"la condena) (?:de|del|por parte de|entre)(?! público)|"
+        r"(?:fue|fueron|ha sido|han sido) (?:\w+mente )?(?:criticad|censurad|condenad|denunciad|rechazad|reprobad|cuestionad|afead)[oa]s? por",
+        Takes.OBJECT,
+        "right",
+    ),
     phrase(
         Act.CRITICISES,
         rf"(?:{HABER} )?(?:arremet|carg|embist|despotric|protest|clam|la emprend|se revolv|se revuelv|"

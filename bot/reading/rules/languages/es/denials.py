@@ -21,6 +21,13 @@ _FALSE = (
 )
 
 DENIALS = (
+    phrase(
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:pus|pon|puest|pone|poner|pusi)\w* (?:las cosas en su (?:sitio|lugar)|los puntos sobre las íes)|"
+        rf"(?:{HABER} )?(?:atribuy|achac)\w+ {WHEN}(?=(?:la|las|el|los|esa|esas) (?:\w+ )?(?:noticias?|informaci\w+|rumor\w*|acusaci\w+|denuncias?) a (?:una|un) "
+        r"(?:campaña|montaje|bulo|malentendido|error|confusión|maniobra))",
+        Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
+    ),
     phrase(Act.DENIES, rf"se (?:{HABER} )?(?:defiend|defend)\w+", Takes.QUOTE),
     phrase(
         Act.DENIES,

@@ -47,6 +47,8 @@ SAID_QUOTED = (
     (
         Act.WITHDRAWS,
         words(
+            r"(?:lo|la|los|las) (?:retiro|retiramos)\b(?! d)|(?:pido|pedimos) (?:perdón|disculpas) por (?:lo (?:dicho|que dij)|mis|haber dicho|la noticia|el error|"
+            r"el titular)|(?:me equivoqué|fue un error)[^.]{0,30}(?:pido (?:perdón|disculpas)|retiro|rectifico|lo siento)|"
             r"retiro (?:lo (?:dicho|que)|mis|esas|aquellas|la acusación)|me (?:retracto|desdigo)|nos retractamos|"
             r"retiramos (?:lo|la|las|el|esa)|no debí (?:decir|afirmar|escribir)|"
             r"(?:rectifico|rectificamos)\b|donde dije|mis palabras (?:fueron|no fueron) (?:un error|acertadas|"
@@ -83,7 +85,7 @@ SAID_QUOTED = (
         Act.CONFIRMS,
         words(
             r"^\W*sí\b(?! (?:no|pero))|(?:cometí|cometimos|fue|hubo|ha sido|es) (?:un|mi|nuestro) (?:\w+ )?(?:error|fallo)|"
-            r"(?:reconozco|admito|confieso|reconocemos|admitimos|asumo|asumimos)|(?:es|eso es) (?:cierto|verdad)\W*$|"
+            r"(?:reconozco|admito|confieso|reconocemos|admitimos|asumo|asumimos)|(?<!no )(?<!ni )(?:es|eso es) (?:cierto|verdad)\W*$|"
             r"nos equivocamos|me equivoqué|me he equivocado|nos hemos equivocado|es culpa (?:mía|nuestra)|"
             r"^\W*(?:efectivamente|en efecto|así es|así fue|correcto|cierto)\b|lo hice yo|fui yo|"
             r"la culpa (?:es|fue) (?:mía|nuestra)"
@@ -94,6 +96,9 @@ SAID = (
     (
         Act.DENIES,
         words(
+            r"castillos? (?:en el aire|de naipes)|(?:campañas?|operación) (?:\w+ )?de (?:difamación|desprestigio|descrédito|acoso y derribo|mentiras|intoxicación)|"
+            r"víctimas? de (?:una?|la) (?:\w+ )?(?:cacería|caza de brujas|persecución|campaña|montaje|encerrona|trampa|conspiración|venganza|linchamiento)|"
+            r"no conozco a (?:ese|esa|esos)|(?:acusan|culpan|acusa) de algo que no|no hay caso|ni un (?:euro|céntimo|duro|peso)\b|"
             rf"(?:es|son|era|eran|fue|fueron|sea|sean|resulta|todo|se trata de|trataba de|trate de) {_VERY}{_UNTRUE}|"
             r"(?:no|ni|nunca|tampoco) (?:es|son|era|eran|sea|sean|fue|resulta) (?:\w+mente |del todo )?(?:ciert[oa]s?|"
             r"verdad|así|correct[oa]s?|real|veraz|exact[oa]s?|verídic[oa]s?)\b|nada (?:de (?:eso|ello|lo dicho|"
@@ -166,6 +171,23 @@ VERDICTS = (
 MEANING = Meaning(
     said=SAID,
     said_quoted=SAID_QUOTED,
+    regrets=words(
+        r"perdón|disculpas?|disculp\w+|lo siento|lament\w+|arrepient\w+|error(?:es)?|equivoqu\w+|equivoc\w+|retir[oa]\w*|"
+        r"no deb(?:í|ió|imos)|sin (?:conocer|saber|contrastar|pensar)|desafortunad\w+|me (?:pasé|excedí|precipité)|nos precipitamos|"
+        r"fuera de lugar|rectific\w+"
+    ),
+    headline_no=words(
+        r"^\W*(?:[^\s,.;:]+ ){0,8}?(?:no(?! (?:lloverá|nevará|llueve|solo|sólo|basta|todo))|nunca|jamás|ningún|ninguna|nadie|nada|tampoco|ni)"
+    ),
+    perceived=words(
+        r"herid\w+|víctimas|muert\w+|detenid\w+|fallecid\w+|visto|oído|sabe\w*|todavía|aún|más que|sorprend\w+|decidid\w+|"
+        r"notifica\w+|habl\w+|opin\w+|coment\w+|pronunci\w+|declar\w+|valor\w+|respond\w+|contest\w+|detalles"
+    ),
+    disputed=words(
+        r"rumor(?:es)?|rumorolog\w+|acus(?:a|an|ó|aron|ad[oa]s?|aci(?:ón|ones))|denunci\w+|sospech\w+|señalad[oa]s?|imputad[oa]s?|"
+        r"investigad[oa]s? por|bulos?|filtraci(?:ón|ones)|polémica|desm(?:ient|int|ent)\w+|niegan?|neg(?:ó|aron)|"
+        r"especulaci(?:ón|ones)|lo publicado|publicad[oa]s? por|(?:había|habían) (?:publicado|anunciado|asegurado|afirmado|informado)"
+    ),
     verdicts=VERDICTS,
     backward=words(
         r"(?:y )?(?:(?:así|eso|esto|ello)(?: (?:al menos|mismo|es|fue))*(?: (?:lo que|como))?|con (?:esta|esa|estas|"

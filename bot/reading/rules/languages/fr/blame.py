@@ -25,6 +25,33 @@ _HARSH = (
 )
 
 BLAME = (
+    phrase(
+        Act.WITHDRAWS,
+        rf"(?:{AVOIR} )?(?:publi|diffus|post)(?:é|e|ent|ait) {MANNER}(?:un|une) (?:rectificatif|erratum|correctif|démenti de (?:son|ses)|mise au point|"
+        rf"rectification)(?: (?:à|sur|de))?|(?:{AVOIR} )?(?:fait|fit|font) amende honorable|"
+        rf"(?:{AVOIR} )?présent\w+ {MANNER}(?:ses|leurs|des) excuses (?=(?:pour|après) (?:ce|cet|cette|un|une|son|sa|la|le|l')[ ]?(?:\w+ )?"
+        r"(?:reportages?|articles?|publication|information|dépêche|erreur|titre|accusations?|message|tweet|confusion)\b)|"
+        rf"(?:{AVOIR} )?(?:reconn\w+|admi\w+) {MANNER}(?=(?:s'être trompée?s?|avoir (?:parlé trop vite|eu tort de dire)))",
+        Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?:{AVOIR} )?(?:trouv|consid[éè]r|jug|estim)(?:e|ent|é|ait|aient) (?=(?:\w+ment |«\s?)?{_HARSH}[^.;:]{{0,4}} (?:que|qu'|de|d'))|"
+        rf"(?:{AVOIR} )?eu (?:des|de) (?:mots|propos|paroles) (?:très |particulièrement )?(?:durs?|sévères?|cinglante?s?|dures?|acerbes?) (?:contre|envers|pour|à l'égard (?:de|du|des))|"
+        rf"se plai(?:nt|gnent|gnait|gnaient) (?=du |de |des |d')|s'est plainte? (?=du |de |des |d')|ne décolèr\w+ pas|"
+        rf"(?:{AVOIR} )?(?:pourfend|pourfendent|pourfendu|éreint\w+)(?= )|y voi(?:t|ent) (?=(?:une? |l[ae] )(?:\w+ )?(?:recul|scandale|trahison|provocation|"
+        r"hypocrisie|injustice|danger|menace|aveu|mascarade|manœuvre|insulte|passage en force))",
+        Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:est|sont|était|étaient|a été|ont été|avait été) (?:\w+ment )?(?:critiquée?s?|dénoncée?s?|fustigée?s?|décriée?s?|contestée?s?|étrillée?s?|"
+        r"épinglée?s?|condamnée?s?|moquée?s?|raillée?s?|éreintée?s?)(?: \w+ment)? par|"
+        rf"(?:{AVOIR} )?(?:fai(?:t|saient)|provoqu\w+|suscit\w+|déclench\w+) (?:bondir|hurler|grincer des dents|(?:la colère|l'ire|l'indignation|les critiques|"
+        r"les foudres) (?:de|des|du|d'))(?! polémique)",
+        Takes.OBJECT,
+        "right",
+    ),
     phrase(  # what is right now stands after the colon
         Act.WITHDRAWS,
         rf"(?:{AVOIR} )?(?:rectifi|corrig)(?:é|e|ent|ait) {MANNER}(?:{_OWN}(?:[\w-]+ )?{_PRINTED})?(?= ?:)",

@@ -20,6 +20,13 @@ _VERDICT = (
 DENIALS = (
     phrase(
         Act.DENIES,
+        rf"(?:{AVOIR} )?(?:remet|remis|remettre|remettent)\w* les pendules à l'heure|(?:{AVOIR} )?(?:tenu à |souhaité |voulu )?(?:rétabli\w*|rétablir) "
+        rf"(?:la vérité|les faits)(?: sur)?|(?:{AVOIR} )?(?:mis|met|mettent|mettre) les choses au (?:point|clair)(?: sur)?|"
+        rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|é|ait) (?:d'un )(?=dossier vide)",
+        Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
+    ),
+    phrase(
+        Act.DENIES,
         rf"n'en cro(?:it|ient|yait) pas un mot|(?:{_SAYS}|répond\w*) que non(?! \w)|"
         rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? par la négative|(?:{AVOIR} )?plaid\w+ non coupables?|"
         r"(?:clame|proclame|clamait|a clamé|a toujours clamé|clament|crie|crient|proteste de|maintient|jure de) (?:toujours )?(?:son|leur) innocence|"

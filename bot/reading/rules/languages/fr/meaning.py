@@ -53,7 +53,10 @@ SAID_QUOTED = (
     (
         Act.WITHDRAWS,
         words(
-            r"je (?:retire|reviens sur) (?:ce que|ce|mes|cette|ces)|nous retirons|"
+            r"je (?:retire|reviens sur) (?:ce que|ce|mes|cette|ces|le (?:mot|terme|propos)|l'expression|la phrase|mon (?:mot|propos|message)|l'accusation|tout ce)|"
+            r"je (?:les?|la) retire(?! de)|nous (?:les? )?retirons|(?:mes|nos) (?:propos|mots|paroles|accusations) (?:étaient|ont été|sont) (?:\w+ment )?"
+            r"(?:déplacés?e?s?|infondée?s|faux|fausses|maladroite?s|injustes|excessi\w+|inexacte?s)|"
+            r"j'ai (?:supprimé|effacé|retiré) (?:ce|mon|le) (?:message|tweet|post|billet)|"
             r"(?:mes|nos) (?:mots|propos|paroles) (?:ont|avaient) dépassé|je me suis (?:mal exprimée?|trompée?|emballée?)|"
             r"j'ai (?:parlé trop vite|eu tort de (?:dire|affirmer|écrire|parler)|confondu|fait erreur)|nous (?:nous sommes trompés|avons "
             r"eu tort de (?:dire|affirmer|écrire|publier|annoncer))|je n'aurais "
@@ -75,6 +78,8 @@ SAID_QUOTED = (
             rf"^\W*(?:(?:une?|des|de la|du) )?(?:pures? |vulgaires? |grossi\w+ )?{_TALES}\W*(?:$|(?=[^,]{{0,40}}$))|"
             r"^\W*(?:pas question|jamais|faux|absurde|ridicule|non|aucunement|absolument pas|du tout|pas du tout|"
             r"bien sûr que non|certainement pas|en aucune façon|rien de tel)\b[^,]{0,40}$|"
+            r"(?:m'accus|nous accus|me reproch|nous reproch|m'attaqu)\w+ (?:à tort|injustement|sans preuve)|(?:on|nous) nageo?n?s? en plein (?:délire|fantasme)|"
+            r"en plein (?:délire|fantasme|roman|science-fiction)|nous n'avons (?:reçu|eu|signé|conclu|pris|engagé|donné|formulé|versé) (?:aucune?|ni|nulle?)|"
             r"^\W*non,|(?:me|m'|nous) (?:fait|font|faire) dire|(?:me|m'|nous) prêt\w+ (?:des|de|cette|ces)|"
             r"je (?:le |la |les )?(?:conteste|réfute|récuse|démens|nie|rejette|m'inscris en faux)|"
             r"nous (?:le |la |les )?(?:contestons|réfutons|récusons|démentons|nions|rejetons|nous inscrivons en faux)|"
@@ -126,6 +131,8 @@ SAID = (
             r"inexacte?s?|inventée?s?|erronée?s?)|"
             r"rumeurs? (?:infondée?s?|sans fondement|mensong\w+|absurdes?)|"
             r"rien (?:de tel|de tout cela|de tout ça|n'est vrai|n'est plus faux|à voir avec|de vrai|à se reprocher|à me reprocher)|"
+            r"(?:pure et simple|purement et simplement) (?:une? )?(?:inventions?|affabulations?|calomnies?|mensonges?|fictions?|fantaisies?|diffamation)|"
+            r"(?:affabulations?|inventions?|calomnies?|mensonges?|fictions?) pures? et simples?|dossier (?:est |était )?(?:totalement |désespérément )?vide|"
             r"pures? (?:inventions?|fantaisies?|spéculations?|fictions?|calomnies?|affabulations?|diffamation|propagande|désinformation|élucubrations?)|"
             r"fantasmes?|(?:n'a|n'ont|n'avait|n'est|n'y a|n'existe|n'avoir|n'ayant|n'entretient|n'a eu|n'a entretenu) (?:donc |strictement |absolument |eu |jamais )*"
             r"(?:jamais (?:eu lieu|existé|été question|été envisagé\w*|reçu|touché|versé|demandé)|(?:eu lieu|existé)(?= jamais)|"
@@ -205,6 +212,14 @@ MEANING = Meaning(
     retorts=listed(
         "rétorque rétorqué rétorquent réplique répliqué riposte riposté défend défendu corrige corrigé rectifie rectifié"
     ),
+    regrets=words(
+        r"désolée?s?|excus\w+|pardon|regrett?\w*|erreurs?|trompée?s?|(?:eu|avais|avait|ai) tort|retir\w+|déplacée?s?|maladroite?s?|"
+        r"n'aurai\w+ (?:pas|jamais) dû|dépassé (?:ma|sa|notre) pensée|trop vite|emballée?s?|mea culpa|malheureu\w+"
+    ),
+    headline_no=words(
+        r"^\W*(?:(?:pas|aucune?|nul|nulle|rien|personne|jamais|non)(?! (?:de (?:neige|pluie|répit|quoi|temps)|assez|encore|seulement))|"
+        r"[^.;:]{0,60}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas(?! (?:assez|encore|seulement))|jamais|rien|aucune?|personne|nullement|ni))"
+    ),
     perceived=words(
         r"vu|entendu|aperçue?s?|remarqué|signalée?s?|constatée?s?|observée?s?|blessée?s?|victimes?|compris|"
         r"rien (?:n'est )?(?:décidé|exclu|tranché|arrêté)|encore|plus (?:d'|de )|surpris\w*|étonn\w+|attend\w*|prévenus?|"
@@ -214,7 +229,7 @@ MEANING = Meaning(
     disputed=words(
         r"rumeurs?|accus(?:e|ent|é|ée|és|ées|ation|ations)|soupçon\w*|mise?s? en cause|allégations?|reproch\w+|"
         r"prétend\w*|le bruit court|dénonc\w+|polémique|fuites?|vidéo|selon (?:la presse|le site|le journal|le quotidien)|"
-        r"enquête sur|ouvert une enquête|poursuivie?s? pour|mise?s? en examen"
+        r"(?:avait|avaient) (?:annoncé|affirmé|écrit|publié|rapporté)|démenti\w*|démente?n?t?|enquête sur|ouvert une enquête|poursuivie?s? pour|mise?s? en examen"
     ),
     dismissive=words(
         r"absurdes?|ridicules?|grotesques?|n'importe quoi|délirant\w*|insensée?s?|ubuesques?"

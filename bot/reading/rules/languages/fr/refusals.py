@@ -60,6 +60,14 @@ _SECRECY = (
 )
 
 REFUSALS = (
+    phrase(  # "on ne fait « aucun commentaire »"
+        Act.DECLINES,
+        rf"{_NE}(?:fait|font|fera|feront|ferait|faisait|souhaite faire)(?: pas)? «\s?{_REMARK}(?: sur)?|"
+        rf"(?:{AVOIR} )?(?:oppos|invoqu|argu|brandi|met en avant|excip)\w* (?:d[ue] |de la |son |leur |le |la |l'|un |une )?(?:«\s?)?(?:la |le |l')?"
+        r"(?:période de (?:silence|réserve)|secret (?:des affaires|de l'instruction|de l'enquête|professionnel|médical)|devoir de réserve|"
+        r"clause de confidentialité|confidentialité)",
+        Takes.TOPIC,
+    ),
     phrase(
         Act.DECLINES,
         r"(?:du côté d(?:e la|e l'|u|es|e|')|chez|à|au) ?(?P<speaker>[^,.;:«]{2,40}), (?:c'est )?(?:le )?(?:silence|mutisme|motus)(?: radio| complet| total)?",

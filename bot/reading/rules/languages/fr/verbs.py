@@ -199,7 +199,7 @@ _enter(
     Takes.QUOTE,
     "attaquer pester fulminer tempêter tonner vitupérer gronder grincer",
 )
-_enter(Act.DENIES, Takes.QUOTE, "balayer")
+_enter(Act.DENIES, Takes.QUOTE, "balayer balaier")
 _enter(Act.DENIES, _CLAUSE, "récuser")
 _enter(Act.DECLINES, Takes.QUOTE, "éluder esquiver évacuer")
 _enter_reflexive(
