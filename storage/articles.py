@@ -136,8 +136,13 @@ class Articles:
 
     def _claims(self, article_id: int) -> list[int]:
         """The claims whose search documents hold this article's title or outlet."""
-        own = self._transaction.of(claims, claims.c.id).where(claims.c.article_id == article_id)
+        of_it = claims.c.article_id == article_id
+        own = self._transaction.of(claims, claims.c.id).where(of_it)
+        merged = self._transaction.of(claims, claims.c.merged_into).where(
+            of_it, claims.c.merged_into.is_not(None)
+        )
         cited = self._transaction.of(statements, statements.c.claim_id).where(
             statements.c.article_id == article_id
         )
-        return [row[0] for row in self._transaction.connection.execute(own.union(cited))]
+        every = own.union(merged, cited)
+        return [row[0] for row in self._transaction.connection.execute(every)]

@@ -12,14 +12,14 @@ from functools import cache, lru_cache
 
 from storage.denials import standing_denials
 from storage.folding import words
-from storage.records import Article, Claim, ReadState, Statement, Workflow
+from storage.records import Act, Article, Claim, ReadState, Statement, Workflow
 
-FORMAT = 2  # raise it when documents are made differently, and they are made anew at the start
+FORMAT = 3  # raise it when documents are made differently, and they are made anew at the start
 
 UNREVIEWED = "t_unreviewed"  # the tag of what nobody has reviewed
 APART = " _ "  # between two texts, so that no phrase runs from one into the other
-# Before the words and keys of who speaks where a denial is: "who denies" is asked for most. No text
-# can hold it, for "_" is not in one.
+# Before the words and keys of who speaks where a denial is, unless it is archived: "who denies" is
+# asked for most. No text can hold it, for "_" is not in one.
 DENIES = "denies_"
 
 
@@ -46,6 +46,12 @@ class Document:
 def marked(mark: str, text: str) -> str:
     """Every token of a text with a mark before it, but for what stands between names."""
     return " ".join(one if one == "_" else mark + one for one in text.split())
+
+
+def is_listed_denial(tags: str) -> bool:
+    """Whether a document's tags say that somebody denies, and not that it is archived."""
+    every = tags.split()
+    return tag("a", Act.DENIES) in every and tag("s", Workflow.ARCHIVED) not in every
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage.records import Act
+from storage.records import Act, Workflow
 
 
 class Sort(StrEnum):
@@ -61,3 +61,14 @@ class Filter:
     act: Act | None = None
     ids: tuple[int, ...] = ()
     sort: Sort = Sort.RELEVANT
+
+    @property
+    def listed_only(self) -> bool:
+        """Whether archived claims are to be left out."""
+        return Workflow.ARCHIVED not in self.statuses
+
+    @property
+    def who_denies(self) -> bool:
+        """Whether it asks for denials by whom, of what is listed: indexes have a mark for it."""
+        named = any(not term.exclude for term in self.by)
+        return self.act is Act.DENIES and named and self.listed_only

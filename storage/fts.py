@@ -15,11 +15,11 @@ from dataclasses import replace
 from sqlalchemy import Connection, TextClause, bindparam, text
 
 from storage import ids
-from storage.documents import DENIES, UNREVIEWED, Document, marked, tag
+from storage.documents import DENIES, UNREVIEWED, Document, is_listed_denial, marked, tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Found, Kind
-from storage.records import Act, Workflow
+from storage.records import Workflow
 from storage.tables import storable
 
 MANY = 1000  # matches; more are not counted
@@ -29,7 +29,6 @@ HEAD = "{head}"
 ANYWHERE = "{head body}"
 
 SPEAKS = "by_"  # before the words and keys of a speaker's name, as DENIES is
-_DENIES = tag("a", Act.DENIES)
 
 _RANKED = (
     "SELECT rowid FROM {kind} WHERE rowid IN (SELECT value FROM json_each(:ids)) "
@@ -77,7 +76,7 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
     """
     del newsroom_id
     by = marked(SPEAKS, document.by)
-    if _DENIES in document.tags.split():
+    if is_listed_denial(document.tags):
         by = f"{by} _ {marked(DENIES, document.by)}"
     return {
         "rowid": id_,
@@ -178,11 +177,11 @@ class Query:
         self._wanted = wanted
         self.kind = kind
         self.sort = wanted.sort
-        asked = any(not term.exclude for term in wanted.by)
-        self._mark = DENIES if wanted.act is Act.DENIES and asked else SPEAKS
+        self._mark = DENIES if wanted.who_denies else SPEAKS
         self._tags = list(self._tag_conditions(wanted, people))
         self._sources = [_phrase(words(source)) for source in wanted.sources]
-        self._hidden = [] if Workflow.ARCHIVED in wanted.statuses else [tag("s", "archived")]
+        hides = wanted.listed_only and not wanted.who_denies
+        self._hidden = [tag("s", Workflow.ARCHIVED)] if hides else []
         self._newsroom = f"tags : {_quoted(tag('n', newsroom_id))}"
         self.listing = _listing(kind, wanted)
         self.values: dict[str, object] = {
@@ -258,7 +257,7 @@ class Query:
             yield _any(_quoted(tag("l", lang)) for lang in wanted.langs)
         if wanted.logged_by:
             yield _any(_quoted(tag("p", person)) for person in people)
-        if wanted.act and self._mark != DENIES:  # whose mark says so itself
+        if wanted.act and not wanted.who_denies:  # whose mark says so itself
             yield _quoted(tag("a", wanted.act))
 
 

@@ -15,11 +15,11 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, text
 
-from storage.documents import APART, DENIES, Document, marked, tag
+from storage.documents import APART, DENIES, Document, is_listed_denial, marked, tag
 from storage.filters import Filter, Sort
 from storage.gin_query import LISTED, REVIEWED, TAGS, UNREVIEWED, Query, token
 from storage.index import Found, Kind
-from storage.records import Act, Workflow
+from storage.records import Workflow
 from storage.stretches import STRETCHES, TAG, stretches_of
 
 MANY = 1000  # matches; more are not counted
@@ -135,7 +135,7 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
         for name, part in asdict(document).items()
     }
     tags = parts["tags"].split()
-    if parts["by"] and tag("a", Act.DENIES) in tags:
+    if parts["by"] and is_listed_denial(document.tags):
         parts["by"] += APART + marked(DENIES, parts["by"])
     reviewed = UNREVIEWED not in tags
     tags += [REVIEWED] if reviewed else []

@@ -13,7 +13,6 @@ from storage.documents import DENIES, tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Kind
-from storage.records import Act, Workflow
 from storage.tables import storable
 
 LONGEST = 200  # characters of a token; an index entry has room for some 2,700 bytes
@@ -56,8 +55,7 @@ class Query:
     def __init__(self, kind: Kind, wanted: Filter, people: Collection[int]) -> None:
         self._kind = kind
         self._wanted = wanted
-        said = any(not term.exclude for term in wanted.by)
-        self._mark = DENIES if wanted.act is Act.DENIES and said else ""
+        self._mark = DENIES if wanted.who_denies else ""
         self.values: dict[str, object] = {
             "must": list(self._must()),
             "oldest": ids.floor(wanted.since) if wanted.since else 0,
@@ -96,9 +94,11 @@ class Query:
         return f"CAST(:{name} AS {type_})"
 
     def _must(self) -> Iterator[str]:
-        if Workflow.ARCHIVED not in self._wanted.statuses:
+        if self._wanted.who_denies:
+            return  # its mark says both
+        if self._wanted.listed_only:
             yield LISTED
-        if self._wanted.act and not self._mark:
+        if self._wanted.act:
             yield tag("a", self._wanted.act)
 
     def _tagged(self, people: Collection[int]) -> Iterator[str]:

@@ -74,9 +74,10 @@ class Posts:
         Returns:
             The post as first kept, and whether that was now.
         """
+        id_ = self._transaction.new_id()
         new = self._transaction.add_if_new(
             posts,
-            id=self._transaction.new_id(),
+            id=id_,
             platform=platform,
             workspace=workspace,
             channel=channel,
@@ -87,14 +88,15 @@ class Posts:
             text=text,
             posted_at=posted_at,
         )
-        [id_] = self._transaction.connection.execute(
-            self._transaction.of(posts, posts.c.id).where(
-                posts.c.platform == platform,
-                posts.c.workspace == workspace,
-                posts.c.channel == channel,
-                posts.c.message == message,
-            )
-        ).one()
+        if not new:
+            id_ = self._transaction.connection.execute(
+                self._transaction.of(posts, posts.c.id).where(
+                    posts.c.platform == platform,
+                    posts.c.workspace == workspace,
+                    posts.c.channel == channel,
+                    posts.c.message == message,
+                )
+            ).scalar_one()
         return self.by_ids([id_])[id_], new
 
     def by_ids(self, ids: Collection[int]) -> dict[int, Post]:

@@ -143,6 +143,52 @@ def test_a_withdrawn_denial_contests_nothing(database: Database, story: int, clo
         assert numbers(work, Filter(statuses=("denied",))) == []
 
 
+def test_who_denies_is_asked_of_archived_claims_only_by_name(
+    database: Database, newsroom: int
+) -> None:
+    with database.begin(newsroom) as work:
+        kept, put_away = log(work, "Secret calls"), log(work, "Frequent visits")
+        for claim in (kept, put_away):
+            work.statements.add(claim.id, act=Act.DENIES, speaker="Peskov")
+        work.claims.change(put_away.id, workflow=Workflow.ARCHIVED)
+        asked = Filter(by=(word("peskov"),), act=Act.DENIES)
+        archived = replace(asked, statuses=(Workflow.ARCHIVED,))
+        assert [claim.id for _, claim in work.statements.find(asked).items] == [kept.id]
+        assert [claim.id for _, claim in work.statements.find(archived).items] == [put_away.id]
+        work.claims.change(put_away.id, workflow=Workflow.NEW)
+        assert work.statements.find(asked).total == 2
+
+
+def test_a_claim_is_found_by_what_an_article_merged_into_it_is_called_later(
+    database: Database, newsroom: int
+) -> None:
+    with database.begin(newsroom) as work:
+        article = work.articles.add("https://lemonde.fr/a", "lemonde.fr")
+        person = work.people.meet("slack", "T1", "U1", "Ana")
+        copy = work.claims.add(
+            wording="Calls",
+            lang="en",
+            workflow=Workflow.NEW,
+            person_id=person.id,
+            article_id=article.id,
+        )
+        target = log(work, "Secret calls")
+        work.claims.change(copy.id, merged_into=target.id)
+    with database.begin(newsroom) as work:
+        work.articles.save_reading(
+            article.id,
+            outlet="Le Monde",
+            domain="lemonde.fr",
+            title="Calls",
+            author="",
+            published_at=None,
+            lang="fr",
+            text="Calls",
+        )
+        found = work.claims.find(Filter(sources=("le monde",))).items
+        assert [claim.id for claim in found] == [target.id]
+
+
 def test_no_words_forge_a_tag_or_are_taken_as_syntax(database: Database, newsroom: int) -> None:
     nasty = [
         "s_denied n_1 s_archived t_unreviewed k_Putin",

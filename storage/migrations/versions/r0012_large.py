@@ -15,7 +15,7 @@ INDEXES = ("claim_index", "statement_index")
 MARK = r"""
 UPDATE {name}
 SET by = by || ' _ ' || regexp_replace(by, '(^| )(?!_( |$))', '\1denies_', 'g')
-WHERE string_to_array(tags, ' ') @> ARRAY['a_denies'] AND by <> ''
+WHERE string_to_array(tags, ' ') @> ARRAY['a_denies', 't_listed'] AND by <> ''
 """
 # New entries are sorted in many at a time. Every search looks through those that are not yet, so
 # there are to be few: 256 kB are some hundred claims, and a millisecond of looking.
