@@ -117,10 +117,20 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     if inside:
         owner = NounPhrase(inside[0], inside[0] + 1)
         return Clause(cue, owner, cue.first, cue.last, inverted=True)
+    if any(passage.tokens[i].low in passage.lexicon.own for i in range(cue.first, cue.last)):
+        subject = _own(passage, sentence, cue)  # "nach eigenen Angaben"
+        return Clause(cue, subject, cue.first, cue.last, inverted=True) if subject else None
     subject = phrases.phrase_right(passage, cue.last, sentence.last)
     if subject is None:
         return None
     return Clause(cue, subject, cue.first, subject.last, inverted=True)
+
+
+def _own(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who states what is so by his own account: the subject, before or right after the verb."""
+    if cue.first == sentence.first:
+        return phrases.phrase_right(passage, cue.last + 1, sentence.last)
+    return subjects.main_subject(passage, sentence.first, cue.first)
 
 
 def _with_agent(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:

@@ -43,6 +43,7 @@ def _topics(passage: Passage, statement: FoundStatement) -> set[str]:
     for start, end in statement.spans:
         for word in passage.text[start:end].replace("-", " ").split():
             plain = word.strip(".,;:!?()\"'“”‘’«»")
-            if len(plain) >= _LONG and plain.isalpha() and plain.islower():
-                found.add(plain[:_STEM])
+            common = plain.islower() or passage.lexicon.capital_nouns
+            if len(plain) >= _LONG and plain.isalpha() and common:
+                found.add(plain[:_STEM].lower())
     return found

@@ -157,10 +157,21 @@ def _subject_object(
             subject = speaker_before(passage, first, index)
             if opens in lexicon.seats and first + 1 < index:
                 return (index, last), NounPhrase(first + 1, index)
+            if _is_titled(passage, first, last):
+                return None  # "Директор отделения Иван Петров (подтвердил)"
             if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
                 subject = NounPhrase(first, index)
             return ((index, last), subject) if subject and subject.first == first else None
     return None
+
+
+def _is_titled(passage: Passage, first: int, last: int) -> bool:
+    """An office with its place and its holder's full name, which agree: nothing is an object."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    office = lexicon.persons.fullmatch(tokens[first].low) is not None
+    full = all(names.is_name(passage, i) for i in range(last - 2, last)) and last - 2 > first
+    ends = [tokens[i].low.endswith(lexicon.owned) for i in (first, last - 2)]
+    return office and full and ends[0] == ends[1]
 
 
 def _bounds(passage: Passage, index: int) -> bool:

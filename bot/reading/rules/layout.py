@@ -70,7 +70,8 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
 def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
     """Before the colon stands a person's name, or whoever is quoted right after it."""
     tokens, first = passage.tokens, passage.sentences[number].first
-    if all(names.is_name(passage, i) for i in range(first, colon)):
+    house = colon - first == 1 and passage.lexicon.bodies.fullmatch(tokens[first].low) is not None
+    if not house and all(names.is_name(passage, i) for i in range(first, colon)):
         run = speakers.Run(first, colon, number, oblique=False)
         alone = colon - first < 2 and not tokens[first].text.isupper()
         shouted = colon - first > 1 and all(t.text.isupper() for t in tokens[first:colon])

@@ -36,9 +36,11 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
 def is_pushed_away(passage: Passage, clause: Clause, spans: Spans) -> bool:
     """As in "wies die Flüchtlinge zurück", "trat dem Gegner entgegen": no claim is meant."""
     lexicon, cue = passage.lexicon, clause.cue
-    if cue.act is not Act.DENIES or Takes.CLAIM not in cue.takes or not spans:
-        return False
     tokens = passage.tokens
+    if cue.act is Act.WITHDRAWS and Takes.CLAIM in cue.takes and not spans:
+        return tokens[cue.last].low in lexicon.reflexives  # "zog sich aus der Politik zurück"
+    if cue.act not in (Act.DENIES, Act.WITHDRAWS) or Takes.CLAIM not in cue.takes or not spans:
+        return False
     last = max(clause.last, cue.last, cue.particle + 1)
     start = min(tokens[clause.first].start, spans[0][0] - _LEAD)
     words = passage.low[max(0, start) : max(spans[-1][1], tokens[last - 1].end)]

@@ -41,6 +41,7 @@ class Grammar:
         demonstratives: this, these: go on with what was said just before.
         anaphors: objects that stand for what was said before (denied it).
         pointers: words for what was said before with its preposition (dazu, davon).
+        own: of an attribution, words that make the sentence's subject the speaker (by his own account).
         possessives: possessive to its owner's kind, as in `pronouns`.
         pronouns: subject pronoun to "m", "f", "p" (several), "n" (thing), "" (nobody told).
         expletives: subjects that stand for nobody (there is).
@@ -105,6 +106,7 @@ class Grammar:
     demonstratives: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(default_factory=dict)
     pronouns: Mapping[str, str] = field(default_factory=dict)
     expletives: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """German: denials, withdrawals, confirmations and blame in words that are no single verb."""
 
-from bot.reading.rules.languages.de.claims import CLAIM
+from bot.reading.rules.languages.de.claims import CLAIM, PUBLISHED
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
@@ -68,6 +68,18 @@ ANSWERS = (
         Act.WITHDRAWS,
         rf"(?:korrigier|berichtig|revidier|relativier)(?:t|te|ten)(?= (?:[\w-]+ ){{0,3}}?(?:{CLAIM}|\w*zahl(?:en)?|\w*bilanz))",
         Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        rf"(?:lösch(?:t|te|ten)|entfern(?:t|te|ten)|depublizier(?:t|te|ten))(?= (?:[\w-]+ ){{0,4}}?{PUBLISHED})|"
+        r"(?:änder|revidier)(?:t|te|ten)(?= (?:seine|ihre) (?:\w+ )?(?:aussagen?|darstellung|version|angaben|geständnis))",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:reagier(?:t|te|ten)) (?:\w+ )?(?:empört|entsetzt|verärgert|fassungslos|erbost|verschnupft|wütend|entrüstet|mit (?:\w+ )?(?:unverständnis|empörung|kritik|entsetzen|befremden|wut|ablehnung))"
+        r"(?: auf| über)?|(?:schoss|schossen|schießt|stichel(?:t|te)|keil(?:t|te)|leder(?:t|te)|feuer(?:t|te)|ätz(?:t|te)|holz(?:t|te)) (?:\w+ )?gegen",
+        Takes.OBJECT | _CLAUSE,
     ),
     phrase(
         Act.CRITICISES,

@@ -1,6 +1,11 @@
 """German: parts of patterns that several files share."""
 
 # One \w* for all of them: with one each, every word would be walked forty times.
+# What was published and can be taken down again.
+PUBLISHED = (
+    r"(?:\w*beitr[aä]ge?n?|\w*posts?|\w*postings?|\w*tweets?|\w*artikel|\w*texte?|\w*videos?|\w*clips?|\w*einträge?|\w*eintrag|"
+    r"\w*kommentare?|\w*passagen?|\w*meldung(?:en)?|\w*berichte?|\w*sendung|\w*folge|\w*interview)"
+)
 CLAIM = (
     r"(?:\w*(?:vorw[uü]rf(?:e|en|s)?|anschuldigung(?:en)?|behauptung(?:en)?|gerüchte?n?|berichte?n?|"
     r"darstellung(?:en)?|meldung(?:en)?|spekulation(?:en)?|unterstellung(?:en)?|verdacht|angaben?|"
@@ -19,6 +24,7 @@ FALSE = (
     r"von anfang bis ende |ein |eine |einen |einer )*"
     r"(?:falsch\w*(?!,? (?:zu|wenn|dass|wäre|an) )|unwahr\w*|unwahrheit\w*|erfunden\w*|erlogen\w*|gelogen\w*|haltlos\w*|unbegründet\w*|gegenstandslos\w*|"
     r"unzutreffend\w*|unrichtig\w*|unglaubhaft\w*|unglaubwürdig\w*|unsinn\w*|quatsch|blödsinn|humbug|unfug|mumpitz|käse|schwachsinn|"
+    r"(?:ein )?fake|enten?|konstruiert\w*|an-den-haaren\w*|aufgebauscht\w*|zusammengereimt\w*|zurechtgelegt\w*|gerede|geschwätz|aberwitzig\w*|"
     r"nonsens|hanebüchen\w*|lügen?|lügengeschichten?|lügenmärchen|\w*erfindung(?:en)?|\w*märchen|ammenmärchen|fantasie(?:n|produkt)?|phantasie(?:n|produkt)?|"
     r"hirngespinste?|fiktion|falschmeldung(?:en)?|schutzbehauptung(?:en)?|ausrede(?:n)?|zeitungsente|falschbehauptung(?:en)?|falschdarstellung|falschinformation(?:en)?|"
     r"desinformation|fake(?: ?news)?|verleumdung(?:en)?|verleumderisch\w*|rufmord|räuberpistolen?|propaganda|mythos|"
@@ -33,7 +39,7 @@ BLAME = (
     r"schlag ins gesicht|ohrfeige|bankrotterklärung|offenbarungseid|hohn|verhöhnung|kahlschlag\w*|"
     r"possenspiel|posse|schmierentheater|affentheater|kasperletheater|lachnummer|augenwischerei|mogelpackung|"
     r"etikettenschwindel|flickwerk|luftnummer|rohrkrepierer|fehlentscheidung|fehlgriff|irrweg|schildbürgerstreich|"
-    r"totalversagen|staatsversagen|\w*versagen|verrat|wortbruch|vertrauensbruch|rechtsbruch|verfassungsbruch|tabubruch|dammbruch|"
+    r"totalversagen|staatsversagen|\w*versagen|verrat|wortbruch|vertrauensbruch|rechtsbruch|verfassungsbruch|tabubruch|"
     r"unanständig\w*|ungeheuerlich\w*|unsäglich\w*|unsozial\w*|ungerecht\w*|respektlos\w*|geschmacklos\w*|pietätlos\w*|"
     r"menschenverachtend\w*|menschenunwürdig\w*|zynisch\w*|perfide\w*|schäbig\w*|schamlos\w*|arrogant\w*|ignorant\w*|"
     r"heuchlerisch\w*|heuchelei|scheinheilig\w*|verlogen\w*|fahrlässig\w*|realitätsfern\w*|weltfremd\w*|"
@@ -45,7 +51,7 @@ BLAME = (
 # What blames when somebody calls something so, but as often only describes an event.
 HARSH = (
     r"(?:abzocke|raubbau|zickzackkurs|kuhhandel|taschenspielertricks?|peinlich\w*|witz|"
-    r"kriminell\w*|unerträglich\w*|unbegreiflich\w*|mangelhaft\w*|ungenügend\w*|blamage|trauerspiel|schauspiel|dreist\w*|"
+    r"kriminell\w*|überzogen\w*|unangemessen\w*|übertrieben\w*|unfair\w*|dammbruch|unerträglich\w*|unbegreiflich\w*|mangelhaft\w*|ungenügend\w*|blamage|trauerspiel|schauspiel|dreist\w*|"
     r"kurzsichtig\w*|stückwerk|feige\w*|fehler|absurd|brutal|überfällig|\w*beleidigung|unmöglich|falsches signal|"
     r"halbherzig\w*|planlos\w*|lächerlich\w*)"
 )

@@ -11,6 +11,7 @@ CUES = Cues(
     verbs=VERBS,
     phrases=REFUSALS + ANSWERS,
     attributions=words(
+        r"(?:nach|laut) eigen(?:en|er|em) (?:angaben|worten|aussagen?|darstellung|auskunft|bekunden|bekundungen)|eigen(?:en|er) (?:angaben|aussagen?|worten|darstellung) (?:zufolge|nach)|"
         r"(?:nach )?(?:seinen|ihren) (?:angaben|worten|aussagen)(?: zufolge| nach)?|"
         r"nach (?:den )?(?:worten|angaben|aussagen)(?: von| des| der)?|"
         r"(?:seiner|ihrer) (?:meinung|ansicht|aussage|darstellung) nach|laut|nach (?:angaben|ansicht|auskunft|meinung|einschätzung|aussage|darstellung|worten)(?: von| des"
@@ -37,10 +38,16 @@ CUES = Cues(
     brackets=IDIOMS,
     hypothetical=listed("könnte könnten dürfte sollte würde würden"),
     firm=listed(
-        "entgegnete entgegnet konterte kontert erwiderte erwidert versichert versicherte beteuert beteuerte beharrt betont betonte"
+        "entgegnete entgegnet konterte kontert erwiderte erwidert versichert versicherte beteuert beteuerte beharrt betont betonte "
+        "beteuern versichern eigenen eigener eigenem stellt stellte stellten"
+    ),
+    contrary=words(
+        r"(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich|bekannt|klar|sicher|wissen|sagen|verletzt|überrasch|zuletzt|zu erwarten|\w* ?entschieden|öffentlich))|"
+        r"nie|niemals|(?<!noch )keine?[nmrs]?(?! (?:angaben|verletzt\w*|toten|opfer|gefahr|hinweise|einzelheiten|details|auskunft|auskünfte|"
+        r"stellung|stellungnahme|kommentar|zahlen|zweifel|wunder|festnahmen))|niemand\w*|nichts|weder"
     ),
     negative=words(
-        r"nie|niemals|keine?[nms]?|nichts|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich))|niemand|weder"
+        r"nie|niemals|(?<!noch )keine?[nms]?|nichts|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich))|niemand|weder"
     ),
     subjunctive=words(
         r"sei|seien|(?<!ich )habe(?! (?:ich|wir))|(?<!ich )werde(?! ich)|könne|müsse|wolle|solle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|drohe|"

@@ -41,6 +41,7 @@ GRAMMAR = Grammar(
     demonstratives=listed("das dies diese dieser dieses"),
     anaphors=listed("das dies es"),
     pointers=listed("dazu hierzu darüber davon hiervon dagegen damit dafür daran darauf dabei"),
+    own=listed("eigenen eigener eigenem"),
     possessives={
         "sein": "m",
         "seine": "m",

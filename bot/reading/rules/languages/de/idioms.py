@@ -1,6 +1,6 @@
 """German: idioms of denial, withdrawal, confession and blame in two halves around a clause."""
 
-from bot.reading.rules.languages.de.claims import CLAIM
+from bot.reading.rules.languages.de.claims import CLAIM, PUBLISHED
 from bot.reading.rules.languages.de.refusals import BRACKETS
 from bot.reading.rules.languages.idioms import Bracket, bracketed
 from bot.reading.rules.languages.patterns import NEVER, listed, words
@@ -151,8 +151,8 @@ _idiom(
 _idiom(
     Act.WITHDRAWS,
     _PERFECT,
-    rf"(?P<content>(?:ihren?|seinen?|den|die|das) (?:[\w-]+ ){{0,3}}?{CLAIM}) (?:[\w-]+ ){{0,3}}?"
-    r"(?:korrigiert|berichtigt|revidiert|relativiert)",
+    rf"(?P<content>(?:ihren?|seinen?|den|die|das) (?:[\w-]+ ){{0,3}}?(?:{CLAIM}|{PUBLISHED})) (?:[\w-]+ ){{0,3}}?"
+    r"(?:korrigiert|berichtigt|revidiert|relativiert|gelöscht|entfernt|vom netz genommen|offline genommen)",
 )
 _idiom(
     Act.WITHDRAWS,
@@ -185,6 +185,54 @@ _idiom(
     Act.ASSERTS,
     "stell|t|te|ten|en",
     r"(?P<content>[^.;:,]{2,80}?) (?:in aussicht|zur (?:diskussion|debatte))",
+)
+
+_REGRETTED = r"(?:\w*äußerung(?:en)?|aussagen?|worte|wortwahl|behauptung(?:en)?|posts?|tweets?|beitrag|darstellung|bericht|falschmeldung|entgleisung|vergleich)"
+_idiom(
+    Act.WITHDRAWS,
+    "nahm|-|en nimmt nehmen",
+    rf"(?P<content>(?:[\w-]+ ){{0,4}}?{PUBLISHED}) (?:[\w-]+ ){{0,3}}?(?:von (?:der|ihrer|seiner) \w*(?:seite|homepage)|aus (?:dem netz|der mediathek|dem programm)|vom netz|offline)",
+)
+_idiom(
+    Act.WITHDRAWS, "hält halten hielt|-|en", r"an (?:[\w-]+ ){1,4}?nicht (?:mehr|länger) fest", "an"
+)
+_idiom(
+    Act.WITHDRAWS,
+    "bat|-|en bitte|t|n",
+    rf"(?P<content>für (?:[\w-]+ ){{1,3}}?{_REGRETTED}) um (?:entschuldigung|verzeihung|nachsicht)|um (?:entschuldigung|verzeihung|nachsicht) für (?:[\w-]+ ){{1,3}}?{_REGRETTED}",
+    "für",
+)
+_idiom(
+    Act.DENIES,
+    "antworte|t|te|ten|n beantworte|t|te|ten|n reagier|t|te|ten",
+    r"mit (?:einem )?(?:\w+ )?nein",
+)
+_idiom(
+    Act.DENIES,
+    "fühl|t|te|ten|en sieht sehen sah|-|en",
+    r"sich (?:[\w-]+ ){0,3}?(?:falsch zitiert|missverstanden|falsch verstanden|verleumdet)",
+)
+_idiom(
+    Act.CRITICISES,
+    "griff|-|en greif|t|en",
+    r"(?:scharf|heftig|frontal|verbal|hart|massiv|persönlich|öffentlich) an",
+)
+_idiom(
+    Act.CRITICISES,
+    "mach|t|te|ten|en",
+    r"(?P<content>(?:[\w-]+ ){1,4}?(?:für [^.;:,]{2,60}? )?)(?:mit)?verantwortlich",
+)
+_idiom(
+    Act.CRITICISES,
+    "gab|-|en gib|t geb|en",
+    r"(?:[\w-]+ ){0,3}?(?:die |eine )(?:haupt|mit)?schuld",
+    "an am für",
+)
+_idiom(Act.CRITICISES, "teil|t|te|ten|en", r"gegen [^.;:,]{2,60} aus", "gegen")
+_idiom(
+    Act.CONFIRMS,
+    "übernahm|-|en übernimmt übernehmen",
+    r"(?P<content>(?:die |volle |alleinige )*verantwortung für [^.;:,]{2,60})",
 )
 
 IDIOMS = BRACKETS

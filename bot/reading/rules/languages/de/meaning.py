@@ -8,7 +8,7 @@ from storage.records import Act
 _BE = r"(?:ist|sind|war|waren|sei|seien|wäre|wären|bin|sein|gewesen)"
 _HAVE = r"(?:habe|haben|hat|hatte|hatten|hätte|hätten|bin|ist|sind|war|waren|sei|seien|wurde|wurden|werde|worden)"
 _TRUE = r"(?:wahr|richtig|korrekt|zutreffend|der fall|die wahrheit|unser stil|wahrheitsgemäß)"
-_SO = r"(?:so |schlicht |schlichtweg |einfach |leider |definitiv |überhaupt |ganz |natürlich |aber |auch |in keiner weise )*"
+_SO = r"(?:so |hinten und vorne |vorne und hinten |von vorne bis hinten |schlicht |schlichtweg |einfach |leider |definitiv |überhaupt |ganz |natürlich |aber |auch |in keiner weise )*"
 
 SAID_QUOTED = (
     (
@@ -29,7 +29,15 @@ SAID_QUOTED = (
         words(
             r"(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen) .{0,60}zurück|(?:nehme|nehmen|ziehe|ziehen) (?:ich|wir) .{0,40}zurück|"
             r"(?:das|so etwas|den satz) (?:hätte|hätten) (?:ich|wir) (?:so )?nicht (?:sagen|schreiben|behaupten) (?:dürfen|sollen)|"
-            r"(?:ich|wir) (?:halte|halten) (?:\w+ ){0,4}nicht (?:mehr|länger) aufrecht"
+            r"(?:ich|wir) (?:halte|halten) (?:\w+ ){0,4}nicht (?:mehr|länger) aufrecht|(?:halte|halten) (?:ich|wir) (?:so )?nicht (?:mehr |länger )?aufrecht|"
+            r"(?:bin|sind|war|waren) (?:ich|wir) (?:[\w-]+ ){0,4}?(?:aufgesessen|hereingefallen|auf den leim gegangen)|"
+            r"(?:ich|wir) (?:bin|sind) (?:[\w-]+ ){0,5}?(?:aufgesessen|hereingefallen|auf den leim gegangen)|"
+            r"(?:meine|unsere|diese meine) (?:\w+ )?(?:aussagen?|behauptung(?:en)?|äußerung(?:en)?|darstellung|angaben?|meldung|berichterstattung|zahlen?|worte|post|tweet) "
+            r"(?:war|waren|ist|sind) (?:\w+ ){0,2}?(?:falsch|unwahr|unzutreffend|ungenau|irreführend|überzogen|unbedacht|ein fehler)|"
+            r"(?:ich|wir) (?:habe|haben) (?:mich|uns) (?:\w+ ){0,2}?(?:geirrt|vertan|vergaloppiert|im ton vergriffen)|da (?:habe|haben) (?:ich|wir) (?:mich|uns) geirrt|"
+            r"(?:ich|wir) (?:hätte|hätten) (?:das|so etwas|den satz|dies) (?:\w+ ){0,2}?nicht (?:sagen|schreiben|behaupten|veröffentlichen|posten) (?:dürfen|sollen)|"
+            r"(?:ich|wir) (?:entschuldige|entschuldigen|bitte|bitten) (?:mich |uns |\w+ )?(?:für (?:\w+ ){1,3}?(?:aussagen?|äußerung(?:en)?|worte|behauptung(?:en)?|wortwahl|beitrag|post|bericht) um (?:entschuldigung|verzeihung)|"
+            r"für (?:diese|meine|unsere) (?:\w+ )?(?:aussagen?|äußerung(?:en)?|worte|behauptung(?:en)?|wortwahl|beitrag|post|berichterstattung|bericht))"
         ),
     ),
     (
@@ -43,7 +51,7 @@ SAID_QUOTED = (
             r"(?:ich|wir) (?:habe|haben) (?:[\w-]+ ){0,3}?(?:kein(?:e[nm]?)?|nicht) (?:[\w-]+ ){0,3}?(?:genommen|gezahlt|bezahlt|erhalten|"
             r"bekommen|angenommen|gestohlen|geschlagen|betrogen|gelogen|getan|gefälscht|bestochen|veruntreut|manipuliert|verkauft|"
             r"unterschrieben|weitergegeben|angewiesen|beauftragt|bedroht|vertuscht|verschwiegen)|"
-            r"^\W*(?:nein|quatsch|unsinn|blödsinn|(?:alles )?lügen?|falsch|niemals|erfunden|humbug|märchen|unfug|"
+            r"^\W*(?:alles |das ist |völliger |kompletter |totaler |absoluter |purer |reiner |blanker |was für ein |so ein )*(?:nein|quatsch|unsinn|blödsinn|(?:alles )?lügen?|falsch|niemals|erfunden|humbug|märchen|unfug|"
             r"absurd|lächerlich|stimmt nicht|mitnichten|keineswegs|(?:ganz )?im gegenteil)\b[^,]{0,30}$|^\W*nein,(?! wir haben keine)"
         ),
     ),
@@ -52,6 +60,7 @@ SAID_QUOTED = (
         words(
             r"^\W*ja\b.*|(?:ich|wir) (?:habe|haben) (?:\w+ ){0,3}(?:fehler|gelogen)|"
             r"(?:ich|wir) (?:gebe|geben|räume|räumen) .{0,30}(?:zu|ein)|(?:das|es) (?:stimmt|ist richtig|trifft zu)\W*$|"
+            r"(?:berichte?|meldung(?:en)?|zahlen?|angaben?|darstellung|vorw[uü]rfe?|aussagen?) (?:ist|sind|sei|seien|war|waren) (?:so |im kern |weitgehend |durchaus )?(?:korrekt|richtig|zutreffend|wahr)\W*$|"
             r"(?:mein|unser) fehler|da haben wir versagt|das war (?:ein|unser|mein) fehler"
         ),
     ),
@@ -79,6 +88,10 @@ SAID = (
             rf"(?:nicht|nichts|kein\w*|weder) (?:[\w-]+ ){{0,2}}?{_TRUE} ?(?:{_BE})?(?!ig)|"
             rf"(?:stimmt|stimme|stimmten|stimmen|träfe|treffe|trifft|treffen|träfen) {_SO}nicht(?: zu)?|"
             rf"nicht (?:zutrifft|zuträfe|zutreffe|zutreffen|stimmt|stimme|stimmen)|"
+            r"wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),|"
+            r"(?:existier|bestehe|besteh)(?:t|e|en|te|ten)? (?:\w+ )?nicht\W*$|nicht existier\w*|nicht (?:\w+ )?stattgefunden|"
+            r"(?:habe|hat|hatte|hätte) es (?:[\w-]+ ){0,4}?kein\w* (?!verletzt|tote|todes|opfer|festnahm|schäd|sach|tor|hinweis|gefahr|probleme|regen)[\w-]+ (?:\w+ ){0,3}?gegeben|"
+            r"es (?:habe|hat|hatte|hätte) (?:[\w-]+ ){0,4}?kein\w* (?!verletzt|tote|todes|opfer|festnahm|schäd|sach|tor|hinweis|gefahr|probleme|regen)[\w-]+ (?:\w+ ){0,3}?gegeben|"
             r"entbehr\w+ (?:\w+ )?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage|"
             r"jeder (?:\w+ )?grundlage entbehr\w+|aus der luft gegriffen|an den haaren herbeigezogen|"
             r"es nie gegeben|(?:gab|gebe|gibt|habe|hat) es (?:nie|niemals|zu keine[rm] (?:zeit|zeitpunkt))|"
@@ -170,5 +183,32 @@ MEANING = Meaning(
     other_matters=words(r"unabhängig davon|getrennt davon|in einem anderen (?:fall|verfahren)"),
     nouns=listed(
         "vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"
+    ),
+    retorts=listed(
+        "entgegnete entgegnet entgegneten konterte kontert konterten erwiderte erwidert erwiderten widersprach widerspricht hielt"
+    ),
+    negated=words(r"^\W*[^.;:]{0,60}? ?(?:nicht|kein\w*|nie|niemals|nichts)"),
+    perceived=words(
+        r"verletzt\w*|verletzte[nr]?|tote[nr]?|todesopfer|opfer|festnahmen?|festgenommen|gefahr|gefährdet|fremdverschulden|sachschaden|"
+        r"noch|bekannt|klar|entschieden|entscheidung|gefunden|gesehen|gehört|beobachtet|erkannt|hinweise? auf|überrascht|gerechnet|"
+        r"aufgegeben|vergessen|verstanden|gefragt|geholfen|gegrüßt|interessiert|gekümmert|gewarnt|informiert|"
+        r"erwartet|schlafen|glück|mehr|weiß|wissen|wusste|will|wollen|kann|können|könne|möglich|ausreichend|genug|müde|angst"
+    ),
+    disputed=words(
+        r"\w*gerüchte?n?|\w*vorw[uü]rfe?n?|vorgeworfen|wirft|warf|werfen|beschuldig\w+|verdächtig\w*|\w*verdachts?|behaupte\w+|"
+        r"behauptung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|spekulier\w+|medienberichten?|berichten? (?:über|zufolge|von)|"
+        r"enthüllung(?:en)?|angeklagt\w*|anklage|skandal|affäre|im netz|in (?:den )?sozialen (?:netzwerken|medien)|falschmeldung(?:en)?|"
+        r"kursier\w+|kolportier\w+|beschwerden?|kritiker\w*|unterstell\w+"
+    ),
+    dismissive=words(
+        r"absurd\w*|lächerlich\w*|unsinn\w*|quatsch|blödsinn|hirnrissig\w*|grotesk\w*|abwegig\w*|witz"
+    ),
+    regrets=words(
+        r"entschuldig\w*|verzeihung|leid|bedauer\w*|reue|fehler\w*|irrtum|geirrt|falsch|aufgesessen|unbedacht|zu weit gegangen|"
+        r"nicht (?:sagen|schreiben|posten|veröffentlichen) (?:dürfen|sollen)|missverständlich|ungeprüft|im ton vergriffen"
+    ),
+    headline_no=words(
+        r"^\W*(?:[\w'-]+ ){0,8}?(?:keine?[nmrs]?(?! (?:zeit|platz|zweifel|schnee|regen|ende|tor|tore|punkte|chance|verletzten|toten))|"
+        r"nicht(?! (?:nur|genug|mehr))|nie(?! (?:wieder|zuvor))|niemals|niemand|nichts|weder)"
     ),
 )

@@ -124,4 +124,7 @@ PEOPLE = People(
     outlets=OUTLETS,
     bodies=BODIES,
     plural=words(r"ermittler|experten|umweltschützer|anwohner"),
+    lawyers=words(
+        r"\w*anw[aä]lt\w*|(?:straf|pflicht|wahl)?verteidiger\w*|verteidigung|rechtsbeistand\w*|rechtsvertreter\w*"
+    ),
 )
