@@ -1,4 +1,3 @@
-import time
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
@@ -189,11 +188,10 @@ def test_any_text_has_keys_of_one_token(one: str, other: str) -> None:
     assert same_name(one, other) == same_name(other, one)
 
 
+@pytest.mark.timeout(60)  # it takes a second at most; a clumsy pattern takes hours
 @pytest.mark.parametrize("sign", ["'", "A'", "Ia", "Ж", "北", "New ", '"', "Путин "])
 def test_the_time_grows_with_the_text(sign: str) -> None:
-    started = time.perf_counter()
-    keys((sign * 100_000)[:100_000])
-    assert time.perf_counter() - started < 10  # 0.1 to 1 s
+    assert all(" " not in key for key in keys((sign * 100_000)[:100_000]))
 
 
 def test_the_table_says_each_thing_once() -> None:

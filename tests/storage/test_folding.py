@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,9 +51,8 @@ def test_no_text_can_forge_a_name_key(text: str) -> None:
     assert all(word and not word.isspace() for word in words(text))
 
 
+@pytest.mark.timeout(60)  # it takes about half a second; a clumsy pattern takes hours
 @pytest.mark.parametrize("sign", ["'", "l'", "é", "北", "a's ", "_"])
 def test_a_megabyte_takes_a_moment(sign: str) -> None:
     text = (sign * 1_000_000)[:1_000_000]
-    started = time.perf_counter()
-    words(text)
-    assert time.perf_counter() - started < 10  # about 0.5 s; a bound that a slow machine keeps
+    assert " " not in "".join(words(text))

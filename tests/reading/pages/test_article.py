@@ -1,7 +1,6 @@
 """What is taken from a page, what is left on it, and pages that are none."""
 
 import json
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -315,12 +314,12 @@ HOSTILE = {
 }
 
 
+@pytest.mark.timeout(60)  # it takes seconds; what grows with the square takes hours
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_a_hostile_page_of_5_mb_is_read_or_refused_in_seconds(kind: str) -> None:
     body = f"<!doctype html><html><body>{HOSTILE[kind]}".encode()[:5_000_000]
-    began = time.monotonic()
     outcome = attempt(body)
-    assert time.monotonic() - began < 20
+    assert isinstance(outcome, ReadArticle | CannotRead)
     if isinstance(outcome, ReadArticle):
         assert len(outcome.text) <= 100_000
         assert len(outcome.title) <= 300

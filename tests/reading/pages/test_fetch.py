@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import gzip
 import socket
-import time
 import tracemalloc
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -164,9 +163,8 @@ async def test_a_slow_site_is_given_up(serve: Serve, where: str) -> None:
 
     at = await serve(site)
     async with Fetcher(["127.0.0.1"], seconds=0.5) as fetcher:
-        began = time.monotonic()
-        failed = await reason(fetcher, at)
-        assert time.monotonic() - began < 1.5
+        async with asyncio.timeout(30):  # the site would never end
+            failed = await reason(fetcher, at)
     over.set()
     assert failed.reason == "the site did not answer within 0.5 seconds"
     assert failed.passing
