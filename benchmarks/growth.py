@@ -31,10 +31,10 @@ def main(argv: Sequence[str] | None = None) -> None:
     sizes = (*options.sizes, *([LARGEST] if options.largest else []))
     urls = [filled(options.url.format(claims=size), size, options.cache) for size in sizes]
     measured = _measured(urls, options.asked)
-    print(f"{'milliseconds: p50 / p95 / p99':30s}{'gate':>20s}{'raw':>20s}{'p50':>7s}{'p99':>7s}")
+    print(f"{'milliseconds: p50 / p95 / p99':30s}{'gate':>24s}{'raw':>24s}{'p50':>7s}{'p99':>7s}")
     for size, (gate, raw) in zip(sizes, measured, strict=True):
         ratios = "".join(f"{gate.percentile(p) / raw.percentile(p):7.2f}" for p in (50, 99))
-        print(f"{f'{size:,} claims':30s}{gate!s:>20s}{raw!s:>20s}{ratios}")
+        print(f"{f'{size:,} claims':30s}{gate!s:>24s}{raw!s:>24s}{ratios}")
     ours, bare = ([times[place] for times in measured] for place in (0, 1))
     print(f"{sizes[-1] / sizes[0]:g} times the claims: gate {_growth(ours)}; raw {_growth(bare)}")
     print(TARGET)

@@ -35,13 +35,13 @@ def main() -> None:
 
 
 def _table(url: str, asked: int) -> None:
-    print(f"{'milliseconds: p50 / p95 / p99':50s}{'gate':>20s}{'raw':>20s}{'p50':>7s}{'p99':>7s}")
+    print(f"{'milliseconds: p50 / p95 / p99':50s}{'gate':>24s}{'raw':>24s}{'p50':>7s}{'p99':>7s}")
     with closing(opened(url)) as database:
         asking = Asking(database)
         for name, queries in cases():
             gate, raw = asking.measure(queries, max(asked // len(queries), 1))
             ratios = (gate.percentile(p) / raw.percentile(p) for p in (50, 99))
-            print(f"{name:50s}{gate!s:>20s}{raw!s:>20s}{''.join(f'{r:7.2f}' for r in ratios)}")
+            print(f"{name:50s}{gate!s:>24s}{raw!s:>24s}{''.join(f'{r:7.2f}' for r in ratios)}")
     print(load())
 
 
