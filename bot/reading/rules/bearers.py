@@ -5,6 +5,7 @@ from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.persons import name_words, people_before
 from bot.reading.rules.segments import Passage
 
+_TWO_NAMES = 4  # words of two full names
 _HEAD = 2  # words in which a desk is named
 
 
@@ -61,6 +62,9 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
             return None  # "в управлении МВД"
     if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
         return None
+    if _is_role(passage, begin, end):
+        return None
+    begin = _past_owner(passage, first, begin, end)
     return (begin, end) if begin == first or _is_head(passage, first, begin, end) else None
 
 
@@ -110,6 +114,23 @@ def _is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
     return bool(owned or lexicon.persons.search(head))
 
 
+def _is_role(passage: Passage, begin: int, end: int) -> bool:
+    """As in "Portavoces del Ministerio": the capital is the sentence's, and no name begins."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    opens = any(sentence.first == begin for sentence in passage.sentences)
+    linked = begin + 1 < end and tokens[begin + 1].low in lexicon.speaks_for
+    return opens and linked and lexicon.roles.fullmatch(tokens[begin].low) is not None
+
+
+def _past_owner(passage: Passage, first: int, begin: int, end: int) -> int:
+    """Where the name begins in "адвокат директора «Искры» Ильи Лунина Олег Котов"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.genitive or lexicon.capital_nouns or end - begin != _TWO_NAMES:
+        return begin
+    head = passage.low[tokens[first].start : tokens[begin].start]
+    return begin + _TWO_NAMES // 2 if lexicon.roles.search(head) else begin
+
+
 def is_desk(passage: Passage, first: int, last: int) -> bool:
     """As in "пресс-служба мэра Олега Лунина": no person, whoever is named behind."""
     tokens = passage.tokens
@@ -121,10 +142,15 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     """As in "защитник Котова заявил": a name in the genitive, of whom the role is held for."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     begin, end = name
-    if not lexicon.genitive or lexicon.capital_nouns or end - begin != 1 or begin == first:
+    if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
         return False
-    low = tokens[begin].low
-    if not lexicon.roles.fullmatch(tokens[begin - 1].low) or not low.endswith(lexicon.owned):
+    role, low = tokens[begin - 1].low, tokens[begin].low
+    oblique = all(token.low.endswith(lexicon.owned) for token in tokens[begin:end])
+    if not lexicon.roles.fullmatch(role) or not oblique:
+        return False
+    if low.endswith(lexicon.genitive_only) or lexicon.many.fullmatch(role):
+        return True
+    if end - begin > 1:
         return False
     known = name_words(memory.passage, begin, end)
     return tokens[at].low.endswith(lexicon.masculine) or any(

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from bot.reading.rules import houses
+from bot.reading.rules.clients import client_of
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
@@ -14,7 +14,7 @@ from bot.reading.rules.memory import (
 )
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.persons import after_office, is_person, people_before, person_of, stem_of
-from bot.reading.rules.principals import client_of, of_last_speaker, principal_of
+from bot.reading.rules.principals import of_last_speaker, principal_of
 from bot.reading.rules.segments import Passage
 
 _LEAST, _MOST = 2, 3  # words of a full name
@@ -43,8 +43,6 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         person = _bearer(memory, found, alone=not principal)
         if person is not None:
             return Speaker(person.name, person.principal, start, end, head)
-    elif named := _named_elsewhere(memory, found):
-        return Speaker(named, "", start, end, named)
     if not principal and lexicon.lawyers.search(head) and lexicon.roles.search(head):
         principal = client_of(memory, first)
     elif human:
@@ -67,19 +65,6 @@ def _without_marks(passage: Passage, name: str) -> str:
     """A paper's name without the quotation marks around it."""
     closers = passage.lexicon.quotes.get(name[:1], "") if passage.lexicon.quoted_names else ""
     return name[1:-1] if len(name) > 2 and name[-1] in closers and closers else name
-
-
-def _named_elsewhere(memory: Memory, found: NounPhrase) -> str:
-    """The name of "the company" or "the paper", if the text has told it; else ""."""
-    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
-    if found.last - found.first != 2 or tokens[found.first].low not in lexicon.definite:
-        return ""
-    low = tokens[found.first + 1].low
-    if lexicon.common_outlets.fullmatch(low):
-        return houses.named_outlet(memory, found.first)
-    if lexicon.own_house.fullmatch(low):
-        return houses.latest_house(memory, found.first)
-    return ""
 
 
 def _by_trade(memory: Memory, found: NounPhrase) -> Person | None:

@@ -1,6 +1,6 @@
 """A clause becomes a draft of a statement: its content, or what it answers."""
 
-from bot.reading.rules import fronting, houses, limits, sides, speakers
+from bot.reading.rules import fronting, institutions, limits, sides, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
@@ -75,7 +75,9 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
     elif memory.last is not None or passage.lexicon.subjects_dropped:
         speaker = speakers.unnamed(memory, cue.first)
     if not speaker.name and cue.subject == "none":
-        speaker = Speaker(houses.latest_house(memory, cue.first), "", cue.start, cue.start)
+        speaker = Speaker(
+            institutions.latest_institution(memory, cue.first), "", cue.start, cue.start
+        )
     if not speaker.name:
         return None
     quoted = any(sides.is_quoted(passage, span) for span in spans)

@@ -50,6 +50,25 @@ class Run:
     oblique: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An institution's name, or a description of one that spoke.
+
+    Attributes:
+        where: its first token.
+        text: as printed.
+        words: with those beside it that tell what it is: "the catering group Orlan".
+        told: words tell that it is an institution, or it spoke as one; else it is only a name.
+        first: it is the subject of a sentence, as far as that can be seen.
+    """
+
+    where: int
+    text: str
+    words: tuple[str, ...]
+    told: bool
+    first: bool
+
+
 @dataclass(slots=True)
 class Memory:
     """What the text has told so far: runs of names in order, persons, institutions."""
@@ -60,6 +79,7 @@ class Memory:
     institutions: list[tuple[int, str, str]] = field(default_factory=list)  # token, name, gender
     spokesmen: list[tuple[str, str]] = field(default_factory=list)  # role's stem, principal
     offices: list[Speaker] = field(default_factory=list)  # bodies that spoke, the last one last
+    mentions: dict[int, tuple[Mention, bool]] = field(default_factory=dict)  # by first token
     plural: str = ""
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None

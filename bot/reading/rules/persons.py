@@ -110,6 +110,8 @@ def is_person(memory: Memory, run: Run) -> bool:
     )
     if before in lexicon.determiners and not run.oblique and not told:
         return False
+    if not lexicon.capital_nouns and _is_called_outlet(passage, run.first):
+        return False
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
     first = passage.tokens[run.first].text
     alone = run.last - run.first == 1 and lexicon.genitive and not lexicon.capital_nouns
@@ -120,6 +122,16 @@ def is_person(memory: Memory, run: Run) -> bool:
         or lexicon.documents.search(words)
         or lexicon.bodies.search(words)
     )
+
+
+def _is_called_outlet(passage: Passage, first: int) -> bool:
+    """A word for an outlet stands right before, perhaps with an adjective: "la radio suisse X"."""
+    tokens, outlets = passage.tokens, passage.lexicon.outlets
+    if first and outlets.fullmatch(tokens[first - 1].low):
+        return True
+    plain = first > 1 and tokens[first - 1].is_word and not tokens[first - 1].is_capital
+    closed = tokens[first - 1].low in passage.lexicon.prepositions | passage.lexicon.determiners
+    return plain and not closed and outlets.fullmatch(tokens[first - 2].low) is not None
 
 
 def salient(memory: Memory, kind: str, at: int) -> Person | None:

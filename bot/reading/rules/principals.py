@@ -1,17 +1,19 @@
 """For whom somebody speaks: "spokesman for X", "X's lawyer", "le porte-parole du X"."""
 
-from bot.reading.rules.houses import house_of, latest_house, named_house
-from bot.reading.rules.kinds import house_of_kind, named_client
-from bot.reading.rules.memory import Memory, institutions_before, runs_before, text_of
-from bot.reading.rules.persons import after_office, person_of, salient
+from bot.reading.rules.behalf import seat_before
+from bot.reading.rules.clients import accused, named_client, owner
+from bot.reading.rules.institutions import (
+    institution_meant,
+    institution_of,
+    latest_institution,
+)
+from bot.reading.rules.memory import Memory, runs_after, runs_before, text_of
+from bot.reading.rules.persons import after_office, is_person, person_of, salient
 from bot.reading.rules.segments import Passage
-from bot.reading.rules.topics import topic_before
 
-_BESIDE = 5  # tokens before a name in which the noun stands that it names
-_PLAIN = 2  # words of a description that only points back
 _STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
 _BARE = 2  # words of "a spokesman"
-_COURT = 200  # tokens back to the accused
+_LONGEST = 5  # tokens of a description before a name
 _MOST = 50  # spokesmen of a text that are remembered
 
 
@@ -40,18 +42,20 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         return _trim(passage, index, last)
     match = lexicon.roles.search(passage.low, start, end)
     if match is None:
-        return ""
+        return _keeper(memory, first, last, name)
     role = next(i for i in range(first, last) if tokens[i].end > match.start())
     after = next((i for i in range(role, last) if tokens[i].start >= match.end()), last)
     if name[0] <= role < name[1]:
         return ""
     if after < last and tokens[after].low in lexicon.belonging:
-        return house_of_kind(memory, lexicon.belonging[tokens[after].low], after)
+        return _of_adjective(memory, lexicon.belonging[tokens[after].low], after)
     if after < last and tokens[after].low in lexicon.speaks_for and after != name[0]:
         stop = last if name[0] < after else min(last, name[0])
         found = _trim(passage, after + 1, stop, preposition=after)
         if found:
-            return _as_named(memory, found, after)
+            named = _beside(memory, found, last) if name == (last, last) else found
+            named = _after_title(memory, named, stop)
+            return _as_named(memory, named, after)
     if (
         after < last
         and lexicon.genitive
@@ -64,14 +68,14 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         found = _trim(passage, after, last if name[0] < after else min(last, name[0]))
         return _as_named(memory, found, after) if lexicon.capital_nouns else found
     before = role
-    owner = next((i for i in range(role - 1, first, -1) if tokens[i].low == "'s"), -1)
-    if owner > first and all(t.is_word for t in tokens[owner + 1 : role]):
-        return _as_named(memory, _trim(passage, first, owner), first)
+    genitive = next((i for i in range(role - 1, first, -1) if tokens[i].low == "'s"), -1)
+    if genitive > first and all(t.is_word for t in tokens[genitive + 1 : role]):
+        return _as_named(memory, _trim(passage, first, genitive), first)
     if before > first and tokens[before - 1].text in "'’":
         return _trim(passage, first, before - 1)
     for index in range(before - 1, first - 1, -1):
         if tokens[index].low in lexicon.possessives:
-            return _owner(memory, lexicon.possessives[tokens[index].low], index)
+            return owner(memory, lexicon.possessives[tokens[index].low], min(index, name[0]))
     begin = before
     while (
         begin > first
@@ -81,14 +85,33 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         begin -= 1
     compound = lexicon.compound_roles.fullmatch(tokens[role].low)
     if begin == before and compound is not None:
-        return house_of(memory, compound["house"], role)
+        return institution_of(memory, compound["house"], role)
     if begin == before:
-        return _as_before(memory, first, role)
+        return _as_before(memory, min(first, name[0]), first, role)
     if client := _genitive(memory, before - 1):
         return client
     found = _as_named(memory, _trim(passage, begin, before), first)
     plain = found.islower() and (lexicon.capital_nouns or not lexicon.bodies.search(found))
     return "" if plain else found  # "the housing office", "a literary agent"
+
+
+def _keeper(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str:
+    """Whose manager it is in "her manager": a person's, for a club's speaks for himself."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    match = lexicon.kept_roles.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    if match is None:
+        return ""
+    role = next(i for i in range(first, last) if tokens[i].end > match.start())
+    for index in range(role - 1, first - 1, -1):
+        kind = lexicon.possessives.get(tokens[index].low)
+        if kind in ("m", "f"):
+            return owner(memory, kind, min(index, name[0]))
+        run = next(runs_before(memory, index), None) if tokens[index].low == "'s" else None
+        if run is not None and run.last == index and is_person(memory, run):
+            person = person_of(memory, (run.first, run.last))
+            return person.name if len(person.words) > 1 else ""
+    return ""
 
 
 def _genitive(memory: Memory, index: int) -> str:
@@ -106,7 +129,7 @@ def _genitive(memory: Memory, index: int) -> str:
     return ""
 
 
-def _as_before(memory: Memory, first: int, role: int) -> str:
+def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
     """For whom "the spokesman" speaks: as told where such a one was described before.
 
     Where the language leaves it at "a spokesman", the institution that was named last.
@@ -115,38 +138,18 @@ def _as_before(memory: Memory, first: int, role: int) -> str:
     low = tokens[role].low
     if tokens[first].low in lexicon.definite or (first == role and lexicon.bare_nouns):
         stem = low[:_STEM]
-        told = next((who for what, who in reversed(memory.spokesmen) if what == stem), "")
+        told = next((who for what, who in reversed(memory.spokesmen) if what.startswith(stem)), "")
         if told:
             return told
+    if seat := seat_before(memory, first):
+        return seat
     if lexicon.house_roles.fullmatch(low):
-        return latest_house(memory, role) or house_of_kind(memory, low, role)
+        return latest_institution(memory, at)
     if lexicon.client_roles.fullmatch(low):
         person = salient(memory, "", first)
         known = person is not None and len(person.words) > 1
-        return _accused(memory, first) or (person.name if person and known else "")
+        return accused(memory, first) or (person.name if person and known else "")
     return ""
-
-
-def client_of(memory: Memory, first: int) -> str:
-    """For whom a lawyer speaks who is only called one: the other lawyers' client, or the topic."""
-    lexicon = memory.passage.lexicon
-    known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
-    return next(known, "") or _topic(memory, first)
-
-
-def _topic(memory: Memory, at: int) -> str:
-    """Whom the text is about before a token, by name if it tells."""
-    where, topic = topic_before(memory, at)
-    person = salient(memory, "", at)
-    if person is not None and (where < 0 or person.seen >= where or _is_plain(memory, topic)):
-        return person.name
-    return topic
-
-
-def _is_plain(memory: Memory, topic: str) -> bool:
-    """A description that only points to somebody known: "l'élu"."""
-    words = topic.lower().replace("'", "' ").replace("’", "' ").split()
-    return len(words) == _PLAIN and words[0] in memory.passage.lexicon.definite
 
 
 def of_last_speaker(memory: Memory, first: int, last: int) -> str:
@@ -164,75 +167,79 @@ def of_last_speaker(memory: Memory, first: int, last: int) -> str:
     return before.principal or (before.name if institution else "")
 
 
-def _accused(memory: Memory, at: int) -> str:
-    """The accused, as printed last before a token."""
-    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
-    for index in range(at - 1, max(0, at - _COURT), -1):
-        if lexicon.accused.fullmatch(tokens[index].low):
-            first = index - (tokens[index - 1].low in lexicon.determiners)
-            return text_of(memory.passage, first, index + 1)
-    return ""
-
-
-def _owner(memory: Memory, kind: str, at: int) -> str:
-    """Whose spokesman "his" or "its" is."""
-    institution = next(institutions_before(memory, at), None)
-    if kind in ("m", "f"):
-        person = salient(memory, kind, at)
-        if person is None and institution and memory.passage.lexicon.free_order:
-            return institution[1]  # "её представитель": of the station
-        last = memory.last.name if memory.last is not None else ""
-        return person.name if person else last
-    person = salient(memory, "", at) if kind == "" else None
-    seen = max(person.seen if person else -1, institution[0] if institution else -1)
-    where, topic = topic_before(memory, at) if kind == "" else (-1, "")
-    if where > seen and not (person is not None and _is_plain(memory, topic)):
-        return topic
-    if institution and (person is None or person.seen < institution[0]):
-        return institution[1]
-    return person.name if person else topic
-
-
 def _as_named(memory: Memory, found: str, at: int) -> str:
-    """A common noun ("museum") as the institution of that kind named before, if there is one."""
+    """A common noun ("museum") as the institution or person so called that is named before."""
+    lexicon = memory.passage.lexicon
+    words = [w for w in found.lower().split() if w not in lexicon.determiners | lexicon.generic]
+    if len(words) != 1 or (found[0].isupper() and not lexicon.capital_nouns):
+        return found
+    return institution_meant(memory, words[0], at) or named_client(memory, words[0], at) or found
+
+
+def _of_adjective(memory: Memory, noun: str, at: int) -> str:
+    """The body of "el portavoz municipal": named before or behind, else the adjective."""
+    found = institution_meant(memory, noun, at, always=True)
+    if found:
+        return found
+    for run in runs_after(memory, at):
+        text = text_of(memory.passage, run.first, run.last)
+        if noun in text.lower().split():
+            return text
+    return memory.passage.tokens[at].text
+
+
+def _after_title(memory: Memory, found: str, last: int) -> str:
+    """With the name of "l'avocate de M. Frossard", where the description ended at the title."""
     passage = memory.passage
-    if passage.lexicon.common_houses.fullmatch(found.lower()):
-        low = found.lower()
-        again = named_house(memory, low, at)
-        alike = passage.lexicon.own_house.fullmatch(low)
-        return (latest_house(memory, at) if alike else again) or found
-    if not found or found[0].isupper():
+    tokens = passage.tokens
+    if tokens[last - 1].low not in passage.lexicon.titles or last >= len(tokens):
         return found
-    words = [w for w in found.lower().split() if w not in passage.lexicon.determiners]
-    if not words or words[0] in passage.lexicon.generic:
-        words = words[1:]
-    if len(words) != 1:
+    run = next(runs_after(memory, last - 1), None)
+    if tokens[last].text != "." or run is None or run.first > last + 1:
         return found
-    for _, text, _ in institutions_before(memory, at):
-        if words[0] in text.lower().split():
-            return text
-    named = _named_so(memory, words[0], at)
-    if named:
-        return named
-    for run in runs_before(memory, at):
-        text = text_of(passage, run.first, run.last)
-        if words[0] in text.lower().split():
-            return text
-    if not passage.lexicon.kinds:
-        return found
-    return house_of_kind(memory, words[0], at) or named_client(memory, words[0], at) or found
+    return text_of(passage, last - 1, run.last)
 
 
-def _named_so(memory: Memory, noun: str, at: int) -> str:
-    """The name that followed such a noun: of "the group", after "the catering group Orlan"."""
+def described_from(passage: Passage, first: int) -> int:
+    """Where the description begins of a name at `first`: "ministry spokesman Al Best said".
+
+    Returns:
+        Its first token; `first` where no role stands right before the name.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = first
+    while begin > max(0, first - _LONGEST) and tokens[begin - 1].is_word:
+        low = tokens[begin - 1].low
+        if low in lexicon.prepositions or low in lexicon.conjunctions or low in lexicon.verbs:
+            break
+        begin -= 1
+        if low in lexicon.determiners:
+            break
+    if begin == first:
+        return first
+    roles = list(lexicon.roles.finditer(passage.low, tokens[begin].start, tokens[first - 1].end))
+    return begin if roles and roles[-1].end() == tokens[first - 1].end else first
+
+
+def _beside(memory: Memory, principal: str, last: int) -> str:
+    """The name beside a common noun: "a spokesman for the auditor, Pell & Dyer, said".
+
+    Args:
+        memory: what the text has named.
+        principal: as told by the description.
+        last: the token after that description.
+    """
     tokens = memory.passage.tokens
-    for run in runs_before(memory, at):
-        for index in range(run.first - 1, max(-1, run.first - _BESIDE), -1):
-            if not tokens[index].is_word or tokens[index].is_capital:
-                break
-            if tokens[index].low == noun:
-                return text_of(memory.passage, run.first, run.last)
-    return ""
+    if not principal.islower() or last + 1 >= len(tokens) or tokens[last].text != ",":
+        return principal
+    run = next(runs_after(memory, last + 1), None)
+    if run is None or run.first != last + 1:
+        return principal
+    end = run.last
+    while end + 1 < len(tokens) and (tokens[end].text == "&" or tokens[end].is_capital):
+        end += 1
+    closed = end >= len(tokens) or tokens[end].text in ",."
+    return text_of(memory.passage, run.first, end) if closed else principal
 
 
 def _trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:

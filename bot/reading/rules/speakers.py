@@ -1,10 +1,13 @@
 """Who speaks: the name in a noun phrase, or whom a pronoun or a description stands for."""
 
 from bot.reading.rules.bearers import apposed_name, is_desk, is_owner, name_in, names_two
+from bot.reading.rules.behalf import on_behalf
+from bot.reading.rules.clients import client_of
 from bot.reading.rules.descriptions import described_speaker, role_words
-from bot.reading.rules.kinds import house_speaking
+from bot.reading.rules.institutions import institution_speaking
 from bot.reading.rules.memory import (
     Memory,
+    Person,
     Run,
     Speaker,
     institutions_before,
@@ -19,7 +22,7 @@ from bot.reading.rules.persons import (
     person_of,
     salient,
 )
-from bot.reading.rules.principals import client_of, principal_of
+from bot.reading.rules.principals import described_from, principal_of
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
@@ -51,7 +54,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         described = (first, found.extra[1])
     if name is not None:
         return _named(memory, found, name, described)
-    house = house_speaking(memory, found)
+    house = institution_speaking(memory, found)
     if house:
         return Speaker(house, "", start, end, house)
     return described_speaker(memory, found, start, end)
@@ -100,17 +103,33 @@ def _named(
     for piece in pieces:
         person.roles |= role_words(passage, *piece, name)
         speaker.principal = speaker.principal or principal_of(memory, *piece, name)
-    if not speaker.principal and name == (first, last) and not found.extra:
-        speaker.principal = person.principal
-    title = tokens[name[0] - (name[0] > first)].low
-    if passage.lexicon.advocates.fullmatch(title):
-        person.roles.add(title)
-        if not (speaker.principal or person.principal):
-            speaker.principal = client_of(memory, first)
+    speaker.principal = speaker.principal or _told_beside(memory, found, name, person)
     person.principal = speaker.principal or person.principal
     speaker.name = person.name
     speaker.described = text_of(passage, *described)
     return speaker
+
+
+def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], person: Person) -> str:
+    """For whom a named speaker speaks, if the phrase itself does not tell: what stands before it.
+
+    Else for whom he or she spoke before; of a lawyer, the client.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, first, last = passage.tokens, found.first, found.last
+    principal = ""
+    if name[0] == first and (begin := described_from(passage, first)) < first:
+        principal = principal_of(memory, begin, last, name)
+    titled = all(t.low in lexicon.titles or t.text == "." for t in tokens[first : name[0]])
+    if not principal and titled and name[1] == last:
+        known = "" if found.extra else person.principal
+        principal = known or on_behalf(memory, first)
+    title = tokens[name[0] - (name[0] > 0)].low
+    if lexicon.advocates.fullmatch(title):
+        person.roles.add(title)
+        if not (principal or person.principal):
+            principal = client_of(memory, first)
+    return principal
 
 
 def _is_surname(memory: Memory, low: str) -> bool:

@@ -12,8 +12,8 @@ from bot.reading.rules.names import (
     is_named,
     is_time,
 )
-from bot.reading.rules.offices import seated
 from bot.reading.rules.phrases import phrase_right
+from bot.reading.rules.seats import seated
 from bot.reading.rules.segments import Passage, Sentence
 
 _RELATIVE = 16  # tokens from a verb back to the relative pronoun of its subject's clause

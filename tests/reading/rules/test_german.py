@@ -122,7 +122,7 @@ def test_blame_is_no_denial(text: str, words: str | None) -> None:
         ),
         (
             "Das Klinikum Ostend bedauert das. „Wir prüfen“, sagte Kliniksprecherin Eva Rau.",
-            "Klinik",
+            "Klinikum Ostend",
         ),
         ("Bürgermeister Emil Harl geht. Harls Anwalt Kai Rot sagte, es reiche.", "Emil Harl"),
         ("Staatsanwalt Kai Rot sagte, es reiche.", ""),

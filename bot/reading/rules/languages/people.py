@@ -15,13 +15,15 @@ class People:
         roles: those who speak for others: spokeswoman, lawyer, press office.
         compound_roles: a role with whom it is for as its first half, the group `house`.
         joints: endings of that half that belong to the compound alone (Klinikumssprecher).
-        own_house: such halves, and nouns, that only say "the firm": it is named elsewhere.
-        common_houses: nouns for an institution that is named elsewhere (the ministry).
-        common_outlets: nouns for an outlet that is named elsewhere (the paper).
+        own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
         aged: somebody told by his age, whom the text knows already (der 31-Jährige).
         house_roles: roles that speak for the institution named last, if for nobody told.
         client_roles: roles that speak for the person named last, if for nobody told.
         accused: for whom a lawyer in court speaks, if for nobody told.
+        clients: nouns by which a person spoken for is called again (the player).
+        behalf: words that open a sentence before whom somebody speaks for (on behalf of).
+        kept_roles: roles only of a person's: her manager speaks for her, a club's for himself.
+        seats_before: words that open a sentence before where a spokesman sits (chez).
         genitive_ending: what a name ends in before what it owns, without an apostrophe.
         persons: nouns for persons by office or trade.
         titles: what stands before a name, to its bearer's gender or "".
@@ -31,6 +33,7 @@ class People:
         stand_ins: words by which a person named before is called again (чиновник, омбудсмен).
         body_stand_ins: words by which a body that spoke before is called again (ведомство).
         owned: endings of names of those for whom somebody speaks (адвокат Котова).
+        genitive_only: of these, those that no name has in the subject's case.
         middle: endings of verbs without an object in the subject's place (возмущается).
         many: nouns of several in the case of a subject (чиновники).
         masculine: endings of verbs whose subject is a man.
@@ -62,12 +65,14 @@ class People:
     compound_roles: re.Pattern[str] = NEVER
     joints: tuple[str, ...] = ()
     own_house: re.Pattern[str] = NEVER
-    common_houses: re.Pattern[str] = NEVER
-    common_outlets: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
     house_roles: re.Pattern[str] = NEVER
     client_roles: re.Pattern[str] = NEVER
     accused: re.Pattern[str] = NEVER
+    clients: re.Pattern[str] = NEVER
+    behalf: re.Pattern[str] = NEVER
+    kept_roles: re.Pattern[str] = NEVER
+    seats_before: re.Pattern[str] = NEVER
     genitive_ending: str = ""
     persons: re.Pattern[str] = NEVER
     titles: Mapping[str, str] = field(default_factory=dict)
@@ -77,6 +82,7 @@ class People:
     stand_ins: re.Pattern[str] = NEVER
     body_stand_ins: re.Pattern[str] = NEVER
     owned: tuple[str, ...] = ()
+    genitive_only: tuple[str, ...] = ()
     middle: tuple[str, ...] = ()
     many: re.Pattern[str] = NEVER
     masculine: tuple[str, ...] = ()

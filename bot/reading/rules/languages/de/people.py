@@ -1,5 +1,6 @@
 """German: who speaks, for whom, and what institutions are called."""
 
+from bot.reading.rules.languages.de.institutions import KINDS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
@@ -15,21 +16,11 @@ ROLES = words(
     rf"(?!\w*staatsanw|lautsprecher|versprecher)(?:[\w-]*?{_SPOKESMAN}|[\w-]*?{_LAWYER}|{_STAFF}|{_MEDIA})"
 )
 COMPOUND_ROLES = words(
-    rf"(?!\w*staatsanw|lautsprecher|versprecher)(?P<house>(?!presse|straf|rechts|haupt|chef|star|fach|regie|vize)"
+    rf"(?!\w*staatsanw|lautsprecher|versprecher)(?P<house>(?!presse|straf|rechts|haupt|chef|star|fach|regie(?!rung)|vize)"
     rf"\w[\w-]*\w)-?(?:{_SPOKESMAN}|(?:chef)?justiziar(?:in)?)"
 )
 HOUSE_ROLES = words(rf"{_SPOKESMAN}|{_MEDIA}|justiziar(?:in)?")
 CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management")
-OWN_HOUSE = words(
-    r"konzern\w*|unternehmens?|firmen?|vereins?|klubs?|clubs?|verbands?|behörden?|organisation(?:s)?|werks?|behörden|konzerns|firmen|"
-    r"haus|hauses|gesellschaft(?:s)?|einrichtung|instituts?|betriebs?|hersteller|anbieter|betreiber|partei|institution"
-)
-COMMON_HOUSES = words(
-    r"konzerns?|unternehmens?|firma|vereins?|klubs?|clubs?|verband(?:e?s)?|behörde|organisation|hauses|gesellschaft|"
-    r"einrichtung|partei|ministeriums?|bank|klinik|klinikums|krankenhauses|universität|hochschule|gewerkschaft|"
-    r"polizei|staatsanwaltschaft|gerichts|stadt|gemeinde|stiftung|kommission|fraktion|regierung|fluggesellschaft|"
-    r"herstellers|betreibers|anbieters|verlags|senders|reederei|werft|bahn|instituts|kirche|bistums"
-)
 OUTLETS = words(
     r"\w*zeitung|\w*magazins?|\w*rundfunks?|\w*senders?|\w*agentur|\w*blatts?|nachrichten\w*|\w*tageblatt|\w*tagblatt|"
     r"\w*kurier|\w*bote|\w*anzeiger|\w*zeitschrift|\w*illustrierte[n]?|\w*journals?|\w*portals?|radio\w*|\w*presse|"
@@ -73,20 +64,23 @@ BODIES = words(
     r"hochschule|akademie|orchester|oper|zoo|flughafen|hafen|start-?up|dienst|organisation|allianz|bündnis|initiative|"
     r"sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc|ig|dgb|adac|lager|mafia|kreml|haus)"
 )
-COMMON_OUTLETS = words(
-    r"verlags?|verlagshaus|zeitungs|blatt(?:es)?|zeitung|magazins?|senders?|zeitschrift|portals?|agentur|nachrichtenagentur|nachrichtenmagazin|illustrierte|"
-    r"wochenzeitung|onlineportal"
-)
 ACCUSED = words(
     r"angeklagte[nr]?|beschuldigte[nr]?|tatverdächtige[nr]?|verdächtige[nr]?|festgenommene[nr]?"
 )
+CLIENTS = words(
+    r"sänger(?:s|in)?|schauspieler(?:s|in)?|spieler(?:s|in)?|stürmer(?:s)?|fußballer(?:s|in)?|künstler(?:s|in)?|mandant(?:en|in)?|unternehmer(?:s|in)?|moderator(?:s|in)?|musiker(?:s|in)?|politiker(?:s|in)?|autor(?:s|in)?|rapper(?:s|in)?|popstars?|stars?|profis?|sportler(?:s|in)?|model(?:s)?|bankiers?|milliardärs?"
+)
+
 PEOPLE = People(
+    clients=CLIENTS,
+    seats_before=words(r"bei|beim|in der|im"),
+    kept_roles=words(r"promoter(?:in)?|assistent(?:in)?|produzent(?:in)?"),
+    behalf=words(r"im namen|im auftrag|stellvertretend für|für"),
+    kinds=KINDS,
     roles=ROLES,
     compound_roles=COMPOUND_ROLES,
     joints=("-", "s"),
     own_house=OWN_HOUSE,
-    common_houses=COMMON_HOUSES,
-    common_outlets=COMMON_OUTLETS,
     aged=words(r"\d+-jährige[rn]?"),
     house_roles=HOUSE_ROLES,
     client_roles=CLIENT_ROLES,
@@ -111,7 +105,7 @@ PEOPLE = People(
         "chef": "m",
     },
     generic=listed("ehemalige ehemaliger früherer frühere"),
-    speaks_for=listed("von der des vom"),
+    speaks_for=listed("von der des vom bei beim"),
     defends=words(
         r"(?:der|die|das) (?=(?:den|die|das|einen|eine) [^,.;]{3,60} (?:vertritt|verteidigt|berät))"
     ),

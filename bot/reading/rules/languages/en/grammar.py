@@ -34,7 +34,15 @@ GRAMMAR = Grammar(
     articles=listed("the"),
     demonstratives=listed("this that these those"),
     anaphors=listed("it this that them these those so"),
-    possessives={"his": "m", "her": "f", "its": "n", "their": "p", "my": "", "our": ""},
+    possessives={
+        "his": "m",
+        "her": "f",
+        "its": "n",
+        "their": "p",
+        "my": "",
+        "our": "",
+        "whose": "r",
+    },
     pronouns={
         "he": "m",
         "she": "f",

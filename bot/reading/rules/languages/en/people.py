@@ -1,9 +1,27 @@
 """English: who speaks, and for whom."""
 
+from bot.reading.rules.languages.en.institutions import KINDS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
+CLIENTS = words(
+    r"(?:singer|actor|actress|player|footballer|striker|star|artist|rapper|client|businessman|businesswoman|banker|tycoon|billionaire|politician|driver|writer|author|presenter|model|athlete|boxer|pop star|musician|comedian|pair|couple|millionaire|former \w+)"
+)
+
 PEOPLE = People(
+    clients=CLIENTS,
+    seats_before=words(r"at"),
+    kept_roles=words(
+        r"manager|aide|advis[eo]r|assistant|chief of staff|accountant|management|team|camp|people|"
+        r"bodyguard|promoter"
+    ),
+    behalf=words(
+        r"(?:speaking )?(?:on behalf of|in the name of)|(?:speaking|acting|appearing|answering) for"
+    ),
+    kinds=KINDS,
+    own_house=OWN_HOUSE,
+    house_roles=words(r"spokes(?:man|woman|person)|press office|press team|media (?:office|team)"),
+    advocates=words(r"lawyer|attorney|solicitor|barrister"),
     roles=words(
         r"spokes(?:man|woman|person|people|persons)|lawyers?|attorneys?|solicitors?|barristers?|agents?|"
         r"reps?|(?:head|director|chief) of (?:press|communications|media|public affairs|external affairs|pr)|"

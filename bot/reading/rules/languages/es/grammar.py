@@ -46,7 +46,16 @@ GRAMMAR = Grammar(
     },
     demonstratives=listed("este esta esto estos estas eso esa ese esas esos ello"),
     anaphors=listed("lo la los las eso esto ello"),
-    possessives={"su": "", "sus": "", "mi": "", "nuestro": ""},
+    possessives={
+        "cuyo": "r",
+        "cuya": "r",
+        "cuyos": "r",
+        "cuyas": "r",
+        "su": "",
+        "sus": "",
+        "mi": "",
+        "nuestro": "",
+    },
     pronouns={
         "él": "m",
         "ella": "f",

@@ -1,5 +1,6 @@
 """Spanish: who speaks for others, offices and trades, and the kinds of institutions."""
 
+from bot.reading.rules.languages.es.institutions import KINDS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
@@ -16,8 +17,7 @@ ROLES = words(
     r"gabinete(?: técnico| jurídico)?|jef[ea] de gabinete|equipo (?:legal|jurídico|de abogados|de campaña)|"
     r"entorno|(?<!de )defensa|acusación(?: particular)?|asesor(?:a|es)?(?: legal| jurídic[oa]| fiscal)?|emisari[oa]s?|enviad[oa] especial|"
     r"subdirector(?:a)?|subdelegad[oa]|delegad[oa](?= del gobierno)|número dos|"
-    r"fuentes?(?! (?:de|del) (?:la |el |los |las )?(?:investigación|caso|entorno|vestuario|sector|negociaci\w+|"
-    r"crédito|todo|solvencia))|ayudantes?|asistentes?|colaborador(?:a|es)?|community manager|"
+    r"ayudantes?|asistentes?|colaborador(?:a|es)?|community manager|"
     r"viceportavoz|interlocutor(?:a)?|embajador(?:a)?"
 )
 PERSONS = words(
@@ -58,44 +58,18 @@ BODIES = words(
     r"comisaría|gobernación|cancillería|dirección|oficina|real|atlético|deportivo|racing|unió|"
     r"foods|motors|capital|group|airlines|bank|energía|energy|pharma|tech|media|sa|sl"
 )
-KINDS = (
-    words(
-        r"diario|periódico|semanario|revista|radio|televisión|agencia de noticias|portal|rotativo|web|digital|emisora|"
-        r"canal|publicación|medio|gaceta|heraldo|correo|faro|hoja|tribuna|tele\w*|crónica|cabecera"
-    ),
-    words(
-        r"ministerio|departamento|cartera|consejería|conselleria|secretaría|gobierno|ejecutivo|hacienda|interior|"
-        r"defensa|sanidad|agencia|dirección general|cancillería|gobernación|generalitat|junta|xunta|moncloa|casa rosada|"
-        r"casa blanca|kremlin|presidencia|casa real|palacio|corona"
-    ),
-    words(
-        r"ayuntamiento|consistorio|alcaldía|municipio|diputación|cabildo|intendencia|municipalidad"
-    ),
-    words(
-        r"policía|guardia|comisaría|cuerpo|ejército|armada|mossos|ertzaintza|carabineros|gendarmería|bomberos"
-    ),
-    words(r"fiscalía|tribunal|juzgado|audiencia|supremo|corte|ministerio público"),
-    words(
-        r"club|equipo|atlético|deportivo|racing|real|sporting|unión deportiva|entidad deportiva|fc|cf"
-    ),
-    words(r"partido|formación|coalición|grupo parlamentario|pp|psoe|vox"),
-    words(
-        r"hospital|clínica|centro|sanatorio|residencia|colegio|instituto|escuela|universidad|museo"
-    ),
-    words(r"sindicato|central|comité de empresa|federación|confederación|ccoo|ugt"),
-    words(
-        r"organización|ong|oenegé|colectivo|plataforma|asociación|fundación|coordinadora|organismo|institución|"
-        r"cruz roja|cámara|salvamento|comisión|onu|oms|colegio oficial|autoridad"
-    ),
-    words(
-        r"compañía|empresa|firma|grupo|multinacional|sociedad|corporación|holding|entidad|banco|caja|aerolínea|"
-        r"naviera|constructora|inmobiliaria|gestora|aseguradora|farmacéutica|tecnológica|eléctrica|petrolera|cadena|"
-        r"cooperativa|bodega|editorial|discográfica|productora|operadora|distribuidora|consultora|promotora|"
-        r"concesionaria|cárnica|papelera|minera|cementera|química|fabricante|foods|motors|capital|group|airlines|"
-        r"bank|energía|energy|pharma|tech|media|sa|sl|ferroviaria|textil|tabacalera|automotriz|láctea|azucarera"
-    ),
+CLIENTS = words(
+    r"afectad[oa]|aludid[oa]|interesad[oa]|investigad[oa]|acusad[oa]|detenid[oa]|imputad[oa]|procesad[oa]|"
+    r"cantante|act(?:or|riz)|jugador(?:a)?|futbolista|delanter[oa]|artista|client[ea]|empresari[oa]|banquer[oa]|millonari[oa]|presentador(?:a)?|deportista|piloto|tenista|músic[oa]|escritor(?:a)?|humorista|estrella|modelo|torero|rapero|intérprete|polític[oa]|ex\w+|magnate|influencer"
 )
+
 PEOPLE = People(
+    clients=CLIENTS,
+    seats_before=words(r"en|desde"),
+    behalf=words(
+        r"en (?:nombre|representación) (?:de|del)|hablando en nombre (?:de|del)|por parte (?:de|del)"
+    ),
+    own_house=OWN_HOUSE,
     roles=ROLES,
     house_roles=words(r"portavo(?:z|ces)|voceros?|vocera"),
     persons=PERSONS,

@@ -1,13 +1,26 @@
 """French: who speaks, and for whom."""
 
+from bot.reading.rules.languages.fr.institutions import KINDS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
+CLIENTS = words(
+    r"chanteu(?:r|se)|acteur|actrice|comédien(?:ne)?|joueu(?:r|se)|footballeu(?:r|se)|attaquant|artiste|client(?:e)?|homme d'affaires|banquier|milliardaire|animateur|animatrice|sportif|champion(?:ne)?|musicien(?:ne)?|écrivain|humoriste|intéressée?|star|mannequin|rappeu(?:r|se)|pilote|buteur|élue?"
+)
+
 PEOPLE = People(
+    clients=CLIENTS,
+    seats_before=words(r"chez|à|au|aux|du côté (?:des?|du|d')"),
+    behalf=words(
+        r"au nom (?:de|du|des|d')|parlant au nom (?:de|du|des|d')|pour le compte (?:de|du|des|d')"
+    ),
+    kinds=KINDS,
+    own_house=OWN_HOUSE,
+    house_roles=words(r"porte-paroles?|cabinet|service|services|direction"),
     roles=words(
         r"porte-paroles?|avocate?s?|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
         r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"
-        r"agente?s?|service de presse|attachée? de presse|"
+        r"(?<=la )défense(?= d)|agente?s?|service de presse|attachée? de presse|"
         r"représentante?s?|défenseur|entourage|cabinet|service de communication|"
         r"direct(?:eur|rice) de (?:la communication|cabinet)|chargée? de communication|"
         r"chef(?:fe)? de cabinet|bureau|attachée? (?:parlementaire|de communication)|responsable de la communication|"
@@ -62,7 +75,7 @@ PEOPLE = People(
         "mes": "",
     },
     generic=listed("ancien ancienne nouveau nouvelle"),
-    speaks_for=listed("du de des d'"),
+    speaks_for=listed("du de des d' chez"),
     defends=words(r"qui (?:défend|représente|conseille|assiste)"),
     lawyers=words(r"avocate?s?|conseils?|défenseur\w*|la défense|mes?(?= [a-zé])"),
     same_seat=words(r"(?:de|à) (?:la )?même source|sur place"),

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
+from bot.reading.rules.languages.ru.institutions import KINDS, OWN_HOUSE
 
 ROLES = words(
     r"пресс-секретар\w+|пресс-служб\w+|представител\w+|представительниц\w+|адвокат(?:ы|а|у|ом|е|ов|ам|ами|есса|ессы)?|"
@@ -93,7 +94,16 @@ BODY_STAND_INS = words(
 DESKS = words(
     r"пресс-служб\w+|пресс-центр\w*|пресс-бюро|пресс-группа|аппарат\w?|секретариат\w?|канцеляри\w+|окружени[еи]|защит[аеы]"
 )
+CLIENTS = words(
+    r"певи?ц\w+|акт[её]р\w*|актрис\w+|игрок\w*|футболист\w*|нападающ\w+|артист\w*|художни\w+|клиент\w*|подзащитн\w+|доверител\w+|бизнесмен\w*|предпринимател\w+|банкир\w*|миллиардер\w*|музыкант\w*|спортсмен\w*|писател\w+|блогер\w*|политик\w*|хоккеист\w*|звезд\w+|р[эе]пер\w*|исполнител\w+|чиновни\w+"
+)
+
 PEOPLE = People(
+    clients=CLIENTS,
+    kept_roles=words(r"директор|менеджер|продюсер\w*|промоутер\w*|ассистент\w*"),
+    behalf=words(r"от имени|от лица|по поручению"),
+    kinds=KINDS,
+    own_house=OWN_HOUSE,
     roles=ROLES,
     persons=PERSONS,
     titles={
@@ -165,7 +175,8 @@ PEOPLE = People(
     ),
     stand_ins=STAND_INS,
     body_stand_ins=BODY_STAND_INS,
-    owned=("а", "я", "ой", "ого", "ы", "и"),
+    owned=("а", "я", "ой", "ого", "ы", "и", "ов"),
+    genitive_only=("ии", "ого"),
     middle=("ся", "сь"),
     many=words(r"\w+(?<!ам)(?<!ям)(?:ы|и|ие|ые)"),
     masculine=("л", "лся"),

@@ -1,0 +1,40 @@
+"""For whom somebody speaks by what opens the sentence: "On behalf of the union, X said"."""
+
+import re
+
+from bot.reading.rules.memory import Memory, text_of
+from bot.reading.rules.names import STOPS
+
+_FAR = 14  # tokens from a sentence's beginning to its subject
+
+
+def on_behalf(memory: Memory, first: int) -> str:
+    """For whom somebody says something who is named behind: "On behalf of the union, X said"."""
+    return _opening(memory, memory.passage.lexicon.behalf, first)
+
+
+def seat_before(memory: Memory, first: int) -> str:
+    """Where somebody sits who speaks for others: "Chez Mondor, le service de presse dit"."""
+    return _opening(memory, memory.passage.lexicon.seats_before, first)
+
+
+def _opening(memory: Memory, leads: re.Pattern[str], first: int) -> str:
+    """Who stands behind such words that open the sentence of a token."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    begin = first
+    while begin > max(0, first - _FAR) and tokens[begin - 1].text not in STOPS:
+        begin -= 1
+    match = leads.match(passage.low, tokens[begin].start)
+    if match is None:
+        return ""
+    end = match.end()
+    at = next((i for i in range(begin, first) if tokens[i].start >= end), first)
+    last = next((i for i in range(at, first) if tokens[i].low in lexicon.verbs), first)
+    last = next((i for i in range(at, last) if tokens[i].text == ","), last)
+    somebody = passage.low[tokens[at].start : tokens[max(at, last - 1)].end]
+    kinds = (lexicon.bodies, lexicon.persons, *lexicon.kinds)
+    told = any(kind.search(somebody) for kind in kinds) or not lexicon.verb_final
+    while at < last and tokens[at].low in lexicon.articles | lexicon.determiners:
+        at += 1
+    return text_of(passage, at, last) if told else ""

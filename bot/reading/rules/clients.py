@@ -1,0 +1,182 @@
+"""Persons spoken for: "his lawyer", "my client", "the player", and whom a text is about."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from bot.reading.rules.institutions import mentions_before, passes_on
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.memory import Memory, Mention, Run, runs_after, runs_before, text_of
+from bot.reading.rules.names import NounPhrase, is_name
+from bot.reading.rules.persons import is_person, may_be, person_of, salient
+from bot.reading.rules.phrases import phrase_right
+from bot.reading.rules.subjects import main_subject
+
+_BACK = 4  # sentences in which the one stands for whom a lawyer speaks
+_LONGEST = 14  # tokens of a description
+_PLAIN = 2  # words of a description that only points back
+_COURT = 200  # tokens back to the accused
+_BESIDE = 5  # tokens before a name in which the word for its kind stands
+
+
+def client_of(memory: Memory, first: int) -> str:
+    """For whom a lawyer speaks who is only called one: the other lawyers' client, or the topic."""
+    lexicon = memory.passage.lexicon
+    known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
+    return next(known, "") or _topic(memory, first)
+
+
+def owner(memory: Memory, kind: str, at: int) -> str:
+    """Whose spokesman "his" or "its" is: the person or body that a sentence before is about."""
+    lexicon = memory.passage.lexicon
+    house = next((m for m in mentions_before(memory, at) if _can_own(lexicon, m)), None)
+    if kind == "r":
+        return _antecedent(memory, at)
+    if kind in ("m", "f"):
+        person = salient(memory, kind, at)
+        if person is None and house and lexicon.free_order:
+            return house.text  # "её представитель": of the station
+        last = memory.last.name if memory.last is not None else ""
+        return person.name if person else _somebody(memory, at) or _named_next(memory, at) or last
+    person = salient(memory, "", at) if kind == "" else None
+    seen = max(person.seen if person else -1, house.where if house else -1)
+    where, topic = topic_before(memory, at) if kind == "" else (-1, "")
+    if where > seen and not (person is not None and _is_plain(memory, topic)):
+        return topic
+    if house and (person is None or person.seen < house.where):
+        return house.text
+    return person.name if person else topic
+
+
+def _named_next(memory: Memory, at: int) -> str:
+    """The person named first behind, where none is named before: "her office said"."""
+    for run in runs_after(memory, at):
+        if is_person(memory, run) and run.last - run.first > 1:
+            return person_of(memory, (run.first, run.last)).name
+    return ""
+
+
+def _antecedent(memory: Memory, at: int) -> str:
+    """Whom "whose" is about: the noun phrase before it, to its determiner or preposition."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    last = at - (at > 0 and tokens[at - 1].text == ",")
+    first = last
+    while first > max(0, last - _BESIDE) and tokens[first - 1].is_word:
+        if tokens[first - 1].low in lexicon.prepositions or tokens[first - 1].low in lexicon.verbs:
+            break
+        first -= 1
+        if tokens[first].low in lexicon.determiners:
+            break
+    return text_of(passage, first, last)
+
+
+def _can_own(lexicon: Lexicon, mention: Mention) -> bool:
+    """An institution, no source, and the subject of what it stands in."""
+    return mention.told and mention.first and not passes_on(lexicon, mention)
+
+
+def _somebody(memory: Memory, at: int) -> str:
+    """A person told by office or trade alone: "The striker will not move, his agent said"."""
+    _, topic = topic_before(memory, at)
+    return topic if memory.passage.lexicon.persons.search(topic.lower()) else ""
+
+
+def accused(memory: Memory, at: int) -> str:
+    """The accused, as printed last before a token."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    for index in range(at - 1, max(0, at - _COURT), -1):
+        if lexicon.accused.fullmatch(tokens[index].low):
+            first = index - (tokens[index - 1].low in lexicon.determiners)
+            return text_of(memory.passage, first, index + 1)
+    return ""
+
+
+def named_client(memory: Memory, noun: str, at: int) -> str:
+    """The person named before a token whom a noun such as "player" means; nobody's spokesman."""
+    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
+    if not lexicon.persons.fullmatch(noun):
+        return ""
+    gender = next((g for i in (at, at + 1) if (g := lexicon.gendered.get(tokens[i].low))), "")
+    best = ""
+    for run in _clients(memory, at, gender):
+        person = person_of(memory, (run.first, run.last))
+        if noun in (token.low for token in tokens[max(0, run.first - _BESIDE) : run.first]):
+            return person.name
+        if len(person.words) > 1 and lexicon.clients.fullmatch(noun):
+            best = best or person.name
+    return best
+
+
+def _clients(memory: Memory, at: int, gender: str) -> Iterator[Run]:
+    """Persons named before a token, the nearest first, without those who speak for others."""
+    for run in runs_before(memory, at):
+        if not is_person(memory, run):
+            continue
+        if may_be(memory, run, gender) and not person_of(memory, (run.first, run.last)).principal:
+            yield run
+
+
+def _topic(memory: Memory, at: int) -> str:
+    """Whom the text is about before a token, by name if it tells."""
+    where, topic = topic_before(memory, at)
+    person = salient(memory, "", at)
+    if person is not None and (where < 0 or person.seen >= where or _is_plain(memory, topic)):
+        return person.name
+    return topic
+
+
+def topic_before(memory: Memory, at: int) -> tuple[int, str]:
+    """Who is spoken of before a token: the last somebody that opens a sentence, as printed.
+
+    Returns:
+        Where that stands (a token) and its words; -1 and "" where there is nobody.
+    """
+    passage = memory.passage
+    number = bisect_right(passage.sentences, at, key=lambda sentence: sentence.first) - 1
+    for index in range(number, max(-1, number - _BACK), -1):
+        sentence = passage.sentences[index]
+        stop = min(at, sentence.last)
+        if sentence.first >= stop:
+            continue
+        found = main_subject(passage, sentence.first, stop)
+        seat = found and _seat(memory, sentence.first, found)
+        if seat is not None:
+            return seat.first, text_of(passage, seat.first, seat.last)
+        if found is not None and _is_somebody(memory, found):
+            verbal = passage.lexicon.negations | passage.lexicon.self_reflexives
+            inside = range(found.first + 1, found.last)
+            last = next((i for i in inside if passage.tokens[i].low in verbal), found.last)
+            return found.first, text_of(passage, found.first, last)
+    return -1, ""
+
+
+def _seat(memory: Memory, first: int, found: NounPhrase) -> NounPhrase | None:
+    """Where "one" sits: "Au ministère, on relativise"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    match = lexicon.seats_of_one.match(passage.low, tokens[first].start)
+    nobody = lexicon.pronouns.get(tokens[found.first].low) == ""
+    if match is None or not nobody:
+        return None
+    at = next(i for i in range(first, found.first + 1) if tokens[i].start >= match.end())
+    return phrase_right(passage, at, found.first)
+
+
+def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
+    """A person or body, by name or description, that speaks for itself."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    low = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    if found.last - found.first > _LONGEST or tokens[found.first].low in lexicon.pronouns:
+        return False
+    others = (lexicon.roles, lexicon.lawyers, lexicon.courts, lexicon.outlets, lexicon.documents)
+    if any(kind.search(low) for kind in others):
+        return False
+    named = is_name(passage, found.last - 1)
+    return named or bool(lexicon.persons.search(low) or lexicon.bodies.search(low))
+
+
+def _is_plain(memory: Memory, topic: str) -> bool:
+    """A description that only points to somebody known: "l'élu"."""
+    words = topic.lower().replace("'", "' ").replace("’", "' ").split()
+    return len(words) == _PLAIN and words[0] in memory.passage.lexicon.definite

@@ -1,0 +1,52 @@
+"""English: what institutions are called, by their kind; see `kinds` and `own_house` of `People`."""
+
+from bot.reading.rules.languages.patterns import words
+
+KINDS = (
+    words(
+        r"newspaper|paper|daily|weekly|magazine|radio|television|tv|broadcaster|website|site|"
+        r"gazette|times|herald|tribune|journal|chronicle|telegraph|observer|echo|courier|outlet|"
+        r"publication|tabloid|newsletter|channel|network|station"
+    ),
+    words(
+        r"ministry|department|government|agency|treasury|white house|kremlin|pentagon|office|"
+        r"administration|cabinet|presidency|palace|regulator|watchdog|inspectorate|commission|"
+        r"authority|commissioner|bureau|board|embassy|mission|service"
+    ),
+    words(r"council|town hall|city hall|city|municipality|borough|county|authority|hall"),
+    words(
+        r"police|force|constabulary|army|navy|military|coastguard|brigade|garrison|fire service|"
+        r"troops|gendarmerie"
+    ),
+    words(r"court|prosecutor|prosecution|tribunal|prosecutors|prosecutor's"),
+    words(r"club|team|rovers|wanderers|athletic|fc|united|side|city"),
+    words(r"party|coalition|group|campaign|caucus|democrats|republicans|conservatives|labour"),
+    words(
+        r"hospital|school|university|college|museum|institute|clinic|trust|theatre|academy|"
+        r"centre|center|gallery|zoo|church|diocese|library|infirmary"
+    ),
+    words(r"union|federation|confederation|guild|brotherhood"),
+    words(
+        r"organi[sz]ation|charity|ngo|association|foundation|society|league|collective|body|"
+        r"institution|campaign|alliance"
+    ),
+    words(
+        r"company|firm|group|giant|corporation|corp|inc|ltd|plc|llc|business|bank|lender|"
+        r"insurer|airline|carrier|operator|maker|manufacturer|\w+maker|retailer|supermarket|"
+        r"chain|developer|builder|contractor|supplier|brewer|brewery|publisher|start-?up|"
+        r"conglomerate|utility|airways|motors|holdings?|capital|partners|industries|energy|"
+        r"foods|freight|shipping|lines?|railways?|rail|ferries|homes|pharma|auditor|producer|"
+        r"landlord|housebuilder|shipyard|steelworks|refinery|miner|oil|water|fund|studio|label|"
+        r"brand|hotel|farm|platform|employer|exporter|importer|distributor|franchise|agency|"
+        r"port|airport|zoo"
+    ),
+)
+OWN_HOUSE = words(
+    r"ministry|department|agency|regulator|hospital|school|university|union|paper|newspaper|"
+    r"magazine|broadcaster|site|website|publication|outlet|tabloid|museum|team|watchdog|"
+    r"commission|college|authority|station|channel|weekly|daily|federation|association|"
+    r"lender|builder|supplier|contractor|insurer|trust|department's|council|publisher|"
+    r"company|firm|group|corporation|business|organi[sz]ation|club|party|charity|"
+    r"institution|body|carrier|operator|airline|manufacturer|maker|retailer|developer|owner|"
+    r"chain|bank|lender|employer|start-?up|giant|corporate"
+)

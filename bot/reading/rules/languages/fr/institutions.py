@@ -1,0 +1,50 @@
+"""French: what institutions are called, by their kind; see `kinds` and `own_house` of `People`."""
+
+from bot.reading.rules.languages.patterns import words
+
+KINDS = (
+    words(
+        r"quotidien|hebdomadaire|magazine|journal|radio|télévision|chaîne|site|revue|gazette|"
+        r"courrier|écho|tribune|publication|média|titre|hebdo|dépêche|rédaction"
+    ),
+    words(
+        r"ministère|département|gouvernement|exécutif|élysée|matignon|kremlin|présidence|"
+        r"chancellerie|préfecture|rectorat|agence|administration|autorité|commission|"
+        r"secrétariat|ambassade|maison-blanche|palais|inspection|régulateur|ars|académie|"
+        r"diplomatie|cour des comptes"
+    ),
+    words(
+        r"mairie|ville|municipalité|commune|métropole|agglomération|collectivité|région|"
+        r"hôtel de ville|conseil"
+    ),
+    words(r"police|gendarmerie|armée|marine|état-major|pompiers|brigade"),
+    words(r"parquet|tribunal|cour|justice"),
+    words(r"club|équipe|racing|olympique|sporting|stade|fc|as"),
+    words(r"parti|formation|mouvement|coalition|rassemblement|groupe parlementaire"),
+    words(
+        r"hôpital|clinique|établissement|école|lycée|collège|université|musée|théâtre|institut|"
+        r"centre|maison de retraite|ehpad|chu|opéra|crèche|internat|diocèse|église|zoo|fac|"
+        r"faculté"
+    ),
+    words(r"syndicat|centrale|intersyndicale|fédération|confédération|union"),
+    words(r"association|organisation|ong|fondation|collectif|ligue|organisme|institution|comité"),
+    words(
+        r"entreprise|société|groupe|firme|compagnie|constructeur|bailleur|promoteur|banque|"
+        r"assureur|opérateur|exploitant|fabricant|enseigne|distributeur|laboratoire|start-?up|"
+        r"multinationale|holding|filiale|industriel|géant|transporteur|armateur|éditeur|"
+        r"maison d'édition|producteur|coopérative|fournisseur|sous-traitant|chaîne|plateforme|"
+        r"usine|aciérie|fonderie|brasserie|maison|bijoutier|équipementier|énergéticien|chantier|"
+        r"gestionnaire|concessionnaire|prestataire|employeur|propriétaire|avionneur|cimentier|"
+        r"sidérurgiste|studio|label|marque|hôtel|compagnie aérienne|transports|régie"
+    ),
+)
+OWN_HOUSE = words(
+    r"ministère|établissement|journal|quotidien|magazine|site|chaîne|hebdomadaire|"
+    r"publication|titre|hôpital|syndicat|agence|centrale|autorité|administration|université|"
+    r"fédération|filiale|assureur|armateur|exécutif|municipalité|collectivité|clinique|"
+    r"collectif|fondation|laboratoire|éditeur|"
+    r"entreprise|société|groupe|firme|compagnie|enseigne|maison|marque|organisation|club|"
+    r"parti|formation|constructeur|opérateur|exploitant|fabricant|bailleur|promoteur|banque|"
+    r"association|start-?up|direction|employeur|transporteur|industriel|géant|"
+    r"multinationale|institution|organisme"
+)
