@@ -175,7 +175,7 @@ PEOPLE = People(
     ),
     stand_ins=STAND_INS,
     body_stand_ins=BODY_STAND_INS,
-    owned=("а", "я", "ой", "ого", "ы", "и", "ов"),
+    owned=("а", "я", "ой", "ого", "ы", "и"),
     genitive_only=("ии", "ого"),
     middle=("ся", "сь"),
     many=words(r"\w+(?<!ам)(?<!ям)(?:ы|и|ие|ые)"),

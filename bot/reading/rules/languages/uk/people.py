@@ -169,7 +169,7 @@ PEOPLE = People(
     ),
     stand_ins=STAND_INS,
     body_stand_ins=BODY_STAND_INS,
-    owned=("а", "я", "ої", "ого", "и", "у", "ї", "ів"),
+    owned=("а", "я", "ої", "ого", "и", "у", "ї"),
     genitive_only=("ії", "ції", "ого", "ої"),
     middle=("ся", "сь"),
     many=words(r"\w+(?<!ам)(?<!ям)(?:и|і)"),
