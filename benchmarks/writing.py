@@ -91,7 +91,9 @@ def _write(url: str, rate: int, started: Event, stop: Event, written: Any) -> No
     log(database, newsroom, next(claims))
     started.set()
     due = time.monotonic()
-    while not stop.is_set():
+    parent = multiprocessing.parent_process()
+    # Where the benchmark was killed, nobody is left to say stop.
+    while not stop.is_set() and parent is not None and parent.is_alive():
         log(database, newsroom, next(claims))
         written.value += 1
         due = max(due + 1 / rate, time.monotonic() - 1)  # what is late is caught up with
