@@ -49,7 +49,7 @@ async def _main(settings: Settings, *, offline: bool) -> int:
         failed |= found.level is Level.FAIL
         print(f"{found.level:<5} {found.what + ':':<10} {found.words}")  # noqa: T201 - this is the output
         if found.then:
-            print(f"{'':<17}→ {found.then}")  # noqa: T201
+            print(f"{'':<17}→ {found.then}")  # noqa: T201 - as above
         sys.stdout.flush()
     return int(failed)
 
@@ -64,8 +64,8 @@ async def check(settings: Settings, *, offline: bool) -> AsyncIterator[Checked]:
         yield found
     if offline:
         return
-    for bot, app in settings.slack_apps:
-        for found in await check_slack(bot, app, settings.slack_api_url):
+    for (bot, app), which in zip(settings.slack_apps, settings.which_slack_app, strict=True):
+        for found in await check_slack(bot, app, settings.slack_api_url, which):
             yield found
     if settings.discord_token and not _bad_token(settings.discord_token):
         for found in await check_discord(settings.discord_token, settings.discord_api_url):

@@ -30,11 +30,14 @@ class Format(StrEnum):
 def main(settings: Settings, form: Format, newsroom: str) -> int:
     """Write the claims of a newsroom to standard output, by number; returns the exit status.
 
+    It is UTF-8 whatever the terminal's own encoding is.
+
     Args:
         settings: which database.
         form: a line of JSON for each claim, a table, or a line of ClaimReview for each verdict.
         newsroom: its name; may be "" where there is only one.
     """
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # a real file here
     database = Database(
         settings.database_url, keys=names.keys, keys_version=names.keys_version(), own_keys=keys_of
     )
@@ -96,7 +99,7 @@ def _exported(work: Work, claims: list[Claim], newsroom: Newsroom) -> list[Expor
 
 def _write(form: Format, claims: Iterator[Exported], out: TextIO) -> None:
     if form is Format.CSV:
-        table = csv.DictWriter(out, COLUMNS)
+        table = csv.DictWriter(out, COLUMNS, lineterminator="\n")  # Windows writes its own
         table.writeheader()
         table.writerows(as_row(one) for one in claims)
         return

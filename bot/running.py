@@ -51,9 +51,9 @@ def doors(desk: Desk, served: Sequence[str]) -> list[Door]:
                 bot_token=bot,
                 app_token=app,
                 api_url=settings.slack_api_url,
-                which=f"no. {number}" if len(settings.slack_apps) > 1 else "",
+                which=which,
             )
-            for number, (bot, app) in enumerate(settings.slack_apps, start=1)
+            for (bot, app), which in zip(settings.slack_apps, settings.which_slack_app, strict=True)
         ]
     if "discord" in served:
         opened.append(

@@ -58,6 +58,12 @@ class Settings:
         return tuple(zip(self.slack_bot_tokens, self.slack_app_tokens, strict=False))
 
     @property
+    def which_slack_app(self) -> tuple[str, ...]:
+        """For each of `slack_apps` what people are to call it, "" for an only one."""
+        many = range(1, len(self.slack_apps) + 1)
+        return tuple(f"no. {number}" for number in many) if len(many) > 1 else ("",) * len(many)
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be printed."""
         slack = (*self.slack_bot_tokens, *self.slack_app_tokens)

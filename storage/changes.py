@@ -55,7 +55,7 @@ class Changes:
     def latest(self, record: str, field: str, record_ids: Collection[int]) -> dict[int, datetime]:
         """When a field of each of these records was changed last; those never changed lack."""
         rows = self._transaction.connection.execute(
-            self._transaction.of(changes, changes.c.record_id, func.max(changes.c.at).label("at"))
+            self._of(changes.c.record_id, func.max(changes.c.at).label("at"))
             .where(
                 changes.c.record == record,
                 changes.c.record_id.in_(record_ids),

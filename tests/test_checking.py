@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -150,6 +151,18 @@ async def test_a_disk_that_is_nearly_full_is_told(monkeypatch: pytest.MonkeyPatc
 
 def slack(standin: StandIn, bot: str = BOT_TOKEN, app: str = APP_TOKEN) -> Settings:
     return Settings(slack_bot_tokens=(bot,), slack_app_tokens=(app,), slack_api_url=standin.api_url)
+
+
+async def test_of_several_workspaces_it_is_said_whose_token_is_refused() -> None:
+    async with StandIn() as standin:
+        tokens = replace(slack(standin), slack_bot_tokens=(BOT_TOKEN, "xoxb-old"))
+        two = replace(tokens, slack_app_tokens=(APP_TOKEN, "xapp-old"))
+        lines = await found(two, offline=False)
+    assert len(said(lines, Level.OK, "Slack")) == 2, "the first works"
+    assert said(lines, Level.FAIL, "Slack") == [
+        "does not accept SLACK_BOT_TOKEN no. 2 (invalid_auth)",
+        "does not accept SLACK_APP_TOKEN no. 2 (invalid_auth)",
+    ]
 
 
 async def test_who_reads_is_told_where_it_is_not_the_rules(

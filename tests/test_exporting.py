@@ -3,6 +3,9 @@
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -85,6 +88,15 @@ def test_which_newsroom_is_asked_where_there_are_several(
     assert "say which with --newsroom" in told.err
     assert main(["export", "--database", url, "--newsroom", "nowhere"]) == 1
     assert "There is no newsroom nowhere." in capsys.readouterr().err
+
+
+def test_it_is_utf_8_whatever_the_terminal_takes(url: str, desk: Room) -> None:
+    desk.type("/claim Мэр сказал, что паром был полон")
+    command = [sys.executable, "-m", "bot", "export", "--format", "csv", "--database", url]
+    ascii_only = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = subprocess.run(command, env=ascii_only, capture_output=True, check=True)  # noqa: S603 - our own words
+    assert "Мэр сказал" in done.stdout.decode()
+    assert b"\r" not in done.stdout
 
 
 def test_an_empty_database_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,12 +18,8 @@ WORDING_LENGTH = 500  # characters of a quote that becomes a claim's wording
 
 def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     """Keep the article with its claims and statements, and have the review card posted."""
-    if not work.jobs.done(job.id):
-        return  # its lease ran out, and somebody else did it
-    claim = work.claims.by_id(int(job.payload["claim"]))
-    if claim is None or claim.article is None or claim.read_state is not ReadState.WAITING:
-        return
-    if claim.merged_into is not None:
+    claim = _waiting(work, job)
+    if claim is None or claim.article is None:
         return
     if claim.workflow is Workflow.ARCHIVED:
         _leave_unread(work, claim, "it was taken back")
@@ -57,10 +53,8 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
 
 def note_unread(work: Work, job: Job, place: Place, failure: CannotRead) -> None:
     """Keep what is known of a page that could not be read; its card offers another try."""
-    if not work.jobs.done(job.id):
-        return  # its lease ran out, and somebody else did it
-    claim = work.claims.by_id(int(job.payload["claim"]))
-    if claim is None or claim.read_state is not ReadState.WAITING:
+    claim = _waiting(work, job)
+    if claim is None:
         return
     known_by_address = claim.article is not None and claim.wording == claim.article.url
     title = shorten(failure.title, WORDING_LENGTH)
@@ -74,6 +68,16 @@ def note_unread(work: Work, job: Job, place: Place, failure: CannotRead) -> None
         announce.redraw(work, claim)
     else:
         announce.post_claim(work, claim, place)
+
+
+def _waiting(work: Work, job: Job) -> Claim | None:
+    """The claim that was read for, if it still waits for that; the job is done with."""
+    if not work.jobs.done(job.id):
+        return None  # its lease ran out, and somebody else did it
+    claim = work.claims.by_id(int(job.payload["claim"]))
+    if claim is None or claim.merged_into is not None:
+        return None
+    return claim if claim.read_state is ReadState.WAITING else None
 
 
 def _leave_unread(work: Work, claim: Claim, reason: str) -> None:

@@ -115,7 +115,8 @@ def _named(said: str, today: date) -> tuple[date, str] | None:
     with _one_at_a_time, warnings.catch_warnings():
         # It calls parts of the standard library that newer Pythons deprecate.
         warnings.simplefilter("ignore")
-        # 0.1 s and 10 MB, for the few queries with words for dates. It ships no types.
+        # Imported here, for it takes 0.1 s and 10 MB and few queries have words for dates.
+        # It ships no types.
         from dateparser.date import DateDataParser  # type: ignore[import-untyped] # noqa: PLC0415
 
         found = DateDataParser(

@@ -16,7 +16,7 @@ from importlib.resources import files
 
 _GERMAN = ("", "e", "en", "er", "es", "em")
 _RUSSIAN = "ий ого ому им ом ая ой ую ое ие их ими".split()  # noqa: SIM905 (reads better)
-_UKRAINIAN = "ий ого ому им ої ій у а ою е і их ими".split()  # noqa: SIM905
+_UKRAINIAN = "ий ого ому им ої ій у а ою е і их ими".split()  # noqa: SIM905 (reads better)
 _FRENCH_FEMININE = (("ien", "ienne"), ("eton", "etonne"), ("ec", "ecque"), ("c", "que"))
 _SPANISH: dict[str, tuple[str, ...]] = {
     "és": ("és", "esa", "eses", "esas"),

@@ -55,6 +55,19 @@ def test_what_was_no_copy_stands_alone_again_and_is_read_for_itself(room: Room) 
     assert room.says("/claims #2").startswith("#1 Ferry too full")
 
 
+def test_what_is_one_again_before_it_was_read_stays_one(room: Room) -> None:
+    first(room)
+    again = (said(QUOTE, "Ida Holm"),)
+    text = "\n".join(AGENCY)
+    read(room, SECOND, "Nordline denies all", again, text=text, outlet="The Courier")
+    room.type("/desk split #2")
+    assert room.says("/mark undo").startswith("Undone: #2")
+    read_waiting(room, SECOND, "Nordline denies all", again, text=text, outlet="The Courier")
+    assert room.says("/claims #2").startswith("#1 Ferry too full")
+    assert room.says("/denials nordline").startswith("1 denial")
+    assert room.says("/claims status:proposed").startswith("1 claim")
+
+
 def test_a_copy_with_a_statement_of_its_own_is_read_like_any_article(room: Room) -> None:
     first(room)
     own = "the mayor knew of it"
