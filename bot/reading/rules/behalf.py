@@ -14,7 +14,7 @@ def on_behalf(memory: Memory, first: int) -> str:
 
 
 def seat_before(memory: Memory, first: int) -> str:
-    """Where somebody sits who speaks for others: "Chez Mondor, le service de presse dit"."""
+    """Where somebody sits who speaks for others: "Chez Nordline, le service de presse dit"."""
     return _opening(memory, memory.passage.lexicon.seats_before, first)
 
 

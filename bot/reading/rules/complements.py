@@ -83,7 +83,7 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if index > first and begun:
                 return None  # "said the protests demand that ..."
             if index > first and tokens[index - 1].low in lexicon.conjunctions:
-                return None  # "they saw a gun and that one was found"
+                return None  # "they heard a shot and that two ran"
             if whole and index > first and _is_plain_noun(passage, index - 1):
                 return None
             pointing = token.low in lexicon.determiners and not lexicon.that_needed

@@ -206,7 +206,7 @@ def _is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.B
         return True
     claim = lexicon.claims.search(words)
     leading = words[: claim.start()].split() if claim is not None else []
-    if lexicon.free_order and leading:  # "мэр слухи", "Рогов от обвинений"
+    if lexicon.free_order and leading:  # "мэр слухи", "Орлов от обвинений"
         inside = any(word in lexicon.prepositions for word in leading)
         if inside or is_somebody(passage, first):
             return False

@@ -200,7 +200,7 @@ def _before(memory: Memory, begin: int) -> tuple[str, ...]:
 
 
 def _after(memory: Memory, last: int) -> tuple[str, ...]:
-    """The words of what stands beside a name: "Lumenta, the battery maker, ..."."""
+    """The words of what stands beside a name: "Nordline, the ferry company, ..."."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     if last + 1 >= len(tokens) or tokens[last].text != ",":
         return ()
@@ -222,7 +222,7 @@ def _is_person(memory: Memory, run: Run) -> bool:
         return True
     if any(tokens[i].low in lexicon.titles for i in range(run.first, run.last)):
         return True
-    if lexicon.capital_nouns:  # "Gießerei Hellmer": a noun and a name
+    if lexicon.capital_nouns:  # "Reederei Nordline": a noun and a name
         return run.last - run.first != _FULL or before not in lexicon.determiners
     if is_office(passage, run.first):
         return True

@@ -104,7 +104,7 @@ def _shortens(passage: Passage, index: int) -> bool:
 
 
 def _is_quoted_name(passage: Passage, index: int) -> bool:
-    """A title in quotation marks, as newspapers in Russian have: радио «Плесо»."""
+    """A title in quotation marks, as newspapers in Russian have: радио «Волна»."""
     quote = passage.quotes[passage.tokens[index].quote]
     return quote.last - quote.first <= 6 and passage.tokens[quote.first + 1].is_capital
 

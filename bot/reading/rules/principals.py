@@ -222,7 +222,7 @@ def described_from(passage: Passage, first: int) -> int:
 
 
 def _beside(memory: Memory, principal: str, last: int) -> str:
-    """The name beside a common noun: "a spokesman for the auditor, Pell & Dyer, said".
+    """The name beside a common noun: "a spokesman for the brewer, Holm & Vik, said".
 
     Args:
         memory: what the text has named.

@@ -37,7 +37,11 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "der Vorstand",
             "Von der Fusion könne keine Rede sein",
         ),
-        ("Die Bahn hält die Zahl für frei erfunden.", "Die Bahn", "die Zahl für frei erfunden"),
+        (
+            "Der Verein hält den Bericht für frei erfunden.",
+            "Der Verein",
+            "den Bericht für frei erfunden",
+        ),
         (
             "Solche Listen gebe es nicht, sagte die Dekanin.",
             "die Dekanin",

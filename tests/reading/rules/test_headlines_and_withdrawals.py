@@ -54,7 +54,7 @@ def test_a_headline_that_says_no_to_nobody_denies_nothing(lang: str, text: str) 
         ("en", "The Pier Gazette has since taken the story down and apologised."),
         ("fr", "« Je retire le mot de voleur », a écrit le député."),
         ("fr", "Le Courrier du Port a publié un rectificatif mardi."),
-        ("es", "El Faro rectificó por la noche parte de su información."),
+        ("es", "El Faro rectificó ayer parte de la noticia."),
         ("es", "El alcalde se disculpó por haber llamado ladrona a la jueza."),
     ],
 )
@@ -82,7 +82,7 @@ def test_troops_and_delays_are_no_claims_taken_back(lang: str, text: str) -> Non
     [
         ("en", "The council denied it had ignored warnings.", "denies"),
         ("en", "Dent's agent laughed the report off.", "denies"),
-        ("en", '"The report is riddled with errors," the company said.', "denies"),
+        ("en", '"Their study is riddled with errors," the port said.', "denies"),
         ("fr", "« C'est de la calomnie pure et simple », balaie-t-il.", "denies"),
         ("es", "«No es verdad», cortó el presidente.", "denies"),
         ("en", "The union considers it unfair that nurses pay.", "criticises"),

@@ -216,10 +216,12 @@ def test_a_speaker_keeps_the_principal(lang: str, text: str, speaker: str, princ
 
 
 def test_what_a_denial_concedes_is_kept_with_it() -> None:
-    text = "Le porte-parole a nié tout contact, affirmant qu’ils n’avaient eu qu’un seul appel."
+    text = (
+        "Le porte-parole a nié tout contact, affirmant qu’ils ne s’étaient parlé qu’une seule fois."
+    )
     denial = find_statements(text, "fr")[0]
     assert denial.act is Act.DENIES
-    assert denial.concedes == "ils n’avaient eu qu’un seul appel"
+    assert denial.concedes == "ils ne s’étaient parlé qu’une seule fois"
 
 
 def test_hedges_and_origins_are_marked() -> None:
