@@ -7,6 +7,7 @@ from bot.reading.rules.segments import Passage
 from storage.records import Act
 
 _FIRST = 70  # characters in which a statement says no
+_NEGATED = 40  # characters behind a "no" that are what it says no to
 _BACK = 4  # statements back to what it answers
 _LONG = 5  # letters of a word that tells what it is about
 _STEM = 5  # letters by which a word is known in another form
@@ -16,20 +17,25 @@ def contradictions(passage: Passage, found: list[FoundStatement]) -> list[FoundS
     """Statements, those as denials that negate what another speaker has said before them."""
     result = list(found)
     for index, statement in enumerate(found):
-        if statement.act is not Act.ASSERTS or not _negates(passage, statement):
+        if statement.act is not Act.ASSERTS:
             continue
-        mine = _topics(passage, statement)
-        for other in found[max(0, index - _BACK) : index]:
+        negated = _negated(passage, statement)
+        for other in found[max(0, index - _BACK) : index] if negated else ():
             theirs = other.act in (Act.ASSERTS, Act.CRITICISES, Act.CONFIRMS)
-            if theirs and not _one_side(other, statement) and mine & _topics(passage, other):
+            if theirs and not _one_side(other, statement) and negated & _topics(passage, other):
                 result[index] = replace(statement, act=Act.DENIES)
                 break
     return result
 
 
-def _negates(passage: Passage, statement: FoundStatement) -> bool:
+def _negated(passage: Passage, statement: FoundStatement) -> set[str]:
+    """The stems of what a statement says no to, none if it does not begin with saying no."""
     start, end = statement.start, min(statement.end, statement.start + _FIRST)
-    return passage.lexicon.contrary.search(passage.low[start:end]) is not None
+    says_no = passage.lexicon.contrary.search(passage.low[start:end])
+    if says_no is None:
+        return set()
+    behind = start + says_no.start()
+    return _stems(passage, behind, min(statement.end, start + says_no.end() + _NEGATED))
 
 
 def _one_side(a: FoundStatement, b: FoundStatement) -> bool:
@@ -38,12 +44,13 @@ def _one_side(a: FoundStatement, b: FoundStatement) -> bool:
 
 
 def _topics(passage: Passage, statement: FoundStatement) -> set[str]:
-    """The stems of the words that tell what a statement is about, names left out."""
-    found = set()
-    for start, end in statement.spans:
-        for word in passage.text[start:end].replace("-", " ").split():
-            plain = word.strip(".,;:!?()\"'“”‘’«»")
-            common = plain.islower() or passage.lexicon.capital_nouns
-            if len(plain) >= _LONG and plain.isalpha() and common:
-                found.add(plain[:_STEM].lower())
-    return found
+    """The stems of the words that tell what a statement is about."""
+    return set().union(*(_stems(passage, start, end) for start, end in statement.spans))
+
+
+def _stems(passage: Passage, start: int, end: int) -> set[str]:
+    """The stems of the longer words there, names left out where capitals tell them."""
+    printed = passage.text[start:end].replace("-", " ").split()
+    longer = (w for each in printed if len(w := each.strip(".,;:!?()\"'“”‘’«»")) >= _LONG)
+    common = passage.lexicon.capital_nouns
+    return {w[:_STEM].lower() for w in longer if w.isalpha() and (common or w.islower())}

@@ -17,10 +17,7 @@ def in_headline(passage: Passage, sentence: Sentence) -> bool:
 
 
 def headlines(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:
-    """Statements; what says no in the headline, to a claim in the article, denies it.
-
-    Who speaks for somebody says no to something even where the article does not tell it.
-    """
+    """Statements; what says no in the headline, to a claim in the article, denies it."""
     line = passage.text.find("\n")
     if not passage.sentences or not in_headline(passage, passage.sentences[0]):
         return found
@@ -29,7 +26,7 @@ def headlines(passage: Passage, found: list[FoundStatement]) -> list[FoundStatem
         if statement.act is Act.ASSERTS
         and max(statement.end, statement.cue_spans[0][1]) <= line
         and _says_no(passage, statement)
-        and (_for_somebody(passage, statement) or _is_answer(passage, line, found))
+        and _is_answer(passage, line, found)
         else statement
         for statement in found
     ]
@@ -41,16 +38,8 @@ def _says_no(passage: Passage, statement: FoundStatement) -> bool:
     return lexicon.headline_no.search(said) is not None and not lexicon.perceived.search(said)
 
 
-def _for_somebody(passage: Passage, statement: FoundStatement) -> bool:
-    lexicon = passage.lexicon
-    source = passage.low[slice(*statement.source)]
-    return any(kind.search(source) for kind in (lexicon.roles, lexicon.lawyers))
-
-
 def _is_answer(passage: Passage, line: int, found: list[FoundStatement]) -> bool:
-    """Something that is only said to be so, or a denial, stands in the article."""
-    lexicon, end = passage.lexicon, line + _BODY
-    if any(line < s.start < end and s.act is Act.DENIES for s in found):
-        return True
-    claims = (lexicon.hedges, lexicon.disputed)
-    return any(pattern.search(passage.low, line, end) for pattern in claims)
+    """A rumour that is told as one, or a denial, stands in the article."""
+    end = line + _BODY
+    denied = any(line < s.start < end and s.act is Act.DENIES for s in found)
+    return denied or passage.lexicon.disputed.search(passage.low, line, end) is not None

@@ -67,6 +67,8 @@ def test_a_plain_no_to_what_another_has_said_is_a_denial() -> None:
     answer = "The bank said it had not been hacked."
     assert acts(f"{claim}\n{answer}") == ["asserts", "denies"]
     assert acts(answer) == ["asserts"]
+    beside = "The owner said the server room was never locked."
+    assert acts(f"Paul Osei said the server had been hacked.\n{beside}") == ["asserts", "asserts"]
 
 
 def test_an_office_is_known_by_the_name_that_follows() -> None:

@@ -19,7 +19,7 @@ class Meaning:
         negated: any negation at the beginning of what is said: denies where it answers a claim.
         retorts: verb forms of answering back: deny what is said to be so, or was blamed.
         perceived: what was not seen or found: such words deny nothing, whatever they answer.
-        disputed: words that tell of a claim (rumour, accused), beside the `hedges`.
+        disputed: words that tell of a claim (rumour, accused), which somebody may answer.
         regrets: words that go on taking back after a withdrawal, by the same speaker (sorry).
         headline_no: how a headline says no, with or without a verb ("No deal with rebels").
         dismissive: words of blame that deny where they answer a claim (absurd).
