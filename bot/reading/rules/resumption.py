@@ -13,6 +13,8 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     tokens, lexicon = passage.tokens, passage.lexicon
     colon = first < limit and tokens[first].text == ":"
     while first < limit and tokens[first].text in ",:–—―-":
+        if starts_quote(passage, first, limit):
+            break  # the second half of one quotation: "A, — says X, — and B"
         first += 1
     while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
         limit -= 1

@@ -8,7 +8,7 @@ from bot.reading.rules.clause import Clause, Spans, quote_before, span, starts_q
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.resumption import is_adjunct, rest, resumed
-from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.segments import Passage, Sentence, Token
 from storage.records import Act
 
 _FEW = 3  # words before a comma that tell when or why somebody spoke
@@ -60,7 +60,7 @@ def content(
     left = _left(passage, clause, floor)
     if left and not _holds(passage, clause, floor, limit, left):
         left = ()
-        if after is not None and after.text == "," and not clause.inverted:
+        if after is not None and after.text == ",":
             return rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
     if clause.inverted:
         return _around_inverted(passage, clause, limit, left)
@@ -165,9 +165,17 @@ def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans
     bare = after is None or not after.is_word
     if bare and words < _FEW and is_adverbial(passage, floor):
         return False  # "Asked again, she confirms."
-    one = words == 1 and clause.inverted and _answers(passage, floor)
+    one = words == 1 and clause.inverted
+    one = one and (_answers(passage, floor) or _is_interrupted(passage, floor, after))
     opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
     return (words > 1 or one or opener) and not (after is not None and after.text == ":")
+
+
+def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
+    """A noun by itself, with which what was said begins: "Снег, сказал мэр, уберут"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    opens = low in lexicon.openers or low in lexicon.adverbs or is_adverbial(passage, index)
+    return lexicon.bare_nouns and not opens and after is not None and after.text == ","
 
 
 def _answers(passage: Passage, index: int) -> bool:
