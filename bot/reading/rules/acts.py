@@ -12,6 +12,7 @@ from storage.records import Act
 
 _MARKS = re.compile(r"[«“„‘] ?| ?[»”]|\"")  # 'the reform is "a disgrace"' is blame as well
 _FIRST = 80  # characters in which "insists that it never" says no
+_SHORT = 3  # words of an answer that says no or yes and nothing else
 _LOOK = 400  # characters of a statement in which its denial or confession stands
 
 
@@ -30,17 +31,26 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
             if pattern.search(words):
                 return act
         return cue.act
-    answers = quoted or " " not in words  # "Wrong, says the club"
+    short = len(words.split()) <= _SHORT or len(spans) > 1
+    answers = quoted or " " not in words or short  # "Wrong, says the club"
     patterns = (*lexicon.said_quoted, *lexicon.said) if answers else lexicon.said
     opening = _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])  # "No," she said, "..."
     for act, pattern in patterns:
         if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):
             return act
-    firm = passage.low[cue.start : cue.end].replace("-", " ").split()
-    plain = lexicon.free_order and lexicon.negated.search(words[:_FIRST])
-    if set(firm) & lexicon.firm and (plain or lexicon.negative.search(words[:_FIRST])):
+    if _insists_not(passage, cue, words[:_FIRST]):
         return Act.DENIES
     return cue.act
+
+
+def _insists_not(passage: Passage, cue: Cue, words: str) -> bool:
+    """As in "insists it never did", "swears it did not": a firm verb, and a fact negated."""
+    lexicon = passage.lexicon
+    verb = set(passage.low[cue.start : cue.end].replace("-", " ").split())
+    if not verb & lexicon.firm or (lexicon.sworn and lexicon.perceived.search(words)):
+        return False
+    plain = lexicon.free_order or bool(verb & lexicon.sworn)
+    return bool(plain and lexicon.negated.search(words)) or bool(lexicon.negative.search(words))
 
 
 def _plain(words: str) -> str:

@@ -18,6 +18,7 @@ from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 _DASHES = frozenset("–—―-")
+_MANNER = 10  # tokens of how or where somebody spoke, between commas
 
 
 def _is_apposed(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
@@ -46,15 +47,6 @@ def _is_whole(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     verbs = passage.lexicon.be | passage.lexicon.have | passage.lexicon.modals
     endings = passage.lexicon.past_endings
     return not opens and any(t.low in verbs or t.low.endswith(endings) for t in before)
-
-
-def _is_somebody(passage: Passage, found: NounPhrase) -> bool:
-    """A name, or a word for a person or body."""
-    lexicon = passage.lexicon
-    words = speakers.text_of(passage, found.first, found.last).lower()
-    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.anonymous)
-    named = names.is_name(passage, found.first)
-    return named or any(kind.search(words) for kind in kinds)
 
 
 def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -176,6 +168,8 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
     ):
         start = adjuncts.after_phrase(passage, start + 1, sentence.last)
         start = phrases.past_days(passage, start, sentence.last)
+    if quoted:
+        start = _past_manner(passage, start, sentence.last)
     if start > cue.last and not quoted and not lexicon.that_needed and not lexicon.verb_second:
         return None  # "Ana Bell, the mayor, said of the plan"
     start = _past_named_place(passage, cue.last, start, sentence.last)
@@ -186,6 +180,25 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
     object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
     return None if object_only else found
+
+
+def _past_manner(passage: Passage, start: int, stop: int) -> int:
+    """Past ", bitter," or ", on the margins of the fair," between a verb and its subject."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    comma = start
+    while comma < stop and names.is_time(passage, comma):
+        comma += 1
+    if comma + 2 >= stop or tokens[comma].text != "," or names.is_name(passage, comma + 1):
+        return start
+    if tokens[comma + 1].low in lexicon.determiners - lexicon.prepositions:
+        return start
+    for index in range(comma + 2, min(stop - 1, comma + _MANNER)):
+        if tokens[index].text == ",":
+            opens = tokens[index + 1].low in lexicon.determiners | lexicon.titles.keys()
+            return index + 1 if opens or names.is_name(passage, index + 1) else start
+        if not tokens[index].is_word or tokens[index].low in lexicon.relatives:
+            break
+    return start
 
 
 def _is_nominal(passage: Passage, found: NounPhrase) -> bool:
@@ -213,7 +226,7 @@ def _told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: N
         middle = tokens[cue.last - 1].low.endswith(lexicon.middle) and bool(lexicon.middle)
         if lexicon.free_order and (middle or cue.act in (Act.DENIES, Act.CONFIRMS)):
             return somebody.is_speaker(passage, found)
-        closes = closed and tokens[cue.first - 1].text == "," and _is_somebody(passage, found)
+        closes = closed and tokens[cue.first - 1].text == "," and somebody.is_told(passage, found)
         return lexicon.that_needed and closes and _is_whole(passage, sentence, cue)
     if lexicon.that_needed and _is_apposed(passage, sentence, cue, found):
         return False

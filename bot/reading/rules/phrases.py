@@ -139,7 +139,8 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
             return False
         if index > first and lexicon.asides.match(passage.low, token.start):
             return True
-        return named or low in lexicon.to_persons or low in lexicon.whether
+        told = low in lexicon.to_persons and not _is_office_for(passage, index)
+        return named or told or low in lexicon.whether
     if token.text.isdigit() and len(token.text) == 4:
         return True
     settled = index - first > 1 and lexicon.that_needed and lexicon.verb_first
@@ -156,6 +157,18 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
         return before.is_capital
     return low in lexicon.adverbs and not token.is_capital
+
+
+def _is_office_for(passage: Passage, index: int) -> bool:
+    """As in "l'adjoint aux sports": what the office is for, not whom its bearer told."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[index - 1].low not in lexicon.offices_for:
+        return False
+    told = (lexicon.outlets, lexicon.persons, lexicon.plural)
+    return not any(
+        t.is_capital or any(kind.fullmatch(t.low) for kind in told)
+        for t in tokens[index + 1 : index + 3]
+    )
 
 
 def _is_channel(passage: Passage, index: int) -> bool:

@@ -11,6 +11,7 @@ from bot.reading.rules.resumption import is_adjunct, rest, resumed
 from bot.reading.rules.segments import Passage, Sentence, Token
 from storage.records import Act
 
+_ANSWER = 4  # words of an answer without a verb: "not at all"
 _FEW = 3  # words before a comma that tell when or why somebody spoke
 
 
@@ -165,8 +166,9 @@ def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans
     bare = after is None or not after.is_word
     if bare and words < _FEW and is_adverbial(passage, floor):
         return False  # "Asked again, she confirms."
-    one = words == 1 and clause.inverted
-    one = one and (_answers(passage, floor) or _is_interrupted(passage, floor, after))
+    if words <= _ANSWER and clause.inverted and _answers(passage, floor, clause.first):
+        return True
+    one = words == 1 and clause.inverted and _is_interrupted(passage, floor, after)
     opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
     return (words > 1 or one or opener) and not (after is not None and after.text == ":")
 
@@ -178,9 +180,9 @@ def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
     return lexicon.bare_nouns and not opens and after is not None and after.text == ","
 
 
-def _answers(passage: Passage, index: int) -> bool:
-    """A word that is an answer by itself: "Wrong, says the club"."""
-    low = passage.tokens[index].low
+def _answers(passage: Passage, first: int, last: int) -> bool:
+    """Few words that are an answer by themselves: "Wrong, says the club"."""
+    low = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end].strip(" ,")
     return any(pattern.search(low) for _, pattern in passage.lexicon.said_quoted)
 
 

@@ -90,6 +90,15 @@ def is_somebody(passage: Passage, index: int) -> bool:
     return any(kind.fullmatch(low) for kind in kinds)
 
 
+def is_told(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase that begins with a name, or has a word for a person or body in it."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural)
+    kinds = (*people, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    return names.is_name(passage, found.first) or any(kind.search(words) for kind in kinds)
+
+
 def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """Who stands before "zufolge": back over the words that can belong to a noun phrase."""
     tokens, lexicon = passage.tokens, passage.lexicon

@@ -11,6 +11,7 @@ from storage.records import Act
 
 _NAME = 5  # tokens; a name has fewer
 
+_HEAD = 3  # tokens in which the noun of a noun phrase stands
 _LEAD = 40  # characters before what is claimed in which the noun for it stands
 _OBJECT = 8  # words of an object; more is a clause
 
@@ -133,7 +134,9 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
         return False
     words = speakers.text_of(passage, subject.first, subject.last).lower()
     if clause.cue.act in (Act.DENIES, Act.CONFIRMS):  # the figures confirm the trend
-        return bool(lexicon.mute.search(words)) and not lexicon.persons.search(words)
+        last = min(subject.first + _HEAD, subject.last)
+        head = speakers.text_of(passage, subject.first, last).lower()
+        return bool(lexicon.mute.search(head)) and not lexicon.persons.search(words)
     if clause.cue.act is not Act.ASSERTS:
         return False
     first = passage.tokens[subject.first].low

@@ -1,5 +1,6 @@
 """A verb nobody listed, where only one of speaking can stand."""
 
+from bot.reading.rules import phrases, somebody
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
@@ -11,9 +12,12 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
     """A verb nobody listed, where only one of speaking can stand: "...," she snapped.
 
     After a quotation that opens the sentence and ends in a comma (or ? or !): a verb before its
-    subject, or, where the language marks the past, after it.
+    subject, or, where the language marks the past, after it. Where finite verbs are known by
+    their endings, also after a whole clause: "No school will close, quips the mayor".
     """
     tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.finite_endings:
+        return _inserted(passage, sentence)
     number = tokens[sentence.first].quote
     if number < 0 or passage.quotes[number].first != sentence.first:
         return []
@@ -48,6 +52,88 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
                 continue
             break
     return []
+
+
+def _inserted(passage: Passage, sentence: Sentence) -> list[Cue]:
+    """The verb behind a quotation's end or a whole clause's comma, before its subject."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(sentence.first + 1, sentence.last - 1):
+        if tokens[index].quote >= 0 or not _may_insert(passage, sentence, index):
+            continue
+        at = index
+        while at + 1 < sentence.last and (
+            tokens[at].low in lexicon.self_reflexives or tokens[at].low in lexicon.have
+        ):
+            at += 1
+        if not _is_finite(passage, at, spoken=at > index) or not _is_before_subject(
+            passage, sentence, at
+        ):
+            continue
+        cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
+        widen(passage, sentence, cue)
+        return [] if cue.negated else [cue]
+    return []
+
+
+def _may_insert(passage: Passage, sentence: Sentence, index: int) -> bool:
+    """Before a token stands what may be said: a quotation, or a whole clause and a comma."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[index - 1]
+    if before.quote >= 0:
+        return passage.quotes[before.quote].first == sentence.first
+    if before.text != "," or index - 2 < sentence.first:
+        return False
+    if tokens[index - 2].quote >= 0:
+        return True
+    said = tokens[sentence.first : index - 1]
+    opens = said[0].low in lexicon.prepositions - lexicon.determiners
+    verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.negations
+    return not opens and any(t.low in verbs for t in said)
+
+
+def _is_finite(passage: Passage, index: int, *, spoken: bool) -> bool:
+    """A word with the ending of a finite verb, or of a participle behind its auxiliary."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    low = token.low
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.outlets)
+    noun = any(kind.fullmatch(low) for kind in kinds) or low in lexicon.nouns
+    if not token.is_word or token.is_capital or noun or low in lexicon.verbs:
+        return False
+    known = _is_function_word(lexicon, low) or low in lexicon.have or low in lexicon.relatives
+    gerund = low.endswith(lexicon.gerund_endings)
+    ends = not gerund and low.endswith(
+        lexicon.finite_endings + (lexicon.participle_endings if spoken else ())
+    )
+    return ends and not known and low not in lexicon.subordinators
+
+
+def _is_before_subject(passage: Passage, sentence: Sentence, verb: int) -> bool:
+    """Behind a verb come its pronoun, its subject, or how and when somebody spoke."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    after = tokens[verb + 1]
+    if after.low.startswith("-") and after.low in lexicon.pronouns:
+        return True
+    noun = after.low in lexicon.determiners - lexicon.prepositions
+    opens = noun or after.is_capital or after.low in lexicon.titles
+    if _is_said_before(passage, sentence, verb):
+        manner = after.low in lexicon.prepositions or after.low in lexicon.times
+        return opens or manner or after.text == ","
+    found = phrases.phrase_right(passage, verb + 1, sentence.last) if opens else None
+    if found is None or not somebody.is_told(passage, found):
+        return False
+    verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.verbs.keys()
+    last = found.extra[1] if found.extra else found.last
+    return not any(t.low in verbs for t in tokens[last : sentence.last])
+
+
+def _is_said_before(passage: Passage, sentence: Sentence, verb: int) -> bool:
+    """A quotation ends before the verb and its reflexive or auxiliary."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while verb > sentence.first and tokens[verb - 1].low in lexicon.self_reflexives | lexicon.have:
+        verb -= 1
+    while verb > sentence.first and tokens[verb - 1].text in ",–—":
+        verb -= 1
+    return verb > sentence.first and tokens[verb - 1].quote >= 0
 
 
 def _is_inverted(passage: Passage, sentence: Sentence, verb: int) -> bool:

@@ -27,11 +27,14 @@ class Cues:
         plain_verbs: forms after which a clause needs no "that".
         past_endings: endings of the past, or of all verbs where no noun has them: "...", she
             snapped, where nobody listed the verb.
+        finite_endings: endings that every finite verb has one of: "No school shuts", quips she.
+        participle_endings: the same of participles, behind an auxiliary.
         gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
         hypothetical: auxiliaries with which nothing is stated (could say).
         aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
         short_forms: auxiliaries written on to a pronoun ('s), to what they are short for.
         firm: verb forms that deny if a `negative` follows (insists it never ...).
+        sworn: of these, those that deny with any negation of a fact (swears it did not).
         negative: what makes a firm statement a denial.
         contrary: a fact negated, which denies where somebody else has stated it.
         subjunctive: the mood in which indirect speech goes on without a cue (er habe ...).
@@ -49,11 +52,14 @@ class Cues:
     brackets: Mapping[str, tuple[Bracket, ...]] = field(default_factory=dict)
     plain_verbs: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
+    finite_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
     hypothetical: frozenset[str] = frozenset()
     aspects: frozenset[str] = frozenset()
     short_forms: Mapping[str, str] = field(default_factory=dict)
     firm: frozenset[str] = frozenset()
+    sworn: frozenset[str] = frozenset()
     negative: re.Pattern[str] = NEVER
     contrary: re.Pattern[str] = NEVER
     subjunctive: re.Pattern[str] = NEVER

@@ -26,6 +26,7 @@ class People:
         seats_before: words that open a sentence before where a spokesman sits (chez).
         genitive_ending: what a name ends in before what it owns, without an apostrophe.
         persons: nouns for persons by office or trade.
+        offices_for: offices that a preposition follows as it does a verb of saying (adjoint à).
         titles: what stands before a name, to its bearer's gender or "".
         given_endings: last letter of a first name to its bearer's gender, where no title tells.
         cases: endings that names take, the longest first.
@@ -75,6 +76,7 @@ class People:
     seats_before: re.Pattern[str] = NEVER
     genitive_ending: str = ""
     persons: re.Pattern[str] = NEVER
+    offices_for: frozenset[str] = frozenset()
     titles: Mapping[str, str] = field(default_factory=dict)
     given_endings: Mapping[str, str] = field(default_factory=dict)
     cases: tuple[str, ...] = ()

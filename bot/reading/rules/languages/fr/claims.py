@@ -6,6 +6,8 @@ DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)
 MANNER = (
     r"(?:(?:\w+ment|aussitôt|toujours|d'abord|d'emblée|vite|encore|ainsi|alors|aussi|par ailleurs|en bloc|"
     r"d'un revers de (?:la )?main|d'un trait|sans détour|sans ambages|point par point|à nouveau|de nouveau|"
+    r"mordicus|haut et fort|catégoriquement|tout net|sans hésiter|sur l'honneur|sous serment|à demi-mot|du bout des lèvres|volontiers|"
+    r"à son tour|à plusieurs reprises|une (?:nouvelle fois|fois de plus)|(?:la main sur le cœur|ses grands dieux)|bec et ongles|"
     r"avec (?:force|vigueur|véhémence|fermeté|énergie|colère|la plus grande (?:fermeté|énergie))|"
     rf"{DAY}) ){{0,3}}"
 )

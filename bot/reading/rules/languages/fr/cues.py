@@ -3,6 +3,7 @@
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.fr.blame import BLAME
 from bot.reading.rules.languages.fr.denials import DENIALS
+from bot.reading.rules.languages.fr.negations import CONTRARY, FIRM, NEGATIVE, SWORN
 from bot.reading.rules.languages.fr.refusals import REFUSALS
 from bot.reading.rules.languages.fr.reporting import REPORTING
 from bot.reading.rules.languages.fr.verbs import VERBS
@@ -20,14 +21,12 @@ CUES = Cues(
     ),
     as_words=listed("comme"),
     hypothetical=listed("pourrait pourraient devrait devraient peut peuvent doit doivent"),
-    firm=listed(
-        "rétorque rétorqué réplique répliqué insiste insisté répète répété martelé tranche tranché assène asséné balaie balaye proteste "
-        "corrige corrigé répond répondu riposte certifie affirment soutiennent martèlent soutenu affirmé juraient défend défendu rectifie "
-        "assure assurent assuré jure jurent juré clame clament maintient soutient affirme martèle"
-    ),
-    negative=words(
-        r"(?:ne |n')[^.;]{1,60}?(?:jamais|rien|aucune?|nullement|en rien|pas du tout|personne|pas (?:le|la) moindre|"
-        r"pas une? seule?)|^\W*(?:personne|rien|aucune?|nul|pas une? |à aucun moment|jamais)\b[^.;]{0,60}? (?:ne|n'\w+)"
-    ),
+    firm=FIRM,
+    sworn=SWORN,
+    negative=NEGATIVE,
+    contrary=CONTRARY,
+    gerund_endings=("ant",),
+    finite_endings=("e", "t", "d", "ent"),
+    participle_endings=("é", "i", "u", "is", "it", "ée", "ie", "ise", "ite", "és"),
     both_not=listed("ni"),
 )

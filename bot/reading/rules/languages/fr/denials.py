@@ -9,8 +9,10 @@ _SAYS = r"(?:assur|affirm|jur|clam|soutien|soutenu|certifi|prétend|mainti?en|ma
 _UNTRUE = (
     r"(?:fausses? (?:informations?|nouvelles?|rumeurs?|accusations?)|désinformation|accusations? (?:mensongères?|infondées?|"
     r"calomnieuses?)|allégations? (?:mensongères?|infondées?|calomnieuses?)|rumeurs?|calomnies?|"
-    r"affabulations?|mensonges?|inventions?|montage|faux|intox|fake news|diffamation|contre-vérités?)"
+    r"affabulations?|mensonges?|inventions?|montage|faux|intox|fake news|diffamation|contre-vérités?|cabale|complot|machination|"
+    r"manipulation|coup monté|campagne de (?:dénigrement|calomnies?|désinformation)|procès d'intention)"
 )
+_SELF = r"se (?:dit|disent|disait|prétend|déclare|proclame|estime)|s'(?:est|était) (?:dite?|déclarée?)|s'estim\w+|se sont dite?s"
 _VERDICT = (
     r"(?:inventions?|mensong\w+|rumeurs?|fantasmes?|fak\w+ ?\w*|faux|fausses?|affabulations?|fables?|calomni\w+|intox\w*|"
     r"fictions?|infondée?s?|diffamatoires?|élucubrations?|contre-vérités?|ragots?|foutaises?|absurdités?|fantaisistes?|"
@@ -30,8 +32,15 @@ DENIALS = (
         rf"n'en cro(?:it|ient|yait) pas un mot|(?:{_SAYS}|répond\w*) que non(?! \w)|"
         rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? par la négative|(?:{AVOIR} )?plaid\w+ non coupables?|"
         r"(?:clame|proclame|clamait|a clamé|a toujours clamé|clament|crie|crient|proteste de|maintient|jure de) (?:toujours )?(?:son|leur) innocence|"
-        r"(?:se (?:dit|disent|disait|dira|prétend|déclare)|s'est (?:dite?|déclarée?)) (?:totalement |parfaitement )?(?:innocente?s?|non coupables?)",
+        rf"(?:{_SELF}) {MANNER}(?:innocente?s?|non coupables?)",
         Takes.NOTHING,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{_SELF}) {MANNER}(?=(?:« ?)?(?:hors de cause|victimes? d'une? (?:\w+ )?(?:machination|cabale|complot|manipulation|coup monté|campagne|cabale|erreur|lynchage)))|"
+        rf"(?:{AVOIR} )?protest\w+ {MANNER}(?=de (?:sa|leur) bonne foi)|(?:{AVOIR} )?(?:minimis|relativis|dédramatis)(?:e|ent|é|ait|aient|ant)(?= (?:l[ea]s? |l'|ces? |cette |cet |son |sa |ses ))|"
+        rf"(?:{AVOIR} )?(?:démont|démol|déconstrui|taill|bat)\w*(?: en pièces| en brèche)? (?:point par point |une à une |un à un )?(?=(?:l[ea]s? |l'|ces? |cette )(?:\w+ )?{CLAIM})",
+        Takes.OBJECT | Takes.CLAUSE | Takes.QUOTE,
     ),
     phrase(  # assure n'avoir rien signé; dit n'être pour rien dans
         Act.DENIES,
@@ -44,7 +53,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{AVOIR} )?{MANNER}(?:exclu(?:t|ent|ait|aient)?|écart(?:é|e|ent|ait)) {MANNER}"
-        r"(?=(?:[^.;:,«»]{2,30} )??(?:l'hypothèse|toute? \w+|l'idée|la piste|l'éventualité|"
+        r"(?=(?:[^.;:,«»]{2,30} )??(?:que |qu'|de (?=\w+(?:er|ir|re)\b)|toute? \w+|une? (?!élèves?|joueu|membres?|élue?|salariée?|élus|député|candidat|étudiant)|l'hypothèse|l'idée|la piste|l'éventualité|"
         r"le scénario|la possibilité|une? (?:démission|hausse|retrait|fermeture|report|accord|retour|plan|vente|cession|"
         r"licenciement|augmentation|baisse|candidature|dissolution|remaniement|reconfinement)))",
         Takes.OBJECT | Takes.CLAUSE,
@@ -79,20 +88,28 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?cri(?:e|ent|ait|é) (?:à la |au |à l')(?P<content>{_UNTRUE})",
-        Takes.TOPIC,
-    ),
-    phrase(
-        Act.DENIES,
         rf"(?:s'inscri\w+|s'est inscrite?|se sont inscrits|inscriv\w+) {MANNER}en faux(?: {MANNER}contre)?|"
         rf"(?:{AVOIR} )?(?:tor[dt]\w*|tordu) {MANNER}le cou (?:{MANNER}(?:à|aux?))?|"
         rf"(?:{AVOIR} )?(?:oppos|appor[t]|adress|formul|publi|diffus|inflig|envoy)\w* {MANNER}(?:un|son|le) (?:[\w-]+ )?démenti(?: [\w-]+)?(?: (?:à|aux?))?|"
-        rf"(?:{AVOIR} )?(?:coup|met|mis|mett)\w* {MANNER}(?:court|fin|un terme) {MANNER}(?:à la rumeur|aux (?:folles )?(?:rumeurs|spéculations)|au suspense|à ces rumeurs)|"
+        rf"(?:{AVOIR} )?(?:coup|met|mis|mett)\w* {MANNER}(?:court|fin|un (?:terme|point final|coup d'arrêt)) {MANNER}(?=(?:à (?:la|cette|toute) |aux |à ces |à l'|à toutes ces )(?:folles |nombreuses )?"
+        r"(?:rumeurs?|spéculations?|bruits?|suspense|supputations?|conjectures?|hypothèses?|idée|polémique|fantasmes?))(?:à|aux)|"
+        rf"(?:{AVOIR} )?(?:étei(?:nt|gnent)|étouff\w+|dissip\w+|désamorc\w+|tu(?:e|é) dans l'œuf) (?=(?:la|les|cette|ces|le|toute) (?:\w+ )?(?:rumeurs?|malentendus?|bruits?|polémique|ambiguïté|spéculations?))|"
         rf"(?:y )?(?:{AVOIR} )?coup(?:e|ent|ait|é|èrent) court(?! à (?:la conversation|l'entretien)| aux questions)(?: (?:à|aux?))?|"
         rf"(?:{AVOIR} )?fai(?:t|re|saient) (?:taire|justice de) (?:la|les|ces) rumeurs?|dégonfl\w+ la rumeur|"
-        r"se défend\w*(?= (?:de |d'|d’))|s'est (?:toujours |vigoureusement )?défendue?(?= (?:de |d'))|"
-        r"(?:se dit|s'est dite?|se disent) (?:totalement |parfaitement )?étrang(?:er|ère|ers|ères) (?:à|aux?)",
+        rf"se défend\w* {MANNER}(?=(?:de |d'))|(?:s'est|se sont) {MANNER}défendue?s? {MANNER}(?=(?:de |d'))|"
+        rf"(?:{_SELF}) {MANNER}étrang(?:er|ère|ers|ères) (?:à|aux?)|"
+        rf"(?:{AVOIR} )?(?:dégag|déclin|rejet)\w+ {MANNER}toute responsabilité(?: dans)?|"
+        rf"se (?:dédouan|disculp)\w+(?: de)?|se lav\w+ (?=de tout)|s'élèv\w+ en faux contre",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC | Takes.INFINITIVE,
+    ),
+    phrase(  # s'en défend; assure le contraire: what is denied stands before
+        Act.DENIES,
+        rf"s'en défend\w*|s'en (?:est|sont) {MANNER}défendue?s?|"
+        rf"(?:{AVOIR} )?(?:{_SAYS}|dit|disent|déclar\w+|répond\w*) {MANNER}(?:exactement |tout )?(?:le contraire|l'inverse)|"
+        rf"(?:{AVOIR} )?cri(?:e|ent|ait|é|aient) (?:aussitôt )?(?:à la |au |à l'|aux ){_UNTRUE}|"
+        rf"(?:{AVOIR} )?oppos\w+ (?:un |son )?(?:« ?)?non(?: ?»)?(?: \w+)?|(?:{AVOIR} )?(?:nié|nie|nient) (?:tout )?en bloc(?= ?[.,;:]|$)|"
+        r"ne se reconn\w+ (?:\w+ment )?pas dans",
+        Takes.TOPIC | Takes.QUOTE | Takes.CLAUSE,
     ),
     phrase(Act.ASSERTS, r"se défend\w*|s'est défendue?|se défendit|se sont défendus", Takes.QUOTE),
     phrase(

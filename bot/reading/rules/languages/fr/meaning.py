@@ -1,191 +1,18 @@
 """French: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
-from bot.reading.rules.languages.fr.refusals import SPEAK
+from bot.reading.rules.languages.fr.negations import NEGATED, PERCEIVED, RETORTS
+from bot.reading.rules.languages.fr.said import SAID, SAID_QUOTED
+from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
 
-# After "je n'ai jamais": who has not seen or thought something denies nothing.
-_PERCEIVED = (
-    r"(?:vu|entendu|pensé|cru|imaginé|connu|su|compris|eu (?:peur|autant|aussi|l'occasion|le temps|besoin|envie|le choix)|"
-    r"aussi|autant|si|été (?:aussi|si|autant)|caché|voulu|oublié|pu|dormi|regretté|douté|trouvé|lu|vécu|"
-    r"arrêté|cessé|baissé|rien)\b"
-)
-_QUITE = r"(?:(?:\w+ment|tout|tout à fait|tout simplement|bien|une?|des?|la|l'|du|de la|pure?s?|archi|vraiment|même) ?){0,4}"
-_UNTRUE = (
-    r"(?:faux|fausses?|mensong\w+|infondée?s?|inexacte?s?|injustifiée?s?|sans fondement|dénuée?s? (?:de|d')|inventions?|"
-    r"inventée?s?|intox\w*|calomni\w+|fake news|fantaisistes?|fables?|affabulations?|diffam\w+|erronée?s?|"
-    r"farfelue?s?|fantasm\w+|délirante?s?|abracadabrant\w*|mythe|hoax|canular|désinformation|"
-    r"n'importe quoi|science-fiction|imaginaires?|montée?s? de toutes pièces|contraires? à la vérité)"
-)
-_TALES = (
-    r"(?:légende urbaine|fables?|farce|fumisterie|mensonges?|balivernes?|sornettes?|calomnies?|inventions?|"
-    r"affabulations?|fausses? informations?|fantaisies?|ragots?|foutaises?|fake news|intox|n'importe quoi|racontars|"
-    r"bobards?|salades|fadaises|billevesées|élucubrations?|diffamation|désinformation|fantasmes?|"
-    r"blagues?|plaisanteries?|supercheries?|légendes?|spéculations?|fictions?|manipulation|propagande|science-fiction|(?:du |de la )?(?:pur )?délire)"
-)
-_CANNOT = (
-    r"(?:peu[xt]|pouvons|peuvent|souhait(?:e|ons|ent)|veu[xt]|voulons|vais|allons|tiens? à|tenons à|suis (?:en mesure|"
-    r"autorisée?|habilitée?) (?:de|à)|sommes pas (?:en mesure|autorisés|habilités) (?:de|à)|compte|comptons)"
-)
-_WONT_SAY = (
-    r"(?:comment(?:e|ons|erai|erons|era|ent)|répond(?:s|ons|rai|rons|ra)|exprim(?:e|ons|erai|erons|era)|"
-    r"prononc(?:e|erai|erons)|réagi(?:s|rai|rons|ssons)|parler(?:ai|ons|a)|entre(?:rai|rons)|communiqu(?:e|ons|erai|erons)|"
-    r"polémiqu(?:e|ons|erai|erons)|épilogu(?:erai|erons)|spécul(?:e|ons|erai|erons)|m'attarderai|dir(?:ai|ons|a)|"
-    r"débat(?:s|trai|trons))"
-)
-SAID_QUOTED = (
-    (
-        Act.DECLINES,
-        words(
-            r"^\W*(?:(?:pas de|aucun|sans) (?:\w+ )?(?:commentaires?|réponse|réaction)|no comment)(?: (?:à ce stade|pour l'instant|pour l'heure))?\W*$|"
-            r"(?:je|nous|on) (?:ne |n')(?:ferai|ferons|fera|fais|faisons|fait) (?:pas|aucune?) (?:de |d')?(?:\w+ )?(?:commentaires?|déclarations?)|"
-            r"(?:je n'ai|nous n'avons|on n'a) (?:donc |strictement |absolument )?(?:rien|aucune? \w+|pas de \w+|pas) à (?:\w+ )?(?:dire|déclarer|"
-            r"ajouter|faire|commenter|répondre|donner|apporter|communiquer|le commenter)\b(?! du mal)|"
-            rf"(?:je|nous|on) ne (?:me |m'|nous |vous |le |la |l'|y |en )?{_WONT_SAY} (?:pas|jamais|plus|rien|point)|"
-            rf"(?:je|nous|on) n'(?:y |en )?{_WONT_SAY} (?:pas|jamais|plus|rien)|"
-            rf"(?:je|nous|on) ne (?:le |la |l'|vous |nous |me )?{_CANNOT}(?: toujours| malheureusement)? ?(?:pas|rien)? (?:vous |(?:à|de) )?(?:en )?{SPEAK}|"
-            r"réserv\w+ (?:mes|nos|ma|notre) (?:réponses?|explications?|déclarations?|commentaires?)|"
-            r"(?:ce n'est pas à (?:moi|nous)|il ne (?:m'|nous )appartient pas) de (?:\w+ )?(?:commenter|répondre|juger|dire|m'exprimer)|"
-            r"je vous renvoie (?:à|vers|au|aux)|c'est à la justice de (?:répondre|parler)|laissons (?:la justice|les enquêteurs|les juges) (?:faire|travailler)"
-        ),
-    ),
-    (
-        Act.WITHDRAWS,
-        words(
-            r"je (?:retire|reviens sur) (?:ce que|ce|mes|cette|ces|le (?:mot|terme|propos)|l'expression|la phrase|mon (?:mot|propos|message)|l'accusation|tout ce)|"
-            r"je (?:les?|la) retire(?! de)|nous (?:les? )?retirons|(?:mes|nos) (?:propos|mots|paroles|accusations) (?:étaient|ont été|sont) (?:\w+ment )?"
-            r"(?:déplacés?e?s?|infondée?s|faux|fausses|maladroite?s|injustes|excessi\w+|inexacte?s)|"
-            r"j'ai (?:supprimé|effacé|retiré) (?:ce|mon|le) (?:message|tweet|post|billet)|"
-            r"(?:mes|nos) (?:mots|propos|paroles) (?:ont|avaient) dépassé|je me suis (?:mal exprimée?|trompée?|emballée?)|"
-            r"j'ai (?:parlé trop vite|eu tort de (?:dire|affirmer|écrire|parler)|confondu|fait erreur)|nous (?:nous sommes trompés|avons "
-            r"eu tort de (?:dire|affirmer|écrire|publier|annoncer))|je n'aurais "
-            r"(?:jamais|pas) dû (?:dire|affirmer|écrire|tenir|accuser|employer)|je (?:regrette|retire) (?:mes propos|mes mots|ces mots|cette phrase)|"
-            r"nous n'aurions (?:jamais|pas) dû (?:dire|affirmer|écrire|publier|annoncer)"
-        ),
-    ),
-    (
-        Act.DENIES,
-        words(
-            rf"(?:je|nous|on) n(?:e |')(?:\w+ )?(?:\w+ )?jamais (?!{_PERCEIVED})\w+|"
-            r"(?:je n'ai|nous n'avons|on n'a) (?:strictement |absolument )?(?:rien|jamais|aucune?)\b"
-            r"(?: (?:à voir|fait|reçu|volé|pris|touché|caché|signé|à nous reprocher|à me reprocher|à cacher)|(?= lien| contrat| compte| rapport))|"
-            r"(?:je n'ai|nous n'avons|on n'a) pas "
-            r"(?!vu|entendu|pensé|cru|compris|eu|voulu|pu|su|besoin|peur|le|les|de|d'|l'|la|encore|assez|fini|à|dormi|beaucoup|été (?:informé|prévenu|consulté|entendu|associé|averti))\w+|"
-            r"(?:je n'ai|nous n'avons|on n'a|je n'y ai) (?!vu|entendu|rencontré|trouvé|reconnu|compris|besoin)\w+ personne|"
-            r"(?:on|nous) ne (?:s'est|nous sommes) (?:pas|jamais) \w+|nous n'(?:interven|fais|finan|particip|exerç|utilis|"
-            r"stock|vend|livr|achet|effectu|employ|impos|oblig|organis|exig)\w+ (?:pas|jamais|aucune?|personne)|"
-            rf"^\W*(?:(?:une?|des|de la|du) )?(?:pures? |vulgaires? |grossi\w+ )?{_TALES}\W*(?:$|(?=[^,]{{0,40}}$))|"
-            r"^\W*(?:pas question|jamais|faux|absurde|ridicule|non|aucunement|absolument pas|du tout|pas du tout|"
-            r"bien sûr que non|certainement pas|en aucune façon|rien de tel)\b[^,]{0,40}$|"
-            r"(?:m'accus|nous accus|me reproch|nous reproch|m'attaqu)\w+ (?:à tort|injustement|sans preuve)|(?:on|nous) nageo?n?s? en plein (?:délire|fantasme)|"
-            r"en plein (?:délire|fantasme|roman|science-fiction)|nous n'avons (?:reçu|eu|signé|conclu|pris|engagé|donné|formulé|versé) (?:aucune?|ni|nulle?)|"
-            r"^\W*non,|(?:me|m'|nous) (?:fait|font|faire) dire|(?:me|m'|nous) prêt\w+ (?:des|de|cette|ces)|"
-            r"je (?:le |la |les )?(?:conteste|réfute|récuse|démens|nie|rejette|m'inscris en faux)|"
-            r"nous (?:le |la |les )?(?:contestons|réfutons|récusons|démentons|nions|rejetons|nous inscrivons en faux)|"
-            r"(?:je|nous) (?:suis|sommes) (?:totalement |parfaitement )?(?:innocente?s?|étrang\w+ à)"
-        ),
-    ),
-    (
-        Act.CRITICISES,
-        words(
-            r"(?:nous |se |vous )(?:mépris|moqu|ment|abandonn|sacrifi|trahi|pren(?:d|nent) pour)\w*|march\w+ sur la tête|"
-            r"ras[- ]le[- ]bol|ça suffit|en a (?:assez|marre)|c'est (?:du|de la|de l') ?(?:grand )?n'importe"
-        ),
-    ),
-    (
-        Act.CONFIRMS,
-        words(
-            r"^\W*oui\b.*|(?:j'ai|nous avons|on a) (?:menti|commis|failli|fauté|merdé|(?:peut-être |sans doute )?(?:fait|commis) (?:une?|des|cette|l') ?(?:\w+ )?(?:erreurs?|"
-            r"fautes?|bêtises?|manquements?)|manqué (?:de vigilance|à)|eu tort\W*$|sous-estimé)|"
-            r"(?:je|nous) (?:le |la |l')?(?:reconnais|admets|reconnaissons|admettons|avoue|avouons|confirme|confirmons|concède|concédons|assume|assumons)(?! pas)|"
-            r"c'est (?:tout à fait |parfaitement |malheureusement )?(?:exact|vrai|juste|la vérité)\W*$|^\W*c'est (?:exact|vrai)|"
-            r"l'erreur (?:est|était) (?:la nôtre|de notre|la mienne)|de notre (?:faute|part|fait)|c'est (?:ma|notre) (?:faute|erreur)|"
-            r"(?:nous aurions|j'aurais|on aurait) (?:effectivement |bien sûr |sans doute )?dû|^\W*(?:effectivement|en effet)\b|"
-            r"mea culpa|j'en (?:prends|assume) la responsabilité"
-        ),
-    ),
-)
-SAID = (
-    (
-        Act.WITHDRAWS,
-        words(
-            r"contrairement à ce que nous (?:avons|avions) (?:\w+ment )?(?:écrit|annoncé|indiqué|publié|affirmé|rapporté)|"
-            r"^\W*(?:s'être trompée?s?|avoir (?:parlé trop vite|fait erreur))"
-        ),
-    ),
-    (
-        Act.DECLINES,
-        words(
-            r"ne (?:commente(?:nt|ra|ront|rait|raient)? (?:pas|jamais)|(?:fera|feront|ferait|feraient|fait|font|faisait) "
-            r"(?:pas|aucune?|plus) (?:de )?(?:\w+ )?(?:commentaires?|déclarations?)|s'exprimer(?:a|ait|ont|aient) pas|"
-            rf"(?:souhait(?:e|ent|ait|aient)|désir(?:e|ait)) pas {SPEAK})|n'(?:a|ont|avait|avaient) (?:aucun commentaire|rien) à (?:faire|dire|ajouter|"
-            r"déclarer|commenter)"
-        ),
-    ),
-    (
-        Act.DENIES,
-        words(
-            rf"(?:est|sont|était|étaient|c'est|serait|seraient|tout|il est|relèv\w+|relever|relevait) {_QUITE}(?:de la |d'une? |du |de l'|de |d')?{_QUITE}{_UNTRUE}|"
-            r"(?:totalement|strictement|rigoureusement|absolument|entièrement|complètement|parfaitement) (?:faux|fausses?|mensong\w+|infondée?s?|"
-            r"inexacte?s?|inventée?s?|erronée?s?)|"
-            r"rumeurs? (?:infondée?s?|sans fondement|mensong\w+|absurdes?)|"
-            r"rien (?:de tel|de tout cela|de tout ça|n'est vrai|n'est plus faux|à voir avec|de vrai|à se reprocher|à me reprocher)|"
-            r"(?:pure et simple|purement et simplement) (?:une? )?(?:inventions?|affabulations?|calomnies?|mensonges?|fictions?|fantaisies?|diffamation)|"
-            r"(?:affabulations?|inventions?|calomnies?|mensonges?|fictions?) pures? et simples?|dossier (?:est |était )?(?:totalement |désespérément )?vide|"
-            r"pures? (?:inventions?|fantaisies?|spéculations?|fictions?|calomnies?|affabulations?|diffamation|propagande|désinformation|élucubrations?)|"
-            r"fantasmes?|(?:n'a|n'ont|n'avait|n'est|n'y a|n'existe|n'avoir|n'ayant|n'entretient|n'a eu|n'a entretenu) (?:donc |strictement |absolument |eu |jamais )*"
-            r"(?:jamais (?:eu lieu|existé|été question|été envisagé\w*|reçu|touché|versé|demandé)|(?:eu lieu|existé)(?= jamais)|"
-            r"aucun (?:fondement|lien|rapport|sens)|aucune (?:réalité|vérité|base))|"
-            r"(?:n'a|n'ont) (?:jamais )?(?:pas )?(?:eu lieu|existé)|dénuée?s? de (?:tout |toute )?(?:fondement|vérité|"
-            r"sens)|sans (?:aucun |le moindre )?fondement|ne (?:correspond\w*|repos\w+) (?:pas|en rien|absolument pas|sur "
-            r"(?:rien|aucun))|démens|démentons|je nie|nous nions|(?:n'ai|n'avons|n'a|n'ont|n'avait) rien à voir|"
-            rf"(?:aussi|si) (?:faux|fausses?|mensong\w+|absurdes?|infondée?s?)|(?:n'ai|n'avons|n'a|n'avoir|n'ont|n'avait|n'avaient|n'y ai|n'y a|n'est|n'être)"
-            rf"(?:\W+)?(?: (?:strictement |absolument )?jamais (?!{_PERCEIVED})\w+| rien (?:demandé|"
-            r"obtenu|reçu|touché|volé|signé|versé|fait|caché))|ne (?:\w+ )?jamais (?:avoir|être)|"
-            r"(?:mon|ma|notre|son|sa|nos|mes|ses) clien(?:t|te)s? (?:\W+)?n(?:'|e )(?:a|est|avait|était|ont|sont|conna\w+|se) (?!pas (?:souhait|encore))|"
-            r"n'aur\w+ (?:jamais|pas) fait de mal|légende urbaine|chiffres? (?:[\w-]+ )?(?:sont|est) grotesques?|"
-            r"^\W*non, [^.]{0,80}?(?:ne |n'\w+)|^\W*contrairement (?:à|aux) [^,]{3,60}, [^.]{0,80}?(?:ne |n'\w+)|"
-            r"n'exist\w+ (?:tout simplement |\w+ment )?pas|(?:n'est|ne sont|n'était|n'étaient|ne serait|ne suis|ne sommes|n'êtes|n'être) "
-            r"(?:\w+ment )?(?:pas|en rien|nullement) (?:en cause|responsables?|impliquée?s?|concernée?s?|mêlée?s?|coupables?|liée?s?|à l'origine)|"
-            r"archifaux|contre-vérités?|tissu de mensonges|c'est faux|(?:ça|cela|tout ça|tout cela) (?:n'(?:existe|a aucun sens|est pas vrai|a ni queue|est pas exact|a aucun)|ne tient pas)|"
-            r"ni queue ni tête|ne (?:tient|tiennent) pas (?:debout|la route)|cousue?s? de fil blanc|de toutes pièces|n'importe quoi|"
-            r"ce n'(?:est|était) (?:tout simplement |absolument |évidemment |bien sûr )?pas (?:vrai|exact|le cas|la vérité|la réalité)|(?:n'est|n'était|n'ont|n'a) (?:\w+ment |en rien )?(?:pas )?(?:exacte?|conforme à la (?:vérité|réalité))|"
-            r"il n'(?:a jamais|est pas|y a jamais|est nullement|est aucunement|en a jamais|a nullement|a pas) "
-            r"(?:été |eu )?(?:question|d'accord|prévu|de )|il n'en (?:est|était|a|sera) (?:rien|jamais|absolument rien|aucunement)|"
-            r"jamais (?:dit|tenu|prononcé|écrit) (?:cela|ça|ces mots|ces propos|une? tel\w*|de tel\w*)|"
-            r"(?:étrang(?:er|ère|ers|ères) (?:à|aux?)|(?:n'y|n'être|n'est|ne sont|n'y être|n'y est) pour rien|totalement innocente?|(?:est|être|sont) innocente?s?)|"
-            r"à aucun moment|en aucun cas"
-        ),
-    ),
-    (
-        Act.CRITICISES,
-        words(
-            r"(?:est|sont|était|c'est|^\W*|serait|une?|un véritable|quel|quelle|comme) ?(?:une? |"
-            r"totalement |tout simplement |proprement |absolument |parfaitement |profondément |"
-            r"véritable |du |de la |de l'|un vrai |franchement |vraiment |purement et simplement )*(?:scandal\w*|honte\w*|inacceptables?|indignes?|inadmissibles?|insultes?|"
-            r"gâchis|farce|mascarade|trahison|irresponsables?|choquante?s?|révoltante?s?|honteu\w+|"
-            r"consternante?s?|affligeante?s?|absurdes?|aberrante?s?|ubuesques?|grotesques?|lamentables?|pitoyables?|"
-            r"navrante?s?|indécente?s?|obscènes?|cyniques?|cynisme|hypocrites?|hypocrisie|déplorables?|désolante?s?|inhumaine?s?|méprisante?s?|"
-            r"irrespectueu\w+|mesquine?s?|minables?|fiasco|massacre|sabotage|hérésie|non-sens|aberration|supercherie|"
-            r"arnaque|escroquerie|poudre aux yeux|coup de poignard|crime contre|légèreté coupable|intolérables?|inqualifiables?|"
-            r"insupportables?|ignoble|abject\w*|bricolage|amateurisme|usine à gaz|double peine|hold-up|racket|matraquage|"
-            r"rideau de fumée|cache-misère|communication politique|coup de com\w*|cadeau (?:aux|fait aux)|parodie|simulacre|"
-            r"dangereu\w+|bâclée?s?|insuffisante?s?|liberticides?|inapplicables?|disproportionnée?s?|"
-            r"désastreu\w+|catastroph\w+|recul|provocation|affront|chantage|"
-            r"injust\w+|brutale?s?|scandale|lâche|lâcheté|mépris|déni de \w+|camouflet|gifle)"
-        ),
-    ),
-)
 VERDICTS = (
     (
         Act.DENIES,
         words(
-            r"(?:pure?s? |simples? )?(?:inventions?|mensong\w+|rumeurs?|fantasmes?|fake news|faux|fausses?|"
-            r"affabulations?|fables?|calomni\w+|intox\w*|fictions?|infondée?s?|diffamatoires?|"
-            r"élucubrations?|contre-vérités?|ragots?|foutaises?|sans fondement|fantaisistes?|inexacte?s?|farfelue?s?|"
-            r"erronée?s?|mensongères?|théories? du complot|allégations?|dénuée?s? (?:de|d')|désinformation|délirante?s?|racontars|"
-            r"imaginaires?|grotesques? (?=l'(?:idée|accusation|hypothèse|information)|les (?:accusations|rumeurs|informations))|"
+            rf"(?:{UNTRUE}|{TALES}|allégations?|"
+            r"grotesques? (?=l'(?:idée|accusation|hypothèse|information)|les (?:accusations|rumeurs|informations))|"
             r"(?:grotesques?|ridicules?|absurdes?|abracadabrantes?)(?: »|”)? (?:l'(?:idée|accusation|hypothèse|information)|les (?:accusations|rumeurs|informations)|ces (?:accusations|rumeurs|informations)))"
         ),
     ),
@@ -206,12 +33,8 @@ VERDICTS = (
 MEANING = Meaning(
     said=SAID,
     said_quoted=SAID_QUOTED,
-    negated=words(
-        r"^\W*[^.;:]{0,50}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas|jamais|rien|aucune?|plus|personne|nullement|ni)"
-    ),
-    retorts=listed(
-        "rétorque rétorqué rétorquent réplique répliqué riposte riposté défend défendu corrige corrigé rectifie rectifié"
-    ),
+    negated=NEGATED,
+    retorts=RETORTS,
     regrets=words(
         r"désolée?s?|excus\w+|pardon|regrett?\w*|erreurs?|trompée?s?|(?:eu|avais|avait|ai) tort|retir\w+|déplacée?s?|maladroite?s?|"
         r"n'aurai\w+ (?:pas|jamais) dû|dépassé (?:ma|sa|notre) pensée|trop vite|emballée?s?|mea culpa|malheureu\w+"
@@ -220,12 +43,7 @@ MEANING = Meaning(
         r"^\W*(?:(?:pas|aucune?|nul|nulle|rien|personne|jamais|non)(?! (?:de (?:neige|pluie|répit|quoi|temps)|assez|encore|seulement))|"
         r"[^.;:]{0,60}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas(?! (?:assez|encore|seulement))|jamais|rien|aucune?|personne|nullement|ni))"
     ),
-    perceived=words(
-        r"vu|entendu|aperçue?s?|remarqué|signalée?s?|constatée?s?|observée?s?|blessée?s?|victimes?|compris|"
-        r"rien (?:n'est )?(?:décidé|exclu|tranché|arrêté)|encore|plus (?:d'|de )|surpris\w*|étonn\w+|attend\w*|prévenus?|"
-        r"informés?|consultés?|retrouvée?s?|revendiquée?s?|pu|peur|été (?:prévenu|informé|consulté)\w*|"
-        r"(?:ne )?(?:reculer|lâcher|céder|accepter|laisser|baisser|renoncer)\w*|faut pas|sais|savons"
-    ),
+    perceived=PERCEIVED,
     disputed=words(
         r"rumeurs?|accus(?:e|ent|é|ée|és|ées|ation|ations)|soupçon\w*|mise?s? en cause|allégations?|reproch\w+|"
         r"prétend\w*|le bruit court|dénonc\w+|polémique|fuites?|vidéo|selon (?:la presse|le site|le journal|le quotidien)|"

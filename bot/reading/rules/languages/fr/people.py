@@ -1,6 +1,7 @@
 """French: who speaks, and for whom."""
 
 from bot.reading.rules.languages.fr.institutions import KINDS, OWN_HOUSE
+from bot.reading.rules.languages.fr.persons import OFFICES_FOR, PERSONS
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
@@ -27,17 +28,8 @@ PEOPLE = People(
         r"collabora\w+ parlementaire|équipe de campagne|direction de la communication|communicante?|"
         r"(?<!de la )(?<!de )(?<!par )défense(?! (?:nationale|civile|européenne|sol|d))"
     ),
-    persons=words(
-        r"(?:ancien(?:ne)? |ex-?)?(?:porte-parole|avocate?|agente?|ministre|présidente?|secrétaire|"
-        r"maire|députée?|sénat\w+|juge|procureure?|coach|entraîneu\w+|capitaine|joueu\w+|patronn?e?|"
-        r"directeur|directrice|chef\w*|dirigeante?|responsable|professeure?|fondat\w+|trésori\w+|"
-        r"milliardaire|agricult\w+|médecin|infirmi\w+|chirurgien\w*|romanci\w+|chanteu\w+|act\w+r\w*|"
-        r"commandante?|général\w*|colonel|préfète?|gouverneure?|suspecte?|témoin|veuve|mère|père|"
-        r"candidate?|analyste|auteure?|pilote|évêque|opposante?|adjointe?|élue?|historien\w*|sociologue|"
-        r"économiste|chercheu\w+|habitante?|voisine?|syndicaliste|policier|policière|retraitée?|"
-        r"conseill\w+|accusée?|prévenue?|magistrate?|inspect\w+|enquêt\w+|commerçante?|étudiante?|avocat\w+|pdg|comédien\w*|cinéaste|homme|femme|chancelier|chancelière|roi|reine|premier ministre|"
-        r"magnat|tycoon|entrepreneu\w+|ambassad\w+|numéro un|sportif|cycliste|gardien|arbitre)"
-    ),
+    persons=PERSONS,
+    offices_for=OFFICES_FOR,
     titles={
         "m": "m",
         "mme": "f",

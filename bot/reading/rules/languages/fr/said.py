@@ -1,0 +1,149 @@
+"""French: what somebody says decides what it does, whatever the verb: denials, confessions, blame."""
+
+from bot.reading.rules.languages.fr.refusals import SPEAK
+from bot.reading.rules.languages.fr.untruth import ANSWERS_NO, IS_UNTRUE
+from bot.reading.rules.languages.patterns import words
+from storage.records import Act
+
+# After "je n'ai jamais": who has not seen or thought something denies nothing.
+_PERCEIVED = (
+    r"(?:vu|entendu|pensé|cru|imaginé|connu|su|compris|eu (?:peur|autant|aussi|l'occasion|le temps|besoin|envie|le choix)|"
+    r"aussi|autant|si|été (?:aussi|si|autant)|caché|voulu|oublié|pu|dormi|regretté|douté|trouvé|lu|vécu|"
+    r"arrêté|cessé|baissé|rien)\b"
+)
+# Who speaks for himself and says that he did not.
+_FIRST_NO = (
+    rf"(?:je|nous|on) n(?:e |')(?:\w+ )?(?:\w+ )?jamais (?!{_PERCEIVED})\w+|"
+    rf"(?:je|nous|on|j') ?(?:n'|ne |)(?:y |en )?(?:ai|avons|a|avais) (?:strictement |absolument )?(?:jamais|rien|aucune?|nullement|aucunement) "
+    rf"(?:(?!{_PERCEIVED})(?!(?:aide|nouvelles?|réponse|information|soutien|explication|garantie|retour|idée|doute|regret|raison|autre|solution|choix|intérêt|envie|commentaires?|reçu d'(?:aide|explication))\b)(?!à (?:dire|ajouter|déclarer|faire)\b)\w+)|"
+    r"(?:je n'ai|nous n'avons|on n'a|j'ai|on a) pas "
+    r"(?!vu|entendu|pensé|cru|compris|eu|voulu|pu|su|besoin|peur|le|les|de|d'|l'|la|encore|assez|fini|à|dormi|beaucoup|été (?:informé|prévenu|consulté|entendu|associé|averti))\w+|"
+    rf"(?:je n'ai|nous n'avons|on n'a|je n'y ai) (?!{_PERCEIVED})(?!rencontré|reconnu|besoin)\w+ (?:[\w' ]{{0,25}}(?:à|avec|de|chez) )?personne|"
+    r"(?:je n'ai|nous n'avons|on n'a|il n'a|elle n'a|n'avons) \w+ (?:ni|nulle)\b|"
+    r"(?:on|nous) ne (?:s'est|nous sommes) (?:pas|jamais) \w+|nous n'(?:interven|fais|finan|particip|exerç|utilis|"
+    r"stock|vend|livr|achet|effectu|employ|impos|oblig|organis|exig)\w+ (?:pas|jamais|aucune?|personne)|"
+    r"(?<!n')(?:y a|y avait) (?:jamais|rien|pas) (?:eu|de)\b|il n'y a jamais eu"
+)
+_CANNOT = (
+    r"(?:peu[xt]|pouvons|peuvent|souhait(?:e|ons|ent)|veu[xt]|voulons|vais|allons|tiens? à|tenons à|suis (?:en mesure|"
+    r"autorisée?|habilitée?) (?:de|à)|sommes pas (?:en mesure|autorisés|habilités) (?:de|à)|compte|comptons)"
+)
+_WONT_SAY = (
+    r"(?:comment(?:e|ons|erai|erons|era|ent)|répond(?:s|ons|rai|rons|ra)|exprim(?:e|ons|erai|erons|era)|"
+    r"prononc(?:e|erai|erons)|réagi(?:s|rai|rons|ssons)|parler(?:ai|ons|a)|entre(?:rai|rons)|communiqu(?:e|ons|erai|erons)|"
+    r"polémiqu(?:e|ons|erai|erons)|épilogu(?:erai|erons)|spécul(?:e|ons|erai|erons)|m'attarderai|dir(?:ai|ons|a)|"
+    r"débat(?:s|trai|trons))"
+)
+SAID_QUOTED = (
+    (
+        Act.DECLINES,
+        words(
+            r"^\W*(?:(?:pas de|aucun|sans) (?:\w+ )?(?:commentaires?|réponse|réaction)|no comment)(?: (?:à ce stade|pour l'instant|pour l'heure))?\W*$|"
+            r"(?:je|nous|on) (?:ne |n')(?:ferai|ferons|fera|fais|faisons|fait) (?:pas|aucune?) (?:de |d')?(?:\w+ )?(?:commentaires?|déclarations?)|"
+            r"(?:je n'ai|nous n'avons|on n'a) (?:donc |strictement |absolument )?(?:rien|aucune? \w+|pas de \w+|pas) à (?:\w+ )?(?:dire|déclarer|"
+            r"ajouter|faire|commenter|répondre|donner|apporter|communiquer|le commenter)\b(?! du mal)|"
+            rf"(?:je|nous|on) ne (?:me |m'|nous |vous |le |la |l'|y |en )?{_WONT_SAY} (?:pas|jamais|plus|rien|point)|"
+            rf"(?:je|nous|on) n'(?:y |en )?{_WONT_SAY} (?:pas|jamais|plus|rien)|"
+            rf"(?:je|nous|on) ne (?:le |la |l'|vous |nous |me )?{_CANNOT}(?: toujours| malheureusement)? ?(?:pas|rien)? (?:vous |(?:à|de) )?(?:en )?{SPEAK}|"
+            r"réserv\w+ (?:mes|nos|ma|notre) (?:réponses?|explications?|déclarations?|commentaires?)|"
+            r"(?:ce n'est pas à (?:moi|nous)|il ne (?:m'|nous )appartient pas) de (?:\w+ )?(?:commenter|répondre|juger|dire|m'exprimer)|"
+            r"je vous renvoie (?:à|vers|au|aux)|c'est à la justice de (?:répondre|parler)|laissons (?:la justice|les enquêteurs|les juges) (?:faire|travailler)"
+        ),
+    ),
+    (
+        Act.WITHDRAWS,
+        words(
+            r"je (?:retire|reviens sur) (?:ce que|ce|mes|cette|ces|le (?:mot|terme|propos)|l'expression|la phrase|mon (?:mot|propos|message)|l'accusation|tout ce)|"
+            r"je (?:les?|la) retire(?! de)|nous (?:les? )?retirons|(?:mes|nos) (?:propos|mots|paroles|accusations) (?:étaient|ont été|sont) (?:\w+ment )?"
+            r"(?:déplacés?e?s?|infondée?s|faux|fausses|maladroite?s|injustes|excessi\w+|inexacte?s)|"
+            r"j'ai (?:supprimé|effacé|retiré) (?:ce|mon|le) (?:message|tweet|post|billet)|"
+            r"(?:mes|nos) (?:mots|propos|paroles) (?:ont|avaient) dépassé|je me suis (?:mal exprimée?|trompée?|emballée?)|"
+            r"j'ai (?:parlé trop vite|eu tort de (?:dire|affirmer|écrire|parler)|confondu|fait erreur)|nous (?:nous sommes trompés|avons "
+            r"eu tort de (?:dire|affirmer|écrire|publier|annoncer))|je n'aurais "
+            r"(?:jamais|pas) dû (?:dire|affirmer|écrire|tenir|accuser|employer)|je (?:regrette|retire) (?:mes propos|mes mots|ces mots|cette phrase)|"
+            r"nous n'aurions (?:jamais|pas) dû (?:dire|affirmer|écrire|publier|annoncer)"
+        ),
+    ),
+    (
+        Act.DENIES,
+        words(
+            rf"{_FIRST_NO}|{ANSWERS_NO}|"
+            r"(?:m'accus|nous accus|me reproch|nous reproch|m'attaqu)\w+ (?:à tort|injustement|sans preuve)|(?:on|nous) nageo?n?s? en plein (?:délire|fantasme)|"
+            r"en plein (?:délire|fantasme|roman|science-fiction)|(?:me|m'|nous) (?:fait|font|faire) dire|(?:me|m'|nous) prêt\w+ (?:des|de|cette|ces|une?|l')|"
+            r"je (?:le |la |les )?(?:conteste|réfute|récuse|démens|nie|rejette|m'inscris en faux)|"
+            r"nous (?:le |la |les )?(?:contestons|réfutons|récusons|démentons|nions|rejetons|nous inscrivons en faux)|"
+            r"ce n'est pas (?:moi|nous|lui|elle|ce que (?:j'ai|nous avons|il a|elle a) (?:dit|écrit|fait))|c'est pas (?:vrai|moi|nous|lui)"
+        ),
+    ),
+    (
+        Act.CRITICISES,
+        words(
+            r"(?:nous |se |vous )(?:mépris|moqu|ment|abandonn|sacrifi|trahi|pren(?:d|nent) pour)\w*|march\w+ sur la tête|"
+            r"ras[- ]le[- ]bol|ça suffit|en a (?:assez|marre)|c'est (?:du|de la|de l') ?(?:grand )?n'importe"
+        ),
+    ),
+    (
+        Act.CONFIRMS,
+        words(
+            r"^\W*oui\b.*|(?:j'ai|nous avons|on a) (?:menti|commis|failli|fauté|merdé|(?:peut-être |sans doute )?(?:fait|commis) (?:une?|des|cette|l') ?(?:\w+ )?(?:erreurs?|"
+            r"fautes?|bêtises?|manquements?)|manqué (?:de vigilance|à)|eu tort\W*$|sous-estimé)|"
+            r"(?:je|nous) (?:le |la |l')?(?:reconnais|admets|reconnaissons|admettons|avoue|avouons|confirme|confirmons|concède|concédons|assume|assumons)(?! pas)|"
+            r"c'est (?:tout à fait |parfaitement |malheureusement )?(?:exact|vrai|juste|la vérité)\W*$|^\W*c'est (?:exact|vrai)|"
+            r"l'erreur (?:est|était) (?:la nôtre|de notre|la mienne)|de notre (?:faute|part|fait)|c'est (?:ma|notre) (?:faute|erreur)|"
+            r"(?:nous aurions|j'aurais|on aurait) (?:effectivement |bien sûr |sans doute )?dû|^\W*(?:effectivement|en effet)\b|"
+            r"mea culpa|j'en (?:prends|assume) la responsabilité"
+        ),
+    ),
+)
+SAID = (
+    (
+        Act.WITHDRAWS,
+        words(
+            r"contrairement à ce que nous (?:avons|avions) (?:\w+ment )?(?:écrit|annoncé|indiqué|publié|affirmé|rapporté)|"
+            r"^\W*(?:s'être trompée?s?|avoir (?:parlé trop vite|fait erreur))"
+        ),
+    ),
+    (
+        Act.DECLINES,
+        words(
+            r"ne (?:commente(?:nt|ra|ront|rait|raient)? (?:pas|jamais)|(?:fera|feront|ferait|feraient|fait|font|faisait) "
+            r"(?:pas|aucune?|plus) (?:de )?(?:\w+ )?(?:commentaires?|déclarations?)|s'exprimer(?:a|ait|ont|aient) pas|"
+            rf"(?:souhait(?:e|ent|ait|aient)|désir(?:e|ait)) pas {SPEAK})|n'(?:a|ont|avait|avaient) (?:aucun commentaire|rien) à (?:faire|dire|ajouter|"
+            r"déclarer|commenter)"
+        ),
+    ),
+    (
+        Act.DENIES,
+        words(
+            rf"{IS_UNTRUE}|démens|démentons|je nie|nous nions|"
+            rf"(?:n'ai|n'avons|n'a|n'avoir|n'ont|n'avait|n'avaient|n'y ai|n'y a|n'est|n'être)"
+            rf"(?:\W+)?(?: (?:strictement |absolument )?jamais (?!{_PERCEIVED})\w+| rien (?:demandé|"
+            r"obtenu|reçu|touché|volé|signé|versé|fait|caché))|ne (?:\w+ )?jamais (?:avoir|être)|"
+            r"(?:mon|ma|notre|son|sa|nos|mes|ses) clien(?:t|te)s? (?:\W+)?n(?:'|e )(?:a|est|avait|était|ont|sont|conna\w+|se) (?!pas (?:souhait|encore))|"
+            r"n'aur\w+ (?:jamais|pas) fait de mal|^\W*non, [^.]{0,80}?(?:ne |n'\w+)|"
+            r"^\W*contrairement (?:à|aux) [^,]{3,60}, [^.]{0,80}?(?:ne |n'\w+)|"
+            r"(?:n'est|ne sont|n'était|n'étaient|ne serait|ne suis|ne sommes|n'êtes|n'être) "
+            r"(?:\w+ment )?(?:pas|en rien|nullement) (?:en cause|responsables?|impliquée?s?|concernée?s?|mêlée?s?|coupables?|liée?s?|à l'origine)|"
+            r"aucune? [\w' -]{2,40} n(?:'est|e sont|'était) (?:prévue?|envisagée?|à l'étude|en cours|programmée?|sur la table|à l'ordre du jour)|"
+            r"jamais (?:dit|tenu|prononcé|écrit) (?:cela|ça|ces mots|ces propos|une? tel\w*|de tel\w*)"
+        ),
+    ),
+    (
+        Act.CRITICISES,
+        words(
+            r"(?:est|sont|était|c'est|^\W*|serait|une?|un véritable|quel|quelle|comme) ?(?:une? |"
+            r"totalement |tout simplement |proprement |absolument |parfaitement |profondément |"
+            r"véritable |du |de la |de l'|un vrai |franchement |vraiment |purement et simplement )*(?:scandal\w*|honte\w*|inacceptables?|indignes?|inadmissibles?|insultes?|"
+            r"gâchis|farce|mascarade|trahison|irresponsables?|choquante?s?|révoltante?s?|honteu\w+|"
+            r"consternante?s?|affligeante?s?|absurdes?|aberrante?s?|ubuesques?|grotesques?|lamentables?|pitoyables?|"
+            r"navrante?s?|indécente?s?|obscènes?|cyniques?|cynisme|hypocrites?|hypocrisie|déplorables?|désolante?s?|inhumaine?s?|méprisante?s?|"
+            r"irrespectueu\w+|mesquine?s?|minables?|fiasco|massacre|sabotage|hérésie|non-sens|aberration|supercherie|"
+            r"arnaque|escroquerie|poudre aux yeux|coup de poignard|crime contre|légèreté coupable|intolérables?|inqualifiables?|"
+            r"insupportables?|ignoble|abject\w*|bricolage|amateurisme|usine à gaz|double peine|hold-up|racket|matraquage|"
+            r"rideau de fumée|cache-misère|communication politique|coup de com\w*|cadeau (?:aux|fait aux)|parodie|simulacre|"
+            r"dangereu\w+|bâclée?s?|insuffisante?s?|liberticides?|inapplicables?|disproportionnée?s?|"
+            r"désastreu\w+|catastroph\w+|recul|provocation|affront|chantage|"
+            r"injust\w+|brutale?s?|scandale|lâche|lâcheté|mépris|déni de \w+|camouflet|gifle)"
+        ),
+    ),
+)
