@@ -121,7 +121,7 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
         subject = _own(passage, sentence, cue)  # "nach eigenen Angaben"
         return Clause(cue, subject, cue.first, cue.last, inverted=True) if subject else None
     subject = phrases.phrase_right(passage, cue.last, sentence.last)
-    if subject is None:
+    if subject is None or (Takes.BACK in cue.takes and not somebody.is_speaker(passage, subject)):
         return None
     return Clause(cue, subject, cue.first, subject.last, inverted=True)
 

@@ -1,6 +1,6 @@
 """A clause becomes a draft of a statement: its content, or what it answers."""
 
-from bot.reading.rules import fronting, institutions, limits, sides, speakers
+from bot.reading.rules import backward, fronting, institutions, limits, sides, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
@@ -31,19 +31,17 @@ def draft_of(
     if cue.act is Act.DECLINES:
         limit = sides.before_circumstance(passage, clause, limit)
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
-    if passage.lexicon.backward.match(
-        passage.low, passage.tokens[sentence.first].start, cue.start
-    ) and _stands_alone(passage, clause, limit):
-        before = passage.sentences[at - 1] if at else None
-        if before is None or before.paragraph != sentence.paragraph:
+    back = backward.opening(passage, sentence, cue)
+    if back >= 0 and _stands_alone(passage, clause, limit):
+        spans = backward.pointed_at(passage, at, back)
+        if not spans:
             return None
-        spans = span(passage, before.first, before.last)
     elif clause.fronted is not None and fronting.points_back(passage, clause.fronted):
         spans = _pointed(passage, memory, at) or spans
     elif cue.given is None and (not spans or _is_anaphor(passage, spans)):
         answers = cue.act in (Act.DENIES, Act.CONFIRMS) and bool(spans)
-        back = _pointed(passage, memory, at) if answers and passage.lexicon.pointers else ()
-        spans = _answered(passage, sentence, clause, memory) or back or spans
+        told = _pointed(passage, memory, at) if answers and passage.lexicon.pointers else ()
+        spans = _answered(passage, sentence, clause, memory) or told or spans
     if cue.given is not None:
         spans = _with_given(passage, clause, cue.given, spans)
     topical = (

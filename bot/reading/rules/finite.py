@@ -95,6 +95,11 @@ def _is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """As in "Das bestätigte die Bahn", where "das" is what was said, no article."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[cue.first - 1].low
+    if lexicon.subjects_dropped and cue.kind is Kind.VERB:
+        opens = cue.first - 1 == sentence.first or tokens[cue.first - 2].text in ":;"
+        this = before in lexicon.demonstratives and lexicon.gendered.get(before) in ("m", "f")
+        return opens and (this or before in lexicon.anaphors)  # "Lo dijo Ana", "Esta explicó"
     if not lexicon.verb_second or tokens[cue.first - 1].low not in lexicon.anaphors:
         return False
     after = tokens[cue.last] if cue.last < sentence.last else None

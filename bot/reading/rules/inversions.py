@@ -2,6 +2,7 @@
 
 from bot.reading.rules import (
     adjuncts,
+    backward,
     complements,
     names,
     phrases,
@@ -125,7 +126,7 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     dash = before is not None and before.text in _DASHES and _is_dialogue(passage, sentence)
     if quoted or dash or before is None:
         return found
-    back = lexicon.backward.match(passage.low, tokens[sentence.first].start, cue.start)
+    back = backward.opening(passage, sentence, cue) >= 0
     if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
         return found
     return found if _told_without_quote(passage, sentence, cue, found) else None
@@ -152,8 +153,7 @@ def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     mark = before.text in ",–—―-:;?!…" or before.quote >= 0
     if mark or before.low in lexicon.as_words:
         return True
-    start = tokens[sentence.first].start
-    return lexicon.backward.match(passage.low, start, cue.start) is not None
+    return backward.opening(passage, sentence, cue) >= 0
 
 
 def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> NounPhrase | None:

@@ -109,3 +109,25 @@ def test_for_whom_somebody_speaks(text: str, principal: str) -> None:
 )
 def test_who_states_nothing(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El pozo está seco. Lo avisa la alcaldesa, Ana Gil.",
+        "El pozo está seco. Es lo que sostiene Ana Gil.",
+        "El pozo está seco. Esa es, en resumen, la tesis de Ana Gil.",
+        "El pozo está seco: el diagnóstico es de Ana Gil.",
+        "«El pozo está seco»: así lo resume Ana Gil.",
+        "El diagnóstico de Ana Gil: el pozo está seco.",
+        "La tesis de Ana Gil es que el pozo está seco.",
+        "Ana Gil da por hecho que el pozo está seco.",
+    ],
+)
+def test_words_told_by_a_noun_or_pointed_back_to(text: str) -> None:
+    assert [words.lower() for _, _, words in told(text)] == ["el pozo está seco"]
+    assert "Ana Gil" in told(text)[0][1]
+
+
+def test_a_tale_of_failure_has_no_speaker() -> None:
+    assert told("El libro gustó. Es el relato de un fracaso. La respuesta es sencilla.") == []

@@ -30,6 +30,7 @@ class Takes(Flag):
     CLEAR = auto()  # only with "that", a quotation or a colon: adds, continues
     TOPIC = auto()  # declines to comment on ...: may be missing
     OF = auto()  # warns of ...: an object behind one of `of`
+    BACK = auto()  # what was said stands before: "these are the words of X"
     CLAIM = auto()  # denies or withdraws a claim; anything else is refused or called back
 
 

@@ -1,6 +1,7 @@
 """Spanish: the words that show that somebody states something."""
 
 from bot.reading.rules.languages.cues import Cues
+from bot.reading.rules.languages.es.accounts import ACCOUNTS
 from bot.reading.rules.languages.es.answers import ANSWERS
 from bot.reading.rules.languages.es.refusals import REFUSALS
 from bot.reading.rules.languages.es.verbs import VERBS
@@ -8,7 +9,7 @@ from bot.reading.rules.languages.patterns import listed, words
 
 CUES = Cues(
     verbs=VERBS,
-    phrases=REFUSALS + ANSWERS,
+    phrases=REFUSALS + ANSWERS + ACCOUNTS,
     attributions=words(
         r"(?:en|a|según) su (?:opinión|juicio|entender|parecer|versión|relato|testimonio)|según(?! (?:ha |han |había |se |le |les |nos |lo |"
         r"supo|pudo|pudieron|consta|parece|cuál|cuánto|cómo|vayan|avanza|las? previsi|el calendario|lo previsto|la ley|el caso|las normas|que))|de acuerdo con|"

@@ -188,10 +188,30 @@ MEANING = Meaning(
         r"investigad[oa]s? por|bulos?|filtraci(?:ón|ones)|polémica|desm(?:ient|int|ent)\w+|niegan?|neg(?:ó|aron)|"
         r"especulaci(?:ón|ones)|lo publicado|publicad[oa]s? por|(?:había|habían) (?:publicado|anunciado|asegurado|afirmado|informado)"
     ),
+    retorts=listed(
+        "replica replicó replicaron replicado retruca retrucó rebate rebatió rebatieron defiende defendió "
+        "contraataca contraatacó puntualiza puntualizó corrige corrigió refuta refutó contesta contestó"
+    ),
+    dismissive=words(
+        r"absurd\w+|ridícul\w+|grotesc\w+|delirantes?|delirios?|descabellad\w+|surrealistas?|disparates?|"
+        r"disparatad\w+|tonterías?|sandez|sandeces|sinsentidos?|de risa|de locos"
+    ),
+    charges=listed("de por con"),
+    circumstances=listed("tras después antes mientras cuando durante"),
+    venues=words(
+        r"en (?:un|una|su|sus|el|la|dos|rueda|conferencia|declaraciones|redes) ?(?:\w+ )?(?:comunicado|nota|entrevista|comparecencia|"
+        r"rueda de prensa|conferencia de prensa|vídeo|video|carta|escrito|mensaje|tuit|post|entrada|misiva|circular|"
+        r"de prensa|declaraciones|redes sociales|cuenta|perfil|web|muro|blog|acto|mitin|pleno|programa)|"
+        r"en (?:declaraciones|redes sociales|rueda de prensa|conferencia de prensa|twitter|facebook|instagram|x|telegram|sede "
+        r"(?:judicial|parlamentaria))|ante (?:la|el|los|las|un|una) (?:juez|jueza|prensa|medios|periodistas|fiscal|tribunal|"
+        r"jurado|pleno|cámaras|micrófonos|magistrad[oa]|comisión|instructor[a]?)|a (?:preguntas|través) de|al término|a la (?:salida|entrada)|"
+        r"por (?:escrito|carta|teléfono|correo|boca)|a las puertas|durante (?:una|un|su|la|el)|mediante (?:un|una)"
+    ),
     verdicts=VERDICTS,
     backward=words(
-        r"(?:y )?(?:(?:así|eso|esto|ello)(?: (?:al menos|mismo|es|fue))*(?: (?:lo que|como))?|con (?:esta|esa|estas|"
-        r"esas|este|ese) (?:misma |mismas )?(?:frase|palabras|rotundidad|claridad|contundencia|respuesta|mensaje))"
+        r"(?:y )?(?:(?:así|eso|esto|ello)(?:,? (?:al menos|mismo|es|fue|de \w+))*,?(?: (?:lo que|como))?|(?:es|era) lo que|lo|con "
+        r"(?:esta|esa|estas|esas|este|ese) (?:misma |mismas )?(?:frase|palabras|rotundidad|claridad|contundencia|respuesta|"
+        r"mensaje))"
     ),
     hedges=words(
         r"habría|habrían|estaría|estarían|sería|serían|tendría|tendrían|presunt\w+|supuest\w+|"

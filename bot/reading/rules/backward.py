@@ -1,0 +1,46 @@
+"""Words that point back to what was said before them: "That is what X says", "so X sums it up"."""
+
+from bot.reading.rules.clause import Spans, span
+from bot.reading.rules.cue import Cue
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.segments import Passage, Sentence
+
+_MARKS = frozenset(":;–—―")
+
+
+def opening(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """The token with which such words open the sentence, or what follows a mark; -1 for none."""
+    tokens, pattern = passage.tokens, passage.lexicon.backward
+    first = _segment(passage, sentence, cue)
+    if Takes.BACK in cue.takes:
+        return first
+    if pattern.match(passage.low, tokens[sentence.first].start, cue.start):
+        return sentence.first
+    inside = pattern.match(passage.low, tokens[first].start, cue.end)
+    beside = inside is not None and inside.end() + 1 >= cue.start  # "...": "así lo resume X"
+    return first if beside and first > sentence.first else -1
+
+
+def pointed_at(passage: Passage, number: int, first: int) -> Spans:
+    """What the words that open at the token `first` of a sentence point back to.
+
+    It is what stands before the mark, or the sentence before in the paragraph.
+    """
+    sentence = passage.sentences[number]
+    if first > sentence.first:
+        return span(passage, sentence.first, first - 1)
+    before = passage.sentences[number - 1] if number else None
+    if before is None or before.paragraph != sentence.paragraph:
+        return ()
+    return span(passage, before.first, before.last)
+
+
+def _segment(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """Where what stands between a mark and the cue begins, at the latest at the cue."""
+    tokens = passage.tokens
+    marks = (
+        i + 1
+        for i in range(cue.first - 1, sentence.first, -1)
+        if tokens[i].text in _MARKS and tokens[i].quote < 0
+    )
+    return next(marks, sentence.first)
