@@ -1,5 +1,6 @@
 """What a bare claim is: "wies Vorwürfe zurück, er habe es gewusst", "Gerüchte, nach denen ..."."""
 
+from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.segments import Passage
 
 BARE = 3  # words of a claim that says nothing by itself: "all diese Vorwürfe"
@@ -64,3 +65,14 @@ def behind(passage: Passage, claim: tuple[int, int], limit: int) -> tuple[int, i
         if 0 <= first < last:
             return tokens[first].start, tokens[last - 1].end
     return start, end
+
+
+def before_claim(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A subject without the claim behind it: "(Выдумкой назвал) Лунин слухи"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(found.first + 1, found.last):
+        before = is_name(passage, index - 1) or tokens[index - 1].text in "»”"
+        pronoun = tokens[index - 1].low in lexicon.pronouns
+        if (before or pronoun) and lexicon.claims.fullmatch(tokens[index].low):
+            return NounPhrase(found.first, index)
+    return found

@@ -39,6 +39,7 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
         clause = _clause(passage, sentence, cue, found)
         if clause is None:
             continue
+        clause.first = _past_adverbs(passage, sentence, clause)
         before = passage.tokens[clause.first - 1] if clause.first > sentence.first else None
         if before is not None and before.low in passage.lexicon.as_words:
             clause.first -= 1
@@ -54,6 +55,15 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
         give_seat(passage, sentence, clause)
         found.append(clause)
     return sorted(found, key=lambda clause: clause.cue.first)
+
+
+def _past_adverbs(passage: Passage, sentence: Sentence, clause: Clause) -> int:
+    """Where a clause begins that adverbs open, behind a mark: "..., — так мэр отреагировал"."""
+    tokens, first = passage.tokens, clause.first
+    while first > sentence.first and tokens[first - 1].low in passage.lexicon.adverbs:
+        first -= 1
+    marked = first > sentence.first and not tokens[first - 1].is_word
+    return first if marked else clause.first
 
 
 def _is_aside(passage: Passage, sentence: Sentence, clause: Clause) -> bool:

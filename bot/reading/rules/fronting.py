@@ -4,8 +4,15 @@ from bot.reading.rules import adjuncts, claimed, names, phrases
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.seats import before_object, seat_behind
 from bot.reading.rules.segments import Passage, Sentence
-from bot.reading.rules.somebody import is_somebody, is_speaker, seat_before, speaker_before
+from bot.reading.rules.somebody import (
+    is_oblique,
+    is_somebody,
+    is_speaker,
+    seat_before,
+    speaker_before,
+)
 from storage.records import Act
 
 
@@ -91,7 +98,7 @@ def _free(
     ):
         first += 1
     if first == cue.first:
-        return None
+        return _object_subject(passage, sentence, cue)
     of = tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first
     if of and (subject := phrases.phrase_right(passage, cue.last, sentence.last)) is not None:
         return ((first + 1, cue.first), subject) if is_speaker(passage, subject) else None
@@ -99,13 +106,18 @@ def _free(
         return None
     asked = cue.act is Act.DECLINES and _is_asked(passage, first, cue.first)
     last = _before_deadline(passage, first, cue.first) if asked else cue.first
-    if not (asked or _is_object(passage, first, cue.first) or _is_accusative(passage, first)):
-        return _subject_object(passage, first, cue.first, silent=cue.act is Act.DECLINES)
-    seat = seat_before(passage, first + 1, cue.first)
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
-    if seat is not None and several:
+    if not (asked or _is_object(passage, first, cue.first) or _is_accusative(passage, first)):
+        seat = before_object(passage, first, cue.first) if several else None
+        if seat is not None and cue.act is not Act.ASSERTS:
+            return (seat.last, cue.first), seat
+        return _subject_object(passage, first, cue.first, silent=cue.act is Act.DECLINES)
+    seat = seat_before(passage, first + 1, cue.first) if several else None
+    if seat is not None:
         return (first, seat.first - 1), seat
-    if (beside := speaker_before(passage, first + 1, last)) is not None:
+    if (seat := seat_behind(passage, sentence, cue)) is not None:
+        return (first, cue.first), seat
+    if (beside := speaker_before(passage, first + 1, last, several=several)) is not None:
         return (first, beside.first), beside
     start = adjuncts.past_addressee(passage, cue.last, sentence.last)
     while start < sentence.last and tokens[start].low in lexicon.prepositions:
@@ -113,8 +125,32 @@ def _free(
     subject = phrases.phrase_right(passage, start, sentence.last)
     if subject is not None and tokens[subject.first].low not in lexicon.objective:
         named = names.is_named(passage, subject) or is_somebody(passage, subject.first)
-        return ((first, cue.first), subject) if named or cue.act is Act.DENIES else None
+        named = named or cue.act is Act.DENIES
+        if not is_oblique(passage, subject.first, several=several):
+            return ((first, cue.first), subject) if named else None
     return ((first, cue.first), None) if cue.act is not Act.ASSERTS else None
+
+
+def _object_subject(
+    passage: Passage, sentence: Sentence, cue: Cue
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """Both behind the verb: "Опроверг слухи о сносе и мэр Олег Лунин"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, last = cue.last, cue.last
+    while last < sentence.last and not _bounds(passage, last):
+        last += 1
+    if Takes.OBJECT not in cue.takes or last - first <= 1 or tokens[first].quote >= 0:
+        return None
+    function = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.times
+    if tokens[first].low in function or is_speaker(passage, NounPhrase(first, first + 1)):
+        return None
+    subject = speaker_before(passage, first + 1, last)
+    if subject is None:
+        return None
+    stop = subject.first
+    while stop > first and tokens[stop - 1].low in lexicon.conjunctions | lexicon.adverbs:
+        stop -= 1
+    return ((first, stop), subject) if stop > first else None
 
 
 def _before_deadline(passage: Passage, first: int, last: int) -> int:

@@ -3,6 +3,7 @@
 from bot.reading.rules import (
     adjuncts,
     backward,
+    claimed,
     complements,
     names,
     phrases,
@@ -15,6 +16,7 @@ from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.seats import seat_behind
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
@@ -54,12 +56,12 @@ def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhra
     """Who speaks in "Об этом сообщил мэр", "Об этом мэр сообщил": beside the verb."""
     tokens, lexicon = passage.tokens, passage.lexicon
     match = lexicon.backward.match(passage.low, tokens[sentence.first].start, cue.start)
-    if match is None or not lexicon.free_order or cue.kind is not Kind.VERB:
+    if match is None or not lexicon.free_order or cue.kind is Kind.ATTRIBUTION:
         return None
     first = next(i for i in range(sentence.first, cue.first + 1) if tokens[i].start >= match.end())
     if any(tokens[i].text in ",;:" for i in range(first, cue.first)):
         return None
-    seat = _seat_after(passage, sentence, cue)
+    seat = seat_behind(passage, sentence, cue)
     if seat is not None:
         return seat
     while first < cue.first:
@@ -69,22 +71,6 @@ def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhra
         first += 1
     start = adjuncts.past_addressee(passage, cue.last, sentence.last)
     return phrases.phrase_right(passage, start, sentence.last)
-
-
-def _seat_after(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
-    """Those who sit somewhere, behind the verb: "..., сообщили в мэрии"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    at = cue.last
-    while at < sentence.last and tokens[at].low in lexicon.adverbs:
-        at += 1
-    several = tokens[cue.last - 1].low.endswith(lexicon.several) and bool(lexicon.several)
-    if not several or at + 1 >= sentence.last or tokens[at].low not in lexicon.seats:
-        return None
-    return (
-        None
-        if names.is_time(passage, at + 1)
-        else phrases.phrase_right(passage, at + 1, sentence.last)
-    )
 
 
 def _past_named_place(passage: Passage, first: int, start: int, stop: int) -> int:
@@ -112,11 +98,12 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     tokens, lexicon = passage.tokens, passage.lexicon
     if not _may_invert(passage, sentence, cue):
         return None
-    seat = _seat_after(passage, sentence, cue)
+    seat = seat_behind(passage, sentence, cue)
     if seat is not None:
         return seat
     before = tokens[cue.first - 1] if cue.first > sentence.first else None
     quoted = before is not None and quote_before(passage, cue.first) is not None
+    quoted = quoted or _opens_thus(passage, sentence, cue)
     found = _behind(passage, sentence, cue, quoted=quoted)
     if found is None or not (before is not None or _is_nominal(passage, found)):
         return None
@@ -153,7 +140,19 @@ def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     mark = before.text in ",–—―-:;?!…" or before.quote >= 0
     if mark or before.low in lexicon.as_words:
         return True
-    return backward.opening(passage, sentence, cue) >= 0
+    back = backward.opening(passage, sentence, cue) >= 0
+    return back or _opens_thus(passage, sentence, cue)
+
+
+def _opens_thus(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """An adverb and of what, behind a quotation: "...", — так о слухах (отозвался) X."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = cue.first
+    while first > sentence.first and tokens[first - 1].is_word and tokens[first - 1].quote < 0:
+        first -= 1
+    quoted = quote_before(passage, first) is not None
+    about = cue.first > first + 1 and tokens[first + 1].low in lexicon.prepositions
+    return quoted and about and tokens[first].low in lexicon.adverbs
 
 
 def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> NounPhrase | None:
@@ -176,6 +175,8 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
     found = phrases.phrase_right(passage, start, sentence.last)
     if found is None:
         return None
+    if lexicon.free_order and Takes.OBJECT in cue.takes:
+        found = claimed.before_claim(passage, found)
     low = tokens[found.first].low
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
     object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns

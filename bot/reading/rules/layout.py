@@ -91,11 +91,17 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
     if passage.lexicon.free_order and _is_news(passage, number):
         subject = NounPhrase(first, colon)
         last = passage.sentences[number].last
-        told = _has_verb(passage, colon + 1, last) and not _has_verb(passage, first, colon)
-        return told and somebody.names_speaker(passage, subject)
+        full = any(names.is_name(passage, i - 1) for i in _names_in(passage, first + 1, colon))
+        told = full or _has_verb(passage, colon + 1, last)
+        acts = _has_verb(passage, first, colon)
+        return told and not acts and somebody.names_speaker(passage, subject)
     return starts_quote(passage, colon + 1, len(tokens)) and bool(
         passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
     )
+
+
+def _names_in(passage: Passage, first: int, last: int) -> list[int]:
+    return [index for index in range(first, last) if names.is_name(passage, index)]
 
 
 def _says_no(passage: Passage, first: int, colon: int, last: int) -> bool:
@@ -139,8 +145,10 @@ def _has_verb(passage: Passage, first: int, last: int) -> bool:
     """A word with a verb's ending stands there."""
     lexicon = passage.lexicon
     return any(
-        t.low in lexicon.be or t.low in lexicon.modals or t.low.endswith(lexicon.past_endings)
-        for t in passage.tokens[first:last]
+        t.low in lexicon.be
+        or t.low in lexicon.modals
+        or (t.low.endswith(lexicon.past_endings) and not somebody.is_somebody(passage, index))
+        for index, t in enumerate(passage.tokens[first:last], first)
     )
 
 

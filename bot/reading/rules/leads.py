@@ -7,7 +7,7 @@ from bot.reading.rules.segments import Passage
 _TIME = r"\d{1,2} ?(?:[h:.] ?\d{2}|h|Uhr)(?: Uhr)?"
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"
 _PLACE = rf"[{_CAPITAL}][{_CAPITAL}' -]{{2,25}}(?:, [^–—\n(:]{{3,20}})?(?: ?\([\w ./-]{{2,25}}\))?"
-_LEAD = re.compile(rf"(?:{_TIME} ?(?:[-–—|:•] ?|(?=[A-ZÀ-Þ«]))|{_PLACE} [–—-] )(?=\S)")
+_LEAD = re.compile(rf"(?:{_TIME} ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«]))|{_PLACE} [–—-] )(?=\S)")
 
 
 def lead_in(passage: Passage, first: int) -> int:

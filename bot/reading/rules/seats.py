@@ -1,9 +1,11 @@
 """Those who speak from where they sit: à la mairie, on dément; В мэрии заявили."""
 
-from bot.reading.rules import names, phrases
+from bot.reading.rules import claimed, names, phrases
 from bot.reading.rules.clause import Clause
+from bot.reading.rules.cue import Cue
 from bot.reading.rules.names import COMMAS, STOPS, NounPhrase, is_time
 from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.somebody import is_oblique, is_somebody
 
 _AROUND = 3  # words of a place in which its body is named
 _NEAR = 12  # tokens of what opens the sentence, up to "one"
@@ -59,6 +61,30 @@ def _seat(passage: Passage, sentence: Sentence, index: int) -> int:
     return -1 if at < 0 or is_time(passage, at) else at
 
 
+def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Those who sit somewhere, behind the verb: "..., сообщили в мэрии"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last]):
+        return None
+    at = cue.last
+    while at < sentence.last and tokens[at].low in lexicon.adverbs:
+        at += 1
+    for index in range(at, min(at + _NEAR, sentence.last - 1)):
+        token = tokens[index]
+        if token.low in lexicon.seats:
+            if names.is_time(passage, index + 1):
+                return None
+            if index > at and not is_office(passage, index + 1, sentence.last):
+                return None
+            found = phrases.phrase_right(passage, index + 1, sentence.last)
+            return found and claimed.before_claim(passage, found)
+        if not token.is_word or token.low in lexicon.prepositions | lexicon.subordinators:
+            return None
+        if is_somebody(passage, index) and not is_oblique(passage, index, several=True):
+            return None
+    return None
+
+
 def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> NounPhrase | None:
     """Who sits where the clause that ends before `last` says.
 
@@ -85,13 +111,32 @@ def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> 
     return None
 
 
-def is_office(passage: Passage, first: int, last: int) -> bool:
-    """A place that can state something begins here: a body, a press service, "МВД", «Исток»."""
+def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
+    """Who sits where a clause opens, before the object of its verb: "В полиции наезд (признали)".
+
+    Names, and words in cases that follow a noun, belong to the seat.
+    """
     tokens, lexicon = passage.tokens, passage.lexicon
-    kinds = (lexicon.bodies, lexicon.roles, lexicon.outlets)
+    if tokens[first].low not in lexicon.seats or not is_office(passage, first + 1, last):
+        return None
+    end = first + 2
+    if tokens[first + 1].text in lexicon.quotes:
+        closers = lexicon.quotes[tokens[first + 1].text]
+        end = next((i + 1 for i in range(end, last) if tokens[i].text in closers), last)
+    owned = (*lexicon.owned, *lexicon.oblique_endings)
+    while end < last and (names.is_name(passage, end) or tokens[end].low.endswith(owned)):
+        end += 1
+    return NounPhrase(first + 1, end) if end < last and tokens[end].is_word else None
+
+
+def is_office(passage: Passage, first: int, last: int) -> bool:
+    """A place that can state something begins here: a body, a press service, a paper, "МВД"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.bodies, lexicon.roles, lexicon.outlets, lexicon.documents)
     for token in tokens[first : min(first + _AROUND, last)]:
         acronym = token.text.isupper() and len(token.text) > 1
-        if acronym or any(kind.fullmatch(token.low) for kind in kinds):
+        firm = lexicon.quoted_names and token.text in lexicon.quotes
+        if acronym or firm or any(kind.fullmatch(token.low) for kind in kinds):
             return True
         if token.low in lexicon.prepositions:
             return False

@@ -21,8 +21,13 @@ def seat_before(passage: Passage, first: int, last: int) -> NounPhrase | None:
     return None
 
 
-def speaker_before(passage: Passage, first: int, last: int) -> NounPhrase | None:
-    """Who does it, just before the verb: a name, a pronoun, or a word for a person or body."""
+def speaker_before(
+    passage: Passage, first: int, last: int, *, several: bool = True
+) -> NounPhrase | None:
+    """Who does it, just before the verb: a name, a pronoun, or a word for a person or body.
+
+    `several`: the verb may be one of several, so that a noun in the plural may be its subject.
+    """
     tokens, lexicon = passage.tokens, passage.lexicon
     begin = last
     if tokens[last - 1].text in "»”" and tokens[last - 1].quote < 0:  # "компания «Исток»"
@@ -31,6 +36,8 @@ def speaker_before(passage: Passage, first: int, last: int) -> NounPhrase | None
     while begin > first and names.is_name(passage, begin - 1):
         begin -= 1
     low = tokens[begin - 1].low if begin > first else ""
+    if begin == last and is_oblique(passage, begin - 1, several=several):
+        return None  # "Слухи о сносе школы (назвал выдумкой мэр)"
     if begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):
         begin = _role_of(passage, first, begin - 1, named=begin < last)
         owned = begin > first and tokens[begin - 1].low in lexicon.possessives
@@ -38,6 +45,15 @@ def speaker_before(passage: Passage, first: int, last: int) -> NounPhrase | None
     if begin == last or (begin > first and tokens[begin - 1].low in lexicon.prepositions):
         return None
     return NounPhrase(begin, last)
+
+
+def is_oblique(passage: Passage, index: int, *, several: bool) -> bool:
+    """A common noun in another case than a subject's, as far as its ending tells."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    if names.is_name(passage, index):
+        return False
+    plural = not several and bool(lexicon.several) and lexicon.many.fullmatch(low) is not None
+    return plural or low.endswith(lexicon.oblique_endings)
 
 
 def _role_of(passage: Passage, first: int, owner: int, *, named: bool) -> int:

@@ -71,9 +71,9 @@ def behind_relative(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhras
 
 
 def _speak_several(passage: Passage, cue: Cue) -> bool:
-    """The verb, or its auxiliary, is one of several."""
-    words = passage.tokens[cue.first : cue.last]
-    return any(token.low.endswith(passage.lexicon.several) for token in words)
+    """The verb, or its auxiliary, is one of several, or of nobody."""
+    words, lexicon = passage.tokens[cue.first : cue.last], passage.lexicon
+    return any(t.low.endswith(lexicon.several) or t.low in lexicon.impersonal for t in words)
 
 
 def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:

@@ -23,7 +23,7 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     particle, whole = _second_half(passage, sentence, index)
     if whole is not None:
         verb, length = whole, 1
-    if verb is None:
+    if verb is None or _only_goes_on(passage, sentence, index, length):
         return None, 1
     cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
     cue.particle = particle
@@ -60,6 +60,15 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         cue.act = act
         cue.takes |= Takes.TOPIC
     return cue, length
+
+
+def _only_goes_on(passage: Passage, sentence: Sentence, index: int, length: int) -> bool:
+    """The verb only tells that another one goes on, which follows: "продолжает твердить"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    after = index + length
+    verb = lexicon.verbs.get(tokens[after].low) if after < sentence.last else None
+    goes_on = tokens[index].low in lexicon.aspects
+    return goes_on and verb is not None and verb.form is Form.INFINITIVE
 
 
 def _second_half(passage: Passage, sentence: Sentence, index: int) -> tuple[int, Verb | None]:

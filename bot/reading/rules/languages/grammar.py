@@ -36,6 +36,7 @@ class Grammar:
         gendered: article to gender, where things have one.
         things: what a noun phrase begins with that is no subject of a verb of speaking.
         accusative: endings by which the first word of a clause is known as an object (версию).
+        oblique_endings: endings by which a noun is known as no subject (школой, жителям).
         objective: words that begin a noun phrase which is no subject (den, einen).
         nominative: pronouns that can only be a subject (er, wir).
         demonstratives: this, these: go on with what was said just before.
@@ -70,6 +71,7 @@ class Grammar:
         verb_first: a sentence may begin with its verb.
         verb_second: the subject follows the verb where something else opens the sentence.
         free_order: cases tell subject and object, which may stand on either side of the verb.
+        impersonal: verb forms without a subject, of what is written somewhere (сказано).
         several: endings of verbs of several, with which a seat speaks (в мэрии заявили).
         verb_final: participles stand at the end, far from their auxiliary.
         capital_nouns: all nouns are capitalised: a capital tells no name.
@@ -101,6 +103,7 @@ class Grammar:
     gendered: Mapping[str, str] = field(default_factory=dict)
     things: re.Pattern[str] = NEVER
     accusative: tuple[str, ...] = ()
+    oblique_endings: tuple[str, ...] = ()
     objective: frozenset[str] = frozenset()
     nominative: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
@@ -135,6 +138,7 @@ class Grammar:
     verb_first: bool = False
     verb_second: bool = False
     free_order: bool = False
+    impersonal: frozenset[str] = frozenset()
     several: tuple[str, ...] = ()
     verb_final: bool = False
     capital_nouns: bool = False

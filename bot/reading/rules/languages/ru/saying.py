@@ -15,6 +15,7 @@ from bot.reading.rules.languages.ru.conjugation import (
     WHOLE,
     enter,
 )
+from bot.reading.rules.languages.ru.grammar import GRAMMAR
 from storage.records import Act
 
 SAYING: dict[str, Verb] = {}
@@ -25,7 +26,7 @@ _PROMISED = (
     "пообещав обещая посоветовав советуя порекомендовав призвав призывая предложив предлагая попросив "
     "потребовав требуя пригрозив угрожая обязавшись"
 )
-enter(SAYING, Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, (("", "-"), _PROMISED))
+enter(SAYING, Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, (("", "-", ""), _PROMISED))
 
 enter(  # what is told may follow as a noun: "сообщил о пожаре"
     SAYING,
@@ -66,6 +67,13 @@ enter(  # to tell, to hand on
     (STRESSED, "переда"),
     (SELF, "подели"),
     (WHOLE, "делится делятся"),
+)
+enter(  # what is written somewhere: "В письме сказано, что"
+    SAYING,
+    Act.ASSERTS,
+    _CLAUSE,
+    (WHOLE, "гласит гласят"),
+    (WHOLE, " ".join(sorted(GRAMMAR.impersonal))),
 )
 enter(  # to explain, to stress, to conclude
     SAYING,
