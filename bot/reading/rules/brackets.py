@@ -22,7 +22,8 @@ def find_brackets(passage: Passage, sentence: Sentence) -> list[Cue]:
     while index < sentence.last:
         token = passage.tokens[index]
         cue = None
-        if token.quote < 0:
+        noun = passage.lexicon.capital_nouns and token.is_capital and index > sentence.first
+        if token.quote < 0 and not noun:
             for bracket in passage.lexicon.brackets.get(token.low, ()):
                 cue = _bracket(passage, sentence, index, bracket)
                 if cue is not None:
@@ -43,12 +44,12 @@ def _bracket(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) 
         return None
     match = bracket.closes.search(passage.low, tokens[verb].end, tokens[stop - 1].end)
     if match is None:
-        return None
+        return _turned(passage, sentence, verb, bracket, stop)
     close = next(i for i in range(verb + 1, stop) if tokens[i].end > match.start())
     last = next((i for i in range(close, stop) if tokens[i].start >= match.end()), stop)
     cue = Cue(verb, last, bracket.act, Takes.NOTHING, Kind.PHRASE)
     begin = _clause_begin(passage, sentence, verb)
-    who = _who(passage, sentence, begin, verb, close, bracket)
+    who = _who(passage, sentence, begin, verb, last, bracket)
     if who is not None:
         if tokens[who.first].low in passage.lexicon.expletives:
             return None  # "gab es keinen Kommentar"
@@ -63,6 +64,38 @@ def _bracket(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) 
         cue.given = claimed.behind(passage, (match.start("content"), end), sentence.last)
     else:
         cue.given = _what(passage, sentence, cue, begin, (close, stop), bracket)
+    return cue
+
+
+def _turned(
+    passage: Passage, sentence: Sentence, verb: int, bracket: Bracket, stop: int
+) -> Cue | None:
+    """The idiom with its other half first: "In Schweigen hüllt sich X", "Kein Wort verlor X"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = _clause_begin(passage, sentence, verb)
+    while begin < verb and tokens[begin].low in lexicon.adverbs:
+        begin += 1
+    if begin == verb:
+        return None
+    half = bracket.closes.match(passage.low, tokens[begin].start, tokens[verb - 1].end)
+    if half is None or half.end() < tokens[verb - 1].end:
+        return None
+    first = verb + 1
+    while first < stop and tokens[first].low in lexicon.reflexives | lexicon.adverbs:
+        first += 1
+    who = phrases.phrase_right(passage, first, stop) if first < stop else None
+    if who is None or tokens[who.first].low in lexicon.objective | lexicon.expletives:
+        return None
+    cue = Cue(begin, verb + 1, bracket.act, Takes.NOTHING, Kind.PHRASE)
+    cue.who = (who.first, who.last)
+    cue.given = next(
+        (
+            (tokens[i].start, tokens[stop - 1].end)
+            for i in range(who.last, stop)
+            if _starts(passage, i, bracket)
+        ),
+        None,
+    )
     return cue
 
 

@@ -175,6 +175,8 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
 
 def _plain(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """As in "the mayor said"."""
+    if passage.lexicon.verb_second and fronting.opens_with_adjunct(passage, sentence, cue):
+        return None
     subject = subjects.subject_left(passage, sentence, cue)
     if subject is None or covers(subject, before):
         return None

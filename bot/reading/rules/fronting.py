@@ -50,6 +50,22 @@ def fronted(
     return (first, last), subject
 
 
+def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "Nach Protesten nahm X ...": what stands before the verb is no subject."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    first = finite
+    while first > sentence.first and not _bounds(passage, first - 1):
+        first -= 1
+    low = tokens[first].low
+    leads = low in lexicon.prepositions and low not in lexicon.determiners
+    closes = (
+        cue.last >= sentence.last or not tokens[cue.last].is_word
+    )  # a clause with its verb last
+    nouns = sum(tokens[i].low in lexicon.determiners for i in range(first + 2, finite))
+    return leads and first < finite and not (closes and nouns)
+
+
 def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> bool:
     """As in "Die Tat bestreitet er": a pronoun that can only be a subject follows the verb."""
     tokens, lexicon = passage.tokens, passage.lexicon

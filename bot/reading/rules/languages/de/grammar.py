@@ -1,5 +1,6 @@
 """German: words by what they do in a sentence."""
 
+from bot.reading.rules.languages.de.adverbs import ADVERBS
 from bot.reading.rules.languages.grammar import Grammar
 from bot.reading.rules.languages.patterns import listed
 
@@ -16,7 +17,9 @@ GRAMMAR = Grammar(
     conjunctions=listed("und oder aber sowie noch"),
     prepositions=listed(
         "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
-        "seit während wegen trotz zwischen bis laut gegenüber hinter neben ins ans"
+        "seit während wegen trotz zwischen bis laut gegenüber hinter neben ins ans aufs übers fürs "
+        "angesichts anlässlich aufgrund ab außer binnen entgegen gemäß infolge innerhalb außerhalb inmitten "
+        "mangels mittels namens samt seitens vonseiten statt anstatt ungeachtet zugunsten"
     ),
     links=listed("der des von vom"),
     by=listed("von durch"),
@@ -84,15 +87,7 @@ GRAMMAR = Grammar(
     ),
     negations=listed("nicht nie niemals kein keine keinen weder"),
     reflexives=listed("sich"),
-    adverbs=listed(
-        "auch dann jedoch aber zudem außerdem weiter nun noch bereits schon erneut wiederholt prompt "
-        "entschieden vehement energisch scharf heftig zwar ebenfalls inzwischen umgehend gleichwohl "
-        "hingegen dagegen nur trotzdem kategorisch immer stets bislang bisher vorerst zunächst sofort abermals "
-        "ausdrücklich öffentlich mehrfach knapp deutlich klar schlicht lediglich ebenso daraufhin schließlich "
-        "allerdings indes indessen unterdessen derweil nunmehr jetzt weiterhin pauschal indirekt offiziell "
-        "inoffiziell schriftlich telefonisch lapidar trocken einhellig einstimmig gemeinsam bereits erstmals "
-        "freilich immerhin jedenfalls hartnäckig beharrlich rundweg rundheraus strikt"
-    ),
+    adverbs=ADVERBS,
     times=listed(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april "
         "mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag "

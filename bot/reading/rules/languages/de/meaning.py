@@ -1,14 +1,10 @@
 """German: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
-from bot.reading.rules.languages.de.claims import BLAME, CLAIM, FALSE, HARSH
+from bot.reading.rules.languages.de.claims import BLAME, CLAIM, HARSH
+from bot.reading.rules.languages.de.denials import DENIED, DENIED_QUOTED, VERDICT
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
-
-_BE = r"(?:ist|sind|war|waren|sei|seien|wäre|wären|bin|sein|gewesen)"
-_HAVE = r"(?:habe|haben|hat|hatte|hatten|hätte|hätten|bin|ist|sind|war|waren|sei|seien|wurde|wurden|werde|worden)"
-_TRUE = r"(?:wahr|richtig|korrekt|zutreffend|der fall|die wahrheit|unser stil|wahrheitsgemäß)"
-_SO = r"(?:so |hinten und vorne |vorne und hinten |von vorne bis hinten |schlicht |schlichtweg |einfach |leider |definitiv |überhaupt |ganz |natürlich |aber |auch |in keiner weise )*"
 
 SAID_QUOTED = (
     (
@@ -40,21 +36,7 @@ SAID_QUOTED = (
             r"für (?:diese|meine|unsere) (?:\w+ )?(?:aussagen?|äußerung(?:en)?|worte|behauptung(?:en)?|wortwahl|beitrag|post|berichterstattung|bericht))"
         ),
     ),
-    (
-        Act.DENIES,
-        words(
-            r"(?:ich|wir) (?:habe|haben|hatte|hatten|war|waren|bin|sind|wurde|wurden) (?:[\w-]+ ){0,5}?(?:nie|niemals|"
-            r"nichts|niemanden?|niemandem|zu keiner zeit|zu keinem zeitpunkt|weder)|"
-            r"(?:nie|niemals|weder|nichts(?: davon| dergleichen)?) (?:\w+ ){0,3}?(?:habe|haben|hatte|hatten|war|waren|bin|sind) (?:ich|wir)|"
-            r"(?:ich|wir) (?:bin|sind|war|waren) (?:\w+ ){0,2}?(?:kein|keine|unschuldig)|"
-            r"(?:ich|wir) (?:war|waren) (?:[\w-]+ ){0,5}?nicht (?:dabei|dort|da|beteiligt|anwesend|in|im|am|bei|vor)|"
-            r"(?:ich|wir) (?:habe|haben) (?:[\w-]+ ){0,3}?(?:kein(?:e[nm]?)?|nicht) (?:[\w-]+ ){0,3}?(?:genommen|gezahlt|bezahlt|erhalten|"
-            r"bekommen|angenommen|gestohlen|geschlagen|betrogen|gelogen|getan|gefälscht|bestochen|veruntreut|manipuliert|verkauft|"
-            r"unterschrieben|weitergegeben|angewiesen|beauftragt|bedroht|vertuscht|verschwiegen)|"
-            r"^\W*(?:alles |das ist |völliger |kompletter |totaler |absoluter |purer |reiner |blanker |was für ein |so ein )*(?:nein|quatsch|unsinn|blödsinn|(?:alles )?lügen?|falsch|niemals|erfunden|humbug|märchen|unfug|"
-            r"absurd|lächerlich|stimmt nicht|mitnichten|keineswegs|(?:ganz )?im gegenteil)\b[^,]{0,30}$|^\W*nein,(?! wir haben keine)"
-        ),
-    ),
+    (Act.DENIES, DENIED_QUOTED),
     (
         Act.CONFIRMS,
         words(
@@ -81,46 +63,7 @@ SAID = (
             r"(?:gebe|mache) (?:man |er |sie )?(?:\w+ ){0,4}?keine (?:auskunft|auskünfte|angaben|stellungnahme)"
         ),
     ),
-    (
-        Act.DENIES,
-        words(
-            rf"{_BE} (?:(?!wie |im |nicht |kein|dass )[\w-]+,? ){{0,3}}?[\"„»“]?{FALSE}|"
-            rf"(?:nicht|nichts|kein\w*|weder) (?:[\w-]+ ){{0,2}}?{_TRUE} ?(?:{_BE})?(?!ig)|"
-            rf"(?:stimmt|stimme|stimmten|stimmen|träfe|treffe|trifft|treffen|träfen) {_SO}nicht(?: zu)?|"
-            rf"nicht (?:zutrifft|zuträfe|zutreffe|zutreffen|stimmt|stimme|stimmen)|"
-            r"wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),|"
-            r"(?:existier|bestehe|besteh)(?:t|e|en|te|ten)? (?:\w+ )?nicht\W*$|nicht existier\w*|nicht (?:\w+ )?stattgefunden|"
-            r"(?:habe|hat|hatte|hätte) es (?:[\w-]+ ){0,4}?kein\w* (?!verletzt|tote|todes|opfer|festnahm|schäd|sach|tor|hinweis|gefahr|probleme|regen)[\w-]+ (?:\w+ ){0,3}?gegeben|"
-            r"es (?:habe|hat|hatte|hätte) (?:[\w-]+ ){0,4}?kein\w* (?!verletzt|tote|todes|opfer|festnahm|schäd|sach|tor|hinweis|gefahr|probleme|regen)[\w-]+ (?:\w+ ){0,3}?gegeben|"
-            r"entbehr\w+ (?:\w+ )?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage|"
-            r"jeder (?:\w+ )?grundlage entbehr\w+|aus der luft gegriffen|an den haaren herbeigezogen|"
-            r"es nie gegeben|(?:gab|gebe|gibt|habe|hat) es (?:nie|niemals|zu keine[rm] (?:zeit|zeitpunkt))|"
-            r"nie(?:mals)? (?:\w+ ){0,2}?stattgefunden|"
-            r"keine? rede sein|keine? rede(?: davon)?\W*$|davon (?:kann |könne )?keine rede|nicht der wahrheit|nicht den (?:tatsachen|fakten)|"
-            r"kein (?:einziges )?wahres wort|kein (?:einziges )?wort (?:\w+ ){0,3}?wahr|nichts dran|nichts (?:an|dran an) (?:den|dem|der) |"
-            r"(?:plane|plant|planen|planten|beabsichtige) (?:man |er |sie |wir )?kein\w*|"
-            r"nichts (?:mit [^.;:]{2,60} )?zu tun|nichts davon|nichts dergleichen|"
-            r"(?:zu keiner zeit|zu keinem zeitpunkt|in keinem moment|mit keinem wort)|"
-            r"(?:gibt|gebe|gab|gäbe) es (?:\w+ ){0,2}?nicht\W*$|(?:gibt|gebe|gab) es (?:so )?nicht|"
-            r"entgegen (?:anders ?lautend\w+|d\w+) (?:\w*berichten?|\w*meldung(?:en)?|\w*gerüchten?|\w*behauptung(?:en)?|\w*angaben)|"
-            r"dem (?:ist|sei) nicht so|(?:bin|ist|sei|sind|seien|war) (?:\w+ ){0,2}?unschuldig|"
-            r"das gegenteil (?:ist|sei|war) (?:der fall|richtig|wahr)|das genaue gegenteil|"
-            r"(?:gibt|gebe|gab|gäbe) es (?:\w+ ){0,3}?(?:keine?n?|nicht) (?:\w+ ){0,2}?(?:pläne|plan|absicht|absichten|absprachen?|"
-            r"deal|vertrag|verträge|zahlungen?|anhaltspunkte?|hinweise?|belege?|beweise?|grund zu|verkaufspläne|listen?|"
-            r"\w*liste|\w*fall|\w*fälle|geheim\w+|verbindung(?:en)?|kontakte?|treffen|zusagen?|vereinbarung(?:en)?|druck|\w*verbot\w*|"
-            r"weisung(?:en)?|anweisung(?:en)?|vertuschung|interessenkonflikt\w*|zusammenhang|gespräche|verhandlungen|affäre|\w*diskussion(?:en)?|\w*debatten?|\w*krise|streit|zerwürfnis|bruch|\w*problem|\w*skandal|entlassungen|kündigungen|stellenabbau|\w*schließung(?:en)?|verkauf|trennung|rücktritt|\w*angebot|\w*mangel|\w*lücke)|"
-            r"(?:es gibt|es gebe|es gab) (?:\w+ ){0,3}?(?:keine?n?|nicht) (?:\w+ ){0,2}?(?:pläne|plan|absicht|absichten|absprachen?|"
-            r"deal|vertrag|verträge|zahlungen?|anhaltspunkte?|hinweise?|belege?|beweise?|grund zu|verkaufspläne|listen?|"
-            r"\w*liste|\w*fall|\w*fälle|geheim\w+|verbindung(?:en)?|kontakte?|treffen|zusagen?|vereinbarung(?:en)?|druck|\w*verbot\w*|"
-            r"weisung(?:en)?|anweisung(?:en)?|vertuschung|interessenkonflikt\w*|zusammenhang|gespräche|verhandlungen|affäre|\w*diskussion(?:en)?|\w*debatten?|\w*krise|streit|zerwürfnis|bruch|\w*problem|\w*skandal|entlassungen|kündigungen|stellenabbau|\w*schließung(?:en)?|verkauf|trennung|rücktritt|\w*angebot|\w*mangel|\w*lücke)|"
-            rf"^\W*(?:er|sie|es|man|dieser|niemand|keiner) (?:[\w-]+ ){{0,1}}?{_HAVE} (?:[\w,-]+ ){{0,6}}?[\"„»“]?(?:nie|niemals)\b|"
-            r"^\W*(?:niemand|keiner|nie|niemals|zu keiner zeit|nichts) (?:[\w-]+ ){0,5}?(?:habe|haben|hat|hatte|hatten|hätte|hätten)|"
-            rf"^\W*(?:er|sie|es|man) {_HAVE} (?:[\w-]+ ){{0,3}}?(?:weder|nichts davon|niemanden|niemandem)|"
-            r"^\W*[\w -]{2,60} (?:habe|hätten|seien|sei) (?:er|sie|man) (?:\w+ ){0,3}?(?:nie|niemals|nicht)\W*$|"
-            r"davon (?:wisse|weiß|wüsste|wissen) (?:er|sie|man|ich|wir) (?:\w+ ){0,2}?nichts|nichts (?:davon )?gewusst|"
-            r"(?:jedenfalls|bestimmt|gewiss|sicher|definitiv) nicht\W*$"
-        ),
-    ),
+    (Act.DENIES, DENIED),
     (
         Act.CRITICISES,
         words(
@@ -131,7 +74,7 @@ SAID = (
     ),
 )
 VERDICTS = (
-    (Act.DENIES, words(rf"(?:kompletten |völligen |reine |frei |glatt )?(?:{FALSE}|gerüchte?)")),
+    (Act.DENIES, VERDICT),
     (Act.CRITICISES, words(rf"{BLAME}|{HARSH}")),
 )
 MEANING = Meaning(

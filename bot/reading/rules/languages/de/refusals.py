@@ -2,91 +2,126 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import Bracket, bracketed, phrase
-from bot.reading.rules.languages.patterns import NEVER, words
+from bot.reading.rules.languages.patterns import words
 from storage.records import Act
 
 REQUEST = (
     r"(?:(?:eine|die|alle|mehrere|auch eine|zwei|entsprechende|schriftliche|wiederholte|zahlreiche|diese) )*"
     r"(?:\w+e )?(?:\w*anfragen?|\w*fragen?|bitten?|anrufe?|e-?mails?|mails?|nachrichten?|fragenkatalog)\b"
 )
-_SILENT = (
-    r"(?:nicht|nichts|keine?r?n?|ungern)(?: (?:weiter|näher|öffentlich|im detail|dazu|hierzu|inhaltlich|zunächst|mehr|"
-    r"konkret|darüber|selbst|persönlich|im einzelnen|genauer|direkt|sofort|abschließend|dazu))*"
+# What one may be asked for, and not give.
+_ANSWER = (
+    r"(?:\w*stellungnahmen?|\w*kommentare?|\w*auskunft|\w*auskünften?|\w*antwort(?:en)?|\w*äußerung(?:en)?|\w*reaktion(?:en)?|"
+    r"\w*erklärung(?:en)?|\w*interviews?|\w*gespräche?|\w*rückmeldung|\w*bewertung|\w*aussagen?)"
+)
+_DETAIL = (
+    r"(?:angaben?|einzelheiten|details?|namen|zahlen?|summen?|gründe?n?|preise?|kosten|termine?|frist|hintergründe?n?|ziele|inhalte?n?|"
+    r"informationen|ursachen?|motive?|beträge?|betrag|zeitpunkt)"
+)
+_NOT = r"(?:nicht|nichts|keine?[nr]?|keinerlei|kein wort|niemand(?:e[mn])?|ungern|weder)"
+_MORE = (
+    r"(?: (?:weiter|weitere|weiteren|näher|nähere|näheren|öffentlich|im detail|dazu|hierzu|inhaltlich|zunächst|mehr|"
+    r"konkret|konkrete|konkreten|darüber|selbst|persönlich|im einzelnen|genauer|genaue|genauen|direkt|sofort|abschließend|vorerst|derzeit))*"
 )
 _TO_SAY = (
     r"(?:äußern|kommentieren|antworten|sagen|beantworten|bestätigen|reden|sprechen|nennen|preisgeben|verraten|"
-    r"erklären|präzisieren|eingehen|festlegen|mitteilen|bewerten|beurteilen|stellung nehmen|stellung beziehen|"
-    r"angaben machen|auskunft geben|auskunft erteilen|auskünfte erteilen|auskünfte geben|kommentar abgeben|stellungnahme abgeben|"
-    r"stellungnahme|näheres sagen|ins detail gehen|sprechen|dementieren)"
+    r"erklären|präzisieren|eingehen|festlegen|mitteilen|bewerten|beurteilen|abgeben|erläutern|einlassen|offenlegen|"
+    r"stellung (?:be)?(?:nehmen|ziehen)|(?:machen|geben|erteilen)|ins detail gehen|dementieren|spekulieren|verlieren|vernehmen lassen|"
+    r"in die karten (?:schauen|blicken|sehen) lassen)"
 )
-_ASKED = r"(?:fragen?|anfragen?|bitten?|nachfragen?|anrufe?|e?-?mails?|vorw[uü]rfe?n?|berichte?n?|anschuldigung|kritik)"
+_SAID = (
+    r"(?:reagiert|geantwortet|geäußert|beantwortet|stellung genommen|stellung bezogen|zurückgerufen|kommentiert|zu wort gemeldet|"
+    r"zurückgemeldet|verraten|preisgegeben|vernehmen lassen|blicken lassen|"
+    rf"{_ANSWER} (?:abgegeben|gegeben|erteilt|gemacht)|{_DETAIL} (?:genannt|gemacht|preisgegeben))"
+)
+_ASKED = (
+    r"(?:\w*fragen?|bitten?|anrufe?|e?-?mails?|vorw[uü]rfe?n?|berichte?n?|anschuldigung|kritik)"
+)
+_STILL = r"(?:bislang |bisher |zunächst |dazu |vorerst |hierzu |darüber |weiterhin |am \w+ |bis \w+ |(?:auf|bis|trotz) [^.;:!?,]{2,60} )*"
 BRACKETS: dict[str, tuple[Bracket, ...]] = {}
 
 
-def _silence(opens: str, closes: str, things: str = "") -> None:
-    pattern = words(things) if things else NEVER
-    bracketed(BRACKETS, opens, Bracket(Act.DECLINES, words(closes), things=pattern))
-
-
-_silence(
-    "woll|te|ten|en will möchte|-|n mochte|-|n konnte|-|n kann könn|en darf durft|e|en",
-    rf"weder bestätigen noch (?:dementieren|bestreiten|verneinen|ausschließen)|weder dementieren noch bestätigen|"
-    rf"{_SILENT} (?:(?:zu|auf|über|auf) [^.;:,]{{2,60}} )?{_TO_SAY}|nichts (?:dazu )?sagen|"
-    r"keine?n? (?:\w+ ){0,2}?(?:kommentar|stellungnahme|angaben|auskunft|auskünfte|einzelheiten|details|antwort|namen|zahlen)"
-    r"(?: dazu| hierzu)? (?:abgeben|geben|machen|erteilen|nennen)|keine stellung (?:nehmen|beziehen)",
+_THINGS = words(
+    rf"{REQUEST}|(?:(?:eine|die|diese|jede|einen|den|nähere|weitere|genaue|genauere|konkrete|mehr|den|zum) )*(?:\w*{_DETAIL}|{_ANSWER}|belege?|beweise?)"
 )
+
+
+def _silence(opens: str, closes: str) -> None:
+    bracketed(BRACKETS, opens, Bracket(Act.DECLINES, words(closes), things=_THINGS))
+
+
+# Would, could, might not say
 _silence(
-    "ließ|- ließ|en lässt lassen",
-    r"(?:unbeantwortet|unkommentiert|offen|ohne antwort|im unklaren|im dunkeln|ins leere laufen)",
-    REQUEST,
+    "woll|te|ten|en will möchte|-|n mochte|-|n konnte|-|n kann könn|en darf durft|e|en werd|en wird",
+    r"weder bestätigen noch (?:dementieren|bestreiten|verneinen|ausschließen)|weder dementieren noch bestätigen|"
+    rf"{_NOT}{_MORE} (?:[^.;:,]{{2,70}} )?{_TO_SAY}",
 )
 _silence(
     "hat hatte haben hatten",
-    r"(?:bislang |bisher |zunächst |dazu )*(?:nicht|keine?n?) [^.;:,]{0,40}?"
-    r"(?:reagiert|geantwortet|geäußert|beantwortet|stellung genommen|zurückgerufen|kommentiert|"
-    r"(?:kommentar|stellungnahme|auskunft|angaben) (?:abgegeben|gegeben|erteilt|gemacht))|unbeantwortet gelassen|"
-    r"weder bestätigt noch dementiert|geschwiegen",
-    REQUEST,
+    rf"{_STILL}{_NOT} (?:[^.;:,]{{0,70}} )?{_SAID}|unbeantwortet gelassen|weder bestätigt noch dementiert|geschwiegen",
 )
 _silence(
-    "mach|t|te|ten|en",
-    r"keine(?:rlei)? (?:\w+ ){0,2}?(?:angaben|aussagen?|angabe)|von (?:seinem|ihrem) "
-    r"(?:\w*verweigerungsrecht|schweigerecht|recht zu schweigen) gebrauch|ein geheimnis daraus",
+    "hat haben hatte|-|n",
+    r"(?:bedeckt gehalten|offen ?gelassen|in schweigen gehüllt|(?:eine |jede )?(?:stellungnahme|auskunft|aussage) "
+    r"(?:abgelehnt|verweigert))",
 )
+# Left open, unanswered
 _silence(
-    "gab|-|en gib|t geb|en erteil|t|te|ten|en",
-    r"(?:sich [^.;:,]{0,30}?(?:zugeknöpft|bedeckt|wortkarg|einsilbig|schmallippig)|"
-    r"(?:keine|keinen|keinerlei) (?:\w+ ){0,2}?(?:kommentar|stellungnahme|auskunft|auskünfte|antwort|einzelheiten|details)(?: ab)?)",
-)
-_silence(
-    "gab|-|en gib|t geb|en hielt|en hält halten zeig|t|te|ten",
-    r"sich (?:[\w-]+ ){0,6}?(?:bedeckt|zurück|zugeknöpft|wortkarg|einsilbig|schmallippig|verschlossen)",
-)
-_silence(
-    "hielt|-|en hält halten",
-    r"(?:bedeckt|mit (?:einer|einem) (?:\w+ )?(?:kommentar|stellungnahme|bewertung) zurück)",
-)
-_silence(
-    "nann|te|ten nenn|t|en",
-    r"keine (?:\w+ ){0,2}?(?:namen|zahlen|zahl|summe|details|einzelheiten|gründe|preise|preis|kosten|termin|frist|hintergründe|ziele)|keinen (?:\w+ )?(?:termin|namen|betrag|grund|zeitpunkt|preis)",
+    "ließ|- ließ|en lässt lassen",
+    r"(?:unbeantwortet|unkommentiert|offen|ohne antwort|im unklaren|im dunkeln|ins leere laufen|ins leere gehen)",
 )
 _silence(
     "blieb|-|en bleib|t|en",
-    r"(?:eine antwort|die antwort|einen beleg|belege|details|eine erklärung) (?:\w+ ){0,3}?schuldig|stumm|schuldig, ",
+    r"schuldig|stumm|vage|einsilbig|wortkarg|schmallippig|(?:bei|in) (?:seinem|ihrem) schweigen|eine antwort schuldig",
+)
+# Gave, made, named, took none
+_silence(
+    "mach|t|te|ten|en gab|-|en gib|t geb|en erteil|t|te|ten|en nann|te|ten nenn|t|en lieferte|-|n",
+    rf"(?:keine[nr]?|keinerlei) (?:[\w-]+ ){{0,2}}?(?:{_ANSWER}|{_DETAIL})(?: ab| preis)?|(?:nichts|nicht) preis|ein geheimnis daraus",
 )
 _silence(
+    "mach|t|te|ten|en",
+    r"von (?:seinem|ihrem) (?:[\w-]+ )?(?:\w*verweigerungsrecht|schweigerecht|recht)(?: zu schweigen)? gebrauch",
+)
+_silence(
+    "nahm|-|en nimmt nehmen bezog|-|en bezieh|t|en",
+    r"(?:keine|nicht|weder|noch keine|nur ausweichend) (?:\w+ ){0,3}?stellung",
+)
+_silence("verr|iet|ieten|ät|aten", rf"{_STILL}(?:nicht|nichts|keine?n?)\b")
+_silence("behielt|-|en behält behalten", r"für sich")
+# Kept to oneself
+_silence(
+    "gab|-|en gib|t geb|en hielt|-|en hält halten zeig|t|te|ten",
+    r"bedeckt|zugeknöpft|wortkarg|einsilbig|schmallippig|verschlossen|verschwiegen|"
+    r"sich (?:[\w-]+ ){0,6}?zurück|mit (?:[\w-]+ ){0,2}?(?:kommentar|stellungnahme|bewertung|auskünften|äußerungen|details) zurück",
+)
+_silence("hüll|t|te|ten|en", r"in (?:\w+ )?schweigen")
+_silence(
+    "schw|ieg|iegen|eigt|eigen",
+    r"dazu|darüber|beharrlich|eisern|weiter(?:hin)?|bislang|bisher|zunächst|vorerst|vor gericht|auf (?:[\w-]+ )?\w*fragen?|"
+    r"(?:zu|zur|zum|über) [^.;:,]{2,60}|sich [^.;:,]{0,30}?aus",
+)
+_silence(
+    "sag|te|ten|t|en verlor|-|en verlier|t|en",
+    r"(?:dazu |darüber )?(?:kein wort|nichts)(?: dazu| darüber| mehr)?",
+)
+_silence(
+    "kommentier|te|ten|t|en beantworte|te|ten|t|n",
+    rf"{_STILL}(?:nicht|ebenfalls nicht)(?: weiter| näher)?|mit keinem wort",
+)
+_silence(
+    "äußer|te|ten|t|n",
+    rf"(?:sich )?(?:[^.;:!?,]{{2,60}} )?{_STILL}(?:nicht|nur (?:vage|ausweichend|knapp))",
+)
+# Refused
+_silence(
     "lehn|te|ten|t|en",
-    r"(?:stellungnahmen?|kommentare?|auskünfte|auskunft|interviews?|interviewanfragen?|äußerung(?:en)?|gesprächsanfragen?|gespräch)(?: (?:dazu|hierzu|zu [^.;:,]{2,60}))? (?:\w+ ){0,3}?ab|es ab",
+    rf"{_ANSWER}(?: (?:dazu|hierzu|zu [^.;:,]{{2,60}}))? (?:\w+ ){{0,3}}?ab|es ab",
 )
 _silence(
     "verweiger|te|ten|t|n",
-    r"(?:die aussage|jede\w* (?:auskunft|stellungnahme|aussage|kommentar)|die auskunft|(?:eine )?stellungnahme|einen kommentar|(?:eine )?antwort)",
+    rf"(?:die |jede\w* |eine |einen |jegliche\w* )?(?:{_ANSWER}|aussage)",
 )
-_silence(
-    "ging|-|en geht gehen",
-    r"(?:nicht (?:ans telefon|an den apparat)|(?:auf [^.;:,]{2,60} )?(?:nicht|mit keinem wort) (?:näher |weiter |direkt |im einzelnen )?(?:darauf |auf [^.;:,]{2,60} )?ein)",
-)
-_silence("hüll|t|te|ten|en", r"sich (?:\w+ ){0,4}?in schweigen")
 _silence(
     "berief|-|en beruf|t|en",
     r"(?:\w*schweigepflicht|\w*geheimnis|\w*verweigerungsrecht|datenschutz|laufende\w* (?:\w*verfahren|\w*ermittlungen))",
@@ -97,49 +132,43 @@ _silence(
     r"\w*pressestelle|\w*anwalt|\w*anwälte|\w*ministerium|\w*zentrale|\w*schweigepflicht|\w*geheimnis|datenschutz(?:gründe)?|\w*prüfung|"
     r"\w*polizei|\w*behörden?|\w*konzern|\w*kanzlei|\w*sitzung|\w*pressekonferenz|\w*termin)",
 )
+# Did not react, could not be reached
 _silence(
     "reagier|te|ten|t|en antworte|t|te|ten|n",
-    rf"(?:zunächst |bislang |bisher |dazu |vorerst |(?:auf|bis|trotz) [^.;:!?,]{{2,60}} )*(?:nur ausweichend|ausweichend|"
+    rf"{_STILL}(?:nur ausweichend|ausweichend|weder auf [^.;:]{{2,60}} noch|"
     rf"(?<!dass )nicht(?! (?:auf|mit|an|gegen) (?![^.;:]{{0,40}}?{_ASKED})))",
 )
 _silence(
-    "äußer|te|ten|t|n", r"sich (?:[^.;:!?,]{2,60} )?(?:zunächst |bislang |bisher |vorerst )*nicht"
+    "ging|-|en geht gehen",
+    r"(?:nicht (?:ans telefon|an den apparat)|(?:auf [^.;:,]{2,60} )?(?:nicht|mit keinem wort) (?:näher |weiter |direkt |im einzelnen )?(?:darauf |auf [^.;:,]{2,60} )?ein)",
 )
+_silence("meld|et|ete|eten rief|-|en", rf"{_STILL}nicht (?:mehr )?(?:zurück|zu wort)")
 _silence(
     "war waren ist sind",
-    r"(?:nicht|kaum) (?:zu erreichen|erreichbar|zu sprechen|zu einer stellungnahme bereit|bereit,)|"
-    r"zu (?:keiner|keinem) (?:\w+ )?(?:stellungnahme|kommentar|auskunft|gespräch|äußerung|interview)(?: (?:bereit|zu bewegen|zu erreichen))?|"
+    r"(?:nicht|kaum|telefonisch nicht) (?:zu erreichen|erreichbar|zu sprechen|zu einer \w+ bereit|bereit,)|"
+    r"zu (?:keiner|keinem) (?:\w+ )?(?:stellungnahme|kommentar|auskunft|gespräch|äußerung|interview|antwort|reaktion)(?: (?:bereit|zu bewegen|zu erreichen))?|"
     r"kein (?:\w+ )?(?:kommentar|wort) zu (?:bekommen|erhalten|hören|entlocken)|keine (?:\w+ )?(?:stellungnahme|auskunft|antwort) zu (?:bekommen|erhalten)|nicht zu entlocken",
 )
 _silence(
-    "sag|te|ten|t|en verlor|-|en verlier|t|en",
-    r"(?:dazu |darüber )?(?:kein wort|nichts)(?: dazu| darüber| mehr)?",
-)
-_silence(
-    "schw|ieg|iegen|eigt|eigen",
-    r"(?:dazu|darüber|beharrlich|eisern|weiter(?:hin)?|bislang|bisher|zunächst|vorerst|(?:zu|über) [^.;:,]{2,60}|sich [^.;:,]{0,30}?aus)",
+    "stand|-|en steht stehen",
+    rf"für (?:[\w-]+ ){{0,2}}?(?:{_ANSWER}|{_ASKED}|\w*termine) (?:\w+ )?nicht (?:mehr )?zur verfügung",
 )
 _silence(
     "wich wichen weich|t|en",
     r"(?:\w*fragen?|der frage|einer antwort|dem thema)(?: [^.;:,]{2,60})? aus",
 )
 
-_silence(
-    "hat haben hatte|-|n",
-    r"(?:bedeckt gehalten|offen ?gelassen|in schweigen gehüllt|(?:eine |jede )?(?:stellungnahme|auskunft|aussage) "
-    r"(?:abgelehnt|verweigert)|keinen? (?:\w+ )?(?:angaben|kommentar|stellungnahme|auskunft) (?:gemacht|abgegeben|erteilt))",
-    REQUEST,
-)
-
+_FROM = r"(?:von|vom|bei|beim|aus|seitens)(?: (?:der|dem|den)(?= ))?"
 REFUSALS = (
     phrase(
         Act.DECLINES,
         r"weder (?:bestätigt|dementiert)e?n? noch (?:dementiert|bestätigt)e?n?|weder bestätigen noch dementieren",
     ),
+    # Requests to X went unanswered
     phrase(
         Act.DECLINES,
-        r"(?:an|bei|beim) (?P<speaker>[^.;:,]{3,60}?) (?:blieb|bleibt|blieben|bleiben) (?:[\w-]+ ){0,5}?"
-        r"(?:unbeantwortet|ohne (?:antwort|reaktion|erfolg)|erfolglos|unkommentiert)",
+        r"(?:an|bei|beim) (?P<speaker>[^.;:,]{3,60}?) (?:blieb|bleibt|blieben|bleiben|lief|liefen) (?:[\w-]+ ){0,5}?"
+        r"(?:unbeantwortet|ohne (?:antwort|reaktion|erfolg)|erfolglos|unkommentiert|ins leere)",
         Takes.NOTHING,
     ),
     phrase(
@@ -150,17 +179,46 @@ REFUSALS = (
         Takes.NOTHING,
         "inside",
     ),
+    # An answer of X is missing
     phrase(
         Act.DECLINES,
-        r"(?:von|vom|bei|beim|aus) (?P<speaker>[^.;:,]{3,60}?) (?:war|gab es|kam|lag|liegt|gibt es|kommt|ist)"
-        r"(?: (?:dazu|zunächst|bislang|bisher|am \w+|vorerst|zu [^.;:,]{2,40}))* keine? (?:\w+ )?(?:stellungnahme|reaktion|antwort|"
-        r"kommentar|auskunft|rückmeldung|äußerung)",
+        rf"(?:eine|die|jede) (?:\w+ )?{_ANSWER} (?:des|der|von|vom|aus|seitens)(?: (?:der|dem|des)(?= ))? (?P<speaker>[^.;:,]{{3,60}}?) "
+        r"(?:steht|stand|lag|liegt|gab es|gibt es|blieb|bleibt|war)(?: (?:\w+|bis [\w-]+|am [\w-]+)){0,4}? (?:aus|nicht vor|nicht|nicht zu (?:erhalten|bekommen))",
         Takes.NOTHING,
     ),
     phrase(
         Act.DECLINES,
-        r"(?:schweigt|schweigen|schwieg|schwiegen)(?= (?:zu|bislang|bisher|weiter|dazu|darüber|über|"
-        r"vorerst|zunächst|sich)\b|[.,;–])|legt(?:e|en)? (?:einfach|wortlos|sofort|daraufhin) auf",
+        rf"{_FROM} (?P<speaker>[^.;:,]{{3,60}}?) (?:war|gab es|kam|lag|liegt|gibt es|kommt|ist)"
+        rf"(?: (?:dazu|zunächst|bislang|bisher|am \w+|vorerst|zu [^.;:,]{{2,40}}|auf [^.;:,]{{2,40}}))* keine? (?:\w+ )?(?:{_ANSWER}|wort)",
         Takes.NOTHING,
     ),
+    # Details X did not give: what is not given stands first
+    phrase(
+        Act.DECLINES,
+        rf"(?P<content>(?:(?:nähere|weitere|genaue|genauere|konkrete|konkretere|die|den) )*(?:[\w-]*{_DETAIL}|\w*auskünfte|\w*auskunft|{_ANSWER})(?: (?:zu|zur|zum|über|der|des) [^.;:,]{{2,50}}?)?) "
+        r"(?:mach|nann|nenn|gab|gib|erteil|wollt|will|konnt|kann|mocht)\w* (?P<speaker>[^.;:,]{2,60}?) (?:(?:zunächst|bislang|bisher|vorerst|am \w+|aber|jedoch|allerdings|auf [^.;:,]{2,40}) )*"
+        r"(?:nicht|keine?n?)(?: (?:machen|nennen|geben|erteilen|bestätigen|preisgeben|verraten))?(?! nur)",
+        Takes.NOTHING,
+    ),
+    # To the question after ... X had no answer
+    phrase(
+        Act.DECLINES,
+        r"(?:den|der|einer|allen|jeder) (?:[\w-]+ )?\w*fragen?(?: (?:nach|zu|zum|zur) (?P<content>[^.;:,]{2,60}?))? (?:wich|wichen|weicht) (?P<speaker>[^.;:,]{2,60}?) (?:\w+ )?aus",
+        Takes.NOTHING,
+    ),
+    # Verbless
+    phrase(
+        Act.DECLINES,
+        rf"kein(?:e|en)? (?:\w+ )?(?:{_ANSWER}|wort)(?: dazu| hierzu| zu [^.;:,]{{2,40}}?)? {_FROM} (?P<speaker>[^.;:,]{{3,60}})",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?<!waffen )(?<!glocken )(?<!motoren )(?<!geschütze )(?<!kanonen )"
+        r"(?:schweigt|schweigen|schwieg|schwiegen)(?= (?:zu|zur|zum|bislang|bisher|weiter|weiterhin|dazu|darüber|über|"
+        r"vorerst|zunächst|sich|indes|jedoch|nach wie vor|lieber|auf|bis|am|vor|eisern|beharrlich)\b|[.,;–])|legt(?:e|en)? (?:einfach|wortlos|sofort|daraufhin) auf",
+        Takes.NOTHING,
+    ),
+    phrase(Act.DECLINES, r"die (?:aussage|auskunft|antwort) zu verweigern", Takes.NOTHING, "main"),
+    phrase(Act.DECLINES, r"(?:bat|baten|bittet|bitten) (?:\w+ )?um verständnis(?=, dass)"),
 )

@@ -1,0 +1,134 @@
+"""German: what makes words a denial, whatever their verb: untrue, never, no such thing, not I."""
+
+from bot.reading.rules.languages.de.claims import FALSE
+from bot.reading.rules.languages.patterns import words
+
+BE = r"(?:ist|sind|war|waren|sei|seien|wäre|wären|bin|sein|gewesen)"
+HAVE = r"(?:habe|haben|hat|hatte|hatten|hätte|hätten|bin|ist|sind|war|waren|sei|seien|wurde|wurden|werde|worden)"
+_GIVES = r"(?:gibt|gebe|gab|gäbe|liege|liegt|lag|bestehe|besteht|bestand|existiere|existiert)"
+_TRUE = r"(?:wahr|richtig|korrekt|zutreffend|der fall|die wahrheit|unser stil|wahrheitsgemäß)"
+_SO = (
+    r"(?:so |hinten und vorne |vorne und hinten |von vorne bis hinten |schlicht |schlichtweg |einfach |leider |"
+    r"definitiv |überhaupt |ganz |natürlich |aber |auch |in keiner weise )*"
+)
+# Of whom, or of what, a "no" is no denial: the police found nobody hurt.
+_NO_VICTIM = r"(?!verletzt|tote|todes|opfer|festnahm|schäd|sach|tor|hinweis|gefahr|probleme|regen)"
+# What one has not gone through, or seen, or decided yet, is no deed that one could be blamed for.
+_NO_DEED = (
+    r"(?!(?:[\w-]+ ){0,5}?(?:verletzt\w*|getötet|gefährdet|gesehen|gehört|erlebt|bemerkt|gemerkt|gerechnet|erwartet|geschlafen|"
+    r"aufgegeben|gezweifelt|vergessen|verstanden|gelernt|bereut|entschieden|beschlossen|gefunden|geglaubt|gedacht|"
+    r"geschafft|gelungen|gereicht|geholfen|bekannt|gewonnen|verloren|interessiert|gefehlt|gefragt|informiert|geklärt|eingetroffen|"
+    r"erkannt|abgeschlossen|reagiert|geantwortet|geäußert)\b)"
+)
+_NO = r"(?:nie|niemals|keine?[nmrs]?|keinerlei|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich\w*|länger))|nichts|niemande?[nm]?|mitnichten|keineswegs)"
+_DEED = (
+    r"(?:ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|miss|über|unter|hinter|wider)\w{2,}(?:t|en)|\w+ge\w{2,}(?:t|en)|\w+iert|"
+    r"\w+(?:be|ver|zu)\w{3,}(?:t|en))"
+)
+# What there is not, where somebody was said to have it, want it, or hide it.
+_NO_SUCH = (
+    r"(?:\w*plän?e?|\w*plan|absicht(?:en)?|absprachen?|\w*deal|\w*vertrag|\w*verträge|\w*zahlungen?|anhaltspunkte?|hinweise?|belege?|beweise?|"
+    r"grund zu|\w*listen?|\w*fall|\w*fälle|geheim\w+|\w*kontakte?|\w*treffen|zusagen?|druck|\w*zwang|\w*verbot\w*|\w*einfluss\w*|"
+    r"interessenkonflikt\w*|\w*konflikte?|zusammenhang|\w*gespräche?|\w*affäre|\w*debatten?|\w*krise|streit|zerwürfnis|bruch|\w*problem|\w*skandal|"
+    r"verkauf|rücktritt|austritt|\w*angebote?|\w*mangel|\w*engpässe?|\w*lücken?|\w*lecks?|\w*pannen?|verst[oö]ße?|\w*fehlverhalten|\w*betrug|"
+    r"\w*missbrauch|\w*gelder|\w*abbau|\w*angriffe?|\w*anschl[aä]ge?|\w*befehle?|\w*gefälligkeit\w*|\w*versuche?|\w*notstand|"
+    r"(?!lösung|einigung|entscheidung|hoffnung|rettung|versorgung|unterstützung|förderung|heizung|wohnung|erklärung|genehmigung|regelung|"
+    r"ausbildung|nahrung|besserung|änderung|erfahrung|verbesserung|verletzung|sitzung|zeitung|rechnung|quittung)[\w-]+ung(?:en)?)"
+)
+
+_UNTRUE = (
+    # is false, made up, nonsense
+    rf"{BE} (?:(?!wie |im |nicht |kein|dass )[\w-]+,? ){{0,3}}?[\"„»“]?{FALSE}",
+    rf"^\W*(?:\w+ )?{FALSE},? (?:(?:und|oder) [\w-]+ |[\w-]+, )?(?:sei|seien|ist|sind|war|waren|wäre|wären)",
+    r"erstunken und erlogen",
+    # is not true, is not so
+    rf"(?:nicht|nichts|kein\w*|weder) (?:[\w-]+ ){{0,2}}?{_TRUE} ?(?:{BE})?(?!ig)",
+    rf"(?:stimmt|stimme|stimmten|stimmen|träfe|treffe|trifft|treffen|träfen) {_SO}nicht(?: zu)?",
+    r"nicht (?:zutrifft|zuträfe|zutreffe|zutreffen|stimmt|stimme|stimmen)",
+    r"dem (?:ist|sei|war|wäre) nicht so|(?:es|das|dies) (?:ist|sei|war) (?:so |anders, )?nicht so gewesen",
+    r"(?:so )?nicht (?:passiert|geschehen|vorgekommen|vorgefallen|abgelaufen|zugetragen|zugegangen)",
+    r"nicht (?:\w+ )?stattgefunden|nie(?:mals)? (?:\w+ ){0,2}?stattgefunden",
+    r"das gegenteil (?:ist|sei|war) (?:der fall|richtig|wahr)|das genaue gegenteil",
+    r"nicht der (?:wahrheit|realität|wirklichkeit)|nicht den (?:tatsachen|fakten)",
+    r"mit der (?:wahrheit|realität|wirklichkeit) (?:\w+ ){0,2}?(?:nichts|wenig) (?:\w+ )?(?:zu tun|gemein)",
+    r"kein (?:einziges )?wahres wort|kein (?:einziges )?wort (?:\w+ ){0,3}?wahr|kein wort davon|nichts (?:davon|daran) (?:ist|sei|war) wahr",
+    r"(?:da|daran) (?:ist|sei|wäre) (?:\w+ )?nichts|nichts dran|nichts (?:an|dran an) (?:den|dem|der) ",
+    r"(?:lügt|lüge,|lügen,|lüge\W*$|lügen\W*$)|wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),",
+    # lacks any ground
+    r"entbehr\w+ (?:\w+ )?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage",
+    r"jeder (?:\w+ )?grundlage entbehr\w+|aus der luft gegriffen|an den haaren herbeigezogen",
+    r"(?:aus dem (?:zusammenhang|kontext) gerissen|falsch (?:zitiert|wiedergegeben|dargestellt|verstanden)|sinnentstellend)",
+)
+_NO_SUCH_THING = (
+    r"(?:existier|besteh)(?:t|e|en|te|ten)? (?:\w+ )?nicht\W*$|nicht existier\w*",
+    rf"(?:{_GIVES} (?:es )?|es {_GIVES} )(?:[\w-]+ ){{0,3}}?(?:keine?n?|keinerlei|nicht) (?:[\w-]+ ){{0,2}}?{_NO_SUCH}",
+    rf"{_NO_SUCH} (?:{_GIVES} es|liege|liege[nt]|habe es|seien|sei) (?:[\w-]+ ){{0,3}}?(?:nicht|nie|keine)\b(?! mehr)",
+    rf"(?:habe|hat|hatte|hätte) es (?:[\w-]+ ){{0,4}}?kein\w* {_NO_VICTIM}[\w-]+ (?:\w+ ){{0,3}}?gegeben",
+    rf"es (?:habe|hat|hatte|hätte) (?:[\w-]+ ){{0,4}}?kein\w* {_NO_VICTIM}[\w-]+ (?:\w+ ){{0,3}}?gegeben",
+    rf"(?:{_GIVES}|habe|hat) es (?:so |nie|niemals|zu keine[rm] (?:zeit|zeitpunkt))|es nie gegeben|{_GIVES} es (?:\w+ ){{0,2}}?nicht\W*$|{_GIVES} es (?:so )?nicht",
+    r"keine? rede sein|keine? rede(?: davon)?\W*$|davon (?:kann |könne )?keine rede",
+    r"(?:plane|plant|planen|planten|beabsichtige|erwäge|erwägt) (?:man |er |sie |wir )?(?:derzeit |aktuell )?kein\w*",
+    r"(?:steht|stehe|stand|stehen|stünden|stünde) (?:[\w-]+ ){0,3}?nicht (?:an|bevor|im raum|zur (?:debatte|diskussion|disposition))\b",
+    r"nicht (?:geplant|vorgesehen|beabsichtigt|angedacht)(?! gewesen)|(?:ist|sei|war|seien|sind) (?:\w+ ){0,2}?kein thema",
+)
+_NEVER = (
+    (
+        r"zu keiner zeit|zu keinem zeitpunkt|in keinem moment|mit keinem wort|in keiner weise|nie und nimmer|keineswegs|mitnichten|"
+        r"nicht im (?:geringsten|entferntesten)|nicht das geringste|nicht einmal ansatzweise"
+    ),
+    r"(?:keine?[nmr]?|nicht ein(?:e[nm]?)?) einzig\w* (?!verletzt|tote|tor|punkt|sieg|mal)",
+    rf"weder (?:{HAVE}) .{{2,80}} noch|{HAVE} weder .{{2,80}} noch|weder .{{2,80}} noch .{{2,60}} {HAVE}\W*$",
+    # what the speaker, or his side, has not done
+    rf"^\W*(?:er|sie|es|man|wir|ich|dieser|niemand|keiner)(?: selbst| persönlich)? (?:\w+ ){{0,1}}?{HAVE} (?:[\w,-]+ ){{0,6}}?[\"„»“]?{_NO} {_NO_DEED}(?:[\w-]+ ){{0,5}}?{_DEED}",
+    rf"^\W*(?:er|sie|es|man|dieser|niemand|keiner) (?:[\w-]+ ){{0,1}}?{HAVE} (?:[\w,-]+ ){{0,6}}?[\"„»“]?(?:nie|niemals)\b",
+    r"^\W*(?:niemand|keiner|nie|niemals|nichts) (?:[\w-]+ ){0,5}?(?:habe|haben|hat|hatte|hatten|hätte|hätten)",
+    rf"^\W*(?:er|sie|es|man) {HAVE} (?:[\w-]+ ){{0,3}}?(?:weder|nichts davon|niemanden|niemandem)",
+    r"^\W*[\w -]{2,60} (?:habe|hätten|seien|sei) (?:er|sie|man) (?:\w+ ){0,3}?(?:nie|niemals|nicht)\W*$",
+    # what nobody has done, or was never done
+    rf"(?:nie|niemals|nichts|niemand) {_NO_DEED}(?:[\w-]+ ){{0,5}}?(?:{_DEED} )(?:worden|{HAVE})\b",
+    rf"(?:worden|gekommen|{_DEED}) {HAVE} (?:\w+ ){{0,4}}?(?:nie|niemals|nichts|niemand)\b",
+    rf"kein(?:e|en)? (?:\w+ )?(?:geld|cent|euro|\w*gelder) (?:\w+ )?{_DEED}|(?:nie|kein) (?:\w+ )?(?:geld|cent|gelder)",
+)
+_NOT_I = (
+    r"nichts (?:mit [^.;:]{2,60} )?zu (?:tun|schaffen)|nichts davon|nichts dergleichen|nicht das geringste (?:mit|damit)",
+    r"(?:bin|ist|sei|sind|seien|war) (?:\w+ ){0,2}?unschuldig|(?:treffe|trifft|trage|trägt) (?:\w+ ){0,2}?keine(?:rlei)? (?:\w+ )?(?:schuld|verantwortung|mitschuld)",
+    r"(?:nichts|nicht) (?:zuschulden|zu schulden) kommen|nichts (?:vorzuwerfen|verbrochen|falsch gemacht|unrechtes)",
+    r"davon (?:wisse|weiß|wüsste|wissen) (?:er|sie|man|ich|wir) (?:\w+ ){0,2}?nichts|nichts (?:davon )?gewusst",
+    r"entgegen (?:anders ?lautend\w+|d\w+) (?:\w*berichten?|\w*meldung(?:en)?|\w*gerüchten?|\w*behauptung(?:en)?|\w*angaben)",
+    r"(?:jedenfalls|bestimmt|gewiss|sicher|definitiv) nicht\W*$",
+)
+DENIED = words("|".join((*_UNTRUE, *_NO_SUCH_THING, *_NEVER, *_NOT_I)))
+
+_FIRST = (
+    (
+        r"(?:ich|wir) (?:habe|haben|hatte|hatten|war|waren|bin|sind|wurde|wurden) (?:[\w-]+ ){0,5}?(?:nie|niemals|"
+        r"nichts|niemanden?|niemandem|zu keiner zeit|zu keinem zeitpunkt|weder)"
+    ),
+    r"(?:nie|niemals|weder|nichts(?: davon| dergleichen)?) (?:\w+ ){0,3}?(?:habe|haben|hatte|hatten|war|waren|bin|sind) (?:ich|wir)",
+    r"(?:ich|wir) (?:bin|sind|war|waren) (?:\w+ ){0,2}?(?:kein|keine|unschuldig)",
+    r"(?:ich|wir) (?:war|waren) (?:[\w-]+ ){0,5}?nicht (?:dabei|dort|da|beteiligt|anwesend|in|im|am|bei|vor)",
+    rf"(?:ich|wir) (?:habe|haben) (?:[\w-]+ ){{0,4}}?(?:keine?[nmr]?|(?<!noch )nicht) {_NO_DEED}(?:[\w-]+ ){{0,4}}?{_DEED}",
+    (
+        r"(?:ich|wir) (?:schließen?|verkaufen?|entlassen?|kündigen?|planen?|streichen|lügen?|betrügen?|fälschen?|spionieren?|erpressen?|vertuschen?|verheimlichen?) "
+        r"(?:[\w-]+ ){0,3}?(?:keine?[nmr]?|nicht|nichts|niemanden?)"
+    ),
+    rf"(?:mein|unser)e?n? (?:mandant(?:in|en)?|klient(?:in|en)?|\w+) {HAVE} (?:[\w,-]+ ){{0,6}}?{_NO} {_NO_DEED}",
+    (
+        r"(?:es|da) (?:gibt|gab|liegt|lag|war|ist) (?:[\w-]+ ){0,2}?(?:keine?n?|nie|niemals) (?!verletzt|tote|opfer|gefahr|zweifel|alternative|weg|zeit|"
+        r"platz|lösung|grund|geld|chance|schnee|strom|wasser|ort|ausrede|entschuldigung)"
+    ),
+    r"kein einzige[rs]? [\w-]+ (?:ist|wird|wurde|hat)",
+)
+_BARE = (
+    (
+        r"^\W*(?:alles |das ist |völliger |kompletter |totaler |absoluter |purer |reiner |blanker |was für ein |so ein )*(?:nein|quatsch|unsinn|"
+        r"blödsinn|(?:alles )?lügen?|falsch|niemals|erfunden|humbug|märchen|unfug|absurd|lächerlich|stimmt nicht|mitnichten|keineswegs|"
+        r"(?:ganz )?im gegenteil)\b[^,]{0,30}$"
+    ),
+    r"^\W*(?:nein|quatsch|unsinn|blödsinn|falsch|ach was|von wegen|im gegenteil|keineswegs|mitnichten|niemals),(?! wir haben keine)",
+    rf"^\W*(?:\w+ )?{FALSE}(?: und [\w-]+| oder [\w-]+)?\W*$",
+)
+DENIED_QUOTED = words("|".join((*_FIRST, *_BARE)))
+VERDICT = words(
+    rf"(?:kompletten |völligen |reine |frei |glatt )?(?:{FALSE}|gerüchte?|\w*fälschung(?:en)?)"
+)

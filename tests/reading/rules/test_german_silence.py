@@ -1,0 +1,76 @@
+"""German: silences in any word order, adjuncts before the verb, and "no" in a speaker's words."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Act and speaker of each statement."""
+    return [(s.act.value, s.speaker) for s in find_statements(text, "de")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Kein Wort verlor der Trainer über den Platzverweis.", "der Trainer"),
+        ("In Schweigen hüllte sich auch die Kanzlerin.", "die Kanzlerin"),
+        ("Über seine Pläne schwieg sich der Rektor aus.", "der Rektor"),
+        ("Die Fährgesellschaft beantwortete eine Anfrage bisher nicht.", "Die Fährgesellschaft"),
+        ("Details nannte die Bahn nicht.", "die Bahn"),
+        ("Der Verlag meldete sich bis Dienstag nicht zurück.", "Der Verlag"),
+        ("Die Fähre reagierte weder auf Briefe noch auf Anrufe.", "Die Fähre"),
+        ("Eine Antwort der Reederei lag bis zum Abend nicht vor.", "Reederei"),
+        ("Der Pfarrer will darüber mit niemandem sprechen.", "Der Pfarrer"),
+    ],
+)
+def test_a_silence_in_any_order(text: str, speaker: str) -> None:
+    assert told(text) == [("declines", speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Straße stand den Radlern nicht zur Verfügung.",
+        "Der Fahrer kann nicht schwimmen.",
+        "Der Ausschuss konnte keine Entscheidung treffen.",
+        "Der Lkw wich einem Reh aus.",
+        "Der Hersteller gibt keine Garantie.",
+    ],
+)
+def test_what_is_no_silence(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_phrase_before_the_verb_holds_no_speaker() -> None:
+    assert told("Nach langem Zögern gab Kapitän Arne Poll zu, dass Ladung fehlte.") == [
+        ("confirms", "Arne Poll")
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Er habe keine einzige Rechnung gefälscht",
+        "Man habe weder gezahlt noch etwas versprochen",
+        "Es gebe keinerlei Absprachen",
+        "Eine Schließung stehe nicht bevor",
+        "Erlogen sei das",
+        "Vertuscht worden sei nichts",
+    ],
+)
+def test_words_that_deny(said: str) -> None:
+    assert told(f"{said}, sagte Kapitän Arne Poll.") == [("denies", "Arne Poll")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Er habe noch nicht entschieden",
+        "Man habe damit nicht gerechnet",
+        "Es sei niemand verletzt worden",
+        "Es gebe noch keine Lösung",
+    ],
+)
+def test_a_no_that_denies_nothing(said: str) -> None:
+    assert told(f"{said}, sagte Kapitän Arne Poll.") == [("asserts", "Arne Poll")]
