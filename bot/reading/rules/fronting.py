@@ -114,7 +114,10 @@ def _free(
     ):
         first += 1
     if first == cue.first:
-        return _object_subject(passage, sentence, cue)
+        told = _clause_object(passage, sentence, cue, first)
+        return told or _object_subject(passage, sentence, cue)
+    if told := _clause_object(passage, sentence, cue, first):
+        return told
     of = tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first
     if of and (subject := phrases.phrase_right(passage, cue.last, sentence.last)) is not None:
         return ((first + 1, cue.first), subject) if is_speaker(passage, subject) else None
@@ -145,6 +148,29 @@ def _free(
         if not is_oblique(passage, subject.first, several=several):
             return ((first, cue.first), subject) if named else None
     return ((first, cue.first), None) if cue.act is not Act.ASSERTS else None
+
+
+def _clause_object(
+    passage: Passage, sentence: Sentence, cue: Cue, first: int
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """A clause as object: "Что деньги пропали, банк не скрывал", "То, что ..., признал и мэр".
+
+    `first`: where what stands between the clause and the verb begins.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = sentence.first
+    if tokens[begin].low in lexicon.correlatives and tokens[begin + 1].text == ",":
+        begin += 2
+    opens = tokens[begin].low in lexicon.complementizers and begin + 1 < first - 1
+    if cue.act is Act.ASSERTS or not opens or tokens[first - 1].text != ",":
+        return None
+    what = (begin + (tokens[begin].low not in lexicon.whether), first - 1)
+    if (seat := before_object(passage, first, cue.first + 1)) is not None:
+        return what, NounPhrase(seat.first, cue.first)
+    if first < cue.first:
+        return what, NounPhrase(first, cue.first)
+    subject = phrases.phrase_right(passage, cue.last, sentence.last)
+    return (what, subject) if subject and is_speaker(passage, subject) else None
 
 
 def _object_subject(

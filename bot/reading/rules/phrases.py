@@ -31,6 +31,7 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             tokens[first].low in lexicon.adverbs
             or (tokens[first].low in lexicon.times and tokens[first].low not in lexicon.determiners)
             or tokens[first].low in lexicon.by
+            or (lexicon.bare_nouns and _is_and(passage, first))
         )
     ):
         first += 1
@@ -80,6 +81,12 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     if last == first:
         return None
     return NounPhrase(first, last, _apposition_right(passage, last, stop))
+
+
+def _is_and(passage: Passage, index: int) -> bool:
+    """As in "(подтвердил) и мэр": too."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low in lexicon.conjunctions and low not in lexicon.both_not
 
 
 def past_days(passage: Passage, first: int, stop: int) -> int:

@@ -67,7 +67,7 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
     if not any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last]):
         return None
     at = cue.last
-    while at < sentence.last and tokens[at].low in lexicon.adverbs:
+    while at < sentence.last and tokens[at].low in lexicon.adverbs | lexicon.conjunctions:
         at += 1
     for index in range(at, min(at + _NEAR, sentence.last - 1)):
         token = tokens[index]

@@ -53,7 +53,8 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         cue.mute = True
         return cue, length
     if cue.negated:
-        act = _negated(cue.act)
+        admits = tokens[index].low in lexicon.admitting
+        act = Act.DENIES if admits else _negated(cue.act)
         if act is None:
             cue.mute = True
             return cue, length

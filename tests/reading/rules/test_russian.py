@@ -76,3 +76,37 @@ def test_papers_seats_and_live_blogs_speak(text: str, speaker: str, words: str) 
 )
 def test_what_is_not_claimed_is_not_denied(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "speaker", "words"),
+    [
+        ("Вину Глеб Рудин не признал.", "denies", "Глеб Рудин", "Вину"),
+        ("Верфь с этим не согласна.", "denies", "Верфь", "этим"),
+        ("Что лодка течёт, Глеб Рудин не скрывал.", "confirms", "Глеб Рудин", "лодка течёт"),
+        ("То, что лодка течёт, признал и Глеб Рудин.", "confirms", "Глеб Рудин", "лодка течёт"),
+        ("По признанию боцмана, лодка течёт.", "confirms", "боцмана", "лодка течёт"),
+        ("«Недоглядели», — не стал спорить Глеб Рудин.", "confirms", "Глеб Рудин", "Недоглядели"),
+        ("На верфи предпочли не обсуждать ремонт.", "declines", "верфи", "ремонт"),
+        ("Обсуждать ремонт на верфи сочли излишним.", "declines", "верфи", "ремонт"),
+        ("Запрос на верфь «Нептун» остался без ответа.", "declines", "верфь «Нептун»", ""),
+        ("Ответа от верфи пока не поступило.", "declines", "верфи", ""),
+        ("До Рудина дозвониться не удалось.", "declines", "Рудина", ""),
+        ("От своих слов Рудин отказался.", "withdraws", "Рудин", "своих слов"),
+        ("Рудин отрёкся от прежних показаний.", "withdraws", "Рудин", "прежних показаний"),
+    ],
+)
+def test_acts_are_told_in_idioms(text: str, act: str, speaker: str, words: str) -> None:
+    assert [(a, who, said) for a, who, _, said in told(text)] == [(act, speaker, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("«Лодка цела», — таков ответ мэрии.", "мэрии", "Лодка цела"),
+        ("«Лодка цела», — приводит газета слова мэра.", "мэра", "Лодка цела"),
+        ("Рынок снесли вопреки заверениям мэра, что он цел.", "мэра", "он цел"),
+    ],
+)
+def test_a_noun_tells_whose_words_they_are(text: str, speaker: str, words: str) -> None:
+    assert told(text) == [("asserts", speaker, "", words)]

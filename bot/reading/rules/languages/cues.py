@@ -33,6 +33,7 @@ class Cues:
         hypothetical: auxiliaries with which nothing is stated (could say).
         aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
         short_forms: auxiliaries written on to a pronoun ('s), to what they are short for.
+        admitting: verb forms that deny where they are negated (did not admit).
         firm: verb forms that deny if a `negative` follows (insists it never ...).
         sworn: of these, those that deny with any negation of a fact (swears it did not).
         negative: what makes a firm statement a denial.
@@ -58,6 +59,7 @@ class Cues:
     hypothetical: frozenset[str] = frozenset()
     aspects: frozenset[str] = frozenset()
     short_forms: Mapping[str, str] = field(default_factory=dict)
+    admitting: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
     sworn: frozenset[str] = frozenset()
     negative: re.Pattern[str] = NEVER

@@ -18,6 +18,7 @@ class Grammar:
         comma_needed: without one of these, indirect speech stands behind a comma.
         colon_tells: what follows a colon after a verb's object is what is said.
         subordinators: all that begins a subordinate clause: no subject reaches over it.
+        correlatives: words that "that" goes with behind a comma (то, что).
         relatives: who, which.
         after_relative: postpositions of a relative pronoun after a claim (denen zufolge).
         object_relatives: "which he denies": what is denied stands before it.
@@ -85,6 +86,7 @@ class Grammar:
     comma_needed: bool = False
     colon_tells: bool = False
     subordinators: frozenset[str] = frozenset()
+    correlatives: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     after_relative: frozenset[str] = frozenset()
     object_relatives: frozenset[str] = frozenset()

@@ -10,6 +10,8 @@ GRAMMAR = Grammar(
     subordinators=listed(
         "чем что если когда потому хотя чтобы как пока где но однако а поскольку будто"
     ),
+    correlatives=listed("то того том тому тем"),
+    colon_tells=True,
     relatives=listed("который которая которые которое"),
     object_relatives=listed("который которую которые которое которых которого"),
     conjunctions=listed("и или а ни но однако"),
