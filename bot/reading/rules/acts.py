@@ -10,7 +10,8 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
-_MARKS = re.compile(r"[«“„‘] ?| ?[»”]|\"")  # 'the reform is "a disgrace"' is blame as well
+# 'the reform is "a disgrace"' is blame as well
+_MARKS = re.compile(r"[«“„‘] ?| ?[»”]|\"|(?<!\w)'|'(?!\w)")
 _FIRST = 80  # characters in which "insists that it never" says no
 _SHORT = 3  # words of an answer that says no or yes and nothing else
 _LOOK = 400  # characters of a statement in which its denial or confession stands

@@ -53,8 +53,8 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         cue.mute = True
         return cue, length
     if cue.negated:
-        admits = tokens[index].low in lexicon.admitting
-        act = Act.DENIES if admits else _negated(cue.act)
+            admits = tokens[index].low in lexicon.admitting
+            act = Act.DENIES if admits else _negated(cue)
         if act is None:
             cue.mute = True
             return cue, length
@@ -103,9 +103,12 @@ def _denied_at_end(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     return end - 1 > cue.last and tokens[end - 1].low in lexicon.negations
 
 
-def _negated(act: Act) -> Act | None:
-    """Who "did not confirm" refuses to say; "did not deny" is anything but a denial."""
-    return Act.DECLINES if act is Act.CONFIRMS else None
+def _negated(cue: Cue) -> Act | None:
+    """Who "did not confirm" refuses to say; "did not deny" is anything but a denial.
+
+    Who "does not accept cards" says nothing either: what takes a clause alone confirms no thing.
+    """
+    return Act.DECLINES if cue.act is Act.CONFIRMS and Takes.CLEAR not in cue.takes else None
 
 
 def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:

@@ -1,14 +1,16 @@
 """English: the words that show that somebody states something."""
 
 from bot.reading.rules.languages.cues import Cues
-from bot.reading.rules.languages.en.answers import ANSWERS
+from bot.reading.rules.languages.en.blaming import CONFIRMATIONS_AND_BLAME
+from bot.reading.rules.languages.en.denying import DENIALS
 from bot.reading.rules.languages.en.refusals import REFUSALS
 from bot.reading.rules.languages.en.verbs import VERBS
+from bot.reading.rules.languages.en.withdrawing import WITHDRAWALS
 from bot.reading.rules.languages.patterns import listed, words
 
 CUES = Cues(
     verbs=VERBS,
-    phrases=REFUSALS + ANSWERS,
+    phrases=REFUSALS + DENIALS + WITHDRAWALS + CONFIRMATIONS_AND_BLAME,
     attributions=words(
         r"according to(?! plan| the rules| law| schedule)|in the words of|in the (?:view|opinion) of|"
         r"by the account of"

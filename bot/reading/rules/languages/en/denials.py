@@ -1,6 +1,6 @@
 """English: what makes words a denial, whatever their verb."""
 
-from bot.reading.rules.languages.en.claims import CLAIM
+from bot.reading.rules.languages.en.claims import CLAIM, NONSENSE
 from bot.reading.rules.languages.patterns import words
 
 _NOT = r"(?: not|n't)"
@@ -66,16 +66,23 @@ DENIED_QUOTED = words(
     r"(?:ever )?\w+)|"
     r"(?:i|we)(?:'ve| have) (?:done nothing|nothing to hide)|"
     r"^\W*not (?:true|so|on my watch|at all)|not on my watch|"
-    r"^\W*(?:(?:absolute|complete|utter|total|pure|sheer|arrant|unadulterated|what|all|it is|it's|that is|that's) )+"
-    r"(?:lies|rubbish|nonsense|bunk|hogwash|garbage|fiction|fantasy|invention|fabrication|tosh|twaddle|drivel|rot|bull\w*)|"
+    rf"^\W*(?:(?:absolute|complete|utter|total|pure|sheer|arrant|unadulterated|what|all|it is|it's|that is|that's|this is|"
+    rf"(?:an? )?(?:load|lot|bunch|pack|tissue|web|string|heap|pile) of|old|such) )+{NONSENSE}|"
+    rf"^\W*{NONSENSE}\b[^,]{{0,30}}$|^\W*no[,.;:–—-]|"
+    r"(?:don't|do not|no idea|wonder) (?:know )?where (?:that|this|it|they|the (?:story|rumour|claim)) (?:came|comes?|got)|"
+    r"^\W*(?:it|that|this)(?:'s| is| was) news to (?:me|us)|(?:never heard|haven't heard|have not heard) anything so|"
+    r"(?:i|we)(?:'m| am|'re| are|'ll be| will be) (?:not |never )?(?:going anywhere|going nowhere|staying|nowhere near)|"
+    r"(?:i|we) (?:was|were) nowhere near|(?:mak(?:e|es|ing)|made) (?:it|this|that|things|stuff) (?:all )?up\b|"
+    r"(?:i|we)(?:'ve| have)(?: not|n't) (?!seen|heard|had (?:time|the chance)|decided|met anyone)(?:\w+ed|sold|taken|done|given|paid|"
+    r"made|hidden|stolen|broken|spoken to|met) |(?:i|we) did no such thing|"
+    r"(?:it|that|this|the thought|the idea) never crossed (?:my|our|anyone's) mind|"
     r"i (?:was|am|wasn't|'m)(?: not|n't)? (?:not |never )(?:even |ever |actually |remotely )?(?:there|in|at|on|near|present|involved|aware|"
     r"drunk|driving|paid|told|guilty|a )|i wasn't (?:even |ever )?(?:there|in|at|near|present|involved|aware|drunk|driving|paid|told)|"
     r"never have(?: done)?\W*$|^\W*(?:where do they get|i(?:'ve| have) no idea where (?:people|they|you|this))|"
     r"(?:i|we) (?:categorically |flatly |utterly |absolutely |strongly |firmly |totally |completely )?(?:den(?:y|ied)|reject|refute|dispute) |"
     r"(?:i|we) (?:don't|do not) (?:accept|recogni[sz]e) |(?:i|we) have no (?:plans|intention) |"
     r"(?:we|i) did nothing |there(?:'s| is) no story|somebody(?:'s| is) (?:lying|making)|"
-    r"^\W*(?:lies|rubbish|nonsense|bunk|hogwash|garbage|total nonsense|complete nonsense|utter nonsense|"
-    r"fake news|pure fiction|absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$"
+    r"^\W*(?:absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$"
 )
 DENIED = words(
     _UNTRUE

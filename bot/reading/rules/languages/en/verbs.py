@@ -1,33 +1,10 @@
 """English: the verbs of saying, denying, confirming, blaming and taking back, in all forms."""
 
-from bot.reading.rules.languages.forms import Form, Takes, Verb, conjugate
+from bot.reading.rules.languages.en.inflection import forms
+from bot.reading.rules.languages.forms import Takes, Verb, conjugate
 from bot.reading.rules.languages.patterns import listed
 from storage.records import Act
 
-_IRREGULAR = {
-    "say": ("said", "said"),
-    "tell": ("told", "told"),
-    "write": ("wrote", "written"),
-    "find": ("found", "found"),
-    "show": ("showed", "shown"),
-    "hold": ("held", "held"),
-    "read": ("read", "read"),
-    "think": ("thought", "thought"),
-    "put": ("put", "put"),
-    "forecast": ("forecast", "forecast"),
-    "swear": ("swore", "sworn"),
-    "withdraw": ("withdrew", "withdrawn"),
-    "take": ("took", "taken"),
-    "hit": ("hit", "hit"),
-    "rebut": ("rebutted", "rebutted"),
-    "plan": ("planned", "planned"),
-    "admit": ("admitted", "admitted"),
-    "quip": ("quipped", "quipped"),
-    "rap": ("rapped", "rapped"),
-    "refer": ("referred", "referred"),
-    "slam": ("slammed", "slammed"),
-    "commit": ("committed", "committed"),
-}
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
 _WIDE = Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT
 _TELL = _CLAUSE | Takes.ADDRESSEE
@@ -41,40 +18,12 @@ _NOUNS = listed(
 )
 
 
-def _forms(lemma: str) -> list[tuple[str, Form]]:
-    """The forms of a verb; of a phrasal verb, its first word is inflected."""
-    verb, _, rest = lemma.partition(" ")
-    tail = f" {rest}" if rest else ""
-    if verb in _IRREGULAR:
-        past, participle = _IRREGULAR[verb]
-    elif verb.endswith("e"):
-        past = participle = verb + "d"
-    elif verb.endswith("y") and verb[-2] not in "aeiou":
-        past = participle = verb[:-1] + "ied"
-    else:
-        past = participle = verb + "ed"
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        third = verb[:-1] + "ies"
-    else:
-        third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-    doubled = past.endswith(verb[-1] + "ed") and past == verb + verb[-1] + "ed"
-    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
-    gerund = (verb + verb[-1] if doubled or verb in {"put", "hit"} else stem) + "ing"
-    return [
-        (third + tail, Form.FINITE),
-        (past + tail, Form.PAST),
-        (participle + tail, Form.PAST if past == participle else Form.PARTICIPLE),
-        (gerund + tail, Form.GERUND),
-        (verb + tail, Form.BASE),
-    ]
-
-
 VERBS: dict[str, Verb] = {}
 
 
 def _enter(act: Act, takes: Takes, lemmas: str, hedged: bool = False) -> None:
     for lemma in lemmas.split():
-        conjugate(VERBS, act, takes, _forms(lemma.replace("_", " ")), hedged, _NOUNS)
+        conjugate(VERBS, act, takes, forms(lemma.replace("_", " ")), hedged, _NOUNS)
 
 
 _enter(Act.ASSERTS, _TELL, "tell assure remind inform notify brief reassure")
@@ -137,5 +86,5 @@ _enter(
 )
 _enter(Act.WITHDRAWS, Takes.OBJECT, "retract recant")
 # "acknowledged that" confirms; "acknowledges the reality of" is as close to it as to a statement.
-for _form, _kind in _forms("acknowledge"):
+for _form, _kind in forms("acknowledge"):
     VERBS[_form] = Verb(Act.CONFIRMS, _kind, _WIDE)

@@ -1,0 +1,90 @@
+"""English: confirmations, blame and saying in words that are no single verb."""
+
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import phrase
+from storage.records import Act
+
+_CLAUSE = Takes.CLAUSE | Takes.QUOTE
+
+CONFIRMATIONS_AND_BLAME = (
+    phrase(Act.CONFIRMS, r"(?:plead(?:ed|s|ing)?|pled) guilty to", Takes.OBJECT | Takes.CLAUSE),
+    phrase(
+        Act.CONFIRMS,
+        r"own(?:ed|s) up to|(?:has |have |had )?c(?:a|o)mes? clean (?:about|over)|(?:fess|front)ed up (?:to|about)|(?:hold|held|put|puts)s? (?:up )?(?:his|her|their|its) hands? up to|"
+        r"(?:hold|held|holds) up (?:his|her|their|its) hands? to|(?:took|takes|accept(?:ed|s)|shoulder(?:ed|s)|assum(?:ed|es)) (?:the |full |sole |personal |some |collective )*(?:blame|responsibility|"
+        r"liability) for|verif(?:ied|ies)|vouch(?:ed|es) for|attested to|authenticated",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"ha(?:d|s|ve) (?:some )?(?:harsh|sharp|strong|angry|bitter|choice|hard|stinging) words (?:for|about)|"
+        r"(?:did not|didn't|does not|doesn't) mince (?:(?:his|her|its|their) )?words (?:about|over)|complain(?:s|ed|ing)? (?:bitterly |loudly )?(?:about|of)(?! (?:pain|chest|feeling))|"
+        r"point(?:s|ed|ing)? (?:the|a) (?:accusing |blaming )?finger at|find(?:s|ing)? fault with|found fault with|(?:is|are|was|were) up in arms (?:over|about|at)|"
+        r"upbraid(?:s|ed)?|lampoon(?:s|ed)?|pillor(?:y|ies|ied)|deride[sd]?|disparage[sd]?|vilif(?:y|ies|ied)|la(?:ys|id) the blame (?:on|at)|"
+        r"(?:gave|gives) (?:[\w' -]{2,25} )?a (?:dressing[- ]down|tongue-lashing)|"
+        r"(?:hit|hits|hitting) out at|took exception to|takes exception to|object(?:ed|s|ing) to|"
+        r"protest(?:ed|s|ing) against|(?:voiced|expressed) (?:anger|outrage|dismay|alarm|fury) (?:at|over)|"
+        r"pour(?:ed|s|ing) scorn on|(?:was|were|is|are) (?:\w+ly )?(?:scathing|critical|contemptuous|dismissive|withering|disparaging) (?:about|of|in (?:his|her|its|their) (?:assessment|criticism) of)|"
+        r"(?:took|takes|taking|aimed|had) (?:a|another) (?:[\w-]+ )?(?:swipe|shot|dig|jab|pop|potshot|sideswipe) at|l(?:et|ets) rip at|launch(?:ed|es) (?:an? (?:[\w-]+ )?)(?:attack|broadside|tirade|salvo) (?:on|at|against)|"
+        r"(?:heap(?:ed|s)|pil(?:ed|es)) (?:scorn|criticism|blame) on|(?:spoke|speaks|came|comes) out against|(?:made|makes) clear (?:his|her|its|their) (?:anger|fury|dismay|displeasure) (?:at|over)|"
+        r"turn(?:ed|s) on|round(?:ed|s) on|sa(?:vag|aged)\w+|panned|la(?:id|ys) into",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:lash(?:ed|es|ing) out at|hit(?:s|ting)? out at|took aim at|takes aim at|"
+        r"rail(?:ed|s|ing) against|hit(?:s|ting)? back at|went after|tore into|tears into|"
+        r"took (?:[\w' -]{2,30} )to task|inveigh(?:ed|s) against|"
+        r"(?:was|were|is|are|has been|have been) (?:sharply |highly |deeply |very )?critical of)",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:(?:has|have|had) )?(?:\w+ly )?reject(?:s|ed|ing)? (?=(?:[\w'.,%-]+ ){0,4}?(?:plans?|proposals?|calls?|"
+        r"demands?|bills?|deals?|offers?|criticisms?|decisions?|laws?|reforms?|polic(?:y|ies)|ultimatums?|"
+        r"compromises?|agreements?|terms|measures?|approach|treaty|ruling|verdict)\b)",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"dismiss(?:ed|es|ing) (?=[^.;:,]{2,80}? as )",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:condemned|criticised|criticized|denounced|slammed|lambasted|"
+        r"decried|deplored|panned|savaged|blasted|attacked) by(?! (?:an? |the )?(?:storm|dogs?|bears?|shark|gunm[ae]n|mob|robbers?|militants|missiles?|wasps?|wind))|"
+        r"(?:drew|draws|drawn|attracted|provoked|met with|sparked|come in for|came in for|comes in for) (?:[\w-]+ ){0,2}?(?:criticism|flak|stick|condemnation|fire|anger|outrage|scorn|fury|ire|"
+        r"rebuke|protests) (?:from|by)|(?:came|comes|come|has come) under (?:[\w-]+ )?(?:fire|attack|criticism) from",
+        Takes.OBJECT,
+        "right",
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:consider|find|found|deem|call|judg)(?:s|ed)? (?=it (?:\w+ly )?(?:unfair|unjust|unacceptable|wrong|absurd|scandalous|outrageous|"
+        r"shameful|regrettable|intolerable|inexcusable|disgraceful|irresponsible|short-sighted)\b)",
+        Takes.OBJECT,
+    ),
+    phrase(Act.CRITICISES, r"(?:summ(?:ed|ing)|sums) up", Takes.OBJECT | Takes.QUOTE),
+    phrase(Act.ASSERTS, r"(?:was|were|is|are) quoted as saying", _CLAUSE),
+    phrase(Act.CONFIRMS, r"(?:grant|allow)(?:ed|s)(?= that)", _CLAUSE),
+    phrase(Act.ASSERTS, r"shook (?:his|her|their) heads?(?=\W{1,3}[\"“])", _CLAUSE),
+    phrase(
+        Act.ASSERTS,
+        r"(?:was|were|is|are|remain(?:s|ed)?) (?:\w+ly )?(?:adamant|insistent|emphatic|categorical|"
+        r"unequivocal|convinced|certain|confident|in no doubt)"
+        r"(?= (?:that|he|she|it|they|the|this|no|nobody|nothing|there) |[:,]? ?[\"“])",
+        _CLAUSE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:went|goes|going) on to (?:say|explain|argue|note|add|claim|state)",
+        _CLAUSE,
+    ),
+    phrase(Act.ASSERTS, r"(?:made|makes|making) (?:it )?clear", _CLAUSE),
+    phrase(
+        Act.ASSERTS,
+        r"puts?(?= (?:the|its|his|her|their) (?:own )?(?:number|figure|toll|cost|total|damage))",
+        Takes.OBJECT,
+    ),
+)

@@ -1,0 +1,164 @@
+"""English: denials in words that are no single verb."""
+
+from bot.reading.rules.languages.en.claims import CLAIM, NONSENSE, TALK
+from bot.reading.rules.languages.en.inflection import any_form, plain_form
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.idioms import phrase
+from storage.records import Act
+
+_CLAIM_OR_THING = Takes.CLAUSE | Takes.OBJECT
+_A_CLAIM = rf"(?:[\w'-]+ ){{0,3}}?{TALK}\b"
+_BEFORE_CLAIM = rf"(?= {_A_CLAIM})"
+_HOW = r"(?: (?:out of hand|outright|point[- ]blank|in full|out of court))?"
+_OWN = r"(?:his|her|its|their)"
+# Those who deny a claim; of anything else they may do as they like.
+_PUSH_ASIDE = any_form(
+    *("bat aside", "bat away", "bat off", "brush aside", "brush away", "brush off"),
+    *("knock back", "knock down", "laugh away", "laugh off", "push back against", "push back at"),
+    *("push back on", "put down", "shoot down", "shout down", "shrug off", "shut down"),
+    *("slap away", "slap down", "stamp on", "swat aside", "swat away", "swat down"),
+    *("sweep aside", "throw out", "wave aside", "wave away", "wave off"),
+)
+_SCORN = any_form(
+    *("deride", "discount", "dismiss", "laugh at", "mock", "pour scorn on", "rebuff", "repel"),
+    *("ridicule", "scorn", "sneer at", "snort at", "spurn", "trash"),
+)
+_RESIST = any_form(
+    *("balk at", "bridle at", "bristle at", "challenge", "contest", "counter", "dispute"),
+    *("fend off", "fight off", "hit back against", "hit back at", "hit out at", "query"),
+    *("reject", "take exception to", "take umbrage at"),
+)
+_CALM = any_form(
+    *("allay", "cool", "damp down", "dampen", "dampen down", "dispel", "douse", "hose down"),
+    *("lay to rest", "minimise", "minimize", "put to bed", "put to rest", "put paid to", "quash"),
+    *("quell", "scotch", "squash", "squelch", "still", "tamp down"),
+)
+# Those who deny, whatever it is.
+_DENY = any_form(
+    *("beg to differ", "cast doubt on", "debunk", "downplay", "give short shrift to"),
+    *("give the lie to", "make light of", "pick holes in", "play down", "pooh-pooh"),
+    *("pour cold water on", "rubbish", "scoff at", "take issue with", "throw cold water on"),
+)
+_DENY_PLAIN = plain_form(
+    *("allay", "brush off", "calm", "cool", "damp down", "dampen", "deny", "dismiss", "dispel"),
+    *("downplay", "hose down", "knock down", "lay to rest", "play down", "put to rest", "quash"),
+    *("quell", "rebut", "refute", "rubbish", "scotch", "shoot down", "shut down", "squash"),
+)
+_MOVED = (
+    r"(?:(?:has|have|had|was|were|is|are|felt|been) )?(?:\w+ly )?(?:at pains|attempted|compelled|forced|"
+    r"hastened|hastens|hurried|keen|moved|moves|obliged|quick|rushed|rushes|scrambled|seeks|sought|"
+    r"swift|tried|tries) to (?:\w+ly )?"
+)
+
+DENIALS = (
+    phrase(  # the claims were rejected by the mayor
+        Act.DENIES,
+        rf"(?P<content>(?:(?:the|any|all|those|such|these|his|her|their|its) )?(?:[\w'-]+ ){{0,3}}?{CLAIM}"
+        r"(?: of [\w' -]{2,30}?)?) "
+        r"(?:(?:has|have|had) been|was|were|is|are) (?:\w+ly )?(?:rejected|dismissed|disputed|challenged|"
+        r"shot down|brushed aside|rubbished|refuted|rebutted|described|branded|labell?ed|denounced|contradicted|"
+        r"ridiculed|called|laughed off|slapped down)(?: (?:as )?[^.;:]{2,40}?)? by",
+        Takes.OBJECT | Takes.TOPIC,
+        "right",
+    ),
+    phrase(  # took to the radio to deny
+        Act.DENIES,
+        r"(?:(?:was|were|is|are|been|felt) )?(?:took|taken|went|goes|came out|would go on|would later|"
+        r"used [^.;:,]{2,40}|(?:held|called|issued|released|posted|tweeted) [^.;:,]{2,40})"
+        r"(?: (?:to|on) (?!deny)[\w' -]{2,40}?)? (?:to )?(?:\w+ly )?(?:deny|rebut|refute)(?= )",
+        _CLAIM_OR_THING | Takes.INFINITIVE,
+    ),
+    phrase(  # was quick to quash talk of a split
+        Act.DENIES,
+        rf"{_MOVED}(?:{_DENY_PLAIN}{_HOW}{_BEFORE_CLAIM}|(?:deny|rebut|refute)(?= ))",
+        _CLAIM_OR_THING | Takes.INFINITIVE,
+    ),
+    phrase(  # rejected the claims
+        Act.DENIES,
+        r"(?:(?:has|have|had) )?(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) "
+        rf"(?P<content>(?:(?:the|any|all|those|such|these) )?(?:[\w'-]+ ){{0,3}}?{CLAIM})"
+        r"(?! of (?:admission|leave))(?: out of hand| outright| in full)?",
+        _CLAIM_OR_THING,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:has |have |had )?(?:(?:plead(?:ed|s|ing)?|pled) not guilty|"
+        r"enter(?:ed|s|ing) (?:a |an? \w+ )?(?:pleas? of not[- ]guilty|not[- ]guilty pleas?)(?: on \w+day| \w+day)?(?: to)?)",
+        _CLAIM_OR_THING | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{_PUSH_ASIDE}|{_SCORN}|{_RESIST}|{_CALM}|disagree[sd]? with|object(?:s|ed) to){_HOW}{_BEFORE_CLAIM}",
+        _CLAIM_OR_THING,
+    ),
+    phrase(  # rejected as scaremongering warnings that ...
+        Act.DENIES,
+        r"(?:call(?:s|ed|ing)?|labell?(?:s|ed|ing)?|brand(?:s|ed|ing)?|"
+        r"describ(?:es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|ridicul(?:es|ed|ing)|denounc(?:es|ed|ing)) "
+        r"(?:as [\"“‘]?[\w' -]{3,40}?[\"”’]?|[\"“‘]?(?:\w+ly |an? |pure |utter |total |complete )*"
+        rf"(?:false|untrue|baseless|unfounded|fabricated|absurd|ridiculous|preposterous|{NONSENSE})[\"”’]?)"
+        rf"(?= (?:(?:the|a|an|any|all|those|these|such|recent|media|press) )*(?:{CLAIM}|warnings|fears|talk|article|account)\b)",
+        _CLAIM_OR_THING,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"{_DENY}{_HOW}|"
+        r"(?<!was )(?<!were )(?<!been )(?<!to )rul(?:ed|es|ing) out(?! of| for| with| by| until| through| (?:the|a|his|an?) "
+        r"(?:goal|equali[sz]er|try|penalty|header|effort|winner))",
+        _CLAIM_OR_THING | Takes.TOPIC,
+    ),
+    phrase(  # issued a denial of ...
+        Act.DENIES,
+        r"(?:(?:has|have|had) )?(?:issu(?:ed|es|ing)|put(?:s|ting)? out|offer(?:ed|s)|made|gave|gives|giving|published|posted|"
+        rf"reiterat(?:ed|es)|repeat(?:ed|s)|renew(?:ed|s)|st(?:ands|ood) by|st(?:icks|uck) (?:to|by)) (?:an?|another|{_OWN}) "
+        r"(?:[\w-]+ ){0,2}denials?(?: (?:of|that))?",
+        _CLAIM_OR_THING | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:insist|maintain|swear|protest|proclaim)(?:s|ed|ing)? (?:on )?(?P<content>{_OWN} innocence)",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(  # laughed the report off
+        Act.DENIES,
+        r"(?:laugh|shrug|brush|wav|slap|swat|bat|shoot|shot|knock|put|lay|laid)\w* "
+        rf"(?P<content>(?:the|this|that|those|these|such|any|all) (?:[\w'-]+ ){{0,3}}?{TALK}(?: of [\w' -]{{2,30}}?)?) "
+        r"(?:off|aside|away|down|to (?:bed|rest))|"
+        rf"clear(?:ed|s|ing) up(?= (?:[\w'-]+ ){{0,3}}?{TALK}\b)|"
+        r"(?:(?:want(?:s|ed)|tried|tries) to )?(?:put|puts|putting|set|sets|setting) the record straight"
+        r"(?: (?:on \w+day )?(?:on|about|over))?",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:has |have |had )?(?:always |consistently |repeatedly |strenuously |vehemently )?denied "
+        r"(?=any (?:wrongdoing|involvement|knowledge|links?|role|part)\b)|"
+        rf"distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) from(?= (?:[\w'-]+ ){{0,3}}?{CLAIM})|"
+        r"(?:sa(?:ys?|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?) otherwise|"
+        r"(?:tells|told|gave|gives|has|had) a (?:very |rather |quite )?different (?:story|version|account)|"
+        r"(?:remembers?|remembered|sees?|saw|tells|told) (?:it|things) differently|"
+        r"ha(?:s|ve|d) (?:no truck|nothing to do) with|disagree[sd]?(?= that\b)|"
+        r"insist(?:ed|s|ing)? (?:there (?:is|was) )?no truth (?:in|to)",
+        _CLAIM_OR_THING | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:(?:flat|firm|swift|categorical|strong|angry|blunt|terse|quick|prompt|official|formal|"
+        r"immediate|vehement|outright|furious|indignant) )?denials? (?:(?:came|followed|arrived|was issued)(?: \w+ly| at once| within [\w ]{2,15})? )?(?:from|by)",
+        Takes.CLAUSE,
+        "right",
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:said|says|insisted|insists|told [^.,;:\"“]{2,40}?) (?:that )?(?:he|she|it|they) [\"“]?(?:did|does|do)(?: not|n't) "
+        r"(?:recogni[sz]e|accept)[\"”]? (?=(?:the|that|this|those|these|any|his|her|its|their) )",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.DENIES,
+        r"(?:(?:(?:do|does|did|would|will|could|can)(?: not|n't)|cannot|never|refus(?:es|ed) to|declin(?:es|ed) to) "
+        rf"(?:accept|agree|recogni[sz]e)(?: with)?|refus(?:es|ed) to (?:countenance|entertain))"
+        rf"(?= that (?:the|an?|he|she|it|they|there|his|her|its|their|any|no|such|one) | {_A_CLAIM})",
+        _CLAIM_OR_THING,
+    ),
+)

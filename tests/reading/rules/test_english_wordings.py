@@ -1,0 +1,45 @@
+"""English: the press's many words for one act, each sentence beside a trap that looks like it."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+from storage.records import Act
+
+
+def _only(text: str) -> tuple[str, Act, str]:
+    """Speaker, act and words of the one statement of a text."""
+    (found,) = find_statements(text, "en")
+    return found.speaker, found.act, found.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Orla Finch hosed down gossip that she would stand again.", "she would stand again"),
+        ("Orla Finch rejected out of hand the charge that she hid it.", "she hid it"),
+        ("Orla Finch tried to dispel rumours of a rift.", "rumours of a rift"),
+        ("Orla Finch downplayed the danger.", "the danger"),
+        ("Orla Finch disagreed that the kiln was unsafe.", "the kiln was unsafe"),
+        ("Orla Finch refused to accept that the kiln was unsafe.", "the kiln was unsafe"),
+        ("Orla Finch entered a plea of not guilty to perjury.", "perjury"),
+        ("Orla Finch stood by her denial of the affair.", "the affair"),
+        ("Orla Finch protested her innocence.", "her innocence"),
+        ('"What a heap of twaddle," Orla Finch said.', "What a heap of twaddle"),
+        ('"No, we have not," Orla Finch said.', "No, we have not"),
+    ],
+)
+def test_a_denial_has_many_words(text: str, words: str) -> None:
+    assert _only(text) == ("Orla Finch", Act.DENIES, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The linesman ruled out the equaliser.",
+        "Orla Finch brushed aside her fringe and sat down.",
+        "The hall does not accept that card.",
+        "The gale pushed back the boats.",
+    ],
+)
+def test_what_is_pushed_aside_is_denied_only_if_it_was_claimed(text: str) -> None:
+    assert find_statements(text, "en") == ()
