@@ -53,8 +53,8 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         cue.mute = True
         return cue, length
     if cue.negated:
-            admits = tokens[index].low in lexicon.admitting
-            act = Act.DENIES if admits else _negated(cue)
+        admits = tokens[index].low in lexicon.admitting
+        act = Act.DENIES if admits else _negated(cue)
         if act is None:
             cue.mute = True
             return cue, length
