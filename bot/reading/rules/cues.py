@@ -51,8 +51,8 @@ def _token_at(passage: Passage, sentence: Sentence, offset: int) -> int:
 
 def _matches(
     passage: Passage, sentence: Sentence, pattern: re.Pattern[str]
-) -> list[tuple[int, int, tuple[int, int] | None]]:
-    """Token ranges of a pattern's matches that begin outside quotations, with their content."""
+) -> list[tuple[int, int, re.Match[str]]]:
+    """Token ranges of the cues in a pattern's matches that begin outside quotations."""
     tokens = passage.tokens
     start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
     found = []
@@ -64,8 +64,7 @@ def _matches(
         first = _token_at(passage, sentence, match.start(part))
         last = _token_at(passage, sentence, match.start(part) + length - 1) + 1
         if first < last <= sentence.last and tokens[first].quote < 0:
-            given = match.span("content") if "content" in pattern.groupindex else (-1, -1)
-            found.append((first, last, given if given[0] >= 0 else None))
+            found.append((first, last, match))
     return found
 
 
@@ -76,7 +75,7 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
     if passage.lexicon.any_phrase.search(passage.low, start, end) is None:
         return found
     for phrase in passage.lexicon.phrases:
-        for first, last, given in _matches(passage, sentence, phrase.pattern):
+        for first, last, match in _matches(passage, sentence, phrase.pattern):
             span = set(range(first, last))
             if covered & span:
                 continue
@@ -85,9 +84,8 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
                 Cue(first, last, phrase.act, phrase.takes, Kind.PHRASE, Form.FINITE, phrase.hedged)
             )
             found[-1].subject = phrase.subject
-            found[-1].given = given
-            if "speaker" in phrase.pattern.groupindex:
-                found[-1].who = _who(passage, sentence, phrase.pattern, first)
+            found[-1].given = _group(match, "content")
+            found[-1].who = _who(passage, sentence, match)
             if phrase.subject == "left":
                 widen(passage, sentence, found[-1])
                 if found[-1].negated and phrase.act is not Act.DECLINES:
@@ -95,15 +93,19 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
     return found
 
 
-def _who(
-    passage: Passage, sentence: Sentence, pattern: re.Pattern[str], first: int
-) -> tuple[int, int] | None:
+def _group(match: re.Match[str], name: str) -> tuple[int, int] | None:
+    """Where a group of a phrase's match stands, in code points, if it has that group."""
+    found = match.span(name) if name in match.re.groupindex else (-1, -1)
+    return found if found[0] >= 0 else None
+
+
+def _who(passage: Passage, sentence: Sentence, match: re.Match[str]) -> tuple[int, int] | None:
     """The tokens of the speaker inside a phrase's match."""
-    match = pattern.search(passage.low, passage.tokens[first].start)
-    if match is None or match.start("speaker") < 0:
+    found = _group(match, "speaker")
+    if found is None:
         return None
-    begin = _token_at(passage, sentence, match.start("speaker"))
-    end = _token_at(passage, sentence, match.end("speaker") - 1) + 1
+    begin = _token_at(passage, sentence, found[0])
+    end = _token_at(passage, sentence, found[1] - 1) + 1
     return (begin, end) if begin < end <= sentence.last else None
 
 

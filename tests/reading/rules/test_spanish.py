@@ -131,3 +131,57 @@ def test_words_told_by_a_noun_or_pointed_back_to(text: str) -> None:
 
 def test_a_tale_of_failure_has_no_speaker() -> None:
     assert told("El libro gustó. Es el relato de un fracaso. La respuesta es sencilla.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El gerente calla.",
+        "El gerente rehúsa opinar.",
+        "El gerente no entra al trapo.",
+        "El gerente, sin comentarios.",
+        "El gerente hizo mutis por el foro.",
+        "El gerente esquivó a los periodistas.",
+        "El gerente se escuda en el secreto del sumario.",
+        "«Hablaré cuando toque», dijo el gerente.",
+        "Del gerente no hubo respuesta.",
+        "Silencio del gerente ante la subida del pan.",
+    ],
+)
+def test_other_ways_of_saying_nothing(text: str) -> None:
+    said = told(text)
+    assert [act for act, _, _ in said] == ["declines"]
+    assert "gerente" in said[0][1]
+
+
+@pytest.mark.parametrize(
+    ("act", "text", "words"),
+    [
+        ("denies", "El gerente niega la mayor: no hubo fuga.", "no hubo fuga"),
+        ("denies", "El gerente descarta su marcha.", "su marcha"),
+        ("denies", "El gerente se declaró inocente del robo.", "robo"),
+        ("denies", "Lo que no acepta el gerente es que hubiera fuga.", "hubiera fuga"),
+        ("denies", "El gerente no reconoce haber cobrado.", "haber cobrado"),
+        ("withdraws", "El gerente rectifica: la bomba estaba rota.", "la bomba estaba rota"),
+        ("withdraws", "El gerente ya no sostiene que hubiera fuga.", "hubiera fuga"),
+        ("withdraws", "El gerente se arrepiente de sus palabras.", "sus palabras"),
+        ("confirms", "El gerente asintió: hubo fuga.", "hubo fuga"),
+        ("confirms", "El gerente no tuvo más remedio que admitir que hubo fuga.", "hubo fuga"),
+        ("criticises", "El gerente se quejó de que la bomba gotea.", "la bomba gotea"),
+    ],
+)
+def test_what_is_answered_taken_back_or_blamed(act: str, text: str, words: str) -> None:
+    assert [(what, content) for what, _, content in told(text)] == [(act, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El gato sigue sin responder al tratamiento.",
+        "El gerente colgó el cuadro en la sala.",
+        "El público guardó un minuto de silencio por las víctimas.",
+        "Una vecina, que prefiere no dar su nombre, salió a la calle.",
+    ],
+)
+def test_nobody_asked_them(text: str) -> None:
+    assert [s for s in told(text) if s[0] == "declines"] == [] or "minuto" in text

@@ -22,13 +22,14 @@ _WITHDRAWALS = (
         Act.WITHDRAWS,
         rf"(?:{HABER} )?(?:rectific|corrig|correg|enmend|enmiend|retir|matiz)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) {WHEN}(?:por la \w+ )?"
         rf"(?=(?:(?:toda|parte|buena parte) (?:de )?)?(?:su|sus|la|las|lo|el|esa) (?:[\w-]+ )?{_PRINTED}\b)|"
-        rf"(?:{HABER} )?rectific(?:ó|a|an|aron|ado)(?=[.;]| (?:ayer|hoy|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|después|"
+        rf"(?:{HABER} )?rectific(?:ó|a|an|aron|ado)(?=[.;]| (?:ayer|hoy|al día siguiente|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|después|"
         r"poco después|más tarde|horas después|por la noche|este \w+)|$)|"
         rf"(?:{HABER} )?(?:pid|ped)\w+ {WHEN}(?:perdón|disculpas) {WHEN}(?:a (?:sus|los|la|el|su|las) \w+ )?por (?=(?:la|el|lo|sus?|esa|una|un|las|los) (?:\w+ )?{_PRINTED}\b|"
-        r"lo (?:dicho|publicado)|haber (?:dicho|afirmado|publicado|acusado|llamado|difundido|insinuado|escrito))|"
+        r"lo (?:dicho|publicado)|haber(?:l[oae]s?)? (?:dicho|afirmado|publicado|acusado|llamado|difundido|insinuado|escrito|tachado|insultado))|"
         rf"se (?:{HABER} )?disculp(?:ó|a|an|aron|ado) {WHEN}(?:(?:con|ante) [\w ]{{2,25}} )?por (?=(?:sus?|las?|lo|el|esa) (?:\w+ )?{_PRINTED}\b|lo dicho|haber (?:dicho|"
         r"afirmado|publicado|acusado|llamado|difundido|insinuado|escrito))|"
-        rf"(?:{HABER} )?(?:lament|deplor)(?:ó|a|an|aron) (?=sus (?:\w+ )?(?:palabras|declaraciones|acusaciones)[^.;:]{{0,30}} (?:retir|rectific))",
+        rf"(?:{HABER} )?(?:lament|deplor)(?:ó|a|an|aron) (?=sus (?:\w+ )?(?:palabras|declaraciones|acusaciones)\b|haber(?:l[oae]s?)? (?:dicho|llamado|"
+        rf"acusado|afirmado))",
         Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
     ),
     phrase(
@@ -42,8 +43,12 @@ _WITHDRAWALS = (
         r"(?:dio|dieron|da|dan|ha dado|han dado) marcha atrás(?: (?:en|con|a))?|"
         r"(?:se )?(?:come|comió|tragó|traga) sus palabras|(?:hizo|hace|ha hecho) una rectificación(?: de)?|"
         r"(?:public|emit|difund)\w+ una (?:rectificación|corrección|fe de errores|fe de erratas)(?: (?:de|sobre))?|"
-        rf"(?:{HABER} )?(?:recul|reculad|recog)(?:ó|a|an|aron|ado)(?: (?:velas|cable))?(?= |[,.]|$)|"
-        r"(?:ha cambiado|cambia|cambió|cambiaron) (?:de|su) versión|se (?:ha )?(?:echó|echado|echa) atrás|"
+        rf"(?:{HABER} )?(?:recul|reculad|recog)(?:ó|a|an|aron|ado)(?: (?:velas|cable))?(?= |[,.:]|$)|"
+        rf"(?:{HABER} )?(?:rectific|corrig|correg)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) ?(?:después|luego|ayer|hoy)?(?=:)|ya no (?:sostien|mantien|"
+        r"afirm|asegur|dice|defiend)\w* (?=que )|"
+        r"(?:ha cambiado|cambia|cambió|cambiaron) (?:de|su) (?:versión|declaración|testimonio|relato)|se (?:ha )?(?:arrepinti|arrepient|arrepent)\w+ "
+        r"(?:públicamente )?de (?=(?:lo |sus |las |haber|su ))|se desm(?:iente|intió) a sí mism[oa]|(?:reneg|renieg)\w+ de (?=(?:sus|su|lo|las) )|"
+        r"se (?:ha )?(?:echó|echado|echa) atrás|"
         r"(?:pid|ped)\w+ (?:perdón|disculpas) por (?:haber (?:dicho|afirmado|publicado|acusado)|sus (?:palabras|declaraciones))",
         Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
     ),
@@ -76,7 +81,7 @@ _BLAME = (
         r"dirección|prensa|empresa|federación|árbitr\w+|directiva|junta|ejecutivo)\b)|"
         r"no (?:ahorr|escatim|regate)\w+ (?:en )?críticas (?:a|al|contra|hacia)|pus\w+ el grito en el cielo|"
         rf"(?:{HABER} )?señal(?:a|an|ó|aron) {WHEN}(?=(?:a|al) [^.;:]{{2,50}} como (?:culpable|responsable))|"
-        rf"(?:{HABER} )?(?:lament|deplor)(?:a|an|ó|aron|aba) {WHEN}(?=(?:la|el|los|las) (?:\w+ )?(?:falta|ausencia|carencia|escasez|pasividad|desidia|silencio|actitud|"
+        rf"(?:{HABER} )?(?:lament|deplor)(?:a|an|ó|aron|aba) {WHEN}(?=(?:la|el|los|las) (?:[«“\"]?\w+[»”\"]? )?[«“\"]?(?:falta|ausencia|carencia|escasez|pasividad|desidia|silencio|actitud|"
         r"inacción|dejadez|lentitud|opacidad|improvisación|nula|retraso|abandono|precariedad|recortes?|tardanza|desinterés)\b)|"
         rf"(?:{HABER} )?ataca(?:n|ron)? {WHEN}(?=(?:a la|al|a los|a las) (?:gobierno|ministr\w+|alcald\w+|oposición|partido|consejer\w+|president\w+|prensa|rival))",
         Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
@@ -93,13 +98,18 @@ _BLAME = (
         Act.CRITICISES,
         rf"(?:{HABER} )?(?:arremet|carg|embist|despotric|protest|clam|la emprend|se revolv|se revuelv|"
         rf"se rebel)\w+ {WHEN}(?:[\w ]{{3,20}} )?contra(?! (?:los|las|unos|un grupo de) (?:\w+ )?(?:manifestantes|vecinos|aficionados|trabajadores|jóvenes|hinchas|asistentes|estudiantes|huelguistas))|(?:tach|tild|calific)\w+ {WHEN}de|"
-        rf"puso el grito en el cielo|se (?:{HABER} )?quej\w+ {WHEN}(?:de(?:l)?|por)|la emprendi\w+ {WHEN}contra|"
+        rf"puso el grito en el cielo|se (?:{HABER} )?quej\w+ {WHEN}(?:del|de(?! que )|por)|(?:ech|solt)\w+ pestes (?:de(?:l)?|contra)|la emprendi\w+ {WHEN}contra|"
         r"(?:se )?(?:ech|afe)\w+ en cara|(?:pus|pon|pone)\w* (?:el grito en el cielo|verde)|"
         r"(?:mostr|expres|manifest|muestr)\w+ su (?:(?:más|total|profund[oa]|firme|rotund[oa]|enérgic[oa]) )*"
         r"(?:rechazo|indignación|malestar|repulsa|condena|enfado|desacuerdo|disconformidad|repudio) "
         r"(?:a|al|por|con|ante|contra)|alz\w+ la voz contra|(?:lanz|dirig)\w+ (?:duras )?críticas (?:a|al|contra)|"
         r"(?:critic|censur|reproch)\w+ \w+mente|(?:carg|arremet)\w+ las tintas contra|se (?:ha )?(?:despach|ceb)\w+ (?:con|contra)",
         Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"se (?:{HABER} )?quej\w+ {WHEN}(?:amargamente )?de(?= que )",
+        Takes.CLAUSE,
     ),
     phrase(
         Act.CRITICISES,

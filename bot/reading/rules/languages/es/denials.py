@@ -19,6 +19,12 @@ _FALSE = (
     r"tergiversaci\w+|manipulaci\w+|disparate falso|sin fundamento|carentes? de (?:todo )?fundamento|"
     r"fake news|desinformación|película|novela)(?:»|”|\")?"
 )
+# What may be planned or happen, so that "rules it out" is said of no thing.
+_EVENT = (
+    r"(?:\w+ )?(?:\w+(?:ci|si)(?:ón|ones)|\w+mientos?|marcha|salida|candidatura|fichaje|venta|compra|ruptura|riesgos?|peligro|"
+    r"cierre|regreso|vuelta|adelanto|pacto|acuerdo|despidos?|recortes?|subida|bajada|cambios?|traslado|boda|huelga|crisis|"
+    r"culpa|sabotaje|atentado|fraude|autoría|relevo|aplazamiento|retraso|rescate|divorcio|embarazo|entrada|presencia)"
+)
 
 DENIALS = (
     phrase(
@@ -29,6 +35,17 @@ DENIALS = (
         Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
     ),
     phrase(Act.DENIES, rf"se (?:{HABER} )?(?:defiend|defend)\w+", Takes.QUOTE),
+    phrase(
+        Act.DENIES,
+        rf"se (?:{HABER} )?(?:declar|proclam|confes|dice|dijo)\w* (?:\w+mente )?(?:inocentes?|no culpables?|ajen[oa]s?)(?= (?:de|del|a|al) )",
+        Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"se (?:{HABER} )?(?:dice|dijo|declar\w+|consider\w+|confes\w+) (?P<content>víctimas? de (?:una?|la) (?:\w+ )?(?:campaña|"
+        r"montaje|bulo|difamación|caza de brujas|conspiración|persecución|encerrona|trampa)[^.;:,]{0,60})",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
     phrase(
         Act.DENIES,
         r"(?<=[»”\"], )(?:descart|rechaz)(?:a|an|ó|aron)|(?:descart|rechaz)(?:a|an|ó|aron)(?=[.;:]|$)",
@@ -65,12 +82,34 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:se )?(?:{HABER} )?(?:declar|proclam|confes|dice|dicen|dijo|sostuvo|sostien)\w* (?:\w+mente )?inocentes?|"
+        rf"(?:se )?(?:{HABER} )?(?:declar|proclam|confes|dice|dicen|dijo|sostuvo|sostien)\w* (?:\w+mente )?inocentes?(?! de)|"
         r"(?:defiend|defend|proclam|clam|sostien|mantien|mantuv|reiter|insist)\w+ (?:en )?(?:siempre )?su (?:total )?inocencia|"
         r"(?:aseguró|asegura|afirmó|afirma|jura|juró|contestó|respondió|dijo|dice) que no(?=[,.;]|$)|"
-        r"respond\w+ (?:con un (?:rotundo )?«?no»?|negativamente)|no se reconoc\w+ (?:en|culpable)|"
-        r"(?:neg|nieg)\w+ la mayor",
+        r"respond\w+ (?:con un (?:rotundo )?«?no»?|negativamente)|no se reconoc\w+ (?:en|culpable)|se (?:declar|confes)\w+ no culpable",
         Takes.NOTHING,
+    ),
+    phrase(Act.DENIES, rf"(?:{HABER} )?(?:neg|nieg)\w+ la mayor", Takes.CLAUSE | Takes.QUOTE),
+    phrase(  # "what he does not accept is that"
+        Act.DENIES,
+        r"lo que (?:\w+ )?(?:no (?:acept|admit|reconoc|asum|compart)|nieg|desmient|rechaz)\w+ (?:(?P<speaker>[^,.;:]{2,40}) )?es(?= (?:que|haber) )|"
+        rf"(?:no|tampoco) (?:{HABER} )?(?:acept|admit|reconoc|asum)\w+ {WHEN}(?=(?:que|haber) )|no lo (?:es|era)(?= que )",
+        Takes.CLAUSE | Takes.INFINITIVE,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:{HABER} )?descart\w+ {WHEN}(?=(?:su|sus|la|el|los|las) {_EVENT}\b|(?!ayer\b)\w+[aei]r(?:se|l[oae]s?)?\b)",
+        Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
+    ),
+    phrase(  # "the rumour, which X calls false", "calls the rumour false"
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:calific|consider|juzg|describ|presentad|ve|vio|tach)\w* {WHEN}(?P<content>{_THE} [^.;:,«»“”]{{3,80}}?) "
+        rf"(?:como|de) {_FALSE}",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(  # "false: so X calls the rumour"
+        Act.DENIES,
+        rf"{_FALSE}(?: y \w+)?: así (?:{HABER} )?(?:calific|defin|describ|tach|juzg|consider|ve|despach|resum)\w*",
+        Takes.OBJECT,
     ),
     phrase(
         Act.DENIES,
@@ -137,7 +176,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:se )?(?:{HABER} )?(?:dice|dijo|declar\w+|confes\w+|mostr\w+|consider\w+) {WHEN}(?P<content>ajen[oa]s? a (?:l )?[^.;:,«»]{{3,60}})|"
+        rf"(?:se )?(?:{HABER} )?(?:dice|dijo|declar\w+|confes\w+|mostr\w+|consider\w+) {WHEN}(?P<content>ajen[oa]s? a(?:l)? [^.;:,«»]{{3,60}})|"
         rf"(?:{HABER} )?(?:asegur|afirm|dijo|dice|aleg|sostien|sostuv|jur)\w* {WHEN}(?=(?:desconocer|ignorar|ser ajen\w+|"
         r"estar al margen|ser inocente) )",
         Takes.INFINITIVE,

@@ -39,7 +39,8 @@ SAID_QUOTED = (
             r"no (?:puedo|podemos|quiero|queremos|pienso|pensamos|debo|me toca|me corresponde|nos corresponde|"
             r"es el momento de|procede)(?: a mí)? (?:decir|hablar|comentar|revelar|entrar|dar|valorar|opinar|hacer|"
             r"pronunciar|adelantar|responder|contestar|confirmar|facilitar)\w*|ahora no toca|"
-            r"cuando (?:toque|llegue el momento|proceda|corresponda),? \w+(?:é|emos)|pregúnt\w+ a|"
+            r"cuando (?:toque|llegue el momento|proceda|corresponda),? \w+(?:é|emos)|(?:pregúnt|pregunt)\w+ a (?:mi|su|los?|la|el)|(?:hablaré|hablaremos|contestaré|"
+            r"responderé|explicaré|daré explicaciones|me pronunciaré|lo diré|se verá) (?:cuando|a su debido tiempo|en su momento)|"
             r"no es (?:el )?momento (?:de|para) |(?:me|nos) (?:reservo|reservamos)|prefiero no (?:hablar|decir|opinar|"
             r"comentar|entrar)|por respeto a [^.]{3,50}, no|siguiente pregunta"
         ),
@@ -74,7 +75,7 @@ SAID_QUOTED = (
             r"hicimos|maté|toqué|vendí|vendimos|compré|ordené|autoricé|pedí|di|despedí)\w*|"
             r"^\W*(?:(?:es|eso es|esto es|todo es|son|todo|pura|puras|una|un|otra|otro|rotundamente|absolutamente|"
             r"totalmente|simplemente|completamente) )*(?:mentira|mentiras|falso|falsa|bulos?|infundios?|"
-            r"invenciones|patrañas?|tonterías|disparates?|habladurías|cuentos?|fantasías|falsedades|calumnias?|"
+            r"invenciones|patrañas?|tonterías|habladurías|cuentos?|fantasías|falsedades|calumnias?|"
             r"difamaciones|pamplinas|paparruchas|chorradas|bobadas|rumores|incierto)\b[^,]{0,40}$|"
             r"(?:^\W*|(?<=[?.!] ))(?:ni hablar|para nada|en absoluto|nada de eso|de ninguna manera|de ningún modo|qué va|"
             r"ni mucho menos|ni por asomo|ni en broma|rotundamente no|claro que no|por supuesto que no|no es así|"
@@ -88,7 +89,7 @@ SAID_QUOTED = (
             r"(?:reconozco|admito|confieso|reconocemos|admitimos|asumo|asumimos)|(?<!no )(?<!ni )(?:es|eso es) (?:cierto|verdad)\W*$|"
             r"nos equivocamos|me equivoqué|me he equivocado|nos hemos equivocado|es culpa (?:mía|nuestra)|"
             r"^\W*(?:efectivamente|en efecto|así es|así fue|correcto|cierto)\b|lo hice yo|fui yo|"
-            r"la culpa (?:es|fue) (?:mía|nuestra)"
+            r"(?:la culpa )?(?:es|fue|ha sido) (?:culpa )?(?:mía|nuestra)"
         ),
     ),
 )
@@ -119,6 +120,9 @@ SAID = (
             r"(?:no|nunca|jamás|ni)\b|su (?:cliente|clienta|defendid[oa]|representad[oa]) (?:nunca|jamás|ni)\b|(?:falta|faltan|faltó|faltaron|faltar) a la verdad|(?:miente|mienten|mintió|mintieron|mentía)\b|de eso,? nada|"
             r"no (?:tiene|tienen|tenía) (?:ni )?(?:pies ni cabeza|sentido|lógica|razón de ser|base|fundamento)|no hay tal\b|"
             r"(?:se lo|se la|se las|se los) (?:han |ha )?(?:inventa|inventó|inventaron|inventado|saca|sacado|sacó)\w*|"
+            r"no (?:me|nos|le|les) consta\b|no (?:sé|sabía|sabíamos|sabemos|supe|supimos) (?:nada|absolutamente nada) de|"
+            r"carec\w+ (?:de|en absoluto de) (?:toda )?(?:prueba|lógica|credibilidad)\w*|no son más que (?:rumores|bulos|mentiras|"
+            r"especulaciones|inventos)|(?:un|simple|mero) (?:malentendido|equívoco)|me (?:han )?(?:confund|implic|involucr|inculp)\w+|"
             r"no se (?:sostiene|tiene en pie)|dista (?:mucho )?de ser|(?:todo|muy|más bien) (?:lo|al) contrario|"
             r"no (?:est[áa]n?|figura|entra|contempl\w+|se contempla|está) (?:sobre la mesa|en venta|en (?:los|nuestros|sus) planes|"
             r"entre (?:los|nuestros) planes|previst[oa]s?|en la agenda)|"

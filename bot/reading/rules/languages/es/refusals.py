@@ -11,13 +11,13 @@ _SAY = (
     r"explicaciones|opini(?:ón|ones)|pronunciamientos?|juicios?|manifestaciones)|"
     r"(?:dar|ofrecer|facilitar|aportar|avanzar|adelantar|proporcionar|entrar en) (?:su |la |una |ninguna |"
     r"ningún |más |mayores |otros |los |las |sobre |en )?(?:detalles?|explicaci(?:ón|ones)|datos?|cifras?|"
-    r"nombres?|pormenores|pistas|fechas?|información|informaciones|versión|respuestas?|opinión|plazos?|"
+    r"(?<!su )nombres?|pormenores|pistas|fechas?|información|informaciones|versión|respuestas?|opinión|plazos?|"
     r"polémicas?|valoraciones|precisiones|especulaciones|el fondo|el asunto|la cuestión|el tema)|"
     r"(?:comentar|declarar|responder|contestar|pronunciarse|manifestarse|hablar|opinar|revelar|desvelar|"
     r"precisar|concretar|especificar|detallar|decir|confirmar|desmentir|valorar|aclarar|explicar|referirse|"
     r"aludir|abundar|ahondar|profundizar|extenderse|explayarse|mojarse|posicionarse|significarse|"
-    r"expresarse|identificar|identificarse|atender|reaccionar|argumentar|entrevistarse|contar|informar|"
-    r"adelantar|añadir|ser entrevistad\w+|ser citad\w+|conceder entrevistas?|conceder una entrevista|ponerse al teléfono|coger el teléfono|abrir la puerta|"
+    r"expresarse|atender|reaccionar|argumentar|entrevistarse|contar|informar|"
+    r"adelantar|añadir|ser entrevistad\w+|conceder entrevistas?|conceder una entrevista|ponerse al teléfono|coger el teléfono|abrir la puerta|"
     r"dar la cara)(?:l[oae]s?|nos|me|se)?))"
 )
 _QUESTION = (
@@ -36,6 +36,18 @@ _NO = r"(?:no|tampoco|nunca|nadie)"
 _VERB = r"(?:confirm|desm[ei]nt|desmient|neg|nieg|corrobor|ratific|admit|aclar|asegur|reconoc)\w+"
 
 REFUSALS = (
+    phrase(  # "from the mayor no answer came"
+        Act.DECLINES,
+        r"(?:del?|desde) (?P<speaker>[^,.;:«»]{3,60}?) (?P<cue>(?:no|tampoco) (?:hubo|llegó|ha llegado|ha habido|se obtuvo|"
+        r"se recibió) (?:respuesta|contestación|reacción|comentario|aclaración)(?: alguna)?)",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"(?:no|sin) (?:{HABER} )?(?:obtuv|obten|recib|logr|consigu|tuv)\w* (?:una |ninguna |ningún )?(?:respuesta|"
+        r"contestación|declaraciones|comentarios?|reacción|versión)(?: alguna)? (?:por parte )?(?:del|de|en|desde)",
+        Takes.NOTHING,
+        "right",
+    ),
     phrase(
         Act.DECLINES,
         rf"(?:no {HABER} querido |no (?:quiso|quisieron|quiere|quieren) |sin )?ni (?:lo |la |los )?{_VERB} ni "
@@ -45,7 +57,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"(?:{HABER} )?(?:declin|rehus|evit|rehúy|rehuy|elud|soslay|esquiv|omit|descart|excus|prefier|prefir|prefer|opt)"
+        rf"(?:{HABER} )?(?:declin|rehus|rehús|evit|rehúy|rehuy|elud|soslay|esquiv|omit|descart|excus|prefier|prefir|prefer|opt)"
         rf"\w* {WHEN}(?:por |de )?(?:no |a )?(?:{_SAY}|(?:todo|cualquier|hacer todo) (?:tipo de )?(?:comentario|"
         r"declaración|pregunta|valoración)\w*|(?:las |la |toda )?preguntas?(?! \w+ que)|la polémica|"
         r"la cuestión|el asunto|el tema|la invitación a (?:hablar|comentar)|nuestra petición|"
@@ -77,9 +89,9 @@ REFUSALS = (
         Act.DECLINES,
         rf"{_NO} (?:{HABER} )?(?:l[oa]s? |nos |le |les |se )?(?:(?:{HABER} )?(?:pronunci|manifest|posicion|refir|refer)\w+|"
         r"coment\w+|dijo nada|dicho nada|dijo más|dice nada|dijo una palabra|dijo ni una palabra|solt\w+ prenda|"
-        r"suelt\w+ prenda|abr\w+ la boca|aclar\w+|precis\w+|concret\w+|detall\w+|especific\w+|explic\w+|revel\w+|"
-        r"dijo|dicho)(?= (?:si|cuánt\w+|cuál\w*|cómo|qué|quién\w*|cuándo|dónde|por qué|el|la|los|las|nada|sobre|al "
-        r"respecto|en|a|su|sus|más|cuántas|ni|casos|asuntos|detalles)\b|[,.;:]|$)",
+        r"suelt\w+ prenda|abr\w+ la boca|aclar\w+|precis\w+|concret\w+|detall\w+|especific\w+|"
+        r"explic(?:a|an|ó|aron|ado)|revel\w+|dijo|dicho)(?: (?:aún|todavía|por ahora|de momento|hasta ahora))*(?= (?:si|cuánt\w+|cuál\w*|cómo|qué|quién\w*|cuándo|dónde|por qué|el|la|los|las|nada|sobre|al "
+        r"respecto|en|a|su|sus|más|cuántas|ni|casos|asuntos|detalles|ante|acerca|hasta|tras|pese)\b|[,.;:]|$)",
     ),
     phrase(
         Act.DECLINES,
@@ -95,6 +107,39 @@ REFUSALS = (
         r"(?:\w+ )?(?:medios?|prensa|periodistas|cámaras|micrófonos|agencia|diario|periódico|redacción)",
         Takes.NOTHING,
     ),
+    phrase(  # "silence of the mayor about the fine"
+        Act.DECLINES,
+        r"(?<!\w )(?<!, )(?:(?:absoluto|total|nuevo) )?(?P<cue>(?:silencio|mutismo|hermetismo|mutis|ni (?:una )?(?:sola )?palabra|"
+        r"ni mu)(?: (?:\w+o|total))?) (?:del|de|en|por parte del?|desde) (?:la |el |los |las )?(?P<speaker>(?:(?!ante|sobre|acerca)"
+        r"[\w-]+ ?){1,8}?) (?:ante|sobre|acerca del?|respecto al?) (?P<content>[^.;:,]{3,80})",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?<=, )(?:sin comentarios|mud[oa]s?|en silencio|callad[oa]s?|ni palabra|ni mu)(?=[.;]|$)",
+        Takes.NOTHING,
+        "main",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"(?:{HABER} )?(?:(?:calla|callan|calló|callaron|enmudece|enmudeció|enmudecen)(?: (?:ante|sobre))?(?=[.;:]|$| (?:el|la|"
+        rf"los|las|su|sus|de momento|por ahora|desde)\b)|hac\w+ mutis(?: por el foro)?|hizo mutis(?: por el foro)?|pas\w+ de "
+        rf"puntillas (?:por|sobre)|se (?:escud|ampar|parapet)\w+ en el secreto|se limit\w+ a remitir(?:se)?|{_NO} entr\w+ "
+        r"(?:al trapo|a valorar|en (?:la polémica|el fondo|detalles|valoraciones|el asunto))(?: de(?:l)?)?|(?:dej\w+ (?:la|las) "
+        r"preguntas? (?:en el aire|sin (?:respuesta|contestar))|(?:aplaz|pospus|demor)\w+ su respuesta|se reserv\w+ (?=(?:la|el|su) )|"
+        r"(?:guard|mant)\w+ en secreto)|no (?:hizo|hace|ha hecho) (?:ninguna )?(?:mención|referencia|alusión)(?: alguna)? a(?:l)?|"
+        r"no comparec\w+ ante (?:la prensa|los medios|los periodistas)|(?:esquiv|evit|rehuy|rehúy|sorte)\w+ a (?:la prensa|los "
+        r"medios|los periodistas|las cámaras|los micrófonos|los reporteros)|nadie (?:coge|cogió|atiende|atendió|descuelga|descolgó) "
+        r"(?:el teléfono|la llamada|las llamadas))",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"solo (?:respondió|contestó|respondieron|contestaron|quiso responder) a (?:las preguntas de )?su "
+        r"(?:abogad[oa]|letrad[oa]|defensa)|sin (?:atender|responder|contestar|hablar con|comparecer ante) a?(?:l)? ?(?:los|las|la) "
+        r"(?:medios|prensa|periodistas|preguntas|cámaras)|sin (?:mediar palabra|admitir preguntas|aceptar preguntas|abrir la boca|dar "
+        r"explicaciones|decir (?:nada|palabra|ni (?:una )?palabra|esta boca es mía))",
+        Takes.NOTHING,
+        "main",
+    ),
     phrase(
         Act.DECLINES,
         r"(?:guard|mantuv|mantien|conserv|optó por el|opt\w+ por el|se (?:ha )?(?:refugi|escud|encerr)\w+ en (?:el|su)|"
@@ -106,13 +151,13 @@ REFUSALS = (
         Act.DECLINES,
         r"(?:permanec|sig|qued|continú|continu|se (?:qued|mantuv|mantien))\w+ (?:en silencio|callad\w+|mud\w+|"
         r"en un silencio \w+|sin (?:hablar|pronunciarse|dar explicaciones|contestar|responder|dar señales de vida|"
-        r"comparecer|aclarar))",
+        r"comparecer|aclarar)(?! al? (?:la |los )?(?:tratamiento|fármaco|estímulo|maniobra|descarga)))",
     ),
     phrase(
         Act.DECLINES,
         r"sin (?:hacer |más )?(?:comentarios|declaraciones)|(?:se )?(?:ha )?(?:acog(?:ió|e|ido|ieron|en)) a su derecho "
         r"a (?:no declarar|guardar silencio|no contestar)|(?:ejerc|us|hizo uso de|hicieron uso de)\w* su derecho a "
-        r"(?:no declarar|guardar silencio)|colg(?:ó|aron)(?: el teléfono)?|dio la callada por respuesta|"
+        r"(?:no declarar|guardar silencio)|colg(?:ó|aron)(?: el teléfono|(?=[.,;:]|$| cuando| nada más))|dio la callada por respuesta|"
         r"(?:dieron|dan|da|han dado|ha dado) la callada por respuesta|se encog\w+ de hombros|"
         r"(?:se )?(?:salió|salieron|salir|sale) por la tangente|(?:echó|echaron|echa|tiró|tiraron) balones fuera|"
         r"(?:despach\w+|salv\w+) (?:el asunto|la pregunta) con (?:evasivas|un)|respond\w+ con evasivas|"
@@ -143,7 +188,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        r"ni [^.;:«»,]{2,60}? ni [^.;:«»,]{2,50}?(?= (?:ha |han |había |habían |quiso |quisieron |se )*(?:querido|"
+        r"ni [^.;:«»,]{2,60}? ni [^.;:«»,]{2,50}?(?:, [^.;:«»,]{2,40},)?(?= (?:ha |han |había |habían |quiso |quisieron |se )*(?:querido|"
         r"quiso|quisieron|respond|contest|atend|pronunci|devolv|devuelt|hicieron (?:comentarios|declaraciones)))",
         Takes.NOTHING,
         "inside",

@@ -40,6 +40,8 @@ _STEMS = {
     "comentar": ("coment", "coment"),
     "mostrar": ("muestr", "mostr"),
     "demostrar": ("demuestr", "demostr"),
+    "asentir": ("asient", "asint"),
+    "transmitir": ("transmit", "transmit"),
     "convenir": ("convien", "convin"),
 }
 _IRREGULAR = {
@@ -141,7 +143,7 @@ _enter(
     "denotar  agregar  consignar reseñar  objetar  contraatacar retrucar "
     "rezongar refunfuñar soltar_ terciar  corear clamar enumerar pormenorizar "
     "ejemplificar  sintetizar recapitular glosar confiar inferir deducir conjeturar "
-    " blasonar desear esperar anhelar",
+    "blasonar desear esperar anhelar trasladar transmitir reportar tranquilizar verificar",
 )
 _enter(Act.DENIES, _WIDE, "negar desmentir refutar rebatir contradecir")
 _enter(Act.CONFIRMS, _WIDE, "confirmar admitir reconocer confesar corroborar")
@@ -182,7 +184,9 @@ _LEADS = (
     ("tuvo|tuvieron", "que", Form.FINITE),
     ("tenido", "que", Form.PARTICIPLE),
     ("quiso|quisieron|pudo|logró|necesitó", "", Form.FINITE),
-    ("querido", "", Form.PARTICIPLE),
+    ("querido|podido", "", Form.PARTICIPLE),
+    ("no tuvo más remedio|no tuvieron más remedio|no le quedó más remedio", "que", Form.FINITE),
+    ("se vio obligado|se vio obligada|se vieron obligados", "a", Form.FINITE),
 )
 _LASTING = listed(
     "sigue siguen seguía seguían siguió continúa continúan acabó acabaron terminó terminaron acaba "
