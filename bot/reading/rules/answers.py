@@ -111,6 +111,8 @@ def _is_disputed(
     if before is not None and _one_side(before, statement) and before.act is not Act.DENIES:
         return False
     lexicon, text = passage.lexicon, passage.text
+    if text[: statement.start].rstrip(" \u00a0\u202f«“„\"'").endswith("?"):
+        return True  # A ransom? "We paid nothing."
     begin = text.rfind("\n", 0, max(0, text.rfind("\n", 0, statement.start)))
     begin = max(begin, statement.start - _BEFORE, 0)
     return any(

@@ -31,7 +31,8 @@ def around_attribution(
     if last < limit and tokens[last].text in {",", ":"}:
         right = span(passage, last + 1, limit)
     elif last < limit and not left_words:
-        right = span(passage, last, limit)
+        that = tokens[last].low in passage.lexicon.complementizers - passage.lexicon.whether
+        right = span(passage, last + that, limit)
     inserted = passage.lexicon.verb_second and last < limit and tokens[last].is_word
     if inserted and left_words and tokens[clause.first - 1].is_word:
         return span(passage, floor, clause.first) + span(passage, last, limit)

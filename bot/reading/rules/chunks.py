@@ -45,7 +45,7 @@ def chunk_before(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     first = skip_openers(passage, first, last)
     named = first > floor and tokens[first - 1].text in lexicon.quotes and lexicon.quoted_names
     first -= bool(named and tokens[first - 1].quote < 0)  # "«Новый век» пишет"
-    last = _drop_time(passage, first, last)
+    last = _drop_time(passage, first, last) if first < last else last
     if first >= last or not any(t.is_word for t in tokens[first:last]):
         return None
     if lexicon.bare is not None and first + 1 < last and _is_verbal(passage, first):
@@ -144,6 +144,8 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
 def _drop_time(passage: Passage, first: int, last: int) -> int:
     """Before "on Monday", "Thursday", "in an interview": what stands between subject and verb."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if passage.low[tokens[first].start : tokens[last - 1].end] in lexicon.pronouns:
+        return last  # "cette dernière"
     index = last
     while index - 1 > first and is_time(passage, index - 1):
         index -= 1

@@ -24,6 +24,7 @@ from bot.reading.rules.shared import (
     gerund_subject,
     may_share,
     narrated,
+    opened_by,
     shared_name,
 )
 from storage.records import Act
@@ -116,8 +117,14 @@ def _placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
         return Clause(cue, None, cue.first, cue.last, inverted=True)
     if cue.subject == "inside":
         return _inside(passage, cue)
-    subject = subjects.main_subject(passage, sentence.first, cue.first)
-    return Clause(cue, subject, subject.first, cue.last) if subject else None
+    opens = cue.first == sentence.first  # "Sans répondre, le maire est parti"
+    subject = (
+        opened_by(passage, sentence, cue)
+        if opens
+        else subjects.main_subject(passage, sentence.first, cue.first)
+    )
+    first = cue.first if opens or subject is None else subject.first
+    return Clause(cue, subject, first, cue.last) if subject else None
 
 
 def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:

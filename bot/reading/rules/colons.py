@@ -34,7 +34,16 @@ def after_object(passage: Passage, draft: Draft) -> Draft | None:
     if cue.act is Act.DENIES and _is_bare(passage, draft):
         draft.spans, draft.quoted = rest, quoted
         return None
-    told = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
+    again = cue.act is Act.DENIES and passage.lexicon.negated.search(
+        passage.low[rest[0][0] : rest[0][1]]
+    )
+    told = Cue(
+        colon,
+        colon + 1,
+        Act.DENIES if again else Act.ASSERTS,
+        Takes.CLAUSE | Takes.QUOTE,
+        Kind.VERB,
+    )
     told.start, told.end = tokens[colon].start, tokens[colon].end
     clause = Clause(told, draft.clause.subject, draft.clause.first, colon + 1)
     return Draft(clause, draft.speaker, rest, draft.sentence, quoted=quoted)

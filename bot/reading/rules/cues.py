@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from bot.reading.rules import names, phrases
 from bot.reading.rules.brackets import find_brackets
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Form, Takes
@@ -116,8 +117,28 @@ def _attributions(passage: Passage, sentence: Sentence) -> list[Cue]:
         for first, last, _ in _matches(passage, sentence, lexicon.attributions)
         if not (last < sentence.last and passage.tokens[last].low in lexicon.verbs)
     ]
+    taken = {cue.first for cue in found}
+    found += [
+        Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.ATTRIBUTION)
+        for first, last, _ in _matches(passage, sentence, lexicon.views)
+        if first not in taken and _is_view(passage, sentence, first, last)
+    ]
     found += [
         Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.POSTPOSITION)
         for first, last, _ in _matches(passage, sentence, lexicon.postpositions)
     ]
     return found
+
+
+def _is_view(passage: Passage, sentence: Sentence, first: int, last: int) -> bool:
+    """Somebody stands between the word and a comma, at the sentence's head: "Pour Ana Bel, ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    opens = all(t.low in lexicon.openers for t in tokens[sentence.first : first])
+    found = phrases.phrase_right(passage, last, sentence.last) if opens else None
+    if found is None or found.last >= sentence.last or tokens[found.last].text != ",":
+        return False
+    pronoun = found.last - found.first == 1 and tokens[found.first].low in lexicon.oblique
+    full = names.is_name(passage, found.first) and found.last - found.first > 1
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    kinds = (lexicon.persons, lexicon.roles, lexicon.critics)
+    return pronoun or full or any(kind.search(words) for kind in kinds)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from bot.reading.rules.languages.patterns import listed
-from bot.reading.rules.names import is_name
+from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.segments import Passage
 
 _GIVEN_AND_SURNAME = 2  # words
@@ -83,6 +83,7 @@ class Memory:
     plural: str = ""
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
+    about: NounPhrase | None = None  # the person without a name that a sentence was about
     said: tuple[tuple[int, int], ...] = ()  # what was stated last, in sentence `said_in`
     said_in: int = -1
 

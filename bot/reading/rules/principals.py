@@ -40,6 +40,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     if defends is not None:
         index = next((i for i in range(first, last) if tokens[i].start >= defends.end()), last)
         return _trim(passage, index, last)
+    if tokens[first].low in lexicon.relatives:
+        return ""  # ", qui cite son entourage"
     match = lexicon.roles.search(passage.low, start, end)
     if match is None:
         return _keeper(memory, first, last, name)

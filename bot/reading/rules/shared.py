@@ -56,7 +56,7 @@ def gerund_subject(
     tokens, lexicon = passage.tokens, passage.lexicon
     previous = tokens[cue.first - 1] if cue.first > sentence.first else None
     if previous is None:
-        return _opened_by(passage, sentence, cue)
+        return opened_by(passage, sentence, cue)
     if previous.is_word and previous.low not in lexicon.by | lexicon.conjunctions | {"en"}:
         beside = subjects.subject_left(passage, sentence, cue)
         if beside is None or covers(beside, before):
@@ -72,7 +72,7 @@ def gerund_subject(
     return subjects.main_subject(passage, sentence.first, cue.first)
 
 
-def _opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+def opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """Who denies in "Denying the report, the ministry said ...": what follows the comma."""
     for index in range(cue.last, sentence.last - 1):
         token = passage.tokens[index]

@@ -71,7 +71,7 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         kind = lexicon.pronouns.get(whole, lexicon.oblique.get(whole, ""))
         if not kind:  # I, we, one: the text does not say who
             return Speaker("", "", start, end)
-        known = _pronoun(memory, kind, min(at, first))
+        known = _pronoun(memory, kind, min(at, first)) or _told_of(memory, kind, first)
         if known is None:
             return Speaker(passage.text[start:end], "", start, end)
         return Speaker(known.name, known.principal, start, end)
@@ -88,6 +88,15 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
     return None
+
+
+def _told_of(memory: Memory, kind: str, at: int) -> Speaker | None:
+    """The person without a name that the text was about last: "The deputy is ill. He said"."""
+    found, lexicon = memory.about, memory.passage.lexicon
+    if found is None or found.first >= at:
+        return None
+    gender = lexicon.gendered.get(memory.passage.tokens[found.first].low, kind)
+    return resolve(memory, found, found.last) if gender in ("", kind) else None
 
 
 def _named(

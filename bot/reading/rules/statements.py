@@ -193,7 +193,7 @@ def _read_layout(passage: Passage, memory: Memory, state: State, number: int) ->
     )
     if draft is not None:
         state.drafts.append(draft)
-    elif passage.lexicon.verb_second:
+    else:
         _note_subject(passage, memory, passage.sentences[number])
 
 
@@ -207,7 +207,9 @@ def _note_subject(passage: Passage, memory: Memory, sentence: Sentence) -> None:
     if low in lexicon.pronouns or low in lexicon.objective or found.first > sentence.first:
         return
     words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
-    if lexicon.persons.search(words):
+    if not lexicon.verb_second:
+        memory.about = found if lexicon.persons.search(words) else memory.about
+    elif lexicon.persons.search(words):
         memory.last = speakers.resolve(memory, found, found.last)
         memory.last.human = True
     elif lexicon.bodies.search(words):

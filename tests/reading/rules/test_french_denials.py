@@ -63,3 +63,48 @@ def test_what_states_nothing(text: str) -> None:
 )
 def test_what_says_no_and_denies_nothing(text: str) -> None:
     assert [act for act, _, _ in told(text)] == ["asserts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("La régie réfute la version du maire : il n'y a pas eu de panne.",
+         ("denies", "La régie", "il n'y a pas eu de panne")),
+        ("Un péage ? « On ne fait payer personne », sourit Ana Bel.",
+         ("denies", "Ana Bel", "On ne fait payer personne")),
+        ("La régie a rejeté ces accusations, parlant d'un complot.",
+         ("denies", "La régie", "d'un complot")),
+        ("Le député serait parti. « Je reste », dit-il.", ("asserts", "Le député", "Je reste")),
+        ("Des retards, une accusation que rejette la régie.",
+         ("denies", "la régie", "Des retards")),
+    ],
+)  # fmt: skip
+def test_who_answers_what(text: str, last: tuple[str, str, str]) -> None:
+    assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "who", "words"),
+    [
+        ("Pour Ana Bel, le quai est sûr.", "asserts", "Ana Bel", "le quai est sûr"),
+        ("Mise en garde de l'expert : le quai s'affaisse.", "asserts", "l'expert",
+         "le quai s'affaisse"),
+        ("Aveu de la régie : le quai s'affaisse.", "confirms", "la régie", "le quai s'affaisse"),
+        ("La régie se veut rassurante : le quai est sûr.", "asserts", "La régie",
+         "le quai est sûr"),
+        ("Il ressort du rapport que le quai est sûr.", "asserts", "rapport", "le quai est sûr"),
+        ("La régie fait état lundi de deux chutes.", "asserts", "La régie", "deux chutes"),
+        ("Sans confirmer ni démentir la vente, la régie a parlé de mai.", "declines", "la régie",
+         "la vente"),
+        ("Pas un mot chez Orban.", "declines", "Orban", ""),
+        ("La régie refuse d'alimenter la polémique.", "declines", "La régie", ""),
+        ("Le journal a écrit à tort que le quai fermait.", "withdraws", "Le journal",
+         "le quai fermait"),
+    ],
+)  # fmt: skip
+def test_words_that_are_no_verb_of_saying(text: str, act: str, who: str, words: str) -> None:
+    assert (act, who, words) in told(text)
+
+
+def test_a_person_accused_by_somebody_blames_nobody() -> None:
+    assert told("Le capitaine a été mis en cause par une commission.") == []

@@ -18,6 +18,7 @@ class Cues:
         verbs: each form of a verb to what it does; words of a form are joined by spaces.
         phrases: what is no single verb: refusals to comment, idioms of denial.
         attributions: "according to": the speaker follows, the rest is content.
+        views: what an attribution is before a person and a comma alone (pour Ana Bel, ...).
         postpositions: "zufolge": the speaker stands before.
         accounts: "findings of": what may stand between an attribution and its speaker.
         as_words: "as": what X says stands around "as X says".
@@ -45,6 +46,7 @@ class Cues:
     verbs: Mapping[str, Verb]
     phrases: tuple[Phrase, ...] = ()
     attributions: re.Pattern[str] = NEVER
+    views: re.Pattern[str] = NEVER
     postpositions: re.Pattern[str] = NEVER
     accounts: re.Pattern[str] = NEVER
     as_words: frozenset[str] = frozenset()

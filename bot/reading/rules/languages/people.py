@@ -52,6 +52,7 @@ class People:
         groups: roles that are no person: a name beside one is whom it speaks for.
         seats_of_one: what leads to the seat of those who are "one": assure-t-on (à) la mairie.
         body_seats: of these, those with which only an institution does (en el Ministerio niegan).
+        critics: bodies that have views of their own: the union, the ministry.
         anonymous: words for sources without a name.
         documents: words for documents.
         outlets: words for news outlets, and in their names.
@@ -101,6 +102,7 @@ class People:
     groups: re.Pattern[str] = NEVER
     seats_of_one: re.Pattern[str] = NEVER
     body_seats: frozenset[str] = frozenset()
+    critics: re.Pattern[str] = NEVER
     anonymous: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER
     outlets: re.Pattern[str] = NEVER

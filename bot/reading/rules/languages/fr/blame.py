@@ -29,8 +29,10 @@ BLAME = (
         Act.WITHDRAWS,
         rf"(?:{AVOIR} )?(?:publi|diffus|post)(?:é|e|ent|ait) {MANNER}(?:un|une) (?:rectificatif|erratum|correctif|démenti de (?:son|ses)|mise au point|"
         rf"rectification)(?: (?:à|sur|de))?|(?:{AVOIR} )?(?:fait|fit|font) amende honorable|"
-        rf"(?:{AVOIR} )?présent\w+ {MANNER}(?:ses|leurs|des) excuses (?=(?:pour|après) (?:ce|cet|cette|un|une|son|sa|la|le|l')[ ]?(?:\w+ )?"
-        r"(?:reportages?|articles?|publication|information|dépêche|erreur|titre|accusations?|message|tweet|confusion)\b)|"
+        rf"(?:{AVOIR} )?(?:présent|fai)\w+ {MANNER}(?:ses|leurs|des) (?:plus plates |sincères )?excuses {MANNER}(?=(?:pour|après) (?:« ?)?(?:ces?|cet|cette|une?|des|son|sa|ses|leurs?|la|les?|l'|avoir)[ ]?(?:\w+ )?"
+        r"(?:reportages?|articles?|publications?|informations?|dépêche|erreurs?|titre|accusations?|messages?|tweets?|confusion|propos|mots|paroles|affirmations?|termes?|déclarations?|"
+        r"écrit|dit|affirmé|publié|accusé|annoncé)\b)|"
+        rf"(?:{AVOIR} )?(?:écrit|affirmé|annoncé|publié|indiqué|rapporté|attribué|présenté) (?:par erreur|à tort)|"
         rf"(?:{AVOIR} )?(?:reconn\w+|admi\w+) {MANNER}(?=(?:s'être trompée?s?|avoir (?:parlé trop vite|eu tort de dire)))",
         Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
     ),
@@ -73,7 +75,7 @@ BLAME = (
     phrase(
         Act.WITHDRAWS,
         rf"(?:{AVOIR} )?(?:fait|font|fit|faire) (?:machine|marche) arrière(?: sur)?|(?:s'est |se sont |s'était )(?:\w+ment )?(?:rétractée?s?|dédite?s?|ravisée?s?)|"
-        rf"se (?:rétract|déd|ravis)\w+|(?:{AVOIR} )?(?:fait|font|fit) volte-face|(?:{AVOIR} )?rétropédal\w+|(?:{AVOIR} )?mang\w+ son chapeau",
+        rf"se (?:rétract|déd|ravis)\w+|(?:{AVOIR} )?(?:revu sa copie|raval\w+ ses mots|viré de bord|fait (?:son |leur )?mea culpa public)|revien(?:t|nent) en arrière(?: sur)?|(?:{AVOIR} )?(?:fait|font|fit) volte-face|(?:{AVOIR} )?rétropédal\w+|(?:{AVOIR} )?mang\w+ son chapeau",
         Takes.TOPIC | Takes.QUOTE,
     ),
     phrase(
@@ -86,7 +88,7 @@ BLAME = (
         r"(?:se sont |s'est |s'étaient )?(?:s'élèv\w+|s'élevaient|élevée?s?|insurgée?s?|indignée?s?|emportée?s?|s'insurg\w+|s'indign\w+|vent debout|remontée?s?|protest\w+) (?:contre|de|d')|"
         r"(?:mont|mont)\w+ au créneau contre|dress\w+ un réquisitoire contre|hauss\w+ le ton contre|"
         rf"(?:{AVOIR} )?(?:pointe|pointent|pointé|montre|montré) {MANNER}du doigt|"
-        rf"(?:{AVOIR} )?(?:met|mettent|mis|mettait) {MANNER}en cause|"
+        rf"(?:met|mettent|mettait|{AVOIR} mis) {MANNER}en cause|"
         rf"(?:{AVOIR} )?(?:vou|fai)\w+ (?:aux gémonies|le procès (?:de|du|des)))",
         Takes.OBJECT,
     ),

@@ -111,6 +111,11 @@ DENIALS = (
         r"ne se reconn\w+ (?:\w+ment )?pas dans",
         Takes.TOPIC | Takes.QUOTE | Takes.CLAUSE,
     ),
+    phrase(  # une accusation que rejette le maire
+        Act.DENIES,
+        rf"{CLAIM}(?: [\w' ]{{0,25}})? qu(?:e |'(?:il|elle|ils|elles|on) )(?P<cue>(?:{AVOIR} )?(?:rejet|repouss|balay|balai|écart|récus)\w+)",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
     phrase(Act.ASSERTS, r"se défend\w*|s'est défendue?|se défendit|se sont défendus", Takes.QUOTE),
     phrase(
         Act.DENIES,
@@ -134,7 +139,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|ait|é|aient) {MANNER}(?=(?:d'|de )?(?:une? |de |des |la )?(?:« ?|“|\")?(?:pures? |simples? |vulgaires? |véritables? )?"
+        rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|ait|é|aient|ant) {MANNER}(?=(?:d'|de )?(?:une? |de |des |la )?(?:« ?|“|\")?(?:pures? |simples? |vulgaires? |véritables? )?"
         r"(?:fausses? (?:rumeurs?|informations?|nouvelles?)|rumeurs? (?:infondée?s?|sans fondement|malveillante?s?|absurdes?)|inventions?|mensonges?|affabulations?|fake news|intox|"
         r"désinformation|calomnies?|fables?|élucubrations?|fantasmes?|contre-vérités?|montages?|cabales?|machination|coup monté|"
         r"complot|procès d'intention|campagne de (?:dénigrement|désinformation|calomnies?)))",

@@ -36,7 +36,7 @@ FIRM = listed(
     "corrige corrigé rectifie rectifié recadre recadré répond répondent répondait répondu certifie certifient certifié affirme "
     "affirment affirmait affirmé affirmant soutient soutiennent soutenait soutenu jure jurent jurait juré jurant défend défendent "
     "défendu défendue défendus assure assurent assurait assuré assurant clame clament clamé maintient maintiennent maintenu "
-    "garantit garanti atteste attesté prétend prétendent plaide plaident plaidait plaidé réagit réagissent réagi "
+    "garantit garanti redit atteste attesté prétend prétendent plaide plaident plaidait plaidé réagit réagissent réagi "
     "rassure rassurent rassuré tempère tempéré relativise dédramatise minimise ironise ironisé lance lancé lâche lâché coupe coupé "
     "s'emporte emporté emportée s'agace agacé agacée s'insurge insurgé s'indigne s'énerve tonne justifie justifié évacue évacué objecte "
     "objecté oppose opposé conteste contesté récuse rejette réfute déclare déclaré professe promet"
@@ -45,7 +45,7 @@ FIRM = listed(
 SWORN = listed(
     "martèle martelé rétorque rétorqué réplique répliqué riposte riposté corrige corrigé rectifie rectifié recadre recadré assure "
     "assuré assurent affirme affirmé affirment jure juré jurent certifie certifié soutient soutenu soutiennent maintient maintenu "
-    "rassure rassuré défend défendu défendue insiste insisté tranche tranché garantit garanti"
+    "rassure rassuré défend défendu défendue redit répète répété insiste insisté tranche tranché garantit garanti"
 )
 # Verbs of answering back: they deny what is said to be so, or was blamed.
 RETORTS = listed(

@@ -19,7 +19,7 @@ PEOPLE = People(
     own_house=OWN_HOUSE,
     house_roles=words(r"porte-paroles?|cabinet|service|services|direction"),
     roles=words(
-        r"porte-paroles?|avocate?s?|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
+        r"porte-paroles?|relationnistes?|service (?:juridique|communication|presse|client)|avocate?s?|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
         r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"
         r"(?<=la )défense(?= d)|agente?s?|service de presse|attachée? de presse|"
         r"représentante?s?|défenseur|entourage|cabinet|service de communication|"
@@ -80,6 +80,11 @@ PEOPLE = People(
         r"(?=(?:rue|place|quai|avenue|boulevard|côté) ))(?! (?:ce|cet|cette|ces|son|sa|l'époque|l'issue|l'heure|la fin|la suite|"
         r"la foulée|fait|effet|outre|revanche|cas|l'occasion|propos|terme|l'avenir|nouveau|moins|contraire|passage|"
         r"début|l'instar|part|chaque|partir|quelques|un communiqué|une))"
+    ),
+    critics=words(
+        r"syndicats?|ong|associations?|fédération|confédération|collectifs?|opposition|majorité|parquet|ministère|direction|ligue|"
+        r"gouvernement|exécutif|défense|accusation|police|organisation|observateurs|experts|analystes|riverains|élus|"
+        r"avocats|parents|familles?|proches|défenseurs|opposants|écologistes|socialistes|enquêteurs|chercheurs|mairie|préfecture"
     ),
     anonymous=words(
         r"sources?|anonym\w+|responsables?|proches?|officiels?|fonctionnaires?|témoins?|anciens salariés|"

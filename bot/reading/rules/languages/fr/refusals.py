@@ -20,7 +20,10 @@ _REMARK = (
 SPEAK = (
     r"(?:nous |lui |leur |y |en |le |la |l'|se |s'|me |m')?(?:commenter|exprimer|répondre|réagir|prononcer|parler|communiquer|"
     r"étendre|épancher|avancer|expliquer|justifier|attarder|appesantir|spéculer|épiloguer|"
-    r"polémiquer|préciser|dire|détailler|évoquer|confirmer|infirmer|démentir|témoigner|recevoir|révéler|"
+    r"polémiquer|préciser|en dire (?:plus|davantage)|dire|détailler|engager|mouiller|spéculer|préjuger|trancher|juger|chiffrer|nommer|développer|"
+    r"aller plus loin|anticiper|extrapoler|pronostiquer|discuter|débattre|argumenter|revenir sur|tirer (?:de|des|la moindre|quelque) conclusions?(?: hâtives)?|"
+    r"(?:nourrir|alimenter|relancer|entretenir|entrer dans) (?:la|une|cette|le|ce|toute) (?:polémique|débat|controverse|rumeur)|"
+    r"(?:livrer|donner|communiquer|avancer) (?:de |des |un |une |aucun |aucune |le |la |les |son |leur )?(?:chiffres?|noms?|dates?|identité|montant|calendrier|détails?)|évoquer|confirmer|infirmer|démentir|témoigner|recevoir|révéler|"
     r"dévoiler|divulguer|aborder|donner suite|être (?:interrogée?s?|citée?s?)|"
     r"(?:faire|apporter|donner|livrer|fournir|accorder|formuler|émettre) "
     rf"(?:{_REMARK}|la moindre \w+|de \w+)|(?:entrer|rentrer) dans (?:les détails?|l[ae] \w+|c[et]+e? \w+)|"
@@ -78,8 +81,14 @@ REFUSALS = (
         rf"(?:{_NE}(?:{AVOIR}|veut|souhaite|voulait|souhaitait) )?ni (?:confirm|infirm|dément|ni|nié)\w*"
         rf"(?: [\w']+)? ni (?:ne )?(?:confirm|infirm|dément|ni)\w+|"
         rf"{_NE}(?:confirm|infirm|dément|ni)\w+ ni {_NE}?(?:confirm|infirm|dément|ni)\w+|"
-        rf"(?:sans|refus\w+ de|se refus\w+ à) (?:confirmer|infirmer|démentir) (?:ni|ou)(?: de)? "
+        rf"(?:refus\w+ de|se refus\w+ à) (?:confirmer|infirmer|démentir) (?:ni|ou)(?: de)? "
         r"(?:confirmer|infirmer|démentir)",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"sans (?:vouloir |pouvoir |souhaiter )?(?:confirmer|infirmer|démentir) (?:ni|ou)(?: de)? (?:confirmer|infirmer|démentir)",
+        Takes.TOPIC,
+        "main",
     ),
     phrase(  # did not want to, could not, was not allowed to speak
         Act.DECLINES,
@@ -126,7 +135,7 @@ REFUSALS = (
         Act.DECLINES,
         rf"(?:{_ETRE}|gard\w+|{AVOIR} gardé|conserv\w+|observ\w+|{AVOIR} observé) "
         r"(?:restée?s? |demeurée?s? )?(?:silencieu(?:x|ses?)(?! (?:pendant|durant))|mue?t(?:te)?s?|(?:le|un) (?:\w+ )?silence(?! (?:la|le|pendant le) nuit)|"
-        r"injoignables?|(?:le|un) (?:\w+ )?mutisme|bouche cousue|sourde?s? à|aux abonnés absents|"
+        r"injoignables?|introuvables?|peu (?:disert|loquace|bavard)(?:e|s|es)?|vagues?|sibyllin\w*|dans le vague|(?:le|un) (?:\w+ )?mutisme|bouche cousue|sourde?s? à|aux abonnés absents|"
         r"évasi(?:f|fs|ve|ves)|discr\w+|de marbre|sur (?:sa|leur) réserve|motus|impassibles?(?= aux))|"
         r"(?:est|sont|était) restée?s? (?:sans réponse|lettre morte)|"
         r"n'(?:était|étaient|est|sont) pas joignables?|n'(?:était|étaient|est) pas (?:immédiatement )?disponibles? "
@@ -158,7 +167,8 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"(?:{AVOIR} )?(?:renvo[iy]\w+) (?:vers|à|au|aux) {_OFFICES}|"
+        rf"(?:{AVOIR} )?(?:(?:se |s'est |se sont )?content\w+ de )?(?:renvo[iy]\w+) (?:vers|à|au|aux) {_OFFICES}|"
+        rf"(?:{AVOIR} )?(?:fait le mort|joué la montre|éconduit les journalistes|tourné les talons|raccroché)|(?:fait|font) le mort|"
         rf"(?:{AVOIR} )?réserv(?:e|ent|é|ait|aient|ant) (?:s[ae]s?|son|leurs?) (?:explications?|réponses?|déclarations?|"
         r"commentaires?|propos)(?: (?:à|aux?|pour) [\w' ]{2,30})?|"
         rf"(?:{AVOIR} )?(?:oppos|invoqu|exerc|excip|fait valoir|brandi|argu)\w* (?:d[ue] |de la |son |leur |le |la |l'|un |une )+{_SECRECY}"
@@ -168,6 +178,8 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
+        r"(?:pas|plus) (?:un|le moindre) (?:mot|commentaire|son|signe) (?:de la part |du côté |n'est venu )?(?:de la|de l'|de|du|des|d'|chez)|"
+        r"(?:motus(?: et bouche cousue)?|mutisme|silence (?:complet|total|gêné|assourdissant|embarrassé|pesant)|bouche cousue|profil bas) (?:de la|de l'|de|du|des|d'|chez|à la|à l'|à|au)|"
         r"(?:aucune?|pas de|pas la moindre|sans) (?:commentaires?|réactions?|réponses?|retour) (?:(?:immédiate?|officielle?|non plus|à ce stade|pour l'heure) )?"
         r"(?:de la part|du côté|à ce stade du côté) (?:de la|de l'|de|du|des|d')|silence radio (?:du côté )?(?:de la|de l'|de|du|des|d'|chez|à|au)|"
         r"impossible de (?:joindre|contacter|faire parler)",

@@ -5,7 +5,60 @@ from bot.reading.rules.languages.fr.claims import AVOIR, MANNER
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
+_SEEMS = (
+    r"se (?:dit|disent|disait|veut|veulent|voulait|montre|montrent|montrait|déclare|fait|font|faisait)|"
+    r"s'(?:est|était) (?:\w+ment )?(?:dite?|montrée?|voulue?|déclarée?|faite?)"
+)
+_TONE = (
+    r"(?:rassurante?s?|formel(?:le)?s?|catégoriques?|prudente?s?|confiante?s?|optimistes?|pessimistes?|sereine?s?|inquiète?s?|inquiet|"
+    r"étonnée?s?|surprise?s?|fermes?|définitifs?|définitives?|claire?s?|sans appel|affirmatifs?|affirmatives?|lucides?|am(?:er|ère)s?|"
+    r"sceptiques?|satisfaite?s?|déçue?s?|stupéfaite?s?|désolée?s?|réalistes?|philosophes?|laconiques?|lapidaires?|cinglante?s?|"
+    r"directe?s?|explicites?|implacables?|tranchante?s?|mesurée?s?|nuancée?s?|alarmistes?|alarmante?s?|soulagée?s?|ravie?s?|intarissables?)"
+)
+_SPEECH = (
+    r"avertissements?|mises? en garde|annonces?|promesses?|constats?|réponses?|répliques?|riposte|confidences?|verdict|conclusions?|"
+    r"explications?|prédictions?|pronostic|message|diagnostic|réaction|commentaires?|analyse|argument|consigne|appel|témoignage|"
+    r"déclaration|précisions?|mise au point|version|récit|souvenir|conseil|credo|leitmotiv|antienne|justification|fin de non-recevoir"
+)
+
 REPORTING = (
+    phrase(  # Elle se veut rassurante : ...
+        Act.ASSERTS,
+        rf"(?:{_SEEMS}) (?:\w+ment |plus |très |bien plus |nettement plus |aussi )?{_TONE}(?= ?[:.,]| que | qu')|"
+        rf"(?:est|sont|était|reste|demeure) (?:\w+ment |plus |très )?{_TONE}(?= ?:)",
+        Takes.CLAUSE | Takes.QUOTE,
+    ),
+    phrase(  # Mise en garde de l'expert, Ana Bel : ...
+        Act.ASSERTS,
+        rf"(?:(?:le|la|l'|les|une?) ?)?(?:{_SPEECH}) (?:\w+ )?(?:de |du |de la |de l'|des |d'|chez )(?=[^:.;«]{{2,90}} ?:)",
+        Takes.CLAUSE | Takes.QUOTE,
+        "right",
+    ),
+    phrase(
+        Act.CONFIRMS,
+        r"(?:(?:l'|les |des |un )?(?:aveux?|confessions?|mea culpa)) (?:\w+ )?(?:de |du |de la |de l'|des |d')(?=[^:.;«]{2,90} ?:)",
+        Takes.CLAUSE | Takes.QUOTE,
+        "right",
+    ),
+    phrase(  # ... : c'est la conviction d'Ana Bel
+        Act.ASSERTS,
+        r"(?:c'est|telle est|ce serait) (?:du moins |en tout cas |aussi )?(?:la (?:conviction|thèse|version|position|conclusion|certitude)|"
+        r"l'(?:avis|hypothèse|analyse|opinion)|le (?:sentiment|constat|pari|point de vue|diagnostic|souhait)) (?:de |du |des |de la |de l'|d')",
+        Takes.CLAUSE,
+        "right",
+    ),
+    phrase(  # Il ressort du rapport que ...
+        Act.ASSERTS,
+        r"(?:il )?(?:ressort|résulte|découle|ressortait|appert) (?:ainsi )?(?:de |du |des |de la |de l'|d')(?=[^.;:]{2,80} qu(?:e |'))",
+        Takes.CLAUSE,
+        "right",
+    ),
+    phrase(
+        Act.CONFIRMS,
+        rf"(?:{AVOIR} )?(?:assum|revendiqu)(?:e|ent|é|ait) {MANNER}(?=(?:avoir|être|n'avoir|son erreur|sa part|cette erreur|ses erreurs)\b)|"
+        rf"(?:{AVOIR} )?(?:lâch\w+ le morceau|pass\w+ à table|mang\w+ le morceau)|(?:{AVOIR} )?convien(?:t|nent) que|(?:{AVOIR} )?convenu (?:que|qu')",
+        Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE | Takes.OBJECT | Takes.TOPIC,
+    ),
     phrase(
         Act.ASSERTS,
         rf"(?:{AVOIR} )?(?:tenu|tient|tiennent|tenait) à (?:rassurer|préciser|rappeler|souligner|dire|affirmer|"
@@ -17,14 +70,15 @@ REPORTING = (
     phrase(
         Act.ASSERTS,
         rf"(?:{AVOIR} )?(?:mis|met|mettent|mettait)(?: \w+| par ailleurs)? en garde contre|"
-        r"(?:tabl(?:e|ent|ait|aient|é)) (?:\w+ )?(?=sur )|y voi(?:t|ent)|veu(?:t|lent) croire|"
+        r"(?:(?:a|ont) )?(?:tabl|mis|pari|compt)(?:e|ent|ait|aient|é) (?:toujours |plutôt |encore |désormais |\w+ment )?(?=sur (?!place|pied|orbite))|y voi(?:t|ent)|veu(?:t|lent) croire|"
         rf"(?:{AVOIR} )?(?:met|mettent|mettait|mis) (?:en avant|l'accent sur)",
         Takes.OBJECT | Takes.QUOTE,
     ),
     phrase(
         Act.ASSERTS,
-        r"(?:fait|font|faisait|fit|faisaient|ont fait|a fait|avait fait) (?:\w+ment |aussi |déjà |également )?(?:savoir|valoir|remarquer|observer|"
-        r"part de|état de|mention de)|(?:a |ont )?laiss(?:e|ent|é|ait) entendre|croi(?:t|ent) savoir|(?:a|ont) cru savoir",
+        rf"(?:{AVOIR} )?(?:fait|font|faisait|fit|faisaient) (?:\w+ment |aussi |déjà |également )?(?:savoir|valoir|remarquer|observer|"
+        rf"(?:part|état|mention) (?:{MANNER})(?:de|d'|du|des))|"
+        r"(?:a |ont )?laiss(?:e|ent|é|ait) entendre|croi(?:t|ent) savoir|(?:a|ont) cru savoir",
         Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE | Takes.OBJECT,
     ),
     phrase(

@@ -52,13 +52,15 @@ IS_UNTRUE = (
     r"c'est (?:pas vrai|faux|archi-?faux|exclu|hors de question)|ne (?:me|nous|se|s'y) reconn\w+ (?:pas|absolument pas|nullement)|"
     r"(?:hors de cause|blanc comme neige|victimes? d'une (?:machination|cabale|manipulation|erreur judiciaire|campagne)|bouc émissaire)|"
     r"(?:étrang(?:er|ère|ers|ères) (?:à|aux?)|(?:n'y|n'être|n'est|ne sont|n'y être|n'y est|n'y suis|n'y sont|n'y étai\w+|j'y suis) pour rien|(?:totalement |est |être |sont |suis )innocente?s?)|"
+    r"^\W*(?:aucune?|pas d(?:e |')|nul|nulle) ?(?:lien|rapport|projet|accord|négociation|discussion|contact|plan|intention|complot|dopage|pression|irrégularité|"
+    r"manquement|responsabilité|faute|conflit|enquête|licenciement|fermeture|hausse|arrangement|favoritisme)s?\b(?!.{0,60} n(?:e |'))|"
     r"(?:à aucun moment|en aucun cas|en aucune (?:façon|manière)|ni de près ni de loin|jamais de la vie)"
 )
 # As all that is said: "A fable", "Not one cent".
 ANSWERS_NO = (
-    rf"^\W*(?:ce (?:n'est|sont|n'était) |c'est |c'était |tout (?:ça|cela) c'est )?{_MERE}(?:{TALES}|{UNTRUE})\b[^,]{{0,40}}$|"
+    rf"^\W*(?:ce (?:n'est|sont|n'était) |c'est |c'était |tout (?:ça|cela) c'est )?{_MERE}(?:{TALES}|{UNTRUE})\b[^,.!]{{0,40}}(?:$|[.!])|"
     r"^\W*(?:pas question|jamais(?: de la vie)?|absurde|ridicule|grotesque|exclu|non(?:,? non)*|mais non|aucunement|nullement|que nenni|pensez-vous|"
     r"du tout|bien sûr que non|(?:absolument|certainement|sûrement|surtout|évidemment|vraiment|strictement) pas|pas (?:du tout|le moins du monde|à ma connaissance)|"
     r"en aucune (?:façon|manière)|rien de (?:tel|tout (?:ça|cela)|neuf)|tout (?:le contraire|au contraire)|au contraire|hors de question|impossible|"
-    r"pas (?:un|une|le moindre|la moindre|l'ombre d'une?) \w+)\b[^,]{0,40}$|^\W*non,|^\W*hors de question|^\W*pas question"
+    r"pas (?:un|une|le moindre|la moindre|l'ombre d'une?) \w+)\b[^,.!]{0,40}(?:$|[.!])|^\W*non,|^\W*hors de question|^\W*pas question"
 )
