@@ -18,7 +18,8 @@ CUES = Cues(
         r"témoignage d[eu]| les (?:dires|déclarations|mots|calculs|estimations) d[eu]s?)?|"
         r"(?:(?:a|ont|avait) appris [\w' -]{2,40} )?(?:de|d'une|auprès d[e']|auprès d'une) ?(?=sources? |plusieurs sources)|(?:a|ont|avait) appris [\w' -]{2,40} auprès (?:de|d'|du|des)|aux dires d[eu]s?|à en croire|au dire d[eu]s?|dixit|pour(?! (?:l'heure|l'instant|cela|autant|le moment|sa part))(?= [^,.;:«»]{2,50}, «)|"
         r"de l'avis d[eu]s?|aux yeux d[eu]s?|(?<!contrairement )à ce que (?:rapport|di[st]|prétend|affirm|racont|croi|assur|indiqu|écri)\w*|s'il faut en croire|si l'on en croit|"
-        r"(?:à|de|selon|d'après) (?:ses|leurs|son|leur) (?:propres? )?(?:yeux|avis|aveu|dires|mots|termes|propos|calculs|estimations|point de vue|récit|version|témoignage)"
+        r"à (?:ses|leurs) yeux|à (?:son|leur) avis|de (?:son|leur) (?:propre )?(?:aveu|avis|point de vue)|"
+        r"(?:selon|d'après) (?:ses|leurs|son|leur) (?:propres? )?(?:avis|aveu|dires|mots|termes|propos|calculs|estimations|récit|version|témoignage)"
     ),
     views=words(r"pour"),
     as_words=listed("comme"),
