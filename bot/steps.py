@@ -11,6 +11,7 @@ from contextlib import suppress
 
 from bot.commands import alerts, announce
 from bot.commands.digests import post_due
+from bot.commands.likenesses import compared, keep_compared
 from bot.commands.naming import speak_for
 from bot.commands.proposals import note_unread, save_reading
 from bot.commands.publish import public_reply
@@ -25,7 +26,7 @@ from bot.reading.reader import Reader
 from bot.reading.reading import CannotRead
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
-from storage.records import Job, Watch
+from storage.records import Job, Likeness, Watch
 from storage.work import Work
 
 log = logging.getLogger(__name__)
@@ -65,6 +66,7 @@ class Steps:
         """The step for a kind of job."""
         by_name = {
             announce.READ: self._read,
+            announce.COMPARE: self._compare,
             announce.NAMES: self._follow_names,
             announce.WATCH: self._look_through,
         }
@@ -110,6 +112,17 @@ class Steps:
         with self._database.read(job.newsroom_id) as work:
             article = work.articles.by_id(int(job.payload["article"]))
             return article.url if article else None
+
+    async def _compare(self, job: Job) -> None:
+        """Notice what a new claim looks like; nobody who writes waits for the search."""
+
+        def compare() -> dict[int, tuple[Likeness, ...]]:
+            with self._database.read(job.newsroom_id) as work:
+                return compared(work, job)
+
+        found = await asyncio.to_thread(compare)
+        await self.write(job, lambda work: keep_compared(work, job, found))
+        self._wake()
 
     # --- following a change of names -----------------------------------------------------
 

@@ -131,7 +131,7 @@ class Worker:
 
     def _kinds(self) -> tuple[str, ...]:
         """The kinds of jobs that are done here."""
-        return (announce.READ, announce.NAMES, announce.WATCH, *self._delivered())
+        return (announce.READ, announce.NAMES, *self._quick())
 
     def _newsrooms(self) -> set[int]:
         """Those that the jobs under way belong to."""
@@ -161,8 +161,7 @@ class Worker:
     async def _take(self) -> None:
         """Take jobs for the room there is; slow sites must not keep everybody's cards waiting."""
         await self._take_some((announce.READ,), self._reading, READS_AT_ONCE)
-        delivered = (announce.WATCH, *self._delivered())
-        await self._take_some(delivered, self._delivering, DELIVERIES_AT_ONCE)
+        await self._take_some(self._quick(), self._delivering, DELIVERIES_AT_ONCE)
         await self._take_some((announce.NAMES,), self._following, 1)
 
     async def _take_some(
@@ -182,13 +181,14 @@ class Worker:
             task.add_done_callback(running.discard)
             task.add_done_callback(lambda _: self._bell.set())
 
-    def _delivered(self) -> tuple[str, ...]:
-        """The kinds of jobs that bring messages to the doors open here."""
-        return tuple(
+    def _quick(self) -> tuple[str, ...]:
+        """The kinds of jobs that bring messages to the doors open here, or lead to some."""
+        delivered = (
             kind(platform)
             for platform in self._doors
             for kind in (announce.post_kind, announce.edit_kind, announce.digest_kind)
         )
+        return (announce.COMPARE, announce.WATCH, *delivered)
 
     async def _renew(self) -> None:
         while True:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.commands import announce
+from bot.commands.likenesses import compared, keep_compared
 from bot.commands.proposals import save_reading
 from bot.commands.review import review_reply
 from bot.core.reply import Reply
@@ -65,6 +66,14 @@ def read_waiting(  # noqa: PLR0913  (what was read, by name)
     reading = Reading(article, statements, gathered, wordings, left_out)
     with room.database.begin(job.newsroom_id) as work:
         save_reading(work, job, room.place(), reading)
+    compare(room)
+
+
+def compare(room: Room) -> None:
+    """Have what came in compared with what the desk has, as the worker does."""
+    for job in room.database.queue.take(9, timedelta(minutes=1), "test", (announce.COMPARE,)):
+        with room.database.begin(job.newsroom_id) as work:
+            keep_compared(work, job, compared(work, job))
 
 
 def _placed(statement: FoundStatement, text: str) -> FoundStatement:

@@ -148,17 +148,17 @@ async def test_the_queue_is_told_by_kind_with_what_waits_and_what_was_given_up(r
         await asyncio.to_thread(room.type, "/claim The bridge is closed")
         room.clock.pass_(minutes=5)
         told = await watcher.metrics()
-        assert told['claimdesk_jobs_waiting{kind="post.slack"}'] == 1
-        assert 290 < told['claimdesk_jobs_overdue_seconds{kind="post.slack"}'] < 400
-        assert told['claimdesk_jobs_dead{kind="post.slack"}'] == 0
+        assert told['claimdesk_jobs_waiting{kind="compare"}'] == 1
+        assert 290 < told['claimdesk_jobs_overdue_seconds{kind="compare"}'] < 400
+        assert told['claimdesk_jobs_dead{kind="compare"}'] == 0
 
         await asyncio.to_thread(give_up, room.database)
         told = await watcher.metrics()
-        assert told['claimdesk_jobs_waiting{kind="post.slack"}'] == 0
-        assert told['claimdesk_jobs_dead{kind="post.slack"}'] == 1
+        assert told['claimdesk_jobs_waiting{kind="compare"}'] == 0
+        assert told['claimdesk_jobs_dead{kind="compare"}'] == 1
 
         await asyncio.to_thread(revive_and_finish, room.database)
-        assert 'claimdesk_jobs_dead{kind="post.slack"}' not in await watcher.metrics()
+        assert 'claimdesk_jobs_dead{kind="compare"}' not in await watcher.metrics()
 
 
 def give_up(database: Database) -> None:

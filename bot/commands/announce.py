@@ -8,10 +8,11 @@ from datetime import datetime
 
 from bot.core.request import Place
 from storage import watches
-from storage.records import Article, Card, Claim, Name, Watch
+from storage.records import Article, Card, Claim, Job, Name, Watch
 from storage.work import Work
 
 READ = "read"
+COMPARE = "compare"
 CLAIM = "claim"
 REVIEW = "review"
 SUMMARY = "summary"
@@ -85,10 +86,18 @@ def post_claim(work: Work, claim: Claim, place: Place) -> None:
     work.jobs.put(post_kind(place.platform), payload)
 
 
-def post_review(work: Work, article_id: int, place: Place) -> None:
-    """Post the review card of an article to the channel."""
-    payload = place_payload(place) | {"what": REVIEW, "id": article_id}
-    work.jobs.put(post_kind(place.platform), payload)
+def compare_and_post(work: Work, what: str, record_id: int, place: Place) -> None:
+    """Have what came in compared with what the desk has, and then its card posted to the channel.
+
+    It is looked for among all claims, which takes longer than logging does, and must not keep
+    others from it. `what` is the card's kind, and `record_id` its claim or article.
+    """
+    work.jobs.put(COMPARE, place_payload(place) | {"what": what, "id": record_id})
+
+
+def post_compared(work: Work, job: Job) -> None:
+    """Post the card that a job of `compare_and_post` leads to."""
+    work.jobs.put(post_kind(str(job.payload["platform"])), job.payload)
 
 
 def post_summary(work: Work, text: str, zone: str, place: Place, handle: str) -> None:

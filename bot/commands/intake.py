@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from bot.commands import announce
 from bot.commands.keeping import keep_found
-from bot.commands.likenesses import notice
 from bot.commands.lookup import claim_meant
 from bot.commands.showing import whole
 from bot.commands.spec import (
@@ -107,8 +106,6 @@ def _log_words(context: Context, post: Post, said: _Said) -> Reply:
         article_id=article.id if article else None,
     )
     _add_statements(context, claim, said, article)
-    claim = announce.as_it_is(work, claim)
-    notice(work, claim)
     return _logged(context, claim)
 
 
@@ -212,7 +209,7 @@ def _log_unreadable(context: Context, post: Post, said: _Said, reason: str) -> R
 
 
 def _logged(context: Context, claim: Claim) -> Reply:
-    announce.post_claim(context.work, claim, context.request.place)
+    announce.compare_and_post(context.work, announce.CLAIM, claim.id, context.request.place)
     line: Line = ("Logged as ", Bold(f"#{claim.number}"), ".")
     if claim.read_state is ReadState.UNREAD:
         line = (*line, f" The link was not read: {claim.unread_reason}.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.commands import announce
 from bot.commands.editable import require_editable
 from bot.commands.lookup import claim_meant
 from bot.commands.merging import merge
@@ -9,14 +10,39 @@ from bot.commands.spec import ActionSpec, Context
 from bot.core.cards import undecided
 from bot.core.likeness import CANDIDATES, MOST_CANDIDATES, ranked, searches
 from bot.core.reply import Bold, Reply
-from storage.records import Claim, Likeness, Relation
+from storage.records import Claim, Job, Likeness, Relation
 from storage.work import Work
+
+COMPARED = 8  # claims of one article, the main one first, that are compared with the desk's
 
 
 def notice(work: Work, claim: Claim) -> None:
-    """Compare a claim that just came in with what the desk has, and keep what was noticed."""
+    """Compare a claim that was changed with what the desk has, and keep what was noticed."""
+    work.likenesses.put(claim.id, _likenesses(work, claim))
+
+
+def compared(work: Work, job: Job) -> dict[int, tuple[Likeness, ...]]:
+    """What is noticed about the claims that just came in, by their ids; this only reads."""
+    record = int(job.payload["id"])
+    if job.payload["what"] == announce.REVIEW:
+        claims = work.claims.of_article(record)[:COMPARED]
+    else:
+        claims = list(work.claims.by_ids([record]).values())
+    return {claim.id: _likenesses(work, claim) for claim in claims}
+
+
+def keep_compared(work: Work, job: Job, found: Mapping[int, Sequence[Likeness]]) -> None:
+    """Keep what was noticed, and have the card posted that shows it."""
+    if not work.jobs.done(job.id):
+        return  # its lease ran out, and somebody else did it
+    for claim_id, likenesses in found.items():
+        work.likenesses.put(claim_id, likenesses)
+    announce.post_compared(work, job)
+
+
+def _likenesses(work: Work, claim: Claim) -> tuple[Likeness, ...]:
     candidates = work.claims.candidates(searches(claim), CANDIDATES, MOST_CANDIDATES)
-    work.likenesses.put(claim.id, ranked(claim, candidates))
+    return ranked(claim, candidates)
 
 
 def noticed(work: Work, claims: Sequence[Claim]) -> dict[int, tuple[Likeness, ...]]:

@@ -3,7 +3,6 @@
 from bot.commands import announce
 from bot.commands.copies import original_of
 from bot.commands.keeping import keep_found
-from bot.commands.likenesses import notice
 from bot.core.request import Place
 from bot.core.text import shorten
 from bot.reading.copies import prints
@@ -12,7 +11,6 @@ from bot.reading.reading import CannotRead, FoundStatement, Reading
 from storage.records import Article, Claim, Job, ReadState, Workflow
 from storage.work import Work
 
-COMPARED = 8  # claims of one article, the main one first, that are compared with the desk's
 WORDING_LENGTH = 500  # characters of a quote that becomes a claim's wording
 
 
@@ -45,10 +43,8 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     for topic, wording in zip(others, worded, strict=True):
         added = _add_claim(work, claim, article, wording)
         _add_statements(work, added, article, [reading.statements[i] for i in topic])
-    for each in work.claims.of_article(article.id)[:COMPARED]:
-        notice(work, each)
     announce.redraw(work, announce.as_it_is(work, claim))
-    announce.post_review(work, article.id, place)
+    announce.compare_and_post(work, announce.REVIEW, article.id, place)
 
 
 def note_unread(work: Work, job: Job, place: Place, failure: CannotRead) -> None:

@@ -5,7 +5,7 @@ from sqlalchemy import event
 
 from storage.records import Act
 from tests.newsroom import Room, buttons_of, text_of
-from tests.reading_done import read, review, said
+from tests.reading_done import compare, read, review, said
 
 CALLS = "https://journal.example/calls"
 DENIAL = "https://gazette.example/denial"
@@ -14,6 +14,11 @@ REPORT = "Musk has spoken with Putin regularly since late 2022"
 
 def noticed(shown: str) -> list[str]:
     return [line for line in shown.splitlines() if line.startswith("🔎")]
+
+
+def log(room: Room, line: str) -> None:
+    room.type(line)
+    compare(room)
 
 
 def report(room: Room) -> None:
@@ -29,7 +34,7 @@ def report(room: Room) -> None:
 
 def test_the_same_report_in_another_language_is_noticed_with_reasons(room: Room) -> None:
     report(room)
-    room.type(f'/claim {REPORT} by:"The Daily"')
+    log(room, f'/claim {REPORT} by:"The Daily"')
     shown = room.type("/claims #2")
     [line] = noticed(text_of(shown))
     assert line.startswith("🔎 Looks like #1 Musk et Poutine se parleraient en secret depuis 2022?")
@@ -43,7 +48,7 @@ def test_the_same_report_in_another_language_is_noticed_with_reasons(room: Room)
 
 
 def test_a_denial_is_never_the_same_but_said_to_deny(room: Room) -> None:
-    room.type(f"/claim {REPORT}")
+    log(room, f"/claim {REPORT}")
     read(
         room,
         DENIAL,
@@ -65,7 +70,7 @@ def test_an_assertion_finds_its_denial_that_came_first(room: Room) -> None:
         "Peskov denies that Putin and Musk spoke regularly",
         (said("Putin and Musk had no regular contact", "Dmitri Peskov", Act.DENIES),),
     )
-    room.type(f"/claim {REPORT}")
+    log(room, f"/claim {REPORT}")
     shown = room.type("/claims #2")
     assert noticed(text_of(shown))[0].startswith("🔎 Denied in #1 Peskov denies")
     room.press(shown, "#1 denies #2")
@@ -83,8 +88,8 @@ def test_an_assertion_finds_its_denial_that_came_first(room: Room) -> None:
     ],
 )
 def test_what_shares_little_is_not_taken_for_alike(room: Room, known: str, typed: str) -> None:
-    room.type(f"/claim {known}")
-    room.type(f"/claim {typed}")
+    log(room, f"/claim {known}")
+    log(room, f"/claim {typed}")
     assert not noticed(room.says("/claims #2"))
 
 
@@ -109,17 +114,17 @@ def test_what_shares_little_is_not_taken_for_alike(room: Room, known: str, typed
     ],
 )
 def test_reasons_are_names_figures_and_words(room: Room, known: str, typed: str, why: str) -> None:
-    room.type(f"/claim {known}")
-    room.type(f"/claim {typed}")
+    log(room, f"/claim {known}")
+    log(room, f"/claim {typed}")
     lines = noticed(room.says("/claims #2"))
     assert [line.partition("? ")[2] for line in lines] == ([why] if why else [])
 
 
 def test_the_likeliest_comes_first_and_what_is_decided_is_not_asked_again(room: Room) -> None:
     report(room)
-    room.type("/claim Musk and Putin met Xi in 2021")
-    room.type(f"/claim {REPORT}, by telephone and in secret")
-    room.type("/claim Musk has spoken in secret with Putin since 2022, by telephone")
+    log(room, "/claim Musk and Putin met Xi in 2021")
+    log(room, f"/claim {REPORT}, by telephone and in secret")
+    log(room, "/claim Musk has spoken in secret with Putin since 2022, by telephone")
     lines = noticed(room.says("/claims #4"))
     assert lines[0].startswith("🔎 Looks like #3")
     assert lines[1].startswith("🔎 Looks like #1")
@@ -155,7 +160,7 @@ def test_a_card_is_drawn_with_as_many_queries_for_ten_claims_as_for_one(room: Ro
         event.remove(room.database._connections.reader, "before_cursor_execute", count)
         return len(counted)
 
-    room.type(f"/claim {REPORT}")
+    log(room, f"/claim {REPORT}")
     many = [(said(f"Musk and Putin have spoken {n} times since 2022", f"S{n}"),) for n in range(10)]
     read(room, CALLS, "Musk and Putin spoke", *many)
     read(room, DENIAL, "Musk and Putin spoke", (said("Musk and Putin spoke in 2022", "Xi"),))

@@ -143,14 +143,16 @@ async def open_talks(desk: Desk, *teams: str) -> AsyncIterator[tuple[SlackTalk, 
             standin.world.team = {"id": team, "domain": team.lower(), "name": f"Desk {team}"}
             desk.worker.serve(door)
         running = [asyncio.create_task(door.run(lambda _: None)) for door in doors]
-        tasks = [asyncio.create_task(desk.worker.run()), *running]
+        working = asyncio.create_task(desk.worker.run())
         try:
             for standin in standins:
                 await standin.connected()
             yield tuple(SlackTalk(desk, standin) for standin in standins)
         finally:
+            working.cancel()  # first, as `run` does: what is on its way needs its door
+            await asyncio.gather(working, return_exceptions=True)
             for door in doors:
                 await door.close()
-            for task in tasks:
+            for task in running:
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*running, return_exceptions=True)
