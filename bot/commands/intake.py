@@ -17,6 +17,7 @@ from bot.commands.spec import (
 )
 from bot.core.cards import button, where_words
 from bot.core.errors import Refusal
+from bot.core.names import same_name
 from bot.core.query import parse_claim_text
 from bot.core.reply import Bold, Button, Line, Reply, When
 from bot.core.text import shorten
@@ -124,7 +125,8 @@ def _add_statements(context: Context, claim: Claim, said: _Said, article: Articl
     first = replace(
         first,
         speaker=said.by or first.speaker,
-        principal="" if said.by else first.principal,
+        # Somebody else's employer is not that of whom the person named.
+        principal=first.principal if _is_speaker(said.by, first.speaker) else "",
         quote=first.quote or words,
         origin=origin or first.origin,
         origin_kind=OriginKind.NAMED if said.by else first.origin_kind,
@@ -133,6 +135,11 @@ def _add_statements(context: Context, claim: Claim, said: _Said, article: Articl
         # The offsets are those of the words, not of any article's text.
         apart = replace(statement, start=0, end=0)
         keep_found(context.work, claim, apart, article=None, said_at=context.now, reviewed=True)
+
+
+def _is_speaker(named: str, read: str) -> bool:
+    """Whether whom a person named, if anybody, is whom the words were read to be by."""
+    return not named or same_name(named, read)
 
 
 def _as_said(words: str) -> FoundStatement:

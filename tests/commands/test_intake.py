@@ -140,3 +140,11 @@ def test_a_password_in_a_link_is_kept_nowhere(room: Room) -> None:
 def test_words_without_a_letter_are_no_claim(room: Room) -> None:
     for nothing in ('""', "-", "\u200b\u200b", "…"):
         assert room.type(f"/claim {nothing}").error
+
+
+def test_for_whom_the_person_named_speaks_is_kept_from_the_words(room: Room) -> None:
+    words = "Port Authority spokeswoman Ida Holm denied that the ferry was overloaded"
+    room.type(f'/claim {words} by:"Ida Holm"')
+    room.type(f'/claim {words} again by:"Al Dee"')
+    assert room.says('/denials "port authority"').startswith("1 denial")
+    assert "Al Dee" in room.says('/denials "al dee"')
