@@ -23,9 +23,12 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     if cue.act is Act.DENIES and Takes.CLAIM in cue.takes and spans:
         what = passage.low[spans[0][0] : spans[0][1]]
         return Act.CRITICISES if lexicon.refused.match(what) else Act.DENIES
-    if cue.act not in (Act.ASSERTS, Act.CRITICISES) or not spans:
+    if cue.act not in (Act.ASSERTS, Act.CRITICISES, Act.CONFIRMS) or not spans:
         return cue.act
     words = _plain(" ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans))
+    if cue.act is Act.CONFIRMS:  # "admitted its report was wrong"
+        takes_back = (p for act, p in lexicon.said if act is Act.WITHDRAWS)
+        return Act.WITHDRAWS if any(p.search(words) for p in takes_back) else Act.CONFIRMS
     if Takes.CLAUSE not in cue.takes and not (quoted and Takes.QUOTE in cue.takes):
         words = passage.low[cue.start : cue.end] + " " + words
         for act, pattern in lexicon.verdicts:

@@ -93,6 +93,8 @@ def past_days(passage: Passage, first: int, stop: int) -> int:
     """Past "este viernes", "el lunes", "la semana pasada", before a subject behind its verb."""
     tokens, lexicon = passage.tokens, passage.lexicon
     while first + 1 < stop and tokens[first].low in lexicon.determiners:
+        if tokens[first].low in lexicon.possessives:
+            break  # "her earlier statement"
         last = first + 1
         while last < stop and tokens[last].low in lexicon.times and not is_name(passage, last):
             last += 1

@@ -10,10 +10,13 @@ CONFIRMATIONS_AND_BLAME = (
     phrase(Act.CONFIRMS, r"(?:plead(?:ed|s|ing)?|pled) guilty to", Takes.OBJECT | Takes.CLAUSE),
     phrase(
         Act.CONFIRMS,
-        r"own(?:ed|s) up to|(?:has |have |had )?c(?:a|o)mes? clean (?:about|over)|(?:fess|front)ed up (?:to|about)|(?:hold|held|put|puts)s? (?:up )?(?:his|her|their|its) hands? up to|"
+        r"own(?:ed|s) up(?: to)?|(?:enter(?:ed|s) (?:a |an? \w+ )?guilty pleas?|chang(?:ed|es) (?:his|her|their|its) pleas? to guilty)(?: to)?|"
+        r"(?:made|makes) no (?:secret of|bones about)|(?:made|makes|gave) a (?:\w+ )?(?:confession|admission)(?: (?:to|of|about))?|"
+        r"(?:bore|bears?|borne) out|back(?:ed|s) up (?=(?:his|her|its|their|the|that|these|those|what) )|(?:put|puts) (?:his|her|its|their) hands? up(?: to)?|"
+        r"(?:has |have |had )?c(?:a|o)mes? clean (?:about|over)|(?:fess(?:ed|es)|front(?:ed|s)|'fess(?:ed|es)) up(?: (?:to|about))?|(?:hold|held|put|puts)s? (?:up )?(?:his|her|their|its) hands? up to|"
         r"(?:hold|held|holds) up (?:his|her|their|its) hands? to|(?:took|takes|accept(?:ed|s)|shoulder(?:ed|s)|assum(?:ed|es)) (?:the |full |sole |personal |some |collective )*(?:blame|responsibility|"
         r"liability) for|verif(?:ied|ies)|vouch(?:ed|es) for|attested to|authenticated",
-        Takes.OBJECT | Takes.CLAUSE,
+        Takes.OBJECT | Takes.CLAUSE | Takes.QUOTE,
     ),
     phrase(
         Act.CRITICISES,
@@ -22,7 +25,9 @@ CONFIRMATIONS_AND_BLAME = (
         r"point(?:s|ed|ing)? (?:the|a) (?:accusing |blaming )?finger at|find(?:s|ing)? fault with|found fault with|(?:is|are|was|were) up in arms (?:over|about|at)|"
         r"upbraid(?:s|ed)?|lampoon(?:s|ed)?|pillor(?:y|ies|ied)|deride[sd]?|disparage[sd]?|vilif(?:y|ies|ied)|la(?:ys|id) the blame (?:on|at)|"
         r"(?:gave|gives) (?:[\w' -]{2,25} )?a (?:dressing[- ]down|tongue-lashing)|"
-        r"(?:hit|hits|hitting) out at|took exception to|takes exception to|object(?:ed|s|ing) to|"
+        r"slate[sd]?|(?:turn(?:ed|s)|train(?:ed|s)) (?:his|her|its|their) (?:fire|ire|guns|anger) on|"
+        r"vent(?:ed|s) (?:his|her|its|their) (?:fury|anger|frustration|spleen|ire) (?:at|on|over)|"
+        r"(?:hit|hits|hitting) out at(?! sea)|took exception to|takes exception to|object(?:ed|s|ing) to|"
         r"protest(?:ed|s|ing) against|(?:voiced|expressed) (?:anger|outrage|dismay|alarm|fury) (?:at|over)|"
         r"pour(?:ed|s|ing) scorn on|(?:was|were|is|are) (?:\w+ly )?(?:scathing|critical|contemptuous|dismissive|withering|disparaging) (?:about|of|in (?:his|her|its|their) (?:assessment|criticism) of)|"
         r"(?:took|takes|taking|aimed|had) (?:a|another) (?:[\w-]+ )?(?:swipe|shot|dig|jab|pop|potshot|sideswipe) at|l(?:et|ets) rip at|launch(?:ed|es) (?:an? (?:[\w-]+ )?)(?:attack|broadside|tirade|salvo) (?:on|at|against)|"
@@ -68,6 +73,7 @@ CONFIRMATIONS_AND_BLAME = (
     phrase(Act.CRITICISES, r"(?:summ(?:ed|ing)|sums) up", Takes.OBJECT | Takes.QUOTE),
     phrase(Act.ASSERTS, r"(?:was|were|is|are) quoted as saying", _CLAUSE),
     phrase(Act.CONFIRMS, r"(?:grant|allow)(?:ed|s)(?= that)", _CLAUSE),
+    phrase(Act.CONFIRMS, r"confirmation (?:came |arrived )?(?:from|by)", _CLAUSE, "right"),
     phrase(Act.ASSERTS, r"shook (?:his|her|their) heads?(?=\W{1,3}[\"“])", _CLAUSE),
     phrase(
         Act.ASSERTS,

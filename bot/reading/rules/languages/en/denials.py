@@ -112,7 +112,7 @@ DENIED = words(
     r"(?:ever )?(?:been )?\w+ed|"
     r"no (?:such )?(?:\w+ ){1,3}(?:ever )?(?:took place|existed|exists|happened|was ever made)|"
     r"(?:is|are|was|were|(?:that|it|this|there|he|she)'s|(?:they|these|we)'re|be)(?: all| both| just| simply| completely| totally| absolutely|"
-    r" categorically| utterly| entirely| patently| demonstrably| plainly| flatly| clearly|"
+    r" categorically| utterly| entirely| patently| demonstrably| plain| plainly| flatly| clearly|"
     r" wholly| quite| an?| pure| outright| total| absolute| complete| utter| sheer)* "
     r"(?:false|untrue|not true|nonsense|lies?|hoax|fabrications?|fabricated|fiction|baseless|"
     r"groundless|unfounded|without foundation|rubbish|invention|fake(?: news)?|made up|"

@@ -4,12 +4,14 @@ from bot.reading.rules.languages.forms import Form
 
 _IRREGULAR = {
     "admit": ("admitted", "admitted"),
+    "backpedal": ("backpedalled", "backpedalled"),
     "bat": ("batted", "batted"),
     "bear": ("bore", "borne"),
     "beg": ("begged", "begged"),
     "cast": ("cast", "cast"),
     "come": ("came", "come"),
     "commit": ("committed", "committed"),
+    "drop": ("dropped", "dropped"),
     "eat": ("ate", "eaten"),
     "fight": ("fought", "fought"),
     "find": ("found", "found"),
@@ -50,6 +52,7 @@ _IRREGULAR = {
     "tell": ("told", "told"),
     "think": ("thought", "thought"),
     "throw": ("threw", "thrown"),
+    "wind": ("wound", "wound"),
     "withdraw": ("withdrew", "withdrawn"),
     "write": ("wrote", "written"),
 }
@@ -88,6 +91,8 @@ _NO_STATEMENT = "".join(
     f"(?<!{word} )" for word in ("to", "would", "could", "might", "may", "must", "can", "should")
 )
 
+_DAY = r"(?:(?: on)? \w+day)?"
+
 
 def any_form(*lemmas: str) -> str:
     """A pattern of verbs in all their forms: "brush aside" is brushes aside, brushing aside.
@@ -99,6 +104,7 @@ def any_form(*lemmas: str) -> str:
         verb, _, rest = lemma.partition(" ")
         stated = sorted({form for form, kind in forms(verb) if kind is not Form.BASE})
         inflected = f"{'|'.join(stated)}|{_NO_STATEMENT}{verb}"
+        rest = rest.replace(" ", rf"{_DAY} ")  # "rowed back on Monday from"
         found.append(rf"(?:{inflected})" + (rf"(?: \w+ly)? {rest}" if rest else ""))
     return rf"(?:{'|'.join(found)})(?: \w+ly)?"
 

@@ -1,6 +1,6 @@
 """English: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
-from bot.reading.rules.languages.en.blame import BLAMED, SCORN
+from bot.reading.rules.languages.en.blame import BLAMED, SCORN, SHAME
 from bot.reading.rules.languages.en.denials import DENIED, DENIED_QUOTED
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
@@ -22,7 +22,10 @@ SAID_QUOTED = (
             r"^\W*ask (?:him|her|them|the \w+|my \w+)\W*$|(?:i'll|we'll|i will|we will|i'd) (?:leave|keep|refer) (?:it|that|you|them) (?:to|there|at that)|"
             r"(?:that|it)(?:'s| is) (?:a matter|a question|one|up) (?:for|to) |not for (?:me|us) to (?:say|comment|judge)|"
             r"no further comment|my lips are sealed|saying nothing|nothing to (?:say|add)|(?:i|we) (?:do not|don't|never) comment|"
-            r"watch this space|when we (?:are|have) (?:ready|something)"
+            r"(?:i|we)(?:'d| would)(?: rather| prefer) not(?: to)? (?:say|comment|discuss|talk|go into|get into|answer)|"
+            r"(?:not|n't) (?:prepared|willing|at liberty|in a position|allowed|able) to (?:say|comment|discuss|talk|go into|get into|answer|disclose|reveal|confirm)|"
+            r"between (?:me|us) and (?:my|our|the|his|her)|^\W*next question\W*$|none of (?:your|anyone's|anybody's) business|"
+            r"i'll keep (?:that|it) to myself|keep that to myself|watch this space|when we (?:are|have) (?:ready|something)"
         ),
     ),
     (
@@ -36,7 +39,7 @@ SAID_QUOTED = (
             r"(?:wrong|incorrect|inaccurate|untrue|mistaken|in error|unfounded|false)|"
             r"(?:i|we) (?:got|had) (?:that|this|it) (?:one|story|report)? ?(?:\w+ )?wrong,? and (?:i|we)|(?:i|we) (?:unreservedly |sincerely |fully )?apologi[sz]e for "
             r"(?:what i|what we|(?:my|our|the) (?:\w+ )?(?:words|remarks?|comments?|claims?|post|tweet|article|story|report|error))|(?:my|our) words went too far|"
-            r"i should (?:not|never) have (?:written|claimed|posted|made)|i should (?:not|never) have "
+            r"(?:i|we) stand corrected|(?:i|we) regret (?:my|our|what|saying|the) |i should (?:not|never) have (?:written|claimed|posted|made)|i should (?:not|never) have "
             r"said|we (?:retract|withdraw) (?:the|our)|i was wrong to (?:say|claim|"
             r"suggest|accuse)"
         ),
@@ -48,6 +51,7 @@ SAID_QUOTED = (
             r"^\W*yes,? (?:i|we|it|that|he|she|they|there)\b.*|(?:i|we) (?:admit|confess|"
             r"acknowledge|concede|plead guilty|accept (?:that|full|responsibility|the blame)) |^\W*(?:i|we) (?:did it|lied|cheated|failed|fell short|messed up|"
             r"dropped the ball|let (?:them|people|you|our|her|him|everyone)\b.{0,30} down|should have|could have done (?:more|better))\b|"
+            r"(?:i|we)(?:'m| am|'re| are)(?: not|n't) going to (?:lie|deny|pretend)|(?:i|we) (?:was|were) wrong to (?!say|claim|suggest|accuse)|"
             r"(?:that|this|it) (?:was|is) (?:entirely |all |wholly |solely )?(?:my|our) (?:own )?(?:failing|fault|mistake|error|failure|responsibility|doing)|"
             r"^\W*(?:yes|yeah|yep|indeed|correct|guilty(?: as charged)?|fair (?:point|enough)|true)\W*$|^\W*(?:it|that|this)(?:'s| is| was) "
             r"(?:all |perfectly |quite |absolutely |entirely )?(?:true|right|correct|accurate|the case)\b(?! to)|(?:i|we)(?:'ve| have)? made (?:a|some|many|several) "
@@ -69,7 +73,11 @@ SAID = (
             r"got (?!it|this|that)[\w' ]{1,40} wrong|(?:gone|went) too far|jumped the gun)|"
             r"(?:its|his|her|their) (?:own )?(?:\w+ )?(?:report|story|article|claim|statement|figures?|remarks?|comments?|words|post|tweet|"
             r"estimate|forecast|account|allegations?) (?:had been|was|were) (?:\w+ )?(?:wrong|incorrect|inaccurate|untrue|mistaken|"
-            r"in error|unfounded|false|ill-judged|misplaced)|no longer (?:stands?|stood) by"
+            r"in error|unfounded|false|ill-judged|misplaced)|no longer (?:stands?|stood) by|"
+            r"regret(?:s|ted)? (?:saying|(?:his|her|its|their|the|my|our) (?:[\w-]+ )?(?:words|remarks?|comments?|statement|language|choice of words))|"
+            r"(?:its|his|her|their) (?:own )?(?:report|story|article|claim|statement) (?:that|of|about|on) [\w ,'-]{3,80}? (?:had been|was|were) (?:\w+ )?"
+            r"(?:wrong|incorrect|inaccurate|untrue|mistaken|false)|"
+            r"(?:the|my|our) (?:remarks?|comments?|words) (?:\w+ )?(?:was|were) (?:\w+ )?(?:wrong|ill-judged|clumsy|out of order|a mistake)"
         ),
     ),
     (
@@ -83,7 +91,10 @@ SAID = (
             r"giving (?:interviews|details)|making (?:any|a|further) (?:statement|comment))|"
             r"(?:do|does|did)(?: not|n't) comment on|(?:we|it|they) never (?:comments?|discuss(?:es)?)|"
             r"(?:do|does|did)(?: not|n't) confirm (?:or|nor) deny|(?:had|has|have) no (?:further )?comment|"
-            r"(?:had|has|have) nothing (?:more |further |else )?to (?:add|say)"
+            r"(?:had|has|have) nothing (?:more |further |else )?to (?:add|say)|^\W*no comment\W*$|"
+            r"(?:it|that|this) (?:is|was|'s|would be|will be) (?:\w+ly )?(?:too (?:early|soon)|premature|inappropriate|not appropriate|improper|wrong) "
+            r"(?:for \w+ )?(?:to|at this stage to) (?:say|comment|speculate|discuss|draw|go into|talk|speak|give)|"
+            r"(?:did|do|does)(?: not|n't) (?:discuss|disclose|talk about|speculate (?:on|about)|give out|share) |no one was available|nobody was available"
         ),
     ),
     (Act.DENIES, DENIED),
@@ -119,7 +130,9 @@ VERDICTS = (
     (
         Act.CRITICISES,
         words(
-            rf"(?:\w+ly |an? |\w+[- ]){{0,2}}{SCORN}|"
+            rf"(?:\w+ly |an? |\w+[- ]){{0,2}}{SCORN}|{SHAME}|"
+            r"(?:economic |moral |political |sheer |utter |pure )?(?:blackmail|cowardice|extortion|folly|greed|hypocrisy|idiocy|illiteracy|lunacy|"
+            r"madness|negligence|racism|robbery|snobbery|spite|stupidity|suicide|vandalism)|"
             r"(?:an? )?(?:insult\w*|disgrace\w*|scandal\w*|outrage\w*|shame\w*|farce|betrayal|mistake|"
             r"disproportionate|cowardly|appalling|unacceptable|reckless|irresponsible|failure|mockery|"
             r"sham|unfair|unjust|cruel|brutal|absurd|ridiculous|illegal|dangerous|disaster\w*|hypocri\w+|"
@@ -147,7 +160,8 @@ MEANING = Meaning(
     regrets=words(
         r"sorry|apologi\w+|(?:was|were|am|are|got [\w ]{1,20}) (?:\w+ )?(?:wrong|mistaken)|mistakes?|errors?|regret\w*|"
         r"(?:should|ought) (?:not|never) (?:to )?have|shouldn't have|take [\w ]{1,20} back|went too far|got carried away|"
-        r"unreserved\w*|ill-judged|out of order"
+        r"unreserved\w*|ill-judged|out of order|misquot\w+|misread\w*|misspoke\w*|misunderst\w+|misinterpret\w+|out of context|confus\w+|"
+        r"clumsy|careless\w*|hasty|heat of the moment|illustrative|a joke|in jest"
     ),
     headline_no=words(
         r"^\W*(?:[\w'’-]+ ){0,8}?(?:no(?! (?:time|one (?:should|must)|room|place|doubt|snow|rain|longer|matter|change))|not(?! (?:only|enough|yet))|"

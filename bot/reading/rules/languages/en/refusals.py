@@ -9,13 +9,24 @@ _AUX = r"(?:do|does|did|has|have|had|would|will|could|can|was|were|is|are)"
 _NOT = r"(?: not|n't)(?: yet| immediately| directly| so far| publicly| previously| formally)*"
 _TO_SAY = (
     r"(?:comment|say|discuss|answer|elaborate|speak|respond|reveal|disclose|talk|be drawn|"
-    r"specify|give details|provide details|name|identify|confirm|explain|clarify|address|reply)"
+    r"specify|give details|provide details|name|identify|confirm|explain|clarify|address|reply|"
+    r"be (?:drawn|pinned down|quoted)|elaborate|expand|engage|speculate|take questions|"
+    r"go (?:into|beyond|further)|(?:disclose|give|offer|provide|publish|release|share|supply)(?= (?:[\w'-]+ ){0,3}?(?:names?|identit\w+|details?|"
+    r"footage|figures?|reports?|videos?|documents?|information|results?|findings?|data|contents|text|costs?|numbers?|reasons?|dates?|"
+    r"explanations?|comments?|breakdown|timetable|minutes|memos?|letters?|recordings?|emails?)\b))"
 )
+# What a silence keeps back.
+_DETAILS = (
+    r"(?:comments?|reasons?|details?|explanations?|figures?|timetable|date|clarification|information|specifics|"
+    r"indication|examples?|evidence|breakdown|statement|reply|answer|response)"
+)
+_QUESTIONS = r"(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?|calls?)"
+_ABOUT = r"(?: (?:about|on|regarding|over|concerning|for|from) [\w' -]{2,40}?)?"
 
 REFUSALS = (
     phrase(
         Act.DECLINES,
-        r"(?:said|says) (?:that )?(?:he|she|it|they) (?:could|would|can|will|do|does)"
+        r"(?:said|says) (?:that )?(?:he|she|it|they) (?:could|would|can|will|do|does|did)"
         r"(?: not|n't) (?:discuss|comment|talk about|answer|be drawn|go into|get into|elaborate|speculate|"
         r"be commenting|be making|be discussing|speak about|reveal|disclose|respond)(?: on| further)?",
     ),
@@ -30,8 +41,8 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"(?:(?:has|have|had) )?(?:(?:repeatedly|so far|also|again) )?"
-        rf"(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)) (?:to (?:publicly |immediately |further )?"
+        rf"(?:(?:has|have|had) )?(?:(?:repeatedly|so far|also|again|point blank|flatly) )?"
+        rf"(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)) (?:(?:point[- ]blank |outright )?to (?:publicly |immediately |further )?"
         rf"{_TO_SAY}(?: (?:further|publicly))?(?: to (?:any |our |his |her |their )?"
         r"(?:questions?|requests?|messages?|calls?)(?: for comment)?)?|"
         r"(?:any )?(?:further )?comment|(?:requests for )?(?:an )?interviews?"
@@ -51,8 +62,42 @@ REFUSALS = (
         r"wish to comment|be reached(?: for comment)?|reachable|available for comment|"
         r"address\w* (?:the|that)|elaborat\w+)",
     ),
-    phrase(Act.DECLINES, rf"{_AUX}{_NOT} (?:say|said|discuss\w*|specif\w+|disclose\w*|reveal\w*)"),
-    phrase(Act.DECLINES, r"(?:has|have|had) yet to (?:comment|respond|reply|answer|react)(?: to)?"),
+    phrase(
+        Act.DECLINES,
+        rf"{_AUX}{_NOT} (?:say|said|discuss\w*|specif\w+|disclose\w*|reveal\w*|"
+        rf"go (?:into|beyond|further)|be (?:drawn|pinned down)|expand|elaborate|name|identify|provide (?:any |further )?{_DETAILS}|"
+        rf"(?:give|offer) (?:any |a |further )?{_DETAILS})",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:(?:has|have|had|is|are|was|were) yet|fail(?:ed|s|ing)) to (?:comment|respond|reply|answer|react|return)"
+        rf"(?: (?:to|on))?(?: (?:(?:an?|any|all|our|several|repeated|the) )*(?:[\w-]+ )?{_QUESTIONS}(?: for comment)?)?|"
+        r"(?:has |have |had )?never (?:replied|responded|answered|commented|returned (?:a|the|our) calls?)(?: to)?|demurr(?:ed|s)",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"(?:gave|gives|giving|offer(?:ed|s|ing)|provid(?:ed|es|ing)|suppl(?:ied|ies)) no (?:\w+ )?{_DETAILS}(?: (?:for|of|about|on|as to))?",
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"(?:deferr(?:ed|ing)|defers|direct(?:ed|s|ing)|forward(?:ed|s)|pass(?:ed|es)|point(?:ed|s|ing)|redirect(?:ed|s)|referr(?:ed|ing)|refers|"
+        rf"rout(?:ed|es)|steer(?:ed|s)) (?:(?:all|any|our|further|media|press|reporters'|the) )*(?:{_QUESTIONS}|reporters?|journalists?|us|"
+        rf"callers|this (?:newspaper|paper|reporter)|the (?:newspaper|paper|gazette|times|post)){_ABOUT}(?: back| instead)? to",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:declin(?:ed|es)|refus(?:ed|es)|turn(?:ed|s) down|rebuff(?:ed|s)|spurn(?:ed|s)) (?:an?|all|any|our|several|repeated|multiple|the|further) "
+        r"(?:[\w'-]+ ){0,2}?(?:invitations?|requests?|offers?|opportunit\w+|chances?|approaches) (?:to (?:be interviewed|comment|respond|speak|reply|"
+        r"explain|answer|discuss)|for (?:an? )?(?:\w+ )?(?:interviews?|comments?))",
+        Takes.TOPIC,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:(?:was|were|is|are) )?(?:keep(?:s|ing)|kept|stay(?:s|ed|ing)|remain(?:s|ed|ing)) (?:mum|schtum|shtum|quiet|silent|tight-lipped)|"
+        r"chang(?:ed|es) the subject|(?:would|will) say neither yes nor no|(?:gave|gives) (?:an? )?[\"“]?no[- ]comment[\"”]? (?:interviews?|answers?|replies)|"
+        r"(?:fob(?:bed|s) off|fend(?:ed|s) off) (?:[\w'-]+ )?questions?",
+    ),
     phrase(
         Act.DECLINES,
         r"(?<!right to )(?:(?:has|have|had) )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps?|is|was|were|been) "
@@ -76,10 +121,19 @@ REFUSALS = (
         r"(?:pleaded|pleads|took|takes|taking|invoked|invokes|invoking) the fifth",
         Takes.NOTHING,
     ),
+    phrase(  # letters to the clinic's address have gone unanswered
+        Act.DECLINES,
+        r"(?:calls?|e-?mails?|faxes|letters?|messages?|questions|texts?|requests? (?:for|seeking) comment|knocks) (?:left |sent |made |put |addressed |"
+        r"lodged )?(?:to|with|for|at|on) (?P<speaker>[\w'.& -]{2,60}?) (?:have |has |had |were |was )?(?:been |being )?(?:not (?:immediately |being )?|still )?"
+        r"(?:gone unanswered|went unanswered|unanswered|unreturned|ignored|returned|answered|rang out|rung out)(?: on \w+day)?",
+        Takes.NOTHING,
+        "inside",
+    ),
     phrase(
         Act.DECLINES,
-        r"(?:calls?|emails?|e-mails?|messages?|requests? for comment) (?:(?:left |sent |made |put )?(?:to|with) .{2,60}? )"
-        r"(?:was|were|went) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)",
+        r"(?:(?:several|repeated|all|our) )?(?:attempts|efforts) to (?:reach|contact|get hold of|speak to|get (?:a )?comment from) "
+        r"(?P<speaker>[\w'.& -]{2,60}?) (?:for comment )?(?:(?:on|this|last|over) (?:\w+ )?\w+ )?(?:(?:were|was|proved|have been|had been) "
+        r"(?:unsuccessful|fruitless|in vain|unanswered|not successful)|failed|came to nothing)",
         Takes.NOTHING,
         "inside",
     ),

@@ -1,37 +1,71 @@
 """English: withdrawals in words that are no single verb."""
 
+from bot.reading.rules.languages.en.inflection import any_form
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
+_OWN = r"(?:his|her|its|their)"
+_WORDS = (
+    r"(?:accounts?|accusations?|allegations?|assertions?|claims?|comments?|comparisons?|confessions?|"
+    r"contentions?|criticisms?|denials?|descriptions?|estimates?|evidence|figures?|forecasts?|insistence|"
+    r"outburst|pledges?|predictions?|promises?|remarks?|slurs?|statements?|testimony|threats?|versions?|words)"
+)
+_PRINTED = (
+    r"(?:articles?|blogs?|broadcasts?|clips?|columns?|episodes?|headlines?|interviews?|items?|messages?|"
+    r"papers?|pieces?|podcasts?|posts?|programmes?|reports?|stor(?:y|ies)|study|studies|threads?|tweets?|"
+    r"videos?)"
+)
+_SAID = rf"(?= (?:[\w'-]+ ){{0,3}}?(?:{_WORDS}|{_PRINTED})\b)"
+_OWN_SAID = (
+    rf"(?= (?:{_OWN}|earlier|previous|the|that) (?:[\w'-]+ ){{0,2}}?(?:{_WORDS}|{_PRINTED})\b)"
+)
+_OWN_PRINTED = rf"(?= (?:(?:{_OWN}|an?) (?:[\w'-]+ ){{0,2}}?{_PRINTED}|the (?:article|message|post|story|thread|tweet))\b)"
+_HAS = r"(?:(?:has|have|had) (?:since |now |later )?)?"
+_TAKE_BACK = any_form(
+    *("claw back", "dial back", "disown", "pull", "retract", "roll back", "take back"),
+    *("walk back", "wind back", "withdraw"),
+)
+_CHANGE = any_form(
+    *("abandon", "amend", "back away from", "back down from", "back down on", "backpedal on"),
+    *(
+        "backtrack from",
+        "backtrack on",
+        "backtrack over",
+        "correct",
+        "drop",
+        "go back on",
+        "recant",
+    ),
+    *(
+        "renege on",
+        "repudiate",
+        "reverse",
+        "revise",
+        "row back from",
+        "row back on",
+        "step back from",
+    ),
+    *("tone down", "walk away from"),
+)
+_UNPUBLISH = any_form("delete", "pull", "remove", "scrub", "take down", "take offline", "unpublish")
+_INSULTING = (
+    r"(?:accus|alleg|assert|call|claim|compar|describ|imply|impli|insult|label|labell|liken|mislead|misquot|"
+    r"nam|post|print|publish|repeat|retweet|say|shar|spread|stat|suggest|tweet|writ)(?:ing|ed)|having \w+"
+)
+
 WITHDRAWALS = (
+    phrase(Act.WITHDRAWS, rf"{_HAS}{_TAKE_BACK}{_SAID}", Takes.OBJECT | Takes.CLAUSE),
     phrase(
         Act.WITHDRAWS,
-        r"(?:(?:has|have|had) )?(?:retract(?:ed|s|ing)|withdr(?:ew|awn|aws|awing)|"
-        r"t(?:ook|aken|akes|aking) back|walk(?:ed|s|ing) back|backtrack(?:ed|s|ing) on|"
-        r"row(?:ed|s|ing) back on|disown(?:ed|s|ing)|correct(?:ed|s)|pull(?:ed|s)) "
-        r"(?=(?:(?:his|her|its|their|the|an?|that|earlier|previous) )*(?:[\w'-]+ ){0,3}?"
-        r"(?:claims?|statements?|stor(?:y|ies)|remarks?|comments?|accusations?|allegations?|articles?|"
-        r"testimony|confession|reports?|assertions?|words|figures?|papers?|study|tweet|post|promises?|pledges?|"
-        r"description|threats?)\b)",
+        rf"{_HAS}(?:{_CHANGE}{_OWN_SAID}|(?:no longer st(?:ands|ood|and)|(?:does|do|did)(?: not|n't) stand) by|"
+        rf"distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) from (?={_OWN} (?:own|earlier|previous|original) ))",
         Takes.OBJECT | Takes.CLAUSE,
     ),
-    phrase(
+    phrase(  # apologised to the judge for calling him a liar
         Act.WITHDRAWS,
-        r"disown(?:ed|s|ing) (?=(?:his|her|its|their) (?:[\w'-]+ ){0,2}?(?:accounts?|version|evidence)\b)|"
-        r"(?:backed|backs|backing) (?:away|down) from|went back on|goes back on|"
-        r"(?:row(?:ed|s|ing)|walk(?:ed|s|ing)|step(?:ped|s|ping)|back-?ped(?:al|alled|als|alling)|backtrack(?:ed|s|ing))(?: back)? (?:on|from|over) (?=(?:his|her|its|their|the|that|earlier) )|"
-        r"(?:dropp(?:ed|ing)|drops|abandon(?:ed|s|ing)) (?=(?:his|her|its|their|the|that|earlier|any|all) (?:[\w'-]+ ){0,2}?(?:claims?|"
-        r"accusations?|allegations?|assertions?|contention|insistence|denials?)\b)|"
-        r"no longer st(?:ands|ood|and) by|distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) from (?=(?:his|her|its|their) (?:own|earlier|previous|original) )|"
-        r"(?:took|takes|taking|taken) down (?=(?:his|her|its|their|the|an?|that) (?:[\w'-]+ ){0,2}?(?:articles?|stor(?:y|ies)|reports?|piece|podcast|item|interview|column)\b)|"
-        r"amend(?:ed|s) (?=(?:his|her|its|their) (?:[\w'-]+ ){0,2}?(?:statements?|claims?|testimony|account|evidence|stor(?:y|ies))\b)",
-        Takes.OBJECT | Takes.CLAUSE,
-    ),
-    phrase(
-        Act.WITHDRAWS,
-        r"apologi[sz]ed for (?=saying|claiming|suggesting|writing|stating|(?:his|her|"
-        r"their|its|the) (?:[\w'-]+ )?(?:remarks?|comments?|claims?|statements?|words|tweet|post))",
+        r"apologi[sz](?:ed|es|ing)(?: \w+ly)?(?: to (?!read)[\w'. -]{2,40}?)? for "
+        rf"(?=(?:{_INSULTING})\b|(?:{_OWN}|an?|the|this|that) (?:[\w'-]+ )?(?:{_WORDS}|{_PRINTED}|error|inaccurac\w+|mistake)\b)",
         Takes.OBJECT | Takes.CLAUSE,
     ),
     phrase(
@@ -39,33 +73,25 @@ WITHDRAWALS = (
         r"climb(?:ed|s|ing) down(?: over)?|(?:issu(?:ed|es|ing)|publish(?:ed|es)|ran|printed|carried) "
         r"(?:a|an) (?:[\w-]+ )?(?:correction|retraction|apology|clarification)(?: (?:to|of|for|over))?|"
         r"(?:made|makes|did|performed) (?:a|an) (?:[\w-]+ )?u-turn(?: on| over)?|"
-        r"revers(?:ed|es|ing) (?:his|her|its|their) (?=statement|account|claim|testimony)|"
-        r"(?:chang(?:ed|es)) (?:his|her|their|its) (?:story|account|testimony|version)|"
-        r"(?:ha(?:s|d|ve) )?(?:eaten|ate) (?:his|her|their|its) words",
+        rf"(?:ha(?:s|d|ve) )?(?:eaten|ate) {_OWN} words|corrected (?:him|her|it|them)sel(?:f|ves)",
         Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
     ),
-    phrase(  # posts that are gone
+    phrase(
         Act.WITHDRAWS,
-        r"(?:(?:has|have|had) (?:since |now |later )?)?(?:delet(?:ed|es)|remov(?:ed|es)|scrubb?(?:ed|s)|pull(?:ed|s)|withdr(?:ew|awn)|t(?:ook|aken) down) "
-        r"(?=(?:his|her|its|their|an?) (?:[\w'-]+ ){0,2}?(?:posts?|tweets?|messages?|videos?|comments?|stor(?:y|ies)|articles?|claims?|"
-        r"thread|statement|blog)\b)(?:(?:his|her|its|their|an?) (?:[\w'-]+ )?\w+ (?:in which|where|that) (?:he|she|it|they) (?:had )?(?:falsely |wrongly )?"
-        r"(?:claimed|said|alleged|wrote|suggested|stated|asserted) (?:that )?)?|"
-        r"(?:(?:has|have|had) (?:since |now |later )?)?(?:delet(?:ed|es)|remov(?:ed|es)|pull(?:ed|s)|withdr(?:ew|awn)|t(?:ook|aken)) (?P<content>(?:the|its|his|her|their) "
-        r"(?:[\w'-]+ ){0,3}?(?:posts?|tweets?|stor(?:y|ies)|articles?|reports?|programmes?|episode|podcast|item|piece|clip|broadcast))(?: down)?(?= and apologi[sz]ed)|"
-        r"(?:took|takes|taken) (?P<gone>(?:the|its|his|her|their) (?:[\w'-]+ ){0,2}?(?:posts?|tweets?|stor(?:y|ies)|articles?|reports?|video)) down",
+        rf"(?:chang|alter|switch)(?:ed|es|s|ing) (?P<content>{_OWN} (?:account|evidence|story|testimony|tune|version))",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(  # deleted a post in which he said
+        Act.WITHDRAWS,
+        rf"{_HAS}{_UNPUBLISH}{_OWN_PRINTED}(?: (?:{_OWN}|an?|the|that) (?:[\w'-]+ )?\w+ (?:in which|where|that) (?:he|she|it|they) (?:had )?"
+        r"(?:falsely |wrongly )?(?:claimed|said|alleged|wrote|suggested|stated|asserted) (?:that )?)?|"
+        rf"{_HAS}(?:took|takes|taken) (?P<content>(?:{_OWN}|the) (?:[\w'-]+ ){{0,2}}?{_PRINTED}) down",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
         Act.WITHDRAWS,
-        r"apologi[sz](?:ed|es) for (?:having )?(?=(?:calling|accusing|implying|alleging|comparing|misquoting|misleading|naming|posting|tweeting|"
-        r"repeating|sharing|spreading|labelling|publishing|printing|airing)\b|(?:the|an?|this|that|his|her|its|their) (?:[\w'-]+ )?"
-        r"(?:article|report|story|error|inaccurac\w+|headline|broadcast|post|tweet|claim|comparison|slur|outburst|accusation)s?\b)",
-        Takes.OBJECT | Takes.CLAUSE,
-    ),
-    phrase(
-        Act.WITHDRAWS,
         r"(?:backtrack(?:ed|s)|recant(?:ed|s)|back-?pedall?(?:ed|s)|row(?:ed|s) back)(?=\W|$)(?! (?:on|from|over|to|across))|"
-        r"(?:(?:has|have|had) )?unsa(?:id|ys)|(?:ate|eats?|eaten) (?:humble pie|crow)(?: over)?",
+        rf"{_HAS}unsa(?:id|ys)|(?:ate|eats?|eaten) (?:humble pie|crow)(?: over)?",
         Takes.TOPIC,
     ),
 )
