@@ -39,7 +39,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if office is not None:
         return office
     human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head))
-    if human:
+    human = human and not ("'s " in head and lexicon.bodies.fullmatch(head.split(" ")[-1]))
+    if human:  # and no "mayor's office"
         person = _bearer(memory, found, alone=not principal)
         if person is not None:
             return Speaker(person.name, person.principal, start, end, head)

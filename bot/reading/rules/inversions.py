@@ -220,7 +220,7 @@ def _told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: N
     """Whether a noun phrase is the subject where no quotation stands before the verb."""
     tokens, lexicon = passage.tokens, passage.lexicon
     after = tokens[found.last] if found.last < sentence.last else None
-    closed = after is None or after.text in ",.;("
+    closed = after is None or after.text in ",.;:("
     if Takes.ADDRESSEE in cue.takes:
         return False
     if Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS:
@@ -251,5 +251,5 @@ def _is_followed(passage: Passage, sentence: Sentence, found: NounPhrase) -> boo
     after = rest[0]
     adjunct = after.low in lexicon.prepositions or after.low in lexicon.adverbs
     adjunct = adjunct or names.is_time(passage, found.last)
-    marked = after.quote >= 0 or after.text in ",.;()"
+    marked = after.quote >= 0 or after.text in ",.;:()"
     return marked or adjunct or after.low in lexicon.relatives

@@ -170,7 +170,8 @@ def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans
         return True
     one = words == 1 and clause.inverted and _is_interrupted(passage, floor, after)
     opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
-    return (words > 1 or one or opener) and not (after is not None and after.text == ":")
+    told = after is not None and after.text == ":" and not clause.inverted
+    return (words > 1 or one or opener) and not told
 
 
 def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:

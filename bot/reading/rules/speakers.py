@@ -4,7 +4,7 @@ from bot.reading.rules.bearers import apposed_name, is_desk, is_owner, name_in, 
 from bot.reading.rules.behalf import on_behalf
 from bot.reading.rules.clients import client_of
 from bot.reading.rules.descriptions import described_speaker, role_words
-from bot.reading.rules.institutions import institution_speaking
+from bot.reading.rules.institutions import institution_speaking, latest_institution
 from bot.reading.rules.memory import (
     Memory,
     Person,
@@ -159,7 +159,8 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
         last = memory.last
         if named is None and last is not None and not last.human and last.name == last.described:
             return last
-        return Speaker(named) if named is not None else None
+        named = named or latest_institution(memory, at)
+        return Speaker(named) if named else None
     person = salient(memory, kind, at)
     last = memory.last
     tokens = memory.passage.tokens

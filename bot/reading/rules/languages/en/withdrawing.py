@@ -16,7 +16,7 @@ _PRINTED = (
     r"papers?|pieces?|podcasts?|posts?|programmes?|reports?|stor(?:y|ies)|study|studies|threads?|tweets?|"
     r"videos?)"
 )
-_SAID = rf"(?= (?:[\w'-]+ ){{0,3}}?(?:{_WORDS}|{_PRINTED})\b)"
+_SAID = rf"(?= (?:(?!from |out |to |for |in |on )[\w'-]+ ){{0,3}}?(?:{_WORDS}|{_PRINTED})\b)"
 _OWN_SAID = (
     rf"(?= (?:{_OWN}|earlier|previous|the|that) (?:[\w'-]+ ){{0,2}}?(?:{_WORDS}|{_PRINTED})\b)"
 )
