@@ -133,9 +133,10 @@ def _past_owner(passage: Passage, first: int, begin: int, end: int) -> int:
 
 def is_desk(passage: Passage, first: int, last: int) -> bool:
     """As in "пресс-служба мэра Олега Лунина": no person, whoever is named behind."""
-    tokens = passage.tokens
+    tokens, lexicon = passage.tokens, passage.lexicon
     head = passage.low[tokens[first].start : tokens[min(first + _HEAD, last) - 1].end]
-    return passage.lexicon.desks.search(head) is not None
+    head_of = lexicon.genitive and lexicon.persons.fullmatch(tokens[first].low)
+    return lexicon.desks.search(head) is not None and not head_of
 
 
 def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool:
@@ -145,6 +146,8 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
+    if end - begin > 1 and lexicon.roles.fullmatch(role) and is_mans(memory.passage, begin):
+        return True  # "помощница Кирилла Котова"
     oblique = all(token.low.endswith(lexicon.owned) for token in tokens[begin:end])
     if not lexicon.roles.fullmatch(role) or not oblique:
         return False
@@ -156,6 +159,13 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     return tokens[at].low.endswith(lexicon.masculine) or any(
         known <= person.words for person in people_before(memory, first)
     )
+
+
+def is_mans(passage: Passage, index: int) -> bool:
+    """The genitive of a man's first name, which looks like a woman's: "Кирилла", "Андрея"."""
+    low = passage.tokens[index].low
+    stem = low[:-1] if low.endswith(passage.lexicon.owned) else ""
+    return any(stem + ending in passage.lexicon.male_names for ending in ("", "й", "ь") if stem)
 
 
 def _is_acronym(text: str) -> bool:

@@ -22,7 +22,22 @@ def client_of(memory: Memory, first: int) -> str:
     """For whom a lawyer speaks who is only called one: the other lawyers' client, or the topic."""
     lexicon = memory.passage.lexicon
     known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
-    return next(known, "") or _topic(memory, first)
+    return next(known, "") or _told_client(memory, first) or _topic(memory, first)
+
+
+def _told_client(memory: Memory, first: int) -> str:
+    """The client in the sentence of a lawyer's words: "говорит, что его подзащитный Лунин ..."."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, sentences = passage.tokens, passage.sentences
+    number = bisect_right(sentences, first, key=lambda sentence: sentence.first) - 1
+    for index in range(sentences[number].first, sentences[number].last):
+        if not lexicon.clients_told.fullmatch(tokens[index].low):
+            continue
+        last = index + 1
+        while last < sentences[number].last and is_name(passage, last):
+            last += 1
+        return text_of(passage, index + 1 if last > index + 1 else index, last)
+    return ""
 
 
 def owner(memory: Memory, kind: str, at: int) -> str:
@@ -49,7 +64,10 @@ def owner(memory: Memory, kind: str, at: int) -> str:
 
 def _named_next(memory: Memory, at: int) -> str:
     """The person named first behind, where none is named before: "her office said"."""
+    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
     for run in runs_after(memory, at):
+        if lexicon.bare_nouns and lexicon.roles.fullmatch(tokens[run.first - 1].low):
+            continue  # "его адвокат Анна Белова": her own name
         if is_person(memory, run) and run.last - run.first > 1:
             return person_of(memory, (run.first, run.last)).name
     return ""
@@ -77,8 +95,9 @@ def _can_own(lexicon: Lexicon, mention: Mention) -> bool:
 
 def _somebody(memory: Memory, at: int) -> str:
     """A person told by office or trade alone: "The striker will not move, his agent said"."""
-    _, topic = topic_before(memory, at)
-    return topic if memory.passage.lexicon.persons.search(topic.lower()) else ""
+    lexicon, (_, topic) = memory.passage.lexicon, topic_before(memory, at)
+    surname = bool(topic) and " " not in topic and topic.lower().endswith(lexicon.surname_endings)
+    return topic if surname or lexicon.persons.search(topic.lower()) else ""
 
 
 def accused(memory: Memory, at: int) -> str:
@@ -172,8 +191,15 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     others = (lexicon.roles, lexicon.lawyers, lexicon.courts, lexicon.outlets, lexicon.documents)
     if any(kind.search(low) for kind in others):
         return False
-    named = is_name(passage, found.last - 1)
+    named = is_name(passage, found.last - 1) and _is_surely_name(memory, found.last - 1)
     return named or bool(lexicon.persons.search(low) or lexicon.bodies.search(low))
+
+
+def _is_surely_name(memory: Memory, index: int) -> bool:
+    """A capital that does not only open its sentence, or the ending of a surname."""
+    passage, endings = memory.passage, memory.passage.lexicon.surname_endings
+    opens = any(sentence.first == index for sentence in passage.sentences)
+    return not (opens and endings) or passage.tokens[index].low.endswith(endings)
 
 
 def _is_plain(memory: Memory, topic: str) -> bool:

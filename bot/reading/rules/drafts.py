@@ -1,6 +1,6 @@
 """A clause becomes a draft of a statement: its content, or what it answers."""
 
-from bot.reading.rules import backward, fronting, institutions, limits, sides, speakers
+from bot.reading.rules import backward, fronting, institutions, limits, proxies, sides, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
@@ -78,6 +78,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         )
     if not speaker.name:
         return None
+    speaker = proxies.by_proxy(passage, clause, speaker)
     quoted = any(sides.is_quoted(passage, span) for span in spans)
     open_ended = bool(spans) and any(
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]

@@ -283,10 +283,11 @@ def _is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.B
     if lexicon.refused.match(words):
         return True
     claim = lexicon.claims.search(words)
-    leading = words[: claim.start()].split() if claim is not None else []
+    before = words[: claim.start()].split() if claim is not None else []
+    leading = [w for w in before if not (lexicon.free_order and w in lexicon.determiners)]
     if lexicon.free_order and leading:  # "мэр слухи", "Орлов от обвинений"
         inside = any(word in lexicon.prepositions for word in leading)
-        if inside or is_somebody(passage, first):
+        if inside or is_somebody(passage, first) or names.is_name(passage, first):
             return False
     return claim is not None and len(leading) < lead
 

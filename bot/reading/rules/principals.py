@@ -255,6 +255,8 @@ def _trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str
         index += 1
     while first < index and tokens[first].low in lexicon.generic:
         first += 1
+    while lexicon.genitive and first < index - 1 and lexicon.roles.fullmatch(tokens[index - 1].low):
+        index -= 1  # "представитель истца адвокат (Анна Белова)"
     if preposition >= 0 and first < index and tokens[first].low in lexicon.articles:
         first += 1
     return text_of(passage, first, index)

@@ -5,6 +5,7 @@ from bot.reading.rules.behalf import on_behalf
 from bot.reading.rules.clients import client_of
 from bot.reading.rules.descriptions import described_speaker, role_words
 from bot.reading.rules.institutions import institution_speaking, latest_institution
+from bot.reading.rules.introductions import introduced
 from bot.reading.rules.memory import (
     Memory,
     Person,
@@ -74,7 +75,8 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         known = _pronoun(memory, kind, min(at, first)) or _told_of(memory, kind, first)
         if known is None:
             return Speaker(passage.text[start:end], "", start, end)
-        return Speaker(known.name, known.principal, start, end)
+        principal = known.principal or _introduced(memory, known.name, at)
+        return Speaker(known.name, principal, start, end)
     if last - first == 1 and low in lexicon.demonstratives:
         gender = lexicon.gendered.get(low, "")
         known = _pronoun(memory, gender, min(at, first)) if gender in ("m", "f") else None
@@ -97,6 +99,12 @@ def _told_of(memory: Memory, kind: str, at: int) -> Speaker | None:
         return None
     gender = lexicon.gendered.get(memory.passage.tokens[found.first].low, kind)
     return resolve(memory, found, found.last) if gender in ("", kind) else None
+
+
+def _introduced(memory: Memory, name: str, at: int) -> str:
+    """For whom the person of that name speaks, as told where he or she was introduced."""
+    person = next((p for p in latest_persons(memory) if p.name == name), None)
+    return introduced(memory, person.words, at) if person is not None else ""
 
 
 def _named(
@@ -132,6 +140,7 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
     titled = all(t.low in lexicon.titles or t.text == "." for t in tokens[first : name[0]])
     if not principal and titled and name[1] == last:
         known = "" if found.extra else person.principal
+        known = known or introduced(memory, person.words, first)
         principal = known or on_behalf(memory, first)
     title = tokens[name[0] - (name[0] > 0)].low
     if lexicon.advocates.fullmatch(title):

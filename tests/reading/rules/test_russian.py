@@ -110,3 +110,35 @@ def test_acts_are_told_in_idioms(text: str, act: str, speaker: str, words: str) 
 )
 def test_a_noun_tells_whose_words_they_are(text: str, speaker: str, words: str) -> None:
     assert told(text) == [("asserts", speaker, "", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "principal"),
+    [
+        (
+            "Вошёл агент певца Льва Котова Глеб Рудин. Он заявил, что лодка цела.",
+            "Глеб Рудин",
+            "певца Льва Котова",
+        ),
+        ("Начальник пресс-службы верфи Глеб Рудин сказал, что лодка цела.", "Глеб Рудин", "верфи"),
+        (
+            "Директор по связям с общественностью верфи Анна Белова сказала, что лодка цела.",
+            "Анна Белова",
+            "верфи",
+        ),
+        (
+            "Адвокат Анна Белова сказала, что у её клиента Рудина лодка цела.",
+            "Анна Белова",
+            "Рудина",
+        ),
+        (
+            "Помощница Глеба Рудина сказала, что лодка цела.",
+            "Помощница Глеба Рудина",
+            "Глеба Рудина",
+        ),
+        ("Рудин через адвоката передал, что лодка цела.", "адвоката", "Рудин"),
+        ("Лодка цела, говорит защита.", "защита", ""),
+    ],
+)
+def test_for_whom_somebody_speaks(text: str, speaker: str, principal: str) -> None:
+    assert [(who, whom) for _, who, whom, _ in told(text)] == [(speaker, principal)]

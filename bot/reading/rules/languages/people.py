@@ -20,7 +20,9 @@ class People:
         house_roles: roles that speak for the institution named last, if for nobody told.
         client_roles: roles that speak for the person named last, if for nobody told.
         accused: for whom a lawyer in court speaks, if for nobody told.
+        clients_told: what a lawyer calls the client (my client, his principal).
         clients: nouns by which a person spoken for is called again (the player).
+        through: before whom somebody lets speak for him (through his lawyer).
         behalf: words that open a sentence before whom somebody speaks for (on behalf of).
         kept_roles: roles only of a person's: her manager speaks for her, a club's for himself.
         seats_before: words that open a sentence before where a spokesman sits (chez).
@@ -34,6 +36,9 @@ class People:
         stand_ins: words by which a person named before is called again (чиновник, омбудсмен).
         body_stand_ins: words by which a body that spoke before is called again (ведомство).
         owned: endings of names of those for whom somebody speaks (адвокат Котова).
+        surname_endings: by which a word that opens a sentence is known as a name; none where
+            every capital there counts as one.
+        male_names: first names of men: their genitive looks like a woman's name (Кирилла).
         genitive_only: of these, those that no name has in the subject's case.
         middle: endings of verbs without an object in the subject's place (возмущается).
         many: nouns of several in the case of a subject (чиновники).
@@ -71,7 +76,9 @@ class People:
     house_roles: re.Pattern[str] = NEVER
     client_roles: re.Pattern[str] = NEVER
     accused: re.Pattern[str] = NEVER
+    clients_told: re.Pattern[str] = NEVER
     clients: re.Pattern[str] = NEVER
+    through: re.Pattern[str] = NEVER
     behalf: re.Pattern[str] = NEVER
     kept_roles: re.Pattern[str] = NEVER
     seats_before: re.Pattern[str] = NEVER
@@ -85,6 +92,8 @@ class People:
     stand_ins: re.Pattern[str] = NEVER
     body_stand_ins: re.Pattern[str] = NEVER
     owned: tuple[str, ...] = ()
+    surname_endings: tuple[str, ...] = ()
+    male_names: frozenset[str] = frozenset()
     genitive_only: tuple[str, ...] = ()
     middle: tuple[str, ...] = ()
     many: re.Pattern[str] = NEVER
