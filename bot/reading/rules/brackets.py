@@ -4,15 +4,12 @@ Where the finite verb stands second, the rest of an idiom closes its clause, and
 before the verb, between the halves, or behind. So the halves are looked for, not the whole.
 """
 
-from bot.reading.rules import claimed, names, phrases
+from bot.reading.rules import claimed, phrases, topics
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import Bracket
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
-
-_APART = 45  # tokens between the halves
-_MARKS = ",;:–—―.!?"
 
 
 def find_brackets(passage: Passage, sentence: Sentence) -> list[Cue]:
@@ -49,7 +46,7 @@ def _bracket(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) 
     last = next((i for i in range(close, stop) if tokens[i].start >= match.end()), stop)
     cue = Cue(verb, last, bracket.act, Takes.NOTHING, Kind.PHRASE)
     begin = _clause_begin(passage, sentence, verb)
-    who = _who(passage, sentence, begin, verb, last, bracket)
+    who = _who(passage, sentence, begin, verb, stop, bracket)
     if who is not None:
         if tokens[who.first].low in passage.lexicon.expletives:
             return None  # "gab es keinen Kommentar"
@@ -63,8 +60,17 @@ def _bracket(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) 
         )
         cue.given = claimed.behind(passage, (match.start("content"), end), sentence.last)
     else:
-        cue.given = _what(passage, sentence, cue, begin, (close, stop), bracket)
+        cue.given = topics.what(passage, sentence, cue, begin, (close, stop), bracket)
+    if bracket.claim and not _tells_of_claim(passage, sentence, begin, stop):
+        return None
     return cue
+
+
+def _tells_of_claim(passage: Passage, sentence: Sentence, begin: int, stop: int) -> bool:
+    """A claim stands in the clause, or in the one that opens the sentence before it."""
+    tokens, claims = passage.tokens, passage.lexicon.claims
+    opens = sentence.first if tokens[begin - 1].text == "," else begin
+    return claims.search(passage.low, tokens[opens].start, tokens[stop - 1].end) is not None
 
 
 def _turned(
@@ -92,7 +98,7 @@ def _turned(
         (
             (tokens[i].start, tokens[stop - 1].end)
             for i in range(who.last, stop)
-            if _starts(passage, i, bracket)
+            if topics.starts(passage, i, bracket)
         ),
         None,
     )
@@ -105,10 +111,10 @@ def _clause_begin(passage: Passage, sentence: Sentence, verb: int) -> int:
     first = verb
     while first > sentence.first:
         token = tokens[first - 1]
-        if token.quote < 0 and (token.text in _MARKS or token.low in lexicon.subordinators):
+        if token.quote < 0 and (token.text in topics.MARKS or token.low in lexicon.subordinators):
             break
         joins = token.low in lexicon.conjunctions and token.quote < 0
-        if joins and (first == verb or _verbal(passage, sentence.first, first - 1)):
+        if joins and (first == verb or topics.verbal(passage, sentence.first, first - 1)):
             break
         first -= 1
     while first < verb and (
@@ -118,40 +124,14 @@ def _clause_begin(passage: Passage, sentence: Sentence, verb: int) -> int:
     return first
 
 
-def _verbal(passage: Passage, first: int, last: int) -> bool:
-    """There is a verb: a conjunction that follows joins clauses."""
-    lexicon = passage.lexicon
-    return any(
-        t.low in lexicon.be
-        or t.low in lexicon.have
-        or t.low in lexicon.modals
-        or t.low in lexicon.verbs
-        for t in passage.tokens[max(first, last - _APART) : last]
-        if t.quote < 0
-    )
-
-
 def _clause_end(passage: Passage, sentence: Sentence, verb: int) -> int:
     """The token after the clause of a verb, up to its first mark outside quotations."""
     tokens = passage.tokens
-    limit = min(sentence.last, verb + _APART)
+    limit = min(sentence.last, verb + topics.APART)
     for index in range(verb + 1, limit):
-        if tokens[index].quote < 0 and tokens[index].text in _MARKS:
+        if tokens[index].quote < 0 and tokens[index].text in topics.MARKS:
             return index
     return limit
-
-
-def _starts(passage: Passage, index: int, bracket: Bracket) -> bool:
-    """What the idiom is about begins here: with its preposition, in an object's case, a claim."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    low, before = tokens[index].low, tokens[index - 1].low if index else ""
-    if low in (bracket.leads or lexicon.about):
-        return lexicon.deadlines.match(passage.low, tokens[index].start) is None
-    if before in lexicon.prepositions or bracket.leads:
-        return False
-    if low in lexicon.objective or (low in lexicon.determiners and low not in lexicon.prepositions):
-        return True
-    return lexicon.claims.fullmatch(low) is not None
 
 
 def _opens_object(passage: Passage, first: int, last: int, bracket: Bracket) -> bool:
@@ -171,7 +151,7 @@ def _opens_object(passage: Passage, first: int, last: int, bracket: Bracket) -> 
 def _after_clause(passage: Passage, sentence: Sentence, verb: int) -> bool:
     """A clause opens the sentence and ends before the verb: "Ob er bleibt, ließ X offen"."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    first = _past_time(passage, sentence.first, verb)
+    first = topics.past_time(passage, sentence.first, verb)
     opens = tokens[first].low
     clausal = opens in lexicon.whether | lexicon.complementizers | lexicon.subordinators
     comma = next((i for i in range(first, verb) if tokens[i].text == ","), verb)
@@ -187,7 +167,9 @@ def _who(
     tokens, lexicon = passage.tokens, passage.lexicon
     if begin < verb and not _opens_object(passage, begin, verb, bracket):
         return None
-    if begin == verb and not _after_clause(passage, sentence, begin):
+    if begin == verb and not (
+        _after_clause(passage, sentence, begin) or topics.after_words(passage, sentence, begin)
+    ):
         return None
     first = verb + 1
     while first < close and (
@@ -200,67 +182,3 @@ def _who(
     if found is None or tokens[found.first].low in lexicon.objective:
         return None
     return found
-
-
-def _what(
-    passage: Passage,
-    sentence: Sentence,
-    cue: Cue,
-    begin: int,
-    halves: tuple[int, int],
-    bracket: Bracket,
-) -> tuple[int, int] | None:
-    """What it is about, in code points: before the verb, between the halves, or behind them."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    verb, last = cue.first, cue.last
-    close, stop = halves
-    if cue.who is not None and begin < verb:
-        words = passage.low[tokens[begin].start : tokens[verb - 1].end]
-        if _starts(passage, begin, bracket) or bracket.things.match(words):
-            return tokens[begin].start, tokens[verb - 1].end
-    if cue.who is not None and begin == verb and tokens[begin - 1].text == ",":
-        return _opening(passage, sentence, begin - 1)  # "Ob er bleibt, ließ der Verein offen"
-    inner = cue.who[1] if cue.who is not None and cue.who[0] > verb else verb + 1
-    for index in range(inner, close):
-        if _starts(passage, index, bracket):
-            end = close
-            while end > index + 1 and tokens[end - 1].low in lexicon.adverbs | lexicon.times:
-                end -= 1
-            if end - index == 1 and tokens[index].low in lexicon.determiners:
-                return None  # "lehnte eine (Stellungnahme ab)"
-            return tokens[index].start, tokens[end - 1].end
-    if last < stop and _starts(passage, last, bracket):
-        return tokens[last].start, tokens[stop - 1].end
-    if last == stop < sentence.last and tokens[stop].text == ",":
-        return _clause_at(passage, stop + 1, sentence.last)
-    return None
-
-
-def _opening(passage: Passage, sentence: Sentence, last: int) -> tuple[int, int] | None:
-    """The clause that opens the sentence up to the token `last`, or what is claimed in it."""
-    tokens = passage.tokens
-    first = _past_time(passage, sentence.first, last)
-    comma = next((i for i in range(first, last) if tokens[i].text == ","), last)
-    if comma < last:  # "Angaben, wonach Schüsse fielen, konnte X nicht bestätigen"
-        return claimed.behind(passage, (tokens[first].start, comma), last)
-    return _clause_at(passage, first, last)
-
-
-def _past_time(passage: Passage, first: int, last: int) -> int:
-    """Past what heads a line in a live blog: "18.00 Uhr – ..."."""
-    while first < last and (names.is_time(passage, first) or not passage.tokens[first].is_word):
-        first += 1
-    return first
-
-
-def _clause_at(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
-    """A clause as the object: "ob er bleibt", "dass er bleibt" without "that"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    low = tokens[first].low
-    if low in lexicon.complementizers:
-        first += 1
-    elif low not in lexicon.whether:
-        return None
-    while last > first and not tokens[last - 1].is_word:
-        last -= 1
-    return (tokens[first].start, tokens[last - 1].end) if first < last else None

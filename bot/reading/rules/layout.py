@@ -16,6 +16,7 @@ _NAMES = 300  # names of a text that are looked through: more is a list
 _NAME = 3  # words of a name without a title
 _TAIL = 8  # tokens of who stands behind the dash of a headline
 _SHORT = 3  # tokens of what is no claim before it
+_OPENING = 60  # characters behind a colon in which the mood of reported speech shows
 _HEAD = 6  # words before the colon of a headline or transcript
 
 
@@ -112,6 +113,8 @@ def _says_no(passage: Passage, first: int, colon: int, last: int) -> bool:
     said = passage.low[tokens[colon].end : tokens[last - 1].end]
     if not any(kind.search(head) for kind in kinds) or lexicon.perceived.search(said):
         return False
+    if lexicon.capital_nouns and not tokens[colon - 1].is_capital:
+        return False  # "Der Kanzler bleibt dabei: ..."
     return lexicon.headline_no.match(said.strip()) is not None
 
 
@@ -196,8 +199,10 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
         ),
         -1,
     )
-    if colon < 0 or not starts_quote(passage, colon + 1, sentence.last):
+    if colon < 0:
         return None
+    if not starts_quote(passage, colon + 1, sentence.last):
+        return _told_after_colon(passage, memory, number, colon)
     quote = passage.quotes[tokens[colon + 1].quote]
     if any(token.is_word for token in tokens[quote.last : sentence.last]):
         return None
@@ -210,6 +215,23 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
     clause = Clause(cue, subject, sentence.first, colon + 1)
     spans = ((quote.start, quote.end),)
     draft = Draft(clause, speaker, spans, number, quoted=True, open=not quote.closed)
+    return draft if speaker.name else None
+
+
+def _told_after_colon(passage: Passage, memory: Memory, number: int, colon: int) -> Draft | None:
+    """As in "The mayor shrugs: ..." in the mood of reported speech."""
+    tokens, sentence = passage.tokens, passage.sentences[number]
+    start, end = tokens[colon].end, tokens[sentence.last - 1].end
+    if passage.lexicon.subjunctive.search(passage.low, start, min(end, start + _OPENING)) is None:
+        return None
+    subject = _who_acts(passage, sentence.first, colon)
+    spans = span(passage, colon + 1, sentence.last)
+    if subject is None or not spans:
+        return None
+    cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
+    cue.start, cue.end = tokens[colon].start, tokens[colon].end
+    speaker = speakers.resolve(memory, subject, colon)
+    draft = Draft(Clause(cue, subject, sentence.first, colon + 1), speaker, spans, number)
     return draft if speaker.name else None
 
 

@@ -7,6 +7,7 @@ from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.segments import Passage, Quotation, Sentence
+from bot.reading.rules.speakers import Speaker
 from storage.records import Act
 
 _PARAGRAPHS = 6  # of one quotation before its speaker is named
@@ -22,6 +23,7 @@ class State:
     waiting: Draft | None = None  # "he said:", what follows is the content
     block: int = -1  # paragraph that is all content, without marks
     paragraph: int = -1
+    about: dict[int, Speaker] = field(default_factory=dict)  # sentence to whom it is about
 
 
 def whole_quote(passage: Passage, sentence: Sentence) -> int:

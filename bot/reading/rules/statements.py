@@ -102,18 +102,23 @@ def _read(
 def _goes_on(passage: Passage, memory: Memory, state: State, number: int) -> Draft | None:
     """A sentence in the mood of reported speech goes on with what was said before it."""
     sentence, last = passage.sentences[number], state.drafts[-1] if state.drafts else None
-    if last is None or memory.last is None or number - last.sentence > 1:
+    before = passage.sentences[number - 1] if number else None
+    if before is None or before.paragraph != sentence.paragraph:
+        return None
+    said = last is not None and number - last.sentence <= 1
+    speaker = memory.last if said else state.about.get(number - 1)
+    if speaker is None:
         return None
     tokens = passage.tokens
     start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
     match = passage.lexicon.subjunctive.search(passage.low, start, end)
-    if match is None or passage.sentences[last.sentence].paragraph != sentence.paragraph:
+    if match is None:
         return None
     at = next(i for i in range(sentence.first, sentence.last) if tokens[i].end > match.start())
     cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
     cue.start, cue.end = tokens[at].start, tokens[at].end
     spans = span(passage, sentence.first, sentence.last)
-    return Draft(Clause(cue, None, at, at), memory.last, spans, number)
+    return Draft(Clause(cue, None, at, at), speaker, spans, number)
 
 
 def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) -> None:
@@ -194,11 +199,12 @@ def _read_layout(passage: Passage, memory: Memory, state: State, number: int) ->
     if draft is not None:
         state.drafts.append(draft)
     else:
-        _note_subject(passage, memory, passage.sentences[number])
+        _note_subject(passage, memory, state, number)
 
 
-def _note_subject(passage: Passage, memory: Memory, sentence: Sentence) -> None:
-    """Whom a sentence without a statement is about: the next pronoun or spokesman is theirs."""
+def _note_subject(passage: Passage, memory: Memory, state: State, number: int) -> None:
+    """Whom a sentence without a statement is about: what is told next, or a pronoun, is theirs."""
+    sentence = passage.sentences[number]
     tokens, lexicon = passage.tokens, passage.lexicon
     found = phrases.phrase_right(passage, sentence.first, sentence.last)
     if found is None or found.last - found.first < 2:
@@ -212,8 +218,9 @@ def _note_subject(passage: Passage, memory: Memory, sentence: Sentence) -> None:
     elif lexicon.persons.search(words):
         memory.last = speakers.resolve(memory, found, found.last)
         memory.last.human = True
+        state.about[number] = memory.last
     elif lexicon.bodies.search(words):
-        speakers.resolve(memory, found, found.last)
+        state.about[number] = speakers.resolve(memory, found, found.last)
 
 
 def _keep(passage: Passage, state: State, draft: Draft, *, last: bool) -> None:

@@ -40,7 +40,9 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     if lexicon.verb_final and not auxiliary and (cue.form is Form.PARTICIPLE or closes):
         cue.auxiliary = _auxiliary_before(passage, sentence, cue)
         if cue.auxiliary >= 0:
-            auxiliary, cue.form = tokens[cue.auxiliary].low, Form.PARTICIPLE
+            auxiliary = tokens[cue.auxiliary].low
+            modal = auxiliary in lexicon.modals
+            cue.form = Form.INFINITIVE if modal else Form.PARTICIPLE
     if lexicon.verb_second and not auxiliary and cue.form is Form.FINITE:
         cue.negated |= _denied_at_end(passage, sentence, cue)
         after = tokens[cue.last].low if cue.last < sentence.last else ""
@@ -112,13 +114,15 @@ def _negated(cue: Cue) -> Act | None:
 
 
 def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:
-    """The auxiliary of a participle at the end of its clause: hat die Vorwürfe bestritten."""
+    """What a verb at a clause's end hangs on: hat den Vorwurf bestritten, muss es zugeben."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    may = cue.act is not Act.ASSERTS and cue.form is not Form.PARTICIPLE
+    modals = lexicon.modals - lexicon.hypothetical if may else frozenset()
     for index in range(cue.first - 1, max(sentence.first, cue.first - 25) - 1, -1):
         token = tokens[index]
         if token.text in ",;:":
             return -1
         cue.negated |= token.low in lexicon.negations
-        if token.low in lexicon.have or token.low in lexicon.be:
+        if token.low in lexicon.have | lexicon.be | modals:
             return index
     return -1

@@ -74,3 +74,86 @@ def test_words_that_deny(said: str) -> None:
 )
 def test_a_no_that_denies_nothing(said: str) -> None:
     assert told(f"{said}, sagte Kapitän Arne Poll.") == [("asserts", "Arne Poll")]
+
+
+def read(text: str) -> list[tuple[str, str, str]]:
+    """Act, speaker and content of each statement."""
+    return [(s.act.value, s.speaker, text[s.start : s.end]) for s in find_statements(text, "de")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "speaker", "words"),
+    [
+        (
+            "Der Konsul stellt in Abrede, den Frachter gesehen zu haben.",
+            "denies",
+            "Der Konsul",
+            "den Frachter gesehen zu haben",
+        ),
+        (
+            "Gegen die Behauptung, der Kran sei defekt gewesen, wehrt sich der Hafenmeister.",
+            "denies",
+            "der Hafenmeister",
+            "der Kran sei defekt gewesen",
+        ),
+        (
+            "Von ihrer ersten Darstellung rückte die Reederei ab.",
+            "withdraws",
+            "die Reederei",
+            "ihrer ersten Darstellung",
+        ),
+        (
+            "Senator rudert zurück: Die Bäder bleiben offen",
+            "withdraws",
+            "Senator",
+            "Die Bäder bleiben offen",
+        ),
+        (
+            "So habe sie das nicht gemeint, ruderte die Dekanin zurück.",
+            "withdraws",
+            "die Dekanin",
+            "So habe sie das nicht gemeint",
+        ),
+        (
+            "Die Behörde musste einen Irrtum eingestehen.",
+            "confirms",
+            "Die Behörde",
+            "einen Irrtum",
+        ),
+        (
+            "Die Wirtin zuckt mit den Schultern: Sie habe das Licht gesehen.",
+            "asserts",
+            "Die Wirtin",
+            "Sie habe das Licht gesehen",
+        ),
+        (
+            "Der Präsident tobte. Die Kampfrichter seien bestochen.",
+            "asserts",
+            "Der Präsident",
+            "Die Kampfrichter seien bestochen",
+        ),
+        (
+            "Der Winter werde lang, unkte Bäckerin Rosa Hein.",
+            "asserts",
+            "Rosa Hein",
+            "Der Winter werde lang",
+        ),
+    ],
+)
+def test_what_is_said_stands_where_german_puts_it(
+    text: str, act: str, speaker: str, words: str
+) -> None:
+    assert read(text) == [(act, speaker, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Truppen rückten von der Grenze ab.",
+        "Er entschuldigte sich für die Verspätung.",
+        "Wenn der Regen kommt, gewinnt Bäckerin Rosa Hein.",
+        "Der Präsident ging. Wäre er geblieben, hätte er gewonnen.",
+    ],
+)
+def test_no_claim_and_nothing_said(text: str) -> None:
+    assert read(text) == []

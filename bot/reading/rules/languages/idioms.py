@@ -37,12 +37,14 @@ class Bracket:
         closes: its second half.
         leads: prepositions before what it is about; without them, `about` or an object.
         things: objects that look like subjects and are none (a request that X left unanswered).
+        claim: only of a claim: "rückte von ihrer Aussage ab", not "von der Wand".
     """
 
     act: Act
     closes: re.Pattern[str]
     leads: frozenset[str] = frozenset()
     things: re.Pattern[str] = NEVER
+    claim: bool = False
 
 
 def bracketed(table: dict[str, tuple[Bracket, ...]], opens: str, bracket: Bracket) -> None:

@@ -66,13 +66,8 @@ ANSWERS = (
     ),
     phrase(
         Act.WITHDRAWS,
-        rf"(?:korrigier|berichtig|revidier|relativier)(?:t|te|ten)(?= (?:[\w-]+ ){{0,3}}?(?:{CLAIM}|\w*zahl(?:en)?|\w*bilanz))",
-        Takes.OBJECT | Takes.TOPIC,
-    ),
-    phrase(
-        Act.WITHDRAWS,
         rf"(?:lösch(?:t|te|ten)|entfern(?:t|te|ten)|depublizier(?:t|te|ten))(?= (?:[\w-]+ ){{0,4}}?{PUBLISHED})|"
-        r"(?:änder|revidier)(?:t|te|ten)(?= (?:seine|ihre) (?:\w+ )?(?:aussagen?|darstellung|version|angaben|geständnis))",
+        r"änder(?:t|te|ten)(?= (?:seine|ihre) (?:\w+ )?(?:aussagen?|darstellung|version|angaben|geständnis))",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(

@@ -13,8 +13,9 @@ CLAIM = (
     r"vermutung(?:en)?|mutmaßung(?:en)?|bezichtigung(?:en)?|beschuldigung(?:en)?|schuld|verantwortung|"
     r"berichterstattung|einflussnahme|beteiligung|andeutung(?:en)?|insinuation(?:en)?|lesart|version|"
     r"fehlverhalten|theorien?|ausführungen|schilderung(?:en)?|prognosen?|legenden?|tatvorw\w+|"
-    r"manipulation\w*)|"
-    r"zahlen|worte|frage|these|artikel|posts?|tweets?|mitschuld|einmischung)"
+    r"manipulation\w*|eindrucks?|bemerkung(?:en)?|einschätzung(?:en)?|formulierung(?:en)?|zitate?s?|annahmen?|erzählung(?:en)?|"
+    r"auffassung|interviews?|spr[uü]che?|wortwahl|vergleichs?|story|narrativs?|statements?|entgleisung(?:en)?)|"
+    r"zahlen|worte|frage|these|artikel|posts?|tweets?|beitrags?|beiträge|kommentars?|mitschuld|einmischung)"
 )
 # What makes "is ...", "calls it ...", "considers it ..." a denial.
 FALSE = (

@@ -28,7 +28,7 @@ CUES = Cues(
         r"(?:[\w-]+ ){0,3}?(?:erkenntnisse[n]?|angaben|informationen|berichte[n]?|bericht|meldung|artikel|aussagen?|darstellung|"
         r"einschätzung|worten|meinung|ansicht|recherchen|auskunft|studie|umfrage) (?:der|des|von|vom)(?: (?:der|des|dem)(?= ))?"
     ),
-    as_words=listed("wie"),
+    as_words=listed("wie so"),
     particles=listed(
         "ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf entgegen dar voraus hin preis nach "
         "dagegen zurückweisen dementieren bestreiten bestätigen ausrichten mitteilen wissen verlauten "
@@ -37,6 +37,7 @@ CUES = Cues(
     separable=SEPARABLE,
     brackets=IDIOMS,
     hypothetical=listed("könnte könnten dürfte sollte würde würden"),
+    finite_endings=tuple("bdefghklmnstßz"),
     firm=listed(
         "entgegnete entgegnet konterte kontert erwiderte erwidert versichert versicherte beteuert beteuerte beharrt betont betonte "
         "beteuern versichern eigenen eigener eigenem stellt stellte stellten"
@@ -51,8 +52,9 @@ CUES = Cues(
     ),
     subjunctive=words(
         r"sei|seien|(?<!ich )habe(?! (?:ich|wir))|(?<!ich )werde(?! ich)|könne|müsse|wolle|solle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|drohe|"
-        r"wisse|sehe|nehme|lasse|handele|handle|fehle|"
-        r"(?!ohne|alle|eine|keine|seine|ihre|diese)\w{3,}(?<!t)e (?:er|man)"
+        r"wisse|sehe|nehme|lasse|handele|handle|fehle|laufe|reiche|diene|sorge|trage|halte|bringe|"
+        r"(?<!wenn )(?:hätten|wären|würden|lägen|säßen|kämen|gäben|gingen|stünden|nähmen|fänden|müssten|wüssten)|"
+        r"(?!ohne|alle|eine|keine|seine|ihre|diese|wäre|hätte|würde)\w{3,}(?<!t)e (?:er|man)"
     ),
     both_not=listed("weder noch"),
 )

@@ -9,11 +9,14 @@ from storage.records import Act
 _CLAIMS = words(rf"(?:[\w-]+ ){{0,2}}?{CLAIM}")
 
 
-def _idiom(act: Act, opens: str, closes: str, leads: str = "") -> None:
+def _idiom(act: Act, opens: str, closes: str, leads: str = "", *, claim: bool = False) -> None:
     things = _CLAIMS if act in (Act.DENIES, Act.WITHDRAWS) else NEVER
-    bracketed(BRACKETS, opens, Bracket(act, words(closes), listed(leads), things))
+    bracketed(BRACKETS, opens, Bracket(act, words(closes), listed(leads), things, claim))
 
 
+_PERFECT = "hat haben hatte|-|n"
+
+# Denies
 _idiom(Act.DENIES, "stell|t|te|ten|en", r"in abrede")
 _idiom(Act.DENIES, "wies|-|en weis|t|en", r"(?:weit |energisch |entschieden )?von sich")
 _idiom(
@@ -25,23 +28,26 @@ _idiom(Act.DENIES, "erteil|t|te|ten|en", r"eine (?:klare |deutliche |scharfe )?a
 _idiom(
     Act.DENIES,
     "will wollen woll|te|ten",
-    r"nichts (?:mehr )?(?:zu tun (?:gehabt )?haben|gewusst haben|wissen|gehört haben|bemerkt haben)|(?:nie|niemals) (?:[\w-]+ ){0,6}?haben|"
-    r"(?:so |das )?nicht (?:[\w-]+ ){0,2}?\w+(?:t|en) (?:haben|sein)",
+    r"nichts (?:mehr )?(?:(?:zu tun|zu schaffen|gemein) (?:gehabt )?haben|gewusst haben|wissen|gehört haben|bemerkt haben|gesagt haben)|(?:nie|niemals) (?:[\w-]+ ){0,6}?haben|"
+    r"(?:so |das )?nicht (?:[\w-]+ ){0,2}?\w+(?:t|en) (?:haben|sein)|nicht (?:gelten|so stehen) lassen",
     "mit von davon damit",
 )
 _idiom(
     Act.DENIES,
     "hat hatte hatten haben",
-    r"nichts zu tun|nichts damit zu tun|nichts am hut",
+    r"nichts (?:\w+ )?(?:zu tun|zu schaffen|gemein)|nichts damit zu tun|nichts am hut",
     "mit damit",
 )
+_idiom(Act.DENIES, "verwahr|t|te|ten|en wehr|t|te|ten|en", r"sich", "gegen", claim=True)
+_idiom(Act.DENIES, "setz|t|te|ten|en", r"zur wehr", "gegen", claim=True)
+_idiom(Act.DENIES, "spiel|t|te|ten|en red|et|ete|eten", r"herunter|klein", claim=True)
+_idiom(Act.DENIES, "wink|t|te|ten|en", r"(?:\w+ )?ab")
 _idiom(
     Act.DENIES,
-    "verwahr|t|te|ten|en wehr|t|te|ten|en",
-    rf"gegen (?P<content>(?:[\w-]+ ){{0,4}}?{CLAIM})",
-    "gegen",
+    "schüttel|t|te|ten|n",
+    r"(?:nur |energisch |heftig )?(?:den|mit dem|die) (?:kopf|köpfe)",
 )
-_idiom(Act.DENIES, "setz|t|te|ten|en", r"zur wehr", "gegen")
+_idiom(Act.DENIES, "straf|t|te|ten|en", r"(?:[\w-]+ ){0,4}?lügen")
 _idiom(
     Act.DENIES,
     "ließ|-|en lässt lassen",
@@ -49,14 +55,19 @@ _idiom(
 )
 _idiom(
     Act.DENIES,
-    "beteuer|t|te|ten|n",
-    r"(?:weiterhin |erneut |stets )?(?:seine|ihre|die) (?:eigene )?unschuld",
+    "beteuer|t|te|ten|n beharr|t|te|ten|en bekräftig|t|te|ten|en poch|t|te|ten|en",
+    r"(?:weiterhin |erneut |stets )?(?:auf )?(?P<content>(?:seine[rn]?|ihre[rn]?|die|der) (?:eigene[nr]? )?unschuld)",
 )
 _idiom(
     Act.DENIES,
     "sieht sehen sah|-|en fühl|t|te|ten|en",
     r"(?:sich )?(?:[\w-]+ ){0,3}?(?:zu unrecht|fälschlich) (?:beschuldigt|verdächtigt|angeklagt|verfolgt|an den pranger gestellt)",
     "von",
+)
+_idiom(
+    Act.DENIES,
+    "fühl|t|te|ten|en sieht sehen sah|-|en",
+    r"sich (?:[\w-]+ ){0,3}?(?:falsch zitiert|missverstanden|falsch verstanden|verleumdet)",
 )
 _idiom(
     Act.DENIES,
@@ -70,35 +81,104 @@ _idiom(
     r"(?:ein|umgehend ein|prompt ein) (?:\w+ )?dementi",
 )
 _idiom(
-    Act.WITHDRAWS,
-    "rück|t|te|ten|en",
-    r"von (?:seine[rn]|ihre[rn]|der|dieser) (?:[\w-]+ ){0,3}?ab",
-    "von",
+    Act.DENIES,
+    _PERFECT,
+    r"(?:in abrede gestellt|von sich gewiesen|(?:seine|ihre|die) unschuld beteuert|zur wehr gesetzt|"
+    r"ins reich der (?:fabeln?|märchen|legenden) verwiesen|eine absage erteilt|abgewinkt|den kopf geschüttelt)",
+    "gegen mit",
 )
+_idiom(Act.DENIES, _PERFECT, r"nicht schuldig bekannt|(?:für )?unschuldig erklärt")
+_idiom(
+    Act.DENIES,
+    "sieht sehen sah|-|en",
+    r"keiner?n? (?:\w+ )?(?:zusammenhang|verbindung)",
+    "mit zwischen zu",
+)
+_idiom(
+    Act.DENIES,
+    "antworte|t|te|ten|n beantworte|t|te|ten|n reagier|t|te|ten",
+    r"mit (?:einem )?(?:\w+ )?\W?(?P<content>nein)",
+)
+
+# Takes back
+_REGRETTED = (
+    r"(?:\w*äußerung(?:en)?|aussagen?|worte|wortwahl|behauptung(?:en)?|posts?|tweets?|beitrag|darstellung|bericht|falschmeldung|"
+    r"entgleisung|vergleich|bemerkung(?:en)?|formulierung|fehler|irrtum|falsche \w+)"
+)
+_idiom(Act.WITHDRAWS, "rück|t|te|ten|en", r"ab", "von", claim=True)
+_idiom(Act.WITHDRAWS, "rück|t|te|ten|en", r"von (?:seine[rn]|ihre[rn]) (?:[\w-]+ ){0,3}?ab", "von")
+_idiom(Act.WITHDRAWS, "ging|-|en geht gehen", r"auf distanz", "zu", claim=True)
 _idiom(
     Act.WITHDRAWS,
     "distanzier|t|te|ten|en",
-    r"sich (?:[\w-]+ ){0,3}?von (?:seinen|seiner|ihren|ihrer) (?:eigenen |früheren )?\w+",
-    "von",
+    r"(?:sich )?(?:[\w-]+ ){0,3}?(?P<content>von (?:seinen|seiner|ihren|ihrer) (?:eigenen |früheren )?\w+)",
 )
 _idiom(
     Act.WITHDRAWS,
-    "erhalt|en erhält erhielt|-|en hält halten hielt|-|en",
-    r"(?:so )?nicht (?:mehr |länger |weiter )*aufrecht|nicht (?:mehr |länger )*an (?:[\w-]+ ){1,4}?fest",
+    "erhalt|en erhält erhielt|-|en hält halten hielt|-|en halte will wollen wollte|-|n kann können",
+    r"(?:so )?nicht (?:mehr |länger |weiter )*aufrecht(?:erhalten)?|nicht (?:mehr |länger )*an (?:[\w-]+ ){1,4}?fest",
     "an",
 )
+_idiom(Act.WITHDRAWS, "hält halten hielt|-|en", r"nicht (?:mehr|länger) fest", "an", claim=True)
 _idiom(Act.WITHDRAWS, "ruder|t|te|ten|n", r"zurück", "bei in")
 _idiom(
     Act.WITHDRAWS,
+    "mach|t|te|ten|en",
+    r"(?:einen rückzieher|einen rückzug|eine kehrtwende|eine rolle rückwärts)",
+)
+_idiom(Act.WITHDRAWS, "korrigier|t|te|ten|en", r"sich")
+_idiom(
+    Act.WITHDRAWS,
+    "veröffentlich|t|te|ten druck|t|te|ten",
+    r"(?:eine |umgehend eine )(?:\w+ )?(?:richtigstellung|berichtigung|korrektur)(?: ab)?",
+)
+_idiom(Act.WITHDRAWS, "vollzog|-|en vollzieh|t|en", r"(?:eine kehrtwende|eine rolle rückwärts)")
+_idiom(
+    Act.WITHDRAWS,
     "bedauer|t|te|ten|n entschuldig|t|te|ten|en",
-    r"(?P<content>(?:den|diesen|seine|ihre|die) (?:fehler|irrtum|falschmeldung|falsche \w+|äußerung(?:en)?|worte|aussage|behauptung|darstellung))",
+    rf"(?P<content>(?:den|diesen|diese|seine|ihre|seinen|ihren|die) (?:[\w-]+ )?{_REGRETTED})",
+)
+_idiom(Act.WITHDRAWS, "entschuldig|t|te|ten|en", r"sich", "für", claim=True)
+_idiom(
+    Act.WITHDRAWS,
+    "bat|-|en bitte|t|n",
+    r"um (?:entschuldigung|verzeihung|nachsicht)",
+    "für",
+    claim=True,
 )
 _idiom(
     Act.WITHDRAWS,
-    "entschuldig|t|te|ten|en",
-    r"sich (?:[\w-]+ ){0,4}?für (?:[\w-]+ ){0,3}?(?:äußerung(?:en)?|aussagen?|worte|wortwahl|behauptung(?:en)?|post|tweet|beitrag|darstellung|bericht|falschmeldung)",
-    "für",
+    _PERFECT,
+    r"abgerückt|entschuldigt|um (?:entschuldigung|verzeihung) gebeten",
+    "von für",
+    claim=True,
 )
+_idiom(Act.WITHDRAWS, _PERFECT, r"nicht (?:mehr |länger )aufrechterhalten|zurückgerudert")
+_idiom(
+    Act.WITHDRAWS,
+    _PERFECT,
+    rf"(?P<content>(?:ihren?|seinen?|den|die|das) (?:[\w-]+ ){{0,3}}?(?:{CLAIM}|{PUBLISHED})) (?:[\w-]+ ){{0,3}}?"
+    r"(?:korrigiert|berichtigt|revidiert|relativiert|gelöscht|entfernt|vom netz genommen|offline genommen)",
+)
+_idiom(
+    Act.WITHDRAWS,
+    "nahm|-|en nimmt nehmen",
+    rf"(?P<content>(?:[\w-]+ ){{0,4}}?{PUBLISHED}) (?:[\w-]+ ){{0,3}}?(?:von (?:der|ihrer|seiner) \w*(?:seite|homepage)|aus (?:dem netz|der mediathek|dem programm)|vom netz|offline)",
+)
+_idiom(
+    Act.WITHDRAWS,
+    "will wollen woll|te|ten",
+    r"(?:so )?nicht (?:so )?(?:gemeint|verstanden wissen|gesagt) (?:haben)?",
+)
+
+# Admits
+_idiom(
+    Act.CONFIRMS,
+    "bekenn|t|en bekann|te|ten",
+    r"(?:sich )?(?P<content>(?:zu|zur|zum) (?:[\w-]+ ){0,3}?(?:\w*anschl[aä]g\w*|\w*tat|\w*taten|\w*angriff\w*|\w*fehlern?|\w*attentat|\w*attacken?|\w*mord|\w*aktion))",
+)
+_idiom(Act.CONFIRMS, "bekenn|t|en bekann|te|ten", r"sich", "zu zur zum", claim=True)
+_idiom(Act.CONFIRMS, "kam|-|en komm|t|en", r"nicht umhin")
 _idiom(Act.CONFIRMS, "leg|t|te|ten|en", r"ein (?:\w+ )?geständnis ab")
 _idiom(Act.CONFIRMS, "mach|t|te|ten|en", r"keinen? hehl daraus")
 _idiom(Act.CONFIRMS, "bekenn|t|en bekann|te|ten", r"sich (?:[\w-]+ ){0,3}?schuldig")
@@ -133,38 +213,6 @@ _idiom(
 _idiom(Act.CRITICISES, "nahm|-|en nimmt nehmen", r"(?:anstoß|ins visier|aufs korn)", "an am")
 _idiom(Act.CRITICISES, "stieß|- stoß|en", r"(?:sauer auf|übel auf)")
 
-_PERFECT = "hat haben hatte|-|n"
-_idiom(
-    Act.DENIES,
-    _PERFECT,
-    r"(?:in abrede gestellt|von sich gewiesen|(?:seine|ihre|die) unschuld beteuert|zur wehr gesetzt|"
-    r"ins reich der (?:fabeln?|märchen|legenden) verwiesen|eine absage erteilt)",
-    "gegen mit",
-)
-_idiom(Act.DENIES, _PERFECT, r"nicht schuldig bekannt|(?:für )?unschuldig erklärt")
-_idiom(
-    Act.WITHDRAWS,
-    _PERFECT,
-    r"von (?:[\w-]+ ){1,4}?abgerückt|nicht (?:mehr |länger )aufrechterhalten",
-    "von",
-)
-_idiom(
-    Act.WITHDRAWS,
-    _PERFECT,
-    rf"(?P<content>(?:ihren?|seinen?|den|die|das) (?:[\w-]+ ){{0,3}}?(?:{CLAIM}|{PUBLISHED})) (?:[\w-]+ ){{0,3}}?"
-    r"(?:korrigiert|berichtigt|revidiert|relativiert|gelöscht|entfernt|vom netz genommen|offline genommen)",
-)
-_idiom(
-    Act.WITHDRAWS,
-    _PERFECT,
-    r"sich (?:[\w-]+ ){0,4}?(?P<content>für (?:[\w-]+ ){1,3}?(?:äußerung(?:en)?|aussagen?|worte|wortwahl|beitrag|bericht|post|tweet)) entschuldigt",
-)
-_idiom(
-    Act.DENIES,
-    "sieht sehen sah|-|en",
-    r"keiner?n? (?:\w+ )?(?:zusammenhang|verbindung)",
-    "mit zwischen zu",
-)
 _idiom(Act.CRITICISES, _PERFECT, r"(?:\w+ )?kritik geübt|ins gericht gegangen", "an am mit")
 _idiom(
     Act.CONFIRMS,
@@ -187,31 +235,6 @@ _idiom(
     r"(?P<content>[^.;:,]{2,80}?) (?:in aussicht|zur (?:diskussion|debatte))",
 )
 
-_REGRETTED = r"(?:\w*äußerung(?:en)?|aussagen?|worte|wortwahl|behauptung(?:en)?|posts?|tweets?|beitrag|darstellung|bericht|falschmeldung|entgleisung|vergleich)"
-_idiom(
-    Act.WITHDRAWS,
-    "nahm|-|en nimmt nehmen",
-    rf"(?P<content>(?:[\w-]+ ){{0,4}}?{PUBLISHED}) (?:[\w-]+ ){{0,3}}?(?:von (?:der|ihrer|seiner) \w*(?:seite|homepage)|aus (?:dem netz|der mediathek|dem programm)|vom netz|offline)",
-)
-_idiom(
-    Act.WITHDRAWS, "hält halten hielt|-|en", r"an (?:[\w-]+ ){1,4}?nicht (?:mehr|länger) fest", "an"
-)
-_idiom(
-    Act.WITHDRAWS,
-    "bat|-|en bitte|t|n",
-    rf"(?P<content>für (?:[\w-]+ ){{1,3}}?{_REGRETTED}) um (?:entschuldigung|verzeihung|nachsicht)|um (?:entschuldigung|verzeihung|nachsicht) für (?:[\w-]+ ){{1,3}}?{_REGRETTED}",
-    "für",
-)
-_idiom(
-    Act.DENIES,
-    "antworte|t|te|ten|n beantworte|t|te|ten|n reagier|t|te|ten",
-    r"mit (?:einem )?(?:\w+ )?nein",
-)
-_idiom(
-    Act.DENIES,
-    "fühl|t|te|ten|en sieht sehen sah|-|en",
-    r"sich (?:[\w-]+ ){0,3}?(?:falsch zitiert|missverstanden|falsch verstanden|verleumdet)",
-)
 _idiom(
     Act.CRITICISES,
     "griff|-|en greif|t|en",

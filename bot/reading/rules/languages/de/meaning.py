@@ -63,7 +63,22 @@ SAID = (
             r"(?:gebe|mache) (?:man |er |sie )?(?:\w+ ){0,4}?keine (?:auskunft|auskünfte|angaben|stellungnahme)"
         ),
     ),
+    (
+        Act.WITHDRAWS,
+        words(
+            r"(?:nehme|ziehe) (?:er |sie |man )?(?:[\w-]+ ){0,8}?zurück\W*$|(?:halte|halten) (?:er |sie |man )?(?:[\w-]+ ){0,5}?nicht (?:mehr |länger )?(?:aufrecht|fest)|"
+            r"(?:bedauere|bedaure) (?:er |sie |man )?(?:seine|ihre|die) (?:\w+ )?(?:äußerung(?:en)?|worte|wortwahl|aussagen?|darstellung|behauptung)"
+        ),
+    ),
     (Act.DENIES, DENIED),
+    (
+        Act.CONFIRMS,
+        words(
+            r"(?:träfen|treffe|trifft|treffen) (?:so |im kern |weitgehend |teilweise |grundsätzlich )?zu\b(?! (?:spät|früh))|^\W*(?:das|es|dies) (?:stimmt|stimme)(?:,|\W*$)|"
+            r"^\W*(?:das|es|dies) (?:sei|ist) (?:so |durchaus |leider )?(?:richtig|korrekt|zutreffend|wahr)(?:,|\W*$)|"
+            r"(?:berichte?|meldung(?:en)?|angaben?|darstellung|vorw[uü]rfe?) (?:sei|seien) (?:so |im kern |weitgehend |durchaus )?(?:korrekt|richtig|zutreffend|wahr)\W*$"
+        ),
+    ),
     (
         Act.CRITICISES,
         words(

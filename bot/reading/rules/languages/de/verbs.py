@@ -170,3 +170,9 @@ conjugate(
     _OBJECT | Takes.TOPIC,
     [*spelled("widerrief|-|en widerruf|t|en"), ("widerrufen", Form.PARTICIPLE)],
 )
+_enter(
+    Act.WITHDRAWS,
+    _OBJECT | Takes.CLAIM,
+    "korrigier|t|te|ten|en berichtig|t|te|ten|en revidier|t|te|ten|en relativier|t|te|ten|en",
+    "korrigiert berichtigt revidiert relativiert",
+)
