@@ -18,6 +18,7 @@ from storage.clock import utcnow
 from storage.errors import DatabaseUnavailable, UnsupportedDatabase
 
 READERS = 32  # as many as asyncio.to_thread has threads at most; opened when needed
+SMALL_CACHE = 512  # KB for each reader; the system keeps the file in memory for all of them
 SMALL_WAL = 4 * 2**20  # bytes; SQLite's own threshold is 1,000 pages of 4 KB
 LARGE_WAL = 128 * 2**20  # from here on, writers wait once so that the file can start anew
 
@@ -134,7 +135,7 @@ def _reader(url: URL, patience: float) -> Engine:
         hide_parameters=True,
         connect_args={"timeout": patience},
     )
-    _prepare(engine, "BEGIN", "query_only=ON")
+    _prepare(engine, "BEGIN", "query_only=ON", f"cache_size=-{SMALL_CACHE}")
     return engine
 
 
