@@ -12,7 +12,7 @@ from bot.reading.rules import (
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.cues import find_cues
-from bot.reading.rules.inversions import backward_subject, subject_behind
+from bot.reading.rules.inversions import backward_subject, opened_by_adjunct, subject_behind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.owned import owned_clauses
@@ -99,6 +99,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         _fronted(passage, sentence, cue, before)
         or _inverted(passage, sentence, cue)
         or _plain(passage, sentence, cue, before)
+        or _opened(passage, sentence, cue)
         or _second(passage, sentence, cue, before)
         or _sharing(passage, sentence, cue, before)
     )
@@ -191,6 +192,12 @@ def _plain(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     if subject.extra and subject.extra[0] < subject.first:
         first = subject.extra[0]
     return Clause(cue, subject, min(first, cue.first), cue.last)
+
+
+def _opened(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
+    """As in "В понедельник сообщил мэр, что ..."."""
+    subject = opened_by_adjunct(passage, sentence, cue)
+    return Clause(cue, subject, cue.first, max(cue.last, subject.last)) if subject else None
 
 
 def _second(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:

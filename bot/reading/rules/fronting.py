@@ -105,6 +105,7 @@ def _free(
     ):
         first -= 1
     aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
+    aside = aside or lexicon.deadlines.match(passage.low, tokens[first].start, cue.start)
     while aside is not None and first < cue.first and tokens[first].start < aside.end():
         first += 1
     while first < cue.first and (
@@ -121,7 +122,8 @@ def _free(
     of = tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first
     if of and (subject := phrases.phrase_right(passage, cue.last, sentence.last)) is not None:
         return ((first + 1, cue.first), subject) if is_speaker(passage, subject) else None
-    if not cue.takes & (Takes.OBJECT | Takes.TOPIC):
+    joined = tokens[cue.first - 1].low in lexicon.conjunctions - lexicon.both_not
+    if not cue.takes & (Takes.OBJECT | Takes.TOPIC) or joined:
         return None
     asked = cue.act is Act.DECLINES and _is_asked(passage, first, cue.first)
     last = _before_deadline(passage, first, cue.first) if asked else cue.first
@@ -161,7 +163,7 @@ def _clause_object(
     begin = sentence.first
     if tokens[begin].low in lexicon.correlatives and tokens[begin + 1].text == ",":
         begin += 2
-    opens = tokens[begin].low in lexicon.complementizers and begin + 1 < first - 1
+    opens = tokens[begin].low in lexicon.complementizers | lexicon.whether and begin + 1 < first - 1
     if cue.act is Act.ASSERTS or not opens or tokens[first - 1].text != ",":
         return None
     what = (begin + (tokens[begin].low not in lexicon.whether), first - 1)

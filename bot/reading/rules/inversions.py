@@ -110,6 +110,8 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     after = tokens[found.last] if found.last < sentence.last else None
     if after is not None and _goes_on(lexicon, after.low):
         return None
+    if _is_addressee(passage, sentence, cue, found):
+        return None
     dash = before is not None and before.text in _DASHES and _is_dialogue(passage, sentence)
     if quoted or dash or before is None:
         return found
@@ -117,6 +119,28 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
         return found
     return found if _told_without_quote(passage, sentence, cue, found) else None
+
+
+def opened_by_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """As in "В понедельник сообщил мэр, что ...": who speaks stands between verb and content."""
+    lexicon = passage.lexicon
+    if not lexicon.free_order or cue.kind is not Kind.VERB or Takes.CLAUSE not in cue.takes:
+        return None
+    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    found = phrases.phrase_right(passage, start, sentence.last)
+    if found is None or not somebody.is_speaker(passage, found):
+        return None
+    last = found.extra[1] if found.extra is not None else found.last
+    return found if _leads(passage, found.last) or _leads(passage, last) else None
+
+
+def _leads(passage: Passage, index: int) -> bool:
+    """A colon, or a comma and "that": what is said follows."""
+    tokens = passage.tokens[index : index + 2]
+    if len(tokens) < 2:
+        return False
+    that = tokens[1].low in passage.lexicon.complementizers
+    return tokens[0].text == ":" or (tokens[0].text == "," and that)
 
 
 def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -181,6 +205,14 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
     object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
     return None if object_only else found
+
+
+def _is_addressee(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
+    """As in "Источник, близкий к семье, сообщил «Вестям», что ...": whom it was told to."""
+    title = passage.tokens[found.first].text in passage.lexicon.quotes
+    if not (passage.lexicon.free_order and title and _leads(passage, found.last)):
+        return False
+    return subjects.subject_left(passage, sentence, cue) is not None
 
 
 def _past_manner(passage: Passage, start: int, stop: int) -> int:

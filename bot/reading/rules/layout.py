@@ -15,7 +15,7 @@ from storage.records import Act
 _NAMES = 300  # names of a text that are looked through: more is a list
 _NAME = 3  # words of a name without a title
 _TAIL = 8  # tokens of who stands behind the dash of a headline
-_SHORT = 3  # tokens of what is no claim before it
+_SHORT = 3  # tokens of what may be a claim before it
 _OPENING = 60  # characters behind a colon in which the mood of reported speech shows
 _HEAD = 6  # words before the colon of a headline or transcript
 
@@ -43,7 +43,7 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     if beside and any(token.text[0].isalpha() for token in inside):
         return None  # "8.30. Name: ..." begins its line
     index = sentence.first
-    while index < sentence.last and index - sentence.first < _HEAD and tokens[index].is_word:
+    while index < sentence.last and index - sentence.first < _HEAD and _may_head(passage, index):
         index += 1
     if index == sentence.first or index >= sentence.last or tokens[index].text != ":":
         return None
@@ -66,6 +66,12 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     clause = Clause(cue, subject, sentence.first, index + 1)
     quoted = starts_quote(passage, index + 1, sentence.last)
     return Draft(clause, speaker, spans, number, quoted=quoted)
+
+
+def _may_head(passage: Passage, index: int) -> bool:
+    """A word, or a mark around a title: "Радио «Волна»: ..."."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    return token.is_word or (lexicon.quoted_names and token.quote < 0 and token.text in "«»")
 
 
 def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
@@ -93,12 +99,17 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         subject = NounPhrase(first, colon)
         last = passage.sentences[number].last
         full = any(names.is_name(passage, i - 1) for i in _names_in(passage, first + 1, colon))
-        told = full or _has_verb(passage, colon + 1, last)
+        told = full or _has_verb(passage, colon + 1, last) or _is_equated(passage, colon + 1, last)
         acts = _has_verb(passage, first, colon)
         return told and not acts and somebody.names_speaker(passage, subject)
     return starts_quote(passage, colon + 1, len(tokens)) and bool(
         passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
     )
+
+
+def _is_equated(passage: Passage, first: int, last: int) -> bool:
+    """A dash stands for "is": "очередь — триста машин"."""
+    return any(token.text in "–—" for token in passage.tokens[first:last])
 
 
 def _names_in(passage: Passage, first: int, last: int) -> list[int]:
@@ -165,9 +176,11 @@ def tailed(passage: Passage, memory: Memory, number: int) -> Draft | None:
         return None
     dash = dashes[-1]
     comma = tokens[dash - 1].text == "," and dash - 1 > sentence.first
-    told = _has_verb(passage, sentence.first, dash) and dash - sentence.first > _SHORT
+    told = _has_verb(passage, sentence.first, dash) and dash - sentence.first >= _SHORT
     if not (told and (comma or _is_news(passage, number))) or tokens[dash + 1].quote >= 0:
         return None
+    of = (i for i in range(dash + 2, last) if tokens[i].low in lexicon.of)
+    last = next(of, last)  # "... – mayor on the rumours"
     subject = NounPhrase(dash + 1, last)
     if not somebody.names_speaker(passage, subject) or _has_verb(passage, dash + 1, last):
         return None

@@ -17,6 +17,7 @@ from bot.reading.rules.names import (
 )
 from bot.reading.rules.segments import Passage
 
+_SHORT = 5  # letters; what is shorter and ends like an adverb is none
 _PLACE = 7  # tokens of where an office is, before its bearer's name
 
 
@@ -29,6 +30,7 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         and not is_name(passage, first)
         and (
             tokens[first].low in lexicon.adverbs
+            or _tells_how(passage, first)
             or (tokens[first].low in lexicon.times and tokens[first].low not in lexicon.determiners)
             or tokens[first].low in lexicon.by
             or (lexicon.bare_nouns and _is_and(passage, first))
@@ -87,6 +89,14 @@ def _is_and(passage: Passage, index: int) -> bool:
     """As in "(подтвердил) и мэр": too."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
     return low in lexicon.conjunctions and low not in lexicon.both_not
+
+
+def _tells_how(passage: Passage, index: int) -> bool:
+    """How somebody spoke, between a verb and its subject: "сухо (ответил) коротко мэр"."""
+    lexicon, token = passage.lexicon, passage.tokens[index]
+    how = len(token.low) > _SHORT and token.low.endswith(lexicon.adverb_endings)
+    kinds = (lexicon.bodies, lexicon.outlets, lexicon.persons)
+    return lexicon.free_order and how and not any(kind.fullmatch(token.low) for kind in kinds)
 
 
 def past_days(passage: Passage, first: int, stop: int) -> int:

@@ -128,7 +128,9 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
     owned = (*lexicon.owned, *lexicon.oblique_endings)
     while end < last and (names.is_name(passage, end) or tokens[end].low.endswith(owned)):
         end += 1
-    return NounPhrase(first + 1, end) if end < last and tokens[end].is_word else None
+    if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:
+        return None  # "В комиссии по этике (признали)"
+    return NounPhrase(first + 1, end)
 
 
 def is_office(passage: Passage, first: int, last: int) -> bool:

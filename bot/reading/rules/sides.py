@@ -88,7 +88,8 @@ def _left(passage: Passage, clause: Clause, floor: int) -> Spans:
     if clause.first <= floor:
         return ()
     before = tokens[clause.first - 1]
-    if before.text not in ",–—―" and before.quote < 0:
+    colon = before.text == ":" and quote_before(passage, clause.first) is not None
+    if before.text not in ",–—―" and before.quote < 0 and not colon:
         return ()
     left = contents.content_left(passage, clause, floor)
     quoted = cue.takes is Takes.QUOTE and not clause.inverted

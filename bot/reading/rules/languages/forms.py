@@ -68,3 +68,20 @@ def spelled(text: str, form: Form = Form.FINITE) -> list[tuple[str, Form]]:
         stem, *endings = entry.replace("_", " ").split("|")
         found += [(stem + ending.strip("-"), form) for ending in endings or [""]]
     return found
+
+
+def enter(
+    table: dict[str, Verb], act: Act, takes: Takes, *groups: tuple[tuple[str, str, str], str]
+) -> None:
+    """Enter verbs as groups of stems, each with its endings; "_" joins the words of a stem.
+
+    The endings of a group are those of its finite forms, its gerunds and its infinitive; "-" is
+    the bare stem.
+    """
+    for endings, stems in groups:
+        for stem in (entry.replace("_", " ") for entry in stems.split()):
+            for form, ends in zip(
+                (Form.FINITE, Form.GERUND, Form.INFINITIVE), endings, strict=True
+            ):
+                forms = [(stem + ending.strip("-"), form) for ending in ends.split()]
+                conjugate(table, act, takes, forms)

@@ -1,224 +1,62 @@
-"""Ukrainian: the verbs of saying, denying, confirming, blaming and taking back, in all forms."""
+"""Ukrainian: the verbs of denying, confirming, blaming, beside those of saying."""
 
-from bot.reading.rules.languages.forms import Form, Takes, Verb, conjugate
+from bot.reading.rules.languages.forms import Takes, Verb, enter
+from bot.reading.rules.languages.uk.conjugation import (
+    IMPERFECT,
+    PERFECT,
+    SECOND,
+    SELF,
+    SELF_NOW,
+    SHORT,
+    UVATY,
+    UVATY_SELF,
+    WHOLE,
+)
+from bot.reading.rules.languages.uk.saying import SAYING
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
 _WIDE = _CLAUSE | Takes.OBJECT
 _OBJECT = Takes.OBJECT | Takes.QUOTE
 
-VERBS: dict[str, Verb] = {}
+VERBS: dict[str, Verb] = dict(SAYING)
 
-# What follows a stem: endings of finite forms, and of gerunds ("-": the bare stem).
-_PERFECT = ("в ла ло ли", "вши")  # повідоми
-_IMPERFECT = ("в ла ло ли є ють", "ючи")  # заявля
-_SECOND = ("ив ила ило или ить ять", "ячи")  # говор
-_YUVATY = ("ював ювала ювало ювали ює юють", "юючи ювавши")  # уточн
-_UVATY = ("ував увала увало ували ує ують", "уючи увавши")  # комент
-_TOLD = ("ів іла іло іли", "івши")  # розпов
-_URGED = ("іг ягла ягло ягли", "ігши")  # напол
-_SELF = ("вся лася лося лися лась лись", "вшися вшись")  # зізна
-_SELF_NOW = ("вся лася лося лися лась лись ється ються", "ючися ючись")  # сподіва
-_SECOND_SELF = ("ився илася илося илися илась ились иться яться", "ячись ячися")  # журб
-_UVATY_SELF = ("увався увалася увалися увалась увались ується уються", "уючись")  # виправдов
-_YUVATY_SELF = ("ювався ювалася ювалися ювалась ювались юється юються", "юючись")  # хвил
-_SHORT = ("ий а о і", "")  # переконан
-_WHOLE = ("-", "")
-
-
-def _enter(act: Act, takes: Takes, *groups: tuple[tuple[str, str], str]) -> None:
-    """Enter verbs: groups of stems, each with its endings."""
-    for (finite, gerunds), stems in groups:
-        for stem in stems.split():
-            for endings, form in ((finite, Form.FINITE), (gerunds, Form.GERUND)):
-                forms = [(stem + ending.strip("-"), form) for ending in endings.split()]
-                whole = [(text.replace("_", " "), form) for text, form in forms]
-                conjugate(VERBS, act, takes, whole)
-
-
-_PROMISED = (
-    "пообіцявши обіцяючи порадивши порекомендувавши закликавши закликаючи запропонувавши пропонуючи "
-    "попросивши зажадавши вимагаючи пригрозивши погрожуючи зобов'язавшись"
-)
-_enter(Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, (("", "-"), _PROMISED))
-_enter(  # what is told may follow as a noun: "повідомив про пожежу"
-    Act.ASSERTS,
-    _CLAUSE | Takes.OF,
-    (_PERFECT, "заяви написа оголоси повідоми попереди просигналізува сповісти"),
-    (_IMPERFECT, "заявля застеріга оповіща повідомля попереджа сповіща"),
-    (_UVATY, "відзвіт відрапорт звіт інформ оголош поінформ проінформ прозвіт рапорт"),
-    (_WHOLE, "застеріг застерегла застерегли"),
-)
-_enter(  # telling
-    Act.ASSERTS,
-    _CLAUSE,
-    (_PERFECT, "виголоси дописа каза мови обмови озвучи опублікува переказа писа промови сказа"),
-    (_IMPERFECT, "переда розповіда"),
-    (_SECOND, "говор тороч"),
-    (_UVATY, "озвуч опублік переказ твіт цит процит"),
-    (_TOLD, "допов опов пов розпов"),
-    (_SELF, "обмови поділи проговори прохопи"),
-    (_WHOLE, "каже кажуть пише пишуть доповідає доповідають ділиться діляться оповідає оповідають"),
-)
-_enter(  # adding, explaining, stressing, asking
-    Act.ASSERTS,
-    _CLAUSE,
-    (
-        _PERFECT,
-        (
-            "вказа відзначи дода доповни запита зауважи зазначи згада нагада наголоси підкресли "
-            "показа поясни пригада проясни роз'ясни розтлумачи спита узагальни уточни"
-        ),
-    ),
-    (_IMPERFECT, "відзнача дода зазнача"),
-    (_SECOND, "тлумач"),
-    (_YUVATY, "доповн поясн проясн роз'ясн уточн"),
-    (
-        _UVATY,
-        (
-            "акцент аргумент вказ деталіз заакцент запит зауваж згад ілюстр комент конкретиз констат "
-            "мотив нагад наголош обґрунт підкресл підсум підсумов пригад прокомент резюм узагальн"
-        ),
-    ),
-    (_TOLD, "відпов"),
-    (_SELF, "поцікави"),
-    (_WHOLE, "відповідає відповідають цікавиться цікавляться підкреслює підкреслюють"),
-)
-_enter(  # assuring and insisting
-    Act.ASSERTS,
-    _CLAUSE,
-    (_PERFECT, "гарантува завіри запевни переконува"),
-    (_IMPERFECT, "завіря запевня наполяга"),
-    (_SECOND, "тверд"),
-    (_UVATY, "гарант переконув ствердж"),
-    (_URGED, "напол"),
-    (_SECOND_SELF, "бож"),
-    (_SELF, "забожи заприсягну побожи поруки поручи присягну"),
-    (_SELF_NOW, "заприсяга присяга руча"),
-    (
-        _WHOLE,
-        (
-            "переконує переконують доводить доводять доводив доводила доводили клянеться клянуться "
-            "клявся клялася клялися поклявся поклялася поклялися стоїть_на_своєму стоять_на_своєму "
-            "стояв_на_своєму стояла_на_своєму стояли_на_своєму"
-        ),
-    ),
-)
-_enter(  # holding, finding out, foreseeing
-    Act.ASSERTS,
-    _CLAUSE,
-    (
-        _PERFECT,
-        (
-            "встанови визначи з'ясува зафіксува обчисли передбачи підрахува порахува припусти "
-            "спрогнозува установи"
-        ),
-    ),
-    (_IMPERFECT, "вбача вважа гада дума передбача припуска уважа"),
-    (_UVATY, "з'яс мірк підозр підрах прогноз пророк розмірков"),
-    (_SELF, "дізна"),
-    (_SELF_NOW, "здогадува побоюва сподіва сумніва"),
-    (_YUVATY_SELF, "побо"),
-    (_SHORT, "впевнен переконан упевнен"),
-    (_WHOLE, "певен дізналися підозрює підозрюють віщує віщують передрікає передрік передрекла"),
-)
-_enter(  # promising, asking for, threatening
-    Act.ASSERTS,
-    _CLAUSE,
-    (_PERFECT, "заклика обіця пообіця поради попроси пригрози"),
-    (_IMPERFECT, "заклика обіця"),
-    (_SECOND, "прос рад"),
-    (_UVATY, "запропон порекоменд пропон рекоменд погрож"),
-)
-_enter(  # feeling, complaining, joking
-    Act.ASSERTS,
-    _CLAUSE,
-    (_PERFECT, "зітхну зраді натякну"),
-    (_IMPERFECT, "зітха натяка раді"),
-    (_UVATY, "жалк жарт ірониз пожалк пожарт пошкод ремств шкод"),
-    (_SECOND_SELF, "жур непоко пиш тіш тривож хвал"),
-    (_UVATY_SELF, "виправдов див дивув здив переймав турб"),
-    (_YUVATY_SELF, "виправд хвил"),
-    (_SELF, "зажури здивува пожалі поскаржи похвали побідка"),
-    (_SELF_NOW, "бідка вихваля жаха"),
-)
-_enter(  # feeling, complaining: the present that changes its stem
-    Act.ASSERTS,
-    _CLAUSE,
-    (
-        _WHOLE,
-        (
-            "скаржиться скаржаться скаржився скаржилася скаржилися нарікає нарікають нарікав нарікала "
-            "нарікали побоюється побоюються зронив зронила висловив висловила висловили думають"
-        ),
-    ),
-)
-_enter(
-    Act.ASSERTS,
-    _WIDE,
-    (_PERFECT, "анонсува описа оприлюдни оціни підтрима похвали розкри схвали"),
-    (_IMPERFECT, "вимага підтриму"),
-    (_YUVATY, "оприлюдн оцін"),
-    (_UVATY, "анонс віта опис привіт"),
-)
-_enter(  # voices and gestures: only beside a quotation
-    Act.ASSERTS,
-    Takes.QUOTE,
-    (
-        _PERFECT,
-        (
-            "буркну випали вигукну видихну встави гаркну гмикну гукну закрича зойкну кивну кину "
-            "крикну відказа відкарбува відріза відруба махну перепита підморгну пирхну прокрича "
-            "пробурмоті пробурча процеди прошепоті прошепта прошипі скрикну фиркну хмикну шепну шепоті"
-        ),
-    ),
-    (_IMPERFECT, "гука промовля"),
-    (_SECOND, "бурч крич"),
-    (_UVATY, "відказ вигук відреаг зреаг парир перепит продовж реаг спарир"),
-    (
-        _SELF,
-        (
-            "відгукну віджартува відмахну втрути дізна засмія зніти огризну озва посміхну "
-            "розсмія скриви усміхну всміхну"
-        ),
-    ),
-    (_SELF_NOW, "відбива всміха озива посміха смія усміха"),
-    (_UVATY_SELF, "віджартов відгук відмах"),
-    (_WHOLE, "прорік прорекла відрубав відрубала"),
-)
-_enter(Act.ASSERTS, Takes.OBJECT, (_PERFECT, "назва охрести"), (_IMPERFECT, "назива"))
-_enter(
+enter(VERBS, Act.ASSERTS, Takes.OBJECT, (PERFECT, "назва охрести"), (IMPERFECT, "назива"))
+enter(
+    VERBS,
     Act.DENIES,
     _WIDE,
-    (_PERFECT, "відкину заперечи розвінча розвія спростува"),
-    (_IMPERFECT, "відкида"),
-    (_UVATY, "запереч розвінч спростов"),
+    (PERFECT, "відкину заперечи розвінча розвія спростува"),
+    (IMPERFECT, "відкида"),
+    (UVATY, "запереч розвінч спростов"),
 )
-_enter(Act.DENIES, _CLAUSE, (_SELF_NOW, "відпира"))
-_enter(
+enter(VERBS, Act.DENIES, _CLAUSE, (SELF_NOW, "відпира"))
+enter(
+    VERBS,
     Act.CONFIRMS,
     _WIDE,
-    (_PERFECT, "підтверди"),
-    (_IMPERFECT, "визна визнава"),
-    (_UVATY, "підтвердж"),
-    (_SELF_NOW, "зізна призна"),
-    (_WHOLE, "зізнається зізнаються признається признаються"),
+    (PERFECT, "підтверди"),
+    (IMPERFECT, "визна визнава"),
+    (UVATY, "підтвердж"),
+    (SELF_NOW, "зізна призна"),
+    (WHOLE, "зізнається зізнаються признається признаються"),
 )
-_enter(Act.CONFIRMS, _CLAUSE, (_SELF, "погоди покая повини"), (_UVATY_SELF, "погодж"))
-_enter(
+enter(VERBS, Act.CONFIRMS, _CLAUSE, (SELF, "погоди покая повини"), (UVATY_SELF, "погодж"))
+enter(
+    VERBS,
     Act.CRITICISES,
     _OBJECT | Takes.CLAUSE,
     (
-        _PERFECT,
+        PERFECT,
         (
             "висмія вилая дорікну заплямува затаврува звинувати засуди обвинувати осуди "
             "присороми розкритикува скритикува"
         ),
     ),
-    (_IMPERFECT, "доріка карта лая"),
-    (_SECOND, "ган ганьб винуват"),
-    (_UVATY, "звинувач критик обвинувач осудж плям розкритик засудж скритик тавр"),
-    (_SELF, "обури"),
-    (_WHOLE, "обурюється обурюються обурювався обурювалася докоряє докоряють докоряв докоряла"),
-    (_SHORT, "обурен"),
+    (IMPERFECT, "доріка карта лая"),
+    (SECOND, "ган ганьб винуват"),
+    (UVATY, "звинувач критик обвинувач осудж плям розкритик засудж скритик тавр"),
+    (SELF, "обури"),
+    (WHOLE, "обурюється обурюються обурювався обурювалася докоряє докоряють докоряв докоряла"),
+    (SHORT, "обурен"),
 )
