@@ -36,8 +36,9 @@ def around_attribution(
     inserted = passage.lexicon.verb_second and last < limit and tokens[last].is_word
     if inserted and left_words and tokens[clause.first - 1].is_word:
         return span(passage, floor, clause.first) + span(passage, last, limit)
-    if left_words < 2:
-        return right
+    apart = floor > passage.sentences[0].first and tokens[floor - 1].text == ";"
+    if left_words < 2 and not (apart and left_words and not right):
+        return right  # "..., says A; a thousand, according to B" has but one word
     own = clause.subject and tokens[clause.subject.first].low in passage.lexicon.oblique
     if own and before:
         commas = [i for i in range(floor, clause.first - 1) if tokens[i].text == ","]

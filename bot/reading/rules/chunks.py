@@ -45,7 +45,9 @@ def chunk_before(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     first = skip_openers(passage, first, last)
     named = first > floor and tokens[first - 1].text in lexicon.quotes and lexicon.quoted_names
     first -= bool(named and tokens[first - 1].quote < 0)  # "«Новый век» пишет"
-    last = _drop_time(passage, first, last) if first < last else last
+    told, last = last, _drop_time(passage, first, last) if first < last else last
+    if last < told and last - first == 1 and tokens[first].low in lexicon.determiners:
+        return None  # "Esta mañana (insistió ...)"
     if first >= last or not any(t.is_word for t in tokens[first:last]):
         return None
     if lexicon.bare is not None and first + 1 < last and _is_verbal(passage, first):

@@ -165,7 +165,22 @@ def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if mark or before.low in lexicon.as_words:
         return True
     back = backward.opening(passage, sentence, cue) >= 0
-    return back or _opens_thus(passage, sentence, cue)
+    return back or _opens_thus(passage, sentence, cue) or _is_before_that(passage, sentence, cue)
+
+
+def _is_before_that(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "Ayer anunció la alcaldesa que": no subject before the verb, one before "that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.subjects_dropped or Takes.CLAUSE not in cue.takes or cue.kind is not Kind.VERB:
+        return False
+    if subjects.subject_left(passage, sentence, cue) is not None:
+        return False
+    found = phrases.phrase_right(passage, cue.last, sentence.last)
+    if found is None or found.last >= sentence.last:
+        return False
+    after = found.last + (tokens[found.last].low in lexicon.prepositions)  # "en que"
+    closes = after < sentence.last and tokens[after].low in lexicon.complementizers
+    return closes and somebody.is_speaker(passage, found)
 
 
 def _opens_thus(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

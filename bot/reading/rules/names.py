@@ -35,6 +35,8 @@ def is_name(passage: Passage, index: int) -> bool:
         before = passage.tokens[index - 1].low if index else ""
         given = before not in lexicon.times and index > 0 and is_name(passage, index - 1)
         return low in lexicon.modals and given
+    if _is_opening_verb(passage, index):
+        return False
     return not (
         low in lexicon.determiners
         or low in lexicon.pronouns
@@ -45,6 +47,15 @@ def is_name(passage: Passage, index: int) -> bool:
         or low in lexicon.possessives
         or low in lexicon.adverbs
     )
+
+
+def _is_opening_verb(passage: Passage, index: int) -> bool:
+    """As in "Descartó dimitir": a verb without a subject opens the sentence, in a past form."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.subjects_dropped or not tokens[index].low.endswith(lexicon.past_endings):
+        return False
+    opens = index == 0 or tokens[index - 1].text in _ENDS or tokens[index - 1].text in ".»”"
+    return opens and index + 1 < len(tokens) and not tokens[index + 1].is_capital
 
 
 def is_named(passage: Passage, found: NounPhrase) -> bool:

@@ -143,7 +143,7 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
         return True
     if lexicon.capital_nouns and before.is_capital and low in lexicon.determiners:
         return low not in lexicon.links
-    if low in lexicon.links or low in lexicon.determiners:
+    if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
         return True

@@ -42,6 +42,10 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         return _trim(passage, index, last)
     if tokens[first].low in lexicon.relatives:
         return ""  # ", qui cite son entourage"
+    behalf = lexicon.behalf.match(passage.low, start, end)
+    if behalf is not None:  # ", on behalf of the union,"
+        index = next((i for i in range(first, last) if tokens[i].start >= behalf.end()), last)
+        return _trim(passage, index, last, preposition=index - 1)
     match = lexicon.roles.search(passage.low, start, end)
     if match is None:
         return _keeper(memory, first, last, name)

@@ -78,6 +78,8 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
                 return None
             found = phrases.phrase_right(passage, index + 1, sentence.last)
             return found and claimed.before_claim(passage, found)
+        if token.low in lexicon.body_seats and is_office(passage, index + 1, sentence.last):
+            return phrases.phrase_right(passage, index + 1, sentence.last)  # "niegan en el club"
         if not token.is_word or token.low in lexicon.prepositions | lexicon.subordinators:
             return None
         if is_somebody(passage, index) and not is_oblique(passage, index, several=True):

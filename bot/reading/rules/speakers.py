@@ -16,7 +16,7 @@ from bot.reading.rules.memory import (
     remember,
     text_of,
 )
-from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.persons import (
     is_person,
     learn_gender,
@@ -24,6 +24,7 @@ from bot.reading.rules.persons import (
     salient,
 )
 from bot.reading.rules.principals import described_from, principal_of
+from bot.reading.rules.segments import Passage
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
@@ -46,6 +47,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     name = None if names_two(passage, first, last) else name_in(passage, first, last)
     if name is not None and (is_desk(passage, first, last) or is_owner(memory, first, name, at)):
         name = None
+    if name is not None and _is_held_for(passage, found, name):
+        name = None
     described = (first, last)
     if name is None and last - first == 1 and _is_surname(memory, tokens[first].low):
         name = (first, last)
@@ -59,6 +62,18 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if house:
         return Speaker(house, "", start, end, house)
     return described_speaker(memory, found, start, end)
+
+
+def _is_held_for(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> bool:
+    """As in "the voice of the miner Cobre, Ana Bell,": whoever bears the name beside speaks."""
+    tokens, lexicon, extra = passage.tokens, passage.lexicon, found.extra
+    if extra is None or extra[0] < found.last or name[0] == found.first:
+        return False
+    held = tokens[found.first : name[0]]
+    role = lexicon.roles.search(passage.low, held[0].start, held[-1].end) is not None
+    beside = [is_name(passage, i) for i in range(*extra)]
+    full = len(beside) > 1 and all(beside)
+    return role and full and any(t.low in lexicon.speaks_for for t in held)
 
 
 def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:

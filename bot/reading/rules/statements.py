@@ -213,10 +213,11 @@ def _note_subject(passage: Passage, memory: Memory, state: State, number: int) -
     if low in lexicon.pronouns or low in lexicon.objective or found.first > sentence.first:
         return
     words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
-    if not lexicon.verb_second:
+    if not (lexicon.verb_second or lexicon.subjects_dropped):
         memory.about = found if lexicon.persons.search(words) else memory.about
     elif lexicon.persons.search(words):
-        memory.last = speakers.resolve(memory, found, found.last)
+        at = found.extra[1] if found.extra else found.last
+        memory.last = speakers.resolve(memory, found, at)
         memory.last.human = True
         state.about[number] = memory.last
     elif lexicon.bodies.search(words):

@@ -16,8 +16,9 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
     their endings, also after a whole clause: "No school will close, quips the mayor".
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    if lexicon.finite_endings:
-        return _inserted(passage, sentence)
+    inserted = _inserted(passage, sentence) if lexicon.finite_endings else []
+    if inserted or (lexicon.finite_endings and not lexicon.subjects_dropped):
+        return inserted
     number = tokens[sentence.first].quote
     if number < 0 or passage.quotes[number].first != sentence.first:
         return []

@@ -29,6 +29,7 @@ class Grammar:
         about: before the topic of a silence (declined to comment on).
         of: before what somebody told or warned of.
         to_persons: before whom somebody spoke to.
+        leaning: adjectives whose preposition goes on with the noun phrase (próximas a).
         inside: before the speaker in a phrase that holds him (calls to X went unanswered).
         determiners: articles, numerals, possessives.
         definite: determiners of what is known already.
@@ -97,6 +98,7 @@ class Grammar:
     about: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     to_persons: frozenset[str] = frozenset()
+    leaning: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()

@@ -18,6 +18,13 @@ _OF = r"(?: (?!de\b|del\b)\w+)? de(?= )(?! que )|(?: (?!de\b|del\b)\w+)? del"
 _WHO = r"(?P<speaker>(?!que )[^.,;:«»“”\"]{2,50}(?:, [^.,;:«»“”\"]{2,40})??),?"
 
 ACCOUNTS = (
+    phrase(  # "of sabotage speak the neighbours"
+        Act.ASSERTS,
+        r"(?<!\w )(?<!, )de (?P<content>[^.,;:«»“”]{3,60}?) (?P<cue>(?:habla|hablan|habló|hablaron)(?: también)?)"
+        r"(?= (?:el|la|los|las|un|una|en|su|sus)\b)",
+        Takes.OBJECT,
+        "right",
+    ),
     phrase(  # "Those are the words of X"
         Act.ASSERTS,
         r"(?:y )?(?:(?:esa|esta|ese|este|eso|esas|estas|así|tal|tales)(?: mism[oa])? )?(?:es|son|era|fue|fueron),? "

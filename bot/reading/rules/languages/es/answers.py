@@ -120,7 +120,7 @@ _BLAME = (
 _REPORTS = (
     phrase(
         Act.ASSERTS,
-        r"(?:alert|advirt|adviert|avis|previn|previen|inform|jact|convenc|presum)\w+ de(?= que )|coincid\w+ en(?= (?:que|señalar|"
+        r"(?:(?:alert|avis|inform|presum)(?:a|an|ó|aron|aba|aban|ado|ando)|(?:advirt|adviert|previn|previen|jact|convenc)\w+) de(?= que )|coincid\w+ en(?= (?:que|señalar|"
         r"destacar|afirmar) )|se (?:ha |han )?(?:compromet\w+) a|se (?:ha )?(?:mostr|muestr)\w+ (?:a favor|partidari\w+|en contra) de",
         _WIDE,
     ),
@@ -146,7 +146,7 @@ _REPORTS = (
         Act.ASSERTS,
         rf"(?:se )?(?:{HABER} )?(?:defin|calific|describ|defini|retrat|presenta)\w+ (?=(?:como|de) )|"
         rf"(?:quit|rest)\w+ (?:hierro|importancia|gravedad|trascendencia) a(?:l)?|"
-        r"(?:habl|alert|advirt|adviert|avis|previn|previen|inform)\w+ (?:de|del|contra|sobre)(?= (?!que ))|"
+        r"(?:(?:habl|alert|avis|inform)(?:a|an|ó|aron|aba|aban|ado|ando)|(?:advirt|adviert|previn|previen)\w+) (?:de|del|contra|sobre)(?= (?!que ))|"
         r"apunt(?:a|an|ó|aron|aba|aban) (?:a|al)(?= (?:un|una|la|el|los|las) )|se (?:ha )?refi\w+ a(?= [^.;:,]{3,60} como )|"
         r"(?:llam|inst|exhort|anim|inv|invit|emplaz|urg)\w+ a (?=\w+[aei]r\b)",
         Takes.OBJECT | Takes.QUOTE,

@@ -19,6 +19,8 @@ CUES = Cues(
         r"a entender de(?:l)?|en la versión de|siempre según"
     ),
     as_words=listed("como según"),
+    finite_endings=("a", "an", "e", "en", "ó", "aron", "ieron"),
+    participle_endings=("ado", "ido"),
     past_endings=("ó", "aron", "ieron", "ará", "arán", "erá", "erán", "irá", "irán"),
     hypothetical=listed("podría puede pueden podrían"),
     firm=listed(

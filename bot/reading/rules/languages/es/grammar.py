@@ -21,6 +21,10 @@ GRAMMAR = Grammar(
     by=listed("por"),
     about=listed("a al sobre de del acerca"),
     to_persons=listed("a al ante"),
+    leaning=listed(
+        "próximo próxima próximos próximas cercano cercana cercanos cercanas allegado allegada allegados allegadas "
+        "ajeno ajena ajenos ajenas vinculado vinculada vinculados vinculadas presente presentes cercanísimas afín afines"
+    ),
     determiners=listed(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi varios varias "
         "algunos algunas dos tres cuatro cinco muchos todos todas cada ningún ninguna otro otra lo"
@@ -69,6 +73,10 @@ GRAMMAR = Grammar(
         "quienes": "p",
         "yo": "",
         "nosotros": "",
+        "él mismo": "m",
+        "ella misma": "f",
+        "ellos mismos": "p",
+        "ellas mismas": "p",
         "éste": "m",
         "ésta": "f",
         "este último": "m",
@@ -88,7 +96,8 @@ GRAMMAR = Grammar(
     self_reflexives=listed("se"),
     adverbs=listed(
         "también ya además después luego antes ayer hoy aún todavía siempre así entonces asimismo "
-        "solo sólo hasta tampoco tal mientras"
+        "solo sólo hasta tampoco tal mientras ahora anoche anteayer incluso igualmente quizá quizás allí aquí nunca "
+        "jamás finalmente mismo encima apenas casi recién acto_seguido"
     ),
     adverb_endings=("mente",),
     times=listed(

@@ -56,6 +56,12 @@ BODIES = words(
     r"casa|cámara|congreso|senado|parlamento|asamblea|comisión|autoridad|instituto|centro|servicio|"
     r"hacienda|cruz|unión|frente|movimiento|sociedad|corporación|holding|entidad|organismo|institución|"
     r"comisaría|gobernación|cancillería|dirección|oficina|real|atlético|deportivo|racing|unió|"
+    r"minera|cementera|papelera|química|petroquímica|textil|cervecera|conservera|lechera|láctea|azucarera|tabacalera|"
+    r"automotriz|ferroviaria|siderúrgica|metalúrgica|energética|gasista|hotelera|licorera|panificadora|franquicia|"
+    r"filial|fábrica|mutua|patronal|gremio|cofradía|peña|parroquia|diócesis|obispado|arzobispado|cabildo|mancomunidad|"
+    r"defensoría|procuraduría|contraloría|superintendencia|prefectura|municipalidad|intendencia|legislatura|concejo|"
+    r"televisora|compañía|transportista|telefónica|eléctrica|funeraria|papelera|astilleros?|laboratorios?|bodegas|"
+    r"refinería|destilería|academia|orquesta|teatro|festival|circo|zoológico|acuario|xunta|govern|ertzaintza|mossos|"
     r"foods|motors|capital|group|airlines|bank|energía|energy|pharma|tech|media|sa|sl"
 )
 CLIENTS = words(
