@@ -53,6 +53,8 @@ def _is_bare(passage: Passage, draft: Draft) -> bool:
     """Only "the rumour", or one that is told of: "a rumour that enraged the town"."""
     lexicon = passage.lexicon
     start, end = draft.spans[0][0], draft.spans[-1][1]
+    if passage.low[start:end].split()[0] in lexicon.to_persons and lexicon.subjects_dropped:
+        return True  # "desmiente al alcalde: ...": whom it contradicts
     words = [t for t in passage.tokens[draft.clause.cue.first :][:40] if start <= t.start < end]
     claims = [i for i, token in enumerate(words) if token.low in lexicon.nouns]
     if not claims or claims[0] >= _BARE:

@@ -80,6 +80,8 @@ def _may_insert(passage: Passage, sentence: Sentence, index: int) -> bool:
     """Before a token stands what may be said: a quotation, or a whole clause and a comma."""
     tokens, lexicon = passage.tokens, passage.lexicon
     before = tokens[index - 1]
+    if before.text in "–—―" and index - 2 >= sentence.first:  # "—Calle —suspira Ana"
+        before = tokens[index - 2]
     if before.quote >= 0:
         return passage.quotes[before.quote].first == sentence.first
     if before.text != "," or index - 2 < sentence.first:

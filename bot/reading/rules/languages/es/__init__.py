@@ -13,5 +13,6 @@ WRITING = Writing(
     quotes={"«": "»", "“": "”", '"': '"”', "‘": "’", "„": "“”"},
     abbreviations=listed("sr sra srta dr dra d dña prof gral ing lic arq av núm etc pág tel"),
     incise=True,
+    dialogues=True,
 )
 LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)

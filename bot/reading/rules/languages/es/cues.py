@@ -37,5 +37,11 @@ CUES = Cues(
         r"(?:nada|relación|ningún|ninguna)|hizo|hay|había|existe|existía|sabía|conocía|es (?:cierto|verdad|responsable|"
         r"culpable|suy[oa]s?|el autor|la autora)|\w+ó|\w+aron|\w+ieron|\w{2,}(?:aba|ía)n?|tien\w+ (?:nada|ningún|ninguna)))\b"
     ),
+    contrary=words(
+        r"(?:no|tampoco) (?:se |lo |la |los |las |le |les |nos |me )*(?:ha|han|había|habían|hay|hubo|es|son|era|eran|fue|fueron|"
+        r"está|están|estaba|existe|existen|tiene|tienen|tenía|\w+ó|\w+aron|\w+ieron|\w+aba|\w+aban|\w+ía|\w+ían)"
+        r"(?! (?:visto|podido|sabido|querido|decidido|más|todavía|aún|solo|sólo|nuevas?))|(?:nunca|jamás|nadie|nada|ningún|ninguna|"
+        r"ninguno)(?! (?:víctima|herid|muert|detenid|decisión|fecha))"
+    ),
     both_not=listed("ni"),
 )

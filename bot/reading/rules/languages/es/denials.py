@@ -84,7 +84,8 @@ DENIALS = (
         Act.DENIES,
         rf"(?:se )?(?:{HABER} )?(?:declar|proclam|confes|dice|dicen|dijo|sostuvo|sostien)\w* (?:\w+mente )?inocentes?(?! de)|"
         r"(?:defiend|defend|proclam|clam|sostien|mantien|mantuv|reiter|insist)\w+ (?:en )?(?:siempre )?su (?:total )?inocencia|"
-        r"(?:aseguró|asegura|afirmó|afirma|jura|juró|contestó|respondió|dijo|dice) que no(?=[,.;]|$)|"
+        r"(?:aseguró|asegura|afirmó|afirma|jura|juró|contestó|contesta|contestaron|respondió|responde|respondieron|replicó|dijo|dice|dijeron) "
+        r"que (?:no|de eso nada|en absoluto|para nada)(?=[,.;]|$| a (?:la|las|esa|esta) preguntas?)|"
         r"respond\w+ (?:con un (?:rotundo )?«?no»?|negativamente)|no se reconoc\w+ (?:en|culpable)|se (?:declar|confes)\w+ no culpable",
         Takes.NOTHING,
     ),
