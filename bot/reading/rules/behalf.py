@@ -13,6 +13,24 @@ def on_behalf(memory: Memory, first: int) -> str:
     return _opening(memory, memory.passage.lexicon.behalf, first)
 
 
+def behind(memory: Memory, last: int) -> str:
+    """For whom somebody speaks by what follows his name: "said X on behalf of the union"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    at = last + (last < len(tokens) and tokens[last].text == ",")
+    match = lexicon.behalf.match(passage.low, tokens[at].start) if at < len(tokens) else None
+    if match is None:
+        return ""
+    first = next((i for i in range(at, len(tokens)) if tokens[i].start >= match.end()), at)
+    stop = min(len(tokens), first + _FAR)
+    ends = (
+        i for i in range(first, stop) if not tokens[i].is_word or tokens[i].low in lexicon.verbs
+    )
+    end = next(ends, stop)
+    first += tokens[first].low in lexicon.articles
+    return text_of(passage, first, end) if first < end else ""
+
+
 def seat_before(memory: Memory, first: int) -> str:
     """Where somebody sits who speaks for others: "Chez Nordline, le service de presse dit"."""
     return _opening(memory, memory.passage.lexicon.seats_before, first)

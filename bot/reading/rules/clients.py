@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from bot.reading.rules.institutions import mentions_before, passes_on
+from bot.reading.rules.institutions import latest_institution, mentions_before, passes_on
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import Memory, Mention, Run, runs_after, runs_before, text_of
 from bot.reading.rules.names import NounPhrase, is_name
@@ -59,7 +59,15 @@ def owner(memory: Memory, kind: str, at: int) -> str:
         return topic
     if house and (person is None or person.seen < house.where):
         return house.text
+    if kind == "n":
+        return latest_institution(memory, at) or _body(memory, at)
     return person.name if person else topic
+
+
+def _body(memory: Memory, at: int) -> str:
+    """A body told by a common noun alone: "The ministry looks into it. Its spokesman said"."""
+    _, topic = topic_before(memory, at)
+    return topic if memory.passage.lexicon.bodies.search(topic.lower()) else ""
 
 
 def _named_next(memory: Memory, at: int) -> str:

@@ -68,7 +68,7 @@ def institution_meant(
     if told and not lexicon.capital_nouns:
         return ""
     if _goes_by_any_name(lexicon, noun):
-        return next((m.text for m in mentions if _may_be_firm(lexicon, m)), "")
+        return next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
     return ""
 
 
@@ -102,16 +102,18 @@ def latest_institution(memory: Memory, at: int) -> str:
     passage, lexicon = memory.passage, memory.passage.lexicon
     number = bisect_right(passage.sentences, at, key=lambda sentence: sentence.first) - 1
     floor = passage.sentences[max(0, number - _NEAR)].first
-    plain = ""
+    plain = name = ""
     for mention in mentions_before(memory, at):
         if mention.where < floor:
             break
+        if not mention.told and may_be_firm(lexicon, mention):
+            name = name or mention.text
         if not mention.told or passes_on(lexicon, mention):
             continue
         if " " in mention.text and not _is_plain(lexicon, mention.text):
             return mention.text
         plain = plain or mention.text
-    return plain
+    return plain or name
 
 
 def mentions_before(memory: Memory, at: int) -> Iterator[Mention]:
@@ -239,7 +241,7 @@ def _kind(lexicon: Lexicon, mention: Mention) -> int:
     return next((n for n, kind in enumerate(lexicon.kinds) if kind.search(words)), -1)
 
 
-def _may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
+def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     """A subject by a name that does not tell what it is."""
     plain = _is_plain(lexicon, mention.text) or not any(c.isupper() for c in mention.text[1:])
     plain = plain and " " in mention.text

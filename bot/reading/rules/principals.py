@@ -39,6 +39,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     defends = lexicon.defends.search(passage.low, start, end)
     if defends is not None:
         index = next((i for i in range(first, last) if tokens[i].start >= defends.end()), last)
+        if index + 1 == last and tokens[index].low in lexicon.oblique:
+            return owner(memory, lexicon.oblique[tokens[index].low], min(first, name[0]))
         return _trim(passage, index, last)
     if tokens[first].low in lexicon.relatives:
         return ""  # ", qui cite son entourage"
@@ -46,13 +48,15 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     if behalf is not None:  # ", on behalf of the union,"
         index = next((i for i in range(first, last) if tokens[i].start >= behalf.end()), last)
         return _trim(passage, index, last, preposition=index - 1)
-    match = lexicon.roles.search(passage.low, start, end)
-    if match is None:
+    found_role = _role(passage, first, last)
+    if found_role is None:
         return _keeper(memory, first, last, name)
-    role = next(i for i in range(first, last) if tokens[i].end > match.start())
-    after = next((i for i in range(role, last) if tokens[i].start >= match.end()), last)
+    role, after = found_role
     if name[0] <= role < name[1]:
         return ""
+    genitive = next((i for i in range(role - 1, first, -1) if tokens[i].low == "'s"), -1)
+    if genitive > first and all(t.is_word for t in tokens[genitive + 1 : role]):
+        return _as_named(memory, _trim(passage, first, genitive), min(first, name[0]))
     if after < last and tokens[after].low in lexicon.belonging:
         return _of_adjective(memory, lexicon.belonging[tokens[after].low], after)
     if after < last and tokens[after].low in lexicon.speaks_for and after != name[0]:
@@ -61,7 +65,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         if found:
             named = _beside(memory, found, last) if name == (last, last) else found
             named = _after_title(memory, named, stop)
-            return _as_named(memory, named, after)
+            return _as_named(memory, named, min(after, name[0]))
     if (
         after < last
         and lexicon.genitive
@@ -74,9 +78,6 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         found = _trim(passage, after, last if name[0] < after else min(last, name[0]))
         return _as_named(memory, found, after) if lexicon.capital_nouns else found
     before = role
-    genitive = next((i for i in range(role - 1, first, -1) if tokens[i].low == "'s"), -1)
-    if genitive > first and all(t.is_word for t in tokens[genitive + 1 : role]):
-        return _as_named(memory, _trim(passage, first, genitive), first)
     if before > first and tokens[before - 1].text in "'’":
         return _trim(passage, first, before - 1)
     for index in range(before - 1, first - 1, -1):
@@ -96,9 +97,22 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         return _as_before(memory, min(first, name[0]), first, role)
     if client := _genitive(memory, before - 1):
         return client
-    found = _as_named(memory, _trim(passage, begin, before), first)
+    found = _as_named(memory, _trim(passage, begin, before), min(first, name[0]))
     plain = found.islower() and (lexicon.capital_nouns or not lexicon.bodies.search(found))
     return "" if plain else found  # "the housing office", "a literary agent"
+
+
+def _role(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+    """The tokens of the role in a description; "the Home Office" is none, its spokesman one."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for match in lexicon.roles.finditer(passage.low, tokens[first].start, tokens[last - 1].end):
+        role = next(i for i in range(first, last) if tokens[i].end > match.start())
+        after = next((i for i in range(role, last) if tokens[i].start >= match.end()), last)
+        capital = role > first and tokens[role].is_capital and tokens[role - 1].is_capital
+        single = capital and after == role + 1  # no "Tarn Press Office"
+        if not (single and lexicon.bodies.fullmatch(tokens[role].low)):
+            return role, after
+    return None
 
 
 def _keeper(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str:
@@ -117,6 +131,11 @@ def _keeper(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str
         if run is not None and run.last == index and is_person(memory, run):
             person = person_of(memory, (run.first, run.last))
             return person.name if len(person.words) > 1 else ""
+        if tokens[index].low == "'s" and lexicon.persons.fullmatch(tokens[index - 1].low):
+            return _as_named(memory, _trim(passage, first, index), min(first, name[0]))
+    after = role + 1
+    if after < last and tokens[after].low in lexicon.to_persons:  # "an aide to the mayor"
+        return _trim(passage, after + 1, last, preposition=after)
     return ""
 
 

@@ -1,7 +1,7 @@
 """Who speaks: the name in a noun phrase, or whom a pronoun or a description stands for."""
 
 from bot.reading.rules.bearers import apposed_name, is_desk, is_owner, name_in, names_two
-from bot.reading.rules.behalf import on_behalf
+from bot.reading.rules.behalf import behind, on_behalf
 from bot.reading.rules.clients import client_of
 from bot.reading.rules.descriptions import described_speaker, role_words
 from bot.reading.rules.institutions import institution_speaking, latest_institution
@@ -152,7 +152,9 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
     principal = ""
     if name[0] == first and (begin := described_from(passage, first)) < first:
         principal = principal_of(memory, begin, last, name)
-    titled = all(t.low in lexicon.titles or t.text == "." for t in tokens[first : name[0]])
+    principal = principal or behind(memory, name[1])
+    before = tokens[first : name[0]]
+    titled = all(t.low in {*lexicon.titles, *lexicon.articles, "."} for t in before)
     if not principal and titled and name[1] == last:
         known = "" if found.extra else person.principal
         known = known or introduced(memory, person.words, first)

@@ -43,3 +43,20 @@ def test_a_denial_has_many_words(text: str, words: str) -> None:
 )
 def test_what_is_pushed_aside_is_denied_only_if_it_was_claimed(text: str) -> None:
     assert find_statements(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "principal"),
+    [
+        ('"It stays open," said Pia Lund, the Kremlin\'s spokeswoman.', "the Kremlin"),
+        ('"It stays open," said Pia Lund on behalf of the pickers.', "pickers"),
+        ("Pia Lund, Arvo's agent for the tour, said it was over.", "Arvo"),
+        ("The baker's camp said it was over.", "The baker"),
+        ("An aide to the senator said it was over.", "senator"),
+        ("Home Office spokeswoman Pia Lund said it was over.", "Home Office"),
+        ("The Home Office said it was over.", ""),
+        ("Solveta sold its barge. Its press chief, Pia Lund, said it was old.", "Solveta"),
+    ],
+)
+def test_for_whom_somebody_speaks(text: str, principal: str) -> None:
+    assert find_statements(text, "en")[-1].principal == principal

@@ -19,7 +19,7 @@ WRITING = Writing(
     ),
     starters=listed(
         "the a an he she it they we i this that these those in on at but and so for as if when while "
-        "after before however meanwhile his her its their there his"
+        "after before however meanwhile there no not nobody none nothing neither both his her its their there his"
     ),
 )
 LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)

@@ -13,10 +13,14 @@ PEOPLE = People(
     seats_before=words(r"at"),
     kept_roles=words(
         r"manager|aide|advis[eo]r|assistant|chief of staff|accountant|management|team|camp|people|"
-        r"bodyguard|promoter"
+        r"bodyguard|promoter|aides|advis[eo]rs|entourage|handlers?|minders?"
     ),
     behalf=words(
         r"(?:speaking )?(?:on behalf of|in the name of)|(?:speaking|acting|appearing|answering) for"
+    ),
+    groups=words(
+        r"(?:lawyers|attorneys|solicitors|barristers|representatives|spokespeople|legal team|aides|"
+        r"relatives|friends) (?:(?:acting|appearing|speaking) )?(?:for|of|to)"
     ),
     kinds=KINDS,
     own_house=OWN_HOUSE,
@@ -24,9 +28,10 @@ PEOPLE = People(
     advocates=words(r"lawyer|attorney|solicitor|barrister"),
     roles=words(
         r"spokes(?:man|woman|person|people|persons)|lawyers?|attorneys?|solicitors?|barristers?|agents?|"
-        r"reps?|(?:head|director|chief) of (?:press|communications|media|public affairs|external affairs|pr)|"
+        r"reps?|(?:head|director|chief) of (?:\w+ )?(?:press|communications|media|affairs|relations|pr)|"
         r"press (?:office|officer|service|secretary|team)|representatives?|publicists?|"
-        r"counsel|legal team|media (?:office|team)|press aide|communications (?:director|chief|officer)|"
+        r"counsel|legal team|media (?:office|team)|press (?:aide|chief)|mouthpiece|"
+        r"(?:comm(?:unication)?s|pr|media|press) (?:director|chief|officer|boss|head|manager|team|adviser|man|woman)|"
         r"defen[cs]e (?:lawyer|team|attorney)|office"
     ),
     persons=words(
