@@ -4,7 +4,9 @@ import re
 
 from bot.reading.rules.memory import Memory, text_of
 from bot.reading.rules.names import STOPS
+from bot.reading.rules.persons import name_words
 
+_RUNS = 300  # names of a text that are looked through
 _FAR = 14  # tokens from a sentence's beginning to its subject
 
 
@@ -29,6 +31,26 @@ def behind(memory: Memory, last: int) -> str:
     end = next(ends, stop)
     first += tokens[first].low in lexicon.articles
     return text_of(passage, first, end) if first < end else ""
+
+
+def stands_for(memory: Memory, words: frozenset[str]) -> str:
+    """For whom a person speaks, told behind a mention: "Ana Bell, die die Bank vertritt"."""
+    passage = memory.passage
+    for run in memory.runs[:_RUNS]:
+        if words <= name_words(passage, run.first, run.last):
+            found = told_behind(memory, run.last)
+            if found:
+                return found
+    return ""
+
+
+def told_behind(memory: Memory, last: int) -> str:
+    """For whom somebody speaks whose noun phrase ends before a token, told right behind it."""
+    passage = memory.passage
+    if last >= len(passage.tokens):
+        return ""
+    match = passage.lexicon.stands_for.match(passage.low, passage.tokens[last].start)
+    return passage.text[slice(*match.span("principal"))] if match is not None else ""
 
 
 def seat_before(memory: Memory, first: int) -> str:

@@ -61,7 +61,7 @@ def owner(memory: Memory, kind: str, at: int) -> str:
         return house.text
     if kind == "n":
         return latest_institution(memory, at) or _body(memory, at)
-    return person.name if person else topic
+    return person.name if person else topic or latest_institution(memory, at)
 
 
 def _body(memory: Memory, at: int) -> str:

@@ -57,6 +57,11 @@ def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     first = finite
     while first > sentence.first and not _bounds(passage, first - 1):
         first -= 1
+    begin = first
+    while first < finite and tokens[first].low in lexicon.adverbs:
+        first += 1
+    if begin < first == finite:
+        return True
     low = tokens[first].low
     leads = low in lexicon.prepositions and low not in lexicon.determiners
     closes = (

@@ -42,7 +42,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         if index + 1 == last and tokens[index].low in lexicon.oblique:
             return owner(memory, lexicon.oblique[tokens[index].low], min(first, name[0]))
         return _trim(passage, index, last)
-    if tokens[first].low in lexicon.relatives:
+    if tokens[first].low in lexicon.relatives - lexicon.determiners:
         return ""  # ", qui cite son entourage"
     behalf = lexicon.behalf.match(passage.low, start, end)
     if behalf is not None:  # ", on behalf of the union,"

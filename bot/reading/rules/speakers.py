@@ -1,7 +1,7 @@
 """Who speaks: the name in a noun phrase, or whom a pronoun or a description stands for."""
 
 from bot.reading.rules.bearers import apposed_name, is_desk, is_owner, name_in, names_two
-from bot.reading.rules.behalf import behind, on_behalf
+from bot.reading.rules.behalf import behind, on_behalf, stands_for, told_behind
 from bot.reading.rules.clients import client_of
 from bot.reading.rules.descriptions import described_speaker, role_words
 from bot.reading.rules.institutions import institution_speaking, latest_institution
@@ -61,7 +61,9 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     house = institution_speaking(memory, found)
     if house:
         return Speaker(house, "", start, end, house)
-    return described_speaker(memory, found, start, end)
+    speaker = described_speaker(memory, found, start, end)
+    speaker.principal = speaker.principal or told_behind(memory, last)
+    return speaker
 
 
 def _is_held_for(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> bool:
@@ -119,7 +121,9 @@ def _told_of(memory: Memory, kind: str, at: int) -> Speaker | None:
 def _introduced(memory: Memory, name: str, at: int) -> str:
     """For whom the person of that name speaks, as told where he or she was introduced."""
     person = next((p for p in latest_persons(memory) if p.name == name), None)
-    return introduced(memory, person.words, at) if person is not None else ""
+    if person is None:
+        return ""
+    return introduced(memory, person.words, at) or stands_for(memory, person.words)
 
 
 def _named(
@@ -152,6 +156,7 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
     principal = ""
     if name[0] == first and (begin := described_from(passage, first)) < first:
         principal = principal_of(memory, begin, last, name)
+    principal = principal or stands_for(memory, person.words)
     principal = principal or behind(memory, name[1])
     before = tokens[first : name[0]]
     titled = all(t.low in {*lexicon.titles, *lexicon.articles, "."} for t in before)

@@ -157,3 +157,22 @@ def test_what_is_said_stands_where_german_puts_it(
 )
 def test_no_claim_and_nothing_said(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "principal"),
+    [
+        ("Die Pressestelle der Hafengesellschaft sagte, das Dach halte.", "Hafengesellschaft"),
+        (
+            "„Das ist falsch“, sagte Anwalt Kurt Heim, der die Reederei Olm vertritt.",
+            "die Reederei Olm",
+        ),
+        (
+            "„Es brennt“, ließ Kurt Heim wissen, der die Interessen von Mia Rodt vertritt.",
+            "Mia Rodt",
+        ),
+        ("Das Wasser sei sauber, so die Kanzlei im Namen ihrer Mandantin Mia Rodt.", "Mia Rodt"),
+    ],
+)
+def test_for_whom_somebody_speaks_is_told_behind(text: str, principal: str) -> None:
+    assert [s.principal for s in find_statements(text, "de")] == [principal]

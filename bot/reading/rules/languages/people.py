@@ -50,6 +50,7 @@ class People:
             firm named before; a name is of the first kind that has a word in it.
         desks: of these, those that are no person: press service, office.
         defends: "who represents": the principal follows.
+        stands_for: behind a speaker, for whom he speaks, the group `principal`.
         seats: prepositions with which a seat speaks (В мэрии заявили).
         lawyers: who speaks for the accused: what they negate is denied.
         same_seat: after "one": whoever spoke last (indique-t-on de même source).
@@ -104,6 +105,7 @@ class People:
     kinds: tuple[re.Pattern[str], ...] = ()
     desks: re.Pattern[str] = NEVER
     defends: re.Pattern[str] = NEVER
+    stands_for: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()
     lawyers: re.Pattern[str] = NEVER
     same_seat: re.Pattern[str] = NEVER

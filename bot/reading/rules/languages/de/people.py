@@ -1,5 +1,7 @@
 """German: who speaks, for whom, and what institutions are called."""
 
+import re
+
 from bot.reading.rules.languages.de.institutions import KINDS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
@@ -70,6 +72,14 @@ ACCUSED = words(
 CLIENTS = words(
     r"sänger(?:s|in)?|schauspieler(?:s|in)?|spieler(?:s|in)?|stürmer(?:s)?|fußballer(?:s|in)?|künstler(?:s|in)?|mandant(?:en|in)?|unternehmer(?:s|in)?|moderator(?:s|in)?|musiker(?:s|in)?|politiker(?:s|in)?|autor(?:s|in)?|rapper(?:s|in)?|popstars?|stars?|profis?|sportler(?:s|in)?|model(?:s)?|bankiers?|milliardärs?"
 )
+# Behind a name, with the rest of its clause: "sagte X gestern, der die Bank vertritt".
+STANDS_FOR = re.compile(
+    r"(?:(?:[a-zäöüß]+ ?){0,2}, (?:der|die) (?:(?:die )?(?:interessen|geschäfte|rechte) (?:von|des|der) |für |als \w+ )?"
+    r"(?=[^,.;:]{3,60} (?:vertritt|verteidigt|berät|betreut|spricht)\b)|"
+    r"(?:spricht|sprach) für (?=\w)|(?:vertritt|verteidigt|berät|betreut) (?=\w)|"
+    r"im (?:namen|auftrag) (?:von |der |des |ihres |seines |ihrer |seiner )?(?:mandant\w* |klient\w* )?)"
+    r"(?P<principal>[^,.;:]{3,60}?)(?= (?:anwaltlich )?(?:vertritt|verteidigt|berät|betreut|spricht)\b|[,.;:]| (?:in|vor|am|zu|auf|mit)\b)"
+)
 
 PEOPLE = People(
     clients=CLIENTS,
@@ -106,9 +116,7 @@ PEOPLE = People(
     },
     generic=listed("ehemalige ehemaliger früherer frühere"),
     speaks_for=listed("von der des vom bei beim"),
-    defends=words(
-        r"(?:der|die|das) (?=(?:den|die|das|einen|eine) [^,.;]{3,60} (?:vertritt|verteidigt|berät))"
-    ),
+    stands_for=STANDS_FOR,
     anonymous=words(
         r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"
     ),
