@@ -186,11 +186,14 @@ def _is_client(passage: Passage, first: int, name: int) -> bool:
     """As in "lawyers for the banker Al Bell", "a spokesman for Mr Bell": the client's name."""
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(first + 1, name):
-        if tokens[index].low not in lexicon.speaks_for or tokens[index].low in lexicon.titles:
+        low = tokens[index].low
+        if low not in lexicon.speaks_for | lexicon.to_persons or low in lexicon.titles:
             continue
         before = passage.low[tokens[first].start : tokens[index - 1].end]
         between = passage.low[tokens[index].end : tokens[name].start]
-        if not lexicon.roles.search(before):
+        if low in lexicon.to_persons and lexicon.kept_roles.search(before):
+            return True  # "aides to Mayor Bell"
+        if not lexicon.roles.search(before) or low not in lexicon.speaks_for:
             continue
         titled = any(t.low in lexicon.titles for t in tokens[index + 1 : name])
         titled = titled or bool(not lexicon.genitive and lexicon.bodies.search(between))

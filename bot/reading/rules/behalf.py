@@ -1,6 +1,7 @@
 """For whom somebody speaks by what opens the sentence: "On behalf of the union, X said"."""
 
 import re
+from bisect import bisect_right
 
 from bot.reading.rules.memory import Memory, text_of
 from bot.reading.rules.names import STOPS
@@ -62,11 +63,12 @@ def _opening(memory: Memory, leads: re.Pattern[str], first: int) -> str:
     """Who stands behind such words that open the sentence of a token."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
-    begin = first
-    while begin > max(0, first - _FAR) and tokens[begin - 1].text not in STOPS:
+    number = bisect_right(passage.sentences, first, key=lambda sentence: sentence.first) - 1
+    begin, opens = first, passage.sentences[number].first
+    while begin > max(opens, first - _FAR) and tokens[begin - 1].text not in STOPS:
         begin -= 1
     match = leads.match(passage.low, tokens[begin].start)
-    if match is None:
+    if match is None or (begin > opens and tokens[begin - 1].text not in STOPS):
         return ""
     end = match.end()
     at = next((i for i in range(begin, first) if tokens[i].start >= end), first)

@@ -247,6 +247,9 @@ def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     plain = plain and " " in mention.text
     known = _kind(lexicon, mention) >= 0 or lexicon.bodies.search(" ".join(mention.words))
     plain = plain or (lexicon.capital_nouns and " " not in mention.text)
+    alone = mention.words[0] if len(mention.words) == 1 else ""
+    function = lexicon.prepositions | lexicon.expletives | lexicon.adverbs
+    plain = plain or alone in function or alone in lexicon.verbs  # "There", "Citing"
     return mention.first and not (plain or known or passes_on(lexicon, mention))
 
 

@@ -1,9 +1,11 @@
 """For whom somebody speaks who came in before: "вышла пресс-секретарь завода Анна Белова"."""
 
+from collections.abc import Iterator
+
 from bot.reading.rules.bearers import is_mans
-from bot.reading.rules.memory import Memory, runs_before
+from bot.reading.rules.memory import Memory, Run, runs_before
 from bot.reading.rules.persons import name_words
-from bot.reading.rules.principals import principal_of
+from bot.reading.rules.principals import described_from, principal_of
 from bot.reading.rules.segments import Passage
 
 _BACK = 10  # tokens of a role and its owner before a name
@@ -19,8 +21,10 @@ def introduced(memory: Memory, words: frozenset[str], at: int) -> str:
         at: the token before which to look.
     """
     passage = memory.passage
-    if not passage.lexicon.genitive or passage.lexicon.capital_nouns or not words:
+    if passage.lexicon.capital_nouns or not words:
         return ""
+    if not passage.lexicon.genitive:
+        return _presented(memory, words, at)
     for run in runs_before(memory, at):
         name = (run.first, run.last)
         full = _LEAST <= run.last - run.first <= _LONGEST
@@ -30,6 +34,39 @@ def introduced(memory: Memory, words: frozenset[str], at: int) -> str:
         if role >= 0 and (found := principal_of(memory, role, run.last, name)):
             return found
     return ""
+
+
+def _presented(memory: Memory, words: frozenset[str], at: int) -> str:
+    """As in "Solveta spokeswoman Pia Lund met the press. ...": told beside the full name."""
+    passage = memory.passage
+    for run in runs_before(memory, at):
+        name = (run.first, run.last)
+        full = _LEAST <= run.last - run.first <= _LONGEST
+        if not full or not words <= name_words(passage, *name):
+            continue
+        begin = described_from(passage, run.first)
+        if begin < run.first:
+            return principal_of(memory, begin, run.last, name)
+        for first, last in _beside(passage, run):
+            if found := principal_of(memory, first, last, (last, last)):
+                return found
+    return ""
+
+
+def _beside(passage: Passage, run: Run) -> Iterator[tuple[int, int]]:
+    """What stands between commas or the sentence's edge before and behind a name, if short."""
+    tokens, sentence = passage.tokens, passage.sentences[run.sentence]
+    first, last = run.first - 1, run.last
+    if first > sentence.first and tokens[first].text == ",":
+        commas = (i + 1 for i in range(first - 1, sentence.first, -1) if tokens[i].text == ",")
+        begin = next(commas, sentence.first)
+        if first - begin <= _BACK:
+            yield begin, first
+    if last + 1 < sentence.last and tokens[last].text == ",":
+        ends = (i for i in range(last + 1, sentence.last) if not tokens[i].is_word)
+        end = next(ends, sentence.last)
+        if end - last <= _BACK:
+            yield last + 1, end
 
 
 def _role_before(passage: Passage, first: int) -> int:

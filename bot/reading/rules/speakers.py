@@ -214,7 +214,7 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
         return None
     if kind and not person.gender:
         person.gender = kind
-    return Speaker(person.name, person.principal)
+    return Speaker(person.name, person.principal or introduced(memory, person.words, at))
 
 
 def unnamed(memory: Memory, at: int) -> Speaker:

@@ -55,6 +55,8 @@ def test_what_is_pushed_aside_is_denied_only_if_it_was_claimed(text: str) -> Non
         ("An aide to the senator said it was over.", "senator"),
         ("Home Office spokeswoman Pia Lund said it was over.", "Home Office"),
         ("The Home Office said it was over.", ""),
+        ("Solveta spokesman Olav Dahl waved. The barge, he said, was old.", "Solveta"),
+        ("Solveta hired at dawn. The barge, a spokesman said, was old.", "Solveta"),
         ("Solveta sold its barge. Its press chief, Pia Lund, said it was old.", "Solveta"),
     ],
 )
