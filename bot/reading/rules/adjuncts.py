@@ -66,6 +66,7 @@ def _is_manner(passage: Passage, clause: Clause, index: int) -> bool:
     """How somebody denied or blamed something: "firmly"."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
     manner = len(low) > _SHORT and low.endswith(lexicon.adverb_endings)
+    manner = manner or low in lexicon.manners
     return manner and clause.cue.act is not Act.ASSERTS and low not in lexicon.no_adverbs
 
 

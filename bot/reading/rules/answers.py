@@ -73,6 +73,8 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
     firm = bool(cue & lexicon.firm) or retorts
     plain = lexicon.negated.search(said) is not None
     strong = lexicon.negative.search(said) is not None
+    if strong and lexicon.sworn and (firm or (statement.principal and not cue & lexicon.reminding)):
+        return True
     if strong and lexicon.lawyers.search(passage.low, *statement.source):
         return True
     return _is_disputed(passage, before, statement) and (strong or (plain and firm))

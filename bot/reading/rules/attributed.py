@@ -2,8 +2,12 @@
 
 from bot.reading.rules import contents
 from bot.reading.rules.clause import Clause, Spans, span
+from bot.reading.rules.cue import Kind
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.replies import is_reply
 from bot.reading.rules.segments import Passage
 
+_LEAST = 2  # words before "according to X" that may be what he says
 _APPOSED = 8  # tokens of what stands beside a name without an article; more is a clause
 
 
@@ -28,6 +32,9 @@ def around_attribution(
     if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
         return span(passage, last + 2, limit)
     right: Spans = ()
+    colon = _colon(passage, clause, last, limit)
+    if colon >= 0:
+        return span(passage, colon + 1, limit)
     if last < limit and tokens[last].text in {",", ":"}:
         right = span(passage, last + 1, limit)
     elif last < limit and not left_words:
@@ -37,7 +44,8 @@ def around_attribution(
     if inserted and left_words and tokens[clause.first - 1].is_word:
         return span(passage, floor, clause.first) + span(passage, last, limit)
     apart = floor > passage.sentences[0].first and tokens[floor - 1].text == ";"
-    if left_words < 2 and not (apart and left_words and not right):
+    alone = (apart and left_words and not right) or is_reply(passage, floor, clause.first)
+    if left_words < _LEAST and not alone:
         return right  # "..., says A; a thousand, according to B" has but one word
     own = clause.subject and tokens[clause.subject.first].low in passage.lexicon.oblique
     if own and before:
@@ -45,6 +53,15 @@ def around_attribution(
         floor = commas[-1] + 1 if commas else floor
     left = contents.content_left(passage, clause, floor)
     return left + right if right and _goes_on(passage, clause, last, limit) else left
+
+
+def _colon(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """The colon behind a noun for what is said ("The mayor's answer is short: ..."), or -1."""
+    tokens = passage.tokens
+    if clause.cue.kind is not Kind.PHRASE or Takes.QUOTE not in clause.cue.takes:
+        return -1
+    marks = (i for i in range(first, limit) if tokens[i].text == ":" and tokens[i].quote < 0)
+    return next(marks, -1)
 
 
 def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool) -> int:

@@ -196,7 +196,8 @@ def _is_client(passage: Passage, first: int, name: int) -> bool:
         if not lexicon.roles.search(before) or low not in lexicon.speaks_for:
             continue
         titled = any(t.low in lexicon.titles for t in tokens[index + 1 : name])
-        titled = titled or bool(not lexicon.genitive and lexicon.bodies.search(between))
+        bodies = (lexicon.bodies, *lexicon.kinds) if not lexicon.genitive else ()
+        titled = titled or any(kind.search(between) for kind in bodies)
         if titled or lexicon.persons.search(between) or not between.strip():
             return True
     return False

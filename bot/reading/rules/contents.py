@@ -44,7 +44,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if start >= limit or (lexicon.verb_second and tokens[start].low in lexicon.reflexives):
         return (), 0
     if tokens[start].text == ":":
-        return span(passage, start + 1, limit), 2
+        silent = clause.cue.act is Act.DECLINES and not starts_quote(passage, start + 1, limit)
+        return ((), 0) if silent else (span(passage, start + 1, limit), 2)
     if starts_quote(passage, start, limit):
         stop = passage.quotes[tokens[start].quote].last
         manner = start + 1 < limit and tokens[start + 1].low in lexicon.prepositions

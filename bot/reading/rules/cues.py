@@ -85,6 +85,7 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
                 Cue(first, last, phrase.act, phrase.takes, Kind.PHRASE, Form.FINITE, phrase.hedged)
             )
             found[-1].subject = phrase.subject
+            found[-1].pronoun = _pronoun_inside(passage, first, last)
             found[-1].given = _group(match, "content")
             found[-1].who = _who(passage, sentence, match)
             if phrase.subject == "left":
@@ -98,6 +99,13 @@ def _group(match: re.Match[str], name: str) -> tuple[int, int] | None:
     """Where a group of a phrase's match stands, in code points, if it has that group."""
     found = match.span(name) if name in match.re.groupindex else (-1, -1)
     return found if found[0] >= 0 else None
+
+
+def _pronoun_inside(passage: Passage, first: int, last: int) -> int:
+    """The pronoun that leans on the verb of a phrase ("s'est-elle bornée à dire"), else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leaning = (i for i in range(first, last) if tokens[i].low.startswith("-"))
+    return next((i for i in leaning if tokens[i].low in lexicon.pronouns), -1)
 
 
 def _who(passage: Passage, sentence: Sentence, match: re.Match[str]) -> tuple[int, int] | None:

@@ -133,20 +133,11 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
         return (given,)
     if after == "," and sides.is_plain(passage, clause.last + 1, spans):
         return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
-    if after == "," and lexicon.that_needed and not _is_told(passage, spans):
+    if after == "," and lexicon.that_needed and not sides.is_quote(passage, spans[0][0]):
         return (given,)  # "a rejeté ces accusations, parlant de complot"
     if after in lexicon.links or after in lexicon.by or after in lexicon.speaks_for:
         return ((given[0], spans[-1][1]),)
     return spans
-
-
-def _is_told(passage: Passage, spans: Spans) -> bool:
-    """A quotation, or a clause behind "that"."""
-    index = next(
-        (i for i, t in enumerate(passage.tokens) if t.start >= spans[0][0]), len(passage.tokens)
-    )
-    before = passage.tokens[index - 1].low if index else ""
-    return sides.is_quote(passage, spans[0][0]) or before in passage.lexicon.complementizers
 
 
 def _pointed(passage: Passage, memory: Memory, at: int) -> Spans:

@@ -28,9 +28,7 @@ def _is_apposed(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhras
     """As in "Sa rédactrice, Ana Bell, maintient le reste": the subject is before the commas."""
     words = speakers.text_of(passage, found.first, found.last).lower()
     lexicon = passage.lexicon
-    kinds = (lexicon.persons, lexicon.roles, lexicon.stand_ins)
-    human = any(kind.search(words) for kind in kinds)
-    if human or names.is_named(passage, found):
+    if lexicon.stand_ins.search(words) or somebody.is_told(passage, found):
         return False
     subject = subjects.subject_left(passage, sentence, cue)
     return subject is not None and subject.extra is not None
@@ -275,7 +273,9 @@ def _told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: N
         if lexicon.free_order and (middle or cue.act in (Act.DENIES, Act.CONFIRMS)):
             return somebody.is_speaker(passage, found)
         closes = closed and tokens[cue.first - 1].text == "," and somebody.is_told(passage, found)
-        return lexicon.that_needed and closes and _is_whole(passage, sentence, cue)
+        inserted = after is not None and after.text == ","  # "If so, admits the mayor, it ..."
+        inserted = inserted and subjects.subject_left(passage, sentence, cue) is None
+        return lexicon.that_needed and closes and (inserted or _is_whole(passage, sentence, cue))
     if lexicon.that_needed and _is_apposed(passage, sentence, cue, found):
         return False
     if lexicon.that_needed and Takes.OBJECT not in cue.takes:

@@ -173,6 +173,8 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
         return not (inside and after is not None and after.is_capital and token.is_capital)
     if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
         return True
+    if lexicon.that_needed and low in lexicon.negations and low in lexicon.elisions:
+        return True  # "Le syndicat n'en croit rien"
     if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
         return before.is_capital
     return low in lexicon.adverbs and not token.is_capital

@@ -7,11 +7,11 @@ from bot.reading.rules.attributed import around_attribution
 from bot.reading.rules.clause import Clause, Spans, quote_before, span, starts_quote
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.replies import is_reply
 from bot.reading.rules.resumption import is_adjunct, rest, resumed
 from bot.reading.rules.segments import Passage, Sentence, Token
 from storage.records import Act
 
-_ANSWER = 4  # words of an answer without a verb: "not at all"
 _FEW = 3  # words before a comma that tell when or why somebody spoke
 
 
@@ -58,7 +58,7 @@ def content(
     if clause.aside and opens:
         comma = next((i for i in range(clause.last, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
-    left = _left(passage, clause, floor)
+    left = _past_contrast(passage, _left(passage, clause, floor))
     if left and not _holds(passage, clause, floor, limit, left):
         left = ()
         if after is not None and after.text == ",":
@@ -68,6 +68,8 @@ def content(
     between = order.between(passage, clause)
     if between:
         return order.told_after(passage, clause, between, limit)
+    if _is_relative_aside(passage, clause, limit):
+        return left  # "The owner, who had denied it, now admits ..."
     right, clear = contents.content_right(passage, clause, clause.last, limit)
     if cue.act is not Act.ASSERTS:
         right = order.told_after(passage, clause, right, limit)
@@ -76,6 +78,15 @@ def content(
     if not left:
         return right
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _past_contrast(passage: Passage, left: Spans) -> Spans:
+    """Without what others say, against which it is said: "Contrary to reports, (it stays)"."""
+    if not left:
+        return left
+    (start, end), *others = left
+    contrast = passage.lexicon.contrast.match(passage.low, start, end)
+    return ((contrast.end(), end), *others) if contrast is not None else left
 
 
 def _left(passage: Passage, clause: Clause, floor: int) -> Spans:
@@ -98,17 +109,38 @@ def _left(passage: Passage, clause: Clause, floor: int) -> Spans:
     return left
 
 
+def _is_relative_aside(passage: Passage, clause: Clause, limit: int) -> bool:
+    """The verb closes a relative clause, and the main clause goes on behind its comma."""
+    tokens, cue = passage.tokens, clause.cue
+    relative = cue.first and tokens[cue.first - 1].low in passage.lexicon.relatives
+    comma = clause.last < limit and tokens[clause.last].text == ","
+    return bool(relative) and comma and not starts_quote(passage, clause.last + 1, limit)
+
+
 def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) -> Spans:
     """As in "..., said X, ...": what goes on stands behind a comma, a colon or a mark."""
     if not left:
         right, _ = contents.content_right(passage, clause, clause.last, limit)
         return order.told_after(passage, clause, right, limit)
+    more = _behind_apposition(passage, clause, limit)
+    if more:
+        return left + more
     first = clause.last
     while first < limit and not (
         passage.tokens[first].text in ",:" or starts_quote(passage, first, limit)
     ):
         first += 1
     return left + rest(passage, clause, first, limit)
+
+
+def _behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
+    """As in "All came, says the chair, Ana Bell, of a stove": the end of a clause cut in two."""
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    extra = subject.extra if subject is not None and lexicon.that_needed else None
+    if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:
+        return ()
+    goes_on = tokens[extra[1]].text == "," and tokens[extra[1] + 1].low in lexicon.links
+    return span(passage, extra[1] + 1, limit) if goes_on else ()
 
 
 def _beside(
@@ -165,9 +197,10 @@ def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans
     after = passage.tokens[clause.last] if clause.last < limit else None
     words = sum(t.is_word for t in passage.tokens[floor : clause.first])
     bare = after is None or not after.is_word
-    if bare and words < _FEW and is_adverbial(passage, floor):
+    few = words < _FEW or (clause.cue.act is not Act.ASSERTS and not clause.inverted)
+    if bare and few and is_adverbial(passage, floor):
         return False  # "Asked again, she confirms."
-    if words <= _ANSWER and clause.inverted and _answers(passage, floor, clause.first):
+    if clause.inverted and is_reply(passage, floor, clause.first):
         return True
     one = words == 1 and clause.inverted and _is_interrupted(passage, floor, after)
     opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
@@ -179,13 +212,9 @@ def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
     """A noun by itself, with which what was said begins: "Снег, сказал мэр, уберут"."""
     lexicon, low = passage.lexicon, passage.tokens[index].low
     opens = low in lexicon.openers or low in lexicon.adverbs or is_adverbial(passage, index)
-    return lexicon.bare_nouns and not opens and after is not None and after.text == ","
-
-
-def _answers(passage: Passage, first: int, last: int) -> bool:
-    """Few words that are an answer by themselves: "Wrong, says the club"."""
-    low = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end].strip(" ,")
-    return any(pattern.search(low) for _, pattern in passage.lexicon.said_quoted)
+    manner = low.endswith(lexicon.adverb_endings)
+    begins = lexicon.bare_nouns or (lexicon.that_needed and not manner)
+    return begins and not opens and after is not None and after.text == ","
 
 
 def _passive(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:

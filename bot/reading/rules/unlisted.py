@@ -4,8 +4,11 @@ from bot.reading.rules import phrases, somebody
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.replies import is_reply
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
+
+_DASHES = frozenset("–—―")
 
 
 def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
@@ -89,6 +92,8 @@ def _may_insert(passage: Passage, sentence: Sentence, index: int) -> bool:
     if tokens[index - 2].quote >= 0:
         return True
     said = tokens[sentence.first : index - 1]
+    if said[0].text in _DASHES or is_reply(passage, sentence.first, index - 1):
+        return True  # "— Never, snapped the clerk."
     opens = said[0].low in lexicon.prepositions - lexicon.determiners
     verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.negations
     return not opens and any(t.low in verbs for t in said)

@@ -108,3 +108,29 @@ def test_words_that_are_no_verb_of_saying(text: str, act: str, who: str, words: 
 
 def test_a_person_accused_by_somebody_blames_nobody() -> None:
     assert told("Le capitaine a été mis en cause par une commission.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Contrairement aux rumeurs, le quai ne fermera pas, martèle Ana Bel.",
+         ("denies", "Ana Bel", "le quai ne fermera pas")),
+        ("Personne, jure la régie, n'a payé.", ("denies", "la régie", "Personne … n'a payé")),
+        ("Le quai a cédé. Faux, selon la régie.", ("denies", "la régie", "Faux")),
+        ("— Jamais, coupa la caissière.", ("denies", "la caissière", "Jamais")),
+        ("Si le mât a cédé, admet la régie, nul n'est mort.",
+         ("confirms", "la régie", "Si le mât a cédé … nul n'est mort")),
+        ("Tout vient, raconte la gérante, Ana Bel, d'un mégot.",
+         ("asserts", "Ana Bel", "Tout vient … d'un mégot")),
+        ("Les faits ont été qualifiés d'« imaginaires » par la régie.",
+         ("denies", "la régie", "Les faits")),
+        ("La régie nie encore la panne.", ("denies", "La régie", "la panne")),
+        ("Ana Bel aurait triché, ce dont elle se défend.",
+         ("denies", "Ana Bel", "Ana Bel aurait triché")),
+        ("« On verra », s'est-elle bornée à dire.", ("asserts", "-elle", "On verra")),
+        ("Le gérant, qui avait nié, a payé.", ("denies", "Le gérant", "")),
+        ("La régie dit tout ignorer du vol.", ("denies", "La régie", "tout ignorer du vol")),
+    ],
+)  # fmt: skip
+def test_where_what_is_said_stands(text: str, last: tuple[str, str, str]) -> None:
+    assert told(text)[-1] == last

@@ -37,6 +37,7 @@ class Cues:
         admitting: verb forms that deny where they are negated (did not admit).
         firm: verb forms that deny if a `negative` follows (insists it never ...).
         sworn: of these, those that deny with any negation of a fact (swears it did not).
+        reminding: verb forms that only remind, so that a negation denies nothing.
         negative: what makes a firm statement a denial.
         contrary: a fact negated, which denies where somebody else has stated it.
         subjunctive: the mood in which indirect speech goes on without a cue (er habe ...).
@@ -64,6 +65,7 @@ class Cues:
     admitting: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
     sworn: frozenset[str] = frozenset()
+    reminding: frozenset[str] = frozenset()
     negative: re.Pattern[str] = NEVER
     contrary: re.Pattern[str] = NEVER
     subjunctive: re.Pattern[str] = NEVER

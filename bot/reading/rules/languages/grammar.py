@@ -61,6 +61,7 @@ class Grammar:
         reflexives: pronouns that may stand between subject and verb.
         self_reflexives: of these, those with which a verb of speaking is none (se dit).
         adverbs: what may stand in a verb group or before a subject.
+        manners: adverbs that tell how or since when somebody denied something (still).
         adverb_endings: by which regular adverbs are known.
         no_adverbs: nouns that end like adverbs (family).
         times: days, months, parts of the day.
@@ -130,6 +131,7 @@ class Grammar:
     reflexives: frozenset[str] = frozenset()
     self_reflexives: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    manners: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     no_adverbs: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()

@@ -24,6 +24,7 @@ class Meaning:
         headline_no: how a headline says no, with or without a verb ("No deal with rebels").
         dismissive: words of blame that deny where they answer a claim (absurd).
         verdicts: after "calls it", "describes as" (nonsense; a disgrace).
+        contrast: how what somebody says begins that is said against others (contrary to ...,).
         backward: how a sentence begins that attributes the one before it (that is what ...).
         hedges: marks of reserve (allegedly).
         only: restrictions that make the next sentence of a denier a concession.
@@ -57,6 +58,7 @@ class Meaning:
     regrets: re.Pattern[str] = NEVER
     headline_no: re.Pattern[str] = NEVER
     verdicts: tuple[tuple[Act, re.Pattern[str]], ...] = ()
+    contrast: re.Pattern[str] = NEVER
     backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER
     only: re.Pattern[str] = NEVER

@@ -109,7 +109,7 @@ BLAME = (
     ),
     phrase(
         Act.CRITICISES,
-        rf"(?:{AVOIR} )?{MANNER}(?:qualifi\w+|trait(?:e|ent|é|ait)|tax(?:e|ent|é|ait)) {MANNER}(?=(?:de |d')(?!l[ae] |l'))",
+        rf"(?<!été )(?<!est )(?<!sont )(?:{AVOIR} )?{MANNER}(?:qualifi\w+|trait(?:e|ent|é|ait)|tax(?:e|ent|é|ait)) {MANNER}(?=(?:de |d')(?!l[ae] |l'))",
         Takes.OBJECT,
     ),
     phrase(

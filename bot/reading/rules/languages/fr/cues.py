@@ -3,7 +3,7 @@
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.fr.blame import BLAME
 from bot.reading.rules.languages.fr.denials import DENIALS
-from bot.reading.rules.languages.fr.negations import CONTRARY, FIRM, NEGATIVE, SWORN
+from bot.reading.rules.languages.fr.negations import CONTRARY, FIRM, NEGATIVE, REMINDING, SWORN
 from bot.reading.rules.languages.fr.refusals import REFUSALS
 from bot.reading.rules.languages.fr.reporting import REPORTING
 from bot.reading.rules.languages.fr.verbs import VERBS
@@ -26,10 +26,11 @@ CUES = Cues(
     hypothetical=listed("pourrait pourraient devrait devraient peut peuvent doit doivent"),
     firm=FIRM,
     sworn=SWORN,
+    reminding=REMINDING,
     negative=NEGATIVE,
     contrary=CONTRARY,
     gerund_endings=("ant",),
-    finite_endings=("e", "t", "d", "ent"),
+    finite_endings=("e", "t", "d", "a", "ent"),
     participle_endings=("é", "i", "u", "is", "it", "ée", "ie", "ise", "ite", "és"),
     both_not=listed("ni"),
 )

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.fr.claims import AVOIR, CLAIM, DETERMINER, MANNER
+from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
@@ -13,11 +14,7 @@ _UNTRUE = (
     r"manipulation|coup monté|campagne de (?:dénigrement|calomnies?|désinformation)|procès d'intention)"
 )
 _SELF = r"se (?:dit|disent|disait|prétend|déclare|proclame|estime)|s'(?:est|était) (?:dite?|déclarée?)|s'estim\w+|se sont dite?s"
-_VERDICT = (
-    r"(?:inventions?|mensong\w+|rumeurs?|fantasmes?|fak\w+ ?\w*|faux|fausses?|affabulations?|fables?|calomni\w+|intox\w*|"
-    r"fictions?|infondée?s?|diffamatoires?|élucubrations?|contre-vérités?|ragots?|foutaises?|absurdités?|fantaisistes?|"
-    r"erronée?s?|inexacte?s?|farfelue?s?|délirante?s?|dénuée?s? de (?:tout )?(?:fondement|sens))"
-)
+_VERDICT = rf"(?:{UNTRUE}|{TALES}|absurdités?)"
 
 DENIALS = (
     phrase(
@@ -108,8 +105,19 @@ DENIALS = (
         rf"(?:{AVOIR} )?(?:{_SAYS}|dit|disent|déclar\w+|répond\w*) {MANNER}(?:exactement |tout )?(?:le contraire|l'inverse)|"
         rf"(?:{AVOIR} )?cri(?:e|ent|ait|é|aient) (?:aussitôt )?(?:à la |au |à l'|aux ){_UNTRUE}|"
         rf"(?:{AVOIR} )?oppos\w+ (?:un |son )?(?:« ?)?non(?: ?»)?(?: \w+)?|(?:{AVOIR} )?(?:nié|nie|nient) (?:tout )?en bloc(?= ?[.,;:]|$)|"
-        r"ne se reconn\w+ (?:\w+ment )?pas dans",
+        rf"ne se reconn\w+ (?:\w+ment )?pas dans|(?:{AVOIR} )?(?:{_SAYS}|dit|disent) (?=(?:tout )?ignorer\b)",
         Takes.TOPIC | Takes.QUOTE | Takes.CLAUSE,
+    ),
+    phrase(  # ce dont il se défend
+        Act.DENIES,
+        r"dont (?:il|elle|ils|elles|on) (?P<cue>se défend\w*|s'est (?:\w+ )?défendue?s?|se sont (?:\w+ )?défendue?s?)",
+        Takes.TOPIC | Takes.QUOTE,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?:est|sont|était|étaient|a été|ont été) (?:\w+ment )?(?:qualifi|jug|tax|trait)ée?s? (?:de |d')?(?:« ?)?(?:\w+ment )?{_VERDICT}(?: ?»)? par",
+        Takes.OBJECT,
+        "right",
     ),
     phrase(  # une accusation que rejette le maire
         Act.DENIES,
@@ -119,13 +127,13 @@ DENIALS = (
     phrase(Act.ASSERTS, r"se défend\w*|s'est défendue?|se défendit|se sont défendus", Takes.QUOTE),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?(?:qualifi\w+|trait\w+|tax\w+) {MANNER}(?:de |d')(?:« ?)?(?:pure?s? |totalement |"
+        rf"(?<!sont )(?<!est )(?<!été )(?:{AVOIR} )?(?:qualifi\w+|trait\w+|tax\w+) {MANNER}(?:de |d')(?:« ?)?(?:pure?s? |totalement |"
         rf"simples? |grossi\w+ |complètement )?{_VERDICT}(?: \w+)?(?: ?»)?",
         Takes.OBJECT | Takes.CLAUSE,
     ),
     phrase(
         Act.DENIES,
-        r"démenti (?:[\w-]+ )?(?:de |du |de la |de l'|des |d')(?=\w)",
+        r"démenti (?:[\w-]+ )?(?:de |du |de la |de l'|des |d'|chez |à la |à l'|au )(?=\w)",
         Takes.CLAUSE,
         "right",
     ),
@@ -140,7 +148,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|ait|é|aient|ant) {MANNER}(?=(?:d'|de )?(?:une? |de |des |la )?(?:« ?|“|\")?(?:pures? |simples? |vulgaires? |véritables? )?"
-        r"(?:fausses? (?:rumeurs?|informations?|nouvelles?)|rumeurs? (?:infondée?s?|sans fondement|malveillante?s?|absurdes?)|inventions?|mensonges?|affabulations?|fake news|intox|"
+        r"(?:fausses? (?:rumeurs?|informations?|nouvelles?)|rumeurs? (?:infondée?s?|sans fondement|malveillante?s?|absurdes?)|malentendus?|méprises?|quiproquos?|raccourcis?|amalgames?|manipulations?|inventions?|mensonges?|affabulations?|fake news|intox|"
         r"désinformation|calomnies?|fables?|élucubrations?|fantasmes?|contre-vérités?|montages?|cabales?|machination|coup monté|"
         r"complot|procès d'intention|campagne de (?:dénigrement|désinformation|calomnies?)))",
         Takes.OBJECT,

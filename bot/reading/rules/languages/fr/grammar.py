@@ -103,6 +103,10 @@ GRAMMAR = Grammar(
         "rapidement lourdement froidement timidement prudemment simplement nettement vivement "
         "sévèrement sincèrement publiquement directement unanimement farouchement sobrement"
     ),
+    manners=listed(
+        "toujours encore aussitôt désormais aussi également déjà ensuite depuis mordicus volontiers haut fort net "
+        "d'emblée d'abord ainsi alors finalement en_bloc"
+    ),
     adverb_endings=(
         "quement",
         "lement",

@@ -1,5 +1,7 @@
 """French: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
+import re
+
 from bot.reading.rules.languages.fr.negations import NEGATED, PERCEIVED, RETORTS
 from bot.reading.rules.languages.fr.said import SAID, SAID_QUOTED
 from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
@@ -53,6 +55,7 @@ MEANING = Meaning(
         r"absurdes?|ridicules?|grotesques?|n'importe quoi|délirant\w*|insensée?s?|ubuesques?"
     ),
     verdicts=VERDICTS,
+    contrast=re.compile(r"contrairement (?:à|aux) (?!ce que nous )[^,;:]{3,90}, "),
     backward=words(r"(?:c'est|voilà)(?: du moins| en tout cas| en substance)? ce qu(?:e |')"),
     hedges=words(
         r"(?:aurait|auraient|serait|seraient)(?! (?:dû|pu|dit|fallu|souhait|préféré|aimé|voulu))"
@@ -77,7 +80,7 @@ MEANING = Meaning(
     feats=words(
         r"(?:(?:s[aeo]n?s?|leurs?|l[ea]s?|une?|des|deux|trois|quatre|cinq|\d+|nouveaux?|premi\w+|second\w*|ses|l') ?)*(?:[\w-]+ )?"
         r"(?:étoile|statut|place|forme|talent|réputation|rang|tendance|promesses de|penaltys?|penalties|buts?|points?|essais?|"
-        r"l'état (?:de|d')|(?:l')?indépendance|souveraineté|frère|agresseur|fils|père|mari|ravisseur|sœur|femme|mère|"
+        r"juges?|jurés?|magistrats?|interprète|experts?|témoins?|l'état (?:de|d')|(?:l')?indépendance|souveraineté|frère|agresseur|fils|père|mari|ravisseur|sœur|femme|mère|"
         r"(?:nouveaux |nouvelles )?(?:membres|adhérents|recrues|convives|candidats)|adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"
         r"pronostics?|attentes|apparences|craintes|clichés|sceptiques|mauvaises langues|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
         r"(?!avoir|être|que |qu')[\w' -]{1,40} comme (?=\w)"
@@ -93,7 +96,7 @@ MEANING = Meaning(
     circumstances=listed("après avant lorsque lorsqu' tandis"),
     venues=words(
         r"dans la (?:soirée|journée|matinée|nuit|foulée|semaine)|dans l'après-midi|dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les)|sur (?:x|twitter|facebook|instagram|telegram|linkedin|"
-        r"son|sa|leur|les réseaux|le réseau|place|france|rtl|bfm\w*|cnews|lci|tf1|europe)|au micro|à l'antenne|par (?:communiqué|courriel|"
+        r"son|sa|leur|les réseaux|le réseau (?:social|x)|place|france|rtl|bfm\w*|cnews|lci|tf1|europe)|au micro|à l'antenne|par (?:communiqué|courriel|"
         r"mail|téléphone|écrit|sms)|en (?:conférence|marge|réaction|réponse|début|fin)|via|au lendemain|à l'issue|hors micro"
     ),
     aftermath=listed(

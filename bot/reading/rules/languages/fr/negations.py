@@ -8,7 +8,7 @@ _SPOKEN = r"(?:y a|y avait|j'ai|on a|il a|elle a|ils ont|nous avons|j'étais|on 
 NEGATIVE = words(
     rf"(?:ne |n')[^.;]{{1,60}}?{_NO}|{_SPOKEN}(?:jamais|rien|aucune?|personne|pour rien)|"
     r"^\W*(?:personne|rien|aucune?|nul|nulle|pas une? |à aucun moment|jamais|en aucun cas|à aucun titre)\b[^.;]{0,60}? (?:ne|n'\w+)|"
-    r"(?:à aucun moment|en aucun cas|en aucune (?:façon|manière)|ni de près ni de loin|pas le moins du monde)"
+    r"^\W*(?:ni|sans) [^,]{1,40} ni\b|(?:à aucun moment|en aucun cas|en aucune (?:façon|manière)|ni de près ni de loin|pas le moins du monde)"
 )
 NEGATED = words(
     r"^\W*[^.;:]{0,50}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas|jamais|rien|aucune?|plus|personne|nullement|ni)|"
@@ -46,6 +46,11 @@ SWORN = listed(
     "martèle martelé rétorque rétorqué réplique répliqué riposte riposté corrige corrigé rectifie rectifié recadre recadré assure "
     "assuré assurent affirme affirmé affirment jure juré jurent certifie certifié soutient soutenu soutiennent maintient maintenu "
     "rassure rassuré défend défendu défendue redit répète répété insiste insisté tranche tranché garantit garanti"
+)
+# Verbs of reminding and regretting: what they say no to, nobody has claimed.
+REMINDING = listed(
+    "rappelle rappelé rappellent rappelait regrette regretté regrettent déplore déploré craint redoute constate constaté note noté "
+    "observe observé ajoute ajouté remarque relève annonce annoncé prévient prévenu"
 )
 # Verbs of answering back: they deny what is said to be so, or was blamed.
 RETORTS = listed(

@@ -25,6 +25,7 @@ _LAW = (
 _LEARNED = (
     r"professeure?|prof|enseignante?|institut(?:eur|rice)|chercheu\w+|historien\w*|sociologue|économiste|politologue|"
     r"géologue|climatologue|biologiste|virologue|épidémiologiste|ingénieure?|analyste|spécialiste|médecin|infirmi\w+|"
+    r"physicien(?:ne)?|chimiste|astronome|philosophe|juriste|scientifique|démographe|géographe|linguiste|glaciologue|"
     r"chirurgien\w*|pharmacien(?:ne)?|psychologue|psychiatre|vétérinaire|dentiste|\w+ologue|météorologue|architecte|urbaniste"
 )
 _STAGE = (
@@ -38,6 +39,10 @@ _PEOPLE = (
     r"locataire|passag(?:er|ère)|usag(?:er|ère)|cliente?|étudiante?|élève|lycéen(?:ne)?|retraitée?|syndicaliste|militante?|"
     r"bénévole|évêque|archevêque|prêtre|curé|imame?|rabbin|pasteure?|prélat|homme|femme|garçon|fille|veuve|veuf|"
     r"mère|père|frère|sœur|fils|épouse|époux|mari|compagne|compagnon|cousine?|oncle|tante|neveu|nièce|parents?|grand-mère|"
+    r"caissi(?:er|ère)|serveu\w+|vendeu\w+|livreu\w+|fact(?:eur|rice)|plomb(?:ier|ière)|maçon(?:ne)?|menuisi\w+|mécanicien(?:ne)?|"
+    r"électricien(?:ne)?|technicien(?:ne)?|contrôleu\w+|secouriste|ambulanci\w+|sage-femme|aide-soignante?|éducat(?:eur|rice)|"
+    r"assistante?|comptable|informaticien(?:ne)?|libraire|vigneron(?:ne)?|brasseu\w+|bouch(?:er|ère)|coiffeu\w+|traduct(?:eur|rice)|"
+    r"adolescente?|collégien(?:ne)?|\w+génaire|trentenaire|prince|princesse|duc|émir|cheikh|moine|abbé|"
     r"grand-père|diplomate|vétéran|réfugiée?|migrante?|otage|rescapée?|survivante?|conduct(?:eur|rice)|chauffeu\w*|routi(?:er|ère)|"
     r"docker|marin|navigat(?:eur|rice)|skipp(?:er|euse)|guide|alpiniste|chasseu\w+|apicult\w+|jardini(?:er|ère)|concierge"
 )

@@ -93,7 +93,7 @@ REFUSALS = (
     phrase(  # did not want to, could not, was not allowed to speak
         Act.DECLINES,
         rf"{_NE}{AVOIR}(?:{_PAS})? {_WILLING} (?:pas )?{SPEAK}(?: ou {SPEAK})?|"
-        rf"{_NE}{_WILLS}{_PAS} {SPEAK}|"
+        rf"{_NE}{_WILLS}(?:{_PAS})? {SPEAK}|"
         rf"{_NE}(?:est|sont|était|étaient) pas (?:en mesure|habilitée?s?|autorisée?s?) (?:de |d'|à ){SPEAK}|"
         rf"{_NE}(?:souhait(?:e|ent|ait|aient)|veu(?:t|lent)|voulai(?:t|ent)) faire {_REMARK}",
     ),

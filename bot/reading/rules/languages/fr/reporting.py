@@ -63,14 +63,14 @@ REPORTING = (
         Act.ASSERTS,
         rf"(?:{AVOIR} )?(?:tenu|tient|tiennent|tenait) à (?:rassurer|préciser|rappeler|souligner|dire|affirmer|"
         r"réaffirmer|indiquer|clarifier|saluer|remercier)|"
-        r"(?:s'est |se sont )?(?:borné|contenté|limité|borne|contente|limite)e?(?:nt|s)? (?:à|de|d')(?= ?(?:répondre|indiquer|dire|rappeler|préciser|déclarer|renvoyer|souligner|"
-        r"assurer|affirmer|expliquer|évoquer|lâcher|glisser) )(?: ?\w+)",
+        r"(?:s'est |se sont |s'est-il |s'est-elle |se sont-ils |s'est-on )?(?:borné|contenté|limité|borne|contente|limite)e?(?:nt|s)? (?:à|de|d')(?= ?(?:répondre|indiquer|dire|rappeler|préciser|déclarer|renvoyer|souligner|"
+        r"assurer|affirmer|expliquer|évoquer|lâcher|glisser)\b)(?: ?\w+)",
         Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT,
     ),
     phrase(
         Act.ASSERTS,
         rf"(?:{AVOIR} )?(?:mis|met|mettent|mettait)(?: \w+| par ailleurs)? en garde contre|"
-        r"(?:(?:a|ont) )?(?:tabl|mis|pari|compt)(?:e|ent|ait|aient|é) (?:toujours |plutôt |encore |désormais |\w+ment )?(?=sur (?!place|pied|orbite))|y voi(?:t|ent)|veu(?:t|lent) croire|"
+        r"(?:(?:a|ont) )?(?:tabl|mis|pari|compt)(?:e|ent|ait|aient|é) (?:toujours |plutôt |encore |désormais |\w+ment )?(?=sur (?!place|pied|orbite))|(?:n')?y voi(?:t|ent)(?: qu(?:e |'))?|veu(?:t|lent) croire|"
         rf"(?:{AVOIR} )?(?:met|mettent|mettait|mis) (?:en avant|l'accent sur)",
         Takes.OBJECT | Takes.QUOTE,
     ),

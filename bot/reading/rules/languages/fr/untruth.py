@@ -6,7 +6,7 @@ UNTRUE = (  # what a claim is called
     r"imaginaires?|fictifs?|fictives?|apocryphes?|inventée?s?|fabriquée?s?|forgée?s?|truffée?s? (?:d'|de )\w+|sans fondement|"
     r"sans objet|contraires? à la (?:vérité|réalité)|montée?s? de toutes pièces|tirée?s? par les cheveux|cousue?s? de fil blanc|"
     r"(?:dénuée?s?|dépourvue?s?) d[e'] ?(?:tout |toute |moindre )?(?:fondement|sens|vérité|réalité|base)|hors de propos|"
-    r"sort(?:i|ie|is|ies)? (?:de (?:nulle part|son contexte|leur contexte)|d'un chapeau))"
+    r"sort(?:i|ie|is|ies)? (?:de (?:nulle part|son contexte|leur contexte)|(?:d'un|du) chapeau))"
 )
 TALES = (  # and what it is said to be
     r"(?:inventions?|affabulations?|fables?|fictions?|contes? de fées?|légendes?(?: urbaines?)?|mythes?|fantasmes?|fantasmagories?|"
@@ -62,5 +62,6 @@ ANSWERS_NO = (
     r"^\W*(?:pas question|jamais(?: de la vie)?|absurde|ridicule|grotesque|exclu|non(?:,? non)*|mais non|aucunement|nullement|que nenni|pensez-vous|"
     r"du tout|bien sûr que non|(?:absolument|certainement|sûrement|surtout|évidemment|vraiment|strictement) pas|pas (?:du tout|le moins du monde|à ma connaissance)|"
     r"en aucune (?:façon|manière)|rien de (?:tel|tout (?:ça|cela)|neuf)|tout (?:le contraire|au contraire)|au contraire|hors de question|impossible|"
-    r"pas (?:un|une|le moindre|la moindre|l'ombre d'une?) \w+)\b[^,.!]{0,40}(?:$|[.!])|^\W*non,|^\W*hors de question|^\W*pas question"
+    r"pas (?:un|une|le moindre|la moindre|l'ombre d'une?) \w+(?! de plus))\b[^,.!]{0,40}(?:$|[.!])|^\W*non,|^\W*hors de question|^\W*pas question|"
+    r"vous (?:plaisantez|rigolez|voulez rire|délirez|rêvez)|soyons sérieux|(?:ils|elles|ces gens|il|elle|cet homme|cette femme|celui-ci|celle-ci|tous) ment(?:ent)?\b|c'est mal (?:me|nous|le|la) connaître"
 )

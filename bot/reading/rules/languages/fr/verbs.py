@@ -188,6 +188,9 @@ _enter(
     "supplier enjoindre soupçonner suspecter chuchoter bredouiller balbutier grommeler grogner "
     "bougonner maugréer persifler railler ricaner acquiescer approuver louer encenser résumer "
     "rappeler exposer pronostiquer réitérer certifier attester ressasser admonester "
+    "protester recadrer embrayer rebondir objecter persister râler temporiser pondérer dédramatiser "
+    "énoncer énumérer exulter jubiler gémir geindre sangloter rigoler susurrer bafouiller articuler marmonner "
+    "théoriser extrapoler hasarder énumérer présager augurer subodorer parier_ diagnostiquer postuler "
     "rassurer confirmer_ claironner vociférer ajouter rembobiner philosopher",
 )
 _enter(Act.ASSERTS, _OBJECT, "qualifier taxer dépeindre accuser")
@@ -200,7 +203,7 @@ _enter(
     "attaquer pester fulminer tempêter tonner vitupérer gronder grincer",
 )
 _enter(Act.DENIES, Takes.QUOTE, "balayer balaier")
-_enter(Act.DENIES, _CLAUSE, "récuser")
+_enter(Act.DENIES, _WIDE, "récuser")
 _enter(Act.DECLINES, Takes.QUOTE, "éluder esquiver évacuer")
 _enter_reflexive(
     Act.ASSERTS,
