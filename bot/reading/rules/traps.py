@@ -103,6 +103,9 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
         or what.low in lexicon.modals
         or (to_whom in lexicon.pronouns and what.low.endswith(lexicon.past_endings))
     )  # "denied it had known" is a clause
+    several = lexicon.bare is not None and lexicon.bare.fullmatch(to_whom) is not None
+    if several and to_whom not in lexicon.nouns:
+        return what.low in lexicon.determiners  # "denies tenants the right"
     return to_whom in lexicon.selves or (to_whom in lexicon.oblique and given)
 
 

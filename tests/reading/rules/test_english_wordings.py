@@ -39,6 +39,8 @@ def test_a_denial_has_many_words(text: str, words: str) -> None:
         "Orla Finch brushed aside her fringe and sat down.",
         "The hall does not accept that card.",
         "The gale pushed back the boats.",
+        "The statutes deny lodgers the right to vote.",
+        "The lanes were quiet after dark.",
     ],
 )
 def test_what_is_pushed_aside_is_denied_only_if_it_was_claimed(text: str) -> None:
@@ -62,3 +64,31 @@ def test_what_is_pushed_aside_is_denied_only_if_it_was_claimed(text: str) -> Non
 )
 def test_for_whom_somebody_speaks(text: str, principal: str) -> None:
     assert find_statements(text, "en")[-1].principal == principal
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Orla Finch would not be pinned down on the price.", Act.DECLINES),
+        ("Orla Finch has refused to publish the minutes.", Act.DECLINES),
+        ("Letters to Orla Finch have gone unanswered.", Act.DECLINES),
+        ("Efforts to reach Orla Finch failed.", Act.DECLINES),
+        ("Orla Finch directed queries to the parish.", Act.DECLINES),
+        ("Orla Finch never replied.", Act.DECLINES),
+        ("Orla Finch said it was premature to comment.", Act.DECLINES),
+        ("Orla Finch fessed up to the prank.", Act.CONFIRMS),
+        ("Orla Finch entered a guilty plea to perjury.", Act.CONFIRMS),
+        ("Orla Finch dialled back her remarks.", Act.WITHDRAWS),
+        ("Orla Finch rowed back on Friday from her claim that it burned.", Act.WITHDRAWS),
+        ("Orla Finch apologised to the nun for calling her a thief.", Act.WITHDRAWS),
+        ("The Tarn Echo accepts that its story was untrue.", Act.WITHDRAWS),
+        ("Orla Finch vented her fury at the toll.", Act.CRITICISES),
+        ('Orla Finch called the toll "economic illiteracy".', Act.CRITICISES),
+        ('"What a shambles," Orla Finch said.', Act.CRITICISES),
+        ("Orla Finch warned of delays.", Act.ASSERTS),
+        ("In Orla Finch's view, the toll was unwise.", Act.ASSERTS),
+        ("If Orla Finch is to be believed, the toll was unwise.", Act.ASSERTS),
+    ],
+)
+def test_each_act_has_many_words(text: str, act: Act) -> None:
+    assert _only(text)[1] is act

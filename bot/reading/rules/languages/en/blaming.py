@@ -1,10 +1,15 @@
 """English: confirmations, blame and saying in words that are no single verb."""
 
+from bot.reading.rules.languages.en.inflection import any_form
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
+_VOICE = any_form(
+    *("deliver", "express", "flag", "float", "give", "hold", "issue", "mention", "offer"),
+    *("raise", "repeat", "sound", "voice"),
+)
 
 CONFIRMATIONS_AND_BLAME = (
     phrase(Act.CONFIRMS, r"(?:plead(?:ed|s|ing)?|pled) guilty to", Takes.OBJECT | Takes.CLAUSE),
@@ -80,6 +85,32 @@ CONFIRMATIONS_AND_BLAME = (
         r"(?:was|were|is|are|remain(?:s|ed)?) (?:\w+ly )?(?:adamant|insistent|emphatic|categorical|"
         r"unequivocal|convinced|certain|confident|in no doubt)"
         r"(?= (?:that|he|she|it|they|the|this|no|nobody|nothing|there) |[:,]? ?[\"“])",
+        _CLAUSE,
+    ),
+    phrase(  # in Bell's words; if Bell is to be believed
+        Act.ASSERTS,
+        r"(?:in|by|on) (?P<speaker>(?:the |an? )?[\w.-]+(?: [\w.-]+){0,3}?)(?:'s?|s') (?:own )?(?:words|view|opinion|telling|account|"
+        r"estimation|estimate|reckoning|version|assessment|judgment|reading)(?! of)",
+        _CLAUSE,
+        "inside",
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"if (?P<speaker>(?:the |an? )?[\w.'-]+(?: [\w.'-]+){0,4}?) (?:is|are) to be believed",
+        _CLAUSE,
+        "inside",
+    ),
+    phrase(
+        Act.ASSERTS,
+        rf"{_VOICE} "
+        r"(?:the|an?|his|her|its|their|every|great|some|little|no) (?:[\w-]+ ){0,2}?(?:possibility|prospect|hope|confidence|assurances?|word|guarantee|"
+        r"warning|belief|view|fear|concern|doubt|conviction|verdict|claim|pledge|promise)(?= that\b)",
+        Takes.CLAUSE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:took|takes|taking) to (?:[\w' ]{2,20}?) to (?:say|claim|announce|declare|insist|argue)|doubl(?:ed|es|ing) down|"
+        r"(?:was|were|is|are) (?:blunt|clear|defiant|unrepentant|scathing|frank|dismissive|emphatic|categorical|furious|upbeat|cautious)(?=:)",
         _CLAUSE,
     ),
     phrase(

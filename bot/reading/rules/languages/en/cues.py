@@ -12,7 +12,7 @@ CUES = Cues(
     verbs=VERBS,
     phrases=REFUSALS + DENIALS + WITHDRAWALS + CONFIRMATIONS_AND_BLAME,
     attributions=words(
-        r"according to(?! plan| the rules| law| schedule)|in the words of|in the (?:view|opinion) of|"
+        r"according to(?! plan\b| custom| tradition| law\b| schedule| need| (?:the|its|their|a) (?:rules|timetable|schedule|plan\b|script|law\b|calendar))|in the words of|in the (?:view|opinion) of|"
         r"by the account of"
     ),
     as_words=listed("as"),

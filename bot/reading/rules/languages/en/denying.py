@@ -17,7 +17,7 @@ _PUSH_ASIDE = any_form(
     *("knock back", "knock down", "laugh away", "laugh off", "push back against", "push back at"),
     *("push back on", "put down", "shoot down", "shout down", "shrug off", "shut down"),
     *("slap away", "slap down", "stamp on", "swat aside", "swat away", "swat down"),
-    *("sweep aside", "throw out", "wave aside", "wave away", "wave off"),
+    *("sweep aside", "wave aside", "wave away", "wave off"),
 )
 _SCORN = any_form(
     *("deride", "discount", "dismiss", "laugh at", "mock", "pour scorn on", "rebuff", "repel"),
@@ -117,7 +117,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:insist|maintain|swear|protest|proclaim)(?:s|ed|ing)? (?:on )?(?P<content>{_OWN} innocence)",
-        Takes.OBJECT | Takes.TOPIC,
+        Takes.NOTHING,
     ),
     phrase(  # laughed the report off
         Act.DENIES,

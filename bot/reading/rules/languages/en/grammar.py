@@ -51,7 +51,6 @@ GRAMMAR = Grammar(
         "i": "",
         "we": "",
         "you": "",
-        "one": "",
         "who": "",
         "others": "p",
         "both": "p",

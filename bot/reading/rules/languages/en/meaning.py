@@ -201,7 +201,7 @@ MEANING = Meaning(
         r"first|third|own|many|some|more|no|further) )*(?:[\w-]+ )?(?:status|place|spot|reputation|identity|talent|form|"
         r"potential|dominance|superiority|trend|shift|goals?|penalt(?:y|ies)|points?|corners?|free[- ]kicks?|runs|tries|"
         r"patients|visitors|fans|guests|members|students|pupils|children|applicants|receipt|applause|cheers|crowds?|"
-        r"equali[sz]er|winner|victory|chance|shot|header|boarding|opportunity|booking|reservation|attendance|greeting)"
+        r"equali[sz]er|winner|win|victory|title|election|chance|shot|header|boarding|opportunity|booking|reservation|attendance|greeting)"
         r"(?= |$)"
     ),
     deadlines=words(

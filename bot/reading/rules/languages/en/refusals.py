@@ -101,7 +101,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"(?<!right to )(?:(?:has|have|had) )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps?|is|was|were|been) "
-        r"(?:silent|tight-lipped|quiet|mum|coy)",
+        r"(?:tight-lipped|mum|coy|(?:silent|quiet)(?! (?:by|after|until|at|in|for most|again)\b))",
     ),
     phrase(Act.DECLINES, r"(?:kept|keeps?|maintain(?:s|ed)) (?:his|her|its|their|a) silence"),
     phrase(
@@ -113,7 +113,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"(?:invok|exercis)(?:ed|es|ing) (?:his|her|their) right "
-        r"(?:to (?:remain )?silen(?:ce|t)|not to testify)",
+        r"(?:to (?:remain |stay )?silen(?:ce|t)|not to (?:testify|answer|speak|give evidence)(?: questions)?)",
         Takes.NOTHING,
     ),
     phrase(

@@ -63,6 +63,11 @@ _enter(
     Takes.QUOTE,
     "laugh smile grin shrug sigh nod beam giggle chuckle snarl sob weep croak type",
 )
+_enter(
+    Act.ASSERTS,
+    Takes.OBJECT,
+    "warn_of speak_of talk_of hint_at allude_to boast_of reckon_on attribute credit foretell",
+)
 _enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
 _enter(
     Act.ASSERTS,
