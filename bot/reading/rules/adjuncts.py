@@ -16,6 +16,8 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
     tokens, lexicon = passage.tokens, passage.lexicon
     takes = clause.cue.takes
     index = _past_aside(passage, first, limit)
+    if lexicon.free_order and Takes.OBJECT not in takes:
+        index = past_addressee(passage, index, limit)
     if Takes.ADDRESSEE in takes and not starts_quote(passage, index, limit):
         found = phrase_right(passage, index, limit)
         if found is not None and found.last < limit:
@@ -139,10 +141,34 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
 def past_addressee(passage: Passage, first: int, stop: int) -> int:
     """Past whom somebody told, where cases tell: "(сказал) журналистам", "изданию «Заря»"."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    while lexicon.free_order and first < stop and tokens[first].low in lexicon.to_persons:
+    if not lexicon.free_order:
+        return first
+    if first < stop and tokens[first].text in lexicon.quotes and tokens[first].quote < 0:
+        return _past_paper(passage, first, stop)
+    while first + 1 < stop and _is_spoken_to(passage, first):
+        first += 1
+    while first < stop and tokens[first].low in lexicon.to_persons:
         first += 1
         if first < stop and tokens[first].text in lexicon.quotes:
             closers = lexicon.quotes[tokens[first].text]
             ends = (i + 1 for i in range(first + 1, stop) if tokens[i].text in closers)
             first = next(ends, first)
     return first
+
+
+def _past_paper(passage: Passage, first: int, stop: int) -> int:
+    """Past a paper's name before whoever told it: "(рассказала) «Вестям» жительница села"."""
+    tokens = passage.tokens
+    closers = passage.lexicon.quotes[tokens[first].text]
+    last = next((i + 1 for i in range(first + 1, stop) if tokens[i].text in closers), stop)
+    follows = last < stop and tokens[last].is_word
+    return last if follows else first
+
+
+def _is_spoken_to(passage: Passage, index: int) -> bool:
+    """Several in another case than a subject's, before a word: "(успокоил) жителей мэр"."""
+    token, after = passage.tokens[index], passage.tokens[index + 1]
+    endings = (*passage.lexicon.oblique_endings, *passage.lexicon.spoken_to)
+    body = passage.lexicon.bodies.fullmatch(token.low)
+    common = token.is_word and not token.is_capital and body is None
+    return common and token.low.endswith(endings) and (after.is_word or after.text == ":")

@@ -90,6 +90,8 @@ def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
     low = tokens[last + 1].low if last + 1 < limit else ""
     if low in lexicon.subordinators or low in lexicon.relatives or tokens[last].text != ",":
         return False
+    if lexicon.participles.fullmatch(low):
+        return False
     apposed = subject is not None and subject.extra and subject.extra[0] >= subject.last
     few = sum(t.is_word for t in tokens[last + 1 : limit]) < _APPOSED
     return not (apposed and few and not _is_verbal(passage, last + 1))

@@ -137,7 +137,7 @@ def content_left(passage: Passage, clause: Clause, floor: int) -> Spans:
     """The content before a clause that closes or interrupts it, from `floor` on."""
     tokens = passage.tokens
     last = clause.first
-    while last > floor and tokens[last - 1].text in ",–—―-" and tokens[last - 1].quote < 0:
+    while last > floor and tokens[last - 1].text in ",–—―-:" and tokens[last - 1].quote < 0:
         last -= 1
     if last <= floor:
         return ()

@@ -25,7 +25,9 @@ def turns(passage: Passage, first: int) -> list[tuple[int, int]]:
         if not tight and tokens[index - 1].text[-1] not in _BEFORE:
             continue
         after = tokens[index + 1 : index + 1 + _NEAR]
-        told = any(t.low in lexicon.verbs for t in after) and not after[0].is_capital
+        known = any(t.low in lexicon.verbs for t in after)
+        known = known or after[0].low.endswith(lexicon.dialogue_endings)
+        told = known and not after[0].is_capital
         told = told or (tight and after[0].low.endswith(lexicon.finite_endings or ("\n",)))
         if begin >= 0 and told:
             found.append((begin, index - (tokens[index - 1].text in ",;")))

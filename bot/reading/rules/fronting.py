@@ -149,12 +149,19 @@ def _free(
     while start < sentence.last and tokens[start].low in lexicon.prepositions:
         start = adjuncts.after_phrase(passage, start + 1, sentence.last)
     subject = phrases.phrase_right(passage, start, sentence.last)
-    if subject is not None and tokens[subject.first].low not in lexicon.objective:
+    if subject is not None and not _is_objective(passage, subject):
         named = names.is_named(passage, subject) or is_somebody(passage, subject.first)
         named = named or cue.act is Act.DENIES
         if not is_oblique(passage, subject.first, several=several):
             return ((first, cue.first), subject) if named else None
     return ((first, cue.first), None) if cue.act is not Act.ASSERTS else None
+
+
+def _is_objective(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase that is no subject by its first word; "его помощник" may be one."""
+    lexicon, low = passage.lexicon, passage.tokens[found.first].low
+    owned = low in lexicon.possessives and found.last - found.first > 1
+    return low in lexicon.objective and not owned
 
 
 def _clause_object(
@@ -193,10 +200,11 @@ def _object_subject(
     function = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.times
     if tokens[first].low in function or is_speaker(passage, NounPhrase(first, first + 1)):
         return None
-    subject = speaker_before(passage, first + 1, last)
+    seat = seat_behind(passage, sentence, cue)
+    subject = seat or speaker_before(passage, first + 1, last)
     if subject is None:
         return None
-    stop = subject.first
+    stop = subject.first - (seat is not None)
     while stop > first and tokens[stop - 1].low in lexicon.conjunctions | lexicon.adverbs:
         stop -= 1
     return ((first, stop), subject) if stop > first else None

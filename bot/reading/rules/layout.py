@@ -87,6 +87,9 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         quoted = starts_quote(passage, colon + 1, len(tokens))
         if alone and _is_surname(memory, number, first, headed=not quoted):
             return True
+        surname = tokens[first].low.endswith(passage.lexicon.surname_endings)
+        if alone and surname and _is_news(passage, number):
+            return _has_verb(passage, colon + 1, passage.sentences[number].last)
         words = passage.low[tokens[first].start : tokens[colon].start]
         short = colon - first <= _NAME or passage.lexicon.persons.search(words) is not None
         return not alone and short and speakers.is_person(memory, run)

@@ -1,11 +1,10 @@
 """Those who speak from where they sit: à la mairie, on dément; В мэрии заявили."""
 
-from bot.reading.rules import claimed, names, phrases
+from bot.reading.rules import adjuncts, claimed, names, phrases
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.names import COMMAS, STOPS, NounPhrase, is_time
 from bot.reading.rules.segments import Passage, Sentence
-from bot.reading.rules.somebody import is_oblique, is_somebody
 
 _AROUND = 3  # words of a place in which its body is named
 _NEAR = 12  # tokens of what opens the sentence, up to "one"
@@ -67,8 +66,11 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
     if not any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last]):
         return None
     at = cue.last
-    while at < sentence.last and tokens[at].low in lexicon.adverbs | lexicon.conjunctions:
+    while at < sentence.last and tokens[at].low in lexicon.adverbs:
         at += 1
+    at = adjuncts.past_addressee(passage, at, sentence.last)
+    at += at < sentence.last and tokens[at].low in lexicon.conjunctions
+    others = (*lexicon.oblique_endings, *lexicon.accusative)
     for index in range(at, min(at + _NEAR, sentence.last - 1)):
         token = tokens[index]
         if token.low in lexicon.seats:
@@ -82,7 +84,7 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
             return phrases.phrase_right(passage, index + 1, sentence.last)  # "niegan en el club"
         if not token.is_word or token.low in lexicon.prepositions | lexicon.subordinators:
             return None
-        if is_somebody(passage, index) and not is_oblique(passage, index, several=True):
+        if lexicon.persons.fullmatch(token.low) and not token.low.endswith(others):
             return None
     return None
 

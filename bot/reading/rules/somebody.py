@@ -2,6 +2,7 @@
 
 from bot.reading.rules import claimed, names
 from bot.reading.rules.cue import Cue
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
 
@@ -36,8 +37,10 @@ def speaker_before(
     while begin > first and names.is_name(passage, begin - 1):
         begin -= 1
     low = tokens[begin - 1].low if begin > first else ""
-    if begin == last and is_oblique(passage, begin - 1, several=several):
-        return None  # "Слухи о сносе школы (назвал выдумкой мэр)"
+    plain = is_somebody(passage, begin - 1) or low in lexicon.pronouns
+    if begin == last and (not plain or is_oblique(passage, begin - 1, several=several)):
+        # Not "Слухи о сносе школы (опроверг мэр)".
+        return _with_owner(passage, first, last, several=several)
     if begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):
         begin = _role_of(passage, first, begin - 1, named=begin < last)
         owned = begin > first and tokens[begin - 1].low in lexicon.possessives
@@ -47,13 +50,35 @@ def speaker_before(
     return NounPhrase(begin, last)
 
 
+def _with_owner(passage: Passage, first: int, last: int, *, several: bool) -> NounPhrase | None:
+    """A person or body with a noun that tells whose: "(подтвердил аварию) глава района"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    owned = (*lexicon.owned, *lexicon.oblique_endings)
+    for index in range(last - 1, max(first, last - 1 - claimed.BARE) - 1, -1):
+        if not lexicon.free_order or tokens[index].quote >= 0 or not tokens[index].is_word:
+            return None
+        if is_somebody(passage, index) and not is_oblique(passage, index, several=several):
+            leads = index > first and tokens[index - 1].low in lexicon.prepositions
+            return None if leads else NounPhrase(index, last)
+        if not tokens[index].low.endswith(owned):
+            return None
+    return None
+
+
 def is_oblique(passage: Passage, index: int, *, several: bool) -> bool:
     """A common noun in another case than a subject's, as far as its ending tells."""
     lexicon, low = passage.lexicon, passage.tokens[index].low
     if names.is_name(passage, index):
         return False
     plural = not several and bool(lexicon.several) and lexicon.many.fullmatch(low) is not None
-    return plural or low.endswith(lexicon.oblique_endings)
+    masculine = low.endswith(lexicon.masculine_cases) and _is_masculine(lexicon, low[:-1])
+    return plural or masculine or low.endswith(lexicon.oblique_endings)
+
+
+def _is_masculine(lexicon: Lexicon, low: str) -> bool:
+    """A word for a man or body in the nominative: the rest of "мэра", "порта", not "соседка"."""
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+    return not low.endswith(lexicon.women) and any(kind.fullmatch(low) for kind in kinds)
 
 
 def _role_of(passage: Passage, first: int, owner: int, *, named: bool) -> int:

@@ -1,6 +1,6 @@
 """A verb nobody listed, where only one of speaking can stand."""
 
-from bot.reading.rules import phrases, somebody
+from bot.reading.rules import bearers, names, phrases, somebody
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
@@ -9,6 +9,7 @@ from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 _DASHES = frozenset("–—―")
+_FAR = 9  # tokens behind a verb in which its subject stands
 
 
 def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
@@ -34,6 +35,8 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
         return []
     while index < sentence.last and tokens[index].text in ",–—―-":
         index += 1
+    if lexicon.free_order and (cue := _before_somebody(passage, sentence, index)):
+        return [cue]
     for at in range(index, min(index + 7, sentence.last)):
         low = tokens[at].low
         if not tokens[at].is_word or tokens[at].quote >= 0:
@@ -56,6 +59,28 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
                 continue
             break
     return []
+
+
+def _before_somebody(passage: Passage, sentence: Sentence, first: int) -> Cue | None:
+    """What somebody does behind his words: "...", — поставил точку в споре Лунин."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    verb = first
+    while verb < sentence.last and tokens[verb].low in lexicon.adverbs | lexicon.negations:
+        verb += 1
+    plain = verb < sentence.last and tokens[verb].is_word and not tokens[verb].is_capital
+    low = tokens[verb].low if plain else ""
+    if not low.endswith(lexicon.past_endings) or low in lexicon.verbs:
+        return None
+    for index in range(verb + 1, min(verb + _FAR, sentence.last)):
+        token, before = tokens[index], tokens[index - 1].low
+        if not token.is_word or token.quote >= 0 or token.low in lexicon.subordinators:
+            return None
+        person = names.is_name(passage, index) or _is_person(lexicon, token.low)
+        if person and before not in lexicon.prepositions:
+            if somebody.is_oblique(passage, index, several=True) or bearers.is_mans(passage, index):
+                continue
+            return Cue(first, index, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
+    return None
 
 
 def _inserted(passage: Passage, sentence: Sentence) -> list[Cue]:

@@ -142,3 +142,57 @@ def test_a_noun_tells_whose_words_they_are(text: str, speaker: str, words: str) 
 )
 def test_for_whom_somebody_speaks(text: str, speaker: str, principal: str) -> None:
     assert [(who, whom) for _, who, whom, _ in told(text)] == [(speaker, principal)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "speaker", "words"),
+    [
+        (
+            "«Лодка цела», — поставил точку в споре Глеб Рудин.",
+            "asserts",
+            "Глеб Рудин",
+            "Лодка цела",
+        ),
+        (
+            "«Лодка цела», — не верит своему счастью Анна Белова.",
+            "asserts",
+            "Анна Белова",
+            "Лодка цела",
+        ),
+        ("— Лодка цела, — прикидывает Глеб Рудин.", "asserts", "Глеб Рудин", "Лодка цела"),
+        ("«Лодка цела»: мэр рассказал о пожаре", "asserts", "мэр", "Лодка цела"),
+        ("Рудин: лодка не сгорит", "asserts", "Рудин", "лодка не сгорит"),
+        ("«Лодка цела», — успокоил рыбаков мэр.", "asserts", "мэр", "Лодка цела"),
+        ("Мэр успокоил рыбаков: лодку нашли.", "asserts", "Мэр", "лодку нашли"),
+        (
+            "«Лодка цела», — рассказала «Маяку» вдова боцмана.",
+            "asserts",
+            "вдова боцмана",
+            "Лодка цела",
+        ),
+        ("Подтвердил пожар и глава порта.", "confirms", "глава порта", "пожар"),
+        ("Слухи о мэре опроверг его помощник.", "denies", "его помощник", "Слухи о мэре"),
+        (
+            "«Нечего комментировать», — сказали в порту.",
+            "declines",
+            "порту",
+            "Нечего комментировать",
+        ),
+    ],
+)
+def test_a_verb_nobody_listed_and_whoever_stands_around_it(
+    text: str, act: str, speaker: str, words: str
+) -> None:
+    assert [(a, who, said) for a, who, _, said in told(text)] == [(act, speaker, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Рыбак отверг помощь и ушёл.",
+        "Договор признали недействительным.",
+        "Боцман, имя которого не раскрывается, ушёл.",
+    ],
+)
+def test_help_and_contracts_are_no_claims(text: str) -> None:
+    assert told(text) == []

@@ -30,6 +30,7 @@ class Cues:
             snapped, where nobody listed the verb.
         finite_endings: endings that every finite verb has one of: "No school shuts", quips she.
         participle_endings: the same of participles, behind an auxiliary.
+        dialogue_endings: of the verb behind a turn of a dialogue ("— Сорок, — прикидывает X").
         gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
         hypothetical: auxiliaries with which nothing is stated (could say).
         aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
@@ -58,6 +59,7 @@ class Cues:
     past_endings: tuple[str, ...] = ()
     finite_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()
+    dialogue_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
     hypothetical: frozenset[str] = frozenset()
     aspects: frozenset[str] = frozenset()

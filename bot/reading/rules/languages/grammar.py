@@ -28,6 +28,7 @@ class Grammar:
         by: who did it in the passive.
         about: before the topic of a silence (declined to comment on).
         of: before what somebody told or warned of.
+        spoken_to: further endings of several to whom somebody speaks (успокоил жителей).
         to_persons: before whom somebody spoke to.
         leaning: adjectives whose preposition goes on with the noun phrase (próximas a).
         inside: before the speaker in a phrase that holds him (calls to X went unanswered).
@@ -39,6 +40,8 @@ class Grammar:
         things: what a noun phrase begins with that is no subject of a verb of speaking.
         accusative: endings by which the first word of a clause is known as an object (версию).
         oblique_endings: endings by which a noun is known as no subject (школой, жителям).
+        masculine_cases: endings with which a word for a man or body is no subject (мэра).
+        women: endings of such a word's beginning if it is feminine (соседк-а).
         objective: words that begin a noun phrase which is no subject (den, einen).
         nominative: pronouns that can only be a subject (er, wir).
         demonstratives: this, these: go on with what was said just before.
@@ -98,6 +101,7 @@ class Grammar:
     by: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    spoken_to: tuple[str, ...] = ()
     to_persons: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
@@ -109,6 +113,8 @@ class Grammar:
     things: re.Pattern[str] = NEVER
     accusative: tuple[str, ...] = ()
     oblique_endings: tuple[str, ...] = ()
+    masculine_cases: tuple[str, ...] = ()
+    women: tuple[str, ...] = ()
     objective: frozenset[str] = frozenset()
     nominative: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
