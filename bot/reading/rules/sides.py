@@ -99,7 +99,7 @@ def _left(passage: Passage, clause: Clause, floor: int) -> Spans:
     if clause.first <= floor:
         return ()
     before = tokens[clause.first - 1]
-    colon = before.text == ":" and quote_before(passage, clause.first) is not None
+    colon = before.text == ":" and quote_before(passage, clause.first - 1) is not None
     if before.text not in ",–—―" and before.quote < 0 and not colon:
         return ()
     left = contents.content_left(passage, clause, floor)
