@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.languages.fr.evaluations import BAD, EVIL
 from bot.reading.rules.languages.fr.negations import NEGATED, PERCEIVED, RETORTS
 from bot.reading.rules.languages.fr.said import SAID, SAID_QUOTED
 from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
@@ -21,14 +22,7 @@ VERDICTS = (
     (
         Act.CRITICISES,
         words(
-            r"scandal\w*|hont\w*|inacceptables?|indignes?|inadmissibles?|insult\w*|gâchis|farce|"
-            r"mascarade|trahison|irresponsables?|choquante?s?|brutale?s?|bâclée?s?|injust\w*|"
-            r"disproportionnée?s?|absurdes?|dangereu\w+|cyni\w+|arbitraires?|autoritaires?|acharnement|"
-            r"catastroph\w+|désastr\w+|incompéten\w+|provocation|erreur|faute|échec|hypocri\w+|"
-            r"populis\w+|racistes?|lâche\w*|mépris\w*|injurieu\w*|tardi(?:ve|f|ves|fs)|insuffisante?s?|bricolage|"
-            r"cadeau|coup de (?:force|com\w*)|usine à gaz|inapplicables?|incohérente?s?|inutiles?|opaques?|opacité|"
-            r"précipitée?s?|cosmétiques?|hors-sol|floue?s?|excessi(?:f|ve|fs|ves)|abusi(?:f|ve)s?|maladroite?s?|cruelle?s?|"
-            r"inhumaine?s?|intolérables?|indécente?s?|punitif|punitive|démagogi\w+|électoralistes?|liberticides?"
+            rf"(?:{BAD}|{EVIL}|erreurs?|fautes?|échecs?|injurieu\w*|inutiles?|floue?s?|maladroite?s?|cadeau|démagogi\w+|incompéten\w+)"
         ),
     ),
 )

@@ -1,5 +1,6 @@
 """French: what somebody says decides what it does, whatever the verb: denials, confessions, blame."""
 
+from bot.reading.rules.languages.fr.evaluations import FED_UP, IS_BAD
 from bot.reading.rules.languages.fr.refusals import SPEAK
 from bot.reading.rules.languages.fr.untruth import ANSWERS_NO, IS_UNTRUE
 from bot.reading.rules.languages.patterns import words
@@ -75,13 +76,7 @@ SAID_QUOTED = (
             r"ce n'est pas (?:moi|nous|lui|elle|ce que (?:j'ai|nous avons|il a|elle a) (?:dit|écrit|fait))|c'est pas (?:vrai|moi|nous|lui)"
         ),
     ),
-    (
-        Act.CRITICISES,
-        words(
-            r"(?:nous |se |vous )(?:mépris|moqu|ment|abandonn|sacrifi|trahi|pren(?:d|nent) pour)\w*|march\w+ sur la tête|"
-            r"ras[- ]le[- ]bol|ça suffit|en a (?:assez|marre)|c'est (?:du|de la|de l') ?(?:grand )?n'importe"
-        ),
-    ),
+    (Act.CRITICISES, words(FED_UP)),
     (
         Act.CONFIRMS,
         words(
@@ -129,22 +124,5 @@ SAID = (
             r"jamais (?:dit|tenu|prononcé|écrit) (?:cela|ça|ces mots|ces propos|une? tel\w*|de tel\w*)"
         ),
     ),
-    (
-        Act.CRITICISES,
-        words(
-            r"(?:est|sont|était|c'est|^\W*|serait|une?|un véritable|quel|quelle|comme) ?(?:une? |"
-            r"totalement |tout simplement |proprement |absolument |parfaitement |profondément |"
-            r"véritable |du |de la |de l'|un vrai |franchement |vraiment |purement et simplement )*(?:scandal\w*|honte\w*|inacceptables?|indignes?|inadmissibles?|insultes?|"
-            r"gâchis|farce|mascarade|trahison|irresponsables?|choquante?s?|révoltante?s?|honteu\w+|"
-            r"consternante?s?|affligeante?s?|absurdes?|aberrante?s?|ubuesques?|grotesques?|lamentables?|pitoyables?|"
-            r"navrante?s?|indécente?s?|obscènes?|cyniques?|cynisme|hypocrites?|hypocrisie|déplorables?|désolante?s?|inhumaine?s?|méprisante?s?|"
-            r"irrespectueu\w+|mesquine?s?|minables?|fiasco|massacre|sabotage|hérésie|non-sens|aberration|supercherie|"
-            r"arnaque|escroquerie|poudre aux yeux|coup de poignard|crime contre|légèreté coupable|intolérables?|inqualifiables?|"
-            r"insupportables?|ignoble|abject\w*|bricolage|amateurisme|usine à gaz|double peine|hold-up|racket|matraquage|"
-            r"rideau de fumée|cache-misère|communication politique|coup de com\w*|cadeau (?:aux|fait aux)|parodie|simulacre|"
-            r"dangereu\w+|bâclée?s?|insuffisante?s?|liberticides?|inapplicables?|disproportionnée?s?|"
-            r"désastreu\w+|catastroph\w+|recul|provocation|affront|chantage|"
-            r"injust\w+|brutale?s?|scandale|lâche|lâcheté|mépris|déni de \w+|camouflet|gifle)"
-        ),
-    ),
+    (Act.CRITICISES, words(IS_BAD)),
 )
