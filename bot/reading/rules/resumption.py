@@ -68,6 +68,16 @@ def resumed(passage: Passage, clause: Clause, limit: int) -> Spans:
     return ()
 
 
+def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
+    """As in "All came, says the chair, Ana Bell, of a stove": the end of a clause cut in two."""
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    extra = subject.extra if subject is not None and lexicon.that_needed else None
+    if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:
+        return ()
+    goes_on = tokens[extra[1]].text == "," and tokens[extra[1] + 1].low in lexicon.links
+    return span(passage, extra[1] + 1, limit) if goes_on else ()
+
+
 def is_adjunct(passage: Passage, clause: Clause, limit: int) -> bool:
     """What follows the verb only tells when, where or to whom."""
     token = passage.tokens[clause.last] if clause.last < limit else None

@@ -8,7 +8,7 @@ from bot.reading.rules.clause import Clause, Spans, quote_before, span, starts_q
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.replies import is_reply
-from bot.reading.rules.resumption import is_adjunct, rest, resumed
+from bot.reading.rules.resumption import behind_apposition, is_adjunct, rest, resumed
 from bot.reading.rules.segments import Passage, Sentence, Token
 from storage.records import Act
 
@@ -122,7 +122,7 @@ def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) 
     if not left:
         right, _ = contents.content_right(passage, clause, clause.last, limit)
         return order.told_after(passage, clause, right, limit)
-    more = _behind_apposition(passage, clause, limit)
+    more = behind_apposition(passage, clause, limit)
     if more:
         return left + more
     first = clause.last
@@ -131,16 +131,6 @@ def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) 
     ):
         first += 1
     return left + rest(passage, clause, first, limit)
-
-
-def _behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
-    """As in "All came, says the chair, Ana Bell, of a stove": the end of a clause cut in two."""
-    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
-    extra = subject.extra if subject is not None and lexicon.that_needed else None
-    if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:
-        return ()
-    goes_on = tokens[extra[1]].text == "," and tokens[extra[1] + 1].low in lexicon.links
-    return span(passage, extra[1] + 1, limit) if goes_on else ()
 
 
 def _beside(

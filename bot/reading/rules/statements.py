@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import cutting, interviews, layout, phrases, speakers
+from bot.reading.rules import cutting, headings, interviews, layout, phrases, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.clauses import find_clauses
 from bot.reading.rules.colons import after_object
@@ -21,6 +21,7 @@ from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.partial import but_not, goes_on_denying
 from bot.reading.rules.pointing import may_wait, point_back
 from bot.reading.rules.quotations import (
     State,
@@ -195,6 +196,9 @@ def _read_layout(passage: Passage, memory: Memory, state: State, number: int) ->
         or layout.after_colon(passage, memory, number)
         or layout.signed(passage, memory, number)
         or layout.tailed(passage, memory, number)
+        or headings.quoted_first(passage, memory, number)
+        or headings.in_brackets(passage, memory, number)
+        or goes_on_denying(passage, memory, state.drafts[-1] if state.drafts else None, number)
     )
     if draft is not None:
         state.drafts.append(draft)
@@ -234,7 +238,7 @@ def _keep(passage: Passage, state: State, draft: Draft, *, last: bool) -> None:
     else:
         point_back(passage, state, draft)
     state.drafts.append(draft)
-    more = after_object(passage, draft) if last else None
+    more = (after_object(passage, draft) or but_not(passage, draft)) if last else None
     if more is not None:
         state.drafts.append(more)
 

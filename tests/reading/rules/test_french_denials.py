@@ -134,3 +134,25 @@ def test_a_person_accused_by_somebody_blames_nobody() -> None:
 )  # fmt: skip
 def test_where_what_is_said_stands(text: str, last: tuple[str, str, str]) -> None:
     assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("« Je n'ai rien pris » : Ana Bel répond", ("denies", "Ana Bel", "Je n'ai rien pris")),
+        ("Quai : « Tout rouvrira en mai » (préfet)", ("asserts", "préfet", "Tout rouvrira en mai")),
+        ("Ana Bel admet un choc, mais pas une fuite.", ("denies", "Ana Bel", "une fuite")),
+        ("Oui, le mât a cédé, reconnaît la régie. Non, nul ne savait.",
+         ("denies", "la régie", "nul ne savait")),
+        ("« Un gadget hors de prix », juge la régie.",
+         ("criticises", "la régie", "Un gadget hors de prix")),
+        ("« C'est une vaste mascarade », lance Ana Bel.",
+         ("criticises", "Ana Bel", "C'est une vaste mascarade")),
+    ],
+)  # fmt: skip
+def test_headlines_partial_denials_and_blame(text: str, last: tuple[str, str, str]) -> None:
+    assert told(text)[-1] == last
+
+
+def test_a_place_in_brackets_says_nothing() -> None:
+    assert told("Ana Bel inaugure le quai (Gironde)") == []

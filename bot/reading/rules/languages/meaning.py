@@ -24,6 +24,8 @@ class Meaning:
         headline_no: how a headline says no, with or without a verb ("No deal with rebels").
         dismissive: words of blame that deny where they answer a claim (absurd).
         verdicts: after "calls it", "describes as" (nonsense; a disgrace).
+        but_not: what leads from what somebody concedes to what is denied (, but no ...).
+        no: the "no" that opens a sentence in which somebody goes on denying.
         contrast: how what somebody says begins that is said against others (contrary to ...,).
         backward: how a sentence begins that attributes the one before it (that is what ...).
         hedges: marks of reserve (allegedly).
@@ -58,6 +60,8 @@ class Meaning:
     regrets: re.Pattern[str] = NEVER
     headline_no: re.Pattern[str] = NEVER
     verdicts: tuple[tuple[Act, re.Pattern[str]], ...] = ()
+    but_not: re.Pattern[str] = NEVER
+    no: re.Pattern[str] = NEVER
     contrast: re.Pattern[str] = NEVER
     backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER

@@ -49,6 +49,11 @@ MEANING = Meaning(
         r"absurdes?|ridicules?|grotesques?|n'importe quoi|délirant\w*|insensée?s?|ubuesques?"
     ),
     verdicts=VERDICTS,
+    but_not=re.compile(
+        r"(?: ?»)?,? (?:mais |et )?(?:certainement |en aucun cas |sûrement |absolument |surtout |nullement |en rien )?(?:pas|non|nullement|aucunement) "
+        r"(?=l[ae]s? |l'|une? |d'|de |des |du |avoir |être |qu)"
+    ),
+    no=re.compile(r"non, "),
     contrast=re.compile(r"contrairement (?:à|aux) (?!ce que nous )[^,;:]{3,90}, "),
     backward=words(r"(?:c'est|voilà)(?: du moins| en tout cas| en substance)? ce qu(?:e |')"),
     hedges=words(
