@@ -56,6 +56,8 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
                 return index + 1
             index = after_phrase(passage, index + 1, limit)
         elif token.low in lexicon.times and token.low not in lexicon.determiners:
+            if index + 1 < limit and tokens[index + 1].low == "'s":
+                break  # "Thursday's vote"
             index += 1
         elif Takes.TOPIC in takes and token.low in lexicon.about:
             return index + 1

@@ -92,9 +92,11 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
         named = tokens[index].is_capital and index > first
         after = tokens[index + 1].low if index + 1 < last else ""
         if low in lexicon.infinitive_marks and (
-            after in lexicon.determiners or (index + 1 < last and is_name(passage, index + 1))
+            after in lexicon.determiners
+            or after in lexicon.oblique
+            or (index + 1 < last and is_name(passage, index + 1))
         ):
-            continue  # "turned to the board", no infinitive
+            continue  # "turned to the board", "those close to him", no infinitive
         if not named and (low in lexicon.be or low in lexicon.modals or low in lexicon.have):
             first = _next_start(passage, index + 1, last)
             break

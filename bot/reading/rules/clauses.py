@@ -73,7 +73,9 @@ def _is_aside(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
         return True
     token, lexicon = passage.tokens[clause.last], passage.lexicon
     plain = Takes.OBJECT not in clause.cue.takes
-    return plain or not token.is_word or token.low in lexicon.prepositions | lexicon.times
+    owns = clause.last + 1 < sentence.last and passage.tokens[clause.last + 1].low == "'s"
+    time = token.low in lexicon.times and not owns  # "as they praised Thursday's vote"
+    return plain or not token.is_word or time or token.low in lexicon.prepositions
 
 
 def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:

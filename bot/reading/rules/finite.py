@@ -60,7 +60,8 @@ def _is_gerund(lexicon: Lexicon, before: str) -> bool:
     """After the word before it, a gerund is a verb and no noun."""
     if before in lexicon.determiners or before in lexicon.possessives:
         return False
-    return before not in lexicon.prepositions or before in lexicon.by or before == "en"
+    timed = before in lexicon.circumstances  # "before asking"
+    return before not in lexicon.prepositions or timed or before in lexicon.by or before == "en"
 
 
 def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -74,7 +75,16 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return False  # "the carer accused of theft", "called into question"
     if before in lexicon.prepositions and after in lexicon.nouns:
         return False  # "despite repeated warnings"
-    return after not in lexicon.by and before not in lexicon.determiners
+    return after not in lexicon.by and not _is_determined(passage, sentence, cue)
+
+
+def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A determiner stands before it, which makes it a participle; not so in "a mother of three"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    at = cue.first - 1
+    if at < sentence.first or tokens[at].low not in lexicon.determiners:
+        return False
+    return at == sentence.first or tokens[at - 1].low not in lexicon.links
 
 
 def _is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -83,13 +93,16 @@ def _is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
     after = tokens[cue.last].low if cue.last < sentence.last else ""
     opens = after in lexicon.complementizers or after in lexicon.determiners
+    opens = opens or after in lexicon.pronouns or after in lexicon.oblique
+    opens = opens or (cue.last < sentence.last and tokens[cue.last].quote >= 0)
     ends = after in ("", ".")
-    if not (opens or ends or after == "," or after in lexicon.pronouns):
+    if not (opens or ends or after == ","):
         return False
     plural = before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
     plural = plural or (lexicon.bare is not None and lexicon.bare.fullmatch(before) is not None)
     plural = plural or before in lexicon.relatives
-    return plural or (ends and _after_several(passage, sentence, cue.first))
+    joined = opens and (before == "," or tokens[cue.first - 1].is_capital)  # "Ana and Bo call her"
+    return plural or ((ends or joined) and _after_several(passage, sentence, cue.first))
 
 
 def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -180,7 +193,9 @@ def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
             tokens[cue.first - 2].low in lexicon.complementizers
         )
         pronoun = before is not None and before.low in lexicon.pronouns and not inner
-        return before is not None and (before.is_capital or pronoun)
+        if before is None or before.is_capital or pronoun or before.text == ",":
+            return before is not None
+        return not _has_verb(passage, cue.last, sentence.last)  # "the campaign plans to hire"
     if low in lexicon.prepositions or low in lexicon.links:
         return False
     if before is not None and before.is_word and low in lexicon.articles:
@@ -190,6 +205,19 @@ def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         or before.low in lexicon.pronouns
         or not before.is_word
         or lexicon.that_needed
+    )
+
+
+def _has_verb(passage: Passage, first: int, last: int) -> bool:
+    """A finite verb stands here, so that what is before it is a noun."""
+    lexicon = passage.lexicon
+    finite = (lexicon.be | lexicon.have | lexicon.modals) - lexicon.infinitive_marks
+    forms = (Form.FINITE, Form.PAST)
+    return any(
+        token.low in finite
+        or (token.low in lexicon.verbs and lexicon.verbs[token.low].form in forms)
+        or token.low in lexicon.subordinators
+        for token in passage.tokens[first:last]
     )
 
 

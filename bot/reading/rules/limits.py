@@ -64,7 +64,23 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         apposed = tokens[begin - 3].text == "," and tokens[begin - 2].low in lexicon.nouns
         if before.low in lexicon.object_relatives and apposed and begin - 3 > clause.last:
             return begin - 3  # "..., a claim that he denies"
-    return _before_main(passage, sentence, clause, limit)
+    return _before_main(passage, sentence, clause, _in_relative(passage, sentence, clause, limit))
+
+
+def _in_relative(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
+    """Where a relative clause ends: "the firm, which says it pays, is a good example"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = clause.cue.first - 1
+    if lexicon.verb_final or before <= sentence.first or (
+        tokens[before].low not in lexicon.relatives or tokens[before - 1].text != ","
+    ):
+        return limit
+    for index in range(clause.last, limit - 1):
+        low = tokens[index + 1].low
+        verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+        if tokens[index].text == "," and tokens[index].quote < 0 and verbal:
+            return index
+    return limit
 
 
 def _comma_inside(passage: Passage, index: int) -> bool:
@@ -89,20 +105,35 @@ def _is_comment(passage: Passage, relative: int, floor: int) -> bool:
 def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
     """Where a clause that opens the sentence ends: "When he said that ..., all fell silent"."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    opens = tokens[sentence.first].low
-    if (
-        lexicon.verb_final
-        or clause.inverted
-        or clause.first != sentence.first + 1
-        or opens not in lexicon.circumstances
-    ):
+    if lexicon.verb_final or clause.inverted or not _opens(passage, sentence, clause):
         return limit
     for index in range(clause.last, limit - 2):
         if tokens[index].text != "," or tokens[index].quote >= 0:
             continue
-        if is_subject(passage, index + 1) and tokens[index + 1].low not in lexicon.relatives:
+        if _opens_main(passage, index + 1) and tokens[index + 1].low not in lexicon.relatives:
             return index
     return limit
+
+
+def _opens(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
+    """The clause is no main clause: "Although she said ...", "Despite Lund's claim that ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[sentence.first].low
+    if clause.cue.last - clause.cue.first == 1 and tokens[clause.cue.first].low in lexicon.nouns:
+        lead = tokens[sentence.first + 1 : clause.first]
+        leads = low in lexicon.prepositions or low in lexicon.openers
+        return leads and all(t.low in lexicon.prepositions for t in lead)
+    opens = lexicon.circumstances | lexicon.subordinators
+    opens = opens - lexicon.relatives - lexicon.complementizers
+    return clause.first == sentence.first + 1 and low in opens
+
+
+def _opens_main(passage: Passage, index: int) -> bool:
+    """A subject may begin here: a pronoun, an article, a name with its title, several."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    several = lexicon.bare is not None and lexicon.bare.fullmatch(low) is not None
+    opens = low in lexicon.titles or low in lexicon.expletives or several
+    return opens or is_subject(passage, index)
 
 
 def _second_verb(passage: Passage, index: int, limit: int) -> bool:

@@ -34,6 +34,8 @@ def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(noun - 1, max(sentence.first - 1, noun - 4), -1):
         token = tokens[index]
+        if token.low in lexicon.possessives and token.quote < 0:
+            return NounPhrase(index, index + 1)
         if token.low == "'s":
             first = index
             while first > sentence.first and names.is_name(passage, first - 1):

@@ -55,9 +55,11 @@ def gerund_subject(
     """As in "..., saying that": who did what stands before; "a report saying that": the report."""
     tokens, lexicon = passage.tokens, passage.lexicon
     previous = tokens[cue.first - 1] if cue.first > sentence.first else None
-    if previous is None:
+    timed = previous is not None and previous.low in lexicon.circumstances
+    if previous is None or (timed and cue.first - 1 == sentence.first):
         return opened_by(passage, sentence, cue)
-    if previous.is_word and previous.low not in lexicon.by | lexicon.conjunctions | {"en"}:
+    shares = timed or previous.low in lexicon.by | lexicon.conjunctions | {"en"}
+    if previous.is_word and not shares:
         beside = subjects.subject_left(passage, sentence, cue)
         if beside is None or covers(beside, before):
             return None

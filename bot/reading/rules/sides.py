@@ -49,7 +49,7 @@ def content(
     antecedent = _relative_object(passage, sentence, clause, before, limit)
     if antecedent:
         return antecedent
-    if cue.form is Form.GERUND and cue.first == sentence.first and clause.subject:
+    if cue.form is Form.GERUND and clause.subject and clause.subject.first > cue.first:
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
         return around_attribution(passage, clause, floor, limit, before)

@@ -27,8 +27,9 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     if last == floor:
         return None
     before = tokens[last - 1]
-    if before.low in lexicon.relatives:
-        return antecedent(passage, floor, last - 1)
+    relative = _relative_before(passage, floor, last)
+    if relative >= 0:
+        return antecedent(passage, floor, relative)
     if before.low in lexicon.pronouns:
         return NounPhrase(last - 1, last)
     if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
@@ -52,6 +53,20 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         if found is None and house and floor == sentence.first:
             found = NounPhrase(floor + 1, last)
     return found
+
+
+def _relative_before(passage: Passage, floor: int, last: int) -> int:
+    """The relative pronoun before a verb, or before when it was: "who in 2010 said"; else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = last - 1
+    while index > floor and (
+        is_time(passage, index)
+        or (index < last - 1 and tokens[index].low in lexicon.prepositions | lexicon.determiners)
+    ):
+        if tokens[index].low in lexicon.relatives:
+            break
+        index -= 1
+    return index if tokens[index].low in lexicon.relatives else -1
 
 
 def behind_relative(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -85,7 +100,7 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         last -= 1
     if last <= floor:
         return None
-    found = chunk_before(passage, floor, last)
+    found = chunk_before(passage, floor, last) or _predicate(passage, floor, last)
     if found is None:
         return None
     found.first = _nearest(passage, found.first, found.last)
@@ -101,6 +116,18 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         if wider is not None and any(is_name(passage, i) for i in range(wider.first, wider.last)):
             return NounPhrase(wider.first, wider.last, (found.first, found.last))
     return found
+
+
+def _predicate(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """As in "there are experts who argue", "it was the mayor who said": what stands behind "is"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 2, floor, -1):
+        if tokens[index].text in COMMAS or tokens[index].text in STOPS or tokens[index].quote >= 0:
+            return None
+        if tokens[index].low in lexicon.be:
+            first = skip_openers(passage, index + 1, last, cut=False)
+            return NounPhrase(first, last) if first < last else None
+    return None
 
 
 def _nearest(passage: Passage, first: int, last: int) -> int:

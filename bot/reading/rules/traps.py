@@ -146,6 +146,9 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     alone = subject.last - subject.first == 1 and lexicon.gendered.get(first) not in ("m", "f")
     if first not in lexicon.demonstratives or (first in lexicon.gendered and not alone):
         return False
+    after = passage.tokens[subject.first + 1].low if not alone else ""
+    if first == "those" and lexicon.bare is not None and not lexicon.bare.fullmatch(after):
+        return False  # "those close to her say"
     return not any(
         kind.search(words) for kind in (lexicon.persons, lexicon.documents, lexicon.outlets)
     )
