@@ -156,10 +156,21 @@ def _own(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
 def _with_agent(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     """As in "was denied by the mayor", "que dément le maire"."""
     agent = phrases.phrase_right(passage, cue.last, sentence.last)
-    if agent is None or _is_mute(passage, agent):
+    if agent is None or _is_mute(passage, agent) or not _may_speak(passage, cue, agent):
         return None
     agent = before_verb(passage, agent)
     return Clause(cue, agent, cue.first, max(cue.last, agent.last), inverted=True)
+
+
+def _may_speak(passage: Passage, cue: Cue, agent: NounPhrase) -> bool:
+    """What is praised or blasted by somebody is said; what is blasted by a storm is not."""
+    lexicon = passage.lexicon
+    if cue.act in (Act.DENIES, Act.CONFIRMS) or names.is_named(passage, agent):
+        return True
+    words = speakers.text_of(passage, agent.first, agent.last).lower()
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
+    oblique = passage.tokens[agent.first].low in lexicon.oblique
+    return oblique or any(kind.search(words) for kind in kinds)
 
 
 def _fronted(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
@@ -230,10 +241,29 @@ def _sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause
         return None
     joint = tokens[cue.first - 1]
     joined = joint.low in lexicon.conjunctions and (
-        lexicon.that_needed or names.is_named(passage, subject)
+        lexicon.that_needed
+        or names.is_named(passage, subject)
+        or (_is_somebody(passage, subject) and not _is_joined_form(passage, subject, cue))
     )
     shares = joint.text in ",–—" or joined
     return Clause(cue, subject, subject.first, cue.last) if shares else None
+
+
+def _is_somebody(passage: Passage, subject: NounPhrase) -> bool:
+    """A person or a body: "she", "the mayor", "the party"."""
+    lexicon = passage.lexicon
+    words = speakers.text_of(passage, subject.first, subject.last).lower()
+    pronoun = lexicon.pronouns.get(passage.tokens[subject.first].low) in ("m", "f", "p")
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural)
+    return pronoun or any(kind.search(words) for kind in kinds)
+
+
+def _is_joined_form(passage: Passage, subject: NounPhrase, cue: Cue) -> bool:
+    """As in "was arrested and accused of", "wants to go and say": it goes with another form."""
+    if cue.form is Form.BASE:
+        return True
+    between = passage.tokens[subject.last : cue.first]
+    return cue.form is Form.PAST and any(t.low in passage.lexicon.be for t in between)
 
 
 def _is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -64,6 +64,9 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             return (), 0  # "evitó pronunciarse y se marchó"
         if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
             return _with_blame(passage, clause, start, limit), True
+        negated = start + 2 < limit and tokens[start].low in lexicon.negations
+        if negated and Takes.INFINITIVE in takes:
+            return span(passage, start, limit), 1  # "vowed not to go"
         if (
             Takes.INFINITIVE in takes
             and lexicon.infinitive_marks
@@ -76,8 +79,22 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             return (), 0
         return close(passage, start, limit), 0
     if Takes.OBJECT in takes:
-        return span(passage, start, object_end(passage, clause, start, limit)), True
+        return _object(passage, clause, start, limit), True
     return (), 0
+
+
+def _object(passage: Passage, clause: Clause, start: int, limit: int) -> Spans:
+    """An object, or the words said to whom it names: 'asked the board, "Who pays?"'."""
+    tokens = passage.tokens
+    end = object_end(passage, clause, start, limit)
+    stated = clause.cue.act is Act.ASSERTS and Takes.QUOTE in clause.cue.takes
+    for mark in range(start + 1, end + 1) if stated else ():
+        if mark + 2 >= limit or tokens[mark].quote >= 0:
+            break
+        opens = tokens[mark].text in ",:" and starts_quote(passage, mark + 1, limit)
+        if opens and tokens[mark + 2].is_capital:
+            return span(passage, mark + 1, passage.quotes[tokens[mark + 1].quote].last)
+    return span(passage, start, end)
 
 
 def _quoted_later(passage: Passage, clause: Clause, start: int, limit: int) -> tuple[Spans, int]:
@@ -96,7 +113,7 @@ def _quoted_later(passage: Passage, clause: Clause, start: int, limit: int) -> t
 def _with_blame(passage: Passage, clause: Clause, start: int, limit: int) -> Spans:
     """An object and, of whom somebody blamed, the words behind a colon: "denounced it: '...'"."""
     end = object_end(passage, clause, start, limit)
-    spans = span(passage, start, end)
+    spans = _object(passage, clause, start, limit)
     colon = end < limit and passage.tokens[end].text == ":"
     if clause.cue.act is Act.CRITICISES and colon and starts_quote(passage, end + 1, limit):
         spans += span(passage, end + 1, passage.quotes[passage.tokens[end + 1].quote].last)

@@ -100,7 +100,14 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
             cue.last += 1
     elif cue.kind is Kind.VERB and cue.form is not Form.PARTICIPLE and after < sentence.last:
         deed = lexicon.infinitive.match(passage.low, tokens[after].start)  # "dice no haber visto"
-        cue.negated |= tokens[after].low in lexicon.negations and not nearest and deed is None
+        deeds = Takes.INFINITIVE in cue.takes
+        to = (
+            deeds
+            and after + 1 < sentence.last
+            and tokens[after + 1].low in lexicon.infinitive_marks
+        )
+        negated = tokens[after].low in lexicon.negations and not to  # "vowed not to go"
+        cue.negated |= negated and not nearest and deed is None
     return nearest
 
 

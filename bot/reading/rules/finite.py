@@ -94,6 +94,7 @@ def _is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     after = tokens[cue.last].low if cue.last < sentence.last else ""
     opens = after in lexicon.complementizers or after in lexicon.determiners
     opens = opens or after in lexicon.pronouns or after in lexicon.oblique
+    opens = opens or after in lexicon.titles
     opens = opens or (cue.last < sentence.last and tokens[cue.last].quote >= 0)
     ends = after in ("", ".")
     if not (opens or ends or after == ","):
@@ -137,8 +138,11 @@ def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
         modal = low in lexicon.modals and low not in lexicon.infinitive_marks
         if low in lexicon.subordinators or modal or low in lexicon.be:
             return False
-        if low in lexicon.conjunctions and tokens[index - 1].is_capital:
-            return True
+        if low in lexicon.conjunctions:
+            after = tokens[index + 1].low
+            opens = after in lexicon.determiners or after in lexicon.possessives
+            if tokens[index - 1].is_capital or opens:
+                return True  # "the mayor and the governor say"
         opens = index == sentence.first or not token.is_capital
         if lexicon.bare is not None and lexicon.bare.fullmatch(low) and opens:
             return True
@@ -146,10 +150,11 @@ def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
 
 
 def _is_passive(lexicon: Lexicon, cue: Cue, auxiliary: str) -> bool:
-    """As in "was denied by", "a report denied by": of answers only, a thing may be hit by one."""
+    """As in "was denied by", "was praised by"; of answers also "a report denied by"."""
     answers = cue.act in (Act.DENIES, Act.CONFIRMS)
     form = cue.form in (Form.PAST, Form.PARTICIPLE)
-    return answers and form and (auxiliary in lexicon.be or not auxiliary)
+    passive = auxiliary in lexicon.be and (answers or Takes.OBJECT in cue.takes)
+    return form and (passive or (answers and not auxiliary))
 
 
 def _agent(passage: Passage, sentence: Sentence, cue: Cue) -> int:

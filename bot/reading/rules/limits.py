@@ -71,8 +71,10 @@ def _in_relative(passage: Passage, sentence: Sentence, clause: Clause, limit: in
     """Where a relative clause ends: "the firm, which says it pays, is a good example"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     before = clause.cue.first - 1
-    if lexicon.verb_final or before <= sentence.first or (
-        tokens[before].low not in lexicon.relatives or tokens[before - 1].text != ","
+    if (
+        lexicon.verb_final
+        or before <= sentence.first
+        or (tokens[before].low not in lexicon.relatives or tokens[before - 1].text != ",")
     ):
         return limit
     for index in range(clause.last, limit - 1):

@@ -20,6 +20,8 @@ def after_quote(passage: Passage, clause: Clause, stop: int, limit: int) -> int:
     joined = stop + 1 < limit and tokens[stop].low in lexicon.conjunctions
     if joined and tokens[stop + 1].quote < 0 and not is_subject(passage, stop + 1):
         return stop  # chanted "..." and went home
+    if tokens[stop - 2].text in ",?!" and stop - 2 > 0 and not is_subject(passage, stop):
+        return stop  # 'says, "Stop it," until he stops'
     if Takes.OBJECT not in clause.cue.takes or clause.cue.act is Act.ASSERTS:
         return limit
     for index in range(stop, limit):

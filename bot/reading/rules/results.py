@@ -85,7 +85,8 @@ def _outer(drafts: list[Draft]) -> list[Draft]:
     for number, draft in enumerate(drafts):
         near = drafts[max(0, number - _NEAR) : number + _NEAR]
         cue = draft.clause.cue
-        thing = cue.act is Act.ASSERTS and Takes.OBJECT in cue.takes
+        told = cue.act is Act.ASSERTS or (cue.act is Act.CRITICISES and cue.passive)
+        thing = told and Takes.OBJECT in cue.takes
         if thing and any(_holds(other, draft) for other in near):
             continue
         kept.append(draft)
@@ -127,8 +128,14 @@ def _is_thought(outer: FoundStatement, inner: FoundStatement) -> bool:
     """As in "He said he believed it was over": what he believes is part of what he says."""
     cue = inner.cue_spans[0]
     within = any(start < cue[0] and cue[1] <= inner.end <= end for start, end in outer.spans)
-    same = inner.speaker == outer.speaker or outer.act in (Act.DENIES, Act.WITHDRAWS)
+    same = _same_speaker(outer, inner) or outer.act in (Act.DENIES, Act.WITHDRAWS)
     return within and same and inner.act is Act.ASSERTS
+
+
+def _same_speaker(a: FoundStatement, b: FoundStatement) -> bool:
+    """One name, once perhaps with an office or a first name: "Mayor Ana Bell", "Bell"."""
+    one, other = set(a.speaker.split()), set(b.speaker.split())
+    return one <= other or other <= one
 
 
 def _same_words(a: FoundStatement, b: FoundStatement) -> bool:

@@ -56,7 +56,8 @@ def gerund_subject(
     tokens, lexicon = passage.tokens, passage.lexicon
     previous = tokens[cue.first - 1] if cue.first > sentence.first else None
     timed = previous is not None and previous.low in lexicon.circumstances
-    if previous is None or (timed and cue.first - 1 == sentence.first):
+    begins = timed or (previous is not None and previous.low in lexicon.by)
+    if previous is None or (begins and cue.first - 1 == sentence.first):
         return opened_by(passage, sentence, cue)
     shares = timed or previous.low in lexicon.by | lexicon.conjunctions | {"en"}
     if previous.is_word and not shares:
@@ -69,7 +70,8 @@ def gerund_subject(
         return beside if named or lexicon.documents.search(words) else None
     for clause in reversed(before):
         relative = tokens[clause.cue.first - 1].low in lexicon.relatives
-        if clause.subject is not None and not relative and clause.cue.kind is not Kind.ATTRIBUTION:
+        placed = clause.cue.mute or clause.cue.kind is Kind.ATTRIBUTION
+        if clause.subject is not None and not relative and not placed:
             return clause.subject
     return subjects.main_subject(passage, sentence.first, cue.first)
 
@@ -78,7 +80,10 @@ def opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
     """Who denies in "Denying the report, the ministry said ...": what follows the comma."""
     for index in range(cue.last, sentence.last - 1):
         token = passage.tokens[index]
-        if token.text == "," and token.quote < 0:
+        inside = token.quote >= 0 and passage.quotes[token.quote].last == index + 1
+        if (token.text == "," and token.quote < 0) or (
+            inside and passage.tokens[index - 1].text == ","
+        ):
             subject = phrases.phrase_right(passage, index + 1, sentence.last)
             return subject and before_verb(passage, subject)
     return None

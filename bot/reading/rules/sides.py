@@ -43,7 +43,7 @@ def content(
     if cue.takes is Takes.NOTHING:
         return ()
     if cue.passive:
-        return _passive(passage, sentence, clause)
+        return _passive(passage, sentence, clause, limit)
     if clause.fronted is not None:
         return order.around(passage, clause, limit)
     antecedent = _relative_object(passage, sentence, clause, before, limit)
@@ -207,12 +207,15 @@ def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
     return begins and not opens and after is not None and after.text == ","
 
 
-def _passive(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
-    """What "was denied by": the subject before the verb."""
+def _passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
+    """What "was denied by": the subject before the verb, and as what it was described."""
     found = subjects.subject_left(passage, sentence, clause.cue)
     if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
         return ()
-    return span(passage, found.first, found.last)
+    spans = span(passage, found.first, found.last)
+    if clause.last < limit and passage.tokens[clause.last].low in passage.lexicon.as_words:
+        spans += span(passage, clause.last, limit)  # "was described by the mayor as"
+    return spans
 
 
 def _relative_object(

@@ -164,6 +164,12 @@ def _before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | 
     for number in range(len(segments) - 1, 0, -1):
         low = tokens[segments[number][0]].low if segments[number][0] < segments[number][1] else ""
         if low in lexicon.relatives:
+            first, stop = segments[number]
+            if number < len(segments) - 1 and not _has_verb(passage, first + 1, stop):
+                inner = chunk_before(
+                    passage, first + 1, stop
+                )  # "which the mayor, Ana Bell, called"
+                return inner and NounPhrase(inner.first, inner.last, (stop + 1, last))
             return _head(passage, segments, _not_time(passage, segments, number - 1), last)
     apposed = segments[-1]
     if _has_verb(passage, *apposed):

@@ -26,7 +26,7 @@ CUES = Cues(
     aspects=listed(
         "continue continues continued continuing keep keeps kept keeping begin begins began start starts "
         "started proceed proceeds proceeded hasten hastens hastened rush rushed forced obliged compelled "
-        "heard overheard recorded filmed caught quick keen careful had has have appear appears appeared seem seems seemed"
+        "on heard overheard recorded filmed caught quick keen careful had has have appear appears appeared seem seems seemed"
     ),
     short_forms={"'s": "has"},
     firm=listed(

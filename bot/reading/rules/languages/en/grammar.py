@@ -63,7 +63,7 @@ GRAMMAR = Grammar(
     be=listed("is are was were be been being 're am isn't aren't wasn't weren't"),
     have=listed("has have had having 've hasn't haven't hadn't"),
     modals=listed(
-        "went would will could can may might should must shall did do does 'll to ca wo didn't "
+        "went goes would will could can may might should must shall did do does 'll to ca wo didn't "
         "don't doesn't won't wouldn't couldn't cannot can't"
     ),
     infinitive_marks=listed("to"),
