@@ -4,6 +4,7 @@ from bot.reading.rules import (
     complements,
     fronting,
     names,
+    origins,
     phrases,
     somebody,
     speakers,
@@ -37,6 +38,8 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence in order, each with its subject."""
     found = owned_clauses(passage, sentence)
     for cue in find_cues(passage, sentence)[:_MOST]:
+        if origins.cites_source(passage, sentence, cue, found):
+            continue
         clause = _clause(passage, sentence, cue, found)
         if clause is None:
             continue
@@ -164,13 +167,8 @@ def _with_agent(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None
 
 def _may_speak(passage: Passage, cue: Cue, agent: NounPhrase) -> bool:
     """What is praised or blasted by somebody is said; what is blasted by a storm is not."""
-    lexicon = passage.lexicon
-    if cue.act in (Act.DENIES, Act.CONFIRMS) or names.is_named(passage, agent):
-        return True
-    words = speakers.text_of(passage, agent.first, agent.last).lower()
-    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
-    oblique = passage.tokens[agent.first].low in lexicon.oblique
-    return oblique or any(kind.search(words) for kind in kinds)
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
+    return answers or names.is_named(passage, agent) or _is_somebody(passage, agent)
 
 
 def _fronted(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
@@ -253,9 +251,10 @@ def _is_somebody(passage: Passage, subject: NounPhrase) -> bool:
     """A person or a body: "she", "the mayor", "the party"."""
     lexicon = passage.lexicon
     words = speakers.text_of(passage, subject.first, subject.last).lower()
-    pronoun = lexicon.pronouns.get(passage.tokens[subject.first].low) in ("m", "f", "p")
-    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural)
-    return pronoun or any(kind.search(words) for kind in kinds)
+    low = passage.tokens[subject.first].low
+    pronoun = {lexicon.pronouns.get(low), lexicon.oblique.get(low)} & {"m", "f", "p"}
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
+    return bool(pronoun) or any(kind.search(words) for kind in kinds)
 
 
 def _is_joined_form(passage: Passage, subject: NounPhrase, cue: Cue) -> bool:

@@ -92,6 +92,11 @@ def opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
 def before_verb(passage: Passage, subject: NounPhrase) -> NounPhrase:
     """A noun phrase without the verb that follows it."""
     verbs = passage.lexicon.verbs
+    end = subject.first
+    while end < subject.last and names.is_name(passage, end):
+        end += 1
+    if end > subject.first and subject.last - end == 1 and passage.tokens[end].low.isalpha():
+        return NounPhrase(subject.first, end)  # "Ana Holt sang"
     for index in range(subject.first + 1, subject.last):
         verb = verbs.get(passage.tokens[index].low)
         if verb is not None and not verb.noun and verb.form in (Form.FINITE, Form.PAST):

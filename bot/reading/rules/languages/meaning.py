@@ -31,6 +31,7 @@ class Meaning:
         hedges: marks of reserve (allegedly).
         only: restrictions that make the next sentence of a denier a concession.
         origins: "citing": who vouches at the root follows.
+        cites: verbs that give a source as well as a reason ("cited the delays").
         courts: who decides rather than states: a court rejects ...
         rulings: ... what is decided on: an appeal, a fine ...
         ruled: ... and the verbs that make it a decision.
@@ -67,6 +68,7 @@ class Meaning:
     hedges: re.Pattern[str] = NEVER
     only: re.Pattern[str] = NEVER
     origins: re.Pattern[str] = NEVER
+    cites: re.Pattern[str] = NEVER
     courts: re.Pattern[str] = NEVER
     rulings: re.Pattern[str] = NEVER
     ruled: re.Pattern[str] = NEVER

@@ -185,6 +185,7 @@ MEANING = Meaning(
     only=words(
         r"only|just one|a single|nothing (?:but|more than)|no more than|at most|except|merely"
     ),
+    cites=words(r"cit(?:es?|ed|ing)"),
     origins=words(r"citing|quoting|quoted|which (?:in turn )?cited|attribut(?:ed|ing) (?:it )?to"),
     courts=words(
         r"courts?|tribunal|judges?|jury|justices|lawmakers|parliament|senate|voters|regulators?|"

@@ -51,7 +51,7 @@ _enter(
     "commend hail defend welcome applaud express voice advocate portray "
     "recognize recognise note tout liken point_to repeat reaffirm exhort implore counsel encourage "
     "reference declare estimate stress emphasize emphasise underscore underline reiterate lament "
-    "agree",
+    "agree cite",
 )
 _enter(
     Act.ASSERTS,

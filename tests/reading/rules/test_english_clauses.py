@@ -1,0 +1,79 @@
+"""English: who says what in the longer sentences of news articles, by where each of them stands."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    """Each statement's speaker and what is said."""
+    return [
+        (s.speaker, " … ".join(text[a:b] for a, b in s.spans)) for s in find_statements(text, "en")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        ("The baker and the miller praise the ferry.", "The baker and the miller", "the ferry"),
+        ("Those close to him say the ferry is old.", "Those close to him", "the ferry is old"),
+        (
+            "The mother of four replied, “The ferry is old.”",
+            "The mother of four",
+            "The ferry is old.",
+        ),
+        (
+            "Ana Holt, who in 2011 said the ferry was old, ran.",
+            "Ana Holt",
+            "the ferry was old, ran",
+        ),
+        ("There are some pilots who argue that it leaks.", "some pilots", "it leaks"),
+        ("The fund plans to sell the ferry.", "The fund", "to sell the ferry"),
+        ("Ana Holt asked the pilot, “Who pays for it?”", "Ana Holt", "Who pays for it?"),
+        ("Ana Holt vowed not to sell the ferry.", "Ana Holt", "not to sell the ferry"),
+        ("The ferry was praised by the pilot.", "the pilot", "The ferry"),
+        ("The ferry was described by Ana Holt as a joy.", "Ana Holt", "The ferry … as a joy"),
+        ("Ana Holt can be heard yelling that it leaks.", "Ana Holt", "it leaks"),
+        ("Before praising the ferry, Ana Holt sang.", "Ana Holt", "the ferry"),
+        ("Although the pilot said the ferry leaked, it ran.", "the pilot", "the ferry leaked"),
+        (
+            "The line, which says the ferry leaks, is a good example of it.",
+            "The line",
+            "the ferry leaks",
+        ),
+        (
+            "He came as pilots praised Monday's crossing.",
+            "pilots",
+            "Monday's crossing",
+        ),
+        ("The pilot went home and praised the ferry.", "The pilot", "the ferry"),
+    ],
+)
+def test_a_sentence_says_one_thing(text: str, speaker: str, said: str) -> None:
+    assert read(text) == [(speaker, said)]
+
+
+def test_a_reason_is_stated_and_a_source_is_none() -> None:
+    reason = "The ferry will close, the line said, citing its rising costs."
+    source = "The ferry will close, the line said, citing two pilots."
+
+    assert read(reason) == [
+        ("the line", "The ferry will close"),
+        ("the line", "its rising costs"),
+    ]
+    assert read(source) == [("the line", "The ferry will close")]
+    assert [s.origin for s in find_statements(reason, "en")] == ["", ""]
+    assert [s.origin for s in find_statements(source, "en")] == ["two pilots"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry was blasted by a storm.",
+        "The pilot was arrested and accused of theft.",
+        "The pilot asked not to be named.",
+        "The line wants to paint the ferry and declare a holiday.",
+    ],
+)
+def test_traps_stay_silent(text: str) -> None:
+    assert read(text) == []
