@@ -38,10 +38,9 @@ def stands_for(memory: Memory, words: frozenset[str]) -> str:
     """For whom a person speaks, told behind a mention: "Ana Bell, die die Bank vertritt"."""
     passage = memory.passage
     for run in memory.runs[:_RUNS]:
-        if words <= name_words(passage, run.first, run.last):
-            found = told_behind(memory, run.last)
-            if found:
-                return found
+        found = told_behind(memory, run.last)
+        if found and words <= name_words(passage, run.first, run.last):
+            return found
     return ""
 
 

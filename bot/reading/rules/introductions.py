@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.reading.rules.bearers import is_mans
 from bot.reading.rules.memory import Memory, Run, runs_before
-from bot.reading.rules.persons import name_words
+from bot.reading.rules.persons import name_words, stem_of
 from bot.reading.rules.principals import described_from, principal_of
 from bot.reading.rules.segments import Passage
 
@@ -42,7 +42,8 @@ def _presented(memory: Memory, words: frozenset[str], at: int) -> str:
     for run in runs_before(memory, at):
         name = (run.first, run.last)
         full = _LEAST <= run.last - run.first <= _LONGEST
-        if not full or not words <= name_words(passage, *name):
+        surname = stem_of(passage, passage.tokens[run.last - 1].low)
+        if not full or surname not in words or not words <= name_words(passage, *name):
             continue
         begin = described_from(passage, run.first)
         if begin < run.first:
