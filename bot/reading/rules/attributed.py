@@ -38,8 +38,7 @@ def around_attribution(
     if last < limit and tokens[last].text in {",", ":"}:
         right = span(passage, last + 1, limit)
     elif last < limit and not left_words:
-        that = tokens[last].low in passage.lexicon.complementizers - passage.lexicon.whether
-        right = span(passage, last + that, limit)
+        right = span(passage, _past_that(passage, clause, last, limit), limit)
     inserted = passage.lexicon.verb_second and last < limit and tokens[last].is_word
     if inserted and left_words and tokens[clause.first - 1].is_word:
         return span(passage, floor, clause.first) + span(passage, last, limit)
@@ -62,6 +61,17 @@ def _colon(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         return -1
     marks = (i for i in range(first, limit) if tokens[i].text == ":" and tokens[i].quote < 0)
     return next(marks, -1)
+
+
+def _past_that(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Past "that", or past a clause about the source: "According to a report we saw, it ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[first].low not in lexicon.complementizers - lexicon.whether:
+        return first
+    if clause.cue.kind is Kind.PHRASE:  # "It emerges from the report that ..."
+        return first + 1
+    commas = (i for i in range(first, limit) if tokens[i].text == "," and tokens[i].quote < 0)
+    return next(commas, first)
 
 
 def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool) -> int:

@@ -156,3 +156,32 @@ def test_headlines_partial_denials_and_blame(text: str, last: tuple[str, str, st
 
 def test_a_place_in_brackets_says_nothing() -> None:
     assert told("Ana Bel inaugure le quai (Gironde)") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Interrogée lundi, la régie a préféré changer de sujet.", "la régie"),
+        ("La régie n'a pas donné signe de vie.", "La régie"),
+        ("La régie a écourté l'entretien.", "La régie"),
+        ("La régie, sollicitée, ne s'est pas exprimée.", "La régie"),
+        ("Son notaire n'était pas disponible.", "Son notaire"),
+    ],
+)
+def test_further_silences(text: str, who: str) -> None:
+    assert [(act, speaker) for act, speaker, _ in told(text)] == [("declines", who)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le syndicat claque la porte : « On verra lundi. »",
+         ("asserts", "Le syndicat", "On verra lundi.")),
+        ("Les dockers sont vent debout contre la taxe.",
+         ("criticises", "Les dockers", "la taxe")),
+        ("Selon un rapport que nous avons lu, le quai est sûr.",
+         ("asserts", "un rapport", "le quai est sûr")),
+    ],
+)  # fmt: skip
+def test_where_the_speaker_ends(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(text) == [expected]

@@ -10,7 +10,7 @@ _WORDS = (
     r"(?:déclarations?|propos|dépositions?|témoignages?|annonces?|versions?|promesses?|affirmations?|accusations?|"
     r"paroles?|mots?|engagements?|aveux|récits?|dires|allégations?)"
 )
-_PRINTED = r"(?:articles?|dépêches?|informations?|messages?|tweets?|publications?|vidéos?|études?|chiffres?|erreurs?|textes?|communiqués?|plaintes?)"
+_PRINTED = r"(?:articles?|reportages?|enquêtes?|billets?|entretiens?|dépêches?|informations?|messages?|tweets?|publications?|vidéos?|études?|chiffres?|erreurs?|textes?|communiqués?|plaintes?)"
 _ANGER = (
     r"(?:indignation|colère|opposition|désaccord|consternation|réprobation|désapprobation|incompréhension|"
     r"mécontentement|écœurement|exaspération|stupéfaction|rejet)"

@@ -14,7 +14,7 @@ VERDICTS = (
     (
         Act.DENIES,
         words(
-            rf"(?:{UNTRUE}|{TALES}|allégations?|"
+            rf"(?:{UNTRUE}|(?!(?:vent|cinéma|romans?|fumée|flan|bluff|montages?|manipulations?|légendes?)\b){TALES}|allégations?|"
             r"grotesques? (?=l'(?:idée|accusation|hypothèse|information)|les (?:accusations|rumeurs|informations))|"
             r"(?:grotesques?|ridicules?|absurdes?|abracadabrantes?)(?: »|”)? (?:l'(?:idée|accusation|hypothèse|information)|les (?:accusations|rumeurs|informations)|ces (?:accusations|rumeurs|informations)))"
         ),

@@ -126,6 +126,11 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
+        rf"(?:{AVOIR} )?(?:écourt|abrég)\w+ (?:l'entretien|la conversation|l'interview|l'échange|la conférence de presse)|"
+        rf"(?:{AVOIR} )?(?:chang\w+ de sujet|préf[éè]r\w+ (?:parler d'autre chose|changer de sujet|passer à autre chose|esquiver|botter en touche))|"
+        rf"n'(?:{AVOIR}) (?:pas|plus|jamais) donné (?:le moindre )?signe(?: de vie)?|ne s'(?:est|était) (?:pas|toujours pas|pas encore) (?:exprimée?|prononcée?|manifestée?)|"
+        rf"ne se sont pas (?:exprimés?|prononcés?|manifestés?)|n'en dira (?:pas plus|rien|pas davantage)|ne dira (?:pas|rien)|"
+        rf"n'(?:était|étaient|est|sont) pas disponibles?(?=\W*$|[.;]| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|"
         rf"(?:{AVOIR} )?préf[éè]r\w+ (?:ne (?:pas|rien|point) (?:le |la |en |y )?{SPEAK}|garder le silence|se taire)|"
         rf"(?:{AVOIR} )?(?:dit|indiqu\w+|fai(?:t|re) savoir|assur\w+|répond\w*|précis\w+) "
         rf"(?:ne pas (?:souhaiter |vouloir |pouvoir |être en mesure de |avoir de )?(?:{SPEAK}|commentaires? à \w+)|"
@@ -182,7 +187,8 @@ REFUSALS = (
         r"(?:motus(?: et bouche cousue)?|mutisme|silence (?:complet|total|gêné|assourdissant|embarrassé|pesant)|bouche cousue|profil bas) (?:de la|de l'|de|du|des|d'|chez|à la|à l'|à|au)|"
         r"(?:aucune?|pas de|pas la moindre|sans) (?:commentaires?|réactions?|réponses?|retour) (?:(?:immédiate?|officielle?|non plus|à ce stade|pour l'heure) )?"
         r"(?:de la part|du côté|à ce stade du côté) (?:de la|de l'|de|du|des|d')|silence radio (?:du côté )?(?:de la|de l'|de|du|des|d'|chez|à|au)|"
-        r"impossible de (?:joindre|contacter|faire parler)",
+        r"impossible de (?:joindre|contacter|faire parler)|(?:il n'a pas été|il a été im)possible (?:d'obtenir une réaction|de joindre|d'obtenir un commentaire) ?(?:de la part )?(?:de la|de l'|de|du|des|d')?|"
+        r"personne n'(?:a|avait) (?:décroché|répondu|souhaité \w+|voulu \w+) (?:à la|à l'|à|au|aux|chez)",
         Takes.NOTHING,
         "right",
     ),
