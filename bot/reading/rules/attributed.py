@@ -18,6 +18,13 @@ def _is_verbal(passage: Passage, index: int) -> bool:
     return verbal or low in lexicon.negations or low in lexicon.self_reflexives
 
 
+def _opens_noun(passage: Passage, index: int) -> bool:
+    """A noun by itself with which what is said begins: "Мост, по мнению мэра, рухнет"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    closed = lexicon.openers | lexicon.adverbs | lexicon.subordinators | lexicon.prepositions
+    return lexicon.bare_nouns and low not in closed | lexicon.conjunctions | lexicon.times
+
+
 def around_attribution(
     passage: Passage,
     clause: Clause,

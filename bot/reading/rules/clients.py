@@ -147,6 +147,8 @@ def _topic(memory: Memory, at: int) -> str:
     """Whom the text is about before a token, by name if it tells."""
     where, topic = topic_before(memory, at)
     person = salient(memory, "", at)
+    if person is not None and len(person.words) == 1 and not _is_surely_name(memory, person.seen):
+        return topic  # "Решение суда адвокат (считает незаконным)"
     if person is not None and (where < 0 or person.seen >= where or _is_plain(memory, topic)):
         return person.name
     return topic

@@ -77,7 +77,8 @@ def _may_head(passage: Passage, index: int) -> bool:
 def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
     """Before the colon stands a person's name, or whoever is quoted right after it."""
     tokens, first = passage.tokens, passage.sentences[number].first
-    house = colon - first == 1 and passage.lexicon.bodies.fullmatch(tokens[first].low) is not None
+    kinds = (passage.lexicon.bodies, passage.lexicon.outlets)
+    house = colon - first == 1 and any(kind.fullmatch(tokens[first].low) for kind in kinds)
     if not house and all(names.is_name(passage, i) for i in range(first, colon)):
         run = speakers.Run(first, colon, number, oblique=False)
         alone = colon - first < 2 and not tokens[first].text.isupper()

@@ -105,6 +105,8 @@ def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> 
     for index in range(first, last - 1):
         if tokens[index].low not in lexicon.seats or names.is_time(passage, index + 1):
             continue
+        if any(_are_people(passage, i) for i in range(first, index)):
+            return None  # "Источники в мэрии утверждают"
         if lexicon.desks.fullmatch(tokens[index + 1].low):
             return NounPhrase(index + 1, last)
         people = [i for i in range(index + 1, last) if _are_people(passage, i)]

@@ -22,6 +22,7 @@ SAYING: dict[str, Verb] = {}
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
 
+_FOLLOWS = frozenset({"вытекает", "следовало", "следует", "явствует"})  # or: goes, is due
 _PROMISED = (
     "пообещав обещая посоветовав советуя порекомендовав призвав призывая предложив предлагая попросив "
     "потребовав требуя пригрозив угрожая обязавшись"
@@ -58,7 +59,7 @@ enter(  # to say, to answer, to go on
 enter(  # to tell, to hand on
     SAYING,
     Act.ASSERTS,
-    _CLAUSE,
+    _CLAUSE | Takes.OF,
     (PERFECT, "поведа рассказа показа выложи опубликова озвучи огласи упомяну"),
     (IMPERFECT, "рассказыва указыва упомина озвучива припомина вспомина напомина"),
     (PERFECT, "вспомни припомни напомни указа вырази"),
@@ -68,12 +69,13 @@ enter(  # to tell, to hand on
     (SELF, "подели"),
     (WHOLE, "делится делятся"),
 )
+enter(SAYING, Act.ASSERTS, _CLAUSE | Takes.CLEAR, (WHOLE, " ".join(sorted(_FOLLOWS))))
 enter(  # what is written somewhere: "В письме сказано, что"
     SAYING,
     Act.ASSERTS,
     _CLAUSE,
     (WHOLE, "гласит гласят"),
-    (WHOLE, " ".join(sorted(GRAMMAR.impersonal))),
+    (WHOLE, " ".join(sorted(GRAMMAR.impersonal - _FOLLOWS))),
 )
 enter(  # to explain, to stress, to conclude
     SAYING,
