@@ -7,7 +7,7 @@ from bot.reading.reading import FoundStatement
 from bot.reading.rules.clause import Spans
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 # 'the reform is "a disgrace"' is blame as well
@@ -15,6 +15,15 @@ _MARKS = re.compile(r"[«“„‘] ?| ?[»”]|\"|(?<!\w)'|'(?!\w)")
 _FIRST = 80  # characters in which "insists that it never" says no
 _SHORT = 3  # words of an answer that says no or yes and nothing else
 _LOOK = 400  # characters of a statement in which its denial or confession stands
+
+
+def opened(passage: Passage, sentence: Sentence, cue: Cue) -> Act | None:
+    """The act that the sentence opens with, before its cue: "In a rare admission, X said ..."."""
+    start = passage.tokens[sentence.first].start
+    for act, pattern in passage.lexicon.openings:
+        if pattern.match(passage.low, start, max(start, cue.start)):
+            return act
+    return None
 
 
 def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:

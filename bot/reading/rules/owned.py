@@ -16,14 +16,16 @@ def owned_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
     tokens, lexicon = passage.tokens, passage.lexicon
     found: list[Clause] = []
     for index in range(sentence.first + 1, sentence.last - 2):
-        if tokens[index].low not in lexicon.nouns or tokens[index].quote >= 0:
+        act = lexicon.noun_acts.get(tokens[index].low, Act.ASSERTS)
+        stated = act is not Act.ASSERTS or tokens[index].low in lexicon.nouns
+        if not stated or tokens[index].quote >= 0:
             continue
         that = tokens[index + 1].low
         if that not in lexicon.complementizers or that in lexicon.whether:
             continue
         owner = _owner(passage, sentence, index)
         if owner is not None:
-            cue = Cue(index, index + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
+            cue = Cue(index, index + 1, act, Takes.CLAUSE, Kind.VERB)
             cue.start, cue.end = tokens[index].start, tokens[index].end
             found.append(Clause(cue, owner, owner.first, index + 1))
     return found
@@ -40,6 +42,8 @@ def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None
             first = index
             while first > sentence.first and names.is_name(passage, first - 1):
                 first -= 1
+            if first == index and tokens[index - 2].low in lexicon.definite:
+                first -= 2  # "the company's"
             return NounPhrase(first, index) if first < index else None
         if not token.is_word or token.low in lexicon.determiners or token.quote >= 0:
             return None

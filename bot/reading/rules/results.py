@@ -29,6 +29,9 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
     name_described(passage, drafts)
     for draft in drafts:
         act = acts.decide(passage, draft.clause.cue, draft.spans, quoted=draft.quoted)
+        if act is Act.ASSERTS:
+            sentence = passage.sentences[draft.sentence]
+            act = acts.opened(passage, sentence, draft.clause.cue) or act
         if act is Act.DECLINES:
             if (draft.sentence, draft.speaker.name) in silent or _is_inside(draft, found):
                 continue

@@ -1,7 +1,8 @@
 """What a statement does, whatever its verb."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bot.reading.rules.languages.patterns import NEVER
 from storage.records import Act
@@ -16,6 +17,7 @@ class Meaning:
     Attributes:
         said: in quotations and clauses ("is not true").
         said_quoted: in quotations only, where somebody speaks for himself ("I never ...").
+        openings: what opens a sentence and says what it does ("In a rare admission, ...").
         negated: any negation at the beginning of what is said: denies where it answers a claim.
         retorts: verb forms of answering back: deny what is said to be so, or was blamed.
         perceived: what was not seen or found: such words deny nothing, whatever they answer.
@@ -49,10 +51,12 @@ class Meaning:
         aftermath: verbs of what came of a statement (sparking): no content.
         resuming: words that go on with what was said after a cue inside it (because).
         nouns: nouns for what is stated (claim, report): "that" after one is content.
+        noun_acts: of other such nouns, what they do (denial, admission).
     """
 
     said: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     said_quoted: tuple[tuple[Act, re.Pattern[str]], ...] = ()
+    openings: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     negated: re.Pattern[str] = NEVER
     retorts: frozenset[str] = frozenset()
     perceived: re.Pattern[str] = NEVER
@@ -85,3 +89,4 @@ class Meaning:
     aftermath: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    noun_acts: Mapping[str, Act] = field(default_factory=dict)

@@ -153,7 +153,25 @@ VENUES = words(
     r"(?:twitter|facebook|instagram|telegram|social media|television|tv|radio|air|court|parliament|"
     r"the (?:radio|stand|witness stand|air|show|programme|campaign trail|floor of|house floor|senate floor)))"
 )
+_IN_A = r"(?:in|with|through) (?:an?|another|its|his|her|their|what was an?) (?:[\w-]+ ){0,3}?"
+OPENINGS = (
+    (Act.DENIES, words(rf"{_IN_A}(?:denial|rebuttal|refutation)\b")),
+    (
+        Act.CONFIRMS,
+        words(
+            rf"{_IN_A}(?:admission|confession|concession|mea culpa)\b|own(?:ing|s|ed) up\b|c(?:oming|ame) clean\b"
+        ),
+    ),
+    (
+        Act.WITHDRAWS,
+        words(
+            rf"{_IN_A}(?:retraction|climb-?down|correction|about-turn|about-face|u-turn|volte-face|apology)\b|"
+            r"(?:correction|clarification|erratum)(?: \([^)]*\))? ?:"
+        ),
+    ),
+)
 MEANING = Meaning(
+    openings=OPENINGS,
     said=SAID,
     said_quoted=SAID_QUOTED,
     retorts=listed("counter countered counters retort retorted retorts"),
@@ -229,8 +247,16 @@ MEANING = Meaning(
     resuming=listed("because since until unless if including"),
     nouns=listed(
         "claim claims assertion assertions allegation allegations accusation suggestion contention "
-        "belief statement argument insistence admission warning warnings announcement promise pledge "
+        "belief statement argument insistence warning warnings announcement promise pledge "
         "prediction conclusion view report reports rumour rumours rumor rumors story speculation "
         "charge charges notion idea comment comments remark accusations suggestions stories account accounts version figure figures"
     ),
+    noun_acts={
+        "acknowledgement": Act.CONFIRMS,
+        "admission": Act.CONFIRMS,
+        "concession": Act.CONFIRMS,
+        "confession": Act.CONFIRMS,
+        "denial": Act.DENIES,
+        "denials": Act.DENIES,
+    },
 )
