@@ -62,8 +62,10 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
 
 
 def _past_adverbs(passage: Passage, sentence: Sentence, clause: Clause) -> int:
-    """Where a clause begins that adverbs open, behind a mark: "..., — так мэр отреагировал"."""
-    tokens, first = passage.tokens, clause.first
+    """Where a clause begins that adverbs open, behind a mark: "..., — так (в мэрии) ответили"."""
+    tokens, first, lexicon = passage.tokens, clause.first, passage.lexicon
+    seated = clause.subject is not None and clause.subject.first == first > sentence.first
+    first -= seated and lexicon.free_order and tokens[first - 1].low in lexicon.seats
     while first > sentence.first and tokens[first - 1].low in passage.lexicon.adverbs:
         first -= 1
     marked = first > sentence.first and not tokens[first - 1].is_word
@@ -197,12 +199,25 @@ def _plain(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     if passage.lexicon.verb_second and fronting.opens_with_adjunct(passage, sentence, cue):
         return None
     subject = subjects.subject_left(passage, sentence, cue)
-    if subject is None or covers(subject, before):
+    if subject is None or covers(subject, before) or _disagrees(passage, cue, subject):
         return None
     first = subject.first if subject.last <= cue.first else cue.first
     if subject.extra and subject.extra[0] < subject.first:
         first = subject.extra[0]
     return Clause(cue, subject, min(first, cue.first), cue.last)
+
+
+def _disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
+    """As in "Актрису обвиняют", "Покупателя не называют": several, and not they, do it."""
+    lexicon, first = passage.lexicon, passage.tokens[subject.first]
+    if not lexicon.free_order or cue.kind is Kind.ATTRIBUTION:
+        return False
+    if not any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last]):
+        return False
+    alone = subject.last - subject.first == 1 and somebody.is_somebody(passage, subject.first)
+    one = alone and not (lexicon.many.fullmatch(first.low) or lexicon.plural.fullmatch(first.low))
+    person = lexicon.persons.fullmatch(first.low) is not None
+    return person and (one or first.low.endswith(lexicon.accusative))
 
 
 def _opened(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:

@@ -13,6 +13,7 @@ from bot.reading.rules.somebody import (
     seat_before,
     speaker_before,
 )
+from bot.reading.rules.subjects import before_apposition
 from storage.records import Act
 
 
@@ -132,6 +133,8 @@ def _free(
         return None
     asked = cue.act is Act.DECLINES and _is_asked(passage, first, cue.first)
     last = _before_deadline(passage, first, cue.first) if asked else cue.first
+    while last > first + 1 and tokens[last - 1].low in lexicon.to_persons:
+        last -= 1
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
     if not (asked or _is_object(passage, first, cue.first) or _is_accusative(passage, first)):
         seat = before_object(passage, first, cue.first) if several else None
@@ -154,7 +157,11 @@ def _free(
         named = named or cue.act is Act.DENIES
         if not is_oblique(passage, subject.first, several=several):
             return ((first, cue.first), subject) if named else None
-    return ((first, cue.first), None) if cue.act is not Act.ASSERTS else None
+    if cue.act is Act.ASSERTS:
+        return None
+    comma = first - 1 > sentence.first and tokens[first - 1].text == ","
+    apposed = before_apposition(passage, sentence.first, first - 1) if comma else None
+    return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
 
 
 def _is_objective(passage: Passage, found: NounPhrase) -> bool:

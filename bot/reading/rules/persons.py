@@ -115,6 +115,15 @@ def is_person(memory: Memory, run: Run) -> bool:
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
     first = passage.tokens[run.first].text
     alone = run.last - run.first == 1 and lexicon.genitive and not lexicon.capital_nouns
+    if (
+        lexicon.quoted_names
+        and before in lexicon.quotes
+        and passage.tokens[run.first - 1].quote < 0
+    ):
+        return False  # the title of a paper
+    after = passage.tokens[run.last].low if run.last < len(passage.tokens) else ""
+    if alone and lexicon.bodies.fullmatch(after):
+        return False  # "Верхнереченской больницы"
     if alone and first.isupper() and 1 < len(first) <= _ACRONYM:
         return False
     return not (

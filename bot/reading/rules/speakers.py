@@ -28,6 +28,8 @@ from bot.reading.rules.segments import Passage
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
+_OWNED = 2  # tokens of a document with its owner before it
+
 
 def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     """The speaker that a noun phrase names, by name if the text gives one.
@@ -101,6 +103,11 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
             return Speaker(known.name, known.principal, start, end)
     if last - first == 1 and low in lexicon.possessives:  # "in her view"
         return unnamed(memory, at)
+    owned = low in lexicon.possessives and last - first == _OWNED
+    if owned and lexicon.documents.fullmatch(tokens[first + 1].low):  # "in his letter"
+        known = _pronoun(memory, lexicon.possessives[low], min(at, first))
+        if known is not None:
+            return Speaker(known.name, known.principal, start, end)
     aged = low in lexicon.gendered and first + 1 < last
     if aged and lexicon.aged.fullmatch(passage.low[tokens[first + 1].start : end]):
         known = _pronoun(memory, lexicon.gendered[low], min(at, first))

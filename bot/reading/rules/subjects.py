@@ -41,7 +41,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
             return found and NounPhrase(found.first, last, found.extra)
         return None
     if before.text in COMMAS:
-        return _before_apposition(passage, floor, last - 1)
+        return before_apposition(passage, floor, last - 1)
     several = _speak_several(passage, cue)
     seat = seated(passage, floor, last, office=True) if several else None
     found = seat or chunk_before(passage, floor, last)
@@ -144,7 +144,7 @@ def _nearest(passage: Passage, first: int, last: int) -> int:
     return first
 
 
-def _before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     """The subject of "Fallon, the campaign's secretary, noted": a comma stands at `last`."""
     tokens, lexicon = passage.tokens, passage.lexicon
     commas = [last]
@@ -218,7 +218,9 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     while first < stop:
         start = skip_openers(passage, first, stop, cut=False)
         comma = next((i for i in range(first, stop) if tokens[i].text == ","), stop)
-        clause = tokens[first].low in lexicon.subordinators or tokens[first].quote >= 0
+        clause = (
+            tokens[first].low in lexicon.subordinators | lexicon.whether or tokens[first].quote >= 0
+        )
         clause = clause or _is_participle(passage, first, stop)
         if start < min(comma, stop) and not clause:
             found = phrase_right(passage, start, stop)

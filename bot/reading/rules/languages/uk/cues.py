@@ -2,6 +2,7 @@
 
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.patterns import listed, words
+from bot.reading.rules.languages.uk.accounts import ACCOUNTS
 from bot.reading.rules.languages.uk.answers import ANSWERS
 from bot.reading.rules.languages.uk.refusals import REFUSALS
 from bot.reading.rules.languages.uk.verbs import VERBS
@@ -11,7 +12,7 @@ _PAPER = r"(?:повідомленн[іюя]|заяві|пресрелізі|р�
 
 CUES = Cues(
     verbs=VERBS,
-    phrases=REFUSALS + ANSWERS,
+    phrases=REFUSALS + ANSWERS + ACCOUNTS,
     attributions=words(
         r"за (?:(?:його|її|їх|[\w'-]+(?:ими|ою|їм|ім|им)) ){0,2}?"
         r"(?:словами|даними|інформацією|твердженням|твердженнями|версією|оцінкою|оцінками|повідомленням|повідомленнями|свідченням|"
@@ -61,7 +62,7 @@ CUES = Cues(
         "спробувала ризикнув ризикнула довелося схильний схильна схильні любить люблять"
     ),
     admitting=listed(
-        "визнав визнала визнали визнає визнають визнавав визнавала визнавали зізнався зізналася зізналися "
+        "погодився погодилася погодилися погоджується погоджуються погоджувався визнав визнала визнали визнає визнають визнавав визнавала визнавали зізнався зізналася зізналися "
         "зізнається зізнаються призналася признався признається"
     ),
     firm=listed(

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
-from bot.reading.rules.languages.uk.claims import BAD, CLAIM, FALSE
+from bot.reading.rules.languages.uk.claims import BAD, CLAIM, FALSE, SUCH
 from bot.reading.rules.languages.uk.denials import QUOTED_FALSE, SAID_FALSE
 from bot.reading.rules.languages.uk.refusals import ASKED
 from storage.records import Act
@@ -43,7 +43,7 @@ SAID = (
     (
         Act.CRITICISES,
         words(
-            rf"(?:це|^\W*|справжн\w+|повн\w+|просто) (?:\w+ )?{BAD}|^\W*{BAD}|так не можна|(?:ні )?(?:сорому|совісті) (?:немає|нема)|сором(?:но)? (?:і|та|й) ганьба|людей (?:просто )?(?:покинули|обманули|ошукали|зрадили)|як (?:вам|їм) не соромно|"
+            rf"не [\w'-]+, а (?:\w+ )?{BAD}|(?:це|^\W*|справжн\w+|повн\w+|просто) (?:\w+ )?{BAD}|^\W*{BAD}|так не можна|(?:ні )?(?:сорому|совісті) (?:немає|нема)|сором(?:но)? (?:і|та|й) ганьба|людей (?:просто )?(?:покинули|обманули|ошукали|зрадили)|як (?:вам|їм) не соромно|"
             r"(?:абсолютно |цілком )?(?:неприпустимо|неприйнятно|обурливо)|гнати (?:таких )?в шию|"
             r"плювати (?:хотіли )?на (?:нас|людей)|з нас (?:знущаються|сміються)|переходить усі межі"
         ),
@@ -76,7 +76,7 @@ MEANING = Meaning(
         r"абсурд\w*|смішно|безглузд\w*|дурниц\w*|нісенітниц\w*|дикунств\w*|маячн\w*|сміховинн\w*"
     ),
     verdicts=VERDICTS,
-    backward=words(r"про це|про те саме|так(?!,)|цю інформацію|такі дані|ці дані"),
+    backward=words(rf"{SUCH}|про це|про те саме|так(?!,)|цю інформацію|такі дані|ці дані"),
     hedges=words(
         r"нібито|начебто|ймовірно|за чутками|як стверджується|буцімто|мовби|як повідомляється|"
         r"за непідтвердженими"
