@@ -1,11 +1,12 @@
 """Words that point back to what was said before them: "That is what X says", "so X sums it up"."""
 
+from bot.reading.rules import phrases
 from bot.reading.rules.clause import Spans, span
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.segments import Passage, Sentence
 
-_MARKS = frozenset(":;–—―")
+_MARKS = frozenset(",:;–—―")
 
 
 def opening(passage: Passage, sentence: Sentence, cue: Cue) -> int:
@@ -14,7 +15,8 @@ def opening(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     first = _segment(passage, sentence, cue)
     if Takes.BACK in cue.takes:
         return first
-    if pattern.match(passage.low, tokens[sentence.first].start, cue.start):
+    opens = pattern.match(passage.low, tokens[sentence.first].start, cue.start)
+    if opens and not (phrases.is_attribution(cue) and tokens[cue.first - 1].text == ","):
         return sentence.first
     inside = pattern.match(passage.low, tokens[first].start, cue.end)
     beside = inside is not None and inside.end() + 1 >= cue.start  # "...": "así lo resume X"

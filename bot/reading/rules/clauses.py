@@ -10,10 +10,11 @@ from bot.reading.rules import (
     speakers,
     subjects,
 )
+from bot.reading.rules.between import opened_by_adjunct
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.cues import find_cues
-from bot.reading.rules.inversions import backward_subject, opened_by_adjunct, subject_behind
+from bot.reading.rules.inversions import backward_subject, subject_behind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.owned import owned_clauses

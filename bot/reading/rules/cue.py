@@ -78,7 +78,7 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
                 break
             nearest = nearest or low
         elif low in lexicon.negations:
-            cue.negated = True
+            cue.negated = lexicon.only.fullmatch(tokens[index + 1].low) is None  # "no solo niega"
         elif index and low in lexicon.short_forms and _is_short(passage, cue, index):
             nearest = nearest or lexicon.short_forms[low]
         elif low.startswith("-") and low in lexicon.pronouns:

@@ -3,6 +3,7 @@
 from bot.reading.rules import (
     adjuncts,
     backward,
+    between,
     claimed,
     complements,
     names,
@@ -111,34 +112,15 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     if _is_addressee(passage, sentence, cue, found):
         return None
     dash = before is not None and before.text in _DASHES and _is_dialogue(passage, sentence)
+    if before is None and lexicon.subjects_dropped and Takes.OBJECT in cue.takes:
+        found = between.before_object(passage, found)
+        return found if somebody.is_told(passage, found) else None  # "Admite la reunión"
     if quoted or dash or before is None:
         return found
     back = backward.opening(passage, sentence, cue) >= 0
     if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
         return found
     return found if _told_without_quote(passage, sentence, cue, found) else None
-
-
-def opened_by_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
-    """As in "В понедельник сообщил мэр, что ...": who speaks stands between verb and content."""
-    lexicon = passage.lexicon
-    if not lexicon.free_order or cue.kind is not Kind.VERB or Takes.CLAUSE not in cue.takes:
-        return None
-    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
-    found = phrases.phrase_right(passage, start, sentence.last)
-    if found is None or not somebody.is_speaker(passage, found):
-        return None
-    last = found.extra[1] if found.extra is not None else found.last
-    return found if _leads(passage, found.last) or _leads(passage, last) else None
-
-
-def _leads(passage: Passage, index: int) -> bool:
-    """A colon, or a comma and "that": what is said follows."""
-    tokens = passage.tokens[index : index + 2]
-    if len(tokens) < 2:
-        return False
-    that = tokens[1].low in passage.lexicon.complementizers
-    return tokens[0].text == ":" or (tokens[0].text == "," and that)
 
 
 def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -163,22 +145,11 @@ def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if mark or before.low in lexicon.as_words:
         return True
     back = backward.opening(passage, sentence, cue) >= 0
-    return back or _opens_thus(passage, sentence, cue) or _is_before_that(passage, sentence, cue)
-
-
-def _is_before_that(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """As in "Ayer anunció la alcaldesa que": no subject before the verb, one before "that"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.subjects_dropped or Takes.CLAUSE not in cue.takes or cue.kind is not Kind.VERB:
-        return False
-    if subjects.subject_left(passage, sentence, cue) is not None:
-        return False
-    found = phrases.phrase_right(passage, cue.last, sentence.last)
-    if found is None or found.last >= sentence.last:
-        return False
-    after = found.last + (tokens[found.last].low in lexicon.prepositions)  # "en que"
-    closes = after < sentence.last and tokens[after].low in lexicon.complementizers
-    return closes and somebody.is_speaker(passage, found)
+    return (
+        back
+        or _opens_thus(passage, sentence, cue)
+        or between.is_before_that(passage, sentence, cue)
+    )
 
 
 def _opens_thus(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -61,7 +61,7 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     denies = no and not in_headline(passage, sentence)  # in a live blog
     cue = Cue(index, index + 1, Act.DENIES if denies else Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
     cue.start, cue.end = tokens[index].start, tokens[index].end
-    subject = NounPhrase(sentence.first, index)
+    subject = subjects.before_act(passage, NounPhrase(sentence.first, index))
     speaker = speakers.resolve(memory, subject, index)
     clause = Clause(cue, subject, sentence.first, index + 1)
     quoted = starts_quote(passage, index + 1, sentence.last)
@@ -255,14 +255,17 @@ def _told_after_colon(passage: Passage, memory: Memory, number: int, colon: int)
 def _who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
     """Somebody who opens the sentence, or at whose place it is ("Chez Ana Bell, ...")."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    while first < colon and (names.is_time(passage, first) or not tokens[first].is_word):
+        first += 1  # "18.42 | ..."
     match = lexicon.seats_of_one.search(passage.low, tokens[first].start, tokens[colon].start)
     at = next((i for i in range(first, colon) if match and tokens[i].start >= match.end()), colon)
-    for subject in (
+    for found in (
         subjects.main_subject(passage, first, colon),
         phrases.phrase_right(passage, at, colon) if at < colon else None,
     ):
-        if subject is None:
+        if found is None:
             continue
+        subject = subjects.before_act(passage, found)
         subject.last = _before_deed(passage, subject)
         low = tokens[subject.first].low
         words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]

@@ -15,6 +15,9 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         begin = other.first
         if begin < clause.last or begin >= limit:
             continue
+        apart = _semicolon(passage, clause.last, begin)
+        if apart >= 0:
+            return apart
         if other.aside and begin > clause.last:
             return begin - (tokens[begin - 1].text == ",")
         if other.inverted and begin > clause.last:
@@ -83,6 +86,12 @@ def _in_relative(passage: Passage, sentence: Sentence, clause: Clause, limit: in
         if tokens[index].text == "," and tokens[index].quote < 0 and verbal:
             return index
     return limit
+
+
+def _semicolon(passage: Passage, first: int, last: int) -> int:
+    """Where a semicolon outside quotations stands among these tokens, or -1."""
+    marks = (i for i in range(first, last) if passage.tokens[i].text == ";")
+    return next((i for i in marks if passage.tokens[i].quote < 0), -1)
 
 
 def _comma_inside(passage: Passage, index: int) -> bool:

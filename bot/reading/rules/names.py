@@ -50,9 +50,11 @@ def is_name(passage: Passage, index: int) -> bool:
 
 
 def _is_opening_verb(passage: Passage, index: int) -> bool:
-    """As in "Descartó dimitir": a verb without a subject opens the sentence, in a past form."""
+    """As in "Descartó dimitir": a verb without a subject opens the sentence."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.subjects_dropped or not tokens[index].low.endswith(lexicon.past_endings):
+    low = tokens[index].low
+    listed = low in lexicon.verbs and not lexicon.verbs[low].noun
+    if not lexicon.subjects_dropped or not (listed or low.endswith(lexicon.past_endings)):
         return False
     opens = index == 0 or tokens[index - 1].text in _ENDS or tokens[index - 1].text in ".»”"
     return opens and index + 1 < len(tokens) and not tokens[index + 1].is_capital

@@ -217,7 +217,8 @@ def _note_subject(passage: Passage, memory: Memory, state: State, number: int) -
     if low in lexicon.pronouns or low in lexicon.objective or found.first > sentence.first:
         return
     words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
-    if not (lexicon.verb_second or lexicon.subjects_dropped):
+    speaks_for = lexicon.subjects_dropped and lexicon.roles.search(words) is not None
+    if not (lexicon.verb_second or speaks_for):
         memory.about = found if lexicon.persons.search(words) else memory.about
     elif lexicon.persons.search(words):
         at = found.extra[1] if found.extra else found.last

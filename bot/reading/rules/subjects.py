@@ -252,3 +252,18 @@ def _can_name(passage: Passage, found: NounPhrase) -> bool:
     if token.low in lexicon.determiners or token.low in lexicon.pronouns:
         return True
     return is_named(passage, found)
+
+
+def before_act(passage: Passage, subject: NounPhrase) -> NounPhrase:
+    """A noun phrase without what somebody does: "The board (does not mince its words): ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inner = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
+    for index in range(subject.first + 1, subject.last) if lexicon.finite_endings else ():
+        token, after = tokens[index], tokens[index + 1]
+        if token.low in lexicon.self_reflexives or token.low in lexicon.negations:
+            return NounPhrase(subject.first, index)
+        verbal = token.low.endswith(lexicon.finite_endings) and not token.is_capital
+        goes_on = after.text == ":" or after.low in lexicon.determiners
+        if verbal and goes_on and token.low not in inner and tokens[index - 1].low not in inner:
+            return NounPhrase(subject.first, index)
+    return subject

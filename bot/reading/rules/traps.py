@@ -84,12 +84,13 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
     if clause.cue.act is not Act.DENIES or after + 1 >= len(tokens):
         return False
     to_whom, what = tokens[after].low, tokens[after + 1]
-    if any(t.low in lexicon.datives for t in tokens[clause.cue.first : after]):
+    dative = any(t.low in lexicon.datives for t in tokens[clause.cue.first : after])
+    if dative and clause.cue.kind is Kind.VERB:
         return to_whom not in lexicon.complementizers  # "le negó el visado"
     if to_whom in lexicon.possessives:
         return what.low in lexicon.determiners
-    if (
-        is_name(passage, after) and not lexicon.capital_nouns
+    if is_name(passage, after) and not (
+        lexicon.capital_nouns or clause.inverted
     ):  # "denied Osei from close range", "denied Ana a visa"
         return _is_bare_name(passage, after)
     given = what.is_word and not (

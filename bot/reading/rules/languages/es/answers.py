@@ -10,7 +10,7 @@ _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE
 _WIDE = _CLAUSE | Takes.OBJECT
 _PRINTED = (
     r"(?:noticia|artículo|reportaje|informaci\w+|titular|crónica|publicación|palabras|declaraci\w+|afirmaci\w+|acusaci\w+|mensaje|tuit|tuits|error|"
-    r"vídeo|comentarios?|cifras?|datos?|versión)"
+    r"vídeo|comentarios?|cifras?|datos?|versión|malentendido|confusión|equivocación|ocurrencia)"
 )
 _HARSH = (
     r"(?:injust\w+|inadmisibles?|inaceptables?|insuficientes?|intolerables?|indignantes?|vergonzos\w+|lamentables?|absurd\w+|escandalos\w+|"
@@ -44,7 +44,7 @@ _WITHDRAWALS = (
         r"(?:se )?(?:come|comió|tragó|traga) sus palabras|(?:hizo|hace|ha hecho) una rectificación(?: de)?|"
         r"(?:public|emit|difund)\w+ una (?:rectificación|corrección|fe de errores|fe de erratas)(?: (?:de|sobre))?|"
         rf"(?:{HABER} )?(?:recul|reculad|recog)(?:ó|a|an|aron|ado)(?: (?:velas|cable))?(?= |[,.:]|$)|"
-        rf"(?:{HABER} )?(?:rectific|corrig|correg)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) ?(?:después|luego|ayer|hoy)?(?=:)|ya no (?:sostien|mantien|"
+        rf"(?:{HABER} )?(?:rectific|corrig|correg)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) ?(?:después|luego|ayer|hoy)?(?=:)|(?:pid|ped)\w+ (?:perdón|disculpas)(?: públic\w+)?(?: a(?:l| la| los| las| sus?)? [^.,;:«»]{{2,40}})?(?=:)|ya no (?:sostien|mantien|"
         r"afirm|asegur|dice|defiend)\w* (?=que )|"
         r"(?:ha cambiado|cambia|cambió|cambiaron) (?:de|su) (?:versión|declaración|testimonio|relato)|se (?:ha )?(?:arrepinti|arrepient|arrepent)\w+ "
         r"(?:públicamente )?de (?=(?:lo |sus |las |haber|su ))|se desm(?:iente|intió) a sí mism[oa]|(?:reneg|renieg)\w+ de (?=(?:sus|su|lo|las) )|"

@@ -89,6 +89,23 @@ DENIALS = (
         r"respond\w+ (?:con un (?:rotundo )?«?no»?|negativamente)|no se reconoc\w+ (?:en|culpable)|se (?:declar|confes)\w+ no culpable",
         Takes.NOTHING,
     ),
+    phrase(
+        Act.DENIES,
+        r"no (?:tiene|tienen|tenía|tenían|tuvo) (?:noticias?|constancia|conocimiento) (?:algun[oa] )?(?:del|de(?= que )|de)",
+        Takes.CLAUSE | Takes.OBJECT,
+    ),
+    phrase(  # "X knows of no closure"
+        Act.DENIES,
+        r"(?:al|a la|a los|a las|a) (?P<speaker>[^,.;:«»]{2,50}?) (?P<cue>no les? constan?)(?= (?!«))",
+        Takes.CLAUSE | Takes.OBJECT,
+    ),
+    phrase(  # "X's no was firm: ..."
+        Act.DENIES,
+        r"(?:(?:el|la|un|una|su) )?(?:rotund[oa] |tajante |nuev[oa] )?(?:no|negativa|desmentido|mentís)(?: (?!de\b|del\b)\w+)? "
+        r"(?:de|del) (?P<speaker>(?!que )[^.,;:«»“”]{2,50}?(?:, [^.,;:«»“”]{2,40}?)?),?(?: (?:es|fue|ha sido|no tardó|no se hizo "
+        r"esperar|llegó|sonó)\b[^:.;«»]{0,40})?(?=:)",
+        Takes.CLAUSE | Takes.QUOTE,
+    ),
     phrase(Act.DENIES, rf"(?:{HABER} )?(?:neg|nieg)\w+ la mayor", Takes.CLAUSE | Takes.QUOTE),
     phrase(  # "what he does not accept is that"
         Act.DENIES,

@@ -48,7 +48,7 @@ SAID_QUOTED = (
     (
         Act.WITHDRAWS,
         words(
-            r"(?:lo|la|los|las) (?:retiro|retiramos)\b(?! d)|(?:pido|pedimos) (?:perdón|disculpas) por (?:lo (?:dicho|que dij)|mis|haber dicho|la noticia|el error|"
+            r"me expresé mal|nos expresamos mal|(?:lo|la|los|las) (?:retiro|retiramos)\b(?! d)|(?:pido|pedimos) (?:perdón|disculpas) por (?:lo (?:dicho|que dij)|mis|haber dicho|la noticia|el error|"
             r"el titular)|(?:me equivoqué|fue un error)[^.]{0,30}(?:pido (?:perdón|disculpas)|retiro|rectifico|lo siento)|"
             r"retiro (?:lo (?:dicho|que)|mis|esas|aquellas|la acusación)|me (?:retracto|desdigo)|nos retractamos|"
             r"retiramos (?:lo|la|las|el|esa)|no debí (?:decir|afirmar|escribir)|"
@@ -77,7 +77,8 @@ SAID_QUOTED = (
             r"totalmente|simplemente|completamente) )*(?:mentira|mentiras|falso|falsa|bulos?|infundios?|"
             r"invenciones|patrañas?|tonterías|habladurías|cuentos?|fantasías|falsedades|calumnias?|"
             r"difamaciones|pamplinas|paparruchas|chorradas|bobadas|rumores|incierto)\b[^,]{0,40}$|"
-            r"(?:^\W*|(?<=[?.!] ))(?:ni hablar|para nada|en absoluto|nada de eso|de ninguna manera|de ningún modo|qué va|"
+            r"(?:^\W*|(?<=[?.!] ))no\W*$|(?<=[?.!] )(?:mentira|falso)\W*$|"
+            r"(?:^\W*|(?<=[?.!] ))(?:ni hablar|ni en sueños|ni de lejos|ni por asomo|para nada|en absoluto|nada de eso|de ninguna manera|de ningún modo|qué va|"
             r"ni mucho menos|ni por asomo|ni en broma|rotundamente no|claro que no|por supuesto que no|no es así|"
             r"no, no|eso no es así|desde luego que no)\b"
         ),
@@ -98,7 +99,7 @@ SAID = (
         Act.DENIES,
         words(
             r"castillos? (?:en el aire|de naipes)|(?:campañas?|operación) (?:\w+ )?de (?:difamación|desprestigio|descrédito|acoso y derribo|mentiras|intoxicación)|"
-            r"víctimas? de (?:una?|la) (?:\w+ )?(?:cacería|caza de brujas|persecución|campaña|montaje|encerrona|trampa|conspiración|venganza|linchamiento)|"
+            r"víctimas? de (?:una?|la|el) (?:\w+ )?(?:complot|chantaje|bulo|engaño|extorsión|calumnia|difamación|cacería|caza de brujas|persecución|campaña|montaje|encerrona|trampa|conspiración|venganza|linchamiento)|"
             r"no conozco a (?:ese|esa|esos)|(?:acusan|culpan|acusa) de algo que no|no hay caso|ni un (?:euro|céntimo|duro|peso)\b|"
             rf"(?:es|son|era|eran|fue|fueron|sea|sean|resulta|todo|se trata de|trataba de|trate de) {_VERY}{_UNTRUE}|"
             r"(?:no|ni|nunca|tampoco) (?:es|son|era|eran|sea|sean|fue|resulta) (?:\w+mente |del todo )?(?:ciert[oa]s?|"
@@ -213,7 +214,7 @@ MEANING = Meaning(
     ),
     verdicts=VERDICTS,
     backward=words(
-        r"(?:y )?(?:(?:así|eso|esto|ello)(?:,? (?:al menos|mismo|es|fue|de \w+))*,?(?: (?:lo que|como))?|(?:es|era) lo que|lo|con "
+        r"(?:y |o )?(?:(?:así|eso|esto|ello)(?:,? (?:al menos|mismo|es|fue|de \w+))*,?(?: (?:lo que|como))?|(?:es|era) lo que|lo|con "
         r"(?:esta|esa|estas|esas|este|ese) (?:misma |mismas )?(?:frase|palabras|rotundidad|claridad|contundencia|respuesta|"
         r"mensaje))"
     ),

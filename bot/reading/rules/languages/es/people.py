@@ -42,7 +42,11 @@ PERSONS = words(
     r"prim[oa]|tí[oa]|abuel[oa]|amig[oa]|pareja|joven|pensionista|obrer[oa]|traductor\w*|librer[oa]|"
     r"comisionad[oa]|relator\w*|síndic[oa]|contralor\w*|auditor\w*|árbitro|árbitra|parlamentari[oa]|"
     r"eurodiputad[oa]|socialista|popular|conservador\w*|liberal|independentista|nacionalista|comunista|republican[oa]|"
-    r"demócrata|progresista|centrista|peronista|oficialista|exfutbolista|exministr[oa]|socorrista|lehendakari|regidor\w*|rey|reina|príncipe|princesa|papa|mánager|representante|agente)"
+    r"demócrata|progresista|centrista|peronista|oficialista|exfutbolista|exministr[oa]|socorrista|lehendakari|regidor\w*|rey|reina|príncipe|princesa|papa|mánager|representante|agente|trabajador\w*|emplead[oa]|operari[oa]|"
+    r"comensal|cliente|usuari[oa]|pasajer[oa]|aficionad[oa]|manifestante|organizador\w*|portador\w*|gerente|capataz|albañil|"
+    r"electricista|fontaner[oa]|panader[oa]|tender[oa]|carnicer[oa]|dependient[ea]|secretari[oa]|bedel|conserje|sereno|guardabosques|"
+    r"notari[oa]|registrador\w*|perit[oa]|forense|biólog[oa]|químic[oa]|físic[oa]|matemátic[oa]|veterinari[oa]|farmacéutic[oa]|psicólog[oa]|"
+    r"exalcald(?:e|esa)|exconsejer[oa]|exdirector\w*|expresident[ea]|exconcejal\w*)"
 )
 BODIES = words(
     r"universidad|colegio|instituto|escuela|empresa|grupo|partido|comité|consejo|banco|banca|caja|sindicato|"
@@ -154,6 +158,14 @@ PEOPLE = People(
         r"autopsia|análisis|peritaje|radares|cámaras|satélites|ciencia|caso|hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
     ),
     bodies=BODIES,
-    plural=words(r"fuentes|expertos|autoridades|vecinos"),
+    plural=words(
+        r"fuentes|expert[oa]s|autoridades|vecin[oa]s|ediles|concejal[ae]?s|diputad[oa]s|senador[ae]s|ministr[oa]s|alcald(?:es|esas)|"
+        r"trabajador[ae]s|emplead[oa]s|operari[oa]s|obrer[oa]s|sindicat(?:os|istas)|regantes|agricultor[ae]s|ganader[oa]s|"
+        r"pescador[ae]s|médic[oa]s|enfermer[oa]s|docentes|profesor[ae]s|maestr[oa]s|estudiantes|alumn[oa]s|padres|madres|familias|"
+        r"familiares|herman[oa]s|hij[oa]s|testigos|bomberos|policías|agentes|abogad[oa]s|letrad[oa]s|portavoces|ecologistas|"
+        r"activistas|manifestantes|organizador[ae]s|comerciantes|hostel[eo]r[oa]s|taxistas|empresari[oa]s|propietari[oa]s|dueñ[oa]s|"
+        r"jugador[ae]s|aficionad[oa]s|usuari[oa]s|pasajer[oa]s|clientes|afectad[oa]s|investigador[ae]s|científic[oa]s|analistas|"
+        r"economistas|ingenier[oa]s|partidos|socialistas|populares|responsables|directiv[oa]s|accionistas|acreedores|inquilin[oa]s"
+    ),
     name_links=listed("de del la las los y"),
 )

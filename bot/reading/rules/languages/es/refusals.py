@@ -36,6 +36,19 @@ _NO = r"(?:no|tampoco|nunca|nadie)"
 _VERB = r"(?:confirm|desm[ei]nt|desmient|neg|nieg|corrobor|ratific|admit|aclar|asegur|reconoc)\w+"
 
 REFUSALS = (
+    phrase(  # "the calls to X went unanswered"
+        Act.DECLINES,
+        r"(?:llamadas?|correos?|mensajes?|preguntas?|petici(?:ón|ones)|solicitud(?:es)?|cartas?)(?: \w+){0,5}? a(?:l| la| los| las)? "
+        r"(?P<speaker>[^,.;:«»]{2,60}?) (?P<cue>(?:siguen|sigue|continúan|quedaron|quedó|permanecen) sin (?:respuesta|contestar|responder)|"
+        r"no (?:obtuvieron|obtuvo|recibieron|recibió|tuvieron|tuvo|han obtenido|han tenido|encontraron|hallaron) (?:respuesta|"
+        r"contestación)|no (?:fueron|han sido) (?:contestad|atendid|devuelt|respondid)[oa]s)",
+        Takes.NOTHING,
+    ),
+    phrase(  # "nobody at X would talk"
+        Act.DECLINES,
+        rf"nadie (?:del|de la|de los|de|en el|en la|en) (?P<speaker>[^,.;:«»]{{2,60}}?) (?P<cue>(?:quiso|ha querido|quería|quiere) "
+        rf"{_SAY}|(?:ha )?(?:atendió|contestó|respondió|atendido|contestado|respondido|coge|cogió)(?= (?:a|al|las|los|el|en) |[.,;]|$))",
+    ),
     phrase(  # "from the mayor no answer came"
         Act.DECLINES,
         r"(?:del?|desde) (?P<speaker>[^,.;:«»]{3,60}?) (?P<cue>(?:no|tampoco) (?:hubo|llegó|ha llegado|ha habido|se obtuvo|"
@@ -115,7 +128,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        r"(?<=, )(?:sin comentarios|mud[oa]s?|en silencio|callad[oa]s?|ni palabra|ni mu)(?=[.;]|$)",
+        r"(?<=, )(?:sin comentarios|mutis|mud[oa]s?|en silencio|callad[oa]s?|ni palabra|ni mu)(?=[.;]|$)",
         Takes.NOTHING,
         "main",
     ),
