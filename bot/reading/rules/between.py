@@ -17,10 +17,10 @@ def opened_by_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhr
     if found is None or not somebody.is_speaker(passage, found):
         return None
     last = found.extra[1] if found.extra is not None else found.last
-    return found if _leads(passage, found.last) or _leads(passage, last) else None
+    return found if leads(passage, found.last) or leads(passage, last) else None
 
 
-def _leads(passage: Passage, index: int) -> bool:
+def leads(passage: Passage, index: int) -> bool:
     """A colon, or a comma and "that": what is said follows."""
     tokens = passage.tokens[index : index + 2]
     if len(tokens) < 2:

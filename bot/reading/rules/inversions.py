@@ -194,7 +194,7 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
 def _is_addressee(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
     """As in "Источник, близкий к семье, сообщил «Вестям», что ...": whom it was told to."""
     title = passage.tokens[found.first].text in passage.lexicon.quotes
-    if not (passage.lexicon.free_order and title and _leads(passage, found.last)):
+    if not (passage.lexicon.free_order and title and between.leads(passage, found.last)):
         return False
     return subjects.subject_left(passage, sentence, cue) is not None
 

@@ -185,3 +185,44 @@ def test_what_is_answered_taken_back_or_blamed(act: str, text: str, words: str) 
 )
 def test_nobody_asked_them(text: str) -> None:
     assert [s for s in told(text) if s[0] == "declines"] == [] or "minuto" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Ayer mismo anunció la gerente que el pozo está seco.",
+            ("asserts", "la gerente", "el pozo está seco"),
+        ),
+        ("Desmiente Aguas Rumo una fuga.", ("denies", "Aguas Rumo", "una fuga")),
+        (
+            "El pozo está seco, sosiega la gerente.",
+            ("asserts", "la gerente", "El pozo está seco"),
+        ),
+        (
+            "El pozo está seco, según fuentes próximas al caso.",
+            ("asserts", "fuentes próximas al caso", "El pozo está seco"),
+        ),
+        ("De sabotaje hablan los vecinos.", ("asserts", "los vecinos", "sabotaje")),
+        (
+            "La gerente no se muerde la lengua: «El pozo está seco».",
+            ("asserts", "La gerente", "El pozo está seco"),
+        ),
+        ("A la gerente no le consta ninguna fuga.", ("denies", "gerente", "ninguna fuga")),
+        ("El no de Ana Gil fue rotundo: no hay fuga.", ("denies", "Ana Gil", "no hay fuga")),
+        ("—El pozo está seco —dijo Ana Gil.", ("asserts", "Ana Gil", "El pozo está seco")),
+    ],
+)
+def test_where_the_speaker_stands(text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]
+
+
+def test_who_holds_a_role_for_a_firm_is_named_beside() -> None:
+    text = "La vocera de la minera Rumo, Ana Gil, salió a la calle. Dijo que el pozo está seco."
+    (said,) = find_statements(text, "es")
+    assert (said.speaker, said.principal) == ("Ana Gil", "minera Rumo")
+
+
+def test_a_verb_that_opens_the_sentence_is_nobody() -> None:
+    text = "Ana Gil compareció ayer. Descartó una venta y añadió que el pozo está seco."
+    assert {speaker for _, speaker, _ in told(text)} == {"Ana Gil"}
