@@ -266,7 +266,6 @@ def _who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
         if found is None:
             continue
         subject = subjects.before_act(passage, found)
-        subject.last = _before_deed(passage, subject)
         low = tokens[subject.first].low
         words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]
         kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
@@ -278,21 +277,6 @@ def _who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
                 subject.extra = (beside + 1, colon)  # "The minister, Ana Bell: ..."
             return subject
     return None
-
-
-def _before_deed(passage: Passage, subject: NounPhrase) -> int:
-    """Where a noun phrase ends before a verb nobody listed: "Le syndicat (claque la porte)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    nouns = lexicon.determiners - lexicon.prepositions
-    for index in range(subject.first + 1, subject.last - 1 if lexicon.finite_endings else 0):
-        low, before = tokens[index].low, tokens[index - 1].low
-        if low in lexicon.self_reflexives:
-            return index
-        headed = before not in lexicon.determiners | lexicon.prepositions
-        verbal = low.endswith(lexicon.finite_endings) and not tokens[index].is_capital
-        if headed and verbal and tokens[index + 1].low in nouns and low not in nouns:
-            return index
-    return subject.last
 
 
 def signed(passage: Passage, memory: Memory, number: int) -> Draft | None:
