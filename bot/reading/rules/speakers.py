@@ -51,6 +51,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         name = None
     if name is not None and _is_held_for(passage, found, name):
         name = None
+    if name is not None and any(t.low in passage.lexicon.leaning for t in tokens[first : name[0]]):
+        name = None  # "fuentes próximas a Ana Gil"
     described = (first, last)
     if name is None and last - first == 1 and _is_surname(memory, tokens[first].low):
         name = (first, last)

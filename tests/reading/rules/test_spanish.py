@@ -226,3 +226,15 @@ def test_who_holds_a_role_for_a_firm_is_named_beside() -> None:
 def test_a_verb_that_opens_the_sentence_is_nobody() -> None:
     text = "Ana Gil compareció ayer. Descartó una venta y añadió que el pozo está seco."
     assert {speaker for _, speaker, _ in told(text)} == {"Ana Gil"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Noruega reconoció al nuevo Estado.",
+        "El Pleno rechazó la enmienda por dos votos.",
+        "La foto ilustra el relato del pastor: un prado verde.",
+    ],
+)
+def test_votes_and_tales_state_nothing(text: str) -> None:
+    assert told(text) == []

@@ -35,19 +35,19 @@ ACCOUNTS = (
     phrase(  # "the diagnosis is X's", "word of X"
         Act.ASSERTS,
         rf"(?:la|el|las|los) {_KIND}{_WORDS} (?:es|son|era|fue) del?|"
-        r"palabras? de(?:l)?|(?:quien|el que|la que) (?:habla|hablaba|habló|lo dice|lo decía|lo dijo|lo cuenta|opina|piensa)"
+        r"(?<!\w )palabras? de(?:l)?|(?:quien|el que|la que) (?:habla|hablaba|habló|lo dice|lo decía|lo dijo|lo cuenta|opina|piensa)"
         r"(?: así)? (?:es|era|fue)",
         Takes.BACK,
         "right",
     ),
     phrase(  # "X's thesis is that ..."
         Act.ASSERTS,
-        rf"(?:el|la|los|las) {_KIND}{_WORDS}(?: (?!de\b|del\b)\w+)? (?:de|del) {_WHO} (?:es|era|fue|son) (?=que )",
+        rf"(?<!\w )(?:el|la|los|las) {_KIND}{_WORDS}(?: (?!de\b|del\b)\w+)? (?:de|del) {_WHO} (?:es|era|fue|son) (?=que )",
         Takes.CLAUSE | Takes.QUOTE,
     ),
     phrase(  # "X's answer: ..."
         Act.ASSERTS,
-        rf"(?:(?:el|la|los|las) )?{_KIND}{_WORDS}(?: (?!de\b|del\b)\w+)? (?:de|del) {_WHO}(?=:)",
+        rf"(?<!\w )(?:(?:el|la|los|las) )?{_KIND}{_WORDS}(?: (?!de\b|del\b)\w+)? (?:de|del) {_WHO}(?=:)",
         Takes.CLAUSE | Takes.QUOTE,
     ),
     phrase(  # "X is of the opinion that", "takes it for granted that"

@@ -101,7 +101,7 @@ DENIALS = (
     ),
     phrase(  # "X's no was firm: ..."
         Act.DENIES,
-        r"(?:(?:el|la|un|una|su) )?(?:rotund[oa] |tajante |nuev[oa] )?(?:no|negativa|desmentido|mentís)(?: (?!de\b|del\b)\w+)? "
+        r"(?<!\w )(?:(?:el|la|un|una|su) )?(?:rotund[oa] |tajante |nuev[oa] )?(?:no|negativa|desmentido|mentís)(?: (?!de\b|del\b)\w+)? "
         r"(?:de|del) (?P<speaker>(?!que )[^.,;:«»“”]{2,50}?(?:, [^.,;:«»“”]{2,40}?)?),?(?: (?:es|fue|ha sido|no tardó|no se hizo "
         r"esperar|llegó|sonó)\b[^:.;«»]{0,40})?(?=:)",
         Takes.CLAUSE | Takes.QUOTE,

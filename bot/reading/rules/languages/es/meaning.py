@@ -225,18 +225,18 @@ MEANING = Meaning(
     only=words(r"solo|sólo|solamente|únicamente|salvo|excepto|un único|una única"),
     origins=words(r"citando(?: a)?|que cit(?:a|ó) a|con base en|que cita"),
     courts=words(
-        r"tribunal\w*|juzgado|juez\w*|corte|audiencia|supremo|sala|parlamento|congreso|jurado"
+        r"pleno|cámara|senado|asamblea|cortes|diputados|cabildo|tribunal\w*|juzgado|juez\w*|corte|audiencia|supremo|sala|parlamento|congreso|jurado"
     ),
     rulings=words(
         r"recursos?|apelaci\w+|demandas?|solicitud\w*|querellas?|multas?|condenas?|sentencias?|"
-        r"peticion\w*|mociones?|moción|ofertas?"
+        r"peticion\w*|mociones?|moción|ofertas?|enmiendas?|vetos?"
     ),
     ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
     feats=words(
         r"(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) )*(?:[\w-]+ )?"
         r"(?:entrada|acceso|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
         r"ayuda|gol(?:es)?|penaltis?|penalti|tantos?|puntos?|trámite|favor|pan|tanto|crédito|refugio|victoria|título|"
-        r"liderato|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"
+        r"liderato|mejoría|estado|país|gobierno|independencia|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"
         r"indulto|prórroga|amparo|atención|plaza|fichajes?)(?= |$)"
     ),
     deadlines=words(
