@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
 
     console = command("console", "the whole bot in this terminal, without any token")
     console.add_argument("--as", dest="speaker", metavar="NAME[:ROLE]", help="who speaks")
-    console.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+    _which_database(console)
     console.add_argument("--workspace", metavar="NAME", default="console", help="where")
     console.add_argument("--json", action="store_true", help="one JSON object a reply")
     console.set_defaults(run=_console)
@@ -79,24 +79,28 @@ def _parser() -> argparse.ArgumentParser:
     read.set_defaults(run=_read)
 
     migrate = command("migrate", "bring the database to the newest schema")
-    migrate.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+    _which_database(migrate)
     migrate.set_defaults(run=_migrate)
 
     check = command("check", "whether settings, tokens, database, disk and clock are in order")
-    check.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+    _which_database(check)
     check.add_argument("--offline", action="store_true", help="without asking Slack and Discord")
     check.set_defaults(run=_check)
 
     backup = command("backup", "copy the database while the bot goes on")
     backup.add_argument("file", nargs="?", default=".", help="a new file, or a folder for it")
-    backup.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+    _which_database(backup)
     backup.set_defaults(run=_backup)
 
     export = command("export", "write a newsroom's claims for other programs")
     export.add_argument("--format", choices=["jsonl", "csv", "claimreview"], default="jsonl")
-    export.add_argument("--newsroom", metavar="NAME", default="", help="where there are several")
-    export.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+    _which_newsroom(export)
     export.set_defaults(run=_export)
+
+    bring = command("import", "bring claims from elsewhere into a newsroom, as export writes them")
+    bring.add_argument("file", type=Path, help="a .csv table, or a line of JSON for each claim")
+    _which_newsroom(bring)
+    bring.set_defaults(run=_import)
 
     slack = command("slack", "what Slack needs")
     slack.add_argument("what", choices=["manifest"], help="the app manifest, ready to paste")
@@ -109,6 +113,15 @@ def _parser() -> argparse.ArgumentParser:
     discord.add_argument("what", choices=["invite"], help="the address that invites the bot")
     discord.set_defaults(run=_discord)
     return parser
+
+
+def _which_database(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--database", metavar="URL", help="instead of DATABASE_URL")
+
+
+def _which_newsroom(command: argparse.ArgumentParser) -> None:
+    _which_database(command)
+    command.add_argument("--newsroom", metavar="NAME", default="", help="where there are several")
 
 
 # Each command imports its room when it is used, so that `read` does not load the chat
@@ -176,6 +189,12 @@ def _export(options: argparse.Namespace, settings: Settings) -> int:
     from bot.exporting import main as export
 
     return export(settings, Format(options.format), options.newsroom)
+
+
+def _import(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.importing import main as bring
+
+    return bring(settings, options.file, options.newsroom)
 
 
 def _slack(_: argparse.Namespace, __: Settings) -> int:

@@ -9,8 +9,8 @@ from typing import TextIO
 
 from bot.core import names
 from bot.core.exports import COLUMNS, Exported, as_object, as_review, as_row
-from bot.core.nearest import did_you_mean
 from bot.core.own_names import keys_of, of_newsroom
+from bot.newsrooms import chosen
 from bot.settings import Settings
 from storage.database import Database
 from storage.records import Claim, Newsroom
@@ -43,30 +43,14 @@ def main(settings: Settings, form: Format, newsroom: str) -> int:
     )
     try:
         database.migrate()
-        chosen = _chosen(database.newsrooms(), newsroom)
-        if isinstance(chosen, str):
-            print(chosen, file=sys.stderr)  # noqa: T201 - the command line answers here
+        where = chosen(database.newsrooms(), newsroom)
+        if isinstance(where, str):
+            print(where, file=sys.stderr)  # noqa: T201 - the command line answers here
             return 1
-        _write(form, claims_of(database, chosen), sys.stdout)
+        _write(form, claims_of(database, where), sys.stdout)
     finally:
         database.close()
     return 0
-
-
-def _chosen(known: list[Newsroom], name: str) -> Newsroom | str:
-    """The newsroom that is meant, or in words why none is."""
-    fitting = [one for one in known if one.name == name] if name else known
-    if len(fitting) == 1:
-        return fitting[0]
-    if not known:
-        return "Nothing has been logged in this database yet."
-    told = ", ".join(one.name for one in known)
-    if not name:
-        return f"There are several newsrooms here: say which with --newsroom NAME ({told})."
-    if fitting:
-        return f"Several newsrooms are named {name}. Rename one."
-    near = did_you_mean(name, [one.name for one in known])
-    return f"There is no newsroom {name}.{near} There is {told}."
 
 
 def claims_of(database: Database, newsroom: Newsroom) -> Iterator[Exported]:

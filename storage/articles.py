@@ -119,6 +119,12 @@ class Articles:
         self._transaction.touched.update(self._claims(article_id))
         return self.by_ids([article_id])[article_id]
 
+    def describe(self, article_id: int, **told: str | datetime | None) -> Article:
+        """Set what is known of an article that was not read: outlet, title, author and so on."""
+        self._transaction.alter("article", articles, article_id, told, "")
+        self._transaction.touched.update(self._claims(article_id))
+        return self.by_ids([article_id])[article_id]
+
     def text_of(self, snapshot_id: int) -> str:
         """The text that statements of this snapshot count their offsets in.
 

@@ -1,19 +1,19 @@
 """Claims: the propositions the desk follows."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, func, select, update
 
 from storage.coerce import CLAIM, coerced
 from storage.errors import NoSuchRecord
 from storage.filters import Filter
-from storage.ids import LARGEST
+from storage.ids import LARGEST, floor
 from storage.index import Kind
 from storage.loading import load_claims
 from storage.records import Claim, Page, ReadState, Verdict, Workflow
 from storage.search import Search
-from storage.tables import claims, newsrooms, statements
+from storage.tables import claims, newsrooms, statements, storable
 from storage.transaction import LARGEST_NUMBER, Transaction
 
 
@@ -86,6 +86,21 @@ class Claims:
         id_ = self._transaction.connection.execute(
             self._transaction.of(claims, claims.c.id).where(claims.c.number == number)
         ).scalar_one_or_none()
+        return None if id_ is None else self._existing(id_)
+
+    def brought_in(self, wording: str, logged_at: datetime) -> Claim | None:
+        """The claim that was logged with this date and wording, merged and archived ones too."""
+        spilt = logged_at + timedelta(minutes=1)  # ids of a full millisecond go into the next
+        ids = self._transaction.connection.execute(
+            self._transaction.of(claims, claims.c.id)
+            .where(
+                claims.c.id.between(floor(logged_at), floor(spilt)),
+                claims.c.logged_at == logged_at,
+                claims.c.wording == storable(wording),
+            )
+            .limit(1)
+        )
+        id_ = ids.scalar_one_or_none()
         return None if id_ is None else self._existing(id_)
 
     def after(self, number: int, limit: int) -> list[Claim]:
@@ -168,6 +183,14 @@ class Claims:
         if "merged_into" in values:  # a claim is found by what was merged into it
             self._transaction.touched |= {before.merged_into, values["merged_into"]} - {None}
         return self._existing(claim_id)
+
+    def judge_as_of(
+        self, claim_id: int, at: datetime, verdict: Verdict, reason: str, link: str
+    ) -> None:
+        """Set a verdict that was given elsewhere at `at` (aware): so the audit log says too."""
+        values = {"verdict": verdict, "verdict_reason": reason, "verdict_link": link}
+        self._transaction.alter("claim", claims, claim_id, values, "", at=at)
+        self._transaction.touched.add(claim_id)
 
     def find(self, wanted: Filter, offset: int = 0, limit: int = 5) -> Page[Claim]:
         """One page of the claims that the filter asks for.

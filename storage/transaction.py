@@ -122,9 +122,16 @@ class Transaction:
         )
 
     def alter(
-        self, record: str, table: Table, id_: int, values: Mapping[str, Any], reason: str
+        self,
+        record: str,
+        table: Table,
+        id_: int,
+        values: Mapping[str, Any],
+        reason: str,
+        *,
+        at: datetime | None = None,
     ) -> Row[Any]:
-        """Set columns of one row and log each that differs from before.
+        """Set columns of one row and log each that differs from before, as of `at` or now.
 
         Returns:
             The row as it was.
@@ -138,23 +145,32 @@ class Transaction:
         if differing:
             self.update(table, id_, **differing)
         for name, value in differing.items():
-            self.log(record, id_, name, before[name], value, reason)
+            self.log(record, id_, name, before[name], value, reason, at=at)
         return row
 
     def log(
-        self, record: str, record_id: int, field: str, before: Any, after: Any, reason: str = ""
+        self,
+        record: str,
+        record_id: int,
+        field: str,
+        before: Any,
+        after: Any,
+        reason: str = "",
+        *,
+        at: datetime | None = None,
     ) -> None:
         """Note one row of the audit log. All rows of one transaction carry the same batch.
 
-        They are written together, by `write_log`.
+        They are written together, by `write_log`. `at` (aware) is when it was done, where that
+        was elsewhere and before.
         """
         self._batch = self._batch or self.new_id()
         self.claims_changed = self.claims_changed or record in {"claim", "statement"}
         self._unwritten.append(
             {
-                "id": self.new_id(),
+                "id": self.ids.new(at) if at else self.new_id(),
                 "batch": self._batch,
-                "at": self.now,
+                "at": at or self.now,
                 "person_id": self.person_id or None,
                 "record": record,
                 "record_id": record_id,

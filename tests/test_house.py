@@ -29,7 +29,8 @@ def calls_of(attribute: str, folder: str) -> list[str]:
 
 def test_only_the_gate_and_the_worker_open_transactions() -> None:
     assert set(calls_of("begin_at", "bot")) == {"bot/app.py"}
-    assert set(calls_of("begin", "bot")) == {"bot/steps.py"}
+    # An import is a command of its own, beside which no gate and no worker need run.
+    assert set(calls_of("begin", "bot")) == {"bot/steps.py", "bot/importing.py"}
     assert calls_of("directory", "bot") == []
 
 

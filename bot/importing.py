@@ -1,0 +1,157 @@
+"""`python -m bot import`: claims from elsewhere come into a newsroom under their own dates."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+
+from bot.core import names
+from bot.core.imports import BadLine, Brought, BroughtArticle, from_lines, from_table
+from bot.core.own_names import keys_of
+from bot.core.text import shorten
+from bot.newsrooms import chosen
+from bot.reading.pages.language import language_of
+from bot.reading.pages.links import BadLink, canonical, domain
+from bot.settings import Settings
+from storage.database import Database
+from storage.records import Article, Verdict
+from storage.work import Work
+
+BATCH = 100  # claims of one transaction: nobody waits long for it
+FROM = "import"  # the platform of people known by their names alone
+WORDING_LENGTH = 500  # characters, as of claims that are typed
+
+
+def main(settings: Settings, file: Path, newsroom: str) -> int:
+    """Bring the claims of a file into a newsroom; returns the exit status.
+
+    The whole file is looked through before anything is written. What is there already, by date and
+    wording, is left alone, so an import that was cut off is simply run again.
+
+    Args:
+        settings: which database.
+        file: `.csv` for a table, else an object of JSON on each line.
+        newsroom: its name; may be "" where there is only one.
+    """
+    database = Database(
+        settings.database_url, keys=names.keys, keys_version=names.keys_version(), own_keys=keys_of
+    )
+    with closing(database):
+        database.migrate()
+        where = chosen(database.newsrooms(), newsroom)
+        if isinstance(where, str):
+            return _refused(where)
+        try:
+            many = _looked_through(file)
+        except (BadLine, OSError, UnicodeDecodeError) as problem:
+            return _refused(f"Nothing was imported. {file}: {problem}")
+        added = _bring(database, where.id, file)
+    known = f"; {many - added:,} were there already" if many > added else ""
+    print(f"{added:,} of {many:,} claims imported into {where.name}{known}.")  # noqa: T201
+    return 0
+
+
+def _refused(words: str) -> int:
+    print(words, file=sys.stderr)  # noqa: T201 - the command line answers here
+    return 1
+
+
+def _claims(file: Path) -> Iterator[Brought]:
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        yield from (from_table if file.suffix.lower() == ".csv" else from_lines)(lines)
+
+
+def _looked_through(file: Path) -> int:
+    """How many claims the file holds, all of which can be taken."""
+    numbers, merged, many = set(), {}, 0
+    for one in _claims(file):
+        many += 1
+        numbers.add(one.number)
+        if one.merged_into:
+            merged[one.merged_into] = one.line
+        if one.article:
+            try:
+                canonical(one.article.url)
+            except BadLink as reason:
+                raise BadLine(f"line {one.line}: {reason}") from None
+    if lost := merged.keys() - numbers:
+        number = min(lost)
+        raise BadLine(f"line {merged[number]}: there is no claim {number} to be merged into")
+    return many
+
+
+def _bring(database: Database, newsroom: int, file: Path) -> int:
+    """Bring the claims in, batch by batch, with progress; how many were not there before."""
+    ids: dict[int, int] = {}  # by the numbers of the file
+    merged: list[tuple[int, int]] = []
+    added, claims = 0, _claims(file)
+    while batch := list(islice(claims, BATCH)):
+        with database.begin(newsroom) as work:
+            for one in batch:
+                known = work.claims.brought_in(_wording(one), one.logged_at)
+                ids[one.number] = known.id if known else _add(work, one)
+                added += known is None
+                if one.merged_into and known is None:
+                    merged.append((ids[one.number], one.merged_into))
+        print(f"{batch[-1].line:,} lines …", end="\r", file=sys.stderr)  # noqa: T201
+    for claim_id, into in merged:
+        with database.begin(newsroom) as work:
+            work.claims.change(claim_id, merged_into=ids[into])
+    return added
+
+
+def _wording(one: Brought) -> str:
+    return shorten(one.wording, WORDING_LENGTH)
+
+
+def _add(work: Work, one: Brought) -> int:
+    """Add a claim with its statements; its id."""
+    person = work.people.meet(FROM, "", one.logged_by, one.logged_by) if one.logged_by else None
+    article = _article(work, one.article) if one.article else None
+    claim = work.claims.add(
+        wording=_wording(one),
+        lang=one.lang or language_of(one.wording),
+        workflow=one.workflow,
+        person_id=person.id if person else 0,
+        article_id=article.id if article else None,
+        logged_at=one.logged_at,
+    )
+    if one.verdict is not Verdict.UNVERIFIED:
+        judged_at = one.judged_at or one.logged_at
+        work.claims.judge_as_of(
+            claim.id, judged_at, one.verdict, one.verdict_reason, one.verdict_link
+        )
+    for said in one.statements:
+        work.statements.add(
+            claim.id,
+            act=said.act,
+            speaker=said.speaker,
+            principal=said.principal,
+            quote=said.quote,
+            hedged=said.hedged,
+            concedes=said.concedes,
+            origin=said.origin,
+            origin_kind=said.origin_kind,
+            article_id=article.id if article else None,
+            said_at=said.said_at,
+            reviewed=said.reviewed,
+            logged_at=one.logged_at,
+        )
+    return claim.id
+
+
+def _article(work: Work, told: BroughtArticle) -> Article:
+    """The article with this address; what is told of one that was read before is not taken."""
+    url = canonical(told.url)
+    article = work.articles.add(url, domain(url))
+    if article.read_at or article.title:
+        return article
+    return work.articles.describe(
+        article.id,
+        outlet=told.outlet,
+        title=told.title,
+        author=told.author,
+        published_at=told.published_at,
+        lang=told.lang,
+    )

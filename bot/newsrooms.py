@@ -1,0 +1,20 @@
+"""Which newsroom a command of the command line is about."""
+
+from bot.core.nearest import did_you_mean
+from storage.records import Newsroom
+
+
+def chosen(known: list[Newsroom], name: str) -> Newsroom | str:
+    """The newsroom that is meant, or in words why none is."""
+    fitting = [one for one in known if one.name == name] if name else known
+    if len(fitting) == 1:
+        return fitting[0]
+    if not known:
+        return "Nothing has been logged in this database yet."
+    told = ", ".join(one.name for one in known)
+    if not name:
+        return f"There are several newsrooms here: say which with --newsroom NAME ({told})."
+    if fitting:
+        return f"Several newsrooms are named {name}. Rename one."
+    near = did_you_mean(name, [one.name for one in known])
+    return f"There is no newsroom {name}.{near} There is {told}."

@@ -1,0 +1,139 @@
+"""Claims from elsewhere come into a newsroom, are found under their own dates, and only once."""
+
+import io
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.__main__ import main
+from bot.core.imports import BadLine, from_lines, from_table
+from storage.records import Act
+from tests.newsroom import Room, open_room
+from tests.reading_done import read, said
+
+LINK = "https://gazette.example/ferry"
+TABLE = """\ufeffwording,logged_at,verdict,verdict_reason,denied_by,origins,outlet,url,logged_by
+The ferry was full,2019-03-02,false,tickets show it,Nordline; Al Dee,Ida Holm,Gazette,{link},Cy
+'=1+1 is what the mayor said,2020-01-05T10:00+01:00,,,,,,,
+"""
+
+
+@pytest.fixture
+def desk(url: str) -> Iterator[Room]:
+    room = open_room(url)
+    room.type("/desk health", manager=True)  # the newsroom opens
+    yield room
+    room.database.close()
+
+
+@pytest.fixture
+def bring(url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Any:
+    def run(text: str, name: str, *options: str) -> tuple[int, str]:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        status = main(["import", str(tmp_path / name), "--database", url, *options])
+        told = capsys.readouterr()
+        return status, told.out or told.err
+
+    return run
+
+
+def test_a_table_of_old_claims_is_found_under_its_dates_and_taken_once(
+    desk: Room, bring: Any
+) -> None:
+    desk.type("/watch ferry")
+    table = TABLE.format(link=LINK)
+    assert bring(table, "old.csv") == (0, "2 of 2 claims imported into The T1 desk.\n")
+    shown = desk.says("/claims ferry until:2019-12-31")
+    assert shown.startswith("1 claim")
+    assert "Gazette" in shown
+    assert "Logged by Cy" in shown
+    assert desk.says("/denials nordline").startswith("1 denial")
+    assert "The ferry was full" in desk.says('/denials "al dee" since:2019-03-01 until:2019-03-03')
+    assert "#2 =1+1 is what the mayor said" in desk.says("/claims mayor")
+    summary = desk.says("/summary 1d")
+    assert "Came in: 0" in summary
+    assert "Waiting for more than 2 days: 0" in summary
+
+    status, told = bring(table, "old.csv")
+    assert (status, told) == (0, "0 of 2 claims imported into The T1 desk; 2 were there already.\n")
+    assert desk.says("/claims ferry").startswith("1 claim")
+
+
+def test_what_was_exported_comes_into_another_newsroom_as_it_was(
+    desk: Room, bring: Any, capsys: pytest.CaptureFixture[str], url: str, tmp_path: Path
+) -> None:
+    statements = (
+        said("the ferry was full", "Ida Holm"),
+        said("it was not", "Jon Berg", Act.DENIES, "Nordline"),
+    )
+    read(desk, LINK, "Ferry too full", statements, text="The ferry was full.")
+    desk.type("/claim The ferry was very full by:Al")
+    desk.type("/desk merge #2 #1", manager=True)
+    desk.type('/mark #1 false "the tickets show it" https://gazette.example/t', manager=True)
+    assert main(["export", "--database", url]) == 0
+    exported = capsys.readouterr().out
+
+    other = open_room(f"sqlite:///{tmp_path / 'other.db'}")
+    other.type("/desk health", manager=True)
+    status, told = bring(exported, "all.jsonl", "--database", f"sqlite:///{tmp_path / 'other.db'}")
+    assert (status, told) == (0, "2 of 2 claims imported into The T1 desk.\n")
+    assert main(["export", "--database", f"sqlite:///{tmp_path / 'other.db'}"]) == 0
+    again = capsys.readouterr().out
+    other.database.close()
+    there = [json.loads(line) for line in exported.splitlines()]
+    for one in there:
+        one["permalink"] = ""  # where it was posted stays there
+    assert [json.loads(line) for line in again.splitlines()] == there
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "why"),
+    [
+        ("x.jsonl", "{", "line 1: this is no JSON"),
+        ("x.jsonl", "[1]", "no object"),
+        ("x.jsonl", '{"wording": "x"}', "a claim needs a date"),
+        ("x.jsonl", '{"logged_at": "2020-01-01"}', "needs a wording"),
+        ("x.jsonl", '{"wording": "x", "logged_at": "last week"}', "not “last week”"),
+        ("x.jsonl", '{"wording": "x", "logged_at": "2999-01-01"}', "is yet to come"),
+        ("x.jsonl", '{"wording": "x", "logged_at": "2020-01-01", "verdit": "false"}', "verdict?"),
+        (
+            "x.jsonl",
+            '{"wording": "x", "logged_at": "2020-01-01", "verdict": "maybe"}',
+            "unverified, confirmed, false, misleading, unprovable or retracted, not “maybe”",
+        ),
+        (
+            "x.jsonl",
+            '{"wording": "x", "logged_at": "2020-01-01", "merged_into": 7}',
+            "no claim 7 to be merged into",
+        ),
+        (
+            "x.jsonl",
+            '{"wording": "x", "logged_at": "2020-01-01", "article": {"url": "file:///x"}}',
+            "line 1: the link does not begin with http",
+        ),
+        ("x.csv", "wording,date\nx,2020", "there is no column “date”"),
+        ("x.csv", "wording,logged_at\nx,2020-01-01,1", "more cells than columns"),
+    ],
+)
+def test_what_cannot_be_taken_is_told_by_line_and_nothing_is_written(
+    desk: Room, bring: Any, name: str, text: str, why: str
+) -> None:
+    good = "" if text.startswith("wording") else '{"wording": "y", "logged_at": "2020-01-01"}\n'
+    status, told = bring(f"{good}{text}", name)
+    assert status == 1
+    assert "Nothing was imported." in told
+    assert why.replace("line 1", "line 2" if good else "line 1") in told
+    assert desk.says("/claims y").startswith("No claim")
+
+
+@given(st.text(), st.booleans())
+def test_any_file_is_taken_or_refused_in_words(text: str, table: bool) -> None:
+    lines = io.StringIO(text, newline="")
+    with suppress(BadLine):
+        assert all(one.wording for one in (from_table if table else from_lines)(lines))
