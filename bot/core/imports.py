@@ -1,7 +1,8 @@
 """Claims that come from elsewhere: lines of JSON as `export` writes them, or a table.
 
 What a line may hold is what `bot.core.exports` writes; only the wording and the date must be
-there. What is old is taken as reviewed unless it says otherwise: it waits for nobody. Who denies a claim and on whose word it stands are statements in JSON, and names in a table.
+there. What is old is taken as reviewed unless it says otherwise: it waits for nobody. Who denies a
+claim and on whose word it stands are statements in JSON, and names in a table.
 """
 
 import csv
