@@ -268,7 +268,7 @@ def _who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
         subject = subjects.before_act(passage, found)
         low = tokens[subject.first].low
         words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]
-        kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+        kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.anonymous)
         somebody = lexicon.pronouns.get(low) or any(kind.search(words) for kind in kinds)
         named = all(names.is_name(passage, i) for i in range(subject.first, subject.last))
         if somebody or (named and subject.last - subject.first > 1):

@@ -176,3 +176,16 @@ def test_no_claim_and_nothing_said(text: str) -> None:
 )
 def test_for_whom_somebody_speaks_is_told_behind(text: str, principal: str) -> None:
     assert [s.principal for s in find_statements(text, "de")] == [principal]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Scharf ins Gericht ging die Ombudsfrau mit dem Heim.", "die Ombudsfrau"),
+        ("Für Pfarrer Jan Olm ist das ein Skandal.", "Jan Olm"),
+        ("Der Bund läuft Sturm gegen die Rodung.", "Der Bund"),
+        ("Empört reagierte die Botschafterin auf den Film.", "die Botschafterin"),
+    ],
+)
+def test_blame_in_any_order(text: str, speaker: str) -> None:
+    assert told(text) == [("criticises", speaker)]

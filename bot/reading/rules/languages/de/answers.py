@@ -1,6 +1,6 @@
 """German: denials, withdrawals, confirmations and blame in words that are no single verb."""
 
-from bot.reading.rules.languages.de.claims import CLAIM, PUBLISHED
+from bot.reading.rules.languages.de.claims import BLAME, CLAIM, FALSE, HARSH, PUBLISHED
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
@@ -19,7 +19,54 @@ _HEARD = (
 
 _SAID_NO = r"(?:zurückgewiesen|bestritten|dementiert|abgestritten|in abrede gestellt)"
 
+_VERDICT = rf"(?:{BLAME}|{HARSH})"
+_SHAKEN = r"(?:empört|verärgert|entsetzt|fassungslos|erbost|verschnupft|wütend|entrüstet|enttäuscht|befremdet|mit (?:\w+ )?(?:unverständnis|empörung|kritik|entsetzen|befremden|wut|ablehnung))"
+
 ANSWERS = (
+    # Blame in any order: "Für X ist Y ein Skandal", "X sieht in Y ...", "Als Hohn empfindet X ..."
+    phrase(
+        Act.CRITICISES,
+        rf"(?P<cue>für) (?P<speaker>[^.;:,]{{3,60}}?) (?P<content>(?:ist|sind|war|waren|bleibt|wäre) [^.;:,]{{2,80}}?{_VERDICT})",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DENIES,
+        rf"(?P<cue>für) (?P<speaker>[^.;:,]{{3,60}}?) (?P<content>(?:ist|sind|war|waren|bleibt) [^.;:,]{{2,80}}?{FALSE})",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?:sieht|sehen|sah|sahen)(?= (?:in|im|darin) [^.;:,]{{0,60}}(?:{_VERDICT}|rückschritt|angriff|bedrohung|gefahr|affront|verstoß))|"
+        rf"(?:empfindet|empfinden|empfand|wertet|werten|wertete)(?= [^.;:,]{{2,80}} als [^.;:,]{{0,30}}{_VERDICT})",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?P<content>als (?:\w+ ){{0,2}}?{_VERDICT}) (?P<cue>empfindet|empfinden|empfand|wertet|wertete|bezeichnet|bezeichnete|bezeichneten|kritisiert|kritisierte|geißelte) (?P<speaker>(?:der |die |das )?(?:[\w-]+ ){{0,3}}?[\w-]+)(?= (?:der|die|das|den|dem|ein|eine|einen)\b)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"{_SHAKEN} (?:reagiert|reagierte|reagierten|zeigt sich|zeigte sich|zeigten sich|äußerte sich) (?P<speaker>[^.;:,]{{3,60}}?)(?: (?P<content>(?:auf|über) [^.;:,]{{3,80}}))?(?=[.;:,]|$)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:lief|liefen|läuft|laufen) sturm gegen|(?:macht|machen|machte|machten) front gegen",
+        Takes.OBJECT,
+    ),
+    # Papers say
+    phrase(
+        Act.ASSERTS,
+        rf"(?:im|in (?:dem|der|einem|einer|seinem|ihrem)) (?P<speaker>[\w-]*{_PAPER}(?: [^.;:,]{{2,60}}?)?) (?P<cue>steht|stand|ist zu lesen|ist nachzulesen|war zu lesen)(?= ?[,:])",
+        _CLAUSE,
+    ),
+    # A no, a yes, from somewhere
+    phrase(
+        Act.DENIES,
+        r"(?:aus|von|vom|seitens)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{2,60}?) (?:kam|kommt|folgte|gab es|hagelte es) (?:\w+ ){0,2}?ein(?:e)? (?:\w+ )?(?:dementi|absage)",
+        _CLAUSE | Takes.TOPIC,
+    ),
     phrase(
         Act.DENIES,
         rf"(?P<content>(?:[\w-]+ ){{0,3}}?{CLAIM}(?: [^.;:,]{{2,60}}?)?) (?:wurden?|wird|werden) (?:[\w-]+ ){{0,3}}?"

@@ -21,7 +21,9 @@ CUES = Cues(
         r"insider|beobachter\w*|augenzeug\w+|zeuge|zeugin|diplomat\w*|beamter|beamtin|polizist\w*|experte|expertin|anwohner\w*)\b)|"
         r"nach (?:informationen|recherchen|darstellung|lesart|meinung|berichten|erkenntnissen|aussagen|schätzung(?:en)?|"
         r"berechnung(?:en)?|überzeugung|auffassung|einem bericht|medienberichten|zahlen)(?: von| vom| des| der| eines| einer)?|"
-        r"(?:nach|laut) (?:einem|einer|dem|der) (?:\w+ )?(?:bericht|meldung|artikel|studie|umfrage) (?:des|der|von)|aus sicht (?:des|der|von)"
+        r"(?:nach|laut) (?:einem|einer|dem|der) (?:\w+ )?(?:bericht|meldung|artikel|studie|umfrage) (?:des|der|von)|aus sicht (?:des|der|von)|"
+        r"(?<=, )so (?:die|der|das) (?:\w+ )?(?:kritik|vorwurf|argument|begründung|einschätzung|fazit|urteil|tenor|forderung|hoffnung|warnung|"
+        r"mahnung|devise|credo|befund|bilanz|botschaft|einwand|lesart) (?:der|des|von|vom)(?: (?:der|des|dem)(?= ))?"
     ),
     postpositions=words(r"zufolge"),
     accounts=words(
@@ -32,7 +34,7 @@ CUES = Cues(
     particles=listed(
         "ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf entgegen dar voraus hin preis nach "
         "dagegen zurückweisen dementieren bestreiten bestätigen ausrichten mitteilen wissen verlauten "
-        "erklären durchblicken"
+        "erklären durchblicken hervor heraus nahe bei"
     ),
     separable=SEPARABLE,
     brackets=IDIOMS,

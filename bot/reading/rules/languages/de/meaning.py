@@ -128,7 +128,7 @@ MEANING = Meaning(
         r"projekt|idee|vergleich|belehrung(?:en)?|einmischung(?:en)?|drohung(?:en)?|verbot|beschluss|entscheidung)(?= |$)"
     ),
     feats=words(
-        r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|de[nr]|die|ein\w*|[\w-]+s) (?:\d+\. ?|[\w-]+ ){0,3}?"
+        r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|de[nr]|die|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|mehrere|viele|\d+|[\w-]+s) (?:\d+\. ?|[\w-]+ ){0,3}?"
         r"[\w-]*(?:spiele?|partien?|rennen|turnier|kampf|finale|saison|derby|wettkampf|lauf|duell|einsatz|debüt|"
         r"lebensunterhalt|unterhalt|alltag|konzerte?|auftritte?|programm|abend|wahlkampf|tour|tournee|prüfung|eröffnung|"
         r"gottesdienst|etappe|runde|halbzeit|wettbewerb|einsätze|show|sendung|haushalt|sätze|test\w*|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand)(?= |$)"

@@ -40,7 +40,18 @@ _enter(
     "beschied|-|en begründe|t|te|ten bedauer|t|te|ten|n bilanzier|t|te|ten "
     "präzisier|t|te|ten konstatier|t|te|ten|en witzel|t|te scherz|t|te "
     "erinner|t|te|ten|n hoff|t|te|ten|en unterstell|t|te|ten|en signalisier|t|te|ten "
-    "äußer|t|te|ten|n",
+    "äußer|t|te|ten|n "
+    # louder, lower, gladder, sadder
+    "brüll|t|te|ten|en schrie|-|n schrei|t|en ruft blaff|t|te|ten raun|t|te|ten flüster|t|te|ten|n murr|t|te|ten|en knurr|t|te|ten "
+    "stöhn|t|te|ten|en seufz|t|te|ten jammer|t|te|ten|n frohlock|t|te|ten jubel|t|te|ten|n schwärm|t|te|ten|en prahl|t|te|ten "
+    "frotzel|t|te|ten unk|t|te|ten tön|t|te|ten plauder|t|te|ten|n "
+    # what will be, what is thought
+    "mutmaß|t|te|ten|en orakel|t|te|ten|n droh|t|te|ten|en bang|t|te|ten|en gelob|t|te|ten|en garantier|t|te|ten|en "
+    "sinnier|t|te|ten philosophier|t|te|ten befand|-|en befind|et|en weiß wissen denk|t|en dachte|-|n ahn|t|te|ten zweifel|t|te|ten|n "
+    # as those who know
+    "analysier|t|te|ten|en dozier|t|te|ten|en erwähn|t|te|ten|en proklamier|t|te|ten postulier|t|te|ten insistier|t|te|ten "
+    "beharr|t|te|ten|en schlussfolger|t|te|ten|n diagnostizier|t|te|ten suggerier|t|te|ten|en untermauer|t|te|ten notier|t|te|ten|en "
+    "verlautbar|t|te|ten rechtfertig|t|te|ten|en mail|t|te|ten simst simste titel|t|te|ten rät raten riet|-|en ermahn|t|te|ten|en",
     "gesagt erklärt betont versichert behauptet geschrieben geantwortet gewarnt geäußert "
     "ergänzt bekräftigt geschildert geschworen beteuert gemeldet erwidert entgegnet",
 )
@@ -73,6 +84,16 @@ for _half, _finite, _participle in (
     ("an", "merk|t|te|ten|en mahn|t|te|ten|en", "gemerkt"),
     ("aus", "geh|t|en ging|-|en", "gegangen"),
     ("ein", "wand|te|ten wend|et|ete|en", "gewandt"),
+    ("ein", "warf wirft schränk|t|te|ten|en", "geworfen"),
+    ("an", "deut|et|ete|eten|en nimmt nahm|-|en nehmen reg|t|te|ten|en", "gedeutet"),
+    ("hervor", "heb|t|en hob|-|en", "gehoben"),
+    ("heraus", "stell|t|te|ten|en", "gestellt"),
+    ("nahe", "leg|t|te|ten|en", "gelegt"),
+    ("vor", "rechne|t|te|ten|n", "gerechnet"),
+    ("zurück", "gab|-|en gib|t frag|t|te|ten", "gegeben"),
+    ("nach", "hak|t|te|ten|en", "gehakt"),
+    ("zu", "sicher|t|te|ten|n", "gesichert"),
+    ("bei", "pflichte|t|te|ten|n", "gepflichtet"),
 ):
     _apart(Act.ASSERTS, _CLAUSE, _half, _finite, _participle)
 for _noun in ("angaben", "zusagen", "hinweisen"):  # nouns at the head of a sentence
@@ -175,4 +196,10 @@ _enter(
     _OBJECT | Takes.CLAIM,
     "korrigier|t|te|ten|en berichtig|t|te|ten|en revidier|t|te|ten|en relativier|t|te|ten|en",
     "korrigiert berichtigt revidiert relativiert",
+)
+_enter(
+    Act.ASSERTS,
+    _OBJECT | Takes.CLAUSE | Takes.ADDRESSEE,
+    "attestier|t|te|ten|en bescheinig|t|te|ten|en",
+    "attestiert bescheinigt",
 )
