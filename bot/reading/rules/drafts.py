@@ -176,6 +176,18 @@ def _asked(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
     return span(passage, commas[0] + 1, commas[-1])
 
 
+def _asked_behind(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
+    """What "He gave no answer when asked about the loan" is silent on."""
+    tokens = passage.tokens
+    end = tokens[sentence.last - 1].end
+    asked = passage.lexicon.questioned.search(passage.low, clause.cue.end, end)
+    if asked is None:
+        return ()
+    inside = range(clause.cue.last, sentence.last)
+    first = next((i for i in inside if tokens[i].start >= asked.end()), sentence.last)
+    return span(passage, first, sentence.last)
+
+
 def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memory) -> Spans:
     """What a denial or confirmation without words of its own is about.
 
@@ -184,7 +196,7 @@ def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memo
     """
     tokens = passage.tokens
     if clause.cue.act is Act.DECLINES:
-        return _asked(passage, sentence, clause)
+        return _asked(passage, sentence, clause) or _asked_behind(passage, sentence, clause)
     if clause.cue.act not in (Act.DENIES, Act.CONFIRMS) or clause.cue.takes is Takes.NOTHING:
         return ()
     last = clause.first

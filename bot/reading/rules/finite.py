@@ -73,6 +73,8 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     leans = after in lexicon.prepositions and after not in lexicon.as_words and not timed
     if leans and cue.takes & ~Takes.QUOTE == Takes.OBJECT:
         return False  # "the carer accused of theft", "called into question"
+    if before in lexicon.circumstances - lexicon.prepositions:
+        return False  # "when asked"
     if before in lexicon.prepositions and after in lexicon.nouns:
         return False  # "despite repeated warnings"
     return after not in lexicon.by and not _is_determined(passage, sentence, cue)

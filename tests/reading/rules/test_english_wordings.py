@@ -92,3 +92,21 @@ def test_for_whom_somebody_speaks(text: str, principal: str) -> None:
 )
 def test_each_act_has_many_words(text: str, act: Act) -> None:
     assert _only(text)[1] is act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("In a belated admission, Orla Finch said the kiln was cold.", Act.CONFIRMS),
+        ("In a curt rebuttal, Orla Finch said the kiln was cold.", Act.DENIES),
+        ("In a sudden climbdown, Orla Finch said the kiln was cold.", Act.WITHDRAWS),
+        ("In a note, Orla Finch said the kiln was cold.", Act.ASSERTS),
+    ],
+)
+def test_what_opens_a_sentence_says_what_it_does(text: str, act: Act) -> None:
+    assert _only(text) == ("Orla Finch", act, "the kiln was cold")
+
+
+def test_a_silence_is_about_what_was_asked() -> None:
+    found = _only("Orla Finch gave no answer when pressed about the kiln.")
+    assert found == ("Orla Finch", Act.DECLINES, "the kiln")

@@ -42,6 +42,7 @@ class Meaning:
         feats: objects of "confirm", "admit", "concede", "deny" that are no claims (a goal,
             patients).
         asked: what may stand before a silence and is no topic of it (to questions, comment on).
+        questioned: what leads, behind a silence, to what was asked (when asked about).
         deadlines: when somebody was silent (by press time): no topic of the silence.
         other_matters: what opens a sentence about another matter (separately).
         charges: what goes on from whom somebody blamed, past a comma (of, for).
@@ -80,6 +81,7 @@ class Meaning:
     refused: re.Pattern[str] = NEVER
     feats: re.Pattern[str] = NEVER
     asked: re.Pattern[str] = NEVER
+    questioned: re.Pattern[str] = NEVER
     deadlines: re.Pattern[str] = NEVER
     other_matters: re.Pattern[str] = NEVER
     charges: frozenset[str] = frozenset()

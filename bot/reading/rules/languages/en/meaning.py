@@ -223,6 +223,10 @@ MEANING = Meaning(
         r"equali[sz]er|winner|win|victory|title|election|chance|shot|header|boarding|opportunity|booking|reservation|attendance|greeting)"
         r"(?= |$)"
     ),
+    questioned=words(
+        r"when (?:asked|challenged|confronted|grilled|pressed|probed|pushed|questioned|quizzed)"
+        r"(?: by [\w ]{2,30}?)? (?:about|as to|if|on|over|whether|with)"
+    ),
     deadlines=words(
         r"by (?:the )?time [^,;.]{0,40}?(?:publi\w+|press|print\w*|posted|written|aired|broadcast|"
         r"deadline|writing)|(?:at|by|as of) (?:the )?(?:time of )?(?:writing|publication|press time|"
