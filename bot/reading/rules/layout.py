@@ -95,9 +95,9 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         short = colon - first <= _NAME or passage.lexicon.persons.search(words) is not None
         return not alone and short and speakers.is_person(memory, run)
     words = passage.low[tokens[first].start : tokens[colon].start]
-    if _is_news(passage, number) and _says_no(
-        passage, first, colon, passage.sentences[number].last
-    ):
+    last = passage.sentences[number].last
+    told = _has_verb(passage, first, colon) and not passage.lexicon.free_order
+    if _is_news(passage, number) and not told and _says_no(passage, first, colon, last):
         return True
     if passage.lexicon.free_order and _is_news(passage, number):
         subject = NounPhrase(first, colon)

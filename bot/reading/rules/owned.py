@@ -45,6 +45,7 @@ def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None
             if first == index and tokens[index - 2].low in lexicon.definite:
                 first -= 2  # "the company's"
             return NounPhrase(first, index) if first < index else None
-        if not token.is_word or token.low in lexicon.determiners or token.quote >= 0:
+        verbal = token.low in lexicon.negations or not token.is_word
+        if verbal or token.low in lexicon.determiners or token.quote >= 0:
             return None
     return None

@@ -110,11 +110,22 @@ def _left(passage: Passage, clause: Clause, floor: int) -> Spans:
 
 
 def _is_relative_aside(passage: Passage, clause: Clause, limit: int) -> bool:
-    """The verb closes a relative clause, and the main clause goes on behind its comma."""
+    """Nothing said follows a verb's comma: it closes a relative clause, or needs no object.
+
+    As in "The owner, who had denied it, now admits ..." and "The owner denies, papers in hand".
+    """
     tokens, cue = passage.tokens, clause.cue
-    relative = cue.first and tokens[cue.first - 1].low in passage.lexicon.relatives
-    comma = clause.last < limit and tokens[clause.last].text == ","
-    return bool(relative) and comma and not starts_quote(passage, clause.last + 1, limit)
+    lexicon = passage.lexicon
+    comma = clause.last + 1 < limit and tokens[clause.last].text == ","
+    that = comma and tokens[clause.last + 1].low in lexicon.complementizers
+    if not comma or that or starts_quote(passage, clause.last + 1, limit):
+        return False
+    if cue.first and tokens[cue.first - 1].low in lexicon.relatives:
+        return True
+    aside = lexicon.prepositions | lexicon.times | lexicon.conjunctions | lexicon.relatives
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS) and cue.kind is Kind.VERB
+    answers = answers and not lexicon.comma_needed
+    return lexicon.that_needed and answers and tokens[clause.last + 1].low not in aside
 
 
 def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) -> Spans:

@@ -185,3 +185,25 @@ def test_further_silences(text: str, who: str) -> None:
 )  # fmt: skip
 def test_where_the_speaker_ends(text: str, expected: tuple[str, str, str]) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("La thèse du vol est battue en brèche par la régie.",
+         ("denies", "la régie", "La thèse du vol")),
+        ("Le quai serait vendu. La régie dément, papiers à l'appui.",
+         ("denies", "La régie", "Le quai serait vendu.")),
+        ("La régie a été claire : le quai reste ouvert.",
+         ("asserts", "La régie", "le quai reste ouvert")),
+        ("La régie contredit la version du maire : nul n'a payé.",
+         ("denies", "La régie", "nul n'a payé")),
+    ],
+)  # fmt: skip
+def test_denials_in_the_passive_and_with_a_comma(text: str, last: tuple[str, str, str]) -> None:
+    act, who, words = last
+    assert told(text)[-1] == (act, who, words.rstrip("."))
+
+
+def test_a_verb_that_looks_like_a_noun_owns_nothing() -> None:
+    assert told("Son travail ne fait que commencer.") == []

@@ -47,7 +47,7 @@ BLAME = (
     ),
     phrase(
         Act.CRITICISES,
-        r"(?:est|sont|était|étaient|a été|ont été|avait été) (?:\w+ment )?(?:critiquée?s?|dénoncée?s?|fustigée?s?|décriée?s?|contestée?s?|étrillée?s?|"
+        r"(?:est|sont|était|étaient|a été|ont été|avait été) (?:\w+ment )?(?:critiquée?s?|dénoncée?s?|fustigée?s?|décriée?s?|étrillée?s?|"
         r"épinglée?s?|condamnée?s?|moquée?s?|raillée?s?|éreintée?s?)(?: \w+ment)? par|"
         rf"(?:{AVOIR} )?(?:fai(?:t|saient)|provoqu\w+|suscit\w+|déclench\w+) (?:bondir|hurler|grincer des dents|(?:la colère|l'ire|l'indignation|les critiques|"
         r"les foudres) (?:de|des|du|d'))(?! polémique)",

@@ -119,6 +119,13 @@ DENIALS = (
         Takes.OBJECT,
         "right",
     ),
+    phrase(  # la version est battue en brèche par la famille
+        Act.DENIES,
+        rf"{CLAIM}[^.;:,«]{{0,50}}? (?P<cue>(?:(?:est|sont|a été|ont été|était|étaient) )?(?:\w+ment |aussitôt )?(?:battue?s? en brèche|balayée?s?|repoussée?s?|récusée?s?|"
+        r"écartée?s?|rejetée?s?|réduite?s? à néant)(?: \w+ment| en bloc)? par)",
+        Takes.OBJECT,
+        "right",
+    ),
     phrase(  # une accusation que rejette le maire
         Act.DENIES,
         rf"{CLAIM}(?: [\w' ]{{0,25}})? qu(?:e |'(?:il|elle|ils|elles|on) )(?P<cue>(?:{AVOIR} )?(?:rejet|repouss|balay|balai|écart|récus)\w+)",

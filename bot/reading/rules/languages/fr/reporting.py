@@ -25,18 +25,18 @@ REPORTING = (
     phrase(  # Elle se veut rassurante : ...
         Act.ASSERTS,
         rf"(?:{_SEEMS}) (?:\w+ment |plus |très |bien plus |nettement plus |aussi )?{_TONE}(?= ?[:.,]| que | qu')|"
-        rf"(?:est|sont|était|reste|demeure) (?:\w+ment |plus |très )?{_TONE}(?= ?:)",
+        rf"(?:est|sont|était|reste|demeure|a été|ont été|fut) (?:\w+ment |plus |très )?{_TONE}(?= ?:)",
         Takes.CLAUSE | Takes.QUOTE,
     ),
     phrase(  # Mise en garde de l'expert, Ana Bel : ...
         Act.ASSERTS,
-        rf"(?:(?:le|la|l'|les|une?) ?)?(?:{_SPEECH}) (?:\w+ )?(?:de |du |de la |de l'|des |d'|chez )(?=[^:.;«]{{2,90}} ?:)",
+        rf"(?<![\w,»'] )(?<!')(?:(?:le|la|l'|les|une?) ?)?(?:{_SPEECH}) (?:\w+ )?(?:de |du |de la |de l'|des |d'|chez )(?=[^:.;«]{{2,90}} ?:)",
         Takes.CLAUSE | Takes.QUOTE,
         "right",
     ),
     phrase(
         Act.CONFIRMS,
-        r"(?:(?:l'|les |des |un )?(?:aveux?|confessions?|mea culpa)) (?:\w+ )?(?:de |du |de la |de l'|des |d')(?=[^:.;«]{2,90} ?:)",
+        r"(?<![\w,»'] )(?<!')(?:(?:l'|les |des |un )?(?:aveux?|confessions?|mea culpa)) (?:\w+ )?(?:de |du |de la |de l'|des |d')(?=[^:.;«]{2,90} ?:)",
         Takes.CLAUSE | Takes.QUOTE,
         "right",
     ),

@@ -15,7 +15,7 @@ TALES = (  # and what it is said to be
     r"contre-vérités?|balivernes?|sornettes?|fadaises|billevesées|sottises?|âneries?|inepties?|foutaises?|conneries?|"
     r"(?:grand )?n'importe quoi|(?:pur )?délire|cinéma|théories? (?:du complot|complotistes?)|complotisme|cabales?|machinations?|"
     r"coups? montés?|montages?|manipulations?|procès d'intention|raccourcis?|amalgames?|malentendus?|méprises?|quiproquos?|"
-    r"vues? de l'esprit|tissu de \w+|vent|pipeau|flan|fumée|bluff|spéculations?|suppositions?|conjectures?|extrapolations?|"
+    r"vues? de l'esprit|tissu d(?:e |')\w+|vent|pipeau|flan|fumée|bluff|spéculations?|suppositions?|conjectures?|extrapolations?|"
     r"supputations?|chimères?|farces?|fumisteries?|salades|blagues?|plaisanteries?|supercheries?|science-fiction|politique-fiction|"
     r"propagande|campagne de (?:dénigrement|désinformation|calomnies?)|(?:mauvais )?romans?)"
 )
@@ -62,6 +62,6 @@ ANSWERS_NO = (
     r"^\W*(?:pas question|jamais(?: de la vie)?|absurde|ridicule|grotesque|exclu|non(?:,? non)*|mais non|aucunement|nullement|que nenni|pensez-vous|"
     r"du tout|bien sûr que non|(?:absolument|certainement|sûrement|surtout|évidemment|vraiment|strictement) pas|pas (?:du tout|le moins du monde|à ma connaissance)|"
     r"en aucune (?:façon|manière)|rien de (?:tel|tout (?:ça|cela)|neuf)|tout (?:le contraire|au contraire)|au contraire|hors de question|impossible|"
-    r"pas (?:un|une|le moindre|la moindre|l'ombre d'une?) \w+(?! de plus))\b[^,.!]{0,40}(?:$|[.!])|^\W*non,|^\W*hors de question|^\W*pas question|"
+    r"pas (?:un|une|le moindre|la moindre|l'ombre d'une?) \w+(?! de plus))\b[^,.!]{0,40}(?:$|[.!])|^\W*non,|^\W*c'est (?:un )?non\b|^\W*hors de question|^\W*pas question|"
     r"vous (?:plaisantez|rigolez|voulez rire|délirez|rêvez)|soyons sérieux|(?:ils|elles|ces gens|il|elle|cet homme|cette femme|celui-ci|celle-ci|tous) ment(?:ent)?\b|c'est mal (?:me|nous|le|la) connaître"
 )
