@@ -163,8 +163,12 @@ def _past_paper(passage: Passage, first: int, stop: int) -> int:
     tokens = passage.tokens
     closers = passage.lexicon.quotes[tokens[first].text]
     last = next((i + 1 for i in range(first + 1, stop) if tokens[i].text in closers), stop)
-    follows = last < stop and tokens[last].is_word
-    return last if follows else first
+    if last >= stop:
+        return first
+    kinds = (passage.lexicon.persons, passage.lexicon.roles)
+    somebody = any(kind.fullmatch(tokens[last].low) for kind in kinds)
+    joined = tokens[last].low in passage.lexicon.conjunctions | passage.lexicon.seats
+    return last if somebody or joined or is_name(passage, last) else first
 
 
 def _is_spoken_to(passage: Passage, index: int) -> bool:
