@@ -251,7 +251,7 @@ def _sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause
     if not (cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first):
         return None
     subject = subjects.main_subject(passage, sentence.first, cue.first)
-    if subject is None:
+    if subject is None or _disagrees(passage, cue, subject):
         return None
     joint = tokens[cue.first - 1]
     joined = joint.low in lexicon.conjunctions and (

@@ -112,7 +112,10 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
 
 
 def _is_equated(passage: Passage, first: int, last: int) -> bool:
-    """A dash stands for "is": "очередь — триста машин"."""
+    """It is told without a verb: a dash stands for "is", or the words call something untrue."""
+    said = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
+    if any(pattern.search(said) for _, pattern in passage.lexicon.said):
+        return True
     return any(token.text in "–—" for token in passage.tokens[first:last])
 
 

@@ -24,7 +24,16 @@ def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> li
             found.append(Token(text[stop - 1], low[stop - 1], stop - 1, stop))
         else:
             found.extend(_clitics(text, low, at, stop, lexicon))
+        if lexicon.joined and len(found) > 1:
+            _join(text, low, found, lexicon)
     return found
+
+
+def _join(text: str, low: str, found: list[Token], lexicon: Lexicon) -> None:
+    """Make one token of the last two if they are one word in two ("поки що")."""
+    start, end = found[-2].start, found[-1].end
+    if low[start:end] in lexicon.joined:
+        found[-2:] = [Token(text[start:end], low[start:end], start, end)]
 
 
 def _clitics(text: str, low: str, at: int, stop: int, lexicon: Lexicon) -> list[Token]:

@@ -18,6 +18,7 @@ class Writing:
         dialogues: a line that begins with a dash is what somebody says.
         incise: a speaker may be named inside the marks: "A, dit X, B" in one quotation.
         ordinals: a number with a full stop is an ordinal (am 3. Mai).
+        joined: words of two that are one (поки що).
         quoted_names: firms and papers stand in quotation marks, which then quote nobody.
     """
 
@@ -30,4 +31,5 @@ class Writing:
     dialogues: bool = False
     incise: bool = False
     ordinals: bool = False
+    joined: frozenset[str] = frozenset()
     quoted_names: bool = False

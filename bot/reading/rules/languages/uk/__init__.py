@@ -12,6 +12,7 @@ WRITING = Writing(
     code="uk",
     quotes={"«": "»", "„": "“”", "“": "”", '"': '"'},
     abbreviations=listed("р рр м т д п див ін пр грн тис млн млрд ім вул ст проф акад"),
+    joined=listed("поки_що"),
     dialogues=True,
     incise=True,
     quoted_names=True,

@@ -1,5 +1,8 @@
 """Ukrainian: trades, ranks, kin: what a person can be called beside or instead of a name."""
 
+from itertools import groupby
+from operator import itemgetter
+
 # Stems of nouns with regular endings, by what they are about; women's by their suffix.
 _MEDICINE = (
     "акушер анестезіолог венеролог гінеколог дерматолог дієтолог інфекціоніст імунолог кардіолог косметолог нарколог "
@@ -57,9 +60,14 @@ _OTHERS = (
 
 
 def _any(*groups: str) -> str:
+    """The stems with the endings of both sexes; grouped by letter, which is found sooner."""
     stems = sorted({stem for group in groups for stem in group.split()})
+    by_letter = (
+        f"{letter}(?:{'|'.join(stem[1:] for stem in found)})"
+        for letter, found in groupby(stems, key=itemgetter(0))
+    )
     women = r"иня|ині|иню|инею|ка|ки|ку|ці|кою|иця|иці|ицю|ицею"
-    return rf"(?:{'|'.join(stems)})(?:а|я|у|ю|ом|ем|ові|еві|и|і|ь|ів|ам|ям|ами|ями|{women})?"
+    return rf"(?:{'|'.join(by_letter)})(?:а|я|у|ю|ом|ем|ові|еві|и|і|ь|ів|ам|ям|ами|ями|{women})?"
 
 
 TRADES = (
