@@ -36,11 +36,12 @@ def behind(memory: Memory, last: int) -> str:
 
 def stands_for(memory: Memory, words: frozenset[str]) -> str:
     """For whom a person speaks, told behind a mention: "Ana Bell, die die Bank vertritt"."""
-    passage = memory.passage
-    for run in memory.runs[:_RUNS]:
-        found = told_behind(memory, run.last)
-        if found and words <= name_words(passage, run.first, run.last):
-            return found
+    if memory.stood_for is None:
+        told = ((run, told_behind(memory, run.last)) for run in memory.runs[:_RUNS])
+        memory.stood_for = [(run, whom) for run, whom in told if whom]
+    for run, whom in memory.stood_for:
+        if words <= name_words(memory.passage, run.first, run.last):
+            return whom
     return ""
 
 

@@ -80,6 +80,7 @@ class Memory:
     spokesmen: list[tuple[str, str]] = field(default_factory=list)  # role's stem, principal
     offices: list[Speaker] = field(default_factory=list)  # bodies that spoke, the last one last
     mentions: dict[int, tuple[Mention, bool]] = field(default_factory=dict)  # by first token
+    stood_for: list[tuple[Run, str]] | None = None  # names with whom they stand for behind
     plural: str = ""
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
