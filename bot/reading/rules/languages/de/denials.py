@@ -26,14 +26,14 @@ _DEED = (
     r"\w+(?:be|ver|zu)\w{3,}(?:t|en))"
 )
 # What there is not, where somebody was said to have it, want it, or hide it.
+# One [\w-]* for all of them: with one each, every word would be walked forty times.
 _NO_SUCH = (
-    r"(?:\w*plän?e?|\w*plan|absicht(?:en)?|absprachen?|\w*deal|\w*vertrag|\w*verträge|\w*zahlungen?|anhaltspunkte?|hinweise?|belege?|beweise?|"
-    r"grund zu|\w*listen?|\w*fall|\w*fälle|geheim\w+|\w*kontakte?|\w*treffen|zusagen?|druck|\w*zwang|\w*verbot\w*|\w*einfluss\w*|"
-    r"interessenkonflikt\w*|\w*konflikte?|zusammenhang|\w*gespräche?|\w*affäre|\w*debatten?|\w*krise|streit|zerwürfnis|bruch|\w*problem|\w*skandal|"
-    r"verkauf|rücktritt|austritt|\w*angebote?|\w*mangel|\w*engpässe?|\w*lücken?|\w*lecks?|\w*pannen?|verst[oö]ße?|\w*fehlverhalten|\w*betrug|"
-    r"\w*missbrauch|\w*gelder|\w*abbau|\w*angriffe?|\w*anschl[aä]ge?|\w*befehle?|\w*gefälligkeit\w*|\w*versuche?|\w*notstand|"
     r"(?!lösung|einigung|entscheidung|hoffnung|rettung|versorgung|unterstützung|förderung|heizung|wohnung|erklärung|genehmigung|regelung|"
-    r"ausbildung|nahrung|besserung|änderung|erfahrung|verbesserung|verletzung|sitzung|zeitung|rechnung|quittung)[\w-]+ung(?:en)?)"
+    r"ausbildung|nahrung|besserung|änderung|erfahrung|verbesserung|verletzung|sitzung|zeitung|rechnung|quittung)"
+    r"(?:grund zu|geheim\w+|[\w-]*(?:pläne?n?|plan|absicht(?:en)?|absprachen?|deal|vertrag|verträge|anhaltspunkte?|hinweise?|belege?|beweise?|"
+    r"listen?|fall|fälle|kontakte?|treffen|zusagen?|druck|zwang|verbot\w*|einfluss\w*|konflikt\w*|zusammenhang|gespräche?|affäre|debatten?|"
+    r"krise|streit|zerwürfnis|bruch|problem|skandal|verkauf|rücktritt|austritt|angebote?|mangel|engpässe?|lücken?|lecks?|pannen?|verst[oö]ße?|"
+    r"fehlverhalten|betrug|missbrauch|gelder|abbau|angriffe?|anschl[aä]ge?|befehle?|gefälligkeit\w*|versuche?|notstand|\wung(?:en)?))"
 )
 
 _UNTRUE = (
