@@ -11,8 +11,8 @@ REQUEST = (
 )
 # What one may be asked for, and not give.
 _ANSWER = (
-    r"(?:\w*stellungnahmen?|\w*kommentare?|\w*auskunft|\w*auskünften?|\w*antwort(?:en)?|\w*äußerung(?:en)?|\w*reaktion(?:en)?|"
-    r"\w*erklärung(?:en)?|\w*interviews?|\w*gespräche?|\w*rückmeldung|\w*bewertung|\w*aussagen?)"
+    r"(?:\w*(?:stellungnahmen?|kommentare?|auskunft|auskünften?|antwort(?:en)?|äußerung(?:en)?|reaktion(?:en)?|"
+    r"erklärung(?:en)?|interviews?|gespräche?|rückmeldung|bewertung|aussagen?))"
 )
 _DETAIL = (
     r"(?:angaben?|einzelheiten|details?|namen|zahlen?|summen?|gründe?n?|preise?|kosten|termine?|frist|hintergründe?n?|ziele|inhalte?n?|"
@@ -195,7 +195,7 @@ REFUSALS = (
     # Details X did not give: what is not given stands first
     phrase(
         Act.DECLINES,
-        rf"(?P<content>(?:(?:nähere|weitere|genaue|genauere|konkrete|konkretere|die|den) )*(?:[\w-]*{_DETAIL}|\w*auskünfte|\w*auskunft|{_ANSWER})(?: (?:zu|zur|zum|über|der|des) [^.;:,]{{2,50}}?)?) "
+        rf"(?P<content>(?:(?:nähere|weitere|genaue|genauere|konkrete|konkretere|die|den) )*(?:[\w-]*{_DETAIL}|{_ANSWER})(?: (?:zu|zur|zum|über|der|des) [^.;:,]{{2,50}}?)?) "
         r"(?:mach|nann|nenn|gab|gib|erteil|wollt|will|konnt|kann|mocht)\w* (?P<speaker>[^.;:,]{2,60}?) (?:(?:zunächst|bislang|bisher|vorerst|am \w+|aber|jedoch|allerdings|auf [^.;:,]{2,40}) )*"
         r"(?:nicht|keine?n?)(?: (?:machen|nennen|geben|erteilen|bestätigen|preisgeben|verraten))?(?! nur)",
         Takes.NOTHING,
