@@ -42,8 +42,8 @@ _enter(
     "erinner|t|te|ten|n hoff|t|te|ten|en unterstell|t|te|ten|en signalisier|t|te|ten "
     "äußer|t|te|ten|n "
     # louder, lower, gladder, sadder
-    "brüll|t|te|ten|en schrie|-|n schrei|t|en ruft blaff|t|te|ten raun|t|te|ten flüster|t|te|ten|n murr|t|te|ten|en knurr|t|te|ten "
-    "stöhn|t|te|ten|en seufz|t|te|ten jammer|t|te|ten|n frohlock|t|te|ten jubel|t|te|ten|n schwärm|t|te|ten|en prahl|t|te|ten "
+    "ruft blaff|t|te|ten raun|t|te|ten flüster|t|te|ten|n murr|t|te|ten|en knurr|t|te|ten "
+    "jammer|t|te|ten|n frohlock|t|te|ten schwärm|t|te|ten|en prahl|t|te|ten "
     "frotzel|t|te|ten unk|t|te|ten tön|t|te|ten plauder|t|te|ten|n "
     # what will be, what is thought
     "mutmaß|t|te|ten|en orakel|t|te|ten|n droh|t|te|ten|en bang|t|te|ten|en gelob|t|te|ten|en garantier|t|te|ten|en "
