@@ -42,7 +42,10 @@ def bare_clause(passage: Passage, start: int, limit: int) -> bool:
         return False
     for index in range(start + 1, min(limit, start + _NEAR)):
         low = tokens[index].low
-        if tokens[index].quote >= 0 or low in lexicon.subordinators or not tokens[index].is_word:
+        if tokens[index].quote >= 0:  # 'argued the plan "is a trap"'
+            first = tokens[min(index + 1, limit - 1)]
+            return index - start > 1 and first.low in lexicon.be | lexicon.have | lexicon.modals
+        if low in lexicon.subordinators or not tokens[index].is_word:
             return False
         if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
             return low not in lexicon.infinitive_marks

@@ -77,6 +77,8 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return False  # "when asked"
     if before in lexicon.prepositions and after in lexicon.nouns:
         return False  # "despite repeated warnings"
+    if before in lexicon.circumstances and lexicon.gerund_endings:
+        return False  # "when questioned"
     return after not in lexicon.by and not _is_determined(passage, sentence, cue)
 
 
@@ -86,6 +88,10 @@ def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     at = cue.first - 1
     if at < sentence.first or tokens[at].low not in lexicon.determiners:
         return False
+    alone = at == sentence.first or not tokens[at - 1].is_word
+    after = tokens[cue.last].low if cue.last < sentence.last else ""
+    if alone and after in lexicon.complementizers | lexicon.pronouns.keys():
+        return False  # "Most said that"
     return at == sentence.first or tokens[at - 1].low not in lexicon.links
 
 

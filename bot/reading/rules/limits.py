@@ -135,7 +135,7 @@ def _opens(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
         leads = low in lexicon.prepositions or low in lexicon.openers
         return leads and all(t.low in lexicon.prepositions for t in lead)
     opens = lexicon.circumstances | lexicon.subordinators
-    opens = opens - lexicon.relatives - lexicon.complementizers
+    opens = opens - lexicon.relatives - lexicon.complementizers - lexicon.openers
     return clause.first == sentence.first + 1 and low in opens
 
 

@@ -109,7 +109,8 @@ def _past_comma(passage: Passage, clause: Clause, comma: int, limit: int) -> int
     listed = low in lexicon.conjunctions and (
         after in lexicon.singular or after in lexicon.prepositions
     )
-    if clause.cue.act is Act.ASSERTS and (listed or low in lexicon.resuming):
+    instance = after in lexicon.as_words and low not in lexicon.conjunctions  # ", such as"
+    if clause.cue.act is Act.ASSERTS and (listed or instance or low in lexicon.resuming):
         return comma + 1
     if clause.cue.act is not Act.ASSERTS and _is_told_of(passage, comma + 1, limit):
         return comma + 2

@@ -177,7 +177,10 @@ def _beside(
         return right  # "In her book, she noted ...": what stands before the comma tells where
     if not right and Takes.CLEAR in cue.takes and not is_adjunct(passage, clause, limit):
         return left if after is None or not after.is_word else ()
-    if not right or (clear == 0 and is_adjunct(passage, clause, limit)):
+    low = after.low if after is not None else ""
+    where = Takes.OBJECT in cue.takes and cue.act is Act.ASSERTS
+    where = where and low in passage.lexicon.prepositions
+    if not right or ((clear == 0 or where) and is_adjunct(passage, clause, limit)):
         return left
     return right
 

@@ -46,6 +46,10 @@ def read(text: str) -> list[tuple[str, str]]:
             "pilots",
             "Monday's crossing",
         ),
+        ("But Ana Holt said that, if it rains, it leaks.", "Ana Holt", "if it rains, it leaks"),
+        ("Most said that the ferry leaked.", "Most", "the ferry leaked"),
+        ("Ana Holt argued the ferry “is a joy.”", "Ana Holt", "the ferry “is a joy.”"),
+        ("The ferry leaks, Ana Holt announced in a letter.", "Ana Holt", "The ferry leaks"),
         ("The pilot went home and praised the ferry.", "The pilot", "the ferry"),
     ],
 )
