@@ -30,7 +30,7 @@ CONFIRMATIONS_AND_BLAME = (
         r"point(?:s|ed|ing)? (?:the|a) (?:accusing |blaming )?finger at|find(?:s|ing)? fault with|found fault with|(?:is|are|was|were) up in arms (?:over|about|at)|"
         r"upbraid(?:s|ed)?|lampoon(?:s|ed)?|pillor(?:y|ies|ied)|deride[sd]?|disparage[sd]?|vilif(?:y|ies|ied)|la(?:ys|id) the blame (?:on|at)|"
         r"(?:gave|gives) (?:[\w' -]{2,25} )?a (?:dressing[- ]down|tongue-lashing)|"
-        r"slate[sd]?|(?:turn(?:ed|s)|train(?:ed|s)) (?:his|her|its|their) (?:fire|ire|guns|anger) on|"
+        r"slate[sd](?= (?:the|a|an|his|her|its|their|plans?) )|(?:turn(?:ed|s)|train(?:ed|s)) (?:his|her|its|their) (?:fire|ire|guns|anger) on|"
         r"vent(?:ed|s) (?:his|her|its|their) (?:fury|anger|frustration|spleen|ire) (?:at|on|over)|"
         r"(?:hit|hits|hitting) out at(?! sea)|took exception to|takes exception to|object(?:ed|s|ing) to|"
         r"protest(?:ed|s|ing) against|(?:voiced|expressed) (?:anger|outrage|dismay|alarm|fury) (?:at|over)|"

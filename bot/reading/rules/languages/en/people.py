@@ -127,7 +127,7 @@ PEOPLE = People(
     ),
     mute=words(
         r"facts?|evidence|events?|results?|figures|data|numbers|history|reality|polls?|tests?|ballots?|"
-        r"experience|statistics|footage|images?|records?|laws?|rules?|constitution|statutes?|regulations|terms"
+        r"experience|statistics|footage|images?|records?|laws?|rules?|constitution|statutes?|regulations|terms|wins?|victor(?:y|ies)|defeats?|draw|goals?"
     ),
     bodies=words(
         r"university|college|school|company|inc|corp|ltd|group|party|committee|council|court|bank|"
