@@ -11,7 +11,8 @@ NEGATIVE = words(
     r"^\W*(?:ni|sans) [^,]{1,40} ni\b|(?:à aucun moment|en aucun cas|en aucune (?:façon|manière)|ni de près ni de loin|pas le moins du monde)"
 )
 NEGATED = words(
-    r"^\W*[^.;:]{0,50}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas|jamais|rien|aucune?|plus|personne|nullement|ni)|"
+    # Who asked somebody "de ne pas" did so: only a finite verb's "no" is meant.
+    r"^\W*[^.;:]{0,50}? ?(?<!de )(?<!à )(?<!pour )(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas|jamais|rien|aucune?|plus|personne|nullement|ni)|"
     rf"^\W*(?:\w+ ){{0,2}}?{_SPOKEN}(?:pas|jamais|rien|aucune?|personne)|^\W*c'est pas"
 )
 # A fact negated, which denies where somebody else has stated it.
