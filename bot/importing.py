@@ -1,7 +1,7 @@
 """`python -m bot import`: claims from elsewhere come into a newsroom under their own dates."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
@@ -63,26 +63,53 @@ def _claims(file: Path) -> Iterator[Brought]:
 
 
 def _looked_through(file: Path) -> int:
-    """How many claims the file holds, all of which can be taken."""
-    numbers, merged, many = set(), {}, 0
-    for one in _claims(file):
-        many += 1
-        numbers.add(one.number)
+    """How many claims the file holds, all of which can be taken.
+
+    Raises:
+        BadLine: one cannot.
+    """
+    lines: dict[int, int] = {}  # by the numbers of the file
+    into: dict[int, int] = {}
+    many = 0
+    for many, one in enumerate(_claims(file), 1):  # noqa: B007 - the last is what is asked for
+        for link in (one.verdict_link, one.article.url if one.article else ""):
+            _check_link(one.line, link)
+        if one.number and lines.setdefault(one.number, one.line) != one.line:
+            raise BadLine(f"line {one.line}: there is a claim {one.number} already")
         if one.merged_into:
-            merged[one.merged_into] = one.line
-        if one.article:
-            try:
-                canonical(one.article.url)
-            except BadLink as reason:
-                raise BadLine(f"line {one.line}: {reason}") from None
-    if lost := merged.keys() - numbers:
-        number = min(lost)
-        raise BadLine(f"line {merged[number]}: there is no claim {number} to be merged into")
+            if not one.number:
+                raise BadLine(f"line {one.line}: what is merged needs a number of its own")
+            into[one.number] = one.merged_into
+    for number in into:
+        _check_way(number, into, lines)
     return many
 
 
+def _check_link(line: int, link: str) -> None:
+    try:
+        canonical(link or "https://none.example")
+    except BadLink as reason:
+        raise BadLine(f"line {line}: {reason}") from None
+
+
+def _check_way(number: int, into: Mapping[int, int], lines: Mapping[int, int]) -> None:
+    """Whoever follows where a claim went must arrive."""
+    line, way = lines[number], {number}
+    while number in into:
+        number = into[number]
+        if number not in lines:
+            raise BadLine(f"line {line}: there is no claim {number} to be merged into")
+        if number in way:
+            raise BadLine(f"line {line}: it would be a part of itself")
+        way.add(number)
+
+
 def _bring(database: Database, newsroom: int, file: Path) -> int:
-    """Bring the claims in, batch by batch, with progress; how many were not there before."""
+    """Bring the claims in, batch by batch, with progress; how many were not there before.
+
+    Mergers come last, for a claim may go into a later one, and are made up for when an import
+    that was cut off is run again.
+    """
     ids: dict[int, int] = {}  # by the numbers of the file
     merged: list[tuple[int, int]] = []
     added, claims = 0, _claims(file)
@@ -92,7 +119,7 @@ def _bring(database: Database, newsroom: int, file: Path) -> int:
                 known = work.claims.brought_in(_wording(one), one.logged_at)
                 ids[one.number] = known.id if known else _add(work, one)
                 added += known is None
-                if one.merged_into and known is None:
+                if one.merged_into and (known is None or known.merged_into is None):
                     merged.append((ids[one.number], one.merged_into))
         print(f"{batch[-1].line:,} lines …", end="\r", file=sys.stderr)  # noqa: T201
     for claim_id, into in merged:
@@ -120,7 +147,11 @@ def _add(work: Work, one: Brought) -> int:
     if one.verdict is not Verdict.UNVERIFIED:
         judged_at = one.judged_at or one.logged_at
         work.claims.judge_as_of(
-            claim.id, judged_at, one.verdict, one.verdict_reason, one.verdict_link
+            claim.id,
+            judged_at,
+            one.verdict,
+            one.verdict_reason,
+            canonical(one.verdict_link) if one.verdict_link else "",
         )
     for said in one.statements:
         work.statements.add(

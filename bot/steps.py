@@ -82,12 +82,26 @@ class Steps:
 
         await asyncio.to_thread(transaction)
 
-    async def give_up_reading(self, job: Job, reference: str) -> None:
-        """A claim must not wait for ever for a reading that fails: it is unread, and says so."""
+    async def give_up(self, job: Job, reference: str) -> bool:
+        """Let a claim not wait for ever for what fails; whether this kind of job can be given up.
+
+        What was not read says so, and what was not compared is posted without.
+        """
+        if job.kind not in (announce.READ, announce.COMPARE):
+            return False
         reason = f"a fault of ours, reference {reference}, which is also in the log"
         place, failure = announce.place_of(job.payload), CannotRead(reason)
+
+        def go_on(work: Work) -> None:
+            if job.kind == announce.READ:
+                note_unread(work, job, place, failure)
+            else:
+                keep_compared(work, job, {})
+
         with suppress(DatabaseUnavailable):  # then the lease runs out, and it is tried again
-            await self.write(job, lambda work: note_unread(work, job, place, failure))
+            await self.write(job, go_on)
+        self._wake()
+        return True
 
     # --- reading a link ---------------------------------------------------------------
 

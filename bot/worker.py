@@ -37,7 +37,7 @@ TURNS_WITHIN = 60.0  # seconds; a look may wait for the database three times
 SOON = timedelta(seconds=5)  # a job put off for longer is not waited for
 READS_AT_ONCE = 8  # links being read in this process; those of one site wait for each other
 DELIVERIES_AT_ONCE = 20  # messages on their way from this process
-READ_TRIES = 2  # of a link whose reading meets a fault of ours; a fault of the page's needs one
+FAULT_TRIES = 2  # of what can be given up, where it meets a fault of ours
 BACKOFF = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600, 3600, 3600, 3600))
 
 
@@ -225,9 +225,7 @@ class Worker:
         except Exception:
             outcome = "failed"
             log.exception("job %s (%s) failed, reference %s", job.id, job.kind, reference)
-            if job.kind == announce.READ and job.attempts >= READ_TRIES:
-                await self.steps.give_up_reading(job, reference)
-            else:
+            if job.attempts < FAULT_TRIES or not await self.steps.give_up(job, reference):
                 await self._put_off(job, f"a fault, reference {reference}", None)
         finally:
             _note(job, outcome, time.perf_counter() - began)

@@ -92,6 +92,24 @@ def test_what_was_exported_comes_into_another_newsroom_as_it_was(
     assert [json.loads(line) for line in again.splitlines()] == there
 
 
+def test_an_import_that_was_cut_off_is_run_again(
+    desk: Room, bring: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = "\n".join(
+        json.dumps({"wording": f"Ferry {n}", "logged_at": "2020-01-01", "number": n} | more)
+        for n, more in ((1, {"merged_into": 2}), (2, {}), (3, {}))
+    )
+    with monkeypatch.context() as patched:
+        patched.setattr("bot.importing.BATCH", 2)
+        patched.setattr("storage.claims.Claims.change", None)  # mergers come last
+        with pytest.raises(TypeError):
+            bring(file, "cut.jsonl")
+    assert desk.says("/claims ferry").startswith("3 claims")
+    assert bring(file, "cut.jsonl")[1].startswith("0 of 3 claims imported")
+    assert desk.says("/claims ferry").startswith("2 claims")
+    assert "#2 Ferry 2" in desk.says("/claims #1")
+
+
 @pytest.mark.parametrize(
     ("name", "text", "why"),
     [
@@ -100,7 +118,7 @@ def test_what_was_exported_comes_into_another_newsroom_as_it_was(
         ("x.jsonl", '{"wording": "x"}', "a claim needs a date"),
         ("x.jsonl", '{"logged_at": "2020-01-01"}', "needs a wording"),
         ("x.jsonl", '{"wording": "x", "logged_at": "last week"}', "not “last week”"),
-        ("x.jsonl", '{"wording": "x", "logged_at": "2999-01-01"}', "is yet to come"),
+        ("x.jsonl", '{"wording": "x", "logged_at": "2999-01-01"}', "or yet to come"),
         ("x.jsonl", '{"wording": "x", "logged_at": "2020-01-01", "verdit": "false"}', "verdict?"),
         (
             "x.jsonl",
@@ -109,14 +127,39 @@ def test_what_was_exported_comes_into_another_newsroom_as_it_was(
         ),
         (
             "x.jsonl",
-            '{"wording": "x", "logged_at": "2020-01-01", "merged_into": 7}',
+            '{"wording": "x", "logged_at": "2020-01-01", "number": 1, "merged_into": 7}',
             "no claim 7 to be merged into",
+        ),
+        (
+            "x.jsonl",
+            '{"wording": "x", "logged_at": "2020-01-01", "merged_into": 7}',
+            "what is merged needs a number of its own",
         ),
         (
             "x.jsonl",
             '{"wording": "x", "logged_at": "2020-01-01", "article": {"url": "file:///x"}}',
             "line 1: the link does not begin with http",
         ),
+        (
+            "x.jsonl",
+            '{"wording": "x", "logged_at": "2020-01-01", "number": 7, "merged_into": 7}',
+            "a part of itself",
+        ),
+        (
+            "x.jsonl",
+            '{"wording": "x", "logged_at": "2020-01-01", "number": 7}\n' * 2,
+            "there is a claim 7 already",
+        ),
+        (
+            "x.jsonl",
+            '{"wording": "x", "logged_at": "2020-01-01", "verdict_link": "javascript:x()"}',
+            "line 1: the link does not begin with http",
+        ),
+        ("x.jsonl", '{"wording": "x", "logged_at": "0001-01-01T00:00+14:00"}', "is a date such as"),
+        ("x.jsonl", '{"wording": "x", "logged_at": "1066-10-14"}', "is before 1900"),
+        ("x.jsonl", f'{{"number": {"9" * 5000}}}', "line 1: this is no JSON"),
+        ("x.jsonl", "[" * 100_000, "line 1: this is no JSON"),
+        ("x.csv", f"wording,logged_at\n{'x' * 200_000},2020-01-01", "no table with commas"),
         ("x.csv", "wording,date\nx,2020", "there is no column “date”"),
         ("x.csv", "wording,logged_at\nx,2020-01-01,1", "more cells than columns"),
     ],

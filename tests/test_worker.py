@@ -252,6 +252,26 @@ async def test_a_fault_while_reading_leaves_the_claim_unread_with_a_reference(
     assert "bees" not in text
 
 
+async def test_a_fault_while_comparing_keeps_no_card_back(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[object] = []
+
+    def compared(*what: object) -> None:
+        tried.append(what)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("bot.steps.compared", compared)
+    door = FakeDoor()
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.messages, meanwhile=lambda: room.clock.pass_(minutes=1))
+        await worker.idle()
+    assert len(tried) == 2
+    [text] = door.texts()
+    assert "#1 The bridge is closed" in text
+
+
 async def test_a_clock_set_forwards_does_not_have_a_card_posted_twice(room: Room) -> None:
     door = FakeDoor()
     door.on_post = lambda: room.clock.pass_(hours=3)  # its lease is over, and nobody else's

@@ -15,6 +15,7 @@ from typing import Any, TextIO, TypeVar
 
 from bot.core.exports import COLUMNS
 from bot.core.nearest import did_you_mean, one_of
+from storage.ids import EPOCH
 from storage.records import Act, OriginKind, Verdict, Workflow
 
 _CLAIM = frozenset(
@@ -28,6 +29,7 @@ _STATEMENT = frozenset(
     | {"said_at", "reviewed"}
 )
 _BETWEEN = ";"  # the names in one cell
+_DIGITS = 9  # of a claim's number, more than any newsroom counts
 Kind = TypeVar("Kind", bound=StrEnum)
 
 
@@ -110,17 +112,20 @@ def from_table(file: TextIO) -> Iterator[Brought]:
         BadLine: as soon as the line comes.
     """
     table = csv.DictReader(file, restkey="", restval="")
-    _known(1, table.fieldnames or (), frozenset(COLUMNS), "column")
-    for row in table:
-        if row.pop("", None):
-            raise BadLine(f"line {table.line_num}: there are more cells than columns")
-        yield _brought(table.line_num, _of_row({k: _cell(v) for k, v in row.items()}))
+    try:
+        _known(1, table.fieldnames or (), frozenset(COLUMNS), "column")
+        for row in table:
+            if row.pop("", None):
+                raise BadLine(f"line {table.line_num}: there are more cells than columns")
+            yield _brought(table.line_num, _of_row({k: _cell(v) for k, v in row.items()}))
+    except csv.Error as error:
+        raise BadLine(f"line {table.line_num}: this is no table with commas ({error})") from None
 
 
 def _object(line: int, text: str) -> dict[str, Any]:
     try:
         found = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadLine(f"line {line}: this is no JSON ({error})") from None
     if not isinstance(found, dict):
         raise BadLine(f"line {line}: this is no object of JSON")
@@ -153,9 +158,10 @@ def _brought(line: int, fields: Mapping[str, Any]) -> Brought:
         raise BadLine(f"line {line}: a claim needs a wording")
     if logged_at is None:
         raise BadLine(f"line {line}: a claim needs a date: logged_at, such as 2024-10-25")
-    if logged_at > datetime.now(UTC):
-        raise BadLine(f"line {line}: its date is yet to come: {fields['logged_at']}")
-    article = fields.get("article")
+    judged_at, article = _instant(line, fields, "judged_at"), fields.get("article")
+    for at in (logged_at, judged_at or logged_at):
+        if not EPOCH <= at <= datetime.now(UTC):
+            raise BadLine(f"line {line}: {at:%Y-%m-%d} is before {EPOCH.year} or yet to come")
     return Brought(
         line=line,
         number=_whole(line, fields, "number"),
@@ -165,7 +171,7 @@ def _brought(line: int, fields: Mapping[str, Any]) -> Brought:
         verdict=_one(line, fields, "verdict", Verdict, Verdict.UNVERIFIED),
         verdict_reason=_text(fields, "verdict_reason"),
         verdict_link=_text(fields, "verdict_link"),
-        judged_at=_instant(line, fields, "judged_at"),
+        judged_at=judged_at,
         logged_by=_text(fields, "logged_by"),
         logged_at=logged_at,
         merged_into=_whole(line, fields, "merged_into"),
@@ -229,7 +235,7 @@ def _whole(line: int, fields: Mapping[str, Any], name: str) -> int:
     text = _text(fields, name)
     if not text:
         return 0
-    if not (text.isascii() and text.isdigit()):
+    if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS):
         raise BadLine(f"line {line}: {name} is no number: {text}")
     return int(text)
 
@@ -252,9 +258,9 @@ def _instant(line: int, fields: Mapping[str, Any], name: str) -> datetime | None
         return None
     try:
         at = datetime.fromisoformat(text)
-    except ValueError:
+        return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):  # the year 1 has no yesterday
         raise BadLine(
             f"line {line}: {name} is a date such as 2024-10-25 or 2024-10-25T12:00+02:00, "
             f"not “{text}”"
         ) from None
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
