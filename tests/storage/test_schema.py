@@ -6,10 +6,12 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Table, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import ColumnCollectionConstraint
 
+from storage import migrations
 from storage.database import Database
 from storage.errors import (
     DatabaseTooNew,
@@ -111,6 +113,13 @@ def test_processes_that_start_at_once_migrate_once(empty_url: str) -> None:
     ended = [process.communicate(timeout=60) for process in started]
     assert [error for _, error in ended] == ["", "", ""]
     assert len({newsroom for newsroom, _ in ended}) == 1
+
+
+def test_a_step_is_named_after_its_file_and_the_last_file_is_the_last_step() -> None:
+    folder = Path(migrations.__file__).parent
+    steps = ScriptDirectory(str(folder))
+    assert {step.revision for step in steps.walk_revisions()} == migrations._STEPS
+    assert steps.get_heads() == [migrations._LAST]
 
 
 def test_migrating_again_changes_nothing(database: Database, newsroom: int) -> None:

@@ -6,6 +6,7 @@ from bot.reading.rules import (
     names,
     origins,
     phrases,
+    placing,
     somebody,
     speakers,
     subjects,
@@ -26,7 +27,6 @@ from bot.reading.rules.shared import (
     gerund_subject,
     may_share,
     narrated,
-    opened_by,
     shared_name,
 )
 from storage.records import Act
@@ -89,7 +89,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     tokens, lexicon = passage.tokens, passage.lexicon
     placed = cue.kind in (Kind.ATTRIBUTION, Kind.POSTPOSITION) or cue.subject != "left"
     if placed or cue.who is not None:
-        return _placed(passage, sentence, cue)
+        return placing.placed(passage, sentence, cue)
     if cue.passive and any(t.low in lexicon.hypothetical for t in tokens[cue.first : cue.last]):
         return None  # "doivent être confirmées par le maire"
     if cue.passive or _is_object_relative(passage, sentence, cue):
@@ -111,52 +111,6 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         or _second(passage, sentence, cue, before)
         or _sharing(passage, sentence, cue, before)
     )
-
-
-def _placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
-    """A cue that tells by itself where its speaker stands."""
-    if phrases.is_attribution(cue):
-        return _attribution(passage, sentence, cue)
-    if cue.kind is Kind.POSTPOSITION:
-        owner = somebody.before_postposition(passage, sentence, cue)
-        return Clause(cue, owner, owner.first, cue.last, inverted=True) if owner else None
-    if cue.who is not None:
-        return Clause(cue, NounPhrase(*cue.who), cue.first, cue.last, inverted=True)
-    if cue.subject == "none":
-        return Clause(cue, None, cue.first, cue.last, inverted=True)
-    if cue.subject == "inside":
-        return _inside(passage, cue)
-    opens = cue.first == sentence.first  # "Sans répondre, le maire est parti"
-    subject = (
-        opened_by(passage, sentence, cue)
-        if opens
-        else subjects.main_subject(passage, sentence.first, cue.first)
-    )
-    first = cue.first if opens or subject is None else subject.first
-    return Clause(cue, subject, first, cue.last) if subject else None
-
-
-def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
-    """As in "according to the mayor", "по его словам", "seinen Angaben zufolge"."""
-    theirs = passage.lexicon.oblique.keys() | passage.lexicon.possessives.keys()
-    inside = [i for i in range(cue.first, cue.last) if passage.tokens[i].low in theirs]
-    if inside:
-        owner = NounPhrase(inside[0], inside[0] + 1)
-        return Clause(cue, owner, cue.first, cue.last, inverted=True)
-    if any(passage.tokens[i].low in passage.lexicon.own for i in range(cue.first, cue.last)):
-        subject = _own(passage, sentence, cue)  # "nach eigenen Angaben"
-        return Clause(cue, subject, cue.first, cue.last, inverted=True) if subject else None
-    subject = phrases.phrase_right(passage, cue.last, sentence.last)
-    if subject is None or (Takes.BACK in cue.takes and not somebody.is_speaker(passage, subject)):
-        return None
-    return Clause(cue, subject, cue.first, subject.last, inverted=True)
-
-
-def _own(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
-    """Who states what is so by his own account: the subject, before or right after the verb."""
-    if cue.first == sentence.first:
-        return phrases.phrase_right(passage, cue.last + 1, sentence.last)
-    return subjects.main_subject(passage, sentence.first, cue.first)
 
 
 def _with_agent(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
@@ -313,18 +267,3 @@ def _is_mute(passage: Passage, subject: NounPhrase) -> bool:
     """Denied by the facts: nobody says it."""
     words = speakers.text_of(passage, subject.first, subject.last).lower()
     return bool(passage.lexicon.mute.search(words))
-
-
-def _inside(passage: Passage, cue: Cue) -> Clause | None:
-    """A phrase that holds its own speaker ("was all that the coach would say")."""
-    lexicon = passage.lexicon
-    if passage.tokens[cue.first].low in lexicon.both_not:
-        return Clause(cue, NounPhrase(cue.first, cue.last), cue.first, cue.last)
-    for index in range(cue.first + 1, cue.last - 1):
-        low, following = passage.tokens[index].low, passage.tokens[index + 1].low
-        opens = low in lexicon.complementizers or low in lexicon.inside
-        if opens and following not in lexicon.complementizers:
-            subject = phrases.phrase_right(passage, index + 1, cue.last)
-            if subject is not None:
-                return Clause(cue, subject, cue.first, cue.last)
-    return None

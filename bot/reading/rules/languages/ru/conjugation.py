@@ -1,8 +1,5 @@
 """Russian: what follows a verb's stem: finite endings, of gerunds, of the infinitive ("-": none)."""
 
-from bot.reading.rules.languages.forms import Form, Takes, Verb, conjugate
-from storage.records import Act
-
 Endings = tuple[str, str, str]
 
 PERFECT: Endings = ("л ла ло ли", "в", "ть")  # сообщи
@@ -16,16 +13,3 @@ SELF: Endings = ("лся лась лось лись", "вшись", "ться") 
 SELF_NOW: Endings = ("лся лась лось лись ется ются", "ясь", "ться")  # оправдыва
 SHORT: Endings = ("- а о ы", "", "")  # уверен
 WHOLE: Endings = ("-", "", "")
-
-
-def enter(table: dict[str, Verb], act: Act, takes: Takes, *groups: tuple[Endings, str]) -> None:
-    """Enter verbs: groups of stems, each with its endings; "_" joins the words of a stem."""
-    for (finite, gerunds, infinitive), stems in groups:
-        for stem in (entry.replace("_", " ") for entry in stems.split()):
-            conjugate(table, act, takes, _forms(stem, finite, Form.FINITE))
-            conjugate(table, act, takes, _forms(stem, gerunds, Form.GERUND))
-            conjugate(table, act, takes, _forms(stem, infinitive, Form.INFINITIVE))
-
-
-def _forms(stem: str, endings: str, form: Form) -> list[tuple[str, Form]]:
-    return [(stem + ending.strip("-"), form) for ending in endings.split()]

@@ -1,6 +1,6 @@
 """Russian: the verbs of saying, by the manner of saying; see `conjugation`."""
 
-from bot.reading.rules.languages.forms import Takes, Verb
+from bot.reading.rules.languages.forms import Takes, Verb, enter
 from bot.reading.rules.languages.ru.conjugation import (
     AT,
     HARD,
@@ -13,7 +13,6 @@ from bot.reading.rules.languages.ru.conjugation import (
     SHORT,
     STRESSED,
     WHOLE,
-    enter,
 )
 from bot.reading.rules.languages.ru.grammar import GRAMMAR
 from storage.records import Act

@@ -1,6 +1,6 @@
 """Russian: the verbs of denying, confirming, blaming and taking back, beside those of saying."""
 
-from bot.reading.rules.languages.forms import Takes, Verb
+from bot.reading.rules.languages.forms import Takes, Verb, enter
 from bot.reading.rules.languages.ru.conjugation import (
     HARD,
     IMPERFECT,
@@ -12,7 +12,6 @@ from bot.reading.rules.languages.ru.conjugation import (
     SHORT,
     STRESSED,
     WHOLE,
-    enter,
 )
 from bot.reading.rules.languages.ru.saying import SAYING
 from storage.records import Act
