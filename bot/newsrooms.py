@@ -10,7 +10,10 @@ def chosen(known: list[Newsroom], name: str) -> Newsroom | str:
     if len(fitting) == 1:
         return fitting[0]
     if not known:
-        return "Nothing has been logged in this database yet."
+        return (
+            "Nothing has been logged in this database yet. Ask the bot anything once, and its "
+            "newsroom is there."
+        )
     told = ", ".join(one.name for one in known)
     if not name:
         return f"There are several newsrooms here: say which with --newsroom NAME ({told})."
