@@ -73,14 +73,13 @@ def line(text: str) -> str:
     Characters that turn the direction of writing, zero-width blanks and soft hyphens are gone,
     so that what is stored is what is seen, and offsets count the same everywhere.
     """
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
     text = " ".join(text.split())
-    if text.isprintable():
-        return text
-    shown = (
-        " " if character.isspace() else character
-        for character in text
-        if character.isprintable() or character.isspace() or character in _KEPT_INVISIBLE
-    )
-    return " ".join("".join(shown).split())
+    if not text.isprintable():
+        shown = (
+            " " if character.isspace() else character
+            for character in text
+            if character.isprintable() or character.isspace() or character in _KEPT_INVISIBLE
+        )
+        text = " ".join("".join(shown).split())
+    # Composed last: what was invisible may have stood between a letter and its accent.
+    return text if text.isascii() else unicodedata.normalize("NFC", text)

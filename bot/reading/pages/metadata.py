@@ -181,7 +181,7 @@ def _depth(url: str) -> int:
 def _outlet(metas: dict[str, str], article: dict[str, object], found: str, url: str) -> str:
     for name in (metas.get("og:site_name", ""), _text(article.get("publisher")), line(found)):
         if name and "://" not in name:
-            return name[:_LONGEST_NAME]
+            return name[:_LONGEST_NAME].rstrip()
     try:
         return domain(url)
     except BadLink:
@@ -194,7 +194,7 @@ def _title(tree: Tree, found: str, outlet: str, url: str) -> str:
     headings = [line(heading.text_content()) for heading in tree.iter("h1")]
     for heading in headings:
         if len(heading) >= _SHORTEST_HEADING and _letters(title).startswith(_letters(heading)):
-            return heading[:_LONGEST_TITLE]
+            return heading[:_LONGEST_TITLE].rstrip()
     own_names = {_letters(outlet)}
     if url:
         own_names |= {_letters(domain(url)), _letters(domain(url).partition(".")[0])}
@@ -203,7 +203,7 @@ def _title(tree: Tree, found: str, outlet: str, url: str) -> str:
         title = title[: separators[-1].start()]
     elif separators and _letters(title[: separators[0].start()]) in own_names:
         title = title[separators[0].end() :]
-    return title[:_LONGEST_TITLE]
+    return title[:_LONGEST_TITLE].rstrip()
 
 
 def _letters(text: str) -> str:
@@ -214,7 +214,9 @@ def _author(article: dict[str, object], found: str) -> str:
     given = article.get("author")
     authors = given if isinstance(given, list) else [given]
     names = list(dict.fromkeys(filter(None, map(_text, authors)))) or found.split("; ")
-    return ", ".join(name for name in map(line, names) if "://" not in name)[:_LONGEST_NAME]
+    return ", ".join(name for name in map(line, names) if "://" not in name)[
+        :_LONGEST_NAME
+    ].rstrip()
 
 
 def _published(

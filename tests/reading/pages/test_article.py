@@ -138,6 +138,13 @@ def test_the_outlet_is_no_part_of_the_title(title: str, site: str) -> None:
     assert read(head=head, url="https://www.harbour-post.example/a").title == "Crane to go"
 
 
+def test_a_very_long_title_is_cut_and_ends_with_no_blank() -> None:
+    assert (
+        read(head=f"<title>{'Crane to go ' * 100}</title>").title
+        == "Crane to go " * 24 + "Crane to go"
+    )
+
+
 def test_a_dash_in_a_headline_stays() -> None:
     head = '<meta property="og:title" content="Crane – the long goodbye">'
     assert read(head=head).title == "Crane – the long goodbye"
@@ -214,6 +221,7 @@ def test_a_stored_line_is_printable_and_stays_as_it_is(text: str) -> None:
 
 def test_what_turns_or_hides_words_is_gone() -> None:
     assert line("e\u0301te\u0301\u00a0 \u202eno\u202c\u200b so\u00adft\ufeff\x07") == "été no soft"
+    assert line("e\x07\u0301te\u200b\u0301") == "été"
 
 
 def test_a_teaser_in_a_list_goes_whole_with_the_heading_over_it() -> None:
