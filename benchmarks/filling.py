@@ -25,7 +25,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from benchmarks import corpus
 from bot.core import names
-from bot.core.own_names import keys_of
+from bot.core.own_names import SHIPPED, keys_of
 from storage import fts, gin
 from storage.database import Database
 from storage.documents import FORMAT, Document, Documents
@@ -50,7 +50,7 @@ WINDOW = 2  # chunks made ahead by each process
 def opened(url: str) -> Database:
     """A database as the bot opens it, with its tables."""
     database = Database(
-        url, keys=names.keys, keys_version=names.keys_version(), own_keys=keys_of, patience=60
+        url, keys=SHIPPED.indexed, keys_version=names.keys_version(), own_keys=keys_of, patience=60
     )
     database.migrate()
     return database
@@ -106,7 +106,7 @@ def rows(number: int, count: int, newsroom: int, dialect: str) -> Rows:
 def _index_rows(
     chunk: corpus.Chunk, newsroom: int, row: Callable[[int, int, Any], dict[str, object]]
 ) -> Rows:
-    documents = Documents(newsroom, names.keys)
+    documents = Documents(newsroom, SHIPPED.indexed)
     known = {article.id: article for article in chunk.articles}
     made: Rows = {kind: [] for kind in Kind}
     for whole in chunk.claims:

@@ -9,7 +9,7 @@ from typing import TextIO
 
 from bot.core import names
 from bot.core.exports import COLUMNS, Exported, as_object, as_review, as_row
-from bot.core.own_names import keys_of, of_newsroom
+from bot.core.own_names import SHIPPED, keys_of, of_newsroom
 from bot.newsrooms import chosen
 from bot.settings import Settings
 from storage.database import Database
@@ -39,7 +39,10 @@ def main(settings: Settings, form: Format, newsroom: str) -> int:
     """
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # a real file here
     database = Database(
-        settings.database_url, keys=names.keys, keys_version=names.keys_version(), own_keys=keys_of
+        settings.database_url,
+        keys=SHIPPED.indexed,
+        keys_version=names.keys_version(),
+        own_keys=keys_of,
     )
     try:
         database.migrate()

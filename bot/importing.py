@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.core import names
 from bot.core.imports import BadLine, Brought, BroughtArticle, from_lines, from_table
-from bot.core.own_names import keys_of
+from bot.core.own_names import SHIPPED, keys_of
 from bot.core.text import shorten
 from bot.newsrooms import chosen
 from bot.reading.pages.language import language_of
@@ -35,7 +35,10 @@ def main(settings: Settings, file: Path, newsroom: str) -> int:
         newsroom: its name; may be "" where there is only one.
     """
     database = Database(
-        settings.database_url, keys=names.keys, keys_version=names.keys_version(), own_keys=keys_of
+        settings.database_url,
+        keys=SHIPPED.indexed,
+        keys_version=names.keys_version(),
+        own_keys=keys_of,
     )
     with closing(database):
         database.migrate()

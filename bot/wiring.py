@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.app import Gate
 from bot.commands.table import TABLE
 from bot.core import names
-from bot.core.own_names import keys_of
+from bot.core.own_names import SHIPPED, keys_of
 from bot.reading.finders import finder_of
 from bot.reading.pages.language import language_of
 from bot.reading.reader import Reader
@@ -33,7 +33,7 @@ class Desk:
 
 def warm_up() -> None:
     """Load what is loaded at its first use: the names and the language model."""
-    names.keys("Warm")
+    SHIPPED.indexed("Warm")
     language_of("A few words to warm up with.")
     # All of it stays, so let nobody wait 50 ms while Python looks through it for what may go.
     gc.collect()
@@ -49,7 +49,10 @@ def build(settings: Settings) -> Desk:
     """
     finder = finder_of(settings)
     database = Database(
-        settings.database_url, keys=names.keys, keys_version=names.keys_version(), own_keys=keys_of
+        settings.database_url,
+        keys=SHIPPED.indexed,
+        keys_version=names.keys_version(),
+        own_keys=keys_of,
     )
     database.migrate()
     waits = settings.read_with is Finding.LLM

@@ -13,14 +13,12 @@ from functools import cache, lru_cache
 from storage.denials import standing_denials
 from storage.folding import words
 from storage.records import Act, Article, Claim, ReadState, Statement, Workflow
+from storage.shelves import marked, shelves_of_claim, shelves_of_statement
 
-FORMAT = 3  # raise it when documents are made differently, and they are made anew at the start
+FORMAT = 4  # raise it when documents are made differently, and they are made anew at the start
 
 UNREVIEWED = "t_unreviewed"  # the tag of what nobody has reviewed
 APART = " _ "  # between two texts, so that no phrase runs from one into the other
-# Before the words and keys of who speaks where a denial is, unless it is archived: "who denies" is
-# asked for most. No text can hold it, for "_" is not in one.
-DENIES = "denies_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,7 @@ class Document:
         by: who speaks and for whom.
         source: outlets, domains and origins.
         tags: newsroom, status, language, logger, acts.
+        shelves: the marks under which the words of head and body stand once more.
     """
 
     head: str
@@ -41,11 +40,13 @@ class Document:
     by: str
     source: str
     tags: str
+    shelves: tuple[str, ...] = ()
 
 
-def marked(mark: str, text: str) -> str:
-    """Every token of a text with a mark before it, but for what stands between names."""
-    return " ".join(one if one == "_" else mark + one for one in text.split())
+def shelved(document: Document) -> str:
+    """The words of a document once more for each of its shelves, each with its mark."""
+    text = f"{document.head}{APART}{document.body}"
+    return APART.join(marked(shelf, text) for shelf in document.shelves)
 
 
 def is_listed_denial(tags: str) -> bool:
@@ -96,6 +97,7 @@ class Documents:
                 said,
                 reviewed=claim.workflow is not Workflow.PROPOSED,
             ),
+            shelves=tuple(shelves_of_claim(claim)),
         )
 
     def of_statement(
@@ -119,6 +121,7 @@ class Documents:
             by=self._join(speakers),
             source=self._join([*sources, statement.origin]),
             tags=self._tags(claim, {statement.act}, [statement], reviewed=statement.reviewed),
+            shelves=tuple(shelves_of_statement(statement, claim)),
         )
 
     def _join(self, texts: Iterable[str]) -> str:

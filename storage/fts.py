@@ -15,11 +15,12 @@ from dataclasses import replace
 from sqlalchemy import Connection, TextClause, bindparam, text
 
 from storage import ids
-from storage.documents import DENIES, UNREVIEWED, Document, is_listed_denial, marked, tag
+from storage.documents import UNREVIEWED, Document, is_listed_denial, shelved, tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Found, Kind
 from storage.records import Workflow
+from storage.shelves import DENIES, marked, shelf_asked
 from storage.tables import storable
 
 MANY = 1000  # matches; more are not counted
@@ -72,7 +73,7 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
     """A document as a row of its index; the newsroom stands in its tags.
 
     Who speaks is marked as such, so that few entries have to be read for it, and who denies
-    once more: that is what is asked for most.
+    once more: that is what is asked for most. What is on a shelf stands among the tags.
     """
     del newsroom_id
     by = marked(SPEAKS, document.by)
@@ -84,7 +85,7 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
         "body": document.body,
         "by": by,
         "source": document.source,
-        "tags": document.tags,
+        "tags": f"{document.tags} {shelved(document)}".rstrip(),
     }
 
 
@@ -178,9 +179,12 @@ class Query:
         self.kind = kind
         self.sort = wanted.sort
         self._mark = DENIES if wanted.who_denies else SPEAKS
+        asks = any(not term.exclude for term in wanted.terms)
+        self._shelf = shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if asks else ""
+        self._listed_denials = wanted.who_denies or self._shelf == DENIES  # what marks say
         self._tags = list(self._tag_conditions(wanted, people))
         self._sources = [_phrase(words(source)) for source in wanted.sources]
-        hides = wanted.listed_only and not wanted.who_denies
+        hides = wanted.listed_only and not self._listed_denials
         self._hidden = [tag("s", Workflow.ARCHIVED)] if hides else []
         self._newsroom = f"tags : {_quoted(tag('n', newsroom_id))}"
         self.listing = _listing(kind, wanted)
@@ -237,7 +241,11 @@ class Query:
         terms, by = self._wanted.terms, self._wanted.by
         must = [f"tags : ({condition})" for condition in self._tags]
         must += [f"{{source}} : ({_any(self._sources)})"] if self._sources else []
-        must += [f"{where} : ({_alternatives(term)})" for term in terms if not term.exclude]
+        asked = [term for term in terms if not term.exclude]
+        if self._shelf:
+            must += [f"tags : ({_alternatives(_marked(term, self._shelf))})" for term in asked]
+        if not self._shelf or where is HEAD:
+            must += [f"{where} : ({_alternatives(term)})" for term in asked]
         must += [self._by(term, self._mark) for term in by if not term.exclude]
         never = [f"tags : {_quoted(hidden)}" for hidden in self._hidden]
         never += [f"{ANYWHERE} : ({_alternatives(term)})" for term in terms if term.exclude]
@@ -247,18 +255,21 @@ class Query:
 
     @staticmethod
     def _by(term: Term, mark: str) -> str:
-        marked = (tuple(mark + token for token in tokens) for tokens in term.alternatives)
-        return f"({_alternatives(Term(tuple(marked)))})"
+        return f"({_alternatives(_marked(term, mark))})"
 
     def _tag_conditions(self, wanted: Filter, people: Iterable[int]) -> Iterator[str]:
-        if wanted.statuses:
+        if wanted.statuses and (not self._shelf or self._listed_denials):
             yield _any(_quoted(tag("s", status)) for status in wanted.statuses)
         if wanted.langs:
             yield _any(_quoted(tag("l", lang)) for lang in wanted.langs)
         if wanted.logged_by:
             yield _any(_quoted(tag("p", person)) for person in people)
-        if wanted.act and not wanted.who_denies:  # whose mark says so itself
+        if wanted.act and not self._listed_denials:
             yield _quoted(tag("a", wanted.act))
+
+
+def _marked(term: Term, mark: str) -> Term:
+    return Term(tuple(tuple(mark + one for one in tokens) for tokens in term.alternatives))
 
 
 def _alternatives(term: Term) -> str:

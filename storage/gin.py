@@ -10,16 +10,17 @@ words for frequent ones, and reads the whole table in its order.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, text
 
-from storage.documents import APART, DENIES, Document, is_listed_denial, marked, tag
+from storage.documents import APART, Document, is_listed_denial, shelved, tag
 from storage.filters import Filter, Sort
 from storage.gin_query import LISTED, REVIEWED, TAGS, UNREVIEWED, Query, token
 from storage.index import Found, Kind
 from storage.records import Workflow
+from storage.shelves import DENIES, marked
 from storage.stretches import STRETCHES, TAG, stretches_of
 
 MANY = 1000  # matches; more are not counted
@@ -130,18 +131,34 @@ class GinIndex:
 
 def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
     """A document as a row of its index, with what only this index needs."""
-    parts = {
-        name: " ".join(token(each) for each in part.split())
-        for name, part in asdict(document).items()
-    }
-    tags = parts["tags"].split()
-    if parts["by"] and is_listed_denial(document.tags):
-        parts["by"] += APART + marked(DENIES, parts["by"])
+    kept = replace(
+        document,
+        head=_tokens(document.head),
+        body=_tokens(document.body),
+        by=_tokens(document.by),
+        source=_tokens(document.source),
+        tags=_tokens(document.tags),
+    )
+    denies = APART + marked(DENIES, kept.by) if kept.by and is_listed_denial(kept.tags) else ""
+    tags = kept.tags.split()
     reviewed = UNREVIEWED not in tags
     tags += [REVIEWED] if reviewed else []
     tags += [] if tag("s", Workflow.ARCHIVED) in tags else [LISTED]
-    parts["tags"] = " ".join([*tags, *stretches_of(newsroom_id, id_)])
-    return {"newsroom_id": newsroom_id, "id": id_, **parts, "reviewed": reviewed}
+    tags += [*stretches_of(newsroom_id, id_), shelved(kept)]
+    return {
+        "newsroom_id": newsroom_id,
+        "id": id_,
+        "head": kept.head,
+        "body": kept.body,
+        "by": kept.by + denies,
+        "source": kept.source,
+        "tags": " ".join(tags).rstrip(),
+        "reviewed": reviewed,
+    }
+
+
+def _tokens(text: str) -> str:
+    return " ".join(token(each) for each in text.split())
 
 
 def _gathering(query: Query, conditions: str, columns: str, ordered: str = "") -> str:

@@ -9,10 +9,11 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from storage import ids
-from storage.documents import DENIES, tag
+from storage.documents import tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Kind
+from storage.shelves import DENIES, shelf_asked
 from storage.tables import storable
 
 LONGEST = 200  # characters of a token; an index entry has room for some 2,700 bytes
@@ -56,6 +57,9 @@ class Query:
         self._kind = kind
         self._wanted = wanted
         self._mark = DENIES if wanted.who_denies else ""
+        asked = [term for term in wanted.terms if not term.exclude]
+        self._shelf = shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if asked else ""
+        self._listed_denials = wanted.who_denies or self._shelf == DENIES  # what marks say
         self.values: dict[str, object] = {
             "must": list(self._must()),
             "oldest": ids.floor(wanted.since) if wanted.since else 0,
@@ -63,10 +67,11 @@ class Query:
         }
         self.among_claims = bool(wanted.ids)
         self.order = "ASC" if wanted.sort is Sort.OLD else "DESC"
-        asked = [term for term in wanted.terms if not term.exclude]
         self._limits = [*self._tagged(people), *self._limited(), *self._never()]
-        self._anywhere = [self._stands(ANYWHERE, term) for term in asked]
+        within = TAGS if self._shelf else ANYWHERE
+        self._anywhere = [self._stands(within, term, self._shelf) for term in asked]
         self._head = [self._stands(HEAD, term) for term in asked]
+        self._head += self._anywhere if self._shelf else []
         self._headed = _all([self._reads(HEAD, term) for term in asked])
         self.rank = f"id {self.order}"
         if wanted.sort is Sort.RELEVANT:
@@ -94,8 +99,8 @@ class Query:
         return f"CAST(:{name} AS {type_})"
 
     def _must(self) -> Iterator[str]:
-        if self._wanted.who_denies:
-            return  # its mark says both
+        if self._listed_denials:
+            return  # the mark says both
         if self._wanted.listed_only:
             yield LISTED
         if self._wanted.act:
@@ -103,7 +108,7 @@ class Query:
 
     def _tagged(self, people: Collection[int]) -> Iterator[str]:
         wanted = self._wanted
-        if wanted.statuses:
+        if wanted.statuses and (not self._shelf or self._listed_denials):
             yield self._one_of([tag("s", status) for status in wanted.statuses])
         if wanted.langs:
             yield self._one_of([tag("l", lang) for lang in wanted.langs])

@@ -7,8 +7,7 @@ from itertools import count
 
 from bot.app import Gate
 from bot.commands.table import TABLE
-from bot.core import names
-from bot.core.own_names import keys_of
+from bot.core.own_names import SHIPPED, keys_of
 from bot.core.reply import Bold, Button, Card, Code, Line, Link, Muted, Quote, Reply, When
 from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request
 from storage.database import Database
@@ -122,7 +121,7 @@ class Room:
 
 def open_room(url: str, patience: float = 10.0) -> Room:
     clock = Clock()
-    database = Database(url, names.keys, clock, own_keys=keys_of, patience=patience)
+    database = Database(url, SHIPPED.indexed, clock, own_keys=keys_of, patience=patience)
     database.migrate()
     rung: list[int] = []
     gate = Gate(database, TABLE, wake=lambda: rung.append(1), zone="UTC")

@@ -109,7 +109,11 @@ class Row:
 
 
 class Aliases:
-    """Finds the table's names in a run of words."""
+    """Finds the table's names in a run of words.
+
+    Attributes:
+        words: the single folded words that are a name, or a part of a person's.
+    """
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self._by_first: defaultdict[str, list[_Name]] = defaultdict(list)
@@ -167,6 +171,12 @@ class Aliases:
     def _sort(self) -> None:
         for known in self._by_first.values():
             known.sort(key=lambda name: -len(name.rest))
+        self.words = frozenset(self._single_words())
+
+    def _single_words(self) -> Iterator[str]:
+        for first, known in self._by_first.items():
+            yield from (first for name in known if not name.rest)
+            yield from (key[4:] for name in known for key in name.keys if key.startswith("k_n_"))
 
     def spellings(self, keys: Iterable[str]) -> list[tuple[str, ...]]:
         """All that the table has for these keys: the spellings of each name, one after another.

@@ -7,7 +7,7 @@ speaks for whom. What it added has keys of its own, `e_own_…`, unless the tabl
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.core import names
 from bot.core.aliases import Aliases, shipped
@@ -15,6 +15,7 @@ from storage.folding import words
 from storage.records import Name, NameKind, Told
 
 Phrase = tuple[str, ...]  # folded words
+_ELSEWHERE = "w_"  # before a word of the table where it is no name
 
 
 def _phrase(name: str) -> Phrase:
@@ -51,6 +52,9 @@ class OwnNames:
             for name in (row.name, row.other)
         )
         self._spokesmen = tuple(_of(rows, NameKind.FOR))
+        self._asked_of = cache(
+            lambda word: frozenset(key for (key,) in self.alternatives(word)[1:])
+        )
 
     def keys(self, text: str) -> frozenset[str]:
         """All name keys in a text."""
@@ -74,6 +78,25 @@ class OwnNames:
         whole = {key for key in own if key.startswith("e_")} or own
         whole = whole | (own & self._surname(text))
         return tuple(dict.fromkeys((*known, *((key,) for key in sorted(whole)))))
+
+    def indexed(self, text: str) -> frozenset[str]:
+        """What a text is found by beside its words: its keys, and words that are names elsewhere.
+
+        A word that the table knows is asked for by its keys, which stand wherever it is a name,
+        and where it is none ("may", "bush") by itself, marked: so that for every spelling one
+        long list of texts is read and not two with nearly the same texts in them.
+        """
+        found = self.keys(text)
+        known = shipped().words.intersection(words(text))
+        elsewhere = (word for word in known if self._asked_of(word).isdisjoint(found))
+        return found.union(f"{_ELSEWHERE}{word}" for word in elsewhere)
+
+    def searched(self, text: str) -> tuple[tuple[str, ...], ...]:
+        """The alternatives of a word or phrase, as an index made of `indexed` has them."""
+        found = self.alternatives(text)
+        if len(found) > 1 and len(found[0]) == 1 and (word := found[0][0]) in shipped().words:
+            return ((f"{_ELSEWHERE}{word}",), *found[1:])
+        return found
 
     def _surname(self, text: str) -> frozenset[str]:
         """The keys of the surname that a spelling of one word stands for, or of none."""
@@ -163,5 +186,5 @@ def of_newsroom(told: Told) -> OwnNames:
 
 
 def keys_of(told: Told) -> Callable[[str], Iterable[str]]:
-    """The keys of texts in that newsroom, for `storage.database.Database`."""
-    return of_newsroom(told).keys
+    """What texts are found by in that newsroom, for `storage.database.Database`."""
+    return of_newsroom(told).indexed

@@ -402,6 +402,6 @@ def _terms(token: Token, names: OwnNames) -> Iterator[Term]:
     elif token.quoted:
         found = (tuple(words(token.value)),)
     else:
-        found = names.alternatives(token.value)
+        found = names.searched(token.value)
     if found:
         yield Term(found, token.exclude)

@@ -322,6 +322,7 @@ claim_drafts = st.fixed_dictionaries(
         "wording": text,
         "lang": lang,
         "workflow": st.sampled_from(Workflow),
+        "verdict": st.sampled_from(Verdict),
         "read_state": st.sampled_from(ReadState),
         "person": st.integers(0, 2),
         "post": st.none() | text,
@@ -386,10 +387,15 @@ conditions = st.one_of(
     _one(until=instant),
     _one(act=st.sampled_from(Act)),
 )
+# What has shelves of its own in the indexes is asked for together with words.
+sought = st.builds(Term, st.just((("musk",), ("putin",)))).map(lambda term: (term,))
+shelved = _one(
+    terms=sought, statuses=st.sampled_from([("checking",), *((verdict,) for verdict in Verdict)])
+) | _one(terms=sought | _some(terms), act=st.just(Act.DENIES))
 filters = st.builds(
     lambda one, other, sort: Filter(**(one | other), sort=sort),
-    conditions,
     st.just({}) | conditions,
+    conditions | shelved,
     st.sampled_from(Sort),
 )
 
@@ -498,6 +504,7 @@ def _log(
                 article_id=article,
                 logged_at=logged_at,
             )
+            work.claims.change(claim.id, verdict=draft["verdict"])
             for said in draft["statements"]:
                 work.statements.add(claim.id, article_id=article, logged_at=logged_at, **said)
             made.append(claim.id)
