@@ -3,11 +3,20 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from bot.reading.rules.called import called, has_office, is_of_sort
 from bot.reading.rules.institutions import latest_institution, mentions_before, passes_on
 from bot.reading.rules.languages.lexicon import Lexicon
-from bot.reading.rules.memory import Memory, Mention, Run, runs_after, runs_before, text_of
+from bot.reading.rules.memory import (
+    Memory,
+    Mention,
+    Person,
+    Run,
+    runs_after,
+    runs_before,
+    text_of,
+)
 from bot.reading.rules.names import NounPhrase, is_name
-from bot.reading.rules.persons import is_person, may_be, person_of, salient
+from bot.reading.rules.persons import is_person, may_be, people_before, person_of, salient
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.subjects import main_subject
 
@@ -22,7 +31,9 @@ def client_of(memory: Memory, first: int) -> str:
     """For whom a lawyer speaks who is only called one: the other lawyers' client, or the topic."""
     lexicon = memory.passage.lexicon
     known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
-    return next(known, "") or _told_client(memory, first) or _topic(memory, first)
+    told = _told_client(memory, first)
+    named = told if told[:1].isupper() else ""
+    return next(known, "") or named or _topic(memory, first) or told
 
 
 def _told_client(memory: Memory, first: int) -> str:
@@ -124,14 +135,24 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
     if not lexicon.persons.fullmatch(noun):
         return ""
     gender = next((g for i in (at, at + 1) if (g := lexicon.gendered.get(tokens[i].low))), "")
+    if lexicon.called and (known := called(memory, noun, gender, at)) is not None:
+        return known.name
     best = ""
     for run in _clients(memory, at, gender):
         person = person_of(memory, (run.first, run.last))
+        if lexicon.called and has_office(memory, run, person):
+            continue  # "the player" is not the coach
         if noun in (token.low for token in tokens[max(0, run.first - _BESIDE) : run.first]):
             return person.name
         if len(person.words) > 1 and lexicon.clients.fullmatch(noun):
             best = best or person.name
-    return best
+    return best or _told_client_before(memory, noun, at)
+
+
+def _told_client_before(memory: Memory, noun: str, at: int) -> str:
+    """Somebody without a name whom a noun stands for: "the German keeper" is "the player"."""
+    _, topic = topic_before(memory, at)
+    return topic if topic and is_of_sort(memory.passage.lexicon, noun, topic.lower()) else ""
 
 
 def _clients(memory: Memory, at: int, gender: str) -> Iterator[Run]:
@@ -147,11 +168,26 @@ def _topic(memory: Memory, at: int) -> str:
     """Whom the text is about before a token, by name if it tells."""
     where, topic = topic_before(memory, at)
     person = salient(memory, "", at)
+    if person is not None and _sits_in_court(memory, person):
+        person = next((p for p in people_before(memory, at) if _may_be_tried(memory, p)), None)
     if person is not None and len(person.words) == 1 and not _is_surely_name(memory, person.seen):
         return topic  # "Решение суда адвокат (считает незаконным)"
     if person is not None and (where < 0 or person.seen >= where or _is_plain(memory, topic)):
         return person.name
     return topic
+
+
+def _may_be_tried(memory: Memory, person: Person) -> bool:
+    """Neither of the court nor somebody who speaks for others."""
+    return not (person.principal or _sits_in_court(memory, person))
+
+
+def _sits_in_court(memory: Memory, person: Person) -> bool:
+    """A prosecutor or judge, who is nobody's client: told by his office, or right before him."""
+    passage, magistrates = memory.passage, memory.passage.lexicon.magistrates
+    before = passage.tokens[max(0, person.seen - _BESIDE) : person.seen]
+    words = (*person.roles, *(token.low for token in before))
+    return any(magistrates.fullmatch(word) for word in words)
 
 
 def topic_before(memory: Memory, at: int) -> tuple[int, str]:
@@ -196,9 +232,11 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
     low = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
-    if found.last - found.first > _LONGEST or tokens[found.first].low in lexicon.pronouns:
+    none = lexicon.pronouns.keys() | lexicon.have | lexicon.be
+    if found.last - found.first > _LONGEST or tokens[found.first].low in none:
         return False
-    others = (lexicon.roles, lexicon.lawyers, lexicon.courts, lexicon.outlets, lexicon.documents)
+    court = (lexicon.courts, lexicon.magistrates)
+    others = (lexicon.roles, lexicon.lawyers, *court, lexicon.outlets, lexicon.documents)
     if any(kind.search(low) for kind in others):
         return False
     named = is_name(passage, found.last - 1) and _is_surely_name(memory, found.last - 1)

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 
+from bot.reading.rules.called import called, holds_office
 from bot.reading.rules.clients import client_of
-from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
     Person,
@@ -51,12 +51,12 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     elif not principal:
         gender = lexicon.gendered.get(passage.tokens[first].low, "")
         memory.institutions.append((first, text[start:end], gender))
-    if head.split(" ")[0] not in lexicon.singular and (
-        head.endswith("s") or lexicon.plural.search(head)
-    ):
-        memory.plural = text[start:end]
     name = _without_marks(passage, text[start:end])
     speaker = Speaker(name, principal, start, end, text[start:end], human)
+    opens = passage.tokens[first].low
+    ends = head.endswith("s") or lexicon.plural.search(head)
+    if lexicon.gendered.get(opens) == "p" or (opens not in lexicon.singular and ends):
+        memory.plural = Speaker(text[start:end], principal)
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
     return speaker
@@ -105,6 +105,8 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
     roles = role_words(passage, first, last, (last, last))
     if plain and (advocate := _advocate(memory, first, last)) is not None:
         return advocate
+    if not plain and low in lexicon.definite and (person := _of_title(memory, first, last)):
+        return person
     if plain:
         known = [p for p in latest_persons(memory) if p.seen < first]
         for other in sorted(known, key=lambda p: -p.seen):
@@ -112,17 +114,37 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
                 return other
         if person := _by_trade(memory, found):
             return person
+        if person := _of_sort(memory, first, last):
+            return person
         lonely = people_before(memory, first)
-        if len(lonely) == 1 and alone and not _has_office(lonely[0], lexicon):
+        if len(lonely) == 1 and alone and not _has_office(memory, lonely[0]):
             return lonely[0]
     lead = low in lexicon.singular or (low in lexicon.definite and not plain)
     person = _named_soon(memory, found) if alone and lead else None
     if person is None and alone and plain:
         person = _only_recent(memory, first)
-        person = None if person is not None and _has_office(person, lexicon) else person
+        person = None if person is not None and _has_office(memory, person) else person
     if person is not None:
         person.roles |= roles
     return person
+
+
+def _of_sort(memory: Memory, first: int, last: int) -> Person | None:
+    """Whom "the (tall) player" is after "the striker Al Bell"."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    kind = lexicon.gendered.get(tokens[first].low, "")
+    nouns = tokens[first + 1 : last] if lexicon.called else []
+    sorts = (called(memory, token.low, kind, first) for token in nouns[:_MOST])
+    return next((person for person in sorts if person is not None), None)
+
+
+def _of_title(memory: Memory, first: int, last: int) -> Person | None:
+    """Whom "the head of state" is after "the president, Al Bell"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    words = passage.low[passage.tokens[first].end : passage.tokens[last - 1].end].strip()
+    if not any(again.fullmatch(words) for again in lexicon.called):
+        return None
+    return called(memory, words, lexicon.gendered.get(passage.tokens[first].low, ""), first)
 
 
 def _advocate(memory: Memory, first: int, last: int) -> Person | None:
@@ -135,8 +157,11 @@ def _advocate(memory: Memory, first: int, last: int) -> Person | None:
     return next((p for p in known if any(map(lexicon.advocates.fullmatch, p.roles))), None)
 
 
-def _has_office(person: Person, lexicon: Lexicon) -> bool:
+def _has_office(memory: Memory, person: Person) -> bool:
     """The text has told who that is: after "the chairwoman, Ida Holm", the mayor is another."""
+    lexicon = memory.passage.lexicon
+    if lexicon.called and holds_office(memory, person):
+        return True
     return any(lexicon.persons.match(word) for word in person.roles)
 
 

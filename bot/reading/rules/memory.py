@@ -81,7 +81,7 @@ class Memory:
     offices: list[Speaker] = field(default_factory=list)  # bodies that spoke, the last one last
     mentions: dict[int, tuple[Mention, bool]] = field(default_factory=dict)  # by first token
     stood_for: list[tuple[Run, str]] | None = None  # names with whom they stand for behind
-    plural: str = ""
+    plural: Speaker | None = None  # several who spoke
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
     about: NounPhrase | None = None  # the person without a name that a sentence was about

@@ -76,7 +76,11 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             break
         last += 1
     timed = last
-    while last > first and is_time(passage, last - 1) and not is_name(passage, last - 1):
+    while (
+        last > first
+        and is_time(passage, last - 1)
+        and not (is_name(passage, last - 1) or _is_latter(passage, last - 1))
+    ):
         last -= 1
     while timed > last > first + 1 and tokens[last - 1].low in lexicon.articles:
         last -= 1  # "dijo el alcalde el lunes"
@@ -167,7 +171,7 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     verbal = tokens[index + 1].low if leaned else low
     if settled and not token.is_capital and verbal.endswith(lexicon.past_endings):
         return True  # "el ministro salió", "el fiscal la interrumpió"
-    if low in lexicon.times:
+    if low in lexicon.times and not _is_latter(passage, index):
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         inside = before.is_capital or before.low in lexicon.determiners
         return not (inside and after is not None and after.is_capital and token.is_capital)
@@ -177,7 +181,13 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
         return True  # "Le syndicat n'en croit rien"
     if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
         return before.is_capital
-    return low in lexicon.adverbs and not token.is_capital
+    return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular
+
+
+def _is_latter(passage: Passage, index: int) -> bool:
+    """As in "l'avocat de ce dernier": two words that are one pronoun, and no time."""
+    tokens = passage.tokens
+    return index > 0 and f"{tokens[index - 1].low} {tokens[index].low}" in passage.lexicon.pronouns
 
 
 def _is_office_for(passage: Passage, index: int) -> bool:

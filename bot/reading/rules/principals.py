@@ -1,6 +1,7 @@
 """For whom somebody speaks: "spokesman for X", "X's lawyer", "le porte-parole du X"."""
 
 from bot.reading.rules.behalf import seat_before
+from bot.reading.rules.called import meant
 from bot.reading.rules.clients import accused, named_client, owner
 from bot.reading.rules.institutions import (
     institution_meant,
@@ -82,7 +83,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         return _trim(passage, first, before - 1)
     for index in range(before - 1, first - 1, -1):
         if tokens[index].low in lexicon.possessives:
-            return owner(memory, lexicon.possessives[tokens[index].low], min(index, name[0]))
+            titled = name[0] - (name[0] > 0 and tokens[name[0] - 1].low in lexicon.titles)
+            return owner(memory, lexicon.possessives[tokens[index].low], min(index, titled))
     begin = before
     while (
         begin > first
@@ -195,6 +197,8 @@ def of_last_speaker(memory: Memory, first: int, last: int) -> str:
 def _as_named(memory: Memory, found: str, at: int) -> str:
     """A common noun ("museum") as the institution or person so called that is named before."""
     lexicon = memory.passage.lexicon
+    if (person := meant(memory, found, at)) is not None:
+        return person.name
     words = [w for w in found.lower().split() if w not in lexicon.determiners | lexicon.generic]
     if len(words) != 1 or (found[0].isupper() and not lexicon.capital_nouns):
         return found
@@ -254,11 +258,15 @@ def _beside(memory: Memory, principal: str, last: int) -> str:
         principal: as told by the description.
         last: the token after that description.
     """
-    tokens = memory.passage.tokens
-    if not principal.islower() or last + 1 >= len(tokens) or tokens[last].text != ",":
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    office = lexicon.persons.match(principal.lower())  # "l'entourage de la ministre X, Ana Bel"
+    if last + 1 >= len(tokens) or tokens[last].text != ",":
         return principal
     run = next(runs_after(memory, last + 1), None)
     if run is None or run.first != last + 1:
+        return principal
+    held = office and run.last - run.first > 1 and is_person(memory, run)
+    if not (principal.islower() or held):
         return principal
     end = run.last
     while end + 1 < len(tokens) and (tokens[end].text == "&" or tokens[end].is_capital):

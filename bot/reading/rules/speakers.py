@@ -2,6 +2,7 @@
 
 from bot.reading.rules.bearers import apposed_name, is_desk, is_owner, name_in, names_two
 from bot.reading.rules.behalf import behind, on_behalf, stands_for, told_behind
+from bot.reading.rules.called import from_there
 from bot.reading.rules.clients import client_of
 from bot.reading.rules.descriptions import described_speaker, role_words
 from bot.reading.rules.institutions import institution_speaking, latest_institution
@@ -103,6 +104,8 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         known = _pronoun(memory, gender, min(at, first)) if gender in ("m", "f") else None
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
+    if (person := from_there(memory, first, last)) is not None:
+        return Speaker(person.name, person.principal, start, end)
     if last - first == 1 and low in lexicon.possessives:  # "in her view"
         return unnamed(memory, at)
     owned = low in lexicon.possessives and last - first == _OWNED
@@ -191,7 +194,7 @@ def _is_surname(memory: Memory, low: str) -> bool:
 def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
     """Whom a pronoun before token `at` stands for."""
     if kind == "p":
-        return Speaker(memory.plural) if memory.plural else None
+        return memory.plural
     if kind == "n" and memory.offices:
         return memory.offices[-1]
     if kind == "n":

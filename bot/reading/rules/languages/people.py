@@ -21,6 +21,7 @@ class People:
         client_roles: roles that speak for the person named last, if for nobody told.
         accused: for whom a lawyer in court speaks, if for nobody told.
         clients_told: what a lawyer calls the client (my client, his principal).
+        magistrates: who accuses or judges, and is no lawyer's client (the prosecutor).
         clients: nouns by which a person spoken for is called again (the player).
         through: before whom somebody lets speak for him (through his lawyer).
         behalf: words that open a sentence before whom somebody speaks for (on behalf of).
@@ -33,6 +34,9 @@ class People:
         given_endings: last letter of a first name to its bearer's gender, where no title tells.
         cases: endings that names take, the longest first.
         patronymics: endings of a second name after the given one (Иванович).
+        called: nouns by which somebody is called again, to those he was introduced with (the
+            officer after the colonel).
+        demonyms: capitalised words for where somebody is from (le Brésilien).
         stand_ins: words by which a person named before is called again (чиновник, омбудсмен).
         body_stand_ins: words by which a body that spoke before is called again (ведомство).
         owned: endings of names of those for whom somebody speaks (адвокат Котова).
@@ -78,6 +82,7 @@ class People:
     client_roles: re.Pattern[str] = NEVER
     accused: re.Pattern[str] = NEVER
     clients_told: re.Pattern[str] = NEVER
+    magistrates: re.Pattern[str] = NEVER
     clients: re.Pattern[str] = NEVER
     through: re.Pattern[str] = NEVER
     behalf: re.Pattern[str] = NEVER
@@ -90,6 +95,8 @@ class People:
     given_endings: Mapping[str, str] = field(default_factory=dict)
     cases: tuple[str, ...] = ()
     patronymics: tuple[str, ...] = ()
+    called: Mapping[re.Pattern[str], re.Pattern[str]] = field(default_factory=dict)
+    demonyms: re.Pattern[str] = NEVER
     stand_ins: re.Pattern[str] = NEVER
     body_stand_ins: re.Pattern[str] = NEVER
     owned: tuple[str, ...] = ()

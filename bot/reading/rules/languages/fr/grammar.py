@@ -100,7 +100,7 @@ GRAMMAR = Grammar(
         "mercredi vendredi samedi dimanche souvent parfois soir matin d'ailleurs par_ailleurs fort haut "
         "vite peu finalement d'abord d'ailleurs d'emblée lui-même elle-même eux-mêmes revanche longtemps "
         "seulement désormais fermement fortement vertement sèchement franchement durement clairement "
-        "rapidement lourdement froidement timidement prudemment simplement nettement vivement "
+        "soudain soudainement rapidement lourdement froidement timidement prudemment simplement nettement vivement "
         "sévèrement sincèrement publiquement directement unanimement farouchement sobrement"
     ),
     manners=listed(
@@ -119,6 +119,9 @@ GRAMMAR = Grammar(
         "itement",
         "ctement",
         "inement",
+        "mement",
+        "ièrement",
+        "idement",
     ),
     times=listed(
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet "

@@ -94,7 +94,9 @@ MEANING = Meaning(
     charges=listed("d' de pour"),
     circumstances=listed("après avant lorsque lorsqu' tandis"),
     venues=words(
-        r"dans la (?:soirée|journée|matinée|nuit|foulée|semaine)|dans l'après-midi|dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les)|sur (?:x|twitter|facebook|instagram|telegram|linkedin|"
+        r"dans la (?:soirée|journée|matinée|nuit|foulée|semaine)|dans l'après-midi|dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les|l[ae'] ?(?:tribunal|cour|juges?|commission|assemblée|conseil|caméra|barre))|"
+        r"depuis (?:le|la|l'|son|sa|les)|face (?:à|aux?)|à (?:la barre|l'audience|la sortie|l'ouverture|son arrivée|sa sortie|l'antenne|la télévision|la radio|la tribune)|"
+        r"sur (?:x|twitter|facebook|instagram|telegram|linkedin|"
         r"son|sa|leur|les réseaux|le réseau (?:social|x)|place|france|rtl|bfm\w*|cnews|lci|tf1|europe)|au micro|à l'antenne|par (?:communiqué|courriel|"
         r"mail|téléphone|écrit|sms)|en (?:conférence|marge|réaction|réponse|début|fin)|via|au lendemain|à l'issue|hors micro"
     ),

@@ -1,31 +1,48 @@
 """French: who speaks, and for whom."""
 
+from bot.reading.rules.languages.fr.called import ATHLETES, CALLED, DEMONYMS, STAGE
 from bot.reading.rules.languages.fr.institutions import KINDS, OWN_HOUSE
-from bot.reading.rules.languages.fr.persons import OFFICES_FOR, PERSONS
+from bot.reading.rules.languages.fr.persons import OFFICES, OFFICES_FOR, PERSONS
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
 CLIENTS = words(
-    r"chanteu(?:r|se)|acteur|actrice|comédien(?:ne)?|joueu(?:r|se)|footballeu(?:r|se)|attaquant|artiste|client(?:e)?|homme d'affaires|banquier|milliardaire|animateur|animatrice|sportif|champion(?:ne)?|musicien(?:ne)?|écrivain|humoriste|intéressée?|star|mannequin|rappeu(?:r|se)|pilote|buteur|élue?"
+    rf"{ATHLETES}|{STAGE}|artiste|cliente?|homme d'affaires|banqui(?:er|ère)|milliardaire|animat(?:eur|rice)|sportif|sportive|"
+    r"écrivaine?|intéressée?|star|mannequin|élue?"
 )
 
+# Those around somebody: no person, whoever is named beside. "Le directeur de cabinet" is one.
+_AROUND = r"(?<!de )(?<!du )(?<!d')(?<!de la )(?<!de l')(?:entourage|cabinet|services?|bureau|équipes?|direction|camp|clan|staff|état-major|secrétariat)"
+_PRESS = r"(?:la )?(?:communication|presse|relations? (?:avec la |de )?(?:presse|médias|publiques)|médias)"
+_OF_SOMEBODY = rf"(?= d(?:u|e la|e l'|es|e l'ex-|e|') ?(?:ancien(?:ne)? |ex-)?(?:{OFFICES}))"
+
 PEOPLE = People(
+    called=CALLED,
+    demonyms=DEMONYMS,
     clients=CLIENTS,
+    clients_told=words(r"cliente?s?"),
+    magistrates=words(
+        r"procureure?|substitute?|juge|magistrate?|parquet|greffi(?:er|ère)|expert(?:e)?|enquêt\w+"
+    ),
     seats_before=words(r"chez|à|au|aux|du côté (?:des?|du|d')"),
     behalf=words(
         r"au nom (?:de|du|des|d')|parlant au nom (?:de|du|des|d')|pour le compte (?:de|du|des|d')"
     ),
     kinds=KINDS,
     own_house=OWN_HOUSE,
-    house_roles=words(r"porte-paroles?|cabinet|service|services|direction"),
+    house_roles=words(
+        r"porte-paroles?|cabinet|service|services|direction|chargée?|responsable|direct(?:eur|rice)|communicante?|relationniste"
+    ),
     roles=words(
         r"porte-paroles?|relationnistes?|service (?:juridique|communication|presse|client)|avocate?s?|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
         r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"
         r"(?<=la )défense(?= d)|agente?s?|service de presse|attachée? de presse|"
         r"représentante?s?|défenseur|entourage|cabinet|service de communication|"
-        r"direct(?:eur|rice) de (?:la communication|cabinet)|chargée? de communication|"
-        r"chef(?:fe)? de cabinet|bureau|attachée? (?:parlementaire|de communication)|responsable de la communication|"
-        r"collabora\w+ parlementaire|équipe de campagne|direction de la communication|communicante?|"
+        rf"(?:direct(?:eur|rice)|chargée?|responsable|cheffe?|conseill(?:er|ère)|direction|service|pôle) (?:adjointe? )?(?:de |d'|des |en |du )?{_PRESS}|"
+        r"direct(?:eur|rice) (?:adjointe? )?de c(?:abinet|ampagne)|cheffe? de cabinet|bureau|attachée? (?:parlementaire|de communication)|"
+        r"collabora\w+ parlementaire|(?:équipe|comité|état-major) de campagne|communicante?|"
+        rf"(?:camp|clan|staff)(?= (?:d[eu] |de la |d'|présidentiel|[\w-]+ (?:s'|se |a |n'|ne ))(?!réfugiés|base|travail|rétention|déplacés|concentration))|"
+        rf"(?:services|équipes?|état-major|secrétariat){_OF_SOMEBODY}|"
         r"(?<!de la )(?<!de )(?<!par )défense(?! (?:nationale|civile|européenne|sol|d))"
     ),
     persons=PERSONS,
@@ -72,7 +89,7 @@ PEOPLE = People(
     lawyers=words(r"avocate?s?|conseils?|défenseur\w*|la défense|mes?(?= [a-zé])"),
     same_seat=words(r"(?:de|à) (?:la )?même source|sur place"),
     advocates=words(r"mes?|maître"),
-    groups=words(r"entourage|cabinet|service|bureau|équipe|direction"),
+    groups=words(_AROUND),
     seats_of_one=words(
         r"(?:à|au|aux|chez|dans (?=l'entourage|le camp|les rangs|l'équipe|le cabinet|les couloirs|la majorité|l'opposition|les milieux|"
         r"les cercles|le clan|les services|son entourage|l'exécutif|l'état-major)|du côté (?:des?|du|d')|auprès (?:des?|du|d')|"
@@ -111,5 +128,5 @@ PEOPLE = People(
         r"république|ville|saint|port|mont|twitter|facebook|google"
     ),
     plural=words(r"certains|plusieurs|experts|responsables"),
-    not_names=listed("je l' le la les m mme"),
+    not_names=listed("je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"),
 )

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.patterns import listed, words
 
-_OFFICES = (
+OFFICES = (
     r"porte-parole|ministre|premi(?:er|ère) ministre|chancel(?:ier|ière)|roi|reine|secrétaire|présidente?|maire(?:sse)?|"
     r"députée?|sénat\w+|conseill\w+|élue?|adjointe?|échevine?|bourgmestre|syndique?|préfète?|préfet|gouverneure?|"
     r"commissaire|ambassad\w+|consule?|émissaire|négociat\w+|candidate?|opposante?|chef\w*|dirigeante?|leader|"
@@ -32,7 +32,9 @@ _STAGE = (
     r"romanci\w+|écrivaine?|auteure?|autrice|poète|chanteu\w+|act\w+r\w*|comédien\w*|cinéaste|réalisat(?:eur|rice)|"
     r"peintre|sculpt(?:eur|rice)|musicien(?:ne)?|chef d'orchestre|styliste|photographe|humoriste|journaliste|"
     r"rédact(?:eur|rice)|présentat(?:eur|rice)|influenceu\w+|youtubeu\w+|coach|entraîneu\w+|sélectionneu\w+|joueu\w+|"
-    r"sportif|sportive|cycliste|pilote|arbitre|buteur|attaquante?|athlète|nageu\w+|skieu\w+|tenniswoman|boxeu\w+"
+    r"sportif|sportive|cycliste|pilote|arbitre|buteur|attaquante?|athlète|nageu\w+|skieu\w+|tenniswoman|boxeu\w+|"
+    r"footballeu\w+|rugbyman|basketteu\w+|handballeu\w+|coureu\w+|sprinteu\w+|marathonien\w*|judoka|gymnaste|perchiste|escrimeu\w+|"
+    r"patineu\w+|internationale?|champion(?:ne)?|artiste|danseu\w+|essayiste|dramaturge|scénariste|compositeur|compositrice"
 )
 _PEOPLE = (
     r"agente?|agricult\w+|éleveu\w+|viticult\w+|pêcheu\w+|berg(?:er|ère)|maraîch(?:er|ère)|habitante?|riveraine?|voisine?|"
@@ -44,11 +46,13 @@ _PEOPLE = (
     r"assistante?|comptable|informaticien(?:ne)?|libraire|vigneron(?:ne)?|brasseu\w+|bouch(?:er|ère)|coiffeu\w+|traduct(?:eur|rice)|"
     r"adolescente?|collégien(?:ne)?|\w+génaire|trentenaire|prince|princesse|duc|émir|cheikh|moine|abbé|"
     r"grand-père|diplomate|vétéran|réfugiée?|migrante?|otage|rescapée?|survivante?|conduct(?:eur|rice)|chauffeu\w*|routi(?:er|ère)|"
-    r"docker|marin|navigat(?:eur|rice)|skipp(?:er|euse)|guide|alpiniste|chasseu\w+|apicult\w+|jardini(?:er|ère)|concierge"
+    r"docker|marin|navigat(?:eur|rice)|skipp(?:er|euse)|guide|alpiniste|chasseu\w+|apicult\w+|jardini(?:er|ère)|concierge|"
+    r"édile|parlementaire|pénaliste|praticien(?:ne)?|universitaire|gradée?|ecclésiastique|religieu(?:x|se)|soignante?|paysan(?:ne)?|"
+    r"exploitante?|dignitaire|interprète|star|intéressée?|coupable|repentie?|assaillante?|forcenée?|quidam|jeune homme|jeune femme"
 )
 PERSONS = words(
     r"(?:ancien(?:ne)? |ex-?)?"
-    rf"(?:{_OFFICES}|{_FIRMS}|{_LAW}|{_LEARNED}|{_STAGE}|{_PEOPLE})"
+    rf"(?:{OFFICES}|{_FIRMS}|{_LAW}|{_LEARNED}|{_STAGE}|{_PEOPLE})"
 )
 # "L'adjoint aux sports", "la conseillère à la culture": an office, not whom somebody told.
 OFFICES_FOR = listed(
