@@ -44,9 +44,9 @@ class Document:
 
 
 def shelved(document: Document) -> str:
-    """The words of a document once more for each of its shelves, each with its mark."""
-    text = f"{document.head}{APART}{document.body}"
-    return APART.join(marked(shelf, text) for shelf in document.shelves)
+    """What follows its tags: its words once more for each of its shelves, each with its mark."""
+    text = f"_ {document.head}{APART}{document.body}"
+    return "".join(f" {marked(shelf, text)}" for shelf in document.shelves)
 
 
 def is_listed_denial(tags: str) -> bool:

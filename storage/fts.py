@@ -85,7 +85,7 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
         "body": document.body,
         "by": by,
         "source": document.source,
-        "tags": f"{document.tags} {shelved(document)}".rstrip(),
+        "tags": document.tags + shelved(document),
     }
 
 

@@ -144,7 +144,7 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
     reviewed = UNREVIEWED not in tags
     tags += [REVIEWED] if reviewed else []
     tags += [] if tag("s", Workflow.ARCHIVED) in tags else [LISTED]
-    tags += [*stretches_of(newsroom_id, id_), shelved(kept)]
+    tags += stretches_of(newsroom_id, id_)
     return {
         "newsroom_id": newsroom_id,
         "id": id_,
@@ -152,7 +152,7 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
         "body": kept.body,
         "by": kept.by + denies,
         "source": kept.source,
-        "tags": " ".join(tags).rstrip(),
+        "tags": " ".join(tags) + shelved(kept),
         "reviewed": reviewed,
     }
 
