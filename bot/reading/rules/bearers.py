@@ -1,6 +1,12 @@
 """Which words of a noun phrase are the name of who speaks, and no client's or owner's."""
 
-from bot.reading.rules.memory import Memory, after_genitive, after_particles, is_office
+from bot.reading.rules.memory import (
+    Memory,
+    after_genitive,
+    after_particles,
+    is_office,
+    opens_with_trade,
+)
 from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.persons import name_words, people_before
 from bot.reading.rules.segments import Passage
@@ -49,7 +55,9 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     """The person's name in a noun phrase: its last run of capitals, if that is its head."""
     tokens, lexicon = passage.tokens, passage.lexicon
     end = _before_bracket(passage, first, last)
+    end = _before_house(passage, first, end)
     begin = _past_titles(passage, _capitals_before(passage, first, end), end)
+    begin += opens_with_trade(passage, begin, end)
     if lexicon.capital_nouns:
         offices = (i for i in range(end - 2, begin - 1, -1) if is_office(passage, i))
         office = next(offices, -1)
@@ -62,10 +70,32 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
             return None  # "в управлении МВД"
     if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
         return None
+    alone = end - begin == 1 and is_office(passage, begin) and is_office(passage, begin - 1)
+    if alone and tokens[first].low in lexicon.definite:
+        return None  # "the Attorney General"
     if _is_role(passage, begin, end):
         return None
     begin = _past_owner(passage, first, begin, end)
     return (begin, end) if begin == first or _is_head(passage, first, begin, end) else None
+
+
+def _before_house(passage: Passage, first: int, last: int) -> int:
+    """Where a name ends before what its bearer belongs to: "Sgt Al Bell of the fire brigade"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.genitive or lexicon.capital_nouns or not tokens[first].is_capital:
+        return last
+    end = next((i for i in range(first, last) if not _in_name(passage, i)), last)
+    begin = _past_titles(passage, first, end)
+    titled = first < begin < end
+    if (
+        end == last
+        or tokens[end].low not in lexicon.prepositions
+        or not (titled or end - begin > 1)
+    ):
+        return last
+    words = passage.low[tokens[begin].start : tokens[end - 1].end]
+    kinds = (lexicon.bodies, lexicon.outlets, lexicon.persons, lexicon.documents, lexicon.plural)
+    return last if any(kind.search(words) for kind in kinds) else end
 
 
 def _before_bracket(passage: Passage, first: int, last: int) -> int:
@@ -104,6 +134,8 @@ def _is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
         return True
     if before.low in lexicon.prepositions or before.low in lexicon.determiners:
         return False
+    if before.low == "'s" and end - begin > 1 and _is_house(passage, begin - 2):
+        return not _has_body(passage, begin, end)  # "the agency's Al Bell"
     named_firm = before.quote >= 0 or before.text in "»”"  # "глава завода «Заря» Олег Лунин"
     if before.low == "'s" or not (before.is_word or (lexicon.quoted_names and named_firm)):
         return False
@@ -112,6 +144,20 @@ def _is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
     head = passage.low[tokens[first].start : tokens[begin].start].strip()
     owned = lexicon.genitive and end - begin > 1 and lexicon.roles.search(head)
     return bool(owned or lexicon.persons.search(head))
+
+
+def _is_house(passage: Passage, index: int) -> bool:
+    """A common noun for a body: "the agency"."""
+    lexicon, token = passage.lexicon, passage.tokens[index]
+    kinds = (lexicon.bodies, lexicon.own_house)
+    return not token.is_capital and any(kind.fullmatch(token.low) for kind in kinds)
+
+
+def _has_body(passage: Passage, first: int, last: int) -> bool:
+    lexicon = passage.lexicon
+    words = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
+    kinds = (lexicon.bodies, lexicon.outlets, lexicon.documents, *lexicon.kinds)
+    return any(kind.search(words) for kind in kinds)
 
 
 def _is_role(passage: Passage, begin: int, end: int) -> bool:
@@ -200,6 +246,9 @@ def _is_client(passage: Passage, first: int, name: int) -> bool:
         titled = titled or any(kind.search(between) for kind in bodies)
         if titled or lexicon.persons.search(between) or not between.strip():
             return True
+        trade = not lexicon.genitive and tokens[index + 1].low not in lexicon.determiners
+        if trade or _is_acronym(tokens[name].text):
+            return True  # "the agent for quarterback Al Bell", "a spokesman for the rebel ARM"
     return False
 
 

@@ -18,6 +18,7 @@ from bot.reading.rules.memory import (
 from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.persons import is_person, may_be, people_before, person_of, salient
 from bot.reading.rules.phrases import phrase_right
+from bot.reading.rules.several import several_before
 from bot.reading.rules.subjects import main_subject
 
 _BACK = 4  # sentences in which the one stands for whom a lawyer speaks
@@ -54,11 +55,13 @@ def _told_client(memory: Memory, first: int) -> str:
 def owner(memory: Memory, kind: str, at: int) -> str:
     """Whose spokesman "his" or "its" is: the person or body that a sentence before is about."""
     lexicon = memory.passage.lexicon
-    house = next((m for m in mentions_before(memory, at) if _can_own(lexicon, m)), None)
+    house = next((m for m in mentions_before(memory, at) if can_own(lexicon, m)), None)
     if kind == "r":
         return _antecedent(memory, at)
+    if kind == "p" and (several := several_before(memory, at)):
+        return several
     if kind in ("m", "f"):
-        person = salient(memory, kind, at)
+        person = _party(memory, kind, at)
         if person is None and house and lexicon.free_order:
             return house.text  # "её представитель": of the station
         last = memory.last.name if memory.last is not None else ""
@@ -73,6 +76,19 @@ def owner(memory: Memory, kind: str, at: int) -> str:
     if kind == "n":
         return latest_institution(memory, at) or _body(memory, at)
     return person.name if person else topic or latest_institution(memory, at)
+
+
+def _party(memory: Memory, kind: str, at: int) -> Person | None:
+    """The person spoken of before a token, sooner than one who speaks for others or in court."""
+    found = salient(memory, kind, at)
+    if found is None or _may_be_tried(memory, found):
+        return found
+    for run in runs_before(memory, at):
+        if run.last - run.first > 1 and may_be(memory, run, kind):
+            person = person_of(memory, (run.first, run.last))
+            if _may_be_tried(memory, person):
+                return person
+    return found
 
 
 def _body(memory: Memory, at: int) -> str:
@@ -107,7 +123,7 @@ def _antecedent(memory: Memory, at: int) -> str:
     return text_of(passage, first, last)
 
 
-def _can_own(lexicon: Lexicon, mention: Mention) -> bool:
+def can_own(lexicon: Lexicon, mention: Mention) -> bool:
     """An institution, no source, and the subject of what it stands in."""
     return mention.told and mention.first and not passes_on(lexicon, mention)
 
@@ -142,17 +158,21 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
         person = person_of(memory, (run.first, run.last))
         if lexicon.called and has_office(memory, run, person):
             continue  # "the player" is not the coach
-        if noun in (token.low for token in tokens[max(0, run.first - _BESIDE) : run.first]):
+        if noun in (token.low for token in tokens[max(0, run.first - _BESIDE) : run.last]):
             return person.name
-        if len(person.words) > 1 and lexicon.clients.fullmatch(noun):
+        led = tokens[run.first - 1].low if run.first else ""
+        spoken_of = not run.oblique or led in lexicon.about | lexicon.by  # no "in Boise Falls"
+        if len(person.words) > 1 and spoken_of and lexicon.clients.fullmatch(noun):
             best = best or person.name
     return best or _told_client_before(memory, noun, at)
 
 
 def _told_client_before(memory: Memory, noun: str, at: int) -> str:
     """Somebody without a name whom a noun stands for: "the German keeper" is "the player"."""
-    _, topic = topic_before(memory, at)
-    return topic if topic and is_of_sort(memory.passage.lexicon, noun, topic.lower()) else ""
+    lexicon, (_, topic) = memory.passage.lexicon, topic_before(memory, at)
+    low = topic.lower()
+    client = lexicon.clients.fullmatch(noun) and lexicon.clients.search(low)
+    return topic if topic and (client or is_of_sort(lexicon, noun, low)) else ""
 
 
 def _clients(memory: Memory, at: int, gender: str) -> Iterator[Run]:

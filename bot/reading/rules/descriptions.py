@@ -44,7 +44,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         person = _bearer(memory, found, alone=not principal)
         if person is not None:
             return Speaker(person.name, person.principal, start, end, head)
-    if not principal and lexicon.lawyers.search(head) and lexicon.roles.search(head):
+    pleads = lexicon.lawyers.search(head) and lexicon.roles.search(head)
+    if not principal and (pleads or lexicon.defence.fullmatch(head)):
         principal = client_of(memory, first)
     elif human:
         principal = principal or of_last_speaker(memory, first, last)

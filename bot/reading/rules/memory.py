@@ -1,6 +1,6 @@
 """What a text has named so far: persons, institutions, and who spoke last."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -103,6 +103,7 @@ def remember(passage: Passage) -> Memory:
             while index < sentence.last and _continues(passage, first, index):
                 index += 1
             before = tokens[first - 1].low if first > sentence.first else ""
+            first += opens_with_trade(passage, first, index)
             if lexicon.genitive and not lexicon.capital_nouns:
                 named = after_genitive(passage, first, index)
                 if first < named < index:
@@ -115,6 +116,22 @@ def remember(passage: Passage) -> Memory:
     return memory
 
 
+def opens_with_trade(passage: Passage, first: int, last: int) -> bool:
+    """As in "Singer Ella Voss": the capital of what she does is the sentence's."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.capital_nouns or last - first <= _GIVEN_AND_SURNAME:
+        return False
+    office = is_office(passage, first) and tokens[first].low not in lexicon.titles
+    return office and opens_sentence(passage, first)
+
+
+def opens_sentence(passage: Passage, index: int) -> bool:
+    """A token is the first of its sentence, so that its capital tells nothing."""
+    sentences = passage.sentences
+    number = bisect_right(sentences, index, key=lambda sentence: sentence.first) - 1
+    return number >= 0 and sentences[number].first == index
+
+
 def _continues(passage: Passage, first: int, index: int) -> bool:
     token = passage.tokens[index]
     if token.quote >= 0:
@@ -125,8 +142,20 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
         return passage.tokens[index - 1].low in passage.lexicon.abbreviations or (
             len(passage.tokens[index - 1].text) == 1
         )
+    if _owns_body(passage, index):
+        return True
     after = after_particles(passage, index)
     return after > index and is_name(passage, after) and passage.tokens[after].quote < 0
+
+
+def _owns_body(passage: Passage, index: int) -> bool:
+    """The apostrophe in "the Dockers' Union"."""
+    tokens = passage.tokens
+    if tokens[index].text not in "'’" or index + 1 >= len(tokens) or tokens[index].quote >= 0:
+        return False
+    body = tokens[index + 1]
+    plural = tokens[index - 1].low.endswith("s")
+    return plural and body.is_capital and bool(passage.lexicon.bodies.fullmatch(body.low))
 
 
 def after_particles(passage: Passage, index: int) -> int:

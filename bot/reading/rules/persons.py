@@ -110,7 +110,9 @@ def is_person(memory: Memory, run: Run) -> bool:
     )
     if before in lexicon.determiners and not run.oblique and not told:
         return False
-    if not lexicon.capital_nouns and _is_called_outlet(passage, run.first):
+    if not lexicon.capital_nouns and (
+        _is_called_outlet(passage, run.first) or _is_called_house(passage, run.first)
+    ):
         return False
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
     first = passage.tokens[run.first].text
@@ -141,6 +143,14 @@ def _is_called_outlet(passage: Passage, first: int) -> bool:
     plain = first > 1 and tokens[first - 1].is_word and not tokens[first - 1].is_capital
     closed = tokens[first - 1].low in passage.lexicon.prepositions | passage.lexicon.determiners
     return plain and not closed and outlets.fullmatch(tokens[first - 2].low) is not None
+
+
+def _is_called_house(passage: Passage, first: int) -> bool:
+    """A word for a firm or club stands right before: "the Qatari side Al Mirqab"."""
+    lexicon, before = passage.lexicon, passage.tokens[first - 1] if first else None
+    if before is None or before.is_capital or lexicon.persons.fullmatch(before.low):
+        return False
+    return lexicon.houses.fullmatch(before.low) is not None
 
 
 def salient(memory: Memory, kind: str, at: int) -> Person | None:

@@ -52,7 +52,8 @@ def _ends_here(passage: Passage, index: int, lexicon: Lexicon) -> bool:
         before = tokens[index - 1]
         initial = len(before.text) == 1 and before.is_capital and after.quote == NO_QUOTE
         ordinal = lexicon.ordinals and _is_ordinal(before, after, lexicon)
-        short = before.low in lexicon.abbreviations or initial or ordinal
+        numbered = before.low in lexicon.numbering and after.text[0].isdigit()
+        short = before.low in lexicon.abbreviations or initial or ordinal or numbered
         if before.end == token.start and short:
             return False
     if len(token.text) > 1 and token.text != "...":  # U.S., D.C.: an end only before a new start

@@ -179,9 +179,21 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
     title = tokens[name[0] - (name[0] > 0)].low
     if lexicon.advocates.fullmatch(title):
         person.roles.add(title)
-        if not (principal or person.principal):
+        if not (principal or person.principal) and _is_plain_role(passage, first, name[0]):
             principal = client_of(memory, first)
     return principal
+
+
+def _is_plain_role(passage: Passage, first: int, name: int) -> bool:
+    """As in "the (defence) lawyer Ana Bell", and no "human rights lawyer"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = max(0, min(first, name - 1))
+    start, end = tokens[begin].start, tokens[name - 1].end
+    match = next(iter(lexicon.roles.finditer(passage.low, start, end)), None)
+    if match is None or lexicon.capital_nouns or lexicon.genitive:
+        return True
+    before = [t for t in tokens[begin:name] if t.end <= match.start()]
+    return all(t.low in lexicon.determiners for t in before)
 
 
 def _is_surname(memory: Memory, low: str) -> bool:

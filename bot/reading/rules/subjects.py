@@ -170,11 +170,23 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
                     passage, first + 1, stop
                 )  # "which the mayor, Ana Bell, called"
                 return inner and NounPhrase(inner.first, inner.last, (stop + 1, last))
-            return _head(passage, segments, _not_time(passage, segments, number - 1), last)
+            whom = _not_time(passage, segments, number - 1)
+            whom -= _is_described(passage, segments, whom)
+            return _head(passage, segments, whom, last)
     apposed = segments[-1]
     if _has_verb(passage, *apposed):
         return None
     return _head(passage, segments, _not_time(passage, segments, len(segments) - 2), last)
+
+
+def _is_described(passage: Passage, segments: list[tuple[int, int]], number: int) -> bool:
+    """As in "Al Bell, a partner at the firm, who said": the name before, and what its bearer is."""
+    if number < 1:
+        return False
+    tokens, lexicon = passage.tokens, passage.lexicon
+    described = tokens[segments[number][0]].low in lexicon.singular - lexicon.demonstratives
+    first, last = segments[number - 1]
+    return described and last > first and all(is_name(passage, i) for i in range(first, last))
 
 
 def _not_time(passage: Passage, segments: list[tuple[int, int]], number: int) -> int:

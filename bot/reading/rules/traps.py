@@ -11,6 +11,7 @@ from storage.records import Act
 
 _NAME = 5  # tokens; a name has fewer
 
+_FEW = 5  # words in which what is decided on stands
 _HEAD = 3  # tokens in which the noun of a noun phrase stands
 _LEAD = 40  # characters before what is claimed in which the noun for it stands
 _OBJECT = 8  # words of an object; more is a clause
@@ -28,7 +29,10 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
     denies = clause.cue.act is Act.DENIES
     if lexicon.courts.search(who) and not denies and not lexicon.roles.search(who):
         return True
-    words = passage.low[spans[0][0] : spans[0][1]].split()[:5]
+    words = passage.low[spans[0][0] : spans[0][1]].split()[:_FEW]
+    after = passage.tokens[min(clause.cue.last, len(passage.tokens) - 1)].low
+    if after in lexicon.complementizers or any(w in lexicon.modals for w in words):
+        return False  # "denied that he wants to leave"
     blames = clause.cue.act is Act.CRITICISES and lexicon.free_order  # "осудил решение"
     decides = clause.cue.act is not Act.CONFIRMS and not blames
     return decides and bool(lexicon.rulings.search(" ".join(words)))
@@ -140,7 +144,8 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     if clause.cue.act in (Act.DENIES, Act.CONFIRMS):  # the figures confirm the trend
         last = min(subject.first + _HEAD, subject.last)
         head = speakers.text_of(passage, subject.first, last).lower()
-        return bool(lexicon.mute.search(head)) and not lexicon.persons.search(words)
+        body = lexicon.bodies.fullmatch(words.split()[-1])  # "the statistics office"
+        return bool(lexicon.mute.search(head)) and not (body or lexicon.persons.search(words))
     if clause.cue.act is not Act.ASSERTS:
         return False
     first = passage.tokens[subject.first].low

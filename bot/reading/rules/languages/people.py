@@ -16,6 +16,7 @@ class People:
         compound_roles: a role with whom it is for as its first half, the group `house`.
         joints: endings of that half that belong to the compound alone (Klinikumssprecher).
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
+        houses: nouns before the name of a firm, club or group (the ferry company Orlan).
         aged: somebody told by his age, whom the text knows already (der 31-Jährige).
         house_roles: roles that speak for the institution named last, if for nobody told.
         client_roles: roles that speak for the person named last, if for nobody told.
@@ -49,11 +50,14 @@ class People:
         masculine: endings of verbs whose subject is a man.
         generic: what is cut off before an office (former).
         speaks_for: prepositions before the principal (spokesman for X).
+        sent_by: further ones before whom a press officer speaks for (a spokesman from X).
         belonging: adjectives of a role to the kind of institution it speaks for (police spokesman).
         kinds: nouns and words in names by the kind of institution, so that "the company" is the
             firm named before; a name is of the first kind that has a word in it.
         desks: of these, those that are no person: press service, office.
         defends: "who represents": the principal follows.
+        defence: by what the side of the accused is called (the defence).
+        parties: nouns for several people as one (the couple, the brothers).
         stands_for: behind a speaker, for whom he speaks, the group `principal`.
         seats: prepositions with which a seat speaks (В мэрии заявили).
         lawyers: who speaks for the accused: what they negate is denied.
@@ -77,6 +81,7 @@ class People:
     compound_roles: re.Pattern[str] = NEVER
     joints: tuple[str, ...] = ()
     own_house: re.Pattern[str] = NEVER
+    houses: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
     house_roles: re.Pattern[str] = NEVER
     client_roles: re.Pattern[str] = NEVER
@@ -108,10 +113,13 @@ class People:
     masculine: tuple[str, ...] = ()
     generic: frozenset[str] = frozenset()
     speaks_for: frozenset[str] = frozenset()
+    sent_by: frozenset[str] = frozenset()
     belonging: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[re.Pattern[str], ...] = ()
     desks: re.Pattern[str] = NEVER
     defends: re.Pattern[str] = NEVER
+    defence: re.Pattern[str] = NEVER
+    parties: re.Pattern[str] = NEVER
     stands_for: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()
     lawyers: re.Pattern[str] = NEVER

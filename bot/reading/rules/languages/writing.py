@@ -14,6 +14,7 @@ class Writing:
         elisions: words that lean on the next one, with their apostrophe (l').
         clitics: endings that are split off a word ('s, -t-il), the longest first.
         abbreviations: words whose full stop ends no sentence (mr, z.b).
+        numbering: abbreviations before a figure only (No. 4).
         starters: words that begin a sentence even after "U.S.".
         dialogues: a line that begins with a dash is what somebody says.
         incise: a speaker may be named inside the marks: "A, dit X, B" in one quotation.
@@ -27,6 +28,7 @@ class Writing:
     elisions: frozenset[str] = frozenset()
     clitics: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()
+    numbering: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     dialogues: bool = False
     incise: bool = False

@@ -13,10 +13,11 @@ WRITING = Writing(
     quotes={"''": "''", "“": '”"', '"': '"”', "‘": "’", "«": "»", "„": "“”"},
     clitics=("'s", "n't", "'ve", "'re", "'ll", "'d", "'m"),
     abbreviations=listed(
-        "mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr vs inc ltd co corp no jan "
+        "mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr vs inc ltd co corp jan "
         "feb mar apr aug sept sep oct nov dec u.s u.k a.m p.m e.g i.e etc dept est ft mt adm cmdr sec "
-        "del sens reps messrs supt insp cpl pvt maj pres atty"
+        "del sens reps messrs supt insp cpl pvt maj pres atty brig cdr pte det asst"
     ),
+    numbering=listed("no nos"),
     starters=listed(
         "the a an he she it they we i this that these those in on at but and so for as if when while "
         "after before however meanwhile there no not nobody none nothing neither both his her its their there his"

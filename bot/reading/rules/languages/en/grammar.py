@@ -94,6 +94,7 @@ GRAMMAR = Grammar(
         "well oh"
     ),
     bare=words(
-        r"\w*[^suia\W]s|police|people|staff|researchers|women|men|children|residents|everyone|nobody"
+        r"\w*[^suia\W]s|police|people|staff|researchers|women|men|children|residents|everyone|nobody|"
+        r"family|council|camp|club|team|government|crew|party|board|committee|union|management|opposition|band"
     ),
 )

@@ -32,7 +32,7 @@ KINDS = (
     ),
     words(
         r"company|firm|group|giant|corporation|corp|inc|ltd|plc|llc|business|bank|lender|"
-        r"insurer|airline|carrier|operator|maker|manufacturer|\w+maker|retailer|supermarket|"
+        r"insurer|airlines?|carrier|operator|maker|manufacturer|\w+maker|retailer|supermarket|"
         r"chain|developer|builder|contractor|supplier|brewer|brewery|publisher|start-?up|"
         r"conglomerate|utility|airways|motors|holdings?|capital|partners|industries|energy|"
         r"foods|freight|shipping|lines?|railways?|rail|ferries|homes|pharma|auditor|producer|"
@@ -49,4 +49,10 @@ OWN_HOUSE = words(
     r"company|firm|group|corporation|business|organi[sz]ation|club|party|charity|"
     r"institution|body|carrier|operator|airline|manufacturer|maker|retailer|developer|owner|"
     r"chain|bank|lender|employer|start-?up|giant|corporate"
+)
+HOUSES = words(
+    r"club|side|party|group|charity|ngo|company|firm|airline|carrier|bank|lender|insurer|brewer|"
+    r"retailer|supermarket|chain|developer|builder|contractor|supplier|publisher|start-?up|\w+maker|"
+    r"giant|operator|union|federation|association|think[- ]tank|consultancy|fund|brand|label|website|"
+    r"app|foundation|coalition|movement|militia|watchdog|regulator|lobby|network"
 )

@@ -1,11 +1,56 @@
 """English: who speaks, and for whom."""
 
-from bot.reading.rules.languages.en.institutions import KINDS, OWN_HOUSE
+from bot.reading.rules.languages.en.institutions import HOUSES, KINDS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
 CLIENTS = words(
-    r"(?:singer|actor|actress|player|footballer|striker|star|artist|rapper|client|businessman|businesswoman|banker|tycoon|billionaire|politician|driver|writer|author|presenter|model|athlete|boxer|pop star|musician|comedian|pair|couple|millionaire|former \w+)"
+    r"(?:\d+-year-old|teenager|defendant|accused|suspect|singer|actor|actress|player|footballer|striker|star|artist|rapper|client|businessman|businesswoman|banker|tycoon|billionaire|politician|driver|writer|author|presenter|model|athlete|boxer|pop star|musician|comedian|pair|couple|millionaire|former \w+)"
+)
+
+# What those do who speak to the press for others, and what they are called for it.
+_PRESS = (
+    r"(?:press|media|comm(?:unication)?s|pr|information|(?:press|media|public|corporate|external|"
+    r"government|community) (?:affairs|relations|information|communications?|liaison))"
+)
+_POSTS = (
+    r"(?:office|officers?|service|secretary|team|aides?|chief|director|boss|head|manager|advis[eo]r|"
+    r"man|woman|department|desk|unit|attach[eé]|executive|representative|contact|bureau|division)"
+)
+_HEADS = r"(?:head|director|chief|vice[- ]president|manager|secretary|team)"
+# Who speaks for a client in law; a district attorney speaks for nobody else.
+_LAW = (
+    r"(?:defen[cs]e |legal |trial )?(?:lawyers?|attorneys?(?<!district attorney)(?<!county attorney)"
+    r"(?<!state attorney)(?<!city attorney)(?<!us attorney)(?<!u\.s\. attorney)(?! general)|solicitors?|barristers?|counsel)|public defenders?|"
+    r"(?:legal|defen[cs]e) (?:team|representatives?|advis[eo]rs?)"
+)
+# Who speaks for a client in trade; agents of a service and envoys do not.
+_AGENTS = (
+    r"agents?(?<!estate agent)(?<!letting agent)(?<!travel agent)(?<!federal agent)(?<!special agent)"
+    r"(?<!customs agent)(?<!fbi agent)(?<!cia agent)(?<!patrol agent)(?<!secret agent)(?<!service agent)|"
+    r"(?:reps?|representatives?)(?<!trade representative)(?<!special representative)"
+    r"(?<!permanent representative)(?<!high representative)(?! to\b)"
+)
+# An office is its holder's ("the mayor's office", "the office of the mayor"); a statistics office
+# is an institution, and so are those of law and administration.
+_OFFICE = (
+    "(?:"
+    + "|".join(rf"(?<={owner} )" for owner in ("'s", "s'", "his", "her", "its", "their"))
+    + ")office"
+    + "".join(
+        rf"(?<!{holder} office)"
+        for holder in (
+            *("prosecutor's", "prosecutors'", "attorney's", "general's", "clerk's", "sheriff's"),
+            *("coroner's", "examiner's", "auditor's", "controller's", "comptroller's"),
+            *("registrar's", "commissioner's", "ombudsman's", "treasurer's", "marshal's"),
+        )
+    )
+    + r"|office(?= of\b)"
+)
+_RANKS = listed(
+    "lt col colonel major maj brig brigadier adm admiral cmdr commander commodore capt lieutenant "
+    "marshal general constable pc det dci insp supt cardinal bishop "
+    "archbishop rabbi imam ayatollah sheikh chancellor commissioner baroness baron count countess"
 )
 
 PEOPLE = People(
@@ -13,9 +58,11 @@ PEOPLE = People(
     seats_before=words(r"at"),
     kept_roles=words(
         r"manager|aide|advis[eo]r|assistant|chief of staff|accountant|management|team|camp|people|"
-        r"bodyguard|promoter|aides|advis[eo]rs|entourage|handlers?|minders?"
+        r"bodyguard|promoter|aides|advis[eo]rs|entourage|handlers?|minders?|inner circle|"
+        r"(?:campaign|transition) (?:team|manager|office|chief|director)|gallery|dealer"
     ),
     behalf=words(
+        r"for(?= (?:the defen[cs]e|the (?:claimants?|plaintiffs?|appellants?|respondents?)|mr|mrs|ms|dr)\b)|"
         r"(?:speaking )?(?:on behalf of|in the name of)|(?:speaking|acting|appearing|answering) for"
     ),
     groups=words(
@@ -24,15 +71,20 @@ PEOPLE = People(
     ),
     kinds=KINDS,
     own_house=OWN_HOUSE,
+    houses=HOUSES,
     house_roles=words(r"spokes(?:man|woman|person)|press office|press team|media (?:office|team)"),
-    advocates=words(r"lawyer|attorney|solicitor|barrister"),
+    advocates=words(r"lawyer|attorney|solicitor|barrister|counsel|agent|publicist"),
+    defence=words(r"(?:the )?defen[cs]e(?: lawyers?| counsel| attorneys?| team)?"),
+    magistrates=words(
+        r"prosecut\w+|judges?|magistrates?|justices?|coroner|lawyer|attorney|solicitor|barrister|counsel|"
+        r"detective|inspector|superintendent|constable|sergeant"
+    ),
+    parties=words(
+        r"couple|pair|duo|trio|brothers|sisters|siblings|twins|parents|spouses|famil(?:y|ies)|relatives|opposition"
+    ),
     roles=words(
-        r"spokes(?:man|woman|person|people|persons)|lawyers?|attorneys?|solicitors?|barristers?|agents?|"
-        r"reps?|(?:head|director|chief) of (?:\w+ )?(?:press|communications|media|affairs|relations|pr)|"
-        r"press (?:office|officer|service|secretary|team)|representatives?|publicists?|"
-        r"counsel|legal team|media (?:office|team)|press (?:aide|chief)|mouthpiece|"
-        r"(?:comm(?:unication)?s|pr|media|press) (?:director|chief|officer|boss|head|manager|team|adviser|man|woman)|"
-        r"defen[cs]e (?:lawyer|team|attorney)|office"
+        rf"spokes(?:man|woman|person|people|persons)|{_LAW}|{_AGENTS}|publicists?|mouthpiece|"
+        rf"{_PRESS} {_POSTS}|{_HEADS} (?:of|for) (?:\w+ )?(?:{_PRESS}|affairs|relations)|pro|{_OFFICE}"
     ),
     persons=words(
         r"(?:former )?(?:[\w-]*(?:spokes)?m[ae]n|spokeswom[ae]n|spokesperson|\w+(?:ist|ologist|crat|"
@@ -46,7 +98,9 @@ PEOPLE = People(
         r"superintendent|inspector|detective|sergeant|referee|engineer|student|resident|neighbou?r|"
         r"democrat|republican|businessman|businesswoman|ambassador|envoy|trainer|baker|butcher|guard|\d+-year-old|defender|midfielder|goalkeeper|investor|"
         r"accused|victim|keeper|pensioner|skipper|archbishop|organi[sz]er|employee|teenager|veteran|patient|"
-        r"carer|nurse|care worker|parent|customer|protester|rider|player|champion|whistle-?blower)"
+        r"carer|nurse|care worker|parent|customer|protester|rider|player|champion|whistle-?blower|"
+        r"sailor|soldier|miner|trader|broker|hacker|migrant|refugee|tenant|survivor|campaigner|rebel|"
+        r"monk|nun|clerk|trucker|climber|surfer|swimmer|dancer|blogger|youtuber|producer|painter)"
     ),
     titles={
         "retired": "",
@@ -93,8 +147,7 @@ PEOPLE = People(
         "governor": "",
         "mayor": "",
         "coach": "",
-        "lt": "",
-        "col": "",
+        **dict.fromkeys(_RANKS, ""),
         "speaker": "",
         "rev": "",
         "justice": "",
@@ -104,10 +157,11 @@ PEOPLE = People(
         "sheriff": "",
     },
     generic=listed("former longtime long-time chief senior lead deputy then-"),
-    speaks_for=listed("for of at"),
+    speaks_for=listed("for of"),
+    sent_by=listed("at from with"),
     defends=words(
         r"who (?:represents?|defends?|represented|is defending|is representing|acts for|speaks for)|"
-        r"(?:representing|defending|acting for|appearing for|speaking for|(?:speaking |acting )?on behalf of)"
+        r"(?:representing|defending|mitigating|acting for|appearing for|speaking for|(?:speaking |acting )?on behalf of)"
     ),
     lawyers=words(r"(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|kc|qc)"),
     anonymous=words(
@@ -123,7 +177,7 @@ PEOPLE = People(
     outlets=words(
         r"newspaper|daily|weekly|magazine|radio|television|tv|news agency|broadcaster|website|gazette|"
         r"times|post|herald|tribune|journal|chronicle|news|telegraph|mail|guardian|observer|echo|courier|"
-        r"press|agency|bulletin|channel|network|signal|beacon|independent|mirror|standard|examiner|star|sun|globe"
+        r"press|bulletin|channel|network|signal|beacon|independent|mirror|standard|examiner|star|sun|globe"
     ),
     mute=words(
         r"facts?|evidence|events?|results?|figures|data|numbers|history|reality|polls?|tests?|ballots?|"

@@ -24,6 +24,22 @@ _QUESTIONS = r"(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|reque
 _ABOUT = r"(?: (?:about|on|regarding|over|concerning|for|from) [\w' -]{2,40}?)?"
 
 REFUSALS = (
+    phrase(  # letters to the clinic's address have gone unanswered
+        Act.DECLINES,
+        r"(?:calls?|e-?mails?|faxes|letters?|messages?|questions|texts?|requests? (?:for|seeking) comment|knocks) (?:left |sent |made |put |addressed |"
+        r"lodged )?(?:to|with|for|at|on) (?P<speaker>[\w'.& -]{2,60}?) (?:have |has |had |were |was )?(?:been |being )?(?:not (?:immediately |being )?|still )?"
+        r"(?:gone unanswered|went unanswered|unanswered|unreturned|ignored|returned|answered|rang out|rung out)(?: on \w+day)?",
+        Takes.NOTHING,
+        "inside",
+    ),
+    phrase(
+        Act.DECLINES,
+        r"(?:(?:several|repeated|all|our) )?(?:attempts|efforts) to (?:reach|contact|get hold of|speak to|get (?:a )?comment from) "
+        r"(?P<speaker>[\w'.& -]{2,60}?) (?:for comment )?(?:(?:on|this|last|over) (?:\w+ )?\w+ )?(?:(?:were|was|proved|have been|had been) "
+        r"(?:unsuccessful|fruitless|in vain|unanswered|not successful)|failed|came to nothing)",
+        Takes.NOTHING,
+        "inside",
+    ),
     phrase(
         Act.DECLINES,
         r"(?:said|says) (?:that )?(?:he|she|it|they) (?:could|would|can|will|do|does|did)"
@@ -120,22 +136,6 @@ REFUSALS = (
         Act.DECLINES,
         r"(?:pleaded|pleads|took|takes|taking|invoked|invokes|invoking) the fifth",
         Takes.NOTHING,
-    ),
-    phrase(  # letters to the clinic's address have gone unanswered
-        Act.DECLINES,
-        r"(?:calls?|e-?mails?|faxes|letters?|messages?|questions|texts?|requests? (?:for|seeking) comment|knocks) (?:left |sent |made |put |addressed |"
-        r"lodged )?(?:to|with|for|at|on) (?P<speaker>[\w'.& -]{2,60}?) (?:have |has |had |were |was )?(?:been |being )?(?:not (?:immediately |being )?|still )?"
-        r"(?:gone unanswered|went unanswered|unanswered|unreturned|ignored|returned|answered|rang out|rung out)(?: on \w+day)?",
-        Takes.NOTHING,
-        "inside",
-    ),
-    phrase(
-        Act.DECLINES,
-        r"(?:(?:several|repeated|all|our) )?(?:attempts|efforts) to (?:reach|contact|get hold of|speak to|get (?:a )?comment from) "
-        r"(?P<speaker>[\w'.& -]{2,60}?) (?:for comment )?(?:(?:on|this|last|over) (?:\w+ )?\w+ )?(?:(?:were|was|proved|have been|had been) "
-        r"(?:unsuccessful|fruitless|in vain|unanswered|not successful)|failed|came to nothing)",
-        Takes.NOTHING,
-        "inside",
     ),
     phrase(Act.DECLINES, r"was all (?:that )?(?:[\w .,'-]{2,60} )would say", Takes.TOPIC, "inside"),
     phrase(

@@ -1,0 +1,97 @@
+"""The words that tell for whom somebody speaks, and who is meant by them."""
+
+from bot.reading.rules.called import meant
+from bot.reading.rules.clients import client_of, named_client
+from bot.reading.rules.institutions import institution_meant
+from bot.reading.rules.memory import Memory, opens_sentence, runs_after, text_of
+from bot.reading.rules.persons import is_person
+from bot.reading.rules.segments import Passage
+
+_APPOSED = 12  # tokens of what stands between commas
+
+
+def as_named(memory: Memory, found: str, at: int) -> str:
+    """A common noun ("museum") as the institution or person so called that is named before."""
+    lexicon = memory.passage.lexicon
+    if lexicon.defence.fullmatch(found.lower()):
+        return client_of(memory, at)
+    if (person := meant(memory, found, at)) is not None:
+        return person.name
+    plain = lexicon.determiners | lexicon.generic
+    words = [word for word in found.split() if word.lower() not in plain]
+    opens = opens_sentence(memory.passage, at) and words == found.split()
+    small = lexicon.capital_nouns or opens
+    if len(words) != 1 or (words[0][0].isupper() and not small):
+        return found
+    noun = words[0].lower()
+    return institution_meant(memory, noun, at) or named_client(memory, noun, at) or found
+
+
+def of_adjective(memory: Memory, noun: str, at: int) -> str:
+    """The body of "el portavoz municipal": named before or behind, else the adjective."""
+    found = institution_meant(memory, noun, at, always=True)
+    if found:
+        return found
+    for run in runs_after(memory, at):
+        text = text_of(memory.passage, run.first, run.last)
+        if noun in text.lower().split():
+            return text
+    return memory.passage.tokens[at].text
+
+
+def after_title(memory: Memory, found: str, last: int) -> str:
+    """With the name of "l'avocate de M. Frossard", where the description ended at the title."""
+    passage = memory.passage
+    tokens = passage.tokens
+    if tokens[last - 1].low not in passage.lexicon.titles or last >= len(tokens):
+        return found
+    run = next(runs_after(memory, last - 1), None)
+    if tokens[last].text != "." or run is None or run.first > last + 1:
+        return found
+    return text_of(passage, last - 1, run.last)
+
+
+def beside(memory: Memory, principal: str, last: int) -> str:
+    """The name beside a common noun: "a spokesman for the brewer, Holm & Vik, said".
+
+    Args:
+        memory: what the text has named.
+        principal: as told by the description.
+        last: the token after that description.
+    """
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    if last + 1 >= len(tokens) or tokens[last].text != ",":
+        return principal
+    stop = min(len(tokens), last + _APPOSED)
+    end = next((i for i in range(last + 1, stop) if tokens[i].text in ",."), stop)
+    run = next((run for run in runs_after(memory, last + 1) if run.last == end), None)
+    if run is None:
+        return principal
+    first = run.first
+    while first > last + 1 and (tokens[first - 1].text == "&" or tokens[first - 1].is_capital):
+        first -= 1
+    if first > last + 1:  # "the shipowner, the Greek company Holm & Vik, said"
+        before = memory.passage.low[tokens[last + 1].start : tokens[first].start].rstrip()
+        apposed = any(kind.end() == len(before) for kind in lexicon.houses.finditer(before))
+        return text_of(memory.passage, first, end) if apposed else principal
+    office = lexicon.persons.match(principal.lower())  # "l'entourage de la ministre X, Ana Bel"
+    held = office and run.last - run.first > 1 and is_person(memory, run)
+    return text_of(memory.passage, first, end) if principal.islower() or held else principal
+
+
+def trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:
+    """The words of a principal, up to a comma or relative pronoun, without a bare article."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = first
+    while index < last:
+        token = tokens[index]
+        if token.text in ",;()" or token.low in lexicon.relatives or token.low in lexicon.be:
+            break
+        index += 1
+    while first < index and tokens[first].low in lexicon.generic:
+        first += 1
+    while lexicon.genitive and first < index - 1 and lexicon.roles.fullmatch(tokens[index - 1].low):
+        index -= 1  # "представитель истца адвокат (Анна Белова)"
+    if preposition >= 0 and first < index and tokens[first].low in lexicon.articles:
+        first += 1
+    return text_of(passage, first, index)
