@@ -1,6 +1,7 @@
 """Which words of a noun phrase are the name of who speaks, and no client's or owner's."""
 
 from bot.reading.rules.memory import (
+    PARTICLES,
     Memory,
     after_genitive,
     after_particles,
@@ -56,6 +57,8 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     tokens, lexicon = passage.tokens, passage.lexicon
     end = _before_bracket(passage, first, last)
     end = _before_house(passage, first, end)
+    if lexicon.capital_nouns:
+        end = _before_belonging(passage, first, end)
     begin = _past_titles(passage, _capitals_before(passage, first, end), end)
     begin += opens_with_trade(passage, begin, end)
     if lexicon.capital_nouns:
@@ -63,6 +66,8 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
         office = next(offices, -1)
         if office < 0 and (end - begin < 2 or tokens[first].low in lexicon.determiners):
             return None
+        if lexicon.roles.fullmatch(tokens[end - 1].low):
+            return None  # "Harls Anwalt"
         begin = office + 1 if office >= 0 else begin
     elif lexicon.genitive:
         begin = after_genitive(passage, begin, end)
@@ -106,6 +111,24 @@ def _before_bracket(passage: Passage, first: int, last: int) -> int:
     return next(opens, last)
 
 
+def _before_belonging(passage: Passage, first: int, end: int) -> int:
+    """Where a name ends before the body its bearer belongs to: "Anna Roth (vom Zoll)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + _HEAD, end - 1):
+        if tokens[index].low not in lexicon.links or not is_name(passage, index - 1):
+            continue
+        begin = index - _HEAD
+        office = begin > first and is_office(passage, begin - 1)
+        named = is_name(passage, begin) and not is_office(passage, begin)
+        named = named and not lexicon.bodies.fullmatch(tokens[begin].low)
+        after = tokens[index + 1]
+        place = tokens[index].low in PARTICLES and after.is_capital  # "Lisa Marie von Olm"
+        place = place and not lexicon.bodies.fullmatch(after.low)
+        if named and (office or begin == first) and not place:
+            return index
+    return end
+
+
 def _capitals_before(passage: Passage, first: int, end: int) -> int:
     """Where the run of capitals begins that ends at a token."""
     begin = end
@@ -130,6 +153,8 @@ def _is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
     """Behind the words before it, a name is who speaks: "the mayor Al Bell", not "of Al Bell"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     before = tokens[begin - 1]
+    if lexicon.capital_nouns and _is_owned_office(passage, first, begin):
+        return False
     if before.low in lexicon.titles or before.text == "." or is_office(passage, begin - 1):
         return True
     if before.low in lexicon.prepositions or before.low in lexicon.determiners:
@@ -158,6 +183,17 @@ def _has_body(passage: Passage, first: int, last: int) -> bool:
     words = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
     kinds = (lexicon.bodies, lexicon.outlets, lexicon.documents, *lexicon.kinds)
     return any(kind.search(words) for kind in kinds)
+
+
+def _is_owned_office(passage: Passage, first: int, begin: int) -> bool:
+    """As in "ein Vertrauter der neuen Ministerin Anna Roth": who is named is not who speaks."""
+    tokens = passage.tokens
+    index = begin - 2
+    while index > first and tokens[index].text.islower():
+        if tokens[index].low in passage.lexicon.links:
+            return is_office(passage, begin - 1)
+        index -= 1
+    return False
 
 
 def _is_role(passage: Passage, begin: int, end: int) -> bool:

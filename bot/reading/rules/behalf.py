@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 
+from bot.reading.rules.clients import owner
 from bot.reading.rules.memory import Memory, text_of
 from bot.reading.rules.names import STOPS
 from bot.reading.rules.persons import name_words
@@ -37,7 +38,7 @@ def behind(memory: Memory, last: int) -> str:
 def stands_for(memory: Memory, words: frozenset[str]) -> str:
     """For whom a person speaks, told behind a mention: "Ana Bell, die die Bank vertritt"."""
     if memory.stood_for is None:
-        told = ((run, told_behind(memory, run.last)) for run in memory.runs[:_RUNS])
+        told = ((run, told_behind(memory, run.first, run.last)) for run in memory.runs[:_RUNS])
         memory.stood_for = [(run, whom) for run, whom in told if whom]
     for run, whom in memory.stood_for:
         if words <= name_words(memory.passage, run.first, run.last):
@@ -45,13 +46,18 @@ def stands_for(memory: Memory, words: frozenset[str]) -> str:
     return ""
 
 
-def told_behind(memory: Memory, last: int) -> str:
-    """For whom somebody speaks whose noun phrase ends before a token, told right behind it."""
+def told_behind(memory: Memory, first: int, last: int) -> str:
+    """For whom somebody speaks whose noun phrase is `first:last`, told right behind it."""
     passage = memory.passage
     if last >= len(passage.tokens):
         return ""
     match = passage.lexicon.stands_for.match(passage.low, passage.tokens[last].start)
-    return passage.text[slice(*match.span("principal"))] if match is not None else ""
+    if match is None:
+        return ""
+    kind = passage.lexicon.oblique.get(match["principal"])  # "Anwalt Kai Rot, der ihn vertritt"
+    if kind is not None:
+        return owner(memory, kind, first, personal=True)
+    return passage.text[slice(*match.span("principal"))]
 
 
 def seat_before(memory: Memory, first: int) -> str:
@@ -70,6 +76,8 @@ def _opening(memory: Memory, leads: re.Pattern[str], first: int) -> str:
     match = leads.match(passage.low, tokens[begin].start)
     if match is None or (begin > opens and tokens[begin - 1].text not in STOPS):
         return ""
+    if whose := match.groupdict().get("whose"):  # "In seinem Namen"
+        return owner(memory, lexicon.possessives[whose], begin, personal=True)
     end = match.end()
     at = next((i for i in range(begin, first) if tokens[i].start >= end), first)
     last = next((i for i in range(at, first) if tokens[i].low in lexicon.verbs), first)

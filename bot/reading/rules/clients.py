@@ -16,7 +16,14 @@ from bot.reading.rules.memory import (
     text_of,
 )
 from bot.reading.rules.names import NounPhrase, is_name
-from bot.reading.rules.persons import is_person, may_be, people_before, person_of, salient
+from bot.reading.rules.persons import (
+    after_office,
+    is_person,
+    may_be,
+    people_before,
+    person_of,
+    salient,
+)
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.several import several_before
 from bot.reading.rules.subjects import main_subject
@@ -52,26 +59,34 @@ def _told_client(memory: Memory, first: int) -> str:
     return ""
 
 
-def owner(memory: Memory, kind: str, at: int) -> str:
-    """Whose spokesman "his" or "its" is: the person or body that a sentence before is about."""
+def owner(memory: Memory, kind: str, at: int, *, personal: bool = False) -> str:
+    """Whose spokesman "his" or "its" is: the person or body that a sentence before is about.
+
+    `personal`: the role is one that persons rather than bodies have held for them.
+    """
     lexicon = memory.passage.lexicon
     house = next((m for m in mentions_before(memory, at) if can_own(lexicon, m)), None)
     if kind == "r":
         return _antecedent(memory, at)
+    if kind == "d":
+        relative = at > 0 and memory.passage.tokens[at - 1].text == ","
+        return (_antecedent(memory, at) if relative else "") or _nearest(memory, at)
     if kind == "p" and (several := several_before(memory, at)):
         return several
     if kind in ("m", "f"):
         person = _party(memory, kind, at)
-        if person is None and house and lexicon.free_order:
+        bodily = lexicon.free_order or (lexicon.capital_nouns and not personal)
+        if house and bodily and _is_later(lexicon, house, person):
             return house.text  # "её представитель": of the station
         last = memory.last.name if memory.last is not None else ""
-        return person.name if person else _somebody(memory, at) or _named_next(memory, at) or last
+        told = _somebody(memory, at) or ("" if personal else _body(memory, at))
+        return person.name if person else told or _named_next(memory, at) or last
     person = salient(memory, "", at) if kind == "" else None
-    seen = max(person.seen if person else -1, house.where if house else -1)
+    seen = max(person.seen if person else -1, house.where if house and not personal else -1)
     where, topic = topic_before(memory, at) if kind == "" else (-1, "")
     if where > seen and not (person is not None and _is_plain(memory, topic)):
         return topic
-    if house and (person is None or person.seen < house.where):
+    if house and (person is None or (person.seen < house.where and not personal)):
         return house.text
     if kind == "n":
         return latest_institution(memory, at) or _body(memory, at)
@@ -91,6 +106,11 @@ def _party(memory: Memory, kind: str, at: int) -> Person | None:
     return found
 
 
+def _is_later(lexicon: Lexicon, house: Mention, person: Person | None) -> bool:
+    """The body rather than the person is the one last spoken of, where things have a gender."""
+    return person is None or (lexicon.capital_nouns and person.seen < house.where)
+
+
 def _body(memory: Memory, at: int) -> str:
     """A body told by a common noun alone: "The ministry looks into it. Its spokesman said"."""
     _, topic = topic_before(memory, at)
@@ -104,7 +124,7 @@ def _named_next(memory: Memory, at: int) -> str:
         if lexicon.bare_nouns and lexicon.roles.fullmatch(tokens[run.first - 1].low):
             continue  # "его адвокат Анна Белова": her own name
         if is_person(memory, run) and run.last - run.first > 1:
-            return person_of(memory, (run.first, run.last)).name
+            return person_of(memory, (after_office(memory.passage, run), run.last)).name
     return ""
 
 
@@ -121,6 +141,18 @@ def _antecedent(memory: Memory, at: int) -> str:
         if tokens[first].low in lexicon.determiners:
             break
     return text_of(passage, first, last)
+
+
+def _nearest(memory: Memory, at: int) -> str:
+    """Whom the latter's spokesman speaks for: the person or body named last ("Dessen Sprecher")."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    for run in runs_before(memory, at):
+        words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
+        if any(kind.search(words) for kind in (lexicon.bodies, *lexicon.kinds)):
+            return text_of(passage, run.first, run.last)
+        if is_person(memory, run) and run.last - run.first > 1:
+            return person_of(memory, (after_office(passage, run), run.last)).name
+    return ""
 
 
 def can_own(lexicon: Lexicon, mention: Mention) -> bool:
@@ -251,7 +283,10 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     """A person or body, by name or description, that speaks for itself."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
-    low = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    inside = range(found.first + 1, found.last)
+    cut = (i for i in inside if lexicon.capital_nouns and tokens[i].low in lexicon.links)
+    last = next(cut, found.last)  # not "Gründer (des Portals)"
+    low = passage.low[tokens[found.first].start : tokens[last - 1].end]
     none = lexicon.pronouns.keys() | lexicon.have | lexicon.be
     if found.last - found.first > _LONGEST or tokens[found.first].low in none:
         return False
@@ -260,6 +295,8 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     if any(kind.search(low) for kind in others):
         return False
     named = is_name(passage, found.last - 1) and _is_surely_name(memory, found.last - 1)
+    noun = lexicon.capital_nouns and tokens[found.first].low in lexicon.determiners
+    named = named and not (noun and not is_name(passage, found.last - 2))
     return named or bool(lexicon.persons.search(low) or lexicon.bodies.search(low))
 
 

@@ -233,7 +233,8 @@ def _only_recent(memory: Memory, at: int) -> Person | None:
     for run in runs_before(memory, at):
         if run.sentence < number - _RECENT:
             break
-        if is_person(memory, run) and (run.last - run.first > 1 or not run.oblique):
+        alone = run.oblique or passage.lexicon.capital_nouns  # a name, or any noun
+        if is_person(memory, run) and (run.last - run.first > 1 or not alone):
             person = person_of(memory, (run.first, run.last))
             near.add(person.name)
     return person if len(near) == 1 and person and len(person.words) > 1 else None

@@ -87,14 +87,14 @@ def institution_of(memory: Memory, stem: str, at: int) -> str:
         at: the token of the compound.
     """
     lexicon = memory.passage.lexicon
-    plain = next((stem.removesuffix(s) for s in lexicon.joints if stem.endswith(s)), stem)
+    plain = stem[:-1] if stem.endswith(lexicon.joints) else stem
     found = institution_meant(memory, stem, at) or institution_meant(memory, plain, at)
     if found:
         return found
     if lexicon.own_house.fullmatch(stem) and _goes_by_any_name(lexicon, stem):
-        return latest_institution(memory, at)
+        found = latest_institution(memory, at)
     printed = memory.passage.tokens[at].text[: len(plain)]
-    return printed[:1].upper() + printed[1:]
+    return found or printed[:1].upper() + printed[1:]
 
 
 def latest_institution(memory: Memory, at: int) -> str:
@@ -162,7 +162,22 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool]:
     told = (told and not noun) or (quoted and lexicon.quoted_names) or acronym
     text = text_of(passage, run.first, run.last)
     first = not _is_oblique(memory, run, begin)
+    if lexicon.capital_nouns and len(inside) == 1 and not told:
+        first = first and _is_bare_name(passage, run)
     return Mention(run.first, text, words, told, first), told or noun
+
+
+def _is_bare_name(passage: Passage, run: Run) -> bool:
+    """As in "Velor schließt das Werk", where any noun but a name has an article."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if run.last - run.first > 1 or run.last >= len(tokens):
+        return False
+    if run.first != passage.sentences[run.sentence].first:
+        return False
+    low, after = tokens[run.first].low, tokens[run.last]
+    verbal = after.low.endswith("t") or after.low in lexicon.have | lexicon.be | lexicon.modals
+    noun = lexicon.persons.fullmatch(low) or lexicon.abstract.fullmatch(low)
+    return verbal and after.text.islower() and not noun
 
 
 def _begin(passage: Passage, run: Run) -> int:
@@ -224,6 +239,8 @@ def _is_person(memory: Memory, run: Run) -> bool:
         return True
     if any(tokens[i].low in lexicon.titles for i in range(run.first, run.last)):
         return True
+    if lexicon.capital_nouns and _is_bare_name(passage, run):
+        return any(tokens[begin].low in person.words for person in latest_persons(memory))
     if lexicon.capital_nouns:  # "Reederei Nordline": a noun and a name
         return run.last - run.first != _FULL or before not in lexicon.determiners
     if is_office(passage, run.first):
@@ -246,7 +263,6 @@ def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     plain = _is_plain(lexicon, mention.text) or not any(c.isupper() for c in mention.text[1:])
     plain = plain and " " in mention.text
     known = _kind(lexicon, mention) >= 0 or lexicon.bodies.search(" ".join(mention.words))
-    plain = plain or (lexicon.capital_nouns and " " not in mention.text)
     alone = mention.words[0] if len(mention.words) == 1 else ""
     function = lexicon.prepositions | lexicon.expletives | lexicon.adverbs
     plain = plain or alone in function or alone in lexicon.verbs  # "There", "Citing"

@@ -80,6 +80,7 @@ class Memory:
     spokesmen: list[tuple[str, str]] = field(default_factory=list)  # role's stem, principal
     offices: list[Speaker] = field(default_factory=list)  # bodies that spoke, the last one last
     mentions: dict[int, tuple[Mention, bool]] = field(default_factory=dict)  # by first token
+    trial: bool | None = None  # the text tells of a trial
     stood_for: list[tuple[Run, str]] | None = None  # names with whom they stand for behind
     plural: Speaker | None = None  # several who spoke
     met: int = 0  # runs whose persons are known
@@ -145,7 +146,22 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
     if _owns_body(passage, index):
         return True
     after = after_particles(passage, index)
-    return after > index and is_name(passage, after) and passage.tokens[after].quote < 0
+    linked = after > index and is_name(passage, after) and passage.tokens[after].quote < 0
+    return linked and not (passage.lexicon.capital_nouns and _is_noun_of(passage, first, index))
+
+
+def _is_noun_of(passage: Passage, first: int, index: int) -> bool:
+    """As in "Wechsel von Stürmer Luca Benz", "Anna Roth von der Bank Olm": "of" is in no name."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    after = after_particles(passage, index)
+    if is_office(passage, index - 1) or is_office(passage, after):
+        return True
+    if lexicon.bodies.fullmatch(tokens[after].low):
+        return True
+    noun = first > 0 and tokens[first - 1].low in lexicon.determiners
+    begin = next((i + 1 for i in range(index - 1, first - 1, -1) if is_office(passage, i)), first)
+    named = index - begin >= _GIVEN_AND_SURNAME and after > index + 1
+    return named or (noun and index - first == 1)
 
 
 def _owns_body(passage: Passage, index: int) -> bool:
@@ -191,6 +207,16 @@ def is_office(passage: Passage, index: int) -> bool:
     """A word for somebody's office or trade, or one who speaks for others."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
     return bool(lexicon.roles.fullmatch(low) or lexicon.persons.fullmatch(low))
+
+
+def plays(memory: Memory, low: str) -> bool:
+    """As in "Verteidiger Olm traf zweimal": a title of lawyers and players where no trial is on."""
+    lexicon = memory.passage.lexicon
+    if not lexicon.defenders.fullmatch(low):
+        return False
+    if memory.trial is None:
+        memory.trial = lexicon.trials.search(memory.passage.low) is not None
+    return not memory.trial
 
 
 def text_of(passage: Passage, first: int, last: int) -> str:

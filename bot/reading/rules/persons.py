@@ -31,11 +31,14 @@ def people_before(memory: Memory, at: int) -> list[Person]:
 
 
 def after_office(passage: Passage, run: Run) -> int:
-    """Where the name begins in "Landwirt Josef Mair", where all nouns are capitalised."""
-    first = run.first
-    while passage.lexicon.capital_nouns and first + 2 < run.last and is_office(passage, first):
-        first += 1
-    return first
+    """Where the name begins in "Olms Landwirt Dr. Josef Mair", where nouns are capitalised."""
+    if not passage.lexicon.capital_nouns:
+        return run.first
+    for index in range(run.last - 3, run.first - 1, -1):
+        low = passage.tokens[index].low
+        if is_office(passage, index) or low == "." or low in passage.lexicon.titles:
+            return index + 1
+    return run.first
 
 
 def person_of(memory: Memory, name: tuple[int, int]) -> Person:
@@ -175,7 +178,7 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
             break
     if best is None:
         return None
-    first = best.first
+    first = after_office(memory.passage, best)
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     while first + 1 < best.last and (
         tokens[first].low in lexicon.titles

@@ -145,14 +145,15 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
         return True
     if lexicon.capital_nouns and low in lexicon.links and _to_outlet(passage, index):
         return True
-    if lexicon.capital_nouns and before.is_capital and low in lexicon.determiners:
+    noun = before.is_capital and before.low not in lexicon.determiners
+    if lexicon.capital_nouns and noun and low in lexicon.determiners:
         return low not in lexicon.links
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
         return True
     joined = low in lexicon.conjunctions or low in lexicon.prepositions
-    if lexicon.capital_nouns and before.is_capital and not token.is_capital and not joined:
+    if lexicon.capital_nouns and noun and not token.is_capital and not joined:
         return True
     if low in lexicon.prepositions:
         named = (before.is_capital or before.text in '»”"') and index - first > 0

@@ -2,12 +2,13 @@
 
 from bot.reading.rules.behalf import seat_before
 from bot.reading.rules.clients import accused, client_of, owner
+from bot.reading.rules.genitives import genitive_before
 from bot.reading.rules.houses import house_before
 from bot.reading.rules.institutions import institution_of
 from bot.reading.rules.keepers import kept_for
-from bot.reading.rules.memory import Memory, opens_sentence, runs_before
+from bot.reading.rules.memory import Memory, opens_sentence, plays
 from bot.reading.rules.names import is_name
-from bot.reading.rules.persons import after_office, name_words, person_of, salient
+from bot.reading.rules.persons import name_words, salient
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.wordings import after_title, as_named, beside, of_adjective, trim
 
@@ -44,19 +45,22 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
             return owner(memory, lexicon.oblique[tokens[index].low], min(first, name[0]))
         begin = min(first, name[0])
         return as_named(memory, trim(passage, index, last), begin) or client_of(memory, begin)
-    if tokens[first].low in lexicon.relatives - lexicon.determiners:
+    if tokens[first].low in lexicon.relatives - lexicon.determiners - lexicon.possessives.keys():
         return ""  # ", qui cite son entourage"
     behalf = lexicon.behalf.match(passage.low, start, end)
     if behalf is not None:  # ", on behalf of the union,"
         index = next((i for i in range(first, last) if tokens[i].start >= behalf.end()), last)
         whom = trim(passage, index, last, preposition=index - 1)
         return client_of(memory, min(first, name[0])) if lexicon.defence.fullmatch(whom) else whom
-    found_role = _role(passage, first, last)
+    found_role = _role(memory, first, last)
     if found_role is None:
         return kept_for(memory, first, last, name)
     role, after = found_role
     if name[0] <= role < name[1]:
         return ""
+    if lexicon.capital_nouns and role < name[1] < last and tokens[name[1]].low in lexicon.links:
+        found = trim(passage, name[1] + 1, last, preposition=name[1])
+        return as_named(memory, found, name[0])  # "Sprecher Kai Rot vom Zoll"
     genitive = next((i for i in range(role - 1, first, -1) if _is_genitive(passage, i)), -1)
     if genitive > first and all(t.is_word for t in tokens[genitive + 1 : role]):
         inside = range(genitive - 1, first, -1)
@@ -82,17 +86,27 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
             tokens[after].is_word or (lexicon.quoted_names and tokens[after].text in lexicon.quotes)
         )
         and tokens[after].low not in lexicon.prepositions
+        and not (lexicon.capital_nouns and tokens[after].is_capital)  # "Anwalt Dr. Kai Rot"
     ):
         found = trim(passage, after, last if name[0] < after else min(last, name[0]))
         return as_named(memory, found, after) if lexicon.capital_nouns else found
-    before = role
-    if before > first and tokens[before - 1].text in "'’":
-        return trim(passage, first, before - 1)
-    for index in range(before - 1, first - 1, -1):
+    if role > first and tokens[role - 1].text in "'’":
+        return trim(passage, first, role - 1)
+    return _owned(memory, first, role, name, pleads=pleads)
+
+
+def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, pleads: bool) -> str:
+    """For whom somebody speaks, from what stands before the role: "his lawyer", "Rots Anwalt"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    latter = first > 0 and tokens[first - 1].low in lexicon.possessives  # "Dessen (Sprecher)"
+    for index in range(role - 1, first - 1 - latter, -1):
         if tokens[index].low in lexicon.possessives:
             titled = name[0] - (name[0] > 0 and tokens[name[0] - 1].low in lexicon.titles)
-            return owner(memory, lexicon.possessives[tokens[index].low], min(index, titled))
-    begin = before
+            kind = lexicon.possessives[tokens[index].low]
+            personal = lexicon.capital_nouns and not lexicon.house_roles.fullmatch(tokens[role].low)
+            return owner(memory, kind, min(index, titled), personal=personal)
+    begin = role
     while (
         begin > first
         and tokens[begin - 1].low not in lexicon.determiners
@@ -100,15 +114,16 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     ):
         begin -= 1
     compound = lexicon.compound_roles.fullmatch(tokens[role].low)
-    if begin == before and compound is not None:
+    described = lexicon.capital_nouns and tokens[begin].low not in lexicon.relatives
+    if compound is not None and (begin == role or described):
         return institution_of(memory, compound["house"], role)
-    if begin == before:
-        return _as_before(memory, min(first, name[0]), first, role)
-    if client := _genitive(memory, before - 1):
+    if begin < role and (client := genitive_before(memory, begin, role)):
         return client
-    if pleads and not _is_clients_name(memory, begin, before):
+    if begin == role or described:
+        return _as_before(memory, min(first, name[0]), first, role)
+    if pleads and not _is_clients_name(memory, begin, role):
         return ""  # "a human rights lawyer"
-    found = as_named(memory, trim(passage, begin, before), min(first, name[0]))
+    found = as_named(memory, trim(passage, begin, role), min(first, name[0]))
     parties = (lexicon.bodies, lexicon.persons, lexicon.parties)
     body = any(kind.fullmatch(found.split()[-1]) for kind in parties) if found.islower() else True
     return found if body and not (found.islower() and lexicon.capital_nouns) else ""
@@ -138,32 +153,19 @@ def _is_clients_name(memory: Memory, first: int, last: int) -> bool:
     return any(words <= name_words(passage, run.first, run.last) for run in others)
 
 
-def _role(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+def _role(memory: Memory, first: int, last: int) -> tuple[int, int] | None:
     """The tokens of the role in a description; "the Home Office" is none, its spokesman one."""
-    tokens, lexicon = passage.tokens, passage.lexicon
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
     for match in lexicon.roles.finditer(passage.low, tokens[first].start, tokens[last - 1].end):
         role = next(i for i in range(first, last) if tokens[i].end > match.start())
         after = next((i for i in range(role, last) if tokens[i].start >= match.end()), last)
         capital = role > first and tokens[role].is_capital and tokens[role - 1].is_capital
         single = capital and after == role + 1  # no "Tarn Press Office"
-        if not (single and lexicon.bodies.fullmatch(tokens[role].low)):
+        body = single and lexicon.bodies.fullmatch(tokens[role].low)
+        if not (body or plays(memory, tokens[role].low)):
             return role, after
     return None
-
-
-def _genitive(memory: Memory, index: int) -> str:
-    """Whose lawyer it is in "Kösters Anwalt": a name the text has without its ending."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    low = passage.tokens[index].low
-    if not lexicon.genitive_ending or not low.endswith(lexicon.genitive_ending):
-        return ""
-    base = low.removesuffix(lexicon.genitive_ending).rstrip("'")
-    for run in runs_before(memory, index):
-        for at in range(run.first, run.last):
-            if passage.tokens[at].low == base:
-                begin = after_office(passage, run) if at == run.last - 1 else at
-                return person_of(memory, (begin, at + 1)).name
-    return ""
 
 
 def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
@@ -175,9 +177,10 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
     low = tokens[role].low
     if tokens[first].low in lexicon.definite or (first == role and lexicon.bare_nouns):
         stem = low[:_STEM]
-        told = next((who for what, who in reversed(memory.spokesmen) if what.startswith(stem)), "")
-        if told:
-            return told
+        agent = lexicon.agents.fullmatch(stem)
+        for what, who in reversed(memory.spokesmen):
+            if what.startswith(stem) or (agent and lexicon.agents.fullmatch(what)):
+                return who
     if seat := seat_before(memory, first):
         return seat
     if lexicon.house_roles.fullmatch(low):

@@ -14,6 +14,7 @@ from bot.reading.rules.memory import (
     Speaker,
     institutions_before,
     latest_persons,
+    plays,
     remember,
     text_of,
 )
@@ -67,7 +68,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if house:
         return Speaker(house, "", start, end, house)
     speaker = described_speaker(memory, found, start, end)
-    speaker.principal = speaker.principal or told_behind(memory, last)
+    speaker.principal = speaker.principal or told_behind(memory, first, last)
     return speaker
 
 
@@ -171,13 +172,15 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
     principal = principal or stands_for(memory, person.words)
     principal = principal or behind(memory, name[1])
     before = tokens[first : name[0]]
-    titled = all(t.low in {*lexicon.titles, *lexicon.articles, "."} for t in before)
+    titled = lexicon.capital_nouns or all(
+        t.low in {*lexicon.titles, *lexicon.articles, "."} for t in before
+    )
     if not principal and titled and name[1] == last:
         known = "" if found.extra else person.principal
         known = known or introduced(memory, person.words, first)
         principal = known or on_behalf(memory, first)
     title = tokens[name[0] - (name[0] > 0)].low
-    if lexicon.advocates.fullmatch(title):
+    if lexicon.advocates.fullmatch(title) and not plays(memory, title):
         person.roles.add(title)
         if not (principal or person.principal) and _is_plain_role(passage, first, name[0]):
             principal = client_of(memory, first)

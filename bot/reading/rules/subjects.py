@@ -45,6 +45,9 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     several = _speak_several(passage, cue)
     seat = seated(passage, floor, last, office=True) if several else None
     found = seat or chunk_before(passage, floor, last)
+    if found is not None and lexicon.verb_final and found.first > floor:
+        as_said = tokens[found.first - 1].low in lexicon.as_words  # "wie er auf Anfrage sagte"
+        found = (phrase_right(passage, found.first, last) if as_said else None) or found
     house = tokens[sentence.first].low in lexicon.body_seats and any(
         lexicon.bodies.fullmatch(t.low) for t in tokens[sentence.first + 1 : sentence.first + 4]
     )

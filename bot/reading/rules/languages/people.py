@@ -14,11 +14,12 @@ class People:
     Attributes:
         roles: those who speak for others: spokeswoman, lawyer, press office.
         compound_roles: a role with whom it is for as its first half, the group `house`.
-        joints: endings of that half that belong to the compound alone (Klinikumssprecher).
+        joints: endings of that half whose last letter is the compound's alone (Klinikumssprecher).
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
         houses: nouns before the name of a firm, club or group (the ferry company Orlan).
         aged: somebody told by his age, whom the text knows already (der 31-Jährige).
         house_roles: roles that speak for the institution named last, if for nobody told.
+        agents: how words for the agent of an athlete or artist begin, any of which he may be called.
         client_roles: roles that speak for the person named last, if for nobody told.
         accused: for whom a lawyer in court speaks, if for nobody told.
         clients_told: what a lawyer calls the client (my client, his principal).
@@ -62,7 +63,9 @@ class People:
         seats: prepositions with which a seat speaks (В мэрии заявили).
         lawyers: who speaks for the accused: what they negate is denied.
         same_seat: after "one": whoever spoke last (indique-t-on de même source).
-        advocates: titles that only lawyers bear.
+        advocates: titles that lawyers bear.
+        defenders: of these, and of the roles, those that players of a game bear as well ...
+        trials: ... where no such word stands in the text.
         groups: roles that are no person: a name beside one is whom it speaks for.
         seats_of_one: what leads to the seat of those who are "one": assure-t-on (à) la mairie.
         body_seats: of these, those with which only an institution does (en el Ministerio niegan).
@@ -74,6 +77,7 @@ class People:
         bodies: words in names of institutions: these are no persons.
         plural: speakers that are several though no ending tells.
         name_links: words inside names, as printed (Inés de la Torre).
+        abstract: nouns that open a sentence without an article and are no name (Kritik kam von).
         not_names: capitalised words that are never names.
     """
 
@@ -84,6 +88,7 @@ class People:
     houses: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
     house_roles: re.Pattern[str] = NEVER
+    agents: re.Pattern[str] = NEVER
     client_roles: re.Pattern[str] = NEVER
     accused: re.Pattern[str] = NEVER
     clients_told: re.Pattern[str] = NEVER
@@ -125,6 +130,8 @@ class People:
     lawyers: re.Pattern[str] = NEVER
     same_seat: re.Pattern[str] = NEVER
     advocates: re.Pattern[str] = NEVER
+    defenders: re.Pattern[str] = NEVER
+    trials: re.Pattern[str] = NEVER
     groups: re.Pattern[str] = NEVER
     seats_of_one: re.Pattern[str] = NEVER
     body_seats: frozenset[str] = frozenset()
@@ -136,4 +143,5 @@ class People:
     bodies: re.Pattern[str] = NEVER
     plural: re.Pattern[str] = NEVER
     name_links: frozenset[str] = frozenset()
+    abstract: re.Pattern[str] = NEVER
     not_names: frozenset[str] = frozenset()

@@ -28,7 +28,7 @@ GRAMMAR = Grammar(
     to_persons=listed("gegenüber"),
     determiners=listed(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem "
-        "sein seine seinen seiner ihr ihre ihren ihrer mehrere einige viele zwei drei vier fünf alle "
+        "sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres mehrere einige viele zwei drei vier fünf alle "
         "kein keine beide jede jeder jedes jeden jedem jegliche jeglichen sämtliche solche alle allen aller"
     ),
     definite=listed("der die das den dem des"),
@@ -50,12 +50,16 @@ GRAMMAR = Grammar(
         "seine": "m",
         "seinen": "m",
         "seiner": "m",
+        "seinem": "m",
+        "seines": "m",
         "ihr": "",
         "ihre": "",
         "ihren": "",
         "ihrer": "",
-        "dessen": "",
-        "deren": "",
+        "ihrem": "",
+        "ihres": "",
+        "dessen": "d",
+        "deren": "d",
     },
     pronouns={
         "er": "m",
@@ -76,6 +80,7 @@ GRAMMAR = Grammar(
         "ihren": "",
         "ihrer": "",
         "ihm": "m",
+        "ihn": "m",
         "ihr": "f",
         "ihnen": "p",
     },

@@ -11,6 +11,7 @@ KINDS = (
     words(
         r"[\w-]*(?:ministeriums?|regierung|kanzleramts?|senats?|bundesamts?|staatskanzlei|"
         r"botschaft|kommission|finanzamts?|landesamts?|bundesrats?|präsidialamts?)|kreml|"
+        r"(?!\w*(?:landrats|bezirks|bürger|standes|ordnungs))[\w-]*amte?s?|"
         r"behörde|behörden|amts?|ressorts?|haus|hauses|regierungs|ministeriums"
     ),
     words(
@@ -23,7 +24,7 @@ KINDS = (
         r"behörde|behörden"
     ),
     words(
-        r"[\w-]*(?:staatsanwaltschaft|gerichts?|bundesanwaltschaft|justiz)|behörde|"
+        r"[\w-]*(?:staatsanwaltschaft|gerichts?|bundesanwaltschaft|justiz)|behörden?|"
         r"anklagebehörde"
     ),
     words(r"[\w-]*(?:vereins?|klubs?|clubs?)|sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc"),
@@ -32,7 +33,7 @@ KINDS = (
         r"[\w-]*(?:klinikums?|klinik|kliniken|krankenhaus|krankenhauses|universität|uni|"
         r"hochschule|schule|museums?|theaters?|oper|instituts?|akademie|zoos?|heims?|heim|"
         r"bistums?|kirche|diözese|einrichtung|internats?|gymnasiums?|charité|orchesters?|"
-        r"tierparks?)"
+        r"tierparks?)|haus|hauses"
     ),
     words(r"[\w-]*(?:gewerkschaft|gewerkschaftsbunds?)|ig"),
     words(
@@ -47,8 +48,8 @@ KINDS = (
         r"händlers?|spedition|gießerei|fabrik|bäckerei|molkerei|druckerei|discounters?|"
         r"supermarkts?|entwicklers?|investors?|bauträgers?|vermieters?|reiseveranstalters?|"
         r"netzbetreibers?|stadtwerke|raffinerie|hotels?|kraftwerks?|stahlwerks?|produzent(?:en|"
-        r"in)?|dienstleisters?|betriebs?|handelskette|großbäckerei|studios?|labels?)|ag|gmbh|se|"
-        r"kg|unternehmens|konzern-?|bahn-?|firmen-?|werks"
+        r"in)?|(?:geld|kredit)?instituts?|geldhaus(?:es)?|dienstleisters?|betriebs?|handelskette|großbäckerei|studios?|labels?)|ag|gmbh|se|"
+        r"kg|unternehmens|konzern-?|bahn-?|firmen-?|werks|haus|hauses"
     ),
 )
 OWN_HOUSE = words(

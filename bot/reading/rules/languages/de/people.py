@@ -6,29 +6,38 @@ from bot.reading.rules.languages.de.institutions import KINDS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
-_SPOKESMAN = r"(?:sprecher(?:s|in|innen)?|pressesprecher(?:s|in)?|pressestelle|presseabteilung|presseamt|pressereferent(?:in)?)"
+_PRESS = r"(?:presse|medien|kommunikations|öffentlichkeits)-?"
+_DESK = rf"(?:{_PRESS}(?:stelle|abteilung|amte?s?|büros?|stab|teams?|referat|arbeit)|(?:wahlkampf|kampagnen)(?:teams?|büros?|stab))"
+_SPOKESMAN = rf"(?:sprecher(?:s|n|in|innen)?|{_DESK}|pressereferent(?:in)?)"
 _LAWYER = r"(?:anw[aä]lt(?:e|en|s|in|innen)?|verteidiger(?:s|in)?|rechtsbeistand|rechtsvertreter(?:in)?|strafverteidiger(?:in)?)"
 _STAFF = (
-    r"(?:management|manager(?:in)?|berater(?:s|in)?|vertreter(?:s|in)?|büroleiter(?:in)?|referent(?:in)?|"
-    r"mitarbeiter(?:in)?|bevollmächtigte[rn]?|repräsentant(?:in)?|justiziar(?:in)?|agent(?:in)?|stabschef(?:in)?|"
+    r"(?:management|manager(?:s|in)?|berater(?:s|in)?|vertreter(?:s|n|in)?|büroleiter(?:s|in)?|wahlkampf(?:leiter|manager)(?:s|in)?|referent(?:in)?|"
+    r"bevollmächtigte[rn]?|repräsentant(?:in)?|justiziar(?:in)?|agent(?:en|in)?|stabschef(?:in)?|verteidigung|"
     r"vorzimmer|sekretariat|büro|umfeld|kanzlei|entourage|stab)"
 )
-_MEDIA = r"(?:medien|presse|kommunikations|öffentlichkeits)-?(?:direktor(?:in)?|chef(?:in)?|leiter(?:in)?|verantwortliche[rn]?|referent(?:in)?|beauftragte[rn]?|arbeit)"
-ROLES = words(
-    rf"(?!\w*staatsanw|lautsprecher|versprecher)(?:[\w-]*?{_SPOKESMAN}|[\w-]*?{_LAWYER}|{_STAFF}|{_MEDIA})"
-)
+_MEDIA = rf"{_PRESS}(?:direktor(?:in)?|chef(?:in)?|leiter(?:in)?|verantwortliche[rn]?|referent(?:in)?|beauftragte[rn]?)"
+# Who prosecutes, announces, or was chosen by a class, speaks for nobody here.
+_NO_ROLE = r"(?!\w*staatsanw|bundesanw|lautsprecher|versprecher|(?:stadion|hallen|klassen|jahrgangs|radio|fernseh|tv-?|nachrichten|synchron|off-?|zug)sprecher|(?:innen|außen|links|rechts|titel|abwehr|mittel)verteidiger)"
+ROLES = words(rf"{_NO_ROLE}(?:[\w-]*?{_SPOKESMAN}|[\w-]*?{_LAWYER}|{_STAFF}|[\w-]*?{_MEDIA})")
 COMPOUND_ROLES = words(
-    rf"(?!\w*staatsanw|lautsprecher|versprecher)(?P<house>(?!presse|straf|rechts|haupt|chef|star|fach|regie(?!rung)|vize)"
-    rf"\w[\w-]*\w)-?(?:{_SPOKESMAN}|(?:chef)?justiziar(?:in)?)"
+    rf"{_NO_ROLE}(?P<house>(?!presse|medien|straf|rechts|haupt|chef|star|fach|regie(?!rung)|vize|mit-|ex-)"
+    rf"\w[\w-]*\w)(?:-?(?:{_SPOKESMAN}|{_MEDIA}|(?:chef)?justiziar(?:in)?)|-(?:anwalt|anwältin|anwälte))"
 )
 HOUSE_ROLES = words(rf"{_SPOKESMAN}|{_MEDIA}|justiziar(?:in)?")
-CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management")
+CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management|verteidigung")
 OUTLETS = words(
     r"\w*zeitung|\w*magazins?|\w*rundfunks?|\w*senders?|\w*agentur|\w*blatts?|nachrichten\w*|\w*tageblatt|\w*tagblatt|"
     r"\w*kurier|\w*bote|\w*anzeiger|\w*zeitschrift|\w*illustrierte[n]?|\w*journals?|\w*portals?|radio\w*|\w*presse|"
     r"\w*echo|\w*rundschau|\w*post|\w*woche|\w*wochenblatt|\w*podcast|\w*fernsehen|\w*nachrichten|\w*stimmen?|\w*spiegel|\w*boulevardblatts?"
 )
+# Trades by their endings: Virologin, Gründerin; Meteorologe, Galerist, Musiker.
+_WOMAN = (
+    r"(?!christin\b|kristin|valentin|konstantin|severin|quentin)"
+    r"[\w-]{3,}(?:er|ist|ant|ent|log|or|eur|at|et|ot|är|om|eut|urg|agog|ötin|graf|raf|eg)in"
+)
+_MAN = r"[\w-]{3,}(?:ologen?|onomen?|(?<!fr)(?<!gl)(?<!zeitge)(?<!herzge)(?<!chr)ist(?:en)?|iker|eur|fotograf(?:en)?|therapeut(?:en)?)"
 PERSONS = words(
+    rf"{_WOMAN}|{_MAN}|"
     r"[\w-]*(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|bürgermeister|bürgermeisterin|"
     r"sprecher|sprecherin|anwalt|anwältin|chef|chefin|trainer|trainerin|sekretär|sekretärin|direktor|"
     r"direktorin|richter|richterin|professor|professorin|leiter|leiterin|vorsitzende|vorsitzender|vorsitzenden|"
@@ -49,12 +58,14 @@ PERSONS = words(
     r"wissenschaftlerin|psychologe|psychologin|soziologe|soziologin|meteorologe|meteorologin|förster|försterin|jäger|"
     r"verkäufer|verkäuferin|kellner|kellnerin|koch|köchin|bäcker|bäckerin|pilot|pilotin|lokführer|matrose|fischer|"
     r"kommandant|oberst|major|premier|könig|königin|fürst|fürstin|prinz|prinzessin|herzog|witwe|witwer|mutter|vater|"
-    r"tochter|sohn|bruder|täter|opfer|rentner|rentnerin|kandidat|kandidatin|mitglied|stadtrat|beauftragte|beauftragter|"
+    r"tochter|sohn|bruder|eltern|angehörige|angehöriger|hinterbliebene|hinterbliebener|kläger|klägerin|mandant|mandantin|verurteilte|verurteilter|täter|opfer|rentner|rentnerin|kandidat|kandidatin|mitglied|stadtrat|beauftragte|beauftragter|"
     r"obmann|obfrau|ombudsmann|ombudsfrau|präfekt|gouverneur|gouverneurin|kurator|kuratorin|dirigent|dirigentin|"
     r"tänzer|tänzerin|verwalter|verwalterin|makler|maklerin|architekt|architektin|züchter|züchterin|gastronom|gastronomin|"
     r"hotelier|apotheker|apothekerin|notar|notarin|ermittler|ermittlerin|prüfer|prüferin|pächter|pächterin|hirte|hirtin|"
     r"sammler|sammlerin|retter|retterin|wehrführer|einsatzleiter|hausmeister|bewohner|bewohnerin|anwohner|anwohnerin|"
-    r"kunde|kundin|gast|urlauber|urlauberin|passagier|besucher|besucherin|veranstalter|veranstalterin|organisator|organisatorin|läufer|läuferin|boxer|boxerin|profi|star|coach|verteidiger|schiedsrichter|schiedsrichterin)(?:s|n|en|es)?"
+    r"kunde|kundin|gast|urlauber|urlauberin|passagier|besucher|besucherin|veranstalter|veranstalterin|organisator|organisatorin|läufer|läuferin|boxer|boxerin|profi|star|coach|verteidiger|schiedsrichter|schiedsrichterin|macher|führer|helfer|schützer|"
+    r"gegner|partner|halter|träger|teilnehmer|demonstrant|gärtner|metzger|bürger|vermieter|gewerkschafter|banker|"
+    r"vertraute|vertrauter|angestellte|angestellter|bedienstete|bediensteter|gelehrte|gelehrter|angehörige|freund|kollege|erbe)(?:s|n|en|es)?"
 )
 BODIES = words(
     r"[\w-]*(?:universität|uni|schule|firma|gruppe|partei|verein|bank|verband|bund|ministerium|amt|institut|"
@@ -63,7 +74,7 @@ BODIES = words(
     r"hersteller|zulieferer|bauer|kette|reederei|brauerei|verlag|airline|fluglinie|betreiber|anbieter|händler|holding|"
     r"genossenschaft|kasse|versicherung|versicherer|versorger|präsidium|direktion|kammer|gewerkschaft|zentrale|verwaltung|"
     r"werke|werk|bahn|post|feuerwehr|armee|marine|bundeswehr|fraktion|regierung|senat|kanzleramt|rathaus|bistum|"
-    r"hochschule|akademie|orchester|oper|zoo|flughafen|hafen|start-?up|dienst|organisation|allianz|bündnis|initiative|"
+    r"hochschule|akademie|orchester|oper|zoo|flughafen|hafen|start-?up|dienst|organisation|allianz|bündnis|initiative|familie|"
     r"sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc|ig|dgb|adac|lager|mafia|kreml|haus)"
 )
 ACCUSED = words(
@@ -84,18 +95,29 @@ STANDS_FOR = re.compile(
 PEOPLE = People(
     clients=CLIENTS,
     seats_before=words(r"bei|beim|in der|im"),
-    kept_roles=words(r"promoter(?:in)?|assistent(?:in)?|produzent(?:in)?"),
-    behalf=words(r"im namen|im auftrag|stellvertretend für|für"),
+    kept_roles=words(r"promoter(?:in)?|assistent(?:in)?|produzent(?:in)?|mitarbeiter(?:in)?"),
+    through=words(r"(?:über|durch) (?:seine[nrm]?|ihre[nrm]?|eine[nmr]?)"),
+    behalf=words(
+        r"im namen|im auftrag|stellvertretend für|für|in (?P<whose>seinem|ihrem|dessen|deren) (?:namen|auftrag)"
+    ),
     kinds=KINDS,
     roles=ROLES,
     compound_roles=COMPOUND_ROLES,
-    joints=("-", "s"),
+    joints=("-", "s", "en"),
     own_house=OWN_HOUSE,
     aged=words(r"\d+-jährige[rn]?"),
     house_roles=HOUSE_ROLES,
     client_roles=CLIENT_ROLES,
+    agents=words(r"berate|agent[ei]?|manage"),
     accused=ACCUSED,
     genitive_ending="s",
+    advocates=words(
+        r"(?:rechts|straf|star)?-?anw[aä]lt(?:in)?|(?:straf|pflicht|wahl)?verteidiger(?:in)?|rechtsbeistand"
+    ),
+    defenders=words(r"verteidiger(?:s|n|in|innen)?|verteidigung"),
+    trials=words(
+        r"\w*gerichts?|\w*prozess\w*|angeklagte\w*|\w*anklage|mandant\w*|\w*verhandlung|\w*staatsanw[aä]lt\w*|\w*ermittlung\w*|verteidigerin"
+    ),
     persons=PERSONS,
     titles={
         "herr": "m",
@@ -125,6 +147,11 @@ PEOPLE = People(
     ),
     outlets=OUTLETS,
     bodies=BODIES,
+    abstract=words(
+        r"\w+(?:ung|heit|keit|ion|schaft|tät|tum|nis|ismus|en)|\w*(?:kritik|lob|ziel|grund|anlass|ursache|auslöser|widerstand|"
+        r"beifall|applaus|zeit|hilfe|streit|druck|angst|geld|ärger|schuld|recht|teil|motiv|tatort|opfer|glück|pech|zeuge|"
+        r"alkohol|feuer|rauch|regen|schnee|wind|strom|wasser|krieg|frieden|fakt|tatsache|thema|problem)"
+    ),
     plural=words(r"ermittler|experten|umweltschützer|anwohner"),
     lawyers=words(
         r"\w*anw[aä]lt\w*|(?:straf|pflicht|wahl)?verteidiger\w*|verteidigung|rechtsbeistand\w*|rechtsvertreter\w*"

@@ -109,6 +109,16 @@ for _half, _act in (
 for _half in ("ausrichten", "mitteilen", "wissen", "verlauten", "erklären", "durchblicken"):
     for _form in ("ließ", "ließen", "lässt", "lassen"):
         SEPARABLE.setdefault(_form, {})[_half] = Verb(Act.ASSERTS, Form.FINITE, _CLAUSE)
+for _done in (
+    *("mitteilen", "ausrichten", "wissen", "verlauten", "erklären", "durchblicken", "verkünden"),
+    *("vortragen", "verbreiten", "versichern"),
+):
+    conjugate(VERBS, Act.ASSERTS, _CLAUSE, [(f"{_done} lassen", Form.PARTICIPLE)])
+for _done, _act in (
+    *(("zurückweisen", Act.DENIES), ("dementieren", Act.DENIES), ("bestreiten", Act.DENIES)),
+    ("bestätigen", Act.CONFIRMS),
+):
+    conjugate(VERBS, _act, _WIDE, [(f"{_done} lassen", Form.PARTICIPLE)])
 for _half, _finite, _participle in (
     ("an", "kündig|t|te|ten|en", "gekündigt"),
     ("bekannt", "gab|-|en gib|t geb|en", "gegeben"),
