@@ -1,5 +1,7 @@
 """Which words of a noun phrase are the name of who speaks, and no client's or owner's."""
 
+from string import ascii_letters
+
 from bot.reading.rules.memory import (
     PARTICLES,
     Memory,
@@ -56,6 +58,8 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     """The person's name in a noun phrase: its last run of capitals, if that is its head."""
     tokens, lexicon = passage.tokens, passage.lexicon
     end = _before_bracket(passage, first, last)
+    if lexicon.genitive and not lexicon.capital_nouns:
+        end = _before_place(passage, first, end)
     end = _before_house(passage, first, end)
     if lexicon.capital_nouns:
         end = _before_belonging(passage, first, end)
@@ -70,7 +74,7 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
             return None  # "Harls Anwalt"
         begin = office + 1 if office >= 0 else begin
     elif lexicon.genitive:
-        begin = after_genitive(passage, begin, end)
+        begin = _past_place(passage, first, after_genitive(passage, begin, end), end)
         if end - begin == 1 and begin > first and _is_acronym(tokens[begin].text):
             return None  # "в управлении МВД"
     if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
@@ -103,6 +107,31 @@ def _before_house(passage: Passage, first: int, last: int) -> int:
     return last if any(kind.search(words) for kind in kinds) else end
 
 
+def _past_place(passage: Passage, first: int, begin: int, end: int) -> int:
+    """Where the name begins behind the name of a place or firm that belongs to what is before it.
+
+    As in "представник заводу в Україні Олег Лунін", "капітан збірної Тарсії Олег Лунін".
+    """
+    tokens = passage.tokens
+    if begin - first < 1 or end - begin != _TWO_NAMES - 1 or not is_office(passage, first):
+        return begin
+    before = tokens[begin - 1]
+    patronymic = tokens[begin + 1].low.endswith(passage.lexicon.patronymics)
+    linked = tokens[begin + 1].low in passage.lexicon.name_links
+    owns = before.is_word and not is_office(passage, begin - 1)
+    return begin + 1 if owns and not (patronymic or linked) else begin
+
+
+def _before_place(passage: Passage, first: int, last: int) -> int:
+    """Where a noun phrase ends before where its bearer is from: "Олег Лунін із Полтави"."""
+    tokens = passage.tokens
+    for index in range(first + _HEAD, last - 1):
+        named = is_name(passage, index - 1) and is_name(passage, index - 2)
+        if tokens[index].low in passage.lexicon.prepositions and named:
+            return index
+    return last
+
+
 def _before_bracket(passage: Passage, first: int, last: int) -> int:
     """Where a noun phrase ends without what stands in brackets at its end."""
     if passage.tokens[last - 1].text != ")":
@@ -132,7 +161,10 @@ def _before_belonging(passage: Passage, first: int, end: int) -> int:
 def _capitals_before(passage: Passage, first: int, end: int) -> int:
     """Where the run of capitals begins that ends at a token."""
     begin = end
+    cyrillic = end > first and "Ѐ" <= passage.tokens[end - 1].text[0] <= "ӿ"
     while begin > first and _in_name(passage, begin - 1):
+        if cyrillic and passage.tokens[begin - 1].text[0] in ascii_letters:
+            break  # a firm in Latin letters: "основатель Nexio Олег Лунин"
         begin -= 1
     while begin < end and passage.tokens[begin].text == ".":
         begin += 1
@@ -216,9 +248,10 @@ def _past_owner(passage: Passage, first: int, begin: int, end: int) -> int:
 def is_desk(passage: Passage, first: int, last: int) -> bool:
     """As in "пресс-служба мэра Олега Лунина": no person, whoever is named behind."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    head = passage.low[tokens[first].start : tokens[min(first + _HEAD, last) - 1].end]
+    desk = lexicon.desks.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    heads = desk is not None and desk.start() < tokens[min(first + _HEAD, last) - 1].end
     head_of = lexicon.genitive and lexicon.persons.fullmatch(tokens[first].low)
-    return lexicon.desks.search(head) is not None and not head_of
+    return heads and not head_of
 
 
 def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool:
@@ -228,9 +261,12 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
+    if _are_held(memory.passage, first, at):
+        return True  # "адвокаты журналистки Анны Беловой заявили"
     if end - begin > 1 and lexicon.roles.fullmatch(role) and is_mans(memory.passage, begin):
         return True  # "помощница Кирилла Котова"
     oblique = all(token.low.endswith(lexicon.owned) for token in tokens[begin:end])
+    oblique = oblique or (end - begin == 1 and _is_turned(memory, first, begin))
     if not lexicon.roles.fullmatch(role) or not oblique:
         return False
     if low.endswith(lexicon.genitive_only) or lexicon.many.fullmatch(role):
@@ -241,6 +277,25 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     return tokens[at].low.endswith(lexicon.masculine) or any(
         known <= person.words for person in people_before(memory, first)
     )
+
+
+def _is_turned(memory: Memory, first: int, index: int) -> bool:
+    """A surname known in the case of a subject, now in another: "Вишні" after "Вишня"."""
+    passage = memory.passage
+    token, words = passage.tokens[index], name_words(passage, index, index + 1)
+    if not token.low.endswith(passage.lexicon.cases):
+        return False
+    known = (person for person in people_before(memory, first) if words <= person.words)
+    named = next((person.name.split()[-1] for person in known), token.text)
+    return named != token.text and not named.endswith(passage.lexicon.genitive_only)
+
+
+def _are_held(passage: Passage, first: int, at: int) -> bool:
+    """Several who speak for somebody, before a verb of several."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low, verb = tokens[first].low, tokens[at].low
+    many = lexicon.many.fullmatch(low) is not None and verb.endswith(lexicon.several)
+    return many and lexicon.roles.fullmatch(low) is not None
 
 
 def is_mans(passage: Passage, index: int) -> bool:

@@ -7,6 +7,7 @@ from bot.reading.rules.clients import owner
 from bot.reading.rules.memory import Memory, text_of
 from bot.reading.rules.names import STOPS
 from bot.reading.rules.persons import name_words
+from bot.reading.rules.segments import Passage
 
 _RUNS = 300  # names of a text that are looked through
 _FAR = 14  # tokens from a sentence's beginning to its subject
@@ -17,22 +18,41 @@ def on_behalf(memory: Memory, first: int) -> str:
     return _opening(memory, memory.passage.lexicon.behalf, first)
 
 
-def behind(memory: Memory, last: int) -> str:
-    """For whom somebody speaks by what follows his name: "said X on behalf of the union"."""
+def beside(memory: Memory, name: tuple[int, int]) -> str:
+    """For whom somebody speaks by what stands about his name: "said X on behalf of the union"."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
-    at = last + (last < len(tokens) and tokens[last].text == ",")
-    match = lexicon.behalf.match(passage.low, tokens[at].start) if at < len(tokens) else None
-    if match is None:
-        return ""
-    first = next((i for i in range(at, len(tokens)) if tokens[i].start >= match.end()), at)
-    stop = min(len(tokens), first + _FAR)
-    ends = (
-        i for i in range(first, stop) if not tokens[i].is_word or tokens[i].low in lexicon.verbs
-    )
-    end = next(ends, stop)
-    first += tokens[first].low in lexicon.articles
-    return text_of(passage, first, end) if first < end else ""
+    number = bisect_right(passage.sentences, name[0], key=lambda sentence: sentence.first) - 1
+    sentence = passage.sentences[number]
+    first = max(sentence.first, name[0] - _FAR) if lexicon.free_order else name[1]
+    last = min(sentence.last, name[1] + _FAR)
+    for match in lexicon.behalf.finditer(passage.low, tokens[first].start, tokens[last - 1].end):
+        begin = next(i for i in range(first, last) if tokens[i].end > match.start())
+        at = next((i for i in range(begin, last) if tokens[i].start >= match.end()), last)
+        if tokens[begin].quote >= 0 or not _joined(passage, name, begin):
+            continue
+        for token in tokens[begin:at]:
+            if token.low in lexicon.possessives:  # "від її імені"
+                return owner(memory, lexicon.possessives[token.low], begin)
+        stop = name[0] if at <= name[0] else last
+        ends = (
+            i for i in range(at, stop) if not tokens[i].is_word or tokens[i].low in lexicon.verbs
+        )
+        end = next(ends, stop)
+        at += at < end and tokens[at].low in lexicon.articles
+        return text_of(passage, at, end) if at < end else ""
+    return ""
+
+
+def _joined(passage: Passage, name: tuple[int, int], begin: int) -> bool:
+    """Between a name and the words behind it stand a comma and, where cases tell, a verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if begin < name[0]:
+        return True
+    between = tokens[name[1] : begin]
+    if not lexicon.free_order:
+        return not between or (len(between) == 1 and between[0].text == ",")
+    return all(token.is_word for token in between[1:])
 
 
 def stands_for(memory: Memory, words: frozenset[str]) -> str:

@@ -23,6 +23,7 @@ from bot.reading.rules.persons import (
     people_before,
     person_of,
     salient,
+    stem_of,
 )
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.several import several_before
@@ -190,7 +191,8 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
         person = person_of(memory, (run.first, run.last))
         if lexicon.called and has_office(memory, run, person):
             continue  # "the player" is not the coach
-        if noun in (token.low for token in tokens[max(0, run.first - _BESIDE) : run.last]):
+        near = tokens[max(0, run.first - _BESIDE) : run.last]
+        if stem_of(memory.passage, noun) in (stem_of(memory.passage, t.low) for t in near):
             return person.name
         led = tokens[run.first - 1].low if run.first else ""
         spoken_of = not run.oblique or led in lexicon.about | lexicon.by  # no "in Boise Falls"

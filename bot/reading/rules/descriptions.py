@@ -13,7 +13,14 @@ from bot.reading.rules.memory import (
     runs_before,
 )
 from bot.reading.rules.names import NounPhrase
-from bot.reading.rules.persons import after_office, is_person, people_before, person_of, stem_of
+from bot.reading.rules.persons import (
+    after_office,
+    is_person,
+    people_before,
+    person_of,
+    salient,
+    stem_of,
+)
 from bot.reading.rules.principals import of_last_speaker, principal_of
 from bot.reading.rules.segments import Passage
 
@@ -41,7 +48,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head))
     human = human and not ("'s " in head and lexicon.bodies.fullmatch(head.split(" ")[-1]))
     if human:  # and no "mayor's office"
-        person = _bearer(memory, found, alone=not principal)
+        held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
+        person = _bearer(memory, found, alone=not (principal or held))
         if person is not None:
             return Speaker(person.name, person.principal, start, end, head)
     pleads = lexicon.lawyers.search(head) and lexicon.roles.search(head)
@@ -100,7 +108,7 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
     first, last = found.first, found.last
     low = passage.tokens[first].low
     if last - first == 1 and lexicon.stand_ins.fullmatch(low):
-        return _only_near(memory, first)
+        return _only_near(memory, first, low)
     bare = lexicon.bare_nouns and not lexicon.capital_nouns and last - first == 1
     plain = (bare or low in lexicon.definite) and not _has_complement(passage, first, last)
     roles = role_words(passage, first, last, (last, last))
@@ -214,14 +222,39 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
     return None
 
 
-def _only_near(memory: Memory, at: int) -> Person | None:
+def _only_near(memory: Memory, at: int, noun: str) -> Person | None:
     """Whom "the official" stands for: who spoke last, else the person named last."""
-    last = memory.last
-    if last is not None and last.human:
-        known = next((p for p in latest_persons(memory) if p.name == last.name), None)
-        if known is not None and len(known.words) > 1:
-            return known
-    return next(iter(people_before(memory, at)), None)
+    lexicon = memory.passage.lexicon
+    held = lexicon.roles.fullmatch(noun) is not None  # "the lawyer" speaks for somebody else
+    woman = bool(lexicon.called_woman) and noun.endswith(lexicon.called_woman)
+    last = _last_person(memory)
+    person = salient(memory, "f" if woman else "", at) if lexicon.called_woman else None
+    latest = last is not None and (person is None or person.seen <= last.seen)
+    if last is not None and latest and _may_be_called(last, held=held, woman=woman):
+        return last
+    if person is not None and (person.principal or not held):
+        return person
+    near = people_before(memory, at)
+    return next((p for p in near if _may_be_called(p, held=held, woman=woman)), None)
+
+
+def _may_be_called(person: Person, *, held: bool, woman: bool) -> bool:
+    return bool(person.principal or not held) and not (woman and person.gender == "m")
+
+
+def _last_person(memory: Memory) -> Person | None:
+    """Who spoke last, if it was a person with a full name, or one whose office is told."""
+    last, lexicon = memory.last, memory.passage.lexicon
+    if last is None or not (last.human or lexicon.called_woman):
+        return None
+    known = next((p for p in latest_persons(memory) if p.name == last.name), None)
+    if (
+        known is None
+        or lexicon.bodies.search(known.name.lower())
+        or known.name[:1] in lexicon.quotes
+    ):
+        return None
+    return known if len(known.words) > 1 or _has_office(memory, known) else None
 
 
 def _only_recent(memory: Memory, at: int) -> Person | None:

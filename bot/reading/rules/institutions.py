@@ -31,6 +31,9 @@ def institution_speaking(memory: Memory, found: NounPhrase) -> str:
     """The name of an institution or outlet that speaks as "the company", "the paper"; else ""."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     first = found.first
+    alone = lexicon.bare_nouns and not lexicon.capital_nouns and found.last - first == 1
+    if alone and lexicon.own_house.fullmatch(tokens[first].low):
+        return institution_meant(memory, tokens[first].low, first, told=True)
     pointing = tokens[first].low in lexicon.definite | lexicon.demonstratives
     small = not tokens[found.last - 1].is_capital or lexicon.capital_nouns
     if found.last - first != _POINTING or not (pointing and small):
@@ -164,6 +167,8 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool]:
     first = not _is_oblique(memory, run, begin)
     if lexicon.capital_nouns and len(inside) == 1 and not told:
         first = first and _is_bare_name(passage, run)
+    opens = run.first == passage.sentences[run.sentence].first and len(inside) == 1
+    first = first and not (opens and lexicon.surname_endings and inside[0].isalpha() and not told)
     return Mention(run.first, text, words, told, first), told or noun
 
 

@@ -1,7 +1,7 @@
 """Managers, aides and camps: a person's speak for that person, a club's for themselves."""
 
 from bot.reading.rules.clients import owner
-from bot.reading.rules.memory import Memory, runs_before
+from bot.reading.rules.memory import Memory, runs_after, runs_before
 from bot.reading.rules.persons import is_person, person_of
 from bot.reading.rules.wordings import as_named, trim
 
@@ -30,4 +30,16 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
             return as_named(memory, trim(passage, first, index), min(first, name[0]))
     if after < last and tokens[after].low in lexicon.to_persons:  # "an aide to the mayor"
         return trim(passage, after + 1, last, preposition=after)
+    if lexicon.genitive and not lexicon.capital_nouns and after < last and after != name[0]:
+        return _of_person(memory, after, last if name[0] < after else min(last, name[0]))
+    return ""
+
+
+def _of_person(memory: Memory, first: int, last: int) -> str:
+    """A person in the genitive behind a role that only a person has: "менеджер співачки"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    run = next((run for run in runs_after(memory, first) if run.first == first), None)
+    named = run is not None and is_person(memory, run)
+    if named or lexicon.persons.fullmatch(passage.tokens[first].low):
+        return as_named(memory, trim(passage, first, last), first)
     return ""

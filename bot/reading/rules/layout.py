@@ -113,6 +113,8 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
 
 def _is_equated(passage: Passage, first: int, last: int) -> bool:
     """It is told without a verb: a dash stands for "is", or the words call something untrue."""
+    if first >= last:
+        return False
     said = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
     if any(pattern.search(said) for _, pattern in passage.lexicon.said):
         return True

@@ -200,7 +200,15 @@ def after_genitive(passage: Passage, begin: int, end: int) -> int:
     if end - begin <= _GIVEN_AND_SURNAME:
         return begin + (owner and end - begin == _GIVEN_AND_SURNAME)
     patronymic = tokens[end - 2].low.endswith(lexicon.patronymics)
-    return max(begin, end - _GIVEN_AND_SURNAME - patronymic)
+    return _before_particles(passage, begin, end - _GIVEN_AND_SURNAME - patronymic)
+
+
+def _before_particles(passage: Passage, begin: int, index: int) -> int:
+    """Back to the first name where a token is in "Филип ван дер Гут"."""
+    tokens, links = passage.tokens, PARTICLES | passage.lexicon.name_links
+    while index > begin and (tokens[index].low in links or tokens[index - 1].low in links):
+        index -= 1
+    return max(begin, index)
 
 
 def is_office(passage: Passage, index: int) -> bool:

@@ -92,13 +92,31 @@ def learn_gender(passage: Passage, person: Person, first: int, name: int) -> Non
     """Note what a title tells of a person's gender."""
     for token in passage.tokens[max(0, first) : name]:
         person.gender = passage.lexicon.titles.get(token.low, "") or person.gender
-    given = passage.tokens[name].low[-1:]
-    person.gender = person.gender or passage.lexicon.given_endings.get(given, "")
+    person.gender = person.gender or gender_of(passage, name)
     if name > 0:
         title = passage.tokens[name - 1].low
         if title == "." and name > 1:
             title = passage.tokens[name - 2].low
         person.gender = passage.lexicon.titles.get(title, "") or person.gender
+
+
+def gender_of(passage: Passage, name: int) -> str:
+    """The gender that a first name tells by itself, or the noun before it: "депутатка Лис"."""
+    lexicon, low = passage.lexicon, passage.tokens[name].low
+    before = passage.tokens[name - 1].low if name else ""
+    if not lexicon.called_woman:
+        return lexicon.given_endings.get(low[-1:], "")
+    office = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
+    if office and before.endswith(lexicon.called_woman):
+        return "f"
+    if low in lexicon.male_names:
+        return "m"
+    for ending in lexicon.to_men:
+        stem = low.removesuffix(ending)
+        if stem != low and any(stem + end in lexicon.male_names for end in ("", "й", "ь", "о")):
+            return "m"
+    either = any(low[:-1] + end in lexicon.male_names for end in ("", "й", "ь"))
+    return "f" if low.endswith(("а", "я")) and not either else ""
 
 
 def is_person(memory: Memory, run: Run) -> bool:
@@ -208,7 +226,7 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
     titles = {lexicon.titles.get(w, "") for w in words}
     before = passage.tokens[run.first - 1].low if run.first else ""
     titles.add(lexicon.titles.get(before, ""))
-    titles.add(lexicon.given_endings.get(passage.tokens[run.first].low[-1:], ""))
+    titles.add(gender_of(passage, run.first))
     if kind in ("m", "f") and ("f" if kind == "m" else "m") in titles:
         return False
     titled = bool(words & set(lexicon.titles)) or before in lexicon.titles

@@ -89,7 +89,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         and not (lexicon.capital_nouns and tokens[after].is_capital)  # "Anwalt Dr. Kai Rot"
     ):
         found = trim(passage, after, last if name[0] < after else min(last, name[0]))
-        return as_named(memory, found, after) if lexicon.capital_nouns else found
+        return as_named(memory, found, after)
     if role > first and tokens[role - 1].text in "'’":
         return trim(passage, first, role - 1)
     return _owned(memory, first, role, name, pleads=pleads)

@@ -132,7 +132,11 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
         closers = lexicon.quotes[tokens[first + 1].text]
         end = next((i + 1 for i in range(end, last) if tokens[i].text in closers), last)
     owned = (*lexicon.owned, *lexicon.oblique_endings)
-    while end < last and (names.is_name(passage, end) or tokens[end].low.endswith(owned)):
+    while end < last and (
+        names.is_name(passage, end)
+        or tokens[end].low.endswith(owned)
+        or lexicon.bodies.fullmatch(tokens[end].low)  # "в прокуратурі області"
+    ):
         end += 1
     if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:
         return None  # "В комиссии по этике (признали)"

@@ -60,7 +60,7 @@ def _with_owner(passage: Passage, first: int, last: int, *, several: bool) -> No
         if is_somebody(passage, index) and not is_oblique(passage, index, several=several):
             leads = index > first and tokens[index - 1].low in lexicon.prepositions
             return None if leads else NounPhrase(index, last)
-        if not tokens[index].low.endswith(owned):
+        if not (tokens[index].low.endswith(owned) or lexicon.bodies.fullmatch(tokens[index].low)):
             return None
     return None
 

@@ -1,9 +1,11 @@
 """Who speaks: the name in a noun phrase, or whom a pronoun or a description stands for."""
 
+from dataclasses import replace
+
 from bot.reading.rules.bearers import apposed_name, is_desk, is_owner, name_in, names_two
-from bot.reading.rules.behalf import behind, on_behalf, stands_for, told_behind
+from bot.reading.rules.behalf import beside, on_behalf, stands_for, told_behind
 from bot.reading.rules.called import from_there
-from bot.reading.rules.clients import client_of
+from bot.reading.rules.clients import client_of, owner
 from bot.reading.rules.descriptions import described_speaker, role_words
 from bot.reading.rules.institutions import institution_speaking, latest_institution
 from bot.reading.rules.introductions import introduced
@@ -14,6 +16,7 @@ from bot.reading.rules.memory import (
     Speaker,
     institutions_before,
     latest_persons,
+    opens_sentence,
     plays,
     remember,
     text_of,
@@ -30,6 +33,7 @@ from bot.reading.rules.segments import Passage
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
+_PAPERS = 8  # tokens of a statement with whose it is
 _OWNED = 2  # tokens of a document with its owner before it
 
 
@@ -44,7 +48,12 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     passage = memory.passage
     tokens = passage.tokens
     first, last = found.first, found.last
+    if last - first > 1 and tokens[first].low in passage.lexicon.intensives:
+        first, found = first + 1, replace(found, first=first + 1)  # "Сама Лис (запевнила)"
     start, end = tokens[first].start, tokens[last - 1].end
+    papers = _owner_of_paper(memory, found, at)
+    if papers is not None:
+        return papers
     pointed = _pointed(memory, found, at)
     if pointed is not None:
         return pointed
@@ -55,6 +64,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         name = None
     if name is not None and any(t.low in passage.lexicon.leaning for t in tokens[first : name[0]]):
         name = None  # "fuentes próximas a Ana Gil"
+    if name is not None and _only_opens(passage, first, last):
+        name = None  # "Компанія заявила"
     described = (first, last)
     if name is None and last - first == 1 and _is_surname(memory, tokens[first].low):
         name = (first, last)
@@ -63,13 +74,39 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     elif found.extra is not None:
         described = (first, found.extra[1])
     if name is not None:
-        return _named(memory, found, name, described)
+        return _named(memory, found, name, described, at)
     house = institution_speaking(memory, found)
     if house:
         return Speaker(house, "", start, end, house)
     speaker = described_speaker(memory, found, start, end)
     speaker.principal = speaker.principal or told_behind(memory, first, last)
     return speaker
+
+
+def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
+    """Whose statement "У заяві міністерства (йдеться)" is; of "У заяві", who is spoken of last."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, first, last = passage.tokens, found.first, found.last
+    if not lexicon.owned_papers.fullmatch(tokens[first].low) or last - first > _PAPERS:
+        return None
+    start, end = tokens[first].start, tokens[last - 1].end
+    if last - first == 1:
+        name = owner(memory, "", first)
+        return Speaker(name, "", start, end) if name else None
+    owns = tokens[first + 1]
+    if owns.low in lexicon.prepositions or not (owns.is_word or owns.text in lexicon.quotes):
+        return None
+    return resolve(memory, NounPhrase(first + 1, last), at)
+
+
+def _only_opens(passage: Passage, first: int, last: int) -> bool:
+    """A common noun that has its capital from the sentence it opens."""
+    lexicon = passage.lexicon
+    if last - first > 1 or not lexicon.bare_nouns or lexicon.capital_nouns:
+        return False
+    low = passage.tokens[first].low
+    kinds = (lexicon.stand_ins, lexicon.own_house, lexicon.body_stand_ins)
+    return opens_sentence(passage, first) and any(kind.fullmatch(low) for kind in kinds)
 
 
 def _is_held_for(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> bool:
@@ -140,7 +177,7 @@ def _introduced(memory: Memory, name: str, at: int) -> str:
 
 
 def _named(
-    memory: Memory, found: NounPhrase, name: tuple[int, int], described: tuple[int, int]
+    memory: Memory, found: NounPhrase, name: tuple[int, int], described: tuple[int, int], at: int
 ) -> Speaker:
     """A speaker by name, with what his noun phrase tells of him."""
     passage, tokens = memory.passage, memory.passage.tokens
@@ -148,6 +185,7 @@ def _named(
     speaker = Speaker(text_of(passage, *name), "", tokens[first].start, tokens[last - 1].end)
     person = person_of(memory, name)
     learn_gender(passage, person, first, name[0])
+    person.gender = person.gender or _gender_by_verb(passage, at)
     pieces = [(first, last)] + ([found.extra] if found.extra else [])
     for piece in pieces:
         person.roles |= role_words(passage, *piece, name)
@@ -157,6 +195,19 @@ def _named(
     speaker.name = person.name
     speaker.described = text_of(passage, *described)
     return speaker
+
+
+def _gender_by_verb(passage: Passage, at: int) -> str:
+    """Of whom a verb of the past tells by its ending: "заявила", "заявив"."""
+    lexicon = passage.lexicon
+    if not lexicon.feminine or at >= len(passage.tokens):
+        return ""
+    low = passage.tokens[at].low
+    if low not in lexicon.verbs:
+        return ""
+    if low.endswith(lexicon.feminine):
+        return "f"
+    return "m" if low.endswith(lexicon.masculine) else ""
 
 
 def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], person: Person) -> str:
@@ -170,14 +221,14 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
     if name[0] == first and (begin := described_from(passage, first)) < first:
         principal = principal_of(memory, begin, last, name)
     principal = principal or stands_for(memory, person.words)
-    principal = principal or behind(memory, name[1])
+    principal = principal or beside(memory, name)
     before = tokens[first : name[0]]
     titled = lexicon.capital_nouns or all(
         t.low in {*lexicon.titles, *lexicon.articles, "."} for t in before
     )
     if not principal and titled and name[1] == last:
         known = "" if found.extra else person.principal
-        known = known or introduced(memory, person.words, first)
+        known = known or introduced(memory, person.words, name[1] if lexicon.genitive else first)
         principal = known or on_behalf(memory, first)
     title = tokens[name[0] - (name[0] > 0)].low
     if lexicon.advocates.fullmatch(title) and not plays(memory, title):

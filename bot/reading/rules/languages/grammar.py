@@ -54,6 +54,7 @@ class Grammar:
         oblique: pronouns after an attribution or as object, the same way.
         datives: pronouns of whom something is kept from beside a verb of denying (le negó).
         selves: himself: denying oneself something denies nothing.
+        intensives: himself, before the subject it goes with (сам мэр).
         subjects_dropped: a verb may go without its subject.
         be: all forms of to be.
         have: of to have.
@@ -127,6 +128,7 @@ class Grammar:
     oblique: Mapping[str, str] = field(default_factory=dict)
     datives: frozenset[str] = frozenset()
     selves: frozenset[str] = frozenset()
+    intensives: frozenset[str] = frozenset()
     subjects_dropped: bool = False
     be: frozenset[str] = frozenset()
     have: frozenset[str] = frozenset()

@@ -49,6 +49,9 @@ class People:
         middle: endings of verbs without an object in the subject's place (возмущается).
         many: nouns of several in the case of a subject (чиновники).
         masculine: endings of verbs whose subject is a man.
+        feminine: of those whose subject is a woman.
+        called_woman: endings of nouns for women by trade (депутатка), where first names tell gender.
+        to_men: endings of men's first names in cases that women's have not (Остапові).
         generic: what is cut off before an office (former).
         speaks_for: prepositions before the principal (spokesman for X).
         sent_by: further ones before whom a press officer speaks for (a spokesman from X).
@@ -72,6 +75,7 @@ class People:
         critics: bodies that have views of their own: the union, the ministry.
         anonymous: words for sources without a name.
         documents: words for documents.
+        owned_papers: of documents, those in which who issued them speaks (заява, повідомлення).
         outlets: words for news outlets, and in their names.
         mute: what "denied by" may be followed by without anybody speaking (the facts, the polls).
         bodies: words in names of institutions: these are no persons.
@@ -116,6 +120,9 @@ class People:
     middle: tuple[str, ...] = ()
     many: re.Pattern[str] = NEVER
     masculine: tuple[str, ...] = ()
+    feminine: tuple[str, ...] = ()
+    called_woman: tuple[str, ...] = ()
+    to_men: tuple[str, ...] = ()
     generic: frozenset[str] = frozenset()
     speaks_for: frozenset[str] = frozenset()
     sent_by: frozenset[str] = frozenset()
@@ -138,6 +145,7 @@ class People:
     critics: re.Pattern[str] = NEVER
     anonymous: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER
+    owned_papers: re.Pattern[str] = NEVER
     outlets: re.Pattern[str] = NEVER
     mute: re.Pattern[str] = NEVER
     bodies: re.Pattern[str] = NEVER
