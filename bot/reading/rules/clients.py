@@ -1,9 +1,9 @@
 """Persons spoken for: "his lawyer", "my client", "the player", and whom a text is about."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from bot.reading.rules.called import called, has_office, is_of_sort
+from bot.reading.rules.called import beside, called, has_office, is_of_sort
 from bot.reading.rules.institutions import latest_institution, mentions_before, passes_on
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
@@ -33,6 +33,7 @@ _BACK = 4  # sentences in which the one stands for whom a lawyer speaks
 _LONGEST = 14  # tokens of a description
 _PLAIN = 2  # words of a description that only points back
 _COURT = 200  # tokens back to the accused
+_OFFICE = 5  # tokens before a name in which an office with its adjectives stands
 _BESIDE = 5  # tokens before a name in which the word for its kind stands
 
 
@@ -238,10 +239,14 @@ def _may_be_tried(memory: Memory, person: Person) -> bool:
 
 def _sits_in_court(memory: Memory, person: Person) -> bool:
     """A prosecutor or judge, who is nobody's client: told by his office, or right before him."""
-    passage, magistrates = memory.passage, memory.passage.lexicon.magistrates
-    before = passage.tokens[max(0, person.seen - _BESIDE) : person.seen]
-    words = (*person.roles, *(token.low for token in before))
-    return any(magistrates.fullmatch(word) for word in words)
+    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
+    run = next(runs_before(memory, person.seen + 1, whole=False), None)
+    first = person.seen if run is None else run.first
+    inside = tokens[max(0, first - _OFFICE if lexicon.gendered else first - 1) : person.seen]
+    told: Iterable[str] = (token.low for token in inside)  # "the prosecutor Al Bell"
+    if run is not None and first > 0 and tokens[first - 1].text == ",":
+        told = beside(memory.passage, run)
+    return any(lexicon.magistrates.fullmatch(word) for word in (*person.roles, *told))
 
 
 def topic_before(memory: Memory, at: int) -> tuple[int, str]:
