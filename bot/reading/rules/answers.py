@@ -117,7 +117,8 @@ def _is_disputed(
         return True  # A ransom? "We paid nothing."
     begin = text.rfind("\n", 0, max(0, text.rfind("\n", 0, statement.start)))
     begin = max(begin, statement.start - _BEFORE, 0)
+    end = min(statement.start, statement.cue_spans[0][0])  # "alleges" disputes nothing of its own
     return any(
-        pattern.search(passage.low, begin, statement.start)
+        pattern.search(passage.low, begin, max(begin, end))
         for pattern in (lexicon.hedges, lexicon.disputed)
     )

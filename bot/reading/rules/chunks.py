@@ -111,6 +111,8 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
             and token.low not in lexicon.both_not
         ):
             first += 1
+        elif lexicon.amounts.match(passage.low, token.start):
+            break  # "at least 40 people (say)"
         elif token.low in lexicon.prepositions and token.low not in lexicon.determiners:
             first = _next_start(passage, first + 1, last)
         elif is_time(passage, first) and token.low in lexicon.times:

@@ -106,7 +106,8 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
             and after + 1 < sentence.last
             and tokens[after + 1].low in lexicon.infinitive_marks
         )
-        negated = tokens[after].low in lexicon.negations and not to  # "vowed not to go"
+        none = tokens[after].low in lexicon.both_not or tokens[after].low in lexicon.pronouns
+        negated = tokens[after].low in lexicon.negations and not (to or none)  # "vowed not to go"
         cue.negated |= negated and not nearest and deed is None
     return nearest
 

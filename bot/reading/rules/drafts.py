@@ -76,7 +76,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         speaker = Speaker(
             institutions.latest_institution(memory, cue.first), "", cue.start, cue.start
         )
-    if not speaker.name:
+    if not speaker.name or is_ruling(passage, clause, spans, speaker.name):
         return None
     speaker = proxies.by_proxy(passage, clause, speaker)
     quoted = any(sides.is_quoted(passage, span) for span in spans)

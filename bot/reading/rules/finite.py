@@ -51,7 +51,8 @@ def is_said(
         if auxiliary:
             return auxiliary in lexicon.modals
         if not noun:
-            return _after_several(passage, sentence, cue.first)
+            several = _before_several(passage, sentence, cue)
+            return several or _after_several(passage, sentence, cue.first)
         return _is_base(passage, sentence, cue)
     return not noun or _is_verb_here(passage, sentence, cue)
 
@@ -73,6 +74,8 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     leans = after in lexicon.prepositions and after not in lexicon.as_words and not timed
     if leans and cue.takes & ~Takes.QUOTE == Takes.OBJECT:
         return False  # "the carer accused of theft", "called into question"
+    if leans and Takes.ADDRESSEE in cue.takes and lexicon.bare is not None:
+        return False  # "people briefed on the plans"
     if before in lexicon.circumstances - lexicon.prepositions:
         return False  # "when asked"
     if before in lexicon.prepositions and after in lexicon.nouns:
@@ -92,6 +95,11 @@ def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     after = tokens[cue.last].low if cue.last < sentence.last else ""
     if alone and after in lexicon.complementizers | lexicon.pronouns.keys():
         return False  # "Most said that"
+    low = tokens[at].low
+    if alone and low not in lexicon.definite | {"a", "an"} and after in lexicon.determiners:
+        return False  # "One described the mood"
+    if low in lexicon.definite or (lexicon.bare is not None and low in lexicon.singular):
+        return True  # "neighbours of the proposed plant"
     return at == sentence.first or tokens[at - 1].low not in lexicon.links
 
 
@@ -154,6 +162,23 @@ def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
         opens = index == sentence.first or not token.is_capital
         if lexicon.bare is not None and lexicon.bare.fullmatch(low) and opens:
             return True
+    return False
+
+
+def _before_several(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """Behind a comma and a plain form stand several who speak: "..., say the researchers."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.bare is None or cue.first == sentence.first or Takes.ADDRESSEE in cue.takes:
+        return False
+    before = tokens[cue.first - 1]
+    if before.text != "," and before.quote < 0:
+        return False
+    index = cue.last + (cue.last < sentence.last and tokens[cue.last].low in lexicon.definite)
+    while index < sentence.last and tokens[index].is_word and tokens[index].quote < 0:
+        if lexicon.bare.fullmatch(tokens[index].low):
+            after = tokens[index + 1] if index + 1 < sentence.last else None
+            return after is None or not after.is_word or after.low in lexicon.prepositions
+        index += 1
     return False
 
 

@@ -126,7 +126,8 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
 def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """Nothing that is said follows the verb, and something that may be said is before it."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if cue.form in (Form.BASE, Form.INFINITIVE) or Takes.QUOTE not in cue.takes:
+    plain = cue.form is Form.BASE and lexicon.bare is None
+    if plain or cue.form is Form.INFINITIVE or Takes.QUOTE not in cue.takes:
         return False
     following = tokens[cue.last] if cue.last < sentence.last else None
     if following is None or following.text == ":" or following.low in lexicon.complementizers:

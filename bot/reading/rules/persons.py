@@ -229,5 +229,7 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
     titles.add(gender_of(passage, run.first))
     if kind in ("m", "f") and ("f" if kind == "m" else "m") in titles:
         return False
-    titled = bool(words & set(lexicon.titles)) or before in lexicon.titles
+    small = run.first > 0 and not passage.tokens[run.first - 1].is_capital
+    bare = before in lexicon.generic and small  # "the former Albion striker"
+    titled = bool(words & set(lexicon.titles)) or (before in lexicon.titles and not bare)
     return titled or bool(lexicon.persons.fullmatch(before)) or len(words) in (2, 3)

@@ -42,7 +42,8 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     token = tokens[first]
     if token.quote >= 0 and token.text not in lexicon.quotes:
         return None
-    if token.low in lexicon.prepositions and token.low not in lexicon.determiners:
+    counted = lexicon.amounts.match(passage.low, token.start) is not None  # "at least 40 people"
+    if token.low in lexicon.prepositions - lexicon.determiners and not counted:
         return None
     owned = token.low in lexicon.possessives and first + 1 < stop and tokens[first + 1].is_word
     owned = owned and not (

@@ -178,7 +178,7 @@ def _beside(
     if not right and Takes.CLEAR in cue.takes and not is_adjunct(passage, clause, limit):
         return left if after is None or not after.is_word else ()
     low = after.low if after is not None else ""
-    where = Takes.OBJECT in cue.takes and cue.act is Act.ASSERTS
+    where = Takes.OBJECT in cue.takes and cue.act in (Act.ASSERTS, Act.CONFIRMS)
     where = where and low in passage.lexicon.prepositions
     if not right or ((clear == 0 or where) and is_adjunct(passage, clause, limit)):
         return left

@@ -30,10 +30,14 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     relative = _relative_before(passage, floor, last)
     if relative >= 0:
         return antecedent(passage, floor, relative)
-    if before.low in lexicon.pronouns:
+    whose = _clause_between(passage, floor, last)
+    ambiguous = whose >= 0 and before.low in lexicon.oblique  # "those who saw it said"
+    if before.low in lexicon.pronouns and not ambiguous:
         return NounPhrase(last - 1, last)
     if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
         return None
+    if whose >= 0 and (found := antecedent(passage, floor, whose)) is not None:
+        return _with_share(passage, floor, found)
     if before.text == ")":
         opening = opening_of(passage, floor, last - 1)
         if opening > floor:
@@ -70,6 +74,41 @@ def _relative_before(passage: Passage, floor: int, last: int) -> int:
             break
         index -= 1
     return index if tokens[index].low in lexicon.relatives else -1
+
+
+def _with_share(passage: Passage, floor: int, found: NounPhrase) -> NounPhrase:
+    """With the share before it that is meant: "one of the doctors"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = found.first
+    if first - 2 >= floor and tokens[first - 1].low in lexicon.links:
+        first -= 2 * (tokens[first - 2].low in lexicon.determiners)
+    return NounPhrase(first, found.last, found.extra)
+
+
+def _clause_between(passage: Passage, floor: int, last: int) -> int:
+    """The relative pronoun of a clause between a subject and its verb, without commas, or -1.
+
+    As in "a man who was there (said)", not in "the man who the police said (was there)".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural)
+    bodies = (lexicon.bodies, lexicon.own_house)
+    apposed = tokens[last - 1].text in COMMAS
+    inside = range(last - 2, max(floor, last - _RELATIVE), -1)
+    for index in inside if lexicon.bare and not apposed else ():
+        token, head, after = tokens[index], tokens[index - 1], tokens[index + 1]
+        if token.quote >= 0 or token.text in COMMAS or token.text in STOPS:
+            return -1
+        if token.low not in lexicon.relatives:
+            continue
+        kinds = people if token.low == "who" else bodies
+        human = any(kind.search(head.low) for kind in kinds) or token.low == "who"
+        noun = after.low in lexicon.determiners or after.low in lexicon.pronouns
+        noun = noun or is_name(passage, index + 1) or after.low in lexicon.prepositions
+        several = after.low.removesuffix("s")
+        noun = noun or any(kind.fullmatch(several) for kind in (*people, lexicon.bodies))
+        return index if human and not noun and head.is_word and index + 2 < last else -1
+    return -1
 
 
 def behind_relative(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

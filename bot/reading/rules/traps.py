@@ -17,7 +17,7 @@ _LEAD = 40  # characters before what is claimed in which the noun for it stands
 _OBJECT = 8  # words of an object; more is a clause
 
 
-def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
+def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") -> bool:
     """A court rejects an appeal and confirms a fine: it decides, it does not state."""
     lexicon = passage.lexicon
     if not lexicon.ruled.search(passage.low, clause.cue.start, clause.cue.end):
@@ -26,6 +26,7 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans) -> bool:
         return False
     subject = clause.subject
     who = speakers.text_of(passage, subject.first, subject.last).lower() if subject else ""
+    who = name.lower() if name and who in passage.lexicon.pronouns else who
     denies = clause.cue.act is Act.DENIES
     if lexicon.courts.search(who) and not denies and not lexicon.roles.search(who):
         return True

@@ -81,3 +81,40 @@ def test_a_reason_is_stated_and_a_source_is_none() -> None:
 )
 def test_traps_stay_silent(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        ("A man who was at the hearing said prices fell.", "A man", "prices fell"),
+        ("The firm that runs the line said trains were late.", "The firm", "trains were late"),
+        ("One of the nurses who saw it said it was loud.", "One of the nurses", "it was loud"),
+        ("Pilots briefed on it said it was over.", "Pilots briefed on it", "it was over"),
+        (
+            "Aid groups said at least 40 people had fled.",
+            "Aid groups",
+            "at least 40 people had fled",
+        ),
+        (
+            "Sleep was short in May, say the researchers.",
+            "the researchers",
+            "Sleep was short in May",
+        ),
+        ("Two men are held, the force confirmed in a note.", "the force", "Two men are held"),
+        ("Ana Holt said nobody had voted for it.", "Ana Holt", "nobody had voted for it"),
+        ('One described the mood as "bleak".', "One", 'the mood as "bleak"'),
+        ("The bank expects growth to slow.", "The bank", "growth to slow"),
+    ],
+)
+def test_who_says_what_in_constructions_of_english(text: str, speaker: str, said: str) -> None:
+    (found,) = find_statements(text, "en")
+    assert (found.speaker, found.quote) == (speaker, said)
+
+
+def test_a_participle_behind_an_article_is_no_verb() -> None:
+    assert find_statements("Neighbours of the proposed plant filled the hall.", "en") == ()
+
+
+def test_a_court_that_confirms_something_states_nothing_by_a_pronoun_either() -> None:
+    text = "The High Court of Norland threw out the suit. It confirmed an older ruling."
+    assert find_statements(text, "en") == ()

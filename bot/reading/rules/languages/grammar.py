@@ -25,6 +25,7 @@ class Grammar:
         conjunctions: and, or.
         prepositions: all of them, and participles used so (reached, asked).
         links: prepositions inside a noun phrase (the head of the board).
+        amounts: a preposition and a number that open a noun phrase (at least 40, about half).
         by: who did it in the passive.
         about: before the topic of a silence (declined to comment on).
         of: before what somebody told or warned of.
@@ -99,6 +100,7 @@ class Grammar:
     conjunctions: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    amounts: re.Pattern[str] = NEVER
     by: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()

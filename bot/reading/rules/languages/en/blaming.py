@@ -17,10 +17,10 @@ CONFIRMATIONS_AND_BLAME = (
         Act.CONFIRMS,
         r"own(?:ed|s) up(?: to)?|(?:enter(?:ed|s) (?:a |an? \w+ )?guilty pleas?|chang(?:ed|es) (?:his|her|their|its) pleas? to guilty)(?: to)?|"
         r"(?:made|makes) no (?:secret of|bones about)|(?:made|makes|gave) a (?:\w+ )?(?:confession|admission)(?: (?:to|of|about))?|"
-        r"(?:bore|bears?|borne) out|back(?:ed|s) up (?=(?:his|her|its|their|the|that|these|those|what) )|(?:put|puts) (?:his|her|its|their) hands? up(?: to)?|"
+        r"(?:bore|bears?|borne) out(?<!be borne out)|back(?:ed|s) up (?=(?:his|her|its|their|the|that|these|those|what) )|(?:put|puts) (?:his|her|its|their) hands? up(?: to)?|"
         r"(?:has |have |had )?c(?:a|o)mes? clean (?:about|over)|(?:fess(?:ed|es)|front(?:ed|s)|'fess(?:ed|es)) up(?: (?:to|about))?|(?:hold|held|put|puts)s? (?:up )?(?:his|her|their|its) hands? up to|"
         r"(?:hold|held|holds) up (?:his|her|their|its) hands? to|(?:took|takes|accept(?:ed|s)|shoulder(?:ed|s)|assum(?:ed|es)) (?:the |full |sole |personal |some |collective )*(?:blame|responsibility|"
-        r"liability) for|verif(?:ied|ies)|vouch(?:ed|es) for|attested to|authenticated",
+        r"liability) for|verif(?:ied|ies)(?<!be verified)(?<!been verified)(?<!was verified)(?<!were verified)(?<!is verified)(?<!are verified)(?<!ly verified)|vouch(?:ed|es) for|attested to|authenticated",
         Takes.OBJECT | Takes.CLAUSE | Takes.QUOTE,
     ),
     phrase(
@@ -38,6 +38,11 @@ CONFIRMATIONS_AND_BLAME = (
         r"(?:took|takes|taking|aimed|had) (?:a|another) (?:[\w-]+ )?(?:swipe|shot|dig|jab|pop|potshot|sideswipe) at|l(?:et|ets) rip at|launch(?:ed|es) (?:an? (?:[\w-]+ )?)(?:attack|broadside|tirade|salvo) (?:on|at|against)|"
         r"(?:heap(?:ed|s)|pil(?:ed|es)) (?:scorn|criticism|blame) on|(?:spoke|speaks|came|comes) out against|(?:made|makes) clear (?:his|her|its|their) (?:anger|fury|dismay|displeasure) (?:at|over)|"
         r"turn(?:ed|s) on|round(?:ed|s) on|sa(?:vag|aged)\w+|panned|la(?:id|ys) into",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"{any_form('come down hard on', 'come down heavily on', 'pour scorn on', 'heap scorn on', 'lay into', 'tear into')}",
         Takes.OBJECT,
     ),
     phrase(

@@ -11,7 +11,7 @@ TALK = (
     r"conclusions?|findings?|figures?|estimates?|premise|implications?|inferences?|interpretations?|"
     r"comparisons?|criticisms? that|timelines?|tally|articles?|press|polls?|hypothes[ie]s|"
     r"assumptions?|contentions?|complaints? that|warnings? that|predictions?|forecasts?|videos?|"
-    r"memo|dossier|leaks?|smears?|slurs?|conspiracy \w+|questions (?:about|over) (?:his|her|its|their))"
+    r"memo|dossier|posts?|tweets?|footage|clips?|images?|photos?|leaks?|smears?|slurs?|conspiracy \w+|questions (?:about|over) (?:his|her|its|their))"
 )
 # How something stands that is made of lies.
 NONSENSE = (

@@ -82,7 +82,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        r"(?:has |have |had )?(?:(?:plead(?:ed|s|ing)?|pled) not guilty|"
+        r"(?:has |have |had )?(?:(?:plead(?:ed|s|ing)?|pled) not guilty(?:(?: in| at| before| via| by)? [^.;:,]{2,50}? to(?= ))?|"
         r"enter(?:ed|s|ing) (?:a |an? \w+ )?(?:pleas? of not[- ]guilty|not[- ]guilty pleas?)(?: on \w+day| \w+day)?(?: to)?)",
         _CLAIM_OR_THING | Takes.TOPIC,
     ),
@@ -136,7 +136,7 @@ DENIALS = (
         rf"distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) from(?= (?:[\w'-]+ ){{0,3}}?{CLAIM})|"
         r"(?:sa(?:ys?|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?) otherwise|"
         r"(?:tells|told|gave|gives|has|had) a (?:very |rather |quite )?different (?:story|version|account)|"
-        r"(?:remembers?|remembered|sees?|saw|tells|told) (?:it|things) differently|"
+        r"(?:remembers?|remembered|tells|told) (?:it|things) differently|"
         r"ha(?:s|ve|d) (?:no truck|nothing to do) with|disagree[sd]?(?= that\b)|"
         r"insist(?:ed|s|ing)? (?:there (?:is|was) )?no truth (?:in|to)",
         _CLAIM_OR_THING | Takes.TOPIC,

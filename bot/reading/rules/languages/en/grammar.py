@@ -20,6 +20,11 @@ GRAMMAR = Grammar(
         "throughout unlike including speaking reached contacted questioned given"
     ),
     links=listed("of"),
+    amounts=words(
+        r"(?:at (?:least|most)|up to|about|around|over|under|between|nearly|roughly|some) "
+        r"(?:\d[\d,.]*|an? (?:\w+ )?(?:dozen|hundred|thousand|million|third|quarter|fifth)|half|one|two|"
+        r"three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozens|hundreds|thousands)"
+    ),
     by=listed("by"),
     about=listed("on about over regarding to of for concerning"),
     to_persons=listed("to"),
@@ -52,6 +57,7 @@ GRAMMAR = Grammar(
         "we": "",
         "you": "",
         "who": "",
+        "nobody": "",
         "others": "p",
         "both": "p",
         "some": "p",

@@ -1,7 +1,10 @@
 """English: the forms of a verb, and patterns of phrasal verbs in all their forms."""
 
+import re
+
 from bot.reading.rules.languages.forms import Form
 
+_LATERAL = re.compile(r"[^aeiou][ae]l$")
 _IRREGULAR = {
     "admit": ("admitted", "admitted"),
     "backpedal": ("backpedalled", "backpedalled"),
@@ -66,6 +69,7 @@ def forms(lemma: str) -> list[tuple[str, Form]]:
     """The forms of a verb; of a phrasal verb, its first word is inflected."""
     verb, _, rest = lemma.partition(" ")
     tail = f" {rest}" if rest else ""
+    more: list[tuple[str, Form]] = []
     if verb in _IRREGULAR:
         past, participle = _IRREGULAR[verb]
     elif verb.endswith("e"):
@@ -78,10 +82,13 @@ def forms(lemma: str) -> list[tuple[str, Form]]:
         third = verb[:-1] + "ies"
     else:
         third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+    if _LATERAL.search(verb):  # "labeled" and "labelled"
+        more = [(f"{verb}led{tail}", Form.PAST), (f"{verb}ling{tail}", Form.GERUND)]
     doubled = past.endswith(verb[-1] + "ed") and past == verb + verb[-1] + "ed"
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
     gerund = (verb + verb[-1] if doubled or verb in {"put", "hit"} else stem) + "ing"
     return [
+        *more,
         (third + tail, Form.FINITE),
         (past + tail, Form.PAST),
         (participle + tail, Form.PAST if past == participle else Form.PARTICIPLE),

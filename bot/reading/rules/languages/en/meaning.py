@@ -6,6 +6,12 @@ from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
 
+# What somebody "did" do, though it was doubted: "officers did use a stun gun".
+_DEEDS = (
+    r"(?:accept|approve|ask|attend|break|buy|carry|consider|contact|discuss|drive|exist|fail|fire|get|give|have|hit|"
+    r"hold|inform|kill|know|leave|lie|lose|make|meet|need|occur|offer|order|own|pay|play|raise|receive|see|sell|"
+    r"send|shoot|sign|speak|strike|take|talk|tell|travel|try|use|visit|warn|write)"
+)
 SAID_QUOTED = (
     (
         Act.DECLINES,
@@ -91,7 +97,7 @@ SAID = (
             r"giving (?:interviews|details)|making (?:any|a|further) (?:statement|comment))|"
             r"(?:do|does|did)(?: not|n't) comment on|(?:we|it|they) never (?:comments?|discuss(?:es)?)|"
             r"(?:do|does|did)(?: not|n't) confirm (?:or|nor) deny|(?:had|has|have) no (?:further )?comment|"
-            r"(?:had|has|have) nothing (?:more |further |else )?to (?:add|say)|^\W*no comment\W*$|"
+            r"(?:(?:had|has|have)|there (?:is|was|'s)) nothing (?:more |further |else |new )?to (?:add|say|announce|report)|^\W*no comment\W*$|"
             r"(?:it|that|this) (?:is|was|'s|would be|will be) (?:\w+ly )?(?:too (?:early|soon)|premature|inappropriate|not appropriate|improper|wrong) "
             r"(?:for \w+ )?(?:to|at this stage to) (?:say|comment|speculate|discuss|draw|go into|talk|speak|give)|"
             r"(?:did|do|does)(?: not|n't) (?:discuss|disclose|talk about|speculate (?:on|about)|give out|share) |no one was available|nobody was available"
@@ -101,6 +107,7 @@ SAID = (
     (
         Act.CONFIRMS,
         words(
+            rf"(?:had|has|have|did|do|does|was|were|is|are) indeed|^(?!(?:how|what|when|where|which|who|why)\b)[^?]{{3,80}}? did {_DEEDS}\b|"
             r"^it (?:is|was) (?:\w+ly )?(?:true|correct|right) that|(?:accept(?:s|ed)?|take|takes|took) (?:\w+ )?(?:responsibility|the blame) for"
         ),
     ),

@@ -47,6 +47,12 @@ _OFFICE = (
     )
     + r"|office(?= of\b)"
 )
+# What ends like a word for a person and is none.
+_THINGS = (
+    r"(?!(?:disaster|cluster|register|semester|poster|roster|booster|monster|master|factor|sector|reactor|"
+    r"tractor|motor|monitor|vector|generator|indicator|elevator|list|(?:check|short|black|watch|play|wish)list|mist|twist|fist|wrist|"
+    r"beer|career|deer|cheer|specimen|regimen|omen|german|roman|ottoman|yemen)\b)"
+)
 _RANKS = listed(
     "lt col colonel major maj brig brigadier adm admiral cmdr commander commodore capt lieutenant "
     "marshal general constable pc det dci insp supt cardinal bishop "
@@ -87,8 +93,8 @@ PEOPLE = People(
         rf"{_PRESS} {_POSTS}|{_HEADS} (?:of|for) (?:\w+ )?(?:{_PRESS}|affairs|relations)|pro|{_OFFICE}"
     ),
     persons=words(
-        r"(?:former )?(?:[\w-]*(?:spokes)?m[ae]n|spokeswom[ae]n|spokesperson|\w+(?:ist|ologist|crat|"
-        r"grapher|ician|keeper|tor|eer|ster)|lawyer|attorney|agent|minister|president|secretary|"
+        rf"(?:former )?(?:{_THINGS}(?:[\w-]*(?:spokes)?m[ae]n|spokeswom[ae]n|spokesperson|\w+(?:ist|ologist|crat|"
+        r"grapher|ician|keeper|tor|eer|ster))|lawyer|attorney|agent|minister|president|secretary|"
         r"chancellor|mayor|governor|senator|congress\w+|councill?or|deputy|judge|coach|captain|striker|"
         r"player|manager|head|chief|boss|chair\w*|leader|officer|official|teacher|professor|dean|"
         r"owner|founder|director|treasurer|banker|billionaire|tycoon|mogul|farmer|fisherman|nurse|doctor|"
@@ -181,7 +187,7 @@ PEOPLE = People(
     ),
     mute=words(
         r"facts?|evidence|events?|results?|figures|data|numbers|history|reality|polls?|tests?|ballots?|"
-        r"experience|statistics|footage|images?|records?|laws?|rules?|constitution|statutes?|regulations|terms|wins?|victor(?:y|ies)|defeats?|draw|goals?"
+        r"experience|statistics|footage|woodwork|crossbar|uprights?|offside flag|linesman|(?:fine|superb|brilliant|great|reflex) saves?|images?|records?|laws?|rules?|constitution|statutes?|regulations|terms|wins?|victor(?:y|ies)|defeats?|draw|goals?"
     ),
     bodies=words(
         r"university|college|school|company|inc|corp|ltd|group|party|committee|council|court|bank|"

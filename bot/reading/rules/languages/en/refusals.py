@@ -86,7 +86,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        r"(?:(?:has|have|had|is|are|was|were) yet|fail(?:ed|s|ing)) to (?:comment|respond|reply|answer|react|return)"
+        r"(?:(?:has|have|had|is|are|was|were) yet|fail(?:ed|s|ing)) to (?:comment|respond|reply|answer|react|return|get back|come back|be in touch)(?! to (?:work|play|training|action|school|court))"
         rf"(?: (?:to|on))?(?: (?:(?:an?|any|all|our|several|repeated|the) )*(?:[\w-]+ )?{_QUESTIONS}(?: for comment)?)?|"
         r"(?:has |have |had )?never (?:replied|responded|answered|commented|returned (?:a|the|our) calls?)(?: to)?|demurr(?:ed|s)",
     ),
@@ -122,8 +122,8 @@ REFUSALS = (
     phrase(Act.DECLINES, r"(?:kept|keeps?|maintain(?:s|ed)) (?:his|her|its|their|a) silence"),
     phrase(
         Act.DECLINES,
-        r"(?:had|has|have|with|offered|gave|made|makes) no (?:immediate |further )?"
-        r"(?:comment|reply|response|answer)",
+        r"(?:had|has|have|with|offered|gave|made|makes) no (?:immediate |further )?(?:comment|reply|response|answer)"
+        r"(?! to (?!(?:[\w'-]+ ){0,3}?(?:questions?|requests?|messages?|calls?|e-?mails?|quer\w+|inquir\w+|allegations?|claims?|report)))",
     ),
     phrase(Act.DECLINES, r"hung up|hangs up|put the phone down", Takes.NOTHING),
     phrase(

@@ -1,7 +1,7 @@
 """English: the verbs of saying, denying, confirming, blaming and taking back, in all forms."""
 
 from bot.reading.rules.languages.en.inflection import forms
-from bot.reading.rules.languages.forms import Takes, Verb, conjugate
+from bot.reading.rules.languages.forms import Form, Takes, Verb, conjugate
 from bot.reading.rules.languages.patterns import listed
 from storage.records import Act
 
@@ -29,6 +29,11 @@ def _enter(act: Act, takes: Takes, lemmas: str, hedged: bool = False) -> None:
 _enter(Act.ASSERTS, _TELL, "tell assure remind inform notify brief reassure")
 _enter(Act.ASSERTS, _WIDE | Takes.INFINITIVE, "agree vow pledge promise")
 _enter(Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, "threaten plan offer")
+# "expected" is as often a participle.
+for _form in ("expects", "expect"):
+    VERBS[_form] = Verb(
+        Act.ASSERTS, Form.FINITE if _form[-1] == "s" else Form.BASE, _WIDE | Takes.INFINITIVE
+    )
 _enter(
     Act.ASSERTS,
     _CLAUSE,
