@@ -89,7 +89,11 @@ def test_traps_stay_silent(text: str) -> None:
         ("A man who was at the hearing said prices fell.", "A man", "prices fell"),
         ("The firm that runs the line said trains were late.", "The firm", "trains were late"),
         ("One of the nurses who saw it said it was loud.", "One of the nurses", "it was loud"),
-        ("Pilots briefed on it said it was over.", "Pilots briefed on it", "it was over"),
+        (
+            "Pilots briefed on the plan said it was over.",
+            "Pilots briefed on the plan",
+            "it was over",
+        ),
         (
             "Aid groups said at least 40 people had fled.",
             "Aid groups",
