@@ -211,7 +211,14 @@ class Database:
         return self._own_keys(told) if told.names and self._own_keys else self._keys
 
     def _transaction(self, connection: Connection, newsroom_id: int) -> Transaction:
-        return Transaction(connection, newsroom_id, self._clock(), self._ids, self._told)
+        return Transaction(
+            connection,
+            newsroom_id,
+            self._clock(),
+            self._ids,
+            self._told,
+            index_version=self._index_version,
+        )
 
 
 def _take_turn(connection: Connection, newsroom_id: int) -> None:

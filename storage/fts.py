@@ -90,11 +90,15 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
 
 
 class FtsIndex:
-    """The two indexes, within one transaction: see `storage.index.Index`."""
+    """The two indexes, within one transaction: see `storage.index.Index`.
 
-    def __init__(self, connection: Connection, newsroom_id: int) -> None:
+    `is_whole`: every record stands in them as `row` makes it, with its shelves.
+    """
+
+    def __init__(self, connection: Connection, newsroom_id: int, is_whole: bool) -> None:
         self._connection = connection
         self._newsroom_id = newsroom_id
+        self._is_whole = is_whole
 
     def put(self, kind: Kind, wanted: Mapping[int, Document | None]) -> None:
         """Let the index hold these documents; None: it holds none for this id.
@@ -120,14 +124,16 @@ class FtsIndex:
 
     def newest(self, kind: Kind, wanted: Filter, people: Collection[int], limit: int) -> list[int]:
         """The ids of the newest that match, without counting all."""
-        query = Query(kind, self._newsroom_id, replace(wanted, sort=Sort.NEW), people)
+        shelf = self._shelf(kind, wanted)
+        query = Query(kind, self._newsroom_id, replace(wanted, sort=Sort.NEW), people, shelf)
         return self._ids(query, query.anywhere(), limit)
 
     def find(
         self, kind: Kind, wanted: Filter, people: Collection[int], offset: int, limit: int
     ) -> Found:
         """One page of what the filter asks for; beyond `MANY` matches there are no pages."""
-        query = Query(kind, self._newsroom_id, wanted, people)
+        shelf = self._shelf(kind, wanted)
+        query = Query(kind, self._newsroom_id, wanted, people, shelf)
         found = self._ids(query, query.anywhere(), MANY + 1)
         total = min(len(found), MANY)
         end = min(offset + limit, total)
@@ -135,6 +141,9 @@ class FtsIndex:
         if query.sort is Sort.RELEVANT and offset < end:
             found = self._ranked(query, found, end)
         return Found(found[offset:end], total, exact)
+
+    def _shelf(self, kind: Kind, wanted: Filter) -> str:
+        return shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if self._is_whole else ""
 
     def _ranked(self, query: "Query", known: Sequence[int], most: int) -> list[int]:
         """The most relevant of what matches: reviewed before not, head first, then the newest.
@@ -163,7 +172,7 @@ class Query:
     """A filter as FTS5 expressions (https://www.sqlite.org/fts5.html, chapter 3).
 
     Every token is quoted and none is taken as syntax. `people` are the ids of the persons that
-    `logged_by` names, looked up beforehand.
+    `logged_by` names, looked up beforehand; `shelf` is where words are looked for, "" for all.
 
     Attributes:
         kind: of which index.
@@ -174,14 +183,15 @@ class Query:
         phrases: its other parameters, but for `:most`.
     """
 
-    def __init__(self, kind: Kind, newsroom_id: int, wanted: Filter, people: Iterable[int]) -> None:
+    def __init__(
+        self, kind: Kind, newsroom_id: int, wanted: Filter, people: Iterable[int], shelf: str
+    ) -> None:
         self._wanted = wanted
         self.kind = kind
         self.sort = wanted.sort
         self._mark = DENIES if wanted.who_denies else SPEAKS
-        asks = any(not term.exclude for term in wanted.terms)
-        self._shelf = shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if asks else ""
-        self._listed_denials = wanted.who_denies or self._shelf == DENIES  # what marks say
+        self._shelf = shelf
+        self._listed_denials = DENIES in (self._mark, shelf)  # the mark says so
         self._tags = list(self._tag_conditions(wanted, people))
         self._sources = [_phrase(words(source)) for source in wanted.sources]
         hides = wanted.listed_only and not self._listed_denials

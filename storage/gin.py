@@ -20,7 +20,7 @@ from storage.filters import Filter, Sort
 from storage.gin_query import LISTED, REVIEWED, TAGS, UNREVIEWED, Query, token
 from storage.index import Found, Kind
 from storage.records import Workflow
-from storage.shelves import DENIES, marked
+from storage.shelves import DENIES, marked, shelf_asked
 from storage.stretches import STRETCHES, TAG, stretches_of
 
 MANY = 1000  # matches; more are not counted
@@ -73,11 +73,15 @@ FROM counted
 
 
 class GinIndex:
-    """The two indexes, within one transaction: see `storage.index.Index`."""
+    """The two indexes, within one transaction: see `storage.index.Index`.
 
-    def __init__(self, connection: Connection, newsroom_id: int) -> None:
+    `is_whole`: every record stands in them as `row` makes it, with its shelves.
+    """
+
+    def __init__(self, connection: Connection, newsroom_id: int, is_whole: bool) -> None:
         self._connection = connection
         self._newsroom_id = newsroom_id
+        self._is_whole = is_whole
 
     def put(self, kind: Kind, wanted: Mapping[int, Document | None]) -> None:
         """Let the index hold these documents; None: it holds none for this id."""
@@ -92,7 +96,8 @@ class GinIndex:
         self, kind: Kind, wanted: Filter, people: Collection[int], offset: int, limit: int
     ) -> Found:
         """One page of what the filter asks for; beyond `MANY` matches there are no pages."""
-        query = Query(kind, wanted, people)
+        shelf = self._shelf(kind, wanted)
+        query = Query(kind, wanted, people, shelf)
         found = _gathering(query, query.anywhere(), "id, reviewed, head")
         counted = self._run(
             _COUNTED.replace("{found}", found).replace("{rank}", query.rank),
@@ -110,8 +115,12 @@ class GinIndex:
 
     def newest(self, kind: Kind, wanted: Filter, people: Collection[int], limit: int) -> list[int]:
         """The ids of the newest that match."""
-        query = Query(kind, replace(wanted, sort=Sort.NEW), people)
+        shelf = self._shelf(kind, wanted)
+        query = Query(kind, replace(wanted, sort=Sort.NEW), people, shelf)
         return self._first(kind, query, query.levels(), limit)
+
+    def _shelf(self, kind: Kind, wanted: Filter) -> str:
+        return shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if self._is_whole else ""
 
     def _first(self, kind: Kind, query: Query, levels: Iterable[str], limit: int) -> list[int]:
         """The first ids, level by level."""

@@ -13,7 +13,7 @@ from storage.documents import tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Kind
-from storage.shelves import DENIES, shelf_asked
+from storage.shelves import DENIES
 from storage.tables import storable
 
 LONGEST = 200  # characters of a token; an index entry has room for some 2,700 bytes
@@ -45,6 +45,8 @@ ANY (ARRAY(SELECT said.id FROM statements AS said
 class Query:
     """A filter's conditions. `people` are the ids of the persons that `logged_by` names.
 
+    `shelf` is where words are looked for, "" for all.
+
     Attributes:
         values: what the conditions name as parameters, and what all have in common: tags
             (`must`), and ids from `oldest` to `newest`.
@@ -53,13 +55,12 @@ class Query:
         among_claims: whether only certain claims are asked for.
     """
 
-    def __init__(self, kind: Kind, wanted: Filter, people: Collection[int]) -> None:
+    def __init__(self, kind: Kind, wanted: Filter, people: Collection[int], shelf: str) -> None:
         self._kind = kind
         self._wanted = wanted
         self._mark = DENIES if wanted.who_denies else ""
-        asked = [term for term in wanted.terms if not term.exclude]
-        self._shelf = shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if asked else ""
-        self._listed_denials = wanted.who_denies or self._shelf == DENIES  # what marks say
+        self._shelf = shelf
+        self._listed_denials = DENIES in (self._mark, shelf)  # the mark says so
         self.values: dict[str, object] = {
             "must": list(self._must()),
             "oldest": ids.floor(wanted.since) if wanted.since else 0,
@@ -68,6 +69,7 @@ class Query:
         self.among_claims = bool(wanted.ids)
         self.order = "ASC" if wanted.sort is Sort.OLD else "DESC"
         self._limits = [*self._tagged(people), *self._limited(), *self._never()]
+        asked = [term for term in wanted.terms if not term.exclude]
         within = TAGS if self._shelf else ANYWHERE
         self._anywhere = [self._stands(within, term, self._shelf) for term in asked]
         self._head = [self._stands(HEAD, term) for term in asked]

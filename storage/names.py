@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, func, select, update
 
 from storage.records import Name, NameKind, Told
 from storage.tables import claims, names, newsrooms
-from storage.transaction import Transaction
+from storage.transaction import NewsroomState, Transaction
 
 OUTDATED = ""  # an index version that no program has
 
@@ -18,7 +18,6 @@ _ALL = (
     .where(names.c.newsroom_id == bindparam("newsroom"))
     .order_by(names.c.id)
 )
-_VERSION = select(newsrooms.c.names_version).where(newsrooms.c.newsroom_id == bindparam("newsroom"))
 
 
 class Names:
@@ -29,7 +28,7 @@ class Names:
 
     def told(self) -> Told:
         """Everything that was told, the oldest first; read again only where it changed."""
-        version = self._version()
+        version = self._transaction.newsroom_state().names_version
         known = self._transaction.told.get(self._transaction.newsroom_id)
         if known is None or known.version != version:
             known = Told(version, self._all() if version else ())
@@ -39,12 +38,6 @@ class Names:
     def all(self) -> tuple[Name, ...]:
         """The names of `told`."""
         return self.told().names
-
-    def _version(self) -> int:
-        if self._transaction.names_version is None:
-            found = self._transaction.read(_VERSION).scalar_one_or_none()
-            self._transaction.names_version = found or 0
-        return self._transaction.names_version
 
     def _all(self) -> tuple[Name, ...]:
         return tuple(
@@ -83,10 +76,15 @@ class Names:
     def _changed(self, id_: int, kind: NameKind, before: str, after: str) -> None:
         self._transaction.log("name", id_, kind, before, after)
         # A version is an id: never given twice, not even where a transaction was rolled back.
-        self._transaction.names_version = self._transaction.new_id()
-        changed: dict[str, object] = {"names_version": self._transaction.names_version}
+        version, indexed = (
+            self._transaction.new_id(),
+            self._transaction.newsroom_state().index_version,
+        )
+        changed: dict[str, object] = {"names_version": version}
         if kind is not NameKind.FOR:  # that stands in the statements, not in the indexes' keys
-            changed |= {"index_version": OUTDATED, "index_done": 0}
+            indexed = OUTDATED
+            changed |= {"index_version": indexed, "index_done": 0}
+        self._transaction.state = NewsroomState(version, indexed)
         self._transaction.connection.execute(
             update(newsrooms)
             .where(newsrooms.c.newsroom_id == self._transaction.newsroom_id)

@@ -8,14 +8,14 @@ from storage.fields import columns
 from storage.folding import fold
 from storage.records import Person, Role
 from storage.tables import newsrooms, people, storable
-from storage.transaction import Transaction
+from storage.transaction import NewsroomState, Transaction
 
 LONGEST = 200  # characters of a folded name; PostgreSQL limits the size of what a key holds
 
 _PERSON = columns(Person, people)
 # With what every asking wants to know of the newsroom.
 _ASKING = (
-    select(newsrooms.c.names_version, *_PERSON)
+    select(newsrooms.c.names_version, newsrooms.c.index_version, *_PERSON)
     .outerjoin_from(
         newsrooms,
         people,
@@ -42,7 +42,8 @@ class People:
         row = self._transaction.read(_ASKING, **identity).one_or_none()
         if row is None:
             return None
-        self._transaction.names_version, *person = tuple(row)
+        names_version, index_version, *person = tuple(row)
+        self._transaction.state = NewsroomState(names_version, index_version)
         return None if person[0] is None else Person(*person)
 
     def meet(self, platform: str, workspace: str, external_id: str, name: str) -> Person:

@@ -5,6 +5,7 @@ What an index does is in `storage.fts` for SQLite and in `storage.gin` for Postg
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import cached_property
 
 from sqlalchemy import Connection
 
@@ -26,7 +27,7 @@ Keys = Callable[[str], Iterable[str]]
 KeysOf = Callable[[Told], Keys]
 """The keys of a newsroom that has told this of names."""
 
-_INDEXES: dict[str, Callable[[Connection, int], Index]] = {
+_INDEXES: dict[str, Callable[[Connection, int, bool], Index]] = {
     "sqlite": FtsIndex,
     "postgresql": GinIndex,
 }
@@ -42,8 +43,11 @@ class Search:
     def __init__(self, transaction: Transaction, keys: Callable[[], Keys]) -> None:
         self._transaction = transaction
         self._keys = keys
-        make = _INDEXES[transaction.connection.dialect.name]
-        self._index = make(transaction.connection, transaction.newsroom_id)
+
+    @cached_property
+    def _index(self) -> Index:
+        of = self._transaction
+        return _INDEXES[of.connection.dialect.name](of.connection, of.newsroom_id, of.is_indexed)
 
     def find(self, kind: Kind, wanted: Filter, offset: int, limit: int) -> Found:
         """The ids of one page, in order, and how many there are in all."""

@@ -44,6 +44,8 @@ def shelf_asked(wanted: Filter, *, of_claims: bool) -> str:
 
     Whoever finds a word there needs not ask for the status, or the act, as well.
     """
+    if all(term.exclude for term in wanted.terms):
+        return ""
     if not of_claims:
         return DENIES if wanted.act is Act.DENIES and wanted.listed_only else ""
     status = wanted.statuses[0] if len(wanted.statuses) == 1 else ""

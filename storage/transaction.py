@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -25,9 +25,27 @@ from storage.coerce import as_text
 from storage.errors import NoSuchRecord
 from storage.ids import LARGEST, Ids
 from storage.records import Person, Told
+from storage.tables import newsrooms
+
+_STATE = select(newsrooms.c.names_version, newsrooms.c.index_version).where(
+    newsrooms.c.newsroom_id == bindparam("newsroom")
+)
 
 MACHINE = 0  # the person id under which the program itself acts
 LARGEST_NUMBER = 2**31 - 1
+
+
+class NewsroomState(NamedTuple):
+    """What a transaction wants to know of its newsroom before it reads anything.
+
+    Attributes:
+        names_version: of what it tells of names.
+        index_version: how its search indexes were made; another one than the program's while
+            they are made anew.
+    """
+
+    names_version: int
+    index_version: str
 
 
 @dataclass
@@ -36,7 +54,8 @@ class Transaction:
 
     Attributes:
         told: what newsrooms told of names when they were last asked, see `storage.names`.
-        names_version: of what this newsroom tells of names now; None before anybody looked.
+        state: what the newsroom's row says of it, see `newsroom_state`.
+        index_version: how this program makes the search indexes.
         claims_changed: something was logged about a claim or a statement.
         touched: claims whose search documents are out of date, see `storage.search`.
         person_id: who the audit log names, 0 for the program itself.
@@ -47,7 +66,8 @@ class Transaction:
     now: datetime
     ids: Ids
     told: dict[int, Told] = field(default_factory=dict)
-    names_version: int | None = None
+    state: NewsroomState | None = None
+    index_version: str = ""
     touched: set[int] = field(default_factory=set)
     claims_changed: bool = False
     person_id: int = MACHINE
@@ -65,6 +85,20 @@ class Transaction:
         made when its module is loaded.
         """
         return self.connection.execute(query, {"newsroom": self.newsroom_id, **values})
+
+    def newsroom_state(self) -> NewsroomState:
+        """What the newsroom's row says of it, read once."""
+        if self.state is None:
+            row = self.read(_STATE).one_or_none()
+            self.state = (
+                NewsroomState(row.names_version, row.index_version) if row else NewsroomState(0, "")
+            )
+        return self.state
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether the search indexes hold all records as this program makes them."""
+        return self.newsroom_state().index_version == self.index_version
 
     def of(self, table: Table, *columns: Any) -> Select[Any]:
         """A query of this newsroom's rows: all columns, or those given."""

@@ -569,3 +569,28 @@ def test_old_records_are_found_by_new_name_keys_after_reindexing(
     with taught.read(story) as work:
         assert numbers(work, putin) == [1, 2]
     taught.close()
+
+
+def test_what_an_older_program_indexed_is_found_before_and_while_it_is_indexed_anew(
+    database: Database, story: int, url: str, clock: Clock
+) -> None:
+    """Older ones put no word on a shelf, see `storage.shelves`."""
+    musk = (word("musk"),)
+    with ExitStack() as older:
+        for index in (fts, gin):
+            older.enter_context(mock.patch.object(index, "shelved", return_value=""))
+        with database.begin(story) as work:
+            report = work.claims.find(Filter(terms=musk)).items[0]
+            work.claims.change(report.id, workflow=Workflow.CHECKING)
+
+    def found(work: Work) -> tuple[list[int], int]:
+        denials = work.statements.find(Filter(terms=musk, act=Act.DENIES))
+        return numbers(work, Filter(terms=musk, statuses=("checking",))), denials.total
+
+    newer = Database(url, keys, clock, keys_version="newer")
+    with newer.read(story) as work:
+        assert found(work) == ([1], 1)
+    assert list(newer.reindex(story))
+    with newer.read(story) as work:
+        assert found(work) == ([1], 1)
+    newer.close()
