@@ -22,7 +22,12 @@ def names_two(passage: Passage, first: int, last: int) -> bool:
     """Two speakers: "Mr. Grassley and Mr. Leahy"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     return any(
-        tokens[i].low in lexicon.conjunctions and is_name(passage, i - 1)
+        tokens[i].low in lexicon.conjunctions
+        and is_name(passage, i - 1)
+        and not (  # "el portavoz de la Junta y consejero de Obras"
+            lexicon.persons.fullmatch(tokens[i + 1].low)
+            and tokens[min(i + 2, last)].low in lexicon.speaks_for
+        )
         for i in range(first + 1, last)
     )
 
@@ -313,7 +318,8 @@ def _is_of_body(passage: Passage, first: int, index: int) -> bool:
     """As in "portavoz de la aerolínea Volar": what follows names the airline."""
     tokens, lexicon = passage.tokens, passage.lexicon
     low = tokens[index].low
-    if not (lexicon.bodies.fullmatch(low) or lexicon.outlets.fullmatch(low)):
+    kinds = (lexicon.bodies, lexicon.outlets, *lexicon.kinds)
+    if not any(kind.fullmatch(low) for kind in kinds):
         return False
     before = range(max(first, index - 2), index)
     return any(tokens[i].low in lexicon.speaks_for and i > first for i in before)
@@ -330,7 +336,8 @@ def _is_client(passage: Passage, first: int, name: int) -> bool:
         between = passage.low[tokens[index].end : tokens[name].start]
         if low in lexicon.to_persons and lexicon.kept_roles.search(before):
             return True  # "aides to Mayor Bell"
-        if not lexicon.roles.search(before) or low not in lexicon.speaks_for:
+        role = lexicon.roles.search(before) or lexicon.kept_roles.search(before)
+        if not role or low not in lexicon.speaks_for:
             continue
         titled = any(t.low in lexicon.titles for t in tokens[index + 1 : name])
         bodies = (lexicon.bodies, *lexicon.kinds) if not lexicon.genitive else ()

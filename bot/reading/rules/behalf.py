@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from bot.reading.rules.clients import owner
 from bot.reading.rules.memory import Memory, text_of
-from bot.reading.rules.names import STOPS
+from bot.reading.rules.names import STOPS, is_name
 from bot.reading.rules.persons import name_words
 from bot.reading.rules.segments import Passage
 
@@ -53,6 +53,23 @@ def _joined(passage: Passage, name: tuple[int, int], begin: int) -> bool:
     if not lexicon.free_order:
         return not between or (len(between) == 1 and between[0].text == ",")
     return all(token.is_word for token in between[1:])
+
+
+def behind(memory: Memory, last: int) -> str:
+    """For whom somebody says what follows: "he said, on behalf of the union, that"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    at = last + (last < len(tokens) and tokens[last].text == ",")
+    match = lexicon.behalf.match(passage.low, tokens[at].start) if at < len(tokens) else None
+    if match is None:
+        return ""
+    first = next((i for i in range(at, len(tokens)) if tokens[i].start >= match.end()), at)
+    stop = min(len(tokens), first + _FAR)
+    closed = lexicon.verbs.keys() | lexicon.subordinators
+    ends = (i for i in range(first, stop) if not tokens[i].is_word or tokens[i].low in closed)
+    end = next(ends, stop)
+    first += tokens[first].low in lexicon.articles
+    return text_of(passage, first, end) if first < end else ""
 
 
 def stands_for(memory: Memory, words: frozenset[str]) -> str:
@@ -104,7 +121,10 @@ def _opening(memory: Memory, leads: re.Pattern[str], first: int) -> str:
     last = next((i for i in range(at, last) if tokens[i].text == ","), last)
     somebody = passage.low[tokens[at].start : tokens[max(at, last - 1)].end]
     kinds = (lexicon.bodies, lexicon.persons, *lexicon.kinds)
-    told = any(kind.search(somebody) for kind in kinds) or not lexicon.verb_final
+    told = any(kind.search(somebody) for kind in kinds)
+    abroad = leads is lexicon.seats_before and lexicon.subjects_dropped  # "En Lima, un portavoz"
+    told = told or not (lexicon.verb_final or abroad)
+    told = told or (tokens[begin].low in lexicon.seats and is_name(passage, at))
     while at < last and tokens[at].low in lexicon.articles | lexicon.determiners:
         at += 1
     return text_of(passage, at, last) if told else ""

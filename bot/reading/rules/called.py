@@ -26,7 +26,8 @@ def called(memory: Memory, noun: str, kind: str, at: int) -> Person | None:
     sorts = [before for again, before in lexicon.called.items() if again.fullmatch(noun)]
     sort: Person | None = None
     for run, person in _persons(memory, kind, at):
-        words = {*beside(memory.passage, run), *person.roles, ""}
+        own = () if _is_owner(memory.passage, run) else beside(memory.passage, run)
+        words = {*own, *person.roles, ""}
         if noun in words:
             return person
         if sort is None and any(before.fullmatch(word) for before in sorts for word in words):
@@ -125,6 +126,11 @@ def beside(passage: Passage, run: Run) -> Iterator[str]:
         if not token.is_word or token.quote >= 0 or token.low in verbs:
             break
         yield token.low
+
+
+def _is_owner(passage: Passage, run: Run) -> bool:
+    """As in "the lawyer of Al Bell": what stands before the name describes somebody else."""
+    return run.first > 0 and passage.tokens[run.first - 1].low in passage.lexicon.speaks_for
 
 
 def _persons(memory: Memory, kind: str, at: int) -> Iterator[tuple[Run, Person]]:

@@ -87,7 +87,9 @@ def owner(memory: Memory, kind: str, at: int, *, personal: bool = False) -> str:
     seen = max(person.seen if person else -1, house.where if house and not personal else -1)
     where, topic = topic_before(memory, at) if kind == "" else (-1, "")
     if where > seen and not (person is not None and _is_plain(memory, topic)):
-        return topic
+        spoke = memory.last  # "The striker of Orlan denied it. His agent": by name, if it tells
+        since = spoke is not None and spoke.start >= memory.passage.tokens[where].start
+        return spoke.name if spoke is not None and since else topic
     if house and (person is None or (person.seen < house.where and not personal)):
         return house.text
     if kind == "n":
@@ -116,7 +118,8 @@ def _is_later(lexicon: Lexicon, house: Mention, person: Person | None) -> bool:
 def _body(memory: Memory, at: int) -> str:
     """A body told by a common noun alone: "The ministry looks into it. Its spokesman said"."""
     _, topic = topic_before(memory, at)
-    return topic if memory.passage.lexicon.bodies.search(topic.lower()) else ""
+    lexicon, low = memory.passage.lexicon, topic.lower()
+    return topic if lexicon.bodies.search(low) or lexicon.plural.search(low) else ""
 
 
 def _named_next(memory: Memory, at: int) -> str:
@@ -172,10 +175,19 @@ def _somebody(memory: Memory, at: int) -> str:
 def accused(memory: Memory, at: int) -> str:
     """The accused, as printed last before a token."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    person = salient(memory, "", at)
+    floor = person.seen if person is not None and len(person.words) > 1 else 0
     for index in range(at - 1, max(0, at - _COURT), -1):
-        if lexicon.accused.fullmatch(tokens[index].low):
-            first = index - (tokens[index - 1].low in lexicon.determiners)
-            return text_of(memory.passage, first, index + 1)
+        if not lexicon.accused.fullmatch(tokens[index].low):
+            continue
+        first = index - (tokens[index - 1].low in lexicon.determiners)
+        if lexicon.subjects_dropped and (first == index or first < floor):
+            return ""  # "fue detenido", or somebody named since
+        run = next(runs_after(memory, index + 1), None)
+        beside = run is not None and run.first - index <= 1 + (tokens[index + 1].text == ",")
+        if run is not None and beside and is_person(memory, run):
+            return person_of(memory, (run.first, run.last)).name
+        return text_of(memory.passage, first, index + 1)
     return ""
 
 
@@ -304,7 +316,8 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     named = is_name(passage, found.last - 1) and _is_surely_name(memory, found.last - 1)
     noun = lexicon.capital_nouns and tokens[found.first].low in lexicon.determiners
     named = named and not (noun and not is_name(passage, found.last - 2))
-    return named or bool(lexicon.persons.search(low) or lexicon.bodies.search(low))
+    kinds = (lexicon.persons, lexicon.bodies, lexicon.plural)
+    return named or any(kind.search(low) for kind in kinds)
 
 
 def _is_surely_name(memory: Memory, index: int) -> bool:

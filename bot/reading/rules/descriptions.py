@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from bot.reading.rules.called import called, holds_office
 from bot.reading.rules.clients import client_of
+from bot.reading.rules.introductions import introduced
 from bot.reading.rules.memory import (
     Memory,
     Person,
@@ -47,11 +48,11 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         return office
     human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head))
     human = human and not ("'s " in head and lexicon.bodies.fullmatch(head.split(" ")[-1]))
-    if human:  # and no "mayor's office"
-        held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
-        person = _bearer(memory, found, alone=not (principal or held))
-        if person is not None:
-            return Speaker(person.name, person.principal, start, end, head)
+    held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
+    person = _bearer(memory, found, alone=not (principal or held)) if human else None
+    if person is not None:  # and no "mayor's office"
+        principal = person.principal or introduced(memory, person.words, first)
+        return Speaker(person.name, principal, start, end, head)
     pleads = lexicon.lawyers.search(head) and lexicon.roles.search(head)
     if not principal and (pleads or lexicon.defence.fullmatch(head)):
         principal = client_of(memory, first)
@@ -126,13 +127,17 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
         if person := _of_sort(memory, first, last):
             return person
         lonely = people_before(memory, first)
-        if len(lonely) == 1 and alone and not _has_office(memory, lonely[0]):
+        one = len(lonely) == 1 and _agrees(memory, found, lonely[0])
+        if one and alone and not _has_office(memory, lonely[0]):
             return lonely[0]
     lead = low in lexicon.singular or (low in lexicon.definite and not plain)
     person = _named_soon(memory, found) if alone and lead else None
     if person is None and alone and plain:
         person = _only_recent(memory, first)
-        person = None if person is not None and _has_office(memory, person) else person
+        if person is not None and (
+            _has_office(memory, person) or not _agrees(memory, found, person)
+        ):
+            person = None
     if person is not None:
         person.roles |= roles
     return person
@@ -148,12 +153,17 @@ def _of_sort(memory: Memory, first: int, last: int) -> Person | None:
 
 
 def _of_title(memory: Memory, first: int, last: int) -> Person | None:
-    """Whom "the head of state" is after "the president, Al Bell"."""
+    """Whom "the head of state" is after "the president, Al Bell".
+
+    The one person of a text may be called so with a complement: "the rider of Orlan".
+    """
     passage, lexicon = memory.passage, memory.passage.lexicon
+    kind = lexicon.gendered.get(passage.tokens[first].low, "")
     words = passage.low[passage.tokens[first].end : passage.tokens[last - 1].end].strip()
-    if not any(again.fullmatch(words) for again in lexicon.called):
-        return None
-    return called(memory, words, lexicon.gendered.get(passage.tokens[first].low, ""), first)
+    if any(again.fullmatch(words) for again in lexicon.called):
+        return called(memory, words, kind, first)
+    one = len(people_before(memory, first)) == 1 and lexicon.called
+    return called(memory, passage.tokens[first + 1].low, kind, first) if one else None
 
 
 def _advocate(memory: Memory, first: int, last: int) -> Person | None:
@@ -164,6 +174,13 @@ def _advocate(memory: Memory, first: int, last: int) -> Person | None:
         return None
     known = (p for p in latest_persons(memory) if p.seen < first)
     return next((p for p in known if any(map(lexicon.advocates.fullmatch, p.roles))), None)
+
+
+def _agrees(memory: Memory, found: NounPhrase, person: Person) -> bool:
+    """The article of a description tells no other gender than the person's."""
+    lexicon = memory.passage.lexicon
+    gender = lexicon.gendered.get(memory.passage.tokens[found.first].low, "")
+    return {gender, person.gender} != {"m", "f"}
 
 
 def _has_office(memory: Memory, person: Person) -> bool:

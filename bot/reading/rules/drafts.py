@@ -1,6 +1,15 @@
 """A clause becomes a draft of a statement: its content, or what it answers."""
 
-from bot.reading.rules import backward, fronting, institutions, limits, proxies, sides, speakers
+from bot.reading.rules import (
+    backward,
+    behalf,
+    fronting,
+    institutions,
+    limits,
+    proxies,
+    sides,
+    speakers,
+)
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
@@ -8,6 +17,7 @@ from bot.reading.rules.layout import Draft
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.speakers import Memory, Speaker
 from bot.reading.rules.traps import (
+    is_counsel,
     is_feat,
     is_pushed_away,
     is_refusal,
@@ -65,6 +75,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         or is_feat(passage, clause, spans)
         or is_pushed_away(passage, clause, spans)
         or is_refusal(passage, clause)
+        or is_counsel(passage, clause)
     ):
         return None
     speaker = Speaker()
@@ -79,11 +90,21 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
     if not speaker.name or is_ruling(passage, clause, spans, speaker.name):
         return None
     speaker = proxies.by_proxy(passage, clause, speaker)
+    speaker.principal = speaker.principal or _on_behalf(memory, cue.last, spans)
     quoted = any(sides.is_quoted(passage, span) for span in spans)
     open_ended = bool(spans) and any(
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
     )
     return Draft(clause, speaker, spans, at, cue.act, quoted, open_ended)
+
+
+def _on_behalf(memory: Memory, first: int, spans: Spans) -> str:
+    """For whom somebody says it, between verb and content: "dijo, en nombre del club, que"."""
+    tokens = memory.passage.tokens
+    at = first + (first < len(tokens) and tokens[first].text == ",")
+    if at >= len(tokens) or any(start <= tokens[at].start < end for start, end in spans):
+        return ""
+    return behalf.behind(memory, first)
 
 
 def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Draft]:

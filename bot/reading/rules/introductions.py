@@ -49,6 +49,9 @@ def _presented(memory: Memory, words: frozenset[str], at: int) -> str:
         if begin < run.first:
             return principal_of(memory, begin, run.last, name)
         for first, last in _beside(passage, run):
+            beside = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
+            if passage.lexicon.groups.search(beside):
+                continue  # "the office of the minister, Ana Bell": the minister's name
             if found := principal_of(memory, first, last, (last, last)):
                 return found
     return ""

@@ -2,7 +2,8 @@
 
 from bot.reading.rules.clients import owner
 from bot.reading.rules.memory import Memory, runs_after, runs_before
-from bot.reading.rules.persons import is_person, person_of
+from bot.reading.rules.persons import is_person, person_of, salient
+from bot.reading.rules.role_phrases import is_somebody, past_adjectives
 from bot.reading.rules.wordings import as_named, trim
 
 
@@ -28,9 +29,19 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
             return person.name if len(person.words) > 1 or titled else ""
         if tokens[index].low == "'s" and lexicon.persons.fullmatch(tokens[index - 1].low):
             return as_named(memory, trim(passage, first, index), min(first, name[0]))
-    if after < last and tokens[after].low in lexicon.to_persons:  # "an aide to the mayor"
+        if kind == "" and (known := salient(memory, "", index)) is not None:
+            return known.name
+    after = past_adjectives(passage, after, last)
+    if after >= last or after == name[0]:
+        return ""
+    if tokens[after].low in lexicon.to_persons:  # "an aide to the mayor"
         return trim(passage, after + 1, last, preposition=after)
-    if lexicon.genitive and not lexicon.capital_nouns and after < last and after != name[0]:
+    if tokens[after].low in lexicon.speaks_for and lexicon.subjects_dropped:
+        stop = last if name[0] < after else min(last, name[0])
+        found = trim(passage, after + 1, stop, preposition=after)
+        if is_somebody(memory, after + 1, stop, found):
+            return as_named(memory, found, min(after, name[0]))
+    if lexicon.genitive and not lexicon.capital_nouns:
         return _of_person(memory, after, last if name[0] < after else min(last, name[0]))
     return ""
 

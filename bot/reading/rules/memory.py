@@ -12,6 +12,7 @@ from bot.reading.rules.segments import Passage
 _GIVEN_AND_SURNAME = 2  # words
 _KNOWN = 300  # persons, and names, that are looked through: more is a list and no article
 _PARTICLES = 2  # inside a name: "van der", "de la"
+_TRADE = 4  # tokens of "his partner", "the jeweller"
 _SOONEST = 20  # names after a description among which its bearer's is looked for
 PARTICLES = listed("van von der den bin ben al el ter la le di da dos du")
 
@@ -111,9 +112,9 @@ def remember(passage: Passage) -> Memory:
                     memory.runs.append(Run(first, named, number, oblique=True))
                     first = named
             possessive = index < sentence.last and tokens[index].low == "'s"
-            memory.runs.append(
-                Run(first, index, number, possessive or before in lexicon.prepositions)
-            )
+            oblique = possessive or before in lexicon.prepositions
+            oblique = oblique or _is_beside_oblique(passage, sentence.first, first)
+            memory.runs.append(Run(first, index, number, oblique))
     return memory
 
 
@@ -131,6 +132,22 @@ def opens_sentence(passage: Passage, index: int) -> bool:
     sentences = passage.sentences
     number = bisect_right(sentences, index, key=lambda sentence: sentence.first) - 1
     return number >= 0 and sentences[number].first == index
+
+
+def _is_beside_oblique(passage: Passage, floor: int, first: int) -> bool:
+    """Beside somebody behind a preposition: "(of) his partner, the jeweller (Al Bell)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    comma = first - 1
+    while comma > max(floor, first - _TRADE) and tokens[comma].is_word:
+        comma -= 1
+    if comma <= floor or tokens[comma].text != ",":
+        return False
+    for index in range(comma - 1, max(floor, comma - _TRADE), -1):
+        if tokens[index].low in lexicon.possessives:
+            return tokens[index - 1].low in lexicon.prepositions
+        if not tokens[index].is_word:
+            return False
+    return False
 
 
 def _continues(passage: Passage, first: int, index: int) -> bool:

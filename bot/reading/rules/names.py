@@ -45,8 +45,15 @@ def is_name(passage: Passage, index: int) -> bool:
         or low in lexicon.subordinators
         or low in lexicon.not_names
         or low in lexicon.possessives
-        or low in lexicon.adverbs
+        or (low in lexicon.adverbs and not _is_named_inside(passage, index))
     )
+
+
+def _is_named_inside(passage: Passage, index: int) -> bool:
+    """Inside a sentence, before another capital: "(of) Ahora Sur", a party."""
+    tokens = passage.tokens
+    inside = index > 0 and tokens[index - 1].is_word and index + 1 < len(tokens)
+    return inside and tokens[index + 1].is_capital
 
 
 def _is_opening_verb(passage: Passage, index: int) -> bool:
@@ -54,6 +61,7 @@ def _is_opening_verb(passage: Passage, index: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     low = tokens[index].low
     listed = low in lexicon.verbs and not lexicon.verbs[low].noun
+    listed = listed or low in lexicon.have or low in lexicon.be or low in lexicon.modals
     if not lexicon.subjects_dropped or not (listed or low.endswith(lexicon.past_endings)):
         return False
     opens = index == 0 or tokens[index - 1].text in _ENDS or tokens[index - 1].text in ".»”"

@@ -9,6 +9,7 @@ from bot.reading.rules.keepers import kept_for
 from bot.reading.rules.memory import Memory, opens_sentence, plays
 from bot.reading.rules.names import is_name
 from bot.reading.rules.persons import name_words, salient
+from bot.reading.rules.role_phrases import past_adjectives
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.wordings import after_title, as_named, beside, of_adjective, trim
 
@@ -67,6 +68,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         begins = (i + 1 for i in inside if tokens[i].low in lexicon.prepositions)
         owned = trim(passage, next(begins, first), genitive)  # "a member of the club's press team"
         return as_named(memory, owned, min(first, name[0]))
+    after = past_adjectives(passage, after, last)
     if after < last and tokens[after].low in lexicon.belonging:
         return of_adjective(memory, lexicon.belonging[tokens[after].low], after)
     pleads = lexicon.advocates.fullmatch(tokens[role].low) is not None
@@ -119,7 +121,7 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
         return institution_of(memory, compound["house"], role)
     if begin < role and (client := genitive_before(memory, begin, role)):
         return client
-    if begin == role or described:
+    if begin == role or described or _is_beside_office(passage, role - 1):
         return _as_before(memory, min(first, name[0]), first, role)
     if pleads and not _is_clients_name(memory, begin, role):
         return ""  # "a human rights lawyer"
@@ -127,6 +129,12 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
     parties = (lexicon.bodies, lexicon.persons, lexicon.parties)
     body = any(kind.fullmatch(found.split()[-1]) for kind in parties) if found.islower() else True
     return found if body and not (found.islower() and lexicon.capital_nouns) else ""
+
+
+def _is_beside_office(passage: Passage, index: int) -> bool:
+    """As in "la ministra portavoz": another office of hers, and not whom she speaks for."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    return lexicon.subjects_dropped and lexicon.persons.fullmatch(low) is not None
 
 
 def _is_genitive(passage: Passage, index: int) -> bool:
@@ -175,6 +183,8 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
     """
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     low = tokens[role].low
+    named = lexicon.roles.match(memory.passage.low, tokens[role].start)
+    whole = named.group() if named is not None else low  # "press office"
     if tokens[first].low in lexicon.definite or (first == role and lexicon.bare_nouns):
         stem = low[:_STEM]
         agent = lexicon.agents.fullmatch(stem)
@@ -183,9 +193,9 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
                 return who
     if seat := seat_before(memory, first):
         return seat
-    if lexicon.house_roles.fullmatch(low):
+    if lexicon.house_roles.fullmatch(low) or lexicon.house_roles.fullmatch(whole):
         return house_before(memory, at)
-    if lexicon.client_roles.fullmatch(low):
+    if lexicon.client_roles.fullmatch(low) or lexicon.client_roles.fullmatch(whole):
         person = salient(memory, "", first)
         known = person is not None and len(person.words) > 1
         return accused(memory, first) or (person.name if person and known else "")

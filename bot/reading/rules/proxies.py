@@ -1,11 +1,14 @@
 """Who speaks for somebody who lets him: "Лунин через своего адвоката передал, что"."""
 
+from bisect import bisect_left, bisect_right
+
+from bot.reading.rules.chunks import chunk_before
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.memory import Speaker, text_of
 from bot.reading.rules.names import is_name
 from bot.reading.rules.segments import Passage
 
-_NEAR = 6  # tokens on either side of the cue
+_BEFORE, _AFTER = 12, 6  # tokens on either side of the cue
 _FULL = 2  # words of a name
 _ENDS = frozenset(".;?!")
 
@@ -14,20 +17,52 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
     """The one through whom a speaker speaks, if beside the cue he is told; else the speaker."""
     tokens, lexicon = passage.tokens, passage.lexicon
     first = last = clause.cue.first
-    while first > max(0, clause.cue.first - _NEAR) and tokens[first - 1].text not in _ENDS:
+    while first > max(0, clause.cue.first - _BEFORE) and tokens[first - 1].text not in _ENDS:
         first -= 1
-    while last < min(len(tokens), clause.cue.last + _NEAR) and tokens[last].text not in _ENDS:
+    while last < min(len(tokens), clause.cue.last + _AFTER) and tokens[last].text not in _ENDS:
         last += 1
     match = lexicon.through.search(passage.low, tokens[first].start, tokens[last - 1].end)
     if match is None:
         return speaker
     role = next((i for i in range(first, last) if tokens[i].start >= match.end()), -1)
-    if role < 0 or not lexicon.roles.fullmatch(tokens[role].low):
+    end = _past_role(passage, role) if role > 0 else -1
+    if end < 0:
         return speaker
-    end = role + 1
-    while end < len(tokens) and is_name(passage, end):
-        end += 1
-    if lexicon.capital_nouns and end - role <= _FULL:  # "über eine Sprecherin Fehler"
-        end = role + 1
-    name = text_of(passage, role + 1 if end > role + 1 else role, end)
-    return Speaker(name, speaker.name, tokens[role].start, tokens[end - 1].end, name)
+    named = end + (end + 1 < len(tokens) and tokens[end].text == "," and is_name(passage, end + 1))
+    stop = named
+    while stop < len(tokens) and is_name(passage, stop):
+        stop += 1
+    if lexicon.capital_nouns and stop - role <= _FULL:  # "über eine Sprecherin Fehler"
+        stop = named
+    if lexicon.subjects_dropped:
+        role -= tokens[role - 1].low in lexicon.determiners
+    name = text_of(passage, named, stop) if stop > named else text_of(passage, role, end)
+    start, stop = tokens[role].start, tokens[max(end, stop) - 1].end
+    if name == speaker.name or clause.subject is None:
+        principal = speaker.principal if name == speaker.name else ""
+        principal = principal or _principal(passage, match.start())
+        return Speaker(name, principal, start, stop, name)
+    return Speaker(name, speaker.name, start, stop, name)
+
+
+def _principal(passage: Passage, start: int) -> str:
+    """Who lets somebody speak: before the words that tell it, "The club, in the words of ..."."""
+    tokens, sentences = passage.tokens, passage.sentences
+    index = bisect_left(tokens, start, key=lambda token: token.start)
+    number = bisect_right(sentences, index, key=lambda sentence: sentence.first) - 1
+    last = index - (tokens[index - 1].text == ",")
+    found = chunk_before(passage, sentences[number].first, last)
+    return text_of(passage, found.first, found.last) if found is not None else ""
+
+
+def _past_role(passage: Passage, first: int) -> int:
+    """The token after a role, or after an office where it is "his", else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    role = lexicon.roles.match(passage.low, tokens[first].start)
+    his = tokens[first - 1].low in lexicon.possessives
+    match = role or (lexicon.persons.match(passage.low, tokens[first].start) if his else None)
+    if match is None:
+        return -1
+    end = next((i for i in range(first, len(tokens)) if tokens[i].start >= match.end()), first)
+    small = tokens[end].is_word and not tokens[end].is_capital and tokens[end + 1].text == ","
+    return end + (role is None and small)  # "su secretario general, Luis Cano"

@@ -227,7 +227,9 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
         t.low in {*lexicon.titles, *lexicon.articles, "."} for t in before
     )
     if not principal and titled and name[1] == last:
-        known = "" if found.extra else person.principal
+        extra = text_of(passage, *found.extra).lower() if found.extra else ""
+        office = lexicon.persons.search(extra) or lexicon.roles.search(extra)
+        known = "" if office else person.principal
         known = known or introduced(memory, person.words, name[1] if lexicon.genitive else first)
         principal = known or on_behalf(memory, first)
     title = tokens[name[0] - (name[0] > 0)].low
@@ -304,5 +306,6 @@ def unnamed(memory: Memory, at: int) -> Speaker:
     ):
         return Speaker(memory.last.name, memory.last.principal, where, where)
     if person is not None:
-        return Speaker(person.name, person.principal, where, where)
+        principal = person.principal or introduced(memory, person.words, at)
+        return Speaker(person.name, principal, where, where)
     return Speaker("", "", where, where)

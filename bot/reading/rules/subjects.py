@@ -53,7 +53,8 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         as_said = tokens[found.first - 1].low in lexicon.as_words  # "wie er auf Anfrage sagte"
         found = (phrase_right(passage, found.first, last) if as_said else None) or found
     house = tokens[sentence.first].low in lexicon.body_seats and any(
-        lexicon.bodies.fullmatch(t.low) for t in tokens[sentence.first + 1 : sentence.first + 4]
+        lexicon.bodies.fullmatch(t.low) or lexicon.roles.fullmatch(t.low)
+        for t in tokens[sentence.first + 1 : sentence.first + 4]
     )
     if found is None and several:
         found = seated(passage, floor, last)

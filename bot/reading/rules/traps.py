@@ -127,6 +127,16 @@ def _is_bare_name(passage: Passage, first: int) -> bool:
     return low in lexicon.determiners or low in lexicon.adverbs or low in lexicon.prepositions
 
 
+def is_counsel(passage: Passage, clause: Clause) -> bool:
+    """As in ", que defiende a Ana Gil,": a lawyer's part in a case, and nothing said."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, last = clause.cue.first, clause.cue.last
+    if first == 0 or last >= len(tokens) or tokens[first - 1].low not in lexicon.relatives:
+        return False
+    to_whom = tokens[last].low in lexicon.to_persons
+    return to_whom and lexicon.defends.match(passage.low, tokens[first - 1].start) is not None
+
+
 def is_refusal(passage: Passage, clause: Clause) -> bool:
     """As in "rechazó suspender la obra": not to do something blames nobody."""
     cue = clause.cue

@@ -1,7 +1,7 @@
 """The words that tell for whom somebody speaks, and who is meant by them."""
 
 from bot.reading.rules.called import meant
-from bot.reading.rules.clients import client_of, named_client
+from bot.reading.rules.clients import client_of, named_client, topic_before
 from bot.reading.rules.institutions import institution_meant
 from bot.reading.rules.memory import Memory, opens_sentence, runs_after, text_of
 from bot.reading.rules.persons import is_person
@@ -21,9 +21,12 @@ def as_named(memory: Memory, found: str, at: int) -> str:
     words = [word for word in found.split() if word.lower() not in plain]
     opens = opens_sentence(memory.passage, at) and words == found.split()
     small = lexicon.capital_nouns or opens
-    if len(words) != 1 or (words[0][0].isupper() and not small):
+    if len(words) != 1:
         return found
     noun = words[0].lower()
+    if words[0][0].isupper() and not small:  # "del Ejecutivo": the government named before
+        again = lexicon.subjects_dropped and lexicon.own_house.fullmatch(noun)
+        return (again and institution_meant(memory, noun, at)) or found
     return institution_meant(memory, noun, at) or named_client(memory, noun, at) or found
 
 
@@ -36,6 +39,10 @@ def of_adjective(memory: Memory, noun: str, at: int) -> str:
         text = text_of(memory.passage, run.first, run.last)
         if noun in text.lower().split():
             return text
+    _, topic = topic_before(memory, at)
+    kinds = memory.passage.lexicon.kinds
+    if any(kind.fullmatch(noun) and kind.search(topic.lower()) for kind in kinds):
+        return topic  # "The rebel troops hold the pass, says the military spokesman"
     return memory.passage.tokens[at].text
 
 
@@ -87,6 +94,9 @@ def trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:
         token = tokens[index]
         if token.text in ",;()" or token.low in lexicon.relatives or token.low in lexicon.be:
             break
+        after = tokens[min(index + 1, last - 1)].low
+        if token.low in lexicon.conjunctions and lexicon.persons.fullmatch(after):
+            break  # "portavoz de la Junta y consejero"
         index += 1
     while first < index and tokens[first].low in lexicon.generic:
         first += 1

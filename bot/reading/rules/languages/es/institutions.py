@@ -16,7 +16,7 @@ KINDS = (
         r"ayuntamiento|consistorio|alcaldía|municipio|diputación|cabildo|intendencia|municipalidad"
     ),
     words(
-        r"policía|guardia|comisaría|cuerpo|ejército|armada|mossos|ertzaintza|carabineros|gendarmería|bomberos"
+        r"policía|guardia|comisaría|cuerpo|ejército|armada|mossos|ertzaintza|carabineros|gendarmería|bomberos|fuerzas|tropas|milicias?|marina|aviación|estado mayor"
     ),
     words(r"fiscalía|tribunal|juzgado|audiencia|supremo|corte|ministerio público"),
     words(
@@ -28,7 +28,7 @@ KINDS = (
     ),
     words(r"sindicato|central|comité de empresa|federación|confederación|ccoo|ugt"),
     words(
-        r"organización|ong|oenegé|colectivo|plataforma|asociación|fundación|coordinadora|organismo|institución|"
+        r"organización|ong|oenegé|comité|delegación|colectivo|plataforma|asociación|fundación|coordinadora|organismo|institución|"
         r"cruz roja|cámara|salvamento|comisión|onu|oms|colegio oficial|autoridad"
     ),
     words(
@@ -45,7 +45,7 @@ OWN_HOUSE = words(
     r"instituto|autoridad|digital|rotativo|semanario|portal|web|federación|fundación|"
     r"clínica|operadora|naviera|aseguradora|inmobiliaria|gestora|editorial|coalición|"
     r"plataforma|farmacéutica|tecnológica|eléctrica|petrolera|productora|discográfica|"
-    r"equipo|"
+    r"equipo|ejecutivo|cuerpo|gabinete|gobierno|fuerza|cofradía|instituto armado|"
     r"compañía|empresa|firma|grupo|multinacional|sociedad|corporación|entidad|organización|ong|colectivo|club|"
     r"partido|formación|cadena|aerolínea|fabricante|institución|organismo|banco|constructora|promotora|asociación"
 )

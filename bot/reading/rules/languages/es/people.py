@@ -1,25 +1,22 @@
 """Spanish: who speaks for others, offices and trades, and the kinds of institutions."""
 
+from bot.reading.rules.languages.es.called import CALLED
 from bot.reading.rules.languages.es.institutions import KINDS, OWN_HOUSE
+from bot.reading.rules.languages.es.roles import (
+    ACCUSED,
+    BEHALF,
+    CLIENT_ROLES,
+    DEFENDS,
+    GROUPS,
+    HOUSE_ROLES,
+    KEPT_ROLES,
+    LAWYERS,
+    ROLES,
+    THROUGH,
+)
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
-_DESK = r"(?:prensa|comunicación|información|relaciones (?:públicas|institucionales|externas|con los medios))"
-
-ROLES = words(
-    r"(?:ex)?portavo(?:z|ces)(?: adjunt[oa]s?| oficial(?:es)?| parlamentari[oa]s?| principal)?|"
-    r"voceros?(?: oficial)?|vocera(?: oficial)?|"
-    r"abogad[oa]s?(?: defensor(?:a|es)?| penalistas?)?|letrad[oa]s?|procurador(?:a|es)?|defensor(?:a|es)?|"
-    r"representantes?(?: legal(?:es)?| sindical(?:es)?| artístic[oa])?|apoderad[oa]s?|mánager(?:es)?|manager|"
-    r"agentes?(?: literari[oa])?|"
-    rf"(?:gabinete|oficina|servicio|departamento|área|equipo|dirección|responsables?|jef[ea]s?|"
-    rf"director(?:a|es)?|encargad[oa]s?|asesor(?:a|es)?|secretari[oa]) de {_DESK}|"
-    r"gabinete(?: técnico| jurídico)?|jef[ea] de gabinete|equipo (?:legal|jurídico|de abogados|de campaña)|"
-    r"entorno|(?<!de )defensa|acusación(?: particular)?|asesor(?:a|es)?(?: legal| jurídic[oa]| fiscal)?|emisari[oa]s?|enviad[oa] especial|"
-    r"subdirector(?:a)?|subdelegad[oa]|delegad[oa](?= del gobierno)|número dos|"
-    r"ayudantes?|asistentes?|colaborador(?:a|es)?|community manager|"
-    r"viceportavoz|interlocutor(?:a)?|embajador(?:a)?"
-)
 PERSONS = words(
     r"(?:ex ?|vice|sub|co)?-?(?:portavoz|vocer[oa]|abogad[oa]|letrad[oa]|ministr[oa]|president[ea]|alcald(?:e|esa)|directiv[oa]|interventor\w*|"
     r"diputad[oa]|senador\w*|juez|jueza|magistrad[oa]|fiscal|procurador\w*|entrenador\w*|técnic[oa]|seleccionador\w*|capitan[a]?|capitán|"
@@ -28,6 +25,8 @@ PERSONS = words(
     r"profesor\w*|maestr[oa]|catedrátic[oa]|rector\w*|(?<!parte )médic[oa]|doctor\w*|cirujan[oa]|enfermer[oa]|"
     r"científic[oa]|investigador\w*|escritor\w*|autor\w*|novelista|poeta|cantante|cantautor\w*|músic[oa]|"
     r"compositor\w*|pianista|violonchelista|artista|act(?:or|riz)|cineasta|realizador\w*|guionista|"
+    r"(?!prólog|monólog)\w{2,}ólog[oa]|\w{3,}iatra|\w{3,}ógraf[oa]|polític[oa]|intérprete|deportista|jurista|corredor\w*|militar|oficial|uniformad[oa]|prelado|munícipe|gobernante|estadista|legislador\w*|congresista|funcionari[oa]|diplomátic[oa]|jerarca|togad[oa]|literat[oa]|míster|"
+    r"especialista|docente|facultativ[oa]|galen[oa]|religios[oa]|purpurado|clérigo|pontífice|chic[oa]|ancian[oa]|implicad[oa]|encausad[oa]|arrestad[oa]|procesad[oa]|"
     r"periodista|presentador\w*|columnista|editor\w*|general|coronel|comandante|comisari[oa]|sargento|almirante|"
     r"gobernador\w*|intendente|prefect[oa]|testigo|acusad[oa]|imputad[oa]|investigad[oa]|sospechos[oa]|detenid[oa]|"
     r"condenad[oa]|víctima|afectad[oa]|aludid[oa]|perjudicad[oa]|fallecid[oa]|herid[oa]|menor|denunciante|querellante|candidat[oa]|aspirante|empresari[oa]|emprendedor\w*|"
@@ -56,7 +55,7 @@ BODIES = words(
     r"aerolínea|naviera|constructora|inmobiliaria|gestora|aseguradora|farmacéutica|tecnológica|eléctrica|"
     r"petrolera|multinacional|cadena|cooperativa|bodega|editorial|discográfica|productora|operadora|"
     r"distribuidora|consultora|promotora|concesionaria|cárnica|plataforma|colectivo|organización|oenegé|ong|"
-    r"coordinadora|coalición|alianza|liga|policía|guardia|ejército|armada|fiscalía|audiencia|embajada|consulado|"
+    r"coordinadora|coalición|alianza|liga|policía|guardia|ejército|armada|fiscalía|fuerzas|tropas|milicias|audiencia|embajada|consulado|"
     r"casa|cámara|congreso|senado|parlamento|asamblea|comisión|autoridad|instituto|centro|servicio|"
     r"hacienda|cruz|unión|frente|movimiento|sociedad|corporación|holding|entidad|organismo|institución|"
     r"comisaría|gobernación|cancillería|dirección|oficina|real|atlético|deportivo|racing|unió|"
@@ -76,13 +75,16 @@ CLIENTS = words(
 PEOPLE = People(
     clients=CLIENTS,
     seats_before=words(r"en|desde"),
-    behalf=words(
-        r"en (?:nombre|representación) (?:de|del)|hablando en nombre (?:de|del)|por parte (?:de|del)"
-    ),
+    behalf=BEHALF,
+    through=THROUGH,
     own_house=OWN_HOUSE,
     roles=ROLES,
-    house_roles=words(r"portavo(?:z|ces)|voceros?|vocera"),
+    house_roles=HOUSE_ROLES,
+    client_roles=CLIENT_ROLES,
+    kept_roles=KEPT_ROLES,
+    accused=ACCUSED,
     persons=PERSONS,
+    called=CALLED,
     titles={
         "sr": "m",
         "sra": "f",
@@ -113,6 +115,18 @@ PEOPLE = People(
         "capitán": "m",
         "capitana": "f",
         "comandante": "",
+        "mayor": "",
+        "teniente": "",
+        "sargento": "",
+        "almirante": "",
+        "inspector": "m",
+        "inspectora": "f",
+        "comisario": "m",
+        "comisaria": "f",
+        "ingeniero": "m",
+        "ingeniera": "f",
+        "profesor": "m",
+        "profesora": "f",
         "doctor": "m",
         "doctora": "f",
         "monseñor": "m",
@@ -129,13 +143,21 @@ PEOPLE = People(
         "presidencial": "gobierno",
         "gubernamental": "gobierno",
         "ministerial": "ministerio",
+        "castrense": "ejército",
+        "sindical": "sindicato",
+        "gremial": "sindicato",
+        "hospitalario": "hospital",
+        "hospitalaria": "hospital",
+        "universitario": "universidad",
+        "universitaria": "universidad",
+        "judicial": "tribunal",
+        "vecinal": "asociación",
     },
     kinds=KINDS,
-    defends=words(r"que (?:defiende|representa)"),
+    defends=DEFENDS,
+    groups=GROUPS,
     seats=listed("desde"),
-    lawyers=words(
-        r"abogad[oa]s?|letrad[oa]s?|defensor(?:a|es)?|(?<!de )defensa(?! de| del)|procurador(?:a|es)?"
-    ),
+    lawyers=LAWYERS,
     advocates=words(r"abogad[oa]|letrad[oa]|defensor(?:a)?"),
     body_seats=listed("en"),
     anonymous=words(
