@@ -133,13 +133,27 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
             return index
         if before.low in lexicon.prepositions or before.low in lexicon.determiners:
             continue
+        if lexicon.subjects_dropped and token.low in lexicon.complementizers:
+            return index
         if token.low in lexicon.prepositions:
             return index
         if token.low in lexicon.pronouns or token.low in lexicon.determiners:
             return index
         if is_name(passage, index) and not before.is_capital and before.text != "'s":
+            if _is_its_name(passage, first, index):
+                continue  # "a la emisora Radio Sur"
             return index
     return limit
+
+
+def _is_its_name(passage: Passage, first: int, index: int) -> bool:
+    """A name behind the word for what bears it, where no subject need follow: "la revista X"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.subjects_dropped or tokens[first].low not in lexicon.definite:
+        return False
+    noun = passage.low[tokens[first].end : tokens[index - 1].end].strip()
+    kinds = (lexicon.outlets, lexicon.bodies, *lexicon.kinds)
+    return any(kind.fullmatch(noun) for kind in kinds) and noun not in lexicon.press
 
 
 def past_addressee(passage: Passage, first: int, stop: int) -> int:

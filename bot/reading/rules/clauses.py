@@ -106,6 +106,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     return (
         _fronted(passage, sentence, cue, before)
         or _inverted(passage, sentence, cue)
+        or _also_inverted(passage, sentence, cue, before)
         or _plain(passage, sentence, cue, before)
         or _opened(passage, sentence, cue)
         or _second(passage, sentence, cue, before)
@@ -147,6 +148,25 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     if subject is None:
         return None
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
+
+
+def _also_inverted(
+    passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
+) -> Clause | None:
+    """As in "..., adelantó la radio y confirmó (después) el club": both said what is before."""
+    lexicon, last = passage.lexicon, before[-1] if before else None
+    joined = passage.tokens[cue.first - 1].low in lexicon.conjunctions
+    if last is None or not (lexicon.subjects_dropped and joined and last.inverted):
+        return None
+    if last.last != cue.first - 1 or Takes.CLAUSE not in cue.takes:
+        return None
+    subject = phrases.phrase_right(passage, cue.last, sentence.last)
+    if subject is None or not (names.is_named(passage, subject) or _is_somebody(passage, subject)):
+        return None
+    ends = passage.tokens[min(subject.last, sentence.last - 1)]
+    if ends.is_word:
+        return None
+    return Clause(cue, subject, last.first, max(cue.last, subject.last), inverted=True)
 
 
 def _plain(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:

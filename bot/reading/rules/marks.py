@@ -5,6 +5,8 @@ from bot.reading.rules.predicates import is_predicate
 from bot.reading.rules.segments import Passage, Quotation, Token
 from bot.reading.rules.titles import is_title
 
+_ASIDE = 20  # tokens of who said it, inside a quotation
+
 
 def mark_quotes(passage: Passage, first: int, lexicon: Lexicon) -> None:
     """Mark the quotations of one paragraph. Marks of another pair inside count as words."""
@@ -96,12 +98,23 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
         )
         if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
             continue
-        for end in range(verb + 1, min(verb + 20, last + 1)):
+        if tokens[comma].text != "," and (dash := _second_dash(passage, verb + 1, last)) > 0:
+            return comma, dash
+        for end in range(verb + 1, min(verb + _ASIDE, last + 1)):
             if tokens[end].text in {",", ".", ";", ":"} or end == last:
                 return comma, end
             if tokens[end].low in lexicon.subordinators or tokens[end].low in lexicon.be:
                 break
     return None
+
+
+def _second_dash(passage: Passage, first: int, last: int) -> int:
+    """Where an aside between dashes ends, with a comma behind it: "A —said X, the mayor—, B"."""
+    tokens = passage.tokens
+    for index in range(first, min(first + _ASIDE, last - 1)):
+        if tokens[index].text in "—–":
+            return index + (tokens[index + 1].text == ",")
+    return -1
 
 
 def _add_part(passage: Passage, begin: int, last: int, *, closed: bool) -> None:

@@ -17,6 +17,7 @@ from bot.reading.rules.names import (
 )
 from bot.reading.rules.segments import Passage
 
+_CLOSES = frozenset(",.;:—")  # what ends an apposition
 _SHORT = 5  # letters; what is shorter and ends like an adverb is none
 _PLACE = 7  # tokens of where an office is, before its bearer's name
 
@@ -25,6 +26,8 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     """The noun phrase that begins at `first` (after adverbs and times) and ends before `stop`."""
     tokens, lexicon = passage.tokens, passage.lexicon
     first = past_days(passage, first, stop)
+    if first < stop and lexicon.subjects_dropped and tokens[first].low in lexicon.subordinators:
+        return None  # "(dice) mientras sale"
     while (
         first < stop
         and not is_name(passage, first)
@@ -85,6 +88,7 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         last -= 1
     while timed > last > first + 1 and tokens[last - 1].low in lexicon.articles:
         last -= 1  # "dijo el alcalde el lunes"
+    last -= last > first + 1 and tokens[last - 1].low in lexicon.conjunctions  # "said X and (left)"
     if last == first:
         return None
     return NounPhrase(first, last, _apposition_right(passage, last, stop))
@@ -250,7 +254,7 @@ def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int]
     if last >= stop or tokens[last].text != "," or last + 1 >= stop:
         return None
     end = last + 1
-    while end < stop and tokens[end].text not in {",", ".", ";", ":"} and tokens[end].quote < 0:
+    while end < stop and tokens[end].text not in _CLOSES and tokens[end].quote < 0:
         end += 1
     lexicon = passage.lexicon
     verbal = (

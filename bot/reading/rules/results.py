@@ -90,6 +90,9 @@ def _outer(drafts: list[Draft]) -> list[Draft]:
         cue = draft.clause.cue
         told = cue.act is Act.ASSERTS or (cue.act is Act.CRITICISES and cue.passive)
         thing = told and Takes.OBJECT in cue.takes
+        silent = cue.act is Act.DECLINES and cue.kind is not Kind.ATTRIBUTION
+        if silent and any(_relays(other, draft) for other in near):
+            continue
         if thing and any(_holds(other, draft) for other in near):
             continue
         kept.append(draft)
@@ -103,6 +106,20 @@ def _holds(outer: Draft, inner: Draft) -> bool:
     start = min(inner.spans[0][0], inner.clause.cue.start)
     end = max(inner.spans[-1][1], inner.clause.cue.end)
     return any(a <= start and end <= b for a, b in outer.spans)
+
+
+def _relays(outer: Draft, inner: Draft) -> bool:
+    """As in "It will not comment, says the firm", "says that nobody answered": what the firm says.
+
+    The cue of the inner one stands in the unquoted words of the outer one, whose speaker follows.
+    """
+    if outer is inner or outer.sentence != inner.sentence or outer.quoted:
+        return False
+    cue, clause = inner.clause.cue, outer.clause
+    after = clause.inverted and clause.cue.start >= cue.end and clause.cue.act is Act.ASSERTS
+    nobody = cue.kind is Kind.VERB and clause.cue.end <= cue.start and not outer.clause.inverted
+    within = any(start <= cue.start and cue.end <= end for start, end in outer.spans)
+    return within and (after or nobody)
 
 
 def _unrepeated(found: list[FoundStatement]) -> list[FoundStatement]:

@@ -74,6 +74,10 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     extra = subject.extra if subject is not None and lexicon.that_needed else None
     if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:
         return ()
+    again = extra[1] + (tokens[extra[1]].text in "—–")  # «A —dijo X, la alcaldesa—, B»
+    if starts_quote(passage, again, limit):
+        quote = passage.quotes[tokens[again].quote]
+        return ((quote.start, quote.end),)
     goes_on = tokens[extra[1]].text == "," and tokens[extra[1] + 1].low in lexicon.links
     return span(passage, extra[1] + 1, limit) if goes_on else ()
 

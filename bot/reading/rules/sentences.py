@@ -51,6 +51,7 @@ def _ends_here(passage: Passage, index: int, lexicon: Lexicon) -> bool:
     if token.text == "." and index:
         before = tokens[index - 1]
         initial = len(before.text) == 1 and before.is_capital and after.quote == NO_QUOTE
+        initial = initial and not _starts(after, lexicon)  # "on the network X. The"
         ordinal = lexicon.ordinals and _is_ordinal(before, after, lexicon)
         numbered = before.low in lexicon.numbering and after.text[0].isdigit()
         short = before.low in lexicon.abbreviations or initial or ordinal or numbered

@@ -79,6 +79,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if house:
         return Speaker(house, "", start, end, house)
     speaker = described_speaker(memory, found, start, end)
+    speaker.name = _named_behind(passage, last) or speaker.name
     speaker.principal = speaker.principal or told_behind(memory, first, last)
     return speaker
 
@@ -107,6 +108,22 @@ def _only_opens(passage: Passage, first: int, last: int) -> bool:
     low = passage.tokens[first].low
     kinds = (lexicon.stand_ins, lexicon.own_house, lexicon.body_stand_ins)
     return opens_sentence(passage, first) and any(kind.fullmatch(low) for kind in kinds)
+
+
+def _named_behind(passage: Passage, last: int) -> str:
+    """The name in "a rebel who calls himself Abu Sair", whose noun phrase ends before a token."""
+    tokens = passage.tokens
+    last += last < len(tokens) and tokens[last].text == ","
+    if last >= len(tokens):
+        return ""
+    match = passage.lexicon.named_behind.match(passage.low, tokens[last].start)
+    if match is None:
+        return ""
+    first = next((i for i in range(last, len(tokens)) if tokens[i].start >= match.end()), last)
+    end = first
+    while end < len(tokens) and is_name(passage, end) and tokens[end].quote < 0:
+        end += 1
+    return text_of(passage, first, end)
 
 
 def _is_held_for(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> bool:

@@ -95,6 +95,8 @@ def _clause_between(passage: Passage, floor: int, last: int) -> int:
     people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural)
     bodies = (lexicon.bodies, lexicon.own_house)
     apposed = tokens[last - 1].text in COMMAS
+    if lexicon.subjects_dropped and not apposed:
+        return _gap_between(passage, floor, last)
     inside = range(last - 2, max(floor, last - _RELATIVE), -1)
     for index in inside if lexicon.bare and not apposed else ():
         token, head, after = tokens[index], tokens[index - 1], tokens[index + 1]
@@ -109,6 +111,28 @@ def _clause_between(passage: Passage, floor: int, last: int) -> int:
         several = after.low.removesuffix("s")
         noun = noun or any(kind.fullmatch(several) for kind in (*people, lexicon.bodies))
         return index if human and not noun and head.is_word and index + 2 < last else -1
+    return -1
+
+
+def _gap_between(passage: Passage, floor: int, last: int) -> int:
+    """The same where "que" is also "that": behind a noun, and before a verb without a subject.
+
+    As in "la empresa que lo vende (negó)", not in "dijo que lo vende", "que la vecina (negó)".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    clitics = lexicon.reflexives - lexicon.articles
+    for index in range(last - 2, max(floor, last - _RELATIVE), -1):
+        token, head, after = tokens[index], tokens[index - 1], tokens[index + 1]
+        if token.quote >= 0 or token.text in COMMAS or token.text in STOPS:
+            return -1
+        if token.low not in lexicon.relatives:
+            continue
+        said = head.low in lexicon.verbs or head.low.endswith(lexicon.past_endings)
+        said = said or head.low in lexicon.prepositions | lexicon.have | lexicon.be
+        article = after.low in lexicon.determiners - clitics
+        leans = article and tokens[index + 2].low.endswith(lexicon.past_endings)  # "que la vio"
+        noun = (article and not leans) or after.low in lexicon.pronouns or after.is_capital
+        return -1 if said or noun or not head.is_word or index + 2 > last else index
     return -1
 
 

@@ -62,6 +62,7 @@ class People:
         defends: "who represents": the principal follows.
         defence: by what the side of the accused is called (the defence).
         parties: nouns for several people as one (the couple, the brothers).
+        named_behind: what leads, behind a description, to its bearer's name (who calls himself).
         stands_for: behind a speaker, for whom he speaks, the group `principal`.
         seats: prepositions with which a seat speaks (В мэрии заявили).
         lawyers: who speaks for the accused: what they negate is denied.
@@ -77,6 +78,7 @@ class People:
         documents: words for documents.
         owned_papers: of documents, those in which who issued them speaks (заява, повідомлення).
         outlets: words for news outlets, and in their names.
+        press: of these, those that bear no name, so that a name behind them is a speaker's.
         mute: what "denied by" may be followed by without anybody speaking (the facts, the polls).
         bodies: words in names of institutions: these are no persons.
         plural: speakers that are several though no ending tells.
@@ -132,6 +134,7 @@ class People:
     defends: re.Pattern[str] = NEVER
     defence: re.Pattern[str] = NEVER
     parties: re.Pattern[str] = NEVER
+    named_behind: re.Pattern[str] = NEVER
     stands_for: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()
     lawyers: re.Pattern[str] = NEVER
@@ -147,6 +150,7 @@ class People:
     documents: re.Pattern[str] = NEVER
     owned_papers: re.Pattern[str] = NEVER
     outlets: re.Pattern[str] = NEVER
+    press: frozenset[str] = frozenset()
     mute: re.Pattern[str] = NEVER
     bodies: re.Pattern[str] = NEVER
     plural: re.Pattern[str] = NEVER

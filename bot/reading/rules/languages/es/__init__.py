@@ -13,6 +13,10 @@ WRITING = Writing(
     quotes={"«": "»", "“": "”", '"': '"”', "‘": "’", "„": "“”"},
     abbreviations=listed("sr sra srta dr dra d dña prof gral ing lic arq av núm etc pág tel"),
     incise=True,
+    starters=listed(
+        "el la los las un una en por según pero y a al desde tras durante para con su sus este esta estos estas "
+        "también sin ayer hoy además no"
+    ),
     dialogues=True,
 )
 LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)

@@ -156,6 +156,10 @@ PEOPLE = People(
     kinds=KINDS,
     defends=DEFENDS,
     groups=GROUPS,
+    named_behind=words(
+        r"(?:que|quien) (?:se (?:hace|hizo|hacía) llamar|(?:solo |sólo )?se identific(?:a|ó|aba|ado)(?: solo| sólo| únicamente)? como|"
+        r"se llama|se presenta como|dijo llamarse|(?:dio|da|quiso dar) (?:solo|sólo|únicamente) su nombre,?)|(?:identificad[oa] (?:solo )?como|llamad[oa]|de nombre|conocid[oa] como)"
+    ),
     seats=listed("desde"),
     lawyers=LAWYERS,
     advocates=words(r"abogad[oa]|letrad[oa]|defensor(?:a)?"),
@@ -174,8 +178,9 @@ PEOPLE = People(
     outlets=words(
         r"diario|periódico|semanario|revista|radio|televisión|cadena|agencia|portal|medio|voz|digital|"
         r"rotativo|web|emisora|noticiero|noticias|gaceta|heraldo|correo|crónica|tribuna|faro|hoja|prensa|"
-        r"canal|publicación|tele|rne|efe|eco|mundo|país|vanguardia|razón|observador|confidencial"
+        r"canal|publicación|red social|tele|rne|efe|eco|mundo|país|vanguardia|razón|observador|confidencial"
     ),
+    press=listed("prensa medios"),
     mute=words(
         r"autopsia|análisis|peritaje|radares|cámaras|satélites|ciencia|caso|hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
     ),
