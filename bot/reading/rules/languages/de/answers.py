@@ -7,6 +7,7 @@ from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
 _IT_SAYS = r"(?:heißt|hieß) es"
+_RUMOURED = rf"(?:{_IT_SAYS}|verlaute(?:t|te)|war zu (?:hören|erfahren|vernehmen))"
 _PAPER = (
     r"(?:\w*stellungnahme|\w*mitteilung|erklärung|schreiben|brief|papier|\w*bericht|antwort|begründung|"
     r"e-?mail|dokument|entwurf|urteil|statement|pressemitteilung)"
@@ -26,7 +27,7 @@ ANSWERS = (
     # Blame in any order: "Für X ist Y ein Skandal", "X sieht in Y ...", "Als Hohn empfindet X ..."
     phrase(
         Act.CRITICISES,
-        rf"(?P<cue>für) (?P<speaker>[^.;:,]{{3,60}}?) (?P<content>(?:ist|sind|war|waren|bleibt|wäre) [^.;:,]{{2,80}}?{_VERDICT})",
+        rf"(?P<cue>für) (?P<speaker>[^.;:,]{{3,60}}?) (?P<content>(?:ist|sind|war|waren|bleibt|wäre) [^.;:,]{{2,80}}?{_VERDICT}[^.;:,]{{0,60}})",
         Takes.NOTHING,
     ),
     phrase(
@@ -48,6 +49,11 @@ ANSWERS = (
     phrase(
         Act.CRITICISES,
         rf"{_SHAKEN} (?:reagiert|reagierte|reagierten|zeigt sich|zeigte sich|zeigten sich|äußerte sich) (?P<speaker>[^.;:,]{{3,60}}?)(?: (?P<content>(?:auf|über) [^.;:,]{{3,80}}))?(?=[.;:,]|$)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"{_SHAKEN} (?:hat|haben|hatte|hatten) (?P<speaker>[^.;:,]{{3,60}}?) (?P<content>auf [^.;:,]{{3,80}}?) reagiert",
         Takes.NOTHING,
     ),
     phrase(
@@ -148,7 +154,35 @@ ANSWERS = (
         r"(?:kommt|kommen|kam|kamen) (?:\w+ )?zu (?:dem|einem) (?:schluss|ergebnis|fazit)",
         _CLAUSE,
     ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:zu|mit) (?:diesem|dem gleichen|demselben|einem ähnlichen) (?:ergebnis|schluss|fazit|urteil|befund) "
+        r"(?:kommt|kommen|kam|kamen|gelangt|gelangte)",
+        Takes.CLAUSE | Takes.BACK,
+        "right",
+    ),
     phrase(Act.ASSERTS, r"aus (?P<speaker>[^.;:,]{3,60}?) (?:geht|ging) (?:\w+ )?hervor", _CLAUSE),
+    phrase(
+        Act.ASSERTS,
+        r"wie aus (?P<speaker>[^.;:,]{3,60}?) (?:hervorgeht|hervorging|verlautete|verlautet|zu (?:hören|erfahren|vernehmen) (?:ist|war))",
+        _CLAUSE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"wie (?P<speaker>[^.;:,]{3,60}?)(?: (?:aus|von) [^.;:,]{3,60}?)? (?:erfuhr|erfuhren|erfahren (?:hat|haben))",
+        _CLAUSE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:in|im|aus|bei) (?P<speaker>[^.;:,]{3,50}?) (?:war|ist) (?:\w+ ){0,2}?(?P<content>von [^.;:,]{3,100}?) die rede",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:äußer|hegt|hatt)(?:t|te|ten|e|en)? (?:zugleich |zudem |auch )?(?:die|den|seine|ihre|große) (?:\w+ )?(?:sorge|hoffnung|befürchtung|ansicht|"
+        r"meinung|vermutung|verdacht|erwartung|überzeugung|auffassung|wunsch)(?=,)",
+        Takes.CLAUSE,
+    ),
     phrase(Act.ASSERTS, r"(?:geht|gehen|ging|gingen) (?:[\w-]+ ){0,6}?davon aus", _CLAUSE),
     phrase(
         Act.ASSERTS,
@@ -157,7 +191,7 @@ ANSWERS = (
     ),
     phrase(
         Act.ASSERTS,
-        rf"(?:{_IT_SAYS})(?: (?!in|aus|bei|von)(?:am |um |zur |zum )?\w+){{0,3}}?(?: (?:in|laut) (?:einer|einem|der|dem|"
+        rf"{_RUMOURED}(?: (?!in|aus|bei|von)(?:am |um |zur |zum )?\w+){{0,3}}?(?: (?:in|laut) (?:einer|einem|der|dem|"
         rf"seiner|ihrer)(?: \w+)? {_PAPER})? (?:von|des|der|vom|aus|bei|beim|in|im|seitens|vonseiten)"
         rf"(?: (?:der|des|dem)(?= ))? (?!(?:der |einer |einem |dem |seiner |ihrer |ihrem |diesem )?(?:\w+ )?{_PAPER})(?=\w)",
         _CLAUSE,

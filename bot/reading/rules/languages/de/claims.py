@@ -14,7 +14,7 @@ CLAIM = (
     r"berichterstattung|einflussnahme|beteiligung|andeutung(?:en)?|insinuation(?:en)?|lesart|version|"
     r"fehlverhalten|theorien?|ausführungen|schilderung(?:en)?|prognosen?|legenden?|tatvorw\w+|"
     r"manipulation\w*|eindrucks?|bemerkung(?:en)?|einschätzung(?:en)?|formulierung(?:en)?|zitate?s?|annahmen?|erzählung(?:en)?|"
-    r"auffassung|interviews?|spr[uü]che?|wortwahl|vergleichs?|story|narrativs?|statements?|entgleisung(?:en)?)|"
+    r"auffassung|\w*studien?|fachaufsatz|aufsatz|aufsätze|\w*publikation(?:en)?|interviews?|spr[uü]che?|wortwahl|vergleichs?|story|narrativs?|statements?|entgleisung(?:en)?)|"
     r"zahlen|worte|frage|these|artikel|posts?|tweets?|beitrags?|beiträge|kommentars?|mitschuld|einmischung)"
 )
 # What makes "is ...", "calls it ...", "considers it ..." a denial.
@@ -23,7 +23,7 @@ FALSE = (
     r"blanker |totaler |absoluter |völliger |kompletter |blanken |totalen |absoluten |völligen |kompletten |purer |puren |"
     r"glatte |glatten |blanke |reine |reinen |reiner |dreiste |dreisten |pure |bloße |böswillige |haltlose |große |von (?:vorne?|a) bis (?:hinten|z) |"
     r"von anfang bis ende |ein |eine |einen |einer )*"
-    r"(?:falsch\w*(?!,? (?:zu|wenn|dass|wäre|an) )|unwahr\w*|unwahrheit\w*|erfunden\w*|erlogen\w*|gelogen\w*|haltlos\w*|unbegründet\w*|gegenstandslos\w*|"
+    r"(?:falsch\w*(?!,? (?:zu|wenn|dass|wäre|an) | (?:platz|ort|ende|weg|richtung|signal|zeichen|ansatz|zeit|moment|stelle))|unwahr\w*|unwahrheit\w*|erfunden\w*|erlogen\w*|gelogen\w*|haltlos\w*|unbegründet\w*|gegenstandslos\w*|"
     r"unzutreffend\w*|unrichtig\w*|unglaubhaft\w*|unglaubwürdig\w*|unsinn\w*|quatsch|blödsinn|humbug|unfug|mumpitz|käse|schwachsinn|"
     r"(?:ein )?fake|enten?|konstruiert\w*|an-den-haaren\w*|aufgebauscht\w*|zusammengereimt\w*|zurechtgelegt\w*|gerede|geschwätz|aberwitzig\w*|"
     r"nonsens|hanebüchen\w*|lügen?|lügengeschichten?|lügenmärchen|\w*erfindung(?:en)?|\w*märchen|ammenmärchen|fantasie(?:n|produkt)?|phantasie(?:n|produkt)?|"
@@ -43,7 +43,8 @@ BLAME = (
     r"totalversagen|staatsversagen|\w*versagen|verrat|wortbruch|vertrauensbruch|rechtsbruch|verfassungsbruch|tabubruch|"
     r"unanständig\w*|ungeheuerlich\w*|unsäglich\w*|unsozial\w*|ungerecht\w*|respektlos\w*|geschmacklos\w*|pietätlos\w*|"
     r"menschenverachtend\w*|menschenunwürdig\w*|zynisch\w*|perfide\w*|schäbig\w*|schamlos\w*|arrogant\w*|ignorant\w*|"
-    r"heuchlerisch\w*|heuchelei|scheinheilig\w*|verlogen\w*|fahrlässig\w*|realitätsfern\w*|weltfremd\w*|"
+    r"heuchlerisch\w*|heuchelei|scheinheilig\w*|verlogen\w*|provokation\w*|provokant\w*|affront|anmaßung|anmaßend\w*|sabotage|ignoranz|arroganz|pfusch|murks|flickschusterei|fehlurteil|"
+    r"irrsinn|wahnsinn|abzocke|täuschung|wählertäuschung|fahrlässig\w*|realitätsfern\w*|weltfremd\w*|"
     r"unverhältnismäßig\w*|völkerrechtswidrig\w*|rechtswidrig\w*|willkür\w*|schikane\w*|barbarei|barbarisch\w*|"
     r"hinterhältig\w*|nicht hinnehmbar\w*|nicht akzeptabel|nicht nachvollziehbar\w*|schlampe?rei|geldverschwendung|"
     r"armselig\w*|jämmerlich\w*|kläglich\w*|ein unding|geheimniskrämerei|hinhaltetaktik|"
@@ -53,6 +54,8 @@ BLAME = (
 HARSH = (
     r"(?:abzocke|raubbau|zickzackkurs|kuhhandel|taschenspielertricks?|peinlich\w*|witz|"
     r"kriminell\w*|überzogen\w*|unangemessen\w*|übertrieben\w*|unfair\w*|dammbruch|unerträglich\w*|unbegreiflich\w*|mangelhaft\w*|ungenügend\w*|blamage|trauerspiel|schauspiel|dreist\w*|"
-    r"kurzsichtig\w*|stückwerk|feige\w*|fehler|absurd|brutal|überfällig|\w*beleidigung|unmöglich|falsches signal|"
+    r"kurzsichtig\w*|stückwerk|feige\w*|fehler|absurd|brutal|kindisch\w*|kleinlich\w*|herzlos\w*|rücksichtslos\w*|lieblos\w*|schwer erträglich|am falschen (?:platz|ort|ende)|"
+    r"(?!un(?:abhäng|gewöhn|wahrschein|vergess|glaub|verzicht|bedenk|stritt|ausweich|umgäng|erläss|wesent|erheb|ersetz|vermeid|mittel|läng|zäh|mögl|missverständ|veränder|einge|bekann))"
+    r"un\w{3,}(?:lich|bar|ig|isch|sam|haft|al)(?:e[nrsm]?)?|\w*beleidigung|unmöglich|falsches signal|"
     r"halbherzig\w*|planlos\w*|lächerlich\w*)"
 )

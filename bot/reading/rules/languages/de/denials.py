@@ -1,6 +1,6 @@
 """German: what makes words a denial, whatever their verb: untrue, never, no such thing, not I."""
 
-from bot.reading.rules.languages.de.claims import FALSE
+from bot.reading.rules.languages.de.claims import CLAIM, FALSE
 from bot.reading.rules.languages.patterns import words
 
 BE = r"(?:ist|sind|war|waren|sei|seien|wäre|wären|bin|sein|gewesen)"
@@ -54,6 +54,7 @@ _UNTRUE = (
     r"kein (?:einziges )?wahres wort|kein (?:einziges )?wort (?:\w+ ){0,3}?wahr|kein wort davon|nichts (?:davon|daran) (?:ist|sei|war) wahr",
     r"(?:da|daran) (?:ist|sei|wäre) (?:\w+ )?nichts|nichts dran|nichts (?:an|dran an) (?:den|dem|der) ",
     r"(?:lügt|lüge,|lügen,|lüge\W*$|lügen\W*$)|wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),",
+    rf"{CLAIM}(?: [^.;:,]{{2,40}}?)? {BE} (?:[\w-]+ ){{0,2}}?(?:absurd|lächerlich|grotesk|bodenlos|ungeheuerlich)\w*",
     # lacks any ground
     r"entbehr\w+ (?:\w+ )?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage",
     r"jeder (?:\w+ )?grundlage entbehr\w+|aus der luft gegriffen|an den haaren herbeigezogen",

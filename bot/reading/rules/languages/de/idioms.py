@@ -41,7 +41,7 @@ _idiom(
 _idiom(Act.DENIES, "verwahr|t|te|ten|en wehr|t|te|ten|en", r"sich", "gegen", claim=True)
 _idiom(Act.DENIES, "setz|t|te|ten|en", r"zur wehr", "gegen", claim=True)
 _idiom(Act.DENIES, "spiel|t|te|ten|en red|et|ete|eten", r"herunter|klein", claim=True)
-_idiom(Act.DENIES, "wink|t|te|ten|en", r"(?:\w+ )?ab")
+_idiom(Act.DENIES, "wink|t|te|ten|en", r"ab")
 _idiom(
     Act.DENIES,
     "schüttel|t|te|ten|n",
@@ -83,9 +83,14 @@ _idiom(
 _idiom(
     Act.DENIES,
     _PERFECT,
-    r"(?:in abrede gestellt|von sich gewiesen|(?:seine|ihre|die) unschuld beteuert|zur wehr gesetzt|"
+    r"(?:in abrede gestellt|von sich gewiesen|zur wehr gesetzt|"
     r"ins reich der (?:fabeln?|märchen|legenden) verwiesen|eine absage erteilt|abgewinkt|den kopf geschüttelt)",
     "gegen mit",
+)
+_idiom(
+    Act.DENIES,
+    _PERFECT,
+    r"(?:[\w-]+ ){0,3}?(?P<content>(?:seine|ihre|die) unschuld) (?:beteuert|betont|bekräftigt)",
 )
 _idiom(Act.DENIES, _PERFECT, r"nicht schuldig bekannt|(?:für )?unschuldig erklärt")
 _idiom(
@@ -195,6 +200,25 @@ _idiom(
     "mit",
 )
 _idiom(Act.CRITICISES, "ließ|-|en lässt lassen", r"kein gutes haar", "an am")
+_idiom(Act.CRITICISES, "hält halten hielt|-|en", r"(?:gar |überhaupt )?(?:nichts|wenig)", "von vom")
+_idiom(Act.CRITICISES, "leg|t|te|ten|en", r"zur last")
+_idiom(
+    Act.CRITICISES,
+    "beklag|t|te|ten|en beschwer|t|te|ten|en empör|t|te|ten|en ärger|t|te|ten|n mokier|t|te|ten|en "
+    "echauffier|t|te|ten|en entrüst|et|ete|eten erreg|t|te|ten|en",
+    r"sich",
+    "über",
+)
+_idiom(
+    Act.CRITICISES,
+    _PERFECT,
+    r"(?:scharf|heftig|frontal|hart|massiv|öffentlich|persönlich) (?:angegriffen|attackiert|angegangen)",
+)
+_idiom(
+    Act.ASSERTS,
+    "verwies|-|en verweis|t|en poch|t|te|ten|en dräng|t|te|ten|en",
+    r"(?:[\w-]+ ){0,3}?(?:auf|darauf) (?P<content>[^.;:,]{3,100})",
+)
 _idiom(
     Act.CRITICISES,
     "hat haben hatte|-|n zeig|t|te|ten|en",

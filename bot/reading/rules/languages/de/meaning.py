@@ -46,6 +46,12 @@ SAID_QUOTED = (
             r"(?:mein|unser) fehler|da haben wir versagt|das war (?:ein|unser|mein) fehler"
         ),
     ),
+    (
+        Act.CRITICISES,
+        words(
+            rf"^\W*(?:eine? |reine |pure |schiere )?(?:{BLAME}|{HARSH})(?: (?:mit|am|an|auf|für|der|des|und|nach) [^.;:,]{{2,40}})?\W*$"
+        ),
+    ),
 )
 SAID = (
     (
@@ -74,7 +80,7 @@ SAID = (
     (
         Act.CONFIRMS,
         words(
-            r"(?:träfen|treffe|trifft|treffen) (?:so |im kern |weitgehend |teilweise |grundsätzlich )?zu\b(?! (?:spät|früh))|^\W*(?:das|es|dies) (?:stimmt|stimme)(?:,|\W*$)|"
+            r"^\W*ja,|(?:träfen|treffe|trifft|treffen) (?:so |im kern |weitgehend |teilweise |grundsätzlich )?zu\b(?! (?:spät|früh))|^\W*(?:das|es|dies) (?:stimmt|stimme)(?:,|\W*$)|"
             r"^\W*(?:das|es|dies) (?:sei|ist) (?:so |durchaus |leider )?(?:richtig|korrekt|zutreffend|wahr)(?:,|\W*$)|"
             r"(?:berichte?|meldung(?:en)?|angaben?|darstellung|vorw[uü]rfe?) (?:sei|seien) (?:so |im kern |weitgehend |durchaus )?(?:korrekt|richtig|zutreffend|wahr)\W*$"
         ),
@@ -110,12 +116,12 @@ MEANING = Meaning(
     ),
     courts=words(
         r"\w*gericht\w*|richter\w*|kammer|\w*senat|\w*bundestag|\w*parlament|jury|\w*haus|\w*landtag|"
-        r"\w*gemeinderat|\w*stadtrat|\w*versammlung"
+        r"\w*gemeinderat|\w*stadtrat|\w*versammlung|(?:national|stände|bundes|kantons|stadt|kreis)rat|kreistag|\w*ausschuss|plenum"
     ),
     rulings=words(
         r"berufung|revision|\w*klage|\w*antrag|\w*anträge|beschwerde|einspruch|urteil|geldstrafe|strafe|visum|"
         r"\w*votum|\w*angebot|einladung|\w*spiel|\w*partie|\w*rennen|\w*turnier|\w*kampf|\w*finale|saison|"
-        r"\w*unterhalt|wettkampf|\w*duell"
+        r"\w*unterhalt|wettkampf|\w*duell|\w*gesuch|initiative|vorlage|beitrag|zuschuss|\w*kredit|bewerbung"
     ),
     ruled=words(
         r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?|abgelehnt|zurückgewiesen|bestritt|bestritten|"
@@ -129,7 +135,7 @@ MEANING = Meaning(
     ),
     feats=words(
         r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|de[nr]|die|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|mehrere|viele|\d+|[\w-]+s) (?:\d+\. ?|[\w-]+ ){0,3}?"
-        r"[\w-]*(?:spiele?|partien?|rennen|turnier|kampf|finale|saison|derby|wettkampf|lauf|duell|einsatz|debüt|"
+        r"[\w-]*(?:hälfte|großteil|löwenanteil|auftakt|spiele?|partien?|rennen|turnier|kampf|finale|saison|derby|wettkampf|lauf|duell|einsatz|debüt|"
         r"lebensunterhalt|unterhalt|alltag|konzerte?|auftritte?|programm|abend|wahlkampf|tour|tournee|prüfung|eröffnung|"
         r"gottesdienst|etappe|runde|halbzeit|wettbewerb|einsätze|show|sendung|haushalt|sätze|test\w*|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand)(?= |$)"
     ),

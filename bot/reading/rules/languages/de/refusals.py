@@ -200,6 +200,12 @@ REFUSALS = (
         r"(?:nicht|keine?n?)(?: (?:machen|nennen|geben|erteilen|bestätigen|preisgeben|verraten))?(?! nur)",
         Takes.NOTHING,
     ),
+    phrase(
+        Act.DECLINES,
+        rf"(?P<content>(?:eine|jede|jegliche|weitere) (?:\w+ )?{_ANSWER}(?: (?:dazu|hierzu|(?:zu|zur|zum) [^.;:,]{{2,50}}?))?) (?:lehn|verweiger)(?:t|te|ten|n|en) "
+        r"(?P<speaker>[^.;:,]{2,60}?)(?: (?:bislang|bisher|zunächst|am \w+|auf [^.;:,]{2,40}))?(?: ab)?(?=[.;:,]|$)",
+        Takes.NOTHING,
+    ),
     # To the question after ... X had no answer
     phrase(
         Act.DECLINES,

@@ -34,7 +34,7 @@ _enter(
     "prophezei|t|te rief|-|en argumentier|t|te|ten|en bekräftig|t|te|ten|en unterstrich|-|en "
     "unterstreich|t|en spekulier|t|te mahn|t|te|ten|en schätz|t|te|ten|en glaub|t|te|ten|en urteil|t|te|ten "
     "formulier|t|te twitter|t|te poste|t|te fand|-|en find|et|en heißt hieß "
-    "verkünde|t|te|ten resümier|t|te|ten schwor|-|en schwör|t vermeld|et|ete "
+    "verkünde|t|te|ten ergab|-|en ergib|t resümier|t|te|ten schwor|-|en schwör|t vermeld|et|ete "
     "kommentier|t|te|ten|en zitier|t|te prognostizier|t|te|ten|en beteuer|t|te|ten|n "
     "wiederhol|t|te|ten vermute|t|te|ten|n beobachte|t|te|ten befürchte|t|te|ten|n fürchte|t|te|ten|n "
     "beschied|-|en begründe|t|te|ten bedauer|t|te|ten|n bilanzier|t|te|ten "
@@ -62,6 +62,8 @@ _enter(
     "wisse|- rechne|t|te|ten|n",
     "",
 )
+for _form, _ in spelled("klag|t|te|ten|en"):
+    VERBS[_form] = Verb(Act.ASSERTS, Form.FINITE, _CLAUSE | Takes.OF)
 for _form in ("sprach", "sprachen", "spricht", "rechnet", "rechnete", "rechneten", "rechnen"):
     VERBS[_form] = Verb(Act.ASSERTS, Form.FINITE, Takes.OF)
 for _half, _finite, _participle in (
@@ -128,7 +130,7 @@ for _half, _finite, _participle in (
 _enter(
     Act.ASSERTS,
     _WIDE,
-    "meld|et|ete|eten bezweifel|t|te|ten|n beantrag|t|te|ten|en "
+    "meld|et|ete|eten|en bezweifel|t|te|ten|n beantrag|t|te|ten|en "
     "forder|t|te|ten verlang|t|te|ten versprich|t versprach|-|en empfahl|-|en empfiehlt lobt lobte "
     "begrüß|t|te|ten enthüll|t|te beschreib|t|en beschrieb|-|en "
     "beziffer|t|te|ten erwarte|t|te|ten|n verteidig|t|te|ten|en befürworte|t|te|ten|n",
