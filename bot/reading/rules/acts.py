@@ -11,7 +11,7 @@ from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 # 'the reform is "a disgrace"' is blame as well
-_MARKS = re.compile(r"[«“„‘] ?| ?[»”]|\"|(?<!\w)'|'(?!\w)")
+_MARKS = re.compile(r"(?<!\S)[«“„‘»”] ?| ?[«“„‘»”](?![\w])|[«“„‘»”]|\"|(?<!\w)'|'(?!\w)")
 _FIRST = 80  # characters in which "insists that it never" says no
 _SHORT = 3  # words of an answer that says no or yes and nothing else
 _LOOK = 400  # characters of a statement in which its denial or confession stands

@@ -46,7 +46,8 @@ def around_attribution(
         right = span(passage, last + 1, limit)
     elif last < limit and not left_words:
         right = span(passage, _past_that(passage, clause, last, limit), limit)
-    inserted = passage.lexicon.verb_second and last < limit and tokens[last].is_word
+    inserted = passage.lexicon.verb_second and last < limit
+    inserted = inserted and (tokens[last].is_word or tokens[last].quote >= 0)
     if inserted and left_words and tokens[clause.first - 1].is_word:
         return span(passage, floor, clause.first) + span(passage, last, limit)
     apart = floor > passage.sentences[0].first and tokens[floor - 1].text == ";"

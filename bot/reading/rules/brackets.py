@@ -5,6 +5,7 @@ before the verb, between the halves, or behind. So the halves are looked for, no
 """
 
 from bot.reading.rules import claimed, phrases, topics
+from bot.reading.rules.clause import quote_before
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import Bracket
@@ -40,8 +41,13 @@ def _bracket(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) 
     if verb + 1 >= stop:
         return None
     match = bracket.closes.search(passage.low, tokens[verb].end, tokens[stop - 1].end)
+    inner = None
+    if match is None and (inner := _inner_clause(passage, sentence, verb, stop)) is not None:
+        resumed, stop = inner[1] + 1, _clause_end(passage, sentence, inner[1])
+        if resumed < stop:
+            match = bracket.closes.match(passage.low, tokens[resumed].start, tokens[stop - 1].end)
     if match is None:
-        return _turned(passage, sentence, verb, bracket, stop)
+        return _turned(passage, sentence, verb, bracket, _clause_end(passage, sentence, verb))
     close = next(i for i in range(verb + 1, stop) if tokens[i].end > match.start())
     last = next((i for i in range(close, stop) if tokens[i].start >= match.end()), stop)
     cue = Cue(verb, last, bracket.act, Takes.NOTHING, Kind.PHRASE)
@@ -59,11 +65,55 @@ def _bracket(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) 
             else next(i for i in range(close, stop) if tokens[i].end >= match.end("content")) + 1
         )
         cue.given = claimed.behind(passage, (match.start("content"), end), sentence.last)
+    elif inner is not None:
+        cue.given = tokens[inner[0]].start, tokens[inner[1] - 1].end
     else:
-        cue.given = topics.what(passage, sentence, cue, begin, (close, stop), bracket)
+        given = topics.what(passage, sentence, cue, begin, (close, stop), bracket)
+        cue.given = _claimed_behind(passage, sentence, given, stop)
     if bracket.claim and not _tells_of_claim(passage, sentence, begin, stop):
         return None
     return cue
+
+
+def _inner_clause(
+    passage: Passage, sentence: Sentence, verb: int, comma: int
+) -> tuple[int, int] | None:
+    """A clause between the halves that tells a claim: "wies den Vorwurf, er lüge, weit von sich".
+
+    Returns:
+        The token where what is claimed begins, and the comma that ends it.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if comma + 1 >= sentence.last or tokens[comma].text != ",":
+        return None
+    pointed = tokens[comma - 1].low in lexicon.pointers
+    pointed = pointed and tokens[comma + 1].low in lexicon.complementizers
+    objects = (i for i in range(verb + 1, comma) if _is_object_start(passage, i))
+    first = next(objects, comma)
+    bare = first < comma and claimed.is_bare(passage, tokens[first].start, tokens[comma - 1].end)
+    ends = _clause_end(passage, sentence, comma)
+    begin = claimed.clause_after(passage, comma, ends) if pointed or bare else -1
+    return (begin, ends) if 0 <= begin < ends and tokens[ends].text == "," else None
+
+
+def _is_object_start(passage: Passage, index: int) -> bool:
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    return low in lexicon.objective or low in lexicon.determiners or low in lexicon.nouns
+
+
+def _claimed_behind(
+    passage: Passage, sentence: Sentence, given: tuple[int, int] | None, stop: int
+) -> tuple[int, int] | None:
+    """What a bare claim is, told behind the idiom: "wies den Vorwurf von sich, er lüge"."""
+    tokens = passage.tokens
+    if given is None or stop >= sentence.last or tokens[stop].text != ",":
+        return given
+    if not claimed.is_bare(passage, *given) or given[0] > tokens[stop].start:
+        return given
+    first, last = claimed.clause_after(passage, stop, sentence.last), sentence.last
+    while last > first and not tokens[last - 1].is_word:
+        last -= 1
+    return (tokens[first].start, tokens[last - 1].end) if 0 <= first < last else given
 
 
 def _tells_of_claim(passage: Passage, sentence: Sentence, begin: int, stop: int) -> bool:
@@ -167,8 +217,13 @@ def _who(
     tokens, lexicon = passage.tokens, passage.lexicon
     if begin < verb and not _opens_object(passage, begin, verb, bracket):
         return None
-    if begin == verb and not (
-        _after_clause(passage, sentence, begin) or topics.after_words(passage, sentence, begin)
+    quoted = begin == verb and quote_before(passage, begin) is not None
+    if (
+        begin == verb
+        and not quoted
+        and not (
+            _after_clause(passage, sentence, begin) or topics.after_words(passage, sentence, begin)
+        )
     ):
         return None
     first = verb + 1

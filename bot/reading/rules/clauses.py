@@ -90,6 +90,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     placed = cue.kind in (Kind.ATTRIBUTION, Kind.POSTPOSITION) or cue.subject != "left"
     if placed or cue.who is not None:
         return placing.placed(passage, sentence, cue)
+    if lexicon.verb_final and _is_asked(passage, sentence, cue):
+        return None
     if cue.passive and any(t.low in lexicon.hypothetical for t in tokens[cue.first : cue.last]):
         return None  # "doivent être confirmées par le maire"
     if cue.passive or _is_object_relative(passage, sentence, cue):
@@ -112,6 +114,18 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         or _second(passage, sentence, cue, before)
         or _sharing(passage, sentence, cue, before)
     )
+
+
+def _is_asked(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "Ob sie klagt, ...": the verb closes a question, and nobody says anything by it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closes = cue.last < sentence.last and not tokens[cue.last].is_word
+    first = cue.first
+    while closes and first > sentence.first and tokens[first - 1].is_word:
+        if tokens[first - 1].quote >= 0:
+            return False
+        first -= 1
+    return closes and tokens[first].low in lexicon.whether - lexicon.as_words
 
 
 def _with_agent(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:

@@ -53,8 +53,9 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         if not (Takes.OBJECT in takes and manner and determined):
             return span(passage, start, after_quote(passage, clause, stop, limit)), 2
         start = stop  # condemned "with the utmost firmness" the raid
-    if Takes.OF in takes and tokens[start].low in lexicon.of:
-        return span(passage, start + 1, object_end(passage, clause, start + 1, limit)), 1
+    of = start + (lexicon.verb_second and tokens[start].low in lexicon.adverbs)
+    if Takes.OF in takes and of + 1 < limit and tokens[of].low in lexicon.of:
+        return span(passage, of + 1, object_end(passage, clause, of + 1, limit)), 1
     if Takes.CLAUSE in takes or Takes.INFINITIVE in takes or Takes.TOPIC in takes:
         if Takes.CLEAR in takes and not bare_clause(passage, start, limit):
             return (), 0

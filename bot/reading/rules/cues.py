@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from bot.reading.rules import names, phrases
+from bot.reading.rules import bearers, names, phrases
 from bot.reading.rules.brackets import find_brackets
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Form, Takes
@@ -143,7 +143,12 @@ def _is_view(passage: Passage, sentence: Sentence, first: int, last: int) -> boo
     tokens, lexicon = passage.tokens, passage.lexicon
     opens = all(t.low in lexicon.openers for t in tokens[sentence.first : first])
     found = phrases.phrase_right(passage, last, sentence.last) if opens else None
-    if found is None or found.last >= sentence.last or tokens[found.last].text != ",":
+    if found is None or found.last >= sentence.last:
+        return False
+    if lexicon.verb_second:  # "Für Trainer Ole Funk ist der Fall erledigt"
+        named = bearers.name_in(passage, found.first, found.last) is not None
+        return named and tokens[found.last].low in lexicon.be | lexicon.modals
+    if tokens[found.last].text != ",":
         return False
     pronoun = found.last - found.first == 1 and tokens[found.first].low in lexicon.oblique
     full = names.is_name(passage, found.first) and found.last - found.first > 1

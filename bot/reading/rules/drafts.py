@@ -84,9 +84,8 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
     elif memory.last is not None or passage.lexicon.subjects_dropped:
         speaker = speakers.unnamed(memory, cue.first)
     if not speaker.name and cue.subject == "none":
-        speaker = Speaker(
-            institutions.latest_institution(memory, cue.first), "", cue.start, cue.start
-        )
+        house = institutions.latest_institution(memory, cue.first)
+        speaker = Speaker(house or _paper(passage, cue), "", cue.start, cue.start)
     if not speaker.name or is_ruling(passage, clause, spans, speaker.name):
         return None
     speaker = proxies.by_proxy(passage, clause, speaker)
@@ -105,6 +104,15 @@ def _on_behalf(memory: Memory, first: int, spans: Spans) -> str:
     if at >= len(tokens) or any(start <= tokens[at].start < end for start, end in spans):
         return ""
     return behalf.behind(memory, first)
+
+
+def _paper(passage: Passage, cue: Cue) -> str:
+    """The paper in which something stands, where no house is known: "heißt es in dem Schreiben"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(cue.first, cue.last - 1):
+        if tokens[index].low in lexicon.prepositions and tokens[index + 1].is_word:
+            return passage.text[tokens[index + 1].start : tokens[cue.last - 1].end]
+    return ""
 
 
 def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Draft]:

@@ -16,6 +16,8 @@ from bot.reading.rules.somebody import (
 from bot.reading.rules.subjects import before_apposition
 from storage.records import Act
 
+_FAR = 12  # tokens behind a verb in which its subject ends
+
 
 def fronted(
     passage: Passage, sentence: Sentence, cue: Cue
@@ -38,6 +40,8 @@ def fronted(
     last = finite
     if first == finite:
         first, last = _heavy(passage, sentence, cue, finite)
+    elif _opens_of(passage, sentence, cue, first):
+        first += 1
     elif not _is_object(passage, first, last) and not _before_nominative(
         passage, cue, first, finite
     ):
@@ -78,7 +82,35 @@ def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> b
     low = tokens[first].low
     nominal = low in lexicon.determiners or names.is_name(passage, first)
     after = tokens[finite + 1].low if finite + 1 < len(tokens) else ""
-    return Takes.OBJECT in cue.takes and nominal and after in lexicon.nominative
+    if Takes.OBJECT not in cue.takes:
+        return False
+    called = cue.takes is Takes.OBJECT and low in lexicon.predicatives  # "Als Farce bezeichnet X"
+    if called or (nominal and after in lexicon.nominative):
+        return True
+    return nominal and _is_thing_before_somebody(passage, first, finite)
+
+
+def _is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool:
+    """As in "Die Zahl nannte Minister Karl Abt zu hoch": only the second can speak."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, *lexicon.kinds, lexicon.outlets)
+    words = passage.low[tokens[first].start : tokens[finite - 1].end]
+    if tokens[first].low not in lexicon.determiners or any(kind.search(words) for kind in kinds):
+        return False
+    subject = phrases.phrase_right(passage, finite + 1, min(len(tokens), finite + _FAR))
+    if subject is None or tokens[subject.first].low in lexicon.objective:
+        return False
+    words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]
+    return any(kind.search(words) for kind in kinds[:3])
+
+
+def _opens_of(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:
+    """As in "Von einem Erfolg sprach X": of what, before the verb, and nothing of it behind."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if Takes.OF not in cue.takes or tokens[first].low not in lexicon.of:
+        return False
+    behind = tokens[cue.last : sentence.last]
+    return not any(t.low in lexicon.of or t.text in ",:" or t.quote >= 0 for t in behind)
 
 
 def _heavy(passage: Passage, sentence: Sentence, cue: Cue, finite: int) -> tuple[int, int]:
@@ -93,6 +125,8 @@ def _heavy(passage: Passage, sentence: Sentence, cue: Cue, finite: int) -> tuple
     ):
         first -= 1
     comma = next(i for i in range(first, finite) if tokens[i].text == "," and tokens[i].quote < 0)
+    if comma == finite - 1 and tokens[first].low in passage.lexicon.complementizers:
+        return first + 1, finite - 1  # "Dass er gehe, wies X zurück"
     if comma == finite - 1 or not _is_object(passage, first, comma):
         return finite, finite
     start, end = tokens[first].start, tokens[comma - 1].end

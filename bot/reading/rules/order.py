@@ -28,6 +28,8 @@ def around(passage: Passage, clause: Clause, limit: int) -> Spans:
         return _topic(passage, *clause.fronted)
     spans = span(passage, *clause.fronted)
     if clause.cue.takes is Takes.OBJECT:  # "Слухи в мэрии назвали выдумкой"
+        if clause.cue.auxiliary >= 0 and clause.subject and clause.subject.last < clause.cue.first:
+            return spans + span(passage, clause.subject.last, clause.cue.first)
         return spans + span(passage, max(clause.last, clause.cue.last), limit)
     return told_after(passage, clause, spans, limit)
 

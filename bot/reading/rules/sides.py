@@ -99,6 +99,8 @@ def _left(passage: Passage, clause: Clause, floor: int) -> Spans:
     if clause.first <= floor:
         return ()
     before = tokens[clause.first - 1]
+    if passage.lexicon.verb_second and before.text == "," and _is_joined(passage, clause):
+        return ()
     colon = before.text == ":" and quote_before(passage, clause.first - 1) is not None
     if before.text not in ",–—―" and before.quote < 0 and not colon:
         return ()
@@ -107,6 +109,16 @@ def _left(passage: Passage, clause: Clause, floor: int) -> Spans:
     if left and quoted and not is_quote(passage, left[-1][0]):
         return ()  # "Asked about it, she laughed."
     return left
+
+
+def _is_joined(passage: Passage, clause: Clause) -> bool:
+    """As in "X lobte den Plan, warnte aber vor Eile": another verb of the subject before it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    own = clause.subject is not None and clause.subject.last <= clause.cue.first - 1
+    first = clause.cue.first
+    after = tokens[clause.cue.last] if clause.cue.last < len(tokens) else None
+    goes_on = after is not None and after.low in lexicon.adverbs | lexicon.conjunctions
+    return own and not clause.inverted and clause.first == first and goes_on
 
 
 def _is_relative_aside(passage: Passage, clause: Clause, limit: int) -> bool:

@@ -39,7 +39,7 @@ def _is_named(passage: Passage, begin: int, last: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     before = tokens[begin - 1].low if begin else ""
     if not (
-        before in lexicon.definite
+        before in lexicon.definite | lexicon.links
         or lexicon.attributions.fullmatch(before)
         or lexicon.outlets.search(before)
         or lexicon.bodies.fullmatch(before)
@@ -47,7 +47,8 @@ def _is_named(passage: Passage, begin: int, last: int) -> bool:
         return False
     words = passage.low[tokens[begin].end : tokens[last].start]
     inner = [t for t in tokens[begin + 1 : last] if t.is_word]
-    return all(t.is_capital or t.low in lexicon.links for t in inner) and not any(
+    small = lexicon.links | lexicon.prepositions
+    return all(t.is_capital or t.low in small for t in inner) and not any(
         pattern.search(words) for _, pattern in lexicon.verdicts
     )
 

@@ -1,7 +1,7 @@
 """What an idiom in two halves is about: before its verb, between the halves, or behind them."""
 
 from bot.reading.rules import claimed, names
-from bot.reading.rules.clause import span
+from bot.reading.rules.clause import quote_before, span
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.idioms import Bracket
 from bot.reading.rules.segments import Passage, Sentence
@@ -27,6 +27,9 @@ def what(
         words = passage.low[tokens[begin].start : tokens[verb - 1].end]
         if starts(passage, begin, bracket) or bracket.things.match(words):
             return _object(passage, sentence, (begin, verb), bracket)
+    quote = quote_before(passage, begin) if cue.who is not None and begin == verb else None
+    if quote is not None:
+        return passage.quotes[tokens[quote].quote].start, passage.quotes[tokens[quote].quote].end
     if cue.who is not None and begin == verb and tokens[begin - 1].text == ",":
         if after_words(passage, sentence, begin):
             return tokens[sentence.first].start, tokens[begin - 2].end

@@ -47,6 +47,9 @@ def is_pushed_away(passage: Passage, clause: Clause, spans: Spans) -> bool:
         return tokens[cue.last].low in lexicon.reflexives  # "zog sich aus der Politik zurück"
     if cue.act not in (Act.DENIES, Act.WITHDRAWS) or Takes.CLAIM not in cue.takes or not spans:
         return False
+    first = clause.fronted[0] if clause.fronted is not None else 0
+    if first and tokens[first - 1].low in lexicon.complementizers:
+        return False  # "Dass er gehe, wies X zurück"
     last = max(clause.last, cue.last, cue.particle + 1)
     start = min(tokens[clause.first].start, spans[0][0] - _LEAD)
     words = passage.low[max(0, start) : max(spans[-1][1], tokens[last - 1].end)]

@@ -32,6 +32,7 @@ class Grammar:
         spoken_to: further endings of several to whom somebody speaks (успокоил жителей).
         to_persons: before whom somebody spoke to.
         leaning: adjectives whose preposition goes on with the noun phrase (próximas a).
+        predicatives: before what somebody or something is called, which may open the sentence (als).
         inside: before the speaker in a phrase that holds him (calls to X went unanswered).
         determiners: articles, numerals, possessives.
         definite: determiners of what is known already.
@@ -107,6 +108,7 @@ class Grammar:
     spoken_to: tuple[str, ...] = ()
     to_persons: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
+    predicatives: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ _PAPER = (
     r"(?:\w*stellungnahme|\w*mitteilung|erklärung|schreiben|brief|papier|\w*bericht|antwort|begründung|"
     r"e-?mail|dokument|entwurf|urteil|statement|pressemitteilung)"
 )
+_DAY = r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|vortag|selben tag|\d)"
 _HEARD = (
     rf"{_IT_SAYS}|verlaute(?:t|te)|(?:war|ist) (?:\w+ ){{0,2}}?zu (?:hören|erfahren|vernehmen)|"
     r"wird (?:\w+ ){0,2}?(?:erzählt|berichtet|versichert|betont|kolportiert|gemunkelt|erklärt)|"
@@ -193,13 +194,13 @@ ANSWERS = (
         Act.ASSERTS,
         rf"{_RUMOURED}(?: (?!in|aus|bei|von)(?:am |um |zur |zum )?\w+){{0,3}}?(?: (?:in|laut) (?:einer|einem|der|dem|"
         rf"seiner|ihrer)(?: \w+)? {_PAPER})? (?:von|des|der|vom|aus|bei|beim|in|im|seitens|vonseiten)"
-        rf"(?: (?:der|des|dem)(?= ))? (?!(?:der |einer |einem |dem |seiner |ihrer |ihrem |diesem )?(?:\w+ )?{_PAPER})(?=\w)",
+        rf"(?: (?:der|des|dem)(?= ))? (?!(?:der |einer |einem |dem |seiner |ihrer |ihrem |diesem )?(?:\w+ ){{0,4}}?{_PAPER}|{_DAY})(?=\w)",
         _CLAUSE,
     ),
     phrase(
         Act.ASSERTS,
-        rf"(?:{_IT_SAYS})(?: (?:\w+ ){{0,2}}?in (?:einer|einem|der|dem|seiner|ihrer|ihrem)(?: \w+)? {_PAPER})?|"
-        rf"in (?:einer|einem|der|dem|seiner|ihrer|ihrem) (?:\w+ )?{_PAPER} (?:{_IT_SAYS})",
+        rf"(?:{_IT_SAYS})(?: (?:\w+ ){{0,2}}?in (?:einer|einem|der|dem|seiner|ihrer|ihrem)(?: \w+){{0,4}}? {_PAPER})?|"
+        rf"in (?:einer|einem|der|dem|seiner|ihrer|ihrem) (?:\w+ ){{0,4}}?{_PAPER} (?:{_IT_SAYS})",
         _CLAUSE,
         "none",
     ),

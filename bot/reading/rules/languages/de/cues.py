@@ -27,6 +27,7 @@ CUES = Cues(
         r"(?<=, )so (?:die|der|das) (?:\w+ )?(?:kritik|vorwurf|argument|begründung|einschätzung|fazit|urteil|tenor|forderung|hoffnung|warnung|"
         r"mahnung|devise|credo|befund|bilanz|botschaft|einwand|lesart) (?:der|des|von|vom)(?: (?:der|des|dem)(?= ))?"
     ),
+    views=words(r"für"),
     postpositions=words(r"zufolge"),
     accounts=words(
         r"(?:[\w-]+ ){0,3}?(?:erkenntnisse[n]?|angaben|informationen|berichte[n]?|bericht|meldung|artikel|aussagen?|darstellung|"

@@ -55,6 +55,7 @@ _UNTRUE = (
     r"(?:da|daran) (?:ist|sei|wäre) (?:\w+ )?nichts|nichts dran|nichts (?:an|dran an) (?:den|dem|der) ",
     r"(?:lügt|lüge,|lügen,|lüge\W*$|lügen\W*$)|wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),",
     rf"{CLAIM}(?: [^.;:,]{{2,40}}?)? {BE} (?:[\w-]+ ){{0,2}}?(?:absurd|lächerlich|grotesk|bodenlos|ungeheuerlich)\w*",
+    r"(?:[\w-]*(?:zahl(?:en)?|summen?|angaben?|schätzung(?:en)?|betrag)) [^.;:]{0,60}?(?:sei|seien|ist|sind) (?:\w+ ){0,3}?(?:zu hoch|zu niedrig|übertrieben|überzogen|überhöht)",
     # lacks any ground
     r"entbehr\w+ (?:\w+ )?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage",
     r"jeder (?:\w+ )?grundlage entbehr\w+|aus der luft gegriffen|an den haaren herbeigezogen",
@@ -131,5 +132,6 @@ _BARE = (
 )
 DENIED_QUOTED = words("|".join((*_FIRST, *_BARE)))
 VERDICT = words(
+    rf"(?:{CLAIM}|zahl|summe) .{{0,80}}(?:übertrieben|überzogen|überhöht|zu hoch|zu niedrig|verzerrt|aufgebauscht)\w*|"
     rf"(?:kompletten |völligen |reine |frei |glatt )?(?:{FALSE}|gerüchte?|\w*fälschung(?:en)?)"
 )

@@ -25,6 +25,7 @@ GRAMMAR = Grammar(
     by=listed("von durch"),
     about=listed("zu zum zur über auf"),
     of=listed("von vom vor über mit"),
+    predicatives=listed("als"),
     to_persons=listed("gegenüber"),
     determiners=listed(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem "

@@ -206,8 +206,7 @@ _idiom(
     Act.CRITICISES,
     "beklag|t|te|ten|en beschwer|t|te|ten|en empör|t|te|ten|en ärger|t|te|ten|n mokier|t|te|ten|en "
     "echauffier|t|te|ten|en entrüst|et|ete|eten erreg|t|te|ten|en",
-    r"sich",
-    "über",
+    r"sich [^.;:,]{2,80} (?P<content>über [^.;:,]{3,100})",
 )
 _idiom(
     Act.CRITICISES,
