@@ -181,7 +181,8 @@ def _is_bare_name(passage: Passage, run: Run) -> bool:
         return False
     low, after = tokens[run.first].low, tokens[run.last]
     verbal = after.low.endswith("t") or after.low in lexicon.have | lexicon.be | lexicon.modals
-    noun = lexicon.persons.fullmatch(low) or lexicon.abstract.fullmatch(low)
+    noun = lexicon.persons.fullmatch(low) or lexicon.abstract.fullmatch(low) or low.endswith("en")
+    noun = noun or (after.low in lexicon.be and low.endswith("t"))  # "Entdeckt wurde es von"
     return verbal and after.text.islower() and not noun
 
 

@@ -104,6 +104,8 @@ def gender_of(passage: Passage, name: int) -> str:
     """The gender that a first name tells by itself, or the noun before it: "депутатка Лис"."""
     lexicon, low = passage.lexicon, passage.tokens[name].low
     before = passage.tokens[name - 1].low if name else ""
+    if lexicon.trade_women:
+        return _gender_of_office(passage, name)
     if not lexicon.called_woman:
         return lexicon.given_endings.get(low[-1:], "")
     office = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
@@ -117,6 +119,18 @@ def gender_of(passage: Passage, name: int) -> str:
             return "m"
     either = any(low[:-1] + end in lexicon.male_names for end in ("", "й", "ь"))
     return "f" if low.endswith(("а", "я")) and not either else ""
+
+
+def _gender_of_office(passage: Passage, name: int) -> str:
+    """The gender that a word for an office or trade before a name tells, or its article."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[name - 1].low if name else ""
+    if not (lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)):
+        return ""
+    if before.endswith(lexicon.trade_women):
+        return "f"
+    article = lexicon.gendered.get(tokens[name - 2].low, "") if name > 1 else ""
+    return article if before.endswith("e") else "m"
 
 
 def is_person(memory: Memory, run: Run) -> bool:
@@ -149,6 +163,8 @@ def is_person(memory: Memory, run: Run) -> bool:
         return False  # "Верхнереченской больницы"
     if alone and first.isupper() and 1 < len(first) <= _ACRONYM:
         return False
+    if any(lexicon.abstract.fullmatch(t.low) for t in passage.tokens[run.first : run.last]):
+        return False  # "Jahre Essensgeld"
     return not (
         lexicon.outlets.search(words)
         or lexicon.documents.search(words)
@@ -214,19 +230,20 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
     passage, lexicon = memory.passage, memory.passage.lexicon
     if not is_person(memory, run):
         return False
-    words = {t.low for t in passage.tokens[run.first : run.last] if t.is_word and len(t.text) > 1}
+    first = after_office(passage, run)
+    words = {t.low for t in passage.tokens[first : run.last] if t.is_word and len(t.text) > 1}
     if words <= set(lexicon.titles):
         return False
-    stems = name_words(passage, run.first, run.last)
+    stems = name_words(passage, first, run.last)
     for person in latest_persons(memory):
         if stems <= person.words or person.words <= stems:
             return not (
                 kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind
             )
     titles = {lexicon.titles.get(w, "") for w in words}
-    before = passage.tokens[run.first - 1].low if run.first else ""
+    before = passage.tokens[first - 1].low if first else ""
     titles.add(lexicon.titles.get(before, ""))
-    titles.add(gender_of(passage, run.first))
+    titles.add(gender_of(passage, first))
     if kind in ("m", "f") and ("f" if kind == "m" else "m") in titles:
         return False
     small = run.first > 0 and not passage.tokens[run.first - 1].is_capital

@@ -83,7 +83,9 @@ class People:
         bodies: words in names of institutions: these are no persons.
         plural: speakers that are several though no ending tells.
         name_links: words inside names, as printed (Inés de la Torre).
-        abstract: nouns that open a sentence without an article and are no name (Kritik kam von).
+        trade_women: endings of words for women by trade, where all others are words for men.
+        abstract: nouns that are in no name, though they may open a sentence without an article
+            (Kritik kam von).
         not_names: capitalised words that are never names.
     """
 
@@ -155,5 +157,6 @@ class People:
     bodies: re.Pattern[str] = NEVER
     plural: re.Pattern[str] = NEVER
     name_links: frozenset[str] = frozenset()
+    trade_women: tuple[str, ...] = ()
     abstract: re.Pattern[str] = NEVER
     not_names: frozenset[str] = frozenset()

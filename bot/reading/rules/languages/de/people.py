@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.languages.de.called import CALLED, DEMONYMS
 from bot.reading.rules.languages.de.institutions import KINDS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
@@ -68,14 +69,15 @@ PERSONS = words(
     r"vertraute|vertrauter|angestellte|angestellter|bedienstete|bediensteter|gelehrte|gelehrter|angehörige|freund|kollege|erbe)(?:s|n|en|es)?"
 )
 BODIES = words(
-    r"[\w-]*(?:universität|uni|schule|firma|gruppe|partei|verein|bank|verband|bund|ministerium|amt|institut|"
+    r"(?:[\w-]+-)?(?:ag|gmbh|se|kg|sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc|ig|dgb|adac)|"
+    r"(?!insgesamt|gesamt|verrat|vorrat|apparat|heirat|gottesdienst|verdienst)[\w-]*(?:universität|uni|schule|firma|gruppe|partei|verein|bank|verband|bund|ministerium|amt|institut|"
     r"stiftung|museum|klub|club|kirche|gericht|klinikum|klinik|krankenhaus|gesellschaft|republik|stadt|werft|rat|"
-    r"behörde|theater|polizei|staatsanwaltschaft|kommission|bundestag|konzern|unternehmen|ag|gmbh|se|kg|"
+    r"behörde|theater|polizei|staatsanwaltschaft|kommission|bundestag|konzern|unternehmen|"
     r"hersteller|zulieferer|bauer|kette|reederei|brauerei|verlag|airline|fluglinie|betreiber|anbieter|händler|holding|"
     r"genossenschaft|kasse|versicherung|versicherer|versorger|präsidium|direktion|kammer|gewerkschaft|zentrale|verwaltung|"
     r"werke|werk|bahn|post|feuerwehr|armee|marine|bundeswehr|fraktion|regierung|senat|kanzleramt|rathaus|bistum|"
     r"hochschule|akademie|orchester|oper|zoo|flughafen|hafen|start-?up|dienst|organisation|allianz|bündnis|initiative|familie|"
-    r"sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc|ig|dgb|adac|lager|mafia|kreml|haus)"
+    r"lager|mafia|kreml|haus)"
 )
 ACCUSED = words(
     r"angeklagte[nr]?|beschuldigte[nr]?|tatverdächtige[nr]?|verdächtige[nr]?|festgenommene[nr]?"
@@ -105,6 +107,9 @@ PEOPLE = People(
     compound_roles=COMPOUND_ROLES,
     joints=("-", "s", "en"),
     own_house=OWN_HOUSE,
+    trade_women=("in", "frau", "mutter", "schwester", "tochter", "witwe", "braut"),
+    called=CALLED,
+    demonyms=DEMONYMS,
     aged=words(r"\d+-jährige[rn]?"),
     house_roles=HOUSE_ROLES,
     client_roles=CLIENT_ROLES,
@@ -148,7 +153,8 @@ PEOPLE = People(
     outlets=OUTLETS,
     bodies=BODIES,
     abstract=words(
-        r"\w+(?:ung|heit|keit|ion|schaft|tät|tum|nis|ismus|en)|\w*(?:kritik|lob|ziel|grund|anlass|ursache|auslöser|widerstand|"
+        r"\w+(?:ung|heit|keit|(?<!l)ion|schaft|tät|tum|nis|ismus|ungen|ionen)|jahre?n?|tage?n?|wochen?|monate?n?|stunden?|prozent|euro|franken|"
+        r"millionen|milliarden|meter|kilometer|grad|\w*geld(?:er)?|\w*(?:kritik|lob|ziel|grund|anlass|ursache|auslöser|widerstand|"
         r"beifall|applaus|zeit|hilfe|streit|druck|angst|geld|ärger|schuld|recht|teil|motiv|tatort|opfer|glück|pech|zeuge|"
         r"alkohol|feuer|rauch|regen|schnee|wind|strom|wasser|krieg|frieden|fakt|tatsache|thema|problem)"
     ),
