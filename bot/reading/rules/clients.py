@@ -94,7 +94,8 @@ def owner(memory: Memory, kind: str, at: int, *, personal: bool = False) -> str:
         return house.text
     if kind == "n":
         return latest_institution(memory, at) or _body(memory, at)
-    return person.name if person else topic or latest_institution(memory, at)
+    last = memory.last.name if personal and memory.last and memory.last.human else ""
+    return person.name if person else topic or last or latest_institution(memory, at)
 
 
 def _party(memory: Memory, kind: str, at: int) -> Person | None:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from bot.reading.rules.called import called, holds_office
 from bot.reading.rules.clients import client_of
+from bot.reading.rules.epithets import introduced_as
 from bot.reading.rules.introductions import introduced
 from bot.reading.rules.memory import (
     Memory,
@@ -53,6 +54,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if person is not None:  # and no "mayor's office"
         principal = person.principal or introduced(memory, person.words, first)
         return Speaker(person.name, principal, start, end, head)
+    if human and (who := introduced_as(memory, found)):
+        return Speaker(who, principal, start, end, who, human)
     pleads = lexicon.lawyers.search(head) and lexicon.roles.search(head)
     if not principal and (pleads or lexicon.defence.fullmatch(head)):
         principal = client_of(memory, first)

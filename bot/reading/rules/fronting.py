@@ -40,6 +40,8 @@ def fronted(
     last = finite
     if first == finite:
         first, last = _heavy(passage, sentence, cue, finite)
+    elif _is_addressed(passage, cue, first):
+        return None
     elif _opens_of(passage, sentence, cue, first):
         first += 1
     elif not _is_object(passage, first, last) and not _before_nominative(
@@ -80,7 +82,8 @@ def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> b
     """As in "Die Tat bestreitet er": a pronoun that can only be a subject follows the verb."""
     tokens, lexicon = passage.tokens, passage.lexicon
     low = tokens[first].low
-    nominal = low in lexicon.determiners or names.is_name(passage, first)
+    named = names.is_name(passage, first) or names.is_name(passage, finite - 1)
+    nominal = low in lexicon.determiners or named
     after = tokens[finite + 1].low if finite + 1 < len(tokens) else ""
     if Takes.OBJECT not in cue.takes:
         return False
@@ -100,8 +103,17 @@ def _is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool
     subject = phrases.phrase_right(passage, finite + 1, min(len(tokens), finite + _FAR))
     if subject is None or tokens[subject.first].low in lexicon.objective:
         return False
-    words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]
+    inside = range(subject.first + 1, subject.last)
+    last = next((i for i in inside if tokens[i].low in lexicon.links), subject.last)
+    words = passage.low[tokens[subject.first].start : tokens[last - 1].end]
     return any(kind.search(words) for kind in kinds[:3])
+
+
+def _is_addressed(passage: Passage, cue: Cue, first: int) -> bool:
+    """As in "Dem „Talboten“ sagte X, ...": to whom it is said stands first."""
+    says = cue.act is Act.ASSERTS and Takes.CLAUSE in cue.takes and Takes.OBJECT not in cue.takes
+    low, after = passage.tokens[first].low, passage.tokens[first + 1].low
+    return says and low in passage.lexicon.objective and after not in passage.lexicon.verbs
 
 
 def _opens_of(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:

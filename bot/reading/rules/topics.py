@@ -108,7 +108,7 @@ def _denied_at(passage: Passage, sentence: Sentence, cue: Cue) -> tuple[int, int
     """What is denied behind the comma of "stellt in Abrede, davon gewusst zu haben"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     first = claimed.clause_after(passage, cue.last, sentence.last)
-    if cue.act not in (Act.DENIES, Act.CONFIRMS) or first < 0:
+    if cue.act not in (Act.DENIES, Act.CONFIRMS, Act.ASSERTS) or first < 0:
         return None
     if tokens[first].low in lexicon.relatives:
         return None

@@ -21,6 +21,8 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     inserted = _inserted(passage, sentence) if lexicon.finite_endings else []
+    if not inserted and lexicon.verb_second:
+        inserted = _before_colon(passage, sentence)
     if inserted or (lexicon.finite_endings and not lexicon.subjects_dropped):
         return inserted
     number = tokens[sentence.first].quote
@@ -104,6 +106,22 @@ def _inserted(passage: Passage, sentence: Sentence) -> list[Cue]:
     return []
 
 
+def _before_colon(passage: Passage, sentence: Sentence) -> list[Cue]:
+    """The verb between a person's name and a colon: "Netzchef Olaf Rank beruhigte: ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    stop = min(sentence.last - 2, sentence.first + _FAR)
+    colons = (i for i in range(sentence.first + 2, stop) if tokens[i].text == ":")
+    at = next(colons, 0) - 1
+    while at > sentence.first and tokens[at].low in lexicon.adverbs:
+        at -= 1
+    if at <= sentence.first or not _is_finite(passage, at, spoken=False):
+        return []
+    found = phrases.phrase_right(passage, sentence.first, at)
+    if found is None or found.last != at or bearers.name_in(passage, found.first, at) is None:
+        return []
+    return [Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)]
+
+
 def _may_insert(passage: Passage, sentence: Sentence, index: int) -> bool:
     """Before a token stands what may be said: a quotation, or a whole clause and a comma."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -143,7 +161,8 @@ def _is_finite(passage: Passage, index: int, *, spoken: bool) -> bool:
 def _is_before_subject(passage: Passage, sentence: Sentence, verb: int) -> bool:
     """Behind a verb come its pronoun, its subject, or how and when somebody spoke."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    after = tokens[verb + 1]
+    verb += lexicon.verb_second and tokens[verb + 1].low in lexicon.reflexives  # "freute sich X"
+    after = tokens[verb + 1] if verb + 1 < sentence.last else tokens[verb]
     if after.low.startswith("-") and after.low in lexicon.pronouns:
         return True
     noun = after.low in lexicon.determiners - lexicon.prepositions

@@ -37,6 +37,7 @@ class Grammar:
         determiners: articles, numerals, possessives.
         definite: determiners of what is known already.
         singular: determiners of one.
+        indefinite: determiners of one who is not known yet.
         articles: what is cut off before a principal.
         gendered: article to gender, where things have one.
         things: what a noun phrase begins with that is no subject of a verb of speaking.
@@ -113,6 +114,7 @@ class Grammar:
     determiners: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     singular: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     gendered: Mapping[str, str] = field(default_factory=dict)
     things: re.Pattern[str] = NEVER

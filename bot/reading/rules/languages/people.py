@@ -40,6 +40,7 @@ class People:
             officer after the colonel).
         demonyms: capitalised words for where somebody is from (le Brésilien).
         stand_ins: words by which a person named before is called again (чиновник, омбудсмен).
+        epithets: words for anybody by which somebody without a name is called again (the man).
         body_stand_ins: words by which a body that spoke before is called again (ведомство).
         owned: endings of names of those for whom somebody speaks (адвокат Котова).
         surname_endings: by which a word that opens a sentence is known as a name; none where
@@ -116,6 +117,7 @@ class People:
     called: Mapping[re.Pattern[str], re.Pattern[str]] = field(default_factory=dict)
     demonyms: re.Pattern[str] = NEVER
     stand_ins: re.Pattern[str] = NEVER
+    epithets: re.Pattern[str] = NEVER
     body_stand_ins: re.Pattern[str] = NEVER
     owned: tuple[str, ...] = ()
     surname_endings: tuple[str, ...] = ()

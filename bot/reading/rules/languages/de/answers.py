@@ -24,6 +24,12 @@ _SAID_NO = r"(?:zurückgewiesen|bestritten|dementiert|abgestritten|in abrede ges
 _VERDICT = rf"(?:{BLAME}|{HARSH})"
 _SHAKEN = r"(?:empört|verärgert|entsetzt|fassungslos|erbost|verschnupft|wütend|entrüstet|enttäuscht|befremdet|mit (?:\w+ )?(?:unverständnis|empörung|kritik|entsetzen|befremden|wut|ablehnung))"
 
+_THE = (
+    r"(?:der|die|das|dieser|diese|dieses|ein|eine|sein|seine|ihr|ihre|solche|auch (?:der|die|das))"
+)
+_REFUSAL = r"(?:\w*kritik|ablehnung|unverständnis|widerstand|widerspruch|empörung|skepsis|entsetzen|protest)"
+_BLAMED = r"(?:kritisiert|verurteilt|gerügt|beanstandet|bemängelt|angegriffen|attackiert)"
+
 ANSWERS = (
     # Blame in any order: "Für X ist Y ein Skandal", "X sieht in Y ...", "Als Hohn empfindet X ..."
     phrase(
@@ -49,13 +55,72 @@ ANSWERS = (
     ),
     phrase(
         Act.CRITICISES,
-        rf"{_SHAKEN} (?:reagiert|reagierte|reagierten|zeigt sich|zeigte sich|zeigten sich|äußerte sich) (?P<speaker>[^.;:,]{{3,60}}?)(?: (?P<content>(?:auf|über) [^.;:,]{{3,80}}))?(?=[.;:,]|$)",
+        rf"{_SHAKEN} (?:reagiert|reagierte|reagierten|zeigt sich|zeigte sich|zeigten sich|äußerte sich) (?P<speaker>[^.;:,]{{3,60}}?)(?: (?P<content>(?:auf|über) [^.;:,]{{3,80}}))?(?=[.;,]|$)",
         Takes.NOTHING,
     ),
     phrase(
         Act.CRITICISES,
         rf"{_SHAKEN} (?:hat|haben|hatte|hatten) (?P<speaker>[^.;:,]{{3,60}}?) (?P<content>auf [^.;:,]{{3,80}}?) reagiert",
         Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?P<content>{_THE} [^.;:,]{{2,70}}?) (?:stieß|stößt|stoßen|stießen|traf|trifft) (?:[\w-]+ ){{0,2}}?(?:bei|beim)(?: (?:der|dem|den)(?= ))? "
+        rf"(?P<speaker>[^.;:,]{{2,50}}?) auf (?:\w+ ){{0,2}}?{_REFUSAL}",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?:bei|beim)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{{2,50}}?) (?:stieß|stößt|stoßen|stießen|traf|trifft) "
+        rf"(?P<content>[^.;:,]{{2,70}}?) auf (?:\w+ ){{0,2}}?{_REFUSAL}",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?P<content>{_THE} [^.;:,]{{2,70}}?) (?:wurden?|wird|werden) (?:[\w-]+ ){{0,2}}?(?:von|vom|seitens)(?: (?:der|dem|den)(?= ))? "
+        rf"(?P<speaker>[^.;:,]{{2,50}}?)(?: (?:scharf|heftig|hart|deutlich|massiv|öffentlich))* {_BLAMED}",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?:scharf|heftig|hart) {_BLAMED} (?:wurden?|wird|werden) (?P<content>[^.;:,]{{2,70}}?) (?:von|vom|seitens)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{{2,50}})",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?:aus|von|vom|seitens)(?: (?:der|dem|den|des)(?= ))? (?P<speaker>[^.;:,]{2,50}?) (?:kam|kommt|kamen|gab es|hagelte es) (?:\w+ ){0,2}?"
+        r"(?:kritik|widerspruch|widerstand|protest|proteste)(?: (?P<content>(?:an|am|gegen) [^.;:,]{3,80}))?",
+        Takes.TOPIC,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?P<content>{_THE} [^.;:,]{{2,70}}?) (?:geht|gehen|ging|gingen) (?P<speaker>(?:dem|der|den) [^.;:,]{{2,50}}?) (?:nicht weit genug|zu weit)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"(?P<speaker>(?:dem|der|den) [^.;:,]{2,50}?) (?:geht|gehen|ging|gingen) (?P<content>[^.;:,]{2,70}?) (?:nicht weit genug|zu weit)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.CRITICISES,
+        r"äußer(?:t|te|ten|n) sich (?:\w+ )?(?:kritisch|enttäuscht|empört|entsetzt|verärgert|ablehnend|skeptisch)(?: (?:über|zu|zum|zur|gegenüber))?",
+        Takes.OBJECT | _CLAUSE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:äußer|zeig)(?:t|te|ten|n|en) sich (?:\w+ )?(?:besorgt|erfreut|zufrieden|erleichtert|dankbar|überrascht|beeindruckt|zuversichtlich|optimistisch) (?:über|mit|von|vom|für|wegen)",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:ist|sind|war|waren) (?:fest |zutiefst |sich )?(?:überzeugt|(?<=sich )sicher|der (?:ansicht|auffassung|meinung|überzeugung))(?=[,:])",
+        _CLAUSE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:hält|halten|hielt|hielten) es (?:\w+ )?für (?:[\w-]+ ){0,2}?[\w-]+(?=, (?:dass|wenn|ob)\b)",
+        _CLAUSE,
     ),
     phrase(
         Act.CRITICISES,
@@ -126,7 +191,7 @@ ANSWERS = (
     ),
     phrase(
         Act.CRITICISES,
-        r"(?:reagier(?:t|te|ten)) (?:\w+ )?(?:empört|entsetzt|verärgert|fassungslos|erbost|verschnupft|wütend|entrüstet|mit (?:\w+ )?(?:unverständnis|empörung|kritik|entsetzen|befremden|wut|ablehnung))"
+        r"(?:reagier(?:t|te|ten)) (?:\w+ )?(?:enttäuscht|empört|entsetzt|verärgert|fassungslos|erbost|verschnupft|wütend|entrüstet|mit (?:\w+ )?(?:unverständnis|empörung|kritik|entsetzen|befremden|wut|ablehnung))"
         r"(?: auf| über)?|(?:schoss|schossen|schießt|stichel(?:t|te)|keil(?:t|te)|leder(?:t|te)|feuer(?:t|te)|ätz(?:t|te)|holz(?:t|te)) (?:\w+ )?gegen",
         Takes.OBJECT | _CLAUSE,
     ),

@@ -12,24 +12,40 @@ _ELECTED = (
     r"[\w-]*(?:minister|bürgermeister|präsident|kanzler|senator|abgeordnete|abgeordneter|landrat|landrätin|stadtrat|stadträtin|"
     r"fraktionschef|parteichef|vorsitzende|vorsitzender|generalsekretär|gouverneur|kandidat|stadtverordnete|stadtverordneter)(?:in)?"
 )
-_LEARNED = (
-    r"[\w-]*(?:log(?:e|in)|iker(?:in)?|nom(?:in)?|forscher(?:in)?|professor(?:in)?|direktor(?:in)?|leiter(?:in)?|geograf(?:in)?|dozent(?:in)?)"
-)
+_LEARNED = r"[\w-]*(?:log(?:e|in)|iker(?:in)?|nom(?:in)?|forscher(?:in)?|professor(?:in)?|direktor(?:in)?|leiter(?:in)?|geograf(?:in)?|dozent(?:in)?)"
 _HEADS = r"[\w-]*(?:vorstand|vorstandschef|chef|geschäftsführer|direktor|gründer|inhaber|leiter|aufsichtsrat|vorständ)(?:in)?"
 _STAGE = r"[\w-]*(?:sänger|schauspieler|musiker|rapper|maler|bildhauer|gitarrist|pianist|geiger|komiker|kabarettist|moderator|regisseur|tänzer|dirigent)(?:in)?"
 CALLED: dict[re.Pattern[str], re.Pattern[str]] = {
     words(again): words(before)
     for again, before in (
-        (r"(?:fußball|handball|national|mittelfeld)?(?:spieler|profi|sportler|athlet|kicker|torjäger|schlussmann)(?:in)?", _PLAYERS),
+        (
+            r"(?:fußball|handball|national|mittelfeld)?(?:spieler|profi|sportler|athlet|kicker|torjäger|schlussmann)(?:in)?",
+            _PLAYERS,
+        ),
         (r"coach|übungsleiter(?:in)?|fußballlehrer(?:in)?", r"[\w-]*trainer(?:in)?"),
-        (r"[\w-]*politiker(?:in)?|ressortchef(?:in)?|amtsinhaber(?:in)?|regierungschef(?:in)?", _ELECTED),
+        (
+            r"[\w-]*politiker(?:in)?|ressortchef(?:in)?|amtsinhaber(?:in)?|regierungschef(?:in)?",
+            _ELECTED,
+        ),
         (r"forscher(?:in)?|wissenschaftler(?:in)?|expert(?:e|in)|fach(?:mann|frau)", _LEARNED),
         (r"manager(?:in)?|firmenchef(?:in)?|unternehmenschef(?:in)?|konzernchef(?:in)?", _HEADS),
         (r"künstler(?:in)?|musiker(?:in)?|entertainer(?:in)?|star", _STAGE),
-        (r"jurist(?:in)?", r"[\w-]*(?:anwalt|anwältin|richter|richterin|verteidiger|verteidigerin)"),
-        (r"mediziner(?:in)?|arzt|ärztin", r"[\w-]*(?:arzt|ärztin|chirurg|chirurgin|ologe|ologin|mediziner|medizinerin)"),
-        (r"schriftsteller(?:in)?|literat(?:in)?|preisträger(?:in)?", r"[\w-]*(?:autor|dichter|lyriker|schriftsteller)(?:in)?"),
-        (r"geistliche|geistlicher|kirchenmann", r"[\w-]*(?:pfarrer|bischof|kardinal|priester|pastor)(?:in)?"),
+        (
+            r"jurist(?:in)?",
+            r"[\w-]*(?:anwalt|anwältin|richter|richterin|verteidiger|verteidigerin)",
+        ),
+        (
+            r"mediziner(?:in)?|arzt|ärztin",
+            r"[\w-]*(?:arzt|ärztin|chirurg|chirurgin|ologe|ologin|mediziner|medizinerin)",
+        ),
+        (
+            r"schriftsteller(?:in)?|literat(?:in)?|preisträger(?:in)?",
+            r"[\w-]*(?:autor|dichter|lyriker|schriftsteller)(?:in)?",
+        ),
+        (
+            r"geistliche|geistlicher|kirchenmann",
+            r"[\w-]*(?:pfarrer|bischof|kardinal|priester|pastor)(?:in)?",
+        ),
     )
 }
 # Where somebody is from: der Däne, die Belgierin, der Münchner, die 34-Jährige aside.

@@ -44,7 +44,7 @@ BLAME = (
     r"unanständig\w*|ungeheuerlich\w*|unsäglich\w*|unsozial\w*|ungerecht\w*|respektlos\w*|geschmacklos\w*|pietätlos\w*|"
     r"menschenverachtend\w*|menschenunwürdig\w*|zynisch\w*|perfide\w*|schäbig\w*|schamlos\w*|arrogant\w*|ignorant\w*|"
     r"heuchlerisch\w*|heuchelei|scheinheilig\w*|verlogen\w*|provokation\w*|provokant\w*|affront|anmaßung|anmaßend\w*|sabotage|ignoranz|arroganz|pfusch|murks|flickschusterei|fehlurteil|"
-    r"irrsinn|wahnsinn|abzocke|täuschung|wählertäuschung|fahrlässig\w*|realitätsfern\w*|weltfremd\w*|"
+    r"schnellschuss|irrsinn|wahnsinn|abzocke|täuschung|wählertäuschung|fahrlässig\w*|realitätsfern\w*|weltfremd\w*|"
     r"unverhältnismäßig\w*|völkerrechtswidrig\w*|rechtswidrig\w*|willkür\w*|schikane\w*|barbarei|barbarisch\w*|"
     r"hinterhältig\w*|nicht hinnehmbar\w*|nicht akzeptabel|nicht nachvollziehbar\w*|schlampe?rei|geldverschwendung|"
     r"armselig\w*|jämmerlich\w*|kläglich\w*|ein unding|geheimniskrämerei|hinhaltetaktik|"
@@ -54,7 +54,7 @@ BLAME = (
 HARSH = (
     r"(?:abzocke|raubbau|zickzackkurs|kuhhandel|taschenspielertricks?|peinlich\w*|witz|"
     r"kriminell\w*|überzogen\w*|unangemessen\w*|übertrieben\w*|unfair\w*|dammbruch|unerträglich\w*|unbegreiflich\w*|mangelhaft\w*|ungenügend\w*|blamage|trauerspiel|schauspiel|dreist\w*|"
-    r"kurzsichtig\w*|stückwerk|feige\w*|fehler|absurd|brutal|kindisch\w*|kleinlich\w*|herzlos\w*|rücksichtslos\w*|lieblos\w*|schwer erträglich|am falschen (?:platz|ort|ende)|"
+    r"kurzsichtig\w*|stückwerk|feige\w*|fehler|absurd|brutal|kindisch\w*|verfehlt\w*|unausgegoren\w*|überflüssig\w*|kleinlich\w*|herzlos\w*|rücksichtslos\w*|lieblos\w*|schwer erträglich|am falschen (?:platz|ort|ende)|"
     r"(?!un(?:abhäng|gewöhn|wahrschein|vergess|glaub|verzicht|bedenk|stritt|ausweich|umgäng|erläss|wesent|erheb|ersetz|vermeid|mittel|läng|zäh|mögl|missverständ|veränder|einge|bekann))"
     r"un\w{3,}(?:lich|bar|ig|isch|sam|haft|al)(?:e[nrsm]?)?|\w*beleidigung|unmöglich|falsches signal|"
     r"halbherzig\w*|planlos\w*|lächerlich\w*)"

@@ -3,6 +3,7 @@
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.de.answers import ANSWERS
 from bot.reading.rules.languages.de.idioms import IDIOMS
+from bot.reading.rules.languages.de.prepositional import PREPOSITIONAL
 from bot.reading.rules.languages.de.refusals import REFUSALS
 from bot.reading.rules.languages.de.verbs import SEPARABLE, VERBS
 from bot.reading.rules.languages.patterns import listed, words
@@ -40,7 +41,7 @@ CUES = Cues(
         "erklären durchblicken hervor heraus nahe bei"
     ),
     separable=SEPARABLE,
-    brackets=IDIOMS,
+    brackets=IDIOMS | PREPOSITIONAL,
     hypothetical=listed("könnte könnten dürfte sollte würde würden"),
     finite_endings=tuple("bdefghklmnstßz"),
     firm=listed(
@@ -57,6 +58,10 @@ CUES = Cues(
     ),
     subjunctive=words(
         r"sei|seien|(?<!ich )habe(?! (?:ich|wir))|(?<!ich )werde(?! ich)|könne|müsse|wolle|solle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|drohe|"
+        r"(?<=[.!?“] )(?:er|man|es|sie) (?!alle|eine|keine|seine|ihre|diese|jede|beide|viele|ohne|nahe|lange|gerade|gerne)\w{2,}(?<!t)e|"
+        r"bestehe|betrage|gelte|herrsche|brauche|wachse|sinke|steige|profitiere|entstehe|koste|dauere|gefährde|verstoße|erhalte|bekomme|verfüge|"
+        r"arbeite|biete|bedeute|beginne|unterstütze|verstehe|betreffe|ergebe|beruhe|existiere|funktioniere|ermittele?|untersuche|verlange|fordere|"
+        r"erwarte|spreche|treffe|wirke|leide|verdiene|prüfe|hoffe|finde|kenne|führe|fahre|setze|mache|werfe|wohne|"
         r"wisse|sehe|nehme|lasse|handele|handle|fehle|laufe|reiche|diene|sorge|trage|halte|bringe|"
         r"(?<!wenn )(?:hätten|wären|würden|lägen|säßen|kämen|gäben|gingen|stünden|nähmen|fänden|müssten|wüssten)|"
         r"(?!ohne|alle|eine|keine|seine|ihre|diese|wäre|hätte|würde)\w{3,}(?<!t)e (?:er|man)"

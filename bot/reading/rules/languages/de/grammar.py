@@ -36,6 +36,7 @@ GRAMMAR = Grammar(
     singular=listed(
         "der die das ein eine einen einem einer dieser diese dieses sein seine seinem seiner ihr ihre ihrem ihrer"
     ),
+    indefinite=listed("ein eine einen einem einer eines"),
     articles=listed("der des dem"),
     gendered={"der": "m", "die": "f", "das": "n", "ein": "m", "eine": "f"},
     objective=listed(

@@ -180,7 +180,7 @@ _idiom(
 _idiom(
     Act.CONFIRMS,
     "bekenn|t|en bekann|te|ten",
-    r"(?:sich )?(?P<content>(?:zu|zur|zum) (?:[\w-]+ ){0,3}?(?:\w*anschl[aä]g\w*|\w*tat|\w*taten|\w*angriff\w*|\w*fehlern?|\w*attentat|\w*attacken?|\w*mord|\w*aktion))",
+    r"(?:sich )?(?P<content>(?:zu|zur|zum) (?:[\w-]+ ){0,3}?(?:\w*anschl[aä]g\w*|\w*tat|\w*taten|\w*angriff\w*|\w*fehlern?|\w*attentat|\w*attacken?|\w*mord|\w*aktion|versäumnis\w*|fehlverhalten|schuld|\w*verstöß\w*))",
 )
 _idiom(Act.CONFIRMS, "bekenn|t|en bekann|te|ten", r"sich", "zu zur zum", claim=True)
 _idiom(Act.CONFIRMS, "kam|-|en komm|t|en", r"nicht umhin")
@@ -202,6 +202,14 @@ _idiom(
 _idiom(Act.CRITICISES, "ließ|-|en lässt lassen", r"kein gutes haar", "an am")
 _idiom(Act.CRITICISES, "hält halten hielt|-|en", r"(?:gar |überhaupt )?(?:nichts|wenig)", "von vom")
 _idiom(Act.CRITICISES, "leg|t|te|ten|en", r"zur last")
+_idiom(Act.CRITICISES, "spar|t|te|ten|en geiz|t|te|ten|en", r"nicht mit (?:\w+ )?kritik", "an am")
+_idiom(Act.CRITICISES, "stör|t|te|ten|en stieß stoß|en", r"sich", "an am")
+_idiom(
+    Act.CRITICISES,
+    "erheb|t|en erhob|-|en",
+    r"(?:\w+ )?(?:vorwürfe|anschuldigungen|einwände|protest)",
+    "gegen",
+)
 _idiom(
     Act.CRITICISES,
     "beklag|t|te|ten|en beschwer|t|te|ten|en empör|t|te|ten|en ärger|t|te|ten|n mokier|t|te|ten|en "
@@ -214,18 +222,16 @@ _idiom(
     r"(?:scharf|heftig|frontal|hart|massiv|öffentlich|persönlich) (?:angegriffen|attackiert|angegangen)",
 )
 _idiom(
-    Act.ASSERTS,
-    "verwies|-|en verweis|t|en poch|t|te|ten|en dräng|t|te|ten|en",
-    r"(?:[\w-]+ ){0,3}?(?:auf|darauf) (?P<content>[^.;:,]{3,100})",
-)
-_idiom(
     Act.CRITICISES,
     "hat haben hatte|-|n zeig|t|te|ten|en",
-    r"(?:kein|wenig) verständnis(?: für [^.;:,]{2,60})?",
+    r"(?:kein|wenig) verständnis",
     "für",
 )
 _idiom(
-    Act.CRITICISES, "wehr|t|te|ten|en verwahr|t|te|ten|en", r"sich (?:[\w-]+ ){0,3}?gegen", "gegen"
+    Act.CRITICISES,
+    "wehr|t|te|ten|en verwahr|t|te|ten|en",
+    r"sich(?: [\w-]+){0,3}?(?= gegen)",
+    "gegen",
 )
 _idiom(
     Act.CRITICISES,

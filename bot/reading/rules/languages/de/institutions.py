@@ -45,7 +45,7 @@ KINDS = (
         r"sparkasse|brauerei|airline|fluglinie|fluggesellschaft|betreiber(?:s|in)?|anbieters?|"
         r"herstellers?|zulieferers?|bauer|bauers|kette|holding|genossenschaft|versicherung|"
         r"versicherers?|versorgers?|werke|werk|werks|bahn|post|flughafens?|hafens?|start-?up|"
-        r"händlers?|spedition|gießerei|fabrik|bäckerei|molkerei|druckerei|discounters?|"
+        r"händlers?|spedition|dienst(?:e?s)?|gießerei|fabrik|bäckerei|molkerei|druckerei|discounters?|"
         r"supermarkts?|entwicklers?|investors?|bauträgers?|vermieters?|reiseveranstalters?|"
         r"netzbetreibers?|stadtwerke|raffinerie|hotels?|kraftwerks?|stahlwerks?|produzent(?:en|"
         r"in)?|(?:geld|kredit)?instituts?|geldhaus(?:es)?|dienstleisters?|betriebs?|handelskette|großbäckerei|studios?|labels?)|ag|gmbh|se|"

@@ -79,9 +79,10 @@ BODIES = words(
     r"hochschule|akademie|orchester|oper|zoo|flughafen|hafen|start-?up|dienst|organisation|allianz|bündnis|initiative|familie|"
     r"lager|mafia|kreml|haus)"
 )
-ACCUSED = words(
+_TRIED = (
     r"angeklagte[nr]?|beschuldigte[nr]?|tatverdächtige[nr]?|verdächtige[nr]?|festgenommene[nr]?"
 )
+ACCUSED = words(_TRIED)
 CLIENTS = words(
     r"sänger(?:s|in)?|schauspieler(?:s|in)?|spieler(?:s|in)?|stürmer(?:s)?|fußballer(?:s|in)?|künstler(?:s|in)?|mandant(?:en|in)?|unternehmer(?:s|in)?|moderator(?:s|in)?|musiker(?:s|in)?|politiker(?:s|in)?|autor(?:s|in)?|rapper(?:s|in)?|popstars?|stars?|profis?|sportler(?:s|in)?|model(?:s)?|bankiers?|milliardärs?"
 )
@@ -115,6 +116,9 @@ PEOPLE = People(
     client_roles=CLIENT_ROLES,
     agents=words(r"berate|agent[ei]?|manage"),
     accused=ACCUSED,
+    epithets=words(
+        rf"mann|frau|junge|mädchen|\d+-jährige[nr]?|{_TRIED}|fahrer(?:in)?|täter(?:in)?|verurteilte[nr]?"
+    ),
     genitive_ending="s",
     advocates=words(
         r"(?:rechts|straf|star)?-?anw[aä]lt(?:in)?|(?:straf|pflicht|wahl)?verteidiger(?:in)?|rechtsbeistand"

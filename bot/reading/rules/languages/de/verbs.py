@@ -62,6 +62,8 @@ _enter(
     "wisse|- rechne|t|te|ten|n",
     "",
 )
+for _form, _ in spelled("vermute|t|te|ten|n bedauer|t|te|ten|n"):
+    VERBS[_form] = Verb(Act.ASSERTS, Form.FINITE, _CLAUSE | Takes.OBJECT)
 for _form, _ in spelled("klag|t|te|ten|en"):
     VERBS[_form] = Verb(Act.ASSERTS, Form.FINITE, _CLAUSE | Takes.OF)
 for _form in ("sprach", "sprachen", "spricht", "rechnet", "rechnete", "rechneten", "rechnen"):

@@ -1,0 +1,61 @@
+"""German: verbs that take what is said with a preposition: "rechnet mit X", "damit, dass ..."."""
+
+from bot.reading.rules.languages.de.refusals import BRACKETS
+from bot.reading.rules.languages.idioms import Bracket, bracketed
+from bot.reading.rules.languages.patterns import words
+from storage.records import Act
+
+_FEW = r"(?:[\w-]+ ){0,3}?"  # adverbs, to whom, when
+
+
+def _takes(verb: str, preposition: str, pointer: str, *, noun: bool = True) -> None:
+    """Enter a verb with its preposition, and with the word that a clause follows.
+
+    `noun`: what is said may also be a noun ("hofft auf Regen"); else only a clause.
+    """
+    bracketed(BRACKETS, verb, Bracket(Act.ASSERTS, words(rf"{_FEW}{pointer}$")))
+    if noun:
+        content = rf"{_FEW}{preposition} (?P<content>[^.;:,]{{3,100}})"
+        bracketed(BRACKETS, verb, Bracket(Act.ASSERTS, words(content)))
+
+
+_takes("rechne|t|te|ten|n", "mit", "damit")
+_takes("droh|t|te|ten|en", "mit", "damit")
+_takes("hoff|t|te|ten|en", "auf", "darauf")
+_takes("verwies|-|en verweis|t|en", "auf", "darauf(?: hin)?")
+_takes("poch|t|te|ten|en dräng|t|te|ten|en dring|t|en drang|-|en", "auf", "darauf")
+_takes("warn|t|te|ten|en", "vor", "davor", noun=False)
+_takes("sprach|-|en sprich|t sprech|en", "von", "davon", noun=False)
+_takes("bericht|et|ete|eten|en erzähl|t|te|ten|en", "von", "davon", noun=False)
+_takes("zweifel|t|te|ten|n", "an", "daran")
+_takes("appellier|t|te|ten|en", "an", "an [^.;:,]{2,80}", noun=False)
+_takes("erinner|t|te|ten|n", "an", "daran", noun=False)
+_takes("mach|t|te|ten|en", "", "(?:deutlich|klar|geltend|darauf aufmerksam)", noun=False)
+_takes(
+    "vertritt vertreten vertrat|-|en",
+    "",
+    "(?:die|den|eine) (?:auffassung|ansicht|meinung|standpunkt|these|position)",
+    noun=False,
+)
+
+
+def _told(verb: str, closes: str, act: Act = Act.ASSERTS) -> None:
+    """Enter an idiom whose second half holds what is said."""
+    bracketed(BRACKETS, verb, Bracket(act, words(closes)))
+
+
+_told("geht gehen ging|-|en", r"von (?P<content>[^.;:,]{3,80}?) aus")
+_told("führ|t|te|ten|en", r"(?P<content>[^.;:,]{3,80}? auf [^.;:,]{3,80}?) zurück")
+_told("begründe|t|te|ten|n", r"(?P<content>[^.;:,]{3,80}? mit [^.;:,]{3,80})")
+_told("ruft rufen rief|-|en", r"(?P<content>(?:zu|zum|zur) [^.;:,]{3,80}?) auf")
+_told("mahn|t|te|ten|en", r"(?P<content>(?:zu|zum|zur) [^.;:,]{3,80})")
+_told(
+    "sieht sehen sah|-|en",
+    r"(?P<content>[^.;:,]{2,80}?) (?:kritisch|skeptisch|mit (?:großer )?(?:sorge|skepsis|unbehagen))",
+    Act.CRITICISES,
+)
+_told(
+    "sieht sehen sah|-|en",
+    r"(?P<content>(?:darin|(?:in|im) [^.;:,]{2,60}?) (?:einen|eine|ein|den|die|das|keinen|keine) [^.;:,]{3,80})",
+)
+PREPOSITIONAL = BRACKETS
