@@ -22,8 +22,10 @@ def find_brackets(passage: Passage, sentence: Sentence) -> list[Cue]:
         cue = None
         noun = passage.lexicon.capital_nouns and token.is_capital and index > sentence.first
         if token.quote < 0 and not noun:
-            for bracket in passage.lexicon.brackets.get(token.low, ()):
-                cue = _bracket(passage, sentence, index, bracket)
+            brackets = passage.lexicon.brackets.get(token.low, ())
+            stop = _clause_end(passage, sentence, index) if brackets else 0
+            for bracket in brackets:
+                cue = _bracket(passage, sentence, index, bracket, stop)
                 if cue is not None:
                     break
         if cue is not None:
@@ -34,10 +36,12 @@ def find_brackets(passage: Passage, sentence: Sentence) -> list[Cue]:
     return found
 
 
-def _bracket(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) -> Cue | None:
-    """The idiom whose verb stands at a token, if its other half closes the clause."""
+def _bracket(
+    passage: Passage, sentence: Sentence, verb: int, bracket: Bracket, stop: int
+) -> Cue | None:
+    """The idiom whose verb stands at a token, if its other half closes the clause up to `stop`."""
     tokens = passage.tokens
-    stop = _clause_end(passage, sentence, verb)
+    ends = stop
     if verb + 1 >= stop:
         return None
     match = bracket.closes.search(passage.low, tokens[verb].end, tokens[stop - 1].end)
@@ -47,7 +51,7 @@ def _bracket(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) 
         if resumed < stop:
             match = bracket.closes.match(passage.low, tokens[resumed].start, tokens[stop - 1].end)
     if match is None:
-        return _turned(passage, sentence, verb, bracket, _clause_end(passage, sentence, verb))
+        return _turned(passage, sentence, verb, bracket, ends)
     close = next(i for i in range(verb + 1, stop) if tokens[i].end > match.start())
     last = next((i for i in range(close, stop) if tokens[i].start >= match.end()), stop)
     cue = Cue(verb, last, bracket.act, Takes.NOTHING, Kind.PHRASE)

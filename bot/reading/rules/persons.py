@@ -163,7 +163,9 @@ def is_person(memory: Memory, run: Run) -> bool:
         return False  # "Верхнереченской больницы"
     if alone and first.isupper() and 1 < len(first) <= _ACRONYM:
         return False
-    if any(lexicon.abstract.fullmatch(t.low) for t in passage.tokens[run.first : run.last]):
+    if run.last - run.first > 1 and any(
+        lexicon.abstract.fullmatch(t.low) for t in passage.tokens[run.first : run.last]
+    ):
         return False  # "Jahre Essensgeld"
     return not (
         lexicon.outlets.search(words)

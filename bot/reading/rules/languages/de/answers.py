@@ -83,24 +83,9 @@ ANSWERS = (
     ),
     phrase(
         Act.CRITICISES,
-        rf"(?:scharf|heftig|hart) {_BLAMED} (?:wurden?|wird|werden) (?P<content>[^.;:,]{{2,70}}?) (?:von|vom|seitens)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{{2,50}})",
-        Takes.NOTHING,
-    ),
-    phrase(
-        Act.CRITICISES,
         r"(?:aus|von|vom|seitens)(?: (?:der|dem|den|des)(?= ))? (?P<speaker>[^.;:,]{2,50}?) (?:kam|kommt|kamen|gab es|hagelte es) (?:\w+ ){0,2}?"
         r"(?:kritik|widerspruch|widerstand|protest|proteste)(?: (?P<content>(?:an|am|gegen) [^.;:,]{3,80}))?",
         Takes.TOPIC,
-    ),
-    phrase(
-        Act.CRITICISES,
-        rf"(?P<content>{_THE} [^.;:,]{{2,70}}?) (?:geht|gehen|ging|gingen) (?P<speaker>(?:dem|der|den) [^.;:,]{{2,50}}?) (?:nicht weit genug|zu weit)",
-        Takes.NOTHING,
-    ),
-    phrase(
-        Act.CRITICISES,
-        r"(?P<speaker>(?:dem|der|den) [^.;:,]{2,50}?) (?:geht|gehen|ging|gingen) (?P<content>[^.;:,]{2,70}?) (?:nicht weit genug|zu weit)",
-        Takes.NOTHING,
     ),
     phrase(
         Act.CRITICISES,

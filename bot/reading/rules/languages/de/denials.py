@@ -1,6 +1,6 @@
 """German: what makes words a denial, whatever their verb: untrue, never, no such thing, not I."""
 
-from bot.reading.rules.languages.de.claims import CLAIM, FALSE
+from bot.reading.rules.languages.de.claims import FALSE
 from bot.reading.rules.languages.patterns import words
 
 BE = r"(?:ist|sind|war|waren|sei|seien|wäre|wären|bin|sein|gewesen)"
@@ -35,6 +35,8 @@ _NO_SUCH = (
     r"krise|streit|zerwürfnis|bruch|problem|skandal|verkauf|rücktritt|austritt|angebote?|mangel|engpässe?|lücken?|lecks?|pannen?|verst[oö]ße?|"
     r"fehlverhalten|betrug|missbrauch|gelder|abbau|angriffe?|anschl[aä]ge?|befehle?|gefälligkeit\w*|versuche?|notstand|\wung(?:en)?))"
 )
+_TOLD = r"(?:vorw[uü]rfe?|behauptung(?:en)?|anschuldigung(?:en)?|berichte?|gerüchte?|darstellung|verdacht)"
+_COUNTED = r"(?:zahl(?:en)?|summen?|angaben?|schätzung(?:en)?|betrag)"
 
 _UNTRUE = (
     # is false, made up, nonsense
@@ -54,8 +56,8 @@ _UNTRUE = (
     r"kein (?:einziges )?wahres wort|kein (?:einziges )?wort (?:\w+ ){0,3}?wahr|kein wort davon|nichts (?:davon|daran) (?:ist|sei|war) wahr",
     r"(?:da|daran) (?:ist|sei|wäre) (?:\w+ )?nichts|nichts dran|nichts (?:an|dran an) (?:den|dem|der) ",
     r"(?:lügt|lüge,|lügen,|lüge\W*$|lügen\W*$)|wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),",
-    rf"{CLAIM}(?: [^.;:,]{{2,40}}?)? {BE} (?:[\w-]+ ){{0,2}}?(?:absurd|lächerlich|grotesk|bodenlos|ungeheuerlich)\w*",
-    r"(?:[\w-]*(?:zahl(?:en)?|summen?|angaben?|schätzung(?:en)?|betrag)) [^.;:]{0,60}?(?:sei|seien|ist|sind) (?:\w+ ){0,3}?(?:zu hoch|zu niedrig|übertrieben|überzogen|überhöht)",
+    rf"{_TOLD} (?:[^.;:,]{{2,40}}? )?{BE} (?:[\w-]+ ){{0,2}}?(?:absurd|lächerlich|grotesk|bodenlos|ungeheuerlich)\w*",
+    rf"{_COUNTED} [^.;:]{{0,60}}?(?:sei|seien|ist|sind) (?:\w+ ){{0,3}}?(?:zu hoch|zu niedrig|übertrieben|überzogen|überhöht)",
     # lacks any ground
     r"entbehr\w+ (?:\w+ )?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage",
     r"jeder (?:\w+ )?grundlage entbehr\w+|aus der luft gegriffen|an den haaren herbeigezogen",
@@ -132,6 +134,6 @@ _BARE = (
 )
 DENIED_QUOTED = words("|".join((*_FIRST, *_BARE)))
 VERDICT = words(
-    rf"(?:{CLAIM}|zahl|summe) .{{0,80}}(?:übertrieben|überzogen|überhöht|zu hoch|zu niedrig|verzerrt|aufgebauscht)\w*|"
+    rf"(?:{_TOLD}|{_COUNTED}) .{{0,80}}(?:übertrieben|überzogen|überhöht|zu hoch|zu niedrig|verzerrt|aufgebauscht)\w*|"
     rf"(?:kompletten |völligen |reine |frei |glatt )?(?:{FALSE}|gerüchte?|\w*fälschung(?:en)?)"
 )

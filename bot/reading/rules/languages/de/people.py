@@ -32,14 +32,14 @@ OUTLETS = words(
     r"\w*echo|\w*rundschau|\w*post|\w*woche|\w*wochenblatt|\w*podcast|\w*fernsehen|\w*nachrichten|\w*stimmen?|\w*spiegel|\w*boulevardblatts?"
 )
 # Trades by their endings: Virologin, Gründerin; Meteorologe, Galerist, Musiker.
-_WOMAN = (
-    r"(?!christin\b|kristin|valentin|konstantin|severin|quentin)"
-    r"[\w-]{3,}(?:er|ist|ant|ent|log|or|eur|at|et|ot|är|om|eut|urg|agog|ötin|graf|raf|eg)in"
+_NO_TRADE = r"(?!christin\b|kristin|valentin|konstantin|severin|quentin)"
+_TRADE = (
+    r"(?<=\w\w\w)(?:(?:er|ist|ant|ent|log|or|eur|at|et|ot|är|om|eut|urg|agog|raf|eg)in|"
+    r"ologen?|onomen?|(?<!fr)(?<!gl)(?<!zeitge)(?<!herzge)(?<!chr)ist(?:en)?|iker|eur|fotograf(?:en)?|therapeut(?:en)?)"
 )
-_MAN = r"[\w-]{3,}(?:ologen?|onomen?|(?<!fr)(?<!gl)(?<!zeitge)(?<!herzge)(?<!chr)ist(?:en)?|iker|eur|fotograf(?:en)?|therapeut(?:en)?)"
 PERSONS = words(
-    rf"{_WOMAN}|{_MAN}|"
-    r"[\w-]*(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|bürgermeister|bürgermeisterin|"
+    rf"{_NO_TRADE}[\w-]*(?:{_TRADE}|"
+    r"minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|bürgermeister|bürgermeisterin|"
     r"sprecher|sprecherin|anwalt|anwältin|chef|chefin|trainer|trainerin|sekretär|sekretärin|direktor|"
     r"direktorin|richter|richterin|professor|professorin|leiter|leiterin|vorsitzende|vorsitzender|vorsitzenden|"
     r"landwirt|landwirtin|stürmer|stürmerin|torwart|torhüter|torhüterin|spieler|spielerin|zeuge|zeugin|arzt|ärztin|politiker|"

@@ -5,17 +5,15 @@ from bot.reading.rules.languages.idioms import Bracket, bracketed
 from bot.reading.rules.languages.patterns import words
 from storage.records import Act
 
-_FEW = r"(?:[\w-]+ ){0,3}?"  # adverbs, to whom, when
-
 
 def _takes(verb: str, preposition: str, pointer: str, *, noun: bool = True) -> None:
     """Enter a verb with its preposition, and with the word that a clause follows.
 
     `noun`: what is said may also be a noun ("hofft auf Regen"); else only a clause.
     """
-    bracketed(BRACKETS, verb, Bracket(Act.ASSERTS, words(rf"{_FEW}{pointer}$")))
+    bracketed(BRACKETS, verb, Bracket(Act.ASSERTS, words(rf"{pointer}$")))
     if noun:
-        content = rf"{_FEW}{preposition} (?P<content>[^.;:,]{{3,100}})"
+        content = rf"{preposition} (?P<content>[^.;:,]{{3,100}})"
         bracketed(BRACKETS, verb, Bracket(Act.ASSERTS, words(content)))
 
 

@@ -206,11 +206,6 @@ REFUSALS = (
         r"(?P<speaker>[^.;:,]{2,60}?)(?: (?:bislang|bisher|zunächst|am \w+|auf [^.;:,]{2,40}))?(?: ab)?(?=[.;:,]|$)",
         Takes.NOTHING,
     ),
-    phrase(
-        Act.DECLINES,
-        r"(?P<content>(?:zu|zur|zum|über) [^.;:,]{2,60}?) (?:schwieg|schweigt|schwiegen|schweigen) (?P<speaker>[^.;:,]{2,60}?)(?: (?:bislang|bisher|zunächst|am \w+|auf [^.;:,]{2,40}))?(?=[.;:,]|$)",
-        Takes.NOTHING,
-    ),
     # To the question after ... X had no answer
     phrase(
         Act.DECLINES,
