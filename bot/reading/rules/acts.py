@@ -36,7 +36,8 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         return cue.act
     words = _plain(" ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans))
     if cue.act is Act.CONFIRMS:  # "admitted its report was wrong"
-        takes_back = (p for act, p in lexicon.said if act is Act.WITHDRAWS)
+        known = (*lexicon.said, *lexicon.said_quoted) if quoted else lexicon.said
+        takes_back = (p for act, p in known if act is Act.WITHDRAWS)
         return Act.WITHDRAWS if any(p.search(words) for p in takes_back) else Act.CONFIRMS
     if Takes.CLAUSE not in cue.takes and not (quoted and Takes.QUOTE in cue.takes):
         words = passage.low[cue.start : cue.end] + " " + words

@@ -135,7 +135,7 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
             continue
         if lexicon.subjects_dropped and token.low in lexicon.complementizers:
             return index
-        if token.low in lexicon.prepositions:
+        if token.low in lexicon.prepositions or token.low in lexicon.perfects:
             return index
         if token.low in lexicon.pronouns or token.low in lexicon.determiners:
             return index

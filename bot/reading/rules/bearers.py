@@ -45,13 +45,21 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
     if first >= last or names_two(passage, found.first, found.last):
         return None
     head = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
-    if lexicon.groups.search(head):
-        return None
     human = lexicon.persons.search(head) or lexicon.roles.search(head)
     low = tokens[first].low
     name = name_in(passage, first, last)
-    if name is None or name[1] != last:
+    if (
+        name is None
+        and low in lexicon.articles
+        and all(is_name(passage, i) for i in range(first + 1, last))
+    ):
+        name = (first + 1, last)  # "Le transporteur, les Cars Molin, ..."
+    if name is None or name[1] != last or name[0] == last:
         return None
+    if lexicon.groups.search(head) and name != (last - 1, last):
+        return None  # a team's name may stand beside it, a person is whom it is around
+    if any(token.low in lexicon.by for token in tokens[first : name[0]]):
+        return None  # "La famille, défendue par Me Ana Bel, ..."
     titled = human and low in lexicon.titles
     single = tokens[found.first].low in lexicon.singular or tokens[found.last - 2].low == "'s"
     office = lexicon.persons.search(passage.low[tokens[first].start : tokens[name[0]].start])
@@ -328,6 +336,8 @@ def _is_of_body(passage: Passage, first: int, index: int) -> bool:
 def _is_client(passage: Passage, first: int, name: int) -> bool:
     """As in "lawyers for the banker Al Bell", "a spokesman for Mr Bell": the client's name."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if _is_kins(passage, first, name):
+        return True
     for index in range(first + 1, name):
         low = tokens[index].low
         if low not in lexicon.speaks_for | lexicon.to_persons or low in lexicon.titles:
@@ -348,6 +358,19 @@ def _is_client(passage: Passage, first: int, name: int) -> bool:
         if trade or _is_acronym(tokens[name].text):
             return True  # "the agent for quarterback Al Bell", "a spokesman for the rebel ARM"
     return False
+
+
+def _is_kins(passage: Passage, first: int, name: int) -> bool:
+    """As in "the widow of the painter Al Bell": it is the painter's name."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.genitive or not lexicon.persons.fullmatch(tokens[name - 1].low):
+        return False
+    of = name - 2
+    of -= of > first and tokens[of].low in lexicon.articles and tokens[of].low not in lexicon.links
+    if of <= first or tokens[of].low not in lexicon.links:
+        return False
+    before = passage.low[tokens[first].start : tokens[of - 1].end]
+    return lexicon.persons.search(before) is not None
 
 
 def _in_name(passage: Passage, index: int) -> bool:

@@ -27,7 +27,8 @@ def called(memory: Memory, noun: str, kind: str, at: int) -> Person | None:
     sort: Person | None = None
     for run, person in _persons(memory, kind, at):
         own = () if _is_owner(memory.passage, run) else beside(memory.passage, run)
-        words = {*own, *person.roles, ""}
+        words = {*own, *person.roles}
+        words |= set() if person.principal else {""}  # "l'intéressé" is nobody's spokesman
         if noun in words:
             return person
         if sort is None and any(before.fullmatch(word) for before in sorts for word in words):

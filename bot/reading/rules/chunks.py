@@ -97,6 +97,12 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
             or (index + 1 < last and is_name(passage, index + 1))
         ):
             continue  # "turned to the board", "those close to him", no infinitive
+        noun = low in lexicon.modals and index > first  # "la junte au pouvoir"
+        if (
+            noun
+            and tokens[index - 1].low in lexicon.determiners | lexicon.links | lexicon.to_persons
+        ):
+            continue
         if not named and (low in lexicon.be or low in lexicon.modals or low in lexicon.have):
             first = _next_start(passage, index + 1, last)
             break

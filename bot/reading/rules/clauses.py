@@ -102,6 +102,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         own = NounPhrase(cue.pronoun, cue.pronoun + 1)
         subject = narrated(passage, sentence, cue, before) or own
         return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
+    cue.first += cue.form is Form.GERUND and tokens[cue.first].low == "en"  # "tout en niant"
     if cue.form is Form.GERUND and cue.first == cue.last - 1:
         sharer = gerund_subject(passage, sentence, cue, before)
         return Clause(cue, sharer, cue.first, cue.last) if sharer else None

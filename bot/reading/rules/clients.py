@@ -26,6 +26,7 @@ from bot.reading.rules.persons import (
     stem_of,
 )
 from bot.reading.rules.phrases import phrase_right
+from bot.reading.rules.segments import Passage
 from bot.reading.rules.several import several_before
 from bot.reading.rules.subjects import main_subject
 
@@ -50,7 +51,7 @@ def _told_client(memory: Memory, first: int) -> str:
     """The client in the sentence of a lawyer's words: "говорит, что его подзащитный Лунин ..."."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens, sentences = passage.tokens, passage.sentences
-    number = bisect_right(sentences, first, key=lambda sentence: sentence.first) - 1
+    number = _sentence_of(passage, first)
     for index in range(sentences[number].first, sentences[number].last):
         if not lexicon.clients_told.fullmatch(tokens[index].low):
             continue
@@ -61,10 +62,13 @@ def _told_client(memory: Memory, first: int) -> str:
     return ""
 
 
-def owner(memory: Memory, kind: str, at: int, *, personal: bool = False) -> str:
+def owner(
+    memory: Memory, kind: str, at: int, *, personal: bool = False, tried: bool = False
+) -> str:
     """Whose spokesman "his" or "its" is: the person or body that a sentence before is about.
 
     `personal`: the role is one that persons rather than bodies have held for them.
+    `tried`: it is a lawyer's client, and so nobody of the court.
     """
     lexicon = memory.passage.lexicon
     house = next((m for m in mentions_before(memory, at) if can_own(lexicon, m)), None)
@@ -84,6 +88,8 @@ def owner(memory: Memory, kind: str, at: int, *, personal: bool = False) -> str:
         told = _somebody(memory, at) or ("" if personal else _body(memory, at))
         return person.name if person else told or _named_next(memory, at) or last
     person = salient(memory, "", at) if kind == "" else None
+    if tried and person is not None and _sits_in_court(memory, person):
+        person = next((p for p in people_before(memory, at) if _may_be_tried(memory, p)), None)
     seen = max(person.seen if person else -1, house.where if house and not personal else -1)
     where, topic = topic_before(memory, at) if kind == "" else (-1, "")
     if where > seen and not (person is not None and _is_plain(memory, topic)):
@@ -95,7 +101,25 @@ def owner(memory: Memory, kind: str, at: int, *, personal: bool = False) -> str:
     if kind == "n":
         return latest_institution(memory, at) or _body(memory, at)
     last = memory.last.name if personal and memory.last and memory.last.human else ""
-    return person.name if person else topic or last or latest_institution(memory, at)
+    told = person.name if person else topic or last or latest_institution(memory, at)
+    return told or _quoted_before(memory, at) or _named_next(memory, at, near=True)
+
+
+def _quoted_before(memory: Memory, at: int) -> str:
+    """Who is named in the words quoted before: "« Ana Bel ment », a dit son avocat"."""
+    passage = memory.passage
+    tokens = passage.tokens
+    for first in range(passage.sentences[_sentence_of(passage, at)].first, at):
+        last = first
+        while last < at and tokens[last].quote >= 0 and is_name(passage, last):
+            last += 1
+        if last - first > 1:
+            return text_of(passage, first, last)
+    return ""
+
+
+def _sentence_of(passage: Passage, index: int) -> int:
+    return bisect_right(passage.sentences, index, key=lambda sentence: sentence.first) - 1
 
 
 def _party(memory: Memory, kind: str, at: int) -> Person | None:
@@ -123,10 +147,16 @@ def _body(memory: Memory, at: int) -> str:
     return topic if lexicon.bodies.search(low) or lexicon.plural.search(low) else ""
 
 
-def _named_next(memory: Memory, at: int) -> str:
-    """The person named first behind, where none is named before: "her office said"."""
+def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
+    """The person named first behind, where none is named before: "her office said".
+
+    `near`: in the same sentence ("Pour ses avocats, Ana Bel est innocente").
+    """
     lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
+    sentence = _sentence_of(memory.passage, at)
     for run in runs_after(memory, at):
+        if near and run.sentence > sentence:
+            break
         if lexicon.bare_nouns and lexicon.roles.fullmatch(tokens[run.first - 1].low):
             continue  # "его адвокат Анна Белова": her own name
         if is_person(memory, run) and run.last - run.first > 1:
@@ -269,7 +299,7 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
         Where that stands (a token) and its words; -1 and "" where there is nobody.
     """
     passage = memory.passage
-    number = bisect_right(passage.sentences, at, key=lambda sentence: sentence.first) - 1
+    number = _sentence_of(passage, at)
     for index in range(number, max(-1, number - _BACK), -1):
         sentence = passage.sentences[index]
         stop = min(at, sentence.last)

@@ -104,6 +104,7 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             gerund = lexicon.verbs[token.low].form is Form.GERUND
             noun = token.low in lexicon.nouns or lexicon.verbs[token.low].noun
             participle = lexicon.verbs[token.low].form is Form.PARTICIPLE
+            gerund = gerund and tokens[index - 1].low != "en"  # "a reconnu un tir en assurant que"
             noun |= lexicon.that_needed and participle and tokens[index - 1].low not in lexicon.have
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None

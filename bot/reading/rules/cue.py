@@ -72,7 +72,7 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
         low = tokens[index].low
         if not nearest and _is_aspect(passage, sentence, cue, index):
             cue.form = Form.GERUND if cue.form is Form.GERUND else Form.FINITE
-            index -= low in lexicon.infinitive_marks
+            index -= low in lexicon.infinitive_marks or low in lexicon.aspect_links
         elif _is_auxiliary(lexicon, low):
             if tokens[index].is_capital and index > sentence.first:  # Theresa May said
                 break
@@ -115,8 +115,12 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
 def _is_aspect(passage: Passage, sentence: Sentence, cue: Cue, index: int) -> bool:
     """As in "continues (to) insist", "keeps saying": the words before say that it goes on."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if cue.form is Form.GERUND or (cue.form is Form.INFINITIVE and lexicon.bare_nouns):
+    if cue.form is Form.INFINITIVE and tokens[index].low in lexicon.aspects:
+        return True  # "поспешил заверить", "a dû reconnaître"
+    if cue.form is Form.GERUND:
         return tokens[index].low in lexicon.aspects  # "поспешил заверить"
+    if cue.form is Form.INFINITIVE and tokens[index].low in lexicon.aspect_links:
+        return index > sentence.first and tokens[index - 1].low in lexicon.aspects
     if cue.form is not Form.BASE or tokens[index].low not in lexicon.infinitive_marks:
         return False
     return index - 1 > sentence.first and tokens[index - 1].low in lexicon.aspects

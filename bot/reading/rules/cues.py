@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from bot.reading.rules import bearers, names, phrases
+from bot.reading.rules.apart import auxiliary_apart
 from bot.reading.rules.brackets import find_brackets
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Form, Takes
@@ -89,10 +90,30 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
             found[-1].given = _group(match, "content")
             found[-1].who = _who(passage, sentence, match)
             if phrase.subject == "left":
-                widen(passage, sentence, found[-1])
+                if _leads_on(passage, found[-1]):
+                    found[-1].form = Form.INFINITIVE
+                auxiliary = widen(passage, sentence, found[-1])
+                found[-1].form = Form.FINITE
+                if not auxiliary:
+                    _take_auxiliary(passage, sentence, found[-1])
                 if found[-1].negated and phrase.act is not Act.DECLINES:
                     found.pop()
     return found
+
+
+def _leads_on(passage: Passage, cue: Cue) -> bool:
+    """The phrase begins with an infinitive: "a dû (faire marche arrière)"."""
+    token = passage.tokens[cue.first]
+    found = passage.lexicon.infinitive.match(passage.low, token.start, token.end)
+    return bool(passage.lexicon.aspect_links) and found is not None and found.end() == token.end
+
+
+def _take_auxiliary(passage: Passage, sentence: Sentence, cue: Cue) -> None:
+    """As in "a pour sa part (refusé de répondre)": the auxiliary stands apart."""
+    if passage.tokens[cue.first].low.endswith(passage.lexicon.participle_endings):
+        form, cue.form = cue.form, Form.PARTICIPLE
+        auxiliary_apart(passage, sentence, cue)
+        cue.form = form
 
 
 def _group(match: re.Match[str], name: str) -> tuple[int, int] | None:

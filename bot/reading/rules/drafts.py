@@ -52,6 +52,8 @@ def draft_of(
         answers = cue.act in (Act.DENIES, Act.CONFIRMS) and bool(spans)
         told = _pointed(passage, memory, at) if answers and passage.lexicon.pointers else ()
         spans = _answered(passage, sentence, clause, memory) or told or spans
+    elif _is_bare_claim(passage, sentence, clause, spans):
+        spans = _pointed(passage, memory, at) or spans
     if cue.given is not None:
         spans = _with_given(passage, clause, cue.given, spans)
     topical = (
@@ -185,6 +187,15 @@ def _pointed(passage: Passage, memory: Memory, at: int) -> Spans:
     return span(passage, colons[-1] + 1 if colons else before.first, before.last)
 
 
+def _is_bare_claim(passage: Passage, sentence: Sentence, clause: Clause, spans: Spans) -> bool:
+    """As in "Une version contestée par sa famille.": a sentence that is what it answers."""
+    answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS) and clause.inverted
+    first, second = sentence.first, sentence.first + 1
+    bare = clause.cue.first <= second + 2 and passage.tokens[first].low in passage.lexicon.singular
+    told = bool(spans) and spans[0][0] == passage.tokens[first].start
+    return answers and bare and told and passage.tokens[second].low in passage.lexicon.nouns
+
+
 def _is_anaphor(passage: Passage, spans: Spans) -> bool:
     return passage.low[spans[0][0] : spans[-1][1]] in passage.lexicon.anaphors
 
@@ -246,6 +257,8 @@ def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memo
         )
     ):
         stop = attributed[-1]
-    if sides.is_adverbial(passage, sentence.first) and stop == marks[0]:
+    opens = tokens[sentence.first].low
+    participle = passage.lexicon.participles.fullmatch(opens) is not None  # "Lassée, elle nie"
+    if (participle or sides.is_adverbial(passage, sentence.first)) and stop == marks[0]:
         return ()  # "In May, the firm confirmed."
     return span(passage, sentence.first, stop)

@@ -24,7 +24,8 @@ def is_said(
     if reflexive and cue.kind is Kind.VERB and cue.act in (Act.ASSERTS, Act.DENIES):
         return False
     if cue.form is Form.GERUND:
-        return auxiliary in lexicon.be if auxiliary else _is_gerund(lexicon, before)
+        within = tokens[cue.first].low in lexicon.prepositions  # "tout en niant"
+        return auxiliary in lexicon.be if auxiliary else within or _is_gerund(lexicon, before)
     if _is_passive(lexicon, cue, auxiliary):
         agent = _agent(passage, sentence, cue)
         if agent >= 0:

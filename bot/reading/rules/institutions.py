@@ -66,7 +66,8 @@ def institution_meant(
         return ""
     kinds = {n for n, kind in enumerate(lexicon.kinds) if kind.fullmatch(noun)}
     for mention in mentions:
-        if mention.told and _kind(lexicon, mention) in kinds:
+        other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
+        if mention.told and _kind(lexicon, mention) in kinds and not other:
             return mention.text
     if told and not lexicon.capital_nouns:
         return ""
@@ -125,19 +126,29 @@ def mentions_before(memory: Memory, at: int) -> Iterator[Mention]:
     before = next(spoke, None)
     for run in runs_before(memory, at):
         while before is not None and before[0] >= run.first:
-            yield _spoken(before)
+            yield _spoken(memory, before)
             before = next(spoke, None)
         mention = _named(memory, run)
         if mention is not None:
             yield mention
     while before is not None:
-        yield _spoken(before)
+        yield _spoken(memory, before)
         before = next(spoke, None)
 
 
-def _spoken(found: tuple[int, str, str]) -> Mention:
+def _spoken(memory: Memory, found: tuple[int, str, str]) -> Mention:
     where, text, _ = found
-    return Mention(where, text, tuple(text.lower().split()), told=True, first=True)
+    title = _is_title(memory.passage, where)
+    return Mention(where, text, tuple(text.lower().split()), told=True, first=True, title=title)
+
+
+def _is_title(passage: Passage, index: int) -> bool:
+    """An article with a capital inside a sentence: "selon Le Phare"."""
+    token = passage.tokens[index]
+    if not token.is_capital or token.low not in passage.lexicon.articles:
+        return False
+    number = bisect_right(passage.sentences, index, key=lambda sentence: sentence.first) - 1
+    return index > passage.sentences[number].first
 
 
 def _named(memory: Memory, run: Run) -> Mention | None:
@@ -169,7 +180,8 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool]:
         first = first and _is_bare_name(passage, run)
     opens = run.first == passage.sentences[run.sentence].first and len(inside) == 1
     first = first and not (opens and lexicon.surname_endings and inside[0].isalpha() and not told)
-    return Mention(run.first, text, words, told, first), told or noun
+    title = run.first > 0 and _is_title(passage, run.first - 1)
+    return Mention(run.first, text, words, told, first, title), told or noun
 
 
 def _is_bare_name(passage: Passage, run: Run) -> bool:
@@ -301,6 +313,8 @@ def _is_plain(lexicon: Lexicon, text: str) -> bool:
 def passes_on(lexicon: Lexicon, mention: Mention) -> bool:
     """An outlet, a document or an unnamed source: nobody a spokesman speaks for."""
     low = " ".join(mention.words)
+    if mention.title:
+        return True
     if mention.text[:1] in lexicon.quotes and not lexicon.quoted_names:  # a title: a paper
         return True
     return any(kind.search(low) for kind in (lexicon.outlets, lexicon.anonymous, lexicon.documents))

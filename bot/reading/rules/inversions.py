@@ -12,6 +12,7 @@ from bot.reading.rules import (
     speakers,
     subjects,
 )
+from bot.reading.rules.agreement import agrees, disagrees
 from bot.reading.rules.clause import quote_before, starts_quote
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
@@ -29,6 +30,8 @@ def _is_apposed(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhras
     """As in "Sa rédactrice, Ana Bell, maintient le reste": the subject is before the commas."""
     words = speakers.text_of(passage, found.first, found.last).lower()
     lexicon = passage.lexicon
+    if agrees(passage, cue, found):
+        return False
     if lexicon.stand_ins.search(words) or somebody.is_told(passage, found):
         return False
     subject = subjects.subject_left(passage, sentence, cue)
@@ -48,6 +51,7 @@ def _is_whole(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     opens = before[0].low in passage.lexicon.prepositions | passage.lexicon.subordinators
     verbs = passage.lexicon.be | passage.lexicon.have | passage.lexicon.modals
     endings = passage.lexicon.past_endings
+    endings = endings + passage.lexicon.tensed
     return not opens and any(t.low in verbs or t.low.endswith(endings) for t in before)
 
 
@@ -108,6 +112,8 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
         return None
     after = tokens[found.last] if found.last < sentence.last else None
     if after is not None and _goes_on(lexicon, after.low):
+        return None
+    if disagrees(passage, cue, found):
         return None
     if _is_addressee(passage, sentence, cue, found):
         return None

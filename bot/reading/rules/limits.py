@@ -83,9 +83,16 @@ def _in_relative(passage: Passage, sentence: Sentence, clause: Clause, limit: in
     for index in range(clause.last, limit - 1):
         low = tokens[index + 1].low
         verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+        verbal = verbal or _is_main_verb(passage, index + 1)
         if tokens[index].text == "," and tokens[index].quote < 0 and verbal:
             return index
     return limit
+
+
+def _is_main_verb(passage: Passage, index: int) -> bool:
+    """A listed verb that is no noun, behind a relative clause: "qui ..., maintient ses propos"."""
+    verb = passage.lexicon.verbs.get(passage.tokens[index].low)
+    return verb is not None and verb.form is Form.FINITE and not verb.noun
 
 
 def _semicolon(passage: Passage, first: int, last: int) -> int:

@@ -61,6 +61,7 @@ class Mention:
         words: with those beside it that tell what it is: "the catering group Orlan".
         told: words tell that it is an institution, or it spoke as one; else it is only a name.
         first: it is the subject of a sentence, as far as that can be seen.
+        title: its article has a capital inside a sentence, as a paper's has ("Le Phare").
     """
 
     where: int
@@ -68,6 +69,7 @@ class Mention:
     words: tuple[str, ...]
     told: bool
     first: bool
+    title: bool = False
 
 
 @dataclass(slots=True)

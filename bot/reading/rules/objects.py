@@ -41,6 +41,7 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
     timed = clause.cue.act is not Act.ASSERTS or Takes.CLAUSE not in clause.cue.takes
     timed = timed and not _is_deed(passage, first, limit)
     simple = not _is_deed(passage, first, limit)
+    concedes = clause.cue.act is Act.CONFIRMS
     skip = first
     for index in range(first, limit):
         token = tokens[index]
@@ -62,6 +63,8 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
             return index - 1
         if is_particle(passage, index):
             return index
+        if concedes and index > first and lexicon.but_not.match(passage.low, tokens[index - 1].end):
+            return index  # "une erreur mais pas une faute"
         if timed and index > first and token.quote < 0 and token.low in lexicon.circumstances:
             return index
         if simple and index > first and token.quote < 0 and _tells_where(passage, index, limit):
@@ -75,7 +78,7 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         simple = simple and not (verbal and low not in lexicon.infinitive_marks)
         verb = lexicon.verbs.get(token.low)
         passive = index + 1 < limit and tokens[index + 1].low in lexicon.by
-        if verb is not None and passive and index > first:
+        if verb is not None and passive and index > first and token.quote < 0:
             return index
     return limit
 

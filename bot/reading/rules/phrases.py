@@ -156,7 +156,7 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
-        return True
+        return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
     joined = low in lexicon.conjunctions or low in lexicon.prepositions
     if lexicon.capital_nouns and noun and not token.is_capital and not joined:
         return True
@@ -177,7 +177,8 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     verbal = tokens[index + 1].low if leaned else low
     if settled and not token.is_capital and verbal.endswith(lexicon.past_endings):
         return True  # "el ministro salió", "el fiscal la interrumpió"
-    if low in lexicon.times and not _is_latter(passage, index):
+    named = lexicon.small_times and is_name(passage, index)  # "le quotidien Sport Matin"
+    if low in lexicon.times and not (named or _is_latter(passage, index)):
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         inside = before.is_capital or before.low in lexicon.determiners
         return not (inside and after is not None and after.is_capital and token.is_capital)

@@ -25,8 +25,10 @@ def point_back(passage: Passage, state: State, draft: Draft) -> None:
 
 def _points_back(passage: Passage, draft: Draft) -> bool:
     cue, lexicon, tokens = draft.clause.cue, passage.lexicon, passage.tokens
-    if cue.act not in (Act.DENIES, Act.CONFIRMS) or cue.takes is Takes.NOTHING:
+    if cue.takes is Takes.NOTHING or cue.given is not None:
         return False
+    if cue.act not in (Act.DENIES, Act.CONFIRMS):
+        return not draft.spans and _says_it(passage, draft)
     if not draft.spans:
         return True
     if draft.quoted or cue.passive or draft.clause.inverted:
@@ -35,6 +37,15 @@ def _points_back(passage: Passage, draft: Draft) -> bool:
     told = after is None or after.text == ":" or after.low in lexicon.complementizers
     pronoun = any(token.low in lexicon.anaphors for token in tokens[cue.first : cue.last])
     return pronoun and not told
+
+
+def _says_it(passage: Passage, draft: Draft) -> bool:
+    """As in "Son entourage l'a assuré vendredi": what was said before is said."""
+    cue, lexicon, tokens = draft.clause.cue, passage.lexicon, passage.tokens
+    if not lexicon.that_needed or cue.act is not Act.ASSERTS or draft.clause.inverted:
+        return False
+    leaning = lexicon.anaphors & lexicon.reflexives & lexicon.definite
+    return any(token.low in leaning for token in tokens[cue.first : cue.last])
 
 
 def may_wait(passage: Passage, draft: Draft) -> bool:

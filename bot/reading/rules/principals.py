@@ -107,7 +107,8 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
             titled = name[0] - (name[0] > 0 and tokens[name[0] - 1].low in lexicon.titles)
             kind = lexicon.possessives[tokens[index].low]
             personal = lexicon.capital_nouns and not lexicon.house_roles.fullmatch(tokens[role].low)
-            return owner(memory, kind, min(index, titled), personal=personal)
+            tried = lexicon.lawyers.match(tokens[role].low) is not None
+            return owner(memory, kind, min(index, titled), personal=personal, tried=tried)
     begin = role
     while (
         begin > first

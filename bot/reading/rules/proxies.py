@@ -8,7 +8,7 @@ from bot.reading.rules.memory import Speaker, text_of
 from bot.reading.rules.names import is_name
 from bot.reading.rules.segments import Passage
 
-_BEFORE, _AFTER = 12, 6  # tokens on either side of the cue
+_BEFORE, _AFTER = 20, 6  # tokens on either side of the cue
 _FULL = 2  # words of a name
 _ENDS = frozenset(".;?!")
 

@@ -12,6 +12,8 @@ from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
 
+_WHILE = 2  # words of "tout en"
+
 
 def shared_name(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """Who opens the sentence, of a verb after "and" whose subject is left out."""
@@ -57,7 +59,9 @@ def gerund_subject(
     previous = tokens[cue.first - 1] if cue.first > sentence.first else None
     timed = previous is not None and previous.low in lexicon.circumstances
     begins = timed or (previous is not None and previous.low in lexicon.by)
-    if previous is None or (begins and cue.first - 1 == sentence.first):
+    opens = tokens[sentence.first : cue.first]  # "Tout en niant X, le maire ..."
+    while_so = bool(opens) and opens[-1].low == "en" and len(opens) <= _WHILE
+    if previous is None or while_so or (begins and cue.first - 1 == sentence.first):
         return opened_by(passage, sentence, cue)
     shares = timed or previous.low in lexicon.by | lexicon.conjunctions | {"en"}
     if previous.is_word and not shares:

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from bot.reading.rules.antecedents import nearest_clause, says_i, subject_before
 from bot.reading.rules.bearers import apposed_name, is_desk, is_owner, name_in, names_two
 from bot.reading.rules.behalf import beside, on_behalf, stands_for, told_behind
-from bot.reading.rules.called import from_there
+from bot.reading.rules.called import from_there, meant
 from bot.reading.rules.clients import client_of, owner
 from bot.reading.rules.descriptions import described_speaker, role_words
 from bot.reading.rules.institutions import institution_speaking, latest_institution
@@ -34,6 +35,7 @@ from bot.reading.rules.segments import Passage
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
 _PAPERS = 8  # tokens of a statement with whose it is
+_BACK = 2  # sentences
 _OWNED = 2  # tokens of a document with its owner before it
 
 
@@ -144,12 +146,19 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
     tokens, first, last = passage.tokens, found.first, found.last
     start, end = tokens[first].start, tokens[last - 1].end
     low = tokens[first].low
+    latter = meant(memory, passage.text[start:end], first) if last - first > 1 else None
+    if latter is not None:
+        return Speaker(latter.name, latter.principal, start, end)
     whole = passage.low[start:end]  # "este último" is one pronoun of two words
     if whole in lexicon.pronouns or (last - first == 1 and low in lexicon.oblique):
         kind = lexicon.pronouns.get(whole, lexicon.oblique.get(whole, ""))
         if not kind:  # I, we, one: the text does not say who
             return Speaker("", "", start, end)
-        known = _pronoun(memory, kind, min(at, first)) or _told_of(memory, kind, first)
+        beside = nearest_clause(memory, kind, first)
+        known = resolve(memory, beside, beside.last) if beside is not None else None
+        known = known or _pronoun(memory, kind, min(at, first)) or _told_of(memory, kind, first)
+        if known is None and (subject := subject_before(memory, kind, first)) is not None:
+            known = resolve(memory, subject, subject.last)
         if known is None:
             return Speaker(passage.text[start:end], "", start, end)
         principal = known.principal or _introduced(memory, known.name, at)
@@ -278,6 +287,7 @@ def _is_surname(memory: Memory, low: str) -> bool:
 
 def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
     """Whom a pronoun before token `at` stands for."""
+    passage = memory.passage
     if kind == "p":
         return memory.plural
     if kind == "n" and memory.offices:
@@ -299,7 +309,7 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
         and (person is None or tokens[person.seen].start < last.start)
     ):
         return last
-    if memory.passage.lexicon.gendered:
+    if memory.passage.lexicon.gendered and not (person is not None and says_i(passage, at)):
         for where, text, gender in institutions_before(memory, at):
             if gender in ("", kind):
                 if person is None or person.seen < where:
@@ -319,7 +329,9 @@ def unnamed(memory: Memory, at: int) -> Speaker:
     where = memory.passage.tokens[at].start
     person = salient(memory, "", at)
     if memory.last is not None and (
-        person is None or memory.passage.tokens[person.seen].start <= memory.last.end
+        not memory.passage.lexicon.subjects_dropped
+        or person is None
+        or memory.passage.tokens[person.seen].start <= memory.last.end
     ):
         return Speaker(memory.last.name, memory.last.principal, where, where)
     if person is not None:

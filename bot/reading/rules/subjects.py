@@ -31,8 +31,10 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     if relative >= 0:
         return antecedent(passage, floor, relative)
     whose = _clause_between(passage, floor, last)
-    ambiguous = whose >= 0 and before.low in lexicon.oblique  # "those who saw it said"
-    if before.low in lexicon.pronouns and not ambiguous:
+    oblique = before.low in lexicon.oblique
+    ambiguous = whose >= 0 and oblique  # "those who saw it said"
+    among = oblique and tokens[last - 2].low in lexicon.prepositions  # "l'une d'entre elles"
+    if before.low in lexicon.pronouns and not (ambiguous or among):
         return NounPhrase(last - 1, last)
     if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
         return None
@@ -339,7 +341,7 @@ def before_act(passage: Passage, subject: NounPhrase) -> NounPhrase:
     inner = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
     for index in range(subject.first + 1, subject.last) if lexicon.finite_endings else ():
         token, after = tokens[index], tokens[index + 1]
-        if token.low in lexicon.self_reflexives or token.low in lexicon.negations:
+        if token.low in lexicon.self_reflexives | lexicon.negations | lexicon.have | lexicon.be:
             return NounPhrase(subject.first, index)
         verbal = token.low.endswith(lexicon.finite_endings) and not token.is_capital
         goes_on = after.text == ":" or after.low in lexicon.determiners

@@ -5,7 +5,7 @@ from bot.reading.rules.clause import Clause, Spans
 from bot.reading.rules.complements import begins_infinitive
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.names import is_name
+from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
@@ -149,12 +149,34 @@ def is_refusal(passage: Passage, clause: Clause) -> bool:
     return cue.last < end and begins_infinitive(passage, cue.last, end)
 
 
+def _is_unknown(passage: Passage, subject: NounPhrase) -> bool:
+    """One common noun with its article, and no word in it for a person or body."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = tokens[subject.first : subject.last]
+    opens = inside[0].low in lexicon.gendered or inside[0].low in lexicon.singular
+    if not opens or len(inside) == 1 or any(t.is_capital for t in inside[1:]):
+        return False
+    if subject.extra is not None or inside[1].low in lexicon.pronouns:
+        return False
+    words = passage.low[inside[0].start : inside[-1].end]
+    one = " ".join(word.removesuffix("s") for word in words.replace("'", "' ").split())
+    people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, lexicon.critics)
+    bodies = (lexicon.bodies, lexicon.own_house, lexicon.outlets, lexicon.courts, *lexicon.kinds)
+    known = (*people, *bodies, lexicon.documents, lexicon.groups)
+    if any(word.endswith(lexicon.agents_end) for word in one.split()):
+        return False
+    return not any(kind.search(words) or kind.search(one) for kind in known)
+
+
 def is_thing(passage: Passage, clause: Clause) -> bool:
     """As in "This demand underlines ...": no speaker, though the verb is one of speaking."""
     lexicon, subject = passage.lexicon, clause.subject
     if subject is None:
         return False
     words = speakers.text_of(passage, subject.first, subject.last).lower()
+    states = lexicon.all_told and clause.cue.act not in (Act.ASSERTS, Act.DECLINES)
+    if states and _is_unknown(passage, subject):
+        return True  # "La rivière rejette des déchets"
     if clause.cue.act in (Act.DENIES, Act.CONFIRMS):  # the figures confirm the trend
         last = min(subject.first + _HEAD, subject.last)
         head = speakers.text_of(passage, subject.first, last).lower()

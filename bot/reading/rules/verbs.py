@@ -1,5 +1,6 @@
 """Listed verbs as cues: whole or in two halves, with their auxiliaries and negation."""
 
+from bot.reading.rules.apart import auxiliary_apart
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.finite import is_said
 from bot.reading.rules.languages.forms import Form, Takes, Verb
@@ -31,6 +32,8 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         (i for i in range(index + 1, index + length) if tokens[i].low.startswith("-")), -1
     )
     auxiliary = widen(passage, sentence, cue)
+    auxiliary = auxiliary or auxiliary_apart(passage, sentence, cue)
+    _take_contrast(passage, sentence, cue)
     closes = cue.last >= sentence.last or not tokens[cue.last].is_word
     if lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes:
         return None, length  # "sie werde klagen"
@@ -63,6 +66,18 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         cue.act = act
         cue.takes |= Takes.TOPIC
     return cue, length
+
+
+def _take_contrast(passage: Passage, sentence: Sentence, cue: Cue) -> None:
+    """Take what sets the speaker against others into the cue: "affirme(, lui,) avoir prévenu"."""
+    if cue.last >= sentence.last:
+        return
+    begin, end = passage.tokens[cue.last].start, passage.tokens[sentence.last - 1].end
+    match = passage.lexicon.contrasting.match(passage.low, begin, end)
+    if match is not None:
+        inside = range(cue.last, sentence.last)
+        tokens = passage.tokens
+        cue.last = next((i for i in inside if tokens[i].start >= match.end()), cue.last)
 
 
 def _only_goes_on(passage: Passage, sentence: Sentence, index: int, length: int) -> bool:

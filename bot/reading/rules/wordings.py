@@ -32,7 +32,7 @@ def as_named(memory: Memory, found: str, at: int) -> str:
 
 def of_adjective(memory: Memory, noun: str, at: int) -> str:
     """The body of "el portavoz municipal": named before or behind, else the adjective."""
-    found = institution_meant(memory, noun, at, always=True)
+    found = institution_meant(memory, noun, at, always=True) or named_client(memory, noun, at)
     if found:
         return found
     for run in runs_after(memory, at):

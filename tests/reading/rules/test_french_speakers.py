@@ -59,7 +59,17 @@ def test_who_is_somebody_else(text: str, speaker: str) -> None:
         ),
         ("« On accable mon client », a regretté Me Alain Roux.", "client"),
         ("Les avocats du maire nient. « C'est faux », ont-ils dit.", "maire"),
+        ("Par la voix de son avocat, Me Alain Roux, Paul Vernet nie les faits.", "Paul Vernet"),
+        ("Pour ses avocats, Paul Vernet est victime d'un complot.", "Paul Vernet"),
+        ("« Paul Vernet n'a rien fait », a déclaré son avocat.", "Paul Vernet"),
+        ("Le président Paul Vernet est élu. Le camp présidentiel dément la fraude.", "Paul Vernet"),
+        ("L'avocat historique de Paul Vernet, Luc Dory, nie les faits.", "Paul Vernet"),
+        ("Paul Vernet, accusé par la juge, Ana Bel, dort. Un de ses avocats nie.", "Paul Vernet"),
+        ("Le constructeur Kolvert vend. Un représentant de l'armateur dément.", "armateur"),
+        ("Kolvert vend, selon Le Phare. Le service de presse du groupe dément.", "Kolvert"),
         ("Le directeur de la police, Alain Roux, dément.", ""),
+        ("La famille Noro, défendue par Me Alain Roux, dément.", ""),
+        ("L'agent de police Alain Roux dément.", ""),
     ],
 )
 def test_for_whom_somebody_speaks(text: str, principal: str) -> None:

@@ -34,6 +34,7 @@ class Cues:
         gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
         hypothetical: auxiliaries with which nothing is stated (could say).
         aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
+        aspect_links: prepositions between these and an infinitive (continue de nier).
         short_forms: auxiliaries written on to a pronoun ('s), to what they are short for.
         admitting: verb forms that deny where they are negated (did not admit).
         firm: verb forms that deny if a `negative` follows (insists it never ...).
@@ -63,6 +64,7 @@ class Cues:
     gerund_endings: tuple[str, ...] = ()
     hypothetical: frozenset[str] = frozenset()
     aspects: frozenset[str] = frozenset()
+    aspect_links: frozenset[str] = frozenset()
     short_forms: Mapping[str, str] = field(default_factory=dict)
     admitting: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()

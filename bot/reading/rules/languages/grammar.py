@@ -82,6 +82,11 @@ class Grammar:
         verb_second: the subject follows the verb where something else opens the sentence.
         free_order: cases tell subject and object, which may stand on either side of the verb.
         impersonal: verb forms without a subject, of what is written somewhere (сказано).
+        plural_verbs: forms of verbs of several; None where their subject need not agree.
+        perfects: auxiliaries with which indirect speech goes on in the infinitive (avoir vu).
+        first_person: pronouns of who speaks of himself (je).
+        tensed: endings that only finite verbs have (fermera, fermeront).
+        contrasting: words beside a verb that set who speaks against others (de son côté).
         several: endings of verbs of several, with which a seat speaks (в мэрии заявили).
         verb_final: participles stand at the end, far from their auxiliary.
         capital_nouns: all nouns are capitalised: a capital tells no name.
@@ -159,6 +164,11 @@ class Grammar:
     verb_second: bool = False
     free_order: bool = False
     impersonal: frozenset[str] = frozenset()
+    plural_verbs: re.Pattern[str] | None = None
+    perfects: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    tensed: tuple[str, ...] = ()
+    contrasting: re.Pattern[str] = NEVER
     several: tuple[str, ...] = ()
     verb_final: bool = False
     capital_nouns: bool = False

@@ -48,6 +48,8 @@ class People:
         male_names: first names of men: their genitive looks like a woman's name (Кирилла).
         genitive_only: of these, those that no name has in the subject's case.
         middle: endings of verbs without an object in the subject's place (возмущается).
+        all_told: the lists of persons and bodies are whole enough to tell things from them.
+        agents_end: endings of nouns for who does something (horloger, nageuse).
         many: nouns of several in the case of a subject (чиновники).
         masculine: endings of verbs whose subject is a man.
         feminine: of those whose subject is a woman.
@@ -59,6 +61,7 @@ class People:
         belonging: adjectives of a role to the kind of institution it speaks for (police spokesman).
         kinds: nouns and words in names by the kind of institution, so that "the company" is the
             firm named before; a name is of the first kind that has a word in it.
+        trades: nouns for firms by what they do: a shipowner is not the shipbuilder named before.
         desks: of these, those that are no person: press service, office.
         defends: "who represents": the principal follows.
         defence: by what the side of the accused is called (the defence).
@@ -124,6 +127,8 @@ class People:
     male_names: frozenset[str] = frozenset()
     genitive_only: tuple[str, ...] = ()
     middle: tuple[str, ...] = ()
+    all_told: bool = False
+    agents_end: tuple[str, ...] = ()
     many: re.Pattern[str] = NEVER
     masculine: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
@@ -134,6 +139,7 @@ class People:
     sent_by: frozenset[str] = frozenset()
     belonging: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[re.Pattern[str], ...] = ()
+    trades: re.Pattern[str] = NEVER
     desks: re.Pattern[str] = NEVER
     defends: re.Pattern[str] = NEVER
     defence: re.Pattern[str] = NEVER

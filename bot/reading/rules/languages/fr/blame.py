@@ -10,7 +10,7 @@ _WORDS = (
     r"(?:déclarations?|propos|dépositions?|témoignages?|annonces?|versions?|promesses?|affirmations?|accusations?|"
     r"paroles?|mots?|engagements?|aveux|récits?|dires|allégations?)"
 )
-_PRINTED = r"(?:articles?|reportages?|enquêtes?|billets?|entretiens?|dépêches?|informations?|messages?|tweets?|publications?|vidéos?|études?|chiffres?|erreurs?|textes?|communiqués?|plaintes?)"
+_PRINTED = r"(?:articles?|reportages?|enquêtes?|billets?|entretiens?|dépêches?|informations?|messages?|tweets?|publications?|vidéos?|études?|chiffres?|erreurs?|textes?|communiqués?)"
 _ANGER = (
     r"(?:indignation|colère|opposition|désaccord|consternation|réprobation|désapprobation|incompréhension|"
     r"mécontentement|écœurement|exaspération|stupéfaction|rejet)"
@@ -82,7 +82,7 @@ BLAME = (
         Act.CRITICISES,
         r"(?:cri(?:e|ent|ait|aient|é) (?:à |au )(?=(?:l[ae] |l')?(?:trahison|scandale|injustice|mépris|manipulation|"
         r"censure|imposture|complot|discrimination|arnaque|provocation|racket|hold-up))|"
-        r"n'(?:a|ont|avait) pas de mots assez durs (?:contre|pour)|ne décolèr\w+ pas(?: contre| après)?|"
+        r"n'(?:a|ont|avait) pas (?:de mots assez durs|eu de mots assez durs|mâché ses mots|mâché leurs mots|été tendres?) (?:contre|pour|envers|avec|à l'égard (?:de|du|des))|ne décolèr\w+ pas(?: contre| après)?|"
         r"(?:mis|met|mettre) en pièces|s'en (?:est |sont |était )?pris\w* (?:à|aux?)|s'en prend\w* (?:à|aux?)|s'en prenait (?:à|aux?)|"
         r"(?:tir|tap)\w+ à boulets rouges sur|s'attaqu\w+ (?:à|aux?)(?= (?:l[ae] (?:gouvernement|ministre|maire|direction|presse|justice|politique|gestion|méthode|projet|réforme)))|"
         r"(?:se sont |s'est |s'étaient )?(?:s'élèv\w+|s'élevaient|élevée?s?|insurgée?s?|indignée?s?|emportée?s?|s'insurg\w+|s'indign\w+|vent debout|remontée?s?|protest\w+) (?:contre|de|d')|"
@@ -134,7 +134,7 @@ BLAME = (
         r"(?<!, )(?<!le )(?<!la )(?<!du )(?<!un )(?<!une )(?<!au )(?<!de )(?<!les )(?<!des )(?<!ex-)jug(?:e|ent|eait|eaient|ea)(?! (?:que|qu'|d'|de |des |bon|utile|à |\d|\w+ (?:que|qu')))|"
         rf"{AVOIR} (?:\w+ment )?jugé(?! (?:que|qu'|bon|utile|opportun|nécessaire de|\d|\w+ment que|\w+ (?:que|qu')))|"
         rf"(?:{AVOIR} )?(?:trouv|estim)(?:e|ent|é|ait)(?= [^.;:]{{2,50}}{_HARSH})(?! que| qu')|consid[èé]r\w+(?= (?!que|qu')[^.;:]{{2,60}} comme )|"
-        rf"(?:{AVOIR} )?estim(?:e|ent|é|ait)(?= «)",
+        rf"(?:{AVOIR} )?(?:estim|jug|trouv)(?:e|ent|é|ait)(?= «| (?:l[ae]s? |l'|ces? |cette |cet |s[ao]n? |ses |leurs? )[^.;:«»]{{2,40}} ?« ?\w+(?: \w+)? ?»)",
         Takes.OBJECT,
     ),
 )

@@ -13,11 +13,12 @@ CUES = Cues(
     verbs=VERBS,
     phrases=REFUSALS + DENIALS + BLAME + REPORTING,
     attributions=words(
-        r"selon(?! (?:que|laquelle|lequel|lesquel\w+|moi|toute|eux seuls|le cas|les cas|les cantons|"
+        r"selon(?! (?:la (?:saison|loi|direction du vent|taille|météo|règle|formule|tradition|légende|coutume|situation|gravité|demande)|les (?:jours|saisons|années|pays|régions|besoins|modèles|âges|heures|moyens|goûts|critères)|l'(?:âge|heure|humeur|ordre|ancienneté|article)|nos (?:informations|sources|confrères)|que|laquelle|lequel|lesquel\w+|moi|toute|eux seuls|le cas|les cas|les cantons|"
         r"l'endroit|les régions|les pays|l'usage|la loi|le règlement))|d'après(?: le témoignage d'| le "
-        r"témoignage d[eu]| les (?:dires|déclarations|mots|calculs|estimations) d[eu]s?)?|"
-        r"(?:(?:a|ont|avait) appris [\w' -]{2,40} )?(?:de|d'une|auprès d[e']|auprès d'une) ?(?=sources? |plusieurs sources)|(?:a|ont|avait) appris [\w' -]{2,40} auprès (?:de|d'|du|des)|aux dires d[eu]s?|à en croire|au dire d[eu]s?|dixit|pour(?! (?:l'heure|l'instant|cela|autant|le moment|sa part))(?= [^,.;:«»]{2,50}, «)|"
-        r"de l'avis d[eu]s?|aux yeux d[eu]s?|(?<!contrairement )à ce que (?:rapport|di[st]|prétend|affirm|racont|croi|assur|indiqu|écri)\w*|s'il faut en croire|si l'on en croit|"
+        r"témoignage d[eu]| les (?:dires|déclarations|mots|calculs|estimations) d(?:es?|u|'))?|"
+        r"(?:a-t-on|a-t-il été|avons-nous|avons|ont) appris (?:\w+ ){0,3}?(?:auprès (?:des?|du|d')|de(?= sources?| plusieurs sources| bonne source))|apprend-on (?:auprès (?:des?|du|d')|de(?= source))|"
+        r"(?:(?:a|ont|avait) appris [\w' -]{2,40} )?(?:de|d'une|auprès d[e']|auprès d'une) ?(?=sources? |plusieurs sources)|(?:a|ont|avait) appris [\w' -]{2,40} auprès (?:de|d'|du|des)|aux dires d(?:es?|u|')|à en croire|au dire d(?:es?|u|')|dixit|pour(?! (?:l'heure|l'instant|cela|autant|le moment|sa part|la défense|l'accusation|la partie civile|les parties civiles|le ministère public))(?= [^,.;:«»]{2,50}, (?:[^,.;:«»]{2,60}, )?«)|"
+        r"de l'avis d(?:es?|u|')|aux yeux d(?:es?|u|')|(?<!contrairement )à ce que (?:rapport|di[st]|prétend|affirm|racont|croi|assur|indiqu|écri)\w*|s'il faut en croire|si l'on en croit|"
         r"à (?:ses|leurs) yeux|à (?:son|leur) avis|de (?:son|leur) (?:propre )?(?:aveu|avis|point de vue)|"
         r"(?:selon|d'après) (?:ses|leurs|son|leur) (?:propres? )?(?:avis|aveu|dires|mots|termes|propos|calculs|estimations|récit|version|témoignage)"
     ),
@@ -32,5 +33,11 @@ CUES = Cues(
     gerund_endings=("ant",),
     finite_endings=("e", "t", "d", "a", "ent"),
     participle_endings=("é", "i", "u", "is", "it", "ée", "ie", "ise", "ite", "és"),
+    aspects=listed(
+        "continue continuent continuait continuaient persiste persistent persistait tient tiennent tenait commence "
+        "commencent recommence empresse empressent borne bornent contente contentent tenu fini vient viennent venait "
+        "dû voulu souhaité préféré hésité hésite hésitent osé cherché cherche"
+    ),
+    aspect_links=listed("de d' à par"),
     both_not=listed("ni"),
 )

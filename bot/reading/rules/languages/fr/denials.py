@@ -28,7 +28,8 @@ DENIALS = (
         Act.DENIES,
         rf"n'en cro(?:it|ient|yait) pas un mot|(?:{_SAYS}|répond\w*) que non(?! \w)|"
         rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? par la négative|(?:{AVOIR} )?plaid\w+ non coupables?|"
-        r"(?:clame|proclame|clamait|a clamé|a toujours clamé|clament|crie|crient|proteste de|maintient|jure de) (?:toujours )?(?:son|leur) innocence|"
+        rf"(?:(?:continu|persist|cess|tien)\w* (?:de |à )|{AVOIR} (?:\w+ )?)?(?:(?:pro)?clam(?:e|ent|ait|aient|é|er)|cri(?:e|ent|ait|er)|"
+        rf"protest(?:e|ent|ait|é|er) de|(?:main|sou)ti(?:ent|ennent)|jur(?:e|ent|é|er) de|plaid(?:e|ent|é|er)) {MANNER}(?:de )?(?:son|leur) innocence|"
         rf"(?:{_SELF}) {MANNER}(?:innocente?s?|non coupables?)",
         Takes.NOTHING,
     ),
@@ -140,7 +141,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        r"démenti (?:[\w-]+ )?(?:de |du |de la |de l'|des |d'|chez |à la |à l'|au )(?=\w)",
+        r"(?<!a )(?<!ont )(?<!avait )(?<!aussitôt )(?<!formellement )démenti (?:(?!avant|après|en|par|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\w-]+ )?(?:de |du |de la |de l'|des |d'|chez |à la |à l'|au )(?=\w)",
         Takes.CLAUSE,
         "right",
     ),

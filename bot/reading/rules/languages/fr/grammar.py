@@ -26,9 +26,10 @@ GRAMMAR = Grammar(
     by=listed("par"),
     about=listed("sur à au aux de du des d' concernant quant contre"),
     to_persons=listed("à au aux devant auprès"),
+    small_times=True,
     determiners=listed(
         "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes "
-        "votre plusieurs quelques certains certaines deux trois quatre cinq six sept huit neuf dix "
+        "votre plusieurs quelques certains certaines deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent "
         "chaque tous toutes tout toute de d' aucun aucune nombreux nombreuses différents plus"
     ),
     definite=listed("le la l' les ce cette"),
@@ -136,6 +137,16 @@ GRAMMAR = Grammar(
     ),
     participles=words(
         r"\w{3,}(?:é|ée|és|ées)|mise?s?|jointe?s?|poursuivie?s?|entendue?s?|connue?s?|réunie?s?|présente?s?|surprise?s?"
+    ),
+    plural_verbs=words(
+        r"ont|sont|font|vont|auront|seront|(?!(?:dément|ment|sent|ressent|consent|repent)\b|\w*(?:tient|vient)\b)\w+ent|\w+aient"
+    ),
+    perfects=listed("avoir être n'"),
+    first_person=listed("je j' moi mon ma mes"),
+    tensed=("era", "ira", "dra", "vra", "ront", "rait", "raient", "aient", "èrent", "irent"),
+    contrasting=re.compile(
+        r"(?:, ?| )?(?:(?:pour (?:sa|leur) part|quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté|au contraire|en revanche|à l'inverse|à (?:son|leur) tour|"
+        r"(?:lui|elles?|eux)(?:-mêmes?| aussi| également| non plus))(?: ?,|(?= ))|(?<=, )(?:lui|elles?|eux),)"
     ),
     absolutes=listed("étant ayant"),
 )

@@ -38,6 +38,10 @@ KINDS = (
         r"sidérurgiste|studio|label|marque|hôtel|compagnie aérienne|transports|régie"
     ),
 )
+TRADES = words(
+    r"armateur|banque|assureur|promoteur|bailleur|transporteur|éditeur|distributeur|laboratoire|opérateur|constructeur|fournisseur|"
+    r"brasseu?r(?:ie)?|courtier|cabinet|cimentier|avionneur|sous-traitant|producteur|prestataire|studio|label|régie"
+)
 OWN_HOUSE = words(
     r"ministère|établissement|journal|quotidien|magazine|site|chaîne|hebdomadaire|"
     r"publication|titre|hôpital|syndicat|agence|centrale|autorité|administration|université|"

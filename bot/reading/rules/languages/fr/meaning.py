@@ -29,6 +29,15 @@ VERDICTS = (
 MEANING = Meaning(
     said=SAID,
     said_quoted=SAID_QUOTED,
+    openings=(
+        (
+            Act.DENIES,
+            words(
+                r"contrairement (?:à (?:ce qu(?:i|e|') ?(?!nous\b)|la rumeur|l'(?:affirmation|information))|aux (?:rumeurs?|informations|affirmations|"
+                r"allégations|accusations|dires))[^,;:]{0,90}?,"
+            ),
+        ),
+    ),
     negated=NEGATED,
     retorts=RETORTS,
     regrets=words(

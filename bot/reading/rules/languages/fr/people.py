@@ -1,7 +1,7 @@
 """French: who speaks, and for whom."""
 
 from bot.reading.rules.languages.fr.called import ATHLETES, CALLED, DEMONYMS, STAGE
-from bot.reading.rules.languages.fr.institutions import KINDS, OWN_HOUSE
+from bot.reading.rules.languages.fr.institutions import KINDS, OWN_HOUSE, TRADES
 from bot.reading.rules.languages.fr.persons import OFFICES, OFFICES_FOR, PERSONS
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
@@ -17,26 +17,44 @@ _PRESS = r"(?:la )?(?:communication|presse|relations? (?:avec la |de )?(?:presse
 _OF_SOMEBODY = rf"(?= d(?:u|e la|e l'|es|e l'ex-|e|') ?(?:ancien(?:ne)? |ex-)?(?:{OFFICES}))"
 
 PEOPLE = People(
+    all_told=True,
+    agents_end=("eur", "euse", "trice", "iste", "icien", "icienne", "ologue", "er"),
     called=CALLED,
     demonyms=DEMONYMS,
     clients=CLIENTS,
     clients_told=words(r"cliente?s?"),
     magistrates=words(
-        r"procureure?|substitute?|juge|magistrate?|parquet|greffi(?:er|ère)|expert(?:e)?|enquêt\w+"
+        r"procureure?|substitute?|juge|magistrate?|greffi(?:er|ère)|experte?|enquêt(?:eur|rice)"
     ),
     seats_before=words(r"chez|à|au|aux|du côté (?:des?|du|d')"),
+    through=words(
+        r"par (?:la (?:voix|bouche|plume)|l'(?:intermédiaire|entremise)|le (?:biais|truchement|canal)) (?:de |d')"
+        r"(?:(?:son|sa|ses|leurs?|la) |l'une? de (?:ses|leurs) |l')?|via (?:(?:son|sa|ses|leurs?) |l'une? de (?:ses|leurs) )"
+    ),
     behalf=words(
-        r"au nom (?:de|du|des|d')|parlant au nom (?:de|du|des|d')|pour le compte (?:de|du|des|d')"
+        r"au nom (?:de|du|des|d')|parlant au nom (?:de|du|des|d')|pour le compte (?:de|du|des|d')|"
+        r"pour(?= (?:la défense|l'accusation|la partie civile|les parties civiles|le ministère public)\b)"
     ),
     kinds=KINDS,
+    trades=TRADES,
+    belonging={
+        "présidentiel": "président",
+        "présidentielle": "président",
+        "gouvernemental": "gouvernement",
+        "gouvernementale": "gouvernement",
+        "ministériel": "ministère",
+        "municipal": "mairie",
+        "syndical": "syndicat",
+        "patronal": "patronat",
+    },
     own_house=OWN_HOUSE,
     house_roles=words(
         r"porte-paroles?|cabinet|service|services|direction|chargée?|responsable|direct(?:eur|rice)|communicante?|relationniste"
     ),
     roles=words(
-        r"porte-paroles?|relationnistes?|service (?:juridique|communication|presse|client)|avocate?s?|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
+        r"porte-paroles?|relationnistes?|service (?:juridique|communication|presse|client)|avocate?s?(?! générale?)|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
         r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"
-        r"(?<=la )défense(?= d)|agente?s?|service de presse|attachée? de presse|"
+        r"(?<=la )défense(?= d)|agente?s?(?! (?:d'|(?:de |des )(?:police|sécurité|la paix|voyages?|maîtrise|service|surveillance|nettoyage|piste|production|liaison|change|probation|l'état|la circulation|renseignement|services)|immobili|municip|commerci|territori|sncf|consulaire|public|contractuel|hospitalier|secret|recens|double))|service de presse|attachée? de presse|"
         r"représentante?s?|défenseur|entourage|cabinet|service de communication|"
         rf"(?:direct(?:eur|rice)|chargée?|responsable|cheffe?|conseill(?:er|ère)|direction|service|pôle) (?:adjointe? )?(?:de |d'|des |en |du )?{_PRESS}|"
         r"direct(?:eur|rice) (?:adjointe? )?de c(?:abinet|ampagne)|cheffe? de cabinet|bureau|attachée? (?:parlementaire|de communication)|"
@@ -109,14 +127,14 @@ PEOPLE = People(
     ),
     documents=words(
         r"documents?|rapports?|études?|témoignage|enquête|procès-verb\w+|courriels?|lettres?|mémos?|"
-        r"communiqué|sondage|analyse|audit|données|archives|plainte|message|registres?|contrat|notes?"
+        r"communiqué|sondage|analyse|audit|données|archives|plainte|message|registres?|contrat|notes?|calculs?|estimations?|conclusions?|travaux|projections?|relevés"
     ),
     outlets=words(
         r"quotidien|hebdomadaire|magazine|journal|radio|télévision|chaîne|agence|site|revue|gazette|"
         r"courrier|écho|times|post|herald|tribune|chronicle|news|publication|média|presse"
     ),
     mute=words(
-        r"faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
+        r"essais?|faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
         r"expériences?|sondages?|scrutins?|images?|preuves?|statistiques"
     ),
     bodies=words(
@@ -128,5 +146,6 @@ PEOPLE = People(
         r"république|ville|saint|port|mont|twitter|facebook|google"
     ),
     plural=words(r"certains|plusieurs|experts|responsables"),
+    name_links=listed("de d'"),
     not_names=listed("je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"),
 )

@@ -105,8 +105,9 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
+        rf"ne (?:s'exprim|comment|réagi|répond|communiqu|se prononc|parl)(?:e?ra|e?ront|e?rait|e?raient) (?:pas|plus|point|donc pas)(?! (?:assez|seulement|mieux|plus (?:vite|tôt)))|"
         rf"{_NE}(?:commente|répond|répondait|répondaient|réagit|confirme|confirmait|commentent|répondent|communique|"
-        rf"communiquent|dit|s'exprime|s'expriment|disent){_PAS}{_NO_ANSWER}|"
+        rf"communiquent|s'exprime|s'expriment){_PAS}{_NO_ANSWER}|{_NE}(?:dit|disent){_PAS}(?! (?:cela|ça|autre|le contraire|que|qu'|ce |si |non|oui|tout|grand))|"
         rf"{_NE}(?:fait|font|fera|feront|ferait|feraient|faisait|a fait|ont fait)(?: pas)? {_REMARK}|"
         r"n'(?:a|ont|avait) pas (?:dit|soufflé) (?:un )?mot",
     ),
@@ -165,6 +166,8 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
+        r"(?:quitt|part|sort|repart|pass)\w+ (?:[\w' ]{2,40}? )?sans (?:un (?:seul )?(?:mot|commentaire|regard)|(?:dire|prononcer) un mot|(?:faire|livrer) (?:de |la moindre |le moindre |aucune? )(?:déclaration|commentaire)|"
+        r"(?:s'exprimer|répondre|parler|réagir))(?=\W*$|[.,;])|"
         r"sans (?:répondre|s'arrêter|un mot|dire un mot|faire de déclaration|s'exprimer|réagir)"
         r"(?: (?:à|aux?|devant|pour|face) (?:les |nos |la )?(?:journalistes|questions|presse|micros|caméras))",
         Takes.TOPIC,
@@ -172,7 +175,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"(?:{AVOIR} )?(?:(?:se |s'est |se sont )?content\w+ de )?(?:renvo[iy]\w+) (?:vers|à|au|aux) {_OFFICES}|"
+        rf"(?:{AVOIR} )?(?:(?:se |s'est |se sont )?content\w+ de )?(?:renvo[iy]\w+) (?:(?:vers|à|au|aux) {_OFFICES}|vers (?=(?:l[ae]s? |l'|son |sa )))|"
         rf"(?:{AVOIR} )?(?:fait le mort|joué la montre|éconduit les journalistes|tourné les talons|raccroché)|(?:fait|font) le mort|"
         rf"(?:{AVOIR} )?réserv(?:e|ent|é|ait|aient|ant) (?:s[ae]s?|son|leurs?) (?:explications?|réponses?|déclarations?|"
         r"commentaires?|propos)(?: (?:à|aux?|pour) [\w' ]{2,30})?|"

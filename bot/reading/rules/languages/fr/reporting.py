@@ -78,7 +78,7 @@ REPORTING = (
         Act.ASSERTS,
         rf"(?:{AVOIR} )?(?:fait|font|faisait|fit|faisaient) (?:\w+ment |aussi |déjà |également )?(?:savoir|valoir|remarquer|observer|"
         rf"(?:part|état|mention) (?:{MANNER})(?:de|d'|du|des))|"
-        r"(?:a |ont )?laiss(?:e|ent|é|ait) entendre|croi(?:t|ent) savoir|(?:a|ont) cru savoir",
+        r"(?:a |ont )?laiss(?:e|ent|é|ait) entendre",
         Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE | Takes.OBJECT,
     ),
     phrase(
@@ -87,6 +87,12 @@ REPORTING = (
         r"interrog\w+|amus\w+|enthousiasm\w+|impatient\w+|est (?:\w+ment )?(?:dite?|félicitée?|réjouie?|étonnée?|demandée?|inquiétée?|"
         r"exclamée?|interrogée?|enthousiasmée?|amusée?|alarmée?)|sont (?:\w+ment )?(?:dite?s|félicitée?s|réjouie?s|étonnée?s|inquiétée?s|alarmée?s))",
         Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"croi(?:t|ent) savoir|(?:a|ont) cru savoir",
+        Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE,
+        hedged=True,
     ),
     phrase(
         Act.ASSERTS,
@@ -123,6 +129,29 @@ REPORTING = (
         "right",
     ),
     phrase(
+        Act.ASSERTS,
+        rf"(?:{AVOIR} )?demand(?:e|ent|é|ait|aient) {MANNER}(?=(?:la |le |l'|les |une? |des )(?:\w+ )?(?:démissions?|retrait|ouverture|annulation|suspension|report|"
+        r"enquêtes?|excuses|moratoire|abrogation|dissolution|libération|fermeture|réouverture|relaxe|acquittement|renvoi|comptes|explications|moyens|audit|vote|"
+        r"débat|référendum|départ|limogeage|mise|création|gel|arrêt|interdiction|révision|classement|garanties|sanctions?)\b)",
+        Takes.OBJECT,
+    ),
+    phrase(  # Elle n'en démord pas : ...
+        Act.ASSERTS,
+        r"n'en démord(?:ent|ait|aient)? pas(?= ?[:.])|persist(?:e|ent) et sign(?:e|ent)(?= ?[:.])|en (?:est|sont|reste|restent|demeure) (?:convaincue?s?|certaine?s?|sûre?s?|persuadée?s?)(?= ?[:.])",
+        Takes.CLAUSE | Takes.QUOTE | Takes.TOPIC,
+    ),
+    phrase(
+        Act.CONFIRMS,
+        r"(?<!il )(?<!elle )(?<!-il )convien(?:t|nent) (?=(?:lui-même |elle-même |volontiers )?qu(?:e |'))",
+        Takes.CLAUSE,
+    ),
+    phrase(  # ne cache pas ses difficultés
+        Act.CONFIRMS,
+        rf"n(?:e |'){AVOIR}?(?:(?<= )|(?<=')|(?<=\w) )(?:pas |jamais )?cach(?:e|ent|ait|aient|é) (?:\w+ment |d'ailleurs )?(?:pas )?"
+        r"(?=(?:que |qu'|avoir |être |(?:son|sa|ses|leurs?) (?!(?:\w+ )?(?:inquiétude|colère|déception|satisfaction|joie|émotion|amertume|agacement|admiration|soulagement|lassitude|tristesse|enthousiasme|envie|ambitions?))))",
+        Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
+    ),
+    phrase(
         Act.CONFIRMS,
         rf"(?:{AVOIR} )?(?:fini|finit|finissent) par (?:avouer|reconnaître|admettre|concéder|confirmer)|"
         rf"(?:{AVOIR} )?pass\w+ aux aveux|(?:{AVOIR} )?plaid\w+ coupables?|"
@@ -131,7 +160,7 @@ REPORTING = (
     ),
     phrase(
         Act.ASSERTS,
-        rf"(?:{AVOIR} (?:\w+ment )?(?:compté|dénombré|recensé|comptabilisé)|(?:dénombre|recense|comptabilise)(?:nt)?)"
+        rf"n'en (?:{AVOIR} )?(?:compt|dénombr|recens)(?:é|e|ent) que(?= \d)|(?:{AVOIR} (?:\w+ment )?(?:compté|dénombré|recensé|comptabilisé)|(?:dénombre|recense|comptabilise)(?:nt)?)"
         r"(?= (?:\d|une? |quelque|près|plus|entre|environ|au moins|moins|des |deux|trois|quatre|cinq|six|sept|huit|neuf|dix))",
         Takes.OBJECT,
     ),

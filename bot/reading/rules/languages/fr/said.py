@@ -10,7 +10,7 @@ from storage.records import Act
 _PERCEIVED = (
     r"(?:vu|entendu|pensé|cru|imaginé|connu|su|compris|eu (?:peur|autant|aussi|l'occasion|le temps|besoin|envie|le choix)|"
     r"aussi|autant|si|été (?:aussi|si|autant)|caché|voulu|oublié|pu|dormi|regretté|douté|trouvé|lu|vécu|"
-    r"arrêté|cessé|baissé|rien)\b"
+    r"arrêté|cessé|baissé|rien|observé|constaté|mesuré|enregistré|atteint|ressenti|assisté|affronté)\b"
 )
 # Who speaks for himself and says that he did not.
 _FIRST_NO = (

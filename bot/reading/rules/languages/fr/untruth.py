@@ -23,7 +23,7 @@ _MERE = r"(?:(?:que |qu'|rien (?:d'autre )?(?:que |qu'))?(?:une?|des|de la|du|de
 _VERY = (
     r"(?:(?:\w+ment|tout|tout à fait|bien|archi|vraiment|même|en tout point|de bout en bout) ){0,3}"
 )
-_COPULA = r"(?:est|sont|était|étaient|serait|seraient|c'est|c'était|ce sont|n'est|ne sont|ce n'est|relèv\w+|relever|relevait|tient|tiennent|il est)"
+_COPULA = r"(?:est|sont|était|étaient|serait|seraient|c'est|c'était|ce sont|n'est|ne sont|ce n'est|s'agit|s'agissait|relèv\w+|relever|relevait|tient|tiennent|il est)"
 
 # Anywhere in what is said.
 IS_UNTRUE = (
@@ -36,10 +36,14 @@ IS_UNTRUE = (
     r"pures? (?:inventions?|fantaisies?|spéculations?|fictions?|calomnies?|affabulations?|diffamation|propagande|désinformation|élucubrations?|fantasmes?)|"
     r"(?:rumeurs?|accusations?|allégations?|informations?) (?:infondée?s?|sans fondement|mensong\w+|absurdes?|grotesques?|ridicules?|gratuites?|délirantes?)|"
     r"(?:sans|n'a|n'ont|n'avait|aucun|pas l'ombre d'un|le moindre) (?:aucun |le moindre |l'ombre d'un )?fondement|n'a (?:aucun sens|aucune réalité|aucune base)|"
-    r"ni queue ni tête|ne (?:tient|tiennent|tenait) (?:absolument |tout simplement )?pas (?:debout|la route)|ne (?:repos\w+|s'appuie\w*) (?:sur (?:rien|aucun\w*|du vent)|absolument sur rien)|"
+    r"(?:pas un(?: seul)?|aucun) mot (?:de )?(?:vrai|vérité)|(?:rien|pas un mot) n'est (?:vrai|exact)|ni queue ni tête|ne (?:tient|tiennent|tenait) (?:absolument |tout simplement )?pas (?:debout|la route)|ne (?:repos\w+|s'appuie\w*) (?:sur (?:rien|aucun\w*|du vent)|absolument sur rien)|"
     r"(?:n'est|ne sont|n'était|n'étaient) (?:\w+ment )?(?:en rien )?(?:pas )?(?:vraie?s?|exacte?s?|avérée?s?|fondée?s?|d'actualité|à l'ordre du jour|sur la table|à l'étude|au programme|envisagée?s?)|"
     r"(?:ne )?correspond\w* (?:pas|en rien|nullement|absolument pas) (?:à (?:la (?:réalité|vérité)|ce qui)|aux faits)|n'est pas (?:le cas|la vérité|la réalité|vrai)|"
-    r"(?:à mille lieues|aux antipodes|très loin|bien loin|aussi loin) de la (?:réalité|vérité)|le contraire de la vérité|(?:c'est|bien) (?:tout le contraire|l'inverse|le contraire)\b|"
+    r"(?:ces|cette|de telles|toutes ces) (?:rumeurs?|accusations?|allégations?|insinuations?|calomnies?|mensonges?|affabulations?|fuites?) (?:sont|est|relèv\w+|visent?|"
+    r"émanent?|viennent|vient|procèdent|n'\w+|ne) |(?:photos?|images?|vidéos?|documents?|enregistrements?|messages?|captures?(?: d'écran)?|lettres?|courriels?|signatures?|preuves?|"
+    r"tout(?: cela| ça)?|propos|histoires?) (?:\w+ )?(?:est|sont|a été|ont été|était|étaient) (?:\w+ment )?(?:truqu|trafiqu|falsifi|invent|fabriqu|manipul|forg|détourn|mont|déform|tronqu|généré)(?:é|és|ée|ées)\b|"
+    r"(?:arrête[rzs]?|arrêtons|cesse[rzs]?|cessons)(?: donc)? (?:de |d')(?:raconter|dire|propager|colporter|répandre|inventer|relayer|faire croire|alimenter|fantasmer)|"
+    r"(?:à mille lieues|aux antipodes|très loin|bien loin|aussi loin|(?:est|sommes|sont) loin) de la (?:réalité|vérité)|le contraire de la vérité|(?:c'est|bien) (?:tout le contraire|l'inverse|le contraire)\b|"
     r"bien au contraire|rien (?:de tel|de tout (?:cela|ça)|de cela|de vrai|n'est (?:plus faux|vrai|plus éloigné)|d'exact|de plus faux|à voir (?:avec|là-dedans)|à se reprocher|à me reprocher|à nous reprocher)|"
     r"(?:il n'en (?:est|était|a été|sera|fut) (?:rien|jamais|absolument rien|aucunement|nullement|pas question)|il n'en a jamais)|"
     r"il n'(?:a|est|y a|avait|était|en a) (?:\w+ment )?(?:jamais|pas|nullement|aucunement) (?:été |eu )?(?:question|prévu|envisagé)|"
@@ -49,7 +53,9 @@ IS_UNTRUE = (
     r"n'(?:ai|avons|a|ont|avait|avoir|avaient|est|était)(?:\W+)? (?:strictement |absolument )?rien à voir|"
     r"(?:si|aussi) (?:faux|fausses?|mensong\w+|absurdes?|infondée?s?)|légende urbaine|chiffres? (?:[\w-]+ )?(?:sont|est) grotesques?|"
     r"^\W*(?:fantasmes?|élucubrations)\b|(?:ça|cela|tout ça|tout cela) (?:n'(?:existe|a aucun sens|est pas vrai|est pas exact|a aucun)|sort de nulle part)|"
-    r"c'est (?:pas vrai|faux|archi-?faux|exclu|hors de question)|ne (?:me|nous|se|s'y) reconn\w+ (?:pas|absolument pas|nullement)|"
+    r"c'est (?:pas vrai|faux|archi-?faux|exclu|hors de question)|(?:est|serait|semble|reste) (?:\w+ )?hors de question|"
+    r"(?:n'est|n'était|n'a jamais été) (?:\w+ )?(?:pas )?question (?:de|d'|que|qu')|n(?:e |')(?:dit|disent|écrit|montre|prouve|a (?:jamais )?dit) (?:pas |nullement |jamais )?(?:cela|ça|une chose pareille|rien de tel)|"
+    r"ne (?:me|nous|se|s'y) reconn\w+ (?:pas|absolument pas|nullement)|"
     r"(?:hors de cause|blanc comme neige|victimes? d'une (?:machination|cabale|manipulation|erreur judiciaire|campagne)|bouc émissaire)|"
     r"(?:étrang(?:er|ère|ers|ères) (?:à|aux?)|(?:n'y|n'être|n'est|ne sont|n'y être|n'y est|n'y suis|n'y sont|n'y étai\w+|j'y suis) pour rien|(?:totalement |est |être |sont |suis )innocente?s?)|"
     r"^\W*(?:aucune?|pas d(?:e |')|nul|nulle) ?(?:lien|rapport|projet|accord|négociation|discussion|contact|plan|intention|complot|dopage|pression|irrégularité|"

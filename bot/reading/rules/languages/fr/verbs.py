@@ -77,7 +77,8 @@ _NOUNS = listed(
     "conseil marque crainte rejet montre garde doutes demandes attaques notes critiques "
     "rapporte_ critique critiques rapport signale_ note notes annonce annonces raconte_ conteste_ "
     "réplique demande demandes déclare_ promesse doute espère_ affiche réclame_ estime "
-    "accuse_ accusé accusée accusés accusées blâme regrette_ compte souffle répète_ pointe fustige_ peste relève_ lance plaide_ taxe taxes"
+    "accuse_ accusé accusée accusés accusées blâme regrette_ compte souffle répète_ pointe fustige_ peste relève_ lance plaide_ taxe taxes "
+    "suspecte suspectes présage postule"
 )
 
 

@@ -1,0 +1,80 @@
+"""Which noun phrase a pronoun stands for where no name tells: "Le maire dort, assure-t-il"."""
+
+from bisect import bisect_right
+
+from bot.reading.rules.clause import quote_before
+from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.memory import Memory
+from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.phrases import phrase_right
+from bot.reading.rules.segments import Passage
+from bot.reading.rules.subjects import main_subject
+
+_BACK = 2  # sentences
+
+
+def nearest_clause(memory: Memory, kind: str, at: int) -> NounPhrase | None:
+    """Whom a pronoun means by the clause beside its own.
+
+    As in "S'il admet un retard, le maire nie", "Un homme a été arrêté ; il nie".
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if not lexicon.gendered or kind not in ("m", "f") or at == 0:
+        return None
+    if passage.tokens[at - 1].text == ";":
+        return subject_before(memory, kind, at)
+    sentence = passage.sentences[_sentence_of(passage, at)]
+    opens = passage.tokens[sentence.first].low
+    clausal = opens in lexicon.subordinators | lexicon.whether | lexicon.elisions
+    return (
+        _ahead(passage, kind, at, sentence.last) if clausal and at == sentence.first + 1 else None
+    )
+
+
+def _ahead(passage: Passage, kind: str, at: int, stop: int) -> NounPhrase | None:
+    """The subject of the main clause, behind the comma, if it is of that gender."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    comma = next((i for i in range(at, stop - 1) if tokens[i].text == ","), -1)
+    found = phrase_right(passage, comma + 1, stop) if comma > 0 else None
+    if found is None or lexicon.gendered.get(tokens[found.first].low) not in (kind, ""):
+        return None
+    for index in range(found.first + 1, found.last):
+        verb = lexicon.verbs.get(tokens[index].low)
+        if verb is not None and verb.form is Form.FINITE and not verb.noun:
+            return NounPhrase(found.first, index)
+    return found
+
+
+def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
+    """Somebody without a name that the sentence, or one before, is about: "..., dit-il"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, number = passage.tokens, _sentence_of(passage, at)
+    kinds = (lexicon.persons, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    for sentence in reversed(passage.sentences[max(0, number - _BACK) : number + 1]):
+        stop = min(at, sentence.last)
+        if tokens[sentence.first].low in lexicon.subordinators | lexicon.whether:
+            found = phrase_right(passage, sentence.first + 1, stop)
+        else:
+            found = main_subject(passage, sentence.first, stop)
+        if found is None or not lexicon.gendered or tokens[found.first].quote >= 0:
+            continue
+        gender = lexicon.gendered.get(tokens[found.first].low)
+        words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+        somebody = kind == "p" or any(known.search(words) for known in kinds)
+        if somebody and (gender == kind or (gender == "" and kind != "p")):
+            return found
+    return None
+
+
+def says_i(passage: Passage, at: int) -> bool:
+    """The quotation before a token speaks of "I": no body says it."""
+    first = quote_before(passage, at)
+    if first is None or not passage.lexicon.first_person:
+        return False
+    quote = passage.quotes[passage.tokens[first].quote]
+    inside = passage.tokens[quote.first : quote.last]
+    return any(token.low in passage.lexicon.first_person for token in inside)
+
+
+def _sentence_of(passage: Passage, index: int) -> int:
+    return bisect_right(passage.sentences, index, key=lambda sentence: sentence.first) - 1

@@ -1,0 +1,107 @@
+"""French: whose words they are by auxiliaries, number and adjuncts: sentences of our own."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Act, speaker and words of each statement."""
+    return [
+        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
+        for s in find_statements(text, "fr")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "words"),
+    [
+        ("Le maire a, de son côté, nié avoir signé.", "denies", "avoir signé"),
+        ("Le maire a par ailleurs nié avoir signé.", "denies", "avoir signé"),
+        ("Le maire dément, lui aussi, toute fermeture.", "denies", "toute fermeture"),
+        ("Le maire affirme pour sa part avoir prévenu.", "asserts", "avoir prévenu"),
+        ("Le maire affirme, lui, avoir prévenu.", "asserts", "avoir prévenu"),
+        ("Le maire continue de nier toute fraude.", "denies", "toute fraude"),
+        ("Le maire continue de clamer son innocence.", "denies", ""),
+        ("Le maire ne cache pas que le quai est usé.", "confirms", "le quai est usé"),
+        ("Le maire juge la peine « dérisoire ».", "criticises", "la peine « dérisoire »"),
+        ("Le maire a pour sa part refusé de s'exprimer.", "declines", ""),
+        ("Le maire ne s'exprimera pas avant jeudi.", "declines", ""),
+        ("Le maire a quitté la salle sans un mot.", "declines", ""),
+    ],
+)
+def test_what_stands_between(text: str, act: str, words: str) -> None:
+    assert told(text) == [(act, "Le maire", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "L'armée a pris la ville, faisant dix morts, ont dit les autorités.",
+            "les autorités",
+            "L'armée a pris la ville, faisant dix morts",
+        ),
+        (
+            "Le pont fermera jusqu'à lundi, a confirmé hier le ministère.",
+            "le ministère",
+            "Le pont fermera jusqu'à lundi",
+        ),
+        ("Le pont fermera, croit savoir Nord Matin.", "Nord Matin", "Le pont fermera"),
+        (
+            "Le pont fermera, a-t-on appris lundi auprès du groupe Kolvert.",
+            "groupe Kolvert",
+            "Le pont fermera",
+        ),
+        ("« Il criait », raconte l'une d'elles, Ana Bel.", "Ana Bel", "Il criait"),
+        ("L'une d'entre elles dit avoir crié.", "L'une d'entre elles", "avoir crié"),
+        ("Le pont est sûr, assure-t-il.", "-t-il", "Le pont est sûr"),
+        ("Le maire a tout dit, assure-t-il.", "Le maire", "Le maire a tout dit"),
+        (
+            "La veuve du peintre Ivo Sand dit être ruinée.",
+            "La veuve du peintre Ivo Sand",
+            "être ruinée",
+        ),
+        ("Le transporteur, les Cars Molin, dit être ruiné.", "Cars Molin", "être ruiné"),
+    ],
+)
+def test_who_says_it(text: str, speaker: str, words: str) -> None:
+    assert told(text) == [("asserts" if "confirmé" not in text else "confirms", speaker, words)]
+
+
+def test_participles_share_an_auxiliary() -> None:
+    text = "Le maire a reconnu un retard mais nié toute fraude."
+    assert [(act, who) for act, who, _ in told(text)] == [
+        ("confirms", "Le maire"),
+        ("denies", "Le maire"),
+    ]
+
+
+def test_what_was_said_before_is_said() -> None:
+    text = "La chanteuse Mina Rauh ne se retire pas. Son entourage l'a assuré vendredi."
+    assert told(text) == [("denies", "Son entourage", "La chanteuse Mina Rauh ne se retire pas")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Ces rumeurs viennent de jaloux », a dit le maire.",
+        "« Cette photo a été truquée », a dit le maire.",
+        "« Qu'on arrête de raconter des bêtises », a dit le maire.",
+        "« Il n'y a pas un mot de vrai là-dedans », a dit le maire.",
+        "Selon le maire, il s'agit d'une pure invention.",
+    ],
+)
+def test_what_is_called_untrue(text: str) -> None:
+    assert [act for act, _, _ in told(text)] == ["denies"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire a été élu en 2012 et confirmé en 2020.",
+        "La carte raconte sa propre histoire.",
+    ],
+)
+def test_what_is_no_statement(text: str) -> None:
+    assert told(text) == []
