@@ -194,7 +194,7 @@ class Query:
         self._listed_denials = DENIES in (self._mark, shelf)  # the mark says so
         self._tags = list(self._tag_conditions(wanted, people))
         self._sources = [_phrase(words(source)) for source in wanted.sources]
-        hides = wanted.listed_only and not self._listed_denials
+        hides = wanted.listed_only and not (shelf or wanted.who_denies)
         self._hidden = [tag("s", Workflow.ARCHIVED)] if hides else []
         self._newsroom = f"tags : {_quoted(tag('n', newsroom_id))}"
         self.listing = _listing(kind, wanted)

@@ -56,10 +56,10 @@ SELECT found.* FROM stretch CROSS JOIN LATERAL (
 ) AS found
 LIMIT :most
 """
-_AMONG_CLAIMS = """
+_AT_ONCE = """
 SELECT {columns} FROM {kind}
 WHERE newsroom_id = :newsroom AND id BETWEEN :oldest AND :newest
-AND {tags} @> CAST(:must AS text[]) AND {conditions} {ordered}
+AND {conditions} {ordered}
 LIMIT :most
 """
 # How many there are and, if these are not too many, a page of them.
@@ -172,7 +172,7 @@ def _tokens(text: str) -> str:
 
 def _gathering(query: Query, conditions: str, columns: str, ordered: str = "") -> str:
     """The statement that gathers what meets the conditions."""
-    template = _AMONG_CLAIMS if query.among_claims else _BY_STRETCH
+    template = _AT_ONCE if query.finds_few else _BY_STRETCH
     return (
         template.replace("{stretches}", STRETCHES[query.order])
         .replace("{tag}", TAG)

@@ -52,7 +52,8 @@ class Query:
             (`must`), and ids from `oldest` to `newest`.
         order: SQL's word for the order of ids within a level.
         rank: how the whole listing is ordered, in SQL.
-        among_claims: whether only certain claims are asked for.
+        finds_few: whether all of it can be fetched at once: only certain claims are asked for, or
+            two things where few records stand.
     """
 
     def __init__(self, kind: Kind, wanted: Filter, people: Collection[int], shelf: str) -> None:
@@ -66,10 +67,13 @@ class Query:
             "oldest": ids.floor(wanted.since) if wanted.since else 0,
             "newest": ids.floor(wanted.until) - 1 if wanted.until else ids.LARGEST,
         }
-        self.among_claims = bool(wanted.ids)
+        asked = [term for term in wanted.terms if not term.exclude]
+        by = [term for term in wanted.by if not term.exclude]
+        self.finds_few = bool(wanted.ids) or bool(shelf and asked and len(asked) + len(by) > 1)
         self.order = "ASC" if wanted.sort is Sort.OLD else "DESC"
         self._limits = [*self._tagged(people), *self._limited(), *self._never()]
-        asked = [term for term in wanted.terms if not term.exclude]
+        if self.finds_few and self.values["must"]:  # else it is asked for with each stretch
+            self._limits.append(f"{TAGS.tokens} @> CAST(:must AS text[])")
         within = TAGS if self._shelf else ANYWHERE
         self._anywhere = [self._stands(within, term, self._shelf) for term in asked]
         self._head = [self._stands(HEAD, term) for term in asked]
@@ -103,7 +107,7 @@ class Query:
     def _must(self) -> Iterator[str]:
         if self._listed_denials:
             return  # the mark says both
-        if self._wanted.listed_only:
+        if self._wanted.listed_only and not self._shelf:
             yield LISTED
         if self._wanted.act:
             yield tag("a", self._wanted.act)

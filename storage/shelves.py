@@ -29,8 +29,9 @@ def marked(before: str, text: str) -> str:
 
 
 def shelves_of_claim(claim: Claim) -> Iterator[str]:
-    """The marks of the shelves on which a claim stands."""
-    yield from (mark(value) for value in (claim.workflow, claim.verdict) if value in _STATUSES)
+    """The marks of the shelves on which a claim stands; an archived one stands on none."""
+    if claim.workflow is not Workflow.ARCHIVED:
+        yield from (mark(value) for value in (claim.workflow, claim.verdict) if value in _STATUSES)
 
 
 def shelves_of_statement(statement: Statement, claim: Claim) -> Iterator[str]:
@@ -42,7 +43,8 @@ def shelves_of_statement(statement: Statement, claim: Claim) -> Iterator[str]:
 def shelf_asked(wanted: Filter, *, of_claims: bool) -> str:
     """The mark of the shelf on which all that is asked for stands; "" if there is none.
 
-    Whoever finds a word there needs not ask for the status, or the act, as well.
+    Whoever finds a word there needs not ask for the status, or the act, as well, nor whether it
+    is archived.
     """
     if all(term.exclude for term in wanted.terms):
         return ""
