@@ -49,10 +49,11 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     answers = quoted or " " not in words or short  # "Wrong, says the club"
     patterns = (*lexicon.said_quoted, *lexicon.said) if answers else lexicon.said
     opening = _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])  # "No," she said, "..."
-    for act, pattern in patterns:
+    blames = cue.act is Act.CRITICISES and lexicon.free_order and not quoted
+    for act, pattern in patterns if not blames else ():
         if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):
             return act
-    if _insists_not(passage, cue, words[:_FIRST]):
+    if not blames and _insists_not(passage, cue, words[:_FIRST]):
         return Act.DENIES
     return cue.act
 

@@ -202,6 +202,8 @@ def _disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
     lexicon, first = passage.lexicon, passage.tokens[subject.first]
     if not lexicon.free_order or cue.kind is Kind.ATTRIBUTION:
         return False
+    if first.low in lexicon.object_relatives - lexicon.relatives:
+        return True  # "мужчина, которого подозревают"
     if not any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last]):
         return False
     alone = subject.last - subject.first == 1 and somebody.is_somebody(passage, subject.first)

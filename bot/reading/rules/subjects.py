@@ -1,5 +1,7 @@
 """Who stands before a cue: the subject to its left, without a parser."""
 
+import re
+
 from bot.reading.rules.chunks import chunk_before, opening_of, skip_openers
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.names import (
@@ -14,8 +16,9 @@ from bot.reading.rules.names import (
 )
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.seats import seated
-from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.segments import Passage, Sentence, Token
 
+_ADJECTIVES = 3  # words up to the noun that a sentence opens with
 _RELATIVE = 16  # tokens from a verb back to the relative pronoun of its subject's clause
 
 
@@ -310,12 +313,31 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             end = found.first
             while end < found.last and is_name(passage, end):
                 end += 1
+            if end == found.first + 1 and lexicon.bare_nouns and not lexicon.capital_nouns:
+                end = _past_office(passage, found.first, found.last)
             if end > found.first:
                 return NounPhrase(found.first, end)
             apposed = found.extra is not None and found.extra[1] < stop
             return NounPhrase(found.first, found.last, found.extra if apposed else None)
         first = comma + 1
     return None
+
+
+def _past_office(passage: Passage, first: int, stop: int) -> int:
+    """Where "Водитель маршрутки Глеб Лунин", "Апелляционный суд" ends that opens a sentence."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+    heads = (i for i in range(first, min(first + _ADJECTIVES, stop)) if _is_kind(kinds, tokens[i]))
+    end = next(heads, first) + 1
+    while end < stop and tokens[end].low.endswith(lexicon.owned) and not tokens[end].is_capital:
+        end += 1
+    while end < stop and is_name(passage, end):
+        end += 1
+    return end
+
+
+def _is_kind(kinds: tuple[re.Pattern[str], ...], token: Token) -> bool:
+    return any(kind.fullmatch(token.low) for kind in kinds)
 
 
 def _is_participle(passage: Passage, first: int, stop: int) -> bool:
