@@ -67,6 +67,15 @@ def behind(passage: Passage, claim: tuple[int, int], limit: int) -> tuple[int, i
     return start, end
 
 
+def unwrapped(passage: Passage, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """What is claimed, where a claim stands before it: "(Однако слухи о том, что) порт закрыт"."""
+    if not spans:
+        return spans
+    (start, end), *others = spans
+    match = passage.lexicon.claim_that.match(passage.low, start, end)
+    return ((match.end(), end), *others) if match is not None else spans
+
+
 def before_claim(passage: Passage, found: NounPhrase) -> NounPhrase:
     """A subject without the claim behind it: "(Выдумкой назвал) Лунин слухи"."""
     tokens, lexicon = passage.tokens, passage.lexicon

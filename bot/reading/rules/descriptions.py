@@ -67,12 +67,19 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     name = _without_marks(passage, text[start:end])
     speaker = Speaker(name, principal, start, end, text[start:end], human)
     opens = passage.tokens[first].low
-    ends = head.endswith("s") or lexicon.plural.search(head)
+    ends = head.endswith("s") or lexicon.plural.search(head) or _are_several(passage, opens)
     if lexicon.gendered.get(opens) == "p" or (opens not in lexicon.singular and ends):
         memory.plural = Speaker(text[start:end], principal)
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
     return speaker
+
+
+def _are_several(passage: Passage, low: str) -> bool:
+    """Persons, by the ending of several: "гидрологи"."""
+    lexicon = passage.lexicon
+    many = lexicon.many.fullmatch(low) is not None
+    return many and any(kind.fullmatch(low) for kind in (lexicon.persons, lexicon.roles))
 
 
 def _without_marks(passage: Passage, name: str) -> str:

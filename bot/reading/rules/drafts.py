@@ -3,6 +3,7 @@
 from bot.reading.rules import (
     backward,
     behalf,
+    claimed,
     fronting,
     institutions,
     limits,
@@ -261,4 +262,4 @@ def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memo
     participle = passage.lexicon.participles.fullmatch(opens) is not None  # "Lassée, elle nie"
     if (participle or sides.is_adverbial(passage, sentence.first)) and stop == marks[0]:
         return ()  # "In May, the firm confirmed."
-    return span(passage, sentence.first, stop)
+    return claimed.unwrapped(passage, span(passage, sentence.first, stop))

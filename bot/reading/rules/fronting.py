@@ -302,13 +302,23 @@ def _subject_object(
         if asked or _is_object(passage, index, last, lead=1):
             subject = speaker_before(passage, first, index)
             if opens in lexicon.seats and first + 1 < index:
-                return (index, last), NounPhrase(first + 1, index)
+                end = _before_closed(passage, first + 1, index)
+                return (index, last), NounPhrase(first + 1, end)
             if _is_titled(passage, first, last):
                 return None  # "Директор отделения Иван Петров (подтвердил)"
             if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
                 subject = NounPhrase(first, index)
             return ((index, last), subject) if subject and subject.first == first else None
     return None
+
+
+def _before_closed(passage: Passage, first: int, last: int) -> int:
+    """Without what leads to the object: "«Заря» (на его)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.prepositions | lexicon.possessives.keys() | lexicon.objective
+    while last > first + 1 and tokens[last - 1].low in closed:
+        last -= 1
+    return last
 
 
 def _is_titled(passage: Passage, first: int, last: int) -> bool:

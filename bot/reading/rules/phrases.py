@@ -19,6 +19,7 @@ from bot.reading.rules.segments import Passage
 
 _CLOSES = frozenset(",.;:—")  # what ends an apposition
 _SHORT = 5  # letters; what is shorter and ends like an adverb is none
+_TITLE = 8  # tokens of a name in quotation marks
 _PLACE = 7  # tokens of where an office is, before its bearer's name
 
 
@@ -78,7 +79,7 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             break
         if last > first and _ends_right(passage, first, last):
             break
-        last += 1
+        last = _past_title(passage, last, stop)
     timed = last
     while (
         last > first
@@ -92,6 +93,16 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     if last == first:
         return None
     return NounPhrase(first, last, _apposition_right(passage, last, stop))
+
+
+def _past_title(passage: Passage, index: int, stop: int) -> int:
+    """The token after a word, or after a name of a few words in quotation marks."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closers = lexicon.quotes.get(tokens[index].text, "") if lexicon.free_order else ""
+    if not closers or tokens[index].quote >= 0:
+        return index + 1
+    ends = (i for i in range(index + 1, min(index + _TITLE, stop)) if tokens[i].text in closers)
+    return next(ends, index) + 1
 
 
 def _is_and(passage: Passage, index: int) -> bool:

@@ -137,6 +137,8 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
         or tokens[end].low.endswith(owned)
         or lexicon.bodies.fullmatch(tokens[end].low)  # "в прокуратурі області"
     ):
+        if tokens[end].low in lexicon.objective | lexicon.prepositions:
+            break
         end += 1
     if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:
         return None  # "В комиссии по этике (признали)"

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 
-from bot.reading.rules import contents, names, order, phrases, subjects
+from bot.reading.rules import claimed, contents, names, order, phrases, subjects
 from bot.reading.rules.attributed import around_attribution
 from bot.reading.rules.clause import Clause, Spans, quote_before, span, starts_quote
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.replies import is_reply
 from bot.reading.rules.resumption import behind_apposition, is_adjunct, rest, resumed
 from bot.reading.rules.segments import Passage, Sentence, Token
@@ -44,6 +45,8 @@ def content(
         return ()
     if cue.passive:
         return _passive(passage, sentence, clause, limit)
+    if clause.fronted is not None and (quoted := _answered_by(passage, clause)):
+        return quoted
     if clause.fronted is not None:
         return order.around(passage, clause, limit)
     antecedent = _relative_object(passage, sentence, clause, before, limit)
@@ -56,7 +59,8 @@ def content(
     after = tokens[clause.last] if clause.last < limit else None
     opens = clause.first == sentence.first or tokens[clause.first - 1].text == ":"
     if clause.aside and opens:
-        comma = next((i for i in range(clause.last, limit) if tokens[i].text == ","), limit)
+        begin = _past_apposition(passage, clause, limit)
+        comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
     left = _past_contrast(passage, _left(passage, clause, floor))
     if left and not _holds(passage, clause, floor, limit, left):
@@ -78,6 +82,34 @@ def content(
     if not left:
         return right
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _answered_by(passage: Passage, clause: Clause) -> Spans:
+    """The quotation in "«Никого не бил», — отвергает обвинения игрок": the claim tells nothing."""
+    tokens, quote = passage.tokens, quote_before(passage, clause.cue.first)
+    if quote is None or clause.fronted is None or clause.cue.act is not Act.DENIES:
+        return ()
+    first, last = clause.fronted
+    if not claimed.is_bare(passage, tokens[first].start, tokens[last - 1].end):
+        return ()
+    return span(passage, quote, clause.cue.first)
+
+
+def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:
+    """Where "As explained the chair, Dr Ana Bell, ..." ends; else the clause's own end.
+
+    A name follows an office, or an office in few words a name; what is said is neither.
+    """
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    extra = subject.extra if subject is not None and lexicon.free_order else None
+    if subject is None or extra is None or extra[1] + 1 >= limit or extra[0] < subject.last:
+        return clause.last
+    named = names.is_named(passage, NounPhrase(subject.first + 1, subject.last))
+    name = extra[1] - extra[0] > 1 and all(names.is_name(passage, extra[1] - n) for n in (1, 2))
+    few = extra[1] - extra[0] < _FEW and not lexicon.many.fullmatch(tokens[extra[0]].low)
+    few = few and tokens[extra[1] + 1].low not in lexicon.relatives
+    apposed = few if named else name
+    return extra[1] if apposed and tokens[extra[1]].text == "," else clause.last
 
 
 def _past_contrast(passage: Passage, left: Spans) -> Spans:
@@ -318,6 +350,8 @@ def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Cl
             floor = index + 1
         if token.text == "?" and index + 1 < clause.first and tokens[index + 1].quote < 0:
             floor = index + 1
+    if tokens[clause.first - 1].text == ":" and phrases.is_attribution(clause.cue):
+        floor = clause.first if clause.first > sentence.first else floor
     head = floor
     while head < clause.first and names.is_time(passage, head):
         head += 1

@@ -330,6 +330,8 @@ def _past_office(passage: Passage, first: int, stop: int) -> int:
     heads = (i for i in range(first, min(first + _ADJECTIVES, stop)) if _is_kind(kinds, tokens[i]))
     end = next(heads, first) + 1
     while end < stop and tokens[end].low.endswith(lexicon.owned) and not tokens[end].is_capital:
+        if tokens[end].low.endswith(lexicon.past_endings):
+            break
         end += 1
     while end < stop and is_name(passage, end):
         end += 1

@@ -38,6 +38,7 @@ class Meaning:
         rulings: ... what is decided on: an appeal, a fine ...
         ruled: ... and the verbs that make it a decision.
         claims: nouns that make "rejects" a denial and "takes back" a withdrawal, with their cases.
+        claim_that: such a noun alone with the words that lead to what is claimed (слухи о том, что).
         refused: what is no claim, so that "rejects" it is blame (a demand, criticism).
         feats: objects of "confirm", "admit", "concede", "deny" that are no claims (a goal,
             patients).
@@ -78,6 +79,7 @@ class Meaning:
     rulings: re.Pattern[str] = NEVER
     ruled: re.Pattern[str] = NEVER
     claims: re.Pattern[str] = NEVER
+    claim_that: re.Pattern[str] = NEVER
     refused: re.Pattern[str] = NEVER
     feats: re.Pattern[str] = NEVER
     asked: re.Pattern[str] = NEVER

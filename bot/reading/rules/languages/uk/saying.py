@@ -51,6 +51,13 @@ enter(  # telling
     (SELF, "обмови поділи проговори прохопи"),
     (WHOLE, "каже кажуть пише пишуть доповідає доповідають ділиться діляться оповідає оповідають"),
 )
+enter(  # of what somebody tells: "говорить про трьох зниклих"
+    SAYING,
+    Act.ASSERTS,
+    _CLAUSE | Takes.OF,
+    (PERFECT, "написа"),
+    (WHOLE, "говорить говорять пише пишуть"),
+)
 enter(  # what is written somewhere: "У листі сказано, що"
     SAYING,
     Act.ASSERTS,
