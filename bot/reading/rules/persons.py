@@ -111,13 +111,19 @@ def gender_of(passage: Passage, name: int) -> str:
     office = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
     if office and before.endswith(lexicon.called_woman):
         return "f"
-    if low in lexicon.male_names:
+    return _gender_of_given(low, lexicon.male_names, lexicon.to_men)
+
+
+@lru_cache(maxsize=1024)
+def _gender_of_given(low: str, male_names: frozenset[str], to_men: tuple[str, ...]) -> str:
+    """A man's first name in any case, a woman's where it can be nothing else: "Ганна"."""
+    if low in male_names:
         return "m"
-    for ending in lexicon.to_men:
+    for ending in to_men:
         stem = low.removesuffix(ending)
-        if stem != low and any(stem + end in lexicon.male_names for end in ("", "й", "ь", "о")):
+        if stem != low and any(stem + end in male_names for end in ("", "й", "ь", "о")):
             return "m"
-    either = any(low[:-1] + end in lexicon.male_names for end in ("", "й", "ь"))
+    either = any(low[:-1] + end in male_names for end in ("", "й", "ь"))
     return "f" if low.endswith(("а", "я")) and not either else ""
 
 

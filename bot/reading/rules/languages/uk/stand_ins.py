@@ -1,6 +1,7 @@
 """Ukrainian: words by which a person, or a body, named before is called again."""
 
 from bot.reading.rules.languages.patterns import words
+from bot.reading.rules.languages.uk.trades import by_letter
 
 # Nouns in -ець and -ик: their stems, and what follows them for men and for women.
 _SUFFIXED = (
@@ -42,7 +43,7 @@ _NATIONS = (
     r"англі(?:єць|йця|йка|йки)|киян(?:ин|ина|ка|ки)|львів['’]?ян(?:ин|ина|ка|ки)|одесит\w?|харків['’]?ян(?:ин|ина|ка|ки)"
 )
 STAND_INS = words(
-    rf"{_SUFFIXED}|(?:{'|'.join(_PLAIN.split())})(?:а|я|ом|ем|ка|ки|кою|иня|ині|киня|кині)?|{_OTHERS}|{_NATIONS}"
+    rf"{_SUFFIXED}|(?:{by_letter(_PLAIN)})(?:а|я|ом|ем|ка|ки|кою|иня|ині|киня|кині)?|{_OTHERS}|{_NATIONS}"
 )
 
 BODY_STAND_INS = words(

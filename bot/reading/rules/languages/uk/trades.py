@@ -59,15 +59,18 @@ _OTHERS = (
 )
 
 
-def _any(*groups: str) -> str:
-    """The stems with the endings of both sexes; grouped by letter, which is found sooner."""
-    stems = sorted({stem for group in groups for stem in group.split()})
-    by_letter = (
-        f"{letter}(?:{'|'.join(stem[1:] for stem in found)})"
-        for letter, found in groupby(stems, key=itemgetter(0))
+def by_letter(stems: str) -> str:
+    """The stems, grouped by their first letter: a word is sooner found among them."""
+    groups = groupby(sorted(set(stems.split())), key=itemgetter(0))
+    return "|".join(
+        f"{letter}(?:{'|'.join(stem[1:] for stem in found)})" for letter, found in groups
     )
+
+
+def _any(*groups: str) -> str:
+    """The stems with the endings of both sexes."""
     women = r"иня|ині|иню|инею|ка|ки|ку|ці|кою|иця|иці|ицю|ицею"
-    return rf"(?:{'|'.join(by_letter)})(?:а|я|у|ю|ом|ем|ові|еві|и|і|ь|ів|ам|ям|ами|ями|{women})?"
+    return rf"(?:{by_letter(' '.join(groups))})(?:а|я|у|ю|ом|ем|ові|еві|и|і|ь|ів|ам|ям|ами|ями|{women})?"
 
 
 TRADES = (
