@@ -329,13 +329,21 @@ def _past_office(passage: Passage, first: int, stop: int) -> int:
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
     heads = (i for i in range(first, min(first + _ADJECTIVES, stop)) if _is_kind(kinds, tokens[i]))
     end = next(heads, first) + 1
-    while end < stop and tokens[end].low.endswith(lexicon.owned) and not tokens[end].is_capital:
-        if tokens[end].low.endswith(lexicon.past_endings):
-            break
+    while end < stop and _is_owner(passage, end, stop):
         end += 1
     while end < stop and is_name(passage, end):
         end += 1
     return end
+
+
+def _is_owner(passage: Passage, index: int, stop: int) -> bool:
+    """A word that tells whose an office is, by its ending or before a name: "таксі Гліб"."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    if token.is_capital or not token.is_word or token.low.endswith(lexicon.past_endings):
+        return False
+    named = index + 1 < stop and is_name(passage, index + 1)
+    closed = token.low in lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs
+    return not closed and (named or token.low.endswith(lexicon.owned))
 
 
 def _is_kind(kinds: tuple[re.Pattern[str], ...], token: Token) -> bool:

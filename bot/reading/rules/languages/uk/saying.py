@@ -39,6 +39,13 @@ enter(  # what is told may follow as a noun: "повідомив про поже
     (UVATY, "відзвіт відрапорт звіт інформ оголош поінформ проінформ прозвіт рапорт"),
     (WHOLE, "застеріг застерегла застерегли"),
 )
+enter(  # of what somebody tells: "говорить про трьох зниклих"
+    SAYING,
+    Act.ASSERTS,
+    _CLAUSE | Takes.OF,
+    (PERFECT, "написа"),
+    (WHOLE, "говорить говорять пише пишуть"),
+)
 enter(  # telling
     SAYING,
     Act.ASSERTS,
@@ -50,13 +57,6 @@ enter(  # telling
     (TOLD, "допов опов пов розпов"),
     (SELF, "обмови поділи проговори прохопи"),
     (WHOLE, "каже кажуть пише пишуть доповідає доповідають ділиться діляться оповідає оповідають"),
-)
-enter(  # of what somebody tells: "говорить про трьох зниклих"
-    SAYING,
-    Act.ASSERTS,
-    _CLAUSE | Takes.OF,
-    (PERFECT, "написа"),
-    (WHOLE, "говорить говорять пише пишуть"),
 )
 enter(  # what is written somewhere: "У листі сказано, що"
     SAYING,
