@@ -52,11 +52,15 @@ def _token_at(passage: Passage, sentence: Sentence, offset: int) -> int:
 
 
 def _matches(
-    passage: Passage, sentence: Sentence, pattern: re.Pattern[str]
+    passage: Passage, sentence: Sentence, pattern: re.Pattern[str], start: int = -1
 ) -> list[tuple[int, int, re.Match[str]]]:
-    """Token ranges of the cues in a pattern's matches that begin outside quotations."""
+    """Token ranges of the cues in a pattern's matches that begin outside quotations.
+
+    `start`: where to look from, in code points; none is where the sentence begins.
+    """
     tokens = passage.tokens
-    start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
+    start = tokens[sentence.first].start if start < 0 else start
+    end = tokens[sentence.last - 1].end
     found = []
     for match in pattern.finditer(passage.low, start, end):
         part = "cue" if "cue" in pattern.groupindex and match["cue"] else 0
@@ -74,10 +78,11 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
     found: list[Cue] = []
     covered: set[int] = set()
     start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
-    if passage.lexicon.any_phrase.search(passage.low, start, end) is None:
+    soonest = passage.lexicon.any_phrase.search(passage.low, start, end)
+    if soonest is None:
         return found
     for phrase in passage.lexicon.phrases:
-        for first, last, match in _matches(passage, sentence, phrase.pattern):
+        for first, last, match in _matches(passage, sentence, phrase.pattern, soonest.start()):
             span = set(range(first, last))
             if covered & span:
                 continue

@@ -238,3 +238,39 @@ def test_a_verb_that_opens_the_sentence_is_nobody() -> None:
 )
 def test_votes_and_tales_state_nothing(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "words"),
+    [
+        ("El club salió al cruce de los rumores de venta.", "denies", "los rumores de venta"),
+        ("El club cerró la puerta a una venta.", "denies", "una venta"),
+        ("El gerente rechaza haberse llevado nada.", "denies", "haberse llevado nada"),
+        ("Los expertos dudan de esa cifra.", "denies", "esa cifra"),
+        ("El gerente es claro: «Puro humo».", "denies", "Puro humo"),
+        ("La banda reivindicó el atentado.", "confirms", "el atentado"),
+        ("El gerente asume el retraso.", "confirms", "el retraso"),
+        ("El gerente ve esa multa «inadmisible».", "criticises", "esa multa «inadmisible»"),
+        ("«Nos están asfixiando», dijo el gerente.", "criticises", "Nos están asfixiando"),
+        ("El gerente eleva la cifra a catorce.", "asserts", "la cifra a catorce"),
+        ("El atestado recoge que llovía.", "asserts", "llovía"),
+        ("El gerente ofreció otra versión: llovía.", "asserts", "llovía"),
+        ("El club se escuda en la ley para no informar del cierre.", "declines", "cierre"),
+    ],
+)
+def test_idioms_by_family(text: str, act: str, words: str) -> None:
+    assert [(what, content) for what, _, content in told(text)] == [(act, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El gerente cerró la puerta a los periodistas.",
+        "El comité de apelación confirmó los tres partidos de sanción.",
+        "El VAR confirmó el fuera de juego.",
+        "Sin duda de nadie, el club ganó.",
+        "El alcalde asume el cargo.",
+    ],
+)
+def test_what_only_looks_like_it_says_nothing(text: str) -> None:
+    assert told(text) == []

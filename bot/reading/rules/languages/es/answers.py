@@ -57,11 +57,17 @@ _CONFESSIONS = (
     phrase(
         Act.CONFIRMS,
         rf"(?:{HABER} )?(?:dio|dieron|da|dan|dado) (?:por )?(?:buen[oa]s?|auténtic[oa]s?|ciert[oa]s?|válid[oa]s?|veraz|"
-        r"veraces) (?=(?:la|las|los|el|que|lo|esa|su) )|(?:da|dio|dieron|dan) la razón a(?:l)?|"
+        r"veraces) (?=(?:la|las|los|el|que|lo|esa|su) )|(?:(?:termin|acab)\w+ (?:por|de) )?(?:da|dio|dieron|dan|dar|dado|dando) la razón a(?:l)?|"
         rf"(?:{HABER} )?(?:asum|acept)\w+ {WHEN}(?=(?:la |su |toda la |el |los |las |sus )(?:plena |total )?(?:culpa|"
-        r"responsabilidad|error|errores|autoría|fallo|fallos|cargos|hechos|acusaci\w+)\b)|"
+        r"responsabilidad|error|errores|autoría|fallo|fallos|cargos|hechos|acusaci\w+|positivo|derrota|fracaso|irregularidades|retrasos?|delitos?|fraude|engaño|pagos?|sobornos?)\b)|"
         r"(?:no )?(?:ocult|escond)\w+ que|(?:reconoc|admit|confes|confies)\w+ {WHEN}(?=(?:en parte|parcialmente) )",
         Takes.OBJECT | Takes.CLAUSE | Takes.INFINITIVE,
+    ),
+    phrase(  # claims an attack
+        Act.CONFIRMS,
+        rf"(?:reivindic|atribuy|atribu|adjudic)(?:a|an|ó|aron|ado|e|en|eron|ido) {WHEN}(?=(?:el|la|los|las|un|una) (?:\w+ )?(?:ataques?|"
+        r"atentados?|autoría|acción|acciones|explosi\w+|asaltos?|secuestros?|emboscada|crimen|asesinatos?|bombas?|hackeo|sabotajes?|incendios?)\b)",
+        Takes.OBJECT,
     ),
     phrase(
         Act.CONFIRMS,
@@ -72,6 +78,12 @@ _CONFESSIONS = (
     ),
 )
 _BLAME = (
+    phrase(  # "finds that condition 'unacceptable'"
+        Act.CRITICISES,
+        rf"(?:ven?|(?:consider|juzg|estim|encuentr|encontr|halla)(?:a|an|ó|aron|aba|aban|ado)) {WHEN}(?P<content>(?:la|el|los|las|esa|ese|esta|este|esas|esos) "
+        rf"(?!que )[^.;:,«»]{{3,50}} (?:«|“|\")?(?:muy |del todo |totalmente |tan |\w+mente )?(?:{_HARSH}|in\w+bles?)(?:»|”|\")?)",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.CRITICISES,
         rf"(?:{HABER} )?(?:consider|juzg|estim|encuentr|encontr|v|cre|halla)(?:a|an|ó|aron|aba|e|en|io|ieron|ado|eía) {WHEN}(?=(?:«|“|\")?(?:muy |del todo |totalmente |\w+mente )?"
@@ -160,4 +172,17 @@ _REPORTS = (
         Takes.QUOTE,
     ),
 )
-ANSWERS = _WITHDRAWALS + _CONFESSIONS + DENIALS + _BLAME + _REPORTS
+_ACCOUNTS = (
+    phrase(  # "puts the toll at forty"
+        Act.ASSERTS,
+        rf"(?:elev|rebaj|reduc|redu|sitú|situ|fij|cifr)(?:a|an|ó|aron|ado|e|en|jo|jeron|cido) {WHEN}(?P<content>(?:a|en|hasta) (?:más de |unos |unas |casi |al menos )?[\d.]+ "
+        r"[^.;:,«»]{3,50}|(?:la|el|los|las) (?:cifra|número|balance|recuento|saldo|total|daños|pérdidas|coste|víctimas|muertos|heridos)\b[^.;:,«»]{0,60}? (?:a|en|hasta) [^.;:,«»]{2,40})",
+        Takes.OBJECT,
+    ),
+    phrase(  # "gave another version: ..."
+        Act.ASSERTS,
+        r"(?:ofrec|dio|da|dan|dieron|aport|present|mantien|sostien)\w* (?:otra|una|su|su propia) versión(?: (?!de |del )(?:muy |bien )?\w+| de los hechos)?(?=:)",
+        Takes.CLAUSE | Takes.QUOTE,
+    ),
+)
+ANSWERS = _ACCOUNTS + _WITHDRAWALS + _CONFESSIONS + DENIALS + _BLAME + _REPORTS

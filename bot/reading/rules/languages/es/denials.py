@@ -59,7 +59,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:rechaz|descart|desech)(?:a|an|ó|aron|aba|aban|ado|ando|ar) {WHEN}(?=(?:que|haber|tener|ser|estar|"
+        rf"(?:{HABER} )?(?:rechaz|descart|desech)(?:a|an|ó|aron|aba|aban|ado|ando|ar) {WHEN}(?=(?:que|haber(?:se|l[oae]s?)?|tener|ser|estar|"
         r"un|una|tajantemente|cualquier|toda|todo|la (?:posibilidad|hipótesis|idea|existencia|opción)|el (?:escenario|"
         r"extremo)|ningún|ninguna) )",
         Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
@@ -73,7 +73,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:sal(?:e|en|ió|ieron|ido) {WHEN}al paso de|(?:ech|tir)\w+ por tierra|(?:quit|rest)\w+ "
+        rf"(?:{HABER} )?(?:sal(?:e|en|ió|ieron|ido) {WHEN}al (?:paso|cruce) de|(?:ech|tir)\w+ (?:por tierra|abajo|por el suelo)|(?:d[ai]|dieron)\w* por tierra con|(?:le )?baj\w+ el pulgar a|(?:quit|rest)\w+ "
         r"(?:toda |cualquier )?(?:credibilidad|veracidad|fundamento|crédito) a|no (?:da|dan|dio|dieron|otorg\w+) "
         r"(?:ninguna |ningún )?(?:crédito|credibilidad|veracidad) a|(?:pus|pon|pone|puesto)\w* (?:en duda|en entredicho|"
         r"fin a (?:los|las) (?=rumor|especul))|se (?:ha |han )?(?:desvincul|desmarc|deslig|desentend|desentiend|desentendi)\w+"
@@ -88,6 +88,13 @@ DENIALS = (
         r"que (?:no|de eso nada|en absoluto|para nada)(?=[,.;]|$| a (?:la|las|esa|esta) preguntas?)|"
         r"respond\w+ (?:con un (?:rotundo )?«?no»?|negativamente)|no se reconoc\w+ (?:en|culpable)|se (?:declar|confes)\w+ no culpable",
         Takes.NOTHING,
+    ),
+    phrase(  # "shut the door on a deal", "doubts the figures"
+        Act.DENIES,
+        rf"(?:(?:cerr|cierr)(?:a|an|ó|aron|ado) {WHEN}(?:en redondo |definitivamente )?la puerta|(?:d[ai]\w*|dieron|dado) (?:un )?(?:portazo|carpetazo)) "
+        rf"a(?:l)?(?= (?:(?:un|una|la|el|cualquier|su|toda|nuev[oa]s?) (?:\w+ )?{_EVENT}|\w+[aei]r(?:se)?)\b)|"
+        rf"dud(?:a|an|ó|aron|aba|aban|ado)(?<!(?:la|na|in|ay|su|da) duda) {WHEN}(?:seriamente |mucho )?de(?:l)?(?= )",
+        Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
         Act.DENIES,

@@ -73,10 +73,10 @@ SAID_QUOTED = (
             r"(?:ni un|ni una|ningun[ao]s?|ningún|nada que ver)\b|"
             r"no (?:fui|fuimos|estuve|estuvimos|cobré|cobramos|recibí|recibimos|robé|firmé|firmamos|pagué|pagamos|hice|"
             r"hicimos|maté|toqué|vendí|vendimos|compré|ordené|autoricé|pedí|di|despedí)\w*|"
-            r"^\W*(?:(?:es|eso es|esto es|todo es|son|todo|pura|puras|una|un|otra|otro|rotundamente|absolutamente|"
+            r"^\W*(?:(?:es|eso es|esto es|todo es|son|todo|pura|puras|puro|puros|mero|mera|una|un|otra|otro|rotundamente|absolutamente|"
             r"totalmente|simplemente|completamente) )*(?:mentira|mentiras|falso|falsa|bulos?|infundios?|"
             r"invenciones|patrañas?|tonterías|habladurías|cuentos?|fantasías|falsedades|calumnias?|"
-            r"difamaciones|pamplinas|paparruchas|chorradas|bobadas|rumores|incierto)\b[^,]{0,40}$|"
+            r"difamaciones|pamplinas|paparruchas|chorradas|bobadas|rumores|incierto|humo|teatro|ciencia ficción)\b[^,]{0,40}$|"
             r"(?:^\W*|(?<=[?.!] ))no\W*$|(?<=[?.!] )(?:mentira|falso)\W*$|"
             r"(?:^\W*|(?<=[?.!] ))(?:ni hablar|ni en sueños|ni de lejos|ni por asomo|para nada|en absoluto|nada de eso|de ninguna manera|de ningún modo|qué va|"
             r"ni mucho menos|ni por asomo|ni en broma|rotundamente no|claro que no|por supuesto que no|no es así|"
@@ -103,7 +103,7 @@ SAID = (
             r"no conozco a (?:ese|esa|esos)|(?:acusan|culpan|acusa) de algo que no|no hay caso|ni un (?:euro|céntimo|duro|peso)\b|"
             rf"(?:es|son|era|eran|fue|fueron|sea|sean|resulta|todo|se trata de|trataba de|trate de) {_VERY}{_UNTRUE}|"
             r"(?:no|ni|nunca|tampoco) (?:es|son|era|eran|sea|sean|fue|resulta) (?:\w+mente |del todo )?(?:ciert[oa]s?|"
-            r"verdad|así|correct[oa]s?|real|veraz|exact[oa]s?|verídic[oa]s?)\b|nada (?:de (?:eso|ello|lo dicho|"
+            r"verdad|así|correct[oa]s?|real|veraz|exact[oa]s?|verídic[oa]s?)\b|nada (?:de (?:eso|ello|lo (?:dicho|publicado|que se (?:dice|cuenta|publica|ha \w+))|"
             r"esto|cierto)|más lejos de la (?:realidad|verdad)|que ver)|"
             r"no (?:hubo|existe|existen|existió|existieron|ha habido|hay|existía|había|se ha producido|consta|"
             r"se produjo|tiene|tienen|tuvo|tenía|tuvieron|hubiera|haya) (?:\w+ )?(?:ningún|ninguna|ni un[ao]?|tal\b|tales|"
@@ -154,6 +154,8 @@ SAID = (
             r"bofetada|falta de respeto|insensat\w+|condena a muerte|negligen\w+|vejatori\w+|"
             r"humillación|humillante|chantaje|engaño|estafa|timo|apaño|maquillaje|brindis al sol|"
             r"cortina de humo|paripé|pantomima|circo|esperpent\w+|sinsentido|retroceso)|"
+            r"est[áa]n? (?:asfixi|arruin|hund|destru|ahog|machac|estrangul|castig|desmantel|expuls|ech|mat|carg)\w*(?:ndo|ndos?e|ndol[oae]s?|ndonos)\b|"
+            r"nos (?:han |están )?(?:arruin|asfixi|hund|ahog|castig|engañ|expuls|machac|deja\w* tirad|deja\w* en la calle)\w*|"
             r"nos (?:han )?(?:toma|tomado|toman|tratan|roba|roban|mienten|abandon|ignor|desprec|comen)\w*|"
             r"huele a|deja mucho que desear|llega tarde|así no se|ya está bien|basta ya"
         ),
@@ -225,7 +227,7 @@ MEANING = Meaning(
     only=words(r"solo|sólo|solamente|únicamente|salvo|excepto|un único|una única"),
     origins=words(r"citando(?: a)?|que cit(?:a|ó) a|con base en|que cita"),
     courts=words(
-        r"pleno|cámara|senado|asamblea|cortes|diputados|cabildo|tribunal\w*|juzgado|juez\w*|corte|audiencia|supremo|sala|parlamento|congreso|jurado"
+        r"pleno|cámara|senado|asamblea|cortes|diputados|cabildo|tribunal\w*|juzgado|juez\w*|corte|audiencia|supremo|sala|parlamento|congreso|jurado|comité de (?:apelación|competición|disciplina|ética)|var|árbitr[oa]|colegiad[oa]"
     ),
     rulings=words(
         r"recursos?|apelaci\w+|demandas?|solicitud\w*|querellas?|multas?|condenas?|sentencias?|"

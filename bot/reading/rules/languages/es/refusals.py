@@ -36,6 +36,11 @@ _NO = r"(?:no|tampoco|nunca|nadie)"
 _VERB = r"(?:confirm|desm[ei]nt|desmient|neg|nieg|corrobor|ratific|admit|aclar|asegur|reconoc)\w+"
 
 REFUSALS = (
+    phrase(  # "hides behind the law not to tell of it"
+        Act.DECLINES,
+        r"se (?:ha |han |había )?(?:escud|ampar|refugi|parapet)\w+ (?:en|tras) [^.;:,«»]{3,60} para (?:no|evitar) (?:informar|responder|contestar|hablar|declarar|dar|facilitar|"
+        r"revelar|pronunciar|comentar|aclarar|explicar|detallar)\w*(?: (?:explicaciones|detalles|información|datos))?(?: (?:de(?= )|del|sobre|acerca de|a(?= )|al))?",
+    ),
     phrase(  # "the calls to X went unanswered"
         Act.DECLINES,
         r"(?:llamadas?|correos?|mensajes?|preguntas?|petici(?:ón|ones)|solicitud(?:es)?|cartas?)(?: \w+){0,5}? a(?:l| la| los| las)? "
@@ -173,7 +178,7 @@ REFUSALS = (
         r"(?:no declarar|guardar silencio)|colg(?:ó|aron)(?: el teléfono|(?=[.,;:]|$| cuando| nada más))|dio la callada por respuesta|"
         r"(?:dieron|dan|da|han dado|ha dado) la callada por respuesta|se encog\w+ de hombros|"
         r"(?:se )?(?:salió|salieron|salir|sale) por la tangente|(?:echó|echaron|echa|tiró|tiraron) balones fuera|"
-        r"(?:despach\w+|salv\w+) (?:el asunto|la pregunta) con (?:evasivas|un)|respond\w+ con evasivas|"
+        r"(?:despach\w+|salv\w+) (?:el asunto|la pregunta) con (?:evasivas|un)|respond\w+ con evasivas|(?:pid|ped)\w+ (?:otra|la siguiente) pregunta|"
         r"(?:dej|ha dejado|dejaron)\w* sin (?:respuesta|contestar|responder)(?: (?:las|los) \w+)?|"
         r"(?:rest|qued)\w+ a la espera de|(?:pas|pasó) de largo(?: \w+){0,3}|"
         r"(?:abandon|sal)\w+ (?:el|la) \w+ sin (?:hablar|hacer declaraciones|responder)\w*",

@@ -121,7 +121,7 @@ _enter(
     Act.ASSERTS,
     _WIDE,
     "anunciar revelar prometer exigir proponer describir defender destacar detallar "
-    "reclamar calcular estimar atribuir cifrar demandar lamentar recomendar elogiar desvelar subrayar  "
+    "achacar reclamar calcular estimar atribuir cifrar demandar lamentar recomendar elogiar desvelar subrayar  "
     "aconsejar aplaudir ensalzar alabar vaticinar pronosticar augurar",
 )
 _enter(
@@ -153,7 +153,7 @@ _enter(
     _OBJECT | Takes.CLAUSE,
     "criticar condenar denunciar censurar reprochar acusar culpar repudiar deplorar rechazar tachar "
     "tildar cuestionar fustigar recriminar reprobar afear vituperar execrar desaprobar "
-    "ridiculizar zaherir vilipendiar increpar descalificar",
+    "desautorizar desacreditar ridiculizar zaherir vilipendiar increpar descalificar",
 )
 _enter(Act.CRITICISES, Takes.QUOTE, "arremeter  atacar  despotricar disparar_")
 _enter_reflexive(Act.CRITICISES, _CLAUSE, "quejar indignar escandalizar")
@@ -164,6 +164,7 @@ _enter_reflexive(
     "reafirmar ratificar sincerar sorprender alegrar emocionar resignar explayar extrañar "
     "pronunciar expresar manifestar maravillar consolar",
 )
+_enter(Act.ASSERTS, Takes.CLAUSE, "recoger reflejar establecer consignar estipular evidenciar")
 conjugate(VERBS, Act.ASSERTS, _CLAUSE, spelled("según_explica según_dice"))
 
 # Verbs before another one that then does the saying: "volvió a negar", "acabó admitiendo".
