@@ -5,7 +5,7 @@ from itertools import islice
 
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import Memory, Person, Run, runs_before
-from bot.reading.rules.persons import is_person, may_be, person_of, salient
+from bot.reading.rules.persons import after_office, is_person, may_be, person_of, salient
 from bot.reading.rules.segments import Passage
 
 _NEAREST = 40  # names that are looked through
@@ -138,4 +138,4 @@ def _persons(memory: Memory, kind: str, at: int) -> Iterator[tuple[Run, Person]]
     """Names of persons of a gender before a token, the nearest first."""
     for run in islice(runs_before(memory, at), _NEAREST):
         if is_person(memory, run) and may_be(memory, run, kind):
-            yield run, person_of(memory, (run.first, run.last))
+            yield run, person_of(memory, (after_office(memory.passage, run), run.last))

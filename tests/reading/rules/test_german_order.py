@@ -122,3 +122,32 @@ def test_what_is_played_or_decided_is_not_said(text: str) -> None:
 def test_a_question_is_no_statement_of_whoever_it_is_about() -> None:
     text = "Ob sie Schadenersatz verlangt, ließ Eva Moll offen."
     assert told(text) == [("declines", "Eva Moll", "Ob sie Schadenersatz verlangt")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Der Rat rechnet damit, dass die Preise fallen.", "die Preise fallen"),
+        ("Der Rat verwies darauf, dass die Kasse leer ist.", "die Kasse leer ist"),
+        ("Der Rat appellierte an alle, Wasser zu sparen.", "Wasser zu sparen"),
+        ("Der Rat hofft auf Regen.", "Regen"),
+        ("Der Rat vertritt die Auffassung, dass es reicht.", "es reicht"),
+        ("Der Rat ist überzeugt, dass es reicht.", "es reicht"),
+        ("Der Rat führte den Unfall auf Glatteis zurück.", "den Unfall auf Glatteis"),
+    ],
+)
+def test_what_is_said_stands_behind_a_preposition_or_its_pointer(text: str, words: str) -> None:
+    assert told(text) == [("asserts", "Der Rat", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Gegen eine Lehrerin wird ermittelt. Es sei nichts, sagte die Frau.", "eine Lehrerin"),
+        ("Trainer Max Orth geht. „Es reicht“, sagte der Däne.", "Max Orth"),
+        ("Torhüterin Ria Sol traf Pfleger Kai Lenz. „Es reicht“, sagte sie.", "Ria Sol"),
+        ("Netzchef Detlef Rank beruhigte: Die Speicher seien voll.", "Detlef Rank"),
+    ],
+)
+def test_who_is_called_again_by_another_word_is_known(text: str, speaker: str) -> None:
+    assert told(text)[-1][1] == speaker
