@@ -39,8 +39,8 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
     name = text_of(passage, named, stop) if stop > named else text_of(passage, role, end)
     start, stop = tokens[role].start, tokens[max(end, stop) - 1].end
     if name == speaker.name or clause.subject is None:
-        principal = speaker.principal if name == speaker.name else ""
-        principal = principal or _principal(passage, match.start())
+        own = name == speaker.name and speaker.principal != name
+        principal = (speaker.principal if own else "") or _principal(passage, match.start())
         return Speaker(name, principal, start, stop, name)
     return Speaker(name, speaker.name, start, stop, name)
 
