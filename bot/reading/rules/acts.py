@@ -44,7 +44,8 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         for act, pattern in lexicon.verdicts:
             if pattern.search(words):
                 return act
-        return cue.act
+        labelled = lexicon.labelled.search(passage.low, cue.start, spans[-1][1])
+        return Act.CRITICISES if labelled else cue.act
     short = len(words.split()) <= _SHORT or len(spans) > 1
     answers = quoted or " " not in words or short  # "Wrong, says the club"
     patterns = (*lexicon.said_quoted, *lexicon.said) if answers else lexicon.said

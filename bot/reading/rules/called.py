@@ -111,6 +111,8 @@ def beside(passage: Passage, run: Run) -> Iterator[str]:
     """The words of the description beside a name: "the club's striker (Al Bell)", ", a nurse"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     verbs = lexicon.be | lexicon.have | lexicon.modals
+    if tokens[run.first].low in lexicon.titles:
+        yield tokens[run.first].low
     apposed = run.first > 0 and tokens[run.first - 1].text == ","
     first = run.first - apposed
     for index in range(first - 1, max(-1, first - 1 - _BESIDE), -1):
@@ -118,6 +120,8 @@ def beside(passage: Passage, run: Run) -> Iterator[str]:
         loose = token.low in lexicon.prepositions - lexicon.links - lexicon.speaks_for
         if not token.is_word or token.quote >= 0 or token.low in verbs or loose:
             break
+        if lexicon.bare is not None and token.low.endswith(lexicon.past_endings[:1]):
+            break  # "The coach dropped Al Bell"
         if token.low in lexicon.determiners - lexicon.links and not apposed and index + 1 < first:
             break
         yield token.low
@@ -138,4 +142,7 @@ def _persons(memory: Memory, kind: str, at: int) -> Iterator[tuple[Run, Person]]
     """Names of persons of a gender before a token, the nearest first."""
     for run in islice(runs_before(memory, at), _NEAREST):
         if is_person(memory, run) and may_be(memory, run, kind):
-            yield run, person_of(memory, (after_office(memory.passage, run), run.last))
+            first, tokens = after_office(memory.passage, run), memory.passage.tokens
+            while first + 2 < run.last and tokens[first].low in memory.passage.lexicon.titles:
+                first += 1 + (tokens[first + 1].text == ".")
+            yield run, person_of(memory, (min(first, run.last - 1), run.last))

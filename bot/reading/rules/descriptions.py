@@ -136,7 +136,9 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
             return person
         if person := _of_sort(memory, first, last):
             return person
-        lonely = people_before(memory, first)
+        owned = any(token.low == "'s" for token in passage.tokens[first:last])
+        lonely = [] if owned else people_before(memory, first)  # not "the kingdom's minister"
+        alone = alone and not owned
         one = len(lonely) == 1 and _agrees(memory, found, lonely[0])
         if one and alone and not _has_office(memory, lonely[0]):
             return lonely[0]

@@ -7,7 +7,7 @@ from itertools import islice
 
 from bot.reading.rules.languages.patterns import listed
 from bot.reading.rules.names import NounPhrase, is_name
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.segments import Passage, Sentence
 
 _GIVEN_AND_SURNAME = 2  # words
 _KNOWN = 300  # persons, and names, that are looked through: more is a list and no article
@@ -98,7 +98,7 @@ def remember(passage: Passage) -> Memory:
     memory = Memory(passage)
     tokens, lexicon = passage.tokens, passage.lexicon
     for number, sentence in enumerate(passage.sentences):
-        index = sentence.first
+        index, main = sentence.first, _main_clause(passage, sentence)
         while index < sentence.last:
             if tokens[index].quote >= 0 or not is_name(passage, index):
                 index += 1
@@ -114,10 +114,25 @@ def remember(passage: Passage) -> Memory:
                     memory.runs.append(Run(first, named, number, oblique=True))
                     first = named
             possessive = index < sentence.last and tokens[index].low == "'s"
-            oblique = possessive or before in lexicon.prepositions
+            oblique = possessive or before in lexicon.prepositions or first < main
             oblique = oblique or _is_beside_oblique(passage, sentence.first, first)
             memory.runs.append(Run(first, index, number, oblique))
     return memory
+
+
+def _main_clause(passage: Passage, sentence: Sentence) -> int:
+    """Where the main clause begins of "Asked if Al Bell would play, his coach smiled"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    opening = tokens[sentence.first].low
+    after = tokens[sentence.first + 1].low if sentence.first + 1 < sentence.last else ""
+    asked = opening.endswith(lexicon.past_endings[:1]) and (
+        after in lexicon.prepositions or after in lexicon.whether
+    )
+    subordinate = opening in lexicon.subordinators - lexicon.openers or asked
+    if lexicon.bare is None or not subordinate:
+        return sentence.first
+    marks = (i for i in range(sentence.first, sentence.last) if tokens[i].text == ",")
+    return next((i for i in marks if tokens[i].quote < 0), sentence.first)
 
 
 def opens_with_trade(passage: Passage, first: int, last: int) -> bool:

@@ -177,9 +177,9 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         known = _pronoun(memory, lexicon.possessives[low], min(at, first))
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
-    aged = low in lexicon.gendered and first + 1 < last
+    aged = low in (lexicon.gendered or lexicon.definite) and first + 1 < last
     if aged and lexicon.aged.fullmatch(passage.low[tokens[first + 1].start : end]):
-        known = _pronoun(memory, lexicon.gendered[low], min(at, first))
+        known = _pronoun(memory, lexicon.gendered.get(low, ""), min(at, first))
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
     return None

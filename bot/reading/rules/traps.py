@@ -78,8 +78,10 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
 
 def _names_or_calls(passage: Passage, clause: Clause, start: int, end: int) -> bool:
     """As in "a scheme called EB-5", "called a meeting": nothing is said of anybody."""
-    if passage.lexicon.summoned.match(passage.low, start, end):
-        return True
+    last = passage.text[end - 1 : end + 1]
+    quotes = any(mark in last for marks in passage.lexicon.quotes.values() for mark in marks)
+    if passage.lexicon.summoned.match(passage.low, start, end) and not quotes:
+        return True  # not 'called the meeting "a joy"'
     alone = clause.cue.first == clause.cue.last - 1
     words = [t for t in passage.tokens[clause.cue.last :][:_NAME] if start <= t.start < end]
     return alone and 0 < len(words) < _NAME and all(t.is_capital for t in words)

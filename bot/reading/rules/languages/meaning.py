@@ -26,6 +26,8 @@ class Meaning:
         headline_no: how a headline says no, with or without a verb ("No deal with rebels").
         dismissive: words of blame that deny where they answer a claim (absurd).
         verdicts: after "calls it", "describes as" (nonsense; a disgrace).
+        labelled: a verdict in quotation marks, with its verb, that blames by its shape (called it
+            "a farce with seats").
         but_not: what leads from what somebody concedes to what is denied (, but no ...).
         no: the "no" that opens a sentence in which somebody goes on denying.
         contrast: how what somebody says begins that is said against others (contrary to ...,).
@@ -67,6 +69,7 @@ class Meaning:
     regrets: re.Pattern[str] = NEVER
     headline_no: re.Pattern[str] = NEVER
     verdicts: tuple[tuple[Act, re.Pattern[str]], ...] = ()
+    labelled: re.Pattern[str] = NEVER
     but_not: re.Pattern[str] = NEVER
     no: re.Pattern[str] = NEVER
     contrast: re.Pattern[str] = NEVER

@@ -10,14 +10,36 @@ SCORN = (
     r"indefensible|inexcusable|heartless|disgusting|despicable|hypocritical|cowardly|callous|vindictive|vile|repugnant|"
     r"abhorrent|distasteful|tasteless|tone[- ]deaf|half-baked|ill-conceived|botched|amateurish|negligent|chaotic|"
     r"unjustifiable|unworkable|unfair|unjust|cruel|barbaric|brutal|crass|inept|dire|dreadful|risible|craven|feeble|"
-    r"contemptible|opportunistic|deeply flawed|economic vandalism|not fit for purpose|not good enough|"
-    r"too little,? too late|wrong-headed|wrongheaded|dangerously naive|monstrous|sickening|outrageously \w+)"
+    r"contemptible|opportunistic|poisonous|toxic|regrettable|disappointing|senseless|pointless|useless|worthless|shameless|"
+    r"thoughtless|needless|clueless|hopeless|ruthless|merciless|soulless|feckless|unhelpful|unprofessional|unwise|unworthy|"
+    r"undemocratic|unconstitutional|unreasonable|unrealistic|unsustainable|untenable|unnecessary|inadequate|insufficient|"
+    r"insensitive|inappropriate|incoherent|inhuman|irrational|illegitimate|illogical|intolerable|disrespectful|"
+    r"dishonou?rable|disingenuous|deeply flawed|economic vandalism|not fit for purpose|not good enough|"
+    r"too little,? too late|(?:poorly|badly|ill)[- ](?:planned|designed|targeted|managed|run|drafted|handled|judged|timed|thought)|wrong-headed|wrongheaded|dangerously naive|monstrous|sickening|outrageously \w+)"
 )
 SHAME = (
-    r"an? (?:[\w-]+ ){0,2}?(?:mess|shambles|circus|pantomime|robbery|scam|fiasco|power grab|land grab|kick in the teeth|"
+    r"an? (?:[\w-]+ ){0,2}?(?:coward|liar|hypocrite|bully|traitor|thief|crook|clown|fool|idiot|racist|bigot|thug|tyrant|"
+    r"dictator|puppet|charlatan|cheat|mess|shambles|circus|pantomime|robbery|scam|fiasco|power grab|land grab|kick in the teeth|"
     r"stab in the back|monument to|waste of|disgrace|scandal|insult|outrage|farce|betrayal|slap in the face|travesty|"
     r"sham|mockery|shame|joke|abomination|witch[- ]hunt|dereliction|charade|stitch-?up|whitewash|smokescreen|"
     r"cop-?out|fudge|bodge|con|rip-?off|stunt|gimmick|catalogue of|licence to|charter for|sad day for|dark day for|blow to|recipe for disaster|own goal)"
+)
+# What is said in praise or as a plain account, though it is put in quotation marks.
+_PRAISE = (
+    r"(?:good|great|greatest|best|better|brilliant|fantastic|wonderful|beautiful|lovely|amazing|incredible|remarkable|"
+    r"extraordinary|outstanding|excellent|perfect|fine|fair|fitting|proud|happy|historic|landmark|major|significant|"
+    r"important|vital|crucial|key|positive|constructive|productive|welcome|useful|helpful|strong|solid|clear|big|huge|"
+    r"hero\w*|legend|genius|champion|winner|leader|pioneer|giant|icon|inspiration\w*|friend|gentleman|role model|"
+    r"victory|triumph|success|milestone|breakthrough|miracle|masterpiece|gift|treasure|honou?r|privilege|pleasure|"
+    r"relief|joy|dream|blessing|tribute|reward|turning point|game[- ]changer|step (?:forward|in the right)|"
+    r"opportunity|chance|game of|act of|intentional|new (?:chapter|beginning|era|dawn)|fresh start|good|necessary|precaution\w*|routine|minor|"
+    r"small|technical|isolated|accident|misunderstanding|family|private|personal|humanitarian|natural|normal|simple|"
+    r"tight|work in progress|matter|last resort|surprise|mystery|challenge|tragedy|tragic|tough|difficult|hard|sad)"
+)
+# A verdict that quotes what something is called: "a farce with seats".
+LABELLED = words(
+    r"(?:call|describ|label|brand|denounc|characteri[sz]|portray|depict|dismiss)\w* [^.;:\"“‘]{0,80}?[\"“‘]"
+    rf"(?:an?|nothing (?:but|more than)|little (?:more|better) than) (?![^\"”’]{{0,60}}?\b{_PRAISE}\b)"
 )
 BLAMED = words(
     rf"(?:is|are|was|were|be|been|an?|^\W*|as|what|simply|utterly|totally|completely|absolutely|frankly|and|"

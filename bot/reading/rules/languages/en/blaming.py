@@ -76,6 +76,12 @@ CONFIRMATIONS_AND_BLAME = (
     ),
     phrase(
         Act.CRITICISES,
+        r"(?:react|respond)(?:ed|s|ing) (?:(?:angrily|furiously|bitterly|scornfully)|with (?:\w+ )?(?:anger|fury|dismay|outrage|"
+        r"disgust|scorn|derision|contempt)) to",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.CRITICISES,
         r"(?:consider|find|found|deem|call|judg)(?:s|ed)? (?=it (?:\w+ly )?(?:unfair|unjust|unacceptable|wrong|absurd|scandalous|outrageous|"
         r"shameful|regrettable|intolerable|inexcusable|disgraceful|irresponsible|short-sighted)\b)",
         Takes.OBJECT,

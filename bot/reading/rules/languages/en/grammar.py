@@ -35,7 +35,7 @@ GRAMMAR = Grammar(
         "his her its their our my your"
     ),
     definite=listed("the"),
-    singular=listed("a an this that his her its"),
+    singular=listed("a an one another this that his her its"),
     articles=listed("the"),
     demonstratives=listed("this that these those"),
     anaphors=listed("it this that them these those so"),

@@ -1,6 +1,6 @@
 """English: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
-from bot.reading.rules.languages.en.blame import BLAMED, SCORN, SHAME
+from bot.reading.rules.languages.en.blame import BLAMED, LABELLED, SCORN, SHAME
 from bot.reading.rules.languages.en.denials import DENIED, DENIED_QUOTED
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
@@ -201,6 +201,7 @@ MEANING = Meaning(
         r"blamed|suspected|reports? that|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
     ),
     verdicts=VERDICTS,
+    labelled=LABELLED,
     backward=words(r"(?:that|this) (?:is|was) (?:at least )?what|that, at least, (?:is|was) what"),
     hedges=words(
         r"reportedly|allegedly|apparently|supposedly|purportedly|rumou?red|(?:is|are|was|were) (?:said|"

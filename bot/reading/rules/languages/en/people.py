@@ -1,5 +1,6 @@
 """English: who speaks, and for whom."""
 
+from bot.reading.rules.languages.en.called import CALLED, DEMONYMS
 from bot.reading.rules.languages.en.institutions import HOUSES, KINDS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
@@ -61,6 +62,9 @@ _RANKS = listed(
 
 PEOPLE = People(
     clients=CLIENTS,
+    called=CALLED,
+    aged=words(r"\d+-year-old|teenager"),
+    demonyms=DEMONYMS,
     seats_before=words(r"at"),
     kept_roles=words(
         r"manager|aide|advis[eo]r|assistant|chief of staff|accountant|management|team|camp|people|"
@@ -105,6 +109,8 @@ PEOPLE = People(
         r"democrat|republican|businessman|businesswoman|ambassador|envoy|trainer|baker|butcher|guard|\d+-year-old|defender|midfielder|goalkeeper|investor|"
         r"accused|victim|keeper|pensioner|skipper|archbishop|organi[sz]er|employee|teenager|veteran|patient|"
         r"carer|nurse|care worker|parent|customer|protester|rider|player|champion|whistle-?blower|"
+        r"researcher|academic|scholar|diplomat|cleric|physician|lawmaker|legislator|presenter|reporter|"
+        r"performer|entrepreneur|athlete|footballer|midfielder|winger|quarterback|politician|democrat|"
         r"sailor|soldier|miner|trader|broker|hacker|migrant|refugee|tenant|survivor|campaigner|rebel|"
         r"monk|nun|clerk|trucker|climber|surfer|swimmer|dancer|blogger|youtuber|producer|painter)"
     ),
