@@ -28,6 +28,8 @@ from bot.reading.rules.traps import (
 )
 from storage.records import Act
 
+_NEAR = 8  # tokens of who claims something
+
 
 def draft_of(
     passage: Passage, memory: Memory, clauses: list[Clause], number: int, at: int
@@ -167,6 +169,9 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
         return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
     if after == "," and lexicon.that_needed and not sides.is_quote(passage, spans[0][0]):
         return (given,)  # "a rejeté ces accusations, parlant de complot"
+    claimant = after in lexicon.by | lexicon.links
+    if claimant and (told := _claimed(passage, clause.last, spans)):
+        return told
     if after in lexicon.links or after in lexicon.by or after in lexicon.speaks_for:
         return ((given[0], spans[-1][1]),)
     return spans
@@ -199,6 +204,18 @@ def _is_bare_claim(passage: Passage, sentence: Sentence, clause: Clause, spans: 
 
 def _is_anaphor(passage: Passage, spans: Spans) -> bool:
     return passage.low[spans[0][0] : spans[-1][1]] in passage.lexicon.anaphors
+
+
+def _claimed(passage: Passage, first: int, spans: Spans) -> Spans:
+    """The clause of "an accusation by its neighbour that ...", behind who accuses."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    stop = min(len(tokens) - 1, first + _NEAR)
+    for index in range(first + 1, stop):
+        if tokens[index].low in lexicon.complementizers and tokens[index].start < spans[-1][1]:
+            return ((tokens[index + 1].start, spans[-1][1]),)
+        if not tokens[index].is_word or tokens[index].low in lexicon.verbs:
+            break
+    return ()
 
 
 def _asked(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:

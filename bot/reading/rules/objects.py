@@ -9,6 +9,7 @@ from bot.reading.rules.segments import Passage
 from storage.records import Act
 
 _PLACE = 5  # tokens of a state or party between commas
+_ITEMS = 8  # tokens of what is listed
 _MARKS = frozenset(",;:–—―")
 
 _RELATIVE = 3  # tokens up to a relative pronoun: ", en la que"
@@ -117,7 +118,28 @@ def _past_comma(passage: Passage, clause: Clause, comma: int, limit: int) -> int
         return comma + 1
     if clause.cue.act is not Act.ASSERTS and _is_told_of(passage, comma + 1, limit):
         return comma + 2
+    answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS)
+    if answers and lexicon.bare is not None and (item := _past_items(passage, comma, limit)):
+        return item
     return _past_place(passage, comma, limit) or _past_apposition(passage, comma, limit)
+
+
+def _past_items(passage: Passage, comma: int, limit: int) -> int:
+    """The last of "denied murder, theft and arson", at which the object goes on, or 0."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.subordinators | lexicon.relatives | lexicon.prepositions
+    verbal = lexicon.be | lexicon.have | lexicon.modals | lexicon.pronouns.keys()
+    for index in range(comma + 1, min(limit, comma + _ITEMS)):
+        low = tokens[index].low
+        if low in lexicon.conjunctions:
+            tail = tokens[index + 1 : limit]
+            noun = tail and tail[0].low not in lexicon.verbs and tail[0].is_word
+            plain = not any(t.low in verbal or t.text == "," for t in tail)
+            return index + 1 if noun and plain and len(tail) < _ITEMS else 0
+        listed = tokens[index].is_word or tokens[index].text == ","
+        if not listed or low in closed or low in verbal or tokens[index].quote >= 0:
+            return 0
+    return 0
 
 
 def _past_place(passage: Passage, comma: int, limit: int) -> int:

@@ -270,10 +270,23 @@ def _passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -
     found = subjects.subject_left(passage, sentence, clause.cue)
     if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
         return ()
-    spans = span(passage, found.first, found.last)
+    that = _that_before(passage, sentence.first, found.last)
+    spans = span(passage, that if that >= 0 else found.first, found.last)
     if clause.last < limit and passage.tokens[clause.last].low in passage.lexicon.as_words:
         spans += span(passage, clause.last, limit)  # "was described by the mayor as"
     return spans
+
+
+def _that_before(passage: Passage, first: int, last: int) -> int:
+    """Where the clause begins of "Reports that Al Bell had a cold (were denied by)", or -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 1, first, -1):
+        if tokens[index].text in ",;:" or tokens[index].quote >= 0:
+            return -1
+        claim = tokens[index - 1].low in lexicon.nouns
+        if claim and tokens[index].low in lexicon.complementizers - lexicon.whether:
+            return index + 1
+    return -1
 
 
 def _relative_object(
@@ -291,6 +304,10 @@ def _relative_object(
         or (last < limit and tokens[last].is_word)
     ):
         return ()
+    begin, end = tokens[sentence.first].start, tokens[relative].start
+    charged = lexicon.bare is not None and lexicon.disputed.search(passage.low, begin, end)
+    if charged and tokens[relative - 1].text == ",":  # "Bell is accused of theft, which he denies"
+        return span(passage, sentence.first, relative - 1)
     if tokens[relative - 1].low in lexicon.demonstratives:  # ", ce que dément la direction"
         begin = sentence.first
         if before and not before[-1].inverted and before[-1].last < relative - 1:

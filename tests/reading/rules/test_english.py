@@ -122,3 +122,19 @@ def test_for_whom_somebody_speaks(who: str) -> None:
 
 def test_what_the_accused_man_s_lawyer_negates_is_denied() -> None:
     assert acts("Police suspect Paul Osei. His lawyer said he had not sold it.") == ["denies"]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Ana Holt denies murder, theft and arson.", "murder, theft and arson"),
+        ("Ana Holt is accused of theft, which she denies.", "Ana Holt is accused of theft"),
+        ("Reports that she had left were denied by the firm.", "she had left"),
+        ("The firm has rejected an accusation by the union that it lied.", "it lied"),
+        ("The firm moved quickly to scotch rumours that it was bust.", "it was bust"),
+        ("Ana Holt pleaded not guilty to murder.", "murder"),
+    ],
+)
+def test_what_is_denied(text: str, denied: str) -> None:
+    (found,) = [s for s in find_statements(text, "en") if s.act.value == "denies"]
+    assert found.quote == denied

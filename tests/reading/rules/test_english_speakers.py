@@ -1,4 +1,4 @@
-"""English: who somebody is that is called by another noun, by where he is from, or one of several."""
+"""English: who it is that is called by another noun, by a country, by an age, or one of several."""
 
 import pytest
 

@@ -47,7 +47,7 @@ _DENY_PLAIN = plain_form(
 _MOVED = (
     r"(?:(?:has|have|had|was|were|is|are|felt|been) )?(?:\w+ly )?(?:at pains|attempted|compelled|forced|"
     r"hastened|hastens|hurried|keen|moved|moves|obliged|quick|rushed|rushes|scrambled|seeks|sought|"
-    r"swift|tried|tries) to (?:\w+ly )?"
+    r"swift|tried|tries)(?: \w+ly)? to (?:\w+ly )?"
 )
 
 DENIALS = (
@@ -82,7 +82,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        r"(?:has |have |had )?(?:(?:plead(?:ed|s|ing)?|pled) not guilty(?:(?: in| at| before| via| by)? [^.;:,]{2,50}? to(?= ))?|"
+        r"(?:has |have |had )?(?:(?:plead(?:ed|s|ing)?|pled) not guilty(?:(?: [^.;:,]{2,50}?)? to(?= ))?|"
         r"enter(?:ed|s|ing) (?:a |an? \w+ )?(?:pleas? of not[- ]guilty|not[- ]guilty pleas?)(?: on \w+day| \w+day)?(?: to)?)",
         _CLAIM_OR_THING | Takes.TOPIC,
     ),
