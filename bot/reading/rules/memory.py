@@ -157,7 +157,7 @@ def _is_beside_oblique(passage: Passage, floor: int, first: int) -> bool:
     comma = first - 1
     while comma > max(floor, first - _TRADE) and tokens[comma].is_word:
         comma -= 1
-    if comma <= floor or tokens[comma].text != ",":
+    if lexicon.bare is not None or comma <= floor or tokens[comma].text != ",":
         return False
     for index in range(comma - 1, max(floor, comma - _TRADE), -1):
         if tokens[index].low in lexicon.possessives:

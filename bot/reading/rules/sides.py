@@ -267,11 +267,13 @@ def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
 
 def _passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
     """What "was denied by": the subject before the verb, and as what it was described."""
+    that = _that_before(passage, sentence.first, clause.cue.first)
+    if that >= 0:
+        return span(passage, that, clause.cue.first)
     found = subjects.subject_left(passage, sentence, clause.cue)
     if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
         return ()
-    that = _that_before(passage, sentence.first, found.last)
-    spans = span(passage, that if that >= 0 else found.first, found.last)
+    spans = span(passage, found.first, found.last)
     if clause.last < limit and passage.tokens[clause.last].low in passage.lexicon.as_words:
         spans += span(passage, clause.last, limit)  # "was described by the mayor as"
     return spans

@@ -17,7 +17,7 @@ from bot.reading.rules.statements import find_statements
         ("Coach Al Ford dropped striker Leo Hart. “I am glad,” the coach said.", "Al Ford"),
         ("Asked if Leo Hart would play, coach Ann Moss smiled. “No,” she said.", "Ann Moss"),
         ("“I sold it,” said one, Rosa Diaz.", "Rosa Diaz"),
-        ("“I am glad,” said Sgt Al Bell of the fire brigade.", "Al Bell"),
+        ("“I am glad,” said Inspector Al Bell of the fire brigade.", "Al Bell"),
         ("The agency's Al Bell said he was glad.", "Al Bell"),
         ("Al Bell, a partner at the firm, who was there, said he was glad.", "Al Bell"),
     ],

@@ -24,7 +24,7 @@ from bot.reading.rules.statements import find_statements
         ("en", "A spokesman for the auditor, Bell & Marsh, denied it.", "Bell & Marsh"),
         ("en", "Norvik lost a ship. The company's press team denied it.", "Norvik"),
         ("en", "Norvik lost a ship. One of the company's lawyers denied it.", "Norvik"),
-        ("en", "Mayor Otto Ferris is ill. The mayor's spokesman denied it.", "Mayor Otto Ferris"),
+        ("en", "Mayor Otto Ferris is ill. The mayor's spokesman denied it.", "Otto Ferris"),
         ("en", "Singer Ella Voss is ill. Her management denied it.", "Ella Voss"),
         ("en", "The agent for goalkeeper Leon Abara denied it.", "goalkeeper Leon Abara"),
         ("en", "A spokesman for the rebel ARM denied it.", "rebel ARM"),
