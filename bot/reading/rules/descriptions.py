@@ -159,7 +159,9 @@ def _of_sort(memory: Memory, first: int, last: int) -> Person | None:
     """Whom "the (tall) player" is after "the striker Al Bell"."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     kind = lexicon.gendered.get(tokens[first].low, "")
-    nouns = tokens[first + 1 : last] if lexicon.called else []
+    owned = (i for i in range(last - 1, first, -1) if tokens[i].low == "'s")
+    begin = next(owned, first)  # not the mayor of "the mayor's spokesman"
+    nouns = tokens[begin + 1 : last] if lexicon.called else []
     sorts = (called(memory, token.low, kind, first) for token in nouns[:_MOST])
     return next((person for person in sorts if person is not None), None)
 

@@ -11,7 +11,7 @@ SCORN = (
     r"abhorrent|distasteful|tasteless|tone[- ]deaf|half-baked|ill-conceived|botched|amateurish|negligent|chaotic|"
     r"unjustifiable|unworkable|unfair|unjust|cruel|barbaric|brutal|crass|inept|dire|dreadful|risible|craven|feeble|"
     r"contemptible|opportunistic|poisonous|toxic|regrettable|disappointing|senseless|pointless|useless|worthless|shameless|"
-    r"thoughtless|needless|clueless|hopeless|ruthless|merciless|soulless|feckless|unhelpful|unprofessional|unwise|unworthy|"
+    r"thoughtless|needless|clueless|hopeless|ruthless|merciless|soulless|feckless|unhelpful|unprofessional|unworthy|"
     r"undemocratic|unconstitutional|unreasonable|unrealistic|unsustainable|untenable|unnecessary|inadequate|insufficient|"
     r"insensitive|inappropriate|incoherent|inhuman|irrational|illegitimate|illogical|intolerable|disrespectful|"
     r"dishonou?rable|disingenuous|deeply flawed|economic vandalism|not fit for purpose|not good enough|"
