@@ -1,5 +1,6 @@
 """What stands between a verb and what is said: the addressee, the day, the place."""
 
+from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.clause import Clause, starts_quote
 from bot.reading.rules.complements import LOOK, is_infinitive
 from bot.reading.rules.languages.forms import Takes
@@ -142,6 +143,8 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
         if is_name(passage, index) and not before.is_capital and before.text != "'s":
             if _is_its_name(passage, first, index):
                 continue  # "a la emisora Radio Sur"
+            return index
+        if is_bearer(passage, index):  # "в беседе с агентством адвокат"
             return index
     return limit
 

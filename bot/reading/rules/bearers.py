@@ -2,6 +2,7 @@
 
 from string import ascii_letters
 
+from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.memory import (
     PARTICLES,
     Memory,
@@ -276,6 +277,8 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     role, low = tokens[begin - 1].low, tokens[begin].low
     if _are_held(memory.passage, first, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
+    if _is_genitive(memory.passage, first, name):
+        return True
     if end - begin > 1 and lexicon.roles.fullmatch(role) and is_mans(memory.passage, begin):
         return True  # "помощница Кирилла Котова"
     oblique = all(token.low.endswith(lexicon.owned) for token in tokens[begin:end])
@@ -309,6 +312,23 @@ def _are_held(passage: Passage, first: int, at: int) -> bool:
     low, verb = tokens[first].low, tokens[at].low
     many = lexicon.many.fullmatch(low) is not None and verb.endswith(lexicon.several)
     return many and lexicon.roles.fullmatch(low) is not None
+
+
+def _is_genitive(passage: Passage, first: int, name: tuple[int, int]) -> bool:
+    """As in "агент нападающего «Луча» Льва Котова": of whom the role that opens is held for."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin, end = name
+    if not any(lexicon.roles.fullmatch(token.low) for token in tokens[first:begin]):
+        return False
+    named = tokens[begin:end]
+    office = tokens[begin - 1]
+    if tokens[begin].low.endswith(lexicon.genitive_only) and office.is_word:
+        return True  # a given name, whatever surname stands behind it: "Марии Штерн"
+    if not all(token.low.endswith(lexicon.owned) for token in named):
+        return False
+    if any(token.low.endswith(lexicon.genitive_only) for token in named):
+        return True
+    return is_mans(passage, begin) and (office.quote < 0 and not is_bearer(passage, begin - 1))
 
 
 def is_mans(passage: Passage, index: int) -> bool:

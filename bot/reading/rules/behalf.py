@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 
 from bot.reading.rules.clients import owner
-from bot.reading.rules.memory import Memory, text_of
+from bot.reading.rules.memory import Memory, Run, text_of
 from bot.reading.rules.names import STOPS, is_name
 from bot.reading.rules.persons import name_words
 from bot.reading.rules.segments import Passage
@@ -75,7 +75,11 @@ def behind(memory: Memory, last: int) -> str:
 def stands_for(memory: Memory, words: frozenset[str]) -> str:
     """For whom a person speaks, told behind a mention: "Ana Bell, die die Bank vertritt"."""
     if memory.stood_for is None:
-        told = ((run, told_behind(memory, run.first, run.last)) for run in memory.runs[:_RUNS])
+        runs = memory.runs[:_RUNS]
+        told = (
+            (run, told_behind(memory, run.first, run.last) or _told_before(memory, run))
+            for run in runs
+        )
         memory.stood_for = [(run, whom) for run, whom in told if whom]
     for run, whom in memory.stood_for:
         if words <= name_words(memory.passage, run.first, run.last):
@@ -95,6 +99,15 @@ def told_behind(memory: Memory, first: int, last: int) -> str:
     if kind is not None:
         return owner(memory, kind, first, personal=True)
     return passage.text[slice(*match.span("principal"))]
+
+
+def _told_before(memory: Memory, run: Run) -> str:
+    """As in "Интересы вкладчиков представляет Анна Белова": told from the sentence's beginning."""
+    passage = memory.passage
+    begin = passage.tokens[passage.sentences[run.sentence].first].start
+    end = passage.tokens[run.first].start
+    match = passage.lexicon.represented.fullmatch(passage.low, begin, end)
+    return passage.text[slice(*match.span("principal"))] if match is not None else ""
 
 
 def seat_before(memory: Memory, first: int) -> str:

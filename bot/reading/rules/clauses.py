@@ -25,6 +25,7 @@ from bot.reading.rules.shared import (
     before_verb,
     covers,
     gerund_subject,
+    in_which,
     may_share,
     narrated,
     shared_name,
@@ -206,6 +207,10 @@ def _disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
         return True  # "мужчина, которого подозревают"
     if not any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last]):
         return False
+    told = tuple(set(lexicon.oblique_endings) & set(lexicon.datives_behind))
+    alone = subject.last - subject.first == 1 and first.low not in lexicon.pronouns
+    if alone and first.low.endswith(told):
+        return True  # "Зрителям (объявили)"
     alone = subject.last - subject.first == 1 and somebody.is_somebody(passage, subject.first)
     one = alone and not (lexicon.many.fullmatch(first.low) or lexicon.plural.fullmatch(first.low))
     person = lexicon.persons.fullmatch(first.low) is not None
@@ -235,6 +240,9 @@ def _sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause
     tokens, lexicon = passage.tokens, passage.lexicon
     if before and before[-1].subject is not None and may_share(passage, cue):
         return Clause(cue, before[-1].subject, cue.first, cue.last)
+    wrote = in_which(passage, sentence, cue)
+    if wrote is not None and not _disagrees(passage, cue, wrote):
+        return Clause(cue, wrote, cue.first, cue.last)
     if lexicon.subjects_dropped:
         subject = subjects.behind_relative(passage, sentence, cue)
         subject = subject or shared_name(passage, sentence, cue)

@@ -344,6 +344,8 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     others = (lexicon.roles, lexicon.lawyers, *court, lexicon.outlets, lexicon.documents)
     if any(kind.search(low) for kind in others):
         return False
+    if lexicon.things.fullmatch(low):
+        return False
     named = is_name(passage, found.last - 1) and _is_surely_name(memory, found.last - 1)
     noun = lexicon.capital_nouns and tokens[found.first].low in lexicon.determiners
     named = named and not (noun and not is_name(passage, found.last - 2))

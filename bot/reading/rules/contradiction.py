@@ -34,8 +34,10 @@ def _negated(passage: Passage, statement: FoundStatement) -> set[str]:
     says_no = passage.lexicon.contrary.search(passage.low[start:end])
     if says_no is None:
         return set()
-    behind = start + says_no.start()
-    return _stems(passage, behind, min(statement.end, start + says_no.end() + _NEGATED))
+    absent = passage.lexicon.absent.fullmatch(says_no.group())  # "Клопов в школе нет"
+    behind = start if absent else start + says_no.start()
+    opening = {passage.low[start:end].split(" ")[0][:_STEM]} if absent else set()
+    return opening | _stems(passage, behind, min(statement.end, start + says_no.end() + _NEGATED))
 
 
 def _one_side(a: FoundStatement, b: FoundStatement) -> bool:

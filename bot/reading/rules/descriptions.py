@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from bot.reading.rules.behalf import stands_for
 from bot.reading.rules.called import called, holds_office
 from bot.reading.rules.clients import client_of
 from bot.reading.rules.epithets import introduced_as
@@ -47,12 +48,17 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     office = _office(memory, head, start, end)
     if office is not None:
         return office
+    source = memory.last
+    unnamed = last - first == 1 and lexicon.anonymous.fullmatch(head) is not None
+    if unnamed and source is not None and lexicon.anonymous.search(source.described.lower()):
+        return Speaker(source.name, source.principal, start, end, source.described)
     human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head))
     human = human and not ("'s " in head and lexicon.bodies.fullmatch(head.split(" ")[-1]))
     held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
     person = _bearer(memory, found, alone=not (principal or held)) if human else None
     if person is not None:  # and no "mayor's office"
         principal = person.principal or introduced(memory, person.words, first)
+        principal = principal or stands_for(memory, person.words)
         return Speaker(person.name, principal, start, end, head)
     if human and (who := introduced_as(memory, found)):
         return Speaker(who, principal, start, end, who, human)
@@ -107,6 +113,9 @@ def _office(memory: Memory, head: str, start: int, end: int) -> Speaker | None:
     if not lexicon.body_stand_ins.fullmatch(head) or not memory.offices:
         return None
     last = memory.offices[-1]
+    desk = last.principal and lexicon.desks.search(last.described.lower()) is not None
+    if desk and not lexicon.desks.search(head):
+        return Speaker(last.principal, "", start, end, last.principal)  # the ministry, not its desk
     return Speaker(last.name, last.principal, start, end, last.described)
 
 
@@ -261,16 +270,18 @@ def _only_near(memory: Memory, at: int, noun: str) -> Person | None:
     last = _last_person(memory)
     person = salient(memory, "f" if woman else "", at) if lexicon.called_woman else None
     latest = last is not None and (person is None or person.seen <= last.seen)
-    if last is not None and latest and _may_be_called(last, held=held, woman=woman):
+    if last is not None and latest and _may_be_called(memory, last, held=held, woman=woman):
         return last
     if person is not None and (person.principal or not held):
         return person
     near = people_before(memory, at)
-    return next((p for p in near if _may_be_called(p, held=held, woman=woman)), None)
+    return next((p for p in near if _may_be_called(memory, p, held=held, woman=woman)), None)
 
 
-def _may_be_called(person: Person, *, held: bool, woman: bool) -> bool:
-    return bool(person.principal or not held) and not (woman and person.gender == "m")
+def _may_be_called(memory: Memory, person: Person, *, held: bool, woman: bool) -> bool:
+    if woman and person.gender == "m":
+        return False
+    return bool(not held or person.principal or stands_for(memory, person.words))
 
 
 def _last_person(memory: Memory) -> Person | None:

@@ -13,7 +13,7 @@ from bot.reading.rules.somebody import (
     seat_before,
     speaker_before,
 )
-from bot.reading.rules.subjects import before_apposition
+from bot.reading.rules.subjects import before_apposition, main_subject
 from storage.records import Act
 
 _FAR = 12  # tokens behind a verb in which its subject ends
@@ -172,8 +172,11 @@ def _free(
     if told := _clause_object(passage, sentence, cue, first):
         return told
     of = tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first
-    if of and (subject := phrases.phrase_right(passage, cue.last, sentence.last)) is not None:
-        return ((first + 1, cue.first), subject) if is_speaker(passage, subject) else None
+    if of:  # "О взрыве (сообщили) в полиции", "О взрыве (сообщил) мэр"
+        seat = seat_behind(passage, sentence, cue)
+        subject = seat or phrases.phrase_right(passage, cue.last, sentence.last)
+        speaks = subject is not None and (seat is not None or is_speaker(passage, subject))
+        return ((first + 1, cue.first), subject) if speaks else None
     joined = tokens[cue.first - 1].low in lexicon.conjunctions - lexicon.both_not
     if not cue.takes & (Takes.OBJECT | Takes.TOPIC) or joined:
         return None
@@ -186,6 +189,13 @@ def _free(
         seat = before_object(passage, first, cue.first) if several else None
         if seat is not None and cue.act is not Act.ASSERTS:
             return (seat.last, cue.first), seat
+        may_seat = several and Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS
+        behind = seat_behind(passage, sentence, cue) if may_seat else None
+        if behind is not None and not is_somebody(passage, first):
+            return (first, cue.first), behind  # "Гибель двоих (подтвердили) в полиции"
+        if _is_contrasted(passage, sentence, cue, first):
+            opens = main_subject(passage, sentence.first, first)
+            return (first, cue.first), opens if opens and is_speaker(passage, opens) else None
         return _subject_object(passage, first, cue.first, silent=cue.act is Act.DECLINES)
     seat = seat_before(passage, first + 1, cue.first) if several else None
     if seat is not None:
@@ -210,6 +220,22 @@ def _free(
     return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
 
 
+def _is_contrasted(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:
+    """As in "Он признал вину, но умысел отрицает": a thing, of the subject of the clause before."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begins = first - 1 > sentence.first and (
+        tokens[first - 1].low in lexicon.conjunctions & lexicon.subordinators
+    )
+    ends = cue.last >= sentence.last or not tokens[cue.last].is_word
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
+    if not (begins and ends and answers) or tokens[first].low in lexicon.pronouns:
+        return False
+    inside = range(first, cue.first)
+    return not any(
+        is_somebody(passage, i) or names.is_name(passage, i) for i in (*inside[:2], inside[-1])
+    )
+
+
 def _is_objective(passage: Passage, found: NounPhrase) -> bool:
     """A noun phrase that is no subject by its first word; "его помощник" may be one."""
     lexicon, low = passage.lexicon, passage.tokens[found.first].low
@@ -226,18 +252,35 @@ def _clause_object(
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     begin = sentence.first
+    told = tokens[begin].low in lexicon.of and Takes.OF in cue.takes  # "О том, что ..., сообщил"
+    begin += told
     if tokens[begin].low in lexicon.correlatives and tokens[begin + 1].text == ",":
         begin += 2
+    if tokens[first - 1].text != "," or (cue.act is Act.ASSERTS and not told):
+        return None
+    begin = _past_claim(passage, begin, first)
     opens = tokens[begin].low in lexicon.complementizers | lexicon.whether and begin + 1 < first - 1
-    if cue.act is Act.ASSERTS or not opens or tokens[first - 1].text != ",":
+    if not opens:
         return None
     what = (begin + (tokens[begin].low not in lexicon.whether), first - 1)
     if (seat := before_object(passage, first, cue.first + 1)) is not None:
         return what, NounPhrase(seat.first, cue.first)
     if first < cue.first:
         return what, NounPhrase(first, cue.first)
+    if (seat := seat_behind(passage, sentence, cue)) is not None:
+        return what, seat
     subject = phrases.phrase_right(passage, cue.last, sentence.last)
     return (what, subject) if subject and is_speaker(passage, subject) else None
+
+
+def _past_claim(passage: Passage, begin: int, stop: int) -> int:
+    """Past "Слухи о том," before what is claimed, else `begin`."""
+    tokens = passage.tokens
+    comma = next((i for i in range(begin + 1, stop) if tokens[i].text == ","), begin)
+    last = comma - (tokens[comma - 1].low in passage.lexicon.correlatives)
+    last -= tokens[last - 1].low in passage.lexicon.of
+    bare = begin < last and claimed.is_bare(passage, tokens[begin].start, tokens[last - 1].end)
+    return comma + 1 if bare else begin
 
 
 def _object_subject(
@@ -355,8 +398,11 @@ def _is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.B
         if not any(is_somebody(passage, i) for i in range(first, min(first + 2, last))):
             return True
         subject = speaker_before(passage, first + 1, last)  # "решение суда адвокат (назвал)"
-        if subject is None:
-            return False
+        if subject is None:  # behind a subject: "адвокат слова прокурора (назвал)"
+            return lead == 1 and not is_somebody(passage, first)
+        alone = subject.last - subject.first == 1 and names.is_name(passage, subject.first)
+        if alone and tokens[subject.first].low.endswith(lexicon.owned):
+            return False  # "Ведомство по охране природы Ладоги"
         return subject.first > first + 1 or names.is_named(passage, subject)
     if lexicon.refused.match(words):
         return True

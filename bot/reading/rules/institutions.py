@@ -67,13 +67,29 @@ def institution_meant(
     kinds = {n for n, kind in enumerate(lexicon.kinds) if kind.fullmatch(noun)}
     for mention in mentions:
         other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
-        if mention.told and _kind(lexicon, mention) in kinds and not other:
+        known = _kind(lexicon, mention) in kinds or _is_of(lexicon, mention, kinds)
+        if mention.told and known and not other:
             return mention.text
     if told and not lexicon.capital_nouns:
         return ""
     if _goes_by_any_name(lexicon, noun):
-        return next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
+        titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
+        return titled or next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
     return ""
+
+
+def _is_of(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:
+    """A noun that tells what its bearer is by itself, where any noun may stand so: "Полиция"."""
+    low = mention.text.lower()
+    if not lexicon.free_order or lexicon.own_house.fullmatch(low):
+        return False
+    return any(lexicon.kinds[n].fullmatch(low) for n in kinds)
+
+
+def _is_titled(lexicon: Lexicon, mention: Mention) -> bool:
+    """A name in quotation marks that does not tell what it is: «Орлан», whatever its case."""
+    plain = passes_on(lexicon, mention) or mention.text.isupper()
+    return lexicon.free_order and mention.told and not plain and _kind(lexicon, mention) < 0
 
 
 def _goes_by_any_name(lexicon: Lexicon, noun: str) -> bool:
@@ -153,10 +169,18 @@ def _is_title(passage: Passage, index: int) -> bool:
 
 def _named(memory: Memory, run: Run) -> Mention | None:
     """A run of names as a mention, or None where it is plainly a person's."""
+    if _is_told_to(memory.passage, run):
+        return None
     if run.first not in memory.mentions:
         memory.mentions[run.first] = _read(memory, run)
     mention, certain = memory.mentions[run.first]
     return mention if certain or not _is_person(memory, run) else None
+
+
+def _is_told_to(passage: Passage, run: Run) -> bool:
+    """A paper by its name alone, to which somebody said it: "рассказал «Заре» Лунин"."""
+    tokens, lexicon, begin = passage.tokens, passage.lexicon, _begin(passage, run)
+    return lexicon.quoted_names and 0 < begin < run.first and tokens[begin - 1].low in lexicon.verbs
 
 
 def _read(memory: Memory, run: Run) -> tuple[Mention, bool]:
@@ -174,7 +198,8 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool]:
     noun = noun and told and not quoted  # "Landgericht": known again by the word alone
     acronym = tokens[run.first].text.isupper() and 1 < len("".join(inside)) <= _ACRONYM
     told = (told and not noun) or (quoted and lexicon.quoted_names) or acronym
-    text = text_of(passage, run.first, run.last)
+    head = _head(memory, begin) if not quoted else run.first
+    text = text_of(passage, head, _closing(passage, run) if quoted else run.last)
     first = not _is_oblique(memory, run, begin)
     if lexicon.capital_nouns and len(inside) == 1 and not told:
         first = first and _is_bare_name(passage, run)
@@ -202,6 +227,22 @@ def _begin(passage: Passage, run: Run) -> int:
     """Where a name begins, with its quotation mark."""
     quoted = run.first > 0 and passage.tokens[run.first - 1].text in passage.lexicon.quotes
     return run.first - quoted
+
+
+def _head(memory: Memory, begin: int) -> int:
+    """Where an institution's noun stands whose name is a genitive: "мэрия (Торжка)"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    first = begin - len(_before(memory, begin))
+    heads = (i for i in range(first, begin) if lexicon.bodies.fullmatch(passage.tokens[i].low))
+    return next(heads, begin) if lexicon.free_order else begin
+
+
+def _closing(passage: Passage, run: Run) -> int:
+    """Where a name in quotation marks ends that begins with a capital: «Северный поток»."""
+    closers = passage.lexicon.quotes[passage.tokens[run.first - 1].text]
+    stop = min(len(passage.tokens), run.last + _BESIDE)
+    ends = (i for i in range(run.last, stop) if passage.tokens[i].text in closers)
+    return next(ends, run.last)
 
 
 def _is_oblique(memory: Memory, run: Run, begin: int) -> bool:
@@ -281,6 +322,9 @@ def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     plain = _is_plain(lexicon, mention.text) or not any(c.isupper() for c in mention.text[1:])
     plain = plain and " " in mention.text
     known = _kind(lexicon, mention) >= 0 or lexicon.bodies.search(" ".join(mention.words))
+    plain = plain or mention.text.lower().endswith(lexicon.surname_endings)  # "Белова"
+    full = " " in mention.text and not mention.text.isascii()
+    plain = plain or (lexicon.free_order and full)  # "Илон Маск"; a firm has marks around it
     alone = mention.words[0] if len(mention.words) == 1 else ""
     function = lexicon.prepositions | lexicon.expletives | lexicon.adverbs
     plain = plain or alone in function or alone in lexicon.verbs  # "There", "Citing"

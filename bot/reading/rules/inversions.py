@@ -34,6 +34,8 @@ def _is_apposed(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhras
         return False
     if lexicon.stand_ins.search(words) or somebody.is_told(passage, found):
         return False
+    if lexicon.free_order and passage.tokens[found.first].low in lexicon.pronouns:
+        return False  # "Зуб — шаткое основание, считает она"
     subject = subjects.subject_left(passage, sentence, cue)
     return subject is not None and subject.extra is not None
 

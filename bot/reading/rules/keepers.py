@@ -1,10 +1,18 @@
 """Managers, aides and camps: a person's speak for that person, a club's for themselves."""
 
 from bot.reading.rules.clients import owner
-from bot.reading.rules.memory import Memory, runs_after, runs_before
-from bot.reading.rules.persons import is_person, person_of, salient
+from bot.reading.rules.memory import Memory, runs_after, runs_before, text_of
+from bot.reading.rules.persons import (
+    is_person,
+    name_words,
+    people_before,
+    person_of,
+    salient,
+)
 from bot.reading.rules.role_phrases import is_somebody, past_adjectives
 from bot.reading.rules.wordings import as_named, trim
+
+_NEAR = 2  # words behind a role in which the one is told whom it serves
 
 
 def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str:
@@ -32,6 +40,8 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
         if kind == "" and (known := salient(memory, "", index)) is not None:
             return known.name
     after = past_adjectives(passage, after, last)
+    if lexicon.free_order:
+        return _kept_by(memory, after, last if name[0] < after else min(last, name[0]))
     if after >= last or after == name[0]:
         return ""
     if tokens[after].low in lexicon.to_persons:  # "an aide to the mayor"
@@ -41,16 +51,24 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
         found = trim(passage, after + 1, stop, preposition=after)
         if is_somebody(memory, after + 1, stop, found):
             return as_named(memory, found, min(after, name[0]))
-    if lexicon.genitive and not lexicon.capital_nouns:
-        return _of_person(memory, after, last if name[0] < after else min(last, name[0]))
     return ""
 
 
-def _of_person(memory: Memory, first: int, last: int) -> str:
-    """A person in the genitive behind a role that only a person has: "менеджер співачки"."""
+def _kept_by(memory: Memory, first: int, last: int) -> str:
+    """The person whom a role or a desk serves: "продюсер певицы", "штаб Лунина"; no body's."""
     passage, lexicon = memory.passage, memory.passage.lexicon
-    run = next((run for run in runs_after(memory, first) if run.first == first), None)
-    named = run is not None and is_person(memory, run)
-    if named or lexicon.persons.fullmatch(passage.tokens[first].low):
+    tokens = passage.tokens
+    if first >= last:
+        return ""
+    near = range(first, min(last, first + _NEAR))
+    served = (i for i in near if lexicon.persons.fullmatch(tokens[i].low))
+    if any(not lexicon.own_house.fullmatch(tokens[i].low) for i in served):
         return as_named(memory, trim(passage, first, last), first)
-    return ""
+    run = next(runs_after(memory, first), None)
+    if run is None or run.first != first or not is_person(memory, run):
+        return ""
+    end = min(run.last, last)
+    words = name_words(passage, first, end)
+    known = next((p.name for p in people_before(memory, first) if words <= p.words), "")
+    desk = lexicon.desks.fullmatch(tokens[first - 1].low) is not None
+    return known or (text_of(passage, first, end) if desk or end - first > 1 else "")

@@ -14,6 +14,7 @@ _KNOWN = 300  # persons, and names, that are looked through: more is a list and 
 _PARTICLES = 2  # inside a name: "van der", "de la"
 _TRADE = 4  # tokens of "his partner", "the jeweller"
 _SOONEST = 20  # names after a description among which its bearer's is looked for
+_OF_WHAT = 3  # words between an office and a name: "обороны", "улицы"
 PARTICLES = listed("van von der den bin ben al el ter la le di da dos du")
 
 
@@ -225,6 +226,8 @@ def after_genitive(passage: Passage, begin: int, end: int) -> int:
     """Where the name begins in "Пресс-секретарь Кремля Дмитрий Песков": past office and owner."""
     tokens, lexicon = passage.tokens, passage.lexicon
     offices = [i for i in range(max(begin - 1, 0), end - 1) if is_office(passage, i)]
+    if not offices and end - begin > _GIVEN_AND_SURNAME and _is_country(passage, begin):
+        offices = [begin]  # "министр обороны Верании Стефан Крук"
     if not offices:
         return begin
     begin = max(begin, offices[0] + 1)
@@ -243,6 +246,19 @@ def _before_particles(passage: Passage, begin: int, index: int) -> int:
     while index > begin and (tokens[index].low in links or tokens[index - 1].low in links):
         index -= 1
     return max(begin, index)
+
+
+def _is_country(passage: Passage, index: int) -> bool:
+    """A name in the genitive behind an office and of what it is: "(глава порта) Верании"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = index
+    while first > max(0, index - _OF_WHAT) and tokens[first - 1].is_word:
+        first -= 1
+        if tokens[first].low in lexicon.prepositions:
+            return False
+        if is_office(passage, first):
+            return tokens[index].low.endswith(lexicon.owned)
+    return False
 
 
 def is_office(passage: Passage, index: int) -> bool:

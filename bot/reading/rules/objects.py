@@ -181,7 +181,8 @@ def _past_relative(passage: Passage, comma: int, limit: int) -> int:
     """As in "опроверг запись, которую показали": the token at which the relative clause ends."""
     lexicon, tokens = passage.lexicon, passage.tokens
     low = tokens[comma + 1].low if comma + 1 < limit else ""
-    if low not in lexicon.relatives | lexicon.object_relatives:
+    participle = low and lexicon.participles.fullmatch(low)  # "показаний, данных на следствии"
+    if low not in lexicon.relatives | lexicon.object_relatives and not participle:
         return comma
     marks = (i for i in range(comma + 2, limit) if tokens[i].text in {",", ";", ":", "–", "—"})
     return next(marks, limit)

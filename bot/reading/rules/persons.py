@@ -14,6 +14,7 @@ from bot.reading.rules.memory import (
 from bot.reading.rules.segments import Passage
 
 _ACRONYM = 5  # letters; what is longer is a name in capitals
+_THING_OF = 2  # words of a noun and a name
 _LEAST = 3  # letters of a name without its ending
 
 
@@ -164,6 +165,8 @@ def is_person(memory: Memory, run: Run) -> bool:
         and passage.tokens[run.first - 1].quote < 0
     ):
         return False  # the title of a paper
+    if _is_thing_of(passage, run):
+        return False
     after = passage.tokens[run.last].low if run.last < len(passage.tokens) else ""
     if alone and lexicon.bodies.fullmatch(after):
         return False  # "Верхнереченской больницы"
@@ -178,6 +181,17 @@ def is_person(memory: Memory, run: Run) -> bool:
         or lexicon.documents.search(words)
         or lexicon.bodies.search(words)
     )
+
+
+def _is_thing_of(passage: Passage, run: Run) -> bool:
+    """As in "Роль Раневской (досталась)": a noun that opens its sentence, and whose it is."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order or run.last - run.first != _THING_OF:
+        return False
+    first, owner = tokens[run.first], tokens[run.last - 1].low
+    genitive = owner.endswith(tuple(end for end in lexicon.owned if len(end) > 1))
+    plain = first.low not in lexicon.male_names and not first.low.endswith(lexicon.owned)
+    return genitive and plain and passage.sentences[run.sentence].first == run.first
 
 
 def _is_called_outlet(passage: Passage, first: int) -> bool:

@@ -5,6 +5,8 @@ the last boundary of the clause and ends at the verb, or starts after an inverte
 at the next boundary.
 """
 
+from bot.reading.rules.bearing import is_bearer
+from bot.reading.rules.concord import may_agree
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.names import (
     COMMAS,
@@ -168,13 +170,16 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
         return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
+    if low.endswith(lexicon.datives_behind) and is_bearer(passage, index - 1):
+        return True  # "(написал) мэр подписчикам"
     joined = low in lexicon.conjunctions or low in lexicon.prepositions
     if lexicon.capital_nouns and noun and not token.is_capital and not joined:
         return True
     if low in lexicon.prepositions:
         named = (before.is_capital or before.text in '»”"') and index - first > 0
         named = named or (low not in lexicon.links and _is_channel(passage, index))
-        named = named or lexicon.stand_ins.fullmatch(before.low) is not None
+        held = low in lexicon.office_of and is_bearer(passage, index - 1)  # "директор по качеству"
+        named = named or (lexicon.stand_ins.fullmatch(before.low) is not None and not held)
         if named and _is_named_later(passage, first, index):
             return False
         if index > first and lexicon.asides.match(passage.low, token.start):
@@ -187,7 +192,7 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     leaned = low in lexicon.reflexives and index + 1 < len(tokens)
     verbal = tokens[index + 1].low if leaned else low
     if settled and not token.is_capital and verbal.endswith(lexicon.past_endings):
-        return True  # "el ministro salió", "el fiscal la interrumpió"
+        return may_agree(passage, first, index)  # "el ministro salió", "el fiscal la interrumpió"
     named = lexicon.small_times and is_name(passage, index)  # "le quotidien Sport Matin"
     if low in lexicon.times and not (named or _is_latter(passage, index)):
         after = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -256,7 +261,7 @@ def _is_named_later(passage: Passage, first: int, index: int) -> bool:
         if not tokens[at].is_word:
             return False
         if is_name(passage, at) and is_name(passage, at + 1) and not is_name(passage, at - 1):
-            return not is_name(passage, at + 2)
+            return not (is_name(passage, at + 2) and is_name(passage, at + 3))
     return False
 
 

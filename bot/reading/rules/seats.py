@@ -127,22 +127,35 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
     tokens, lexicon = passage.tokens, passage.lexicon
     if tokens[first].low not in lexicon.seats or not is_office(passage, first + 1, last):
         return None
-    end = first + 2
+    end = _past_attributes(passage, first + 1, last) + 1
     if tokens[first + 1].text in lexicon.quotes:
         closers = lexicon.quotes[tokens[first + 1].text]
-        end = next((i + 1 for i in range(end, last) if tokens[i].text in closers), last)
+        end = next((i + 1 for i in range(first + 2, last) if tokens[i].text in closers), last)
     owned = (*lexicon.owned, *lexicon.oblique_endings)
     while end < last and (
         names.is_name(passage, end)
         or tokens[end].low.endswith(owned)
         or lexicon.bodies.fullmatch(tokens[end].low)  # "в прокуратурі області"
     ):
-        if tokens[end].low in lexicon.objective | lexicon.prepositions:
+        if tokens[end].low in lexicon.objective | lexicon.prepositions | lexicon.verbs.keys():
             break
         end += 1
     if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:
         return None  # "В комиссии по этике (признали)"
     return NounPhrase(first + 1, end)
+
+
+def _past_attributes(passage: Passage, first: int, last: int) -> int:
+    """The noun of a seat: past "его" in "(в) его приёмной", "областном" in "(в) областном МЧС"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = first
+    while index + 1 < last and (
+        tokens[index].low in lexicon.possessives or tokens[index].low.endswith(lexicon.attributive)
+    ):
+        if names.is_name(passage, index) or lexicon.bodies.fullmatch(tokens[index].low):
+            break
+        index += 1
+    return index
 
 
 def is_office(passage: Passage, first: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 from bot.reading.rules import (
     names,
     phrases,
+    somebody,
     speakers,
     subjects,
 )
@@ -106,6 +107,20 @@ def before_verb(passage: Passage, subject: NounPhrase) -> NounPhrase:
         if verb is not None and not verb.noun and verb.form in (Form.FINITE, Form.PAST):
             return NounPhrase(subject.first, index)
     return subject
+
+
+def in_which(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """As in "Лига выпустила письмо, в котором (отвергает)": the sentence's subject does."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = cue.first - 1
+    while index > sentence.first and tokens[index].low in lexicon.adverbs:
+        index -= 1
+    if index <= sentence.first or tokens[index].low not in lexicon.in_which:
+        return None
+    while index > sentence.first and tokens[index].text != ",":
+        index -= 1
+    subject = subjects.main_subject(passage, sentence.first, index)
+    return subject if subject is not None and somebody.is_speaker(passage, subject) else None
 
 
 def covers(subject: NounPhrase, before: list[Clause]) -> bool:

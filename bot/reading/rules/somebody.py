@@ -78,6 +78,8 @@ def is_oblique(passage: Passage, index: int, *, several: bool) -> bool:
 def _is_masculine(lexicon: Lexicon, low: str) -> bool:
     """A word for a man or body in the nominative: the rest of "мэра", "порта", not "соседка"."""
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+    if lexicon.own_house.fullmatch(low):  # "банк", though "соседк"
+        return True
     return not low.endswith(lexicon.women) and any(kind.fullmatch(low) for kind in kinds)
 
 

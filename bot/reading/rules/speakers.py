@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.reading.rules.antecedents import nearest_clause, says_i, subject_before
 from bot.reading.rules.bearers import apposed_name, is_desk, is_owner, name_in, names_two
+from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.behalf import beside, on_behalf, stands_for, told_behind
 from bot.reading.rules.called import from_there, meant
 from bot.reading.rules.clients import client_of, owner
@@ -36,6 +37,7 @@ __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text
 
 _PAPERS = 8  # tokens of a statement with whose it is
 _BACK = 2  # sentences
+_NEAR = 30  # tokens back from a pronoun to the one it stands for
 _OWNED = 2  # tokens of a document with its owner before it
 
 
@@ -75,9 +77,10 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         name = apposed_name(passage, found, before=found.extra[1] <= at)
     elif found.extra is not None:
         described = (first, found.extra[1])
-    if name is not None:
+    alone = last - first == 1 and passage.lexicon.own_house.fullmatch(tokens[first].low)
+    house = institution_speaking(memory, found) if name is None or alone else ""
+    if name is not None and not house:
         return _named(memory, found, name, described, at)
-    house = institution_speaking(memory, found)
     if house:
         return Speaker(house, "", start, end, house)
     speaker = described_speaker(memory, found, start, end)
@@ -316,12 +319,29 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
                     return Speaker(text)
                 break
     if person is None:
-        if kind and memory.last is not None:
-            return memory.last
-        return None
+        somebody = _told_by_trade(memory, kind, at) if last is None or not last.human else None
+        return somebody or (last if kind else None)
     if kind and not person.gender:
         person.gender = kind
     return Speaker(person.name, person.principal or introduced(memory, person.words, at))
+
+
+def _told_by_trade(memory: Memory, kind: str, at: int) -> Speaker | None:
+    """Whom "he" is by an office or trade in the case of a subject: "Водитель спал. (Он) сказал"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if not lexicon.free_order or kind not in ("m", "f"):
+        return None
+    for index in range(at - 1, max(-1, at - _NEAR), -1):
+        low = passage.tokens[index].low
+        if not is_bearer(passage, index) or lexicon.bodies.fullmatch(low):
+            continue
+        woman = low.endswith((*lexicon.called_woman, *lexicon.masculine_cases))
+        if woman == (kind == "f"):
+            last = index + 1
+            while passage.tokens[last].low.endswith(lexicon.owned):
+                last += 1
+            return Speaker(text_of(passage, index, last), human=True)
+    return None
 
 
 def unnamed(memory: Memory, at: int) -> Speaker:

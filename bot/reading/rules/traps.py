@@ -28,7 +28,10 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
     who = speakers.text_of(passage, subject.first, subject.last).lower() if subject else ""
     who = name.lower() if name and who in passage.lexicon.pronouns else who
     denies = clause.cue.act is Act.DENIES
-    if lexicon.courts.search(who) and not denies and not lexicon.roles.search(who):
+    court = lexicon.courts.search(who)
+    if lexicon.bare_nouns and lexicon.persons.match(who):  # "спикер парламента (признала)"
+        court = lexicon.courts.match(who)
+    if court and not denies and not lexicon.roles.search(who):
         return True
     words = passage.low[spans[0][0] : spans[0][1]].split()[:_FEW]
     after = passage.tokens[min(clause.cue.last, len(passage.tokens) - 1)].low

@@ -1,5 +1,6 @@
 """The words that tell for whom somebody speaks, and who is meant by them."""
 
+from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.called import meant
 from bot.reading.rules.clients import client_of, named_client, topic_before
 from bot.reading.rules.institutions import institution_meant
@@ -97,11 +98,15 @@ def trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:
         after = tokens[min(index + 1, last - 1)].low
         if token.low in lexicon.conjunctions and lexicon.persons.fullmatch(after):
             break  # "portavoz de la Junta y consejero"
+        if lexicon.duties.match(passage.low, token.start):
+            break
         index += 1
     while first < index and tokens[first].low in lexicon.generic:
         first += 1
     while lexicon.genitive and first < index - 1 and lexicon.roles.fullmatch(tokens[index - 1].low):
         index -= 1  # "представитель истца адвокат (Анна Белова)"
+    if lexicon.free_order:  # "представитель флота капитан второго ранга (Глеб Рудин)"
+        index = next((i for i in range(first + 1, index) if is_bearer(passage, i)), index)
     if preposition >= 0 and first < index and tokens[first].low in lexicon.articles:
         first += 1
     return text_of(passage, first, index)

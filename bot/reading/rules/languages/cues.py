@@ -42,6 +42,7 @@ class Cues:
         reminding: verb forms that only remind, so that a negation denies nothing.
         negative: what makes a firm statement a denial.
         contrary: a fact negated, which denies where somebody else has stated it.
+        absent: of these, those that say that something is not there, which stands before (нет).
         subjunctive: the mood in which indirect speech goes on without a cue (er habe ...).
         both_not: neither, nor: a silence of each.
     """
@@ -72,6 +73,7 @@ class Cues:
     reminding: frozenset[str] = frozenset()
     negative: re.Pattern[str] = NEVER
     contrary: re.Pattern[str] = NEVER
+    absent: re.Pattern[str] = NEVER
     subjunctive: re.Pattern[str] = NEVER
     both_not: frozenset[str] = frozenset()
 

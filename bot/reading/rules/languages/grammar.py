@@ -22,8 +22,10 @@ class Grammar:
         relatives: who, which.
         after_relative: postpositions of a relative pronoun after a claim (denen zufolge).
         object_relatives: "which he denies": what is denied stands before it.
+        in_which: behind something said or written, of its author (в котором, где).
         conjunctions: and, or.
         prepositions: all of them, and participles used so (reached, asked).
+        office_of: prepositions between an office and what it is for (директор по качеству).
         links: prepositions inside a noun phrase (the head of the board).
         amounts: a preposition and a number that open a noun phrase (at least 40, about half).
         by: who did it in the passive.
@@ -43,6 +45,10 @@ class Grammar:
         things: what a noun phrase begins with that is no subject of a verb of speaking.
         accusative: endings by which the first word of a clause is known as an object (версию).
         oblique_endings: endings by which a noun is known as no subject (школой, жителям).
+        attributive: endings of adjectives and pronouns that stand before their noun in a seat.
+        datives_behind: endings of whom somebody speaks to, right behind the speaker.
+        agreeing: endings of a subject's first word to those of the verbs that agree with it, in the
+            order in which they are tried.
         masculine_cases: endings with which a word for a man or body is no subject (мэра).
         women: endings of such a word's beginning if it is feminine (соседк-а).
         objective: words that begin a noun phrase which is no subject (den, einen).
@@ -104,8 +110,10 @@ class Grammar:
     relatives: frozenset[str] = frozenset()
     after_relative: frozenset[str] = frozenset()
     object_relatives: frozenset[str] = frozenset()
+    in_which: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    office_of: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     amounts: re.Pattern[str] = NEVER
     by: frozenset[str] = frozenset()
@@ -125,6 +133,9 @@ class Grammar:
     things: re.Pattern[str] = NEVER
     accusative: tuple[str, ...] = ()
     oblique_endings: tuple[str, ...] = ()
+    attributive: tuple[str, ...] = ()
+    datives_behind: tuple[str, ...] = ()
+    agreeing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     masculine_cases: tuple[str, ...] = ()
     women: tuple[str, ...] = ()
     objective: frozenset[str] = frozenset()

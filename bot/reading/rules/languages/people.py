@@ -18,6 +18,7 @@ class People:
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
         houses: nouns before the name of a firm, club or group (the ferry company Orlan).
         aged: somebody told by his age, whom the text knows already (der 31-Jährige).
+        duties: what a role is for, where that follows its owner (директор завода по связям с прессой).
         house_roles: roles that speak for the institution named last, if for nobody told.
         agents: how words for the agent of an athlete or artist begin, any of which he may be called.
         client_roles: roles that speak for the person named last, if for nobody told.
@@ -68,6 +69,7 @@ class People:
         parties: nouns for several people as one (the couple, the brothers).
         named_behind: what leads, behind a description, to its bearer's name (who calls himself).
         stands_for: behind a speaker, for whom he speaks, the group `principal`.
+        represented: the same from its sentence's beginning up to the name (X's interests are looked after by).
         seats: prepositions with which a seat speaks (В мэрии заявили).
         lawyers: who speaks for the accused: what they negate is denied.
         same_seat: after "one": whoever spoke last (indique-t-on de même source).
@@ -99,6 +101,7 @@ class People:
     own_house: re.Pattern[str] = NEVER
     houses: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
+    duties: re.Pattern[str] = NEVER
     house_roles: re.Pattern[str] = NEVER
     agents: re.Pattern[str] = NEVER
     client_roles: re.Pattern[str] = NEVER
@@ -146,6 +149,7 @@ class People:
     parties: re.Pattern[str] = NEVER
     named_behind: re.Pattern[str] = NEVER
     stands_for: re.Pattern[str] = NEVER
+    represented: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()
     lawyers: re.Pattern[str] = NEVER
     same_seat: re.Pattern[str] = NEVER
