@@ -2,17 +2,15 @@
 
 from string import ascii_letters
 
-from bot.reading.rules.bearing import is_bearer
+from bot.reading.rules.heads import is_head
 from bot.reading.rules.memory import (
     PARTICLES,
-    Memory,
     after_genitive,
     after_particles,
     is_office,
     opens_with_trade,
 )
 from bot.reading.rules.names import NounPhrase, is_name
-from bot.reading.rules.persons import name_words, people_before
 from bot.reading.rules.segments import Passage
 
 _TWO_NAMES = 4  # words of two full names
@@ -99,7 +97,7 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     if _is_role(passage, begin, end):
         return None
     begin = _past_owner(passage, first, begin, end)
-    return (begin, end) if begin == first or _is_head(passage, first, begin, end) else None
+    return (begin, end) if begin == first or is_head(passage, first, begin, end) else None
 
 
 def _before_house(passage: Passage, first: int, last: int) -> int:
@@ -195,53 +193,6 @@ def _past_titles(passage: Passage, begin: int, end: int) -> int:
     return begin
 
 
-def _is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
-    """Behind the words before it, a name is who speaks: "the mayor Al Bell", not "of Al Bell"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    before = tokens[begin - 1]
-    if lexicon.capital_nouns and _is_owned_office(passage, first, begin):
-        return False
-    if before.low in lexicon.titles or before.text == "." or is_office(passage, begin - 1):
-        return True
-    if before.low in lexicon.prepositions or before.low in lexicon.determiners:
-        return False
-    if before.low == "'s" and end - begin > 1 and _is_house(passage, begin - 2):
-        return not _has_body(passage, begin, end)  # "the agency's Al Bell"
-    named_firm = before.quote >= 0 or before.text in "»”"  # "глава завода «Заря» Олег Лунин"
-    if before.low == "'s" or not (before.is_word or (lexicon.quoted_names and named_firm)):
-        return False
-    if _is_of_body(passage, first, begin - 1):
-        return False
-    head = passage.low[tokens[first].start : tokens[begin].start].strip()
-    owned = lexicon.genitive and end - begin > 1 and lexicon.roles.search(head)
-    return bool(owned or lexicon.persons.search(head))
-
-
-def _is_house(passage: Passage, index: int) -> bool:
-    """A common noun for a body: "the agency"."""
-    lexicon, token = passage.lexicon, passage.tokens[index]
-    kinds = (lexicon.bodies, lexicon.own_house)
-    return not token.is_capital and any(kind.fullmatch(token.low) for kind in kinds)
-
-
-def _has_body(passage: Passage, first: int, last: int) -> bool:
-    lexicon = passage.lexicon
-    words = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
-    kinds = (lexicon.bodies, lexicon.outlets, lexicon.documents, *lexicon.kinds)
-    return any(kind.search(words) for kind in kinds)
-
-
-def _is_owned_office(passage: Passage, first: int, begin: int) -> bool:
-    """As in "ein Vertrauter der neuen Ministerin Anna Roth": who is named is not who speaks."""
-    tokens = passage.tokens
-    index = begin - 2
-    while index > first and tokens[index].text.islower():
-        if tokens[index].low in passage.lexicon.links:
-            return is_office(passage, begin - 1)
-        index -= 1
-    return False
-
-
 def _is_role(passage: Passage, begin: int, end: int) -> bool:
     """As in "Portavoces del Ministerio": the capital is the sentence's, and no name begins."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -268,89 +219,8 @@ def is_desk(passage: Passage, first: int, last: int) -> bool:
     return heads and not head_of
 
 
-def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool:
-    """As in "защитник Котова заявил": a name in the genitive, of whom the role is held for."""
-    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
-    begin, end = name
-    if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
-        return False
-    role, low = tokens[begin - 1].low, tokens[begin].low
-    if _are_held(memory.passage, first, at):
-        return True  # "адвокаты журналистки Анны Беловой заявили"
-    if _is_genitive(memory.passage, first, name):
-        return True
-    if end - begin > 1 and lexicon.roles.fullmatch(role) and is_mans(memory.passage, begin):
-        return True  # "помощница Кирилла Котова"
-    oblique = all(token.low.endswith(lexicon.owned) for token in tokens[begin:end])
-    oblique = oblique or (end - begin == 1 and _is_turned(memory, first, begin))
-    if not lexicon.roles.fullmatch(role) or not oblique:
-        return False
-    if low.endswith(lexicon.genitive_only) or lexicon.many.fullmatch(role):
-        return True
-    if end - begin > 1:
-        return False
-    known = name_words(memory.passage, begin, end)
-    return tokens[at].low.endswith(lexicon.masculine) or any(
-        known <= person.words for person in people_before(memory, first)
-    )
-
-
-def _is_turned(memory: Memory, first: int, index: int) -> bool:
-    """A surname known in the case of a subject, now in another: "Вишні" after "Вишня"."""
-    passage = memory.passage
-    token, words = passage.tokens[index], name_words(passage, index, index + 1)
-    if not token.low.endswith(passage.lexicon.cases):
-        return False
-    known = (person for person in people_before(memory, first) if words <= person.words)
-    named = next((person.name.split()[-1] for person in known), token.text)
-    return named != token.text and not named.endswith(passage.lexicon.genitive_only)
-
-
-def _are_held(passage: Passage, first: int, at: int) -> bool:
-    """Several who speak for somebody, before a verb of several."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    low, verb = tokens[first].low, tokens[at].low
-    many = lexicon.many.fullmatch(low) is not None and verb.endswith(lexicon.several)
-    return many and lexicon.roles.fullmatch(low) is not None
-
-
-def _is_genitive(passage: Passage, first: int, name: tuple[int, int]) -> bool:
-    """As in "агент нападающего «Луча» Льва Котова": of whom the role that opens is held for."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    begin, end = name
-    if not any(lexicon.roles.fullmatch(token.low) for token in tokens[first:begin]):
-        return False
-    named = tokens[begin:end]
-    office = tokens[begin - 1]
-    if tokens[begin].low.endswith(lexicon.genitive_only) and office.is_word:
-        return True  # a given name, whatever surname stands behind it: "Марии Штерн"
-    if not all(token.low.endswith(lexicon.owned) for token in named):
-        return False
-    if any(token.low.endswith(lexicon.genitive_only) for token in named):
-        return True
-    return is_mans(passage, begin) and (office.quote < 0 and not is_bearer(passage, begin - 1))
-
-
-def is_mans(passage: Passage, index: int) -> bool:
-    """The genitive of a man's first name, which looks like a woman's: "Кирилла", "Андрея"."""
-    low = passage.tokens[index].low
-    stem = low[:-1] if low.endswith(passage.lexicon.owned) else ""
-    return any(stem + ending in passage.lexicon.male_names for ending in ("", "й", "ь") if stem)
-
-
 def _is_acronym(text: str) -> bool:
     return text.isupper() and len(text) > 1
-
-
-def _is_of_body(passage: Passage, first: int, index: int) -> bool:
-    """As in "portavoz de la aerolínea Volar": what follows names the airline."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    low = tokens[index].low
-    kinds = (lexicon.bodies, lexicon.outlets, *lexicon.kinds)
-    if not any(kind.fullmatch(low) for kind in kinds):
-        return False
-    before = range(max(first, index - 2), index)
-    return any(tokens[i].low in lexicon.speaks_for and i > first for i in before)
 
 
 def _is_client(passage: Passage, first: int, name: int) -> bool:

@@ -1,10 +1,10 @@
-"""Persons spoken for: "his lawyer", "my client", "the player", and whom a text is about."""
+"""Persons spoken for: "his lawyer", "my client", "the player"."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from bot.reading.rules.called import beside, called, has_office, is_of_sort
-from bot.reading.rules.institutions import latest_institution, mentions_before, passes_on
+from bot.reading.rules.bodies import mentions_before
+from bot.reading.rules.called import called, has_office, is_of_sort
+from bot.reading.rules.institutions import latest_institution, passes_on
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
@@ -15,7 +15,7 @@ from bot.reading.rules.memory import (
     runs_before,
     text_of,
 )
-from bot.reading.rules.names import NounPhrase, is_name
+from bot.reading.rules.names import is_name
 from bot.reading.rules.persons import (
     after_office,
     is_person,
@@ -25,16 +25,17 @@ from bot.reading.rules.persons import (
     salient,
     stem_of,
 )
-from bot.reading.rules.phrases import phrase_right
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.protagonists import (
+    is_plain,
+    may_be_tried,
+    sentence_of,
+    sits_in_court,
+    topic,
+    topic_before,
+)
 from bot.reading.rules.several import several_before
-from bot.reading.rules.subjects import main_subject
 
-_BACK = 4  # sentences in which the one stands for whom a lawyer speaks
-_LONGEST = 14  # tokens of a description
-_PLAIN = 2  # words of a description that only points back
 _COURT = 200  # tokens back to the accused
-_OFFICE = 5  # tokens before a name in which an office with its adjectives stands
 _BESIDE = 5  # tokens before a name in which the word for its kind stands
 
 
@@ -44,14 +45,14 @@ def client_of(memory: Memory, first: int) -> str:
     known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
     told = _told_client(memory, first)
     named = told if told[:1].isupper() else ""
-    return next(known, "") or named or _topic(memory, first) or told
+    return next(known, "") or named or topic(memory, first) or told
 
 
 def _told_client(memory: Memory, first: int) -> str:
     """The client in the sentence of a lawyer's words: "говорит, что его подзащитный Лунин ..."."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens, sentences = passage.tokens, passage.sentences
-    number = _sentence_of(passage, first)
+    number = sentence_of(passage, first)
     for index in range(sentences[number].first, sentences[number].last):
         if not lexicon.clients_told.fullmatch(tokens[index].low):
             continue
@@ -88,11 +89,11 @@ def owner(
         told = _somebody(memory, at) or ("" if personal else _body(memory, at))
         return person.name if person else told or _named_next(memory, at) or last
     person = salient(memory, "", at) if kind == "" else None
-    if tried and person is not None and _sits_in_court(memory, person):
-        person = next((p for p in people_before(memory, at) if _may_be_tried(memory, p)), None)
+    if tried and person is not None and sits_in_court(memory, person):
+        person = next((p for p in people_before(memory, at) if may_be_tried(memory, p)), None)
     seen = max(person.seen if person else -1, house.where if house and not personal else -1)
     where, topic = topic_before(memory, at) if kind == "" else (-1, "")
-    if where > seen and not (person is not None and _is_plain(memory, topic)):
+    if where > seen and not (person is not None and is_plain(memory, topic)):
         spoke = memory.last  # "The striker of Orlan denied it. His agent": by name, if it tells
         since = spoke is not None and spoke.start >= memory.passage.tokens[where].start
         return spoke.name if spoke is not None and since else topic
@@ -109,7 +110,7 @@ def _quoted_before(memory: Memory, at: int) -> str:
     """Who is named in the words quoted before: "« Ana Bel ment », a dit son avocat"."""
     passage = memory.passage
     tokens = passage.tokens
-    for first in range(passage.sentences[_sentence_of(passage, at)].first, at):
+    for first in range(passage.sentences[sentence_of(passage, at)].first, at):
         last = first
         while last < at and tokens[last].quote >= 0 and is_name(passage, last):
             last += 1
@@ -118,19 +119,15 @@ def _quoted_before(memory: Memory, at: int) -> str:
     return ""
 
 
-def _sentence_of(passage: Passage, index: int) -> int:
-    return bisect_right(passage.sentences, index, key=lambda sentence: sentence.first) - 1
-
-
 def _party(memory: Memory, kind: str, at: int) -> Person | None:
     """The person spoken of before a token, sooner than one who speaks for others or in court."""
     found = salient(memory, kind, at)
-    if found is None or _may_be_tried(memory, found):
+    if found is None or may_be_tried(memory, found):
         return found
     for run in runs_before(memory, at):
         if run.last - run.first > 1 and may_be(memory, run, kind):
             person = person_of(memory, (run.first, run.last))
-            if _may_be_tried(memory, person):
+            if may_be_tried(memory, person):
                 return person
     return found
 
@@ -153,7 +150,7 @@ def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
     `near`: in the same sentence ("Pour ses avocats, Ana Bel est innocente").
     """
     lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
-    sentence = _sentence_of(memory.passage, at)
+    sentence = sentence_of(memory.passage, at)
     for run in runs_after(memory, at):
         if near and run.sentence > sentence:
             break
@@ -260,107 +257,3 @@ def _clients(memory: Memory, at: int, gender: str) -> Iterator[Run]:
             continue
         if may_be(memory, run, gender) and not person_of(memory, (run.first, run.last)).principal:
             yield run
-
-
-def _topic(memory: Memory, at: int) -> str:
-    """Whom the text is about before a token, by name if it tells."""
-    where, topic = topic_before(memory, at)
-    person = salient(memory, "", at)
-    if person is not None and _sits_in_court(memory, person):
-        person = next((p for p in people_before(memory, at) if _may_be_tried(memory, p)), None)
-    if person is not None and len(person.words) == 1 and not _is_surely_name(memory, person.seen):
-        return topic  # "Решение суда адвокат (считает незаконным)"
-    if person is not None and (where < 0 or person.seen >= where or _is_plain(memory, topic)):
-        return person.name
-    return topic
-
-
-def _may_be_tried(memory: Memory, person: Person) -> bool:
-    """Neither of the court nor somebody who speaks for others."""
-    return not (person.principal or _sits_in_court(memory, person))
-
-
-def _sits_in_court(memory: Memory, person: Person) -> bool:
-    """A prosecutor or judge, who is nobody's client: told by his office, or right before him."""
-    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
-    run = next(runs_before(memory, person.seen + 1, whole=False), None)
-    first = person.seen if run is None else run.first
-    inside = tokens[max(0, first - _OFFICE if lexicon.gendered else first - 1) : person.seen]
-    told: Iterable[str] = (token.low for token in inside)  # "the prosecutor Al Bell"
-    if run is not None and first > 0 and tokens[first - 1].text == ",":
-        told = beside(memory.passage, run)
-    return any(lexicon.magistrates.fullmatch(word) for word in (*person.roles, *told))
-
-
-def topic_before(memory: Memory, at: int) -> tuple[int, str]:
-    """Who is spoken of before a token: the last somebody that opens a sentence, as printed.
-
-    Returns:
-        Where that stands (a token) and its words; -1 and "" where there is nobody.
-    """
-    passage = memory.passage
-    number = _sentence_of(passage, at)
-    for index in range(number, max(-1, number - _BACK), -1):
-        sentence = passage.sentences[index]
-        stop = min(at, sentence.last)
-        if sentence.first >= stop:
-            continue
-        found = main_subject(passage, sentence.first, stop)
-        seat = found and _seat(memory, sentence.first, found)
-        if seat is not None:
-            return seat.first, text_of(passage, seat.first, seat.last)
-        if found is not None and _is_somebody(memory, found):
-            verbal = passage.lexicon.negations | passage.lexicon.self_reflexives
-            inside = range(found.first + 1, found.last)
-            last = next((i for i in inside if passage.tokens[i].low in verbal), found.last)
-            return found.first, text_of(passage, found.first, last)
-    return -1, ""
-
-
-def _seat(memory: Memory, first: int, found: NounPhrase) -> NounPhrase | None:
-    """Where "one" sits: "Au ministère, on relativise"."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    tokens = passage.tokens
-    match = lexicon.seats_of_one.match(passage.low, tokens[first].start)
-    nobody = lexicon.pronouns.get(tokens[found.first].low) == ""
-    if match is None or not nobody:
-        return None
-    at = next(i for i in range(first, found.first + 1) if tokens[i].start >= match.end())
-    return phrase_right(passage, at, found.first)
-
-
-def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
-    """A person or body, by name or description, that speaks for itself."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    tokens = passage.tokens
-    inside = range(found.first + 1, found.last)
-    cut = (i for i in inside if lexicon.capital_nouns and tokens[i].low in lexicon.links)
-    last = next(cut, found.last)  # not "Gründer (des Portals)"
-    low = passage.low[tokens[found.first].start : tokens[last - 1].end]
-    none = lexicon.pronouns.keys() | lexicon.have | lexicon.be
-    if found.last - found.first > _LONGEST or tokens[found.first].low in none:
-        return False
-    court = (lexicon.courts, lexicon.magistrates)
-    others = (lexicon.roles, lexicon.lawyers, *court, lexicon.outlets, lexicon.documents)
-    if any(kind.search(low) for kind in others):
-        return False
-    if lexicon.things.fullmatch(low):
-        return False
-    named = is_name(passage, found.last - 1) and _is_surely_name(memory, found.last - 1)
-    noun = lexicon.capital_nouns and tokens[found.first].low in lexicon.determiners
-    named = named and not (noun and not is_name(passage, found.last - 2))
-    kinds = (lexicon.persons, lexicon.bodies, lexicon.plural)
-    return named or any(kind.search(low) for kind in kinds)
-
-
-def _is_surely_name(memory: Memory, index: int) -> bool:
-    """A capital that does not only open its sentence, or the ending of a surname."""
-    passage, endings = memory.passage, memory.passage.lexicon.surname_endings
-    opens = any(sentence.first == index for sentence in passage.sentences)
-    return not (opens and endings) or passage.tokens[index].low.endswith(endings)
-
-
-def _is_plain(memory: Memory, topic: str) -> bool:
-    """A description that only points to somebody known: "l'élu"."""
-    words = topic.lower().replace("'", "' ").replace("’", "' ").split()
-    return len(words) == _PLAIN and words[0] in memory.passage.lexicon.definite

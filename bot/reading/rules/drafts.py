@@ -4,9 +4,9 @@ from bot.reading.rules import (
     backward,
     behalf,
     claimed,
-    fronting,
     institutions,
     limits,
+    objects_first,
     proxies,
     sides,
     speakers,
@@ -49,7 +49,7 @@ def draft_of(
         spans = backward.pointed_at(passage, at, back)
         if not spans:
             return None
-    elif clause.fronted is not None and fronting.points_back(passage, clause.fronted):
+    elif clause.fronted is not None and objects_first.points_back(passage, clause.fronted):
         spans = _pointed(passage, memory, at) or spans
     elif cue.given is None and (not spans or _is_anaphor(passage, spans)):
         answers = cue.act in (Act.DENIES, Act.CONFIRMS) and bool(spans)

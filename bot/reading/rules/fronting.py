@@ -1,9 +1,11 @@
 """An object before its verb, and where the subject then stands: "Den Plan lehnt der Senat ab"."""
 
 from bot.reading.rules import adjuncts, claimed, names, phrases
+from bot.reading.rules.appositions import before_apposition
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.objects_first import is_asked, is_object, subject_object
 from bot.reading.rules.seats import before_object, seat_behind
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.somebody import (
@@ -13,7 +15,7 @@ from bot.reading.rules.somebody import (
     seat_before,
     speaker_before,
 )
-from bot.reading.rules.subjects import before_apposition, main_subject
+from bot.reading.rules.subjects import main_subject
 from storage.records import Act
 
 _FAR = 12  # tokens behind a verb in which its subject ends
@@ -44,7 +46,7 @@ def fronted(
         return None
     elif _opens_of(passage, sentence, cue, first):
         first += 1
-    elif not _is_object(passage, first, last) and not _before_nominative(
+    elif not is_object(passage, first, last) and not _before_nominative(
         passage, cue, first, finite
     ):
         return None
@@ -139,7 +141,7 @@ def _heavy(passage: Passage, sentence: Sentence, cue: Cue, finite: int) -> tuple
     comma = next(i for i in range(first, finite) if tokens[i].text == "," and tokens[i].quote < 0)
     if comma == finite - 1 and tokens[first].low in passage.lexicon.complementizers:
         return first + 1, finite - 1  # "Dass er gehe, wies X zurück"
-    if comma == finite - 1 or not _is_object(passage, first, comma):
+    if comma == finite - 1 or not is_object(passage, first, comma):
         return finite, finite
     start, end = tokens[first].start, tokens[comma - 1].end
     begin = claimed.clause_after(passage, comma, finite - 1)
@@ -180,12 +182,12 @@ def _free(
     joined = tokens[cue.first - 1].low in lexicon.conjunctions - lexicon.both_not
     if not cue.takes & (Takes.OBJECT | Takes.TOPIC) or joined:
         return None
-    asked = cue.act is Act.DECLINES and _is_asked(passage, first, cue.first)
+    asked = cue.act is Act.DECLINES and is_asked(passage, first, cue.first)
     last = _before_deadline(passage, first, cue.first) if asked else cue.first
     while last > first + 1 and tokens[last - 1].low in lexicon.to_persons:
         last -= 1
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
-    if not (asked or _is_object(passage, first, cue.first) or _is_accusative(passage, first)):
+    if not (asked or is_object(passage, first, cue.first) or _is_accusative(passage, first)):
         seat = before_object(passage, first, cue.first) if several else None
         if seat is not None and cue.act is not Act.ASSERTS:
             return (seat.last, cue.first), seat
@@ -196,7 +198,7 @@ def _free(
         if _is_contrasted(passage, sentence, cue, first):
             opens = main_subject(passage, sentence.first, first)
             return (first, cue.first), opens if opens and is_speaker(passage, opens) else None
-        return _subject_object(passage, first, cue.first, silent=cue.act is Act.DECLINES)
+        return subject_object(passage, first, cue.first, silent=cue.act is Act.DECLINES)
     seat = seat_before(passage, first + 1, cue.first) if several else None
     if seat is not None:
         return (first, seat.first - 1), seat
@@ -324,101 +326,7 @@ def _is_accusative(passage: Passage, first: int) -> bool:
     )
 
 
-def _is_asked(passage: Passage, first: int, last: int) -> bool:
-    """What one is silent on or to begins here: "на запрос", "о тарифах", "комментировать"."""
-    tokens = passage.tokens
-    if tokens[first].low in passage.lexicon.of:
-        return True
-    start, end = tokens[first].start, tokens[last - 1].end
-    return passage.lexicon.asked.match(passage.low, start, end) is not None
-
-
-def _subject_object(
-    passage: Passage, first: int, last: int, *, silent: bool
-) -> tuple[tuple[int, int], NounPhrase] | None:
-    """Both before the verb: "Орлов вину (отрицает)", "Орлов на вопросы (не ответил)"."""
-    lexicon, opens = passage.lexicon, passage.tokens[first].low
-    for index in range(first + 1, last):
-        if passage.tokens[index - 1].low in lexicon.prepositions:
-            continue
-        asked = silent and _is_asked(passage, index, last)
-        if asked or _is_object(passage, index, last, lead=1):
-            subject = speaker_before(passage, first, index)
-            if opens in lexicon.seats and first + 1 < index:
-                end = _before_closed(passage, first + 1, index)
-                return (index, last), NounPhrase(first + 1, end)
-            if _is_titled(passage, first, last):
-                return None  # "Директор отделения Иван Петров (подтвердил)"
-            if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
-                subject = NounPhrase(first, index)
-            return ((index, last), subject) if subject and subject.first == first else None
-    return None
-
-
-def _before_closed(passage: Passage, first: int, last: int) -> int:
-    """Without what leads to the object: "«Заря» (на его)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    closed = lexicon.prepositions | lexicon.possessives.keys() | lexicon.objective
-    while last > first + 1 and tokens[last - 1].low in closed:
-        last -= 1
-    return last
-
-
-def _is_titled(passage: Passage, first: int, last: int) -> bool:
-    """An office with its place and its holder's full name, which agree: nothing is an object."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    office = lexicon.persons.fullmatch(tokens[first].low) is not None
-    full = all(names.is_name(passage, i) for i in range(last - 2, last)) and last - 2 > first
-    ends = [tokens[i].low.endswith(lexicon.owned) for i in (first, last - 2)]
-    return office and full and ends[0] == ends[1]
-
-
 def _bounds(passage: Passage, index: int) -> bool:
     """A mark between clauses, outside quotations."""
     token = passage.tokens[index]
     return token.quote < 0 and token.text in ",;:–—―.!?"
-
-
-def _is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BARE) -> bool:
-    """A noun phrase in another case than the subject's, "that", or a claim.
-
-    Fewer than `lead` words stand before the word for a claim.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    low = tokens[first].low
-    if points_back(passage, (first, last)):
-        return True
-    if low in lexicon.prepositions and low not in lexicon.determiners:
-        return False
-    owned = lexicon.free_order and low in lexicon.possessives and last - first > 1
-    if low in lexicon.objective and not owned:
-        return True
-    words = passage.low[tokens[first].start : tokens[last - 1].end]
-    if lexicon.free_order and lexicon.things.match(words):
-        if not any(is_somebody(passage, i) for i in range(first, min(first + 2, last))):
-            return True
-        subject = speaker_before(passage, first + 1, last)  # "решение суда адвокат (назвал)"
-        if subject is None:  # behind a subject: "адвокат слова прокурора (назвал)"
-            return lead == 1 and not is_somebody(passage, first)
-        alone = subject.last - subject.first == 1 and names.is_name(passage, subject.first)
-        if alone and tokens[subject.first].low.endswith(lexicon.owned):
-            return False  # "Ведомство по охране природы Ладоги"
-        return subject.first > first + 1 or names.is_named(passage, subject)
-    if lexicon.refused.match(words):
-        return True
-    claim = lexicon.claims.search(words)
-    before = words[: claim.start()].split() if claim is not None else []
-    leading = [w for w in before if not (lexicon.free_order and w in lexicon.determiners)]
-    if lexicon.free_order and leading:  # "мэр слухи", "Орлов от обвинений"
-        inside = any(word in lexicon.prepositions for word in leading)
-        if inside or is_somebody(passage, first) or names.is_name(passage, first):
-            return False
-    return claim is not None and len(leading) < lead
-
-
-def points_back(passage: Passage, what: tuple[int, int]) -> bool:
-    """A lone "das", "dem" or "davon": what was said before."""
-    first, last = what
-    lexicon, low = passage.lexicon, passage.tokens[first].low
-    alone = low in lexicon.anaphors or low in lexicon.pointers or low in lexicon.objective
-    return last - first == 1 and alone

@@ -1,8 +1,10 @@
 """The institution of somebody who is only "a spokesman"."""
 
-from bot.reading.rules.clients import can_own, topic_before
-from bot.reading.rules.institutions import latest_institution, mentions_before
+from bot.reading.rules.bodies import mentions_before
+from bot.reading.rules.clients import can_own
+from bot.reading.rules.institutions import latest_institution
 from bot.reading.rules.memory import Memory, text_of
+from bot.reading.rules.protagonists import topic_before
 
 _LONGEST = 5  # tokens of a description
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.reading.rules.bearers import is_mans
 from bot.reading.rules.memory import Memory, Run, runs_before
+from bot.reading.rules.owners import is_mans
 from bot.reading.rules.persons import name_words, stem_of
 from bot.reading.rules.principals import described_from, principal_of
 from bot.reading.rules.segments import Passage

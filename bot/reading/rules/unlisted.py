@@ -1,6 +1,6 @@
 """A verb nobody listed, where only one of speaking can stand."""
 
-from bot.reading.rules import bearers, names, phrases, somebody
+from bot.reading.rules import bearers, names, owners, phrases, somebody
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
@@ -79,7 +79,7 @@ def _before_somebody(passage: Passage, sentence: Sentence, first: int) -> Cue | 
             return None
         person = names.is_name(passage, index) or _is_person(lexicon, token.low)
         if person and before not in lexicon.prepositions:
-            if somebody.is_oblique(passage, index, several=True) or bearers.is_mans(passage, index):
+            if somebody.is_oblique(passage, index, several=True) or owners.is_mans(passage, index):
                 continue
             return Cue(first, index, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
     return None

@@ -2,10 +2,11 @@
 
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.called import meant
-from bot.reading.rules.clients import client_of, named_client, topic_before
+from bot.reading.rules.clients import client_of, named_client
 from bot.reading.rules.institutions import institution_meant
 from bot.reading.rules.memory import Memory, opens_sentence, runs_after, text_of
 from bot.reading.rules.persons import is_person
+from bot.reading.rules.protagonists import topic_before
 from bot.reading.rules.segments import Passage
 
 _APPOSED = 12  # tokens of what stands between commas

@@ -1,0 +1,100 @@
+"""What stands before an apposition is who speaks: "the mayor, a baker,"."""
+
+from bot.reading.rules.chunks import chunk_before
+from bot.reading.rules.names import (
+    COMMAS,
+    PARTY,
+    NounPhrase,
+    is_name,
+    is_named,
+    is_time,
+)
+from bot.reading.rules.segments import Passage
+
+
+def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """The subject of "Fallon, the campaign's secretary, noted": a comma stands at `last`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    commas = [last]
+    index = last - 1
+    while index >= floor and len(commas) < 5:
+        token = tokens[index]
+        if token.text in COMMAS:
+            commas.append(index)
+        elif token.text in ";:" or token.quote >= 0:
+            break
+        index -= 1
+    start = index + 1
+    if len(commas) < 2:
+        return None
+    edges = [start, *[c + 1 for c in reversed(commas)]]
+    segments = [(edges[n], edges[n + 1] - 1) for n in range(len(edges) - 1)]
+    for number in range(len(segments) - 1, 0, -1):
+        low = tokens[segments[number][0]].low if segments[number][0] < segments[number][1] else ""
+        if low in lexicon.relatives:
+            first, stop = segments[number]
+            if number < len(segments) - 1 and not _has_verb(passage, first + 1, stop):
+                inner = chunk_before(
+                    passage, first + 1, stop
+                )  # "which the mayor, Ana Bell, called"
+                return inner and NounPhrase(inner.first, inner.last, (stop + 1, last))
+            whom = _not_time(passage, segments, number - 1)
+            whom -= _is_described(passage, segments, whom)
+            return _head(passage, segments, whom, last)
+    apposed = segments[-1]
+    if _has_verb(passage, *apposed):
+        return None
+    return _head(passage, segments, _not_time(passage, segments, len(segments) - 2), last)
+
+
+def _is_described(passage: Passage, segments: list[tuple[int, int]], number: int) -> bool:
+    """As in "Al Bell, a partner at the firm, who said": the name before, and what its bearer is."""
+    if number < 1:
+        return False
+    tokens, lexicon = passage.tokens, passage.lexicon
+    described = tokens[segments[number][0]].low in lexicon.singular - lexicon.demonstratives
+    first, last = segments[number - 1]
+    return described and last > first and all(is_name(passage, i) for i in range(first, last))
+
+
+def _not_time(passage: Passage, segments: list[tuple[int, int]], number: int) -> int:
+    """Back from a segment past an age or a day: "Smith, 58, a lawyer"."""
+    while number > 0 and (
+        all(is_time(passage, i) for i in range(*segments[number]))
+        or PARTY.match(passage.tokens[segments[number][0]].text)
+    ):
+        number -= 1
+    return number
+
+
+def _head(
+    passage: Passage, segments: list[tuple[int, int]], number: int, last: int
+) -> NounPhrase | None:
+    if number < 0:
+        return None
+    first, stop = segments[number]
+    found = chunk_before(passage, first, stop) if first < stop else None
+    if found is not None and _has_verb(passage, found.first, found.last):
+        return None
+    if found is None or not _can_name(passage, found):
+        return None
+    return NounPhrase(found.first, found.last, (stop + 1, last))
+
+
+def _has_verb(passage: Passage, first: int, last: int) -> bool:
+    lexicon = passage.lexicon
+    if first < last and passage.tokens[first].low in lexicon.relatives:
+        return False
+    return any(
+        t.low in lexicon.be or t.low in lexicon.have or t.low in lexicon.modals
+        for t in passage.tokens[first:last]
+        if t.quote < 0
+    )
+
+
+def _can_name(passage: Passage, found: NounPhrase) -> bool:
+    """Has a name or begins like a noun phrase."""
+    lexicon, token = passage.lexicon, passage.tokens[found.first]
+    if token.low in lexicon.determiners or token.low in lexicon.pronouns:
+        return True
+    return is_named(passage, found)

@@ -1,0 +1,194 @@
+"""The institutions that a text names, in the order in which it names them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from bot.reading.rules.memory import (
+    Memory,
+    Mention,
+    Run,
+    institutions_before,
+    is_office,
+    latest_persons,
+    runs_before,
+    text_of,
+)
+from bot.reading.rules.persons import name_words
+from bot.reading.rules.segments import Passage
+
+_BESIDE = 4  # tokens before or after a name in which the noun stands that tells what it is
+_ACRONYM = 5  # letters
+_FULL = 2  # words of a person's name
+
+
+def mentions_before(memory: Memory, at: int) -> Iterator[Mention]:
+    """Institutions, and names that are no known person's, before a token, the nearest first."""
+    spoke = institutions_before(memory, at)
+    before = next(spoke, None)
+    for run in runs_before(memory, at):
+        while before is not None and before[0] >= run.first:
+            yield _spoken(memory, before)
+            before = next(spoke, None)
+        mention = _named(memory, run)
+        if mention is not None:
+            yield mention
+    while before is not None:
+        yield _spoken(memory, before)
+        before = next(spoke, None)
+
+
+def _spoken(memory: Memory, found: tuple[int, str, str]) -> Mention:
+    where, text, _ = found
+    title = _is_title(memory.passage, where)
+    return Mention(where, text, tuple(text.lower().split()), told=True, first=True, title=title)
+
+
+def _is_title(passage: Passage, index: int) -> bool:
+    """An article with a capital inside a sentence: "selon Le Phare"."""
+    token = passage.tokens[index]
+    if not token.is_capital or token.low not in passage.lexicon.articles:
+        return False
+    number = bisect_right(passage.sentences, index, key=lambda sentence: sentence.first) - 1
+    return index > passage.sentences[number].first
+
+
+def _named(memory: Memory, run: Run) -> Mention | None:
+    """A run of names as a mention, or None where it is plainly a person's."""
+    if _is_told_to(memory.passage, run):
+        return None
+    if run.first not in memory.mentions:
+        memory.mentions[run.first] = _read(memory, run)
+    mention, certain = memory.mentions[run.first]
+    return mention if certain or not _is_person(memory, run) else None
+
+
+def _is_told_to(passage: Passage, run: Run) -> bool:
+    """A paper by its name alone, to which somebody said it: "рассказал «Заре» Лунин"."""
+    tokens, lexicon, begin = passage.tokens, passage.lexicon, _begin(passage, run)
+    return lexicon.quoted_names and 0 < begin < run.first and tokens[begin - 1].low in lexicon.verbs
+
+
+def _read(memory: Memory, run: Run) -> tuple[Mention, bool]:
+    """A run of names as a mention, and whether words tell that it is an institution."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    inside = tuple(token.low for token in tokens[run.first : run.last])
+    begin = _begin(passage, run)
+    quoted = begin < run.first
+    beside = _before(memory, begin) + _after(memory, run.last + quoted)
+    kinds = (lexicon.bodies, *lexicon.kinds)
+    words = (*beside, *inside)
+    told = any(kind.search(" ".join(words)) is not None for kind in kinds)
+    noun = lexicon.capital_nouns and len(inside) == 1 and "-" not in inside[0]
+    noun = noun and told and not quoted  # "Landgericht": known again by the word alone
+    acronym = tokens[run.first].text.isupper() and 1 < len("".join(inside)) <= _ACRONYM
+    told = (told and not noun) or (quoted and lexicon.quoted_names) or acronym
+    head = _head(memory, begin) if not quoted else run.first
+    text = text_of(passage, head, _closing(passage, run) if quoted else run.last)
+    first = not _is_oblique(memory, run, begin)
+    if lexicon.capital_nouns and len(inside) == 1 and not told:
+        first = first and _is_bare_name(passage, run)
+    opens = run.first == passage.sentences[run.sentence].first and len(inside) == 1
+    first = first and not (opens and lexicon.surname_endings and inside[0].isalpha() and not told)
+    title = run.first > 0 and _is_title(passage, run.first - 1)
+    return Mention(run.first, text, words, told, first, title), told or noun
+
+
+def _is_bare_name(passage: Passage, run: Run) -> bool:
+    """As in "Velor schließt das Werk", where any noun but a name has an article."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if run.last - run.first > 1 or run.last >= len(tokens):
+        return False
+    if run.first != passage.sentences[run.sentence].first:
+        return False
+    low, after = tokens[run.first].low, tokens[run.last]
+    verbal = after.low.endswith("t") or after.low in lexicon.have | lexicon.be | lexicon.modals
+    noun = lexicon.persons.fullmatch(low) or lexicon.abstract.fullmatch(low) or low.endswith("en")
+    noun = noun or (after.low in lexicon.be and low.endswith("t"))  # "Entdeckt wurde es von"
+    return verbal and after.text.islower() and not noun
+
+
+def _begin(passage: Passage, run: Run) -> int:
+    """Where a name begins, with its quotation mark."""
+    quoted = run.first > 0 and passage.tokens[run.first - 1].text in passage.lexicon.quotes
+    return run.first - quoted
+
+
+def _head(memory: Memory, begin: int) -> int:
+    """Where an institution's noun stands whose name is a genitive: "мэрия (Торжка)"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    first = begin - len(_before(memory, begin))
+    heads = (i for i in range(first, begin) if lexicon.bodies.fullmatch(passage.tokens[i].low))
+    return next(heads, begin) if lexicon.free_order else begin
+
+
+def _closing(passage: Passage, run: Run) -> int:
+    """Where a name in quotation marks ends that begins with a capital: «Северный поток»."""
+    closers = passage.lexicon.quotes[passage.tokens[run.first - 1].text]
+    stop = min(len(passage.tokens), run.last + _BESIDE)
+    ends = (i for i in range(run.last, stop) if passage.tokens[i].text in closers)
+    return next(ends, run.last)
+
+
+def _is_oblique(memory: Memory, run: Run, begin: int) -> bool:
+    """Behind a preposition, which is none of those before somebody who says something."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    first = begin
+    while first > max(0, begin - _BESIDE) and tokens[first - 1].is_word:
+        first -= 1
+        if tokens[first].low in lexicon.prepositions:
+            return lexicon.attributions.match(passage.low, tokens[first].start) is None
+        if tokens[first].low in lexicon.determiners and tokens[first - 1].low not in (
+            lexicon.prepositions
+        ):
+            return False
+    return run.oblique
+
+
+def _before(memory: Memory, begin: int) -> tuple[str, ...]:
+    """The words right before a name that are no name and belong to it: "the group Orlan"."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    first = begin
+    while first > max(0, begin - _BESIDE):
+        token = tokens[first - 1]
+        if not token.is_word or token.low in lexicon.prepositions:
+            break
+        first -= 1
+        if token.is_capital or token.low in lexicon.determiners:
+            break
+    return tuple(token.low for token in tokens[first:begin])
+
+
+def _after(memory: Memory, last: int) -> tuple[str, ...]:
+    """The words of what stands beside a name: "Nordline, the ferry company, ..."."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    if last + 1 >= len(tokens) or tokens[last].text != ",":
+        return ()
+    stop = last + 1
+    while stop < min(len(tokens), last + 1 + _BESIDE):
+        token = tokens[stop]
+        if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:
+            break
+        stop += 1
+    return tuple(token.low for token in tokens[last + 1 : stop])
+
+
+def _is_person(memory: Memory, run: Run) -> bool:
+    """A word beside the name, or another mention of it, tells that it is a person's."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, begin = passage.tokens, _begin(passage, run)
+    before = tokens[begin - 1].low if begin else ""
+    if before in lexicon.titles or lexicon.persons.fullmatch(before):
+        return True
+    if any(tokens[i].low in lexicon.titles for i in range(run.first, run.last)):
+        return True
+    if lexicon.capital_nouns and _is_bare_name(passage, run):
+        return any(tokens[begin].low in person.words for person in latest_persons(memory))
+    if lexicon.capital_nouns:  # "Reederei Nordline": a noun and a name
+        return run.last - run.first != _FULL or before not in lexicon.determiners
+    if is_office(passage, run.first):
+        return True
+    stems = name_words(passage, run.first, run.last)
+    known = (p for p in latest_persons(memory) if stems <= p.words or p.words <= stems)
+    return any(person.gender or person.roles for person in known)

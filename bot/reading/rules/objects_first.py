@@ -1,0 +1,103 @@
+"""Which phrases before a verb are its object, and which its subject."""
+
+from bot.reading.rules import claimed, names
+from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.segments import Passage
+from bot.reading.rules.somebody import (
+    is_somebody,
+    speaker_before,
+)
+
+
+def is_asked(passage: Passage, first: int, last: int) -> bool:
+    """What one is silent on or to begins here: "на запрос", "о тарифах", "комментировать"."""
+    tokens = passage.tokens
+    if tokens[first].low in passage.lexicon.of:
+        return True
+    start, end = tokens[first].start, tokens[last - 1].end
+    return passage.lexicon.asked.match(passage.low, start, end) is not None
+
+
+def subject_object(
+    passage: Passage, first: int, last: int, *, silent: bool
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """Both before the verb: "Орлов вину (отрицает)", "Орлов на вопросы (не ответил)"."""
+    lexicon, opens = passage.lexicon, passage.tokens[first].low
+    for index in range(first + 1, last):
+        if passage.tokens[index - 1].low in lexicon.prepositions:
+            continue
+        asked = silent and is_asked(passage, index, last)
+        if asked or is_object(passage, index, last, lead=1):
+            subject = speaker_before(passage, first, index)
+            if opens in lexicon.seats and first + 1 < index:
+                end = _before_closed(passage, first + 1, index)
+                return (index, last), NounPhrase(first + 1, end)
+            if _is_titled(passage, first, last):
+                return None  # "Директор отделения Иван Петров (подтвердил)"
+            if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
+                subject = NounPhrase(first, index)
+            return ((index, last), subject) if subject and subject.first == first else None
+    return None
+
+
+def _before_closed(passage: Passage, first: int, last: int) -> int:
+    """Without what leads to the object: "«Заря» (на его)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.prepositions | lexicon.possessives.keys() | lexicon.objective
+    while last > first + 1 and tokens[last - 1].low in closed:
+        last -= 1
+    return last
+
+
+def _is_titled(passage: Passage, first: int, last: int) -> bool:
+    """An office with its place and its holder's full name, which agree: nothing is an object."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    office = lexicon.persons.fullmatch(tokens[first].low) is not None
+    full = all(names.is_name(passage, i) for i in range(last - 2, last)) and last - 2 > first
+    ends = [tokens[i].low.endswith(lexicon.owned) for i in (first, last - 2)]
+    return office and full and ends[0] == ends[1]
+
+
+def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BARE) -> bool:
+    """A noun phrase in another case than the subject's, "that", or a claim.
+
+    Fewer than `lead` words stand before the word for a claim.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    if points_back(passage, (first, last)):
+        return True
+    if low in lexicon.prepositions and low not in lexicon.determiners:
+        return False
+    owned = lexicon.free_order and low in lexicon.possessives and last - first > 1
+    if low in lexicon.objective and not owned:
+        return True
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    if lexicon.free_order and lexicon.things.match(words):
+        if not any(is_somebody(passage, i) for i in range(first, min(first + 2, last))):
+            return True
+        subject = speaker_before(passage, first + 1, last)  # "решение суда адвокат (назвал)"
+        if subject is None:  # behind a subject: "адвокат слова прокурора (назвал)"
+            return lead == 1 and not is_somebody(passage, first)
+        alone = subject.last - subject.first == 1 and names.is_name(passage, subject.first)
+        if alone and tokens[subject.first].low.endswith(lexicon.owned):
+            return False  # "Ведомство по охране природы Ладоги"
+        return subject.first > first + 1 or names.is_named(passage, subject)
+    if lexicon.refused.match(words):
+        return True
+    claim = lexicon.claims.search(words)
+    before = words[: claim.start()].split() if claim is not None else []
+    leading = [w for w in before if not (lexicon.free_order and w in lexicon.determiners)]
+    if lexicon.free_order and leading:  # "мэр слухи", "Орлов от обвинений"
+        inside = any(word in lexicon.prepositions for word in leading)
+        if inside or is_somebody(passage, first) or names.is_name(passage, first):
+            return False
+    return claim is not None and len(leading) < lead
+
+
+def points_back(passage: Passage, what: tuple[int, int]) -> bool:
+    """A lone "das", "dem" or "davon": what was said before."""
+    first, last = what
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    alone = low in lexicon.anaphors or low in lexicon.pointers or low in lexicon.objective
+    return last - first == 1 and alone

@@ -1,0 +1,78 @@
+"""Whether a name is that of the owner, and not of who speaks: "the bank's Ms. Ito"."""
+
+from bot.reading.rules.bearing import is_bearer
+from bot.reading.rules.memory import (
+    Memory,
+)
+from bot.reading.rules.persons import name_words, people_before
+from bot.reading.rules.segments import Passage
+
+
+def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool:
+    """As in "защитник Котова заявил": a name in the genitive, of whom the role is held for."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    begin, end = name
+    if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
+        return False
+    role, low = tokens[begin - 1].low, tokens[begin].low
+    if _are_held(memory.passage, first, at):
+        return True  # "адвокаты журналистки Анны Беловой заявили"
+    if _is_genitive(memory.passage, first, name):
+        return True
+    if end - begin > 1 and lexicon.roles.fullmatch(role) and is_mans(memory.passage, begin):
+        return True  # "помощница Кирилла Котова"
+    oblique = all(token.low.endswith(lexicon.owned) for token in tokens[begin:end])
+    oblique = oblique or (end - begin == 1 and _is_turned(memory, first, begin))
+    if not lexicon.roles.fullmatch(role) or not oblique:
+        return False
+    if low.endswith(lexicon.genitive_only) or lexicon.many.fullmatch(role):
+        return True
+    if end - begin > 1:
+        return False
+    known = name_words(memory.passage, begin, end)
+    return tokens[at].low.endswith(lexicon.masculine) or any(
+        known <= person.words for person in people_before(memory, first)
+    )
+
+
+def _is_turned(memory: Memory, first: int, index: int) -> bool:
+    """A surname known in the case of a subject, now in another: "Вишні" after "Вишня"."""
+    passage = memory.passage
+    token, words = passage.tokens[index], name_words(passage, index, index + 1)
+    if not token.low.endswith(passage.lexicon.cases):
+        return False
+    known = (person for person in people_before(memory, first) if words <= person.words)
+    named = next((person.name.split()[-1] for person in known), token.text)
+    return named != token.text and not named.endswith(passage.lexicon.genitive_only)
+
+
+def _are_held(passage: Passage, first: int, at: int) -> bool:
+    """Several who speak for somebody, before a verb of several."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low, verb = tokens[first].low, tokens[at].low
+    many = lexicon.many.fullmatch(low) is not None and verb.endswith(lexicon.several)
+    return many and lexicon.roles.fullmatch(low) is not None
+
+
+def _is_genitive(passage: Passage, first: int, name: tuple[int, int]) -> bool:
+    """As in "агент нападающего «Луча» Льва Котова": of whom the role that opens is held for."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin, end = name
+    if not any(lexicon.roles.fullmatch(token.low) for token in tokens[first:begin]):
+        return False
+    named = tokens[begin:end]
+    office = tokens[begin - 1]
+    if tokens[begin].low.endswith(lexicon.genitive_only) and office.is_word:
+        return True  # a given name, whatever surname stands behind it: "Марии Штерн"
+    if not all(token.low.endswith(lexicon.owned) for token in named):
+        return False
+    if any(token.low.endswith(lexicon.genitive_only) for token in named):
+        return True
+    return is_mans(passage, begin) and (office.quote < 0 and not is_bearer(passage, begin - 1))
+
+
+def is_mans(passage: Passage, index: int) -> bool:
+    """The genitive of a man's first name, which looks like a woman's: "Кирилла", "Андрея"."""
+    low = passage.tokens[index].low
+    stem = low[:-1] if low.endswith(passage.lexicon.owned) else ""
+    return any(stem + ending in passage.lexicon.male_names for ending in ("", "й", "ь") if stem)
