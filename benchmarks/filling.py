@@ -4,7 +4,7 @@ Its search documents are made by the bot's own code, in as many processes as the
 processors; only the way into the tables is a shorter one. A SQLite file is made once and kept in
 the user's cache folder (XDG_CACHE_HOME, or what --cache names), a PostgreSQL database that has as
 many claims already is left as it is. A million claims with three million statements are some
-10 GB in either and take 15 minutes on two processors.
+14 GB in either and take 15 minutes on two processors.
 """
 
 import argparse
