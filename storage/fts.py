@@ -20,7 +20,7 @@ from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Found, Kind
 from storage.records import Workflow
-from storage.shelves import DENIES, marked, shelf_asked
+from storage.shelves import DENIALS, DENIES, marked, shelf_asked
 from storage.tables import storable
 
 MANY = 1000  # matches; more are not counted
@@ -191,7 +191,7 @@ class Query:
         self.sort = wanted.sort
         self._mark = DENIES if wanted.who_denies else SPEAKS
         self._shelf = shelf
-        self._listed_denials = DENIES in (self._mark, shelf)  # the mark says so
+        self._listed_denials = wanted.who_denies or shelf == DENIALS  # the mark says so
         self._tags = list(self._tag_conditions(wanted, people))
         self._sources = [_phrase(words(source)) for source in wanted.sources]
         hides = wanted.listed_only and not (shelf or wanted.who_denies)

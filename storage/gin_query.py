@@ -13,7 +13,7 @@ from storage.documents import tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Kind
-from storage.shelves import DENIES
+from storage.shelves import DENIALS, DENIES
 from storage.tables import storable
 
 LONGEST = 200  # characters of a token; an index entry has room for some 2,700 bytes
@@ -61,7 +61,7 @@ class Query:
         self._wanted = wanted
         self._mark = DENIES if wanted.who_denies else ""
         self._shelf = shelf
-        self._listed_denials = DENIES in (self._mark, shelf)  # the mark says so
+        self._listed_denials = wanted.who_denies or shelf == DENIALS  # the mark says so
         self.values: dict[str, object] = {
             "must": list(self._must()),
             "oldest": ids.floor(wanted.since) if wanted.since else 0,

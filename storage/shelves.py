@@ -15,12 +15,17 @@ from storage.records import Act, Claim, Statement, Verdict, Workflow
 _STATUSES = frozenset({Workflow.CHECKING, *Verdict} - {Verdict.UNVERIFIED})
 
 
+# Before the words and keys of who speaks where a denial is, unless it is archived: "who denies" is
+# asked for most. No text can hold this mark nor those of shelves, for "_" is not in one.
+DENIES = "denies_"
+
+
 def mark(value: str) -> str:
-    """What stands before the words on a shelf. No text can hold it, for "_" is not in one."""
-    return f"{'_'.join(words(value))}_"
+    """What stands before the words on the shelf of a status or an act."""
+    return f"on_{'_'.join(words(value))}_"
 
 
-DENIES = mark(Act.DENIES)
+DENIALS = mark(Act.DENIES)
 
 
 def marked(before: str, text: str) -> str:
@@ -37,7 +42,7 @@ def shelves_of_claim(claim: Claim) -> Iterator[str]:
 def shelves_of_statement(statement: Statement, claim: Claim) -> Iterator[str]:
     """The marks of the shelves on which a statement of this claim stands."""
     if statement.act is Act.DENIES and claim.workflow is not Workflow.ARCHIVED:
-        yield DENIES
+        yield DENIALS
 
 
 def shelf_asked(wanted: Filter, *, of_claims: bool) -> str:
@@ -49,6 +54,6 @@ def shelf_asked(wanted: Filter, *, of_claims: bool) -> str:
     if all(term.exclude for term in wanted.terms):
         return ""
     if not of_claims:
-        return DENIES if wanted.act is Act.DENIES and wanted.listed_only else ""
+        return DENIALS if wanted.act is Act.DENIES and wanted.listed_only else ""
     status = wanted.statuses[0] if len(wanted.statuses) == 1 else ""
     return mark(status) if status in _STATUSES else ""

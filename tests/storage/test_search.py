@@ -391,7 +391,9 @@ conditions = st.one_of(
 sought = st.builds(Term, st.just((("musk",), ("putin",)))).map(lambda term: (term,))
 shelved = _one(
     terms=sought, statuses=st.sampled_from([("checking",), *((verdict,) for verdict in Verdict)])
-) | _one(terms=sought | _some(terms), act=st.just(Act.DENIES))
+)
+shelved |= _one(terms=sought | _some(terms), act=st.just(Act.DENIES))
+shelved |= _one(by=_some(names), act=st.just(Act.DENIES))
 filters = st.builds(
     lambda one, other, sort: Filter(**(one | other), sort=sort),
     st.just({}) | conditions,
