@@ -51,10 +51,13 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     patterns = (*lexicon.said_quoted, *lexicon.said) if answers else lexicon.said
     opening = _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])  # "No," she said, "..."
     blames = cue.act is Act.CRITICISES and lexicon.free_order and not quoted
+    compares = bool(lexicon.compared.search(words))
     for act, pattern in patterns if not blames else ():
+        if act is Act.DENIES and compares:
+            continue
         if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):
             return act
-    if not blames and _insists_not(passage, cue, words[:_FIRST]):
+    if not blames and not compares and _insists_not(passage, cue, words[:_FIRST]):
         return Act.DENIES
     return cue.act
 

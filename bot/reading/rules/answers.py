@@ -64,7 +64,7 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
     retorts = bool(cue & lexicon.retorts)
     if not retorts and not lexicon.negative.search(said) and not lexicon.negated.search(said):
         return False
-    if lexicon.perceived.search(said):
+    if lexicon.perceived.search(said) or lexicon.compared.search(said):
         return False
     if before is not None and _is_bare_denial(passage, before, statement):
         return True

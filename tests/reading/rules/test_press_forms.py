@@ -3,6 +3,7 @@
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from storage.records import Act
 
 
 def told(text: str, lang: str = "en") -> list[tuple[str, str, str]]:
@@ -152,3 +153,30 @@ def test_the_spokesman_speaks_for_whom_he_did_before() -> None:
     found = find_statements(text, "en")
     assert [s.principal for s in found] == ["Orlan Steel", "Orlan Steel"]
     assert found[1].speaker == "Al Bell"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "“I was never so happy in my life,” Ida Holm said after the regatta."),
+        ("fr", "« Je n’ai jamais été aussi heureuse », a déclaré Ida Holm après la régate."),
+        ("de", "„Ich war nie so glücklich“, sagte Ida Holm nach der Regatta."),
+        ("es", "«Nunca he sido tan feliz», dijo Ida Holm tras la regata."),
+        ("ru", "«Я никогда не была так счастлива», — сказала Ида Хольм после регаты."),
+        ("uk", "«Я ніколи не була такою щасливою», — сказала Іда Гольм після регати."),
+        ("en", "Coach Ida Holm insisted that she had asked the club not to sell the boat."),
+        ("de", "Ida Holm beteuerte, sie habe den Verein gebeten, das Boot nicht zu verkaufen."),
+    ],
+)
+def test_a_never_that_compares_and_what_others_were_asked_deny_nothing(
+    lang: str, text: str
+) -> None:
+    assert [s.act for s in find_statements(text, lang)] == [Act.ASSERTS]
+
+
+def test_a_never_of_the_deed_still_denies() -> None:
+    for text in (
+        "“I have never taken so much as a coin,” Ida Holm said.",
+        "Ida Holm insisted that she had not sold the boat.",
+    ):
+        assert [s.act for s in find_statements(text, "en")][-1] is Act.DENIES

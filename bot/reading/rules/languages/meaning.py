@@ -19,6 +19,7 @@ class Meaning:
         said_quoted: in quotations only, where somebody speaks for himself ("I never ...").
         openings: what opens a sentence and says what it does ("In a rare admission, ...").
         negated: any negation at the beginning of what is said: denies where it answers a claim.
+        compared: a "never" that compares, and denies nothing (never so happy).
         retorts: verb forms of answering back: deny what is said to be so, or was blamed.
         perceived: what was not seen or found: such words deny nothing, whatever they answer.
         disputed: words that tell of a claim (rumour, accused), which somebody may answer.
@@ -62,6 +63,7 @@ class Meaning:
     said_quoted: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     openings: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     negated: re.Pattern[str] = NEVER
+    compared: re.Pattern[str] = NEVER
     retorts: frozenset[str] = frozenset()
     perceived: re.Pattern[str] = NEVER
     disputed: re.Pattern[str] = NEVER

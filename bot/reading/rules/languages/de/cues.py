@@ -54,7 +54,8 @@ CUES = Cues(
         r"stellung|stellungnahme|kommentar|zahlen|zweifel|wunder|festnahmen))|niemand\w*|nichts|weder"
     ),
     negative=words(
-        r"nie|niemals|(?<!noch )keine?[nms]?|nichts|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich))|niemand|weder"
+        r"nie|niemals|(?<!noch )keine?[nms]?|nichts|niemand|weder|"
+        r"(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich|zu (?!wissen|kennen|haben|sein)\w+n\b))"
     ),
     subjunctive=words(
         r"sei|seien|(?<!ich )habe(?! (?:ich|wir))|(?<!ich )werde(?! ich)|könne|müsse|wolle|solle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|drohe|"

@@ -20,7 +20,7 @@ _NO_DEED = (
     r"geschafft|gelungen|gereicht|geholfen|bekannt|gewonnen|verloren|interessiert|gefehlt|gefragt|informiert|geklärt|eingetroffen|"
     r"erkannt|abgeschlossen|reagiert|geantwortet|geäußert)\b)"
 )
-_NO = r"(?:nie|niemals|keine?[nmrs]?|keinerlei|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich\w*|länger))|nichts|niemande?[nm]?|mitnichten|keineswegs)"
+_NO = r"(?:nie|niemals|keine?[nmrs]?|keinerlei|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich\w*|länger|zu (?!wissen|kennen|haben|sein)\w+n\b))|nichts|niemande?[nm]?|mitnichten|keineswegs)"
 _DEED = (
     r"(?:ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|miss|über|unter|hinter|wider)\w{2,}(?:t|en)|\w+ge\w{2,}(?:t|en)|\w+iert|"
     r"\w+(?:be|ver|zu)\w{3,}(?:t|en))"

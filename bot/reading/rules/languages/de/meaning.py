@@ -101,6 +101,9 @@ VERDICTS = (
 MEANING = Meaning(
     said=SAID,
     said_quoted=SAID_QUOTED,
+    compared=words(
+        r"(?:ich|wir) (?:bin|war|waren|sind|fühlten?)(?: mich| uns)? (?:noch )?nie(?:mals)? so (?!\w*ge\w+t\b)\w+"
+    ),
     verdicts=VERDICTS,
     hedges=words(
         r"sei|seien|(?<!ich )habe(?! (?:ich|wir))|(?<!ich )werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
@@ -151,7 +154,9 @@ MEANING = Meaning(
     retorts=listed(
         "entgegnete entgegnet entgegneten konterte kontert konterten erwiderte erwidert erwiderten widersprach widerspricht hielt"
     ),
-    negated=words(r"^\W*[^.;:]{0,60}? ?(?:nicht|kein\w*|nie|niemals|nichts)"),
+    negated=words(
+        r"^\W*[^.;:]{0,60}? ?(?:nicht(?! zu (?!wissen|kennen|haben|sein)\w+n\b)|kein\w*|nie|niemals|nichts)"
+    ),
     perceived=words(
         r"verletzt\w*|verletzte[nr]?|tote[nr]?|todesopfer|opfer|festnahmen?|festgenommen|gefahr|gefährdet|fremdverschulden|sachschaden|"
         r"noch|bekannt|klar|entschieden|entscheidung|gefunden|gesehen|gehört|beobachtet|erkannt|hinweise? auf|überrascht|gerechnet|"

@@ -33,7 +33,9 @@ CUES = Cues(
         "insist insisted insists insisting maintain maintained maintains maintaining swear swore swears "
         "protested protests adamant insistent emphatic categorical unequivocal counter countered counters"
     ),
-    negative=words(r"never|not|\w+n't|no|nothing|none|neither|nor|nobody|nowhere"),
+    negative=words(
+        r"never|not(?! to (?!have\b))|\w+n't|no|nothing|none|neither|nor|nobody|nowhere"
+    ),
     contrary=words(
         r"(?:is|are|was|were|has|have|had|did|does|do)(?: not|n't)(?! (?:know|think|believe|want|expect|understand|see|sure|clear|only|yet|"
         r"just|recall|need|enough|like|comment|surpris\w+))|never(?! (?:before|again|seen|felt|known|thought))|none of|nobody|nothing|"

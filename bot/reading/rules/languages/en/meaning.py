@@ -181,6 +181,9 @@ MEANING = Meaning(
     openings=OPENINGS,
     said=SAID,
     said_quoted=SAID_QUOTED,
+    compared=words(
+        r"never (?:(?:been|felt|seen|had|known) )?(?:so(?! much as)|better|happier|prouder)"
+    ),
     retorts=listed("counter countered counters retort retorted retorts"),
     regrets=words(
         r"sorry|apologi\w+|(?:was|were|am|are|got [\w ]{1,20}) (?:\w+ )?(?:wrong|mistaken)|mistakes?|errors?|regret\w*|"

@@ -178,6 +178,9 @@ VERDICTS = (
 MEANING = Meaning(
     said=SAID,
     said_quoted=SAID_QUOTED,
+    compared=words(
+        r"(?:nunca|jamás) (?:(?:me|nos|he|había|hemos|habíamos|sido|estado|sentido|visto|tenido) ){0,3}tan"
+    ),
     regrets=words(
         r"perdón|disculpas?|disculp\w+|lo siento|lament\w+|arrepient\w+|error(?:es)?|equivoqu\w+|equivoc\w+|retir[oa]\w*|"
         r"no deb(?:í|ió|imos)|sin (?:conocer|saber|contrastar|pensar)|desafortunad\w+|me (?:pasé|excedí|precipité)|nos precipitamos|"

@@ -29,6 +29,7 @@ VERDICTS = (
 MEANING = Meaning(
     said=SAID,
     said_quoted=SAID_QUOTED,
+    compared=words(r"jamais (?:(?:été|vu|eu|connu|senti\w*) )?(?:aussi|si|autant)"),
     openings=(
         (
             Act.DENIES,
