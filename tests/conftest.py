@@ -5,11 +5,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.postgres import Server, start
 from tests.sharding import Listener
 
 DATABASES = ("sqlite", "postgresql")
+
+# How long an example takes says something about the machine: whoever comes first in a process
+# loads what the others find loaded.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")

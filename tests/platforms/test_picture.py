@@ -35,7 +35,7 @@ def test_the_higher_the_count_the_longer_the_bar() -> None:
     assert blue(image, (0.35, 0.6)) == 0
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(st.lists(st.integers(0, 10**7), min_size=1, max_size=31))
 def test_anything_counted_can_be_drawn(counts: list[int]) -> None:
     top = picture.scale(max(counts))

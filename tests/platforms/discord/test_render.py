@@ -127,7 +127,7 @@ def payload(drawn: render.Drawn) -> dict[str, Any]:
     }
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(replies, st.text(max_size=9))
 @example(Reply(), "")
 @example(say(*["word " * 500] * 12), "")
@@ -137,7 +137,6 @@ def test_whatever_a_reply_says_discord_takes_it(reply: Reply, mark: str) -> None
     assert limits.of_message(payload(render.words(reply))) == []
 
 
-@settings(deadline=None)
 @given(st.builds(Modal, id=st.text(min_size=1, max_size=90), title=texts, fields=fields))
 def test_whatever_a_form_asks_discord_takes_it(modal: Modal) -> None:
     assert limits.of_modal(forms.modal(modal).to_dict()) == []

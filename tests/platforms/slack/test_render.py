@@ -106,7 +106,7 @@ modals = st.builds(
 
 
 @given(replies)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_any_reply_is_accepted_and_pings_nobody(reply: Reply) -> None:
     blocks = fit.blocks(reply)
     text = render.fallback(reply)
@@ -118,7 +118,7 @@ def test_any_reply_is_accepted_and_pings_nobody(reply: Reply) -> None:
 
 
 @given(modals)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_form_is_accepted_and_comes_back(modal: Modal) -> None:
     origin = forms.Origin(modal.id, "1.2", False, "T1", "C1", "world", "https://hooks.slack.com/x")
     view = forms.view(modal, origin)

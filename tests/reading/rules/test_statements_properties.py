@@ -26,7 +26,7 @@ LANGS = st.sampled_from([*LANGUAGES, "da", ""])
 
 
 @given(text=NASTY, lang=LANGS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_offsets_point_at_the_quote_whatever_the_text(text: str, lang: str) -> None:
     found = find_statements(text, lang)
     for s in found:

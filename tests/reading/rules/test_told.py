@@ -1,6 +1,6 @@
 """Whatever a parser tells, what the rules found stays and offsets are exact."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reading.rules.statements import find_statements, find_with_parser
@@ -34,7 +34,6 @@ ANYTHING = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(ANYTHING, max_size=8))
 def test_whatever_a_parser_tells(told: list[Told]) -> None:
     by_rules = find_statements(TEXT, "en")
