@@ -13,7 +13,7 @@ from storage.documents import tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Kind
-from storage.shelves import DENIALS, DENIES
+from storage.shelves import DENIALS, DENIES, IN_WORK
 from storage.tables import storable
 
 LONGEST = 200  # characters of a token; an index entry has room for some 2,700 bytes
@@ -52,8 +52,9 @@ class Query:
             (`must`), and ids from `oldest` to `newest`.
         order: SQL's word for the order of ids within a level.
         rank: how the whole listing is ordered, in SQL.
-        finds_few: whether all of it can be fetched at once: only certain claims are asked for, or
-            two things where few records stand.
+        finds_few: whether all of it can be fetched at once: only certain claims are asked for, two
+            things of what is being checked, or what somebody denies about something. (A desk may
+            have given most of its claims a verdict.)
     """
 
     def __init__(self, kind: Kind, wanted: Filter, people: Collection[int], shelf: str) -> None:
@@ -69,7 +70,8 @@ class Query:
         }
         asked = [term for term in wanted.terms if not term.exclude]
         by = [term for term in wanted.by if not term.exclude]
-        self.finds_few = bool(wanted.ids) or bool(shelf and asked and len(asked) + len(by) > 1)
+        two_in_work = shelf == IN_WORK and len(asked) + len(by) > 1
+        self.finds_few = bool(wanted.ids or two_in_work or (shelf == DENIALS and by))
         self.order = "ASC" if wanted.sort is Sort.OLD else "DESC"
         self._limits = [*self._tagged(people), *self._limited(), *self._never()]
         if self.finds_few and self.values["must"]:  # else it is asked for with each stretch

@@ -26,6 +26,7 @@ def mark(value: str) -> str:
 
 
 DENIALS = mark(Act.DENIES)
+IN_WORK = mark(Workflow.CHECKING)
 
 
 def marked(before: str, text: str) -> str:

@@ -7,7 +7,7 @@ speaks for whom. What it added has keys of its own, `e_own_…`, unless the tabl
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from bot.core import names
 from bot.core.aliases import Aliases, shipped
@@ -52,7 +52,7 @@ class OwnNames:
             for name in (row.name, row.other)
         )
         self._spokesmen = tuple(_of(rows, NameKind.FOR))
-        self._asked_of = cache(
+        self._asked_of = lru_cache(maxsize=2_000)(
             lambda word: frozenset(key for (key,) in self.alternatives(word)[1:])
         )
 
