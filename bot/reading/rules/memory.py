@@ -227,7 +227,7 @@ def after_genitive(passage: Passage, begin: int, end: int) -> int:
     tokens, lexicon = passage.tokens, passage.lexicon
     offices = [i for i in range(max(begin - 1, 0), end - 1) if is_office(passage, i)]
     if not offices and end - begin > _GIVEN_AND_SURNAME and _is_country(passage, begin):
-        offices = [begin]  # "министр обороны Верании Стефан Крук"
+        offices = [begin]  # "министр обороны Торвии Остап Лемм"
     if not offices:
         return begin
     begin = max(begin, offices[0] + 1)
@@ -241,7 +241,7 @@ def after_genitive(passage: Passage, begin: int, end: int) -> int:
 
 
 def _before_particles(passage: Passage, begin: int, index: int) -> int:
-    """Back to the first name where a token is in "Филип ван дер Гут"."""
+    """Back to the first name where a token is in "Питер ван дер Лаак"."""
     tokens, links = passage.tokens, PARTICLES | passage.lexicon.name_links
     while index > begin and (tokens[index].low in links or tokens[index - 1].low in links):
         index -= 1

@@ -193,7 +193,7 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     verbal = tokens[index + 1].low if leaned else low
     if settled and not token.is_capital and verbal.endswith(lexicon.past_endings):
         return may_agree(passage, first, index)  # "el ministro salió", "el fiscal la interrumpió"
-    named = lexicon.small_times and is_name(passage, index)  # "le quotidien Sport Matin"
+    named = lexicon.small_times and is_name(passage, index)  # "le quotidien Matin Plus"
     if low in lexicon.times and not (named or _is_latter(passage, index)):
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         inside = before.is_capital or before.low in lexicon.determiners

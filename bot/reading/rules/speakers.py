@@ -113,7 +113,7 @@ def _only_opens(passage: Passage, first: int, last: int) -> bool:
 
 
 def _named_behind(passage: Passage, last: int) -> str:
-    """The name in "a rebel who calls himself Abu Sair", whose noun phrase ends before a token."""
+    """The name in "a rebel who calls himself Abu Karim", whose noun phrase ends before a token."""
     tokens = passage.tokens
     last += last < len(tokens) and tokens[last].text == ","
     if last >= len(tokens):

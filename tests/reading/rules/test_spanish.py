@@ -266,8 +266,8 @@ def test_idioms_by_family(text: str, act: str, words: str) -> None:
     "text",
     [
         "El gerente cerró la puerta a los periodistas.",
-        "El comité de apelación confirmó los tres partidos de sanción.",
-        "El VAR confirmó el fuera de juego.",
+        "El comité de disciplina confirmó dos partidos de castigo.",
+        "El VAR confirmó la mano del delantero.",
         "Sin duda de nadie, el club ganó.",
         "El alcalde asume el cargo.",
     ],

@@ -20,8 +20,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("La empresa que gestiona el parque dijo que es bueno.", "La empresa"),
         ("Los vecinos que viven allí dijeron que es bueno.", "Los vecinos"),
         ("Una persona que pidió el anonimato dijo que es bueno.", "Una persona"),
-        ("Un rebelde que se identifica como Abu Sair dijo que es bueno.", "Abu Sair"),
-        ("Un portavoz rebelde, que se hace llamar Abu Sair, dijo que es bueno.", "Abu Sair"),
+        ("Un rebelde que se identifica como Abu Karim dijo que es bueno.", "Abu Karim"),
+        ("Un portavoz rebelde, que se hace llamar Abu Karim, dijo que es bueno.", "Abu Karim"),
     ],
 )
 def test_a_clause_may_stand_between_subject_and_verb(text: str, speaker: str) -> None:
