@@ -26,6 +26,8 @@ def beside(memory: Memory, name: tuple[int, int]) -> str:
     sentence = passage.sentences[number]
     first = max(sentence.first, name[0] - _FAR) if lexicon.free_order else name[1]
     last = min(sentence.last, name[1] + _FAR)
+    if first >= last:
+        return ""
     for match in lexicon.behalf.finditer(passage.low, tokens[first].start, tokens[last - 1].end):
         begin = next(i for i in range(first, last) if tokens[i].end > match.start())
         at = next((i for i in range(begin, last) if tokens[i].start >= match.end()), last)
