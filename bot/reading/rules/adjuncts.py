@@ -27,6 +27,8 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
             index = limit
     while index < limit:
         index = past_days(passage, index, limit)
+        if index == len(tokens):
+            break
         token = tokens[index]
         if token.quote >= 0 or token.text == ":":
             break

@@ -97,7 +97,8 @@ def _inner_clause(
     bare = first < comma and claimed.is_bare(passage, tokens[first].start, tokens[comma - 1].end)
     ends = _clause_end(passage, sentence, comma)
     begin = claimed.clause_after(passage, comma, ends) if pointed or bare else -1
-    return (begin, ends) if 0 <= begin < ends and tokens[ends].text == "," else None
+    closed = ends < len(tokens) and tokens[ends].text == ","
+    return (begin, ends) if closed and 0 <= begin < ends else None
 
 
 def _is_object_start(passage: Passage, index: int) -> bool:

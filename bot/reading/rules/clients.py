@@ -224,7 +224,7 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
     lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
     if not lexicon.persons.fullmatch(noun):
         return ""
-    gender = next((g for i in (at, at + 1) if (g := lexicon.gendered.get(tokens[i].low))), "")
+    gender = next((g for t in tokens[at : at + 2] if (g := lexicon.gendered.get(t.low))), "")
     if lexicon.called and (known := called(memory, noun, gender, at)) is not None:
         return known.name
     best = ""

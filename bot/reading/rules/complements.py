@@ -116,7 +116,8 @@ def _begins(passage: Passage, first: int) -> bool:
     token, lexicon = passage.tokens[first], passage.lexicon
     if is_time(passage, first) or token.low in lexicon.complementizers:
         return False
-    opens = token.low in lexicon.determiners and not is_time(passage, first + 1)
+    more = first + 1 < len(passage.tokens)
+    opens = more and token.low in lexicon.determiners and not is_time(passage, first + 1)
     return opens or token.low in lexicon.pronouns or is_name(passage, first)
 
 

@@ -172,7 +172,7 @@ def _second_verb(passage: Passage, index: int, limit: int) -> bool:
         or low.endswith(lexicon.gerund_endings + lexicon.adverb_endings)
         or lexicon.bare.fullmatch(low) is not None
     )
-    owned = tokens[index + 1].low in lexicon.possessives
+    owned = index + 1 < len(tokens) and tokens[index + 1].low in lexicon.possessives
     return not known and tokens[index].is_word and tokens[index].quote < 0 and owned
 
 

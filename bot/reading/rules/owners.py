@@ -49,6 +49,8 @@ def _is_turned(memory: Memory, first: int, index: int) -> bool:
 def _are_held(passage: Passage, first: int, at: int) -> bool:
     """Several who speak for somebody, before a verb of several."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if at == len(tokens):
+        return False
     low, verb = tokens[first].low, tokens[at].low
     many = lexicon.many.fullmatch(low) is not None and verb.endswith(lexicon.several)
     return many and lexicon.roles.fullmatch(low) is not None

@@ -261,7 +261,8 @@ def _is_named_later(passage: Passage, first: int, index: int) -> bool:
         if not tokens[at].is_word:
             return False
         if is_name(passage, at) and is_name(passage, at + 1) and not is_name(passage, at - 1):
-            return not (is_name(passage, at + 2) and is_name(passage, at + 3))
+            three = at + 3 < len(tokens) and is_name(passage, at + 3)
+            return not (three and is_name(passage, at + 2))
     return False
 
 

@@ -108,7 +108,7 @@ def _denied_at(passage: Passage, sentence: Sentence, cue: Cue) -> tuple[int, int
     """What is denied behind the comma of "stellt in Abrede, davon gewusst zu haben"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     first = claimed.clause_after(passage, cue.last, sentence.last)
-    if cue.act not in (Act.DENIES, Act.CONFIRMS, Act.ASSERTS) or first < 0:
+    if cue.act not in (Act.DENIES, Act.CONFIRMS, Act.ASSERTS) or not 0 <= first < sentence.last:
         return None
     if tokens[first].low in lexicon.relatives:
         return None
@@ -138,6 +138,8 @@ def past_time(passage: Passage, first: int, last: int) -> int:
 def _clause_at(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     """A clause as the object: "ob er bleibt", "dass er bleibt" without "that"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if first >= last:
+        return None
     low = tokens[first].low
     if low in lexicon.complementizers:
         first += 1

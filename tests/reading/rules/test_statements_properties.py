@@ -78,3 +78,22 @@ def test_work_grows_linearly(unit: str, lang: str) -> None:
 @pytest.mark.timeout(60)
 def test_a_megabyte_of_quotation_marks_takes_seconds() -> None:
     assert find_statements('"' * 1_000_000, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "sagte laut M."),
+        ("de", "sagte sie dem"),
+        ("de", "er stellte in Abrede, dass "),
+        ("es", "negó este jueves "),
+        ("es", "La consejería respondió, a través de un portavoz"),
+        ("ru", "«Полная чушь»: мэр Усть-Лемминска "),
+        ("uk", " запевняє агент гравця"),
+        ("en", "said Anna Berg “It is over, and they hide it,”"),
+    ],
+)
+def test_a_text_may_end_anywhere(lang: str, text: str) -> None:
+    for end in range(len(text) + 1):
+        for s in find_statements(text[:end], lang):
+            assert text[s.start : s.end] == s.quote
