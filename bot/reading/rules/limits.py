@@ -177,7 +177,9 @@ def _second_verb(passage: Passage, index: int, limit: int) -> bool:
 
 
 def is_subject(passage: Passage, index: int) -> bool:
-    """Whether a subject may begin at a token."""
+    """Whether a subject may begin at a token; none does behind the last."""
+    if index == len(passage.tokens):
+        return False
     low, lexicon = passage.tokens[index].low, passage.lexicon
     return low in lexicon.pronouns or low in lexicon.determiners or is_name(passage, index)
 
