@@ -259,7 +259,7 @@ def _told_by_trade(memory: Memory, kind: str, at: int) -> Speaker | None:
         woman = low.endswith((*lexicon.called_woman, *lexicon.masculine_cases))
         if woman == (kind == "f"):
             last = index + 1
-            while passage.tokens[last].low.endswith(lexicon.owned):
+            while last < at and passage.tokens[last].low.endswith(lexicon.owned):
                 last += 1
             return Speaker(text_of(passage, index, last), human=True)
     return None
