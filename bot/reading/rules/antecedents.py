@@ -1,7 +1,5 @@
 """Which noun phrase a pronoun stands for where no name tells: "Le maire dort, assure-t-il"."""
 
-from bisect import bisect_right
-
 from bot.reading.rules.clause import quote_before
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.memory import Memory
@@ -23,7 +21,7 @@ def nearest_clause(memory: Memory, kind: str, at: int) -> NounPhrase | None:
         return None
     if passage.tokens[at - 1].text == ";":
         return subject_before(memory, kind, at)
-    sentence = passage.sentences[_sentence_of(passage, at)]
+    sentence = passage.sentences[passage.sentence_at(at)]
     opens = passage.tokens[sentence.first].low
     clausal = opens in lexicon.subordinators | lexicon.whether | lexicon.elisions
     return (
@@ -48,7 +46,7 @@ def _ahead(passage: Passage, kind: str, at: int, stop: int) -> NounPhrase | None
 def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
     """Somebody without a name that the sentence, or one before, is about: "..., dit-il"."""
     passage, lexicon = memory.passage, memory.passage.lexicon
-    tokens, number = passage.tokens, _sentence_of(passage, at)
+    tokens, number = passage.tokens, passage.sentence_at(at)
     kinds = (lexicon.persons, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
     for sentence in reversed(passage.sentences[max(0, number - _BACK) : number + 1]):
         stop = min(at, sentence.last)
@@ -74,7 +72,3 @@ def says_i(passage: Passage, at: int) -> bool:
     quote = passage.quotes[passage.tokens[first].quote]
     inside = passage.tokens[quote.first : quote.last]
     return any(token.low in passage.lexicon.first_person for token in inside)
-
-
-def _sentence_of(passage: Passage, index: int) -> int:
-    return bisect_right(passage.sentences, index, key=lambda sentence: sentence.first) - 1

@@ -1,7 +1,6 @@
 """For whom somebody speaks by what opens the sentence: "On behalf of the union, X said"."""
 
 import re
-from bisect import bisect_right
 
 from bot.reading.rules.clients import owner
 from bot.reading.rules.memory import Memory, Run, text_of
@@ -22,7 +21,7 @@ def beside(memory: Memory, name: tuple[int, int]) -> str:
     """For whom somebody speaks by what stands about his name: "said X on behalf of the union"."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
-    number = bisect_right(passage.sentences, name[0], key=lambda sentence: sentence.first) - 1
+    number = passage.sentence_at(name[0])
     sentence = passage.sentences[number]
     first = max(sentence.first, name[0] - _FAR) if lexicon.free_order else name[1]
     last = min(sentence.last, name[1] + _FAR)
@@ -121,7 +120,7 @@ def _opening(memory: Memory, leads: re.Pattern[str], first: int) -> str:
     """Who stands behind such words that open the sentence of a token."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
-    number = bisect_right(passage.sentences, first, key=lambda sentence: sentence.first) - 1
+    number = passage.sentence_at(first)
     begin, opens = first, passage.sentences[number].first
     while begin > max(opens, first - _FAR) and tokens[begin - 1].text not in STOPS:
         begin -= 1

@@ -1,6 +1,5 @@
 """The institutions that a text names, in the order in which it names them."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from bot.reading.rules.memory import (
@@ -48,7 +47,7 @@ def _is_title(passage: Passage, index: int) -> bool:
     token = passage.tokens[index]
     if not token.is_capital or token.low not in passage.lexicon.articles:
         return False
-    number = bisect_right(passage.sentences, index, key=lambda sentence: sentence.first) - 1
+    number = passage.sentence_at(index)
     return index > passage.sentences[number].first
 
 

@@ -28,7 +28,6 @@ from bot.reading.rules.persons import (
 from bot.reading.rules.protagonists import (
     is_plain,
     may_be_tried,
-    sentence_of,
     sits_in_court,
     topic,
     topic_before,
@@ -52,7 +51,7 @@ def _told_client(memory: Memory, first: int) -> str:
     """The client in the sentence of a lawyer's words: "говорит, что его подзащитный Лунин ..."."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens, sentences = passage.tokens, passage.sentences
-    number = sentence_of(passage, first)
+    number = passage.sentence_at(first)
     for index in range(sentences[number].first, sentences[number].last):
         if not lexicon.clients_told.fullmatch(tokens[index].low):
             continue
@@ -110,7 +109,7 @@ def _quoted_before(memory: Memory, at: int) -> str:
     """Who is named in the words quoted before: "« Ana Bel ment », a dit son avocat"."""
     passage = memory.passage
     tokens = passage.tokens
-    for first in range(passage.sentences[sentence_of(passage, at)].first, at):
+    for first in range(passage.sentences[passage.sentence_at(at)].first, at):
         last = first
         while last < at and tokens[last].quote >= 0 and is_name(passage, last):
             last += 1
@@ -150,7 +149,7 @@ def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
     `near`: in the same sentence ("Pour ses avocats, Ana Bel est innocente").
     """
     lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
-    sentence = sentence_of(memory.passage, at)
+    sentence = memory.passage.sentence_at(at)
     for run in runs_after(memory, at):
         if near and run.sentence > sentence:
             break

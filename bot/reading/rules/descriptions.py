@@ -1,7 +1,5 @@
 """Speakers without a name: "the mayor", "a former scout leader", and whom the text names so."""
 
-from bisect import bisect_right
-
 from bot.reading.rules.behalf import stands_for
 from bot.reading.rules.called import called, holds_office
 from bot.reading.rules.clients import client_of
@@ -222,10 +220,6 @@ def _has_complement(passage: Passage, first: int, last: int) -> bool:
     )
 
 
-def _sentence_of(passage: Passage, index: int) -> int:
-    return bisect_right(passage.sentences, index, key=lambda sentence: sentence.first) - 1
-
-
 def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
     """As in "A former scout leader has admitted theft. Al Bell, 47, ...": who the lead is about.
 
@@ -234,7 +228,7 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
     """
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
-    number = _sentence_of(passage, found.first)
+    number = passage.sentence_at(found.first)
     if number >= _LEAD or people_before(memory, found.first):
         return None
     for run in runs_after(memory, found.last):
@@ -302,7 +296,7 @@ def _last_person(memory: Memory) -> Person | None:
 def _only_recent(memory: Memory, at: int) -> Person | None:
     """The one person named in the sentence before, if there is but one."""
     passage = memory.passage
-    number = _sentence_of(passage, at)
+    number = passage.sentence_at(at)
     near: set[str] = set()
     person = None
     for run in runs_before(memory, at):

@@ -1,7 +1,5 @@
 """Which institution is meant by "the company", "a police spokesman", "Konzernsprecherin"."""
 
-from bisect import bisect_right
-
 from bot.reading.rules.bodies import mentions_before
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
@@ -110,7 +108,7 @@ def institution_of(memory: Memory, stem: str, at: int) -> str:
 def latest_institution(memory: Memory, at: int) -> str:
     """The institution that spoke or was named last, not long ago; no paper and no source."""
     passage, lexicon = memory.passage, memory.passage.lexicon
-    number = bisect_right(passage.sentences, at, key=lambda sentence: sentence.first) - 1
+    number = passage.sentence_at(at)
     floor = passage.sentences[max(0, number - _NEAR)].first
     plain = name = ""
     for mention in mentions_before(memory, at):

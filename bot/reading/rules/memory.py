@@ -1,6 +1,6 @@
 """What a text has named so far: persons, institutions, and who spoke last."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -148,7 +148,7 @@ def opens_with_trade(passage: Passage, first: int, last: int) -> bool:
 def opens_sentence(passage: Passage, index: int) -> bool:
     """A token is the first of its sentence, so that its capital tells nothing."""
     sentences = passage.sentences
-    number = bisect_right(sentences, index, key=lambda sentence: sentence.first) - 1
+    number = passage.sentence_at(index)
     return number >= 0 and sentences[number].first == index
 
 

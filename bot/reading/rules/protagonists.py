@@ -1,6 +1,5 @@
 """Whom a text is about: who stands where its sentences begin, and who is tried in it."""
 
-from bisect import bisect_right
 from collections.abc import Iterable
 
 from bot.reading.rules.called import beside
@@ -16,18 +15,12 @@ from bot.reading.rules.persons import (
     salient,
 )
 from bot.reading.rules.phrases import phrase_right
-from bot.reading.rules.segments import Passage
 from bot.reading.rules.subjects import main_subject
 
 _BACK = 4  # sentences in which the one stands for whom a lawyer speaks
 _LONGEST = 14  # tokens of a description
 _PLAIN = 2  # words of a description that only points back
 _OFFICE = 5  # tokens before a name in which an office with its adjectives stands
-
-
-def sentence_of(passage: Passage, index: int) -> int:
-    """The number of the sentence in which a token stands."""
-    return bisect_right(passage.sentences, index, key=lambda sentence: sentence.first) - 1
 
 
 def topic(memory: Memory, at: int) -> str:
@@ -67,7 +60,7 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
         Where that stands (a token) and its words; -1 and "" where there is nobody.
     """
     passage = memory.passage
-    number = sentence_of(passage, at)
+    number = passage.sentence_at(at)
     for index in range(number, max(-1, number - _BACK), -1):
         sentence = passage.sentences[index]
         stop = min(at, sentence.last)

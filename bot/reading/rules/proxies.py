@@ -1,6 +1,6 @@
 """Who speaks for somebody who lets him: "Лунин через своего адвоката передал, что"."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from bot.reading.rules.chunks import chunk_before
 from bot.reading.rules.clause import Clause
@@ -49,7 +49,7 @@ def _principal(passage: Passage, start: int) -> str:
     """Who lets somebody speak: before the words that tell it, "The club, in the words of ..."."""
     tokens, sentences = passage.tokens, passage.sentences
     index = bisect_left(tokens, start, key=lambda token: token.start)
-    number = bisect_right(sentences, index, key=lambda sentence: sentence.first) - 1
+    number = passage.sentence_at(index)
     last = index - (tokens[index - 1].text == ",")
     found = chunk_before(passage, sentences[number].first, last)
     return text_of(passage, found.first, found.last) if found is not None else ""

@@ -1,5 +1,6 @@
 """The parts of a text: tokens, quotations and sentences, with their offsets."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from bot.reading.rules.languages.lexicon import Lexicon
@@ -81,3 +82,7 @@ class Passage:
     tokens: list[Token] = field(default_factory=list)
     quotes: list[Quotation] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+
+    def sentence_at(self, index: int) -> int:
+        """The number of the sentence in which a token stands; -1 before the first."""
+        return bisect_right(self.sentences, index, key=lambda sentence: sentence.first) - 1

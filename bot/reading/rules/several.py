@@ -1,7 +1,5 @@
 """Several people as one party: "four sailors", "the brothers", "Al and Ida Bell"."""
 
-from bisect import bisect_right
-
 from bot.reading.rules.memory import Memory, text_of
 from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.phrases import phrase_right
@@ -16,7 +14,7 @@ def several_before(memory: Memory, at: int) -> str:
     """Several people told as one party before a token: "four sailors", "the brothers"."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
-    number = bisect_right(passage.sentences, at, key=lambda sentence: sentence.first) - 1
+    number = passage.sentence_at(at)
     joined = -1
     for sentence in passage.sentences[max(0, number - _BACK) : number]:
         found = phrase_right(passage, sentence.first, sentence.last)
