@@ -63,7 +63,9 @@ def _past_role(passage: Passage, first: int) -> int:
     match = role or (lexicon.persons.match(passage.low, tokens[first].start) if his else None)
     if match is None:
         return -1
-    end = next((i for i in range(first, len(tokens)) if tokens[i].start >= match.end()), first)
+    end = next(
+        (i for i in range(first, len(tokens)) if tokens[i].start >= match.end()), len(tokens)
+    )
     comma = end + 1 < len(tokens) and tokens[end + 1].text == ","
     small = comma and tokens[end].is_word and not tokens[end].is_capital
     return end + (role is None and small)  # "su secretario general, Luis Cano"

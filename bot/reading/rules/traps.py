@@ -47,7 +47,8 @@ def is_pushed_away(passage: Passage, clause: Clause, spans: Spans) -> bool:
     lexicon, cue = passage.lexicon, clause.cue
     tokens = passage.tokens
     if cue.act is Act.WITHDRAWS and Takes.CLAIM in cue.takes and not spans:
-        return tokens[cue.last].low in lexicon.reflexives  # "zog sich aus der Politik zurück"
+        behind = tokens[cue.last : cue.last + 1]  # "zog sich aus der Politik zurück"
+        return any(token.low in lexicon.reflexives for token in behind)
     if cue.act not in (Act.DENIES, Act.WITHDRAWS) or Takes.CLAIM not in cue.takes or not spans:
         return False
     first = clause.fronted[0] if clause.fronted is not None else 0

@@ -161,7 +161,8 @@ def _is_finite(passage: Passage, index: int, *, spoken: bool) -> bool:
 def _is_before_subject(passage: Passage, sentence: Sentence, verb: int) -> bool:
     """Behind a verb come its pronoun, its subject, or how and when somebody spoke."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    verb += lexicon.verb_second and tokens[verb + 1].low in lexicon.reflexives  # "freute sich X"
+    if lexicon.verb_second and verb + 1 < len(tokens):  # "freute sich X"
+        verb += tokens[verb + 1].low in lexicon.reflexives
     after = tokens[verb + 1] if verb + 1 < sentence.last else tokens[verb]
     if after.low.startswith("-") and after.low in lexicon.pronouns:
         return True

@@ -86,6 +86,8 @@ def test_a_megabyte_of_quotation_marks_takes_seconds() -> None:
         ("de", "sagte laut M."),
         ("de", "sagte sie dem"),
         ("de", "er stellte in Abrede, dass "),
+        ("de", "Ida Berg hat ihren Antrag auf einen Steg zurückgezogen"),
+        ("de", "Man habe den Steg geprüft, lässt die Werft über ihre Sprecherin"),
         ("es", "negó este jueves "),
         ("es", "La consejería respondió, a través de un portavoz"),
         ("ru", "«Полная чушь»: мэр Усть-Лемминска "),
@@ -97,3 +99,4 @@ def test_a_text_may_end_anywhere(lang: str, text: str) -> None:
     for end in range(len(text) + 1):
         for s in find_statements(text[:end], lang):
             assert text[s.start : s.end] == s.quote
+            assert s.speaker
