@@ -211,10 +211,21 @@ def _disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
     alone = subject.last - subject.first == 1 and first.low not in lexicon.pronouns
     if alone and first.low.endswith(told):
         return True  # "Зрителям (объявили)"
+    if _are_oblique(passage, subject):
+        return True  # "Раненого врача (обвинили)"
     alone = subject.last - subject.first == 1 and somebody.is_somebody(passage, subject.first)
     one = alone and not (lexicon.many.fullmatch(first.low) or lexicon.plural.fullmatch(first.low))
     person = lexicon.persons.fullmatch(first.low) is not None
     return person and (one or first.low.endswith(lexicon.accusative))
+
+
+def _are_oblique(passage: Passage, found: NounPhrase) -> bool:
+    """An adjective and a word for a person, both in a case in which nobody speaks."""
+    first, noun = found.first, found.first + 1
+    if noun >= found.last or not somebody.is_somebody(passage, noun):
+        return False
+    adjective = passage.tokens[first].low.endswith(passage.lexicon.oblique_endings)
+    return adjective and somebody.is_oblique(passage, noun, several=True)
 
 
 def _opened(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:

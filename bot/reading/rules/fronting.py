@@ -6,7 +6,7 @@ from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.objects_first import is_asked, is_object, subject_object
-from bot.reading.rules.seats import before_object, seat_behind
+from bot.reading.rules.seats import before_object, opens_seat, seat_behind
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.somebody import (
     is_oblique,
@@ -182,6 +182,8 @@ def _free(
     joined = tokens[cue.first - 1].low in lexicon.conjunctions - lexicon.both_not
     if not cue.takes & (Takes.OBJECT | Takes.TOPIC) or joined:
         return None
+    if (what := _thing_of_somebody(passage, sentence, cue, first)) is not None:
+        return what
     asked = cue.act is Act.DECLINES and is_asked(passage, first, cue.first)
     last = _before_deadline(passage, first, cue.first) if asked else cue.first
     while last > first + 1 and tokens[last - 1].low in lexicon.to_persons:
@@ -192,6 +194,7 @@ def _free(
         if seat is not None and cue.act is not Act.ASSERTS:
             return (seat.last, cue.first), seat
         may_seat = several and Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS
+        may_seat = may_seat and not opens_seat(passage, first, cue.first)
         behind = seat_behind(passage, sentence, cue) if may_seat else None
         if behind is not None and not is_somebody(passage, first):
             return (first, cue.first), behind  # "Гибель двоих (подтвердили) в полиции"
@@ -220,6 +223,25 @@ def _free(
     comma = first - 1 > sentence.first and tokens[first - 1].text == ","
     apposed = before_apposition(passage, sentence.first, first - 1) if comma else None
     return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
+
+
+def _thing_of_somebody(
+    passage: Passage, sentence: Sentence, cue: Cue, first: int
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """As in "Слова водителя (опровергла) Инна Рей": whose they are, and who speaks behind."""
+    lexicon = passage.lexicon
+    words = passage.low[passage.tokens[first].start : passage.tokens[cue.first - 1].end]
+    if cue.act is Act.ASSERTS or lexicon.things.match(words) is None:
+        return None
+    several = any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last])
+    if speaker_before(passage, first + 1, cue.first, several=several) is not None:
+        return None
+    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    subject = phrases.phrase_right(passage, start, sentence.last)
+    if subject is None or _is_objective(passage, subject) or not is_speaker(passage, subject):
+        return None
+    oblique = is_oblique(passage, subject.first, several=False)
+    return None if oblique else ((first, cue.first), subject)
 
 
 def _is_contrasted(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:
@@ -262,7 +284,8 @@ def _clause_object(
         return None
     begin = _past_claim(passage, begin, first)
     opens = tokens[begin].low in lexicon.complementizers | lexicon.whether and begin + 1 < first - 1
-    if not opens:
+    relays = tokens[begin].low in lexicon.as_words and cue.act is not Act.DECLINES
+    if not opens or relays or _tells(passage, begin):  # "Как пишет «Заря», (мэр отверг упрёки)"
         return None
     what = (begin + (tokens[begin].low not in lexicon.whether), first - 1)
     if (seat := before_object(passage, first, cue.first + 1)) is not None:
@@ -273,6 +296,12 @@ def _clause_object(
         return what, seat
     subject = phrases.phrase_right(passage, cue.last, sentence.last)
     return (what, subject) if subject and is_speaker(passage, subject) else None
+
+
+def _tells(passage: Passage, first: int) -> bool:
+    """As in "Как пояснил мэр": the verb of who passes it on stands right behind."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    return tokens[first].low in lexicon.as_words and tokens[first + 1].low in lexicon.verbs
 
 
 def _past_claim(passage: Passage, begin: int, stop: int) -> int:

@@ -8,6 +8,7 @@ at the next boundary.
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.concord import may_agree
 from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import (
     COMMAS,
     LONGEST,
@@ -276,10 +277,7 @@ def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int]
         end += 1
     lexicon = passage.lexicon
     verbal = (
-        any(
-            t.low in lexicon.be or t.low in lexicon.have or t.low in lexicon.modals
-            for t in tokens[last + 1 : end]
-        )
+        any(_is_finite(passage, i) for i in range(last + 1, end))
         and tokens[last + 1].low not in lexicon.relatives
     )
     head = passage.low[tokens[last + 1].start : tokens[end - 1].end] if end > last + 1 else ""
@@ -292,6 +290,15 @@ def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int]
         or lexicon.roles.match(head)
     )
     return (last + 1, end) if head and nominal and not verbal else None
+
+
+def _is_finite(passage: Passage, index: int) -> bool:
+    """A verb that makes a clause of its own of what stands behind a comma."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    if token.low in lexicon.be or token.low in lexicon.have or token.low in lexicon.modals:
+        return True
+    found = lexicon.verbs.get(token.low) if lexicon.free_order and not token.is_capital else None
+    return found is not None and found.form is Form.FINITE
 
 
 def is_attribution(cue: Cue) -> bool:

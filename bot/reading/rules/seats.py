@@ -5,6 +5,7 @@ from bot.reading.rules.clause import Clause
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.names import COMMAS, STOPS, NounPhrase, is_time
 from bot.reading.rules.segments import Passage, Sentence
+from storage.records import Act
 
 _AROUND = 3  # words of a place in which its body is named
 _NEAR = 12  # tokens of what opens the sentence, up to "one"
@@ -76,8 +77,9 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
         if token.low in lexicon.seats:
             if names.is_time(passage, index + 1):
                 return None
-            if index > at and not is_office(passage, index + 1, sentence.last):
-                return None
+            charged = cue.act is Act.CRITICISES and not names.is_name(passage, index + 1)
+            if (index > at or charged) and not is_office(passage, index + 1, sentence.last):
+                return None  # "(обвинили) в халатности"
             found = phrases.phrase_right(passage, index + 1, sentence.last)
             return found and claimed.before_claim(passage, found)
         if token.low in lexicon.body_seats and is_office(passage, index + 1, sentence.last):
@@ -125,7 +127,7 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
     Names, and words in cases that follow a noun, belong to the seat.
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    if tokens[first].low not in lexicon.seats or not is_office(passage, first + 1, last):
+    if not opens_seat(passage, first, last):
         return None
     end = _past_attributes(passage, first + 1, last) + 1
     if tokens[first + 1].text in lexicon.quotes:
@@ -143,6 +145,12 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
     if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:
         return None  # "В комиссии по этике (признали)"
     return NounPhrase(first + 1, end)
+
+
+def opens_seat(passage: Passage, first: int, last: int) -> bool:
+    """Those who sit somewhere open a clause: "В посольстве (опровергли задержание в порту)"."""
+    seat = passage.tokens[first].low in passage.lexicon.seats
+    return seat and is_office(passage, first + 1, last)
 
 
 def _past_attributes(passage: Passage, first: int, last: int) -> int:

@@ -1,5 +1,7 @@
 """Ukrainian: words for persons, those who speak for others, bodies, outlets and papers."""
 
+import re
+
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 from bot.reading.rules.languages.uk.institutions import KINDS, OWN_HOUSE
@@ -116,6 +118,15 @@ MALE_NAMES = listed(
     "яким яків ян ярема ярослав"
 )
 
+_ACTS_FOR = r"(?:представля(?:є|ють|в|ла)|захища(?:є|ють|в|ла)|відстою(?:є|ють|вав|вала))"
+_IN_COURT = r"(?:(?:в|у) (?:суді|спорі|справі|процесі) )?"
+_STANDS_FOR = re.compile(
+    rf"(?:, як(?:ий|а) )?{_ACTS_FOR} {_IN_COURT}інтереси (?P<principal>[^.,;:]{{3,60}}?)(?= (?:в|у) (?:суді|спорі|справі|процесі)|[,.;:])"
+)
+_REPRESENTED = words(
+    rf"(?:інтереси|права) (?P<principal>[^.,;:]{{3,60}}?) {_IN_COURT}{_ACTS_FOR} {_IN_COURT}(?:[\w-]+ ){{0,2}}"
+)
+
 PEOPLE = People(
     clients=CLIENTS,
     clients_told=words(r"клієнт\w*|підзахисн\w+|довірител\w+"),
@@ -146,6 +157,11 @@ PEOPLE = People(
     house_roles=words(
         r"прес-?служб\w+|прес-?центр\w*|прес-?секретар\w*|прес-?офіцер\w*|речни\w+|представни\w+"
     ),
+    client_roles=words(
+        r"агент|агентка|агенти|агента|імпресаріо|адвокат|адвокатка|адвокати|адвоката|захисник|захисниця|захисники"
+    ),
+    stands_for=_STANDS_FOR,
+    represented=_REPRESENTED,
     kept_roles=words(
         r"директор\w*|менеджер\w*|продюсер\w*|промоутер\w*|асистент\w*|(?:виборч\w+ |передвиборч\w+ )?штаб\w?|команд[аиіу]|"
         r"офіс\w?(?! (?:президент|генпрок|генеральн|прокурор|омбудсмен|уповноваж|реформ))|приймальн[яі]|табор?і?р?\w?|близьк\w+"
@@ -153,6 +169,7 @@ PEOPLE = People(
     behalf=words(r"від (?:\w+ )?імені|від особи|за дорученням"),
     kinds=KINDS,
     own_house=OWN_HOUSE,
+    not_names=listed("ні ані"),
     roles=ROLES,
     persons=PERSONS,
     titles={
