@@ -188,7 +188,8 @@ def _past_paper(passage: Passage, first: int, stop: int) -> int:
         return first
     kinds = (passage.lexicon.persons, passage.lexicon.roles)
     somebody = any(kind.fullmatch(tokens[last].low) for kind in kinds)
-    joined = tokens[last].low in passage.lexicon.conjunctions | passage.lexicon.seats
+    lexicon = passage.lexicon
+    joined = tokens[last].low in lexicon.conjunctions | lexicon.seats | lexicon.possessives.keys()
     return last if somebody or joined or is_name(passage, last) else first
 
 

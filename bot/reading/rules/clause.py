@@ -23,6 +23,7 @@ class Clause:
     inverted: bool = False
     aside: bool = False  # "as X said": the content is around it
     fronted: tuple[int, int] | None = None  # the object before the verb, tokens
+    comments: tuple[int, int] | None = None  # what a quotation comments on, tokens
 
 
 def span(passage: Passage, first: int, last: int) -> Spans:

@@ -10,6 +10,7 @@ from bot.reading.rules import (
     somebody,
     speakers,
     subjects,
+    thus,
 )
 from bot.reading.rules.between import opened_by_adjunct
 from bot.reading.rules.clause import Clause
@@ -108,7 +109,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         sharer = gerund_subject(passage, sentence, cue, before)
         return Clause(cue, sharer, cue.first, cue.last) if sharer else None
     return (
-        _fronted(passage, sentence, cue, before)
+        thus.commented(passage, sentence, cue)
+        or _fronted(passage, sentence, cue, before)
         or _inverted(passage, sentence, cue)
         or _also_inverted(passage, sentence, cue, before)
         or _plain(passage, sentence, cue, before)

@@ -9,7 +9,11 @@ def may_agree(passage: Passage, first: int, index: int) -> bool:
     "отдела" ends as "пришла" does, but it is no verb of "начальник следственного (отдела)". A name
     right before the word may be the subject's, whose gender its office does not tell.
     """
-    tokens, agreeing = passage.tokens, passage.lexicon.agreeing
+    tokens, lexicon, agreeing = passage.tokens, passage.lexicon, passage.lexicon.agreeing
+    before = tokens[index - 1]
+    pronoun = before.low in lexicon.oblique or before.low in lexicon.objective
+    if before.low.endswith(lexicon.qualifying) and not (pronoun or before.is_capital):
+        return False  # "министр иностранных (дел)"
     named = tokens[first].text.isupper() or tokens[index - 1].is_capital
     if named or not agreeing:
         return True

@@ -45,7 +45,9 @@ def draft_of(
         limit = sides.before_circumstance(passage, clause, limit)
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
     back = backward.opening(passage, sentence, cue)
-    if back >= 0 and _stands_alone(passage, clause, limit):
+    if back >= 0 and _repeats(passage, memory, at, back):
+        return None
+    if back >= 0 and clause.comments is None and _stands_alone(passage, clause, limit):
         spans = backward.pointed_at(passage, at, back)
         if not spans:
             return None
@@ -144,6 +146,13 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
     told.start, told.end = tokens[colons[0]].start, tokens[colons[0]].end
     clause = Clause(told, draft.clause.subject, colons[0], colons[0] + 1)
     return [Draft(clause, draft.speaker, spans, draft.sentence, quoted=quoted)]
+
+
+def _repeats(passage: Passage, memory: Memory, at: int, back: int) -> bool:
+    """As in "«...», — сказал мэр. Так он ответил на упрёки.": that he said it is told already."""
+    thus = passage.tokens[back].low in passage.lexicon.thus
+    said = memory.said_in == at - 1 and bool(memory.said)
+    return thus and said and any(sides.is_quoted(passage, one) for one in memory.said)
 
 
 def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:

@@ -53,6 +53,8 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
             after = _past_comma(passage, clause, index, limit) if token.text == "," else index
             if token.text == "," and lexicon.free_order:
                 after = _past_relative(passage, index, limit)
+                if after == index and clause.cue.act is not Act.ASSERTS:
+                    after = _past_items(passage, index, limit) or index
             if after == index:
                 return index
             skip = after
@@ -127,19 +129,29 @@ def _past_comma(passage: Passage, clause: Clause, comma: int, limit: int) -> int
 def _past_items(passage: Passage, comma: int, limit: int) -> int:
     """The last of "denied murder, theft and arson", at which the object goes on, or 0."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    closed = lexicon.subordinators | lexicon.relatives | lexicon.prepositions
-    verbal = lexicon.be | lexicon.have | lexicon.modals | lexicon.pronouns.keys()
+    closed = lexicon.subordinators | lexicon.relatives
+    closed = closed if lexicon.free_order else closed | lexicon.prepositions
     for index in range(comma + 1, min(limit, comma + _ITEMS)):
         low = tokens[index].low
-        if low in lexicon.conjunctions:
-            tail = tokens[index + 1 : limit]
-            noun = tail and tail[0].low not in lexicon.verbs and tail[0].is_word
-            plain = not any(t.low in verbal or t.text == "," for t in tail)
+        if low in lexicon.conjunctions - closed:
+            tail = range(index + 1, limit)
+            noun = tail and tokens[tail[0]].low not in lexicon.verbs and tokens[tail[0]].is_word
+            plain = not any(_is_verbal(passage, i) or tokens[i].text == "," for i in tail)
             return index + 1 if noun and plain and len(tail) < _ITEMS else 0
         listed = tokens[index].is_word or tokens[index].text == ","
-        if not listed or low in closed or low in verbal or tokens[index].quote >= 0:
+        if not listed or low in closed or _is_verbal(passage, index) or tokens[index].quote >= 0:
             return 0
     return 0
+
+
+def _is_verbal(passage: Passage, index: int) -> bool:
+    """A verb, or a pronoun that is somebody's subject: no item of a list of things."""
+    lexicon, token = passage.lexicon, passage.tokens[index]
+    if token.low in lexicon.be | lexicon.have | lexicon.modals | lexicon.pronouns.keys():
+        return True
+    if not lexicon.free_order or token.is_capital:
+        return False
+    return token.low in lexicon.verbs or token.low.endswith(lexicon.past_endings)
 
 
 def _past_place(passage: Passage, comma: int, limit: int) -> int:

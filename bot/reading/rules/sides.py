@@ -43,6 +43,9 @@ def content(
     floor = _floor(passage, sentence, clause, before)
     if cue.takes is Takes.NOTHING:
         return ()
+    if clause.comments is not None:
+        quote = quote_before(passage, clause.first) or sentence.first
+        return span(passage, quote, clause.first) + span(passage, *clause.comments)
     if cue.passive:
         return _passive(passage, sentence, clause, limit)
     if clause.fronted is not None and (quoted := _answered_by(passage, clause)):

@@ -22,6 +22,7 @@ class Cues:
         postpositions: "zufolge": the speaker stands before.
         accounts: "findings of": what may stand between an attribution and its speaker.
         as_words: "as": what X says stands around "as X says".
+        thus: "so" between a quotation and the verb of who comments by it.
         particles: second halves of verbs at the end of a clause (räumte ... ein).
         separable: the first half of such a verb to its second halves, and what the whole does.
         brackets: finite verb to the idioms it opens, whose other half closes the clause.
@@ -54,6 +55,7 @@ class Cues:
     postpositions: re.Pattern[str] = NEVER
     accounts: re.Pattern[str] = NEVER
     as_words: frozenset[str] = frozenset()
+    thus: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     separable: Mapping[str, Mapping[str, Verb]] = field(default_factory=dict)
     brackets: Mapping[str, tuple[Bracket, ...]] = field(default_factory=dict)

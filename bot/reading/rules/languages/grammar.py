@@ -45,6 +45,7 @@ class Grammar:
         things: what a noun phrase begins with that is no subject of a verb of speaking.
         accusative: endings by which the first word of a clause is known as an object (версию).
         oblique_endings: endings by which a noun is known as no subject (школой, жителям).
+        qualifying: endings of adjectives whose noun tells whose something is (министр иностранных дел).
         attributive: endings of adjectives and pronouns that stand before their noun in a seat.
         datives_behind: endings of whom somebody speaks to, right behind the speaker.
         agreeing: endings of a subject's first word to those of the verbs that agree with it, in the
@@ -133,6 +134,7 @@ class Grammar:
     things: re.Pattern[str] = NEVER
     accusative: tuple[str, ...] = ()
     oblique_endings: tuple[str, ...] = ()
+    qualifying: tuple[str, ...] = ()
     attributive: tuple[str, ...] = ()
     datives_behind: tuple[str, ...] = ()
     agreeing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()

@@ -23,6 +23,7 @@ CUES = Cues(
         rf"(?:как |як )?{_STATED} (?:в|у|із|з|на) (?=(?:[\w-]+ ){{0,2}}{_PAPER})"
     ),
     as_words=listed("як"),
+    thus=listed("так"),
     dialogue_endings=(
         "ає",
         "ала",
