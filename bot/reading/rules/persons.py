@@ -170,6 +170,8 @@ def is_person(memory: Memory, run: Run) -> bool:
     after = passage.tokens[run.last].low if run.last < len(passage.tokens) else ""
     if alone and lexicon.bodies.fullmatch(after):
         return False  # "Верхнереченской больницы"
+    if alone and words.endswith(lexicon.qualifying) and _qualifies(passage, run.last):
+        return False  # "Вооружённых сил"
     if alone and first.isupper() and 1 < len(first) <= _ACRONYM:
         return False
     if run.last - run.first > 1 and any(
@@ -181,6 +183,16 @@ def is_person(memory: Memory, run: Run) -> bool:
         or lexicon.documents.search(words)
         or lexicon.bodies.search(words)
     )
+
+
+def _qualifies(passage: Passage, after: int) -> bool:
+    """The noun that an adjective qualifies stands at a token: no verb, no word between clauses."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if after >= len(tokens) or not tokens[after].is_word or tokens[after].is_capital:
+        return False
+    low = tokens[after].low
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.verbs.keys()
+    return low not in closed
 
 
 def _is_thing_of(passage: Passage, run: Run) -> bool:
