@@ -186,7 +186,10 @@ def _free(
         return what
     asked = cue.act is Act.DECLINES and is_asked(passage, first, cue.first)
     last = _before_deadline(passage, first, cue.first) if asked else cue.first
-    while last > first + 1 and tokens[last - 1].low in lexicon.to_persons:
+    while last > first + 1 and (
+        tokens[last - 1].low in lexicon.to_persons
+        or lexicon.infinitive.fullmatch(tokens[last - 1].low)  # "Сумму она назвать (отказалась)"
+    ):
         last -= 1
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
     if not (asked or is_object(passage, first, cue.first) or _is_accusative(passage, first)):
@@ -201,7 +204,8 @@ def _free(
         if _is_contrasted(passage, sentence, cue, first):
             opens = main_subject(passage, sentence.first, first)
             return (first, cue.first), opens if opens and is_speaker(passage, opens) else None
-        return subject_object(passage, first, cue.first, silent=cue.act is Act.DECLINES)
+        silent = cue.act is Act.DECLINES
+        return subject_object(passage, first, cue.first, silent=silent, several=several)
     seat = seat_before(passage, first + 1, cue.first) if several else None
     if seat is not None:
         return (first, seat.first - 1), seat

@@ -19,7 +19,7 @@ def is_asked(passage: Passage, first: int, last: int) -> bool:
 
 
 def subject_object(
-    passage: Passage, first: int, last: int, *, silent: bool
+    passage: Passage, first: int, last: int, *, silent: bool, several: bool
 ) -> tuple[tuple[int, int], NounPhrase] | None:
     """Both before the verb: "Орлов вину (отрицает)", "Орлов на вопросы (не ответил)"."""
     lexicon, opens = passage.lexicon, passage.tokens[first].low
@@ -37,7 +37,28 @@ def subject_object(
             if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
                 subject = NounPhrase(first, index)
             return ((index, last), subject) if subject and subject.first == first else None
-    return None
+    return _accusative_last(passage, first, last, several=several)
+
+
+def _accusative_last(
+    passage: Passage, first: int, last: int, *, several: bool
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """An object by its ending alone, right before the verb: "Директор школы драку (отрицает)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = last - 1
+    owned = (*lexicon.owned, *lexicon.oblique_endings)
+    while index > first and tokens[index].low.endswith(owned):
+        if tokens[index].low.endswith(lexicon.accusative) and not is_somebody(passage, index):
+            break
+        index -= 1  # "драку школьников"
+    closed = lexicon.prepositions | lexicon.adverbs | lexicon.objective
+    low, before = tokens[index].low, tokens[index - 1].low
+    if index <= first or not low.endswith(lexicon.accusative) or low in closed:
+        return None
+    if is_somebody(passage, index) or names.is_name(passage, index) or before in closed:
+        return None
+    subject = speaker_before(passage, first, index, several=several)
+    return ((index, last), subject) if subject and subject.first == first else None
 
 
 def _before_closed(passage: Passage, first: int, last: int) -> int:

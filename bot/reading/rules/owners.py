@@ -15,7 +15,7 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
-    if _are_held(memory.passage, first, at):
+    if _are_held(memory.passage, first, name, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
     if _is_genitive(memory.passage, first, name):
         return True
@@ -46,14 +46,16 @@ def _is_turned(memory: Memory, first: int, index: int) -> bool:
     return named != token.text and not named.endswith(passage.lexicon.genitive_only)
 
 
-def _are_held(passage: Passage, first: int, at: int) -> bool:
-    """Several who speak for somebody, before a verb of several."""
+def _are_held(passage: Passage, first: int, name: tuple[int, int], at: int) -> bool:
+    """Several who speak for somebody, or are his kin, before a verb of several."""
     tokens, lexicon = passage.tokens, passage.lexicon
     if at == len(tokens):
         return False
     low, verb = tokens[first].low, tokens[at].low
     many = lexicon.many.fullmatch(low) is not None and verb.endswith(lexicon.several)
-    return many and lexicon.roles.fullmatch(low) is not None
+    of_one = name[1] - name[0] > 1 or name[0] - first > 1  # not "Братья Орловы"
+    kin = of_one and lexicon.persons.fullmatch(low) is not None
+    return many and (kin or lexicon.roles.fullmatch(low) is not None)
 
 
 def _is_genitive(passage: Passage, first: int, name: tuple[int, int]) -> bool:

@@ -139,7 +139,8 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
         or tokens[end].low.endswith(owned)
         or lexicon.bodies.fullmatch(tokens[end].low)  # "в прокуратурі області"
     ):
-        if tokens[end].low in lexicon.objective | lexicon.prepositions | lexicon.verbs.keys():
+        closed = lexicon.objective | lexicon.determiners | lexicon.prepositions
+        if tokens[end].low in closed | lexicon.verbs.keys():
             break
         end += 1
     if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:
