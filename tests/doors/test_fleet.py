@@ -17,7 +17,6 @@ from storage.records import Workflow
 from tests.doors import discord_standin
 from tests.doors.fleet import (
     EACH,
-    WITHIN,
     Newsroom,
     about,
     bot,
@@ -26,6 +25,7 @@ from tests.doors.fleet import (
     open_newsroom,
     until,
 )
+from tests.doors.slack_process import requests_at
 from tests.doors.slack_standin import StandIn
 from tests.postgres import Server
 
@@ -33,8 +33,9 @@ PROCESSES = 4
 
 
 @pytest.mark.timeout(240)
+@pytest.mark.parametrize("over", ["socket", "http"])
 async def test_one_of_four_processes_is_killed_and_nothing_is_lost_or_doubled(
-    postgres: Server, tmp_path: Path
+    postgres: Server, tmp_path: Path, over: str
 ) -> None:
     async with AsyncExitStack() as stack:
         url = stack.enter_context(postgres.database())
@@ -43,11 +44,13 @@ async def test_one_of_four_processes_is_killed_and_nothing_is_lost_or_doubled(
         discord = await stack.enter_async_context(discord_standin.StandIn())
         room = Newsroom(slack, discord, await stack.enter_async_context(news()))
         slack.spread = True
+        settings = environment(url, slack, discord)
+        if over == "http":
+            settings |= requests_at(slack)  # one port for all of them
         processes = [
-            await stack.enter_async_context(bot(environment(url, slack, discord), tmp_path))
-            for _ in range(PROCESSES)
+            await stack.enter_async_context(bot(settings, tmp_path)) for _ in range(PROCESSES)
         ]
-        await slack.connected(WITHIN, sockets=PROCESSES)
+        await until(lambda: all(p.says("Slack workspace") for p in processes))
         await until(lambda: any(p.says("Discord as claimdesk") for p in processes))
 
         people = [

@@ -15,7 +15,9 @@ from bot.platforms.slack.conversation import Ack, Conversation
 from bot.platforms.slack.incoming import Incoming, Payload
 
 _ANY = re.compile(".*", re.DOTALL)
-_UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, IndexError)
+UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, IndexError)
+"""What looking into a payload raises that lacks what it should have."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -130,7 +132,7 @@ _Reader = Callable[[Payload], Incoming | None]
 def _read(body: Mapping[str, Any], read: _Reader) -> Incoming | None:
     try:
         return read(body)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         _log.warning("a %s from Slack was not understood: %r", body.get("type", "command"), error)
         return None
 
