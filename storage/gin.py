@@ -9,32 +9,34 @@ up to `MANY`. Each stretch is fetched as a whole, for beside ORDER BY … LIMIT 
 words for frequent ones, and reads the whole table in its order.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, text
+from sqlalchemy import Connection, CursorResult
 
 from storage.documents import APART, Document, is_listed_denial, shelved, tag
 from storage.filters import Filter, Sort
-from storage.gin_query import LISTED, REVIEWED, TAGS, UNREVIEWED, Query, token
+from storage.gin_query import LISTED, REVIEWED, UNREVIEWED, Query, token
 from storage.index import Found, Kind
+from storage.listing import Listing
 from storage.records import Workflow
 from storage.shelves import DENIES, marked, shelf_asked
-from storage.stretches import STRETCHES, TAG, stretches_of
+from storage.stretches import Walk, stretches_of
 
-MANY = 1000  # matches; more are not counted
+PART = 16  # of such a part of what matches, some are likely to be as relevant as can be
 
 COLUMNS = ("id", "head", "body", "by", "source", "tags", "reviewed")
 
-_DELETE = "DELETE FROM {kind} WHERE newsroom_id = :newsroom AND id = ANY (:ids)"
+_DELETE = "DELETE FROM {kind} WHERE newsroom_id = %(newsroom)s AND id = ANY (%(ids)s)"
 # A row that is there as it should be is left alone: rewriting it rewrites all its entries.
 _PUT = """
 INSERT INTO {kind} AS kept (newsroom_id, id, head, body, by, source, tags, reviewed)
-SELECT :newsroom, * FROM unnest(
-    CAST(:id AS bigint[]), CAST(:head AS text[]), CAST(:body AS text[]),
-    CAST(:by AS text[]), CAST(:source AS text[]), CAST(:tags AS text[]),
-    CAST(:reviewed AS boolean[])
+SELECT %(newsroom)s, * FROM unnest(
+    CAST(%(id)s AS bigint[]), CAST(%(head)s AS text[]), CAST(%(body)s AS text[]),
+    CAST(%(by)s AS text[]), CAST(%(source)s AS text[]), CAST(%(tags)s AS text[]),
+    CAST(%(reviewed)s AS boolean[])
 )
 ON CONFLICT (newsroom_id, id) DO UPDATE SET
     head = excluded.head, body = excluded.body, by = excluded.by,
@@ -43,32 +45,26 @@ WHERE (kept.head, kept.body, kept.by, kept.source, kept.tags, kept.reviewed) IS 
     (excluded.head, excluded.body, excluded.by, excluded.source, excluded.tags, excluded.reviewed)
 """
 
-# What matches, stretch by stretch: the next one is looked into if there is room left.
-_BY_STRETCH = """
-WITH {stretches}
-SELECT found.* FROM stretch CROSS JOIN LATERAL (
-    WITH matching AS MATERIALIZED (
-        SELECT {columns} FROM {kind}
-        WHERE newsroom_id = :newsroom AND id BETWEEN :oldest AND :newest
-        AND {tags} @> array_append(CAST(:must AS text[]), {tag}) AND {conditions}
-    )
-    SELECT * FROM matching {ordered}
-) AS found
-LIMIT :most
+# Where a walk through time begins and ends, and where some records from its beginning lie.
+_SPAN = """
+SELECT min(id), max(id), (
+    SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s
+    AND id BETWEEN %(oldest)s AND %(newest)s
+    ORDER BY id {order} LIMIT 1 OFFSET 200
+) FROM {kind} WHERE newsroom_id = %(newsroom)s AND id BETWEEN %(oldest)s AND %(newest)s
 """
-_AT_ONCE = """
-SELECT {columns} FROM {kind}
-WHERE newsroom_id = :newsroom AND id BETWEEN :oldest AND :newest
-AND {conditions} {ordered}
-LIMIT :most
-"""
-# How many there are and, if these are not too many, a page of them.
-_COUNTED = """
-WITH found AS MATERIALIZED ({found}), counted AS (SELECT count(*) AS total FROM found)
-SELECT total, ARRAY(
-    SELECT id FROM found WHERE total < :most ORDER BY {rank} LIMIT :limit OFFSET :offset
+# Few that match are fetched before they are put in order: beside ORDER BY and LIMIT, the planner
+# takes rare words for frequent ones, and reads the whole table in its order.
+_FIRST = """
+WITH matching AS MATERIALIZED (
+    SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s AND {conditions}
+    AND id BETWEEN %(oldest)s AND %(newest)s
 )
-FROM counted
+SELECT array_agg(id) FROM (SELECT id FROM matching ORDER BY id {order} LIMIT %(most)s) AS first
+"""
+_RANKED = """
+SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s AND id = ANY (%(known)s)
+ORDER BY reviewed IS FALSE, ({headed}) IS FALSE, id DESC LIMIT %(most)s
 """
 
 
@@ -96,46 +92,70 @@ class GinIndex:
         self, kind: Kind, wanted: Filter, people: Collection[int], offset: int, limit: int
     ) -> Found:
         """One page of what the filter asks for; beyond `MANY` matches there are no pages."""
-        shelf = self._shelf(kind, wanted)
-        query = Query(kind, wanted, people, shelf)
-        found = _gathering(query, query.anywhere(), "id, reviewed, head")
-        counted = self._run(
-            _COUNTED.replace("{found}", found).replace("{rank}", query.rank),
-            kind,
-            **query.values,
-            most=MANY + 1,
-            limit=limit,
-            offset=offset,
-        )
-        total, page = tuple(counted.one())
-        if total <= MANY:
-            return Found(page, total)
-        page = self._first(kind, query, query.levels(), min(offset + limit, MANY))
-        return Found(page[offset:], MANY, exact=False)
+        return self._listing(kind, wanted, people).page(offset, limit)
 
     def newest(self, kind: Kind, wanted: Filter, people: Collection[int], limit: int) -> list[int]:
         """The ids of the newest that match."""
-        shelf = self._shelf(kind, wanted)
-        query = Query(kind, replace(wanted, sort=Sort.NEW), people, shelf)
-        return self._first(kind, query, query.levels(), limit)
+        return self._listing(kind, replace(wanted, sort=Sort.NEW), people).newest(limit)
 
-    def _shelf(self, kind: Kind, wanted: Filter) -> str:
-        return shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if self._is_whole else ""
+    def _listing(self, kind: Kind, wanted: Filter, people: Collection[int]) -> "GinListing":
+        shelf = shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if self._is_whole else ""
+        query = Query(kind, self._newsroom_id, wanted, people, shelf)
+        return GinListing(self._connection, query)
 
-    def _first(self, kind: Kind, query: Query, levels: Iterable[str], limit: int) -> list[int]:
-        """The first ids, level by level."""
+    def _run(self, statement: str, kind: Kind, **values: object) -> None:
+        values["newsroom"] = self._newsroom_id
+        self._connection.exec_driver_sql(statement.replace("{kind}", kind), values)
+
+
+class GinListing(Listing):
+    """See `storage.listing.Listing`."""
+
+    def __init__(self, connection: Connection, query: Query) -> None:
+        super().__init__(query)
+        self._connection = connection
+        self._asked = query
+        self._near = 0  # a record where, or not far beyond which, the first may end
+
+    def _first(self, conditions: str, most: int) -> list[int]:
+        """The first ids that meet the conditions, gathered window by window."""
+        if self._asked.finds_few:
+            return self._ids(conditions, most=most)
+        oldest, newest, some = self._span
+        if oldest is None:
+            return []
+        forward = self._asked.sort is Sort.OLD
+        near = self._near or some or (newest if forward else oldest)
+        walk = Walk(self._asked.newsroom_id, oldest, newest, near, forward=forward)
         found: list[int] = []
-        for level in levels:
-            if len(found) >= limit:
-                break
-            gathering = _gathering(query, level, "id", ordered=f"ORDER BY id {query.order}")
-            most = limit - len(found)
-            found += self._run(gathering, kind, **query.values, most=most).scalars()
+        while len(found) < most and (window := walk.next(len(found), most)):
+            within = f"{self._asked.within} AND {conditions}"
+            found += self._ids(within, **window._asdict(), most=most - len(found))
+        if found and not self._near:
+            self._near = found[len(found) // PART]
         return found
 
-    def _run(self, statement: str, kind: Kind, **values: object) -> CursorResult[Any]:
-        values["newsroom"] = self._newsroom_id
-        return self._connection.execute(text(statement.replace("{kind}", kind)), values)
+    def _ids(self, conditions: str, **values: object) -> list[int]:
+        statement = _FIRST.replace("{conditions}", conditions)
+        found = self._run(statement, **values).scalar_one()
+        return sorted(found or (), reverse=self._asked.sort is not Sort.OLD)
+
+    def _in_order(self, known: Sequence[int], most: int) -> list[int]:
+        return list(self._run(_RANKED, known=known, most=most).scalars())
+
+    @cached_property
+    def _span(self) -> tuple[Any, ...]:
+        """The oldest and the newest record that there are, and one that is near the first."""
+        return tuple(self._run(_SPAN).one())
+
+    def _run(self, statement: str, **values: object) -> CursorResult[Any]:
+        asked = self._asked
+        statement = (
+            statement.replace("{kind}", asked.kind)
+            .replace("{order}", asked.order)
+            .replace("{headed}", asked.headed)
+        )
+        return self._connection.exec_driver_sql(statement, {**asked.values, **values})
 
 
 def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
@@ -168,16 +188,3 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
 
 def _tokens(text: str) -> str:
     return " ".join(token(each) for each in text.split())
-
-
-def _gathering(query: Query, conditions: str, columns: str, ordered: str = "") -> str:
-    """The statement that gathers what meets the conditions."""
-    template = _AT_ONCE if query.finds_few else _BY_STRETCH
-    return (
-        template.replace("{stretches}", STRETCHES[query.order])
-        .replace("{tag}", TAG)
-        .replace("{tags}", TAGS.tokens)
-        .replace("{columns}", columns)
-        .replace("{conditions}", conditions)
-        .replace("{ordered}", ordered)
-    )

@@ -38,7 +38,7 @@ TAGS = Part("string_to_array(tags, ' ')", "' ' || tags || ' '")
 
 _STATEMENTS_OF = """
 ANY (ARRAY(SELECT said.id FROM statements AS said
-    WHERE said.newsroom_id = :newsroom AND said.claim_id = {claims}))
+    WHERE said.newsroom_id = %(newsroom)s AND said.claim_id = {claims}))
 """
 
 
@@ -48,23 +48,32 @@ class Query:
     `shelf` is where words are looked for, "" for all.
 
     Attributes:
-        values: what the conditions name as parameters, and what all have in common: tags
-            (`must`), and ids from `oldest` to `newest`.
+        kind: of which index.
+        newsroom_id: whose.
+        sort: the order asked for.
+        values: what the conditions name as parameters, and ids from `oldest` to `newest`.
         order: SQL's word for the order of ids within a level.
-        rank: how the whole listing is ordered, in SQL.
+        within: the condition that a record lies in one of the stretches `tags`.
+        headed: the condition that all words stand in the head.
         finds_few: whether all of it can be fetched at once: only certain claims are asked for, two
             things of what is being checked, or what somebody denies about something. (A desk may
             have given most of its claims a verdict.)
     """
 
-    def __init__(self, kind: Kind, wanted: Filter, people: Collection[int], shelf: str) -> None:
-        self._kind = kind
+    within = f"{TAGS.tokens} && CAST(%(tags)s AS text[])"
+
+    def __init__(
+        self, kind: Kind, newsroom_id: int, wanted: Filter, people: Collection[int], shelf: str
+    ) -> None:
+        self.kind = kind
+        self.newsroom_id = newsroom_id
+        self.sort = wanted.sort
         self._wanted = wanted
         self._mark = DENIES if wanted.who_denies else ""
         self._shelf = shelf
         self._listed_denials = wanted.who_denies or shelf == DENIALS  # the mark says so
         self.values: dict[str, object] = {
-            "must": list(self._must()),
+            "newsroom": newsroom_id,
             "oldest": ids.floor(wanted.since) if wanted.since else 0,
             "newest": ids.floor(wanted.until) - 1 if wanted.until else ids.LARGEST,
         }
@@ -74,16 +83,13 @@ class Query:
         self.finds_few = bool(wanted.ids or two_in_work or (shelf == DENIALS and by))
         self.order = "ASC" if wanted.sort is Sort.OLD else "DESC"
         self._limits = [*self._tagged(people), *self._limited(), *self._never()]
-        if self.finds_few and self.values["must"]:  # else it is asked for with each stretch
-            self._limits.append(f"{TAGS.tokens} @> CAST(:must AS text[])")
+        if must := list(self._must()):
+            self._limits.append(f"{TAGS.tokens} @> {self._value(must)}")
         within = TAGS if self._shelf else ANYWHERE
         self._anywhere = [self._stands(within, term, self._shelf) for term in asked]
         self._head = [self._stands(HEAD, term) for term in asked]
         self._head += self._anywhere if self._shelf else []
-        self._headed = _all([self._reads(HEAD, term) for term in asked])
-        self.rank = f"id {self.order}"
-        if wanted.sort is Sort.RELEVANT:
-            self.rank = f"reviewed IS FALSE, ({self._headed}) IS FALSE, {self.rank}"
+        self.headed = _all([self._reads(HEAD, term) for term in asked])
 
     def anywhere(self) -> str:
         """All that is asked for."""
@@ -98,13 +104,13 @@ class Query:
             tagged = f"{TAGS.tokens} @> ARRAY['{reviewed}']"
             yield _all([*self._limits, tagged, *self._head])
             if self._head:
-                yield _all([*self._limits, tagged, *self._anywhere, f"NOT ({self._headed})"])
+                yield _all([*self._limits, tagged, *self._anywhere, f"NOT ({self.headed})"])
 
     def _value(self, value: object, type_: str = "text[]") -> str:
         """A parameter of this value."""
         name = f"v{len(self.values)}"
         self.values[name] = value
-        return f"CAST(:{name} AS {type_})"
+        return f"CAST(%({name})s AS {type_})"
 
     def _must(self) -> Iterator[str]:
         if self._listed_denials:
@@ -137,7 +143,7 @@ class Query:
             yield self._stands(SOURCE, Term(phrases))
         if wanted.ids:
             among = f"ANY ({self._value(list(wanted.ids), 'bigint[]')})"
-            if self._kind is Kind.STATEMENT:
+            if self.kind is Kind.STATEMENT:
                 among = _STATEMENTS_OF.replace("{claims}", among)
             yield f"id = {among}"
 
