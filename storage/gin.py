@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult
+from sqlalchemy import Connection
 
 from storage.documents import APART, Document, is_listed_denial, shelved, tag
 from storage.filters import Filter, Sort
@@ -45,26 +45,31 @@ WHERE (kept.head, kept.body, kept.by, kept.source, kept.tags, kept.reviewed) IS 
     (excluded.head, excluded.body, excluded.by, excluded.source, excluded.tags, excluded.reviewed)
 """
 
-# Where a walk through time begins and ends, and where some records from its beginning lie.
-_SPAN = """
-SELECT min(id), max(id), (
-    SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s
-    AND id BETWEEN %(oldest)s AND %(newest)s
-    ORDER BY id {order} LIMIT 1 OFFSET 200
-) FROM {kind} WHERE newsroom_id = %(newsroom)s AND id BETWEEN %(oldest)s AND %(newest)s
+# The first record, and the one that comes 200 behind it, or else the last.
+_BEGINNING = """
+SELECT ({in_order} {order} LIMIT 1),
+    coalesce(({in_order} {order} LIMIT 1 OFFSET 200), ({in_order} {reverse} LIMIT 1))
 """
-# Few that match are fetched before they are put in order: beside ORDER BY and LIMIT, the planner
-# takes rare words for frequent ones, and reads the whole table in its order.
+# What matches within a window, and the first record behind it. The planner must not see the ids of
+# the window, or it looks into all its documents; nor the order beside the limit, for then it takes
+# rare words for frequent ones, and reads the whole table in that order.
 _FIRST = """
 WITH matching AS MATERIALIZED (
     SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s AND {conditions}
-    AND id BETWEEN %(oldest)s AND %(newest)s
+    AND id + 0 BETWEEN %(oldest)s AND %(newest)s
 )
-SELECT array_agg(id) FROM (SELECT id FROM matching ORDER BY id {order} LIMIT %(most)s) AS first
+SELECT ARRAY (SELECT id FROM matching ORDER BY id {order} LIMIT %(most)s),
+    ({in_order} {order} LIMIT 1)
 """
+_IN_ORDER = (
+    "SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s "
+    "AND id BETWEEN %(rest_oldest)s AND %(rest_newest)s ORDER BY id"
+)
 _RANKED = """
-SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s AND id = ANY (%(known)s)
-ORDER BY reviewed IS FALSE, ({headed}) IS FALSE, id DESC LIMIT %(most)s
+SELECT ARRAY (
+    SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s AND id = ANY (%(known)s)
+    ORDER BY reviewed IS FALSE, ({headed}) IS FALSE, id DESC LIMIT %(most)s
+)
 """
 
 
@@ -118,44 +123,53 @@ class GinListing(Listing):
         self._near = 0  # a record where, or not far beyond which, the first may end
 
     def _first(self, conditions: str, most: int) -> list[int]:
-        """The first ids that meet the conditions, gathered window by window."""
-        if self._asked.finds_few:
-            return self._ids(conditions, most=most)
-        oldest, newest, some = self._span
-        if oldest is None:
-            return []
-        forward = self._asked.sort is Sort.OLD
-        near = self._near or some or (newest if forward else oldest)
-        walk = Walk(self._asked.newsroom_id, oldest, newest, near, forward=forward)
-        found: list[int] = []
-        while len(found) < most and (window := walk.next(len(found), most)):
-            within = f"{self._asked.within} AND {conditions}"
-            found += self._ids(within, **window._asdict(), most=most - len(found))
+        """The first ids that meet the conditions, in the order asked for."""
+        if self._asked.finds_few and not self._near:
+            found, _ = self._run(_FIRST, conditions, most=most, rest_oldest=1, rest_newest=0)
+        else:
+            found = self._walked(conditions, most)
         if found and not self._near:
             self._near = found[len(found) // PART]
+        return list(found)
+
+    def _walked(self, conditions: str, most: int) -> list[int]:
+        """The same, gathered window by window."""
+        asked = self._asked
+        conditions = f"{asked.within} AND {conditions}"
+        first, near = self._beginning
+        forward = asked.sort is Sort.OLD
+        walk = Walk(asked.newsroom_id, *asked.span, self._near or near, forward=forward)
+        found: list[int] = []
+        while first is not None and len(found) < most:
+            window = walk.window(first, len(found), most)._asdict()
+            more, first = self._run(_FIRST, conditions, **window, most=most - len(found))
+            found += more
         return found
 
-    def _ids(self, conditions: str, **values: object) -> list[int]:
-        statement = _FIRST.replace("{conditions}", conditions)
-        found = self._run(statement, **values).scalar_one()
-        return sorted(found or (), reverse=self._asked.sort is not Sort.OLD)
-
     def _in_order(self, known: Sequence[int], most: int) -> list[int]:
-        return list(self._run(_RANKED, known=known, most=most).scalars())
+        (ranked,) = self._run(_RANKED, known=known, most=most)
+        return list(ranked)
 
     @cached_property
-    def _span(self) -> tuple[Any, ...]:
-        """The oldest and the newest record that there are, and one that is near the first."""
-        return tuple(self._run(_SPAN).one())
+    def _beginning(self) -> tuple[int | None, int]:
+        """The first record that there is, and one that is near it."""
+        oldest, newest = self._asked.span
+        first, near = self._run(_BEGINNING, rest_oldest=oldest, rest_newest=newest)
+        return first, near
 
-    def _run(self, statement: str, **values: object) -> CursorResult[Any]:
+    def _run(self, statement: str, conditions: str = "", **values: object) -> tuple[Any, ...]:
+        """The one row that a statement gives."""
         asked = self._asked
         statement = (
-            statement.replace("{kind}", asked.kind)
+            statement.replace("{in_order}", _IN_ORDER)
+            .replace("{kind}", asked.kind)
             .replace("{order}", asked.order)
+            .replace("{reverse}", asked.reverse)
+            .replace("{conditions}", conditions)
             .replace("{headed}", asked.headed)
         )
-        return self._connection.exec_driver_sql(statement, {**asked.values, **values})
+        values = {**asked.values, **values}
+        return tuple(self._connection.exec_driver_sql(statement, values).one())
 
 
 def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:

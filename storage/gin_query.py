@@ -51,8 +51,10 @@ class Query:
         kind: of which index.
         newsroom_id: whose.
         sort: the order asked for.
-        values: what the conditions name as parameters, and ids from `oldest` to `newest`.
+        span: the smallest and the largest id that may be found.
+        values: what the conditions name as parameters, and the span as `oldest` and `newest`.
         order: SQL's word for the order of ids within a level.
+        reverse: the other one.
         within: the condition that a record lies in one of the stretches `tags`.
         headed: the condition that all words stand in the head.
         finds_few: whether all of it can be fetched at once: only certain claims are asked for, two
@@ -72,16 +74,20 @@ class Query:
         self._mark = DENIES if wanted.who_denies else ""
         self._shelf = shelf
         self._listed_denials = wanted.who_denies or shelf == DENIALS  # the mark says so
+        oldest = ids.floor(wanted.since) if wanted.since else 0
+        newest = ids.floor(wanted.until) - 1 if wanted.until else ids.LARGEST
+        self.span = (oldest, newest)
         self.values: dict[str, object] = {
             "newsroom": newsroom_id,
-            "oldest": ids.floor(wanted.since) if wanted.since else 0,
-            "newest": ids.floor(wanted.until) - 1 if wanted.until else ids.LARGEST,
+            "oldest": oldest,
+            "newest": newest,
         }
         asked = [term for term in wanted.terms if not term.exclude]
         by = [term for term in wanted.by if not term.exclude]
         two_in_work = shelf == IN_WORK and len(asked) + len(by) > 1
         self.finds_few = bool(wanted.ids or two_in_work or (shelf == DENIALS and by))
-        self.order = "ASC" if wanted.sort is Sort.OLD else "DESC"
+        orders = ("ASC", "DESC") if wanted.sort is Sort.OLD else ("DESC", "ASC")
+        self.order, self.reverse = orders
         self._limits = [*self._tagged(people), *self._limited(), *self._never()]
         if must := list(self._must()):
             self._limits.append(f"{TAGS.tokens} @> {self._value(must)}")

@@ -4,7 +4,8 @@ A GIN index gives all that matches and in no order: of two words that stand in e
 hundreds of thousands. So every document is tagged with the stretches of time that its id lies in,
 from a minute to a decade, each four times as long as the one before. A search walks back through
 time in a few windows, each a row of stretches, and as long as it has to be for what is still
-wanted, going by what the windows before it held; the index skips what lies outside.
+wanted, going by what the windows before it held; the index skips what lies outside. Where nothing
+was logged, nothing is walked through: how many records lie in a month may differ from year to year.
 """
 
 from collections.abc import Iterator
@@ -15,8 +16,10 @@ from storage.ids import LOW_BITS
 
 SHORTEST, LONGEST = 16, 38  # powers of two, in milliseconds: 66 seconds, 8.7 years
 STEP = 2  # from one length to the next
-FASTER = 64  # the next window is at most so many times as long as all before it …
+FASTER = 64  # a window is at most so many times as long as the one before …
 SLOWER = 8  # … and at least this part of it
+
+_LOW_BITS = LOW_BITS + SHORTEST  # of an id, which do not count in the number of a shortest stretch
 
 
 def stretches_of(newsroom_id: int, id_: int) -> list[str]:
@@ -34,62 +37,73 @@ class Window(NamedTuple):
         tags: theirs; a record that lies in the window has one of them.
         oldest: the smallest id in the window.
         newest: the largest.
+        rest_oldest: the smallest id of what is left to walk through.
+        rest_newest: the largest; smaller than the smallest if nothing is left.
     """
 
     tags: list[str]
     oldest: int
     newest: int
+    rest_oldest: int
+    rest_newest: int
 
 
 class Walk:
-    """A newsroom's records from the id `oldest` to `newest`, window by window.
+    """Through a newsroom's records with ids from `oldest` to `newest`, window by window.
 
-    It begins at the newest and, if `forward`, at the oldest. The first window ends at the record
-    `first`, or a little behind it.
+    It goes back from the newest or, if `forward`, on from the oldest. The first window ends at the
+    record `near`, or a little beyond it.
     """
 
     def __init__(
-        self, newsroom_id: int, oldest: int, newest: int, first: int, *, forward: bool
+        self, newsroom_id: int, oldest: int, newest: int, near: int, *, forward: bool
     ) -> None:
         self._newsroom_id = newsroom_id
         self._oldest, self._newest = oldest, newest
+        self._near = near
         self._forward = forward
-        self._begin, self._end = _minute(oldest), _minute(newest) + 1  # what is left, in stretches
-        near = _minute(first)
-        self._length = near + 1 - self._begin if forward else self._end - near
-        self._walked = 0
+        self._length = 0  # of the window before, in the shortest stretches
+        self._found = 0  # before it
 
-    def next(self, found: int, wanted: int) -> Window | None:
-        """The next window, when so many of what is wanted were found; None: all was walked."""
-        if self._begin >= self._end:
-            return None
-        length = self._estimate(found, wanted) if self._walked else self._length
-        begin, end = self._begin, self._end
+    def window(self, first: int, found: int, wanted: int) -> Window:
+        """The next window, which begins at the record `first`: what lies before it is empty.
+
+        So many of what is wanted were found so far.
+        """
+        at = _minute(first)
+        length = abs(_minute(self._near) - at) + 1
+        if self._length:
+            length = self._estimate(found, wanted)
+        self._found = found
         if self._forward:
-            self._begin = end = min(_aligned(begin + length, length, up=True), end)
+            begin, end = at, min(_aligned(at + length, length, up=True), _minute(self._newest) + 1)
         else:
-            self._end = begin = max(_aligned(end - length, length, up=False), begin)
-        self._walked += end - begin
+            end = at + 1
+            begin = max(_aligned(end - length, length, up=False), _minute(self._oldest))
+        self._length = end - begin
+        before, behind = begin << _LOW_BITS, end << _LOW_BITS
         return Window(
             [_tag(self._newsroom_id, *one) for one in _cover(begin, end)],
-            max(self._oldest, begin << LOW_BITS + SHORTEST),
-            min(self._newest, (end << LOW_BITS + SHORTEST) - 1),
+            max(self._oldest, before),
+            min(self._newest, behind - 1),
+            behind if self._forward else self._oldest,
+            self._newest if self._forward else before - 1,
         )
 
     def _estimate(self, found: int, wanted: int) -> int:
-        """How many of the shortest stretches to walk through next.
+        """How many of the shortest stretches to walk through next, going by the window before.
 
-        Few that were found may have been few by chance: rather a window more than one that holds
-        far too many, all of which would be fetched.
+        Few that it held may have been few by chance: rather a window more than one that holds far
+        too many, all of which would be fetched.
         """
-        dense = found + 2 * sqrt(found)
-        length = self._walked * (wanted - found) / dense if found else float("inf")
-        return int(min(max(length, self._walked / SLOWER), self._walked * FASTER)) + 1
+        held = found - self._found
+        times = (wanted - found) / (held + 2 * sqrt(held)) if held else FASTER
+        return int(self._length * min(max(times, 1 / SLOWER), FASTER)) + 1
 
 
 def _minute(id_: int) -> int:
     """The number of the shortest stretch that an id lies in."""
-    return id_ >> LOW_BITS + SHORTEST
+    return id_ >> _LOW_BITS
 
 
 def _aligned(border: int, length: int, *, up: bool) -> int:

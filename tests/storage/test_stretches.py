@@ -1,5 +1,7 @@
 """A walk in windows goes through all of a span of time, once, and no tag lies about where."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,12 +11,14 @@ NEWSROOM = 7
 ids = st.integers(0, 2**63 - 1)
 
 
-def walked(walk: Walk, found: list[int], wanted: int) -> list[Window]:
-    """All windows; `found` is how many had been found before each."""
-    windows = []
+def walked(span: tuple[int, int], near: int, found: list[int], *, forward: bool) -> list[Window]:
+    """All windows, where there are records everywhere; `found`: how many, before each."""
+    walk = Walk(NEWSROOM, *span, near, forward=forward)
+    windows = [walk.window(span[0] if forward else span[1], 0, 1001)]
     counts = iter(found)
-    while window := walk.next(next(counts, 0), wanted):
-        windows.append(window)
+    while windows[-1].rest_oldest <= windows[-1].rest_newest:
+        first = windows[-1].rest_oldest if forward else windows[-1].rest_newest
+        windows.append(walk.window(first, next(counts, found[-1] if found else 0), 1001))
     return windows
 
 
@@ -26,12 +30,12 @@ def walked(walk: Walk, found: list[int], wanted: int) -> list[Window]:
 def test_the_windows_are_all_of_the_span_one_after_the_other(
     span: list[int], forward: bool, found: list[int]
 ) -> None:
-    oldest, first, newest = span
-    windows = walked(Walk(NEWSROOM, oldest, newest, first, forward=forward), found, 1001)
-    assert windows[0].oldest <= first <= windows[0].newest
+    oldest, near, newest = span
+    windows = walked((oldest, newest), near, found, forward=forward)
+    assert windows[0].oldest <= near <= windows[0].newest
     in_time = windows if forward else windows[::-1]
     assert (in_time[0].oldest, in_time[-1].newest) == (oldest, newest)
-    for one, next_ in zip(in_time, in_time[1:], strict=False):
+    for one, next_ in pairwise(in_time):
         assert one.newest + 1 == next_.oldest
 
 
@@ -39,22 +43,26 @@ def test_the_windows_are_all_of_the_span_one_after_the_other(
 def test_a_record_in_a_window_has_one_of_its_tags_and_one_outside_has_none(
     span: list[int], forward: bool
 ) -> None:
-    oldest, first, record, newest = span
-    for window in walked(Walk(NEWSROOM, oldest, newest, first, forward=forward), [], 5):
+    oldest, near, record, newest = span
+    for window in walked((oldest, newest), near, [], forward=forward):
         tagged = len(set(stretches_of(NEWSROOM, record)).intersection(window.tags))
         assert tagged == (window.oldest <= record <= window.newest)
         assert len(window.tags) < 64
 
 
+HOUR = 3_600_000 << 20
+NOW = 1_000_000 * HOUR
+
+
 def test_windows_grow_while_nothing_is_found_and_shrink_where_much_is() -> None:
-    hour = 3_600_000 << 20
-    newest = 1_000_000 * hour
-    walk = Walk(NEWSROOM, 0, newest, newest - hour, forward=False)
+    walk = Walk(NEWSROOM, 0, NOW, NOW - HOUR, forward=False)
+    first = NOW
 
     def hours(found: int) -> float:
-        window = walk.next(found, 1000)
-        assert window
-        return (window.newest - window.oldest) / hour
+        nonlocal first
+        window = walk.window(first, found, 1000)
+        first = window.rest_newest
+        return (window.newest - window.oldest) / HOUR
 
     assert 1 <= hours(0) < 2
     assert FASTER <= hours(0) < 3 * FASTER
@@ -63,9 +71,16 @@ def test_windows_grow_while_nothing_is_found_and_shrink_where_much_is() -> None:
     assert hours(990) < walked_so_far
 
 
+def test_where_nothing_was_logged_nothing_is_walked_through() -> None:
+    walk = Walk(NEWSROOM, 0, NOW, NOW - HOUR, forward=False)
+    walk.window(NOW, 0, 1000)
+    long_before = NOW - 100_000 * HOUR
+    window = walk.window(long_before, 10, 1000)
+    assert window.newest - long_before < HOUR
+    assert window.newest - window.oldest < 3 * FASTER * HOUR
+
+
 def test_a_short_span_is_one_window() -> None:
-    walk = Walk(NEWSROOM, 5, 9, 5, forward=True)
-    window = walk.next(0, 10)
-    assert window
+    window = Walk(NEWSROOM, 5, 9, 5, forward=True).window(5, 0, 10)
     assert (window.oldest, window.newest, len(window.tags)) == (5, 9, 1)
-    assert walk.next(0, 10) is None
+    assert window.rest_oldest > window.rest_newest
