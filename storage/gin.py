@@ -105,7 +105,7 @@ class GinIndex:
 
     def _listing(self, kind: Kind, wanted: Filter, people: Collection[int]) -> "GinListing":
         shelf = shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if self._is_whole else ""
-        query = Query(kind, self._newsroom_id, wanted, people, shelf)
+        query = Query(kind, self._newsroom_id, wanted, people, shelf, self._is_whole)
         return GinListing(self._connection, query)
 
     def _run(self, statement: str, kind: Kind, **values: object) -> None:
@@ -137,8 +137,13 @@ class GinListing(Listing):
         asked = self._asked
         conditions = f"{asked.within} AND {conditions}"
         first, near = self._beginning
-        forward = asked.sort is Sort.OLD
-        walk = Walk(asked.newsroom_id, *asked.span, self._near or near, forward=forward)
+        walk = Walk(
+            asked.newsroom_id,
+            *asked.span,
+            self._near or near,
+            forward=asked.sort is Sort.OLD,
+            archived=asked.archived,
+        )
         found: list[int] = []
         while first is not None and len(found) < most:
             window = walk.window(first, len(found), most)._asdict()
@@ -186,8 +191,9 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
     tags = kept.tags.split()
     reviewed = UNREVIEWED not in tags
     tags += [REVIEWED] if reviewed else []
-    tags += [] if tag("s", Workflow.ARCHIVED) in tags else [LISTED]
-    tags += stretches_of(newsroom_id, id_)
+    archived = tag("s", Workflow.ARCHIVED) in tags
+    tags += [] if archived else [LISTED]
+    tags += stretches_of(newsroom_id, id_, archived=archived)
     return {
         "newsroom_id": newsroom_id,
         "id": id_,

@@ -45,12 +45,13 @@ ANY (ARRAY(SELECT said.id FROM statements AS said
 class Query:
     """A filter's conditions. `people` are the ids of the persons that `logged_by` names.
 
-    `shelf` is where words are looked for, "" for all.
+    `shelf` is where words are looked for, "" for all; `is_whole`: see `storage.gin`.
 
     Attributes:
         kind: of which index.
         newsroom_id: whose.
         sort: the order asked for.
+        archived: whether what is archived may be found, too.
         span: the smallest and the largest id that may be found.
         values: what the conditions name as parameters, and the span as `oldest` and `newest`.
         order: SQL's word for the order of ids within a level.
@@ -65,11 +66,19 @@ class Query:
     within = f"{TAGS.tokens} && CAST(%(tags)s AS text[])"
 
     def __init__(
-        self, kind: Kind, newsroom_id: int, wanted: Filter, people: Collection[int], shelf: str
+        self,
+        kind: Kind,
+        newsroom_id: int,
+        wanted: Filter,
+        people: Collection[int],
+        shelf: str,
+        is_whole: bool,
     ) -> None:
         self.kind = kind
         self.newsroom_id = newsroom_id
         self.sort = wanted.sort
+        self.archived = not wanted.listed_only
+        self._is_whole = is_whole
         self._wanted = wanted
         self._mark = DENIES if wanted.who_denies else ""
         self._shelf = shelf
@@ -121,7 +130,8 @@ class Query:
     def _must(self) -> Iterator[str]:
         if self._listed_denials:
             return  # the mark says both
-        if self._wanted.listed_only and not self._shelf:
+        walked = self._is_whole and not self.finds_few  # through listed records alone
+        if self._wanted.listed_only and not self._shelf and not walked:
             yield LISTED
         if self._wanted.act:
             yield tag("a", self._wanted.act)

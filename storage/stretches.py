@@ -6,6 +6,7 @@ from a minute to a decade, each four times as long as the one before. A search w
 time in a few windows, each a row of stretches, and as long as it has to be for what is still
 wanted, going by what the windows before it held; the index skips what lies outside. Where nothing
 was logged, nothing is walked through: how many records lie in a month may differ from year to year.
+What is archived has other tags, so that nobody who does not want it has to be told so.
 """
 
 from collections.abc import Iterator
@@ -19,13 +20,15 @@ STEP = 2  # from one length to the next
 FASTER = 64  # a window is at most so many times as long as the one before …
 SLOWER = 8  # … and at least this part of it
 
+LISTED, ARCHIVED = "d", "da"  # what a tag begins with
+
 _LOW_BITS = LOW_BITS + SHORTEST  # of an id, which do not count in the number of a shortest stretch
 
 
-def stretches_of(newsroom_id: int, id_: int) -> list[str]:
+def stretches_of(newsroom_id: int, id_: int, *, archived: bool) -> list[str]:
     """The tags of all stretches that a newsroom's record with this id lies in."""
     return [
-        _tag(newsroom_id, length, id_ >> LOW_BITS + length)
+        _tag(ARCHIVED if archived else LISTED, newsroom_id, length, id_ >> LOW_BITS + length)
         for length in range(SHORTEST, LONGEST + 1, STEP)
     ]
 
@@ -52,16 +55,24 @@ class Walk:
     """Through a newsroom's records with ids from `oldest` to `newest`, window by window.
 
     It goes back from the newest or, if `forward`, on from the oldest. The first window ends at the
-    record `near`, or a little beyond it.
+    record `near`, or a little beyond it. With `archived`, it goes through what is archived, too.
     """
 
     def __init__(
-        self, newsroom_id: int, oldest: int, newest: int, near: int, *, forward: bool
+        self,
+        newsroom_id: int,
+        oldest: int,
+        newest: int,
+        near: int,
+        *,
+        forward: bool,
+        archived: bool,
     ) -> None:
         self._newsroom_id = newsroom_id
         self._oldest, self._newest = oldest, newest
         self._near = near
         self._forward = forward
+        self._kinds = (LISTED, ARCHIVED) if archived else (LISTED,)
         self._length = 0  # of the window before, in the shortest stretches
         self._found = 0  # before it
 
@@ -83,7 +94,11 @@ class Walk:
         self._length = end - begin
         before, behind = begin << _LOW_BITS, end << _LOW_BITS
         return Window(
-            [_tag(self._newsroom_id, *one) for one in _cover(begin, end)],
+            [
+                _tag(kind, self._newsroom_id, *one)
+                for one in _cover(begin, end)
+                for kind in self._kinds
+            ],
             max(self._oldest, before),
             min(self._newest, behind - 1),
             behind if self._forward else self._oldest,
@@ -133,5 +148,5 @@ def _cover(begin: int, end: int) -> Iterator[tuple[int, int]]:
         begin += 1 << bits
 
 
-def _tag(newsroom_id: int, length: int, number: int) -> str:
-    return f"d_{newsroom_id}_{length}_{number}"
+def _tag(kind: str, newsroom_id: int, length: int, number: int) -> str:
+    return f"{kind}_{newsroom_id}_{length}_{number}"

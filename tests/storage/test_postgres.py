@@ -210,7 +210,9 @@ def without_shelves(database: Database) -> list[tuple[object, ...]]:
     """The same, but for what is put into the tags when records are indexed anew."""
     return [
         tuple(
-            (name, value.partition(" _ ")[0]) if name == "tags" else (name, value)
+            (name, value.partition(" _ ")[0].replace(" da_", " d_"))
+            if name == "tags"
+            else (name, value)
             for name, value in row
         )
         for _, *row in indexed(database)

@@ -13,7 +13,7 @@ ids = st.integers(0, 2**63 - 1)
 
 def walked(span: tuple[int, int], near: int, found: list[int], *, forward: bool) -> list[Window]:
     """All windows, where there are records everywhere; `found`: how many, before each."""
-    walk = Walk(NEWSROOM, *span, near, forward=forward)
+    walk = Walk(NEWSROOM, *span, near, forward=forward, archived=False)
     windows = [walk.window(span[0] if forward else span[1], 0, 1001)]
     counts = iter(found)
     while windows[-1].rest_oldest <= windows[-1].rest_newest:
@@ -45,7 +45,7 @@ def test_a_record_in_a_window_has_one_of_its_tags_and_one_outside_has_none(
 ) -> None:
     oldest, near, record, newest = span
     for window in walked((oldest, newest), near, [], forward=forward):
-        tagged = len(set(stretches_of(NEWSROOM, record)).intersection(window.tags))
+        tagged = len(set(stretches_of(NEWSROOM, record, archived=False)).intersection(window.tags))
         assert tagged == (window.oldest <= record <= window.newest)
         assert len(window.tags) < 64
 
@@ -55,7 +55,7 @@ NOW = 1_000_000 * HOUR
 
 
 def test_windows_grow_while_nothing_is_found_and_shrink_where_much_is() -> None:
-    walk = Walk(NEWSROOM, 0, NOW, NOW - HOUR, forward=False)
+    walk = Walk(NEWSROOM, 0, NOW, NOW - HOUR, forward=False, archived=False)
     first = NOW
 
     def hours(found: int) -> float:
@@ -72,7 +72,7 @@ def test_windows_grow_while_nothing_is_found_and_shrink_where_much_is() -> None:
 
 
 def test_where_nothing_was_logged_nothing_is_walked_through() -> None:
-    walk = Walk(NEWSROOM, 0, NOW, NOW - HOUR, forward=False)
+    walk = Walk(NEWSROOM, 0, NOW, NOW - HOUR, forward=False, archived=False)
     walk.window(NOW, 0, 1000)
     long_before = NOW - 100_000 * HOUR
     window = walk.window(long_before, 10, 1000)
@@ -80,7 +80,17 @@ def test_where_nothing_was_logged_nothing_is_walked_through() -> None:
     assert window.newest - window.oldest < 3 * FASTER * HOUR
 
 
+def test_what_is_archived_is_met_by_who_wants_it() -> None:
+    tags = {
+        archived: set(stretches_of(NEWSROOM, NOW, archived=archived)) for archived in (False, True)
+    }
+    for archived in (False, True):
+        window = Walk(NEWSROOM, 0, NOW, 0, forward=False, archived=archived).window(NOW, 0, 9)
+        assert tags[False].intersection(window.tags)
+        assert bool(tags[True].intersection(window.tags)) == archived
+
+
 def test_a_short_span_is_one_window() -> None:
-    window = Walk(NEWSROOM, 5, 9, 5, forward=True).window(5, 0, 10)
+    window = Walk(NEWSROOM, 5, 9, 5, forward=True, archived=False).window(5, 0, 10)
     assert (window.oldest, window.newest, len(window.tags)) == (5, 9, 1)
     assert window.rest_oldest > window.rest_newest
