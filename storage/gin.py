@@ -4,9 +4,8 @@ A row keeps its texts as SQLite's does, and the index is made of the tokens that
 Texts and not `tsvector`: that one forgets positions beyond 16,383, and here no text is ever parsed
 as a query.
 
-What is asked for is gathered stretch of time by stretch of time (`storage.stretches`), and counted
-up to `MANY`. Each stretch is fetched as a whole, for beside ORDER BY … LIMIT the planner takes rare
-words for frequent ones, and reads the whole table in its order.
+What is asked for is gathered window of time by window of time (`storage.stretches`), until there is
+enough.
 """
 
 from collections.abc import Collection, Mapping, Sequence
