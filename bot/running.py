@@ -50,7 +50,7 @@ def doors(desk: Desk, served: Sequence[str]) -> list[Door]:
         opened += [
             SlackDoor(
                 desk.gate.answer,
-                hears=desk.gate.hears,
+                ears=desk.hearing,
                 bot_token=bot,
                 over=SignedRequests(key, url) if settings.slack_http_port else SocketMode(key),
                 api_url=settings.slack_api_url,
@@ -63,7 +63,7 @@ def doors(desk: Desk, served: Sequence[str]) -> list[Door]:
             DiscordDoor(
                 desk.gate.answer,
                 COMMANDS,
-                hears=desk.gate.hears,
+                ears=desk.hearing,
                 token=settings.discord_token,
                 api_url=settings.discord_api_url,
             )

@@ -157,7 +157,7 @@ async def open_talks(
         doors = [
             SlackDoor(
                 desk.gate.answer,
-                hears=desk.gate.hears,
+                ears=desk.hearing,
                 bot_token=BOT_TOKEN,
                 over=reached(over, s, url),
                 api_url=s.api_url,

@@ -1,7 +1,8 @@
-"""Four processes on one PostgreSQL serve a newsroom on both platforms, and one of them is killed.
+"""Several processes on one PostgreSQL serve a newsroom on both platforms, and are killed.
 
 People go on typing, as they do. What they were told is kept: one number and one card a claim,
-whoever took the event and whoever delivered the card.
+whoever took the event and whoever delivered the card. What they post in an intake channel is
+logged once, also while nobody is there.
 """
 
 import asyncio
@@ -87,3 +88,44 @@ async def test_one_of_four_processes_is_killed_and_nothing_is_lost_or_doubled(
         told = Counter(re.findall(r"(Ana|Bo|Cy|Gil)\b", " ".join(room.logged)))
         assert told["Gil"] == EACH, "another process has taken over"
         assert all(told[name] >= EACH - 1 for name in ("Ana", "Bo", "Cy")), "not answered once"
+
+
+@pytest.mark.timeout(240)
+async def test_what_is_posted_while_all_are_dead_is_logged_once_by_those_that_come(
+    postgres: Server, tmp_path: Path
+) -> None:
+    async with AsyncExitStack() as stack:
+        url = stack.enter_context(postgres.database())
+        newsroom = open_newsroom(url)
+        slack = await stack.enter_async_context(StandIn())
+        discord = await stack.enter_async_context(discord_standin.StandIn())
+        discord.about = {"flags": discord_standin.SHOWS_WORDS}
+        room = Newsroom(slack, discord, await stack.enter_async_context(news()))
+        desk, ada = slack.world.channel("desk"), slack.world.user("Ada", admin=True)
+        settings = environment(url, slack, discord)
+        process = await stack.enter_async_context(bot(settings, tmp_path))
+        await until(lambda: process.says("Slack workspace"))
+        await until(lambda: process.says("Discord as claimdesk"))
+        assert "every link" in await room.on_slack("/desk intake on", ada)
+        assert "every link" in await room.on_discord("desk", action="intake", rest="on")
+        process.process.kill()
+        await process.process.wait()
+        await slack.disconnected()
+
+        slack.world.says(slack.world.user("Bo"), desk, f"<{room.link}/tower>")
+        discord.says(f"{room.link}/harbour")
+        for _ in range(3):
+            await stack.enter_async_context(bot(settings, tmp_path))
+        await until(lambda: len(room.cards()) >= 2)
+        await until(lambda: slack.calls["conversations.history"] >= 3)
+        await until(lambda: discord.signs)
+
+        database = Database(url, lambda _: ())
+        stack.callback(database.close)
+        await until(lambda: not database.queue.waiting())
+        with database.read(newsroom) as work:
+            assert work.claims.last_number() == 2
+            assert work.jobs.dead() == []
+        shown = [found[1] for card in room.cards() if (found := re.search(r"#(\d+)", card))]
+        assert sorted(shown) == ["1", "2"]
+        assert len(discord.signs) == 1

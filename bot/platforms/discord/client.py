@@ -70,6 +70,11 @@ class Client(discord.AutoShardedClient):
         """The servers are known."""
         self._ready_call()
 
+    async def on_shard_connect(self, shard: int) -> None:
+        """A session that is new, and not one gone on with: what was before we are not told."""
+        of_shard = [guild for guild in self.guilds if guild.shard_id == shard]
+        self._messages.came_up([str(guild.id) for guild in of_shard])
+
     async def on_interaction(self, interaction: Interaction) -> None:
         """Pressed buttons and sent forms; commands come through the tree."""
         if interaction.type is discord.InteractionType.component:

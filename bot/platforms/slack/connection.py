@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
@@ -80,12 +80,18 @@ class Socket:
         self.is_open = False
 
     async def keep(self, connected: Callable[[], None]) -> None:
-        """Stay connected until cancelled; `connected` is called once, the first time.
+        """Stay connected until cancelled; `connected` is called each time that Slack greets us.
+
+        It begins to tell what happens then, and not what happened before.
 
         Raises:
             SlackApiError: Slack does not let the app in, and will not later.
         """
-        first = True
+
+        async def hear(_: object, message: dict[str, Any], __: str | None) -> None:
+            if message.get("type") == "hello":
+                connected()
+
         while True:
             handler = AsyncSocketModeHandler(
                 self._app,
@@ -95,10 +101,8 @@ class Socket:
                 ping_interval=self._over.ping_interval,
             )
             try:
+                handler.client.message_listeners.append(hear)
                 if await self._connect(handler.client):
-                    if first:
-                        connected()
-                    first = False
                     self.is_open = True
                     await self._watch(handler.client)
             finally:

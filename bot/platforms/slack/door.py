@@ -18,16 +18,17 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.door import (
     Answer,
     CannotConnect,
-    Hears,
-    nowhere,
 )
+from bot.core.ears import Deaf, Ears
 from bot.core.reply import Reply
 from bot.core.request import Place
+from bot.platforms.catch_up import CatchUp
 from bot.platforms.slack import posting
 from bot.platforms.slack.answers import Answers
 from bot.platforms.slack.connection import Socket, SocketMode, patiently
 from bot.platforms.slack.conversation import Conversation
 from bot.platforms.slack.directory import Directory
+from bot.platforms.slack.history import SlackHistory
 from bot.platforms.slack.listeners import Identity, listening_app
 from bot.platforms.slack.request_url import RequestLine, SignedRequests
 from bot.platforms.slack.trouble import (
@@ -48,7 +49,7 @@ class SlackDoor:
 
     Args:
         answer: the gate.
-        hears: whether a channel's links are logged without being asked.
+        ears: which channels' links are logged without being asked.
         bot_token: "xoxb-…", for the Web API.
         over: how Slack reaches us: over Socket Mode, or with signed requests over HTTP.
         api_url: another address of the Web API, "" for Slack's own.
@@ -63,14 +64,14 @@ class SlackDoor:
         self,
         answer: Answer,
         *,
-        hears: Hears = nowhere,
+        ears: Ears | None = None,
         bot_token: str,
         over: SocketMode | SignedRequests,
         api_url: str = "",
         which: str = "",
     ) -> None:
         self._answer = answer
-        self._hears = hears
+        self._ears = ears or Deaf()
         self._bot_token = bot_token
         self._over = over
         self._which = which
@@ -139,15 +140,29 @@ class SlackDoor:
         web = self._web(AsyncConnectionErrorRetryHandler(), AsyncRateLimitErrorRetryHandler())
         who = self._who = Identity.of(await patiently(web.auth_test))
         directory = Directory(web, who.ours)
-        conversation = Conversation(self._answer, self._hears, web, directory, self._answers(web))
-        app = listening_app(conversation, who, self._log)
+        catch_up = CatchUp(self.name, self._ears)
+        conversation = Conversation(self._answer, catch_up, web, directory, self._answers(web))
+        app = listening_app(conversation, catch_up, who, self._log)
         self._line = line = self._over.line(
             app, web, self._log, lambda: conversation.settle(SETTLE_WITHIN)
         )
         words = f"Slack workspace {who.team} as @{who.user}"
+        told = False
+
+        def came_up() -> None:
+            nonlocal told
+            if not told:
+                connected(words + self._over.where)
+            told = True
+            catch_up.start_over(who.ours)
+
+        history = SlackHistory(web, conversation, who.user_id)
+        looking_back = asyncio.create_task(catch_up.run(history))
         try:
-            await line.keep(lambda: connected(words + self._over.where))
+            await line.keep(came_up)
         finally:
+            looking_back.cancel()
+            await asyncio.gather(looking_back, return_exceptions=True)
             await directory.close()
 
     def _session(self) -> ClientSession:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.core.door import Hears, nowhere
+from bot.core.ears import Deaf, Ears
 from bot.core.reply import Reply, say
 from bot.core.request import Request
 from bot.platforms.slack.door import SlackDoor
@@ -52,14 +52,14 @@ class Slack:
 
 @asynccontextmanager
 async def slack_with(
-    gate: Gate, over: str = "socket", hears: Hears = nowhere, patience: float = 2.0
+    gate: Gate, over: str = "socket", ears: Ears | None = None, patience: float = 2.0
 ) -> AsyncIterator[Slack]:
     """A connected door, taken down at the end."""
     async with StandIn() as standin:
         url = RequestUrl("127.0.0.1", 0)
         door = SlackDoor(
             gate.answer,
-            hears=hears,
+            ears=ears or Deaf(),
             bot_token=BOT_TOKEN,
             over=reached(over, standin, url, ping_interval=0.2, patience=patience),
             api_url=standin.api_url,

@@ -12,6 +12,7 @@ import pytest
 from aiohttp import ClientSession
 
 from bot.core.door import CannotConnect
+from bot.core.ears import Deaf
 from bot.core.reply import say
 from bot.core.request import Command
 from bot.platforms.slack.door import SlackDoor
@@ -153,10 +154,11 @@ async def test_a_repeated_event_reaches_the_gate_with_one_id(slack: Slack) -> No
 async def test_acknowledged_in_time_though_it_is_not_known_whether_the_channel_is_heard(
     gate: Gate,
 ) -> None:
-    def hears(_: object) -> bool:
-        return gate.open.wait(30)
+    class Slow(Deaf):
+        def hears(self, _: object) -> bool:
+            return gate.open.wait(30)
 
-    async with slack_with(gate, "http", hears) as slack:
+    async with slack_with(gate, "http", Slow()) as slack:
         gate.open.clear()
         said = await slack.people.say("https://ex.org", slack.ana, slack.world)
         await said.acknowledged()
