@@ -46,9 +46,13 @@ class CatchUp:
         """Whether what people post there is logged without being asked."""
         return await asyncio.to_thread(self._ears.hears, place)
 
+    def cut_off(self, workspaces: Iterable[str]) -> None:
+        """The platform did not tell us what happened: what is heard from now on proves nothing."""
+        self._afresh.update(workspaces)
+
     def start_over(self, workspaces: Iterable[str]) -> None:
         """The platform tells us what happens again: look for what it did not tell."""
-        self._afresh.update(workspaces)
+        self.cut_off(workspaces)
         self._bell.set()
 
     def heard(self, workspace: str, channel: str, at: datetime) -> None:

@@ -131,6 +131,22 @@ async def test_slack_may_tell_it_to_slow_down_and_tells_it_page_by_page(
         await until(lambda: logged(town, url) == [f"no. {n}" for n in range(5)])
 
 
+@pytest.mark.parametrize("town", ["slack"], indirect=True)
+async def test_nobody_waits_while_it_looks_back(town: SlackTown, url: str) -> None:
+    async with up(town, url):
+        await town.admin("intake", "on")
+    town.posts(f"missed {SITE}/1")
+    history_comes_late = town.standin.hold("conversations.history")
+    async with up(town, url):
+        await history_comes_late.met.wait()
+        assert "#monde" in await town.admin("intake")
+        await town.say(f"live {SITE}/2")
+        await until(lambda: logged(town, url) == ["live"])
+        assert history_comes_late.gate
+        history_comes_late.gate.set()
+        await until(lambda: logged(town, url) == ["live", "missed"])
+
+
 @pytest.mark.parametrize("town", ["discord"], indirect=True)
 async def test_discord_shows_no_words_without_the_intent(town: DiscordTown, url: str) -> None:
     async with up(town, url):

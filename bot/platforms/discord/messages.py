@@ -45,8 +45,12 @@ class Messages:
         self._catch_up = catch_up
         self._told: set[int] = set()
 
+    def cut_off(self, servers: list[str]) -> None:
+        """Discord will not tell what was said in these until now."""
+        self._catch_up.cut_off(servers)
+
     def came_up(self, servers: list[str]) -> None:
-        """Discord begins to tell what is said in these, and not what was said before."""
+        """Discord has told what there is in these, so what was said can be looked for."""
         self._catch_up.start_over(servers)
 
     async def heard(self, message: discord.Message, me: int) -> None:
