@@ -125,12 +125,12 @@ def _before(
 
 
 def _noting(catch_up: CatchUp) -> Callable[..., Any]:
-    """Whatever was posted in a channel, up to this it was heard."""
+    """A channel was heard up to whatever was posted in it last."""
 
     async def note(body: dict[str, Any], next: Callable[..., Any]) -> None:  # noqa: A002 - Bolt goes by this name
         at = _read(body, lambda payload: incoming.posted_at(payload["event"]))
         if at:
-            catch_up.heard(body["team_id"], body["event"].get("channel", ""), at)
+            catch_up.heard(body.get("team_id", ""), body["event"].get("channel", ""), at)
         await next()
 
     return note
