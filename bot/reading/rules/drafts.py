@@ -172,8 +172,6 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
         return (given,)
     lexicon = passage.lexicon
     after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""
-    if after in lexicon.as_words:  # "dismissed the story as nonsense"
-        return (given,)
     if after == "," and sides.is_plain(passage, clause.last + 1, spans):
         return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
     if after == "," and lexicon.that_needed and not sides.is_quote(passage, spans[0][0]):
@@ -181,7 +179,8 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
     claimant = after in lexicon.by | lexicon.links
     if claimant and (told := _claimed(passage, clause.last, spans)):
         return told
-    if after in lexicon.links or after in lexicon.by or after in lexicon.speaks_for:
+    verdict = after in lexicon.as_words  # "dismissed the story as nonsense"
+    if verdict or after in lexicon.links | lexicon.by | lexicon.speaks_for:
         return ((given[0], spans[-1][1]),)
     return spans
 

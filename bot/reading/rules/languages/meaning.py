@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.reading.rules.languages.patterns import NEVER
+from bot.reading.rules.languages.patterns import ALWAYS, NEVER
 from storage.records import Act
 
 
@@ -22,6 +22,10 @@ class Meaning:
         compared: a "never" that compares, and denies nothing (never so happy).
         retorts: verb forms of answering back: deny what is said to be so, or was blamed.
         perceived: what was not seen or found: such words deny nothing, whatever they answer.
+        prospective: what is not to be or not yet so: denies only what has just been said.
+        ours: words for the speaker, or for whom he speaks, before what they negate; by default
+            whatever is negated may be their own doing.
+        never_done: what somebody says never to have done: denies where the text disputes something.
         disputed: words that tell of a claim (rumour, accused), which somebody may answer.
         regrets: words that go on taking back after a withdrawal, by the same speaker (sorry).
         headline_no: how a headline says no, with or without a verb ("No deal with rebels").
@@ -66,6 +70,9 @@ class Meaning:
     compared: re.Pattern[str] = NEVER
     retorts: frozenset[str] = frozenset()
     perceived: re.Pattern[str] = NEVER
+    prospective: re.Pattern[str] = NEVER
+    ours: re.Pattern[str] = ALWAYS
+    never_done: re.Pattern[str] = NEVER
     disputed: re.Pattern[str] = NEVER
     dismissive: re.Pattern[str] = NEVER
     regrets: re.Pattern[str] = NEVER

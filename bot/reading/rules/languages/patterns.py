@@ -3,6 +3,7 @@
 import re
 
 NEVER = re.compile(r"(?!)")
+ALWAYS = re.compile("")
 BEGIN, END = r"(?<![^\W_])(?:", r")(?:(?<=\s)|(?![^\W_]))"  # of a word
 
 

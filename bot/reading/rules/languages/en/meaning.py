@@ -2,6 +2,8 @@
 
 from bot.reading.rules.languages.en.blame import BLAMED, LABELLED, SCORN, SHAME
 from bot.reading.rules.languages.en.denials import DENIED, DENIED_QUOTED
+from bot.reading.rules.languages.en.claims import TALK
+from bot.reading.rules.languages.en.deeds import NEVER_DONE, OURS, PROSPECTIVE
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
@@ -12,6 +14,21 @@ _DEEDS = (
     r"hold|inform|kill|know|leave|lie|lose|make|meet|need|occur|offer|order|own|pay|play|raise|receive|see|sell|"
     r"send|shoot|sign|speak|strike|take|talk|tell|travel|try|use|visit|warn|write)"
 )
+# A verdict on a claim; "false documents" is none, but the name of what they are.
+_UNTRUE = (
+    r"(?:categorically |completely |entirely |utterly |totally |simply |patently |pure |"
+    r"absolute |total |complete |outright |an? )*(?:false|untrue|fiction|lies?|"
+    r"fabrications?|fabricated|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
+    r"without foundation|inaccurate|incorrect|made[- ]up|"
+    r"tall tales?|wide of the mark|untruths?|falsehoods?)"
+)
+# The same of a claim, and blame of anything else.
+_BAD = (
+    r"[\"“‘]?(?:\w+ly |pure |absolute |total |complete |outright |an? )*(?:absurd|disinformation|fantasy|fanciful|garbage|gossip|"
+    r"laughable|ludicrous|malicious|misinformation|misleading|myth|nonsense|preposterous|propaganda|ridiculous|rubbish|"
+    r"rumou?rs?|slander|smears?|speculation|speculative|wrong)"
+)
+_OBJECT = rf"(?:{TALK}|alarms?|documents?|identit\w+|information|names?|papers?|passports?|pretences|promises|start|teeth)\b"
 SAID_QUOTED = (
     (
         Act.DECLINES,
@@ -126,12 +143,7 @@ VERDICTS = (
     (
         Act.DENIES,
         words(
-            r"(?:categorically |completely |entirely |utterly |totally |simply |patently |pure |"
-            r"absolute |total |complete |outright |an? )*(?:false|untrue|fiction|nonsense|rubbish|lies?|"
-            r"fabrications?|fabricated|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
-            r"fantasy|speculation|without foundation|inaccurate|incorrect|wrong|made[- ]up|myth|garbage|"
-            r"gossip|slander|smears?|falsehoods?|tall tales?|misinformation|disinformation|propaganda|"
-            r"wide of the mark|rumou?rs?|untruths?)"
+            rf"(?:{_UNTRUE}|{TALK}\b[^.;:]{{0,60}}? (?:as )?{_BAD})(?! (?:[\w-]+ )?{_OBJECT})"
         ),
     ),
     (
@@ -139,7 +151,7 @@ VERDICTS = (
         words(
             rf"(?:\w+ly |an? |\w+[- ]){{0,2}}{SCORN}|{SHAME}|"
             r"(?:economic |moral |political |sheer |utter |pure )?(?:blackmail|cowardice|extortion|folly|greed|hypocrisy|idiocy|illiteracy|lunacy|"
-            r"madness|negligence|racism|robbery|snobbery|spite|stupidity|suicide|vandalism)|"
+            r"madness|negligence|nonsense|propaganda|racism|robbery|rubbish|snobbery|spite|stupidity|suicide|vandalism|wrong)|"
             r"(?:an? )?(?:insult\w*|disgrace\w*|scandal\w*|outrage\w*|shame\w*|farce|betrayal|mistake|"
             r"disproportionate|cowardly|appalling|unacceptable|reckless|irresponsible|failure|mockery|"
             r"sham|unfair|unjust|cruel|brutal|absurd|ridiculous|illegal|dangerous|disaster\w*|hypocri\w+|"
@@ -199,6 +211,9 @@ MEANING = Meaning(
         r"(?:not|never|no|\w+n't) (?:yet |been |being )?(?:seen?|found|find|heard?|notic\w+|know\w*|aware|think|believe|expect\w*|want\w*|"
         r"wish\w*|feel|felt|sure|clear|only|injur\w+|hurt|decid\w+|like|need|enough|easy|surpris\w+|going to)"
     ),
+    prospective=PROSPECTIVE,
+    ours=OURS,
+    never_done=NEVER_DONE,
     disputed=words(
         r"rumou?rs?|accus(?:ed|es|ing|ations?)|alleg(?:ed|es|ing|ations?)|claims?|claimed|suggest(?:ed|ions?)|speculation|"
         r"blamed|suspected|reports? that|asked (?:whether|if)|put it to|denied|den(?:y|ies)"

@@ -71,7 +71,7 @@ _enter(
 _enter(
     Act.ASSERTS,
     Takes.OBJECT,
-    "warn_of speak_of talk_of hint_at allude_to boast_of reckon_on attribute credit foretell",
+    "downplay make_light_of play_down warn_of speak_of talk_of hint_at allude_to boast_of reckon_on attribute credit foretell",
 )
 _enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
 _enter(
