@@ -4,6 +4,7 @@ from bot.reading.rules import (
     complements,
     fronting,
     names,
+    neither,
     origins,
     phrases,
     placing,
@@ -42,6 +43,8 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
     found = owned_clauses(passage, sentence)
     for cue in find_cues(passage, sentence)[:_MOST]:
         if origins.cites_source(passage, sentence, cue, found):
+            continue
+        if neither.is_same_silence(found[-1] if found else None, cue.first):
             continue
         clause = _clause(passage, sentence, cue, found)
         if clause is None:

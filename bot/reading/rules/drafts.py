@@ -6,6 +6,7 @@ from bot.reading.rules import (
     claimed,
     institutions,
     limits,
+    neither,
     objects_first,
     proxies,
     sides,
@@ -87,7 +88,8 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         return None
     speaker = Speaker()
     if clause.subject is not None:
-        speaker = speakers.resolve(memory, clause.subject, cue.first)
+        subject = neither.each(passage, clause.subject)[0]
+        speaker = speakers.resolve(memory, subject, cue.first)
     elif memory.last is not None or passage.lexicon.subjects_dropped:
         speaker = speakers.unnamed(memory, cue.first)
     if not speaker.name and cue.subject == "none":
