@@ -90,7 +90,8 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool]:
     opens = run.first == passage.sentences[run.sentence].first and len(inside) == 1
     first = first and not (opens and lexicon.surname_endings and inside[0].isalpha() and not told)
     title = run.first > 0 and _is_title(passage, run.first - 1)
-    return Mention(run.first, text, words, told, first, title), told or noun
+    begins = run.first == passage.sentences[run.sentence].first
+    return Mention(run.first, text, words, told, first, title, begins), told or noun
 
 
 def _is_bare_name(passage: Passage, run: Run) -> bool:
@@ -162,14 +163,16 @@ def _before(memory: Memory, begin: int) -> tuple[str, ...]:
 def _after(memory: Memory, last: int) -> tuple[str, ...]:
     """The words of what stands beside a name: "Nordline, the ferry company, ..."."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
-    if last + 1 >= len(tokens) or tokens[last].text != ",":
+    if last + 2 >= len(tokens) or tokens[last].text != ",":
         return ()
     stop = last + 1
-    while stop < min(len(tokens), last + 1 + _BESIDE):
+    while stop < min(len(tokens) - 1, last + 1 + _BESIDE):
         token = tokens[stop]
         if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:
             break
         stop += 1
+    if tokens[stop].low in lexicon.verbs:  # "..., near Isk, a police spokeswoman said"
+        return ()
     return tuple(token.low for token in tokens[last + 1 : stop])
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.reading.rules.bodies import mentions_before
 from bot.reading.rules.called import called, has_office, is_of_sort
+from bot.reading.rules.defendants import defendant
 from bot.reading.rules.institutions import latest_institution, passes_on
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
@@ -32,6 +33,7 @@ from bot.reading.rules.protagonists import (
     topic,
     topic_before,
 )
+from bot.reading.rules.segments import Passage
 from bot.reading.rules.several import several_before
 
 _COURT = 200  # tokens back to the accused
@@ -44,7 +46,7 @@ def client_of(memory: Memory, first: int) -> str:
     known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
     told = _told_client(memory, first)
     named = told if told[:1].isupper() else ""
-    return next(known, "") or named or topic(memory, first) or told
+    return next(known, "") or named or defendant(memory, first) or topic(memory, first) or told
 
 
 def _told_client(memory: Memory, first: int) -> str:
@@ -80,6 +82,8 @@ def owner(
     if kind == "p" and (several := several_before(memory, at)):
         return several
     if kind in ("m", "f"):
+        if tried and (client := defendant(memory, at, kind)):
+            return client
         person = _party(memory, kind, at)
         bodily = lexicon.free_order or (lexicon.capital_nouns and not personal)
         if house and bodily and _is_later(lexicon, house, person):
@@ -155,9 +159,18 @@ def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
             break
         if lexicon.bare_nouns and lexicon.roles.fullmatch(tokens[run.first - 1].low):
             continue  # "его адвокат Анна Белова": her own name
+        if run.sentence == sentence and _bears(memory.passage, at, run.first):
+            continue  # "her lawyer, Ana Bell,"
         if is_person(memory, run) and run.last - run.first > 1:
             return person_of(memory, (after_office(memory.passage, run), run.last)).name
     return ""
+
+
+def _bears(passage: Passage, at: int, name: int) -> bool:
+    """Between a possessive and a name stands who bears it: "her lawyer, (Ana Bell)"."""
+    tokens = passage.tokens
+    between = passage.low[tokens[at].end : tokens[name].start]
+    return passage.lexicon.bare is not None and passage.lexicon.roles.search(between) is not None
 
 
 def _antecedent(memory: Memory, at: int) -> str:

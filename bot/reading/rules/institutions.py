@@ -55,7 +55,7 @@ def institution_meant(
     kinds = {n for n, kind in enumerate(lexicon.kinds) if kind.fullmatch(noun)}
     for mention in mentions:
         other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
-        known = _kind(lexicon, mention) in kinds or _is_of(lexicon, mention, kinds)
+        known = _is_of_kind(lexicon, mention, kinds) or _is_of(lexicon, mention, kinds)
         if mention.told and known and not other:
             return mention.text
     if told and not lexicon.capital_nouns:
@@ -132,6 +132,14 @@ def _kind(lexicon: Lexicon, mention: Mention) -> int:
     return next((n for n, kind in enumerate(lexicon.kinds) if kind.search(words)), -1)
 
 
+def _is_of_kind(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:
+    """By its first kind, or where a group is a firm as well as a party, by any."""
+    first = _kind(lexicon, mention)
+    if first < 0 or lexicon.bare is None:
+        return first in kinds
+    return any(lexicon.kinds[n].search(" ".join(mention.words)) for n in kinds)
+
+
 def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     """A subject by a name that does not tell what it is."""
     plain = _is_plain(lexicon, mention.text) or not any(c.isupper() for c in mention.text[1:])
@@ -143,6 +151,7 @@ def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     alone = mention.words[0] if len(mention.words) == 1 else ""
     function = lexicon.prepositions | lexicon.expletives | lexicon.adverbs
     plain = plain or alone in function or alone in lexicon.verbs  # "There", "Citing"
+    plain = plain or bool(mention.opens and lexicon.bare and lexicon.bare.fullmatch(alone))
     return mention.first and not (plain or known or passes_on(lexicon, mention))
 
 

@@ -63,6 +63,7 @@ class Mention:
         told: words tell that it is an institution, or it spoke as one; else it is only a name.
         first: it is the subject of a sentence, as far as that can be seen.
         title: its article has a capital inside a sentence, as a paper's has ("Le Phare").
+        opens: its capital is the sentence's, and it may be no name ("Shares fell").
     """
 
     where: int
@@ -71,6 +72,7 @@ class Mention:
     told: bool
     first: bool
     title: bool = False
+    opens: bool = False
 
 
 @dataclass(slots=True)

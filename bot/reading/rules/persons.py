@@ -150,7 +150,8 @@ def is_person(memory: Memory, run: Run) -> bool:
         and before not in lexicon.objective
         and is_office(passage, run.first)
     )
-    if before in lexicon.determiners and not run.oblique and not told:
+    article = before in lexicon.determiners - lexicon.complementizers  # "that Ana Bell left"
+    if article and not run.oblique and not told:
         return False
     if not lexicon.capital_nouns and (
         _is_called_outlet(passage, run.first) or _is_called_house(passage, run.first)

@@ -6,7 +6,7 @@ from bot.reading.rules.genitives import genitive_before
 from bot.reading.rules.houses import house_before
 from bot.reading.rules.institutions import institution_of
 from bot.reading.rules.keepers import kept_for
-from bot.reading.rules.memory import Memory, opens_sentence, plays
+from bot.reading.rules.memory import Memory, opens_sentence, plays, runs_before
 from bot.reading.rules.names import is_name
 from bot.reading.rules.persons import name_words, salient
 from bot.reading.rules.role_phrases import past_adjectives
@@ -127,7 +127,8 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
     if pleads and not _is_clients_name(memory, begin, role):
         return ""  # "a human rights lawyer"
     found = as_named(memory, trim(passage, begin, role), min(first, name[0]))
-    parties = (lexicon.bodies, lexicon.persons, lexicon.parties)
+    kinds = lexicon.kinds if lexicon.bare is not None else ()
+    parties = (lexicon.bodies, lexicon.persons, lexicon.parties, *kinds)
     body = any(kind.fullmatch(found.split()[-1]) for kind in parties) if found.islower() else True
     return found if body and not (found.islower() and lexicon.capital_nouns) else ""
 
@@ -192,15 +193,39 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
         for what, who in reversed(memory.spokesmen):
             if what.startswith(stem) or (agent and lexicon.agents.fullmatch(what)):
                 return who
+        if lexicon.bare is not None and lexicon.lawyers.fullmatch(low):
+            return client_of(memory, first)  # "The solicitor, Ana Bell, said"
     if seat := seat_before(memory, first):
         return seat
     if lexicon.house_roles.fullmatch(low) or lexicon.house_roles.fullmatch(whole):
-        return house_before(memory, at)
+        return _office_before(memory) or house_before(memory, at) or _somebody(memory, at)
     if lexicon.client_roles.fullmatch(low) or lexicon.client_roles.fullmatch(whole):
         person = salient(memory, "", first)
         known = person is not None and len(person.words) > 1
         return accused(memory, first) or (person.name if person and known else "")
     return ""
+
+
+def _office_before(memory: Memory) -> str:
+    """Whose office spoke last: "She will not go, her office said. A spokesman, Al Bell, said"."""
+    last, lexicon = memory.last, memory.passage.lexicon
+    if last is None or lexicon.bare is None or not last.principal:
+        return ""
+    office = lexicon.roles.search(last.name.lower()) or lexicon.desks.search(last.name.lower())
+    return last.principal if office and last.name == last.described else ""
+
+
+def _somebody(memory: Memory, at: int) -> str:
+    """The person in public life whom a text without a body is about: "The singer Al Bell is ill"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    person = salient(memory, "", at) if lexicon.bare is not None else None
+    if person is None or len(person.words) == 1 or person.principal:
+        return ""
+    named = [run for run in runs_before(memory, at) if run.first == person.seen]
+    begin = max(0, person.seen - _LONGEST)
+    before = passage.low[passage.tokens[begin].start : passage.tokens[person.seen].end]
+    client = lexicon.clients.search(before) or any(map(lexicon.clients.search, person.roles))
+    return person.name if named and client else ""
 
 
 def of_last_speaker(memory: Memory, first: int, last: int) -> str:

@@ -23,6 +23,8 @@ class People:
         agents: how words for the agent of an athlete or artist begin, any of which he may be called.
         client_roles: roles that speak for the person named last, if for nobody told.
         accused: for whom a lawyer in court speaks, if for nobody told.
+        tried: what is told of the accused right behind his name (, 47, has pleaded not guilty).
+        trying: what is told of him right before it (charged Al Bell).
         clients_told: what a lawyer calls the client (my client, his principal).
         magistrates: who accuses or judges, and is no lawyer's client (the prosecutor).
         clients: nouns by which a person spoken for is called again (the player).
@@ -106,6 +108,8 @@ class People:
     agents: re.Pattern[str] = NEVER
     client_roles: re.Pattern[str] = NEVER
     accused: re.Pattern[str] = NEVER
+    tried: re.Pattern[str] = NEVER
+    trying: re.Pattern[str] = NEVER
     clients_told: re.Pattern[str] = NEVER
     magistrates: re.Pattern[str] = NEVER
     clients: re.Pattern[str] = NEVER

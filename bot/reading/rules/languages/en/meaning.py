@@ -142,9 +142,7 @@ VERDICTS = (
     ),
     (
         Act.DENIES,
-        words(
-            rf"(?:{_UNTRUE}|{TALK}\b[^.;:]{{0,60}}? (?:as )?{_BAD})(?! (?:[\w-]+ )?{_OBJECT})"
-        ),
+        words(rf"(?:{_UNTRUE}|{TALK}\b[^.;:]{{0,60}}? (?:as )?{_BAD})(?! (?:[\w-]+ )?{_OBJECT})"),
     ),
     (
         Act.CRITICISES,
