@@ -216,7 +216,7 @@ def _office_before(memory: Memory) -> str:
 
 
 def _somebody(memory: Memory, at: int) -> str:
-    """The person in public life whom a text without a body is about: "The singer Al Bell is ill"."""
+    """The person in public life whom a text without a body is about: "The singer is ill"."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     person = salient(memory, "", at) if lexicon.bare is not None else None
     if person is None or len(person.words) == 1 or person.principal:
@@ -239,6 +239,8 @@ def of_last_speaker(memory: Memory, first: int, last: int) -> str:
         return ""
     if lexicon.roles.search(passage.low, start, end) is None:
         return ""
+    if lexicon.bare is not None and lexicon.documents.search(before.name.lower()):
+        return ""  # "Reports said so. The agent said"
     institution = before.name == before.described or lexicon.bodies.search(before.name.lower())
     return before.principal or (before.name if institution else "")
 

@@ -34,6 +34,8 @@ class Meaning:
         labelled: a verdict in quotation marks, with its verb, that blames by its shape (called it
             "a farce with seats").
         but_not: what leads from what somebody concedes to what is denied (, but no ...).
+        joints_of_said: what joins two things that somebody said, with the marks and spaces around
+            (, but that).
         no: the "no" that opens a sentence in which somebody goes on denying.
         contrast: how what somebody says begins that is said against others (contrary to ...,).
         backward: how a sentence begins that attributes the one before it (that is what ...).
@@ -80,6 +82,7 @@ class Meaning:
     verdicts: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     labelled: re.Pattern[str] = NEVER
     but_not: re.Pattern[str] = NEVER
+    joints_of_said: re.Pattern[str] = NEVER
     no: re.Pattern[str] = NEVER
     contrast: re.Pattern[str] = NEVER
     backward: re.Pattern[str] = NEVER

@@ -1,5 +1,7 @@
 """German: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
+import re
+
 from bot.reading.rules.languages.de.claims import BLAME, CLAIM, HARSH
 from bot.reading.rules.languages.de.denials import DENIED, DENIED_QUOTED, VERDICT
 from bot.reading.rules.languages.meaning import Meaning
@@ -99,6 +101,7 @@ VERDICTS = (
     (Act.CRITICISES, words(rf"{BLAME}|{HARSH}")),
 )
 MEANING = Meaning(
+    joints_of_said=re.compile(r",? (?:aber auch|aber|und|jedoch) dass "),
     said=SAID,
     said_quoted=SAID_QUOTED,
     compared=words(

@@ -1,9 +1,11 @@
 """English: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
+import re
+
 from bot.reading.rules.languages.en.blame import BLAMED, LABELLED, SCORN, SHAME
-from bot.reading.rules.languages.en.denials import DENIED, DENIED_QUOTED
 from bot.reading.rules.languages.en.claims import TALK
 from bot.reading.rules.languages.en.deeds import NEVER_DONE, OURS, PROSPECTIVE
+from bot.reading.rules.languages.en.denials import DENIED, DENIED_QUOTED
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
@@ -212,6 +214,9 @@ MEANING = Meaning(
     prospective=PROSPECTIVE,
     ours=OURS,
     never_done=NEVER_DONE,
+    joints_of_said=re.compile(
+        r",? (?:(?:but|and|though|although) that |but (?=(?:he|she|it|they|we|i|there|the|his|her|its|their) ))"
+    ),
     disputed=words(
         r"rumou?rs?|accus(?:ed|es|ing|ations?)|alleg(?:ed|es|ing|ations?)|claims?|claimed|suggest(?:ed|ions?)|speculation|"
         r"blamed|suspected|reports? that|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
@@ -230,13 +235,13 @@ MEANING = Meaning(
     cites=words(r"cit(?:es?|ed|ing)"),
     origins=words(r"citing|quoting|quoted|which (?:in turn )?cited|attribut(?:ed|ing) (?:it )?to"),
     courts=words(
-        r"courts?|tribunal|judges?|jury|justices|lawmakers|parliament|senate|voters|regulators?|"
+        r"(?:share|stock)holders|creditors|(?:union |party )?members|delegates|courts?|tribunal|judges?|jury|justices|lawmakers|parliament|senate|voters|regulators?|"
         r"panel|magistrates?"
     ),
     rulings=words(
         r"appeals?|petitions?|motions?|lawsuits?|applications?|bids?|fines?|sentences?|verdicts?|"
         r"rulings?|convictions?|requests?|pleas?|bail|injunctions?|nominations?|appointments?|visas?|parole|"
-        r"permits?|asylum|access|entry|leave|permission|licen[cs]es?|coverage|extradition|new trial|stay"
+        r"permits?|asylum|access|custody|entry|justice|leave|treatment|permission|licen[cs]es?|coverage|extradition|new trial|stay"
     ),
     ruled=words(r"reject\w*|den(?:y|ies|ied|ying)|dismiss\w*|confirm\w*|upheld|condemn\w*"),
     feats=words(
