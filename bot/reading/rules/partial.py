@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.reading.rules import acts
+from bot.reading.rules import acts, sides
 from bot.reading.rules.clause import Clause, span
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
@@ -55,9 +55,11 @@ def goes_on_denying(
 def halved(passage: Passage, draft: Draft) -> list[Draft]:
     """As in "said the claim was untrue but that she would go": what is denied, what is not."""
     cue, low = draft.clause.cue, passage.low
-    if draft.quoted or len(draft.spans) != 1 or cue.act is not Act.ASSERTS:
+    if len(draft.spans) != 1 or cue.act is not Act.ASSERTS:
         return [draft]
     ((start, end),) = draft.spans
+    if sides.is_quote(passage, start):
+        return [draft]
     for joint in passage.lexicon.joints_of_said.finditer(low, start, end):
         halves = ((start, joint.start()),), ((joint.end(), end),)
         does = [acts.decide(passage, cue, half, quoted=False) for half in halves]

@@ -64,7 +64,7 @@ SAID_QUOTED = (
             r"(?:wrong|incorrect|inaccurate|untrue|mistaken|in error|unfounded|false)|"
             r"(?:i|we) (?:got|had) (?:that|this|it) (?:one|story|report)? ?(?:\w+ )?wrong,? and (?:i|we)|(?:i|we) (?:unreservedly |sincerely |fully )?apologi[sz]e for "
             r"(?:what i|what we|(?:my|our|the) (?:\w+ )?(?:words|remarks?|comments?|claims?|post|tweet|article|story|report|error))|(?:my|our) words went too far|"
-            r"(?:i|we) stand corrected|(?:i|we) regret (?:my|our|what|saying|the) |i should (?:not|never) have (?:written|claimed|posted|made)|i should (?:not|never) have "
+            r"(?:i|we) stand corrected|(?:i|we) regret (?:what (?:i|we) (?:said|wrote)|saying|(?:my|our|the) (?:[\w-]+ )?(?:words|remarks?|comments?|statement|post|tweet|language))|i should (?:not|never) have (?:written|claimed|posted|made)|i should (?:not|never) have "
             r"said|we (?:retract|withdraw) (?:the|our)|i was wrong to (?:say|claim|"
             r"suggest|accuse)"
         ),
@@ -169,7 +169,7 @@ VENUES = words(
     r"appearances?|(?:campaign )?stops?|address(?:es)?|calls?|messages?|videos?|releases?|blogs?|columns?|"
     r"testimony|diatribes?|editorials?|notes?|meetings?|summits?|events?|essays?|sermons?|panels?|shows?|programmes?|programs?|"
     r"articles?|clips?|chats?|keynotes?|lectures?|visits?|trips?)|"
-    r"(?:twitter|facebook|instagram|telegram|social media|television|tv|radio|air|court|parliament|"
+    r"(?:the )?(?:[\w'-]+ ){0,3}?(?:(?:crown|district|county|federal|high|magistrates'?|sheriff|superior|supreme) court|old bailey)|(?:twitter|facebook|instagram|telegram|social media|television|tv|radio|air|court|parliament|"
     r"the (?:radio|stand|witness stand|air|show|programme|campaign trail|floor of|house floor|senate floor)))"
 )
 _IN_A = r"(?:in|with|through) (?:an?|another|its|his|her|their|what was an?) (?:[\w-]+ ){0,3}?"
@@ -214,6 +214,9 @@ MEANING = Meaning(
     prospective=PROSPECTIVE,
     ours=OURS,
     never_done=NEVER_DONE,
+    claim_that=words(  # Ostrania accused Velmark of firing at it, a charge Velmark rejects
+        r"[^.;:,]{2,60}? accus(?:ed|es) [^.;:,]{2,60}? of(?= [\w'-]+ing\b) "
+    ),
     joints_of_said=re.compile(
         r",? (?:(?:but|and|though|although) that |but (?=(?:he|she|it|they|we|i|there|the|his|her|its|their) ))"
     ),
