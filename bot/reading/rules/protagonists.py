@@ -103,6 +103,8 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     none = lexicon.pronouns.keys() | lexicon.have | lexicon.be
     if found.last - found.first > _LONGEST or tokens[found.first].low in none:
         return False
+    if lexicon.bare is not None and any(tokens[i].low in lexicon.complementizers for i in inside):
+        return False  # "The paper said that the bank"
     court = (lexicon.courts, lexicon.magistrates)
     others = (lexicon.roles, lexicon.lawyers, *court, lexicon.outlets, lexicon.documents)
     if any(kind.search(low) for kind in others):

@@ -36,20 +36,31 @@ _TAKEN = (
     r"(?:any |a (?:single )?)?(?:bribes?|cash|cent|commissions?|donations?|favours?|gifts?|kickbacks?|money|"
     r"payments?|penny|dime|rouble|dollar|euro)"
 )
+# What nobody says not to have done unless he is asked about it.
+ASKED = (
+    r"(?:accept(?:ed)?|alter(?:ed)?|approved?|ask(?:ed)? (?:for|him|her|them|any)|break|broke|broken|cover(?:ed)? up|delete[d]?|"
+    r"destroy(?:ed)?|doctor(?:ed)?|fire[d]? (?:on|at|any)|hide|hid|hidden|hit|ignore[d]?|meet|met|misuse[d]?|offer(?:ed)?|"
+    r"order(?:ed)?|pay|paid|pass(?:ed)?|push(?:ed)?|receive[d]?|say|said|sell|sold|send|sent|share[d]?|shoot|shot|sign(?:ed)?|"
+    r"speak to|spoken to|spoke to|take|took|taken|touch(?:ed)?|use[d]? (?:any|drugs|force|public)|withhold|withheld|write|wrote|written)"
+)
+_FIRST_PERSON = (
+    r"(?:i|we)(?:'ve| have)? (?:have )?never (?!been so|seen|thought|felt|expected|imagined|liked|understood|want)\w+|"
+    r"(?:i|we) did(?: not|n't) (?!know|expect|want|think|need|like|see|feel|have|understand|hear|get|even|really)\w+"
+)
 # What denies where somebody was said to have done it, and is told of a life else.
-NEVER_DONE = words(rf"{OWN}{_PERFECT} {_FELT}\w{{2,}}")
+NEVER_DONE = words(rf"{OWN}{_PERFECT} {_FELT}\w{{2,}}|{_FIRST_PERSON}")
 NOT_DONE = (
     rf"(?:did|do|does|had|has|have)(?:{_NOT}| never)(?: ever| personally| at any (?:time|point))* {_WRONG}\b|never {_WRONG}\b|"
     rf"(?:did|had|has|have)(?:{_NOT}| never)(?: ever| personally)* (?:take|taken|receive|received|accept|accepted|pay|paid|offer|offered) {_TAKEN}|"
     rf"never (?:took|taken|received|accepted|paid|made|offered|asked for) {_TAKEN}|"
-    rf"{OWN}(?: have| has| had|'ve| did)(?:{_NOT}|n't) (?:do|done) (?:it|that|this|anything)\b|"
+    rf"{OWN}(?: have| has| had|'ve| did)(?:{_NOT}|n't) (?:do|done) (?:it|that|this|anything)\b(?! (?:for|because|alone|by|all|on))|"
     r"(?:did|does|do|had|has|have)(?: not|n't) (?:do|done) anything (?:wrong|illegal|improper)|"
     r"(?:plays?|played|had|has|have|took|takes) (?:absolutely )?no (?:part|role|hand|knowledge|involvement|"
     r"dealings|influence|stake)\b(?! yet)|"
     rf"{OWN} (?:had|has|have) no (?:contact|links?|connections?|ties) (?:with|to)|"
     rf"(?:was|were|is|are|am|'m|been|being)(?:{_NOT}|n't| never) (?:in any way |at all |ever |even |personally |directly |actually )?"
     r"(?:involved|responsible|complicit|implicated|party to|to blame|guilty|connected|linked|at fault|on the payroll|behind (?:the|it|this|that))|"
-    rf"{OWN} (?:was|were)(?:{_NOT}|n't| never) (?:even |anywhere )?(?:there|near|present|in the (?:country|room|building|car|house|city))|"
+    rf"{OWN} (?:was|were)(?:{_NOT}|n't| never) (?:even |anywhere )?(?:there(?! for)|near|present|in the (?:country|room|building|car|house|city))|"
     r"(?:was|were|is|are) (?:completely |entirely |wholly |totally )?unaware of|nothing to hide|did nothing (?:wrong|improper|illegal)|"
     r"acted (?:\w+ )?(?:properly|lawfully|within the (?:law|rules))(?: at all times| throughout)?|"
     r"no (?:money|cash|payments?|bribes?|favours?|data|records?|files|rules|laws|corners|lines?)(?: \w+){0,4} (?:had |has |have |were |was )?"

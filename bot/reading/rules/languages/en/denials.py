@@ -1,7 +1,7 @@
 """English: what makes words a denial, whatever their verb."""
 
 from bot.reading.rules.languages.en.claims import CLAIM, NONSENSE, TALK
-from bot.reading.rules.languages.en.deeds import NOT_DONE, OWN
+from bot.reading.rules.languages.en.deeds import ASKED, NOT_DONE, OWN
 from bot.reading.rules.languages.patterns import words
 
 _NOT = r"(?: not|n't)"
@@ -52,11 +52,9 @@ _IS = (
 _NO_OBJECT = r"(?! to | that | about | for | with | in | place| direction)"
 
 DENIED_QUOTED = words(
-    r"(?:i|we)(?:'ve| have)? (?:have )?never (?!been so|seen|thought|felt|expected|"
-    r"imagined|liked|understood|want)\w+|"
-    r"(?:i|we) did(?: not|n't)(?:, [\w ]{3,20},)? (?:do (?:it|that|this|anything)|"
-    r"(?!know|expect|want|think|need|like|see|feel|have to|understand|hear|get|even|really)"
-    r"(?:ever )?\w+)|"
+    rf"(?:i|we)(?:'ve| have)? (?:have )?never(?: ever| once)? (?:{ASKED}|had (?:an?|any) (?:\w+ )?(?:affair|contact|contract|deal|dealings|meeting|relationship))|"
+    r"(?:i|we) did(?: not|n't)(?:, [\w ]{3,20},| ever| at any (?:point|time|stage)) \w+|"
+    rf"(?:i|we) did(?: not|n't) (?:do (?:it|that|this|anything)(?! (?:for|because|alone|by|all|on))|{ASKED})|"
     r"(?:i|we)(?:'ve| have) (?:done nothing|nothing to hide)|"
     r"it (?:wasn't|was not) (?:me|us)\W*$|"
     r"^\W*not (?:true|so|on my watch|at all)|not on my watch|"
@@ -71,10 +69,10 @@ DENIED_QUOTED = words(
     r"made|hidden|stolen|broken|spoken to|met) |(?:i|we) did no such thing|"
     r"(?:it|that|this|the thought|the idea) never crossed (?:my|our|anyone's) mind|"
     r"i (?:was|am|wasn't|'m)(?: not|n't)? (?:not |never )(?:even |ever |actually |remotely )?(?:there|in|at|on|near|present|involved|aware|"
-    r"drunk|driving|paid|told|guilty|a )|i wasn't (?:even |ever )?(?:there|in|at|near|present|involved|aware|drunk|driving|paid|told)|"
+    r"drunk|driving|guilty|a )|i wasn't (?:even |ever )?(?:there|in|at|near|present|involved|aware|drunk|driving)|"
     r"never have(?: done)?\W*$|^\W*(?:where do they get|i(?:'ve| have) no idea where (?:people|they|you|this))|"
     r"(?:i|we) (?:categorically |flatly |utterly |absolutely |strongly |firmly |totally |completely )?(?:den(?:y|ied)|reject|refute|dispute) |"
-    r"(?:i|we) (?:don't|do not) (?:accept|recogni[sz]e) |(?:i|we) have no (?:plans|intention) |"
+    r"(?:i|we) (?:don't|do not) (?:accept|recogni[sz]e) (?!that (?:i|we)\b)|(?:i|we) have no (?:plans|intention) |"
     r"(?:we|i) did nothing |there(?:'s| is) no story|somebody(?:'s| is) (?:lying|making)|"
     r"^\W*(?:absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$"
 )
@@ -88,7 +86,8 @@ DENIED = words(
     r"no such (?!thing as|luck)\w+|(?:do|does|did)(?: not|n't) recogni[sz]e (?:this|that|these|those|the) |"
     r"there (?:is|was|'s|are|were|has been|had been) (?:absolutely |simply )?no (?:\w+ )?(?:"
     r"basis|conspiracy|cover-?up|bribe(?:s|ry)?|fraud|corruption|collusion|racism|bullying|misconduct|malice|"
-    r"favou?ritism|interference|leak|breach|hack|rift|row|split|feud|bad blood|boycott|coup|ransom|(?:vote[- ])?rigging|doping|affair|scandal|deal|secret|conflict|wrongdoing|intention|plot|agreement|contract|pressure|payment)|"
+    r"favou?ritism|interference|leak|breach|hack|rift|row|split|feud|bad blood|boycott|coup|ransom|(?:vote[- ])?rigging|doping|affair|scandal|deal|secret|conflict|wrongdoing|intention|plot|agreement|contract|pressure|payment)"
+    r"(?= (?:and|at|behind|between|by|in|of|on|or|over|to|whatsoever|with|within)\b|\W*$|[.,;])|"
     r"bears? no (?:relation|resemblance)|(?:at no (?:point|time|stage))|not (?:what|how|the way) (?:it |that )?happened|"
     r"there was never (?:any|an?) |^\W*no (?:\w+ ){1,3}(?:had|has|have|was|were) ever (?:been )?\w+ed|"
     r"no (?:such )?(?:\w+ ){1,3}(?:ever )?(?:took place|existed|exists|happened|was ever made)|"

@@ -83,6 +83,11 @@ DENIALS = (
         Takes.OBJECT | Takes.TOPIC,
         "right",
     ),
+    phrase(  # critics say so; the mayor rejects that
+        Act.DENIES,
+        r"(?:(?:has|have|had) )?(?:(?:reject|disput)(?:s|es|ed)? (?:that|this)(?=[.,;]|$)|dismiss(?:es|ed)? (?:it|that|them|this) as(?= ))",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
     phrase(  # took to the radio to deny
         Act.DENIES,
         r"(?:(?:was|were|is|are|been|felt) )?(?:took|taken|went|goes|came out|would go on|would later|"

@@ -81,7 +81,7 @@ SAID_QUOTED = (
             r"^\W*(?:yes|yeah|yep|indeed|correct|guilty(?: as charged)?|fair (?:point|enough)|true)\W*$|^\W*(?:it|that|this)(?:'s| is| was) "
             r"(?:all |perfectly |quite |absolutely |entirely )?(?:true|right|correct|accurate|the case)\b(?! to)|(?:i|we)(?:'ve| have)? made (?:a|some|many|several) "
             r"(?:[\w-]+ )?mistakes?|it was (?:my|our) (?:fault|mistake)|that(?:'s| is) "
-            r"(?:correct|true)\W*$|we got (?:it|this|that) wrong|^\W*(?:[\w' -]+ )?(?:accepts?|acknowledges?|"
+            r"(?:correct|true)\W*$|we got (?:it|this|that) wrong|^\W*(?![^.;:]{0,20}(?:n't|not) )(?:[\w' -]+ )?(?:accepts?|acknowledges?|"
             r"concedes?|admits?) that"
         ),
     ),
@@ -222,7 +222,8 @@ MEANING = Meaning(
     ),
     disputed=words(
         r"rumou?rs?|accus(?:ed|es|ing|ations?)|alleg(?:ed|es|ing|ations?)|claims?|claimed|suggest(?:ed|ions?)|speculation|"
-        r"blamed|suspected|reports? that|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
+        r"blamed|suspected|suspicions?|reports? that|on trial|charged with|pleaded|under investigation|investigat\w+|probe|scandal|sued|"
+        r"inquiry into|controvers\w+|questions (?:about|over)|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
     ),
     verdicts=VERDICTS,
     labelled=LABELLED,
