@@ -223,7 +223,7 @@ MEANING = Meaning(
     disputed=words(
         r"rumou?rs?|accus(?:ed|es|ing|ations?)|alleg(?:ed|es|ing|ations?)|claims?|claimed|suggest(?:ed|ions?)|speculation|"
         r"blamed|suspected|suspicions?|reports? that|on trial|charged with|pleaded|under investigation|investigat\w+|probe|scandal|sued|"
-        r"inquiry into|controvers\w+|questions (?:about|over)|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
+        r"inquiry into|jurors|jury|tribunal|controvers\w+|questions (?:about|over)|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
     ),
     verdicts=VERDICTS,
     labelled=LABELLED,
