@@ -29,17 +29,7 @@ def as_named(memory: Memory, found: str, at: int) -> str:
     if words[0][0].isupper() and not small:  # "del Ejecutivo": the government named before
         again = lexicon.subjects_dropped and lexicon.own_house.fullmatch(noun)
         return (again and institution_meant(memory, noun, at)) or found
-    meant_one = institution_meant(memory, noun, at) or named_client(memory, noun, at)
-    return meant_one or _topic_of_kind(memory, noun, at) or found
-
-
-def _topic_of_kind(memory: Memory, noun: str, at: int) -> str:
-    """The body the text is about: "Police in Hull shut the road. A force spokesman"."""
-    lexicon, (_, topic) = memory.passage.lexicon, topic_before(memory, at)
-    if lexicon.bare is None or " " not in topic:
-        return ""
-    same = (kind.fullmatch(noun) and kind.search(topic.lower()) for kind in lexicon.kinds)
-    return topic if any(same) else ""
+    return institution_meant(memory, noun, at) or named_client(memory, noun, at) or found
 
 
 def of_adjective(memory: Memory, noun: str, at: int) -> str:

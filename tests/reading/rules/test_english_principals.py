@@ -27,7 +27,6 @@ from bot.reading.rules.statements import find_statements
         ("Nobody was hurt, said a spokesman for the plant's owner, Solveta.", "Solveta"),
         ("Staff left at dawn. The museum's press office said it was shut.", "The museum"),
         ("Mining group Solveta shut a shaft. A spokesman for the company said so.", "Solveta"),
-        ("Police in Hull closed the road. A force spokeswoman said it was icy.", "Police in Hull"),
         (
             "Baking minister Ana Holt ate. The prime minister's spokesman said so.",
             "The prime minister",
