@@ -114,18 +114,23 @@ async def test_what_is_posted_while_all_are_dead_is_logged_once_by_those_that_co
 
         slack.world.says(slack.world.user("Bo"), desk, f"<{room.link}/tower>")
         discord.says(f"{room.link}/harbour")
-        for _ in range(3):
-            await stack.enter_async_context(bot(settings, tmp_path))
+        processes = [await stack.enter_async_context(bot(settings, tmp_path)) for _ in range(3)]
         await until(lambda: len(room.cards()) >= 2)
         await until(lambda: slack.calls["conversations.history"] >= 3)
         await until(lambda: discord.signs)
+
+        (connected,) = [p for p in processes if p.says("Discord as claimdesk")]
+        connected.process.kill()
+        await connected.process.wait()
+        discord.says(f"{room.link}/tunnel")  # until another takes over
+        await until(lambda: len(room.cards()) >= 3)
 
         database = Database(url, lambda _: ())
         stack.callback(database.close)
         await until(lambda: not database.queue.waiting())
         with database.read(newsroom) as work:
-            assert work.claims.last_number() == 2
+            assert work.claims.last_number() == 3
             assert work.jobs.dead() == []
         shown = [found[1] for card in room.cards() if (found := re.search(r"#(\d+)", card))]
-        assert sorted(shown) == ["1", "2"]
-        assert len(discord.signs) == 1
+        assert sorted(shown) == ["1", "2", "3"]
+        assert len(discord.signs) == 2
