@@ -57,6 +57,8 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
         return None
     if lexicon.groups.search(head) and name != (last - 1, last):
         return None  # a team's name may stand beside it, a person is whom it is around
+    if _is_house_of_role(passage, found, name):
+        return None
     if any(token.low in lexicon.by for token in tokens[first : name[0]]):
         return None  # "La famille, défendue par Me Ana Bel, ..."
     held = lexicon.roles.search(head) and any(
@@ -69,6 +71,22 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
     office = lexicon.persons.search(passage.low[tokens[first].start : tokens[name[0]].start])
     known = is_name(passage, first) and (human or (before and name[0] == first))
     return name if titled or single or known or office else None
+
+
+def _is_house_of_role(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> bool:
+    """As in "a spokesman for the brewer, Nordbrau": a firm is named beside, and not he."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, last = found.first, found.last
+    of = tokens[last - 2].low in lexicon.articles | lexicon.speaks_for
+    if not (of and lexicon.gendered) or lexicon.capital_nouns:
+        return False
+    role = lexicon.roles.search(passage.low, tokens[first].start, tokens[last - 2].end)
+    house = lexicon.own_house.fullmatch(tokens[last - 1].low)
+    if role is None or house is None or last - first <= _HEAD:
+        return False
+    given = name[1] - name[0] > 1 and all(is_name(passage, i) for i in range(*name))
+    named = passage.low[tokens[name[0]].start : tokens[name[1] - 1].end]
+    return not given or lexicon.bodies.search(named) is not None
 
 
 def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:

@@ -25,11 +25,12 @@ def called(memory: Memory, noun: str, kind: str, at: int) -> Person | None:
     lexicon = memory.passage.lexicon
     sorts = [before for again, before in lexicon.called.items() if again.fullmatch(noun)]
     sort: Person | None = None
+    parts = set(noun.replace("'", "' ").split())  # "homme d'affaires"
     for run, person in _persons(memory, kind, at):
         own = () if _is_owner(memory.passage, run) else beside(memory.passage, run)
         words = {*own, *person.roles}
         words |= set() if person.principal else {""}  # "l'intéressé" is nobody's spokesman
-        if noun in words:
+        if noun in words or (" " in noun and parts <= words):
             return person
         if sort is None and any(before.fullmatch(word) for before in sorts for word in words):
             sort = person

@@ -1,17 +1,20 @@
 """Persons spoken for: "his lawyer", "my client", "the player"."""
 
-from collections.abc import Iterator
-
 from bot.reading.rules.bodies import mentions_before
-from bot.reading.rules.called import called, has_office, is_of_sort
 from bot.reading.rules.defendants import defendant
+from bot.reading.rules.described_clients import (
+    accused,
+    called_again,
+    kind_and_noun,
+    named_later,
+    told_in_quotation,
+)
 from bot.reading.rules.institutions import latest_institution, passes_on
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
     Mention,
     Person,
-    Run,
     runs_after,
     runs_before,
     text_of,
@@ -24,7 +27,6 @@ from bot.reading.rules.persons import (
     people_before,
     person_of,
     salient,
-    stem_of,
 )
 from bot.reading.rules.protagonists import (
     is_plain,
@@ -36,7 +38,6 @@ from bot.reading.rules.protagonists import (
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.several import several_before
 
-_COURT = 200  # tokens back to the accused
 _BESIDE = 5  # tokens before a name in which the word for its kind stands
 
 
@@ -73,7 +74,7 @@ def owner(
     `tried`: it is a lawyer's client, and so nobody of the court.
     """
     lexicon = memory.passage.lexicon
-    house = next((m for m in mentions_before(memory, at) if can_own(lexicon, m)), None)
+    house = _house(memory, at, tried=tried)
     if kind == "r":
         return _antecedent(memory, at)
     if kind == "d":
@@ -91,22 +92,65 @@ def owner(
         last = memory.last.name if memory.last is not None else ""
         told = _somebody(memory, at) or ("" if personal else _body(memory, at))
         return person.name if person else told or _named_next(memory, at) or last
-    person = salient(memory, "", at) if kind == "" else None
+    if kind == "":
+        return _of_any_gender(memory, house, at, personal=personal, tried=tried)
+    if house:
+        return house.text
+    body = _body(memory, at) if kind == "n" else ""
+    return latest_institution(memory, at) or body or _else_named(memory, at)
+
+
+def _of_any_gender(
+    memory: Memory, house: Mention | None, at: int, *, personal: bool, tried: bool
+) -> str:
+    """Whose "son avocat", "su portavoz" is: a possessive that tells nothing of its owner."""
+    person = salient(memory, "", at)
     if tried and person is not None and sits_in_court(memory, person):
         person = next((p for p in people_before(memory, at) if may_be_tried(memory, p)), None)
+    where, topic = topic_before(memory, at)
+    if tried and memory.passage.lexicon.prosecution.search(topic.lower()):
+        where, topic = -1, ""
     seen = max(person.seen if person else -1, house.where if house and not personal else -1)
-    where, topic = topic_before(memory, at) if kind == "" else (-1, "")
-    if where > seen and not (person is not None and is_plain(memory, topic)):
-        spoke = memory.last  # "The striker of Orlan denied it. His agent": by name, if it tells
-        since = spoke is not None and spoke.start >= memory.passage.tokens[where].start
-        return spoke.name if spoke is not None and since else topic
+    if where > seen:
+        again = called_again(memory, topic, where)
+        if again is not None:
+            return again.name
+        if not (person is not None and is_plain(memory, topic)):
+            later = named_later(memory, *kind_and_noun(memory, topic), at)
+            charged = accused(memory, at) if tried and is_plain(memory, topic) else ""
+            return _spoke_in(memory, where) or later or charged or topic
+    if tried and person is None and (client := accused(memory, at)):
+        return client
     if house and (person is None or (person.seen < house.where and not personal)):
-        return house.text
-    if kind == "n":
-        return latest_institution(memory, at) or _body(memory, at)
+        return told_in_quotation(memory, at) or house.text
     last = memory.last.name if personal and memory.last and memory.last.human else ""
-    told = person.name if person else topic or last or latest_institution(memory, at)
-    return told or _quoted_before(memory, at) or _named_next(memory, at, near=True)
+    if person is not None:
+        return person.name
+    told = told_in_quotation(memory, at) or topic or last or latest_institution(memory, at)
+    return told or _else_named(memory, at)
+
+
+def _spoke_in(memory: Memory, where: int) -> str:
+    """Who spoke in the sentence of a token: "The striker of Orlan denied it", by name if known."""
+    passage, spoke = memory.passage, memory.last
+    sentence = passage.sentences[passage.sentence_at(where)]
+    start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
+    return spoke.name if spoke is not None and start <= spoke.start < end else ""
+
+
+def _else_named(memory: Memory, at: int) -> str:
+    """Who is named in the words quoted before, or right behind."""
+    return _quoted_before(memory, at) or _named_next(memory, at, near=True)
+
+
+def _house(memory: Memory, at: int, *, tried: bool) -> Mention | None:
+    """The body named last that may have a spokesman; a lawyer is not the prosecution's."""
+    lexicon = memory.passage.lexicon
+    for mention in mentions_before(memory, at):
+        accuses = tried and lexicon.prosecution.search(mention.text.lower())
+        if can_own(lexicon, mention) and not accuses:
+            return mention
+    return None
 
 
 def _quoted_before(memory: Memory, at: int) -> str:
@@ -210,62 +254,3 @@ def _somebody(memory: Memory, at: int) -> str:
     lexicon, (_, topic) = memory.passage.lexicon, topic_before(memory, at)
     surname = bool(topic) and " " not in topic and topic.lower().endswith(lexicon.surname_endings)
     return topic if surname or lexicon.persons.search(topic.lower()) else ""
-
-
-def accused(memory: Memory, at: int) -> str:
-    """The accused, as printed last before a token."""
-    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
-    person = salient(memory, "", at)
-    floor = person.seen if person is not None and len(person.words) > 1 else 0
-    for index in range(at - 1, max(0, at - _COURT), -1):
-        if not lexicon.accused.fullmatch(tokens[index].low):
-            continue
-        first = index - (tokens[index - 1].low in lexicon.determiners)
-        if lexicon.subjects_dropped and (first == index or first < floor):
-            return ""  # "fue detenido", or somebody named since
-        run = next(runs_after(memory, index + 1), None)
-        beside = run is not None and run.first - index <= 1 + (tokens[index + 1].text == ",")
-        if run is not None and beside and is_person(memory, run):
-            return person_of(memory, (run.first, run.last)).name
-        return text_of(memory.passage, first, index + 1)
-    return ""
-
-
-def named_client(memory: Memory, noun: str, at: int) -> str:
-    """The person named before a token whom a noun such as "player" means; nobody's spokesman."""
-    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
-    if not lexicon.persons.fullmatch(noun):
-        return ""
-    gender = next((g for t in tokens[at : at + 2] if (g := lexicon.gendered.get(t.low))), "")
-    if lexicon.called and (known := called(memory, noun, gender, at)) is not None:
-        return known.name
-    best = ""
-    for run in _clients(memory, at, gender):
-        person = person_of(memory, (run.first, run.last))
-        if lexicon.called and has_office(memory, run, person):
-            continue  # "the player" is not the coach
-        near = tokens[max(0, run.first - _BESIDE) : run.last]
-        if stem_of(memory.passage, noun) in (stem_of(memory.passage, t.low) for t in near):
-            return person.name
-        led = tokens[run.first - 1].low if run.first else ""
-        spoken_of = not run.oblique or led in lexicon.about | lexicon.by  # no "in Boise Falls"
-        if len(person.words) > 1 and spoken_of and lexicon.clients.fullmatch(noun):
-            best = best or person.name
-    return best or _told_client_before(memory, noun, at)
-
-
-def _told_client_before(memory: Memory, noun: str, at: int) -> str:
-    """Somebody without a name whom a noun stands for: "the German keeper" is "the player"."""
-    lexicon, (_, topic) = memory.passage.lexicon, topic_before(memory, at)
-    low = topic.lower()
-    client = lexicon.clients.fullmatch(noun) and lexicon.clients.search(low)
-    return topic if topic and (client or is_of_sort(lexicon, noun, low)) else ""
-
-
-def _clients(memory: Memory, at: int, gender: str) -> Iterator[Run]:
-    """Persons named before a token, the nearest first, without those who speak for others."""
-    for run in runs_before(memory, at):
-        if not is_person(memory, run):
-            continue
-        if may_be(memory, run, gender) and not person_of(memory, (run.first, run.last)).principal:
-            yield run

@@ -52,6 +52,8 @@ def institution_meant(
             return mention.text
     if not (always or lexicon.own_house.fullmatch(noun)):
         return ""
+    if lexicon.any_body.fullmatch(noun) and (body := _any_body(lexicon, mentions)):
+        return body
     kinds = {n for n, kind in enumerate(lexicon.kinds) if kind.fullmatch(noun)}
     for mention in mentions:
         other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
@@ -63,6 +65,16 @@ def institution_meant(
     if _goes_by_any_name(lexicon, noun):
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
         return titled or next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
+    return ""
+
+
+def _any_body(lexicon: Lexicon, mentions: list[Mention]) -> str:
+    """Whom a noun for any body means, "the institution": the one that was told last."""
+    for mention in mentions:
+        words = mention.text.lower().replace("'", "' ").replace("’", "' ").split()
+        pointing = any(lexicon.own_house.fullmatch(word) for word in words)
+        if mention.told and mention.first and not pointing and not passes_on(lexicon, mention):
+            return mention.text
     return ""
 
 
@@ -149,7 +161,7 @@ def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     full = " " in mention.text and not mention.text.isascii()
     plain = plain or (lexicon.free_order and full)  # "Илон Маск"; a firm has marks around it
     alone = mention.words[0] if len(mention.words) == 1 else ""
-    function = lexicon.prepositions | lexicon.expletives | lexicon.adverbs
+    function = lexicon.prepositions | lexicon.expletives | lexicon.adverbs | lexicon.both_not
     plain = plain or alone in function or alone in lexicon.verbs  # "There", "Citing"
     plain = plain or bool(mention.opens and lexicon.bare and lexicon.bare.fullmatch(alone))
     return mention.first and not (plain or known or passes_on(lexicon, mention))

@@ -49,7 +49,7 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
         return ""
     if tokens[after].low in lexicon.to_persons:  # "an aide to the mayor"
         return trim(passage, after + 1, last, preposition=after)
-    if tokens[after].low in lexicon.speaks_for and lexicon.subjects_dropped:
+    if tokens[after].low in lexicon.speaks_for and lexicon.kept_by_of:
         stop = last if name[0] < after else min(last, name[0])
         found = trim(passage, after + 1, stop, preposition=after)
         if is_somebody(memory, after + 1, stop, found):

@@ -21,6 +21,9 @@ def name_described(passage: Passage, drafts: list[Draft]) -> None:
         if not (near and _is_office(passage, before) and _is_new(passage, draft)):
             continue
         office, name, principal = told.name, named.name, told.principal
+        his = office.split(" ")[0].lower() in passage.lexicon.possessives
+        if name == principal and not his:
+            continue  # "according to the singer's agent ... Al Bell said": the singer's name
         for other in drafts:
             if other.speaker.name == office:
                 other.speaker.name = name

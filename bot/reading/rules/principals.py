@@ -1,7 +1,8 @@
 """For whom somebody speaks: "spokesman for X", "X's lawyer", "le porte-parole du X"."""
 
 from bot.reading.rules.behalf import seat_before
-from bot.reading.rules.clients import accused, client_of, owner
+from bot.reading.rules.clients import client_of, owner
+from bot.reading.rules.described_clients import accused
 from bot.reading.rules.genitives import genitive_before
 from bot.reading.rules.houses import house_before
 from bot.reading.rules.institutions import institution_of
@@ -68,9 +69,9 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         begins = (i + 1 for i in inside if tokens[i].low in lexicon.prepositions)
         owned = trim(passage, next(begins, first), genitive)  # "a member of the club's press team"
         return as_named(memory, owned, min(first, name[0]))
-    after = past_adjectives(passage, after, last)
     if after < last and tokens[after].low in lexicon.belonging:
         return of_adjective(memory, lexicon.belonging[tokens[after].low], after)
+    after = past_adjectives(passage, after, last)
     pleads = lexicon.advocates.fullmatch(tokens[role].low) is not None
     sent = frozenset() if pleads else lexicon.sent_by  # a lawyer at a firm speaks for its clients
     if after < last and tokens[after].low in lexicon.speaks_for | sent and after != name[0]:

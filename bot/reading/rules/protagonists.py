@@ -20,7 +20,6 @@ from bot.reading.rules.subjects import main_subject
 _BACK = 4  # sentences in which the one stands for whom a lawyer speaks
 _LONGEST = 14  # tokens of a description
 _PLAIN = 2  # words of a description that only points back
-_OFFICE = 5  # tokens before a name in which an office with its adjectives stands
 
 
 def topic(memory: Memory, at: int) -> str:
@@ -46,9 +45,9 @@ def sits_in_court(memory: Memory, person: Person) -> bool:
     lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
     run = next(runs_before(memory, person.seen + 1, whole=False), None)
     first = person.seen if run is None else run.first
-    inside = tokens[max(0, first - _OFFICE if lexicon.gendered else first - 1) : person.seen]
+    inside = tokens[max(0, first - 1) : person.seen]
     told: Iterable[str] = (token.low for token in inside)  # "the prosecutor Al Bell"
-    if run is not None and first > 0 and tokens[first - 1].text == ",":
+    if run is not None and (lexicon.gendered or (first > 0 and tokens[first - 1].text == ",")):
         told = beside(memory.passage, run)
     return any(lexicon.magistrates.fullmatch(word) for word in (*person.roles, *told))
 
@@ -109,7 +108,7 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     others = (lexicon.roles, lexicon.lawyers, *court, lexicon.outlets, lexicon.documents)
     if any(kind.search(low) for kind in others):
         return False
-    if lexicon.things.fullmatch(low):
+    if lexicon.things.fullmatch(low) or _represents(memory, found.last):
         return False
     head = last if lexicon.bare is not None else found.last
     named = is_name(passage, head - 1) and _is_surely_name(memory, head - 1)
@@ -117,6 +116,15 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     named = named and not (noun and not is_name(passage, found.last - 2))
     kinds = (lexicon.persons, lexicon.bodies, lexicon.plural)
     return named or any(kind.search(low) for kind in kinds)
+
+
+def _represents(memory: Memory, last: int) -> bool:
+    """Who speaks for somebody, as told behind: "(the law firm X), which defends"."""
+    passage, tokens = memory.passage, memory.passage.tokens
+    last += last + 1 < len(tokens) and tokens[last].text == ","
+    if last >= len(tokens):
+        return False
+    return passage.lexicon.defends.match(passage.low, tokens[last].start) is not None
 
 
 def _is_surely_name(memory: Memory, index: int) -> bool:

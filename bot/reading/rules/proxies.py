@@ -8,7 +8,7 @@ from bot.reading.rules.memory import Speaker, text_of
 from bot.reading.rules.names import is_name
 from bot.reading.rules.segments import Passage
 
-_BEFORE, _AFTER = 20, 6  # tokens on either side of the cue
+_BEFORE, _AFTER = 20, 12  # tokens on either side of the cue
 _FULL = 2  # words of a name
 _ENDS = frozenset(".;?!")
 
@@ -34,6 +34,8 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
         stop += 1
     if lexicon.capital_nouns and stop - role <= _FULL:  # "über eine Sprecherin Fehler"
         stop = named
+    if stop == named and any(t.low in lexicon.possessives for t in tokens[role - 1 : role]):
+        return speaker  # "let it be known through her lawyer": it is she who speaks
     if lexicon.subjects_dropped:
         role -= tokens[role - 1].low in lexicon.determiners
     name = text_of(passage, named, stop) if stop > named else text_of(passage, role, end)

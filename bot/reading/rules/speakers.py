@@ -35,6 +35,7 @@ __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text
 _PAPERS = 8  # tokens of a statement with whose it is
 _BACK = 2  # sentences
 _NEAR = 30  # tokens back from a pronoun to the one it stands for
+_SAME = 3  # tokens of "the same source"
 _OWNED = 2  # tokens of a document with its owner before it
 
 
@@ -163,6 +164,9 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
             return Speaker(passage.text[start:end], "", start, end)
         principal = known.principal or _introduced(memory, known.name, at)
         return Speaker(known.name, principal, start, end)
+    again = low in lexicon.determiners and last - first == _SAME
+    if again and tokens[first + 1].low in lexicon.same and memory.last is not None:
+        return Speaker(memory.last.name, memory.last.principal, start, end)  # "la misma fuente"
     if last - first == 1 and low in lexicon.demonstratives:
         gender = lexicon.gendered.get(low, "")
         known = _pronoun(memory, gender, min(at, first)) if gender in ("m", "f") else None
@@ -230,7 +234,7 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
     if (
         last is not None
         and said_last
-        and (person is None or tokens[person.seen].start < last.start)
+        and (person is None or tokens[person.seen].start < _end_of(memory, last, kind))
     ):
         return last
     if memory.passage.lexicon.gendered and not (person is not None and says_i(passage, at)):
@@ -245,6 +249,13 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
     if kind and not person.gender:
         person.gender = kind
     return Speaker(person.name, person.principal or introduced(memory, person.words, at))
+
+
+def _end_of(memory: Memory, last: Speaker, kind: str) -> int:
+    """Where who spoke last was told; the name in "a spokeswoman of Air Sud" is not hers."""
+    article = last.described.split(" ")[0].lower()
+    agrees = kind and memory.passage.lexicon.gendered.get(article) == kind
+    return last.end if agrees and last.described == last.name else last.start
 
 
 def _told_by_trade(memory: Memory, kind: str, at: int) -> Speaker | None:

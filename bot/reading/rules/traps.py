@@ -161,9 +161,14 @@ def _is_bare_name(passage: Passage, first: int) -> bool:
 
 
 def is_counsel(passage: Passage, clause: Clause) -> bool:
-    """As in ", que defiende a Ana Gil,": a lawyer's part in a case, and nothing said."""
+    """As in ", que defiende a Ana Gil,", ", qui la défend,": a lawyer's part, and nothing said."""
     tokens, lexicon = passage.tokens, passage.lexicon
     first, last = clause.cue.first, clause.cue.last
+    if tokens[first].low in lexicon.anaphors:
+        first += 1
+    if first > 1 and tokens[first - 1].low in lexicon.anaphors:
+        whom = lexicon.defends.match(passage.low, tokens[first - 2].start)
+        return whom is not None and whom.end() >= tokens[first].end
     if first == 0 or last >= len(tokens) or tokens[first - 1].low not in lexicon.relatives:
         return False
     to_whom = tokens[last].low in lexicon.to_persons

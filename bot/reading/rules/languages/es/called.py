@@ -46,14 +46,17 @@ CALLED = {
     for again, offices in (
         (r"edil|regidora?|munícipe|primer edil|primera edil", _COUNCIL),
         (r"mandatari[oa]|gobernante|estadista", rf"{_STATE}|{_COUNCIL}"),
-        (r"legislador(?:a)?|parlamentari[oa]|congresista", _HOUSE),
+        (
+            r"legislador(?:a)?|parlamentari[oa]|congresista|diputad[oa]|senador(?:a)?",
+            rf"{_HOUSE}|{_PARTY}",
+        ),
         (
             r"dirigente|polític[oa]|líder|lideresa",
             rf"{_STATE}|{_HOUSE}|{_PARTY}|{_COUNCIL}|{_UNION}",
         ),
         (
             r"funcionari[oa]|alto cargo|titular|diplomátic[oa]|jerarca",
-            rf"{_STATE}|{_ARMS}|{_SCIENCE}",
+            rf"{_STATE}|{_ARMS}|{_SCIENCE}|portavoz|vocer[oa]",
         ),
         (r"militar|oficial|uniformad[oa]|agente|policía|mando", _ARMS),
         (r"letrad[oa]|jurista|abogad[oa]|penalista|togad[oa]|defensor(?:a)?|magistrad[oa]", _LAW),
@@ -63,6 +66,7 @@ CALLED = {
             r"deportista|corredor(?:a)?|jugador(?:a)?|futbolista|ciclista|atleta|tenista|campe(?:ón|ona)",
             _SPORT,
         ),
+        (r"ganador(?:a)?|vencedor(?:a)?|(?:sub)?campe(?:ón|ona)|finalista", _SPORT),
         (r"técnic[oa]|entrenador(?:a)?|preparador(?:a)?|míster", _BENCH),
         (
             r"empresari[oa]|directiv[oa]|ejecutiv[oa]|magnate|financier[oa]|banquer[oa]|emprendedor(?:a)?|comerciante",

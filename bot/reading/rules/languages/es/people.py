@@ -20,7 +20,7 @@ from bot.reading.rules.languages.people import People
 PERSONS = words(
     r"(?:ex ?|vice|sub|co)?-?(?:portavoz|vocer[oa]|abogad[oa]|letrad[oa]|ministr[oa]|president[ea]|alcald(?:e|esa)|directiv[oa]|interventor\w*|"
     r"diputad[oa]|senador\w*|juez|jueza|magistrad[oa]|fiscal|procurador\w*|entrenador\w*|técnic[oa]|seleccionador\w*|capitan[a]?|capitán|"
-    r"jugador\w*|futbolista|delanter[oa]|defensa|porter[oa]|centrocampista|guardameta|piloto|ciclista|tenista|"
+    r"jugador\w*|ganador(?:a)?|vencedor(?:a)?|finalista|campe(?:ón|ona)|futbolista|delanter[oa]|defensa|porter[oa]|centrocampista|guardameta|piloto|ciclista|tenista|"
     r"director\w*|consejer[oa]|concejal\w*|edil|secretari[oa]|jef[ea]|líder|lideresa|responsable|"
     r"profesor\w*|maestr[oa]|catedrátic[oa]|rector\w*|(?<!parte )médic[oa]|doctor\w*|cirujan[oa]|enfermer[oa]|"
     r"científic[oa]|investigador\w*|escritor\w*|autor\w*|novelista|poeta|cantante|cantautor\w*|músic[oa]|"
@@ -82,6 +82,15 @@ PEOPLE = People(
     house_roles=HOUSE_ROLES,
     client_roles=CLIENT_ROLES,
     kept_roles=KEPT_ROLES,
+    any_body=words(r"institución|organismo|entidad|ente|corporación"),
+    kept_by_of=True,
+    same=listed("mismo misma"),
+    magistrates=words(
+        r"fiscal(?:es)?|juez|jueza|jueces|magistrad[oa]s?|instructor(?:a)?|perit[oa]s?"
+    ),
+    prosecution=words(
+        r"fiscalía|ministerio (?:público|fiscal)|tribunal|juzgado|audiencia|corte|policía|guardia civil|carabineros"
+    ),
     accused=ACCUSED,
     persons=PERSONS,
     called=CALLED,
@@ -140,7 +149,7 @@ PEOPLE = People(
         "municipal": "ayuntamiento",
         "policial": "policía",
         "militar": "ejército",
-        "presidencial": "gobierno",
+        "presidencial": "presidente",
         "gubernamental": "gobierno",
         "ministerial": "ministerio",
         "castrense": "ejército",
@@ -170,7 +179,7 @@ PEOPLE = People(
         r"personas (?:cercanas|próximas)|entorno|dirigentes|conocid[oa]s?|asesor(?:a|es)?"
     ),
     documents=words(
-        r"documentos?|informes?|estudios?|carta|correos?|sentencia|auto|encuesta|acta|sumario|atestado|"
+        r"documentos?|v[ií]deos?|informes?|estudios?|carta|correos?|sentencia|auto|encuesta|acta|sumario|atestado|"
         r"parte médico|comunicado|nota|escrito|circular|memoria|auditoría|peritaje|dictamen|sondeo|barómetro|"
         r"boletín|contrato|demanda|querella|denuncia|expediente|papeles|registros?|estadísticas?|datos|"
         r"investigación|texto|resolución|mensajes?|grabaci(?:ón|ones)|transcripción|lista|estimaciones"
@@ -178,7 +187,7 @@ PEOPLE = People(
     outlets=words(
         r"diario|periódico|semanario|revista|radio|televisión|cadena|agencia|portal|medio|voz|digital|"
         r"rotativo|web|emisora|noticiero|noticias|gaceta|heraldo|correo|crónica|tribuna|faro|hoja|prensa|"
-        r"canal|publicación|red social|tele|rne|efe|eco|mundo|país|vanguardia|razón|observador|confidencial"
+        r"canal|publicación|red social|tele|rne|efe|eco|mundo|país|vanguardia|razón|observador|confidencial|periodistas|reporteros|informadores"
     ),
     press=listed("prensa medios"),
     mute=words(

@@ -54,7 +54,7 @@ CALLED: dict[re.Pattern[str], re.Pattern[str]] = {
         r"journaliste|reporter": r"journaliste|reporter|présentat(?:eur|rice)|rédact(?:eur|rice)|animat(?:eur|rice)|envoyée?",
         r"intéressée?|\w+génaire|trentenaire|vingtenaire": r".*",  # anybody
         r"édile": r"maire(?:sse)?|bourgmestre",
-        r"parlementaire": r"députée?|sénat(?:eur|rice)|eurodéputée?",
+        r"parlementaire|députée?|sénat(?:eur|rice)": r"députée?|sénat(?:eur|rice)|eurodéputée?|porte-parole|candidate?|présidente?|chef(?:fe)?",
         r"officier|officière|militaire|gradée?|haut gradé": _RANKS,
         r"technicien(?:ne)?|coach|entraîneu(?:r|se)": r"entraîneu(?:r|se)|sélectionneu(?:r|se)|coach|manageu?r",
         r"joueu(?:r|se)|footballeu(?:r|se)|internationale?": _PLAYERS,
@@ -72,7 +72,7 @@ CALLED: dict[re.Pattern[str], re.Pattern[str]] = {
         r"enseignante?|professeure?": r"professeure?|institut(?:eur|rice)|prof|maîtresse|maître",
         r"écrivaine?|auteure?|autrice|romanci(?:er|ère)": _WRITERS,
         r"exploitante?|paysan(?:ne)?|agricult(?:eur|rice)": _FARMERS,
-        r"dignitaire|fonctionnaire": r"préf(?:et|ète)|sous-préf(?:et|ète)|rect(?:eur|rice)|direct(?:eur|rice)",
+        r"dignitaire|fonctionnaire|responsable": r"porte-parole|préf(?:et|ète)|sous-préf(?:et|ète)|rect(?:eur|rice)|direct(?:eur|rice)",
     }.items()
 }
 # "Le Brésilien": a word for where somebody is from; "Le Parisien" is a paper, "La Lorraine" no woman.

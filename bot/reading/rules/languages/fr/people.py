@@ -26,6 +26,17 @@ PEOPLE = People(
     magistrates=words(
         r"procureure?|substitute?|juge|magistrate?|greffi(?:er|ère)|experte?|enquêt(?:eur|rice)"
     ),
+    kept_roles=words(
+        r"collaborat(?:eur|rice)s?|conseill(?:er|ère)s?(?! (?:municipa|régiona|départementa|communa|d'état|scientifique|clientèle))|"
+        r"mana?geu?rs?|impresarios?|assistante?s?|bras droit|lieutenants?"
+    ),
+    any_body=words(r"institution|organisme|instance|établissement|administration"),
+    kept_by_of=True,
+    same=listed("même"),
+    prosecution=words(r"parquet|ministère public|tribunal|cour|justice|police|gendarmerie"),
+    accused=words(
+        r"(?:accus|soupçonn|interpell|inculp|condamn|arrêt|poursuivi)ée?s?|prévenue?s?|suspecte?s?|mise? en (?:cause|examen)"
+    ),
     seats_before=words(r"chez|à|au|aux|du côté (?:des?|du|d')"),
     through=words(
         r"par (?:la (?:voix|bouche|plume)|l'(?:intermédiaire|entremise)|le (?:biais|truchement|canal)) (?:de |d')"
@@ -60,7 +71,7 @@ PEOPLE = People(
         r"direct(?:eur|rice) (?:adjointe? )?de c(?:abinet|ampagne)|cheffe? de cabinet|bureau|attachée? (?:parlementaire|de communication)|"
         r"collabora\w+ parlementaire|(?:équipe|comité|état-major) de campagne|communicante?|"
         rf"(?:camp|clan|staff)(?= (?:d[eu] |de la |d'|présidentiel|[\w-]+ (?:s'|se |a |n'|ne ))(?!réfugiés|base|travail|rétention|déplacés|concentration))|"
-        rf"(?:services|équipes?|état-major|secrétariat){_OF_SOMEBODY}|"
+        rf"(?:services|équipes?|état-major|secrétariat){_OF_SOMEBODY}|(?<=ses )services|(?<=leurs )services|(?<=son )(?:camp|clan|état-major|secrétariat)|"
         r"(?<!de la )(?<!de )(?<!par )défense(?! (?:nationale|civile|européenne|sol|d))"
     ),
     persons=PERSONS,
@@ -103,7 +114,7 @@ PEOPLE = People(
     },
     generic=listed("ancien ancienne nouveau nouvelle"),
     speaks_for=listed("du de des d' chez"),
-    defends=words(r"qui (?:défend|représente|conseille|assiste)"),
+    defends=words(r"qui (?:l'|la |le |les )?(?:défend|représente|conseille|assiste)"),
     lawyers=words(r"avocate?s?|conseils?|défenseur\w*|la défense|mes?(?= [a-zé])"),
     same_seat=words(r"(?:de|à) (?:la )?même source|sur place"),
     advocates=words(r"mes?|maître"),
@@ -126,12 +137,12 @@ PEOPLE = People(
         r"enquêteurs|diplomates?|collaborateurs?|agent|interlocuteurs?|initiés?"
     ),
     documents=words(
-        r"documents?|rapports?|études?|témoignage|enquête|procès-verb\w+|courriels?|lettres?|mémos?|"
+        r"documents?|vidéos?|rapports?|études?|témoignage|enquête|procès-verb\w+|courriels?|lettres?|mémos?|"
         r"communiqué|sondage|analyse|audit|données|archives|plainte|message|registres?|contrat|notes?|calculs?|estimations?|conclusions?|travaux|projections?|relevés"
     ),
     outlets=words(
         r"quotidien|hebdomadaire|magazine|journal|radio|télévision|chaîne|agence|site|revue|gazette|"
-        r"courrier|écho|times|post|herald|tribune|chronicle|news|publication|média|presse"
+        r"courrier|écho|times|post|herald|tribune|chronicle|news|publication|média|presse|journalistes|reporters"
     ),
     mute=words(
         r"essais?|faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
