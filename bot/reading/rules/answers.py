@@ -76,7 +76,8 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
     if before is not None and _is_bare_denial(passage, before, statement):
         return True
     if retorts and before is not None and before.act is Act.CRITICISES:
-        return not _one_side(before, statement) and _is_near(passage, before, statement)
+        accused = _accuses(passage, before) and _is_near(passage, before, statement)
+        return accused and not _one_side(before, statement)
     firm = bool(cue & lexicon.firm) or retorts
     plain = lexicon.negated.search(said) is not None
     strong = lexicon.negative.search(said) is not None
@@ -106,6 +107,13 @@ def _before(passage: Passage, statement: FoundStatement) -> tuple[int, int]:
     begin = max(begin, statement.start - _BEFORE, 0)
     end = min(statement.start, statement.cue_spans[0][0])  # "alleges" disputes nothing of its own
     return begin, max(begin, end)
+
+
+def _accuses(passage: Passage, before: FoundStatement) -> bool:
+    """Blame for something said to be so: "accused him of fraud", not "condemned the decision"."""
+    start = min(before.start, before.cue_spans[0][0])
+    end = max(before.end, before.cue_spans[0][1])
+    return passage.lexicon.disputed.search(passage.low, start, end) is not None
 
 
 def _is_dismissed(

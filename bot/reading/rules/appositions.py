@@ -1,6 +1,7 @@
 """What stands before an apposition is who speaks: "the mayor, a baker,"."""
 
 from bot.reading.rules.chunks import chunk_before
+from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import (
     COMMAS,
     PARTY,
@@ -9,7 +10,7 @@ from bot.reading.rules.names import (
     is_named,
     is_time,
 )
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.segments import Passage, Token
 
 
 def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | None:
@@ -87,11 +88,22 @@ def _has_verb(passage: Passage, first: int, last: int) -> bool:
     lexicon = passage.lexicon
     if first < last and passage.tokens[first].low in lexicon.relatives:
         return False
+    auxiliaries = lexicon.be | lexicon.have | lexicon.modals
     return any(
-        t.low in lexicon.be or t.low in lexicon.have or t.low in lexicon.modals
+        t.low in auxiliaries or _is_finite(passage, t)
         for t in passage.tokens[first:last]
         if t.quote < 0
     )
+
+
+def _is_finite(passage: Passage, token: Token) -> bool:
+    """A verb with a subject, where no participle looks the same: "reprendra", "affirmait"."""
+    lexicon = passage.lexicon
+    if not lexicon.tensed or token.is_capital:
+        return False
+    verb = lexicon.verbs.get(token.low)
+    told = verb is not None and verb.form is Form.FINITE and not verb.noun
+    return token.low.endswith(lexicon.tensed) or told
 
 
 def _can_name(passage: Passage, found: NounPhrase) -> bool:

@@ -87,6 +87,7 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
             or tokens[verb].low in lexicon.reflexives
             or tokens[verb].text in "—–-"
             or (tokens[verb].low.startswith("-") and tokens[verb].low in lexicon.pronouns)
+            or (tokens[verb].low in lexicon.adverbs and tokens[verb - 1].text != ",")
         ):
             verb += 1
         if verb >= last or tokens[verb].low not in lexicon.verbs:

@@ -13,6 +13,8 @@ from bot.reading.rules.resumption import behind_apposition, is_adjunct, rest, re
 from bot.reading.rules.segments import Passage, Sentence, Token
 from storage.records import Act
 
+_CONNECTOR = 6  # tokens of "however" with its commas
+_MARK = 2  # code points of a comma and a space
 _FEW = 3  # words before a comma that tell when or why somebody spoke
 
 
@@ -66,6 +68,8 @@ def content(
         comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
     left = _past_contrast(passage, _left(passage, clause, floor))
+    if left and _cuts_in(passage, clause, limit):
+        return left + rest(passage, clause, clause.last, limit)
     if left and not _holds(passage, clause, floor, limit, left):
         left = ()
         if after is not None and after.text == ",":
@@ -85,6 +89,16 @@ def content(
     if not left:
         return right
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _cuts_in(passage: Passage, clause: Clause, limit: int) -> bool:
+    """As in "La carta, explica, es auténtica": a bare verb between commas, where that is usual."""
+    tokens, cue = passage.tokens, clause.cue
+    alone = clause.subject is None and clause.first == cue.first and clause.last == cue.last
+    if not (passage.lexicon.subjects_dropped and alone and cue.act is Act.ASSERTS):
+        return False
+    closed = cue.last + 1 < limit and tokens[cue.last].text == ","
+    return closed and tokens[cue.first - 1].text == "," and cue.kind is Kind.VERB
 
 
 def _answered_by(passage: Passage, clause: Clause) -> Spans:
@@ -116,12 +130,19 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:
 
 
 def _past_contrast(passage: Passage, left: Spans) -> Spans:
-    """Without what others say, against which it is said: "Contrary to reports, (it stays)"."""
+    """Without what others say, against which it is said: "(It stays), contrary to reports"."""
     if not left:
         return left
     (start, end), *others = left
-    contrast = passage.lexicon.contrast.match(passage.low, start, end)
-    return ((contrast.end(), end), *others) if contrast is not None else left
+    contrast = passage.lexicon.contrast.search(passage.low, start, end + _MARK)
+    if contrast is None:
+        return left
+    if contrast.start() == start:
+        return ((contrast.end(), end), *others)
+    behind = contrast.end() >= end and passage.text[: contrast.start()].rstrip().endswith(",")
+    if not behind or others:
+        return left
+    return ((start, len(passage.text[: contrast.start()].rstrip(" ,"))),)
 
 
 def _left(passage: Passage, clause: Clause, floor: int) -> Spans:
@@ -164,7 +185,9 @@ def _is_relative_aside(passage: Passage, clause: Clause, limit: int) -> bool:
     tokens, cue = passage.tokens, clause.cue
     lexicon = passage.lexicon
     comma = clause.last + 1 < limit and tokens[clause.last].text == ","
-    that = comma and tokens[clause.last + 1].low in lexicon.complementizers
+    second = range(clause.last + 2, min(clause.last + _CONNECTOR, limit - 1))
+    again = next((i for i in second if comma and tokens[i].text == ","), clause.last)
+    that = comma and tokens[again + 1].low in lexicon.complementizers  # "admits, though, that"
     if not comma or that or starts_quote(passage, clause.last + 1, limit):
         return False
     if cue.first and tokens[cue.first - 1].low in lexicon.relatives:

@@ -138,7 +138,7 @@ def is_told(passage: Passage, found: NounPhrase) -> bool:
     lexicon, tokens = passage.lexicon, passage.tokens
     words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
     people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural)
-    kinds = (*people, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    kinds = (*people, lexicon.bodies, lexicon.own_house, lexicon.documents, *lexicon.kinds)
     return names.is_name(passage, found.first) or any(kind.search(words) for kind in kinds)
 
 

@@ -13,12 +13,14 @@ from bot.reading.rules.institutions import institution_speaking, latest_institut
 from bot.reading.rules.introductions import introduced
 from bot.reading.rules.memory import (
     Memory,
+    Person,
     Run,
     Speaker,
     institutions_before,
     latest_persons,
     opens_sentence,
     remember,
+    runs_before,
     text_of,
 )
 from bot.reading.rules.named import named
@@ -28,6 +30,7 @@ from bot.reading.rules.persons import (
     is_person,
     salient,
 )
+from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.segments import Passage
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
@@ -35,6 +38,7 @@ __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text
 _PAPERS = 8  # tokens of a statement with whose it is
 _BACK = 2  # sentences
 _NEAR = 30  # tokens back from a pronoun to the one it stands for
+_ISSUED = 8  # tokens from "data" to "by whom"
 _SAME = 3  # tokens of "the same source"
 _OWNED = 2  # tokens of a document with its owner before it
 
@@ -59,6 +63,9 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     pointed = _pointed(memory, found, at)
     if pointed is not None:
         return pointed
+    issuer = _issuer(memory, found)
+    if issuer is not None:
+        return resolve(memory, issuer, at)
     name = None if names_two(passage, first, last) else name_in(passage, first, last)
     if name is not None and (is_desk(passage, first, last) or is_owner(memory, first, name, at)):
         name = None
@@ -101,6 +108,22 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
     if owns.low in lexicon.prepositions or not (owns.is_word or owns.text in lexicon.quotes):
         return None
     return resolve(memory, NounPhrase(first + 1, last), at)
+
+
+def _issuer(memory: Memory, found: NounPhrase) -> NounPhrase | None:
+    """Who speaks in "les données publiées jeudi par l'institut": who issued them."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, first = passage.tokens, found.first
+    head = first + (tokens[first].low in lexicon.determiners)
+    if not lexicon.issued.fullmatch(tokens[min(head, len(tokens) - 1)].low):
+        return None
+    for index in range(head + 1, min(head + _ISSUED, len(tokens) - 1)):
+        if not tokens[index].is_word or tokens[index].low in lexicon.be | lexicon.have:
+            return None
+        if tokens[index].low in lexicon.by:
+            last = passage.sentences[passage.sentence_at(index)].last
+            return phrase_right(passage, index + 1, last)
+    return None
 
 
 def _only_opens(passage: Passage, first: int, last: int) -> bool:
@@ -237,9 +260,12 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
         and (person is None or tokens[person.seen].start < _end_of(memory, last, kind))
     ):
         return last
+    if last is not None and said_last and person is not None and _is_beside(memory, person, last):
+        return last
     if memory.passage.lexicon.gendered and not (person is not None and says_i(passage, at)):
         for where, text, gender in institutions_before(memory, at):
-            if gender in ("", kind):
+            own = text.split(" ")[0].lower() in passage.lexicon.possessives  # "son journal"
+            if gender in ("", kind) and not (own and person is not None):
                 if person is None or person.seen < where:
                     return Speaker(text)
                 break
@@ -249,6 +275,19 @@ def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
     if kind and not person.gender:
         person.gender = kind
     return Speaker(person.name, person.principal or introduced(memory, person.words, at))
+
+
+def _is_beside(memory: Memory, person: Person, last: Speaker) -> bool:
+    """A person behind a preposition in the sentence of who spoke last: he is nobody's "he"."""
+    passage = memory.passage
+    if not passage.lexicon.gendered or passage.lexicon.capital_nouns or person.name == last.name:
+        return False
+    run = next((r for r in runs_before(memory, person.seen + 1, whole=False)), None)
+    where = passage.sentences[passage.sentence_at(person.seen)]
+    told = passage.tokens[where.first].start <= last.start < passage.tokens[person.seen].start
+    known = next((p for p in latest_persons(memory) if p.name == last.name), None)
+    agrees = known is None or {known.gender, person.gender} != {"m", "f"}
+    return told and agrees and run is not None and run.oblique
 
 
 def _end_of(memory: Memory, last: Speaker, kind: str) -> int:

@@ -88,6 +88,7 @@ class People:
         critics: bodies that have views of their own: the union, the ministry.
         anonymous: words for sources without a name.
         documents: words for documents.
+        issued: of documents, those that are whose they were issued by (data published by X).
         owned_papers: of documents, those in which who issued them speaks (заява, повідомлення).
         outlets: words for news outlets, and in their names.
         press: of these, those that bear no name, so that a name behind them is a speaker's.
@@ -174,6 +175,7 @@ class People:
     critics: re.Pattern[str] = NEVER
     anonymous: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER
+    issued: re.Pattern[str] = NEVER
     owned_papers: re.Pattern[str] = NEVER
     outlets: re.Pattern[str] = NEVER
     press: frozenset[str] = frozenset()

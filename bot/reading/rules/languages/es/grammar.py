@@ -97,7 +97,7 @@ GRAMMAR = Grammar(
     adverbs=listed(
         "también ya además después luego antes ayer hoy aún todavía siempre así entonces asimismo "
         "solo sólo hasta tampoco tal mientras ahora anoche anteayer incluso igualmente quizá quizás allí aquí nunca "
-        "jamás finalmente mismo encima apenas casi recién acto_seguido"
+        "bien jamás finalmente mismo encima apenas casi recién acto_seguido"
     ),
     adverb_endings=("mente",),
     times=listed(

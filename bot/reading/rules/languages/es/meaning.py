@@ -201,6 +201,9 @@ MEANING = Meaning(
         r"investigad[oa]s? por|bulos?|filtraci(?:ón|ones)|polémica|desm(?:ient|int|ent)\w+|niegan?|neg(?:ó|aron)|"
         r"especulaci(?:ón|ones)|lo publicado|publicad[oa]s? por|(?:había|habían) (?:publicado|anunciado|asegurado|afirmado|informado)"
     ),
+    contrast=re.compile(
+        r"(?:contrariamente a|al contrario de|a diferencia de|en contra de|frente a) [^,;:]{3,90}, "
+    ),
     retorts=listed(
         "replica replicó replicaron replicado retruca retrucó rebate rebatió rebatieron defiende defendió "
         "contraataca contraatacó puntualiza puntualizó corrige corrigió refuta refutó contesta contestó"
@@ -214,8 +217,8 @@ MEANING = Meaning(
     venues=words(
         r"en (?:un|una|su|sus|el|la|dos|rueda|conferencia|declaraciones|redes) ?(?:\w+ )?(?:comunicado|nota|entrevista|comparecencia|"
         r"rueda de prensa|conferencia de prensa|vídeo|video|carta|escrito|mensaje|tuit|post|entrada|misiva|circular|"
-        r"de prensa|declaraciones|redes sociales|cuenta|perfil|web|muro|blog|acto|mitin|pleno|programa)|"
-        r"en (?:declaraciones|redes sociales|rueda de prensa|conferencia de prensa|twitter|facebook|instagram|x|telegram|sede "
+        r"de prensa|declaraciones|redes sociales|cuenta|perfil|web|muro|blog|acto|mitin|pleno|programa|publicación|página|conversación|charla|intervención|discurso|hilo|artículo|columna|tribuna|podcast)|"
+        r"en (?:declaraciones|conversación|charla|redes sociales|rueda de prensa|conferencia de prensa|twitter|facebook|instagram|x|telegram|sede "
         r"(?:judicial|parlamentaria))|ante (?:la|el|los|las|un|una) (?:juez|jueza|prensa|medios|periodistas|fiscal|tribunal|"
         r"jurado|pleno|cámaras|micrófonos|magistrad[oa]|comisión|instructor[a]?)|a (?:preguntas|través) de|al término|a la (?:salida|entrada)|"
         r"por (?:escrito|carta|teléfono|correo|boca)|a las puertas|durante (?:una|un|su|la|el)|mediante (?:un|una)"
@@ -242,10 +245,10 @@ MEANING = Meaning(
     ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
     feats=words(
         r"(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) )*(?:[\w-]+ )?"
-        r"(?:entrada|acceso|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
+        r"(?:entrada|ingreso|visas?|acceso|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
         r"ayuda|gol(?:es)?|penaltis?|penalti|tantos?|puntos?|trámite|favor|pan|tanto|crédito|refugio|victoria|título|"
         r"liderato|mejoría|estado|país|gobierno|independencia|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"
-        r"indulto|prórroga|amparo|atención|plaza|fichajes?)(?= |$)"
+        r"indulto|prórroga|amparo|atención|plaza|fichajes?)(?= |$)|con (?:la cabeza|la mano|el dedo|un gesto)"
     ),
     deadlines=words(
         r"(?:antes de|al momento de|en el momento de|hasta) (?:la |su )?(?:publicación|cierre|publicar)"

@@ -184,6 +184,7 @@ PEOPLE = People(
         r"boletín|contrato|demanda|querella|denuncia|expediente|papeles|registros?|estadísticas?|datos|"
         r"investigación|texto|resolución|mensajes?|grabaci(?:ón|ones)|transcripción|lista|estimaciones"
     ),
+    issued=words(r"datos|cifras|estadísticas|estimaciones|cálculos|registros|proyecciones"),
     outlets=words(
         r"diario|periódico|semanario|revista|radio|televisión|cadena|agencia|portal|medio|voz|digital|"
         r"rotativo|web|emisora|noticiero|noticias|gaceta|heraldo|correo|crónica|tribuna|faro|hoja|prensa|"

@@ -122,7 +122,7 @@ _enter(
     _WIDE,
     "anunciar revelar prometer exigir proponer describir defender destacar detallar "
     "achacar reclamar calcular estimar atribuir cifrar demandar lamentar recomendar elogiar desvelar subrayar  "
-    "aconsejar aplaudir ensalzar alabar vaticinar pronosticar augurar",
+    "temer aconsejar aplaudir ensalzar alabar vaticinar pronosticar augurar",
 )
 _enter(
     Act.ASSERTS,

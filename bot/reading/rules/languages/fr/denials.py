@@ -19,6 +19,11 @@ _VERDICT = rf"(?:{UNTRUE}|{TALES}|absurdités?)"
 DENIALS = (
     phrase(
         Act.DENIES,
+        rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? {MANNER}par la négative",
+        Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
         rf"(?:{AVOIR} )?(?:remet|remis|remettre|remettent)\w* les pendules à l'heure|(?:{AVOIR} )?(?:tenu à |souhaité |voulu )?(?:rétabli\w*|rétablir) "
         rf"(?:la vérité|les faits)(?: sur)?|(?:{AVOIR} )?(?:mis|met|mettent|mettre) les choses au (?:point|clair)(?: sur)?|"
         rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|é|ait) (?:d'un )(?=dossier vide)",
@@ -27,9 +32,9 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"n'en cro(?:it|ient|yait) pas un mot|(?:{_SAYS}|répond\w*) que non(?! \w)|"
-        rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? par la négative|(?:{AVOIR} )?plaid\w+ non coupables?|"
+        rf"(?:{AVOIR} )?plaid\w+ non coupables?|"
         rf"(?:(?:continu|persist|cess|tien)\w* (?:de |à )|{AVOIR} (?:\w+ )?)?(?:(?:pro)?clam(?:e|ent|ait|aient|é|er)|cri(?:e|ent|ait|er)|"
-        rf"protest(?:e|ent|ait|é|er) de|(?:main|sou)ti(?:ent|ennent)|jur(?:e|ent|é|er) de|plaid(?:e|ent|é|er)) {MANNER}(?:de )?(?:son|leur) innocence|"
+        rf"protest(?:e|ent|ait|é|er) de|(?:main|sou)ti(?:ent|ennent)|jur(?:e|ent|é|er) de|plaid(?:e|ent|é|er)) {MANNER}(?:de )?(?P<content>(?:son|leur) innocence)|"
         rf"(?:{_SELF}) {MANNER}(?:innocente?s?|non coupables?)",
         Takes.NOTHING,
     ),

@@ -100,7 +100,7 @@ GRAMMAR = Grammar(
         "notamment enfin également quant donc plutôt hier aujourd'hui depuis tout jeudi lundi mardi "
         "mercredi vendredi samedi dimanche souvent parfois soir matin d'ailleurs par_ailleurs fort haut "
         "vite peu finalement d'abord d'ailleurs d'emblée lui-même elle-même eux-mêmes revanche longtemps "
-        "seulement désormais fermement fortement vertement sèchement franchement durement clairement "
+        "aussitôt néanmoins volontiers surtout seulement désormais fermement fortement vertement sèchement franchement durement clairement "
         "soudain soudainement rapidement lourdement froidement timidement prudemment simplement nettement vivement "
         "sévèrement sincèrement publiquement directement unanimement farouchement sobrement"
     ),

@@ -24,7 +24,7 @@ CONTRARY = words(
 # Words with a "no" that deny nothing, whatever they answer: what was not seen, decided, told.
 PERCEIVED = words(
     r"vu|entendu|aperçue?s?|remarquée?s?|signalée?s?|constatée?s?|observée?s?|relevée?s?|mesurée?s?|atteinte?s?|enregistré|connue?s?|vécue?s?|détectée?s?|recensée?s?|enregistrée?s?|déplor\w+|"
-    r"blessée?s?|victimes?|compris|rien (?:n'est )?(?:décidé|exclu|tranché|arrêté|joué|acquis)|encore|plus (?:d'|de )|surpris\w*|étonn\w+|"
+    r"blessée?s?|victimes?|rien ne (?:justifie|excuse|permet|sert|remplace|vaut|presse|garantit|dit que|laisse)|compris|rien (?:n'est )?(?:décidé|exclu|tranché|arrêté|joué|acquis)|encore|plus (?:d'|de )|surpris\w*|étonn\w+|"
     r"attend\w*|prévenue?s?|informée?s?|consultée?s?|avertie?s?|retrouvée?s?|revendiquée?s?|pu|peur|"
     r"(?:été |est |sera )?(?:fixée?s?|prise?s?|arrêtée?s?|tranchée?s?|décidée?s?|trouvée?s?)(?= |$)|(?:décision|calendrier|date|solution|piste|aide|réponse)s?|"
     r"(?:ne )?(?:reculer|lâcher|céder|accepter|laisser|baisser|renoncer|abandonner|oublier|pardonner)\w*|faut pas|sais|savons|sait|"

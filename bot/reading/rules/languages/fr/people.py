@@ -140,6 +140,7 @@ PEOPLE = People(
         r"documents?|vidéos?|rapports?|études?|témoignage|enquête|procès-verb\w+|courriels?|lettres?|mémos?|"
         r"communiqué|sondage|analyse|audit|données|archives|plainte|message|registres?|contrat|notes?|calculs?|estimations?|conclusions?|travaux|projections?|relevés"
     ),
+    issued=words(r"données|chiffres|statistiques|estimations|calculs|relevés|projections"),
     outlets=words(
         r"quotidien|hebdomadaire|magazine|journal|radio|télévision|chaîne|agence|site|revue|gazette|"
         r"courrier|écho|times|post|herald|tribune|chronicle|news|publication|média|presse|journalistes|reporters"

@@ -21,6 +21,12 @@ _SPEECH = (
     r"déclaration|précisions?|mise au point|version|récit|souvenir|conseil|credo|leitmotiv|antienne|justification|fin de non-recevoir"
 )
 
+_NUMBER = (
+    r"(?:\d[\d.]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\w+)?|onze|douze|treize|quatorze|quinze|seize|"
+    r"vingt(?:-\w+)?|trente|quarante|cinquante|soixante|cent|mille|une (?:dizaine|quinzaine|vingtaine|trentaine|centaine)|"
+    r"(?:dizaines|centaines|milliers))"
+)
+
 REPORTING = (
     phrase(  # Elle se veut rassurante : ...
         Act.ASSERTS,
@@ -76,7 +82,7 @@ REPORTING = (
     ),
     phrase(
         Act.ASSERTS,
-        rf"(?:{AVOIR} )?(?:fait|font|faisait|fit|faisaient) (?:\w+ment |aussi |déjà |également )?(?:savoir|valoir|remarquer|observer|"
+        rf"(?:{AVOIR} )?(?:fait|font|faisait|fit|faisaient) (?:\w+ment |aussi |déjà |également |pourtant |toutefois |notamment )?(?:savoir|valoir|remarquer|observer|"
         rf"(?:part|état|mention) (?:{MANNER})(?:de|d'|du|des))|"
         r"(?:a |ont )?laiss(?:e|ent|é|ait) entendre",
         Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE | Takes.OBJECT,
@@ -98,6 +104,16 @@ REPORTING = (
         Act.ASSERTS,
         r"(?:parl|évoqu)\w+(?= (?:de |d'|du |des )[\w' ]{0,12}[«“\"])",
         Takes.OBJECT,
+    ),
+    phrase(  # Les rebelles parlent de dix-sept morts
+        Act.ASSERTS,
+        rf"(?:{AVOIR} )?parl(?:e|ent|é|ait|aient) (?:de |d')(?=(?:(?:au moins|près de|plus de|quelque) )?{_NUMBER}\b)",
+        Takes.OBJECT,
+    ),
+    phrase(  # Elle s'attend à une baisse
+        Act.ASSERTS,
+        r"s'attend(?:ent|ait|aient)? {MANNER}(?:à(?! ce )|aux?)(?= )".replace("{MANNER}", MANNER),
+        Takes.OBJECT | Takes.INFINITIVE,
     ),
     phrase(
         Act.ASSERTS,

@@ -92,6 +92,8 @@ def _forms(lemma: str) -> list[tuple[str, Form]]:
             *((participle + ending, Form.PARTICIPLE) for ending in ("", "e", "s", "es")),
             (lemma, Form.INFINITIVE),
         ]
+    if lemma.endswith("_"):
+        return []
     stem = lemma[:-2]
     soft = stem + ("e" if stem.endswith("g") else "")
     soft = soft[:-1] + "ç" if soft.endswith("c") else soft
@@ -173,6 +175,9 @@ for _lemma in (
     for _form, _kind in _forms(_lemma):
         VERBS[_form] = Verb(Act.ASSERTS, _kind, _WIDE, noun=_form in _NOUNS)
 _enter(Act.ASSERTS, _WIDE, "suggérer", hedged=True)
+for _lemma in ("redouter", "craindre"):
+    for _form, _kind in _forms(_lemma):
+        VERBS[_form] = Verb(Act.ASSERTS, _kind, _WIDE, noun=_form in _NOUNS)
 _enter(Act.DENIES, _WIDE, "nier démentir infirmer contester réfuter contredire dénier_")
 _enter(Act.CONFIRMS, _WIDE, "confirmer admettre reconnaître avouer concéder corroborer convenir")
 _enter(
