@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.clause import Spans
-from bot.reading.rules.cue import Cue
+from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
@@ -94,7 +94,22 @@ def is_hedged(passage: Passage, cue: Cue, spans: Spans) -> bool:
     hedges = passage.lexicon.hedges
     if hedges.search(passage.low, cue.start, cue.end):
         return True
-    return any(hedges.search(passage.low, start, end) for start, end in spans)
+    if any(hedges.search(passage.low, start, end) for start, end in spans):
+        return True
+    return bool(spans) and _is_hearsay(passage, cue, *spans[0])
+
+
+def _is_hearsay(passage: Passage, cue: Cue, start: int, end: int) -> bool:
+    """As in "Le prix dépasserait un million, selon X": no future in the past, and no "if"."""
+    lexicon = passage.lexicon
+    if start > cue.end and cue.kind is not Kind.ATTRIBUTION:
+        return False
+    if any(quote.start <= start < quote.end for quote in passage.quotes):
+        return False
+    words = passage.low[start:end].replace("'", "' ").split()
+    if any(word in lexicon.whether or word.rstrip("'") in lexicon.whether for word in words):
+        return False
+    return lexicon.hearsay.search(passage.low, start, end) is not None
 
 
 def concessions(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:

@@ -86,9 +86,14 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
     ours = lexicon.ours.search(said) is not None
     if strong and ours and lexicon.lawyers.search(passage.low, *statement.source):
         return True
-    if not (ours or _is_party(passage, statement)):
+    defends = retorts and bool(_words(statement.cue) & lexicon.reflexives)  # "s'est défendue"
+    if not (ours or defends or _is_party(passage, statement)):
         return False
-    return _is_disputed(passage, before, statement) and (strong or (plain and firm))
+    return _is_disputed(passage, before, statement) and (strong or (plain and firm) or defends)
+
+
+def _words(text: str) -> set[str]:
+    return set(text.lower().replace("’", "'").replace("'", "' ").split())
 
 
 def _is_party(passage: Passage, statement: FoundStatement) -> bool:

@@ -150,6 +150,8 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
         one = len(lonely) == 1 and _agrees(memory, found, lonely[0])
         if one and alone and not _has_office(memory, lonely[0]):
             return lonely[0]
+    if person_again := _pointed_at(memory, found) if alone else None:
+        return person_again
     lead = low in lexicon.singular or (low in lexicon.definite and not plain)
     person = _named_soon(memory, found) if alone and lead else None
     if person is None and alone and plain:
@@ -161,6 +163,15 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
     if person is not None:
         person.roles |= roles
     return person
+
+
+def _pointed_at(memory: Memory, found: NounPhrase) -> Person | None:
+    """Whom "cet agriculteur (à la retraite)" is: a demonstrative means who was named last."""
+    lexicon, low = memory.passage.lexicon, memory.passage.tokens[found.first].low
+    if not (lexicon.called and low in lexicon.demonstratives):
+        return None
+    person = salient(memory, lexicon.gendered.get(low, ""), found.first)
+    return person if person is not None and len(person.words) > 1 else None
 
 
 def _of_sort(memory: Memory, first: int, last: int) -> Person | None:

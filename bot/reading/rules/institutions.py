@@ -70,11 +70,14 @@ def institution_meant(
 
 def _any_body(lexicon: Lexicon, mentions: list[Mention]) -> str:
     """Whom a noun for any body means, "the institution": the one that was told last."""
-    for mention in mentions:
+    for number, mention in enumerate(mentions):
         words = mention.text.lower().replace("'", "' ").replace("’", "' ").split()
         pointing = any(lexicon.own_house.fullmatch(word) for word in words)
         if mention.told and mention.first and not pointing and not passes_on(lexicon, mention):
-            return mention.text
+            whole = next(
+                (m for m in mentions[number + 1 :][:1] if m.where + 1 == mention.where), None
+            )
+            return (whole or mention).text  # "le Bureau des eaux", as it spoke
     return ""
 
 

@@ -174,9 +174,17 @@ def _role(memory: Memory, first: int, last: int) -> tuple[int, int] | None:
         capital = role > first and tokens[role].is_capital and tokens[role - 1].is_capital
         single = capital and after == role + 1  # no "Tarn Press Office"
         body = single and lexicon.bodies.fullmatch(tokens[role].low)
-        if not (body or plays(memory, tokens[role].low)):
+        if not (body or _is_named_body(passage, role, after) or plays(memory, tokens[role].low)):
             return role, after
     return None
+
+
+def _is_named_body(passage: Passage, role: int, after: int) -> bool:
+    """As in "le Bureau des eaux": a capital inside a sentence makes an office a body's name."""
+    token, lexicon = passage.tokens[role], passage.lexicon
+    desk = after == role + 1 and lexicon.groups.fullmatch(token.low) is not None
+    plain = not (lexicon.capital_nouns or lexicon.genitive)
+    return desk and plain and token.is_capital and not opens_sentence(passage, role)
 
 
 def _as_before(memory: Memory, at: int, first: int, role: int) -> str:

@@ -187,7 +187,8 @@ def _is_relative_aside(passage: Passage, clause: Clause, limit: int) -> bool:
     comma = clause.last + 1 < limit and tokens[clause.last].text == ","
     second = range(clause.last + 2, min(clause.last + _CONNECTOR, limit - 1))
     again = next((i for i in second if comma and tokens[i].text == ","), clause.last)
-    that = comma and tokens[again + 1].low in lexicon.complementizers  # "admits, though, that"
+    leads = (tokens[i + 1].low in lexicon.complementizers for i in (clause.last, again))
+    that = comma and any(leads)  # "admits that", "admits, though, that"
     if not comma or that or starts_quote(passage, clause.last + 1, limit):
         return False
     if cue.first and tokens[cue.first - 1].low in lexicon.relatives:
@@ -312,6 +313,9 @@ def _that_before(passage: Passage, first: int, last: int) -> int:
         if tokens[index].text in ",;:" or tokens[index].quote >= 0:
             return -1
         claim = tokens[index - 1].low in lexicon.nouns
+        led = lexicon.claim_as.match(passage.low, tokens[index].start) if claim else None
+        if led is not None:
+            return next(i for i in range(index, last + 1) if tokens[i].start >= led.end())
         if claim and tokens[index].low in lexicon.complementizers - lexicon.whether:
             return index + 1
     return -1

@@ -169,7 +169,7 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         last -= 1
     if last > floor and tokens[last - 1].low in passage.lexicon.prepositions:
         last -= 1
-    if last <= floor:
+    if last <= floor or tokens[last - 1].low in passage.lexicon.neuter:
         return None
     found = chunk_before(passage, floor, last) or _predicate(passage, floor, last)
     if found is None:

@@ -22,7 +22,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Le maire affirme pour sa part avoir prévenu.", "asserts", "avoir prévenu"),
         ("Le maire affirme, lui, avoir prévenu.", "asserts", "avoir prévenu"),
         ("Le maire continue de nier toute fraude.", "denies", "toute fraude"),
-        ("Le maire continue de clamer son innocence.", "denies", ""),
+        ("Le maire continue de clamer son innocence.", "denies", "son innocence"),
         ("Le maire ne cache pas que le quai est usé.", "confirms", "le quai est usé"),
         ("Le maire juge la peine « dérisoire ».", "criticises", "la peine « dérisoire »"),
         ("Le maire a pour sa part refusé de s'exprimer.", "declines", ""),

@@ -56,6 +56,7 @@ class Grammar:
         nominative: pronouns that can only be a subject (er, wir).
         demonstratives: this, these: go on with what was said just before.
         anaphors: objects that stand for what was said before (denied it).
+        neuter: what "which" stands for where nobody is meant (lo que).
         pointers: words for what was said before with its preposition (dazu, davon).
         own: of an attribution, words that make the sentence's subject the speaker (by his own account).
         possessives: possessive to its owner's kind, as in `pronouns`.
@@ -103,6 +104,7 @@ class Grammar:
 
     complementizers: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
+    neuter: frozenset[str] = frozenset()
     that_needed: bool = False
     comma_needed: bool = False
     colon_tells: bool = False

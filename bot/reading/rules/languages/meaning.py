@@ -40,6 +40,7 @@ class Meaning:
         contrast: how what somebody says begins that is said against others (contrary to ...,).
         backward: how a sentence begins that attributes the one before it (that is what ...).
         hedges: marks of reserve (allegedly).
+        hearsay: the conditional in what somebody says before or beside an attribution (valoriserait).
         only: restrictions that make the next sentence of a denier a concession.
         origins: "citing": who vouches at the root follows.
         cites: verbs that give a source as well as a reason ("cited the delays").
@@ -47,6 +48,7 @@ class Meaning:
         rulings: ... what is decided on: an appeal, a fine ...
         ruled: ... and the verbs that make it a decision.
         claims: nouns that make "rejects" a denial and "takes back" a withdrawal, with their cases.
+        claim_as: what leads, behind such a noun, to what is claimed (selon laquelle).
         claim_that: such a noun alone with the words that lead to what is claimed (слухи о том, что).
         refused: what is no claim, so that "rejects" it is blame (a demand, criticism).
         feats: objects of "confirm", "admit", "concede", "deny" that are no claims (a goal,
@@ -87,6 +89,7 @@ class Meaning:
     contrast: re.Pattern[str] = NEVER
     backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER
+    hearsay: re.Pattern[str] = NEVER
     only: re.Pattern[str] = NEVER
     origins: re.Pattern[str] = NEVER
     cites: re.Pattern[str] = NEVER
@@ -94,6 +97,7 @@ class Meaning:
     rulings: re.Pattern[str] = NEVER
     ruled: re.Pattern[str] = NEVER
     claims: re.Pattern[str] = NEVER
+    claim_as: re.Pattern[str] = NEVER
     claim_that: re.Pattern[str] = NEVER
     refused: re.Pattern[str] = NEVER
     feats: re.Pattern[str] = NEVER

@@ -65,7 +65,7 @@ _CONFESSIONS = (
     ),
     phrase(  # claims an attack
         Act.CONFIRMS,
-        rf"(?:reivindic|atribuy|atribu|adjudic)(?:a|an|ó|aron|ado|e|en|eron|ido) {WHEN}(?=(?:el|la|los|las|un|una) (?:\w+ )?(?:ataques?|"
+        rf"(?:reivindic|(?<=\bse )(?:atribuy|atribu|adjudic))(?:a|an|ó|aron|ado|e|en|eron|ido) {WHEN}(?=(?:el|la|los|las|un|una) (?:\w+ )?(?:ataques?|"
         r"atentados?|autoría|acción|acciones|explosi\w+|asaltos?|secuestros?|emboscada|crimen|asesinatos?|bombas?|hackeo|sabotajes?|incendios?)\b)",
         Takes.OBJECT,
     ),
@@ -130,6 +130,13 @@ _BLAME = (
     ),
 )
 _REPORTS = (
+    phrase(  # "declared himself 'optimistic'", "informed of the sale"
+        Act.ASSERTS,
+        rf"se (?:{HABER} )?(?:declar|mostr|muestr|dijo|dice|confes|confies|manifest)\w* (?=[«“\"])|"
+        rf"(?:{HABER} )?expres\w+ {WHEN}(?=su (?:\w+ )?[«“\"])|"
+        rf"(?:{HABER} )?inform(?:ó|a|an|aron|ado) {WHEN}(?:del(?= )|de(?= (?!que |forma |manera |modo )))",
+        Takes.OBJECT | Takes.QUOTE,
+    ),
     phrase(
         Act.ASSERTS,
         r"(?:(?:alert|avis|inform|presum)(?:a|an|ó|aron|aba|aban|ado|ando)|(?:advirt|adviert|previn|previen|jact|convenc)\w+) de(?= que )|coincid\w+ en(?= (?:que|señalar|"
@@ -156,7 +163,7 @@ _REPORTS = (
     ),
     phrase(
         Act.ASSERTS,
-        rf"(?:se )?(?:{HABER} )?(?:defin|calific|describ|defini|retrat|presenta)\w+ (?=(?:como|de) )|"
+        rf"(?:se )?(?:{HABER} )?(?!\w+ci(?:ón|ones)\b)(?:defin|calific|describ|defini|retrat|presenta)\w+ (?=(?:como|de) )|"
         rf"(?:quit|rest)\w+ (?:hierro|importancia|gravedad|trascendencia) a(?:l)?|"
         r"(?:(?:habl|alert|avis|inform)(?:a|an|ó|aron|aba|aban|ado|ando)|(?:advirt|adviert|previn|previen)\w+) (?:de|del|contra|sobre)(?= (?!que ))|"
         r"apunt(?:a|an|ó|aron|aba|aban) (?:a|al)(?= (?:un|una|la|el|los|las) )|se (?:ha )?refi\w+ a(?= [^.;:,]{3,60} como )|"

@@ -55,7 +55,7 @@ CALLED = {
             rf"{_STATE}|{_HOUSE}|{_PARTY}|{_COUNCIL}|{_UNION}",
         ),
         (
-            r"funcionari[oa]|alto cargo|titular|diplomátic[oa]|jerarca",
+            r"(?:ex)?funcionari[oa]|alto cargo|titular|diplomátic[oa]|jerarca",
             rf"{_STATE}|{_ARMS}|{_SCIENCE}|portavoz|vocer[oa]",
         ),
         (r"militar|oficial|uniformad[oa]|agente|policía|mando", _ARMS),

@@ -37,7 +37,7 @@ DENIALS = (
     phrase(Act.DENIES, rf"se (?:{HABER} )?(?:defiend|defend)\w+", Takes.QUOTE),
     phrase(
         Act.DENIES,
-        rf"se (?:{HABER} )?(?:declar|proclam|confes|dice|dijo)\w* (?:\w+mente )?(?:inocentes?|no culpables?|ajen[oa]s?)(?= (?:de|del|a|al) )",
+        rf"se (?:{HABER} )?(?:declar|proclam|confes|dice|dijo)\w* (?:\w+mente )?(?:inocentes?|no culpables?|ajen[oa]s?) {WHEN}(?=(?:de|del|a|al) )",
         Takes.TOPIC,
     ),
     phrase(

@@ -32,6 +32,7 @@ GRAMMAR = Grammar(
     definite=listed("el la los las"),
     singular=listed("el la un una este esta su"),
     articles=listed("el la los las"),
+    neuter=listed("lo"),
     gendered={
         "este": "m",
         "ese": "m",

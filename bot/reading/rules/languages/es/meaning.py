@@ -196,6 +196,7 @@ MEANING = Meaning(
         r"herid\w+|víctimas|muert\w+|detenid\w+|fallecid\w+|visto|oído|sabe\w*|todavía|aún|más que|sorprend\w+|decidid\w+|"
         r"notifica\w+|habl\w+|opin\w+|coment\w+|pronunci\w+|declar\w+|valor\w+|respond\w+|contest\w+|detalles"
     ),
+    claim_as=words(r"según (?:la|el|las|los) cual(?:es)?"),
     disputed=words(
         r"rumor(?:es)?|rumorolog\w+|acus(?:a|an|ó|aron|ad[oa]s?|aci(?:ón|ones))|denunci\w+|sospech\w+|señalad[oa]s?|imputad[oa]s?|"
         r"investigad[oa]s? por|bulos?|filtraci(?:ón|ones)|polémica|desm(?:ient|int|ent)\w+|niegan?|neg(?:ó|aron)|"

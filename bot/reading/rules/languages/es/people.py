@@ -20,7 +20,7 @@ from bot.reading.rules.languages.people import People
 PERSONS = words(
     r"(?:ex ?|vice|sub|co)?-?(?:portavoz|vocer[oa]|abogad[oa]|letrad[oa]|ministr[oa]|president[ea]|alcald(?:e|esa)|directiv[oa]|interventor\w*|"
     r"diputad[oa]|senador\w*|juez|jueza|magistrad[oa]|fiscal|procurador\w*|entrenador\w*|técnic[oa]|seleccionador\w*|capitan[a]?|capitán|"
-    r"jugador\w*|ganador(?:a)?|vencedor(?:a)?|finalista|campe(?:ón|ona)|futbolista|delanter[oa]|defensa|porter[oa]|centrocampista|guardameta|piloto|ciclista|tenista|"
+    r"influencer|youtuber|streamer|tiktoker|jugador\w*|ganador(?:a)?|vencedor(?:a)?|finalista|campe(?:ón|ona)|futbolista|delanter[oa]|defensa|porter[oa]|centrocampista|guardameta|piloto|ciclista|tenista|"
     r"director\w*|consejer[oa]|concejal\w*|edil|secretari[oa]|jef[ea]|líder|lideresa|responsable|"
     r"profesor\w*|maestr[oa]|catedrátic[oa]|rector\w*|(?<!parte )médic[oa]|doctor\w*|cirujan[oa]|enfermer[oa]|"
     r"científic[oa]|investigador\w*|escritor\w*|autor\w*|novelista|poeta|cantante|cantautor\w*|músic[oa]|"

@@ -36,6 +36,22 @@ _NO = r"(?:no|tampoco|nunca|nadie)"
 _VERB = r"(?:confirm|desm[ei]nt|desmient|neg|nieg|corrobor|ratific|admit|aclar|asegur|reconoc)\w+"
 
 REFUSALS = (
+    phrase(  # "made use of her right not to testify"
+        Act.DECLINES,
+        rf"se (?:{HABER} )?(?:acog|acoj|ampar)\w+ {WHEN}(?:a|en|al) (?:su |el )?derecho (?:constitucional )?a (?:no declarar|guardar silencio|callar)",
+        Takes.NOTHING,
+    ),
+    phrase(  # "Nor did the insurer want to comment"
+        Act.DECLINES,
+        rf"(?<!\w )tampoco (?P<speaker>(?:el|la|los|las|su|sus) [^.,;:«»]{{2,40}}?) (?:{HABER} )?(?:quis\w+|querido|dese\w+|accedi\w+ a) {_SAY}",
+        Takes.NOTHING,
+    ),
+    phrase(  # "tried in vain to get the firm's side"
+        Act.DECLINES,
+        r"(?:trat|intent)\w+ (?:sin éxito|en vano) (?:de )?(?:recabar|obtener|conocer) (?:la versión|la opinión|una respuesta|declaraciones|un comentario|la postura) (?:del?|con|al?)",
+        Takes.NOTHING,
+        "right",
+    ),
     phrase(  # "hides behind the law not to tell of it"
         Act.DECLINES,
         r"se (?:ha |han |había )?(?:escud|ampar|refugi|parapet)\w+ (?:en|tras) [^.;:,«»]{3,60} para (?:no|evitar) (?:informar|responder|contestar|hablar|declarar|dar|facilitar|"

@@ -115,7 +115,7 @@ BLAME = (
     phrase(
         Act.CRITICISES,
         r"s'indign\w+|s'(?:est|sont) (?:indignée?s?|insurgée?s?|emportée?s?|agacée?s?|offusquée?s?|étranglée?s?)|"
-        r"s'insurg\w+|s'emport\w+|s'agac\w+|se désol\w+|s'étrangl\w+|s'offusqu\w+",
+        r"s'insurg\w+|s'emport\w+|s'agac\w+|s'étrangl\w+|s'offusqu\w+",
         Takes.QUOTE | Takes.CLAUSE,
     ),
     phrase(

@@ -51,6 +51,7 @@ MEANING = Meaning(
         r"[^.;:]{0,60}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas(?! (?:assez|encore|seulement))|jamais|rien|aucune?|personne|nullement|ni))"
     ),
     perceived=PERCEIVED,
+    claim_as=words(r"selon l(?:a|es)?quel(?:le|les|s)?|d'après l(?:a|es)?quel(?:le|les|s)?"),
     disputed=words(
         r"rumeurs?|accus(?:e|ent|é|ée|és|ées|ation|ations)|soupçon\w*|mise?s? en cause|allégations?|reproch\w+|"
         r"prétend\w*|le bruit court|dénonc\w+|polémique|fuites?|vidéo|selon (?:la presse|le site|le journal|le quotidien)|"
@@ -73,6 +74,10 @@ MEANING = Meaning(
         r"(?:\w+(?:é|ée|és|ées|i|ie|is|it|u|us|ert|int)|mort|morte|en|dans|au|à|un|une)|"
         r"est soupçonnée?|sont soupçonnés?|présumément|prétendument|apparemment|vraisemblablement"
     ),
+    hearsay=words(
+        r"(?!(?:dev|voud|faud|sau|souhait|préfér|aim|conviend|vaud|suffi)\w*rai)(?:\w*(?:erait|eraient|endrait|endraient|evrait|evraient|ondrait|ettrait|"
+        r"partirait|sortirait|finirait|agirait|aurait|auraient))"
+    ),
     only=words(r"seule?|seulement|uniquement|qu'une?|hormis|sauf|excepté|tout au plus|rien que"),
     origins=words(
         r"(?:en )?(?:s'appuyant|se fondant|se basant) sur|sur la foi d|citant|qui cite|qui citent|en citant|cité[es]* par|citées? par|citant elle-même"
@@ -92,7 +97,7 @@ MEANING = Meaning(
         r"(?:étoile|statut|place|forme|talent|réputation|rang|tendance|promesses de|penaltys?|penalties|buts?|points?|essais?|"
         r"juges?|jurés?|magistrats?|interprète|experts?|témoins?|l'état (?:de|d')|(?:l')?indépendance|souveraineté|frère|agresseur|fils|père|mari|ravisseur|sœur|femme|mère|"
         r"(?:nouveaux |nouvelles )?(?:membres|adhérents|recrues|convives|candidats)|adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"
-        r"pronostics?|attentes|apparences|craintes|clichés|sceptiques|mauvaises langues|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
+        r"pronostics?|attentes|apparences|craintes|clichés|sceptiques|mauvaises langues|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès|passe|forme|défaites?|invincibilité|revers)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
         r"(?!avoir|être|que |qu')[\w' -]{1,40} comme (?=\w)"
     ),
     deadlines=words(

@@ -55,6 +55,6 @@ REMINDING = listed(
 )
 # Verbs of answering back: they deny what is said to be so, or was blamed.
 RETORTS = listed(
-    "rétorque rétorqué rétorquent réplique répliqué riposte riposté défend défendu corrige corrigé rectifie rectifié recadre recadré "
+    "rétorque rétorqué rétorquent réplique répliqué riposte riposté défend défendu défendue défendus défendues corrige corrigé rectifie rectifié recadre recadré "
     "objecte objecté contre-attaque"
 )

@@ -150,7 +150,7 @@ PEOPLE = People(
         r"expériences?|sondages?|scrutins?|images?|preuves?|statistiques"
     ),
     bodies=words(
-        r"université|école|lycée|société|groupe|parti|comité|conseil|cour|banque|union|syndicat|"
+        r"université|bureau|service|office|observatoire|école|lycée|société|groupe|parti|comité|conseil|cour|banque|union|syndicat|"
         r"association|fédération|ministère|agence|institut|fondation|musée|club|église|assemblée|"
         r"sénat|rue|commission|autorité|hôpital|centre|organisation|ligue|compagnie|états|royaume|"
         r"direction|mairie|préfecture|gouvernement|rectorat|parquet|police|gendarmerie|armée|état-major|cabinet|"

@@ -63,6 +63,12 @@ _SECRECY = (
 )
 
 REFUSALS = (
+    phrase(  # a invoqué le secret de l'instruction
+        Act.DECLINES,
+        r"(?:(?:a|ont|avait) )?(?:invoqu|excip|oppos|argu)\w+ (?:de |d')?(?P<content>(?:le|du|son) (?:secret (?:des? |du |de l'|de la |professionnel|défense|médical|bancaire)"
+        r"[^.;:,«»]{0,30}|devoir de réserve)|la confidentialité [^.;:,«»]{0,40})",
+        Takes.TOPIC,
+    ),
     phrase(  # "on ne fait « aucun commentaire »"
         Act.DECLINES,
         rf"{_NE}(?:fait|font|fera|feront|ferait|faisait|souhaite faire)(?: pas)? «\s?{_REMARK}(?: sur)?|"
