@@ -78,7 +78,13 @@ def _head(
         return None
     if found is None or not _can_name(passage, found):
         return None
-    return NounPhrase(found.first, found.last, (stop + 1, last))
+    return NounPhrase(found.first, found.last, _described_by(passage, stop + 1, last))
+
+
+def _described_by(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+    """An apposition, and not whoever tells it: "The driver, according to the police, (denies)"."""
+    told = passage.lexicon.attributions.match(passage.low, passage.tokens[first].start)
+    return (first, last) if told is None else None
 
 
 def _has_verb(passage: Passage, first: int, last: int) -> bool:

@@ -139,13 +139,19 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
         return []
     spans = span(passage, colons[0] + 1, sentence.last)
     quoted = any(sides.is_quoted(passage, one) for one in spans)
-    if cue.act in (Act.ASSERTS, Act.CRITICISES):
+    bare = draft.clause.fronted is not None and is_bare(passage, draft.spans)
+    if cue.act in (Act.ASSERTS, Act.CRITICISES) or (cue.act is Act.DENIES and bare):
         draft.spans, draft.quoted = spans, quoted
         return []
     told = Cue(colons[0], colons[0] + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, cue.kind)
     told.start, told.end = tokens[colons[0]].start, tokens[colons[0]].end
     clause = Clause(told, draft.clause.subject, colons[0], colons[0] + 1)
     return [Draft(clause, draft.speaker, spans, draft.sentence, quoted=quoted)]
+
+
+def is_bare(passage: Passage, spans: Spans) -> bool:
+    """What is denied is only "это", "эту информацию": nothing of what is claimed."""
+    return _is_anaphor(passage, spans) or claimed.is_bare(passage, spans[0][0], spans[-1][1])
 
 
 def _repeats(passage: Passage, memory: Memory, at: int, back: int) -> bool:

@@ -211,12 +211,13 @@ def _free(
         return (first, seat.first - 1), seat
     if (seat := seat_behind(passage, sentence, cue)) is not None:
         return (first, cue.first), seat
-    if (beside := speaker_before(passage, first + 1, last, several=several)) is not None:
-        return (first, beside.first), beside
     start = adjuncts.past_addressee(passage, cue.last, sentence.last)
     while start < sentence.last and tokens[start].low in lexicon.prepositions:
         start = adjuncts.after_phrase(passage, start + 1, sentence.last)
     subject = phrases.phrase_right(passage, start, sentence.last)
+    beside = speaker_before(passage, first + 1, last, several=several)
+    if beside is not None and not (subject and _is_owned_by(passage, beside, subject)):
+        return (first, beside.first), beside
     if subject is not None and not _is_objective(passage, subject):
         named = names.is_named(passage, subject) or is_somebody(passage, subject.first)
         named = named or cue.act is Act.DENIES
@@ -246,6 +247,20 @@ def _thing_of_somebody(
         return None
     oblique = is_oblique(passage, subject.first, several=False)
     return None if oblique else ((first, cue.first), subject)
+
+
+def _is_owned_by(passage: Passage, beside: NounPhrase, subject: NounPhrase) -> bool:
+    """As in "Слухи о смерти певца Олега Дина (опроверг) его агент": a name in another case."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    named = [t for t in tokens[beside.first : beside.last] if t.is_capital]
+    turned = all(t.low.endswith(lexicon.owned) for t in named)
+    turned = turned or any(t.low.endswith(lexicon.genitive_only) for t in named)
+    if not named or not turned:
+        return False
+    if _is_objective(passage, subject) or is_oblique(passage, subject.first, several=False):
+        return False
+    owns = tokens[subject.first].low in lexicon.possessives
+    return owns or is_speaker(passage, subject)
 
 
 def _is_contrasted(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:

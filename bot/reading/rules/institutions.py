@@ -45,6 +45,8 @@ def institution_meant(
         told: not by a name alone, unless common nouns show that it is none of them.
     """
     lexicon = memory.passage.lexicon
+    if lexicon.free_order and _is_person(lexicon, noun):
+        return ""
     mentions = list(mentions_before(memory, at))
     for mention in mentions:
         known = _has(memory, mention.words, noun) and (mention.told or not told)
@@ -64,6 +66,13 @@ def institution_meant(
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
         return titled or next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
     return ""
+
+
+def _is_person(lexicon: Lexicon, noun: str) -> bool:
+    """A word for a person that is none for a body: "депутата", not "застройщика"."""
+    houses = (lexicon.bodies, lexicon.own_house, lexicon.body_stand_ins, *lexicon.kinds)
+    body = any(kind.fullmatch(noun) for kind in houses)
+    return lexicon.persons.fullmatch(noun) is not None and not body
 
 
 def _is_of(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:

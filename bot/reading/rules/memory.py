@@ -81,7 +81,7 @@ class Memory:
     runs: list[Run] = field(default_factory=list)
     persons: list[Person] = field(default_factory=list)
     institutions: list[tuple[int, str, str]] = field(default_factory=list)  # token, name, gender
-    spokesmen: list[tuple[str, str]] = field(default_factory=list)  # role's stem, principal
+    spokesmen: list[tuple[str, str]] = field(default_factory=list)  # role, principal
     offices: list[Speaker] = field(default_factory=list)  # bodies that spoke, the last one last
     mentions: dict[int, tuple[Mention, bool]] = field(default_factory=dict)  # by first token
     trial: bool | None = None  # the text tells of a trial

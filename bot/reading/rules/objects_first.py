@@ -94,8 +94,8 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
     if low in lexicon.objective and not owned:
         return True
     words = passage.low[tokens[first].start : tokens[last - 1].end]
-    if lexicon.free_order and lexicon.things.match(words):
-        if not any(is_somebody(passage, i) for i in range(first, min(first + 2, last))):
+    if lexicon.free_order and lexicon.things.match(words) and not is_somebody(passage, first):
+        if first + 1 >= last or not is_somebody(passage, first + 1):
             return True
         subject = speaker_before(passage, first + 1, last)  # "решение суда адвокат (назвал)"
         if subject is None:  # behind a subject: "адвокат слова прокурора (назвал)"

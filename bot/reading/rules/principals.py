@@ -29,7 +29,7 @@ def principal_of(memory: Memory, first: int, last: int, name: tuple[int, int]) -
             passage.low, passage.tokens[first].start, passage.tokens[last - 1].end
         )
         if match is not None:
-            memory.spokesmen.append((match.group()[:_STEM], found))
+            memory.spokesmen.append((match.group(), found))
     return found
 
 
@@ -190,8 +190,12 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
         stem = low[:_STEM]
         agent = lexicon.agents.fullmatch(stem)
         for what, who in reversed(memory.spokesmen):
-            if what.startswith(stem) or (agent and lexicon.agents.fullmatch(what)):
+            if what.startswith(stem) or (agent and lexicon.agents.fullmatch(what[:_STEM])):
                 return who
+        pleads = lexicon.bare_nouns and lexicon.lawyers.fullmatch(low)
+        for what, who in reversed(memory.spokesmen) if pleads else ():
+            if lexicon.lawyers.fullmatch(what):
+                return who  # "захисник" behind "адвокат Остапа Гая"
     if seat := seat_before(memory, first):
         return seat
     if lexicon.house_roles.fullmatch(low) or lexicon.house_roles.fullmatch(whole):

@@ -94,6 +94,10 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
         return None
     start, end = tokens[first].start, tokens[last - 1].end
     if last - first == 1:
+        before = memory.last
+        near = passage.sentence_at(first) - memory.said_in <= 1
+        if before is not None and near and not before.human:
+            return Speaker(before.name, before.principal, start, end)
         name = owner(memory, "", first)
         return Speaker(name, "", start, end) if name else None
     owns = tokens[first + 1]

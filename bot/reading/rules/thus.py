@@ -92,6 +92,8 @@ def _past_question(passage: Passage, first: int, stop: int) -> tuple[int, int]:
         return first, stop
     if first + 1 < stop and lexicon.claims.fullmatch(tokens[first + 1].low):
         return first + 1, stop
+    if tokens[first].low in lexicon.of:
+        return stop, stop  # "отозвался о пожаре": that it was told of is no part of what was
     asked = lexicon.asked.match(passage.low, tokens[first].start, tokens[stop - 1].end)
     while asked is not None and first < stop and tokens[first].start < asked.end():
         first += 1
