@@ -18,6 +18,7 @@ from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.cues import find_cues
 from bot.reading.rules.inversions import backward_subject, subject_behind
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.memory import opens_sentence
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.owned import owned_clauses
 from bot.reading.rules.seats import give_seat, is_nobody
@@ -213,12 +214,28 @@ def _disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
     alone = subject.last - subject.first == 1 and first.low not in lexicon.pronouns
     if alone and first.low.endswith(told):
         return True  # "Зрителям (объявили)"
+    if _is_one_thing(passage, subject):
+        return True  # "Закон (поддержали все фракции)"
     if _are_oblique(passage, subject):
         return True  # "Раненого врача (обвинили)"
     alone = subject.last - subject.first == 1 and somebody.is_somebody(passage, subject.first)
     one = alone and not (lexicon.many.fullmatch(first.low) or lexicon.plural.fullmatch(first.low))
     person = lexicon.persons.fullmatch(first.low) is not None
     return person and (one or first.low.endswith(lexicon.accusative))
+
+
+def _is_one_thing(passage: Passage, found: NounPhrase) -> bool:
+    """A noun by itself of one thing, which no verb of several goes with; no seat, no acronym."""
+    lexicon, index = passage.lexicon, found.first
+    token, before = passage.tokens[index], passage.tokens[index - 1].low if index else ""
+    if found.last - index > 1 or token.text.isupper() or not token.text.isalpha():
+        return False
+    named = names.is_name(passage, index) and not opens_sentence(passage, index)
+    closed = lexicon.pronouns.keys() | lexicon.determiners | lexicon.oblique.keys()
+    if named or before in lexicon.seats or token.low in closed or token.text.isascii():
+        return False
+    several = lexicon.many.fullmatch(token.low) or lexicon.plural.fullmatch(token.low)
+    return several is None and not somebody.is_somebody(passage, index)
 
 
 def _are_oblique(passage: Passage, found: NounPhrase) -> bool:
