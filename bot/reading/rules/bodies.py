@@ -153,6 +153,8 @@ def _before(memory: Memory, begin: int) -> tuple[str, ...]:
         token = tokens[first - 1]
         if not token.is_word or token.low in lexicon.prepositions:
             break
+        if lexicon.free_order and token.low in lexicon.verbs:
+            break  # "источник в клубе сообщил (ТАСС)"
         first -= 1
         if token.is_capital or token.low in lexicon.determiners:
             break

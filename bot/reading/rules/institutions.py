@@ -50,6 +50,8 @@ def institution_meant(
     mentions = list(mentions_before(memory, at))
     for mention in mentions:
         known = _has(memory, mention.words, noun) and (mention.told or not told)
+        if lexicon.free_order and lexicon.anonymous.search(mention.text.lower()):
+            continue  # "источник в клубе"
         if known and not _is_plain(lexicon, mention.text):
             return mention.text
     if not (always or lexicon.own_house.fullmatch(noun)):

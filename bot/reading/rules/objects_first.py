@@ -1,6 +1,7 @@
 """Which phrases before a verb are its object, and which its subject."""
 
 from bot.reading.rules import claimed, names
+from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.somebody import (
@@ -111,7 +112,9 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
     leading = [w for w in before if not (lexicon.free_order and w in lexicon.determiners)]
     if lexicon.free_order and leading:  # "мэр слухи", "Орлов от обвинений"
         inside = any(word in lexicon.prepositions for word in leading)
-        if inside or is_somebody(passage, first) or names.is_name(passage, first):
+        speaks = is_somebody(passage, first) or names.is_name(passage, first)
+        speaks = speaks or any(is_bearer(passage, first + n) for n in range(len(before)))
+        if inside or speaks:
             return False
     return claim is not None and len(leading) < lead
 

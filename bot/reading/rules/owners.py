@@ -15,6 +15,8 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
+    if _is_of_body(memory.passage, first, name):
+        return False
     if _are_held(memory.passage, first, name, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
     if _is_genitive(memory.passage, first, name):
@@ -33,6 +35,16 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     return tokens[at].low.endswith(lexicon.masculine) or any(
         known <= person.words for person in people_before(memory, first)
     )
+
+
+def _is_of_body(passage: Passage, first: int, name: tuple[int, int]) -> bool:
+    """As in "(по словам) представителя завода Олега Дина": all stand in the case of the role."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    role, before = tokens[first].low, tokens[name[0] - 1].low
+    held = lexicon.roles.fullmatch(role) is not None and not is_bearer(passage, first)
+    turned = held and role.endswith((*lexicon.owned, *lexicon.oblique_endings))
+    person = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
+    return turned and person is None and name[0] - first > 1 and name[1] - name[0] > 1
 
 
 def _is_turned(memory: Memory, first: int, index: int) -> bool:

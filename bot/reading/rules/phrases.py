@@ -82,7 +82,7 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             break
         if last > first and _ends_right(passage, first, last):
             break
-        last = _past_title(passage, last, stop)
+        last = max(last + 1, past_title(passage, last, stop))
     timed = last
     while (
         last > first
@@ -98,14 +98,14 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     return NounPhrase(first, last, _apposition_right(passage, last, stop))
 
 
-def _past_title(passage: Passage, index: int, stop: int) -> int:
-    """The token after a word, or after a name of a few words in quotation marks."""
+def past_title(passage: Passage, index: int, stop: int) -> int:
+    """Past a name of a few words in quotation marks that begins at a token, else the token."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    closers = lexicon.quotes.get(tokens[index].text, "") if lexicon.free_order else ""
-    if not closers or tokens[index].quote >= 0:
-        return index + 1
+    if index >= stop or not lexicon.free_order or tokens[index].quote >= 0:
+        return index
+    closers = lexicon.quotes.get(tokens[index].text, "")
     ends = (i for i in range(index + 1, min(index + _TITLE, stop)) if tokens[i].text in closers)
-    return next(ends, index) + 1
+    return next(ends, index - 1) + 1 if closers else index
 
 
 def _is_and(passage: Passage, index: int) -> bool:
@@ -288,6 +288,7 @@ def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int]
         or (not lexicon.bare_nouns and not lexicon.verb_first)
         or lexicon.persons.match(head)
         or lexicon.roles.match(head)
+        or (lexicon.free_order and lexicon.participles.match(head))
     )
     return (last + 1, end) if head and nominal and not verbal else None
 

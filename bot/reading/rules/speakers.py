@@ -93,7 +93,8 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
     if not lexicon.owned_papers.fullmatch(tokens[first].low) or last - first > _PAPERS:
         return None
     start, end = tokens[first].start, tokens[last - 1].end
-    if last - first == 1:
+    alone = last - first == 1 or tokens[first + 1].low in lexicon.prepositions
+    if alone:
         before = memory.last
         near = passage.sentence_at(first) - memory.said_in <= 1
         if before is not None and near and not before.human:
@@ -101,7 +102,7 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
         name = owner(memory, "", first)
         return Speaker(name, "", start, end) if name else None
     owns = tokens[first + 1]
-    if owns.low in lexicon.prepositions or not (owns.is_word or owns.text in lexicon.quotes):
+    if not (owns.is_word or owns.text in lexicon.quotes):
         return None
     return resolve(memory, NounPhrase(first + 1, last), at)
 
