@@ -216,7 +216,9 @@ def is_desk(passage: Passage, first: int, last: int) -> bool:
     desk = lexicon.desks.search(passage.low, tokens[first].start, tokens[last - 1].end)
     heads = desk is not None and desk.start() < tokens[min(first + _HEAD, last) - 1].end
     low = tokens[first].low
-    head_of = lexicon.genitive and lexicon.persons.fullmatch(low) and not lexicon.desks.fullmatch(low)
+    head_of = (
+        lexicon.genitive and lexicon.persons.fullmatch(low) and not lexicon.desks.fullmatch(low)
+    )
     return heads and not head_of
 
 

@@ -48,7 +48,7 @@ def draft_of(
     if back >= 0 and _repeats(passage, memory, at, back):
         return None
     if back >= 0 and clause.comments is None and _stands_alone(passage, clause, limit):
-        spans = backward.pointed_at(passage, at, back)
+        spans = _told_earlier(passage, memory, at) or backward.pointed_at(passage, at, back)
         if not spans:
             return None
     elif clause.fronted is not None and objects_first.points_back(passage, clause.fronted):
@@ -152,6 +152,13 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
 def is_bare(passage: Passage, spans: Spans) -> bool:
     """What is denied is only "это", "эту информацию": nothing of what is claimed."""
     return _is_anaphor(passage, spans) or claimed.is_bare(passage, spans[0][0], spans[-1][1])
+
+
+def _told_earlier(passage: Passage, memory: Memory, at: int) -> Spans:
+    """What "Ранее об этом сообщал X" is about behind "Y опроверг слухи": the rumour."""
+    start = passage.tokens[passage.sentences[at].first].start
+    earlier = passage.lexicon.earlier.match(passage.low, start) is not None
+    return memory.said if earlier and memory.said_in == at - 1 else ()
 
 
 def _repeats(passage: Passage, memory: Memory, at: int, back: int) -> bool:

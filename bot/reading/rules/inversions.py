@@ -69,7 +69,8 @@ def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhra
     seat = seat_behind(passage, sentence, cue)
     if seat is not None:
         return seat
-    while first < cue.first:
+    cites = lexicon.origins.search(passage.low, match.end(), cue.start) is not None
+    while first < cue.first and not cites:  # "Об этом со ссылкой на источник (сообщил) X"
         before = NounPhrase(first, cue.first)
         if somebody.is_speaker(passage, before) and tokens[first].low not in lexicon.to_persons:
             return before

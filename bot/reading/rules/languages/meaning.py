@@ -32,6 +32,7 @@ class Meaning:
         but_not: what leads from what somebody concedes to what is denied (, but no ...).
         no: the "no" that opens a sentence in which somebody goes on denying.
         contrast: how what somebody says begins that is said against others (contrary to ...,).
+        earlier: how such a sentence begins where what was told is what the one before it answers.
         backward: how a sentence begins that attributes the one before it (that is what ...).
         hedges: marks of reserve (allegedly).
         only: restrictions that make the next sentence of a denier a concession.
@@ -75,6 +76,7 @@ class Meaning:
     but_not: re.Pattern[str] = NEVER
     no: re.Pattern[str] = NEVER
     contrast: re.Pattern[str] = NEVER
+    earlier: re.Pattern[str] = NEVER
     backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER
     only: re.Pattern[str] = NEVER
