@@ -211,10 +211,7 @@ def _free(
         return (first, seat.first - 1), seat
     if (seat := seat_behind(passage, sentence, cue)) is not None:
         return (first, cue.first), seat
-    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
-    while start < sentence.last and tokens[start].low in lexicon.prepositions:
-        start = adjuncts.after_phrase(passage, start + 1, sentence.last)
-    subject = phrases.phrase_right(passage, start, sentence.last)
+    subject = _behind(passage, sentence, cue)
     beside = speaker_before(passage, first + 1, last, several=several)
     if beside is not None and not (subject and _is_owned_by(passage, beside, subject)):
         return (first, beside.first), beside
@@ -228,6 +225,14 @@ def _free(
     comma = first - 1 > sentence.first and tokens[first - 1].text == ","
     apposed = before_apposition(passage, sentence.first, first - 1) if comma else None
     return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
+
+
+def _behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """What stands behind a verb, whom it was told and where: "(подтвердила) «Вестям» Инна Рей"."""
+    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    while start < sentence.last and passage.tokens[start].low in passage.lexicon.prepositions:
+        start = adjuncts.after_phrase(passage, start + 1, sentence.last)
+    return phrases.phrase_right(passage, start, sentence.last)
 
 
 def _thing_of_somebody(

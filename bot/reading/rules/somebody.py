@@ -55,7 +55,7 @@ def speaker_before(
 
 
 def _office_before(passage: Passage, first: int, name: int) -> int:
-    """Where the office of a name begins past whose it is: "представитель завода «Азот» (Инна Рей)"."""
+    """Where a name's office begins past whose it is: "представитель завода «Азот» (Инна Рей)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     owned = (*lexicon.owned, *lexicon.oblique_endings)
     inside = False

@@ -1,6 +1,8 @@
 """Words and patterns, in lower case with plain apostrophes, as `segments.plain` leaves a text."""
 
 import re
+from itertools import groupby
+from operator import itemgetter
 
 NEVER = re.compile(r"(?!)")
 BEGIN, END = r"(?<![^\W_])(?:", r")(?:(?<=\s)|(?![^\W_]))"  # of a word
@@ -14,3 +16,11 @@ def words(pattern: str) -> re.Pattern[str]:
 def listed(text: str) -> frozenset[str]:
     """The words of a text as a set; "_" joins words that belong together."""
     return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def by_letter(stems: str) -> str:
+    """The stems, grouped by their first letter: a word is sooner found among them."""
+    groups = groupby(sorted(set(stems.split())), key=itemgetter(0))
+    return "|".join(
+        f"{letter}(?:{'|'.join(stem[1:] for stem in found)})" for letter, found in groups
+    )

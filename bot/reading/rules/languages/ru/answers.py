@@ -1,19 +1,11 @@
 """Russian: denials, withdrawals, confirmations and blame in words that are no single verb."""
 
+from bot.reading.rules.languages.east_slavic import verdicts
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.ru.claims import (
-    BAD,
-    CALLS,
-    CLAIM,
-    EMPTY,
-    FALSE,
-    INSTRUMENTAL,
-    SUCH,
-)
+from bot.reading.rules.languages.ru.claims import BAD, CALLING, CLAIM, FALSE, SUCH
 from storage.records import Act
 
-_HELD = Takes.OBJECT | Takes.TOPIC
 _OWN = r"(?:свои |свою |свой |свое |своё |эти |эту |это |прежние |прежнюю |ранее \w+ |\w+ные |\w+ную |\w+ное )?"
 # What may be ruled out: a possibility, a deed told by a noun, but nobody from a list.
 _EVENT = (
@@ -25,19 +17,12 @@ _PUBLISHED = (
     r"(?:показани|заявлени|публикаци|обзор|стать|слов|обвинени|материал|релиз|пресс-релиз|сообщени|новост|заметк|пост|"
     r"твит|запис|видео|ролик|исследовани|утверждени|признани|обещани|расследовани|отзыв|отч[её]т|цифр|данные|анонс)"
 )
-
+# What belongs to a verdict behind it: "далёкими от истины".
+_OF_FALSE = (
+    r"(?: от \w+| под собой \w+| ничего общего с \w+| (?:действительности|истине|отношения к \w+))?"
+)
 _DENIALS = (
-    phrase(
-        Act.DENIES,
-        rf"{CALLS} (?:это |всё это |все это )?(?:как )?{EMPTY}(?:«)?{FALSE}(?: от \w+| под собой \w+| ничего общего с \w+| (?:действительности|истине|отношения к \w+))?(?:»)?",
-        _HELD,
-    ),
-    phrase(  # "Выдумкой назвал слухи мэр"
-        Act.DENIES, rf"{EMPTY}{INSTRUMENTAL}{FALSE} (?:\w+ ){{0,2}}?{CALLS}", _HELD | Takes.QUOTE
-    ),
-    phrase(
-        Act.DENIES, rf"{CALLS}(?= [^.;:!?,]{{2,90}} (?:как )?{EMPTY}(?:«)?{FALSE})", Takes.OBJECT
-    ),
+    *verdicts(CALLING, Act.DENIES, FALSE, _OF_FALSE),
     phrase(
         Act.DENIES,
         r"(?:заявил[аио]?|заявля(?:ет|ют)|настаива(?:ет|ют|л[аи]?)|утвержда(?:ет|ют)|говорит) (?:о |на )(?P<content>(?:своей |его |её |их |полной |"
@@ -119,19 +104,7 @@ _WITHDRAWALS = (
     ),
 )
 _BLAME = (
-    phrase(
-        Act.CRITICISES,
-        rf"{CALLS} (?:это |всё это |все это )?(?:как )?{EMPTY}(?:«)?{BAD}(?:»)?",
-        _HELD,
-    ),
-    phrase(
-        Act.CRITICISES,
-        rf"{EMPTY}{INSTRUMENTAL}{BAD} (?:\w+ ){{0,2}}?{CALLS}",
-        _HELD | Takes.QUOTE,
-    ),
-    phrase(
-        Act.CRITICISES, rf"{CALLS}(?= [^.;:!?,]{{2,90}} (?:как )?{EMPTY}(?:«)?{BAD})", Takes.OBJECT
-    ),
+    *verdicts(CALLING, Act.CRITICISES, BAD),
     phrase(
         Act.CRITICISES,
         r"(?:выступ\w+|высказа\w+|протесту\w+|возража\w+) (?:\w+ )?против|(?:набросил|накинул|ополчил)(?:ся|ась|ись) на|обрушил(?:ся|ась|ись) с (?:\w+ )?(?:критикой|упр[её]ками|обвинениями|нападками|бранью) на|"

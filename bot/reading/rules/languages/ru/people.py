@@ -1,7 +1,6 @@
 """Russian: words for persons, those who speak for others, bodies, outlets and papers."""
 
-import re
-
+from bot.reading.rules.languages.east_slavic import acting_for
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 from bot.reading.rules.languages.ru.institutions import KINDS, OWN_HOUSE
@@ -118,14 +117,11 @@ MALE_NAMES = listed(
     "харитон шамиль эдуард эльдар эмиль эраст эрик юлий юрий яков ян ярослав"
 )
 
-_ACTS_FOR = r"(?:представля(?:ет|л|ла|ют)|защища(?:ет|л|ла|ют)|отстаива(?:ет|л|ла))"
-_IN_COURT = r"(?:в (?:\w+ )?(?:суде|процессе|деле|споре) )?"
-# Behind a name: "Котов, который представляет интересы вкладчиков"; before it: "Интересы ... Котов".
-_STANDS_FOR = re.compile(
-    rf"(?:, котор(?:ый|ая) )?{_ACTS_FOR} {_IN_COURT}интересы (?P<principal>[^.,;:]{{3,60}}?)(?= в (?:суде|споре|деле|процессе)|[,.;:])"
-)
-_REPRESENTED = words(
-    rf"(?:интересы|права) (?P<principal>[^.,;:]{{3,60}}?) {_IN_COURT}{_ACTS_FOR} {_IN_COURT}(?:[\w-]+ ){{0,2}}"
+_STANDS_FOR, _REPRESENTED = acting_for(
+    acts=r"(?:представля(?:ет|л|ла|ют)|защища(?:ет|л|ла|ют)|отстаива(?:ет|л|ла))",
+    interests="интересы|права",
+    court=r"в (?:\w+ )?(?:суде|процессе|деле|споре)",
+    which="котор(?:ый|ая)",
 )
 
 PEOPLE = People(

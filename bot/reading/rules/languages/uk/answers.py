@@ -1,42 +1,27 @@
 """Ukrainian: denials, withdrawals, confirmations and blame in words that are no single verb."""
 
+from bot.reading.rules.languages.east_slavic import verdicts
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.uk.claims import (
-    BAD,
-    CALLS,
-    CLAIM,
-    EMPTY,
-    FALSE,
-    INSTRUMENTAL,
-    SUCH,
-)
+from bot.reading.rules.languages.uk.claims import BAD, CALLING, CLAIM, FALSE, SUCH
 from storage.records import Act
 
-_HELD = Takes.OBJECT | Takes.TOPIC
 _OWN = r"(?:власн\w+ |свої |свою |свій |своє |ці |цю |це |попередні |попередню |раніше \w+ |\w+ні |\w+ну |\w+не )?"
 _PUBLISHED = (
     r"(?:свідчен|показан|заяв|публікаці|стат|слов|слів|слова|звинувачен|матеріал|реліз|пресреліз|прес-реліз|повідомлен|новин|"
     r"допис|пост|твіт|запис|відео|ролик|дослідженн|твердженн|зізнанн|обіцянк|розслідуванн|відгук|звіт|цифр|дані|анонс)"
 )
-
+# What belongs to a verdict behind it: "далекими від дійсності".
+_OF_FALSE = (
+    r"(?: від \w+| під собою \w+| нічого спільного з \w+| (?:дійсності|правді|стосунку до \w+))?"
+)
 _DENIALS = (
-    phrase(  # "З цим не згоден адвокат"
+    *verdicts(CALLING, Act.DENIES, FALSE, _OF_FALSE),
+    phrase(  # "Адвокат з цим не згоден"
         Act.DENIES,
         r"(?:з|із|зі) (?P<content>(?:[\w']+ )??(?:цим|тим|цією|цими|звинуваченн\w+|претензі\w+|висновк\w+|версі\w+)) (?:категорично |рішуче |геть |цілком )?"
         r"не (?:згод(?:ен|н[аі])|погод(?:ився|илася|илися)|погоджу(?:ється|ються))",
         Takes.CLAUSE | Takes.QUOTE | Takes.TOPIC,
-    ),
-    phrase(
-        Act.DENIES,
-        rf"{CALLS} (?:це |усе це |все це )?(?:як )?{EMPTY}(?:«)?{FALSE}(?: від \w+| під собою \w+| нічого спільного з \w+| (?:дійсності|правді|стосунку до \w+))?(?:»)?",
-        _HELD,
-    ),
-    phrase(
-        Act.DENIES, rf"{CALLS}(?= [^.;:!?,]{{2,90}} (?:як )?{EMPTY}(?:«)?{FALSE})", Takes.OBJECT
-    ),
-    phrase(  # "Вигадкою назвав чутки мер"
-        Act.DENIES, rf"{EMPTY}{INSTRUMENTAL}{FALSE} (?:\w+ ){{0,2}}?{CALLS}", _HELD | Takes.QUOTE
     ),
     phrase(  # "Із цим не згоден адвокат"
         Act.DENIES,
@@ -134,21 +119,13 @@ _WITHDRAWALS = (
     ),
 )
 _BLAME = (
-    phrase(
-        Act.CRITICISES, rf"{CALLS} (?:це |усе це |все це )?(?:як )?{EMPTY}(?:«)?{BAD}(?:»)?", _HELD
-    ),
+    *verdicts(CALLING, Act.CRITICISES, BAD),
     phrase(
         Act.CRITICISES,
         r"(?:гостро|різко|негативно|обурено|вороже|болісно|жорстко) (?:від|за|з)?реагу(?:вав|вала|вало|вали|є|ють) на|"
         r"(?:відреагу|зреагу|реагу)(?:вав|вала|вало|вали|є|ють) (?:гостро|різко|негативно|обурено|вороже|болісно) на|"
         r"(?:з|із) (?:обуренням|осудом|критикою) (?:сприйня|зустрі|відреагува|відгукну)(?:в|ла|ло|ли|вся|лася|лися|ли)(?: на| про)?",
         Takes.OBJECT,
-    ),
-    phrase(
-        Act.CRITICISES, rf"{EMPTY}{INSTRUMENTAL}{BAD} (?:\w+ ){{0,2}}?{CALLS}", _HELD | Takes.QUOTE
-    ),
-    phrase(
-        Act.CRITICISES, rf"{CALLS}(?= [^.;:!?,]{{2,90}} (?:як )?{EMPTY}(?:«)?{BAD})", Takes.OBJECT
     ),
     phrase(
         Act.CRITICISES,

@@ -1,5 +1,7 @@
 """Ukrainian: what is claimed, and what claims are called, in words that several files share."""
 
+from bot.reading.rules.languages.east_slavic import Calling
+
 CLAIM = (
     r"(?:звинуваченн\w+|обвинуваченн\w+|відомост\w+|поголос\w+|балачк\w+|пересуд\w+|слова|сюжет\w*|наклеп\w*|міф\w*|повідомленн\w+|чут\w+|твердженн\w+|інформаці\w+|дан[іих]\w*|підозр(?!юва)\w+|заяв\w+|"
     r"претензі\w+|причетн\w+|вин[уи]|провин[уи]|вигадк\w+|публікаці\w+|цифр\w*|скарг\w*|розмов\w*|версі[юїя]|"
@@ -40,6 +42,13 @@ EMPTY = (
 )
 # The case of what something is called, where that comes first: "брехнею назвав".
 INSTRUMENTAL = r"(?=\w+(?:ою|ею|єю|ю|ом|ем|єм|им|їм|ими|їми|ами|ями)\b)"
+CALLING = Calling(
+    calls=CALLS,
+    this="це |усе це |все це ",
+    how="як ",
+    empty=EMPTY,
+    instrumental=INSTRUMENTAL,
+)
 # What somebody has said just before: "З такою заявою виступив".
 SUCH = (
     r"(?:із? так(?:ою|им|ими) (?:роз'ясненням|поясненням|спростуванням|критикою|повідомленням|обіцянкою|вимогою|ініціативою|зізнанням|коментарем|заявою|думкою|зверненням|пропозицією|попередженням|закликом|прогнозом|словами)|"
