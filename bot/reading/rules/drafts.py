@@ -45,10 +45,10 @@ def draft_of(
         limit = sides.before_circumstance(passage, clause, limit)
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
     back = backward.opening(passage, sentence, cue)
-    if back >= 0 and _repeats(passage, memory, at, back):
+    if back >= 0 and backward.repeats(passage, memory, at, back):
         return None
     if back >= 0 and clause.comments is None and _stands_alone(passage, clause, limit):
-        spans = _told_earlier(passage, memory, at) or backward.pointed_at(passage, at, back)
+        spans = backward.told_earlier(passage, memory, at) or backward.pointed_at(passage, at, back)
         if not spans:
             return None
     elif clause.fronted is not None and objects_first.points_back(passage, clause.fronted):
@@ -152,20 +152,6 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
 def is_bare(passage: Passage, spans: Spans) -> bool:
     """What is denied is only "это", "эту информацию": nothing of what is claimed."""
     return _is_anaphor(passage, spans) or claimed.is_bare(passage, spans[0][0], spans[-1][1])
-
-
-def _told_earlier(passage: Passage, memory: Memory, at: int) -> Spans:
-    """What "Ранее об этом сообщал X" is about behind "Y опроверг слухи": the rumour."""
-    start = passage.tokens[passage.sentences[at].first].start
-    earlier = passage.lexicon.earlier.match(passage.low, start) is not None
-    return memory.said if earlier and memory.said_in == at - 1 else ()
-
-
-def _repeats(passage: Passage, memory: Memory, at: int, back: int) -> bool:
-    """As in "«...», — сказал мэр. Так он ответил на упрёки.": that he said it is told already."""
-    thus = passage.tokens[back].low in passage.lexicon.thus
-    said = memory.said_in == at - 1 and bool(memory.said)
-    return thus and said and any(sides.is_quoted(passage, one) for one in memory.said)
 
 
 def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:

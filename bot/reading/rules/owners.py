@@ -15,7 +15,7 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
-    if _is_of_body(memory.passage, first, name):
+    if _stands_in_case(memory.passage, first, name):
         return False
     if _are_held(memory.passage, first, name, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
@@ -37,10 +37,13 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     )
 
 
-def _is_of_body(passage: Passage, first: int, name: tuple[int, int]) -> bool:
+def _stands_in_case(passage: Passage, first: int, name: tuple[int, int]) -> bool:
     """As in "(по словам) представителя завода Олега Дина": all stand in the case of the role."""
     tokens, lexicon = passage.tokens, passage.lexicon
     role, before = tokens[first].low, tokens[name[0] - 1].low
+    if name[0] - first == 1 and name[1] - name[0] > 1:  # "(по словам) адвоката Олега Дина"
+        man = role.endswith(lexicon.masculine_cases) and lexicon.roles.fullmatch(role[:-1])
+        return bool(man) and is_mans(passage, name[0])
     held = lexicon.roles.fullmatch(role) is not None and not is_bearer(passage, first)
     turned = held and role.endswith((*lexicon.owned, *lexicon.oblique_endings))
     person = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
