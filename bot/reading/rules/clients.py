@@ -240,8 +240,8 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
         if len(person.words) > 1 and spoken_of and lexicon.clients.fullmatch(noun):
             best = best or person.name
     if not best and stands_in:
-        person = salient(memory, gender, at)  # "адвокат девушки"
-        best = person.name if person is not None and len(person.words) > 1 else ""
+        spoken = salient(memory, gender, at)  # "адвокат девушки"
+        best = spoken.name if spoken is not None and len(spoken.words) > 1 else ""
     return best or _told_client_before(memory, noun, at)
 
 
