@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.reading.rules.languages.forms import Verb
 from bot.reading.rules.languages.idioms import Bracket, Phrase
-from bot.reading.rules.languages.patterns import BEGIN, END, NEVER, words
+from bot.reading.rules.languages.patterns import NEVER, any_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +91,4 @@ class Cues:
     @cached_property
     def any_phrase(self) -> re.Pattern[str]:
         """Matches wherever one of the `phrases` does: where it does not, none need be tried."""
-        inner = [p.pattern.pattern.removeprefix(BEGIN).removesuffix(END) for p in self.phrases]
-        nameless = (re.sub(r"\(\?P<\w+>", "(?:", text) for text in inner)
-        return words("|".join(nameless)) if inner else NEVER
+        return any_of(phrase.pattern for phrase in self.phrases)
