@@ -28,7 +28,7 @@ def mentions_before(memory: Memory, at: int) -> Iterator[Mention]:
         while before is not None and before[0] >= run.first:
             yield _spoken(memory, before)
             before = next(spoke, None)
-        mention = _named(memory, run)
+        mention = mention_of(memory, run)
         if mention is not None:
             yield mention
     while before is not None:
@@ -51,7 +51,7 @@ def _is_title(passage: Passage, index: int) -> bool:
     return index > passage.sentences[number].first
 
 
-def _named(memory: Memory, run: Run) -> Mention | None:
+def mention_of(memory: Memory, run: Run) -> Mention | None:
     """A run of names as a mention, or None where it is plainly a person's."""
     if _is_told_to(memory.passage, run):
         return None
@@ -169,6 +169,8 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
     if last + 2 >= len(tokens) or tokens[last].text != ",":
         return ()
     stop = last + 1
+    if tokens[stop].low in lexicon.complementizers | lexicon.subordinators:
+        return ()  # ", wonach das Werk ..."
     while stop < min(len(tokens) - 1, last + 1 + _BESIDE):
         token = tokens[stop]
         if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:

@@ -166,7 +166,7 @@ def _fronted(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause
 def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     """As in "..., said the mayor"."""
     subject = backward_subject(passage, sentence, cue) or subject_behind(passage, sentence, cue)
-    if subject is None:
+    if subject is None or somebody.is_amount(passage, subject):
         return None
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
 

@@ -131,7 +131,8 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
     a statement of its own.
     """
     tokens, cue = passage.tokens, draft.clause.cue
-    if not passage.lexicon.colon_tells or Takes.OBJECT not in cue.takes or not draft.spans:
+    told = bool(cue.takes & (Takes.OBJECT | Takes.OF)) or cue.given is not None
+    if not (passage.lexicon.colon_tells and told and draft.spans):
         return []
     last = max(draft.clause.last, cue.last, cue.particle + 1)
     colons = [
@@ -144,9 +145,9 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
     if cue.act in (Act.ASSERTS, Act.CRITICISES):
         draft.spans, draft.quoted = spans, quoted
         return []
-    told = Cue(colons[0], colons[0] + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, cue.kind)
-    told.start, told.end = tokens[colons[0]].start, tokens[colons[0]].end
-    clause = Clause(told, draft.clause.subject, colons[0], colons[0] + 1)
+    after = Cue(colons[0], colons[0] + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, cue.kind)
+    after.start, after.end = tokens[colons[0]].start, tokens[colons[0]].end
+    clause = Clause(after, draft.clause.subject, colons[0], colons[0] + 1)
     return [Draft(clause, draft.speaker, spans, draft.sentence, quoted=quoted)]
 
 

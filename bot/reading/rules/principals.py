@@ -62,6 +62,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     if lexicon.capital_nouns and role < name[1] < last and tokens[name[1]].low in lexicon.links:
         found = trim(passage, name[1] + 1, last, preposition=name[1])
         return as_named(memory, found, name[0])  # "Sprecher Kai Rot vom Zoll"
+    if lexicon.capital_nouns and role > first and tokens[role - 1].low in lexicon.possessives:
+        return _owned(memory, first, role, name, pleads=False)  # "ihr Management (der Zeitung)"
     genitive = next((i for i in range(role - 1, first, -1) if _is_genitive(passage, i)), -1)
     if genitive > first and all(t.is_word for t in tokens[genitive + 1 : role]):
         inside = range(genitive - 1, first, -1)
@@ -119,7 +121,7 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
     compound = lexicon.compound_roles.fullmatch(tokens[role].low)
     described = lexicon.capital_nouns and tokens[begin].low not in lexicon.relatives
     if compound is not None and (begin == role or described):
-        return institution_of(memory, compound["house"], role)
+        return institution_of(memory, compound[compound.lastgroup or 0], role)
     if begin < role and (client := genitive_before(memory, begin, role)):
         return client
     if begin == role or described or _is_beside_office(passage, role - 1):
@@ -171,6 +173,7 @@ def _role(memory: Memory, first: int, last: int) -> tuple[int, int] | None:
         role = next(i for i in range(first, last) if tokens[i].end > match.start())
         after = next((i for i in range(role, last) if tokens[i].start >= match.end()), last)
         capital = role > first and tokens[role].is_capital and tokens[role - 1].is_capital
+        capital = capital and not lexicon.capital_nouns
         single = capital and after == role + 1  # no "Tarn Press Office"
         body = single and lexicon.bodies.fullmatch(tokens[role].low)
         if not (body or plays(memory, tokens[role].low)):

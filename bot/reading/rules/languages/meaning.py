@@ -40,6 +40,8 @@ class Meaning:
         contrast: how what somebody says begins that is said against others (contrary to ...,).
         backward: how a sentence begins that attributes the one before it (that is what ...).
         hedges: marks of reserve (allegedly).
+        moody: a mood marks whatever is told of others, doubted or not, so that of the `hedges` only
+            those that are `disputed` as well tell of a rumour.
         only: restrictions that make the next sentence of a denier a concession.
         origins: "citing": who vouches at the root follows.
         cites: verbs that give a source as well as a reason ("cited the delays").
@@ -87,6 +89,7 @@ class Meaning:
     contrast: re.Pattern[str] = NEVER
     backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER
+    moody: bool = False
     only: re.Pattern[str] = NEVER
     origins: re.Pattern[str] = NEVER
     cites: re.Pattern[str] = NEVER
