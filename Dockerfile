@@ -15,8 +15,9 @@ USER claimdesk
 WORKDIR /data
 VOLUME /data
 
-# The port is open within the container alone; MONITOR_HOST=0.0.0.0 opens it to its network. Two
-# heaps for all threads take some 15 MB less than one each.
+# The port is open within the container alone; MONITOR_HOST=0.0.0.0 opens it to its network, and
+# SLACK_HTTP_HOST=0.0.0.0 that of Slack over HTTP. Two heaps for all threads take some 15 MB less
+# than one each.
 ENV DATABASE_URL=sqlite:////data/claimdesk.db \
     MONITOR_PORT=9090 \
     MALLOC_ARENA_MAX=2 \

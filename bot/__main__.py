@@ -104,10 +104,14 @@ def _parser() -> argparse.ArgumentParser:
 
     slack = command("slack", "what Slack needs")
     slack.add_argument("what", choices=["manifest"], help="the app manifest, ready to paste")
+    slack.add_argument(
+        "--url", metavar="https://…", default="", help="for requests over HTTP: where they are sent"
+    )
     slack.set_defaults(run=_slack)
 
-    chapter = command("commands", "the command chapter of README.md, made from the table")
-    chapter.set_defaults(run=_commands)
+    command("commands", "the command chapter of README.md, made from the table").set_defaults(
+        run=_commands
+    )
 
     discord = command("discord", "what Discord needs")
     discord.add_argument("what", choices=["invite"], help="the address that invites the bot")
@@ -197,11 +201,11 @@ def _import(options: argparse.Namespace, settings: Settings) -> int:
     return bring(settings, options.file, options.newsroom)
 
 
-def _slack(_: argparse.Namespace, __: Settings) -> int:
+def _slack(options: argparse.Namespace, _: Settings) -> int:
     from bot.commands.table import COMMANDS
     from bot.platforms.slack.manifest import manifest_json
 
-    print(manifest_json(COMMANDS))
+    print(manifest_json(COMMANDS, options.url))
     return 0
 
 

@@ -12,7 +12,6 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from threading import Lock
 
-from bot.commands import listening
 from bot.commands.spec import Context, Table
 from bot.core import metrics
 from bot.core.errors import Refusal
@@ -52,7 +51,6 @@ class Gate:
         self._wake = wake
         self._zone = zone
         self._seen = _Recent(_SEEN)
-        self._heard: set[tuple[str, str, str]] = set()
 
     def answer(self, request: Request) -> Reply | None:
         """Answer one request; None if this delivery of it was answered before. Never raises."""
@@ -64,26 +62,6 @@ class Gate:
             reply, outcome = self._attempt(request, key, reference)
             self._note(request, outcome, time.perf_counter() - began)
         return reply
-
-    def hears(self, place: Place) -> bool:
-        """Whether links posted there are logged without being asked. Never raises.
-
-        While the database is away, what was last known holds.
-        """
-        key = (place.platform, place.workspace, place.channel)
-        try:
-            newsroom = self._database.newsroom_of(place.platform, place.workspace)
-            if newsroom is None:
-                return False
-            with self._database.read(newsroom) as work:
-                heard = listening.hears(work, place)
-        except DatabaseUnavailable:
-            return key in self._heard
-        if heard:
-            self._heard.add(key)
-        else:
-            self._heard.discard(key)
-        return heard
 
     def give_role(self, place: Place, asker: Asker, role: Role) -> None:
         """Give somebody a role without an admin asking: for the console, which is trusted."""
@@ -106,7 +84,7 @@ class Gate:
                 "again in a minute. If it goes on, tell whoever runs the bot what it says: "
                 f"“{away}”"
             )
-            return _error(words), "unavailable"
+            return replace(_error(words), later=True), "unavailable"
         except Exception:
             # The asker gets a reference that is also in the log; the bot goes on.
             self._seen.discard(key)

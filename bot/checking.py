@@ -15,7 +15,7 @@ import aiohttp
 from bot.core.checked import Checked, Level, fail, ok, warn
 from bot.platforms.discord.checking import check_discord
 from bot.platforms.discord.invite import invite_address
-from bot.platforms.slack.checking import check_slack
+from bot.platforms.slack.checking import check_request_url, check_slack
 from bot.reading.finders import check_finder
 from bot.settings import BadSetting, Settings
 from storage.condition import Condition, file_of, look
@@ -64,8 +64,9 @@ async def check(settings: Settings, *, offline: bool) -> AsyncIterator[Checked]:
         yield found
     if offline:
         return
-    for (bot, app), which in zip(settings.slack_apps, settings.which_slack_app, strict=True):
-        for found in await check_slack(bot, app, settings.slack_api_url, which):
+    for (bot, key), which in zip(settings.slack_apps, settings.which_slack_app, strict=True):
+        app_token = "" if settings.slack_http_port else key
+        for found in await check_slack(bot, app_token, settings.slack_api_url, which):
             yield found
     if settings.discord_token and not _bad_token(settings.discord_token):
         for found in await check_discord(settings.discord_token, settings.discord_api_url):
@@ -76,21 +77,26 @@ async def check(settings: Settings, *, offline: bool) -> AsyncIterator[Checked]:
 
 
 def _doors(settings: Settings) -> Iterator[Checked]:
-    bot, app = settings.slack_bot_tokens, settings.slack_app_tokens
-    if bool(bot) != bool(app):
-        missing = "SLACK_APP_TOKEN" if bot else "SLACK_BOT_TOKEN"
-        yield fail("settings", f"{missing} is not set", "Slack needs both of its tokens.")
+    bot, key = settings.slack_bot_tokens, settings.slack_keys
+    if bool(bot) != bool(key):
+        missing = settings.slack_key if bot else "SLACK_BOT_TOKEN"
+        needed = f"Slack needs SLACK_BOT_TOKEN and {settings.slack_key}"
+        if settings.slack_signing_secrets and not settings.slack_http_port:
+            needed += "; for requests over HTTP set SLACK_HTTP_PORT"
+        yield fail("settings", f"{missing} is not set", f"{needed}.")
     bad = _bad_token(settings.discord_token)
     if bad:
         yield fail("settings", bad, "Copy the whole token.")
-    if not (bot or app or settings.discord_token):
+    if not (bot or key or settings.discord_token):
         words = "neither Slack's tokens nor Discord's are set"
         yield fail("settings", words, "README.md tells where to get them.")
-    elif bool(bot) == bool(app) and not bad:
+    elif bool(bot) == bool(key) and not bad:
         names = [
             name for name, set_ in (("Slack", bot), ("Discord", settings.discord_token)) if set_
         ]
         yield ok("settings", f"can be used; tokens for {' and '.join(names)}")
+    if settings.slack_http_port:
+        yield check_request_url(settings.slack_http_host, settings.slack_http_port)
 
 
 def _bad_token(token: str) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.settings import Settings
 
 HOW_TO = {
-    "slack": "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not both set. "
+    "slack": "SLACK_BOT_TOKEN and {slack_key} are not both set. "
     "`python -m bot slack manifest` prints the app to create; README.md tells the rest.",
     "discord": "DISCORD_TOKEN is not set. README.md tells where to get it.",
 }
@@ -53,7 +53,8 @@ class Roles:
         wanted = tuple(have) if self.doors is None else self.doors
         missing = [name for name in wanted if not have[name]]
         for name in missing:
-            tell(f"{name.capitalize()}: not started, {HOW_TO[name]}")
+            how = HOW_TO[name].format(slack_key=settings.slack_key)
+            tell(f"{name.capitalize()}: not started, {how}")
         if self.doors is not None and missing:
             return ()
         if len(missing) == len(have):

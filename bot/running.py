@@ -14,7 +14,9 @@ from bot.core.door import Door
 from bot.monitor import Monitor
 from bot.opening import keep_open
 from bot.platforms.discord.door import DiscordDoor
+from bot.platforms.slack.connection import SocketMode
 from bot.platforms.slack.door import SlackDoor
+from bot.platforms.slack.request_url import RequestUrl, SignedRequests
 from bot.roles import Roles
 from bot.settings import Settings
 from bot.upkeep import keep_up
@@ -44,23 +46,24 @@ def doors(desk: Desk, served: Sequence[str]) -> list[Door]:
     """The doors of these platforms."""
     settings, opened = desk.settings, list[Door]()
     if "slack" in served:
+        url = RequestUrl(settings.slack_http_host, settings.slack_http_port)
         opened += [
             SlackDoor(
                 desk.gate.answer,
-                hears=desk.gate.hears,
+                ears=desk.hearing,
                 bot_token=bot,
-                app_token=app,
+                over=SignedRequests(key, url) if settings.slack_http_port else SocketMode(key),
                 api_url=settings.slack_api_url,
                 which=which,
             )
-            for (bot, app), which in zip(settings.slack_apps, settings.which_slack_app, strict=True)
+            for (bot, key), which in zip(settings.slack_apps, settings.which_slack_app, strict=True)
         ]
     if "discord" in served:
         opened.append(
             DiscordDoor(
                 desk.gate.answer,
                 COMMANDS,
-                hears=desk.gate.hears,
+                ears=desk.hearing,
                 token=settings.discord_token,
                 api_url=settings.discord_api_url,
             )

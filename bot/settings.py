@@ -17,6 +17,9 @@ DEFAULT_DATABASE = "sqlite:///claimdesk.db"
 # In an address, with the signs around it: a word that happens to be one may be said.
 _PASSWORD = re.compile(r":[^:@/\s]+@|(?<=[?&])password=[^&\s]+")
 
+# Slack's are of 32 hexadecimal digits; it does not promise that.
+_SIGNING_SECRET = re.compile(r"[0-9A-Za-z]{16,}")
+
 
 class Finding(StrEnum):
     """Who looks for statements in an article."""
@@ -37,6 +40,9 @@ class Settings:
     database_url: str = field(default=DEFAULT_DATABASE, repr=False)  # may hold a password
     slack_bot_tokens: tuple[str, ...] = field(default=(), repr=False)
     slack_app_tokens: tuple[str, ...] = field(default=(), repr=False)
+    slack_signing_secrets: tuple[str, ...] = field(default=(), repr=False)
+    slack_http_host: str = "127.0.0.1"
+    slack_http_port: int = 0
     slack_api_url: str = ""
     discord_token: str = field(default="", repr=False)
     discord_api_url: str = ""
@@ -53,9 +59,19 @@ class Settings:
     llm_seconds: float = 30.0
 
     @property
+    def slack_key(self) -> str:
+        """What Slack needs beside SLACK_BOT_TOKEN, to reach us over Socket Mode or over HTTP."""
+        return "SLACK_SIGNING_SECRET" if self.slack_http_port else "SLACK_APP_TOKEN"
+
+    @property
+    def slack_keys(self) -> tuple[str, ...]:
+        """One of these for each workspace."""
+        return self.slack_signing_secrets if self.slack_http_port else self.slack_app_tokens
+
+    @property
     def slack_apps(self) -> tuple[tuple[str, str], ...]:
-        """The bot and the app token of each Slack workspace; () where either kind is not set."""
-        return tuple(zip(self.slack_bot_tokens, self.slack_app_tokens, strict=False))
+        """Each workspace's bot token, and its `slack_key`; () where either kind is not set."""
+        return tuple(zip(self.slack_bot_tokens, self.slack_keys, strict=False))
 
     @property
     def which_slack_app(self) -> tuple[str, ...]:
@@ -66,7 +82,7 @@ class Settings:
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be printed."""
-        slack = (*self.slack_bot_tokens, *self.slack_app_tokens)
+        slack = (*self.slack_bot_tokens, *self.slack_app_tokens, *self.slack_signing_secrets)
         tokens = (*slack, self.discord_token, self.llm_key)
         return tuple(s for s in (*tokens, *_PASSWORD.findall(self.database_url)) if s)
 
@@ -89,6 +105,9 @@ def from_environment(
         database_url=value("DATABASE_URL", DEFAULT_DATABASE),
         slack_bot_tokens=_tokens(value("SLACK_BOT_TOKEN"), "SLACK_BOT_TOKEN", "xoxb-"),
         slack_app_tokens=_tokens(value("SLACK_APP_TOKEN"), "SLACK_APP_TOKEN", "xapp-"),
+        slack_signing_secrets=_signing_secrets(value("SLACK_SIGNING_SECRET")),
+        slack_http_host=value("SLACK_HTTP_HOST", "127.0.0.1"),
+        slack_http_port=_port(value("SLACK_HTTP_PORT", "0"), "SLACK_HTTP_PORT"),
         slack_api_url=_address(value("SLACK_API_URL"), "SLACK_API_URL"),
         discord_token=value("DISCORD_TOKEN"),
         discord_api_url=_address(value("DISCORD_API_URL"), "DISCORD_API_URL"),
@@ -106,23 +125,40 @@ def from_environment(
     )
     if settings.read_with is Finding.LLM and not (settings.llm_url and settings.llm_model):
         raise BadSetting("READ_WITH=llm needs LLM_URL and LLM_MODEL: which server, which model.")
-    bots, apps = len(settings.slack_bot_tokens), len(settings.slack_app_tokens)
-    if bots and apps and bots != apps:
+    bots, keys = len(settings.slack_bot_tokens), len(settings.slack_keys)
+    if bots and keys and bots != keys:
         raise BadSetting(
-            f"SLACK_BOT_TOKEN holds {bots} and SLACK_APP_TOKEN {apps}: each workspace needs one of "
-            "both, in the same order."
+            f"SLACK_BOT_TOKEN holds {bots} and {settings.slack_key} {keys}: each workspace needs "
+            "one of both, in the same order."
         )
+    if settings.monitor_port and settings.monitor_port == settings.slack_http_port:
+        raise BadSetting("MONITOR_PORT and SLACK_HTTP_PORT are the same: each needs its own.")
     return settings
 
 
 def _tokens(value: str, name: str, prefix: str) -> tuple[str, ...]:
     """One for each workspace, commas between."""
-    tokens = tuple(token.strip() for token in value.split(",") if token.strip())
+    tokens = _listed(value, name)
     if not all(token.startswith(prefix) for token in tokens):
         raise BadSetting(f"{name} should begin with {prefix}: another token was put there.")
-    if len(set(tokens)) < len(tokens):
-        raise BadSetting(f"{name} holds one token twice.")
     return tokens
+
+
+def _signing_secrets(value: str) -> tuple[str, ...]:
+    secrets = _listed(value, "SLACK_SIGNING_SECRET")
+    if not all(_SIGNING_SECRET.fullmatch(secret) for secret in secrets):
+        raise BadSetting(
+            "SLACK_SIGNING_SECRET should be 32 letters and digits, from Basic Information → App "
+            "Credentials → Signing Secret: something else was put there."
+        )
+    return secrets
+
+
+def _listed(value: str, name: str) -> tuple[str, ...]:
+    found = tuple(one.strip() for one in value.split(",") if one.strip())
+    if len(set(found)) < len(found):
+        raise BadSetting(f"{name} holds the same one twice.")
+    return found
 
 
 def _address(url: str, name: str) -> str:

@@ -187,7 +187,10 @@ class Steps:
         await self.write(job, lambda work: self._posted(work, job, place, message, reply))
 
     def _posted(self, work: Work, job: Job, place: Place, message: str, reply: Reply) -> None:
-        """Note where the card stands. What changed while it was on its way is drawn again."""
+        """Note where the card stands. What changed while it was on its way is drawn again.
+
+        So is what may have got through earlier, before the record changed.
+        """
         first = work.jobs.done(job.id)
         if not first or not message or job.payload["what"] not in announce.STANDING:
             return
@@ -199,7 +202,7 @@ class Steps:
             place.channel,
             message,
         )
-        if _drawn(work, job) != reply:
+        if job.attempts > 1 or _drawn(work, job) != reply:
             announce.redraw_card(work, card)
 
     async def _edit(self, job: Job) -> None:

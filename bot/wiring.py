@@ -7,6 +7,7 @@ from bot.app import Gate
 from bot.commands.table import TABLE
 from bot.core import names
 from bot.core.own_names import SHIPPED, keys_of
+from bot.hearing import Hearing
 from bot.reading.finders import finder_of
 from bot.reading.pages.language import language_of
 from bot.reading.reader import Reader
@@ -22,6 +23,7 @@ class Desk:
     settings: Settings
     database: Database
     gate: Gate
+    hearing: Hearing
     worker: Worker
     reader: Reader
 
@@ -59,4 +61,4 @@ def build(settings: Settings) -> Desk:
     reader = Reader(allowed_hosts=settings.allowed_hosts, finder=finder, waits=waits)
     worker = Worker(database, reader)
     gate = Gate(database, TABLE, wake=worker.wake, zone=settings.timezone)
-    return Desk(settings, database, gate, worker, reader)
+    return Desk(settings, database, gate, Hearing(database), worker, reader)

@@ -19,12 +19,11 @@ from storage.documents import UNREVIEWED, Document, is_listed_denial, shelved, t
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Found, Kind
+from storage.listing import Listing
 from storage.records import Workflow
 from storage.shelves import DENIALS, DENIES, marked, shelf_asked
 from storage.tables import storable
 
-MANY = 1000  # matches; more are not counted
-FEW = 200  # matches that are put in order by what stands in their rows
 NOTHING = '"_never"'  # a token that no document holds
 HEAD = "{head}"
 ANYWHERE = "{head body}"
@@ -122,50 +121,38 @@ class FtsIndex:
         if new:
             self._connection.execute(_INSERT[kind], new)
 
-    def newest(self, kind: Kind, wanted: Filter, people: Collection[int], limit: int) -> list[int]:
-        """The ids of the newest that match, without counting all."""
-        shelf = self._shelf(kind, wanted)
-        query = Query(kind, self._newsroom_id, replace(wanted, sort=Sort.NEW), people, shelf)
-        return self._ids(query, query.anywhere(), limit)
-
     def find(
         self, kind: Kind, wanted: Filter, people: Collection[int], offset: int, limit: int
     ) -> Found:
         """One page of what the filter asks for; beyond `MANY` matches there are no pages."""
-        shelf = self._shelf(kind, wanted)
+        return self._listing(kind, wanted, people).page(offset, limit)
+
+    def newest(self, kind: Kind, wanted: Filter, people: Collection[int], limit: int) -> list[int]:
+        """The ids of the newest that match, without counting all."""
+        return self._listing(kind, replace(wanted, sort=Sort.NEW), people).newest(limit)
+
+    def _listing(self, kind: Kind, wanted: Filter, people: Collection[int]) -> "FtsListing":
+        shelf = shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if self._is_whole else ""
         query = Query(kind, self._newsroom_id, wanted, people, shelf)
-        found = self._ids(query, query.anywhere(), MANY + 1)
-        total = min(len(found), MANY)
-        end = min(offset + limit, total)
-        exact = len(found) <= MANY
-        if query.sort is Sort.RELEVANT and offset < end:
-            found = self._ranked(query, found, end)
-        return Found(found[offset:end], total, exact)
+        return FtsListing(self._connection, query)
 
-    def _shelf(self, kind: Kind, wanted: Filter) -> str:
-        return shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if self._is_whole else ""
 
-    def _ranked(self, query: "Query", known: Sequence[int], most: int) -> list[int]:
-        """The most relevant of what matches: reviewed before not, head first, then the newest.
+class FtsListing(Listing):
+    """See `storage.listing.Listing`."""
 
-        `known` are the newest that match, or all. Few are looked into one by one, which costs
-        less than another search does; of many the levels are asked for until the page is full.
-        """
-        if len(known) <= min(FEW, MANY):
-            values = {"ids": json.dumps(known), "most": most, **query.phrases}
-            return list(self._connection.exec_driver_sql(query.ranked, values).scalars())
-        found: list[int] = []
-        for level in query.levels():
-            found += self._ids(query, level, most - len(found))
-            if len(found) == most:
-                break
-        return found
+    def __init__(self, connection: Connection, query: "Query") -> None:
+        super().__init__(query)
+        self._connection = connection
+        self._asked = query
 
-    def _ids(self, query: "Query", match: str, limit: int) -> list[int]:
-        """The first ids that an expression matches, in the order asked for."""
-        values = {"match": match, "limit": limit, **query.values}
-        found = self._connection.exec_driver_sql(query.listing, values).scalar_one()
-        return sorted(json.loads(found), reverse=query.sort is not Sort.OLD)
+    def _first(self, conditions: str, most: int) -> list[int]:
+        values = {"match": conditions, "limit": most, **self._asked.values}
+        found = self._connection.exec_driver_sql(self._asked.listing, values).scalar_one()
+        return sorted(json.loads(found), reverse=self._asked.sort is not Sort.OLD)
+
+    def _in_order(self, known: Sequence[int], most: int) -> list[int]:
+        values = {"ids": json.dumps(known), "most": most, **self._asked.phrases}
+        return list(self._connection.exec_driver_sql(self._asked.ranked, values).scalars())
 
 
 class Query:

@@ -4,37 +4,38 @@ A row keeps its texts as SQLite's does, and the index is made of the tokens that
 Texts and not `tsvector`: that one forgets positions beyond 16,383, and here no text is ever parsed
 as a query.
 
-What is asked for is gathered stretch of time by stretch of time (`storage.stretches`), and counted
-up to `MANY`. Each stretch is fetched as a whole, for beside ORDER BY … LIMIT the planner takes rare
-words for frequent ones, and reads the whole table in its order.
+What is asked for is gathered window of time by window of time (`storage.stretches`), until there is
+enough.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, text
+from sqlalchemy import Connection
 
 from storage.documents import APART, Document, is_listed_denial, shelved, tag
 from storage.filters import Filter, Sort
-from storage.gin_query import LISTED, REVIEWED, TAGS, UNREVIEWED, Query, token
+from storage.gin_query import LISTED, REVIEWED, UNREVIEWED, Query, token
 from storage.index import Found, Kind
+from storage.listing import Listing
 from storage.records import Workflow
 from storage.shelves import DENIES, marked, shelf_asked
-from storage.stretches import STRETCHES, TAG, stretches_of
+from storage.stretches import Walk, stretches_of
 
-MANY = 1000  # matches; more are not counted
+PART = 16  # of such a part of what matches, some are likely to be as relevant as can be
 
 COLUMNS = ("id", "head", "body", "by", "source", "tags", "reviewed")
 
-_DELETE = "DELETE FROM {kind} WHERE newsroom_id = :newsroom AND id = ANY (:ids)"
+_DELETE = "DELETE FROM {kind} WHERE newsroom_id = %(newsroom)s AND id = ANY (%(ids)s)"
 # A row that is there as it should be is left alone: rewriting it rewrites all its entries.
 _PUT = """
 INSERT INTO {kind} AS kept (newsroom_id, id, head, body, by, source, tags, reviewed)
-SELECT :newsroom, * FROM unnest(
-    CAST(:id AS bigint[]), CAST(:head AS text[]), CAST(:body AS text[]),
-    CAST(:by AS text[]), CAST(:source AS text[]), CAST(:tags AS text[]),
-    CAST(:reviewed AS boolean[])
+SELECT %(newsroom)s, * FROM unnest(
+    CAST(%(id)s AS bigint[]), CAST(%(head)s AS text[]), CAST(%(body)s AS text[]),
+    CAST(%(by)s AS text[]), CAST(%(source)s AS text[]), CAST(%(tags)s AS text[]),
+    CAST(%(reviewed)s AS boolean[])
 )
 ON CONFLICT (newsroom_id, id) DO UPDATE SET
     head = excluded.head, body = excluded.body, by = excluded.by,
@@ -43,32 +44,31 @@ WHERE (kept.head, kept.body, kept.by, kept.source, kept.tags, kept.reviewed) IS 
     (excluded.head, excluded.body, excluded.by, excluded.source, excluded.tags, excluded.reviewed)
 """
 
-# What matches, stretch by stretch: the next one is looked into if there is room left.
-_BY_STRETCH = """
-WITH {stretches}
-SELECT found.* FROM stretch CROSS JOIN LATERAL (
-    WITH matching AS MATERIALIZED (
-        SELECT {columns} FROM {kind}
-        WHERE newsroom_id = :newsroom AND id BETWEEN :oldest AND :newest
-        AND {tags} @> array_append(CAST(:must AS text[]), {tag}) AND {conditions}
-    )
-    SELECT * FROM matching {ordered}
-) AS found
-LIMIT :most
+# The first record, and the one that comes 200 behind it, or else the last.
+_BEGINNING = """
+SELECT ({in_order} {order} LIMIT 1),
+    coalesce(({in_order} {order} LIMIT 1 OFFSET 200), ({in_order} {reverse} LIMIT 1))
 """
-_AT_ONCE = """
-SELECT {columns} FROM {kind}
-WHERE newsroom_id = :newsroom AND id BETWEEN :oldest AND :newest
-AND {conditions} {ordered}
-LIMIT :most
-"""
-# How many there are and, if these are not too many, a page of them.
-_COUNTED = """
-WITH found AS MATERIALIZED ({found}), counted AS (SELECT count(*) AS total FROM found)
-SELECT total, ARRAY(
-    SELECT id FROM found WHERE total < :most ORDER BY {rank} LIMIT :limit OFFSET :offset
+# What matches within a window, and the first record behind it. The planner must not see the ids of
+# the window, or it looks into all its documents; nor the order beside the limit, for then it takes
+# rare words for frequent ones, and reads the whole table in that order.
+_FIRST = """
+WITH matching AS MATERIALIZED (
+    SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s AND {conditions}
+    AND id + 0 BETWEEN %(oldest)s AND %(newest)s
 )
-FROM counted
+SELECT ARRAY (SELECT id FROM matching ORDER BY id {order} LIMIT %(most)s),
+    ({in_order} {order} LIMIT 1)
+"""
+_IN_ORDER = (
+    "SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s "
+    "AND id BETWEEN %(rest_oldest)s AND %(rest_newest)s ORDER BY id"
+)
+_RANKED = """
+SELECT ARRAY (
+    SELECT id FROM {kind} WHERE newsroom_id = %(newsroom)s AND id = ANY (%(known)s)
+    ORDER BY reviewed IS FALSE, ({headed}) IS FALSE, id DESC LIMIT %(most)s
+)
 """
 
 
@@ -96,46 +96,84 @@ class GinIndex:
         self, kind: Kind, wanted: Filter, people: Collection[int], offset: int, limit: int
     ) -> Found:
         """One page of what the filter asks for; beyond `MANY` matches there are no pages."""
-        shelf = self._shelf(kind, wanted)
-        query = Query(kind, wanted, people, shelf)
-        found = _gathering(query, query.anywhere(), "id, reviewed, head")
-        counted = self._run(
-            _COUNTED.replace("{found}", found).replace("{rank}", query.rank),
-            kind,
-            **query.values,
-            most=MANY + 1,
-            limit=limit,
-            offset=offset,
-        )
-        total, page = tuple(counted.one())
-        if total <= MANY:
-            return Found(page, total)
-        page = self._first(kind, query, query.levels(), min(offset + limit, MANY))
-        return Found(page[offset:], MANY, exact=False)
+        return self._listing(kind, wanted, people).page(offset, limit)
 
     def newest(self, kind: Kind, wanted: Filter, people: Collection[int], limit: int) -> list[int]:
         """The ids of the newest that match."""
-        shelf = self._shelf(kind, wanted)
-        query = Query(kind, replace(wanted, sort=Sort.NEW), people, shelf)
-        return self._first(kind, query, query.levels(), limit)
+        return self._listing(kind, replace(wanted, sort=Sort.NEW), people).newest(limit)
 
-    def _shelf(self, kind: Kind, wanted: Filter) -> str:
-        return shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if self._is_whole else ""
+    def _listing(self, kind: Kind, wanted: Filter, people: Collection[int]) -> "GinListing":
+        shelf = shelf_asked(wanted, of_claims=kind is Kind.CLAIM) if self._is_whole else ""
+        query = Query(kind, self._newsroom_id, wanted, people, shelf, self._is_whole)
+        return GinListing(self._connection, query)
 
-    def _first(self, kind: Kind, query: Query, levels: Iterable[str], limit: int) -> list[int]:
-        """The first ids, level by level."""
+    def _run(self, statement: str, kind: Kind, **values: object) -> None:
+        values["newsroom"] = self._newsroom_id
+        self._connection.exec_driver_sql(statement.replace("{kind}", kind), values)
+
+
+class GinListing(Listing):
+    """See `storage.listing.Listing`."""
+
+    def __init__(self, connection: Connection, query: Query) -> None:
+        super().__init__(query)
+        self._connection = connection
+        self._asked = query
+        self._near = 0  # a record where, or not far beyond which, the first may end
+
+    def _first(self, conditions: str, most: int) -> list[int]:
+        """The first ids that meet the conditions, in the order asked for."""
+        if self._asked.finds_few and not self._near:
+            found, _ = self._run(_FIRST, conditions, most=most, rest_oldest=1, rest_newest=0)
+        else:
+            found = self._walked(conditions, most)
+        if found and not self._near:
+            self._near = found[len(found) // PART]
+        return list(found)
+
+    def _walked(self, conditions: str, most: int) -> list[int]:
+        """The same, gathered window by window."""
+        asked = self._asked
+        conditions = f"{asked.within} AND {conditions}"
+        first, near = self._beginning
+        walk = Walk(
+            asked.newsroom_id,
+            *asked.span,
+            self._near or near,
+            forward=asked.sort is Sort.OLD,
+            archived=asked.archived,
+        )
         found: list[int] = []
-        for level in levels:
-            if len(found) >= limit:
-                break
-            gathering = _gathering(query, level, "id", ordered=f"ORDER BY id {query.order}")
-            most = limit - len(found)
-            found += self._run(gathering, kind, **query.values, most=most).scalars()
+        while first is not None and len(found) < most:
+            window = walk.window(first, len(found), most)._asdict()
+            more, first = self._run(_FIRST, conditions, **window, most=most - len(found))
+            found += more
         return found
 
-    def _run(self, statement: str, kind: Kind, **values: object) -> CursorResult[Any]:
-        values["newsroom"] = self._newsroom_id
-        return self._connection.execute(text(statement.replace("{kind}", kind)), values)
+    def _in_order(self, known: Sequence[int], most: int) -> list[int]:
+        (ranked,) = self._run(_RANKED, known=known, most=most)
+        return list(ranked)
+
+    @cached_property
+    def _beginning(self) -> tuple[int | None, int]:
+        """The first record that there is, and one that is near it."""
+        oldest, newest = self._asked.span
+        first, near = self._run(_BEGINNING, rest_oldest=oldest, rest_newest=newest)
+        return first, near
+
+    def _run(self, statement: str, conditions: str = "", **values: object) -> tuple[Any, ...]:
+        """The one row that a statement gives."""
+        asked = self._asked
+        statement = (
+            statement.replace("{in_order}", _IN_ORDER)
+            .replace("{kind}", asked.kind)
+            .replace("{order}", asked.order)
+            .replace("{reverse}", asked.reverse)
+            .replace("{conditions}", conditions)
+            .replace("{headed}", asked.headed)
+        )
+        values = {**asked.values, **values}
+        return tuple(self._connection.exec_driver_sql(statement, values).one())
 
 
 def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
@@ -152,8 +190,9 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
     tags = kept.tags.split()
     reviewed = UNREVIEWED not in tags
     tags += [REVIEWED] if reviewed else []
-    tags += [] if tag("s", Workflow.ARCHIVED) in tags else [LISTED]
-    tags += stretches_of(newsroom_id, id_)
+    archived = tag("s", Workflow.ARCHIVED) in tags
+    tags += [] if archived else [LISTED]
+    tags += stretches_of(newsroom_id, id_, archived=archived)
     return {
         "newsroom_id": newsroom_id,
         "id": id_,
@@ -168,16 +207,3 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
 
 def _tokens(text: str) -> str:
     return " ".join(token(each) for each in text.split())
-
-
-def _gathering(query: Query, conditions: str, columns: str, ordered: str = "") -> str:
-    """The statement that gathers what meets the conditions."""
-    template = _AT_ONCE if query.finds_few else _BY_STRETCH
-    return (
-        template.replace("{stretches}", STRETCHES[query.order])
-        .replace("{tag}", TAG)
-        .replace("{tags}", TAGS.tokens)
-        .replace("{columns}", columns)
-        .replace("{conditions}", conditions)
-        .replace("{ordered}", ordered)
-    )

@@ -38,52 +38,73 @@ TAGS = Part("string_to_array(tags, ' ')", "' ' || tags || ' '")
 
 _STATEMENTS_OF = """
 ANY (ARRAY(SELECT said.id FROM statements AS said
-    WHERE said.newsroom_id = :newsroom AND said.claim_id = {claims}))
+    WHERE said.newsroom_id = %(newsroom)s AND said.claim_id = {claims}))
 """
 
 
 class Query:
     """A filter's conditions. `people` are the ids of the persons that `logged_by` names.
 
-    `shelf` is where words are looked for, "" for all.
+    `shelf` is where words are looked for, "" for all; `is_whole`: see `storage.gin`.
 
     Attributes:
-        values: what the conditions name as parameters, and what all have in common: tags
-            (`must`), and ids from `oldest` to `newest`.
+        kind: of which index.
+        newsroom_id: whose.
+        sort: the order asked for.
+        archived: whether what is archived may be found, too.
+        span: the smallest and the largest id that may be found.
+        values: what the conditions name as parameters, and the span as `oldest` and `newest`.
         order: SQL's word for the order of ids within a level.
-        rank: how the whole listing is ordered, in SQL.
+        reverse: the other one.
+        within: the condition that a record lies in one of the stretches `tags`.
+        headed: the condition that all words stand in the head.
         finds_few: whether all of it can be fetched at once: only certain claims are asked for, two
             things of what is being checked, or what somebody denies about something. (A desk may
             have given most of its claims a verdict.)
     """
 
-    def __init__(self, kind: Kind, wanted: Filter, people: Collection[int], shelf: str) -> None:
-        self._kind = kind
+    within = f"{TAGS.tokens} && CAST(%(tags)s AS text[])"
+
+    def __init__(
+        self,
+        kind: Kind,
+        newsroom_id: int,
+        wanted: Filter,
+        people: Collection[int],
+        shelf: str,
+        is_whole: bool,
+    ) -> None:
+        self.kind = kind
+        self.newsroom_id = newsroom_id
+        self.sort = wanted.sort
+        self.archived = not wanted.listed_only
+        self._is_whole = is_whole
         self._wanted = wanted
         self._mark = DENIES if wanted.who_denies else ""
         self._shelf = shelf
         self._listed_denials = wanted.who_denies or shelf == DENIALS  # the mark says so
+        oldest = ids.floor(wanted.since) if wanted.since else 0
+        newest = ids.floor(wanted.until) - 1 if wanted.until else ids.LARGEST
+        self.span = (oldest, newest)
         self.values: dict[str, object] = {
-            "must": list(self._must()),
-            "oldest": ids.floor(wanted.since) if wanted.since else 0,
-            "newest": ids.floor(wanted.until) - 1 if wanted.until else ids.LARGEST,
+            "newsroom": newsroom_id,
+            "oldest": oldest,
+            "newest": newest,
         }
         asked = [term for term in wanted.terms if not term.exclude]
         by = [term for term in wanted.by if not term.exclude]
         two_in_work = shelf == IN_WORK and len(asked) + len(by) > 1
         self.finds_few = bool(wanted.ids or two_in_work or (shelf == DENIALS and by))
-        self.order = "ASC" if wanted.sort is Sort.OLD else "DESC"
+        orders = ("ASC", "DESC") if wanted.sort is Sort.OLD else ("DESC", "ASC")
+        self.order, self.reverse = orders
         self._limits = [*self._tagged(people), *self._limited(), *self._never()]
-        if self.finds_few and self.values["must"]:  # else it is asked for with each stretch
-            self._limits.append(f"{TAGS.tokens} @> CAST(:must AS text[])")
+        if must := list(self._must()):
+            self._limits.append(f"{TAGS.tokens} @> {self._value(must)}")
         within = TAGS if self._shelf else ANYWHERE
         self._anywhere = [self._stands(within, term, self._shelf) for term in asked]
         self._head = [self._stands(HEAD, term) for term in asked]
         self._head += self._anywhere if self._shelf else []
-        self._headed = _all([self._reads(HEAD, term) for term in asked])
-        self.rank = f"id {self.order}"
-        if wanted.sort is Sort.RELEVANT:
-            self.rank = f"reviewed IS FALSE, ({self._headed}) IS FALSE, {self.rank}"
+        self.headed = _all([self._reads(HEAD, term) for term in asked])
 
     def anywhere(self) -> str:
         """All that is asked for."""
@@ -98,18 +119,19 @@ class Query:
             tagged = f"{TAGS.tokens} @> ARRAY['{reviewed}']"
             yield _all([*self._limits, tagged, *self._head])
             if self._head:
-                yield _all([*self._limits, tagged, *self._anywhere, f"NOT ({self._headed})"])
+                yield _all([*self._limits, tagged, *self._anywhere, f"NOT ({self.headed})"])
 
     def _value(self, value: object, type_: str = "text[]") -> str:
         """A parameter of this value."""
         name = f"v{len(self.values)}"
         self.values[name] = value
-        return f"CAST(:{name} AS {type_})"
+        return f"CAST(%({name})s AS {type_})"
 
     def _must(self) -> Iterator[str]:
         if self._listed_denials:
             return  # the mark says both
-        if self._wanted.listed_only and not self._shelf:
+        walked = self._is_whole and not self.finds_few  # through listed records alone
+        if self._wanted.listed_only and not self._shelf and not walked:
             yield LISTED
         if self._wanted.act:
             yield tag("a", self._wanted.act)
@@ -137,7 +159,7 @@ class Query:
             yield self._stands(SOURCE, Term(phrases))
         if wanted.ids:
             among = f"ANY ({self._value(list(wanted.ids), 'bigint[]')})"
-            if self._kind is Kind.STATEMENT:
+            if self.kind is Kind.STATEMENT:
                 among = _STATEMENTS_OF.replace("{claims}", among)
             yield f"id = {among}"
 

@@ -1,5 +1,6 @@
-"""Channels whose links are logged by themselves."""
+"""Channels whose links are logged by themselves, and up to when they were looked through."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row
@@ -33,6 +34,11 @@ class Intakes:
         )
         return [_intake(row) for row in rows]
 
+    def of_workspace(self, platform: str, workspace: str) -> list[Intake]:
+        """Those of one workspace that are not stopped, the oldest first."""
+        known = self.all()
+        return [each for each in known if (each.platform, each.workspace) == (platform, workspace)]
+
     def by_id(self, intake_id: int) -> Intake | None:
         """The channel with this id, stopped or not."""
         row = self._transaction.row(intakes, intake_id)
@@ -40,8 +46,10 @@ class Intakes:
 
     def start(self, platform: str, workspace: str, channel: str, channel_name: str) -> Intake:
         """Log this channel's links from now on."""
+        afresh = {"seen_at": self._transaction.now, "unreadable": "", "skipped_before": None}
         known = self.here(platform, workspace, channel)
         if known:
+            self._transaction.update(intakes, known.id, **afresh)
             return self.stop(known.id, stopped=False)
         id_ = self._transaction.new_id()
         self._transaction.add(
@@ -52,6 +60,7 @@ class Intakes:
             channel=channel,
             channel_name=channel_name,
             stopped=False,
+            **afresh,
         )
         self._transaction.log("intake", id_, "added", "", channel_name or channel)
         return _intake(self._transaction.existing(intakes, id_))
@@ -65,6 +74,30 @@ class Intakes:
         self._transaction.alter("intake", intakes, intake_id, {"stopped": stopped}, "")
         return _intake(self._transaction.existing(intakes, intake_id))
 
+    def looked(
+        self,
+        intake_id: int,
+        until: datetime,
+        unreadable: str = "",
+        skipped_before: datetime | None = None,
+    ) -> None:
+        """Note how far a channel was looked through, and what was in the way.
+
+        Another process may have come further: `until` (aware) never takes that back. What was
+        skipped once stays known.
+
+        Raises:
+            NoSuchRecord: there is no such channel.
+        """
+        row = self._transaction.existing(intakes, intake_id)
+        self._transaction.update(
+            intakes,
+            intake_id,
+            seen_at=max(row.seen_at, until),
+            unreadable=unreadable,
+            skipped_before=skipped_before or row.skipped_before,
+        )
+
 
 def _intake(row: Row[Any]) -> Intake:
     return Intake(
@@ -74,4 +107,7 @@ def _intake(row: Row[Any]) -> Intake:
         channel=row.channel,
         channel_name=row.channel_name,
         stopped=row.stopped,
+        seen_at=row.seen_at,
+        unreadable=row.unreadable,
+        skipped_before=row.skipped_before,
     )

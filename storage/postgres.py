@@ -146,6 +146,8 @@ def session_options(patience: float) -> str:
         # it would rather read them all than their index. Nothing else needs a whole table.
         "enable_seqscan": "off",
         "cpu_operator_cost": "0.05",
+        # To start a helper takes longer than any of our queries.
+        "max_parallel_workers_per_gather": 0,
         "timezone": "UTC",
         "client_encoding": "utf8",
     }

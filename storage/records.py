@@ -275,7 +275,15 @@ class Digest:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """A channel whose links are logged by themselves, unless that was stopped."""
+    """A channel whose links are logged by themselves, unless that was stopped.
+
+    Attributes:
+        seen_at: up to when it was looked through; at first, when it became such a channel.
+        unreadable: why what was posted since could not be looked through, "" if nothing was in
+            the way.
+        skipped_before: more was posted before then than is looked through at once; None if that
+            never happened.
+    """
 
     id: int
     platform: str
@@ -283,6 +291,9 @@ class Intake:
     channel: str
     channel_name: str
     stopped: bool
+    seen_at: datetime
+    unreadable: str = ""
+    skipped_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

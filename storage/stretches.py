@@ -2,71 +2,151 @@
 
 A GIN index gives all that matches and in no order: of two words that stand in every second claim,
 hundreds of thousands. So every document is tagged with the stretches of time that its id lies in,
-from a minute to a decade, each four times as long as the one before. A search goes back through
-them, longer ones as it gets further, until it has enough; of each, the index skips what lies
-outside. How many records lie in an hour may differ from year to year and from newsroom to newsroom:
-the walk begins with a minute, and does not stop where nothing was logged.
+from a minute to a decade, each four times as long as the one before. A search walks back through
+time in a few windows, each a row of stretches, and as long as it has to be for what is still
+wanted, going by what the windows before it held; the index skips what lies outside. Where nothing
+was logged, nothing is walked through: how many records lie in a month may differ from year to year.
+What is archived has other tags, so that nobody who does not want it has to be told so.
 """
+
+from collections.abc import Iterator
+from math import sqrt
+from typing import NamedTuple
 
 from storage.ids import LOW_BITS
 
 SHORTEST, LONGEST = 16, 38  # powers of two, in milliseconds: 66 seconds, 8.7 years
 STEP = 2  # from one length to the next
-BEFORE_LONGER = 2  # stretches of a length that are walked through, before longer ones are
+FASTER = 64  # a window is at most so many times as long as the one before …
+SLOWER = 8  # … and at least this part of it
+
+LISTED, ARCHIVED = "d", "da"  # what a tag begins with
+
+_LOW_BITS = LOW_BITS + SHORTEST  # of an id, which do not count in the number of a shortest stretch
 
 
-def stretches_of(newsroom_id: int, id_: int) -> list[str]:
+def stretches_of(newsroom_id: int, id_: int, *, archived: bool) -> list[str]:
     """The tags of all stretches that a newsroom's record with this id lies in."""
     return [
-        f"d_{newsroom_id}_{length}_{id_ >> LOW_BITS + length}"
+        _tag(ARCHIVED if archived else LISTED, newsroom_id, length, id_ >> LOW_BITS + length)
         for length in range(SHORTEST, LONGEST + 1, STEP)
     ]
 
 
-# A stretch's tag; the planner must know that it is the same each time, which it does of casts.
-_NUMBERS = ("CAST(:newsroom AS bigint)", "stretch.length", "stretch.number")
-TAG = "'d_' || " + " || '_' || ".join(f"CAST({number} AS text)" for number in _NUMBERS)
+class Window(NamedTuple):
+    """Some stretches in a row.
 
-# The stretches that hold a newsroom's records from `:oldest` to `:newest`, one after the other and
-# apart; what is longer begins where no part of it was walked through.
-_WALK = """
-RECURSIVE stretch (length, number, place) AS (
-    (
-        SELECT {shortest}, id >> ({low} + {shortest}), 1 FROM {kind}
-        WHERE newsroom_id = :newsroom AND id BETWEEN :oldest AND :newest
-        ORDER BY id {order} LIMIT 1
-    )
-    UNION ALL
-    SELECT longer.length, next.id >> ({low} + longer.length),
-        CASE WHEN longer.length = stretch.length THEN place + 1 ELSE 1 END
-    FROM stretch
-    CROSS JOIN LATERAL (
-        SELECT id FROM {kind}
-        WHERE newsroom_id = :newsroom AND id BETWEEN :oldest AND :newest AND id {beyond}
-        ORDER BY id {order} LIMIT 1
-    ) AS next
-    CROSS JOIN LATERAL (
-        SELECT stretch.length + CASE WHEN place >= {enough} AND stretch.length < {longest}
-            AND next.id >> ({low} + {step} + stretch.length) <> number >> {step}
-            THEN {step} ELSE 0 END AS length
-    ) AS longer
-)
-"""
-_BEGINNING = f"(number << ({LOW_BITS} + stretch.length))"
-_END = f"({_BEGINNING} + ((CAST(1 AS bigint) << ({LOW_BITS} + stretch.length)) - 1))"
+    Attributes:
+        tags: theirs; a record that lies in the window has one of them.
+        oldest: the smallest id in the window.
+        newest: the largest.
+        rest_oldest: the smallest id of what is left to walk through.
+        rest_newest: the largest; smaller than the smallest if nothing is left.
+    """
+
+    tags: list[str]
+    oldest: int
+    newest: int
+    rest_oldest: int
+    rest_newest: int
 
 
-def _walk(order: str, beyond: str) -> str:
-    return (
-        _WALK.replace("{order}", order)
-        .replace("{beyond}", beyond)
-        .replace("{low}", str(LOW_BITS))
-        .replace("{shortest}", str(SHORTEST))
-        .replace("{longest}", str(LONGEST))
-        .replace("{step}", str(STEP))
-        .replace("{enough}", str(BEFORE_LONGER))
-    )
+class Walk:
+    """Through a newsroom's records with ids from `oldest` to `newest`, window by window.
+
+    It goes back from the newest or, if `forward`, on from the oldest. The first window ends at the
+    record `near`, or a little beyond it. With `archived`, it goes through what is archived, too.
+    """
+
+    def __init__(
+        self,
+        newsroom_id: int,
+        oldest: int,
+        newest: int,
+        near: int,
+        *,
+        forward: bool,
+        archived: bool,
+    ) -> None:
+        self._newsroom_id = newsroom_id
+        self._oldest, self._newest = oldest, newest
+        self._near = near
+        self._forward = forward
+        self._kinds = (LISTED, ARCHIVED) if archived else (LISTED,)
+        self._length = 0  # of the window before, in the shortest stretches
+        self._found = 0  # before it
+
+    def window(self, first: int, found: int, wanted: int) -> Window:
+        """The next window, which begins at the record `first`: what lies before it is empty.
+
+        So many of what is wanted were found so far.
+        """
+        at = _minute(first)
+        length = abs(_minute(self._near) - at) + 1
+        if self._length:
+            length = self._estimate(found, wanted)
+        self._found = found
+        if self._forward:
+            begin, end = at, min(_aligned(at + length, length, up=True), _minute(self._newest) + 1)
+        else:
+            end = at + 1
+            begin = max(_aligned(end - length, length, up=False), _minute(self._oldest))
+        self._length = end - begin
+        before, behind = begin << _LOW_BITS, end << _LOW_BITS
+        return Window(
+            [
+                _tag(kind, self._newsroom_id, *one)
+                for one in _cover(begin, end)
+                for kind in self._kinds
+            ],
+            max(self._oldest, before),
+            min(self._newest, behind - 1),
+            behind if self._forward else self._oldest,
+            self._newest if self._forward else before - 1,
+        )
+
+    def _estimate(self, found: int, wanted: int) -> int:
+        """How many of the shortest stretches to walk through next, going by the window before.
+
+        Few that it held may have been few by chance: rather a window more than one that holds far
+        too many, all of which would be fetched.
+        """
+        held = found - self._found
+        times = (wanted - found) / (held + 2 * sqrt(held)) if held else FASTER
+        return int(self._length * min(max(times, 1 / SLOWER), FASTER)) + 1
 
 
-# By the order of ids; the table, as {kind}, is to be filled in.
-STRETCHES = {"DESC": _walk("DESC", f"< {_BEGINNING}"), "ASC": _walk("ASC", f"> {_END}")}
+def _minute(id_: int) -> int:
+    """The number of the shortest stretch that an id lies in."""
+    return id_ >> _LOW_BITS
+
+
+def _aligned(border: int, length: int, *, up: bool) -> int:
+    """A border near this one from which a window of the length is few stretches."""
+    unit = 1
+    while unit << STEP + 1 <= length and unit << STEP <= _LONGEST_UNIT:
+        unit <<= STEP
+    return -(-border // unit) * unit if up else border // unit * unit
+
+
+_LONGEST_UNIT = 1 << LONGEST - SHORTEST
+
+
+def _cover(begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """The longest stretches that together are those from `begin` to before `end`.
+
+    Both count the shortest ones; given are lengths, as powers of two, and numbers.
+    """
+    while begin < end:
+        bits = 0
+        while bits < LONGEST - SHORTEST:
+            longer = bits + STEP
+            if begin & ((1 << longer) - 1) or begin + (1 << longer) > end:
+                break
+            bits = longer
+        yield SHORTEST + bits, begin >> bits
+        begin += 1 << bits
+
+
+def _tag(kind: str, newsroom_id: int, length: int, number: int) -> str:
+    return f"{kind}_{newsroom_id}_{length}_{number}"

@@ -383,6 +383,9 @@ intakes = _table(
     _text("channel"),
     _text("channel_name"),
     Column("stopped", Boolean, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+    _text("unreadable"),
+    Column("skipped_before", Instant),
     UniqueConstraint("newsroom_id", "platform", "workspace", "channel"),
 )
 

@@ -1,6 +1,7 @@
 """`python -m bot check`: what it says of settings, tokens, database, files and clock."""
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -207,6 +208,26 @@ async def test_slack_says_who_the_bot_is_and_which_scopes_are_missing() -> None:
 
         standin.headers["X-OAuth-Scopes"] = ", ".join(SCOPES)
         assert said(await found(slack(standin), offline=False), Level.WARN, "Slack") == []
+
+
+async def test_over_http_it_says_where_requests_are_taken_and_asks_for_no_socket() -> None:
+    secret = "8f742231b10e8888abcd99e7a3c285a5"
+    async with StandIn() as standin:
+        with socket.create_server(("127.0.0.1", 0)) as taken:
+            port = int(taken.getsockname()[1])
+            http = replace(slack(standin), slack_app_tokens=(), slack_http_port=port)
+            lines = await found(replace(http, slack_signing_secrets=(secret,)), offline=False)
+            (busy,) = [words for words in said(lines, Level.WARN, "Slack") if "scope" not in words]
+            assert f"cannot be listened to at http://127.0.0.1:{port}/slack/events" in busy
+        lines = await found(replace(http, slack_signing_secrets=(secret,)), offline=False)
+        where, who = said(lines, Level.OK, "Slack")
+        assert where.startswith(f"is listened to at http://127.0.0.1:{port}/slack/events")
+        assert who == "the bot is @claimdesk in The Desk"
+        assert standin.calls["apps.connections.open"] == 0
+        assert secret not in str(lines)
+        assert said(await found(http), Level.FAIL, "settings") == [
+            "SLACK_SIGNING_SECRET is not set"
+        ]
 
 
 async def test_tokens_that_slack_refuses_are_named_but_not_said() -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from bot import running
@@ -14,6 +16,16 @@ def test_without_tokens_it_says_what_is_missing_and_points_to_the_console() -> N
     said = "\n".join(told)
     for words in ("SLACK_BOT_TOKEN", "DISCORD_TOKEN", "slack manifest", "python -m bot console"):
         assert words in said
+
+
+def test_over_http_it_is_the_signing_secret_that_is_missing() -> None:
+    told: list[str] = []
+    http = replace(SLACK, slack_http_port=3000)
+    assert Roles(("slack",)).served(http, told.append) == ()
+    assert "SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET are not both set" in told[0]
+    assert Roles(("slack",)).served(replace(http, slack_signing_secrets=("s",)), print) == (
+        "slack",
+    )
 
 
 def test_a_process_serves_what_it_has_tokens_for_or_what_it_is_told_to() -> None:

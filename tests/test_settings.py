@@ -28,6 +28,8 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
         ("TIMEZONE", "Paris/Europe", "TIMEZONE should be a name such as Europe/Paris"),
         ("TIMEZONE", "../../etc/passwd", "TIMEZONE"),
         ("LOG_LEVEL", "LOUD", "LOG_LEVEL should be"),
+        ("SLACK_SIGNING_SECRET", "xoxb-1-2", "SLACK_SIGNING_SECRET should be 32 letters"),
+        ("SLACK_HTTP_PORT", "https", "SLACK_HTTP_PORT should be a port"),
         ("READ_WITH", "magic", "READ_WITH should be one of: rules, llm, nlp"),
         ("READ_WITH", "llm", "READ_WITH=llm needs LLM_URL and LLM_MODEL"),
         ("LLM_SECONDS", "nan", "LLM_SECONDS should be a number of seconds"),
@@ -50,8 +52,29 @@ def test_each_slack_workspace_has_a_token_of_both_kinds(tmp_path: Path) -> None:
     assert read("xoxb-1", "").slack_apps == ()
     with pytest.raises(BadSetting, match="SLACK_BOT_TOKEN holds 2 and SLACK_APP_TOKEN 1"):
         read("xoxb-1,xoxb-2", "xapp-1")
-    with pytest.raises(BadSetting, match="SLACK_APP_TOKEN holds one token twice"):
+    with pytest.raises(BadSetting, match="SLACK_APP_TOKEN holds the same one twice"):
         read("xoxb-1,xoxb-2", "xapp-1,xapp-1")
+
+
+def test_with_a_port_slack_comes_over_http_and_needs_a_signing_secret(tmp_path: Path) -> None:
+    secrets = "8f742231b10e8888abcd99e7a3c285a5", "0f742231b10e8888abcd99e7a3c285a5"
+
+    def read(**values: str) -> Settings:
+        tokens = {"SLACK_BOT_TOKEN": "xoxb-1,xoxb-2", "SLACK_APP_TOKEN": "xapp-1,xapp-2"}
+        return from_environment(tokens | values, tmp_path / ".env")
+
+    both = ", ".join(secrets)
+    socket = read(SLACK_SIGNING_SECRET=both)
+    assert socket.slack_apps == (("xoxb-1", "xapp-1"), ("xoxb-2", "xapp-2"))
+    http = read(SLACK_SIGNING_SECRET=both, SLACK_HTTP_PORT="3000", SLACK_APP_TOKEN="")
+    assert http.slack_apps == (("xoxb-1", secrets[0]), ("xoxb-2", secrets[1]))
+    assert set(secrets) <= set(http.secrets)
+    assert secrets[0] not in repr(http)
+    assert read(SLACK_HTTP_PORT="3000").slack_apps == (), "an app-level token does not help"
+    with pytest.raises(BadSetting, match="SLACK_BOT_TOKEN holds 2 and SLACK_SIGNING_SECRET 1"):
+        read(SLACK_SIGNING_SECRET=secrets[0], SLACK_HTTP_PORT="3000")
+    with pytest.raises(BadSetting, match="MONITOR_PORT and SLACK_HTTP_PORT are the same"):
+        read(SLACK_SIGNING_SECRET=both, SLACK_HTTP_PORT="3000", MONITOR_PORT="3000")
 
 
 def test_no_token_shows_in_settings_logs_or_tracebacks(

@@ -131,6 +131,25 @@ async def test_a_card_that_changed_on_its_way_is_drawn_again(room: Room) -> None
     assert "checking (Bo)" in door.texts()[0]
 
 
+async def test_a_card_that_got_through_unnoticed_is_drawn_as_the_record_is_now(room: Room) -> None:
+    door = FakeDoor()
+
+    async def post(_: Place, reply: Reply, __: str, *, again: bool) -> str:
+        if not again:
+            door.messages["m1"] = reply
+            raise DeliveryFailed("no answer came")
+        return "m1"  # as it was drawn then
+
+    door.post = post  # type: ignore[method-assign]
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.messages)
+        room.type("/mark 1 checking", "Bo")
+        await until(lambda: door.edits, meanwhile=lambda: room.clock.pass_(minutes=1))
+        await worker.idle()
+    assert "checking (Bo)" in door.texts()[0]
+
+
 async def test_a_card_that_was_deleted_is_forgotten(room: Room) -> None:
     door = FakeDoor()
     room.type("/claim The bridge is closed")

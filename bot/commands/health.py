@@ -1,8 +1,8 @@
-"""`/desk health`: what is stuck, and another try for it."""
+"""`/desk health`: what is stuck, another try for it, and which channels are not read."""
 
 from collections.abc import Mapping
 
-from bot.commands import naming
+from bot.commands import listening, naming
 from bot.commands.spec import ActionSpec, Context, action_id
 from bot.core.cards import button
 from bot.core.permissions import require
@@ -12,12 +12,14 @@ from storage.records import Role
 
 
 def health(context: Context, _: str) -> Reply:
-    """What is stuck: messages that could not be delivered, links that failed."""
+    """What is stuck: messages that could not be delivered, links that failed or were missed."""
     require(context.person, Role.ADMIN, "see the desk's health")
     dead = context.work.jobs.dead()
-    following = naming.indexing_lines(context.work)
+    missing = listening.trouble_lines(context)
+    following = [*missing, *naming.indexing_lines(context.work)]
     if not dead:
-        return say("All is well: nothing is stuck in the queue.", *following)
+        well = "Nothing" if missing else "All is well: nothing"
+        return say(f"{well} is stuck in the queue.", *following)
     lines: list[Line] = [
         (f"• {job.kind}, tried {job.attempts} times: {shorten(job.last_error, 200)}",)
         for job in dead[:10]

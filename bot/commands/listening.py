@@ -5,13 +5,14 @@ review card comes to the channel, and what the desk has already makes no second 
 """
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from bot.commands.spec import ActionSpec, Context, action_id
 from bot.core.cards import button
 from bot.core.errors import Refusal
 from bot.core.nearest import did_you_mean
 from bot.core.permissions import require
-from bot.core.reply import Bold, Code, Line, Reply, say
+from bot.core.reply import Bold, Code, Line, Reply, When, say
 from bot.core.request import Place
 from bot.core.text import shorten
 from storage.records import Intake, Role
@@ -19,6 +20,7 @@ from storage.work import Work
 
 ON, OFF = "on", "off"
 MOST = 100  # channels of a newsroom
+TOLD_FOR = timedelta(days=7)  # that more was posted than was looked back at
 _NEEDS = {
     "slack": "I hear only channels that I am in: /invite @Claimdesk.",
     "discord": "Discord shows me messages only with Bot → Message Content Intent switched on.",
@@ -30,6 +32,22 @@ def hears(work: Work, place: Place) -> bool:
     """Whether what people post there is logged without being asked."""
     known = work.intakes.here(place.platform, place.workspace, place.channel)
     return known is not None and not known.stopped
+
+
+def trouble_lines(context: Context) -> list[Line]:
+    """In which channels not all could be looked at that was posted while we were away."""
+    recent = context.now - TOLD_FOR
+    lines: list[Line] = []
+    for known in context.work.intakes.all():
+        name: Line = ("• ", Bold(_named(known)), ": ")
+        if known.unreadable:
+            since = When(known.seen_at)
+            what: Line = ("I cannot look at what was posted since ", since, f": {known.unreadable}")
+            lines.append((*name, *what))
+        if known.skipped_before and known.skipped_before > recent:
+            until = When(known.skipped_before)
+            lines.append((*name, "more was posted before ", until, " than I look back at"))
+    return [("Links may be missing from these channels:",), *lines] if lines else []
 
 
 def intake(context: Context, rest: str) -> Reply:

@@ -9,14 +9,6 @@ from bot.core.request import Place, Request
 Answer = Callable[[Request], Reply | None]
 """The gate, as a platform sees it: synchronous, never raises; None for a repeated delivery."""
 
-Hears = Callable[[Place], bool]
-"""Whether links in a channel are logged without being asked: synchronous, never raises."""
-
-
-def nowhere(_: Place) -> bool:
-    """Hears nothing that was not said to the bot."""
-    return False
-
 
 class DeliveryFailed(Exception):
     """A message could not be delivered now; `retry_after` is in seconds, None for "as usual"."""

@@ -7,8 +7,10 @@ there: addresses, the token, the nonce, reconnecting. https://discord.com/develo
 
 import asyncio
 import json
+import time
 from collections import Counter
 from collections.abc import Callable
+from datetime import UTC, datetime
 from itertools import count
 from typing import Any, Self, TypeVar
 
@@ -18,12 +20,14 @@ APPLICATION, GUILD, CHANNEL, PERSON = "1000000000000000001", "2000001", "3000001
 # The first part is the application's id in base64, as in Discord's own tokens.
 TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAwMQ.Gabcde.not-a-secret-of-anybody"
 HELLO, IDENTIFY, RESUME, HEARTBEAT, ACK, DISPATCH, INVALID_SESSION = 10, 2, 6, 1, 11, 0, 9
+MESSAGE = "/api/v10/channels/{channel}/messages/{message}"
 REFUSED = 4004  # the gateway's close code for a wrong token
 DISALLOWED = 4014  # and for a privileged intent that is not switched on: none is here
 WORDS = 1 << 15  # the intent to see what messages say
 SHOWS_WORDS = 1 << 19  # the flag of an application that may
 PRIVILEGED = 1 << 1 | 1 << 8 | WORDS  # members, presences, message content
-SNOWFLAKE = 1_300_000_000_000_000_000
+EPOCH = 1_420_070_400_000  # milliseconds; Discord counts from there
+VIEW, HISTORY = 1 << 10, 1 << 16  # the rights to see a channel, and what was said there before
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -43,7 +47,10 @@ class StandIn:
     Attributes:
         calls: how often each method and path was called.
         commands: the registered commands.
-        messages: the channel's messages, oldest first.
+        messages: the bot's messages, oldest first.
+        said: what people said, oldest first.
+        signs: the messages that the bot put a reaction on.
+        rights: what everybody may, the bot too.
         answers: what interactions were answered with, in order: (interaction id, body).
         about: what the application's own page says of it, beside the usual.
         identified: how often the bot introduced itself to the gateway.
@@ -53,10 +60,14 @@ class StandIn:
         self.calls: Counter[str] = Counter()
         self.commands: list[Json] = []
         self.messages: list[Json] = []
+        self.said: list[Json] = []
+        self.signs: list[str] = []
+        self.rights = VIEW | HISTORY
+        self.threads: list[Json] = []
         self.answers: list[tuple[str, Json]] = []
         self.identified = 0
         self.about: Json = {}
-        self._ids = count(SNOWFLAKE)
+        self._last = 0
         self._nonces: dict[str, Json] = {}
         self._lost = 0
         self._held: asyncio.Event | None = None
@@ -73,7 +84,9 @@ class StandIn:
                 web.put("/api/v10/applications/{app}/commands", self._put_commands),
                 web.post("/api/v10/channels/{channel}/messages", self._post),
                 web.get("/api/v10/channels/{channel}/messages", self._history),
-                web.patch("/api/v10/channels/{channel}/messages/{message}", self._patch),
+                web.get("/api/v10/channels/{channel}/threads/archived/public", self._archived),
+                web.put(f"{MESSAGE}/reactions/{{sign}}/@me", self._sign),
+                web.patch(MESSAGE, self._patch),
                 web.post("/api/v10/interactions/{id}/{secret}/callback", self._callback),
                 web.post("/api/v10/webhooks/{app}/{secret}", self._follow_up),
                 web.patch("/api/v10/webhooks/{app}/{secret}/messages/@original", self._follow_up),
@@ -117,6 +130,55 @@ class StandIn:
         flags = 64 if private else 0
         return await self._interaction(3, data, message=message | {"flags": flags})
 
+    def says(
+        self, text: str, name: str = "Omar", *, channel: str = CHANNEL, ago: float = 0
+    ) -> Json:
+        """A person writes something, some seconds `ago`; of which nobody is told."""
+        person = {"id": str(4100000 + len(name)), "username": name.lower(), "global_name": name}
+        message = self.message({"content": text}) | {
+            "id": self._new_id(ago),
+            "channel_id": channel,
+            "author": person | {"discriminator": "0", "avatar": None},
+        }
+        named = f"<@{APPLICATION}>" in text
+        self.said.append(message | {"mentions": [BOT] if named else []})
+        self.said.sort(key=lambda each: int(each["id"]))
+        for thread in self.threads:
+            if thread["id"] == channel:
+                thread["last_message_id"] = message["id"]
+        return message
+
+    async def say(self, text: str, name: str = "Omar", *, channel: str = CHANNEL) -> Json:
+        """A person writes something, and Discord tells the bot."""
+        message = self.says(text, name, channel=channel)
+        member = {"roles": [], "joined_at": "2024-01-01T00:00:00+00:00", "deaf": False}
+        more = {"guild_id": GUILD, "member": member | {"mute": False, "flags": 0}}
+        await self._dispatch("MESSAGE_CREATE", message | more)
+        return message
+
+    def open_thread(self, *, archived: bool = False) -> str:
+        """A thread in the channel; its id."""
+        thread = {
+            "id": self._new_id(),
+            "type": 11,
+            "guild_id": GUILD,
+            "parent_id": CHANNEL,
+            "owner_id": PERSON,
+            "name": "the bridge",
+            "last_message_id": None,
+            "message_count": 0,
+            "member_count": 1,
+            "rate_limit_per_user": 0,
+            "thread_metadata": {
+                "archived": archived,
+                "auto_archive_duration": 60,
+                "archive_timestamp": "2100-01-01T00:00:00+00:00",
+                "locked": False,
+            },
+        }
+        self.threads.append(thread)
+        return str(thread["id"])
+
     async def forget_session(self) -> None:
         """Tell the bot that its session is gone: it has to start afresh."""
         await self._sockets[-1].send_json({"op": INVALID_SESSION, "d": False})
@@ -139,7 +201,7 @@ class StandIn:
         self._nonces.clear()
 
     async def _interaction(self, kind: int, data: Json, **more: Any) -> str:
-        number = str(next(self._ids))
+        number = self._new_id()
         user = {"id": PERSON, "username": "ana", "global_name": "Ana", "discriminator": "0"}
         permissions = str(1 << 5)  # Manage Server
         member = {
@@ -215,7 +277,7 @@ class StandIn:
 
     async def _put_commands(self, request: web.Request) -> web.Response:
         self.commands = [
-            {"id": str(next(self._ids)), "application_id": APPLICATION, "version": "1"}
+            {"id": self._new_id(), "application_id": APPLICATION, "version": "1"}
             | {"description": ""}
             | command
             for command in await request.json()
@@ -237,8 +299,24 @@ class StandIn:
             request.transport.close()
         return _json(message)
 
-    async def _history(self, _: web.Request) -> web.Response:
-        return _json([m | {"nonce": None} for m in reversed(self.messages)])
+    async def _history(self, request: web.Request) -> web.Response:
+        """The newest first; with `after` alone, those right after it."""
+        asked, there = request.query, request.match_info["channel"]
+        after, before = int(asked.get("after", 0)), int(asked.get("before", 1 << 63))
+        every = [m for m in (*self.messages, *self.said) if m["channel_id"] == there]
+        found = [m for m in every if after < int(m["id"]) < before and self.rights & HISTORY]
+        found.sort(key=lambda m: int(m["id"]), reverse="after" not in asked)
+        page = found[: int(asked.get("limit", 50))]
+        page.sort(key=lambda m: int(m["id"]), reverse=True)
+        return _json([m | {"nonce": None} for m in page])
+
+    async def _archived(self, _: web.Request) -> web.Response:
+        archived = [t for t in self.threads if t["thread_metadata"]["archived"]]
+        return _json({"threads": archived, "members": [], "has_more": False})
+
+    async def _sign(self, request: web.Request) -> web.Response:
+        self.signs.append(request.match_info["message"])
+        return web.Response(status=204)
 
     async def _patch(self, request: web.Request) -> web.Response:
         body = await request.json()
@@ -267,14 +345,14 @@ class StandIn:
     def message(self, body: Json) -> Json:
         """A message of the bot's, as Discord tells of it."""
         return {
-            "id": str(next(self._ids)),
+            "id": self._new_id(),
             "channel_id": CHANNEL,
             "author": BOT,
             "content": body.get("content") or "",
             "embeds": [embed | {"type": "rich"} for embed in body.get("embeds") or []],
             "components": body.get("components") or [],
             "nonce": body.get("nonce"),
-            "timestamp": "2024-10-25T12:00:00+00:00",
+            "timestamp": datetime.now(UTC).isoformat(),
             "edited_timestamp": None,
             "tts": False,
             "mention_everyone": False,
@@ -285,6 +363,13 @@ class StandIn:
             "type": 0,
             "flags": 0,
         }
+
+    def _new_id(self, ago: float = 0) -> str:
+        """Discord's ids begin with the time."""
+        number = (time.time_ns() // 1_000_000 - int(ago * 1000) - EPOCH) << 22
+        if not ago:
+            self._last = number = max(number, self._last + (1 << 22))  # a millisecond later
+        return str(number)
 
     # --- the gateway ------------------------------------------------------------------
 
@@ -325,7 +410,9 @@ class StandIn:
                 "application": {"id": APPLICATION, "flags": 0},
             },
         )
-        everyone = {"id": GUILD, "name": "@everyone", "permissions": "0", "position": 0}
+        rights = str(self.rights)
+        everyone = {"id": GUILD, "name": "@everyone", "permissions": rights, "position": 0}
+        me = {"user": BOT, "roles": [], "joined_at": "2024-01-01T00:00:00+00:00", "flags": 0}
         await self._dispatch(
             "GUILD_CREATE",
             {
@@ -333,9 +420,9 @@ class StandIn:
                 "name": "The newsroom",
                 "owner_id": "4000002",
                 "channels": [self._channel()],
-                "threads": [],
+                "threads": [t for t in self.threads if not t["thread_metadata"]["archived"]],
                 "roles": [everyone],
-                "members": [],
+                "members": [me | {"deaf": False, "mute": False}],
                 "emojis": [],
                 "stickers": [],
                 "features": [],

@@ -155,7 +155,7 @@ async def simulated(
 @asynccontextmanager
 async def open_talk(desk: Desk) -> AsyncIterator[DiscordTalk]:
     """The desk's worker at work, and people on a server."""
-    door = DiscordDoor(desk.gate.answer, COMMANDS, hears=desk.gate.hears, token="not.a.token")
+    door = DiscordDoor(desk.gate.answer, COMMANDS, ears=desk.hearing, token="not.a.token")
     door.client = door._new_client(words=True)
     desk.worker.serve(door)
     async with simulated(door.client) as env:

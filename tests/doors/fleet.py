@@ -14,6 +14,7 @@ from aiohttp import ClientError, web
 from storage.database import Database
 from tests.doors import discord_standin
 from tests.doors.slack_standin import Message, People, StandIn, User
+from tests.doors.slack_standin.requests import SIGNING_SECRET
 from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
 from tests.doors.slack_standin.visible import words
 
@@ -58,7 +59,7 @@ async def bot(environment: dict[str, str], folder: Path) -> AsyncIterator[Proces
         await process.wait()
         await listening
         print("".join(started.said))  # noqa: T201 - pytest shows it when the test fails
-        for secret in (BOT_TOKEN, APP_TOKEN, discord_standin.TOKEN, "Traceback"):
+        for secret in (BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, discord_standin.TOKEN, "Traceback"):
             assert not started.says(secret)
 
 

@@ -2,12 +2,14 @@
 
 import asyncio
 import os
+import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.doors.slack_standin import Message, StandIn
+from tests.doors.slack_standin.requests import SIGNING_SECRET
 from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
 
 ROOT = Path(__file__).parents[2]
@@ -15,9 +17,11 @@ ROOT = Path(__file__).parents[2]
 
 @asynccontextmanager
 async def bot(
-    standin: StandIn, folder: Path, **settings: str
+    standin: StandIn, folder: Path, *, over: str = "socket", **settings: str
 ) -> AsyncIterator[asyncio.subprocess.Process]:
     """A connected bot with its database in `folder`; killed at the end if it still runs."""
+    if over == "http":
+        settings |= requests_at(standin)
     environment = os.environ | {
         "DATABASE_URL": f"sqlite:///{folder / 'claims.db'}",
         "SLACK_BOT_TOKEN": BOT_TOKEN,
@@ -40,7 +44,10 @@ async def bot(
         stderr=asyncio.subprocess.STDOUT,
     )
     try:
-        await standin.connected(within=30)
+        if over == "http":
+            await says(process, "Slack workspace")
+        else:
+            await standin.connected(within=30)
         yield process
     finally:
         if process.returncode is None:
@@ -49,7 +56,25 @@ async def bot(
         print(said.decode())  # noqa: T201 - pytest shows it when the test fails
         assert BOT_TOKEN.encode() not in said
         assert APP_TOKEN.encode() not in said
+        assert SIGNING_SECRET.encode() not in said
         await standin.disconnected()
+
+
+def requests_at(standin: StandIn) -> dict[str, str]:
+    """Settings for signed requests, which the stand-in sends from now on."""
+    port = str(free_port())
+    standin.request_url = f"http://127.0.0.1:{port}/slack/events"
+    return {
+        "SLACK_APP_TOKEN": "",
+        "SLACK_HTTP_PORT": port,
+        "SLACK_SIGNING_SECRET": standin.signing_secret,
+    }
+
+
+def free_port() -> int:
+    """A port that nobody listens at."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
 
 
 async def says(process: asyncio.subprocess.Process, words: str) -> None:

@@ -4,10 +4,12 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
+from bot.platforms.slack.connection import SocketMode
 from bot.platforms.slack.door import SlackDoor
+from bot.platforms.slack.request_url import RequestUrl, SignedRequests
 from bot.wiring import Desk
 from tests.doors.slack_standin import Message, People, StandIn, User, View, visible
-from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
+from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN, WITHIN
 from tests.doors.talk import Shown
 
 ADMINS = {"Ada"}  # they run the workspace; everybody else is a reporter
@@ -117,6 +119,24 @@ def _form(view: View) -> Shown:
     )
 
 
+def reached(
+    over: str, standin: StandIn, url: RequestUrl, **patience: float
+) -> SocketMode | SignedRequests:
+    """How the stand-in reaches a door: over a "socket", or "http" at this address."""
+    if over == "socket":
+        return SocketMode(APP_TOKEN, **patience)
+    return SignedRequests(standin.signing_secret, url)
+
+
+async def connected(standin: StandIn, door: SlackDoor, url: RequestUrl) -> None:
+    """Wait until the stand-in reaches the door."""
+    async with asyncio.timeout(WITHIN):
+        while not door.connected:  # noqa: ASYNC110 - tests look, nobody rings
+            await asyncio.sleep(0.01)
+    if not standin.handshakes:
+        standin.request_url = url.address
+
+
 @asynccontextmanager
 async def open_talk(desk: Desk) -> AsyncIterator[SlackTalk]:
     """The desk's worker at work, and people in a workspace."""
@@ -125,16 +145,21 @@ async def open_talk(desk: Desk) -> AsyncIterator[SlackTalk]:
 
 
 @asynccontextmanager
-async def open_talks(desk: Desk, *teams: str) -> AsyncIterator[tuple[SlackTalk, ...]]:
+async def open_talks(
+    desk: Desk, *teams: str, over: str = "socket"
+) -> AsyncIterator[tuple[SlackTalk, ...]]:
     """The desk's worker at work, and people in several workspaces, each with an app of its own."""
     async with AsyncExitStack() as stack:
         standins = [await stack.enter_async_context(StandIn()) for _ in teams]
+        url = RequestUrl("127.0.0.1", 0)
+        for team, standin in zip(teams, standins, strict=True):
+            standin.signing_secret += team
         doors = [
             SlackDoor(
                 desk.gate.answer,
-                hears=desk.gate.hears,
+                ears=desk.hearing,
                 bot_token=BOT_TOKEN,
-                app_token=APP_TOKEN,
+                over=reached(over, s, url),
                 api_url=s.api_url,
             )
             for s in standins
@@ -145,8 +170,8 @@ async def open_talks(desk: Desk, *teams: str) -> AsyncIterator[tuple[SlackTalk, 
         running = [asyncio.create_task(door.run(lambda _: None)) for door in doors]
         working = asyncio.create_task(desk.worker.run())
         try:
-            for standin in standins:
-                await standin.connected()
+            for standin, door in zip(standins, doors, strict=True):
+                await connected(standin, door, url)
             yield tuple(SlackTalk(desk, standin) for standin in standins)
         finally:
             working.cancel()  # first, as `run` does: what is on its way needs its door

@@ -11,7 +11,7 @@ from bot.settings import Settings
 from bot.wiring import build
 from tests.doors.talk import Shown, Talk
 
-DOORS = ("console", "slack", "discord")
+DOORS = ("console", "slack", "slack_http", "discord")
 HOSTILE = "@everyone <!channel> <@U1> *bold* `code` \u202ebackwards\u200b [red]x[/red]"
 
 

@@ -1,7 +1,8 @@
-"""Four processes on one PostgreSQL serve a newsroom on both platforms, and one of them is killed.
+"""Several processes on one PostgreSQL serve a newsroom on both platforms, and are killed.
 
 People go on typing, as they do. What they were told is kept: one number and one card a claim,
-whoever took the event and whoever delivered the card.
+whoever took the event and whoever delivered the card. What they post in an intake channel is
+logged once, also while nobody is there.
 """
 
 import asyncio
@@ -17,7 +18,6 @@ from storage.records import Workflow
 from tests.doors import discord_standin
 from tests.doors.fleet import (
     EACH,
-    WITHIN,
     Newsroom,
     about,
     bot,
@@ -26,6 +26,7 @@ from tests.doors.fleet import (
     open_newsroom,
     until,
 )
+from tests.doors.slack_process import requests_at
 from tests.doors.slack_standin import StandIn
 from tests.postgres import Server
 
@@ -33,8 +34,9 @@ PROCESSES = 4
 
 
 @pytest.mark.timeout(240)
+@pytest.mark.parametrize("over", ["socket", "http"])
 async def test_one_of_four_processes_is_killed_and_nothing_is_lost_or_doubled(
-    postgres: Server, tmp_path: Path
+    postgres: Server, tmp_path: Path, over: str
 ) -> None:
     async with AsyncExitStack() as stack:
         url = stack.enter_context(postgres.database())
@@ -43,11 +45,13 @@ async def test_one_of_four_processes_is_killed_and_nothing_is_lost_or_doubled(
         discord = await stack.enter_async_context(discord_standin.StandIn())
         room = Newsroom(slack, discord, await stack.enter_async_context(news()))
         slack.spread = True
+        settings = environment(url, slack, discord)
+        if over == "http":
+            settings |= requests_at(slack)  # one port for all of them
         processes = [
-            await stack.enter_async_context(bot(environment(url, slack, discord), tmp_path))
-            for _ in range(PROCESSES)
+            await stack.enter_async_context(bot(settings, tmp_path)) for _ in range(PROCESSES)
         ]
-        await slack.connected(WITHIN, sockets=PROCESSES)
+        await until(lambda: all(p.says("Slack workspace") for p in processes))
         await until(lambda: any(p.says("Discord as claimdesk") for p in processes))
 
         people = [
@@ -84,3 +88,49 @@ async def test_one_of_four_processes_is_killed_and_nothing_is_lost_or_doubled(
         told = Counter(re.findall(r"(Ana|Bo|Cy|Gil)\b", " ".join(room.logged)))
         assert told["Gil"] == EACH, "another process has taken over"
         assert all(told[name] >= EACH - 1 for name in ("Ana", "Bo", "Cy")), "not answered once"
+
+
+@pytest.mark.timeout(240)
+async def test_what_is_posted_while_all_are_dead_is_logged_once_by_those_that_come(
+    postgres: Server, tmp_path: Path
+) -> None:
+    async with AsyncExitStack() as stack:
+        url = stack.enter_context(postgres.database())
+        newsroom = open_newsroom(url)
+        slack = await stack.enter_async_context(StandIn())
+        discord = await stack.enter_async_context(discord_standin.StandIn())
+        discord.about = {"flags": discord_standin.SHOWS_WORDS}
+        room = Newsroom(slack, discord, await stack.enter_async_context(news()))
+        desk, ada = slack.world.channel("desk"), slack.world.user("Ada", admin=True)
+        settings = environment(url, slack, discord)
+        process = await stack.enter_async_context(bot(settings, tmp_path))
+        await until(lambda: process.says("Slack workspace"))
+        await until(lambda: process.says("Discord as claimdesk"))
+        assert "every link" in await room.on_slack("/desk intake on", ada)
+        assert "every link" in await room.on_discord("desk", action="intake", rest="on")
+        process.process.kill()
+        await process.process.wait()
+        await slack.disconnected()
+
+        slack.world.says(slack.world.user("Bo"), desk, f"<{room.link}/tower>")
+        discord.says(f"{room.link}/harbour")
+        processes = [await stack.enter_async_context(bot(settings, tmp_path)) for _ in range(3)]
+        await until(lambda: len(room.cards()) >= 2)
+        await until(lambda: slack.calls["conversations.history"] >= 3)
+        await until(lambda: discord.signs)
+
+        (connected,) = [p for p in processes if p.says("Discord as claimdesk")]
+        connected.process.kill()
+        await connected.process.wait()
+        discord.says(f"{room.link}/tunnel")  # until another takes over
+        await until(lambda: len(room.cards()) >= 3)
+
+        database = Database(url, lambda _: ())
+        stack.callback(database.close)
+        await until(lambda: not database.queue.waiting())
+        with database.read(newsroom) as work:
+            assert work.claims.last_number() == 3
+            assert work.jobs.dead() == []
+        shown = [found[1] for card in room.cards() if (found := re.search(r"#(\d+)", card))]
+        assert sorted(shown) == ["1", "2", "3"]
+        assert len(discord.signs) == 2

@@ -11,7 +11,7 @@ from bot.settings import Settings
 from bot.wiring import build
 
 
-@pytest.fixture(params=["slack", "discord"])
+@pytest.fixture(params=["slack", "slack_http", "discord"])
 async def talk(request: pytest.FixtureRequest, url: str) -> AsyncIterator[Any]:
     door = importlib.import_module(f"tests.doors.{request.param}_talk")
     desk = build(Settings(database_url=url, allowed_hosts=(HOST,)))

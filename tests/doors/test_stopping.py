@@ -1,7 +1,6 @@
 """`python -m bot run`, told to stop while something is under way: nothing is lost or doubled."""
 
 import asyncio
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -13,7 +12,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from tests.doors.slack_process import ROOT, bot, cards, says
+from tests.doors.slack_process import ROOT, bot, cards, free_port, says
 from tests.doors.slack_standin import People, StandIn
 from tests.doors.slack_standin.visible import words
 
@@ -130,12 +129,15 @@ async def test_while_a_card_cannot_be_delivered_the_next_process_does(tmp_path: 
 
 
 @pytest.mark.timeout(150)
-async def test_while_a_request_is_answered_it_is_answered_to_the_end(tmp_path: Path) -> None:
+@pytest.mark.parametrize("over", ["socket", "http"])
+async def test_while_a_request_is_answered_it_is_answered_to_the_end(
+    tmp_path: Path, over: str
+) -> None:
     async with StandIn() as standin:
         people, desk = People(standin), standin.world.channel("desk")
         ana = standin.world.user("Ana")
         looking_up = standin.hold("users.info", times=2)
-        async with bot(standin, tmp_path) as process:
+        async with bot(standin, tmp_path, over=over) as process:
             sent = await people.command("/claim The bridge is closed", ana, desk)
             async with asyncio.timeout(WITHIN):
                 await looking_up.met.wait()
@@ -149,18 +151,14 @@ async def test_while_a_request_is_answered_it_is_answered_to_the_end(tmp_path: P
         assert [kind for kind, _, _ in jobs(tmp_path)][:1] == ["compare"]
 
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return int(free.getsockname()[1])
-
-
 @pytest.mark.timeout(150)
-async def test_it_tells_when_it_is_ready_and_ends_with_its_port(tmp_path: Path) -> None:
+@pytest.mark.parametrize("over", ["socket", "http"])
+async def test_it_tells_when_it_is_ready_and_ends_with_its_port(tmp_path: Path, over: str) -> None:
     port = free_port()
     async with (
         StandIn() as standin,
         aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session,
-        bot(standin, tmp_path, MONITOR_PORT=str(port)) as process,
+        bot(standin, tmp_path, over=over, MONITOR_PORT=str(port)) as process,
     ):
         async with asyncio.timeout(WITHIN):
             while (parts := await ready(session)).get("ready") is not True:

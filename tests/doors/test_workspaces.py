@@ -9,11 +9,11 @@ from bot.wiring import build
 from tests.doors.slack_talk import SlackTalk, open_talks
 
 
-@pytest.fixture
-async def talks(url: str) -> AsyncIterator[tuple[SlackTalk, ...]]:
+@pytest.fixture(params=["socket", "http"])
+async def talks(url: str, request: pytest.FixtureRequest) -> AsyncIterator[tuple[SlackTalk, ...]]:
     desk = build(Settings(database_url=url))
     try:
-        async with open_talks(desk, "T1", "T2") as talks:
+        async with open_talks(desk, "T1", "T2", over=request.param) as talks:
             yield talks
     finally:
         desk.close()

@@ -157,7 +157,8 @@ SELECT newsroom_id, id, string_to_array(head, ' ') AS head,
         SELECT token
         FROM unnest(string_to_array(split_part(tags, ' _ ', 1), ' '))
         WITH ORDINALITY AS kept (token, place)
-        WHERE token NOT LIKE 'd\\_%%' AND token NOT IN ('t_reviewed', 't_listed') ORDER BY place
+        WHERE token NOT LIKE ALL (ARRAY['d\\_%%', 'da\\_%%'])
+        AND token NOT IN ('t_reviewed', 't_listed') ORDER BY place
     ) AS tags
 FROM {name};
 DROP TABLE {name};
@@ -165,6 +166,7 @@ ALTER TABLE older RENAME TO {name};
 ALTER TABLE {name} ADD CONSTRAINT pk_{name} PRIMARY KEY (newsroom_id, id);
 CREATE INDEX ix_{name}_tokens ON {name} USING gin (head, anywhere, by, source, tags);
 DROP TABLE IF EXISTS intakes;
+UPDATE newsrooms SET index_version = '';
 UPDATE alembic_version SET version_num = '0009';
 """
 
@@ -210,7 +212,9 @@ def without_shelves(database: Database) -> list[tuple[object, ...]]:
     """The same, but for what is put into the tags when records are indexed anew."""
     return [
         tuple(
-            (name, value.partition(" _ ")[0]) if name == "tags" else (name, value)
+            (name, value.partition(" _ ")[0].replace(" da_", " d_"))
+            if name == "tags"
+            else (name, value)
             for name, value in row
         )
         for _, *row in indexed(database)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
 
-from storage import fts, gin, ids
+from storage import fts, gin, ids, listing
 from storage.database import Database, Work
 from storage.filters import Filter, Sort, Term
 from storage.index import Kind
@@ -428,7 +428,7 @@ fresh = count()
     altered=st.lists(changes, max_size=4),
     asked=st.lists(filters, min_size=8, max_size=8),
     offset=st.integers(0, 4),
-    many=st.sampled_from(((gin.MANY, fts.FEW), (1, 1), (3, 2), (2, 9), (9, 0))),
+    many=st.sampled_from(((listing.MANY, listing.FEW), (1, 1), (3, 2), (2, 9), (9, 0))),
 )
 def test_find_gives_what_going_through_all_records_gives(
     shared: tuple[Database, Clock],
@@ -449,9 +449,8 @@ def test_find_gives_what_going_through_all_records_gives(
     kept = _indexed(database)
     assert sum(1 for _ in database.reindex(newsroom)) == 1
     assert _indexed(database) == kept
-    few = mock.patch.object(gin, "MANY", many[0])
-    on_file = mock.patch.multiple(fts, MANY=many[0], FEW=many[1])
-    with few, on_file, database.read(newsroom) as work:
+    limits = mock.patch.multiple(listing, MANY=many[0], FEW=many[1])
+    with limits, database.read(newsroom) as work:
         records = [claim for id_ in claims if (claim := work.claims.by_id(id_))]
         people = work.people.all()
         for wanted in asked:
@@ -473,7 +472,7 @@ def _indexed(database: Database) -> set[str]:
 
 def _same(page: Any, expected: Sequence[Any], offset: int) -> None:
     """The same page of the same listing; of a long one its beginning, and that there is more."""
-    told = len(expected) if page.exact else gin.MANY
+    told = len(expected) if page.exact else listing.MANY
     assert page.items == tuple(expected[:told][offset : offset + 2])
     assert page.total == told
     assert page.exact or len(expected) > told

@@ -70,6 +70,17 @@ class Client(discord.AutoShardedClient):
         """The servers are known."""
         self._ready_call()
 
+    async def on_shard_connect(self, shard: int) -> None:
+        """A session that is new, and not one gone on with: what was before we are not told."""
+        self._messages.cut_off(self._servers(shard))
+
+    async def on_shard_ready(self, shard: int) -> None:
+        """The servers of a new session are known."""
+        self._messages.came_up(self._servers(shard))
+
+    def _servers(self, shard: int) -> list[str]:
+        return [str(guild.id) for guild in self.guilds if guild.shard_id == shard]
+
     async def on_interaction(self, interaction: Interaction) -> None:
         """Pressed buttons and sent forms; commands come through the tree."""
         if interaction.type is discord.InteractionType.component:

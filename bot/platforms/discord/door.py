@@ -8,13 +8,16 @@ from contextlib import asynccontextmanager, suppress
 import discord
 
 from bot.commands.spec import CommandSpec
-from bot.core.door import Answer, CannotConnect, DeliveryFailed, Hears, nowhere
+from bot.core.door import Answer, CannotConnect, DeliveryFailed
+from bot.core.ears import Deaf, Ears
 from bot.core.reply import Reply
 from bot.core.request import Place
+from bot.platforms.catch_up import CatchUp
 from bot.platforms.discord import posting
 from bot.platforms.discord.client import Client, sender
 from bot.platforms.discord.conversation import PATIENCE, Conversation
 from bot.platforms.discord.elsewhere import Redirect, answers_elsewhere
+from bot.platforms.discord.history import DiscordHistory
 from bot.platforms.discord.invite import address_for
 from bot.platforms.discord.messages import Messages
 from bot.platforms.discord.tree import Suggest
@@ -36,7 +39,7 @@ class DiscordDoor:
 
     Args:
         answer: the gate.
-        hears: whether a channel's links are logged without being asked.
+        ears: which channels' links are logged without being asked.
         commands: the command table.
         token: the bot's token.
         api_url: another address of Discord's API, with its version (…/api/v10); "" for
@@ -52,7 +55,7 @@ class DiscordDoor:
         answer: Answer,
         commands: Sequence[CommandSpec],
         *,
-        hears: Hears = nowhere,
+        ears: Ears | None = None,
         token: str,
         api_url: str = "",
         suggest: Suggest | None = None,
@@ -62,7 +65,8 @@ class DiscordDoor:
         self._commands = commands
         self._suggest = suggest
         self._conversation = Conversation(answer, patience)
-        self._messages = Messages(answer, hears)
+        self._catch_up = CatchUp(self.name, ears or Deaf())
+        self._messages = Messages(answer, self._catch_up)
         self._redirect = Redirect(api_url) if api_url else None
         self._connected: Callable[[str], None] | None = None
         # Discord gives each event to every connection, and takes the first answer.
@@ -91,7 +95,7 @@ class DiscordDoor:
                 words = await self._shows_words()
                 if self.client.is_closed() or self.client.intents.message_content is not words:
                     self.client = self._new_client(words=words)
-                async with self.client:
+                async with self.client, self.looking_back():
                     await self.client.start(self._token)
         except discord.LoginFailure:
             raise CannotConnect(_refused()) from None
@@ -136,6 +140,17 @@ class DiscordDoor:
                     await self.client.close()
                 if self._sender:
                     await self._sender.close()
+
+    @asynccontextmanager
+    async def looking_back(self) -> AsyncIterator[None]:
+        """Meanwhile, look for what the connected client was not told."""
+        history = DiscordHistory(self.client, self._messages)
+        task = asyncio.create_task(self._catch_up.run(history))
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
 
     async def _here(self) -> discord.Client:
         """Who posts: the connected client, or one that is only logged in where none connects."""

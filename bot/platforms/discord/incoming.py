@@ -101,6 +101,12 @@ def by_person(message: discord.Message) -> bool:
     return message.guild is not None and not message.author.bot and message.webhook_id is None
 
 
+def channels(message: discord.Message) -> tuple[str, ...]:
+    """The channel it stands in, and for one in a thread, the channel that the thread is in."""
+    parent = getattr(message.channel, "parent_id", None)
+    return (str(message.channel.id), *([str(parent)] if parent else []))
+
+
 def to_log(message: discord.Message, by: discord.User | discord.Member, ask: Command) -> Request:
     """To do with a server's message what `by` asked without a command.
 
@@ -117,7 +123,7 @@ def to_log(message: discord.Message, by: discord.User | discord.Member, ask: Com
             workspace=str(guild.id if guild else ""),
             workspace_name=guild.name if guild else "",
             channel=str(channel.id),
-            channel_name=known.name if known else "",
+            channel_name=str(getattr(known or channel, "name", "") or ""),
         ),
         asker=Asker(str(by.id), by.display_name, manager=manages),
         ask=ask,

@@ -16,7 +16,8 @@ PERMISSIONS = discord.Permissions(
     embed_links=True,
     attach_files=True,  # the picture in a summary
     add_reactions=True,  # to show on a message that it was logged
-    read_message_history=True,  # to read what was signed, and to see whether a card did get through
+    # To read what was signed, or posted meanwhile, and to see whether a card did get through.
+    read_message_history=True,
 )
 
 

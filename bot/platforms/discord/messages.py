@@ -7,16 +7,16 @@ logged before or why it cannot be, is a short reply to the message, which notifi
 log a message that we may not read concerns one person: it goes there directly, and only once.
 """
 
-import asyncio
 import logging
 from dataclasses import replace
 
 import discord
 
-from bot.core.door import Answer, Hears, nowhere
+from bot.core.door import Answer
 from bot.core.reference import referring
 from bot.core.reply import Link, Reply, say
 from bot.core.request import Command, has_link, named_with
+from bot.platforms.catch_up import CatchUp
 from bot.platforms.discord import incoming, render
 from bot.platforms.discord.asking import ask
 from bot.platforms.discord.incoming import LOG_CLAIM
@@ -37,28 +37,56 @@ class Messages:
 
     Args:
         answer: the gate.
-        hears: whether a channel's links are logged without being asked.
+        catch_up: listens to channels whose links are logged without being asked.
     """
 
-    def __init__(self, answer: Answer, hears: Hears = nowhere) -> None:
+    def __init__(self, answer: Answer, catch_up: CatchUp) -> None:
         self._answer = answer
-        self._hears = hears
+        self._catch_up = catch_up
         self._told: set[int] = set()
+
+    def cut_off(self, servers: list[str]) -> None:
+        """Discord will not tell what was said in these until now."""
+        self._catch_up.cut_off(servers)
+
+    def came_up(self, servers: list[str]) -> None:
+        """Discord has told what there is in these, so what was said can be looked for."""
+        self._catch_up.start_over(servers)
 
     async def heard(self, message: discord.Message, me: int) -> None:
         """Log the message if a person names the bot, whose id is `me`, in it.
 
-        In an intake channel a link is enough; its words come if the application has the message
-        content intent.
+        In an intake channel, and in its threads, a link is enough; its words come if the
+        application has the message content intent.
         """
         text = incoming.readable(message, without=me)
         if incoming.names(message, me):
             await self._log(message, message.author, named_with(text))
         elif incoming.by_person(message) and has_link(text):
-            wanted = Command("claim", options={"what": text})
-            place = incoming.to_log(message, message.author, wanted).place
-            if await asyncio.to_thread(self._hears, place):
-                await self._log(message, message.author, wanted, quietly=True)
+            await self._overhear(message, Command("claim", options={"what": text}))
+        for channel in incoming.channels(message):
+            workspace = str(message.guild.id if message.guild else "")
+            self._catch_up.heard(workspace, channel, message.created_at)
+
+    async def look_at(self, message: discord.Message, me: int, *, tell: bool) -> bool:
+        """Log what a person posted in an intake channel meanwhile; False if not now.
+
+        `tell` whoever posted it if it may not be logged at all.
+        """
+        text = incoming.readable(message, without=me)
+        if not (incoming.by_person(message) and has_link(text)):
+            return True
+        wanted = Command("claim", options={"what": text})
+        return await self._log(message, message.author, wanted, quietly=True, tell=tell)
+
+    async def _overhear(self, message: discord.Message, wanted: Command) -> None:
+        place = incoming.to_log(message, message.author, wanted).place
+        for channel in incoming.channels(message):
+            heard_in = replace(place, channel=channel)
+            if await self._catch_up.hears(heard_in):
+                if not await self._log(message, message.author, wanted, quietly=True):
+                    self._catch_up.missed(heard_in)
+                return
 
     async def signed(
         self, event: discord.RawReactionActionEvent, channel: discord.PartialMessageable, me: int
@@ -93,15 +121,23 @@ class Messages:
         wanted: Command,
         *,
         quietly: bool = False,
-    ) -> None:
-        """Log it; `quietly`, for who did not ask, what the desk has already is no news."""
+        tell: bool = True,
+    ) -> bool:
+        """Log it; `quietly`, for who did not ask, what the desk has already is no news.
+
+        `tell` why it may not be logged. False if it cannot be logged now, which who did not ask
+        is not told.
+        """
         with referring():
             reply = await ask(self._answer, lambda: incoming.to_log(message, by, wanted))
             if reply is None:
-                return
+                return True
+            if quietly and reply.later:
+                return False
             plain = not reply.error and (quietly or not reply.cards)
-            if not (plain and await _sign(message)):
+            if not (plain and await _sign(message)) and (tell or not reply.error):
                 await _reply(message, reply)
+            return True
 
     async def _explain(self, person: discord.Member, there: discord.PartialMessage) -> None:
         """Tell how else to log a message that has no words for us."""

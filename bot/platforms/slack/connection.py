@@ -9,7 +9,8 @@ while, the client is thrown away and a new one asks for a new address.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
@@ -25,71 +26,96 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class SocketMode:
+    """How an app is reached over a socket that it opens itself.
+
+    Attributes:
+        secret: the app-level token, "xapp-…" with the scope connections:write.
+        ping_interval: seconds between looks at whether the socket is alive.
+        patience: seconds without a connection until it is started afresh.
+    """
+
+    secret: str = field(repr=False)
+    ping_interval: float = 5.0
+    patience: float = 30.0
+    where = ""
+
+    def line(
+        self,
+        app: AsyncApp,
+        web: AsyncWebClient,
+        log: logging.Logger,
+        settle: Callable[[], Awaitable[None]],
+    ) -> "Socket":
+        """What keeps the app reached; see `Socket`."""
+        return Socket(app, self, web, log, settle=settle)
+
+
 class Socket:
     """One app's Socket Mode connection.
 
     Args:
         app: takes what comes in.
-        app_token: the app-level token.
+        over: the token, and how patiently.
         web: asks for socket addresses.
         log: where the library writes.
         settle: awaited before a socket is closed, so that acknowledgements still get out.
-        ping_interval: seconds between looks at whether the socket is alive.
-        patience: seconds without a connection until it is started afresh.
     """
 
     def __init__(
         self,
         app: AsyncApp,
-        app_token: str,
+        over: SocketMode,
         web: AsyncWebClient,
         log: logging.Logger,
         *,
         settle: Callable[[], Awaitable[None]],
-        ping_interval: float,
-        patience: float,
     ) -> None:
         self._app = app
-        self._token = app_token
+        self._over = over
         self._web = web
         self._log = log
         self._settle = settle
-        self._ping_interval = ping_interval
-        self._patience = patience
         self.is_open = False
 
     async def keep(self, connected: Callable[[], None]) -> None:
-        """Stay connected until cancelled; `connected` is called once, the first time.
+        """Stay connected until cancelled; `connected` is called each time that Slack greets us.
+
+        It begins to tell what happens then, and not what happened before.
 
         Raises:
             SlackApiError: Slack does not let the app in, and will not later.
         """
-        first = True
+
+        async def hear(_: object, message: dict[str, Any], __: str | None) -> None:
+            if message.get("type") == "hello":
+                connected()
+
         while True:
             handler = AsyncSocketModeHandler(
                 self._app,
-                self._token,
+                self._over.secret,
                 logger=self._log,
                 web_client=self._web,
-                ping_interval=self._ping_interval,
+                ping_interval=self._over.ping_interval,
             )
             try:
+                handler.client.message_listeners.append(hear)
                 if await self._connect(handler.client):
-                    if first:
-                        connected()
-                    first = False
                     self.is_open = True
                     await self._watch(handler.client)
             finally:
                 self.is_open = False
                 await self._settle()
                 await _close(handler.client)
-            _log.warning("no connection to Slack for %g seconds; starting anew", self._patience)
+            patience = self._over.patience
+            _log.warning("no connection to Slack for %g seconds; starting anew", patience)
 
     async def _connect(self, client: SocketModeClient) -> bool:
         client.wss_uri = await patiently(client.issue_new_wss_url)
         try:
-            async with asyncio.timeout(self._patience):
+            async with asyncio.timeout(self._over.patience):
                 await client.connect()  # type: ignore[no-untyped-call] # slack-sdk's
         except TimeoutError:
             return False
@@ -99,8 +125,8 @@ class Socket:
         """Return when there has been no connection for too long."""
         loop = asyncio.get_running_loop()
         last = loop.time()
-        while loop.time() - last < self._patience:
-            await asyncio.sleep(min(1.0, self._patience / 4))
+        while loop.time() - last < self._over.patience:
+            await asyncio.sleep(min(1.0, self._over.patience / 4))
             self.is_open = await client.is_connected()
             if self.is_open:
                 last = loop.time()

@@ -13,10 +13,11 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.door import Answer, Hears
+from bot.core.door import Answer
 from bot.core.reference import reference, referring
 from bot.core.reply import Reply, say
-from bot.core.request import Form, Place
+from bot.core.request import Form
+from bot.platforms.catch_up import CatchUp
 from bot.platforms.slack import forms
 from bot.platforms.slack.answers import Answers
 from bot.platforms.slack.directory import Directory
@@ -39,28 +40,37 @@ class Conversation:
     def __init__(
         self,
         answer: Answer,
-        hears: Hears,
+        catch_up: CatchUp,
         web: AsyncWebClient,
         directory: Directory,
         answers: Answers,
     ) -> None:
         self._answer = answer
-        self._hears = hears
+        self._catch_up = catch_up
         self._web = web
         self._directory = directory
         self._answers = answers
         self._under_way: set[asyncio.Task[Any]] = set()
 
-    async def hears(self, place: Place) -> bool:
-        """Whether what people post there is logged without being asked."""
-        return await asyncio.to_thread(self._hears, place)
-
     async def take(self, incoming: Incoming, ack: Ack) -> None:
-        """Ask the gate, acknowledge, answer."""
+        """Ask the gate, acknowledge, answer; what nobody asked, only in an intake channel."""
+        if incoming.quiet and not await self._catch_up.hears(incoming.place):
+            return
         with referring():
             asked = await self._ask_first(incoming)
             await ack()
             self._start(self._give(incoming, asked))
+
+    async def look_at(self, incoming: Incoming, *, tell: bool) -> bool:
+        """Log what stood in an intake channel meanwhile; False if it cannot be logged now.
+
+        `tell` whoever posted it if it may not be logged at all.
+        """
+        with referring():
+            reply = await self._ask(incoming)
+            if reply and not reply.later and (tell or not reply.error):
+                await self._answers.give(incoming, reply)
+            return reply is None or not reply.later
 
     async def submit(self, incoming: Incoming, ack: Ack, body: Payload) -> None:
         """The same for a form, which stays open with a note while something in it is wrong."""
@@ -159,7 +169,9 @@ class Conversation:
     async def _give(self, incoming: Incoming, asked: "asyncio.Task[Reply | None]") -> None:
         try:
             reply = await asked
-            if reply:
+            if reply and reply.later and incoming.quiet:
+                self._catch_up.missed(incoming.place)
+            elif reply:
                 await self._answers.give(incoming, reply)
         except Exception:  # noqa: BLE001 - nobody waits for this task
             _log.exception("a reply could not be given in Slack")

@@ -18,17 +18,19 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.door import (
     Answer,
     CannotConnect,
-    Hears,
-    nowhere,
 )
+from bot.core.ears import Deaf, Ears
 from bot.core.reply import Reply
 from bot.core.request import Place
+from bot.platforms.catch_up import CatchUp
 from bot.platforms.slack import posting
 from bot.platforms.slack.answers import Answers
-from bot.platforms.slack.connection import Socket, patiently
+from bot.platforms.slack.connection import Socket, SocketMode, patiently
 from bot.platforms.slack.conversation import Conversation
 from bot.platforms.slack.directory import Directory
+from bot.platforms.slack.history import SlackHistory
 from bot.platforms.slack.listeners import Identity, listening_app
+from bot.platforms.slack.request_url import RequestLine, SignedRequests
 from bot.platforms.slack.trouble import (
     TROUBLE,
     library_log,
@@ -43,58 +45,53 @@ _log = logging.getLogger(__name__)
 
 
 class SlackDoor:
-    """One Slack workspace, over Socket Mode, through an app of its own.
+    """One Slack workspace, through an app of its own.
 
     Args:
         answer: the gate.
-        hears: whether a channel's links are logged without being asked.
+        ears: which channels' links are logged without being asked.
         bot_token: "xoxb-…", for the Web API.
-        app_token: "xapp-…" with the scope connections:write, for Socket Mode.
+        over: how Slack reaches us: over Socket Mode, or with signed requests over HTTP.
         api_url: another address of the Web API, "" for Slack's own.
         which: which of several pairs of tokens these are, for people: "no. 2".
-        ping_interval: seconds between looks at whether the socket is alive.
-        patience: seconds without a connection until it is started afresh.
     """
 
     name = "slack"
-    alone = ""  # Slack gives each event to one of up to ten connections
+    # Slack gives each event to one of up to ten sockets; of requests, a load balancer does.
+    alone = ""
 
-    def __init__(  # noqa: PLR0913  (the settings of a connection, by name)
+    def __init__(
         self,
         answer: Answer,
         *,
-        hears: Hears = nowhere,
+        ears: Ears | None = None,
         bot_token: str,
-        app_token: str,
+        over: SocketMode | SignedRequests,
         api_url: str = "",
         which: str = "",
-        ping_interval: float = 5.0,
-        patience: float = 30.0,
     ) -> None:
         self._answer = answer
-        self._hears = hears
+        self._ears = ears or Deaf()
         self._bot_token = bot_token
-        self._app_token = app_token
+        self._over = over
         self._which = which
         self._api_url = api_url or API_URL
-        self._ping_interval = ping_interval
-        self._patience = patience
-        self._log = library_log(f"{__name__}.library", [bot_token, app_token])
+        self._log = library_log(f"{__name__}.library", [bot_token, over.secret])
         self._opened: ClientSession | None = None
         self._running: asyncio.Task[Any] | None = None
-        self._socket: Socket | None = None
+        self._line: Socket | RequestLine | None = None
         self._who: Identity | None = None
 
     @property
     def connected(self) -> bool:
-        """Whether the socket was open when last looked at, a second ago."""
-        return self._socket is not None and self._socket.is_open
+        """Whether Slack reached us when last looked at, a second ago."""
+        return self._line is not None and self._line.is_open
 
     async def run(self, connected: Callable[[str], None]) -> None:
         """Connect and serve until cancelled; `connected` is told in plain words to what.
 
         Raises:
-            CannotConnect: a token or a permission is wrong.
+            CannotConnect: a token, a permission or the address is wrong.
         """
         self._running = asyncio.current_task()
         try:
@@ -104,7 +101,7 @@ class SlackDoor:
                 raise
             raise CannotConnect(_refusal(error, self._which)) from None
         finally:
-            self._running = self._socket = None
+            self._running = self._line = None
 
     async def serves(self, workspace: str) -> bool:
         """Whether the tokens are this workspace's, or its organisation's.
@@ -143,20 +140,29 @@ class SlackDoor:
         web = self._web(AsyncConnectionErrorRetryHandler(), AsyncRateLimitErrorRetryHandler())
         who = self._who = Identity.of(await patiently(web.auth_test))
         directory = Directory(web, who.ours)
-        conversation = Conversation(self._answer, self._hears, web, directory, self._answers(web))
-        app = listening_app(conversation, who, self._log)
-        self._socket = socket = Socket(
-            app,
-            self._app_token,
-            web,
-            self._log,
-            settle=lambda: conversation.settle(SETTLE_WITHIN),
-            ping_interval=self._ping_interval,
-            patience=self._patience,
+        catch_up = CatchUp(self.name, self._ears)
+        conversation = Conversation(self._answer, catch_up, web, directory, self._answers(web))
+        app = listening_app(conversation, catch_up, who, self._log)
+        self._line = line = self._over.line(
+            app, web, self._log, lambda: conversation.settle(SETTLE_WITHIN)
         )
+        words = f"Slack workspace {who.team} as @{who.user}"
+        told = False
+
+        def came_up() -> None:
+            nonlocal told
+            if not told:
+                connected(words + self._over.where)
+            told = True
+            catch_up.start_over(who.ours)
+
+        history = SlackHistory(web, conversation, who.user_id)
+        looking_back = asyncio.create_task(catch_up.run(history))
         try:
-            await socket.keep(lambda: connected(f"Slack workspace {who.team} as @{who.user}"))
+            await line.keep(came_up)
         finally:
+            looking_back.cancel()
+            await asyncio.gather(looking_back, return_exceptions=True)
             await directory.close()
 
     def _session(self) -> ClientSession:

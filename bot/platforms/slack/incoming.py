@@ -5,9 +5,9 @@ A payload that lacks what it should have raises `KeyError`, `TypeError` or `Valu
 caller acknowledges it and says so in the log.
 """
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.core.request import (
@@ -22,16 +22,14 @@ from bot.core.request import (
     named_with,
 )
 from bot.platforms.slack import forms
+from bot.platforms.slack.markup import USER, NameOf, as_seen, unnamed
 
 LOG_CLAIM = "log_claim"  # the message shortcut's callback_id in the manifest
 MENTION = "@"  # stands for a command until the text is read: no command is named so
 SIGNS = {"rolled_up_newspaper", "newspaper"}  # 🗞 and 📰: put on a message, they log it
 
 Payload = Mapping[str, Any]
-NameOf = Callable[[str], str]
 
-_ANGLED = re.compile(r"<([^<>]*)>")
-_USER = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
 _BY_PEOPLE = {None, "file_share", "thread_broadcast"}  # kinds of messages that people write
 _PRIVATE_NAMES = {"privategroup", "directmessage"}  # what Slack says instead of a name
 
@@ -49,6 +47,7 @@ class Incoming:
         trigger: with this a form can be opened, within 3 seconds and once; "" if it cannot.
         thread: ts of the thread it was said in, "" if none.
         unread: the payload names the message and does not hold it: see `read`.
+        quiet: nobody asked, it stands in a channel.
         pressed_private: the pressed message is seen by the asker only.
     """
 
@@ -64,14 +63,15 @@ class Incoming:
     trigger: str = field(default="", repr=False)
     thread: str = ""
     unread: bool = False
+    quiet: bool = False
     pressed_private: bool = True
 
     @property
     def users(self) -> list[str]:
         """All the people whose names are needed, the asker first."""
-        found = [self.user, self.author, *_USER.findall(self.text)]
+        found = [self.user, self.author, *USER.findall(self.text)]
         if isinstance(self.ask, Command):
-            found += _USER.findall(self.ask.text)
+            found += USER.findall(self.ask.text)
         return list(dict.fromkeys(user for user in found if user))
 
 
@@ -108,24 +108,12 @@ def shortcut(body: Payload) -> Incoming:
 def mention(body: Payload, bot_user: str) -> Incoming | None:
     """A message that names the bot; None if no person wrote it."""
     event = body["event"]
-    user = event.get("user", "")
-    if not user or event.get("bot_id"):
+    if not event.get("user") or event.get("bot_id"):
         return None
-    text = event.get("text", "")
-    asked = re.sub(rf"<@{re.escape(bot_user)}(?:\|[^<>]*)?>", " ", text)
-    channel, written = event["channel"], event["ts"]
     # Slack tells of an edited message again, and what was corrected is asked anew.
     edited = (event.get("edited") or {}).get("ts", "")
-    return Incoming(
-        delivery=_delivery(channel, written) + (f":{edited}" if edited else ""),
-        user=user,
-        place=_place(body, channel, ""),
-        ask=Command(MENTION, asked.strip()),
-        message=written,
-        text=text,
-        author=user,
-        thread=event.get("thread_ts", ""),
-    )
+    came = _said(body, Command(MENTION, unnamed(event.get("text", ""), bot_user)))
+    return replace(came, delivery=f"{came.delivery}:{edited}") if edited else came
 
 
 def overheard(body: Payload, bot_user: str) -> Incoming | None:
@@ -133,21 +121,24 @@ def overheard(body: Payload, bot_user: str) -> Incoming | None:
 
     One that names the bot comes as a mention, too.
     """
+    return None if f"<@{bot_user}" in body["event"].get("text", "") else found(body, bot_user)
+
+
+def found(body: Payload, bot_user: str) -> Incoming | None:
+    """A message with a link that a person posted, out of a channel's history, else None.
+
+    Whether it names the bot does not matter: nobody waits for an answer any more.
+    """
     event = body["event"]
-    text, user = event.get("text", ""), event.get("user", "")
-    by_person = user and not event.get("bot_id") and event.get("subtype") in _BY_PEOPLE
-    if not by_person or f"<@{bot_user}" in text or not has_link(text):
+    text, by_person = event.get("text", ""), event.get("user") and not event.get("bot_id")
+    if not by_person or event.get("subtype") not in _BY_PEOPLE or not has_link(text):
         return None
-    return Incoming(
-        delivery=_delivery(event["channel"], event["ts"]),
-        user=user,
-        place=_place(body, event["channel"], ""),
-        ask=Command("claim", text),
-        message=event["ts"],
-        text=text,
-        author=user,
-        thread=event.get("thread_ts", ""),
-    )
+    return replace(_said(body, Command("claim", unnamed(text, bot_user))), quiet=True)
+
+
+def posted_at(message: Payload) -> datetime:
+    """When it was posted, which is what Slack calls it by, too."""
+    return datetime.fromtimestamp(float(message["ts"]), UTC)
 
 
 def reaction(body: Payload, bot_user: str) -> Incoming | None:
@@ -242,32 +233,6 @@ def request(incoming: Incoming, asker: Asker, author: Asker | None, name_of: Nam
     return Request(delivery, incoming.place, asker, ask, posted)
 
 
-def as_seen(text: str, name_of: NameOf) -> str:
-    """Slack's markup as it is seen: links as their address, mentions as names, `&amp;` as `&`.
-
-    What stands between angle brackets is Slack's, because a person's own `<` comes escaped
-    (https://docs.slack.dev/messaging/formatting-message-text).
-    """
-    plain = _ANGLED.sub(lambda match: _seen(match[1], name_of), text)
-    return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
-def _seen(inner: str, name_of: NameOf) -> str:
-    target, _, label = inner.partition("|")
-    match target[:1]:
-        case "@":
-            return f"@{label or name_of(target[1:])}"
-        case "#":
-            return f"#{label or target[1:]}"
-        case "!":
-            # <!here>, <!subteam^S1|@desk>, <!date^…|25 October>
-            return label or f"@{target[1:].partition('^')[0]}"
-        case _ if target.startswith("mailto:"):
-            return target.removeprefix("mailto:")
-        case _:
-            return target
-
-
 def _place(body: Payload, channel: str, channel_name: str) -> Place:
     team = body.get("team") or {}
     return Place(
@@ -278,6 +243,21 @@ def _place(body: Payload, channel: str, channel_name: str) -> Place:
         channel=channel,
         channel_name="" if channel_name in _PRIVATE_NAMES else channel_name,
         answer_to=body.get("response_url", ""),
+    )
+
+
+def _said(body: Payload, ask: Command) -> Incoming:
+    """What a message's author wants with it."""
+    event = body["event"]
+    return Incoming(
+        delivery=_delivery(event["channel"], event["ts"]),
+        user=event["user"],
+        place=_place(body, event["channel"], ""),
+        ask=ask,
+        message=event["ts"],
+        text=event.get("text", ""),
+        author=event["user"],
+        thread=event.get("thread_ts", ""),
     )
 
 

@@ -4,18 +4,21 @@ import logging
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.platforms.catch_up import CatchUp
 from bot.platforms.slack import incoming
 from bot.platforms.slack.conversation import Ack, Conversation
 from bot.platforms.slack.incoming import Incoming, Payload
 
 _ANY = re.compile(".*", re.DOTALL)
-_UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, IndexError)
+UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, IndexError)
+"""What looking into a payload raises that lacks what it should have."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -41,7 +44,9 @@ class Identity:
         return frozenset(filter(None, (self.team_id, self.enterprise_id)))
 
 
-def listening_app(conversation: Conversation, who: Identity, log: logging.Logger) -> AsyncApp:
+def listening_app(
+    conversation: Conversation, catch_up: CatchUp, who: Identity, log: logging.Logger
+) -> AsyncApp:
     """An app that takes everything it is sent to the conversation, and acknowledges the rest."""
     app = _app(who, log)
 
@@ -74,8 +79,8 @@ def listening_app(conversation: Conversation, who: Identity, log: logging.Logger
     app.view_submission(_ANY)(on_form)
     for event, read in (("app_mention", incoming.mention), ("reaction_added", incoming.reaction)):
         app.event(event, middleware=[_before(conversation, who, read)])(_nothing)
-    heard = _before(conversation, who, incoming.overheard, quietly=True)
-    app.event("message", middleware=[heard])(_nothing)
+    heard = [_before(conversation, who, incoming.overheard), _noting(catch_up)]
+    app.event("message", middleware=heard)(_nothing)
     # What is not for us is acknowledged all the same, or Slack delivers it again and again.
     app.event(_ANY)(_nothing)
     app.shortcut(_ANY)(_acknowledge)
@@ -107,30 +112,38 @@ def _before(
     conversation: Conversation,
     who: Identity,
     read: Callable[[Payload, str], Incoming | None],
-    *,
-    quietly: bool = False,
 ) -> Callable[..., Any]:
-    """Bolt acknowledges an event before its listener runs; middleware runs before that.
-
-    `quietly`: nobody asked, so only what stands in an intake channel is taken.
-    """
+    """Bolt acknowledges an event before its listener runs; middleware runs before that."""
 
     async def hear(body: dict[str, Any], next: Callable[..., Any]) -> None:  # noqa: A002 - Bolt goes by this name
         came = _read(body, lambda payload: read(payload, who.user_id))
-        if came and (not quietly or await conversation.hears(came.place)):
+        if came:
             await conversation.take(came, _nothing)
         await next()
 
     return hear
 
 
+def _noting(catch_up: CatchUp) -> Callable[..., Any]:
+    """A channel was heard up to whatever was posted in it last."""
+
+    async def note(body: dict[str, Any], next: Callable[..., Any]) -> None:  # noqa: A002 - Bolt goes by this name
+        at = _read(body, lambda payload: incoming.posted_at(payload["event"]))
+        if at:
+            catch_up.heard(body.get("team_id", ""), body["event"].get("channel", ""), at)
+        await next()
+
+    return note
+
+
+_T = TypeVar("_T")
 _Reader = Callable[[Payload], Incoming | None]
 
 
-def _read(body: Mapping[str, Any], read: _Reader) -> Incoming | None:
+def _read(body: Mapping[str, Any], read: Callable[[Payload], _T | None]) -> _T | None:
     try:
         return read(body)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         _log.warning("a %s from Slack was not understood: %r", body.get("type", "command"), error)
         return None
 

@@ -5,11 +5,14 @@ app → From a manifest" as it is.
 """
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any, Protocol
 
 from bot.platforms.slack.incoming import LOG_CLAIM
+from bot.settings import BadSetting
 
+REQUEST_PATH = "/slack/events"  # where requests over HTTP are taken
 COMMANDS_MOST = 50
 DESCRIPTION_MOST = 2_000
 USAGE_MOST = 1_000
@@ -33,6 +36,8 @@ SCOPES = {
 }
 EVENTS = ["app_mention", "message.channels", "message.groups", "reaction_added"]
 
+_HTTPS = re.compile(r"https://[^\s/?#]+(?:/[^\s?#]*)?")
+
 
 class Command(Protocol):
     """What the manifest needs of a command."""
@@ -50,13 +55,19 @@ class Command(Protocol):
         """What stands behind the name."""
 
 
-def manifest(commands: Iterable[Command]) -> dict[str, Any]:
-    """The manifest of an app with these slash commands, for Socket Mode.
+def manifest(commands: Iterable[Command], url: str = "") -> dict[str, Any]:
+    """The manifest of an app with these slash commands.
+
+    Args:
+        commands: what can be asked.
+        url: where the bot is reached from outside, for requests over HTTP; "" for Socket Mode.
 
     Raises:
         ValueError: there are more commands than Slack takes.
+        BadSetting: Slack takes no such address.
     """
-    slash = [_slash(command) for command in commands]
+    requests = _request_url(url) if url else ""
+    slash = [_slash(command, requests) for command in commands]
     if len(slash) > COMMANDS_MOST:
         raise ValueError(f"Slack takes {COMMANDS_MOST} commands, not {len(slash)}")
     return {
@@ -79,27 +90,41 @@ def manifest(commands: Iterable[Command]) -> dict[str, Any]:
         },
         "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},
         "settings": {
-            "event_subscriptions": {"bot_events": EVENTS},
-            "interactivity": {"is_enabled": True},
+            "event_subscriptions": {"bot_events": EVENTS} | _at("request_url", requests),
+            "interactivity": {"is_enabled": True} | _at("request_url", requests),
             "org_deploy_enabled": False,
-            "socket_mode_enabled": True,
+            "socket_mode_enabled": not requests,
             "token_rotation_enabled": False,
         },
     }
 
 
-def manifest_json(commands: Iterable[Command]) -> str:
-    """The manifest to paste."""
-    return json.dumps(manifest(commands), indent=2, ensure_ascii=False)
+def manifest_json(commands: Iterable[Command], url: str = "") -> str:
+    """The manifest to paste; see `manifest`."""
+    return json.dumps(manifest(commands, url), indent=2, ensure_ascii=False)
 
 
-def _slash(command: Command) -> dict[str, Any]:
+def _request_url(url: str) -> str:
+    """The address that Slack is told, for a bot at `url`."""
+    if not _HTTPS.fullmatch(url):
+        raise BadSetting(
+            "--url should be the bot's address from outside, such as https://desk.example.org: "
+            "Slack takes nothing but https."
+        )
+    return url.rstrip("/").removesuffix(REQUEST_PATH) + REQUEST_PATH
+
+
+def _at(name: str, requests: str) -> dict[str, str]:
+    return {name: requests} if requests else {}
+
+
+def _slash(command: Command, requests: str) -> dict[str, Any]:
     drawn: dict[str, Any] = {
         "command": f"/{command.name}",
         "description": command.summary[:DESCRIPTION_MOST],
         # Typed text comes as typed: names and channels stay words.
         "should_escape": False,
-    }
+    } | _at("url", requests)
     if command.usage:
         drawn["usage_hint"] = command.usage[:USAGE_MOST]
     return drawn

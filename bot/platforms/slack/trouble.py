@@ -30,6 +30,14 @@ _REFUSALS = {
     "token_revoked",
 }
 
+_PASSING = {
+    "fatal_error",
+    "internal_error",
+    "ratelimited",
+    "request_timeout",
+    "service_unavailable",
+}
+
 _SECRETS = re.compile(
     r"xox[a-z]{1,2}-[\w.-]+"  # bot, user and refresh tokens
     r"|xapp-[\w.-]+"  # app-level tokens
@@ -40,19 +48,17 @@ _SECRETS = re.compile(
 
 def reason(error: Exception) -> str:
     """Slack's own word for the error ("not_in_channel"), else the error's name."""
-    if isinstance(error, SlackApiError):
-        # A proxy's page has no JSON, and then the SDK has no dict for us.
-        data = getattr(error.response, "data", None)
-        if isinstance(data, dict) and data.get("error"):
-            return str(data["error"])
-        if _status(error) == RATE_LIMITED:
-            return "ratelimited"
-    return type(error).__name__
+    return _word(error) or type(error).__name__
 
 
 def refused(error: Exception) -> bool:
     """Slack understood and says no: asking the same again is of no use."""
     return isinstance(error, SlackApiError) and reason(error) in _REFUSALS
+
+
+def passing(error: Exception) -> bool:
+    """Asked the same later, Slack may answer: it could not be reached, or was not well."""
+    return _word(error) in {"", *_PASSING}
 
 
 def retry_after(error: Exception) -> float | None:
@@ -61,6 +67,18 @@ def retry_after(error: Exception) -> float | None:
         return None
     said = error.response.headers.get("Retry-After", "")
     return float(said) if said.isdigit() else 1.0
+
+
+def _word(error: Exception) -> str:
+    """Slack's own word for the error, "" if it is not Slack's."""
+    if isinstance(error, SlackApiError):
+        # A proxy's page has no JSON, and then the SDK has no dict for us.
+        data = getattr(error.response, "data", None)
+        if isinstance(data, dict) and data.get("error"):
+            return str(data["error"])
+        if _status(error) == RATE_LIMITED:
+            return "ratelimited"
+    return ""
 
 
 def _status(error: SlackApiError) -> int:

@@ -14,6 +14,7 @@ from storage.records import Act
 _MARKS = re.compile(r"(?<!\S)[«“„‘»”] ?| ?[«“„‘»”](?![\w])|[«“„‘»”]|\"|(?<!\w)'|'(?!\w)")
 _FIRST = 80  # characters in which "insists that it never" says no
 _SHORT = 3  # words of an answer that says no or yes and nothing else
+_AROUND = 1000  # characters before and behind a statement in which a dispute is told
 _LOOK = 400  # characters of a statement in which its denial or confession stands
 
 
@@ -57,9 +58,18 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
             continue
         if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):
             return act
-    if not blames and not compares and _insists_not(passage, cue, words[:_FIRST]):
+    if blames or compares:
+        return cue.act
+    never = lexicon.never_done.search(words) and _is_disputed_about(passage, spans[0][0])
+    if never or _insists_not(passage, cue, words[:_FIRST]):
         return Act.DENIES
     return cue.act
+
+
+def _is_disputed_about(passage: Passage, at: int) -> bool:
+    """Something is said or asked there that somebody may have to deny."""
+    start = max(0, at - _AROUND)
+    return passage.lexicon.disputed.search(passage.low, start, at + _AROUND) is not None
 
 
 def _insists_not(passage: Passage, cue: Cue, words: str) -> bool:
@@ -69,6 +79,8 @@ def _insists_not(passage: Passage, cue: Cue, words: str) -> bool:
     told = bool(lexicon.sworn or lexicon.free_order) and lexicon.perceived.search(words)
     if not verb & lexicon.firm or told:
         return False
+    if lexicon.prospective.search(words):
+        return False  # "insists it will not leave"
     plain = lexicon.free_order or bool(verb & lexicon.sworn)
     return bool(plain and lexicon.negated.search(words)) or bool(lexicon.negative.search(words))
 

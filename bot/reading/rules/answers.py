@@ -10,6 +10,8 @@ from storage.records import Act
 
 _SENTENCE = re.compile(r"[.!?…]\W*\s")  # where one ends
 _FIRST = 80  # characters in which "insists that it never" says no
+_OPENING = 15  # characters in which "There was no deal" says no
+_LONG = 4  # letters of a word by which a party is known
 _NEAR = 150  # characters between a denial and what goes on with it
 _BEFORE = 400  # characters before an answer in which what it answers stands
 
@@ -29,6 +31,9 @@ def still_denied(passage: Passage, found: list[FoundStatement]) -> list[FoundSta
             and gap < _NEAR
             and _one_side(before, statement)
             and negative.search(said)
+            and not passage.lexicon.perceived.search(said)
+            and not passage.lexicon.prospective.search(said)
+            and (passage.lexicon.ours.search(said) or negative.search(said[:_OPENING]))
         ):
             result[index] = replace(statement, act=Act.DENIES)
     return result
@@ -66,6 +71,8 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
         return False
     if lexicon.perceived.search(said) or lexicon.compared.search(said):
         return False
+    if lexicon.prospective.search(said):
+        return False
     if before is not None and _is_bare_denial(passage, before, statement):
         return True
     if retorts and before is not None and before.act is Act.CRITICISES:
@@ -75,9 +82,30 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
     strong = lexicon.negative.search(said) is not None
     if strong and lexicon.sworn and (firm or (statement.principal and not cue & lexicon.reminding)):
         return True
-    if strong and lexicon.lawyers.search(passage.low, *statement.source):
+    ours = lexicon.ours.search(said) is not None
+    if strong and ours and lexicon.lawyers.search(passage.low, *statement.source):
         return True
+    if not (ours or _is_party(passage, statement)):
+        return False
     return _is_disputed(passage, before, statement) and (strong or (plain and firm))
+
+
+def _is_party(passage: Passage, statement: FoundStatement) -> bool:
+    """Who says no, or for whom it is said, is told of in what may be disputed."""
+    begin, end = _before(passage, statement)
+    if 0 <= statement.source[0] < end:
+        end = max(begin, statement.source[0])
+    told = set(passage.low[begin:end].replace("'", " ").split())
+    words = f"{statement.speaker} {statement.principal}".lower().replace("'", " ").split()
+    return any(word in told for word in words if len(word) >= _LONG)
+
+
+def _before(passage: Passage, statement: FoundStatement) -> tuple[int, int]:
+    """What stands before a statement, its speaker and its cue, in its paragraph and the last."""
+    begin = passage.text.rfind("\n", 0, max(0, passage.text.rfind("\n", 0, statement.start)))
+    begin = max(begin, statement.start - _BEFORE, 0)
+    end = min(statement.start, statement.cue_spans[0][0])  # "alleges" disputes nothing of its own
+    return begin, max(begin, end)
 
 
 def _is_dismissed(
@@ -115,10 +143,6 @@ def _is_disputed(
     lexicon, text = passage.lexicon, passage.text
     if text[: statement.start].rstrip(" \u00a0\u202f«“„\"'").endswith("?"):
         return True  # A ransom? "We paid nothing."
-    begin = text.rfind("\n", 0, max(0, text.rfind("\n", 0, statement.start)))
-    begin = max(begin, statement.start - _BEFORE, 0)
-    end = min(statement.start, statement.cue_spans[0][0])  # "alleges" disputes nothing of its own
-    return any(
-        pattern.search(passage.low, begin, max(begin, end))
-        for pattern in (lexicon.hedges, lexicon.disputed)
-    )
+    begin, end = _before(passage, statement)
+    told = (lexicon.disputed,) if lexicon.moody else (lexicon.hedges, lexicon.disputed)
+    return any(pattern.search(passage.low, begin, end) for pattern in told)

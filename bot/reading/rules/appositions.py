@@ -34,6 +34,8 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
     segments = [(edges[n], edges[n + 1] - 1) for n in range(len(edges) - 1)]
     for number in range(len(segments) - 1, 0, -1):
         low = tokens[segments[number][0]].low if segments[number][0] < segments[number][1] else ""
+        if lexicon.possessives.get(low) == "r" and number < len(segments) - 1:
+            return NounPhrase(*segments[number], (segments[number][1] + 1, last))
         if low in lexicon.relatives:
             first, stop = segments[number]
             if number < len(segments) - 1 and not _has_verb(passage, first + 1, stop):

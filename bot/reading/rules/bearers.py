@@ -59,6 +59,11 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
         return None  # a team's name may stand beside it, a person is whom it is around
     if any(token.low in lexicon.by for token in tokens[first : name[0]]):
         return None  # "La famille, défendue par Me Ana Bel, ..."
+    held = lexicon.roles.search(head) and any(
+        t.low in lexicon.speaks_for for t in tokens[found.first : found.last]
+    )
+    if held and name[1] - name[0] == 1 and lexicon.bare is not None:
+        return None  # "a spokesman for the plant's owner, Solveta,"
     titled = human and low in lexicon.titles
     single = tokens[found.first].low in lexicon.singular or tokens[found.last - 2].low == "'s"
     office = lexicon.persons.search(passage.low[tokens[first].start : tokens[name[0]].start])

@@ -4,10 +4,12 @@ from bot.reading.rules import (
     complements,
     fronting,
     names,
+    neither,
     not_subjects,
     origins,
     phrases,
     placing,
+    somebody,
     speakers,
     subjects,
     thus,
@@ -42,6 +44,8 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
     found = owned_clauses(passage, sentence)
     for cue in find_cues(passage, sentence)[:_MOST]:
         if origins.cites_source(passage, sentence, cue, found):
+            continue
+        if neither.is_same_silence(found[-1] if found else None, cue.first):
             continue
         clause = _clause(passage, sentence, cue, found)
         if clause is None:
@@ -163,7 +167,7 @@ def _fronted(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause
 def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     """As in "..., said the mayor"."""
     subject = backward_subject(passage, sentence, cue) or subject_behind(passage, sentence, cue)
-    if subject is None:
+    if subject is None or somebody.is_amount(passage, subject):
         return None
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
 

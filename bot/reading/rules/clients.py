@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.reading.rules.bodies import mentions_before
 from bot.reading.rules.called import called, has_office, is_of_sort
+from bot.reading.rules.defendants import defendant
 from bot.reading.rules.institutions import latest_institution, passes_on
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
@@ -32,6 +33,7 @@ from bot.reading.rules.protagonists import (
     topic,
     topic_before,
 )
+from bot.reading.rules.segments import Passage
 from bot.reading.rules.several import several_before
 
 _COURT = 200  # tokens back to the accused
@@ -44,7 +46,22 @@ def client_of(memory: Memory, first: int) -> str:
     known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
     told = _told_client(memory, first)
     named = told if told[:1].isupper() else ""
-    return next(known, "") or named or topic(memory, first) or told
+    told = named or defendant(memory, first) or topic(memory, first) or told
+    return next(known, "") or told or _charged_later(memory, first)
+
+
+def _charged_later(memory: Memory, at: int) -> str:
+    """The client whom the text names only behind: "Angeklagt ist der Pfleger Jan R."."""
+    passage = memory.passage
+    tokens, charged = passage.tokens, passage.lexicon.charged
+    for run in runs_after(memory, at):
+        sentence = passage.sentences[run.sentence]
+        start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
+        first = after_office(passage, run)
+        named = run.last - first > 1 and is_person(memory, run)
+        if named and charged.search(passage.low, start, end):
+            return text_of(passage, first, run.last)
+    return ""
 
 
 def _told_client(memory: Memory, first: int) -> str:
@@ -80,6 +97,8 @@ def owner(
     if kind == "p" and (several := several_before(memory, at)):
         return several
     if kind in ("m", "f"):
+        if tried and (client := defendant(memory, at, kind)):
+            return client
         person = _party(memory, kind, at)
         bodily = lexicon.free_order or (lexicon.capital_nouns and not personal)
         if house and bodily and _is_later(lexicon, house, person):
@@ -155,9 +174,20 @@ def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
             break
         if lexicon.bare_nouns and lexicon.roles.fullmatch(tokens[run.first - 1].low):
             continue  # "его адвокат Анна Белова": her own name
+        if run.sentence == sentence and _bears(memory.passage, at, run.first):
+            continue  # "her lawyer, Ana Bell,"
+        if lexicon.capital_nouns and lexicon.roles.fullmatch(tokens[run.first].low):
+            continue  # "Ihr Sprecher Jan Roth"
         if is_person(memory, run) and run.last - run.first > 1:
             return person_of(memory, (after_office(memory.passage, run), run.last)).name
     return ""
+
+
+def _bears(passage: Passage, at: int, name: int) -> bool:
+    """Between a possessive and a name stands who bears it: "her lawyer, (Ana Bell)"."""
+    tokens = passage.tokens
+    between = passage.low[tokens[at].end : tokens[name].start]
+    return passage.lexicon.bare is not None and passage.lexicon.roles.search(between) is not None
 
 
 def _antecedent(memory: Memory, at: int) -> str:

@@ -9,6 +9,7 @@ from storage.records import Act
 _FIRST = 70  # characters in which a statement says no
 _NEGATED = 40  # characters behind a "no" that are what it says no to
 _BACK = 4  # statements back to what it answers
+_SURE = 2  # words that a "no" to what is to come has in common with what it answers
 _LONG = 5  # letters of a word that tells what it is about
 _STEM = 5  # letters by which a word is known in another form
 
@@ -20,9 +21,12 @@ def contradictions(passage: Passage, found: list[FoundStatement]) -> list[FoundS
         if statement.act is not Act.ASSERTS:
             continue
         negated = _negated(passage, statement)
+        said = passage.low[statement.start : min(statement.end, statement.start + _FIRST)]
+        least = _SURE if passage.lexicon.prospective.search(said) else 1
         for other in found[max(0, index - _BACK) : index] if negated else ():
             theirs = other.act in (Act.ASSERTS, Act.CRITICISES, Act.CONFIRMS)
-            if theirs and not _one_side(other, statement) and negated & _topics(passage, other):
+            shared = negated & _topics(passage, other) if theirs else set()
+            if len(shared) >= least and not _one_side(other, statement):
                 result[index] = replace(statement, act=Act.DENIES)
                 break
     return result
@@ -37,7 +41,20 @@ def _negated(passage: Passage, statement: FoundStatement) -> set[str]:
     absent = passage.lexicon.absent.fullmatch(says_no.group())  # "Клопов в школе нет"
     behind = start if absent else start + says_no.start()
     opening = {passage.low[start:end].split(" ")[0][:_STEM]} if absent else set()
-    return opening | _stems(passage, behind, min(statement.end, start + says_no.end() + _NEGATED))
+    end = min(statement.end, start + says_no.end() + _NEGATED)
+    if absent is None:  # "nobody had asked him (before the mill was sold)"
+        end = _before_circumstance(passage, start + says_no.end(), end)
+    return opening | _stems(passage, behind, end)
+
+
+def _before_circumstance(passage: Passage, start: int, end: int) -> int:
+    """Where the words begin that tell when something did not happen, else the end."""
+    at = start
+    for word in passage.low[start:end].split(" "):
+        if word in passage.lexicon.circumstances:
+            return at
+        at += len(word) + 1
+    return end
 
 
 def _one_side(a: FoundStatement, b: FoundStatement) -> bool:
@@ -51,8 +68,14 @@ def _topics(passage: Passage, statement: FoundStatement) -> set[str]:
 
 
 def _stems(passage: Passage, start: int, end: int) -> set[str]:
-    """The stems of the longer words there, names left out where capitals tell them."""
+    """The stems of the longer words there, names left out where capitals tell them.
+
+    Words of grammar tell nothing of what it is about, "nicht" least of all.
+    """
+    lexicon = passage.lexicon
+    grammar = (lexicon.negations, lexicon.have, lexicon.be, lexicon.modals, lexicon.determiners)
+    closed = (*grammar, lexicon.prepositions, lexicon.subordinators, lexicon.adverbs)
     printed = passage.text[start:end].replace("-", " ").split()
     longer = (w for each in printed if len(w := each.strip(".,;:!?()\"'“”‘’«»")) >= _LONG)
-    common = passage.lexicon.capital_nouns
-    return {w[:_STEM].lower() for w in longer if w.isalpha() and (common or w.islower())}
+    told = (w for w in longer if w.isalpha() and (lexicon.capital_nouns or w.islower()))
+    return {w[:_STEM] for each in told if not any((w := each.lower()) in one for one in closed)}

@@ -129,7 +129,8 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
         return _only_near(memory, first, low)
     bare = lexicon.bare_nouns and not lexicon.capital_nouns and last - first == 1
     plain = (bare or low in lexicon.definite) and not _has_complement(passage, first, last)
-    roles = role_words(passage, first, last, (last, last))
+    owner = (i + 1 for i in range(last - 1, first, -1) if passage.tokens[i].low == "'s")
+    roles = role_words(passage, next(owner, first), last, (last, last))  # no "mayor's spokesman"
     if plain and (advocate := _advocate(memory, first, last)) is not None:
         return advocate
     if not plain and low in lexicon.definite and (person := _of_title(memory, first, last)):

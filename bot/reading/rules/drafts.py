@@ -6,6 +6,7 @@ from bot.reading.rules import (
     claimed,
     institutions,
     limits,
+    neither,
     objects_first,
     proxies,
     sides,
@@ -87,7 +88,8 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         return None
     speaker = Speaker()
     if clause.subject is not None:
-        speaker = speakers.resolve(memory, clause.subject, cue.first)
+        subject = neither.each(passage, clause.subject)[0]
+        speaker = speakers.resolve(memory, subject, cue.first)
     elif memory.last is not None or passage.lexicon.subjects_dropped:
         speaker = speakers.unnamed(memory, cue.first)
     if not speaker.name and cue.subject == "none":
@@ -129,7 +131,8 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
     a statement of its own.
     """
     tokens, cue = passage.tokens, draft.clause.cue
-    if not passage.lexicon.colon_tells or Takes.OBJECT not in cue.takes or not draft.spans:
+    told = bool(cue.takes & (Takes.OBJECT | Takes.OF)) or cue.given is not None
+    if not (passage.lexicon.colon_tells and told and draft.spans):
         return []
     last = max(draft.clause.last, cue.last, cue.particle + 1)
     colons = [
@@ -143,9 +146,9 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
     if cue.act in (Act.ASSERTS, Act.CRITICISES) or (cue.act is Act.DENIES and bare):
         draft.spans, draft.quoted = spans, quoted
         return []
-    told = Cue(colons[0], colons[0] + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, cue.kind)
-    told.start, told.end = tokens[colons[0]].start, tokens[colons[0]].end
-    clause = Clause(told, draft.clause.subject, colons[0], colons[0] + 1)
+    after = Cue(colons[0], colons[0] + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, cue.kind)
+    after.start, after.end = tokens[colons[0]].start, tokens[colons[0]].end
+    clause = Clause(after, draft.clause.subject, colons[0], colons[0] + 1)
     return [Draft(clause, draft.speaker, spans, draft.sentence, quoted=quoted)]
 
 
@@ -171,8 +174,6 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
         return (given,)
     lexicon = passage.lexicon
     after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""
-    if after in lexicon.as_words:  # "dismissed the story as nonsense"
-        return (given,)
     if after == "," and sides.is_plain(passage, clause.last + 1, spans):
         return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
     if after == "," and lexicon.that_needed and not sides.is_quote(passage, spans[0][0]):
@@ -180,7 +181,8 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
     claimant = after in lexicon.by | lexicon.links
     if claimant and (told := _claimed(passage, clause.last, spans)):
         return told
-    if after in lexicon.links or after in lexicon.by or after in lexicon.speaks_for:
+    verdict = after in lexicon.as_words  # "dismissed the story as nonsense"
+    if verdict or after in lexicon.links | lexicon.by | lexicon.speaks_for:
         return ((given[0], spans[-1][1]),)
     return spans
 

@@ -5,11 +5,9 @@ from bot.reading.rules.clause import bounds
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
-from bot.reading.rules.objects_first import is_object
+from bot.reading.rules.objects_first import is_object, is_thing, is_thing_before_somebody
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
-
-_FAR = 12  # tokens behind a verb in which its subject ends
 
 
 def fronted(
@@ -27,6 +25,8 @@ def fronted(
     if not lexicon.verb_second or cue.takes is Takes.NOTHING:
         return None
     finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    if finite > sentence.first and tokens[finite - 1].low in lexicon.conjunctions:
+        return None  # "wies den Vorwurf zurück und kündigte Klage an": of the same subject
     first = finite
     while first > sentence.first and not bounds(passage, first - 1):
         first -= 1
@@ -83,23 +83,10 @@ def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> b
     called = cue.takes is Takes.OBJECT and low in lexicon.predicatives  # "Als Farce bezeichnet X"
     if called or (nominal and after in lexicon.nominative):
         return True
-    return nominal and _is_thing_before_somebody(passage, first, finite)
-
-
-def _is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool:
-    """As in "Die Zahl nannte Minister Karl Abt zu hoch": only the second can speak."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, *lexicon.kinds, lexicon.outlets)
-    words = passage.low[tokens[first].start : tokens[finite - 1].end]
-    if tokens[first].low not in lexicon.determiners or any(kind.search(words) for kind in kinds):
-        return False
-    subject = phrases.phrase_right(passage, finite + 1, min(len(tokens), finite + _FAR))
-    if subject is None or tokens[subject.first].low in lexicon.objective:
-        return False
-    inside = range(subject.first + 1, subject.last)
-    last = next((i for i in inside if tokens[i].low in lexicon.links), subject.last)
-    words = passage.low[tokens[subject.first].start : tokens[last - 1].end]
-    return any(kind.search(words) for kind in kinds[:3])
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
+    if answers and lexicon.pronouns.get(after) and is_thing(passage, first, finite):
+        return True  # "Eine Absicht bestritten sie": no thing denies
+    return nominal and is_thing_before_somebody(passage, first, finite)
 
 
 def _is_addressed(passage: Passage, cue: Cue, first: int) -> bool:

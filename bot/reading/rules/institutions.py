@@ -1,10 +1,11 @@
 """Which institution is meant by "the company", "a police spokesman", "Konzernsprecherin"."""
 
-from bot.reading.rules.bodies import mentions_before
+from bot.reading.rules.bodies import mention_of, mentions_before
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
     Mention,
+    runs_after,
 )
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.persons import stem_of
@@ -22,6 +23,8 @@ def institution_speaking(memory: Memory, found: NounPhrase) -> str:
     alone = lexicon.bare_nouns and not lexicon.capital_nouns and found.last - first == 1
     if alone and lexicon.own_house.fullmatch(tokens[first].low):
         return institution_meant(memory, tokens[first].low, first, told=True)
+    if first == 0 and found.last == 1 and lexicon.capital_nouns:  # a headline: "Konzern dementiert"
+        return institution_later(memory, tokens[first].low, first)
     pointing = tokens[first].low in lexicon.definite | lexicon.demonstratives
     small = not tokens[found.last - 1].is_capital or lexicon.capital_nouns
     if found.last - first != _POINTING or not (pointing and small):
@@ -59,14 +62,32 @@ def institution_meant(
     kinds = {n for n, kind in enumerate(lexicon.kinds) if kind.fullmatch(noun)}
     for mention in mentions:
         other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
-        known = _kind(lexicon, mention) in kinds or _is_of(lexicon, mention, kinds)
+        known = _is_of_kind(lexicon, mention, kinds) or _is_of(lexicon, mention, kinds)
         if mention.told and known and not other:
             return mention.text
     if told and not lexicon.capital_nouns:
         return ""
     if _goes_by_any_name(lexicon, noun):
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
-        return titled or next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
+        titled = titled or next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
+        if titled:
+            return titled
+    nouns = (m.text for m in mentions if not m.told and _kind(lexicon, m) in kinds)
+    return next(nouns, "") if lexicon.capital_nouns and not told else ""  # "des Ruderclubs"
+
+
+def institution_later(memory: Memory, noun: str, at: int) -> str:
+    """The institution of a noun's kind that the text names only behind: "Ein Klubsprecher"."""
+    lexicon = memory.passage.lexicon
+    if not lexicon.own_house.fullmatch(noun):
+        return ""
+    kinds = {n for n, kind in enumerate(lexicon.kinds) if kind.fullmatch(noun)}
+    for run in runs_after(memory, at + 1):
+        mention = mention_of(memory, run)
+        if mention is None or not (mention.told and mention.first) or " " not in mention.text:
+            continue
+        if _kind(lexicon, mention) in kinds and not passes_on(lexicon, mention):
+            return mention.text
     return ""
 
 
@@ -112,6 +133,7 @@ def institution_of(memory: Memory, stem: str, at: int) -> str:
         return found
     if lexicon.own_house.fullmatch(stem) and _goes_by_any_name(lexicon, stem):
         found = latest_institution(memory, at)
+    found = found or institution_later(memory, stem, at)
     printed = memory.passage.tokens[at].text[: len(plain)]
     return found or printed[:1].upper() + printed[1:]
 
@@ -143,6 +165,14 @@ def _kind(lexicon: Lexicon, mention: Mention) -> int:
     return next((n for n, kind in enumerate(lexicon.kinds) if kind.search(words)), -1)
 
 
+def _is_of_kind(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:
+    """By its first kind, or where a group is a firm as well as a party, by any."""
+    first = _kind(lexicon, mention)
+    if first < 0 or lexicon.bare is None:
+        return first in kinds
+    return any(lexicon.kinds[n].search(" ".join(mention.words)) for n in kinds)
+
+
 def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     """A subject by a name that does not tell what it is."""
     plain = _is_plain(lexicon, mention.text) or not any(c.isupper() for c in mention.text[1:])
@@ -154,6 +184,7 @@ def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     alone = mention.words[0] if len(mention.words) == 1 else ""
     function = lexicon.prepositions | lexicon.expletives | lexicon.adverbs
     plain = plain or alone in function or alone in lexicon.verbs  # "There", "Citing"
+    plain = plain or bool(mention.opens and lexicon.bare and lexicon.bare.fullmatch(alone))
     return mention.first and not (plain or known or passes_on(lexicon, mention))
 
 

@@ -26,6 +26,9 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
     after = next((i for i in range(role, last) if tokens[i].start >= match.end()), last)
     if after < last and tokens[after].low in lexicon.sent_by:
         return ""  # "his team at the university"
+    house = any(kind.fullmatch(match.group()) for kind in lexicon.kinds)
+    if house and role < name[0] < name[1]:
+        return ""  # "His team, Solveta, said": it has a name of its own
     for index in range(role - 1, first - 1, -1):
         kind = lexicon.possessives.get(tokens[index].low)
         if kind in ("m", "f"):

@@ -4,6 +4,7 @@ from bot.reading.rules.clause import Clause, Spans, quote_before, span
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import is_name
+from bot.reading.rules.neither import next_silence
 from bot.reading.rules.segments import Passage, Sentence
 
 
@@ -18,6 +19,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         apart = _semicolon(passage, clause.last, begin)
         if apart >= 0:
             return apart
+        if (silence := next_silence(passage, clause, other)) >= 0:
+            return silence
         if other.aside and begin > clause.last:
             return begin - (tokens[begin - 1].text == ",")
         if other.inverted and begin > clause.last:

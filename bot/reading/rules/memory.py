@@ -63,6 +63,7 @@ class Mention:
         told: words tell that it is an institution, or it spoke as one; else it is only a name.
         first: it is the subject of a sentence, as far as that can be seen.
         title: its article has a capital inside a sentence, as a paper's has ("Le Phare").
+        opens: its capital is the sentence's, and it may be no name ("Shares fell").
     """
 
     where: int
@@ -71,6 +72,7 @@ class Mention:
     told: bool
     first: bool
     title: bool = False
+    opens: bool = False
 
 
 @dataclass(slots=True)
@@ -83,7 +85,8 @@ class Memory:
     institutions: list[tuple[int, str, str]] = field(default_factory=list)  # token, name, gender
     spokesmen: list[tuple[str, str]] = field(default_factory=list)  # role, principal
     offices: list[Speaker] = field(default_factory=list)  # bodies that spoke, the last one last
-    mentions: dict[int, tuple[Mention, bool]] = field(default_factory=dict)  # by first token
+    mentions: dict[int, tuple[Mention, bool | None]] = field(default_factory=dict)  # by first token
+    humans: dict[tuple[int, int, bool], bool] = field(default_factory=dict)  # is a run a person?
     trial: bool | None = None  # the text tells of a trial
     stood_for: list[tuple[Run, str]] | None = None  # names with whom they stand for behind
     plural: Speaker | None = None  # several who spoke

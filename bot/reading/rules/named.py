@@ -90,7 +90,9 @@ def _is_plain_role(passage: Passage, first: int, name: int) -> bool:
     begin = max(0, min(first, name - 1))
     start, end = tokens[begin].start, tokens[name - 1].end
     match = next(iter(lexicon.roles.finditer(passage.low, start, end)), None)
-    if match is None or lexicon.capital_nouns or lexicon.genitive:
+    if lexicon.capital_nouns or lexicon.genitive:
         return True
+    if match is None:  # a title that is no role before these words: "District Attorney Ana Bell"
+        return lexicon.roles.fullmatch(tokens[name - 1].low) is None
     before = [t for t in tokens[begin:name] if t.end <= match.start()]
     return all(t.low in lexicon.determiners for t in before)

@@ -209,7 +209,11 @@ def _goes_on_verb(passage: Passage, index: int) -> bool:
         return True  # "retiró la acusación y se disculpó"
     contrast = passage.tokens[index - 1].low in lexicon.subordinators
     regular = low.endswith(lexicon.past_endings[:1]) and bool(lexicon.past_endings)
-    return contrast and regular and passage.tokens[index].quote < 0
+    behind = passage.tokens[min(index + 1, len(passage.tokens) - 1)].low
+    acts = lexicon.bare is not None and (
+        behind in lexicon.determiners or behind in lexicon.infinitive_marks
+    )  # "called the report false and summoned the envoy"
+    return (contrast or acts) and regular and passage.tokens[index].quote < 0
 
 
 def _is_deed(passage: Passage, first: int, limit: int) -> bool:

@@ -1,5 +1,8 @@
-"""Yes to one thing and no to another: "admits a delay, but no leak", "Yes, they met. No, ..."."""
+"""Yes to one thing and no to another: "admits a delay, but no leak", "false, but that ..."."""
 
+from dataclasses import replace
+
+from bot.reading.rules import acts, sides
 from bot.reading.rules.clause import Clause, span
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
@@ -47,3 +50,19 @@ def goes_on_denying(
     cue.start, cue.end = tokens[first].start, tokens[first].end
     spans = span(passage, first + 1, sentence.last)
     return Draft(Clause(cue, None, first, first + 1), memory.last, spans, number) if spans else None
+
+
+def halved(passage: Passage, draft: Draft) -> list[Draft]:
+    """As in "said the claim was untrue but that she would go": what is denied, what is not."""
+    cue, low = draft.clause.cue, passage.low
+    if len(draft.spans) != 1 or cue.act is not Act.ASSERTS:
+        return [draft]
+    ((start, end),) = draft.spans
+    if sides.is_quote(passage, start):
+        return [draft]
+    for joint in passage.lexicon.joints_of_said.finditer(low, start, end):
+        halves = ((start, joint.start()),), ((joint.end(), end),)
+        does = [acts.decide(passage, cue, half, quoted=False) for half in halves]
+        if Act.DENIES in does and does[0] is not does[1]:
+            return [replace(draft, spans=half) for half in halves]
+    return [draft]

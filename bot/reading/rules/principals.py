@@ -6,7 +6,7 @@ from bot.reading.rules.genitives import genitive_before
 from bot.reading.rules.houses import house_before
 from bot.reading.rules.institutions import institution_of
 from bot.reading.rules.keepers import kept_for
-from bot.reading.rules.memory import Memory, opens_sentence, plays
+from bot.reading.rules.memory import Memory, opens_sentence, plays, runs_before
 from bot.reading.rules.names import is_name
 from bot.reading.rules.persons import name_words, salient
 from bot.reading.rules.role_phrases import past_adjectives
@@ -62,6 +62,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     if lexicon.capital_nouns and role < name[1] < last and tokens[name[1]].low in lexicon.links:
         found = trim(passage, name[1] + 1, last, preposition=name[1])
         return as_named(memory, found, name[0])  # "Sprecher Kai Rot vom Zoll"
+    if lexicon.capital_nouns and role > first and tokens[role - 1].low in lexicon.possessives:
+        return _owned(memory, first, role, name, pleads=False)  # "ihr Management (der Zeitung)"
     genitive = next((i for i in range(role - 1, first, -1) if _is_genitive(passage, i)), -1)
     if genitive > first and all(t.is_word for t in tokens[genitive + 1 : role]):
         inside = range(genitive - 1, first, -1)
@@ -119,7 +121,7 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
     compound = lexicon.compound_roles.fullmatch(tokens[role].low)
     described = lexicon.capital_nouns and tokens[begin].low not in lexicon.relatives
     if compound is not None and (begin == role or described):
-        return institution_of(memory, compound["house"], role)
+        return institution_of(memory, compound[compound.lastgroup or 0], role)
     if begin < role and (client := genitive_before(memory, begin, role)):
         return client
     if begin == role or described or _is_beside_office(passage, role - 1):
@@ -127,7 +129,8 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
     if pleads and not _is_clients_name(memory, begin, role):
         return ""  # "a human rights lawyer"
     found = as_named(memory, trim(passage, begin, role), min(first, name[0]))
-    parties = (lexicon.bodies, lexicon.persons, lexicon.parties)
+    kinds = lexicon.kinds if lexicon.bare is not None else ()
+    parties = (lexicon.bodies, lexicon.persons, lexicon.parties, *kinds)
     body = any(kind.fullmatch(found.split()[-1]) for kind in parties) if found.islower() else True
     return found if body and not (found.islower() and lexicon.capital_nouns) else ""
 
@@ -170,6 +173,7 @@ def _role(memory: Memory, first: int, last: int) -> tuple[int, int] | None:
         role = next(i for i in range(first, last) if tokens[i].end > match.start())
         after = next((i for i in range(role, last) if tokens[i].start >= match.end()), last)
         capital = role > first and tokens[role].is_capital and tokens[role - 1].is_capital
+        capital = capital and not lexicon.capital_nouns
         single = capital and after == role + 1  # no "Tarn Press Office"
         body = single and lexicon.bodies.fullmatch(tokens[role].low)
         if not (body or plays(memory, tokens[role].low)):
@@ -196,15 +200,39 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
         for what, who in reversed(memory.spokesmen) if pleads else ():
             if lexicon.lawyers.fullmatch(what):
                 return who  # "захисник" behind "адвокат Остапа Гая"
+        if lexicon.bare is not None and lexicon.lawyers.fullmatch(low):
+            return client_of(memory, first)  # "The solicitor, Ana Bell, said"
     if seat := seat_before(memory, first):
         return seat
     if lexicon.house_roles.fullmatch(low) or lexicon.house_roles.fullmatch(whole):
-        return house_before(memory, at)
+        return _office_before(memory) or house_before(memory, at) or _somebody(memory, at)
     if lexicon.client_roles.fullmatch(low) or lexicon.client_roles.fullmatch(whole):
         person = salient(memory, "", first)
         known = person is not None and len(person.words) > 1
         return accused(memory, first) or (person.name if person and known else "")
     return ""
+
+
+def _office_before(memory: Memory) -> str:
+    """Whose office spoke last: "She will not go, her office said. A spokesman, Al Bell, said"."""
+    last, lexicon = memory.last, memory.passage.lexicon
+    if last is None or lexicon.bare is None or not last.principal:
+        return ""
+    office = lexicon.roles.search(last.name.lower()) or lexicon.desks.search(last.name.lower())
+    return last.principal if office and last.name == last.described else ""
+
+
+def _somebody(memory: Memory, at: int) -> str:
+    """The person in public life whom a text without a body is about: "The singer is ill"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    person = salient(memory, "", at) if lexicon.bare is not None else None
+    if person is None or len(person.words) == 1 or person.principal:
+        return ""
+    named = [run for run in runs_before(memory, at) if run.first == person.seen]
+    begin = max(0, person.seen - _LONGEST)
+    before = passage.low[passage.tokens[begin].start : passage.tokens[person.seen].end]
+    client = lexicon.clients.search(before) or any(map(lexicon.clients.search, person.roles))
+    return person.name if named and client else ""
 
 
 def of_last_speaker(memory: Memory, first: int, last: int) -> str:
@@ -218,6 +246,8 @@ def of_last_speaker(memory: Memory, first: int, last: int) -> str:
         return ""
     if lexicon.roles.search(passage.low, start, end) is None:
         return ""
+    if lexicon.bare is not None and lexicon.documents.search(before.name.lower()):
+        return ""  # "Reports said so. The agent said"
     institution = before.name == before.described or lexicon.bodies.search(before.name.lower())
     return before.principal or (before.name if institution else "")
 

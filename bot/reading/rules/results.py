@@ -11,6 +11,7 @@ from bot.reading.rules.headlines import headlines
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.layout import Draft
 from bot.reading.rules.naming import name_described
+from bot.reading.rules.partial import halved
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.speakers import Memory
 from bot.reading.rules.withdrawals import still_withdrawn
@@ -22,7 +23,7 @@ _NEAR = 6  # drafts around one among which the one that holds it is
 def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[FoundStatement, ...]:
     """Statements in the order of the text, each once."""
     _point_back(passage, drafts)
-    drafts = _outer(drafts)
+    drafts = [half for draft in _outer(drafts) for half in halved(passage, draft)]
     found: list[FoundStatement] = []
     seen: set[tuple[int, int, str]] = set()
     silent: set[tuple[int, str]] = set()
@@ -46,7 +47,7 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
             continue
         seen.add(key)
         found.append(statement)
-    found = still_denied(passage, contradictions(passage, _unrepeated(found)))
+    found = still_denied(passage, contradictions(passage, _unrepeated(passage, found)))
     found = still_withdrawn(passage, headlines(passage, answered(passage, found)))
     return tuple(acts.concessions(passage, found))
 
@@ -122,7 +123,7 @@ def _relays(outer: Draft, inner: Draft) -> bool:
     return within and (after or nobody)
 
 
-def _unrepeated(found: list[FoundStatement]) -> list[FoundStatement]:
+def _unrepeated(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:
     """In order, without a second statement of the same words by the same speaker.
 
     Of two, the one whose act says more stays; at a tie the outer one.
@@ -134,7 +135,7 @@ def _unrepeated(found: list[FoundStatement]) -> list[FoundStatement]:
             continue
         if (
             other is not None
-            and other.speaker == statement.speaker
+            and (other.speaker == statement.speaker or _is_own_claim(passage, other, statement))
             and _same_words(other, statement)
         ):
             if other.act is Act.ASSERTS and statement.act is not Act.ASSERTS:
@@ -142,6 +143,13 @@ def _unrepeated(found: list[FoundStatement]) -> list[FoundStatement]:
             continue
         kept.append(statement)
     return kept
+
+
+def _is_own_claim(passage: Passage, one: FoundStatement, other: FoundStatement) -> bool:
+    """As in "has withdrawn her claim that ...": hers is what she takes back, and said no more."""
+    answers = {one.act, other.act} & {Act.DENIES, Act.WITHDRAWS, Act.CONFIRMS}
+    sources = (passage.low[slice(*found.source)] for found in (one, other))
+    return bool(answers) and any(words in passage.lexicon.possessives for words in sources)
 
 
 def _is_thought(outer: FoundStatement, inner: FoundStatement) -> bool:

@@ -187,3 +187,13 @@ def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounP
             (i for i in range(first, cue.first) if tokens[i].start >= account.end()), first
         )
     return NounPhrase(first, cue.first) if first < cue.first else None
+
+
+def is_amount(passage: Passage, found: NounPhrase) -> bool:
+    """As in "(Die Klägerin, ..., verlangt) 10.000 Euro": a number of what is nobody."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not tokens[found.first].text[0].isdigit() or names.is_named(passage, found):
+        return False
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
+    return not any(kind.search(words) for kind in kinds)

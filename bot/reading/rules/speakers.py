@@ -9,7 +9,7 @@ from bot.reading.rules.behalf import stands_for, told_behind
 from bot.reading.rules.called import from_there, meant
 from bot.reading.rules.clients import owner
 from bot.reading.rules.descriptions import described_speaker
-from bot.reading.rules.institutions import institution_speaking, latest_institution
+from bot.reading.rules.institutions import institution_of, institution_speaking, latest_institution
 from bot.reading.rules.introductions import introduced
 from bot.reading.rules.memory import (
     Memory,
@@ -55,6 +55,10 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     papers = _owner_of_paper(memory, found, at)
     if papers is not None:
         return papers
+    account = passage.lexicon.told_by.fullmatch(tokens[first].low)
+    if account is not None and last - first == 1:
+        whose = institution_of(memory, account["house"], first)
+        return Speaker(whose, "", start, end, whose)
     pointed = _pointed(memory, found, at)
     if pointed is not None:
         return pointed

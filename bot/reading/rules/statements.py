@@ -8,10 +8,9 @@ until `results`. All that a language has of its own stands in its `Lexicon`.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import cutting, headings, interviews, layout, phrases, speakers
+from bot.reading.rules import cutting, headings, interviews, layout, neither, phrases, speakers
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.clauses import find_clauses
 from bot.reading.rules.colons import after_object
@@ -20,7 +19,6 @@ from bot.reading.rules.drafts import draft_of, stated, told_by_colon
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.layout import Draft
-from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.partial import but_not, goes_on_denying
 from bot.reading.rules.pointing import may_wait, point_back
 from bot.reading.rules.quotations import (
@@ -260,19 +258,12 @@ def _go_on_blaming(drafts: list[Draft], draft: Draft) -> None:
 
 def _each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:
     """As in "Neither A nor B answered": a statement for each of them."""
-    subject, both_not = draft.clause.subject, passage.lexicon.both_not
-    if subject is None or passage.tokens[subject.first].low not in both_not:
+    subject = draft.clause.subject
+    those = neither.each(passage, subject) if subject is not None else []
+    if len(those) < 2:
         return [draft]
-    marks = [i for i in range(subject.first, subject.last) if passage.tokens[i].low in both_not]
-    if len(marks) < 2:  # "Neither bank would comment"
-        return [draft]
-    edges = [*marks, subject.last]
-    found = []
-    for begin, end in pairwise(edges):
-        if begin + 1 < end:
-            speaker = speakers.resolve(memory, NounPhrase(begin + 1, end), draft.clause.cue.first)
-            found.append(replace(draft, speaker=speaker))
-    return found or [draft]
+    at = draft.clause.cue.first
+    return [replace(draft, speaker=speakers.resolve(memory, one, at)) for one in those]
 
 
 def _fill(state: State, spans: Spans) -> None:

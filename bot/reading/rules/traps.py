@@ -14,6 +14,7 @@ _NAME = 5  # tokens; a name has fewer
 _FEW = 5  # words in which what is decided on stands
 _HEAD = 3  # tokens in which the noun of a noun phrase stands
 _LEAD = 40  # characters before what is claimed in which the noun for it stands
+_GIVEN = 7  # words of to whom something is not given, and of what
 _OBJECT = 8  # words of an object; more is a clause
 
 
@@ -35,7 +36,8 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
         return True
     words = passage.low[spans[0][0] : spans[0][1]].split()[:_FEW]
     after = passage.tokens[min(clause.cue.last, len(passage.tokens) - 1)].low
-    if after in lexicon.complementizers or any(w in lexicon.modals for w in words):
+    clausal = lexicon.modals | (lexicon.have if lexicon.bare is not None else frozenset())
+    if after in lexicon.complementizers or any(w in clausal for w in words):
         return False  # "denied that he wants to leave"
     blames = clause.cue.act is Act.CRITICISES and lexicon.free_order  # "осудил решение"
     decides = clause.cue.act is not Act.CONFIRMS and not blames
@@ -76,6 +78,9 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
         return False
     words = passage.low[start:end].split()
     lexicon = passage.lexicon
+    other = clause.cue.act is Act.CONFIRMS and words[0] not in lexicon.possessives
+    if other and lexicon.capital_nouns:
+        return False  # only of one's own: "bestätigte ihre Form", not "den Einsatz"
     clausal = any(w in lexicon.be or w in lexicon.have or w in lexicon.modals for w in words)
     return not clausal and lexicon.feats.match(" ".join(words)) is not None
 
@@ -103,6 +108,8 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
         return to_whom not in lexicon.complementizers  # "le negó el visado"
     if to_whom in lexicon.possessives:
         return what.low in lexicon.determiners
+    if lexicon.bare is not None and _is_given_to(passage, after):
+        return True
     if is_name(passage, after) and not (
         lexicon.capital_nouns or clause.inverted
     ):  # "denied Osei from close range", "denied Ana a visa"
@@ -122,6 +129,26 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
     if several and to_whom not in lexicon.nouns:
         return what.low in lexicon.determiners  # "denies tenants the right"
     return to_whom in lexicon.selves or (to_whom in lexicon.oblique and given)
+
+
+def _is_given_to(passage: Passage, first: int) -> bool:
+    """As in "denied the visitors a late winner": to whom, and then what; no clause, no claim."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.subordinators | lexicon.nouns
+    verbal = lexicon.be | lexicon.have | lexicon.modals | lexicon.pronouns.keys()
+    named = False
+    for index in range(first, min(len(tokens) - 1, first + _GIVEN)):
+        token = tokens[index]
+        if not token.is_word or token.quote >= 0 or token.low in closed | verbal:
+            return False
+        if token.low.endswith(lexicon.gerund_endings):
+            return False
+        if named and lexicon.rulings.fullmatch(token.low):
+            return True  # "denied the family access"
+        if named and token.low in lexicon.determiners:
+            return tokens[index + 1].low not in lexicon.times  # "denied theft the day after"
+        named = named or token.low not in lexicon.determiners
+    return False
 
 
 def _is_bare_name(passage: Passage, first: int) -> bool:

@@ -1,7 +1,8 @@
 """A stand-in for Slack: enough of it, on loopback, for the real slack-bolt client.
 
-It speaks the Web API, Socket Mode and response URLs, keeps channels, messages and views, and
-lets tests act as people. What Slack refuses by its documentation, it refuses too.
+It speaks the Web API, Socket Mode, signed requests over HTTP and response URLs, keeps channels,
+messages and views, and lets tests act as people. What Slack refuses by its documentation, it
+refuses too.
 """
 
 from tests.doors.slack_standin.people import People, Sent

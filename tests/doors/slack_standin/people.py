@@ -124,9 +124,11 @@ class People:
         }
         return await self.event(event, user, channel, times=times)
 
-    async def say(self, text: str, user: User, channel: Channel, **more: str) -> Sent:
+    async def say(
+        self, text: str, user: User, channel: Channel, *, thread: str = "", **more: str
+    ) -> Sent:
         """Post a message; Slack tells the bot of it in channels that it is in."""
-        message = self.world.says(user, channel, marked_up(text))
+        message = self.world.says(user, channel, marked_up(text), thread=thread)
         event = message.body | {
             "type": "message",
             "channel": channel.id,

@@ -1,4 +1,7 @@
-"""The server: HTTP for the Web API and response URLs, a WebSocket for Socket Mode."""
+"""The server: HTTP for the Web API and response URLs, a WebSocket for Socket Mode.
+
+Where `StandIn.request_url` is set, what people do is sent there as signed requests instead.
+"""
 
 import asyncio
 import json
@@ -10,6 +13,7 @@ from typing import Any, Self, TypeVar
 
 from aiohttp import WSMsgType, web
 
+from tests.doors.slack_standin.requests import SIGNING_SECRET, delivered
 from tests.doors.slack_standin.webapi import Refused, WebApi, drawn
 from tests.doors.slack_standin.world import (
     RESPONSE_SECONDS,
@@ -28,13 +32,14 @@ WITHIN = 10.0  # seconds that anything waited for may take
 
 @dataclass
 class Envelope:
-    """One delivery over the socket and how it was acknowledged."""
+    """One delivery and how it was acknowledged; `status` is that of an answer over HTTP."""
 
     id: str
     payload: Json
     sent_at: float
     acked: "asyncio.Future[Json]"
     acked_at: float = 0.0
+    status: int = 0
 
     @property
     def ack_seconds(self) -> float:
@@ -71,6 +76,8 @@ class StandIn:
         handshakes: how often a socket was asked for.
         refuse_sockets: how many of the next ones are refused.
         spread: whether deliveries go to all sockets in turn, or to the newest one.
+        request_url: where requests are sent over HTTP, "" for Socket Mode.
+        signing_secret: with what they are signed.
     """
 
     def __init__(self) -> None:
@@ -81,6 +88,9 @@ class StandIn:
         self.refuse_sockets = 0
         self.headers: dict[str, str] = {}  # sent along with each answer
         self.spread = False
+        self.request_url = ""
+        self.signing_secret = SIGNING_SECRET
+        self._sending: set[asyncio.Task[None]] = set()
         self._api = WebApi(self.world, lambda: self.address)
         self._tickets: set[str] = set()
         self._sockets: list[web.WebSocketResponse] = []
@@ -115,6 +125,8 @@ class StandIn:
                     trouble.gate.set()
         for socket in list(self._sockets):
             await socket.close()
+        for sending in self._sending:
+            sending.cancel()
         if self._runner:
             await self._runner.cleanup()
 
@@ -178,11 +190,17 @@ class StandIn:
 
     async def deliver(self, kind: str, payload: Json, *, attempt: int = 0) -> Envelope:
         """Send one envelope; `envelope.acked` is done when the bot acknowledges it."""
-        await self.connected()
+        if not self.request_url:
+            await self.connected()
         name = f"envelope-{self.world.number()}"
         acked = asyncio.get_running_loop().create_future()
         envelope = Envelope(name, payload, time.monotonic(), acked)
         self.envelopes.append(envelope)
+        if self.request_url:
+            sending = asyncio.create_task(self._request(envelope, kind, attempt))
+            self._sending.add(sending)
+            sending.add_done_callback(self._sending.discard)
+            return envelope
         told: Json = {
             "envelope_id": name,
             "type": kind,
@@ -195,6 +213,16 @@ class StandIn:
             self._sockets.append(self._sockets.pop(0))
         await self._sockets[-1].send_json(told)
         return envelope
+
+    async def _request(self, envelope: Envelope, kind: str, attempt: int) -> None:
+        secret, payload = self.signing_secret, envelope.payload
+        answer = await delivered(self.request_url, kind, payload, secret, attempt)
+        if answer:
+            envelope.status = answer.status
+        if answer and answer.status == 200:
+            envelope.acked_at = time.monotonic()
+            envelope.acked.set_result(answer.told)
+        self._tell()
 
     async def _socket(self, request: web.Request) -> web.StreamResponse:
         self.handshakes += 1

@@ -33,6 +33,7 @@ class WebApi:
             "conversations.info": self._info,
             "conversations.join": self._join,
             "conversations.open": self._open,
+            "conversations.replies": self._replies,
             "files.completeUploadExternal": self._upload_complete,
             "files.getUploadURLExternal": self._upload_url,
             "reactions.get": self._reactions,
@@ -107,19 +108,20 @@ class WebApi:
         channel = self._known_channel(call)
         if not channel.bot_in:
             raise Refused("not_in_channel")
-        limit, start = int(call.get("limit", 100)), int(call.get("cursor") or 0)
-        newest = [m for m in reversed(channel.messages) if not m.only_for]
-        page = [dict(m.body) for m in newest[start : start + limit]]
+        newest = [m for m in reversed(channel.messages) if not m.only_for and not m.thread]
+        told = [_with_thread(channel, m) for m in newest if _since(call, m)]
         if call.get("include_all_metadata") not in ("1", 1, True, "true"):
-            for told in page:
-                told.pop("metadata", None)
-        more = start + limit < len(newest)
-        cursor = str(start + limit) if more else ""
-        return {
-            "messages": page,
-            "has_more": more,
-            "response_metadata": {"next_cursor": cursor},
-        }
+            for message in told:
+                message.pop("metadata", None)
+        return _page(call, told)
+
+    def _replies(self, call: Json) -> Json:
+        channel = self._known_channel(call)
+        if not channel.bot_in:
+            raise Refused("not_in_channel")
+        first = self._message(channel, call.get("ts", ""))
+        replies = [m for m in channel.messages if m.thread == first.ts and _since(call, m)]
+        return _page(call, [_with_thread(channel, first), *(dict(m.body) for m in replies)])
 
     def _info(self, call: Json) -> Json:
         channel = self._known_channel(call)
@@ -217,6 +219,28 @@ class WebApi:
             if message.ts == ts and not message.only_for:
                 return message
         raise Refused("message_not_found")
+
+
+def _since(call: Json, message: Message) -> bool:
+    return float(message.ts) > float(call.get("oldest") or 0)
+
+
+def _with_thread(channel: Channel, message: Message) -> Json:
+    """A message as a channel's history tells it, with what there is of the thread below it."""
+    replies = [m.ts for m in channel.messages if m.thread == message.ts]
+    thread = {"thread_ts": message.ts, "reply_count": len(replies)} if replies else {}
+    latest = {"latest_reply": replies[-1]} if replies else {}
+    return message.body | thread | latest
+
+
+def _page(call: Json, told: list[Json]) -> Json:
+    limit, start = int(call.get("limit", 100)), int(call.get("cursor") or 0)
+    more = start + limit < len(told)
+    return {
+        "messages": told[start : start + limit],
+        "has_more": more,
+        "response_metadata": {"next_cursor": str(start + limit) if more else ""},
+    }
 
 
 def drawn(call: Json) -> None:

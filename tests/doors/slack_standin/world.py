@@ -52,6 +52,7 @@ class Message:
     sent: Json = field(default_factory=dict)  # as the bot sent it, all fields
     edits: int = 0
     reactions: dict[str, list[str]] = field(default_factory=dict)  # by name, who put it there
+    thread: str = ""  # the first message of the thread that it answers in
 
     @property
     def body(self) -> Json:
@@ -59,6 +60,8 @@ class Message:
         told: Json = {"type": "message", "ts": self.ts, "user": self.user, "text": self.text}
         if self.blocks:
             told["blocks"] = self.blocks
+        if self.thread:
+            told["thread_ts"] = self.thread
         if self.metadata:
             told["metadata"] = self.metadata
         if self.reactions:
@@ -139,14 +142,20 @@ class World:
         self.responses: dict[str, ResponseUrl] = {}
         self.trigger_seconds = TRIGGER_SECONDS
         self._count = itertools.count(1)
+        self._last = 0
 
     def number(self) -> int:
         """A number not given before."""
         return next(self._count)
 
     def ts(self) -> str:
-        """A message's id: Slack's are seconds with six digits behind the point."""
-        return f"1700000000.{self.number():06d}"
+        """A message's id: Slack's are the time in seconds, with six digits behind the point."""
+        self._last = max(self._last + 1, time.time_ns() // 1000)
+        return self._as_ts(self._last)
+
+    @staticmethod
+    def _as_ts(micro: int) -> str:
+        return f"{micro // 1_000_000}.{micro % 1_000_000:06d}"
 
     def user(self, name: str, *, admin: bool = False) -> User:
         """The person of that name; joins the workspace if there is none."""
@@ -166,10 +175,14 @@ class World:
         self.channels[channel.id] = channel
         return channel
 
-    def says(self, user: User, channel: Channel, text: str) -> Message:
-        """A person's message, its text in Slack's markup."""
-        message = Message(self.ts(), channel.id, user.id, text)
+    def says(
+        self, user: User, channel: Channel, text: str, *, thread: str = "", ago: float = 0
+    ) -> Message:
+        """A person's message, its text in Slack's markup; some seconds `ago`, if not now."""
+        ts = self._as_ts(time.time_ns() // 1000 - int(ago * 1_000_000)) if ago else self.ts()
+        message = Message(ts, channel.id, user.id, text, thread=thread)
         channel.messages.append(message)
+        channel.messages.sort(key=lambda each: float(each.ts))
         return message
 
     def trigger(self, user: User) -> str:

@@ -9,11 +9,15 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from bot.core.ears import Deaf, Ears
 from bot.core.reply import Reply, say
 from bot.core.request import Request
 from bot.platforms.slack.door import SlackDoor
+from bot.platforms.slack.request_url import RequestUrl
 from tests.doors.slack_standin import Channel, People, StandIn, User
+from tests.doors.slack_standin.requests import SIGNING_SECRET
 from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
+from tests.doors.slack_talk import connected, reached
 
 
 @dataclass
@@ -47,20 +51,23 @@ class Slack:
 
 
 @asynccontextmanager
-async def slack_with(gate: Gate, **settings: float) -> AsyncIterator[Slack]:
+async def slack_with(
+    gate: Gate, over: str = "socket", ears: Ears | None = None, patience: float = 2.0
+) -> AsyncIterator[Slack]:
     """A connected door, taken down at the end."""
     async with StandIn() as standin:
+        url = RequestUrl("127.0.0.1", 0)
         door = SlackDoor(
             gate.answer,
+            ears=ears or Deaf(),
             bot_token=BOT_TOKEN,
-            app_token=APP_TOKEN,
+            over=reached(over, standin, url, ping_interval=0.2, patience=patience),
             api_url=standin.api_url,
-            **{"ping_interval": 0.2, "patience": 2.0} | settings,
         )
         told: list[str] = []
         running = asyncio.create_task(door.run(told.append))
         try:
-            await standin.connected()
+            await connected(standin, door, url)
             ana = standin.world.user("Ana", admin=True)
             channel = standin.world.channel("world")
             yield Slack(standin, People(standin), gate, door, told, ana, channel)
@@ -76,9 +83,15 @@ def gate() -> Gate:
 
 
 @pytest.fixture
-async def slack(gate: Gate) -> AsyncIterator[Slack]:
-    async with slack_with(gate) as connected:
-        yield connected
+def over() -> str:
+    """How Slack reaches the door: a test may ask for "http" instead."""
+    return "socket"
+
+
+@pytest.fixture
+async def slack(gate: Gate, over: str) -> AsyncIterator[Slack]:
+    async with slack_with(gate, over) as open_door:
+        yield open_door
 
 
 @pytest.fixture(autouse=True)
@@ -86,5 +99,5 @@ def discreet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Whatever a test does, at any log level: no token is in the log, nor a secret address."""
     caplog.set_level(logging.DEBUG)
     yield
-    for secret in (BOT_TOKEN, APP_TOKEN, "/response/", "ticket="):
+    for secret in (BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, "/response/", "ticket="):
         assert secret not in caplog.text

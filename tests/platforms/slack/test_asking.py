@@ -9,6 +9,8 @@ from bot.core.request import Asker, Command, Form, Press, Request
 from tests.doors.slack_standin import visible
 from tests.platforms.slack.conftest import Gate, Slack, slack_with
 
+pytestmark = pytest.mark.parametrize("over", ["socket", "http"])
+
 
 async def test_a_command_is_answered_privately(slack: Slack) -> None:
     slack.gate.reply = lambda _: say("2 claims.", "Ask for more.")
@@ -29,7 +31,9 @@ async def test_a_command_is_answered_privately(slack: Slack) -> None:
 
 async def test_the_door_tells_where_it_is(slack: Slack) -> None:
     await slack.standin.until(lambda: slack.connected)
-    assert slack.connected == ["Slack workspace The Desk as @claimdesk"]
+    (words,) = slack.connected
+    where = f", at {slack.standin.request_url}" if slack.standin.request_url else ""
+    assert words == f"Slack workspace The Desk as @claimdesk{where}"
 
 
 async def test_a_private_channel_where_the_bot_is_no_member(slack: Slack) -> None:
@@ -375,13 +379,14 @@ async def test_a_payload_that_makes_no_sense_is_acknowledged(slack: Slack) -> No
     assert slack.gate.asked == []
 
 
-async def test_closing_lets_what_is_under_way_end(gate: Gate) -> None:
-    async with slack_with(gate) as slack:
+async def test_closing_lets_what_is_under_way_end(gate: Gate, over: str) -> None:
+    async with slack_with(gate, over) as slack:
         gate.open.clear()
-        await slack.people.command("/claims x", slack.ana, slack.world)
+        sent = await slack.people.command("/claims x", slack.ana, slack.world)
         await slack.standin.until(lambda: slack.standin.calls["users.info"])
         closing = asyncio.create_task(slack.door.close())
         await asyncio.sleep(0.1)
         gate.open.set()
         await closing
+        await sent.acknowledged()
         assert len(slack.people.whispers(slack.ana)) == 1

@@ -6,6 +6,7 @@ import logging
 import pytest
 
 from bot.core.door import CannotConnect
+from bot.platforms.slack.connection import SocketMode
 from bot.platforms.slack.door import SlackDoor
 from bot.platforms.slack.trouble import library_log
 from tests.doors.slack_standin import StandIn
@@ -53,7 +54,7 @@ async def test_it_waits_for_a_network_that_comes_up_later(gate: Gate) -> None:
         standin.fail("auth.test", "internal_error")
         standin.fail("apps.connections.open", "service_unavailable")
         door = SlackDoor(
-            gate.answer, bot_token=BOT_TOKEN, app_token=APP_TOKEN, api_url=standin.api_url
+            gate.answer, bot_token=BOT_TOKEN, over=SocketMode(APP_TOKEN), api_url=standin.api_url
         )
         running = asyncio.create_task(door.run(lambda _: None))
         await standin.connected()
@@ -72,7 +73,10 @@ async def test_it_waits_for_a_network_that_comes_up_later(gate: Gate) -> None:
 async def test_a_wrong_token_is_named(bot_token: str, app_token: str, named: str) -> None:
     async with StandIn() as standin:
         door = SlackDoor(
-            Gate().answer, bot_token=bot_token, app_token=app_token, api_url=standin.api_url
+            Gate().answer,
+            bot_token=bot_token,
+            over=SocketMode(app_token),
+            api_url=standin.api_url,
         )
         with pytest.raises(CannotConnect, match=named) as caught:
             await door.run(lambda _: None)

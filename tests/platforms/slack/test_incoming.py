@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.request import Command
-from bot.platforms.slack.incoming import as_seen, overheard
+from bot.platforms.slack.incoming import overheard
+from bot.platforms.slack.markup import as_seen
 from tests.doors.slack_standin.people import escaped, marked_up
 
 NAMES = {"U1": "Ana"}

@@ -7,6 +7,7 @@ import pytest
 
 from bot.platforms.slack.incoming import LOG_CLAIM
 from bot.platforms.slack.manifest import manifest, manifest_json
+from bot.settings import BadSetting
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,31 @@ def test_it_asks_for_socket_mode_and_for_what_the_door_uses() -> None:
     assert told["features"]["shortcuts"][0]["callback_id"] == LOG_CLAIM
     used = {"app_mentions:read", "chat:write", "commands", "reactions:read", "users:read"}
     assert used <= set(told["oauth_config"]["scopes"]["bot"])
+
+
+@pytest.mark.parametrize(
+    ("url", "sent_to"),
+    [
+        ("https://desk.example.org", "https://desk.example.org/slack/events"),
+        ("https://desk.example.org:8443/", "https://desk.example.org:8443/slack/events"),
+        ("https://example.org/desk", "https://example.org/desk/slack/events"),
+        ("https://example.org/slack/events", "https://example.org/slack/events"),
+    ],
+)
+def test_with_an_address_slack_sends_requests_there(url: str, sent_to: str) -> None:
+    told = manifest([Named("claims")], url)
+    assert told["settings"]["socket_mode_enabled"] is False
+    assert told["settings"]["event_subscriptions"]["request_url"] == sent_to
+    assert told["settings"]["interactivity"] == {"is_enabled": True, "request_url": sent_to}
+    assert [command["url"] for command in told["features"]["slash_commands"]] == [sent_to]
+
+
+@pytest.mark.parametrize(
+    "url", ["http://desk.example.org", "desk.example.org", "https://", "https://x/?a"]
+)
+def test_an_address_that_slack_does_not_take_is_refused(url: str) -> None:
+    with pytest.raises(BadSetting, match="--url should be"):
+        manifest([Named("claims")], url)
 
 
 def test_it_keeps_slacks_limits() -> None:

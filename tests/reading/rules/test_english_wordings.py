@@ -18,7 +18,7 @@ def _only(text: str) -> tuple[str, Act, str]:
         ("Orla Finch hosed down gossip that she would stand again.", "she would stand again"),
         ("Orla Finch rejected out of hand the charge that she hid it.", "she hid it"),
         ("Orla Finch tried to dispel rumours of a rift.", "rumours of a rift"),
-        ("Orla Finch downplayed the danger.", "the danger"),
+        ("Orla Finch downplayed reports of danger.", "reports of danger"),
         ("Orla Finch disagreed that the kiln was unsafe.", "the kiln was unsafe"),
         ("Orla Finch refused to accept that the kiln was unsafe.", "the kiln was unsafe"),
         ("Orla Finch entered a plea of not guilty to perjury.", "perjury"),

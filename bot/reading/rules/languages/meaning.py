@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.reading.rules.languages.patterns import NEVER
+from bot.reading.rules.languages.patterns import ALWAYS, NEVER
 from storage.records import Act
 
 
@@ -22,6 +22,10 @@ class Meaning:
         compared: a "never" that compares, and denies nothing (never so happy).
         retorts: verb forms of answering back: deny what is said to be so, or was blamed.
         perceived: what was not seen or found: such words deny nothing, whatever they answer.
+        prospective: what is not to be or not yet so: denies only what has just been said.
+        ours: words for the speaker, or for whom he speaks, before what they negate; by default
+            whatever is negated may be their own doing.
+        never_done: what somebody says never to have done: denies where the text disputes something.
         disputed: words that tell of a claim (rumour, accused), which somebody may answer.
         regrets: words that go on taking back after a withdrawal, by the same speaker (sorry).
         headline_no: how a headline says no, with or without a verb ("No deal with rebels").
@@ -30,11 +34,15 @@ class Meaning:
         labelled: a verdict in quotation marks, with its verb, that blames by its shape (called it
             "a farce with seats").
         but_not: what leads from what somebody concedes to what is denied (, but no ...).
+        joints_of_said: what joins two things that somebody said, with the marks and spaces around
+            (, but that).
         no: the "no" that opens a sentence in which somebody goes on denying.
         contrast: how what somebody says begins that is said against others (contrary to ...,).
         earlier: how such a sentence begins where what was told is what the one before it answers.
         backward: how a sentence begins that attributes the one before it (that is what ...).
         hedges: marks of reserve (allegedly).
+        moody: a mood marks whatever is told of others, doubted or not, so that of the `hedges` only
+            those that are `disputed` as well tell of a rumour.
         only: restrictions that make the next sentence of a denier a concession.
         origins: "citing": who vouches at the root follows.
         cites: verbs that give a source as well as a reason ("cited the delays").
@@ -67,6 +75,9 @@ class Meaning:
     compared: re.Pattern[str] = NEVER
     retorts: frozenset[str] = frozenset()
     perceived: re.Pattern[str] = NEVER
+    prospective: re.Pattern[str] = NEVER
+    ours: re.Pattern[str] = ALWAYS
+    never_done: re.Pattern[str] = NEVER
     disputed: re.Pattern[str] = NEVER
     dismissive: re.Pattern[str] = NEVER
     regrets: re.Pattern[str] = NEVER
@@ -74,11 +85,13 @@ class Meaning:
     verdicts: tuple[tuple[Act, re.Pattern[str]], ...] = ()
     labelled: re.Pattern[str] = NEVER
     but_not: re.Pattern[str] = NEVER
+    joints_of_said: re.Pattern[str] = NEVER
     no: re.Pattern[str] = NEVER
     contrast: re.Pattern[str] = NEVER
     earlier: re.Pattern[str] = NEVER
     backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER
+    moody: bool = False
     only: re.Pattern[str] = NEVER
     origins: re.Pattern[str] = NEVER
     cites: re.Pattern[str] = NEVER

@@ -13,7 +13,8 @@ class People:
 
     Attributes:
         roles: those who speak for others: spokeswoman, lawyer, press office.
-        compound_roles: a role with whom it is for as its first half, the group `house`.
+        told_by: a compound that tells whose account it is (UN-Angaben), the group `house`.
+        compound_roles: a role with whom it is for as its first half, the group that takes part.
         joints: endings of that half whose last letter is the compound's alone (Klinikumssprecher).
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
         houses: nouns before the name of a firm, club or group (the ferry company Orlan).
@@ -23,6 +24,9 @@ class People:
         agents: how words for the agent of an athlete or artist begin, any of which he may be called.
         client_roles: roles that speak for the person named last, if for nobody told.
         accused: for whom a lawyer in court speaks, if for nobody told.
+        tried: what is told of the accused right behind his name (, 47, has pleaded not guilty).
+        trying: what is told of him right before it (charged Al Bell).
+        charged: what is said of the accused by name (angeklagt ist X).
         clients_told: what a lawyer calls the client (my client, his principal).
         magistrates: who accuses or judges, and is no lawyer's client (the prosecutor).
         clients: nouns by which a person spoken for is called again (the player).
@@ -96,6 +100,7 @@ class People:
     """
 
     roles: re.Pattern[str] = NEVER
+    told_by: re.Pattern[str] = NEVER
     compound_roles: re.Pattern[str] = NEVER
     joints: tuple[str, ...] = ()
     own_house: re.Pattern[str] = NEVER
@@ -106,6 +111,9 @@ class People:
     agents: re.Pattern[str] = NEVER
     client_roles: re.Pattern[str] = NEVER
     accused: re.Pattern[str] = NEVER
+    tried: re.Pattern[str] = NEVER
+    trying: re.Pattern[str] = NEVER
+    charged: re.Pattern[str] = NEVER
     clients_told: re.Pattern[str] = NEVER
     magistrates: re.Pattern[str] = NEVER
     clients: re.Pattern[str] = NEVER

@@ -53,6 +53,9 @@ BLAMED = words(
     r"(?:had|has|have|'s|'ve) (?:badly |again |repeatedly |utterly |consistently |simply )?(?:failed|betrayed|abandoned|sold out|let down) "
     r"(?:the|its|his|her|their|our|my|us|them|patients|children|victims|families|workers|women|voters|passengers|"
     r"residents|tenants|taxpayers|pupils|parents|customers|staff|everyone)|(?:had|has|have) let (?:[\w' -]{2,30}) down|"
+    r"far too (?!early|soon|many|much|few)\w+|play(?:s|ed|ing) politics|an? (?:alarming|appalling|astonishing|complete|serious|shocking|striking|total|worrying) "
+    r"(?:absence|disregard|failure|indifference|lack)|rais(?:es|ed|ing) more questions|smoke and mirrors|window[- ]dressing|lip service|"
+    r"sticking plaster|half[- ]measures?|^\W*(?:it|this|that)(?:'s| is| was) (?:pure |just |mere )?theat(?:re|er)|"
     r"lost touch with reality|asleep at the wheel|(?:play(?:s|ed|ing)|gambl(?:e|ed|es|ing)) (?:politics )?with (?:people's |their |our )?(?:lives|safety)|"
     r"leaves? a (?:bitter|bad|sour) taste|(?:put|puts|putting) profits? (?:before|above|ahead)|not worth the paper"
 )

@@ -12,6 +12,11 @@ _VOICE = any_form(
 )
 
 CONFIRMATIONS_AND_BLAME = (
+    phrase(  # was accused by two aides of bullying
+        Act.CRITICISES,
+        r"(?:is|are|was|were|been|being) accused by (?P<speaker>[\w' -]{2,60}?) of(?= )",
+        Takes.OBJECT,
+    ),
     phrase(Act.CONFIRMS, r"(?:plead(?:ed|s|ing)?|pled) guilty to", Takes.OBJECT | Takes.CLAUSE),
     phrase(
         Act.CONFIRMS,

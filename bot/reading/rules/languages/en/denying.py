@@ -30,14 +30,16 @@ _RESIST = any_form(
 )
 _CALM = any_form(
     *("allay", "cool", "damp down", "dampen", "dampen down", "dispel", "douse", "hose down"),
-    *("lay to rest", "minimise", "minimize", "put to bed", "put to rest", "put paid to", "quash"),
+    *("lay to rest", "put to bed", "put to rest", "put paid to", "quash"),
     *("quell", "scotch", "squash", "squelch", "still", "tamp down"),
 )
+# Those who deny a claim; what is talked or feared may be so, and only matter little.
+_BELITTLE = any_form("downplay", "make light of", "minimise", "minimize", "play down")
 # Those who deny, whatever it is.
 _DENY = any_form(
-    *("beg to differ", "cast doubt on", "debunk", "downplay", "give short shrift to"),
-    *("give the lie to", "make light of", "pick holes in", "play down", "pooh-pooh"),
-    *("pour cold water on", "rubbish", "scoff at", "take issue with", "throw cold water on"),
+    *("beg to differ", "cast doubt on", "debunk", "give short shrift to", "give the lie to"),
+    *("pick holes in", "pooh-pooh", "pour cold water on", "rubbish", "scoff at", "take issue with"),
+    *("throw cold water on",),
 )
 _DENY_PLAIN = plain_form(
     *("allay", "brush off", "calm", "cool", "damp down", "dampen", "deny", "dismiss", "dispel"),
@@ -50,16 +52,41 @@ _MOVED = (
     r"swift|tried|tries)(?: \w+ly)? to (?:\w+ly )?"
 )
 
+_REJECTED_BY = (
+    r"(?:(?:has|have|had) been|was|were|is|are) (?:\w+ly )?(?:rejected|dismissed|disputed|challenged|"
+    r"shot down|brushed aside|rubbished|refuted|rebutted|described|branded|labell?ed|denounced|contradicted|"
+    r"ridiculed|called|laughed off|slapped down)(?: (?:as )?[^.;:]{2,40}?)? by"
+)
+_REJECTS = (
+    r"(?:(?:has|have|had) )?(?:(?:also|always|since|\w+ly) )?(?:contest(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|"
+    r"disput(?:es|ed)|refut(?:es|ed)|reject(?:s|ed)?)"
+)
+
 DENIALS = (
+    phrase(  # reports that it was for sale were dismissed by its owner
+        Act.DENIES,
+        rf"{CLAIM} that (?P<content>[^.;:]{{3,90}}?) (?P<cue>{_REJECTED_BY})",
+        Takes.OBJECT | Takes.TOPIC,
+        "right",
+    ),
+    phrase(  # ..., a charge the government rejects
+        Act.DENIES,
+        rf"an? (?:[\w-]+ )?{CLAIM}(?: that| which)? (?P<speaker>(?!(?:was|were|has|had|have|is|that|which|by|of|it is) )[\w'][\w' -]{{1,60}}?) "
+        rf"(?P<cue>{_REJECTS})(?= as |\W*$|[.,;])",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
     phrase(  # the claims were rejected by the mayor
         Act.DENIES,
         rf"(?P<content>(?:(?:the|any|all|those|such|these|his|her|their|its) )?(?:[\w'-]+ ){{0,3}}?{CLAIM}"
         r"(?: of [\w' -]{2,30}?)?) "
-        r"(?:(?:has|have|had) been|was|were|is|are) (?:\w+ly )?(?:rejected|dismissed|disputed|challenged|"
-        r"shot down|brushed aside|rubbished|refuted|rebutted|described|branded|labell?ed|denounced|contradicted|"
-        r"ridiculed|called|laughed off|slapped down)(?: (?:as )?[^.;:]{2,40}?)? by",
+        rf"{_REJECTED_BY}",
         Takes.OBJECT | Takes.TOPIC,
         "right",
+    ),
+    phrase(  # critics say so; the mayor rejects that
+        Act.DENIES,
+        r"(?:(?:has|have|had) )?(?:(?:reject|disput)(?:s|es|ed)? (?:that|this)(?=[.,;]|$)|dismiss(?:es|ed)? (?:it|that|them|this) as(?= ))",
+        Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(  # took to the radio to deny
         Act.DENIES,
@@ -82,13 +109,13 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        r"(?:has |have |had )?(?:(?:plead(?:ed|s|ing)?|pled) not guilty(?:(?: [^.;:,]{2,50}?)? to(?= ))?|"
+        r"(?:has |have |had )?(?:(?:plead(?:ed|s|ing)?|pled) not guilty(?:(?: [^.;:,]{2,50}?)?? to(?= ))?|"
         r"enter(?:ed|s|ing) (?:a |an? \w+ )?(?:pleas? of not[- ]guilty|not[- ]guilty pleas?)(?: on \w+day| \w+day)?(?: to)?)",
         _CLAIM_OR_THING | Takes.TOPIC,
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{_PUSH_ASIDE}|{_SCORN}|{_RESIST}|{_CALM}|disagree[sd]? with|object(?:s|ed) to){_HOW}{_BEFORE_CLAIM}",
+        rf"{_BELITTLE}(?= (?:[\w'-]+ ){{0,3}}?{CLAIM}\b)|(?:{_PUSH_ASIDE}|{_SCORN}|{_RESIST}|{_CALM}|disagree[sd]? with|object(?:s|ed) to){_HOW}{_BEFORE_CLAIM}",
         _CLAIM_OR_THING,
     ),
     phrase(  # rejected as scaremongering warnings that ...
@@ -97,7 +124,7 @@ DENIALS = (
         r"describ(?:es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|ridicul(?:es|ed|ing)|denounc(?:es|ed|ing)) "
         r"(?:as [\"“‘]?[\w' -]{3,40}?[\"”’]?|[\"“‘]?(?:\w+ly |an? |pure |utter |total |complete )*"
         rf"(?:false|untrue|baseless|unfounded|fabricated|absurd|ridiculous|preposterous|{NONSENSE})[\"”’]?)"
-        rf"(?= (?:(?:the|a|an|any|all|those|these|such|recent|media|press) )*(?:{CLAIM}|warnings|fears|talk|article|account)\b)",
+        rf"(?= (?:(?:the|an?|any|all|those|these|such|{_OWN}|recent|media|press) (?:[\w'-]+ ){{0,3}}?)?{TALK}\b)",
         _CLAIM_OR_THING,
     ),
     phrase(
@@ -137,7 +164,7 @@ DENIALS = (
         r"(?:sa(?:ys?|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?) otherwise|"
         r"(?:tells|told|gave|gives|has|had) a (?:very |rather |quite )?different (?:story|version|account)|"
         r"(?:remembers?|remembered|tells|told) (?:it|things) differently|"
-        r"ha(?:s|ve|d) (?:no truck|nothing to do) with|disagree[sd]?(?= that\b)|"
+        r"disagree[sd]?(?= that\b)|"
         r"insist(?:ed|s|ing)? (?:there (?:is|was) )?no truth (?:in|to)",
         _CLAIM_OR_THING | Takes.TOPIC,
     ),

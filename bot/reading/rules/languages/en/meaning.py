@@ -1,6 +1,10 @@
 """English: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
+import re
+
 from bot.reading.rules.languages.en.blame import BLAMED, LABELLED, SCORN, SHAME
+from bot.reading.rules.languages.en.claims import TALK
+from bot.reading.rules.languages.en.deeds import NEVER_DONE, OURS, PROSPECTIVE
 from bot.reading.rules.languages.en.denials import DENIED, DENIED_QUOTED
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
@@ -12,6 +16,21 @@ _DEEDS = (
     r"hold|inform|kill|know|leave|lie|lose|make|meet|need|occur|offer|order|own|pay|play|raise|receive|see|sell|"
     r"send|shoot|sign|speak|strike|take|talk|tell|travel|try|use|visit|warn|write)"
 )
+# A verdict on a claim; "false documents" is none, but the name of what they are.
+_UNTRUE = (
+    r"(?:categorically |completely |entirely |utterly |totally |simply |patently |pure |"
+    r"absolute |total |complete |outright |an? )*(?:false|untrue|fiction|lies?|"
+    r"fabrications?|fabricated|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
+    r"without foundation|inaccurate|incorrect|made[- ]up|"
+    r"tall tales?|wide of the mark|untruths?|falsehoods?)"
+)
+# The same of a claim, and blame of anything else.
+_BAD = (
+    r"[\"“‘]?(?:\w+ly |pure |absolute |total |complete |outright |an? )*(?:absurd|disinformation|fantasy|fanciful|garbage|gossip|"
+    r"laughable|ludicrous|malicious|misinformation|misleading|myth|nonsense|preposterous|propaganda|ridiculous|rubbish|"
+    r"rumou?rs?|slander|smears?|speculation|speculative|wrong)"
+)
+_OBJECT = rf"(?:{TALK}|alarms?|documents?|identit\w+|information|names?|papers?|passports?|pretences|promises|start|teeth)\b"
 SAID_QUOTED = (
     (
         Act.DECLINES,
@@ -45,7 +64,7 @@ SAID_QUOTED = (
             r"(?:wrong|incorrect|inaccurate|untrue|mistaken|in error|unfounded|false)|"
             r"(?:i|we) (?:got|had) (?:that|this|it) (?:one|story|report)? ?(?:\w+ )?wrong,? and (?:i|we)|(?:i|we) (?:unreservedly |sincerely |fully )?apologi[sz]e for "
             r"(?:what i|what we|(?:my|our|the) (?:\w+ )?(?:words|remarks?|comments?|claims?|post|tweet|article|story|report|error))|(?:my|our) words went too far|"
-            r"(?:i|we) stand corrected|(?:i|we) regret (?:my|our|what|saying|the) |i should (?:not|never) have (?:written|claimed|posted|made)|i should (?:not|never) have "
+            r"(?:i|we) stand corrected|(?:i|we) regret (?:what (?:i|we) (?:said|wrote)|saying|(?:my|our|the) (?:[\w-]+ )?(?:words|remarks?|comments?|statement|post|tweet|language))|i should (?:not|never) have (?:written|claimed|posted|made)|i should (?:not|never) have "
             r"said|we (?:retract|withdraw) (?:the|our)|i was wrong to (?:say|claim|"
             r"suggest|accuse)"
         ),
@@ -62,7 +81,7 @@ SAID_QUOTED = (
             r"^\W*(?:yes|yeah|yep|indeed|correct|guilty(?: as charged)?|fair (?:point|enough)|true)\W*$|^\W*(?:it|that|this)(?:'s| is| was) "
             r"(?:all |perfectly |quite |absolutely |entirely )?(?:true|right|correct|accurate|the case)\b(?! to)|(?:i|we)(?:'ve| have)? made (?:a|some|many|several) "
             r"(?:[\w-]+ )?mistakes?|it was (?:my|our) (?:fault|mistake)|that(?:'s| is) "
-            r"(?:correct|true)\W*$|we got (?:it|this|that) wrong|^\W*(?:[\w' -]+ )?(?:accepts?|acknowledges?|"
+            r"(?:correct|true)\W*$|we got (?:it|this|that) wrong|^\W*(?![^.;:]{0,20}(?:n't|not) )(?:[\w' -]+ )?(?:accepts?|acknowledges?|"
             r"concedes?|admits?) that"
         ),
     ),
@@ -125,21 +144,14 @@ VERDICTS = (
     ),
     (
         Act.DENIES,
-        words(
-            r"(?:categorically |completely |entirely |utterly |totally |simply |patently |pure |"
-            r"absolute |total |complete |outright |an? )*(?:false|untrue|fiction|nonsense|rubbish|lies?|"
-            r"fabrications?|fabricated|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
-            r"fantasy|speculation|without foundation|inaccurate|incorrect|wrong|made[- ]up|myth|garbage|"
-            r"gossip|slander|smears?|falsehoods?|tall tales?|misinformation|disinformation|propaganda|"
-            r"wide of the mark|rumou?rs?|untruths?)"
-        ),
+        words(rf"(?:{_UNTRUE}|{TALK}\b[^.;:]{{0,60}}? (?:as )?{_BAD})(?! (?:[\w-]+ )?{_OBJECT})"),
     ),
     (
         Act.CRITICISES,
         words(
             rf"(?:\w+ly |an? |\w+[- ]){{0,2}}{SCORN}|{SHAME}|"
             r"(?:economic |moral |political |sheer |utter |pure )?(?:blackmail|cowardice|extortion|folly|greed|hypocrisy|idiocy|illiteracy|lunacy|"
-            r"madness|negligence|racism|robbery|snobbery|spite|stupidity|suicide|vandalism)|"
+            r"madness|negligence|nonsense|propaganda|racism|robbery|rubbish|snobbery|spite|stupidity|suicide|vandalism|wrong)|"
             r"(?:an? )?(?:insult\w*|disgrace\w*|scandal\w*|outrage\w*|shame\w*|farce|betrayal|mistake|"
             r"disproportionate|cowardly|appalling|unacceptable|reckless|irresponsible|failure|mockery|"
             r"sham|unfair|unjust|cruel|brutal|absurd|ridiculous|illegal|dangerous|disaster\w*|hypocri\w+|"
@@ -157,7 +169,7 @@ VENUES = words(
     r"appearances?|(?:campaign )?stops?|address(?:es)?|calls?|messages?|videos?|releases?|blogs?|columns?|"
     r"testimony|diatribes?|editorials?|notes?|meetings?|summits?|events?|essays?|sermons?|panels?|shows?|programmes?|programs?|"
     r"articles?|clips?|chats?|keynotes?|lectures?|visits?|trips?)|"
-    r"(?:twitter|facebook|instagram|telegram|social media|television|tv|radio|air|court|parliament|"
+    r"(?:the )?(?:[\w'-]+ ){0,3}?(?:(?:crown|district|county|federal|high|magistrates'?|sheriff|superior|supreme) court|old bailey)|(?:twitter|facebook|instagram|telegram|social media|television|tv|radio|air|court|parliament|"
     r"the (?:radio|stand|witness stand|air|show|programme|campaign trail|floor of|house floor|senate floor)))"
 )
 _IN_A = r"(?:in|with|through) (?:an?|another|its|his|her|their|what was an?) (?:[\w-]+ ){0,3}?"
@@ -199,9 +211,19 @@ MEANING = Meaning(
         r"(?:not|never|no|\w+n't) (?:yet |been |being )?(?:seen?|found|find|heard?|notic\w+|know\w*|aware|think|believe|expect\w*|want\w*|"
         r"wish\w*|feel|felt|sure|clear|only|injur\w+|hurt|decid\w+|like|need|enough|easy|surpris\w+|going to)"
     ),
+    prospective=PROSPECTIVE,
+    ours=OURS,
+    never_done=NEVER_DONE,
+    claim_that=words(  # Ostrania accused Velmark of firing at it, a charge Velmark rejects
+        r"[^.;:,]{2,60}? accus(?:ed|es) [^.;:,]{2,60}? of(?= [\w'-]+ing\b) "
+    ),
+    joints_of_said=re.compile(
+        r",? (?:(?:but|and|though|although) that |but (?=(?:he|she|it|they|we|i|there|the|his|her|its|their) ))"
+    ),
     disputed=words(
         r"rumou?rs?|accus(?:ed|es|ing|ations?)|alleg(?:ed|es|ing|ations?)|claims?|claimed|suggest(?:ed|ions?)|speculation|"
-        r"blamed|suspected|reports? that|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
+        r"blamed|suspected|suspicions?|reports? that|on trial|charged with|pleaded|under investigation|investigat\w+|probe|scandal|sued|"
+        r"inquiry into|jurors|jury|tribunal|controvers\w+|questions (?:about|over)|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
     ),
     verdicts=VERDICTS,
     labelled=LABELLED,
@@ -217,13 +239,13 @@ MEANING = Meaning(
     cites=words(r"cit(?:es?|ed|ing)"),
     origins=words(r"citing|quoting|quoted|which (?:in turn )?cited|attribut(?:ed|ing) (?:it )?to"),
     courts=words(
-        r"courts?|tribunal|judges?|jury|justices|lawmakers|parliament|senate|voters|regulators?|"
+        r"(?:share|stock)holders|creditors|(?:union |party )?members|delegates|courts?|tribunal|judges?|jury|justices|lawmakers|parliament|senate|voters|regulators?|"
         r"panel|magistrates?"
     ),
     rulings=words(
         r"appeals?|petitions?|motions?|lawsuits?|applications?|bids?|fines?|sentences?|verdicts?|"
         r"rulings?|convictions?|requests?|pleas?|bail|injunctions?|nominations?|appointments?|visas?|parole|"
-        r"permits?|asylum|access|entry|leave|permission|licen[cs]es?|coverage|extradition|new trial|stay"
+        r"permits?|asylum|access|custody|entry|justice|leave|treatment|permission|licen[cs]es?|coverage|extradition|new trial|stay"
     ),
     ruled=words(r"reject\w*|den(?:y|ies|ied|ying)|dismiss\w*|confirm\w*|upheld|condemn\w*"),
     feats=words(

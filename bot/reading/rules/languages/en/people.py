@@ -1,5 +1,7 @@
 """English: who speaks, and for whom."""
 
+import re
+
 from bot.reading.rules.languages.en.called import CALLED, DEMONYMS
 from bot.reading.rules.languages.en.institutions import HOUSES, KINDS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
@@ -7,6 +9,17 @@ from bot.reading.rules.languages.people import People
 
 CLIENTS = words(
     r"(?:\d+-year-old|teenager|defendant|accused|suspect|singer|actor|actress|player|footballer|striker|star|artist|rapper|client|businessman|businesswoman|banker|tycoon|billionaire|politician|driver|writer|author|presenter|model|athlete|boxer|pop star|musician|comedian|pair|couple|millionaire|former \w+)"
+)
+
+# What is told of somebody who is accused, behind his name and before it.
+_CHARGED = (
+    r"(?:accused|acquitted|arraigned|arrested|charged|cleared|convicted|cross-examined|detained|extradited|"
+    r"fined|found guilty|indicted|investigated|jailed|prosecuted|questioned|sentenced|sued|suspended|tried)"
+)
+_TRIED = (
+    r"(?:,? (?:aged )?\d+,?)?(?:,? (?:who|of|an?|the|from) [^.;:,]{2,50},)? (?:(?:has|had|have|is|was|were|also|later|"
+    r"first|\w+ly|been|now|who|also) )*(?:admit(?:s|ted)|appeared (?:in|at|before|by)|den(?:y|ies|ied)|"
+    rf"faces?|faced|plead(?:s|ed)?|pled|(?:on|stands?|stood) trial|under investigation|{_CHARGED})\b"
 )
 
 # What those do who speak to the press for others, and what they are called for it.
@@ -66,8 +79,10 @@ PEOPLE = People(
     aged=words(r"\d+-year-old|teenager"),
     demonyms=DEMONYMS,
     seats_before=words(r"at"),
+    desks=words(r"(?:press )?office(?= (?:of|for)\b)|(?:team|camp|campaign)(?= of\b)"),
+    client_roles=words(r"representatives?|reps?|publicists?"),
     kept_roles=words(
-        r"manager|aide|advis[eo]r|assistant|chief of staff|accountant|management|team|camp|people|"
+        r"manager|publishers?|record label|aide|advis[eo]r|assistant|chief of staff|accountant|management|team|camp|people|"
         r"bodyguard|promoter|aides|advis[eo]rs|entourage|handlers?|minders?|inner circle|"
         r"(?:campaign|transition) (?:team|manager|office|chief|director)|gallery|dealer"
     ),
@@ -83,6 +98,8 @@ PEOPLE = People(
     own_house=OWN_HOUSE,
     houses=HOUSES,
     house_roles=words(r"spokes(?:man|woman|person)|press office|press team|media (?:office|team)"),
+    tried=re.compile(_TRIED),
+    trying=re.compile(rf"\b{_CHARGED}(?: former| ex-| mr| ms| mrs)?(?: [\w-]+){{0,2}} $"),
     advocates=words(r"lawyer|attorney|solicitor|barrister|counsel|agent|publicist"),
     defence=words(r"(?:the )?defen[cs]e(?: lawyers?| counsel| attorneys?| team)?"),
     magistrates=words(

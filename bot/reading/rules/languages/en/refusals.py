@@ -119,6 +119,9 @@ REFUSALS = (
         r"(?<!right to )(?:(?:has|have|had) )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps?|is|was|were|been) "
         r"(?:tight-lipped|mum|coy|(?:silent|quiet)(?! (?:by|after|until|at|in|for most|again)\b))",
     ),
+    phrase(
+        Act.DECLINES, r"(?<!the )(?<!an )(?<!a )(?:mum|silent|tight-lipped) (?:about|on|over)(?= )"
+    ),  # Palace silent on it
     phrase(Act.DECLINES, r"(?:kept|keeps?|maintain(?:s|ed)) (?:his|her|its|their|a) silence"),
     phrase(
         Act.DECLINES,

@@ -14,7 +14,7 @@ _NOUNS = listed(
     "questions question answers answer attacks attack praises shows show finds pledges pledge "
     "requests request concerns forecasts forecast supports support blames blame details holds "
     "concerns concern state states attack attacks backs advocates advocate guarantees doubts remarks remark tweets tweet posts post counters jokes joke protests "
-    "thought alleges vows vow hits hit cautions warning warnings points_to repeats repeat references"
+    "fault faults fear fears hope hopes worry worries thought alleges vows vow hits hit cautions warning warnings points_to repeats repeat references"
 )
 
 
@@ -71,7 +71,7 @@ _enter(
 _enter(
     Act.ASSERTS,
     Takes.OBJECT,
-    "warn_of speak_of talk_of hint_at allude_to boast_of reckon_on attribute credit foretell",
+    "downplay make_light_of play_down warn_of speak_of talk_of hint_at allude_to boast_of reckon_on attribute credit foretell",
 )
 _enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
 _enter(

@@ -1,5 +1,7 @@
 """Spanish: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
+import re
+
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
@@ -176,6 +178,7 @@ VERDICTS = (
     ),
 )
 MEANING = Meaning(
+    joints_of_said=re.compile(r",? (?:pero|y|aunque) que "),
     said=SAID,
     said_quoted=SAID_QUOTED,
     compared=words(

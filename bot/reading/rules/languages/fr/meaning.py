@@ -27,6 +27,7 @@ VERDICTS = (
     ),
 )
 MEANING = Meaning(
+    joints_of_said=re.compile(r",? (?:mais|et) qu(?:e |')"),
     said=SAID,
     said_quoted=SAID_QUOTED,
     compared=words(r"jamais (?:(?:été|vu|eu|connu|senti\w*) )?(?:aussi|si|autant)"),

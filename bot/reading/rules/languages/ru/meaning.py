@@ -1,5 +1,7 @@
 """Russian: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
+import re
+
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.ru.claims import BAD, CLAIM, FALSE, SUCH
@@ -65,6 +67,7 @@ _EVENTS = (
     r"парад|концерт|ярмарк|куб(?:к|ок)|играх|учени|сезон|съезд|спектакл|съ[её]мк)\w*"
 )
 MEANING = Meaning(
+    joints_of_said=re.compile(r",? (?:но|и|однако) что "),
     said=SAID,
     said_quoted=SAID_QUOTED,
     compared=words(

@@ -1,5 +1,7 @@
 """Ukrainian: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
 
+import re
+
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.uk.claims import BAD, CLAIM, FALSE, SUCH
@@ -61,6 +63,7 @@ _EVENTS = (
     r"парад|концерт|ярмар|куб(?:к|ок)|іграх|навчанн|сезон|з'їзд|з'їзд|зйомк)\w*"
 )
 MEANING = Meaning(
+    joints_of_said=re.compile(r",? (?:але|і|й|та|однак) що "),
     said=SAID,
     said_quoted=SAID_QUOTED,
     compared=words(

@@ -1,0 +1,74 @@
+"""The gate's other window: which channels are listened to, and up to when they were.
+
+What stands here is no request of anybody's: doors ask and tell it by themselves.
+"""
+
+import logging
+from collections.abc import Sequence
+
+from bot.commands import listening
+from bot.core.request import Place
+from storage.database import Database
+from storage.errors import DatabaseUnavailable, NoSuchRecord
+from storage.records import Intake
+
+log = logging.getLogger(__name__)
+
+
+class Hearing:
+    """The intake channels of all newsrooms; see `bot.core.ears.Ears`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._heard: set[tuple[str, str, str]] = set()
+
+    def hears(self, place: Place) -> bool:
+        """Whether links posted there are logged without being asked.
+
+        While the database is away, what was last known holds.
+        """
+        key = (place.platform, place.workspace, place.channel)
+        try:
+            newsroom = self._database.newsroom_of(place.platform, place.workspace)
+            if newsroom is None:
+                return False
+            with self._database.read(newsroom) as work:
+                heard = listening.hears(work, place)
+        except DatabaseUnavailable:
+            return key in self._heard
+        if heard:
+            self._heard.add(key)
+        else:
+            self._heard.discard(key)
+        return heard
+
+    def channels(self, platform: str, workspace: str) -> Sequence[Intake] | None:
+        """The channels of one workspace; None while the database is away."""
+        try:
+            newsroom = self._database.newsroom_of(platform, workspace)
+            if newsroom is None:
+                return ()
+            with self._database.read(newsroom) as work:
+                found = work.intakes.of_workspace(platform, workspace)
+        except DatabaseUnavailable as away:
+            log.warning("which channels are listened to cannot be told now: %s", away)
+            return None
+        self._heard |= {(platform, workspace, each.channel) for each in found}
+        return found
+
+    def looked(self, channel: Intake) -> bool:
+        """Keep how far a channel was looked through; False while the database is away."""
+        try:
+            newsroom = self._database.newsroom_of(channel.platform, channel.workspace)
+            if newsroom is None:
+                return True
+            with self._database.begin(newsroom) as work:
+                work.intakes.looked(
+                    channel.id, channel.seen_at, channel.unreadable, channel.skipped_before
+                )
+        except NoSuchRecord:
+            log.info("a channel went to another newsroom while it was looked through")
+        except DatabaseUnavailable as away:
+            log.warning("how far a channel was looked through cannot be kept now: %s", away)
+            return False
+        return True
