@@ -76,7 +76,8 @@ def _insists_not(passage: Passage, cue: Cue, words: str) -> bool:
     """As in "insists it never did", "swears it did not": a firm verb, and a fact negated."""
     lexicon = passage.lexicon
     verb = set(passage.low[cue.start : cue.end].replace("-", " ").split())
-    if not verb & lexicon.firm or (lexicon.sworn and lexicon.perceived.search(words)):
+    told = bool(lexicon.sworn or lexicon.free_order) and lexicon.perceived.search(words)
+    if not verb & lexicon.firm or told:
         return False
     if lexicon.prospective.search(words):
         return False  # "insists it will not leave"

@@ -157,6 +157,5 @@ def _is_disputed(
     if text[: statement.start].rstrip(" \u00a0\u202f«“„\"'").endswith("?"):
         return True  # A ransom? "We paid nothing."
     begin, end = _before(passage, statement)
-    return any(
-        pattern.search(passage.low, begin, end) for pattern in (lexicon.hedges, lexicon.disputed)
-    )
+    told = (lexicon.disputed,) if lexicon.moody else (lexicon.hedges, lexicon.disputed)
+    return any(pattern.search(passage.low, begin, end) for pattern in told)

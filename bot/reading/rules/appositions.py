@@ -12,6 +12,8 @@ from bot.reading.rules.names import (
 )
 from bot.reading.rules.segments import Passage, Token
 
+_CLOSES = frozenset(",.;:—")  # what ends an apposition
+
 
 def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     """The subject of "Fallon, the campaign's secretary, noted": a comma stands at `last`."""
@@ -81,7 +83,13 @@ def _head(
         return None
     if found is None or not _can_name(passage, found):
         return None
-    return NounPhrase(found.first, found.last, (stop + 1, last))
+    return NounPhrase(found.first, found.last, _described_by(passage, stop + 1, last))
+
+
+def _described_by(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+    """An apposition, and not whoever tells it: "The driver, according to the police, (denies)"."""
+    told = passage.lexicon.attributions.match(passage.low, passage.tokens[first].start)
+    return (first, last) if told is None else None
 
 
 def _has_verb(passage: Passage, first: int, last: int) -> bool:
@@ -90,13 +98,13 @@ def _has_verb(passage: Passage, first: int, last: int) -> bool:
         return False
     auxiliaries = lexicon.be | lexicon.have | lexicon.modals
     return any(
-        t.low in auxiliaries or _is_finite(passage, t)
+        t.low in auxiliaries or _is_tensed(passage, t)
         for t in passage.tokens[first:last]
         if t.quote < 0
     )
 
 
-def _is_finite(passage: Passage, token: Token) -> bool:
+def _is_tensed(passage: Passage, token: Token) -> bool:
     """A verb with a subject, where no participle looks the same: "reprendra", "affirmait"."""
     lexicon = passage.lexicon
     if not lexicon.tensed or token.is_capital:
@@ -112,3 +120,38 @@ def _can_name(passage: Passage, found: NounPhrase) -> bool:
     if token.low in lexicon.determiners or token.low in lexicon.pronouns:
         return True
     return is_named(passage, found)
+
+
+def apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] | None:
+    """What stands after a comma behind the noun phrase, up to the next comma or the end."""
+    tokens = passage.tokens
+    if last >= stop or tokens[last].text != "," or last + 1 >= stop:
+        return None
+    end = last + 1
+    while end < stop and tokens[end].text not in _CLOSES and tokens[end].quote < 0:
+        end += 1
+    lexicon = passage.lexicon
+    verbal = (
+        any(_is_finite(passage, i) for i in range(last + 1, end))
+        and tokens[last + 1].low not in lexicon.relatives
+    )
+    head = passage.low[tokens[last + 1].start : tokens[end - 1].end] if end > last + 1 else ""
+    nominal = (
+        is_name(passage, last + 1)
+        or (tokens[last + 1].low in lexicon.determiners and not lexicon.bare_nouns)
+        or tokens[last + 1].low in lexicon.relatives
+        or (not lexicon.bare_nouns and not lexicon.verb_first)
+        or lexicon.persons.match(head)
+        or lexicon.roles.match(head)
+        or (lexicon.free_order and lexicon.participles.match(head))
+    )
+    return (last + 1, end) if head and nominal and not verbal else None
+
+
+def _is_finite(passage: Passage, index: int) -> bool:
+    """A verb that makes a clause of its own of what stands behind a comma."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    if token.low in lexicon.be or token.low in lexicon.have or token.low in lexicon.modals:
+        return True
+    found = lexicon.verbs.get(token.low) if lexicon.free_order and not token.is_capital else None
+    return found is not None and found.form is Form.FINITE

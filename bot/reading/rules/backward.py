@@ -1,9 +1,10 @@
 """Words that point back to what was said before them: "That is what X says", "so X sums it up"."""
 
-from bot.reading.rules import phrases
+from bot.reading.rules import phrases, sides
 from bot.reading.rules.clause import Spans, span
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.memory import Memory
 from bot.reading.rules.segments import Passage, Sentence
 
 _MARKS = frozenset(",:;–—―")
@@ -46,3 +47,17 @@ def _segment(passage: Passage, sentence: Sentence, cue: Cue) -> int:
         if tokens[i].text in _MARKS and tokens[i].quote < 0
     )
     return next(marks, sentence.first)
+
+
+def told_earlier(passage: Passage, memory: Memory, at: int) -> Spans:
+    """What "Ранее об этом сообщал X" is about behind "Y опроверг слухи": the rumour."""
+    start = passage.tokens[passage.sentences[at].first].start
+    earlier = passage.lexicon.earlier.match(passage.low, start) is not None
+    return memory.said if earlier and memory.said_in == at - 1 else ()
+
+
+def repeats(passage: Passage, memory: Memory, at: int, back: int) -> bool:
+    """As in "«...», — сказал мэр. Так он ответил на упрёки.": that he said it is told already."""
+    thus = passage.tokens[back].low in passage.lexicon.thus
+    said = memory.said_in == at - 1 and bool(memory.said)
+    return thus and said and any(sides.is_quoted(passage, one) for one in memory.said)

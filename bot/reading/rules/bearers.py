@@ -119,6 +119,8 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
         return None  # "the Attorney General"
     if _is_role(passage, begin, end):
         return None
+    if end - begin == 1 and _is_country(passage, first, begin):
+        return None  # "Глава МИД Ларсонии"
     begin = _past_owner(passage, first, begin, end)
     return (begin, end) if begin == first or is_head(passage, first, begin, end) else None
 
@@ -243,6 +245,13 @@ def is_desk(passage: Passage, first: int, last: int) -> bool:
         lexicon.genitive and lexicon.persons.fullmatch(low) and not lexicon.desks.fullmatch(low)
     )
     return heads and not head_of
+
+
+def _is_country(passage: Passage, first: int, name: int) -> bool:
+    """A name in the genitive behind an acronym, which is what an office is of."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    behind = name - first > 1 and _is_acronym(tokens[name - 1].text)
+    return behind and lexicon.genitive and tokens[name].low.endswith(lexicon.genitive_only)
 
 
 def _is_acronym(text: str) -> bool:

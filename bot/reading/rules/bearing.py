@@ -10,6 +10,6 @@ def is_bearer(passage: Passage, index: int) -> bool:
     if not lexicon.free_order or lexicon.bodies.fullmatch(low):
         return False
     oblique = low.endswith((*lexicon.owned, *lexicon.oblique_endings, *lexicon.spoken_to))
-    women = low.endswith(lexicon.masculine_cases[:1]) and low[:-1].endswith(lexicon.women)
+    women = low.endswith(lexicon.women_end) and low[:-1].endswith(lexicon.women)
     kinds = (lexicon.persons, lexicon.roles)
     return (women or not oblique) and any(kind.fullmatch(low) for kind in kinds)

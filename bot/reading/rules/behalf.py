@@ -32,6 +32,8 @@ def beside(memory: Memory, name: tuple[int, int]) -> str:
         at = next((i for i in range(begin, last) if tokens[i].start >= match.end()), last)
         if tokens[begin].quote >= 0 or not _joined(passage, name, begin):
             continue
+        if _is_loose(passage, match):
+            continue
         for token in tokens[begin:at]:
             if token.low in lexicon.possessives:  # "від її імені"
                 return owner(memory, lexicon.possessives[token.low], begin)
@@ -43,6 +45,12 @@ def beside(memory: Memory, name: tuple[int, int]) -> str:
         at += at < end and tokens[at].low in lexicon.articles
         return text_of(passage, at, end) if at < end else ""
     return ""
+
+
+def _is_loose(passage: Passage, match: re.Match[str]) -> bool:
+    """A preposition that tells of many things but where it opens a sentence: "für"."""
+    lexicon = passage.lexicon
+    return lexicon.capital_nouns and match.group() in lexicon.prepositions
 
 
 def _joined(passage: Passage, name: tuple[int, int], begin: int) -> bool:
@@ -62,7 +70,7 @@ def behind(memory: Memory, last: int) -> str:
     tokens = passage.tokens
     at = last + (last < len(tokens) and tokens[last].text == ",")
     match = lexicon.behalf.match(passage.low, tokens[at].start) if at < len(tokens) else None
-    if match is None:
+    if match is None or _is_loose(passage, match):
         return ""
     first = next((i for i in range(at, len(tokens)) if tokens[i].start >= match.end()), at)
     stop = min(len(tokens), first + _FAR)

@@ -28,7 +28,7 @@ def mentions_before(memory: Memory, at: int) -> Iterator[Mention]:
         while before is not None and before[0] >= run.first:
             yield _spoken(memory, before)
             before = next(spoke, None)
-        mention = _named(memory, run)
+        mention = mention_of(memory, run)
         if mention is not None:
             yield mention
     while before is not None:
@@ -51,14 +51,16 @@ def _is_title(passage: Passage, index: int) -> bool:
     return index > passage.sentences[number].first
 
 
-def _named(memory: Memory, run: Run) -> Mention | None:
+def mention_of(memory: Memory, run: Run) -> Mention | None:
     """A run of names as a mention, or None where it is plainly a person's."""
     if _is_told_to(memory.passage, run):
         return None
     if run.first not in memory.mentions:
         memory.mentions[run.first] = _read(memory, run)
-    mention, certain = memory.mentions[run.first]
-    return mention if certain or not _is_person(memory, run) else None
+    mention, is_persons = memory.mentions[run.first]
+    if is_persons is None:
+        is_persons = _is_known_person(memory, run)
+    return None if is_persons else mention
 
 
 def _is_told_to(passage: Passage, run: Run) -> bool:
@@ -67,17 +69,17 @@ def _is_told_to(passage: Passage, run: Run) -> bool:
     return lexicon.quoted_names and 0 < begin < run.first and tokens[begin - 1].low in lexicon.verbs
 
 
-def _read(memory: Memory, run: Run) -> tuple[Mention, bool]:
-    """A run of names as a mention, and whether words tell that it is an institution."""
+def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
+    """A run of names as a mention, and whether words tell that it is a person's or is none."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
     inside = tuple(token.low for token in tokens[run.first : run.last])
     begin = _begin(passage, run)
     quoted = begin < run.first
     beside = _before(memory, begin) + _after(memory, run.last + quoted)
-    kinds = (lexicon.bodies, *lexicon.kinds)
     words = (*beside, *inside)
-    told = any(kind.search(" ".join(words)) is not None for kind in kinds)
+    joined = " ".join(words)
+    told = any(kind.search(joined) for kind in (lexicon.bodies, *lexicon.kinds))
     noun = lexicon.capital_nouns and len(inside) == 1 and "-" not in inside[0]
     noun = noun and told and not quoted  # "Landgericht": known again by the word alone
     acronym = tokens[run.first].text.isupper() and 1 < len("".join(inside)) <= _ACRONYM
@@ -91,7 +93,8 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool]:
     first = first and not (opens and lexicon.surname_endings and inside[0].isalpha() and not told)
     title = run.first > 0 and _is_title(passage, run.first - 1)
     begins = run.first == passage.sentences[run.sentence].first
-    return Mention(run.first, text, words, told, first, title, begins), told or noun
+    mention = Mention(run.first, text, words, told, first, title, begins)
+    return mention, False if told or noun else _tells_person(passage, run)
 
 
 def _is_bare_name(passage: Passage, run: Run) -> bool:
@@ -154,6 +157,8 @@ def _before(memory: Memory, begin: int) -> tuple[str, ...]:
         token = tokens[first - 1]
         if not token.is_word or token.low in lexicon.prepositions:
             break
+        if lexicon.free_order and token.low in lexicon.verbs:
+            break  # "источник в клубе сообщил (ТАСС)"
         first -= 1
         if token.is_capital or token.low in lexicon.determiners:
             break
@@ -166,6 +171,8 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
     if last + 2 >= len(tokens) or tokens[last].text != ",":
         return ()
     stop = last + 1
+    if tokens[stop].low in lexicon.complementizers | lexicon.subordinators:
+        return ()  # ", wonach das Werk ..."
     while stop < min(len(tokens) - 1, last + 1 + _BESIDE):
         token = tokens[stop]
         if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:
@@ -176,21 +183,28 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
     return tuple(token.low for token in tokens[last + 1 : stop])
 
 
-def _is_person(memory: Memory, run: Run) -> bool:
-    """A word beside the name, or another mention of it, tells that it is a person's."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
+def _tells_person(passage: Passage, run: Run) -> bool | None:
+    """Words in a name or beside it tell that it is a person's; None where only others may."""
+    lexicon = passage.lexicon
     tokens, begin = passage.tokens, _begin(passage, run)
     before = tokens[begin - 1].low if begin else ""
     if before in lexicon.titles or lexicon.persons.fullmatch(before):
         return True
     if any(tokens[i].low in lexicon.titles for i in range(run.first, run.last)):
         return True
-    if lexicon.capital_nouns and _is_bare_name(passage, run):
-        return any(tokens[begin].low in person.words for person in latest_persons(memory))
-    if lexicon.capital_nouns:  # "Reederei Nordline": a noun and a name
+    if lexicon.capital_nouns and not _is_bare_name(passage, run):  # "Reederei Nordline"
         return run.last - run.first != _FULL or before not in lexicon.determiners
-    if is_office(passage, run.first):
+    if not lexicon.capital_nouns and is_office(passage, run.first):
         return True
+    return None
+
+
+def _is_known_person(memory: Memory, run: Run) -> bool:
+    """Another mention of a name tells that it is a person's."""
+    passage = memory.passage
+    if passage.lexicon.capital_nouns:
+        low = passage.tokens[_begin(passage, run)].low
+        return any(low in person.words for person in latest_persons(memory))
     stems = name_words(passage, run.first, run.last)
     known = (p for p in latest_persons(memory) if stems <= p.words or p.words <= stems)
     return any(person.gender or person.roles for person in known)

@@ -7,10 +7,11 @@ before the verb, between the halves, or behind. So the halves are looked for, no
 from bot.reading.rules import claimed, phrases, topics
 from bot.reading.rules.clause import quote_before
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.idioms import Bracket
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
+from storage.records import Act
 
 
 def find_brackets(passage: Passage, sentence: Sentence) -> list[Cue]:
@@ -54,13 +55,15 @@ def _bracket(
         return _turned(passage, sentence, verb, bracket, ends)
     close = next(i for i in range(verb + 1, stop) if tokens[i].end > match.start())
     last = next((i for i in range(close, stop) if tokens[i].start >= match.end()), stop)
+    if bracket.act is not Act.DECLINES and tokens[close - 1].low in passage.lexicon.negations:
+        return None  # "stellte das nicht in Abrede"
     cue = Cue(verb, last, bracket.act, Takes.NOTHING, Kind.PHRASE)
     begin = _clause_begin(passage, sentence, verb)
     who = _who(passage, sentence, begin, verb, stop, bracket)
     if who is not None:
         if tokens[who.first].low in passage.lexicon.expletives:
             return None  # "gab es keinen Kommentar"
-        cue.who = (who.first, who.last)
+        cue.who = (who.first, close if who.first < close < who.last else who.last)
     if "content" in bracket.closes.groupindex:
         closed = match.end("content") < match.end()
         end = (
@@ -186,7 +189,20 @@ def _clause_end(passage: Passage, sentence: Sentence, verb: int) -> int:
     for index in range(verb + 1, limit):
         if tokens[index].quote < 0 and tokens[index].text in topics.MARKS:
             return index
+        if index + 1 < limit and _goes_on(passage, verb, index):
+            return index
     return limit
+
+
+def _goes_on(passage: Passage, verb: int, index: int) -> bool:
+    """A conjunction before another finite verb: "bedauerte den Fehler (und) korrigierte ihn"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    auxiliary = tokens[verb].low in lexicon.modals | lexicon.have | lexicon.be  # of both
+    if auxiliary or tokens[index].low not in lexicon.conjunctions - lexicon.both_not:
+        return False
+    after = tokens[index + 1]
+    joined = lexicon.verbs.get(after.low) if not after.is_capital else None
+    return joined is not None and joined.form is Form.FINITE
 
 
 def _opens_object(passage: Passage, first: int, last: int, bracket: Bracket) -> bool:

@@ -1,5 +1,6 @@
 """The noun phrase that ends before a verb, back to where its clause begins."""
 
+from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.names import (
     COMMAS,
     STOPS,
@@ -146,6 +147,8 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
             return index - 1
         if token.low in lexicon.pronouns and not token.low.startswith("-"):
             return index
+        if is_bearer(passage, index):
+            return index  # "На вопрос о сроках (представитель завода ответил)"
         if token.low in lexicon.determiners and token.low not in lexicon.prepositions:
             return index
         if is_name(passage, index) and (not before.is_capital or is_time(passage, index - 1)):

@@ -76,11 +76,14 @@ def unwrapped(passage: Passage, spans: tuple[tuple[int, int], ...]) -> tuple[tup
     return ((match.end(), end), *others) if match is not None else spans
 
 
-def before_claim(passage: Passage, found: NounPhrase) -> NounPhrase:
-    """A subject without the claim behind it: "(Выдумкой назвал) Лунин слухи"."""
+def before_claim(passage: Passage, found: NounPhrase, *, seat: bool = False) -> NounPhrase:
+    """A subject without the claim behind it: "(Выдумкой назвал) Лунин слухи".
+
+    `seat`: it is where those sit who speak, to which no claim can belong.
+    """
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(found.first + 1, found.last):
-        before = is_name(passage, index - 1) or tokens[index - 1].text in "»”"
+        before = is_name(passage, index - 1) or tokens[index - 1].text in "»”" or seat
         pronoun = tokens[index - 1].low in lexicon.pronouns
         if (before or pronoun) and lexicon.claims.fullmatch(tokens[index].low):
             return NounPhrase(found.first, index)

@@ -64,3 +64,9 @@ def quote_before(passage: Passage, index: int) -> int | None:
         index -= 1
     number = tokens[index - 1].quote if index else -1
     return passage.quotes[number].first if number >= 0 else None
+
+
+def bounds(passage: Passage, index: int) -> bool:
+    """A mark between clauses, outside quotations."""
+    token = passage.tokens[index]
+    return token.quote < 0 and token.text in ",;:–—―.!?"

@@ -5,6 +5,7 @@ from bot.reading.rules import (
     fronting,
     names,
     neither,
+    not_subjects,
     origins,
     phrases,
     placing,
@@ -166,7 +167,7 @@ def _fronted(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause
 def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     """As in "..., said the mayor"."""
     subject = backward_subject(passage, sentence, cue) or subject_behind(passage, sentence, cue)
-    if subject is None:
+    if subject is None or somebody.is_amount(passage, subject):
         return None
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
 
@@ -195,42 +196,12 @@ def _plain(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     if passage.lexicon.verb_second and fronting.opens_with_adjunct(passage, sentence, cue):
         return None
     subject = subjects.subject_left(passage, sentence, cue)
-    if subject is None or covers(subject, before) or _disagrees(passage, cue, subject):
+    if subject is None or covers(subject, before) or not_subjects.disagrees(passage, cue, subject):
         return None
     first = subject.first if subject.last <= cue.first else cue.first
     if subject.extra and subject.extra[0] < subject.first:
         first = subject.extra[0]
     return Clause(cue, subject, min(first, cue.first), cue.last)
-
-
-def _disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
-    """As in "Актрису обвиняют", "Покупателя не называют": several, and not they, do it."""
-    lexicon, first = passage.lexicon, passage.tokens[subject.first]
-    if not lexicon.free_order or cue.kind is Kind.ATTRIBUTION:
-        return False
-    if first.low in lexicon.object_relatives - lexicon.relatives:
-        return True  # "мужчина, которого подозревают"
-    if not any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last]):
-        return False
-    told = tuple(set(lexicon.oblique_endings) & set(lexicon.datives_behind))
-    alone = subject.last - subject.first == 1 and first.low not in lexicon.pronouns
-    if alone and first.low.endswith(told):
-        return True  # "Зрителям (объявили)"
-    if _are_oblique(passage, subject):
-        return True  # "Раненого врача (обвинили)"
-    alone = subject.last - subject.first == 1 and somebody.is_somebody(passage, subject.first)
-    one = alone and not (lexicon.many.fullmatch(first.low) or lexicon.plural.fullmatch(first.low))
-    person = lexicon.persons.fullmatch(first.low) is not None
-    return person and (one or first.low.endswith(lexicon.accusative))
-
-
-def _are_oblique(passage: Passage, found: NounPhrase) -> bool:
-    """An adjective and a word for a person, both in a case in which nobody speaks."""
-    first, noun = found.first, found.first + 1
-    if noun >= found.last or not somebody.is_somebody(passage, noun):
-        return False
-    adjective = passage.tokens[first].low.endswith(passage.lexicon.oblique_endings)
-    return adjective and somebody.is_oblique(passage, noun, several=True)
 
 
 def _opened(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
@@ -257,7 +228,7 @@ def _sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause
     if before and before[-1].subject is not None and may_share(passage, cue):
         return Clause(cue, before[-1].subject, cue.first, cue.last)
     wrote = in_which(passage, sentence, cue)
-    if wrote is not None and not _disagrees(passage, cue, wrote):
+    if wrote is not None and not not_subjects.disagrees(passage, cue, wrote):
         return Clause(cue, wrote, cue.first, cue.last)
     if lexicon.subjects_dropped:
         subject = subjects.behind_relative(passage, sentence, cue)
@@ -266,7 +237,7 @@ def _sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause
     if not (cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first):
         return None
     subject = subjects.main_subject(passage, sentence.first, cue.first)
-    if subject is None or _disagrees(passage, cue, subject):
+    if subject is None or not_subjects.disagrees(passage, cue, subject):
         return None
     joint = tokens[cue.first - 1]
     joined = joint.low in lexicon.conjunctions and (

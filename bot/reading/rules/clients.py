@@ -47,7 +47,22 @@ def client_of(memory: Memory, first: int) -> str:
     known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
     told = _told_client(memory, first)
     named = told if told[:1].isupper() else ""
-    return next(known, "") or named or defendant(memory, first) or topic(memory, first) or told
+    told = named or defendant(memory, first) or topic(memory, first) or told
+    return next(known, "") or told or _charged_later(memory, first)
+
+
+def _charged_later(memory: Memory, at: int) -> str:
+    """The client whom the text names only behind: "Angeklagt ist der Pfleger Jan R."."""
+    passage = memory.passage
+    tokens, charged = passage.tokens, passage.lexicon.charged
+    for run in runs_after(memory, at):
+        sentence = passage.sentences[run.sentence]
+        start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
+        first = after_office(passage, run)
+        named = run.last - first > 1 and is_person(memory, run)
+        if named and charged.search(passage.low, start, end):
+            return text_of(passage, first, run.last)
+    return ""
 
 
 def _told_client(memory: Memory, first: int) -> str:
@@ -205,6 +220,8 @@ def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
             continue  # "его адвокат Анна Белова": her own name
         if run.sentence == sentence and _bears(memory.passage, at, run.first):
             continue  # "her lawyer, Ana Bell,"
+        if lexicon.capital_nouns and lexicon.roles.fullmatch(tokens[run.first].low):
+            continue  # "Ihr Sprecher Jan Roth"
         if is_person(memory, run) and run.last - run.first > 1:
             return person_of(memory, (after_office(memory.passage, run), run.last)).name
     return ""

@@ -68,8 +68,14 @@ def _topics(passage: Passage, statement: FoundStatement) -> set[str]:
 
 
 def _stems(passage: Passage, start: int, end: int) -> set[str]:
-    """The stems of the longer words there, names left out where capitals tell them."""
+    """The stems of the longer words there, names left out where capitals tell them.
+
+    Words of grammar tell nothing of what it is about, "nicht" least of all.
+    """
+    lexicon = passage.lexicon
+    grammar = (lexicon.negations, lexicon.have, lexicon.be, lexicon.modals, lexicon.determiners)
+    closed = (*grammar, lexicon.prepositions, lexicon.subordinators, lexicon.adverbs)
     printed = passage.text[start:end].replace("-", " ").split()
     longer = (w for each in printed if len(w := each.strip(".,;:!?()\"'“”‘’«»")) >= _LONG)
-    common = passage.lexicon.capital_nouns
-    return {w[:_STEM].lower() for w in longer if w.isalpha() and (common or w.islower())}
+    told = (w for w in longer if w.isalpha() and (lexicon.capital_nouns or w.islower()))
+    return {w[:_STEM] for each in told if not any((w := each.lower()) in one for one in closed)}

@@ -55,7 +55,8 @@ def accused(memory: Memory, at: int) -> str:
 def named_client(memory: Memory, noun: str, at: int) -> str:
     """The person named before a token whom a noun such as "player" means; nobody's spokesman."""
     lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
-    if not lexicon.persons.fullmatch(noun):
+    stands_in = lexicon.bare_nouns and lexicon.stand_ins.fullmatch(noun)
+    if not (stands_in or lexicon.persons.fullmatch(noun)):
         return ""
     gender = next((g for t in tokens[at : at + 2] if (g := lexicon.gendered.get(t.low))), "")
     if lexicon.called and (known := called(memory, noun, gender, at)) is not None:
@@ -72,6 +73,9 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
         spoken_of = not run.oblique or led in lexicon.about | lexicon.by  # no "in Boise Falls"
         if len(person.words) > 1 and spoken_of and lexicon.clients.fullmatch(noun):
             best = best or person.name
+    if not best and stands_in:
+        spoken = salient(memory, gender, at)  # "адвокат девушки"
+        best = spoken.name if spoken is not None and len(spoken.words) > 1 else ""
     return best or _told_client_before(memory, noun, at)
 
 

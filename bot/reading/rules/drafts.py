@@ -46,10 +46,10 @@ def draft_of(
         limit = sides.before_circumstance(passage, clause, limit)
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
     back = backward.opening(passage, sentence, cue)
-    if back >= 0 and _repeats(passage, memory, at, back):
+    if back >= 0 and backward.repeats(passage, memory, at, back):
         return None
     if back >= 0 and clause.comments is None and _stands_alone(passage, clause, limit):
-        spans = backward.pointed_at(passage, at, back)
+        spans = backward.told_earlier(passage, memory, at) or backward.pointed_at(passage, at, back)
         if not spans:
             return None
     elif clause.fronted is not None and objects_first.points_back(passage, clause.fronted):
@@ -131,7 +131,8 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
     a statement of its own.
     """
     tokens, cue = passage.tokens, draft.clause.cue
-    if not passage.lexicon.colon_tells or Takes.OBJECT not in cue.takes or not draft.spans:
+    told = bool(cue.takes & (Takes.OBJECT | Takes.OF)) or cue.given is not None
+    if not (passage.lexicon.colon_tells and told and draft.spans):
         return []
     last = max(draft.clause.last, cue.last, cue.particle + 1)
     colons = [
@@ -141,20 +142,19 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
         return []
     spans = span(passage, colons[0] + 1, sentence.last)
     quoted = any(sides.is_quoted(passage, one) for one in spans)
-    if cue.act in (Act.ASSERTS, Act.CRITICISES):
+    bare = draft.clause.fronted is not None and is_bare(passage, draft.spans)
+    if cue.act in (Act.ASSERTS, Act.CRITICISES) or (cue.act is Act.DENIES and bare):
         draft.spans, draft.quoted = spans, quoted
         return []
-    told = Cue(colons[0], colons[0] + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, cue.kind)
-    told.start, told.end = tokens[colons[0]].start, tokens[colons[0]].end
-    clause = Clause(told, draft.clause.subject, colons[0], colons[0] + 1)
+    after = Cue(colons[0], colons[0] + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, cue.kind)
+    after.start, after.end = tokens[colons[0]].start, tokens[colons[0]].end
+    clause = Clause(after, draft.clause.subject, colons[0], colons[0] + 1)
     return [Draft(clause, draft.speaker, spans, draft.sentence, quoted=quoted)]
 
 
-def _repeats(passage: Passage, memory: Memory, at: int, back: int) -> bool:
-    """As in "«...», — сказал мэр. Так он ответил на упрёки.": that he said it is told already."""
-    thus = passage.tokens[back].low in passage.lexicon.thus
-    said = memory.said_in == at - 1 and bool(memory.said)
-    return thus and said and any(sides.is_quoted(passage, one) for one in memory.said)
+def is_bare(passage: Passage, spans: Spans) -> bool:
+    """What is denied is only "это", "эту информацию": nothing of what is claimed."""
+    return _is_anaphor(passage, spans) or claimed.is_bare(passage, spans[0][0], spans[-1][1])
 
 
 def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:

@@ -1,24 +1,13 @@
 """An object before its verb, and where the subject then stands: "Den Plan lehnt der Senat ab"."""
 
-from bot.reading.rules import adjuncts, claimed, names, phrases
-from bot.reading.rules.appositions import before_apposition
+from bot.reading.rules import claimed, free_order, names, phrases
+from bot.reading.rules.clause import bounds
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
-from bot.reading.rules.objects_first import is_asked, is_object, subject_object
-from bot.reading.rules.seats import before_object, opens_seat, seat_behind
+from bot.reading.rules.objects_first import is_object, is_thing, is_thing_before_somebody
 from bot.reading.rules.segments import Passage, Sentence
-from bot.reading.rules.somebody import (
-    is_oblique,
-    is_somebody,
-    is_speaker,
-    seat_before,
-    speaker_before,
-)
-from bot.reading.rules.subjects import main_subject
 from storage.records import Act
-
-_FAR = 12  # tokens behind a verb in which its subject ends
 
 
 def fronted(
@@ -32,12 +21,14 @@ def fronted(
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     if lexicon.free_order and cue.kind is not Kind.ATTRIBUTION:
-        return _free(passage, sentence, cue)
+        return free_order.fronted(passage, sentence, cue)
     if not lexicon.verb_second or cue.takes is Takes.NOTHING:
         return None
     finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    if finite > sentence.first and tokens[finite - 1].low in lexicon.conjunctions:
+        return None  # "wies den Vorwurf zurück und kündigte Klage an": of the same subject
     first = finite
-    while first > sentence.first and not _bounds(passage, first - 1):
+    while first > sentence.first and not bounds(passage, first - 1):
         first -= 1
     last = finite
     if first == finite:
@@ -64,7 +55,7 @@ def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
     first = finite
-    while first > sentence.first and not _bounds(passage, first - 1):
+    while first > sentence.first and not bounds(passage, first - 1):
         first -= 1
     begin = first
     while first < finite and tokens[first].low in lexicon.adverbs:
@@ -92,23 +83,10 @@ def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> b
     called = cue.takes is Takes.OBJECT and low in lexicon.predicatives  # "Als Farce bezeichnet X"
     if called or (nominal and after in lexicon.nominative):
         return True
-    return nominal and _is_thing_before_somebody(passage, first, finite)
-
-
-def _is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool:
-    """As in "Die Zahl nannte Minister Karl Abt zu hoch": only the second can speak."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, *lexicon.kinds, lexicon.outlets)
-    words = passage.low[tokens[first].start : tokens[finite - 1].end]
-    if tokens[first].low not in lexicon.determiners or any(kind.search(words) for kind in kinds):
-        return False
-    subject = phrases.phrase_right(passage, finite + 1, min(len(tokens), finite + _FAR))
-    if subject is None or tokens[subject.first].low in lexicon.objective:
-        return False
-    inside = range(subject.first + 1, subject.last)
-    last = next((i for i in inside if tokens[i].low in lexicon.links), subject.last)
-    words = passage.low[tokens[subject.first].start : tokens[last - 1].end]
-    return any(kind.search(words) for kind in kinds[:3])
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
+    if answers and lexicon.pronouns.get(after) and is_thing(passage, first, finite):
+        return True  # "Eine Absicht bestritten sie": no thing denies
+    return nominal and is_thing_before_somebody(passage, first, finite)
 
 
 def _is_addressed(passage: Passage, cue: Cue, first: int) -> bool:
@@ -146,220 +124,3 @@ def _heavy(passage: Passage, sentence: Sentence, cue: Cue, finite: int) -> tuple
     start, end = tokens[first].start, tokens[comma - 1].end
     begin = claimed.clause_after(passage, comma, finite - 1)
     return (begin if claimed.is_bare(passage, start, end) and begin >= 0 else first), finite - 1
-
-
-def _free(
-    passage: Passage, sentence: Sentence, cue: Cue
-) -> tuple[tuple[int, int], NounPhrase | None] | None:
-    """The same where cases are free: "Слухи в мэрии опровергли", "Слухи опроверг мэр"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    first = cue.first
-    while first > sentence.first and (
-        not _bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
-    ):
-        first -= 1
-    aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
-    aside = aside or lexicon.deadlines.match(passage.low, tokens[first].start, cue.start)
-    while aside is not None and first < cue.first and tokens[first].start < aside.end():
-        first += 1
-    while first < cue.first and (
-        tokens[first].low in lexicon.adverbs
-        or tokens[first].low in lexicon.openers
-        or tokens[first].low in lexicon.subordinators
-    ):
-        first += 1
-    if first == cue.first:
-        told = _clause_object(passage, sentence, cue, first)
-        return told or _object_subject(passage, sentence, cue)
-    if told := _clause_object(passage, sentence, cue, first):
-        return told
-    of = tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first
-    if of:  # "О взрыве (сообщили) в полиции", "О взрыве (сообщил) мэр"
-        seat = seat_behind(passage, sentence, cue)
-        subject = seat or phrases.phrase_right(passage, cue.last, sentence.last)
-        speaks = subject is not None and (seat is not None or is_speaker(passage, subject))
-        return ((first + 1, cue.first), subject) if speaks else None
-    joined = tokens[cue.first - 1].low in lexicon.conjunctions - lexicon.both_not
-    if not cue.takes & (Takes.OBJECT | Takes.TOPIC) or joined:
-        return None
-    if (what := _thing_of_somebody(passage, sentence, cue, first)) is not None:
-        return what
-    asked = cue.act is Act.DECLINES and is_asked(passage, first, cue.first)
-    last = _before_deadline(passage, first, cue.first) if asked else cue.first
-    while last > first + 1 and (
-        tokens[last - 1].low in lexicon.to_persons
-        or lexicon.infinitive.fullmatch(tokens[last - 1].low)  # "Сумму она назвать (отказалась)"
-    ):
-        last -= 1
-    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
-    if not (asked or is_object(passage, first, cue.first) or _is_accusative(passage, first)):
-        seat = before_object(passage, first, cue.first) if several else None
-        if seat is not None and cue.act is not Act.ASSERTS:
-            return (seat.last, cue.first), seat
-        may_seat = several and Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS
-        may_seat = may_seat and not opens_seat(passage, first, cue.first)
-        behind = seat_behind(passage, sentence, cue) if may_seat else None
-        if behind is not None and not is_somebody(passage, first):
-            return (first, cue.first), behind  # "Гибель двоих (подтвердили) в полиции"
-        if _is_contrasted(passage, sentence, cue, first):
-            opens = main_subject(passage, sentence.first, first)
-            return (first, cue.first), opens if opens and is_speaker(passage, opens) else None
-        silent = cue.act is Act.DECLINES
-        return subject_object(passage, first, cue.first, silent=silent, several=several)
-    seat = seat_before(passage, first + 1, cue.first) if several else None
-    if seat is not None:
-        return (first, seat.first - 1), seat
-    if (seat := seat_behind(passage, sentence, cue)) is not None:
-        return (first, cue.first), seat
-    if (beside := speaker_before(passage, first + 1, last, several=several)) is not None:
-        return (first, beside.first), beside
-    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
-    while start < sentence.last and tokens[start].low in lexicon.prepositions:
-        start = adjuncts.after_phrase(passage, start + 1, sentence.last)
-    subject = phrases.phrase_right(passage, start, sentence.last)
-    if subject is not None and not _is_objective(passage, subject):
-        named = names.is_named(passage, subject) or is_somebody(passage, subject.first)
-        named = named or cue.act is Act.DENIES
-        if not is_oblique(passage, subject.first, several=several):
-            return ((first, cue.first), subject) if named else None
-    if cue.act is Act.ASSERTS:
-        return None
-    comma = first - 1 > sentence.first and tokens[first - 1].text == ","
-    apposed = before_apposition(passage, sentence.first, first - 1) if comma else None
-    return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
-
-
-def _thing_of_somebody(
-    passage: Passage, sentence: Sentence, cue: Cue, first: int
-) -> tuple[tuple[int, int], NounPhrase] | None:
-    """As in "Слова водителя (опровергла) Инна Рей": whose they are, and who speaks behind."""
-    lexicon = passage.lexicon
-    words = passage.low[passage.tokens[first].start : passage.tokens[cue.first - 1].end]
-    if cue.act is Act.ASSERTS or lexicon.things.match(words) is None:
-        return None
-    several = any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last])
-    if speaker_before(passage, first + 1, cue.first, several=several) is not None:
-        return None
-    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
-    subject = phrases.phrase_right(passage, start, sentence.last)
-    if subject is None or _is_objective(passage, subject) or not is_speaker(passage, subject):
-        return None
-    oblique = is_oblique(passage, subject.first, several=False)
-    return None if oblique else ((first, cue.first), subject)
-
-
-def _is_contrasted(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:
-    """As in "Он признал вину, но умысел отрицает": a thing, of the subject of the clause before."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    begins = first - 1 > sentence.first and (
-        tokens[first - 1].low in lexicon.conjunctions & lexicon.subordinators
-    )
-    ends = cue.last >= sentence.last or not tokens[cue.last].is_word
-    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
-    if not (begins and ends and answers) or tokens[first].low in lexicon.pronouns:
-        return False
-    inside = range(first, cue.first)
-    return not any(
-        is_somebody(passage, i) or names.is_name(passage, i) for i in (*inside[:2], inside[-1])
-    )
-
-
-def _is_objective(passage: Passage, found: NounPhrase) -> bool:
-    """A noun phrase that is no subject by its first word; "его помощник" may be one."""
-    lexicon, low = passage.lexicon, passage.tokens[found.first].low
-    owned = low in lexicon.possessives and found.last - found.first > 1
-    return low in lexicon.objective and not owned
-
-
-def _clause_object(
-    passage: Passage, sentence: Sentence, cue: Cue, first: int
-) -> tuple[tuple[int, int], NounPhrase | None] | None:
-    """A clause as object: "Что деньги пропали, банк не скрывал", "То, что ..., признал и мэр".
-
-    `first`: where what stands between the clause and the verb begins.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    begin = sentence.first
-    told = tokens[begin].low in lexicon.of and Takes.OF in cue.takes  # "О том, что ..., сообщил"
-    begin += told
-    if tokens[begin].low in lexicon.correlatives and tokens[begin + 1].text == ",":
-        begin += 2
-    if tokens[first - 1].text != "," or (cue.act is Act.ASSERTS and not told):
-        return None
-    begin = _past_claim(passage, begin, first)
-    opens = tokens[begin].low in lexicon.complementizers | lexicon.whether and begin + 1 < first - 1
-    relays = tokens[begin].low in lexicon.as_words and cue.act is not Act.DECLINES
-    if not opens or relays or _tells(passage, begin):  # "Как пишет «Заря», (мэр отверг упрёки)"
-        return None
-    what = (begin + (tokens[begin].low not in lexicon.whether), first - 1)
-    if (seat := before_object(passage, first, cue.first + 1)) is not None:
-        return what, NounPhrase(seat.first, cue.first)
-    if first < cue.first:
-        return what, NounPhrase(first, cue.first)
-    if (seat := seat_behind(passage, sentence, cue)) is not None:
-        return what, seat
-    subject = phrases.phrase_right(passage, cue.last, sentence.last)
-    return (what, subject) if subject and is_speaker(passage, subject) else None
-
-
-def _tells(passage: Passage, first: int) -> bool:
-    """As in "Как пояснил мэр": the verb of who passes it on stands right behind."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    return tokens[first].low in lexicon.as_words and tokens[first + 1].low in lexicon.verbs
-
-
-def _past_claim(passage: Passage, begin: int, stop: int) -> int:
-    """Past "Слухи о том," before what is claimed, else `begin`."""
-    tokens = passage.tokens
-    comma = next((i for i in range(begin + 1, stop) if tokens[i].text == ","), begin)
-    last = comma - (tokens[comma - 1].low in passage.lexicon.correlatives)
-    last -= tokens[last - 1].low in passage.lexicon.of
-    bare = begin < last and claimed.is_bare(passage, tokens[begin].start, tokens[last - 1].end)
-    return comma + 1 if bare else begin
-
-
-def _object_subject(
-    passage: Passage, sentence: Sentence, cue: Cue
-) -> tuple[tuple[int, int], NounPhrase] | None:
-    """Both behind the verb: "Опроверг слухи о сносе и мэр Олег Лунин"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    first, last = cue.last, cue.last
-    while last < sentence.last and not _bounds(passage, last):
-        last += 1
-    if Takes.OBJECT not in cue.takes or last - first <= 1 or tokens[first].quote >= 0:
-        return None
-    function = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.times
-    if tokens[first].low in function or is_speaker(passage, NounPhrase(first, first + 1)):
-        return None
-    seat = seat_behind(passage, sentence, cue)
-    subject = seat or speaker_before(passage, first + 1, last)
-    if subject is None:
-        return None
-    stop = subject.first - (seat is not None)
-    while stop > first and tokens[stop - 1].low in lexicon.conjunctions | lexicon.adverbs:
-        stop -= 1
-    return ((first, stop), subject) if stop > first else None
-
-
-def _before_deadline(passage: Passage, first: int, last: int) -> int:
-    """Where "by press time" begins between whom one asked and the verb, else `last`."""
-    tokens = passage.tokens
-    match = passage.lexicon.deadlines.search(passage.low, tokens[first].start, tokens[last - 1].end)
-    if match is None:
-        return last
-    return next(i for i in range(first, last) if tokens[i].end > match.start())
-
-
-def _is_accusative(passage: Passage, first: int) -> bool:
-    """The first word of a clause ends as objects do; behind a noun the same may be its owner."""
-    lexicon, low = passage.lexicon, passage.tokens[first].low
-    closed = lexicon.prepositions | lexicon.adverbs | lexicon.openers | lexicon.subordinators
-    return (
-        low.endswith(lexicon.accusative) and low not in closed and not is_somebody(passage, first)
-    )
-
-
-def _bounds(passage: Passage, index: int) -> bool:
-    """A mark between clauses, outside quotations."""
-    token = passage.tokens[index]
-    return token.quote < 0 and token.text in ",;:–—―.!?"

@@ -1,10 +1,11 @@
 """Which institution is meant by "the company", "a police spokesman", "Konzernsprecherin"."""
 
-from bot.reading.rules.bodies import mentions_before
+from bot.reading.rules.bodies import mention_of, mentions_before
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
     Mention,
+    runs_after,
 )
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.persons import stem_of
@@ -22,6 +23,8 @@ def institution_speaking(memory: Memory, found: NounPhrase) -> str:
     alone = lexicon.bare_nouns and not lexicon.capital_nouns and found.last - first == 1
     if alone and lexicon.own_house.fullmatch(tokens[first].low):
         return institution_meant(memory, tokens[first].low, first, told=True)
+    if first == 0 and found.last == 1 and lexicon.capital_nouns:  # a headline: "Konzern dementiert"
+        return institution_later(memory, tokens[first].low, first)
     pointing = tokens[first].low in lexicon.definite | lexicon.demonstratives
     small = not tokens[found.last - 1].is_capital or lexicon.capital_nouns
     if found.last - first != _POINTING or not (pointing and small):
@@ -45,9 +48,13 @@ def institution_meant(
         told: not by a name alone, unless common nouns show that it is none of them.
     """
     lexicon = memory.passage.lexicon
+    if lexicon.free_order and _is_person(lexicon, noun):
+        return ""
     mentions = list(mentions_before(memory, at))
     for mention in mentions:
         known = _has(memory, mention.words, noun) and (mention.told or not told)
+        if lexicon.free_order and lexicon.anonymous.search(mention.text.lower()):
+            continue  # "источник в клубе"
         if known and not _is_plain(lexicon, mention.text):
             return mention.text
     if not (always or lexicon.own_house.fullmatch(noun)):
@@ -64,7 +71,25 @@ def institution_meant(
         return ""
     if _goes_by_any_name(lexicon, noun):
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
-        return titled or next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
+        titled = titled or next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
+        if titled:
+            return titled
+    nouns = (m.text for m in mentions if not m.told and _kind(lexicon, m) in kinds)
+    return next(nouns, "") if lexicon.capital_nouns and not told else ""  # "des Ruderclubs"
+
+
+def institution_later(memory: Memory, noun: str, at: int) -> str:
+    """The institution of a noun's kind that the text names only behind: "Ein Klubsprecher"."""
+    lexicon = memory.passage.lexicon
+    if not lexicon.own_house.fullmatch(noun):
+        return ""
+    kinds = {n for n, kind in enumerate(lexicon.kinds) if kind.fullmatch(noun)}
+    for run in runs_after(memory, at + 1):
+        mention = mention_of(memory, run)
+        if mention is None or not (mention.told and mention.first) or " " not in mention.text:
+            continue
+        if _kind(lexicon, mention) in kinds and not passes_on(lexicon, mention):
+            return mention.text
     return ""
 
 
@@ -79,6 +104,13 @@ def _any_body(lexicon: Lexicon, mentions: list[Mention]) -> str:
             )
             return (whole or mention).text  # "le Bureau des eaux", as it spoke
     return ""
+
+
+def _is_person(lexicon: Lexicon, noun: str) -> bool:
+    """A word for a person that is none for a body: "депутата", not "застройщика"."""
+    houses = (lexicon.bodies, lexicon.own_house, lexicon.body_stand_ins, *lexicon.kinds)
+    body = any(kind.fullmatch(noun) for kind in houses)
+    return lexicon.persons.fullmatch(noun) is not None and not body
 
 
 def _is_of(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:
@@ -116,6 +148,7 @@ def institution_of(memory: Memory, stem: str, at: int) -> str:
         return found
     if lexicon.own_house.fullmatch(stem) and _goes_by_any_name(lexicon, stem):
         found = latest_institution(memory, at)
+    found = found or institution_later(memory, stem, at)
     printed = memory.passage.tokens[at].text[: len(plain)]
     return found or printed[:1].upper() + printed[1:]
 

@@ -13,6 +13,7 @@ from bot.reading.rules import (
     subjects,
 )
 from bot.reading.rules.agreement import agrees, disagrees
+from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.clause import quote_before, starts_quote
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
@@ -69,7 +70,8 @@ def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhra
     seat = seat_behind(passage, sentence, cue)
     if seat is not None:
         return seat
-    while first < cue.first:
+    cites = lexicon.origins.search(passage.low, match.end(), cue.start) is not None
+    while first < cue.first and not cites:  # "Об этом со ссылкой на источник (сообщил) X"
         before = NounPhrase(first, cue.first)
         if somebody.is_speaker(passage, before) and tokens[first].low not in lexicon.to_persons:
             return before
@@ -194,10 +196,23 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
         return None
     if lexicon.free_order and Takes.OBJECT in cue.takes:
         found = claimed.before_claim(passage, found)
+    if lexicon.free_order and quoted:
+        found = _past_object(passage, sentence, found)
     low = tokens[found.first].low
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
     object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
     return None if object_only else found
+
+
+def _past_object(passage: Passage, sentence: Sentence, found: NounPhrase) -> NounPhrase:
+    """Who speaks behind what the words are of: "«...», — прокомментировала аварию (Инга Дар)"."""
+    first, lexicon = found.first, passage.lexicon
+    thing = passage.tokens[first].low.endswith(lexicon.accusative)
+    if not thing or somebody.is_somebody(passage, first) or names.is_name(passage, first):
+        return found
+    bearers = (i for i in range(first + 1, found.last) if is_bearer(passage, i))
+    begin = next(bearers, -1)
+    return (phrases.phrase_right(passage, begin, sentence.last) if begin > 0 else None) or found
 
 
 def _is_addressee(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:

@@ -187,6 +187,25 @@ def is_subject(passage: Passage, index: int) -> bool:
     return low in lexicon.pronouns or low in lexicon.determiners or is_name(passage, index)
 
 
+def _goes_on(passage: Passage, first: int, index: int) -> bool:
+    """As in "Они признали, что ошиблись, и (извинились)": the verb of who said it, as its ending.
+
+    Behind "that" and a comma, "and" leads back to the clause before it when a verb follows.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    told = first - 2  # the verb before ", что"
+    if not lexicon.free_order or told < 1 or tokens[told].text != ",":
+        return False
+    while index < len(tokens) and tokens[index].low in lexicon.adverbs:
+        index += 1
+    if index >= len(tokens) or tokens[told - 1].low not in lexicon.verbs:
+        return False
+    said, goes_on = tokens[told - 1].low, tokens[index].low
+    kinds = (lexicon.feminine, lexicon.masculine, lexicon.several)
+    one = any(said.endswith(ends) and goes_on.endswith(ends) for ends in kinds)
+    return one and tokens[index].quote < 0 and not tokens[index].is_capital
+
+
 def close(passage: Passage, first: int, limit: int) -> Spans:
     """Indirect speech up to an absolute clause (", plusieurs d'entre eux étant ...")."""
     tokens, comma = passage.tokens, -1
@@ -196,8 +215,8 @@ def close(passage: Passage, first: int, limit: int) -> Spans:
             comma = index
         if comma == index - 1 >= first and tokens[index].quote < 0:
             after = tokens[index + 1].low if index + 1 < limit else ""
-            if tokens[index].low in lexicon.conjunctions and _second_verb(
-                passage, index + 1, limit
+            if tokens[index].low in lexicon.conjunctions and (
+                _second_verb(passage, index + 1, limit) or _goes_on(passage, first, index + 1)
             ):
                 limit = comma
                 break

@@ -1,12 +1,15 @@
 """Which phrases before a verb are its object, and which its subject."""
 
-from bot.reading.rules import claimed, names
+from bot.reading.rules import claimed, names, phrases
+from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.somebody import (
     is_somebody,
     speaker_before,
 )
+
+_FAR = 12  # tokens behind a verb in which its subject ends
 
 
 def is_asked(passage: Passage, first: int, last: int) -> bool:
@@ -94,8 +97,8 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
     if low in lexicon.objective and not owned:
         return True
     words = passage.low[tokens[first].start : tokens[last - 1].end]
-    if lexicon.free_order and lexicon.things.match(words):
-        if not any(is_somebody(passage, i) for i in range(first, min(first + 2, last))):
+    if lexicon.free_order and lexicon.things.match(words) and not is_somebody(passage, first):
+        if first + 1 >= last or not is_somebody(passage, first + 1):
             return True
         subject = speaker_before(passage, first + 1, last)  # "решение суда адвокат (назвал)"
         if subject is None:  # behind a subject: "адвокат слова прокурора (назвал)"
@@ -111,7 +114,9 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
     leading = [w for w in before if not (lexicon.free_order and w in lexicon.determiners)]
     if lexicon.free_order and leading:  # "мэр слухи", "Орлов от обвинений"
         inside = any(word in lexicon.prepositions for word in leading)
-        if inside or is_somebody(passage, first) or names.is_name(passage, first):
+        speaks = is_somebody(passage, first) or names.is_name(passage, first)
+        speaks = speaks or any(is_bearer(passage, first + n) for n in range(len(before)))
+        if inside or speaks:
             return False
     return claim is not None and len(leading) < lead
 
@@ -122,3 +127,27 @@ def points_back(passage: Passage, what: tuple[int, int]) -> bool:
     lexicon, low = passage.lexicon, passage.tokens[first].low
     alone = low in lexicon.anaphors or low in lexicon.pointers or low in lexicon.objective
     return last - first == 1 and alone
+
+
+def is_thing(passage: Passage, first: int, last: int) -> bool:
+    """A noun phrase with a determiner, and no word in it for a person or body."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, *lexicon.kinds, lexicon.outlets)
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    told = tokens[first].low in lexicon.determiners
+    return told and not any(kind.search(words) for kind in kinds)
+
+
+def is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool:
+    """As in "Die Zahl nannte Minister Karl Abt zu hoch": only the second can speak."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+    if not is_thing(passage, first, finite):
+        return False
+    subject = phrases.phrase_right(passage, finite + 1, min(len(tokens), finite + _FAR))
+    if subject is None or tokens[subject.first].low in lexicon.objective:
+        return False
+    inside = range(subject.first + 1, subject.last)
+    last = next((i for i in inside if tokens[i].low in lexicon.links), subject.last)
+    words = passage.low[tokens[subject.first].start : tokens[last - 1].end]
+    return any(kind.search(words) for kind in kinds)

@@ -15,6 +15,7 @@ def _topic(passage: Passage, first: int, last: int) -> Spans:
         first += 1
     while asked is not None and first < last and tokens[first].low in lexicon.about:
         first += 1
+    first += asked is None and last - first > 1 and tokens[first].low in lexicon.of
     while first < last and lexicon.infinitive.fullmatch(tokens[last - 1].low):
         last -= 1  # "ситуацию комментировать (отказался)"
     return span(passage, first, last) if first < last else ()

@@ -15,9 +15,11 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
+    if _stands_in_case(memory.passage, first, name):
+        return False
     if _are_held(memory.passage, first, name, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
-    if _is_genitive(memory.passage, first, name):
+    if _is_genitive(memory.passage, first, name) or _is_kins(memory.passage, first, name, at):
         return True
     if end - begin > 1 and lexicon.roles.fullmatch(role) and is_mans(memory.passage, begin):
         return True  # "помощница Кирилла Котова"
@@ -35,6 +37,22 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     )
 
 
+def _stands_in_case(passage: Passage, first: int, name: tuple[int, int]) -> bool:
+    """As in "(по словам) представителя завода Олега Дина": all stand in the case of the role."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while first + 1 < name[0] and tokens[first].low.endswith(lexicon.qualifying):
+        first += 1  # "(по словам) официального представителя"
+    role, before = tokens[first].low, tokens[name[0] - 1].low
+    if name[0] - first == 1 and name[1] - name[0] > 1:  # "(по словам) адвоката Олега Дина"
+        man = role.endswith(lexicon.masculine_cases) and lexicon.roles.fullmatch(role[:-1])
+        woman = role[:-1].endswith(lexicon.women)  # "Помощница Олега Дина"
+        return bool(man) and not woman and is_mans(passage, name[0])
+    held = lexicon.roles.fullmatch(role) is not None and not is_bearer(passage, first)
+    turned = held and role.endswith((*lexicon.owned, *lexicon.oblique_endings))
+    person = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
+    return turned and person is None and name[0] - first > 1 and name[1] - name[0] > 1
+
+
 def _is_turned(memory: Memory, first: int, index: int) -> bool:
     """A surname known in the case of a subject, now in another: "Вишні" after "Вишня"."""
     passage = memory.passage
@@ -44,6 +62,22 @@ def _is_turned(memory: Memory, first: int, index: int) -> bool:
     known = (person for person in people_before(memory, first) if words <= person.words)
     named = next((person.name.split()[-1] for person in known), token.text)
     return named != token.text and not named.endswith(passage.lexicon.genitive_only)
+
+
+def _is_kins(passage: Passage, first: int, name: tuple[int, int], at: int) -> bool:
+    """As in "Сын писателя Олега Дина": an office and a name in one case, behind a subject."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin, end = name
+    office = begin - 1
+    if office <= first or end - begin < 2 or not is_bearer(passage, first):
+        return False
+    held = lexicon.persons.fullmatch(tokens[office].low) is not None
+    held = held and tokens[office].low.endswith(lexicon.owned) and not is_bearer(passage, office)
+    given, surname = tokens[begin].low, tokens[end - 1].low
+    womans = at < len(tokens) and tokens[at].low.endswith(lexicon.feminine)  # "Александра Белова"
+    mans = is_mans(passage, begin) and surname.endswith(lexicon.owned) and not womans
+    turned = given.endswith(lexicon.genitive_only) or mans
+    return held and turned
 
 
 def _are_held(passage: Passage, first: int, name: tuple[int, int], at: int) -> bool:

@@ -141,8 +141,15 @@ def _gender_of_office(passage: Passage, name: int) -> str:
 
 
 def is_person(memory: Memory, run: Run) -> bool:
-    """Whether a run of capitals may be a person and no institution."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
+    """Whether a run of capitals may be a person and no institution; asked again and again."""
+    key = run.first, run.last, run.oblique
+    if key not in memory.humans:
+        memory.humans[key] = _may_be_person(memory.passage, run)
+    return memory.humans[key]
+
+
+def _may_be_person(passage: Passage, run: Run) -> bool:
+    lexicon = passage.lexicon
     before = passage.tokens[run.first - 1].low if run.first else ""
     told = (
         lexicon.capital_nouns

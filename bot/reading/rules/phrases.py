@@ -5,10 +5,10 @@ the last boundary of the clause and ends at the verb, or starts after an inverte
 at the next boundary.
 """
 
+from bot.reading.rules.appositions import apposition_right
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.concord import may_agree
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import (
     COMMAS,
     LONGEST,
@@ -20,7 +20,6 @@ from bot.reading.rules.names import (
 )
 from bot.reading.rules.segments import Passage
 
-_CLOSES = frozenset(",.;:—")  # what ends an apposition
 _SHORT = 5  # letters; what is shorter and ends like an adverb is none
 _TITLE = 8  # tokens of a name in quotation marks
 _PLACE = 7  # tokens of where an office is, before its bearer's name
@@ -82,7 +81,7 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             break
         if last > first and _ends_right(passage, first, last):
             break
-        last = _past_title(passage, last, stop)
+        last = max(last + 1, past_title(passage, last, stop))
     timed = last
     while (
         last > first
@@ -95,17 +94,17 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     last -= last > first + 1 and tokens[last - 1].low in lexicon.conjunctions  # "said X and (left)"
     if last == first:
         return None
-    return NounPhrase(first, last, _apposition_right(passage, last, stop))
+    return NounPhrase(first, last, apposition_right(passage, last, stop))
 
 
-def _past_title(passage: Passage, index: int, stop: int) -> int:
-    """The token after a word, or after a name of a few words in quotation marks."""
+def past_title(passage: Passage, index: int, stop: int) -> int:
+    """Past a name of a few words in quotation marks that begins at a token, else the token."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    closers = lexicon.quotes.get(tokens[index].text, "") if lexicon.free_order else ""
-    if not closers or tokens[index].quote >= 0:
-        return index + 1
+    if index >= stop or not lexicon.free_order or tokens[index].quote >= 0:
+        return index
+    closers = lexicon.quotes.get(tokens[index].text, "")
     ends = (i for i in range(index + 1, min(index + _TITLE, stop)) if tokens[i].text in closers)
-    return next(ends, index) + 1
+    return next(ends, index - 1) + 1 if closers else index
 
 
 def _is_and(passage: Passage, index: int) -> bool:
@@ -265,40 +264,6 @@ def _is_named_later(passage: Passage, first: int, index: int) -> bool:
             three = at + 3 < len(tokens) and is_name(passage, at + 3)
             return not (three and is_name(passage, at + 2))
     return False
-
-
-def _apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] | None:
-    """What stands after a comma behind the noun phrase, up to the next comma or the end."""
-    tokens = passage.tokens
-    if last >= stop or tokens[last].text != "," or last + 1 >= stop:
-        return None
-    end = last + 1
-    while end < stop and tokens[end].text not in _CLOSES and tokens[end].quote < 0:
-        end += 1
-    lexicon = passage.lexicon
-    verbal = (
-        any(_is_finite(passage, i) for i in range(last + 1, end))
-        and tokens[last + 1].low not in lexicon.relatives
-    )
-    head = passage.low[tokens[last + 1].start : tokens[end - 1].end] if end > last + 1 else ""
-    nominal = (
-        is_name(passage, last + 1)
-        or (tokens[last + 1].low in lexicon.determiners and not lexicon.bare_nouns)
-        or tokens[last + 1].low in lexicon.relatives
-        or (not lexicon.bare_nouns and not lexicon.verb_first)
-        or lexicon.persons.match(head)
-        or lexicon.roles.match(head)
-    )
-    return (last + 1, end) if head and nominal and not verbal else None
-
-
-def _is_finite(passage: Passage, index: int) -> bool:
-    """A verb that makes a clause of its own of what stands behind a comma."""
-    token, lexicon = passage.tokens[index], passage.lexicon
-    if token.low in lexicon.be or token.low in lexicon.have or token.low in lexicon.modals:
-        return True
-    found = lexicon.verbs.get(token.low) if lexicon.free_order and not token.is_capital else None
-    return found is not None and found.form is Form.FINITE
 
 
 def is_attribution(cue: Cue) -> bool:

@@ -30,7 +30,7 @@ def principal_of(memory: Memory, first: int, last: int, name: tuple[int, int]) -
             passage.low, passage.tokens[first].start, passage.tokens[last - 1].end
         )
         if match is not None:
-            memory.spokesmen.append((match.group()[:_STEM], found))
+            memory.spokesmen.append((match.group(), found))
     return found
 
 
@@ -63,6 +63,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     if lexicon.capital_nouns and role < name[1] < last and tokens[name[1]].low in lexicon.links:
         found = trim(passage, name[1] + 1, last, preposition=name[1])
         return as_named(memory, found, name[0])  # "Sprecher Kai Rot vom Zoll"
+    if lexicon.capital_nouns and role > first and tokens[role - 1].low in lexicon.possessives:
+        return _owned(memory, first, role, name, pleads=False)  # "ihr Management (der Zeitung)"
     genitive = next((i for i in range(role - 1, first, -1) if _is_genitive(passage, i)), -1)
     if genitive > first and all(t.is_word for t in tokens[genitive + 1 : role]):
         inside = range(genitive - 1, first, -1)
@@ -120,7 +122,7 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
     compound = lexicon.compound_roles.fullmatch(tokens[role].low)
     described = lexicon.capital_nouns and tokens[begin].low not in lexicon.relatives
     if compound is not None and (begin == role or described):
-        return institution_of(memory, compound["house"], role)
+        return institution_of(memory, compound[compound.lastgroup or 0], role)
     if begin < role and (client := genitive_before(memory, begin, role)):
         return client
     if begin == role or described or _is_beside_office(passage, role - 1):
@@ -172,6 +174,7 @@ def _role(memory: Memory, first: int, last: int) -> tuple[int, int] | None:
         role = next(i for i in range(first, last) if tokens[i].end > match.start())
         after = next((i for i in range(role, last) if tokens[i].start >= match.end()), last)
         capital = role > first and tokens[role].is_capital and tokens[role - 1].is_capital
+        capital = capital and not lexicon.capital_nouns
         single = capital and after == role + 1  # no "Tarn Press Office"
         body = single and lexicon.bodies.fullmatch(tokens[role].low)
         if not (body or _is_named_body(passage, role, after) or plays(memory, tokens[role].low)):
@@ -200,8 +203,12 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
         stem = low[:_STEM]
         agent = lexicon.agents.fullmatch(stem)
         for what, who in reversed(memory.spokesmen):
-            if what.startswith(stem) or (agent and lexicon.agents.fullmatch(what)):
+            if what.startswith(stem) or (agent and lexicon.agents.fullmatch(what[:_STEM])):
                 return who
+        pleads = lexicon.bare_nouns and lexicon.lawyers.fullmatch(low)
+        for what, who in reversed(memory.spokesmen) if pleads else ():
+            if lexicon.lawyers.fullmatch(what):
+                return who  # "захисник" behind "адвокат Остапа Гая"
         if lexicon.bare is not None and lexicon.lawyers.fullmatch(low):
             return client_of(memory, first)  # "The solicitor, Ana Bell, said"
     if seat := seat_before(memory, first):

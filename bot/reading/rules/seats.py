@@ -81,7 +81,7 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
             if (index > at or charged) and not is_office(passage, index + 1, sentence.last):
                 return None  # "(обвинили) в халатности"
             found = phrases.phrase_right(passage, index + 1, sentence.last)
-            return found and claimed.before_claim(passage, found)
+            return found and claimed.before_claim(passage, found, seat=True)
         if token.low in lexicon.body_seats and is_office(passage, index + 1, sentence.last):
             return phrases.phrase_right(passage, index + 1, sentence.last)  # "niegan en el club"
         if not token.is_word or token.low in lexicon.prepositions | lexicon.subordinators:

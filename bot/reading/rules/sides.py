@@ -126,6 +126,8 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:
     few = extra[1] - extra[0] < _FEW and not lexicon.many.fullmatch(tokens[extra[0]].low)
     few = few and tokens[extra[1] + 1].low not in lexicon.relatives
     apposed = few if named else name
+    told = tokens[extra[0]].low  # "адвокат Мария Зоева, защищающая (которая защищает) Рева,"
+    apposed = apposed or told in lexicon.relatives or bool(lexicon.participles.fullmatch(told))
     return extra[1] if apposed and tokens[extra[1]].text == "," else clause.last
 
 

@@ -1,11 +1,13 @@
 """Words that can be nobody but who speaks, wherever they stand: beside a verb, behind it."""
 
 from bot.reading.rules import claimed, names
+from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
 
+_OFFICE = 8  # tokens of an office before its bearer's name
 _INFLECTED = ("en", "er")  # endings of adjectives in the dative
 
 
@@ -45,9 +47,31 @@ def speaker_before(
         begin = _role_of(passage, first, begin - 1, named=begin < last)
         owned = begin > first and tokens[begin - 1].low in lexicon.possessives
         begin -= owned  # "обвинения (его адвокат назвал выдумкой)"
+    elif first < begin < last:
+        begin = _office_before(passage, first, begin)
     if begin == last or (begin > first and tokens[begin - 1].low in lexicon.prepositions):
         return None
     return NounPhrase(begin, last)
+
+
+def _office_before(passage: Passage, first: int, name: int) -> int:
+    """Where a name's office begins past whose it is: "представитель завода «Азот» (Инна Рей)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    owned = (*lexicon.owned, *lexicon.oblique_endings)
+    inside = False
+    for index in range(name - 1, max(first, name - _OFFICE) - 1, -1):
+        token = tokens[index]
+        if not token.is_word:
+            closes = any(token.text in closers for closers in lexicon.quotes.values())
+            if token.quote >= 0 or not (closes or token.text in lexicon.quotes):
+                break
+            inside = closes and not inside
+        elif is_bearer(passage, index):
+            led = index > 0 and tokens[index - 1].low in lexicon.prepositions
+            return name if led or inside else index
+        elif not (inside or token.is_capital or token.low.endswith(owned)):
+            break
+    return name
 
 
 def _with_owner(passage: Passage, first: int, last: int, *, several: bool) -> NounPhrase | None:
@@ -163,3 +187,13 @@ def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounP
             (i for i in range(first, cue.first) if tokens[i].start >= account.end()), first
         )
     return NounPhrase(first, cue.first) if first < cue.first else None
+
+
+def is_amount(passage: Passage, found: NounPhrase) -> bool:
+    """As in "(Die Klägerin, ..., verlangt) 10.000 Euro": a number of what is nobody."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not tokens[found.first].text[0].isdigit() or names.is_named(passage, found):
+        return False
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
+    return not any(kind.search(words) for kind in kinds)

@@ -9,7 +9,7 @@ from bot.reading.rules.behalf import stands_for, told_behind
 from bot.reading.rules.called import from_there, meant
 from bot.reading.rules.clients import owner
 from bot.reading.rules.descriptions import described_speaker
-from bot.reading.rules.institutions import institution_speaking, latest_institution
+from bot.reading.rules.institutions import institution_of, institution_speaking, latest_institution
 from bot.reading.rules.introductions import introduced
 from bot.reading.rules.memory import (
     Memory,
@@ -60,6 +60,10 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     papers = _owner_of_paper(memory, found, at)
     if papers is not None:
         return papers
+    account = passage.lexicon.told_by.fullmatch(tokens[first].low)
+    if account is not None and last - first == 1:
+        whose = institution_of(memory, account["house"], first)
+        return Speaker(whose, "", start, end, whose)
     pointed = _pointed(memory, found, at)
     if pointed is not None:
         return pointed
@@ -101,11 +105,16 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
     if not lexicon.owned_papers.fullmatch(tokens[first].low) or last - first > _PAPERS:
         return None
     start, end = tokens[first].start, tokens[last - 1].end
-    if last - first == 1:
+    alone = last - first == 1 or tokens[first + 1].low in lexicon.prepositions
+    if alone:
+        before = memory.last
+        near = passage.sentence_at(first) - memory.said_in <= 1
+        if before is not None and near and not before.human:
+            return Speaker(before.name, before.principal, start, end)
         name = owner(memory, "", first)
         return Speaker(name, "", start, end) if name else None
     owns = tokens[first + 1]
-    if owns.low in lexicon.prepositions or not (owns.is_word or owns.text in lexicon.quotes):
+    if not (owns.is_word or owns.text in lexicon.quotes):
         return None
     return resolve(memory, NounPhrase(first + 1, last), at)
 

@@ -13,7 +13,7 @@ from bot.reading.rules.names import (
     is_name,
     is_time,
 )
-from bot.reading.rules.phrases import phrase_right
+from bot.reading.rules.phrases import past_title, phrase_right
 from bot.reading.rules.seats import seated
 from bot.reading.rules.segments import Passage, Sentence, Token
 
@@ -235,7 +235,7 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             if end == found.first + 1 and lexicon.bare_nouns and not lexicon.capital_nouns:
                 end = _past_office(passage, found.first, found.last)
             if end > found.first:
-                return NounPhrase(found.first, end)
+                return NounPhrase(found.first, past_title(passage, end, found.last))
             apposed = found.extra is not None and found.extra[1] < stop
             return NounPhrase(found.first, found.last, found.extra if apposed else None)
         first = comma + 1

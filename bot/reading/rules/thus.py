@@ -21,10 +21,8 @@ def commented(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     stop = cue.last
     while stop < sentence.last and not _ends(passage, stop):
         stop += 1
-    between = _between(passage, so + 1, cue.first)
-    if between is not None:
-        subject, of = between, (cue.last, stop)
-    else:
+    subject, of = _between(passage, so + 1, cue.first), (cue.last, stop)
+    if subject is None:
         subject, of = _parted(passage, adjuncts.past_addressee(passage, cue.last, stop), stop)
     if subject is None:
         return None
@@ -62,8 +60,8 @@ def _parted(passage: Passage, first: int, stop: int) -> tuple[NounPhrase | None,
         if not _is_thing(passage, index):
             continue
         if index > first:
-            subject = NounPhrase(first, index)
-            return (subject if somebody.is_speaker(passage, subject) else None), (index, stop)
+            before = NounPhrase(first, index)
+            return (before if somebody.is_speaker(passage, before) else None), (index, stop)
         subject = somebody.speaker_before(passage, first + 1, stop, several=False)
         if subject is not None:
             return subject, (first, subject.first)
@@ -92,6 +90,8 @@ def _past_question(passage: Passage, first: int, stop: int) -> tuple[int, int]:
         return first, stop
     if first + 1 < stop and lexicon.claims.fullmatch(tokens[first + 1].low):
         return first + 1, stop
+    if tokens[first].low in lexicon.of:
+        return stop, stop  # "отозвался о пожаре": that it was told of is no part of what was
     asked = lexicon.asked.match(passage.low, tokens[first].start, tokens[stop - 1].end)
     while asked is not None and first < stop and tokens[first].start < asked.end():
         first += 1

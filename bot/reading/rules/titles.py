@@ -38,16 +38,18 @@ def _is_named(passage: Passage, begin: int, last: int) -> bool:
     """Where every noun has a capital: "the" or a word for a paper or firm stands before a title."""
     tokens, lexicon = passage.tokens, passage.lexicon
     before = tokens[begin - 1].low if begin else ""
+    body = lexicon.bodies.fullmatch(before) is not None
     if not (
         before in lexicon.definite | lexicon.links
         or lexicon.attributions.fullmatch(before)
         or lexicon.outlets.search(before)
-        or lexicon.bodies.fullmatch(before)
+        or body
     ):
         return False
     words = passage.low[tokens[begin].end : tokens[last].start]
     inner = [t for t in tokens[begin + 1 : last] if t.is_word]
     small = lexicon.links | lexicon.prepositions
+    small |= lexicon.determiners if body else frozenset()  # the initiative "Rettet den Wald"
     return all(t.is_capital or t.low in small for t in inner) and not any(
         pattern.search(words) for _, pattern in lexicon.verdicts
     )

@@ -78,6 +78,9 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
         return False
     words = passage.low[start:end].split()
     lexicon = passage.lexicon
+    other = clause.cue.act is Act.CONFIRMS and words[0] not in lexicon.possessives
+    if other and lexicon.capital_nouns:
+        return False  # only of one's own: "bestätigte ihre Form", not "den Einsatz"
     clausal = any(w in lexicon.be or w in lexicon.have or w in lexicon.modals for w in words)
     return not clausal and lexicon.feats.match(" ".join(words)) is not None
 

@@ -26,6 +26,9 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         verb, length = whole, 1
     if verb is None or _only_goes_on(passage, sentence, index, length):
         return None, 1
+    before = tokens[index - 1].low if index > sentence.first else ""
+    if lexicon.verb_final and before in lexicon.infinitive_marks and verb.form is Form.FINITE:
+        return None, length  # "ohne etwas zu sagen"
     cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
     cue.particle = particle
     cue.pronoun = next(
@@ -43,6 +46,9 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     if lexicon.verb_final and not auxiliary and (cue.form is Form.PARTICIPLE or closes):
         cue.auxiliary = _auxiliary_before(passage, sentence, cue)
         if cue.auxiliary >= 0:
+            start, end = tokens[cue.auxiliary].end, tokens[index].end
+            if lexicon.stood.fullmatch(passage.low, start, end):
+                return None, length
             auxiliary = tokens[cue.auxiliary].low
             modal = auxiliary in lexicon.modals
             cue.form = Form.INFINITIVE if modal else Form.PARTICIPLE

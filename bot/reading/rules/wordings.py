@@ -6,10 +6,11 @@ from bot.reading.rules.clients import client_of
 from bot.reading.rules.described_clients import holder_behind, named_client, named_later
 from bot.reading.rules.institutions import institution_meant
 from bot.reading.rules.memory import Memory, opens_sentence, runs_after, text_of
-from bot.reading.rules.persons import is_person
+from bot.reading.rules.persons import after_office, is_person
 from bot.reading.rules.protagonists import topic_before
 from bot.reading.rules.segments import Passage
 
+_CASE = 2  # letters of a case's ending
 _APPOSED = 12  # tokens of what stands between commas
 
 
@@ -33,7 +34,19 @@ def as_named(memory: Memory, found: str, at: int) -> str:
     known = institution_meant(memory, noun, at) or named_client(memory, noun, at)
     near = memory.passage.tokens[at : at + 2]
     kind = next((g for t in near if (g := lexicon.gendered.get(t.low))), "")
-    return known or named_later(memory, kind, noun, at) or found
+    known = known or _bearer_later(memory, noun, at) or named_later(memory, kind, noun, at)
+    return known or found
+
+
+def _bearer_later(memory: Memory, noun: str, at: int) -> str:
+    """Who bears an office that the text names only behind: "das Büro der Senatorin"."""
+    passage = memory.passage
+    for run in runs_after(memory, at) if passage.lexicon.capital_nouns else ():
+        first = after_office(passage, run)
+        office = passage.tokens[first - 1].low if first > run.first else ""
+        if office and noun.startswith(office) and len(noun) - len(office) <= _CASE:
+            return text_of(passage, first, run.last)  # "des Senators": "Senator"
+    return ""
 
 
 def of_adjective(memory: Memory, noun: str, at: int) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.reading.rules.languages.forms import Verb
 from bot.reading.rules.languages.idioms import Bracket, Phrase
-from bot.reading.rules.languages.patterns import BEGIN, END, NEVER, words
+from bot.reading.rules.languages.patterns import NEVER, any_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +36,8 @@ class Cues:
         hypothetical: auxiliaries with which nothing is stated (could say).
         aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
         aspect_links: prepositions between these and an infinitive (continue de nier).
+        stood: from an auxiliary to a participle of admitting that is one of standing in some place
+            as well (habe in Flammen gestanden).
         short_forms: auxiliaries written on to a pronoun ('s), to what they are short for.
         admitting: verb forms that deny where they are negated (did not admit).
         firm: verb forms that deny if a `negative` follows (insists it never ...).
@@ -68,6 +70,7 @@ class Cues:
     hypothetical: frozenset[str] = frozenset()
     aspects: frozenset[str] = frozenset()
     aspect_links: frozenset[str] = frozenset()
+    stood: re.Pattern[str] = NEVER
     short_forms: Mapping[str, str] = field(default_factory=dict)
     admitting: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
@@ -91,6 +94,4 @@ class Cues:
     @cached_property
     def any_phrase(self) -> re.Pattern[str]:
         """Matches wherever one of the `phrases` does: where it does not, none need be tried."""
-        inner = [p.pattern.pattern.removeprefix(BEGIN).removesuffix(END) for p in self.phrases]
-        nameless = (re.sub(r"\(\?P<\w+>", "(?:", text) for text in inner)
-        return words("|".join(nameless)) if inner else NEVER
+        return any_of(phrase.pattern for phrase in self.phrases)

@@ -51,7 +51,8 @@ class Grammar:
         agreeing: endings of a subject's first word to those of the verbs that agree with it, in the
             order in which they are tried.
         masculine_cases: endings with which a word for a man or body is no subject (мэра).
-        women: endings of such a word's beginning if it is feminine (соседк-а).
+        women: endings of such a word's beginning if it is declined as women's are (соседк-а, глав-а).
+        women_end: what such a word ends with as a subject.
         objective: words that begin a noun phrase which is no subject (den, einen).
         nominative: pronouns that can only be a subject (er, wir).
         demonstratives: this, these: go on with what was said just before.
@@ -142,6 +143,7 @@ class Grammar:
     agreeing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     masculine_cases: tuple[str, ...] = ()
     women: tuple[str, ...] = ()
+    women_end: tuple[str, ...] = ()
     objective: frozenset[str] = frozenset()
     nominative: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()

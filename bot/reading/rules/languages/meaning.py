@@ -38,9 +38,12 @@ class Meaning:
             (, but that).
         no: the "no" that opens a sentence in which somebody goes on denying.
         contrast: how what somebody says begins that is said against others (contrary to ...,).
+        earlier: how such a sentence begins where what was told is what the one before it answers.
         backward: how a sentence begins that attributes the one before it (that is what ...).
         hedges: marks of reserve (allegedly).
         hearsay: the conditional in what somebody says before or beside an attribution (valoriserait).
+        moody: a mood marks whatever is told of others, doubted or not, so that of the `hedges` only
+            those that are `disputed` as well tell of a rumour.
         only: restrictions that make the next sentence of a denier a concession.
         origins: "citing": who vouches at the root follows.
         cites: verbs that give a source as well as a reason ("cited the delays").
@@ -87,9 +90,11 @@ class Meaning:
     joints_of_said: re.Pattern[str] = NEVER
     no: re.Pattern[str] = NEVER
     contrast: re.Pattern[str] = NEVER
+    earlier: re.Pattern[str] = NEVER
     backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER
     hearsay: re.Pattern[str] = NEVER
+    moody: bool = False
     only: re.Pattern[str] = NEVER
     origins: re.Pattern[str] = NEVER
     cites: re.Pattern[str] = NEVER

@@ -13,7 +13,8 @@ class People:
 
     Attributes:
         roles: those who speak for others: spokeswoman, lawyer, press office.
-        compound_roles: a role with whom it is for as its first half, the group `house`.
+        told_by: a compound that tells whose account it is (UN-Angaben), the group `house`.
+        compound_roles: a role with whom it is for as its first half, the group that takes part.
         joints: endings of that half whose last letter is the compound's alone (Klinikumssprecher).
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
         any_body: of these, those that mean a body of any kind (the institution).
@@ -26,6 +27,7 @@ class People:
         accused: for whom a lawyer in court speaks, if for nobody told.
         tried: what is told of the accused right behind his name (, 47, has pleaded not guilty).
         trying: what is told of him right before it (charged Al Bell).
+        charged: what is said of the accused by name (angeklagt ist X).
         clients_told: what a lawyer calls the client (my client, his principal).
         magistrates: who accuses or judges, and is no lawyer's client (the prosecutor).
         prosecution: bodies of the court, and the police: no lawyer of a case speaks for them.
@@ -103,6 +105,7 @@ class People:
     """
 
     roles: re.Pattern[str] = NEVER
+    told_by: re.Pattern[str] = NEVER
     compound_roles: re.Pattern[str] = NEVER
     joints: tuple[str, ...] = ()
     own_house: re.Pattern[str] = NEVER
@@ -116,6 +119,7 @@ class People:
     accused: re.Pattern[str] = NEVER
     tried: re.Pattern[str] = NEVER
     trying: re.Pattern[str] = NEVER
+    charged: re.Pattern[str] = NEVER
     clients_told: re.Pattern[str] = NEVER
     magistrates: re.Pattern[str] = NEVER
     prosecution: re.Pattern[str] = NEVER

@@ -45,6 +45,7 @@ ANSWERS = (
     phrase(
         Act.CRITICISES,
         rf"(?:sieht|sehen|sah|sahen)(?= (?:in|im|darin) [^.;:,]{{0,60}}(?:{_VERDICT}|rückschritt|angriff|bedrohung|gefahr|affront|verstoß))|"
+        rf"(?:findet|finden|fand|fanden)(?= [^.;:,]{{3,80}}? {_VERDICT}(?:[.,;]|$))|"
         rf"(?:empfindet|empfinden|empfand|wertet|werten|wertete)(?= [^.;:,]{{2,80}} als [^.;:,]{{0,30}}{_VERDICT})",
         Takes.OBJECT | Takes.TOPIC,
     ),
@@ -202,7 +203,13 @@ ANSWERS = (
     ),
     phrase(
         Act.ASSERTS,
-        r"(?:kommt|kommen|kam|kamen) (?:\w+ )?zu (?:dem|einem) (?:schluss|ergebnis|fazit)",
+        r"(?:kommt|kommen|kam|kamen|gelangt|gelangte|gelangten) (?:[\w-]+ ){0,2}?(?:zum|zu (?:dem|einem|einer|der|keinem))"
+        r" (?:[\w-]+ )?(?:schluss|ergebnis|fazit|urteil|befund|einschätzung|überzeugung)(?=[,:])",
+        _CLAUSE,
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"für (?P<speaker>[^.;:,]{3,60}?) (?:steht|stand|ist|war) (?:[\w-]+ ){0,2}?(?:fest|klar|eindeutig|sicher)(?=[,:])",
         _CLAUSE,
     ),
     phrase(

@@ -15,7 +15,9 @@ CLAIM = (
     r"fehlverhalten|theorien?|ausführungen|schilderung(?:en)?|prognosen?|legenden?|tatvorw\w+|"
     r"manipulation\w*|eindrucks?|bemerkung(?:en)?|einschätzung(?:en)?|formulierung(?:en)?|zitate?s?|annahmen?|erzählung(?:en)?|"
     r"auffassung|studien?|aufsatz|aufsätze|publikation(?:en)?|interviews?|spr[uü]che?|wortwahl|vergleichs?|story|narrativs?|statements?|entgleisung(?:en)?)|"
-    r"zahlen|worte|frage|these|artikel|posts?|tweets?|beitrags?|beiträge|kommentars?|mitschuld|einmischung)"
+    r"zahlen|worte|frage|these|artikel|posts?|tweets?|beitrags?|beiträge|kommentars?|mitschuld|einmischung|"
+    # one's own words, whatever they were called
+    r"(?:seine[nr]?|ihre[nr]?|eigene[nr]?) (?:[\w-]+ )?\w*(?:mitteilung(?:en)?|ankündigung(?:en)?|erklärung(?:en)?|warnung(?:en)?|stellungnahmen?))"
 )
 # What makes "is ...", "calls it ...", "considers it ..." a denial.
 FALSE = (

@@ -1,5 +1,7 @@
 """German: the words that show that somebody states something."""
 
+import re
+
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.de.answers import ANSWERS
 from bot.reading.rules.languages.de.idioms import IDIOMS
@@ -22,7 +24,7 @@ CUES = Cues(
         r"insider|beobachter\w*|augenzeug\w+|zeuge|zeugin|diplomat\w*|beamter|beamtin|polizist\w*|experte|expertin|anwohner\w*)\b)|"
         r"nach (?:informationen|recherchen|darstellung|lesart|meinung|berichten|erkenntnissen|aussagen|schätzung(?:en)?|"
         r"berechnung(?:en)?|überzeugung|auffassung|einem bericht|medienberichten|zahlen)(?: von| vom| des| der| eines| einer)?|"
-        r"nach(?= (?:(?:übereinstimmend|unbestätigt|verschieden|mehrer|ander|erst)en )?\w{3,}(?:angaben|berichten|informationen|aussagen|schätzungen|einschätzung)\b)|"
+        r"nach(?= (?:(?:übereinstimmend|unbestätigt|verschieden|mehrer|ander|erst)en )?[\w-]{3,}(?:angaben|berichten|informationen|aussagen|schätzungen|einschätzung)\b)|"
         r"nach(?= (?:übereinstimmend|unbestätigt|verschieden|mehrer)en berichten\b)|"
         r"(?:nach|laut) (?:einem|einer|dem|der) (?:\w+ )?(?:bericht|meldung|artikel|studie|umfrage) (?:des|der|von)|aus sicht (?:des|der|von)|"
         r"(?<=, )so (?:die|der|das) (?:\w+ )?(?:kritik|vorwurf|argument|begründung|einschätzung|fazit|urteil|tenor|forderung|hoffnung|warnung|"
@@ -38,10 +40,16 @@ CUES = Cues(
     particles=listed(
         "ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf entgegen dar voraus hin preis nach "
         "dagegen zurückweisen dementieren bestreiten bestätigen ausrichten mitteilen wissen verlauten "
-        "erklären durchblicken hervor heraus nahe bei"
+        "erklären durchblicken hervor heraus nahe bei richtig"
     ),
     separable=SEPARABLE,
     brackets=IDIOMS | PREPOSITIONAL,
+    # One confesses a deed, or at a hearing; what stands behind a place alone stood there.
+    stood=re.compile(
+        r" (?:(?:lange|kurz|gestern|heute|noch|auch|schon|dort|da|nur|bereits|immer|zuvor|damals|\w+lang) ){0,2}(?:in|im|auf|an|am|vor|unter|neben|hinter|zur|zum|um|bei) "
+        r"(?:(?:der|dem|den|die|das|einem|einer|seinem|ihrem|seiner|ihrer) )?(?:\w+en )?"
+        r"(?!\w*(?:vernehm|verhör|polizei|verhandl|befrag|ermittl|gericht|richter|prozess|zeitung|freund))[\w-]+ gestanden"
+    ),
     hypothetical=listed("könnte könnten dürfte sollte würde würden"),
     finite_endings=tuple("bdefghklmnstßz"),
     firm=listed(

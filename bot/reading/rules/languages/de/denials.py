@@ -43,6 +43,7 @@ _UNTRUE = (
     rf"{BE} (?:(?!wie |im |nicht |kein|dass )[\w-]+,? ){{0,3}}?[\"„»“]?{FALSE}",
     rf"^\W*(?:\w+ )?{FALSE},? (?:(?:und|oder) [\w-]+ |[\w-]+, )?(?:sei|seien|ist|sind|war|waren|wäre|wären)",
     r"erstunken und erlogen",
+    rf"als {FALSE} (?:erwiesen|herausgestellt|entpuppt)|(?:erwiesen|erweisen) sich als {FALSE}",
     # is not true, is not so
     rf"(?:nicht|nichts|kein\w*|weder) (?:[\w-]+ ){{0,2}}?{_TRUE} ?(?:{BE})?(?!ig)",
     rf"(?:stimmt|stimme|stimmten|stimmen|träfe|treffe|trifft|treffen|träfen) {_SO}nicht(?: zu)?",
@@ -56,7 +57,7 @@ _UNTRUE = (
     r"kein (?:einziges )?wahres wort|kein (?:einziges )?wort (?:\w+ ){0,3}?wahr|kein wort davon|nichts (?:davon|daran) (?:ist|sei|war) wahr",
     r"(?:da|daran) (?:ist|sei|wäre) (?:\w+ )?nichts|nichts dran|nichts (?:an|dran an) (?:den|dem|der) ",
     r"(?:lügt|lüge,|lügen,|lüge\W*$|lügen\W*$)|wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),",
-    rf"{_TOLD} (?:[^.;:,]{{2,40}}? )?{BE} (?:[\w-]+ ){{0,2}}?(?:absurd|lächerlich|grotesk|bodenlos|ungeheuerlich)\w*",
+    rf"{_TOLD}(?:,[^.;:]{{3,80}}?,)? (?:[^.;:,]{{2,40}}? )?{BE} (?:[\w-]+ ){{0,2}}?(?:absurd|lächerlich|grotesk|bodenlos|ungeheuerlich)\w*",
     rf"{_COUNTED} [^.;:]{{0,60}}?(?:sei|seien|ist|sind) (?:\w+ ){{0,3}}?(?:zu hoch|zu niedrig|übertrieben|überzogen|überhöht)",
     # lacks any ground
     r"entbehr\w+ (?:\w+ )?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage",
@@ -85,6 +86,7 @@ _NEVER = (
     # what the speaker, or his side, has not done
     rf"^\W*(?:er|sie|es|man|wir|ich|dieser|niemand|keiner)(?: selbst| persönlich)? (?:\w+ ){{0,1}}?{HAVE} (?:[\w,-]+ ){{0,6}}?[\"„»“]?{_NO} {_NO_DEED}(?:[\w-]+ ){{0,5}}?{_DEED}",
     rf"^\W*(?:er|sie|es|man|dieser|niemand|keiner) (?:[\w-]+ ){{0,1}}?{HAVE} (?:[\w,-]+ ){{0,6}}?[\"„»“]?(?:nie|niemals)\b",
+    rf"^\W*weder .{{2,40}} noch .{{2,40}}? {HAVE} {_NO_DEED}",
     r"^\W*(?:niemand|keiner|nie|niemals|nichts) (?:[\w-]+ ){0,5}?(?:habe|haben|hat|hatte|hatten|hätte|hätten)",
     rf"^\W*(?:er|sie|es|man) {HAVE} (?:[\w-]+ ){{0,3}}?(?:weder|nichts davon|niemanden|niemandem)",
     r"^\W*[\w -]{2,60} (?:habe|hätten|seien|sei) (?:er|sie|man) (?:\w+ ){0,3}?(?:nie|niemals|nicht)\W*$",

@@ -104,6 +104,7 @@ GRAMMAR = Grammar(
         "aber und doch zwar auch dann jedoch zudem außerdem inzwischen nein ja heute gestern "
         "dagegen hingegen trotzdem ebenso"
     ),
+    infinitive_marks=listed("zu"),
     verb_second=True,
     verb_final=True,
     capital_nouns=True,

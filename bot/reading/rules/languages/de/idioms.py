@@ -105,6 +105,9 @@ _idiom(
     r"mit (?:einem )?(?:\w+ )?\W?(?P<content>nein)",
 )
 
+# Admits
+_idiom(Act.CONFIRMS, "zeig|t|te|ten|en gab|-|en gib|t", r"sich (?:\w+ ){0,2}?geständig")
+
 # Takes back
 _REGRETTED = (
     r"(?:\w*äußerung(?:en)?|aussagen?|worte|wortwahl|behauptung(?:en)?|posts?|tweets?|beitrag|darstellung|bericht|falschmeldung|"

@@ -64,6 +64,7 @@ SAID = (
             r"sprechen|rede) (?:man|er|sie|wir|ich) (?:sich |uns |mich )?(?:\w+ ){0,2}?nicht|nichts zu sagen|"
             r"(?:man|er|sie|es|das (?:haus|unternehmen|ministerium)|die (?:behörde|firma|bank)) (?:äußere|äußerten|äußert) sich (?:[\w-]+ ){0,6}?nicht|"
             r"(?:man|er|sie|\w+) (?:kommentiere|kommentierten) (?:[\w-]+ ){0,6}?nicht|"
+            r"(?:könne|könnten|kann|wolle|wollten|werde) (?:man |er |sie |[^.;:,]{3,40} )?nicht bestätigen|nicht bestätigen (?:könne|könnten|wolle|werde)|"
             r"(?:äußere|kommentiere) (?:man|er|sie) (?:sich )?(?:[\w-]+ ){0,5}?nicht|"
             r"(?:könne|wolle|werde|dürfe|könnten|wollten|dürften|kann|will) (?:man |er |sie |sich |es )*(?:dazu |hierzu |darüber |"
             r"zu [^.;:,]{2,60} )?(?:\w+ ){0,4}?(?:nichts sagen|keine (?:\w+ )?(?:angaben|auskunft|auskünfte) (?:machen|geben|erteilen)|"
@@ -100,6 +101,11 @@ VERDICTS = (
     (Act.DENIES, VERDICT),
     (Act.CRITICISES, words(rf"{BLAME}|{HARSH}")),
 )
+# What blames where somebody calls something so: an attack on what is dear, a black day for it.
+_ATTACK = (
+    r"(?:(?:angriff|anschlag|attacke|schlag) (?:auf|gegen|für)|kampfansage|kriegserklärung|sündenfall|dolchstoß|todesstoß|"
+    r"katastrophe|desaster|bedrohung|rückschritt|rückschlag|tiefpunkt|ausverkauf|kniefall|einknicken|schwarze[rnm]? tag)\b"
+)
 MEANING = Meaning(
     joints_of_said=re.compile(r",? (?:aber auch|aber|und|jedoch) dass "),
     said=SAID,
@@ -108,10 +114,15 @@ MEANING = Meaning(
         r"(?:ich|wir) (?:bin|war|waren|sind|fühlten?)(?: mich| uns)? (?:noch )?nie(?:mals)? so (?!\w*ge\w+t\b)\w+"
     ),
     verdicts=VERDICTS,
+    labelled=words(
+        rf"(?:nann|nenn|bezeichn)\w* [^.;:]{{3,100}}?\W(?:[\w-]+ ){{0,2}}?{_ATTACK}|"
+        rf"(?:sprach|sprachen|spricht|sprechen) [^.;:]{{0,40}}?von (?:[\w-]+ ){{0,2}}?(?:schwarzen tag|kampfansage|kriegserklärung|kniefall|ausverkauf)"
+    ),
+    moody=True,
     hedges=words(
-        r"sei|seien|(?<!ich )habe(?! (?:ich|wir))|(?<!ich )werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
-        r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"
-        r"hätten|hätte|wäre|wären|gehe es|stehe|liege|wisse|drohe|warte|"
+        r"sei|seien|(?<!ich )(?<!: )habe(?! (?:ich|wir))|(?<!ich )(?<!: )werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
+        r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|vermutlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"
+        r"stimmen? nicht|treffe|träfen|entspreche|hätten|hätte|wäre|wären|gehe es|stehe|liege|wisse|drohe|warte|"
         r"(?:er|sie|es|man) (?!alle|eine|keine|seine|ihre|diese|jede|beide|viele|ohne|nahe|lange|gerade)"
         r"\w{2,}(?<!t)e"
     ),
@@ -140,7 +151,7 @@ MEANING = Meaning(
         r"projekt|idee|vergleich|belehrung(?:en)?|einmischung(?:en)?|drohung(?:en)?|verbot|beschluss|entscheidung)(?= |$)"
     ),
     feats=words(
-        r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|de[nr]|die|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|mehrere|viele|\d+|[\w-]+s) (?:\d+\. ?|[\w-]+ ){0,3}?"
+        r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|den|die|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|mehrere|viele|\d+|[\w-]+s) (?:\d+\. ?|(?!der|des|von)[\w-]+ ){0,3}?"
         r"[\w-]*(?:hälfte|großteil|löwenanteil|auftakt|spiele?|partien?|rennen|turnier|kampf|finale|saison|derby|wettkampf|lauf|duell|einsatz|debüt|"
         r"lebensunterhalt|unterhalt|alltag|konzerte?|auftritte?|programm|abend|wahlkampf|tour|tournee|prüfung|eröffnung|"
         r"gottesdienst|etappe|runde|halbzeit|wettbewerb|einsätze|show|sendung|haushalt|sätze|test\w*|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand)(?= |$)"
@@ -167,7 +178,7 @@ MEANING = Meaning(
         r"erwartet|schlafen|glück|mehr|weiß|wissen|wusste|will|wollen|kann|können|könne|möglich|ausreichend|genug|müde|angst"
     ),
     disputed=words(
-        r"\w*gerüchte?n?|\w*vorw[uü]rfe?n?|vorgeworfen|wirft|warf|werfen|beschuldig\w+|verdächtig\w*|\w*verdachts?|behaupte\w+|"
+        r"soll|sollen|angeblich\w*|vermeintlich\w*|dem vernehmen nach|\w*gerüchte?n?|\w*vorw[uü]rfe?n?|vorgeworfen|wirft|warf|werfen|beschuldig\w+|verdächtig\w*|\w*verdachts?|behaupte\w+|"
         r"behauptung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|spekulier\w+|medienberichten?|berichten? (?:über|zufolge|von)|"
         r"enthüllung(?:en)?|angeklagt\w*|anklage|skandal|affäre|im netz|in (?:den )?sozialen (?:netzwerken|medien)|falschmeldung(?:en)?|"
         r"kursier\w+|kolportier\w+|beschwerden?|kritiker\w*|unterstell\w+"

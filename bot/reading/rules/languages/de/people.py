@@ -20,9 +20,15 @@ _MEDIA = rf"{_PRESS}(?:direktor(?:in)?|chef(?:in)?|leiter(?:in)?|verantwortliche
 # Who prosecutes, announces, or was chosen by a class, speaks for nobody here.
 _NO_ROLE = r"(?!\w*staatsanw|bundesanw|lautsprecher|versprecher|(?:stadion|hallen|klassen|jahrgangs|radio|fernseh|tv-?|nachrichten|synchron|off-?|zug)sprecher|(?:innen|außen|links|rechts|titel|abwehr|mittel)verteidiger)"
 ROLES = words(rf"{_NO_ROLE}(?:[\w-]*?{_SPOKESMAN}|[\w-]*?{_LAWYER}|{_STAFF}|[\w-]*?{_MEDIA})")
+# Whose lawyer a compound tells: the firm's, the family's; a "Rechtsanwalt" is anybody's.
+_CLIENTS = (
+    r"(?:konzern|unternehmen|firmen|verein|klub|club|verband|gewerkschaft|bank|stadt|gemeinde|partei|fraktion|familien|verlag|"
+    r"universität|klinik\w*|bistum|betriebsrat|bewohner|mieter|betreiber|hersteller|sender|zeitung)s?-?"
+)
 COMPOUND_ROLES = words(
     rf"{_NO_ROLE}(?P<house>(?!presse|medien|straf|rechts|haupt|chef|star|fach|regie(?!rung)|vize|mit-|ex-)"
-    rf"\w[\w-]*\w)(?:-?(?:{_SPOKESMAN}|{_MEDIA}|(?:chef)?justiziar(?:in)?)|-(?:anwalt|anwältin|anwälte))"
+    rf"\w[\w-]*\w)(?:-?(?:{_SPOKESMAN}|{_MEDIA}|(?:chef)?justiziar(?:in)?)|-(?:anwalt|anwältin|anwälte))|"
+    rf"(?P<firm>{_CLIENTS}){_LAWYER}"
 )
 HOUSE_ROLES = words(rf"{_SPOKESMAN}|{_MEDIA}|justiziar(?:in)?")
 CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management|verteidigung")
@@ -105,6 +111,10 @@ PEOPLE = People(
     ),
     kinds=KINDS,
     roles=ROLES,
+    told_by=words(
+        r"(?!medien|presse|agentur|insider|einzel|detail|orts|zeit)(?P<house>[\w-]{2,}?)-?"
+        r"(?:angaben|informationen|schätzung(?:en)?|erkenntnissen|berechnung(?:en)?)"
+    ),
     compound_roles=COMPOUND_ROLES,
     joints=("-", "s", "en"),
     own_house=OWN_HOUSE,
@@ -116,6 +126,9 @@ PEOPLE = People(
     client_roles=CLIENT_ROLES,
     agents=words(r"berate|agent[ei]?|manage"),
     accused=ACCUSED,
+    charged=words(
+        rf"{_TRIED}|angeklagt|beschuldigt|vorgeworfen|zur last gelegt|verantworten|vor gericht"
+    ),
     epithets=words(
         rf"mann|frau|junge|mädchen|\d+-jährige[nr]?|{_TRIED}|fahrer(?:in)?|täter(?:in)?|verurteilte[nr]?"
     ),
@@ -125,7 +138,7 @@ PEOPLE = People(
     ),
     defenders=words(r"verteidiger(?:s|n|in|innen)?|verteidigung"),
     trials=words(
-        r"\w*gerichts?|\w*prozess\w*|angeklagte\w*|\w*anklage|mandant\w*|\w*verhandlung|\w*staatsanw[aä]lt\w*|\w*ermittlung\w*|verteidigerin"
+        r"\w*gerichts?|\w*prozess\w*|angeklagte\w*|\w*anklage|mandant\w*|\w*verhandlung|\w*staatsanw[aä]lt\w*|\w*ermittlung\w*|verteidigerin|freispruch\w*|plädoyer\w*|haftstrafe|bewährung|untersuchungshaft|geständnis\w*|revision"
     ),
     persons=PERSONS,
     titles={
@@ -147,12 +160,15 @@ PEOPLE = People(
     },
     generic=listed("ehemalige ehemaliger früherer frühere"),
     speaks_for=listed("von der des vom bei beim"),
+    not_names=listed(
+        "mehr weiteres näheres genaueres konkretes inhaltliches weitere nähere genauere konkretere"
+    ),
     stands_for=STANDS_FOR,
     anonymous=words(
         r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"
     ),
     documents=words(
-        r"dokumente?n?|berichte?s?|studien?|akten?|briefe?|gutachten|umfragen?|unterlagen|protokoll\w*"
+        r"dokumente?n?|[\w-]*bericht(?:e[ns]?|s)?|[\w-]*studien?|akten?|briefe?|[\w-]*gutachten|[\w-]*umfragen?|unterlagen|protokoll\w*"
     ),
     outlets=OUTLETS,
     bodies=BODIES,

@@ -42,7 +42,8 @@ BRACKETS: dict[str, tuple[Bracket, ...]] = {}
 
 
 _THINGS = words(
-    rf"{REQUEST}|(?:(?:eine|die|diese|jede|einen|den|nähere|weitere|genaue|genauere|konkrete|mehr|den|zum) )*(?:\w*{_DETAIL}|{_ANSWER}|belege?|beweise?)"
+    rf"{REQUEST}|mehr|weiteres|näheres|genaueres|konkretes|inhaltliches|details|einzelheiten|"
+    rf"(?:(?:eine|die|diese|jede|einen|den|nähere|weitere|genaue|genauere|konkrete|mehr|den|zum) )*(?:\w*{_DETAIL}|{_ANSWER}|belege?|beweise?)"
 )
 
 
@@ -88,6 +89,10 @@ _silence(
     r"(?:keine|nicht|weder|noch keine|nur ausweichend) (?:\w+ ){0,3}?stellung",
 )
 _silence("verr|iet|ieten|ät|aten", rf"{_STILL}(?:nicht|nichts|keine?n?)\b")
+_silence(
+    "hat hatte haben hatten vereinbar|te|ten bewahr|te|ten|t|en",
+    r"(?:über [^.;:,]{2,60} )?still(?:schweigen)(?: (?:vereinbart|bewahrt))?",
+)
 _silence("behielt|-|en behält behalten", r"für sich")
 # Kept to oneself
 _silence(
@@ -98,7 +103,7 @@ _silence(
 _silence("hüll|t|te|ten|en", r"in (?:\w+ )?schweigen")
 _silence(
     "schw|ieg|iegen|eigt|eigen",
-    r"dazu|darüber|beharrlich|eisern|weiter(?:hin)?|bislang|bisher|zunächst|vorerst|vor gericht|auf (?:[\w-]+ )?\w*fragen?|"
+    r"dazu|darüber|trotz [^.;:,]{2,60}|beharrlich|eisern|weiter(?:hin)?|bislang|bisher|zunächst|vorerst|vor gericht|auf (?:[\w-]+ )?\w*fragen?|"
     r"(?:zu|zur|zum|über) [^.;:,]{2,60}|sich [^.;:,]{0,30}?aus",
 )
 _silence(

@@ -66,7 +66,16 @@ for _form, _ in spelled("vermute|t|te|ten|n bedauer|t|te|ten|n"):
     VERBS[_form] = Verb(Act.ASSERTS, Form.FINITE, _CLAUSE | Takes.OBJECT)
 for _form, _ in spelled("klag|t|te|ten|en"):
     VERBS[_form] = Verb(Act.ASSERTS, Form.FINITE, _CLAUSE | Takes.OF)
-for _form in ("sprach", "sprachen", "spricht", "rechnet", "rechnete", "rechneten", "rechnen"):
+for _form in (
+    "sprach",
+    "sprachen",
+    "spricht",
+    "sprechen",
+    "rechnet",
+    "rechnete",
+    "rechneten",
+    "rechnen",
+):
     VERBS[_form] = Verb(Act.ASSERTS, Form.FINITE, Takes.OF)
 for _half, _finite, _participle in (
     ("mit", "teil|t|te|ten|en", "geteilt"),
@@ -86,12 +95,10 @@ for _half, _finite, _participle in (
     ("entgegen", "hielt|-|en hält halten", "gehalten"),
     ("nach", "schob schieb|t", "geschoben"),
     ("an", "merk|t|te|ten|en mahn|t|te|ten|en", "gemerkt"),
-    ("aus", "geh|t|en ging|-|en", "gegangen"),
     ("ein", "wand|te|ten wend|et|ete|en", "gewandt"),
     ("ein", "warf wirft schränk|t|te|ten|en", "geworfen"),
     ("an", "deut|et|ete|eten|en nimmt nahm|-|en nehmen reg|t|te|ten|en", "gedeutet"),
     ("hervor", "heb|t|en hob|-|en", "gehoben"),
-    ("heraus", "stell|t|te|ten|en", "gestellt"),
     ("nahe", "leg|t|te|ten|en", "gelegt"),
     ("vor", "rechne|t|te|ten|n", "gerechnet"),
     ("zurück", "gab|-|en gib|t frag|t|te|ten", "gegeben"),
@@ -199,6 +206,7 @@ _apart(
     "gezogen",
 )
 conjugate(VERBS, Act.WITHDRAWS, _OBJECT | Takes.CLAIM, [("zurückgenommen", Form.PARTICIPLE)])
+_apart(Act.WITHDRAWS, _OBJECT | Takes.CLAIM, "richtig", "stell|t|te|ten|en", "gestellt")
 conjugate(
     VERBS,
     Act.WITHDRAWS,

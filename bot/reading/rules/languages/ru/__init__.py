@@ -1,5 +1,6 @@
 """Russian."""
 
+from bot.reading.rules.languages.east_slavic import QUOTES
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.languages.patterns import listed
 from bot.reading.rules.languages.ru.cues import CUES
@@ -10,7 +11,7 @@ from bot.reading.rules.languages.writing import Writing
 
 WRITING = Writing(
     code="ru",
-    quotes={"«": "»", "„": "“”", "“": "”", '"': '"'},
+    quotes=QUOTES,
     abbreviations=listed("г гг т д п см др пр руб тыс млн млрд им ул стр проф акад"),
     dialogues=True,
     incise=True,

@@ -1,5 +1,6 @@
 """Russian: what somebody states told by a noun: "таков ответ мэрии", "приводит слова тренера"."""
 
+from bot.reading.rules.languages.east_slavic import denials_from
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
@@ -12,7 +13,16 @@ _QUOTED = r"(?:слова|цитату|комментарий|мнение|за�
 _WHO = r"(?P<speaker>[^.,;:«»]{2,60}?)"
 _PROMISED = r"(?:завер|увер|утвержд|заявл|обещ|призн|предупрежд|предсказ|обвин)ени(?:я|е|й|ям|ями)|слова|словам|обещания"
 
+_DENIALS_FROM = denials_from(
+    denial=r"опровержени\w",
+    came=r"(?:появил|поступил|приш|последовал|прозвучал|опубликован|раздал)\w*",
+    source=r"(?:от|из|со стороны|на (?:сайте|странице)|в (?:телеграм-канале|аккаунте))",
+    when=r"(?:утром|дн[её]м|вечером|ночью|сегодня|вчера|накануне|позже|(?:через|спустя|в) [\w ]{2,20})",
+    was=r"был[оаи]?",
+)
+
 ACCOUNTS = (
+    *_DENIALS_FROM,
     phrase(  # "таков ответ мэрии"
         Act.ASSERTS, rf"(?:это|таков[аоы]?|вот) {_WORD}", Takes.BACK | Takes.CLAUSE, "right"
     ),

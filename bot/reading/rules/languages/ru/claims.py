@@ -1,5 +1,7 @@
 """Russian: what is claimed, and what claims are called, in words that several files share."""
 
+from bot.reading.rules.languages.east_slavic import Calling
+
 CLAIM = (
     r"(?:обвинени\w+|сообщени\w+|слух\w*|утверждени\w+|информаци\w+|данны\w+|подозрени\w+|заявлени\w+|"
     r"претензи\w+|причастност\w+|вин[уы]|домысл\w+|публикаци\w+|цифр\w*|жалоб\w*|разговор\w*|верси[юию]|"
@@ -51,6 +53,13 @@ EMPTY = (
 )
 # The case of what something is called, where that comes first: "ложью назвал".
 INSTRUMENTAL = r"(?=\w+(?:ью|ой|ей|ом|ем|ём|ым|им|ыми|ими|ами|ями)\b)"
+CALLING = Calling(
+    calls=CALLS,
+    this="это |всё это |все это ",
+    how="как ",
+    empty=EMPTY,
+    instrumental=INSTRUMENTAL,
+)
 # What somebody has said just before: "С таким заявлением выступил".
 SUCH = (
     r"(?:с таким (?:заявлением|мнением|обращением|предложением|предупреждением|призывом|прогнозом)|"

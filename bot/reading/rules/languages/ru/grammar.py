@@ -1,21 +1,22 @@
 """Russian: words by what they do in a sentence."""
 
-from bot.reading.rules.languages.grammar import Grammar
+from dataclasses import replace
+
+from bot.reading.rules.languages import east_slavic
 from bot.reading.rules.languages.patterns import listed, words
 
 # Endings of verbs: of one in the present, of several.
 _NOW = ("ет", "ит", "ется", "ится")
 _SEVERAL = ("ли", "лись", "ют", "ят", "ат", "ются", "ятся", "ены", "аны")
 
-GRAMMAR = Grammar(
+GRAMMAR = replace(
+    east_slavic.GRAMMAR,
     complementizers=listed("что будто чтобы мол дескать"),
     whether=listed("ли почему как когда кто сколько чтобы"),
-    that_needed=True,
     subordinators=listed(
         "чем что если когда потому хотя чтобы как пока где но однако а поскольку будто"
     ),
     correlatives=listed("то того том тому тем"),
-    colon_tells=True,
     relatives=listed("который которая которые которое"),
     object_relatives=listed("который которую которые которое которых которого"),
     in_which=listed("котором которой которых где"),
@@ -64,13 +65,16 @@ GRAMMAR = Grammar(
         (tuple("бвгджзйклмнпрстфхцчшщ"), ("л", "лся", *_NOW)),
     ),
     masculine_cases=("а", "у"),
-    women=("дк", "иц", "лк", "нк", "рк", "тк", "тур"),
+    women_end=("а",),
+    women=("глав", "старост", "коллег", "дк", "иц", "лк", "нк", "рк", "тк", "тур"),
     oblique_endings=(
         "ам",
         "ами",
         "аря",
         "ах",
         "ев",
+        "ею",
+        "ея",
         "ией",
         "ого",
         "ов",
@@ -151,8 +155,6 @@ GRAMMAR = Grammar(
     openers=listed(
         "вот зато ведь кстати правда мол но и однако также при_этом нет да ранее позже вчера сегодня а затем потом впрочем"
     ),
-    verb_first=True,
-    free_order=True,
     impersonal=listed(
         "вытекает следует следовало явствует говорится говорилось добавляется написано объясняется отмечается отмечалось отмечено "
         "подчёркивается подчеркивается подчёркнуто подчеркнуто поясняется прописано сказано "
@@ -173,6 +175,4 @@ GRAMMAR = Grammar(
         "ут",
         "ат",
     ),
-    bare_nouns=True,
-    genitive=True,
 )

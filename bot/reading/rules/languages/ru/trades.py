@@ -1,5 +1,7 @@
 """Russian: trades, ranks, kin: what a person can be called beside or instead of a name."""
 
+from bot.reading.rules.languages.patterns import by_letter
+
 # Stems of masculine nouns with regular endings, by what they are about.
 _MEDICINE = (
     "акушер анестезиолог венеролог гинеколог дерматолог диетолог инфекционист иммунолог кардиолог косметолог "
@@ -60,13 +62,6 @@ _OTHERS = (
 )
 
 
-def _any(*groups: str) -> str:
-    stems = sorted({stem for group in groups for stem in group.split()})
-    return rf"(?:{'|'.join(stems)})(?:а|я|у|ю|ом|ем|е|ы|и|й|ь|ов|ев|ей|ам|ям|ами|ями|ах|ях)?"
-
-
-TRADES = (
-    _any(_MEDICINE, _SCIENCE, _CRAFTS, _ORDER, _ARTS, _SPORT, _FAITH, _OWNERS, _PEOPLE)
-    + "|"
-    + _OTHERS
-)
+_ENDINGS = "а|я|у|ю|ом|ем|е|ы|и|й|ь|ов|ев|ей|ам|ям|ами|ями|ах|ях"
+_STEMS = f"{_MEDICINE} {_SCIENCE} {_CRAFTS} {_ORDER} {_ARTS} {_SPORT} {_FAITH} {_OWNERS} {_PEOPLE}"
+TRADES = rf"(?:{by_letter(_STEMS)})(?:{_ENDINGS})?|{_OTHERS}"

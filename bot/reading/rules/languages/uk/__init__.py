@@ -1,5 +1,6 @@
 """Ukrainian."""
 
+from bot.reading.rules.languages.east_slavic import QUOTES
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.languages.patterns import listed
 from bot.reading.rules.languages.uk.cues import CUES
@@ -10,7 +11,7 @@ from bot.reading.rules.languages.writing import Writing
 
 WRITING = Writing(
     code="uk",
-    quotes={"«": "»", "„": "“”", "“": "”", '"': '"'},
+    quotes=QUOTES,
     abbreviations=listed("р рр м т д п див ін пр грн тис млн млрд ім вул ст проф акад"),
     joined=listed("поки_що тільки_й лише_й"),
     dialogues=True,

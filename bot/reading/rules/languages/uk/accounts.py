@@ -1,5 +1,6 @@
 """Ukrainian: what somebody states told by a noun: "така відповідь мерії", "наводить слова тренера"."""
 
+from bot.reading.rules.languages.east_slavic import denials_from
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
@@ -14,7 +15,16 @@ _ENDS = r"(?:я|і|ями|ами|ям|ам|ом|у|а|и|ах|ях)?"
 _PROMISED = rf"(?:запевненн|завірянн|обіцянк|твердженн){_ENDS}"
 _TOLD = rf"(?:запевненн|завірянн|твердженн|обіцянк|зізнанн|попередженн|прогноз|звинуваченн|заяв|слов|скарг){_ENDS}"
 
+_DENIALS_FROM = denials_from(
+    denial=r"спростуванн\w",
+    came=r"(?:з'явил|надійш|прийш|пролунал|опублікован|оприлюднен)\w*",
+    source=r"(?:від|з|із|зі|на (?:сайті|сторінці)|(?:в|у) (?:телеграм-каналі|акаунті))",
+    when=r"(?:вранці|вдень|увечері|ввечері|вночі|сьогодні|вчора|напередодні|пізніше|(?:за|через|о|об) [\w ]{2,20})",
+    was=r"бу(?:ло|ла|ли|в)",
+)
+
 ACCOUNTS = (
+    *_DENIALS_FROM,
     phrase(  # "така відповідь мерії"
         Act.ASSERTS, rf"(?:це|так(?:а|ий|е|і)|ось) {_WORD}", Takes.BACK | Takes.CLAUSE, "right"
     ),

@@ -1,19 +1,20 @@
 """Ukrainian: words by what they do in a sentence."""
 
-from bot.reading.rules.languages.grammar import Grammar
+from dataclasses import replace
+
+from bot.reading.rules.languages import east_slavic
 from bot.reading.rules.languages.patterns import listed, words
 
 # Endings of verbs: of one in the present, of several.
 _NOW = ("є", "ить", "ться")
 _SEVERAL = ("ли", "лися", "лись", "ють", "ять", "уть", "ать", "ються", "яться", "ені", "ані")
 
-GRAMMAR = Grammar(
+GRAMMAR = replace(
+    east_slavic.GRAMMAR,
     complementizers=listed("що щоб мовляв буцімто"),
     whether=listed("чи чому як коли хто скільки"),
-    that_needed=True,
     subordinators=listed("ніж що якщо коли бо хоча щоб як поки де але проте а оскільки адже"),
     correlatives=listed("те то того тому тим"),
-    colon_tells=True,
     relatives=listed("який яка які яке котрий котра"),
     object_relatives=listed("який яку які яке яких якого"),
     in_which=listed("якому якій яких де"),
@@ -65,7 +66,22 @@ GRAMMAR = Grammar(
         (tuple("бвгґджзйклмнпрстфхцчшщ"), ("в", "вся", *_NOW)),
     ),
     masculine_cases=("а", "у", "я"),
-    women=("дк", "иц", "лк", "нк", "рк", "тк", "чк", "кин", "гин", "тур"),
+    women_end=("а", "я"),
+    women=(
+        "голов",
+        "старост",
+        "колег",
+        "дк",
+        "иц",
+        "лк",
+        "нк",
+        "рк",
+        "тк",
+        "чк",
+        "кин",
+        "гин",
+        "тур",
+    ),
     oblique_endings=(
         "ам",
         "ами",
@@ -170,14 +186,10 @@ GRAMMAR = Grammar(
     openers=listed(
         "але й і однак також ні так раніше пізніше вчора сьогодні зате а потім втім проте"
     ),
-    verb_first=True,
-    free_order=True,
     several=("лися", "лись", "ються", "яться", "ли", "ють", "ять", "уть", "ать"),
     impersonal=listed(
         "вказано вказується додається додано зазначається зазначалося зазначено йдеться йшлося ідеться "
         "мовиться мовилося наголошується наголошено написано підкреслено підкреслюється повідомляється "
         "повідомлялося пояснюється прописано сказано стверджується уточнюється"
     ),
-    bare_nouns=True,
-    genitive=True,
 )

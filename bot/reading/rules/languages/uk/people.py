@@ -1,7 +1,6 @@
 """Ukrainian: words for persons, those who speak for others, bodies, outlets and papers."""
 
-import re
-
+from bot.reading.rules.languages.east_slavic import acting_for
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 from bot.reading.rules.languages.uk.institutions import KINDS, OWN_HOUSE
@@ -18,7 +17,7 @@ _DESK = (
 )
 ROLES = words(
     rf"{_DESK}|"
-    r"директор\w* (?:з|із) (?:комунікацій|зовнішніх зв'язків|pr|зв'язків \w+ \w+)|"
+    r"директор\w* (?:з|із|зі) (?:комунікацій|зовнішніх зв'язків|pr|зв'язків \w+ \w+)|"
     r"(?:начальни|керівни|очільни|менеджер|спеціаліст|фахів)\w+ (?:\w+ )?(?:пресслужби|з комунікацій|зі зв'язків \w+ (?:громадськістю|пресою|змі))|"
     r"повірен(?:ий|а|ого|ої)|довірен(?:а|ої) особ[аи]|прес-?секретар\w*|речни\w+|прес-?служб\w*|представни\w+|адвокат\w*|захисни(?:к|ц)\w*|юрист\w*|агент(?:а|у|ом|и|ів|ам|ами|ка|ки|ку|кою|ці)?|"
     r"спікер\w*(?! (?:парламент|дум|сенат|рад|зборів|палат|верховн))|спікерк\w+|прес-?аташе|прес-?центр\w*|прес-?офіцер\w*|аташе|апарат\w?|"
@@ -118,13 +117,11 @@ MALE_NAMES = listed(
     "яким яків ян ярема ярослав"
 )
 
-_ACTS_FOR = r"(?:представля(?:є|ють|в|ла)|захища(?:є|ють|в|ла)|відстою(?:є|ють|вав|вала))"
-_IN_COURT = r"(?:(?:в|у) (?:суді|спорі|справі|процесі) )?"
-_STANDS_FOR = re.compile(
-    rf"(?:, як(?:ий|а) )?{_ACTS_FOR} {_IN_COURT}інтереси (?P<principal>[^.,;:]{{3,60}}?)(?= (?:в|у) (?:суді|спорі|справі|процесі)|[,.;:])"
-)
-_REPRESENTED = words(
-    rf"(?:інтереси|права) (?P<principal>[^.,;:]{{3,60}}?) {_IN_COURT}{_ACTS_FOR} {_IN_COURT}(?:[\w-]+ ){{0,2}}"
+_STANDS_FOR, _REPRESENTED = acting_for(
+    acts=r"(?:представля(?:є|ють|в|ла)|захища(?:є|ють|в|ла)|відстою(?:є|ють|вав|вала))",
+    interests="інтереси|права",
+    court=r"(?:в|у) (?:\w+ )?(?:суді|спорі|справі|процесі)",
+    which="як(?:ий|а)",
 )
 
 PEOPLE = People(

@@ -1,7 +1,6 @@
 """Ukrainian: words by which a person, or a body, named before is called again."""
 
-from bot.reading.rules.languages.patterns import words
-from bot.reading.rules.languages.uk.trades import by_letter
+from bot.reading.rules.languages.patterns import by_letter, words
 
 # Nouns in -ець and -ик: their stems, and what follows them for men and for women.
 _SUFFIXED = (

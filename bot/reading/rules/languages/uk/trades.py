@@ -1,7 +1,6 @@
 """Ukrainian: trades, ranks, kin: what a person can be called beside or instead of a name."""
 
-from itertools import groupby
-from operator import itemgetter
+from bot.reading.rules.languages.patterns import by_letter
 
 # Stems of nouns with regular endings, by what they are about; women's by their suffix.
 _MEDICINE = (
@@ -59,22 +58,7 @@ _OTHERS = (
 )
 
 
-def by_letter(stems: str) -> str:
-    """The stems, grouped by their first letter: a word is sooner found among them."""
-    groups = groupby(sorted(set(stems.split())), key=itemgetter(0))
-    return "|".join(
-        f"{letter}(?:{'|'.join(stem[1:] for stem in found)})" for letter, found in groups
-    )
-
-
-def _any(*groups: str) -> str:
-    """The stems with the endings of both sexes."""
-    women = r"иня|ині|иню|инею|ка|ки|ку|ці|кою|иця|иці|ицю|ицею"
-    return rf"(?:{by_letter(' '.join(groups))})(?:а|я|у|ю|ом|ем|ові|еві|и|і|ь|ів|ам|ям|ами|ями|{women})?"
-
-
-TRADES = (
-    _any(_MEDICINE, _SCIENCE, _CRAFTS, _ORDER, _ARTS, _SPORT, _FAITH, _OWNERS, _PEOPLE)
-    + "|"
-    + _OTHERS
-)
+_WOMEN = r"иня|ині|иню|инею|ка|ки|ку|ці|кою|иця|иці|ицю|ицею"
+_ENDINGS = rf"а|я|у|ю|ом|ем|ові|еві|и|і|ь|ів|ам|ям|ами|ями|{_WOMEN}"
+_STEMS = f"{_MEDICINE} {_SCIENCE} {_CRAFTS} {_ORDER} {_ARTS} {_SPORT} {_FAITH} {_OWNERS} {_PEOPLE}"
+TRADES = rf"(?:{by_letter(_STEMS)})(?:{_ENDINGS})?|{_OTHERS}"
