@@ -48,7 +48,10 @@ _FIRST_PERSON = (
     r"(?:i|we) did(?: not|n't) (?!know|expect|want|think|need|like|see|feel|have|understand|hear|get|even|really)\w+"
 )
 # What denies where somebody was said to have done it, and is told of a life else.
-NEVER_DONE = words(rf"{OWN}{_PERFECT} {_FELT}\w{{2,}}|{_FIRST_PERSON}")
+NEVER_DONE = words(
+    rf"{OWN}{_PERFECT} {_FELT}\w{{2,}}|{_FIRST_PERSON}|"
+    rf"{OWN} (?:had|has|have|did)(?:{_NOT}|n't) {ASKED}\b|{OWN} (?:was|were)(?:{_NOT}|n't) the \w+"
+)
 NOT_DONE = (
     rf"(?:did|do|does|had|has|have)(?:{_NOT}| never)(?: ever| personally| at any (?:time|point))* {_WRONG}\b|never {_WRONG}\b|"
     rf"(?:did|had|has|have)(?:{_NOT}| never)(?: ever| personally)* (?:take|taken|receive|received|accept|accepted|pay|paid|offer|offered) {_TAKEN}|"

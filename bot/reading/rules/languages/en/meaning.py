@@ -19,8 +19,8 @@ _DEEDS = (
 # A verdict on a claim; "false documents" is none, but the name of what they are.
 _UNTRUE = (
     r"(?:categorically |completely |entirely |utterly |totally |simply |patently |pure |"
-    r"absolute |total |complete |outright |an? )*(?:false|untrue|fiction|lies?|"
-    r"fabrications?|fabricated|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
+    r"absolute |total |complete |outright |clumsy |crude |an? )*(?:false|untrue|fiction|lies?|"
+    r"deepfakes?|doctored|fabrications?|fabricated|fakes|forged|forger(?:y|ies)|staged|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
     r"without foundation|inaccurate|incorrect|made[- ]up|"
     r"tall tales?|wide of the mark|untruths?|falsehoods?)"
 )
@@ -223,7 +223,7 @@ MEANING = Meaning(
     disputed=words(
         r"rumou?rs?|accus(?:ed|es|ing|ations?)|alleg(?:ed|es|ing|ations?)|claims?|claimed|suggest(?:ed|ions?)|speculation|"
         r"blamed|suspected|suspicions?|reports? that|on trial|charged with|pleaded|under investigation|investigat\w+|probe|scandal|sued|"
-        r"inquiry into|jurors|jury|tribunal|controvers\w+|questions (?:about|over)|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
+        r"inquiry into|jurors|jury|tribunal|told (?:the )?(?:committee|congress|court|detectives|hearing|inquiry|mps|parliament|police)|controvers\w+|questions (?:about|over)|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
     ),
     verdicts=VERDICTS,
     labelled=LABELLED,
