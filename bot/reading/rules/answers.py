@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
+from bot.reading.rules.acts import is_accusation
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
@@ -72,6 +73,8 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
     if lexicon.perceived.search(said) or lexicon.compared.search(said):
         return False
     if lexicon.prospective.search(said):
+        return False
+    if is_accusation(passage, statement.source, statement.start):
         return False
     if before is not None and _is_bare_denial(passage, before, statement):
         return True

@@ -31,6 +31,10 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
     name_described(passage, drafts)
     for draft in drafts:
         act = acts.decide(passage, draft.clause.cue, draft.spans, quoted=draft.quoted)
+        if act is Act.DENIES and draft.clause.cue.act is Act.ASSERTS and draft.spans:
+            source = (draft.speaker.start, draft.speaker.end)
+            accuses = acts.is_accusation(passage, source, draft.spans[0][0])
+            act = Act.ASSERTS if accuses else act
         if act is Act.ASSERTS:
             sentence = passage.sentences[draft.sentence]
             act = acts.opened(passage, sentence, draft.clause.cue) or act
