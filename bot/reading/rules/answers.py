@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
+from bot.reading.rules.acts import is_accusation
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
@@ -73,6 +74,8 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
         return False
     if lexicon.prospective.search(said):
         return False
+    if is_accusation(passage, statement.source, statement.start):
+        return False
     if before is not None and _is_bare_denial(passage, before, statement):
         return True
     if retorts and before is not None and before.act is Act.CRITICISES:
@@ -82,12 +85,21 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
     strong = lexicon.negative.search(said) is not None
     if strong and lexicon.sworn and (firm or (statement.principal and not cue & lexicon.reminding)):
         return True
-    ours = lexicon.ours.search(said) is not None
+    ours = lexicon.ours.search(said) is not None and not _is_of_others(passage, statement)
     if strong and ours and lexicon.lawyers.search(passage.low, *statement.source):
         return True
     if not (ours or _is_party(passage, statement)):
         return False
     return _is_disputed(passage, before, statement) and (strong or (plain and firm))
+
+
+def _is_of_others(passage: Passage, statement: FoundStatement) -> bool:
+    """As in '"They never asked us," said X': in a quotation he, she and they are others."""
+    lexicon = passage.lexicon
+    quoted = passage.text[max(0, statement.start - 1) : statement.start] in lexicon.quotes
+    opens = passage.low[statement.start : statement.end].split(" ")[0]
+    others = lexicon.bare is not None and lexicon.pronouns.get(opens) in ("m", "f", "p")
+    return quoted and others and not statement.principal
 
 
 def _is_party(passage: Passage, statement: FoundStatement) -> bool:
