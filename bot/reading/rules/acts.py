@@ -15,6 +15,7 @@ _MARKS = re.compile(r"(?<!\S)[«“„‘»”] ?| ?[«“„‘»”](?![\w])|[
 _FIRST = 80  # characters in which "insists that it never" says no
 _SHORT = 3  # words of an answer that says no or yes and nothing else
 _AROUND = 1000  # characters before and behind a statement in which a dispute is told
+_WORD = 8  # characters of a pronoun and what follows it
 _LOOK = 400  # characters of a statement in which its denial or confession stands
 
 
@@ -60,10 +61,24 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
             return act
     if blames or compares:
         return cue.act
-    never = lexicon.never_done.search(words) and _is_disputed_about(passage, spans[0][0])
+    deeds = lexicon.i_never_did if quoted else lexicon.never_done
+    never = deeds.search(words) and _is_disputed_about(passage, spans[0][0])
     if never or _insists_not(passage, cue, words[:_FIRST]):
         return Act.DENIES
     return cue.act
+
+
+def is_accusation(passage: Passage, source: tuple[int, int], start: int) -> bool:
+    """As in "The prosecutor said she had not paid": what another has not done, with no denial.
+
+    Args:
+        passage: the text.
+        source: where the speaker is printed.
+        start: where what is said begins.
+    """
+    of_whom = passage.low[start : start + _WORD].split(" ")[0]
+    another = passage.lexicon.pronouns.get(of_whom) in ("m", "f")
+    return another and passage.lexicon.accusers.search(passage.low, *source) is not None
 
 
 def _is_disputed_about(passage: Passage, at: int) -> bool:

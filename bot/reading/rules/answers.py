@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
+from bot.reading.rules.acts import is_accusation
 from bot.reading.rules.segments import Passage
 from storage.records import Act
 
@@ -73,6 +74,8 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
         return False
     if lexicon.prospective.search(said):
         return False
+    if is_accusation(passage, statement.source, statement.start):
+        return False
     if before is not None and _is_bare_denial(passage, before, statement):
         return True
     if retorts and before is not None and before.act is Act.CRITICISES:
@@ -83,7 +86,7 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
     strong = lexicon.negative.search(said) is not None
     if strong and lexicon.sworn and (firm or (statement.principal and not cue & lexicon.reminding)):
         return True
-    ours = lexicon.ours.search(said) is not None
+    ours = lexicon.ours.search(said) is not None and not _is_of_others(passage, statement)
     if strong and ours and lexicon.lawyers.search(passage.low, *statement.source):
         return True
     defends = retorts and bool(_words(statement.cue) & lexicon.reflexives)  # "s'est défendue"
@@ -94,6 +97,15 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
 
 def _words(text: str) -> set[str]:
     return set(text.lower().replace("’", "'").replace("'", "' ").split())
+
+
+def _is_of_others(passage: Passage, statement: FoundStatement) -> bool:
+    """As in '"They never asked us," said X': in a quotation he, she and they are others."""
+    lexicon = passage.lexicon
+    quoted = passage.text[max(0, statement.start - 1) : statement.start] in lexicon.quotes
+    opens = passage.low[statement.start : statement.end].split(" ")[0]
+    others = lexicon.bare is not None and lexicon.pronouns.get(opens) in ("m", "f", "p")
+    return quoted and others and not statement.principal
 
 
 def _is_party(passage: Passage, statement: FoundStatement) -> bool:

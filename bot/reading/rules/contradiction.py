@@ -74,7 +74,13 @@ def _stems(passage: Passage, start: int, end: int) -> set[str]:
     """
     lexicon = passage.lexicon
     grammar = (lexicon.negations, lexicon.have, lexicon.be, lexicon.modals, lexicon.determiners)
-    closed = (*grammar, lexicon.prepositions, lexicon.subordinators, lexicon.adverbs)
+    closed = (
+        *grammar,
+        lexicon.prepositions,
+        lexicon.subordinators,
+        lexicon.adverbs,
+        lexicon.expletives,
+    )
     printed = passage.text[start:end].replace("-", " ").split()
     longer = (w for each in printed if len(w := each.strip(".,;:!?()\"'“”‘’«»")) >= _LONG)
     told = (w for w in longer if w.isalpha() and (lexicon.capital_nouns or w.islower()))

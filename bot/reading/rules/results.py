@@ -17,6 +17,7 @@ from bot.reading.rules.speakers import Memory
 from bot.reading.rules.withdrawals import still_withdrawn
 from storage.records import Act
 
+_PRONOUN = 6  # characters of "they " before a verb
 _NEAR = 6  # drafts around one among which the one that holds it is
 
 
@@ -30,6 +31,10 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
     name_described(passage, drafts)
     for draft in drafts:
         act = acts.decide(passage, draft.clause.cue, draft.spans, quoted=draft.quoted)
+        if act is Act.DENIES and draft.clause.cue.act is Act.ASSERTS and draft.spans:
+            source = (draft.speaker.start, draft.speaker.end)
+            accuses = acts.is_accusation(passage, source, draft.spans[0][0])
+            act = Act.ASSERTS if accuses else act
         if act is Act.ASSERTS:
             sentence = passage.sentences[draft.sentence]
             act = acts.opened(passage, sentence, draft.clause.cue) or act
@@ -133,6 +138,9 @@ def _unrepeated(passage: Passage, found: list[FoundStatement]) -> list[FoundStat
         other = kept[-1] if kept else None
         if other is not None and _is_thought(other, statement):
             continue
+        if other is not None and _says_only(other, statement):
+            kept[-1] = statement
+            continue
         if (
             other is not None
             and (other.speaker == statement.speaker or _is_own_claim(passage, other, statement))
@@ -158,6 +166,14 @@ def _is_thought(outer: FoundStatement, inner: FoundStatement) -> bool:
     within = any(start < cue[0] and cue[1] <= inner.end <= end for start, end in outer.spans)
     same = _same_speaker(outer, inner) or outer.act in (Act.DENIES, Act.WITHDRAWS)
     return within and same and inner.act is Act.ASSERTS
+
+
+def _says_only(outer: FoundStatement, inner: FoundStatement) -> bool:
+    """As in "The firm said it denied the claims": all that it says is that it denies them."""
+    cue = inner.cue_spans[0]
+    whole = outer.start < cue[0] <= outer.start + _PRONOUN and inner.end == outer.end
+    plain = outer.act in (Act.ASSERTS, Act.DENIES) and inner.act is Act.DENIES
+    return whole and plain and inner.start >= cue[1] and _same_speaker(outer, inner)
 
 
 def _same_speaker(a: FoundStatement, b: FoundStatement) -> bool:

@@ -104,6 +104,8 @@ def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> 
     first = last
     while first > floor and not _bounds(passage, first - 1):
         first -= 1
+    while last - 2 > first and names.is_time(passage, last - 1):
+        last -= 1  # "В мэрии утром (сообщили)"
     for index in range(first, last - 1):
         if tokens[index].low not in lexicon.seats or names.is_time(passage, index + 1):
             continue
@@ -114,8 +116,9 @@ def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> 
         people = [i for i in range(index + 1, last) if _are_people(passage, i)]
         if people:  # "В городе чиновники заявили"
             return None if office else NounPhrase(people[0], last)
-        if is_office(passage, index + 1, last):
-            return NounPhrase(index + 1, last)
+        if is_office(passage, index + 1, last):  # "В прокуратуре (побег не подтвердили)"
+            before = before_object(passage, index, last) if lexicon.free_order else None
+            return before or NounPhrase(index + 1, last)
         if not office and index == first:
             return NounPhrase(index + 1, last)
     return None

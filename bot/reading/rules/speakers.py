@@ -318,10 +318,16 @@ def _told_by_trade(memory: Memory, kind: str, at: int) -> Speaker | None:
         woman = low.endswith((*lexicon.called_woman, *lexicon.masculine_cases))
         if woman == (kind == "f"):
             last = index + 1
-            while last < at and passage.tokens[last].low.endswith(lexicon.owned):
+            while last < at and _is_whose(passage, last):
                 last += 1
             return Speaker(text_of(passage, index, last), human=True)
     return None
+
+
+def _is_whose(passage: Passage, index: int) -> bool:
+    """A word that tells whose trade it is: "водитель (маршрутки)", not "подсудимый (вины)"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low.endswith(lexicon.owned) and lexicon.claims.fullmatch(low) is None
 
 
 def unnamed(memory: Memory, at: int) -> Speaker:

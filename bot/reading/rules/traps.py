@@ -124,11 +124,19 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
         or what.low in lexicon.have
         or what.low in lexicon.modals
         or (to_whom in lexicon.pronouns and what.low.endswith(lexicon.past_endings))
+        or (to_whom in lexicon.pronouns and _takes_object(passage, after + 1))
     )  # "denied it had known" is a clause
     several = lexicon.bare is not None and lexicon.bare.fullmatch(to_whom) is not None
     if several and to_whom not in lexicon.nouns:
         return what.low in lexicon.determiners  # "denies tenants the right"
     return to_whom in lexicon.selves or (to_whom in lexicon.oblique and given)
+
+
+def _takes_object(passage: Passage, verb: int) -> bool:
+    """As in "denied it broke the law", and not "denied it entry": an article follows."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    plain = lexicon.bare is not None and not lexicon.rulings.fullmatch(tokens[verb].low)
+    return plain and verb + 1 < len(tokens) and tokens[verb + 1].low in lexicon.determiners
 
 
 def _is_given_to(passage: Passage, first: int) -> bool:

@@ -42,6 +42,8 @@ def test_what_is_negated_is_not_denied(text: str) -> None:
         "The guard said the claims were wrong.",
         "The ministry branded the report propaganda.",
         "Ana Holt denied the mill had a licence.",
+        "Ana Holt denied it broke the law.",
+        "The mill said it strongly refuted the claims.",
     ],
 )
 def test_what_is_said_to_be_untrue_is_denied(text: str) -> None:
@@ -55,6 +57,11 @@ def test_what_is_said_to_be_untrue_is_denied(text: str) -> None:
         ("Paul Osei keeps bees. Ana Holt said she had never met him.", "asserts"),
         ("Ana Holt is accused of theft. The police said no date had been set.", "asserts"),
         ("Ana Holt is accused of theft. Ana Holt said there was no missing money.", "denies"),
+        ("Ana Holt is on trial. The prosecutor said she had never paid.", "asserts"),
+        ("Ana Holt is on trial. She said she had never paid.", "denies"),
+        ("Ana Holt told police she was not the driver.", "denies"),
+        ("Ana Holt told police she did not see the driver.", "asserts"),
+        ("Ana Holt is on trial. “They never asked us,” said Paul Osei.", "asserts"),
     ],
 )
 def test_a_no_denies_where_something_is_disputed(text: str, act: str) -> None:

@@ -26,6 +26,8 @@ class Meaning:
         ours: words for the speaker, or for whom he speaks, before what they negate; by default
             whatever is negated may be their own doing.
         never_done: what somebody says never to have done: denies where the text disputes something.
+        i_never_did: the same in a quotation, where "they" are others.
+        accusers: who, of somebody else's deed, says that it was not done (the prosecutor).
         disputed: words that tell of a claim (rumour, accused), which somebody may answer.
         regrets: words that go on taking back after a withdrawal, by the same speaker (sorry).
         headline_no: how a headline says no, with or without a verb ("No deal with rebels").
@@ -80,6 +82,8 @@ class Meaning:
     prospective: re.Pattern[str] = NEVER
     ours: re.Pattern[str] = ALWAYS
     never_done: re.Pattern[str] = NEVER
+    i_never_did: re.Pattern[str] = NEVER
+    accusers: re.Pattern[str] = NEVER
     disputed: re.Pattern[str] = NEVER
     dismissive: re.Pattern[str] = NEVER
     regrets: re.Pattern[str] = NEVER

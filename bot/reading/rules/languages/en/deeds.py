@@ -10,7 +10,7 @@ _OURS = (
     r"(?:my|our|his|her|its|their) (?:[\w-]+ )?(?:administration|agents?|aircraft|army|business|"
     r"camp|clients?|club|company|country|daughter|department|drivers?|employees|firm|fighters|"
     r"forces|government|group|jets?|men|ministry|movement|office|officers?|officials?|"
-    r"party|people|planes|players?|police|products?|ships?|side|soldiers|staff|supporters|"
+    r"party|people|planes|police|products?|ships?|side|soldiers|staff|supporters|"
     r"team|troops|union|workers)|the defendants?"
 )
 _SELF = rf"(?:i|we|he|she|it|they|neither of (?:us|them)|nobody (?:here|in [\w' ]{{3,30}})|{_OURS})"
@@ -48,7 +48,11 @@ _FIRST_PERSON = (
     r"(?:i|we) did(?: not|n't) (?!know|expect|want|think|need|like|see|feel|have|understand|hear|get|even|really)\w+"
 )
 # What denies where somebody was said to have done it, and is told of a life else.
-NEVER_DONE = words(rf"{OWN}{_PERFECT} {_FELT}\w{{2,}}|{_FIRST_PERSON}")
+NEVER_DONE = words(
+    rf"{OWN}{_PERFECT} {_FELT}\w{{2,}}|"
+    rf"{OWN} (?:had|has|have|did)(?:{_NOT}|n't) {ASKED}\b|{OWN} (?:was|were)(?:{_NOT}|n't) the \w+"
+)
+I_NEVER_DID = words(_FIRST_PERSON)
 NOT_DONE = (
     rf"(?:did|do|does|had|has|have)(?:{_NOT}| never)(?: ever| personally| at any (?:time|point))* {_WRONG}\b|never {_WRONG}\b|"
     rf"(?:did|had|has|have)(?:{_NOT}| never)(?: ever| personally)* (?:take|taken|receive|received|accept|accepted|pay|paid|offer|offered) {_TAKEN}|"

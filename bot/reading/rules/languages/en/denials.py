@@ -81,7 +81,7 @@ DENIED = words(
     + "|"
     + NOT_DONE
     + "|"
-    + r"(?:never|did not|didn't|hasn't|has not) (?:ever )?(?:happen(?:ed)?|took place|take place|"
+    + r"(?:never|did not|didn't|hasn't|has not|hadn't|had not|haven't|have not) (?:ever )?(?:happen(?:ed)?|took place|take place|"
     r"taken place|occur(?:red)?|exist(?:ed)?)|"
     r"no such (?!thing as|luck)\w+|(?:do|does|did)(?: not|n't) recogni[sz]e (?:this|that|these|those|the) |"
     r"there (?:is|was|'s|are|were|has been|had been) (?:absolutely |simply )?no (?:\w+ )?(?:"
@@ -105,6 +105,7 @@ DENIED = words(
     r"(?:could not|couldn't) be further from|there(?: is|'s| was) nothing to (?:it|this|these|the)\b|pack of lies|"
     r"(?:that|it|this) (?:simply |just |never )?(?:did not|didn't|never) happen(?:ed)?|no question of|"
     r"no basis in|pure (?:fiction|invention|fantasy|speculation)|completely made[- ]up|"
-    rf"{OWN} (?:den(?:y|ies|ied)|(?:rejects?|rejected|dismiss\w*) (?:[\w'-]+ ){{0,3}}?{CLAIM})\b|"
-    rf"^\W*contrary to (?:[\w'-]+ ){{0,3}}?{CLAIM}|^\W*(?:no|nope|never|not at all)\W*$"
+    rf"{OWN} (?:den(?:y|ies|ied)|(?:contest(?:s|ed)?|disput(?:es|ed)|refut(?:es|ed)|rejects?|rejected|dismiss\w*) (?:[\w'-]+ ){{0,3}}?{CLAIM})\b|"
+    r"there (?:is|was|are|were|has been|have been|had been) none\W*$|"
+    rf"(?:^\W*|, )contrary to (?:[\w'-]+ ){{0,3}}?{CLAIM}|^\W*(?:no|nope|never|not at all)\W*$"
 )

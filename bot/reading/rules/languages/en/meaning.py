@@ -4,7 +4,7 @@ import re
 
 from bot.reading.rules.languages.en.blame import BLAMED, LABELLED, SCORN, SHAME
 from bot.reading.rules.languages.en.claims import TALK
-from bot.reading.rules.languages.en.deeds import NEVER_DONE, OURS, PROSPECTIVE
+from bot.reading.rules.languages.en.deeds import I_NEVER_DID, NEVER_DONE, OURS, PROSPECTIVE
 from bot.reading.rules.languages.en.denials import DENIED, DENIED_QUOTED
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
@@ -19,8 +19,8 @@ _DEEDS = (
 # A verdict on a claim; "false documents" is none, but the name of what they are.
 _UNTRUE = (
     r"(?:categorically |completely |entirely |utterly |totally |simply |patently |pure |"
-    r"absolute |total |complete |outright |an? )*(?:false|untrue|fiction|lies?|"
-    r"fabrications?|fabricated|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
+    r"absolute |total |complete |outright |clumsy |crude |an? )*(?:false|untrue|fiction|lies?|"
+    r"deepfakes?|doctored|fabrications?|fabricated|fakes|forged|forger(?:y|ies)|staged|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
     r"without foundation|inaccurate|incorrect|made[- ]up|"
     r"tall tales?|wide of the mark|untruths?|falsehoods?)"
 )
@@ -214,6 +214,10 @@ MEANING = Meaning(
     prospective=PROSPECTIVE,
     ours=OURS,
     never_done=NEVER_DONE,
+    accusers=words(
+        r"(?<!former )(?:prosecut\w+|judges?|coroners?|detectives?|investigators?|police|inspectors?)"
+    ),
+    i_never_did=I_NEVER_DID,
     claim_that=words(  # Ostrania accused Velmark of firing at it, a charge Velmark rejects
         r"[^.;:,]{2,60}? accus(?:ed|es) [^.;:,]{2,60}? of(?= [\w'-]+ing\b) "
     ),
@@ -223,7 +227,7 @@ MEANING = Meaning(
     disputed=words(
         r"rumou?rs?|accus(?:ed|es|ing|ations?)|alleg(?:ed|es|ing|ations?)|claims?|claimed|suggest(?:ed|ions?)|speculation|"
         r"blamed|suspected|suspicions?|reports? that|on trial|charged with|pleaded|under investigation|investigat\w+|probe|scandal|sued|"
-        r"inquiry into|jurors|jury|tribunal|controvers\w+|questions (?:about|over)|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
+        r"inquiry into|jurors|jury|tribunal|told (?:the )?(?:committee|congress|court|detectives|hearing|inquiry|mps|parliament|police)|linked (?:\w+ ){0,2}(?:with|to)|controvers\w+|questions (?:about|over)|asked (?:whether|if)|put it to|denied|den(?:y|ies)"
     ),
     verdicts=VERDICTS,
     labelled=LABELLED,

@@ -37,7 +37,7 @@ for _form in ("expects", "expect"):
 _enter(
     Act.ASSERTS,
     _CLAUSE,
-    "say argue answer assert claim explain insist maintain observe remark reply respond "
+    "say protest argue answer assert claim explain insist maintain observe remark reply respond "
     "conclude contend complain caution counter joke quip recall retort "
     "exclaim muse mutter whisper shout swear warn point_out "
     "go_on_to_say tweet post testify state reveal "
