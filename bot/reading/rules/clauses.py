@@ -213,7 +213,8 @@ def _opened(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
 def _second(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """As in "Am Montag hat der Senat dementiert": behind the verb, which stands second."""
     shares = before and before[-1].subject and may_share(passage, cue)
-    if not passage.lexicon.verb_second or shares:
+    joined = passage.tokens[cue.first - 1].low in passage.lexicon.conjunctions
+    if not passage.lexicon.verb_second or shares or (joined and cue.first > sentence.first):
         return None
     start = cue.auxiliary + 1 if cue.auxiliary >= 0 else cue.last
     subject = phrases.phrase_right(passage, start, sentence.last)

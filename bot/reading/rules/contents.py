@@ -39,6 +39,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         if Takes.OBJECT not in takes and Takes.OF not in takes:
             limit = _mark(passage, first, limit)
     start = skip_adjuncts(passage, clause, first, limit)
+    if Takes.OBJECT in takes:
+        start = past_circumstances(passage, start, limit)
     if start >= limit and lexicon.comma_needed and Takes.ADDRESSEE | Takes.OBJECT in takes:
         return span(passage, first, max(first, clause.cue.particle)), 1  # "warf ihr Betrug vor"
     if start >= limit or (lexicon.verb_second and tokens[start].low in lexicon.reflexives):
@@ -127,10 +129,13 @@ def _comma(passage: Passage, clause: Clause, first: int, limit: int) -> int:
     extra = clause.subject.extra if clause.subject is not None else None
     if extra is not None and first <= extra[0] < extra[1] < limit and tokens[extra[1]].text == ",":
         first = extra[1]  # "sagte Reiß, Sprecherin der Bahn, die Züge ..."
+    past = first
     for index in range(first, limit):
         token = tokens[index]
         if token.quote >= 0 or token.text in ":;":
             return -1
+        if index < past:
+            continue
         if token.text == ",":
             low = tokens[index + 1].low if index + 1 < limit else ""
             opens = low in lexicon.subordinators and low not in lexicon.whether
@@ -138,8 +143,37 @@ def _comma(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         skipped = token.low in lexicon.times or token.low in lexicon.adverbs
         plain = Takes.OBJECT in clause.cue.takes and Takes.ADDRESSEE not in clause.cue.takes
         if plain and not (skipped or is_particle(passage, index)):
-            return -1
+            past = _past_circumstance(passage, index, limit)
+            if past == index:
+                return -1
     return -1
+
+
+def past_circumstances(passage: Passage, first: int, limit: int) -> int:
+    """To the object behind where and when: "kündigte (nach der Sitzung) eine Klage an"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last, past = first, -1
+    while last < limit and past != last:
+        past, last = last, _past_circumstance(passage, last, limit, inside=last > first)
+    objects = lexicon.determiners - lexicon.links
+    return last if first < last < limit and tokens[last].low in objects else first
+
+
+def _past_circumstance(passage: Passage, first: int, limit: int, *, inside: bool = False) -> int:
+    """Past a preposition with its noun: "gab (nach der Sitzung) zu, dass", where nouns tell it.
+
+    `inside`: also past whose it is: "(nach der Sitzung) der Fraktion".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leads = lexicon.settings | (lexicon.links if inside else frozenset())
+    if not lexicon.capital_nouns or first >= limit or tokens[first].low not in leads:
+        return first
+    last = first + 1
+    while last < limit and tokens[last].is_word and tokens[last].quote < 0:
+        last += 1
+        if tokens[last - 1].is_capital:
+            return last
+    return first
 
 
 def _mark(passage: Passage, first: int, limit: int) -> int:

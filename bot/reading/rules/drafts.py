@@ -143,7 +143,8 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
     spans = span(passage, colons[0] + 1, sentence.last)
     quoted = any(sides.is_quoted(passage, one) for one in spans)
     bare = draft.clause.fronted is not None and is_bare(passage, draft.spans)
-    if cue.act in (Act.ASSERTS, Act.CRITICISES) or (cue.act is Act.DENIES and bare):
+    replaced = cue.act in (Act.ASSERTS, Act.CRITICISES) and Takes.OBJECT in cue.takes
+    if replaced or (cue.act is Act.DENIES and bare):
         draft.spans, draft.quoted = spans, quoted
         return []
     after = Cue(colons[0], colons[0] + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, cue.kind)

@@ -80,6 +80,8 @@ def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> b
     after = tokens[finite + 1].low if finite + 1 < len(tokens) else ""
     if Takes.OBJECT not in cue.takes:
         return False
+    if low in lexicon.prepositions and low not in lexicon.determiners:
+        return False  # "Vor Gericht bestritt er die Tat"
     called = cue.takes is Takes.OBJECT and low in lexicon.predicatives  # "Als Farce bezeichnet X"
     if called or (nominal and after in lexicon.nominative):
         return True

@@ -173,6 +173,8 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if low.endswith(lexicon.datives_behind) and is_bearer(passage, index - 1):
         return True  # "(написал) мэр подписчикам"
     joined = low in lexicon.conjunctions or low in lexicon.prepositions
+    if lexicon.capital_nouns and noun and low in lexicon.conjunctions:
+        return _joins_verb(passage, index)
     if lexicon.capital_nouns and noun and not token.is_capital and not joined:
         return True
     if low in lexicon.prepositions:
@@ -205,6 +207,15 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
         return before.is_capital
     return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular
+
+
+def _joins_verb(passage: Passage, index: int) -> bool:
+    """A conjunction before a verb: "dementierte der Klub und (kündigte)"."""
+    lexicon = passage.lexicon
+    after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
+    if after is None or after.is_capital:
+        return False
+    return any(after.low in one for one in (lexicon.verbs, lexicon.separable, lexicon.brackets))
 
 
 def _is_latter(passage: Passage, index: int) -> bool:

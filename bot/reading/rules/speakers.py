@@ -56,6 +56,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     first, last = found.first, found.last
     if last - first > 1 and tokens[first].low in passage.lexicon.intensives:
         first, found = first + 1, replace(found, first=first + 1)  # "Сама Лис (запевнила)"
+    if last - first > 1 and tokens[last - 1].low in passage.lexicon.selves_behind:
+        last, found = last - 1, replace(found, last=last - 1)  # "Sie selbst (bestritt es)"
     start, end = tokens[first].start, tokens[last - 1].end
     papers = _owner_of_paper(memory, found, at)
     if papers is not None:

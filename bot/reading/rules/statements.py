@@ -209,16 +209,19 @@ def _note_subject(passage: Passage, memory: Memory, state: State, number: int) -
     sentence = passage.sentences[number]
     tokens, lexicon = passage.tokens, passage.lexicon
     found = phrases.phrase_right(passage, sentence.first, sentence.last)
-    if found is None or found.last - found.first < 2:
+    if found is None or found.last - found.first < 2 or found.last >= sentence.last:
         return
     low = tokens[found.first].low
-    if low in lexicon.pronouns or low in lexicon.objective or found.first > sentence.first:
+    said = tokens[found.last].start, tokens[sentence.last - 1].end
+    accused = lexicon.charged.search(passage.low, *said)  # "Dem Kassierer wird Betrug vorgeworfen"
+    oblique = low in lexicon.objective and not accused
+    if low in lexicon.pronouns or oblique or found.first > sentence.first:
         return
     words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
     speaks_for = lexicon.subjects_dropped and lexicon.roles.search(words) is not None
     if not (lexicon.verb_second or speaks_for):
         memory.about = found if lexicon.persons.search(words) else memory.about
-    elif lexicon.persons.search(words):
+    elif lexicon.persons.search(words) or accused:
         at = found.extra[1] if found.extra else found.last
         memory.last = speakers.resolve(memory, found, at)
         memory.last.human = True

@@ -53,6 +53,9 @@ def is_pushed_away(passage: Passage, clause: Clause, spans: Spans) -> bool:
         return any(token.low in lexicon.reflexives for token in behind)
     if cue.act not in (Act.DENIES, Act.WITHDRAWS) or Takes.CLAIM not in cue.takes or not spans:
         return False
+    begins = min(clause.first, clause.subject.first if clause.subject else clause.first)
+    if spans[-1][1] <= tokens[begins].start and clause.fronted is None:
+        return False  # what was said before: "Das Bad schließt. Die Stadt wies das zurück"
     first = clause.fronted[0] if clause.fronted is not None else 0
     if first and tokens[first - 1].low in lexicon.complementizers:
         return False  # "Dass er gehe, wies X zurück"

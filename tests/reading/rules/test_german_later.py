@@ -122,6 +122,38 @@ def test_nobody_denies(text: str) -> None:
             ("denies", "Die Klägerin", "das"),
         ),
         (
+            "Der Wirt gab nach der Verhandlung zu, gelogen zu haben.",
+            ("confirms", "Der Wirt", "gelogen zu haben"),
+        ),
+        (
+            "Die Wehr bestätigte in der Nacht auf Anfrage den Tod des Mannes.",
+            ("confirms", "Die Wehr", "den Tod des Mannes"),
+        ),
+        (
+            "Eva Moll ist angeklagt. Vor Gericht bestritt sie die Tat.",
+            ("denies", "Eva Moll", "die Tat"),
+        ),
+        (
+            "Das Bad schließe, sagte Eva Moll. Die Stadt wies das zurück.",
+            ("denies", "Die Stadt", "Das Bad schließe"),
+        ),
+        (
+            "Derzeit geht die Polizei davon aus, dass das Boot sank.",
+            ("asserts", "die Polizei", "das Boot sank"),
+        ),
+        (
+            "Am Abend dementierte der Klub und kündigte Klage an.",
+            ("asserts", "der Klub", "Klage"),
+        ),
+        (
+            "Dem Kassierer wird Betrug vorgeworfen. Er selbst bestreitet alles.",
+            ("denies", "Dem Kassierer", "alles"),
+        ),
+        (
+            "Über die Ablöse haben beide Vereine Stillschweigen vereinbart.",
+            ("declines", "beide Vereine", "Über die Ablöse"),
+        ),
+        (
             "Nach UN-Angaben flohen 300 Menschen.",
             ("asserts", "UN", "flohen 300 Menschen"),
         ),

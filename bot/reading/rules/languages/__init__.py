@@ -2,7 +2,8 @@
 
 The parts are `writing`, `cues`, `meaning`, `grammar` and `people`, and a language's files have their
 names; its `cues` are put together from `verbs`, `refusals`, `answers` and such. Patterns that
-several files share stand in `claims`.
+several files share stand in `claims`; what two languages do alike stands beside their folders, in
+`east_slavic`.
 """
 
 from importlib import import_module

@@ -66,7 +66,10 @@ class Grammar:
         oblique: pronouns after an attribution or as object, the same way.
         datives: pronouns of whom something is kept from beside a verb of denying (le negó).
         selves: himself: denying oneself something denies nothing.
+        settings: prepositions of where and when something is said, where a noun ends by its
+            capital; others lead to what is said ("fordert für Rentner mehr Geld").
         intensives: himself, before the subject it goes with (сам мэр).
+        selves_behind: the same behind a pronoun or name (sie selbst).
         subjects_dropped: a verb may go without its subject.
         be: all forms of to be.
         have: of to have.
@@ -157,6 +160,8 @@ class Grammar:
     datives: frozenset[str] = frozenset()
     selves: frozenset[str] = frozenset()
     intensives: frozenset[str] = frozenset()
+    settings: frozenset[str] = frozenset()
+    selves_behind: frozenset[str] = frozenset()
     subjects_dropped: bool = False
     be: frozenset[str] = frozenset()
     have: frozenset[str] = frozenset()

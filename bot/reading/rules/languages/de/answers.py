@@ -241,7 +241,6 @@ ANSWERS = (
         r"meinung|vermutung|verdacht|erwartung|überzeugung|auffassung|wunsch)(?=,)",
         Takes.CLAUSE,
     ),
-    phrase(Act.ASSERTS, r"(?:geht|gehen|ging|gingen) (?:[\w-]+ ){0,6}?davon aus", _CLAUSE),
     phrase(
         Act.ASSERTS,
         rf"(?:aus|in|im|bei|beim|von|vom) (?P<speaker>(?!anfrage|(?:einer|einem|der|dem|seiner|ihrer|ihrem|diesem) (?:\w+ )?{_PAPER} )[^.;:,]{{3,60}}?) (?:{_HEARD})",

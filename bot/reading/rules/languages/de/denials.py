@@ -89,7 +89,7 @@ _NEVER = (
     rf"^\W*weder .{{2,40}} noch .{{2,40}}? {HAVE} {_NO_DEED}",
     r"^\W*(?:niemand|keiner|nie|niemals|nichts) (?:[\w-]+ ){0,5}?(?:habe|haben|hat|hatte|hatten|hätte|hätten)",
     rf"^\W*(?:er|sie|es|man) {HAVE} (?:[\w-]+ ){{0,3}}?(?:weder|nichts davon|niemanden|niemandem)",
-    r"^\W*[\w -]{2,60} (?:habe|hätten|seien|sei) (?:er|sie|man) (?:\w+ ){0,3}?(?:nie|niemals|nicht)\W*$",
+    r"^\W*[\w -]{2,60} (?:habe|hätten|seien|sei) (?:er|sie|man) (?:\w+ ){0,3}?(?:(?:nie|niemals)(?: \w+){0,2}|nicht)\W*$",
     # what nobody has done, or was never done
     rf"(?:nie|niemals|nichts|niemand) {_NO_DEED}(?:[\w-]+ ){{0,5}}?(?:{_DEED} )(?:worden|{HAVE})\b",
     rf"(?:worden|gekommen|{_DEED}) {HAVE} (?:\w+ ){{0,4}}?(?:nie|niemals|nichts|niemand)\b",

@@ -94,6 +94,8 @@ GRAMMAR = Grammar(
     ),
     negations=listed("nicht nie niemals kein keine keinen weder"),
     reflexives=listed("sich"),
+    settings=listed("in im am bei beim nach vor auf gegenüber aus seit bis während trotz per nahe"),
+    selves_behind=listed("selbst selber"),
     adverbs=ADVERBS,
     times=listed(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april "

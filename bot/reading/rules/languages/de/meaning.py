@@ -106,6 +106,16 @@ _ATTACK = (
     r"(?:(?:angriff|anschlag|attacke|schlag) (?:auf|gegen|für)|kampfansage|kriegserklärung|sündenfall|dolchstoß|todesstoß|"
     r"katastrophe|desaster|bedrohung|rückschritt|rückschlag|tiefpunkt|ausverkauf|kniefall|einknicken|schwarze[rnm]? tag)\b"
 )
+# Verbs in the mood of reported speech whose forms are no noun's or adjective's.
+_REPORTED = (
+    r"existiere|bestehe|betrage|gelte|herrsche|brauche|wachse|sinke|steige|entstehe|koste|dauere|gefährde|verstoße|erhalte|"
+    r"bekomme|verfüge|arbeite|biete|bedeute|beginne|unterstütze|verstehe|betreffe|ergebe|beruhe|funktioniere|ermittele?|untersuche|"
+    r"verlange|fordere|erwarte|spreche|wirke|leide|verdiene|prüfe|finde|kenne|führe|fahre|setze|mache|sehe|nehme|lasse|handele|"
+    r"fehle|laufe|halte|bringe|zahle|verkaufe|schließe|liefere|verhandele?|leiste|bestätige|bedauere|trete|übernehme|verlasse|"
+    r"gewinne|verliere|lebe|helfe|reagiere|kooperiere|investiere|produziere|gehöre|entscheide|schweige|erfülle|verletze|gebe|gehe|"
+    r"stelle sich|füge|ziehe|zeige|sage|schreibe|denke|trage|diene|müssten|wüssten|kämen|gäben|gingen|lägen|stünden|"
+    r"nähmen|fänden|brauchten|käme|gäbe|ginge|läge|stünde"
+)
 MEANING = Meaning(
     joints_of_said=re.compile(r",? (?:aber auch|aber|und|jedoch) dass "),
     said=SAID,
@@ -123,6 +133,7 @@ MEANING = Meaning(
         r"sei|seien|(?<!ich )(?<!: )habe(?! (?:ich|wir))|(?<!ich )(?<!: )werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
         r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|vermutlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"
         r"stimmen? nicht|treffe|träfen|entspreche|hätten|hätte|wäre|wären|gehe es|stehe|liege|wisse|drohe|warte|"
+        rf"(?<!ich )(?<!die )(?<!der )(?<!eine )(?:{_REPORTED})(?! (?:ich|wir))|"
         r"(?:er|sie|es|man) (?!alle|eine|keine|seine|ihre|diese|jede|beide|viele|ohne|nahe|lange|gerade)"
         r"\w{2,}(?<!t)e"
     ),
@@ -178,7 +189,7 @@ MEANING = Meaning(
         r"erwartet|schlafen|glück|mehr|weiß|wissen|wusste|will|wollen|kann|können|könne|möglich|ausreichend|genug|müde|angst"
     ),
     disputed=words(
-        r"soll|sollen|angeblich\w*|vermeintlich\w*|dem vernehmen nach|\w*gerüchte?n?|\w*vorw[uü]rfe?n?|vorgeworfen|wirft|warf|werfen|beschuldig\w+|verdächtig\w*|\w*verdachts?|behaupte\w+|"
+        r"soll(?:en)? [^.;:]{3,100}? (?:haben|sein)|angeblich\w*|vermeintlich\w*|dem vernehmen nach|\w*gerüchte?n?|\w*vorw[uü]rfe?n?|vorgeworfen|wirft|warf|werfen|beschuldig\w+|verdächtig\w*|\w*verdachts?|behaupte\w+|"
         r"behauptung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|spekulier\w+|medienberichten?|berichten? (?:über|zufolge|von)|"
         r"enthüllung(?:en)?|angeklagt\w*|anklage|skandal|affäre|im netz|in (?:den )?sozialen (?:netzwerken|medien)|falschmeldung(?:en)?|"
         r"kursier\w+|kolportier\w+|beschwerden?|kritiker\w*|unterstell\w+"

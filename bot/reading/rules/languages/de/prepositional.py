@@ -20,6 +20,7 @@ def _takes(verb: str, preposition: str, pointer: str, *, noun: bool = True) -> N
 _takes("rechne|t|te|ten|n", "mit", "damit")
 _takes("droh|t|te|ten|en", "mit", "damit")
 _takes("hoff|t|te|ten|en", "auf", "darauf")
+_takes("geht gehen gehe ging|-|en", "von", "davon aus", noun=False)
 _takes("verwies|-|en verweis|t|en", "auf", "darauf(?: hin)?")
 _takes("poch|t|te|ten|en dräng|t|te|ten|en dring|t|en drang|-|en", "auf", "darauf")
 _takes("warn|t|te|ten|en", "vor", "davor", noun=False)
@@ -56,4 +57,8 @@ _told(
     "sieht sehen sah|-|en",
     r"(?P<content>(?:darin|(?:in|im) [^.;:,]{2,60}?) (?:einen|eine|ein|den|die|das|keinen|keine) [^.;:,]{3,80})",
 )
+_PERFECT = "hat haben hatte|-|n"
+_told(_PERFECT, r"von (?P<content>[^.;:,]{3,80}?) (?:berichtet|gesprochen|erzählt)")
+_told(_PERFECT, r"vor (?P<content>[^.;:,]{3,80}?) gewarnt")
+_told(_PERFECT, r"über (?P<content>[^.;:,]{3,80}?) geklagt")
 PREPOSITIONAL = BRACKETS
