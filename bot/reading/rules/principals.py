@@ -46,6 +46,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         if index + 1 == last and tokens[index].low in lexicon.oblique:
             return owner(memory, lexicon.oblique[tokens[index].low], min(first, name[0]))
         begin = min(first, name[0])
+        begin -= begin > 0 and tokens[begin - 1].low in lexicon.titles  # "Me (Ana Bel), qui l'aide"
         return as_named(memory, trim(passage, index, last), begin) or client_of(memory, begin)
     if tokens[first].low in lexicon.relatives - lexicon.determiners - lexicon.possessives.keys():
         return ""  # ", qui cite son entourage"

@@ -52,6 +52,12 @@ def test_whom_a_description_means_the_text_may_tell_later(
         ),
         (
             "fr",
+            "Le procès de Guy Perrin s'est ouvert. Il risque dix ans.",
+            "« Il n'a rien volé », a plaidé Me Ana Sorel, qui l'assiste.",
+            "Guy Perrin",
+        ),
+        (
+            "fr",
             "Le parquet enquête.",
             "« Le maire répondra », a réagi son avocat, Me Pierre Loup.",
             "Le maire",
