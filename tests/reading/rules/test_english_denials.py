@@ -43,6 +43,10 @@ def test_what_is_negated_is_not_denied(text: str) -> None:
         "The ministry branded the report propaganda.",
         "Ana Holt denied the mill had a licence.",
         "Ana Holt denied it broke the law.",
+        "Ana Holt slammed “baseless” claims.",
+        "The mill called the suit meritless.",
+        "“They are lying,” Ana Holt said.",
+        "No plans to sell the mill, the council said.",
         "The mill said it strongly refuted the claims.",
     ],
 )

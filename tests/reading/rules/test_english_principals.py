@@ -24,6 +24,7 @@ from bot.reading.rules.statements import find_statements
             "the army",
         ),
         ("A bus left the road near Isk, a police spokeswoman said.", "police"),
+        ("Lawyers for Ana Holt denied it. “She slept,” they said.", "Ana Holt"),
         ("Nobody was hurt, said a spokesman for the plant's owner, Solveta.", "Solveta"),
         ("Staff left at dawn. The museum's press office said it was shut.", "The museum"),
         ("Mining group Solveta shut a shaft. A spokesman for the company said so.", "Solveta"),

@@ -73,7 +73,7 @@ DENIED_QUOTED = words(
     r"never have(?: done)?\W*$|^\W*(?:where do they get|i(?:'ve| have) no idea where (?:people|they|you|this))|"
     r"(?:i|we) (?:categorically |flatly |utterly |absolutely |strongly |firmly |totally |completely )?(?:den(?:y|ied)|reject|refute|dispute) |"
     r"(?:i|we) (?:don't|do not) (?:accept|recogni[sz]e) (?!that (?:i|we)\b)|(?:i|we) have no (?:plans|intention) |"
-    r"(?:we|i) did nothing |there(?:'s| is) no story|somebody(?:'s| is) (?:lying|making)|"
+    r"(?:we|i) did nothing |there(?:'s| is) no story|(?:he|she|somebody|someone|they)(?:'s|'re| is| are) (?:lying|making (?:it|this|that|things) up)|"
     r"^\W*(?:absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$"
 )
 DENIED = words(
@@ -106,6 +106,8 @@ DENIED = words(
     r"(?:that|it|this) (?:simply |just |never )?(?:did not|didn't|never) happen(?:ed)?|no question of|"
     r"no basis in|pure (?:fiction|invention|fantasy|speculation)|completely made[- ]up|"
     rf"{OWN} (?:den(?:y|ies|ied)|(?:contest(?:s|ed)?|disput(?:es|ed)|refut(?:es|ed)|rejects?|rejected|dismiss\w*) (?:[\w'-]+ ){{0,3}}?{CLAIM})\b|"
-    r"there (?:is|was|are|were|has been|have been|had been) none\W*$|"
+    r"there (?:is|was|are|were|has been|have been|had been) none\W*$|^\W*no plans? (?:to|for) |ha(?:s|ve|d) no merit|"
+    r"ma(?:de|king) (?:it|this|that|(?:the|this|that) (?:account|claim|story|thing)) (?:all )?up\b|"
+    rf"{TALK} (?:is|are|was|were) (?:just|only|mere|merely|no more than|nothing but|nothing more than) (?:an? )?(?:gossip|hearsay|rumou?rs?|speculation)|"
     rf"(?:^\W*|, )contrary to (?:[\w'-]+ ){{0,3}}?{CLAIM}|^\W*(?:no|nope|never|not at all)\W*$"
 )

@@ -88,6 +88,13 @@ DENIALS = (
         r"(?:(?:has|have|had) )?(?:(?:reject|disput)(?:s|es|ed)? (?:that|this)(?=[.,;]|$)|dismiss(?:es|ed)? (?:it|that|them|this) as(?= ))",
         Takes.OBJECT | Takes.TOPIC,
     ),
+    phrase(  # slams 'baseless' claims: the mark tells that it is the speaker's word
+        Act.DENIES,
+        r"(?:blast|condemn|decr(?:y|ie)|denounc|slam|attack|hit(?:s|ting)? (?:back|out) at|lash(?:es|ed)? out at)(?:s|ed|es|d|med|ming|ing)?"
+        rf"(?= (?:the )?['\"“‘](?:\w+ly )?(?:absurd|baseless|bogus|fabricated|fake|false|laughable|ludicrous|malicious|ridiculous|unfounded|untrue)['\"”’] "
+        rf"{_A_CLAIM})",
+        _CLAIM_OR_THING,
+    ),
     phrase(  # took to the radio to deny
         Act.DENIES,
         r"(?:(?:was|were|is|are|been|felt) )?(?:took|taken|went|goes|came out|would go on|would later|"

@@ -21,7 +21,7 @@ _UNTRUE = (
     r"(?:categorically |completely |entirely |utterly |totally |simply |patently |pure |"
     r"absolute |total |complete |outright |clumsy |crude |an? )*(?:false|untrue|fiction|lies?|"
     r"deepfakes?|doctored|fabrications?|fabricated|fakes|forged|forger(?:y|ies)|staged|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
-    r"without foundation|inaccurate|incorrect|made[- ]up|"
+    r"meritless|without (?:any )?(?:basis|foundation|merit|substance)|inaccurate|incorrect|made[- ]up|"
     r"tall tales?|wide of the mark|untruths?|falsehoods?)"
 )
 # The same of a claim, and blame of anything else.
