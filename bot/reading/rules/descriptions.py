@@ -72,7 +72,7 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     speaker = Speaker(name, principal, start, end, text[start:end], human)
     opens = passage.tokens[first].low
     ends = head.endswith("s") or lexicon.plural.search(head) or _are_several(passage, opens)
-    ends = ends or lexicon.groups.match(head)  # "Lawyers for the actor"
+    ends = bool(ends or lexicon.groups.match(head))  # "Lawyers for the actor"
     if lexicon.gendered.get(opens) == "p" or (opens not in lexicon.singular and ends):
         memory.plural = Speaker(text[start:end], principal)
     if not human and last - first > 1 and len(memory.offices) < _MANY:
