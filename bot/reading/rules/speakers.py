@@ -2,25 +2,21 @@
 
 from dataclasses import replace
 
-from bot.reading.rules.antecedents import nearest_clause, says_i, subject_before
+from bot.reading.rules.antecedents import nearest_clause, subject_before
 from bot.reading.rules.bearers import apposed_name, is_desk, name_in, names_two
-from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.behalf import stands_for, told_behind
 from bot.reading.rules.called import from_there, meant
 from bot.reading.rules.clients import owner
 from bot.reading.rules.descriptions import described_speaker
-from bot.reading.rules.institutions import institution_of, institution_speaking, latest_institution
+from bot.reading.rules.institutions import institution_of, institution_speaking
 from bot.reading.rules.introductions import introduced
 from bot.reading.rules.memory import (
     Memory,
-    Person,
     Run,
     Speaker,
-    institutions_before,
     latest_persons,
     opens_sentence,
     remember,
-    runs_before,
     text_of,
 )
 from bot.reading.rules.named import named
@@ -31,13 +27,13 @@ from bot.reading.rules.persons import (
     salient,
 )
 from bot.reading.rules.phrases import phrase_right
+from bot.reading.rules.pronouns import meant_by
 from bot.reading.rules.segments import Passage
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
 _PAPERS = 8  # tokens of a statement with whose it is
 _BACK = 2  # sentences
-_NEAR = 30  # tokens back from a pronoun to the one it stands for
 _ISSUED = 8  # tokens from "data" to "by whom"
 _SAME = 3  # tokens of "the same source"
 _OWNED = 2  # tokens of a document with its owner before it
@@ -191,7 +187,7 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
             return Speaker("", "", start, end)
         beside = nearest_clause(memory, kind, first)
         known = resolve(memory, beside, beside.last) if beside is not None else None
-        known = known or _pronoun(memory, kind, min(at, first)) or _told_of(memory, kind, first)
+        known = known or meant_by(memory, kind, min(at, first)) or _told_of(memory, kind, first)
         if known is None and (subject := subject_before(memory, kind, first)) is not None:
             known = resolve(memory, subject, subject.last)
         if known is None:
@@ -203,7 +199,7 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         return Speaker(memory.last.name, memory.last.principal, start, end)  # "la misma fuente"
     if last - first == 1 and low in lexicon.demonstratives:
         gender = lexicon.gendered.get(low, "")
-        known = _pronoun(memory, gender, min(at, first)) if gender in ("m", "f") else None
+        known = meant_by(memory, gender, min(at, first)) if gender in ("m", "f") else None
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
     if (person := from_there(memory, first, last)) is not None:
@@ -212,12 +208,12 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         return unnamed(memory, at)
     owned = low in lexicon.possessives and last - first == _OWNED
     if owned and lexicon.documents.fullmatch(tokens[first + 1].low):  # "in his letter"
-        known = _pronoun(memory, lexicon.possessives[low], min(at, first))
+        known = meant_by(memory, lexicon.possessives[low], min(at, first))
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
     aged = low in (lexicon.gendered or lexicon.definite) and first + 1 < last
     if aged and lexicon.aged.fullmatch(passage.low[tokens[first + 1].start : end]):
-        known = _pronoun(memory, lexicon.gendered.get(low, ""), min(at, first))
+        known = meant_by(memory, lexicon.gendered.get(low, ""), min(at, first))
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
     return None
@@ -245,91 +241,6 @@ def _is_surname(memory: Memory, low: str) -> bool:
     return memory.passage.lexicon.capital_nouns and any(
         low in person.words and len(person.words) > 1 for person in latest_persons(memory)
     )
-
-
-def _pronoun(memory: Memory, kind: str, at: int) -> Speaker | None:
-    """Whom a pronoun before token `at` stands for."""
-    passage = memory.passage
-    if kind == "p":
-        return memory.plural
-    if kind == "n" and memory.offices:
-        return memory.offices[-1]
-    if kind == "n":
-        named = next((text for _, text, _ in institutions_before(memory, at)), None)
-        last = memory.last
-        if named is None and last is not None and not last.human and last.name == last.described:
-            return last
-        named = named or latest_institution(memory, at)
-        return Speaker(named) if named else None
-    person = salient(memory, kind, at)
-    last = memory.last
-    tokens = memory.passage.tokens
-    said_last = last is not None and last.human and last.start < tokens[at].start
-    if (
-        last is not None
-        and said_last
-        and (person is None or tokens[person.seen].start < _end_of(memory, last, kind))
-    ):
-        return last
-    if last is not None and said_last and person is not None and _is_beside(memory, person, last):
-        return last
-    if memory.passage.lexicon.gendered and not (person is not None and says_i(passage, at)):
-        for where, text, gender in institutions_before(memory, at):
-            own = text.split(" ")[0].lower() in passage.lexicon.possessives  # "son journal"
-            if gender in ("", kind) and not (own and person is not None):
-                if person is None or person.seen < where:
-                    return Speaker(text)
-                break
-    if person is None:
-        somebody = _told_by_trade(memory, kind, at) if last is None or not last.human else None
-        return somebody or (last if kind else None)
-    if kind and not person.gender:
-        person.gender = kind
-    return Speaker(person.name, person.principal or introduced(memory, person.words, at))
-
-
-def _is_beside(memory: Memory, person: Person, last: Speaker) -> bool:
-    """A person behind a preposition in the sentence of who spoke last: he is nobody's "he"."""
-    passage = memory.passage
-    if not passage.lexicon.gendered or passage.lexicon.capital_nouns or person.name == last.name:
-        return False
-    run = next((r for r in runs_before(memory, person.seen + 1, whole=False)), None)
-    where = passage.sentences[passage.sentence_at(person.seen)]
-    told = passage.tokens[where.first].start <= last.start < passage.tokens[person.seen].start
-    known = next((p for p in latest_persons(memory) if p.name == last.name), None)
-    agrees = known is None or {known.gender, person.gender} != {"m", "f"}
-    return told and agrees and run is not None and run.oblique
-
-
-def _end_of(memory: Memory, last: Speaker, kind: str) -> int:
-    """Where who spoke last was told; the name in "a spokeswoman of Air Sud" is not hers."""
-    article = last.described.split(" ")[0].lower()
-    agrees = kind and memory.passage.lexicon.gendered.get(article) == kind
-    return last.end if agrees and last.described == last.name else last.start
-
-
-def _told_by_trade(memory: Memory, kind: str, at: int) -> Speaker | None:
-    """Whom "he" is by an office or trade in the case of a subject: "Водитель спал. (Он) сказал"."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    if not lexicon.free_order or kind not in ("m", "f"):
-        return None
-    for index in range(at - 1, max(-1, at - _NEAR), -1):
-        low = passage.tokens[index].low
-        if not is_bearer(passage, index) or lexicon.bodies.fullmatch(low):
-            continue
-        woman = low.endswith((*lexicon.called_woman, *lexicon.masculine_cases))
-        if woman == (kind == "f"):
-            last = index + 1
-            while last < at and _is_whose(passage, last):
-                last += 1
-            return Speaker(text_of(passage, index, last), human=True)
-    return None
-
-
-def _is_whose(passage: Passage, index: int) -> bool:
-    """A word that tells whose trade it is: "водитель (маршрутки)", not "подсудимый (вины)"."""
-    low, lexicon = passage.tokens[index].low, passage.lexicon
-    return low.endswith(lexicon.owned) and lexicon.claims.fullmatch(low) is None
 
 
 def unnamed(memory: Memory, at: int) -> Speaker:

@@ -1,0 +1,104 @@
+"""Whom a pronoun stands for: who spoke last, who was named last, or who was told of by a trade."""
+
+from bot.reading.rules.antecedents import says_i
+from bot.reading.rules.bearing import is_bearer
+from bot.reading.rules.institutions import latest_institution
+from bot.reading.rules.introductions import introduced
+from bot.reading.rules.memory import (
+    Memory,
+    Person,
+    Speaker,
+    institutions_before,
+    latest_persons,
+    runs_before,
+    text_of,
+)
+from bot.reading.rules.persons import salient
+from bot.reading.rules.segments import Passage
+
+_NEAR = 30  # tokens back from a pronoun to the one it stands for
+
+
+def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
+    """Whom a pronoun before token `at` stands for."""
+    passage = memory.passage
+    if kind == "p":
+        return memory.plural
+    if kind == "n" and memory.offices:
+        return memory.offices[-1]
+    if kind == "n":
+        named = next((text for _, text, _ in institutions_before(memory, at)), None)
+        last = memory.last
+        if named is None and last is not None and not last.human and last.name == last.described:
+            return last
+        named = named or latest_institution(memory, at)
+        return Speaker(named) if named else None
+    person = salient(memory, kind, at)
+    last = memory.last
+    tokens = memory.passage.tokens
+    said_last = last is not None and last.human and last.start < tokens[at].start
+    if (
+        last is not None
+        and said_last
+        and (person is None or tokens[person.seen].start < _end_of(memory, last, kind))
+    ):
+        return last
+    if last is not None and said_last and person is not None and _is_beside(memory, person, last):
+        return last
+    if memory.passage.lexicon.gendered and not (person is not None and says_i(passage, at)):
+        for where, text, gender in institutions_before(memory, at):
+            own = text.split(" ")[0].lower() in passage.lexicon.possessives  # "son journal"
+            if gender in ("", kind) and not (own and person is not None):
+                if person is None or person.seen < where:
+                    return Speaker(text)
+                break
+    if person is None:
+        somebody = _told_by_trade(memory, kind, at) if last is None or not last.human else None
+        return somebody or (last if kind else None)
+    if kind and not person.gender:
+        person.gender = kind
+    return Speaker(person.name, person.principal or introduced(memory, person.words, at))
+
+
+def _is_beside(memory: Memory, person: Person, last: Speaker) -> bool:
+    """A person behind a preposition in the sentence of who spoke last: he is nobody's "he"."""
+    passage = memory.passage
+    if not passage.lexicon.gendered or passage.lexicon.capital_nouns or person.name == last.name:
+        return False
+    run = next((r for r in runs_before(memory, person.seen + 1, whole=False)), None)
+    where = passage.sentences[passage.sentence_at(person.seen)]
+    told = passage.tokens[where.first].start <= last.start < passage.tokens[person.seen].start
+    known = next((p for p in latest_persons(memory) if p.name == last.name), None)
+    agrees = known is None or {known.gender, person.gender} != {"m", "f"}
+    return told and agrees and run is not None and run.oblique
+
+
+def _end_of(memory: Memory, last: Speaker, kind: str) -> int:
+    """Where who spoke last was told; the name in "a spokeswoman of Air Sud" is not hers."""
+    article = last.described.split(" ")[0].lower()
+    agrees = kind and memory.passage.lexicon.gendered.get(article) == kind
+    return last.end if agrees and last.described == last.name else last.start
+
+
+def _told_by_trade(memory: Memory, kind: str, at: int) -> Speaker | None:
+    """Whom "he" is by an office or trade in the case of a subject: "Водитель спал. (Он) сказал"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if not lexicon.free_order or kind not in ("m", "f"):
+        return None
+    for index in range(at - 1, max(-1, at - _NEAR), -1):
+        low = passage.tokens[index].low
+        if not is_bearer(passage, index) or lexicon.bodies.fullmatch(low):
+            continue
+        woman = low.endswith((*lexicon.called_woman, *lexicon.masculine_cases))
+        if woman == (kind == "f"):
+            last = index + 1
+            while last < at and _is_whose(passage, last):
+                last += 1
+            return Speaker(text_of(passage, index, last), human=True)
+    return None
+
+
+def _is_whose(passage: Passage, index: int) -> bool:
+    """A word that tells whose trade it is: "водитель (маршрутки)", not "подсудимый (вины)"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low.endswith(lexicon.owned) and lexicon.claims.fullmatch(low) is None
