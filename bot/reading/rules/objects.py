@@ -10,6 +10,7 @@ from storage.records import Act
 
 _PLACE = 5  # tokens of a state or party between commas
 _ITEMS = 8  # tokens of what is listed
+_DEEDS = 30  # of deeds, to the last one
 _MARKS = frozenset(",;:–—―")
 
 _RELATIVE = 3  # tokens up to a relative pronoun: ", en la que"
@@ -55,6 +56,8 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
                 after = _past_relative(passage, index, limit)
                 if after == index and clause.cue.act is not Act.ASSERTS:
                     after = _past_items(passage, index, limit) or index
+            if after == index and token.text == ",":
+                after = _past_deeds(passage, first, index, limit) or index
             if after == index:
                 return index
             skip = after
@@ -142,6 +145,21 @@ def _past_items(passage: Passage, comma: int, limit: int) -> int:
         if not listed or low in closed or _is_verbal(passage, index) or tokens[index].quote >= 0:
             return 0
     return 0
+
+
+def _past_deeds(passage: Passage, first: int, comma: int, limit: int) -> int:
+    """The next of "denied taking money, hiding it and lying", or 0: a list of what was done."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+
+    def is_deed(index: int) -> bool:
+        low = tokens[index].low
+        return low.endswith(lexicon.gerund_endings) and low not in lexicon.verbs
+
+    if comma + 1 >= limit or not (is_deed(first) and is_deed(comma + 1)):
+        return 0
+    joined = range(comma + 2, min(limit - 1, comma + _DEEDS))
+    last = any(tokens[i].low in lexicon.conjunctions and is_deed(i + 1) for i in joined)
+    return comma + 1 if last else 0
 
 
 def _is_verbal(passage: Passage, index: int) -> bool:

@@ -114,6 +114,21 @@ def test_what_is_said_in_two_halves_is_denied_in_the_one() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        (
+            "Ana Holt denied moving the books, hiding them and lying to the auditor.",
+            "moving the books, hiding them and lying to the auditor",
+        ),
+        ("Ana Holt denied moving the books, leaving by the back door.", "moving the books"),
+        ("Ana Holt denied moving the books, saying she was abroad.", "moving the books"),
+    ],
+)
+def test_a_list_of_deeds_is_denied_as_a_whole(text: str, denied: str) -> None:
+    assert find_statements(text, "en")[0].quote == denied
+
+
 def test_what_is_taken_back_is_not_said_once_more() -> None:
     assert acts("An MP has withdrawn her claim that a rival was paid.") == ["withdraws"]
 

@@ -174,3 +174,26 @@ def test_who_speaks_for_whom(lang: str, text: str, speaker: str, principal: str)
     assert who.startswith(speaker)
     assert whom.endswith(principal)
     assert bool(whom) is bool(principal)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "fr",
+            (
+                "Jean Mabel quitte la scène. Plusieurs journaux avaient évoqué une maladie. "
+                "« C'est faux », a dit son attachée de presse, Lise Corde."
+            ),
+        ),
+        (
+            "es",
+            (
+                "Juan Mabel deja la escena. Varios diarios habían hablado de una enfermedad. "
+                "«Es falso», dijo su representante, Lisa Corde."
+            ),
+        ),
+    ],
+)
+def test_papers_have_no_spokesman_however_many_they_are(lang: str, text: str) -> None:
+    assert heard(text, lang)[1].endswith("Mabel")

@@ -204,7 +204,7 @@ PEOPLE = People(
         r"statement|audit|analysis|data|minutes|contract|survey|dossier|census"
     ),
     outlets=words(
-        r"newspaper|daily|weekly|magazine|radio|television|tv|news agency|broadcaster|website|gazette|"
+        r"newspapers?|daily|weekly|magazines?|radio|television|tv|news agenc(?:y|ies)|broadcasters?|websites?|gazette|"
         r"times|post|herald|tribune|journal|chronicle|news|telegraph|mail|guardian|observer|echo|courier|"
         r"press|bulletin|channel|network|signal|beacon|independent|mirror|standard|examiner|star|sun|globe"
     ),

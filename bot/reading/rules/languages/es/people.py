@@ -186,9 +186,9 @@ PEOPLE = People(
     ),
     issued=words(r"datos|cifras|estadísticas|estimaciones|cálculos|registros|proyecciones"),
     outlets=words(
-        r"diario|periódico|semanario|revista|radio|televisión|cadena|agencia|portal|medio|voz|digital|"
-        r"rotativo|web|emisora|noticiero|noticias|gaceta|heraldo|correo|crónica|tribuna|faro|hoja|prensa|"
-        r"canal|publicación|red social|tele|rne|efe|eco|mundo|país|vanguardia|razón|observador|confidencial|periodistas|reporteros|informadores"
+        r"diarios?|periódicos?|semanarios?|revistas?|radios?|televisi(?:ón|ones)|cadenas?|agencias?|portal(?:es)?|"
+        r"medio|voz|digital(?:es)?|rotativos?|webs?|emisoras?|noticieros?|noticias|gaceta|heraldo|correo|crónica|"
+        r"tribuna|faro|hoja|prensa|canal(?:es)?|publicaci(?:ón|ones)|red social|tele|rne|efe|eco|mundo|país|vanguardia|razón|observador|confidencial|periodistas|reporteros|informadores"
     ),
     press=listed("prensa medios"),
     mute=words(

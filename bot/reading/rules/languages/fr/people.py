@@ -142,8 +142,8 @@ PEOPLE = People(
     ),
     issued=words(r"données|chiffres|statistiques|estimations|calculs|relevés|projections"),
     outlets=words(
-        r"quotidien|hebdomadaire|magazine|journal|radio|télévision|chaîne|agence|site|revue|gazette|"
-        r"courrier|écho|times|post|herald|tribune|chronicle|news|publication|média|presse|journalistes|reporters"
+        r"quotidiens?|hebdomadaires?|magazines?|journ(?:al|aux)|radios?|télévisions?|chaînes?|agences?|sites?|revues?|"
+        r"gazettes?|courrier|écho|times|post|herald|tribune|chronicle|news|publications?|médias?|presse|journalistes|reporters"
     ),
     mute=words(
         r"essais?|faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
