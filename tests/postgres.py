@@ -8,7 +8,6 @@ refuses to run as root, so root's tests run a copy of it as "nobody".
 import os
 import secrets
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -22,6 +21,7 @@ from psycopg import sql
 from sqlalchemy import URL, make_url
 
 from storage.database import Database
+from tests.ports import free_port
 
 # Nothing here has to survive a power cut.
 SETTINGS = """
@@ -135,7 +135,7 @@ def _started(programs: Path) -> Iterator[str]:
             *("initdb", "--username=tests", "--auth=scram-sha-256", "--encoding=UTF8"),
             *("--locale=C", "--no-sync", "--no-data-checksums", f"--pwfile={folder / 'password'}"),
         )
-        port = _free_port()
+        port = free_port()
         with (data / "postgresql.conf").open("a") as settings:
             settings.write(SETTINGS.format(port=port))
         run("pg_ctl", "start", "--wait", "--timeout=60", f"--log={folder / 'log'}")
@@ -168,10 +168,3 @@ def _nobody() -> dict[str, Any]:
 
     found = pwd.getpwnam("nobody")
     return {"user": found.pw_uid, "group": found.pw_gid, "extra_groups": []}
-
-
-def _free_port() -> int:
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        port: int = listening.getsockname()[1]
-        return port

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,6 +10,7 @@ from pathlib import Path
 from tests.doors.slack_standin import Message, StandIn
 from tests.doors.slack_standin.requests import SIGNING_SECRET
 from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
+from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 
@@ -69,12 +69,6 @@ def requests_at(standin: StandIn) -> dict[str, str]:
         "SLACK_HTTP_PORT": port,
         "SLACK_SIGNING_SECRET": standin.signing_secret,
     }
-
-
-def free_port() -> int:
-    """A port that nobody listens at."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return int(free.getsockname()[1])
 
 
 async def says(process: asyncio.subprocess.Process, words: str) -> None:

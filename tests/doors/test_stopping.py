@@ -12,9 +12,10 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from tests.doors.slack_process import ROOT, bot, cards, free_port, says
+from tests.doors.slack_process import ROOT, bot, cards, says
 from tests.doors.slack_standin import People, StandIn
 from tests.doors.slack_standin.visible import words
+from tests.ports import free_port
 
 WITHIN = 30.0  # seconds, for what has to come
 BODY = " ".join(f"<p>Sentence {n} about the bridge of Harth and its repair.</p>" for n in range(40))
