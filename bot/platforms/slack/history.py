@@ -1,6 +1,6 @@
 """What Slack shows of a channel's past, its threads included.
 
-Reference: https://docs.slack.dev/reference/methods/conversations.history (and .replies). app of
+Reference: https://docs.slack.dev/reference/methods/conversations.history (and .replies). An app of
 the workspace's own, as ours is, may ask fifty times a minute.
 """
 

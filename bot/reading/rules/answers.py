@@ -104,7 +104,7 @@ def _is_of_others(passage: Passage, statement: FoundStatement) -> bool:
     lexicon = passage.lexicon
     quoted = passage.text[max(0, statement.start - 1) : statement.start] in lexicon.quotes
     opens = passage.low[statement.start : statement.end].split(" ")[0]
-    others = lexicon.bare is not None and lexicon.pronouns.get(opens) in ("m", "f", "p")
+    others = lexicon.analytic and lexicon.pronouns.get(opens) in ("m", "f", "p")
     return quoted and others and not statement.principal
 
 

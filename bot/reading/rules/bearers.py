@@ -64,7 +64,7 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
     held = lexicon.roles.search(head) and any(
         t.low in lexicon.speaks_for for t in tokens[found.first : found.last]
     )
-    if held and name[1] - name[0] == 1 and lexicon.bare is not None:
+    if held and name[1] - name[0] == 1 and lexicon.analytic:
         return None  # "a spokesman for the plant's owner, Solveta,"
     titled = human and low in lexicon.titles
     single = tokens[found.first].low in lexicon.singular or tokens[found.last - 2].low == "'s"

@@ -121,7 +121,7 @@ def beside(passage: Passage, run: Run) -> Iterator[str]:
         loose = token.low in lexicon.prepositions - lexicon.links - lexicon.speaks_for
         if not token.is_word or token.quote >= 0 or token.low in verbs or loose:
             break
-        if lexicon.bare is not None and token.low.endswith(lexicon.past_endings[:1]):
+        if lexicon.analytic and token.low.endswith(lexicon.past_endings[:1]):
             break  # "The coach dropped Al Bell"
         if token.low in lexicon.determiners - lexicon.links and not apposed and index + 1 < first:
             break

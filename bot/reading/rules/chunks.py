@@ -51,7 +51,7 @@ def chunk_before(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         return None  # "Esta mañana (insistió ...)"
     if first >= last or not any(t.is_word for t in tokens[first:last]):
         return None
-    if lexicon.bare is not None and first + 1 < last and _is_verbal(passage, first):
+    if lexicon.analytic and first + 1 < last and _is_verbal(passage, first):
         return None
     cites = lexicon.origins.search(passage.low, tokens[first].end, tokens[last - 1].end)
     if cites is not None:  # "Wie das Blatt unter Berufung auf Ermittler berichtet"
@@ -66,7 +66,7 @@ def _is_verbal(passage: Passage, first: int) -> bool:
     if tokens[first].is_capital or low in lexicon.determiners or low in lexicon.pronouns:
         return False
     loose = after in lexicon.determiners or after in lexicon.prepositions
-    return loose and not (lexicon.bare and lexicon.bare.fullmatch(low))
+    return loose and not lexicon.bare.fullmatch(low)
 
 
 def _splits(passage: Passage, floor: int, index: int) -> bool:

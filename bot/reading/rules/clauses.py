@@ -108,7 +108,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         own = NounPhrase(cue.pronoun, cue.pronoun + 1)
         subject = narrated(passage, sentence, cue, before) or own
         return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
-    cue.first += cue.form is Form.GERUND and tokens[cue.first].low == "en"  # "tout en niant"
+    marked = tokens[cue.first].low in lexicon.gerund_marks  # "tout en niant"
+    cue.first += cue.form is Form.GERUND and marked
     if cue.form is Form.GERUND and cue.first == cue.last - 1:
         sharer = gerund_subject(passage, sentence, cue, before)
         return Clause(cue, sharer, cue.first, cue.last) if sharer else None

@@ -231,7 +231,7 @@ def _bears(passage: Passage, at: int, name: int) -> bool:
     """Between a possessive and a name stands who bears it: "her lawyer, (Ana Bell)"."""
     tokens = passage.tokens
     between = passage.low[tokens[at].end : tokens[name].start]
-    return passage.lexicon.bare is not None and passage.lexicon.roles.search(between) is not None
+    return passage.lexicon.analytic and passage.lexicon.roles.search(between) is not None
 
 
 def _antecedent(memory: Memory, at: int) -> str:

@@ -104,7 +104,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             gerund = lexicon.verbs[token.low].form is Form.GERUND
             noun = token.low in lexicon.nouns or lexicon.verbs[token.low].noun
             participle = lexicon.verbs[token.low].form is Form.PARTICIPLE
-            gerund = gerund and tokens[index - 1].low != "en"  # "a reconnu un tir en assurant que"
+            marked = tokens[index - 1].low in lexicon.gerund_marks
+            gerund = gerund and not marked  # "a reconnu un tir en assurant que"
             noun |= lexicon.that_needed and participle and tokens[index - 1].low not in lexicon.have
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
@@ -165,5 +166,5 @@ def is_infinitive(passage: Passage, index: int, limit: int) -> bool:
         or low in lexicon.oblique
         or low in lexicon.possessives
         or passage.tokens[index].is_capital
-        or (lexicon.bare is not None and lexicon.bare.fullmatch(low) is not None)
+        or lexicon.bare.fullmatch(low) is not None
     )

@@ -63,7 +63,12 @@ def _is_gerund(lexicon: Lexicon, before: str) -> bool:
     if before in lexicon.determiners or before in lexicon.possessives:
         return False
     timed = before in lexicon.circumstances  # "before asking"
-    return before not in lexicon.prepositions or timed or before in lexicon.by or before == "en"
+    return (
+        before not in lexicon.prepositions
+        or timed
+        or before in lexicon.by
+        or before in lexicon.gerund_marks
+    )
 
 
 def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -75,7 +80,7 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     leans = after in lexicon.prepositions and after not in lexicon.as_words and not timed
     if leans and cue.takes & ~Takes.QUOTE == Takes.OBJECT:
         return False  # "the carer accused of theft", "called into question"
-    if leans and Takes.ADDRESSEE in cue.takes and lexicon.bare is not None:
+    if leans and Takes.ADDRESSEE in cue.takes and lexicon.analytic:
         return False  # "people briefed on the plans"
     if before in lexicon.circumstances - lexicon.prepositions:
         return False  # "when asked"
@@ -99,7 +104,7 @@ def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     low = tokens[at].low
     if alone and low not in lexicon.definite | {"a", "an"} and after in lexicon.determiners:
         return False  # "One described the mood"
-    if low in lexicon.definite or (lexicon.bare is not None and low in lexicon.singular):
+    if low in lexicon.definite or (lexicon.analytic and low in lexicon.singular):
         return True  # "neighbours of the proposed plant"
     return at == sentence.first or tokens[at - 1].low not in lexicon.links
 
@@ -117,7 +122,7 @@ def _is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if not (opens or ends or after == ","):
         return False
     plural = before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
-    plural = plural or (lexicon.bare is not None and lexicon.bare.fullmatch(before) is not None)
+    plural = plural or lexicon.bare.fullmatch(before) is not None
     plural = plural or before in lexicon.relatives
     joined = opens and (before == "," or tokens[cue.first - 1].is_capital)  # "Ana and Bo call her"
     return plural or ((ends or joined) and _after_several(passage, sentence, cue.first))
@@ -161,7 +166,7 @@ def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
             if tokens[index - 1].is_capital or opens:
                 return True  # "the mayor and the governor say"
         opens = index == sentence.first or not token.is_capital
-        if lexicon.bare is not None and lexicon.bare.fullmatch(low) and opens:
+        if lexicon.bare.fullmatch(low) and opens:
             return True
     return False
 
@@ -169,7 +174,7 @@ def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
 def _before_several(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """Behind a comma and a plain form stand several who speak: "..., say the researchers."."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if lexicon.bare is None or cue.first == sentence.first or Takes.ADDRESSEE in cue.takes:
+    if not lexicon.analytic or cue.first == sentence.first or Takes.ADDRESSEE in cue.takes:
         return False
     before = tokens[cue.first - 1]
     if before.text != "," and before.quote < 0:

@@ -183,7 +183,7 @@ def _kind(lexicon: Lexicon, mention: Mention) -> int:
 def _is_of_kind(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:
     """By its first kind, or where a group is a firm as well as a party, by any."""
     first = _kind(lexicon, mention)
-    if first < 0 or lexicon.bare is None:
+    if first < 0 or not lexicon.analytic:
         return first in kinds
     return any(lexicon.kinds[n].search(" ".join(mention.words)) for n in kinds)
 
@@ -199,7 +199,7 @@ def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     alone = mention.words[0] if len(mention.words) == 1 else ""
     function = lexicon.prepositions | lexicon.expletives | lexicon.adverbs | lexicon.both_not
     plain = plain or alone in function or alone in lexicon.verbs  # "There", "Citing"
-    plain = plain or bool(mention.opens and lexicon.bare and lexicon.bare.fullmatch(alone))
+    plain = plain or bool(mention.opens and lexicon.bare.fullmatch(alone))
     return mention.first and not (plain or known or passes_on(lexicon, mention))
 
 

@@ -136,7 +136,7 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
 def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """Nothing that is said follows the verb, and something that may be said is before it."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    plain = cue.form is Form.BASE and lexicon.bare is None
+    plain = cue.form is Form.BASE and not lexicon.analytic
     if plain or cue.form is Form.INFINITIVE or Takes.QUOTE not in cue.takes:
         return False
     following = tokens[cue.last] if cue.last < sentence.last else None

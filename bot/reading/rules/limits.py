@@ -45,7 +45,7 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             if _comma_inside(passage, begin - 1):
                 return begin
             continue
-        if before.low in lexicon.conjunctions or before.low in ("but", "mais"):
+        if before.low in lexicon.conjunctions or before.low in lexicon.but:
             ends = other.last >= limit or not tokens[other.last].is_word
             shared = other.cue.first == begin and not (
                 ends
@@ -152,7 +152,7 @@ def _opens(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
 def _opens_main(passage: Passage, index: int) -> bool:
     """A subject may begin here: a pronoun, an article, a name with its title, several."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
-    several = lexicon.bare is not None and lexicon.bare.fullmatch(low) is not None
+    several = lexicon.bare.fullmatch(low) is not None
     opens = low in lexicon.titles or low in lexicon.expletives or several
     return opens or is_subject(passage, index)
 
@@ -160,7 +160,7 @@ def _opens_main(passage: Passage, index: int) -> bool:
 def _second_verb(passage: Passage, index: int, limit: int) -> bool:
     """As in "said it was late, and cut their rating": a word, then what can only be its object."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if lexicon.bare is None or index + 1 >= limit or is_subject(passage, index):
+    if not lexicon.analytic or index + 1 >= limit or is_subject(passage, index):
         return False
     low = tokens[index].low
     known = (

@@ -133,7 +133,7 @@ def _main_clause(passage: Passage, sentence: Sentence) -> int:
         after in lexicon.prepositions or after in lexicon.whether
     )
     subordinate = opening in lexicon.subordinators - lexicon.openers or asked
-    if lexicon.bare is None or not subordinate:
+    if not lexicon.analytic or not subordinate:
         return sentence.first
     marks = (i for i in range(sentence.first, sentence.last) if tokens[i].text == ",")
     return next((i for i in marks if tokens[i].quote < 0), sentence.first)
@@ -161,7 +161,7 @@ def _is_beside_oblique(passage: Passage, floor: int, first: int) -> bool:
     comma = first - 1
     while comma > max(floor, first - _TRADE) and tokens[comma].is_word:
         comma -= 1
-    if lexicon.bare is not None or comma <= floor or tokens[comma].text != ",":
+    if lexicon.analytic or comma <= floor or tokens[comma].text != ",":
         return False
     for index in range(comma - 1, max(floor, comma - _TRADE), -1):
         if tokens[index].low in lexicon.possessives:

@@ -124,7 +124,7 @@ def _past_comma(passage: Passage, clause: Clause, comma: int, limit: int) -> int
     if clause.cue.act is not Act.ASSERTS and _is_told_of(passage, comma + 1, limit):
         return comma + 2
     answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS)
-    if answers and lexicon.bare is not None and (item := _past_items(passage, comma, limit)):
+    if answers and lexicon.analytic and (item := _past_items(passage, comma, limit)):
         return item
     return _past_place(passage, comma, limit) or _past_apposition(passage, comma, limit)
 
@@ -228,7 +228,7 @@ def _goes_on_verb(passage: Passage, index: int) -> bool:
     contrast = passage.tokens[index - 1].low in lexicon.subordinators
     regular = low.endswith(lexicon.past_endings[:1]) and bool(lexicon.past_endings)
     behind = passage.tokens[min(index + 1, len(passage.tokens) - 1)].low
-    acts = lexicon.bare is not None and (
+    acts = lexicon.analytic and (
         behind in lexicon.determiners or behind in lexicon.infinitive_marks
     )  # "called the report false and summoned the envoy"
     return (contrast or acts) and regular and passage.tokens[index].quote < 0

@@ -131,7 +131,7 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
     if pleads and not _is_clients_name(memory, begin, role):
         return ""  # "a human rights lawyer"
     found = as_named(memory, trim(passage, begin, role), min(first, name[0]))
-    kinds = lexicon.kinds if lexicon.bare is not None else ()
+    kinds = lexicon.kinds if lexicon.analytic else ()
     parties = (lexicon.bodies, lexicon.persons, lexicon.parties, *kinds)
     body = any(kind.fullmatch(found.split()[-1]) for kind in parties) if found.islower() else True
     return found if body and not (found.islower() and lexicon.capital_nouns) else ""
@@ -210,7 +210,7 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
         for what, who in reversed(memory.spokesmen) if pleads else ():
             if lexicon.lawyers.fullmatch(what):
                 return who  # "захисник" behind "адвокат Остапа Гая"
-        if lexicon.bare is not None and lexicon.lawyers.fullmatch(low):
+        if lexicon.analytic and lexicon.lawyers.fullmatch(low):
             return client_of(memory, first)  # "The solicitor, Ana Bell, said"
     if seat := seat_before(memory, first):
         return seat
@@ -226,7 +226,7 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
 def _office_before(memory: Memory) -> str:
     """Whose office spoke last: "She will not go, her office said. A spokesman, Al Bell, said"."""
     last, lexicon = memory.last, memory.passage.lexicon
-    if last is None or lexicon.bare is None or not last.principal:
+    if last is None or not lexicon.analytic or not last.principal:
         return ""
     office = lexicon.roles.search(last.name.lower()) or lexicon.desks.search(last.name.lower())
     return last.principal if office and last.name == last.described else ""
@@ -235,7 +235,7 @@ def _office_before(memory: Memory) -> str:
 def _somebody(memory: Memory, at: int) -> str:
     """The person in public life whom a text without a body is about: "The singer is ill"."""
     passage, lexicon = memory.passage, memory.passage.lexicon
-    person = salient(memory, "", at) if lexicon.bare is not None else None
+    person = salient(memory, "", at) if lexicon.analytic else None
     if person is None or len(person.words) == 1 or person.principal:
         return ""
     named = [run for run in runs_before(memory, at) if run.first == person.seen]
@@ -256,7 +256,7 @@ def of_last_speaker(memory: Memory, first: int, last: int) -> str:
         return ""
     if lexicon.roles.search(passage.low, start, end) is None:
         return ""
-    if lexicon.bare is not None and lexicon.documents.search(before.name.lower()):
+    if lexicon.analytic and lexicon.documents.search(before.name.lower()):
         return ""  # "Reports said so. The agent said"
     institution = before.name == before.described or lexicon.bodies.search(before.name.lower())
     return before.principal or (before.name if institution else "")

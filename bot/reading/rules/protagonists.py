@@ -96,13 +96,13 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     inside = range(found.first + 1, found.last)
     cut = (i for i in inside if lexicon.capital_nouns and tokens[i].low in lexicon.links)
     last = next(cut, found.last)  # not "Gründer (des Portals)"
-    if lexicon.bare is not None:  # not "Claims against (the mayor)"
+    if lexicon.analytic:  # not "Claims against (the mayor)"
         last = next((i for i in inside if tokens[i].low in lexicon.prepositions), last)
     low = passage.low[tokens[found.first].start : tokens[last - 1].end]
     none = lexicon.pronouns.keys() | lexicon.have | lexicon.be
     if found.last - found.first > _LONGEST or tokens[found.first].low in none:
         return False
-    if lexicon.bare is not None and any(tokens[i].low in lexicon.complementizers for i in inside):
+    if lexicon.analytic and any(tokens[i].low in lexicon.complementizers for i in inside):
         return False  # "The paper said that the bank"
     court = (lexicon.courts, lexicon.magistrates)
     others = (lexicon.roles, lexicon.lawyers, *court, lexicon.outlets, lexicon.documents)
@@ -110,7 +110,7 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
         return False
     if lexicon.things.fullmatch(low) or _represents(memory, found.last):
         return False
-    head = last if lexicon.bare is not None else found.last
+    head = last if lexicon.analytic else found.last
     named = is_name(passage, head - 1) and _is_surely_name(memory, head - 1)
     noun = lexicon.capital_nouns and tokens[found.first].low in lexicon.determiners
     named = named and not (noun and not is_name(passage, found.last - 2))

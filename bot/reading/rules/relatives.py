@@ -54,7 +54,7 @@ def of_relative(
     ):
         return ()
     begin, end = tokens[sentence.first].start, tokens[relative].start
-    charged = lexicon.bare is not None and lexicon.disputed.search(passage.low, begin, end)
+    charged = lexicon.analytic and lexicon.disputed.search(passage.low, begin, end)
     if charged and tokens[relative - 1].text == ",":  # "Bell is accused of theft, which he denies"
         return span(passage, sentence.first, relative - 1)
     if tokens[relative - 1].low in lexicon.demonstratives:  # ", ce que dément la direction"

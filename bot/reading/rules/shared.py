@@ -61,7 +61,7 @@ def gerund_subject(
     timed = previous is not None and previous.low in lexicon.circumstances
     begins = timed or (previous is not None and previous.low in lexicon.by)
     opens = tokens[sentence.first : cue.first]  # "Tout en niant X, le maire ..."
-    while_so = bool(opens) and opens[-1].low == "en" and len(opens) <= _WHILE
+    while_so = bool(opens) and opens[-1].low in lexicon.gerund_marks and len(opens) <= _WHILE
     if previous is None or while_so or (begins and cue.first - 1 == sentence.first):
         return opened_by(passage, sentence, cue)
     shares = timed or previous.low in lexicon.by | lexicon.conjunctions | {"en"}

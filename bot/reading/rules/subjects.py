@@ -102,14 +102,14 @@ def _clause_between(passage: Passage, floor: int, last: int) -> int:
     if lexicon.subjects_dropped and not apposed:
         return _gap_between(passage, floor, last)
     inside = range(last - 2, max(floor, last - _RELATIVE), -1)
-    for index in inside if lexicon.bare and not apposed else ():
+    for index in inside if lexicon.analytic and not apposed else ():
         token, head, after = tokens[index], tokens[index - 1], tokens[index + 1]
         if token.quote >= 0 or token.text in COMMAS or token.text in STOPS:
             return -1
         if token.low not in lexicon.relatives:
             continue
-        kinds = people if token.low == "who" else bodies
-        human = any(kind.search(head.low) for kind in kinds) or token.low == "who"
+        who = token.low in lexicon.personal_relatives
+        human = who or any(kind.search(head.low) for kind in bodies)
         noun = after.low in lexicon.determiners or after.low in lexicon.pronouns
         noun = noun or is_name(passage, index + 1) or after.low in lexicon.prepositions
         several = after.low.removesuffix("s")

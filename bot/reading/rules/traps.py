@@ -36,7 +36,7 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
         return True
     words = passage.low[spans[0][0] : spans[0][1]].split()[:_FEW]
     after = passage.tokens[min(clause.cue.last, len(passage.tokens) - 1)].low
-    clausal = lexicon.modals | (lexicon.have if lexicon.bare is not None else frozenset())
+    clausal = lexicon.modals | (lexicon.have if lexicon.analytic else frozenset())
     if after in lexicon.complementizers or any(w in clausal for w in words):
         return False  # "denied that he wants to leave"
     blames = clause.cue.act is Act.CRITICISES and lexicon.free_order  # "осудил решение"
@@ -111,7 +111,7 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
         return to_whom not in lexicon.complementizers  # "le negó el visado"
     if to_whom in lexicon.possessives:
         return what.low in lexicon.determiners
-    if lexicon.bare is not None and _is_given_to(passage, after):
+    if lexicon.analytic and _is_given_to(passage, after):
         return True
     if is_name(passage, after) and not (
         lexicon.capital_nouns or clause.inverted
@@ -129,7 +129,7 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
         or (to_whom in lexicon.pronouns and what.low.endswith(lexicon.past_endings))
         or (to_whom in lexicon.pronouns and _takes_object(passage, after + 1))
     )  # "denied it had known" is a clause
-    several = lexicon.bare is not None and lexicon.bare.fullmatch(to_whom) is not None
+    several = lexicon.bare.fullmatch(to_whom) is not None
     if several and to_whom not in lexicon.nouns:
         return what.low in lexicon.determiners  # "denies tenants the right"
     return to_whom in lexicon.selves or (to_whom in lexicon.oblique and given)
@@ -138,7 +138,7 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
 def _takes_object(passage: Passage, verb: int) -> bool:
     """As in "denied it broke the law", and not "denied it entry": an article follows."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    plain = lexicon.bare is not None and not lexicon.rulings.fullmatch(tokens[verb].low)
+    plain = lexicon.analytic and not lexicon.rulings.fullmatch(tokens[verb].low)
     return plain and verb + 1 < len(tokens) and tokens[verb + 1].low in lexicon.determiners
 
 
@@ -238,7 +238,8 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     if first not in lexicon.demonstratives or (first in lexicon.gendered and not alone):
         return False
     after = passage.tokens[subject.first + 1].low if not alone else ""
-    if first == "those" and lexicon.bare is not None and not lexicon.bare.fullmatch(after):
+    several = lexicon.analytic and first not in lexicon.singular
+    if several and not lexicon.bare.fullmatch(after):
         return False  # "those close to her say"
     return not any(
         kind.search(words) for kind in (lexicon.persons, lexicon.documents, lexicon.outlets)

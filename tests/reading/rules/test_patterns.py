@@ -1,4 +1,4 @@
-"""Patterns put together: what begins alike is tried once, and nothing else changes."""
+"""Patterns put together match where one of them does."""
 
 import pytest
 

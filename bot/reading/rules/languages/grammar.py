@@ -20,6 +20,9 @@ class Grammar:
         subordinators: all that begins a subordinate clause: no subject reaches over it.
         correlatives: words that "that" goes with behind a comma (то, что).
         relatives: who, which.
+        personal_relatives: of these, those of persons alone (who).
+        but: conjunctions of what is set against the clause before, if not among `conjunctions`.
+        gerund_marks: what stands before a gerund ("en" niant).
         after_relative: postpositions of a relative pronoun after a claim (denen zufolge).
         object_relatives: "which he denies": what is denied stands before it.
         in_which: behind something said or written, of its author (в котором, где).
@@ -89,7 +92,8 @@ class Grammar:
         openers: words that open a sentence and are no name, though capitalised.
         participles: words that open a clause of their own before a comma (suspected of ...).
         absolutes: participles of a clause of its own after a comma (étant).
-        bare: nouns that go without an article; None where the language does not ask.
+        bare: nouns that go without an article, where others have one.
+        analytic: nouns have neither gender nor case: the order of words tells who does what.
         verb_first: a sentence may begin with its verb.
         verb_second: the subject follows the verb where something else opens the sentence.
         free_order: cases tell subject and object, which may stand on either side of the verb.
@@ -115,6 +119,9 @@ class Grammar:
     subordinators: frozenset[str] = frozenset()
     correlatives: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    personal_relatives: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
+    gerund_marks: frozenset[str] = frozenset()
     after_relative: frozenset[str] = frozenset()
     object_relatives: frozenset[str] = frozenset()
     in_which: frozenset[str] = frozenset()
@@ -181,7 +188,8 @@ class Grammar:
     openers: frozenset[str] = frozenset()
     participles: re.Pattern[str] = NEVER
     absolutes: frozenset[str] = frozenset()
-    bare: re.Pattern[str] | None = None
+    bare: re.Pattern[str] = NEVER
+    analytic: bool = False
     verb_first: bool = False
     verb_second: bool = False
     free_order: bool = False

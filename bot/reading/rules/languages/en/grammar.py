@@ -11,6 +11,8 @@ GRAMMAR = Grammar(
         "until unless so than whether how why what whom who which but as"
     ),
     relatives=listed("who which that whom"),
+    personal_relatives=listed("who"),
+    but=listed("but"),
     object_relatives=listed("which that"),
     conjunctions=listed("and or but nor yet"),
     prepositions=listed(
@@ -99,6 +101,7 @@ GRAMMAR = Grammar(
         "therefore finally similarly likewise again once apparently not only sometimes soon like yes no "
         "well oh"
     ),
+    analytic=True,
     bare=words(
         r"\w*[^suia\W]s|police|people|staff|researchers|women|men|children|residents|everyone|nobody|"
         r"family|council|camp|club|team|government|crew|party|board|committee|union|management|opposition|band"

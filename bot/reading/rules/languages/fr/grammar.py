@@ -14,6 +14,8 @@ GRAMMAR = Grammar(
         "quoique qui donc contrairement"
     ),
     relatives=listed("qui lequel laquelle lesquels lesquelles"),
+    but=listed("mais"),
+    gerund_marks=listed("en"),
     object_relatives=listed("que qu'"),
     conjunctions=listed("et ou mais ni"),
     prepositions=listed(
