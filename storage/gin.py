@@ -95,7 +95,7 @@ class GinIndex:
     def find(
         self, kind: Kind, wanted: Filter, people: Collection[int], offset: int, limit: int
     ) -> Found:
-        """One page of what the filter asks for; beyond `MANY` matches there are no pages."""
+        """One page of what the filter asks for; beyond `listing.MANY` there are none."""
         return self._listing(kind, wanted, people).page(offset, limit)
 
     def newest(self, kind: Kind, wanted: Filter, people: Collection[int], limit: int) -> list[int]:

@@ -23,6 +23,7 @@ SLOWER = 8  # … and at least this part of it
 LISTED, ARCHIVED = "d", "da"  # what a tag begins with
 
 _LOW_BITS = LOW_BITS + SHORTEST  # of an id, which do not count in the number of a shortest stretch
+_LONGEST_UNIT = 1 << LONGEST - SHORTEST  # of the shortest stretches
 
 
 def stretches_of(newsroom_id: int, id_: int, *, archived: bool) -> list[str]:
@@ -127,9 +128,6 @@ def _aligned(border: int, length: int, *, up: bool) -> int:
     while unit << STEP + 1 <= length and unit << STEP <= _LONGEST_UNIT:
         unit <<= STEP
     return -(-border // unit) * unit if up else border // unit * unit
-
-
-_LONGEST_UNIT = 1 << LONGEST - SHORTEST
 
 
 def _cover(begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -170,9 +170,9 @@ class RequestUrl:
                 body = await request.read()
         except TimeoutError:
             raise web.HTTPRequestTimeout from None
-        if b"ssl_check=1" in body.split(b"&"):  # how Slack tries the certificate, with no signature
-            return web.Response()
         app = self._signed_for(body, request.headers)
+        if app is None and b"ssl_check=1" in body.split(b"&"):
+            return web.Response()  # how Slack tries the certificate, with no signature
         if app is None:
             self._tell_of_refused()
             raise web.HTTPUnauthorized

@@ -50,6 +50,22 @@ async def test_slack_is_told_that_the_address_is_ours(slack: Slack) -> None:
     assert (certificate.status, certificate.body) == (200, "")
 
 
+async def test_a_signed_event_with_the_words_of_a_certificate_check_in_it_is_heard(
+    slack: Slack,
+) -> None:
+    event = {
+        "type": "app_mention",
+        "user": slack.ana.id,
+        "channel": slack.world.id,
+        "ts": "1700000000.000100",
+        "text": f"<@{slack.standin.world.bot.id}> https://ex.org",
+        "attachments": [{"from_url": "https://ex.org/?a=1&ssl_check=1&b=2"}],
+    }
+    told = {"type": "event_callback", "team_id": "T1", "event_id": "Ev1", "event": event}
+    assert (await sent(slack, json.dumps(told).encode())).status == 200
+    await slack.standin.until(lambda: slack.gate.asked)
+
+
 async def test_any_word_may_be_said_over_http(slack: Slack) -> None:
     """Bolt's own reading loses a command that says "payload"."""
     words = "The payload={} was late & 50 % lost, за 5 €"
