@@ -24,6 +24,7 @@ from storage.records import Workflow
 from storage.shelves import DENIES, marked, shelf_asked
 from storage.stretches import Walk, stretches_of
 
+NEAR = 200  # records behind the first one that a walk's first window is to hold
 PART = 16  # of such a part of what matches, some are likely to be as relevant as can be
 
 COLUMNS = ("id", "head", "body", "by", "source", "tags", "reviewed")
@@ -44,10 +45,10 @@ WHERE (kept.head, kept.body, kept.by, kept.source, kept.tags, kept.reviewed) IS 
     (excluded.head, excluded.body, excluded.by, excluded.source, excluded.tags, excluded.reviewed)
 """
 
-# The first record, and the one that comes 200 behind it, or else the last.
+# The first record, and the one that comes so many behind it, or else the last.
 _BEGINNING = """
 SELECT ({in_order} {order} LIMIT 1),
-    coalesce(({in_order} {order} LIMIT 1 OFFSET 200), ({in_order} {reverse} LIMIT 1))
+    coalesce(({in_order} {order} LIMIT 1 OFFSET %(near)s), ({in_order} {reverse} LIMIT 1))
 """
 # What matches within a window, and the first record behind it. The planner must not see the ids of
 # the window, or it looks into all its documents; nor the order beside the limit, for then it takes
@@ -158,7 +159,7 @@ class GinListing(Listing):
     def _beginning(self) -> tuple[int | None, int]:
         """The first record that there is, and one that is near it."""
         oldest, newest = self._asked.span
-        first, near = self._run(_BEGINNING, rest_oldest=oldest, rest_newest=newest)
+        first, near = self._run(_BEGINNING, near=NEAR, rest_oldest=oldest, rest_newest=newest)
         return first, near
 
     def _run(self, statement: str, conditions: str = "", **values: object) -> tuple[Any, ...]:

@@ -428,7 +428,9 @@ fresh = count()
     altered=st.lists(changes, max_size=4),
     asked=st.lists(filters, min_size=8, max_size=8),
     offset=st.integers(0, 4),
-    many=st.sampled_from(((listing.MANY, listing.FEW), (1, 1), (3, 2), (2, 9), (9, 0))),
+    many=st.sampled_from(
+        ((listing.MANY, listing.FEW, gin.NEAR), (1, 1, 0), (3, 2, 1), (2, 9, 0), (9, 0, 2))
+    ),
 )
 def test_find_gives_what_going_through_all_records_gives(
     shared: tuple[Database, Clock],
@@ -450,7 +452,8 @@ def test_find_gives_what_going_through_all_records_gives(
     assert sum(1 for _ in database.reindex(newsroom)) == 1
     assert _indexed(database) == kept
     limits = mock.patch.multiple(listing, MANY=many[0], FEW=many[1])
-    with limits, database.read(newsroom) as work:
+    windows = mock.patch.object(gin, "NEAR", many[2])
+    with limits, windows, database.read(newsroom) as work:
         records = [claim for id_ in claims if (claim := work.claims.by_id(id_))]
         people = work.people.all()
         for wanted in asked:
