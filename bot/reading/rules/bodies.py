@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
     Mention,
@@ -157,12 +158,22 @@ def _before(memory: Memory, begin: int) -> tuple[str, ...]:
         token = tokens[first - 1]
         if not token.is_word or token.low in lexicon.prepositions:
             break
-        if lexicon.free_order and token.low in lexicon.verbs:
-            break  # "источник в клубе сообщил (ТАСС)"
+        if _is_verb(lexicon, token.low):
+            break  # "источник в клубе сообщил (ТАСС)", "United have signed (Al Bell)"
         first -= 1
         if token.is_capital or token.low in lexicon.determiners:
             break
     return tuple(token.low for token in tokens[first:begin])
+
+
+def _is_verb(lexicon: Lexicon, low: str) -> bool:
+    """A verb that tells of whoever stands before it, and nothing of the name behind."""
+    if low in lexicon.have | lexicon.be | lexicon.modals:
+        return True
+    if lexicon.analytic and low.endswith(lexicon.past_endings[:1]):
+        return True
+    verb = lexicon.verbs.get(low)
+    return verb is not None and (lexicon.free_order or not verb.noun)
 
 
 def _after(memory: Memory, last: int) -> tuple[str, ...]:

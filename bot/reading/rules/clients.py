@@ -9,7 +9,8 @@ from bot.reading.rules.described_clients import (
     named_later,
     told_in_quotation,
 )
-from bot.reading.rules.institutions import latest_institution, passes_on
+from bot.reading.rules.institutions import latest_institution
+from bot.reading.rules.kinds import passes_on
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,

@@ -1,6 +1,15 @@
 """Which institution is meant by "the company", "a police spokesman", "Konzernsprecherin"."""
 
+from bot.reading.rules.again import body_again, noun_again
 from bot.reading.rules.bodies import mention_of, mentions_before
+from bot.reading.rules.kinds import (
+    goes_by_any_name,
+    is_plain,
+    kind_of,
+    kinds_of,
+    may_be_firm,
+    passes_on,
+)
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
@@ -12,8 +21,6 @@ from bot.reading.rules.persons import stem_of
 
 _NEAR = 5  # sentences back to the institution that nobody has to name again
 _LEAST = 4  # letters of a word that is known again inside a longer one
-_POINTING = 2  # words of "the company"
-_AUTHORITIES = 5  # of the kinds: outlets and authorities, whose names tell what they are
 
 
 def institution_speaking(memory: Memory, found: NounPhrase) -> str:
@@ -25,11 +32,8 @@ def institution_speaking(memory: Memory, found: NounPhrase) -> str:
         return institution_meant(memory, tokens[first].low, first, told=True)
     if first == 0 and found.last == 1 and lexicon.capital_nouns:  # a headline: "Konzern dementiert"
         return institution_later(memory, tokens[first].low, first)
-    pointing = tokens[first].low in lexicon.definite | lexicon.demonstratives
-    small = not tokens[found.last - 1].is_capital or lexicon.capital_nouns
-    if found.last - first != _POINTING or not (pointing and small):
-        return ""
-    return institution_meant(memory, tokens[first + 1].low, first, told=True)
+    noun = noun_again(memory.passage, first, found.last)
+    return institution_meant(memory, noun, first, told=True) if noun else ""
 
 
 def institution_meant(
@@ -55,27 +59,29 @@ def institution_meant(
         known = _has(memory, mention.words, noun) and (mention.told or not told)
         if lexicon.free_order and lexicon.anonymous.search(mention.text.lower()):
             continue  # "источник в клубе"
-        if known and not _is_plain(lexicon, mention.text):
+        if known and not is_plain(lexicon, mention.text):
             return mention.text
-    if not (always or lexicon.own_house.fullmatch(noun)):
+    if not (always or told or lexicon.own_house.fullmatch(noun)):
         return ""
     if lexicon.any_body.fullmatch(noun) and (body := _any_body(lexicon, mentions)):
         return body
-    kinds = {n for n, kind in enumerate(lexicon.kinds) if kind.fullmatch(noun)}
+    kinds = kinds_of(lexicon, noun)
     for mention in mentions:
         other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
         known = _is_of_kind(lexicon, mention, kinds) or _is_of(lexicon, mention, kinds)
         if mention.told and known and not other:
             return mention.text
     if told and not lexicon.capital_nouns:
-        return ""
-    if _goes_by_any_name(lexicon, noun):
+        return body_again(memory.passage, noun, mentions)
+    if goes_by_any_name(lexicon, noun):
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
         titled = titled or next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
         if titled:
             return titled
-    nouns = (m.text for m in mentions if not m.told and _kind(lexicon, m) in kinds)
-    return next(nouns, "") if lexicon.capital_nouns and not told else ""  # "des Ruderclubs"
+    nouns = (m.text for m in mentions if not m.told and kind_of(lexicon, m) in kinds)
+    if lexicon.capital_nouns and not told and (of_kind := next(nouns, "")):
+        return of_kind  # "des Ruderclubs"
+    return body_again(memory.passage, noun, mentions)
 
 
 def institution_later(memory: Memory, noun: str, at: int) -> str:
@@ -83,12 +89,12 @@ def institution_later(memory: Memory, noun: str, at: int) -> str:
     lexicon = memory.passage.lexicon
     if not lexicon.own_house.fullmatch(noun):
         return ""
-    kinds = {n for n, kind in enumerate(lexicon.kinds) if kind.fullmatch(noun)}
+    kinds = kinds_of(lexicon, noun)
     for run in runs_after(memory, at + 1):
         mention = mention_of(memory, run)
         if mention is None or not (mention.told and mention.first) or " " not in mention.text:
             continue
-        if _kind(lexicon, mention) in kinds and not passes_on(lexicon, mention):
+        if kind_of(lexicon, mention) in kinds and not passes_on(lexicon, mention):
             return mention.text
     return ""
 
@@ -124,13 +130,7 @@ def _is_of(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:
 def _is_titled(lexicon: Lexicon, mention: Mention) -> bool:
     """A name in quotation marks that does not tell what it is: «Орлан», whatever its case."""
     plain = passes_on(lexicon, mention) or mention.text.isupper()
-    return lexicon.free_order and mention.told and not plain and _kind(lexicon, mention) < 0
-
-
-def _goes_by_any_name(lexicon: Lexicon, noun: str) -> bool:
-    """A firm, a club; an authority's name tells what it is."""
-    kinds = [n for n, kind in enumerate(lexicon.kinds) if kind.fullmatch(noun)]
-    return not kinds or max(kinds) >= _AUTHORITIES
+    return lexicon.free_order and mention.told and not plain and kind_of(lexicon, mention) < 0
 
 
 def institution_of(memory: Memory, stem: str, at: int) -> str:
@@ -146,7 +146,7 @@ def institution_of(memory: Memory, stem: str, at: int) -> str:
     found = institution_meant(memory, stem, at) or institution_meant(memory, plain, at)
     if found:
         return found
-    if lexicon.own_house.fullmatch(stem) and _goes_by_any_name(lexicon, stem):
+    if lexicon.own_house.fullmatch(stem) and goes_by_any_name(lexicon, stem):
         found = latest_institution(memory, at)
     found = found or institution_later(memory, stem, at)
     printed = memory.passage.tokens[at].text[: len(plain)]
@@ -166,41 +166,18 @@ def latest_institution(memory: Memory, at: int) -> str:
             name = name or mention.text
         if not mention.told or passes_on(lexicon, mention):
             continue
-        if " " in mention.text and not _is_plain(lexicon, mention.text):
+        if " " in mention.text and not is_plain(lexicon, mention.text):
             return mention.text
         plain = plain or mention.text
     return plain or name
 
 
-def _kind(lexicon: Lexicon, mention: Mention) -> int:
-    """The first kind with a word in the name or beside it; -1 without any or a name."""
-    words = " ".join(mention.words)
-    if lexicon.anonymous.search(words) or _is_plain(lexicon, mention.text):
-        return -1
-    return next((n for n, kind in enumerate(lexicon.kinds) if kind.search(words)), -1)
-
-
 def _is_of_kind(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:
     """By its first kind, or where a group is a firm as well as a party, by any."""
-    first = _kind(lexicon, mention)
+    first = kind_of(lexicon, mention)
     if first < 0 or not lexicon.analytic:
         return first in kinds
     return any(lexicon.kinds[n].search(" ".join(mention.words)) for n in kinds)
-
-
-def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
-    """A subject by a name that does not tell what it is."""
-    plain = _is_plain(lexicon, mention.text) or not any(c.isupper() for c in mention.text[1:])
-    plain = plain and " " in mention.text
-    known = _kind(lexicon, mention) >= 0 or lexicon.bodies.search(" ".join(mention.words))
-    plain = plain or mention.text.lower().endswith(lexicon.surname_endings)  # "Белова"
-    full = " " in mention.text and not mention.text.isascii()
-    plain = plain or (lexicon.free_order and full)  # "Илон Маск"; a firm has marks around it
-    alone = mention.words[0] if len(mention.words) == 1 else ""
-    function = lexicon.prepositions | lexicon.expletives | lexicon.adverbs | lexicon.both_not
-    plain = plain or alone in function or alone in lexicon.verbs  # "There", "Citing"
-    plain = plain or bool(mention.opens and lexicon.bare.fullmatch(alone))
-    return mention.first and not (plain or known or passes_on(lexicon, mention))
 
 
 def _has(memory: Memory, words: tuple[str, ...], noun: str) -> bool:
@@ -211,26 +188,3 @@ def _has(memory: Memory, words: tuple[str, ...], noun: str) -> bool:
         or (memory.passage.lexicon.capital_nouns and len(noun) >= _LEAST and word.endswith(noun))
         for word in words
     )
-
-
-def _is_plain(lexicon: Lexicon, text: str) -> bool:
-    """What only points back: "the company", "Konzern"; with a capital, "Hacienda" is a name."""
-    words = [w for w in text.replace("'", "' ").split() if w.lower() not in lexicon.determiners]
-    if len(words) != 1:
-        return not words
-    if lexicon.capital_nouns:
-        plain = (lexicon.own_house, *lexicon.kinds[:1])
-        return any(kind.fullmatch(words[0].lower()) for kind in plain)
-    if words[0][0].isupper() and not lexicon.bare_nouns:
-        return False
-    return any(kind.fullmatch(words[0].lower()) for kind in (*lexicon.kinds, lexicon.own_house))
-
-
-def passes_on(lexicon: Lexicon, mention: Mention) -> bool:
-    """An outlet, a document or an unnamed source: nobody a spokesman speaks for."""
-    low = " ".join(mention.words)
-    if mention.title:
-        return True
-    if mention.text[:1] in lexicon.quotes and not lexicon.quoted_names:  # a title: a paper
-        return True
-    return any(kind.search(low) for kind in (lexicon.outlets, lexicon.anonymous, lexicon.documents))

@@ -62,3 +62,6 @@ OWN_HOUSE = words(
     r"instituts?|betriebs?|hersteller(?:s)?|anbieter(?:s)?|betreiber(?:s)?|partei|"
     r"institution|bank|fluggesellschaft|airline|reederei|gruppe|händlers?|kette"
 )
+OTHERS = words(
+    r"ander\w+|neu\w+|zweite\w*|erste\w*|frühere\w*|ehemalige\w*|konkurrierende\w*|mutter\w*|tochter\w*|schwester\w*|rival\w*|benachbarte\w*|konkurrenz\w*"
+)

@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.rules.languages.de.called import CALLED, DEMONYMS
-from bot.reading.rules.languages.de.institutions import KINDS, OWN_HOUSE
+from bot.reading.rules.languages.de.institutions import KINDS, OTHERS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
@@ -118,6 +118,7 @@ PEOPLE = People(
     compound_roles=COMPOUND_ROLES,
     joints=("-", "s", "en"),
     own_house=OWN_HOUSE,
+    others=OTHERS,
     trade_women=("in", "frau", "mutter", "schwester", "tochter", "witwe", "braut"),
     called=CALLED,
     demonyms=DEMONYMS,

@@ -56,3 +56,6 @@ HOUSES = words(
     r"giant|operator|union|federation|association|think[- ]tank|consultancy|fund|brand|label|website|"
     r"app|foundation|coalition|movement|militia|watchdog|regulator|lobby|network"
 )
+OTHERS = words(
+    r"other|another|rival|new|second|third|parent|sister|former|latter|separate|competing|neighbou?ring|smaller|larger|bigger|first|umbrella"
+)

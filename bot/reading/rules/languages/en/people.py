@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.rules.languages.en.called import CALLED, DEMONYMS
-from bot.reading.rules.languages.en.institutions import HOUSES, KINDS, OWN_HOUSE
+from bot.reading.rules.languages.en.institutions import HOUSES, KINDS, OTHERS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
@@ -96,6 +96,7 @@ PEOPLE = People(
     ),
     kinds=KINDS,
     own_house=OWN_HOUSE,
+    others=OTHERS,
     houses=HOUSES,
     house_roles=words(r"spokes(?:man|woman|person)|press office|press team|media (?:office|team)"),
     tried=re.compile(_TRIED),

@@ -49,3 +49,6 @@ OWN_HOUSE = words(
     r"compañía|empresa|firma|grupo|multinacional|sociedad|corporación|entidad|organización|ong|colectivo|club|"
     r"partido|formación|cadena|aerolínea|fabricante|institución|organismo|banco|constructora|promotora|asociación"
 )
+OTHERS = words(
+    r"otr[oa]s?|nuev[oa]s?|segund[oa]|primer[oa]?|matriz|filial|antigu[oa]|rival|competidora?|vecin[oa]|hermana"
+)

@@ -1,7 +1,7 @@
 """Spanish: who speaks for others, offices and trades, and the kinds of institutions."""
 
 from bot.reading.rules.languages.es.called import CALLED
-from bot.reading.rules.languages.es.institutions import KINDS, OWN_HOUSE
+from bot.reading.rules.languages.es.institutions import KINDS, OTHERS, OWN_HOUSE
 from bot.reading.rules.languages.es.roles import (
     ACCUSED,
     BEHALF,
@@ -78,6 +78,7 @@ PEOPLE = People(
     behalf=BEHALF,
     through=THROUGH,
     own_house=OWN_HOUSE,
+    others=OTHERS,
     roles=ROLES,
     house_roles=HOUSE_ROLES,
     client_roles=CLIENT_ROLES,

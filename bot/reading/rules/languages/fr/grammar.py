@@ -151,4 +151,6 @@ GRAMMAR = Grammar(
         r"(?:lui|elles?|eux)(?:-mêmes?| aussi| également| non plus))(?: ?,|(?= ))|(?<=, )(?:lui|elles?|eux),)"
     ),
     absolutes=listed("étant ayant"),
+    adjectives_behind=True,
+    places_after=listed("à en dans vers depuis entre"),
 )

@@ -52,3 +52,6 @@ OWN_HOUSE = words(
     r"association|start-?up|direction|employeur|transporteur|industriel|géant|"
     r"multinationale|institution|organisme"
 )
+OTHERS = words(
+    r"autres?|nouve(?:au|l|lle)|mère|sœur|second\w*|deuxième|ancien\w*|rivale?s?|concurrente?s?|adverse|voisine?|premi(?:er|ère)"
+)

@@ -1,7 +1,7 @@
 """French: who speaks, and for whom."""
 
 from bot.reading.rules.languages.fr.called import ATHLETES, CALLED, DEMONYMS, STAGE
-from bot.reading.rules.languages.fr.institutions import KINDS, OWN_HOUSE, TRADES
+from bot.reading.rules.languages.fr.institutions import KINDS, OTHERS, OWN_HOUSE, TRADES
 from bot.reading.rules.languages.fr.persons import OFFICES, OFFICES_FOR, PERSONS
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
@@ -59,6 +59,7 @@ PEOPLE = People(
         "patronal": "patronat",
     },
     own_house=OWN_HOUSE,
+    others=OTHERS,
     house_roles=words(
         r"porte-paroles?|cabinet|service|services|direction|chargée?|responsable|direct(?:eur|rice)|communicante?|relationniste"
     ),

@@ -3,7 +3,7 @@
 from bot.reading.rules.languages.east_slavic import acting_for
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
-from bot.reading.rules.languages.ru.institutions import KINDS, OWN_HOUSE
+from bot.reading.rules.languages.ru.institutions import KINDS, OTHERS, OWN_HOUSE
 from bot.reading.rules.languages.ru.stand_ins import BODY_STAND_INS, STAND_INS
 from bot.reading.rules.languages.ru.trades import TRADES
 
@@ -144,6 +144,7 @@ PEOPLE = People(
     ),
     kinds=KINDS,
     own_house=OWN_HOUSE,
+    others=OTHERS,
     not_names=listed("ни"),
     roles=ROLES,
     persons=PERSONS,

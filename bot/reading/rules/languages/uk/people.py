@@ -3,7 +3,7 @@
 from bot.reading.rules.languages.east_slavic import acting_for
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
-from bot.reading.rules.languages.uk.institutions import KINDS, OWN_HOUSE
+from bot.reading.rules.languages.uk.institutions import KINDS, OTHERS, OWN_HOUSE
 from bot.reading.rules.languages.uk.stand_ins import BODY_STAND_INS, STAND_INS
 from bot.reading.rules.languages.uk.trades import TRADES
 
@@ -166,6 +166,7 @@ PEOPLE = People(
     behalf=words(r"від (?:\w+ )?імені|від особи|за дорученням"),
     kinds=KINDS,
     own_house=OWN_HOUSE,
+    others=OTHERS,
     not_names=listed("ні ані"),
     roles=ROLES,
     persons=PERSONS,
