@@ -106,8 +106,10 @@ def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
 def _is_described(lexicon: Lexicon, mention: Mention) -> bool:
     """Who spoke without a name: "a bank manager", "residents"."""
     words = " ".join(mention.words)
-    persons = lexicon.persons.search(words) or lexicon.roles.search(words)
-    return persons is not None or not any(c.isupper() for c in mention.text[1:])
+    if lexicon.persons.search(words) or lexicon.roles.search(words):
+        return True
+    names = [word for word in mention.text.split() if word.lower() not in lexicon.determiners]
+    return not any(c.isupper() for c in "".join(names)) or lexicon.bare.fullmatch(words) is not None
 
 
 def _is_noun(passage: Passage, mention: Mention) -> bool:

@@ -14,10 +14,11 @@ from bot.reading.rules.memory import (
     text_of,
 )
 from bot.reading.rules.persons import name_words
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.segments import Passage, Token
 
 _BESIDE = 4  # tokens before or after a name in which the noun stands that tells what it is
 _ACRONYM = 5  # letters
+_FIELD = 2  # words of what a ministry is for: "внутренних дел"
 _FULL = 2  # words of a person's name
 
 
@@ -86,7 +87,8 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
     acronym = tokens[run.first].text.isupper() and 1 < len("".join(inside)) <= _ACRONYM
     told = (told and not noun) or (quoted and lexicon.quoted_names) or acronym
     head = _head(memory, begin) if not quoted else run.first
-    text = text_of(passage, head, _closing(passage, run) if quoted else run.last)
+    last = _closing(passage, run) if quoted else _with_field(passage, run)
+    text = text_of(passage, head, last)
     first = not _is_oblique(memory, run, begin)
     if lexicon.capital_nouns and len(inside) == 1 and not told:
         first = first and _is_bare_name(passage, run)
@@ -124,6 +126,34 @@ def _head(memory: Memory, begin: int) -> int:
     first = begin - len(_before(memory, begin))
     heads = (i for i in range(first, begin) if lexicon.bodies.fullmatch(passage.tokens[i].low))
     return next(heads, begin) if lexicon.free_order else begin
+
+
+def _with_field(passage: Passage, run: Run) -> int:
+    """Where a body's name ends with what it is for: "Department of Transport"."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, run.last
+    if last >= len(tokens) or lexicon.capital_nouns or tokens[last].quote >= 0:
+        return last
+    if run.last - run.first > 1 or not any(
+        kind.fullmatch(tokens[last - 1].low) for kind in lexicon.kinds
+    ):
+        return last
+    if lexicon.free_order:  # "Министерство внутренних дел"
+        stop = min(last + _FIELD, len(tokens))
+        fields = iter(range(last, stop))
+        return next((i for i in fields if not _is_genitive(lexicon, tokens[i])), stop)
+    first = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].low in lexicon.articles)
+    if tokens[last].low not in lexicon.links or not lexicon.analytic:
+        return last
+    stop = first
+    while stop < len(tokens) and tokens[stop].is_capital and tokens[stop].quote < 0:
+        stop += 1
+    return stop if stop > first else last
+
+
+def _is_genitive(lexicon: Lexicon, token: Token) -> bool:
+    """A word in small letters with the ending of an owner, and no verb."""
+    owner = token.text.islower() and token.low.endswith(lexicon.owned)
+    return owner and token.low not in lexicon.verbs and token.low not in lexicon.prepositions
 
 
 def _closing(passage: Passage, run: Run) -> int:
