@@ -3,7 +3,7 @@
 Their names tell nothing of their kind; `institutions` looks for those that do.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.reading.rules.kinds import (
@@ -15,55 +15,47 @@ from bot.reading.rules.kinds import (
     passes_on,
 )
 from bot.reading.rules.languages.lexicon import Lexicon
-from bot.reading.rules.memory import Mention, opens_sentence
+from bot.reading.rules.memory import Mention
 from bot.reading.rules.segments import Passage
 
 _LONGEST = 6  # words of a description
 
 
-def noun_again(passage: Passage, first: int, last: int) -> str:
+def noun_again(lexicon: Lexicon, words: Sequence[str], *, opens: bool = False) -> str:
     """The noun in a description of a body known already: "company" of "the Leeds-based company".
 
     Args:
-        passage: the text.
-        first: the first token of the description.
-        last: the token behind it.
+        lexicon: of the text's language.
+        words: of the description, with or without its article.
+        opens: it opens a sentence, and its capital tells nothing.
 
     Returns:
-        The noun in lower case; "" where the tokens name somebody, tell whose the body is, or tell
-        it from one that was named ("the rival company").
+        The noun in lower case; "" where the words name somebody, tell whose the body is, or tell it
+        from one that was named ("the rival company").
     """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    pointing = tokens[first].low in lexicon.definite | lexicon.demonstratives
-    if not (pointing or lexicon.bare_nouns) or not pointing < last - first <= _LONGEST:
+    words = words[bool(words) and words[0].lower() in lexicon.definite | lexicon.demonstratives :]
+    if not 0 < len(words) <= _LONGEST:
         return ""
-    head = first + pointing if lexicon.adjectives_behind else last - 1
-    others = [i for i in range(first + pointing, last) if i != head]
-    if not all(_qualifies(passage, index) for index in others):
+    at = 0 if lexicon.adjectives_behind else len(words) - 1
+    if not all(_qualifies(lexicon, word) for i, word in enumerate(words) if i != at):
         return ""
-    noun = tokens[head].low
-    opens = head == first and opens_sentence(passage, head)
-    capital = tokens[head].is_capital and not (lexicon.capital_nouns or opens)
+    noun = words[at].lower()
+    capital = words[at][0].isupper() and not (lexicon.capital_nouns or (opens and at == 0))
     again = lexicon.own_house.fullmatch(noun) or kinds_of(lexicon, noun)
     return noun if again and not capital else ""
 
 
-def _qualifies(passage: Passage, index: int) -> bool:
-    """A word that may tell more of a body without telling it from another: "Swiss", "listed"."""
-    token, lexicon = passage.tokens[index], passage.lexicon
-    if not token.is_word or token.quote >= 0 or lexicon.others.fullmatch(token.low):
+def _qualifies(lexicon: Lexicon, word: str) -> bool:
+    """It may tell more of a body without telling it from another: "Swiss", "listed"."""
+    low = word.lower()
+    if not word[0].isalpha() or lexicon.others.fullmatch(low) or lexicon.persons.fullmatch(low):
         return False
-    closed = (
-        lexicon.prepositions
-        | lexicon.determiners
-        | lexicon.possessives.keys()
-        | lexicon.conjunctions
-        | lexicon.relatives
-    )
-    if token.low in closed or lexicon.persons.fullmatch(token.low):
+    closed = (lexicon.prepositions, lexicon.determiners, lexicon.conjunctions, lexicon.relatives)
+    if low in lexicon.possessives or any(low in words for words in closed):
         return False
-    small = token.text.islower() or "-" in token.text
-    return small or lexicon.demonyms.fullmatch(token.low) is not None
+    if not low.endswith(lexicon.adjectives):
+        return False  # "пресс-служба (компании)"
+    return word.islower() or "-" in word or lexicon.demonyms.fullmatch(low) is not None
 
 
 def body_again(passage: Passage, noun: str, mentions: Iterable[Mention]) -> str:

@@ -14,6 +14,7 @@ from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
     Mention,
+    opens_sentence,
     runs_after,
 )
 from bot.reading.rules.names import NounPhrase
@@ -32,7 +33,12 @@ def institution_speaking(memory: Memory, found: NounPhrase) -> str:
         return institution_meant(memory, tokens[first].low, first, told=True)
     if first == 0 and found.last == 1 and lexicon.capital_nouns:  # a headline: "Konzern dementiert"
         return institution_later(memory, tokens[first].low, first)
-    noun = noun_again(memory.passage, first, found.last)
+    inside = tokens[first : found.last]
+    pointing = tokens[first].low in lexicon.definite | lexicon.demonstratives
+    if not (pointing or lexicon.bare_nouns) or any(token.quote >= 0 for token in inside):
+        return ""
+    opens = opens_sentence(memory.passage, first)
+    noun = noun_again(lexicon, [token.text for token in inside], opens=opens)
     return institution_meant(memory, noun, first, told=True) if noun else ""
 
 

@@ -1,5 +1,6 @@
 """The words that tell for whom somebody speaks, and who is meant by them."""
 
+from bot.reading.rules.again import noun_again
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.called import meant
 from bot.reading.rules.clients import client_of
@@ -26,7 +27,8 @@ def as_named(memory: Memory, found: str, at: int) -> str:
     opens = opens_sentence(memory.passage, at) and words == found.split()
     small = lexicon.capital_nouns or opens
     if len(words) != 1:
-        return found
+        again = noun_again(lexicon, found.split())
+        return (again and institution_meant(memory, again, at, told=True)) or found
     noun = words[0].lower()
     if words[0][0].isupper() and not small:  # "del Ejecutivo": the government named before
         again = lexicon.subjects_dropped and lexicon.own_house.fullmatch(noun)

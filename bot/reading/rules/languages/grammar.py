@@ -106,6 +106,7 @@ class Grammar:
         several: endings of verbs of several, with which a seat speaks (в мэрии заявили).
         verb_final: participles stand at the end, far from their auxiliary.
         capital_nouns: all nouns are capitalised: a capital tells no name.
+        adjectives: endings by which adjectives are told from nouns in the genitive.
         adjectives_behind: what qualifies a noun follows it (la compagnie aérienne).
         places_after: prepositions of where a place is, not a firm (in Leeds).
         bare_nouns: noun phrases begin without any article.
@@ -204,6 +205,7 @@ class Grammar:
     several: tuple[str, ...] = ()
     verb_final: bool = False
     capital_nouns: bool = False
+    adjectives: tuple[str, ...] = ("",)
     adjectives_behind: bool = False
     places_after: frozenset[str] = frozenset()
     bare_nouns: bool = False
