@@ -33,6 +33,7 @@ def noun_again(lexicon: Lexicon, words: Sequence[str], *, opens: bool = False) -
         The noun in lower case; "" where the words name somebody, tell whose the body is, or tell it
         from one that was named ("the rival company").
     """
+    words = [words[0].lower(), *words[1:]] if opens else words
     words = words[bool(words) and words[0].lower() in lexicon.definite | lexicon.demonstratives :]
     if not 0 < len(words) <= _LONGEST:
         return ""
@@ -40,7 +41,7 @@ def noun_again(lexicon: Lexicon, words: Sequence[str], *, opens: bool = False) -
     if not all(_qualifies(lexicon, word) for i, word in enumerate(words) if i != at):
         return ""
     noun = words[at].lower()
-    capital = words[at][0].isupper() and not (lexicon.capital_nouns or (opens and at == 0))
+    capital = words[at][0].isupper() and not lexicon.capital_nouns
     again = lexicon.own_house.fullmatch(noun) or kinds_of(lexicon, noun)
     return noun if again and not capital else ""
 
@@ -68,10 +69,12 @@ def body_again(passage: Passage, noun: str, mentions: Iterable[Mention]) -> str:
     """
     if not goes_by_any_name(passage.lexicon, noun):
         return ""
-    kinds = kinds_of(passage.lexicon, noun)
+    lexicon = passage.lexicon
+    kinds, trade = kinds_of(lexicon, noun), lexicon.trades.fullmatch(noun)
     beside = ""
     for mention in mentions:
-        if not _may_be(passage, mention, kinds):
+        other = trade and any(map(lexicon.trades.fullmatch, mention.words))
+        if other or not _may_be(passage, mention, kinds):
             continue
         if mention.first:
             return mention.text
@@ -106,9 +109,15 @@ def _is_described(lexicon: Lexicon, mention: Mention) -> bool:
 
 def _is_noun(passage: Passage, mention: Mention) -> bool:
     """A common noun that opens its sentence: "Fermeture de l'usine : le groupe dément"."""
-    tokens, after = passage.tokens, mention.where + 1
-    opens = mention.opens and " " not in mention.text and after < len(tokens)
-    return opens and tokens[after].low in passage.lexicon.prepositions | passage.lexicon.links
+    tokens, lexicon, after = passage.tokens, passage.lexicon, mention.where + 1
+    if not mention.opens or " " in mention.text or after >= len(tokens):
+        return False
+    known = (lexicon.bodies, lexicon.own_house, lexicon.persons, *lexicon.kinds)
+    if any(kind.fullmatch(mention.text.lower()) for kind in known):
+        return True
+    behind = tokens[after]
+    closed = lexicon.prepositions | lexicon.links | lexicon.determiners | lexicon.conjunctions
+    return not behind.is_word or behind.low in closed
 
 
 def _is_place(passage: Passage, mention: Mention) -> bool:

@@ -10,12 +10,14 @@ from bot.reading.rules.complements import (
     complementizer,
     may_be_clause,
 )
-from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.limits import close
 from bot.reading.rules.names import is_particle
 from bot.reading.rules.objects import after_quote, object_end
 from bot.reading.rules.segments import Passage
 from storage.records import Act
+
+_SAID = (Form.FINITE, Form.PAST, Form.PARTICIPLE)
 
 
 def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> tuple[Spans, int]:
@@ -27,6 +29,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     takes = clause.cue.takes
     while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
         limit -= 1
+    if clause.cue.act is Act.DENIES:
+        limit = _before_answered(passage, first, limit)
     if first >= limit:
         return (), 0
     that = complementizer(passage, clause, first, limit)
@@ -84,6 +88,19 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.OBJECT in takes:
         return _object(passage, clause, start, limit), True
     return (), 0
+
+
+def _before_answered(passage: Passage, first: int, limit: int) -> int:
+    """Where somebody's words follow that are denied: "denied theft after an aide said he stole"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + 1, limit):
+        if tokens[index].quote >= 0 or tokens[index].low not in lexicon.answering:
+            continue
+        told = lexicon.disputed.search(passage.low, tokens[index].start, tokens[limit - 1].end)
+        verbs = (lexicon.verbs.get(token.low) for token in tokens[index + 1 : limit])
+        if told or any(verb and verb.form in _SAID and not verb.noun for verb in verbs):
+            return index - (tokens[index - 1].text == ",")
+    return limit
 
 
 def _object(passage: Passage, clause: Clause, start: int, limit: int) -> Spans:

@@ -21,6 +21,7 @@ from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.persons import stem_of
 
 _NEAR = 5  # sentences back to the institution that nobody has to name again
+_POINTING = 2  # words of "the company"
 _LEAST = 4  # letters of a word that is known again inside a longer one
 
 
@@ -39,7 +40,10 @@ def institution_speaking(memory: Memory, found: NounPhrase) -> str:
         return ""
     opens = opens_sentence(memory.passage, first)
     noun = noun_again(lexicon, [token.text for token in inside], opens=opens)
-    return institution_meant(memory, noun, first, told=True) if noun else ""
+    if not noun and pointing and len(inside) == _POINTING and not inside[1].is_capital:
+        noun = inside[1].low  # "el joyero", who spoke
+    house = institution_meant(memory, noun, first, told=True) if noun else ""
+    return "" if house.lower() == noun and len(inside) > _POINTING else house
 
 
 def institution_meant(
@@ -67,11 +71,11 @@ def institution_meant(
             continue  # "источник в клубе"
         if known and not is_plain(lexicon, mention.text):
             return mention.text
-    if not (always or told or lexicon.own_house.fullmatch(noun)):
+    kinds = kinds_of(lexicon, noun)
+    if not (always or (told and kinds) or lexicon.own_house.fullmatch(noun)):
         return ""
     if lexicon.any_body.fullmatch(noun) and (body := _any_body(lexicon, mentions)):
         return body
-    kinds = kinds_of(lexicon, noun)
     for mention in mentions:
         other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
         known = _is_of_kind(lexicon, mention, kinds) or _is_of(lexicon, mention, kinds)

@@ -85,6 +85,7 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
     if other and lexicon.capital_nouns:
         return False  # only of one's own: "bestätigte ihre Form", not "den Einsatz"
     clausal = any(w in lexicon.be or w in lexicon.have or w in lexicon.modals for w in words)
+    clausal = clausal or (lexicon.analytic and words[0].endswith(lexicon.gerund_endings))
     return not clausal and lexicon.feats.match(" ".join(words)) is not None
 
 

@@ -64,6 +64,7 @@ class Meaning:
         other_matters: what opens a sentence about another matter (separately).
         charges: what goes on from whom somebody blamed, past a comma (of, for).
         circumstances: words that tell when something was denied or blamed, not what (after).
+        answering: of these, those before the words that a denial answers (after).
         summoned: objects of "call" that it does not describe (a meeting, an election).
         venues: where something was said: neither what nor who (in a statement, at a rally).
         aftermath: verbs of what came of a statement (sparking): no content.
@@ -116,6 +117,7 @@ class Meaning:
     other_matters: re.Pattern[str] = NEVER
     charges: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
+    answering: frozenset[str] = frozenset()
     summoned: re.Pattern[str] = NEVER
     venues: re.Pattern[str] = NEVER
     aftermath: frozenset[str] = frozenset()

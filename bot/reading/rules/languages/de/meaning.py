@@ -155,6 +155,7 @@ MEANING = Meaning(
         r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?|abgelehnt|zurückgewiesen|bestritt|bestritten|"
         r"bestreitet|bestreiten|zog|zieht)\b.*"
     ),
+    answering=listed("nachdem nach"),
     claims=words(CLAIM),
     refused=words(
         r"(?:[\w-]+ ){0,4}?[\w-]*(?:kritik|forderung(?:en)?|vorschl[aä]ge?|vorschlag|plan|pläne|plänen|bitten?|angebote?|rufe?|appelle?|"

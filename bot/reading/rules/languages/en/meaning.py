@@ -276,6 +276,7 @@ MEANING = Meaning(
     ),
     charges=listed("of for"),
     circumstances=listed("after before when while since until amid during"),
+    answering=listed("after amid following"),
     summoned=words(
         r"(?:an?|the|another|his|her|its|their|snap|early|fresh|new) (?:[\w-]+ ){0,2}?(?:meetings?|elections?|votes?|"
         r"strikes?|summits?|halt|truce|ceasefire|referendum|ambulance|conference|hearing|session|witness(?:es)?|"

@@ -215,6 +215,7 @@ MEANING = Meaning(
     ),
     charges=listed("de por con"),
     circumstances=listed("tras después antes mientras cuando durante"),
+    answering=listed("tras después"),
     venues=words(
         r"en (?:un|una|su|sus|el|la|dos|rueda|conferencia|declaraciones|redes) ?(?:\w+ )?(?:comunicado|nota|entrevista|comparecencia|"
         r"rueda de prensa|conferencia de prensa|vídeo|video|carta|escrito|mensaje|tuit|post|entrada|misiva|circular|"

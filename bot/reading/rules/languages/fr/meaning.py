@@ -109,6 +109,7 @@ MEANING = Meaning(
     other_matters=words(r"par ailleurs|séparément|dans (?:une autre affaire|un autre dossier)"),
     charges=listed("d' de pour"),
     circumstances=listed("après avant lorsque lorsqu' tandis"),
+    answering=listed("après"),
     venues=words(
         r"dans la (?:soirée|journée|matinée|nuit|foulée|semaine)|dans l'après-midi|dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les|l[ae'] ?(?:tribunal|cour|juges?|commission|assemblée|conseil|caméra|barre))|"
         r"depuis (?:le|la|l'|son|sa|les)|face (?:à|aux?)|à (?:la barre|l'audience|la sortie|l'ouverture|son arrivée|sa sortie|l'antenne|la télévision|la radio|la tribune)|"
