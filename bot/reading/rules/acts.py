@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.reading.reading import FoundStatement
+from bot.reading.rules import against
 from bot.reading.rules.clause import Spans
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
@@ -20,8 +21,13 @@ _LOOK = 400  # characters of a statement in which its denial or confession stand
 
 
 def opened(passage: Passage, sentence: Sentence, cue: Cue) -> Act | None:
-    """The act that the sentence opens with, before its cue: "In a rare admission, X said ..."."""
-    start = passage.tokens[sentence.first].start
+    """The act that the sentence opens with, before its cue: "In a rare admission, X said ...".
+
+    What is said against others' words denies them, wherever the sentence names them.
+    """
+    start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
+    if against.claims(passage, start, end):
+        return Act.DENIES
     for act, pattern in passage.lexicon.openings:
         if pattern.match(passage.low, start, max(start, cue.start)):
             return act

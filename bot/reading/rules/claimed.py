@@ -43,6 +43,8 @@ def clause_after(passage: Passage, comma: int, limit: int) -> int:
     if low in lexicon.complementizers:
         return first + 1
     after = tokens[first + 1].low if first + 1 < limit else ""
+    if low in lexicon.subordinators and low not in lexicon.whether:
+        return -1  # "wies die Vorwürfe zurück, während die Bahn schwieg"
     if low in lexicon.prepositions and after in lexicon.relatives:
         return first + 2  # "Gerüchte, nach denen ..."
     if low in lexicon.relatives and after in lexicon.after_relative:

@@ -8,7 +8,7 @@ from bot.reading.rules.segments import Passage
 PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio, as printed after a politician's name
 LONGEST = 40  # tokens; a subject that is longer is none
 COMMAS = frozenset(",–—―")
-_ENDS = frozenset('.!?…:«“"')
+_ENDS = frozenset('.!?…:«“"¿¡')
 STOPS = frozenset(";:!?…()[]/|")
 
 

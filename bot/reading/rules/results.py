@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import acts, origins
+from bot.reading.rules import acts, against, origins
 from bot.reading.rules.answers import answered, still_denied
 from bot.reading.rules.contradiction import contradictions
 from bot.reading.rules.cue import Kind
@@ -30,13 +30,16 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
     silent: set[tuple[int, str]] = set()
     name_described(passage, drafts)
     for draft in drafts:
+        sentence = passage.sentences[draft.sentence]
+        around = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
+        if against.holds(passage, *around, draft.clause.cue.start):
+            continue  # "contrary to what the paper said"
         act = acts.decide(passage, draft.clause.cue, draft.spans, quoted=draft.quoted)
         if act is Act.DENIES and draft.clause.cue.act is Act.ASSERTS and draft.spans:
             source = (draft.speaker.start, draft.speaker.end)
             accuses = acts.is_accusation(passage, source, draft.spans[0][0])
             act = Act.ASSERTS if accuses else act
         if act is Act.ASSERTS:
-            sentence = passage.sentences[draft.sentence]
             act = acts.opened(passage, sentence, draft.clause.cue) or act
         if act is Act.DECLINES:
             if (draft.sentence, draft.speaker.name) in silent or _is_inside(draft, found):

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from bot.reading.rules import claimed, contents, names, order, phrases
+from bot.reading.rules import against, claimed, contents, names, order, phrases
 from bot.reading.rules.attributed import around_attribution
 from bot.reading.rules.clause import Clause, Spans, quote_before, span, starts_quote
 from bot.reading.rules.cue import Kind
@@ -14,7 +14,6 @@ from bot.reading.rules.resumption import behind_apposition, is_adjunct, rest, re
 from bot.reading.rules.segments import Passage, Sentence, Token
 from storage.records import Act
 
-_MARK = 2  # code points of a comma and a space
 _FEW = 3  # words before a comma that tell when or why somebody spoke
 
 
@@ -67,7 +66,7 @@ def content(
         begin = _past_apposition(passage, clause, limit)
         comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
-    left = _past_contrast(passage, _left(passage, clause, floor))
+    left = against.without(passage, _left(passage, clause, floor))
     if left and _cuts_in(passage, clause, limit):
         return left + rest(passage, clause, clause.last, limit)
     if left and not _holds(passage, clause, floor, limit, left):
@@ -82,6 +81,7 @@ def content(
     if is_aside(passage, clause, limit):
         return left  # "The owner, who had denied it, now admits ..."
     right, clear = contents.content_right(passage, clause, clause.last, limit)
+    right = against.without(passage, right)
     if cue.act is not Act.ASSERTS:
         right = order.told_after(passage, clause, right, limit)
     if clause.aside:
@@ -129,22 +129,6 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:
     told = tokens[extra[0]].low  # "адвокат Мария Зоева, защищающая (которая защищает) Рева,"
     apposed = apposed or told in lexicon.relatives or bool(lexicon.participles.fullmatch(told))
     return extra[1] if apposed and tokens[extra[1]].text == "," else clause.last
-
-
-def _past_contrast(passage: Passage, left: Spans) -> Spans:
-    """Without what others say, against which it is said: "(It stays), contrary to reports"."""
-    if not left:
-        return left
-    (start, end), *others = left
-    contrast = passage.lexicon.contrast.search(passage.low, start, end + _MARK)
-    if contrast is None:
-        return left
-    if contrast.start() == start:
-        return ((contrast.end(), end), *others)
-    behind = contrast.end() >= end and passage.text[: contrast.start()].rstrip().endswith(",")
-    if not behind or others:
-        return left
-    return ((start, len(passage.text[: contrast.start()].rstrip(" ,"))),)
 
 
 def _left(passage: Passage, clause: Clause, floor: int) -> Spans:

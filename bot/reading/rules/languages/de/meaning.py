@@ -129,6 +129,9 @@ MEANING = Meaning(
         rf"(?:sprach|sprachen|spricht|sprechen) [^.;:]{{0,40}}?von (?:[\w-]+ ){{0,2}}?(?:schwarzen tag|kampfansage|kriegserklärung|kniefall|ausverkauf)"
     ),
     moody=True,
+    contrast=re.compile(
+        r"(?<!\w)(?:entgegen|anders als|im gegensatz zu) [^,;:.]{3,90}?(?:, | (?=(?:wird|werde|werden|sei|seien|ist|sind|habe|hat|haben|gebe|gibt|würden?|soll|solle|sollen)\b))"
+    ),
     hedges=words(
         r"sei|seien|(?<!ich )(?<!: )habe(?! (?:ich|wir))|(?<!ich )(?<!: )werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
         r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|vermutlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"

@@ -232,6 +232,7 @@ MEANING = Meaning(
     verdicts=VERDICTS,
     labelled=LABELLED,
     backward=words(r"(?:that|this) (?:is|was) (?:at least )?what|that, at least, (?:is|was) what"),
+    contrast=re.compile(r"(?<![\w-])contrary to (?!what (?:i|we) )[^,;:.]{3,90}?(?:, |(?=\.))"),
     hedges=words(
         r"reportedly|allegedly|apparently|supposedly|purportedly|rumou?red|(?:is|are|was|were) (?:said|"
         r"alleged|believed|reported|thought|understood|rumou?red) to|alleged|supposed|purported|"

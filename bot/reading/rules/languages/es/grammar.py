@@ -89,7 +89,7 @@ GRAMMAR = Grammar(
     adjectives_behind=True,
     places_after=listed("de en hacia desde"),
     be=listed("es son era eran fue fueron ser sido está están estaba estaban será sea siendo"),
-    have=listed("ha han había habían habrá habrán haber hubo habría he hemos"),
+    have=listed("ha han había habían habrá habrán haber hubo habría he hemos hay"),
     modals=listed("puede pueden podría va van debe deben quiere quieren"),
     infinitive=re.compile(
         r"(?!ayer)(?:no |nunca |jamás |ni siquiera )*(?:haber|\w{1,14}(?:ar|er|ir))(?:se|lo|la|los|las|le|les)?(?!\w)"
