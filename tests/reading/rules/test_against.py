@@ -17,12 +17,12 @@ def told(text: str, lang: str) -> list[tuple[Act, str, str]]:
 @pytest.mark.parametrize(
     ("lang", "text", "denied"),
     [
-        ("en", "Contrary to reports, no gas escaped, Al Bell said.", "no gas escaped"),
-        ("en", "No gas escaped, contrary to what the Echo wrote, Al Bell said.", "No gas escaped"),
-        ("en", "Al Bell said that, contrary to claims, no gas escaped.", "no gas escaped"),
-        ("fr", "Contrairement aux rumeurs, le port reste, dit Al Bell.", "le port reste"),
-        ("es", "Contrariamente a los rumores, el puerto sigue, dijo Al Bell.", "el puerto sigue"),
-        ("de", "Entgegen Berichten werde kein Werk schließen, sagte Al Bell.", "kein Werk"),
+        ("en", "Contrary to reports, no gas escaped, Ana Bel said.", "no gas escaped"),
+        ("en", "No gas escaped, contrary to what the Echo wrote, Ana Bel said.", "No gas escaped"),
+        ("en", "Ana Bel said that, contrary to claims, no gas escaped.", "no gas escaped"),
+        ("fr", "Contrairement aux rumeurs, le port reste, dit Ana Bel.", "le port reste"),
+        ("es", "Contrariamente a los rumores, el puerto sigue, dijo Ana Bel.", "el puerto sigue"),
+        ("de", "Entgegen Berichten werde kein Werk schließen, sagte Ana Bel.", "kein Werk"),
         ("ru", "Вопреки слухам, порт не закроют, заявил Пётр Лунин.", "порт не закроют"),
         ("uk", "Всупереч чуткам, порт не закриють, заявив Петро Лунін.", "порт не закриють"),
     ],
@@ -30,7 +30,7 @@ def told(text: str, lang: str) -> list[tuple[Act, str, str]]:
 def test_others_words_are_denied(lang: str, text: str, denied: str) -> None:
     ((act, speaker, words),) = told(text, lang)
     assert act is Act.DENIES
-    assert speaker in ("Al Bell", "Пётр Лунин", "Петро Лунін")
+    assert speaker in ("Ana Bel", "Пётр Лунин", "Петро Лунін")
     assert denied in words
     assert len(words) <= len(denied) + len("werde  schließen")
 
@@ -38,9 +38,9 @@ def test_others_words_are_denied(lang: str, text: str, denied: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "Contrary to popular belief, the plant is loud, Al Bell said."),
-        ("es", "Frente a las críticas, la empresa crecerá, dijo Al Bell."),
-        ("de", "Anders als im Vorjahr werde das Werk geschlossen, sagte Al Bell."),
+        ("en", "Contrary to popular belief, the plant is loud, Ana Bel said."),
+        ("es", "Frente a las críticas, la empresa crecerá, dijo Ana Bel."),
+        ("de", "Anders als im Vorjahr werde das Werk geschlossen, sagte Ana Bel."),
     ],
 )
 def test_what_nobody_claimed_is_not(lang: str, text: str) -> None:

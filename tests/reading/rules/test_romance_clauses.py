@@ -23,7 +23,7 @@ def told(text: str, lang: str) -> tuple[str, str, str]:
         (
             "fr",
             "Ana Bel ne part pas, contrairement à ce qu'écrit Le Phare, a fait savoir son agent.",
-            ("asserts", "son agent", "Ana Bel ne part pas"),
+            ("denies", "son agent", "Ana Bel ne part pas"),
         ),
         (
             "fr",
