@@ -121,6 +121,7 @@ def _is_noun(passage: Passage, mention: Mention) -> bool:
 
 
 def _is_place(passage: Passage, mention: Mention) -> bool:
-    """Behind a preposition that a place follows: "in Leeds"."""
-    tokens, before = passage.tokens, mention.where - 1
-    return before >= 0 and tokens[before].low in passage.lexicon.places_after
+    """Behind a preposition that a place follows more often than a body: "in Leeds"."""
+    lexicon, before = passage.lexicon, mention.where - 1
+    low = passage.tokens[before].low if before >= 0 else ""
+    return low in lexicon.prepositions - lexicon.bodies_after

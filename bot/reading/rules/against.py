@@ -1,14 +1,11 @@
 """What is said against others' words: "The plant stays open, contrary to reports, she said"."""
 
-import re
 from collections.abc import Iterator
 
 from bot.reading.rules.clause import Spans
 from bot.reading.rules.segments import Passage
 
 _MARK = 2  # characters of the comma behind such words
-_APART = re.compile(r"[\s'’]+")
-_MARKS = "\"'’«»„“” ,"
 
 
 def without(passage: Passage, spans: Spans) -> Spans:
@@ -46,6 +43,5 @@ def _found(passage: Passage, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _tells_claim(passage: Passage, start: int, end: int) -> bool:
     """These words name what somebody said: "contrary to reports", "à ce qu'affirme X"."""
     lexicon, words = passage.lexicon, passage.low[start:end]
-    if lexicon.claims.search(words) or lexicon.disputed.search(words):
-        return True
-    return any(word.strip(_MARKS) in lexicon.verbs for word in _APART.split(words))
+    told = (lexicon.claims, lexicon.disputed, lexicon.reported)
+    return any(pattern.search(words) for pattern in told)

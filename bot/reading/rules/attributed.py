@@ -98,18 +98,35 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
         nominal = low in lexicon.relatives or low in lexicon.determiners
         apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
         return end if apposed else clause.last
+    if _counts(passage, begin):
+        return clause.last
     goes_on = closed and end + 1 < limit and _is_verbal(passage, end + 1)
     return end if low in lexicon.determiners or goes_on else clause.last
+
+
+def _counts(passage: Passage, index: int) -> bool:
+    """A number opens the noun phrase here, as none does that tells who somebody is."""
+    lexicon, token = passage.lexicon, passage.tokens[index]
+    low = token.low
+    if lexicon.amounts.match(passage.low, token.start):
+        return True
+    closed = lexicon.definite | lexicon.indefinite | lexicon.singular | lexicon.demonstratives
+    number = low in lexicon.determiners and low not in closed
+    return low[:1].isdigit() or (number and low not in lexicon.possessives)
 
 
 def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
     """What follows a comma behind the speaker is content, and neither clause nor apposition."""
     tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
-    low = tokens[last + 1].low if last + 1 < limit else ""
-    if low in lexicon.subordinators or low in lexicon.relatives or tokens[last].text != ",":
+    if last + 1 >= limit or tokens[last].text != ",":
+        return False
+    low = tokens[last + 1].low
+    if low in lexicon.subordinators or low in lexicon.relatives:
         return False
     if lexicon.participles.fullmatch(low):
         return False
+    if _counts(passage, last + 1):
+        return True  # "will cost, according to the report, two million"
     apposed = subject is not None and subject.extra and subject.extra[0] >= subject.last
     few = sum(t.is_word for t in tokens[last + 1 : limit]) < _APPOSED
     return not (apposed and few and not _is_verbal(passage, last + 1))

@@ -37,8 +37,9 @@ def is_name(passage: Passage, index: int) -> bool:
         return low in lexicon.modals and given
     if _is_opening_verb(passage, index):
         return False
+    counted = low not in lexicon.definite | lexicon.singular and _is_named_inside(passage, index)
     return not (
-        low in lexicon.determiners
+        (low in lexicon.determiners and not counted)  # "la bodega Tres Encinas"
         or low in lexicon.pronouns
         or low in lexicon.openers
         or low in lexicon.prepositions

@@ -108,7 +108,7 @@ class Grammar:
         capital_nouns: all nouns are capitalised: a capital tells no name.
         adjectives: endings by which adjectives are told from nouns in the genitive.
         adjectives_behind: what qualifies a noun follows it (la compagnie aérienne).
-        places_after: prepositions of where a place is, not a firm (in Leeds).
+        bodies_after: prepositions before a body's name as often as before a place's (at Nordlux).
         bare_nouns: noun phrases begin without any article.
         genitive: whom somebody speaks for follows in the genitive, without a preposition.
     """
@@ -207,6 +207,6 @@ class Grammar:
     capital_nouns: bool = False
     adjectives: tuple[str, ...] = ("",)
     adjectives_behind: bool = False
-    places_after: frozenset[str] = frozenset()
+    bodies_after: frozenset[str] = frozenset()
     bare_nouns: bool = False
     genitive: bool = False

@@ -40,6 +40,7 @@ class Meaning:
             (, but that).
         no: the "no" that opens a sentence in which somebody goes on denying.
         contrast: how what somebody says begins that is said against others (contrary to ...,).
+        reported: of what is contrasted, verbs of what others say, not of what was to be (announced).
         earlier: how such a sentence begins where what was told is what the one before it answers.
         backward: how a sentence begins that attributes the one before it (that is what ...).
         hedges: marks of reserve (allegedly).
@@ -95,6 +96,7 @@ class Meaning:
     joints_of_said: re.Pattern[str] = NEVER
     no: re.Pattern[str] = NEVER
     contrast: re.Pattern[str] = NEVER
+    reported: re.Pattern[str] = NEVER
     earlier: re.Pattern[str] = NEVER
     backward: re.Pattern[str] = NEVER
     hedges: re.Pattern[str] = NEVER

@@ -111,6 +111,6 @@ GRAMMAR = Grammar(
     verb_final=True,
     capital_nouns=True,
     bare_nouns=True,
-    places_after=listed("in aus nach nahe um"),
+    bodies_after=listed("bei beim von gegen mit"),
     genitive=True,
 )

@@ -129,6 +129,9 @@ MEANING = Meaning(
         rf"(?:sprach|sprachen|spricht|sprechen) [^.;:]{{0,40}}?von (?:[\w-]+ ){{0,2}}?(?:schwarzen tag|kampfansage|kriegserklärung|kniefall|ausverkauf)"
     ),
     moody=True,
+    reported=words(
+        r"berichte\w*|behaupte\w*|geschrieben|schreib\w+|gemeldet|dargestellt|kolportiert|verbreitet|unterstellt|gesagt|sag\w+|veröffentlicht"
+    ),
     contrast=re.compile(
         r"(?<!\w)(?:entgegen|anders als|im gegensatz zu) [^,;:.]{3,90}?(?:, | (?=(?:wird|werde|werden|sei|seien|ist|sind|habe|hat|haben|gebe|gibt|würden?|soll|solle|sollen)\b))"
     ),

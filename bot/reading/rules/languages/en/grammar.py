@@ -102,7 +102,7 @@ GRAMMAR = Grammar(
         "well oh"
     ),
     analytic=True,
-    places_after=listed("in near around across from"),
+    bodies_after=listed("at by of with against"),
     bare=words(
         r"\w*[^suia\W]s|police|people|staff|researchers|women|men|children|residents|everyone|nobody|"
         r"family|council|camp|club|team|government|crew|party|board|committee|union|management|opposition|band"

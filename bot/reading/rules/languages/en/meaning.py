@@ -232,6 +232,9 @@ MEANING = Meaning(
     verdicts=VERDICTS,
     labelled=LABELLED,
     backward=words(r"(?:that|this) (?:is|was) (?:at least )?what|that, at least, (?:is|was) what"),
+    reported=words(
+        r"report\w*|claim\w*|wrote|written|alleg\w+|suggest\w*|publish\w*|said|says?|stated|circulat\w+|assert\w*|insist\w*|aired|told"
+    ),
     contrast=re.compile(r"(?<![\w-])contrary to (?!what (?:i|we) )[^,;:.]{3,90}?(?:, |(?=\.))"),
     hedges=words(
         r"reportedly|allegedly|apparently|supposedly|purportedly|rumou?red|(?:is|are|was|were) (?:said|"

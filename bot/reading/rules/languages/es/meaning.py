@@ -202,6 +202,9 @@ MEANING = Meaning(
         r"investigad[oa]s? por|bulos?|filtraci(?:ón|ones)|polémica|desm(?:ient|int|ent)\w+|niegan?|neg(?:ó|aron)|"
         r"especulaci(?:ón|ones)|lo publicado|publicad[oa]s? por|(?:había|habían) (?:publicado|anunciado|asegurado|afirmado|informado)"
     ),
+    reported=words(
+        r"publicad[oa]s?|publica|publicó|afirm\w+|dich[oa]s?|dice|dijo|sostien\w+|sosten\w+|asegur\w+|difundid[oa]s?|inform(?:a|ó|ado|ada)s?|apunt\w+|señal\w+|circul\w+"
+    ),
     contrast=re.compile(
         r"(?:contrariamente a|al contrario de|a diferencia de|en contra de|frente a) [^,;:]{3,90}, "
     ),

@@ -152,5 +152,5 @@ GRAMMAR = Grammar(
     ),
     absolutes=listed("étant ayant"),
     adjectives_behind=True,
-    places_after=listed("à de d' en dans vers depuis entre"),
+    bodies_after=listed("chez par contre"),
 )

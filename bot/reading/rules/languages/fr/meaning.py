@@ -66,6 +66,9 @@ MEANING = Meaning(
         r"(?=l[ae]s? |l'|une? |d'|de |des |du |avoir |être |qu)"
     ),
     no=re.compile(r"non, "),
+    reported=words(
+        r"affirm\w+|prétend\w*|écri\w+|di[ts]|disent|rapport\w+|entendre|assur\w+|avanc\w+|indiqu\w+|publi\w+|relay\w+|soutien\w+|pens\w+|circul\w+"
+    ),
     contrast=re.compile(r"contrairement (?:à|aux) (?!ce que nous )[^,;:]{3,90}, "),
     backward=words(r"(?:c'est|voilà)(?: du moins| en tout cas| en substance)? ce qu(?:e |')"),
     hedges=words(
