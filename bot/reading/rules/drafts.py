@@ -1,5 +1,7 @@
 """A clause becomes a draft of a statement: its content, or what it answers."""
 
+from dataclasses import replace
+
 from bot.reading.rules import (
     backward,
     behalf,
@@ -11,6 +13,7 @@ from bot.reading.rules import (
     proxies,
     sides,
     speakers,
+    taken_up,
 )
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.cue import Cue
@@ -70,7 +73,12 @@ def draft_of(
     waits = Takes.QUOTE in cue.takes
     if not spans and not topical and not waits:
         return None
-    return stated(passage, memory, clause, spans, at)
+    draft = stated(passage, memory, clause, spans, at)
+    whose = taken_up.whose(passage, sentence, clause, clauses[:number])
+    if draft is not None and whose is not None:
+        meant = speakers.resolve(memory, whose, cue.first)
+        draft.speaker = replace(meant, start=draft.speaker.start, end=draft.speaker.end)
+    return draft
 
 
 def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: int) -> Draft | None:

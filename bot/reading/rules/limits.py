@@ -6,6 +6,7 @@ from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import is_name
 from bot.reading.rules.neither import next_silence
 from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.taken_up import comma_before
 
 
 def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
@@ -13,6 +14,9 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
     tokens, lexicon = passage.tokens, passage.lexicon
     limit = sentence.last
     for other in later:
+        taken_up = comma_before(passage, sentence.first, other)
+        if taken_up > clause.last:
+            return taken_up
         begin = other.first
         if begin < clause.last or begin >= limit:
             continue

@@ -17,6 +17,9 @@ from bot.reading.rules.speakers import Memory
 from bot.reading.rules.withdrawals import still_withdrawn
 from storage.records import Act
 
+Key = tuple[int, int, str]
+"""Where a statement begins and ends, and who makes it."""
+
 _PRONOUN = 6  # characters of "they " before a verb
 _NEAR = 6  # drafts around one among which the one that holds it is
 
@@ -26,7 +29,7 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
     _point_back(passage, drafts)
     drafts = [half for draft in _outer(drafts) for half in halved(passage, draft)]
     found: list[FoundStatement] = []
-    seen: set[tuple[int, int, str]] = set()
+    seen: set[Key] = set()
     silent: set[tuple[int, str]] = set()
     name_described(passage, drafts)
     for draft in drafts:
@@ -52,12 +55,21 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
         statement = _statement(passage, memory, draft, act)
         key = (statement.start, statement.end, statement.speaker)
         if key in seen:
+            _take_back(found, key, statement)
             continue
         seen.add(key)
         found.append(statement)
     found = still_denied(passage, contradictions(passage, _unrepeated(passage, found)))
     found = still_withdrawn(passage, headlines(passage, answered(passage, found)))
     return tuple(acts.concessions(passage, found))
+
+
+def _take_back(found: list[FoundStatement], key: Key, statement: FoundStatement) -> None:
+    """Let a withdrawal replace the speaker's own statement of the same words."""
+    for index, other in enumerate(found):
+        same = (other.start, other.end, other.speaker) == key and other.act is Act.ASSERTS
+        if same and statement.act is Act.WITHDRAWS:
+            found[index] = statement
 
 
 def _is_inside(draft: Draft, found: list[FoundStatement]) -> bool:

@@ -12,6 +12,7 @@ from bot.reading.rules.relatives import is_aside, of_passive, of_relative
 from bot.reading.rules.replies import is_reply
 from bot.reading.rules.resumption import behind_apposition, is_adjunct, rest, resumed
 from bot.reading.rules.segments import Passage, Sentence, Token
+from bot.reading.rules.taken_up import answered
 from storage.records import Act
 
 _FEW = 3  # words before a comma that tell when or why somebody spoke
@@ -53,7 +54,8 @@ def content(
         return quoted
     if clause.fronted is not None:
         return order.around(passage, clause, limit)
-    antecedent = of_relative(passage, sentence, clause, before, limit)
+    antecedent = answered(passage, sentence, clause, before)
+    antecedent = antecedent or of_relative(passage, sentence, clause, before, limit)
     if antecedent:
         return antecedent
     if cue.form is Form.GERUND and clause.subject and clause.subject.first > cue.first:

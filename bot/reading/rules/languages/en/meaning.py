@@ -291,6 +291,9 @@ MEANING = Meaning(
         "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
     ),
     resuming=listed("because since until unless if including"),
+    things_said=listed(
+        "something charge charges criticism finding findings conclusion assessment narrative description testimony confession denial"
+    ),
     nouns=listed(
         "claim claims assertion assertions allegation allegations accusation suggestion contention "
         "belief statement argument insistence warning warnings announcement promise pledge "

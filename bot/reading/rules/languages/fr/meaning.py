@@ -123,6 +123,9 @@ MEANING = Meaning(
     aftermath=listed(
         "soulevant suscitant provoquant relançant alimentant déclenchant entraînant jetant"
     ),
+    things_said=listed(
+        "chose accusation critique critiques conclusion conclusions constat lecture point"
+    ),
     nouns=listed(
         "affirmation affirmations allégation allégations accusation accusations information "
         "informations rumeur rumeurs idée thèse version hypothèse annonce déclaration promesse fait "

@@ -1,0 +1,50 @@
+"""Statements that their own sentence answers: "X says that Y, a claim that Z denies"."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def told(text: str, lang: str) -> list[tuple[str, str, str]]:
+    """Act, speaker and words of each statement."""
+    return [(s.act.value, s.speaker, s.quote) for s in find_statements(text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who", "what"),
+    [
+        ("en", "The union says the firm cut pay, a claim it denies.", "the firm", "firm cut pay"),
+        ("en", "The union says Al Bell lied, an allegation he rejects.", "Al Bell", "Bell lied"),
+        ("en", "Al Bell accused the firm of lying, something it denies.", "the firm", "lying"),
+        (
+            "en",
+            "Prosecutors say Al Bell lied, charges the ex-mayor denies.",
+            "the ex-mayor",
+            "lied",
+        ),
+        ("fr", "Le syndicat dit que le port ferme, ce que dément la régie.", "la régie", "ferme"),
+        (
+            "fr",
+            "Le syndicat dit que le port ferme, information que la régie dément.",
+            "la régie",
+            "le port ferme",
+        ),
+        (
+            "es",
+            "El sindicato afirma que el puerto cierra, extremo que la empresa niega.",
+            "la empresa",
+            "el puerto cierra",
+        ),
+    ],
+)
+def test_what_is_denied_is_what_the_other_states(lang: str, text: str, who: str, what: str) -> None:
+    stated, denied = told(text, lang)
+    assert denied[0] == "denies"
+    assert denied[1] == who != stated[1]
+    assert denied[2].endswith(what)
+    assert stated[2].endswith(what)
+
+
+def test_who_takes_back_a_statement_has_made_it() -> None:
+    text = "Al Bell told police that he was alone, a statement he has since recanted."
+    assert told(text, "en") == [("withdraws", "Al Bell", "he was alone")]
