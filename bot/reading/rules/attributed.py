@@ -104,6 +104,13 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
     return end if low in lexicon.determiners or goes_on else clause.last
 
 
+def _breaks_off(passage: Passage, clause: Clause) -> bool:
+    """The words before the comma want a verb: "She never, according to X, (owned one)"."""
+    lexicon, before = passage.lexicon, clause.first - 2
+    low = passage.tokens[before].low if before >= 0 else ""
+    return low in lexicon.negations | lexicon.have | lexicon.modals | lexicon.be
+
+
 def _counts(passage: Passage, index: int) -> bool:
     """A number opens the noun phrase here, as none does that tells who somebody is."""
     lexicon, token = passage.lexicon, passage.tokens[index]
@@ -125,7 +132,7 @@ def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
         return False
     if lexicon.participles.fullmatch(low):
         return False
-    if _counts(passage, last + 1):
+    if _counts(passage, last + 1) or _breaks_off(passage, clause):
         return True  # "will cost, according to the report, two million"
     apposed = subject is not None and subject.extra and subject.extra[0] >= subject.last
     few = sum(t.is_word for t in tokens[last + 1 : limit]) < _APPOSED

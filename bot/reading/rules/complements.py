@@ -30,6 +30,15 @@ def may_be_clause(passage: Passage, clause: Clause, start: int, limit: int) -> b
     )
 
 
+def _is_timed(passage: Passage, that: int, limit: int) -> bool:
+    """Behind "that" stands when something was said, and no clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if that + 1 >= limit or tokens[that + 1].low not in lexicon.circumstances:
+        return False
+    verbal = lexicon.be | lexicon.have | lexicon.modals
+    return not any(token.low in verbal for token in tokens[that + 1 : limit])
+
+
 def bare_clause(passage: Passage, start: int, limit: int) -> bool:
     """A clause without "that": a subject and, near it, its auxiliary ("added he would go")."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -97,6 +106,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
                 return None  # "confirmed that account in an interview"
             if pointing and first < index < limit - 1 and tokens[index + 1].low in lexicon.verbs:
                 return None
+            if pointing and Takes.OBJECT in clause.cue.takes and _is_timed(passage, index, limit):
+                return None  # "disputed that during a break"
             return index + 1 if token.low not in lexicon.whether else index
         if index > first and (token.low in lexicon.be or token.low in lexicon.modals):
             return None

@@ -11,7 +11,7 @@ from bot.reading.rules.complements import (
     may_be_clause,
 )
 from bot.reading.rules.languages.forms import Form, Takes
-from bot.reading.rules.limits import close
+from bot.reading.rules.limits import close, is_subject
 from bot.reading.rules.names import is_particle
 from bot.reading.rules.objects import after_quote, object_end
 from bot.reading.rules.segments import Passage
@@ -49,6 +49,9 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         return span(passage, first, max(first, clause.cue.particle)), 1  # "warf ihr Betrug vor"
     if start >= limit or (lexicon.verb_second and tokens[start].low in lexicon.reflexives):
         return (), 0
+    if tokens[start].text == ":" and starts_quote(passage, start + 1, limit):
+        stop = passage.quotes[tokens[start + 1].quote].last
+        return span(passage, start + 1, _past_quoted(passage, stop, limit)), 2
     if tokens[start].text == ":":
         silent = clause.cue.act is Act.DECLINES and not starts_quote(passage, start + 1, limit)
         return ((), 0) if silent else (span(passage, start + 1, limit), 2)
@@ -88,6 +91,14 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.OBJECT in takes:
         return _object(passage, clause, start, limit), True
     return (), 0
+
+
+def _past_quoted(passage: Passage, stop: int, limit: int) -> int:
+    """Where what is said behind a colon ends: not with what who said it did next."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    joined = stop + 1 < limit and tokens[stop].low in lexicon.conjunctions
+    goes_on = joined and tokens[stop + 1].quote < 0 and not is_subject(passage, stop + 1)
+    return stop if goes_on else limit
 
 
 def _before_answered(passage: Passage, first: int, limit: int) -> int:

@@ -1,5 +1,7 @@
 """What looks like a denial or a confirmation and says nothing: rulings, sport, refused entry."""
 
+from itertools import takewhile
+
 from bot.reading.rules import sides, speakers
 from bot.reading.rules.clause import Clause, Spans
 from bot.reading.rules.complements import begins_infinitive
@@ -37,11 +39,12 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
     words = passage.low[spans[0][0] : spans[0][1]].split()[:_FEW]
     after = passage.tokens[min(clause.cue.last, len(passage.tokens) - 1)].low
     clausal = lexicon.modals | (lexicon.have if lexicon.analytic else frozenset())
-    if after in lexicon.complementizers or any(w in clausal for w in words):
+    simple = list(takewhile(lambda word: word not in clausal, words))
+    if after in lexicon.complementizers:
         return False  # "denied that he wants to leave"
     blames = clause.cue.act is Act.CRITICISES and lexicon.free_order  # "осудил решение"
     decides = clause.cue.act is not Act.CONFIRMS and not blames
-    return decides and bool(lexicon.rulings.search(" ".join(words)))
+    return decides and bool(lexicon.rulings.search(" ".join(simple)))
 
 
 def is_pushed_away(passage: Passage, clause: Clause, spans: Spans) -> bool:
@@ -227,11 +230,13 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     states = lexicon.all_told and clause.cue.act not in (Act.ASSERTS, Act.DECLINES)
     if states and _is_unknown(passage, subject):
         return True  # "La rivière rejette des déchets"
-    if clause.cue.act in (Act.DENIES, Act.CONFIRMS):  # the figures confirm the trend
+    if clause.cue.act in (Act.DENIES, Act.CONFIRMS, Act.CRITICISES):
         last = min(subject.first + _HEAD, subject.last)
         head = speakers.text_of(passage, subject.first, last).lower()
-        body = lexicon.bodies.fullmatch(words.split()[-1])  # "the statistics office"
-        return bool(lexicon.mute.search(head)) and not (body or lexicon.persons.search(words))
+        noun = words.split()[-1]
+        body = lexicon.bodies.fullmatch(noun)  # "the statistics office"
+        mute = lexicon.mute.search(head) or (lexicon.analytic and lexicon.mute.fullmatch(noun))
+        return bool(mute) and not (body or lexicon.persons.search(words))  # "the 2-1 win confirms"
     if clause.cue.act is not Act.ASSERTS:
         return False
     first = passage.tokens[subject.first].low

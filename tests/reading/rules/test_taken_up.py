@@ -18,8 +18,8 @@ def told(text: str, lang: str) -> list[tuple[str, str, str]]:
         ("en", "Al Bell accused the firm of lying, something it denies.", "the firm", "lying"),
         (
             "en",
-            "Prosecutors say Al Bell lied, charges the ex-mayor denies.",
-            "the ex-mayor",
+            "Prosecutors say Al Bell lied, charges the council denies.",
+            "the council",
             "lied",
         ),
         ("fr", "Le syndicat dit que le port ferme, ce que dément la régie.", "la régie", "ferme"),

@@ -137,7 +137,7 @@ CONFIRMATIONS_AND_BLAME = (
     phrase(Act.ASSERTS, r"(?:made|makes|making) (?:it )?clear", _CLAUSE),
     phrase(
         Act.ASSERTS,
-        r"puts?(?= (?:the|its|his|her|their) (?:own )?(?:number|figure|toll|cost|total|damage))",
+        r"puts?(?= (?:the|its|his|her|their) (?:[\w'-]+ ){0,3}?(?:number|figure|toll|cost|total|damage|\w+ at (?:\w+ ){0,3}?[£$€]?\d))",
         Takes.OBJECT,
     ),
 )

@@ -98,7 +98,7 @@ SAID = (
             r"got (?!it|this|that)[\w' ]{1,40} wrong|(?:gone|went) too far|jumped the gun)|"
             r"(?:its|his|her|their) (?:own )?(?:\w+ )?(?:report|story|article|claim|statement|figures?|remarks?|comments?|words|post|tweet|"
             r"estimate|forecast|account|allegations?) (?:had been|was|were) (?:\w+ )?(?:wrong|incorrect|inaccurate|untrue|mistaken|"
-            r"in error|unfounded|false|ill-judged|misplaced)|no longer (?:stands?|stood) by|"
+            r"in error|unfounded|false|ill-judged|misplaced)|no longer (?:stands?|stood) (?:by|behind)|"
             r"regret(?:s|ted)? (?:saying|(?:his|her|its|their|the|my|our) (?:[\w-]+ )?(?:words|remarks?|comments?|statement|language|choice of words))|"
             r"(?:its|his|her|their) (?:own )?(?:report|story|article|claim|statement) (?:that|of|about|on) [\w ,'-]{3,80}? (?:had been|was|were) (?:\w+ )?"
             r"(?:wrong|incorrect|inaccurate|untrue|mistaken|false)|"

@@ -27,7 +27,7 @@ REFUSALS = (
     phrase(  # letters to the clinic's address have gone unanswered
         Act.DECLINES,
         r"(?:calls?|e-?mails?|faxes|letters?|messages?|questions|texts?|requests? (?:for|seeking) comment|knocks) (?:left |sent |made |put |addressed |"
-        r"lodged )?(?:to|with|for|at|on) (?P<speaker>[\w'.& -]{2,60}?) (?:have |has |had |were |was )?(?:been |being )?(?:not (?:immediately |being )?|still )?"
+        r"lodged )?(?:to|with|for|at|on) (?P<speaker>[\w'.& -]{2,60}?) (?:(?:(?:on|in|over|late|early|last|this) )+(?:\w+ )?\w+ )?(?:have |has |had |were |was )?(?:been |being )?(?:not (?:immediately |being )?|still )?"
         r"(?:gone unanswered|went unanswered|unanswered|unreturned|ignored|returned|answered|rang out|rung out)(?: on \w+day)?",
         Takes.NOTHING,
         "inside",

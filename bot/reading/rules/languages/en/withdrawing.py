@@ -58,7 +58,7 @@ WITHDRAWALS = (
     phrase(Act.WITHDRAWS, rf"{_HAS}{_TAKE_BACK}{_SAID}", Takes.OBJECT | Takes.CLAUSE),
     phrase(
         Act.WITHDRAWS,
-        rf"{_HAS}(?:{_CHANGE}{_OWN_SAID}|(?:no longer st(?:ands|ood|and)|(?:does|do|did)(?: not|n't) stand) by|"
+        rf"{_HAS}(?:{_CHANGE}{_OWN_SAID}|(?:no longer st(?:ands|ood|and)|(?:does|do|did)(?: not|n't) stand) (?:by|behind)|"
         rf"distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) from (?={_OWN} (?:own|earlier|previous|original) ))",
         Takes.OBJECT | Takes.CLAUSE,
     ),
