@@ -73,7 +73,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     opens = passage.tokens[first].low
     ends = head.endswith("s") or lexicon.plural.search(head) or _are_several(passage, opens)
     ends = bool(ends or lexicon.groups.match(head))  # "Lawyers for the actor"
-    if lexicon.gendered.get(opens) == "p" or (opens not in lexicon.singular and ends):
+    ends = ends and (opens not in lexicon.singular or opens in lexicon.possessives)
+    if lexicon.gendered.get(opens) == "p" or ends:
         memory.plural = Speaker(text[start:end], principal)
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)

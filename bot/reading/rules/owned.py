@@ -45,7 +45,8 @@ def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None
             if first == index and tokens[index - 2].low in lexicon.definite:
                 first -= 2  # "the company's"
             return NounPhrase(first, index) if first < index else None
-        verbal = token.low in lexicon.negations or not token.is_word
+        verbal = token.low in lexicon.negations | lexicon.have  # "Barney's has rejected claims"
+        verbal = verbal or not token.is_word
         if verbal or token.low in lexicon.determiners or token.quote >= 0:
             return None
     return None
