@@ -75,7 +75,8 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
         office = lexicon.persons.search(extra) or lexicon.roles.search(extra)
         known = "" if office else person.principal
         known = known or introduced(memory, person.words, name[1] if lexicon.genitive else first)
-        principal = known or on_behalf(memory, first)
+        principal = known
+    principal = principal or on_behalf(memory, first)
     title = tokens[name[0] - (name[0] > 0)].low
     if lexicon.advocates.fullmatch(title) and not plays(memory, title):
         person.roles.add(title)

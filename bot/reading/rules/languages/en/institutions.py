@@ -38,7 +38,9 @@ KINDS = (
         r"foods|freight|shipping|lines?|railways?|rail|ferries|homes|pharma|auditor|producer|"
         r"landlord|housebuilder|shipyard|steelworks|refinery|miner|oil|water|fund|studio|label|"
         r"brand|hotel|farm|platform|employer|exporter|importer|distributor|franchise|agency|"
-        r"port|airport|zoo"
+        r"port|airport|zoo|air|ag|gmbh|nv|spa|auctioneer|bookmaker|broker|brokerage|caterer|consultancy|courier|"
+        r"fintech|foodmaker|grocer|haulier|hotelier|jeweller|logistics|multinational|outfitter|pharmacy|provider|"
+        r"shipowner|shipper|telecoms?|tour operator|trader|vendor|wholesaler|vineyard|winery|casino|cinema|caf[eé]"
     ),
 )
 OWN_HOUSE = words(

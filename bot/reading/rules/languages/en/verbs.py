@@ -54,7 +54,7 @@ _enter(
     "mention forecast detail call_for call_on urge signal "
     "highlight outline recommend question wonder ask advise praise laud endorse "
     "commend hail defend welcome applaud express voice advocate portray "
-    "recognize recognise note tout liken point_to repeat reaffirm exhort implore counsel encourage "
+    "recognize recognise note tout liken point_to repeat reaffirm exhort implore encourage "
     "reference declare estimate stress emphasize emphasise underscore underline reiterate lament "
     "agree cite",
 )
