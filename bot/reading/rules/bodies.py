@@ -86,6 +86,9 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
     noun = noun and told and not quoted  # "Landgericht": known again by the word alone
     acronym = tokens[run.first].text.isupper() and 1 < len("".join(inside)) <= _ACRONYM
     told = (told and not noun) or (quoted and lexicon.quoted_names) or acronym
+    governs = _governing(passage, begin)
+    if governs < begin:  # "le ministère de la (Santé)"
+        begin, told, words = governs, True, (tokens[governs].low, *words)
     head = _head(memory, begin) if not quoted else run.first
     last = _closing(passage, run) if quoted else _with_field(passage, run)
     text = text_of(passage, head, last)
@@ -118,6 +121,18 @@ def _begin(passage: Passage, run: Run) -> int:
     """Where a name begins, with its quotation mark."""
     quoted = run.first > 0 and passage.tokens[run.first - 1].text in passage.lexicon.quotes
     return run.first - quoted
+
+
+def _governing(passage: Passage, begin: int) -> int:
+    """Where a body's noun stands that a name tells more of: "l'hôpital (de Brissol)"."""
+    tokens, lexicon, noun = passage.tokens, passage.lexicon, begin - 1
+    if not lexicon.adjectives_behind:
+        return begin
+    while noun > 0 and tokens[noun].low in lexicon.links | lexicon.articles:
+        noun -= 1
+    linked = noun < begin - 1 and tokens[noun + 1].low in lexicon.links
+    low, kinds = tokens[noun].low, lexicon.kinds[1:]  # outlets have names of their own
+    return noun if linked and any(kind.fullmatch(low) for kind in kinds) else begin
 
 
 def _head(memory: Memory, begin: int) -> int:
