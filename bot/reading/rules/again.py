@@ -35,6 +35,7 @@ def noun_again(lexicon: Lexicon, words: Sequence[str], *, opens: bool = False) -
     """
     words = [words[0].lower(), *words[1:]] if opens else words
     words = words[bool(words) and words[0].lower() in lexicon.definite | lexicon.demonstratives :]
+    words = words[: _before_trade(lexicon, words)]
     if not 0 < len(words) <= _LONGEST:
         return ""
     at = 0 if lexicon.adjectives_behind else len(words) - 1
@@ -42,8 +43,20 @@ def noun_again(lexicon: Lexicon, words: Sequence[str], *, opens: bool = False) -
         return ""
     noun = words[at].lower()
     capital = words[at][0].isupper() and not lexicon.capital_nouns
-    again = lexicon.own_house.fullmatch(noun) or kinds_of(lexicon, noun)
+    known = (lexicon.own_house, lexicon.giants, *lexicon.kinds)
+    again = any(kind.fullmatch(noun) for kind in known)
     return noun if again and not capital else ""
+
+
+def _before_trade(lexicon: Lexicon, words: Sequence[str]) -> int:
+    """Where the words begin that tell a firm's trade: "le géant suédois (du meuble)"."""
+    link = next((i for i, word in enumerate(words) if word.lower() in lexicon.links), len(words))
+    trade = words[link + 1 :]
+    if not (lexicon.adjectives_behind and trade and all(word.islower() for word in trade)):
+        return len(words)
+    bare = words[link].lower() in lexicon.bare_links and trade[0] not in lexicon.articles
+    firm = bare and lexicon.kinds[-1].fullmatch(words[0].lower())
+    return link if firm or lexicon.giants.fullmatch(words[0].lower()) else len(words)
 
 
 def _qualifies(lexicon: Lexicon, word: str) -> bool:

@@ -72,7 +72,8 @@ def institution_meant(
         if known and not is_plain(lexicon, mention.text):
             return mention.text
     kinds = kinds_of(lexicon, noun)
-    if not (always or (told and kinds) or lexicon.own_house.fullmatch(noun)):
+    again = lexicon.own_house.fullmatch(noun) or lexicon.giants.fullmatch(noun)
+    if not (always or (told and kinds) or again):
         return ""
     if lexicon.any_body.fullmatch(noun) and (body := _any_body(lexicon, mentions)):
         return body

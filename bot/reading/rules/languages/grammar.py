@@ -107,6 +107,7 @@ class Grammar:
         verb_final: participles stand at the end, far from their auxiliary.
         capital_nouns: all nouns are capitalised: a capital tells no name.
         adjectives: endings by which adjectives are told from nouns in the genitive.
+        bare_links: of `links`, those before a noun without its article (société de gestion).
         adjectives_behind: what qualifies a noun follows it (la compagnie aérienne).
         bodies_after: prepositions before a body's name as often as before a place's (at Nordlux).
         bare_nouns: noun phrases begin without any article.
@@ -206,6 +207,7 @@ class Grammar:
     verb_final: bool = False
     capital_nouns: bool = False
     adjectives: tuple[str, ...] = ("",)
+    bare_links: frozenset[str] = frozenset()
     adjectives_behind: bool = False
     bodies_after: frozenset[str] = frozenset()
     bare_nouns: bool = False

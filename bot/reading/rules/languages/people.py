@@ -19,6 +19,7 @@ class People:
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
         any_body: of these, those that mean a body of any kind (the institution).
         others: words by which a body is told from the one named before (the rival club).
+        giants: nouns by which a firm is called again with its trade (le géant du meuble).
         houses: nouns before the name of a firm, club or group (the ferry company Orlan).
         aged: somebody told by his age, whom the text knows already (der 31-Jährige).
         duties: what a role is for, where that follows its owner (директор завода по связям с прессой).
@@ -112,6 +113,7 @@ class People:
     own_house: re.Pattern[str] = NEVER
     any_body: re.Pattern[str] = NEVER
     others: re.Pattern[str] = NEVER
+    giants: re.Pattern[str] = NEVER
     houses: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
     duties: re.Pattern[str] = NEVER

@@ -27,7 +27,7 @@ GRAMMAR = Grammar(
     ),
     determiners=listed(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi varios varias "
-        "algunos algunas dos tres cuatro cinco muchos todos todas cada ningún ninguna otro otra lo"
+        "algunos algunas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte muchos muchas numerosos numerosas todos todas cada ningún ninguna otro otra lo"
     ),
     definite=listed("el la los las"),
     singular=listed("el la un una este esta su"),
@@ -87,6 +87,7 @@ GRAMMAR = Grammar(
     datives=listed("le les me nos te os"),
     subjects_dropped=True,
     adjectives_behind=True,
+    bare_links=listed("de"),
     bodies_after=listed("por contra con"),
     be=listed("es son era eran fue fueron ser sido está están estaba estaban será sea siendo"),
     have=listed("ha han había habían habrá habrán haber hubo habría he hemos hay"),

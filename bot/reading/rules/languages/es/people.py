@@ -79,6 +79,9 @@ PEOPLE = People(
     through=THROUGH,
     own_house=OWN_HOUSE,
     others=OTHERS,
+    giants=words(
+        r"gigante|líder|coloso|especialista|pionera|fabricante|constructora|productora|cadena|firma"
+    ),
     roles=ROLES,
     house_roles=HOUSE_ROLES,
     client_roles=CLIENT_ROLES,

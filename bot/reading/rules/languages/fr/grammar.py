@@ -152,5 +152,6 @@ GRAMMAR = Grammar(
     ),
     absolutes=listed("étant ayant"),
     adjectives_behind=True,
+    bare_links=listed("de d'"),
     bodies_after=listed("chez par contre"),
 )

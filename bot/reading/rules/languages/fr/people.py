@@ -60,6 +60,9 @@ PEOPLE = People(
     },
     own_house=OWN_HOUSE,
     others=OTHERS,
+    giants=words(
+        r"géant|leader|numéro|champion|mastodonte|spécialiste|fleuron|colosse|poids|pionnier|pépite|fabricant|constructeur|producteur|vendeur"
+    ),
     house_roles=words(
         r"porte-paroles?|cabinet|service|services|direction|chargée?|responsable|direct(?:eur|rice)|communicante?|relationniste"
     ),
