@@ -73,7 +73,8 @@ def institution_meant(
             return mention.text
     kinds = kinds_of(lexicon, noun)
     again = lexicon.own_house.fullmatch(noun) or lexicon.giants.fullmatch(noun)
-    if not (always or (told and kinds) or again):
+    by_kind = told and kinds and (0 in kinds or goes_by_any_name(lexicon, noun))
+    if not (always or by_kind or again):
         return ""
     if lexicon.any_body.fullmatch(noun) and (body := _any_body(lexicon, mentions)):
         return body
