@@ -138,6 +138,9 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
             continue
         if lexicon.subjects_dropped and token.low in lexicon.complementizers:
             return index
+        linked = token.low in lexicon.bare_links and index + 1 < limit
+        if linked and tokens[index + 1].text.islower():
+            continue  # "en fin de journée"
         if token.low in lexicon.prepositions or token.low in lexicon.perfects:
             return index
         if token.low in lexicon.pronouns or token.low in lexicon.determiners:

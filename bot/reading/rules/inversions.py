@@ -24,6 +24,7 @@ from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 _DASHES = frozenset("–—―-")
+_VERB = 2  # tokens up to the auxiliary of a clause: "n'ont (pas été ...)"
 _MANNER = 10  # tokens of how or where somebody spoke, between commas
 
 
@@ -48,13 +49,16 @@ def _is_dialogue(passage: Passage, sentence: Sentence) -> bool:
 
 def _is_whole(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """A whole clause and no subject stands before the comma: "Nobody was warned, laments X"."""
-    if subjects.subject_left(passage, sentence, cue) is not None:
-        return False
+    lexicon = passage.lexicon
+    verbs = lexicon.be | lexicon.have | lexicon.modals
+    found = subjects.subject_left(passage, sentence, cue)
+    if found is not None:
+        beside = passage.tokens[slice(*found.extra)] if found.extra else []
+        return any(token.low in verbs for token in beside[:_VERB])  # no apposition: a clause
     before = passage.tokens[sentence.first : cue.first]
-    opens = before[0].low in passage.lexicon.prepositions | passage.lexicon.subordinators
-    verbs = passage.lexicon.be | passage.lexicon.have | passage.lexicon.modals
-    endings = passage.lexicon.past_endings
-    endings = endings + passage.lexicon.tensed
+    leads = lexicon.prepositions - lexicon.determiners | lexicon.subordinators
+    opens = before[0].low in leads  # "Des données" begin a clause, "Dans la ville" none
+    endings = lexicon.past_endings + lexicon.tensed
     return not opens and any(t.low in verbs or t.low.endswith(endings) for t in before)
 
 
@@ -177,15 +181,16 @@ def _opens_thus(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> NounPhrase | None:
     """The noun phrase behind a verb and whom, when and where it was said to."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    start = phrases.past_days(passage, cue.last, sentence.last)
+    start = _past_times(passage, cue.last, sentence.last)
     start = adjuncts.past_addressee(passage, start, sentence.last)
+    start = _past_times(passage, start, sentence.last)
     while (
         start < sentence.last
         and tokens[start].low in lexicon.prepositions
         and tokens[start].low not in lexicon.determiners
     ):
         start = adjuncts.after_phrase(passage, start + 1, sentence.last)
-        start = phrases.past_days(passage, start, sentence.last)
+        start = _past_times(passage, start, sentence.last)
     if quoted:
         start = _past_manner(passage, start, sentence.last)
     if start > cue.last and not quoted and not lexicon.that_needed and not lexicon.verb_second:
@@ -202,6 +207,17 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
     object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
     return None if object_only else found
+
+
+def _past_times(passage: Passage, start: int, stop: int) -> int:
+    """Past "dimanche", "mardi soir", "ce jeudi", where something else than a subject follows."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    start = phrases.past_days(passage, start, stop)
+    last = start
+    while last < stop and names.is_time(passage, last) and tokens[last].is_word:
+        last += 1
+    follows = last < stop and tokens[last].low in lexicon.prepositions - lexicon.determiners
+    return last if follows else start
 
 
 def _past_object(passage: Passage, sentence: Sentence, found: NounPhrase) -> NounPhrase:
@@ -267,7 +283,8 @@ def _told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: N
         middle = tokens[cue.last - 1].low.endswith(lexicon.middle) and bool(lexicon.middle)
         if lexicon.free_order and (middle or cue.act in (Act.DENIES, Act.CONFIRMS)):
             return somebody.is_speaker(passage, found)
-        closes = closed and tokens[cue.first - 1].text == "," and somebody.is_told(passage, found)
+        closes = closed or _is_followed(passage, sentence, found)
+        closes = closes and tokens[cue.first - 1].text == "," and somebody.is_told(passage, found)
         inserted = after is not None and after.text == ","  # "If so, admits the mayor, it ..."
         inserted = inserted and subjects.subject_left(passage, sentence, cue) is None
         return lexicon.that_needed and closes and (inserted or _is_whole(passage, sentence, cue))
