@@ -7,7 +7,7 @@ from operator import itemgetter
 
 NEVER = re.compile(r"(?!)")
 ALWAYS = re.compile("")
-BEGIN, END = r"(?<![^\W_])(?:", r")(?:(?<=\s)|(?![^\W_]))"  # of a word
+BEGIN, END = r"(?<![^\W_])(?:", r")(?:(?<=[\s'])|(?![^\W_]))"  # of a word
 
 
 def words(pattern: str) -> re.Pattern[str]:
