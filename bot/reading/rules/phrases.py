@@ -87,6 +87,9 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         last > first
         and is_time(passage, last - 1)
         and not (is_name(passage, last - 1) or _is_latter(passage, last - 1))
+        and not (
+            last > first + 1 and tokens[last - 2].low in lexicon.bare_links
+        )  # "équipe de nuit"
     ):
         last -= 1
     while timed > last > first + 1 and tokens[last - 1].low in lexicon.articles:
@@ -196,6 +199,8 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if settled and not token.is_capital and verbal.endswith(lexicon.past_endings):
         return may_agree(passage, first, index)  # "el ministro salió", "el fiscal la interrumpió"
     named = lexicon.small_times and is_name(passage, index)  # "le quotidien Matin Plus"
+    if before.low in lexicon.bare_links:
+        return False  # "l'équipe de nuit"
     if low in lexicon.times and not (named or _is_latter(passage, index)):
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         inside = before.is_capital or before.low in lexicon.determiners

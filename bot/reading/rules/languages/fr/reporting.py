@@ -50,7 +50,7 @@ REPORTING = (
         Act.ASSERTS,
         r"(?:c'est|telle est|ce serait) (?:du moins |en tout cas |aussi )?(?:la (?:conviction|thèse|version|position|conclusion|certitude)|"
         r"l'(?:avis|hypothèse|analyse|opinion)|le (?:sentiment|constat|pari|point de vue|diagnostic|souhait)) (?:de |du |des |de la |de l'|d')",
-        Takes.CLAUSE,
+        Takes.CLAUSE | Takes.BACK,
         "right",
     ),
     phrase(  # Il ressort du rapport que ...
