@@ -64,6 +64,11 @@ BLAME = (
         rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:\w+ ){{0,2}}?(?=sur (?:s[aeo]n?s?|ses|leurs?|cette?|ces) (?:[\w-]+ )?{_WORDS})",
         Takes.OBJECT | Takes.TOPIC,
     ),
+    phrase(  # ne soutient plus l'avoir vu
+        Act.WITHDRAWS,
+        r"(?:ne (?:soutien|maintien|préten|défen)(?:t|nent|d|dent|ait|aient) plus|n'affirm(?:e|ent|ait|aient) plus|n'accus(?:e|ent|ait|aient) plus)(?= (?:qu|que|l'|le |la |les |l'avoir|avoir|être|ces?|cette|s[aeo]n?s?|d'))",
+        Takes.OBJECT | Takes.CLAUSE | Takes.INFINITIVE,
+    ),
     phrase(
         Act.WITHDRAWS,
         rf"(?:{AVOIR} )?{MANNER}(?:retir|rectifi|corrig|modifi|amend|désavou|annul|reni|supprim|effac|dépubli|ravalé?)(?:é|e|ent|ait|aient|er|ant) {MANNER}"

@@ -12,7 +12,7 @@ _PAS = (
     r"finalement|non|plus|rien|pour l'heure|pour l'instant|à ce stade|souhaité|ni)){1,3}"
 )
 _REMARK = (
-    r"(?:(?:de|d'|aucune?|le moindre|la moindre|tout|toute) (?:plus amples? )?|d')"
+    r"(?:(?:de|d'|aucune?|le moindre|la moindre|tout|toute) (?:plus amples? |autres? )?|d'(?:autres? )?)"
     r"(?:commentaires?|déclarations?|réactions?|détails?|précisions?|explications?|réponses?|"
     r"interviews?|entretiens?|informations?)"
 )
