@@ -105,7 +105,7 @@ def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
         return kind in kinds
     if mention.told:
         return not _is_described(lexicon, mention)
-    if lexicon.quoted_names or _is_place(passage, mention) or _is_noun(passage, mention):
+    if lexicon.free_order or _is_place(passage, mention) or _is_noun(passage, mention):
         return False
     several = " " in mention.text and mention.words[0] not in lexicon.determiners
     return not several and may_be_firm(lexicon, replace(mention, first=True))

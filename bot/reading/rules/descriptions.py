@@ -91,7 +91,7 @@ def _are_several(passage: Passage, low: str) -> bool:
 def _without_marks(passage: Passage, name: str) -> str:
     """A paper's name without the quotation marks around it."""
     closers = passage.lexicon.quotes.get(name[:1], "") if passage.lexicon.quoted_names else ""
-    return name[1:-1] if len(name) > 2 and name[-1] in closers and closers else name
+    return name[1:-1].strip() if len(name) > 2 and name[-1] in closers and closers else name
 
 
 def _by_trade(memory: Memory, found: NounPhrase) -> Person | None:

@@ -9,7 +9,7 @@ def is_title(passage: Passage, begin: int, last: int) -> bool:
     """The name of a firm or paper in quotation marks, as in Russian: radio "Pleso"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     words = [t for t in tokens[begin + 1 : last] if t.is_word]
-    if lexicon.capital_nouns:
+    if not lexicon.free_order:
         joined = _joined(passage, last)
         if joined or not _is_named(passage, begin, last):
             return joined

@@ -31,5 +31,6 @@ WRITING = Writing(
     ),
     starters=listed("le la les un une des il elle ils elles ce cette dans en à mais et"),
     incise=True,
+    quoted_names=True,
 )
 LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)
