@@ -10,6 +10,7 @@ from bot.reading.rules.languages.writing import Writing
 
 WRITING = Writing(
     code="es",
+    quoted_names=True,
     quotes={"«": "»", "“": "”", '"': '"”', "‘": "’", "„": "“”"},
     abbreviations=listed("sr sra srta dr dra d dña prof gral ing lic arq av núm etc pág tel"),
     incise=True,
