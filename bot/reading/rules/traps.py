@@ -16,6 +16,7 @@ _NAME = 5  # tokens; a name has fewer
 _FEW = 5  # words in which what is decided on stands
 _HEAD = 3  # tokens in which the noun of a noun phrase stands
 _LEAD = 40  # characters before what is claimed in which the noun for it stands
+_LOOK = 20  # tokens behind a verb in which its "that" may stand
 _GIVEN = 7  # words of to whom something is not given, and of what
 _OBJECT = 8  # words of an object; more is a clause
 
@@ -78,7 +79,7 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
     start, end = spans[0]
     if clause.cue.takes is Takes.OBJECT and clause.cue.act is Act.ASSERTS:
         return _names_or_calls(passage, clause, start, end)
-    if clause.cue.act not in (Act.CONFIRMS, Act.DENIES):
+    if clause.cue.act not in (Act.CONFIRMS, Act.DENIES) or _is_clause(passage, clause, start):
         return False
     if sides.is_quote(passage, start) or clause.cue.kind is not Kind.VERB:
         return False
@@ -90,6 +91,13 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
     clausal = any(w in lexicon.be or w in lexicon.have or w in lexicon.modals for w in words)
     clausal = clausal or (lexicon.analytic and words[0].endswith(lexicon.gerund_endings))
     return not clausal and lexicon.feats.match(" ".join(words)) is not None
+
+
+def _is_clause(passage: Passage, clause: Clause, start: int) -> bool:
+    """What is said follows "that": "ha negado este lunes que el club ..."."""
+    ahead = passage.tokens[clause.cue.last : clause.cue.last + _LOOK]
+    before = next((t.low for t in reversed(ahead) if t.end <= start), "")
+    return before in passage.lexicon.complementizers
 
 
 def _names_or_calls(passage: Passage, clause: Clause, start: int, end: int) -> bool:
