@@ -16,7 +16,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
     """Past the addressee, the day and the place: told reporters on Thursday in Paris."""
     tokens, lexicon = passage.tokens, passage.lexicon
     takes = clause.cue.takes
-    index = _past_aside(passage, first, limit)
+    index = _past_aside(passage, _past_adverb(passage, clause, first, limit), limit)
     if lexicon.free_order and Takes.OBJECT not in takes:
         index = past_addressee(passage, index, limit)
     if Takes.ADDRESSEE in takes and not starts_quote(passage, index, limit):
@@ -69,6 +69,16 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         else:
             break
     return index
+
+
+def _past_adverb(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Past "además", "également" before an infinitive or a comma: nothing of what is said."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.that_needed or first + 1 >= limit or tokens[first].low not in lexicon.adverbs:
+        return first
+    answers = clause.cue.act is not Act.ASSERTS and Takes.INFINITIVE in clause.cue.takes
+    infinitive = answers and lexicon.infinitive.match(passage.low, tokens[first + 1].start)
+    return first + 1 if infinitive or tokens[first + 1].text == "," else first
 
 
 def _is_manner(passage: Passage, clause: Clause, index: int) -> bool:

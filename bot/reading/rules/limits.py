@@ -69,7 +69,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         if before.text == ";":
             return begin - 1
         joined = before.low in lexicon.subordinators and tokens[begin - 2].text == ","
-        if joined and begin - 2 > clause.last:  # "said that found ...": its own "that"
+        aside = tokens[clause.last].text == ","  # "reconoce, con todo, que una filial publica ..."
+        if joined and not aside and begin - 2 > clause.last:  # "said that found ..."
             return begin - 2
         apposed = tokens[begin - 3].text == "," and tokens[begin - 2].low in lexicon.nouns
         if before.low in lexicon.object_relatives and apposed and begin - 3 > clause.last:
