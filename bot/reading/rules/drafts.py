@@ -15,6 +15,7 @@ from bot.reading.rules import (
     speakers,
     taken_up,
 )
+from bot.reading.rules.asked import asked_about
 from bot.reading.rules.clause import Clause, Spans, span
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
@@ -32,6 +33,7 @@ from bot.reading.rules.traps import (
 )
 from storage.records import Act
 
+_ANSWERS = (Act.DENIES, Act.CONFIRMS)
 _NEAR = 8  # tokens of who claims something
 
 
@@ -58,9 +60,10 @@ def draft_of(
     elif clause.fronted is not None and objects_first.points_back(passage, clause.fronted):
         spans = _pointed(passage, memory, at) or spans
     elif cue.given is None and (not spans or _is_anaphor(passage, spans)):
-        answers = cue.act in (Act.DENIES, Act.CONFIRMS) and bool(spans)
+        answers = cue.act in _ANSWERS and bool(spans)
         told = _pointed(passage, memory, at) if answers and passage.lexicon.pointers else ()
-        spans = _answered(passage, sentence, clause, memory) or told or spans
+        asked = asked_about(passage, sentence, cue) if cue.act in _ANSWERS else ()
+        spans = asked or _answered(passage, sentence, clause, memory) or told or spans
     elif _is_bare_claim(passage, sentence, clause, spans):
         spans = _pointed(passage, memory, at) or spans
     if cue.given is not None:

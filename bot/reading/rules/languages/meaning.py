@@ -61,6 +61,7 @@ class Meaning:
             patients).
         asked: what may stand before a silence and is no topic of it (to questions, comment on).
         questioned: what leads, behind a silence, to what was asked (when asked about).
+        asked_first: what opens a sentence before what its subject was asked (asked whether).
         deadlines: when somebody was silent (by press time): no topic of the silence.
         other_matters: what opens a sentence about another matter (separately).
         charges: what goes on from whom somebody blamed, past a comma (of, for).
@@ -116,6 +117,7 @@ class Meaning:
     feats: re.Pattern[str] = NEVER
     asked: re.Pattern[str] = NEVER
     questioned: re.Pattern[str] = NEVER
+    asked_first: re.Pattern[str] = NEVER
     deadlines: re.Pattern[str] = NEVER
     other_matters: re.Pattern[str] = NEVER
     charges: frozenset[str] = frozenset()

@@ -174,6 +174,9 @@ MEANING = Meaning(
         r"lebensunterhalt|unterhalt|alltag|konzerte?|auftritte?|programm|abend|wahlkampf|tour|tournee|prüfung|eröffnung|"
         r"gottesdienst|etappe|runde|halbzeit|wettbewerb|einsätze|show|sendung|haushalt|sätze|test\w*|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand)(?= |$)"
     ),
+    asked_first=words(
+        r"(?:gefragt|angesprochen)(?: danach)?,? (?:nach|auf|ob)|auf die frage(?: nach|,? ob)"
+    ),
     deadlines=words(
         r"bis (?:zum |zur )?(?:redaktionsschluss|veröffentlichung|erscheinen|ablauf)|"
         r"zum zeitpunkt (?:der|des) (?:veröffentlichung|erscheinens|redaktionsschlusses)|"

@@ -255,6 +255,9 @@ MEANING = Meaning(
         r"liderato|mejoría|estado|país|gobierno|independencia|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"
         r"indulto|prórroga|amparo|atención|plaza|fichajes?)(?= |$)|con (?:la cabeza|la mano|el dedo|un gesto)"
     ),
+    asked_first=words(
+        r"(?:preguntad[oa]s?|interrogad[oa]s?|cuestionad[oa]s?|consultad[oa]s?|inquirid[oa]s?)(?: (?:por|sobre|acerca de)(?: si)?| si)|(?:a|ante) la pregunta de si"
+    ),
     deadlines=words(
         r"(?:antes de|al momento de|en el momento de|hasta) (?:la |su )?(?:publicación|cierre|publicar)"
         r"(?: de (?:este|esta) (?:artículo|nota|edición|noticia|información))?|al cierre de|hasta el momento|"

@@ -103,6 +103,9 @@ MEANING = Meaning(
         r"pronostics?|attentes|apparences|craintes|clichés|sceptiques|mauvaises langues|prévisions des bookmakers|décisions? de l'arbitre|domination|supériorité|progrès|redressement|reprise|victoire|titre|succès|passe|forme|défaites?|invincibilité|revers)(?= |$)|[^,.;:«]{1,60} devant (?:le tribunal|la justice|les tribunaux|le conseil d'état|la cour)|"
         r"(?!avoir|être|que |qu')[\w' -]{1,40} comme (?=\w)"
     ),
+    asked_first=words(
+        r"(?:interrogée?s?|questionnée?s?|relancée?s?|interpellée?s?)(?: par [\w' ]{2,30}?)? (?:sur|à propos d[eu]s?|au sujet d[eu]s?)"
+    ),
     deadlines=words(
         r"(?:au moment|à l'heure|lors) (?:où|de) [^,;.]{0,30}?(?:publi\w+|parution|écri\w+|lignes|bouclage|"
         r"rédaction|mise en ligne)|(?:avant|lors de|au moment de|jusqu'à) (?:la |sa |notre |le )?(?:publication|"
