@@ -8,6 +8,7 @@ from bot.reading.rules.apart import auxiliary_apart
 from bot.reading.rules.brackets import find_brackets
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.mood import mute_reported
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.unlisted import unlisted
 from bot.reading.rules.verbs import verb
@@ -38,6 +39,7 @@ def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
     if others and all(cue.first > others[0].last for cue in taken):
         taken += others
     taken.sort(key=lambda cue: (cue.first, cue.last))
+    mute_reported(passage, sentence, taken)
     for cue in taken:
         cue.start = passage.tokens[cue.first].start
         cue.end = passage.tokens[cue.last - 1].end

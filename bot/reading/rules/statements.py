@@ -19,6 +19,7 @@ from bot.reading.rules.drafts import draft_of, stated, told_by_colon
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.layout import Draft
+from bot.reading.rules.mood import reported_at
 from bot.reading.rules.partial import but_not, goes_on_denying
 from bot.reading.rules.pointing import may_wait, point_back
 from bot.reading.rules.quotations import (
@@ -102,20 +103,17 @@ def _goes_on(passage: Passage, memory: Memory, state: State, number: int) -> Dra
     """A sentence in the mood of reported speech goes on with what was said before it."""
     sentence, last = passage.sentences[number], state.drafts[-1] if state.drafts else None
     before = passage.sentences[number - 1] if number else None
-    if before is None or before.paragraph != sentence.paragraph:
-        return None
     said = last is not None and number - last.sentence <= 1
+    if before is None or (before.paragraph != sentence.paragraph and not said):
+        return None
     speaker = memory.last if said else state.about.get(number - 1)
     if speaker is None:
         return None
-    tokens = passage.tokens
-    start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
-    match = passage.lexicon.subjunctive.search(passage.low, start, end)
-    if match is None:
+    at = reported_at(passage, sentence)
+    if at < 0:
         return None
-    at = next(i for i in range(sentence.first, sentence.last) if tokens[i].end > match.start())
-    cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
-    cue.start, cue.end = tokens[at].start, tokens[at].end
+    cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB, hedged=True)
+    cue.start, cue.end = passage.tokens[at].start, passage.tokens[at].end
     spans = span(passage, sentence.first, sentence.last)
     return Draft(Clause(cue, None, at, at), speaker, spans, number)
 

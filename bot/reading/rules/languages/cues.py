@@ -47,6 +47,7 @@ class Cues:
         contrary: a fact negated, which denies where somebody else has stated it.
         absent: of these, those that say that something is not there, which stands before (нет).
         subjunctive: the mood in which indirect speech goes on without a cue (er habe ...).
+        subjunctive_form: what a verb of that mood may look like where a verb stands second.
         both_not: neither, nor: a silence of each.
     """
 
@@ -80,6 +81,7 @@ class Cues:
     contrary: re.Pattern[str] = NEVER
     absent: re.Pattern[str] = NEVER
     subjunctive: re.Pattern[str] = NEVER
+    subjunctive_form: re.Pattern[str] = NEVER
     both_not: frozenset[str] = frozenset()
 
     @cached_property

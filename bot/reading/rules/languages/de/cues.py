@@ -75,5 +75,10 @@ CUES = Cues(
         r"(?<!wenn )(?:hätten|wären|würden|lägen|säßen|kämen|gäben|gingen|stünden|nähmen|fänden|müssten|wüssten)|"
         r"(?!ohne|alle|eine|keine|seine|ihre|diese|wäre|hätte|würde)\w{3,}(?<!t)e (?:er|man)"
     ),
+    subjunctive_form=words(
+        r"(?!heute|gerne|lange|gerade|alleine|beinahe|vorne|danke|bitte|pleite|beide|wurde|würde|ginge|möge|fremde|wäre|bliebe)\w{3,}(?<!t)e|"
+        r"(?:be|er|ver|ab|vor|unter|ent|aus|auf|miss|ge)*(?:streite|biete|arbeite|warte|haupte|richte|halte|trete|rate|leite|deute|koste|laute|"
+        r"achte|fürchte|reite|schreite|gründe|falte|öffne|walte|gestatte|statte|haftee?|hafte|raste|taste|teste|melde|gelte)"
+    ),
     both_not=listed("weder noch"),
 )
