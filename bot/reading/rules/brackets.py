@@ -4,7 +4,7 @@ Where the finite verb stands second, the rest of an idiom closes its clause, and
 before the verb, between the halves, or behind. So the halves are looked for, not the whole.
 """
 
-from bot.reading.rules import claimed, phrases, topics
+from bot.reading.rules import claimed, phrases, topics, verb_last
 from bot.reading.rules.clause import quote_before
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
@@ -27,6 +27,7 @@ def find_brackets(passage: Passage, sentence: Sentence) -> list[Cue]:
             stop = _clause_end(passage, sentence, index) if brackets else 0
             for bracket in brackets:
                 cue = _bracket(passage, sentence, index, bracket, stop)
+                cue = cue or verb_last.closing(passage, sentence, index, bracket)
                 if cue is not None:
                     break
         if cue is not None:
@@ -51,6 +52,9 @@ def _bracket(
         resumed, stop = inner[1] + 1, _clause_end(passage, sentence, inner[1])
         if resumed < stop:
             match = bracket.closes.match(passage.low, tokens[resumed].start, tokens[stop - 1].end)
+    if match is None and inner is None and (after := _past_apposition(passage, sentence, ends)) > 0:
+        stop = _clause_end(passage, sentence, after - 1)
+        match = bracket.closes.search(passage.low, tokens[after].start, tokens[stop - 1].end)
     if match is None:
         return _turned(passage, sentence, verb, bracket, ends)
     close = next(i for i in range(verb + 1, stop) if tokens[i].end > match.start())
@@ -102,6 +106,22 @@ def _inner_clause(
     begin = claimed.clause_after(passage, comma, ends) if pointed or bare else -1
     closed = ends < len(tokens) and tokens[ends].text == ","
     return (begin, ends) if closed and 0 <= begin < ends else None
+
+
+def _past_apposition(passage: Passage, sentence: Sentence, comma: int) -> int:
+    """The token behind an apposition: "ließ der Anwalt, Karl Dorn, (unbeantwortet)"; else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if comma + 2 >= sentence.last or tokens[comma].text != ",":
+        return -1
+    clausal = lexicon.subordinators | lexicon.relatives | lexicon.whether | lexicon.prepositions
+    clausal -= lexicon.articles
+    last = _clause_end(passage, sentence, comma)
+    inside = tokens[comma + 1 : last]
+    if last + 1 >= sentence.last or tokens[last].text != "," or inside[0].low in clausal:
+        return -1
+    verbs = lexicon.be | lexicon.have | lexicon.modals
+    nominal = inside[-1].is_capital and not any(t.low in verbs for t in inside)
+    return last + 1 if nominal else -1
 
 
 def _is_object_start(passage: Passage, index: int) -> bool:

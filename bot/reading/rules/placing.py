@@ -1,6 +1,6 @@
 """Cues that tell by themselves where their speaker stands: "according to the mayor"."""
 
-from bot.reading.rules import phrases, somebody, subjects
+from bot.reading.rules import appositions, phrases, somebody, subjects
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
@@ -17,7 +17,8 @@ def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
         owner = somebody.before_postposition(passage, sentence, cue)
         return Clause(cue, owner, owner.first, cue.last, inverted=True) if owner else None
     if cue.who is not None:
-        return Clause(cue, NounPhrase(*cue.who), cue.first, cue.last, inverted=True)
+        inside = appositions.apposition_right(passage, cue.who[1], cue.last)
+        return Clause(cue, NounPhrase(*cue.who, inside), cue.first, cue.last, inverted=True)
     if cue.subject == "none":
         return Clause(cue, None, cue.first, cue.last, inverted=True)
     if cue.subject == "inside":

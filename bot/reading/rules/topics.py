@@ -35,6 +35,8 @@ def what(
             return tokens[sentence.first].start, tokens[begin - 2].end
         return _opening(passage, sentence, begin - 1)  # "Ob er bleibt, ließ der Verein offen"
     inner = cue.who[1] if cue.who is not None and cue.who[0] > verb else verb + 1
+    if inner < close and tokens[inner].text == ",":  # past an apposition
+        inner = next((i + 1 for i in range(inner + 1, close) if tokens[i].text == ","), inner)
     for index in range(inner, close):
         if starts(passage, index, bracket):
             end = close

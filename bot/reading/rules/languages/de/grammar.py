@@ -10,7 +10,8 @@ GRAMMAR = Grammar(
     comma_needed=True,
     colon_tells=True,
     subordinators=listed(
-        "dass daß weil wenn als wie ob obwohl während da bevor nachdem damit doch denn"
+        "dass daß weil wenn als wie ob obwohl während da bevor nachdem damit doch denn obgleich wenngleich obschon "
+        "wohingegen zumal"
     ),
     relatives=listed("der die das welche welcher denen dem deren dessen"),
     after_relative=listed("zufolge nach"),

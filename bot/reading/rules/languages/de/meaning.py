@@ -161,6 +161,9 @@ MEANING = Meaning(
         r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?|abgelehnt|zurückgewiesen|bestritt|bestritten|"
         r"bestreitet|bestreiten|zog|zieht)\b.*"
     ),
+    circumstances=listed(
+        "während weil da obwohl obgleich wenngleich obschon wohingegen nachdem zumal"
+    ),
     answering=listed("nachdem nach"),
     claims=words(CLAIM),
     refused=words(
