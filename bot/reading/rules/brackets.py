@@ -159,8 +159,9 @@ def _turned(
     begin = _clause_begin(passage, sentence, verb)
     while begin < verb and tokens[begin].low in lexicon.adverbs:
         begin += 1
-    if begin == verb:
-        return None
+    final = tokens[verb + 1].low if verb + 1 < stop else ""
+    if begin == verb or final in lexicon.modals | lexicon.have:
+        return None  # "(weil er) sich nicht äußern wollte"
     half = bracket.closes.match(passage.low, tokens[begin].start, tokens[verb - 1].end)
     if half is None or half.end() < tokens[verb - 1].end:
         return None
@@ -170,6 +171,8 @@ def _turned(
     who = phrases.phrase_right(passage, first, stop) if first < stop else None
     if who is None or tokens[who.first].low in lexicon.objective | lexicon.expletives:
         return None
+    about = (i for i in range(who.last - 1, who.first, -1) if tokens[i].low in bracket.leads)
+    who.last = next(about, who.last)  # "Nichts hält der Rat (von dem Plan)"
     cue = Cue(begin, verb + 1, bracket.act, Takes.NOTHING, Kind.PHRASE)
     cue.who = (who.first, who.last)
     cue.given = next(

@@ -70,3 +70,10 @@ def bounds(passage: Passage, index: int) -> bool:
     """A mark between clauses, outside quotations."""
     token = passage.tokens[index]
     return token.quote < 0 and token.text in ",;:–—―.!?"
+
+
+def opens_aside(passage: Passage, first: int, comma: int) -> bool:
+    """A clause of when or why opens the sentence, and the verb of the main clause follows it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    opens = lexicon.verb_second and tokens[first].low in lexicon.circumstances
+    return opens and all(tokens[i].text not in ",:;" for i in range(first, comma))

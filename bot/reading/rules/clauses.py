@@ -13,6 +13,7 @@ from bot.reading.rules import (
     speakers,
     subjects,
     thus,
+    verb_last,
 )
 from bot.reading.rules.between import opened_by_adjunct
 from bot.reading.rules.clause import Clause
@@ -115,6 +116,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return Clause(cue, sharer, cue.first, cue.last) if sharer else None
     return (
         thus.commented(passage, sentence, cue)
+        or verb_last.stated(passage, sentence, cue)
         or _fronted(passage, sentence, cue, before)
         or _inverted(passage, sentence, cue)
         or _also_inverted(passage, sentence, cue, before)

@@ -87,7 +87,9 @@ def told_after(passage: Passage, clause: Clause, spans: Spans, limit: int) -> Sp
     within = _within(passage, clause, spans[-1][1])
     if within:
         return within
-    last = max(clause.cue.last, clause.cue.particle + 1, clause.last)
+    extra = clause.subject.extra if clause.subject is not None else None
+    apposed = extra[1] + 1 if extra is not None and extra[0] == clause.last + 1 else 0
+    last = max(clause.cue.last, clause.cue.particle + 1, clause.last, apposed)
     while last < limit and tokens[last].text != ",":
         if tokens[last].is_word and tokens[last].end > spans[-1][1]:
             return spans

@@ -16,6 +16,9 @@ def give_seat(passage: Passage, sentence: Sentence, clause: Clause) -> None:
     if not is_nobody(passage, clause):
         return
     tokens, lexicon = passage.tokens, passage.lexicon
+    if (beside := _seat_inside(passage, clause)) is not None:
+        clause.subject = beside
+        return
     after = clause.last
     while after < sentence.last and (
         is_time(passage, after) or tokens[after].low in lexicon.adverbs
@@ -37,8 +40,20 @@ def give_seat(passage: Passage, sentence: Sentence, clause: Clause) -> None:
         return
     found = phrases.phrase_right(passage, at, sentence.last)
     between = tokens[found.last : subject.first] if found is not None else []
-    if found is not None and all(token.text == "," for token in between):
+    verb = lexicon.verb_second and len(between) == 1  # "Bei der Bank (reagiert) man empört"
+    if found is not None and (verb or all(token.text == "," for token in between)):
         clause.subject, clause.first = found, sentence.first
+
+
+def _seat_inside(passage: Passage, clause: Clause) -> NounPhrase | None:
+    """The seat right behind "one", inside the cue: "will man (bei der Bank) nichts wissen"."""
+    subject, last = clause.subject, clause.cue.last
+    if subject is None or not clause.cue.first < subject.first < last:
+        return None
+    match = passage.lexicon.seats_of_one.match(passage.low, passage.tokens[subject.last].start)
+    inside = range(subject.last, last)
+    at = next((i for i in inside if match and passage.tokens[i].start >= match.end()), last)
+    return phrases.phrase_right(passage, at, last) if at < last else None
 
 
 def is_nobody(passage: Passage, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from bot.reading.rules import (
     speakers,
     subjects,
 )
-from bot.reading.rules.clause import Clause
+from bot.reading.rules.clause import Clause, opens_aside
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import NounPhrase
@@ -135,6 +135,10 @@ def may_share(passage: Passage, cue: Cue) -> bool:
     """Before the cue stands what joins verbs of one subject: "and", "while", a comma."""
     before = passage.tokens[cue.first - 1]
     lexicon = passage.lexicon
+    number = passage.sentence_at(cue.first)
+    first = passage.sentences[number].first
+    if before.text == "," and opens_aside(passage, first, cue.first - 1):
+        return False  # "Während die Stadt schwieg, (kritisierte der Verein den Plan)"
     return (
         before.low in lexicon.conjunctions
         or before.low in lexicon.subordinators

@@ -4,7 +4,14 @@ from bisect import bisect_left
 
 from bot.reading.rules import against, claimed, contents, names, order, phrases
 from bot.reading.rules.attributed import around_attribution
-from bot.reading.rules.clause import Clause, Spans, quote_before, span, starts_quote
+from bot.reading.rules.clause import (
+    Clause,
+    Spans,
+    opens_aside,
+    quote_before,
+    span,
+    starts_quote,
+)
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.names import NounPhrase
@@ -69,6 +76,8 @@ def content(
         comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
     left = against.without(passage, _left(passage, clause, floor))
+    if clause.inverted and (after is None or after.text != ","):
+        left = () if opens_aside(passage, floor, clause.first - 1) else left
     if left and _cuts_in(passage, clause, limit):
         return left + rest(passage, clause, clause.last, limit)
     if left and not _holds(passage, clause, floor, limit, left):

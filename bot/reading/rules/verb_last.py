@@ -1,25 +1,65 @@
-"""Idioms whose verb closes a subordinate clause: "während sich die Bank nicht äußern wollte"."""
+"""Verbs that close a subordinate clause: "während sich die Bank nicht äußern wollte"."""
+
+import re
 
 from bot.reading.rules import subjects, topics
-from bot.reading.rules.clause import bounds
+from bot.reading.rules.clause import Clause, bounds
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.idioms import Bracket
+from bot.reading.rules.languages.patterns import NEVER
 from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 
-def closing(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) -> Cue | None:
-    """The idiom whose other half stands right before its verb, at the end of such a clause."""
+def clause_at(passage: Passage, sentence: Sentence, verb: int) -> int:
+    """The word that opens the subordinate clause which a verb closes: "während", "der"; else -1."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if verb + 1 < sentence.last and not bounds(passage, verb + 1):
-        return None
+    closes = verb + 1 >= sentence.last or bounds(passage, verb + 1)
+    if not (lexicon.verb_final and closes):
+        return -1
     first = verb
     while first > sentence.first and not bounds(passage, first - 1):
         first -= 1
-    who = _who(passage, sentence, first, verb, bracket) if first + 2 < verb else None
+    low, beside = tokens[first].low, first > sentence.first and tokens[first - 1].text == ","
+    relative = low in lexicon.relatives and beside
+    return first if first < verb and (low in lexicon.circumstances or relative) else -1
+
+
+def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
+    """What a verb at the end of such a clause states: "während die Bahn den Vorfall bestätigte"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = cue.last - 1
+    if cue.kind is not Kind.VERB or cue.particle >= 0:
+        return None
+    finite = cue.form is Form.FINITE or tokens[last].low in lexicon.have
+    first = clause_at(passage, sentence, last) if finite else -1
+    if first < 0 or cue.auxiliary >= 0:
+        return None
+    who = _who(passage, sentence, first, cue.first, NEVER)
+    if who is None or tokens[who.first].low in lexicon.expletives:
+        return None
+    begin, end = who.last if who.first > first else first + 1, cue.first
+    plain = lexicon.adverbs | lexicon.reflexives | lexicon.times
+    while begin < end and tokens[begin].low in plain:
+        begin += 1
+    while end > begin and tokens[end - 1].low in plain:
+        end -= 1
+    low = tokens[begin].low
+    leads = lexicon.prepositions - lexicon.determiners
+    told = Takes.OF in cue.takes and low in lexicon.of
+    if begin < end and (told or (Takes.OBJECT in cue.takes and low not in leads)):
+        cue.given, cue.takes = (tokens[begin].start, tokens[end - 1].end), Takes.NOTHING
+    return Clause(cue, who, min(who.first, cue.first), cue.last)
+
+
+def closing(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) -> Cue | None:
+    """The idiom whose other half stands right before its verb, at the end of such a clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = clause_at(passage, sentence, verb)
+    who = _who(passage, sentence, first, verb, bracket.things) if 0 <= first < verb - 2 else None
     if who is None or tokens[who.first].low in lexicon.expletives:
         return None
     begin = who.last if who.first > first else first + 1
@@ -42,18 +82,16 @@ def closing(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) -
 
 
 def _who(
-    passage: Passage, sentence: Sentence, first: int, verb: int, bracket: Bracket
+    passage: Passage, sentence: Sentence, first: int, verb: int, things: re.Pattern[str]
 ) -> NounPhrase | None:
     """The subject of the clause that opens at a token: its own, or whom "who" means."""
     tokens, lexicon = passage.tokens, passage.lexicon
     begin, opens = first + 1, tokens[first].low
     while begin < verb and tokens[begin].low in lexicon.reflexives | lexicon.adverbs:
         begin += 1
-    own = begin < verb and _may_be_subject(passage, begin, verb, bracket)
+    own = begin < verb and _may_be_subject(passage, begin, verb, things)
     if opens in lexicon.circumstances:
         return phrase_right(passage, begin, verb) if own else None
-    if opens not in lexicon.relatives or first == sentence.first or tokens[first - 1].text != ",":
-        return None
     if own:
         return phrase_right(passage, begin, verb)  # "Fragen, die der Minister nicht beantwortete"
     if opens in lexicon.objective:
@@ -61,13 +99,15 @@ def _who(
     return subjects.antecedent(passage, sentence.first, first)
 
 
-def _may_be_subject(passage: Passage, index: int, last: int, bracket: Bracket) -> bool:
+def _may_be_subject(
+    passage: Passage, index: int, last: int, things: re.Pattern[str]
+) -> bool:
     """A pronoun, a name or a noun phrase that is no object: not "den Vorwurf", "keine Fragen"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     low = tokens[index].low
     if low in lexicon.objective or low in lexicon.negations:
         return False
     words = passage.low[tokens[index].start : tokens[last - 1].end]
-    if bracket.things.match(words) or bracket.closes.match(words):
+    if things.match(words):
         return False
     return low in lexicon.pronouns or low in lexicon.determiners or is_name(passage, index)

@@ -1,5 +1,6 @@
 """Listed verbs as cues: whole or in two halves, with their auxiliaries and negation."""
 
+from bot.reading.rules import verb_last
 from bot.reading.rules.apart import auxiliary_apart
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.finite import is_said
@@ -42,7 +43,10 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         return None, length  # "sie werde klagen"
     done = lexicon.verb_final and not closes and tokens[cue.last].low in lexicon.have
     if done and not auxiliary:
-        return None, length  # "soll gestanden haben"
+        if verb_last.clause_at(passage, sentence, cue.last) < 0:
+            return None, length  # "soll gestanden haben"
+        auxiliary = tokens[cue.last].low  # "nachdem er gestanden hatte"
+        cue.last += 1
     if lexicon.verb_final and not auxiliary and (cue.form is Form.PARTICIPLE or closes):
         cue.auxiliary = _auxiliary_before(passage, sentence, cue)
         if cue.auxiliary >= 0:

@@ -103,6 +103,11 @@ STANDS_FOR = re.compile(
 
 PEOPLE = People(
     clients=CLIENTS,
+    seats_of_one=words(
+        r"(?:beim|(?:bei|seitens|vonseiten|aufseiten)(?: (?:der|dem|den)(?= ))?) (?=\w)|"
+        r"im (?=\w*(?:rathaus|ministerium|haus|kanzleramt|verein|klub|club|verband|amt)\b)|"
+        r"in der (?=\w*(?:partei|fraktion|gewerkschaft|regierung|behörde|zentrale|verwaltung|kanzlei|redaktion|führung|spitze)\b)"
+    ),
     seats_before=words(r"bei|beim|in der|im"),
     kept_roles=words(r"promoter(?:in)?|assistent(?:in)?|produzent(?:in)?|mitarbeiter(?:in)?"),
     through=words(r"(?:über|durch) (?:seine[nrm]?|ihre[nrm]?|eine[nmr]?)"),

@@ -112,7 +112,7 @@ _silence(
 )
 _silence(
     "kommentier|te|ten|t|en beantworte|te|ten|t|n",
-    rf"{_STILL}(?:nicht|ebenfalls nicht)(?: weiter| näher)?|mit keinem wort",
+    rf"{_STILL}(?:nicht|ebenfalls nicht)(?: weiter| näher)?|mit keinem wort|{_STILL}(?:keine(?:rlei)?|keine der) (?:\w+ )?\w*fragen",
 )
 _silence(
     "äußer|te|ten|t|n",
@@ -123,6 +123,14 @@ _silence(
     "lehn|te|ten|t|en",
     rf"{_ANSWER}(?: (?:dazu|hierzu|zu [^.;:,]{{2,60}}))? (?:\w+ ){{0,3}}?ab|es ab",
 )
+# In one word, as where the verb stands last: "während der Vorstand jeden Kommentar ablehnte"
+_silence("ablehn|te|ten|t|en", rf"{_ANSWER}|es")
+_silence("abgab|-|en abgibt abgeben", rf"(?:keine[nr]?|keinerlei) (?:[\w-]+ ){{0,2}}?{_ANSWER}")
+_silence(
+    "zurückhielt|-|en bedeckthielt",
+    r"sich(?: [\w-]+){0,4}|mit (?:[\w-]+ ){0,2}?(?:kommentaren|stellungnahmen|auskünften|äußerungen|details)",
+)
+_silence("offenließ|-|en offenlässt offenlassen", r"(?:das|dies|es|die frage)")
 _silence(
     "verweiger|te|ten|t|n",
     rf"(?:die |jede\w* |eine |einen |jegliche\w* )?(?:{_ANSWER}|aussage)",
