@@ -2,6 +2,7 @@
 
 from bot.reading.rules.clause import quote_before
 from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.limits import is_subject
 from bot.reading.rules.memory import Memory
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.phrases import phrase_right
@@ -33,7 +34,10 @@ def _ahead(passage: Passage, kind: str, at: int, stop: int) -> NounPhrase | None
     """The subject of the main clause, behind the comma, if it is of that gender."""
     tokens, lexicon = passage.tokens, passage.lexicon
     comma = next((i for i in range(at, stop - 1) if tokens[i].text == ","), -1)
-    found = phrase_right(passage, comma + 1, stop) if comma > 0 else None
+    second = lexicon.verb_second  # "..., (ging) der Rat heim"
+    if second and (comma < 0 or tokens[comma + 1].is_capital or is_subject(passage, comma + 1)):
+        return None
+    found = phrase_right(passage, comma + 1 + second, stop) if comma > 0 else None
     if found is None or lexicon.gendered.get(tokens[found.first].low) not in (kind, ""):
         return None
     for index in range(found.first + 1, found.last):

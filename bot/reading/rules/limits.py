@@ -7,6 +7,7 @@ from bot.reading.rules.names import is_name
 from bot.reading.rules.neither import next_silence
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.taken_up import comma_before
+from bot.reading.rules.verb_last import clause_at
 
 
 def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
@@ -131,12 +132,28 @@ def _is_comment(passage: Passage, relative: int, floor: int) -> bool:
 def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
     """Where a clause that opens the sentence ends: "When he said that ..., all fell silent"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.verb_final and clause_at(passage, sentence, clause.cue.last - 1) >= 0:
+        return _before_verb(passage, clause.last, limit)
     if lexicon.verb_final or clause.inverted or not _opens(passage, sentence, clause):
         return limit
     for index in range(clause.last, limit - 2):
         if tokens[index].text != "," or tokens[index].quote >= 0:
             continue
         if _opens_main(passage, index + 1) and tokens[index + 1].low not in lexicon.relatives:
+            return index
+    return limit
+
+
+def _before_verb(passage: Passage, first: int, limit: int) -> int:
+    """The comma behind which the main clause begins with its verb: "..., (ging er heim)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.pronouns.keys()
+    closed = closed | lexicon.subordinators | lexicon.whether | lexicon.relatives | lexicon.adverbs
+    closed = closed | lexicon.conjunctions | lexicon.infinitive_marks
+    for index in range(first, limit - 1):
+        after = tokens[index + 1]
+        comma = tokens[index].text == "," and tokens[index].quote < 0
+        if comma and after.is_word and not after.is_capital and after.low not in closed:
             return index
     return limit
 

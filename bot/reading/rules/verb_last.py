@@ -9,6 +9,7 @@ from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.idioms import Bracket
 from bot.reading.rules.languages.patterns import NEVER
 from bot.reading.rules.names import NounPhrase, is_name
+from bot.reading.rules.objects_first import is_thing
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
@@ -24,7 +25,7 @@ def clause_at(passage: Passage, sentence: Sentence, verb: int) -> int:
     while first > sentence.first and not bounds(passage, first - 1):
         first -= 1
     low, beside = tokens[first].low, first > sentence.first and tokens[first - 1].text == ","
-    relative = low in lexicon.relatives and beside
+    relative = low in lexicon.relatives | lexicon.definite and beside
     return first if first < verb and (low in lexicon.circumstances or relative) else -1
 
 
@@ -41,6 +42,9 @@ def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     who = _who(passage, sentence, first, cue.first, NEVER)
     if who is None or tokens[who.first].low in lexicon.expletives:
         return None
+    if Takes.OF in cue.takes:
+        of = (i for i in range(who.last - 1, who.first, -1) if tokens[i].low in lexicon.of)
+        who.last = next(of, who.last)  # "während Karl Abt (von einem Irrtum) sprach"
     begin, end = who.last if who.first > first else first + 1, cue.first
     plain = lexicon.adverbs | lexicon.reflexives | lexicon.times
     while begin < end and tokens[begin].low in plain:
@@ -50,9 +54,27 @@ def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     low = tokens[begin].low
     leads = lexicon.prepositions - lexicon.determiners
     told = Takes.OF in cue.takes and low in lexicon.of
+    begin += told  # "(von) einem Irrtum sprach"
     if begin < end and (told or (Takes.OBJECT in cue.takes and low not in leads)):
         cue.given, cue.takes = (tokens[begin].start, tokens[end - 1].end), Takes.NOTHING
+    elif Takes.OBJECT in cue.takes and who.first > first > sentence.first:
+        what = subjects.antecedent(passage, sentence.first, first)
+        if what is not None and tokens[first].low not in lexicon.circumstances:
+            cue.given = tokens[what.first].start, tokens[what.last - 1].end
+            cue.takes = Takes.NOTHING  # "Berichte, die der Konzern dementierte"
     return Clause(cue, who, min(who.first, cue.first), cue.last)
+
+
+def head_before(passage: Passage, sentence: Sentence, index: int) -> NounPhrase | None:
+    """Who opens the sentence, before a relative clause: "Sein Anwalt, der ..., (kündigte)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index - 2 <= sentence.first or tokens[index - 1].text != ",":
+        return None
+    first = clause_at(passage, sentence, index - 2)
+    if first < 0 or tokens[first].low in lexicon.circumstances:
+        return None
+    head = phrase_right(passage, sentence.first, first - 1)
+    return head if head is not None and head.last == first - 1 else None
 
 
 def closing(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) -> Cue | None:
@@ -92,11 +114,20 @@ def _who(
     own = begin < verb and _may_be_subject(passage, begin, verb, things)
     if opens in lexicon.circumstances:
         return phrase_right(passage, begin, verb) if own else None
+    own = own and opens not in lexicon.nominative_relatives
+    if own and opens not in lexicon.objective and not _is_nominative(passage, begin):
+        own = not is_thing(passage, begin, verb)  # "die Firma, die (die Vorwürfe) bestritt"
     if own:
         return phrase_right(passage, begin, verb)  # "Fragen, die der Minister nicht beantwortete"
     if opens in lexicon.objective:
         return None
     return subjects.antecedent(passage, sentence.first, first)
+
+
+def _is_nominative(passage: Passage, index: int) -> bool:
+    """A pronoun or an article that only a subject begins with: "er", "der Minister"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low in lexicon.nominative or low in lexicon.nominative_relatives
 
 
 def _may_be_subject(

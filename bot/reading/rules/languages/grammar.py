@@ -20,6 +20,7 @@ class Grammar:
         subordinators: all that begins a subordinate clause: no subject reaches over it.
         correlatives: words that "that" goes with behind a comma (то, что).
         relatives: who, which.
+        nominative_relatives: of these, those that are who and never whom, as articles too (der).
         personal_relatives: of these, those of persons alone (who).
         but: conjunctions of what is set against the clause before, if not among `conjunctions`.
         gerund_marks: what stands before a gerund ("en" niant).
@@ -123,6 +124,7 @@ class Grammar:
     subordinators: frozenset[str] = frozenset()
     correlatives: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    nominative_relatives: frozenset[str] = frozenset()
     personal_relatives: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
     gerund_marks: frozenset[str] = frozenset()

@@ -14,6 +14,7 @@ GRAMMAR = Grammar(
         "wohingegen zumal"
     ),
     relatives=listed("der die das welche welcher denen dem deren dessen"),
+    nominative_relatives=listed("der"),
     after_relative=listed("zufolge nach"),
     conjunctions=listed("und oder aber sowie noch"),
     prepositions=listed(
