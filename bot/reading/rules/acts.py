@@ -58,7 +58,8 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     answers = quoted or " " not in words or short  # "Wrong, says the club"
     patterns = (*lexicon.said_quoted, *lexicon.said) if answers else lexicon.said
     opening = _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])  # "No," she said, "..."
-    blames = cue.act is Act.CRITICISES and lexicon.free_order and not quoted
+    charges = lexicon.verb_second and Takes.ADDRESSEE in cue.takes  # "warf ihm vor, zu lügen"
+    blames = cue.act is Act.CRITICISES and (lexicon.free_order or charges) and not quoted
     compares = bool(lexicon.compared.search(words))
     for act, pattern in patterns if not blames else ():
         if act is Act.DENIES and compares:

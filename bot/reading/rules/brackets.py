@@ -136,12 +136,19 @@ def _claimed_behind(
     tokens = passage.tokens
     if given is None or stop >= sentence.last or tokens[stop].text != ",":
         return given
-    if not claimed.is_bare(passage, *given) or given[0] > tokens[stop].start:
+    if given[0] > tokens[stop].start or not claimed.tells(passage, _without_lead(passage, given), stop):
         return given
     first, last = claimed.clause_after(passage, stop, sentence.last), sentence.last
     while last > first and not tokens[last - 1].is_word:
         last -= 1
     return (tokens[first].start, tokens[last - 1].end) if 0 <= first < last else given
+
+
+def _without_lead(passage: Passage, given: tuple[int, int]) -> tuple[int, int]:
+    """What an idiom is about without its preposition: "von (seiner Aussage)"."""
+    first, _, rest = passage.low[given[0] : given[1]].partition(" ")
+    leads = rest and first in passage.lexicon.prepositions - passage.lexicon.determiners
+    return (given[0] + len(first) + 1, given[1]) if leads else given
 
 
 def _tells_of_claim(passage: Passage, sentence: Sentence, begin: int, stop: int) -> bool:

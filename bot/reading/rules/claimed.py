@@ -54,12 +54,29 @@ def clause_after(passage: Passage, comma: int, limit: int) -> int:
     return -1 if low in lexicon.subordinators or low in lexicon.conjunctions else first
 
 
+def tells(passage: Passage, claim: tuple[int, int], comma: int) -> bool:
+    """A claim, be it bare or whose it is told, and behind the comma what it says.
+
+    As in "rückte von seiner Aussage vom Mai ab, der Bau sei sicher".
+    """
+    if is_bare(passage, *claim):
+        return True
+    if not leads(passage, *claim):
+        return False
+    tokens, pattern = passage.tokens, passage.lexicon.subjunctive
+    last = passage.sentences[passage.sentence_at(comma)].last
+    marks = (i for i in range(comma + 1, last) if tokens[i].text in ",;:")
+    end = tokens[next(marks, last) - 1].end
+    return pattern.search(passage.low, tokens[comma].start, end) is not None
+
+
 def behind(passage: Passage, claim: tuple[int, int], limit: int) -> tuple[int, int]:
     """The claim from an offset up to the token `stop`, or what is claimed behind its comma."""
     tokens = passage.tokens
     start, stop = claim
     end = tokens[stop - 1].end
-    if is_bare(passage, start, end) and stop < limit and tokens[stop].text == ",":
+    comma = stop < limit and tokens[stop].text == ","
+    if comma and tells(passage, (start, end), stop):
         first = clause_after(passage, stop, limit)
         last = limit
         while last > first and not tokens[last - 1].is_word:

@@ -220,6 +220,7 @@ def _second(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if not passage.lexicon.verb_second or shares or (joined and cue.first > sentence.first):
         return None
     start = cue.auxiliary + 1 if cue.auxiliary >= 0 else cue.last
+    start = verb_last.past_datives(passage, start, sentence.last)
     subject = phrases.phrase_right(passage, start, sentence.last)
     if subject is None or (cue.auxiliary >= 0 and subject.last > cue.first):
         return None

@@ -7,6 +7,7 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.objects_first import is_object, is_thing, is_thing_before_somebody
 from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.verb_last import past_datives
 from storage.records import Act
 
 
@@ -44,7 +45,8 @@ def fronted(
     if first >= last:
         return None
     stop = cue.first if cue.auxiliary >= 0 else sentence.last
-    subject = phrases.phrase_right(passage, finite + 1, stop)
+    start = past_datives(passage, finite + 1, stop)
+    subject = phrases.phrase_right(passage, start, stop)
     if subject is None or tokens[subject.first].low in lexicon.objective:
         return None
     return (first, last), subject

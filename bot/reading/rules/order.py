@@ -94,7 +94,8 @@ def told_after(passage: Passage, clause: Clause, spans: Spans, limit: int) -> Sp
         if tokens[last].is_word and tokens[last].end > spans[-1][1]:
             return spans
         last += 1
-    if not bare and not claimed.is_linked(passage, last, limit):
+    told = last < limit and claimed.tells(passage, (spans[0][0], spans[-1][1]), last)
+    if not told and not claimed.is_linked(passage, last, limit):
         return spans
     first = claimed.clause_after(passage, last, limit)
     return (span(passage, first, limit) if first >= 0 else ()) or spans

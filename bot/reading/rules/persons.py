@@ -57,7 +57,7 @@ def person_of(memory: Memory, name: tuple[int, int]) -> Person:
             if 1 < run.last - run.first <= 4:
                 whole = name_words(memory.passage, run.first, run.last)
                 surname = stem_of(memory.passage, memory.passage.tokens[run.last - 1].low)
-                first = run.first
+                first = after_office(memory.passage, run)
                 while memory.passage.tokens[first].low in memory.passage.lexicon.titles:
                     first += 1
                     if first + 1 >= run.last:

@@ -17,12 +17,14 @@ from bot.reading.rules.memory import (
     latest_persons,
     opens_sentence,
     remember,
+    runs_before,
     text_of,
 )
 from bot.reading.rules.named import named
 from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.owners import is_owner
 from bot.reading.rules.persons import (
+    after_office,
     is_person,
     salient,
 )
@@ -78,7 +80,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if name is not None and _only_opens(passage, first, last):
         name = None  # "Компанія заявила"
     described = (first, last)
-    if name is None and last - first == 1 and _is_surname(memory, tokens[first].low):
+    if name is None and last - first == 1 and _is_surname(memory, first):
         name = (first, last)
     if name is None and found.extra is not None:
         name = apposed_name(passage, found, before=found.extra[1] <= at)
@@ -236,11 +238,21 @@ def _introduced(memory: Memory, name: str, at: int) -> str:
     return introduced(memory, person.words, at) or stands_for(memory, person.words)
 
 
-def _is_surname(memory: Memory, low: str) -> bool:
+def _is_surname(memory: Memory, index: int) -> bool:
     """One of the persons named in full before bears it, where all nouns are capitalised."""
-    return memory.passage.lexicon.capital_nouns and any(
-        low in person.words and len(person.words) > 1 for person in latest_persons(memory)
-    )
+    passage, low = memory.passage, memory.passage.tokens[index].low
+    if not passage.lexicon.capital_nouns:
+        return False
+    known = any(low in p.words and len(p.words) > 1 for p in latest_persons(memory))
+    return known or any(_ends_in(memory, run, low) for run in runs_before(memory, index))
+
+
+def _ends_in(memory: Memory, run: Run, surname: str) -> bool:
+    """An office and a full name that closes with that word: "Trainer Karl Abt"."""
+    if memory.passage.tokens[run.last - 1].low != surname:
+        return False
+    first = after_office(memory.passage, run)
+    return run.first < first < run.last - 1 and is_person(memory, run)
 
 
 def unnamed(memory: Memory, at: int) -> Speaker:

@@ -104,14 +104,12 @@ def _goes_on(passage: Passage, memory: Memory, state: State, number: int) -> Dra
     sentence, last = passage.sentences[number], state.drafts[-1] if state.drafts else None
     before = passage.sentences[number - 1] if number else None
     said = last is not None and number - last.sentence <= 1
-    if before is None or (before.paragraph != sentence.paragraph and not said):
-        return None
-    speaker = memory.last if said else state.about.get(number - 1)
-    if speaker is None:
-        return None
     at = reported_at(passage, sentence)
-    if at < 0:
-        return None
+    speaker = memory.last if said else state.about.get(number - 1)
+    own = layout.told_behind_comma(passage, memory, number, at) if at >= 0 else None
+    beside = before is not None and (before.paragraph == sentence.paragraph or said)
+    if own is not None or at < 0 or speaker is None or not beside:
+        return own
     cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB, hedged=True)
     cue.start, cue.end = passage.tokens[at].start, passage.tokens[at].end
     spans = span(passage, sentence.first, sentence.last)

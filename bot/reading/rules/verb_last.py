@@ -124,6 +124,15 @@ def _who(
     return subjects.antecedent(passage, sentence.first, first)
 
 
+def past_datives(passage: Passage, index: int, last: int) -> int:
+    """Past a pronoun of whom it is told, before a subject: "warfen (ihm) die Spieler vor"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index + 1 >= last or tokens[index].low not in lexicon.oblique:
+        return index
+    owns = tokens[index].low in lexicon.possessives
+    return index if owns and tokens[index + 1].low not in lexicon.determiners else index + 1
+
+
 def _is_nominative(passage: Passage, index: int) -> bool:
     """A pronoun or an article that only a subject begins with: "er", "der Minister"."""
     low, lexicon = passage.tokens[index].low, passage.lexicon

@@ -113,6 +113,11 @@ ANSWERS = (
         r"(?:lief|liefen|läuft|laufen) sturm gegen|(?:macht|machen|machte|machten) front gegen",
         Takes.OBJECT,
     ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:zeigt|zeigte|zeigten|zeigen|gibt|gab|gaben|geben|äußert|äußerte|äußerten|äußern) sich (?:\w+ ){0,3}?(?=[„«»\"“])",
+        Takes.QUOTE,
+    ),
     # Papers say
     phrase(
         Act.ASSERTS,

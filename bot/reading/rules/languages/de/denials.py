@@ -97,6 +97,7 @@ _NEVER = (
 )
 _NOT_I = (
     r"nichts (?:mit [^.;:]{2,60} )?zu (?:tun|schaffen)|nichts davon|nichts dergleichen|nicht das geringste (?:mit|damit)",
+    r"^\W*nein, (?:er|sie|es|man|das|die|der|dies|niemand|keiner)|(?:und|aber) nein, ",
     r"(?:bin|ist|sei|sind|seien|war) (?:\w+ ){0,2}?unschuldig|(?:treffe|trifft|trage|trägt) (?:\w+ ){0,2}?keine(?:rlei)? (?:\w+ )?(?:schuld|verantwortung|mitschuld)",
     r"(?:nichts|nicht) (?:zuschulden|zu schulden) kommen|nichts (?:vorzuwerfen|verbrochen|falsch gemacht|unrechtes)",
     r"davon (?:wisse|weiß|wüsste|wissen) (?:er|sie|man|ich|wir) (?:\w+ ){0,2}?nichts|nichts (?:davon )?gewusst",

@@ -28,6 +28,7 @@ SAID_QUOTED = (
             r"(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen) .{0,60}zurück|(?:nehme|nehmen|ziehe|ziehen) (?:ich|wir) .{0,40}zurück|"
             r"(?:das|so etwas|den satz) (?:hätte|hätten) (?:ich|wir) (?:so )?nicht (?:sagen|schreiben|behaupten) (?:dürfen|sollen)|"
             r"(?:ich|wir) (?:halte|halten) (?:\w+ ){0,4}nicht (?:mehr|länger) aufrecht|(?:halte|halten) (?:ich|wir) (?:so )?nicht (?:mehr |länger )?aufrecht|"
+            r"(?:ich|wir) (?:halte|halten) (?:\w+ )?an .{2,100}? nicht (?:mehr|länger) fest|"
             r"(?:bin|sind|war|waren) (?:ich|wir) (?:[\w-]+ ){0,4}?(?:aufgesessen|hereingefallen|auf den leim gegangen)|"
             r"(?:ich|wir) (?:bin|sind) (?:[\w-]+ ){0,5}?(?:aufgesessen|hereingefallen|auf den leim gegangen)|"
             r"(?:meine|unsere|diese meine) (?:\w+ )?(?:aussagen?|behauptung(?:en)?|äußerung(?:en)?|darstellung|angaben?|meldung|berichterstattung|zahlen?|worte|post|tweet) "

@@ -30,7 +30,7 @@ COMPOUND_ROLES = words(
     rf"\w[\w-]*\w)(?:-?(?:{_SPOKESMAN}|{_MEDIA}|(?:chef)?justiziar(?:in)?)|-(?:anwalt|anwältin|anwälte))|"
     rf"(?P<firm>{_CLIENTS}){_LAWYER}"
 )
-HOUSE_ROLES = words(rf"{_SPOKESMAN}|{_MEDIA}|justiziar(?:in)?")
+HOUSE_ROLES = words(rf"(?:{_PRESS})?{_SPOKESMAN}|{_MEDIA}|justiziar(?:in)?")
 CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management|verteidigung")
 OUTLETS = words(
     r"\w*zeitung|\w*magazins?|\w*rundfunks?|\w*senders?|\w*agentur|\w*blatts?|nachrichten\w*|\w*tageblatt|\w*tagblatt|"
