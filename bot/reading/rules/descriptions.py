@@ -155,6 +155,8 @@ def _bearer(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
     if person_again := _pointed_at(memory, found) if alone else None:
         return person_again
     lead = low in lexicon.singular or (low in lexicon.definite and not plain)
+    headed = lexicon.capital_nouns and last - first == 1 and passage.sentence_at(first) == 0
+    lead = lead or headed  # "Brücke bleibt zu, sagt Bauamtschefin"
     person = _named_soon(memory, found) if alone and lead else None
     if person is None and alone and plain:
         person = _only_recent(memory, first)
@@ -264,7 +266,9 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
         offices = {tokens[i].low for i in range(run.first, after_office(passage, run))}
         known = offices & role_words(passage, found.first, found.last, (found.last, found.last))
         office = office or bool(offices and not known) or lexicon.titles.get(head) == ""
-        if aged or (opens and not office):
+        headed = passage.sentences[number].paragraph < passage.sentences[run.sentence].paragraph
+        said = tokens[run.first - 1].low in lexicon.verbs and number == 0 and headed
+        if aged or ((opens or said) and not office):
             return person_of(memory, (run.first, run.last))
         return None
     return None

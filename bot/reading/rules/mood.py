@@ -3,6 +3,7 @@ own subject ("Den Termin habe der Kanton mitgeteilt" goes on with what the mayor
 
 from collections.abc import Sequence
 
+from bot.reading.rules.clause import bounds
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.segments import Passage, Sentence
 
@@ -24,11 +25,23 @@ def reported_at(passage: Passage, sentence: Sentence) -> int:
     for match in pattern.finditer(passage.low, start, end):
         at = next(i for i in range(sentence.first, sentence.last) if tokens[i].end > match.start())
         noun = passage.text[match.start()].isupper() and at > sentence.first
-        if not noun:
+        if not noun and not _is_subordinate(passage, sentence, at):
             return at
     last = min(sentence.last - 1, sentence.first + _SECOND)
     inside = range(sentence.first + 1, last)
     return next((i for i in inside if _is_second(passage, sentence.first, i)), -1)
+
+
+def _is_subordinate(passage: Passage, sentence: Sentence, index: int) -> bool:
+    """The verb at a token is that of a subordinate clause: "Das Amt prüft, ob es sicher (sei)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = index
+    while first > sentence.first and not bounds(passage, first - 1):
+        first -= 1
+    low, marked = tokens[first].low, first > sentence.first and tokens[first - 1].text == ","
+    closes = index + 1 >= sentence.last or bounds(passage, index + 1)
+    relative = marked and closes and low in lexicon.relatives | lexicon.definite
+    return relative or (closes and low in lexicon.subordinators | lexicon.whether)
 
 
 def _is_second(passage: Passage, first: int, index: int) -> bool:
@@ -56,8 +69,9 @@ def _is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     inside = tokens[cue.first : min(cue.last + 1, sentence.last)]
     if cue.auxiliary >= 0:
         inside = [tokens[cue.auxiliary], *inside]
+    verbs = lexicon.have | lexicon.be | {tokens[cue.last - 1].low}
     return any(
-        (t.low in lexicon.have or t.low in lexicon.be)
+        t.low in verbs
         and lexicon.subjunctive.match(passage.low, t.start) is not None
         for t in inside
     )

@@ -24,7 +24,9 @@ def clause_at(passage: Passage, sentence: Sentence, verb: int) -> int:
     first = verb
     while first > sentence.first and not bounds(passage, first - 1):
         first -= 1
-    low, beside = tokens[first].low, first > sentence.first and tokens[first - 1].text == ","
+    beside = first > sentence.first and tokens[first - 1].text == ","
+    first += beside and tokens[first].low in lexicon.prepositions and first + 1 < verb  # "über das"
+    low = tokens[first].low
     relative = low in lexicon.relatives | lexicon.definite and beside
     return first if first < verb and (low in lexicon.circumstances or relative) else -1
 
@@ -39,6 +41,8 @@ def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     first = clause_at(passage, sentence, last) if finite else -1
     if first < 0 or cue.auxiliary >= 0:
         return None
+    if tokens[first - 1].low in lexicon.prepositions:
+        cue.mute = True  # "ein Angebot, über das die Zeitung spekuliert"
     who = _who(passage, sentence, first, cue.first, NEVER)
     if who is None or tokens[who.first].low in lexicon.expletives:
         return None
@@ -114,12 +118,13 @@ def _who(
     own = begin < verb and _may_be_subject(passage, begin, verb, things)
     if opens in lexicon.circumstances:
         return phrase_right(passage, begin, verb) if own else None
-    own = own and opens not in lexicon.nominative_relatives
-    if own and opens not in lexicon.objective and not _is_nominative(passage, begin):
+    led = tokens[first - 1].low in lexicon.prepositions
+    own = own and (led or opens not in lexicon.nominative_relatives)
+    if own and not led and opens not in lexicon.objective and not _is_nominative(passage, begin):
         own = not is_thing(passage, begin, verb)  # "die Firma, die (die Vorwürfe) bestritt"
     if own:
         return phrase_right(passage, begin, verb)  # "Fragen, die der Minister nicht beantwortete"
-    if opens in lexicon.objective:
+    if led or opens in lexicon.objective:
         return None
     return subjects.antecedent(passage, sentence.first, first)
 

@@ -196,7 +196,8 @@ ANSWERS = (
     ),
     phrase(
         Act.ASSERTS,
-        r"(?:hält|halten|hielt|hielten|erklärt|erklärte|erklärten)(?= [^.;:]{2,120} für )|"
+        r"(?:hält|halten|hielt|hielten|erklärt|erklärte|erklärten)(?= [^.;:]{2,120} für (?!(?:un)?(?:gültig|zulässig|wirksam)|nichtig|beendet|eröffnet|"
+        r"geschlossen|abgeschlossen|anwendbar|insolvent|(?:verfassungs|rechts)widrig|spielunfähig|tot\b))|"
         r"(?:stellt|stellte|stellten)(?= [^.;:]{2,120} als )",
         Takes.OBJECT,
     ),
