@@ -136,7 +136,8 @@ def _claimed_behind(
     tokens = passage.tokens
     if given is None or stop >= sentence.last or tokens[stop].text != ",":
         return given
-    if given[0] > tokens[stop].start or not claimed.tells(passage, _without_lead(passage, given), stop):
+    told = claimed.tells(passage, _without_lead(passage, given), stop)
+    if given[0] > tokens[stop].start or not told:
         return given
     first, last = claimed.clause_after(passage, stop, sentence.last), sentence.last
     while last > first and not tokens[last - 1].is_word:

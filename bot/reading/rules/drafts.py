@@ -48,7 +48,7 @@ def draft_of(
         return None
     limit = limits.right_limit(passage, sentence, clause, clauses[number + 1 :])
     if cue.act is Act.DECLINES:
-        limit = sides.before_circumstance(passage, clause, limit)
+        limit = limits.before_circumstance(passage, clause, limit)
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
     back = backward.opening(passage, sentence, cue)
     if back >= 0 and backward.repeats(passage, memory, at, back):

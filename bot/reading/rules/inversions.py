@@ -110,8 +110,8 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     tokens, lexicon = passage.tokens, passage.lexicon
     if not _may_invert(passage, sentence, cue):
         return None
-    if lexicon.verb_second and _has_head(passage, sentence, cue):
-        return None
+    if verb_last.head_before(passage, sentence, cue.first) is not None:
+        return None  # "Die Bank, die ..., (verspricht)"
     seat = seat_behind(passage, sentence, cue)
     if seat is not None:
         return seat
@@ -138,12 +138,6 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
         return found
     return found if _told_without_quote(passage, sentence, cue, found) else None
-
-
-def _has_head(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """Somebody opens the sentence, and a clause about him: "Die Bank, die ..., (verspricht)"."""
-    head = verb_last.head_before(passage, sentence, cue.first)
-    return head is not None and somebody.is_speaker(passage, head)
 
 
 def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

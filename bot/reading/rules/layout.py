@@ -228,7 +228,7 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
     quote = passage.quotes[tokens[colon + 1].quote]
     if any(token.is_word for token in tokens[quote.last : sentence.last]):
         return None
-    subject = _who_acts(passage, sentence.first, colon)
+    subject = who_acts(passage, sentence.first, colon)
     if subject is None or quote.start >= quote.end:
         return None
     cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
@@ -246,7 +246,7 @@ def _told_after_colon(passage: Passage, memory: Memory, number: int, colon: int)
     start, end = tokens[colon].end, tokens[sentence.last - 1].end
     if passage.lexicon.subjunctive.search(passage.low, start, min(end, start + _OPENING)) is None:
         return None
-    subject = _who_acts(passage, sentence.first, colon)
+    subject = who_acts(passage, sentence.first, colon)
     spans = span(passage, colon + 1, sentence.last)
     if subject is None or not spans:
         return None
@@ -257,29 +257,7 @@ def _told_after_colon(passage: Passage, memory: Memory, number: int, colon: int)
     return draft if speaker.name else None
 
 
-def told_behind_comma(passage: Passage, memory: Memory, number: int, at: int) -> Draft | None:
-    """As in "The mayor backed him, he had ..." in the mood of reported speech, whose verb is `at`.
-
-    Somebody does something before a comma, and what follows tells what he says.
-    """
-    tokens, sentence = passage.tokens, passage.sentences[number]
-    commas = [i for i in range(sentence.first + 2, at) if tokens[i].text in ",;:"]
-    comma = commas[-1] if commas else -1
-    lexicon = passage.lexicon
-    if len(commas) != 1 or tokens[comma + 1].low not in lexicon.pronouns.keys() | lexicon.anaphors:
-        return None
-    subject = _who_acts(passage, sentence.first, comma)
-    if subject is None or subject.last >= comma or subject.first > sentence.first:
-        return None
-    cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB, hedged=True)
-    cue.start, cue.end = tokens[at].start, tokens[at].end
-    speaker = speakers.resolve(memory, subject, comma)
-    clause = Clause(cue, subject, sentence.first, comma + 1)
-    spans = span(passage, comma + 1, sentence.last)
-    return Draft(clause, speaker, spans, number) if speaker.name and spans else None
-
-
-def _who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
+def who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
     """Somebody who opens the sentence, or at whose place it is ("Chez Ana Bell, ...")."""
     tokens, lexicon = passage.tokens, passage.lexicon
     while first < colon and (names.is_time(passage, first) or not tokens[first].is_word):

@@ -144,6 +144,24 @@ def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: in
     return limit
 
 
+def before_circumstance(passage: Passage, clause: Clause, limit: int) -> int:
+    """Where the topic of a silence ends: when or while somebody did not answer is no topic."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = clause.cue.last
+    if first >= limit:
+        return limit
+    low = tokens[first].low
+    if low in lexicon.subordinators and not (
+        low in lexicon.whether or low in lexicon.complementizers or low in lexicon.relatives
+    ):
+        return max(clause.last, first)
+    found = lexicon.deadlines.search(passage.low, clause.cue.start, tokens[limit - 1].end)
+    if found is None:
+        return limit
+    index = next((i for i in range(first, limit) if tokens[i].start >= found.start()), limit)
+    return max(clause.last, index)
+
+
 def _before_verb(passage: Passage, first: int, limit: int) -> int:
     """The comma behind which the main clause begins with its verb: "..., (ging er heim)"."""
     tokens, lexicon = passage.tokens, passage.lexicon

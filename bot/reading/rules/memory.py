@@ -119,6 +119,7 @@ def remember(passage: Passage) -> Memory:
                     first = named
             possessive = index < sentence.last and tokens[index].low == "'s"
             oblique = possessive or before in lexicon.prepositions or first < main
+            oblique = oblique or (lexicon.capital_nouns and before in lexicon.objective)
             oblique = oblique or _is_beside_oblique(passage, sentence.first, first)
             memory.runs.append(Run(first, index, number, oblique))
     return memory

@@ -1,5 +1,7 @@
-"""The mood of reported speech: what a verb in it tells is told by whoever is quoted, not by its
-own subject ("Den Termin habe der Kanton mitgeteilt" goes on with what the mayor said)."""
+"""The mood of reported speech: who is quoted tells it, and not the subject of its verb.
+
+As in "Den Termin habe der Kanton mitgeteilt", which goes on with what the mayor said.
+"""
 
 from collections.abc import Sequence
 
@@ -45,7 +47,7 @@ def _is_subordinate(passage: Passage, sentence: Sentence, index: int) -> bool:
 
 
 def _is_second(passage: Passage, first: int, index: int) -> bool:
-    """A form of that mood in the second place: "Der Bau (beginne) im Mai", "Zudem (fehle) es an"."""
+    """A form of that mood in the second place: "Der Bau (beginne) im Mai", "Zudem (fehle) es"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     token, before, after = tokens[index], tokens[index - 1], tokens[index + 1]
     if token.quote >= 0 or lexicon.subjunctive_form.fullmatch(token.low) is None:
@@ -71,8 +73,7 @@ def _is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         inside = [tokens[cue.auxiliary], *inside]
     verbs = lexicon.have | lexicon.be | {tokens[cue.last - 1].low}
     return any(
-        t.low in verbs
-        and lexicon.subjunctive.match(passage.low, t.start) is not None
+        t.low in verbs and lexicon.subjunctive.match(passage.low, t.start) is not None
         for t in inside
     )
 

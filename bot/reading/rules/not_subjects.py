@@ -10,6 +10,8 @@ from bot.reading.rules.segments import Passage
 def disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
     """As in "Актрису обвиняют", "Покупателя не называют": several, and not they, do it."""
     lexicon, first = passage.lexicon, passage.tokens[subject.first]
+    if lexicon.verb_second and subject.extra is None and first.low in lexicon.objective:
+        return True  # "Dem „Merkur“ (sagte) X"
     if not lexicon.free_order or cue.kind is Kind.ATTRIBUTION:
         return False
     if first.low in lexicon.object_relatives - lexicon.relatives:

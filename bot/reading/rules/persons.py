@@ -106,7 +106,9 @@ def gender_of(passage: Passage, name: int) -> str:
     lexicon, low = passage.lexicon, passage.tokens[name].low
     before = passage.tokens[name - 1].low if name else ""
     if lexicon.trade_women:
-        return _gender_of_office(passage, name)
+        male = "m" if low in lexicon.male_names else ""
+        told = _gender_of_office(passage, name) or male
+        return told or lexicon.given_endings.get(low[-1:], "")
     if not lexicon.called_woman:
         return lexicon.given_endings.get(low[-1:], "")
     office = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
@@ -151,12 +153,7 @@ def is_person(memory: Memory, run: Run) -> bool:
 def _may_be_person(passage: Passage, run: Run) -> bool:
     lexicon = passage.lexicon
     before = passage.tokens[run.first - 1].low if run.first else ""
-    told = (
-        lexicon.capital_nouns
-        and run.last - run.first > 1
-        and before not in lexicon.objective
-        and is_office(passage, run.first)
-    )
+    told = lexicon.capital_nouns and run.last - run.first > 1 and is_office(passage, run.first)
     article = before in lexicon.determiners - lexicon.complementizers  # "that Ana Bell left"
     if article and not run.oblique and not told:
         return False
@@ -186,10 +183,12 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
         lexicon.abstract.fullmatch(t.low) for t in passage.tokens[run.first : run.last]
     ):
         return False  # "Jahre Essensgeld"
+    begin = passage.tokens[after_office(passage, run)].start  # a "Landrat" is a council elsewhere
+    named = passage.low[begin : passage.tokens[run.last - 1].end]
     return not (
         lexicon.outlets.search(words)
         or lexicon.documents.search(words)
-        or lexicon.bodies.search(words)
+        or lexicon.bodies.search(named)
     )
 
 

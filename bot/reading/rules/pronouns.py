@@ -37,6 +37,7 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
     last = memory.last
     tokens = memory.passage.tokens
     said_last = last is not None and last.human and last.start < tokens[at].start
+    said_last = said_last and not (last is not None and _is_other(memory, last, kind))
     if (
         last is not None
         and said_last
@@ -58,6 +59,23 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
     if kind and not person.gender:
         person.gender = kind
     return Speaker(person.name, person.principal or introduced(memory, person.words, at))
+
+
+def _is_other(memory: Memory, last: Speaker, kind: str) -> bool:
+    """Who spoke last is a man where a woman is meant, or the other way round."""
+    lexicon = memory.passage.lexicon
+    if not lexicon.trade_women or kind not in ("m", "f"):
+        return False
+    person = next((p for p in latest_persons(memory) if p.name == last.name), None)
+    if person is not None and person.gender:
+        return person.gender != kind
+    words = last.described.lower().split() if last.described else last.name.lower().split()
+    trade = words[-1] if words else ""
+    if person is not None or not lexicon.persons.fullmatch(trade):
+        return False
+    woman = trade.endswith(lexicon.trade_women)
+    told = lexicon.gendered.get(words[0], "") if trade.endswith("e") else ""
+    return (told or ("f" if woman else "m")) != kind
 
 
 def _is_beside(memory: Memory, person: Person, last: Speaker) -> bool:

@@ -267,24 +267,6 @@ def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
     return begins and not opens and after is not None and after.text == ","
 
 
-def before_circumstance(passage: Passage, clause: Clause, limit: int) -> int:
-    """Where the topic of a silence ends: when or while somebody did not answer is no topic."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    first = clause.cue.last
-    if first >= limit:
-        return limit
-    low = tokens[first].low
-    if low in lexicon.subordinators and not (
-        low in lexicon.whether or low in lexicon.complementizers or low in lexicon.relatives
-    ):
-        return max(clause.last, first)
-    found = lexicon.deadlines.search(passage.low, clause.cue.start, tokens[limit - 1].end)
-    if found is None:
-        return limit
-    index = next((i for i in range(first, limit) if tokens[i].start >= found.start()), limit)
-    return max(clause.last, index)
-
-
 def is_adverbial(passage: Passage, first: int) -> bool:
     """What begins here is no content: "On Monday, ...", "When asked, ..."."""
     low, lexicon = passage.tokens[first].low, passage.lexicon

@@ -216,7 +216,7 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
     aged = low in (lexicon.gendered or lexicon.definite) and first + 1 < last
     if aged and lexicon.aged.fullmatch(passage.low[tokens[first + 1].start : end]):
         known = meant_by(memory, lexicon.gendered.get(low, ""), min(at, first))
-        if known is not None:
+        if known is not None and not lexicon.bodies.fullmatch(known.name.lower()):
             return Speaker(known.name, known.principal, start, end)
     return None
 

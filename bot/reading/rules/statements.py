@@ -10,16 +10,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import cutting, headings, interviews, layout, neither, phrases, speakers
-from bot.reading.rules.clause import Clause, Spans, span
+from bot.reading.rules import (
+    cutting,
+    headings,
+    interviews,
+    layout,
+    neither,
+    phrases,
+    reported,
+    speakers,
+)
+from bot.reading.rules.clause import Spans
 from bot.reading.rules.clauses import find_clauses
 from bot.reading.rules.colons import after_object
-from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.drafts import draft_of, stated, told_by_colon
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.layout import Draft
-from bot.reading.rules.mood import reported_at
 from bot.reading.rules.partial import but_not, goes_on_denying
 from bot.reading.rules.pointing import may_wait, point_back
 from bot.reading.rules.quotations import (
@@ -99,23 +106,6 @@ def _read(
     return finish(passage, memory, state.drafts), finish(passage, memory, more)
 
 
-def _goes_on(passage: Passage, memory: Memory, state: State, number: int) -> Draft | None:
-    """A sentence in the mood of reported speech goes on with what was said before it."""
-    sentence, last = passage.sentences[number], state.drafts[-1] if state.drafts else None
-    before = passage.sentences[number - 1] if number else None
-    said = last is not None and number - last.sentence <= 1
-    at = reported_at(passage, sentence)
-    speaker = memory.last if said else state.about.get(number - 1)
-    own = layout.told_behind_comma(passage, memory, number, at) if at >= 0 else None
-    beside = before is not None and (before.paragraph == sentence.paragraph or said)
-    if own is not None or at < 0 or speaker is None or not beside:
-        return own
-    cue = Cue(at, at + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB, hedged=True)
-    cue.start, cue.end = passage.tokens[at].start, passage.tokens[at].end
-    spans = span(passage, sentence.first, sentence.last)
-    return Draft(Clause(cue, None, at, at), speaker, spans, number)
-
-
 def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) -> None:
     sentence = passage.sentences[number]
     quote = whole_quote(passage, sentence)
@@ -185,7 +175,7 @@ def _remember(passage: Passage, memory: Memory, draft: Draft) -> None:
 def _read_layout(passage: Passage, memory: Memory, state: State, number: int) -> None:
     """A sentence that states nothing by its words may by its mood, or by where it stands."""
     draft = (
-        _goes_on(passage, memory, state, number)
+        reported.goes_on(passage, memory, state, number)
         or layout.colon_form(passage, memory, number)
         or layout.after_colon(passage, memory, number)
         or layout.signed(passage, memory, number)

@@ -5,7 +5,6 @@ import re
 from bot.reading.rules.appositions import before_apposition
 from bot.reading.rules.chunks import chunk_before, opening_of, skip_openers
 from bot.reading.rules.cue import Cue
-from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.names import (
     COMMAS,
     LONGEST,
@@ -27,7 +26,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     tokens, lexicon = passage.tokens, passage.lexicon
     last = cue.auxiliary if cue.auxiliary >= 0 else cue.first
     floor = max(sentence.first, last - LONGEST)
-    while lexicon.verb_second and last - 2 > floor and _stands_behind(tokens[last - 1], lexicon):
+    while lexicon.verb_second and last - 2 > floor and tokens[last - 1].low in lexicon.adverbs:
         last -= 1  # "Der Rat (wiederum) rückte ab"
     if last == floor:
         return None
@@ -68,11 +67,6 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         if found is None and house and floor == sentence.first:
             found = NounPhrase(floor + 1, last)
     return found
-
-
-def _stands_behind(token: Token, lexicon: Lexicon) -> bool:
-    """An adverb between subject and verb."""
-    return token.low in lexicon.adverbs and not token.is_capital
 
 
 def _relative_before(passage: Passage, floor: int, last: int) -> int:

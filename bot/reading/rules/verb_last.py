@@ -12,6 +12,7 @@ from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.objects_first import is_thing
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.somebody import is_speaker
 from storage.records import Act
 
 
@@ -78,7 +79,8 @@ def head_before(passage: Passage, sentence: Sentence, index: int) -> NounPhrase 
     if first < 0 or tokens[first].low in lexicon.circumstances:
         return None
     head = phrase_right(passage, sentence.first, first - 1)
-    return head if head is not None and head.last == first - 1 else None
+    whole = head is not None and head.last == first - 1
+    return head if head is not None and whole and is_speaker(passage, head) else None
 
 
 def closing(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) -> Cue | None:
@@ -144,9 +146,7 @@ def _is_nominative(passage: Passage, index: int) -> bool:
     return low in lexicon.nominative or low in lexicon.nominative_relatives
 
 
-def _may_be_subject(
-    passage: Passage, index: int, last: int, things: re.Pattern[str]
-) -> bool:
+def _may_be_subject(passage: Passage, index: int, last: int, things: re.Pattern[str]) -> bool:
     """A pronoun, a name or a noun phrase that is no object: not "den Vorwurf", "keine Fragen"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     low = tokens[index].low

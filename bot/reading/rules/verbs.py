@@ -43,10 +43,9 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         return None, length  # "sie werde klagen"
     done = lexicon.verb_final and not closes and tokens[cue.last].low in lexicon.have
     if done and not auxiliary:
-        if verb_last.clause_at(passage, sentence, cue.last) < 0:
+        auxiliary = _auxiliary_behind(passage, sentence, cue)
+        if not auxiliary:
             return None, length  # "soll gestanden haben"
-        auxiliary = tokens[cue.last].low  # "nachdem er gestanden hatte"
-        cue.last += 1
     if lexicon.verb_final and not auxiliary and (cue.form is Form.PARTICIPLE or closes):
         cue.auxiliary = _auxiliary_before(passage, sentence, cue)
         if cue.auxiliary >= 0:
@@ -76,6 +75,14 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         cue.act = act
         cue.takes |= Takes.TOPIC
     return cue, length
+
+
+def _auxiliary_behind(passage: Passage, sentence: Sentence, cue: Cue) -> str:
+    """Take the auxiliary that closes a subordinate clause: "nachdem er gestanden (hatte)"."""
+    if verb_last.clause_at(passage, sentence, cue.last) < 0:
+        return ""
+    cue.last += 1
+    return passage.tokens[cue.last - 1].low
 
 
 def _take_contrast(passage: Passage, sentence: Sentence, cue: Cue) -> None:

@@ -81,8 +81,8 @@ GRAMMAR = Grammar(
     oblique={
         "seinen": "m",
         "seiner": "m",
-        "ihren": "",
-        "ihrer": "",
+        "ihren": "f",
+        "ihrer": "f",
         "ihm": "m",
         "ihn": "m",
         "ihr": "f",

@@ -71,6 +71,7 @@ PERSONS = words(
     r"hotelier|apotheker|apothekerin|notar|notarin|ermittler|ermittlerin|prüfer|prüferin|pächter|pächterin|hirte|hirtin|"
     r"sammler|sammlerin|retter|retterin|wehrführer|einsatzleiter|hausmeister|bewohner|bewohnerin|anwohner|anwohnerin|"
     r"kunde|kundin|gast|urlauber|urlauberin|passagier|besucher|besucherin|veranstalter|veranstalterin|organisator|organisatorin|läufer|läuferin|boxer|boxerin|profi|star|coach|verteidiger|schiedsrichter|schiedsrichterin|macher|führer|helfer|schützer|"
+    r"kardinal|papst|blogger|bloggerin|youtuber|youtuberin|influencer|influencerin|rapper|designer|entertainer|streamer|"
     r"gegner|partner|halter|träger|teilnehmer|demonstrant|gärtner|metzger|bürger|vermieter|gewerkschafter|banker|"
     r"vertraute|vertrauter|angestellte|angestellter|bedienstete|bediensteter|gelehrte|gelehrter|angehörige|freund|kollege|erbe)(?:s|n|en|es)?"
 )
@@ -124,6 +125,14 @@ PEOPLE = People(
     joints=("-", "s", "en"),
     own_house=OWN_HOUSE,
     others=OTHERS,
+    given_endings={"a": "f", "o": "m", "f": "m", "k": "m", "x": "m", "z": "m", "p": "m", "g": "m"},
+    male_names=listed("sascha luca luka mika joshua jona ilja mischa noa nikola"),
+    magistrates=words(
+        r"\w*staatsanw[aä]lt(?:s|e|en|in)?|\w*ankläger(?:s|in)?|\w*richter(?:s|in)?|nebenkläger(?:in)?|gutachter(?:in)?"
+    ),
+    prosecution=words(
+        r"\w*staatsanwaltschaft|\w*gerichts?|\w*polizei|anklage|\w*behörden?|ermittler|\w*kammer"
+    ),
     trade_women=("in", "frau", "mutter", "schwester", "tochter", "witwe", "braut"),
     called=CALLED,
     demonyms=DEMONYMS,
