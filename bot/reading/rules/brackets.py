@@ -179,7 +179,12 @@ def _turned(
     who = phrases.phrase_right(passage, first, stop) if first < stop else None
     if who is None or tokens[who.first].low in lexicon.objective | lexicon.expletives:
         return None
-    about = (i for i in range(who.last - 1, who.first, -1) if tokens[i].low in bracket.leads)
+    claims = lexicon.claims
+    about = (
+        i
+        for i in range(who.last - 1, who.first, -1)
+        if tokens[i].low in bracket.leads or (claims.fullmatch(tokens[i].low) and i > who.first + 1)
+    )
     who.last = next(about, who.last)  # "Nichts hält der Rat (von dem Plan)"
     cue = Cue(begin, verb + 1, bracket.act, Takes.NOTHING, Kind.PHRASE)
     cue.who = (who.first, who.last)
@@ -259,6 +264,7 @@ def _after_clause(passage: Passage, sentence: Sentence, verb: int) -> bool:
     comma = next((i for i in range(first, verb) if tokens[i].text == ","), verb)
     if first < comma < verb - 1:  # "Angaben, wonach ..., konnte X nicht bestätigen"
         clausal = clausal or claimed.is_bare(passage, tokens[first].start, tokens[comma - 1].end)
+    clausal = clausal or (comma == first + 1 and opens in lexicon.pointers)  # "Davon, dass ..."
     return clausal and first < verb and tokens[verb - 1].text == ","
 
 

@@ -2,6 +2,7 @@
 
 from bot.reading.rules import (
     complements,
+    fronted_verbs,
     fronting,
     names,
     neither,
@@ -101,6 +102,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return None
     if cue.passive and any(t.low in lexicon.hypothetical for t in tokens[cue.first : cue.last]):
         return None  # "doivent être confirmées par le maire"
+    if fronted_verbs.opens_turned(passage, sentence, cue):
+        return fronted_verbs.turned(passage, sentence, cue)
     if cue.passive or _is_object_relative(passage, sentence, cue):
         agent = _with_agent(passage, sentence, cue)
         if agent is not None or cue.passive:
@@ -224,6 +227,7 @@ def _second(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     subject = phrases.phrase_right(passage, start, sentence.last)
     if subject is None or (cue.auxiliary >= 0 and subject.last > cue.first):
         return None
+    subject = verb_last.before_of(passage, cue, subject)
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
 
 

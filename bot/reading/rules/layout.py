@@ -264,8 +264,11 @@ def who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
         first += 1  # "18.42 | ..."
     match = lexicon.seats_of_one.search(passage.low, tokens[first].start, tokens[colon].start)
     at = next((i for i in range(first, colon) if match and tokens[i].start >= match.end()), colon)
+    behind = lexicon.reflexives | lexicon.be if lexicon.verb_second else frozenset()
+    turned = next((i + 1 for i in range(first, colon) if tokens[i].low in behind), colon)
     for found in (
         subjects.main_subject(passage, first, colon),
+        phrases.phrase_right(passage, turned, colon) if turned < colon else None,
         phrases.phrase_right(passage, at, colon) if at < colon else None,
     ):
         if found is None:

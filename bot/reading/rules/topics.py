@@ -125,6 +125,8 @@ def _opening(passage: Passage, sentence: Sentence, last: int) -> tuple[int, int]
     tokens = passage.tokens
     first = past_time(passage, sentence.first, last)
     comma = next((i for i in range(first, last) if tokens[i].text == ","), last)
+    if comma == first + 1 and tokens[first].low in passage.lexicon.pointers:
+        return _clause_at(passage, comma + 1, last)  # "Davon, dass ..., will er nichts wissen"
     if comma < last:  # "Angaben, wonach Schüsse fielen, konnte X nicht bestätigen"
         return claimed.behind(passage, (tokens[first].start, comma), last)
     return _clause_at(passage, first, last)

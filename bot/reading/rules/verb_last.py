@@ -47,9 +47,7 @@ def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     who = _who(passage, sentence, first, cue.first, NEVER)
     if who is None or tokens[who.first].low in lexicon.expletives:
         return None
-    if Takes.OF in cue.takes:
-        of = (i for i in range(who.last - 1, who.first, -1) if tokens[i].low in lexicon.of)
-        who.last = next(of, who.last)  # "während Karl Abt (von einem Irrtum) sprach"
+    who = before_of(passage, cue, who)
     begin, end = who.last if who.first > first else first + 1, cue.first
     plain = lexicon.adverbs | lexicon.reflexives | lexicon.times
     while begin < end and tokens[begin].low in plain:
@@ -68,6 +66,15 @@ def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
             cue.given = tokens[what.first].start, tokens[what.last - 1].end
             cue.takes = Takes.NOTHING  # "Berichte, die der Konzern dementierte"
     return Clause(cue, who, min(who.first, cue.first), cue.last)
+
+
+def before_of(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
+    """A subject without what its verb tells of: "(während Karl Abt) von einem Irrtum sprach"."""
+    if Takes.OF not in cue.takes:
+        return who
+    low = [t.low for t in passage.tokens[who.first : who.last]]
+    of = (i for i in range(who.last - 1, who.first, -1) if low[i - who.first] in passage.lexicon.of)
+    return NounPhrase(who.first, next(of, who.last), who.extra)
 
 
 def head_before(passage: Passage, sentence: Sentence, index: int) -> NounPhrase | None:

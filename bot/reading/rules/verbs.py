@@ -1,6 +1,6 @@
 """Listed verbs as cues: whole or in two halves, with their auxiliaries and negation."""
 
-from bot.reading.rules import verb_last
+from bot.reading.rules import fronted_verbs, verb_last
 from bot.reading.rules.apart import auxiliary_apart
 from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.finite import is_said
@@ -35,6 +35,8 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     cue.pronoun = next(
         (i for i in range(index + 1, index + length) if tokens[i].low.startswith("-")), -1
     )
+    if fronted_verbs.opens_turned(passage, sentence, cue):
+        return cue, length
     auxiliary = widen(passage, sentence, cue)
     auxiliary = auxiliary or auxiliary_apart(passage, sentence, cue)
     _take_contrast(passage, sentence, cue)
@@ -67,14 +69,17 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         cue.mute = True
         return cue, length
     if cue.negated:
-        admits = tokens[index].low in lexicon.admitting
-        act = Act.DENIES if admits else _negated(cue)
-        if act is None:
-            cue.mute = True
-            return cue, length
+        _negate(cue, admits=tokens[index].low in lexicon.admitting)
+    return cue, length
+
+
+def _negate(cue: Cue, *, admits: bool) -> None:
+    """What a negated verb does instead, if it still states anything."""
+    act = Act.DENIES if admits else _negated(cue)
+    cue.mute = act is None
+    if act is not None:
         cue.act = act
         cue.takes |= Takes.TOPIC
-    return cue, length
 
 
 def _auxiliary_behind(passage: Passage, sentence: Sentence, cue: Cue) -> str:

@@ -118,6 +118,18 @@ ANSWERS = (
         r"(?:zeigt|zeigte|zeigten|zeigen|gibt|gab|gaben|geben|äußert|äußerte|äußerten|äußern) sich (?:\w+ ){0,3}?(?=[„«»\"“])",
         Takes.QUOTE,
     ),
+    phrase(
+        Act.ASSERTS,
+        r"(?:bleibt|blieb|bleiben|blieben) (?:\w+ )?(?:dabei|bei (?:seiner|ihrer) (?:\w+ )?"
+        r"(?:aussage|darstellung|version|behauptung|haltung|position|forderung|einschätzung))(?=[,:])",
+        _CLAUSE,
+    ),
+    phrase(
+        Act.CRITICISES,
+        rf"auf (?:\w+ ){{0,2}}?{_REFUSAL} (?:stieß|stößt|stoßen|stießen|traf|trifft) (?P<content>{_THE} [^.;:,]{{2,60}}?) "
+        r"(?:bei|beim)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{2,50})",
+        Takes.NOTHING,
+    ),
     # Papers say
     phrase(
         Act.ASSERTS,
@@ -249,7 +261,7 @@ ANSWERS = (
     ),
     phrase(
         Act.ASSERTS,
-        rf"(?:aus|in|im|bei|beim|von|vom) (?P<speaker>(?!anfrage|(?:einer|einem|der|dem|seiner|ihrer|ihrem|diesem) (?:\w+ )?{_PAPER} )[^.;:,]{{3,60}}?) (?:{_HEARD})",
+        rf"(?:aus|in|im|bei|beim|von|vom|seitens|vonseiten|aufseiten)(?: (?:der|des)(?= ))? (?P<speaker>(?!anfrage|(?:einer|einem|der|dem|seiner|ihrer|ihrem|diesem) (?:\w+ )?{_PAPER} )[^.;:,]{{3,60}}?) (?:{_HEARD})",
         _CLAUSE,
     ),
     phrase(

@@ -178,7 +178,7 @@ _idiom(Act.WITHDRAWS, _PERFECT, r"nicht (?:mehr |länger )aufrechterhalten|zurü
 _idiom(
     Act.WITHDRAWS,
     _PERFECT,
-    rf"(?P<content>(?:ihren?|seinen?|den|die|das) (?:[\w-]+ ){{0,3}}?(?:{CLAIM}|{PUBLISHED})) (?:[\w-]+ ){{0,3}}?"
+    rf"(?P<content>(?:ihren?|seinen?|den|die|das) (?:[\w-]+ ){{0,3}}?(?:{CLAIM}|{PUBLISHED})) (?:[\w-]+ ){{0,6}}?"
     r"(?:korrigiert|berichtigt|revidiert|relativiert|gelöscht|entfernt|vom netz genommen|offline genommen)",
 )
 _idiom(

@@ -171,7 +171,7 @@ _silence(
     r"(?:\w*fragen?|der frage|einer antwort|dem thema)(?: [^.;:,]{2,60})? aus",
 )
 
-_FROM = r"(?:von|vom|bei|beim|aus|seitens)(?: (?:der|dem|den)(?= ))?"
+_FROM = r"(?:von|vom|bei|beim|aus|seitens|vonseiten|aufseiten)(?: (?:der|dem|den)(?= ))?"
 REFUSALS = (
     phrase(
         Act.DECLINES,
