@@ -35,8 +35,6 @@ def turned(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
         what = (first, first + 1) if tokens[first].low in lexicon.anaphors else what
         first += 1
     who = phrase_right(passage, first, stop)
-    if who is not None and tokens[who.first].low in lexicon.objective:
-        what, who = (who.first, who.last), phrase_right(passage, who.last, stop)
     if who is None or tokens[who.first].low in lexicon.objective:
         return None
     begin, end = _without_adverbs(passage, who.last, stop)
