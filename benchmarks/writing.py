@@ -15,6 +15,7 @@ from benchmarks import corpus
 from benchmarks.filling import WORKSPACE, opened
 from storage.database import Database
 from storage.records import Claim
+from storage.statements import StatementFields
 
 LANDS = corpus.CHUNK * 10_000  # chunks from here on are no part of any corpus
 
@@ -34,17 +35,21 @@ def log(database: Database, newsroom: int, claim: Claim) -> None:
         logged = work.claims.add(
             wording=claim.wording, lang=claim.lang, workflow=claim.workflow, person_id=person.id
         )
-        for said in claim.statements:
-            work.statements.add(
-                logged.id,
-                act=said.act,
-                speaker=said.speaker,
-                principal=said.principal,
-                quote=said.quote,
-                origin=said.origin,
-                origin_kind=said.origin_kind,
-                reviewed=said.reviewed,
-            )
+        work.statements.add_all(
+            logged.id,
+            [
+                StatementFields(
+                    act=said.act,
+                    speaker=said.speaker,
+                    principal=said.principal,
+                    quote=said.quote,
+                    origin=said.origin,
+                    origin_kind=said.origin_kind,
+                    reviewed=said.reviewed,
+                )
+                for said in claim.statements
+            ],
+        )
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from bot.reading.pages.links import BadLink, canonical, domain
 from bot.settings import Settings
 from storage.database import Database
 from storage.records import Article, Verdict
+from storage.statements import StatementFields
 from storage.work import Work
 
 BATCH = 100  # claims of one transaction: nobody waits long for it
@@ -156,22 +157,26 @@ def _add(work: Work, one: Brought) -> int:
             one.verdict_reason,
             canonical(one.verdict_link) if one.verdict_link else "",
         )
-    for said in one.statements:
-        work.statements.add(
-            claim.id,
-            act=said.act,
-            speaker=said.speaker,
-            principal=said.principal,
-            quote=said.quote,
-            hedged=said.hedged,
-            concedes=said.concedes,
-            origin=said.origin,
-            origin_kind=said.origin_kind,
-            article_id=article.id if article else None,
-            said_at=said.said_at,
-            reviewed=said.reviewed,
-            logged_at=one.logged_at,
-        )
+    work.statements.add_all(
+        claim.id,
+        [
+            StatementFields(
+                act=said.act,
+                speaker=said.speaker,
+                principal=said.principal,
+                quote=said.quote,
+                hedged=said.hedged,
+                concedes=said.concedes,
+                origin=said.origin,
+                origin_kind=said.origin_kind,
+                article_id=article.id if article else None,
+                said_at=said.said_at,
+                reviewed=said.reviewed,
+                logged_at=one.logged_at,
+            )
+            for said in one.statements
+        ],
+    )
     return claim.id
 
 

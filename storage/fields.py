@@ -21,6 +21,11 @@ def columns(
     return tuple(every[field.name] for field in fields(record) if field.name in every)
 
 
+def as_row(record: Any) -> dict[str, Any]:
+    """A record that has a column for each of its fields, as a row."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}
+
+
 def or_empty(column: ColumnElement[Any]) -> ColumnElement[str]:
     """A text, "" where there is none."""
     return func.coalesce(column, literal_column("''"), type_=column.type)

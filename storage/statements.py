@@ -1,11 +1,12 @@
 """Statements: who did what about a claim, in which words."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
 from datetime import datetime
+from typing import Required, TypedDict, Unpack
 
 from storage.coerce import STATEMENT, coerced
 from storage.errors import NoSuchRecord
+from storage.fields import as_row
 from storage.filters import Filter
 from storage.index import Kind
 from storage.loading import SAID, load_said
@@ -15,6 +16,30 @@ from storage.tables import claims, statements, storable
 from storage.transaction import Transaction
 
 
+class StatementFields(TypedDict, total=False):
+    """What is known of a statement that is added; see `storage.records.Statement`.
+
+    `logged_at` (aware) is for records brought in from elsewhere, which rank by that date.
+    """
+
+    act: Required[Act]
+    speaker: str
+    principal: str
+    quote: str
+    start: int
+    end: int
+    cue: str
+    hedged: bool
+    concedes: str
+    origin: str
+    origin_kind: OriginKind | None
+    article_id: int | None
+    snapshot_id: int | None
+    said_at: datetime | None
+    reviewed: bool
+    logged_at: datetime | None
+
+
 class Statements:
     """The statements of one newsroom."""
 
@@ -22,59 +47,22 @@ class Statements:
         self._transaction = transaction
         self._search = search
 
-    def add(  # noqa: PLR0913  (the fields of the record, by name)
-        self,
-        claim_id: int,
-        *,
-        act: Act,
-        speaker: str = "",
-        principal: str = "",
-        quote: str = "",
-        start: int = 0,
-        end: int = 0,
-        cue: str = "",
-        hedged: bool = False,
-        concedes: str = "",
-        origin: str = "",
-        origin_kind: OriginKind | None = None,
-        article_id: int | None = None,
-        snapshot_id: int | None = None,
-        said_at: datetime | None = None,
-        reviewed: bool = False,
-        logged_at: datetime | None = None,
-    ) -> Statement:
-        """Add a statement to a claim; see `storage.records.Statement` for the fields.
+    def add(self, claim_id: int, **fields: Unpack[StatementFields]) -> Statement:
+        """Add a statement to a claim; see `add_all`."""
+        return self.add_all(claim_id, [fields])[0]
 
-        `logged_at` (aware) is for records brought in from elsewhere, which rank by that date.
+    def add_all(self, claim_id: int, every: Iterable[StatementFields]) -> list[Statement]:
+        """Add statements to a claim, all of them at once.
 
         Raises:
             NoSuchRecord: there is no such claim.
         """
         if claim_id not in self._transaction.touched:
             self._transaction.existing(claims, claim_id)
-        id_ = self._transaction.ids.new(logged_at or self._transaction.now)
-        made = Statement(
-            id=id_,
-            claim_id=claim_id,
-            act=act,
-            speaker=storable(speaker),
-            principal=storable(principal),
-            quote=storable(quote),
-            start=start,
-            end=end,
-            cue=storable(cue),
-            hedged=hedged,
-            concedes=storable(concedes),
-            origin=storable(origin),
-            origin_kind=origin_kind,
-            article_id=article_id,
-            snapshot_id=snapshot_id,
-            said_at=said_at,
-            reviewed=reviewed,
-            dropped=False,
-        )
-        self._transaction.add(statements, **asdict(made))
-        self._transaction.log("statement", id_, "added", "", f"{act}: {made.quote}")
+        made = [self._made(claim_id, fields) for fields in every]
+        self._transaction.add_all(statements, map(as_row, made))
+        for one in made:
+            self._transaction.log("statement", one.id, "added", "", f"{one.act}: {one.quote}")
         self._transaction.touched.add(claim_id)
         return made
 
@@ -128,6 +116,28 @@ class Statements:
             )
         )
         return {row.id: row.claim_id for row in rows}
+
+    def _made(self, claim_id: int, fields: StatementFields) -> Statement:
+        return Statement(
+            id=self._transaction.ids.new(fields.get("logged_at") or self._transaction.now),
+            claim_id=claim_id,
+            act=fields["act"],
+            speaker=storable(fields.get("speaker", "")),
+            principal=storable(fields.get("principal", "")),
+            quote=storable(fields.get("quote", "")),
+            start=fields.get("start", 0),
+            end=fields.get("end", 0),
+            cue=storable(fields.get("cue", "")),
+            hedged=fields.get("hedged", False),
+            concedes=storable(fields.get("concedes", "")),
+            origin=storable(fields.get("origin", "")),
+            origin_kind=fields.get("origin_kind"),
+            article_id=fields.get("article_id"),
+            snapshot_id=fields.get("snapshot_id"),
+            said_at=fields.get("said_at"),
+            reviewed=fields.get("reviewed", False),
+            dropped=False,
+        )
 
     def _existing(self, statement_id: int) -> Statement:
         found = self.by_id(statement_id)

@@ -131,10 +131,9 @@ def _add_statements(context: Context, claim: Claim, said: _Said, article: Articl
         origin=origin or first.origin,
         origin_kind=OriginKind.NAMED if said.by else first.origin_kind,
     )
-    for statement in (first, *further):
-        # The offsets are those of the words, not of any article's text.
-        apart = replace(statement, start=0, end=0)
-        keep_found(context.work, claim, apart, article=None, said_at=context.now, reviewed=True)
+    # The offsets are those of the words, not of any article's text.
+    every = [replace(statement, start=0, end=0) for statement in (first, *further)]
+    keep_found(context.work, claim.id, every, article=None, said_at=context.now, reviewed=True)
 
 
 def _is_speaker(named: str, read: str) -> bool:

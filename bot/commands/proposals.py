@@ -39,10 +39,10 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
         lang=reading.article.lang,
         read_state=ReadState.READ,
     )
-    _add_statements(work, claim, article, [reading.statements[i] for i in first])
+    _add_statements(work, claim.id, article, [reading.statements[i] for i in first])
     for topic, wording in zip(others, worded, strict=True):
         added = _add_claim(work, claim, article, wording)
-        _add_statements(work, added, article, [reading.statements[i] for i in topic])
+        _add_statements(work, added.id, article, [reading.statements[i] for i in topic])
     announce.redraw(work, announce.as_it_is(work, claim))
     announce.compare_and_post(work, announce.REVIEW, article.id, place)
 
@@ -123,7 +123,6 @@ def _add_claim(work: Work, main: Claim, article: Article, wording: str) -> Claim
 
 
 def _add_statements(
-    work: Work, claim: Claim, article: Article, statements: list[FoundStatement]
+    work: Work, claim_id: int, article: Article, statements: list[FoundStatement]
 ) -> None:
-    for found in statements:
-        keep_found(work, claim, found, article=article, said_at=article.published_at)
+    keep_found(work, claim_id, statements, article=article, said_at=article.published_at)
