@@ -11,7 +11,7 @@ from storage.filters import Filter
 from storage.ids import LARGEST, floor
 from storage.index import Kind
 from storage.loading import load_claims
-from storage.records import Claim, Page, ReadState, Verdict, Workflow
+from storage.records import Claim, Logged, Page, ReadState, Verdict, Workflow
 from storage.search import Search
 from storage.tables import claims, newsrooms, statements, storable
 from storage.transaction import LARGEST_NUMBER, Transaction
@@ -35,7 +35,7 @@ class Claims:
         article_id: int | None = None,
         read_state: ReadState = ReadState.NONE,
         logged_at: datetime | None = None,
-    ) -> Claim:
+    ) -> Logged:
         """Log a claim under the newsroom's next number.
 
         Args:
@@ -73,11 +73,22 @@ class Claims:
         )
         self._transaction.log("claim", id_, "added", "", wording)
         self._transaction.touched.add(id_)
-        return self._existing(id_)
+        return Logged(id_, number)
 
     def by_id(self, claim_id: int) -> Claim | None:
         """The claim with this id. Ids come out of buttons, so any integer is taken."""
         return self.by_ids([claim_id]).get(claim_id) if 0 < claim_id <= LARGEST else None
+
+    def existing(self, claim_id: int) -> Claim:
+        """The claim with this id.
+
+        Raises:
+            NoSuchRecord: there is none.
+        """
+        found = self.by_id(claim_id)
+        if found is None:
+            raise NoSuchRecord(f"no claim {claim_id}")
+        return found
 
     def by_number(self, number: int) -> Claim | None:
         """The claim that people call #number."""
@@ -86,7 +97,7 @@ class Claims:
         id_ = self._transaction.connection.execute(
             self._transaction.of(claims, claims.c.id).where(claims.c.number == number)
         ).scalar_one_or_none()
-        return None if id_ is None else self._existing(id_)
+        return None if id_ is None else self.existing(id_)
 
     def brought_in(self, wording: str, logged_at: datetime) -> Claim | None:
         """The claim that was logged with this date and wording, merged and archived ones too."""
@@ -101,7 +112,7 @@ class Claims:
             .limit(1)
         )
         id_ = ids.scalar_one_or_none()
-        return None if id_ is None else self._existing(id_)
+        return None if id_ is None else self.existing(id_)
 
     def after(self, number: int, limit: int) -> list[Claim]:
         """The next claims by number, merged and archived ones too."""
@@ -182,7 +193,7 @@ class Claims:
         self._transaction.touched.add(claim_id)
         if "merged_into" in values:  # a claim is found by what was merged into it
             self._transaction.touched |= {before.merged_into, values["merged_into"]} - {None}
-        return self._existing(claim_id)
+        return self.existing(claim_id)
 
     def judge_as_of(
         self, claim_id: int, at: datetime, verdict: Verdict, reason: str, link: str
@@ -226,12 +237,6 @@ class Claims:
             .group_by(claims.c.workflow)
         )
         return {row[0]: row[1] for row in rows}
-
-    def _existing(self, claim_id: int) -> Claim:
-        found = load_claims(self._transaction, [claim_id])
-        if not found:
-            raise NoSuchRecord(f"no claim {claim_id}")
-        return found[0]
 
     def _listed(self, *conditions: ColumnElement[bool]) -> list[Claim]:
         """Claims by number; sorted here, for SQLite would go through all of them in that order."""

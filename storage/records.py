@@ -215,6 +215,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Logged:
+    """What a claim that was just logged is found by."""
+
+    id: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Name:
     """What a newsroom tells of one name beside the shipped table; `other` as `kind` says."""
 

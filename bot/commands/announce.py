@@ -63,13 +63,13 @@ def place_of(payload: dict[str, str | int]) -> Place:
 
 
 def read_later(
-    work: Work, article: Article, claim: Claim, place: Place, *, apart: bool = False
+    work: Work, article: Article, claim_id: int, place: Place, *, apart: bool = False
 ) -> None:
-    """Have the article of `claim` read; the outcome comes to `place`.
+    """Have the article of a claim read; the outcome comes to `place`.
 
     `apart`: for itself, even where another article has the same text.
     """
-    what: dict[str, str | int] = {"article": article.id, "claim": claim.id}
+    what: dict[str, str | int] = {"article": article.id, "claim": claim_id}
     if apart:
         what["apart"] = 1
     work.jobs.put(READ, place_payload(place) | what)

@@ -26,7 +26,7 @@ from bot.reading.pages.links import canonical, domain, first_link
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.statements import find_statements
 from storage.folding import words as folded_words
-from storage.records import Act, Article, Claim, OriginKind, Post, ReadState, Workflow
+from storage.records import Act, Article, Claim, Logged, OriginKind, Post, ReadState, Workflow
 from storage.work import Work
 
 WORDING_LENGTH = 1000  # characters; the whole text is kept with the post
@@ -98,19 +98,22 @@ def _together(replies: list[Reply]) -> Reply:
 def _log_words(context: Context, post: Post, said: _Said) -> Reply:
     work = context.work
     article = _source_article(context, said.source)
-    claim = work.claims.add(
+    lang = language_of(said.words)
+    logged = work.claims.add(
         wording=shorten(said.words, WORDING_LENGTH),
-        lang=language_of(said.words),
+        lang=lang,
         workflow=Workflow.NEW,
         person_id=context.person.id,
         post_id=post.id,
         article_id=article.id if article else None,
     )
-    _add_statements(context, claim, said, article)
-    return _logged(context, claim)
+    _add_statements(context, logged.id, said, lang, article)
+    return _logged(context, logged)
 
 
-def _add_statements(context: Context, claim: Claim, said: _Said, article: Article | None) -> None:
+def _add_statements(
+    context: Context, claim_id: int, said: _Said, lang: str, article: Article | None
+) -> None:
     """Who says what in somebody's own words; a denial is a denial here too.
 
     What stands in the words is read as in an article; `by` and `source` come from the person
@@ -118,7 +121,7 @@ def _add_statements(context: Context, claim: Claim, said: _Said, article: Articl
     """
     words = said.words[:WORDING_LENGTH]
     origin = article.domain if article else said.source
-    found = find_statements(words, claim.lang)
+    found = find_statements(words, lang)
     if not found and not said.by and not origin:
         return
     first, *further = found or (_as_said(words),)
@@ -133,7 +136,7 @@ def _add_statements(context: Context, claim: Claim, said: _Said, article: Articl
     )
     # The offsets are those of the words, not of any article's text.
     every = [replace(statement, start=0, end=0) for statement in (first, *further)]
-    keep_found(context.work, claim.id, every, article=None, said_at=context.now, reviewed=True)
+    keep_found(context.work, claim_id, every, article=None, said_at=context.now, reviewed=True)
 
 
 def _is_speaker(named: str, read: str) -> bool:
@@ -169,9 +172,10 @@ def _log_link(context: Context, post: Post, link: str, said: _Said) -> Reply:
     if known:
         return already_logged(work, known)
     article = article or work.articles.add(url, domain(url))
-    claim = work.claims.add(
+    lang = language_of(said.words) if said.words else ""
+    logged = work.claims.add(
         wording=shorten(said.words or url, WORDING_LENGTH),
-        lang=language_of(said.words) if said.words else "",
+        lang=lang,
         workflow=Workflow.PROPOSED,
         person_id=context.person.id,
         post_id=post.id,
@@ -179,14 +183,14 @@ def _log_link(context: Context, post: Post, link: str, said: _Said) -> Reply:
         read_state=ReadState.WAITING,
     )
     if said.by or said.source:
-        _add_statements(context, claim, said, _source_article(context, said.source))
-    announce.read_later(work, article, claim, context.request.place)
+        _add_statements(context, logged.id, said, lang, _source_article(context, said.source))
+    announce.read_later(work, article, logged.id, context.request.place)
     line = (
         "Logged as ",
-        Bold(f"#{claim.number}"),
+        Bold(f"#{logged.number}"),
         f". I am reading {article.domain}; what is stated there comes to this channel.",
     )
-    return Reply(lines=(line,), buttons=(_undo_button(claim),))
+    return Reply(lines=(line,), buttons=(_undo_button(logged),))
 
 
 def _logged_of(work: Work, article: Article) -> Claim | None:
@@ -200,7 +204,7 @@ def _logged_of(work: Work, article: Article) -> Claim | None:
 
 def _log_unreadable(context: Context, post: Post, said: _Said, reason: str) -> Reply:
     work = context.work
-    claim = work.claims.add(
+    logged = work.claims.add(
         wording=shorten(said.words, WORDING_LENGTH),
         lang="",
         workflow=Workflow.PROPOSED,
@@ -208,22 +212,22 @@ def _log_unreadable(context: Context, post: Post, said: _Said, reason: str) -> R
         post_id=post.id,
         read_state=ReadState.UNREAD,
     )
-    claim = work.claims.change(claim.id, unread_reason=reason)
+    work.claims.change(logged.id, unread_reason=reason)
     if said.by or said.source:
-        _add_statements(context, claim, said, _source_article(context, said.source))
-    return _logged(context, claim)
+        _add_statements(context, logged.id, said, "", _source_article(context, said.source))
+    return _logged(context, logged, reason)
 
 
-def _logged(context: Context, claim: Claim) -> Reply:
-    announce.compare_and_post(context.work, announce.CLAIM, claim.id, context.request.place)
-    line: Line = ("Logged as ", Bold(f"#{claim.number}"), ".")
-    if claim.read_state is ReadState.UNREAD:
-        line = (*line, f" The link was not read: {claim.unread_reason}.")
-    return Reply(lines=(line,), buttons=(_undo_button(claim),))
+def _logged(context: Context, logged: Logged, unread_reason: str = "") -> Reply:
+    announce.compare_and_post(context.work, announce.CLAIM, logged.id, context.request.place)
+    line: Line = ("Logged as ", Bold(f"#{logged.number}"), ".")
+    if unread_reason:
+        line = (*line, f" The link was not read: {unread_reason}.")
+    return Reply(lines=(line,), buttons=(_undo_button(logged),))
 
 
-def _undo_button(claim: Claim) -> Button:
-    return button(action_id("takeback", claim.number), f"Undo #{claim.number}")
+def _undo_button(logged: Logged) -> Button:
+    return button(action_id("takeback", logged.number), f"Undo #{logged.number}")
 
 
 def already_logged(work: Work, claim: Claim) -> Reply:

@@ -47,7 +47,7 @@ def own_claim(work: Work, statement: Statement, source: Claim, person_id: int) -
     if len(source.statements) == 1:
         raise Refusal(f"It is the only statement of #{source.number} already.")
     proposed = source.workflow is Workflow.PROPOSED
-    claim = work.claims.add(
+    made = work.claims.add(
         wording=statement.quote or statement.cue or source.wording,
         lang=source.lang,
         workflow=Workflow.PROPOSED if proposed else Workflow.NEW,
@@ -56,7 +56,7 @@ def own_claim(work: Work, statement: Statement, source: Claim, person_id: int) -
         article_id=statement.article_id,
         read_state=source.read_state,
     )
-    return move(work, statement, source, claim)
+    return move(work, statement, source, work.claims.existing(made.id))
 
 
 def _attach(work: Work, statement: Statement, target: Claim) -> None:

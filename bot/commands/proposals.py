@@ -42,7 +42,7 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     _add_statements(work, claim.id, article, [reading.statements[i] for i in first])
     for topic, wording in zip(others, worded, strict=True):
         added = _add_claim(work, claim, article, wording)
-        _add_statements(work, added.id, article, [reading.statements[i] for i in topic])
+        _add_statements(work, added, article, [reading.statements[i] for i in topic])
     announce.redraw(work, announce.as_it_is(work, claim))
     announce.compare_and_post(work, announce.REVIEW, article.id, place)
 
@@ -109,9 +109,9 @@ def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
     )
 
 
-def _add_claim(work: Work, main: Claim, article: Article, wording: str) -> Claim:
-    """A further claim of the same article, in the article's words."""
-    return work.claims.add(
+def _add_claim(work: Work, main: Claim, article: Article, wording: str) -> int:
+    """A further claim of the same article, in the article's words; its id."""
+    added = work.claims.add(
         wording=shorten(wording or article.title, WORDING_LENGTH),
         lang=article.lang,
         workflow=Workflow.PROPOSED,
@@ -120,6 +120,7 @@ def _add_claim(work: Work, main: Claim, article: Article, wording: str) -> Claim
         article_id=article.id,
         read_state=ReadState.READ,
     )
+    return added.id
 
 
 def _add_statements(

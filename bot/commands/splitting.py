@@ -62,7 +62,7 @@ def _read_apart(context: Context, claim: Claim) -> Claim:
     waiting = context.work.claims.change(claim.id, read_state=ReadState.WAITING)
     if claim.article:
         place = context.request.place
-        announce.read_later(context.work, claim.article, waiting, place, apart=True)
+        announce.read_later(context.work, claim.article, waiting.id, place, apart=True)
     return waiting
 
 

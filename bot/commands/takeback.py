@@ -49,7 +49,7 @@ def read_again(context: Context, args: tuple[str, ...], _: Mapping[str, str]) ->
         raise Refusal(f"#{claim.number} was read already.")
     article = claim.article
     claim = context.work.claims.change(claim.id, read_state=ReadState.WAITING, unread_reason="")
-    announce.read_later(context.work, article, claim, context.request.place)
+    announce.read_later(context.work, article, claim.id, context.request.place)
     announce.redraw(context.work, claim)
     line = (f"Reading {article.domain} again for ", Bold(f"#{claim.number}"), ".")
     return Reply(lines=(line,))

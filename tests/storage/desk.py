@@ -36,7 +36,8 @@ def fail() -> None:
 
 def log(work: Work, wording: str, workflow: Workflow = Workflow.NEW) -> Claim:
     """A claim typed by nobody in particular."""
-    return work.claims.add(wording=wording, lang="en", workflow=workflow, person_id=0)
+    logged = work.claims.add(wording=wording, lang="en", workflow=workflow, person_id=0)
+    return work.claims.existing(logged.id)
 
 
 def word(text: str, *, exclude: bool = False) -> Term:
