@@ -116,13 +116,13 @@ class Articles:
                 read_at=self._transaction.now,
             )
             self._transaction.log("article", article_id, "snapshot", known.snapshot_id, id_)
-        self._transaction.touched.update(self._claims(article_id))
+        self._transaction.touch(*self._claims(article_id))
         return self.by_ids([article_id])[article_id]
 
     def describe(self, article_id: int, **told: str | datetime | None) -> Article:
         """Set what is known of an article that was not read: outlet, title, author and so on."""
         self._transaction.alter("article", articles, article_id, told, "")
-        self._transaction.touched.update(self._claims(article_id))
+        self._transaction.touch(*self._claims(article_id))
         return self.by_ids([article_id])[article_id]
 
     def text_of(self, snapshot_id: int) -> str:

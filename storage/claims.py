@@ -73,6 +73,7 @@ class Claims:
         )
         self._transaction.log("claim", id_, "added", "", wording)
         self._transaction.touched.add(id_)
+        self._transaction.fresh.add(id_)
         return Logged(id_, number)
 
     def by_id(self, claim_id: int) -> Claim | None:
@@ -190,9 +191,9 @@ class Claims:
         """
         values = coerced(CLAIM, fields)
         before = self._transaction.alter("claim", claims, claim_id, values, reason)
-        self._transaction.touched.add(claim_id)
+        self._transaction.touch(claim_id)
         if "merged_into" in values:  # a claim is found by what was merged into it
-            self._transaction.touched |= {before.merged_into, values["merged_into"]} - {None}
+            self._transaction.touch(*{before.merged_into, values["merged_into"]} - {None})
         return self.existing(claim_id)
 
     def judge_as_of(
@@ -201,7 +202,7 @@ class Claims:
         """Set a verdict that was given elsewhere at `at` (aware): so the audit log says too."""
         values = {"verdict": verdict, "verdict_reason": reason, "verdict_link": link}
         self._transaction.alter("claim", claims, claim_id, values, "", at=at)
-        self._transaction.touched.add(claim_id)
+        self._transaction.touch(claim_id)
 
     def find(self, wanted: Filter, offset: int = 0, limit: int = 5) -> Page[Claim]:
         """One page of the claims that the filter asks for.

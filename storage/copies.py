@@ -57,6 +57,8 @@ class Copies:
     def merged_into(self, claim_ids: Sequence[int]) -> dict[int, list[Article]]:
         """The articles of the claims that were merged into these, the earliest claim first."""
         found: dict[int, list[Article]] = {id_: [] for id_ in claim_ids}
+        if not found:
+            return found
         rows = self._transaction.read(_MERGED, ids=list(claim_ids)).all()
         # Sorted here, for SQLite would go through all claims in their order.
         for into, _, *article in sorted(map(tuple, rows)):

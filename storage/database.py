@@ -161,7 +161,7 @@ class Database:
                     done, below = 0, LARGEST
                     continue
                 transaction = self._transaction(connection, newsroom_id)
-                transaction.touched.update(ids)
+                transaction.touch(*ids)
                 Work(transaction, self._keys_of).search.update()
                 done, below = done + len(ids), ids[-1]
                 upkeep.note_indexed(connection, newsroom_id, done)

@@ -69,19 +69,21 @@ class Search:
         touched = sorted(self._transaction.touched)
         if not touched:
             return
+        # Of the fresh ones, what is loaded is all that there is to know.
+        known = sorted(self._transaction.touched - self._transaction.fresh)
         self._transaction.touched.clear()
         claims = load_claims(self._transaction, touched)
         articles = Articles(self._transaction).by_ids(
             {said.article_id for claim in claims for said in claim.statements if said.article_id}
         )
-        merged = Copies(self._transaction).merged_into(touched)
+        merged = Copies(self._transaction).merged_into(known)
         documents = Documents(self._transaction.newsroom_id, self._keys())
         of_claims: dict[int, Document | None] = dict.fromkeys(touched)
-        of_statements: dict[int, Document | None] = dict.fromkeys(self._statements(touched))
+        of_statements: dict[int, Document | None] = dict.fromkeys(self._statements(known))
         for claim in claims:
             if claim.merged_into is not None:
                 continue
-            of_claims[claim.id] = documents.of_claim(claim, articles, merged[claim.id])
+            of_claims[claim.id] = documents.of_claim(claim, articles, merged.get(claim.id, ()))
             for said in claim.statements:
                 of_statements[said.id] = documents.of_statement(said, claim, articles)
         self._index.put(Kind.CLAIM, of_claims)
@@ -89,6 +91,8 @@ class Search:
 
     def _statements(self, claim_ids: Sequence[int]) -> list[int]:
         """All statements of these claims, dropped ones too."""
+        if not claim_ids:
+            return []
         rows = self._transaction.connection.execute(
             self._transaction.of(statements, statements.c.id).where(
                 statements.c.claim_id.in_(claim_ids)

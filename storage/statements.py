@@ -89,7 +89,7 @@ class Statements:
             self._transaction.existing(claims, values["claim_id"])
         before = self._transaction.alter("statement", statements, statement_id, values, reason)
         changed = self._existing(statement_id)
-        self._transaction.touched.update((before.claim_id, changed.claim_id))
+        self._transaction.touch(before.claim_id, changed.claim_id)
         return changed
 
     def find(

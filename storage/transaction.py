@@ -58,6 +58,8 @@ class Transaction:
         index_version: how this program makes the search indexes.
         claims_changed: something was logged about a claim or a statement.
         touched: claims whose search documents are out of date, see `storage.search`.
+        fresh: claims that this transaction logged, and that nothing but statements was added to
+            since. So no other claim was merged into them, and no statement was taken from them.
         person_id: who the audit log names, 0 for the program itself.
     """
 
@@ -69,6 +71,7 @@ class Transaction:
     state: NewsroomState | None = None
     index_version: str = ""
     touched: set[int] = field(default_factory=set)
+    fresh: set[int] = field(default_factory=set)
     claims_changed: bool = False
     person_id: int = MACHINE
     _batch: int = 0
@@ -85,6 +88,11 @@ class Transaction:
         made when its module is loaded.
         """
         return self.connection.execute(query, {"newsroom": self.newsroom_id, **values})
+
+    def touch(self, *claim_ids: int) -> None:
+        """Note that claims, their statements or what they are shown with were changed."""
+        self.touched.update(claim_ids)
+        self.fresh.difference_update(claim_ids)
 
     def newsroom_state(self) -> NewsroomState:
         """What the newsroom's row says of it, read once."""

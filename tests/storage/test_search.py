@@ -1,5 +1,5 @@
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -255,6 +255,61 @@ def test_what_one_transaction_changed_it_finds_and_a_rollback_takes_it_back(
 # --- the number of queries ----------------------------------------------------------------
 
 
+@pytest.mark.parametrize("searched", [False, True])
+def test_what_a_transaction_logged_merged_split_and_undid_is_found_as_it_ended(
+    database: Database, newsroom: int, *, searched: bool
+) -> None:
+    monde = Filter(sources=("lemonde.fr",))
+    with database.begin(newsroom) as work:
+
+        def look() -> None:
+            """A search puts what is there so far into the indexes."""
+            if searched:
+                work.claims.find(Filter())
+
+        article = work.articles.add("https://lemonde.fr/a", "lemonde.fr")
+        copy = work.claims.add(
+            wording="Calls", lang="fr", workflow=Workflow.NEW, person_id=0, article_id=article.id
+        )
+        target = log(work, "Secret calls")
+        said = work.statements.add(copy.id, act=Act.DENIES, speaker="Peskov")
+        dropped = work.statements.add(target.id, act=Act.ASSERTS, speaker="Ushakov")
+        look()
+        work.statements.change(said.id, claim_id=target.id)
+        work.claims.change(copy.id, merged_into=target.id)
+        look()
+        assert not searched or numbers(work, monde) == [2]
+        work.claims.change(copy.id, merged_into=None)
+        look()
+        work.statements.change(dropped.id, dropped=True)
+        split = log(work, "A denial")
+        work.statements.change(said.id, claim_id=split.id)
+        work.statements.change(said.id, dropped=True)
+    with database.read(newsroom) as work:
+        assert numbers(work, Filter()) == [3, 2, 1]
+        assert numbers(work, monde) == [1]
+        assert work.statements.find(Filter()).total == 0
+    _is_as_made_anew(database, newsroom)
+
+
+@pytest.mark.parametrize("searched", [False, True])
+def test_what_a_transaction_logged_and_merged_is_found_as_it_is(
+    database: Database, newsroom: int, *, searched: bool
+) -> None:
+    with database.begin(newsroom) as work:
+        article = work.articles.add("https://lemonde.fr/a", "lemonde.fr")
+        copy = work.claims.add(
+            wording="Calls", lang="fr", workflow=Workflow.NEW, person_id=0, article_id=article.id
+        )
+        target = log(work, "Secret calls")
+        if searched:
+            work.claims.find(Filter())
+        work.claims.change(copy.id, merged_into=target.id)
+    with database.read(newsroom) as work:
+        assert numbers(work, Filter(sources=("lemonde.fr",))) == [target.number]
+    _is_as_made_anew(database, newsroom)
+
+
 @contextmanager
 def counted(database: Database) -> Iterator[list[str]]:
     asked: list[str] = []
@@ -322,7 +377,7 @@ claim_drafts = st.fixed_dictionaries(
         "wording": text,
         "lang": lang,
         "workflow": st.sampled_from(Workflow),
-        "verdict": st.sampled_from(Verdict),
+        "verdict": st.just(Verdict.UNVERIFIED) | st.sampled_from(Verdict),
         "read_state": st.sampled_from(ReadState),
         "person": st.integers(0, 2),
         "post": st.none() | text,
@@ -351,6 +406,8 @@ changes = st.one_of(
         ),
     ),
     st.tuples(st.just("title"), st.integers(0, 1), text),
+    st.tuples(st.just("say"), st.integers(0, 9), statement_drafts),
+    st.tuples(st.just("find"), st.just(0), st.just(0)),
     st.tuples(st.just("rename"), st.integers(0, 1), st.sampled_from(("Ana", "Jo Ann", "Jo"))),
 )
 tokens = st.sampled_from(
@@ -426,6 +483,7 @@ fresh = count()
 @given(
     drafts=st.lists(claim_drafts, min_size=2, max_size=6),
     altered=st.lists(changes, max_size=4),
+    together=st.booleans(),
     asked=st.lists(filters, min_size=8, max_size=8),
     offset=st.integers(0, 4),
     many=st.sampled_from(
@@ -436,21 +494,24 @@ def test_find_gives_what_going_through_all_records_gives(
     shared: tuple[Database, Clock],
     drafts: list[dict[str, Any]],
     altered: list[tuple[str, int, Any]],
+    together: bool,
     asked: list[Filter],
     offset: int,
     many: int,
 ) -> None:
-    """And the indexes are as if they had been made anew after all that was altered."""
+    """And the indexes are as if they had been made anew after all that was altered.
+
+    Each claim is logged and each change made in a transaction of its own, or all of it in one.
+    """
     database, clock = shared
     with database.directory() as directory:
         newsroom = directory.open_newsroom("slack", f"T{next(fresh)}", "Desk")
-    claims = _log(database, clock, newsroom, drafts)
-    for change in altered:
-        with database.begin(newsroom) as work:
-            _alter(work, claims, *change)
-    kept = _indexed(database)
-    assert sum(1 for _ in database.reindex(newsroom)) == 1
-    assert _indexed(database) == kept
+    with _transactions(database, newsroom, together=together) as begin:
+        claims = _log(begin, clock, drafts)
+        for change in altered:
+            with begin() as work:
+                _alter(work, claims, *change)
+    _is_as_made_anew(database, newsroom)
     limits = mock.patch.multiple(listing, MANY=many[0], FEW=many[1])
     windows = mock.patch.object(gin, "NEAR", many[2])
     with limits, windows, database.read(newsroom) as work:
@@ -461,6 +522,26 @@ def test_find_gives_what_going_through_all_records_gives(
             _same(work.claims.find(wanted, offset, 2), expected, offset)
             pairs = listed_statements(records, people, wanted, keys)
             _same(work.statements.find(wanted, offset, 2), pairs, offset)
+
+
+Begin = Callable[[], AbstractContextManager[Work]]
+
+
+@contextmanager
+def _transactions(database: Database, newsroom: int, *, together: bool) -> Iterator[Begin]:
+    """What begins a transaction; of all that are begun `together`, only one is made."""
+    if not together:
+        yield lambda: database.begin(newsroom)
+        return
+    with database.begin(newsroom) as work:
+        yield lambda: nullcontext(work)
+
+
+def _is_as_made_anew(database: Database, newsroom: int) -> None:
+    """The indexes hold what they hold after `reindex`."""
+    kept = _indexed(database)
+    assert sum(1 for _ in database.reindex(newsroom)) == 1
+    assert _indexed(database) == kept
 
 
 def _indexed(database: Database) -> set[str]:
@@ -481,16 +562,14 @@ def _same(page: Any, expected: Sequence[Any], offset: int) -> None:
     assert page.exact or len(expected) > told
 
 
-def _log(
-    database: Database, clock: Clock, newsroom: int, drafts: list[dict[str, Any]]
-) -> list[int]:
+def _log(begin: Begin, clock: Clock, drafts: list[dict[str, Any]]) -> list[int]:
     made = []
     for draft in drafts:
         at = datetime(2024, 10, 25, tzinfo=UTC) + timedelta(hours=draft["hours"])
         # What is imported is put in later, with its own date.
         clock.now = at + timedelta(days=9) if draft["imported"] else at
         logged_at = at if draft["imported"] else None
-        with database.begin(newsroom) as work:
+        with begin() as work:
             people = [0, *(work.people.meet("slack", "T", f"U{n}", "Ana").id for n in range(2))]
             articles = [work.articles.add(f"https://x/{n}", "lemonde.fr").id for n in range(2)]
             post = None
@@ -508,7 +587,8 @@ def _log(
                 article_id=article,
                 logged_at=logged_at,
             )
-            work.claims.change(claim.id, verdict=draft["verdict"])
+            if draft["verdict"] is not Verdict.UNVERIFIED:
+                work.claims.change(claim.id, verdict=draft["verdict"])
             for said in draft["statements"]:
                 work.statements.add(claim.id, article_id=article, logged_at=logged_at, **said)
             made.append(claim.id)
@@ -529,21 +609,27 @@ def _alter(work: Work, claims: list[int], what: str, which: int, how: Any) -> No
                 lang="fr",
                 text=how,
             )
+    elif what == "find":
+        work.claims.find(Filter())
     elif what == "rename":
         work.people.meet("slack", "T", f"U{which}", how)
-    elif claims:
-        claim = work.claims.by_id(claims[which % len(claims)])
-        assert claim
-        said: Sequence[Statement] = claim.statements
-        if what == "claim":
-            work.claims.change(claim.id, **how)
-        elif what == "merge":
-            target = claims[how % len(claims)]
-            work.claims.change(claim.id, merged_into=None if target == claim.id else target)
-        elif said and what == "attach":
-            work.statements.change(said[0].id, claim_id=claims[how % len(claims)])
-        elif said:
-            work.statements.change(said[-1].id, **how)
+    else:
+        _alter_claim(work, claims, what, claims[which % len(claims)], how)
+
+
+def _alter_claim(work: Work, claims: list[int], what: str, id_: int, how: Any) -> None:
+    said: Sequence[Statement] = work.claims.existing(id_).statements
+    if what == "claim":
+        work.claims.change(id_, **how)
+    elif what == "merge":
+        target = claims[how % len(claims)]
+        work.claims.change(id_, merged_into=None if target == id_ else target)
+    elif what == "say":
+        work.statements.add(id_, **how)
+    elif said and what == "attach":
+        work.statements.change(said[0].id, claim_id=claims[how % len(claims)])
+    elif said:
+        work.statements.change(said[-1].id, **how)
 
 
 def test_the_reference_itself_knows_the_founding_example(database: Database, story: int) -> None:
