@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, select, update
 
 from storage.coerce import CLAIM, coerced
 from storage.errors import NoSuchRecord
@@ -15,6 +15,13 @@ from storage.records import Claim, Logged, Page, ReadState, Verdict, Workflow
 from storage.search import Search
 from storage.tables import claims, newsrooms, statements, storable
 from storage.transaction import LARGEST_NUMBER, Transaction
+
+_NEXT_NUMBER = (
+    update(newsrooms)
+    .where(newsrooms.c.newsroom_id == bindparam("newsroom"))
+    .values(last_number=newsrooms.c.last_number + 1)
+    .returning(newsrooms.c.last_number)
+)
 
 
 class Claims:
@@ -52,10 +59,7 @@ class Claims:
         id_ = self._transaction.ids.new(at)
         # The newsroom's row is locked until the end: no number is given twice or lost.
         number = self._transaction.connection.execute(
-            update(newsrooms)
-            .where(newsrooms.c.newsroom_id == self._transaction.newsroom_id)
-            .values(last_number=newsrooms.c.last_number + 1)
-            .returning(newsrooms.c.last_number)
+            _NEXT_NUMBER, {"newsroom": self._transaction.newsroom_id}
         ).scalar_one()
         self._transaction.add(
             claims,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from storage import migrations, upkeep
 from storage.directory import Directory, newsroom_of
@@ -19,6 +19,12 @@ from storage.search import Keys, KeysOf
 from storage.tables import newsrooms
 from storage.transaction import Transaction
 from storage.work import Work
+
+_TURN = (
+    select(newsrooms.c.newsroom_id)
+    .where(newsrooms.c.newsroom_id == bindparam("newsroom"))
+    .with_for_update(key_share=True)
+)
 
 
 class Database:
@@ -227,8 +233,4 @@ def _take_turn(connection: Connection, newsroom_id: int) -> None:
     The newsroom's row is locked until the end; others may still refer to it. On SQLite only one
     transaction writes at all, and FOR UPDATE is left out.
     """
-    connection.execute(
-        select(newsrooms.c.newsroom_id)
-        .where(newsrooms.c.newsroom_id == newsroom_id)
-        .with_for_update(key_share=True)
-    )
+    connection.execute(_TURN, {"newsroom": newsroom_id})

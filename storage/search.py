@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import cached_property
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
 from storage.articles import Articles
 from storage.copies import Copies
@@ -26,6 +26,11 @@ from storage.transaction import Transaction
 Keys = Callable[[str], Iterable[str]]
 KeysOf = Callable[[Told], Keys]
 """The keys of a newsroom that has told this of names."""
+
+_SAID_ABOUT = select(statements.c.id).where(
+    statements.c.newsroom_id == bindparam("newsroom"),
+    statements.c.claim_id.in_(bindparam("ids", expanding=True)),
+)
 
 _INDEXES: dict[str, Callable[[Connection, int, bool], Index]] = {
     "sqlite": FtsIndex,
@@ -93,12 +98,7 @@ class Search:
         """All statements of these claims, dropped ones too."""
         if not claim_ids:
             return []
-        rows = self._transaction.connection.execute(
-            self._transaction.of(statements, statements.c.id).where(
-                statements.c.claim_id.in_(claim_ids)
-            )
-        )
-        return [row[0] for row in rows]
+        return [row[0] for row in self._transaction.read(_SAID_ABOUT, ids=claim_ids)]
 
     def _people(self, names: Iterable[str]) -> list[int]:
         """Whoever one of these names is a part of, word by word: "ana" is Ana Petrova too."""

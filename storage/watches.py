@@ -7,7 +7,7 @@ changed is then looked through once, and whoever watches it gets one alert.
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, bindparam, select
 
 from storage.jobs import Jobs
 from storage.records import Watch
@@ -17,6 +17,12 @@ from storage.transaction import Transaction
 LOOK = "watch"  # the kind of the job; its payload says "since" and "until", as ISO 8601
 SPAN = timedelta(seconds=30)
 GRACE = timedelta(seconds=5)  # after a span, for clocks that differ
+
+_ANY = (
+    select(watches.c.id)
+    .where(watches.c.newsroom_id == bindparam("newsroom"), watches.c.stopped.is_(False))
+    .limit(1)
+)
 
 
 class Watches:
@@ -91,8 +97,7 @@ class Watches:
         )
 
     def _any(self) -> bool:
-        watched = self._transaction.of(watches, watches.c.id).where(watches.c.stopped.is_(False))
-        return self._transaction.connection.execute(watched.limit(1)).first() is not None
+        return self._transaction.read(_ANY).first() is not None
 
 
 def _seconds() -> float:
