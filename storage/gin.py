@@ -17,12 +17,13 @@ from sqlalchemy import Connection
 
 from storage.documents import APART, Document, is_listed_denial, shelved, tag
 from storage.filters import Filter, Sort
-from storage.gin_query import LISTED, REVIEWED, UNREVIEWED, Query, token
+from storage.gin_query import LISTED, REVIEWED, UNREVIEWED, Query, shortened
 from storage.index import Found, Kind
 from storage.listing import Listing
 from storage.records import Workflow
 from storage.shelves import DENIES, marked, shelf_asked
 from storage.stretches import Walk, stretches_of
+from storage.tables import storable
 
 NEAR = 200  # records behind the first one that a walk's first window is to hold
 PART = 16  # of such a part of what matches, some are likely to be as relevant as can be
@@ -207,4 +208,5 @@ def row(newsroom_id: int, id_: int, document: Document) -> dict[str, object]:
 
 
 def _tokens(text: str) -> str:
-    return " ".join(token(each) for each in text.split())
+    """The tokens of a text as the index keeps them, with one blank between them."""
+    return storable(" ".join(map(shortened, text.split())))

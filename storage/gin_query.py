@@ -185,17 +185,17 @@ class Query:
         return _any([f"strpos({part.text}, {self._value(each, 'text')}) > 0" for each in phrases])
 
 
-def token(text: str) -> str:
-    """A token as the index keeps it; of one that is too long, a digest that no text can hold."""
-    if len(text) > LONGEST:
-        text = f"x_{hashlib.sha256(text.encode(errors='replace')).hexdigest()}"
-    return storable(text)
+def shortened(token: str) -> str:
+    """A token; instead of one that is too long, a digest that no text can hold."""
+    if len(token) <= LONGEST:
+        return token
+    return f"x_{hashlib.sha256(token.encode(errors='replace')).hexdigest()}"
 
 
 def _alternatives(term: Term, mark: str) -> list[list[str]]:
     """Single tokens first: they are found the most, and then no phrase is looked for."""
     ordered = sorted(term.alternatives, key=len)
-    return [[mark + token(each) for each in tokens] for tokens in ordered if tokens]
+    return [[mark + storable(shortened(each)) for each in tokens] for tokens in ordered if tokens]
 
 
 def _all(conditions: Sequence[str]) -> str:

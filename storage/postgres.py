@@ -100,6 +100,8 @@ class PostgresConnections:
                 "options": session_options(patience),
             },
         )
+        # Several rows are one statement: sent one by one, each is parsed and planned anew.
+        engine.dialect.use_insertmanyvalues_wo_returning = True
 
         @event.listens_for(engine, "checkin")
         def given_back(_connection: object, record: ConnectionPoolEntry) -> None:
