@@ -188,6 +188,7 @@ def _turned(
     who.last = next(about, who.last)  # "Nichts hält der Rat (von dem Plan)"
     cue = Cue(begin, verb + 1, bracket.act, Takes.NOTHING, Kind.PHRASE)
     cue.who = (who.first, who.last)
+    stop = verb_last.past_relative(passage, sentence, stop)
     cue.given = next(
         (
             (tokens[i].start, tokens[stop - 1].end)

@@ -227,7 +227,7 @@ def _second(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     subject = phrases.phrase_right(passage, start, sentence.last)
     if subject is None or (cue.auxiliary >= 0 and subject.last > cue.first):
         return None
-    subject = verb_last.before_of(passage, cue, subject)
+    subject = verb_last.before_object(passage, cue, verb_last.before_of(passage, cue, subject))
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
 
 

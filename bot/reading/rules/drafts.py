@@ -34,6 +34,7 @@ from bot.reading.rules.traps import (
 from storage.records import Act
 
 _ANSWERS = (Act.DENIES, Act.CONFIRMS)
+_FEW = 3  # words of what something is called
 _NEAR = 8  # tokens of who claims something
 
 
@@ -155,13 +156,24 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
     quoted = any(sides.is_quoted(passage, one) for one in spans)
     bare = draft.clause.fronted is not None and is_bare(passage, draft.spans)
     replaced = cue.act in (Act.ASSERTS, Act.CRITICISES) and Takes.OBJECT in cue.takes
+    if _is_called_untrue(passage, cue, draft.spans):
+        cue.act, replaced = Act.DENIES, True  # "sprach von einer Falschmeldung: ..."
     if replaced or (cue.act is Act.DENIES and bare):
         draft.spans, draft.quoted = spans, quoted
         return []
-    after = Cue(colons[0], colons[0] + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, cue.kind)
+    act = cue.act if quoted and cue.act in (Act.CRITICISES, Act.CONFIRMS) else Act.ASSERTS
+    after = Cue(colons[0], colons[0] + 1, act, Takes.CLAUSE | Takes.QUOTE, cue.kind)
     after.start, after.end = tokens[colons[0]].start, tokens[colons[0]].end
     clause = Clause(after, draft.clause.subject, colons[0], colons[0] + 1)
     return [Draft(clause, draft.speaker, spans, draft.sentence, quoted=quoted)]
+
+
+def _is_called_untrue(passage: Passage, cue: Cue, spans: Spans) -> bool:
+    """What one spoke of is only a word for something untrue."""
+    words = passage.low[spans[0][0] : spans[-1][1]]
+    untrue = (pattern for act, pattern in passage.lexicon.verdicts if act is Act.DENIES)
+    told = cue.takes is Takes.OF and len(words.split()) <= _FEW
+    return told and any(pattern.search(words) for pattern in untrue)
 
 
 def is_bare(passage: Passage, spans: Spans) -> bool:

@@ -77,6 +77,18 @@ def before_of(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
     return NounPhrase(who.first, next(of, who.last), who.extra)
 
 
+def before_object(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
+    """A subject without a bare object behind it: "dementierte (die Sängerin) Gerüchte"."""
+    lexicon, last = passage.lexicon, who.last - 1
+    low = passage.tokens[last].low
+    kinds = (lexicon.claims, lexicon.refused, lexicon.abstract)
+    bare = last - who.first >= 2 and any(kind.fullmatch(low) for kind in kinds)
+    owned = passage.tokens[last - 1].low in lexicon.determiners | lexicon.prepositions
+    takes = Takes.OBJECT in cue.takes and cue.auxiliary < 0 and who.extra is None
+    named = passage.tokens[last - 1].is_capital
+    return NounPhrase(who.first, last) if takes and bare and named and not owned else who
+
+
 def head_before(passage: Passage, sentence: Sentence, index: int) -> NounPhrase | None:
     """Who opens the sentence, before a relative clause: "Sein Anwalt, der ..., (kündigte)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -136,6 +148,17 @@ def _who(
     if led or opens in lexicon.objective:
         return None
     return subjects.antecedent(passage, sentence.first, first)
+
+
+def past_relative(passage: Passage, sentence: Sentence, comma: int) -> int:
+    """Past a relative clause behind a comma: "(nichts) von dem Turm, den er bauen will"."""
+    end = comma + 1
+    while end < sentence.last and not bounds(passage, end):
+        end += 1
+    clausal = comma + 2 < end and passage.tokens[comma].text == ","
+    first = clause_at(passage, sentence, end - 1) if clausal else -1
+    circumstances = passage.lexicon.circumstances
+    return end if first > comma and passage.tokens[first].low not in circumstances else comma
 
 
 def past_datives(passage: Passage, index: int, last: int) -> int:

@@ -237,7 +237,11 @@ ANSWERS = (
         Takes.CLAUSE | Takes.BACK,
         "right",
     ),
-    phrase(Act.ASSERTS, r"aus (?P<speaker>[^.;:,]{3,60}?) (?:geht|ging) (?:\w+ )?hervor", _CLAUSE),
+    phrase(
+        Act.ASSERTS,
+        r"aus (?P<speaker>[^.;:,]{3,60}?)(?:, (?:der|die|das|den|dem) [^.;:,]{3,80},)? (?:geht|ging) (?:\w+ )?hervor",
+        _CLAUSE,
+    ),
     phrase(
         Act.ASSERTS,
         r"wie aus (?P<speaker>[^.;:,]{3,60}?) (?:hervorgeht|hervorging|verlautete|verlautet|zu (?:hören|erfahren|vernehmen) (?:ist|war))",

@@ -38,6 +38,14 @@ _NO_SUCH = (
 _TOLD = r"(?:vorw[uü]rfe?|behauptung(?:en)?|anschuldigung(?:en)?|berichte?|gerüchte?|darstellung|verdacht)"
 _COUNTED = r"(?:zahl(?:en)?|summen?|angaben?|schätzung(?:en)?|betrag)"
 
+_REJECTS = (
+    # "man weise die Vorwürfe zurück": the speaker's words deny, whatever his verb
+    rf"(?:er|sie|es|man|ich|wir|dies|das) (?:weise|weisen|wies|wiesen) (?:[^.;:,]{{2,60}} )?{_TOLD}(?: [^.;:,]{{2,60}})? zurück",
+    rf"(?:die|den|diese|diesen|alle|solche|sämtliche) (?:[\w-]+ ){{0,2}}?{_TOLD}(?: [^.;:,]{{2,60}})? (?:weise|weisen) (?:er|sie|man|ich|wir) [^.;:,]{{0,60}}zurück",
+    rf"{_TOLD}(?: [^.;:,]{{2,40}})? (?:weise|weisen|bestreite|bestreiten|dementiere) (?:er|sie|man|ich|wir)",
+    r"(?:er|sie|man|ich|wir) (?:bestreite|bestreiten|dementiere|dementieren|leugne|leugnen)",
+)
+
 _UNTRUE = (
     # is false, made up, nonsense
     rf"{BE} (?:(?!wie |im |nicht |kein|dass )[\w-]+,? ){{0,3}}?[\"„»“]?{FALSE}",
@@ -104,7 +112,7 @@ _NOT_I = (
     r"entgegen (?:anders ?lautend\w+|d\w+) (?:\w*berichten?|\w*meldung(?:en)?|\w*gerüchten?|\w*behauptung(?:en)?|\w*angaben)",
     r"(?:jedenfalls|bestimmt|gewiss|sicher|definitiv) nicht\W*$",
 )
-DENIED = words("|".join((*_UNTRUE, *_NO_SUCH_THING, *_NEVER, *_NOT_I)))
+DENIED = words("|".join((*_REJECTS, *_UNTRUE, *_NO_SUCH_THING, *_NEVER, *_NOT_I)))
 
 _FIRST = (
     (

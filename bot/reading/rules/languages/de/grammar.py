@@ -21,7 +21,7 @@ GRAMMAR = Grammar(
         "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
         "seit während wegen trotz zwischen bis laut gegenüber hinter neben ins ans aufs übers fürs "
         "angesichts anlässlich aufgrund ab außer binnen entgegen gemäß infolge innerhalb außerhalb inmitten "
-        "mangels mittels namens samt seitens vonseiten statt anstatt ungeachtet zugunsten"
+        "per via dank nahe abseits jenseits hinsichtlich bezüglich mithilfe anhand unweit mangels mittels namens samt seitens vonseiten statt anstatt ungeachtet zugunsten"
     ),
     links=listed("der des von vom"),
     by=listed("von durch"),
@@ -96,7 +96,9 @@ GRAMMAR = Grammar(
     ),
     negations=listed("nicht nie niemals kein keine keinen weder"),
     reflexives=listed("sich"),
-    settings=listed("in im am bei beim nach vor auf gegenüber aus seit bis während trotz per nahe"),
+    settings=listed(
+        "unter in im am bei beim nach vor auf gegenüber aus seit bis während trotz per nahe"
+    ),
     selves_behind=listed("selbst selber"),
     adverbs=ADVERBS,
     times=listed(
