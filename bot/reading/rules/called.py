@@ -23,6 +23,8 @@ def called(memory: Memory, noun: str, kind: str, at: int) -> Person | None:
         at: the token.
     """
     lexicon = memory.passage.lexicon
+    if lexicon.capital_nouns and not any(again.fullmatch(noun) for again in lexicon.called):
+        noun = noun.removesuffix(lexicon.genitive_ending)  # "(der Anwalt) des Politikers"
     sorts = [before for again, before in lexicon.called.items() if again.fullmatch(noun)]
     sort: Person | None = None
     parts = set(noun.replace("'", "' ").split())  # "homme d'affaires"

@@ -27,7 +27,9 @@ KINDS = (
         r"[\w-]*(?:staatsanwaltschaft|gerichts?|bundesanwaltschaft|justiz)|behörden?|"
         r"anklagebehörde"
     ),
-    words(r"[\w-]*(?:vereins?|klubs?|clubs?)|sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc"),
+    words(
+        r"[\w-]*(?:vereins?|klubs?|clubs?|ligist(?:en)?)|rekordmeisters?|aufsteigers?|absteigers?|sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc"
+    ),
     words(r"[\w-]*(?:partei|fraktion|bündnis|koalition)"),
     words(
         r"[\w-]*(?:klinikums?|klinik|kliniken|krankenhaus|krankenhauses|universität|uni|"
@@ -47,7 +49,7 @@ KINDS = (
         r"versicherers?|versorgers?|werke|werk|werks|bahn|post|flughafens?|hafens?|start-?up|"
         r"händlers?|spedition|dienst(?:e?s)?|gießerei|fabrik|bäckerei|molkerei|druckerei|discounters?|"
         r"supermarkts?|entwicklers?|investors?|bauträgers?|vermieters?|reiseveranstalters?|"
-        r"netzbetreibers?|stadtwerke|raffinerie|hotels?|kraftwerks?|stahlwerks?|produzent(?:en|"
+        r"netzbetreibers?|stadtwerke|[\w-]*(?:spezialist(?:en)?|ausrüsters?|riesen?|produzent(?:en)?)|raffinerie|hotels?|kraftwerks?|stahlwerks?|produzent(?:en|"
         r"in)?|(?:geld|kredit)?instituts?|geldhaus(?:es)?|dienstleisters?|betriebs?|handelskette|großbäckerei|studios?|labels?)|ag|gmbh|se|"
         r"kg|unternehmens|konzern-?|bahn-?|firmen-?|werks|haus|hauses"
     ),
@@ -60,7 +62,12 @@ OWN_HOUSE = words(
     r"konzern\w*|unternehmens?|firmen?|firma|vereins?|klubs?|clubs?|verband(?:e?s)?|"
     r"behörden?|organisation(?:s)?|werks?|haus|hauses|gesellschaft(?:s)?|einrichtung|"
     r"instituts?|betriebs?|hersteller(?:s)?|anbieter(?:s)?|betreiber(?:s)?|partei|"
-    r"institution|bank|fluggesellschaft|airline|reederei|gruppe|händlers?|kette"
+    r"institution|bank|fluggesellschaft|airline|reederei|gruppe|händlers?|kette|"
+    r"molkerei|brauerei|spedition|fabrik|theaters?|schauspielhaus(?:es)?|orchesters?|tierparks?|internats?|heims?|diözese|bistums?|"
+    # what tells its trade: the machine maker, the second-division club
+    r"\w{3,}(?:bauers?|herstellers?|zulieferers?|anbieters?|betreibers?|händlers?|versorgers?|verlags?|kette|gruppe|spezialist(?:en)?|"
+    r"dienstleisters?|ausrüsters?|produzent(?:en)?|discounters?|entwicklers?|konzerns?|riesen?|reederei|werft|brauerei)|"
+    r"\w*(?:erst|zweit|dritt|bundes|regional|landes|ober)ligist(?:en)?|rekordmeisters?|aufsteigers?|absteigers?"
 )
 OTHERS = words(
     r"ander\w+|neu\w+|zweite\w*|erste\w*|frühere\w*|ehemalige\w*|konkurrierende\w*|mutter\w*|tochter\w*|schwester\w*|rival\w*|benachbarte\w*|konkurrenz\w*"

@@ -109,7 +109,7 @@ PEOPLE = People(
         r"im (?=\w*(?:rathaus|ministerium|haus|kanzleramt|verein|klub|club|verband|amt)\b)|"
         r"in der (?=\w*(?:partei|fraktion|gewerkschaft|regierung|behörde|zentrale|verwaltung|kanzlei|redaktion|führung|spitze)\b)"
     ),
-    seats_before=words(r"bei|beim|in der|im"),
+    seats_before=words(r"bei|beim|in der|im(?! (?:namen|auftrag|interesse|sinne))"),
     kept_roles=words(r"promoter(?:in)?|assistent(?:in)?|produzent(?:in)?|mitarbeiter(?:in)?"),
     through=words(r"(?:über|durch) (?:seine[nrm]?|ihre[nrm]?|eine[nmr]?)"),
     behalf=words(
