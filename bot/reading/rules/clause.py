@@ -72,6 +72,18 @@ def bounds(passage: Passage, index: int) -> bool:
     return token.quote < 0 and token.text in ",;:–—―.!?"
 
 
+def opens_with_phrase(passage: Passage, first: int, comma: int) -> bool:
+    """As in "Auf die Frage, ob er gehe, (sagte X)": a phrase with a clause, and nothing more."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low, inside = tokens[first].low, range(first + 1, comma - 1)
+    commas = [i for i in inside if tokens[i].text in ",:;" and tokens[i].quote < 0]
+    leads = lexicon.verb_second and low in lexicon.prepositions and low not in lexicon.determiners
+    if not leads or len(commas) != 1:
+        return False
+    clausal = lexicon.relatives | lexicon.definite | lexicon.whether | lexicon.complementizers
+    return tokens[commas[0] + 1].low in clausal
+
+
 def opens_aside(passage: Passage, first: int, comma: int) -> bool:
     """A clause of when or why opens the sentence, and the verb of the main clause follows it."""
     tokens, lexicon = passage.tokens, passage.lexicon

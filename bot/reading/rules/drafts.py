@@ -156,6 +156,7 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
     quoted = any(sides.is_quoted(passage, one) for one in spans)
     bare = draft.clause.fronted is not None and is_bare(passage, draft.spans)
     replaced = cue.act in (Act.ASSERTS, Act.CRITICISES) and Takes.OBJECT in cue.takes
+    replaced = replaced or (cue.act is Act.ASSERTS and cue.given is not None)
     if _is_called_untrue(passage, cue, draft.spans):
         cue.act, replaced = Act.DENIES, True  # "sprach von einer Falschmeldung: ..."
     if replaced or (cue.act is Act.DENIES and bare):

@@ -112,6 +112,8 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
         return None
     if verb_last.head_before(passage, sentence, cue.first) is not None:
         return None  # "Die Bank, die ..., (verspricht)"
+    if lexicon.verb_second and _has_apposition(passage, sentence, cue):
+        return None
     seat = seat_behind(passage, sentence, cue)
     if seat is not None:
         return seat
@@ -138,6 +140,15 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
         return found
     return found if _told_without_quote(passage, sentence, cue, found) else None
+
+
+def _has_apposition(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A subject with an apposition opens the sentence: "Deren Chefin, Petra Nolte, (kündigte)"."""
+    subject = subjects.subject_left(passage, sentence, cue)
+    if subject is None or subject.extra is None or subject.first != sentence.first:
+        return False
+    owned = passage.tokens[subject.first].low in passage.lexicon.relatives
+    return owned or somebody.is_speaker(passage, subject)
 
 
 def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -18,7 +18,11 @@ def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
         return Clause(cue, owner, owner.first, cue.last, inverted=True) if owner else None
     if cue.who is not None:
         inside = appositions.apposition_right(passage, cue.who[1], cue.last)
-        return Clause(cue, NounPhrase(*cue.who, inside), cue.first, cue.last, inverted=True)
+        who = NounPhrase(*cue.who, inside)
+        low = passage.tokens[who.first].low
+        if passage.lexicon.verb_second and low in passage.lexicon.pronouns:
+            who.last = who.first + 1  # "machte sie (unter Verweis auf ...) nicht"
+        return Clause(cue, who, cue.first, cue.last, inverted=True)
     if cue.subject == "none":
         return Clause(cue, None, cue.first, cue.last, inverted=True)
     if cue.subject == "inside":

@@ -8,6 +8,7 @@ from bot.reading.rules.clause import (
     Clause,
     Spans,
     opens_aside,
+    opens_with_phrase,
     quote_before,
     span,
     starts_quote,
@@ -78,6 +79,8 @@ def content(
     left = against.without(passage, _left(passage, clause, floor))
     if clause.inverted and (after is None or after.text != ","):
         left = () if opens_aside(passage, floor, clause.first - 1) else left
+    if clause.inverted and opens_with_phrase(passage, floor, clause.first - 1):
+        left = ()
     if left and _cuts_in(passage, clause, limit):
         return left + rest(passage, clause, clause.last, limit)
     if left and not _holds(passage, clause, floor, limit, left):
@@ -182,12 +185,26 @@ def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) 
     more = behind_apposition(passage, clause, limit)
     if more:
         return left + more
+    if answer := _answer(passage, clause, limit, left):
+        return answer
     first = clause.last
     while first < limit and not (
         passage.tokens[first].text in ",:" or starts_quote(passage, first, limit)
     ):
         first += 1
     return left + rest(passage, clause, first, limit)
+
+
+def _answer(passage: Passage, clause: Clause, limit: int, left: Spans) -> Spans:
+    """The words in "Auf die Frage, ob er gehe, antwortete X knapp: "Nein."": not the question."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    opens = passage.low[left[0][0] : left[0][1]].split(" ")[0]
+    asked = lexicon.verb_second and opens in lexicon.prepositions
+    colons = (i for i in range(clause.last, limit - 1) if tokens[i].text == ":")
+    colon = next(colons, -1) if asked and not is_quote(passage, left[-1][0]) else -1
+    if colon < 0 or not starts_quote(passage, colon + 1, limit):
+        return ()
+    return span(passage, colon + 1, passage.quotes[tokens[colon + 1].quote].last)
 
 
 def _beside(

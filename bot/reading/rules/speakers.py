@@ -195,7 +195,7 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         if known is None:
             return Speaker(passage.text[start:end], "", start, end)
         principal = known.principal or _introduced(memory, known.name, at)
-        return Speaker(known.name, principal, start, end)
+        return Speaker(known.name, principal, start, end, human=known.human)
     again = low in lexicon.determiners and last - first == _SAME
     if again and tokens[first + 1].low in lexicon.same and memory.last is not None:
         return Speaker(memory.last.name, memory.last.principal, start, end)  # "la misma fuente"

@@ -27,6 +27,8 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         verb, length = whole, 1
     if verb is None or _only_goes_on(passage, sentence, index, length):
         return None, 1
+    if whole is None and verb.form is Form.FINITE and _is_half(passage, sentence, index + length):
+        return None, length
     before = tokens[index - 1].low if index > sentence.first else ""
     if lexicon.verb_final and before in lexicon.infinitive_marks and verb.form is Form.FINITE:
         return None, length  # "ohne etwas zu sagen"
@@ -128,6 +130,16 @@ def _second_half(passage: Passage, sentence: Sentence, index: int) -> tuple[int,
         if token.low in halves and ends:
             return at, halves[token.low]
     return -1, None
+
+
+def _is_half(passage: Passage, sentence: Sentence, first: int) -> bool:
+    """A second half closes the clause that makes another verb: "gestand ihm zwei Tage (zu)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = first
+    while last < sentence.last and tokens[last].is_word and tokens[last].quote < 0:
+        last += 1
+    halves = lexicon.particles & lexicon.prepositions if lexicon.verb_second else frozenset()
+    return last - 1 > first and tokens[last - 1].low in halves
 
 
 def _denied_at_end(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -163,7 +163,7 @@ ANSWERS = (
     phrase(
         Act.CRITICISES,
         r"(?:scharfe |heftige |deutliche |auch |harsche |massive |herbe )*kritik(?: (?P<content>(?:an|am|gegen) [^.;:,]{2,80}?))? "
-        r"(?:kam|kommt|gab es|gibt es|äußerte|äußerten|übte|übten|hagelte es)(?: (?:auch|dagegen|unter anderem|prompt|umgehend))*(?: (?:von|vom|aus|bei))?(?: (?:der|dem|den)(?= ))?",
+        r"(?:(?:kam|kommt|gab es|gibt es|hagelte es)(?= (?:[\w-]+ ){0,3}?(?:von|vom|aus|bei|seitens)\b)|äußerte|äußerten|übte|übten)(?: (?:auch|dagegen|unter anderem|prompt|umgehend))*(?: (?:von|vom|aus|bei))?(?: (?:der|dem|den)(?= ))?",
         Takes.TOPIC,
         "right",
     ),

@@ -19,13 +19,22 @@ CALLED: dict[re.Pattern[str], re.Pattern[str]] = {
     words(again): words(before)
     for again, before in (
         (
-            r"(?:fußball|handball|national|mittelfeld)?(?:spieler|profi|sportler|athlet|kicker|torjäger|schlussmann)(?:in)?",
+            r"(?:mittelfeld|abwehr|schluss|angriffs|offensiv|defensiv)(?:mann|akteur|kraft)|(?:fußball|handball|national|mittelfeld)?(?:spieler|profi|sportler|athlet|kicker|torjäger|schlussmann)(?:in)?",
             _PLAYERS,
         ),
         (r"coach|übungsleiter(?:in)?|fußballlehrer(?:in)?", r"[\w-]*trainer(?:in)?"),
+        (r"[\w-]*politiker(?:in)?|amtsinhaber(?:in)?", _ELECTED),
         (
-            r"[\w-]*politiker(?:in)?|ressortchef(?:in)?|amtsinhaber(?:in)?|regierungschef(?:in)?",
-            _ELECTED,
+            r"ressortchef(?:in)?",
+            r"[\w-]*(?:minister|senator|dezernent|stadtrat|stadträt|regierungsrat|regierungsrät)(?:in)?",
+        ),
+        (
+            r"regierungschef(?:in)?|landeschef(?:in)?",
+            r"[\w-]*(?:kanzler|premier|ministerpräsident|präsident|landeshauptmann|landeshauptfrau)(?:in)?",
+        ),
+        (
+            r"rathauschef(?:in)?|stadtoberhaupt|gemeindechef(?:in)?",
+            r"[\w-]*(?:bürgermeister|gemeindepräsident|stadtpräsident)(?:in)?",
         ),
         (r"forscher(?:in)?|wissenschaftler(?:in)?|expert(?:e|in)|fach(?:mann|frau)", _LEARNED),
         (r"manager(?:in)?|firmenchef(?:in)?|unternehmenschef(?:in)?|konzernchef(?:in)?", _HEADS),

@@ -50,7 +50,7 @@ BLAME = (
     r"unverhältnismäßig\w*|völkerrechtswidrig\w*|rechtswidrig\w*|willkür\w*|schikane\w*|barbarei|barbarisch\w*|"
     r"hinterhältig\w*|nicht hinnehmbar\w*|nicht akzeptabel|nicht nachvollziehbar\w*|schlampe?rei|geldverschwendung|"
     r"armselig\w*|jämmerlich\w*|kläglich\w*|ein unding|geheimniskrämerei|hinhaltetaktik|"
-    r"salamitaktik|nebelkerzen?|populis\w+|hetze|stimmungsmache|bärendienst|schuss ins knie|eigentor)"
+    r"salamitaktik|nebelkerzen?|populistisch\w*|populismus|hetze|stimmungsmache|bärendienst|schuss ins knie|eigentor)"
 )
 # What blames when somebody calls something so, but as often only describes an event.
 HARSH = (

@@ -24,9 +24,9 @@ KINDS = (
         r"behörde|behörden"
     ),
     words(
-        r"[\w-]*(?:staatsanwaltschaft|gerichts?|bundesanwaltschaft|justiz)|behörden?|"
-        r"anklagebehörde"
+        r"[\w-]*(?:staatsanwaltschaft|bundesanwaltschaft|justiz)|behörden?|anklagebehörde|staatsanwaltschafts|justiz"
     ),
+    words(r"[\w-]*gerichts?|gerichtshofs?"),
     words(
         r"[\w-]*(?:vereins?|klubs?|clubs?|ligist(?:en)?)|rekordmeisters?|aufsteigers?|absteigers?|sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc"
     ),

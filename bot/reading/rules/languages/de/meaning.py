@@ -176,7 +176,7 @@ MEANING = Meaning(
         r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|den|die|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|mehrere|viele|\d+|[\w-]+s) (?:\d+\. ?|(?!der|des|von)[\w-]+ ){0,3}?"
         r"[\w-]*(?:hälfte|großteil|löwenanteil|auftakt|spiele?|partien?|rennen|turnier|kampf|finale|saison|derby|wettkampf|lauf|duell|einsatz|debüt|"
         r"lebensunterhalt|unterhalt|alltag|konzerte?|auftritte?|programm|abend|wahlkampf|tour|tournee|prüfung|eröffnung|"
-        r"gottesdienst|etappe|runde|halbzeit|wettbewerb|einsätze|show|sendung|haushalt|sätze|test\w*|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand)(?= |$)"
+        r"gottesdienst|etappe|runde|halbzeit|wettbewerb|einsätze|show|sendung|haushalt|sätze|test\w*|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand|bonität|kreditwürdigkeit|rating|[\w-]+ im amt|[\w-]+ als \w*(?:chef|präsident|vorsitzende)\w*)(?= |$)"
     ),
     asked_first=words(
         r"(?:gefragt|angesprochen)(?: danach)?,? (?:nach|auf|ob)|auf die frage(?: nach|,? ob)"

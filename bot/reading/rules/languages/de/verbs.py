@@ -81,6 +81,7 @@ for _half, _finite, _participle in (
     ("mit", "teil|t|te|ten|en", "geteilt"),
     ("an", "gab|-|en gib|t geb|en", "gegeben"),
     ("hinzu", "füg|t|te|ten|en", "gefügt"),
+    ("aus", "sag|t|te|ten|en", "gesagt"),
     ("aus", "führ|t|te|ten|en", "geführt"),
     ("klar", "stell|t|te|ten|en", "gestellt"),
     ("fest", "stell|t|te|ten|en", "gestellt"),
