@@ -140,10 +140,21 @@ def _of_any_gender(
     if house and (person is None or (person.seen < house.where and not personal)):
         return told_in_quotation(memory, at) or house.text
     last = memory.last.name if personal and memory.last and memory.last.human else ""
+    if person is not None and personal and _spoke_since(memory, person):
+        return last
     if person is not None:
         return person.name
     told = told_in_quotation(memory, at) or topic or last or latest_institution(memory, at)
     return told or _else_named(memory, at)
+
+
+def _spoke_since(memory: Memory, person: Person) -> bool:
+    """A woman without a name spoke since a person was named: "Die Patientin ... Ihr Anwalt"."""
+    last, lexicon = memory.last, memory.passage.lexicon
+    if last is None or not (last.human and lexicon.capital_nouns):
+        return False
+    woman = lexicon.gendered.get(last.described.split(" ")[0].lower()) == "f"
+    return woman and last.start > memory.passage.tokens[person.seen].start
 
 
 def _spoke_in(memory: Memory, where: int) -> str:

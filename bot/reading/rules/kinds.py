@@ -3,13 +3,11 @@
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import Mention
 
-_AUTHORITIES = 5  # of the kinds: outlets and authorities, whose names tell what they are
-
 
 def goes_by_any_name(lexicon: Lexicon, noun: str) -> bool:
     """A firm, a club; an authority's name tells what it is."""
     kinds = kinds_of(lexicon, noun)
-    return not kinds or max(kinds) >= _AUTHORITIES
+    return not kinds or max(kinds) >= lexicon.authorities
 
 
 def kinds_of(lexicon: Lexicon, noun: str) -> set[int]:

@@ -88,4 +88,6 @@ def is_particle(passage: Passage, index: int) -> bool:
     if tokens[index].low not in passage.lexicon.particles:
         return False
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return after is None or not after.is_word or after.low in passage.lexicon.conjunctions
+    if after is None or not after.is_word or after.low in passage.lexicon.conjunctions:
+        return True
+    return passage.sentences[passage.sentence_at(index + 1)].first == index + 1  # a headline

@@ -70,6 +70,7 @@ class People:
         speaks_for: prepositions before the principal (spokesman for X).
         sent_by: further ones before whom a press officer speaks for (a spokesman from X).
         belonging: adjectives of a role to the kind of institution it speaks for (police spokesman).
+        authorities: how many of the `kinds`, the first ones, have names that tell what they are.
         kinds: nouns and words in names by the kind of institution, so that "the company" is the
             firm named before; a name is of the first kind that has a word in it.
         trades: nouns for firms by what they do: a shipowner is not the shipbuilder named before.
@@ -163,6 +164,7 @@ class People:
     sent_by: frozenset[str] = frozenset()
     belonging: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[re.Pattern[str], ...] = ()
+    authorities: int = 5
     trades: re.Pattern[str] = NEVER
     desks: re.Pattern[str] = NEVER
     defends: re.Pattern[str] = NEVER

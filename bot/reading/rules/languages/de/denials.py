@@ -75,7 +75,7 @@ _UNTRUE = (
 _NO_SUCH_THING = (
     r"(?:existier|besteh)(?:t|e|en|te|ten)? (?:\w+ )?nicht\W*$|nicht existier\w*",
     rf"(?:{_GIVES} (?:es )?|es {_GIVES} )(?:[\w-]+ ){{0,3}}?(?:keine?n?|keinerlei|nicht) (?:[\w-]+ ){{0,2}}?{_NO_SUCH}",
-    rf"{_NO_SUCH} (?:{_GIVES} es|liege|liege[nt]|habe es|seien|sei) (?:[\w-]+ ){{0,3}}?(?:nicht|nie|keine)\b(?! mehr)",
+    rf"{_NO_SUCH} (?:{_GIVES} es|liege|liege[nt]|habe es|seien|sei) (?:[\w-]+ ){{0,3}}?(?:nicht|nie|keine)\b(?! (?:mehr|bekannt|auszuschließen|überraschend))",
     rf"(?:habe|hat|hatte|hätte) es (?:[\w-]+ ){{0,4}}?kein\w* {_NO_VICTIM}[\w-]+ (?:\w+ ){{0,3}}?gegeben",
     rf"es (?:habe|hat|hatte|hätte) (?:[\w-]+ ){{0,4}}?kein\w* {_NO_VICTIM}[\w-]+ (?:\w+ ){{0,3}}?gegeben",
     rf"(?:{_GIVES}|habe|hat) es (?:so |nie|niemals|zu keine[rm] (?:zeit|zeitpunkt))|es nie gegeben|{_GIVES} es (?:\w+ ){{0,2}}?nicht\W*$|{_GIVES} es (?:so )?nicht",

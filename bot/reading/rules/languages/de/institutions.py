@@ -27,6 +27,7 @@ KINDS = (
         r"[\w-]*(?:staatsanwaltschaft|bundesanwaltschaft|justiz)|behörden?|anklagebehörde|staatsanwaltschafts|justiz"
     ),
     words(r"[\w-]*gerichts?|gerichtshofs?"),
+    words(r"[\w-]*(?:gewerkschaft|gewerkschaftsbunds?)|ig"),
     words(
         r"[\w-]*(?:vereins?|klubs?|clubs?|ligist(?:en)?)|rekordmeisters?|aufsteigers?|absteigers?|sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc"
     ),
@@ -37,7 +38,6 @@ KINDS = (
         r"bistums?|kirche|diözese|einrichtung|internats?|gymnasiums?|charité|orchesters?|"
         r"tierparks?)|haus|hauses"
     ),
-    words(r"[\w-]*(?:gewerkschaft|gewerkschaftsbunds?)|ig"),
     words(
         r"[\w-]*(?:verbands?|verbandes|verbände|organisation|stiftung|initiative|kammer|allianz|"
         r"vereinigung|hilfswerks?)|verbands|organisations|adac"

@@ -71,6 +71,7 @@ PERSONS = words(
     r"hotelier|apotheker|apothekerin|notar|notarin|ermittler|ermittlerin|prüfer|prüferin|pächter|pächterin|hirte|hirtin|"
     r"sammler|sammlerin|retter|retterin|wehrführer|einsatzleiter|hausmeister|bewohner|bewohnerin|anwohner|anwohnerin|"
     r"kunde|kundin|gast|urlauber|urlauberin|passagier|besucher|besucherin|veranstalter|veranstalterin|organisator|organisatorin|läufer|läuferin|boxer|boxerin|profi|star|coach|verteidiger|schiedsrichter|schiedsrichterin|macher|führer|helfer|schützer|"
+    r"schriftsteller|verleger|dichter|darsteller|lektor|moderator|kommentator|initiator|investor|inspektor|schaffner|wärter|"
     r"kardinal|papst|blogger|bloggerin|youtuber|youtuberin|influencer|influencerin|rapper|designer|entertainer|streamer|"
     r"gegner|partner|halter|träger|teilnehmer|demonstrant|gärtner|metzger|bürger|vermieter|gewerkschafter|banker|"
     r"vertraute|vertrauter|angestellte|angestellter|bedienstete|bediensteter|gelehrte|gelehrter|angehörige|freund|kollege|erbe)(?:s|n|en|es)?"
@@ -116,6 +117,7 @@ PEOPLE = People(
         r"im namen|im auftrag|stellvertretend für|für|in (?P<whose>seinem|ihrem|dessen|deren) (?:namen|auftrag)"
     ),
     kinds=KINDS,
+    authorities=7,  # courts and trade unions are kinds of their own
     roles=ROLES,
     told_by=words(
         r"(?!medien|presse|agentur|insider|einzel|detail|orts|zeit)(?P<house>[\w-]{2,}?)-?"

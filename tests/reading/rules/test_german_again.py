@@ -1,0 +1,101 @@
+"""German: who is called again by trade, league or pronoun, and who answers what was asked."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def read(text: str) -> list[tuple[str, str, str]]:
+    """Act, speaker and principal of each statement."""
+    return [(s.act.value, s.speaker, s.principal) for s in find_statements(text, "de")]
+
+
+@pytest.mark.parametrize(
+    ("text", "principal"),
+    [
+        (
+            "Die Ostrau AG streicht Stellen. Das sei nötig, sagte ein Sprecher des Maschinenbauers.",
+            "Ostrau AG",
+        ),
+        (
+            "Der SV Merlau steigt ab. Das sei bitter, sagte ein Sprecher des Zweitligisten.",
+            "SV Merlau",
+        ),
+        (
+            "Das Stadttheater Merlau spart. Das sei bitter, sagte ein Sprecher des Theaters.",
+            "Stadttheater Merlau",
+        ),
+        (
+            "Gegen Landrat Hans Polt wird ermittelt. „Haltlos“, sagte der Anwalt des Politikers.",
+            "Hans Polt",
+        ),
+        ("Im Namen der Eltern forderte Anwältin Gesa Lühr Aufklärung.", "Eltern"),
+        (
+            "Eine Patientin sprach von Schimmel. Ihr Anwalt Jörn Tiede kündigte eine Klage an.",
+            "Eine Patientin",
+        ),
+        (
+            "Das Landgericht Merlau verhandelt. Die Staatsanwaltschaft wirft ihm Mord vor. "
+            "Gerichtssprecherin Vera Till sagte, das Urteil falle im März.",
+            "Landgericht Merlau",
+        ),
+    ],
+)
+def test_for_whom_somebody_speaks_is_called_again_by_another_word(
+    text: str, principal: str
+) -> None:
+    assert read(text)[-1][2] == principal
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "speaker"),
+    [
+        (
+            "Auf die Frage, ob er zurücktrete, antwortete Minister Paul Reger knapp: „Nein.“",
+            "denies",
+            "Paul Reger",
+        ),
+        ("Deren Chefin, Petra Nolte, kündigte eine Klage an.", "asserts", "Petra Nolte"),
+        (
+            "Bürgermeisterin Ute Brand und Wirtin Petra Nolte stritten. "
+            "Die Rathauschefin wies den Vorwurf zurück.",
+            "denies",
+            "Ute Brand",
+        ),
+        (
+            "Lorbach streicht Stellen. Die Gewerkschaft sprach von einem Skandal.",
+            "criticises",
+            "Die Gewerkschaft",
+        ),
+        (
+            "„Das reicht nicht“, sagte Trainer Sven Kolb nach dem 0:3 in Olm.",
+            "asserts",
+            "Sven Kolb",
+        ),
+        ("Der Konzern teilte mit, Unfälle seien nicht bekannt.", "asserts", "Der Konzern"),
+        (
+            "Die Botschaft erklärte, man weise die Vorwürfe zurück.",
+            "denies",
+            "Die Botschaft",
+        ),
+        (
+            "Das Amt sprach von einer Falschmeldung: Kein Schiff habe die Bucht verlassen.",
+            "denies",
+            "Das Amt",
+        ),
+    ],
+)
+def test_who_speaks_and_what_it_does(text: str, act: str, speaker: str) -> None:
+    assert [(a, who) for a, who, _ in read(text)] == [(act, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Elf gestand dem Gegner zwei Tore zu.",
+        "Kritik gibt es genug.",
+        "Die Jury erklärte den Lauf für gültig.",
+    ],
+)
+def test_nobody_states_anything(text: str) -> None:
+    assert read(text) == []
