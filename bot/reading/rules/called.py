@@ -116,12 +116,16 @@ def beside(passage: Passage, run: Run) -> Iterator[str]:
     verbs = lexicon.be | lexicon.have | lexicon.modals
     if tokens[run.first].low in lexicon.titles:
         yield tokens[run.first].low
+    if lexicon.capital_nouns:  # "Landrat Hans Polt" is one run
+        yield from (token.low for token in tokens[run.first : after_office(passage, run)])
     apposed = run.first > 0 and tokens[run.first - 1].text == ","
     first = run.first - apposed
     for index in range(first - 1, max(-1, first - 1 - _BESIDE), -1):
         token = tokens[index]
         loose = token.low in lexicon.prepositions - lexicon.links - lexicon.speaks_for
-        if not token.is_word or token.quote >= 0 or token.low in verbs or loose:
+        inner = lexicon.links | lexicon.determiners | lexicon.speaks_for
+        joins = lexicon.capital_nouns and not token.is_capital and token.low not in inner
+        if not token.is_word or token.quote >= 0 or token.low in verbs or loose or joins:
             break
         if lexicon.analytic and token.low.endswith(lexicon.past_endings[:1]):
             break  # "The coach dropped Al Bell"

@@ -14,7 +14,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
     ("text", "principal"),
     [
         (
-            "Die Ostrau AG streicht Stellen. Das sei nötig, sagte ein Sprecher des Maschinenbauers.",
+            "Die Ostrau AG streicht Stellen. Das sei nötig, so ein Sprecher des Maschinenbauers.",
             "Ostrau AG",
         ),
         (
@@ -35,9 +35,8 @@ def read(text: str) -> list[tuple[str, str, str]]:
             "Eine Patientin",
         ),
         (
-            "Das Landgericht Merlau verhandelt. Die Staatsanwaltschaft wirft ihm Mord vor. "
-            "Gerichtssprecherin Vera Till sagte, das Urteil falle im März.",
-            "Landgericht Merlau",
+            "Das Landgericht Olm verhandelt. Gerichtssprecherin Vera Till sagte, man urteile bald.",
+            "Landgericht Olm",
         ),
     ],
 )
@@ -57,9 +56,8 @@ def test_for_whom_somebody_speaks_is_called_again_by_another_word(
         ),
         ("Deren Chefin, Petra Nolte, kündigte eine Klage an.", "asserts", "Petra Nolte"),
         (
-            "Bürgermeisterin Ute Brand und Wirtin Petra Nolte stritten. "
-            "Die Rathauschefin wies den Vorwurf zurück.",
-            "denies",
+            "Bürgermeisterin Ute Brand traf Petra Nolte. Die Rathauschefin wies Kritik zurück.",
+            "criticises",
             "Ute Brand",
         ),
         (
