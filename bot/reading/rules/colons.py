@@ -1,12 +1,14 @@
-"""What stands behind the colon of a denial or withdrawal: "denied the rumour: the pier stays"."""
+"""What stands behind the colon of an answer: "denied the rumour: the pier stays"."""
 
-from bot.reading.rules.clause import Clause, span, starts_quote
+from bot.reading.rules import claimed, sides
+from bot.reading.rules.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.layout import Draft
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
+_FEW = 3  # words of what something is called
 _BARE = 3  # tokens of an object that says nothing by itself: "cette folle rumeur"
 
 
@@ -61,3 +63,64 @@ def _is_bare(passage: Passage, draft: Draft) -> bool:
         return False
     after = words[claims[0] + 1 :]
     return not after or after[0].low in lexicon.relatives
+
+
+def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Draft]:
+    """What follows a colon after an object: "verteidigte die Reise: Sie habe ...".
+
+    It is what is said, instead of the object; beside a denial or withdrawal of the object, it is
+    a statement of its own.
+    """
+    tokens, cue = passage.tokens, draft.clause.cue
+    told = bool(cue.takes & (Takes.OBJECT | Takes.OF)) or cue.given is not None
+    if not (passage.lexicon.colon_tells and told and draft.spans):
+        return []
+    last = max(draft.clause.last, cue.last, cue.particle + 1)
+    colons = [
+        i for i in range(last, sentence.last - 2) if tokens[i].text == ":" and tokens[i].quote < 0
+    ]
+    if not colons or draft.spans[-1][1] > tokens[colons[0]].start:
+        return []
+    spans = span(passage, colons[0] + 1, sentence.last)
+    quoted = any(sides.is_quoted(passage, one) for one in spans)
+    bare = draft.clause.fronted is not None and is_bare(passage, draft.spans)
+    if only_adverbs(passage, draft.spans):  # "gab unumwunden zu: "Ja.""
+        draft.spans, draft.quoted = spans, quoted
+        return []
+    replaced = cue.act in (Act.ASSERTS, Act.CRITICISES) and Takes.OBJECT in cue.takes
+    replaced = replaced or (cue.act is Act.ASSERTS and cue.given is not None)
+    if _is_called_untrue(passage, cue, draft.spans):
+        cue.act, replaced = Act.DENIES, True  # "sprach von einer Falschmeldung: ..."
+    if replaced or (cue.act is Act.DENIES and bare):
+        draft.spans, draft.quoted = spans, quoted
+        return []
+    act = cue.act if quoted and cue.act in (Act.CRITICISES, Act.CONFIRMS) else Act.ASSERTS
+    after = Cue(colons[0], colons[0] + 1, act, Takes.CLAUSE | Takes.QUOTE, cue.kind)
+    after.start, after.end = tokens[colons[0]].start, tokens[colons[0]].end
+    clause = Clause(after, draft.clause.subject, colons[0], colons[0] + 1)
+    return [Draft(clause, draft.speaker, spans, draft.sentence, quoted=quoted)]
+
+
+def only_adverbs(passage: Passage, spans: Spans) -> bool:
+    """What stands there only tells how or when: "dementierte (umgehend)"."""
+    words = passage.low[spans[0][0] : spans[-1][1]].split() if spans else []
+    plain = passage.lexicon.adverbs if passage.lexicon.verb_second else frozenset()
+    return bool(words) and all(word in plain for word in words)
+
+
+def _is_called_untrue(passage: Passage, cue: Cue, spans: Spans) -> bool:
+    """What one spoke of is only a word for something untrue."""
+    words = passage.low[spans[0][0] : spans[-1][1]]
+    untrue = (pattern for act, pattern in passage.lexicon.verdicts if act is Act.DENIES)
+    told = cue.takes is Takes.OF and len(words.split()) <= _FEW
+    return told and any(pattern.search(words) for pattern in untrue)
+
+
+def is_bare(passage: Passage, spans: Spans) -> bool:
+    """What is denied is only "это", "эту информацию": nothing of what is claimed."""
+    return is_anaphor(passage, spans) or claimed.is_bare(passage, spans[0][0], spans[-1][1])
+
+
+def is_anaphor(passage: Passage, spans: Spans) -> bool:
+    """Only a word for what was said before: "das", "it"."""
+    return passage.low[spans[0][0] : spans[-1][1]] in passage.lexicon.anaphors

@@ -6,6 +6,7 @@ from bot.reading.rules import (
     backward,
     behalf,
     claimed,
+    colons,
     institutions,
     limits,
     neither,
@@ -34,7 +35,6 @@ from bot.reading.rules.traps import (
 from storage.records import Act
 
 _ANSWERS = (Act.DENIES, Act.CONFIRMS)
-_FEW = 3  # words of what something is called
 _NEAR = 8  # tokens of who claims something
 
 
@@ -51,6 +51,8 @@ def draft_of(
     if cue.act is Act.DECLINES:
         limit = limits.before_circumstance(passage, clause, limit)
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
+    if colons.only_adverbs(passage, spans) and not _tells_behind(passage, sentence, cue):
+        spans = ()
     back = backward.opening(passage, sentence, cue)
     if back >= 0 and backward.repeats(passage, memory, at, back):
         return None
@@ -60,7 +62,7 @@ def draft_of(
             return None
     elif clause.fronted is not None and objects_first.points_back(passage, clause.fronted):
         spans = _pointed(passage, memory, at) or spans
-    elif cue.given is None and (not spans or _is_anaphor(passage, spans)):
+    elif cue.given is None and (not spans or colons.is_anaphor(passage, spans)):
         answers = cue.act in _ANSWERS and bool(spans)
         told = _pointed(passage, memory, at) if answers and passage.lexicon.pointers else ()
         asked = asked_about(passage, sentence, cue) if cue.act in _ANSWERS else ()
@@ -136,50 +138,9 @@ def _paper(passage: Passage, cue: Cue) -> str:
     return ""
 
 
-def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Draft]:
-    """What follows a colon after an object: "verteidigte die Reise: Sie habe ...".
-
-    It is what is said, instead of the object; beside a denial or withdrawal of the object, it is
-    a statement of its own.
-    """
-    tokens, cue = passage.tokens, draft.clause.cue
-    told = bool(cue.takes & (Takes.OBJECT | Takes.OF)) or cue.given is not None
-    if not (passage.lexicon.colon_tells and told and draft.spans):
-        return []
-    last = max(draft.clause.last, cue.last, cue.particle + 1)
-    colons = [
-        i for i in range(last, sentence.last - 2) if tokens[i].text == ":" and tokens[i].quote < 0
-    ]
-    if not colons or draft.spans[-1][1] > tokens[colons[0]].start:
-        return []
-    spans = span(passage, colons[0] + 1, sentence.last)
-    quoted = any(sides.is_quoted(passage, one) for one in spans)
-    bare = draft.clause.fronted is not None and is_bare(passage, draft.spans)
-    replaced = cue.act in (Act.ASSERTS, Act.CRITICISES) and Takes.OBJECT in cue.takes
-    replaced = replaced or (cue.act is Act.ASSERTS and cue.given is not None)
-    if _is_called_untrue(passage, cue, draft.spans):
-        cue.act, replaced = Act.DENIES, True  # "sprach von einer Falschmeldung: ..."
-    if replaced or (cue.act is Act.DENIES and bare):
-        draft.spans, draft.quoted = spans, quoted
-        return []
-    act = cue.act if quoted and cue.act in (Act.CRITICISES, Act.CONFIRMS) else Act.ASSERTS
-    after = Cue(colons[0], colons[0] + 1, act, Takes.CLAUSE | Takes.QUOTE, cue.kind)
-    after.start, after.end = tokens[colons[0]].start, tokens[colons[0]].end
-    clause = Clause(after, draft.clause.subject, colons[0], colons[0] + 1)
-    return [Draft(clause, draft.speaker, spans, draft.sentence, quoted=quoted)]
-
-
-def _is_called_untrue(passage: Passage, cue: Cue, spans: Spans) -> bool:
-    """What one spoke of is only a word for something untrue."""
-    words = passage.low[spans[0][0] : spans[-1][1]]
-    untrue = (pattern for act, pattern in passage.lexicon.verdicts if act is Act.DENIES)
-    told = cue.takes is Takes.OF and len(words.split()) <= _FEW
-    return told and any(pattern.search(words) for pattern in untrue)
-
-
-def is_bare(passage: Passage, spans: Spans) -> bool:
-    """What is denied is only "это", "эту информацию": nothing of what is claimed."""
-    return _is_anaphor(passage, spans) or claimed.is_bare(passage, spans[0][0], spans[-1][1])
+def _tells_behind(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A colon stands behind a cue, as before what is said."""
+    return any(token.text == ":" for token in passage.tokens[cue.last : sentence.last])
 
 
 def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:
@@ -235,10 +196,6 @@ def _is_bare_claim(passage: Passage, sentence: Sentence, clause: Clause, spans: 
     bare = clause.cue.first <= second + 2 and passage.tokens[first].low in passage.lexicon.singular
     told = bool(spans) and spans[0][0] == passage.tokens[first].start
     return answers and bare and told and passage.tokens[second].low in passage.lexicon.nouns
-
-
-def _is_anaphor(passage: Passage, spans: Spans) -> bool:
-    return passage.low[spans[0][0] : spans[-1][1]] in passage.lexicon.anaphors
 
 
 def _claimed(passage: Passage, first: int, spans: Spans) -> Spans:

@@ -2,6 +2,7 @@
 
 from bot.reading.rules import (
     adjuncts,
+    apposed,
     backward,
     between,
     claimed,
@@ -9,11 +10,10 @@ from bot.reading.rules import (
     names,
     phrases,
     somebody,
-    speakers,
     subjects,
     verb_last,
 )
-from bot.reading.rules.agreement import agrees, disagrees
+from bot.reading.rules.agreement import disagrees
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.clause import quote_before, starts_quote
 from bot.reading.rules.cue import Cue, Kind
@@ -27,20 +27,6 @@ from storage.records import Act
 _DASHES = frozenset("–—―-")
 _VERB = 2  # tokens up to the auxiliary of a clause: "n'ont (pas été ...)"
 _MANNER = 10  # tokens of how or where somebody spoke, between commas
-
-
-def _is_apposed(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
-    """As in "Sa rédactrice, Ana Bell, maintient le reste": the subject is before the commas."""
-    words = speakers.text_of(passage, found.first, found.last).lower()
-    lexicon = passage.lexicon
-    if agrees(passage, cue, found):
-        return False
-    if lexicon.stand_ins.search(words) or somebody.is_told(passage, found):
-        return False
-    if lexicon.free_order and passage.tokens[found.first].low in lexicon.pronouns:
-        return False  # "Зуб — шаткое основание, считает она"
-    subject = subjects.subject_left(passage, sentence, cue)
-    return subject is not None and subject.extra is not None
 
 
 def _is_dialogue(passage: Passage, sentence: Sentence) -> bool:
@@ -112,7 +98,7 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
         return None
     if verb_last.head_before(passage, sentence, cue.first) is not None:
         return None  # "Die Bank, die ..., (verspricht)"
-    if lexicon.verb_second and _has_apposition(passage, sentence, cue):
+    if lexicon.verb_second and apposed.opens(passage, sentence, cue):
         return None
     seat = seat_behind(passage, sentence, cue)
     if seat is not None:
@@ -140,15 +126,6 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
         return found
     return found if _told_without_quote(passage, sentence, cue, found) else None
-
-
-def _has_apposition(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """A subject with an apposition opens the sentence: "Deren Chefin, Petra Nolte, (kündigte)"."""
-    subject = subjects.subject_left(passage, sentence, cue)
-    if subject is None or subject.extra is None or subject.first != sentence.first:
-        return False
-    owned = passage.tokens[subject.first].low in passage.lexicon.relatives
-    return owned or somebody.is_speaker(passage, subject)
 
 
 def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -302,7 +279,7 @@ def _told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: N
         inserted = after is not None and after.text == ","  # "If so, admits the mayor, it ..."
         inserted = inserted and subjects.subject_left(passage, sentence, cue) is None
         return lexicon.that_needed and closes and (inserted or _is_whole(passage, sentence, cue))
-    if lexicon.that_needed and _is_apposed(passage, sentence, cue, found):
+    if lexicon.that_needed and apposed.beside(passage, sentence, cue, found):
         return False
     if lexicon.that_needed and Takes.OBJECT not in cue.takes:
         return True

@@ -106,9 +106,19 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         told = full or _has_verb(passage, colon + 1, last) or _is_equated(passage, colon + 1, last)
         acts = _has_verb(passage, first, colon)
         return told and not acts and somebody.names_speaker(passage, subject)
-    return starts_quote(passage, colon + 1, len(tokens)) and bool(
-        passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words)
+    verbal = _acts(passage, first, colon)
+    return (
+        starts_quote(passage, colon + 1, len(tokens))
+        and not verbal
+        and bool(passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words))
     )
+
+
+def _acts(passage: Passage, first: int, colon: int) -> bool:
+    """Somebody does something before a colon, behind whatever opens the sentence."""
+    lexicon = passage.lexicon
+    verbs = lexicon.reflexives | lexicon.be | lexicon.have if lexicon.verb_second else frozenset()
+    return any(token.low in verbs for token in passage.tokens[first:colon])
 
 
 def _is_equated(passage: Passage, first: int, last: int) -> bool:
@@ -266,8 +276,9 @@ def who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
     at = next((i for i in range(first, colon) if match and tokens[i].start >= match.end()), colon)
     behind = lexicon.reflexives | lexicon.be if lexicon.verb_second else frozenset()
     turned = next((i + 1 for i in range(first, colon) if tokens[i].low in behind), colon)
+    manner = tokens[first].low in lexicon.adverbs  # "Reumütig gab sich X: ..."
     for found in (
-        subjects.main_subject(passage, first, colon),
+        None if manner and turned < colon else subjects.main_subject(passage, first, colon),
         phrases.phrase_right(passage, turned, colon) if turned < colon else None,
         phrases.phrase_right(passage, at, colon) if at < colon else None,
     ):

@@ -17,8 +17,16 @@ def each(passage: Passage, subject: NounPhrase) -> list[NounPhrase]:
     if len(marks) < 2:  # "Neither bank would comment"
         return [subject]
     edges = pairwise([*marks, subject.last])
-    found = [NounPhrase(begin + 1, _before_comma(passage, end)) for begin, end in edges]
+    found = [NounPhrase(begin + 1, _before_verb(passage, begin + 2, end)) for begin, end in edges]
     return [one for one in found if one.first < one.last] or [subject]
+
+
+def _before_verb(passage: Passage, first: int, last: int) -> int:
+    """Without the verb of both: "Weder A noch B (wollten das bestätigen)"."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    verbs = lexicon.modals | lexicon.have | lexicon.be if lexicon.verb_second else frozenset()
+    inside = (i for i in range(first, last) if tokens[i].low in verbs)
+    return _before_comma(passage, next(inside, last))
 
 
 def _before_comma(passage: Passage, last: int) -> int:

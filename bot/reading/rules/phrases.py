@@ -29,6 +29,7 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     """The noun phrase that begins at `first` (after adverbs and times) and ends before `stop`."""
     tokens, lexicon = passage.tokens, passage.lexicon
     first = past_days(passage, first, stop)
+    first += first < stop and lexicon.verb_second and tokens[first].low in lexicon.reflexives
     if first < stop and lexicon.subjects_dropped and tokens[first].low in lexicon.subordinators:
         return None  # "(dice) mientras sale"
     while (

@@ -17,7 +17,7 @@ from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.relatives import is_aside, of_passive, of_relative
-from bot.reading.rules.replies import is_reply
+from bot.reading.rules.replies import answer_to, is_reply
 from bot.reading.rules.resumption import behind_apposition, is_adjunct, rest, resumed
 from bot.reading.rules.segments import Passage, Sentence, Token
 from bot.reading.rules.taken_up import answered
@@ -185,7 +185,7 @@ def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) 
     more = behind_apposition(passage, clause, limit)
     if more:
         return left + more
-    if answer := _answer(passage, clause, limit, left):
+    if answer := answer_to(passage, clause, limit, left):
         return answer
     first = clause.last
     while first < limit and not (
@@ -193,18 +193,6 @@ def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) 
     ):
         first += 1
     return left + rest(passage, clause, first, limit)
-
-
-def _answer(passage: Passage, clause: Clause, limit: int, left: Spans) -> Spans:
-    """The words in "Auf die Frage, ob er gehe, antwortete X knapp: "Nein."": not the question."""
-    lexicon, tokens = passage.lexicon, passage.tokens
-    opens = passage.low[left[0][0] : left[0][1]].split(" ")[0]
-    asked = lexicon.verb_second and opens in lexicon.prepositions
-    colons = (i for i in range(clause.last, limit - 1) if tokens[i].text == ":")
-    colon = next(colons, -1) if asked and not is_quote(passage, left[-1][0]) else -1
-    if colon < 0 or not starts_quote(passage, colon + 1, limit):
-        return ()
-    return span(passage, colon + 1, passage.quotes[tokens[colon + 1].quote].last)
 
 
 def _beside(

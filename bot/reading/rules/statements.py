@@ -22,8 +22,8 @@ from bot.reading.rules import (
 )
 from bot.reading.rules.clause import Spans
 from bot.reading.rules.clauses import find_clauses
-from bot.reading.rules.colons import after_object
-from bot.reading.rules.drafts import draft_of, stated, told_by_colon
+from bot.reading.rules.colons import after_object, told_by_colon
+from bot.reading.rules.drafts import draft_of, stated
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.layout import Draft

@@ -45,6 +45,8 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     closes = cue.last >= sentence.last or not tokens[cue.last].is_word
     if lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes:
         return None, length  # "sie werde klagen"
+    if lexicon.verb_final and not (closes or auxiliary) and _is_done_to(passage, cue):
+        return None, length  # "sei ihm so berichtet worden"
     done = lexicon.verb_final and not closes and tokens[cue.last].low in lexicon.have
     if done and not auxiliary:
         auxiliary = _auxiliary_behind(passage, sentence, cue)
@@ -82,6 +84,12 @@ def _negate(cue: Cue, *, admits: bool) -> None:
     if act is not None:
         cue.act = act
         cue.takes |= Takes.TOPIC
+
+
+def _is_done_to(passage: Passage, cue: Cue) -> bool:
+    """A form that is a participle as well, before the auxiliary of a passive."""
+    low, after = passage.tokens[cue.last - 1].low, passage.tokens[cue.last].low
+    return after in passage.lexicon.be and low.endswith(("t", "en")) and cue.last - cue.first == 1
 
 
 def _auxiliary_behind(passage: Passage, sentence: Sentence, cue: Cue) -> str:
@@ -173,5 +181,7 @@ def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:
             return -1
         cue.negated |= token.low in lexicon.negations
         if token.low in lexicon.have | lexicon.be | modals:
+            opens = tokens[sentence.first].low  # "Weder A noch B wollten es bestätigen"
+            cue.negated |= opens in lexicon.both_not & lexicon.negations
             return index
     return -1

@@ -27,8 +27,8 @@ CUES = Cues(
         r"nach(?= (?:(?:übereinstimmend|unbestätigt|verschieden|mehrer|ander|erst)en )?[\w-]{3,}(?:angaben|berichten|informationen|aussagen|schätzungen|einschätzung)\b)|"
         r"nach(?= (?:übereinstimmend|unbestätigt|verschieden|mehrer)en berichten\b)|"
         r"(?:nach|laut) (?:einem|einer|dem|der) (?:\w+ )?(?:bericht|meldung|artikel|studie|umfrage) (?:des|der|von)|aus sicht (?:des|der|von)|"
-        r"(?<=, )so (?:die|der|das) (?:\w+ )?(?:kritik|vorwurf|argument|begründung|einschätzung|fazit|urteil|tenor|forderung|hoffnung|warnung|"
-        r"mahnung|devise|credo|befund|bilanz|botschaft|einwand|lesart) (?:der|des|von|vom)(?: (?:der|des|dem)(?= ))?"
+        r"(?<=, )(?:so|lautete?) (?:die|der|das) (?:\w+ )?(?:kritik|vorwurf|argument|begründung|einschätzung|fazit|urteil|tenor|forderung|hoffnung|warnung|"
+        r"mahnung|devise|credo|befund|bilanz|botschaft|einwand|lesart) (?:der|des|von|vom|aus)(?: (?:der|des|dem)(?= ))?"
     ),
     views=words(r"für"),
     postpositions=words(r"zufolge"),

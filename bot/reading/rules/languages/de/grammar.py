@@ -91,7 +91,7 @@ GRAMMAR = Grammar(
     be=listed("ist sind war waren sei seien wird werde werden wurde wurden worden gewesen wäre"),
     have=listed("hat haben hatte hatten habe hätte hätten"),
     modals=listed(
-        "kann können konnte will wollen wollte muss müssen musste soll sollen sollte darf durfte "
+        "kann können konnte konnten will wollen wollte wollten muss müssen musste mussten soll sollen sollte sollten darf durfte durften mochte mochten "
         "würde würden mag"
     ),
     negations=listed("nicht nie niemals kein keine keinen weder"),

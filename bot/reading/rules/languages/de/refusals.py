@@ -24,7 +24,7 @@ _MORE = (
     r"konkret|konkrete|konkreten|darüber|selbst|persönlich|im einzelnen|genauer|genaue|genauen|direkt|sofort|abschließend|vorerst|derzeit))*"
 )
 _TO_SAY = (
-    r"(?:äußern|kommentieren|antworten|sagen|beantworten|bestätigen|reden|sprechen|nennen|preisgeben|verraten|"
+    r"(?:äußern|beziffern|benennen|abschätzen|kommentieren|antworten|sagen|beantworten|bestätigen|reden|sprechen|nennen|preisgeben|verraten|"
     r"erklären|präzisieren|eingehen|festlegen|mitteilen|bewerten|beurteilen|abgeben|erläutern|einlassen|offenlegen|"
     r"stellung (?:be)?(?:nehmen|ziehen)|(?:machen|geben|erteilen)|ins detail gehen|dementieren|spekulieren|verlieren|vernehmen lassen|"
     r"in die karten (?:schauen|blicken|sehen) lassen)"
@@ -223,6 +223,12 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"(?:den|der|einer|allen|jeder) (?:[\w-]+ )?\w*fragen?(?: (?:nach|zu|zum|zur) (?P<content>[^.;:,]{2,60}?))? (?:wich|wichen|weicht) (?P<speaker>[^.;:,]{2,60}?) (?:\w+ )?aus",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        r"von (?:seinem|ihrem) (?:\w+ )?(?:\w*verweigerungsrecht|schweigerecht|recht(?: zu schweigen)?) mach\w+ "
+        r"(?P<speaker>[^.;:,]{2,60}?) gebrauch",
         Takes.NOTHING,
     ),
     # Verbless
