@@ -25,9 +25,11 @@ def find_brackets(passage: Passage, sentence: Sentence) -> list[Cue]:
         if token.quote < 0 and not noun:
             brackets = passage.lexicon.brackets.get(token.low, ())
             stop = _clause_end(passage, sentence, index) if brackets else 0
+            last = verb_last.clause_at(passage, sentence, index) if brackets else -1
             for bracket in brackets:
                 cue = _bracket(passage, sentence, index, bracket, stop)
-                cue = cue or verb_last.closing(passage, sentence, index, bracket)
+                if cue is None and last >= 0:
+                    cue = verb_last.closing(passage, sentence, (last, index), bracket)
                 if cue is not None:
                     break
         if cue is not None:
@@ -265,6 +267,8 @@ def _after_clause(passage: Passage, sentence: Sentence, verb: int) -> bool:
     comma = next((i for i in range(first, verb) if tokens[i].text == ","), verb)
     if first < comma < verb - 1:  # "Angaben, wonach ..., konnte X nicht bestätigen"
         clausal = clausal or claimed.is_bare(passage, tokens[first].start, tokens[comma - 1].end)
+    asked = (lexicon.participles.fullmatch(tokens[i].low) for i in (first, max(first, verb - 2)))
+    clausal = clausal or any(asked)  # "Darauf angesprochen, winkte X ab"
     clausal = clausal or (comma == first + 1 and opens in lexicon.pointers)  # "Davon, dass ..."
     return clausal and first < verb and tokens[verb - 1].text == ","
 

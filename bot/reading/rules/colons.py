@@ -123,4 +123,10 @@ def is_bare(passage: Passage, spans: Spans) -> bool:
 
 def is_anaphor(passage: Passage, spans: Spans) -> bool:
     """Only a word for what was said before: "das", "it"."""
-    return passage.low[spans[0][0] : spans[-1][1]] in passage.lexicon.anaphors
+    lexicon = passage.lexicon
+    low = passage.low[spans[0][0] : spans[-1][1]]
+    if low in lexicon.anaphors or not lexicon.verb_second:
+        return low in lexicon.anaphors
+    first, *others = low.split()  # "(wies) dies am Montag (zurück)"
+    closed = lexicon.adverbs | lexicon.times | lexicon.settings | lexicon.conjunctions
+    return first in lexicon.anaphors and all(word in closed for word in others)

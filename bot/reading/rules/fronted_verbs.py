@@ -31,7 +31,9 @@ def turned(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
         return _passive(passage, cue, auxiliary + 1, stop)
     first = auxiliary + 1
     what = None
-    while first < stop and tokens[first].low in lexicon.anaphors | lexicon.adverbs:
+    while first + 1 < stop and tokens[first].low in lexicon.anaphors | lexicon.adverbs:
+        if tokens[first].low in lexicon.determiners and tokens[first + 1].is_capital:
+            break  # "hat das Amt"
         what = (first, first + 1) if tokens[first].low in lexicon.anaphors else what
         first += 1
     who = phrase_right(passage, first, stop)

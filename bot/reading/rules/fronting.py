@@ -7,8 +7,10 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.objects_first import is_object, is_thing, is_thing_before_somebody
 from bot.reading.rules.segments import Passage, Sentence
-from bot.reading.rules.verb_last import past_datives
+from bot.reading.rules.verb_last import before_object, past_datives
 from storage.records import Act
+
+_VERDICT = 6  # words of what something is called
 
 
 def fronted(
@@ -49,7 +51,7 @@ def fronted(
     subject = phrases.phrase_right(passage, start, stop)
     if subject is None or tokens[subject.first].low in lexicon.objective:
         return None
-    return (first, last), subject
+    return (first, last), before_object(passage, cue, subject)
 
 
 def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -85,13 +87,24 @@ def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> b
         return False
     if low in lexicon.prepositions and low not in lexicon.determiners:
         return False  # "Vor Gericht bestritt er die Tat"
-    called = cue.takes is Takes.OBJECT and low in lexicon.predicatives  # "Als Farce bezeichnet X"
+    called = cue.takes is Takes.OBJECT and (
+        low in lexicon.predicatives or _is_verdict(passage, first, finite)
+    )  # "Als Farce bezeichnet X", "Völlig absurd nennt X"
     if called or (nominal and after in lexicon.nominative):
         return True
     answers = cue.act in (Act.DENIES, Act.CONFIRMS)
     if answers and lexicon.pronouns.get(after) and is_thing(passage, first, finite):
         return True  # "Eine Absicht bestritten sie": no thing denies
     return nominal and is_thing_before_somebody(passage, first, finite)
+
+
+def _is_verdict(passage: Passage, first: int, last: int) -> bool:
+    """What something is called stands first: "Frei erfunden (nennt X den Bericht)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[first].low in lexicon.determiners or last - first > _VERDICT:
+        return False
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    return any(pattern.search(words) for _, pattern in lexicon.verdicts)
 
 
 def _is_addressed(passage: Passage, cue: Cue, first: int) -> bool:

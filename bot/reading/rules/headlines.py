@@ -8,6 +8,7 @@ from storage.records import Act
 
 _BODY = 700  # characters of the article in which what it answers stands
 _LINE = 160  # characters; a headline has no more
+_LEAST = 3  # letters of a word whose ending tells a verb
 
 
 def in_headline(passage: Passage, sentence: Sentence) -> bool:
@@ -43,3 +44,26 @@ def _is_answer(passage: Passage, line: int, found: list[FoundStatement]) -> bool
     end = line + _BODY
     denied = any(line < s.start < end and s.act is Act.DENIES for s in found)
     return denied or passage.lexicon.disputed.search(passage.low, line, end) is not None
+
+
+def says_by_office(passage: Passage, first: int, colon: int, last: int) -> bool:
+    """As in "Anwalt: Mandant ist unschuldig": who says so by office alone, in a headline."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    if not (lexicon.verb_second and colon - first == 1):
+        return False
+    kinds = (lexicon.persons, lexicon.roles, lexicon.documents, lexicon.anonymous)
+    verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.verbs.keys()
+    ends = lexicon.finite_endings
+    told = any(
+        t.low in verbs or (t.low.endswith(ends) and len(t.low) > _LEAST and not t.is_capital)
+        for t in tokens[colon + 2 : last]
+        if t.quote < 0
+    )
+    return told and any(kind.fullmatch(tokens[first].low) for kind in kinds)
+
+
+def acts_before(passage: Passage, first: int, colon: int) -> bool:
+    """Somebody does something before a colon, behind whatever opens the sentence."""
+    lexicon = passage.lexicon
+    verbs = lexicon.reflexives | lexicon.be | lexicon.have if lexicon.verb_second else frozenset()
+    return any(token.low in verbs for token in passage.tokens[first:colon])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.reading.rules import names, phrases, somebody, speakers, subjects
 from bot.reading.rules.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.cue import Cue, Kind
-from bot.reading.rules.headlines import in_headline
+from bot.reading.rules.headlines import acts_before, in_headline, says_by_office
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage
@@ -77,6 +77,10 @@ def _may_head(passage: Passage, index: int) -> bool:
 def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
     """Before the colon stands a person's name, or whoever is quoted right after it."""
     tokens, first = passage.tokens, passage.sentences[number].first
+    if _is_news(passage, number) and says_by_office(
+        passage, first, colon, passage.sentences[number].last
+    ):
+        return True
     kinds = (passage.lexicon.bodies, passage.lexicon.outlets)
     house = colon - first == 1 and any(kind.fullmatch(tokens[first].low) for kind in kinds)
     if not house and all(names.is_name(passage, i) for i in range(first, colon)):
@@ -106,19 +110,12 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         told = full or _has_verb(passage, colon + 1, last) or _is_equated(passage, colon + 1, last)
         acts = _has_verb(passage, first, colon)
         return told and not acts and somebody.names_speaker(passage, subject)
-    verbal = _acts(passage, first, colon)
+    verbal = acts_before(passage, first, colon)
     return (
         starts_quote(passage, colon + 1, len(tokens))
         and not verbal
         and bool(passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words))
     )
-
-
-def _acts(passage: Passage, first: int, colon: int) -> bool:
-    """Somebody does something before a colon, behind whatever opens the sentence."""
-    lexicon = passage.lexicon
-    verbs = lexicon.reflexives | lexicon.be | lexicon.have if lexicon.verb_second else frozenset()
-    return any(token.low in verbs for token in passage.tokens[first:colon])
 
 
 def _is_equated(passage: Passage, first: int, last: int) -> bool:

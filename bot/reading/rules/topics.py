@@ -30,7 +30,8 @@ def what(
     quote = quote_before(passage, begin) if cue.who is not None and begin == verb else None
     if quote is not None:
         return passage.quotes[tokens[quote].quote].start, passage.quotes[tokens[quote].quote].end
-    if cue.who is not None and begin == verb and tokens[begin - 1].text == ",":
+    asked = begin > sentence.first + 1 and lexicon.participles.fullmatch(tokens[begin - 2].low)
+    if cue.who is not None and begin == verb and tokens[begin - 1].text == "," and not asked:
         if after_words(passage, sentence, begin):
             return tokens[sentence.first].start, tokens[begin - 2].end
         return _opening(passage, sentence, begin - 1)  # "Ob er bleibt, ließ der Verein offen"

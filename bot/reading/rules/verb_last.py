@@ -102,11 +102,20 @@ def head_before(passage: Passage, sentence: Sentence, index: int) -> NounPhrase 
     return head if head is not None and whole and is_speaker(passage, head) else None
 
 
-def closing(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) -> Cue | None:
-    """The idiom whose other half stands right before its verb, at the end of such a clause."""
+def closing(
+    passage: Passage, sentence: Sentence, clause: tuple[int, int], bracket: Bracket
+) -> Cue | None:
+    """The idiom whose other half stands right before its verb, at the end of such a clause.
+
+    Args:
+        passage: the text.
+        sentence: of the clause.
+        clause: the token that opens it, and its verb.
+        bracket: the idiom.
+    """
     tokens, lexicon = passage.tokens, passage.lexicon
-    first = clause_at(passage, sentence, verb)
-    who = _who(passage, sentence, first, verb, bracket.things) if 0 <= first < verb - 2 else None
+    first, verb = clause
+    who = _who(passage, sentence, first, verb, bracket.things) if first < verb - 2 else None
     if who is None or tokens[who.first].low in lexicon.expletives:
         return None
     begin = who.last if who.first > first else first + 1

@@ -97,3 +97,18 @@ def test_who_speaks_and_what_it_does(text: str, act: str, speaker: str) -> None:
 )
 def test_nobody_states_anything(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "speaker"),
+    [
+        ("Experte: Preise steigen weiter", "asserts", "Experte"),
+        ("Darauf angesprochen, winkte Wirt Jo Kuhn ab.", "denies", "Jo Kuhn"),
+        ("Frei erfunden nennt Wirtin Elli Boss die Vorwürfe.", "denies", "Elli Boss"),
+        ("„Das war ein Fehler“, rechtfertigte sich Wirt Jo Kuhn.", "confirms", "Jo Kuhn"),
+        ("Reumütig gab sich der Sänger: „Es tut mir leid.“", "asserts", "der Sänger"),
+        ("Auf dem Amt reagierte Wirt Jo Kuhn verärgert: „Es reicht.“", "criticises", "Jo Kuhn"),
+    ],
+)
+def test_who_speaks_behind_what_opens_the_sentence(text: str, act: str, speaker: str) -> None:
+    assert [(a, who) for a, who, _ in read(text)] == [(act, speaker)]

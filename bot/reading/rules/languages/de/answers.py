@@ -130,6 +130,11 @@ ANSWERS = (
         r"(?:bei|beim)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{2,50})",
         Takes.NOTHING,
     ),
+    phrase(
+        Act.CRITICISES,
+        rf"(?:reagiert|reagierte|reagierten) (?P<speaker>(?!auf |mit |man )[^.;:,]{{2,60}}?) {_SHAKEN}(?= ?[.,;:]|$)",
+        Takes.QUOTE | Takes.CLAUSE | Takes.TOPIC,
+    ),
     # Papers say
     phrase(
         Act.ASSERTS,

@@ -61,3 +61,13 @@ HARSH = (
     r"un\w{3,}(?:lich|bar|ig|isch|sam|haft|al)(?:e[nrsm]?)?|\w*beleidigung|unmöglich|falsches signal|"
     r"halbherzig\w*|planlos\w*|lächerlich\w*)"
 )
+# Prepositions that are one word with the article behind them.
+WITH_ARTICLE = {
+    "von": "von vom",
+    "an": "an am",
+    "zu": "zu zum zur",
+    "in": "in im",
+    "bei": "bei beim",
+    "für": "für fürs",
+    "auf": "auf aufs",
+}

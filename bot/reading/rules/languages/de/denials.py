@@ -68,7 +68,7 @@ _UNTRUE = (
     rf"{_TOLD}(?:,[^.;:]{{3,80}}?,)? (?:[^.;:,]{{2,40}}? )?{BE} (?:[\w-]+ ){{0,2}}?(?:absurd|lächerlich|grotesk|bodenlos|ungeheuerlich)\w*",
     rf"{_COUNTED} [^.;:]{{0,60}}?(?:sei|seien|ist|sind) (?:\w+ ){{0,3}}?(?:zu hoch|zu niedrig|übertrieben|überzogen|überhöht)",
     # lacks any ground
-    r"entbehr\w+ (?:\w+ )?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage",
+    r"entbehr\w+ (?:[\w-]+ ){0,4}?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage",
     r"jeder (?:\w+ )?grundlage entbehr\w+|aus der luft gegriffen|an den haaren herbeigezogen",
     r"(?:aus dem (?:zusammenhang|kontext) gerissen|falsch (?:zitiert|wiedergegeben|dargestellt|verstanden)|sinnentstellend)",
 )

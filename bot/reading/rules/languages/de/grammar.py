@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.de.adverbs import ADVERBS
 from bot.reading.rules.languages.grammar import Grammar
-from bot.reading.rules.languages.patterns import listed
+from bot.reading.rules.languages.patterns import listed, words
 
 GRAMMAR = Grammar(
     complementizers=listed("dass daß wonach demzufolge"),
@@ -45,6 +45,7 @@ GRAMMAR = Grammar(
         "den dem des einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihn ihm"
     ),
     nominative=listed("er man ich wir"),
+    participles=words(r"angesprochen|gefragt|befragt|nachgefragt|konfrontiert"),
     demonstratives=listed("das dies diese dieser dieses"),
     anaphors=listed("das dies es"),
     pointers=listed("dazu hierzu darüber davon hiervon dagegen damit dafür daran darauf dabei"),

@@ -1,6 +1,6 @@
 """German: idioms of denial, withdrawal, confession and blame in two halves around a clause."""
 
-from bot.reading.rules.languages.de.claims import CLAIM, PUBLISHED
+from bot.reading.rules.languages.de.claims import CLAIM, PUBLISHED, WITH_ARTICLE
 from bot.reading.rules.languages.de.refusals import BRACKETS
 from bot.reading.rules.languages.idioms import Bracket, bracketed
 from bot.reading.rules.languages.patterns import NEVER, listed, words
@@ -9,20 +9,8 @@ from storage.records import Act
 _CLAIMS = words(rf"(?:[\w-]+ ){{0,2}}?{CLAIM}")
 
 
-# Prepositions that are one word with the article behind them.
-_WITH_ARTICLE = {
-    "von": "von vom",
-    "an": "an am",
-    "zu": "zu zum zur",
-    "in": "in im",
-    "bei": "bei beim",
-    "für": "für fürs",
-    "auf": "auf aufs",
-}
-
-
 def _idiom(act: Act, opens: str, closes: str, leads: str = "", *, claim: bool = False) -> None:
-    leads = "".join(f" {_WITH_ARTICLE.get(lead, lead)}" for lead in leads.split())
+    leads = "".join(f" {WITH_ARTICLE.get(lead, lead)}" for lead in leads.split())
     things = _CLAIMS if act in (Act.DENIES, Act.WITHDRAWS) else NEVER
     bracketed(BRACKETS, opens, Bracket(act, words(closes), listed(leads), things, claim))
 
