@@ -60,7 +60,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             if begin - 2 > clause.last and _comma_inside(passage, begin - 2):
                 return begin - 1
             comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
-            if shared or comma or before.low not in lexicon.conjunctions:
+            apart = shared or comma or before.low not in lexicon.conjunctions
+            if apart or _speaks_too(passage, other):
                 return begin - 1 - comma
         if before.text in ",;" and other.cue.first == begin and other.subject is None:
             return begin - 1
@@ -127,6 +128,18 @@ def _is_comment(passage: Passage, relative: int, floor: int) -> bool:
         and tokens[relative - 1].low in lexicon.demonstratives
         and tokens[relative - 2].text == ","
     )
+
+
+def _speaks_too(passage: Passage, other: Clause) -> bool:
+    """Somebody else's words follow "and": "denies the deal and the club declined to comment"."""
+    lexicon, subject = passage.lexicon, other.subject
+    if subject is None or subject.first != other.first or subject.last > other.cue.first:
+        return False
+    inside = range(subject.first, subject.last)
+    words = passage.low[passage.tokens[inside[0]].start : passage.tokens[inside[-1]].end]
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    named = any(is_name(passage, index) for index in inside)
+    return (named and not lexicon.capital_nouns) or any(kind.search(words) for kind in kinds)
 
 
 def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:

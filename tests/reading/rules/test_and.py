@@ -1,0 +1,19 @@
+"""All languages: two who speak in one sentence, joined by "and" without a comma."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "denied"),
+    [
+        ("en", "The mayor denies the deal and the club declined to comment.", "the deal"),
+        ("fr", "Le maire dément l'accord et le club n'a pas souhaité réagir.", "l'accord"),
+        ("es", "La alcaldesa niega el pacto y el club declinó hacer comentarios.", "el pacto"),
+        ("de", "Die Stadt bestreitet die Absprache und der Verein schweigt dazu.", "die Absprache"),
+        ("ru", "Мэр отрицает сговор и клуб отказался от комментариев.", "сговор"),
+    ],
+)
+def test_a_denial_ends_where_somebody_else_speaks(lang: str, text: str, denied: str) -> None:
+    assert find_statements(text, lang)[0].quote == denied
