@@ -27,8 +27,8 @@ def as_named(memory: Memory, found: str, at: int) -> str:
     opens = opens_sentence(memory.passage, at) and words == found.split()
     small = lexicon.capital_nouns or opens
     if len(words) != 1:
-        again = noun_again(lexicon, found.split())
-        return (again and institution_meant(memory, again, at, told=True)) or found
+        described = noun_again(lexicon, found.split())
+        return (described and institution_meant(memory, described, at, told=True)) or found
     noun = words[0].lower()
     if words[0][0].isupper() and not small:  # "del Ejecutivo": the government named before
         again = lexicon.subjects_dropped and lexicon.own_house.fullmatch(noun)
