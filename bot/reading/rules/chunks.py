@@ -82,6 +82,9 @@ def _splits(passage: Passage, floor: int, index: int) -> bool:
             return True
         if low in lexicon.verbs and not lexicon.verbs[low].noun and low not in lexicon.nouns:
             return True
+        tensed = lexicon.tensed + lexicon.past_endings if lexicon.that_needed else ()
+        if low.endswith(tensed) and not tokens[left].is_capital:
+            return True  # "cerrará y (la empresa lo niega)"
     return left == index or index - left > 12
 
 

@@ -17,3 +17,17 @@ from bot.reading.rules.statements import find_statements
 )
 def test_a_denial_ends_where_somebody_else_speaks(lang: str, text: str, denied: str) -> None:
     assert find_statements(text, lang)[0].quote == denied
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("fr", "Le syndicat affirme que l'usine fermera et la direction dément.", "la direction"),
+        ("es", "El sindicato afirma que la planta cerrará y la empresa lo niega.", "la empresa"),
+        ("en", "The union says the plant will close and the company denies it.", "the company"),
+    ],
+)
+def test_who_answers_behind_and_is_no_part_of_what_is_said(lang: str, text: str, who: str) -> None:
+    stated, denied = find_statements(text, lang)
+    assert denied.speaker == who
+    assert who not in stated.quote

@@ -123,6 +123,12 @@ _BLAME = (
         rf"se (?:{HABER} )?quej\w+ {WHEN}(?:amargamente )?de(?= que )",
         Takes.CLAUSE,
     ),
+    phrase(  # definió la gestión como «un desastre»
+        Act.ASSERTS,
+        rf"(?:{HABER} )?(?:defin|retrat|pint)(?:a|an|e|en|ó|ió|aron|ieron|aba|ía|ado|ido) {WHEN}"
+        r"(?=[^.;:«»“”\"]{3,60} como [«“\"])",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.CRITICISES,
         rf"(?:{HABER} )?(?:tach|tild|calific)\w+ (?=[^.;:«»]{{3,70}} de )",
