@@ -136,9 +136,16 @@ DENIALS = (
         rf"{_FALSE}(?: y \w+)?: así (?:{HABER} )?(?:calific|defin|describ|tach|juzg|consider|ve|despach|resum)\w*",
         Takes.OBJECT,
     ),
+    phrase(  # fue tachada de «infundio» por el gobierno
+        Act.DENIES,
+        rf"(?:fue|fueron|es|son|era|eran|{HABER} sido) (?:tach|tild|calific|motej|catalog)ad[oa]s? "
+        rf"(?:de|como) {_FALSE}(?: ?[»”\"])? por",
+        Takes.OBJECT,
+        "right",
+    ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:tach|tild|calific|tildad|motej|cataloga)\w* {WHEN}(?:(?P<content>[^.;:«»“”]{{3,90}}?) )??de {_FALSE}"
+        rf"(?<!fue )(?<!fueron )(?<!sido )(?<!es )(?<!son )(?:{HABER} )?(?:tach|tild|calific|tildad|motej|cataloga)\w* {WHEN}(?:(?P<content>[^.;:«»“”]{{3,90}}?) )??de {_FALSE}"
         r"(?: e \w+| y \w+)?(?: \w+mente)?(?= (?:las|los|la|el|que|estas|esos|esa|todo|lo)\b|[,.;]|$| y | en | por )",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
