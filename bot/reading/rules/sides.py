@@ -294,6 +294,8 @@ def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Cl
             continue
         answers = clause.cue.pronoun >= 0 or any(c.first < index for c in before)
         answers = answers or quote_before(passage, clause.first) == index + 1
+        # "La eléctrica respondió: es falso, señaló": who speaks stands before the colon.
+        answers = answers or (clause.subject is None and passage.lexicon.subjects_dropped)
         if token.text == ";" or (token.text == ":" and answers):
             floor = index + 1
         if token.text == "?" and index + 1 < clause.first and tokens[index + 1].quote < 0:

@@ -31,6 +31,7 @@ from bot.reading.rules.persons import (
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.pronouns import meant_by
 from bot.reading.rules.segments import Passage
+from bot.reading.rules.subjects import main_subject
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
@@ -255,9 +256,29 @@ def _ends_in(memory: Memory, run: Run, surname: str) -> bool:
     return run.first < first < run.last - 1 and is_person(memory, run)
 
 
+def _before_colon(memory: Memory, at: int) -> NounPhrase | None:
+    """Whom a sentence is about up to its colon: "La eléctrica respondió: es falso, señaló"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    first = passage.sentences[passage.sentence_at(at)].first
+    marks = (i for i in range(first, at) if passage.tokens[i].text == ":")
+    colon = next(marks, -1)
+    if colon < 0 or not lexicon.subjects_dropped:
+        return None
+    found = main_subject(passage, first, colon)
+    if found is None:
+        return None
+    words = passage.low[passage.tokens[found.first].start : passage.tokens[found.last - 1].end]
+    kinds = (lexicon.persons, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    named = any(is_name(passage, index) for index in range(found.first, found.last))
+    return found if named or any(kind.search(words) for kind in kinds) else None
+
+
 def unnamed(memory: Memory, at: int) -> Speaker:
     """Who speaks where the language leaves the subject out: the last one who did, or was one."""
     where = memory.passage.tokens[at].start
+    opens = _before_colon(memory, at)
+    if opens is not None:
+        return replace(resolve(memory, opens, at), start=where, end=where)
     person = salient(memory, "", at)
     if memory.last is not None and (
         not memory.passage.lexicon.subjects_dropped
