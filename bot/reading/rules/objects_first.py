@@ -1,6 +1,6 @@
 """Which phrases before a verb are its object, and which its subject."""
 
-from bot.reading.rules import claimed, names, phrases
+from bot.reading.rules import claimed, names, phrases, subject_opens
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage
@@ -26,6 +26,9 @@ def subject_object(
 ) -> tuple[tuple[int, int], NounPhrase] | None:
     """Both before the verb: "Орлов вину (отрицает)", "Орлов на вопросы (не ответил)"."""
     lexicon, opens = passage.lexicon, passage.tokens[first].low
+    beside = subject_opens.before_object(passage, first, last, silent=silent, several=several)
+    if beside is not None:
+        return beside
     for index in range(first + 1, last):
         if passage.tokens[index - 1].low in lexicon.prepositions:
             continue
@@ -40,7 +43,9 @@ def subject_object(
             if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
                 subject = NounPhrase(first, index)
             return ((index, last), subject) if subject and subject.first == first else None
-    return _accusative_last(passage, first, last, several=several)
+    return _accusative_last(passage, first, last, several=several) or _bare_object(
+        passage, first, last, several=several
+    )
 
 
 def _accusative_last(
@@ -62,6 +67,25 @@ def _accusative_last(
         return None
     subject = speaker_before(passage, first, index, several=several)
     return ((index, last), subject) if subject and subject.first == first else None
+
+
+def _bare_object(
+    passage: Passage, first: int, last: int, *, several: bool
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """A noun whose case does not tell, right before who speaks: "Конфликт тренер (отрицает)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.male_names
+    adjectives = (*lexicon.adjectives, *lexicon.qualifying_subject)
+    noun = first + tokens[first].low.endswith(adjectives)
+    if not lexicon.free_order or tokens[first].low in closed or noun + 1 >= last:
+        return None
+    accusative = tokens[noun].low.endswith(lexicon.accusative)
+    if tokens[noun].low.endswith(adjectives) or (is_somebody(passage, noun) and not accusative):
+        return None
+    subject = speaker_before(passage, noun + 1, last, several=several)
+    if subject is None or subject.first != noun + 1 or not is_bearer(passage, subject.first):
+        return None
+    return (first, noun + 1), subject
 
 
 def _before_closed(passage: Passage, first: int, last: int) -> int:

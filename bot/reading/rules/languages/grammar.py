@@ -50,6 +50,7 @@ class Grammar:
         accusative: endings by which the first word of a clause is known as an object (версию).
         oblique_endings: endings by which a noun is known as no subject (школой, жителям).
         qualifying: endings of adjectives whose noun tells whose something is (министр иностранных дел).
+        qualifying_subject: endings of adjectives before a noun that is a subject (бывший).
         attributive: endings of adjectives and pronouns that stand before their noun in a seat.
         datives_behind: endings of whom somebody speaks to, right behind the speaker.
         agreeing: endings of a subject's first word to those of the verbs that agree with it, in the
@@ -154,6 +155,7 @@ class Grammar:
     accusative: tuple[str, ...] = ()
     oblique_endings: tuple[str, ...] = ()
     qualifying: tuple[str, ...] = ()
+    qualifying_subject: tuple[str, ...] = ()
     attributive: tuple[str, ...] = ()
     datives_behind: tuple[str, ...] = ()
     agreeing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()

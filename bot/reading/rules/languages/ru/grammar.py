@@ -60,6 +60,7 @@ GRAMMAR = replace(
         "им",
         "ом",
     ),
+    qualifying_subject=("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"),
     attributive=(
         "ском",
         "цком",

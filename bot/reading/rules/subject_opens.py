@@ -1,0 +1,94 @@
+"""A subject that opens a clause before the object of its verb: "Министерство аварию (отрицает)"."""
+
+from bot.reading.rules import names
+from bot.reading.rules.bearing import is_bearer
+from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.segments import Passage
+from bot.reading.rules.somebody import is_oblique, is_somebody
+
+_ATTRIBUTES = 2  # words before the noun: "бывший областной (министр)"
+_PRONOUNS = frozenset("mfp")  # kinds of those that stand for somebody
+
+Both = tuple[tuple[int, int], NounPhrase]  # the object's tokens, and the subject
+
+
+def before_object(
+    passage: Passage, first: int, last: int, *, silent: bool, several: bool
+) -> Both | None:
+    """The object of a clause, and the subject that opens it, where both are before the verb.
+
+    Args:
+        passage: the text.
+        first: the first token of the clause.
+        last: the token after the object: the verb, or what leads to it.
+        silent: what leads to the verb may be an infinitive: "(комментировать отказался)".
+        several: the verb may be one of several.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order or any(tokens[i].quote >= 0 for i in range(first, last)):
+        return None
+    while silent and last > first and lexicon.infinitive.fullmatch(tokens[last - 1].low):
+        last -= 1
+    stop = _past_full_name(passage, first, last) or _past_office(
+        passage, first, last, several=several
+    )
+    start = stop
+    while start < last and (tokens[start].low in lexicon.adverbs or names.is_time(passage, start)):
+        start += 1
+    if stop == first or start >= last or not _may_open_object(passage, start):
+        return None
+    return (start, last), NounPhrase(first, stop)
+
+
+def _may_open_object(passage: Passage, index: int) -> bool:
+    """A noun or what qualifies it, and nobody who could be the subject instead."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.verbs.keys() | lexicon.negations
+    if not token.is_word or token.low in closed | lexicon.pronouns.keys() | lexicon.both_not:
+        return False
+    somebody = is_somebody(passage, index) or is_bearer(passage, index)
+    return not (somebody or names.is_name(passage, index))
+
+
+def _past_full_name(passage: Passage, first: int, last: int) -> int:
+    """Past an office and a full name: "Тренер Глеб Лунин (конфликт отрицает)", or 0."""
+    if passage.tokens[first].low in passage.lexicon.prepositions:
+        return 0
+    inside = range(first, last - 1)
+    named = (i for i in inside if names.is_name(passage, i) and names.is_name(passage, i + 1))
+    stop = next(named, 0)
+    while stop and stop < last and names.is_name(passage, stop):
+        stop += 1
+    return stop
+
+
+def _past_office(passage: Passage, first: int, last: int, *, several: bool) -> int:
+    """Past who opens a clause, with whose he is: "Фигурантка дела (взятку отрицает)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    head = first + (tokens[first].low in lexicon.intensives)
+    attributes = 0
+    while head + 1 < last and attributes < _ATTRIBUTES and _is_attribute(passage, head):
+        head, attributes = head + 1, attributes + 1
+    low = tokens[head].low
+    if not attributes and lexicon.pronouns.get(low) in _PRONOUNS:
+        return head + 1
+    surname = names.is_name(passage, head) and low.endswith(lexicon.surname_endings)
+    if not surname:
+        case = low.endswith(lexicon.accusative) or is_oblique(passage, head, several=several)
+        if case or not is_somebody(passage, head):
+            return first
+    end = head + 1
+    owned = (*lexicon.owned, *lexicon.oblique_endings)
+    while end < last and (
+        names.is_name(passage, end)
+        or (tokens[end].low.endswith(owned) and not tokens[end].low.endswith(lexicon.accusative))
+    ):
+        end += 1
+    return end
+
+
+def _is_attribute(passage: Passage, index: int) -> bool:
+    """What qualifies a subject: "бывший", "областное"."""
+    qualifies = passage.tokens[index].low.endswith(passage.lexicon.qualifying_subject)
+    alone = is_somebody(passage, index) and not is_somebody(passage, index + 1)  # "подсудимый"
+    return qualifies and not alone
