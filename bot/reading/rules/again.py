@@ -116,6 +116,8 @@ def _is_described(lexicon: Lexicon, mention: Mention) -> bool:
     words = " ".join(mention.words)
     if lexicon.persons.search(words) or lexicon.roles.search(words):
         return True
+    if lexicon.free_order and lexicon.bodies.fullmatch(mention.text.lower()):
+        return True  # "Руководство"
     names = [word for word in mention.text.split() if word.lower() not in lexicon.determiners]
     return not any(c.isupper() for c in "".join(names)) or lexicon.bare.fullmatch(words) is not None
 

@@ -103,7 +103,8 @@ def owner(
             return client
         person = _party(memory, kind, at)
         bodily = lexicon.free_order or (lexicon.capital_nouns and not personal)
-        if house and bodily and _is_later(lexicon, house, person):
+        beside = house is not None and not tried and _opens_with(memory.passage, house, at)
+        if house and bodily and (beside or _is_later(lexicon, house, person)):
             return house.text  # "её представитель": of the station
         last = memory.last.name if memory.last is not None else ""
         told = _somebody(memory, at) or ("" if personal else _body(memory, at))
@@ -209,6 +210,12 @@ def _party(memory: Memory, kind: str, at: int) -> Person | None:
 def _is_later(lexicon: Lexicon, house: Mention, person: Person | None) -> bool:
     """The body rather than the person is the one last spoken of, where things have a gender."""
     return person is None or (lexicon.capital_nouns and person.seen < house.where)
+
+
+def _opens_with(passage: Passage, house: Mention, at: int) -> bool:
+    """As in "Прокуратура, как сообщила её представитель": its sentence is about the body."""
+    sentence = passage.sentences[passage.sentence_at(at)]
+    return passage.lexicon.free_order and sentence.first <= house.where <= sentence.first + 1
 
 
 def _body(memory: Memory, at: int) -> str:

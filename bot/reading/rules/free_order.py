@@ -98,7 +98,7 @@ def fronted(
             return ((first, cue.first), subject) if named else None
     if cue.act is Act.ASSERTS:
         return None
-    comma = first - 1 > sentence.first and tokens[first - 1].text == ","
+    comma = first - 1 > sentence.first and tokens[first - 1].text in names.COMMAS
     apposed = before_apposition(passage, sentence.first, first - 1) if comma else None
     return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
 

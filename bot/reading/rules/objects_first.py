@@ -63,6 +63,8 @@ def _accusative_last(
     low, before = tokens[index].low, tokens[index - 1].low
     if index <= first or not low.endswith(lexicon.accusative) or low in closed:
         return None
+    if before.endswith(lexicon.qualifying):  # "фермеры Лунинского району"
+        return None
     if is_somebody(passage, index) or names.is_name(passage, index) or before in closed:
         return None
     subject = speaker_before(passage, first, index, several=several)

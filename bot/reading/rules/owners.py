@@ -87,7 +87,9 @@ def _are_held(passage: Passage, first: int, name: tuple[int, int], at: int) -> b
         return False
     low, verb = tokens[first].low, tokens[at].low
     many = lexicon.many.fullmatch(low) is not None and verb.endswith(lexicon.several)
-    of_one = name[1] - name[0] > 1 or name[0] - first > 1  # not "Братья Орловы"
+    several = lexicon.many.fullmatch(tokens[name[0]].low) is not None  # "Братья Орловы"
+    genitive = tokens[name[0]].low.endswith(lexicon.owned) and not several
+    of_one = name[1] - name[0] > 1 or name[0] - first > 1 or genitive
     kin = of_one and lexicon.persons.fullmatch(low) is not None
     return many and (kin or lexicon.roles.fullmatch(low) is not None)
 

@@ -42,7 +42,7 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     verb = lexicon.verbs.get(low)
     if verb is not None and verb.form is Form.GERUND:
         return ()
-    if lexicon.participles.fullmatch(low):
+    if lexicon.participles.fullmatch(low) and not lexicon.persons.fullmatch(low):
         return ()  # "..., говорится в письме, подписанном мэром"
     if first + 1 == limit and low.endswith(lexicon.adverb_endings):
         return ()  # ", he says, gently"

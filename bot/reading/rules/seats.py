@@ -101,6 +101,8 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
             return phrases.phrase_right(passage, index + 1, sentence.last)  # "niegan en el club"
         if not token.is_word or token.low in lexicon.prepositions | lexicon.subordinators:
             return None
+        if token.low in lexicon.pronouns:
+            return None  # "(пишут) они в письме"
         if lexicon.persons.fullmatch(token.low) and not token.low.endswith(others):
             return None
     return None

@@ -269,7 +269,13 @@ def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
     opens = low in lexicon.openers or low in lexicon.adverbs or is_adverbial(passage, index)
     manner = low.endswith(lexicon.adverb_endings)
     begins = lexicon.bare_nouns or (lexicon.that_needed and not manner)
-    return begins and not opens and after is not None and after.text == ","
+    cut = after is not None and (after.text == "," or _tells_where(passage, after))
+    return begins and not opens and cut
+
+
+def _tells_where(passage: Passage, token: Token) -> bool:
+    """As in "Снег, пишет мэр в письме, уберут": where it was said, before what was said goes on."""
+    return passage.lexicon.free_order and token.low in passage.lexicon.prepositions
 
 
 def is_adverbial(passage: Passage, first: int) -> bool:

@@ -210,7 +210,8 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
     if last - first == 1 and low in lexicon.possessives:  # "in her view"
         return unnamed(memory, at)
     owned = low in lexicon.possessives and last - first == _OWNED
-    if owned and lexicon.documents.fullmatch(tokens[first + 1].low):  # "in his letter"
+    papers = (lexicon.documents, lexicon.owned_papers)
+    if owned and any(paper.fullmatch(tokens[first + 1].low) for paper in papers):  # "in his letter"
         known = meant_by(memory, lexicon.possessives[low], min(at, first))
         if known is not None:
             return Speaker(known.name, known.principal, start, end)

@@ -78,13 +78,19 @@ def _past_office(passage: Passage, first: int, last: int, *, several: bool) -> i
         if case or not is_somebody(passage, head):
             return first
     end = head + 1
-    owned = (*lexicon.owned, *lexicon.oblique_endings)
-    while end < last and (
-        names.is_name(passage, end)
-        or (tokens[end].low.endswith(owned) and not tokens[end].low.endswith(lexicon.accusative))
-    ):
+    while end < last and (names.is_name(passage, end) or _tells_whose(passage, end)):
         end += 1
     return end
+
+
+def _tells_whose(passage: Passage, index: int) -> bool:
+    """A noun, or what qualifies it, in the case of an owner: "(директор) школы"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.times
+    owned = low.endswith((*lexicon.owned, *lexicon.oblique_endings))
+    qualified = passage.tokens[index - 1].low.endswith(lexicon.qualifying)  # "Лунинского (района)"
+    object_like = low.endswith(lexicon.accusative) and not qualified
+    return (owned or qualified) and not object_like and low not in closed
 
 
 def _is_attribute(passage: Passage, index: int) -> bool:

@@ -109,7 +109,7 @@ GRAMMAR = replace(
     ),
     objective=listed("эту свою такую всю этого его её ее их этим"),
     demonstratives=listed("это эти этот эта всё все"),
-    anaphors=listed("это его её ее их"),
+    anaphors=listed("это этим его её ее их"),
     possessives={"его": "m", "её": "f", "ее": "f", "их": "p"},
     pronouns={
         "он": "m",

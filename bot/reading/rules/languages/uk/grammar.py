@@ -9,6 +9,8 @@ from bot.reading.rules.languages.patterns import listed, words
 _NOW = ("є", "ить", "ться")
 _SEVERAL = ("ли", "лися", "лись", "ють", "ять", "уть", "ать", "ються", "яться", "ені", "ані")
 
+_THEIR = "їхній їхня їхнє їхні їхнього їхньої їхньому їхню їхнім їхньою їхніми їхніх".split()
+
 GRAMMAR = replace(
     east_slavic.GRAMMAR,
     complementizers=listed("що щоб мовляв буцімто"),
@@ -131,8 +133,8 @@ GRAMMAR = replace(
         "цю свою таку всю цього його її їх цим цієї цих своєї своїх свого такої таких жодної жодних"
     ),
     demonstratives=listed("це ці цей ця усе все"),
-    anaphors=listed("це його її їх"),
-    possessives={"його": "m", "її": "f", "їх": "p", "їхній": "p", "їхня": "p"},
+    anaphors=listed("це цим його її їх"),
+    possessives={"його": "m", "її": "f", "їх": "p", **dict.fromkeys(_THEIR, "p")},
     pronouns={
         "він": "m",
         "вона": "f",
@@ -144,8 +146,7 @@ GRAMMAR = replace(
         "там": "n",
     },
     oblique={
-        "їхніми": "p",
-        "їхню": "p",
+        **dict.fromkeys(("їхніми", "їхнім", "їхньою", "їхню"), "p"),
         "нього": "m",
         "неї": "f",
         "них": "p",
