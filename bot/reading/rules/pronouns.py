@@ -4,6 +4,7 @@ from bot.reading.rules.antecedents import says_i
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.institutions import latest_institution
 from bot.reading.rules.introductions import introduced
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.memory import (
     Memory,
     Person,
@@ -13,9 +14,13 @@ from bot.reading.rules.memory import (
     runs_before,
     text_of,
 )
+from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.persons import salient
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.phrases import phrase_right
+from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.subjects import main_subject
 
+_HEAD = 2  # words up to the noun of "местные врачи"
 _NEAR = 30  # tokens back from a pronoun to the one it stands for
 
 
@@ -23,7 +28,7 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
     """Whom a pronoun before token `at` stands for."""
     passage = memory.passage
     if kind == "p":
-        return memory.plural
+        return memory.plural or _several_told(memory, at)
     if kind == "n" and memory.offices:
         return memory.offices[-1]
     if kind == "n":
@@ -59,6 +64,48 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
     if kind and not person.gender:
         person.gender = kind
     return Speaker(person.name, person.principal or introduced(memory, person.words, at))
+
+
+def _several_told(memory: Memory, at: int) -> Speaker | None:
+    """Whom "они" means where several have not spoken: the subject of the sentence before, a body.
+
+    As in "Врачи бастуют. По их словам, ...", "В мэрии отказались. По их данным, ...".
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    number = passage.sentence_at(at)
+    if not lexicon.free_order or number < 1:
+        return None
+    before = passage.sentences[number - 1]
+    if (vouched := _source_in(passage, before)) is not None:
+        return Speaker(text_of(passage, vouched.first, vouched.last))
+    found = main_subject(passage, before.first, before.last)
+    if found is not None:
+        heads = passage.tokens[found.first : min(found.first + _HEAD, found.last)]
+        several = any(_are_several(lexicon, token.low) for token in heads)
+        if several and before.paragraph == passage.sentences[number].paragraph:
+            return Speaker(text_of(passage, found.first, found.last))
+    last = memory.last
+    body = last is not None and not last.human and last.start >= passage.tokens[before.first].start
+    return last if body else None
+
+
+def _source_in(passage: Passage, sentence: Sentence) -> NounPhrase | None:
+    """Those whom a sentence passes on: "пишет «Заря» со ссылкой на спасателей"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
+    match = lexicon.origins.search(passage.low, start, end)
+    inside = range(sentence.first, sentence.last)
+    first = next((i for i in inside if match and tokens[i].start >= match.end()), sentence.last)
+    found = phrase_right(passage, first, sentence.last)
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end] if found else ""
+    people = (lexicon.persons, lexicon.plural, lexicon.anonymous)
+    return found if any(kind.search(words) for kind in people) else None
+
+
+def _are_several(lexicon: Lexicon, low: str) -> bool:
+    """Persons in the case of a subject, by the ending of several: "врачи"."""
+    people = (lexicon.persons, lexicon.roles, lexicon.plural)
+    return bool(lexicon.many.fullmatch(low)) and any(kind.fullmatch(low) for kind in people)
 
 
 def _is_other(memory: Memory, last: Speaker, kind: str) -> bool:

@@ -149,6 +149,8 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
     for n in range(len(stated)):
         if draft := draft_of(passage, memory, stated, n, number):
             _go_on_blaming(drafts, draft)
+            if passage.lexicon.free_order:
+                _spoke(passage, memory, draft)
             drafts.extend(_each(passage, memory, draft))
             if n + 1 == len(stated):
                 drafts.extend(told_by_colon(passage, sentence, draft))
@@ -166,10 +168,15 @@ def _share_out_loose(passage: Passage, state: State, drafts: list[Draft]) -> Non
 
 def _remember(passage: Passage, memory: Memory, draft: Draft) -> None:
     """Who spoke last, if anybody is known, and what was said."""
+    _spoke(passage, memory, draft)
+    memory.said, memory.said_in = draft.spans, draft.sentence
+
+
+def _spoke(passage: Passage, memory: Memory, draft: Draft) -> None:
+    """Who spoke last: whom a pronoun may mean, in the same sentence already."""
     speaker = draft.speaker
     if speaker.name and speaker.name.lower() not in passage.lexicon.pronouns:
         memory.last = speaker
-    memory.said, memory.said_in = draft.spans, draft.sentence
 
 
 def _read_layout(passage: Passage, memory: Memory, state: State, number: int) -> None:
