@@ -1,6 +1,6 @@
 """An object before its verb where cases are free: "Слухи опроверг мэр"."""
 
-from bot.reading.rules import adjuncts, claimed, names, phrases
+from bot.reading.rules import adjuncts, claimed, names, phrases, subject_opens
 from bot.reading.rules.appositions import before_apposition
 from bot.reading.rules.clause import bounds
 from bot.reading.rules.cue import Cue
@@ -81,7 +81,10 @@ def fronted(
             opens = main_subject(passage, sentence.first, first)
             return (first, cue.first), opens if opens and is_speaker(passage, opens) else None
         silent = cue.act is Act.DECLINES
-        return subject_object(passage, first, cue.first, silent=silent, several=several)
+        beside = subject_opens.before_object(passage, sentence, cue, first)
+        return beside or subject_object(
+            passage, first, cue.first, silent=silent, several=several
+        )
     seat = seat_before(passage, first + 1, cue.first) if several else None
     if seat is not None:
         return (first, seat.first - 1), seat

@@ -1,6 +1,6 @@
 """Which phrases before a verb are its object, and which its subject."""
 
-from bot.reading.rules import claimed, names, phrases, subject_opens
+from bot.reading.rules import claimed, names, phrases
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage
@@ -26,9 +26,6 @@ def subject_object(
 ) -> tuple[tuple[int, int], NounPhrase] | None:
     """Both before the verb: "Орлов вину (отрицает)", "Орлов на вопросы (не ответил)"."""
     lexicon, opens = passage.lexicon, passage.tokens[first].low
-    beside = subject_opens.before_object(passage, first, last, silent=silent, several=several)
-    if beside is not None:
-        return beside
     for index in range(first + 1, last):
         if passage.tokens[index - 1].low in lexicon.prepositions:
             continue

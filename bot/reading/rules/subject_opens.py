@@ -2,9 +2,11 @@
 
 from bot.reading.rules import names
 from bot.reading.rules.bearing import is_bearer
+from bot.reading.rules.cue import Cue
 from bot.reading.rules.names import NounPhrase
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.somebody import is_oblique, is_somebody
+from storage.records import Act
 
 _ATTRIBUTES = 2  # words before the noun: "бывший областной (министр)"
 _PRONOUNS = frozenset("mfp")  # kinds of those that stand for somebody
@@ -12,32 +14,41 @@ _PRONOUNS = frozenset("mfp")  # kinds of those that stand for somebody
 Both = tuple[tuple[int, int], NounPhrase]  # the object's tokens, and the subject
 
 
-def before_object(
-    passage: Passage, first: int, last: int, *, silent: bool, several: bool
-) -> Both | None:
-    """The object of a clause, and the subject that opens it, where both are before the verb.
-
-    Args:
-        passage: the text.
-        first: the first token of the clause.
-        last: the token after the object: the verb, or what leads to it.
-        silent: what leads to the verb may be an infinitive: "(комментировать отказался)".
-        several: the verb may be one of several.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.free_order or any(tokens[i].quote >= 0 for i in range(first, last)):
+def before_object(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Both | None:
+    """The object of the clause that begins at `first`, and its subject, both before the cue."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, cue.first
+    if any(tokens[i].quote >= 0 for i in range(first, last)) or _goes_on(passage, sentence, cue):
         return None
+    silent = cue.act is Act.DECLINES
     while silent and last > first and lexicon.infinitive.fullmatch(tokens[last - 1].low):
-        last -= 1
+        last -= 1  # "Директор аварию (комментировать отказался)"
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
     stop = _past_full_name(passage, first, last) or _past_office(
         passage, first, last, several=several
     )
     start = stop
-    while start < last and (tokens[start].low in lexicon.adverbs or names.is_time(passage, start)):
+    while start < last and (_tells_how(passage, start) or names.is_time(passage, start)):
         start += 1
     if stop == first or start >= last or not _may_open_object(passage, start):
         return None
     return (start, last), NounPhrase(first, stop)
+
+
+def _goes_on(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """Something that may be the object follows the verb: a noun, or "that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if cue.last + 1 >= sentence.last:
+        return False
+    token, after = tokens[cue.last], tokens[cue.last + 1]
+    if not token.is_word:
+        return token.text == "," and after.low in lexicon.complementizers
+    loose = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.subordinators
+    return token.low not in loose and not names.is_time(passage, cue.last)
+
+
+def _tells_how(passage: Passage, index: int) -> bool:
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low in lexicon.adverbs or low.endswith(lexicon.adverb_endings)
 
 
 def _may_open_object(passage: Passage, index: int) -> bool:
@@ -46,8 +57,11 @@ def _may_open_object(passage: Passage, index: int) -> bool:
     closed = lexicon.prepositions | lexicon.conjunctions | lexicon.verbs.keys() | lexicon.negations
     if not token.is_word or token.low in closed | lexicon.pronouns.keys() | lexicon.both_not:
         return False
-    somebody = is_somebody(passage, index) or is_bearer(passage, index)
-    return not (somebody or names.is_name(passage, index))
+    if token.low in lexicon.intensives:
+        return False  # "(роман) сама актриса (отрицает)"
+    noun = index + (token.low in lexicon.possessives)  # "её муж"
+    somebody = is_somebody(passage, noun) or is_bearer(passage, noun)
+    return not (somebody or names.is_name(passage, noun))
 
 
 def _past_full_name(passage: Passage, first: int, last: int) -> int:
@@ -56,8 +70,11 @@ def _past_full_name(passage: Passage, first: int, last: int) -> int:
         return 0
     inside = range(first, last - 1)
     named = (i for i in inside if names.is_name(passage, i) and names.is_name(passage, i + 1))
-    stop = next(named, 0)
-    while stop and stop < last and names.is_name(passage, stop):
+    stop = next(named, -1)
+    head = range(first, min(stop, first + _ATTRIBUTES + 1))
+    if stop < 0 or (stop > first and not any(is_somebody(passage, i) for i in head)):
+        return 0  # "Роман с Олегом Луниным (актриса отрицает)"
+    while stop < last and names.is_name(passage, stop):
         stop += 1
     return stop
 
