@@ -162,6 +162,8 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
         return (given,)
     lexicon = passage.lexicon
     after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""
+    if after == ":" and clause.cue.act is Act.DENIES and lexicon.free_order:
+        return (given,)  # "заявил о своей невиновности: ..."
     if after == "," and sides.is_plain(passage, clause.last + 1, spans):
         return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
     if after == "," and lexicon.that_needed and not sides.is_quote(passage, spans[0][0]):

@@ -122,6 +122,8 @@ def _thing_of_somebody(
     words = passage.low[passage.tokens[first].start : passage.tokens[cue.first - 1].end]
     if cue.act is Act.ASSERTS or lexicon.things.match(words) is None:
         return None
+    if is_somebody(passage, first):
+        return None  # "Издание (удалило заметку)"
     several = any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last])
     if speaker_before(passage, first + 1, cue.first, several=several) is not None:
         return None
@@ -234,6 +236,8 @@ def _object_subject(
     subject = seat or speaker_before(passage, first + 1, last)
     if subject is None:
         return None
+    if all(t.low.endswith(lexicon.qualifying_subject) for t in tokens[first : subject.first]):
+        return None  # "(возмущается) местная жительница"
     stop = subject.first - (seat is not None)
     while stop > first and tokens[stop - 1].low in lexicon.conjunctions | lexicon.adverbs:
         stop -= 1

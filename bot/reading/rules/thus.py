@@ -49,6 +49,8 @@ def _between(passage: Passage, first: int, last: int) -> NounPhrase | None:
     tokens, lexicon = passage.tokens, passage.lexicon
     while first < last and tokens[first].low in lexicon.adverbs:
         first += 1
+    if first < last and lexicon.asked.match(passage.low, tokens[first].start):
+        return None  # "так на вопрос газеты (ответил мэр)"
     if first < last and tokens[first].low in lexicon.seats:
         return NounPhrase(first + 1, last) if first + 1 < last else None
     return NounPhrase(first, last) if first < last else None
