@@ -7,7 +7,7 @@ from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.objects_first import is_asked, is_object, subject_object
-from bot.reading.rules.seats import before_object, opens_seat, seat_behind
+from bot.reading.rules.seats import before_object, opens_seat, seat_behind, seat_described
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.somebody import (
     is_oblique,
@@ -60,6 +60,9 @@ def fronted(
         return None
     if (what := _thing_of_somebody(passage, sentence, cue, first)) is not None:
         return what
+    described = seat_described(passage, sentence, cue, first - 1)
+    if described is not None:
+        return (first, cue.first), described
     asked = cue.act is Act.DECLINES and is_asked(passage, first, cue.first)
     last = _before_deadline(passage, first, cue.first) if asked else cue.first
     while last > first + 1 and (

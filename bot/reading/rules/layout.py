@@ -104,6 +104,8 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
     if _is_news(passage, number) and not told and _says_no(passage, first, colon, last):
         return True
     if passage.lexicon.free_order and _is_news(passage, number):
+        if phrases.past_title(passage, first, colon + 1) == colon:
+            return _has_verb(passage, colon + 1, last)  # "«Азот»: завод не закроют"
         subject = NounPhrase(first, colon)
         last = passage.sentences[number].last
         full = any(names.is_name(passage, i - 1) for i in _names_in(passage, first + 1, colon))

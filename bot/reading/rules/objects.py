@@ -2,7 +2,7 @@
 
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.complements import LOOK
-from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.limits import is_subject
 from bot.reading.rules.names import is_particle
 from bot.reading.rules.segments import Passage
@@ -210,12 +210,16 @@ def _past_apposition(passage: Passage, comma: int, limit: int) -> int:
 def _past_relative(passage: Passage, comma: int, limit: int) -> int:
     """As in "опроверг запись, которую показали": the token at which the relative clause ends."""
     lexicon, tokens = passage.lexicon, passage.tokens
-    low = tokens[comma + 1].low if comma + 1 < limit else ""
+    led = comma + 2 < limit and tokens[comma + 1].low in lexicon.prepositions  # ", у якій"
+    low = tokens[comma + 1 + led].low if comma + 1 < limit else ""
     participle = low and lexicon.participles.fullmatch(low)  # "показаний, данных на следствии"
-    if low not in lexicon.relatives | lexicon.object_relatives and not participle:
+    which = lexicon.relatives | lexicon.object_relatives | (lexicon.in_which if led else set())
+    if low not in which and not participle:
         return comma
     marks = (i for i in range(comma + 2, limit) if tokens[i].text in {",", ";", ":", "–", "—"})
-    return next(marks, limit)
+    end = next(marks, limit)
+    told = lexicon.reported.search(passage.low, tokens[comma].end, tokens[end - 1].end)
+    return end if participle or told is None else comma  # ", о которых сообщила газета"
 
 
 def _goes_on_verb(passage: Passage, index: int) -> bool:
@@ -223,6 +227,8 @@ def _goes_on_verb(passage: Passage, index: int) -> bool:
     lexicon, low = passage.lexicon, passage.tokens[index].low
     if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
         return low not in lexicon.infinitive_marks
+    if lexicon.verbal.fullmatch(low) or (lexicon.free_order and _is_finite(passage, index)):
+        return passage.tokens[index].quote < 0  # "опроверг слухи и подал в суд"
     if low in lexicon.self_reflexives and passage.tokens[index].quote < 0:
         return True  # "retiró la acusación y se disculpó"
     contrast = passage.tokens[index - 1].low in lexicon.subordinators
@@ -232,6 +238,11 @@ def _goes_on_verb(passage: Passage, index: int) -> bool:
         behind in lexicon.determiners or behind in lexicon.infinitive_marks
     )  # "called the report false and summoned the envoy"
     return (contrast or acts) and regular and passage.tokens[index].quote < 0
+
+
+def _is_finite(passage: Passage, index: int) -> bool:
+    verb = passage.lexicon.verbs.get(passage.tokens[index].low)
+    return verb is not None and verb.form is Form.FINITE and not passage.tokens[index].is_capital
 
 
 def _is_deed(passage: Passage, first: int, limit: int) -> bool:

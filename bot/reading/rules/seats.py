@@ -8,6 +8,7 @@ from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
 _AROUND = 3  # words of a place in which its body is named
+_LED = 4  # tokens up to the pronoun of a relative clause: ", на счета которого"
 _NEAR = 12  # tokens of what opens the sentence, up to "one"
 
 
@@ -108,6 +109,25 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
     return None
 
 
+def seat_described(
+    passage: Passage, sentence: Sentence, cue: Cue, last: int
+) -> NounPhrase | None:
+    """The seat that opens a sentence, with a clause of its own: "В банке, который лопнул, (молчат)".
+
+    `last`: the comma behind that clause.
+    """
+    tokens, lexicon, first = passage.tokens, passage.lexicon, sentence.first
+    if tokens[first].low not in lexicon.seats or not lexicon.free_order:
+        return None
+    comma = next((i for i in range(first + 1, last) if tokens[i].text == ","), last)
+    opens = tokens[comma + 1 : min(comma + _LED, last)]
+    which = lexicon.relatives | lexicon.object_relatives | lexicon.in_which
+    if not any(t.low in which for t in opens) or not is_office(passage, first + 1, comma):
+        return None
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    return NounPhrase(first + 1, comma) if several else None
+
+
 def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> NounPhrase | None:
     """Who sits where the clause that ends before `last` says.
 
@@ -126,6 +146,8 @@ def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> 
     for index in range(first, last - 1):
         if tokens[index].low not in lexicon.seats or names.is_time(passage, index + 1):
             continue
+        if tokens[index + 1].low in lexicon.in_which:
+            return None  # "письмо, в котором (говорится)"
         if any(_are_people(passage, i) for i in range(first, index)):
             return None  # "Источники в мэрии утверждают"
         if lexicon.desks.fullmatch(tokens[index + 1].low):

@@ -119,8 +119,23 @@ def in_which(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | Non
         return None
     while index > sentence.first and tokens[index].text != ",":
         index -= 1
+    if tokens[cue.first].low in lexicon.impersonal:
+        return _paper_before(passage, sentence, cue, index)
     subject = subjects.main_subject(passage, sentence.first, index)
     return subject if subject is not None and somebody.is_speaker(passage, subject) else None
+
+
+def _paper_before(
+    passage: Passage, sentence: Sentence, cue: Cue, comma: int
+) -> NounPhrase | None:
+    """The paper in "Лунин опубликовал письмо, в котором (говорится), что": it tells a clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    told = cue.last + 1 < sentence.last and tokens[cue.last].text in ",:"
+    papers = (lexicon.documents, lexicon.owned_papers, lexicon.outlets)
+    for index in range(comma - 1, sentence.first, -1) if told else ():
+        if any(paper.fullmatch(tokens[index].low) for paper in papers):
+            return NounPhrase(index, comma)
+    return None
 
 
 def covers(subject: NounPhrase, before: list[Clause]) -> bool:

@@ -14,7 +14,7 @@ from bot.reading.rules.names import (
     is_time,
 )
 from bot.reading.rules.phrases import past_title, phrase_right
-from bot.reading.rules.seats import seated
+from bot.reading.rules.seats import seat_described, seated
 from bot.reading.rules.segments import Passage, Sentence, Token
 
 _ADJECTIVES = 3  # words up to the noun that a sentence opens with
@@ -51,7 +51,8 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
             return found and NounPhrase(found.first, last, found.extra)
         return None
     if before.text in COMMAS:
-        return before_apposition(passage, floor, last - 1)
+        seat = seat_described(passage, sentence, cue, last - 1)
+        return seat or before_apposition(passage, floor, last - 1)
     several = _speak_several(passage, cue)
     seat = seated(passage, floor, last, office=True) if several else None
     found = seat or chunk_before(passage, floor, last)

@@ -104,6 +104,7 @@ class Grammar:
         perfects: auxiliaries with which indirect speech goes on in the infinitive (avoir vu).
         first_person: pronouns of who speaks of himself (je).
         tensed: endings that only finite verbs have (fermera, fermeront).
+        verbal: verbs by their endings, where no noun is meant (подал, извинилась).
         contrasting: words beside a verb that set who speaks against others (de son côté).
         several: endings of verbs of several, with which a seat speaks (в мэрии заявили).
         verb_final: participles stand at the end, far from their auxiliary.
@@ -206,6 +207,7 @@ class Grammar:
     perfects: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     tensed: tuple[str, ...] = ()
+    verbal: re.Pattern[str] = NEVER
     contrasting: re.Pattern[str] = NEVER
     several: tuple[str, ...] = ()
     verb_final: bool = False
