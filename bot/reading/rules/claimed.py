@@ -1,7 +1,10 @@
 """What a bare claim is: "wies Vorwürfe zurück, er habe es gewusst", "Gerüchte, nach denen ..."."""
 
+from bot.reading.rules.clause import Clause, Spans
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.segments import Passage
+from storage.records import Act
 
 BARE = 3  # words of a claim that says nothing by itself: "all diese Vorwürfe"
 
@@ -107,3 +110,13 @@ def before_claim(passage: Passage, found: NounPhrase, *, seat: bool = False) -> 
         if (before or pronoun) and lexicon.claims.fullmatch(tokens[index].low):
             return NounPhrase(found.first, index)
     return found
+
+
+def only_published(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """As in "Мэр обнародовал заявление, в котором ...": a paper, and nothing that it says."""
+    cue, lexicon = clause.cue, passage.lexicon
+    if not spans or cue.act is not Act.ASSERTS or Takes.OBJECT not in cue.takes:
+        return False
+    words = passage.low[spans[0][0] : spans[-1][1]].partition(",")[0]
+    papers = (lexicon.owned_papers, lexicon.documents)
+    return lexicon.free_order and any(paper.fullmatch(words) for paper in papers)

@@ -27,6 +27,7 @@ from bot.reading.rules.owned import owned_clauses
 from bot.reading.rules.seats import give_seat, is_nobody
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.shared import (
+    before_given,
     before_verb,
     covers,
     gerund_subject,
@@ -204,22 +205,11 @@ def _plain(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     subject = subjects.subject_left(passage, sentence, cue)
     if subject is None or covers(subject, before) or not_subjects.disagrees(passage, cue, subject):
         return None
-    subject = _before_given(passage, subject, cue)
+    subject = before_given(passage, subject, cue)
     first = subject.first if subject.last <= cue.first else cue.first
     if subject.extra and subject.extra[0] < subject.first:
         first = subject.extra[0]
     return Clause(cue, subject, min(first, cue.first), cue.last)
-
-
-def _before_given(passage: Passage, subject: NounPhrase, cue: Cue) -> NounPhrase:
-    """Without what the phrase itself holds: "Лунин (от своих слов) отказался"."""
-    tokens, last = passage.tokens, subject.last
-    if cue.given is None or cue.given[0] >= cue.start:
-        return subject
-    while last > subject.first and tokens[last - 1].start >= cue.given[0]:
-        last -= 1
-    last -= last > subject.first and tokens[last - 1].low in passage.lexicon.prepositions
-    return NounPhrase(subject.first, last, subject.extra) if last > subject.first else subject
 
 
 def _opened(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:

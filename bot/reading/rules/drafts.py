@@ -81,7 +81,7 @@ def draft_of(
     waits = Takes.QUOTE in cue.takes
     if not spans and not topical and not waits:
         return None
-    if _only_published(passage, clause, spans):
+    if claimed.only_published(passage, clause, spans):
         return None
     draft = stated(passage, memory, clause, spans, at)
     whose = taken_up.whose(passage, sentence, clause, clauses[:number])
@@ -202,15 +202,6 @@ def _is_bare_claim(passage: Passage, sentence: Sentence, clause: Clause, spans: 
     bare = clause.cue.first <= second + 2 and passage.tokens[first].low in passage.lexicon.singular
     told = bool(spans) and spans[0][0] == passage.tokens[first].start
     return answers and bare and told and passage.tokens[second].low in passage.lexicon.nouns
-
-
-def _only_published(passage: Passage, clause: Clause, spans: Spans) -> bool:
-    """As in "Мэр обнародовал заявление, в котором ...": a paper, and nothing that it says."""
-    cue, lexicon = clause.cue, passage.lexicon
-    if not spans or cue.act is not Act.ASSERTS or Takes.OBJECT not in cue.takes:
-        return False
-    words = passage.low[spans[0][0] : spans[-1][1]].partition(",")[0]
-    return lexicon.free_order and lexicon.owned_papers.fullmatch(words) is not None
 
 
 def _claimed(passage: Passage, first: int, spans: Spans) -> Spans:

@@ -7,7 +7,13 @@ from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.objects_first import is_asked, is_object, subject_object
-from bot.reading.rules.seats import before_object, opens_seat, seat_behind, seat_described
+from bot.reading.rules.seats import (
+    are_people,
+    before_object,
+    opens_seat,
+    seat_behind,
+    seat_described,
+)
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.somebody import (
     is_oblique,
@@ -29,21 +35,9 @@ def fronted(
         As `fronting.fronted`.
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    first = cue.first
-    while first > sentence.first and (
-        not bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
-    ):
-        first -= 1
-    aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
-    aside = aside or lexicon.deadlines.match(passage.low, tokens[first].start, cue.start)
-    while aside is not None and first < cue.first and tokens[first].start < aside.end():
-        first += 1
-    while first < cue.first and (
-        tokens[first].low in lexicon.adverbs
-        or tokens[first].low in lexicon.openers
-        or tokens[first].low in lexicon.subordinators
-    ):
-        first += 1
+    if cue.given is not None and tokens[sentence.first].start < cue.given[0] < cue.start:
+        return None  # "Лунин от своих слов (отказался)"
+    first = _clause_first(passage, sentence, cue)
     if first == cue.first:
         told = _clause_object(passage, sentence, cue, first)
         return told or _object_subject(passage, sentence, cue)
@@ -72,24 +66,12 @@ def fronted(
         last -= 1
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
     if not (asked or is_object(passage, first, cue.first) or _is_accusative(passage, first)):
-        seat = before_object(passage, first, cue.first) if several else None
-        if seat is not None and cue.act is not Act.ASSERTS:
-            return (seat.last, cue.first), seat
-        may_seat = several and Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS
-        may_seat = may_seat and not opens_seat(passage, first, cue.first)
-        behind = seat_behind(passage, sentence, cue) if may_seat else None
-        if behind is not None and not is_somebody(passage, first):
-            return (first, cue.first), behind  # "Гибель двоих (подтвердили) в полиции"
-        if _is_contrasted(passage, sentence, cue, first):
-            opens = main_subject(passage, sentence.first, first)
-            return (first, cue.first), opens if opens and is_speaker(passage, opens) else None
-        silent = cue.act is Act.DECLINES
-        beside = subject_opens.before_object(passage, sentence, cue, first)
-        return beside or subject_object(
-            passage, first, cue.first, silent=silent, several=several
-        )
+        return _with_subject(passage, sentence, cue, first, several=several)
     seat = seat_before(passage, first + 1, cue.first) if several else None
     if seat is not None:
+        people = [i for i in range(seat.first + 1, seat.last) if are_people(passage, i)]
+        if people:  # "Слухи о ссоре в лагере участники похода (опровергли)"
+            return (first, people[0]), NounPhrase(people[0], cue.first)
         return (first, seat.first - 1), seat
     if (seat := seat_behind(passage, sentence, cue)) is not None:
         return (first, cue.first), seat
@@ -107,6 +89,44 @@ def fronted(
     comma = first - 1 > sentence.first and tokens[first - 1].text in names.COMMAS
     apposed = before_apposition(passage, sentence.first, first - 1) if comma else None
     return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
+
+
+def _clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """The first token of a verb's clause, past where and when: "Накануне (слухи опроверг)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = cue.first
+    while first > sentence.first and (
+        not bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
+    ):
+        first -= 1
+    aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
+    aside = aside or lexicon.deadlines.match(passage.low, tokens[first].start, cue.start)
+    while aside is not None and first < cue.first and tokens[first].start < aside.end():
+        first += 1
+    small = lexicon.adverbs | lexicon.openers | lexicon.subordinators
+    while first < cue.first and tokens[first].low in small:
+        first += 1
+    return first
+
+
+def _with_subject(
+    passage: Passage, sentence: Sentence, cue: Cue, first: int, *, several: bool
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """The same where no object opens the clause, but perhaps its subject: "Мэр слухи (отверг)"."""
+    seat = before_object(passage, first, cue.first) if several else None
+    if seat is not None and cue.act is not Act.ASSERTS:
+        return (seat.last, cue.first), seat
+    may_seat = several and Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS
+    may_seat = may_seat and not opens_seat(passage, first, cue.first)
+    behind = seat_behind(passage, sentence, cue) if may_seat else None
+    if behind is not None and not is_somebody(passage, first):
+        return (first, cue.first), behind  # "Гибель двоих (подтвердили) в полиции"
+    if _is_contrasted(passage, sentence, cue, first):
+        opens = main_subject(passage, sentence.first, first)
+        return (first, cue.first), opens if opens and is_speaker(passage, opens) else None
+    silent = cue.act is Act.DECLINES
+    both = subject_opens.before_object(passage, sentence, cue, first)
+    return both or subject_object(passage, first, cue.first, silent=silent, several=several)
 
 
 def _behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

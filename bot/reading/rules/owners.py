@@ -23,6 +23,8 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
         return True
     if end - begin > 1 and lexicon.roles.fullmatch(role) and is_mans(memory.passage, begin):
         return True  # "помощница Кирилла Котова"
+    if _is_place(memory, first, name, at):
+        return True
     oblique = all(token.low.endswith(lexicon.owned) for token in tokens[begin:end])
     oblique = oblique or (end - begin == 1 and _is_turned(memory, first, begin))
     if not lexicon.roles.fullmatch(role) or not oblique:
@@ -51,6 +53,22 @@ def _stands_in_case(passage: Passage, first: int, name: tuple[int, int]) -> bool
     turned = held and role.endswith((*lexicon.owned, *lexicon.oblique_endings))
     person = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
     return turned and person is None and name[0] - first > 1 and name[1] - name[0] > 1
+
+
+def _is_place(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool:
+    """As in "Мэр Лунинска заявил": one name in the genitive behind an office, nobody's so far."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, (begin, end) = passage.tokens, name
+    if end - begin != 1 or not is_bearer(passage, begin - 1) or at >= len(tokens):
+        return False
+    low = tokens[begin].low
+    known = name_words(passage, begin, end)
+    if any(
+        known <= person.words and len(person.words) > 1 for person in people_before(memory, first)
+    ):
+        return False
+    mans = tokens[at].low.endswith(lexicon.masculine) and low.endswith(lexicon.owned)
+    return mans or low.endswith(lexicon.genitive_only)
 
 
 def _is_turned(memory: Memory, first: int, index: int) -> bool:

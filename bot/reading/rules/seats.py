@@ -4,6 +4,7 @@ from bot.reading.rules import adjuncts, claimed, names, phrases
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.names import COMMAS, STOPS, NounPhrase, is_time
+from bot.reading.rules.parenthetic import before_aside
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
@@ -109,20 +110,19 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
     return None
 
 
-def seat_described(
-    passage: Passage, sentence: Sentence, cue: Cue, last: int
-) -> NounPhrase | None:
-    """The seat that opens a sentence, with a clause of its own: "В банке, который лопнул, (молчат)".
+def seat_described(passage: Passage, sentence: Sentence, cue: Cue, last: int) -> NounPhrase | None:
+    """The seat that opens a sentence, with its own clause: "В банке, который лопнул, (молчат)".
 
     `last`: the comma behind that clause.
     """
     tokens, lexicon, first = passage.tokens, passage.lexicon, sentence.first
-    if tokens[first].low not in lexicon.seats or not lexicon.free_order:
+    if tokens[first].low not in lexicon.seats or not lexicon.free_order or last <= first:
         return None
     comma = next((i for i in range(first + 1, last) if tokens[i].text == ","), last)
     opens = tokens[comma + 1 : min(comma + _LED, last)]
     which = lexicon.relatives | lexicon.object_relatives | lexicon.in_which
-    if not any(t.low in which for t in opens) or not is_office(passage, first + 1, comma):
+    told = any(t.low in which for t in opens) or before_aside(passage, first, last) == comma
+    if not told or not is_office(passage, first + 1, comma):
         return None
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
     return NounPhrase(first + 1, comma) if several else None
@@ -148,11 +148,11 @@ def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> 
             continue
         if tokens[index + 1].low in lexicon.in_which:
             return None  # "письмо, в котором (говорится)"
-        if any(_are_people(passage, i) for i in range(first, index)):
+        if any(are_people(passage, i) for i in range(first, index)):
             return None  # "Источники в мэрии утверждают"
         if lexicon.desks.fullmatch(tokens[index + 1].low):
             return NounPhrase(index + 1, last)
-        people = [i for i in range(index + 1, last) if _are_people(passage, i)]
+        people = [i for i in range(index + 1, last) if are_people(passage, i)]
         if people:  # "В городе чиновники заявили"
             return None if office else NounPhrase(people[0], last)
         if is_office(passage, index + 1, last):  # "В прокуратуре (побег не подтвердили)"
@@ -223,7 +223,7 @@ def is_office(passage: Passage, first: int, last: int) -> bool:
     return False
 
 
-def _are_people(passage: Passage, index: int) -> bool:
+def are_people(passage: Passage, index: int) -> bool:
     """Several persons in the case of a subject: "чиновники"."""
     lexicon, low = passage.lexicon, passage.tokens[index].low
     if lexicon.desks.fullmatch(low):

@@ -109,6 +109,17 @@ def before_verb(passage: Passage, subject: NounPhrase) -> NounPhrase:
     return subject
 
 
+def before_given(passage: Passage, subject: NounPhrase, cue: Cue) -> NounPhrase:
+    """Without what the phrase itself holds: "Лунин (от своих слов) отказался"."""
+    tokens, last = passage.tokens, subject.last
+    if cue.given is None or cue.given[0] >= cue.start:
+        return subject
+    while last > subject.first and tokens[last - 1].start >= cue.given[0]:
+        last -= 1
+    last -= last > subject.first and tokens[last - 1].low in passage.lexicon.prepositions
+    return NounPhrase(subject.first, last, subject.extra) if last > subject.first else subject
+
+
 def in_which(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """As in "Лига выпустила письмо, в котором (отвергает)": the sentence's subject does."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -125,9 +136,7 @@ def in_which(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | Non
     return subject if subject is not None and somebody.is_speaker(passage, subject) else None
 
 
-def _paper_before(
-    passage: Passage, sentence: Sentence, cue: Cue, comma: int
-) -> NounPhrase | None:
+def _paper_before(passage: Passage, sentence: Sentence, cue: Cue, comma: int) -> NounPhrase | None:
     """The paper in "Лунин опубликовал письмо, в котором (говорится), что": it tells a clause."""
     tokens, lexicon = passage.tokens, passage.lexicon
     told = cue.last + 1 < sentence.last and tokens[cue.last].text in ",:"

@@ -269,13 +269,9 @@ def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
     opens = low in lexicon.openers or low in lexicon.adverbs or is_adverbial(passage, index)
     manner = low.endswith(lexicon.adverb_endings)
     begins = lexicon.bare_nouns or (lexicon.that_needed and not manner)
-    cut = after is not None and (after.text == "," or _tells_where(passage, after))
+    where = lexicon.free_order and after is not None and after.low in lexicon.prepositions
+    cut = after is not None and (after.text == "," or where)  # "Снег, пишет мэр в блоге, уберут"
     return begins and not opens and cut
-
-
-def _tells_where(passage: Passage, token: Token) -> bool:
-    """As in "Снег, пишет мэр в письме, уберут": where it was said, before what was said goes on."""
-    return passage.lexicon.free_order and token.low in passage.lexicon.prepositions
 
 
 def is_adverbial(passage: Passage, first: int) -> bool:

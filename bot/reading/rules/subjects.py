@@ -13,6 +13,7 @@ from bot.reading.rules.names import (
     is_name,
     is_time,
 )
+from bot.reading.rules.parenthetic import before_aside
 from bot.reading.rules.phrases import past_title, phrase_right
 from bot.reading.rules.seats import seat_described, seated
 from bot.reading.rules.segments import Passage, Sentence, Token
@@ -30,6 +31,8 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         last -= 1  # "Der Rat (wiederum) rückte ab"
     if last == floor:
         return None
+    aside = before_aside(passage, floor, last - 1)
+    last = aside if aside > floor else last
     before = tokens[last - 1]
     relative = _relative_before(passage, floor, last)
     if relative >= 0:

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.segments import ENDS, Passage
 
+_ONE = 2  # tokens from the mark before one word to the one behind it
 _TITLE = 4  # words of a firm's name in quotation marks
 
 
@@ -15,6 +16,8 @@ def is_title(passage: Passage, begin: int, last: int) -> bool:
             return joined
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     opens = begin == 0 or tokens[begin - 1].text in ENDS
+    if opens and after is not None and after.text == ":":
+        return _heads(passage, begin, last)
     if opens and after is not None:  # "«Новый век» пишет", but "«Поздно», сказал он"
         return after.is_word and not after.is_capital and _is_plain_title(passage, begin, last)
     return (
@@ -53,6 +56,17 @@ def _is_named(passage: Passage, begin: int, last: int) -> bool:
     return all(t.is_capital or t.low in small for t in inner) and not any(
         pattern.search(words) for _, pattern in lexicon.verdicts
     )
+
+
+def _heads(passage: Passage, begin: int, last: int) -> bool:
+    """As in "«Азот»: взрыва не было", and not "«Поздно»: мэр ответил критикам"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if last + 2 >= len(tokens) or last - begin > _ONE or not _is_plain_title(passage, begin, last):
+        return False
+    said = tokens[last + 2]
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.outlets)
+    somebody = said.is_capital or any(kind.fullmatch(said.low) for kind in kinds)
+    return said.is_word and not somebody and said.low not in lexicon.seats
 
 
 def _is_plain_title(passage: Passage, begin: int, last: int) -> bool:
