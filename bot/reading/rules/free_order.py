@@ -35,7 +35,7 @@ def fronted(
         As `fronting.fronted`.
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    if cue.given is not None and tokens[sentence.first].start < cue.given[0] < cue.start:
+    if cue.given is not None and tokens[sentence.first].start < cue.given[0] < cue.end:
         return None  # "Лунин от своих слов (отказался)"
     first = _clause_first(passage, sentence, cue)
     if first == cue.first:

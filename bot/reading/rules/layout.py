@@ -6,7 +6,7 @@ from bot.reading.rules import names, phrases, somebody, speakers, subjects
 from bot.reading.rules.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.headlines import acts_before, in_headline, says_by_office
-from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.speakers import Memory, Speaker
@@ -110,7 +110,7 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         last = passage.sentences[number].last
         full = any(names.is_name(passage, i - 1) for i in _names_in(passage, first + 1, colon))
         told = full or _has_verb(passage, colon + 1, last) or _is_equated(passage, colon + 1, last)
-        acts = _has_verb(passage, first, colon)
+        acts = _has_verb(passage, first, colon) or _states(passage, first, colon)
         return told and not acts and somebody.names_speaker(passage, subject)
     verbal = acts_before(passage, first, colon)
     return (
@@ -181,6 +181,14 @@ def _has_verb(passage: Passage, first: int, last: int) -> bool:
         or t.low in lexicon.modals
         or (t.low.endswith(lexicon.past_endings) and not somebody.is_somebody(passage, index))
         for index, t in enumerate(passage.tokens[first:last], first)
+    )
+
+
+def _states(passage: Passage, first: int, last: int) -> bool:
+    """A listed verb stands there: "Тренер опроверг прогнозы: ..."."""
+    verbs = passage.lexicon.verbs
+    return any(
+        t.low in verbs and verbs[t.low].form is Form.FINITE for t in passage.tokens[first:last]
     )
 
 

@@ -4,7 +4,7 @@ import re
 
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
-from bot.reading.rules.languages.ru.claims import BAD, CLAIM, FALSE, SUCH
+from bot.reading.rules.languages.ru.claims import BAD, CLAIM, FALSE, PRAISE, SUCH
 from bot.reading.rules.languages.ru.denials import QUOTED_FALSE, SAID_FALSE
 from bot.reading.rules.languages.ru.refusals import ASKED
 from storage.records import Act
@@ -96,6 +96,9 @@ MEANING = Meaning(
     ),
     dismissive=words(r"абсурд\w*|смешно|нелеп\w*|глупост\w*|чуш\w*|дикость|бред\w*|смехотворн\w*"),
     verdicts=VERDICTS,
+    labelled=words(  # "назвал бюджет «похоронами деревни»"
+        rf"(?:назвал|называ|окрести|обозвал|охарактеризовал)\w* [^.;:]{{2,100}}?«(?:\w+ )?(?!{PRAISE})\w{{3,}}(?:ой|[её]й|ью|ом|[её]м|ами|ями)[^»]{{0,60}}»?"
+    ),
     earlier=words(
         r"(?:ранее|раньше|до этого|накануне|вчера) (?:об этом|про это)|(?:об этом|про это) (?:ранее|раньше|накануне|вчера)"
     ),

@@ -4,7 +4,7 @@ import re
 
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
-from bot.reading.rules.languages.uk.claims import BAD, CLAIM, FALSE, SUCH
+from bot.reading.rules.languages.uk.claims import BAD, CLAIM, FALSE, PRAISE, SUCH
 from bot.reading.rules.languages.uk.denials import QUOTED_FALSE, SAID_FALSE
 from bot.reading.rules.languages.uk.refusals import ASKED
 from storage.records import Act
@@ -94,6 +94,9 @@ MEANING = Meaning(
         r"абсурд\w*|смішно|безглузд\w*|дурниц\w*|нісенітниц\w*|дикунств\w*|маячн\w*|сміховинн\w*"
     ),
     verdicts=VERDICTS,
+    labelled=words(  # "назвав бюджет «похороном села»"
+        rf"(?:назва|назива|охрести|обізва|схарактеризува)\w* [^.;:]{{2,100}}?«(?:[\w'-]+ )?(?!{PRAISE})[\w'-]{{3,}}(?:ою|[еє]ю|ом|[еє]м|ами|ями)[^»]{{0,60}}»?"
+    ),
     earlier=words(
         r"(?:раніше|до цього|напередодні|учора|вчора) про це|про це (?:раніше|напередодні|вчора|учора)"
     ),
