@@ -2,6 +2,7 @@
 
 from bot.reading.rules import adjuncts, claimed, names, phrases, subject_opens
 from bot.reading.rules.appositions import before_apposition
+from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.clause import bounds
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.languages.forms import Takes
@@ -78,6 +79,7 @@ def fronted(
     subject = _behind(passage, sentence, cue)
     beside = speaker_before(passage, first + 1, last, several=several)
     if beside is not None and not (subject and _is_owned_by(passage, beside, subject)):
+        beside = _with_attribute(passage, first, beside)
         return (first, beside.first), beside
     if subject is not None and not _is_objective(passage, subject):
         named = names.is_named(passage, subject) or is_somebody(passage, subject.first)
@@ -170,6 +172,15 @@ def _is_owned_by(passage: Passage, beside: NounPhrase, subject: NounPhrase) -> b
         return False
     owns = tokens[subject.first].low in lexicon.possessives
     return owns or is_speaker(passage, subject)
+
+
+def _with_attribute(passage: Passage, first: int, found: NounPhrase) -> NounPhrase:
+    """With what qualifies who speaks: "эту версию (главный) врач (отвергает)"."""
+    low = passage.tokens[found.first - 1].low
+    bearer = is_bearer(passage, found.first)
+    attribute = bearer and found.first - 1 > first
+    attribute = attribute and low.endswith(passage.lexicon.qualifying_subject)
+    return NounPhrase(found.first - attribute, found.last, found.extra)
 
 
 def _is_contrasted(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:
