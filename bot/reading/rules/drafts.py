@@ -71,7 +71,7 @@ def draft_of(
         spans = _pointed(passage, memory, at) or spans
     if cue.given is not None:
         spans = _with_given(passage, clause, cue.given, spans)
-        if _is_anaphor(passage, spans):  # "С этим не согласны"
+        if colons.is_anaphor(passage, spans):  # "С этим не согласны"
             spans = _pointed(passage, memory, at) or spans
     topical = (
         cue.act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)

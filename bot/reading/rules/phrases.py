@@ -177,9 +177,9 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if low.endswith(lexicon.datives_behind) and is_bearer(passage, index - 1):
         return True  # "(написал) мэр подписчикам"
     joined = low in lexicon.conjunctions or low in lexicon.prepositions
-    if lexicon.free_order and low in lexicon.conjunctions and index + 1 < len(tokens):
-        if lexicon.verbal.fullmatch(tokens[index + 1].low):
-            return True  # "(признал) синоптик и извинился"
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if low in lexicon.conjunctions and lexicon.verbal.fullmatch(behind):
+        return True  # "(признал) синоптик и извинился"
     if lexicon.capital_nouns and noun and low in lexicon.conjunctions:
         return _joins_verb(passage, index)
     if lexicon.capital_nouns and noun and not token.is_capital and not joined:
