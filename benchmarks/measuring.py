@@ -43,8 +43,9 @@ class Times:
         return statistics.quantiles(self.all, n=100, method="inclusive")[percent - 1]
 
     def __str__(self) -> str:
-        """p50 / p95 / p99."""
-        return " / ".join(f"{self.percentile(percent):.1f}" for percent in (50, 95, 99))
+        """p50 / p95 / p99; below a millisecond with one more digit, lest a figure read as nothing."""
+        figures = (self.percentile(percent) for percent in (50, 95, 99))
+        return " / ".join(f"{figure:.{2 if figure < 1 else 1}f}" for figure in figures)
 
 
 class Asking:
