@@ -43,7 +43,7 @@ class Times:
         return statistics.quantiles(self.all, n=100, method="inclusive")[percent - 1]
 
     def __str__(self) -> str:
-        """p50 / p95 / p99; below a millisecond with one more digit, lest a figure read as nothing."""
+        """p50 / p95 / p99, with a digit more below a millisecond."""
         figures = (self.percentile(percent) for percent in (50, 95, 99))
         return " / ".join(f"{figure:.{2 if figure < 1 else 1}f}" for figure in figures)
 
