@@ -85,7 +85,8 @@ def listening(database: Database) -> Iterator[list[Sent]]:
         connection: Connection, _cursor: Any, statement: str, values: Any, _: Any, many: bool
     ) -> None:
         if not statement.startswith("BEGIN"):
-            rows = values if many else [values]
+            # Of several rows that go as one INSERT, the values are one mapping.
+            rows = values if many and isinstance(values, list) else [values]
             under_way.setdefault(connection, []).extend((statement, row) for row in rows)
 
     def commit(writes: bool, connection: Connection) -> None:
