@@ -103,6 +103,8 @@ def _clause_between(passage: Passage, floor: int, last: int) -> int:
     apposed = tokens[last - 1].text in COMMAS
     if lexicon.subjects_dropped and not apposed:
         return _gap_between(passage, floor, last)
+    if lexicon.subject_relatives and not apposed:
+        return _subject_between(passage, floor, last)
     inside = range(last - 2, max(floor, last - _RELATIVE), -1)
     for index in inside if lexicon.analytic and not apposed else ():
         token, head, after = tokens[index], tokens[index - 1], tokens[index + 1]
@@ -117,6 +119,22 @@ def _clause_between(passage: Passage, floor: int, last: int) -> int:
         several = after.low.removesuffix("s")
         noun = noun or any(kind.fullmatch(several) for kind in (*people, lexicon.bodies))
         return index if human and not noun and head.is_word and index + 2 < last else -1
+    return -1
+
+
+def _subject_between(passage: Passage, floor: int, last: int) -> int:
+    """The same where the pronoun is always a subject: "le courtier qui loue le navire (nie)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leads = lexicon.complementizers | lexicon.subordinators | lexicon.object_relatives
+    for index in range(last - 2, max(floor, last - _RELATIVE), -1):
+        token, head = tokens[index], tokens[index - 1]
+        if token.quote >= 0 or token.text in COMMAS or token.text in STOPS:
+            return -1
+        if token.low in lexicon.subject_relatives:
+            noun = head.is_word and head.low not in lexicon.prepositions | lexicon.verbs.keys()
+            return index if noun else -1  # "avec qui le maire (parle)", "sait qui il (vise)"
+        if token.low in leads:
+            return -1
     return -1
 
 

@@ -117,6 +117,11 @@ BLAME = (
         rf"(?<!été )(?<!est )(?<!sont )(?:{AVOIR} )?{MANNER}(?:qualifi\w+|trait(?:e|ent|é|ait)|tax(?:e|ent|é|ait)) {MANNER}(?=(?:de |d')(?!l[ae] |l'))",
         Takes.OBJECT,
     ),
+    phrase(  # en veut à ceux qui mentent
+        Act.CRITICISES,
+        rf"en (?:veu(?:t|lent)|voulai(?:t|ent)|{AVOIR} voulu) {MANNER}(?:à(?= )|aux?(?= ))",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.CRITICISES,
         r"s'indign\w+|s'(?:est|sont) (?:indignée?s?|insurgée?s?|emportée?s?|agacée?s?|offusquée?s?|étranglée?s?)|"
