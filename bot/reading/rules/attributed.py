@@ -59,8 +59,27 @@ def around_attribution(
     if own and before:
         commas = [i for i in range(floor, clause.first - 1) if tokens[i].text == ","]
         floor = commas[-1] + 1 if commas else floor
+    apposed = _quoted_name(passage, clause, floor)
+    if apposed:
+        return apposed
     left = contents.content_left(passage, clause, floor)
     return left + right if right and _goes_on(passage, clause, last, limit) else left
+
+
+def _quoted_name(passage: Passage, clause: Clause, floor: int) -> Spans:
+    """What somebody calls what stands before: 'La loi, "(un bâillon)", selon Ana Bel, ...'."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = clause.first - 1
+    while inside > floor and (tokens[inside].text in '.,»"”' or tokens[inside].quote < 0):
+        if tokens[inside].is_word and tokens[inside].quote < 0:
+            return ()
+        inside -= 1
+    if inside <= floor or tokens[inside].quote < 0:
+        return ()
+    quote = passage.quotes[tokens[inside].quote]
+    nominal = next((t.low for t in tokens[quote.first : quote.last] if t.is_word), "")
+    led = quote.first - 1 > floor and tokens[quote.first - 1].text == ","
+    return span(passage, quote.first, quote.last) if led and nominal in lexicon.singular else ()
 
 
 def _colon(passage: Passage, clause: Clause, first: int, limit: int) -> int:

@@ -14,6 +14,8 @@ from bot.reading.rules.unlisted import unlisted
 from bot.reading.rules.verbs import verb
 from storage.records import Act
 
+_OPENING = 4  # tokens behind a semicolon that may open a clause
+
 
 def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
     """The cues of a sentence outside its quotations, from left to right, none overlapping."""
@@ -167,9 +169,14 @@ def _attributions(passage: Passage, sentence: Sentence) -> list[Cue]:
 
 
 def _is_view(passage: Passage, sentence: Sentence, first: int, last: int) -> bool:
-    """Somebody stands between the word and a comma, at the sentence's head: "Pour Ana Bel, ..."."""
+    """Somebody stands between the word and a comma, at the head: "Pour Ana Bel, ..."."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    opens = all(t.low in lexicon.openers for t in tokens[sentence.first : first])
+    marks = (
+        i + 1
+        for i in range(first - 1, max(sentence.first, first - _OPENING), -1)
+        if tokens[i].text == ";"
+    )
+    opens = all(t.low in lexicon.openers for t in tokens[next(marks, sentence.first) : first])
     found = phrases.phrase_right(passage, last, sentence.last) if opens else None
     if found is None or found.last >= sentence.last:
         return False

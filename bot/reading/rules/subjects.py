@@ -5,6 +5,7 @@ import re
 from bot.reading.rules.appositions import before_apposition
 from bot.reading.rules.chunks import chunk_before, opening_of, skip_openers
 from bot.reading.rules.cue import Cue
+from bot.reading.rules.inserted import RELATIVE, clause_between
 from bot.reading.rules.names import (
     COMMAS,
     LONGEST,
@@ -19,7 +20,6 @@ from bot.reading.rules.seats import seat_described, seated
 from bot.reading.rules.segments import Passage, Sentence, Token
 
 _ADJECTIVES = 3  # words up to the noun that a sentence opens with
-_RELATIVE = 16  # tokens from a verb back to the relative pronoun of its subject's clause
 
 
 def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -37,7 +37,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     relative = _relative_before(passage, floor, last)
     if relative >= 0:
         return antecedent(passage, floor, relative)
-    whose = _clause_between(passage, floor, last)
+    whose = clause_between(passage, floor, last)
     oblique = before.low in lexicon.oblique
     ambiguous = whose >= 0 and oblique  # "those who saw it said"
     among = oblique and tokens[last - 2].low in lexicon.prepositions  # "l'une d'entre elles"
@@ -96,63 +96,13 @@ def _with_share(passage: Passage, floor: int, found: NounPhrase) -> NounPhrase:
     return NounPhrase(first, found.last, found.extra)
 
 
-def _clause_between(passage: Passage, floor: int, last: int) -> int:
-    """The relative pronoun of a clause between a subject and its verb, without commas, or -1.
-
-    As in "a man who was there (said)", not in "the man who the police said (was there)".
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural)
-    bodies = (lexicon.bodies, lexicon.own_house)
-    apposed = tokens[last - 1].text in COMMAS
-    if lexicon.subjects_dropped and not apposed:
-        return _gap_between(passage, floor, last)
-    inside = range(last - 2, max(floor, last - _RELATIVE), -1)
-    for index in inside if lexicon.analytic and not apposed else ():
-        token, head, after = tokens[index], tokens[index - 1], tokens[index + 1]
-        if token.quote >= 0 or token.text in COMMAS or token.text in STOPS:
-            return -1
-        if token.low not in lexicon.relatives:
-            continue
-        who = token.low in lexicon.personal_relatives
-        human = who or any(kind.search(head.low) for kind in bodies)
-        noun = after.low in lexicon.determiners or after.low in lexicon.pronouns
-        noun = noun or is_name(passage, index + 1) or after.low in lexicon.prepositions
-        several = after.low.removesuffix("s")
-        noun = noun or any(kind.fullmatch(several) for kind in (*people, lexicon.bodies))
-        return index if human and not noun and head.is_word and index + 2 < last else -1
-    return -1
-
-
-def _gap_between(passage: Passage, floor: int, last: int) -> int:
-    """The same where "que" is also "that": behind a noun, and before a verb without a subject.
-
-    As in "la empresa que lo vende (negó)", not in "dijo que lo vende", "que la vecina (negó)".
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    clitics = lexicon.reflexives - lexicon.articles
-    for index in range(last - 2, max(floor, last - _RELATIVE), -1):
-        token, head, after = tokens[index], tokens[index - 1], tokens[index + 1]
-        if token.quote >= 0 or token.text in COMMAS or token.text in STOPS:
-            return -1
-        if token.low not in lexicon.relatives:
-            continue
-        said = head.low in lexicon.verbs or head.low.endswith(lexicon.past_endings)
-        said = said or head.low in lexicon.prepositions | lexicon.have | lexicon.be
-        article = after.low in lexicon.determiners - clitics
-        leans = article and tokens[index + 2].low.endswith(lexicon.past_endings)  # "que la vio"
-        noun = (article and not leans) or after.low in lexicon.pronouns or after.is_capital
-        return -1 if said or noun or not head.is_word or index + 2 > last else index
-    return -1
-
-
 def behind_relative(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """Who "admitted" in "an official who asked for discretion admitted", where no comma tells."""
     tokens, lexicon = passage.tokens, passage.lexicon
     if tokens[cue.first - 1].low in lexicon.conjunctions or cue.first == sentence.first:
         return None
     kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.bodies)
-    for index in range(cue.first - 1, max(sentence.first, cue.first - _RELATIVE), -1):
+    for index in range(cue.first - 1, max(sentence.first, cue.first - RELATIVE), -1):
         token, before = tokens[index], tokens[index - 1]
         if token.text in COMMAS or token.text in STOPS or token.quote >= 0:
             return None

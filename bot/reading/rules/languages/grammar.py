@@ -22,6 +22,7 @@ class Grammar:
         relatives: who, which.
         nominative_relatives: of these, those that are who and never whom, as articles too (der).
         personal_relatives: of these, those of persons alone (who).
+        subject_relatives: of these, those that are the subject wherever no preposition leads (qui).
         but: conjunctions of what is set against the clause before, if not among `conjunctions`.
         gerund_marks: what stands before a gerund ("en" niant).
         after_relative: postpositions of a relative pronoun after a claim (denen zufolge).
@@ -128,6 +129,7 @@ class Grammar:
     relatives: frozenset[str] = frozenset()
     nominative_relatives: frozenset[str] = frozenset()
     personal_relatives: frozenset[str] = frozenset()
+    subject_relatives: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
     gerund_marks: frozenset[str] = frozenset()
     after_relative: frozenset[str] = frozenset()

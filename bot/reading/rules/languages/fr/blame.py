@@ -117,6 +117,17 @@ BLAME = (
         rf"(?<!été )(?<!est )(?<!sont )(?:{AVOIR} )?{MANNER}(?:qualifi\w+|trait(?:e|ent|é|ait)|tax(?:e|ent|é|ait)) {MANNER}(?=(?:de |d')(?!l[ae] |l'))",
         Takes.OBJECT,
     ),
+    phrase(  # a été qualifié de « recul historique » par l'Union des maires
+        Act.CRITICISES,
+        rf"(?:est|sont|était|étaient|a été|ont été|avait été) {MANNER}(?:qualifi|tax|trait)ée?s? {MANNER}(?:de |d')(?!justesse|office)[^.;:,]{{3,70}}? par(?= )",
+        Takes.OBJECT,
+        "right",
+    ),
+    phrase(  # en veut à ceux qui mentent
+        Act.CRITICISES,
+        rf"en (?:veu(?:t|lent)|voulai(?:t|ent)|{AVOIR} voulu) {MANNER}(?:à(?= )|aux?(?= ))",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.CRITICISES,
         r"s'indign\w+|s'(?:est|sont) (?:indignée?s?|insurgée?s?|emportée?s?|agacée?s?|offusquée?s?|étranglée?s?)|"

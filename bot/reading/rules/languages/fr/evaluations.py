@@ -23,7 +23,8 @@ EVIL = (  # nouns
     r"harcèlement|chasse aux sorcières|lynchage|dénis? de \w+|passages? en force|coups? de (?:force|poignard|massue|grâce)|diktats?|"
     r"doubles? peines?|deux poids,? deux mesures|cynisme|hypocrisie|lâcheté|renoncement|irresponsabilité|inconscience|indécence|"
     r"dérives? \w+|casse sociale|démantèlement|permis de \w+|chèques? en blanc|mesurettes?|gadgets?|saupoudrage|coquilles? vides?|"
-    r"bombes? à retardement|communication politique|cadeaux? (?:aux|fait)|crimes? contre|légèreté coupable|supercheries?|foutage de gueule)"
+    r"bombes? à retardement|communication politique|cadeaux? (?:aux|fait)|crimes? contre|légèreté coupable|supercheries?|foutage de gueule|bâillons?|muselières?|carcans?|gabegies?|braderies?|imbroglios?|tromperies?|sacrilèges?|impasses?|fuites? en avant|"
+    r"pentes? (?:glissantes?|dangereuses?)|boîtes? de pandore|retours? en arrière)"
 )
 _SO = (
     r"(?:totalement |tout simplement |proprement |absolument |parfaitement |profondément |franchement |vraiment |purement et simplement |"

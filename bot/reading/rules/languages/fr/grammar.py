@@ -13,6 +13,7 @@ GRAMMAR = Grammar(
         "que qu' quand lorsque lorsqu' si comme car parce puisque puisqu' alors tandis où dont mais "
         "quoique qui donc contrairement"
     ),
+    subject_relatives=listed("qui"),
     relatives=listed("qui lequel laquelle lesquels lesquelles"),
     but=listed("mais"),
     gerund_marks=listed("en"),

@@ -120,6 +120,12 @@ REPORTING = (
         rf"(?<!s')(?<!s' )(?:{AVOIR} )?(?:lanc\w+ un appel|(?<!l')appel(?:le|lent|ait|aient|é)) {MANNER}(?=«? ?(?:à |au |aux ))(?! ?(?:à témoins|au téléphone|au secours|à l'aide))",
         Takes.OBJECT | Takes.INFINITIVE,
     ),
+    phrase(  # a exhorté les élus à voter; invite les habitants à « garder leur calme »
+        Act.ASSERTS,
+        rf"(?:{AVOIR} )?{MANNER}(?:exhort|conjur|adjur)(?:e|ent|é|ait|aient|èrent)(?= [^.;:,«»]{{2,60}} (?:à|d[e'])\b)|"
+        rf"(?:{AVOIR} )?{MANNER}(?:invit|encourag|incit|press|somm|enjoign|appel)(?:e|ent|é|ait|aient|èrent|eait|eaient)(?= [^.;:,«»]{{2,60}} (?:à |de |d')«)",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
     phrase(
         Act.ASSERTS,
         r"(?:est|sont|était|étaient|se dit|se disent) (?:convaincue?s?|persuadée?s?|certaine?s?|d'avis|catégoriques?|formel(?:le)?s?)",

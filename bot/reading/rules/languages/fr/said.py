@@ -23,7 +23,9 @@ _FIRST_NO = (
     r"(?:je n'ai|nous n'avons|on n'a|il n'a|elle n'a|n'avons) \w+ (?:ni|nulle)\b|"
     r"(?:on|nous) ne (?:s'est|nous sommes) (?:pas|jamais) \w+|nous n'(?:interven|fais|finan|particip|exerç|utilis|"
     r"stock|vend|livr|achet|effectu|employ|impos|oblig|organis|exig)\w+ (?:pas|jamais|aucune?|personne)|"
-    r"(?<!n')(?:y a|y avait) (?:jamais|rien|pas) (?:eu|de)\b|il n'y a jamais eu"
+    r"(?<!n')(?:y a|y avait) (?:jamais|rien|pas) (?:eu|de)\b|il n'y a jamais eu|"
+    # "Je l'ai bousculé, jamais frappé"
+    rf"(?:j'ai|je (?:l'|les |lui |leur )ai|(?:nous|on) (?:l'|les )?(?:avons|a)) [^.;:?!]{{3,60}}, (?:mais )?(?:jamais|pas|certainement pas) (?!{_PERCEIVED})\w+(?:ée?s?|ie?s?|ue?s?)\b"
 )
 _CANNOT = (
     r"(?:peu[xt]|pouvons|peuvent|souhait(?:e|ons|ent)|veu[xt]|voulons|vais|allons|tiens? à|tenons à|suis (?:en mesure|"
