@@ -52,6 +52,8 @@ def _seat_inside(passage: Passage, clause: Clause) -> NounPhrase | None:
     subject, last = clause.subject, clause.cue.last
     if subject is None or not clause.cue.first < subject.first < last:
         return None
+    if subject.last >= len(passage.tokens):
+        return None
     match = passage.lexicon.seats_of_one.match(passage.low, passage.tokens[subject.last].start)
     inside = range(subject.last, last)
     at = next((i for i in inside if match and passage.tokens[i].start >= match.end()), last)
