@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.reading.rules.cue import Cue
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage
+from storage.records import Act
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -89,3 +90,17 @@ def opens_aside(passage: Passage, first: int, comma: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     opens = lexicon.verb_second and tokens[first].low in lexicon.circumstances
     return opens and all(tokens[i].text not in ",:;" for i in range(first, comma))
+
+
+def relays(passage: Passage, clause: Clause) -> bool:
+    """As in "Мэр сказал, что уходит, (сообщает агентство)": who tells what another has stated."""
+    lexicon, subject = passage.lexicon, clause.subject
+    if (
+        not (lexicon.free_order and clause.inverted and clause.cue.act is Act.ASSERTS)
+        or not subject
+    ):
+        return False
+    start, end = passage.tokens[subject.first].start, passage.tokens[subject.last - 1].end
+    return any(
+        kind.search(passage.low, start, end) for kind in (lexicon.outlets, lexicon.documents)
+    )

@@ -1,6 +1,6 @@
 """Where what is said ends at the latest: the sentence, the next clause, a quotation."""
 
-from bot.reading.rules.clause import Clause, Spans, quote_before, span
+from bot.reading.rules.clause import Clause, Spans, quote_before, relays, span
 from bot.reading.rules.cue import Kind
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import is_name
@@ -26,6 +26,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             return apart
         if (silence := next_silence(passage, clause, other)) >= 0:
             return silence
+        if relays(passage, other) and begin > clause.last and tokens[begin - 1].text == ",":
+            return begin - 1
         if other.aside and begin > clause.last:
             return begin - (tokens[begin - 1].text == ",")
         if other.inverted and begin > clause.last:

@@ -16,8 +16,11 @@ from bot.reading.rules.persons import (
     learn_gender,
     person_of,
 )
+from bot.reading.rules.phrases import past_title
 from bot.reading.rules.principals import described_from, principal_of
 from bot.reading.rules.segments import Passage
+
+_CALLED = 2  # tokens of what a firm is called: "владелец судна"
 
 
 def named(
@@ -97,3 +100,22 @@ def _is_plain_role(passage: Passage, first: int, name: int) -> bool:
         return lexicon.roles.fullmatch(tokens[name - 1].low) is None
     before = [t for t in tokens[begin:name] if t.end <= match.start()]
     return all(t.low in lexicon.determiners for t in before)
+
+
+def titled_beside(memory: Memory, found: NounPhrase) -> str:
+    """The firm beside what it is called: "Подрядчик, компания «Азот», (молчит)"."""
+    passage, extra = memory.passage, found.extra
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if extra is None or not lexicon.free_order or found.last - found.first > _CALLED:
+        return ""
+    opens = next((i for i in range(*extra) if tokens[i].text in lexicon.quotes), extra[1])
+    if past_title(passage, opens, extra[1]) != extra[1] or tokens[opens].quote >= 0:
+        return ""
+    before = tokens[extra[0] : opens]
+    if len(before) > _CALLED or not all(
+        t.text.isupper() or lexicon.bodies.fullmatch(t.low) for t in before[-1:]
+    ):
+        return ""
+    text = text_of(passage, *extra)
+    memory.institutions.append((extra[0], text, ""))
+    return text

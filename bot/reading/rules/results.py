@@ -27,7 +27,7 @@ _NEAR = 6  # drafts around one among which the one that holds it is
 def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[FoundStatement, ...]:
     """Statements in the order of the text, each once."""
     _point_back(passage, drafts)
-    drafts = [half for draft in _outer(drafts) for half in halved(passage, draft)]
+    drafts = [half for draft in _outer(passage, drafts) for half in halved(passage, draft)]
     found: list[FoundStatement] = []
     seen: set[Key] = set()
     silent: set[tuple[int, str]] = set()
@@ -100,7 +100,7 @@ def _point_back(passage: Passage, drafts: list[Draft]) -> None:
             draft.spans, draft.quoted = before.spans, False
 
 
-def _outer(drafts: list[Draft]) -> list[Draft]:
+def _outer(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     """Without what only tells, inside what somebody states, who announced or asked for something.
 
     As in "She says the board has announced a sale": one statement, hers.
@@ -110,14 +110,34 @@ def _outer(drafts: list[Draft]) -> list[Draft]:
         near = drafts[max(0, number - _NEAR) : number + _NEAR]
         cue = draft.clause.cue
         told = cue.act is Act.ASSERTS or (cue.act is Act.CRITICISES and cue.passive)
-        thing = told and Takes.OBJECT in cue.takes
+        thing = (told and Takes.OBJECT in cue.takes) or _is_latter(passage, draft)
         silent = cue.act is Act.DECLINES and cue.kind is not Kind.ATTRIBUTION
         if silent and any(_relays(other, draft) for other in near):
             continue
         if thing and any(_holds(other, draft) for other in near):
             continue
+        if any(_passes_on(passage, draft, other) for other in near):
+            continue
         kept.append(draft)
     return kept
+
+
+def _passes_on(passage: Passage, outer: Draft, inner: Draft) -> bool:
+    """As in "X, признал директор, передаёт агентство «Волна»": whose statement an outlet tells."""
+    lexicon, cue = passage.lexicon, inner.clause.cue
+    if outer is inner or outer.sentence != inner.sentence or not lexicon.free_order:
+        return False
+    if not (outer.clause.inverted and inner.spans and cue.end <= outer.clause.cue.start):
+        return False
+    words = outer.speaker.name.lower()
+    paper = any(kind.search(words) for kind in (lexicon.outlets, lexicon.documents))
+    return paper and any(start <= cue.start and cue.end <= end for start, end in outer.spans)
+
+
+def _is_latter(passage: Passage, draft: Draft) -> bool:
+    """As in "Мор рассказала, что та жаловалась": of one whom another tells of."""
+    low, lexicon = draft.speaker.name.lower(), passage.lexicon
+    return lexicon.free_order and low in lexicon.determiners
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:

@@ -182,6 +182,8 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
         names.is_name(passage, end)
         or tokens[end].low.endswith(owned)
         or lexicon.bodies.fullmatch(tokens[end].low)  # "в прокуратурі області"
+        or tokens[end].low.endswith(lexicon.qualifying)
+        or tokens[end - 1].low.endswith(lexicon.qualifying)  # "в управлении внутренних дел"
     ):
         closed = lexicon.objective | lexicon.determiners | lexicon.prepositions
         if tokens[end].low in closed | lexicon.verbs.keys():

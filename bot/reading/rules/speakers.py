@@ -14,13 +14,14 @@ from bot.reading.rules.memory import (
     Memory,
     Run,
     Speaker,
+    is_office,
     latest_persons,
     opens_sentence,
     remember,
     runs_before,
     text_of,
 )
-from bot.reading.rules.named import named
+from bot.reading.rules.named import named, titled_beside
 from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.owners import is_owner
 from bot.reading.rules.persons import (
@@ -89,6 +90,10 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         described = (first, found.extra[1])
     alone = last - first == 1 and passage.lexicon.own_house.fullmatch(tokens[first].low)
     house = institution_speaking(memory, found) if name is None or alone else ""
+    called = name is None or (name == (first, last) and is_office(passage, first))
+    titled = titled_beside(memory, found) if called and not house else ""
+    if titled:
+        return Speaker(titled, "", start, end, titled)
     if name is not None and not house:
         return named(memory, found, name, described, at)
     if house:

@@ -104,7 +104,7 @@ def _tells_whose(passage: Passage, index: int) -> bool:
     """A noun, or what qualifies it, in the case of an owner: "(директор) школы"."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
     closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.times
-    owned = low.endswith((*lexicon.owned, *lexicon.oblique_endings))
+    owned = low.endswith((*lexicon.owned, *lexicon.oblique_endings, *lexicon.qualifying))
     qualified = passage.tokens[index - 1].low.endswith(lexicon.qualifying)  # "Лунинского (района)"
     object_like = low.endswith(lexicon.accusative) and not qualified
     return (owned or qualified) and not object_like and low not in closed
