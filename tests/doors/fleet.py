@@ -84,6 +84,10 @@ async def news() -> AsyncIterator[str]:
         await runner.cleanup()
 
 
+# What each command is answered with.
+LIKE = {"/claim": "Logged as", "/mark": "is now checking"}
+
+
 @dataclass
 class Newsroom:
     """People on both platforms, and what they were told."""
@@ -117,11 +121,20 @@ class Newsroom:
 
     async def on_slack(self, line: str, person: User) -> str:
         people, channel = People(self.slack), self.slack.world.channel("desk")
-        before = len(people.whispers(person))
+        before, like = len(people.whispers(person)), LIKE.get(line.partition(" ")[0], "")
+
+        def told() -> list[str]:
+            whispers = people.whispers(person)[before:]
+            return [words({"blocks": whisper.blocks, "text": whisper.text}) for whisper in whispers]
+
         with suppress(TimeoutError, ConnectionError):
             await people.command(line, person, channel)
-            told = await self.slack.until(lambda: people.whispers(person)[before:], ANSWER_WITHIN)
-            return words({"blocks": told[0].blocks, "text": told[0].text})
+            answer = await self.slack.until(
+                lambda: [one for one in told() if like in one], ANSWER_WITHIN
+            )
+            return answer[0]
+        # Nothing came, or what answers the line before, whose process was slow to go.
+        assert all(any(one in late for one in LIKE.values()) for late in told()), told()
         return ""
 
     async def reporter_on_discord(self, name: str) -> None:
