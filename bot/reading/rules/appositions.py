@@ -153,5 +153,7 @@ def _is_finite(passage: Passage, index: int) -> bool:
     token, lexicon = passage.tokens[index], passage.lexicon
     if token.low in lexicon.be or token.low in lexicon.have or token.low in lexicon.modals:
         return True
+    if lexicon.verbal.fullmatch(token.low) and not token.is_capital:
+        return True  # ", обвиняемый отдал деньги"
     found = lexicon.verbs.get(token.low) if lexicon.free_order and not token.is_capital else None
     return found is not None and found.form is Form.FINITE
