@@ -14,7 +14,7 @@ from bot.reading.rules.memory import (
     runs_before,
     text_of,
 )
-from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.persons import salient
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.segments import Passage, Sentence
@@ -60,7 +60,8 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
                 break
     if person is None:
         somebody = _told_by_trade(memory, kind, at) if last is None or not last.human else None
-        return somebody or (last if kind else None)
+        told = somebody or _told_as_object(memory, kind, at)
+        return told or (last if kind else None)
     if kind and not person.gender:
         person.gender = kind
     return Speaker(person.name, person.principal or introduced(memory, person.words, at))
@@ -160,6 +161,30 @@ def _told_by_trade(memory: Memory, kind: str, at: int) -> Speaker | None:
             while last < at and _is_whose(passage, last):
                 last += 1
             return Speaker(text_of(passage, index, last), human=True)
+    return None
+
+
+def _told_as_object(memory: Memory, kind: str, at: int) -> Speaker | None:
+    """Whom a body, or a woman, spoke of: "Газета обвинила мэра. (Он) ответил"."""
+    passage, lexicon, last = memory.passage, memory.passage.lexicon, memory.last
+    number = passage.sentence_at(at)
+    if not lexicon.free_order or kind != "m" or last is None or number < 1:
+        return None
+    if last.human and not last.name.lower().endswith(lexicon.called_woman):
+        return None
+    before = passage.sentences[number - 1]
+    start, end = passage.tokens[before.first].start, passage.tokens[before.last - 1].end
+    head = passage.low[last.start : last.end].split()[:1]
+    if not (start <= last.start < end and head and head[0].endswith(lexicon.not_men)):
+        return None
+    for index in range(before.last - 1, before.first, -1):
+        token = passage.tokens[index]
+        stem = token.low[:-1] if token.low.endswith(lexicon.masculine_cases) else ""
+        if token.quote < 0 and stem and lexicon.persons.fullmatch(stem):
+            return Speaker(token.text, human=True)
+        surname = is_name(passage, index) and token.low.endswith(lexicon.surname_endings)
+        if surname and token.quote < 0 and not token.low.endswith(lexicon.women_end):
+            return Speaker(token.text, human=True)
     return None
 
 

@@ -116,7 +116,7 @@ def _outer(passage: Passage, drafts: list[Draft]) -> list[Draft]:
             continue
         if thing and any(_holds(other, draft) for other in near):
             continue
-        if any(_passes_on(passage, draft, other) for other in near):
+        if any(_passes_on(passage, draft, other) or _swallows(draft, other) for other in near):
             continue
         kept.append(draft)
     return kept
@@ -132,6 +132,20 @@ def _passes_on(passage: Passage, outer: Draft, inner: Draft) -> bool:
     words = outer.speaker.name.lower()
     paper = any(kind.search(words) for kind in (lexicon.outlets, lexicon.documents))
     return paper and any(start <= cue.start and cue.end <= end for start, end in outer.spans)
+
+
+def _swallows(inner: Draft, outer: Draft) -> bool:
+    """As in "Верфь не имеет отношения к делу, утверждает мэр": the words of one who says them.
+
+    What seems to be the content of the inner one is the clause of the outer one.
+    """
+    if outer is inner or outer.sentence != inner.sentence or not outer.clause.inverted:
+        return False
+    if inner.clause.cue.kind is not Kind.PHRASE or inner.quoted:
+        return False
+    cue, around = inner.clause.cue, outer.clause.cue
+    said = any(start <= cue.start and cue.end <= end for start, end in outer.spans)
+    return said and any(start <= around.start < end for start, end in inner.spans)
 
 
 def _is_latter(passage: Passage, draft: Draft) -> bool:

@@ -82,7 +82,7 @@ def _past_full_name(passage: Passage, first: int, last: int) -> int:
 def _past_office(passage: Passage, first: int, last: int, *, several: bool) -> int:
     """Past who opens a clause, with whose he is: "Фигурантка дела (взятку отрицает)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    head = first + (tokens[first].low in lexicon.intensives)
+    head = first + (tokens[first].low in lexicon.intensives | lexicon.determiners)
     attributes = 0
     while head + 1 < last and attributes < _ATTRIBUTES and _is_attribute(passage, head):
         head, attributes = head + 1, attributes + 1
@@ -104,6 +104,7 @@ def _tells_whose(passage: Passage, index: int) -> bool:
     """A noun, or what qualifies it, in the case of an owner: "(директор) школы"."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
     closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.times
+    closed |= lexicon.demonstratives | lexicon.objective
     owned = low.endswith((*lexicon.owned, *lexicon.oblique_endings, *lexicon.qualifying))
     qualified = passage.tokens[index - 1].low.endswith(lexicon.qualifying)  # "Лунинского (района)"
     object_like = low.endswith(lexicon.accusative) and not qualified

@@ -62,6 +62,7 @@ class People:
         all_told: the lists of persons and bodies are whole enough to tell things from them.
         agents_end: endings of nouns for who does something (horloger, nageuse).
         many: nouns of several in the case of a subject (чиновники).
+        not_men: endings of nouns that "he" does not stand for (газета, следствие).
         masculine: endings of verbs whose subject is a man.
         feminine: of those whose subject is a woman.
         called_woman: endings of nouns for women by trade (депутатка), where first names tell gender.
@@ -155,6 +156,7 @@ class People:
     all_told: bool = False
     agents_end: tuple[str, ...] = ()
     many: re.Pattern[str] = NEVER
+    not_men: tuple[str, ...] = ()
     masculine: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
     called_woman: tuple[str, ...] = ()

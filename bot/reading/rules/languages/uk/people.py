@@ -242,6 +242,7 @@ PEOPLE = People(
     genitive_only=("ії", "ції", "ого", "ої"),
     middle=("ся", "сь"),
     many=words(r"\w+(?<!ам)(?<!ям)(?:и|і)"),
+    not_men=("а", "я", "о", "и", "і"),
     masculine=("ав", "ив", "ув", "вся", "ів"),
     feminine=("ла", "лася", "лась"),
     called_woman=(
