@@ -12,6 +12,8 @@ _PRINTED = (
     r"(?:noticia|artículo|reportaje|informaci\w+|titular|crónica|publicación|palabras|declaraci\w+|afirmaci\w+|acusaci\w+|mensaje|tuit|tuits|error|"
     r"vídeo|comentarios?|cifras?|datos?|versión|malentendido|confusión|equivocación|ocurrencia)"
 )
+# Where a paper takes something back from: "eliminó de su web la noticia".
+_PLACE = r"(?:de (?:su|sus|la|las) (?:página|web|edición|portada|hemeroteca|archivo|redes|cuenta|canal|perfil|sitio|portal|muro|parrilla)(?: (?:web|digital|sociales|oficial))?,? )?"
 _HARSH = (
     r"(?:injust\w+|inadmisibles?|inaceptables?|insuficientes?|intolerables?|indignantes?|vergonzos\w+|lamentables?|absurd\w+|escandalos\w+|"
     r"bochornos\w+|irresponsables?|desproporcionad\w+|abusiv\w+|ridícul\w+|tardí\w+|indign\w+|un insulto|una vergüenza|un error|un disparate|"
@@ -35,11 +37,11 @@ _WITHDRAWALS = (
     phrase(
         Act.WITHDRAWS,
         r"se (?:ha |han |había )?(?:retract|desdi|desdij|retráct|desdec)\w+(?: (?:ayer|hoy|este \w+|ante \w+ \w+))*(?: de)?|"
-        rf"(?:{HABER} )?(?:retir|rectific|correg|corrig|enmend|enmiend|matiz|borr|elimin|suprim|anul)\w+ {WHEN}"
+        rf"(?:{HABER} )?(?:retir|rectific|correg|corrig|enmend|enmiend|matiz|borr|elimin|suprim|anul|despublic)\w+ {WHEN}{_PLACE}"
         r"(?=(?:sus|su|las|lo|la|el|esa|esas|aquellas|aquella|un|una) (?:\w+ )?(?:palabras|declaraci\w+|"
         r"afirmaci\w+|acusaci\w+|noticia|artículo|reportaje|información|informaciones|testimonio|confesión|"
         r"publicación|dicho|dato|datos|cifra|cifras|comunicado|mensaje|tuit|tuits|denuncia|versión|titular|crónica|estudio|"
-        r"entrevista|post|comentario|comentarios|nota|error|errata|imputación)\b)|"
+        r"entrevista|post|vídeo|video|fotografía|mención|menciones|alusión|alusiones|referencia|referencias|comentario|comentarios|nota|error|errata|imputación)\b)|"
         r"(?:dio|dieron|da|dan|ha dado|han dado) marcha atrás(?: (?:en|con|a))?|"
         r"(?:se )?(?:come|comió|tragó|traga) sus palabras|(?:hizo|hace|ha hecho) una rectificación(?: de)?|"
         r"(?:public|emit|difund)\w+ una (?:rectificación|corrección|fe de errores|fe de erratas)(?: (?:de|sobre))?|"
@@ -54,6 +56,12 @@ _WITHDRAWALS = (
     ),
 )
 _CONFESSIONS = (
+    phrase(  # "apologised for not having warned the parents"
+        Act.CONFIRMS,
+        rf"(?:(?:{HABER} )?(?:pid|ped)\w+ {WHEN}(?:perdón|disculpas) {WHEN}(?:(?:a|al|ante) [^.,;:«»]{{2,40}}? )?|se (?:{HABER} )?(?:disculp|excus)(?:ó|a|an|aron|ado) "
+        rf"{WHEN}(?:(?:con|ante) [^.,;:«»]{{2,40}}? )?)por (?=(?:no )?haber)|(?:{HABER} )?(?:lament|deplor)(?:ó|a|an|aron|ado) {WHEN}(?=(?:no )?haber)",
+        Takes.INFINITIVE | Takes.OBJECT,
+    ),
     phrase(
         Act.CONFIRMS,
         rf"(?:{HABER} )?(?:dio|dieron|da|dan|dado) (?:por )?(?:buen[oa]s?|auténtic[oa]s?|ciert[oa]s?|válid[oa]s?|veraz|"
@@ -78,6 +86,14 @@ _CONFESSIONS = (
     ),
 )
 _BLAME = (
+    phrase(  # a headline: "Duro ataque del gremio al peaje"
+        Act.CRITICISES,
+        r"(?<!\w )(?<!, )(?:(?:nuev|dur|dur[ií]sim|fuert|feroz|enérgic|áspe?r|unánim|rotund|airad|sever|furibund)\w* )?(?P<cue>(?:ataque|críticas?|reproches?|reprimenda|"
+        r"arremetida|embestida|varapalo|dardos?|rapapolvo|condena|repudio|rechazo|quejas?|protestas?|malestar|indignación|enfado)(?: (?!de |del |en |entre )\w+)?) "
+        r"(?:del|de(?: la| los| las)?|en(?: el| la| los| las)?|entre(?: los| las)?) (?P<speaker>[^.,;:«»]{2,50}?) (?:al?|contra|hacia|por|ante|con)(?: el| la| los| las)? "
+        r"(?P<content>[^.,;:«»]{3,90})(?=[.;:]|$)",
+        Takes.OBJECT,
+    ),
     phrase(  # "finds that condition 'unacceptable'"
         Act.CRITICISES,
         rf"(?:ven?|(?:consider|juzg|estim|encuentr|encontr|halla)(?:a|an|ó|aron|aba|aban|ado)) {WHEN}(?P<content>(?:la|el|los|las|esa|ese|esta|este|esas|esos) "

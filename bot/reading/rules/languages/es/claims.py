@@ -6,7 +6,7 @@ CLAIM = (
     r"sospechas?|especulaci(?:ón|ones)|cifras?|datos|extremos?|denuncias?|insinuaci(?:ón|ones)|"
     r"habladurías?|comentarios|bulos?|relatos?|tesis|teorías?|hipótesis|cargos|aseveraci(?:ón|ones)|"
     r"declaraci(?:ón|ones)|publicaci(?:ón|ones)|reproches?|conjeturas?|supuestos?|chismes|lectura|"
-    r"vinculaci(?:ón|ones)|vínculos?|relación|implicación|responsabilidad|participación)"
+    r"vinculaci(?:ón|ones)|ideas?|suposici(?:ón|ones)|filtraci(?:ón|ones)|vínculos?|relación|implicación|responsabilidad|participación)"
 )
 # Auxiliaries before the verb: "ha vuelto a", "quiso", "se apresuró a".
 HABER = (

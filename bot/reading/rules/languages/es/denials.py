@@ -19,6 +19,12 @@ _FALSE = (
     r"tergiversaci\w+|manipulaci\w+|disparate falso|sin fundamento|carentes? de (?:todo )?fundamento|"
     r"fake news|desinformación|película|novela)(?:»|”|\")?"
 )
+# What nobody can believe, of a claim: "«del todo inverosímil»".
+_ABSURD = (
+    r"(?:«|“|\")?(?:una? |unas |unos |\w+mente |del todo |tan |más que |muy |poco ){0,3}(?:absurd|ridícul|grotesc|descabellad|"
+    r"delirant|delirio|disparat|surrealist|inverosím|inaceptab|difamatori|malintencionad|interesad|temerari|tendencios|gratuit|"
+    r"rocambolesc|peregrin|insostenib|risib|kafkian|fantasios|increíb|sinsentido|despropósito|creíb)\w*(?:»|”|\")?"
+)
 # What may be planned or happen, so that "rules it out" is said of no thing.
 _EVENT = (
     r"(?:\w+ )?(?:\w+(?:ci|si)(?:ón|ones)|\w+mientos?|marcha|salida|candidatura|fichaje|venta|compra|ruptura|riesgos?|peligro|"
@@ -151,10 +157,16 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:tach|tild|calific)\w* {WHEN}de (?:«|“|\")?(?:absurd|ridícul|grotesc|descabellad|delirant|"
-        rf"disparatad|surrealist|inverosím|inaceptab|difamatori|malintencionad|interesad|temerari|tendencios|gratuit)\w+"
-        rf"(?:»|”|\")? (?={_THE} (?:\w+ )?{CLAIM}\b)",
+        rf"(?:{HABER} )?(?:tach|tild|calific)\w* {WHEN}de {_ABSURD} (?={_THE} (?:\w+ )?{CLAIM}\b)|"
+        rf"(?:{HABER} )?(?:consider|juzg|estim|encuentr|encontr|halla|ve|vio)(?:a|an|ó|aron|ado|n|) {WHEN}{_ABSURD} "
+        rf"(?={_THE} (?:\w+ )?{CLAIM}\b)",
         Takes.CLAUSE | Takes.OBJECT,
+    ),
+    phrase(  # "calls the charge absurd"
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:calific|describ|tach|tild)\w* {WHEN}(?P<content>{_THE} (?:\w+ )?{CLAIM}\b[^.;:,«»“”]{{0,80}}?) "
+        rf"(?:como|de) {_ABSURD}",
+        Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
         Act.DENIES,

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.languages.es.claims import CLAIM
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
@@ -14,6 +15,11 @@ _UNTRUE = (
     r"chismes?|cotilleos?|leyendas? urbanas?|ficci(?:ón|ones)|conjeturas?|rumor(?:es)?|burda\w* \w+|"
     r"fake news|noticias? falsas?|delirios?|película|novela|desinformación|intoxicaci(?:ón|ones))"
 )
+# A claim by its noun: "afirmaciones falsas", "acusaciones sin fundamento".
+_CLAIMS = (
+    rf"(?:un[ao]s? )?{CLAIM} (?:\w+mente |del todo |tan ){{0,2}}(?:fals|infundad|inciert|erróne|inexact|calumni|difama|inventad|malintencionad|"
+    r"tendencios|interesad|insidios|sin (?:ningún |ninguna |el menor )?(?:fundamento|base|sustento|pruebas))\w*"
+)
 _VERY = (
     r"(?:\w+mente |todo |todas |del todo |una |un |unas |unos |pura |puro |puras |puros |más que |simples? |"
     r"mer[oa]s? |auténtic[oa]s? |tan |rotund\w+ |absolut\w+ |solo |sólo |burd[oa]s? |gran |vil |vulgar |"
@@ -23,7 +29,7 @@ _VERY = (
 _DEED = (
     r"(?:he|hemos|me|nos|lo|la|los|las|le|les|se|l[oa] he|me he|se ha|se han|ha|han|había|habían|habíamos|"
     r"estuve|estuvimos|tuve|tuvimos|hice|hicimos|\w+é|\w+[aeí]mos|supe|supimos|di|dimos|fui|fuimos|dije|"
-    r"quise|puse|\w+ó|\w+aron|\w+ieron)"
+    r"quise|puse|(?!debi)\w+ó|\w+aron|(?!debi)\w+ieron)"
 )
 
 SAID_QUOTED = (
@@ -44,7 +50,11 @@ SAID_QUOTED = (
             r"cuando (?:toque|llegue el momento|proceda|corresponda),? \w+(?:é|emos)|(?:pregúnt|pregunt)\w+ a (?:mi|su|los?|la|el)|(?:hablaré|hablaremos|contestaré|"
             r"responderé|explicaré|daré explicaciones|me pronunciaré|lo diré|se verá) (?:cuando|a su debido tiempo|en su momento)|"
             r"no es (?:el )?momento (?:de|para) |(?:me|nos) (?:reservo|reservamos)|prefiero no (?:hablar|decir|opinar|"
-            r"comentar|entrar)|por respeto a [^.]{3,50}, no|siguiente pregunta"
+            r"comentar|entrar)|por respeto a [^.]{3,50}, no|siguiente pregunta|"
+            r"^\W*(?:por ahora |de momento |eso )?(?:(?:hoy|ahora|aún|todavía|eso) no toca|ya (?:veremos|se verá|lo veremos|hablaremos|lo diré|lo diremos|os enteraréis)|"
+            r"el tiempo dirá|cada cosa a su (?:debido )?tiempo|(?:hoy|ahora|este) no es (?:el )?(?:día|momento|lugar)|no es (?:el )?(?:día|momento|lugar)|"
+            r"todo a su (?:debido )?tiempo|no insistan?|no insistáis)\W*$|"
+            r"pregúnt(?:ale|ele|enle|ales|eles|enles|enselo|eselo|adle|enla|alo)s?\b"
         ),
     ),
     (
@@ -103,7 +113,7 @@ SAID = (
             r"castillos? (?:en el aire|de naipes)|(?:campañas?|operación) (?:\w+ )?de (?:difamación|desprestigio|descrédito|acoso y derribo|mentiras|intoxicación)|"
             r"víctimas? de (?:una?|la|el) (?:\w+ )?(?:complot|chantaje|bulo|engaño|extorsión|calumnia|difamación|cacería|caza de brujas|persecución|campaña|montaje|encerrona|trampa|conspiración|venganza|linchamiento)|"
             r"no conozco a (?:ese|esa|esos)|(?:acusan|culpan|acusa) de algo que no|no hay caso|ni un (?:euro|céntimo|duro|peso)\b|"
-            rf"(?:es|son|era|eran|fue|fueron|sea|sean|resulta|todo|se trata de|trataba de|trate de) {_VERY}{_UNTRUE}|"
+            rf"(?:es|son|era|eran|fue|fueron|sea|sean|resulta|todo|se trata de|trataba de|trate de) (?:{_VERY}{_UNTRUE}|{_CLAIMS})|"
             r"(?:no|ni|nunca|tampoco) (?:es|son|era|eran|sea|sean|fue|resulta) (?:\w+mente |del todo )?(?:ciert[oa]s?|"
             r"verdad|así|correct[oa]s?|real|veraz|exact[oa]s?|verídic[oa]s?)\b|nada (?:de (?:eso|ello|lo (?:dicho|publicado|que se (?:dice|cuenta|publica|ha \w+))|"
             r"esto|cierto)|más lejos de la (?:realidad|verdad)|que ver)|"
@@ -115,12 +125,12 @@ SAID = (
             r"(?:nunca|jamás|en ningún momento|en ningún caso) (?:se |lo |la |los |las |le |les |nos |me )?"
             r"(?:ocurrió|sucedió|existió|hubo|tuvo|produjo|estuvo|fue|(?:han?|había|habían)\b(?! (?:visto|vivido|"
             r"sentido|imaginado|habido tant|sido tan|estado tan|tenido tant|llegado tan|oído))|"
-            r"\w+ó\b|\w+aron\b|\w+ieron\b|planteó|contempl\w+)|"
+            r"(?!debi(?:ó|eron)\b)(?:\w+ó|\w+aron|\w+ieron)\b|contempl\w+)|"
             r"(?:sin|ni) (?:el más mínimo |el menor |ningún |ninguna )?(?:fundamento|base real)|"
             r"(?:ning[uú]n|ninguna) (?!víctima|herid|detenid|novedad|fecha|decisión|detalle|muert)\w+ (?:[\w]+ ){0,6}?"
             r"(?:ha sido|ha|han|fue|está|tiene|estuvo|existe|hubo) |no responde a la (?:verdad|realidad)|"
             r"(?:es|son|soy|somos) inocentes?|(?:mi|nuestro) (?:cliente|clienta|defendid[oa]|representad[oa]) "
-            r"(?:no|nunca|jamás|ni)\b|su (?:cliente|clienta|defendid[oa]|representad[oa]) (?:nunca|jamás|ni)\b|(?:falta|faltan|faltó|faltaron|faltar) a la verdad|(?:miente|mienten|mintió|mintieron|mentía)\b|de eso,? nada|"
+            r"(?:no|nunca|jamás|ni)\b|su (?:cliente|clienta|defendid[oa]|representad[oa]) (?:nunca|jamás|ni)\b|(?:falta|faltan|faltó|faltaron|faltar) a la verdad|(?<!nos )(?:miente|mienten|mintió|mintieron|mentía)\b|de eso,? nada|"
             r"no (?:tiene|tienen|tenía) (?:ni )?(?:pies ni cabeza|sentido|lógica|razón de ser|base|fundamento)|no hay tal\b|"
             r"(?:se lo|se la|se las|se los) (?:han |ha )?(?:inventa|inventó|inventaron|inventado|saca|sacado|sacó)\w*|"
             r"no (?:me|nos|le|les) consta\b|no (?:sé|sabía|sabíamos|sabemos|supe|supimos) (?:nada|absolutamente nada) de|"
@@ -158,7 +168,10 @@ SAID = (
             r"cortina de humo|paripé|pantomima|circo|esperpent\w+|sinsentido|retroceso)|"
             r"est[áa]n? (?:asfixi|arruin|hund|destru|ahog|machac|estrangul|castig|desmantel|expuls|ech|mat|carg)\w*(?:ndo|ndos?e|ndol[oae]s?|ndonos)\b|"
             r"nos (?:han |están )?(?:arruin|asfixi|hund|ahog|castig|engañ|expuls|machac|deja\w* tirad|deja\w* en la calle)\w*|"
-            r"nos (?:han )?(?:toma|tomado|toman|tratan|roba|roban|mienten|abandon|ignor|desprec|comen)\w*|"
+            r"nos (?:han )?(?:toma|tomado|toman|tratan|roba|roban|mient|mint|abandon|ignor|desprec|comen)\w*|"
+            r"(?:nunca|jamás|no) (?:se )?debi(?:ó|eron) |lo (?:peor|más grave|más triste|más indignante)[^.;:]{1,40}(?:torpeza|incompetencia|"
+            r"desidia|dejadez|indiferencia|pasividad|soberbia|arrogancia|improvisación|ineptitud|mentira|hipocresía|cinismo|frialdad|"
+            r"ausencia|falta|desprecio|opacidad|lentitud|impunidad)|"
             r"huele a|deja mucho que desear|llega tarde|así no se|ya está bien|basta ya"
         ),
     ),
@@ -194,12 +207,14 @@ MEANING = Meaning(
     ),
     perceived=words(
         r"herid\w+|víctimas|muert\w+|detenid\w+|fallecid\w+|visto|oído|sabe\w*|todavía|aún|más que|sorprend\w+|decidid\w+|"
-        r"notifica\w+|habl\w+|opin\w+|coment\w+|pronunci\w+|declar\w+|valor\w+|respond\w+|contest\w+|detalles"
+        r"notifica\w+|(?:hay|había|ha habido|tienen|tenemos|tengo|queda|quedan|llega|llegan) (?:ni )?(?:agua|luz|electricidad|gas|comida|medicinas|medicamentos|"
+        r"vacunas|médicos?|enfermer\w+|personal|medios|camas?|sitio|espacio|dinero|fondos|tiempo|plazas|recursos|combustible|gasolina|trabajo|"
+        r"cobertura|internet|wifi|calefacción|ambulancias?|autobuses|noticias|dónde|adónde)|habl\w+|opin\w+|coment\w+|pronunci\w+|declar\w+|valor\w+|respond\w+|contest\w+|detalles"
     ),
     claim_as=words(r"según (?:la|el|las|los) cual(?:es)?"),
     disputed=words(
         r"rumor(?:es)?|rumorolog\w+|acus(?:a|an|ó|aron|ad[oa]s?|aci(?:ón|ones))|denunci\w+|sospech\w+|señalad[oa]s?|imputad[oa]s?|"
-        r"investigad[oa]s? por|bulos?|filtraci(?:ón|ones)|polémica|desm(?:ient|int|ent)\w+|niegan?|neg(?:ó|aron)|"
+        r"investigad[oa]s? por|bulos?|filtraci(?:ón|ones)|polémica|desm(?:ient|int|ent)\w+|(?<!\bles )(?<!\ble )(?:niegan?|neg(?:ó|aron))|"
         r"especulaci(?:ón|ones)|lo publicado|publicad[oa]s? por|(?:había|habían) (?:publicado|anunciado|asegurado|afirmado|informado)"
     ),
     reported=words(
@@ -249,11 +264,11 @@ MEANING = Meaning(
     ),
     ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
     feats=words(
-        r"(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) )*(?:[\w-]+ )?"
+        r"(?:(?:al final|por fin|al fin|ya|también|de nuevo|así|además|ayer|hoy|este \w+|en \w+),? ){0,2}(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) )*(?:[\w-]+ )?"
         r"(?:entrada|ingreso|visas?|acceso|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
         r"ayuda|gol(?:es)?|penaltis?|penalti|tantos?|puntos?|trámite|favor|pan|tanto|crédito|refugio|victoria|título|"
         r"liderato|mejoría|estado|país|gobierno|independencia|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"
-        r"indulto|prórroga|amparo|atención|plaza|fichajes?)(?= |$)|con (?:la cabeza|la mano|el dedo|un gesto)"
+        r"indulto|prórroga|amparo|atención|plaza)(?= |$)|con (?:la cabeza|la mano|el dedo|un gesto)"
     ),
     asked_first=words(
         r"(?:preguntad[oa]s?|interrogad[oa]s?|cuestionad[oa]s?|consultad[oa]s?|inquirid[oa]s?)(?: (?:por|sobre|acerca de)(?: si)?| si)|(?:a|ante) la pregunta de si"

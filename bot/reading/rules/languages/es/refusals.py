@@ -70,6 +70,11 @@ REFUSALS = (
         rf"nadie (?:del|de la|de los|de|en el|en la|en) (?P<speaker>[^,.;:«»]{{2,60}}?) (?P<cue>(?:quiso|ha querido|quería|quiere) "
         rf"{_SAY}|(?:ha )?(?:atendió|contestó|respondió|atendido|contestado|respondido|coge|cogió)(?= (?:a|al|las|los|el|en) |[.,;]|$))",
     ),
+    phrase(  # "at the council nobody would talk"
+        Act.DECLINES,
+        rf"(?<!\w )(?:en|desde) (?P<speaker>[^,.;:«»]{{2,60}}?),? (?P<cue>nadie (?:quiso|ha querido|quería|quiere|se atrev\w+ a|acced\w+ a) {_SAY}|"
+        r"nadie (?:ha |había )?(?:atend|contest|respond)\w+(?= (?:a|al|las|los|el|en) |[.,;]|$))",
+    ),
     phrase(  # "from the mayor no answer came"
         Act.DECLINES,
         r"(?:del?|desde) (?P<speaker>[^,.;:«»]{3,60}?) (?P<cue>(?:no|tampoco) (?:hubo|llegó|ha llegado|ha habido|se obtuvo|"
