@@ -17,6 +17,11 @@ def opening(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     if Takes.BACK in cue.takes:
         return first
     opens = pattern.match(passage.low, tokens[sentence.first].start, cue.start)
+    relative = cue.first - 1
+    if relative > sentence.first and tokens[relative].low in passage.lexicon.relatives:
+        opens = (
+            None if tokens[relative - 1].text == "," else opens
+        )  # "Así lo explicó el edil, que (anunció) una queja"
     if opens and not (phrases.is_attribution(cue) and tokens[cue.first - 1].text == ","):
         return sentence.first
     inside = pattern.match(passage.low, tokens[first].start, cue.end)

@@ -20,6 +20,7 @@ from bot.reading.rules.between import opened_by_adjunct
 from bot.reading.rules.clause import Clause
 from bot.reading.rules.cue import Cue, Kind
 from bot.reading.rules.cues import find_cues
+from bot.reading.rules.incises import incised
 from bot.reading.rules.inversions import backward_subject, subject_behind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.names import NounPhrase
@@ -34,6 +35,7 @@ from bot.reading.rules.shared import (
     in_which,
     may_share,
     narrated,
+    opens_behind_mark,
     shared_name,
 )
 from storage.records import Act
@@ -115,6 +117,12 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
     marked = tokens[cue.first].low in lexicon.gerund_marks  # "tout en niant"
     cue.first += cue.form is Form.GERUND and marked
+    if (
+        marked
+        and Takes.CLEAR in cue.takes
+        and not complements.is_clear(passage, cue.last, sentence.last)
+    ):
+        return None
     if cue.form is Form.GERUND and cue.first == cue.last - 1:
         sharer = gerund_subject(passage, sentence, cue, before)
         return Clause(cue, sharer, cue.first, cue.last) if sharer else None
@@ -122,6 +130,7 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         thus.commented(passage, sentence, cue)
         or verb_last.stated(passage, sentence, cue)
         or _fronted(passage, sentence, cue, before)
+        or incised(passage, sentence, cue, before)
         or _inverted(passage, sentence, cue)
         or _also_inverted(passage, sentence, cue, before)
         or _plain(passage, sentence, cue, before)
@@ -236,7 +245,8 @@ def _second(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
 def _sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """Another verb's subject, or the sentence's, is the cue's too: "..., and denied it"."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if before and before[-1].subject is not None and may_share(passage, cue):
+    shares = may_share(passage, cue) or opens_behind_mark(passage, cue, before)
+    if before and before[-1].subject is not None and shares:
         return Clause(cue, before[-1].subject, cue.first, cue.last)
     wrote = in_which(passage, sentence, cue)
     if wrote is not None and not not_subjects.disagrees(passage, cue, wrote):

@@ -8,6 +8,7 @@ from bot.reading.rules.described_clients import (
     kind_and_noun,
     named_later,
     told_in_quotation,
+    told_next,
 )
 from bot.reading.rules.institutions import latest_institution
 from bot.reading.rules.kinds import passes_on
@@ -168,7 +169,7 @@ def _spoke_in(memory: Memory, where: int) -> str:
 
 def _else_named(memory: Memory, at: int) -> str:
     """Who is named in the words quoted before, or right behind."""
-    return _quoted_before(memory, at) or _named_next(memory, at, near=True)
+    return _quoted_before(memory, at) or _named_next(memory, at, near=True) or told_next(memory, at)
 
 
 def _house(memory: Memory, at: int, *, tried: bool) -> Mention | None:

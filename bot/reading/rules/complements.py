@@ -179,3 +179,9 @@ def is_infinitive(passage: Passage, index: int, limit: int) -> bool:
         or passage.tokens[index].is_capital
         or lexicon.bare.fullmatch(low) is not None
     )
+
+
+def is_clear(passage: Passage, first: int, limit: int) -> bool:
+    """What is said follows for certain: "al negar (que mintiera)", not "al negar el visado"."""
+    that = first < limit and passage.tokens[first].low in passage.lexicon.complementizers
+    return that or (first < limit and begins_infinitive(passage, first, limit))

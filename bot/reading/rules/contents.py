@@ -51,7 +51,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         return (), 0
     if tokens[start].text == ":" and starts_quote(passage, start + 1, limit):
         stop = passage.quotes[tokens[start + 1].quote].last
-        return span(passage, start + 1, _past_quoted(passage, stop, limit)), 2
+        silent = clause.cue.act is Act.DECLINES
+        return span(passage, start + 1, stop if silent else _past_quoted(passage, stop, limit)), 2
     if tokens[start].text == ":":
         silent = clause.cue.act is Act.DECLINES and not starts_quote(passage, start + 1, limit)
         return ((), 0) if silent else (span(passage, start + 1, limit), 2)

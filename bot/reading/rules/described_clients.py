@@ -28,6 +28,7 @@ _LATER = 2  # sentences within which the text names whom it described
 _LEAST, _MOST = 2, 3  # words of a full name
 _OFFICE = 2  # tokens before a name in which its bearer's office stands
 _VERB = 10  # tokens of a verb between a quotation and who speaks
+_BEHIND = 5  # tokens of "según su abogado" before the comma
 
 
 def accused(memory: Memory, at: int) -> str:
@@ -168,3 +169,18 @@ def holder_behind(memory: Memory, noun: str, at: int) -> str:
         if held and is_person(memory, run) and run.last - run.first > 1:
             return text_of(passage, run.first, run.last)
     return ""
+
+
+def told_next(memory: Memory, at: int) -> str:
+    """Who is the subject behind: "Según su abogado, (el empresario) no estuvo allí"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    stop = min(passage.sentences[passage.sentence_at(at)].last - 2, at + _BEHIND)
+    commas = (
+        (i for i in range(at, stop) if tokens[i].text == ",") if lexicon.subjects_dropped else ()
+    )
+    comma = next(iter(commas), -1)
+    if comma < 0 or tokens[comma + 1].low not in lexicon.articles:
+        return ""
+    known = lexicon.persons.fullmatch(tokens[comma + 2].low) is not None
+    return text_of(passage, comma + 1, comma + 3) if known else ""

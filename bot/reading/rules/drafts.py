@@ -45,7 +45,7 @@ def draft_of(
     clause = clauses[number]
     cue = clause.cue
     sentence = passage.sentences[at]
-    if cue.mute:
+    if cue.mute or _only_announces(passage, clause, clauses[number + 1 :]):
         return None
     limit = limits.right_limit(passage, sentence, clause, clauses[number + 1 :])
     if cue.act is Act.DECLINES:
@@ -89,6 +89,21 @@ def draft_of(
         meant = speakers.resolve(memory, whose, cue.first)
         draft.speaker = replace(meant, start=draft.speaker.start, end=draft.speaker.end)
     return draft
+
+
+def _only_announces(passage: Passage, clause: Clause, later: list[Clause]) -> bool:
+    """As in "Una vecina lo niega: (asegura) que ...": what she says is the denial's words."""
+    tokens, cue = passage.tokens, clause.cue
+    if cue.act is not Act.DENIES or not later or later[0].cue.act is not Act.ASSERTS:
+        return False
+    words = {token.low for token in tokens[cue.first : cue.last]}
+    bare = bool(words & passage.lexicon.anaphors) and clause.subject is not None
+    mark = clause.last
+    begins = mark + 1 == later[0].cue.first and tokens[mark].text == ":"
+    if not (bare and begins and later[0].subject is clause.subject):
+        return False
+    later[0].cue.act = Act.DENIES
+    return True
 
 
 def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: int) -> Draft | None:
@@ -252,7 +267,8 @@ def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memo
     """
     tokens = passage.tokens
     if clause.cue.act is Act.DECLINES:
-        return _asked(passage, sentence, clause) or _asked_behind(passage, sentence, clause)
+        asked = _asked(passage, sentence, clause) or asked_about(passage, sentence, clause.cue)
+        return asked or _asked_behind(passage, sentence, clause)
     if clause.cue.act not in (Act.DENIES, Act.CONFIRMS) or clause.cue.takes is Takes.NOTHING:
         return ()
     last = clause.first

@@ -117,7 +117,10 @@ def _any_body(lexicon: Lexicon, mentions: list[Mention]) -> str:
         words = mention.text.lower().replace("'", "' ").replace("’", "' ").split()
         pointing = any(lexicon.own_house.fullmatch(word) for word in words)
         pointing = pointing and not any(c.isupper() for c in mention.text[1:])
-        if mention.told and mention.first and not pointing and not passes_on(lexicon, mention):
+        several = lexicon.subjects_dropped and lexicon.plural.search(mention.text.lower())
+        if several or not (mention.told and mention.first):
+            continue  # "las familias"
+        if not pointing and not passes_on(lexicon, mention):
             whole = next(
                 (m for m in mentions[number + 1 :][:1] if m.where + 1 == mention.where), None
             )

@@ -17,6 +17,7 @@ from bot.reading.rules.agreement import disagrees
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.clause import quote_before, starts_quote
 from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules.incises import is_verb
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.names import NounPhrase
@@ -46,7 +47,9 @@ def _is_whole(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     leads = lexicon.prepositions - lexicon.determiners | lexicon.subordinators
     opens = before[0].low in leads  # "Des données" begin a clause, "Dans la ville" none
     endings = lexicon.past_endings + lexicon.tensed
-    return not opens and any(t.low in verbs or t.low.endswith(endings) for t in before)
+    told = any(t.low in verbs or t.low.endswith(endings) for t in before)
+    told = told or any(is_verb(passage, i) for i in range(sentence.first, cue.first))
+    return told and not opens
 
 
 def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

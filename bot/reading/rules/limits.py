@@ -2,6 +2,7 @@
 
 from bot.reading.rules.clause import Clause, Spans, quote_before, relays, span
 from bot.reading.rules.cue import Kind
+from bot.reading.rules.incises import opens_apart
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import is_name
 from bot.reading.rules.neither import next_silence
@@ -38,6 +39,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
                 limit = quote - 1
                 continue
         before = tokens[begin - 1] if begin > clause.last else None
+        if (apart := opens_apart(passage, other)) > clause.last:
+            return apart
         if other.cue.kind is Kind.ATTRIBUTION:
             if before is not None and before.low in lexicon.complementizers:
                 continue

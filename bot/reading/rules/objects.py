@@ -84,6 +84,7 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         simple = simple and not (verbal and low not in lexicon.infinitive_marks)
         verb = lexicon.verbs.get(token.low)
         passive = index + 1 < limit and tokens[index + 1].low in lexicon.by
+        passive = passive and tokens[index - 1].low not in lexicon.neuter  # "lo dicho por el edil"
         if verb is not None and passive and index > first and token.quote < 0:
             return index
     return limit

@@ -162,6 +162,8 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
     ):
         return False
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
+    if "&" in words:
+        return False  # "Ruiz & Lobo", a firm
     first = passage.tokens[run.first].text
     alone = run.last - run.first == 1 and lexicon.genitive and not lexicon.capital_nouns
     if (

@@ -214,7 +214,7 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     if lexicon.that_needed and low in lexicon.negations and low in lexicon.elisions:
         return True  # "Le syndicat n'en croit rien"
     if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
-        return before.is_capital
+        return noun  # and no "La acusada"
     return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular
 
 

@@ -49,7 +49,9 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
                 continue
             silent.add((draft.sentence, draft.speaker.name))
         silent_too = act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
+        silent_too &= Takes.CLEAR not in draft.clause.cue.takes  # "se defendió en las redes"
         answers = draft.clause.cue.kind is Kind.PHRASE and act is not Act.ASSERTS
+        answers &= Takes.CLEAR not in draft.clause.cue.takes
         if not draft.spans and not (silent_too or answers):
             continue
         statement = _statement(passage, memory, draft, act)

@@ -9,6 +9,7 @@ from bot.reading.rules import (
 )
 from bot.reading.rules.clause import Clause, opens_aside
 from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules.incises import is_verb
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.segments import Passage, Sentence
@@ -28,10 +29,32 @@ def shared_name(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
     if passage.tokens[after].text == "," and names.is_name(passage, after + 1):
         end = next((i for i in range(after + 1, cue.first) if passage.tokens[i].text == ","), after)
         return NounPhrase(found.first, after, (after + 1, end)) if end > after else None
-    kinds = (passage.lexicon.persons, passage.lexicon.bodies)
-    noun = passage.tokens[found.first + 1].low if found.first + 1 < found.last else ""
-    somebody = any(kind.fullmatch(noun) for kind in kinds)
-    return NounPhrase(found.first, found.first + 2) if somebody else None
+    lexicon, noun = passage.lexicon, found.first + 1
+    people = (lexicon.persons, lexicon.plural, lexicon.anonymous, lexicon.roles)
+    kinds = (*people, lexicon.bodies, lexicon.documents, lexicon.own_house)
+    known = noun < found.last and any(kind.fullmatch(passage.tokens[noun].low) for kind in kinds)
+    if not known:
+        return None
+    return NounPhrase(found.first, _before_finite(passage, noun + 1, cue.first))
+
+
+def _before_finite(passage: Passage, first: int, stop: int) -> int:
+    """Where a noun phrase ends, before its verb if one follows: "El actor Luis Gil (salió)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    verbal = lexicon.be | lexicon.have | lexicon.modals | lexicon.negations
+    leaning = lexicon.reflexives - lexicon.articles
+    outside = lexicon.prepositions - lexicon.links - lexicon.bodies_after
+    for index in range(first, stop):
+        token = tokens[index]
+        if not token.is_word or token.quote >= 0:
+            break
+        listed = lexicon.verbs.get(token.low)
+        told = listed is not None and listed.form is Form.FINITE and not listed.noun
+        closed = token.low in verbal | leaning | outside
+        finite = closed or token.low.endswith(lexicon.past_endings)
+        if not token.is_capital and (told or finite or is_verb(passage, index)):
+            return index
+    return first
 
 
 def narrated(
@@ -64,7 +87,8 @@ def gerund_subject(
     while_so = bool(opens) and opens[-1].low in lexicon.gerund_marks and len(opens) <= _WHILE
     if previous is None or while_so or (begins and cue.first - 1 == sentence.first):
         return opened_by(passage, sentence, cue)
-    shares = timed or previous.low in lexicon.by | lexicon.conjunctions | {"en"}
+    marks = lexicon.by | lexicon.conjunctions | lexicon.gerund_marks | {"en"}
+    shares = timed or previous.low in marks
     if previous.is_word and not shares:
         beside = subjects.subject_left(passage, sentence, cue)
         if beside is None or covers(beside, before):
@@ -118,6 +142,14 @@ def before_given(passage: Passage, subject: NounPhrase, cue: Cue) -> NounPhrase:
         last -= 1
     last -= last > subject.first and tokens[last - 1].low in passage.lexicon.prepositions
     return NounPhrase(subject.first, last, subject.extra) if last > subject.first else subject
+
+
+def opens_behind_mark(passage: Passage, cue: Cue, before: list[Clause]) -> bool:
+    """As in "El club lo niega: (dice) que": the subject left out is that of the clause before."""
+    behind = cue.first - 1
+    plain = passage.lexicon.subjects_dropped and cue.kind is Kind.VERB
+    marked = plain and passage.tokens[behind].text in ":;"
+    return marked and bool(before) and before[-1].last == behind
 
 
 def in_which(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

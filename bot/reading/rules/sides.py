@@ -14,6 +14,7 @@ from bot.reading.rules.clause import (
     starts_quote,
 )
 from bot.reading.rules.cue import Kind
+from bot.reading.rules.incises import opens_apart
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.names import NounPhrase
 from bot.reading.rules.relatives import is_aside, of_passive, of_relative
@@ -70,6 +71,8 @@ def content(
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
         return around_attribution(passage, clause, floor, limit, before)
+    if tokens[clause.first - 1].text == "," and opens_apart(passage, clause) >= floor:
+        return rest(passage, clause, clause.last, limit)  # "hay retraso, aunque, (dijo), se pagará"
     after = tokens[clause.last] if clause.last < limit else None
     opens = clause.first == sentence.first or tokens[clause.first - 1].text == ":"
     if clause.aside and opens:
@@ -286,7 +289,7 @@ def is_adverbial(passage: Passage, first: int) -> bool:
 
 def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]) -> int:
     """Where content to the left may begin: past an earlier clause's colon or semicolon."""
-    tokens = passage.tokens
+    tokens, cue = passage.tokens, clause.cue
     floor = sentence.first
     if before and before[0].cue.kind is Kind.ATTRIBUTION and before[0].first <= floor + 1:
         floor = min(before[0].last + 1, clause.first)
@@ -304,6 +307,8 @@ def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Cl
             floor = index + 1
     if tokens[clause.first - 1].text == ":" and phrases.is_attribution(clause.cue):
         floor = clause.first if clause.first > sentence.first else floor
+    if phrases.is_attribution(cue) and opens_apart(passage, clause) > floor:
+        floor = clause.first  # "hubo un error, aunque (a su juicio) no fue grave"
     head = floor
     while head < clause.first and names.is_time(passage, head):
         head += 1

@@ -8,6 +8,7 @@ from bot.reading.rules.behalf import stands_for, told_behind
 from bot.reading.rules.called import from_there, meant
 from bot.reading.rules.clients import owner
 from bot.reading.rules.descriptions import described_speaker
+from bot.reading.rules.incises import past_told
 from bot.reading.rules.institutions import institution_of, institution_speaking
 from bot.reading.rules.introductions import introduced
 from bot.reading.rules.memory import (
@@ -285,7 +286,7 @@ def unnamed(memory: Memory, at: int) -> Speaker:
     opens = _before_colon(memory, at)
     if opens is not None:
         return replace(resolve(memory, opens, at), start=where, end=where)
-    person = salient(memory, "", at)
+    person = salient(memory, "", past_told(memory.passage, at))
     if memory.last is not None and (
         not memory.passage.lexicon.subjects_dropped
         or person is None

@@ -18,6 +18,7 @@ from bot.reading.rules import (
     neither,
     phrases,
     reported,
+    semicolons,
     speakers,
 )
 from bot.reading.rules.clause import Spans
@@ -149,6 +150,7 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
     for n in range(len(stated)):
         if draft := draft_of(passage, memory, stated, n, number):
             _go_on_blaming(drafts, draft)
+            _claim_what_is_denied(drafts, draft)
             if passage.lexicon.free_order:
                 _spoke(passage, memory, draft)
             drafts.extend(_each(passage, memory, draft))
@@ -233,7 +235,8 @@ def _keep(passage: Passage, state: State, draft: Draft, *, last: bool) -> None:
     else:
         point_back(passage, state, draft)
     state.drafts.append(draft)
-    more = (after_object(passage, draft) or but_not(passage, draft)) if last else None
+    more = after_object(passage, draft) or but_not(passage, draft) if last else None
+    more = more or (semicolons.goes_on(passage, draft) if last else None)
     if more is not None:
         state.drafts.append(more)
 
@@ -250,6 +253,17 @@ def _go_on_blaming(drafts: list[Draft], draft: Draft) -> None:
         and last.speaker.name == draft.speaker.name
     ):
         cue.act = Act.CRITICISES
+
+
+def _claim_what_is_denied(drafts: list[Draft], draft: Draft) -> None:
+    """As in "El club niega la venta, (como afirma) un socio": he claims what the club denies."""
+    last = drafts[-1] if drafts else None
+    denied = last is not None and last.clause.cue.act is Act.DENIES and last.spans
+    if not (draft.clause.aside and denied and last and last.speaker.name != draft.speaker.name):
+        return
+    start, end = last.spans[0]
+    if any(a <= last.clause.cue.start and end <= b for a, b in draft.spans) and not last.quoted:
+        draft.spans = ((start, end),)
 
 
 def _each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:

@@ -5,10 +5,11 @@ from bot.reading.rules.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.replies import is_reply
-from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.segments import Passage, Sentence, Token
 from storage.records import Act
 
 _DASHES = frozenset("–—―")
+_ASIDE = 3  # tokens of ", no obstante"
 _FAR = 9  # tokens behind a verb in which its subject stands
 
 
@@ -139,7 +140,13 @@ def _may_insert(passage: Passage, sentence: Sentence, index: int) -> bool:
         return True  # "— Never, snapped the clerk."
     opens = said[0].low in lexicon.prepositions - lexicon.determiners
     verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.negations
-    return not opens and any(t.low in verbs for t in said)
+    return not opens and any(t.low in verbs for t in _before_aside(said))
+
+
+def _before_aside(said: list[Token]) -> list[Token]:
+    """Without the two words between commas that close it: "La junta(, no obstante)"."""
+    aside = len(said) > _ASIDE and said[-_ASIDE].text == ","
+    return said[:-_ASIDE] if aside else said
 
 
 def _is_finite(passage: Passage, index: int, *, spoken: bool) -> bool:

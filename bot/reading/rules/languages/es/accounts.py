@@ -32,6 +32,14 @@ ACCOUNTS = (
         Takes.BACK,
         "right",
     ),
+    phrase(  # "X. So firm was the mayor"
+        Act.ASSERTS,
+        r"así de (?:tajantes?|rotund[oa]s?|clar[oa]s?|contundentes?|categóric[oa]s?|firmes?|explícit[oa]s?|dur[oa]s?|seguros?|segura|escuet[oa]s?|"
+        r"directos?|directa|críptic[oa]s?|optimistas?|pesimistas?|sincer[oa]s?|lacónic[oa]s?) (?:se (?:ha |han |había )?(?:mostr|muestr|expres|pronunci|manifest)\w+|fue|fueron|es|ha sido|"
+        r"estuvo|respond\w+|contest\w+|habl\w+)(?: (?:ayer|hoy|anoche|(?:este|el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))?",
+        Takes.BACK,
+        "right",
+    ),
     phrase(  # "the diagnosis is X's", "word of X"
         Act.ASSERTS,
         rf"(?:la|el|las|los) {_KIND}{_WORDS} (?:es|son|era|fue) del?|"

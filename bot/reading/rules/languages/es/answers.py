@@ -56,6 +56,12 @@ _WITHDRAWALS = (
     ),
 )
 _CONFESSIONS = (
+    phrase(  # "stood by his testimony before the judge"
+        Act.CONFIRMS,
+        rf"(?:{HABER} )?(?:ratific|corrobor|reafirm)(?:ó|a|an|aron|ado|ando|ar) {WHEN}(?=(?:su|sus|la|el|las|los|lo) (?:\w+ )?(?:versión|declaraci\w+|testimonios?|denuncias?|"
+        r"acusaci\w+|relatos?|confesión|dicho|palabras|datos?|cifras?|noticias?|informaci\w+|informes?|diagnóstico|muertes?|fallecimiento|hallazgo|existencia)\b)",
+        Takes.OBJECT,
+    ),
     phrase(  # "apologised for not having warned the parents"
         Act.CONFIRMS,
         rf"(?:(?:{HABER} )?(?:pid|ped)\w+ {WHEN}(?:perdón|disculpas) {WHEN}(?:(?:a|al|ante) [^.,;:«»]{{2,40}}? )?|se (?:{HABER} )?(?:disculp|excus)(?:ó|a|an|aron|ado) "
@@ -86,6 +92,17 @@ _CONFESSIONS = (
     ),
 )
 _BLAME = (
+    phrase(  # "was very critical of the rescue"
+        Act.CRITICISES,
+        rf"(?:fue|fueron|es|son|se (?:{HABER} )?(?:mostr|muestr|manifest)\w+|ha sido|han sido) (?:(?:muy|especialmente|bastante|más|menos|sumamente|\w+mente) )?"
+        rf"(?:crític|dur|sever)[oa]s? {WHEN}con(?= )",
+        Takes.OBJECT,
+    ),
+    phrase(  # "sees 'a blow' in the tax"
+        Act.ASSERTS,
+        rf"(?:ven?|vio|vieron|veían?|ha visto|han visto) {WHEN}(?=en (?:la|el|los|las|esta|este|esa|ese|su|sus) [^.;:,«»“”\"]{{2,50}} [«“\"])",
+        Takes.OBJECT,
+    ),
     phrase(  # a headline: "Duro ataque del gremio al peaje"
         Act.CRITICISES,
         r"(?<!\w )(?<!, )(?:(?:nuev|dur|dur[ií]sim|fuert|feroz|enérgic|áspe?r|unánim|rotund|airad|sever|furibund)\w* )?(?P<cue>(?:ataque|críticas?|reproches?|reprimenda|"
@@ -151,7 +168,20 @@ _BLAME = (
         Takes.OBJECT,
     ),
 )
+# What is asked for in public: "pidió calma", "pide la dimisión del edil", and no coffee.
+_DEMAND = (
+    r"(?:(?:la|el|los|las|un|una|más|mayor|mucha|mucho|su|máxim[oa]|inmediata|nuev[oa]s?) ){0,2}(?:respeto|calma|paciencia|prudencia|cautela|serenidad|responsabilidad(?:es)?|comprensión|"
+    r"confianza|intimidad|privacidad|unidad|diálogo|consenso|justicia|transparencia|celeridad|medidas|compromisos?|soluciones|inversiones|"
+    r"dimisión|renuncia|cese|retirada|reforma|cierre|refuerzos?|apoyos?|garantías|pruebas|sanciones|elecciones|cambios|recursos|medios|"
+    r"explicaciones|rectificación|igualdad|sensatez|tiempo|altura de miras|mano dura|firmeza|libertad|ayudas|control(?:es)?|vigilancia|"
+    r"tregua|paz|fin|aumento|rebaja|regreso|auxilio|colaboración ciudadana|(?!atención)\w{3,}(?:aci|iza|tuci|isi|nsi|cci|ici)(?:ón|ones)|\w{3,}[ai]mientos?)"
+)
 _REPORTS = (
+    phrase(
+        Act.ASSERTS,
+        rf"(?:{HABER} )?(?:pid(?:e|en|ió|ieron|iendo)|ped(?:ir|ía|ían|ido|irá|irán)) {WHEN}(?={_DEMAND}\b)",
+        Takes.OBJECT,
+    ),
     phrase(  # "declared himself 'optimistic'", "informed of the sale"
         Act.ASSERTS,
         rf"se (?:{HABER} )?(?:declar|mostr|muestr|dijo|dice|confes|confies|manifest)\w* (?=[«“\"])|"

@@ -66,6 +66,10 @@ CALLED = {
             r"deportista|corredor(?:a)?|jugador(?:a)?|futbolista|ciclista|atleta|tenista|campe(?:ón|ona)",
             _SPORT,
         ),
+        (
+            r"defensor(?:a)?|delanter[oa]|defensa|porter[oa]|zaguer[oa]|mediocampista|volante|atacante|arquer[oa]|guardameta|goleador(?:a)?|pívot",
+            _SPORT,
+        ),
         (r"ganador(?:a)?|vencedor(?:a)?|(?:sub)?campe(?:ón|ona)|finalista", _SPORT),
         (r"técnic[oa]|entrenador(?:a)?|preparador(?:a)?|míster", _BENCH),
         (

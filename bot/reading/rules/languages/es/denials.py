@@ -40,7 +40,7 @@ DENIALS = (
         r"(?:campaña|montaje|bulo|malentendido|error|confusión|maniobra))",
         Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
     ),
-    phrase(Act.DENIES, rf"se (?:{HABER} )?(?:defiend|defend)\w+", Takes.QUOTE),
+    phrase(Act.DENIES, rf"se (?:{HABER} )?(?:defiend|defend)\w+", Takes.QUOTE | Takes.CLEAR),
     phrase(
         Act.DENIES,
         rf"se (?:{HABER} )?(?:declar|proclam|confes|dice|dijo)\w* (?:\w+mente )?(?:inocentes?|no culpables?|ajen[oa]s?) {WHEN}(?=(?:de|del|a|al) )",
@@ -142,6 +142,13 @@ DENIALS = (
         rf"{_FALSE}(?: y \w+)?: así (?:{HABER} )?(?:calific|defin|describ|tach|juzg|consider|ve|despach|resum)\w*",
         Takes.OBJECT,
     ),
+    phrase(  # "the rumours of a merger, denied by both firms,"
+        Act.DENIES,
+        rf"(?P<content>(?:{_THE} )?(?:\w+ )?{CLAIM}\b(?: [^,.;:«»]{{2,60}}?)?),? (?<!fue )(?<!fueron )(?<!sido )(?<!es )(?<!son )"
+        r"(?P<cue>(?:desmentid|negad|rechazad|refutad|rebatid|descartad)[oa]s? (?:(?:\w+mente|ya|luego|después|también|ayer|hoy) ){0,2}por)(?= )",
+        Takes.OBJECT,
+        "right",
+    ),
     phrase(  # fue tachada de «infundio» por el gobierno
         Act.DENIES,
         rf"(?:fue|fueron|es|son|era|eran|{HABER} sido) (?:tach|tild|calific|motej|catalog)ad[oa]s? "
@@ -170,7 +177,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:consider|juzg|dio|dieron|da|dado|estim)\w* {WHEN}(?:por )?{_FALSE}"
+        rf"(?:{HABER} )?(?:(?:consider|juzg|dio|dieron|da|dado|estim|encuentr|encontr)\w*|ven?|vio|vieron|hall(?:a|an|ó)) {WHEN}(?:por )?{_FALSE}"
         r"(?= (?:las|los|la|el|que|estas|esos|esa|todo|lo)\b)",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
@@ -201,7 +208,7 @@ DENIALS = (
         Act.DENIES,
         rf"(?:{HABER} )?(?:asegur|afirm|sostien|sostuv|sosten|jur|dijo|dice|dicho|insist|mantien|mantuv|declar|aleg|reiter)"
         rf"\w* {WHEN}(?:en )?(?=(?:no|nunca|jamás) (?:haber(?:l[oae]s?|se|nos)? (?!visto|oído|sentido|imaginado|"
-        r"dormido|vivido|pensado|podido|decidido)|tener (?:nada|relación|ningún|ninguna)|ser (?:el|la|responsable)|estar "
+        r"dormido|vivido|pensado|podido|decidido)|tener (?:nada|relación|ningún|ninguna|conocimiento|constancia|noticias?|vínculos?|que ver|intención)|ser (?:el|la|responsable)|estar "
         r"(?:implicad|detrás|vinculad)|conocer|saber nada|guardar relación))",
         Takes.INFINITIVE | Takes.QUOTE | Takes.CLAUSE,
     ),

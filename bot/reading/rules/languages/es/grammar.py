@@ -104,6 +104,8 @@ GRAMMAR = Grammar(
         "bien jamás finalmente mismo encima apenas casi recién acto_seguido"
     ),
     adverb_endings=("mente",),
+    gerund_marks=listed("al tras"),
+    verb_endings=("ía", "ían", "aba", "aban", "é", "emos", "imos", "amos"),
     times=listed(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "
         "agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana mes año día "

@@ -28,7 +28,7 @@ KINDS = (
     ),
     words(r"sindicato|central|comité de empresa|federación|confederación|ccoo|ugt"),
     words(
-        r"organización|ong|oenegé|comité|delegación|colectivo|plataforma|asociación|fundación|coordinadora|organismo|institución|"
+        r"organización|ong|oenegé|comité|delegación|colectivo|plataforma|asociación|fundación|coordinadora|organismo|institución|dependencia|repartición|"
         r"cruz roja|cámara|salvamento|comisión|onu|oms|colegio oficial|autoridad"
     ),
     words(
@@ -47,7 +47,7 @@ OWN_HOUSE = words(
     r"plataforma|farmacéutica|tecnológica|eléctrica|petrolera|productora|discográfica|"
     r"equipo|ejecutivo|cuerpo|gabinete|gobierno|fuerza|cofradía|instituto armado|"
     r"compañía|empresa|firma|grupo|multinacional|sociedad|corporación|entidad|organización|ong|colectivo|club|"
-    r"partido|formación|cadena|aerolínea|fabricante|institución|organismo|banco|constructora|promotora|asociación"
+    r"dependencia|repartición|partido|formación|cadena|aerolínea|fabricante|institución|organismo|banco|constructora|promotora|asociación"
 )
 OTHERS = words(
     r"otr[oa]s?|nuev[oa]s?|segund[oa]|primer[oa]?|matriz|filial|antigu[oa]|rival|competidora?|vecin[oa]|hermana"

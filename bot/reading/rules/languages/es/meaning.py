@@ -1,190 +1,24 @@
-"""Spanish: what makes words a denial, a confession, a refusal or blame, whatever their verb."""
+"""Spanish: what a statement does, whatever its verb, and what is none."""
 
 import re
 
-from bot.reading.rules.languages.es.claims import CLAIM
+from bot.reading.rules.languages.es.said import SAID, SAID_QUOTED, UNTRUE
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
 
-_UNTRUE = (
-    r"(?:fals\w+|mentiras?|falaz|falaces|infundad\w+|bulos?|infundios?|inventos?|inventad\w+|inciert\w+|"
-    r"invenci(?:ón|ones)|patrañas?|difamaci(?:ón|ones)|difamatori\w+|calumni\w+|montajes?|fantasías?|"
-    r"habladurías|cuentos?(?: chino)?|falsedad(?:es)?|embustes?|trolas?|fábulas?|elucubraci(?:ón|ones)|"
-    r"especulaci(?:ón|ones)|tergiversaci(?:ón|ones)|manipulaci(?:ón|ones)|inexact\w+|erróne\w+|"
-    r"chismes?|cotilleos?|leyendas? urbanas?|ficci(?:ón|ones)|conjeturas?|rumor(?:es)?|burda\w* \w+|"
-    r"fake news|noticias? falsas?|delirios?|película|novela|desinformación|intoxicaci(?:ón|ones))"
-)
-# A claim by its noun: "afirmaciones falsas", "acusaciones sin fundamento".
-_CLAIMS = (
-    rf"(?:un[ao]s? )?{CLAIM} (?:\w+mente |del todo |tan ){{0,2}}(?:fals|infundad|inciert|erróne|inexact|calumni|difama|inventad|malintencionad|"
-    r"tendencios|interesad|insidios|sin (?:ningún |ninguna |el menor )?(?:fundamento|base|sustento|pruebas))\w*"
-)
-_VERY = (
-    r"(?:\w+mente |todo |todas |del todo |una |un |unas |unos |pura |puro |puras |puros |más que |simples? |"
-    r"mer[oa]s? |auténtic[oa]s? |tan |rotund\w+ |absolut\w+ |solo |sólo |burd[oa]s? |gran |vil |vulgar |"
-    r"sencillamente )*"
-)
-# Deeds one is accused of, in the first person: "nunca cobré", "no hemos pagado".
-_DEED = (
-    r"(?:he|hemos|me|nos|lo|la|los|las|le|les|se|l[oa] he|me he|se ha|se han|ha|han|había|habían|habíamos|"
-    r"estuve|estuvimos|tuve|tuvimos|hice|hicimos|\w+é|\w+[aeí]mos|supe|supimos|di|dimos|fui|fuimos|dije|"
-    r"quise|puse|(?!debi)\w+ó|\w+aron|(?!debi)\w+ieron)"
-)
+# Who asked, and not what about: "preguntado por los periodistas".
+_ASKERS = r"(?:por )?(?:(?:este|esta|la|el|los|las|un|una) )?(?:diario|periódico|medios?|prensa|periodistas?|redacción|agencia|cadena|radio|canal|reporteros?|informadores|revista|portal|emisora)(?: \w+)?"
 
-SAID_QUOTED = (
-    (
-        Act.DECLINES,
-        words(
-            r"^\W*(?:sin|no hay|no haremos|no haré|ningún) (?:más )?comentarios?\b|"
-            r"no (?:voy|vamos) a (?:comentar|hablar|responder|contestar|entrar|pronunciar|hacer (?:comentarios|"
-            r"declaraciones|valoraciones)|dar (?:detalles|explicaciones|nombres)|decir (?:nada|más)|opinar|valorar)\w*|"
-            r"no (?:tengo|tenemos|hay) (?:nada|más) que (?:decir|declarar|añadir|comentar)|"
-            r"(?:ni|no) (?:lo )?(?:confirm|desmient|nieg)\w+ (?:ni|o) (?:lo )?(?:confirm|desmient|nieg)\w+|"
-            r"no (?:comento|comentamos|opino|opinamos|valoro|valoramos|hago|hacemos|haré|haremos|daré|daremos)\b"
-            r"(?! (?:ruido|daño|caso|falta|otra))|"
-            r"(?:de|sobre) [\w ]{3,40} no (?:hablo|hablamos|opino|opinamos|voy a hablar)|"
-            r"no (?:puedo|podemos|quiero|queremos|pienso|pensamos|debo|me toca|me corresponde|nos corresponde|"
-            r"es el momento de|procede)(?: a mí)? (?:decir|hablar|comentar|revelar|entrar|dar|valorar|opinar|hacer|"
-            r"pronunciar|adelantar|responder|contestar|confirmar|facilitar)\w*|ahora no toca|"
-            r"cuando (?:toque|llegue el momento|proceda|corresponda),? \w+(?:é|emos)|(?:pregúnt|pregunt)\w+ a (?:mi|su|los?|la|el)|(?:hablaré|hablaremos|contestaré|"
-            r"responderé|explicaré|daré explicaciones|me pronunciaré|lo diré|se verá) (?:cuando|a su debido tiempo|en su momento)|"
-            r"no es (?:el )?momento (?:de|para) |(?:me|nos) (?:reservo|reservamos)|prefiero no (?:hablar|decir|opinar|"
-            r"comentar|entrar)|por respeto a [^.]{3,50}, no|siguiente pregunta|"
-            r"^\W*(?:por ahora |de momento |eso )?(?:(?:hoy|ahora|aún|todavía|eso) no toca|ya (?:veremos|se verá|lo veremos|hablaremos|lo diré|lo diremos|os enteraréis)|"
-            r"el tiempo dirá|cada cosa a su (?:debido )?tiempo|(?:hoy|ahora|este) no es (?:el )?(?:día|momento|lugar)|no es (?:el )?(?:día|momento|lugar)|"
-            r"todo a su (?:debido )?tiempo|no insistan?|no insistáis)\W*$|"
-            r"pregúnt(?:ale|ele|enle|ales|eles|enles|enselo|eselo|adle|enla|alo)s?\b"
-        ),
-    ),
-    (
-        Act.WITHDRAWS,
-        words(
-            r"me expresé mal|nos expresamos mal|(?:lo|la|los|las) (?:retiro|retiramos)\b(?! d)|(?:pido|pedimos) (?:perdón|disculpas) por (?:lo (?:dicho|que dij)|mis|haber dicho|la noticia|el error|"
-            r"el titular)|(?:me equivoqué|fue un error)[^.]{0,30}(?:pido (?:perdón|disculpas)|retiro|rectifico|lo siento)|"
-            r"retiro (?:lo (?:dicho|que)|mis|esas|aquellas|la acusación)|me (?:retracto|desdigo)|nos retractamos|"
-            r"retiramos (?:lo|la|las|el|esa)|no debí (?:decir|afirmar|escribir)|"
-            r"(?:rectifico|rectificamos)\b|donde dije|mis palabras (?:fueron|no fueron) (?:un error|acertadas|"
-            r"desafortunadas|afortunadas)|(?:hablé|hablamos) (?:de más|demasiado)"
-        ),
-    ),
-    (
-        Act.DENIES,
-        words(
-            r"yo no (?:\w+é|\w+í|fui|he)\b|soy inocente|somos inocentes|no soy (?:culpable|responsable|yo|el|la|un|una|ningún)\b|"
-            r"no (?:acept|admit)(?:o|amos|emos|imos) (?:esa|esas|esos|ninguna|tales)|"
-            r"no (?:tengo|tenemos|tuve|tuvimos) (?:nada|ningún|ninguna) |no (?:vendo|vendemos|cobro|cobramos|pago|despedimos|debemos|debo|"
-            r"cerramos|dejamos|negociamos|espiamos|fabricamos|financiamos)\b|no (?:me|nos) (?:he|hemos|voy|vamos|quedé|llevé)\b|"
-            rf"(?:nunca|jamás|en ningún momento|en mi vida|en la vida) {_DEED}(?! (?:visto|sentido|imaginado|"
-            r"pensado|creído|olvidad\w+|vivido|conocido|escuchado|oído|pude imaginar))\b|"
-            r"no (?:he|hemos|me he|nos hemos|lo he|lo hemos|la he|le he) (?!visto|podido|querido|sabido|"
-            r"llegado|terminado|decidido|acabado|parado|dejado de|dormido|ganado|perdido|jugado|empezado|conseguido|"
-            r"logrado|encontrado|venido|entendido|sentido|pensado|olvidado|tenido tiempo|tenido suerte)\w+(?:[aií]do|cho|to)s?\b|"
-            r"no se (?:ha|han|había|habían) (?!visto|podido|decidido|sabido|registrado|producido víctimas)\w+(?:[aií]do|cho|to)\b|"
-            r"(?:no|ni) (?:he|hemos|tengo|tenemos|conozco|conocemos|ha|han|hay|hubo|había|existe|existen) (?:\w+ )?"
-            r"(?:ni un|ni una|ningun[ao]s?|ningún|nada que ver)\b|"
-            r"no (?:fui|fuimos|estuve|estuvimos|cobré|cobramos|recibí|recibimos|robé|firmé|firmamos|pagué|pagamos|hice|"
-            r"hicimos|maté|toqué|vendí|vendimos|compré|ordené|autoricé|pedí|di|despedí)\w*|"
-            r"^\W*(?:(?:es|eso es|esto es|todo es|son|todo|pura|puras|puro|puros|mero|mera|una|un|otra|otro|rotundamente|absolutamente|"
-            r"totalmente|simplemente|completamente) )*(?:mentira|mentiras|falso|falsa|bulos?|infundios?|"
-            r"invenciones|patrañas?|tonterías|habladurías|cuentos?|fantasías|falsedades|calumnias?|"
-            r"difamaciones|pamplinas|paparruchas|chorradas|bobadas|rumores|incierto|humo|teatro|ciencia ficción)\b[^,]{0,40}$|"
-            r"(?:^\W*|(?<=[?.!] ))no\W*$|(?<=[?.!] )(?:mentira|falso)\W*$|"
-            r"(?:^\W*|(?<=[?.!] ))(?:ni hablar|ni en sueños|ni de lejos|ni por asomo|para nada|en absoluto|nada de eso|de ninguna manera|de ningún modo|qué va|"
-            r"ni mucho menos|ni por asomo|ni en broma|rotundamente no|claro que no|por supuesto que no|no es así|"
-            r"no, no|eso no es así|desde luego que no)\b"
-        ),
-    ),
-    (
-        Act.CONFIRMS,
-        words(
-            r"^\W*sí\b(?! (?:no|pero))|(?:cometí|cometimos|fue|hubo|ha sido|es) (?:un|mi|nuestro) (?:\w+ )?(?:error|fallo)|"
-            r"(?:reconozco|admito|confieso|reconocemos|admitimos|asumo|asumimos)|(?<!no )(?<!ni )(?:es|eso es) (?:cierto|verdad)\W*$|"
-            r"nos equivocamos|me equivoqué|me he equivocado|nos hemos equivocado|es culpa (?:mía|nuestra)|"
-            r"^\W*(?:efectivamente|en efecto|así es|así fue|correcto|cierto)\b|lo hice yo|fui yo|"
-            r"(?:la culpa )?(?:es|fue|ha sido) (?:culpa )?(?:mía|nuestra)"
-        ),
-    ),
-)
-SAID = (
-    (
-        Act.DENIES,
-        words(
-            r"castillos? (?:en el aire|de naipes)|(?:campañas?|operación) (?:\w+ )?de (?:difamación|desprestigio|descrédito|acoso y derribo|mentiras|intoxicación)|"
-            r"víctimas? de (?:una?|la|el) (?:\w+ )?(?:complot|chantaje|bulo|engaño|extorsión|calumnia|difamación|cacería|caza de brujas|persecución|campaña|montaje|encerrona|trampa|conspiración|venganza|linchamiento)|"
-            r"no conozco a (?:ese|esa|esos)|(?:acusan|culpan|acusa) de algo que no|no hay caso|ni un (?:euro|céntimo|duro|peso)\b|"
-            rf"(?:es|son|era|eran|fue|fueron|sea|sean|resulta|todo|se trata de|trataba de|trate de) (?:{_VERY}{_UNTRUE}|{_CLAIMS})|"
-            r"(?:no|ni|nunca|tampoco) (?:es|son|era|eran|sea|sean|fue|resulta) (?:\w+mente |del todo )?(?:ciert[oa]s?|"
-            r"verdad|así|correct[oa]s?|real|veraz|exact[oa]s?|verídic[oa]s?)\b|nada (?:de (?:eso|ello|lo (?:dicho|publicado|que se (?:dice|cuenta|publica|ha \w+))|"
-            r"esto|cierto)|más lejos de la (?:realidad|verdad)|que ver)|"
-            r"no (?:hubo|existe|existen|existió|existieron|ha habido|hay|existía|había|se ha producido|consta|"
-            r"se produjo|tiene|tienen|tuvo|tenía|tuvieron|hubiera|haya) (?:\w+ )?(?:ningún|ninguna|ni un[ao]?|tal\b|tales|"
-            r"nada|constancia|relación|vínculo|fundamento|base|razón de ser|sentido alguno)|"
-            r"(?:no|ni) (?:hubo|existe|existen|existió|existieron|existía)\b|\w+ algun[oa]\W*$|"
-            r"(?:carec|falt)\w+ (?:de|a) (?:tod[oa] |la |cualquier )?(?:fundamento|verdad|base|rigor|veracidad|sentido)|"
-            r"(?:nunca|jamás|en ningún momento|en ningún caso) (?:se |lo |la |los |las |le |les |nos |me )?"
-            r"(?:ocurrió|sucedió|existió|hubo|tuvo|produjo|estuvo|fue|(?:han?|había|habían)\b(?! (?:visto|vivido|"
-            r"sentido|imaginado|habido tant|sido tan|estado tan|tenido tant|llegado tan|oído))|"
-            r"(?!debi(?:ó|eron)\b)(?:\w+ó|\w+aron|\w+ieron)\b|contempl\w+)|"
-            r"(?:sin|ni) (?:el más mínimo |el menor |ningún |ninguna )?(?:fundamento|base real)|"
-            r"(?:ning[uú]n|ninguna) (?!víctima|herid|detenid|novedad|fecha|decisión|detalle|muert)\w+ (?:[\w]+ ){0,6}?"
-            r"(?:ha sido|ha|han|fue|está|tiene|estuvo|existe|hubo) |no responde a la (?:verdad|realidad)|"
-            r"(?:es|son|soy|somos) inocentes?|(?:mi|nuestro) (?:cliente|clienta|defendid[oa]|representad[oa]) "
-            r"(?:no|nunca|jamás|ni)\b|su (?:cliente|clienta|defendid[oa]|representad[oa]) (?:nunca|jamás|ni)\b|(?:falta|faltan|faltó|faltaron|faltar) a la verdad|(?<!nos )(?:miente|mienten|mintió|mintieron|mentía)\b|de eso,? nada|"
-            r"no (?:tiene|tienen|tenía) (?:ni )?(?:pies ni cabeza|sentido|lógica|razón de ser|base|fundamento)|no hay tal\b|"
-            r"(?:se lo|se la|se las|se los) (?:han |ha )?(?:inventa|inventó|inventaron|inventado|saca|sacado|sacó)\w*|"
-            r"no (?:me|nos|le|les) consta\b|no (?:sé|sabía|sabíamos|sabemos|supe|supimos) (?:nada|absolutamente nada) de|"
-            r"carec\w+ (?:de|en absoluto de) (?:toda )?(?:prueba|lógica|credibilidad)\w*|no son más que (?:rumores|bulos|mentiras|"
-            r"especulaciones|inventos)|(?:un|simple|mero) (?:malentendido|equívoco)|me (?:han )?(?:confund|implic|involucr|inculp)\w+|"
-            r"no se (?:sostiene|tiene en pie)|dista (?:mucho )?de ser|(?:todo|muy|más bien) (?:lo|al) contrario|"
-            r"no (?:est[áa]n?|figura|entra|contempl\w+|se contempla|está) (?:sobre la mesa|en venta|en (?:los|nuestros|sus) planes|"
-            r"entre (?:los|nuestros) planes|previst[oa]s?|en la agenda)|"
-            r"nada ni nadie|nadie (?:ha |nos ha |le ha |les ha |en )?(?:pedid|pidió|ofrec|despid|propuest|negoci|amenaz|presion|"
-            r"oblig|ordenó|ordenad|autoriz|cobr)\w*|no (?:me|nos) consta|por mucho que|al contrario de lo|"
-            r"no se (?:ajusta|corresponde|corresponden|ajustan)(?: \w+){0,2} (?:a|con) (?:la|los) (?:realidad|verdad|"
-            r"hechos)|lo que no es (?:verdad|cierto)|ese? \w+ no existe"
-        ),
-    ),
-    (
-        Act.DECLINES,
-        words(
-            r"^\W*(?:[\w ]{2,40} )?no (?:comenta|comentan|comentará|comentarán|hará comentarios|hará declaraciones|"
-            r"hace comentarios|hacen comentarios|valora|opina sobre|se pronuncia|se pronunciará)\b"
-        ),
-    ),
-    (
-        Act.CRITICISES,
-        words(
-            r"(?:es|son|fue|sea|sería|una|un|qué|^\W*|verdader[oa]|como|parece|auténtic[oa]|de) ?(?:una? |\w+mente |"
-            r"auténtic[oa] |verdader[oa] |tan |más que |muy |poco menos que )*(?:vergüenza|vergonzos\w+|"
-            r"inadmisibles?|inaceptables?|intolerables?|burla|escándalo|escandalos\w+|atropello|indign\w+|insult\w+|"
-            r"farsa|despropósito|tomadura de pelo|injust\w+|canallada|cobard\w+|disparate|bochorno\w*|chapuza|"
-            r"desastre|desastros\w+|barbaridad|aberración|aberrante|infamia|traición|temerari\w+|irresponsab\w+|"
-            r"lamentables?|deplorables?|provocación|afrenta|ofensa|cacicada|pucherazo|golpe bajo|"
-            r"puñalada|inhuman\w+|indecen\w+|obscen\w+|cínic\w+|hipócrit\w+|hipocresía|ridícul\w+|patétic\w+|"
-            r"fracaso|parche|abuso|abusiv\w+|arbitrari\w+|antidemocrátic\w+|opac\w+|torpe\w*|nefast\w+|"
-            r"bofetada|falta de respeto|insensat\w+|condena a muerte|negligen\w+|vejatori\w+|"
-            r"humillación|humillante|chantaje|engaño|estafa|timo|apaño|maquillaje|brindis al sol|"
-            r"cortina de humo|paripé|pantomima|circo|esperpent\w+|sinsentido|retroceso)|"
-            r"est[áa]n? (?:asfixi|arruin|hund|destru|ahog|machac|estrangul|castig|desmantel|expuls|ech|mat|carg)\w*(?:ndo|ndos?e|ndol[oae]s?|ndonos)\b|"
-            r"nos (?:han |están )?(?:arruin|asfixi|hund|ahog|castig|engañ|expuls|machac|deja\w* tirad|deja\w* en la calle)\w*|"
-            r"nos (?:han )?(?:toma|tomado|toman|tratan|roba|roban|mient|mint|abandon|ignor|desprec|comen)\w*|"
-            r"(?:nunca|jamás|no) (?:se )?debi(?:ó|eron) |lo (?:peor|más grave|más triste|más indignante)[^.;:]{1,40}(?:torpeza|incompetencia|"
-            r"desidia|dejadez|indiferencia|pasividad|soberbia|arrogancia|improvisación|ineptitud|mentira|hipocresía|cinismo|frialdad|"
-            r"ausencia|falta|desprecio|opacidad|lentitud|impunidad)|"
-            r"huele a|deja mucho que desear|llega tarde|así no se|ya está bien|basta ya"
-        ),
-    ),
-)
 VERDICTS = (
-    (Act.DENIES, words(_UNTRUE + r"|sin fundamento|carentes? de (?:todo )?(?:fundamento|base)")),
+    (Act.DENIES, words(UNTRUE + r"|sin fundamento|carentes? de (?:todo )?(?:fundamento|base)")),
     (
         Act.CRITICISES,
         words(
             r"vergüenza|vergonzos\w+|inadmisible|inaceptable|intolerable|burla|escándalo|atropello|"
             r"indign\w+|insult\w+|farsa|despropósito|injust\w+|cobard\w+|disparate|chapuza|desastre|"
             r"error|brutal|abus\w+|desproporcionad\w+|barbaridad|lamentab\w+|irresponsab\w+|temerari\w+|"
-            r"provocación|traición|insuficien\w+|fracaso|parche|opac\w+|bochornos\w+|nefast\w+|arbitrari\w+|"
+            r"provocación|traición|insuficien\w+|fracaso|parche|opac\w+|bochornos\w+|nefast\w+|arbitrari\w+|golpe|castigo|amenaza|"
             r"autoritari\w+|electoralis\w+|populis\w+|hipócrit\w+|ridícul\w+|absurd\w+|"
             r"inhuman\w+|cruel\w*|racistas?|machistas?|demagog\w+|caos|caótic\w+|propaganda|maquillaje"
         ),
@@ -271,7 +105,12 @@ MEANING = Meaning(
         r"indulto|prórroga|amparo|atención|plaza)(?= |$)|con (?:la cabeza|la mano|el dedo|un gesto)"
     ),
     asked_first=words(
-        r"(?:preguntad[oa]s?|interrogad[oa]s?|cuestionad[oa]s?|consultad[oa]s?|inquirid[oa]s?)(?: (?:por|sobre|acerca de)(?: si)?| si)|(?:a|ante) la pregunta de si"
+        r"(?:(?:preguntad|interrogad|cuestionad|inquirid|interpelad)[oa]s?(?: (?:por|sobre|acerca de)(?: si)?| si)|(?:preguntad|interrogad|cuestionad|consultad|"
+        rf"interpelad)[oa]s? (?:ayer |hoy |{_ASKERS} )?(?:sobre|acerca de|si))(?! {_ASKERS})|(?:a|ante) la pregunta de si"
+    ),
+    questioned=words(
+        r"(?:cuando|al) (?:se (?:le|les) (?:preguntó|preguntaba|pregunta|inquirió)|(?:fue|ser|fueron|era) (?:preguntad|consultad|interrogad|interpelad|cuestionad)[oa]s?|"
+        r"(?:preguntarle|preguntársele))(?: (?:por|sobre|acerca de|si))|a preguntas (?:de [^,.;:]{2,40}? )?(?:sobre|por|acerca de)"
     ),
     deadlines=words(
         r"(?:antes de|al momento de|en el momento de|hasta) (?:la |su )?(?:publicación|cierre|publicar)"

@@ -43,12 +43,13 @@ PERSONS = words(
     r"eurodiputad[oa]|socialista|popular|conservador\w*|liberal|independentista|nacionalista|comunista|republican[oa]|"
     r"demócrata|progresista|centrista|peronista|oficialista|exfutbolista|exministr[oa]|socorrista|lehendakari|regidor\w*|rey|reina|príncipe|princesa|papa|mánager|representante|agente|trabajador\w*|emplead[oa]|operari[oa]|"
     r"comensal|cliente|usuari[oa]|pasajer[oa]|aficionad[oa]|manifestante|organizador\w*|portador\w*|gerente|capataz|albañil|"
+    r"gimnasta|nadador\w*|boxeador\w*|golfista|esquiador\w*|surfista|zaguer[oa]|mediocampista|volante|atacante|arquer[oa]|goleador\w*|pívot|alero|defensor(?:a)?|"
     r"electricista|fontaner[oa]|panader[oa]|tender[oa]|carnicer[oa]|dependient[ea]|secretari[oa]|bedel|conserje|sereno|guardabosques|"
     r"notari[oa]|registrador\w*|perit[oa]|forense|biólog[oa]|químic[oa]|físic[oa]|matemátic[oa]|veterinari[oa]|farmacéutic[oa]|psicólog[oa]|"
     r"exalcald(?:e|esa)|exconsejer[oa]|exdirector\w*|expresident[ea]|exconcejal\w*)"
 )
 BODIES = words(
-    r"universidad|colegio|instituto|escuela|empresa|grupo|partido|comité|consejo|banco|banca|caja|sindicato|"
+    r"oposición|universidad|colegio|instituto|escuela|empresa|grupo|partido|comité|consejo|banco|banca|caja|sindicato|"
     r"asociación|federación|confederación|ministerio|agencia|fundación|museo|club|iglesia|ayuntamiento|"
     r"consistorio|alcaldía|diputación|junta|gobierno|ejecutivo|generalitat|hospital|clínica|compañía|república|"
     r"ciudad|puerto|san|santa|consejería|conselleria|departamento|secretaría|bufete|despacho|tribunal|firma|"
@@ -84,9 +85,16 @@ PEOPLE = People(
     ),
     roles=ROLES,
     house_roles=HOUSE_ROLES,
+    not_names=listed(
+        "ni muy más menos mucho poco eso esto aquello ello ahí gracias hace hay había hubo qué quién cómo cuándo dónde cuánto "
+        "casi nada nadie nunca jamás quizás acaso ojalá aquel aquella aquellos aquellas lo le les se"
+    ),
+    desks=words(
+        r"oficina|gabinete|(?:servicio|departamento|secretaría|área) de (?:prensa|comunicación)"
+    ),
     client_roles=CLIENT_ROLES,
     kept_roles=KEPT_ROLES,
-    any_body=words(r"institución|organismo|entidad|ente|corporación"),
+    any_body=words(r"institución|organismo|entidad|ente|corporación|dependencia|repartición"),
     kept_by_of=True,
     same=listed("mismo misma"),
     magistrates=words(
@@ -208,5 +216,5 @@ PEOPLE = People(
         r"jugador[ae]s|aficionad[oa]s|usuari[oa]s|pasajer[oa]s|clientes|afectad[oa]s|investigador[ae]s|científic[oa]s|analistas|"
         r"economistas|ingenier[oa]s|partidos|socialistas|populares|responsables|directiv[oa]s|accionistas|acreedores|inquilin[oa]s"
     ),
-    name_links=listed("de del la las los y"),
+    name_links=listed("de del la las los y &"),
 )

@@ -70,6 +70,18 @@ REFUSALS = (
         rf"nadie (?:del|de la|de los|de|en el|en la|en) (?P<speaker>[^,.;:«»]{{2,60}}?) (?P<cue>(?:quiso|ha querido|quería|quiere) "
         rf"{_SAY}|(?:ha )?(?:atendió|contestó|respondió|atendido|contestado|respondido|coge|cogió)(?= (?:a|al|las|los|el|en) |[.,;]|$))",
     ),
+    phrase(  # "neither of the two firms answered"
+        Act.DECLINES,
+        rf"ningun[oa] de (?P<speaker>(?:los|las|sus|estos|estas) [^,.;:«»]{{2,60}}?) (?P<cue>(?:quiso|quisieron|ha querido|quería|quiere) {_SAY}|"
+        r"(?:ha |había )?(?:atend|contest|respond|devolv|devuelt)\w+(?= (?:a|al|las|los|la|el|en|nuestr\w+) |[.,;]|$))",
+    ),
+    phrase(  # "no answer came from the embassy"
+        Act.DECLINES,
+        r"(?:no|tampoco) (?:hubo|ha habido|llegó|ha llegado|llegaron|se obtuvo|se recibió) (?:ninguna |más |una )?(?:respuestas?|contestación|reacción|comentarios?|aclaración)"
+        r"(?: alguna| oficial)? (?:por parte |de parte )?(?:de(?= )|del|desde)",
+        Takes.NOTHING,
+        "right",
+    ),
     phrase(  # "at the council nobody would talk"
         Act.DECLINES,
         rf"(?<!\w )(?:en|desde) (?P<speaker>[^,.;:«»]{{2,60}}?),? (?P<cue>nadie (?:quiso|ha querido|quería|quiere|se atrev\w+ a|acced\w+ a) {_SAY}|"
@@ -199,7 +211,7 @@ REFUSALS = (
         r"(?:no declarar|guardar silencio)|colg(?:ó|aron)(?: el teléfono|(?=[.,;:]|$| cuando| nada más))|dio la callada por respuesta|"
         r"(?:dieron|dan|da|han dado|ha dado) la callada por respuesta|se encog\w+ de hombros|"
         r"(?:se )?(?:salió|salieron|salir|sale) por la tangente|(?:echó|echaron|echa|tiró|tiraron) balones fuera|"
-        r"(?:despach\w+|salv\w+) (?:el asunto|la pregunta) con (?:evasivas|un)|respond\w+ con evasivas|(?:pid|ped)\w+ (?:otra|la siguiente) pregunta|"
+        r"(?:despach\w+|salv\w+) (?:el asunto|la pregunta) con (?:evasivas|un)|respond\w+ con evasivas|(?:pid|ped)\w+ (?:«|“|\")?(?:otra|la siguiente) pregunta(?:»|”|\")?|"
         r"(?:dej|ha dejado|dejaron)\w* sin (?:respuesta|contestar|responder)(?: (?:las|los) \w+)?|"
         r"(?:rest|qued)\w+ a la espera de|(?:pas|pasó) de largo(?: \w+){0,3}|"
         r"(?:abandon|sal)\w+ (?:el|la) \w+ sin (?:hablar|hacer declaraciones|responder)\w*",

@@ -22,7 +22,7 @@ ROLES = words(
     r"asesor(?:a|es)? (?:legal(?:es)?|jurídic[oa]s?|fiscal(?:es)?)|community manager|interlocutor(?:a|es)?"
 )
 HOUSE_ROLES = words(
-    rf"{_SPOKESMEN}|(?:gabinete|oficina|servicio|departamento|equipo|jef[ea]|director(?:a)?|agregad[oa]|responsable|secretari[oa]) de {_DESK}"
+    rf"{_SPOKESMEN}|(?:gabinete|oficina|servicio|departamento|área|equipo|jef[ea]|director(?:a)?|agregad[oa]|responsable|secretari[oa]|secretaría|jefatura|dirección) de {_DESK}"
 )
 KEPT_ROLES = words(
     r"mánager(?:es)?|manager|asesor(?:a|es)?|ayudantes?|asistentes?|colaborador(?:a|es)?|promotor(?:a)?|mano derecha|equipo|círculo|allegad[oa]s|staff"

@@ -175,7 +175,7 @@ _LEADS = (
         Form.FINITE,
     ),
     (
-        "se limitó|se limitaron|se limita|se apresuró|se apresuraron|se ha limitado|se han limitado",
+        "se limitó|se limitaron|se limita|se limitan|se limitaba|se limitaban|se apresura|se apresuró|se apresuraron|se ha limitado|se han limitado",
         "a",
         Form.FINITE,
     ),
@@ -199,6 +199,9 @@ def _lead() -> None:
     """Enter "volvió a negar" and its like for every verb."""
     for form, verb in list(VERBS.items()):
         if verb.form is Form.INFINITIVE:
+            told = (verb.takes | Takes.CLEAR) & ~Takes.OBJECT  # "al admitir que", "tras negar que"
+            for mark in ("al", "tras") if Takes.CLAUSE in verb.takes else ():
+                VERBS.setdefault(f"{mark} {form}", Verb(verb.act, Form.GERUND, told, verb.hedged))
             for heads, link, kind in _LEADS:
                 for head in heads.split("|"):
                     whole = " ".join([head, *link.split(), form])

@@ -1,0 +1,137 @@
+"""Spanish: what denies, declines, confirms, blames or takes back, and where it stops."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Act, speaker and words of each statement."""
+    return [
+        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
+        for s in find_statements(text, "es")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("act", "text"),
+    [
+        ("denies", "La minera tildó de «disparatada» la idea de que vende el pozo."),
+        ("denies", "La edil ve «totalmente infundadas» las acusaciones."),
+        ("denies", "«Son acusaciones sin fundamento», señaló la minera."),
+        ("denies", "Se trata de «noticias malintencionadas», indicó la minera."),
+        ("denies", "Ni ha dimitido ni piensa hacerlo, según la edil."),
+        ("denies", "La edil dijo no tener conocimiento de los pagos."),
+        ("criticises", "«Nos mintieron a la cara», protestó la edil."),
+        ("criticises", "La venta «nunca debió aprobarse», según la edil."),
+        ("criticises", "Duras críticas de la patronal al nuevo canon."),
+        ("criticises", "La comisión fue muy crítica con el rescate."),
+        ("declines", "La edil respondió con un lacónico «ya veremos»."),
+        ("declines", "«Pregúntenle a él», dijo la edil."),
+        ("declines", "En la mina nadie quiso hablar."),
+        ("declines", "Ninguna de las dos minas respondió a este diario."),
+        ("declines", "No hubo respuesta de la embajada."),
+        ("withdraws", "El semanario eliminó de su web el reportaje."),
+        ("withdraws", "La edil retiró la mención al juez."),
+        ("confirms", "La minera pidió disculpas a los vecinos por no haber avisado."),
+        ("confirms", "Sí, cobré, reconoció la edil."),
+        ("asserts", "«No hay agua desde el lunes», dijo la edil. Les negó la entrada."),
+    ],
+)
+def test_what_it_does_whatever_the_verb(act: str, text: str) -> None:
+    assert [does for does, _, _ in told(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El juez, al negar la libertad, citó el riesgo de fuga.",
+        "El ministro, visiblemente enfadado, protestó.",
+        "La universidad, no obstante, ha encargado un informe externo.",
+        "El ciclista confirmó al final su buen momento.",
+        "La actriz Ana Gil se defendió ayer en las redes.",
+        "La minera pidió un crédito al banco.",
+    ],
+)
+def test_nothing_is_stated(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (  # a bare verb at the end has the speaker who was left out
+            "Ana Gil dijo que sigue. El técnico, Luis Roca, sabía de la lesión, añadió.",
+            ("asserts", "Ana Gil", "El técnico, Luis Roca, sabía de la lesión"),
+        ),
+        (
+            "Ana Gil habló. No vendimos nada, escribió; es el banco quien vendió.",
+            ("asserts", "Ana Gil", "es el banco quien vendió"),
+        ),
+        (
+            "La ministra admitió retrasos, aunque, dijo, las obras acabarán en mayo.",
+            ("asserts", "La ministra", "las obras acabarán en mayo"),
+        ),
+        (
+            "Hubo un error, concedió la ministra Ana Gil, aunque a su juicio no fue grave.",
+            ("asserts", "Ana Gil", "no fue grave"),
+        ),
+        (
+            "El alcalde negó los recortes. Una maestra lo desmiente: afirma que faltan aulas.",
+            ("denies", "Una maestra", "faltan aulas"),
+        ),
+        (
+            "La policía negó el uso de munición real, como denuncian los vecinos.",
+            ("criticises", "los vecinos", "el uso de munición real"),
+        ),
+        (
+            "La edil Ana Gil dimitió tras admitir que cobró.",
+            ("confirms", "Ana Gil", "cobró"),
+        ),
+        (
+            "No habrá cierre. Así de tajante se mostró ayer la gerente, Ana Gil.",
+            ("asserts", "Ana Gil", "No habrá cierre"),
+        ),
+        (
+            "Los rumores de venta, desmentidos por la naviera, hundieron la acción.",
+            ("denies", "la naviera", "Los rumores de venta"),
+        ),
+        (
+            "En la Liga nadie quiso opinar: «Es un asunto interno», se excusaron.",
+            ("declines", "la Liga", "Es un asunto interno"),
+        ),
+        (
+            "El actor Luis Gil salió del juzgado y negó los hechos.",
+            ("denies", "Luis Gil", "los hechos"),
+        ),
+        (
+            "Consultada sobre las multas, la gerente optó por no contestar.",
+            ("declines", "la gerente", "las multas"),
+        ),
+    ],
+)
+def test_who_says_what(text: str, last: tuple[str, str, str]) -> None:
+    assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "principal"),
+    [
+        (
+            "La Fiscalía de Lerma calla. «No hay presos», dijo el vocero de la dependencia.",
+            "el vocero de la dependencia",
+            "La Fiscalía de Lerma",
+        ),
+        (
+            "El club Racing de Lerma calla. La secretaría de prensa dijo que sigue.",
+            "La secretaría de prensa",
+            "Racing de Lerma",
+        ),
+        ("Según su abogado, el empresario no cobró.", "su abogado", "el empresario"),
+        ("El capitán, Luis Roca, calló. «Sigo», dijo el defensor.", "Luis Roca", ""),
+        ("La auditora, Prados & Lobo, negó la fuga.", "Prados & Lobo", ""),
+    ],
+)
+def test_who_speaks_for_whom(text: str, speaker: str, principal: str) -> None:
+    last = find_statements(text, "es")[-1]
+    assert (last.speaker, last.principal.removeprefix("club ")) == (speaker, principal)
