@@ -2,7 +2,7 @@
 
 from bot.reading.rules.bearing import is_bearer
 from bot.reading.rules.clause import Clause, starts_quote
-from bot.reading.rules.complements import LOOK, is_infinitive
+from bot.reading.rules.complements import LOOK, begins_infinitive, is_infinitive
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.names import NounPhrase, is_name, is_particle, is_time
 from bot.reading.rules.phrases import past_days, phrase_right
@@ -40,6 +40,8 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
             break
         elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
             index = after_phrase(passage, index + 1, limit)
+        elif (deed := _before_deed(passage, clause, index, limit)) > index:
+            return deed
         elif Takes.OF in takes and token.low in lexicon.of:
             break
         elif token.low in lexicon.prepositions and _is_time_phrase(passage, index, limit):
@@ -69,6 +71,23 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         else:
             break
     return index
+
+
+def _before_deed(passage: Passage, clause: Clause, index: int, limit: int) -> int:
+    """To the infinitive behind whom it was told: "negó al juez (haber cobrado)"; else -1."""
+    lexicon = passage.lexicon
+    told = passage.tokens[index].low in lexicon.to_persons and lexicon.subjects_dropped
+    if not told or Takes.INFINITIVE not in clause.cue.takes:
+        return -1
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
+    for after in range(index + 2, min(limit, index + LOOK)):
+        token, before = passage.tokens[after], passage.tokens[after - 1].low
+        if not token.is_word or (token.low in closed - lexicon.links and before not in closed):
+            break  # "confirmó al final (su) momento"
+        noun = before in lexicon.determiners  # "a la mujer"
+        if not noun and begins_infinitive(passage, after, limit):
+            return after
+    return -1
 
 
 def _past_adverb(passage: Passage, clause: Clause, first: int, limit: int) -> int:

@@ -4,7 +4,7 @@ from bot.reading.rules.clause import quote_before
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.limits import is_subject
 from bot.reading.rules.memory import Memory
-from bot.reading.rules.names import NounPhrase
+from bot.reading.rules.names import NounPhrase, is_name
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.segments import Passage
 from bot.reading.rules.subjects import main_subject
@@ -76,3 +76,49 @@ def says_i(passage: Passage, at: int) -> bool:
     quote = passage.quotes[passage.tokens[first].quote]
     inside = passage.tokens[quote.first : quote.last]
     return any(token.low in passage.lexicon.first_person for token in inside)
+
+
+def told_of_by_other(memory: Memory, kind: str, at: int) -> NounPhrase | None:
+    """Whom "este" is, and who spoke is not: "Gil acusa a la ministra Ana Roca y (esta) lo niega".
+
+    It is the person last named behind "to" in the sentence, or in the one before.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, number = passage.tokens, passage.sentence_at(at)
+    floor = passage.sentences[max(0, number - 1)].first
+    for index in range(at - 2, floor, -1) if lexicon.subjects_dropped else ():
+        if tokens[index].low not in lexicon.to_persons or tokens[index].quote >= 0:
+            continue
+        first = last = index + 1
+        if tokens[first].low in lexicon.articles:
+            last += 1
+        noun = last
+        known = lexicon.persons.fullmatch(tokens[noun].low) is not None
+        last += known
+        while last < at and is_name(passage, last):
+            last += 1
+        article = tokens[index].low if tokens[index].low in lexicon.gendered else tokens[first].low
+        agrees = lexicon.gendered.get(article, kind) in (kind, "")
+        if last > noun and (known or is_name(passage, noun)) and agrees:
+            whole = phrase_right(passage, first, at)
+            apposed = whole.extra if whole is not None else None  # "al director, Paco Ríos"
+            named = apposed is not None and is_name(passage, apposed[0])
+            return whole if named else NounPhrase(first, last)
+    return None
+
+
+def before_colon(memory: Memory, at: int) -> NounPhrase | None:
+    """Whom a sentence is about up to its colon: "La eléctrica respondió: es falso, señaló"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    first = passage.sentences[passage.sentence_at(at)].first
+    marks = (i for i in range(first, at) if passage.tokens[i].text == ":")
+    colon = next(marks, -1)
+    if colon < 0 or not lexicon.subjects_dropped:
+        return None
+    found = main_subject(passage, first, colon)
+    if found is None:
+        return None
+    words = passage.low[passage.tokens[found.first].start : passage.tokens[found.last - 1].end]
+    kinds = (lexicon.persons, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    named = any(is_name(passage, index) for index in range(found.first, found.last))
+    return found if named or any(kind.search(words) for kind in kinds) else None

@@ -35,7 +35,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         return (), 0
     that = complementizer(passage, clause, first, limit)
     if that is not None:
-        return close(passage, that, limit), 2
+        return close(passage, that, _before_semicolon(passage, that, limit)), 2
     if lexicon.comma_needed and Takes.CLAUSE in takes:
         comma = _comma(passage, clause, first, limit)
         if comma >= 0:
@@ -92,6 +92,17 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.OBJECT in takes:
         return _object(passage, clause, start, limit), True
     return (), 0
+
+
+def _before_semicolon(passage: Passage, first: int, limit: int) -> int:
+    """Where what somebody said ends, unless it goes on with "that": "dice que calla; (él no)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leads = lexicon.complementizers | lexicon.conjunctions | lexicon.subordinators
+    for index in range(first, limit - 1):
+        apart = tokens[index].text == ";" and tokens[index].quote < 0
+        if apart and tokens[index + 1].low not in leads and lexicon.subjects_dropped:
+            return index
+    return limit
 
 
 def _past_quoted(passage: Passage, stop: int, limit: int) -> int:

@@ -107,7 +107,8 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
             and tokens[after + 1].low in lexicon.infinitive_marks
         )
         none = tokens[after].low in lexicon.both_not or tokens[after].low in lexicon.pronouns
-        negated = tokens[after].low in lexicon.negations and not (to or none)  # "vowed not to go"
+        negated = tokens[after].low in lexicon.negations - lexicon.prepositions  # no "sin rodeos"
+        negated = negated and not (to or none)  # "vowed not to go"
         cue.negated |= negated and not nearest and deed is None
     return nearest
 

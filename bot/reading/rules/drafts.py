@@ -175,7 +175,8 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
 
     It counts where nothing better follows, or together with what goes on from it ("of fraud").
     """
-    if not spans or clause.cue.act is Act.WITHDRAWS or clause.cue.subject == "right":
+    placed = clause.cue.subject == "right" or clause.cue.who is not None
+    if not spans or clause.cue.act is Act.WITHDRAWS or placed:
         return (given,)
     lexicon = passage.lexicon
     after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""

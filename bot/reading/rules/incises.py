@@ -6,6 +6,8 @@ from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.segments import Passage, Sentence
 from storage.records import Act
 
+_ASIDE = 8  # tokens of what is put in between commas
+
 
 def incised(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """Who said it is who spoke before, in the sentence or in the text, and nobody beside the verb.
@@ -43,6 +45,16 @@ def opens_apart(passage: Passage, clause: Clause) -> int:
     if comma:
         return opens_clause(passage, first - 1) if clause.cue.first == first else -1
     return opens_clause(passage, first) if kind is Kind.ATTRIBUTION else -1
+
+
+def joint_before(passage: Passage, at: int) -> int:
+    """The conjunction of "y, a renglón seguido, (culpó) a la prensa" before a verb, else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.subjects_dropped or at < 1 or tokens[at - 1].text != ",":
+        return -1
+    opens = next((i for i in range(at - 2, max(0, at - _ASIDE), -1) if tokens[i].text == ","), -1)
+    joins = opens > 0 and tokens[opens - 1].low in lexicon.conjunctions
+    return opens - 1 if joins and tokens[opens].quote < 0 else -1
 
 
 def _is_told(passage: Passage, first: int, last: int) -> bool:

@@ -2,13 +2,14 @@
 
 from bot.reading.rules.clause import Clause, Spans, quote_before, relays, span
 from bot.reading.rules.cue import Kind
-from bot.reading.rules.incises import opens_apart
+from bot.reading.rules.incises import joint_before, opens_apart
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.names import is_name
 from bot.reading.rules.neither import next_silence
 from bot.reading.rules.segments import Passage, Sentence
 from bot.reading.rules.taken_up import comma_before
 from bot.reading.rules.verb_last import clause_at
+from storage.records import Act
 
 
 def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
@@ -41,6 +42,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         before = tokens[begin - 1] if begin > clause.last else None
         if (apart := opens_apart(passage, other)) > clause.last:
             return apart
+        if other.cue.first == begin and (apart := joint_before(passage, begin)) > clause.last:
+            return apart
         if other.cue.kind is Kind.ATTRIBUTION:
             if before is not None and before.low in lexicon.complementizers:
                 continue
@@ -52,8 +55,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         if other.cue.form is Form.GERUND and other.cue.first == begin:
             if before.text == ",":
                 return begin - 1
-            if _comma_inside(passage, begin - 1):
-                return begin
+            if _comma_inside(passage, begin - 1) or clause.cue.act is Act.DECLINES:
+                return begin  # "rehusó comentar la venta (alegando) que"
             continue
         if before.low in lexicon.conjunctions or before.low in lexicon.but:
             ends = other.last >= limit or not tokens[other.last].is_word
@@ -65,6 +68,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             if begin - 2 > clause.last and _comma_inside(passage, begin - 2):
                 return begin - 1
             comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
+            silent = other.cue.act is Act.DECLINES and other.cue.first == begin
+            shared = shared or (silent and other.subject is clause.subject)
             apart = shared or comma or before.low not in lexicon.conjunctions
             if apart or _speaks_too(passage, other):
                 return begin - 1 - comma
@@ -142,6 +147,8 @@ def _speaks_too(passage: Passage, other: Clause) -> bool:
         return False
     inside = range(subject.first, subject.last)
     words = passage.low[passage.tokens[inside[0]].start : passage.tokens[inside[-1]].end]
+    if lexicon.subjects_dropped and words in lexicon.demonstratives:
+        return True  # "acusa al edil y este lo niega"
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
     named = any(is_name(passage, index) for index in inside)
     return (named and not lexicon.capital_nouns) or any(kind.search(words) for kind in kinds)
@@ -169,7 +176,7 @@ def before_circumstance(passage: Passage, clause: Clause, limit: int) -> int:
     if first >= limit:
         return limit
     low = tokens[first].low
-    if low in lexicon.subordinators and not (
+    if low in lexicon.circumstances | lexicon.subordinators and not (
         low in lexicon.whether or low in lexicon.complementizers or low in lexicon.relatives
     ):
         return max(clause.last, first)

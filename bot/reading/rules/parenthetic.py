@@ -21,3 +21,13 @@ def before_aside(passage: Passage, floor: int, closing: int) -> int:
     small = lexicon.adverbs | lexicon.openers
     loose = all(token.low in small for token in tokens[comma + 1 : closing])
     return comma if loose or lexicon.asides.fullmatch(passage.low, start, end) else -1
+
+
+def before_access(passage: Passage, floor: int, last: int) -> int:
+    """Where a paper ends before who has seen it: "el informe (al que accedió este diario) dice"."""
+    tokens, pattern = passage.tokens, passage.lexicon.accessed
+    for match in pattern.finditer(passage.low, tokens[floor].start, tokens[last - 1].end):
+        if match.end() == tokens[last - 1].end:
+            first = next(i for i in range(floor, last) if tokens[i].end > match.start())
+            return first if first > floor else last
+    return last

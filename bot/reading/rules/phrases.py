@@ -44,8 +44,8 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         )
     ):
         first += 1
-    if first >= stop:
-        return None
+    if first >= stop or (lexicon.subjects_dropped and tokens[first].low in lexicon.complementizers):
+        return None  # "(aseguró) ayer que el museo reabrirá"
     token = tokens[first]
     if token.quote >= 0 and token.text not in lexicon.quotes:
         return None
@@ -122,6 +122,8 @@ def _tells_how(passage: Passage, index: int) -> bool:
     lexicon, token = passage.lexicon, passage.tokens[index]
     how = len(token.low) > _SHORT and token.low.endswith(lexicon.adverb_endings)
     kinds = (lexicon.bodies, lexicon.outlets, lexicon.persons)
+    if lexicon.subjects_dropped:  # "(dice) llorando la madre"
+        return len(token.low) > _SHORT and token.low.endswith(lexicon.manner_endings)
     return lexicon.free_order and how and not any(kind.fullmatch(token.low) for kind in kinds)
 
 
@@ -184,6 +186,8 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
         return _joins_verb(passage, index)
     if lexicon.capital_nouns and noun and not token.is_capital and not joined:
         return True
+    if low in lexicon.circumstances and lexicon.subjects_dropped:
+        return True  # "(corroboró) el museo tras meses de trabajo"
     if low in lexicon.prepositions:
         named = (before.is_capital or before.text in '»”"') and index - first > 0
         named = named or (low not in lexicon.links and _is_channel(passage, index))

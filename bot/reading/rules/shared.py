@@ -91,10 +91,11 @@ def gerund_subject(
     shares = timed or previous.low in marks
     if previous.is_word and not shares:
         beside = subjects.subject_left(passage, sentence, cue)
-        if beside is None or covers(beside, before):
-            return None
-        words = speakers.text_of(passage, beside.first, beside.last).lower()
         that = cue.last < sentence.last and tokens[cue.last].low in lexicon.complementizers
+        if beside is None or covers(beside, before):
+            shared = that and lexicon.subjects_dropped and bool(before)
+            return before[-1].subject if shared else None  # "calló (alegando) que está de baja"
+        words = speakers.text_of(passage, beside.first, beside.last).lower()
         named = that and names.is_name(passage, beside.first)
         return beside if named or lexicon.documents.search(words) else None
     for clause in reversed(before):

@@ -2,7 +2,12 @@
 
 from dataclasses import replace
 
-from bot.reading.rules.antecedents import nearest_clause, subject_before
+from bot.reading.rules.antecedents import (
+    before_colon,
+    nearest_clause,
+    subject_before,
+    told_of_by_other,
+)
 from bot.reading.rules.bearers import apposed_name, is_desk, name_in, names_two
 from bot.reading.rules.behalf import stands_for, told_behind
 from bot.reading.rules.called import from_there, meant
@@ -33,7 +38,6 @@ from bot.reading.rules.persons import (
 from bot.reading.rules.phrases import phrase_right
 from bot.reading.rules.pronouns import meant_by
 from bot.reading.rules.segments import Passage
-from bot.reading.rules.subjects import main_subject
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
@@ -208,6 +212,9 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         return Speaker(memory.last.name, memory.last.principal, start, end)  # "la misma fuente"
     if last - first == 1 and low in lexicon.demonstratives:
         gender = lexicon.gendered.get(low, "")
+        other = told_of_by_other(memory, gender, first)
+        if other is not None:
+            return replace(resolve(memory, other, first), start=start, end=end)
         known = meant_by(memory, gender, min(at, first)) if gender in ("m", "f") else None
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
@@ -263,27 +270,10 @@ def _ends_in(memory: Memory, run: Run, surname: str) -> bool:
     return run.first < first < run.last - 1 and is_person(memory, run)
 
 
-def _before_colon(memory: Memory, at: int) -> NounPhrase | None:
-    """Whom a sentence is about up to its colon: "La eléctrica respondió: es falso, señaló"."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    first = passage.sentences[passage.sentence_at(at)].first
-    marks = (i for i in range(first, at) if passage.tokens[i].text == ":")
-    colon = next(marks, -1)
-    if colon < 0 or not lexicon.subjects_dropped:
-        return None
-    found = main_subject(passage, first, colon)
-    if found is None:
-        return None
-    words = passage.low[passage.tokens[found.first].start : passage.tokens[found.last - 1].end]
-    kinds = (lexicon.persons, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
-    named = any(is_name(passage, index) for index in range(found.first, found.last))
-    return found if named or any(kind.search(words) for kind in kinds) else None
-
-
 def unnamed(memory: Memory, at: int) -> Speaker:
     """Who speaks where the language leaves the subject out: the last one who did, or was one."""
     where = memory.passage.tokens[at].start
-    opens = _before_colon(memory, at)
+    opens = before_colon(memory, at)
     if opens is not None:
         return replace(resolve(memory, opens, at), start=where, end=where)
     person = salient(memory, "", past_told(memory.passage, at))

@@ -5,6 +5,7 @@ import re
 from bot.reading.rules.appositions import before_apposition
 from bot.reading.rules.chunks import chunk_before, opening_of, skip_openers
 from bot.reading.rules.cue import Cue
+from bot.reading.rules.incises import joint_before
 from bot.reading.rules.inserted import RELATIVE, clause_between
 from bot.reading.rules.names import (
     COMMAS,
@@ -14,7 +15,7 @@ from bot.reading.rules.names import (
     is_name,
     is_time,
 )
-from bot.reading.rules.parenthetic import before_aside
+from bot.reading.rules.parenthetic import before_access, before_aside
 from bot.reading.rules.phrases import past_title, phrase_right
 from bot.reading.rules.seats import seat_described, seated
 from bot.reading.rules.segments import Passage, Sentence, Token
@@ -29,10 +30,11 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     floor = max(sentence.first, last - LONGEST)
     while lexicon.verb_second and last - 2 > floor and tokens[last - 1].low in lexicon.adverbs:
         last -= 1  # "Der Rat (wiederum) rückte ab"
-    if last == floor:
+    if last == floor or joint_before(passage, last) > floor:
         return None
     aside = before_aside(passage, floor, last - 1)
     last = aside if aside > floor else last
+    last = before_access(passage, floor, last)
     before = tokens[last - 1]
     relative = _relative_before(passage, floor, last)
     if relative >= 0:
@@ -43,6 +45,9 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     among = oblique and tokens[last - 2].low in lexicon.prepositions  # "l'une d'entre elles"
     if before.low in lexicon.pronouns and not (ambiguous or among):
         return NounPhrase(last - 1, last)
+    this = before.low in lexicon.demonstratives and lexicon.gendered.get(before.low) in ("m", "f")
+    if this and lexicon.subjects_dropped and tokens[last - 2].low in lexicon.conjunctions:
+        return NounPhrase(last - 1, last)  # "acusa al edil y (este) lo niega"
     if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
         return None
     if whose >= 0 and (found := antecedent(passage, floor, whose)) is not None:
@@ -240,7 +245,9 @@ def before_act(passage: Passage, subject: NounPhrase) -> NounPhrase:
     inner = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
     for index in range(subject.first + 1, subject.last) if lexicon.finite_endings else ():
         token, after = tokens[index], tokens[index + 1]
-        if token.low in lexicon.self_reflexives | lexicon.negations | lexicon.have | lexicon.be:
+        leaning = lexicon.reflexives - lexicon.articles if lexicon.subjects_dropped else frozenset()
+        closed = lexicon.self_reflexives | lexicon.negations | lexicon.have | lexicon.be | leaning
+        if token.low in closed:
             return NounPhrase(subject.first, index)
         verbal = token.low.endswith(lexicon.finite_endings) and not token.is_capital
         goes_on = after.text == ":" or after.low in lexicon.determiners

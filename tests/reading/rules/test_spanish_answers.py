@@ -31,6 +31,18 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("declines", "En la mina nadie quiso hablar."),
         ("declines", "Ninguna de las dos minas respondió a este diario."),
         ("declines", "No hubo respuesta de la embajada."),
+        ("declines", "La Guardia no facilitó la identidad de la víctima."),
+        ("declines", "A última hora, el partido seguía sin pronunciarse."),
+        ("declines", "«No hay nada que anunciar», indicó la minera."),
+        ("denies", "De «leyenda urbana» calificó el gerente la fuga del puma."),
+        ("denies", "Descarta el club la salida de su portero."),
+        ("denies", "Sanidad descarta nuevos contagios por el queso."),
+        ("denies", "La cineasta no reconoce esas palabras."),
+        ("denies", "El general desmintió tajante: «Nadie disparó»."),
+        ("confirms", "«La cagamos», reconoce sin rodeos la edil."),
+        ("confirms", "La minera confirmó un acceso no autorizado a su red."),
+        ("asserts", "Para la patronal, los datos dicen otra cosa."),
+        ("asserts", "La edil precisó que no quiso decir que sobren médicos."),
         ("withdraws", "El semanario eliminó de su web el reportaje."),
         ("withdraws", "La edil retiró la mención al juez."),
         ("confirms", "La minera pidió disculpas a los vecinos por no haber avisado."),
@@ -51,6 +63,7 @@ def test_what_it_does_whatever_the_verb(act: str, text: str) -> None:
         "El ciclista confirmó al final su buen momento.",
         "La actriz Ana Gil se defendió ayer en las redes.",
         "La minera pidió un crédito al banco.",
+        "El portero rechazó un penalti.",
     ],
 )
 def test_nothing_is_stated(text: str) -> None:
@@ -103,6 +116,34 @@ def test_nothing_is_stated(text: str) -> None:
         (
             "El actor Luis Gil salió del juzgado y negó los hechos.",
             ("denies", "Luis Gil", "los hechos"),
+        ),
+        (
+            "El director, Blas Roca, aseguró ayer que el museo abrirá.",
+            ("asserts", "Blas Roca", "el museo abrirá"),
+        ),
+        (
+            "La ministra admitió que hay daños y, a renglón seguido, culpó al alcalde.",
+            ("criticises", "La ministra", "alcalde"),
+        ),
+        (
+            "La viuda negó a la policía haber discutido con él.",
+            ("denies", "La viuda", "haber discutido con él"),
+        ),
+        (
+            "La Guardia niega que disparara; dos vídeos dicen lo contrario.",
+            ("denies", "La Guardia", "disparara"),
+        ),
+        (
+            "El obispado rehusó comentar la venta alegando que hay un juicio.",
+            ("asserts", "El obispado", "hay un juicio"),
+        ),
+        (
+            "Un informe al que ha tenido acceso este diario advierte de que hay grietas.",
+            ("asserts", "Un informe", "hay grietas"),
+        ),
+        (
+            "Luis Gil acusa a la edil Ana Roca de ocultar el pago y esta lo niega.",
+            ("denies", "Ana Roca", "a la edil Ana Roca de ocultar el pago"),
         ),
         (
             "Consultada sobre las multas, la gerente optó por no contestar.",

@@ -104,6 +104,7 @@ class Grammar:
         plural_verbs: forms of verbs of several; None where their subject need not agree.
         perfects: auxiliaries with which indirect speech goes on in the infinitive (avoir vu).
         first_person: pronouns of who speaks of himself (je).
+        manner_endings: endings of how somebody spoke, between a verb and its subject (llorando).
         verb_endings: endings of finite verbs that nouns have as well (sabía, policía).
         tensed: endings that only finite verbs have (fermera, fermeront).
         verbal: verbs by their endings, where no noun is meant (подал, извинилась).
@@ -209,6 +210,7 @@ class Grammar:
     plural_verbs: re.Pattern[str] | None = None
     perfects: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
+    manner_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
     tensed: tuple[str, ...] = ()
     verbal: re.Pattern[str] = NEVER

@@ -93,6 +93,7 @@ class People:
         body_seats: of these, those with which only an institution does (en el Ministerio niegan).
         critics: bodies that have views of their own: the union, the ministry.
         anonymous: words for sources without a name.
+        accessed: who has seen a paper, behind it (al que ha tenido acceso este diario).
         documents: words for documents.
         issued: of documents, those that are whose they were issued by (data published by X).
         owned_papers: of documents, those in which who issued them speaks (заява, повідомлення).
@@ -186,6 +187,7 @@ class People:
     body_seats: frozenset[str] = frozenset()
     critics: re.Pattern[str] = NEVER
     anonymous: re.Pattern[str] = NEVER
+    accessed: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER
     issued: re.Pattern[str] = NEVER
     owned_papers: re.Pattern[str] = NEVER

@@ -40,6 +40,13 @@ ACCOUNTS = (
         Takes.BACK,
         "right",
     ),
+    phrase(  # "A disgrace. So the mayor called the sale"
+        Act.ASSERTS,
+        r"así (?:lo |la |los |las )?(?:ha |han |había )?(?:defin|calific|describ|tach|tild|resum|valor|juzg|sintetiz)(?:ó|ió|a|e|en|an|aron|ieron|ía|aba|ado|ido)"
+        r"(?= (?:el|la|los|las|un|una|su) )",
+        Takes.BACK,
+        "right",
+    ),
     phrase(  # "the diagnosis is X's", "word of X"
         Act.ASSERTS,
         rf"(?:la|el|las|los) {_KIND}{_WORDS} (?:es|son|era|fue) del?|"

@@ -44,7 +44,7 @@ _WITHDRAWALS = (
         r"entrevista|post|vídeo|video|fotografía|mención|menciones|alusión|alusiones|referencia|referencias|comentario|comentarios|nota|error|errata|imputación)\b)|"
         r"(?:dio|dieron|da|dan|ha dado|han dado) marcha atrás(?: (?:en|con|a))?|"
         r"(?:se )?(?:come|comió|tragó|traga) sus palabras|(?:hizo|hace|ha hecho) una rectificación(?: de)?|"
-        r"(?:public|emit|difund)\w+ una (?:rectificación|corrección|fe de errores|fe de erratas)(?: (?:de|sobre))?|"
+        rf"(?:public|emit|difund)\w+ {WHEN}una (?:rectificación|corrección|fe de errores|fe de erratas)(?: (?:de|sobre))?|"
         rf"(?:{HABER} )?(?:recul|reculad|recog)(?:ó|a|an|aron|ado)(?: (?:velas|cable))?(?= |[,.:]|$)|"
         rf"(?:{HABER} )?(?:rectific|corrig|correg)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) ?(?:después|luego|ayer|hoy)?(?=:)|(?:pid|ped)\w+ (?:perdón|disculpas)(?: públic\w+)?(?: a(?:l| la| los| las| sus?)? [^.,;:«»]{{2,40}})?(?=:)|ya no (?:sostien|mantien|"
         r"afirm|asegur|dice|defiend)\w* (?=que )|"
@@ -143,7 +143,7 @@ _BLAME = (
         Act.CRITICISES,
         rf"(?:{HABER} )?(?:arremet|carg|embist|despotric|protest|clam|la emprend|se revolv|se revuelv|"
         rf"se rebel)\w+ {WHEN}(?:[\w ]{{3,20}} )?contra(?! (?:los|las|unos|un grupo de) (?:\w+ )?(?:manifestantes|vecinos|aficionados|trabajadores|jóvenes|hinchas|asistentes|estudiantes|huelguistas))|(?:tach|tild|calific)\w+ {WHEN}de|"
-        rf"puso el grito en el cielo|se (?:{HABER} )?quej\w+ {WHEN}(?:del|de(?! que )|por)|(?:ech|solt)\w+ pestes (?:de(?:l)?|contra)|la emprendi\w+ {WHEN}contra|"
+        rf"(?:{HABER} )?(?:puso|pusieron|puesto) el grito en el cielo(?: por| ante| contra)?|se (?:{HABER} )?quej\w+ {WHEN}(?:del|de(?! que )|por)|(?:ech|solt)\w+ pestes (?:de(?:l)?|contra)|la emprendi\w+ {WHEN}contra|"
         r"(?:se )?(?:ech|afe)\w+ en cara|(?:pus|pon|pone)\w* (?:el grito en el cielo|verde)|"
         r"(?:mostr|expres|manifest|muestr)\w+ su (?:(?:más|total|profund[oa]|firme|rotund[oa]|enérgic[oa]) )*"
         r"(?:rechazo|indignación|malestar|repulsa|condena|enfado|desacuerdo|disconformidad|repudio) "

@@ -18,7 +18,9 @@ CUES = Cues(
         r"está|equivale|significa)\b))|a juicio de(?:l)?|en palabras de(?:l)?(?! su [^,.;:]{3,40}, [^,.;:]{3,40}, \w+(?:ó|a|aba|aron)\b)|en opinión de(?:l)?|a decir de(?:l)?|según (?:consta|figura|se recoge|se lee|se desprende)(?: también)? (?:en|de(?=l? ))|a ojos de(?:l)?|al decir de(?:l)?|en boca de(?:l)?|"
         r"a entender de(?:l)?|en la versión de|siempre según"
     ),
+    views=words(r"para"),
     as_words=listed("como según"),
+    admitting=listed("reconoce reconocen reconoció reconocieron reconocía reconocían reconocido"),
     finite_endings=("a", "an", "e", "en", "ó", "aron", "ieron"),
     participle_endings=("ado", "ido"),
     past_endings=("ó", "aron", "ieron", "ará", "arán", "erá", "erán", "irá", "irán"),

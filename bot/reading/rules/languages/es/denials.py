@@ -14,7 +14,7 @@ _FALSE = (
     r"(?:«|“|\")?(?:una |un |unas |unos |pur[oa]s? |total(?:es)? |absolut[oa]s? |simples? |mer[oa]s? |burd[oa]s? |"
     r"gran |auténtic[oa]s? |rotundamente |absolutamente |totalmente |completamente |vil |vulgar )*"
     r"(?:fals[oa]s?|falsedad(?:es)?|mentiras?|mendac\w+|bulos?|infundi?ad\w+|infundios?|inventos?|"
-    r"invenci(?:ón|ones)|fantasías?|fantasios\w+|calumni\w+|difama\w+|rumor(?:es)?|patrañas?|montaje|ficción|"
+    r"invenci(?:ón|ones)|fantasías?|fantasios\w+|calumni\w+|difama\w+|rumor(?:es)?|patrañas?|montaje|ficción|leyendas? urbanas?|"
     r"inciert\w+|inexact\w+|erróne\w+|habladurías|especulaciones|cuentos?|fábulas?|leyenda|embustes?|"
     r"tergiversaci\w+|manipulaci\w+|disparate falso|sin fundamento|carentes? de (?:todo )?fundamento|"
     r"fake news|desinformación|película|novela)(?:»|”|\")?"
@@ -29,6 +29,8 @@ _ABSURD = (
 _EVENT = (
     r"(?:\w+ )?(?:\w+(?:ci|si)(?:ón|ones)|\w+mientos?|marcha|salida|candidatura|fichaje|venta|compra|ruptura|riesgos?|peligro|"
     r"cierre|regreso|vuelta|adelanto|pacto|acuerdo|despidos?|recortes?|subida|bajada|cambios?|traslado|boda|huelga|crisis|"
+    r"contagios?|casos?|brotes?|víctimas?|heridos|daños|fugas?|vertidos?|pérdidas|represalias|elecciones|alianzas?|injerencias?|amaños?|irregularidades|"
+    r"negligencias?|homicidio|asesinato|suicidio|dopaje|quiebra|rebrotes?|móvil|ataques?|accidente|reuniones|reunión|"
     r"culpa|sabotaje|atentado|fraude|autoría|relevo|aplazamiento|retraso|rescate|divorcio|embarazo|entrada|presencia)"
 )
 
@@ -66,7 +68,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{HABER} )?(?:rechaz|descart|desech)(?:a|an|ó|aron|aba|aban|ado|ando|ar) {WHEN}(?=(?:que|haber(?:se|l[oae]s?)?|tener|ser|estar|"
-        r"un|una|tajantemente|cualquier|toda|todo|la (?:posibilidad|hipótesis|idea|existencia|opción)|el (?:escenario|"
+        r"(?<!rechaza )(?<!rechazan )(?<!rechazó )(?<!rechazaron )(?<!rechazado )(?<!rechazar )una?|tajantemente|cualquier|toda|todo|la (?:posibilidad|hipótesis|idea|existencia|opción)|el (?:escenario|"
         r"extremo)|ningún|ninguna) )",
         Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
     ),
@@ -128,7 +130,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?descart\w+ {WHEN}(?=(?:su|sus|la|el|los|las) {_EVENT}\b|(?!ayer\b)\w+[aei]r(?:se|l[oae]s?)?\b)",
+        rf"(?:{HABER} )?descart\w+ {WHEN}(?=(?:(?:su|sus|la|el|los|las|un|una|nuev[oa]s?|más) )?{_EVENT}\b|(?!ayer\b)\w+[aei]r(?:se|l[oae]s?)?\b)",
         Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
     ),
     phrase(  # "the rumour, which X calls false", "calls the rumour false"
@@ -136,6 +138,18 @@ DENIALS = (
         rf"(?:{HABER} )?(?:calific|consider|juzg|describ|presentad|ve|vio|tach)\w* {WHEN}(?P<content>{_THE} [^.;:,«»“”]{{3,80}}?) "
         rf"(?:como|de) {_FALSE}",
         Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(  # "'A fable' the mayor called the rumour"
+        Act.DENIES,
+        rf"(?<!\w )de {_FALSE} (?:{HABER} )?(?:calific|tach|tild|motej)(?:ó|a|an|aron|ado) (?P<speaker>(?:el|la|los|las|su) [^.,;:«»“”]{{2,60}}?)(?<! de) "
+        rf"(?P<content>{_THE} [^.;:«»“”]{{3,90}}?)(?=[.,;]|$)",
+        Takes.OBJECT,
+    ),
+    phrase(  # "Descarta el club la venta"
+        Act.DENIES,
+        rf"(?<!\w )(?P<cue>(?:descart|rechaz)(?:a|an|ó|aron)) (?P<speaker>(?:el|la|los|las) [^.,;:«»“”]{{2,50}}?)(?<! de) (?P<content>(?:(?:su|la|el|un|una|los|las) {_EVENT}|"
+        r"(?:que|haber|cualquier|ningún|ninguna) )[^.;:«»“”]{0,90}?)(?=[.,;]|$)",
+        Takes.OBJECT,
     ),
     phrase(  # "false: so X calls the rumour"
         Act.DENIES,

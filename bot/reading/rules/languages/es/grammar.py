@@ -15,7 +15,8 @@ GRAMMAR = Grammar(
     conjunctions=listed("y e o u pero ni"),
     prepositions=listed(
         "a al de del en por para con sin sobre desde hasta entre tras ante bajo contra durante según "
-        "mediante consultado consultada preguntado preguntada contactado contactada interrogado"
+        "mediante consultado consultada preguntado preguntada contactado contactada interrogado interrogada "
+        "cuestionado cuestionada interpelado interpelada inquirido abordado abordada consultados consultadas preguntados interrogados"
     ),
     links=listed("de del"),
     by=listed("por"),
@@ -104,7 +105,11 @@ GRAMMAR = Grammar(
         "bien jamás finalmente mismo encima apenas casi recién acto_seguido"
     ),
     adverb_endings=("mente",),
+    manners=listed(
+        "tajante tajantes rotundo rotunda rotundos rotundas categórico categórica categóricos airado airada molesto molesta firme escueto escueta sereno serena"
+    ),
     gerund_marks=listed("al tras"),
+    manner_endings=("ando", "iendo", "yendo"),
     verb_endings=("ía", "ían", "aba", "aban", "é", "emos", "imos", "amos"),
     times=listed(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "

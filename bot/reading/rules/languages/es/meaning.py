@@ -8,7 +8,7 @@ from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
 
 # Who asked, and not what about: "preguntado por los periodistas".
-_ASKERS = r"(?:por )?(?:(?:este|esta|la|el|los|las|un|una) )?(?:diario|periódico|medios?|prensa|periodistas?|redacción|agencia|cadena|radio|canal|reporteros?|informadores|revista|portal|emisora)(?: \w+)?"
+_ASKERS = r"(?:por )?(?:(?:este|esta|la|el|los|las|un|una) )?(?:diario|periódico|medios?|prensa|periodistas?|redacción|agencia|cadena|radio|canal|reporteros?|informadores|revista|portal|emisora|diputados|senadores|oposición|concejales|juez|jueza|fiscal|tribunal|comisión|agentes|vecinos)(?: \w+)?"
 
 VERDICTS = (
     (Act.DENIES, words(UNTRUE + r"|sin fundamento|carentes? de (?:todo )?(?:fundamento|base)")),
@@ -79,7 +79,7 @@ MEANING = Meaning(
     ),
     verdicts=VERDICTS,
     backward=words(
-        r"(?:y |o )?(?:(?:así|eso|esto|ello)(?:,? (?:al menos|mismo|es|fue|de \w+))*,?(?: (?:lo que|como))?|(?:es|era) lo que|lo|con "
+        r"(?:y |o )?(?:(?:así|eso|esto|ello)(?:,? (?:al menos|mismo|es|fue|de \w+))*,?(?: (?:lo que|como))?|(?:es|era) lo que|lo(?! que\b)|con "
         r"(?:esta|esa|estas|esas|este|ese) (?:misma |mismas )?(?:frase|palabras|rotundidad|claridad|contundencia|respuesta|"
         r"mensaje))"
     ),
@@ -94,12 +94,12 @@ MEANING = Meaning(
     ),
     rulings=words(
         r"recursos?|apelaci\w+|demandas?|solicitud\w*|querellas?|multas?|condenas?|sentencias?|"
-        r"peticion\w*|mociones?|moción|ofertas?|enmiendas?|vetos?"
+        r"peticion\w*|mociones?|moción|ofertas?|enmiendas?|vetos?|penaltis?|balón|disparos?|remates?|centros?|córner|invitación|premios?|regalos?|entrevistas?|indemnización"
     ),
     ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
     feats=words(
         r"(?:(?:al final|por fin|al fin|ya|también|de nuevo|así|además|ayer|hoy|este \w+|en \w+),? ){0,2}(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) )*(?:[\w-]+ )?"
-        r"(?:entrada|ingreso|visas?|acceso|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
+        r"(?:entrada|ingreso|visas?|acceso(?! (?:no autorizado|ilegal|indebido|ilícito|irregular))|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
         r"ayuda|gol(?:es)?|penaltis?|penalti|tantos?|puntos?|trámite|favor|pan|tanto|crédito|refugio|victoria|título|"
         r"liderato|mejoría|estado|país|gobierno|independencia|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"
         r"indulto|prórroga|amparo|atención|plaza)(?= |$)|con (?:la cabeza|la mano|el dedo|un gesto)"

@@ -89,6 +89,12 @@ PEOPLE = People(
         "ni muy más menos mucho poco eso esto aquello ello ahí gracias hace hay había hubo qué quién cómo cuándo dónde cuánto "
         "casi nada nadie nunca jamás quizás acaso ojalá aquel aquella aquellos aquellas lo le les se"
     ),
+    critics=words(
+        r"oposición|sindicatos?|ong|asociaci(?:ón|ones)|federación|confederación|colectivos?|plataformas?|fiscalía|ministerio|defensoría|patronal|"
+        r"gobierno|ejecutivo|defensa|acusación|policía|organizaci(?:ón|ones)|observadores|expert[oa]s|analistas|vecin[oa]s|padres|familias?|"
+        r"ecologistas|socialistas|populares|investigador[ae]s|científic[oa]s|ayuntamiento|consistorio|comité|gremio|médic[oa]s|trabajador[ae]s|"
+        r"agricultor[ae]s|abogad[oa]s|juristas|economistas|críticos|historiador[ae]s"
+    ),
     desks=words(
         r"oficina|gabinete|(?:servicio|departamento|secretaría|área) de (?:prensa|comunicación)"
     ),
@@ -189,6 +195,10 @@ PEOPLE = People(
         r"fuentes?|anónim\w+|testigos?|allegad[oa]s?|funcionari[oa]s?|agentes|emplead[oa]s?|acreedores|"
         r"trabajador(?:a|es|as)?|exemplead[oa]s?|investigadores|vecin[oa]s?|diplomátic[oa]s?|altos cargos|"
         r"personas (?:cercanas|próximas)|entorno|dirigentes|conocid[oa]s?|asesor(?:a|es)?"
+    ),
+    accessed=words(
+        r"al? (?:(?:la|lo|los|las) )?(?:que|cual(?:es)?) (?:ya )?(?:(?:ha|han|había|habían|pudo) )?(?:(?:tenido|tuvo|tuvieron|tener) acceso|accedido|acceder|accedió|accedieron)"
+        r"(?: en exclusiva| ayer)? [^.,;:«»]{3,40}"
     ),
     documents=words(
         r"documentos?|v[ií]deos?|informes?|estudios?|carta|correos?|sentencia|auto|encuesta|acta|sumario|atestado|"

@@ -82,6 +82,12 @@ REFUSALS = (
         Takes.NOTHING,
         "right",
     ),
+    phrase(  # "did not give the victim's name"
+        Act.DECLINES,
+        rf"(?:no|tampoco) (?:{HABER} )?(?:quiso |quisieron )?(?:facilit|difund|divulg|d[ai]|dieron|precis|desvel|proporcion|aport|detall|aclar)\w* {WHEN}"
+        r"(?=(?:la|el|los|las) (?:identidad(?:es)?|nombres?|edad(?:es)?|cifras?|número|causas?|motivos?|razones|paradero|fechas?|lugar|importe|estado|contenido|origen|"
+        r"cuantía|nacionalidad|alcance)\b)",
+    ),
     phrase(  # "at the council nobody would talk"
         Act.DECLINES,
         rf"(?<!\w )(?:en|desde) (?P<speaker>[^,.;:«»]{{2,60}}?),? (?P<cue>nadie (?:quiso|ha querido|quería|quiere|se atrev\w+ a|acced\w+ a) {_SAY}|"
@@ -122,7 +128,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"{_NO} (?:{HABER} )?(?:quiso|quisieron|quiere|quieren|quería|querían|querido|desea|desean|deseó|deseado|"
+        rf"(?!no (?:quiso|quiere|quería|quisieron) decir (?:que|eso)){_NO} (?:{HABER} )?(?:quiso|quisieron|quiere|quieren|quería|querían|querido|desea|desean|deseó|deseado|"
         r"deseaba|va a|van a|piensa|piensan|puede|pueden|pudo|pudieron|podía|accedió a|accedieron a|accedido a|"
         r"acced\w+ a|llegó a|llegaron a|supo|supieron|se atrev\w+ a|estim\w+ oportuno|consider\w+ oportuno|"
         r"tien\w+ intención de|prevé|acept\w+|se prest\w+ a|es partidari\w+ de|está autorizad\w+ (?:a|para)|"
@@ -132,8 +138,9 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"{_NO} (?:{HABER} )?(?:l[oa]s? |nos |le |les )?(?:respond|contest|atend|reaccion|devolv|devuelt)\w*"
-        rf"(?: {WHEN}(?:de inmediato |inmediatamente )?{_ASKED}|(?: (?:a )?(?:las|los|nuestras|nuestros|sus) (?:\w+ )?"
-        rf"{_QUESTION})|(?: de inmediato| inmediatamente)?(?=[,.;:»]|$| hasta | al cierre| antes de| cuando | tras | "
+        rf"(?: {WHEN}(?:de inmediato |inmediatamente )?{_ASKED}|(?: (?:a )?(?:la|el|las|los|nuestras|nuestros|sus|ninguna de las|ninguno de los) (?:\w+ )?"
+        rf"{_QUESTION}(?: (?:de|del|realizad\w+ por|hech\w+ por|enviad\w+ por) (?:la |las |los |el |este |esta |un |una )*\w+"
+        r"(?: (?!(?:sobre|acerca|para|tras|ni|y|pero|hasta|al|ayer|hoy|cuando|por|en|pese|a)\b)[\w-]+){0,2})?)|(?: de inmediato| inmediatamente)?(?=[,.;:»]|$| hasta | al cierre| antes de| cuando | tras | "
         r"sobre | si | por qué| a est| ni | pese | a pesar | todavía| aún| para ))",
     ),
     phrase(
@@ -200,13 +207,13 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        r"(?:permanec|sig|qued|continú|continu|se (?:qued|mantuv|mantien))\w+ (?:en silencio|callad\w+|mud\w+|"
+        r"(?:permanec|sig|segu|qued|continú|continu|se (?:qued|mantuv|mantien))\w+ (?:en silencio|callad\w+|mud\w+|"
         r"en un silencio \w+|sin (?:hablar|pronunciarse|dar explicaciones|contestar|responder|dar señales de vida|"
         r"comparecer|aclarar)(?! al? (?:la |los )?(?:tratamiento|fármaco|estímulo|maniobra|descarga)))",
     ),
     phrase(
         Act.DECLINES,
-        r"sin (?:hacer |más )?(?:comentarios|declaraciones)|(?:se )?(?:ha )?(?:acog(?:ió|e|ido|ieron|en)) a su derecho "
+        r"sin (?:hacer |más )?(?:comentarios|declaraciones)|(?:no|tampoco) (?:acept|admit)\w+ (?:más )?preguntas(?: de (?:la prensa|los periodistas))?|(?:se )?(?:ha )?(?:acog(?:ió|e|ido|ieron|en)) a su derecho "
         r"a (?:no declarar|guardar silencio|no contestar)|(?:ejerc|us|hizo uso de|hicieron uso de)\w* su derecho a "
         r"(?:no declarar|guardar silencio)|colg(?:ó|aron)(?: el teléfono|(?=[.,;:]|$| cuando| nada más))|dio la callada por respuesta|"
         r"(?:dieron|dan|da|han dado|ha dado) la callada por respuesta|se encog\w+ de hombros|"

@@ -36,7 +36,7 @@ SAID_QUOTED = (
             r"^\W*(?:sin|no hay|no haremos|no haré|ningún) (?:más )?comentarios?\b|"
             r"no (?:voy|vamos) a (?:comentar|hablar|responder|contestar|entrar|pronunciar|hacer (?:comentarios|"
             r"declaraciones|valoraciones)|dar (?:detalles|explicaciones|nombres)|decir (?:nada|más)|opinar|valorar)\w*|"
-            r"no (?:tengo|tenemos|hay) (?:nada|más) que (?:decir|declarar|añadir|comentar)|"
+            r"no (?:tengo|tenemos|hay) (?:nada|más) (?:nuevo )?que (?:decir|declarar|añadir|comentar|anunciar|comunicar|contar|informar|aportar)|"
             r"(?:ni|no) (?:lo )?(?:confirm|desmient|nieg)\w+ (?:ni|o) (?:lo )?(?:confirm|desmient|nieg)\w+|"
             r"no (?:(?:lo|la|los|las|eso|esto) )?(?:comento|comentamos|opino|opinamos|valoro|valoramos|hago|hacemos|haré|haremos|daré|daremos)\b"
             r"(?! (?:ruido|daño|caso|falta|otra))|"

@@ -182,6 +182,11 @@ _LEADS = (
     ("vuelto|llegado|salido", "a", Form.PARTICIPLE),
     ("acaba|acaban|acababa|terminó|terminaron|acabó|acabaron", "de", Form.FINITE),
     ("terminó|terminaron|acabó|acabaron|termina|acaba|optó", "por", Form.FINITE),
+    (
+        "coincide|coinciden|coincidió|coincidieron|insiste|insisten|insistió|insistieron",
+        "en",
+        Form.FINITE,
+    ),
     ("tuvo|tuvieron", "que", Form.FINITE),
     ("tenido", "que", Form.PARTICIPLE),
     ("quiso|quisieron|pudo|logró|necesitó", "", Form.FINITE),
