@@ -17,8 +17,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from storage.clock import utcnow
 from storage.errors import DatabaseUnavailable, UnsupportedDatabase
 
-READERS = 32  # as many as asyncio.to_thread has threads at most; opened when needed
-SMALL_CACHE = 512  # KB for each reader; the system keeps the file in memory for all of them
+READERS = 12  # opened when needed; more at once than there are processors would only wait
 SMALL_WAL = 4 * 2**20  # bytes; SQLite's own threshold is 1,000 pages of 4 KB
 LARGE_WAL = 128 * 2**20  # from here on, writers wait once so that the file can start anew
 
@@ -131,11 +130,11 @@ def _reader(url: URL, patience: float) -> Engine:
         pool_size=READERS,
         max_overflow=0,
         pool_timeout=patience,
-        pool_use_lifo=True,  # a few do the work, with warm caches; the others stay small
+        pool_use_lifo=True,  # a few do the work, with warm caches
         hide_parameters=True,
         connect_args={"timeout": patience},
     )
-    _prepare(engine, "BEGIN", "query_only=ON", f"cache_size=-{SMALL_CACHE}")
+    _prepare(engine, "BEGIN", "query_only=ON")
     return engine
 
 

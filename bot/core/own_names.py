@@ -52,6 +52,7 @@ class OwnNames:
             for name in (row.name, row.other)
         )
         self._spokesmen = tuple(_of(rows, NameKind.FOR))
+        self._same = lru_cache(maxsize=5_000)(self._compare)  # a listing asks it of every pair
         self._asked_of = lru_cache(maxsize=2_000)(
             lambda word: frozenset(key for (key,) in self.alternatives(word)[1:])
         )
@@ -130,6 +131,9 @@ class OwnNames:
 
     def same(self, one: str, other: str) -> bool:
         """Whether two mentions name the same, here."""
+        return self._same(one, other)
+
+    def _compare(self, one: str, other: str) -> bool:
         return any(names.same_name(a, b) for a in self._written(one) for b in self._written(other))
 
     def _written(self, name: str) -> set[str]:
