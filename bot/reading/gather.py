@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.lexicon import Lexicon
-from bot.reading.rules.segments import plain
+from bot.reading.rules.text.segments import plain
 from storage.records import Act
 
 _WORD = re.compile(r"[^\W_]+")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules.cutting import cut
 from bot.reading.rules.languages import lexicon_of
+from bot.reading.rules.text.cutting import cut
 from storage.records import Act
 
 _SAYS_IT = frozenset({Act.ASSERTS, Act.CONFIRMS})

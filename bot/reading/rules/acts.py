@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import against
-from bot.reading.rules.clause import Spans
-from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules.grammar.clause import Spans
+from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.said import against
+from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
 # 'the reform is "a disgrace"' is blame as well

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.acts import is_accusation
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 _SENTENCE = re.compile(r"[.!?…]\W*\s")  # where one ends

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 _FIRST = 70  # characters in which a statement says no

@@ -2,27 +2,19 @@
 
 from dataclasses import replace
 
-from bot.reading.rules import (
-    backward,
-    behalf,
-    claimed,
-    colons,
-    institutions,
-    limits,
-    neither,
-    objects_first,
-    proxies,
-    sides,
-    speakers,
-    taken_up,
-)
-from bot.reading.rules.asked import asked_about
-from bot.reading.rules.clause import Clause, Spans, span
-from bot.reading.rules.cue import Cue
+from bot.reading.rules.forms import colons
+from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.grammar import claimed, neither, objects_first
+from bot.reading.rules.grammar.clause import Clause, Spans, span
+from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.layout import Draft
-from bot.reading.rules.segments import Passage, Sentence
-from bot.reading.rules.speakers import Memory, Speaker
+from bot.reading.rules.people import institutions
+from bot.reading.rules.principals import behalf
+from bot.reading.rules.said import limits, sides, taken_up
+from bot.reading.rules.said.asked import asked_about
+from bot.reading.rules.speakers import backward, proxies, speakers
+from bot.reading.rules.speakers.speakers import Memory, Speaker
+from bot.reading.rules.text.segments import Passage, Sentence
 from bot.reading.rules.traps import (
     is_counsel,
     is_feat,

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from bot.reading.rules import acts, sides
-from bot.reading.rules.clause import Clause, span
-from bot.reading.rules.cue import Cue, Kind
+from bot.reading.rules import acts
+from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.grammar.clause import Clause, span
+from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.layout import Draft
-from bot.reading.rules.segments import Passage
-from bot.reading.rules.speakers import Memory
+from bot.reading.rules.said import sides
+from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 

@@ -3,17 +3,19 @@
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import acts, against, origins
+from bot.reading.rules import acts
 from bot.reading.rules.answers import answered, still_denied
 from bot.reading.rules.contradiction import contradictions
-from bot.reading.rules.cue import Kind
-from bot.reading.rules.headlines import headlines
+from bot.reading.rules.forms.headlines import headlines
+from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.naming import name_described
+from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.layout import Draft
-from bot.reading.rules.naming import name_described
 from bot.reading.rules.partial import halved
-from bot.reading.rules.segments import Passage
-from bot.reading.rules.speakers import Memory
+from bot.reading.rules.said import against
+from bot.reading.rules.speakers import origins
+from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.text.segments import Passage
 from bot.reading.rules.withdrawals import still_withdrawn
 from storage.records import Act
 

@@ -10,27 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import (
-    cutting,
-    headings,
-    interviews,
-    layout,
-    neither,
-    phrases,
-    reported,
-    semicolons,
-    speakers,
-)
-from bot.reading.rules.clause import Spans
-from bot.reading.rules.clauses import find_clauses
-from bot.reading.rules.colons import after_object, told_by_colon
+from bot.reading.rules.clauses.clauses import find_clauses
 from bot.reading.rules.drafts import draft_of, stated
-from bot.reading.rules.languages import lexicon_of
-from bot.reading.rules.languages.forms import Form, Takes
-from bot.reading.rules.layout import Draft
-from bot.reading.rules.partial import but_not, goes_on_denying
-from bot.reading.rules.pointing import may_wait, point_back
-from bot.reading.rules.quotations import (
+from bot.reading.rules.forms import headings, interviews, layout, reported, semicolons
+from bot.reading.rules.forms.colons import after_object, told_by_colon
+from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.pointing import may_wait, point_back
+from bot.reading.rules.forms.quotations import (
     State,
     append,
     close_paragraph,
@@ -42,9 +28,16 @@ from bot.reading.rules.quotations import (
     take_loose,
     whole_quote,
 )
+from bot.reading.rules.grammar import neither, phrases
+from bot.reading.rules.grammar.clause import Spans
+from bot.reading.rules.languages import lexicon_of
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.partial import but_not, goes_on_denying
 from bot.reading.rules.results import finish
-from bot.reading.rules.segments import Passage, Sentence
-from bot.reading.rules.speakers import Memory
+from bot.reading.rules.speakers import speakers
+from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.text import cutting
+from bot.reading.rules.text.segments import Passage, Sentence
 from bot.reading.rules.told import Told, beside, told_in
 from storage.records import Act
 

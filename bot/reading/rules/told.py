@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules import speakers
-from bot.reading.rules.clause import Clause, Spans
-from bot.reading.rules.cue import Cue, Kind, widen
+from bot.reading.rules.grammar.clause import Clause, Spans
+from bot.reading.rules.grammar.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Takes, Verb
-from bot.reading.rules.limits import close
-from bot.reading.rules.names import NounPhrase, is_named
-from bot.reading.rules.segments import Passage, Sentence
+from bot.reading.rules.said.limits import close
+from bot.reading.rules.speakers import speakers
+from bot.reading.rules.text.names import NounPhrase, is_named
+from bot.reading.rules.text.segments import Passage, Sentence
 
 
 @dataclass(frozen=True, slots=True)

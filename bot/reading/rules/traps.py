@@ -2,13 +2,14 @@
 
 from itertools import takewhile
 
-from bot.reading.rules import sides, speakers
-from bot.reading.rules.clause import Clause, Spans
-from bot.reading.rules.complements import begins_infinitive
-from bot.reading.rules.cue import Kind
+from bot.reading.rules.grammar.clause import Clause, Spans
+from bot.reading.rules.grammar.complements import begins_infinitive
+from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.names import NounPhrase, is_name
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.said import sides
+from bot.reading.rules.speakers import speakers
+from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 _NAME = 5  # tokens; a name has fewer

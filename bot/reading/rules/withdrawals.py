@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.reading import FoundStatement
-from bot.reading.rules.segments import Passage
+from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 _NEAR = 150  # characters between a withdrawal and what goes on with it

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.reading.gather import gather
 from bot.reading.rules.languages import LANGUAGES
-from bot.reading.rules.segments import plain
 from bot.reading.rules.statements import find_statements
+from bot.reading.rules.text.segments import plain
 
 WORDS = [
     "said", "denied", "dément", "a nié", "a-t-il dit", "selon", "laut", "según", "заявил",

@@ -1,0 +1,80 @@
+"""An auxiliary that stands apart from its participle: "a, lui aussi, nié", "a salué X et nié Y"."""
+
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.text.segments import Passage, Sentence, Token
+
+_BETWEEN = 8  # tokens between an auxiliary and its participle
+_JOINED = 40  # tokens back to the auxiliary of a participle before "and"
+
+
+def auxiliary_apart(passage: Passage, sentence: Sentence, cue: Cue) -> str:
+    """The auxiliary of a participle where other words part them, else "".
+
+    What parts them becomes a part of the cue, unless another participle shares the auxiliary.
+    """
+    lexicon = passage.lexicon
+    if cue.form is not Form.PARTICIPLE or lexicon.verb_final or cue.first == sentence.first:
+        return ""
+    index = _past_words(passage, sentence, cue)
+    if index >= 0:
+        cue.first = index
+        return passage.tokens[index].low
+    index = _shared(passage, sentence, cue)
+    return passage.tokens[index].low if index >= 0 else ""
+
+
+def _past_words(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """Where the auxiliary stands of "a, de son côté, nié", "a par ailleurs nié"; else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    floor = max(sentence.first, cue.first - _BETWEEN)
+    for index in range(cue.first - 1, floor - 1, -1):
+        token = tokens[index]
+        if token.low in lexicon.have and not token.is_capital:
+            opens, closes = tokens[index + 1], tokens[cue.first - 1]
+            between = opens.text == "," and closes.text == "," and index + 1 < cue.first - 1
+            apart = between or (opens.low in lexicon.prepositions and closes.is_word)
+            says = lexicon.attributions.match(passage.low, tokens[index + 1 + between].start)
+            return index if apart and not says else -1
+        if _breaks(lexicon, token):
+            break
+    return -1
+
+
+def _shared(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """Where the auxiliary stands that two participles share: "a salué X et nié Y"; else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    joint = tokens[cue.first - 1].low
+    after = tokens[cue.last] if cue.last < sentence.last else None
+    if joint not in lexicon.conjunctions - lexicon.both_not or after is None:
+        return -1
+    opens = lexicon.determiners | lexicon.complementizers | lexicon.prepositions
+    said = after.quote >= 0 or after.low in opens - lexicon.by
+    said = said or lexicon.infinitive.match(passage.low, after.start) is not None
+    if not said or not tokens[cue.last - 1].low.endswith(_plain(lexicon)):
+        return -1
+    for index in range(cue.first - 2, max(sentence.first, cue.first - _JOINED) - 1, -1):
+        token = tokens[index]
+        if token.quote >= 0:
+            continue
+        if token.low in lexicon.have and not token.is_capital:
+            verb = index + 1
+            while verb < cue.first and tokens[verb].low in lexicon.adverbs:
+                verb += 1
+            return index if tokens[verb].low.endswith(_plain(lexicon)) else -1
+        if _breaks(lexicon, token) or token.low in lexicon.negations:
+            break
+    return -1
+
+
+def _plain(lexicon: Lexicon) -> tuple[str, ...]:
+    """Endings of a participle that agrees with nothing."""
+    return tuple(e for e in lexicon.participle_endings if not e.endswith(("e", "s")) or e == "is")
+
+
+def _breaks(lexicon: Lexicon, token: Token) -> bool:
+    """Another clause begins here, or another verb stands here."""
+    verbal = token.low in lexicon.be or token.low in lexicon.modals
+    opens = token.low in lexicon.subordinators or token.low in lexicon.relatives
+    return token.quote >= 0 or token.text in ";:" or verbal or opens

@@ -1,0 +1,31 @@
+"""A subject with an apposition before its verb, so that what follows the verb is none."""
+
+from bot.reading.rules.grammar import somebody, subjects
+from bot.reading.rules.grammar.agreement import agrees
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.speakers import speakers
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+
+
+def beside(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
+    """As in "Sa rédactrice, Ana Bell, maintient le reste": the subject is before the commas."""
+    words = speakers.text_of(passage, found.first, found.last).lower()
+    lexicon = passage.lexicon
+    if agrees(passage, cue, found):
+        return False
+    if lexicon.stand_ins.search(words) or somebody.is_told(passage, found):
+        return False
+    if lexicon.free_order and passage.tokens[found.first].low in lexicon.pronouns:
+        return False  # "Зуб — шаткое основание, считает она"
+    subject = subjects.subject_left(passage, sentence, cue)
+    return subject is not None and subject.extra is not None
+
+
+def opens(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A subject with an apposition opens the sentence: "Deren Chefin, Petra Nolte, (kündigte)"."""
+    subject = subjects.subject_left(passage, sentence, cue)
+    if subject is None or subject.extra is None or subject.first != sentence.first:
+        return False
+    owned = passage.tokens[subject.first].low in passage.lexicon.relatives
+    return owned or somebody.is_speaker(passage, subject)

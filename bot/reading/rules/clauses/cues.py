@@ -1,0 +1,194 @@
+"""Where somebody says, denies, confirms or declines something: the words that show it."""
+
+import re
+from bisect import bisect_left
+
+from bot.reading.rules.clauses.apart import auxiliary_apart
+from bot.reading.rules.clauses.brackets import find_brackets
+from bot.reading.rules.clauses.unlisted import unlisted
+from bot.reading.rules.clauses.verbs import verb
+from bot.reading.rules.grammar import phrases
+from bot.reading.rules.grammar.cue import Cue, Kind, widen
+from bot.reading.rules.grammar.mood import mute_reported
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.people import bearers
+from bot.reading.rules.text import names
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_OPENING = 4  # tokens behind a semicolon that may open a clause
+
+
+def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
+    """The cues of a sentence outside its quotations, from left to right, none overlapping."""
+    if not any(token.is_word for token in passage.tokens[sentence.first : sentence.last]):
+        return []
+    taken = _phrases(passage, sentence) + _attributions(passage, sentence)
+    held = find_brackets(passage, sentence)
+    taken = [
+        c for c in taken if not any(c.first < h.last and h.first < c.last for h in held)
+    ] + held
+    covered = {index for cue in taken for index in range(cue.first, cue.last)}
+    index = sentence.first
+    while index < sentence.last:
+        token = passage.tokens[index]
+        step = 1
+        if index not in covered and token.quote < 0 and token.is_word:
+            cue, step = verb(passage, sentence, index)
+            if cue is not None and not covered & set(range(index, index + step)):
+                taken.append(cue)
+                covered.add(cue.particle)
+        index += step
+    others = unlisted(passage, sentence)
+    if others and all(cue.first > others[0].last for cue in taken):
+        taken += others
+    taken.sort(key=lambda cue: (cue.first, cue.last))
+    mute_reported(passage, sentence, taken)
+    for cue in taken:
+        cue.start = passage.tokens[cue.first].start
+        cue.end = passage.tokens[cue.last - 1].end
+    return taken
+
+
+def _token_at(passage: Passage, sentence: Sentence, offset: int) -> int:
+    """The first token of the sentence that ends after `offset`."""
+    return bisect_left(
+        passage.tokens, offset + 1, sentence.first, sentence.last, key=lambda token: token.end
+    )
+
+
+def _matches(
+    passage: Passage, sentence: Sentence, pattern: re.Pattern[str], start: int = -1
+) -> list[tuple[int, int, re.Match[str]]]:
+    """Token ranges of the cues in a pattern's matches that begin outside quotations.
+
+    `start`: where to look from, in code points; none is where the sentence begins.
+    """
+    tokens = passage.tokens
+    start = tokens[sentence.first].start if start < 0 else start
+    end = tokens[sentence.last - 1].end
+    found = []
+    for match in pattern.finditer(passage.low, start, end):
+        part = "cue" if "cue" in pattern.groupindex and match["cue"] else 0
+        length = len(match[part].rstrip())
+        if not length:
+            continue
+        first = _token_at(passage, sentence, match.start(part))
+        last = _token_at(passage, sentence, match.start(part) + length - 1) + 1
+        if first < last <= sentence.last and tokens[first].quote < 0:
+            found.append((first, last, match))
+    return found
+
+
+def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
+    found: list[Cue] = []
+    covered: set[int] = set()
+    start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
+    soonest = passage.lexicon.any_phrase.search(passage.low, start, end)
+    if soonest is None:
+        return found
+    for phrase in passage.lexicon.phrases:
+        for first, last, match in _matches(passage, sentence, phrase.pattern, soonest.start()):
+            span = set(range(first, last))
+            if covered & span:
+                continue
+            covered |= span
+            found.append(
+                Cue(first, last, phrase.act, phrase.takes, Kind.PHRASE, Form.FINITE, phrase.hedged)
+            )
+            found[-1].subject = phrase.subject
+            found[-1].pronoun = _pronoun_inside(passage, first, last)
+            found[-1].given = _group(match, "content")
+            found[-1].who = _who(passage, sentence, match)
+            if phrase.subject == "left":
+                if _leads_on(passage, found[-1]):
+                    found[-1].form = Form.INFINITIVE
+                auxiliary = widen(passage, sentence, found[-1])
+                found[-1].form = Form.FINITE
+                if not auxiliary:
+                    _take_auxiliary(passage, sentence, found[-1])
+                if found[-1].negated and phrase.act is not Act.DECLINES:
+                    found.pop()
+    return found
+
+
+def _leads_on(passage: Passage, cue: Cue) -> bool:
+    """The phrase begins with an infinitive: "a dû (faire marche arrière)"."""
+    token = passage.tokens[cue.first]
+    found = passage.lexicon.infinitive.match(passage.low, token.start, token.end)
+    return bool(passage.lexicon.aspect_links) and found is not None and found.end() == token.end
+
+
+def _take_auxiliary(passage: Passage, sentence: Sentence, cue: Cue) -> None:
+    """As in "a pour sa part (refusé de répondre)": the auxiliary stands apart."""
+    if passage.tokens[cue.first].low.endswith(passage.lexicon.participle_endings):
+        form, cue.form = cue.form, Form.PARTICIPLE
+        auxiliary_apart(passage, sentence, cue)
+        cue.form = form
+
+
+def _group(match: re.Match[str], name: str) -> tuple[int, int] | None:
+    """Where a group of a phrase's match stands, in code points, if it has that group."""
+    found = match.span(name) if name in match.re.groupindex else (-1, -1)
+    return found if found[0] >= 0 else None
+
+
+def _pronoun_inside(passage: Passage, first: int, last: int) -> int:
+    """The pronoun that leans on the verb of a phrase ("s'est-elle bornée à dire"), else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leaning = (i for i in range(first, last) if tokens[i].low.startswith("-"))
+    return next((i for i in leaning if tokens[i].low in lexicon.pronouns), -1)
+
+
+def _who(passage: Passage, sentence: Sentence, match: re.Match[str]) -> tuple[int, int] | None:
+    """The tokens of the speaker inside a phrase's match."""
+    found = _group(match, "speaker")
+    if found is None:
+        return None
+    begin = _token_at(passage, sentence, found[0])
+    end = _token_at(passage, sentence, found[1] - 1) + 1
+    return (begin, end) if begin < end <= sentence.last else None
+
+
+def _attributions(passage: Passage, sentence: Sentence) -> list[Cue]:
+    lexicon = passage.lexicon
+    found = [
+        Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.ATTRIBUTION)
+        for first, last, _ in _matches(passage, sentence, lexicon.attributions)
+        if not (last < sentence.last and passage.tokens[last].low in lexicon.verbs)
+    ]
+    taken = {cue.first for cue in found}
+    found += [
+        Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.ATTRIBUTION)
+        for first, last, _ in _matches(passage, sentence, lexicon.views)
+        if first not in taken and _is_view(passage, sentence, first, last)
+    ]
+    found += [
+        Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.POSTPOSITION)
+        for first, last, _ in _matches(passage, sentence, lexicon.postpositions)
+    ]
+    return found
+
+
+def _is_view(passage: Passage, sentence: Sentence, first: int, last: int) -> bool:
+    """Somebody stands between the word and a comma, at the head: "Pour Ana Bel, ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    marks = (
+        i + 1
+        for i in range(first - 1, max(sentence.first, first - _OPENING), -1)
+        if tokens[i].text == ";"
+    )
+    opens = all(t.low in lexicon.openers for t in tokens[next(marks, sentence.first) : first])
+    found = phrases.phrase_right(passage, last, sentence.last) if opens else None
+    if found is None or found.last >= sentence.last:
+        return False
+    if lexicon.verb_second:  # "Für Trainer Ole Funk ist der Fall erledigt"
+        named = bearers.name_in(passage, found.first, found.last) is not None
+        return named and tokens[found.last].low in lexicon.be | lexicon.modals
+    if tokens[found.last].text != ",":
+        return False
+    pronoun = found.last - found.first == 1 and tokens[found.first].low in lexicon.oblique
+    full = names.is_name(passage, found.first) and found.last - found.first > 1
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    kinds = (lexicon.persons, lexicon.roles, lexicon.critics)
+    return pronoun or full or any(kind.search(words) for kind in kinds)

@@ -1,0 +1,61 @@
+"""Noun phrases before a verb of several that cannot be its subject: "Актрису обвиняют"."""
+
+from bot.reading.rules.grammar import somebody
+from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.people.memory import opens_sentence
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage
+
+
+def disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
+    """As in "Актрису обвиняют", "Покупателя не называют": several, and not they, do it."""
+    lexicon, first = passage.lexicon, passage.tokens[subject.first]
+    if lexicon.verb_second and subject.extra is None and first.low in lexicon.objective:
+        return True  # "Dem „Merkur“ (sagte) X"
+    if not lexicon.free_order or cue.kind is Kind.ATTRIBUTION:
+        return False
+    if first.low in lexicon.object_relatives - lexicon.relatives:
+        return True  # "мужчина, которого подозревают"
+    if not any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last]):
+        return False
+    told = tuple(set(lexicon.oblique_endings) & set(lexicon.datives_behind))
+    alone = subject.last - subject.first == 1 and first.low not in lexicon.pronouns
+    if alone and first.low.endswith(told):
+        return True  # "Зрителям (объявили)"
+    if _is_one_thing(passage, subject):
+        return True  # "Закон (поддержали все фракции)"
+    if _are_oblique(passage, subject):
+        return True  # "Раненого врача (обвинили)"
+    alone = subject.last - subject.first == 1 and somebody.is_somebody(passage, subject.first)
+    one = alone and not (lexicon.many.fullmatch(first.low) or lexicon.plural.fullmatch(first.low))
+    person = lexicon.persons.fullmatch(first.low) is not None
+    return person and (one or first.low.endswith(lexicon.accusative))
+
+
+def _is_one_thing(passage: Passage, found: NounPhrase) -> bool:
+    """A noun by itself of one thing, which no verb of several goes with; no seat, no acronym."""
+    lexicon, index = passage.lexicon, found.first
+    token, before = passage.tokens[index], passage.tokens[index - 1].low if index else ""
+    if found.last - index > 1 or token.text.isupper() or not token.text.isalpha():
+        return False
+    named = names.is_name(passage, index) and not opens_sentence(passage, index)
+    closed = lexicon.pronouns.keys() | lexicon.determiners | lexicon.oblique.keys()
+    if named or before in lexicon.seats or token.low in closed or token.text.isascii():
+        return False
+    several = lexicon.many.fullmatch(token.low) or lexicon.plural.fullmatch(token.low)
+    return several is None and not somebody.is_somebody(passage, index)
+
+
+def _are_oblique(passage: Passage, found: NounPhrase) -> bool:
+    """An adjective and a word for a person, both in a case in which nobody speaks."""
+    first, noun, lexicon = found.first, found.first + 1, passage.lexicon
+    if noun >= found.last:
+        return False
+    low, owned = passage.tokens[first].low, passage.tokens[noun].low.endswith(lexicon.owned)
+    if somebody.is_somebody(passage, noun):
+        turned = somebody.is_oblique(passage, noun, several=True)
+        return turned and low.endswith(lexicon.oblique_endings)
+    plain = not passage.tokens[noun].is_capital and low not in lexicon.possessives
+    single = low.endswith(lexicon.oblique_endings) and low.endswith(lexicon.qualifying)
+    return plain and single and owned

@@ -1,0 +1,50 @@
+"""A noun that tells what its owner states: "Lund's claim that ..."."""
+
+from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+
+def owned_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
+    """As in "Lund's claim that ...": a noun tells what its owner states."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    found: list[Clause] = []
+    for index in range(sentence.first + 1, sentence.last - 2):
+        act = lexicon.noun_acts.get(tokens[index].low, Act.ASSERTS)
+        stated = act is not Act.ASSERTS or tokens[index].low in lexicon.nouns
+        if not stated or tokens[index].quote >= 0:
+            continue
+        that = tokens[index + 1].low
+        if that not in lexicon.complementizers or that in lexicon.whether:
+            continue
+        owner = _owner(passage, sentence, index)
+        if owner is not None:
+            cue = Cue(index, index + 1, act, Takes.CLAUSE, Kind.VERB)
+            cue.start, cue.end = tokens[index].start, tokens[index].end
+            found.append(Clause(cue, owner, owner.first, index + 1))
+    return found
+
+
+def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None:
+    """Whose claim it is: the name with 's before the noun."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(noun - 1, max(sentence.first - 1, noun - 4), -1):
+        token = tokens[index]
+        if token.low in lexicon.possessives and token.quote < 0:
+            return NounPhrase(index, index + 1)
+        if token.low == "'s":
+            first = index
+            while first > sentence.first and names.is_name(passage, first - 1):
+                first -= 1
+            if first == index and tokens[index - 2].low in lexicon.definite:
+                first -= 2  # "the company's"
+            return NounPhrase(first, index) if first < index else None
+        verbal = token.low in lexicon.negations | lexicon.have  # "Barney's has rejected claims"
+        verbal = verbal or not token.is_word
+        if verbal or token.low in lexicon.determiners or token.quote >= 0:
+            return None
+    return None

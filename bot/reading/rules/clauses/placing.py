@@ -1,0 +1,75 @@
+"""Cues that tell by themselves where their speaker stands: "according to the mayor"."""
+
+from bot.reading.rules.clauses.shared import opened_by
+from bot.reading.rules.grammar import appositions, phrases, somebody, subjects
+from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+
+
+def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
+    """A cue that tells by itself where its speaker stands."""
+    if phrases.is_attribution(cue):
+        return _attribution(passage, sentence, cue)
+    if cue.kind is Kind.POSTPOSITION:
+        owner = somebody.before_postposition(passage, sentence, cue)
+        return Clause(cue, owner, owner.first, cue.last, inverted=True) if owner else None
+    if cue.who is not None:
+        inside = appositions.apposition_right(passage, cue.who[1], cue.last)
+        who = NounPhrase(*cue.who, inside)
+        low = passage.tokens[who.first].low
+        if passage.lexicon.verb_second and low in passage.lexicon.pronouns:
+            who.last = who.first + 1  # "machte sie (unter Verweis auf ...) nicht"
+        return Clause(cue, who, cue.first, cue.last, inverted=True)
+    if cue.subject == "none":
+        return Clause(cue, None, cue.first, cue.last, inverted=True)
+    if cue.subject == "inside":
+        return _inside(passage, cue)
+    opens = cue.first == sentence.first  # "Sans répondre, le maire est parti"
+    subject = (
+        opened_by(passage, sentence, cue)
+        if opens
+        else subjects.main_subject(passage, sentence.first, cue.first)
+    )
+    first = cue.first if opens or subject is None else subject.first
+    return Clause(cue, subject, first, cue.last) if subject else None
+
+
+def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
+    """As in "according to the mayor", "по его словам", "seinen Angaben zufolge"."""
+    theirs = passage.lexicon.oblique.keys() | passage.lexicon.possessives.keys()
+    inside = [i for i in range(cue.first, cue.last) if passage.tokens[i].low in theirs]
+    if inside:
+        owner = NounPhrase(inside[0], inside[0] + 1)
+        return Clause(cue, owner, cue.first, cue.last, inverted=True)
+    if any(passage.tokens[i].low in passage.lexicon.own for i in range(cue.first, cue.last)):
+        subject = _own(passage, sentence, cue)  # "nach eigenen Angaben"
+        return Clause(cue, subject, cue.first, cue.last, inverted=True) if subject else None
+    subject = phrases.phrase_right(passage, cue.last, sentence.last)
+    if subject is None or (Takes.BACK in cue.takes and not somebody.is_speaker(passage, subject)):
+        return None
+    return Clause(cue, subject, cue.first, subject.last, inverted=True)
+
+
+def _own(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who states what is so by his own account: the subject, before or right after the verb."""
+    if cue.first == sentence.first:
+        return phrases.phrase_right(passage, cue.last + 1, sentence.last)
+    return subjects.main_subject(passage, sentence.first, cue.first)
+
+
+def _inside(passage: Passage, cue: Cue) -> Clause | None:
+    """A phrase that holds its own speaker ("was all that the coach would say")."""
+    lexicon = passage.lexicon
+    if passage.tokens[cue.first].low in lexicon.both_not:
+        return Clause(cue, NounPhrase(cue.first, cue.last), cue.first, cue.last)
+    for index in range(cue.first + 1, cue.last - 1):
+        low, following = passage.tokens[index].low, passage.tokens[index + 1].low
+        opens = low in lexicon.complementizers or low in lexicon.inside
+        if opens and following not in lexicon.complementizers:
+            subject = phrases.phrase_right(passage, index + 1, cue.last)
+            if subject is not None:
+                return Clause(cue, subject, cue.first, cue.last)
+    return None

@@ -1,0 +1,199 @@
+"""A subject that stands with another verb and is the cue's too: "..., saying that"."""
+
+from bot.reading.rules.grammar import phrases, somebody, subjects
+from bot.reading.rules.grammar.clause import Clause, opens_aside
+from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.incises import is_verb
+from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.speakers import speakers
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+
+_WHILE = 2  # words of "tout en"
+
+
+def shared_name(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who opens the sentence, of a verb after "and" whose subject is left out."""
+    before = passage.tokens[cue.first - 1].low if cue.first > sentence.first else ""
+    if before not in passage.lexicon.conjunctions:
+        return None
+    found = subjects.main_subject(passage, sentence.first, cue.first)
+    if found is None or names.is_name(passage, found.first):
+        return found
+    after = found.last
+    if passage.tokens[after].text == "," and names.is_name(passage, after + 1):
+        end = next((i for i in range(after + 1, cue.first) if passage.tokens[i].text == ","), after)
+        return NounPhrase(found.first, after, (after + 1, end)) if end > after else None
+    lexicon, noun = passage.lexicon, found.first + 1
+    people = (lexicon.persons, lexicon.plural, lexicon.anonymous, lexicon.roles)
+    kinds = (*people, lexicon.bodies, lexicon.documents, lexicon.own_house)
+    known = noun < found.last and any(kind.fullmatch(passage.tokens[noun].low) for kind in kinds)
+    if not known:
+        return None
+    return NounPhrase(found.first, _before_finite(passage, noun + 1, cue.first))
+
+
+def _before_finite(passage: Passage, first: int, stop: int) -> int:
+    """Where a noun phrase ends, before its verb if one follows: "El actor Luis Gil (salió)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    verbal = lexicon.be | lexicon.have | lexicon.modals | lexicon.negations
+    leaning = lexicon.reflexives - lexicon.articles
+    outside = lexicon.prepositions - lexicon.links - lexicon.bodies_after
+    for index in range(first, stop):
+        token = tokens[index]
+        if not token.is_word or token.quote >= 0:
+            break
+        listed = lexicon.verbs.get(token.low)
+        told = listed is not None and listed.form is Form.FINITE and not listed.noun
+        closed = token.low in verbal | leaning | outside
+        finite = closed or token.low.endswith(lexicon.past_endings)
+        if not token.is_capital and (told or finite or is_verb(passage, index)):
+            return index
+    return first
+
+
+def narrated(
+    passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
+) -> NounPhrase | None:
+    """As in "His partner talked for hours: ..., he said": who he is stands before the colon."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(sentence.first, cue.first):
+        if tokens[index].text != ":" or tokens[index].quote >= 0:
+            continue
+        if before:
+            return before[-1].subject
+        if any(
+            t.low in lexicon.have or t.low in lexicon.be for t in tokens[sentence.first : index]
+        ):
+            return subjects.main_subject(passage, sentence.first, index)
+        return None
+    return None
+
+
+def gerund_subject(
+    passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
+) -> NounPhrase | None:
+    """As in "..., saying that": who did what stands before; "a report saying that": the report."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    previous = tokens[cue.first - 1] if cue.first > sentence.first else None
+    timed = previous is not None and previous.low in lexicon.circumstances
+    begins = timed or (previous is not None and previous.low in lexicon.by)
+    opens = tokens[sentence.first : cue.first]  # "Tout en niant X, le maire ..."
+    while_so = bool(opens) and opens[-1].low in lexicon.gerund_marks and len(opens) <= _WHILE
+    if previous is None or while_so or (begins and cue.first - 1 == sentence.first):
+        return opened_by(passage, sentence, cue)
+    marks = lexicon.by | lexicon.conjunctions | lexicon.gerund_marks | {"en"}
+    shares = timed or previous.low in marks
+    if previous.is_word and not shares:
+        beside = subjects.subject_left(passage, sentence, cue)
+        that = cue.last < sentence.last and tokens[cue.last].low in lexicon.complementizers
+        if beside is None or covers(beside, before):
+            shared = that and lexicon.subjects_dropped and bool(before)
+            return before[-1].subject if shared else None  # "calló (alegando) que está de baja"
+        words = speakers.text_of(passage, beside.first, beside.last).lower()
+        named = that and names.is_name(passage, beside.first)
+        return beside if named or lexicon.documents.search(words) else None
+    for clause in reversed(before):
+        relative = tokens[clause.cue.first - 1].low in lexicon.relatives
+        placed = clause.cue.mute or clause.cue.kind is Kind.ATTRIBUTION
+        if clause.subject is not None and not relative and not placed:
+            return clause.subject
+    return subjects.main_subject(passage, sentence.first, cue.first)
+
+
+def opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who denies in "Denying the report, the ministry said ...": what follows the comma."""
+    for index in range(cue.last, sentence.last - 1):
+        token = passage.tokens[index]
+        inside = token.quote >= 0 and passage.quotes[token.quote].last == index + 1
+        if (token.text == "," and token.quote < 0) or (
+            inside and passage.tokens[index - 1].text == ","
+        ):
+            subject = phrases.phrase_right(passage, index + 1, sentence.last)
+            return subject and before_verb(passage, subject)
+    return None
+
+
+def before_verb(passage: Passage, subject: NounPhrase) -> NounPhrase:
+    """A noun phrase without the verb that follows it."""
+    verbs = passage.lexicon.verbs
+    end = subject.first
+    while end < subject.last and names.is_name(passage, end):
+        end += 1
+    if end > subject.first and subject.last - end == 1 and passage.tokens[end].low.isalpha():
+        return NounPhrase(subject.first, end)  # "Ana Holt sang"
+    for index in range(subject.first + 1, subject.last):
+        verb = verbs.get(passage.tokens[index].low)
+        if verb is not None and not verb.noun and verb.form in (Form.FINITE, Form.PAST):
+            return NounPhrase(subject.first, index)
+    return subject
+
+
+def before_given(passage: Passage, subject: NounPhrase, cue: Cue) -> NounPhrase:
+    """Without what the phrase itself holds: "Лунин (от своих слов) отказался"."""
+    tokens, last = passage.tokens, subject.last
+    if cue.given is None or cue.given[0] >= cue.start:
+        return subject
+    while last > subject.first and tokens[last - 1].start >= cue.given[0]:
+        last -= 1
+    last -= last > subject.first and tokens[last - 1].low in passage.lexicon.prepositions
+    return NounPhrase(subject.first, last, subject.extra) if last > subject.first else subject
+
+
+def opens_behind_mark(passage: Passage, cue: Cue, before: list[Clause]) -> bool:
+    """As in "El club lo niega: (dice) que": the subject left out is that of the clause before."""
+    behind = cue.first - 1
+    plain = passage.lexicon.subjects_dropped and cue.kind is Kind.VERB
+    marked = plain and passage.tokens[behind].text in ":;"
+    return marked and bool(before) and before[-1].last == behind
+
+
+def in_which(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """As in "Лига выпустила письмо, в котором (отвергает)": the sentence's subject does."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = cue.first - 1
+    while index > sentence.first and tokens[index].low in lexicon.adverbs:
+        index -= 1
+    if index <= sentence.first or tokens[index].low not in lexicon.in_which:
+        return None
+    while index > sentence.first and tokens[index].text != ",":
+        index -= 1
+    if tokens[cue.first].low in lexicon.impersonal:
+        return _paper_before(passage, sentence, cue, index)
+    subject = subjects.main_subject(passage, sentence.first, index)
+    return subject if subject is not None and somebody.is_speaker(passage, subject) else None
+
+
+def _paper_before(passage: Passage, sentence: Sentence, cue: Cue, comma: int) -> NounPhrase | None:
+    """The paper in "Лунин опубликовал письмо, в котором (говорится), что": it tells a clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    told = cue.last + 1 < sentence.last and tokens[cue.last].text in ",:"
+    papers = (lexicon.documents, lexicon.owned_papers, lexicon.outlets)
+    for index in range(comma - 1, sentence.first, -1) if told else ():
+        if any(paper.fullmatch(tokens[index].low) for paper in papers):
+            return NounPhrase(index, comma)
+    return None
+
+
+def covers(subject: NounPhrase, before: list[Clause]) -> bool:
+    """The chunk swallowed an earlier cue: it is no subject."""
+    return any(
+        subject.first <= c.cue.first < subject.last and c.cue.kind is not Kind.ATTRIBUTION
+        for c in before
+    )
+
+
+def may_share(passage: Passage, cue: Cue) -> bool:
+    """Before the cue stands what joins verbs of one subject: "and", "while", a comma."""
+    before = passage.tokens[cue.first - 1]
+    lexicon = passage.lexicon
+    number = passage.sentence_at(cue.first)
+    first = passage.sentences[number].first
+    if before.text == "," and opens_aside(passage, first, cue.first - 1):
+        return False  # "Während die Stadt schwieg, (kritisierte der Verein den Plan)"
+    return (
+        before.low in lexicon.conjunctions
+        or before.low in lexicon.subordinators
+        or (before.text in ",–—")
+    )

@@ -1,0 +1,188 @@
+"""Listed verbs as cues: whole or in two halves, with their auxiliaries and negation."""
+
+from bot.reading.rules.clauses import fronted_verbs
+from bot.reading.rules.clauses.apart import auxiliary_apart
+from bot.reading.rules.clauses.finite import is_said
+from bot.reading.rules.grammar import verb_last
+from bot.reading.rules.grammar.cue import Cue, Kind, widen
+from bot.reading.rules.languages.forms import Form, Takes, Verb
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_APART = 50  # tokens between the halves of a verb, subordinate clauses included
+
+
+def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, int]:
+    """The verb cue at a token, if it is one, and how many tokens its form has."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    verb, length = None, 1
+    longest = lexicon.verb_lengths.get(tokens[index].low, 0)
+    for count in range(min(longest, sentence.last - index), 0, -1):
+        form = " ".join(token.low for token in tokens[index : index + count])
+        verb = lexicon.verbs.get(form)
+        if verb is not None:
+            length = count
+            break
+    particle, whole = _second_half(passage, sentence, index)
+    if whole is not None:
+        verb, length = whole, 1
+    if verb is None or _only_goes_on(passage, sentence, index, length):
+        return None, 1
+    if whole is None and verb.form is Form.FINITE and _is_half(passage, sentence, index + length):
+        return None, length
+    before = tokens[index - 1].low if index > sentence.first else ""
+    if lexicon.verb_final and before in lexicon.infinitive_marks and verb.form is Form.FINITE:
+        return None, length  # "ohne etwas zu sagen"
+    cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
+    cue.particle = particle
+    cue.pronoun = next(
+        (i for i in range(index + 1, index + length) if tokens[i].low.startswith("-")), -1
+    )
+    if fronted_verbs.opens_turned(passage, sentence, cue):
+        return cue, length
+    auxiliary = widen(passage, sentence, cue)
+    auxiliary = auxiliary or auxiliary_apart(passage, sentence, cue)
+    _take_contrast(passage, sentence, cue)
+    closes = cue.last >= sentence.last or not tokens[cue.last].is_word
+    if lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes:
+        return None, length  # "sie werde klagen"
+    if lexicon.verb_final and not (closes or auxiliary) and _is_done_to(passage, cue):
+        return None, length  # "sei ihm so berichtet worden"
+    done = lexicon.verb_final and not closes and tokens[cue.last].low in lexicon.have
+    if done and not auxiliary:
+        auxiliary = _auxiliary_behind(passage, sentence, cue)
+        if not auxiliary:
+            return None, length  # "soll gestanden haben"
+    if lexicon.verb_final and not auxiliary and (cue.form is Form.PARTICIPLE or closes):
+        cue.auxiliary = _auxiliary_before(passage, sentence, cue)
+        if cue.auxiliary >= 0:
+            start, end = tokens[cue.auxiliary].end, tokens[index].end
+            if lexicon.stood.fullmatch(passage.low, start, end):
+                return None, length
+            auxiliary = tokens[cue.auxiliary].low
+            modal = auxiliary in lexicon.modals
+            cue.form = Form.INFINITIVE if modal else Form.PARTICIPLE
+    if lexicon.verb_second and not auxiliary and cue.form is Form.FINITE:
+        cue.negated |= _denied_at_end(passage, sentence, cue)
+        after = tokens[cue.last].low if cue.last < sentence.last else ""
+        if cue.act is Act.CONFIRMS and after in lexicon.reflexives:
+            return None, length  # "bestätigte sich"
+    if not is_said(passage, sentence, cue, index, auxiliary, noun=verb.noun):
+        return None, length
+    outer = {t.low for t in tokens[cue.first : index]} if cue.passive else {auxiliary}
+    if outer & lexicon.hypothetical and cue.pronoun < 0:
+        cue.mute = True
+        return cue, length
+    if cue.negated:
+        _negate(cue, admits=tokens[index].low in lexicon.admitting)
+    return cue, length
+
+
+def _negate(cue: Cue, *, admits: bool) -> None:
+    """What a negated verb does instead, if it still states anything."""
+    act = Act.DENIES if admits else _negated(cue)
+    cue.mute = act is None
+    if act is not None:
+        cue.act = act
+        cue.takes |= Takes.TOPIC
+
+
+def _is_done_to(passage: Passage, cue: Cue) -> bool:
+    """A form that is a participle as well, before the auxiliary of a passive."""
+    low, after = passage.tokens[cue.last - 1].low, passage.tokens[cue.last].low
+    return after in passage.lexicon.be and low.endswith(("t", "en")) and cue.last - cue.first == 1
+
+
+def _auxiliary_behind(passage: Passage, sentence: Sentence, cue: Cue) -> str:
+    """Take the auxiliary that closes a subordinate clause: "nachdem er gestanden (hatte)"."""
+    if verb_last.clause_at(passage, sentence, cue.last) < 0:
+        return ""
+    cue.last += 1
+    return passage.tokens[cue.last - 1].low
+
+
+def _take_contrast(passage: Passage, sentence: Sentence, cue: Cue) -> None:
+    """Take what sets the speaker against others into the cue: "affirme(, lui,) avoir prévenu"."""
+    if cue.last >= sentence.last:
+        return
+    begin, end = passage.tokens[cue.last].start, passage.tokens[sentence.last - 1].end
+    match = passage.lexicon.contrasting.match(passage.low, begin, end)
+    if match is not None:
+        inside = range(cue.last, sentence.last)
+        tokens = passage.tokens
+        cue.last = next((i for i in inside if tokens[i].start >= match.end()), cue.last)
+
+
+def _only_goes_on(passage: Passage, sentence: Sentence, index: int, length: int) -> bool:
+    """The verb only tells that another one goes on, which follows: "продолжает твердить"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    after = index + length
+    verb = lexicon.verbs.get(tokens[after].low) if after < sentence.last else None
+    goes_on = tokens[index].low in lexicon.aspects
+    return goes_on and verb is not None and verb.form is Form.INFINITIVE
+
+
+def _second_half(passage: Passage, sentence: Sentence, index: int) -> tuple[int, Verb | None]:
+    """The half of a separable verb at the end of its clause: "weist den Vorwurf zurück"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    halves = lexicon.separable.get(tokens[index].low)
+    if halves is None:
+        return -1, None
+    for at in range(index + 1, min(sentence.last, index + _APART)):
+        token = tokens[at]
+        if token.quote >= 0:
+            continue
+        if token.text in ";:":
+            break
+        after = tokens[at + 1] if at + 1 < sentence.last else None
+        ends = after is None or not after.is_word or after.low in lexicon.conjunctions
+        if token.low in halves and ends:
+            return at, halves[token.low]
+    return -1, None
+
+
+def _is_half(passage: Passage, sentence: Sentence, first: int) -> bool:
+    """A second half closes the clause that makes another verb: "gestand ihm zwei Tage (zu)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = first
+    while last < sentence.last and tokens[last].is_word and tokens[last].quote < 0:
+        last += 1
+    halves = lexicon.particles & lexicon.prepositions if lexicon.verb_second else frozenset()
+    return last - 1 > first and tokens[last - 1].low in halves
+
+
+def _denied_at_end(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "leugnete die Tat nicht", "wies sie nicht zurück": the negation closes the clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    end = cue.last
+    while end < min(sentence.last, cue.last + _APART) and (
+        tokens[end].is_word and tokens[end].quote < 0
+    ):
+        end += 1
+    end -= end - 1 == cue.particle
+    return end - 1 > cue.last and tokens[end - 1].low in lexicon.negations
+
+
+def _negated(cue: Cue) -> Act | None:
+    """Who "did not confirm" refuses to say; "did not deny" is anything but a denial.
+
+    Who "does not accept cards" says nothing either: what takes a clause alone confirms no thing.
+    """
+    return Act.DECLINES if cue.act is Act.CONFIRMS and Takes.CLEAR not in cue.takes else None
+
+
+def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """What a verb at a clause's end hangs on: hat den Vorwurf bestritten, muss es zugeben."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    may = cue.act is not Act.ASSERTS and cue.form is not Form.PARTICIPLE
+    modals = lexicon.modals - lexicon.hypothetical if may else frozenset()
+    for index in range(cue.first - 1, max(sentence.first, cue.first - 25) - 1, -1):
+        token = tokens[index]
+        if token.text in ",;:":
+            return -1
+        cue.negated |= token.low in lexicon.negations
+        if token.low in lexicon.have | lexicon.be | modals:
+            opens = tokens[sentence.first].low  # "Weder A noch B wollten es bestätigen"
+            cue.negated |= opens in lexicon.both_not & lexicon.negations
+            return index
+    return -1

@@ -1,0 +1,1 @@
+"""Statements that the layout makes: headlines, interviews, signed quotations, colons."""

@@ -1,0 +1,69 @@
+"""A headline that says no denies what the article tells of: "No ship is missing, says the port"."""
+
+from dataclasses import replace
+
+from bot.reading.reading import FoundStatement
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_BODY = 700  # characters of the article in which what it answers stands
+_LINE = 160  # characters; a headline has no more
+_LEAST = 3  # letters of a word whose ending tells a verb
+
+
+def in_headline(passage: Passage, sentence: Sentence) -> bool:
+    """It is the first line of more, short and without a full stop."""
+    line, mark, _ = passage.text.partition("\n")
+    return sentence.paragraph == 0 and bool(mark) and len(line) <= _LINE and line[-1:] not in ".!»”"
+
+
+def headlines(passage: Passage, found: list[FoundStatement]) -> list[FoundStatement]:
+    """Statements; what says no in the headline, to a claim in the article, denies it."""
+    line = passage.text.find("\n")
+    if not passage.sentences or not in_headline(passage, passage.sentences[0]):
+        return found
+    return [
+        replace(statement, act=Act.DENIES)
+        if statement.act is Act.ASSERTS
+        and max(statement.end, statement.cue_spans[0][1]) <= line
+        and _says_no(passage, statement)
+        and _is_answer(passage, line, found)
+        else statement
+        for statement in found
+    ]
+
+
+def _says_no(passage: Passage, statement: FoundStatement) -> bool:
+    lexicon = passage.lexicon
+    said = passage.low[statement.start : statement.end]
+    return lexicon.headline_no.search(said) is not None and not lexicon.perceived.search(said)
+
+
+def _is_answer(passage: Passage, line: int, found: list[FoundStatement]) -> bool:
+    """A rumour that is told as one, or a denial, stands in the article."""
+    end = line + _BODY
+    denied = any(line < s.start < end and s.act is Act.DENIES for s in found)
+    return denied or passage.lexicon.disputed.search(passage.low, line, end) is not None
+
+
+def says_by_office(passage: Passage, first: int, colon: int, last: int) -> bool:
+    """As in "Anwalt: Mandant ist unschuldig": who says so by office alone, in a headline."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    if not (lexicon.verb_second and colon - first == 1):
+        return False
+    kinds = (lexicon.persons, lexicon.roles, lexicon.documents, lexicon.anonymous)
+    verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.verbs.keys()
+    ends = lexicon.finite_endings
+    told = any(
+        t.low in verbs or (t.low.endswith(ends) and len(t.low) > _LEAST and not t.is_capital)
+        for t in tokens[colon + 2 : last]
+        if t.quote < 0
+    )
+    return told and any(kind.fullmatch(tokens[first].low) for kind in kinds)
+
+
+def acts_before(passage: Passage, first: int, colon: int) -> bool:
+    """Somebody does something before a colon, behind whatever opens the sentence."""
+    lexicon = passage.lexicon
+    verbs = lexicon.reflexives | lexicon.be | lexicon.have if lexicon.verb_second else frozenset()
+    return any(token.low in verbs for token in passage.tokens[first:colon])

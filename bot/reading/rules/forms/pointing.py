@@ -1,0 +1,59 @@
+"""Denials and confirmations without words of their own: "The firm denies it"."""
+
+from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.quotations import State, whole_quote
+from bot.reading.rules.grammar.clause import span
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text.segments import Passage
+from storage.records import Act
+
+
+def point_back(passage: Passage, state: State, draft: Draft) -> None:
+    """Give a bare denial or confirmation what it answers: what was said before it, or is told."""
+    if not _points_back(passage, draft):
+        return
+    last = state.drafts[-1] if state.drafts else None
+    near = last is not None and draft.sentence - last.sentence <= 1
+    if last is not None and near and last.spans and last.clause.cue.act is not Act.DECLINES:
+        if last.speaker.name != draft.speaker.name:
+            draft.spans = last.spans
+        return
+    before = passage.sentences[draft.sentence - 1] if draft.sentence else None
+    if before is not None and before.paragraph == passage.sentences[draft.sentence].paragraph:
+        draft.spans = span(passage, before.first, before.last)
+
+
+def _points_back(passage: Passage, draft: Draft) -> bool:
+    cue, lexicon, tokens = draft.clause.cue, passage.lexicon, passage.tokens
+    if cue.takes is Takes.NOTHING or cue.given is not None:
+        return False
+    if cue.act not in (Act.DENIES, Act.CONFIRMS):
+        return not draft.spans and _says_it(passage, draft)
+    if not draft.spans:
+        return True
+    if draft.quoted or cue.passive or draft.clause.inverted:
+        return False
+    after = tokens[cue.last] if cue.last < len(tokens) else None
+    told = after is None or after.text == ":" or after.low in lexicon.complementizers
+    pronoun = any(token.low in lexicon.anaphors for token in tokens[cue.first : cue.last])
+    return pronoun and not told
+
+
+def _says_it(passage: Passage, draft: Draft) -> bool:
+    """As in "Son entourage l'a assuré vendredi": what was said before is said."""
+    cue, lexicon, tokens = draft.clause.cue, passage.lexicon, passage.tokens
+    if not lexicon.that_needed or cue.act is not Act.ASSERTS or draft.clause.inverted:
+        return False
+    leaning = lexicon.anaphors & lexicon.reflexives & lexicon.definite
+    return any(token.low in leaning for token in tokens[cue.first : cue.last])
+
+
+def may_wait(passage: Passage, draft: Draft) -> bool:
+    """A quotation alone follows in the paragraph: "The mayor denies it. "Nobody was hurt.""."""
+    number = draft.sentence
+    if draft.spans or number + 1 >= len(passage.sentences):
+        return False
+    cue, after = draft.clause.cue, passage.sentences[number + 1]
+    waits = cue.act in (Act.DENIES, Act.CONFIRMS) or Takes.QUOTE in cue.takes
+    same = after.paragraph == passage.sentences[number].paragraph
+    return waits and same and cue.takes is not Takes.NOTHING and whole_quote(passage, after) >= 0

@@ -1,0 +1,234 @@
+"""What stands between a verb and what is said: the addressee, the day, the place."""
+
+from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.clause import Clause, starts_quote
+from bot.reading.rules.grammar.complements import LOOK, begins_infinitive, is_infinitive
+from bot.reading.rules.grammar.phrases import past_days, phrase_right
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text.names import NounPhrase, is_name, is_particle, is_time
+from bot.reading.rules.text.segments import Passage
+from storage.records import Act
+
+_SHORT = 5  # letters; what is shorter and ends like an adverb is none
+
+
+def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Past the addressee, the day and the place: told reporters on Thursday in Paris."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    takes = clause.cue.takes
+    index = _past_aside(passage, _past_adverb(passage, clause, first, limit), limit)
+    if lexicon.free_order and Takes.OBJECT not in takes:
+        index = past_addressee(passage, index, limit)
+    if Takes.ADDRESSEE in takes and not starts_quote(passage, index, limit):
+        found = phrase_right(passage, index, limit)
+        if found is not None and found.last < limit:
+            index = _after_addressee(passage, found, limit)
+        elif found is not None:
+            index = limit
+    while index < limit:
+        index = past_days(passage, index, limit)
+        if index == len(tokens):
+            break
+        token = tokens[index]
+        if token.quote >= 0 or token.text == ":":
+            break
+        if lexicon.amounts.match(passage.low, token.start) and not is_time(passage, index):
+            break  # "said at least 40 people had come"
+        if token.text == "," or is_particle(passage, index) or _is_manner(passage, clause, index):
+            index += 1
+        elif token.low in lexicon.infinitive_marks and is_infinitive(passage, index + 1, limit):
+            break
+        elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
+            index = after_phrase(passage, index + 1, limit)
+        elif (deed := _before_deed(passage, clause, index, limit)) > index:
+            return deed
+        elif Takes.OF in takes and token.low in lexicon.of:
+            break
+        elif token.low in lexicon.prepositions and _is_time_phrase(passage, index, limit):
+            index += 1
+            while index < limit and (
+                is_time(passage, index)
+                or (
+                    tokens[index].low in lexicon.determiners
+                    and (not lexicon.verb_second or is_time(passage, min(index + 1, limit - 1)))
+                )
+            ):
+                index += 1
+        elif (
+            token.low in lexicon.prepositions
+            and Takes.OBJECT not in takes
+            and (Takes.INFINITIVE not in takes or Takes.TOPIC in takes)
+        ):
+            if Takes.TOPIC in takes and token.low in lexicon.about:
+                return index + 1
+            index = after_phrase(passage, index + 1, limit)
+        elif token.low in lexicon.times and token.low not in lexicon.determiners:
+            if index + 1 < limit and tokens[index + 1].low == "'s":
+                break  # "Thursday's vote"
+            index += 1
+        elif Takes.TOPIC in takes and token.low in lexicon.about:
+            return index + 1
+        else:
+            break
+    return index
+
+
+def _before_deed(passage: Passage, clause: Clause, index: int, limit: int) -> int:
+    """To the infinitive behind whom it was told: "negó al juez (haber cobrado)"; else -1."""
+    lexicon = passage.lexicon
+    told = passage.tokens[index].low in lexicon.to_persons and lexicon.subjects_dropped
+    if not told or Takes.INFINITIVE not in clause.cue.takes:
+        return -1
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
+    for after in range(index + 2, min(limit, index + LOOK)):
+        token, before = passage.tokens[after], passage.tokens[after - 1].low
+        if not token.is_word or (token.low in closed - lexicon.links and before not in closed):
+            break  # "confirmó al final (su) momento"
+        noun = before in lexicon.determiners  # "a la mujer"
+        if not noun and begins_infinitive(passage, after, limit):
+            return after
+    return -1
+
+
+def _past_adverb(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Past "además", "également" before an infinitive or a comma: nothing of what is said."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.that_needed or first + 1 >= limit or tokens[first].low not in lexicon.adverbs:
+        return first
+    answers = clause.cue.act is not Act.ASSERTS and Takes.INFINITIVE in clause.cue.takes
+    infinitive = answers and lexicon.infinitive.match(passage.low, tokens[first + 1].start)
+    return first + 1 if infinitive or tokens[first + 1].text == "," else first
+
+
+def _is_manner(passage: Passage, clause: Clause, index: int) -> bool:
+    """How somebody denied or blamed something: "firmly"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    manner = len(low) > _SHORT and low.endswith(lexicon.adverb_endings)
+    manner = manner or low in lexicon.manners
+    return manner and clause.cue.act is not Act.ASSERTS and low not in lexicon.no_adverbs
+
+
+def _past_aside(passage: Passage, first: int, limit: int) -> int:
+    """Past ", on Thursday in court," between a verb and what follows it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if first + 2 >= limit or tokens[first].text != ",":
+        return first
+    low = tokens[first + 1].low
+    if low not in lexicon.prepositions and low not in lexicon.times:
+        return first
+    for index in range(first + 2, min(limit, first + LOOK)):
+        if tokens[index].quote >= 0:
+            return first
+        if tokens[index].text == ",":
+            return index + 1
+    return first
+
+
+def _is_time_phrase(passage: Passage, index: int, limit: int) -> bool:
+    """A preposition and a day follow: "on Thursday", "in a March interview" does not."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index += 1
+    while index < limit and tokens[index].low in lexicon.determiners:
+        index += 1
+    return index < limit and is_time(passage, index) and not tokens[index].text[0].isdigit()
+
+
+def _after_addressee(passage: Passage, found: NounPhrase, limit: int) -> int:
+    """The token after whom somebody told; a clause may follow without any mark."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = found.first
+    if tokens[first].low in lexicon.pronouns or tokens[first].low in lexicon.oblique:
+        return first + 1
+    index = first
+    while index < min(found.last, limit):
+        token = tokens[index]
+        if index > first and (
+            token.low in lexicon.pronouns
+            or (
+                token.low in lexicon.determiners
+                and tokens[index - 1].low not in lexicon.prepositions
+            )
+        ):
+            return index
+        index += 1
+    if found.last - first > 6:
+        return first + 1
+    return found.last
+
+
+def after_phrase(passage: Passage, first: int, limit: int) -> int:
+    """Past the noun phrase after a preposition: to the next one, a comma, a quote, a colon."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + 1, limit):
+        token, before = tokens[index], tokens[index - 1]
+        if token.quote >= 0 or token.text in ",:;":
+            return index
+        if before.low in lexicon.prepositions or before.low in lexicon.determiners:
+            continue
+        if lexicon.subjects_dropped and token.low in lexicon.complementizers:
+            return index
+        linked = token.low in lexicon.bare_links and index + 1 < limit
+        if linked and tokens[index + 1].text.islower():
+            continue  # "en fin de journée"
+        if token.low in lexicon.prepositions or token.low in lexicon.perfects:
+            return index
+        if token.low in lexicon.pronouns or token.low in lexicon.determiners:
+            return index
+        if is_name(passage, index) and not before.is_capital and before.text != "'s":
+            if _is_its_name(passage, first, index):
+                continue  # "a la emisora Radio Sur"
+            return index
+        if is_bearer(passage, index):  # "в беседе с агентством адвокат"
+            return index
+    return limit
+
+
+def _is_its_name(passage: Passage, first: int, index: int) -> bool:
+    """A name behind the word for what bears it, where no subject need follow: "la revista X"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.subjects_dropped or tokens[first].low not in lexicon.definite:
+        return False
+    noun = passage.low[tokens[first].end : tokens[index - 1].end].strip()
+    kinds = (lexicon.outlets, lexicon.bodies, *lexicon.kinds)
+    return any(kind.fullmatch(noun) for kind in kinds) and noun not in lexicon.press
+
+
+def past_addressee(passage: Passage, first: int, stop: int) -> int:
+    """Past whom somebody told, where cases tell: "(сказал) журналистам", "изданию «Заря»"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order:
+        return first
+    if first < stop and tokens[first].text in lexicon.quotes and tokens[first].quote < 0:
+        return _past_paper(passage, first, stop)
+    while first + 1 < stop and _is_spoken_to(passage, first):
+        first += 1
+    while first < stop and tokens[first].low in lexicon.to_persons:
+        first += 1
+        if first < stop and tokens[first].text in lexicon.quotes:
+            closers = lexicon.quotes[tokens[first].text]
+            ends = (i + 1 for i in range(first + 1, stop) if tokens[i].text in closers)
+            first = next(ends, first)
+    return first
+
+
+def _past_paper(passage: Passage, first: int, stop: int) -> int:
+    """Past a paper's name before whoever told it: "(рассказала) «Вестям» жительница села"."""
+    tokens = passage.tokens
+    closers = passage.lexicon.quotes[tokens[first].text]
+    last = next((i + 1 for i in range(first + 1, stop) if tokens[i].text in closers), stop)
+    if last >= stop:
+        return first
+    kinds = (passage.lexicon.persons, passage.lexicon.roles)
+    somebody = any(kind.fullmatch(tokens[last].low) for kind in kinds)
+    lexicon = passage.lexicon
+    joined = tokens[last].low in lexicon.conjunctions | lexicon.seats | lexicon.possessives.keys()
+    return last if somebody or joined or is_name(passage, last) else first
+
+
+def _is_spoken_to(passage: Passage, index: int) -> bool:
+    """Several in another case than a subject's, before a word: "(успокоил) жителей мэр"."""
+    token, after = passage.tokens[index], passage.tokens[index + 1]
+    endings = (*passage.lexicon.oblique_endings, *passage.lexicon.spoken_to)
+    body = passage.lexicon.bodies.fullmatch(token.low)
+    common = token.is_word and not token.is_capital and body is None
+    return common and token.low.endswith(endings) and (after.is_word or after.text == ":")

@@ -1,0 +1,159 @@
+"""What stands before an apposition is who speaks: "the mayor, a baker,"."""
+
+from bot.reading.rules.grammar.chunks import chunk_before
+from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.text.names import (
+    COMMAS,
+    PARTY,
+    NounPhrase,
+    is_name,
+    is_named,
+    is_time,
+)
+from bot.reading.rules.text.segments import Passage, Token
+
+_CLOSES = frozenset(",.;:—")  # what ends an apposition
+
+
+def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """The subject of "Fallon, the campaign's secretary, noted": a comma stands at `last`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    commas = [last]
+    index = last - 1
+    while index >= floor and len(commas) < 5:
+        token = tokens[index]
+        if token.text in COMMAS:
+            commas.append(index)
+        elif token.text in ";:" or token.quote >= 0:
+            break
+        index -= 1
+    start = index + 1
+    if len(commas) < 2:
+        return None
+    edges = [start, *[c + 1 for c in reversed(commas)]]
+    segments = [(edges[n], edges[n + 1] - 1) for n in range(len(edges) - 1)]
+    for number in range(len(segments) - 1, 0, -1):
+        low = tokens[segments[number][0]].low if segments[number][0] < segments[number][1] else ""
+        if lexicon.possessives.get(low) == "r" and number < len(segments) - 1:
+            return NounPhrase(*segments[number], (segments[number][1] + 1, last))
+        if low in lexicon.relatives:
+            first, stop = segments[number]
+            if number < len(segments) - 1 and not _has_verb(passage, first + 1, stop):
+                inner = chunk_before(
+                    passage, first + 1, stop
+                )  # "which the mayor, Ana Bell, called"
+                return inner and NounPhrase(inner.first, inner.last, (stop + 1, last))
+            whom = _not_time(passage, segments, number - 1)
+            whom -= _is_described(passage, segments, whom)
+            return _head(passage, segments, whom, last)
+    apposed = segments[-1]
+    if _has_verb(passage, *apposed):
+        return None
+    return _head(passage, segments, _not_time(passage, segments, len(segments) - 2), last)
+
+
+def _is_described(passage: Passage, segments: list[tuple[int, int]], number: int) -> bool:
+    """As in "Al Bell, a partner at the firm, who said": the name before, and what its bearer is."""
+    if number < 1:
+        return False
+    tokens, lexicon = passage.tokens, passage.lexicon
+    described = tokens[segments[number][0]].low in lexicon.singular - lexicon.demonstratives
+    first, last = segments[number - 1]
+    return described and last > first and all(is_name(passage, i) for i in range(first, last))
+
+
+def _not_time(passage: Passage, segments: list[tuple[int, int]], number: int) -> int:
+    """Back from a segment past an age or a day: "Smith, 58, a lawyer"."""
+    while number > 0 and (
+        all(is_time(passage, i) for i in range(*segments[number]))
+        or PARTY.match(passage.tokens[segments[number][0]].text)
+    ):
+        number -= 1
+    return number
+
+
+def _head(
+    passage: Passage, segments: list[tuple[int, int]], number: int, last: int
+) -> NounPhrase | None:
+    if number < 0:
+        return None
+    first, stop = segments[number]
+    found = chunk_before(passage, first, stop) if first < stop else None
+    if found is not None and _has_verb(passage, found.first, found.last):
+        return None
+    if found is None or not _can_name(passage, found):
+        return None
+    return NounPhrase(found.first, found.last, _described_by(passage, stop + 1, last))
+
+
+def _described_by(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+    """An apposition, and not whoever tells it: "The driver, according to the police, (denies)"."""
+    told = passage.lexicon.attributions.match(passage.low, passage.tokens[first].start)
+    return (first, last) if told is None else None
+
+
+def _has_verb(passage: Passage, first: int, last: int) -> bool:
+    lexicon = passage.lexicon
+    if first < last and passage.tokens[first].low in lexicon.relatives:
+        return False
+    auxiliaries = lexicon.be | lexicon.have | lexicon.modals
+    return any(
+        t.low in auxiliaries or _is_tensed(passage, t)
+        for t in passage.tokens[first:last]
+        if t.quote < 0
+    )
+
+
+def _is_tensed(passage: Passage, token: Token) -> bool:
+    """A verb with a subject, where no participle looks the same: "reprendra", "affirmait"."""
+    lexicon = passage.lexicon
+    if not lexicon.tensed or token.is_capital:
+        return False
+    verb = lexicon.verbs.get(token.low)
+    told = verb is not None and verb.form is Form.FINITE and not verb.noun
+    return token.low.endswith(lexicon.tensed) or told
+
+
+def _can_name(passage: Passage, found: NounPhrase) -> bool:
+    """Has a name or begins like a noun phrase."""
+    lexicon, token = passage.lexicon, passage.tokens[found.first]
+    if token.low in lexicon.determiners or token.low in lexicon.pronouns:
+        return True
+    return is_named(passage, found)
+
+
+def apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] | None:
+    """What stands after a comma behind the noun phrase, up to the next comma or the end."""
+    tokens = passage.tokens
+    if last >= stop or tokens[last].text != "," or last + 1 >= stop:
+        return None
+    end = last + 1
+    while end < stop and tokens[end].text not in _CLOSES and tokens[end].quote < 0:
+        end += 1
+    lexicon = passage.lexicon
+    verbal = (
+        any(_is_finite(passage, i) for i in range(last + 1, end))
+        and tokens[last + 1].low not in lexicon.relatives
+    )
+    head = passage.low[tokens[last + 1].start : tokens[end - 1].end] if end > last + 1 else ""
+    nominal = (
+        is_name(passage, last + 1)
+        or (tokens[last + 1].low in lexicon.determiners and not lexicon.bare_nouns)
+        or tokens[last + 1].low in lexicon.relatives
+        or (not lexicon.bare_nouns and not lexicon.verb_first)
+        or lexicon.persons.match(head)
+        or lexicon.roles.match(head)
+        or (lexicon.free_order and lexicon.participles.match(head))
+    )
+    return (last + 1, end) if head and nominal and not verbal else None
+
+
+def _is_finite(passage: Passage, index: int) -> bool:
+    """A verb that makes a clause of its own of what stands behind a comma."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    if token.low in lexicon.be or token.low in lexicon.have or token.low in lexicon.modals:
+        return True
+    if lexicon.verbal.fullmatch(token.low) and not token.is_capital:
+        return True  # ", обвиняемый отдал деньги"
+    found = lexicon.verbs.get(token.low) if lexicon.free_order and not token.is_capital else None
+    return found is not None and found.form is Form.FINITE

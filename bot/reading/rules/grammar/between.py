@@ -1,0 +1,55 @@
+"""A subject between its verb and what is said: "Ayer anunció la alcaldesa que ..."."""
+
+from bot.reading.rules.grammar import adjuncts, phrases, somebody, subjects
+from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+
+
+def opened_by_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """As in "В понедельник сообщил мэр, что ...": who speaks stands between verb and content."""
+    lexicon = passage.lexicon
+    if not lexicon.free_order or cue.kind is not Kind.VERB or Takes.CLAUSE not in cue.takes:
+        return None
+    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    found = phrases.phrase_right(passage, start, sentence.last)
+    if found is None or not somebody.is_speaker(passage, found):
+        return None
+    last = found.extra[1] if found.extra is not None else found.last
+    return found if leads(passage, found.last) or leads(passage, last) else None
+
+
+def leads(passage: Passage, index: int) -> bool:
+    """A colon, or a comma and "that": what is said follows."""
+    tokens = passage.tokens[index : index + 2]
+    if len(tokens) < 2:
+        return False
+    that = tokens[1].low in passage.lexicon.complementizers
+    return tokens[0].text == ":" or (tokens[0].text == "," and that)
+
+
+def before_object(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A subject behind its verb without the object: "Desmiente (el club) un fichaje"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inner = lexicon.prepositions | lexicon.determiners | lexicon.conjunctions
+    for index in range(found.first + 1, found.last):
+        opens = tokens[index].low in lexicon.determiners - lexicon.prepositions
+        if opens and tokens[index - 1].low not in inner:
+            return NounPhrase(found.first, index)
+    return found
+
+
+def is_before_that(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "Ayer anunció la alcaldesa que": no subject before the verb, one before "that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.subjects_dropped or Takes.CLAUSE not in cue.takes or cue.kind is not Kind.VERB:
+        return False
+    if subjects.subject_left(passage, sentence, cue) is not None:
+        return False
+    found = phrases.phrase_right(passage, cue.last, sentence.last)
+    if found is None or found.last >= sentence.last:
+        return False
+    after = found.last + (tokens[found.last].low in lexicon.prepositions)  # "en que"
+    closes = after < sentence.last and tokens[after].low in lexicon.complementizers
+    return closes and somebody.is_speaker(passage, found)

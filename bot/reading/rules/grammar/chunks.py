@@ -1,0 +1,187 @@
+"""The noun phrase that ends before a verb, back to where its clause begins."""
+
+from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.text.names import (
+    COMMAS,
+    STOPS,
+    NounPhrase,
+    is_name,
+    is_time,
+)
+from bot.reading.rules.text.segments import Passage, Token
+
+
+def _is_boundary(passage: Passage, token: Token) -> bool:
+    lexicon = passage.lexicon
+    return token.quote >= 0 or token.text in STOPS or token.low in lexicon.subordinators
+
+
+def opening_of(passage: Passage, floor: int, closing: int) -> int:
+    """Where the bracket opens that closes at a token, or `floor`."""
+    index = closing
+    while index > floor and passage.tokens[index].text != "(":
+        index -= 1
+    return index
+
+
+def chunk_before(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """The noun phrase that ends before `last`, back to the clause's boundary."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = last
+    while first > floor:
+        token = tokens[first - 1]
+        if token.text == ")":
+            opening = opening_of(passage, floor, first - 1)
+            if opening == floor or tokens[opening].text != "(":
+                break
+            first = opening
+            continue
+        if token.text in COMMAS or _is_boundary(passage, token):
+            break
+        joins = token.low in lexicon.conjunctions and token.low not in lexicon.both_not
+        if joins and _splits(passage, floor, first - 1):
+            break
+        first -= 1
+    first, last = _drop_aside(passage, first, last)
+    first = skip_openers(passage, first, last)
+    named = first > floor and tokens[first - 1].text in lexicon.quotes and lexicon.quoted_names
+    first -= bool(named and tokens[first - 1].quote < 0)  # "«Новый век» пишет"
+    told, last = last, _drop_time(passage, first, last) if first < last else last
+    if last < told and last - first == 1 and tokens[first].low in lexicon.determiners:
+        return None  # "Esta mañana (insistió ...)"
+    if first >= last or not any(t.is_word for t in tokens[first:last]):
+        return None
+    if lexicon.analytic and first + 1 < last and _is_verbal(passage, first):
+        return None
+    cites = lexicon.origins.search(passage.low, tokens[first].end, tokens[last - 1].end)
+    if cites is not None:  # "Wie das Blatt unter Berufung auf Ermittler berichtet"
+        last = next(i for i in range(first + 1, last) if tokens[i].end > cites.start())
+    return NounPhrase(first, last)
+
+
+def _is_verbal(passage: Passage, first: int) -> bool:
+    """The chunk begins with a verb nobody listed ("combed through the files and found")."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low, after = tokens[first].low, tokens[first + 1].low
+    if tokens[first].is_capital or low in lexicon.determiners or low in lexicon.pronouns:
+        return False
+    loose = after in lexicon.determiners or after in lexicon.prepositions
+    return loose and not lexicon.bare.fullmatch(low)
+
+
+def _splits(passage: Passage, floor: int, index: int) -> bool:
+    """Whether a conjunction joins clauses (there is a verb before it), not nouns."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    left = index
+    while left > floor and not (
+        tokens[left - 1].text in COMMAS or _is_boundary(passage, tokens[left - 1])
+    ):
+        left -= 1
+        low = tokens[left].low
+        if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
+            return True
+        if low in lexicon.verbs and not lexicon.verbs[low].noun and low not in lexicon.nouns:
+            return True
+        tensed = lexicon.tensed + lexicon.past_endings if lexicon.that_needed else ()
+        if low.endswith(tensed) and not tokens[left].is_capital:
+            return True  # "cerrará y (la empresa lo niega)"
+    return left == index or index - left > 12
+
+
+def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -> int:
+    """Past adverbs, a verb of the clause before, and adverbial phrases ("In a statement")."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 1, first - 1, -1) if cut else ():
+        low = tokens[index].low
+        named = tokens[index].is_capital and index > first
+        after = tokens[index + 1].low if index + 1 < last else ""
+        if low in lexicon.infinitive_marks and (
+            after in lexicon.determiners
+            or after in lexicon.oblique
+            or (index + 1 < last and is_name(passage, index + 1))
+        ):
+            continue  # "turned to the board", "those close to him", no infinitive
+        noun = low in lexicon.modals and index > first  # "la junte au pouvoir"
+        if (
+            noun
+            and tokens[index - 1].low in lexicon.determiners | lexicon.links | lexicon.to_persons
+        ):
+            continue
+        if not named and (low in lexicon.be or low in lexicon.modals or low in lexicon.have):
+            first = _next_start(passage, index + 1, last)
+            break
+    while first < last:
+        token = tokens[first]
+        opens = token.low in lexicon.openers or token.low in lexicon.conjunctions
+        ends_ly = token.low.endswith(lexicon.adverb_endings) and not token.is_capital
+        if not token.is_word or (
+            (opens or token.low in lexicon.adverbs or ends_ly)
+            and token.low not in lexicon.determiners
+            and token.low not in lexicon.pronouns
+            and token.low not in lexicon.both_not
+        ):
+            first += 1
+        elif lexicon.amounts.match(passage.low, token.start):
+            break  # "at least 40 people (say)"
+        elif token.low in lexicon.prepositions and token.low not in lexicon.determiners:
+            first = _next_start(passage, first + 1, last)
+        elif is_time(passage, first) and token.low in lexicon.times:
+            first += 1
+        else:
+            break
+    return first
+
+
+def _next_start(passage: Passage, first: int, last: int) -> int:
+    """Past the noun phrase that begins at `first`: where the next one begins, or `last`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + 1, last):
+        token, before = tokens[index], tokens[index - 1]
+        loose = (
+            before.low not in lexicon.prepositions
+            and before.low not in lexicon.determiners
+            and before.low not in lexicon.conjunctions
+            and before.text != "'s"
+            and not (before.quote < 0 and before.text in lexicon.quotes)  # a paper's title
+        )
+        if not loose:
+            continue
+        if lexicon.bare_nouns and token.text in lexicon.quotes and before.is_word:
+            return index - 1
+        if token.low in lexicon.pronouns and not token.low.startswith("-"):
+            return index
+        if is_bearer(passage, index):
+            return index  # "На вопрос о сроках (представитель завода ответил)"
+        if token.low in lexicon.determiners and token.low not in lexicon.prepositions:
+            return index
+        if is_name(passage, index) and (not before.is_capital or is_time(passage, index - 1)):
+            return index
+    return last
+
+
+def _drop_time(passage: Passage, first: int, last: int) -> int:
+    """Before "on Monday", "Thursday", "in an interview": what stands between subject and verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if passage.low[tokens[first].start : tokens[last - 1].end] in lexicon.pronouns:
+        return last  # "cette dernière"
+    index = last
+    while index - 1 > first and is_time(passage, index - 1):
+        index -= 1
+    while index - 1 > first and tokens[index - 1].low in lexicon.determiners and index < last:
+        index -= 1
+    if index < last and index - 1 > first and tokens[index - 1].low in lexicon.prepositions:
+        return index - 1
+    return index if index > first else last
+
+
+def _drop_aside(passage: Passage, first: int, last: int) -> tuple[int, int]:
+    """Without where it was said: "in an interview", before its verb or its subject."""
+    tokens = passage.tokens
+    if first >= last:
+        return first, last
+    match = passage.lexicon.asides.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    if match is None:
+        return first, last
+    if match.start() > tokens[first].start:
+        return first, next(i for i in range(first, last) if tokens[i].end > match.start())
+    return next((i for i in range(first, last) if tokens[i].start >= match.end()), last), last

@@ -1,0 +1,122 @@
+"""What a bare claim is: "wies Vorwürfe zurück, er habe es gewusst", "Gerüchte, nach denen ..."."""
+
+from bot.reading.rules.grammar.clause import Clause, Spans
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.segments import Passage
+from storage.records import Act
+
+BARE = 3  # words of a claim that says nothing by itself: "all diese Vorwürfe"
+
+
+def is_bare(passage: Passage, start: int, end: int) -> bool:
+    """Only a noun for a claim, with its article: nothing of what is claimed."""
+    words = passage.low[start:end]
+    claim = passage.lexicon.claims.search(words)
+    return claim is not None and claim.end() == len(words) and len(words.split()) <= BARE
+
+
+def leads(passage: Passage, start: int, end: int) -> bool:
+    """A claim opens the noun phrase, and who made it follows: "Berichte des Senders X"."""
+    words = passage.low[start:end]
+    claim = passage.lexicon.claims.search(words)
+    return claim is not None and len(words[: claim.end()].split()) <= BARE
+
+
+def is_linked(passage: Passage, comma: int, limit: int) -> bool:
+    """Behind the comma stands a word that only says what is claimed: "wonach", "denen zufolge"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if comma + 2 >= limit:
+        return False
+    low, after = tokens[comma + 1].low, tokens[comma + 2].low
+    if low in lexicon.prepositions:
+        return after in lexicon.relatives
+    return low in lexicon.complementizers or (
+        low in lexicon.relatives and after in lexicon.after_relative
+    )
+
+
+def clause_after(passage: Passage, comma: int, limit: int) -> int:
+    """Where what is claimed begins behind the comma after a claim, else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = comma + 1
+    if first >= limit:
+        return -1
+    low = tokens[first].low
+    if low in lexicon.complementizers:
+        return first + 1
+    after = tokens[first + 1].low if first + 1 < limit else ""
+    if low in lexicon.subordinators and low not in lexicon.whether:
+        return -1  # "wies die Vorwürfe zurück, während die Bahn schwieg"
+    if low in lexicon.prepositions and after in lexicon.relatives:
+        return first + 2  # "Gerüchte, nach denen ..."
+    if low in lexicon.relatives and after in lexicon.after_relative:
+        return first + 2  # "Berichte, denen zufolge ..."
+    if low in lexicon.whether:
+        return first
+    return -1 if low in lexicon.subordinators or low in lexicon.conjunctions else first
+
+
+def tells(passage: Passage, claim: tuple[int, int], comma: int) -> bool:
+    """A claim, be it bare or whose it is told, and behind the comma what it says.
+
+    As in "rückte von seiner Aussage vom Mai ab, der Bau sei sicher".
+    """
+    if is_bare(passage, *claim):
+        return True
+    if not leads(passage, *claim):
+        return False
+    tokens, pattern = passage.tokens, passage.lexicon.subjunctive
+    last = passage.sentences[passage.sentence_at(comma)].last
+    marks = (i for i in range(comma + 1, last) if tokens[i].text in ",;:")
+    end = tokens[next(marks, last) - 1].end
+    return pattern.search(passage.low, tokens[comma].start, end) is not None
+
+
+def behind(passage: Passage, claim: tuple[int, int], limit: int) -> tuple[int, int]:
+    """The claim from an offset up to the token `stop`, or what is claimed behind its comma."""
+    tokens = passage.tokens
+    start, stop = claim
+    end = tokens[stop - 1].end
+    comma = stop < limit and tokens[stop].text == ","
+    if comma and tells(passage, (start, end), stop):
+        first = clause_after(passage, stop, limit)
+        last = limit
+        while last > first and not tokens[last - 1].is_word:
+            last -= 1
+        if 0 <= first < last:
+            return tokens[first].start, tokens[last - 1].end
+    return start, end
+
+
+def unwrapped(passage: Passage, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """What is claimed, where a claim stands before it: "(Однако слухи о том, что) порт закрыт"."""
+    if not spans:
+        return spans
+    (start, end), *others = spans
+    match = passage.lexicon.claim_that.match(passage.low, start, end)
+    return ((match.end(), end), *others) if match is not None else spans
+
+
+def before_claim(passage: Passage, found: NounPhrase, *, seat: bool = False) -> NounPhrase:
+    """A subject without the claim behind it: "(Выдумкой назвал) Лунин слухи".
+
+    `seat`: it is where those sit who speak, to which no claim can belong.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(found.first + 1, found.last):
+        before = is_name(passage, index - 1) or tokens[index - 1].text in "»”" or seat
+        pronoun = tokens[index - 1].low in lexicon.pronouns
+        if (before or pronoun) and lexicon.claims.fullmatch(tokens[index].low):
+            return NounPhrase(found.first, index)
+    return found
+
+
+def only_published(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """As in "Мэр обнародовал заявление, в котором ...": a paper, and nothing that it says."""
+    cue, lexicon = clause.cue, passage.lexicon
+    if not spans or cue.act is not Act.ASSERTS or Takes.OBJECT not in cue.takes:
+        return False
+    words = passage.low[spans[0][0] : spans[-1][1]].partition(",")[0]
+    papers = (lexicon.owned_papers, lexicon.documents)
+    return lexicon.free_order and any(paper.fullmatch(words) for paper in papers)

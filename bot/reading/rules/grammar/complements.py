@@ -1,0 +1,187 @@
+"""Clauses as content: after "that", in the infinitive, or with no mark at all."""
+
+from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.phrases import past_days
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.text.names import is_name, is_time
+from bot.reading.rules.text.segments import Passage
+from storage.records import Act
+
+LOOK = 14  # tokens after a verb in which its "that" may stand
+
+
+_FEW = 2  # tokens; an infinitive that says something has more
+_NEAR = 8  # tokens of a subject before its auxiliary
+
+
+def may_be_clause(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
+    """Where no "that" is needed: a clause begins, or the cue is the plainest there is."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if passage.low[clause.cue.start : clause.cue.end].split()[-1] in lexicon.plain_verbs:
+        return True
+    if not lexicon.that_needed:
+        return bare_clause(passage, start, limit)
+    return limit - start > _FEW and any(
+        t.low in lexicon.be
+        or t.low in lexicon.have
+        or t.low in lexicon.modals
+        or t.low in lexicon.verbs
+        for t in tokens[start:limit]
+    )
+
+
+def _is_timed(passage: Passage, that: int, limit: int) -> bool:
+    """Behind "that" stands when something was said, and no clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if that + 1 >= limit or tokens[that + 1].low not in lexicon.circumstances:
+        return False
+    verbal = lexicon.be | lexicon.have | lexicon.modals
+    return not any(token.low in verbal for token in tokens[that + 1 : limit])
+
+
+def bare_clause(passage: Passage, start: int, limit: int) -> bool:
+    """A clause without "that": a subject and, near it, its auxiliary ("added he would go")."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.that_needed or not (
+        is_name(passage, start)
+        or tokens[start].low in lexicon.determiners
+        or tokens[start].low in lexicon.pronouns
+        or tokens[start].low in lexicon.expletives
+    ):
+        return False
+    for index in range(start + 1, min(limit, start + _NEAR)):
+        low = tokens[index].low
+        if tokens[index].quote >= 0:  # 'argued the plan "is a trap"'
+            first = tokens[min(index + 1, limit - 1)]
+            return index - start > 1 and first.low in lexicon.be | lexicon.have | lexicon.modals
+        if low in lexicon.subordinators or not tokens[index].is_word:
+            return False
+        if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
+            return low not in lexicon.infinitive_marks
+    return False
+
+
+def clausal(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
+    """Where the language asks for "that", only an infinitive or an object goes without."""
+    lexicon, takes = passage.lexicon, clause.cue.takes
+    if not lexicon.that_needed or Takes.OBJECT in takes or Takes.TOPIC in takes:
+        return True
+    at, end = passage.tokens[start].start, passage.tokens[limit - 1].end
+    return Takes.INFINITIVE in takes and lexicon.infinitive.match(passage.low, at, end) is not None
+
+
+def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> int | None:
+    """The token after "that", if it belongs to this cue."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    wants = Takes.CLAUSE in clause.cue.takes or Takes.TOPIC in clause.cue.takes
+    if not wants:
+        return None
+    if tokens[first].low in lexicon.infinitive_marks and is_infinitive(passage, first + 1, limit):
+        return None
+    if Takes.INFINITIVE in clause.cue.takes and begins_infinitive(passage, first, limit):
+        return None  # "nie avoir voulu blesser qui que ce soit"
+    whole = Takes.OBJECT in clause.cue.takes and clause.cue.act is Act.ASSERTS
+    named = Takes.OBJECT in clause.cue.takes and _opens_object(passage, first, limit)
+    plain = Takes.CLAUSE | Takes.QUOTE
+    begun = clause.cue.takes == plain and not lexicon.that_needed and _begins(passage, first)
+    for index in range(first, min(limit, first + LOOK)):
+        token = tokens[index]
+        if token.quote >= 0 or token.text in ":;":
+            return None
+        beside = tokens[index - 1].low not in lexicon.prepositions
+        if named and beside and token.low in lexicon.complementizers & lexicon.relatives:
+            return None  # "negó los rumores que circulan"
+        if token.low in lexicon.complementizers:
+            if index > first and begun:
+                return None  # "said the protests demand that ..."
+            if index > first and tokens[index - 1].low in lexicon.conjunctions:
+                return None  # "they heard a shot and that two ran"
+            if whole and index > first and _is_plain_noun(passage, index - 1):
+                return None
+            pointing = token.low in lexicon.determiners and not lexicon.that_needed
+            if pointing and index > first and tokens[index - 1].low in lexicon.links:
+                return None  # "part of that statement"
+            noun = index + 2 < limit and tokens[index + 1].low in lexicon.nouns
+            if pointing and noun and tokens[index + 2].low in lexicon.prepositions:
+                return None  # "confirmed that account in an interview"
+            if pointing and first < index < limit - 1 and tokens[index + 1].low in lexicon.verbs:
+                return None
+            if pointing and Takes.OBJECT in clause.cue.takes and _is_timed(passage, index, limit):
+                return None  # "disputed that during a break"
+            return index + 1 if token.low not in lexicon.whether else index
+        if index > first and (token.low in lexicon.be or token.low in lexicon.modals):
+            return None
+        if token.low in lexicon.verbs and not is_name(passage, index) and index > first:
+            gerund = lexicon.verbs[token.low].form is Form.GERUND
+            noun = token.low in lexicon.nouns or lexicon.verbs[token.low].noun
+            participle = lexicon.verbs[token.low].form is Form.PARTICIPLE
+            marked = tokens[index - 1].low in lexicon.gerund_marks
+            gerund = gerund and not marked  # "a reconnu un tir en assurant que"
+            noun |= lexicon.that_needed and participle and tokens[index - 1].low not in lexicon.have
+            if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
+                return None
+    return None
+
+
+def _begins(passage: Passage, first: int) -> bool:
+    """A clause without "that" begins here, for its subject does."""
+    token, lexicon = passage.tokens[first], passage.lexicon
+    if is_time(passage, first) or token.low in lexicon.complementizers:
+        return False
+    more = first + 1 < len(passage.tokens)
+    opens = more and token.low in lexicon.determiners and not is_time(passage, first + 1)
+    return opens or token.low in lexicon.pronouns or is_name(passage, first)
+
+
+def _opens_object(passage: Passage, first: int, limit: int) -> bool:
+    """A noun phrase with its article begins here, no day."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    start = past_days(passage, first, limit)
+    opens = start < limit and tokens[start].low in lexicon.determiners
+    return opens and lexicon.that_needed and tokens[start].low not in lexicon.complementizers
+
+
+def _is_plain_noun(passage: Passage, index: int) -> bool:
+    """What "that" would be a relative pronoun after: not a claim, not a day, not a comma."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    return (
+        token.is_word
+        and token.low not in lexicon.nouns
+        and not is_time(passage, index)
+        and not token.is_capital
+        and token.low not in lexicon.adverbs
+        and token.low not in lexicon.oblique
+    )
+
+
+def begins_infinitive(passage: Passage, first: int, limit: int) -> bool:
+    """A clause in the infinitive begins here ("avoir vu"), no noun that looks like one."""
+    token, lexicon = passage.tokens[first], passage.lexicon
+    if token.is_capital or token.quote >= 0 or token.low in lexicon.determiners:
+        return False
+    found = lexicon.infinitive.match(passage.low, token.start, passage.tokens[limit - 1].end)
+    if found is None:
+        return False
+    function = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
+    return not (function and found.end() == token.end)  # "contre", "hier"
+
+
+def is_infinitive(passage: Passage, index: int, limit: int) -> bool:
+    """A verb and no person follows "to"."""
+    lexicon = passage.lexicon
+    if index >= limit:
+        return False
+    low = passage.tokens[index].low
+    return not (
+        low in lexicon.determiners
+        or low in lexicon.oblique
+        or low in lexicon.possessives
+        or passage.tokens[index].is_capital
+        or lexicon.bare.fullmatch(low) is not None
+    )
+
+
+def is_clear(passage: Passage, first: int, limit: int) -> bool:
+    """What is said follows for certain: "al negar (que mintiera)", not "al negar el visado"."""
+    that = first < limit and passage.tokens[first].low in passage.lexicon.complementizers
+    return that or (first < limit and begins_infinitive(passage, first, limit))

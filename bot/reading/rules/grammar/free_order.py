@@ -1,0 +1,297 @@
+"""An object before its verb where cases are free: "Слухи опроверг мэр"."""
+
+from bot.reading.rules.grammar import adjuncts, claimed, phrases, subject_opens
+from bot.reading.rules.grammar.appositions import before_apposition
+from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.clause import bounds
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.objects_first import is_asked, is_object, subject_object
+from bot.reading.rules.grammar.seats import (
+    are_people,
+    before_object,
+    opens_seat,
+    seat_behind,
+    seat_described,
+)
+from bot.reading.rules.grammar.somebody import (
+    is_oblique,
+    is_somebody,
+    is_speaker,
+    seat_before,
+    speaker_before,
+)
+from bot.reading.rules.grammar.subjects import main_subject
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+
+def fronted(
+    passage: Passage, sentence: Sentence, cue: Cue
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """The object before a verb, and its subject: "Слухи в мэрии (опровергли)".
+
+    Returns:
+        As `fronting.fronted`.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if cue.given is not None and tokens[sentence.first].start < cue.given[0] < cue.end:
+        return None  # "Лунин от своих слов (отказался)"
+    first = _clause_first(passage, sentence, cue)
+    if first == cue.first:
+        told = _clause_object(passage, sentence, cue, first)
+        return told or _object_subject(passage, sentence, cue)
+    if told := _clause_object(passage, sentence, cue, first):
+        return told
+    of = tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first
+    if of:  # "О взрыве (сообщили) в полиции", "О взрыве (сообщил) мэр"
+        seat = seat_behind(passage, sentence, cue)
+        subject = seat or phrases.phrase_right(passage, cue.last, sentence.last)
+        speaks = subject is not None and (seat is not None or is_speaker(passage, subject))
+        return ((first + 1, cue.first), subject) if speaks else None
+    joined = tokens[cue.first - 1].low in lexicon.conjunctions - lexicon.both_not
+    if not cue.takes & (Takes.OBJECT | Takes.TOPIC) or joined:
+        return None
+    if (what := _thing_of_somebody(passage, sentence, cue, first)) is not None:
+        return what
+    described = seat_described(passage, sentence, cue, first - 1)
+    if described is not None:
+        return (first, cue.first), described
+    asked = cue.act is Act.DECLINES and is_asked(passage, first, cue.first)
+    last = _before_deadline(passage, first, cue.first) if asked else cue.first
+    while last > first + 1 and (
+        tokens[last - 1].low in lexicon.to_persons
+        or lexicon.infinitive.fullmatch(tokens[last - 1].low)  # "Сумму она назвать (отказалась)"
+    ):
+        last -= 1
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    if not (asked or is_object(passage, first, cue.first) or _is_accusative(passage, first)):
+        return _with_subject(passage, sentence, cue, first, several=several)
+    seat = seat_before(passage, first + 1, cue.first) if several else None
+    if seat is not None:
+        people = [i for i in range(seat.first + 1, seat.last) if are_people(passage, i)]
+        if people:  # "Слухи о ссоре в лагере участники похода (опровергли)"
+            return (first, people[0]), NounPhrase(people[0], cue.first)
+        return (first, seat.first - 1), seat
+    if (seat := seat_behind(passage, sentence, cue)) is not None:
+        return (first, cue.first), seat
+    subject = _behind(passage, sentence, cue)
+    beside = speaker_before(passage, first + 1, last, several=several)
+    if beside is not None and not (subject and _is_owned_by(passage, beside, subject)):
+        beside = _with_attribute(passage, first, beside)
+        return (first, beside.first), beside
+    if subject is not None and not _is_objective(passage, subject):
+        named = names.is_named(passage, subject) or is_somebody(passage, subject.first)
+        named = named or cue.act is Act.DENIES
+        if not is_oblique(passage, subject.first, several=several):
+            return ((first, cue.first), subject) if named else None
+    if cue.act is Act.ASSERTS:
+        return None
+    comma = first - 1 > sentence.first and tokens[first - 1].text in names.COMMAS
+    apposed = before_apposition(passage, sentence.first, first - 1) if comma else None
+    return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
+
+
+def _clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """The first token of a verb's clause, past where and when: "Накануне (слухи опроверг)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = cue.first
+    while first > sentence.first and (
+        not bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
+    ):
+        first -= 1
+    aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
+    aside = aside or lexicon.deadlines.match(passage.low, tokens[first].start, cue.start)
+    while aside is not None and first < cue.first and tokens[first].start < aside.end():
+        first += 1
+    small = lexicon.adverbs | lexicon.openers | lexicon.subordinators
+    while first < cue.first and tokens[first].low in small:
+        first += 1
+    return first
+
+
+def _with_subject(
+    passage: Passage, sentence: Sentence, cue: Cue, first: int, *, several: bool
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """The same where no object opens the clause, but perhaps its subject: "Мэр слухи (отверг)"."""
+    seat = before_object(passage, first, cue.first) if several else None
+    if seat is not None and cue.act is not Act.ASSERTS:
+        return (seat.last, cue.first), seat
+    may_seat = several and Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS
+    may_seat = may_seat and not opens_seat(passage, first, cue.first)
+    behind = seat_behind(passage, sentence, cue) if may_seat else None
+    if behind is not None and not is_somebody(passage, first):
+        return (first, cue.first), behind  # "Гибель двоих (подтвердили) в полиции"
+    if _is_contrasted(passage, sentence, cue, first):
+        opens = main_subject(passage, sentence.first, first)
+        return (first, cue.first), opens if opens and is_speaker(passage, opens) else None
+    silent = cue.act is Act.DECLINES
+    both = subject_opens.before_object(passage, sentence, cue, first)
+    return both or subject_object(passage, first, cue.first, silent=silent, several=several)
+
+
+def _behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """What stands behind a verb, whom it was told and where: "(подтвердила) «Вестям» Инна Рей"."""
+    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    while start < sentence.last and passage.tokens[start].low in passage.lexicon.prepositions:
+        start = adjuncts.after_phrase(passage, start + 1, sentence.last)
+    return phrases.phrase_right(passage, start, sentence.last)
+
+
+def _thing_of_somebody(
+    passage: Passage, sentence: Sentence, cue: Cue, first: int
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """As in "Слова водителя (опровергла) Инна Рей": whose they are, and who speaks behind."""
+    lexicon = passage.lexicon
+    words = passage.low[passage.tokens[first].start : passage.tokens[cue.first - 1].end]
+    if cue.act is Act.ASSERTS or lexicon.things.match(words) is None:
+        return None
+    if is_somebody(passage, first):
+        return None  # "Издание (удалило заметку)"
+    several = any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last])
+    if speaker_before(passage, first + 1, cue.first, several=several) is not None:
+        return None
+    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    subject = phrases.phrase_right(passage, start, sentence.last)
+    if subject is None or _is_objective(passage, subject) or not is_speaker(passage, subject):
+        return None
+    oblique = is_oblique(passage, subject.first, several=False)
+    return None if oblique else ((first, cue.first), subject)
+
+
+def _is_owned_by(passage: Passage, beside: NounPhrase, subject: NounPhrase) -> bool:
+    """As in "Слухи о смерти певца Олега Дина (опроверг) его агент": a name in another case."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    named = [t for t in tokens[beside.first : beside.last] if t.is_capital]
+    turned = all(t.low.endswith(lexicon.owned) for t in named)
+    turned = turned or any(t.low.endswith(lexicon.genitive_only) for t in named)
+    if not named or not turned:
+        return False
+    if _is_objective(passage, subject) or is_oblique(passage, subject.first, several=False):
+        return False
+    owns = tokens[subject.first].low in lexicon.possessives
+    return owns or is_speaker(passage, subject)
+
+
+def _with_attribute(passage: Passage, first: int, found: NounPhrase) -> NounPhrase:
+    """With what qualifies who speaks: "эту версию (главный) врач (отвергает)"."""
+    low = passage.tokens[found.first - 1].low
+    bearer = is_bearer(passage, found.first)
+    attribute = bearer and found.first - 1 > first
+    attribute = attribute and low.endswith(passage.lexicon.qualifying_subject)
+    return NounPhrase(found.first - attribute, found.last, found.extra)
+
+
+def _is_contrasted(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:
+    """As in "Он признал вину, но умысел отрицает": a thing, of the subject of the clause before."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begins = first - 1 > sentence.first and (
+        tokens[first - 1].low in lexicon.conjunctions & lexicon.subordinators
+    )
+    ends = cue.last >= sentence.last or not tokens[cue.last].is_word
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
+    if not (begins and ends and answers) or tokens[first].low in lexicon.pronouns:
+        return False
+    inside = range(first, cue.first)
+    return not any(
+        is_somebody(passage, i) or names.is_name(passage, i) for i in (*inside[:2], inside[-1])
+    )
+
+
+def _is_objective(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase that is no subject by its first word; "его помощник" may be one."""
+    lexicon, low = passage.lexicon, passage.tokens[found.first].low
+    owned = low in lexicon.possessives and found.last - found.first > 1
+    return low in lexicon.objective and not owned
+
+
+def _clause_object(
+    passage: Passage, sentence: Sentence, cue: Cue, first: int
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """A clause as object: "Что деньги пропали, банк не скрывал", "То, что ..., признал и мэр".
+
+    `first`: where what stands between the clause and the verb begins.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = sentence.first
+    told = tokens[begin].low in lexicon.of and Takes.OF in cue.takes  # "О том, что ..., сообщил"
+    begin += told
+    if tokens[begin].low in lexicon.correlatives and tokens[begin + 1].text == ",":
+        begin += 2
+    if tokens[first - 1].text != "," or (cue.act is Act.ASSERTS and not told):
+        return None
+    begin = _past_claim(passage, begin, first)
+    opens = tokens[begin].low in lexicon.complementizers | lexicon.whether and begin + 1 < first - 1
+    relays = tokens[begin].low in lexicon.as_words and cue.act is not Act.DECLINES
+    if not opens or relays or _tells(passage, begin):  # "Как пишет «Заря», (мэр отверг упрёки)"
+        return None
+    what = (begin + (tokens[begin].low not in lexicon.whether), first - 1)
+    if (seat := before_object(passage, first, cue.first + 1)) is not None:
+        return what, NounPhrase(seat.first, cue.first)
+    if first < cue.first:
+        return what, NounPhrase(first, cue.first)
+    if (seat := seat_behind(passage, sentence, cue)) is not None:
+        return what, seat
+    subject = phrases.phrase_right(passage, cue.last, sentence.last)
+    return (what, subject) if subject and is_speaker(passage, subject) else None
+
+
+def _tells(passage: Passage, first: int) -> bool:
+    """As in "Как пояснил мэр": the verb of who passes it on stands right behind."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    return tokens[first].low in lexicon.as_words and tokens[first + 1].low in lexicon.verbs
+
+
+def _past_claim(passage: Passage, begin: int, stop: int) -> int:
+    """Past "Слухи о том," before what is claimed, else `begin`."""
+    tokens = passage.tokens
+    comma = next((i for i in range(begin + 1, stop) if tokens[i].text == ","), begin)
+    last = comma - (tokens[comma - 1].low in passage.lexicon.correlatives)
+    last -= tokens[last - 1].low in passage.lexicon.of
+    bare = begin < last and claimed.is_bare(passage, tokens[begin].start, tokens[last - 1].end)
+    return comma + 1 if bare else begin
+
+
+def _object_subject(
+    passage: Passage, sentence: Sentence, cue: Cue
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """Both behind the verb: "Опроверг слухи о сносе и мэр Олег Лунин"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, last = cue.last, cue.last
+    while last < sentence.last and not bounds(passage, last):
+        last += 1
+    if Takes.OBJECT not in cue.takes or last - first <= 1 or tokens[first].quote >= 0:
+        return None
+    function = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.times
+    if tokens[first].low in function or is_speaker(passage, NounPhrase(first, first + 1)):
+        return None
+    seat = seat_behind(passage, sentence, cue)
+    subject = seat or speaker_before(passage, first + 1, last)
+    if subject is None:
+        return None
+    if all(t.low.endswith(lexicon.qualifying_subject) for t in tokens[first : subject.first]):
+        return None  # "(возмущается) местная жительница"
+    stop = subject.first - (seat is not None)
+    while stop > first and tokens[stop - 1].low in lexicon.conjunctions | lexicon.adverbs:
+        stop -= 1
+    return ((first, stop), subject) if stop > first else None
+
+
+def _before_deadline(passage: Passage, first: int, last: int) -> int:
+    """Where "by press time" begins between whom one asked and the verb, else `last`."""
+    tokens = passage.tokens
+    match = passage.lexicon.deadlines.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    if match is None:
+        return last
+    return next(i for i in range(first, last) if tokens[i].end > match.start())
+
+
+def _is_accusative(passage: Passage, first: int) -> bool:
+    """The first word of a clause ends as objects do; behind a noun the same may be its owner."""
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    closed = lexicon.prepositions | lexicon.adverbs | lexicon.openers | lexicon.subordinators
+    return (
+        low.endswith(lexicon.accusative) and low not in closed and not is_somebody(passage, first)
+    )

@@ -1,0 +1,145 @@
+"""An object before its verb, and where the subject then stands: "Den Plan lehnt der Senat ab"."""
+
+from bot.reading.rules.grammar import claimed, free_order, phrases
+from bot.reading.rules.grammar.clause import bounds
+from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.objects_first import is_object, is_thing, is_thing_before_somebody
+from bot.reading.rules.grammar.verb_last import before_object, past_datives
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_VERDICT = 6  # words of what something is called
+
+
+def fronted(
+    passage: Passage, sentence: Sentence, cue: Cue
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """The object before a verb and the subject behind it ("Den Plan lehnt der Senat ab").
+
+    Returns:
+        The tokens of the object, and the subject (None: that of the clause before); None where no
+        object opens the clause.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.free_order and cue.kind is not Kind.ATTRIBUTION:
+        return free_order.fronted(passage, sentence, cue)
+    if not lexicon.verb_second or cue.takes is Takes.NOTHING:
+        return None
+    finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    if finite > sentence.first and tokens[finite - 1].low in lexicon.conjunctions:
+        return None  # "wies den Vorwurf zurück und kündigte Klage an": of the same subject
+    first = finite
+    while first > sentence.first and not bounds(passage, first - 1):
+        first -= 1
+    last = finite
+    if first == finite:
+        first, last = _heavy(passage, sentence, cue, finite)
+    elif _is_addressed(passage, cue, first):
+        return None
+    elif _opens_of(passage, sentence, cue, first):
+        first += 1
+    elif not is_object(passage, first, last) and not _before_nominative(
+        passage, cue, first, finite
+    ):
+        return None
+    if first >= last:
+        return None
+    stop = cue.first if cue.auxiliary >= 0 else sentence.last
+    start = past_datives(passage, finite + 1, stop)
+    subject = phrases.phrase_right(passage, start, stop)
+    if subject is None or tokens[subject.first].low in lexicon.objective:
+        return None
+    return (first, last), before_object(passage, cue, subject)
+
+
+def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "Nach Protesten nahm X ...": what stands before the verb is no subject."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    first = finite
+    while first > sentence.first and not bounds(passage, first - 1):
+        first -= 1
+    begin = first
+    while first < finite and tokens[first].low in lexicon.adverbs:
+        first += 1
+    if begin < first == finite:
+        return True
+    low = tokens[first].low
+    closes = (
+        cue.last >= sentence.last or not tokens[cue.last].is_word
+    )  # a clause with its verb last
+    while_so = closes and low in lexicon.circumstances  # "während die Stadt (schwieg)"
+    leads = low in lexicon.prepositions and low not in lexicon.determiners and not while_so
+    nouns = sum(tokens[i].low in lexicon.determiners for i in range(first + 2, finite))
+    return leads and first < finite and not (closes and nouns)
+
+
+def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> bool:
+    """As in "Die Tat bestreitet er": a pronoun that can only be a subject follows the verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    named = names.is_name(passage, first) or names.is_name(passage, finite - 1)
+    nominal = low in lexicon.determiners or named
+    after = tokens[finite + 1].low if finite + 1 < len(tokens) else ""
+    if Takes.OBJECT not in cue.takes:
+        return False
+    if low in lexicon.prepositions and low not in lexicon.determiners:
+        return False  # "Vor Gericht bestritt er die Tat"
+    called = cue.takes is Takes.OBJECT and (
+        low in lexicon.predicatives or _is_verdict(passage, first, finite)
+    )  # "Als Farce bezeichnet X", "Völlig absurd nennt X"
+    if called or (nominal and after in lexicon.nominative):
+        return True
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
+    if answers and lexicon.pronouns.get(after) and is_thing(passage, first, finite):
+        return True  # "Eine Absicht bestritten sie": no thing denies
+    return nominal and is_thing_before_somebody(passage, first, finite)
+
+
+def _is_verdict(passage: Passage, first: int, last: int) -> bool:
+    """What something is called stands first: "Frei erfunden (nennt X den Bericht)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[first].low in lexicon.determiners or last - first > _VERDICT:
+        return False
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    return any(pattern.search(words) for _, pattern in lexicon.verdicts)
+
+
+def _is_addressed(passage: Passage, cue: Cue, first: int) -> bool:
+    """As in "Dem „Talboten“ sagte X, ...": to whom it is said stands first."""
+    says = cue.act is Act.ASSERTS and Takes.CLAUSE in cue.takes and Takes.OBJECT not in cue.takes
+    low, after = passage.tokens[first].low, passage.tokens[first + 1].low
+    return says and low in passage.lexicon.objective and after not in passage.lexicon.verbs
+
+
+def _opens_of(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:
+    """As in "Von einem Erfolg sprach X": of what, before the verb, and nothing of it behind."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if Takes.OF not in cue.takes or tokens[first].low not in lexicon.of:
+        return False
+    behind = tokens[cue.last : sentence.last]
+    return not any(t.low in lexicon.of or t.text in ",:" or t.quote >= 0 for t in behind)
+
+
+def _heavy(passage: Passage, sentence: Sentence, cue: Cue, finite: int) -> tuple[int, int]:
+    """An object with a clause of its own before the verb: "Den Bericht, er gehe, dementierte X"."""
+    tokens = passage.tokens
+    plain = cue.act is Act.ASSERTS and Takes.CLAUSE in cue.takes
+    if plain or finite - 1 <= sentence.first or tokens[finite - 1].text != ",":
+        return finite, finite
+    first = finite - 1
+    while first > sentence.first and not (
+        tokens[first - 1].quote < 0 and tokens[first - 1].text in ";:–—―.!?"
+    ):
+        first -= 1
+    comma = next(i for i in range(first, finite) if tokens[i].text == "," and tokens[i].quote < 0)
+    if comma == finite - 1 and tokens[first].low in passage.lexicon.complementizers:
+        return first + 1, finite - 1  # "Dass er gehe, wies X zurück"
+    if comma == finite - 1 or not is_object(passage, first, comma):
+        return finite, finite
+    start, end = tokens[first].start, tokens[comma - 1].end
+    begin = claimed.clause_after(passage, comma, finite - 1)
+    return (begin if claimed.is_bare(passage, start, end) and begin >= 0 else first), finite - 1

@@ -1,0 +1,60 @@
+"""Several who say nothing: "Neither A nor B answered", "A would not comment, while B ...": each."""
+
+from itertools import pairwise
+
+from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage
+from storage.records import Act
+
+
+def each(passage: Passage, subject: NounPhrase) -> list[NounPhrase]:
+    """Those of whom it is said: A and B in "Neither A nor B", else the subject itself."""
+    tokens, both_not = passage.tokens, passage.lexicon.both_not
+    if tokens[subject.first].low not in both_not:
+        return [subject]
+    marks = [i for i in range(subject.first, subject.last) if tokens[i].low in both_not]
+    if len(marks) < 2:  # "Neither bank would comment"
+        return [subject]
+    edges = pairwise([*marks, subject.last])
+    found = [NounPhrase(begin + 1, _before_verb(passage, begin + 2, end)) for begin, end in edges]
+    return [one for one in found if one.first < one.last] or [subject]
+
+
+def _before_verb(passage: Passage, first: int, last: int) -> int:
+    """Without the verb of both: "Weder A noch B (wollten das bestätigen)"."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    verbs = lexicon.modals | lexicon.have | lexicon.be if lexicon.verb_second else frozenset()
+    inside = (i for i in range(first, last) if tokens[i].low in verbs)
+    return _before_comma(passage, next(inside, last))
+
+
+def _before_comma(passage: Passage, last: int) -> int:
+    return last - (passage.tokens[last - 1].text == ",")
+
+
+def is_same_silence(previous: Clause | None, first: int) -> bool:
+    """The verb at a token is the one behind "Neither A nor B", which is a silence as it stands."""
+    if previous is None or previous.cue.act is not Act.DECLINES:
+        return False
+    return previous.cue.subject == "inside" and previous.cue.last == first
+
+
+def next_silence(passage: Passage, clause: Clause, other: Clause) -> int:
+    """Where the silence of another begins behind this one: "..., while B did not answer"; or -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if clause.cue.act is not Act.DECLINES or other.cue.act is not Act.DECLINES:
+        return -1
+    if other.subject is None or other.subject is clause.subject:
+        return -1
+    first = min(other.first, other.subject.first)
+    links = lexicon.conjunctions | lexicon.circumstances | lexicon.subordinators
+    while first > clause.last and tokens[first - 1].low in links:
+        low = tokens[first - 1].low
+        asks = low in lexicon.whether | lexicon.complementizers and low not in lexicon.circumstances
+        if asks and tokens[first - 2].low not in links:
+            return -1  # "would not say whether B had declined"
+        first -= 1
+    marked = first > clause.last and tokens[first - 1].text in ",;–—"
+    linked = first < min(other.first, other.subject.first)
+    return first - marked if marked or linked else -1

@@ -1,0 +1,177 @@
+"""Which phrases before a verb are its object, and which its subject."""
+
+from bot.reading.rules.grammar import claimed, phrases
+from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.somebody import (
+    is_somebody,
+    speaker_before,
+)
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage
+
+_FAR = 12  # tokens behind a verb in which its subject ends
+
+
+def is_asked(passage: Passage, first: int, last: int) -> bool:
+    """What one is silent on or to begins here: "на запрос", "о тарифах", "комментировать"."""
+    tokens = passage.tokens
+    if tokens[first].low in passage.lexicon.of:
+        return True
+    start, end = tokens[first].start, tokens[last - 1].end
+    return passage.lexicon.asked.match(passage.low, start, end) is not None
+
+
+def subject_object(
+    passage: Passage, first: int, last: int, *, silent: bool, several: bool
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """Both before the verb: "Орлов вину (отрицает)", "Орлов на вопросы (не ответил)"."""
+    lexicon, opens = passage.lexicon, passage.tokens[first].low
+    for index in range(first + 1, last):
+        if passage.tokens[index - 1].low in lexicon.prepositions:
+            continue
+        asked = silent and is_asked(passage, index, last)
+        if asked or is_object(passage, index, last, lead=1):
+            subject = speaker_before(passage, first, index)
+            if opens in lexicon.seats and first + 1 < index:
+                end = _before_closed(passage, first + 1, index)
+                return (index, last), NounPhrase(first + 1, end)
+            if _is_titled(passage, first, last):
+                return None  # "Директор отделения Иван Петров (подтвердил)"
+            if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
+                subject = NounPhrase(first, index)
+            return ((index, last), subject) if subject and subject.first == first else None
+    return _accusative_last(passage, first, last, several=several) or _bare_object(
+        passage, first, last, several=several
+    )
+
+
+def _accusative_last(
+    passage: Passage, first: int, last: int, *, several: bool
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """An object by its ending alone, right before the verb: "Директор школы драку (отрицает)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = last - 1
+    owned = (*lexicon.owned, *lexicon.oblique_endings)
+    while index > first and tokens[index].low.endswith(owned):
+        if tokens[index].low.endswith(lexicon.accusative) and not is_somebody(passage, index):
+            break
+        index -= 1  # "драку школьников"
+    closed = lexicon.prepositions | lexicon.adverbs | lexicon.objective
+    low, before = tokens[index].low, tokens[index - 1].low
+    if index <= first or not low.endswith(lexicon.accusative) or low in closed:
+        return None
+    if before.endswith(lexicon.qualifying):  # "фермеры Лунинского району"
+        return None
+    if is_somebody(passage, index) or names.is_name(passage, index) or before in closed:
+        return None
+    subject = speaker_before(passage, first, index, several=several)
+    return ((index, last), subject) if subject and subject.first == first else None
+
+
+def _bare_object(
+    passage: Passage, first: int, last: int, *, several: bool
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """A noun whose case does not tell, right before who speaks: "Конфликт тренер (отрицает)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.male_names
+    adjectives = (*lexicon.adjectives, *lexicon.qualifying_subject)
+    noun = first + tokens[first].low.endswith(adjectives)
+    if not lexicon.free_order or tokens[first].low in closed or noun + 1 >= last:
+        return None
+    accusative = tokens[noun].low.endswith(lexicon.accusative)
+    if tokens[noun].low.endswith(adjectives) or (is_somebody(passage, noun) and not accusative):
+        return None
+    subject = speaker_before(passage, noun + 1, last, several=several)
+    if subject is None or subject.first != noun + 1 or not is_bearer(passage, subject.first):
+        return None
+    return (first, noun + 1), subject
+
+
+def _before_closed(passage: Passage, first: int, last: int) -> int:
+    """Without what leads to the object: "«Заря» (на его)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.prepositions | lexicon.possessives.keys() | lexicon.objective
+    while last > first + 1 and tokens[last - 1].low in closed:
+        last -= 1
+    return last
+
+
+def _is_titled(passage: Passage, first: int, last: int) -> bool:
+    """An office with its place and its holder's full name, which agree: nothing is an object."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    office = lexicon.persons.fullmatch(tokens[first].low) is not None
+    full = all(names.is_name(passage, i) for i in range(last - 2, last)) and last - 2 > first
+    ends = [tokens[i].low.endswith(lexicon.owned) for i in (first, last - 2)]
+    return office and full and ends[0] == ends[1]
+
+
+def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BARE) -> bool:
+    """A noun phrase in another case than the subject's, "that", or a claim.
+
+    Fewer than `lead` words stand before the word for a claim.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    if points_back(passage, (first, last)):
+        return True
+    if low in lexicon.prepositions and low not in lexicon.determiners:
+        return False
+    owned = lexicon.free_order and low in lexicon.possessives and last - first > 1
+    if low in lexicon.objective and not owned:
+        return True
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    if lexicon.free_order and lexicon.things.match(words) and not is_somebody(passage, first):
+        if first + 1 >= last or not is_somebody(passage, first + 1):
+            return True
+        subject = speaker_before(passage, first + 1, last)  # "решение суда адвокат (назвал)"
+        if subject is None:  # behind a subject: "адвокат слова прокурора (назвал)"
+            return lead == 1 and not is_somebody(passage, first)
+        alone = subject.last - subject.first == 1 and names.is_name(passage, subject.first)
+        if alone and tokens[subject.first].low.endswith(lexicon.owned):
+            return False  # "Ведомство по охране природы Ладоги"
+        return subject.first > first + 1 or names.is_named(passage, subject)
+    if lexicon.refused.match(words):
+        return True
+    claim = lexicon.claims.search(words)
+    before = words[: claim.start()].split() if claim is not None else []
+    leading = [w for w in before if not (lexicon.free_order and w in lexicon.determiners)]
+    if lexicon.free_order and leading:  # "мэр слухи", "Орлов от обвинений"
+        inside = any(word in lexicon.prepositions for word in leading)
+        speaks = is_somebody(passage, first) or names.is_name(passage, first)
+        speaks = speaks or any(is_bearer(passage, first + n) for n in range(len(before)))
+        if inside or speaks:
+            return False
+    return claim is not None and len(leading) < lead
+
+
+def points_back(passage: Passage, what: tuple[int, int]) -> bool:
+    """A lone "das", "dem" or "davon": what was said before."""
+    first, last = what
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    alone = low in lexicon.anaphors or low in lexicon.pointers or low in lexicon.objective
+    return last - first == 1 and alone
+
+
+def is_thing(passage: Passage, first: int, last: int) -> bool:
+    """A noun phrase with a determiner, and no word in it for a person or body."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, *lexicon.kinds, lexicon.outlets)
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    told = tokens[first].low in lexicon.determiners
+    return told and not any(kind.search(words) for kind in kinds)
+
+
+def is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool:
+    """As in "Die Zahl nannte Minister Karl Abt zu hoch": only the second can speak."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+    if not is_thing(passage, first, finite):
+        return False
+    subject = phrases.phrase_right(passage, finite + 1, min(len(tokens), finite + _FAR))
+    if subject is None or tokens[subject.first].low in lexicon.objective:
+        return False
+    inside = range(subject.first + 1, subject.last)
+    last = next((i for i in inside if tokens[i].low in lexicon.links), subject.last)
+    words = passage.low[tokens[subject.first].start : tokens[last - 1].end]
+    return any(kind.search(words) for kind in kinds)

@@ -1,0 +1,295 @@
+"""Who stands after a cue: the noun phrase to its right, without a parser.
+
+A noun phrase here is a run of tokens that cannot be anything but the subject: it starts after
+the last boundary of the clause and ends at the verb, or starts after an inverted verb and ends
+at the next boundary.
+"""
+
+from bot.reading.rules.grammar.appositions import apposition_right
+from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.concord import may_agree
+from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.text.names import (
+    COMMAS,
+    LONGEST,
+    STOPS,
+    NounPhrase,
+    is_name,
+    is_particle,
+    is_time,
+)
+from bot.reading.rules.text.segments import Passage
+
+_SHORT = 5  # letters; what is shorter and ends like an adverb is none
+_TITLE = 8  # tokens of a name in quotation marks
+_PLACE = 7  # tokens of where an office is, before its bearer's name
+
+
+def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
+    """The noun phrase that begins at `first` (after adverbs and times) and ends before `stop`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = past_days(passage, first, stop)
+    first += first < stop and lexicon.verb_second and tokens[first].low in lexicon.reflexives
+    if first < stop and lexicon.subjects_dropped and tokens[first].low in lexicon.subordinators:
+        return None  # "(dice) mientras sale"
+    while (
+        first < stop
+        and not is_name(passage, first)
+        and (
+            tokens[first].low in lexicon.adverbs
+            or _tells_how(passage, first)
+            or (tokens[first].low in lexicon.times and tokens[first].low not in lexicon.determiners)
+            or tokens[first].low in lexicon.by
+            or (lexicon.bare_nouns and _is_and(passage, first))
+        )
+    ):
+        first += 1
+    if first >= stop or (lexicon.subjects_dropped and tokens[first].low in lexicon.complementizers):
+        return None  # "(aseguró) ayer que el museo reabrirá"
+    token = tokens[first]
+    if token.quote >= 0 and token.text not in lexicon.quotes:
+        return None
+    counted = lexicon.amounts.match(passage.low, token.start) is not None  # "at least 40 people"
+    if token.low in lexicon.prepositions - lexicon.determiners and not counted:
+        return None
+    owned = token.low in lexicon.possessives and first + 1 < stop and tokens[first + 1].is_word
+    owned = owned and not (
+        tokens[first + 1].low in lexicon.verbs or tokens[first + 1].low in lexicon.be
+    )
+    if token.low in lexicon.pronouns or (token.low in lexicon.oblique and not owned):
+        return NounPhrase(first, first + 1)
+    if token.low in lexicon.demonstratives and lexicon.gendered.get(token.low) in ("m", "f"):
+        after = tokens[first + 1] if first + 1 < stop else None
+        if after is None or not after.is_word or after.low in lexicon.prepositions:
+            return NounPhrase(first, first + 1)  # "replicó este por la noche"
+    last = first
+    while last < stop and last - first < LONGEST:
+        token = tokens[last]
+        if token.text == "(":
+            closing = last
+            while closing < stop and tokens[closing].text != ")":
+                closing += 1
+            if closing >= stop or closing - last > 8:
+                break
+            last = closing + 1
+            continue
+        if token.text == "." and _shortens(passage, last):
+            last += 1
+            continue
+        if token.text in COMMAS or (token.quote < 0 and token.text in STOPS) or token.text == ".":
+            break
+        if token.quote >= 0 and not _is_quoted_name(passage, last):
+            break
+        if last > first and _ends_right(passage, first, last):
+            break
+        last = max(last + 1, past_title(passage, last, stop))
+    timed = last
+    while (
+        last > first
+        and is_time(passage, last - 1)
+        and not (is_name(passage, last - 1) or _is_latter(passage, last - 1))
+        and not (
+            last > first + 1 and tokens[last - 2].low in lexicon.bare_links
+        )  # "équipe de nuit"
+    ):
+        last -= 1
+    while timed > last > first + 1 and tokens[last - 1].low in lexicon.articles:
+        last -= 1  # "dijo el alcalde el lunes"
+    last -= last > first + 1 and tokens[last - 1].low in lexicon.conjunctions  # "said X and (left)"
+    if last == first:
+        return None
+    return NounPhrase(first, last, apposition_right(passage, last, stop))
+
+
+def past_title(passage: Passage, index: int, stop: int) -> int:
+    """Past a name of a few words in quotation marks that begins at a token, else the token."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index >= stop or not lexicon.free_order or tokens[index].quote >= 0:
+        return index
+    closers = lexicon.quotes.get(tokens[index].text, "")
+    ends = (i for i in range(index + 1, min(index + _TITLE, stop)) if tokens[i].text in closers)
+    return next(ends, index - 1) + 1 if closers else index
+
+
+def _is_and(passage: Passage, index: int) -> bool:
+    """As in "(подтвердил) и мэр": too."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low in lexicon.conjunctions and low not in lexicon.both_not
+
+
+def _tells_how(passage: Passage, index: int) -> bool:
+    """How somebody spoke, between a verb and its subject: "сухо (ответил) коротко мэр"."""
+    lexicon, token = passage.lexicon, passage.tokens[index]
+    how = len(token.low) > _SHORT and token.low.endswith(lexicon.adverb_endings)
+    kinds = (lexicon.bodies, lexicon.outlets, lexicon.persons)
+    if lexicon.subjects_dropped:  # "(dice) llorando la madre"
+        return len(token.low) > _SHORT and token.low.endswith(lexicon.manner_endings)
+    return lexicon.free_order and how and not any(kind.fullmatch(token.low) for kind in kinds)
+
+
+def past_days(passage: Passage, first: int, stop: int) -> int:
+    """Past "este viernes", "el lunes", "la semana pasada", before a subject behind its verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while first + 1 < stop and tokens[first].low in lexicon.determiners:
+        if tokens[first].low in lexicon.possessives:
+            break  # "her earlier statement"
+        last = first + 1
+        while last < stop and tokens[last].low in lexicon.times and not is_name(passage, last):
+            last += 1
+        if last == first + 1:
+            break
+        first = last
+    return first
+
+
+def _shortens(passage: Passage, index: int) -> bool:
+    """A full stop that belongs to an abbreviation or an initial."""
+    before = passage.tokens[index - 1] if index else None
+    return before is not None and (
+        before.low in passage.lexicon.abbreviations or (len(before.text) == 1 and before.is_capital)
+    )
+
+
+def _is_quoted_name(passage: Passage, index: int) -> bool:
+    """A title in quotation marks, as newspapers in Russian have: радио «Волна»."""
+    quote = passage.quotes[passage.tokens[index].quote]
+    return quote.last - quote.first <= 6 and passage.tokens[quote.first + 1].is_capital
+
+
+def _ends_right(passage: Passage, first: int, index: int) -> bool:
+    tokens, lexicon = passage.tokens, passage.lexicon
+    token, before = tokens[index], tokens[index - 1]
+    low = token.low
+    if lexicon.quoted_names and lexicon.capital_nouns and token.quote < 0:
+        if token.text in lexicon.quotes or _closes_title(passage, index):
+            return False
+        if _closes_title(passage, index - 1):
+            return not token.is_capital and token.text != "-"
+    if is_particle(passage, index) or lexicon.venues.match(passage.low, token.start):
+        return True
+    if lexicon.capital_nouns and low in lexicon.links and _to_outlet(passage, index):
+        return True
+    noun = before.is_capital and before.low not in lexicon.determiners
+    if lexicon.capital_nouns and noun and low in lexicon.determiners:
+        return low not in lexicon.links
+    if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
+        return False
+    if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
+        return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
+    if low.endswith(lexicon.datives_behind) and is_bearer(passage, index - 1):
+        return True  # "(написал) мэр подписчикам"
+    joined = low in lexicon.conjunctions or low in lexicon.prepositions
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if low in lexicon.conjunctions and lexicon.verbal.fullmatch(behind):
+        return True  # "(признал) синоптик и извинился"
+    if lexicon.capital_nouns and noun and low in lexicon.conjunctions:
+        return _joins_verb(passage, index)
+    if lexicon.capital_nouns and noun and not token.is_capital and not joined:
+        return True
+    if low in lexicon.circumstances and lexicon.subjects_dropped:
+        return True  # "(corroboró) el museo tras meses de trabajo"
+    if low in lexicon.prepositions:
+        named = (before.is_capital or before.text in '»”"') and index - first > 0
+        named = named or (low not in lexicon.links and _is_channel(passage, index))
+        held = low in lexicon.office_of and is_bearer(passage, index - 1)  # "директор по качеству"
+        named = named or (lexicon.stand_ins.fullmatch(before.low) is not None and not held)
+        if named and _is_named_later(passage, first, index):
+            return False
+        if index > first and lexicon.asides.match(passage.low, token.start):
+            return True
+        told = low in lexicon.to_persons and not _is_office_for(passage, index)
+        return named or told or low in lexicon.whether
+    if token.text.isdigit() and len(token.text) == 4:
+        return True
+    settled = index - first > 1 and lexicon.that_needed and lexicon.verb_first
+    leaned = low in lexicon.reflexives and index + 1 < len(tokens)
+    verbal = tokens[index + 1].low if leaned else low
+    if settled and not token.is_capital and verbal.endswith(lexicon.past_endings):
+        return may_agree(passage, first, index)  # "el ministro salió", "el fiscal la interrumpió"
+    named = lexicon.small_times and is_name(passage, index)  # "le quotidien Matin Plus"
+    if before.low in lexicon.bare_links:
+        return False  # "l'équipe de nuit"
+    if low in lexicon.times and not (named or _is_latter(passage, index)):
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        inside = before.is_capital or before.low in lexicon.determiners
+        return not (inside and after is not None and after.is_capital and token.is_capital)
+    if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
+        return True
+    if lexicon.that_needed and low in lexicon.negations and low in lexicon.elisions:
+        return True  # "Le syndicat n'en croit rien"
+    if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
+        return noun  # and no "La acusada"
+    return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular
+
+
+def _joins_verb(passage: Passage, index: int) -> bool:
+    """A conjunction before a verb: "dementierte der Klub und (kündigte)"."""
+    lexicon = passage.lexicon
+    after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
+    if after is None or after.is_capital:
+        return False
+    return any(after.low in one for one in (lexicon.verbs, lexicon.separable, lexicon.brackets))
+
+
+def _is_latter(passage: Passage, index: int) -> bool:
+    """As in "l'avocat de ce dernier": two words that are one pronoun, and no time."""
+    tokens = passage.tokens
+    return index > 0 and f"{tokens[index - 1].low} {tokens[index].low}" in passage.lexicon.pronouns
+
+
+def _is_office_for(passage: Passage, index: int) -> bool:
+    """As in "l'adjoint aux sports": what the office is for, not whom its bearer told."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[index - 1].low not in lexicon.offices_for:
+        return False
+    told = (lexicon.outlets, lexicon.persons, lexicon.plural)
+    return not any(
+        t.is_capital or any(kind.fullmatch(t.low) for kind in told)
+        for t in tokens[index + 1 : index + 3]
+    )
+
+
+def _is_channel(passage: Passage, index: int) -> bool:
+    """As in "said the board in a statement": in what it was said."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    return any(lexicon.documents.fullmatch(t.low) for t in tokens[index + 1 : index + 3])
+
+
+def _to_outlet(passage: Passage, index: int) -> bool:
+    """As in "sagte Eva Ruhl der Zeitung": behind a name, whom it was told; not whose editor."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before, after = tokens[index - 1], tokens[min(index + 1, len(tokens) - 1)]
+    if not before.is_capital or any(
+        kind.fullmatch(before.low) for kind in (lexicon.persons, lexicon.roles, lexicon.bodies)
+    ):
+        return False
+    return after.text in lexicon.quotes or lexicon.outlets.fullmatch(after.low) is not None
+
+
+def _closes_title(passage: Passage, index: int) -> bool:
+    """A quotation mark that closes the name of a paper or firm, and no quotation."""
+    token = passage.tokens[index]
+    return token.quote < 0 and any(token.text in c for c in passage.lexicon.quotes.values())
+
+
+def _is_named_later(passage: Passage, first: int, index: int) -> bool:
+    """As in "пресс-секретарь МЧС по Тульской области Анна Белова": the name closes the phrase."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.genitive or is_name(passage, index - 2):
+        return False
+    if not (
+        lexicon.roles.fullmatch(tokens[first].low) or lexicon.persons.fullmatch(tokens[first].low)
+    ):
+        return False
+    for at in range(index + 1, min(index + _PLACE, len(tokens) - 2)):
+        if not tokens[at].is_word:
+            return False
+        if is_name(passage, at) and is_name(passage, at + 1) and not is_name(passage, at - 1):
+            three = at + 3 < len(tokens) and is_name(passage, at + 3)
+            return not (three and is_name(passage, at + 2))
+    return False
+
+
+def is_attribution(cue: Cue) -> bool:
+    """The speaker stands after the cue by the cue's nature."""
+    return cue.kind is Kind.ATTRIBUTION or cue.subject == "right"

@@ -1,0 +1,94 @@
+"""What a verb is about that stands before it: its subject in the passive, or what "which" means."""
+
+from bot.reading.rules.grammar import subjects
+from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
+from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_CONNECTOR = 6  # tokens of "however" with its commas
+
+
+def of_passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
+    """What "was denied by": the subject before the verb, and as what it was described."""
+    that = _that_before(passage, sentence.first, clause.cue.first)
+    if that >= 0:
+        return span(passage, that, clause.cue.first)
+    found = subjects.subject_left(passage, sentence, clause.cue)
+    if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
+        return ()
+    spans = span(passage, found.first, found.last)
+    if clause.last < limit and passage.tokens[clause.last].low in passage.lexicon.as_words:
+        spans += span(passage, clause.last, limit)  # "was described by the mayor as"
+    return spans
+
+
+def _that_before(passage: Passage, first: int, last: int) -> int:
+    """Where the clause begins of "Reports that Al Bell had a cold (were denied by)", or -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 1, first, -1):
+        if tokens[index].text in ",;:" or tokens[index].quote >= 0:
+            return -1
+        claim = tokens[index - 1].low in lexicon.nouns
+        led = lexicon.claim_as.match(passage.low, tokens[index].start) if claim else None
+        if led is not None:
+            return next(i for i in range(index, last + 1) if tokens[i].start >= led.end())
+        if claim and tokens[index].low in lexicon.complementizers - lexicon.whether:
+            return index + 1
+    return -1
+
+
+def of_relative(
+    passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause], limit: int
+) -> Spans:
+    """What "which he denies" refers to: the noun phrase, or all, before the pronoun."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    relative = clause.first - 1
+    last = clause.last if clause.inverted else clause.cue.last
+    if (
+        clause.cue.act not in (Act.DENIES, Act.CONFIRMS)
+        or clause.subject is None
+        or relative <= sentence.first
+        or tokens[relative].low not in lexicon.object_relatives
+        or (last < limit and tokens[last].is_word)
+    ):
+        return ()
+    begin, end = tokens[sentence.first].start, tokens[relative].start
+    charged = lexicon.analytic and lexicon.disputed.search(passage.low, begin, end)
+    if charged and tokens[relative - 1].text == ",":  # "Bell is accused of theft, which he denies"
+        return span(passage, sentence.first, relative - 1)
+    if tokens[relative - 1].low in lexicon.demonstratives:  # ", ce que dément la direction"
+        begin = sentence.first
+        if before and not before[-1].inverted and before[-1].last < relative - 1:
+            begin = before[-1].last  # "X says that ..., which Y denies": what X says
+            begin += tokens[begin].low in lexicon.complementizers
+        return span(passage, begin, relative - 1)
+    found = subjects.antecedent(passage, sentence.first, relative)
+    if found is None:
+        return ()
+    apposed = found.first > sentence.first and tokens[found.first - 1].text in ",–—"
+    if apposed and any(t.low in lexicon.nouns for t in tokens[found.first : found.last]):
+        return ()  # ", a claim that he denies": what stands before the comma
+    return span(passage, found.first, found.last)
+
+
+def is_aside(passage: Passage, clause: Clause, limit: int) -> bool:
+    """Nothing said follows a verb's comma: it closes a relative clause, or needs no object.
+
+    As in "The owner, who had denied it, now admits ..." and "The owner denies, papers in hand".
+    """
+    tokens, cue = passage.tokens, clause.cue
+    lexicon = passage.lexicon
+    comma = clause.last + 1 < limit and tokens[clause.last].text == ","
+    second = range(clause.last + 2, min(clause.last + _CONNECTOR, limit - 1))
+    again = next((i for i in second if comma and tokens[i].text == ","), clause.last)
+    leads = (tokens[i + 1].low in lexicon.complementizers for i in (clause.last, again))
+    that = comma and any(leads)  # "admits that", "admits, though, that"
+    if not comma or that or starts_quote(passage, clause.last + 1, limit):
+        return False
+    if cue.first and tokens[cue.first - 1].low in lexicon.relatives:
+        return True
+    aside = lexicon.prepositions | lexicon.times | lexicon.conjunctions | lexicon.relatives
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS) and cue.kind is Kind.VERB
+    answers = answers and not lexicon.comma_needed
+    return lexicon.that_needed and answers and tokens[clause.last + 1].low not in aside

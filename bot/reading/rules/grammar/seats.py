@@ -1,0 +1,242 @@
+"""Those who speak from where they sit: à la mairie, on dément; В мэрии заявили."""
+
+from bot.reading.rules.grammar import adjuncts, claimed, phrases
+from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.parenthetic import before_aside
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import COMMAS, STOPS, NounPhrase, is_time
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_AROUND = 3  # words of a place in which its body is named
+_LED = 4  # tokens up to the pronoun of a relative clause: ", на счета которого"
+_NEAR = 12  # tokens of what opens the sentence, up to "one"
+
+
+def give_seat(passage: Passage, sentence: Sentence, clause: Clause) -> None:
+    """Make the seat beside "one" the subject: behind the verb, or at the sentence's head."""
+    if not is_nobody(passage, clause):
+        return
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if (beside := _seat_inside(passage, clause)) is not None:
+        clause.subject = beside
+        return
+    after = clause.last
+    while after < sentence.last and (
+        is_time(passage, after) or tokens[after].low in lexicon.adverbs
+    ):
+        after += 1
+    same = after < sentence.last and lexicon.same_seat.match(passage.low, tokens[after].start)
+    if same:
+        clause.subject = None
+        return
+    at = _seat(passage, sentence, after)
+    if at >= 0:
+        found = phrases.phrase_right(passage, at, sentence.last)
+        if found is not None:
+            clause.subject, clause.last, clause.inverted = found, found.last, True
+        return
+    at = _seat(passage, sentence, sentence.first)
+    subject = clause.subject
+    if at < 0 or subject is None or subject.first - sentence.first > _NEAR:
+        return
+    found = phrases.phrase_right(passage, at, sentence.last)
+    between = tokens[found.last : subject.first] if found is not None else []
+    verb = lexicon.verb_second and len(between) == 1  # "Bei der Bank (reagiert) man empört"
+    if found is not None and (verb or all(token.text == "," for token in between)):
+        clause.subject, clause.first = found, sentence.first
+
+
+def _seat_inside(passage: Passage, clause: Clause) -> NounPhrase | None:
+    """The seat right behind "one", inside the cue: "will man (bei der Bank) nichts wissen"."""
+    subject, last = clause.subject, clause.cue.last
+    if subject is None or not clause.cue.first < subject.first < last:
+        return None
+    if subject.last >= len(passage.tokens):
+        return None
+    match = passage.lexicon.seats_of_one.match(passage.low, passage.tokens[subject.last].start)
+    inside = range(subject.last, last)
+    at = next((i for i in inside if match and passage.tokens[i].start >= match.end()), last)
+    return phrases.phrase_right(passage, at, last) if at < last else None
+
+
+def is_nobody(passage: Passage, clause: Clause) -> bool:
+    """The subject is "on", "one"."""
+    lexicon, subject = passage.lexicon, clause.subject
+    low = passage.tokens[subject.first].low if subject is not None else ""
+    return low in lexicon.pronouns and not lexicon.pronouns[low]
+
+
+def _seat(passage: Passage, sentence: Sentence, index: int) -> int:
+    """The token after the words that lead to a seat, if they stand at `index`, else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index >= sentence.last or tokens[index].quote >= 0:
+        return -1
+    match = lexicon.seats_of_one.match(passage.low, tokens[index].start)
+    if match is None:
+        return -1
+    end = match.end()
+    at = next((i for i in range(index, sentence.last) if tokens[i].start >= end), -1)
+    return -1 if at < 0 or is_time(passage, at) else at
+
+
+def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Those who sit somewhere, behind the verb: "..., сообщили в мэрии"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last]):
+        return None
+    at = cue.last
+    while at < sentence.last and tokens[at].low in lexicon.adverbs:
+        at += 1
+    at = adjuncts.past_addressee(passage, at, sentence.last)
+    at += at < sentence.last and tokens[at].low in lexicon.conjunctions
+    others = (*lexicon.oblique_endings, *lexicon.accusative)
+    for index in range(at, min(at + _NEAR, sentence.last - 1)):
+        token = tokens[index]
+        if token.low in lexicon.seats:
+            if names.is_time(passage, index + 1):
+                return None
+            charged = cue.act is Act.CRITICISES and not names.is_name(passage, index + 1)
+            if (index > at or charged) and not is_office(passage, index + 1, sentence.last):
+                return None  # "(обвинили) в халатности"
+            found = phrases.phrase_right(passage, index + 1, sentence.last)
+            return found and claimed.before_claim(passage, found, seat=True)
+        if token.low in lexicon.body_seats and is_office(passage, index + 1, sentence.last):
+            return phrases.phrase_right(passage, index + 1, sentence.last)  # "niegan en el club"
+        if not token.is_word or token.low in lexicon.prepositions | lexicon.subordinators:
+            return None
+        if token.low in lexicon.pronouns:
+            return None  # "(пишут) они в письме"
+        if lexicon.persons.fullmatch(token.low) and not token.low.endswith(others):
+            return None
+    return None
+
+
+def seat_described(passage: Passage, sentence: Sentence, cue: Cue, last: int) -> NounPhrase | None:
+    """The seat that opens a sentence, with its own clause: "В банке, который лопнул, (молчат)".
+
+    `last`: the comma behind that clause.
+    """
+    tokens, lexicon, first = passage.tokens, passage.lexicon, sentence.first
+    if tokens[first].low not in lexicon.seats or not lexicon.free_order or last <= first:
+        return None
+    comma = next((i for i in range(first + 1, last) if tokens[i].text == ","), last)
+    opens = tokens[comma + 1 : min(comma + _LED, last)]
+    which = lexicon.relatives | lexicon.object_relatives | lexicon.in_which
+    told = any(t.low in which for t in opens) or before_aside(passage, first, last) == comma
+    if not told or not is_office(passage, first + 1, comma):
+        return None
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    return NounPhrase(first + 1, comma) if several else None
+
+
+def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> NounPhrase | None:
+    """Who sits where the clause that ends before `last` says.
+
+    Args:
+        passage: the text.
+        floor: the first token to look at.
+        last: the token after the place: the verb.
+        office: only where a word for a body shows that nobody else can be the subject.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = last
+    while first > floor and not _bounds(passage, first - 1):
+        first -= 1
+    while last - 2 > first and names.is_time(passage, last - 1):
+        last -= 1  # "В мэрии утром (сообщили)"
+    for index in range(first, last - 1):
+        if tokens[index].low not in lexicon.seats or names.is_time(passage, index + 1):
+            continue
+        if tokens[index + 1].low in lexicon.in_which:
+            return None  # "письмо, в котором (говорится)"
+        if any(are_people(passage, i) for i in range(first, index)):
+            return None  # "Источники в мэрии утверждают"
+        if lexicon.desks.fullmatch(tokens[index + 1].low):
+            return NounPhrase(index + 1, last)
+        people = [i for i in range(index + 1, last) if are_people(passage, i)]
+        if people:  # "В городе чиновники заявили"
+            return None if office else NounPhrase(people[0], last)
+        if is_office(passage, index + 1, last):  # "В прокуратуре (побег не подтвердили)"
+            before = before_object(passage, index, last) if lexicon.free_order else None
+            return before or NounPhrase(index + 1, last)
+        if not office and index == first:
+            return NounPhrase(index + 1, last)
+    return None
+
+
+def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
+    """Who sits where a clause opens, before the object of its verb: "В полиции наезд (признали)".
+
+    Names, and words in cases that follow a noun, belong to the seat.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not opens_seat(passage, first, last):
+        return None
+    end = _past_attributes(passage, first + 1, last) + 1
+    if tokens[first + 1].text in lexicon.quotes:
+        closers = lexicon.quotes[tokens[first + 1].text]
+        end = next((i + 1 for i in range(first + 2, last) if tokens[i].text in closers), last)
+    owned = (*lexicon.owned, *lexicon.oblique_endings)
+    while end < last and (
+        names.is_name(passage, end)
+        or tokens[end].low.endswith(owned)
+        or lexicon.bodies.fullmatch(tokens[end].low)  # "в прокуратурі області"
+        or tokens[end].low.endswith(lexicon.qualifying)
+        or tokens[end - 1].low.endswith(lexicon.qualifying)  # "в управлении внутренних дел"
+    ):
+        closed = lexicon.objective | lexicon.determiners | lexicon.prepositions
+        if tokens[end].low in closed | lexicon.verbs.keys():
+            break
+        end += 1
+    if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:
+        return None  # "В комиссии по этике (признали)"
+    return NounPhrase(first + 1, end)
+
+
+def opens_seat(passage: Passage, first: int, last: int) -> bool:
+    """Those who sit somewhere open a clause: "В посольстве (опровергли задержание в порту)"."""
+    seat = passage.tokens[first].low in passage.lexicon.seats
+    return seat and is_office(passage, first + 1, last)
+
+
+def _past_attributes(passage: Passage, first: int, last: int) -> int:
+    """The noun of a seat: past "его" in "(в) его приёмной", "областном" in "(в) областном МЧС"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = first
+    while index + 1 < last and (
+        tokens[index].low in lexicon.possessives or tokens[index].low.endswith(lexicon.attributive)
+    ):
+        if names.is_name(passage, index) or lexicon.bodies.fullmatch(tokens[index].low):
+            break
+        index += 1
+    return index
+
+
+def is_office(passage: Passage, first: int, last: int) -> bool:
+    """A place that can state something begins here: a body, a press service, a paper, "МВД"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.bodies, lexicon.roles, lexicon.outlets, lexicon.documents)
+    for token in tokens[first : min(first + _AROUND, last)]:
+        acronym = token.text.isupper() and len(token.text) > 1
+        firm = lexicon.quoted_names and token.text in lexicon.quotes
+        if acronym or firm or any(kind.fullmatch(token.low) for kind in kinds):
+            return True
+        if token.low in lexicon.prepositions:
+            return False
+    return False
+
+
+def are_people(passage: Passage, index: int) -> bool:
+    """Several persons in the case of a subject: "чиновники"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    if lexicon.desks.fullmatch(low):
+        return False
+    people = (lexicon.persons, lexicon.roles, lexicon.plural)
+    return bool(lexicon.many.fullmatch(low)) and any(kind.fullmatch(low) for kind in people)
+
+
+def _bounds(passage: Passage, index: int) -> bool:
+    token = passage.tokens[index]
+    return token.quote >= 0 or token.text in COMMAS or token.text in STOPS

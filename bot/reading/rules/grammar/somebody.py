@@ -1,0 +1,200 @@
+"""Words that can be nobody but who speaks, wherever they stand: beside a verb, behind it."""
+
+from bot.reading.rules.grammar import claimed
+from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+
+_OFFICE = 8  # tokens of an office before its bearer's name
+_INFLECTED = ("en", "er")  # endings of adjectives in the dative
+
+
+def seat_before(passage: Passage, first: int, last: int) -> NounPhrase | None:
+    """Those who sit somewhere, just before their verb: "(в) мэрии (опровергли)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 2, first - 1, -1):
+        if tokens[index].low in lexicon.seats:
+            seat = tokens[index + 1].low
+            none = names.is_time(passage, index + 1) or lexicon.things.fullmatch(seat)
+            return None if none else NounPhrase(index + 1, last)  # "жалобы на питание"
+        if not tokens[index].is_word and tokens[index].quote < 0 and tokens[index].text not in "«»":
+            return None
+    return None
+
+
+def speaker_before(
+    passage: Passage, first: int, last: int, *, several: bool = True
+) -> NounPhrase | None:
+    """Who does it, just before the verb: a name, a pronoun, or a word for a person or body.
+
+    `several`: the verb may be one of several, so that a noun in the plural may be its subject.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = last
+    if tokens[last - 1].text in "»”" and tokens[last - 1].quote < 0:  # "компания «Исток»"
+        opens = (i for i in range(last - 2, first, -1) if tokens[i].text in lexicon.quotes)
+        begin = next(opens, last)
+    while begin > first and names.is_name(passage, begin - 1):
+        begin -= 1
+    low = tokens[begin - 1].low if begin > first else ""
+    plain = is_somebody(passage, begin - 1) or low in lexicon.pronouns
+    if begin == last and (not plain or is_oblique(passage, begin - 1, several=several)):
+        # Not "Слухи о сносе школы (опроверг мэр)".
+        return _with_owner(passage, first, last, several=several)
+    if begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):
+        begin = _role_of(passage, first, begin - 1, named=begin < last)
+        owned = begin > first and tokens[begin - 1].low in lexicon.possessives
+        begin -= owned  # "обвинения (его адвокат назвал выдумкой)"
+    elif first < begin < last:
+        begin = _office_before(passage, first, begin)
+    if begin == last or (begin > first and tokens[begin - 1].low in lexicon.prepositions):
+        return None
+    return NounPhrase(begin, last)
+
+
+def _office_before(passage: Passage, first: int, name: int) -> int:
+    """Where a name's office begins past whose it is: "представитель завода «Азот» (Инна Рей)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    owned = (*lexicon.owned, *lexicon.oblique_endings)
+    inside = False
+    for index in range(name - 1, max(first, name - _OFFICE) - 1, -1):
+        token = tokens[index]
+        if not token.is_word:
+            closes = any(token.text in closers for closers in lexicon.quotes.values())
+            if token.quote >= 0 or not (closes or token.text in lexicon.quotes):
+                break
+            inside = closes and not inside
+        elif is_bearer(passage, index):
+            led = index > 0 and tokens[index - 1].low in lexicon.prepositions
+            return name if led or inside else index
+        elif not (inside or token.is_capital or token.low.endswith(owned)):
+            break
+    return name
+
+
+def _with_owner(passage: Passage, first: int, last: int, *, several: bool) -> NounPhrase | None:
+    """A person or body with a noun that tells whose: "(подтвердил аварию) глава района"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    owned = (*lexicon.owned, *lexicon.oblique_endings)
+    for index in range(last - 1, max(first, last - 1 - claimed.BARE) - 1, -1):
+        if not lexicon.free_order or tokens[index].quote >= 0 or not tokens[index].is_word:
+            return None
+        if is_somebody(passage, index) and not is_oblique(passage, index, several=several):
+            leads = index > first and tokens[index - 1].low in lexicon.prepositions
+            return None if leads else NounPhrase(index, last)
+        if not (tokens[index].low.endswith(owned) or lexicon.bodies.fullmatch(tokens[index].low)):
+            return None
+    return None
+
+
+def is_oblique(passage: Passage, index: int, *, several: bool) -> bool:
+    """A common noun in another case than a subject's, as far as its ending tells."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    if names.is_name(passage, index):
+        return False
+    plural = not several and bool(lexicon.several) and lexicon.many.fullmatch(low) is not None
+    masculine = low.endswith(lexicon.masculine_cases) and _is_masculine(lexicon, low[:-1])
+    return plural or masculine or low.endswith(lexicon.oblique_endings)
+
+
+def _is_masculine(lexicon: Lexicon, low: str) -> bool:
+    """A word for a man or body in the nominative: the rest of "мэра", "порта", not "соседка"."""
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+    if lexicon.own_house.fullmatch(low):  # "банк", though "соседк"
+        return True
+    return not low.endswith(lexicon.women) and any(kind.fullmatch(low) for kind in kinds)
+
+
+def _role_of(passage: Passage, first: int, owner: int, *, named: bool) -> int:
+    """Where a role begins whose owner stands before a verb: "пресс-секретарь завода".
+
+    `named`: a name follows, so that the owner may have any office: "директор завода Иван Петров".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.persons.fullmatch(tokens[owner].low):
+        return owner
+    for index in range(owner, max(first, owner - claimed.BARE) - 1, -1):
+        low = tokens[index].low
+        if lexicon.roles.fullmatch(low) or (named and lexicon.persons.fullmatch(low)):
+            return index
+        if tokens[index].low in passage.lexicon.prepositions or not tokens[index].is_word:
+            break
+    return owner
+
+
+def is_speaker(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase that can be nobody but who speaks: it begins with a person, body or name."""
+    first, lexicon = found.first, passage.lexicon
+    low = passage.tokens[first].low
+    if low in lexicon.pronouns or names.is_name(passage, first):
+        return True
+    if low in lexicon.prepositions or lexicon.things.match(low):
+        return False
+    near = range(first, min(first + claimed.BARE, found.last))
+    return any(is_somebody(passage, i) or names.is_name(passage, i) for i in near)
+
+
+def names_speaker(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase of somebody who may be quoted: a person, a body, an outlet, an acronym."""
+    tokens = passage.tokens
+    first = tokens[found.first]
+    acronym = first.text.isupper() and len(first.text) > 1
+    full = found.last - found.first > 1 and names.is_name(passage, found.first + 1)
+    named = names.is_name(passage, found.first) and (full or acronym)
+    if not all(t.is_word or t.text in "«»" for t in tokens[found.first : found.last]):
+        return False
+    return named or any(
+        is_somebody(passage, i) for i in range(found.first, min(found.first + 2, found.last))
+    )
+
+
+def is_somebody(passage: Passage, index: int) -> bool:
+    """A word for a person, a body, an outlet."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.outlets)
+    return any(kind.fullmatch(low) for kind in kinds)
+
+
+def is_told(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase that begins with a name, or has a word for a person or body in it."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural)
+    kinds = (*people, lexicon.bodies, lexicon.own_house, lexicon.documents, *lexicon.kinds)
+    return names.is_name(passage, found.first) or any(kind.search(words) for kind in kinds)
+
+
+def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who stands before "zufolge": back over the words that can belong to a noun phrase."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, index = cue.first, cue.first - 1
+    while index >= sentence.first:
+        token = tokens[index]
+        low = token.low
+        opens = token.is_capital or low in lexicon.determiners
+        verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+        inner = low in lexicon.links or low in lexicon.prepositions or low.endswith(_INFLECTED)
+        mark = token.quote < 0 and not token.is_word and token.text in '„“”»«"-'
+        if token.quote >= 0 or verbal or not (opens or inner or mark):
+            break
+        first = index if opens else first
+        index -= 1
+    account = lexicon.accounts.match(passage.low, tokens[first].start, tokens[cue.first - 1].end)
+    if account is not None:  # "Erkenntnissen der Polizei zufolge"
+        first = next(
+            (i for i in range(first, cue.first) if tokens[i].start >= account.end()), first
+        )
+    return NounPhrase(first, cue.first) if first < cue.first else None
+
+
+def is_amount(passage: Passage, found: NounPhrase) -> bool:
+    """As in "(Die Klägerin, ..., verlangt) 10.000 Euro": a number of what is nobody."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not tokens[found.first].text[0].isdigit() or names.is_named(passage, found):
+        return False
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
+    return not any(kind.search(words) for kind in kinds)

@@ -1,0 +1,118 @@
+"""A subject that opens a clause before the object of its verb: "Министерство аварию (отрицает)"."""
+
+from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.somebody import is_oblique, is_somebody
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_ATTRIBUTES = 2  # words before the noun: "бывший областной (министр)"
+_PRONOUNS = frozenset("mfp")  # kinds of those that stand for somebody
+
+Both = tuple[tuple[int, int], NounPhrase]  # the object's tokens, and the subject
+
+
+def before_object(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Both | None:
+    """The object of the clause that begins at `first`, and its subject, both before the cue."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, cue.first
+    if any(tokens[i].quote >= 0 for i in range(first, last)) or _goes_on(passage, sentence, cue):
+        return None
+    silent = cue.act is Act.DECLINES
+    while silent and last > first and lexicon.infinitive.fullmatch(tokens[last - 1].low):
+        last -= 1  # "Директор аварию (комментировать отказался)"
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    stop = _past_full_name(passage, first, last) or _past_office(
+        passage, first, last, several=several
+    )
+    start = stop
+    while start < last and (_tells_how(passage, start) or names.is_time(passage, start)):
+        start += 1
+    if stop == first or start >= last or not _may_open_object(passage, start):
+        return None
+    return (start, last), NounPhrase(first, stop)
+
+
+def _goes_on(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """Something that may be the object follows the verb: a noun, or "that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if cue.last + 1 >= sentence.last:
+        return False
+    token, after = tokens[cue.last], tokens[cue.last + 1]
+    if not token.is_word:
+        return token.text == "," and after.low in lexicon.complementizers
+    loose = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.subordinators
+    return token.low not in loose and not names.is_time(passage, cue.last)
+
+
+def _tells_how(passage: Passage, index: int) -> bool:
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low in lexicon.adverbs or low.endswith(lexicon.adverb_endings)
+
+
+def _may_open_object(passage: Passage, index: int) -> bool:
+    """A noun or what qualifies it, and nobody who could be the subject instead."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.verbs.keys() | lexicon.negations
+    if not token.is_word or token.low in closed | lexicon.pronouns.keys() | lexicon.both_not:
+        return False
+    if token.low in lexicon.intensives:
+        return False  # "(роман) сама актриса (отрицает)"
+    noun = index + (token.low in lexicon.possessives)  # "её муж"
+    somebody = is_somebody(passage, noun) or is_bearer(passage, noun)
+    return not (somebody or names.is_name(passage, noun))
+
+
+def _past_full_name(passage: Passage, first: int, last: int) -> int:
+    """Past an office and a full name: "Тренер Глеб Лунин (конфликт отрицает)", or 0."""
+    if passage.tokens[first].low in passage.lexicon.prepositions:
+        return 0
+    inside = range(first, last - 1)
+    named = (i for i in inside if names.is_name(passage, i) and names.is_name(passage, i + 1))
+    stop = next(named, -1)
+    head = range(first, min(stop, first + _ATTRIBUTES + 1))
+    if stop < 0 or (stop > first and not any(is_somebody(passage, i) for i in head)):
+        return 0  # "Роман с Олегом Луниным (актриса отрицает)"
+    while stop < last and names.is_name(passage, stop):
+        stop += 1
+    return stop
+
+
+def _past_office(passage: Passage, first: int, last: int, *, several: bool) -> int:
+    """Past who opens a clause, with whose he is: "Фигурантка дела (взятку отрицает)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    head = first + (tokens[first].low in lexicon.intensives | lexicon.determiners)
+    attributes = 0
+    while head + 1 < last and attributes < _ATTRIBUTES and _is_attribute(passage, head):
+        head, attributes = head + 1, attributes + 1
+    low = tokens[head].low
+    if not attributes and lexicon.pronouns.get(low) in _PRONOUNS:
+        return head + 1
+    surname = names.is_name(passage, head) and low.endswith(lexicon.surname_endings)
+    if not surname:
+        case = low.endswith(lexicon.accusative) or is_oblique(passage, head, several=several)
+        if case or not is_somebody(passage, head):
+            return first
+    end = head + 1
+    while end < last and (names.is_name(passage, end) or _tells_whose(passage, end)):
+        end += 1
+    return end
+
+
+def _tells_whose(passage: Passage, index: int) -> bool:
+    """A noun, or what qualifies it, in the case of an owner: "(директор) школы"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.times
+    closed |= lexicon.demonstratives | lexicon.objective
+    owned = low.endswith((*lexicon.owned, *lexicon.oblique_endings, *lexicon.qualifying))
+    qualified = passage.tokens[index - 1].low.endswith(lexicon.qualifying)  # "Лунинского (района)"
+    object_like = low.endswith(lexicon.accusative) and not qualified
+    return (owned or qualified) and not object_like and low not in closed
+
+
+def _is_attribute(passage: Passage, index: int) -> bool:
+    """What qualifies a subject: "бывший", "областное"."""
+    qualifies = passage.tokens[index].low.endswith(passage.lexicon.qualifying_subject)
+    alone = is_somebody(passage, index) and not is_somebody(passage, index + 1)  # "подсудимый"
+    return qualifies and not alone

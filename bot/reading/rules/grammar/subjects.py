@@ -1,0 +1,256 @@
+"""Who stands before a cue: the subject to its left, without a parser."""
+
+import re
+
+from bot.reading.rules.grammar.appositions import before_apposition
+from bot.reading.rules.grammar.chunks import chunk_before, opening_of, skip_openers
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.incises import joint_before
+from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
+from bot.reading.rules.grammar.parenthetic import before_access, before_aside
+from bot.reading.rules.grammar.phrases import past_title, phrase_right
+from bot.reading.rules.grammar.seats import seat_described, seated
+from bot.reading.rules.text.names import (
+    COMMAS,
+    LONGEST,
+    STOPS,
+    NounPhrase,
+    is_name,
+    is_time,
+)
+from bot.reading.rules.text.segments import Passage, Sentence, Token
+
+_ADJECTIVES = 3  # words up to the noun that a sentence opens with
+
+
+def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """The subject before the cue, or None."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    floor = max(sentence.first, last - LONGEST)
+    while lexicon.verb_second and last - 2 > floor and tokens[last - 1].low in lexicon.adverbs:
+        last -= 1  # "Der Rat (wiederum) rückte ab"
+    if last == floor or joint_before(passage, last) > floor:
+        return None
+    aside = before_aside(passage, floor, last - 1)
+    last = aside if aside > floor else last
+    last = before_access(passage, floor, last)
+    before = tokens[last - 1]
+    relative = _relative_before(passage, floor, last)
+    if relative >= 0:
+        return antecedent(passage, floor, relative)
+    whose = clause_between(passage, floor, last)
+    oblique = before.low in lexicon.oblique
+    ambiguous = whose >= 0 and oblique  # "those who saw it said"
+    among = oblique and tokens[last - 2].low in lexicon.prepositions  # "l'une d'entre elles"
+    if before.low in lexicon.pronouns and not (ambiguous or among):
+        return NounPhrase(last - 1, last)
+    this = before.low in lexicon.demonstratives and lexicon.gendered.get(before.low) in ("m", "f")
+    if this and lexicon.subjects_dropped and tokens[last - 2].low in lexicon.conjunctions:
+        return NounPhrase(last - 1, last)  # "acusa al edil y (este) lo niega"
+    if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
+        return None
+    if whose >= 0 and (found := antecedent(passage, floor, whose)) is not None:
+        return _with_share(passage, floor, found)
+    if before.text == ")":
+        opening = opening_of(passage, floor, last - 1)
+        if opening > floor:
+            found = chunk_before(passage, floor, opening)
+            return found and NounPhrase(found.first, last, found.extra)
+        return None
+    if before.text in COMMAS:
+        seat = seat_described(passage, sentence, cue, last - 1)
+        return seat or before_apposition(passage, floor, last - 1)
+    several = _speak_several(passage, cue)
+    seat = seated(passage, floor, last, office=True) if several else None
+    found = seat or chunk_before(passage, floor, last)
+    if found is not None and lexicon.verb_final and found.first > floor:
+        as_said = tokens[found.first - 1].low in lexicon.as_words  # "wie er auf Anfrage sagte"
+        found = (phrase_right(passage, found.first, last) if as_said else None) or found
+    house = tokens[sentence.first].low in lexicon.body_seats and any(
+        lexicon.bodies.fullmatch(t.low) or lexicon.roles.fullmatch(t.low)
+        for t in tokens[sentence.first + 1 : sentence.first + 4]
+    )
+    if found is None and several:
+        found = seated(passage, floor, last)
+        if found is None and house and floor == sentence.first:
+            found = NounPhrase(floor + 1, last)
+    return found
+
+
+def _relative_before(passage: Passage, floor: int, last: int) -> int:
+    """The relative pronoun before a verb, or before when it was: "who in 2010 said"; else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = last - 1
+    while index > floor and (
+        is_time(passage, index)
+        or (index < last - 1 and tokens[index].low in lexicon.prepositions | lexicon.determiners)
+    ):
+        if tokens[index].low in lexicon.relatives:
+            break
+        index -= 1
+    return index if tokens[index].low in lexicon.relatives else -1
+
+
+def _with_share(passage: Passage, floor: int, found: NounPhrase) -> NounPhrase:
+    """With the share before it that is meant: "one of the doctors"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = found.first
+    if first - 2 >= floor and tokens[first - 1].low in lexicon.links:
+        first -= 2 * (tokens[first - 2].low in lexicon.determiners)
+    return NounPhrase(first, found.last, found.extra)
+
+
+def behind_relative(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Who "admitted" in "an official who asked for discretion admitted", where no comma tells."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[cue.first - 1].low in lexicon.conjunctions or cue.first == sentence.first:
+        return None
+    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.bodies)
+    for index in range(cue.first - 1, max(sentence.first, cue.first - RELATIVE), -1):
+        token, before = tokens[index], tokens[index - 1]
+        if token.text in COMMAS or token.text in STOPS or token.quote >= 0:
+            return None
+        if token.low in lexicon.relatives and index > sentence.first:
+            human = any(kind.fullmatch(before.low) for kind in kinds) or is_name(passage, index - 1)
+            return antecedent(passage, sentence.first, index) if human else None
+    return None
+
+
+def _speak_several(passage: Passage, cue: Cue) -> bool:
+    """The verb, or its auxiliary, is one of several, or of nobody."""
+    words, lexicon = passage.tokens[cue.first : cue.last], passage.lexicon
+    return any(t.low.endswith(lexicon.several) or t.low in lexicon.impersonal for t in words)
+
+
+def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """Who "who" is."""
+    tokens = passage.tokens
+    if last > floor and tokens[last - 1].text in COMMAS:
+        last -= 1
+    if last > floor and tokens[last - 1].low in passage.lexicon.prepositions:
+        last -= 1
+    if last <= floor or tokens[last - 1].low in passage.lexicon.neuter:
+        return None
+    found = chunk_before(passage, floor, last) or _predicate(passage, floor, last)
+    if found is None:
+        return None
+    found.first = _nearest(passage, found.first, found.last)
+    before = found.first - 1
+    if before > floor and tokens[before].text in COMMAS and is_name(passage, found.first):
+        beside = chunk_before(passage, floor, before)
+        if beside is not None:
+            first = _nearest(passage, beside.first, beside.last)
+            owned = tokens[first].low in passage.lexicon.possessives
+            return NounPhrase(found.first, found.last, (first, before) if owned else None)
+    if before > floor and tokens[before].text in COMMAS and not is_name(passage, found.first):
+        wider = chunk_before(passage, floor, before)
+        if wider is not None and any(is_name(passage, i) for i in range(wider.first, wider.last)):
+            return NounPhrase(wider.first, wider.last, (found.first, found.last))
+    return found
+
+
+def _predicate(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """As in "there are experts who argue", "it was the mayor who said": what stands behind "is"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 2, floor, -1):
+        if tokens[index].text in COMMAS or tokens[index].text in STOPS or tokens[index].quote >= 0:
+            return None
+        if tokens[index].low in lexicon.be:
+            first = skip_openers(passage, index + 1, last, cut=False)
+            return NounPhrase(first, last) if first < last else None
+    return None
+
+
+def _nearest(passage: Passage, first: int, last: int) -> int:
+    """Where the last noun phrase of a chunk begins; a place after "of" is part of one."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 1, first, -1):
+        low, before = tokens[index].low, tokens[index - 1]
+        if is_name(passage, index) and not is_name(passage, index - 1):
+            if before.low in lexicon.determiners or before.low in lexicon.links:
+                continue
+            return index
+        if low in lexicon.definite or low in lexicon.singular:
+            return index
+    return first
+
+
+def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
+    """The subject of the sentence that begins at `first`: its first noun phrase."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while first < stop:
+        start = skip_openers(passage, first, stop, cut=False)
+        comma = next((i for i in range(first, stop) if tokens[i].text == ","), stop)
+        clause = (
+            tokens[first].low in lexicon.subordinators | lexicon.whether or tokens[first].quote >= 0
+        )
+        clause = clause or _is_participle(passage, first, stop)
+        if start < min(comma, stop) and not clause:
+            found = phrase_right(passage, start, stop)
+            if found is None:
+                return None
+            end = found.first
+            while end < found.last and is_name(passage, end):
+                end += 1
+            if end == found.first + 1 and lexicon.bare_nouns and not lexicon.capital_nouns:
+                end = _past_office(passage, found.first, found.last)
+            if end > found.first:
+                return NounPhrase(found.first, past_title(passage, end, found.last))
+            apposed = found.extra is not None and found.extra[1] < stop
+            return NounPhrase(found.first, found.last, found.extra if apposed else None)
+        first = comma + 1
+    return None
+
+
+def _past_office(passage: Passage, first: int, stop: int) -> int:
+    """Where "Водитель маршрутки Глеб Лунин", "Апелляционный суд" ends that opens a sentence."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+    heads = (i for i in range(first, min(first + _ADJECTIVES, stop)) if _is_kind(kinds, tokens[i]))
+    end = next(heads, first) + 1
+    while end < stop and _is_owner(passage, end, stop):
+        end += 1
+    while end < stop and is_name(passage, end):
+        end += 1
+    return end
+
+
+def _is_owner(passage: Passage, index: int, stop: int) -> bool:
+    """A word that tells whose an office is, by its ending or before a name: "таксі Гліб"."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    if token.is_capital or not token.is_word or token.low.endswith(lexicon.past_endings):
+        return False
+    named = index + 1 < stop and is_name(passage, index + 1)
+    closed = token.low in lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs
+    return not closed and (named or token.low.endswith(lexicon.owned))
+
+
+def _is_kind(kinds: tuple[re.Pattern[str], ...], token: Token) -> bool:
+    return any(kind.fullmatch(token.low) for kind in kinds)
+
+
+def _is_participle(passage: Passage, first: int, stop: int) -> bool:
+    """As in "Chastened by the vote, the mayor ...": no noun opens the sentence."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    past = bool(lexicon.past_endings) and low.endswith(lexicon.past_endings[:1])
+    past = past or lexicon.participles.fullmatch(low) is not None
+    return past and first + 1 < stop and tokens[first + 1].low in lexicon.prepositions
+
+
+def before_act(passage: Passage, subject: NounPhrase) -> NounPhrase:
+    """A noun phrase without what somebody does: "The board (does not mince its words): ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inner = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
+    for index in range(subject.first + 1, subject.last) if lexicon.finite_endings else ():
+        token, after = tokens[index], tokens[index + 1]
+        leaning = lexicon.reflexives - lexicon.articles if lexicon.subjects_dropped else frozenset()
+        closed = lexicon.self_reflexives | lexicon.negations | lexicon.have | lexicon.be | leaning
+        if token.low in closed:
+            return NounPhrase(subject.first, index)
+        verbal = token.low.endswith(lexicon.finite_endings) and not token.is_capital
+        goes_on = after.text == ":" or after.low in lexicon.determiners
+        if verbal and goes_on and token.low not in inner and tokens[index - 1].low not in inner:
+            return NounPhrase(subject.first, index)
+    return subject

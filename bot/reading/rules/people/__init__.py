@@ -1,0 +1,1 @@
+"""Whom a text names: persons and institutions, and how it calls them again."""

@@ -1,0 +1,142 @@
+"""Bodies called again by what they are: "the Swiss drugmaker" after "Velden cuts 300 jobs".
+
+Their names tell nothing of their kind; `institutions` looks for those that do.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.people.kinds import (
+    goes_by_any_name,
+    is_plain,
+    kind_of,
+    kinds_of,
+    may_be_firm,
+    passes_on,
+)
+from bot.reading.rules.people.memory import Mention
+from bot.reading.rules.text.segments import Passage
+
+_LONGEST = 6  # words of a description
+
+
+def noun_again(lexicon: Lexicon, words: Sequence[str], *, opens: bool = False) -> str:
+    """The noun in a description of a body known already: "company" of "the Leeds-based company".
+
+    Args:
+        lexicon: of the text's language.
+        words: of the description, with or without its article.
+        opens: it opens a sentence, and its capital tells nothing.
+
+    Returns:
+        The noun in lower case; "" where the words name somebody, tell whose the body is, or tell it
+        from one that was named ("the rival company").
+    """
+    words = [words[0].lower(), *words[1:]] if opens else words
+    words = words[bool(words) and words[0].lower() in lexicon.definite | lexicon.demonstratives :]
+    words = words[: _before_trade(lexicon, words)]
+    if not 0 < len(words) <= _LONGEST:
+        return ""
+    at = 0 if lexicon.adjectives_behind else len(words) - 1
+    if not all(_qualifies(lexicon, word) for i, word in enumerate(words) if i != at):
+        return ""
+    noun = words[at].lower()
+    capital = words[at][0].isupper() and not lexicon.capital_nouns
+    known = (lexicon.own_house, lexicon.giants, *lexicon.kinds)
+    again = any(kind.fullmatch(noun) for kind in known)
+    return noun if again and not capital else ""
+
+
+def _before_trade(lexicon: Lexicon, words: Sequence[str]) -> int:
+    """Where the words begin that tell a firm's trade: "le géant suédois (du meuble)"."""
+    link = next((i for i, word in enumerate(words) if word.lower() in lexicon.links), len(words))
+    trade = words[link + 1 :]
+    if not (lexicon.adjectives_behind and trade and all(word.islower() for word in trade)):
+        return len(words)
+    bare = words[link].lower() in lexicon.bare_links and trade[0] not in lexicon.articles
+    firm = bare and lexicon.kinds[-1].fullmatch(words[0].lower())
+    return link if firm or lexicon.giants.fullmatch(words[0].lower()) else len(words)
+
+
+def _qualifies(lexicon: Lexicon, word: str) -> bool:
+    """It may tell more of a body without telling it from another: "Swiss", "listed"."""
+    low = word.lower()
+    if not word[0].isalpha() or lexicon.others.fullmatch(low) or lexicon.persons.fullmatch(low):
+        return False
+    closed = (lexicon.prepositions, lexicon.determiners, lexicon.conjunctions, lexicon.relatives)
+    if low in lexicon.possessives or any(low in words for words in closed):
+        return False
+    if not low.endswith(lexicon.adjectives):
+        return False  # "пресс-служба (компании)"
+    return word.islower() or "-" in word or lexicon.demonyms.fullmatch(low) is not None
+
+
+def body_again(passage: Passage, noun: str, mentions: Iterable[Mention]) -> str:
+    """The body of any name that a noun calls again: the last one a sentence was about.
+
+    Args:
+        passage: the text.
+        noun: as of `noun_again`.
+        mentions: what was named before it, the nearest first.
+    """
+    if not goes_by_any_name(passage.lexicon, noun):
+        return ""
+    lexicon = passage.lexicon
+    kinds, trade = kinds_of(lexicon, noun), lexicon.trades.fullmatch(noun)
+    beside = ""
+    for mention in mentions:
+        other = trade and any(map(lexicon.trades.fullmatch, mention.words))
+        if other or not _may_be(passage, mention, kinds):
+            continue
+        if mention.first:
+            return mention.text
+        beside = beside or mention.text
+    return beside
+
+
+def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
+    """A name that may be a body's of one of these kinds; what is no kind's is of any."""
+    lexicon = passage.lexicon
+    if passes_on(lexicon, mention) or is_plain(lexicon, mention.text):
+        return False
+    kind = kind_of(lexicon, mention)
+    if kind >= 0:
+        return kind in kinds
+    if mention.told:
+        return not _is_described(lexicon, mention)
+    if lexicon.free_order or _is_place(passage, mention) or _is_noun(passage, mention):
+        return False
+    several = " " in mention.text and mention.words[0] not in lexicon.determiners
+    return not several and may_be_firm(lexicon, replace(mention, first=True))
+
+
+def _is_described(lexicon: Lexicon, mention: Mention) -> bool:
+    """Who spoke without a name: "a bank manager", "residents"."""
+    words = " ".join(mention.words)
+    if lexicon.persons.search(words) or lexicon.roles.search(words):
+        return True
+    if lexicon.free_order and lexicon.bodies.fullmatch(mention.text.lower()):
+        return True  # "Руководство"
+    names = [word for word in mention.text.split() if word.lower() not in lexicon.determiners]
+    return not any(c.isupper() for c in "".join(names)) or lexicon.bare.fullmatch(words) is not None
+
+
+def _is_noun(passage: Passage, mention: Mention) -> bool:
+    """A common noun that opens its sentence: "Fermeture de l'usine : le groupe dément"."""
+    tokens, lexicon, after = passage.tokens, passage.lexicon, mention.where + 1
+    if not mention.opens or " " in mention.text or after >= len(tokens):
+        return False
+    known = (lexicon.bodies, lexicon.own_house, lexicon.persons, *lexicon.kinds)
+    if any(kind.fullmatch(mention.text.lower()) for kind in known):
+        return True
+    behind = tokens[after]
+    closed = lexicon.prepositions | lexicon.links | lexicon.determiners | lexicon.conjunctions
+    return not behind.is_word or behind.low in closed
+
+
+def _is_place(passage: Passage, mention: Mention) -> bool:
+    """Behind a preposition that a place follows more often than a body: "in Leeds"."""
+    lexicon, before = passage.lexicon, mention.where - 1
+    low = passage.tokens[before].low if before >= 0 else ""
+    return low in lexicon.prepositions - lexicon.bodies_after

@@ -1,0 +1,314 @@
+"""Which words of a noun phrase are the name of who speaks, and no client's or owner's."""
+
+from string import ascii_letters
+
+from bot.reading.rules.people.heads import is_head
+from bot.reading.rules.people.memory import (
+    PARTICLES,
+    after_genitive,
+    after_particles,
+    is_office,
+    opens_with_trade,
+)
+from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.segments import Passage
+
+_TWO_NAMES = 4  # words of two full names
+_HEAD = 2  # words in which a desk is named
+
+
+def names_two(passage: Passage, first: int, last: int) -> bool:
+    """Two speakers: "Mr. Grassley and Mr. Leahy"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    return any(
+        tokens[i].low in lexicon.conjunctions
+        and is_name(passage, i - 1)
+        and not (  # "el portavoz de la Junta y consejero de Obras"
+            lexicon.persons.fullmatch(tokens[i + 1].low)
+            and tokens[min(i + 2, last)].low in lexicon.speaks_for
+        )
+        for i in range(first + 1, last)
+    )
+
+
+def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[int, int] | None:
+    """As in "the owner, Ana Bell, 50, ...": a name stands beside the description of one.
+
+    `before`: the verb follows, so that the name can be that of no other subject.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if found.extra is None or tokens[found.first].low in lexicon.pronouns:
+        return None
+    first, last = found.extra
+    last = next((i for i in range(first, last) if tokens[i].text in {",", "("}), last)
+    if first >= last or names_two(passage, found.first, found.last):
+        return None
+    head = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    human = lexicon.persons.search(head) or lexicon.roles.search(head)
+    low = tokens[first].low
+    name = name_in(passage, first, last)
+    if (
+        name is None
+        and low in lexicon.articles
+        and all(is_name(passage, i) for i in range(first + 1, last))
+    ):
+        name = (first + 1, last)  # "Le transporteur, les Cars Molin, ..."
+    if name is None or name[1] != last or name[0] == last:
+        return None
+    if lexicon.groups.search(head) and name != (last - 1, last):
+        return None  # a team's name may stand beside it, a person is whom it is around
+    if _is_house_of_role(passage, found, name):
+        return None
+    if any(token.low in lexicon.by for token in tokens[first : name[0]]):
+        return None  # "La famille, défendue par Me Ana Bel, ..."
+    held = lexicon.roles.search(head) and any(
+        t.low in lexicon.speaks_for for t in tokens[found.first : found.last]
+    )
+    if held and name[1] - name[0] == 1 and lexicon.analytic:
+        return None  # "a spokesman for the plant's owner, Solveta,"
+    titled = human and low in lexicon.titles
+    single = tokens[found.first].low in lexicon.singular or tokens[found.last - 2].low == "'s"
+    office = lexicon.persons.search(passage.low[tokens[first].start : tokens[name[0]].start])
+    known = is_name(passage, first) and (human or (before and name[0] == first))
+    return name if titled or single or known or office else None
+
+
+def _is_house_of_role(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> bool:
+    """As in "a spokesman for the brewer, Nordbrau": a firm is named beside, and not he."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, last = found.first, found.last
+    of = tokens[last - 2].low in lexicon.articles | lexicon.speaks_for
+    if not (of and lexicon.gendered) or lexicon.capital_nouns:
+        return False
+    role = lexicon.roles.search(passage.low, tokens[first].start, tokens[last - 2].end)
+    house = lexicon.own_house.fullmatch(tokens[last - 1].low)
+    if role is None or house is None or last - first <= _HEAD:
+        return False
+    given = name[1] - name[0] > 1 and all(is_name(passage, i) for i in range(*name))
+    named = passage.low[tokens[name[0]].start : tokens[name[1] - 1].end]
+    return not given or lexicon.bodies.search(named) is not None
+
+
+def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+    """The person's name in a noun phrase: its last run of capitals, if that is its head."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    end = _before_bracket(passage, first, last)
+    if lexicon.genitive and not lexicon.capital_nouns:
+        end = _before_place(passage, first, end)
+    end = _before_house(passage, first, end)
+    if lexicon.capital_nouns:
+        end = _before_belonging(passage, first, end)
+    begin = _past_titles(passage, _capitals_before(passage, first, end), end)
+    begin += opens_with_trade(passage, begin, end)
+    if lexicon.capital_nouns:
+        offices = (i for i in range(end - 2, begin - 1, -1) if is_office(passage, i))
+        office = next(offices, -1)
+        if office < 0 and (end - begin < 2 or tokens[first].low in lexicon.determiners):
+            return None
+        if lexicon.roles.fullmatch(tokens[end - 1].low):
+            return None  # "Harls Anwalt"
+        begin = office + 1 if office >= 0 else begin
+    elif lexicon.genitive:
+        begin = _past_place(passage, first, after_genitive(passage, begin, end), end)
+        if end - begin == 1 and begin > first and _is_acronym(tokens[begin].text):
+            return None  # "в управлении МВД"
+    if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
+        return None
+    alone = end - begin == 1 and is_office(passage, begin) and is_office(passage, begin - 1)
+    if alone and tokens[first].low in lexicon.definite:
+        return None  # "the Attorney General"
+    if _is_role(passage, begin, end):
+        return None
+    if end - begin == 1 and _is_country(passage, first, begin):
+        return None  # "Глава МИД Ларсонии"
+    begin = _past_owner(passage, first, begin, end)
+    return (begin, end) if begin == first or is_head(passage, first, begin, end) else None
+
+
+def _before_house(passage: Passage, first: int, last: int) -> int:
+    """Where a name ends before what its bearer belongs to: "Sgt Al Bell of the fire brigade"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.genitive or lexicon.capital_nouns or not tokens[first].is_capital:
+        return last
+    end = next((i for i in range(first, last) if not _in_name(passage, i)), last)
+    begin = _past_titles(passage, first, end)
+    titled = first < begin < end
+    if (
+        end == last
+        or tokens[end].low not in lexicon.prepositions
+        or not (titled or end - begin > 1)
+    ):
+        return last
+    words = passage.low[tokens[begin].start : tokens[end - 1].end]
+    kinds = (lexicon.bodies, lexicon.outlets, lexicon.persons, lexicon.documents, lexicon.plural)
+    return last if any(kind.search(words) for kind in kinds) else end
+
+
+def _past_place(passage: Passage, first: int, begin: int, end: int) -> int:
+    """Where the name begins behind the name of a place or firm that belongs to what is before it.
+
+    As in "представник заводу в Україні Олег Лунін", "капітан збірної Тарсії Олег Лунін".
+    """
+    tokens = passage.tokens
+    if begin - first < 1 or end - begin != _TWO_NAMES - 1 or not is_office(passage, first):
+        return begin
+    before = tokens[begin - 1]
+    patronymic = tokens[begin + 1].low.endswith(passage.lexicon.patronymics)
+    linked = tokens[begin + 1].low in passage.lexicon.name_links
+    owns = before.is_word and not is_office(passage, begin - 1)
+    return begin + 1 if owns and not (patronymic or linked) else begin
+
+
+def _before_place(passage: Passage, first: int, last: int) -> int:
+    """Where a noun phrase ends before where its bearer is from: "Олег Лунін із Полтави"."""
+    tokens = passage.tokens
+    for index in range(first + _HEAD, last - 1):
+        named = is_name(passage, index - 1) and is_name(passage, index - 2)
+        if tokens[index].low in passage.lexicon.prepositions and named:
+            return index
+    return last
+
+
+def _before_bracket(passage: Passage, first: int, last: int) -> int:
+    """Where a noun phrase ends without what stands in brackets at its end."""
+    if passage.tokens[last - 1].text != ")":
+        return last
+    opens = (i for i in range(last - 1, first, -1) if passage.tokens[i].text == "(")
+    return next(opens, last)
+
+
+def _before_belonging(passage: Passage, first: int, end: int) -> int:
+    """Where a name ends before the body its bearer belongs to: "Anna Roth (vom Zoll)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + _HEAD, end - 1):
+        if tokens[index].low not in lexicon.links or not is_name(passage, index - 1):
+            continue
+        begin = index - _HEAD
+        office = begin > first and is_office(passage, begin - 1)
+        named = is_name(passage, begin) and not is_office(passage, begin)
+        named = named and not lexicon.bodies.fullmatch(tokens[begin].low)
+        after = tokens[index + 1]
+        place = tokens[index].low in PARTICLES and after.is_capital  # "Lisa Marie von Olm"
+        place = place and not lexicon.bodies.fullmatch(after.low)
+        if named and (office or begin == first) and not place:
+            return index
+    return end
+
+
+def _capitals_before(passage: Passage, first: int, end: int) -> int:
+    """Where the run of capitals begins that ends at a token."""
+    begin = end
+    cyrillic = end > first and "Ѐ" <= passage.tokens[end - 1].text[0] <= "ӿ"
+    while begin > first and _in_name(passage, begin - 1):
+        if cyrillic and passage.tokens[begin - 1].text[0] in ascii_letters:
+            break  # a firm in Latin letters: "основатель Nexio Олег Лунин"
+        begin -= 1
+    while begin < end and passage.tokens[begin].text == ".":
+        begin += 1
+    return begin
+
+
+def _past_titles(passage: Passage, begin: int, end: int) -> int:
+    """Past the last title in a run of capitals: "President Mr. (Al Bell)"."""
+    tokens, titles = passage.tokens, passage.lexicon.titles
+    for index in range(end - 2, begin - 1, -1):
+        title = tokens[index - 1] if tokens[index].text == "." else tokens[index]
+        if title.low in titles:
+            return index + 1
+    return begin
+
+
+def _is_role(passage: Passage, begin: int, end: int) -> bool:
+    """As in "Portavoces del Ministerio": the capital is the sentence's, and no name begins."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    opens = any(sentence.first == begin for sentence in passage.sentences)
+    linked = begin + 1 < end and tokens[begin + 1].low in lexicon.speaks_for
+    return opens and linked and lexicon.roles.fullmatch(tokens[begin].low) is not None
+
+
+def _past_owner(passage: Passage, first: int, begin: int, end: int) -> int:
+    """Where the name begins in "адвокат директора «Искры» Ильи Лунина Олег Котов"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.genitive or lexicon.capital_nouns or end - begin != _TWO_NAMES:
+        return begin
+    head = passage.low[tokens[first].start : tokens[begin].start]
+    return begin + _TWO_NAMES // 2 if lexicon.roles.search(head) else begin
+
+
+def is_desk(passage: Passage, first: int, last: int) -> bool:
+    """As in "пресс-служба мэра Олега Лунина": no person, whoever is named behind."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    desk = lexicon.desks.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    heads = desk is not None and desk.start() < tokens[min(first + _HEAD, last) - 1].end
+    low = tokens[first].low
+    head_of = (
+        lexicon.genitive and lexicon.persons.fullmatch(low) and not lexicon.desks.fullmatch(low)
+    )
+    return heads and not head_of
+
+
+def _is_country(passage: Passage, first: int, name: int) -> bool:
+    """A name in the genitive behind an acronym, which is what an office is of."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    behind = name - first > 1 and _is_acronym(tokens[name - 1].text)
+    return behind and lexicon.genitive and tokens[name].low.endswith(lexicon.genitive_only)
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and len(text) > 1
+
+
+def _is_client(passage: Passage, first: int, name: int) -> bool:
+    """As in "lawyers for the banker Al Bell", "a spokesman for Mr Bell": the client's name."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if _is_kins(passage, first, name):
+        return True
+    for index in range(first + 1, name):
+        low = tokens[index].low
+        if low not in lexicon.speaks_for | lexicon.to_persons or low in lexicon.titles:
+            continue
+        before = passage.low[tokens[first].start : tokens[index - 1].end]
+        between = passage.low[tokens[index].end : tokens[name].start]
+        if low in lexicon.to_persons and lexicon.kept_roles.search(before):
+            return True  # "aides to Mayor Bell"
+        role = lexicon.roles.search(before) or lexicon.kept_roles.search(before)
+        if not role or low not in lexicon.speaks_for:
+            continue
+        titled = any(t.low in lexicon.titles for t in tokens[index + 1 : name])
+        bodies = (lexicon.bodies, *lexicon.kinds) if not lexicon.genitive else ()
+        titled = titled or any(kind.search(between) for kind in bodies)
+        if titled or lexicon.persons.search(between) or not between.strip():
+            return True
+        trade = not lexicon.genitive and tokens[index + 1].low not in lexicon.determiners
+        if trade or _is_acronym(tokens[name].text):
+            return True  # "the agent for quarterback Al Bell", "a spokesman for the rebel ARM"
+    return False
+
+
+def _is_kins(passage: Passage, first: int, name: int) -> bool:
+    """As in "the widow of the painter Al Bell": it is the painter's name."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.genitive or not lexicon.persons.fullmatch(tokens[name - 1].low):
+        return False
+    of = name - 2
+    of -= of > first and tokens[of].low in lexicon.articles and tokens[of].low not in lexicon.links
+    if of <= first or tokens[of].low not in lexicon.links:
+        return False
+    before = passage.low[tokens[first].start : tokens[of - 1].end]
+    return lexicon.persons.search(before) is not None
+
+
+def _in_name(passage: Passage, index: int) -> bool:
+    token = passage.tokens[index]
+    if is_name(passage, index) or (token.is_capital and len(token.text) == 1):
+        return True
+    if token.text == "." and index:
+        before = passage.tokens[index - 1]
+        return before.low in passage.lexicon.abbreviations or len(before.text) == 1
+    linked = index - 1 if index and after_particles(passage, index - 1) > index else index
+    after = after_particles(passage, linked)
+    return (
+        after > index
+        and linked > 0
+        and (passage.tokens[after].is_capital and passage.tokens[linked - 1].is_capital)
+    )

@@ -1,0 +1,267 @@
+"""The institutions that a text names, in the order in which it names them."""
+
+from collections.abc import Iterator
+
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.people.memory import (
+    Memory,
+    Mention,
+    Run,
+    institutions_before,
+    is_office,
+    latest_persons,
+    runs_before,
+    text_of,
+)
+from bot.reading.rules.people.persons import name_words
+from bot.reading.rules.text.segments import Passage, Token
+
+_BESIDE = 4  # tokens before or after a name in which the noun stands that tells what it is
+_ACRONYM = 5  # letters
+_FIELD = 2  # words of what a ministry is for: "внутренних дел"
+_FULL = 2  # words of a person's name
+
+
+def mentions_before(memory: Memory, at: int) -> Iterator[Mention]:
+    """Institutions, and names that are no known person's, before a token, the nearest first."""
+    spoke = institutions_before(memory, at)
+    before = next(spoke, None)
+    for run in runs_before(memory, at):
+        while before is not None and before[0] >= run.first:
+            yield _spoken(memory, before)
+            before = next(spoke, None)
+        mention = mention_of(memory, run)
+        if mention is not None:
+            yield mention
+    while before is not None:
+        yield _spoken(memory, before)
+        before = next(spoke, None)
+
+
+def _spoken(memory: Memory, found: tuple[int, str, str]) -> Mention:
+    where, text, _ = found
+    title = _is_title(memory.passage, where)
+    return Mention(where, text, tuple(text.lower().split()), told=True, first=True, title=title)
+
+
+def _is_title(passage: Passage, index: int) -> bool:
+    """An article with a capital inside a sentence: "selon Le Phare"."""
+    token = passage.tokens[index]
+    if not token.is_capital or token.low not in passage.lexicon.articles:
+        return False
+    number = passage.sentence_at(index)
+    return index > passage.sentences[number].first
+
+
+def mention_of(memory: Memory, run: Run) -> Mention | None:
+    """A run of names as a mention, or None where it is plainly a person's."""
+    if _is_told_to(memory.passage, run):
+        return None
+    if run.first not in memory.mentions:
+        memory.mentions[run.first] = _read(memory, run)
+    mention, is_persons = memory.mentions[run.first]
+    if is_persons is None:
+        is_persons = _is_known_person(memory, run)
+    return None if is_persons else mention
+
+
+def _is_told_to(passage: Passage, run: Run) -> bool:
+    """A paper by its name alone, to which somebody said it: "рассказал «Заре» Лунин"."""
+    tokens, lexicon, begin = passage.tokens, passage.lexicon, _begin(passage, run)
+    return lexicon.quoted_names and 0 < begin < run.first and tokens[begin - 1].low in lexicon.verbs
+
+
+def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
+    """A run of names as a mention, and whether words tell that it is a person's or is none."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    inside = tuple(token.low for token in tokens[run.first : run.last])
+    begin = _begin(passage, run)
+    quoted = begin < run.first
+    beside = _before(memory, begin) + _after(memory, run.last + quoted)
+    words = (*beside, *inside)
+    joined = " ".join(words)
+    told = any(kind.search(joined) for kind in (lexicon.bodies, *lexicon.kinds))
+    noun = lexicon.capital_nouns and len(inside) == 1 and "-" not in inside[0]
+    noun = noun and told and not quoted  # "Landgericht": known again by the word alone
+    acronym = tokens[run.first].text.isupper() and 1 < len("".join(inside)) <= _ACRONYM
+    told = (told and not noun) or (quoted and lexicon.quoted_names) or acronym
+    governs = _governing(passage, begin)
+    if governs < begin:  # "le ministère de la (Santé)"
+        begin, told, words = governs, True, (tokens[governs].low, *words)
+    head = _head(memory, begin) if not quoted else run.first
+    last = _closing(passage, run) if quoted else _with_field(passage, run)
+    text = text_of(passage, head, last)
+    first = not _is_oblique(memory, run, begin)
+    if lexicon.capital_nouns and len(inside) == 1 and not told:
+        first = first and _is_bare_name(passage, run)
+    opens = run.first == passage.sentences[run.sentence].first and len(inside) == 1
+    first = first and not (opens and lexicon.surname_endings and inside[0].isalpha() and not told)
+    title = run.first > 0 and _is_title(passage, run.first - 1)
+    begins = run.first == passage.sentences[run.sentence].first
+    mention = Mention(run.first, text, words, told, first, title, begins)
+    return mention, False if told or noun else _tells_person(passage, run)
+
+
+def _is_bare_name(passage: Passage, run: Run) -> bool:
+    """As in "Velor schließt das Werk", where any noun but a name has an article."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if run.last - run.first > 1 or run.last >= len(tokens):
+        return False
+    if run.first != passage.sentences[run.sentence].first:
+        return False
+    low, after = tokens[run.first].low, tokens[run.last]
+    verbal = after.low.endswith("t") or after.low in lexicon.have | lexicon.be | lexicon.modals
+    noun = lexicon.persons.fullmatch(low) or lexicon.abstract.fullmatch(low) or low.endswith("en")
+    noun = noun or (after.low in lexicon.be and low.endswith("t"))  # "Entdeckt wurde es von"
+    return verbal and after.text.islower() and not noun
+
+
+def _begin(passage: Passage, run: Run) -> int:
+    """Where a name begins, with its quotation mark."""
+    quoted = run.first > 0 and passage.tokens[run.first - 1].text in passage.lexicon.quotes
+    return run.first - quoted
+
+
+def _governing(passage: Passage, begin: int) -> int:
+    """Where a body's noun stands that a name tells more of: "l'hôpital (de Brissol)"."""
+    tokens, lexicon, noun = passage.tokens, passage.lexicon, begin - 1
+    if not lexicon.adjectives_behind:
+        return begin
+    while noun > 0 and tokens[noun].low in lexicon.links | lexicon.articles:
+        noun -= 1
+    linked = noun < begin - 1 and tokens[noun + 1].low in lexicon.links
+    low, kinds = tokens[noun].low, lexicon.kinds[1:]  # outlets have names of their own
+    return noun if linked and any(kind.fullmatch(low) for kind in kinds) else begin
+
+
+def _head(memory: Memory, begin: int) -> int:
+    """Where an institution's noun stands whose name is a genitive: "мэрия (Торжка)"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    first = begin - len(_before(memory, begin))
+    heads = (i for i in range(first, begin) if lexicon.bodies.fullmatch(passage.tokens[i].low))
+    return next(heads, begin) if lexicon.free_order else begin
+
+
+def _with_field(passage: Passage, run: Run) -> int:
+    """Where a body's name ends with what it is for: "Department of Transport"."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, run.last
+    if last >= len(tokens) or lexicon.capital_nouns or tokens[last].quote >= 0:
+        return last
+    if run.last - run.first > 1 or not any(
+        kind.fullmatch(tokens[last - 1].low) for kind in lexicon.kinds
+    ):
+        return last
+    if lexicon.free_order:  # "Министерство внутренних дел"
+        stop = min(last + _FIELD, len(tokens))
+        fields = iter(range(last, stop))
+        return next((i for i in fields if not _is_genitive(lexicon, tokens[i])), stop)
+    first = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].low in lexicon.articles)
+    if tokens[last].low not in lexicon.links or not lexicon.analytic:
+        return last
+    stop = first
+    while stop < len(tokens) and tokens[stop].is_capital and tokens[stop].quote < 0:
+        stop += 1
+    return stop if stop > first else last
+
+
+def _is_genitive(lexicon: Lexicon, token: Token) -> bool:
+    """A word in small letters with the ending of an owner, and no verb."""
+    owner = token.text.islower() and token.low.endswith(lexicon.owned)
+    verbal = token.low in lexicon.verbs or token.low.endswith(lexicon.feminine)
+    return owner and not verbal and token.low not in lexicon.prepositions
+
+
+def _closing(passage: Passage, run: Run) -> int:
+    """Where a name in quotation marks ends that begins with a capital: «Северный поток»."""
+    closers = passage.lexicon.quotes[passage.tokens[run.first - 1].text]
+    stop = min(len(passage.tokens), run.last + _BESIDE)
+    ends = (i for i in range(run.last, stop) if passage.tokens[i].text in closers)
+    return next(ends, run.last)
+
+
+def _is_oblique(memory: Memory, run: Run, begin: int) -> bool:
+    """Behind a preposition, which is none of those before somebody who says something."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    first = begin
+    while first > max(0, begin - _BESIDE) and tokens[first - 1].is_word:
+        first -= 1
+        if tokens[first].low in lexicon.prepositions:
+            return lexicon.attributions.match(passage.low, tokens[first].start) is None
+        if tokens[first].low in lexicon.determiners and tokens[first - 1].low not in (
+            lexicon.prepositions
+        ):
+            return False
+    return run.oblique
+
+
+def _before(memory: Memory, begin: int) -> tuple[str, ...]:
+    """The words right before a name that are no name and belong to it: "the group Orlan"."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    first = begin
+    while first > max(0, begin - _BESIDE):
+        token = tokens[first - 1]
+        if not token.is_word or token.low in lexicon.prepositions:
+            break
+        if _is_verb(lexicon, token.low):
+            break  # "источник в клубе сообщил (ТАСС)", "United have signed (Al Bell)"
+        first -= 1
+        if token.is_capital or token.low in lexicon.determiners:
+            break
+    return tuple(token.low for token in tokens[first:begin])
+
+
+def _is_verb(lexicon: Lexicon, low: str) -> bool:
+    """A verb that tells of whoever stands before it, and nothing of the name behind."""
+    if low in lexicon.have | lexicon.be | lexicon.modals:
+        return True
+    if lexicon.analytic and low.endswith(lexicon.past_endings[:1]):
+        return True
+    verb = lexicon.verbs.get(low)
+    return verb is not None and (lexicon.free_order or not verb.noun)
+
+
+def _after(memory: Memory, last: int) -> tuple[str, ...]:
+    """The words of what stands beside a name: "Nordline, the ferry company, ..."."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    if last + 2 >= len(tokens) or tokens[last].text != ",":
+        return ()
+    stop = last + 1
+    if tokens[stop].low in lexicon.complementizers | lexicon.subordinators:
+        return ()  # ", wonach das Werk ..."
+    while stop < min(len(tokens) - 1, last + 1 + _BESIDE):
+        token = tokens[stop]
+        if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:
+            break
+        stop += 1
+    if tokens[stop].low in lexicon.verbs:  # "..., near Isk, a police spokeswoman said"
+        return ()
+    return tuple(token.low for token in tokens[last + 1 : stop])
+
+
+def _tells_person(passage: Passage, run: Run) -> bool | None:
+    """Words in a name or beside it tell that it is a person's; None where only others may."""
+    lexicon = passage.lexicon
+    tokens, begin = passage.tokens, _begin(passage, run)
+    before = tokens[begin - 1].low if begin else ""
+    if before in lexicon.titles or lexicon.persons.fullmatch(before):
+        return True
+    if any(tokens[i].low in lexicon.titles for i in range(run.first, run.last)):
+        return True
+    if lexicon.capital_nouns and not _is_bare_name(passage, run):  # "Reederei Nordline"
+        return run.last - run.first != _FULL or before not in lexicon.determiners
+    if not lexicon.capital_nouns and is_office(passage, run.first):
+        return True
+    return None
+
+
+def _is_known_person(memory: Memory, run: Run) -> bool:
+    """Another mention of a name tells that it is a person's."""
+    passage = memory.passage
+    if passage.lexicon.capital_nouns:
+        low = passage.tokens[_begin(passage, run)].low
+        return any(low in person.words for person in latest_persons(memory))
+    stems = name_words(passage, run.first, run.last)
+    known = (p for p in latest_persons(memory) if stems <= p.words or p.words <= stems)
+    return any(person.gender or person.roles for person in known)

@@ -1,0 +1,64 @@
+"""Capitals before a name that are the head of an office or a house, and no part of the name."""
+
+from bot.reading.rules.people.memory import (
+    is_office,
+)
+from bot.reading.rules.text.segments import Passage
+
+
+def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
+    """Behind the words before it, a name is who speaks: "the mayor Al Bell", not "of Al Bell"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[begin - 1]
+    if lexicon.capital_nouns and _is_owned_office(passage, first, begin):
+        return False
+    if before.low in lexicon.titles or before.text == "." or is_office(passage, begin - 1):
+        return True
+    if before.low in lexicon.prepositions or before.low in lexicon.determiners:
+        return False
+    if before.low == "'s" and end - begin > 1 and _is_house(passage, begin - 2):
+        return not _has_body(passage, begin, end)  # "the agency's Al Bell"
+    named_firm = before.quote >= 0 or before.text in "»”"  # "глава завода «Заря» Олег Лунин"
+    if before.low == "'s" or not (before.is_word or (lexicon.quoted_names and named_firm)):
+        return False
+    if _is_of_body(passage, first, begin - 1):
+        return False
+    head = passage.low[tokens[first].start : tokens[begin].start].strip()
+    owned = lexicon.genitive and end - begin > 1 and lexicon.roles.search(head)
+    return bool(owned or lexicon.persons.search(head))
+
+
+def _is_house(passage: Passage, index: int) -> bool:
+    """A common noun for a body: "the agency"."""
+    lexicon, token = passage.lexicon, passage.tokens[index]
+    kinds = (lexicon.bodies, lexicon.own_house)
+    return not token.is_capital and any(kind.fullmatch(token.low) for kind in kinds)
+
+
+def _has_body(passage: Passage, first: int, last: int) -> bool:
+    lexicon = passage.lexicon
+    words = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
+    kinds = (lexicon.bodies, lexicon.outlets, lexicon.documents, *lexicon.kinds)
+    return any(kind.search(words) for kind in kinds)
+
+
+def _is_owned_office(passage: Passage, first: int, begin: int) -> bool:
+    """As in "ein Vertrauter der neuen Ministerin Anna Roth": who is named is not who speaks."""
+    tokens = passage.tokens
+    index = begin - 2
+    while index > first and tokens[index].text.islower():
+        if tokens[index].low in passage.lexicon.links:
+            return is_office(passage, begin - 1)
+        index -= 1
+    return False
+
+
+def _is_of_body(passage: Passage, first: int, index: int) -> bool:
+    """As in "portavoz de la aerolínea Volar": what follows names the airline."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[index].low
+    kinds = (lexicon.bodies, lexicon.outlets, *lexicon.kinds)
+    if not any(kind.fullmatch(low) for kind in kinds):
+        return False
+    before = range(max(first, index - 2), index)
+    return any(tokens[i].low in lexicon.speaks_for and i > first for i in before)

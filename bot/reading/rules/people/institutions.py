@@ -1,0 +1,206 @@
+"""Which institution is meant by "the company", "a police spokesman", "Konzernsprecherin"."""
+
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.people.again import body_again, noun_again
+from bot.reading.rules.people.bodies import mention_of, mentions_before
+from bot.reading.rules.people.kinds import (
+    goes_by_any_name,
+    is_plain,
+    kind_of,
+    kinds_of,
+    may_be_firm,
+    passes_on,
+)
+from bot.reading.rules.people.memory import (
+    Memory,
+    Mention,
+    opens_sentence,
+    runs_after,
+)
+from bot.reading.rules.people.persons import stem_of
+from bot.reading.rules.text.names import NounPhrase
+
+_NEAR = 5  # sentences back to the institution that nobody has to name again
+_POINTING = 2  # words of "the company"
+_LEAST = 4  # letters of a word that is known again inside a longer one
+
+
+def institution_speaking(memory: Memory, found: NounPhrase) -> str:
+    """The name of an institution or outlet that speaks as "the company", "the paper"; else ""."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    first = found.first
+    alone = lexicon.bare_nouns and not lexicon.capital_nouns and found.last - first == 1
+    if alone and lexicon.own_house.fullmatch(tokens[first].low):
+        return institution_meant(memory, tokens[first].low, first, told=True)
+    if first == 0 and found.last == 1 and lexicon.capital_nouns:  # a headline: "Konzern dementiert"
+        return institution_later(memory, tokens[first].low, first)
+    inside = tokens[first : found.last]
+    pointing = tokens[first].low in lexicon.definite | lexicon.demonstratives
+    if not (pointing or lexicon.bare_nouns) or any(token.quote >= 0 for token in inside):
+        return ""
+    opens = opens_sentence(memory.passage, first)
+    noun = noun_again(lexicon, [token.text for token in inside], opens=opens)
+    if not noun and pointing and len(inside) == _POINTING and not inside[1].is_capital:
+        noun = inside[1].low  # "el joyero", who spoke
+    house = institution_meant(memory, noun, first, told=True) if noun else ""
+    return "" if house.lower() == noun and len(inside) > _POINTING else house
+
+
+def institution_meant(
+    memory: Memory, noun: str, at: int, *, always: bool = False, told: bool = False
+) -> str:
+    """The institution named before a token that a noun such as "company" stands for, else "".
+
+    One with the noun in its name or beside it comes first, then one of the same kind, then, for
+    what goes by any name (a firm), the last name that is nobody's.
+
+    Args:
+        memory: what the text has named.
+        noun: in lower case.
+        at: the token.
+        always: also for a noun by which institutions are not called again.
+        told: not by a name alone, unless common nouns show that it is none of them.
+    """
+    lexicon = memory.passage.lexicon
+    if lexicon.free_order and _is_person(lexicon, noun):
+        return ""
+    mentions = list(mentions_before(memory, at))
+    for mention in mentions:
+        known = _has(memory, mention.words, noun) and (mention.told or not told)
+        if lexicon.free_order and lexicon.anonymous.search(mention.text.lower()):
+            continue  # "источник в клубе"
+        if known and not is_plain(lexicon, mention.text):
+            return mention.text
+    kinds = kinds_of(lexicon, noun)
+    again = lexicon.own_house.fullmatch(noun) or lexicon.giants.fullmatch(noun)
+    by_kind = told and kinds and (0 in kinds or goes_by_any_name(lexicon, noun))
+    if not (always or by_kind or again):
+        return ""
+    if lexicon.any_body.fullmatch(noun) and (body := _any_body(lexicon, mentions)):
+        return body
+    for mention in mentions:
+        other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
+        known = _is_of_kind(lexicon, mention, kinds) or _is_of(lexicon, mention, kinds)
+        if mention.told and known and not other:
+            return mention.text
+    if told and not lexicon.capital_nouns:
+        return body_again(memory.passage, noun, mentions)
+    if goes_by_any_name(lexicon, noun):
+        titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
+        titled = titled or next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
+        if titled:
+            return titled
+    nouns = (m.text for m in mentions if not m.told and kind_of(lexicon, m) in kinds)
+    if lexicon.capital_nouns and not told and (of_kind := next(nouns, "")):
+        return of_kind  # "des Ruderclubs"
+    return body_again(memory.passage, noun, mentions)
+
+
+def institution_later(memory: Memory, noun: str, at: int) -> str:
+    """The institution of a noun's kind that the text names only behind: "Ein Klubsprecher"."""
+    lexicon = memory.passage.lexicon
+    if not lexicon.own_house.fullmatch(noun):
+        return ""
+    kinds = kinds_of(lexicon, noun)
+    for run in runs_after(memory, at + 1):
+        mention = mention_of(memory, run)
+        if mention is None or not (mention.told and mention.first) or " " not in mention.text:
+            continue
+        if kind_of(lexicon, mention) in kinds and not passes_on(lexicon, mention):
+            return mention.text
+    return ""
+
+
+def _any_body(lexicon: Lexicon, mentions: list[Mention]) -> str:
+    """Whom a noun for any body means, "the institution": the one that was told last."""
+    for number, mention in enumerate(mentions):
+        words = mention.text.lower().replace("'", "' ").replace("’", "' ").split()
+        pointing = any(lexicon.own_house.fullmatch(word) for word in words)
+        pointing = pointing and not any(c.isupper() for c in mention.text[1:])
+        several = lexicon.subjects_dropped and lexicon.plural.search(mention.text.lower())
+        if several or not (mention.told and mention.first):
+            continue  # "las familias"
+        if not pointing and not passes_on(lexicon, mention):
+            whole = next(
+                (m for m in mentions[number + 1 :][:1] if m.where + 1 == mention.where), None
+            )
+            return (whole or mention).text  # "le Bureau des eaux", as it spoke
+    return ""
+
+
+def _is_person(lexicon: Lexicon, noun: str) -> bool:
+    """A word for a person that is none for a body: "депутата", not "застройщика"."""
+    houses = (lexicon.bodies, lexicon.own_house, lexicon.body_stand_ins, *lexicon.kinds)
+    body = any(kind.fullmatch(noun) for kind in houses)
+    return lexicon.persons.fullmatch(noun) is not None and not body
+
+
+def _is_of(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:
+    """A noun that tells what its bearer is by itself, where any noun may stand so: "Полиция"."""
+    low = mention.text.lower()
+    if not lexicon.free_order or lexicon.own_house.fullmatch(low):
+        return False
+    return any(lexicon.kinds[n].fullmatch(low) for n in kinds)
+
+
+def _is_titled(lexicon: Lexicon, mention: Mention) -> bool:
+    """A name in quotation marks that does not tell what it is: «Орлан», whatever its case."""
+    plain = passes_on(lexicon, mention) or mention.text.isupper()
+    return lexicon.free_order and mention.told and not plain and kind_of(lexicon, mention) < 0
+
+
+def institution_of(memory: Memory, stem: str, at: int) -> str:
+    """The institution that the first half of a compound tells, else the half itself.
+
+    Args:
+        memory: what the text has named.
+        stem: as in "Klinikumssprecher": "klinikum"; what only says "the firm's" is the last one.
+        at: the token of the compound.
+    """
+    lexicon = memory.passage.lexicon
+    plain = stem[:-1] if stem.endswith(lexicon.joints) else stem
+    found = institution_meant(memory, stem, at) or institution_meant(memory, plain, at)
+    if found:
+        return found
+    if lexicon.own_house.fullmatch(stem) and goes_by_any_name(lexicon, stem):
+        found = latest_institution(memory, at)
+    found = found or institution_later(memory, stem, at)
+    printed = memory.passage.tokens[at].text[: len(plain)]
+    return found or printed[:1].upper() + printed[1:]
+
+
+def latest_institution(memory: Memory, at: int) -> str:
+    """The institution that spoke or was named last, not long ago; no paper and no source."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    number = passage.sentence_at(at)
+    floor = passage.sentences[max(0, number - _NEAR)].first
+    plain = name = ""
+    for mention in mentions_before(memory, at):
+        if mention.where < floor:
+            break
+        if not mention.told and may_be_firm(lexicon, mention):
+            name = name or mention.text
+        if not mention.told or passes_on(lexicon, mention):
+            continue
+        if " " in mention.text and not is_plain(lexicon, mention.text):
+            return mention.text
+        plain = plain or mention.text
+    return plain or name
+
+
+def _is_of_kind(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:
+    """By its first kind, or where a group is a firm as well as a party, by any."""
+    first = kind_of(lexicon, mention)
+    if first < 0 or not lexicon.analytic:
+        return first in kinds
+    return any(lexicon.kinds[n].search(" ".join(mention.words)) for n in kinds)
+
+
+def _has(memory: Memory, words: tuple[str, ...], noun: str) -> bool:
+    stem = stem_of(memory.passage, noun)
+    return any(
+        word == noun
+        or stem_of(memory.passage, word) == stem
+        or (memory.passage.lexicon.capital_nouns and len(noun) >= _LEAST and word.endswith(noun))
+        for word in words
+    )

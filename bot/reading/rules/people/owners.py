@@ -1,0 +1,136 @@
+"""Whether a name is that of the owner, and not of who speaks: "the bank's Ms. Ito"."""
+
+from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.people.memory import (
+    Memory,
+)
+from bot.reading.rules.people.persons import name_words, people_before
+from bot.reading.rules.text.segments import Passage
+
+
+def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool:
+    """As in "защитник Котова заявил": a name in the genitive, of whom the role is held for."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    begin, end = name
+    if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
+        return False
+    role, low = tokens[begin - 1].low, tokens[begin].low
+    if _stands_in_case(memory.passage, first, name):
+        return False
+    if _are_held(memory.passage, first, name, at):
+        return True  # "адвокаты журналистки Анны Беловой заявили"
+    if _is_genitive(memory.passage, first, name) or _is_kins(memory.passage, first, name, at):
+        return True
+    if end - begin > 1 and lexicon.roles.fullmatch(role) and is_mans(memory.passage, begin):
+        return True  # "помощница Кирилла Котова"
+    if _is_place(memory, first, name, at):
+        return True
+    oblique = all(token.low.endswith(lexicon.owned) for token in tokens[begin:end])
+    oblique = oblique or (end - begin == 1 and _is_turned(memory, first, begin))
+    if not lexicon.roles.fullmatch(role) or not oblique:
+        return False
+    if low.endswith(lexicon.genitive_only) or lexicon.many.fullmatch(role):
+        return True
+    if end - begin > 1:
+        return False
+    known = name_words(memory.passage, begin, end)
+    return tokens[at].low.endswith(lexicon.masculine) or any(
+        known <= person.words for person in people_before(memory, first)
+    )
+
+
+def _stands_in_case(passage: Passage, first: int, name: tuple[int, int]) -> bool:
+    """As in "(по словам) представителя завода Олега Дина": all stand in the case of the role."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while first + 1 < name[0] and tokens[first].low.endswith(lexicon.qualifying):
+        first += 1  # "(по словам) официального представителя"
+    role, before = tokens[first].low, tokens[name[0] - 1].low
+    if name[0] - first == 1 and name[1] - name[0] > 1:  # "(по словам) адвоката Олега Дина"
+        man = role.endswith(lexicon.masculine_cases) and lexicon.roles.fullmatch(role[:-1])
+        woman = role[:-1].endswith(lexicon.women)  # "Помощница Олега Дина"
+        return bool(man) and not woman and is_mans(passage, name[0])
+    held = lexicon.roles.fullmatch(role) is not None and not is_bearer(passage, first)
+    turned = held and role.endswith((*lexicon.owned, *lexicon.oblique_endings))
+    person = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
+    return turned and person is None and name[0] - first > 1 and name[1] - name[0] > 1
+
+
+def _is_place(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool:
+    """As in "Мэр Лунинска заявил": one name in the genitive behind an office, nobody's so far."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, (begin, end) = passage.tokens, name
+    if end - begin != 1 or not is_bearer(passage, begin - 1) or at >= len(tokens):
+        return False
+    low = tokens[begin].low
+    known = name_words(passage, begin, end)
+    if any(
+        known <= person.words and len(person.words) > 1 for person in people_before(memory, first)
+    ):
+        return False
+    mans = tokens[at].low.endswith(lexicon.masculine) and low.endswith(lexicon.owned)
+    return mans or low.endswith(lexicon.genitive_only)
+
+
+def _is_turned(memory: Memory, first: int, index: int) -> bool:
+    """A surname known in the case of a subject, now in another: "Вишні" after "Вишня"."""
+    passage = memory.passage
+    token, words = passage.tokens[index], name_words(passage, index, index + 1)
+    if not token.low.endswith(passage.lexicon.cases):
+        return False
+    known = (person for person in people_before(memory, first) if words <= person.words)
+    named = next((person.name.split()[-1] for person in known), token.text)
+    return named != token.text and not named.endswith(passage.lexicon.genitive_only)
+
+
+def _is_kins(passage: Passage, first: int, name: tuple[int, int], at: int) -> bool:
+    """As in "Сын писателя Олега Дина": an office and a name in one case, behind a subject."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin, end = name
+    office = begin - 1
+    if office <= first or end - begin < 2 or not is_bearer(passage, first):
+        return False
+    held = lexicon.persons.fullmatch(tokens[office].low) is not None
+    held = held and tokens[office].low.endswith(lexicon.owned) and not is_bearer(passage, office)
+    given, surname = tokens[begin].low, tokens[end - 1].low
+    womans = at < len(tokens) and tokens[at].low.endswith(lexicon.feminine)  # "Александра Белова"
+    mans = is_mans(passage, begin) and surname.endswith(lexicon.owned) and not womans
+    turned = given.endswith(lexicon.genitive_only) or mans
+    return held and turned
+
+
+def _are_held(passage: Passage, first: int, name: tuple[int, int], at: int) -> bool:
+    """Several who speak for somebody, or are his kin, before a verb of several."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if at == len(tokens):
+        return False
+    low, verb = tokens[first].low, tokens[at].low
+    many = lexicon.many.fullmatch(low) is not None and verb.endswith(lexicon.several)
+    several = lexicon.many.fullmatch(tokens[name[0]].low) is not None  # "Братья Орловы"
+    genitive = tokens[name[0]].low.endswith(lexicon.owned) and not several
+    of_one = name[1] - name[0] > 1 or name[0] - first > 1 or genitive
+    kin = of_one and lexicon.persons.fullmatch(low) is not None
+    return many and (kin or lexicon.roles.fullmatch(low) is not None)
+
+
+def _is_genitive(passage: Passage, first: int, name: tuple[int, int]) -> bool:
+    """As in "агент нападающего «Луча» Льва Котова": of whom the role that opens is held for."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin, end = name
+    if not any(lexicon.roles.fullmatch(token.low) for token in tokens[first:begin]):
+        return False
+    named = tokens[begin:end]
+    office = tokens[begin - 1]
+    if tokens[begin].low.endswith(lexicon.genitive_only) and office.is_word:
+        return True  # a given name, whatever surname stands behind it: "Марии Штерн"
+    if not all(token.low.endswith(lexicon.owned) for token in named):
+        return False
+    if any(token.low.endswith(lexicon.genitive_only) for token in named):
+        return True
+    return is_mans(passage, begin) and (office.quote < 0 and not is_bearer(passage, begin - 1))
+
+
+def is_mans(passage: Passage, index: int) -> bool:
+    """The genitive of a man's first name, which looks like a woman's: "Кирилла", "Андрея"."""
+    low = passage.tokens[index].low
+    stem = low[:-1] if low.endswith(passage.lexicon.owned) else ""
+    return any(stem + ending in passage.lexicon.male_names for ending in ("", "й", "ь") if stem)

@@ -1,0 +1,295 @@
+"""The persons of a text: known again by their names, told apart by their gender."""
+
+from functools import lru_cache
+
+from bot.reading.rules.people.memory import (
+    Memory,
+    Person,
+    Run,
+    is_office,
+    latest_persons,
+    runs_before,
+    text_of,
+)
+from bot.reading.rules.text.segments import Passage
+
+_ACRONYM = 5  # letters; what is longer is a name in capitals
+_THING_OF = 2  # words of a noun and a name
+_LEAST = 3  # letters of a name without its ending
+
+
+def people_before(memory: Memory, at: int) -> list[Person]:
+    """Everybody with a full name before a token, the last named first."""
+    while memory.met < len(memory.runs) and memory.runs[memory.met].last <= at:
+        run = memory.runs[memory.met]
+        first = after_office(memory.passage, run)
+        told = not memory.passage.lexicon.capital_nouns or first > run.first
+        if told and 2 <= run.last - first <= 3 and is_person(memory, run):
+            person_of(memory, (first, run.last))
+        memory.met += 1
+    known = latest_persons(memory)
+    return [person for person in known if person.seen < at and len(person.words) > 1]
+
+
+def after_office(passage: Passage, run: Run) -> int:
+    """Where the name begins in "Olms Landwirt Dr. Josef Mair", where nouns are capitalised."""
+    if not passage.lexicon.capital_nouns:
+        return run.first
+    for index in range(run.last - 3, run.first - 1, -1):
+        low = passage.tokens[index].low
+        if is_office(passage, index) or low == "." or low in passage.lexicon.titles:
+            return index + 1
+    return run.first
+
+
+def person_of(memory: Memory, name: tuple[int, int]) -> Person:
+    """The person of that name; a surname alone is the last one who bears it."""
+    text = text_of(memory.passage, *name)
+    words = name_words(memory.passage, *name)
+    for person in latest_persons(memory):
+        if words and (words <= person.words or (person.words <= words and person.words)):
+            if len(words) > len(person.words):
+                person.name, person.words = text, words
+            person.seen = name[0]
+            return person
+    if len(words) == 1:
+        for run in runs_before(memory, name[0]):
+            if 1 < run.last - run.first <= 4:
+                whole = name_words(memory.passage, run.first, run.last)
+                surname = stem_of(memory.passage, memory.passage.tokens[run.last - 1].low)
+                first = after_office(memory.passage, run)
+                while memory.passage.tokens[first].low in memory.passage.lexicon.titles:
+                    first += 1
+                    if first + 1 >= run.last:
+                        break
+                if words == {surname} and run.last - first > 1:
+                    text, words = text_of(memory.passage, first, run.last), whole
+                    break
+    person = Person(text, words, seen=name[0])
+    memory.persons.append(person)
+    return person
+
+
+def name_words(passage: Passage, first: int, last: int) -> frozenset[str]:
+    """The words of a name by which its bearer is known again, without initials and case endings."""
+    words = (t.low for t in passage.tokens[first:last] if t.is_word and len(t.text) > 1)
+    return frozenset(stem_of(passage, word) for word in words)
+
+
+def stem_of(passage: Passage, word: str) -> str:
+    """A word of a name without the ending of its case, where the language has any."""
+    return _stem(word, passage.lexicon.cases)
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str, cases: tuple[str, ...]) -> str:
+    for ending in cases:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+            return word[: -len(ending)]
+    return word
+
+
+def learn_gender(passage: Passage, person: Person, first: int, name: int) -> None:
+    """Note what a title tells of a person's gender."""
+    for token in passage.tokens[max(0, first) : name]:
+        person.gender = passage.lexicon.titles.get(token.low, "") or person.gender
+    person.gender = person.gender or gender_of(passage, name)
+    if name > 0:
+        title = passage.tokens[name - 1].low
+        if title == "." and name > 1:
+            title = passage.tokens[name - 2].low
+        person.gender = passage.lexicon.titles.get(title, "") or person.gender
+
+
+def gender_of(passage: Passage, name: int) -> str:
+    """The gender that a first name tells by itself, or the noun before it: "депутатка Лис"."""
+    lexicon, low = passage.lexicon, passage.tokens[name].low
+    before = passage.tokens[name - 1].low if name else ""
+    if lexicon.trade_women:
+        male = "m" if low in lexicon.male_names else ""
+        told = _gender_of_office(passage, name) or male
+        return told or lexicon.given_endings.get(low[-1:], "")
+    if not lexicon.called_woman:
+        return lexicon.given_endings.get(low[-1:], "")
+    office = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
+    if office and before.endswith(lexicon.called_woman):
+        return "f"
+    return _gender_of_given(low, lexicon.male_names, lexicon.to_men)
+
+
+@lru_cache(maxsize=1024)
+def _gender_of_given(low: str, male_names: frozenset[str], to_men: tuple[str, ...]) -> str:
+    """A man's first name in any case, a woman's where it can be nothing else: "Ганна"."""
+    if low in male_names:
+        return "m"
+    for ending in to_men:
+        stem = low.removesuffix(ending)
+        if stem != low and any(stem + end in male_names for end in ("", "й", "ь", "о")):
+            return "m"
+    either = any(low[:-1] + end in male_names for end in ("", "й", "ь"))
+    return "f" if low.endswith(("а", "я")) and not either else ""
+
+
+def _gender_of_office(passage: Passage, name: int) -> str:
+    """The gender that a word for an office or trade before a name tells, or its article."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[name - 1].low if name else ""
+    if not (lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)):
+        return ""
+    if before.endswith(lexicon.trade_women):
+        return "f"
+    article = lexicon.gendered.get(tokens[name - 2].low, "") if name > 1 else ""
+    return article if before.endswith("e") else "m"
+
+
+def is_person(memory: Memory, run: Run) -> bool:
+    """Whether a run of capitals may be a person and no institution; asked again and again."""
+    key = run.first, run.last, run.oblique
+    if key not in memory.humans:
+        memory.humans[key] = _may_be_person(memory.passage, run)
+    return memory.humans[key]
+
+
+def _may_be_person(passage: Passage, run: Run) -> bool:
+    lexicon = passage.lexicon
+    before = passage.tokens[run.first - 1].low if run.first else ""
+    told = lexicon.capital_nouns and run.last - run.first > 1 and is_office(passage, run.first)
+    article = before in lexicon.determiners - lexicon.complementizers  # "that Ana Bell left"
+    if article and not run.oblique and not told:
+        return False
+    if not lexicon.capital_nouns and (
+        _is_called_outlet(passage, run.first) or _is_called_house(passage, run.first)
+    ):
+        return False
+    words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
+    if "&" in words:
+        return False  # "Ruiz & Lobo", a firm
+    first = passage.tokens[run.first].text
+    alone = run.last - run.first == 1 and lexicon.genitive and not lexicon.capital_nouns
+    if (
+        lexicon.quoted_names
+        and before in lexicon.quotes
+        and passage.tokens[run.first - 1].quote < 0
+    ):
+        return False  # the title of a paper
+    if _is_thing_of(passage, run):
+        return False
+    after = passage.tokens[run.last].low if run.last < len(passage.tokens) else ""
+    if alone and lexicon.bodies.fullmatch(after):
+        return False  # "Верхнереченской больницы"
+    if alone and words.endswith(lexicon.qualifying) and _qualifies(passage, run.last):
+        return False  # "Вооружённых сил"
+    if alone and first.isupper() and 1 < len(first) <= _ACRONYM:
+        return False
+    if run.last - run.first > 1 and any(
+        lexicon.abstract.fullmatch(t.low) for t in passage.tokens[run.first : run.last]
+    ):
+        return False  # "Jahre Essensgeld"
+    begin = passage.tokens[after_office(passage, run)].start  # a "Landrat" is a council elsewhere
+    named = passage.low[begin : passage.tokens[run.last - 1].end]
+    return not (
+        lexicon.outlets.search(words)
+        or lexicon.documents.search(words)
+        or lexicon.bodies.search(named)
+    )
+
+
+def _qualifies(passage: Passage, after: int) -> bool:
+    """The noun that an adjective qualifies stands at a token: no verb, no word between clauses."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if after >= len(tokens) or not tokens[after].is_word or tokens[after].is_capital:
+        return False
+    low = tokens[after].low
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.verbs.keys()
+    return low not in closed
+
+
+def _is_thing_of(passage: Passage, run: Run) -> bool:
+    """As in "Роль Раневской (досталась)": a noun that opens its sentence, and whose it is."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order or run.last - run.first != _THING_OF:
+        return False
+    first, owner = tokens[run.first], tokens[run.last - 1].low
+    genitive = owner.endswith(tuple(end for end in lexicon.owned if len(end) > 1))
+    plain = first.low not in lexicon.male_names and not first.low.endswith(lexicon.owned)
+    return genitive and plain and passage.sentences[run.sentence].first == run.first
+
+
+def _is_called_outlet(passage: Passage, first: int) -> bool:
+    """A word for an outlet stands right before, perhaps with an adjective: "la radio suisse X"."""
+    tokens, outlets = passage.tokens, passage.lexicon.outlets
+    if first and outlets.fullmatch(tokens[first - 1].low):
+        return True
+    plain = first > 1 and tokens[first - 1].is_word and not tokens[first - 1].is_capital
+    closed = tokens[first - 1].low in passage.lexicon.prepositions | passage.lexicon.determiners
+    return plain and not closed and outlets.fullmatch(tokens[first - 2].low) is not None
+
+
+def _is_called_house(passage: Passage, first: int) -> bool:
+    """A word for a firm or club stands right before: "the Qatari side Al Mirqab"."""
+    lexicon, before = passage.lexicon, passage.tokens[first - 1] if first else None
+    if before is None or before.is_capital or lexicon.persons.fullmatch(before.low):
+        return False
+    return lexicon.houses.fullmatch(before.low) is not None
+
+
+def salient(memory: Memory, kind: str, at: int) -> Person | None:
+    """The person last named as a subject; else the one last named at all."""
+    sentence = -1
+    best: Run | None = None
+    for run in runs_before(memory, at, whole=False):
+        if sentence >= 0 and run.sentence < sentence - 4:
+            break
+        if not may_be(memory, run, kind):
+            continue
+        if best is None:
+            best, sentence = run, run.sentence
+            continue
+        if run.sentence == best.sentence:
+            if best.oblique or not run.oblique:
+                best = run
+        elif best.oblique and not run.oblique:
+            best = run
+            break
+        else:
+            break
+    if best is None:
+        return None
+    first = after_office(memory.passage, best)
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    while first + 1 < best.last and (
+        tokens[first].low in lexicon.titles
+        or tokens[first].text == "."
+        or (lexicon.capital_nouns and is_office(memory.passage, first))
+    ):
+        first += 1
+    person = person_of(memory, (first, best.last))
+    learn_gender(memory.passage, person, best.first, first)
+    return person
+
+
+def may_be(memory: Memory, run: Run, kind: str) -> bool:
+    """Whether a run may be a person of that gender."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if not is_person(memory, run):
+        return False
+    first = after_office(passage, run)
+    words = {t.low for t in passage.tokens[first : run.last] if t.is_word and len(t.text) > 1}
+    if words <= set(lexicon.titles):
+        return False
+    stems = name_words(passage, first, run.last)
+    for person in latest_persons(memory):
+        if stems <= person.words or person.words <= stems:
+            return not (
+                kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind
+            )
+    titles = {lexicon.titles.get(w, "") for w in words}
+    before = passage.tokens[first - 1].low if first else ""
+    titles.add(lexicon.titles.get(before, ""))
+    titles.add(gender_of(passage, first))
+    if kind in ("m", "f") and ("f" if kind == "m" else "m") in titles:
+        return False
+    small = run.first > 0 and not passage.tokens[run.first - 1].is_capital
+    bare = before in lexicon.generic and small  # "the former Albion striker"
+    titled = bool(words & set(lexicon.titles)) or (before in lexicon.titles and not bare)
+    return titled or bool(lexicon.persons.fullmatch(before)) or len(words) in (2, 3)

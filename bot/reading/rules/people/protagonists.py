@@ -1,0 +1,140 @@
+"""Whom a text is about: who stands where its sentences begin, and who is tried in it."""
+
+from collections.abc import Iterable
+
+from bot.reading.rules.grammar.phrases import phrase_right
+from bot.reading.rules.grammar.subjects import main_subject
+from bot.reading.rules.people.called import beside
+from bot.reading.rules.people.memory import (
+    Memory,
+    Person,
+    runs_before,
+    text_of,
+)
+from bot.reading.rules.people.persons import (
+    people_before,
+    salient,
+)
+from bot.reading.rules.text.names import NounPhrase, is_name
+
+_BACK = 4  # sentences in which the one stands for whom a lawyer speaks
+_LONGEST = 14  # tokens of a description
+_PLAIN = 2  # words of a description that only points back
+
+
+def topic(memory: Memory, at: int) -> str:
+    """Whom the text is about before a token, by name if it tells."""
+    where, topic = topic_before(memory, at)
+    person = salient(memory, "", at)
+    if person is not None and sits_in_court(memory, person):
+        person = next((p for p in people_before(memory, at) if may_be_tried(memory, p)), None)
+    if person is not None and len(person.words) == 1 and not _is_surely_name(memory, person.seen):
+        return topic  # "Решение суда адвокат (считает незаконным)"
+    if person is not None and (where < 0 or person.seen >= where or is_plain(memory, topic)):
+        return person.name
+    return topic
+
+
+def may_be_tried(memory: Memory, person: Person) -> bool:
+    """Neither of the court nor somebody who speaks for others."""
+    return not (person.principal or sits_in_court(memory, person))
+
+
+def sits_in_court(memory: Memory, person: Person) -> bool:
+    """A prosecutor or judge, who is nobody's client: told by his office, or right before him."""
+    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
+    run = next(runs_before(memory, person.seen + 1, whole=False), None)
+    first = person.seen if run is None else run.first
+    inside = tokens[max(0, first - 1) : person.seen]
+    told: Iterable[str] = (token.low for token in inside)  # "the prosecutor Al Bell"
+    if run is not None and (lexicon.gendered or (first > 0 and tokens[first - 1].text == ",")):
+        told = beside(memory.passage, run)
+    return any(lexicon.magistrates.fullmatch(word) for word in (*person.roles, *told))
+
+
+def topic_before(memory: Memory, at: int) -> tuple[int, str]:
+    """Who is spoken of before a token: the last somebody that opens a sentence, as printed.
+
+    Returns:
+        Where that stands (a token) and its words; -1 and "" where there is nobody.
+    """
+    passage = memory.passage
+    number = passage.sentence_at(at)
+    for index in range(number, max(-1, number - _BACK), -1):
+        sentence = passage.sentences[index]
+        stop = min(at, sentence.last)
+        if sentence.first >= stop:
+            continue
+        found = main_subject(passage, sentence.first, stop)
+        seat = found and _seat(memory, sentence.first, found)
+        if seat is not None:
+            return seat.first, text_of(passage, seat.first, seat.last)
+        if found is not None and _is_somebody(memory, found):
+            verbal = passage.lexicon.negations | passage.lexicon.self_reflexives
+            inside = range(found.first + 1, found.last)
+            last = next((i for i in inside if passage.tokens[i].low in verbal), found.last)
+            return found.first, text_of(passage, found.first, last)
+    return -1, ""
+
+
+def _seat(memory: Memory, first: int, found: NounPhrase) -> NounPhrase | None:
+    """Where "one" sits: "Au ministère, on relativise"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    match = lexicon.seats_of_one.match(passage.low, tokens[first].start)
+    nobody = lexicon.pronouns.get(tokens[found.first].low) == ""
+    if match is None or not nobody:
+        return None
+    at = next(i for i in range(first, found.first + 1) if tokens[i].start >= match.end())
+    return phrase_right(passage, at, found.first)
+
+
+def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
+    """A person or body, by name or description, that speaks for itself."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    inside = range(found.first + 1, found.last)
+    cut = (i for i in inside if lexicon.capital_nouns and tokens[i].low in lexicon.links)
+    last = next(cut, found.last)  # not "Gründer (des Portals)"
+    if lexicon.analytic:  # not "Claims against (the mayor)"
+        last = next((i for i in inside if tokens[i].low in lexicon.prepositions), last)
+    low = passage.low[tokens[found.first].start : tokens[last - 1].end]
+    none = lexicon.pronouns.keys() | lexicon.have | lexicon.be
+    if found.last - found.first > _LONGEST or tokens[found.first].low in none:
+        return False
+    if lexicon.analytic and any(tokens[i].low in lexicon.complementizers for i in inside):
+        return False  # "The paper said that the bank"
+    court = (lexicon.courts, lexicon.magistrates)
+    others = (lexicon.roles, lexicon.lawyers, *court, lexicon.outlets, lexicon.documents)
+    if any(kind.search(low) for kind in others):
+        return False
+    if lexicon.things.fullmatch(low) or _represents(memory, found.last):
+        return False
+    head = last if lexicon.analytic else found.last
+    named = is_name(passage, head - 1) and _is_surely_name(memory, head - 1)
+    noun = lexicon.capital_nouns and tokens[found.first].low in lexicon.determiners
+    named = named and not (noun and not is_name(passage, found.last - 2))
+    kinds = (lexicon.persons, lexicon.bodies, lexicon.plural)
+    return named or any(kind.search(low) for kind in kinds)
+
+
+def _represents(memory: Memory, last: int) -> bool:
+    """Who speaks for somebody, as told behind: "(the law firm X), which defends"."""
+    passage, tokens = memory.passage, memory.passage.tokens
+    last += last + 1 < len(tokens) and tokens[last].text == ","
+    if last >= len(tokens):
+        return False
+    return passage.lexicon.defends.match(passage.low, tokens[last].start) is not None
+
+
+def _is_surely_name(memory: Memory, index: int) -> bool:
+    """A capital that does not only open its sentence, or the ending of a surname."""
+    passage, endings = memory.passage, memory.passage.lexicon.surname_endings
+    opens = any(sentence.first == index for sentence in passage.sentences)
+    return not (opens and endings) or passage.tokens[index].low.endswith(endings)
+
+
+def is_plain(memory: Memory, topic: str) -> bool:
+    """A description that only points to somebody known: "l'élu"."""
+    words = topic.lower().replace("'", "' ").replace("’", "' ").split()
+    return len(words) == _PLAIN and words[0] in memory.passage.lexicon.definite

@@ -1,0 +1,293 @@
+"""Persons spoken for: "his lawyer", "my client", "the player"."""
+
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.people.bodies import mentions_before
+from bot.reading.rules.people.defendants import defendant
+from bot.reading.rules.people.institutions import latest_institution
+from bot.reading.rules.people.kinds import passes_on
+from bot.reading.rules.people.memory import (
+    Memory,
+    Mention,
+    Person,
+    runs_after,
+    runs_before,
+    text_of,
+)
+from bot.reading.rules.people.persons import (
+    after_office,
+    is_person,
+    may_be,
+    people_before,
+    person_of,
+    salient,
+)
+from bot.reading.rules.people.protagonists import (
+    is_plain,
+    may_be_tried,
+    sits_in_court,
+    topic,
+    topic_before,
+)
+from bot.reading.rules.people.several import several_before
+from bot.reading.rules.principals.described_clients import (
+    accused,
+    called_again,
+    kind_and_noun,
+    named_later,
+    told_in_quotation,
+    told_next,
+)
+from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.segments import Passage
+
+_BESIDE = 5  # tokens before a name in which the word for its kind stands
+
+
+def client_of(memory: Memory, first: int) -> str:
+    """For whom a lawyer speaks who is only called one: the other lawyers' client, or the topic."""
+    lexicon = memory.passage.lexicon
+    known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
+    told = _told_client(memory, first)
+    named = told if told[:1].isupper() else ""
+    told = named or defendant(memory, first) or topic(memory, first) or told
+    return next(known, "") or told or _charged_later(memory, first)
+
+
+def _charged_later(memory: Memory, at: int) -> str:
+    """The client whom the text names only behind: "Angeklagt ist der Pfleger Jan R."."""
+    passage = memory.passage
+    tokens, charged = passage.tokens, passage.lexicon.charged
+    for run in runs_after(memory, at):
+        sentence = passage.sentences[run.sentence]
+        start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
+        first = after_office(passage, run)
+        named = run.last - first > 1 and is_person(memory, run)
+        if named and charged.search(passage.low, start, end):
+            return text_of(passage, first, run.last)
+    return ""
+
+
+def _told_client(memory: Memory, first: int) -> str:
+    """The client in the sentence of a lawyer's words: "говорит, что его подзащитный Лунин ..."."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, sentences = passage.tokens, passage.sentences
+    number = passage.sentence_at(first)
+    for index in range(sentences[number].first, sentences[number].last):
+        if not lexicon.clients_told.fullmatch(tokens[index].low):
+            continue
+        last = index + 1
+        while last < sentences[number].last and is_name(passage, last):
+            last += 1
+        return text_of(passage, index + 1 if last > index + 1 else index, last)
+    return ""
+
+
+def owner(
+    memory: Memory, kind: str, at: int, *, personal: bool = False, tried: bool = False
+) -> str:
+    """Whose spokesman "his" or "its" is: the person or body that a sentence before is about.
+
+    `personal`: the role is one that persons rather than bodies have held for them.
+    `tried`: it is a lawyer's client, and so nobody of the court.
+    """
+    lexicon = memory.passage.lexicon
+    house = _house(memory, at, tried=tried)
+    if kind == "r":
+        return _antecedent(memory, at)
+    if kind == "d":
+        relative = at > 0 and memory.passage.tokens[at - 1].text == ","
+        return (_antecedent(memory, at) if relative else "") or _nearest(memory, at)
+    if kind == "p" and (several := several_before(memory, at)):
+        return several
+    if kind in ("m", "f"):
+        if tried and (client := defendant(memory, at, kind)):
+            return client
+        person = _party(memory, kind, at)
+        bodily = lexicon.free_order or (lexicon.capital_nouns and not personal)
+        beside = house is not None and not tried and _opens_with(memory.passage, house, at)
+        if house and bodily and (beside or _is_later(lexicon, house, person)):
+            return house.text  # "её представитель": of the station
+        last = memory.last.name if memory.last is not None else ""
+        told = _somebody(memory, at) or ("" if personal else _body(memory, at))
+        return person.name if person else told or _named_next(memory, at) or last
+    if kind == "":
+        return _of_any_gender(memory, house, at, personal=personal, tried=tried)
+    if house:
+        return house.text
+    body = _body(memory, at) if kind == "n" else ""
+    return latest_institution(memory, at) or body or _else_named(memory, at)
+
+
+def _of_any_gender(
+    memory: Memory, house: Mention | None, at: int, *, personal: bool, tried: bool
+) -> str:
+    """Whose "son avocat", "su portavoz" is: a possessive that tells nothing of its owner."""
+    person = salient(memory, "", at)
+    if tried and person is not None and sits_in_court(memory, person):
+        person = next((p for p in people_before(memory, at) if may_be_tried(memory, p)), None)
+    where, topic = topic_before(memory, at)
+    if tried and memory.passage.lexicon.prosecution.search(topic.lower()):
+        where, topic = -1, ""
+    seen = max(person.seen if person else -1, house.where if house and not personal else -1)
+    if where > seen:
+        again = called_again(memory, topic, where)
+        if again is not None:
+            return again.name
+        if not (person is not None and is_plain(memory, topic)):
+            later = named_later(memory, *kind_and_noun(memory, topic), at)
+            charged = accused(memory, at) if tried and is_plain(memory, topic) else ""
+            return _spoke_in(memory, where) or later or charged or topic
+    if tried and person is None and (client := accused(memory, at)):
+        return client
+    if house and (person is None or (person.seen < house.where and not personal)):
+        return told_in_quotation(memory, at) or house.text
+    last = memory.last.name if personal and memory.last and memory.last.human else ""
+    if person is not None and personal and _spoke_since(memory, person):
+        return last
+    if person is not None:
+        return person.name
+    told = told_in_quotation(memory, at) or topic or last or latest_institution(memory, at)
+    return told or _else_named(memory, at)
+
+
+def _spoke_since(memory: Memory, person: Person) -> bool:
+    """A woman without a name spoke since a person was named: "Die Patientin ... Ihr Anwalt"."""
+    last, lexicon = memory.last, memory.passage.lexicon
+    if last is None or not (last.human and lexicon.capital_nouns):
+        return False
+    woman = lexicon.gendered.get(last.described.split(" ")[0].lower()) == "f"
+    return woman and last.start > memory.passage.tokens[person.seen].start
+
+
+def _spoke_in(memory: Memory, where: int) -> str:
+    """Who spoke in the sentence of a token: "The striker of Orlan denied it", by name if known."""
+    passage, spoke = memory.passage, memory.last
+    sentence = passage.sentences[passage.sentence_at(where)]
+    start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
+    return spoke.name if spoke is not None and start <= spoke.start < end else ""
+
+
+def _else_named(memory: Memory, at: int) -> str:
+    """Who is named in the words quoted before, or right behind."""
+    return _quoted_before(memory, at) or _named_next(memory, at, near=True) or told_next(memory, at)
+
+
+def _house(memory: Memory, at: int, *, tried: bool) -> Mention | None:
+    """The body named last that may have a spokesman; a lawyer is not the prosecution's."""
+    lexicon = memory.passage.lexicon
+    for mention in mentions_before(memory, at):
+        accuses = tried and lexicon.prosecution.search(mention.text.lower())
+        if can_own(lexicon, mention) and not accuses:
+            return mention
+    return None
+
+
+def _quoted_before(memory: Memory, at: int) -> str:
+    """Who is named in the words quoted before: "« Ana Bel ment », a dit son avocat"."""
+    passage = memory.passage
+    tokens = passage.tokens
+    for first in range(passage.sentences[passage.sentence_at(at)].first, at):
+        last = first
+        while last < at and tokens[last].quote >= 0 and is_name(passage, last):
+            last += 1
+        if last - first > 1:
+            return text_of(passage, first, last)
+    return ""
+
+
+def _party(memory: Memory, kind: str, at: int) -> Person | None:
+    """The person spoken of before a token, sooner than one who speaks for others or in court."""
+    found = salient(memory, kind, at)
+    if found is None or may_be_tried(memory, found):
+        return found
+    for run in runs_before(memory, at):
+        if run.last - run.first > 1 and may_be(memory, run, kind):
+            person = person_of(memory, (run.first, run.last))
+            if may_be_tried(memory, person):
+                return person
+    return found
+
+
+def _is_later(lexicon: Lexicon, house: Mention, person: Person | None) -> bool:
+    """The body rather than the person is the one last spoken of, where things have a gender."""
+    return person is None or (lexicon.capital_nouns and person.seen < house.where)
+
+
+def _opens_with(passage: Passage, house: Mention, at: int) -> bool:
+    """As in "Прокуратура, как сообщила её представитель": its sentence is about the body."""
+    sentence = passage.sentences[passage.sentence_at(at)]
+    return passage.lexicon.free_order and sentence.first <= house.where <= sentence.first + 1
+
+
+def _body(memory: Memory, at: int) -> str:
+    """A body told by a common noun alone: "The ministry looks into it. Its spokesman said"."""
+    _, topic = topic_before(memory, at)
+    lexicon, low = memory.passage.lexicon, topic.lower()
+    return topic if lexicon.bodies.search(low) or lexicon.plural.search(low) else ""
+
+
+def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
+    """The person named first behind, where none is named before: "her office said".
+
+    `near`: in the same sentence ("Pour ses avocats, Ana Bel est innocente").
+    """
+    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
+    sentence = memory.passage.sentence_at(at)
+    for run in runs_after(memory, at):
+        if near and run.sentence > sentence:
+            break
+        if lexicon.bare_nouns and lexicon.roles.fullmatch(tokens[run.first - 1].low):
+            continue  # "его адвокат Анна Белова": her own name
+        if run.sentence == sentence and _bears(memory.passage, at, run.first):
+            continue  # "her lawyer, Ana Bell,"
+        if lexicon.capital_nouns and lexicon.roles.fullmatch(tokens[run.first].low):
+            continue  # "Ihr Sprecher Jan Roth"
+        if is_person(memory, run) and run.last - run.first > 1:
+            return person_of(memory, (after_office(memory.passage, run), run.last)).name
+    return ""
+
+
+def _bears(passage: Passage, at: int, name: int) -> bool:
+    """Between a possessive and a name stands who bears it: "her lawyer, (Ana Bell)"."""
+    tokens = passage.tokens
+    between = passage.low[tokens[at].end : tokens[name].start]
+    return passage.lexicon.analytic and passage.lexicon.roles.search(between) is not None
+
+
+def _antecedent(memory: Memory, at: int) -> str:
+    """Whom "whose" is about: the noun phrase before it, to its determiner or preposition."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    last = at - (at > 0 and tokens[at - 1].text == ",")
+    first = last
+    while first > max(0, last - _BESIDE) and tokens[first - 1].is_word:
+        if tokens[first - 1].low in lexicon.prepositions or tokens[first - 1].low in lexicon.verbs:
+            break
+        first -= 1
+        if tokens[first].low in lexicon.determiners:
+            break
+    return text_of(passage, first, last)
+
+
+def _nearest(memory: Memory, at: int) -> str:
+    """Whom the latter's spokesman speaks for: the person or body named last ("Dessen Sprecher")."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    for run in runs_before(memory, at):
+        words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
+        if any(kind.search(words) for kind in (lexicon.bodies, *lexicon.kinds)):
+            return text_of(passage, run.first, run.last)
+        if is_person(memory, run) and run.last - run.first > 1:
+            return person_of(memory, (after_office(passage, run), run.last)).name
+    return ""
+
+
+def can_own(lexicon: Lexicon, mention: Mention) -> bool:
+    """An institution, no source, and the subject of what it stands in."""
+    return mention.told and mention.first and not passes_on(lexicon, mention)
+
+
+def _somebody(memory: Memory, at: int) -> str:
+    """A person told by office or trade alone: "The striker will not move, his agent said"."""
+    lexicon, (_, topic) = memory.passage.lexicon, topic_before(memory, at)
+    surname = bool(topic) and " " not in topic and topic.lower().endswith(lexicon.surname_endings)
+    return topic if surname or lexicon.persons.search(topic.lower()) else ""

@@ -1,0 +1,186 @@
+"""Clients told by a word: "the accused", "the player", and those whom the text names only later."""
+
+from collections.abc import Iterator
+
+from bot.reading.rules.grammar.clause import quote_before
+from bot.reading.rules.people.called import beside, called, has_office, is_of_sort
+from bot.reading.rules.people.memory import (
+    Memory,
+    Person,
+    Run,
+    runs_after,
+    runs_before,
+    text_of,
+)
+from bot.reading.rules.people.persons import (
+    is_person,
+    may_be,
+    people_before,
+    person_of,
+    salient,
+    stem_of,
+)
+from bot.reading.rules.people.protagonists import topic_before
+
+_COURT = 200  # tokens back to the accused
+_BESIDE = 5  # tokens before a name in which the word for its kind stands
+_LATER = 2  # sentences within which the text names whom it described
+_LEAST, _MOST = 2, 3  # words of a full name
+_OFFICE = 2  # tokens before a name in which its bearer's office stands
+_VERB = 10  # tokens of a verb between a quotation and who speaks
+_BEHIND = 5  # tokens of "según su abogado" before the comma
+
+
+def accused(memory: Memory, at: int) -> str:
+    """The accused, as printed last before a token."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    person = salient(memory, "", at)
+    floor = person.seen if person is not None and len(person.words) > 1 else 0
+    for index in range(at - 1, max(0, at - _COURT), -1):
+        if not lexicon.accused.fullmatch(tokens[index].low):
+            continue
+        first = index - (tokens[index - 1].low in lexicon.determiners)
+        bearer = index > 1 and lexicon.persons.fullmatch(tokens[index - 1].low)
+        if bearer and tokens[index - 2].low in lexicon.singular - lexicon.definite:
+            return text_of(memory.passage, index - 2, index)  # "a un médico acusado de"
+        if not lexicon.capital_nouns and (first == index or first < floor):
+            return ""  # "fue detenido", or somebody named since
+        run = next(runs_after(memory, index + 1), None)
+        beside = run is not None and run.first - index <= 1 + (tokens[index + 1].text == ",")
+        if run is not None and beside and is_person(memory, run):
+            return person_of(memory, (run.first, run.last)).name
+        return text_of(memory.passage, first, index + 1)
+    return ""
+
+
+def named_client(memory: Memory, noun: str, at: int) -> str:
+    """The person named before a token whom a noun such as "player" means; nobody's spokesman."""
+    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
+    stands_in = lexicon.bare_nouns and lexicon.stand_ins.fullmatch(noun)
+    if not (stands_in or lexicon.persons.fullmatch(noun)):
+        return ""
+    gender = next((g for t in tokens[at : at + 2] if (g := lexicon.gendered.get(t.low))), "")
+    if lexicon.called and (known := called(memory, noun, gender, at)) is not None:
+        return known.name
+    best = ""
+    for run in _clients(memory, at, gender):
+        person = person_of(memory, (run.first, run.last))
+        if lexicon.called and has_office(memory, run, person):
+            continue  # "the player" is not the coach
+        near = tokens[max(0, run.first - _BESIDE) : run.last]
+        if stem_of(memory.passage, noun) in (stem_of(memory.passage, t.low) for t in near):
+            return person.name
+        led = tokens[run.first - 1].low if run.first else ""
+        spoken_of = not run.oblique or led in lexicon.about | lexicon.by  # no "in Boise Falls"
+        if len(person.words) > 1 and spoken_of and lexicon.clients.fullmatch(noun):
+            best = best or person.name
+    if not best and stands_in:
+        spoken = salient(memory, gender, at)  # "адвокат девушки"
+        best = spoken.name if spoken is not None and len(spoken.words) > 1 else ""
+    return best or _told_client_before(memory, noun, at)
+
+
+def _told_client_before(memory: Memory, noun: str, at: int) -> str:
+    """Somebody without a name whom a noun stands for: "the German keeper" is "the player"."""
+    lexicon, (_, topic) = memory.passage.lexicon, topic_before(memory, at)
+    low = topic.lower()
+    client = lexicon.clients.fullmatch(noun) and lexicon.clients.search(low)
+    return topic if topic and (client or is_of_sort(lexicon, noun, low)) else ""
+
+
+def _clients(memory: Memory, at: int, gender: str) -> Iterator[Run]:
+    """Persons named before a token, the nearest first, without those who speak for others."""
+    for run in runs_before(memory, at):
+        if not is_person(memory, run):
+            continue
+        if may_be(memory, run, gender) and not person_of(memory, (run.first, run.last)).principal:
+            yield run
+
+
+def named_later(memory: Memory, kind: str, noun: str, at: int) -> str:
+    """Whom the text names only behind: "The singer is ill, her agent said. Ana Bel, 40, ...".
+
+    Args:
+        memory: what the text has named: nobody, before the token, who might be meant.
+        kind: the gender that the article of the description tells, or "".
+        noun: by which somebody is called.
+        at: the token from which to look.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    human = lexicon.persons.fullmatch(noun) or lexicon.clients.fullmatch(noun)
+    if not human or people_before(memory, at):
+        return ""
+    number = passage.sentence_at(at)
+    for run in runs_after(memory, at):
+        if run.sentence > number + _LATER:
+            return ""
+        if run.sentence == number or not _LEAST <= run.last - run.first <= _MOST:
+            continue
+        if not is_person(memory, run) or not may_be(memory, run, kind):
+            continue
+        held = run.first > 0 and passage.tokens[run.first - 1].low in lexicon.speaks_for
+        words = set() if held else set(beside(passage, run))
+        if noun in words or not any(lexicon.persons.fullmatch(word) for word in words):
+            return person_of(memory, (run.first, run.last)).name
+    return ""
+
+
+def called_again(memory: Memory, words: str, at: int) -> Person | None:
+    """The person named before a token whom a description such as "the player" means."""
+    kind, noun = kind_and_noun(memory, words)
+    return called(memory, noun, kind, at) if noun else None
+
+
+def kind_and_noun(memory: Memory, words: str) -> tuple[str, str]:
+    """Gender and noun of a definite description: "la", "femme d'affaires"; else nothing."""
+    lexicon = memory.passage.lexicon
+    article, _, noun = words.lower().replace("’", "'").replace("'", "' ", 1).partition(" ")
+    return (lexicon.gendered.get(article, ""), noun) if article in lexicon.definite else ("", "")
+
+
+def told_in_quotation(memory: Memory, at: int) -> str:
+    """Of whom the words speak that are quoted before a token: "“The mayor is well”, said his"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    first = next((i for i in range(at - 1, max(0, at - _VERB), -1) if tokens[i].quote >= 0), -1)
+    begin = quote_before(passage, first + 1) if first >= 0 else None
+    if begin is None or begin + 2 >= first or passage.sentence_at(begin) < 0:
+        return ""
+    begin += tokens[begin].text in lexicon.quotes
+    noun = tokens[begin + 1].low
+    accuses = lexicon.magistrates.fullmatch(noun) or lexicon.roles.fullmatch(noun)
+    if tokens[begin].low not in lexicon.definite or accuses:
+        return ""
+    if not lexicon.persons.fullmatch(noun):
+        return ""
+    known = called_again(memory, text_of(passage, begin, begin + 2), begin)
+    return known.name if known is not None else text_of(passage, begin, begin + 2)
+
+
+def holder_behind(memory: Memory, noun: str, at: int) -> str:
+    """Who is called by a noun, or one of its sort, behind it in its sentence: "the leader X"."""
+    passage, called_so = memory.passage, memory.passage.lexicon.called
+    sorts = [again for again, before in called_so.items() if before.fullmatch(noun)]
+    for run in runs_after(memory, at):
+        if run.sentence > passage.sentence_at(at):
+            break
+        words = {t.low for t in passage.tokens[max(at, run.first - _OFFICE) : run.first]}
+        held = noun in words or any(again.fullmatch(word) for again in sorts for word in words)
+        if held and is_person(memory, run) and run.last - run.first > 1:
+            return text_of(passage, run.first, run.last)
+    return ""
+
+
+def told_next(memory: Memory, at: int) -> str:
+    """Who is the subject behind: "Según su abogado, (el empresario) no estuvo allí"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    stop = min(passage.sentences[passage.sentence_at(at)].last - 2, at + _BEHIND)
+    commas = (
+        (i for i in range(at, stop) if tokens[i].text == ",") if lexicon.subjects_dropped else ()
+    )
+    comma = next(iter(commas), -1)
+    if comma < 0 or tokens[comma + 1].low not in lexicon.articles:
+        return ""
+    known = lexicon.persons.fullmatch(tokens[comma + 2].low) is not None
+    return text_of(passage, comma + 1, comma + 3) if known else ""

@@ -1,0 +1,1 @@
+"""What is said: which words of the text, and where they end."""

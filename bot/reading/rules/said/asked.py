@@ -1,0 +1,19 @@
+"""What somebody was asked, where that opens the sentence: "Asked whether he lied, X denied it"."""
+
+from bot.reading.rules.grammar.clause import Spans, span
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.text.segments import Passage, Sentence
+
+
+def asked_about(passage: Passage, sentence: Sentence, cue: Cue) -> Spans:
+    """What was asked, up to the comma behind it; nothing where the sentence opens otherwise."""
+    tokens = passage.tokens
+    match = passage.lexicon.asked_first.match(
+        passage.low, tokens[sentence.first].start, max(tokens[sentence.first].start, cue.start)
+    )
+    if match is None:
+        return ()
+    first = next(i for i in range(sentence.first, sentence.last) if tokens[i].end > match.end())
+    commas = (i for i in range(first, cue.first) if tokens[i].text == "," and tokens[i].quote < 0)
+    comma = next(commas, -1)
+    return span(passage, first, comma) if comma > first else ()

@@ -1,0 +1,159 @@
+"""What is said around "according to X": before it, behind it, or both."""
+
+from bot.reading.rules.grammar.clause import Clause, Spans, span
+from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.said import contents
+from bot.reading.rules.said.replies import is_reply
+from bot.reading.rules.text.segments import Passage
+
+_LEAST = 2  # words before "according to X" that may be what he says
+_APPOSED = 8  # tokens of what stands beside a name without an article; more is a clause
+
+
+def _is_verbal(passage: Passage, index: int) -> bool:
+    """A verb begins here, or what stands before one: an auxiliary, a negation."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+    return verbal or low in lexicon.negations or low in lexicon.self_reflexives
+
+
+def _opens_noun(passage: Passage, index: int) -> bool:
+    """A noun by itself with which what is said begins: "Мост, по мнению мэра, рухнет"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    closed = lexicon.openers | lexicon.adverbs | lexicon.subordinators | lexicon.prepositions
+    return lexicon.bare_nouns and low not in closed | lexicon.conjunctions | lexicon.times
+
+
+def around_attribution(
+    passage: Passage,
+    clause: Clause,
+    floor: int,
+    limit: int,
+    before: list[Clause],
+) -> Spans:
+    """The content around "according to X": what follows it, precedes it, or both."""
+    tokens = passage.tokens
+    left_words = sum(t.is_word for t in tokens[floor : clause.first])
+    last = _past_apposition(passage, clause, limit, first=not left_words)
+    if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
+        return span(passage, last + 2, limit)
+    right: Spans = ()
+    colon = _colon(passage, clause, last, limit)
+    if colon >= 0:
+        return span(passage, colon + 1, limit)
+    if last < limit and tokens[last].text in {",", ":"}:
+        right = span(passage, last + 1, limit)
+    elif last < limit and not left_words:
+        right = span(passage, _past_that(passage, clause, last, limit), limit)
+    inserted = passage.lexicon.verb_second and last < limit
+    inserted = inserted and (tokens[last].is_word or tokens[last].quote >= 0)
+    if inserted and left_words and tokens[clause.first - 1].is_word:
+        return span(passage, floor, clause.first) + span(passage, last, limit)
+    apart = floor > passage.sentences[0].first and tokens[floor - 1].text == ";"
+    alone = (apart and left_words and not right) or is_reply(passage, floor, clause.first)
+    cut = left_words == 1 and _opens_noun(passage, floor) and _goes_on(passage, clause, last, limit)
+    if left_words < _LEAST and not (alone or cut):
+        return right  # "..., says A; a thousand, according to B" has but one word
+    own = clause.subject and tokens[clause.subject.first].low in passage.lexicon.oblique
+    if own and before:
+        commas = [i for i in range(floor, clause.first - 1) if tokens[i].text == ","]
+        floor = commas[-1] + 1 if commas else floor
+    apposed = _quoted_name(passage, clause, floor)
+    if apposed:
+        return apposed
+    left = contents.content_left(passage, clause, floor)
+    return left + right if right and _goes_on(passage, clause, last, limit) else left
+
+
+def _quoted_name(passage: Passage, clause: Clause, floor: int) -> Spans:
+    """What somebody calls what stands before: 'La loi, "(un bâillon)", selon Ana Bel, ...'."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = clause.first - 1
+    while inside > floor and (tokens[inside].text in '.,»"”' or tokens[inside].quote < 0):
+        if tokens[inside].is_word and tokens[inside].quote < 0:
+            return ()
+        inside -= 1
+    if inside <= floor or tokens[inside].quote < 0:
+        return ()
+    quote = passage.quotes[tokens[inside].quote]
+    nominal = next((t.low for t in tokens[quote.first : quote.last] if t.is_word), "")
+    led = quote.first - 1 > floor and tokens[quote.first - 1].text == ","
+    return span(passage, quote.first, quote.last) if led and nominal in lexicon.singular else ()
+
+
+def _colon(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """The colon behind a noun for what is said ("The mayor's answer is short: ..."), or -1."""
+    tokens = passage.tokens
+    if clause.cue.kind is not Kind.PHRASE or Takes.QUOTE not in clause.cue.takes:
+        return -1
+    marks = (i for i in range(first, limit) if tokens[i].text == ":" and tokens[i].quote < 0)
+    return next(marks, -1)
+
+
+def _past_that(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Past "that", or past a clause about the source: "According to a report we saw, it ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[first].low not in lexicon.complementizers - lexicon.whether:
+        return first
+    if clause.cue.kind is Kind.PHRASE:  # "It emerges from the report that ..."
+        return first + 1
+    commas = (i for i in range(first, limit) if tokens[i].text == "," and tokens[i].quote < 0)
+    return next(commas, first)
+
+
+def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool) -> int:
+    """The token behind the speaker and what stands beside him, if that is no content.
+
+    `first`: nothing stands before the clause.
+    """
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    if subject is None or not subject.extra or subject.extra[0] < subject.last:
+        return clause.last
+    begin, end = subject.extra
+    low = tokens[begin].low
+    closed = end < limit and tokens[end].text == ","
+    if first:
+        verbal = any(t.low in lexicon.be or t.low in lexicon.have for t in tokens[begin:end])
+        nominal = low in lexicon.relatives or low in lexicon.determiners
+        apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
+        return end if apposed else clause.last
+    if _counts(passage, begin):
+        return clause.last
+    goes_on = closed and end + 1 < limit and _is_verbal(passage, end + 1)
+    return end if low in lexicon.determiners or goes_on else clause.last
+
+
+def _breaks_off(passage: Passage, clause: Clause) -> bool:
+    """The words before the comma want a verb: "She never, according to X, (owned one)"."""
+    lexicon, before = passage.lexicon, clause.first - 2
+    low = passage.tokens[before].low if before >= 0 else ""
+    return low in lexicon.negations | lexicon.have | lexicon.modals | lexicon.be
+
+
+def _counts(passage: Passage, index: int) -> bool:
+    """A number opens the noun phrase here, as none does that tells who somebody is."""
+    lexicon, token = passage.lexicon, passage.tokens[index]
+    low = token.low
+    if lexicon.amounts.match(passage.low, token.start):
+        return True
+    closed = lexicon.definite | lexicon.indefinite | lexicon.singular | lexicon.demonstratives
+    number = low in lexicon.determiners and low not in closed
+    return low[:1].isdigit() or (number and low not in lexicon.possessives)
+
+
+def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
+    """What follows a comma behind the speaker is content, and neither clause nor apposition."""
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    if last + 1 >= limit or tokens[last].text != ",":
+        return False
+    low = tokens[last + 1].low
+    if low in lexicon.subordinators or low in lexicon.relatives:
+        return False
+    if lexicon.participles.fullmatch(low):
+        return False
+    if _counts(passage, last + 1) or _breaks_off(passage, clause):
+        return True  # "will cost, according to the report, two million"
+    apposed = subject is not None and subject.extra and subject.extra[0] >= subject.last
+    few = sum(t.is_word for t in tokens[last + 1 : limit]) < _APPOSED
+    return not (apposed and few and not _is_verbal(passage, last + 1))

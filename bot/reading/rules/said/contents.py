@@ -1,0 +1,243 @@
+"""What is said: the spans of text that a cue introduces, closes or interrupts."""
+
+from bot.reading.rules.grammar.adjuncts import skip_adjuncts
+from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
+from bot.reading.rules.grammar.complements import (
+    LOOK,
+    bare_clause,
+    begins_infinitive,
+    clausal,
+    complementizer,
+    may_be_clause,
+)
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.said.limits import close, is_subject
+from bot.reading.rules.said.objects import after_quote, object_end
+from bot.reading.rules.text.names import is_particle
+from bot.reading.rules.text.segments import Passage
+from storage.records import Act
+
+_SAID = (Form.FINITE, Form.PAST, Form.PARTICIPLE)
+
+
+def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> tuple[Spans, int]:
+    """The content after a clause, and how clearly it is content.
+
+    2: after "that", a colon or in quotation marks; 1: an object; 0: whatever follows.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    takes = clause.cue.takes
+    while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
+        limit -= 1
+    if clause.cue.act is Act.DENIES:
+        limit = _before_answered(passage, first, limit)
+    if first >= limit:
+        return (), 0
+    that = complementizer(passage, clause, first, limit)
+    if that is not None:
+        return close(passage, that, _before_semicolon(passage, that, limit)), 2
+    if lexicon.comma_needed and Takes.CLAUSE in takes:
+        comma = _comma(passage, clause, first, limit)
+        if comma >= 0:
+            return span(passage, comma + 1, limit), 1
+        if Takes.OBJECT not in takes and Takes.OF not in takes:
+            limit = _mark(passage, first, limit)
+    start = skip_adjuncts(passage, clause, first, limit)
+    if Takes.OBJECT in takes:
+        start = past_circumstances(passage, start, limit)
+    if start >= limit and lexicon.comma_needed and Takes.ADDRESSEE | Takes.OBJECT in takes:
+        return span(passage, first, max(first, clause.cue.particle)), 1  # "warf ihr Betrug vor"
+    if start >= limit or (lexicon.verb_second and tokens[start].low in lexicon.reflexives):
+        return (), 0
+    if tokens[start].text == ":" and starts_quote(passage, start + 1, limit):
+        stop = passage.quotes[tokens[start + 1].quote].last
+        silent = clause.cue.act is Act.DECLINES
+        return span(passage, start + 1, stop if silent else _past_quoted(passage, stop, limit)), 2
+    if tokens[start].text == ":":
+        silent = clause.cue.act is Act.DECLINES and not starts_quote(passage, start + 1, limit)
+        return ((), 0) if silent else (span(passage, start + 1, limit), 2)
+    if starts_quote(passage, start, limit):
+        stop = passage.quotes[tokens[start].quote].last
+        manner = start + 1 < limit and tokens[start + 1].low in lexicon.prepositions
+        determined = stop < limit and tokens[stop].low in lexicon.determiners
+        if not (Takes.OBJECT in takes and manner and determined):
+            return span(passage, start, after_quote(passage, clause, stop, limit)), 2
+        start = stop  # condemned "with the utmost firmness" the raid
+    of = start + (lexicon.verb_second and tokens[start].low in lexicon.adverbs)
+    if Takes.OF in takes and of + 1 < limit and tokens[of].low in lexicon.of:
+        return span(passage, of + 1, object_end(passage, clause, of + 1, limit)), 1
+    if Takes.CLAUSE in takes or Takes.INFINITIVE in takes or Takes.TOPIC in takes:
+        if Takes.CLEAR in takes and not bare_clause(passage, start, limit):
+            return (), 0
+        if not clausal(passage, clause, start, limit):
+            return _quoted_later(passage, clause, start, limit)
+        if Takes.TOPIC in takes and tokens[start].low in lexicon.conjunctions:
+            return (), 0  # "evitó pronunciarse y se marchó"
+        if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
+            return _with_blame(passage, clause, start, limit), True
+        negated = start + 2 < limit and tokens[start].low in lexicon.negations
+        if negated and Takes.INFINITIVE in takes:
+            return span(passage, start, limit), 1  # "vowed not to go"
+        if (
+            Takes.INFINITIVE in takes
+            and lexicon.infinitive_marks
+            and (tokens[start].low in lexicon.infinitive_marks)
+        ):
+            return span(passage, start, limit), 1
+        if Takes.INFINITIVE in takes and begins_infinitive(passage, start, limit):
+            return close(passage, start, limit), 1
+        if not may_be_clause(passage, clause, start, limit):
+            return (), 0
+        return close(passage, start, limit), 0
+    if Takes.OBJECT in takes:
+        return _object(passage, clause, start, limit), True
+    return (), 0
+
+
+def _before_semicolon(passage: Passage, first: int, limit: int) -> int:
+    """Where what somebody said ends, unless it goes on with "that": "dice que calla; (él no)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leads = lexicon.complementizers | lexicon.conjunctions | lexicon.subordinators
+    for index in range(first, limit - 1):
+        apart = tokens[index].text == ";" and tokens[index].quote < 0
+        if apart and tokens[index + 1].low not in leads and lexicon.subjects_dropped:
+            return index
+    return limit
+
+
+def _past_quoted(passage: Passage, stop: int, limit: int) -> int:
+    """Where what is said behind a colon ends: not with what who said it did next."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    joined = stop + 1 < limit and tokens[stop].low in lexicon.conjunctions
+    goes_on = joined and tokens[stop + 1].quote < 0 and not is_subject(passage, stop + 1)
+    return stop if goes_on else limit
+
+
+def _before_answered(passage: Passage, first: int, limit: int) -> int:
+    """Where somebody's words follow that are denied: "denied theft after an aide said he stole"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + 1, limit):
+        if tokens[index].quote >= 0 or tokens[index].low not in lexicon.answering:
+            continue
+        told = lexicon.disputed.search(passage.low, tokens[index].start, tokens[limit - 1].end)
+        verbs = (lexicon.verbs.get(token.low) for token in tokens[index + 1 : limit])
+        if told or any(verb and verb.form in _SAID and not verb.noun for verb in verbs):
+            return index - (tokens[index - 1].text == ",")
+    return limit
+
+
+def _object(passage: Passage, clause: Clause, start: int, limit: int) -> Spans:
+    """An object, or the words said to whom it names: 'asked the board, "Who pays?"'."""
+    tokens = passage.tokens
+    end = object_end(passage, clause, start, limit)
+    stated = clause.cue.act is Act.ASSERTS and Takes.QUOTE in clause.cue.takes
+    for mark in range(start + 1, end + 1) if stated else ():
+        if mark + 2 >= limit or tokens[mark].quote >= 0:
+            break
+        opens = tokens[mark].text in ",:" and starts_quote(passage, mark + 1, limit)
+        if opens and tokens[mark + 2].is_capital:
+            return span(passage, mark + 1, passage.quotes[tokens[mark + 1].quote].last)
+    return span(passage, start, end)
+
+
+def _quoted_later(passage: Passage, clause: Clause, start: int, limit: int) -> tuple[Spans, int]:
+    """The quotation behind how and where it was said: "dijo en la radio: «...»"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[start].low not in lexicon.prepositions or Takes.QUOTE not in clause.cue.takes:
+        return (), 0
+    for index in range(start + 1, min(limit, start + LOOK)):
+        if starts_quote(passage, index, limit):
+            return span(passage, index, passage.quotes[tokens[index].quote].last), 2
+        if tokens[index].text == ";" or tokens[index].low in lexicon.subordinators:
+            break
+    return (), 0
+
+
+def _with_blame(passage: Passage, clause: Clause, start: int, limit: int) -> Spans:
+    """An object and, of whom somebody blamed, the words behind a colon: "denounced it: '...'"."""
+    end = object_end(passage, clause, start, limit)
+    spans = _object(passage, clause, start, limit)
+    colon = end < limit and passage.tokens[end].text == ":"
+    if clause.cue.act is Act.CRITICISES and colon and starts_quote(passage, end + 1, limit):
+        spans += span(passage, end + 1, passage.quotes[passage.tokens[end + 1].quote].last)
+    return spans
+
+
+def _comma(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """The comma behind which indirect speech stands: "sagte dem Blatt, die Bahn fahre", else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    extra = clause.subject.extra if clause.subject is not None else None
+    if extra is not None and first <= extra[0] < extra[1] < limit and tokens[extra[1]].text == ",":
+        first = extra[1]  # "sagte Reiß, Sprecherin der Bahn, die Züge ..."
+    past = first
+    for index in range(first, limit):
+        token = tokens[index]
+        if token.quote >= 0 or token.text in ":;":
+            return -1
+        if index < past:
+            continue
+        if token.text == ",":
+            low = tokens[index + 1].low if index + 1 < limit else ""
+            opens = low in lexicon.subordinators and low not in lexicon.whether
+            return -1 if opens or index + 1 >= limit else index
+        skipped = token.low in lexicon.times or token.low in lexicon.adverbs
+        plain = Takes.OBJECT in clause.cue.takes and Takes.ADDRESSEE not in clause.cue.takes
+        if plain and not (skipped or is_particle(passage, index)):
+            past = _past_circumstance(passage, index, limit)
+            if past == index:
+                return -1
+    return -1
+
+
+def past_circumstances(passage: Passage, first: int, limit: int) -> int:
+    """To the object behind where and when: "kündigte (nach der Sitzung) eine Klage an"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last, past = first, -1
+    while last < limit and past != last:
+        past, last = last, _past_circumstance(passage, last, limit, inside=last > first)
+    objects = lexicon.determiners - lexicon.links
+    return last if first < last < limit and tokens[last].low in objects else first
+
+
+def _past_circumstance(passage: Passage, first: int, limit: int, *, inside: bool = False) -> int:
+    """Past a preposition with its noun: "gab (nach der Sitzung) zu, dass", where nouns tell it.
+
+    `inside`: also past whose it is: "(nach der Sitzung) der Fraktion".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leads = lexicon.settings | (lexicon.links if inside else frozenset())
+    if not lexicon.capital_nouns or first >= limit or tokens[first].low not in leads:
+        return first
+    last = first + 1
+    while last < limit and tokens[last].is_word and tokens[last].quote < 0:
+        last += 1
+        if tokens[last - 1].is_capital:
+            return last
+    return first
+
+
+def _mark(passage: Passage, first: int, limit: int) -> int:
+    """Where a colon or a quotation begins, else `first`: nothing else is content here."""
+    tokens = passage.tokens
+    marks = (
+        i for i in range(first, limit) if tokens[i].text == ":" or starts_quote(passage, i, limit)
+    )
+    return limit if next(marks, -1) >= 0 else first
+
+
+def content_left(passage: Passage, clause: Clause, floor: int) -> Spans:
+    """The content before a clause that closes or interrupts it, from `floor` on."""
+    tokens = passage.tokens
+    last = clause.first
+    while last > floor and tokens[last - 1].text in ",–—―-:" and tokens[last - 1].quote < 0:
+        last -= 1
+    if last <= floor:
+        return ()
+    number = tokens[last - 1].quote
+    if number >= 0:
+        quote = passage.quotes[number]
+        if quote.last == last:
+            lead = [t for t in tokens[floor : quote.first] if t.is_word]
+            if not lead:
+                return span(passage, quote.first, last)
+    return span(passage, floor, last)

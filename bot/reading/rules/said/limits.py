@@ -1,0 +1,300 @@
+"""Where what is said ends at the latest: the sentence, the next clause, a quotation."""
+
+from bot.reading.rules.grammar.clause import Clause, Spans, quote_before, relays, span
+from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.grammar.incises import joint_before, opens_apart
+from bot.reading.rules.grammar.neither import next_silence
+from bot.reading.rules.grammar.verb_last import clause_at
+from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.said.taken_up import comma_before
+from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+
+def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
+    """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    limit = sentence.last
+    for other in later:
+        taken_up = comma_before(passage, sentence.first, other)
+        if taken_up > clause.last:
+            return taken_up
+        begin = other.first
+        if begin < clause.last or begin >= limit:
+            continue
+        apart = _semicolon(passage, clause.last, begin)
+        if apart >= 0:
+            return apart
+        if (silence := next_silence(passage, clause, other)) >= 0:
+            return silence
+        if relays(passage, other) and begin > clause.last and tokens[begin - 1].text == ",":
+            return begin - 1
+        if other.aside and begin > clause.last:
+            return begin - (tokens[begin - 1].text == ",")
+        if other.inverted and begin > clause.last:
+            if other.cue.pronoun >= 0 and tokens[begin - 1].text == ",":
+                return begin - 1
+            quote = quote_before(passage, begin)
+            if quote is not None and clause.last < quote and tokens[quote - 1].text in ":.":
+                limit = quote - 1
+                continue
+        before = tokens[begin - 1] if begin > clause.last else None
+        if (apart := opens_apart(passage, other)) > clause.last:
+            return apart
+        if other.cue.first == begin and (apart := joint_before(passage, begin)) > clause.last:
+            return apart
+        if other.cue.kind is Kind.ATTRIBUTION:
+            if before is not None and before.low in lexicon.complementizers:
+                continue
+            return begin
+        if before is None:
+            continue
+        if _is_comment(passage, begin - 1, clause.last):
+            return begin - 3
+        if other.cue.form is Form.GERUND and other.cue.first == begin:
+            if before.text == ",":
+                return begin - 1
+            if _comma_inside(passage, begin - 1) or clause.cue.act is Act.DECLINES:
+                return begin  # "rehusó comentar la venta (alegando) que"
+            continue
+        if before.low in lexicon.conjunctions or before.low in lexicon.but:
+            ends = other.last >= limit or not tokens[other.last].is_word
+            shared = other.cue.first == begin and not (
+                ends
+                and tokens[other.last - 1].quote < 0
+                and (other.last >= limit or tokens[other.last].quote < 0)
+            )
+            if begin - 2 > clause.last and _comma_inside(passage, begin - 2):
+                return begin - 1
+            comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
+            silent = other.cue.act is Act.DECLINES and other.cue.first == begin
+            shared = shared or (silent and other.subject is clause.subject)
+            apart = shared or comma or before.low not in lexicon.conjunctions
+            if apart or _speaks_too(passage, other):
+                return begin - 1 - comma
+        if before.text in ",;" and other.cue.first == begin and other.subject is None:
+            return begin - 1
+        shared = other.subject is not None and other.subject is clause.subject
+        if before.text == "," and shared and lexicon.verb_second and other.cue.first == begin:
+            return begin - 1  # "bestätigte, dass ..., nannte aber keine Zahl"
+        if before.text == ";":
+            return begin - 1
+        joined = before.low in lexicon.subordinators and tokens[begin - 2].text == ","
+        aside = tokens[clause.last].text == ","  # "reconoce, con todo, que una filial publica ..."
+        if joined and not aside and begin - 2 > clause.last:  # "said that found ..."
+            return begin - 2
+        apposed = tokens[begin - 3].text == "," and tokens[begin - 2].low in lexicon.nouns
+        if before.low in lexicon.object_relatives and apposed and begin - 3 > clause.last:
+            return begin - 3  # "..., a claim that he denies"
+    return _before_main(passage, sentence, clause, _in_relative(passage, sentence, clause, limit))
+
+
+def _in_relative(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
+    """Where a relative clause ends: "the firm, which says it pays, is a good example"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = clause.cue.first - 1
+    if (
+        lexicon.verb_final
+        or before <= sentence.first
+        or (tokens[before].low not in lexicon.relatives or tokens[before - 1].text != ",")
+    ):
+        return limit
+    for index in range(clause.last, limit - 1):
+        low = tokens[index + 1].low
+        verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+        verbal = verbal or _is_main_verb(passage, index + 1)
+        if tokens[index].text == "," and tokens[index].quote < 0 and verbal:
+            return index
+    return limit
+
+
+def _is_main_verb(passage: Passage, index: int) -> bool:
+    """A listed verb that is no noun, behind a relative clause: "qui ..., maintient ses propos"."""
+    verb = passage.lexicon.verbs.get(passage.tokens[index].low)
+    return verb is not None and verb.form is Form.FINITE and not verb.noun
+
+
+def _semicolon(passage: Passage, first: int, last: int) -> int:
+    """Where a semicolon outside quotations stands among these tokens, or -1."""
+    marks = (i for i in range(first, last) if passage.tokens[i].text == ";")
+    return next((i for i in marks if passage.tokens[i].quote < 0), -1)
+
+
+def _comma_inside(passage: Passage, index: int) -> bool:
+    """A quotation ends here that holds the comma after it: "...," adding that."""
+    token = passage.tokens[index]
+    if token.quote < 0 or passage.quotes[token.quote].last != index + 1:
+        return False
+    return passage.tokens[index - 1].text == ","
+
+
+def _is_comment(passage: Passage, relative: int, floor: int) -> bool:
+    """As in ", ce que (la mairie dément)": what follows comments on all that was said."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    return (
+        relative - 2 > floor
+        and tokens[relative].low in lexicon.object_relatives
+        and tokens[relative - 1].low in lexicon.demonstratives
+        and tokens[relative - 2].text == ","
+    )
+
+
+def _speaks_too(passage: Passage, other: Clause) -> bool:
+    """Somebody else's words follow "and": "denies the deal and the club declined to comment"."""
+    lexicon, subject = passage.lexicon, other.subject
+    if subject is None or subject.first != other.first or subject.last > other.cue.first:
+        return False
+    inside = range(subject.first, subject.last)
+    words = passage.low[passage.tokens[inside[0]].start : passage.tokens[inside[-1]].end]
+    if lexicon.subjects_dropped and words in lexicon.demonstratives:
+        return True  # "acusa al edil y este lo niega"
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    named = any(is_name(passage, index) for index in inside)
+    return (named and not lexicon.capital_nouns) or any(kind.search(words) for kind in kinds)
+
+
+def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
+    """Where a clause that opens the sentence ends: "When he said that ..., all fell silent"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.verb_final and clause_at(passage, sentence, clause.cue.last - 1) >= 0:
+        return _before_verb(passage, clause.last, limit)
+    if lexicon.verb_final or clause.inverted or not _opens(passage, sentence, clause):
+        return limit
+    for index in range(clause.last, limit - 2):
+        if tokens[index].text != "," or tokens[index].quote >= 0:
+            continue
+        if _opens_main(passage, index + 1) and tokens[index + 1].low not in lexicon.relatives:
+            return index
+    return limit
+
+
+def before_circumstance(passage: Passage, clause: Clause, limit: int) -> int:
+    """Where the topic of a silence ends: when or while somebody did not answer is no topic."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = clause.cue.last
+    if first >= limit:
+        return limit
+    low = tokens[first].low
+    if low in lexicon.circumstances | lexicon.subordinators and not (
+        low in lexicon.whether or low in lexicon.complementizers or low in lexicon.relatives
+    ):
+        return max(clause.last, first)
+    found = lexicon.deadlines.search(passage.low, clause.cue.start, tokens[limit - 1].end)
+    if found is None:
+        return limit
+    index = next((i for i in range(first, limit) if tokens[i].start >= found.start()), limit)
+    return max(clause.last, index)
+
+
+def _before_verb(passage: Passage, first: int, limit: int) -> int:
+    """The comma behind which the main clause begins with its verb: "..., (ging er heim)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.pronouns.keys()
+    closed = closed | lexicon.subordinators | lexicon.whether | lexicon.relatives | lexicon.adverbs
+    closed = closed | lexicon.conjunctions | lexicon.infinitive_marks
+    for index in range(first, limit - 1):
+        after = tokens[index + 1]
+        comma = tokens[index].text == "," and tokens[index].quote < 0
+        if comma and after.is_word and not after.is_capital and after.low not in closed:
+            return index
+    return limit
+
+
+def _opens(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
+    """The clause is no main clause: "Although she said ...", "Despite Lund's claim that ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[sentence.first].low
+    if clause.cue.last - clause.cue.first == 1 and tokens[clause.cue.first].low in lexicon.nouns:
+        lead = tokens[sentence.first + 1 : clause.first]
+        leads = low in lexicon.prepositions or low in lexicon.openers
+        return leads and all(t.low in lexicon.prepositions for t in lead)
+    opens = lexicon.circumstances | lexicon.subordinators
+    opens = opens - lexicon.relatives - lexicon.complementizers - lexicon.openers
+    return clause.first == sentence.first + 1 and low in opens
+
+
+def _opens_main(passage: Passage, index: int) -> bool:
+    """A subject may begin here: a pronoun, an article, a name with its title, several."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    several = lexicon.bare.fullmatch(low) is not None
+    opens = low in lexicon.titles or low in lexicon.expletives or several
+    return opens or is_subject(passage, index)
+
+
+def _second_verb(passage: Passage, index: int, limit: int) -> bool:
+    """As in "said it was late, and cut their rating": a word, then what can only be its object."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic or index + 1 >= limit or is_subject(passage, index):
+        return False
+    low = tokens[index].low
+    known = (
+        low in lexicon.prepositions
+        or low in lexicon.subordinators
+        or low in lexicon.adverbs
+        or low in lexicon.be
+        or low in lexicon.have
+        or low in lexicon.modals
+        or low in lexicon.times
+        or low in lexicon.expletives
+        or low.endswith(lexicon.gerund_endings + lexicon.adverb_endings)
+        or lexicon.bare.fullmatch(low) is not None
+    )
+    owned = index + 1 < len(tokens) and tokens[index + 1].low in lexicon.possessives
+    return not known and tokens[index].is_word and tokens[index].quote < 0 and owned
+
+
+def is_subject(passage: Passage, index: int) -> bool:
+    """Whether a subject may begin at a token; none does behind the last."""
+    if index == len(passage.tokens):
+        return False
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low in lexicon.pronouns or low in lexicon.determiners or is_name(passage, index)
+
+
+def _goes_on(passage: Passage, first: int, index: int) -> bool:
+    """As in "Они признали, что ошиблись, и (извинились)": the verb of who said it, as its ending.
+
+    Behind "that" and a comma, "and" leads back to the clause before it when a verb follows.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    told = first - 2  # the verb before ", что"
+    if not lexicon.free_order or told < 1 or tokens[told].text != ",":
+        return False
+    while index < len(tokens) and tokens[index].low in lexicon.adverbs:
+        index += 1
+    if index >= len(tokens) or tokens[told - 1].low not in lexicon.verbs:
+        return False
+    said, goes_on = tokens[told - 1].low, tokens[index].low
+    kinds = (lexicon.feminine, lexicon.masculine, lexicon.several)
+    one = any(said.endswith(ends) and goes_on.endswith(ends) for ends in kinds)
+    return one and tokens[index].quote < 0 and not tokens[index].is_capital
+
+
+def close(passage: Passage, first: int, limit: int) -> Spans:
+    """Indirect speech up to an absolute clause (", plusieurs d'entre eux étant ...")."""
+    tokens, comma = passage.tokens, -1
+    lexicon = passage.lexicon
+    for index in range(first, limit):
+        if tokens[index].text == "," and tokens[index].quote < 0:
+            comma = index
+        if comma == index - 1 >= first and tokens[index].quote < 0:
+            after = tokens[index + 1].low if index + 1 < limit else ""
+            if tokens[index].low in lexicon.conjunctions and (
+                _second_verb(passage, index + 1, limit) or _goes_on(passage, first, index + 1)
+            ):
+                limit = comma
+                break
+            cites = lexicon.origins.match(passage.low, tokens[index].start)
+            if cites or (
+                tokens[index].low in lexicon.conjunctions and after in lexicon.circumstances
+            ):
+                limit = comma
+                break
+        if comma == index - 1 >= first and tokens[index].low in passage.lexicon.aftermath:
+            limit = comma
+            break
+        if tokens[index].low in passage.lexicon.absolutes and 0 <= comma < index - 1 <= comma + 8:
+            limit = comma
+            break
+    return span(passage, first, limit)

@@ -1,0 +1,114 @@
+"""What goes on behind a cue that interrupts it: "The truth, she said on Friday, was that ..."."""
+
+from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.text import names
+from bot.reading.rules.text.segments import Passage
+
+_ADJUNCT = 10  # tokens that tell where and when before what was said goes on
+
+
+def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
+    """What goes on after an interrupting cue: the second half of a sentence or quotation."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    colon = first < limit and tokens[first].text == ":"
+    while first < limit and tokens[first].text in ",:–—―-":
+        if starts_quote(passage, first, limit):
+            break  # the second half of one quotation: "A, — says X, — and B"
+        first += 1
+    while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
+        limit -= 1
+    if first >= limit:
+        return ()
+    if starts_quote(passage, first, limit):
+        return span(passage, first, passage.quotes[tokens[first].quote].last)
+    if colon:
+        return span(passage, first, limit)
+    extra = clause.subject.extra if clause.subject is not None else None
+    if clause.inverted and clause.subject is not None and extra and extra[0] >= clause.subject.last:
+        return ()
+    if _is_quote_before(passage, clause):
+        return ()
+    low = tokens[first].low
+    if low in lexicon.resuming:
+        return span(passage, first, limit)
+    if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
+        return ()
+    if low in lexicon.conjunctions:  # ", she said, and there were no plans": goes on
+        goes_on = not clause.inverted and _begins_clause(passage, first + 1, limit)
+        return span(passage, first + 1, limit) if goes_on else ()
+    if low in lexicon.determiners and clause.inverted:
+        return ()
+    verb = lexicon.verbs.get(low)
+    if verb is not None and verb.form is Form.GERUND:
+        return ()
+    if lexicon.participles.fullmatch(low) and not lexicon.persons.fullmatch(low):
+        return ()  # "..., говорится в письме, подписанном мэром"
+    if first + 1 == limit and low.endswith(lexicon.adverb_endings):
+        return ()  # ", he says, gently"
+    return span(passage, first, limit)
+
+
+def resumed(passage: Passage, clause: Clause, limit: int) -> Spans:
+    """What goes on after where and when it was said: "The truth, she said on Friday, was that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not is_adjunct(passage, clause, limit):
+        return ()
+    for index in range(clause.last, min(limit - 2, clause.last + _ADJUNCT)):
+        if tokens[index].quote >= 0 or tokens[index].text in ":;":
+            return ()
+        if tokens[index].text != ",":
+            continue
+        low = tokens[index + 1].low
+        verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+        if verbal or low in lexicon.resuming:
+            return span(passage, index + 1, limit)
+        joined = low in lexicon.conjunctions and _begins_clause(passage, index + 2, limit)
+        return span(passage, index + 2, limit) if joined else ()
+    return ()
+
+
+def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
+    """As in "All came, says the chair, Ana Bell, of a stove": the end of a clause cut in two."""
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    extra = subject.extra if subject is not None and lexicon.that_needed else None
+    if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:
+        return ()
+    again = extra[1] + (tokens[extra[1]].text in "—–")  # «A —dijo X, la alcaldesa—, B»
+    if starts_quote(passage, again, limit):
+        quote = passage.quotes[tokens[again].quote]
+        return ((quote.start, quote.end),)
+    goes_on = tokens[extra[1]].text == "," and tokens[extra[1] + 1].low in lexicon.links
+    return span(passage, extra[1] + 1, limit) if goes_on else ()
+
+
+def is_adjunct(passage: Passage, clause: Clause, limit: int) -> bool:
+    """What follows the verb only tells when, where or to whom."""
+    token = passage.tokens[clause.last] if clause.last < limit else None
+    lexicon = passage.lexicon
+    return token is None or (
+        token.low in lexicon.prepositions
+        or token.low in lexicon.times
+        or token.low in lexicon.adverbs
+        or Takes.ADDRESSEE in clause.cue.takes
+    )
+
+
+def _begins_clause(passage: Passage, index: int, limit: int) -> bool:
+    """A subject begins here, "she", "there", "the plan", a name; or a quotation."""
+    if index >= limit:
+        return False
+    if starts_quote(passage, index, limit):
+        return True
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return (
+        low in lexicon.pronouns
+        or low in lexicon.expletives
+        or (low in lexicon.determiners and low not in lexicon.prepositions)
+        or names.is_name(passage, index)
+    )
+
+
+def _is_quote_before(passage: Passage, clause: Clause) -> bool:
+    tokens = passage.tokens
+    return any(tokens[i].quote >= 0 for i in (clause.first - 1, clause.first - 2) if i >= 0)

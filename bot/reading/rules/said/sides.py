@@ -1,0 +1,321 @@
+"""On which side of its clause the content stands: before it, after it, or around it."""
+
+from bisect import bisect_left
+
+from bot.reading.rules.grammar import claimed, phrases
+from bot.reading.rules.grammar.clause import (
+    Clause,
+    Spans,
+    opens_aside,
+    opens_with_phrase,
+    quote_before,
+    span,
+    starts_quote,
+)
+from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.grammar.incises import opens_apart
+from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relative
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.said import against, contents, order
+from bot.reading.rules.said.attributed import around_attribution
+from bot.reading.rules.said.replies import answer_to, is_reply
+from bot.reading.rules.said.resumption import behind_apposition, is_adjunct, rest, resumed
+from bot.reading.rules.said.taken_up import answered
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence, Token
+from storage.records import Act
+
+_FEW = 3  # words before a comma that tell when or why somebody spoke
+
+
+def is_quote(passage: Passage, start: int) -> bool:
+    """Whether a quotation begins at an offset."""
+    at = bisect_left(passage.quotes, start, key=lambda quote: quote.start)
+    return at < len(passage.quotes) and passage.quotes[at].start == start
+
+
+def is_quoted(passage: Passage, span: tuple[int, int]) -> bool:
+    """Whether a span begins as a quotation, or ends as one."""
+    after = passage.text[span[1] - 1 : span[1] + 2]
+    closers = {c for marks in passage.lexicon.quotes.values() for c in marks} - {"'", "’"}
+    ends = any(c in closers for c in after) or after[1:] == "''"
+    return is_quote(passage, span[0]) or ends
+
+
+def content(
+    passage: Passage,
+    sentence: Sentence,
+    clause: Clause,
+    before: list[Clause],
+    limit: int,
+) -> Spans:
+    """The content of a clause: before it, after it up to `limit`, or both."""
+    tokens = passage.tokens
+    cue = clause.cue
+    floor = _floor(passage, sentence, clause, before)
+    if cue.takes is Takes.NOTHING:
+        return ()
+    if clause.comments is not None:
+        quote = quote_before(passage, clause.first) or sentence.first
+        return span(passage, quote, clause.first) + span(passage, *clause.comments)
+    if cue.passive:
+        return of_passive(passage, sentence, clause, limit)
+    if clause.fronted is not None and (quoted := _answered_by(passage, clause)):
+        return quoted
+    if clause.fronted is not None:
+        return order.around(passage, clause, limit)
+    antecedent = answered(passage, sentence, clause, before)
+    antecedent = antecedent or of_relative(passage, sentence, clause, before, limit)
+    if antecedent:
+        return antecedent
+    if cue.form is Form.GERUND and clause.subject and clause.subject.first > cue.first:
+        limit = min(limit, clause.subject.first - 1)  # the comma before it
+    if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
+        return around_attribution(passage, clause, floor, limit, before)
+    if tokens[clause.first - 1].text == "," and opens_apart(passage, clause) >= floor:
+        return rest(passage, clause, clause.last, limit)  # "hay retraso, aunque, (dijo), se pagará"
+    after = tokens[clause.last] if clause.last < limit else None
+    opens = clause.first == sentence.first or tokens[clause.first - 1].text == ":"
+    if clause.aside and opens:
+        begin = _past_apposition(passage, clause, limit)
+        comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
+        return span(passage, comma + 1, limit)
+    left = against.without(passage, _left(passage, clause, floor))
+    if clause.inverted and (after is None or after.text != ","):
+        left = () if opens_aside(passage, floor, clause.first - 1) else left
+    if clause.inverted and opens_with_phrase(passage, floor, clause.first - 1):
+        left = ()
+    if left and _cuts_in(passage, clause, limit):
+        return left + rest(passage, clause, clause.last, limit)
+    if left and not _holds(passage, clause, floor, limit, left):
+        left = ()
+        if after is not None and after.text == ",":
+            return rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
+    if clause.inverted:
+        return _around_inverted(passage, clause, limit, left)
+    between = order.between(passage, clause)
+    if between:
+        return order.told_after(passage, clause, between, limit)
+    if is_aside(passage, clause, limit):
+        return left  # "The owner, who had denied it, now admits ..."
+    right, clear = contents.content_right(passage, clause, clause.last, limit)
+    right = against.without(passage, right)
+    if cue.act is not Act.ASSERTS:
+        right = order.told_after(passage, clause, right, limit)
+    if clause.aside:
+        return left
+    if not left:
+        return right
+    return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _cuts_in(passage: Passage, clause: Clause, limit: int) -> bool:
+    """As in "La carta, explica, es auténtica": a bare verb between commas, where that is usual."""
+    tokens, cue = passage.tokens, clause.cue
+    alone = clause.subject is None and clause.first == cue.first and clause.last == cue.last
+    if not (passage.lexicon.subjects_dropped and alone and cue.act is Act.ASSERTS):
+        return False
+    closed = cue.last + 1 < limit and tokens[cue.last].text == ","
+    return closed and tokens[cue.first - 1].text == "," and cue.kind is Kind.VERB
+
+
+def _answered_by(passage: Passage, clause: Clause) -> Spans:
+    """The quotation in "«Никого не бил», — отвергает обвинения игрок": the claim tells nothing."""
+    tokens, quote = passage.tokens, quote_before(passage, clause.cue.first)
+    if quote is None or clause.fronted is None or clause.cue.act is not Act.DENIES:
+        return ()
+    first, last = clause.fronted
+    if not claimed.is_bare(passage, tokens[first].start, tokens[last - 1].end):
+        return ()
+    return span(passage, quote, clause.cue.first)
+
+
+def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:
+    """Where "As explained the chair, Dr Ana Bell, ..." ends; else the clause's own end.
+
+    A name follows an office, or an office in few words a name; what is said is neither.
+    """
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    extra = subject.extra if subject is not None and lexicon.free_order else None
+    if subject is None or extra is None or extra[1] + 1 >= limit or extra[0] < subject.last:
+        return clause.last
+    named = names.is_named(passage, NounPhrase(subject.first + 1, subject.last))
+    name = extra[1] - extra[0] > 1 and all(names.is_name(passage, extra[1] - n) for n in (1, 2))
+    few = extra[1] - extra[0] < _FEW and not lexicon.many.fullmatch(tokens[extra[0]].low)
+    few = few and tokens[extra[1] + 1].low not in lexicon.relatives
+    apposed = few if named else name
+    told = tokens[extra[0]].low  # "адвокат Мария Зоева, защищающая (которая защищает) Рева,"
+    apposed = apposed or told in lexicon.relatives or bool(lexicon.participles.fullmatch(told))
+    return extra[1] if apposed and tokens[extra[1]].text == "," else clause.last
+
+
+def _left(passage: Passage, clause: Clause, floor: int) -> Spans:
+    """What stands before a clause that interrupts or closes it, if the cue can stand so."""
+    tokens, cue = passage.tokens, clause.cue
+    takes = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
+    relative = tokens[cue.first - 1].low in passage.lexicon.relatives and cue.first > floor
+    if not takes or cue.form is Form.GERUND or (relative and clause.subject is not None):
+        return ()
+    if clause.first <= floor:
+        return ()
+    before = tokens[clause.first - 1]
+    if passage.lexicon.verb_second and before.text == "," and _is_joined(passage, clause):
+        return ()
+    colon = before.text == ":" and quote_before(passage, clause.first - 1) is not None
+    if before.text not in ",–—―" and before.quote < 0 and not colon:
+        return ()
+    left = contents.content_left(passage, clause, floor)
+    quoted = cue.takes is Takes.QUOTE and not clause.inverted
+    if left and quoted and not is_quote(passage, left[-1][0]):
+        return ()  # "Asked about it, she laughed."
+    return left
+
+
+def _is_joined(passage: Passage, clause: Clause) -> bool:
+    """As in "X lobte den Plan, warnte aber vor Eile": another verb of the subject before it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    own = clause.subject is not None and clause.subject.last <= clause.cue.first - 1
+    first = clause.cue.first
+    after = tokens[clause.cue.last] if clause.cue.last < len(tokens) else None
+    goes_on = after is not None and after.low in lexicon.adverbs | lexicon.conjunctions
+    return own and not clause.inverted and clause.first == first and goes_on
+
+
+def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) -> Spans:
+    """As in "..., said X, ...": what goes on stands behind a comma, a colon or a mark."""
+    if not left:
+        right, _ = contents.content_right(passage, clause, clause.last, limit)
+        return order.told_after(passage, clause, right, limit)
+    more = behind_apposition(passage, clause, limit)
+    if more:
+        return left + more
+    if answer := answer_to(passage, clause, limit, left):
+        return answer
+    first = clause.last
+    while first < limit and not (
+        passage.tokens[first].text in ",:" or starts_quote(passage, first, limit)
+    ):
+        first += 1
+    return left + rest(passage, clause, first, limit)
+
+
+def _beside(
+    passage: Passage,
+    clause: Clause,
+    floor: int,
+    limit: int,
+    left: Spans,
+    found: tuple[Spans, int],
+) -> Spans:
+    """What stands to the left of a clause, `left`, or what is `found` to its right, or both."""
+    tokens, cue = passage.tokens, clause.cue
+    right, clear = found
+    after = tokens[clause.last] if clause.last < limit else None
+    left_quoted = is_quote(passage, left[-1][0])
+    comma = after is not None and after.text == ","
+    if left_quoted:
+        if comma or (right and is_quote(passage, right[0][0])):
+            begin = clause.last
+            while not comma and begin < limit and not starts_quote(passage, begin, limit):
+                begin += 1  # "...," she told me, "..."
+            return left + rest(passage, clause, begin, limit)
+        return left
+    if clear == 2 or (right and is_adverbial(passage, floor) and not comma):
+        return right
+    if comma:
+        return left + rest(passage, clause, clause.last, limit)
+    more = resumed(passage, clause, limit)
+    if more:
+        return left + more
+    fronted = is_adverbial(passage, floor) and clause.last < limit
+    if fronted and not is_adjunct(passage, clause, limit) and after is not None and after.is_word:
+        return right  # "In her book, she noted ...": what stands before the comma tells where
+    if not right and Takes.CLEAR in cue.takes and not is_adjunct(passage, clause, limit):
+        return left if after is None or not after.is_word else ()
+    low = after.low if after is not None else ""
+    where = Takes.OBJECT in cue.takes and cue.act in (Act.ASSERTS, Act.CONFIRMS)
+    where = where and low in passage.lexicon.prepositions
+    if not right or ((clear == 0 or where) and is_adjunct(passage, clause, limit)):
+        return left
+    return right
+
+
+def is_plain(passage: Passage, index: int, spans: Spans) -> bool:
+    """What begins at a token is told by the text: no quotation, no clause after "that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index >= len(tokens) or tokens[index].quote >= 0 or spans[0][0] < tokens[index].start:
+        return False
+    low = tokens[index].low
+    return low in lexicon.have | lexicon.be | lexicon.modals | lexicon.reflexives
+
+
+def _holds(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans) -> bool:
+    """Whether what stands before a clause can be what was said."""
+    if is_quote(passage, left[-1][0]):
+        return True
+    after = passage.tokens[clause.last] if clause.last < limit else None
+    words = sum(t.is_word for t in passage.tokens[floor : clause.first])
+    bare = after is None or not after.is_word
+    few = words < _FEW or (clause.cue.act is not Act.ASSERTS and not clause.inverted)
+    if bare and few and is_adverbial(passage, floor):
+        return False  # "Asked again, she confirms."
+    if clause.inverted and is_reply(passage, floor, clause.first):
+        return True
+    one = words == 1 and clause.inverted and _is_interrupted(passage, floor, after)
+    opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
+    told = after is not None and after.text == ":" and not clause.inverted
+    return (words > 1 or one or opener) and not told
+
+
+def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
+    """A noun by itself, with which what was said begins: "Снег, сказал мэр, уберут"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    opens = low in lexicon.openers or low in lexicon.adverbs or is_adverbial(passage, index)
+    manner = low.endswith(lexicon.adverb_endings)
+    begins = lexicon.bare_nouns or (lexicon.that_needed and not manner)
+    where = lexicon.free_order and after is not None and after.low in lexicon.prepositions
+    cut = after is not None and (after.text == "," or where)  # "Снег, пишет мэр в блоге, уберут"
+    return begins and not opens and cut
+
+
+def is_adverbial(passage: Passage, first: int) -> bool:
+    """What begins here is no content: "On Monday, ...", "When asked, ..."."""
+    low, lexicon = passage.tokens[first].low, passage.lexicon
+    if low.endswith(lexicon.gerund_endings):
+        return True
+    return (
+        low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.times
+    ) and low not in lexicon.determiners
+
+
+def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]) -> int:
+    """Where content to the left may begin: past an earlier clause's colon or semicolon."""
+    tokens, cue = passage.tokens, clause.cue
+    floor = sentence.first
+    if before and before[0].cue.kind is Kind.ATTRIBUTION and before[0].first <= floor + 1:
+        floor = min(before[0].last + 1, clause.first)
+    for index in range(floor, clause.first):
+        token = tokens[index]
+        if token.quote >= 0:
+            continue
+        answers = clause.cue.pronoun >= 0 or any(c.first < index for c in before)
+        answers = answers or quote_before(passage, clause.first) == index + 1
+        # "La eléctrica respondió: es falso, señaló": who speaks stands before the colon.
+        answers = answers or (clause.subject is None and passage.lexicon.subjects_dropped)
+        if token.text == ";" or (token.text == ":" and answers):
+            floor = index + 1
+        if token.text == "?" and index + 1 < clause.first and tokens[index + 1].quote < 0:
+            floor = index + 1
+    if tokens[clause.first - 1].text == ":" and phrases.is_attribution(clause.cue):
+        floor = clause.first if clause.first > sentence.first else floor
+    if phrases.is_attribution(cue) and opens_apart(passage, clause) > floor:
+        floor = clause.first  # "hubo un error, aunque (a su juicio) no fue grave"
+    head = floor
+    while head < clause.first and names.is_time(passage, head):
+        head += 1
+    if floor < head < clause.first and tokens[head].text in "–—―":
+        floor = head  # "16.10 Uhr – ..."
+    while floor < clause.first and tokens[floor].text in "–—―-•":
+        floor += 1
+    return floor

@@ -1,0 +1,121 @@
+"""A statement that its own sentence answers: "X says that Y, a claim that Z denies"."""
+
+from bot.reading.rules.grammar.clause import Clause, Spans, span
+from bot.reading.rules.grammar.phrases import past_days
+from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_LONGEST = 5  # tokens of "a claim", "an oft-repeated charge"
+_ANSWERS = (Act.DENIES, Act.CONFIRMS, Act.WITHDRAWS)
+_COMMAS = ",–—―"
+
+
+def comma_before(passage: Passage, first: int, clause: Clause) -> int:
+    """The comma behind what a clause answers, or -1.
+
+    Args:
+        passage: the text.
+        first: the first token of the sentence.
+        clause: of the one who answers.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    subject = clause.subject
+    if clause.cue.act not in _ANSWERS or subject is None or subject.first > clause.cue.first:
+        return -1
+    if _goes_on(passage, max(clause.last, clause.cue.last)):
+        return -1
+    noun = subject.first - 1
+    linked = tokens[noun].low in lexicon.object_relatives
+    noun -= linked
+    if noun <= first or not (linked or lexicon.analytic):
+        return -1
+    noun -= linked and tokens[noun].text == ","  # "eine Behauptung, die X bestreitet"
+    if tokens[noun].low not in lexicon.nouns | lexicon.things_said:
+        return -1
+    marks = (i for i in range(noun - 1, max(first, noun - _LONGEST), -1) if not tokens[i].is_word)
+    comma = next(marks, -1)
+    return comma if comma > first and tokens[comma].text in _COMMAS else -1
+
+
+def _goes_on(passage: Passage, index: int) -> bool:
+    """Something follows the verb that may be what it is about."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = past_days(passage, index, len(tokens))
+    if index >= len(tokens) or not tokens[index].is_word:
+        return False
+    return tokens[index].low not in lexicon.adverbs | lexicon.prepositions
+
+
+def answered(passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]) -> Spans:
+    """What a clause answers in its own sentence: what the one before it states, or all of it."""
+    comma = comma_before(passage, sentence.first, clause)
+    if comma < 0:
+        return ()
+    stating = _stating(passage, before, comma)
+    if stating is None:
+        return span(passage, sentence.first, comma)
+    return span(passage, _deed(passage, stating.last, comma) or _said_from(passage, stating), comma)
+
+
+def whose(
+    passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]
+) -> NounPhrase | None:
+    """Whom a pronoun means that answers: whom the statement is about, not who makes it.
+
+    Who takes something back is who said it.
+    """
+    subject, comma = clause.subject, comma_before(passage, sentence.first, clause)
+    stating = _stating(passage, before, comma)
+    if subject is None or stating is None:
+        return None
+    kind = passage.lexicon.pronouns.get(passage.tokens[subject.first].low)
+    if kind and clause.cue.act is Act.WITHDRAWS:
+        return stating.subject
+    return _opening(passage, _said_from(passage, stating), comma) if kind else None
+
+
+def _stating(passage: Passage, before: list[Clause], comma: int) -> Clause | None:
+    """The clause that states what is answered; not one inside of what is stated."""
+    for clause in reversed(before):
+        inside = passage.tokens[clause.first - 1].low if clause.first else ""
+        if inside in passage.lexicon.complementizers:
+            continue
+        return clause if clause.last < comma and not clause.inverted else None
+    return None
+
+
+def _said_from(passage: Passage, clause: Clause) -> int:
+    """Where it begins what a clause states."""
+    tokens, lexicon, sentence = passage.tokens, passage.lexicon, passage.sentence_at(clause.last)
+    stop = passage.sentences[sentence].last
+    ahead = range(clause.last, min(clause.last + _LONGEST, stop - 1))
+    that = next((i for i in ahead if tokens[i].low in lexicon.complementizers), clause.last - 1)
+    return that + 1
+
+
+def _deed(passage: Passage, first: int, stop: int) -> int:
+    """Where the deed begins of which somebody is accused: "accused Velm of (shelling a port)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first, stop - 1):
+        gerund = tokens[index + 1].low.endswith(lexicon.gerund_endings)
+        if lexicon.gerund_endings and gerund and tokens[index].low in lexicon.charges:
+            return index + 1
+    return 0
+
+
+def _opening(passage: Passage, first: int, stop: int) -> NounPhrase | None:
+    """The body or person that what is stated begins with: "the firm (cut pay)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.own_house, lexicon.bodies, lexicon.persons, *lexicon.kinds)
+    for index in range(first, min(first + _LONGEST, stop)):
+        if is_name(passage, index):
+            last = index
+            while last < stop and is_name(passage, last):
+                last += 1
+            return NounPhrase(first, last)
+        if any(kind.fullmatch(tokens[index].low) for kind in kinds):
+            return NounPhrase(first, index + 1)
+        if tokens[index].low in lexicon.prepositions or not tokens[index].is_word:
+            return None
+    return None

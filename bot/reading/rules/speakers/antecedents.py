@@ -1,0 +1,124 @@
+"""Which noun phrase a pronoun stands for where no name tells: "Le maire dort, assure-t-il"."""
+
+from bot.reading.rules.grammar.clause import quote_before
+from bot.reading.rules.grammar.phrases import phrase_right
+from bot.reading.rules.grammar.subjects import main_subject
+from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.people.memory import Memory
+from bot.reading.rules.said.limits import is_subject
+from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.segments import Passage
+
+_BACK = 2  # sentences
+
+
+def nearest_clause(memory: Memory, kind: str, at: int) -> NounPhrase | None:
+    """Whom a pronoun means by the clause beside its own.
+
+    As in "S'il admet un retard, le maire nie", "Un homme a été arrêté ; il nie".
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if not lexicon.gendered or kind not in ("m", "f") or at == 0:
+        return None
+    if passage.tokens[at - 1].text == ";":
+        return subject_before(memory, kind, at)
+    sentence = passage.sentences[passage.sentence_at(at)]
+    opens = passage.tokens[sentence.first].low
+    clausal = opens in lexicon.subordinators | lexicon.whether | lexicon.elisions
+    return (
+        _ahead(passage, kind, at, sentence.last) if clausal and at == sentence.first + 1 else None
+    )
+
+
+def _ahead(passage: Passage, kind: str, at: int, stop: int) -> NounPhrase | None:
+    """The subject of the main clause, behind the comma, if it is of that gender."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    comma = next((i for i in range(at, stop - 1) if tokens[i].text == ","), -1)
+    second = lexicon.verb_second  # "..., (ging) der Rat heim"
+    if second and (comma < 0 or tokens[comma + 1].is_capital or is_subject(passage, comma + 1)):
+        return None
+    found = phrase_right(passage, comma + 1 + second, stop) if comma > 0 else None
+    if found is None or lexicon.gendered.get(tokens[found.first].low) not in (kind, ""):
+        return None
+    for index in range(found.first + 1, found.last):
+        verb = lexicon.verbs.get(tokens[index].low)
+        if verb is not None and verb.form is Form.FINITE and not verb.noun:
+            return NounPhrase(found.first, index)
+    return found
+
+
+def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
+    """Somebody without a name that the sentence, or one before, is about: "..., dit-il"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, number = passage.tokens, passage.sentence_at(at)
+    kinds = (lexicon.persons, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    for sentence in reversed(passage.sentences[max(0, number - _BACK) : number + 1]):
+        stop = min(at, sentence.last)
+        if tokens[sentence.first].low in lexicon.subordinators | lexicon.whether:
+            found = phrase_right(passage, sentence.first + 1, stop)
+        else:
+            found = main_subject(passage, sentence.first, stop)
+        if found is None or not lexicon.gendered or tokens[found.first].quote >= 0:
+            continue
+        gender = lexicon.gendered.get(tokens[found.first].low)
+        words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+        somebody = kind == "p" or any(known.search(words) for known in kinds)
+        if somebody and (gender == kind or (gender == "" and kind != "p")):
+            return found
+    return None
+
+
+def says_i(passage: Passage, at: int) -> bool:
+    """The quotation before a token speaks of "I": no body says it."""
+    first = quote_before(passage, at)
+    if first is None or not passage.lexicon.first_person:
+        return False
+    quote = passage.quotes[passage.tokens[first].quote]
+    inside = passage.tokens[quote.first : quote.last]
+    return any(token.low in passage.lexicon.first_person for token in inside)
+
+
+def told_of_by_other(memory: Memory, kind: str, at: int) -> NounPhrase | None:
+    """Whom "este" is, and who spoke is not: "Gil acusa a la ministra Ana Roca y (esta) lo niega".
+
+    It is the person last named behind "to" in the sentence, or in the one before.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, number = passage.tokens, passage.sentence_at(at)
+    floor = passage.sentences[max(0, number - 1)].first
+    for index in range(at - 2, floor, -1) if lexicon.subjects_dropped else ():
+        if tokens[index].low not in lexicon.to_persons or tokens[index].quote >= 0:
+            continue
+        first = last = index + 1
+        if tokens[first].low in lexicon.articles:
+            last += 1
+        noun = last
+        known = lexicon.persons.fullmatch(tokens[noun].low) is not None
+        last += known
+        while last < at and is_name(passage, last):
+            last += 1
+        article = tokens[index].low if tokens[index].low in lexicon.gendered else tokens[first].low
+        agrees = lexicon.gendered.get(article, kind) in (kind, "")
+        if last > noun and (known or is_name(passage, noun)) and agrees:
+            whole = phrase_right(passage, first, at)
+            apposed = whole.extra if whole is not None else None  # "al director, Paco Ríos"
+            named = apposed is not None and is_name(passage, apposed[0])
+            return whole if named else NounPhrase(first, last)
+    return None
+
+
+def before_colon(memory: Memory, at: int) -> NounPhrase | None:
+    """Whom a sentence is about up to its colon: "La eléctrica respondió: es falso, señaló"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    first = passage.sentences[passage.sentence_at(at)].first
+    marks = (i for i in range(first, at) if passage.tokens[i].text == ":")
+    colon = next(marks, -1)
+    if colon < 0 or not lexicon.subjects_dropped:
+        return None
+    found = main_subject(passage, first, colon)
+    if found is None:
+        return None
+    words = passage.low[passage.tokens[found.first].start : passage.tokens[found.last - 1].end]
+    kinds = (lexicon.persons, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    named = any(is_name(passage, index) for index in range(found.first, found.last))
+    return found if named or any(kind.search(words) for kind in kinds) else None

@@ -1,0 +1,121 @@
+"""A speaker who is called by a name: which person that is."""
+
+from bot.reading.rules.grammar.phrases import past_title
+from bot.reading.rules.people.memory import (
+    Memory,
+    Person,
+    Speaker,
+    plays,
+    text_of,
+)
+from bot.reading.rules.people.persons import (
+    learn_gender,
+    person_of,
+)
+from bot.reading.rules.principals.behalf import beside, on_behalf, stands_for
+from bot.reading.rules.principals.clients import client_of
+from bot.reading.rules.principals.introductions import introduced
+from bot.reading.rules.principals.principals import described_from, principal_of
+from bot.reading.rules.speakers.descriptions import role_words
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage
+
+_CALLED = 2  # tokens of what a firm is called: "владелец судна"
+
+
+def named(
+    memory: Memory, found: NounPhrase, name: tuple[int, int], described: tuple[int, int], at: int
+) -> Speaker:
+    """A speaker by name, with what his noun phrase tells of him."""
+    passage, tokens = memory.passage, memory.passage.tokens
+    first, last = found.first, found.last
+    speaker = Speaker(text_of(passage, *name), "", tokens[first].start, tokens[last - 1].end)
+    person = person_of(memory, name)
+    learn_gender(passage, person, first, name[0])
+    person.gender = person.gender or _gender_by_verb(passage, at)
+    pieces = [(first, last)] + ([found.extra] if found.extra else [])
+    for piece in pieces:
+        person.roles |= role_words(passage, *piece, name)
+        speaker.principal = speaker.principal or principal_of(memory, *piece, name)
+    speaker.principal = speaker.principal or _told_beside(memory, found, name, person)
+    person.principal = speaker.principal or person.principal
+    speaker.name = person.name
+    speaker.described = text_of(passage, *described)
+    return speaker
+
+
+def _gender_by_verb(passage: Passage, at: int) -> str:
+    """Of whom a verb of the past tells by its ending: "заявила", "заявив"."""
+    lexicon = passage.lexicon
+    if not lexicon.feminine or at >= len(passage.tokens):
+        return ""
+    low = passage.tokens[at].low
+    if low not in lexicon.verbs:
+        return ""
+    if low.endswith(lexicon.feminine):
+        return "f"
+    return "m" if low.endswith(lexicon.masculine) else ""
+
+
+def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], person: Person) -> str:
+    """For whom a named speaker speaks, if the phrase itself does not tell: what stands before it.
+
+    Else for whom he or she spoke before; of a lawyer, the client.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, first, last = passage.tokens, found.first, found.last
+    principal = ""
+    if name[0] == first and (begin := described_from(passage, first)) < first:
+        principal = principal_of(memory, begin, last, name)
+    principal = principal or stands_for(memory, person.words)
+    principal = principal or beside(memory, name)
+    before = tokens[first : name[0]]
+    titled = lexicon.capital_nouns or all(
+        t.low in {*lexicon.titles, *lexicon.articles, "."} for t in before
+    )
+    if not principal and titled and name[1] == last:
+        extra = text_of(passage, *found.extra).lower() if found.extra else ""
+        office = lexicon.persons.search(extra) or lexicon.roles.search(extra)
+        known = "" if office else person.principal
+        known = known or introduced(memory, person.words, name[1] if lexicon.genitive else first)
+        principal = known
+    principal = principal or on_behalf(memory, first)
+    title = tokens[name[0] - (name[0] > 0)].low
+    if lexicon.advocates.fullmatch(title) and not plays(memory, title):
+        person.roles.add(title)
+        if not (principal or person.principal) and _is_plain_role(passage, first, name[0]):
+            principal = client_of(memory, first)
+    return principal
+
+
+def _is_plain_role(passage: Passage, first: int, name: int) -> bool:
+    """As in "the (defence) lawyer Ana Bell", and no "human rights lawyer"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = max(0, min(first, name - 1))
+    start, end = tokens[begin].start, tokens[name - 1].end
+    match = next(iter(lexicon.roles.finditer(passage.low, start, end)), None)
+    if lexicon.capital_nouns or lexicon.genitive:
+        return True
+    if match is None:  # a title that is no role before these words: "District Attorney Ana Bell"
+        return lexicon.roles.fullmatch(tokens[name - 1].low) is None
+    before = [t for t in tokens[begin:name] if t.end <= match.start()]
+    return all(t.low in lexicon.determiners for t in before)
+
+
+def titled_beside(memory: Memory, found: NounPhrase) -> str:
+    """The firm beside what it is called: "Подрядчик, компания «Азот», (молчит)"."""
+    passage, extra = memory.passage, found.extra
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if extra is None or not lexicon.free_order or found.last - found.first > _CALLED:
+        return ""
+    opens = next((i for i in range(*extra) if tokens[i].text in lexicon.quotes), extra[1])
+    if past_title(passage, opens, extra[1]) != extra[1] or tokens[opens].quote >= 0:
+        return ""
+    before = tokens[extra[0] : opens]
+    if len(before) > _CALLED or not all(
+        t.text.isupper() or lexicon.bodies.fullmatch(t.low) for t in before[-1:]
+    ):
+        return ""
+    text = text_of(passage, *extra)
+    memory.institutions.append((extra[0], text, ""))
+    return text

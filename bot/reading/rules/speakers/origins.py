@@ -1,0 +1,92 @@
+"""Who vouches at the root when a speaker passes something on."""
+
+from collections.abc import Sequence
+
+from bot.reading.rules.grammar import phrases
+from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.people.memory import Memory, outlet_named
+from bot.reading.rules.speakers import speakers
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act, OriginKind
+
+
+def origin_of(passage: Passage, memory: Memory, sentence: Sentence, clause: Clause) -> str:
+    """The last link of "citing X, which quoted Y" in a sentence, as printed, else ""."""
+    tokens = passage.tokens
+    start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
+    origin = ""
+    for match in passage.lexicon.origins.finditer(passage.low, start, end):
+        index = next(
+            (i for i in range(sentence.first, sentence.last) if tokens[i].start >= match.end()),
+            sentence.last,
+        )
+        found = phrases.phrase_right(passage, index, sentence.last)
+        if found is None or tokens[index].quote >= 0:
+            continue
+        if passage.lexicon.cites.fullmatch(match[0]) and not _is_source(passage, found):
+            continue
+        if clause.subject is not None and clause.subject.first <= found.first < clause.subject.last:
+            words = speakers.text_of(passage, found.first, found.last)
+            origin = outlet_named(memory, found.first) or words
+            continue
+        if index > clause.cue.first or clause.inverted:
+            origin = speakers.text_of(passage, found.first, found.last)
+    return origin
+
+
+def cites_source(passage: Passage, sentence: Sentence, cue: Cue, before: Sequence[Clause]) -> bool:
+    """As in "citing the Herald", "citing two officials": a source is given and no reason.
+
+    Nor is it a reason by itself why somebody denies or declines, and what an outlet cites.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.cites.search(passage.low, cue.start, cue.end):
+        return False
+    if before and cue.form is Form.GERUND:
+        if before[-1].cue.act is not Act.ASSERTS or before[-1].cue.kind is not Kind.VERB:
+            return True
+        who = before[-1].subject
+        if who is not None and lexicon.outlets.search(
+            speakers.text_of(passage, who.first, who.last).lower()
+        ):
+            return True
+    found = phrases.phrase_right(passage, cue.last, sentence.last)
+    for index in range(cue.last, sentence.last - 1):
+        if tokens[index].low in lexicon.as_words:  # "cited the audit as a reason", "as saying"
+            return tokens[index + 1].low in lexicon.verbs
+        if tokens[index].text in ",;:":
+            break
+    return found is not None and _is_source(passage, found)
+
+
+def _is_source(passage: Passage, found: NounPhrase) -> bool:
+    """Who or what can vouch: a name, a person, an outlet, a document; no reason ("its costs")."""
+    lexicon = passage.lexicon
+    tokens = passage.tokens[found.first : found.last]
+    head = next((n for n, t in enumerate(tokens) if t.low in lexicon.prepositions), len(tokens))
+    first = next((t for t in tokens if t.low not in lexicon.determiners), tokens[0])
+    words = " ".join(t.low for t in tokens[:head])
+    people = (lexicon.anonymous, lexicon.persons, lexicon.roles, lexicon.plural)
+    kinds = (lexicon.outlets, lexicon.documents, *people)
+    owned = any(t.low == "'s" or t.low in lexicon.possessives for t in tokens[:head])
+    named = first.is_capital and not owned
+    one = words.removesuffix("s")  # "two pilots"
+    return named or any(kind.search(words) or kind.search(one) for kind in kinds)
+
+
+def kind_of(passage: Passage, words: str) -> OriginKind | None:
+    """What kind of word a description of a source is."""
+    if not words:
+        return None
+    low = words.lower()
+    lexicon = passage.lexicon
+    if lexicon.anonymous.search(low) and not any(w[0].isupper() for w in words.split()[1:]):
+        return OriginKind.ANONYMOUS
+    if lexicon.documents.search(low):
+        return OriginKind.DOCUMENT
+    if lexicon.outlets.search(low):
+        return OriginKind.OWN
+    return OriginKind.NAMED

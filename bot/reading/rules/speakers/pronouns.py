@@ -1,0 +1,194 @@
+"""Whom a pronoun stands for: who spoke last, who was named last, or who was told of by a trade."""
+
+from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.phrases import phrase_right
+from bot.reading.rules.grammar.subjects import main_subject
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.people.institutions import latest_institution
+from bot.reading.rules.people.memory import (
+    Memory,
+    Person,
+    Speaker,
+    institutions_before,
+    latest_persons,
+    runs_before,
+    text_of,
+)
+from bot.reading.rules.people.persons import salient
+from bot.reading.rules.principals.introductions import introduced
+from bot.reading.rules.speakers.antecedents import says_i
+from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.segments import Passage, Sentence
+
+_HEAD = 2  # words up to the noun of "местные врачи"
+_NEAR = 30  # tokens back from a pronoun to the one it stands for
+
+
+def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
+    """Whom a pronoun before token `at` stands for."""
+    passage = memory.passage
+    if kind == "p":
+        return memory.plural or _several_told(memory, at)
+    if kind == "n" and memory.offices:
+        return memory.offices[-1]
+    if kind == "n":
+        named = next((text for _, text, _ in institutions_before(memory, at)), None)
+        last = memory.last
+        if named is None and last is not None and not last.human and last.name == last.described:
+            return last
+        named = named or latest_institution(memory, at)
+        return Speaker(named) if named else None
+    person = salient(memory, kind, at)
+    last = memory.last
+    tokens = memory.passage.tokens
+    said_last = last is not None and last.human and last.start < tokens[at].start
+    said_last = said_last and not (last is not None and _is_other(memory, last, kind))
+    if (
+        last is not None
+        and said_last
+        and (person is None or tokens[person.seen].start < _end_of(memory, last, kind))
+    ):
+        return last
+    if last is not None and said_last and person is not None and _is_beside(memory, person, last):
+        return last
+    if memory.passage.lexicon.gendered and not (person is not None and says_i(passage, at)):
+        for where, text, gender in institutions_before(memory, at):
+            own = text.split(" ")[0].lower() in passage.lexicon.possessives  # "son journal"
+            if gender in ("", kind) and not (own and person is not None):
+                if person is None or person.seen < where:
+                    return Speaker(text)
+                break
+    if person is None:
+        somebody = _told_by_trade(memory, kind, at) if last is None or not last.human else None
+        told = somebody or _told_as_object(memory, kind, at)
+        return told or (last if kind else None)
+    if kind and not person.gender:
+        person.gender = kind
+    return Speaker(person.name, person.principal or introduced(memory, person.words, at))
+
+
+def _several_told(memory: Memory, at: int) -> Speaker | None:
+    """Whom "они" means where several have not spoken: the subject of the sentence before, a body.
+
+    As in "Врачи бастуют. По их словам, ...", "В мэрии отказались. По их данным, ...".
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    number = passage.sentence_at(at)
+    if not lexicon.free_order or number < 1:
+        return None
+    before = passage.sentences[number - 1]
+    if (vouched := _source_in(passage, before)) is not None:
+        return Speaker(text_of(passage, vouched.first, vouched.last))
+    found = main_subject(passage, before.first, before.last)
+    if found is not None:
+        heads = passage.tokens[found.first : min(found.first + _HEAD, found.last)]
+        several = any(_are_several(lexicon, token.low) for token in heads)
+        if several and before.paragraph == passage.sentences[number].paragraph:
+            return Speaker(text_of(passage, found.first, found.last))
+    last = memory.last
+    body = last is not None and not last.human and last.start >= passage.tokens[before.first].start
+    return last if body else None
+
+
+def _source_in(passage: Passage, sentence: Sentence) -> NounPhrase | None:
+    """Those whom a sentence passes on: "пишет «Заря» со ссылкой на спасателей"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
+    match = lexicon.origins.search(passage.low, start, end)
+    inside = range(sentence.first, sentence.last)
+    first = next((i for i in inside if match and tokens[i].start >= match.end()), sentence.last)
+    found = phrase_right(passage, first, sentence.last)
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end] if found else ""
+    people = (lexicon.persons, lexicon.plural, lexicon.anonymous)
+    return found if any(kind.search(words) for kind in people) else None
+
+
+def _are_several(lexicon: Lexicon, low: str) -> bool:
+    """Persons in the case of a subject, by the ending of several: "врачи"."""
+    people = (lexicon.persons, lexicon.roles, lexicon.plural)
+    return bool(lexicon.many.fullmatch(low)) and any(kind.fullmatch(low) for kind in people)
+
+
+def _is_other(memory: Memory, last: Speaker, kind: str) -> bool:
+    """Who spoke last is a man where a woman is meant, or the other way round."""
+    lexicon = memory.passage.lexicon
+    if not lexicon.trade_women or kind not in ("m", "f"):
+        return False
+    person = next((p for p in latest_persons(memory) if p.name == last.name), None)
+    if person is not None and person.gender:
+        return person.gender != kind
+    words = last.described.lower().split() if last.described else last.name.lower().split()
+    trade = words[-1] if words else ""
+    if person is not None or not lexicon.persons.fullmatch(trade):
+        return False
+    woman = trade.endswith(lexicon.trade_women)
+    told = lexicon.gendered.get(words[0], "") if trade.endswith("e") else ""
+    return (told or ("f" if woman else "m")) != kind
+
+
+def _is_beside(memory: Memory, person: Person, last: Speaker) -> bool:
+    """A person behind a preposition in the sentence of who spoke last: he is nobody's "he"."""
+    passage = memory.passage
+    if not passage.lexicon.gendered or passage.lexicon.capital_nouns or person.name == last.name:
+        return False
+    run = next((r for r in runs_before(memory, person.seen + 1, whole=False)), None)
+    where = passage.sentences[passage.sentence_at(person.seen)]
+    told = passage.tokens[where.first].start <= last.start < passage.tokens[person.seen].start
+    known = next((p for p in latest_persons(memory) if p.name == last.name), None)
+    agrees = known is None or {known.gender, person.gender} != {"m", "f"}
+    return told and agrees and run is not None and run.oblique
+
+
+def _end_of(memory: Memory, last: Speaker, kind: str) -> int:
+    """Where who spoke last was told; the name in "a spokeswoman of Air Sud" is not hers."""
+    article = last.described.split(" ")[0].lower()
+    agrees = kind and memory.passage.lexicon.gendered.get(article) == kind
+    return last.end if agrees and last.described == last.name else last.start
+
+
+def _told_by_trade(memory: Memory, kind: str, at: int) -> Speaker | None:
+    """Whom "he" is by an office or trade in the case of a subject: "Водитель спал. (Он) сказал"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if not lexicon.free_order or kind not in ("m", "f"):
+        return None
+    for index in range(at - 1, max(-1, at - _NEAR), -1):
+        low = passage.tokens[index].low
+        if not is_bearer(passage, index) or lexicon.bodies.fullmatch(low):
+            continue
+        woman = low.endswith((*lexicon.called_woman, *lexicon.masculine_cases))
+        if woman == (kind == "f"):
+            last = index + 1
+            while last < at and _is_whose(passage, last):
+                last += 1
+            return Speaker(text_of(passage, index, last), human=True)
+    return None
+
+
+def _told_as_object(memory: Memory, kind: str, at: int) -> Speaker | None:
+    """Whom a body, or a woman, spoke of: "Газета обвинила мэра. (Он) ответил"."""
+    passage, lexicon, last = memory.passage, memory.passage.lexicon, memory.last
+    number = passage.sentence_at(at)
+    if not lexicon.free_order or kind != "m" or last is None or number < 1:
+        return None
+    if last.human and not last.name.lower().endswith(lexicon.called_woman):
+        return None
+    before = passage.sentences[number - 1]
+    start, end = passage.tokens[before.first].start, passage.tokens[before.last - 1].end
+    head = passage.low[last.start : last.end].split()[:1]
+    if not (start <= last.start < end and head and head[0].endswith(lexicon.not_men)):
+        return None
+    for index in range(before.last - 1, before.first, -1):
+        token = passage.tokens[index]
+        stem = token.low[:-1] if token.low.endswith(lexicon.masculine_cases) else ""
+        if token.quote < 0 and stem and lexicon.persons.fullmatch(stem):
+            return Speaker(token.text, human=True)
+        surname = is_name(passage, index) and token.low.endswith(lexicon.surname_endings)
+        if surname and token.quote < 0 and not token.low.endswith(lexicon.women_end):
+            return Speaker(token.text, human=True)
+    return None
+
+
+def _is_whose(passage: Passage, index: int) -> bool:
+    """A word that tells whose trade it is: "водитель (маршрутки)", not "подсудимый (вины)"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    return low.endswith(lexicon.owned) and lexicon.claims.fullmatch(low) is None

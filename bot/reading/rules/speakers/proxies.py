@@ -1,0 +1,73 @@
+"""Who speaks for somebody who lets him: "Лунин через своего адвоката передал, что"."""
+
+from bisect import bisect_left
+
+from bot.reading.rules.grammar.chunks import chunk_before
+from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.people.memory import Speaker, text_of
+from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.segments import Passage
+
+_BEFORE, _AFTER = 20, 12  # tokens on either side of the cue
+_FULL = 2  # words of a name
+_ENDS = frozenset(".;?!")
+
+
+def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
+    """The one through whom a speaker speaks, if beside the cue he is told; else the speaker."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = last = clause.cue.first
+    while first > max(0, clause.cue.first - _BEFORE) and tokens[first - 1].text not in _ENDS:
+        first -= 1
+    while last < min(len(tokens), clause.cue.last + _AFTER) and tokens[last].text not in _ENDS:
+        last += 1
+    match = lexicon.through.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    if match is None:
+        return speaker
+    role = next((i for i in range(first, last) if tokens[i].start >= match.end()), -1)
+    end = _past_role(passage, role) if role > 0 else -1
+    if end < 0:
+        return speaker
+    named = end + (end + 1 < len(tokens) and tokens[end].text == "," and is_name(passage, end + 1))
+    stop = named
+    while stop < len(tokens) and is_name(passage, stop):
+        stop += 1
+    if lexicon.capital_nouns and stop - role <= _FULL:  # "über eine Sprecherin Fehler"
+        stop = named
+    if stop == named and any(t.low in lexicon.possessives for t in tokens[role - 1 : role]):
+        return speaker  # "let it be known through her lawyer": it is she who speaks
+    if lexicon.subjects_dropped:
+        role -= tokens[role - 1].low in lexicon.determiners
+    name = text_of(passage, named, stop) if stop > named else text_of(passage, role, end)
+    start, stop = tokens[role].start, tokens[max(end, stop) - 1].end
+    if name == speaker.name or clause.subject is None:
+        own = name == speaker.name and speaker.principal != name
+        principal = (speaker.principal if own else "") or _principal(passage, match.start())
+        return Speaker(name, principal, start, stop, name)
+    return Speaker(name, speaker.name, start, stop, name)
+
+
+def _principal(passage: Passage, start: int) -> str:
+    """Who lets somebody speak: before the words that tell it, "The club, in the words of ..."."""
+    tokens, sentences = passage.tokens, passage.sentences
+    index = bisect_left(tokens, start, key=lambda token: token.start)
+    number = passage.sentence_at(index)
+    last = index - (tokens[index - 1].text == ",")
+    found = chunk_before(passage, sentences[number].first, last)
+    return text_of(passage, found.first, found.last) if found is not None else ""
+
+
+def _past_role(passage: Passage, first: int) -> int:
+    """The token after a role, or after an office where it is "his", else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    role = lexicon.roles.match(passage.low, tokens[first].start)
+    his = tokens[first - 1].low in lexicon.possessives
+    match = role or (lexicon.persons.match(passage.low, tokens[first].start) if his else None)
+    if match is None:
+        return -1
+    end = next(
+        (i for i in range(first, len(tokens)) if tokens[i].start >= match.end()), len(tokens)
+    )
+    comma = end + 1 < len(tokens) and tokens[end + 1].text == ","
+    small = comma and tokens[end].is_word and not tokens[end].is_capital
+    return end + (role is None and small)  # "su secretario general, Luis Cano"

@@ -1,0 +1,289 @@
+"""Who speaks: the name in a noun phrase, or whom a pronoun or a description stands for."""
+
+from dataclasses import replace
+
+from bot.reading.rules.grammar.incises import past_told
+from bot.reading.rules.grammar.phrases import phrase_right
+from bot.reading.rules.people.bearers import apposed_name, is_desk, name_in, names_two
+from bot.reading.rules.people.called import from_there, meant
+from bot.reading.rules.people.institutions import institution_of, institution_speaking
+from bot.reading.rules.people.memory import (
+    Memory,
+    Run,
+    Speaker,
+    is_office,
+    latest_persons,
+    opens_sentence,
+    remember,
+    runs_before,
+    text_of,
+)
+from bot.reading.rules.people.owners import is_owner
+from bot.reading.rules.people.persons import (
+    after_office,
+    is_person,
+    salient,
+)
+from bot.reading.rules.principals.behalf import stands_for, told_behind
+from bot.reading.rules.principals.clients import owner
+from bot.reading.rules.principals.introductions import introduced
+from bot.reading.rules.speakers.antecedents import (
+    before_colon,
+    nearest_clause,
+    subject_before,
+    told_of_by_other,
+)
+from bot.reading.rules.speakers.descriptions import described_speaker
+from bot.reading.rules.speakers.named import named, titled_beside
+from bot.reading.rules.speakers.pronouns import meant_by
+from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.segments import Passage
+
+__all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
+
+_PAPERS = 8  # tokens of a statement with whose it is
+_BACK = 2  # sentences
+_ISSUED = 8  # tokens from "data" to "by whom"
+_SAME = 3  # tokens of "the same source"
+_OWNED = 2  # tokens of a document with its owner before it
+
+
+def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
+    """The speaker that a noun phrase names, by name if the text gives one.
+
+    Args:
+        memory: the names of the text; what is learnt from this phrase is added.
+        found: the noun phrase.
+        at: the cue's first token; names after it are not looked at.
+    """
+    passage = memory.passage
+    tokens = passage.tokens
+    first, last = found.first, found.last
+    if last - first > 1 and tokens[first].low in passage.lexicon.intensives:
+        first, found = first + 1, replace(found, first=first + 1)  # "Сама Лис (запевнила)"
+    if last - first > 1 and tokens[last - 1].low in passage.lexicon.selves_behind:
+        last, found = last - 1, replace(found, last=last - 1)  # "Sie selbst (bestritt es)"
+    start, end = tokens[first].start, tokens[last - 1].end
+    papers = _owner_of_paper(memory, found, at)
+    if papers is not None:
+        return papers
+    account = passage.lexicon.told_by.fullmatch(tokens[first].low)
+    if account is not None and last - first == 1:
+        whose = institution_of(memory, account["house"], first)
+        return Speaker(whose, "", start, end, whose)
+    pointed = _pointed(memory, found, at)
+    if pointed is not None:
+        return pointed
+    issuer = _issuer(memory, found)
+    if issuer is not None:
+        return resolve(memory, issuer, at)
+    name = None if names_two(passage, first, last) else name_in(passage, first, last)
+    if name is not None and (is_desk(passage, first, last) or is_owner(memory, first, name, at)):
+        name = None
+    if name is not None and _is_held_for(passage, found, name):
+        name = None
+    if name is not None and any(t.low in passage.lexicon.leaning for t in tokens[first : name[0]]):
+        name = None  # "fuentes próximas a Ana Gil"
+    if name is not None and _only_opens(passage, first, last):
+        name = None  # "Компанія заявила"
+    described = (first, last)
+    if name is None and last - first == 1 and _is_surname(memory, first):
+        name = (first, last)
+    if name is None and found.extra is not None:
+        name = apposed_name(passage, found, before=found.extra[1] <= at)
+    elif found.extra is not None:
+        described = (first, found.extra[1])
+    alone = last - first == 1 and passage.lexicon.own_house.fullmatch(tokens[first].low)
+    house = institution_speaking(memory, found) if name is None or alone else ""
+    called = name is None or (name == (first, last) and is_office(passage, first))
+    titled = titled_beside(memory, found) if called and not house else ""
+    if titled:
+        return Speaker(titled, "", start, end, titled)
+    if name is not None and not house:
+        return named(memory, found, name, described, at)
+    if house:
+        return Speaker(house, "", start, end, house)
+    speaker = described_speaker(memory, found, start, end)
+    speaker.name = _named_behind(passage, last) or speaker.name
+    speaker.principal = speaker.principal or told_behind(memory, first, last)
+    return speaker
+
+
+def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
+    """Whose statement "У заяві міністерства (йдеться)" is; of "У заяві", who is spoken of last."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, first, last = passage.tokens, found.first, found.last
+    if not lexicon.owned_papers.fullmatch(tokens[first].low) or last - first > _PAPERS:
+        return None
+    start, end = tokens[first].start, tokens[last - 1].end
+    alone = last - first == 1 or tokens[first + 1].low in lexicon.prepositions
+    if alone:
+        before = memory.last
+        near = passage.sentence_at(first) - memory.said_in <= 1
+        if before is not None and near and not before.human:
+            return Speaker(before.name, before.principal, start, end)
+        name = owner(memory, "", first)
+        return Speaker(name, "", start, end) if name else None
+    owns = tokens[first + 1]
+    if not (owns.is_word or owns.text in lexicon.quotes):
+        return None
+    return resolve(memory, NounPhrase(first + 1, last), at)
+
+
+def _issuer(memory: Memory, found: NounPhrase) -> NounPhrase | None:
+    """Who speaks in "les données publiées jeudi par l'institut": who issued them."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, first = passage.tokens, found.first
+    head = first + (tokens[first].low in lexicon.determiners)
+    if not lexicon.issued.fullmatch(tokens[min(head, len(tokens) - 1)].low):
+        return None
+    for index in range(head + 1, min(head + _ISSUED, len(tokens) - 1)):
+        if not tokens[index].is_word or tokens[index].low in lexicon.be | lexicon.have:
+            return None
+        if tokens[index].low in lexicon.by:
+            last = passage.sentences[passage.sentence_at(index)].last
+            return phrase_right(passage, index + 1, last)
+    return None
+
+
+def _only_opens(passage: Passage, first: int, last: int) -> bool:
+    """A common noun that has its capital from the sentence it opens."""
+    lexicon = passage.lexicon
+    if last - first > 1 or not lexicon.bare_nouns or lexicon.capital_nouns:
+        return False
+    low = passage.tokens[first].low
+    kinds = (lexicon.stand_ins, lexicon.own_house, lexicon.body_stand_ins)
+    return opens_sentence(passage, first) and any(kind.fullmatch(low) for kind in kinds)
+
+
+def _named_behind(passage: Passage, last: int) -> str:
+    """The name in "a rebel who calls himself Abu Karim", whose noun phrase ends before a token."""
+    tokens = passage.tokens
+    last += last < len(tokens) and tokens[last].text == ","
+    if last >= len(tokens):
+        return ""
+    match = passage.lexicon.named_behind.match(passage.low, tokens[last].start)
+    if match is None:
+        return ""
+    first = next((i for i in range(last, len(tokens)) if tokens[i].start >= match.end()), last)
+    end = first
+    while end < len(tokens) and is_name(passage, end) and tokens[end].quote < 0:
+        end += 1
+    return text_of(passage, first, end)
+
+
+def _is_held_for(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> bool:
+    """As in "the voice of the miner Cobre, Ana Bell,": whoever bears the name beside speaks."""
+    tokens, lexicon, extra = passage.tokens, passage.lexicon, found.extra
+    if extra is None or extra[0] < found.last or name[0] == found.first:
+        return False
+    held = tokens[found.first : name[0]]
+    role = lexicon.roles.search(passage.low, held[0].start, held[-1].end) is not None
+    beside = [is_name(passage, i) for i in range(*extra)]
+    full = len(beside) > 1 and all(beside)
+    return role and full and any(t.low in lexicon.speaks_for for t in held)
+
+
+def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
+    """Whom a noun phrase without a name or a description points to: "she", "ce dernier"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, first, last = passage.tokens, found.first, found.last
+    start, end = tokens[first].start, tokens[last - 1].end
+    low = tokens[first].low
+    latter = meant(memory, passage.text[start:end], first) if last - first > 1 else None
+    if latter is not None:
+        return Speaker(latter.name, latter.principal, start, end)
+    whole = passage.low[start:end]  # "este último" is one pronoun of two words
+    if whole in lexicon.pronouns or (last - first == 1 and low in lexicon.oblique):
+        kind = lexicon.pronouns.get(whole, lexicon.oblique.get(whole, ""))
+        if not kind:  # I, we, one: the text does not say who
+            return Speaker("", "", start, end)
+        beside = nearest_clause(memory, kind, first)
+        known = resolve(memory, beside, beside.last) if beside is not None else None
+        known = known or meant_by(memory, kind, min(at, first)) or _told_of(memory, kind, first)
+        if known is None and (subject := subject_before(memory, kind, first)) is not None:
+            known = resolve(memory, subject, subject.last)
+        if known is None:
+            return Speaker(passage.text[start:end], "", start, end)
+        principal = known.principal or _introduced(memory, known.name, at)
+        return Speaker(known.name, principal, start, end, human=known.human)
+    again = low in lexicon.determiners and last - first == _SAME
+    if again and tokens[first + 1].low in lexicon.same and memory.last is not None:
+        return Speaker(memory.last.name, memory.last.principal, start, end)  # "la misma fuente"
+    if last - first == 1 and low in lexicon.demonstratives:
+        gender = lexicon.gendered.get(low, "")
+        other = told_of_by_other(memory, gender, first)
+        if other is not None:
+            return replace(resolve(memory, other, first), start=start, end=end)
+        known = meant_by(memory, gender, min(at, first)) if gender in ("m", "f") else None
+        if known is not None:
+            return Speaker(known.name, known.principal, start, end)
+    if (person := from_there(memory, first, last)) is not None:
+        return Speaker(person.name, person.principal, start, end)
+    if last - first == 1 and low in lexicon.possessives:  # "in her view"
+        return unnamed(memory, at)
+    owned = low in lexicon.possessives and last - first == _OWNED
+    papers = (lexicon.documents, lexicon.owned_papers)
+    if owned and any(paper.fullmatch(tokens[first + 1].low) for paper in papers):  # "in his letter"
+        known = meant_by(memory, lexicon.possessives[low], min(at, first))
+        if known is not None:
+            return Speaker(known.name, known.principal, start, end)
+    aged = low in (lexicon.gendered or lexicon.definite) and first + 1 < last
+    if aged and lexicon.aged.fullmatch(passage.low[tokens[first + 1].start : end]):
+        known = meant_by(memory, lexicon.gendered.get(low, ""), min(at, first))
+        if known is not None and not lexicon.bodies.fullmatch(known.name.lower()):
+            return Speaker(known.name, known.principal, start, end)
+    return None
+
+
+def _told_of(memory: Memory, kind: str, at: int) -> Speaker | None:
+    """The person without a name that the text was about last: "The deputy is ill. He said"."""
+    found, lexicon = memory.about, memory.passage.lexicon
+    if found is None or found.first >= at:
+        return None
+    gender = lexicon.gendered.get(memory.passage.tokens[found.first].low, kind)
+    return resolve(memory, found, found.last) if gender in ("", kind) else None
+
+
+def _introduced(memory: Memory, name: str, at: int) -> str:
+    """For whom the person of that name speaks, as told where he or she was introduced."""
+    person = next((p for p in latest_persons(memory) if p.name == name), None)
+    if person is None:
+        return ""
+    return introduced(memory, person.words, at) or stands_for(memory, person.words)
+
+
+def _is_surname(memory: Memory, index: int) -> bool:
+    """One of the persons named in full before bears it, where all nouns are capitalised."""
+    passage, low = memory.passage, memory.passage.tokens[index].low
+    if not passage.lexicon.capital_nouns:
+        return False
+    known = any(low in p.words and len(p.words) > 1 for p in latest_persons(memory))
+    return known or any(_ends_in(memory, run, low) for run in runs_before(memory, index))
+
+
+def _ends_in(memory: Memory, run: Run, surname: str) -> bool:
+    """An office and a full name that closes with that word: "Trainer Karl Abt"."""
+    if memory.passage.tokens[run.last - 1].low != surname:
+        return False
+    first = after_office(memory.passage, run)
+    return run.first < first < run.last - 1 and is_person(memory, run)
+
+
+def unnamed(memory: Memory, at: int) -> Speaker:
+    """Who speaks where the language leaves the subject out: the last one who did, or was one."""
+    where = memory.passage.tokens[at].start
+    opens = before_colon(memory, at)
+    if opens is not None:
+        return replace(resolve(memory, opens, at), start=where, end=where)
+    person = salient(memory, "", past_told(memory.passage, at))
+    if memory.last is not None and (
+        not memory.passage.lexicon.subjects_dropped
+        or person is None
+        or memory.passage.tokens[person.seen].start <= memory.last.end
+    ):
+        return Speaker(memory.last.name, memory.last.principal, where, where)
+    if person is not None:
+        principal = person.principal or introduced(memory, person.words, at)
+        return Speaker(person.name, principal, where, where)
+    return Speaker("", "", where, where)

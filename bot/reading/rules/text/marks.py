@@ -1,0 +1,132 @@
+"""Quotations: the words between a mark that opens and one that closes."""
+
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.text.predicates import is_predicate
+from bot.reading.rules.text.segments import Passage, Quotation, Token
+from bot.reading.rules.text.titles import is_title
+
+_ASIDE = 20  # tokens of who said it, inside a quotation
+
+
+def mark_quotes(passage: Passage, first: int, lexicon: Lexicon) -> None:
+    """Mark the quotations of one paragraph. Marks of another pair inside count as words."""
+    tokens, text = passage.tokens, passage.text
+    opener, depth, begin = "", 0, first
+    closers: str = ""
+    index = first
+    while index < len(tokens):
+        mark = tokens[index].text
+        if not opener:
+            if mark in lexicon.quotes and _may_open(text, tokens[index], mark):
+                opener, closers, depth, begin = mark, lexicon.quotes[mark], 1, index
+        elif mark in closers and _may_close(text, tokens[index], mark, opener):
+            depth -= 1
+            if depth == 0:
+                if is_predicate(passage, begin, index):
+                    del tokens[index], tokens[begin]
+                    index -= 2
+                else:
+                    _add_quote(passage, begin, index, closed=True)
+                opener = ""
+        elif mark == opener:
+            depth += 1
+        index += 1
+    if opener and begin == first and len(tokens) > begin + 1:
+        _add_quote(passage, begin, len(tokens) - 1, closed=False)
+
+
+def add_said(passage: Passage, first: int, last: int) -> None:
+    """A turn of a dialogue, its dash included, as a quotation."""
+    tokens = passage.tokens
+    for token in tokens[first:last]:
+        token.quote = len(passage.quotes)
+    start, end = tokens[first + 1].start, tokens[last - 1].end
+    passage.quotes.append(Quotation(start, end, first, last))
+
+
+def _may_open(text: str, token: Token, mark: str) -> bool:
+    before = text[token.start - 1] if token.start else " "
+    after = text[token.end] if token.end < len(text) else " "
+    if mark == "‘":
+        return not before.isalnum() and after.isalnum()
+    if mark in {'"', "''"}:
+        return not before.isalnum() and not after.isspace()
+    return True
+
+
+def _may_close(text: str, token: Token, mark: str, opener: str) -> bool:
+    after = text[token.end] if token.end < len(text) else " "
+    if mark == "’" and opener == "‘":
+        return not after.isalnum()
+    return mark != '"' or opener != '"' or not after.isalnum()
+
+
+def _add_quote(passage: Passage, begin: int, last: int, *, closed: bool) -> None:
+    """Add a quotation, in two parts where the speaker is named inside: "A, says X. B"."""
+    if passage.lexicon.quoted_names and closed and is_title(passage, begin, last):
+        return
+    if passage.lexicon.incise:
+        aside = _aside(passage, begin, last)
+        if aside is not None:
+            _add_part(passage, begin, aside[0], closed=True)
+            if aside[1] < last:
+                _add_part(passage, aside[1], last, closed=closed)
+            return
+    _add_part(passage, begin, last, closed=closed)
+
+
+def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
+    """As in ", a annoncé le capitaine." inside a quotation: its comma and the mark that ends it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for comma in range(begin + 2, last - 1):
+        if tokens[comma].text not in {",", "—", "–"}:
+            continue
+        verb = comma + 1
+        while verb < last and (
+            tokens[verb].low in lexicon.have
+            or tokens[verb].low in lexicon.reflexives
+            or tokens[verb].text in "—–-"
+            or (tokens[verb].low.startswith("-") and tokens[verb].low in lexicon.pronouns)
+            or (tokens[verb].low in lexicon.adverbs and tokens[verb - 1].text != ",")
+        ):
+            verb += 1
+        if verb >= last or tokens[verb].low not in lexicon.verbs:
+            continue
+        subject = tokens[verb + 1]
+        inside = any(t.low.startswith("-") for t in tokens[comma + 1 : verb])
+        named = (
+            inside or lexicon.bare_nouns or subject.is_capital or subject.low in lexicon.definite
+        )
+        if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
+            continue
+        if tokens[comma].text != "," and (dash := _second_dash(passage, verb + 1, last)) > 0:
+            return comma, dash
+        for end in range(verb + 1, min(verb + _ASIDE, last + 1)):
+            if tokens[end].text in {",", ".", ";", ":"} or end == last:
+                return comma, end
+            if tokens[end].low in lexicon.subordinators or tokens[end].low in lexicon.be:
+                break
+    return None
+
+
+def _second_dash(passage: Passage, first: int, last: int) -> int:
+    """Where an aside between dashes ends, with a comma behind it: "A —said X, the mayor—, B"."""
+    tokens = passage.tokens
+    for index in range(first, min(first + _ASIDE, last - 1)):
+        if tokens[index].text in "—–":
+            return index + (tokens[index + 1].text == ",")
+    return -1
+
+
+def _add_part(passage: Passage, begin: int, last: int, *, closed: bool) -> None:
+    tokens = passage.tokens
+    start = tokens[begin].end
+    end = tokens[last].start if closed else tokens[last].end
+    while start < end and (passage.text[start].isspace() or passage.text[start] in "—–"):
+        start += 1
+    while end > start and (passage.text[end - 1].isspace() or passage.text[end - 1] == ","):
+        end -= 1
+    number = len(passage.quotes)
+    for token in tokens[begin : last + 1]:
+        token.quote = number
+    passage.quotes.append(Quotation(start, end, begin, last + 1, closed))

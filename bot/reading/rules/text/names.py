@@ -1,0 +1,93 @@
+"""Names, times and noun phrases, told by their words alone."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.rules.text.segments import Passage
+
+PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio, as printed after a politician's name
+LONGEST = 40  # tokens; a subject that is longer is none
+COMMAS = frozenset(",–—―")
+_ENDS = frozenset('.!?…:«“"¿¡')
+STOPS = frozenset(";:!?…()[]/|")
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """Tokens `first:last`, and `extra`: the tokens of an apposition, before or after."""
+
+    first: int
+    last: int
+    extra: tuple[int, int] | None = None
+
+
+def is_name(passage: Passage, index: int) -> bool:
+    """A capitalised word that is no function word at the start of a sentence."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    if not token.is_capital:
+        return False
+    low = token.low
+    if low in lexicon.times and lexicon.small_times:  # "Julio Soto" is no month
+        after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
+        opens = index == 0 or passage.tokens[index - 1].text in _ENDS
+        return not opens or (after is not None and after.is_capital)
+    if low in lexicon.times:  # "Theresa May said" is no month and no permission
+        before = passage.tokens[index - 1].low if index else ""
+        given = before not in lexicon.times and index > 0 and is_name(passage, index - 1)
+        return low in lexicon.modals and given
+    if _is_opening_verb(passage, index):
+        return False
+    counted = low not in lexicon.definite | lexicon.singular and _is_named_inside(passage, index)
+    return not (
+        (low in lexicon.determiners and not counted)  # "la bodega Tres Encinas"
+        or low in lexicon.pronouns
+        or low in lexicon.openers
+        or low in lexicon.prepositions
+        or low in lexicon.subordinators
+        or low in lexicon.not_names
+        or low in lexicon.possessives
+        or (low in lexicon.adverbs and not _is_named_inside(passage, index))
+    )
+
+
+def _is_named_inside(passage: Passage, index: int) -> bool:
+    """Inside a sentence, before another capital: "(of) Ahora Sur", a party."""
+    tokens = passage.tokens
+    inside = index > 0 and tokens[index - 1].is_word and index + 1 < len(tokens)
+    return inside and tokens[index + 1].is_capital
+
+
+def _is_opening_verb(passage: Passage, index: int) -> bool:
+    """As in "Descartó dimitir": a verb without a subject opens the sentence."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[index].low
+    listed = low in lexicon.verbs and not lexicon.verbs[low].noun
+    listed = listed or low in lexicon.have or low in lexicon.be or low in lexicon.modals
+    if not lexicon.subjects_dropped or not (listed or low.endswith(lexicon.past_endings)):
+        return False
+    opens = index == 0 or tokens[index - 1].text in _ENDS or tokens[index - 1].text in ".»”"
+    return opens and index + 1 < len(tokens) and not tokens[index + 1].is_capital
+
+
+def is_named(passage: Passage, found: NounPhrase) -> bool:
+    """There is a name in the noun phrase."""
+    return any(is_name(passage, index) for index in range(found.first, found.last))
+
+
+def is_time(passage: Passage, index: int) -> bool:
+    """A day, a month, a number: words that tell when."""
+    token = passage.tokens[index]
+    if token.low in passage.lexicon.times:
+        return not is_name(passage, index)
+    return token.text[0].isdigit()
+
+
+def is_particle(passage: Passage, index: int) -> bool:
+    """The split-off half of a verb, at the end of its clause: räumte ... ein."""
+    tokens = passage.tokens
+    if tokens[index].low not in passage.lexicon.particles:
+        return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is None or not after.is_word or after.low in passage.lexicon.conjunctions:
+        return True
+    return passage.sentences[passage.sentence_at(index + 1)].first == index + 1  # a headline

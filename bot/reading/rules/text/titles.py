@@ -1,0 +1,75 @@
+"""Quotation marks that quote nobody: the names of firms and papers."""
+
+from bot.reading.rules.text.segments import ENDS, Passage
+
+_ONE = 2  # tokens from the mark before one word to the one behind it
+_TITLE = 4  # words of a firm's name in quotation marks
+
+
+def is_title(passage: Passage, begin: int, last: int) -> bool:
+    """The name of a firm or paper in quotation marks, as in Russian: radio "Pleso"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    words = [t for t in tokens[begin + 1 : last] if t.is_word]
+    if not lexicon.free_order:
+        joined = _joined(passage, last)
+        if joined or not _is_named(passage, begin, last):
+            return joined
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    opens = begin == 0 or tokens[begin - 1].text in ENDS
+    if opens and after is not None and after.text == ":":
+        return _heads(passage, begin, last)
+    if opens and after is not None:  # "«Новый век» пишет", but "«Поздно», сказал он"
+        return after.is_word and not after.is_capital and _is_plain_title(passage, begin, last)
+    return (
+        0 < len(words) <= _TITLE
+        and words[0].is_capital
+        and tokens[last - 1].text[-1] not in ",.!?…"
+        and not (after is not None and after.text in ",—–" and begin == 0)
+        and begin > 0
+        and (tokens[begin - 1].is_word)
+    )
+
+
+def _joined(passage: Passage, last: int) -> bool:
+    """A hyphen follows at once: „Rundblick“-Redakteur."""
+    tokens = passage.tokens
+    follows = tokens[last + 1] if last + 1 < len(tokens) else None
+    return follows is not None and follows.text == "-" and follows.start == tokens[last].end
+
+
+def _is_named(passage: Passage, begin: int, last: int) -> bool:
+    """Where every noun has a capital: "the" or a word for a paper or firm stands before a title."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[begin - 1].low if begin else ""
+    body = lexicon.bodies.fullmatch(before) is not None
+    if not (
+        before in lexicon.definite | lexicon.links
+        or lexicon.attributions.fullmatch(before)
+        or lexicon.outlets.search(before)
+        or body
+    ):
+        return False
+    words = passage.low[tokens[begin].end : tokens[last].start]
+    inner = [t for t in tokens[begin + 1 : last] if t.is_word]
+    small = lexicon.links | lexicon.prepositions
+    small |= lexicon.determiners if body else frozenset()  # the initiative "Rettet den Wald"
+    return all(t.is_capital or t.low in small for t in inner) and not any(
+        pattern.search(words) for _, pattern in lexicon.verdicts
+    )
+
+
+def _heads(passage: Passage, begin: int, last: int) -> bool:
+    """As in "«Азот»: взрыва не было", and not "«Поздно»: мэр ответил критикам"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if last + 2 >= len(tokens) or last - begin > _ONE or not _is_plain_title(passage, begin, last):
+        return False
+    said = tokens[last + 2]
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.outlets)
+    somebody = said.is_capital or any(kind.fullmatch(said.low) for kind in kinds)
+    return said.is_word and not somebody and said.low not in lexicon.seats
+
+
+def _is_plain_title(passage: Passage, begin: int, last: int) -> bool:
+    words = [t for t in passage.tokens[begin + 1 : last] if t.is_word]
+    ends = passage.tokens[last - 1].text[-1] in ",.!?…"
+    return 0 < len(words) <= _TITLE and words[0].is_capital and not ends

@@ -1,0 +1,59 @@
+"""Words, numbers and marks; what leans on a word is a token of its own."""
+
+import re
+
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.text.segments import Token
+
+_TOKEN = re.compile(
+    r"''|\d{1,3}:\d{1,3}(?![\d:])|\d+(?:[.,/]\d+)*|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W_]+(?:['’ʼ\-][^\W_]+)*(?:['’ʼ](?!'))?|\.\.\.|[^\w\s]|_"
+)
+_APOSTROPHES = "'’ʼ"
+
+
+def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
+    """The tokens of `text[start:end]`; `low` is the whole text made plain."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        at, stop = match.span()
+        word = low[at:stop]
+        if not text[at].isalnum():
+            found.append(Token(text[at:stop], word, at, stop))
+        elif len(word) > 1 and text[stop - 1] in _APOSTROPHES and word not in lexicon.elisions:
+            found.extend(_clitics(text, low, at, stop - 1, lexicon))
+            found.append(Token(text[stop - 1], low[stop - 1], stop - 1, stop))
+        else:
+            found.extend(_clitics(text, low, at, stop, lexicon))
+        if lexicon.joined and len(found) > 1:
+            _join(text, low, found, lexicon)
+    return found
+
+
+def _join(text: str, low: str, found: list[Token], lexicon: Lexicon) -> None:
+    """Make one token of the last two if they are one word in two ("поки що")."""
+    start, end = found[-2].start, found[-1].end
+    if low[start:end] in lexicon.joined:
+        found[-2:] = [Token(text[start:end], low[start:end], start, end)]
+
+
+def _clitics(text: str, low: str, at: int, stop: int, lexicon: Lexicon) -> list[Token]:
+    """Elided words before (l', qu') and leaning words after ('s, -t-il), as tokens of their own."""
+    parts: list[Token] = []
+    word = low[at:stop]
+    while "'" in word and word not in lexicon.adverbs:
+        head = word[: word.index("'") + 1]
+        if head not in lexicon.elisions:
+            break
+        parts.append(Token(text[at : at + len(head)], head, at, at + len(head)))
+        at += len(head)
+        word = low[at:stop]
+    if word.endswith(lexicon.clitics):
+        tail = next(tail for tail in lexicon.clitics if word.endswith(tail))
+        cut_at = stop - len(tail)
+        if cut_at > at:
+            parts.append(Token(text[at:cut_at], low[at:cut_at], at, cut_at))
+            parts.append(Token(text[cut_at:stop], tail, cut_at, stop))
+            return parts
+    if at < stop:
+        parts.append(Token(text[at:stop], word, at, stop))
+    return parts
