@@ -2,7 +2,7 @@
 
 from bot.reading.rules.grammar import somebody
 from bot.reading.rules.grammar.cue import Cue, Kind
-from bot.reading.rules.people.memory import opens_sentence
+from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage

@@ -3,7 +3,7 @@
 from string import ascii_letters
 
 from bot.reading.rules.people.heads import is_head
-from bot.reading.rules.people.memory import (
+from bot.reading.rules.people.runs import (
     PARTICLES,
     after_genitive,
     after_particles,

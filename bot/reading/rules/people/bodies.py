@@ -6,14 +6,13 @@ from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import (
     Memory,
     Mention,
-    Run,
     institutions_before,
-    is_office,
     latest_persons,
     runs_before,
     text_of,
 )
 from bot.reading.rules.people.persons import name_words
+from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.text.segments import Passage, Token
 
 _BESIDE = 4  # tokens before or after a name in which the noun stands that tells what it is

@@ -1,8 +1,6 @@
 """Capitals before a name that are the head of an office or a house, and no part of the name."""
 
-from bot.reading.rules.people.memory import (
-    is_office,
-)
+from bot.reading.rules.people.runs import is_office
 from bot.reading.rules.text.segments import Passage
 
 

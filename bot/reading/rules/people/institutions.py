@@ -11,13 +11,9 @@ from bot.reading.rules.people.kinds import (
     may_be_firm,
     passes_on,
 )
-from bot.reading.rules.people.memory import (
-    Memory,
-    Mention,
-    opens_sentence,
-    runs_after,
-)
+from bot.reading.rules.people.memory import Memory, Mention, runs_after
 from bot.reading.rules.people.persons import stem_of
+from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.text.names import NounPhrase
 
 _NEAR = 5  # sentences back to the institution that nobody has to name again

@@ -5,17 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from bot.reading.rules.languages.patterns import listed
-from bot.reading.rules.text.names import NounPhrase, is_name
-from bot.reading.rules.text.segments import Passage, Sentence
+from bot.reading.rules.people.runs import Run, read_runs
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage
 
-_GIVEN_AND_SURNAME = 2  # words
 _KNOWN = 300  # persons, and names, that are looked through: more is a list and no article
-_PARTICLES = 2  # inside a name: "van der", "de la"
-_TRADE = 4  # tokens of "his partner", "the jeweller"
 _SOONEST = 20  # names after a description among which its bearer's is looked for
-_OF_WHAT = 3  # words between an office and a name: "обороны", "улицы"
-PARTICLES = listed("van von der den bin ben al el ter la le di da dos du")
 
 
 @dataclass(slots=True)
@@ -40,16 +35,6 @@ class Speaker:
     end: int = 0
     described: str = ""
     human: bool = False  # a person, though without a name ("the mayor")
-
-
-@dataclass(slots=True)
-class Run:
-    """A run of capitalised words: tokens `first:last` of sentence number `sentence`."""
-
-    first: int
-    last: int
-    sentence: int
-    oblique: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,176 +84,7 @@ class Memory:
 
 def remember(passage: Passage) -> Memory:
     """Read all names outside quotations once."""
-    memory = Memory(passage)
-    tokens, lexicon = passage.tokens, passage.lexicon
-    for number, sentence in enumerate(passage.sentences):
-        index, main = sentence.first, _main_clause(passage, sentence)
-        while index < sentence.last:
-            if tokens[index].quote >= 0 or not is_name(passage, index):
-                index += 1
-                continue
-            first = index
-            while index < sentence.last and _continues(passage, first, index):
-                index += 1
-            before = tokens[first - 1].low if first > sentence.first else ""
-            first += opens_with_trade(passage, first, index)
-            if lexicon.genitive and not lexicon.capital_nouns:
-                named = after_genitive(passage, first, index)
-                if first < named < index:
-                    memory.runs.append(Run(first, named, number, oblique=True))
-                    first = named
-            possessive = index < sentence.last and tokens[index].low == "'s"
-            oblique = possessive or before in lexicon.prepositions or first < main
-            oblique = oblique or (lexicon.capital_nouns and before in lexicon.objective)
-            oblique = oblique or _is_beside_oblique(passage, sentence.first, first)
-            memory.runs.append(Run(first, index, number, oblique))
-    return memory
-
-
-def _main_clause(passage: Passage, sentence: Sentence) -> int:
-    """Where the main clause begins of "Asked if Al Bell would play, his coach smiled"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    opening = tokens[sentence.first].low
-    after = tokens[sentence.first + 1].low if sentence.first + 1 < sentence.last else ""
-    asked = opening.endswith(lexicon.past_endings[:1]) and (
-        after in lexicon.prepositions or after in lexicon.whether
-    )
-    subordinate = opening in lexicon.subordinators - lexicon.openers or asked
-    if not lexicon.analytic or not subordinate:
-        return sentence.first
-    marks = (i for i in range(sentence.first, sentence.last) if tokens[i].text == ",")
-    return next((i for i in marks if tokens[i].quote < 0), sentence.first)
-
-
-def opens_with_trade(passage: Passage, first: int, last: int) -> bool:
-    """As in "Singer Ella Voss": the capital of what she does is the sentence's."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if lexicon.capital_nouns or last - first <= _GIVEN_AND_SURNAME:
-        return False
-    office = is_office(passage, first) and tokens[first].low not in lexicon.titles
-    return office and opens_sentence(passage, first)
-
-
-def opens_sentence(passage: Passage, index: int) -> bool:
-    """A token is the first of its sentence, so that its capital tells nothing."""
-    sentences = passage.sentences
-    number = passage.sentence_at(index)
-    return number >= 0 and sentences[number].first == index
-
-
-def _is_beside_oblique(passage: Passage, floor: int, first: int) -> bool:
-    """Beside somebody behind a preposition: "(of) his partner, the jeweller (Al Bell)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    comma = first - 1
-    while comma > max(floor, first - _TRADE) and tokens[comma].is_word:
-        comma -= 1
-    if lexicon.analytic or comma <= floor or tokens[comma].text != ",":
-        return False
-    for index in range(comma - 1, max(floor, comma - _TRADE), -1):
-        if tokens[index].low in lexicon.possessives:
-            return tokens[index - 1].low in lexicon.prepositions
-        if not tokens[index].is_word:
-            return False
-    return False
-
-
-def _continues(passage: Passage, first: int, index: int) -> bool:
-    token = passage.tokens[index]
-    if token.quote >= 0:
-        return False
-    if index == first or is_name(passage, index):
-        return True
-    if token.text == ".":
-        return passage.tokens[index - 1].low in passage.lexicon.abbreviations or (
-            len(passage.tokens[index - 1].text) == 1
-        )
-    if _owns_body(passage, index):
-        return True
-    after = after_particles(passage, index)
-    linked = after > index and is_name(passage, after) and passage.tokens[after].quote < 0
-    return linked and not (passage.lexicon.capital_nouns and _is_noun_of(passage, first, index))
-
-
-def _is_noun_of(passage: Passage, first: int, index: int) -> bool:
-    """As in "Wechsel von Stürmer Luca Benz", "Anna Roth von der Bank Olm": "of" is in no name."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    after = after_particles(passage, index)
-    if is_office(passage, index - 1) or is_office(passage, after):
-        return True
-    if lexicon.bodies.fullmatch(tokens[after].low):
-        return True
-    noun = first > 0 and tokens[first - 1].low in lexicon.determiners
-    begin = next((i + 1 for i in range(index - 1, first - 1, -1) if is_office(passage, i)), first)
-    named = index - begin >= _GIVEN_AND_SURNAME and after > index + 1
-    return named or (noun and index - first == 1)
-
-
-def _owns_body(passage: Passage, index: int) -> bool:
-    """The apostrophe in "the Dockers' Union"."""
-    tokens = passage.tokens
-    if tokens[index].text not in "'’" or index + 1 >= len(tokens) or tokens[index].quote >= 0:
-        return False
-    body = tokens[index + 1]
-    plural = tokens[index - 1].low.endswith("s")
-    return plural and body.is_capital and bool(passage.lexicon.bodies.fullmatch(body.low))
-
-
-def after_particles(passage: Passage, index: int) -> int:
-    """The token after "van der", "de la" inside a name, if such words stand at `index`."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    last = index
-    while (
-        last - index < _PARTICLES
-        and last + 1 < len(tokens)
-        and (tokens[last].low in PARTICLES or tokens[last].text in lexicon.name_links)
-    ):
-        last += 1
-    return last
-
-
-def after_genitive(passage: Passage, begin: int, end: int) -> int:
-    """Where the name begins in "Пресс-секретарь Кремля Дмитрий Песков": past office and owner."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    offices = [i for i in range(max(begin - 1, 0), end - 1) if is_office(passage, i)]
-    if not offices and end - begin > _GIVEN_AND_SURNAME and _is_country(passage, begin):
-        offices = [begin]  # "министр обороны Торвии Остап Лемм"
-    if not offices:
-        return begin
-    begin = max(begin, offices[0] + 1)
-    first = tokens[begin]
-    acronym = first.text.isupper() and len(first.text) > 1
-    owner = acronym or lexicon.bodies.fullmatch(first.low) is not None
-    if end - begin <= _GIVEN_AND_SURNAME:
-        return begin + (owner and end - begin == _GIVEN_AND_SURNAME)
-    patronymic = tokens[end - 2].low.endswith(lexicon.patronymics)
-    return _before_particles(passage, begin, end - _GIVEN_AND_SURNAME - patronymic)
-
-
-def _before_particles(passage: Passage, begin: int, index: int) -> int:
-    """Back to the first name where a token is in "Питер ван дер Лаак"."""
-    tokens, links = passage.tokens, PARTICLES | passage.lexicon.name_links
-    while index > begin and (tokens[index].low in links or tokens[index - 1].low in links):
-        index -= 1
-    return max(begin, index)
-
-
-def _is_country(passage: Passage, index: int) -> bool:
-    """A name in the genitive behind an office and of what it is: "(глава порта) Верании"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    first = index
-    while first > max(0, index - _OF_WHAT) and tokens[first - 1].is_word:
-        first -= 1
-        if tokens[first].low in lexicon.prepositions:
-            return False
-        if is_office(passage, first):
-            return tokens[index].low.endswith(lexicon.owned)
-    return False
-
-
-def is_office(passage: Passage, index: int) -> bool:
-    """A word for somebody's office or trade, or one who speaks for others."""
-    low, lexicon = passage.tokens[index].low, passage.lexicon
-    return bool(lexicon.roles.fullmatch(low) or lexicon.persons.fullmatch(low))
+    return Memory(passage, read_runs(passage))
 
 
 def plays(memory: Memory, low: str) -> bool:

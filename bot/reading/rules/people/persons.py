@@ -2,15 +2,8 @@
 
 from functools import lru_cache
 
-from bot.reading.rules.people.memory import (
-    Memory,
-    Person,
-    Run,
-    is_office,
-    latest_persons,
-    runs_before,
-    text_of,
-)
+from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before, text_of
+from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.text.segments import Passage
 
 _ACRONYM = 5  # letters; what is longer is a name in capitals

@@ -2,8 +2,9 @@
 
 import re
 
-from bot.reading.rules.people.memory import Memory, Run, text_of
+from bot.reading.rules.people.memory import Memory, text_of
 from bot.reading.rules.people.persons import name_words
+from bot.reading.rules.people.runs import Run
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.text.names import STOPS, is_name
 from bot.reading.rules.text.segments import Passage

@@ -4,14 +4,7 @@ from collections.abc import Iterator
 
 from bot.reading.rules.grammar.clause import quote_before
 from bot.reading.rules.people.called import beside, called, has_office, is_of_sort
-from bot.reading.rules.people.memory import (
-    Memory,
-    Person,
-    Run,
-    runs_after,
-    runs_before,
-    text_of,
-)
+from bot.reading.rules.people.memory import Memory, Person, runs_after, runs_before, text_of
 from bot.reading.rules.people.persons import (
     is_person,
     may_be,
@@ -21,6 +14,7 @@ from bot.reading.rules.people.persons import (
     stem_of,
 )
 from bot.reading.rules.people.protagonists import topic_before
+from bot.reading.rules.people.runs import Run
 
 _COURT = 200  # tokens back to the accused
 _BESIDE = 5  # tokens before a name in which the word for its kind stands

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from bot.reading.rules.people.memory import Memory, Run, runs_before
+from bot.reading.rules.people.memory import Memory, runs_before
 from bot.reading.rules.people.owners import is_mans
 from bot.reading.rules.people.persons import name_words, stem_of
+from bot.reading.rules.people.runs import Run
 from bot.reading.rules.principals.principals import described_from, principal_of
 from bot.reading.rules.text.segments import Passage
 

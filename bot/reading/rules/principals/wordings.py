@@ -4,9 +4,10 @@ from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.people.again import noun_again
 from bot.reading.rules.people.called import meant
 from bot.reading.rules.people.institutions import institution_meant
-from bot.reading.rules.people.memory import Memory, opens_sentence, runs_after, text_of
+from bot.reading.rules.people.memory import Memory, runs_after, text_of
 from bot.reading.rules.people.persons import after_office, is_person
 from bot.reading.rules.people.protagonists import topic_before
+from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.principals.clients import client_of
 from bot.reading.rules.principals.described_clients import holder_behind, named_client, named_later
 from bot.reading.rules.text.segments import Passage

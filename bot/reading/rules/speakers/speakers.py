@@ -9,11 +9,8 @@ from bot.reading.rules.people.called import from_there, meant
 from bot.reading.rules.people.institutions import institution_of, institution_speaking
 from bot.reading.rules.people.memory import (
     Memory,
-    Run,
     Speaker,
-    is_office,
     latest_persons,
-    opens_sentence,
     remember,
     runs_before,
     text_of,
@@ -24,6 +21,7 @@ from bot.reading.rules.people.persons import (
     is_person,
     salient,
 )
+from bot.reading.rules.people.runs import Run, is_office, opens_sentence
 from bot.reading.rules.principals.behalf import stands_for, told_behind
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.introductions import introduced
