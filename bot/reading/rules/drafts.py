@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.reading.rules.forms import colons
-from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import claimed, neither, objects_first
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue

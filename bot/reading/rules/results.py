@@ -6,8 +6,8 @@ from bot.reading.reading import FoundStatement
 from bot.reading.rules import acts
 from bot.reading.rules.answers import answered, still_denied
 from bot.reading.rules.contradiction import contradictions
+from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.headlines import headlines
-from bot.reading.rules.forms.layout import Draft
 from bot.reading.rules.forms.naming import name_described
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes

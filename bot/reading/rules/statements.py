@@ -12,9 +12,17 @@ from dataclasses import replace
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.clauses.clauses import find_clauses
 from bot.reading.rules.drafts import draft_of, stated
-from bot.reading.rules.forms import headings, interviews, layout, reported, semicolons
+from bot.reading.rules.forms import (
+    behind_colons,
+    headings,
+    interviews,
+    line_heads,
+    reported,
+    semicolons,
+    signatures,
+)
 from bot.reading.rules.forms.colons import after_object, told_by_colon
-from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.pointing import may_wait, point_back
 from bot.reading.rules.forms.quotations import (
     State,
@@ -178,10 +186,10 @@ def _read_layout(passage: Passage, memory: Memory, state: State, number: int) ->
     """A sentence that states nothing by its words may by its mood, or by where it stands."""
     draft = (
         reported.goes_on(passage, memory, state, number)
-        or layout.colon_form(passage, memory, number)
-        or layout.after_colon(passage, memory, number)
-        or layout.signed(passage, memory, number)
-        or layout.tailed(passage, memory, number)
+        or line_heads.colon_form(passage, memory, number)
+        or behind_colons.after_colon(passage, memory, number)
+        or signatures.signed(passage, memory, number)
+        or signatures.tailed(passage, memory, number)
         or headings.quoted_first(passage, memory, number)
         or headings.in_brackets(passage, memory, number)
         or goes_on_denying(passage, memory, state.drafts[-1] if state.drafts else None, number)

@@ -1,6 +1,6 @@
 """What stands behind the colon of an answer: "denied the rumour: the pier stays"."""
 
-from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import claimed
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind

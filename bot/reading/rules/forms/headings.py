@@ -1,6 +1,6 @@
 """Headlines with who says it behind a quotation and a colon, or in brackets at their end."""
 
-from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import phrases, somebody
 from bot.reading.rules.grammar.clause import Clause, span, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.text.segments import Passage
 
 _SOON = 2  # sentences within which the name follows

@@ -1,6 +1,6 @@
 """Denials and confirmations without words of their own: "The firm denies it"."""
 
-from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.quotations import State, whole_quote
 from bot.reading.rules.grammar.clause import span
 from bot.reading.rules.languages.forms import Takes

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar.clause import Clause, span
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes

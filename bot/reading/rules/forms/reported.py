@@ -1,6 +1,7 @@
 """Statements by their mood alone: what is told in reported speech without a verb of saying."""
 
-from bot.reading.rules.forms.layout import Draft, who_acts
+from bot.reading.rules.forms.behind_colons import who_acts
+from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.quotations import State
 from bot.reading.rules.grammar.clause import Clause, span
 from bot.reading.rules.grammar.cue import Cue, Kind

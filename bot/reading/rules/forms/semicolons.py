@@ -1,6 +1,6 @@
 """What is said behind a semicolon: "No vendemos, (escribió); es el banco quien miente"."""
 
-from bot.reading.rules.forms.layout import Draft
+from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar.clause import Clause, span
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes

@@ -1,0 +1,93 @@
+"""Somebody does something and is quoted: "The mayor shrugs: 'I have other worries.'"."""
+
+from bot.reading.rules.forms.draft import Draft
+from bot.reading.rules.grammar import phrases, subjects
+from bot.reading.rules.grammar.clause import Clause, span, starts_quote
+from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.speakers import speakers
+from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage
+from storage.records import Act
+
+_OPENING = 60  # characters behind a colon in which the mood of reported speech shows
+
+
+def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
+    """As in "The mayor shrugs: "I have other worries.": somebody does something and is quoted."""
+    tokens, sentence = passage.tokens, passage.sentences[number]
+    colon = next(
+        (
+            i
+            for i in range(sentence.first + 1, sentence.last - 1)
+            if tokens[i].text == ":" and tokens[i].quote < 0
+        ),
+        -1,
+    )
+    if colon < 0:
+        return None
+    if not starts_quote(passage, colon + 1, sentence.last):
+        return _told_after_colon(passage, memory, number, colon)
+    quote = passage.quotes[tokens[colon + 1].quote]
+    if any(token.is_word for token in tokens[quote.last : sentence.last]):
+        return None
+    subject = who_acts(passage, sentence.first, colon)
+    if subject is None or quote.start >= quote.end:
+        return None
+    cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
+    cue.start, cue.end = tokens[colon].start, tokens[colon].end
+    speaker = speakers.resolve(memory, subject, colon)
+    clause = Clause(cue, subject, sentence.first, colon + 1)
+    spans = ((quote.start, quote.end),)
+    draft = Draft(clause, speaker, spans, number, quoted=True, open=not quote.closed)
+    return draft if speaker.name else None
+
+
+def _told_after_colon(passage: Passage, memory: Memory, number: int, colon: int) -> Draft | None:
+    """As in "The mayor shrugs: ..." in the mood of reported speech."""
+    tokens, sentence = passage.tokens, passage.sentences[number]
+    start, end = tokens[colon].end, tokens[sentence.last - 1].end
+    if passage.lexicon.subjunctive.search(passage.low, start, min(end, start + _OPENING)) is None:
+        return None
+    subject = who_acts(passage, sentence.first, colon)
+    spans = span(passage, colon + 1, sentence.last)
+    if subject is None or not spans:
+        return None
+    cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
+    cue.start, cue.end = tokens[colon].start, tokens[colon].end
+    speaker = speakers.resolve(memory, subject, colon)
+    draft = Draft(Clause(cue, subject, sentence.first, colon + 1), speaker, spans, number)
+    return draft if speaker.name else None
+
+
+def who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
+    """Somebody who opens the sentence, or at whose place it is ("Chez Ana Bell, ...")."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while first < colon and (names.is_time(passage, first) or not tokens[first].is_word):
+        first += 1  # "18.42 | ..."
+    match = lexicon.seats_of_one.search(passage.low, tokens[first].start, tokens[colon].start)
+    at = next((i for i in range(first, colon) if match and tokens[i].start >= match.end()), colon)
+    behind = lexicon.reflexives | lexicon.be if lexicon.verb_second else frozenset()
+    turned = next((i + 1 for i in range(first, colon) if tokens[i].low in behind), colon)
+    manner = tokens[first].low in lexicon.adverbs  # "Reumütig gab sich X: ..."
+    for found in (
+        None if manner and turned < colon else subjects.main_subject(passage, first, colon),
+        phrases.phrase_right(passage, turned, colon) if turned < colon else None,
+        phrases.phrase_right(passage, at, colon) if at < colon else None,
+    ):
+        if found is None:
+            continue
+        subject = subjects.before_act(passage, found)
+        low = tokens[subject.first].low
+        words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]
+        kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.anonymous)
+        somebody = lexicon.pronouns.get(low) or any(kind.search(words) for kind in kinds)
+        named = all(names.is_name(passage, i) for i in range(subject.first, subject.last))
+        if somebody or (named and subject.last - subject.first > 1):
+            beside = subject.last
+            if tokens[beside].text == "," and names.is_name(passage, beside + 1):
+                subject.extra = (beside + 1, colon)  # "The minister, Ana Bell: ..."
+            return subject
+    return None

@@ -1,0 +1,64 @@
+"""Who says it, at the end of a line: a dash and a name behind a headline or a quotation."""
+
+from bot.reading.rules.forms.draft import Draft
+from bot.reading.rules.forms.line_heads import has_verb, is_news
+from bot.reading.rules.grammar import phrases, somebody
+from bot.reading.rules.grammar.clause import Clause, span, starts_quote
+from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.speakers import speakers
+from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage
+from storage.records import Act
+
+_TAIL = 8  # tokens of who stands behind the dash of a headline
+_SHORT = 3  # tokens of what may be a claim before it
+
+
+def tailed(passage: Passage, memory: Memory, number: int) -> Draft | None:
+    """As in "Bridge to open in May – mayor": a headline with who says so behind it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    sentence = passage.sentences[number]
+    last = sentence.last - (tokens[sentence.last - 1].text == ".")
+    dashes = [i for i in range(max(sentence.first, last - _TAIL), last) if tokens[i].text in "–—"]
+    if not lexicon.free_order or not dashes or dashes[-1] + 1 >= last:
+        return None
+    dash = dashes[-1]
+    comma = tokens[dash - 1].text == "," and dash - 1 > sentence.first
+    told = has_verb(passage, sentence.first, dash) and dash - sentence.first >= _SHORT
+    if not (told and (comma or is_news(passage, number))) or tokens[dash + 1].quote >= 0:
+        return None
+    of = (i for i in range(dash + 2, last) if tokens[i].low in lexicon.of)
+    last = next(of, last)  # "... – mayor on the rumours"
+    subject = NounPhrase(dash + 1, last)
+    if not somebody.names_speaker(passage, subject) or has_verb(passage, dash + 1, last):
+        return None
+    cue = Cue(dash, dash + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
+    cue.start, cue.end = tokens[dash].start, tokens[dash].end
+    speaker = speakers.resolve(memory, subject, last)
+    clause = Clause(cue, subject, dash, last)
+    return Draft(clause, speaker, span(passage, sentence.first, dash), number)
+
+
+def signed(passage: Passage, memory: Memory, number: int) -> Draft | None:
+    """As in "What she says." - Name: a quotation signed with a name, alone in its paragraph."""
+    tokens = passage.tokens
+    sentence = passage.sentences[number]
+    if not starts_quote(passage, sentence.first, sentence.last):
+        return None
+    quote = passage.quotes[tokens[sentence.first].quote]
+    dash = quote.last
+    if dash + 1 >= sentence.last or tokens[dash].text not in "–—―-":
+        return None
+    if not names.is_name(passage, dash + 1):
+        return None
+    subject = phrases.phrase_right(passage, dash + 1, sentence.last)
+    if subject is None or subject.last - subject.first > 8:
+        return None
+    cue = Cue(dash, dash + 1, Act.ASSERTS, Takes.QUOTE, Kind.VERB)
+    cue.start, cue.end = tokens[dash].start, tokens[dash].end
+    speaker = speakers.resolve(memory, subject, sentence.last)
+    clause = Clause(cue, subject, dash, subject.last)
+    return Draft(clause, speaker, ((quote.start, quote.end),), number, quoted=True)
