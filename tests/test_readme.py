@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.__main__ import _parser
 from bot.commands.chapter import command_chapter
 from bot.commands.table import COMMANDS
-from bot.core.query import FILTERS
+from bot.core.query_filters import FILTERS
 from bot.settings import from_environment
 
 ROOT = Path(__file__).parent.parent

@@ -17,11 +17,11 @@ from bot.commands.summary import check_query
 from bot.core.cards import button
 from bot.core.errors import Refusal
 from bot.core.permissions import require
-from bot.core.query import tokens
 from bot.core.reply import Bold, Button, Code, Field, Line, Modal, Reply, TimeStyle, When, say
 from bot.core.request import Place
 from bot.core.schedule import HOW, Schedule, known_zone, leading, schedule
 from bot.core.text import shorten
+from bot.core.typed import tokens
 from storage.records import Digest, Job, Role
 from storage.work import Work
 

@@ -20,9 +20,9 @@ from bot.core.cards import VERDICT_SIGNS
 from bot.core.errors import Refusal
 from bot.core.nearest import did_you_mean, one_of
 from bot.core.permissions import require
-from bot.core.query import tokens
 from bot.core.reply import Bold, Choice, Field, Modal, Reply
 from bot.core.text import shorten
+from bot.core.typed import tokens
 from bot.reading.pages.links import canonical
 from storage.records import Claim, Role, Verdict, Workflow
 

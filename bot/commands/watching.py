@@ -19,9 +19,9 @@ from bot.core.cards import button
 from bot.core.errors import NotAllowed, Refusal
 from bot.core.nearest import did_you_mean
 from bot.core.permissions import require
-from bot.core.query import tokens
 from bot.core.reply import Bold, Button, Code, Line, Reply, say
 from bot.core.text import shorten
+from bot.core.typed import tokens
 from storage.records import Role, Watch
 
 MOST = 50  # watches of one person, and of one channel

@@ -12,8 +12,8 @@ from bot.core.query import (
     parse_claim_text,
     parse_denials_query,
     parse_query,
-    tokens,
 )
+from bot.core.typed import tokens
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.records import Act

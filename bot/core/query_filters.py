@@ -1,0 +1,197 @@
+"""What each name:value of a query asks for, and what is said when it cannot."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from babel import Locale
+
+from bot.core.dates import parse_until, parse_when
+from bot.core.errors import Refusal
+from bot.core.nearest import did_you_mean, one_of
+from bot.core.own_names import OwnNames
+from bot.core.terms import ADDRESS, who
+from bot.core.typed import Token, tokens
+from storage.filters import Filter, Sort, Term
+from storage.folding import fold, words
+from storage.records import OriginKind, Verdict, Workflow
+
+STATUSES = (*Workflow, *Verdict, "denied", "contested", "unread", *OriginKind)
+FILTERS = ("exact", "status", "by", "source", "lang", "since", "until", "logged-by", "sort")
+_MAY_BE_EXCLUDED = ("exact", "by")
+_ONLY_ONCE = ("since", "until", "sort")
+_SORTS = {"relevance": Sort.RELEVANT, "newest": Sort.NEW, "oldest": Sort.OLD}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """When and where it was asked, and what names mean there."""
+
+    now: datetime
+    zone: str
+    names: OwnNames
+
+
+def with_values(typed: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, a filter with a blank after its colon joined to the word that follows.
+
+    A word with a colon after it that is no filter ("putin:") is a word.
+    """
+    waiting: Token | None = None
+    for token in typed:
+        if waiting and not token.name and not token.exclude:
+            yield replace(waiting, value=token.value, quoted=token.quoted)
+            waiting = None
+            continue
+        if waiting:
+            yield waiting
+            waiting = None
+        if token.name and not token.value and not token.quoted:
+            if token.name in FILTERS:
+                waiting = token
+            else:
+                yield replace(token, name="", value=token.name)
+        else:
+            yield token
+    if waiting:
+        yield waiting
+
+
+def check(token: Token, seen: Iterable[str]) -> None:
+    """Refuse a name:value that says nothing; `seen` are the names that stood before it.
+
+    Raises:
+        Refusal: no such filter, no value, or a second one where there can be but one.
+    """
+    name = token.name
+    if name not in FILTERS:
+        near = did_you_mean(name, FILTERS).replace("?", ":?")
+        raise Refusal(
+            f"There is no filter {name}:.{near} The filters are {_listed(FILTERS)}. "
+            f'To search for the words, put them in quotes: "{token.text}"'
+        )
+    if not token.value:
+        raise Refusal(f"{name}: needs a value, as in {_EXAMPLES[name]}")
+    if token.exclude and name not in _MAY_BE_EXCLUDED:
+        raise Refusal(f"{name}: cannot be excluded; only words, phrases, exact: and by: can.")
+    if name in _ONLY_ONCE and name in seen:
+        raise Refusal(f"{name}: stands twice in this query; say it once.")
+
+
+def _listed(names: Iterable[str]) -> str:
+    return one_of(f"{name}:" for name in names)
+
+
+def _status(wanted: Filter, token: Token, _: Asked) -> Filter:
+    return replace(wanted, statuses=(*wanted.statuses, *map(_one_status, _several(token))))
+
+
+def _one_status(value: str) -> str:
+    said = " ".join(value.lower().replace("-", " ").replace("_", " ").split())
+    if said not in STATUSES:
+        near = did_you_mean(said, STATUSES)
+        raise Refusal(f'There is no status "{value}".{near} It is one of {one_of(STATUSES)}.')
+    return said
+
+
+def _by(wanted: Filter, token: Token, asked: Asked) -> Filter:
+    value = [replace(part, exclude=token.exclude) for part in tokens(token.value)]
+    typed = (replace(part, name="", value=part.text, quoted=False) for part in value)
+    terms = tuple(who(typed, asked.names))
+    if not terms:
+        raise Refusal(f"by: needs a name, as in {_EXAMPLES['by']}")
+    return replace(wanted, by=(*wanted.by, *terms))
+
+
+def _exact(wanted: Filter, token: Token, _: Asked) -> Filter:
+    phrase = tuple(words(token.value))
+    if not phrase:
+        raise Refusal(f"exact: needs a word, as in {_EXAMPLES['exact']}")
+    return replace(wanted, terms=(*wanted.terms, Term((phrase,), token.exclude)))
+
+
+def _source(wanted: Filter, token: Token, asked: Asked) -> Filter:
+    found: list[str] = []
+    for value in _several(token):
+        outlet = value
+        if ADDRESS.match(value):
+            outlet = ADDRESS.sub("", value).partition("/")[0]
+        if not words(outlet):
+            raise Refusal(f"source: needs an outlet or a domain, as in {_EXAMPLES['source']}")
+        found += [fold(outlet).removeprefix("www."), *asked.names.other_names(outlet)]
+    return replace(wanted, sources=(*wanted.sources, *dict.fromkeys(found)))
+
+
+def _lang(wanted: Filter, token: Token, _: Asked) -> Filter:
+    return replace(wanted, langs=(*wanted.langs, *map(_one_language, _several(token))))
+
+
+def _one_language(value: str) -> str:
+    names = Locale.parse("en").languages
+    said = value.lower()
+    code = re.split("[-_]", said)[0]
+    if code in names:
+        return code
+    by_name = {name.lower(): code for code, name in names.items()}
+    if said in by_name:
+        return str(by_name[said])
+    raise Refusal(
+        f'"{value}" is no language.{did_you_mean(said, by_name)} '
+        "Write its code, as in lang:fr, or its English name."
+    )
+
+
+def _since(wanted: Filter, token: Token, asked: Asked) -> Filter:
+    return replace(wanted, since=parse_when(token.value, asked.now, asked.zone))
+
+
+def _until(wanted: Filter, token: Token, asked: Asked) -> Filter:
+    return replace(wanted, until=parse_until(token.value, asked.now, asked.zone))
+
+
+def _logged_by(wanted: Filter, token: Token, _: Asked) -> Filter:
+    name = fold(token.value.lstrip("@"))
+    if not words(name):
+        raise Refusal(f"logged-by: needs a name, as in {_EXAMPLES['logged-by']}")
+    return replace(wanted, logged_by=(*wanted.logged_by, name))
+
+
+def _sort(wanted: Filter, token: Token, _: Asked) -> Filter:
+    said = token.value.lower()
+    orders = {order.value: order for order in Sort}
+    if said not in orders and said not in _SORTS:
+        raise Refusal(
+            f'There is no order "{token.value}".{did_you_mean(said, orders)} '
+            f"It is one of {one_of(orders)}."
+        )
+    return replace(wanted, sort=orders.get(said) or _SORTS[said])
+
+
+READERS: dict[str, Callable[[Filter, Token, Asked], Filter]] = {
+    "exact": _exact,
+    "status": _status,
+    "by": _by,
+    "source": _source,
+    "lang": _lang,
+    "since": _since,
+    "until": _until,
+    "logged-by": _logged_by,
+    "sort": _sort,
+}
+_EXAMPLES = {
+    "exact": "exact:may",
+    "status": "status:denied",
+    "by": 'by:kremlin or by:"dmitry peskov"',
+    "source": 'source:lemonde.fr or source:"wall street journal"',
+    "lang": "lang:fr",
+    "since": "since:7d or since:monday",
+    "until": "until:2024-10-31",
+    "logged-by": "logged-by:ana",
+    "sort": "sort:new",
+}
+
+
+def _several(token: Token) -> list[str]:
+    """The values between commas."""
+    return [value.strip() for value in token.value.split(",") if value.strip()] or [token.value]

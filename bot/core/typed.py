@@ -1,0 +1,60 @@
+"""The pieces of a typed line: words, quoted phrases, and values of names."""
+
+import re
+from dataclasses import dataclass
+
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»〝〞＂", '"'))
+# A quotation mark without its partner is a sign like any other. A filter's value may be several,
+# each in quotes or not: status:denied,"own reporting".
+_SIGNS = r'[^\s"]|"(?![^"]*")'
+_TOKEN = re.compile(
+    rf"""(?P<minus1>-?)(?P<name>[A-Za-z][A-Za-z-]{{0,29}}):(?!//)
+         (?P<value>(?:"[^"]*"|{_SIGNS})*)
+       | (?P<minus2>-?)(?:"(?P<phrase>[^"]*)"|(?P<word>(?:{_SIGNS})+))""",
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece of a typed line.
+
+    Attributes:
+        text: all of it as typed, without quotation marks and the minus.
+        name: the filter's name in lower case, "" if it is none.
+        value: what the filter says, or `text`.
+        quoted: the value stood in quotation marks.
+        exclude: there was a minus before it.
+        start, end: where it stood in the line.
+    """
+
+    text: str
+    name: str
+    value: str
+    quoted: bool
+    exclude: bool
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[Token]:
+    """The words, "quoted phrases" and name:values of a line, in order; never fails."""
+    return [_token(found) for found in _TOKEN.finditer(text.translate(_QUOTES))]
+
+
+def _token(found: re.Match[str]) -> Token:
+    name = (found["name"] or "").lower()
+    if name:
+        value, quoted = found["value"].replace('"', ""), found["value"].startswith('"')
+    else:
+        value, quoted = found["word"] or found["phrase"] or "", found["word"] is None
+    value = value.strip()
+    return Token(
+        text=f"{found['name']}:{value}" if name else value,
+        name=name,
+        value=value,
+        quoted=quoted,
+        exclude=bool(found["minus1"] or found["minus2"]),
+        start=found.start(),
+        end=found.end(),
+    )

@@ -1,0 +1,263 @@
+"""Which person of the text "the mayor" or "a former mayor" is, where the text tells."""
+
+from bot.reading.rules.people.called import called, holds_office
+from bot.reading.rules.people.memory import (
+    Memory,
+    Person,
+    latest_persons,
+    runs_after,
+    runs_before,
+)
+from bot.reading.rules.people.persons import (
+    after_office,
+    is_person,
+    people_before,
+    person_of,
+    salient,
+    stem_of,
+)
+from bot.reading.rules.principals.behalf import stands_for
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage
+
+_LEAST = 2  # words of a full name
+_MOST = 3
+_SHORT = 3  # letters of words that tell nothing
+_LEAD = 2  # sentences in which somebody may be described before being named
+_SOON = 3  # sentences within which the name follows
+_BESIDE = 40  # characters after a name in which its bearer's office stands
+_RECENT = 2  # sentences back to the only person that "the defender" can be
+
+
+def _by_trade(memory: Memory, found: NounPhrase) -> Person | None:
+    """Whom "der Landwirt" is after "Landwirt Josef Mair", where all nouns are capitalised."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    if not lexicon.capital_nouns or found.last - found.first > _MOST:
+        return None
+    trade = tokens[found.last - 1].low
+    for run in runs_before(memory, found.first):
+        for at in range(run.first, run.last - 1):
+            if tokens[at].low == trade:
+                return person_of(memory, (at + 1, run.last))
+    return None
+
+
+def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Person | None:
+    """The person that "the mayor" or "a former mayor" is, where the text tells.
+
+    `alone`: the description is of somebody who speaks for nobody else.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    first, last = found.first, found.last
+    low = passage.tokens[first].low
+    if last - first == 1 and lexicon.stand_ins.fullmatch(low):
+        return _only_near(memory, first, low)
+    bare = lexicon.bare_nouns and not lexicon.capital_nouns and last - first == 1
+    plain = (bare or low in lexicon.definite) and not _has_complement(passage, first, last)
+    owner = (i + 1 for i in range(last - 1, first, -1) if passage.tokens[i].low == "'s")
+    roles = role_words(passage, next(owner, first), last, (last, last))  # no "mayor's spokesman"
+    if plain and (advocate := _advocate(memory, first, last)) is not None:
+        return advocate
+    if not plain and low in lexicon.definite and (person := _of_title(memory, first, last)):
+        return person
+    if plain:
+        known = [p for p in latest_persons(memory) if p.seen < first]
+        for other in sorted(known, key=lambda p: -p.seen):
+            if roles & other.roles:
+                return other
+        if person := _by_trade(memory, found):
+            return person
+        if person := _of_sort(memory, first, last):
+            return person
+        owned = any(token.low == "'s" for token in passage.tokens[first:last])
+        lonely = [] if owned else people_before(memory, first)  # not "the kingdom's minister"
+        alone = alone and not owned
+        one = len(lonely) == 1 and _agrees(memory, found, lonely[0])
+        if one and alone and not _has_office(memory, lonely[0]):
+            return lonely[0]
+    if person_again := _pointed_at(memory, found) if alone else None:
+        return person_again
+    lead = low in lexicon.singular or (low in lexicon.definite and not plain)
+    headed = lexicon.capital_nouns and last - first == 1 and passage.sentence_at(first) == 0
+    lead = lead or headed  # "Brücke bleibt zu, sagt Bauamtschefin"
+    person = _named_soon(memory, found) if alone and lead else None
+    if person is None and alone and plain:
+        person = _only_recent(memory, first)
+        if person is not None and (
+            _has_office(memory, person) or not _agrees(memory, found, person)
+        ):
+            person = None
+    if person is not None:
+        person.roles |= roles
+    return person
+
+
+def _pointed_at(memory: Memory, found: NounPhrase) -> Person | None:
+    """Whom "cet agriculteur (à la retraite)" is: a demonstrative means who was named last."""
+    lexicon, low = memory.passage.lexicon, memory.passage.tokens[found.first].low
+    if not (lexicon.called and low in lexicon.demonstratives):
+        return None
+    person = salient(memory, lexicon.gendered.get(low, ""), found.first)
+    return person if person is not None and len(person.words) > 1 else None
+
+
+def _of_sort(memory: Memory, first: int, last: int) -> Person | None:
+    """Whom "the (tall) player" is after "the striker Al Bell"."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    kind = lexicon.gendered.get(tokens[first].low, "")
+    owned = (i for i in range(last - 1, first, -1) if tokens[i].low == "'s")
+    begin = next(owned, first)  # not the mayor of "the mayor's spokesman"
+    nouns = tokens[begin + 1 : last] if lexicon.called else []
+    sorts = (called(memory, token.low, kind, first) for token in nouns[:_MOST])
+    return next((person for person in sorts if person is not None), None)
+
+
+def _of_title(memory: Memory, first: int, last: int) -> Person | None:
+    """Whom "the head of state" is after "the president, Al Bell".
+
+    The one person of a text may be called so with a complement: "the rider of Orlan".
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    kind = lexicon.gendered.get(passage.tokens[first].low, "")
+    words = passage.low[passage.tokens[first].end : passage.tokens[last - 1].end].strip()
+    if any(again.fullmatch(words) for again in lexicon.called):
+        return called(memory, words, kind, first)
+    one = len(people_before(memory, first)) == 1 and lexicon.called
+    return called(memory, passage.tokens[first + 1].low, kind, first) if one else None
+
+
+def _advocate(memory: Memory, first: int, last: int) -> Person | None:
+    """The lawyer named before by the title of one, where "the lawyer" speaks."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    head = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
+    if not lexicon.lawyers.search(head):
+        return None
+    known = (p for p in latest_persons(memory) if p.seen < first)
+    return next((p for p in known if any(map(lexicon.advocates.fullmatch, p.roles))), None)
+
+
+def _agrees(memory: Memory, found: NounPhrase, person: Person) -> bool:
+    """The article of a description tells no other gender than the person's."""
+    lexicon = memory.passage.lexicon
+    gender = lexicon.gendered.get(memory.passage.tokens[found.first].low, "")
+    return {gender, person.gender} != {"m", "f"}
+
+
+def _has_office(memory: Memory, person: Person) -> bool:
+    """The text has told who that is: after "the chairwoman, Ida Holm", the mayor is another."""
+    lexicon = memory.passage.lexicon
+    if lexicon.called and holds_office(memory, person):
+        return True
+    return any(lexicon.persons.match(word) for word in person.roles)
+
+
+def _has_complement(passage: Passage, first: int, last: int) -> bool:
+    head = last - 1 if passage.lexicon.capital_nouns else last  # the noun itself is no complement
+    return any(
+        t.low in passage.lexicon.prepositions or t.is_capital
+        for t in passage.tokens[first + 1 : head]
+    )
+
+
+def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
+    """As in "A former scout leader has admitted theft. Al Bell, 47, ...": who the lead is about.
+
+    The first full name after the lead counts if it opens its sentence and brings no other office
+    with it, or has an age beside it.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    number = passage.sentence_at(found.first)
+    if number >= _LEAD or people_before(memory, found.first):
+        return None
+    for run in runs_after(memory, found.last):
+        if run.sentence > number + _SOON:
+            return None
+        if run.sentence == number or not _LEAST <= run.last - run.first <= _MOST:
+            continue
+        if not is_person(memory, run):
+            continue
+        aged = (
+            run.last + 1 < len(tokens)
+            and tokens[run.last].text == ","
+            and tokens[run.last + 1].text.isdigit()
+        )
+        opens = run.first == passage.sentences[run.sentence].first
+        head = passage.low[tokens[run.first].start : tokens[run.first].end]
+        beside = passage.low[tokens[run.last - 1].end : tokens[run.last - 1].end + _BESIDE]
+        office = beside.startswith(",") and bool(lexicon.persons.search(beside))
+        offices = {tokens[i].low for i in range(run.first, after_office(passage, run))}
+        known = offices & role_words(passage, found.first, found.last, (found.last, found.last))
+        office = office or bool(offices and not known) or lexicon.titles.get(head) == ""
+        headed = passage.sentences[number].paragraph < passage.sentences[run.sentence].paragraph
+        said = tokens[run.first - 1].low in lexicon.verbs and number == 0 and headed
+        if aged or ((opens or said) and not office):
+            return person_of(memory, (run.first, run.last))
+        return None
+    return None
+
+
+def _only_near(memory: Memory, at: int, noun: str) -> Person | None:
+    """Whom "the official" stands for: who spoke last, else the person named last."""
+    lexicon = memory.passage.lexicon
+    held = lexicon.roles.fullmatch(noun) is not None  # "the lawyer" speaks for somebody else
+    woman = bool(lexicon.called_woman) and noun.endswith(lexicon.called_woman)
+    last = _last_person(memory)
+    person = salient(memory, "f" if woman else "", at) if lexicon.called_woman else None
+    latest = last is not None and (person is None or person.seen <= last.seen)
+    if last is not None and latest and _may_be_called(memory, last, held=held, woman=woman):
+        return last
+    if person is not None and (person.principal or not held):
+        return person
+    near = people_before(memory, at)
+    return next((p for p in near if _may_be_called(memory, p, held=held, woman=woman)), None)
+
+
+def _may_be_called(memory: Memory, person: Person, *, held: bool, woman: bool) -> bool:
+    if woman and person.gender == "m":
+        return False
+    return bool(not held or person.principal or stands_for(memory, person.words))
+
+
+def _last_person(memory: Memory) -> Person | None:
+    """Who spoke last, if it was a person with a full name, or one whose office is told."""
+    last, lexicon = memory.last, memory.passage.lexicon
+    if last is None or not (last.human or lexicon.called_woman):
+        return None
+    known = next((p for p in latest_persons(memory) if p.name == last.name), None)
+    if (
+        known is None
+        or lexicon.bodies.search(known.name.lower())
+        or known.name[:1] in lexicon.quotes
+    ):
+        return None
+    return known if len(known.words) > 1 or _has_office(memory, known) else None
+
+
+def _only_recent(memory: Memory, at: int) -> Person | None:
+    """The one person named in the sentence before, if there is but one."""
+    passage = memory.passage
+    number = passage.sentence_at(at)
+    near: set[str] = set()
+    person = None
+    for run in runs_before(memory, at):
+        if run.sentence < number - _RECENT:
+            break
+        alone = run.oblique or passage.lexicon.capital_nouns  # a name, or any noun
+        if is_person(memory, run) and (run.last - run.first > 1 or not alone):
+            person = person_of(memory, (run.first, run.last))
+            near.add(person.name)
+    return person if len(near) == 1 and person and len(person.words) > 1 else None
+
+
+def role_words(passage: Passage, first: int, last: int, name: tuple[int, int]) -> set[str]:
+    """The words of a description by which its bearer is known again ("the mayor")."""
+    lexicon = passage.lexicon
+    return {
+        stem_of(passage, t.low)
+        for i, t in enumerate(passage.tokens[first:last], first)
+        if not name[0] <= i < name[1]
+        and len(t.low) > _SHORT
+        and t.low not in lexicon.prepositions
+        and t.low not in lexicon.determiners
+    }
