@@ -6,6 +6,7 @@ from bot.reading.reading import FoundStatement
 from bot.reading.rules import acts
 from bot.reading.rules.answers import answered, still_denied
 from bot.reading.rules.contradiction import contradictions
+from bot.reading.rules.counsel import denies_for, is_told_by
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.headlines import headlines
 from bot.reading.rules.forms.naming import name_described
@@ -45,7 +46,8 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
             accuses = acts.is_accusation(passage, source, draft.spans[0][0])
             act = Act.ASSERTS if accuses else act
         if act is Act.ASSERTS:
-            act = acts.opened(passage, sentence, draft.clause.cue) or act
+            told = Act.DENIES if denies_for(passage, draft) else act
+            act = acts.opened(passage, sentence, draft.clause.cue) or told
         if act is Act.DECLINES:
             if (draft.sentence, draft.speaker.name) in silent or _is_inside(draft, found):
                 continue
@@ -122,6 +124,8 @@ def _outer(passage: Passage, drafts: list[Draft]) -> list[Draft]:
             continue
         if any(_passes_on(passage, draft, other) or _swallows(draft, other) for other in near):
             continue
+        if any(is_told_by(other, draft) for other in near):
+            continue
         kept.append(draft)
     return kept
 
@@ -143,11 +147,11 @@ def _swallows(inner: Draft, outer: Draft) -> bool:
 
     What seems to be the content of the inner one is the clause of the outer one.
     """
-    if outer is inner or outer.sentence != inner.sentence or not outer.clause.inverted:
-        return False
-    if inner.clause.cue.kind is not Kind.PHRASE or inner.quoted:
+    if outer is inner or outer.sentence != inner.sentence:
         return False
     cue, around = inner.clause.cue, outer.clause.cue
+    if cue.kind is not Kind.PHRASE or inner.quoted or around.start < cue.end:
+        return False
     said = any(start <= cue.start and cue.end <= end for start, end in outer.spans)
     return said and any(start <= around.start < end for start, end in inner.spans)
 

@@ -23,6 +23,7 @@ from bot.reading.rules.grammar import (
     somebody,
     subjects,
     verb_last,
+    verbal,
 )
 from bot.reading.rules.grammar.between import opened_by_adjunct
 from bot.reading.rules.grammar.clause import Clause
@@ -260,7 +261,7 @@ def _sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause
     joined = joint.low in lexicon.conjunctions and (
         lexicon.that_needed
         or names.is_named(passage, subject)
-        or (_is_somebody(passage, subject) and not _is_joined_form(passage, subject, cue))
+        or (_does(passage, subject) and not _is_joined_form(passage, subject, cue))
     )
     shares = joint.text in ",–—" or joined
     return Clause(cue, subject, subject.first, cue.last) if shares else None
@@ -274,6 +275,13 @@ def _is_somebody(passage: Passage, subject: NounPhrase) -> bool:
     pronoun = {lexicon.pronouns.get(low), lexicon.oblique.get(low)} & {"m", "f", "p"}
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
     return bool(pronoun) or any(kind.search(words) for kind in kinds)
+
+
+def _does(passage: Passage, subject: NounPhrase) -> bool:
+    """A person or a body, or what has done something before: "The team won and said"."""
+    return _is_somebody(passage, subject) or (
+        passage.lexicon.analytic and verbal.acts(passage, subject)
+    )
 
 
 def _is_joined_form(passage: Passage, subject: NounPhrase, cue: Cue) -> bool:

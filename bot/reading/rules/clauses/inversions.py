@@ -281,18 +281,31 @@ def _told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: N
         closes = closes and tokens[cue.first - 1].text == "," and somebody.is_told(passage, found)
         inserted = after is not None and after.text == ","  # "If so, admits the mayor, it ..."
         inserted = inserted and subjects.subject_left(passage, sentence, cue) is None
-        return lexicon.that_needed and closes and (inserted or _is_whole(passage, sentence, cue))
+        admits = lexicon.analytic and cue.act is Act.CONFIRMS  # "It will close, confirmed the firm"
+        turned = lexicon.that_needed or admits
+        return turned and closes and (inserted or _is_whole(passage, sentence, cue))
     if lexicon.that_needed and apposed.beside(passage, sentence, cue, found):
         return False
     if lexicon.that_needed and Takes.OBJECT not in cue.takes:
         return True
     named = names.is_name(passage, found.first) or tokens[found.first].low in lexicon.titles
+    object_ = lexicon.analytic and Takes.OBJECT in cue.takes and not named
+    if object_ and not somebody.is_told(passage, _before_and(passage, found)):
+        return False  # "visited the site, promised help and left"
     last = lexicon.verb_second and _closes_sentence(passage, sentence, found)
     if not (last or (named and closed)) and (
         subjects.subject_left(passage, sentence, cue) is not None
     ):
         return False
     return _is_followed(passage, sentence, found)
+
+
+def _before_and(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """The noun phrase up to a conjunction, behind which another verb may stand."""
+    conjunctions = passage.lexicon.conjunctions
+    inside = range(found.first + 1, found.last)
+    joint = next((i for i in inside if passage.tokens[i].low in conjunctions), found.last)
+    return NounPhrase(found.first, joint)
 
 
 def _is_followed(passage: Passage, sentence: Sentence, found: NounPhrase) -> bool:

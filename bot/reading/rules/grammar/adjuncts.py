@@ -21,10 +21,8 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         index = past_addressee(passage, index, limit)
     if Takes.ADDRESSEE in takes and not starts_quote(passage, index, limit):
         found = phrase_right(passage, index, limit)
-        if found is not None and found.last < limit:
-            index = _after_addressee(passage, found, limit)
-        elif found is not None:
-            index = limit
+        if found is not None:
+            index = min(_after_addressee(passage, found, limit), limit)
     while index < limit:
         index = past_days(passage, index, limit)
         if index == len(tokens):
@@ -150,10 +148,24 @@ def _after_addressee(passage: Passage, found: NounPhrase, limit: int) -> int:
             )
         ):
             return index
+        if index > first and lexicon.analytic and _is_another(passage, index):
+            return index
         index += 1
     if found.last - first > 6:
         return first + 1
     return found.last
+
+
+def _is_another(passage: Passage, index: int) -> bool:
+    """Another's name than the addressee's: "told reporters (Bell) left", "the BBC (Ms Bell)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[index].low in lexicon.titles:
+        return is_name(passage, index - 1)
+    before = tokens[index - 1]
+    several = before.text.islower() and (
+        before.low.endswith("s") or lexicon.plural.fullmatch(before.low)
+    )
+    return bool(several) and is_name(passage, index)
 
 
 def after_phrase(passage: Passage, first: int, limit: int) -> int:

@@ -22,9 +22,9 @@ def each(passage: Passage, subject: NounPhrase) -> list[NounPhrase]:
 
 
 def _before_verb(passage: Passage, first: int, last: int) -> int:
-    """Without the verb of both: "Weder A noch B (wollten das bestätigen)"."""
+    """Without the verb of both: "Neither A nor B (have answered)", "(wollten antworten)"."""
     lexicon, tokens = passage.lexicon, passage.tokens
-    verbs = lexicon.modals | lexicon.have | lexicon.be if lexicon.verb_second else frozenset()
+    verbs = lexicon.modals | lexicon.have | lexicon.be
     inside = (i for i in range(first, last) if tokens[i].low in verbs)
     return _before_comma(passage, next(inside, last))
 

@@ -10,6 +10,7 @@ from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
 from bot.reading.rules.grammar.parenthetic import before_access, before_aside
 from bot.reading.rules.grammar.phrases import past_title, phrase_right
 from bot.reading.rules.grammar.seats import seat_described, seated
+from bot.reading.rules.grammar.verbal import before_deed
 from bot.reading.rules.text.names import (
     COMMAS,
     LONGEST,
@@ -195,10 +196,12 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
                 end += 1
             if end == found.first + 1 and lexicon.bare_nouns and not lexicon.capital_nouns:
                 end = _past_office(passage, found.first, found.last)
-            if end > found.first:
+            owns = end < found.last and tokens[end].low == "'s"
+            if end > found.first and not owns:
                 return NounPhrase(found.first, past_title(passage, end, found.last))
             apposed = found.extra is not None and found.extra[1] < stop
-            return NounPhrase(found.first, found.last, found.extra if apposed else None)
+            whole = NounPhrase(found.first, found.last, found.extra if apposed else None)
+            return before_deed(passage, whole) if lexicon.analytic else whole
         first = comma + 1
     return None
 

@@ -96,6 +96,7 @@ class Grammar:
         participles: words that open a clause of their own before a comma (suspected of ...).
         absolutes: participles of a clause of its own after a comma (étant).
         bare: nouns that go without an article, where others have one.
+        pasts: past forms of verbs that no ending tells (left, met, sold).
         analytic: nouns have neither gender nor case: the order of words tells who does what.
         verb_first: a sentence may begin with its verb.
         verb_second: the subject follows the verb where something else opens the sentence.
@@ -202,6 +203,7 @@ class Grammar:
     participles: re.Pattern[str] = NEVER
     absolutes: frozenset[str] = frozenset()
     bare: re.Pattern[str] = NEVER
+    pasts: frozenset[str] = frozenset()
     analytic: bool = False
     verb_first: bool = False
     verb_second: bool = False

@@ -28,6 +28,7 @@ from bot.reading.rules.people.protagonists import (
     topic,
     topic_before,
 )
+from bot.reading.rules.people.runs import Run
 from bot.reading.rules.people.several import several_before
 from bot.reading.rules.principals.described_clients import (
     accused,
@@ -233,18 +234,27 @@ def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
     """
     lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
     sentence = memory.passage.sentence_at(at)
-    for run in runs_after(memory, at):
+    for number, run in enumerate(runs_after(memory, at)):
         if near and run.sentence > sentence:
             break
         if lexicon.bare_nouns and lexicon.roles.fullmatch(tokens[run.first - 1].low):
             continue  # "его адвокат Анна Белова": her own name
-        if run.sentence == sentence and _bears(memory.passage, at, run.first):
+        if number == 0 and run.sentence == sentence and _bears(memory.passage, at, run.first):
             continue  # "her lawyer, Ana Bell,"
         if lexicon.capital_nouns and lexicon.roles.fullmatch(tokens[run.first].low):
             continue  # "Ihr Sprecher Jan Roth"
-        if is_person(memory, run) and run.last - run.first > 1:
+        full = run.last - run.first > 1 or (run.sentence == sentence and _is_told_of(memory, run))
+        if full and is_person(memory, run):
             return person_of(memory, (after_office(memory.passage, run), run.last)).name
     return ""
+
+
+def _is_told_of(memory: Memory, run: Run) -> bool:
+    """A surname is the subject of what is told: "Her lawyer said that (Ms Lowe) would appeal"."""
+    lexicon, first = memory.passage.lexicon, run.first
+    first -= memory.passage.tokens[first - 1].low in lexicon.titles
+    before = memory.passage.tokens[first - 1].low
+    return before in lexicon.complementizers or before in lexicon.verbs
 
 
 def _bears(passage: Passage, at: int, name: int) -> bool:

@@ -17,7 +17,7 @@ def origin_of(passage: Passage, memory: Memory, sentence: Sentence, clause: Clau
     """The last link of "citing X, which quoted Y" in a sentence, as printed, else ""."""
     tokens = passage.tokens
     start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
-    origin = ""
+    origin, subject = "", clause.subject
     for match in passage.lexicon.origins.finditer(passage.low, start, end):
         index = next(
             (i for i in range(sentence.first, sentence.last) if tokens[i].start >= match.end()),
@@ -28,11 +28,12 @@ def origin_of(passage: Passage, memory: Memory, sentence: Sentence, clause: Clau
             continue
         if passage.lexicon.cites.fullmatch(match[0]) and not _is_source(passage, found):
             continue
-        if clause.subject is not None and clause.subject.first <= found.first < clause.subject.last:
+        if subject is not None and subject.first <= found.first < subject.last:
             words = speakers.text_of(passage, found.first, found.last)
             origin = outlet_named(memory, found.first) or words
             continue
-        if index > clause.cue.first or clause.inverted:
+        aside = subject is not None and subject.last <= index  # "X, citing officials, reported"
+        if index > clause.cue.first or clause.inverted or aside:
             origin = speakers.text_of(passage, found.first, found.last)
     return origin
 

@@ -53,7 +53,7 @@ _MOVED = (
 )
 
 _REJECTED_BY = (
-    r"(?:(?:has|have|had) been|was|were|is|are) (?:\w+ly )?(?:rejected|dismissed|disputed|challenged|"
+    r"(?:(?:has|have|had) been|was|were|is|are) (?:\w+ly )?(?:rejected|dismissed|disputed|challenged|contested|questioned|"
     r"shot down|brushed aside|rubbished|refuted|rebutted|described|branded|labell?ed|denounced|contradicted|"
     r"ridiculed|called|laughed off|slapped down)(?: (?:as )?[^.;:]{2,40}?)? by"
 )
@@ -77,7 +77,7 @@ DENIALS = (
     ),
     phrase(  # the claims were rejected by the mayor
         Act.DENIES,
-        rf"(?P<content>(?:(?:the|any|all|those|such|these|his|her|their|its) )?(?:[\w'-]+ ){{0,3}}?{CLAIM}"
+        rf"(?P<content>(?:(?:the|any|all|those|such|these|his|her|their|its) )?(?:[\w'-]+ ){{0,3}}?{TALK}"
         r"(?: of [\w' -]{2,30}?)?) "
         rf"{_REJECTED_BY}",
         Takes.OBJECT | Takes.TOPIC,

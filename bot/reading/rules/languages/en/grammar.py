@@ -74,6 +74,16 @@ GRAMMAR = Grammar(
         "went goes would will could can may might should must shall did do does 'll to ca wo didn't "
         "don't doesn't won't wouldn't couldn't cannot can't"
     ),
+    pasts=listed(
+        "became began bent bit bled blew bought broke brought broadcast built burned burst came caught "
+        "chose clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew forbade "
+        "forgave forgot fought found froze gave got grew had held hid hit hung hurt kept knelt knew laid "
+        "lay leapt learnt led left lent lit lost made meant met mistook overcame overtook paid "
+        "put quit ran rang read rode rose sang sank sat saw sent set shed shone shot shook shrank shut "
+        "slept slid sold sought spent split spoke spread sprang stole stood strode stuck struck "
+        "swam swept swore swung taught took tore threw understood undertook underwent upheld wept went "
+        "woke won wore wound withheld wrote withstood"
+    ),
     infinitive_marks=listed("to"),
     negations=listed(
         "nobody not n't never neither nor without don't didn't doesn't won't wouldn't hasn't "
