@@ -250,10 +250,12 @@ def _statement(passage: Passage, memory: Memory, draft: Draft, act: Act) -> Foun
     spans = tuple(sorted(draft.spans))
     start, end = (spans[0][0], spans[-1][1]) if spans else (cue.start, cue.start)
     sentence = passage.sentences[draft.sentence]
+    speaker = draft.speaker
+    himself = speaker.principal.lower() == speaker.name.lower()  # "The bank, through a spokesman"
     origin = origins.origin_of(passage, memory, sentence, draft.clause)
     return FoundStatement(
-        speaker=draft.speaker.name,
-        principal=draft.speaker.principal,
+        speaker=speaker.name,
+        principal="" if himself else speaker.principal,
         act=act,
         hedged=cue.hedged or acts.is_hedged(passage, cue, spans),
         quote=passage.text[start:end],
@@ -263,8 +265,6 @@ def _statement(passage: Passage, memory: Memory, draft: Draft, act: Act) -> Foun
         cue=passage.text[cue.start : cue.end],
         cue_spans=((cue.start, cue.end),),
         origin=origin,
-        origin_kind=origins.kind_of(
-            passage, origin or draft.speaker.described or draft.speaker.name
-        ),
-        source=(draft.speaker.start, draft.speaker.end),
+        origin_kind=origins.kind_of(passage, origin or speaker.described or speaker.name),
+        source=(speaker.start, speaker.end),
     )

@@ -88,7 +88,8 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return False  # "despite repeated warnings"
     if before in lexicon.circumstances and lexicon.gerund_endings:
         return False  # "when questioned"
-    return after not in lexicon.by and not _is_determined(passage, sentence, cue)
+    agent = after in lexicon.by and not _is_means(passage, cue.last)
+    return not agent and not _is_determined(passage, sentence, cue)
 
 
 def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -202,13 +203,19 @@ def _agent(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     for index in range(cue.last, min(sentence.last, cue.last + _AGENT)):
         token = tokens[index]
         if token.low in lexicon.by:
-            return index if _is_agent(passage, index + 1) else -1
+            who = _is_agent(passage, index + 1) and not _is_means(passage, index)
+            return index if who else -1
         adjunct = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
         if token.quote >= 0 or not token.is_word or (index == cue.last and not adjunct):
             return -1
         if token.low in lexicon.verbs and not lexicon.verbs[token.low].noun:
             return -1
     return -1
+
+
+def _is_means(passage: Passage, index: int) -> bool:
+    """By what and not by whom: "said by email that"."""
+    return passage.lexicon.venues.match(passage.low, passage.tokens[index].start) is not None
 
 
 def _is_agent(passage: Passage, index: int) -> bool:

@@ -34,6 +34,8 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
             break  # "said at least 40 people had come"
         if token.text == "," or is_particle(passage, index) or _is_manner(passage, clause, index):
             index += 1
+        elif _is_before_colon(passage, index, limit):
+            index += 1
         elif token.low in lexicon.infinitive_marks and is_infinitive(passage, index + 1, limit):
             break
         elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
@@ -104,6 +106,16 @@ def _is_manner(passage: Passage, clause: Clause, index: int) -> bool:
     manner = len(low) > _SHORT and low.endswith(lexicon.adverb_endings)
     manner = manner or low in lexicon.manners
     return manner and clause.cue.act is not Act.ASSERTS and low not in lexicon.no_adverbs
+
+
+def _is_before_colon(passage: Passage, index: int, limit: int) -> bool:
+    """One adverb and then a colon: "said only: ..."."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    colon = index + 1 < limit and passage.tokens[index + 1].text == ":"
+    adverb = low in lexicon.adverbs or (
+        bool(lexicon.adverb_endings) and low.endswith(lexicon.adverb_endings)
+    )
+    return colon and (adverb or lexicon.only.fullmatch(low) is not None)
 
 
 def _past_aside(passage: Passage, first: int, limit: int) -> int:

@@ -5,8 +5,9 @@ from itertools import islice
 
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory, Person, runs_before
-from bot.reading.rules.people.persons import after_office, is_person, may_be, person_of, salient
+from bot.reading.rules.people.persons import after_office, is_person, person_of
 from bot.reading.rules.people.runs import Run
+from bot.reading.rules.people.salience import may_be, salient
 from bot.reading.rules.text.segments import Passage
 
 _NEAREST = 40  # names that are looked through

@@ -1,8 +1,9 @@
 """Who is accused in a text, and so a lawyer's client: "Al Bell, 47, has pleaded not guilty"."""
 
 from bot.reading.rules.people.memory import Memory, runs_before
-from bot.reading.rules.people.persons import after_office, is_person, may_be, person_of
+from bot.reading.rules.people.persons import after_office, is_person, person_of
 from bot.reading.rules.people.runs import Run
+from bot.reading.rules.people.salience import may_be
 
 _LOOK = 90  # characters behind a name, or before it, in which it is told
 _FULL = 2  # words of a name that tells who it is

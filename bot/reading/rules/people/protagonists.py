@@ -11,10 +11,8 @@ from bot.reading.rules.people.memory import (
     runs_before,
     text_of,
 )
-from bot.reading.rules.people.persons import (
-    people_before,
-    salient,
-)
+from bot.reading.rules.people.persons import people_before
+from bot.reading.rules.people.salience import salient
 from bot.reading.rules.text.names import NounPhrase, is_name
 
 _BACK = 4  # sentences in which the one stands for whom a lawyer speaks

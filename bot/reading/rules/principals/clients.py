@@ -13,14 +13,7 @@ from bot.reading.rules.people.memory import (
     runs_before,
     text_of,
 )
-from bot.reading.rules.people.persons import (
-    after_office,
-    is_person,
-    may_be,
-    people_before,
-    person_of,
-    salient,
-)
+from bot.reading.rules.people.persons import after_office, is_person, people_before, person_of
 from bot.reading.rules.people.protagonists import (
     is_plain,
     may_be_tried,
@@ -29,6 +22,7 @@ from bot.reading.rules.people.protagonists import (
     topic_before,
 )
 from bot.reading.rules.people.runs import Run
+from bot.reading.rules.people.salience import may_be, salient
 from bot.reading.rules.people.several import several_before
 from bot.reading.rules.principals.described_clients import (
     accused,

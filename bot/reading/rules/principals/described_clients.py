@@ -5,16 +5,10 @@ from collections.abc import Iterator
 from bot.reading.rules.grammar.clause import quote_before
 from bot.reading.rules.people.called import beside, called, has_office, is_of_sort
 from bot.reading.rules.people.memory import Memory, Person, runs_after, runs_before, text_of
-from bot.reading.rules.people.persons import (
-    is_person,
-    may_be,
-    people_before,
-    person_of,
-    salient,
-    stem_of,
-)
+from bot.reading.rules.people.persons import is_person, people_before, person_of, stem_of
 from bot.reading.rules.people.protagonists import topic_before
 from bot.reading.rules.people.runs import Run
+from bot.reading.rules.people.salience import may_be, salient
 
 _COURT = 200  # tokens back to the accused
 _BESIDE = 5  # tokens before a name in which the word for its kind stands

@@ -1,13 +1,8 @@
 """Managers, aides and camps: a person's speak for that person, a club's for themselves."""
 
 from bot.reading.rules.people.memory import Memory, runs_after, runs_before, text_of
-from bot.reading.rules.people.persons import (
-    is_person,
-    name_words,
-    people_before,
-    person_of,
-    salient,
-)
+from bot.reading.rules.people.persons import is_person, name_words, people_before, person_of
+from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.role_phrases import is_somebody, past_adjectives
 from bot.reading.rules.principals.wordings import as_named, trim

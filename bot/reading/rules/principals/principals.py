@@ -3,8 +3,9 @@
 from bot.reading.rules.people.genitives import genitive_before
 from bot.reading.rules.people.institutions import institution_of
 from bot.reading.rules.people.memory import Memory, plays, runs_before
-from bot.reading.rules.people.persons import name_words, salient
+from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import opens_sentence
+from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.behalf import seat_before
 from bot.reading.rules.principals.clients import client_of, owner
 from bot.reading.rules.principals.described_clients import accused

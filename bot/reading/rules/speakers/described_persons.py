@@ -13,9 +13,9 @@ from bot.reading.rules.people.persons import (
     is_person,
     people_before,
     person_of,
-    salient,
     stem_of,
 )
+from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.behalf import stands_for
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage

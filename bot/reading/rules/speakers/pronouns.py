@@ -14,7 +14,7 @@ from bot.reading.rules.people.memory import (
     runs_before,
     text_of,
 )
-from bot.reading.rules.people.persons import salient
+from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.speakers.antecedents import says_i
 from bot.reading.rules.text.names import NounPhrase, is_name

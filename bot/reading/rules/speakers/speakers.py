@@ -16,12 +16,9 @@ from bot.reading.rules.people.memory import (
     text_of,
 )
 from bot.reading.rules.people.owners import is_owner
-from bot.reading.rules.people.persons import (
-    after_office,
-    is_person,
-    salient,
-)
+from bot.reading.rules.people.persons import after_office, is_person
 from bot.reading.rules.people.runs import Run, is_office, opens_sentence
+from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.behalf import stands_for, told_behind
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.introductions import introduced

@@ -163,14 +163,17 @@ VERDICTS = (
     ),
 )
 VENUES = words(
-    r"(?:in|at|on|during|via|through) (?:(?:an?|his|her|its|their|one|[\w-]+(?:day|week|year|month|'s))"
+    r"(?:(?:in|at|on|during|via|through) (?:(?:an?|his|her|its|their|one|[\w-]+(?:day|week|year|month|'s))"
     r"(?: '?s)? (?:[\w'-]+ ){0,3}?(?:statements?|interviews?|speech(?:es)?|letters?|e-?mails?|rall(?:y|ies)|hearings?|debates?|"
     r"(?:news |press )?conferences?|briefings?|broadcasts?|podcasts?|posts?|tweets?|threads?|op-?eds?|memos?|"
     r"appearances?|(?:campaign )?stops?|address(?:es)?|calls?|messages?|videos?|releases?|blogs?|columns?|"
     r"testimony|diatribes?|editorials?|notes?|meetings?|summits?|events?|essays?|sermons?|panels?|shows?|programmes?|programs?|"
     r"articles?|clips?|chats?|keynotes?|lectures?|visits?|trips?)|"
     r"(?:the )?(?:[\w'-]+ ){0,3}?(?:(?:crown|district|county|federal|high|magistrates'?|sheriff|superior|supreme) court|old bailey)|(?:twitter|facebook|instagram|telegram|social media|television|tv|radio|air|court|parliament|"
-    r"the (?:radio|stand|witness stand|air|show|programme|campaign trail|floor of|house floor|senate floor)))"
+    r"the (?:radio|stand|witness stand|air|show|programme|campaign trail|floor of|house floor|senate floor)))|"
+    r"by (?:e-?mail|phone|telephone|text(?: message)?|letter|post|fax|video(?: ?link)?|messenger)|"
+    r"(?:through|via) (?:an?|his|her|its|their|the [\w'-]+'s) (?:[\w'-]+ ){0,2}?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|"
+    r"spokes(?:man|woman|person|people)|agents?|representatives?|publicists?|press office))\b"
 )
 _IN_A = r"(?:in|with|through) (?:an?|another|its|his|her|their|what was an?) (?:[\w-]+ ){0,3}?"
 OPENINGS = (

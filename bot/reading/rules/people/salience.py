@@ -1,0 +1,97 @@
+"""Which person is spoken of: whom "he" or "his lawyer" means."""
+
+from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before
+from bot.reading.rules.people.persons import (
+    after_office,
+    gender_of,
+    is_person,
+    learn_gender,
+    name_words,
+    person_of,
+)
+from bot.reading.rules.people.runs import Run, is_office
+
+_LONE = 2  # sentences back to a surname by itself
+
+
+def salient(memory: Memory, kind: str, at: int) -> Person | None:
+    """The person last named as a subject; else the one last named at all."""
+    sentence = -1
+    best: Run | None = None
+    for run in runs_before(memory, at, whole=False):
+        if sentence >= 0 and run.sentence < sentence - 4:
+            break
+        if not may_be(memory, run, kind):
+            continue
+        if best is None:
+            best, sentence = run, run.sentence
+            continue
+        if run.sentence == best.sentence:
+            if best.oblique or not run.oblique:
+                best = run
+        elif best.oblique and not run.oblique:
+            best = run
+            break
+        else:
+            break
+    if best is None:
+        return lone_surname(memory, at) if kind in ("m", "f") else None
+    first = after_office(memory.passage, best)
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    while first + 1 < best.last and (
+        tokens[first].low in lexicon.titles
+        or tokens[first].text == "."
+        or (lexicon.capital_nouns and is_office(memory.passage, first))
+    ):
+        first += 1
+    person = person_of(memory, (first, best.last))
+    learn_gender(memory.passage, person, best.first, first)
+    return person
+
+
+def lone_surname(memory: Memory, at: int) -> Person | None:
+    """Whom "he" means where nobody has a first name: "Bell was charged on Monday. He denies it".
+
+    Only where a noun has no gender, so that "he" is a person and no firm.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    number = passage.sentence_at(at)
+    for run in runs_before(memory, at) if lexicon.analytic else ():
+        if run.sentence < number - _LONE:
+            break
+        after = passage.tokens[run.last].low
+        acts = after in lexicon.be | lexicon.have | lexicon.modals | lexicon.verbs.keys()
+        acts = acts or after.endswith(lexicon.past_endings)
+        before = passage.tokens[run.first - 1].low if run.first else ""
+        opens = run.first == passage.sentences[run.sentence].first
+        subject = opens or before in lexicon.complementizers or before in lexicon.conjunctions
+        if acts and subject and run.last - run.first == 1 and is_person(memory, run):
+            return person_of(memory, (run.first, run.last))
+    return None
+
+
+def may_be(memory: Memory, run: Run, kind: str) -> bool:
+    """Whether a run may be a person of that gender."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if not is_person(memory, run):
+        return False
+    first = after_office(passage, run)
+    words = {t.low for t in passage.tokens[first : run.last] if t.is_word and len(t.text) > 1}
+    if words <= set(lexicon.titles):
+        return False
+    stems = name_words(passage, first, run.last)
+    for person in latest_persons(memory):
+        if stems <= person.words or person.words <= stems:
+            return not (
+                kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind
+            )
+    titles = {lexicon.titles.get(w, "") for w in words}
+    before = passage.tokens[first - 1].low if first else ""
+    titles.add(lexicon.titles.get(before, ""))
+    titles.add(gender_of(passage, first))
+    if kind in ("m", "f") and ("f" if kind == "m" else "m") in titles:
+        return False
+    small = run.first > 0 and not passage.tokens[run.first - 1].is_capital
+    bare = before in lexicon.generic and small  # "the former Albion striker"
+    titled = bool(words & set(lexicon.titles)) or (before in lexicon.titles and not bare)
+    return titled or bool(lexicon.persons.fullmatch(before)) or len(words) in (2, 3)
