@@ -32,9 +32,8 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
             break
         if lexicon.amounts.match(passage.low, token.start) and not is_time(passage, index):
             break  # "said at least 40 people had come"
-        if token.text == "," or is_particle(passage, index) or _is_manner(passage, clause, index):
-            index += 1
-        elif _is_before_colon(passage, index, limit):
+        manner = _is_manner(passage, clause, index) or _is_before_colon(passage, index, limit)
+        if token.text == "," or is_particle(passage, index) or manner:
             index += 1
         elif token.low in lexicon.infinitive_marks and is_infinitive(passage, index + 1, limit):
             break
