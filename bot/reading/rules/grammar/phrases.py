@@ -95,7 +95,10 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         last -= 1
     while timed > last > first + 1 and tokens[last - 1].low in lexicon.articles:
         last -= 1  # "dijo el alcalde el lunes"
-    last -= last > first + 1 and tokens[last - 1].low in lexicon.conjunctions  # "said X and (left)"
+    leads = lexicon.conjunctions | (lexicon.relatives if lexicon.analytic else frozenset())
+    last -= (
+        last > first + 1 and tokens[last - 1].low in leads
+    )  # "said X and (left)", "X who (left)"
     if last == first:
         return None
     return NounPhrase(first, last, apposition_right(passage, last, stop))

@@ -56,7 +56,7 @@ def of_relative(
     begin, end = tokens[sentence.first].start, tokens[relative].start
     charged = lexicon.analytic and lexicon.disputed.search(passage.low, begin, end)
     if charged and tokens[relative - 1].text == ",":  # "Bell is accused of theft, which he denies"
-        return span(passage, sentence.first, relative - 1)
+        return _charge(passage, before, relative) or span(passage, sentence.first, relative - 1)
     if tokens[relative - 1].low in lexicon.demonstratives:  # ", ce que dément la direction"
         begin = sentence.first
         if before and not before[-1].inverted and before[-1].last < relative - 1:
@@ -70,6 +70,16 @@ def of_relative(
     if apposed and any(t.low in lexicon.nouns for t in tokens[found.first : found.last]):
         return ()  # ", a claim that he denies": what stands before the comma
     return span(passage, found.first, found.last)
+
+
+def _charge(passage: Passage, before: list[Clause], relative: int) -> Spans:
+    """Of what somebody was blamed: "X accused Y of (lying), which Y denies"."""
+    tokens, charges = passage.tokens, passage.lexicon.charges
+    if not before or before[-1].cue.act is not Act.CRITICISES:
+        return ()
+    inside = range(before[-1].cue.last, relative - 1)
+    link = next((i for i in inside if tokens[i].low in charges), relative)
+    return span(passage, link + 1, relative - 1) if link < relative else ()
 
 
 def is_aside(passage: Passage, clause: Clause, limit: int) -> bool:

@@ -35,7 +35,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return None
     aside = before_aside(passage, floor, last - 1)
     last = aside if aside > floor else last
-    last = before_access(passage, floor, last)
+    last = _before_time(passage, floor, before_access(passage, floor, last))
     before = tokens[last - 1]
     relative = _relative_before(passage, floor, last)
     if relative >= 0:
@@ -77,6 +77,18 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         if found is None and house and floor == sentence.first:
             found = NounPhrase(floor + 1, last)
     return found
+
+
+def _before_time(passage: Passage, floor: int, last: int) -> int:
+    """Past when it was, behind an apposition: "the president, Ana Bell, (on Tuesday) denied"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = last
+    small = lexicon.prepositions - lexicon.relatives | lexicon.adverbs
+    while index - 1 > floor and (is_time(passage, index - 1) or tokens[index - 1].low in small):
+        index -= 1
+    behind = index < last and index > floor and tokens[index - 1].text == ","
+    pair = behind and any(t.text == "," for t in tokens[floor : index - 1])
+    return index if pair else last
 
 
 def _relative_before(passage: Passage, floor: int, last: int) -> int:

@@ -1,6 +1,7 @@
 """Speakers without a name: "the mayor", "a former scout leader", and whom the text names so."""
 
 from bot.reading.rules.people.epithets import introduced_as
+from bot.reading.rules.people.kinds import kinds_of
 from bot.reading.rules.people.memory import (
     Memory,
     Speaker,
@@ -34,6 +35,7 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         return Speaker(source.name, source.principal, start, end, source.described)
     human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head))
     human = human and not ("'s " in head and lexicon.bodies.fullmatch(head.split(" ")[-1]))
+    human = human and not (lexicon.analytic and kinds_of(lexicon, head.split(" ")[-1]))
     held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
     person = described_person(memory, found, alone=not (principal or held)) if human else None
     if person is not None:  # and no "mayor's office"

@@ -88,6 +88,7 @@ DENIED = words(
     r"basis|conspiracy|cover-?up|bribe(?:s|ry)?|fraud|corruption|collusion|racism|bullying|misconduct|malice|"
     r"favou?ritism|interference|leak|breach|hack|rift|row|split|feud|bad blood|boycott|coup|ransom|(?:vote[- ])?rigging|doping|affair|scandal|deal|secret|conflict|wrongdoing|intention|plot|agreement|contract|pressure|payment)"
     r"(?= (?:and|at|behind|between|by|in|of|on|or|over|to|whatsoever|with|within)\b|\W*$|[.,;])|"
+    r"^\W*(?:it|he|she|they|we|i) (?:\w+ly )?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)) |"
     r"bears? no (?:relation|resemblance)|(?:at no (?:point|time|stage))|not (?:what|how|the way) (?:it |that )?happened|"
     r"there was never (?:any|an?) |^\W*no (?:\w+ ){1,3}(?:had|has|have|was|were) ever (?:been )?\w+ed|"
     r"no (?:such )?(?:\w+ ){1,3}(?:ever )?(?:took place|existed|exists|happened|was ever made)|"
@@ -95,7 +96,7 @@ DENIED = words(
     r"without foundation|fake(?: news)?|made up|incorrect|wide of the mark|slander|smear|preposterous|bunk|"
     rf"hogwash|balderdash|fairy ?tales?|without merit){_NO_OBJECT}|"
     # That a plan is wrong, or nonsense, is blame; that a claim is, or "it", is a denial.
-    rf"(?:{TALK}[\w ,'-]{{0,60}}?|it|that|this|they|these|those) {_IS}(?:nonsense|rubbish|invention|wrong|inaccurate|"
+    rf"(?:{TALK}[\w ,'-]{{0,60}}?|it|that|this|they|these|those) {_IS}(?:nonsense|rubbish|invention|invented|concocted|contrived|wrong|inaccurate|"
     rf"malicious|garbage|fantasy|myth|drivel|lunacy|premature|overblown|speculation){_NO_OBJECT}|"
     r"(?:is|are|was|were|'s) (?:just |simply |nothing but )?an? (?:[\w-]+ )?(?:lie|pack of lies|smear|fabrication|invention|fantasy|myth)|"
     r"not (?:a (?:shred|grain|word|bit) of |any )?(?:truth|true|the case|accurate|correct)|"

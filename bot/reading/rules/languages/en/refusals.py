@@ -81,13 +81,14 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"{_AUX}{_NOT} (?:say|said|discuss\w*|specif\w+|disclose\w*|reveal\w*|"
-        rf"go (?:into|beyond|further)|be (?:drawn|pinned down)|expand|elaborate|name|identify|provide (?:any |further )?{_DETAILS}|"
+        rf"go (?:into|beyond|further)|be (?:drawn|pinned down)|expand|elaborate|named?|identif(?:y|ied)|provide (?:any |further )?{_DETAILS}|"
         rf"(?:give|offer) (?:any |a |further )?{_DETAILS})",
     ),
     phrase(
         Act.DECLINES,
         r"(?:(?:has|have|had|is|are|was|were) yet|fail(?:ed|s|ing)) to (?:comment|respond|reply|answer|react|return|get back|come back|be in touch)(?! to (?:work|play|training|action|school|court))"
         rf"(?: (?:to|on))?(?: (?:(?:an?|any|all|our|several|repeated|the) )*(?:[\w-]+ )?{_QUESTIONS}(?: for comment)?)?|"
+        r"(?:has|have|had|is|are|was|were) yet to (?:say|explain|name|identify|confirm|reveal|disclose|specify|announce)(?= (?:who|what|when|where|why|how|whether|if|the|a|an|any)\b)|"
         r"(?:has |have |had )?never (?:replied|responded|answered|commented|returned (?:a|the|our) calls?)(?: to)?|demurr(?:ed|s)",
     ),
     phrase(

@@ -76,6 +76,14 @@ WITHDRAWALS = (
         rf"(?:ha(?:s|d|ve) )?(?:eaten|ate) {_OWN} words|corrected (?:him|her|it|them)sel(?:f|ves)",
         Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
     ),
+    phrase(  # the study was retracted by the journal
+        Act.WITHDRAWS,
+        rf"(?P<content>(?:(?:the|an?|{_OWN}|that|this) )?(?:[\w'-]+ ){{0,2}}?(?:{_WORDS}|{_PRINTED})) "
+        r"(?:(?:has|have|had) (?:since )?been|was|were) (?:later |since |quickly |quietly )?"
+        r"(?:retracted|withdrawn|corrected|taken down|pulled|deleted|removed|unpublished) by(?= )",
+        Takes.OBJECT | Takes.TOPIC,
+        "right",
+    ),
     phrase(
         Act.WITHDRAWS,
         rf"(?:chang|alter|switch)(?:ed|es|s|ing) (?P<content>{_OWN} (?:account|evidence|story|testimony|tune|version))",
