@@ -36,7 +36,8 @@ def _is_deed(passage: Passage, first: int, index: int) -> bool:
         and tokens[index - 2].low in inner
     ):
         return False  # "the newly elected mayor"
-    return _is_somebody(passage, index - 1) or _opens_more(passage, index + 1)
+    plain = token.low in lexicon.pasts  # hardly ever an adjective
+    return plain or _is_somebody(passage, index - 1) or _opens_more(passage, index + 1)
 
 
 def _is_somebody(passage: Passage, index: int) -> bool:
