@@ -116,6 +116,33 @@ def test_what_is_denied(text: str, denied: str) -> None:
     assert told(text)[-1] == ("denies", "Torva", denied)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            'The port said it was open, its spokesman Tim Cole adding: "We are glad."',
+            [("The port", "it was open"), ("Tim Cole", "We are glad.")],
+        ),
+        (
+            "The port called on both sides to talk, with its head, Al Bay, saying it was late.",
+            [("The port", "both sides to talk"), ("Al Bay", "it was late")],
+        ),
+        (
+            "The port, which had said two cranes fell, later said one had.",
+            [("The port", "two cranes fell"), ("The port", "one had")],
+        ),
+        ("The envoy, asked whether it was over, said it was late.", [("The envoy", "it was late")]),
+    ],
+)
+def test_two_who_speak_in_one_sentence(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(who, words) for _, who, words in told(text)] == said
+
+
+def test_several_are_nobodys_he() -> None:
+    text = "Prosecutors say Al Bay, 61, hid losses. He denies fraud."
+    assert told(text)[1] == ("denies", "Al Bay", "fraud")
+
+
 def test_a_study_is_taken_back_by_its_journal() -> None:
     assert told("The study was later retracted by the journal that had printed it.") == [
         ("withdraws", "the journal", "The study")

@@ -122,7 +122,10 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return None
     if cue.form is Form.GERUND and cue.first == cue.last - 1:
         sharer = gerund_subject(passage, sentence, cue, before)
-        return Clause(cue, sharer, cue.first, cue.last) if sharer else None
+        if sharer is None:
+            return None
+        beside = sharer.first < cue.first <= sharer.last + 1  # "its spokesman (adding)"
+        return Clause(cue, sharer, sharer.first if beside else cue.first, cue.last)
     return (
         thus.commented(passage, sentence, cue)
         or verb_last.stated(passage, sentence, cue)
@@ -182,6 +185,10 @@ def _inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     subject = backward_subject(passage, sentence, cue) or subject_behind(passage, sentence, cue)
     if subject is None or somebody.is_amount(passage, subject):
         return None
+    lexicon, low = passage.lexicon, passage.tokens[subject.first].low
+    alone = subject.last - subject.first == 1 and lexicon.analytic
+    if alone and low in lexicon.determiners - lexicon.pronouns.keys() - lexicon.singular:
+        return None  # "The mayor, asked if she would go, said no"
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
 
 

@@ -82,6 +82,8 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return False  # "the carer accused of theft", "called into question"
     if leans and Takes.ADDRESSEE in cue.takes and lexicon.analytic:
         return False  # "people briefed on the plans"
+    if before == "," and lexicon.asked_first.match(passage.low, tokens[cue.first].start):
+        return False  # "The envoy, asked whether it was over,"
     if before in lexicon.circumstances - lexicon.prepositions:
         return False  # "when asked"
     if before in lexicon.prepositions and after in lexicon.nouns:

@@ -83,6 +83,8 @@ def gerund_subject(
     while_so = bool(opens) and opens[-1].low in lexicon.gerund_marks and len(opens) <= _WHILE
     if previous is None or while_so or (begins and cue.first - 1 == sentence.first):
         return opened_by(passage, sentence, cue)
+    if lexicon.analytic and (apart := _beside_gerund(passage, sentence, cue)) is not None:
+        return apart
     marks = lexicon.by | lexicon.conjunctions | lexicon.gerund_marks | {"en"}
     shares = timed or previous.low in marks
     if previous.is_word and not shares:
@@ -100,6 +102,33 @@ def gerund_subject(
         if clause.subject is not None and not relative and not placed:
             return clause.subject
     return subjects.main_subject(passage, sentence.first, cue.first)
+
+
+def _beside_gerund(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """Somebody else than the subject: "with its envoy, Al Crane, (saying)", "its envoy (adding)".
+
+    A name or an office stands before the gerund, and before that a comma, or "with".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = cue.first
+    named = tokens[last - 1].text == "," and names.is_name(passage, last - 2)
+    first = last - named
+    while first > sentence.first and tokens[first - 1].is_word and tokens[first - 1].quote < 0:
+        first -= 1
+    if named and tokens[first - 1].text == ",":  # "its envoy, Al Crane,"
+        begin = first - 1
+        while begin > sentence.first and tokens[begin - 1].is_word:
+            begin -= 1
+        with_ = tokens[begin].low in lexicon.prepositions
+        office = phrases.phrase_right(passage, begin + with_, first - 1)
+        apart = with_ and office is not None and somebody.is_told(passage, office)
+        return NounPhrase(first, last - 1) if apart else None
+    first += tokens[first].low in lexicon.prepositions
+    found = phrases.phrase_right(passage, first, last) if sentence.first < first < last else None
+    if found is None or found.last < last or not somebody.is_told(passage, found):
+        return None
+    own = tokens[first].low in lexicon.possessives or tokens[first].is_capital
+    return found if own else None
 
 
 def opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

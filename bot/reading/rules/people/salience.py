@@ -60,8 +60,10 @@ def lone_surname(memory: Memory, at: int) -> Person | None:
         if run.sentence < number - _LONE:
             break
         after = passage.tokens[run.last].low
+        if after == "," and passage.tokens[run.last + 1].text.isdigit():
+            after = passage.tokens[min(run.last + 3, len(passage.tokens) - 1)].low  # "Bay, 61, hid"
         acts = after in lexicon.be | lexicon.have | lexicon.modals | lexicon.verbs.keys()
-        acts = acts or after.endswith(lexicon.past_endings)
+        acts = acts or after.endswith(lexicon.past_endings) or after in lexicon.pasts
         before = passage.tokens[run.first - 1].low if run.first else ""
         opens = run.first == passage.sentences[run.sentence].first
         subject = opens or before in lexicon.complementizers or before in lexicon.conjunctions
@@ -73,7 +75,7 @@ def lone_surname(memory: Memory, at: int) -> Person | None:
 def may_be(memory: Memory, run: Run, kind: str) -> bool:
     """Whether a run may be a person of that gender."""
     passage, lexicon = memory.passage, memory.passage.lexicon
-    if not is_person(memory, run):
+    if not is_person(memory, run) or (kind in ("m", "f") and _are_several(memory, run)):
         return False
     first = after_office(passage, run)
     words = {t.low for t in passage.tokens[first : run.last] if t.is_word and len(t.text) > 1}
@@ -95,3 +97,11 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
     bare = before in lexicon.generic and small  # "the former Albion striker"
     titled = bool(words & set(lexicon.titles)) or (before in lexicon.titles and not bare)
     return titled or bool(lexicon.persons.fullmatch(before)) or len(words) in (2, 3)
+
+
+def _are_several(memory: Memory, run: Run) -> bool:
+    """One word with a capital only because it opens its sentence: "Prosecutors"."""
+    lexicon, token = memory.passage.lexicon, memory.passage.tokens[run.first]
+    one = lexicon.analytic and run.last - run.first == 1 and token.low.endswith("s")
+    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, *lexicon.kinds)
+    return one and any(k.fullmatch(token.low) or k.fullmatch(token.low[:-1]) for k in kinds)

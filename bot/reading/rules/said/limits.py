@@ -52,7 +52,7 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             continue
         if _is_comment(passage, begin - 1, clause.last):
             return begin - 3
-        if other.cue.form is Form.GERUND and other.cue.first == begin:
+        if other.cue.form is Form.GERUND and begin in _beginnings(other):
             if before.text == ",":
                 return begin - 1
             if _comma_inside(passage, begin - 1) or clause.cue.act is Act.DECLINES:
@@ -90,6 +90,11 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
     return _before_main(passage, sentence, clause, _in_relative(passage, sentence, clause, limit))
 
 
+def _beginnings(other: Clause) -> tuple[int, ...]:
+    """Where "..., (adding)", "..., (its envoy adding)" may begin."""
+    return (other.cue.first, other.subject.first) if other.subject else (other.cue.first,)
+
+
 def _in_relative(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
     """Where a relative clause ends: "the firm, which says it pays, is a good example"."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -111,8 +116,11 @@ def _in_relative(passage: Passage, sentence: Sentence, clause: Clause, limit: in
 
 def _is_main_verb(passage: Passage, index: int) -> bool:
     """A listed verb that is no noun, behind a relative clause: "qui ..., maintient ses propos"."""
-    verb = passage.lexicon.verbs.get(passage.tokens[index].low)
-    return verb is not None and verb.form is Form.FINITE and not verb.noun
+    lexicon, tokens = passage.lexicon, passage.tokens
+    later = lexicon.analytic and tokens[index].low in lexicon.adverbs  # "who ..., later said"
+    verb = lexicon.verbs.get(tokens[min(index + later, len(tokens) - 1)].low)
+    forms = (Form.FINITE, Form.PAST) if lexicon.analytic else (Form.FINITE,)
+    return verb is not None and verb.form in forms and not verb.noun
 
 
 def _semicolon(passage: Passage, first: int, last: int) -> int:

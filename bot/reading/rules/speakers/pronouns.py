@@ -40,7 +40,9 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
         return Speaker(named) if named else None
     person = salient(memory, kind, at)
     last = memory.last
-    tokens = memory.passage.tokens
+    if last is not None and kind in ("m", "f") and _speak_as_one(passage.lexicon, last):
+        last = None
+    tokens = passage.tokens
     said_last = last is not None and last.human and last.start < tokens[at].start
     said_last = said_last and not (last is not None and _is_other(memory, last, kind))
     if (
@@ -51,7 +53,7 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
         return last
     if last is not None and said_last and person is not None and _is_beside(memory, person, last):
         return last
-    if memory.passage.lexicon.gendered and not (person is not None and says_i(passage, at)):
+    if passage.lexicon.gendered and not (person is not None and says_i(passage, at)):
         for where, text, gender in institutions_before(memory, at):
             own = text.split(" ")[0].lower() in passage.lexicon.possessives  # "son journal"
             if gender in ("", kind) and not (own and person is not None):
@@ -124,6 +126,14 @@ def _is_other(memory: Memory, last: Speaker, kind: str) -> bool:
     woman = trade.endswith(lexicon.trade_women)
     told = lexicon.gendered.get(words[0], "") if trade.endswith("e") else ""
     return (told or ("f" if woman else "m")) != kind
+
+
+def _speak_as_one(lexicon: Lexicon, last: Speaker) -> bool:
+    """Several who spoke: "Prosecutors", "two officials"; nobody of them is "he"."""
+    name = (last.described or last.name).lower()
+    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, *lexicon.kinds)
+    several = lexicon.analytic and name.endswith("s") and not name.endswith("ss")
+    return several and any(kind.search(name) or kind.search(name[:-1]) for kind in kinds)
 
 
 def _is_beside(memory: Memory, person: Person, last: Speaker) -> bool:

@@ -272,7 +272,7 @@ MEANING = Meaning(
         r"(?: by [\w ]{2,30}?)? (?:about|as to|if|on|over|whether|with)"
     ),
     asked_first=words(
-        r"(?:when )?(?:asked|challenged|confronted|grilled|pressed|quizzed|questioned|pushed)(?: (?:\w+ly|twice|again|on \w+day))?(?: by [\w' ]{2,40}?)? (?:about|on|over|as to|with|whether|if)(?: (?:whether|if))?"
+        r"(?:when )?(?:asked|challenged|confronted|grilled|pressed|quizzed|questioned|pushed)(?: (?:\w+ly|twice|again|on \w+day))?(?: by [\w' ]{2,40}?)? (?:about|on|over|as to|with|whether|if|why|how|what|when|where|who)(?: (?:whether|if))?"
     ),
     deadlines=words(
         r"by (?:the )?time [^,;.]{0,40}?(?:publi\w+|press|print\w*|posted|written|aired|broadcast|"

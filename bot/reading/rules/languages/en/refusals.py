@@ -154,6 +154,7 @@ REFUSALS = (
         r"(?:ignor(?:ed|es|ing)|stonewall(?:ed|s)|shrugg(?:ed|ing) off|wav(?:ed|es|ing) (?:away|off)|"
         r"left unanswered|avoid(?:ed|s)) (?:all |the |our |several |repeated |reporters' )?"
         r"(?:questions?|requests?|calls?|inquiries)(?: (?:for comment|from reporters))?|"
+        r"(?:would|did|will)(?: not|n't) confirm(?= (?:the|that|whether|if|who|what|when|how|where|his|her|its|any|an?)\b)(?! or)|"
         r"would not (?:be drawn|comment|say|discuss|elaborate|answer|explain|identify|disclose|reveal|specify|speculate|"
         r"name|release|provide (?:details|a|an|any|further|more)|give (?:details|a|an|any|further|more)|go into detail)(?: on)?|"
         r"(?:will|won't|wouldn't|would) (?:not )?be (?:making|issuing) no comment|"
