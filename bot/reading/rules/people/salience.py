@@ -102,6 +102,8 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
 def _are_several(memory: Memory, run: Run) -> bool:
     """One word with a capital only because it opens its sentence: "Prosecutors"."""
     lexicon, token = memory.passage.lexicon, memory.passage.tokens[run.first]
+    if memory.plural is not None and memory.plural.name == token.text:
+        return True
     one = lexicon.analytic and run.last - run.first == 1 and token.low.endswith("s")
-    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, *lexicon.kinds)
+    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, *lexicon.kinds)
     return one and any(k.fullmatch(token.low) or k.fullmatch(token.low[:-1]) for k in kinds)

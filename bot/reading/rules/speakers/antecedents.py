@@ -1,5 +1,7 @@
 """Which noun phrase a pronoun stands for where no name tells: "Le maire dort, assure-t-il"."""
 
+from bisect import bisect_left
+
 from bot.reading.rules.grammar.clause import quote_before
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.subjects import main_subject
@@ -45,6 +47,26 @@ def _ahead(passage: Passage, kind: str, at: int, stop: int) -> NounPhrase | None
         if verb is not None and verb.form is Form.FINITE and not verb.noun:
             return NounPhrase(found.first, index)
     return found
+
+
+def subject_of_words(memory: Memory, kind: str, at: int) -> NounPhrase | None:
+    """Whom others spoke of: "Two officials said (the mayor) would go. She denies it".
+
+    It is a person without a name who is the subject of what was said last, in the sentence before.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    number = passage.sentence_at(at)
+    if not memory.said or memory.said_in != number - 1 or kind not in ("m", "f"):
+        return None
+    start, stop = memory.said[0][0], passage.sentences[number - 1].last
+    first = bisect_left(passage.tokens, start, key=lambda token: token.start)
+    found = main_subject(passage, first, stop) if first < stop else None
+    if found is None or passage.tokens[found.first].low not in lexicon.determiners:
+        return None
+    words = passage.low[passage.tokens[found.first].start : passage.tokens[found.last - 1].end]
+    gender = lexicon.gendered.get(passage.tokens[found.first].low, kind)
+    agrees = gender in (kind, "") and passage.tokens[found.first].quote < 0
+    return found if agrees and lexicon.persons.search(words) else None
 
 
 def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:

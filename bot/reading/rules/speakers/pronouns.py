@@ -40,7 +40,7 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
         return Speaker(named) if named else None
     person = salient(memory, kind, at)
     last = memory.last
-    if last is not None and kind in ("m", "f") and _speak_as_one(passage.lexicon, last):
+    if last is not None and kind in ("m", "f") and _speak_as_one(memory, last, kind):
         last = None
     tokens = passage.tokens
     said_last = last is not None and last.human and last.start < tokens[at].start
@@ -55,6 +55,8 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
         return last
     if passage.lexicon.gendered and not (person is not None and says_i(passage, at)):
         for where, text, gender in institutions_before(memory, at):
+            if memory.plural is not None and memory.plural.name == text:
+                continue  # "Deux responsables"
             own = text.split(" ")[0].lower() in passage.lexicon.possessives  # "son journal"
             if gender in ("", kind) and not (own and person is not None):
                 if person is None or person.seen < where:
@@ -128,12 +130,25 @@ def _is_other(memory: Memory, last: Speaker, kind: str) -> bool:
     return (told or ("f" if woman else "m")) != kind
 
 
-def _speak_as_one(lexicon: Lexicon, last: Speaker) -> bool:
+def _speak_as_one(memory: Memory, last: Speaker, kind: str) -> bool:
     """Several who spoke: "Prosecutors", "two officials"; nobody of them is "he"."""
+    lexicon, plural = memory.passage.lexicon, memory.plural
+    if plural is not None and plural.name == last.name:
+        return True
+    if _agrees_not(memory, last, kind):
+        return True
     name = (last.described or last.name).lower()
-    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, *lexicon.kinds)
+    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, *lexicon.kinds)
     several = lexicon.analytic and name.endswith("s") and not name.endswith("ss")
     return several and any(kind.search(name) or kind.search(name[:-1]) for kind in kinds)
+
+
+def _agrees_not(memory: Memory, last: Speaker, kind: str) -> bool:
+    """The article of who spoke last tells another gender: "Die Anwohner ... Er"."""
+    article = last.described.partition(" ")[0].lower()
+    gender = memory.passage.lexicon.gendered.get(article, "")
+    known = any(p.name == last.name and p.gender == kind for p in latest_persons(memory))
+    return gender in ("m", "f", "p") and gender != kind and not known
 
 
 def _is_beside(memory: Memory, person: Person, last: Speaker) -> bool:

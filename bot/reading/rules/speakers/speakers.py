@@ -26,6 +26,7 @@ from bot.reading.rules.speakers.antecedents import (
     before_colon,
     nearest_clause,
     subject_before,
+    subject_of_words,
     told_of_by_other,
 )
 from bot.reading.rules.speakers.descriptions import described_speaker
@@ -195,7 +196,10 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
             return Speaker("", "", start, end)
         beside = nearest_clause(memory, kind, first)
         known = resolve(memory, beside, beside.last) if beside is not None else None
-        known = known or meant_by(memory, kind, min(at, first)) or _told_of(memory, kind, first)
+        known = known or meant_by(memory, kind, min(at, first))
+        if known is None and (words := subject_of_words(memory, kind, first)) is not None:
+            known = resolve(memory, words, words.last)
+        known = known or _told_of(memory, kind, first)
         if known is None and (subject := subject_before(memory, kind, first)) is not None:
             known = resolve(memory, subject, subject.last)
         if known is None:
