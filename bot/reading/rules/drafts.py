@@ -43,6 +43,8 @@ def draft_of(
     if cue.act is Act.DECLINES:
         limit = limits.before_circumstance(passage, clause, limit)
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
+    if spans and behalf.opens(passage, sentence, spans[0]):
+        spans = ()  # "On behalf of the club, X apologised"
     if colons.only_adverbs(passage, spans) and not _tells_behind(passage, sentence, cue):
         spans = ()
     back = backward.opening(passage, sentence, cue)

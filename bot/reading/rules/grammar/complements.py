@@ -118,6 +118,10 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             marked = tokens[index - 1].low in lexicon.gerund_marks
             gerund = gerund and not marked  # "a reconnu un tir en assurant que"
             noun |= lexicon.that_needed and participle and tokens[index - 1].low not in lexicon.have
+            before = tokens[index - 1].low  # "in a letter to fans", "by her label"
+            led = before in lexicon.determiners | lexicon.prepositions | lexicon.possessives.keys()
+            deed = before in lexicon.infinitive_marks and lexicon.verbs[token.low].form is Form.BASE
+            noun |= lexicon.analytic and led and not deed
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None

@@ -41,6 +41,9 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
         return None
     first, last = found.extra
     last = next((i for i in range(first, last) if tokens[i].text in {",", "("}), last)
+    if lexicon.analytic:  # "The club's lawyer, Nina Stone (of Stone & Co), said"
+        firms = (i for i in range(first + 2, last) if tokens[i].low in lexicon.links)
+        last = next((i for i in firms if all(is_name(passage, n) for n in range(first, i))), last)
     if first >= last or names_two(passage, found.first, found.last):
         return None
     head = passage.low[tokens[found.first].start : tokens[found.last - 1].end]

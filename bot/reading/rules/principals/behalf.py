@@ -7,7 +7,7 @@ from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.text.names import STOPS, is_name
-from bot.reading.rules.text.segments import Passage
+from bot.reading.rules.text.segments import Passage, Sentence
 
 _RUNS = 300  # names of a text that are looked through
 _FAR = 14  # tokens from a sentence's beginning to its subject
@@ -16,6 +16,13 @@ _FAR = 14  # tokens from a sentence's beginning to its subject
 def on_behalf(memory: Memory, first: int) -> str:
     """For whom somebody says something who is named behind: "On behalf of the union, X said"."""
     return _opening(memory, memory.passage.lexicon.behalf, first)
+
+
+def opens(passage: Passage, sentence: Sentence, words: tuple[int, int]) -> bool:
+    """Words that only tell for whom somebody speaks open the sentence, and are not said."""
+    start = passage.tokens[sentence.first].start
+    whole = words[0] == start and "," not in passage.text[start : words[1]]
+    return whole and passage.lexicon.behalf.match(passage.low, start) is not None
 
 
 def beside(memory: Memory, name: tuple[int, int]) -> str:

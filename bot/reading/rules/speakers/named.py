@@ -109,7 +109,9 @@ def titled_beside(memory: Memory, found: NounPhrase) -> str:
     if extra is None or not lexicon.free_order or found.last - found.first > _CALLED:
         return ""
     opens = next((i for i in range(*extra) if tokens[i].text in lexicon.quotes), extra[1])
-    if past_title(passage, opens, extra[1]) != extra[1] or tokens[opens].quote >= 0:
+    if past_title(passage, opens, extra[1]) != extra[1]:
+        return ""
+    if opens < len(tokens) and tokens[opens].quote >= 0:
         return ""
     before = tokens[extra[0] : opens]
     if len(before) > _CALLED or not all(
