@@ -38,6 +38,7 @@ from bot.reading.rules.forms.quotations import (
 )
 from bot.reading.rules.grammar import neither, phrases
 from bot.reading.rules.grammar.clause import Spans
+from bot.reading.rules.grammar.likewise import likewise
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.partial import but_not, goes_on_denying
@@ -268,13 +269,14 @@ def _claim_what_is_denied(drafts: list[Draft], draft: Draft) -> None:
 
 
 def _each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:
-    """As in "Neither A nor B answered": a statement for each of them."""
-    subject = draft.clause.subject
+    """As in "Neither A nor B answered", "A denied it, as did B": a statement for each of them."""
+    subject, at = draft.clause.subject, draft.clause.cue.first
     those = neither.each(passage, subject) if subject is not None else []
+    also = likewise(passage, passage.sentences[draft.sentence], draft.clause)
+    more = [replace(draft, speaker=speakers.resolve(memory, also, also.last))] if also else []
     if len(those) < 2:
-        return [draft]
-    at = draft.clause.cue.first
-    return [replace(draft, speaker=speakers.resolve(memory, one, at)) for one in those]
+        return [draft, *more]
+    return [*(replace(draft, speaker=speakers.resolve(memory, one, at)) for one in those), *more]
 
 
 def _fill(state: State, spans: Spans) -> None:

@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar.clause import Clause, Spans, quote_before, relays, span
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import joint_before, opens_apart
+from bot.reading.rules.grammar.likewise import before_likewise
 from bot.reading.rules.grammar.neither import next_silence
 from bot.reading.rules.grammar.verb_last import clause_at
 from bot.reading.rules.languages.forms import Form
@@ -15,7 +16,7 @@ from storage.records import Act
 def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
     """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    limit = sentence.last
+    limit = before_likewise(passage, sentence, clause, sentence.last)
     for other in later:
         taken_up = comma_before(passage, sentence.first, other)
         if taken_up > clause.last:

@@ -118,6 +118,7 @@ _REPORTED = (
     r"nähmen|fänden|brauchten|käme|gäbe|ginge|läge|stünde"
 )
 MEANING = Meaning(
+    likewise=words(r"(?:ebenso wie|genauso wie|wie auch|wie zuvor (?:auch|schon))"),
     joints_of_said=re.compile(r",? (?:aber auch|aber|und|jedoch) dass "),
     said=SAID,
     said_quoted=SAID_QUOTED,

@@ -193,6 +193,7 @@ OPENINGS = (
     ),
 )
 MEANING = Meaning(
+    likewise=words(r"as (?:did|has|have|had|do|does|was|were|is|are)(?: also)?"),
     openings=OPENINGS,
     said=SAID,
     said_quoted=SAID_QUOTED,

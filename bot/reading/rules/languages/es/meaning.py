@@ -25,6 +25,9 @@ VERDICTS = (
     ),
 )
 MEANING = Meaning(
+    likewise=words(
+        r"(?:al igual que|igual que|lo mismo que|como (?:también )?(?:hizo|hicieron|hace|hacen|ha hecho|han hecho))"
+    ),
     joints_of_said=re.compile(r",? (?:pero|y|aunque) que "),
     said=SAID,
     said_quoted=SAID_QUOTED,

@@ -27,6 +27,9 @@ VERDICTS = (
     ),
 )
 MEANING = Meaning(
+    likewise=words(
+        r"(?:tout comme|de même que|à l'instar d(?:e|u|es)|comme l'(?:a|ont|avait|avaient) (?:aussi |également )?fait)"
+    ),
     joints_of_said=re.compile(r",? (?:mais|et) qu(?:e |')"),
     said=SAID,
     said_quoted=SAID_QUOTED,

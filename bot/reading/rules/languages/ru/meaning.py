@@ -73,6 +73,7 @@ _EVENTS = (
     r"парад|концерт|ярмарк|куб(?:к|ок)|играх|учени|сезон|съезд|спектакл|съ[её]мк)\w*"
 )
 MEANING = Meaning(
+    likewise=words(r"(?:как и|так же,? как и|равно как и)"),
     joints_of_said=re.compile(r",? (?:но|и|однако) что "),
     said=SAID,
     said_quoted=SAID_QUOTED,

@@ -69,6 +69,7 @@ _EVENTS = (
     r"парад|концерт|ярмар|куб(?:к|ок)|іграх|навчанн|сезон|з'їзд|з'їзд|зйомк)\w*"
 )
 MEANING = Meaning(
+    likewise=words(r"(?:як і|так само,? як і)"),
     joints_of_said=re.compile(r",? (?:але|і|й|та|однак) що "),
     said=SAID,
     said_quoted=SAID_QUOTED,
