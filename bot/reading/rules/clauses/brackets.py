@@ -4,7 +4,7 @@ Where the finite verb stands second, the rest of an idiom closes its clause, and
 before the verb, between the halves, or behind. So the halves are looked for, not the whole.
 """
 
-from bot.reading.rules.grammar import claimed, phrases, topics, verb_last
+from bot.reading.rules.grammar import claimed, middle, phrases, topics, verb_last
 from bot.reading.rules.grammar.clause import quote_before
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
@@ -296,6 +296,7 @@ def _who(
         or tokens[first].low in lexicon.pointers
     ):
         first += 1
+    first = middle.past_where(passage, first, close) if begin < verb else first
     found = phrases.phrase_right(passage, first, close) if first < close else None
     if found is None or tokens[found.first].low in lexicon.objective:
         return None

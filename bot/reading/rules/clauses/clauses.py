@@ -18,6 +18,7 @@ from bot.reading.rules.clauses.shared import (
 from bot.reading.rules.grammar import (
     complements,
     fronting,
+    middle,
     neither,
     phrases,
     somebody,
@@ -26,7 +27,7 @@ from bot.reading.rules.grammar import (
     verbal,
 )
 from bot.reading.rules.grammar.between import opened_by_adjunct
-from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.clause import Clause, bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.incises import incised
 from bot.reading.rules.grammar.seats import give_seat, is_nobody
@@ -144,6 +145,8 @@ def _is_asked(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """As in "Ob sie klagt, ...": the verb closes a question, and nobody says anything by it."""
     tokens, lexicon = passage.tokens, passage.lexicon
     closes = cue.last < sentence.last and not tokens[cue.last].is_word
+    if verb_last.on_all_before(passage, sentence, cue.last - 1) >= 0:
+        return cue.act is Act.ASSERTS and cue.takes is not Takes.OBJECT
     first = cue.first
     while closes and first > sentence.first and tokens[first - 1].is_word:
         if tokens[first - 1].quote >= 0:
@@ -238,7 +241,10 @@ def _second(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if not passage.lexicon.verb_second or shares or (joined and cue.first > sentence.first):
         return None
     start = cue.auxiliary + 1 if cue.auxiliary >= 0 else cue.last
-    start = verb_last.past_datives(passage, start, sentence.last)
+    start = middle.past_datives(passage, start, sentence.last)
+    finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    if finite > sentence.first and not bounds(passage, finite - 1):
+        start = middle.past_where(passage, start, sentence.last)
     subject = phrases.phrase_right(passage, start, sentence.last)
     if subject is None or (cue.auxiliary >= 0 and subject.last > cue.first):
         return None

@@ -9,6 +9,7 @@ from bot.reading.rules.clauses.unlisted import unlisted
 from bot.reading.rules.clauses.verbs import verb
 from bot.reading.rules.grammar import phrases
 from bot.reading.rules.grammar.cue import Cue, Kind, widen
+from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.mood import mute_reported
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.people import bearers
@@ -147,6 +148,8 @@ def _who(passage: Passage, sentence: Sentence, match: re.Match[str]) -> tuple[in
         return None
     begin = _token_at(passage, sentence, found[0])
     end = _token_at(passage, sentence, found[1] - 1) + 1
+    if passage.lexicon.verb_second:
+        begin = past_where(passage, begin, end)  # "stieß (am Montag) die Opposition"
     return (begin, end) if begin < end <= sentence.last else None
 
 

@@ -145,7 +145,18 @@ def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if after is None or not after.is_capital:
         return after is not None and after.is_word
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
-    return after.low in lexicon.titles or any(kind.fullmatch(after.low) for kind in kinds)
+    if after.low in lexicon.titles or any(kind.fullmatch(after.low) for kind in kinds):
+        return True
+    return cue.first - 1 == sentence.first and _closes_name(passage, cue.last, sentence.last)
+
+
+def _closes_name(passage: Passage, first: int, last: int) -> bool:
+    """Words with capitals and no verb behind: "Dem widersprach (Kehr)", no "Das gesagte Wort gilt"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while first < last and tokens[first].is_capital:
+        first += 1
+    closed = lexicon.adverbs | lexicon.times | lexicon.prepositions
+    return first >= last or not tokens[first].is_word or tokens[first].low in closed
 
 
 def _after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:

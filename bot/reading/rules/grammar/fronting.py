@@ -3,8 +3,9 @@
 from bot.reading.rules.grammar import claimed, free_order, phrases
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.middle import past_datives, past_where
 from bot.reading.rules.grammar.objects_first import is_object, is_thing, is_thing_before_somebody
-from bot.reading.rules.grammar.verb_last import before_object, past_datives
+from bot.reading.rules.grammar.verb_last import before_object
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -48,7 +49,7 @@ def fronted(
     if first >= last:
         return None
     stop = cue.first if cue.auxiliary >= 0 else sentence.last
-    start = past_datives(passage, finite + 1, stop)
+    start = past_where(passage, past_datives(passage, finite + 1, stop), stop)
     subject = phrases.phrase_right(passage, start, stop)
     if subject is None or tokens[subject.first].low in lexicon.objective:
         return None

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar import claimed, phrases
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.somebody import (
     is_somebody,
     speaker_before,
@@ -168,7 +169,8 @@ def is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool:
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
     if not is_thing(passage, first, finite):
         return False
-    subject = phrases.phrase_right(passage, finite + 1, min(len(tokens), finite + _FAR))
+    stop = min(len(tokens), finite + _FAR)
+    subject = phrases.phrase_right(passage, past_where(passage, finite + 1, stop), stop)
     if subject is None or tokens[subject.first].low in lexicon.objective:
         return False
     inside = range(subject.first + 1, subject.last)

@@ -56,7 +56,9 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     owned = owned and not (
         tokens[first + 1].low in lexicon.verbs or tokens[first + 1].low in lexicon.be
     )
-    if token.low in lexicon.pronouns or (token.low in lexicon.oblique and not owned):
+    if (token.low in lexicon.pronouns and not _is_this(passage, first, stop)) or (
+        token.low in lexicon.oblique and not owned
+    ):
         return NounPhrase(first, first + 1)
     if token.low in lexicon.demonstratives and lexicon.gendered.get(token.low) in ("m", "f"):
         after = tokens[first + 1] if first + 1 < stop else None
@@ -102,6 +104,19 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     if last == first:
         return None
     return NounPhrase(first, last, apposition_right(passage, last, stop))
+
+
+def _is_this(passage: Passage, index: int, stop: int) -> bool:
+    """A demonstrative before its noun, where both are one word: "diese (Behörde)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.capital_nouns or tokens[index].low not in lexicon.demonstratives:
+        return False
+    after = tokens[index + 1 : min(stop, index + 3)]
+    if not after or after[0].is_capital:
+        return bool(after)
+    closed = lexicon.prepositions | lexicon.adverbs | lexicon.determiners | lexicon.verbs.keys()
+    plain = after[0].is_word and after[0].low not in closed | lexicon.have | lexicon.be
+    return plain and len(after) > 1 and after[1].is_capital  # "diese (kleine Behörde)"
 
 
 def past_title(passage: Passage, index: int, stop: int) -> int:

@@ -28,7 +28,8 @@ def clause_at(passage: Passage, sentence: Sentence, verb: int) -> int:
     beside = first > sentence.first and tokens[first - 1].text == ","
     first += beside and tokens[first].low in lexicon.prepositions and first + 1 < verb  # "über das"
     low = tokens[first].low
-    relative = low in lexicon.relatives | lexicon.definite and beside
+    which = lexicon.relatives | lexicon.definite | lexicon.all_relatives
+    relative = low in which and beside
     return first if first < verb and (low in lexicon.circumstances or relative) else -1
 
 
@@ -62,10 +63,26 @@ def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
         cue.given, cue.takes = (tokens[begin].start, tokens[end - 1].end), Takes.NOTHING
     elif Takes.OBJECT in cue.takes and who.first > first > sentence.first:
         what = subjects.antecedent(passage, sentence.first, first)
-        if what is not None and tokens[first].low not in lexicon.circumstances:
+        closed = lexicon.circumstances | lexicon.all_relatives
+        if what is not None and tokens[first].low not in closed:
             cue.given = tokens[what.first].start, tokens[what.last - 1].end
             cue.takes = Takes.NOTHING  # "Berichte, die der Konzern dementierte"
     return Clause(cue, who, min(who.first, cue.first), cue.last)
+
+
+def on_all_before(passage: Passage, sentence: Sentence, verb: int) -> int:
+    """The comma behind what a clause is about that a verb closes: "..., was X bestreitet"; or -1.
+
+    Not where the clause is a question or an object: "Er weiß nicht, was X bestreitet".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = clause_at(passage, sentence, verb) if lexicon.all_relatives else -1
+    if first - 2 < sentence.first or tokens[first].low not in lexicon.all_relatives:
+        return -1
+    told = lexicon.verbs.get(tokens[first - 2].low)
+    asks = told is not None and told.form is Form.FINITE and told.act is Act.ASSERTS
+    closed = lexicon.negations | lexicon.neuter
+    return -1 if asks or tokens[first - 2].low in closed else first - 1
 
 
 def before_of(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
@@ -146,7 +163,7 @@ def _who(
     while begin < verb and tokens[begin].low in lexicon.reflexives | lexicon.adverbs:
         begin += 1
     own = begin < verb and _may_be_subject(passage, begin, verb, things)
-    if opens in lexicon.circumstances:
+    if opens in lexicon.circumstances | lexicon.all_relatives:
         return phrase_right(passage, begin, verb) if own else None
     led = tokens[first - 1].low in lexicon.prepositions
     own = own and (led or opens not in lexicon.nominative_relatives)
@@ -168,15 +185,6 @@ def past_relative(passage: Passage, sentence: Sentence, comma: int) -> int:
     first = clause_at(passage, sentence, end - 1) if clausal else -1
     circumstances = passage.lexicon.circumstances
     return end if first > comma and passage.tokens[first].low not in circumstances else comma
-
-
-def past_datives(passage: Passage, index: int, last: int) -> int:
-    """Past a pronoun of whom it is told, before a subject: "warfen (ihm) die Spieler vor"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if index + 1 >= last or tokens[index].low not in lexicon.oblique:
-        return index
-    owns = tokens[index].low in lexicon.possessives
-    return index if owns and tokens[index + 1].low not in lexicon.determiners else index + 1
 
 
 def _is_nominative(passage: Passage, index: int) -> bool:

@@ -27,6 +27,7 @@ class Grammar:
         gerund_marks: what stands before a gerund ("en" niant).
         after_relative: postpositions of a relative pronoun after a claim (denen zufolge).
         object_relatives: "which he denies": what is denied stands before it.
+        all_relatives: which, of all that was said before it (, was X bestreitet).
         in_which: behind something said or written, of its author (в котором, где).
         conjunctions: and, or.
         prepositions: all of them, and participles used so (reached, asked).
@@ -137,6 +138,7 @@ class Grammar:
     gerund_marks: frozenset[str] = frozenset()
     after_relative: frozenset[str] = frozenset()
     object_relatives: frozenset[str] = frozenset()
+    all_relatives: frozenset[str] = frozenset()
     in_which: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()

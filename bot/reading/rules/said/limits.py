@@ -19,7 +19,7 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
     limit = before_likewise(passage, sentence, clause, sentence.last)
     for other in later:
         taken_up = comma_before(passage, sentence.first, other)
-        if taken_up > clause.last:
+        if taken_up >= clause.last:
             return taken_up
         begin = other.first
         if begin < clause.last or begin >= limit:

@@ -20,7 +20,7 @@ from bot.reading.rules.said import against, contents, order
 from bot.reading.rules.said.attributed import around_attribution
 from bot.reading.rules.said.replies import answer_to, is_reply
 from bot.reading.rules.said.resumption import behind_apposition, is_adjunct, rest, resumed
-from bot.reading.rules.said.taken_up import answered
+from bot.reading.rules.said.taken_up import all_before, answered
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence, Token
@@ -54,6 +54,10 @@ def content(
     tokens = passage.tokens
     cue = clause.cue
     floor = _floor(passage, sentence, clause, before)
+    if (comma := all_before(passage, sentence.first, clause)) >= 0:
+        verdict = (cue.given,) if cue.given is not None else ()
+        cue.given = None
+        return _all_before(passage, sentence, before, comma) + verdict
     if cue.takes is Takes.NOTHING:
         return ()
     if clause.comments is not None:
@@ -92,11 +96,11 @@ def content(
         left = ()
         if after is not None and after.text == ",":
             return rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
-    if clause.inverted:
-        return _around_inverted(passage, clause, limit, left)
-    between = order.between(passage, clause)
+    between = order.between(passage, clause) if not (clause.inverted and left) else ()
     if between:
         return order.told_after(passage, clause, between, limit)
+    if clause.inverted:
+        return _around_inverted(passage, clause, limit, left)
     if is_aside(passage, clause, limit):
         return left  # "The owner, who had denied it, now admits ..."
     right, clear = contents.content_right(passage, clause, clause.last, limit)
@@ -108,6 +112,15 @@ def content(
     if not left:
         return right
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _all_before(
+    passage: Passage, sentence: Sentence, before: list[Clause], comma: int
+) -> Spans:
+    """What ", was X bestreitet" is about: what the clause before it states, else all before it."""
+    if before and (told := content(passage, sentence, before[-1], before[:-1], comma)):
+        return told
+    return span(passage, sentence.first, comma)
 
 
 def _cuts_in(passage: Passage, clause: Clause, limit: int) -> bool:

@@ -1,7 +1,9 @@
 """A statement that its own sentence answers: "X says that Y, a claim that Z denies"."""
 
 from bot.reading.rules.grammar.clause import Clause, Spans, span
-from bot.reading.rules.grammar.phrases import past_days
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.phrases import past_days, phrase_right
+from bot.reading.rules.grammar.verb_last import on_all_before
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -21,6 +23,9 @@ def comma_before(passage: Passage, first: int, clause: Clause) -> int:
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     subject = clause.subject
+    comma = all_before(passage, first, clause)
+    if comma >= 0:
+        return comma
     if clause.cue.act not in _ANSWERS or subject is None or subject.first > clause.cue.first:
         return -1
     if _goes_on(passage, max(clause.last, clause.cue.last)):
@@ -36,6 +41,23 @@ def comma_before(passage: Passage, first: int, clause: Clause) -> int:
     marks = (i for i in range(noun - 1, max(first, noun - _LONGEST), -1) if not tokens[i].is_word)
     comma = next(marks, -1)
     return comma if comma > first and tokens[comma].text in _COMMAS else -1
+
+
+def all_before(passage: Passage, first: int, clause: Clause) -> int:
+    """The comma behind all that a clause takes up: "X warf Y Betrug vor, was Y bestritt"; or -1."""
+    if clause.cue.act is Act.ASSERTS and not _is_verdict(passage, clause.cue):
+        return -1
+    sentence = passage.sentences[passage.sentence_at(first)]
+    comma = on_all_before(passage, sentence, clause.cue.last - 1)
+    return comma if comma > first else -1
+
+
+def _is_verdict(passage: Passage, cue: Cue) -> bool:
+    """What something is called before a verb at the end: "(als Unsinn) bezeichnete"."""
+    if cue.given is None:
+        return False
+    low = passage.low[slice(*cue.given)]
+    return low.split()[0] in passage.lexicon.predicatives
 
 
 def _goes_on(passage: Passage, index: int) -> bool:
@@ -70,9 +92,20 @@ def whose(
     if subject is None or stating is None:
         return None
     kind = passage.lexicon.pronouns.get(passage.tokens[subject.first].low)
+    if kind and comma == all_before(passage, sentence.first, clause):
+        return _accused(passage, stating, comma)
     if kind and clause.cue.act is Act.WITHDRAWS:
         return stating.subject
     return _opening(passage, _said_from(passage, stating), comma) if kind else None
+
+
+def _accused(passage: Passage, stating: Clause, comma: int) -> NounPhrase | None:
+    """Whom somebody blames: "X wirft (dem Hafen) Betrug vor, was dieser bestreitet"."""
+    if stating.cue.act is not Act.CRITICISES or stating.inverted:
+        return None
+    found = phrase_right(passage, stating.last, comma)
+    told = found is not None and passage.tokens[found.first].low in passage.lexicon.determiners
+    return found if told else None
 
 
 def _stating(passage: Passage, before: list[Clause], comma: int) -> Clause | None:

@@ -15,6 +15,8 @@ GRAMMAR = Grammar(
     ),
     relatives=listed("der die das welche welcher denen dem deren dessen"),
     nominative_relatives=listed("der"),
+    all_relatives=listed("was wogegen wozu worauf"),
+    neuter=listed("das dem alles etwas nichts vieles manches wenig"),
     after_relative=listed("zufolge nach"),
     conjunctions=listed("und oder aber sowie noch"),
     prepositions=listed(
@@ -47,7 +49,7 @@ GRAMMAR = Grammar(
     nominative=listed("er man ich wir"),
     participles=words(r"angesprochen|gefragt|befragt|nachgefragt|konfrontiert"),
     demonstratives=listed("das dies diese dieser dieses"),
-    anaphors=listed("das dies es"),
+    anaphors=listed("das dies es dem"),
     pointers=listed("dazu hierzu darüber davon hiervon dagegen damit dafür daran darauf dabei"),
     own=listed("eigenen eigener eigenem"),
     possessives={
@@ -74,6 +76,10 @@ GRAMMAR = Grammar(
         "ich": "",
         "wir": "",
         "dieser": "m",
+        "diese": "f",
+        "jener": "m",
+        "letzterer": "m",
+        "letztere": "f",
         "niemand": "",
         "keiner": "",
         "wer": "",
@@ -106,6 +112,11 @@ GRAMMAR = Grammar(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april "
         "mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag "
         "woche monat jahr uhr später zuvor zunächst anschließend montagabend"
+    ),
+    asides=words(
+        r"nach wie vor|bis heute|bis zuletzt|ohne umschweife|mit nachdruck|mit vehemenz|in aller (?:deutlichkeit|schärfe|form|öffentlichkeit)|"
+        r"aufs (?:schärfste|entschiedenste|heftigste)|auf das (?:schärfste|entschiedenste)|zum wiederholten male?|ein weiteres mal|"
+        r"noch einmal|ein ums andere mal|von anfang an|seit jeher|vor allem|unter anderem|zum teil"
     ),
     openers=listed(
         "aber und doch zwar auch dann jedoch zudem außerdem inzwischen nein ja heute gestern "
