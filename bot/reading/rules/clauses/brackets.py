@@ -24,10 +24,10 @@ def find_brackets(passage: Passage, sentence: Sentence) -> list[Cue]:
         noun = passage.lexicon.capital_nouns and token.is_capital and index > sentence.first
         if token.quote < 0 and not noun:
             brackets = passage.lexicon.brackets.get(token.low, ())
-            stop = _clause_end(passage, sentence, index) if brackets else 0
+            stop = clause_end(passage, sentence, index) if brackets else 0
             last = verb_last.clause_at(passage, sentence, index) if brackets else -1
             for bracket in brackets:
-                cue = _bracket(passage, sentence, index, bracket, stop)
+                cue = bracket_at(passage, sentence, index, bracket, stop)
                 if cue is None and last >= 0:
                     cue = verb_last.closing(passage, sentence, (last, index), bracket)
                 if cue is not None:
@@ -40,7 +40,7 @@ def find_brackets(passage: Passage, sentence: Sentence) -> list[Cue]:
     return found
 
 
-def _bracket(
+def bracket_at(
     passage: Passage, sentence: Sentence, verb: int, bracket: Bracket, stop: int
 ) -> Cue | None:
     """The idiom whose verb stands at a token, if its other half closes the clause up to `stop`."""
@@ -51,11 +51,11 @@ def _bracket(
     match = bracket.closes.search(passage.low, tokens[verb].end, tokens[stop - 1].end)
     inner = None
     if match is None and (inner := _inner_clause(passage, sentence, verb, stop)) is not None:
-        resumed, stop = inner[1] + 1, _clause_end(passage, sentence, inner[1])
+        resumed, stop = inner[1] + 1, clause_end(passage, sentence, inner[1])
         if resumed < stop:
             match = bracket.closes.match(passage.low, tokens[resumed].start, tokens[stop - 1].end)
     if match is None and inner is None and (after := _past_apposition(passage, sentence, ends)) > 0:
-        stop = _clause_end(passage, sentence, after - 1)
+        stop = clause_end(passage, sentence, after - 1)
         match = bracket.closes.search(passage.low, tokens[after].start, tokens[stop - 1].end)
     if match is None:
         return _turned(passage, sentence, verb, bracket, ends)
@@ -82,7 +82,7 @@ def _bracket(
         cue.given = tokens[inner[0]].start, tokens[inner[1] - 1].end
     else:
         given = topics.what(passage, sentence, cue, begin, (close, stop), bracket)
-        cue.given = _claimed_behind(passage, sentence, given, stop)
+        cue.given = claimed_behind(passage, sentence, given, stop)
     if bracket.claim and not _tells_of_claim(passage, sentence, begin, stop):
         return None
     return cue
@@ -104,7 +104,7 @@ def _inner_clause(
     objects = (i for i in range(verb + 1, comma) if _is_object_start(passage, i))
     first = next(objects, comma)
     bare = first < comma and claimed.is_bare(passage, tokens[first].start, tokens[comma - 1].end)
-    ends = _clause_end(passage, sentence, comma)
+    ends = clause_end(passage, sentence, comma)
     begin = claimed.clause_after(passage, comma, ends) if pointed or bare else -1
     closed = ends < len(tokens) and tokens[ends].text == ","
     return (begin, ends) if closed and 0 <= begin < ends else None
@@ -117,7 +117,7 @@ def _past_apposition(passage: Passage, sentence: Sentence, comma: int) -> int:
         return -1
     clausal = lexicon.subordinators | lexicon.relatives | lexicon.whether | lexicon.prepositions
     clausal -= lexicon.articles
-    last = _clause_end(passage, sentence, comma)
+    last = clause_end(passage, sentence, comma)
     inside = tokens[comma + 1 : last]
     if last + 1 >= sentence.last or tokens[last].text != "," or inside[0].low in clausal:
         return -1
@@ -131,7 +131,7 @@ def _is_object_start(passage: Passage, index: int) -> bool:
     return low in lexicon.objective or low in lexicon.determiners or low in lexicon.nouns
 
 
-def _claimed_behind(
+def claimed_behind(
     passage: Passage, sentence: Sentence, given: tuple[int, int] | None, stop: int
 ) -> tuple[int, int] | None:
     """What a bare claim is, told behind the idiom: "wies den Vorwurf von sich, er lüge"."""
@@ -221,7 +221,7 @@ def _clause_begin(passage: Passage, sentence: Sentence, verb: int) -> int:
     return first
 
 
-def _clause_end(passage: Passage, sentence: Sentence, verb: int) -> int:
+def clause_end(passage: Passage, sentence: Sentence, verb: int) -> int:
     """The token after the clause of a verb, up to its first mark outside quotations."""
     tokens = passage.tokens
     limit = min(sentence.last, verb + topics.APART)
@@ -240,6 +240,8 @@ def _goes_on(passage: Passage, verb: int, index: int) -> bool:
     if auxiliary or tokens[index].low not in lexicon.conjunctions - lexicon.both_not:
         return False
     after = tokens[index + 1]
+    if not after.is_capital and (after.low in lexicon.separable or after.low in lexicon.brackets):
+        return True  # "entschuldigte sich und (nahm die Äußerung zurück)"
     joined = lexicon.verbs.get(after.low) if not after.is_capital else None
     return joined is not None and joined.form is Form.FINITE
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from bot.reading.rules.clauses.apart import auxiliary_apart
 from bot.reading.rules.clauses.brackets import find_brackets
+from bot.reading.rules.clauses.led import find_led
 from bot.reading.rules.clauses.unlisted import unlisted
 from bot.reading.rules.clauses.verbs import verb
 from bot.reading.rules.grammar import phrases
@@ -25,7 +26,9 @@ def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
     if not any(token.is_word for token in passage.tokens[sentence.first : sentence.last]):
         return []
     taken = _phrases(passage, sentence) + _attributions(passage, sentence)
-    held = find_brackets(passage, sentence)
+    held = find_led(passage, sentence)
+    taken_up = {index for cue in held for index in range(cue.first, cue.last)}
+    held += [c for c in find_brackets(passage, sentence) if c.first not in taken_up]
     taken = [
         c for c in taken if not any(c.first < h.last and h.first < c.last for h in held)
     ] + held

@@ -8,6 +8,7 @@ from functools import cached_property
 from bot.reading.rules.languages.forms import Verb
 from bot.reading.rules.languages.idioms import Bracket, Phrase
 from bot.reading.rules.languages.patterns import NEVER, any_of
+from storage.records import Act
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +27,9 @@ class Cues:
         particles: second halves of verbs at the end of a clause (räumte ... ein).
         separable: the first half of such a verb to its second halves, and what the whole does.
         brackets: finite verb to the idioms it opens, whose other half closes the clause.
+        leading: finite verb to the idioms that lead to an infinitive which states (beeilte sich).
+        stated: what such an infinitive does.
+        withheld: infinitives of what one may refuse to say.
         plain_verbs: forms after which a clause needs no "that".
         past_endings: endings of the past, or of all verbs where no noun has them: "...", she
             snapped, where nobody listed the verb.
@@ -62,6 +66,9 @@ class Cues:
     particles: frozenset[str] = frozenset()
     separable: Mapping[str, Mapping[str, Verb]] = field(default_factory=dict)
     brackets: Mapping[str, tuple[Bracket, ...]] = field(default_factory=dict)
+    leading: Mapping[str, tuple[Bracket, ...]] = field(default_factory=dict)
+    stated: tuple[tuple[Act, re.Pattern[str]], ...] = ()
+    withheld: re.Pattern[str] = NEVER
     plain_verbs: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     finite_endings: tuple[str, ...] = ()

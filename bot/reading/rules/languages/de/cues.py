@@ -5,6 +5,7 @@ import re
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.de.answers import ANSWERS
 from bot.reading.rules.languages.de.idioms import IDIOMS
+from bot.reading.rules.languages.de.leading import LEADING, STATED, WITHHELD
 from bot.reading.rules.languages.de.prepositional import PREPOSITIONAL
 from bot.reading.rules.languages.de.refusals import REFUSALS
 from bot.reading.rules.languages.de.verbs import SEPARABLE, VERBS
@@ -43,6 +44,9 @@ CUES = Cues(
         "erklären durchblicken hervor heraus nahe bei richtig"
     ),
     separable=SEPARABLE,
+    leading=LEADING,
+    stated=STATED,
+    withheld=WITHHELD,
     brackets=IDIOMS | PREPOSITIONAL,
     # One confesses a deed, or at a hearing; what stands behind a place alone stood there.
     stood=re.compile(
