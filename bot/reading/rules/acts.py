@@ -28,8 +28,9 @@ def opened(passage: Passage, sentence: Sentence, cue: Cue) -> Act | None:
     start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
     if against.claims(passage, start, end):
         return Act.DENIES
+    held = cue.start == start and cue.kind is Kind.PHRASE  # "In einem Dementi hieß es, ..."
     for act, pattern in passage.lexicon.openings:
-        if pattern.match(passage.low, start, max(start, cue.start)):
+        if pattern.match(passage.low, start, cue.end if held else max(start, cue.start)):
             return act
     return None
 

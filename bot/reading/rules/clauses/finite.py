@@ -151,7 +151,7 @@ def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 
 
 def _closes_name(passage: Passage, first: int, last: int) -> bool:
-    """Words with capitals and no verb behind: "Dem widersprach (Kehr)", no "Das gesagte Wort gilt"."""
+    """Capitals and no verb behind: "Dem widersprach (Kehr)", not "Das gesagte (Wort) gilt"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     while first < last and tokens[first].is_capital:
         first += 1

@@ -40,9 +40,7 @@ def _led(passage: Passage, sentence: Sentence, verb: int, bracket: Bracket) -> C
     return None
 
 
-def _stated(
-    passage: Passage, first: int, last: int, bracket: Bracket
-) -> tuple[Act | None, int]:
+def _stated(passage: Passage, first: int, last: int, bracket: Bracket) -> tuple[Act | None, int]:
     """What the infinitive that closes these tokens does, and where it begins."""
     tokens, lexicon = passage.tokens, passage.lexicon
     if first >= last:

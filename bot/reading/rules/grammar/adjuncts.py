@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.clause import Clause, starts_quote
 from bot.reading.rules.grammar.complements import LOOK, begins_infinitive, is_infinitive
+from bot.reading.rules.grammar.middle import past_behalf
 from bot.reading.rules.grammar.phrases import past_days, phrase_right
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase, is_name, is_particle, is_time
@@ -17,6 +18,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
     tokens, lexicon = passage.tokens, passage.lexicon
     takes = clause.cue.takes
     index = _past_aside(passage, _past_adverb(passage, clause, first, limit), limit)
+    index = past_behalf(passage, index, limit) if index < limit else index
     if lexicon.free_order and Takes.OBJECT not in takes:
         index = past_addressee(passage, index, limit)
     if Takes.ADDRESSEE in takes and not starts_quote(passage, index, limit):

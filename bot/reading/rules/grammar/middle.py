@@ -15,7 +15,7 @@ def past_datives(passage: Passage, index: int, last: int) -> int:
 
 
 def past_where(passage: Passage, index: int, last: int) -> int:
-    """Past where and when, before a subject: "wies (vor Gericht) (am Montag) sein Anwalt zurück"."""
+    """Past where and when, before a subject: "wies (vor Gericht am Montag) sein Anwalt zurück"."""
     lexicon, first = passage.lexicon, index
     leads = lexicon.prepositions - lexicon.determiners
     while index < last:
@@ -23,18 +23,33 @@ def past_where(passage: Passage, index: int, last: int) -> int:
         if token.quote >= 0 or bounds(passage, index):
             return first
         aside = lexicon.asides.match(passage.low, token.start)
-        if token.low in lexicon.adverbs or (is_time(passage, index) and not token.text[0].isdigit()):
+        if token.low in lexicon.adverbs or (
+            is_time(passage, index) and not token.text[0].isdigit()
+        ):
             index += 1
         elif aside is not None:
-            index = next((i for i in range(index, last) if passage.tokens[i].start >= aside.end()), last)
+            index = next(
+                (i for i in range(index, last) if passage.tokens[i].start >= aside.end()), last
+            )
         elif token.low in leads:
-            index = _past_noun(passage, index + 1, last)
+            index = past_noun(passage, index + 1, last)
         else:
             return index
     return first
 
 
-def _past_noun(passage: Passage, index: int, last: int) -> int:
+def past_behalf(passage: Passage, index: int, last: int) -> int:
+    """Past for whom it is said: "forderte (im Namen der Familie) neue Ermittlungen"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    match = lexicon.behalf.match(passage.low, tokens[index].start)
+    if match is None or not lexicon.verb_second or match.group() in lexicon.prepositions:
+        return index
+    whose = match.groupdict().get("whose") is not None  # "in ihrem Namen"
+    first = next((i for i in range(index, last) if tokens[i].start >= match.end()), last)
+    return first if whose or first >= last else past_noun(passage, first, last)
+
+
+def past_noun(passage: Passage, index: int, last: int) -> int:
     """Past the noun behind a preposition and whose it is: "(am) Abend der Wahl"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     while index < last and not (tokens[index].is_capital or tokens[index].text in lexicon.quotes):
@@ -54,5 +69,8 @@ def _past_noun(passage: Passage, index: int, last: int) -> int:
 
 def _past_title(passage: Passage, index: int, last: int) -> int:
     """The last token of a name in quotation marks that begins at a token, else the token."""
-    tokens, closers = passage.tokens, passage.lexicon.quotes.get(passage.tokens[min(index, last - 1)].text, "")
+    tokens, closers = (
+        passage.tokens,
+        passage.lexicon.quotes.get(passage.tokens[min(index, last - 1)].text, ""),
+    )
     return next((i for i in range(index + 1, last) if closers and tokens[i].text in closers), index)

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.grammar.middle import past_noun
 from bot.reading.rules.people.memory import Memory, text_of
 from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import Run
@@ -85,6 +86,8 @@ def behind(memory: Memory, last: int) -> str:
     closed = lexicon.verbs.keys() | lexicon.subordinators
     ends = (i for i in range(first, stop) if not tokens[i].is_word or tokens[i].low in closed)
     end = next(ends, stop)
+    if lexicon.verb_second and first < end:
+        end = min(end, past_noun(passage, first, end))
     first += tokens[first].low in lexicon.articles
     return text_of(passage, first, end) if first < end else ""
 
@@ -154,6 +157,7 @@ def _opening(memory: Memory, leads: re.Pattern[str], first: int) -> str:
     told = any(kind.search(somebody) for kind in kinds)
     abroad = leads is lexicon.seats_before and lexicon.subjects_dropped  # "En Lima, un portavoz"
     told = told or not (lexicon.verb_final or abroad)
+    told = told or (leads is lexicon.behalf and not _is_loose(passage, match))
     told = told or (tokens[begin].low in lexicon.seats and is_name(passage, at))
     while at < last and tokens[at].low in lexicon.articles | lexicon.determiners:
         at += 1

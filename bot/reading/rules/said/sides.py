@@ -114,9 +114,7 @@ def content(
     return _beside(passage, clause, floor, limit, left, (right, clear))
 
 
-def _all_before(
-    passage: Passage, sentence: Sentence, before: list[Clause], comma: int
-) -> Spans:
+def _all_before(passage: Passage, sentence: Sentence, before: list[Clause], comma: int) -> Spans:
     """What ", was X bestreitet" is about: what the clause before it states, else all before it."""
     if before and (told := content(passage, sentence, before[-1], before[:-1], comma)):
         return told

@@ -19,7 +19,7 @@ from bot.reading.rules.people.owners import is_owner
 from bot.reading.rules.people.persons import after_office, is_person
 from bot.reading.rules.people.runs import Run, is_office, opens_sentence
 from bot.reading.rules.people.salience import salient
-from bot.reading.rules.principals.behalf import stands_for, told_behind
+from bot.reading.rules.principals.behalf import on_behalf, stands_for, told_behind
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.speakers.antecedents import (
@@ -102,6 +102,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     speaker = described_speaker(memory, found, start, end)
     speaker.name = _named_behind(passage, last) or speaker.name
     speaker.principal = speaker.principal or told_behind(memory, first, last)
+    if passage.lexicon.verb_second:
+        speaker.principal = speaker.principal or on_behalf(memory, first)
     return speaker
 
 

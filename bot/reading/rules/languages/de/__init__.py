@@ -1,6 +1,7 @@
 """German."""
 
 from bot.reading.rules.languages.de.cues import CUES
+from bot.reading.rules.languages.de.double_s import spelled_both_ways
 from bot.reading.rules.languages.de.grammar import GRAMMAR
 from bot.reading.rules.languages.de.meaning import MEANING
 from bot.reading.rules.languages.de.people import PEOPLE
@@ -17,4 +18,4 @@ WRITING = Writing(
     ordinals=True,
     quoted_names=True,
 )
-LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)
+LEXICON: Lexicon = spelled_both_ways(Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE))

@@ -7,7 +7,7 @@ _MANNER = (
     "entschieden entschlossen erbost ernüchtert freimütig gelassen gemeinsam hartnäckig heftig indirekt "
     "inoffiziell kategorisch klar kleinlaut knapp lakonisch lapidar mehrfach nachdrücklich offen "
     "offenherzig offiziell öffentlich pauschal postwendend prompt reumütig rundheraus rundweg sachlich "
-    "scharf schlicht schmallippig schriftlich sichtlich strikt telefonisch trocken umgehend unmissverständlich "
+    "scharf schlicht schmallippig schriftlich sichtlich stellvertretend strikt telefonisch trocken umgehend unmissverständlich "
     "unumwunden unverblümt vehement wiederholt wortreich wörtlich zähneknirschend zerknirscht zögerlich"
 )
 _TIME = (

@@ -149,6 +149,12 @@ ANSWERS = (
     ),
     phrase(
         Act.DENIES,
+        r"(?:ein|das) (?:\w+ )?dementi (?:des|der|von|vom|aus)(?: (?:dem|der)(?= ))? (?P<speaker>[^.;:,]{2,50}?) "
+        r"(?:folgte|kam|erfolgte|ließ|lautete|lautet|fiel|liegt|lag|blieb nicht aus)",
+        _CLAUSE | Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
         rf"(?P<content>(?:[\w-]+ ){{0,3}}?{CLAIM}(?: [^.;:,]{{2,60}}?)?) (?:wurden?|wird|werden) (?:[\w-]+ ){{0,3}}?"
         rf"(?:von|vom|seitens) (?P<speaker>[^.;:,]{{2,60}}?) (?:(?:entschieden|scharf|umgehend|energisch|vehement|später|bereits|prompt) )?{_SAID_NO}",
         Takes.NOTHING,

@@ -105,6 +105,12 @@ _idiom(
     "antworte|t|te|ten|n beantworte|t|te|ten|n reagier|t|te|ten",
     r"mit (?:einem )?(?:\w+ )?\W?(?P<content>nein)",
 )
+_idiom(
+    Act.DENIES,
+    "antworte|t|te|ten|n reagier|t|te|ten melde|t|te|ten",
+    r"(?:auf [^.;:,]{2,60} )?mit einem (?:\w+ )?dementi",
+    "auf",
+)
 
 # Admits
 _idiom(Act.CONFIRMS, "zeig|t|te|ten|en gab|-|en gib|t", r"sich (?:\w+ ){0,2}?geständig")

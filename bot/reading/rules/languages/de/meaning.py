@@ -122,6 +122,17 @@ MEANING = Meaning(
     joints_of_said=re.compile(r",? (?:aber auch|aber|und|jedoch) dass "),
     said=SAID,
     said_quoted=SAID_QUOTED,
+    openings=(
+        (Act.DENIES, words(r"(?:in|mit|per) (?:\w+ ){1,4}?(?:dementi|gegendarstellung)")),
+        (
+            Act.CONFIRMS,
+            words(r"in (?:einem|seinem|ihrem) (?:\w+ ){0,2}?(?:eingeständnis|schuldeingeständnis)"),
+        ),
+        (
+            Act.WITHDRAWS,
+            words(r"in (?:einer|ihrer|seiner) (?:\w+ ){0,2}?(?:richtigstellung|berichtigung)"),
+        ),
+    ),
     compared=words(
         r"(?:ich|wir) (?:bin|war|waren|sind|fühlten?)(?: mich| uns)? (?:noch )?nie(?:mals)? so (?!\w*ge\w+t\b)\w+"
     ),
