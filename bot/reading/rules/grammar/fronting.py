@@ -53,6 +53,8 @@ def fronted(
     subject = phrases.phrase_right(passage, start, stop)
     if subject is None or tokens[subject.first].low in lexicon.objective:
         return None
+    if subject.first == cue.particle:
+        return None  # "Der Bericht hält (fest), dass ..."
     return (first, last), before_object(passage, cue, subject)
 
 

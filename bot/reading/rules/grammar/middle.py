@@ -56,7 +56,7 @@ def past_noun(passage: Passage, index: int, last: int) -> int:
         if bounds(passage, index):
             return last
         index += 1
-    index = _past_title(passage, index, last) + 1
+    index = past_title(passage, index, last) + 1
     if index >= last or tokens[index].low not in lexicon.links & lexicon.definite:
         return index
     # "am Abend der Wahl (die Partei)", but "im Prozess (der Angeklagte)"
@@ -67,7 +67,7 @@ def past_noun(passage: Passage, index: int, last: int) -> int:
     return after if after > 0 and all(tokens[i].is_word for i in range(index, after)) else index
 
 
-def _past_title(passage: Passage, index: int, last: int) -> int:
+def past_title(passage: Passage, index: int, last: int) -> int:
     """The last token of a name in quotation marks that begins at a token, else the token."""
     tokens, closers = (
         passage.tokens,

@@ -36,6 +36,7 @@ def around_attribution(
     tokens = passage.tokens
     left_words = sum(t.is_word for t in tokens[floor : clause.first])
     last = _past_apposition(passage, clause, limit, first=not left_words)
+    last = _past_further(passage, last, limit)
     if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
         return span(passage, last + 2, limit)
     right: Spans = ()
@@ -64,6 +65,14 @@ def around_attribution(
         return apposed
     left = contents.content_left(passage, clause, floor)
     return left + right if right and _goes_on(passage, clause, last, limit) else left
+
+
+def _past_further(passage: Passage, last: int, limit: int) -> int:
+    """Past an adverb beside who speaks: "Man habe, so Abt (weiter), niemanden entlassen"."""
+    first, lexicon = last, passage.lexicon
+    while last < limit and lexicon.verb_second and passage.tokens[last].low in lexicon.adverbs:
+        last += 1
+    return last if last < limit and passage.tokens[last].text == "," else first
 
 
 def _quoted_name(passage: Passage, clause: Clause, floor: int) -> Spans:

@@ -10,6 +10,7 @@ from bot.reading.rules.grammar.complements import (
     complementizer,
     may_be_clause,
 )
+from bot.reading.rules.grammar.middle import past_title
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said.limits import close, is_subject
 from bot.reading.rules.said.objects import after_quote, object_end
@@ -33,6 +34,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         limit = _before_answered(passage, first, limit)
     if first >= limit:
         return (), 0
+    if inner := _behind_apposed(passage, clause, first):
+        return inner, 1
     that = complementizer(passage, clause, first, limit)
     if that is not None:
         return close(passage, that, _before_semicolon(passage, that, limit)), 2
@@ -92,6 +95,21 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.OBJECT in takes:
         return _object(passage, clause, start, limit), True
     return (), 0
+
+
+def _behind_apposed(passage: Passage, clause: Clause, first: int) -> Spans:
+    """The object of a verb in two halves: "räumte X, der Chef der Bank, (Fehler) ein"."""
+    extra = clause.subject.extra if clause.subject is not None else None
+    if extra is None or Takes.OBJECT not in clause.cue.takes:
+        return ()
+    comma, particle = extra[1], clause.cue.particle
+    if not first <= extra[0] < comma < particle or passage.tokens[comma].text != ",":
+        return ()
+    begin = past_circumstances(passage, comma + 1, particle)
+    adverbs = passage.lexicon.adverbs
+    while begin < particle and passage.tokens[begin].low in adverbs:
+        begin += 1
+    return span(passage, begin, particle)
 
 
 def _before_semicolon(passage: Passage, first: int, limit: int) -> int:
@@ -195,8 +213,15 @@ def past_circumstances(passage: Passage, first: int, limit: int) -> int:
     last, past = first, -1
     while last < limit and past != last:
         past, last = last, _past_circumstance(passage, last, limit, inside=last > first)
+    if not first < last < limit:
+        return first
     objects = lexicon.determiners - lexicon.links
-    return last if first < last < limit and tokens[last].low in objects else first
+    named = tokens[last].is_capital and last + 1 < limit and tokens[last + 1].low in objects
+    named = named and not is_particle(passage, last + 1)
+    last += named  # "bestätigte in Bad Aarau (den Fund)"
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.links
+    opens = tokens[last].is_word and tokens[last].low not in closed
+    return last if tokens[last].low in objects or opens else first
 
 
 def _past_circumstance(passage: Passage, first: int, limit: int, *, inside: bool = False) -> int:
@@ -205,11 +230,15 @@ def _past_circumstance(passage: Passage, first: int, limit: int, *, inside: bool
     `inside`: also past whose it is: "(nach der Sitzung) der Fraktion".
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    leads = lexicon.settings | (lexicon.links if inside else frozenset())
+    leads = lexicon.settings | (lexicon.links | lexicon.with_whom if inside else frozenset())
     if not lexicon.capital_nouns or first >= limit or tokens[first].low not in leads:
         return first
     last = first + 1
-    while last < limit and tokens[last].is_word and tokens[last].quote < 0:
+    while last < limit and tokens[last].quote < 0:
+        if tokens[last].text in lexicon.quotes:
+            return past_title(passage, last, limit) + 1
+        if not tokens[last].is_word:
+            return first
         last += 1
         if tokens[last - 1].is_capital:
             return last

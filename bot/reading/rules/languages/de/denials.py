@@ -35,13 +35,17 @@ _NO_SUCH = (
     r"krise|streit|zerwürfnis|bruch|problem|skandal|verkauf|rücktritt|austritt|angebote?|mangel|engpässe?|lücken?|lecks?|pannen?|verst[oö]ße?|"
     r"fehlverhalten|betrug|missbrauch|gelder|abbau|angriffe?|anschl[aä]ge?|befehle?|gefälligkeit\w*|versuche?|notstand|\wung(?:en)?))"
 )
-_TOLD = r"(?:vorw[uü]rfe?|behauptung(?:en)?|anschuldigung(?:en)?|berichte?|gerüchte?|darstellung|verdacht)"
+_TOLD = (
+    r"(?:vorw[uü]rfe?|behauptung(?:en)?|anschuldigung(?:en)?|berichte?|gerüchte?|darstellung(?:en)?|verdacht|unterstellung(?:en)?|"
+    r"beschuldigung(?:en)?|verdächtigung(?:en)?|spekulation(?:en)?|meldung(?:en)?|\w*bericht(?:e|erstattung))"
+)
 _COUNTED = r"(?:zahl(?:en)?|summen?|angaben?|schätzung(?:en)?|betrag)"
 
 _REJECTS = (
     # "man weise die Vorwürfe zurück": the speaker's words deny, whatever his verb
     rf"(?:er|sie|es|man|ich|wir|dies|das) (?:weise|weisen|wies|wiesen) (?:[^.;:,]{{2,60}} )?{_TOLD}(?: [^.;:,]{{2,60}})? zurück",
     rf"(?:die|den|diese|diesen|alle|solche|sämtliche) (?:[\w-]+ ){{0,2}}?{_TOLD}(?: [^.;:,]{{2,60}})? (?:weise|weisen) (?:er|sie|man|ich|wir) [^.;:,]{{0,60}}zurück",
+    r"^\W*(?:das|dies) (?:weise|weisen) (?:er|sie|man|ich|wir) [^.;:,]{0,60}zurück",
     rf"{_TOLD}(?: [^.;:,]{{2,40}})? (?:weise|weisen|bestreite|bestreiten|dementiere) (?:er|sie|man|ich|wir)",
     r"(?:er|sie|man|ich|wir) (?:bestreite|bestreiten|dementiere|dementieren|leugne|leugnen)",
 )

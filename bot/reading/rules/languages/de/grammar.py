@@ -30,6 +30,7 @@ GRAMMAR = Grammar(
     about=listed("zu zum zur über auf"),
     of=listed("von vom vor über mit"),
     predicatives=listed("als"),
+    with_whom=listed("mit"),
     to_persons=listed("gegenüber"),
     determiners=listed(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem "
@@ -114,7 +115,7 @@ GRAMMAR = Grammar(
         "woche monat jahr uhr später zuvor zunächst anschließend montagabend"
     ),
     asides=words(
-        r"nach wie vor|bis heute|bis zuletzt|ohne umschweife|mit nachdruck|mit vehemenz|in aller (?:deutlichkeit|schärfe|form|öffentlichkeit)|"
+        r"nach wie vor|auf (?:schriftliche |telefonische |erneute |mehrfache )?[\w-]*(?:an|nach)?fragen?(?! (?:nach|zu|zum|zur|ob|der|des|von)\b)|bis heute|bis zuletzt|ohne umschweife|mit nachdruck|mit vehemenz|in aller (?:deutlichkeit|schärfe|form|öffentlichkeit)|"
         r"aufs (?:schärfste|entschiedenste|heftigste)|auf das (?:schärfste|entschiedenste)|zum wiederholten male?|ein weiteres mal|"
         r"noch einmal|ein ums andere mal|von anfang an|seit jeher|vor allem|unter anderem|zum teil"
     ),

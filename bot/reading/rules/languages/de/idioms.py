@@ -113,7 +113,17 @@ _idiom(
 )
 
 # Admits
-_idiom(Act.CONFIRMS, "zeig|t|te|ten|en gab|-|en gib|t", r"sich (?:\w+ ){0,2}?geständig")
+_YES = r"(?:(?!nicht|wenig|kaum|nie)\w+ ){0,3}?"
+_idiom(Act.CONFIRMS, "zeig|t|te|ten|en gab|-|en gib|t", rf"sich {_YES}geständig")
+_idiom(Act.CONFIRMS, "ist war|-|en sind", rf"{_YES}geständig")
+_idiom(
+    Act.DENIES, "zeig|t|te|ten|en gab|-|en gib|t", r"sich (?:\w+ ){0,2}?(?:nicht|wenig) geständig"
+)
+_idiom(
+    Act.DENIES,
+    "ist war|-|en sind bekenn|t|en bekann|te|ten",
+    r"(?:sich )?(?:\w+ ){0,2}?nicht (?:geständig|schuldig)",
+)
 
 # Takes back
 _REGRETTED = (
@@ -196,7 +206,7 @@ _idiom(Act.CONFIRMS, "bekenn|t|en bekann|te|ten", r"sich", "zu zur zum", claim=T
 _idiom(Act.CONFIRMS, "kam|-|en komm|t|en", r"nicht umhin")
 _idiom(Act.CONFIRMS, "leg|t|te|ten|en", r"ein (?:\w+ )?geständnis ab")
 _idiom(Act.CONFIRMS, "mach|t|te|ten|en", r"keinen? hehl daraus")
-_idiom(Act.CONFIRMS, "bekenn|t|en bekann|te|ten", r"sich (?:[\w-]+ ){0,3}?schuldig")
+_idiom(Act.CONFIRMS, "bekenn|t|en bekann|te|ten", rf"sich {_YES}schuldig")
 _idiom(
     Act.CRITICISES,
     "üb|t|te|ten|en äußer|t|te|ten|n",

@@ -196,7 +196,7 @@ MEANING = Meaning(
     deadlines=words(
         r"bis (?:zum |zur )?(?:redaktionsschluss|veröffentlichung|erscheinen|ablauf)|"
         r"zum zeitpunkt (?:der|des) (?:veröffentlichung|erscheinens|redaktionsschlusses)|"
-        r"auf (?:\w+ )?(?:an|nach)?fragen?(?: (?:nach|von|der|des|dieser)\b)?|aus \w+ gründen"
+        r"auf (?:\w+ )?(?:[\w-]*-)?(?:an|nach)?fragen?(?: (?:nach|von|der|des|dieser)\b)?|aus \w+ gründen"
     ),
     other_matters=words(r"unabhängig davon|getrennt davon|in einem anderen (?:fall|verfahren)"),
     nouns=listed(

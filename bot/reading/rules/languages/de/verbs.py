@@ -85,6 +85,7 @@ for _half, _finite, _participle in (
     ("aus", "führ|t|te|ten|en", "geführt"),
     ("klar", "stell|t|te|ten|en", "gestellt"),
     ("fest", "stell|t|te|ten|en", "gestellt"),
+    ("fest", "hält halten hielt|-|en", "gehalten"),
     ("hin", "wies|-|en weis|t|en", "gewiesen"),
     ("dar", "leg|t|te|ten|en", "gelegt"),
     ("voraus", "sag|t|te|ten|en", "gesagt"),
