@@ -39,6 +39,8 @@ from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
 _SINCE = 8  # tokens before a relative pronoun in which its claim stands
+_CLAUSE = 10  # tokens behind "as X said" that are looked at
+_ECHO = 2  # words of a clause that only repeats: "as the union said they would"
 _MOST = 20  # cues of a sentence; more is no sentence but a list or a joke
 
 
@@ -88,9 +90,28 @@ def _is_aside(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
         return True
     token, lexicon = passage.tokens[clause.last], passage.lexicon
     plain = Takes.OBJECT not in clause.cue.takes
+    if lexicon.analytic and plain and _tells_more(passage, clause.last):
+        return False  # "..., as the regulator said it had opened an inquiry"
     owns = clause.last + 1 < sentence.last and passage.tokens[clause.last + 1].low == "'s"
     time = token.low in lexicon.times and not owns  # "as they praised Thursday's vote"
     return plain or not token.is_word or time or token.low in lexicon.prepositions
+
+
+def _is_set_apart(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A gerund between commas that nothing follows: "Al Bay, defending, said he was sorry"."""
+    tokens, last = passage.tokens, cue.last
+    apart = last + 1 < sentence.last and tokens[last].text == "," == tokens[cue.first - 1].text
+    return passage.lexicon.analytic and apart and tokens[last + 1].quote < 0
+
+
+def _tells_more(passage: Passage, index: int) -> bool:
+    """A clause begins behind a verb of saying: "it had opened", no "they would"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    subject = tokens[index].low in lexicon.pronouns.keys() | lexicon.determiners
+    begins = subject or tokens[index].low in lexicon.complementizers
+    inside = tokens[index : index + _CLAUSE]
+    ends = next((n for n, token in enumerate(inside) if not token.is_word), len(inside))
+    return begins and ends > _ECHO
 
 
 def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
@@ -120,6 +141,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         and Takes.CLEAR in cue.takes
         and not complements.is_clear(passage, cue.last, sentence.last)
     ):
+        return None
+    if cue.form is Form.GERUND and _is_set_apart(passage, sentence, cue):
         return None
     if cue.form is Form.GERUND and cue.first == cue.last - 1:
         sharer = gerund_subject(passage, sentence, cue, before)

@@ -96,7 +96,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
                 return None  # "said the protests demand that ..."
             if index > first and tokens[index - 1].low in lexicon.conjunctions:
                 return None  # "they heard a shot and that two ran"
-            if whole and index > first and _is_plain_noun(passage, index - 1):
+            inner = whole or _denies_other(passage, clause, first, index)
+            if inner and index > first and _is_plain_noun(passage, index - 1):
                 return None
             pointing = token.low in lexicon.determiners and not lexicon.that_needed
             if pointing and index > first and tokens[index - 1].low in lexicon.links:
@@ -125,6 +126,17 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
+
+
+def _denies_other(passage: Passage, clause: Clause, first: int, that: int) -> bool:
+    """What is denied has begun and is no claim: "denied polluting a river (that) feeds a lake"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic or clause.cue.act not in (Act.DENIES, Act.CONFIRMS):
+        return False
+    low = tokens[first].low
+    aside = low in lexicon.prepositions | lexicon.times | lexicon.adverbs | lexicon.conjunctions
+    claimed = any(token.low in lexicon.nouns for token in tokens[first:that])
+    return not (aside or claimed or is_time(passage, first))
 
 
 def _begins(passage: Passage, first: int) -> bool:

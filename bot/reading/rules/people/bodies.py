@@ -197,9 +197,10 @@ def _is_oblique(memory: Memory, run: Run, begin: int) -> bool:
 
 def _before(memory: Memory, begin: int) -> tuple[str, ...]:
     """The words right before a name that are no name and belong to it: "the group Orlan"."""
-    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
-    first = begin
-    while first > max(0, begin - _BESIDE):
+    passage, tokens, lexicon = memory.passage, memory.passage.tokens, memory.passage.lexicon
+    number, first = passage.sentence_at(begin), begin
+    floor = passage.sentences[number].first if number >= 0 else 0  # a headline has no full stop
+    while first > max(floor, begin - _BESIDE):
         token = tokens[first - 1]
         if not token.is_word or token.low in lexicon.prepositions:
             break

@@ -14,7 +14,7 @@ def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
         return True
     if before.low in lexicon.prepositions or before.low in lexicon.determiners:
         return False
-    if before.low == "'s" and end - begin > 1 and _is_house(passage, begin - 2):
+    if before.low == "'s" and end - begin > 1 and _may_own(passage, begin - 2):
         return not _has_body(passage, begin, end)  # "the agency's Al Bell"
     named_firm = before.quote >= 0 or before.text in "»”"  # "глава завода «Заря» Олег Лунин"
     if before.low == "'s" or not (before.is_word or (lexicon.quoted_names and named_firm)):
@@ -31,6 +31,12 @@ def _is_house(passage: Passage, index: int) -> bool:
     lexicon, token = passage.lexicon, passage.tokens[index]
     kinds = (lexicon.bodies, lexicon.own_house)
     return not token.is_capital and any(kind.fullmatch(token.low) for kind in kinds)
+
+
+def _may_own(passage: Passage, index: int) -> bool:
+    """A body or a team by its kind or its name: "the agency", "Labour"."""
+    named = passage.lexicon.analytic and passage.tokens[index].is_capital
+    return named or _is_house(passage, index)
 
 
 def _has_body(passage: Passage, first: int, last: int) -> bool:

@@ -85,8 +85,11 @@ def _main_clause(passage: Passage, sentence: Sentence) -> int:
 def opens_with_trade(passage: Passage, first: int, last: int) -> bool:
     """As in "Singer Ella Voss": the capital of what she does is the sentence's."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if lexicon.capital_nouns or last - first <= _GIVEN_AND_SURNAME:
+    if lexicon.capital_nouns or last - first < _GIVEN_AND_SURNAME:
         return False
+    if last - first == _GIVEN_AND_SURNAME:  # "Drugmaker Velden"
+        firm = lexicon.analytic and lexicon.kinds[-1].fullmatch(tokens[first].low)
+        return bool(firm) and opens_sentence(passage, first)
     office = is_office(passage, first) and tokens[first].low not in lexicon.titles
     return office and opens_sentence(passage, first)
 

@@ -2,16 +2,14 @@
 
 from bot.reading.rules.people.epithets import introduced_as
 from bot.reading.rules.people.kinds import kinds_of
-from bot.reading.rules.people.memory import (
-    Memory,
-    Speaker,
-)
+from bot.reading.rules.people.memory import Memory, Speaker, text_of
+from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.principals.behalf import stands_for
 from bot.reading.rules.principals.clients import client_of
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.principals.principals import of_last_speaker, principal_of
 from bot.reading.rules.speakers.described_persons import described_person
-from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
 _MANY = 300  # bodies of a text that are remembered
@@ -52,7 +50,7 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     elif not principal:
         gender = lexicon.gendered.get(passage.tokens[first].low, "")
         memory.institutions.append((first, text[start:end], gender))
-    name = _without_marks(passage, text[start:end])
+    name = _firm_in(passage, first, last) or _without_marks(passage, text[start:end])
     speaker = Speaker(name, principal, start, end, text[start:end], human)
     opens = passage.tokens[first].low
     ends = head.endswith("s") or lexicon.plural.search(head) or _are_several(passage, opens)
@@ -63,6 +61,22 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
     return speaker
+
+
+def _firm_in(passage: Passage, first: int, last: int) -> str:
+    """The name behind what a firm is: "Velden" of "Swiss drugmaker Velden"; "" if none is."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = last
+    while begin > first and is_name(passage, begin - 1):
+        begin -= 1
+    begin += begin == first and opens_sentence(passage, first)  # "Drugmaker Velden"
+    if not lexicon.analytic or not first < begin < last:
+        return ""
+    kinds = (lexicon.giants, lexicon.bodies, *lexicon.kinds)
+    firm = any(kind.fullmatch(tokens[begin - 1].low) for kind in kinds)
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.possessives.keys()
+    plain = all(t.is_word and t.low not in closed and t.low != "'s" for t in tokens[first:begin])
+    return text_of(passage, begin, last) if firm and plain else ""
 
 
 def _are_several(passage: Passage, low: str) -> bool:
