@@ -135,7 +135,9 @@ def _denies_other(passage: Passage, clause: Clause, first: int, that: int) -> bo
         return False
     low = tokens[first].low
     aside = low in lexicon.prepositions | lexicon.times | lexicon.adverbs | lexicon.conjunctions
+    words = passage.low[tokens[first].start : tokens[that].start]
     claimed = any(token.low in lexicon.nouns for token in tokens[first:that])
+    claimed = claimed or lexicon.claims.search(words) is not None
     return not (aside or claimed or is_time(passage, first))
 
 

@@ -294,6 +294,7 @@ MEANING = Meaning(
         r"talks|cab|taxi|doctor)|police|witnesses|time on|snap elections?"
     ),
     venues=VENUES,
+    claims=words(TALK),
     aftermath=listed(
         "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
     ),
