@@ -12,6 +12,7 @@ from bot.reading.rules.people import institutions
 from bot.reading.rules.principals import behalf
 from bot.reading.rules.said import limits, sides, taken_up
 from bot.reading.rules.said.asked import asked_about
+from bot.reading.rules.said.heads import past_head
 from bot.reading.rules.speakers import backward, proxies, speakers
 from bot.reading.rules.speakers.speakers import Memory, Speaker
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -288,4 +289,4 @@ def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memo
     participle = passage.lexicon.participles.fullmatch(opens) is not None  # "Lassée, elle nie"
     if (participle or sides.is_adverbial(passage, sentence.first)) and stop == marks[0]:
         return ()  # "In May, the firm confirmed."
-    return claimed.unwrapped(passage, span(passage, sentence.first, stop))
+    return claimed.unwrapped(passage, span(passage, past_head(passage, sentence, stop), stop))

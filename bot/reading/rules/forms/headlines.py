@@ -8,6 +8,7 @@ from storage.records import Act
 
 _BODY = 700  # characters of the article in which what it answers stands
 _LINE = 160  # characters; a headline has no more
+_WHOSE = 4  # words of whose an office is
 _LEAST = 3  # letters of a word whose ending tells a verb
 
 
@@ -49,7 +50,7 @@ def _is_answer(passage: Passage, line: int, found: list[FoundStatement]) -> bool
 def says_by_office(passage: Passage, first: int, colon: int, last: int) -> bool:
     """As in "Anwalt: Mandant ist unschuldig": who says so by office alone, in a headline."""
     lexicon, tokens = passage.lexicon, passage.tokens
-    if not (lexicon.verb_second and colon - first == 1):
+    if not lexicon.verb_second or not _is_whose(passage, first + 1, colon):
         return False
     kinds = (lexicon.persons, lexicon.roles, lexicon.documents, lexicon.anonymous)
     verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.verbs.keys()
@@ -60,6 +61,16 @@ def says_by_office(passage: Passage, first: int, colon: int, last: int) -> bool:
         if t.quote < 0
     )
     return told and any(kind.fullmatch(tokens[first].low) for kind in kinds)
+
+
+def _is_whose(passage: Passage, first: int, last: int) -> bool:
+    """Nothing, or whose an office is: "Anwalt (des Verdächtigen)", "Sprecher (der Bahn)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if first == last:
+        return True
+    closed = lexicon.links | lexicon.determiners
+    nouns = all(t.is_capital or t.low in closed for t in tokens[first:last])
+    return tokens[first].low in lexicon.links and last - first <= _WHOSE and nouns
 
 
 def acts_before(passage: Passage, first: int, colon: int) -> bool:

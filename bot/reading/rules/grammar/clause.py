@@ -36,7 +36,7 @@ def span(passage: Passage, first: int, last: int) -> Spans:
             return ((whole.start, whole.end),) if whole.start < whole.end else ()
     while first < last and not tokens[first].is_word and tokens[first].text in _TRIM + _END + "()":
         first += 1
-    while last > first and tokens[last - 1].text in ",;:–—―.()" and tokens[last - 1].quote < 0:
+    while last > first and tokens[last - 1].text in ",;:–—―.()+" and tokens[last - 1].quote < 0:
         last -= 1
     if first >= last:
         return ()

@@ -55,7 +55,19 @@ def fronted(
         return None
     if subject.first == cue.particle:
         return None  # "Der Bericht hält (fest), dass ..."
-    return (first, last), before_object(passage, cue, subject)
+    return (first, last), _before_blame(passage, cue, before_object(passage, cue, subject))
+
+
+def _before_blame(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
+    """A subject without what it blames for: "Ihm wirft (die Anklage) Betrug vor"."""
+    tokens = passage.tokens
+    blames = cue.act is Act.CRITICISES and Takes.ADDRESSEE in cue.takes
+    if not blames or who.last != cue.particle:
+        return who
+    comma = cue.particle + 1 < len(tokens) and tokens[cue.particle + 1].text == ","
+    least = 1 + (tokens[who.first].low in passage.lexicon.determiners)
+    whole = comma or who.last - who.first <= least
+    return who if whole else NounPhrase(who.first, who.last - 1, who.extra)
 
 
 def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -122,6 +122,8 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
     if low in lexicon.objective and not owned:
         return True
     words = passage.low[tokens[first].start : tokens[last - 1].end]
+    if lexicon.dative.match(words):
+        return True
     if lexicon.free_order and lexicon.things.match(words) and not is_somebody(passage, first):
         if first + 1 >= last or not is_somebody(passage, first + 1):
             return True

@@ -51,6 +51,8 @@ class Grammar:
         gendered: article to gender, where things have one.
         things: what a noun phrase begins with that is no subject of a verb of speaking.
         accusative: endings by which the first word of a clause is known as an object (версию).
+        dative: how a noun phrase begins whose article tells no subject before such a noun (der
+            Ministerin).
         oblique_endings: endings by which a noun is known as no subject (школой, жителям).
         qualifying: endings of adjectives whose noun tells whose something is (министр иностранных дел).
         qualifying_subject: endings of adjectives before a noun that is a subject (бывший).
@@ -163,6 +165,7 @@ class Grammar:
     gendered: Mapping[str, str] = field(default_factory=dict)
     things: re.Pattern[str] = NEVER
     accusative: tuple[str, ...] = ()
+    dative: re.Pattern[str] = NEVER
     oblique_endings: tuple[str, ...] = ()
     qualifying: tuple[str, ...] = ()
     qualifying_subject: tuple[str, ...] = ()

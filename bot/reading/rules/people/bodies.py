@@ -204,6 +204,8 @@ def _before(memory: Memory, begin: int) -> tuple[str, ...]:
         token = tokens[first - 1]
         if not token.is_word or token.low in lexicon.prepositions:
             break
+        if lexicon.capital_nouns and token.low.isdigit():
+            break  # "will der Konzern 500 (Stellen) streichen"
         if _is_verb(lexicon, token.low):
             break  # "источник в клубе сообщил (ТАСС)", "United have signed (Al Bell)"
         first -= 1
@@ -214,7 +216,7 @@ def _before(memory: Memory, begin: int) -> tuple[str, ...]:
 
 def _is_verb(lexicon: Lexicon, low: str) -> bool:
     """A verb that tells of whoever stands before it, and nothing of the name behind."""
-    if low in lexicon.have | lexicon.be | lexicon.modals:
+    if low in lexicon.have | lexicon.be | lexicon.modals or low in lexicon.separable:
         return True
     if lexicon.analytic and low.endswith(lexicon.past_endings[:1]):
         return True

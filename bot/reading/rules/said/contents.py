@@ -10,7 +10,7 @@ from bot.reading.rules.grammar.complements import (
     complementizer,
     may_be_clause,
 )
-from bot.reading.rules.grammar.middle import past_title
+from bot.reading.rules.grammar.middle import past_title, past_where
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said.limits import close, is_subject
 from bot.reading.rules.said.objects import after_quote, object_end
@@ -34,6 +34,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         limit = _before_answered(passage, first, limit)
     if first >= limit:
         return (), 0
+    if accused := _of_accused(passage, clause, first):
+        return accused, 1
     if inner := _behind_apposed(passage, clause, first):
         return inner, 1
     that = complementizer(passage, clause, first, limit)
@@ -110,6 +112,28 @@ def _behind_apposed(passage: Passage, clause: Clause, first: int) -> Spans:
     while begin < particle and passage.tokens[begin].low in adverbs:
         begin += 1
     return span(passage, begin, particle)
+
+
+def _of_accused(passage: Passage, clause: Clause, first: int) -> Spans:
+    """What somebody is blamed for, behind him: "warf dem Chef der Bahn (Betrug) vor"."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, clause.cue.particle
+    blames = clause.cue.act is Act.CRITICISES and Takes.ADDRESSEE in clause.cue.takes
+    if not (blames and lexicon.verb_second) or any(not t.is_word for t in tokens[first:last]):
+        return ()
+    capitals = [i for i in range(first, last) if tokens[i].is_capital]
+    if not capitals or first >= last:
+        return ()
+    low = tokens[first].low
+    owns = low in lexicon.possessives and f"{low}e" not in lexicon.possessives
+    pronoun = low in lexicon.oblique and not owns  # "warf ihr (Betrug) vor"
+    index = first + 1 if pronoun else capitals[0] + 1
+    while index < last and tokens[index].low in lexicon.links:
+        index = next((i + 1 for i in capitals if i > index), last)  # "dem Chef (der Bahn)"
+    index = run = past_where(passage, index, last)
+    while run < last and tokens[run].is_capital:
+        run += 1
+    begin = run - 1 if run > index and not pronoun else index  # "dem Minister Karl Abt (Betrug)"
+    return span(passage, begin, last) if index < last else ()
 
 
 def _before_semicolon(passage: Passage, first: int, limit: int) -> int:

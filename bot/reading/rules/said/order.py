@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar import claimed
 from bot.reading.rules.grammar.clause import Clause, Spans, span
+from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
@@ -27,12 +28,29 @@ def around(passage: Passage, clause: Clause, limit: int) -> Spans:
         return ()
     if clause.cue.act is Act.DECLINES:
         return _topic(passage, *clause.fronted)
+    if blamed := _blamed(passage, clause, limit):
+        return blamed
     spans = span(passage, *clause.fronted)
     if clause.cue.takes is Takes.OBJECT:  # "Слухи в мэрии назвали выдумкой"
         if clause.cue.auxiliary >= 0 and clause.subject and clause.subject.last < clause.cue.first:
             return spans + span(passage, clause.subject.last, clause.cue.first)
         return spans + span(passage, max(clause.last, clause.cue.last), limit)
     return told_after(passage, clause, spans, limit)
+
+
+def _blamed(passage: Passage, clause: Clause, limit: int) -> Spans:
+    """Behind whom somebody blames: "Dem Chef wirft die Anklage (Betrug) vor", "vor, (er ...)"."""
+    cue, subject, tokens = clause.cue, clause.subject, passage.tokens
+    blames = cue.act is Act.CRITICISES and Takes.ADDRESSEE in cue.takes
+    if not blames or subject is None or cue.particle < subject.last:
+        return ()
+    first = past_where(passage, subject.last, cue.particle)
+    if first < cue.particle:
+        return span(passage, first, cue.particle)
+    first = cue.particle + 2
+    if first >= limit or tokens[first - 1].text not in ",:":
+        return ()
+    return span(passage, first + (tokens[first].low in passage.lexicon.complementizers), limit)
 
 
 def between(passage: Passage, clause: Clause) -> Spans:

@@ -18,6 +18,7 @@ from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relativ
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import against, contents, order
 from bot.reading.rules.said.attributed import around_attribution
+from bot.reading.rules.said.heads import past_head
 from bot.reading.rules.said.replies import answer_to, is_reply
 from bot.reading.rules.said.resumption import behind_apposition, is_adjunct, rest, resumed
 from bot.reading.rules.said.taken_up import all_before, answered
@@ -303,7 +304,7 @@ def is_adverbial(passage: Passage, first: int) -> bool:
 def _floor(passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]) -> int:
     """Where content to the left may begin: past an earlier clause's colon or semicolon."""
     tokens, cue = passage.tokens, clause.cue
-    floor = sentence.first
+    floor = past_head(passage, sentence, clause.first)
     if before and before[0].cue.kind is Kind.ATTRIBUTION and before[0].first <= floor + 1:
         floor = min(before[0].last + 1, clause.first)
     for index in range(floor, clause.first):

@@ -7,7 +7,10 @@ from bot.reading.rules.text.segments import Passage
 _TIME = r"\d{1,2} ?(?:[h:.] ?\d{2}|h|Uhr)(?: Uhr)?"
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"
 _PLACE = rf"[{_CAPITAL}][{_CAPITAL}' -]{{2,25}}(?:, [^–—\n(:]{{3,20}})?(?: ?\([\w ./-]{{2,25}}\))?"
-_LEAD = re.compile(rf"(?:{_TIME} ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«]))|{_PLACE} [–—-] )(?=\S)")
+_MARKS = r"\+{2,3} ?"  # +++ 14.20 Uhr: ... +++
+_LEAD = re.compile(
+    rf"(?:(?:{_MARKS})?{_TIME} ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«]))|{_PLACE} [–—-] |{_MARKS})(?=\S)"
+)
 
 
 def lead_in(passage: Passage, first: int) -> int:

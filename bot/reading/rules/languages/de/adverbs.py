@@ -11,7 +11,7 @@ _MANNER = (
     "unumwunden unverblümt vehement wiederholt wortreich wörtlich zähneknirschend zerknirscht zögerlich"
 )
 _TIME = (
-    "anfangs anschließend danach hinterher hernach bereits bisher bislang damals daraufhin derweil derzeit erneut erst erstmals "
+    "anfangs anschließend zuerst danach hinterher hernach bereits bisher bislang damals daraufhin derweil derzeit erneut erst erstmals "
     "immer inzwischen jetzt mittlerweile nachher neuerdings noch nun nunmehr schließlich schon sofort "
     "stets unlängst unterdessen vorerst vorher weiter weiterhin zuletzt zunächst zuvor zwischenzeitlich "
     "zugleich gleichzeitig kürzlich jüngst indessen indes seither seitdem"

@@ -26,6 +26,7 @@ CUES = Cues(
         r"nach (?:informationen|recherchen|darstellung|lesart|meinung|berichten|erkenntnissen|aussagen|schätzung(?:en)?|"
         r"berechnung(?:en)?|überzeugung|auffassung|einem bericht|medienberichten|zahlen)(?: von| vom| des| der| eines| einer)?|"
         r"nach(?= (?:(?:übereinstimmend|unbestätigt|verschieden|mehrer|ander|erst)en )?[\w-]{3,}(?:angaben|berichten|informationen|aussagen|schätzungen|einschätzung)\b)|"
+        r"nach(?= (?:\w+ischen|amtlichen|offiziellen|behördlichen) (?:angaben|erkenntnissen|informationen|darstellung)\b)|"
         r"nach(?= (?:übereinstimmend|unbestätigt|verschieden|mehrer)en berichten\b)|"
         r"(?:nach|laut) (?:einem|einer|dem|der) (?:\w+ )?(?:bericht|meldung|artikel|studie|umfrage) (?:des|der|von)|aus sicht (?:des|der|von)|"
         r"(?<=, )(?:so|lautete?) (?:die|der|das) (?:\w+ )?(?:kritik|vorwurf|argument|begründung|einschätzung|fazit|urteil|tenor|forderung|hoffnung|warnung|"

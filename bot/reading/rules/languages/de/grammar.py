@@ -47,6 +47,10 @@ GRAMMAR = Grammar(
     objective=listed(
         "den dem des einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihn ihm"
     ),
+    dative=words(
+        r"(?:der|dieser|einer|seiner|ihrer) (?:[\w-]+ )?(?!verein|term|kamin|benzin|spion|champion|sprung|schwung|papagei)[\w-]*(?:(?<!vere)(?<!term)in|schaft|(?<!pr)(?<!schw)ung|heit|keit|"
+        r"tät|(?<!sp)ion|ei|bank|bahn|stadt|firma|behörde|gruppe|klinik|kirche|armee|familie|mutter|frau|justiz|presse)(?= |$)"
+    ),
     nominative=listed("er man ich wir"),
     participles=words(r"angesprochen|gefragt|befragt|nachgefragt|konfrontiert"),
     demonstratives=listed("das dies diese dieser dieses"),

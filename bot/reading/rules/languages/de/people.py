@@ -35,7 +35,7 @@ CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management|verteidigung")
 OUTLETS = words(
     r"\w*zeitung|\w*magazins?|\w*rundfunks?|\w*senders?|\w*agentur|\w*blatts?|nachrichten\w*|\w*tageblatt|\w*tagblatt|"
     r"\w*kurier|\w*bote|\w*anzeiger|\w*zeitschrift|\w*illustrierte[n]?|\w*journals?|\w*portals?|radio\w*|\w*presse|"
-    r"\w*echo|\w*rundschau|\w*post|\w*woche|\w*wochenblatt|\w*podcast|\w*fernsehen|\w*nachrichten|\w*stimmen?|\w*spiegel|\w*boulevardblatts?"
+    r"medien|\w*echo|\w*rundschau|\w*post|\w*woche|\w*wochenblatt|\w*podcast|\w*fernsehen|\w*nachrichten|\w*stimmen?|\w*spiegel|\w*boulevardblatts?"
 )
 # Trades by their endings: Virologin, Gründerin; Meteorologe, Galerist, Musiker.
 _NO_TRADE = r"(?!christin\b|kristin|valentin|konstantin|severin|quentin)"

@@ -12,7 +12,7 @@ REQUEST = (
 # What one may be asked for, and not give.
 _ANSWER = (
     r"(?:\w*(?:stellungnahmen?|kommentare?|auskunft|auskünften?|antwort(?:en)?|äußerung(?:en)?|reaktion(?:en)?|"
-    r"erklärung(?:en)?|interviews?|gespräche?|rückmeldung|bewertung|aussagen?))"
+    r"erklärung(?:en)?|bestätigung|dementi|interviews?|gespräche?|rückmeldung|bewertung|aussagen?))"
 )
 _DETAIL = (
     r"(?:angaben?|einzelheiten|details?|namen|zahlen?|summen?|gründe?n?|preise?|kosten|termine?|frist|hintergründe?n?|ziele|inhalte?n?|"
@@ -202,7 +202,13 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"{_FROM} (?P<speaker>[^.;:,]{{3,60}}?) (?:war|gab es|kam|lag|liegt|gibt es|kommt|ist)"
-        rf"(?: (?:dazu|zunächst|bislang|bisher|am \w+|vorerst|zu [^.;:,]{{2,40}}|auf [^.;:,]{{2,40}}))* keine? (?:\w+ )?(?:{_ANSWER}|wort)",
+        rf"(?: (?:dazu|zunächst|bislang|bisher|am \w+|vorerst|zu [^.;:,]{{2,40}}|auf [^.;:,]{{2,40}}))* keine? (?:\w+ )?(?:{_ANSWER}|{_DETAIL}|wort)",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"(?:eine|jede) (?:\w+ )?{_ANSWER}(?: dazu| hierzu)? {_FROM} (?P<speaker>[^.;:,]{{3,60}}?) "
+        r"(?:gab es|gibt es|lag|liegt|blieb|bleibt|stand|steht|erfolgte|war)(?: (?:\w+|bis [\w-]+|am [\w-]+)){0,4}? (?:nicht(?: vor| zu (?:erhalten|bekommen))?|aus)",
         Takes.NOTHING,
     ),
     # Details X did not give: what is not given stands first
