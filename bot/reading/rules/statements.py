@@ -128,7 +128,7 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
     for draft in drafts:
         _keep(passage, state, draft, last=draft is drafts[-1])
     if drafts:
-        _remember(passage, memory, drafts[-1])
+        _remember(passage, memory, _main(passage, drafts))
     said = any(d.spans or d.clause.cue.takes is Takes.NOTHING for d in drafts) or state.waiting
     if not said and not goes_on(passage, state, sentence) and sentence.last - sentence.first > 2:
         _read_layout(passage, memory, state, number)
@@ -168,6 +168,19 @@ def _share_out_loose(passage: Passage, state: State, drafts: list[Draft]) -> Non
     if drafts and not drafts[0].spans and Takes.QUOTE in drafts[0].clause.cue.takes:
         take_loose(passage, state, drafts[0])
     give_loose(passage, state)
+
+
+def _main(passage: Passage, drafts: list[Draft]) -> Draft:
+    """The last statement of a sentence that is not made in a relative clause, or else the last.
+
+    As in "X rejected the charges of Y, who accuses him": "he said" goes on with what X says.
+    """
+    relatives = passage.lexicon.relatives
+    for draft in reversed(drafts):
+        before = passage.tokens[max(0, draft.clause.cue.first - 1)].low
+        if before not in relatives or draft.clause.inverted:
+            return draft
+    return drafts[-1]
 
 
 def _remember(passage: Passage, memory: Memory, draft: Draft) -> None:

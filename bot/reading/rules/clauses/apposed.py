@@ -14,12 +14,21 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) ->
     lexicon = passage.lexicon
     if agrees(passage, cue, found):
         return False
-    if lexicon.stand_ins.search(words) or somebody.is_told(passage, found):
+    if lexicon.stand_ins.search(words) or somebody.is_told(passage, _head(passage, found)):
         return False
     if lexicon.free_order and passage.tokens[found.first].low in lexicon.pronouns:
         return False  # "Зуб — шаткое основание, считает она"
     subject = subjects.subject_left(passage, sentence, cue)
     return subject is not None and subject.extra is not None
+
+
+def _head(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A noun phrase without what it is of: "l'intervention (du gouvernement)"."""
+    lexicon = passage.lexicon
+    closed = lexicon.prepositions | lexicon.links if lexicon.that_needed else frozenset()
+    inside = range(found.first + 1, found.last)
+    last = next((i for i in inside if passage.tokens[i].low in closed), found.last)
+    return NounPhrase(found.first, last)
 
 
 def opens(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -3,7 +3,7 @@
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.bodies import mentions_before
 from bot.reading.rules.people.defendants import defendant
-from bot.reading.rules.people.institutions import latest_institution
+from bot.reading.rules.people.institutions import institution_meant, latest_institution
 from bot.reading.rules.people.kinds import passes_on
 from bot.reading.rules.people.memory import (
     Memory,
@@ -35,6 +35,7 @@ from bot.reading.rules.principals.described_clients import (
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
+_PLAIN = 2  # words of "the club"
 _BESIDE = 5  # tokens before a name in which the word for its kind stands
 
 
@@ -94,6 +95,8 @@ def owner(
         return (_antecedent(memory, at) if relative else "") or _nearest(memory, at)
     if kind == "p" and (several := several_before(memory, at)):
         return several
+    if tried and (body := _body_again(memory, at, kind)):
+        return body
     if kind in ("m", "f"):
         if tried and (client := defendant(memory, at, kind)):
             return client
@@ -111,6 +114,24 @@ def owner(
         return house.text
     body = _body(memory, at) if kind == "n" else ""
     return latest_institution(memory, at) or body or _else_named(memory, at)
+
+
+def _body_again(memory: Memory, at: int, kind: str) -> str:
+    """The body that opens the sentence before by its kind: "The club sued. Its lawyer said".
+
+    Its lawyer's client is that, and nobody who was named before.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    where, topic = topic_before(memory, at)
+    words = topic.lower().replace("'", "' ").split()
+    number = passage.sentence_at(at)
+    near = where >= 0 and passage.sentence_at(where) == number - 1 and len(words) == _PLAIN
+    noun = words[-1] if near and words[0] in lexicon.articles else ""
+    body = any(k.fullmatch(noun) for k in (lexicon.own_house, *lexicon.kinds)) if noun else False
+    gender = lexicon.gendered.get(words[0], "") if noun else ""
+    if not body or (kind and gender and kind != gender) or lexicon.prosecution.search(noun):
+        return ""
+    return institution_meant(memory, noun, where) or topic
 
 
 def _of_any_gender(

@@ -53,7 +53,9 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
         return last
     if last is not None and said_last and person is not None and _is_beside(memory, person, last):
         return last
-    if passage.lexicon.gendered and not (person is not None and says_i(passage, at)):
+    himself = person is not None and last is not None and last.name == person.name
+    by_i = person is not None and says_i(passage, at)
+    if passage.lexicon.gendered and not (himself or by_i):
         for where, text, gender in institutions_before(memory, at):
             if memory.plural is not None and memory.plural.name == text:
                 continue  # "Deux responsables"
