@@ -78,7 +78,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
         return None
     if tokens[first].low in lexicon.infinitive_marks and is_infinitive(passage, first + 1, limit):
         return None
-    if Takes.INFINITIVE in clause.cue.takes and begins_infinitive(passage, first, limit):
+    start = min(past_days(passage, first, limit), limit - 1)
+    if Takes.INFINITIVE in clause.cue.takes and begins_infinitive(passage, start, limit):
         return None  # "nie avoir voulu blesser qui que ce soit"
     whole = Takes.OBJECT in clause.cue.takes and clause.cue.act is Act.ASSERTS
     named = Takes.OBJECT in clause.cue.takes and _opens_object(passage, first, limit)
@@ -89,8 +90,11 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
         if token.quote >= 0 or token.text in ":;":
             return None
         beside = tokens[index - 1].low not in lexicon.prepositions
-        if named and beside and token.low in lexicon.complementizers & lexicon.relatives:
-            return None  # "negó los rumores que circulan"
+        related = lexicon.relatives | lexicon.object_relatives
+        if named and beside and token.low in lexicon.complementizers & related:
+            claim = token.low not in lexicon.relatives and tokens[index - 1].low in lexicon.nouns
+            if not claim:
+                return None  # "negó los rumores que circulan", "a nié la scène que l'on voit"
         if token.low in lexicon.complementizers:
             if index > first and begun:
                 return None  # "said the protests demand that ..."
@@ -155,7 +159,8 @@ def _opens_object(passage: Passage, first: int, limit: int) -> bool:
     """A noun phrase with its article begins here, no day."""
     tokens, lexicon = passage.tokens, passage.lexicon
     start = past_days(passage, first, limit)
-    opens = start < limit and tokens[start].low in lexicon.determiners
+    opens = start + 1 < limit and tokens[start].low in lexicon.determiners
+    opens = opens and not tokens[start + 1].text[0].isdigit()  # "a démenti (le 12 mai) que"
     return opens and lexicon.that_needed and tokens[start].low not in lexicon.complementizers
 
 
