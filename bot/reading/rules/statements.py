@@ -175,12 +175,19 @@ def _main(passage: Passage, drafts: list[Draft]) -> Draft:
 
     As in "X rejected the charges of Y, who accuses him": "he said" goes on with what X says.
     """
-    relatives = passage.lexicon.relatives
     for draft in reversed(drafts):
-        before = passage.tokens[max(0, draft.clause.cue.first - 1)].low
-        if before not in relatives or draft.clause.inverted:
+        if draft.clause.inverted or not _is_relative(passage, draft.clause.cue.first):
             return draft
     return drafts[-1]
+
+
+def _is_relative(passage: Passage, first: int) -> bool:
+    """A relative pronoun stands before a verb, or before what leans on it: "que le (reprocha)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leaning = lexicon.oblique.keys() | lexicon.reflexives | lexicon.negations | lexicon.adverbs
+    while first > 0 and tokens[first - 1].low in leaning - lexicon.relatives:
+        first -= 1
+    return first > 0 and tokens[first - 1].low in lexicon.relatives
 
 
 def _remember(passage: Passage, memory: Memory, draft: Draft) -> None:

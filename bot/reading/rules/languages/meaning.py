@@ -69,6 +69,8 @@ class Meaning:
         answering: of these, those before the words that a denial answers (after).
         summoned: objects of "call" that it does not describe (a meeting, an election).
         venues: where something was said: neither what nor who (in a statement, at a rally).
+        connectives: several words that join a sentence to the one before, and say nothing (sin
+            embargo, for its part); of single ones see `Grammar.openers`.
         likewise: what leads to another who answers the same (as did, tout comme).
         aftermath: verbs of what came of a statement (sparking): no content.
         resuming: words that go on with what was said after a cue inside it (because).
@@ -126,6 +128,7 @@ class Meaning:
     answering: frozenset[str] = frozenset()
     summoned: re.Pattern[str] = NEVER
     venues: re.Pattern[str] = NEVER
+    connectives: re.Pattern[str] = NEVER
     likewise: re.Pattern[str] = NEVER
     aftermath: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()

@@ -34,7 +34,8 @@ def around_attribution(
 ) -> Spans:
     """The content around "according to X": what follows it, precedes it, or both."""
     tokens = passage.tokens
-    left_words = sum(t.is_word for t in tokens[floor : clause.first])
+    joins = _only_joins(passage, floor, clause.first)
+    left_words = 0 if joins else sum(t.is_word for t in tokens[floor : clause.first])
     last = _past_apposition(passage, clause, limit, first=not left_words)
     last = _past_further(passage, last, limit)
     if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
@@ -65,6 +66,20 @@ def around_attribution(
         return apposed
     left = contents.content_left(passage, clause, floor)
     return left + right if right and _goes_on(passage, clause, last, limit) else left
+
+
+def _only_joins(passage: Passage, first: int, last: int) -> bool:
+    """What stands there joins the sentence to the one before: "Mais selon X", "However, ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while last > first and tokens[last - 1].text == ",":
+        last -= 1
+    if first >= last:
+        return False
+    small = lexicon.openers | lexicon.conjunctions | lexicon.adverbs
+    if all(token.low in small for token in tokens[first:last]):
+        return True
+    start, end = tokens[first].start, tokens[last - 1].end
+    return lexicon.connectives.fullmatch(passage.low, start, end) is not None
 
 
 def _past_further(passage: Passage, last: int, limit: int) -> int:

@@ -118,6 +118,9 @@ _REPORTED = (
     r"nähmen|fänden|brauchten|käme|gäbe|ginge|läge|stünde"
 )
 MEANING = Meaning(
+    connectives=words(
+        r"(?:im gegenzug|auf der anderen seite|im gegenteil|im übrigen|zum einen|zum anderen|darüber hinaus|nach wie vor|in der tat|bis heute|zur gleichen zeit)"
+    ),
     likewise=words(r"(?:ebenso wie|genauso wie|wie auch|wie zuvor (?:auch|schon))"),
     joints_of_said=re.compile(r",? (?:aber auch|aber|und|jedoch) dass "),
     said=SAID,

@@ -193,6 +193,9 @@ OPENINGS = (
     ),
 )
 MEANING = Meaning(
+    connectives=words(
+        r"(?:on the other hand|in fact|at the same time|for (?:his|her|its|their) part|in addition|as a result|even so|in turn|by contrast|in the meantime|after all|of course|in any case)"
+    ),
     likewise=words(r"as (?:did|has|have|had|do|does|was|were|is|are)(?: also)?"),
     openings=OPENINGS,
     said=SAID,
