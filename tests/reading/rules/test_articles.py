@@ -94,8 +94,8 @@ def test_a_relative_clause_belongs_to_what_is_answered(lang: str, text: str, wor
 
 
 def test_what_follows_as_somebody_said_may_be_said() -> None:
-    text = "Orvane was fined, as the union said it had opened an inquiry."
-    assert told(text, "en") == [("asserts", "the union", "it had opened an inquiry")]
+    text = "Orvane was fined, as the police said they had opened an inquiry."
+    assert told(text, "en") == [("asserts", "the police", "they had opened an inquiry")]
 
 
 def test_the_end_of_a_headline_tells_nothing_of_the_name_below_it() -> None:
