@@ -254,8 +254,8 @@ def _statement(passage: Passage, memory: Memory, draft: Draft, act: Act) -> Foun
     himself = speaker.principal.lower() == speaker.name.lower()  # "The bank, through a spokesman"
     origin = origins.origin_of(passage, memory, sentence, draft.clause)
     return FoundStatement(
-        speaker=speaker.name,
-        principal="" if himself else speaker.principal,
+        speaker=_without_mark(passage, speaker.name),
+        principal="" if himself else _without_mark(passage, speaker.principal),
         act=act,
         hedged=cue.hedged or acts.is_hedged(passage, cue, spans),
         quote=passage.text[start:end],
@@ -268,3 +268,11 @@ def _statement(passage: Passage, memory: Memory, draft: Draft, act: Act) -> Foun
         origin_kind=origins.kind_of(passage, origin or speaker.described or speaker.name),
         source=(speaker.start, speaker.end),
     )
+
+
+def _without_mark(passage: Passage, name: str) -> str:
+    """A name without a mark that closes what was opened before it: "Живая Лорва»"."""
+    pairs = passage.lexicon.quotes.items()
+    opened = any(opener in name[:-1] for opener, closers in pairs if name[-1:] in closers)
+    closes = any(name[-1:] in closers for _, closers in pairs) and name[-1:] not in "'’"
+    return name[:-1] if name and closes and not opened else name

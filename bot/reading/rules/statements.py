@@ -150,7 +150,8 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
     stated = find_clauses(passage, sentence)
     drafts: list[Draft] = []
     for n in range(len(stated)):
-        if draft := draft_of(passage, memory, stated, n, number):
+        draft = draft_of(passage, memory, stated, n, number)
+        if draft and not _says_nothing_inside(drafts, draft):
             _go_on_blaming(drafts, draft)
             _claim_what_is_denied(drafts, draft)
             if passage.lexicon.free_order:
@@ -159,6 +160,13 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
             if n + 1 == len(stated):
                 drafts.extend(told_by_colon(passage, sentence, draft))
     return drafts
+
+
+def _says_nothing_inside(drafts: list[Draft], draft: Draft) -> bool:
+    """A verb without words of its own in another's words: "replied that they (had warned) it"."""
+    cue = draft.clause.cue
+    empty = not draft.spans and cue.act is Act.ASSERTS
+    return empty and any(a <= cue.start < b for other in drafts for a, b in other.spans)
 
 
 def _share_out_loose(passage: Passage, state: State, drafts: list[Draft]) -> None:

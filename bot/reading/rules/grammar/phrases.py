@@ -190,6 +190,8 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
     noun = before.is_capital and before.low not in lexicon.determiners
     if lexicon.capital_nouns and noun and low in lexicon.determiners:
         return low not in lexicon.links
+    if low in lexicon.prepositional_relatives:
+        return True  # "des courriels (auxquels X a eu accès)"
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:

@@ -26,6 +26,8 @@ class Grammar:
         but: conjunctions of what is set against the clause before, if not among `conjunctions`.
         gerund_marks: what stands before a gerund ("en" niant).
         after_relative: postpositions of a relative pronoun after a claim (denen zufolge).
+        prepositional_relatives: relatives in a case that only a preposition gives, or with one
+            inside (auxquels, которой).
         object_relatives: "which he denies": what is denied stands before it.
         all_relatives: which, of all that was said before it (, was X bestreitet).
         in_which: behind something said or written, of its author (в котором, где).
@@ -140,6 +142,7 @@ class Grammar:
     but: frozenset[str] = frozenset()
     gerund_marks: frozenset[str] = frozenset()
     after_relative: frozenset[str] = frozenset()
+    prepositional_relatives: frozenset[str] = frozenset()
     object_relatives: frozenset[str] = frozenset()
     all_relatives: frozenset[str] = frozenset()
     in_which: frozenset[str] = frozenset()

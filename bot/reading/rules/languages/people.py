@@ -16,6 +16,8 @@ class People:
         told_by: a compound that tells whose account it is (UN-Angaben), the group `house`.
         compound_roles: a role with whom it is for as its first half, the group that takes part.
         joints: endings of that half whose last letter is the compound's alone (Klinikumssprecher).
+        namesakes: nouns for bodies whose name always has that noun in it (ministry): no body
+            of another noun is meant by them.
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
         any_body: of these, those that mean a body of any kind (the institution).
         others: words by which a body is told from the one named before (the rival club).
@@ -113,6 +115,7 @@ class People:
     told_by: re.Pattern[str] = NEVER
     compound_roles: re.Pattern[str] = NEVER
     joints: tuple[str, ...] = ()
+    namesakes: re.Pattern[str] = NEVER
     own_house: re.Pattern[str] = NEVER
     any_body: re.Pattern[str] = NEVER
     others: re.Pattern[str] = NEVER

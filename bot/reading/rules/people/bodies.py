@@ -99,7 +99,18 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
     title = run.first > 0 and _is_title(passage, run.first - 1)
     begins = run.first == passage.sentences[run.sentence].first
     mention = Mention(run.first, text, words, told, first, title, begins)
+    if not quoted and _is_officer(memory, run, begin):
+        return mention, True
     return mention, False if told or noun else _tells_person(passage, run)
+
+
+def _is_officer(memory: Memory, run: Run, begin: int) -> bool:
+    """A full name behind whose office it is: "Директор завода Марк Долин", where cases tell."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    before = range(begin - len(_before(memory, begin)), begin)
+    office = next((i for i in before if is_office(passage, i)), begin)
+    bodies = (lexicon.bodies.fullmatch(passage.tokens[i].low) for i in range(office + 1, begin))
+    return lexicon.free_order and run.last - run.first >= _FULL and any(bodies)
 
 
 def _is_bare_name(passage: Passage, run: Run) -> bool:

@@ -67,6 +67,8 @@ def institution_meant(
             continue  # "источник в клубе"
         if known and not is_plain(lexicon, mention.text):
             return mention.text
+    if lexicon.namesakes.fullmatch(noun):
+        return ""
     kinds = kinds_of(lexicon, noun)
     again = lexicon.own_house.fullmatch(noun) or lexicon.giants.fullmatch(noun)
     by_kind = told and kinds and (0 in kinds or goes_by_any_name(lexicon, noun))

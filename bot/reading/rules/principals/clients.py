@@ -125,8 +125,10 @@ def _body_again(memory: Memory, at: int, kind: str) -> str:
     where, topic = topic_before(memory, at)
     words = topic.lower().replace("'", "' ").split()
     number = passage.sentence_at(at)
-    near = where >= 0 and passage.sentence_at(where) == number - 1 and len(words) == _PLAIN
-    noun = words[-1] if near and words[0] in lexicon.articles else ""
+    near = where >= 0 and passage.sentence_at(where) == number - 1
+    bare = lexicon.bare_nouns and len(words) == 1
+    plain = bare or (len(words) == _PLAIN and words[0] in lexicon.articles)
+    noun = words[-1] if near and plain else ""
     body = any(k.fullmatch(noun) for k in (lexicon.own_house, *lexicon.kinds)) if noun else False
     gender = lexicon.gendered.get(words[0], "") if noun else ""
     if not body or (kind and gender and kind != gender) or lexicon.prosecution.search(noun):

@@ -44,6 +44,7 @@ def around_attribution(
     colon = _colon(passage, clause, last, limit)
     if colon >= 0:
         return span(passage, colon + 1, limit)
+    last = _past_relative(passage, last, limit)
     if last < limit and tokens[last].text in {",", ":"}:
         right = span(passage, last + 1, limit)
     elif last < limit and not left_words:
@@ -80,6 +81,22 @@ def _only_joins(passage: Passage, first: int, last: int) -> bool:
         return True
     start, end = tokens[first].start, tokens[last - 1].end
     return lexicon.connectives.fullmatch(passage.low, start, end) is not None
+
+
+def _past_relative(passage: Passage, last: int, limit: int) -> int:
+    """Past a relative clause about the source: "Según correos a los que accedió X, (sabían)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = last + (last < limit and tokens[last].text == ",")
+    index = first
+    small = lexicon.prepositions | lexicon.articles
+    while index < limit - 1 and index - first < _LEAST and tokens[index].low in small:
+        index += 1
+    governed = lexicon.relatives | lexicon.object_relatives | lexicon.prepositional_relatives
+    related = governed if index > first else lexicon.prepositional_relatives
+    if index >= limit or tokens[index].low not in related:
+        return last
+    commas = (i for i in range(index, limit) if tokens[i].text == "," and tokens[i].quote < 0)
+    return next(commas, last)
 
 
 def _past_further(passage: Passage, last: int, limit: int) -> int:

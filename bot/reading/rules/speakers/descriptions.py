@@ -12,6 +12,7 @@ from bot.reading.rules.speakers.described_persons import described_person
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
+_STEM = 6  # letters by which a noun is known again in whatever case
 _MANY = 300  # bodies of a text that are remembered
 
 
@@ -97,7 +98,11 @@ def _office(memory: Memory, head: str, start: int, end: int) -> Speaker | None:
     lexicon = memory.passage.lexicon
     if not lexicon.body_stand_ins.fullmatch(head) or not memory.offices:
         return None
-    last = memory.offices[-1]
+    stem = head[:_STEM]  # without the ending of its case
+    named = [one for one in memory.offices if stem in one.name.lower()]
+    if lexicon.namesakes.fullmatch(head) and not named:
+        return None  # a ministry is no other office
+    last = named[-1] if lexicon.namesakes.fullmatch(head) else memory.offices[-1]
     desk = last.principal and lexicon.desks.search(last.described.lower()) is not None
     if desk and not lexicon.desks.search(head):
         return Speaker(last.principal, "", start, end, last.principal)  # the ministry, not its desk

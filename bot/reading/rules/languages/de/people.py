@@ -125,6 +125,9 @@ PEOPLE = People(
     ),
     compound_roles=COMPOUND_ROLES,
     joints=("-", "s", "en"),
+    namesakes=words(
+        r"(?:innen|außen|finanz|umwelt|verteidigungs|gesundheits|verkehrs|justiz|kultus|wirtschafts)?ministeriums?|staatsanwaltschaft|gericht"
+    ),
     own_house=OWN_HOUSE,
     others=OTHERS,
     given_endings={"a": "f", "o": "m", "f": "m", "k": "m", "x": "m", "z": "m", "p": "m", "g": "m"},

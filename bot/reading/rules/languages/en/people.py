@@ -95,6 +95,7 @@ PEOPLE = People(
         r"relatives|friends) (?:(?:acting|appearing|speaking) )?(?:for|of|to)"
     ),
     kinds=KINDS,
+    namesakes=words(r"ministry|treasury|court|prosecution"),
     own_house=OWN_HOUSE,
     others=OTHERS,
     houses=HOUSES,

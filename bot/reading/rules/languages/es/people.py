@@ -78,6 +78,7 @@ PEOPLE = People(
     seats_before=words(r"en|desde"),
     behalf=BEHALF,
     through=THROUGH,
+    namesakes=words(r"ministerio|fiscalía|juzgado|tribunal"),
     own_house=OWN_HOUSE,
     others=OTHERS,
     giants=words(

@@ -17,6 +17,7 @@ GRAMMAR = Grammar(
     relatives=listed("qui lequel laquelle lesquels lesquelles"),
     but=listed("mais"),
     gerund_marks=listed("en"),
+    prepositional_relatives=listed("auxquels auxquelles auquel duquel desquels desquelles dont"),
     object_relatives=listed("que qu'"),
     conjunctions=listed("et ou mais ni"),
     prepositions=listed(

@@ -58,6 +58,7 @@ PEOPLE = People(
         "syndical": "syndicat",
         "patronal": "patronat",
     },
+    namesakes=words(r"ministère|parquet|tribunal|cour"),
     own_house=OWN_HOUSE,
     others=OTHERS,
     giants=words(

@@ -27,6 +27,7 @@ GRAMMAR = replace(
     ),
     correlatives=listed("то того том тому тем"),
     relatives=listed("который которая которые которое"),
+    prepositional_relatives=listed("которой котором которыми которым"),
     object_relatives=listed("который которую которые которое которых которого"),
     in_which=listed("котором которой которых где"),
     conjunctions=listed("и или а ни но однако"),

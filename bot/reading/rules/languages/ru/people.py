@@ -143,6 +143,7 @@ PEOPLE = People(
         r"сайт[еа]?|странице"
     ),
     kinds=KINDS,
+    namesakes=words(r"министерств\w{1,2}|прокуратур\w{1,2}|суд\w{0,2}"),
     own_house=OWN_HOUSE,
     others=OTHERS,
     not_names=listed("ни"),

@@ -18,6 +18,7 @@ GRAMMAR = replace(
     subordinators=listed("ніж що якщо коли бо хоча щоб як поки де але проте а оскільки адже"),
     correlatives=listed("те то того тому тим"),
     relatives=listed("який яка які яке котрий котра"),
+    prepositional_relatives=listed("якій якою яким якими якому котрій котрим"),
     object_relatives=listed("який яку які яке яких якого"),
     in_which=listed("якому якій яких де"),
     conjunctions=listed("і й та або чи а ні ані але проте"),

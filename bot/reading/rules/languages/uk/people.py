@@ -165,6 +165,7 @@ PEOPLE = People(
     ),
     behalf=words(r"від (?:\w+ )?імені|від особи|за дорученням"),
     kinds=KINDS,
+    namesakes=words(r"міністерств\w{1,2}|прокуратур\w{1,2}|суд\w{0,2}"),
     own_house=OWN_HOUSE,
     others=OTHERS,
     not_names=listed("ні ані"),
