@@ -95,7 +95,8 @@ def owner(
         return (_antecedent(memory, at) if relative else "") or _nearest(memory, at)
     if kind == "p" and (several := several_before(memory, at)):
         return several
-    if tried and (body := _body_again(memory, at, kind)):
+    may_be_body = kind == "n" or not lexicon.analytic
+    if may_be_body and not personal and (body := _body_again(memory, at, kind)):
         return body
     if kind in ("m", "f"):
         if tried and (client := defendant(memory, at, kind)):

@@ -99,7 +99,7 @@ def _office(memory: Memory, head: str, start: int, end: int) -> Speaker | None:
     if not lexicon.body_stand_ins.fullmatch(head) or not memory.offices:
         return None
     stem = head[:_STEM]  # without the ending of its case
-    named = [one for one in memory.offices if stem in one.name.lower()]
+    named = [one for one in memory.offices if f" {stem}" in f" {one.name.lower()}"]
     if lexicon.namesakes.fullmatch(head) and not named:
         return None  # a ministry is no other office
     last = named[-1] if lexicon.namesakes.fullmatch(head) else memory.offices[-1]
