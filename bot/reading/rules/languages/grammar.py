@@ -72,7 +72,7 @@ class Grammar:
         neuter: what "which" stands for where nobody is meant (lo que).
         pointers: words for what was said before with its preposition (dazu, davon).
         own: of an attribution, words that make the sentence's subject the speaker (by his own account).
-        possessives: possessive to its owner's kind, as in `pronouns`.
+        possessives: possessive to its owner's kind, as in `pronouns` ("fp": her or their).
         pronouns: subject pronoun to "m", "f", "p" (several), "n" (thing), "" (nobody told).
         expletives: subjects that stand for nobody (there is).
         oblique: pronouns after an attribution or as object, the same way.

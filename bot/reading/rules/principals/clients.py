@@ -109,8 +109,8 @@ def owner(
         last = memory.last.name if memory.last is not None else ""
         told = _somebody(memory, at) or ("" if personal else _body(memory, at))
         return person.name if person else told or _named_next(memory, at) or last
-    if kind == "":
-        return _of_any_gender(memory, house, at, personal=personal, tried=tried)
+    if kind in ("", "fp"):
+        return _of_any_gender(memory, house, at, kind[:1], personal=personal, tried=tried)
     if house:
         return house.text
     body = _body(memory, at) if kind == "n" else ""
@@ -138,10 +138,10 @@ def _body_again(memory: Memory, at: int, kind: str) -> str:
 
 
 def _of_any_gender(
-    memory: Memory, house: Mention | None, at: int, *, personal: bool, tried: bool
+    memory: Memory, house: Mention | None, at: int, gender: str, *, personal: bool, tried: bool
 ) -> str:
-    """Whose "son avocat", "su portavoz" is: a possessive that tells nothing of its owner."""
-    person = salient(memory, "", at)
+    """Whose "son avocat", "su portavoz", "ihr Anwalt" is: it tells little of its owner."""
+    person = salient(memory, gender, at)
     if tried and person is not None and sits_in_court(memory, person):
         person = next((p for p in people_before(memory, at) if may_be_tried(memory, p)), None)
     where, topic = topic_before(memory, at)
@@ -161,6 +161,8 @@ def _of_any_gender(
     if house and (person is None or (person.seen < house.where and not personal)):
         return told_in_quotation(memory, at) or house.text
     last = memory.last.name if personal and memory.last and memory.last.human else ""
+    man = gender and any(p.name == last and p.gender == "m" for p in people_before(memory, at))
+    last = "" if man else last
     if person is not None and personal and _spoke_since(memory, person):
         return last
     if person is not None:

@@ -60,6 +60,9 @@ def between(passage: Passage, clause: Clause) -> Spans:
     if cue.auxiliary < 0 or Takes.OBJECT not in cue.takes:
         return ()
     first, last = cue.auxiliary + 1, cue.first
+    blames = cue.act is Act.CRITICISES and Takes.ADDRESSEE in cue.takes
+    if blames and cue.last < len(tokens) and tokens[cue.last].text == ",":
+        return ()  # "hatte der Stadt vorgeworfen, nichts getan zu haben"
     if clause.subject is not None and clause.subject.first >= first:
         first = clause.subject.last
     while first < last and (tokens[first].low in lexicon.adverbs or _is_when(passage, first)):

@@ -192,7 +192,7 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
         headed = passage.sentences[number].paragraph < passage.sentences[run.sentence].paragraph
         said = tokens[run.first - 1].low in lexicon.verbs and number == 0 and headed
         if aged or ((opens or said) and not office):
-            return person_of(memory, (run.first, run.last))
+            return person_of(memory, (after_office(passage, run), run.last))
         return None
     return None
 
@@ -245,7 +245,7 @@ def _only_recent(memory: Memory, at: int) -> Person | None:
             break
         alone = run.oblique or passage.lexicon.capital_nouns  # a name, or any noun
         if is_person(memory, run) and (run.last - run.first > 1 or not alone):
-            person = person_of(memory, (run.first, run.last))
+            person = person_of(memory, (after_office(passage, run), run.last))
             near.add(person.name)
     return person if len(near) == 1 and person and len(person.words) > 1 else None
 

@@ -1,5 +1,6 @@
 """Speakers without a name: "the mayor", "a former scout leader", and whom the text names so."""
 
+from bot.reading.rules.people.defendants import defendant
 from bot.reading.rules.people.epithets import introduced_as
 from bot.reading.rules.people.kinds import kinds_of
 from bot.reading.rules.people.memory import Memory, Speaker, text_of
@@ -13,6 +14,7 @@ from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
 _STEM = 6  # letters by which a noun is known again in whatever case
+_THE = 2  # words of "the accused"
 _MANY = 300  # bodies of a text that are remembered
 
 
@@ -41,6 +43,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         principal = person.principal or introduced(memory, person.words, first)
         principal = principal or stands_for(memory, person.words)
         return Speaker(person.name, principal, start, end, head)
+    if human and (who := _accused(memory, found)):
+        return Speaker(who, "", start, end, head, human)
     if human and (who := introduced_as(memory, found)):
         return Speaker(who, principal, start, end, who, human)
     pleads = lexicon.lawyers.search(head) and lexicon.roles.search(head)
@@ -62,6 +66,16 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
     return speaker
+
+
+def _accused(memory: Memory, found: NounPhrase) -> str:
+    """Whom "der Angeklagte" is where the text has named who is tried, and nobody by a trade."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    first, last = found.first, found.last
+    plain = last - first == _THE and tokens[first].low in lexicon.definite
+    if not (lexicon.capital_nouns and plain and lexicon.accused.fullmatch(tokens[last - 1].low)):
+        return ""
+    return defendant(memory, first, lexicon.gendered.get(tokens[first].low, ""))
 
 
 def _firm_in(passage: Passage, first: int, last: int) -> str:

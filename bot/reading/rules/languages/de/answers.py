@@ -227,7 +227,7 @@ ANSWERS = (
     phrase(Act.ASSERTS, r"(?:gab|gaben|gibt) (?=zu bedenken)", _CLAUSE),
     phrase(
         Act.ASSERTS,
-        r"(?:plädier(?:t|te|ten|en)|warb|warben|wirbt|werben|votier(?:t|te|ten)) (?=für|dafür)",
+        r"(?:plädier(?:t|te|ten|en)|warb|warben|wirbt|werben|votier(?:t|te|ten)) (?=für|dafür|auf|darauf)",
         _CLAUSE | Takes.OBJECT,
     ),
     phrase(

@@ -146,6 +146,14 @@ PEOPLE = People(
     client_roles=CLIENT_ROLES,
     agents=words(r"berate|agent[ei]?|manage"),
     accused=ACCUSED,
+    tried=re.compile(
+        r",?(?: (?:\(\d+\)|\d+(?: jahre alt)?),?)? [^.;:„“»]{0,50}?(?:vor (?:dem |der )?\w*(?:gericht|kammer)|angeklagt|auf der anklagebank|"
+        r"die tat gestanden|nicht schuldig|muss sich [^.;:]{0,40}verantworten|festgenommen|in (?:untersuchungs|u-)?haft)"
+    ),
+    trying=re.compile(
+        r"(?:(?:prozess|anklage|ermittlungen|verfahren|haftbefehl|klage|urteil) gegen|festnahme (?:von|des|der)) (?:[\w-]+ ){0,4}$|"
+        r"\b(?:angeklagte|beschuldigte|tatverdächtige|verdächtige)[rn]? (?:[\w-]+ ){0,2}$"
+    ),
     charged=words(
         rf"{_TRIED}|angeklagt|beschuldigt|vorgeworfen|zur last gelegt|verantworten|vor gericht"
     ),
