@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.reading.rules.forms import colons
 from bot.reading.rules.forms.draft import Draft
-from bot.reading.rules.grammar import claimed, neither, objects_first
+from bot.reading.rules.grammar import claimed, neither, objects_first, somebody
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
@@ -76,6 +76,10 @@ def draft_of(
     waits = Takes.QUOTE in cue.takes
     if not spans and not topical and not waits:
         return None
+    if not spans and cue.act is Act.CONFIRMS and Takes.TOPIC in cue.takes and not cue.negated:
+        told = clause.subject is not None and somebody.is_speaker(passage, clause.subject)
+        if not told:
+            return None  # "Der Baum hat gestanden"
     if claimed.only_published(passage, clause, spans):
         return None
     draft = stated(passage, memory, clause, spans, at)

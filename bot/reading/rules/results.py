@@ -53,6 +53,8 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
                 continue
             silent.add((draft.sentence, draft.speaker.name))
         silent_too = act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
+        topical = Takes.TOPIC in draft.clause.cue.takes and passage.lexicon.verb_second
+        silent_too |= topical and act is Act.CONFIRMS  # "Der Mann hat gestanden"
         silent_too &= Takes.CLEAR not in draft.clause.cue.takes  # "se defendió en las redes"
         answers = draft.clause.cue.kind is Kind.PHRASE and act is not Act.ASSERTS
         answers &= Takes.CLEAR not in draft.clause.cue.takes

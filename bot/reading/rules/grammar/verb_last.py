@@ -96,7 +96,8 @@ def before_of(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
 
 def before_object(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
     """A subject without a bare object behind it: "dementierte (die Sängerin) Gerüchte"."""
-    lexicon, last = passage.lexicon, who.last - 1
+    lexicon, last = passage.lexicon, _before_claim(passage, cue, who) - 1
+    who = NounPhrase(who.first, last + 1, who.extra)
     low = passage.tokens[last].low
     kinds = (lexicon.claims, lexicon.refused, lexicon.abstract)
     bare = last - who.first >= 2 and any(kind.fullmatch(low) for kind in kinds)
@@ -104,6 +105,17 @@ def before_object(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
     takes = Takes.OBJECT in cue.takes and cue.auxiliary < 0 and who.extra is None
     named = passage.tokens[last - 1].is_capital
     return NounPhrase(who.first, last) if takes and bare and named and not owned else who
+
+
+def _before_claim(passage: Passage, cue: Cue, who: NounPhrase) -> int:
+    """Where a bare claim begins behind who denies it: "hat (die Firma Olm) Vorwürfe der Stadt"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS, Act.WITHDRAWS) and Takes.OBJECT in cue.takes
+    for index in range(who.first + 2, who.last) if answers and who.extra is None else ():
+        bare = tokens[index].is_capital and tokens[index - 1].is_capital
+        if bare and lexicon.claims.fullmatch(tokens[index].low):
+            return index
+    return who.last
 
 
 def head_before(passage: Passage, sentence: Sentence, index: int) -> NounPhrase | None:

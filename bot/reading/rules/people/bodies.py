@@ -90,6 +90,7 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
         begin, told, words = governs, True, (tokens[governs].low, *words)
     head = _head(memory, begin) if not quoted else run.first
     last = _closing(passage, run) if quoted else _with_field(passage, run)
+    last = _before_object(passage, run) if lexicon.capital_nouns and not quoted else last
     text = text_of(passage, head, last)
     first = not _is_oblique(memory, run, begin)
     if lexicon.capital_nouns and len(inside) == 1 and not told:
@@ -111,6 +112,16 @@ def _is_officer(memory: Memory, run: Run, begin: int) -> bool:
     office = next((i for i in before if is_office(passage, i)), begin)
     bodies = (lexicon.bodies.fullmatch(passage.tokens[i].low) for i in range(office + 1, begin))
     return lexicon.free_order and run.last - run.first >= _FULL and any(bodies)
+
+
+def _before_object(passage: Passage, run: Run) -> int:
+    """Where a body ends whom its verb's object follows: "sucht die (Polizei) Zeugen"."""
+    lexicon = passage.lexicon
+    kinds = (lexicon.claims, lexicon.refused, lexicon.abstract, lexicon.persons)
+    inside = range(run.first + 1, run.last)
+    body = any(kind.fullmatch(passage.tokens[run.first].low) for kind in lexicon.kinds)
+    nouns = (i for i in inside if any(k.fullmatch(passage.tokens[i].low) for k in kinds))
+    return next(nouns, run.last) if body else run.last
 
 
 def _is_bare_name(passage: Passage, run: Run) -> bool:

@@ -71,7 +71,8 @@ def institution_meant(
         return ""
     kinds = kinds_of(lexicon, noun)
     again = lexicon.own_house.fullmatch(noun) or lexicon.giants.fullmatch(noun)
-    by_kind = told and kinds and (0 in kinds or goes_by_any_name(lexicon, noun))
+    any_name = goes_by_any_name(lexicon, noun) and not lexicon.capital_nouns
+    by_kind = told and kinds and (0 in kinds or any_name)  # "der Bauernverband" is another one
     if not (always or by_kind or again):
         return ""
     if lexicon.any_body.fullmatch(noun) and (body := _any_body(lexicon, mentions)):

@@ -132,6 +132,8 @@ def _advocate(memory: Memory, first: int, last: int) -> Person | None:
     head = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
     if not lexicon.lawyers.search(head):
         return None
+    if lexicon.capital_nouns and lexicon.magistrates.search(head):
+        return None  # "die Staatsanwältin"
     known = (p for p in latest_persons(memory) if p.seen < first)
     return next((p for p in known if any(map(lexicon.advocates.fullmatch, p.roles))), None)
 
@@ -187,7 +189,10 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
         beside = passage.low[tokens[run.last - 1].end : tokens[run.last - 1].end + _BESIDE]
         office = beside.startswith(",") and bool(lexicon.persons.search(beside))
         offices = {tokens[i].low for i in range(run.first, after_office(passage, run))}
-        known = offices & role_words(passage, found.first, found.last, (found.last, found.last))
+        roles = role_words(passage, found.first, found.last, (found.last, found.last))
+        known = offices & roles
+        if lexicon.capital_nouns:  # "Ministerin", then "Verkehrsministerin Ana Preis"
+            known = {office for office in offices if office.endswith(tuple(roles))}
         office = office or bool(offices and not known) or lexicon.titles.get(head) == ""
         headed = passage.sentences[number].paragraph < passage.sentences[run.sentence].paragraph
         said = tokens[run.first - 1].low in lexicon.verbs and number == 0 and headed

@@ -65,7 +65,7 @@ OWN_HOUSE = words(
     r"institution|bank|fluggesellschaft|airline|reederei|gruppe|händlers?|kette|"
     r"molkerei|brauerei|spedition|fabrik|theaters?|schauspielhaus(?:es)?|orchesters?|tierparks?|internats?|heims?|diözese|bistums?|"
     # what tells its trade: the machine maker, the second-division club
-    r"\w{3,}(?:bauers?|herstellers?|zulieferers?|anbieters?|betreibers?|händlers?|versorgers?|verlags?|kette|gruppe|spezialist(?:en)?|"
+    r"\w{3,}(?:unternehmens?|firma|startups?|bauers?|herstellers?|zulieferers?|anbieters?|betreibers?|händlers?|versorgers?|verlags?|kette|gruppe|spezialist(?:en)?|"
     r"dienstleisters?|ausrüsters?|produzent(?:en)?|discounters?|entwicklers?|konzerns?|riesen?|reederei|werft|brauerei)|"
     r"\w*(?:erst|zweit|dritt|bundes|regional|landes|ober)ligist(?:en)?|rekordmeisters?|aufsteigers?|absteigers?"
 )

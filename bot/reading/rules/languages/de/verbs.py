@@ -166,10 +166,13 @@ _apart(Act.DENIES, _WIDE, "ab", "stritt|-|en streit|et|en", "gestritten")
 _apart(Act.DENIES, _WIDE, "aus", "schloss|-|en schließ|t|en", "geschlossen")
 _apart(Act.DENIES, _WIDE | Takes.CLAIM, "entgegen", "tritt trat|-|en tret|en", "getreten")
 _enter(
+    Act.CONFIRMS, _WIDE | Takes.TOPIC, "gestand|-|en gesteh|t|en", "gestanden"
+)  # also without a word of what: "Der Mann hat gestanden"
+_enter(
     Act.CONFIRMS,
     _WIDE,
-    "bestätig|t|te|ten|en gestand|-|en gesteh|t|en bejah|t|te|ten|en beicht|et|ete|eten",
-    "bestätigt gestanden bejaht gebeichtet",
+    "bestätig|t|te|ten|en bejah|t|te|ten|en beicht|et|ete|eten",
+    "bestätigt bejaht gebeichtet",
 )
 _apart(Act.CONFIRMS, _WIDE, "ein", "räum|t|te|ten|en gestand|-|en gesteh|t|en", "geräumt")
 _apart(Act.CONFIRMS, _WIDE, "zu", "gab|-|en gib|t geb|en", "gegeben")
