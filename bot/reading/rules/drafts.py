@@ -76,10 +76,10 @@ def draft_of(
     waits = Takes.QUOTE in cue.takes
     if not spans and not topical and not waits:
         return None
-    if not spans and cue.act is Act.CONFIRMS and Takes.TOPIC in cue.takes and not cue.negated:
-        told = clause.subject is not None and somebody.is_speaker(passage, clause.subject)
-        if not told:
-            return None  # "Der Baum hat gestanden"
+    confesses = not spans and cue.act is Act.CONFIRMS and Takes.TOPIC in cue.takes
+    someone = clause.subject is not None and somebody.is_speaker(passage, clause.subject)
+    if confesses and not (cue.negated or someone):
+        return None  # "Der Baum hat gestanden"
     if claimed.only_published(passage, clause, spans):
         return None
     draft = stated(passage, memory, clause, spans, at)

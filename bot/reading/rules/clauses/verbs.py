@@ -171,12 +171,23 @@ def _negated(cue: Cue) -> Act | None:
     return Act.DECLINES if cue.act is Act.CONFIRMS and Takes.CLEAR not in cue.takes else None
 
 
+def _before_inner(passage: Passage, sentence: Sentence, verb: int) -> int:
+    """Where a claim ends that is told before its verb: "hat (den Vorwurf), er lüge, bestritten"."""
+    tokens = passage.tokens
+    inside = range(verb - 1, max(sentence.first, verb - _APART), -1)
+    commas = [i for i in inside if tokens[i].text == "," and tokens[i].quote < 0][:2]
+    claims = passage.lexicon.claims
+    told = len(commas) > 1 and claims.fullmatch(tokens[commas[1] - 1].low)
+    return commas[1] if told else verb
+
+
 def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     """What a verb at a clause's end hangs on: hat den Vorwurf bestritten, muss es zugeben."""
     tokens, lexicon = passage.tokens, passage.lexicon
     may = cue.act is not Act.ASSERTS and cue.form is not Form.PARTICIPLE
     modals = lexicon.modals - lexicon.hypothetical if may else frozenset()
-    for index in range(cue.first - 1, max(sentence.first, cue.first - 25) - 1, -1):
+    last = _before_inner(passage, sentence, cue.first)
+    for index in range(last - 1, max(sentence.first, last - 25) - 1, -1):
         token = tokens[index]
         if token.text in ",;:":
             return -1

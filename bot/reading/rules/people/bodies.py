@@ -117,7 +117,7 @@ def _is_officer(memory: Memory, run: Run, begin: int) -> bool:
 def _before_object(passage: Passage, run: Run) -> int:
     """Where a body ends whom its verb's object follows: "sucht die (Polizei) Zeugen"."""
     lexicon = passage.lexicon
-    kinds = (lexicon.claims, lexicon.refused, lexicon.abstract, lexicon.persons)
+    kinds = (lexicon.claims, lexicon.refused, lexicon.persons)
     inside = range(run.first + 1, run.last)
     body = any(kind.fullmatch(passage.tokens[run.first].low) for kind in lexicon.kinds)
     nouns = (i for i in inside if any(k.fullmatch(passage.tokens[i].low) for k in kinds))

@@ -75,6 +75,15 @@ def between(passage: Passage, clause: Clause) -> Spans:
         return ()
     if tokens[first].low in lexicon.prepositions and tokens[first].low not in lexicon.determiners:
         return ()
+    comma = next((i for i in range(first, last) if tokens[i].text == ","), last)
+    if comma < last - 1 and claimed.is_bare(passage, tokens[first].start, tokens[comma - 1].end):
+        begin = claimed.clause_after(passage, comma, last)
+        ends = (i for i in range(last - 1, comma, -1) if tokens[i].text == ",")
+        if begin >= 0:  # "hat den Vorwurf, (er lüge), (vor Gericht) bestritten"
+            end = next(ends, last)
+            verdict = end + 1 < last and tokens[end + 1].low in lexicon.predicatives
+            told = span(passage, end + 1, last) if verdict else ()  # ", als falsch bezeichnet"
+            return span(passage, begin, end) + told
     return span(passage, first, last)
 
 

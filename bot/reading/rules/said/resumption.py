@@ -1,6 +1,6 @@
 """What goes on behind a cue that interrupts it: "The truth, she said on Friday, was that ..."."""
 
-from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
+from bot.reading.rules.grammar.clause import Clause, Spans, bounds, span, starts_quote
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.segments import Passage
@@ -25,6 +25,9 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if colon:
         return span(passage, first, limit)
     extra = clause.subject.extra if clause.subject is not None else None
+    if _is_broken_off(passage, clause):
+        apposed = extra is not None and extra[0] == first and extra[1] < limit
+        return span(passage, extra[1] if extra and apposed else first, limit)
     if clause.inverted and clause.subject is not None and extra and extra[0] >= clause.subject.last:
         return ()
     if _is_quote_before(passage, clause):
@@ -47,6 +50,31 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if first + 1 == limit and low.endswith(lexicon.adverb_endings):
         return ()  # ", he says, gently"
     return span(passage, first, limit)
+
+
+def _is_broken_off(passage: Passage, clause: Clause) -> bool:
+    """What stands before the clause ends with its verb: "Sie sei, teilte X mit, bis Mai zu"."""
+    tokens, verb = passage.tokens, clause.first - 2
+    if not passage.lexicon.verb_second or verb < 1 or tokens[verb + 1].text != ",":
+        return False
+    first = verb
+    while first > 0 and not bounds(passage, first - 1):
+        first -= 1
+    if any(_is_finite(passage, index) for index in range(first, verb)):
+        return False
+    closed = passage.lexicon.adverbs | passage.lexicon.negations
+    ends = tokens[verb].low.endswith("t") and tokens[verb].low not in closed
+    plain = tokens[verb].is_word and not tokens[verb].is_capital and first < verb
+    return plain and tokens[verb].quote < 0 and (ends or _is_finite(passage, verb))
+
+
+def _is_finite(passage: Passage, index: int) -> bool:
+    """A verb that can only stand second: "hat", "will", "sei"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    listed = lexicon.verbs.get(low)
+    finite = listed is not None and listed.form is Form.FINITE
+    finite = finite or lexicon.subjunctive.fullmatch(low) is not None
+    return finite or low in lexicon.be | lexicon.have | lexicon.modals
 
 
 def resumed(passage: Passage, clause: Clause, limit: int) -> Spans:

@@ -97,7 +97,7 @@ def content(
         left = ()
         if after is not None and after.text == ",":
             return rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
-    between = order.between(passage, clause) if not (clause.inverted and left) else ()
+    between = order.between(passage, clause)
     if between:
         return order.told_after(passage, clause, between, limit)
     if clause.inverted:
@@ -108,6 +108,8 @@ def content(
     right = against.without(passage, right)
     if cue.act is not Act.ASSERTS:
         right = order.told_after(passage, clause, right, limit)
+    if clause.aside and left and passage.lexicon.verb_second:
+        return left + rest(passage, clause, clause.last, limit)  # "Er hat, wie er sagt, nichts"
     if clause.aside:
         return left
     if not left:
