@@ -50,7 +50,17 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     subject = phrases.phrase_right(passage, cue.last, sentence.last)
     if subject is None or (Takes.BACK in cue.takes and not somebody.is_speaker(passage, subject)):
         return None
+    if subject.extra is not None and _is_paper_beside_name(passage, subject):
+        subject.extra = None
     return Clause(cue, subject, cue.first, subject.last, inverted=True)
+
+
+def _is_paper_beside_name(passage: Passage, subject: NounPhrase) -> bool:
+    """No name is a paper's apposition: "D'après les rapports, Cuaron, dont ..., n'était pas là"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]
+    behind = subject.extra is not None and subject.extra[0] >= subject.last
+    return behind and tokens[subject.last + 1].is_capital and bool(lexicon.documents.search(words))
 
 
 def _own(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

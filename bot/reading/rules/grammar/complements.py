@@ -81,7 +81,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
     start = min(past_days(passage, first, limit), limit - 1)
     if Takes.INFINITIVE in clause.cue.takes and begins_infinitive(passage, start, limit):
         return None  # "nie avoir voulu blesser qui que ce soit"
-    whole = Takes.OBJECT in clause.cue.takes and clause.cue.act is Act.ASSERTS
+    aside = tokens[first].low in lexicon.prepositions - lexicon.determiners
+    whole = Takes.OBJECT in clause.cue.takes and clause.cue.act in (Act.ASSERTS, Act.CRITICISES)
     named = Takes.OBJECT in clause.cue.takes and _opens_object(passage, first, limit)
     plain = Takes.CLAUSE | Takes.QUOTE
     begun = clause.cue.takes == plain and not lexicon.that_needed and _begins(passage, first)
@@ -100,7 +101,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
                 return None  # "said the protests demand that ..."
             if index > first and tokens[index - 1].low in lexicon.conjunctions:
                 return None  # "they heard a shot and that two ran"
-            inner = whole or _denies_other(passage, clause, first, index)
+            begun_since = not aside or _has_begun(passage, first, index)
+            inner = (whole and begun_since) or _denies_other(passage, clause, first, index)
             if inner and index > first and _is_plain_noun(passage, index - 1):
                 return None
             pointing = token.low in lexicon.determiners and not lexicon.that_needed
@@ -130,6 +132,16 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
+
+
+def _has_begun(passage: Passage, first: int, that: int) -> bool:
+    """An object has begun behind whom it was told: "denunció ante la prensa (el acoso que)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.prepositions | lexicon.determiners
+    inside = range(first + 1, that)
+    return any(
+        tokens[i].low in lexicon.determiners and tokens[i - 1].low not in closed for i in inside
+    )
 
 
 def _denies_other(passage: Passage, clause: Clause, first: int, that: int) -> bool:

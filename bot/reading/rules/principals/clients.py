@@ -134,7 +134,7 @@ def _body_again(memory: Memory, at: int, kind: str) -> str:
     gender = lexicon.gendered.get(words[0], "") if noun else ""
     if not body or (kind and gender and kind != gender) or lexicon.prosecution.search(noun):
         return ""
-    return institution_meant(memory, noun, where) or topic
+    return institution_meant(memory, noun, where, told=True) or topic
 
 
 def _of_any_gender(
