@@ -209,6 +209,7 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             if end == found.first + 1 and lexicon.bare_nouns and not lexicon.capital_nouns:
                 end = _past_office(passage, found.first, found.last)
             owns = end < found.last and tokens[end].low == "'s"
+            owns = owns or _is_of_kind_behind(passage, found, end)
             if end > found.first and not owns:
                 return NounPhrase(found.first, past_title(passage, end, found.last))
             apposed = found.extra is not None and found.extra[1] < stop
@@ -216,6 +217,16 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             return before_deed(passage, whole) if lexicon.analytic else whole
         first = comma + 1
     return None
+
+
+def _is_of_kind_behind(passage: Passage, found: NounPhrase, end: int) -> bool:
+    """One capital that a noun for several or somebody follows: "Union (leaders)", no name."""
+    lexicon = passage.lexicon
+    if not lexicon.analytic or end - found.first != 1 or end >= found.last:
+        return False
+    low = passage.tokens[end].low
+    kinds = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.bodies, lexicon.anonymous)
+    return any(k.fullmatch(low) or k.fullmatch(low.removesuffix("s")) for k in kinds)
 
 
 def _past_office(passage: Passage, first: int, stop: int) -> int:

@@ -114,7 +114,19 @@ def content(
         return left
     if not left:
         return right
+    if right and _is_closed_off(passage, clause, left, right):
+        return left
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _is_closed_off(passage: Passage, clause: Clause, left: Spans, right: Spans) -> bool:
+    """All was said before: "It was too much, she said on Monday, in a report that (X rejected)"."""
+    tokens, cue = passage.tokens, clause.cue
+    between = [t for t in tokens[cue.last :] if t.start < right[0][0]]
+    comma = any(token.text == "," and token.quote < 0 for token in between)
+    whole = left[0][0] == tokens[passage.sentences[passage.sentence_at(cue.first)].first].start
+    plain = cue.act is Act.ASSERTS and passage.lexicon.analytic
+    return plain and whole and comma and len(between) > 1 and between[0].text != ","
 
 
 def _all_before(passage: Passage, sentence: Sentence, before: list[Clause], comma: int) -> Spans:

@@ -1,5 +1,6 @@
 """Which person of the text "the mayor" or "a former mayor" is, where the text tells."""
 
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.called import called, holds_office
 from bot.reading.rules.people.memory import (
     Memory,
@@ -63,7 +64,7 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     if plain:
         known = [p for p in latest_persons(memory) if p.seen < first]
         for other in sorted(known, key=lambda p: -p.seen):
-            if roles & other.roles:
+            if roles & other.roles and not _is_other_office(lexicon, roles, other.roles):
                 return other
         if person := _by_trade(memory, found):
             return person
@@ -92,6 +93,12 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     return person
 
 
+def _is_other_office(lexicon: Lexicon, asked: set[str], held: set[str]) -> bool:
+    """The prime minister is not the finance minister."""
+    one, other = asked & lexicon.portfolios, held & lexicon.portfolios
+    return bool(one) and bool(other) and not one & other
+
+
 def _pointed_at(memory: Memory, found: NounPhrase) -> Person | None:
     """Whom "cet agriculteur (à la retraite)" is: a demonstrative means who was named last."""
     lexicon, low = memory.passage.lexicon, memory.passage.tokens[found.first].low
@@ -109,7 +116,10 @@ def _of_sort(memory: Memory, first: int, last: int) -> Person | None:
     begin = next(owned, first)  # not the mayor of "the mayor's spokesman"
     nouns = tokens[begin + 1 : last] if lexicon.called else []
     sorts = (called(memory, token.low, kind, first) for token in nouns[:_MOST])
-    return next((person for person in sorts if person is not None), None)
+    asked = {token.low for token in nouns}
+    return next(
+        (p for p in sorts if p is not None and not _is_other_office(lexicon, asked, p.roles)), None
+    )
 
 
 def _of_title(memory: Memory, first: int, last: int) -> Person | None:

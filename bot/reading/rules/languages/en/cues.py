@@ -40,7 +40,7 @@ CUES = Cues(
     contrary=words(
         r"(?:is|are|was|were|has|have|had|did|does|do)(?: not|n't)(?! (?:know|think|believe|want|expect|understand|see|sure|clear|only|yet|"
         r"just|recall|need|enough|like|comment|surpris\w+))|never(?! (?:before|again|seen|felt|known|thought))|none of|nobody|nothing|"
-        r"no(?! (?:one|longer|doubt|matter|more|less|comment|decision|injur\w+|casualt\w+|arrests?|date|details?)) [\w-]+"
+        r"no(?! (?:one|longer|doubt|confidence|matter|more|less|comment|decision|injur\w+|casualt\w+|arrests?|date|details?)) [\w-]+"
     ),
     both_not=listed("neither nor"),
 )

@@ -71,7 +71,7 @@ DENIALS = (
     ),
     phrase(  # ..., a charge the government rejects
         Act.DENIES,
-        rf"(?:an? (?:[\w-]+ ){{0,2}}?(?:{TALK}|charge|view)|(?<=, )(?:all )?(?:something|charges|{TALK}))(?: that| which)? (?P<speaker>(?!(?:was|were|has|had|have|is|that|which|by|of|it is) )[\w'][\w' -]{{1,60}}?) "
+        rf"(?:(?<=[,–—] )an? (?:[\w-]+ ){{0,2}}?(?:{TALK}|charge|view)|(?<=, )(?:all )?(?:something|charges|{TALK}))(?: that| which)? (?P<speaker>(?!(?:was|were|has|had|have|is|that|which|by|of|it is) )[\w'][\w' -]{{1,60}}?) "
         rf"(?P<cue>{_REJECTS})(?= as |\W*$|[.,;])",
         Takes.OBJECT | Takes.TOPIC,
     ),

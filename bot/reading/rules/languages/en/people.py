@@ -95,6 +95,9 @@ PEOPLE = People(
         r"relatives|friends) (?:(?:acting|appearing|speaking) )?(?:for|of|to)"
     ),
     kinds=KINDS,
+    portfolios=listed(
+        "prime defence defense finance interior foreign health justice education deputy vice home transport environment culture trade energy shadow"
+    ),
     namesakes=words(r"ministry|treasury|court|prosecution"),
     own_house=OWN_HOUSE,
     others=OTHERS,
