@@ -126,7 +126,8 @@ def _is_closed_off(passage: Passage, clause: Clause, left: Spans, right: Spans) 
     comma = any(token.text == "," and token.quote < 0 for token in between)
     whole = left[0][0] == tokens[passage.sentences[passage.sentence_at(cue.first)].first].start
     plain = cue.act is Act.ASSERTS and passage.lexicon.analytic
-    return plain and whole and comma and len(between) > 1 and between[0].text != ","
+    related = bool(between) and between[-1].low in passage.lexicon.relatives
+    return plain and whole and comma and related and between[0].text != ","
 
 
 def _all_before(passage: Passage, sentence: Sentence, before: list[Clause], comma: int) -> Spans:
