@@ -78,6 +78,10 @@ def _before_deed(passage: Passage, clause: Clause, index: int, limit: int) -> in
     """To the infinitive behind whom it was told: "negó al juez (haber cobrado)"; else -1."""
     lexicon = passage.lexicon
     told = passage.tokens[index].low in lexicon.to_persons and lexicon.subjects_dropped
+    if Takes.INFINITIVE in clause.cue.takes and lexicon.that_needed:
+        perfect = _before_perfect(passage, index, limit)
+        if perfect > index:
+            return perfect
     if not told or Takes.INFINITIVE not in clause.cue.takes:
         return -1
     closed = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
@@ -88,6 +92,19 @@ def _before_deed(passage: Passage, clause: Clause, index: int, limit: int) -> in
         noun = before in lexicon.determiners  # "a la mujer"
         if not noun and begins_infinitive(passage, after, limit):
             return after
+    return -1
+
+
+def _before_perfect(passage: Passage, index: int, limit: int) -> int:
+    """To what somebody says to have done, past where: "dans un entretien à X (avoir averti)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[index].low not in lexicon.prepositions or begins_infinitive(passage, index, limit):
+        return -1
+    for after in range(index + 2, min(limit - 1, index + LOOK)):
+        if tokens[after].quote >= 0 or tokens[after].text in ",:;":
+            break
+        if tokens[after].low in lexicon.perfects:
+            return after - (tokens[after - 1].low in lexicon.negations)
     return -1
 
 

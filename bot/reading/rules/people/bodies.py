@@ -54,7 +54,7 @@ def _is_title(passage: Passage, index: int) -> bool:
 
 def mention_of(memory: Memory, run: Run) -> Mention | None:
     """A run of names as a mention, or None where it is plainly a person's."""
-    if _is_told_to(memory.passage, run):
+    if _is_told_to(memory.passage, run) or _opens_office(memory.passage, run):
         return None
     if run.first not in memory.mentions:
         memory.mentions[run.first] = _read(memory, run)
@@ -62,6 +62,13 @@ def mention_of(memory: Memory, run: Run) -> Mention | None:
     if is_persons is None:
         is_persons = _is_known_person(memory, run)
     return None if is_persons else mention
+
+
+def _opens_office(passage: Passage, run: Run) -> bool:
+    """One capital that belongs to an office behind it: "le Premier ministre"."""
+    lexicon, alone = passage.lexicon, run.last - run.first == 1
+    small = run.last < len(passage.tokens) and passage.tokens[run.last].text.islower()
+    return lexicon.adjectives_behind and alone and small and is_office(passage, run.last)
 
 
 def _is_told_to(passage: Passage, run: Run) -> bool:

@@ -118,6 +118,7 @@ GRAMMAR = Grammar(
     ),
     small_times=True,
     openers=listed("pero y sin_embargo además asimismo también no sí ayer hoy entonces así por"),
+    perfects=listed("haber"),
     verb_first=True,
     several=("n",),
 )
