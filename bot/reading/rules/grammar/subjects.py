@@ -59,6 +59,8 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
             found = chunk_before(passage, floor, opening)
             return found and NounPhrase(found.first, last, found.extra)
         return None
+    if before.text in COMMAS and _is_manner_aside(passage, floor, last - 1):
+        return None
     if before.text in COMMAS:
         seat = seat_described(passage, sentence, cue, last - 1)
         return seat or before_apposition(passage, floor, last - 1)
@@ -77,6 +79,14 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         if found is None and house and floor == sentence.first:
             found = NounPhrase(floor + 1, last)
     return found
+
+
+def _is_manner_aside(passage: Passage, floor: int, closing: int) -> bool:
+    """Between commas stands how something was, and not who: "..., wie angekündigt, (schreiben)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = range(closing - 1, floor, -1)
+    comma = next((i for i in inside if tokens[i].text == ","), closing)
+    return lexicon.verb_second and tokens[comma + 1].low in lexicon.as_words
 
 
 def _before_time(passage: Passage, floor: int, last: int) -> int:

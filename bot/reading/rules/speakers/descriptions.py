@@ -38,7 +38,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     human = human and not ("'s " in head and lexicon.bodies.fullmatch(head.split(" ")[-1]))
     human = human and not (lexicon.analytic and kinds_of(lexicon, head.split(" ")[-1]))
     held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
-    person = described_person(memory, found, alone=not (principal or held)) if human else None
+    one = human and not _is_of_several(passage, first, last)
+    person = described_person(memory, found, alone=not (principal or held)) if one else None
     if person is not None:  # and no "mayor's office"
         principal = person.principal or introduced(memory, person.words, first)
         principal = principal or stands_for(memory, person.words)
@@ -66,6 +67,19 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
     return speaker
+
+
+def _is_of_several(passage: Passage, first: int, last: int) -> bool:
+    """By its article, or by a noun that is no woman's: "los auditores", "die Minister"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    gender = lexicon.gendered.get(tokens[first].low)
+    if gender == "p" or not lexicon.capital_nouns:
+        return gender == "p"
+    noun = next((t.low for t in reversed(tokens[first:last]) if t.is_capital), "")
+    woman = noun.endswith(("e", *lexicon.trade_women))
+    return (
+        gender == "f" and last - first > 1 and not woman and bool(lexicon.persons.fullmatch(noun))
+    )
 
 
 def _accused(memory: Memory, found: NounPhrase) -> str:
