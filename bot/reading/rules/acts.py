@@ -118,9 +118,19 @@ def is_hedged(passage: Passage, cue: Cue, spans: Spans) -> bool:
     hedges = passage.lexicon.hedges
     if hedges.search(passage.low, cue.start, cue.end):
         return True
-    if any(hedges.search(passage.low, start, end) for start, end in spans):
-        return True
+    for start, end in spans:
+        found = hedges.search(passage.low, start, end)
+        if found is not None and not _foretells(passage, cue, found.start(), end):
+            return True
     return bool(spans) and _is_hearsay(passage, cue, *spans[0])
+
+
+def _foretells(passage: Passage, cue: Cue, start: int, end: int) -> bool:
+    """As in "a nié qu'il (serait fermé)": no reserve, but the future of what was said then."""
+    lexicon = passage.lexicon
+    if start < cue.end or lexicon.foretold.match(passage.low, start, end) is None:
+        return False
+    return lexicon.said_then.match(passage.low, cue.start, cue.end) is not None
 
 
 def _is_hearsay(passage: Passage, cue: Cue, start: int, end: int) -> bool:

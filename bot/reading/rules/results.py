@@ -126,7 +126,7 @@ def _outer(passage: Passage, drafts: list[Draft]) -> list[Draft]:
             continue
         if any(_passes_on(passage, draft, other) or _swallows(draft, other) for other in near):
             continue
-        if any(is_told_by(other, draft) for other in near):
+        if any(is_told_by(passage, other, draft) for other in near):
             continue
         kept.append(draft)
     return kept

@@ -246,8 +246,8 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
         body = lexicon.bodies.fullmatch(noun)  # "the statistics office"
         mute = lexicon.mute.search(head) or (lexicon.analytic and lexicon.mute.fullmatch(noun))
         return bool(mute) and not (body or lexicon.persons.search(words))  # "the 2-1 win confirms"
-    if clause.cue.act is not Act.ASSERTS:
-        return False
+    if clause.cue.act is not Act.ASSERTS or words in lexicon.pronouns:
+        return False  # "ce dernier"
     first = passage.tokens[subject.first].low
     alone = subject.last - subject.first == 1 and lexicon.gendered.get(first) not in ("m", "f")
     if first not in lexicon.demonstratives or (first in lexicon.gendered and not alone):

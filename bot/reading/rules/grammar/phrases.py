@@ -101,6 +101,9 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     last -= (
         last > first + 1 and tokens[last - 1].low in leads
     )  # "said X and (left)", "X who (left)"
+    leaning = lexicon.self_reflexives and lexicon.self_reflexives | lexicon.negations
+    while last > first + 1 and tokens[last - 1].low in leaning:
+        last -= 1  # "M. Bel (ne s'est pas excusé)"
     if last == first:
         return None
     return NounPhrase(first, last, apposition_right(passage, last, stop))

@@ -67,6 +67,9 @@ class Meaning:
         charges: what goes on from whom somebody blamed, past a comma (of, for).
         circumstances: words that tell when something was denied or blamed, not what (after).
         answering: of these, those before the words that a denial answers (after).
+        pleas: verbs with which the accused denies in court (plaiderait non coupable).
+        foretold: marks of reserve that are the future after a verb of the past (serait fermé).
+        said_then: cues in the past (a nié), after which they are.
         summoned: objects of "call" that it does not describe (a meeting, an election).
         venues: where something was said: neither what nor who (in a statement, at a rally).
         connectives: several words that join a sentence to the one before, and say nothing (sin
@@ -126,6 +129,9 @@ class Meaning:
     charges: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
     answering: frozenset[str] = frozenset()
+    pleas: re.Pattern[str] = NEVER
+    foretold: re.Pattern[str] = NEVER
+    said_then: re.Pattern[str] = NEVER
     summoned: re.Pattern[str] = NEVER
     venues: re.Pattern[str] = NEVER
     connectives: re.Pattern[str] = NEVER

@@ -36,6 +36,7 @@ class People:
         magistrates: who accuses or judges, and is no lawyer's client (the prosecutor).
         prosecution: bodies of the court, and the police: no lawyer of a case speaks for them.
         clients: nouns by which a person spoken for is called again (the player).
+        askers: what ends before the name of one who only asked (contacté par l').
         through: before whom somebody lets speak for him (through his lawyer).
         behalf: words that open a sentence before whom somebody speaks for (on behalf of).
         kept_roles: roles only of a person's: her manager speaks for her, a club's for himself.
@@ -135,6 +136,7 @@ class People:
     magistrates: re.Pattern[str] = NEVER
     prosecution: re.Pattern[str] = NEVER
     clients: re.Pattern[str] = NEVER
+    askers: re.Pattern[str] = NEVER
     through: re.Pattern[str] = NEVER
     behalf: re.Pattern[str] = NEVER
     kept_roles: re.Pattern[str] = NEVER

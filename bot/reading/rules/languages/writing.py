@@ -1,7 +1,10 @@
 """How a text of a language is cut."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from bot.reading.rules.languages.patterns import NEVER
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +23,8 @@ class Writing:
         incise: a speaker may be named inside the marks: "A, dit X, B" in one quotation.
         ordinals: a number with a full stop is an ordinal (am 3. Mai).
         joined: words of two that are one (поки що).
+        bare_capitals: a capital that print leaves without its accent (A la mairie).
+        accented: the letter that it is (à).
         quoted_names: firms and papers stand in quotation marks, which then quote nobody.
     """
 
@@ -34,4 +39,6 @@ class Writing:
     incise: bool = False
     ordinals: bool = False
     joined: frozenset[str] = frozenset()
+    bare_capitals: re.Pattern[str] = NEVER
+    accented: str = ""
     quoted_names: bool = False

@@ -19,6 +19,7 @@ _BESIDE = 4  # tokens before or after a name in which the noun stands that tells
 _ACRONYM = 5  # letters
 _FIELD = 2  # words of what a ministry is for: "внутренних дел"
 _FULL = 2  # words of a person's name
+_ASKED = 70  # characters before the name of who asked somebody
 
 
 def mentions_before(memory: Memory, at: int) -> Iterator[Mention]:
@@ -54,7 +55,8 @@ def _is_title(passage: Passage, index: int) -> bool:
 
 def mention_of(memory: Memory, run: Run) -> Mention | None:
     """A run of names as a mention, or None where it is plainly a person's."""
-    if _is_told_to(memory.passage, run) or _opens_office(memory.passage, run):
+    passage = memory.passage
+    if _is_told_to(passage, run) or _opens_office(passage, run) or _asks(passage, run):
         return None
     if run.first not in memory.mentions:
         memory.mentions[run.first] = _read(memory, run)
@@ -75,6 +77,12 @@ def _is_told_to(passage: Passage, run: Run) -> bool:
     """A paper by its name alone, to which somebody said it: "рассказал «Заре» Лунин"."""
     tokens, lexicon, begin = passage.tokens, passage.lexicon, _begin(passage, run)
     return lexicon.quoted_names and 0 < begin < run.first and tokens[begin - 1].low in lexicon.verbs
+
+
+def _asks(passage: Passage, run: Run) -> bool:
+    """Who only asked: "Sollicité par l'(AFP), le groupe n'a pas répondu"."""
+    start = passage.tokens[run.first].start
+    return passage.lexicon.askers.search(passage.low, max(0, start - _ASKED), start) is not None
 
 
 def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:

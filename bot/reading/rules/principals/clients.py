@@ -259,7 +259,7 @@ def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
             break
         if lexicon.bare_nouns and lexicon.roles.fullmatch(tokens[run.first - 1].low):
             continue  # "его адвокат Анна Белова": her own name
-        if number == 0 and run.sentence == sentence and _bears(memory.passage, at, run.first):
+        if number == 0 and run.sentence == sentence and _bears(memory.passage, at, run):
             continue  # "her lawyer, Ana Bell,"
         if lexicon.capital_nouns and lexicon.roles.fullmatch(tokens[run.first].low):
             continue  # "Ihr Sprecher Jan Roth"
@@ -271,17 +271,27 @@ def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
 
 def _is_told_of(memory: Memory, run: Run) -> bool:
     """A surname is the subject of what is told: "Her lawyer said that (Ms Lowe) would appeal"."""
-    lexicon, first = memory.passage.lexicon, run.first
-    first -= memory.passage.tokens[first - 1].low in lexicon.titles
-    before = memory.passage.tokens[first - 1].low
+    tokens, lexicon, first = memory.passage.tokens, memory.passage.lexicon, run.first
+    first -= tokens[first - 1].text == "."  # "que M. (Lowe)"
+    titled = tokens[first - 1].low in lexicon.titles
+    first -= titled
+    before = tokens[first - 1].low
+    if titled and before == "," and lexicon.adjectives_behind:
+        return True  # "Selon son avocat, Me Paul Dray, M. (Durel) nie"
     return before in lexicon.complementizers or before in lexicon.verbs
 
 
-def _bears(passage: Passage, at: int, name: int) -> bool:
+def _bears(passage: Passage, at: int, run: Run) -> bool:
     """Between a possessive and a name stands who bears it: "her lawyer, (Ana Bell)"."""
-    tokens = passage.tokens
-    between = passage.low[tokens[at].end : tokens[name].start]
-    return passage.lexicon.analytic and passage.lexicon.roles.search(between) is not None
+    tokens, lexicon = passage.tokens, passage.lexicon
+    between = passage.low[tokens[at].end : tokens[run.first].start]
+    role = lexicon.roles.search(between)
+    if role is None or lexicon.analytic:
+        return role is not None
+    beside = between[role.end() :].replace(",", " ").replace(".", " ").split()
+    pleads = any(map(lexicon.advocates.fullmatch, beside))
+    apposed = run.last < len(tokens) and tokens[run.last].text == ","
+    return (pleads or apposed) and all(word in lexicon.titles for word in beside)
 
 
 def _antecedent(memory: Memory, at: int) -> str:

@@ -85,9 +85,22 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         verb = lexicon.verbs.get(token.low)
         passive = index + 1 < limit and tokens[index + 1].low in lexicon.by
         passive = passive and tokens[index - 1].low not in lexicon.neuter  # "lo dicho por el edil"
+        passive = passive and not _tells_whose(passage, index)
         if verb is not None and passive and index > first and token.quote < 0:
             return index
     return limit
+
+
+def _tells_whose(passage: Passage, index: int) -> bool:
+    """A participle behind its noun: "les accusations (lancées) par l'opposition"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    behind = tokens[index - 1].is_word and tokens[index - 1].low not in lexicon.be | lexicon.have
+    return behind and lexicon.adjectives_behind and _is_participle(passage, index)
+
+
+def _is_participle(passage: Passage, index: int) -> bool:
+    verb = passage.lexicon.verbs.get(passage.tokens[index].low)
+    return verb is not None and verb.form is Form.PARTICIPLE
 
 
 def _tells_where(passage: Passage, index: int, limit: int) -> bool:

@@ -14,7 +14,7 @@ from bot.reading.rules.text.tokens import tokens_of
 
 def cut(text: str, lexicon: Lexicon) -> Passage:
     """Cut a text into its parts by the language's marks and abbreviations."""
-    low = plain(text)
+    low = _with_accents(text, plain(text), lexicon)
     passage = Passage(text, low, lexicon)
     start = 0
     number = 0
@@ -29,3 +29,13 @@ def cut(text: str, lexicon: Lexicon) -> Passage:
         number += len(passage.tokens) > first  # an empty line is no paragraph
         start += len(line) + 1
     return passage
+
+
+def _with_accents(text: str, low: str, lexicon: Lexicon) -> str:
+    """The plain text with the accents that its capitals lack: "A la mairie" is "à la mairie"."""
+    kept = 0
+    parts: list[str] = []
+    for match in lexicon.bare_capitals.finditer(text):
+        parts += [low[kept : match.start()], lexicon.accented]
+        kept = match.end()
+    return "".join((*parts, low[kept:]))

@@ -1,5 +1,7 @@
 """French."""
 
+import re
+
 from bot.reading.rules.languages.fr.cues import CUES
 from bot.reading.rules.languages.fr.grammar import GRAMMAR
 from bot.reading.rules.languages.fr.meaning import MEANING
@@ -27,10 +29,15 @@ WRITING = Writing(
         "-nous",
     ),
     abbreviations=listed(
-        "m mm mme mlle mmes me dr pr st ste av apr env etc cf vol p art prof gén col"
+        "m mm mme mlle mmes me dr pr st ste av apr env etc cf p prof gén col"
     ),
     starters=listed("le la les un une des il elle ils elles ce cette dans en à mais et"),
     incise=True,
+    bare_capitals=re.compile(
+        r"(?:(?<![^\n])|(?<=[.!?:] )|(?<=« )|(?<=– ))A(?= (?:la|l['’]|en croire|ce|cet|cette|ces|son|sa|ses|leurs?|nos|notre|"
+        r"une?|entendre|écouter|propos|ce stade|titre|[A-ZÀ-Ý][\w'’-]+,)(?![^\W_]))"
+    ),
+    accented="à",
     quoted_names=True,
 )
 LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)

@@ -23,8 +23,9 @@ GRAMMAR = Grammar(
     prepositions=listed(
         "à de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant avant après "
         "devant derrière contre lors dès selon parmi malgré outre jusqu' jusque hors durant face grâce "
-        "suite au aux interrogé interrogée interrogés contacté contactée contactés sollicité sollicitée "
-        "joint jointe cité citée invité invitée entendu entendue comme quant"
+        "suite au aux interrogé interrogée interrogés interrogées contacté contactée contactés contactées sollicité "
+        "sollicitée sollicités sollicitées questionné questionnée questionnés questionnées relancé relancée relancés relancées "
+        "joint jointe joints jointes cité citée invité invitée entendu entendue comme quant"
     ),
     links=listed("de du des d' de_la"),
     by=listed("par"),
@@ -137,7 +138,7 @@ GRAMMAR = Grammar(
     openers=listed(
         "mais et or ainsi puis ensuite enfin pourtant cependant toutefois alors aussi néanmoins donc car "
         "même hier aujourd'hui désormais parallèlement malheureusement oui non bref certes "
-        "interrogé interrogée sollicité contacté"
+        "interrogé interrogée sollicité sollicitée contacté contactée questionné questionnée relancé relancée"
     ),
     participles=words(
         r"\w{3,}(?:é|ée|és|ées)|mise?s?|jointe?s?|poursuivie?s?|entendue?s?|connue?s?|réunie?s?|présente?s?|surprise?s?"

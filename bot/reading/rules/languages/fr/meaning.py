@@ -83,6 +83,11 @@ MEANING = Meaning(
         r"(?:\w+(?:é|ée|és|ées|i|ie|is|it|u|us|ert|int)|mort|morte|en|dans|au|à|un|une)|"
         r"est soupçonnée?|sont soupçonnés?|présumément|prétendument|apparemment|vraisemblablement"
     ),
+    pleas=words(r"(?:plaid|clam|proclam)\w+ (?:\w+ment )?(?:non[ -]coupables?|(?:son|leur) innocence)"),
+    foretold=words(r"(?:serait|seraient)(?! (?:mort|décédé|né))"),
+    said_then=words(
+        r"(?:a|ont|avait|avaient|s'est|s'était|se sont|s'étaient)(?: [\w'-]+)+|\w+(?:ait|aient|èrent)"
+    ),
     hearsay=words(
         r"(?!(?:dev|voud|faud|sau|souhait|préfér|aim|conviend|vaud|suffi)\w*rai)(?:\w*(?:erait|eraient|endrait|endraient|evrait|evraient|ondrait|ettrait|"
         r"partirait|sortirait|finirait|agirait|aurait|auraient))"

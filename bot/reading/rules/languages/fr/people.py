@@ -1,5 +1,7 @@
 """French: who speaks, and for whom."""
 
+import re
+
 from bot.reading.rules.languages.fr.called import ATHLETES, CALLED, DEMONYMS, STAGE
 from bot.reading.rules.languages.fr.institutions import KINDS, OTHERS, OWN_HOUSE, TRADES
 from bot.reading.rules.languages.fr.persons import OFFICES, OFFICES_FOR, PERSONS
@@ -38,6 +40,10 @@ PEOPLE = People(
         r"(?:accus|soupçonn|interpell|inculp|condamn|arrêt|poursuivi)ée?s?|prévenue?s?|suspecte?s?|mise? en (?:cause|examen)"
     ),
     seats_before=words(r"chez|à|au|aux|du côté (?:des?|du|d')"),
+    askers=re.compile(
+        r"\b(?:sollicit|contact|interrog|questionn|relanc|interpell|approch|rencontr|apostroph)ée?s?(?: [\w' -]{3,25})? par (?:[\w' -]{2,40} )?(?:(?:l|d)')?$|"
+        r"\bjointe?s?(?: [\w' -]{3,25})? par (?:[\w' -]{2,40} )?(?:(?:l|d)')?$"
+    ),
     through=words(
         r"par (?:la (?:voix|bouche|plume)|l'(?:intermédiaire|entremise)|le (?:biais|truchement|canal)) (?:de |d')"
         r"(?:(?:son|sa|ses|leurs?|la) |l'une? de (?:ses|leurs) |l')?|via (?:(?:son|sa|ses|leurs?) |l'une? de (?:ses|leurs) )"

@@ -34,7 +34,8 @@ _ASKED = (  # "... to our questions", or only "to"
     r"(?:demandes?|sollicitations?|questions?|messages?|appels?|courriels?|mails?|requêtes?|"
     r"relances?|courriers?|SMS)"
     r"(?: (?:de (?:commentaires?|réactions?|précisions?|presse|la presse|la rédaction)|"
-    r"d'(?:entretien|interview|éclaircissements?|explications?)|des journalistes|écrites?))?| à)?"
+    r"d'(?:entretien|interview|éclaircissements?|explications?)|des journalistes|écrites?))?"
+    r"(?: (?:de la|de l'|du|de|d')(?: |(?<='))[\w'-]+(?: [\w-]+)?(?= ?(?:[.,;]|$)))?| à)?"
 )
 # "does not answer the treatment", "did not react fast enough": these refuse nothing.
 _NO_ANSWER = (
@@ -150,7 +151,7 @@ REFUSALS = (
         r"injoignables?|introuvables?|peu (?:disert|loquace|bavard)(?:e|s|es)?|vagues?|sibyllin\w*|dans le vague|(?:le|un) (?:\w+ )?mutisme|bouche cousue|sourde?s? à|aux abonnés absents|"
         r"évasi(?:f|fs|ve|ves)|discr\w+|de marbre|sur (?:sa|leur) réserve|motus|impassibles?(?= aux))|"
         r"(?:est|sont|était) restée?s? (?:sans réponse|lettre morte)|"
-        r"n'(?:était|étaient|est|sont) pas joignables?|n'(?:était|étaient|est) pas (?:immédiatement )?disponibles? "
+        r"n'(?:était|étaient|est|sont)(?: pas)?(?: immédiatement)? joignables?|n'(?:était|étaient|est) pas (?:immédiatement )?disponibles? "
         r"(?:pour (?:répondre|un commentaire|commenter|s'exprimer|une interview)|dans l'immédiat)",
     ),
     phrase(

@@ -199,7 +199,8 @@ _enter(
     "théoriser extrapoler hasarder énumérer présager augurer subodorer parier_ diagnostiquer postuler "
     "rassurer confirmer_ claironner vociférer ajouter rembobiner philosopher",
 )
-_enter(Act.ASSERTS, _OBJECT, "qualifier taxer dépeindre accuser")
+_enter(Act.ASSERTS, _OBJECT, "qualifier taxer dépeindre")
+_enter(Act.CRITICISES, _OBJECT, "accuser")
 _enter(
     Act.CRITICISES, _OBJECT, "tacler épingler brocarder tancer sermonner égratigner moquer fusiller"
 )
