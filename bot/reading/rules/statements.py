@@ -154,6 +154,7 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
         if draft and not _says_nothing_inside(drafts, draft):
             _go_on_blaming(drafts, draft)
             _claim_what_is_denied(drafts, draft)
+            _call_what_is_denied(passage, drafts, draft)
             if passage.lexicon.free_order:
                 _spoke(passage, memory, draft)
             drafts.extend(_each(passage, memory, draft))
@@ -294,6 +295,17 @@ def _claim_what_is_denied(drafts: list[Draft], draft: Draft) -> None:
     start, end = last.spans[0]
     if any(a <= last.clause.cue.start and end <= b for a, b in draft.spans) and not last.quoted:
         draft.spans = ((start, end),)
+
+
+def _call_what_is_denied(passage: Passage, drafts: list[Draft], draft: Draft) -> None:
+    """As in "Il nie (ces faits), les qualifiant d'absurdes": what he denied is what he calls so."""
+    cue, lexicon = draft.clause.cue, passage.lexicon
+    last = drafts[-1] if drafts else None
+    words = [token.low for token in passage.tokens[cue.first : cue.last]]
+    gerund = len(words) > 1 and words[1].endswith(lexicon.gerund_endings)
+    called = gerund and words[0] in lexicon.anaphors and cue.act is Act.DENIES
+    if called and last and last.spans and last.speaker.name == draft.speaker.name:
+        draft.spans = last.spans
 
 
 def _each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:

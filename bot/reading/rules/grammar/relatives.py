@@ -3,9 +3,11 @@
 from bot.reading.rules.grammar import subjects
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
+_NOUN = 5  # tokens of a noun with its article
 _CONNECTOR = 6  # tokens of "however" with its commas
 
 
@@ -63,13 +65,29 @@ def of_relative(
             begin = before[-1].last  # "X says that ..., which Y denies": what X says
             begin += tokens[begin].low in lexicon.complementizers
         return span(passage, begin, relative - 1)
+    given = before[-1].cue.given if before else None
+    if given is not None and given[1] == tokens[relative - 1].start:
+        return (given,)  # "a balayé (ces rumeurs), qu'il qualifie d'invention"
     found = subjects.antecedent(passage, sentence.first, relative)
+    found = found or _noun_before(passage, sentence.first, relative)
     if found is None:
         return ()
     apposed = found.first > sentence.first and tokens[found.first - 1].text in ",–—"
     if apposed and any(t.low in lexicon.nouns for t in tokens[found.first : found.last]):
         return ()  # ", a claim that he denies": what stands before the comma
     return span(passage, found.first, found.last)
+
+
+def _noun_before(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """The noun right before "which": "a réagi à (l'article), qu'il juge mensonger"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last -= tokens[last - 1].text == ","
+    for index in range(last - 2, max(floor, last - _NOUN), -1):
+        if not tokens[index].is_word or tokens[index].low in lexicon.have | lexicon.be:
+            return None
+        if tokens[index].low in lexicon.determiners - lexicon.links and index < last - 1:
+            return NounPhrase(index, last)
+    return None
 
 
 def _charge(passage: Passage, before: list[Clause], relative: int) -> Spans:

@@ -194,7 +194,8 @@ def _nearest(passage: Passage, first: int, last: int) -> int:
             if before.low in lexicon.determiners or before.low in lexicon.links:
                 continue
             return index
-        if low in lexicon.definite or low in lexicon.singular:
+        this = lexicon.adjectives_behind and low in lexicon.demonstratives & lexicon.determiners
+        if low in lexicon.definite or low in lexicon.singular or this:
             return index
     return first
 

@@ -40,6 +40,9 @@ def comma_before(passage: Passage, first: int, clause: Clause) -> int:
         return -1
     marks = (i for i in range(noun - 1, max(first, noun - _LONGEST), -1) if not tokens[i].is_word)
     comma = next(marks, -1)
+    between = tokens[comma + 1 : noun] if comma > first else []
+    if any(token.low in lexicon.have | lexicon.be for token in between):
+        return -1  # "Bell, an agent, (has denied) the claim, which ..."
     return comma if comma > first and tokens[comma].text in _COMMAS else -1
 
 

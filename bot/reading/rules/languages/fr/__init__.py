@@ -28,9 +28,7 @@ WRITING = Writing(
         "-je",
         "-nous",
     ),
-    abbreviations=listed(
-        "m mm mme mlle mmes me dr pr st ste av apr env etc cf p prof gén col"
-    ),
+    abbreviations=listed("m mm mme mlle mmes me dr pr st ste av apr env etc cf p prof gén col"),
     starters=listed("le la les un une des il elle ils elles ce cette dans en à mais et"),
     incise=True,
     bare_capitals=re.compile(

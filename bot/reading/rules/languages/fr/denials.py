@@ -144,6 +144,12 @@ DENIALS = (
         rf"simples? |grossi\w+ |complètement )?{_VERDICT}(?: \w+)?(?: ?»)?",
         Takes.OBJECT | Takes.CLAUSE,
     ),
+    phrase(  # des accusations qu'il juge mensongères
+        Act.DENIES,
+        rf"(?:(?<=qu'il )|(?<=qu'elle ))(?:{AVOIR} )?(?:jug|estim|trouv|consid[éè]r)(?:e|é|ée|és|ées|ait) (?:comme )?{MANNER}{UNTRUE}(?= ?(?:[.,;]|$))|"
+        rf"(?:(?<=qu'ils )|(?<=qu'elles ))(?:{AVOIR} )?(?:jug|estim|trouv|consid[éè]r)(?:ent|é|ée|és|ées|aient) (?:comme )?{MANNER}{UNTRUE}(?= ?(?:[.,;]|$))",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.DENIES,
         r"(?<!a )(?<!ont )(?<!avait )(?<!aussitôt )(?<!formellement )démenti (?:(?!avant|après|en|par|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\w-]+ )?(?:de |du |de la |de l'|des |d'|chez |à la |à l'|au )(?=\w)",

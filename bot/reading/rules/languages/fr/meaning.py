@@ -39,6 +39,13 @@ MEANING = Meaning(
     compared=words(r"jamais (?:(?:été|vu|eu|connu|senti\w*) )?(?:aussi|si|autant)"),
     openings=(
         (
+            Act.DENIES,  # Dans un bref démenti, la banque assure que ...
+            words(
+                r"(?:dans|par|via|selon) (?:un|le|son|leur|ce) (?:(?:bref|court|long|ferme|vif|rare|second|nouveau|simple|laconique|cinglant) )?"
+                r"(?:(?:communiqué|message|tweet|texte|courrier|post|billet) (?:\w+ )?de )?démenti\b[^.;:«»]{0,70}?,"
+            ),
+        ),
+        (
             Act.DENIES,
             words(
                 r"contrairement (?:à (?:ce qu(?:i|e|') ?(?!nous\b)|la rumeur|l'(?:affirmation|information))|aux (?:rumeurs?|informations|affirmations|"
@@ -83,7 +90,9 @@ MEANING = Meaning(
         r"(?:\w+(?:é|ée|és|ées|i|ie|is|it|u|us|ert|int)|mort|morte|en|dans|au|à|un|une)|"
         r"est soupçonnée?|sont soupçonnés?|présumément|prétendument|apparemment|vraisemblablement"
     ),
-    pleas=words(r"(?:plaid|clam|proclam)\w+ (?:\w+ment )?(?:non[ -]coupables?|(?:son|leur) innocence)"),
+    pleas=words(
+        r"(?:plaid|clam|proclam)\w+ (?:\w+ment )?(?:non[ -]coupables?|(?:son|leur) innocence)"
+    ),
     foretold=words(r"(?:serait|seraient)(?! (?:mort|décédé|né))"),
     said_then=words(
         r"(?:a|ont|avait|avaient|s'est|s'était|se sont|s'étaient)(?: [\w'-]+)+|\w+(?:ait|aient|èrent)"

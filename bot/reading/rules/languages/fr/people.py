@@ -126,7 +126,10 @@ PEOPLE = People(
     },
     generic=listed("ancien ancienne nouveau nouvelle"),
     speaks_for=listed("du de des d' chez"),
-    defends=words(r"qui (?:l'|la |le |les )?(?:défend|représente|conseille|assiste)"),
+    defends=words(
+        r"qui (?:l'|la |le |les )?(?:défend|défendait|défendra|représente|représentait|conseille|assiste)(?: (?:aussi|également|désormais|toujours))?"
+        r"(?: les (?:intérêts|droits) (?:du|des|de|d'))?"
+    ),
     lawyers=words(r"avocate?s?|conseils?|défenseur\w*|la défense|mes?(?= [a-zé])"),
     same_seat=words(r"(?:de|à) (?:la )?même source|sur place"),
     advocates=words(r"mes?|maître"),

@@ -1,0 +1,94 @@
+"""French: plain sentences as agencies print them."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+from storage.records import Act
+
+
+def read(text: str) -> list[tuple[Act, str, str, str]]:
+    """Act, speaker, principal and content of what is stated."""
+    found = find_statements(text, "fr")
+    return [(s.act, s.speaker, s.principal, " ".join(text[a:b] for a, b in s.spans)) for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Sollicité par l'AFP, le groupe n'a pas répondu dans l'immédiat.", "le groupe"),
+        ("Jointe par l'AFP, la mairie n'a pas donné suite.", "la mairie"),
+        ("Contacté par l'agence Reuters, le fabricant a refusé de commenter.", "le fabricant"),
+        ("Norvik supprime 300 postes. Sollicité par l'AFP, le groupe se tait.", "Norvik"),
+    ],
+)
+def test_who_only_asked_does_not_answer(text: str, speaker: str) -> None:
+    (silent,) = read(text)
+    assert silent[:2] == (Act.DECLINES, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Le préfet a réfuté les accusations portées par le syndicat.",
+            "les accusations portées par le syndicat",
+        ),
+        (
+            "Le groupe a nié les faits de fraude révélés par la presse.",
+            "les faits de fraude révélés par la presse",
+        ),
+        ("Le maire a rejeté ces accusations, qu'il juge mensongères.", "ces accusations"),
+        (
+            "Son agent, Ivo Pell, a balayé ces rumeurs, qu'il qualifie de pure invention.",
+            "ces rumeurs",
+        ),
+        ("Le maire a réagi à l'article, qu'il a qualifié de mensonger.", "l'article"),
+        ("Le maire conteste cette version, la qualifiant de fantaisiste.", "cette version"),
+        ("Dans un bref démenti, la banque a assuré être solvable.", "être solvable"),
+    ],
+)
+def test_one_denial_with_all_of_its_object(text: str, content: str) -> None:
+    (denial,) = read(text)
+    assert (denial[0], denial[3]) == (Act.DENIES, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Son avocate, Me Ana Pryce, a déclaré à la presse que Mme Lowe plaiderait non coupable.",
+        "L'avocat de Mme Lowe a affirmé que sa cliente niait les faits.",
+    ],
+)
+def test_a_lawyer_denies_for_a_client_once(text: str) -> None:
+    (denial,) = read(text)
+    assert denial[0] is Act.DENIES
+    assert denial[2].endswith("Lowe")
+
+
+def test_a_verb_of_the_speaker_ends_the_name() -> None:
+    assert read("M. Bel s'est ensuite excusé et a retiré ses propos.")[0][1] == "Bel"
+    assert read("M. Bel ne s'est pas excusé et a nié les faits.")[0][1] == "Bel"
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("La maire a nié que le pont serait fermé en juin.", False),
+        ("La maire a démenti que des fonds auraient été détournés.", True),
+        ("Selon la maire, le pont serait fermé.", True),
+    ],
+)
+def test_the_future_in_the_past_is_no_reserve(text: str, hedged: bool) -> None:
+    (statement,) = find_statements(text, "fr")
+    assert statement.hedged is hedged
+
+
+def test_capitals_without_their_accent() -> None:
+    assert read("A en croire la préfecture, le pont rouvrira lundi.")[0][1] == "la préfecture"
+    assert read("A la mairie, on se refuse à tout commentaire.")[0][0] is Act.DECLINES
+    assert read("A-t-il menti ? Le maire le nie.")[0][1] == "Le maire"
+
+
+def test_who_accuses_blames() -> None:
+    (blame,) = read("Le syndicat accuse le port de cacher les chiffres.")
+    assert blame == (Act.CRITICISES, "Le syndicat", "", "le port de cacher les chiffres")
