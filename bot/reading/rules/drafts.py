@@ -189,11 +189,7 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
     if claimant and (told := _claimed(passage, clause.last, spans)):
         return told
     whose = lexicon.adjectives_behind and lexicon.participles.fullmatch(after) is not None
-    if (
-        told
-        and clause.last < len(passage.tokens)
-        and spans[0][0] == passage.tokens[clause.last].start
-    ):
+    if whose and spans[0][0] == passage.tokens[clause.last].start:
         return ((given[0], spans[-1][1]),)  # "rejeté les accusations portées par l'opposition"
     verdict = after in lexicon.as_words  # "dismissed the story as nonsense"
     if verdict or after in lexicon.links | lexicon.by | lexicon.speaks_for:
