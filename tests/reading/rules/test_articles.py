@@ -127,3 +127,69 @@ def test_the_end_of_a_headline_tells_nothing_of_the_name_below_it() -> None:
 )
 def test_a_bodys_lawyer_speaks_for_the_body(lang: str, text: str, client: str) -> None:
     assert find_statements(text, lang)[-1].principal == client
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who", "words"),
+    [
+        (
+            "de",
+            "In einem Schreiben der Bahn heißt es, die Strecke sei sicher.",
+            "Bahn",
+            "die Strecke sei sicher",
+        ),
+        (
+            "de",
+            "Die Kosten lägen höher, wie im Mai angekündigt, schreiben die Prüfer.",
+            "die Prüfer",
+            "Die Kosten lägen höher, wie im Mai angekündigt",
+        ),
+        (
+            "fr",
+            "Anders Falk assure dans un entretien à Radio Norr avoir averti la mairie.",
+            "Anders Falk",
+            "avoir averti la mairie",
+        ),
+        (
+            "es",
+            "Luis Falco asegura en una entrevista con Radio Norte haber avisado al juez.",
+            "Luis Falco",
+            "haber avisado al juez",
+        ),
+        (
+            "es",
+            "Según correos a los que ha tenido acceso El Faro, el puerto lo sabía.",
+            "correos",
+            "el puerto lo sabía",
+        ),
+        (
+            "ru",
+            "Как следует из переписки, с которой ознакомился «Вестник», о поломке знали.",
+            "переписки",
+            "о поломке знали",
+        ),
+    ],
+)
+def test_papers_and_interviews(lang: str, text: str, who: str, words: str) -> None:
+    assert told(text, lang) == [("asserts", who, words)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("de", "Ove Lind ist Prüfer. Die Prüfer sagten, es sei spät.", "Die Prüfer"),
+        ("es", "Óscar Lindo es auditor. Según los auditores, es tarde.", "los auditores"),
+        (
+            "en",
+            "Defence minister Al Bay left. The prime minister said it was late.",
+            "The prime minister",
+        ),
+        (
+            "ru",
+            "В областной администрации уточнили, что поздно. В министерстве ответили, что рано.",
+            "министерстве",
+        ),
+    ],
+)
+def test_others_are_nobody_who_was_named_before(lang: str, text: str, who: str) -> None:
+    assert told(text, lang)[-1][1] == who

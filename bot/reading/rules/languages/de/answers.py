@@ -276,7 +276,7 @@ ANSWERS = (
     ),
     phrase(
         Act.ASSERTS,
-        rf"(?:aus|in|im|bei|beim|von|vom|seitens|vonseiten|aufseiten)(?: (?:der|des)(?= ))? (?P<speaker>(?!anfrage|(?:einer|einem|der|dem|seiner|ihrer|ihrem|diesem) (?:\w+ )?{_PAPER} )[^.;:,]{{3,60}}?) (?:{_HEARD})",
+        rf"(?:aus|in|im|bei|beim|von|vom|seitens|vonseiten|aufseiten)(?: (?:der|des)(?= ))? (?P<speaker>(?!anfrage|{_DAY}|(?:einer|einem|der|dem|seiner|ihrer|ihrem|diesem) (?:\w+ ){{0,2}}?{_PAPER} )[^.;:,]{{3,60}}?) (?:{_HEARD})",
         _CLAUSE,
     ),
     phrase(
@@ -286,10 +286,16 @@ ANSWERS = (
         rf"(?: (?:der|des|dem)(?= ))? (?!(?:der |einer |einem |dem |seiner |ihrer |ihrem |diesem )?(?:\w+ ){{0,4}}?{_PAPER}|{_DAY})(?=\w)",
         _CLAUSE,
     ),
+    phrase(  # "In einer Mitteilung der Bahn hieß es"
+        Act.ASSERTS,
+        rf"in (?:einer|einem|der|dem) (?:\w+ ){{0,3}}?{_PAPER}s? (?:der|des|von|vom) "
+        rf"(?P<speaker>(?!{_DAY})[^.;:,]{{3,50}}?)(?: (?:vom|am) \w+)? (?P<cue>{_IT_SAYS})(?: (?:lediglich|nur|weiter|dazu|knapp))?",
+        _CLAUSE,
+    ),
     phrase(
         Act.ASSERTS,
         rf"(?:{_IT_SAYS})(?: (?:\w+ ){{0,2}}?in (?:einer|einem|der|dem|seiner|ihrer|ihrem)(?: \w+){{0,4}}? {_PAPER})?|"
-        rf"in (?:einer|einem|der|dem|seiner|ihrer|ihrem) (?:\w+ ){{0,4}}?{_PAPER} (?:{_IT_SAYS})",
+        rf"in (?:einer|einem|der|dem|seiner|ihrer|ihrem) (?:\w+ ){{0,4}}?{_PAPER}(?: (?:vom|am) \w+)? (?:{_IT_SAYS})(?: lediglich| nur| weiter| dazu| knapp)?",
         _CLAUSE,
         "none",
     ),
