@@ -162,6 +162,8 @@ def test_a_bodys_lawyer_speaks_for_the_body(lang: str, text: str, client: str) -
             "correos",
             "el puerto lo sabía",
         ),
+        ("ru", "Мэр заявил журналистам, что обещал мост.", "Мэр", "обещал мост"),
+        ("uk", "Мер заявив журналістам, що обіцяв міст.", "Мер", "обіцяв міст"),
         (
             "ru",
             "Как следует из переписки, с которой ознакомился «Вестник», о поломке знали.",
@@ -181,7 +183,7 @@ def test_papers_and_interviews(lang: str, text: str, who: str, words: str) -> No
         ("es", "Óscar Lindo es auditor. Según los auditores, es tarde.", "los auditores"),
         (
             "en",
-            "Defence minister Al Bay left. The prime minister said it was late.",
+            "Defence minister Al Bay said no. The prime minister said it was late.",
             "The prime minister",
         ),
         (

@@ -106,6 +106,7 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if inner and index > first and _is_plain_noun(passage, index - 1):
                 return None
             pointing = token.low in lexicon.determiners and not lexicon.that_needed
+            pointing = pointing and tokens[index - 1].text != ","
             if pointing and index > first and tokens[index - 1].low in lexicon.links:
                 return None  # "part of that statement"
             noun = index + 2 < limit and tokens[index + 1].low in lexicon.nouns

@@ -59,36 +59,50 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             if _comma_inside(passage, begin - 1) or clause.cue.act is Act.DECLINES:
                 return begin  # "rehusó comentar la venta (alegando) que"
             continue
-        if before.low in lexicon.conjunctions or before.low in lexicon.but:
-            ends = other.last >= limit or not tokens[other.last].is_word
-            shared = other.cue.first == begin and not (
-                ends
-                and tokens[other.last - 1].quote < 0
-                and (other.last >= limit or tokens[other.last].quote < 0)
-            )
-            if begin - 2 > clause.last and _comma_inside(passage, begin - 2):
-                return begin - 1
-            comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
-            silent = other.cue.act is Act.DECLINES and other.cue.first == begin
-            shared = shared or (silent and other.subject is clause.subject)
-            apart = shared or comma or before.low not in lexicon.conjunctions
-            if apart or _speaks_too(passage, other):
-                return begin - 1 - comma
-        if before.text in ",;" and other.cue.first == begin and other.subject is None:
-            return begin - 1
-        shared = other.subject is not None and other.subject is clause.subject
-        if before.text == "," and shared and lexicon.verb_second and other.cue.first == begin:
-            return begin - 1  # "bestätigte, dass ..., nannte aber keine Zahl"
-        if before.text == ";":
-            return begin - 1
-        joined = before.low in lexicon.subordinators and tokens[begin - 2].text == ","
-        aside = tokens[clause.last].text == ","  # "reconoce, con todo, que una filial publica ..."
-        if joined and not aside and begin - 2 > clause.last:  # "said that found ..."
-            return begin - 2
-        apposed = tokens[begin - 3].text == "," and tokens[begin - 2].low in lexicon.nouns
-        if before.low in lexicon.object_relatives and apposed and begin - 3 > clause.last:
-            return begin - 3  # "..., a claim that he denies"
+        if (joint := _before_joint(passage, clause, other, limit)) >= 0:
+            return joint
     return _before_main(passage, sentence, clause, _in_relative(passage, sentence, clause, limit))
+
+
+def _before_joint(passage: Passage, clause: Clause, other: Clause, limit: int) -> int:
+    """Where the words end before what joins another clause to this one: "and", ";", "that"; or -1.
+
+    Something stands between the two clauses.
+    """
+    tokens, lexicon, begin = passage.tokens, passage.lexicon, other.first
+    before = tokens[begin - 1]
+    if before.low in lexicon.conjunctions or before.low in lexicon.but:
+        ends = other.last >= limit or not tokens[other.last].is_word
+        shared = other.cue.first == begin and not (
+            ends
+            and tokens[other.last - 1].quote < 0
+            and (other.last >= limit or tokens[other.last].quote < 0)
+        )
+        if begin - 2 > clause.last and _comma_inside(passage, begin - 2):
+            return begin - 1
+        comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
+        silent = other.cue.act is Act.DECLINES and other.cue.first == begin
+        shared = shared or (silent and other.subject is clause.subject)
+        apart = shared or comma or before.low not in lexicon.conjunctions
+        if apart or _speaks_too(passage, other):
+            return begin - 1 - comma
+    if before.text in ",;" and other.cue.first == begin and other.subject is None:
+        return begin - 1
+    shared = other.subject is not None and other.subject is clause.subject
+    if before.text == "," and shared and lexicon.verb_second and other.cue.first == begin:
+        return begin - 1  # "bestätigte, dass ..., nannte aber keine Zahl"
+    if before.text == ";":
+        return begin - 1
+    comma_first = lexicon.comma_needed or lexicon.free_order
+    told = comma_first and before.low in lexicon.complementizers  # "заявил им, что (обещал)"
+    joined = before.low in lexicon.subordinators and tokens[begin - 2].text == "," and not told
+    aside = tokens[clause.last].text == ","  # "reconoce, con todo, que una filial publica ..."
+    if joined and not aside and begin - 2 > clause.last:  # "said that found ..."
+        return begin - 2
+    apposed = tokens[begin - 3].text == "," and tokens[begin - 2].low in lexicon.nouns
+    if before.low in lexicon.object_relatives and apposed and begin - 3 > clause.last:
+        return begin - 3  # "..., a claim that he denies"
+    return -1
 
 
 def _beginnings(other: Clause) -> tuple[int, ...]:

@@ -74,6 +74,7 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
         lonely = [] if owned else people_before(memory, first)  # not "the kingdom's minister"
         alone = alone and not owned
         one = len(lonely) == 1 and _agrees(memory, found, lonely[0])
+        one = one and not _is_other_office(lexicon, roles, lonely[0].roles)
         if one and alone and not _has_office(memory, lonely[0]):
             return lonely[0]
     if person_again := _pointed_at(memory, found) if alone else None:
