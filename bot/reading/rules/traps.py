@@ -78,6 +78,8 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
     if len(spans) != 1:
         return False
     start, end = spans[0]
+    if clause.inverted and end <= clause.cue.start:
+        return False  # "Les élèves rentrent lundi, confirme la mairie"
     if clause.cue.takes is Takes.OBJECT and clause.cue.act is Act.ASSERTS:
         return _names_or_calls(passage, clause, start, end)
     if clause.cue.act not in (Act.CONFIRMS, Act.DENIES) or _is_clause(passage, clause, start):

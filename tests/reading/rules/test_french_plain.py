@@ -92,3 +92,35 @@ def test_capitals_without_their_accent() -> None:
 def test_who_accuses_blames() -> None:
     (blame,) = read("Le syndicat accuse le port de cacher les chiffres.")
     assert blame == (Act.CRITICISES, "Le syndicat", "", "le port de cacher les chiffres")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Les élèves rentrent lundi, confirme le rectorat.", "le rectorat"),
+        ("Il roulait trop vite, a reconnu son père devant les gendarmes.", "son père"),
+        ("Le bus arrive trop tard, reconnaît la direction.", "la direction"),
+        ("Le maire, absent lundi, reconnaît une erreur.", "Le maire"),
+    ],
+)
+def test_who_concedes_behind_the_comma(text: str, speaker: str) -> None:
+    (statement,) = read(text)
+    assert statement[:2] == (Act.CONFIRMS, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Luc Desrets, le maire, nie. Me Paul Vauny se tait. L'intéressé a refusé de répondre.",
+            "Luc Desrets",
+        ),
+        ("L'infirmière Ana Dumay est jugée lundi. L'accusée a nié les faits.", "Ana Dumay"),
+        ("Karim Aldo a été arrêté samedi. « C'est faux », dit l'homme de 51 ans.", "Karim Aldo"),
+        ("Alain Brisse est parti. Selon ce dernier, le document est perdu.", "Alain Brisse"),
+        ("Inès Rochat dirige l'usine. Cette dernière affirme que tout va bien.", "Inès Rochat"),
+        ("Interpellé au Sénat, le ministre a refusé de commenter.", "le ministre"),
+    ],
+)
+def test_who_is_called_again(text: str, speaker: str) -> None:
+    assert read(text)[-1][1] == speaker

@@ -22,11 +22,12 @@ from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.speakers import backward
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
-from bot.reading.rules.text.segments import Passage, Sentence
+from bot.reading.rules.text.segments import Passage, Sentence, Token
 from storage.records import Act
 
 _DASHES = frozenset("–—―-")
 _VERB = 2  # tokens up to the auxiliary of a clause: "n'ont (pas été ...)"
+_FEW = 3  # tokens before a verb that may be less than a clause: "Lundi soir,"
 _MANNER = 10  # tokens of how or where somebody spoke, between commas
 
 
@@ -49,7 +50,18 @@ def _is_whole(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     endings = lexicon.past_endings + lexicon.tensed
     told = any(t.low in verbs or t.low.endswith(endings) for t in before)
     told = told or any(is_verb(passage, i) for i in range(sentence.first, cue.first))
-    return told and not opens
+    return (told or _cut_off(passage, before)) and not opens
+
+
+def _cut_off(passage: Passage, before: list[Token]) -> bool:
+    """The one comma of the words stands behind them: no subject of the verb that follows.
+
+    As in "Les élèves rentrent lundi, confirme le rectorat", whatever their verb.
+    """
+    lexicon = passage.lexicon
+    commas = sum(token.text == "," for token in before)
+    said = len(before) > _FEW and not (lexicon.subjects_dropped or lexicon.analytic)
+    return said and lexicon.that_needed and commas == 1 and before[-1].text == ","
 
 
 def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

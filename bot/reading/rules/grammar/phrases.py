@@ -157,8 +157,8 @@ def past_days(passage: Passage, first: int, stop: int) -> int:
         last = first + 1
         while last < stop and tokens[last].low in lexicon.times and not is_name(passage, last):
             last += 1
-        if last == first + 1:
-            break
+        if last == first + 1 or _is_latter(passage, first + 1):
+            break  # "a dit (ce dernier)"
         first = last
     return first
 

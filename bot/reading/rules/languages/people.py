@@ -69,6 +69,7 @@ class People:
         not_men: endings of nouns that "he" does not stand for (газета, следствие).
         masculine: endings of verbs whose subject is a man.
         feminine: of those whose subject is a woman.
+        woman_ends, man_ends: endings that tell whose a noun is where its article does not (l'élue).
         called_woman: endings of nouns for women by trade (депутатка), where first names tell gender.
         to_men: endings of men's first names in cases that women's have not (Остапові).
         generic: what is cut off before an office (former).
@@ -167,6 +168,8 @@ class People:
     not_men: tuple[str, ...] = ()
     masculine: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
+    woman_ends: tuple[str, ...] = ()
+    man_ends: tuple[str, ...] = ()
     called_woman: tuple[str, ...] = ()
     to_men: tuple[str, ...] = ()
     generic: frozenset[str] = frozenset()

@@ -29,16 +29,25 @@ def called(memory: Memory, noun: str, kind: str, at: int) -> Person | None:
         noun = noun.removesuffix(lexicon.genitive_ending)  # "(der Anwalt) des Politikers"
     sorts = [before for again, before in lexicon.called.items() if again.fullmatch(noun)]
     sort: Person | None = None
+    anybody = any(before.fullmatch("") for before in sorts)  # "l'intéressé"
     parts = set(noun.replace("'", "' ").split())  # "homme d'affaires"
     for run, person in _persons(memory, kind, at):
         own = () if _is_owner(memory.passage, run) else beside(memory.passage, run)
         words = {*own, *person.roles}
-        words |= set() if person.principal else {""}  # "l'intéressé" is nobody's spokesman
+        if anybody and _speaks_for(lexicon, person, words):
+            continue
         if noun in words or (" " in noun and parts <= words):
             return person
-        if sort is None and any(before.fullmatch(word) for before in sorts for word in words):
+        fits = anybody or any(before.fullmatch(word) for before in sorts for word in words)
+        if sort is None and fits:
             sort = person
     return sort
+
+
+def _speaks_for(lexicon: Lexicon, person: Person, words: set[str]) -> bool:
+    """A lawyer, or who speaks for somebody else: not the one that it is about."""
+    roles = (lexicon.roles, lexicon.lawyers, lexicon.advocates, lexicon.magistrates)
+    return bool(person.principal) or any(role.fullmatch(word) for role in roles for word in words)
 
 
 def meant(memory: Memory, words: str, at: int) -> Person | None:

@@ -58,7 +58,8 @@ def institution_meant(
         told: not by a name alone, unless common nouns show that it is none of them.
     """
     lexicon = memory.passage.lexicon
-    if lexicon.free_order and _is_person(lexicon, noun):
+    told_apart = lexicon.free_order or lexicon.woman_ends  # persons' nouns are no bodies'
+    if told_apart and _is_person(lexicon, noun):
         return ""
     mentions = list(mentions_before(memory, at))
     for mention in mentions:

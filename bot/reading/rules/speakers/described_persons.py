@@ -2,6 +2,7 @@
 
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.called import called, holds_office
+from bot.reading.rules.people.endings import gender_told
 from bot.reading.rules.people.memory import (
     Memory,
     Person,
@@ -112,7 +113,7 @@ def _pointed_at(memory: Memory, found: NounPhrase) -> Person | None:
 def _of_sort(memory: Memory, first: int, last: int) -> Person | None:
     """Whom "the (tall) player" is after "the striker Al Bell"."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
-    kind = lexicon.gendered.get(tokens[first].low, "")
+    kind = gender_told(lexicon, tokens[first].low, tokens[last - 1].low)
     owned = (i for i in range(last - 1, first, -1) if tokens[i].low == "'s")
     begin = next(owned, first)  # not the mayor of "the mayor's spokesman"
     nouns = tokens[begin + 1 : last] if lexicon.called else []

@@ -1,6 +1,7 @@
 """Speakers without a name: "the mayor", "a former scout leader", and whom the text names so."""
 
 from bot.reading.rules.people.defendants import defendant
+from bot.reading.rules.people.endings import gender_told
 from bot.reading.rules.people.epithets import introduced_as
 from bot.reading.rules.people.kinds import kinds_of
 from bot.reading.rules.people.memory import Memory, Speaker, text_of
@@ -86,10 +87,12 @@ def _accused(memory: Memory, found: NounPhrase) -> str:
     """Whom "der Angeklagte" is where the text has named who is tried, and nobody by a trade."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     first, last = found.first, found.last
-    plain = last - first == _THE and tokens[first].low in lexicon.definite
-    if not (lexicon.capital_nouns and plain and lexicon.accused.fullmatch(tokens[last - 1].low)):
+    plain = tokens[first].low in lexicon.definite and (last - first == _THE or lexicon.called)
+    words = memory.passage.low[tokens[first].end : tokens[last - 1].end].strip()
+    tells = lexicon.capital_nouns or lexicon.woman_ends
+    if not (tells and plain and lexicon.accused.fullmatch(words)):
         return ""
-    return defendant(memory, first, lexicon.gendered.get(tokens[first].low, ""))
+    return defendant(memory, first, gender_told(lexicon, tokens[first].low, words))
 
 
 def _firm_in(passage: Passage, first: int, last: int) -> str:

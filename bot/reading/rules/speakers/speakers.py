@@ -230,6 +230,7 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         if known is not None:
             return Speaker(known.name, known.principal, start, end)
     aged = low in (lexicon.gendered or lexicon.definite) and first + 1 < last
+    aged = aged and not (lexicon.adjectives_behind and low not in lexicon.definite)  # "un homme"
     if aged and lexicon.aged.fullmatch(passage.low[tokens[first + 1].start : end]):
         known = meant_by(memory, lexicon.gendered.get(low, ""), min(at, first))
         if known is not None and not lexicon.bodies.fullmatch(known.name.lower()):

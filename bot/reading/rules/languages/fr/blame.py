@@ -61,7 +61,7 @@ BLAME = (
     ),
     phrase(
         Act.WITHDRAWS,
-        rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:\w+ ){{0,2}}?(?=sur (?:s[aeo]n?s?|ses|leurs?|cette?|ces) (?:[\w-]+ )?{_WORDS})",
+        rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:\w+ ){{0,2}}?(?=sur (?:s[aeo]n?s?|ses|leurs?|cette?|ces|les(?= \w+ qu'(?:il|elle)s?\b)) (?:[\w-]+ )?{_WORDS})",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(  # ne soutient plus l'avoir vu
@@ -82,6 +82,13 @@ BLAME = (
         rf"(?:{AVOIR} )?(?:fait|font|fit|faire) (?:machine|marche) arrière(?: sur)?|(?:s'est |se sont |s'était )(?:\w+ment )?(?:rétractée?s?|dédite?s?|ravisée?s?)|"
         rf"se (?:rétract|déd|ravis)\w+|(?:{AVOIR} )?(?:revu sa copie|raval\w+ ses mots|viré de bord|fait (?:son |leur )?mea culpa public)|revien(?:t|nent) en arrière(?: sur)?|(?:{AVOIR} )?(?:fait|font|fit) volte-face|(?:{AVOIR} )?rétropédal\w+|(?:{AVOIR} )?mang\w+ son chapeau",
         Takes.TOPIC | Takes.QUOTE,
+    ),
+    phrase(  # s'indigne du sort réservé aux rescapés
+        Act.CRITICISES,
+        rf"s'(?:indign|offusqu|émeu|émou|irrit)\w* {MANNER}(?=(?:du|de la|de l'|des|de cette|de ces?|d'une?|de s[ao]n?|de leurs?) ?\w)|"
+        rf"s'(?:est|était) {MANNER}(?:indignée?|offusquée?|irritée?|émue?) (?=(?:du|de la|de l'|des|de cette|de ces?|d'une?|de s[ao]n?|de leurs?) ?\w)|"
+        rf"se sont {MANNER}(?:indignée?s|offusquée?s|irritée?s|émue?s) (?=(?:du|de la|de l'|des|de cette|de ces?|d'une?|de s[ao]n?|de leurs?) ?\w)",
+        Takes.OBJECT,
     ),
     phrase(
         Act.CRITICISES,

@@ -4,7 +4,7 @@ AVOIR = r"(?:a|ont|avait|avaient|aurait|auraient|ayant)"
 DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)(?: matin| soir| midi)?"
 # How and when: what may stand between a verb and its object.
 MANNER = (
-    r"(?:(?:\w+ment|aussitôt|toujours|d'abord|d'emblée|vite|encore|ainsi|alors|aussi|par ailleurs|en bloc|"
+    r"(?:(?:\w+ment|plutôt|également|surtout|en revanche|toutefois|cependant|néanmoins|pourtant|désormais|déjà|au contraire|aussitôt|toujours|d'abord|d'emblée|vite|encore|ainsi|alors|aussi|par ailleurs|en bloc|"
     r"d'un revers de (?:la )?main|d'un trait|sans détour|sans ambages|point par point|à nouveau|de nouveau|"
     r"mordicus|haut et fort|catégoriquement|tout net|sans hésiter|sur l'honneur|sous serment|à demi-mot|du bout des lèvres|volontiers|"
     r"à son tour|à plusieurs reprises|une (?:nouvelle fois|fois de plus)|(?:la main sur le cœur|ses grands dieux)|bec et ongles|"

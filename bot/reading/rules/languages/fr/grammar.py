@@ -24,7 +24,7 @@ GRAMMAR = Grammar(
         "à de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant avant après "
         "devant derrière contre lors dès selon parmi malgré outre jusqu' jusque hors durant face grâce "
         "suite au aux interrogé interrogée interrogés interrogées contacté contactée contactés contactées sollicité "
-        "sollicitée sollicités sollicitées questionné questionnée questionnés questionnées relancé relancée relancés relancées "
+        "sollicitée sollicités sollicitées questionné questionnée questionnés questionnées relancé relancée relancés relancées interpellé interpellée interpellés interpellées "
         "joint jointe joints jointes cité citée invité invitée entendu entendue comme quant"
     ),
     links=listed("de du des d' de_la"),

@@ -16,6 +16,10 @@ CLIENTS = words(
 # Those around somebody: no person, whoever is named beside. "Le directeur de cabinet" is one.
 _AROUND = r"(?<!de )(?<!du )(?<!d')(?<!de la )(?<!de l')(?:entourage|cabinet|services?|bureau|équipes?|direction|camp|clan|staff|état-major|secrétariat)"
 _PRESS = r"(?:la )?(?:communication|presse|relations? (?:avec la |de )?(?:presse|médias|publiques)|médias)"
+_TRIED = (
+    r"(?:accus|soupçonn|interpell|inculp|condamn|arrêt|écrou|incarcér|jug|suspect)ée?|poursuivie?|détenue?|"
+    r"prévenue?|mise? en (?:cause|examen|accusation)"
+)
 _OF_SOMEBODY = rf"(?= d(?:u|e la|e l'|es|e l'ex-|e|') ?(?:ancien(?:ne)? |ex-)?(?:{OFFICES}))"
 
 PEOPLE = People(
@@ -38,6 +42,17 @@ PEOPLE = People(
     prosecution=words(r"parquet|ministère public|tribunal|cour|justice|police|gendarmerie"),
     accused=words(
         r"(?:accus|soupçonn|interpell|inculp|condamn|arrêt|poursuivi)ée?s?|prévenue?s?|suspecte?s?|mise? en (?:cause|examen)"
+    ),
+    aged=words(r"(?:jeune )?[\w-]+ (?:âgée? )?de \d+ ans"),
+    woman_ends=("ée", "ue", "euse", "trice", "ière", "ienne", "ante", "eure"),
+    man_ends=("é", "u", "eur", "ier", "ien", "ant"),
+    tried=re.compile(
+        rf",?(?: \d+ ans,)? [^.;:«»]{{0,60}}?\b(?:{_TRIED}|en (?:garde à vue|détention)|comparaî[tr]|devant (?:le tribunal|la cour|les assises|les jurés)|"
+        r"visée? par (?:une|deux|plusieurs|des) (?:plainte|enquête))"
+    ),
+    trying=re.compile(
+        rf"(?:\b(?:procès|arrestation|interpellation|garde à vue|condamnation|inculpation)(?: d(?:u|e la|e l'|e|')|\s)|\bcontre|procès,|\b(?:{_TRIED}),?)"
+        r"(?: ?(?:le|la|l'|l|d'|de|d|ex-)?\s?[\w'-]+,?){0,4}? ?(?:d')?$"
     ),
     seats_before=words(r"chez|à|au|aux|du côté (?:des?|du|d')"),
     askers=re.compile(
@@ -158,7 +173,7 @@ PEOPLE = People(
     issued=words(r"données|chiffres|statistiques|estimations|calculs|relevés|projections"),
     outlets=words(
         r"quotidiens?|hebdomadaires?|magazines?|journ(?:al|aux)|radios?|télévisions?|chaînes?|agences?|sites?|revues?|"
-        r"gazettes?|courrier|écho|times|post|herald|tribune|chronicle|news|publications?|médias?|presse|journalistes|reporters"
+        r"gazettes?|courrier|écho|times|post|herald|tribune|chronicle|news|publications?|médias?|presse|journalistes|reporters|newsletters?|podcasts?"
     ),
     mute=words(
         r"essais?|faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
@@ -170,6 +185,7 @@ PEOPLE = People(
         r"sénat|rue|commission|autorité|hôpital|centre|organisation|ligue|compagnie|états|royaume|"
         r"direction|mairie|préfecture|gouvernement|rectorat|parquet|police|gendarmerie|armée|état-major|cabinet|"
         r"entourage|équipe|collectif|intersyndicale|opposition|majorité|région|département|chambre|"
+        r"archevêché|évêché|diocèse|paroisse|congrégation|ambassade|consulat|chancellerie|laboratoire|enseigne|rédaction|greffe|barreau|aéroport|mutuelle|coopérative|festival|musée|théâtre|orchestre|"
         r"république|ville|saint|port|mont|twitter|facebook|google"
     ),
     plural=words(r"certains|plusieurs|experts|responsables"),

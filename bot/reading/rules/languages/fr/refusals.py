@@ -63,6 +63,11 @@ _SECRECY = (
     r"clause de confidentialité|enquête en cours)"
 )
 
+# "refuse en revanche de", "s'abstient, elle aussi, de"
+_LINKED = (
+    r"(?:,? (?:en revanche|toutefois|cependant|néanmoins|pour autant|par ailleurs|pour l'heure|pour l'instant|à ce stade|également|toujours|"
+    r"catégoriquement|poliment|systématiquement|obstinément|lui aussi|elle aussi|eux aussi|quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part),?)?"
+)
 REFUSALS = (
     phrase(  # a invoqué le secret de l'instruction
         Act.DECLINES,
@@ -121,7 +126,7 @@ REFUSALS = (
     phrase(  # refused to speak
         Act.DECLINES,
         rf"(?:{AVOIR} (?:\w+ment |également |aussi |toujours |de nouveau )?)?(?:décliné|décline\w*|déclinait|"
-        rf"refus(?:é|e|ent|ait|aient|a|èrent|ant)) (?:de |d'|à )?(?:(?:tout|toute|toutes|nos|notre|la|les|le) )?"
+        rf"refus(?:é|e|ent|ait|aient|a|èrent|ant)){_LINKED} (?:de |d'|à )?(?:(?:tout|toute|toutes|nos|notre|la|les|le) )?"
         rf"(?:{SPEAK}|commentaires?|demandes? d'(?:entretien|interview)|interviews?|sollicitations?|"
         r"(?:faire|apporter|donner) \w+ (?:commentaires?|précisions?|détails?))"
         r"(?: ou de [\w ]{3,40}?(?= pos| sur))?",
@@ -130,7 +135,7 @@ REFUSALS = (
         Act.DECLINES,
         rf"(?:se |s'(?:est|était|sont) )(?:refus|gard|abst[ei]n)\w* (?:bien )?(?:à|de|d')? ?(?:tout(?:e)? |la moindre )?"
         rf"(?:commentaires?|déclarations?|réactions?|réponse|explications?|{SPEAK})|se refus\w+(?:, [^,.;]{3, 25},)? à tout\w* (?:commentaires?|\w+)|"
-        rf"s'abst(?:ient|enait|iennent) (?:de |d')(?:tout )?(?:commentaires?|{SPEAK})",
+        rf"s'abst(?:ient|enait|iennent|ient)(?:{_LINKED}) (?:de |d')(?:tout )?(?:autre )?(?:commentaires?|{SPEAK})",
     ),
     phrase(
         Act.DECLINES,

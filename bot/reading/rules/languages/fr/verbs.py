@@ -158,7 +158,7 @@ _enter(
     _WIDE,
     "annoncer révéler rapporter promettre évoquer dévoiler montrer démontrer préconiser "
     "réclamer exiger proposer décrire saluer vanter imputer prôner revendiquer prévoir_ "
-    "recommander détailler souligner pointer rappeler mentionner chiffrer attribuer féliciter "
+    "recommander détailler souligner pointer rappeler mentionner invoquer évaluer chiffrer attribuer féliciter "
     "remercier_ établir_ relever expliquer demander appeler_ suggérer_",
 )
 for _lemma in (
@@ -190,7 +190,7 @@ _enter(Act.WITHDRAWS, _OBJECT, "rétracter")
 _enter(
     Act.ASSERTS,
     _CLAUSE,
-    "anticiper escompter marteler asséner professer décréter invoquer confesser_ exhorter implorer "
+    "anticiper escompter marteler asséner professer décréter confesser_ exhorter implorer "
     "supplier enjoindre soupçonner suspecter chuchoter bredouiller balbutier grommeler grogner "
     "bougonner maugréer persifler railler ricaner acquiescer approuver louer encenser résumer "
     "rappeler exposer pronostiquer réitérer certifier attester ressasser admonester "
@@ -219,7 +219,7 @@ _enter_reflexive(
     "souvenir_ excuser interroger targuer enorgueillir_ enflammer esclaffer amuser étrangler "
     "énerver emporter émouvoir_ insurger rassurer engager enthousiasmer impatienter plaindre",
 )
-_enter_reflexive(Act.CRITICISES, _CLAUSE, "indigner offusquer scandaliser insurger")
+_enter_reflexive(Act.CRITICISES, _WIDE, "indigner offusquer scandaliser insurger")
 for _form in ("rejette", "rejettent"):
     VERBS[_form] = Verb(Act.CRITICISES, Form.FINITE, _OBJECT)
 for _form in ("jette", "interpelle"):
