@@ -277,4 +277,4 @@ def _without_mark(passage: Passage, name: str) -> str:
     pairs = passage.lexicon.quotes.items()
     opened = any(opener in name[:-1] for opener, closers in pairs if name[-1:] in closers)
     closes = any(name[-1:] in closers for _, closers in pairs) and name[-1:] not in "'’"
-    return name[:-1] if name and closes and not opened else name
+    return name[:-1] if len(name) > 1 and closes and not opened else name

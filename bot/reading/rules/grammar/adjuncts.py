@@ -43,6 +43,8 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
             index = after_phrase(passage, index + 1, limit)
         elif (deed := _before_deed(passage, clause, index, limit)) > index:
             return deed
+        elif (object_ := _before_object(passage, clause, index, limit)) > index:
+            index = object_
         elif Takes.OF in takes and token.low in lexicon.of:
             break
         elif token.low in lexicon.prepositions and _is_time_phrase(passage, index, limit):
@@ -92,6 +94,31 @@ def _before_deed(passage: Passage, clause: Clause, index: int, limit: int) -> in
         noun = before in lexicon.determiners  # "a la mujer"
         if not noun and begins_infinitive(passage, after, limit):
             return after
+    return -1
+
+
+def _before_object(passage: Passage, clause: Clause, index: int, limit: int) -> int:
+    """To the object behind whom it was told: "confirmó a la prensa (el fichaje)"; else -1.
+
+    A second article tells, that stands behind no preposition.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    told = tokens[index].low in lexicon.to_persons and lexicon.that_needed
+    if not told or clause.cue.act is Act.CRITICISES or Takes.OBJECT not in clause.cue.takes:
+        return -1
+    with_article = tokens[index].low in lexicon.to_the
+    whom = index + 1 < limit and tokens[index + 1]
+    if not whom or not (with_article or whom.low in lexicon.determiners or whom.is_capital):
+        return -1  # "admitió a trámite la querella"
+    closed = lexicon.prepositions | lexicon.determiners | lexicon.links | lexicon.conjunctions
+    for after in range(index + 2, min(limit - 1, index + LOOK)):
+        token, before = tokens[after], tokens[after - 1].low
+        if not token.is_word or token.quote >= 0 or token.low in lexicon.complementizers:
+            break
+        if token.low in lexicon.prepositions - lexicon.determiners:
+            break
+        if token.low in lexicon.determiners and before not in closed:
+            return after if not is_time(passage, after + 1) else -1
     return -1
 
 

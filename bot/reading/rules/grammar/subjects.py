@@ -38,6 +38,8 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     last = _before_time(passage, floor, before_access(passage, floor, last))
     before = tokens[last - 1]
     relative = _relative_before(passage, floor, last)
+    if relative > floor + 1 and _is_governed(passage, relative):
+        return main_subject(passage, sentence.first, relative - 2)
     if relative >= 0:
         return antecedent(passage, floor, relative)
     whose = clause_between(passage, floor, last)
@@ -79,6 +81,13 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         if found is None and house and floor == sentence.first:
             found = NounPhrase(floor + 1, last)
     return found
+
+
+def _is_governed(passage: Passage, relative: int) -> bool:
+    """A preposition and an article stand before it: "un comunicado en el que (afirma)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    article = tokens[relative - 1].low in lexicon.articles
+    return lexicon.that_needed and article and tokens[relative - 2].low in lexicon.prepositions
 
 
 def _is_manner_aside(passage: Passage, floor: int, closing: int) -> bool:

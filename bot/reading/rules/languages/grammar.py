@@ -41,9 +41,11 @@ class Grammar:
         of: before what somebody told or warned of.
         spoken_to: further endings of several to whom somebody speaks (успокоил жителей).
         with_whom: before with whom one spoke, behind a setting (im Gespräch mit).
+        to_the: of the words before persons, those with an article inside (al, aux).
         to_persons: before whom somebody spoke to.
         leaning: adjectives whose preposition goes on with the noun phrase (próximas a).
         predicatives: before what somebody or something is called, which may open the sentence (als).
+        to_the: of the words before persons, those with an article inside (al, aux).
         inside: before the speaker in a phrase that holds him (calls to X went unanswered).
         determiners: articles, numerals, possessives.
         definite: determiners of what is known already.
@@ -157,6 +159,7 @@ class Grammar:
     spoken_to: tuple[str, ...] = ()
     with_whom: frozenset[str] = frozenset()
     to_persons: frozenset[str] = frozenset()
+    to_the: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
     predicatives: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()

@@ -97,6 +97,8 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     if lexicon.analytic:  # not "Claims against (the mayor)"
         last = next((i for i in inside if tokens[i].low in lexicon.prepositions), last)
     low = passage.low[tokens[found.first].start : tokens[last - 1].end]
+    if any(token.text[0].isdigit() for token in tokens[found.first : found.last]):
+        return False  # "unos 900 millones de pesos"
     none = lexicon.pronouns.keys() | lexicon.have | lexicon.be
     if found.last - found.first > _LONGEST or tokens[found.first].low in none:
         return False

@@ -21,6 +21,7 @@ GRAMMAR = Grammar(
     links=listed("de del"),
     by=listed("por"),
     about=listed("a al sobre de del acerca"),
+    to_the=listed("al"),
     to_persons=listed("a al ante"),
     leaning=listed(
         "próximo próxima próximos próximas cercano cercana cercanos cercanas allegado allegada allegados allegadas "

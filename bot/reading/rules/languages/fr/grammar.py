@@ -30,6 +30,7 @@ GRAMMAR = Grammar(
     links=listed("de du des d' de_la"),
     by=listed("par"),
     about=listed("sur à au aux de du des d' concernant quant contre"),
+    to_the=listed("au aux"),
     to_persons=listed("à au aux devant auprès"),
     small_times=True,
     determiners=listed(
