@@ -124,3 +124,38 @@ def test_who_concedes_behind_the_comma(text: str, speaker: str) -> None:
 )
 def test_who_is_called_again(text: str, speaker: str) -> None:
     assert read(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Le mouvement rejette fermement ces accusations.",
+            (Act.DENIES, "Le mouvement", "", "ces accusations"),
+        ),
+        (
+            "Le gouvernement rejette toute responsabilité.",
+            (Act.DENIES, "Le gouvernement", "", "toute responsabilité"),
+        ),
+        (
+            "Le délégué CGT, Rémi Cossé, accuse la direction de mentir.",
+            (Act.CRITICISES, "Rémi Cossé", "", "la direction de mentir"),
+        ),
+        (
+            "L'acteur a nié les faits par l'intermédiaire de son avocat.",
+            (Act.DENIES, "L'acteur", "", "les faits"),
+        ),
+        (
+            "Le site a corrigé son article et présenté ses excuses.",
+            (Act.WITHDRAWS, "Le site", "", "son article"),
+        ),
+        (
+            "La police a indiqué que deux hommes étaient en fuite, sans préciser leur identité.",
+            (Act.ASSERTS, "La police", "", "deux hommes étaient en fuite"),
+        ),
+    ],
+)
+def test_nouns_like_adverbs_and_what_is_no_content(
+    text: str, statement: tuple[Act, str, str, str]
+) -> None:
+    assert read(text) == [statement]

@@ -75,6 +75,7 @@ class Meaning:
         connectives: several words that join a sentence to the one before, and say nothing (sin
             embargo, for its part); of single ones see `Grammar.openers`.
         likewise: what leads to another who answers the same (as did, tout comme).
+        unsaid: what opens, behind a comma, what somebody did not say (sans préciser).
         aftermath: verbs of what came of a statement (sparking): no content.
         resuming: words that go on with what was said after a cue inside it (because).
         nouns: nouns for what is stated (claim, report): "that" after one is content.
@@ -136,6 +137,7 @@ class Meaning:
     venues: re.Pattern[str] = NEVER
     connectives: re.Pattern[str] = NEVER
     likewise: re.Pattern[str] = NEVER
+    unsaid: re.Pattern[str] = NEVER
     aftermath: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.subjects import main_subject
+from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.people.called import beside
 from bot.reading.rules.people.memory import (
     Memory,
@@ -14,6 +15,7 @@ from bot.reading.rules.people.memory import (
 from bot.reading.rules.people.persons import people_before
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.segments import Passage
 
 _BACK = 4  # sentences in which the one stands for whom a lawyer speaks
 _LONGEST = 14  # tokens of a description
@@ -70,9 +72,18 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
         if found is not None and _is_somebody(memory, found):
             verbal = passage.lexicon.negations | passage.lexicon.self_reflexives
             inside = range(found.first + 1, found.last)
-            last = next((i for i in inside if passage.tokens[i].low in verbal), found.last)
+            ends = (i for i in inside if passage.tokens[i].low in verbal or _speaks(passage, i))
+            last = next(ends, found.last)
             return found.first, text_of(passage, found.first, last)
     return -1, ""
+
+
+def _speaks(passage: Passage, index: int) -> bool:
+    """A verb of the clause, and no noun: "Le joueur (dément), affirme son avocate"."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    verb = lexicon.verbs.get(token.low)
+    finite = verb is not None and verb.form is Form.FINITE and not verb.noun
+    return finite and lexicon.that_needed and not token.is_capital
 
 
 def _seat(memory: Memory, first: int, found: NounPhrase) -> NounPhrase | None:

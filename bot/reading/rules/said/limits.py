@@ -314,7 +314,10 @@ def close(passage: Passage, first: int, limit: int) -> Spans:
             ):
                 limit = comma
                 break
-        if comma == index - 1 >= first and tokens[index].low in passage.lexicon.aftermath:
+        if comma == index - 1 >= first and (
+            tokens[index].low in lexicon.aftermath
+            or lexicon.unsaid.match(passage.low, tokens[index].start)
+        ):
             limit = comma
             break
         if tokens[index].low in passage.lexicon.absolutes and 0 <= comma < index - 1 <= comma + 8:

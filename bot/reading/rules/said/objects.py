@@ -107,11 +107,13 @@ def _tells_where(passage: Passage, index: int, limit: int) -> bool:
     """Here begins where or when it was said: "in a statement", "at a rally", "on Thursday"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     end = tokens[limit - 1].end
-    venue = lexicon.venues.match(passage.low, tokens[index].start, end) is not None
-    if not venue and not _is_day(passage, index, limit):
+    venue = lexicon.venues.match(passage.low, tokens[index].start, end)
+    past = venue.end() if venue is not None else tokens[index].end
+    if venue is None and not _is_day(passage, index, limit):
         return False
     more = lexicon.charges | lexicon.as_words  # "called the plan on Saturday a 'farce'"
-    return not any(t.low in more or t.quote >= 0 for t in tokens[index + 1 : limit])
+    behind = (t for t in tokens[index + 1 : limit] if t.start >= past)
+    return not any(token.low in more or token.quote >= 0 for token in behind)
 
 
 def _is_day(passage: Passage, index: int, limit: int) -> bool:
@@ -245,6 +247,8 @@ def _goes_on_verb(passage: Passage, index: int) -> bool:
         return passage.tokens[index].quote < 0  # "опроверг слухи и подал в суд"
     if low in lexicon.self_reflexives and passage.tokens[index].quote < 0:
         return True  # "retiró la acusación y se disculpó"
+    if lexicon.adjectives_behind and _is_deed_of_same(passage, index):
+        return True  # "a corrigé son article et (présenté ses excuses)"
     contrast = passage.tokens[index - 1].low in lexicon.subordinators
     regular = low.endswith(lexicon.past_endings[:1]) and bool(lexicon.past_endings)
     behind = passage.tokens[min(index + 1, len(passage.tokens) - 1)].low
@@ -252,6 +256,17 @@ def _goes_on_verb(passage: Passage, index: int) -> bool:
         behind in lexicon.determiners or behind in lexicon.infinitive_marks
     )  # "called the report false and summoned the envoy"
     return (contrast or acts) and regular and passage.tokens[index].quote < 0
+
+
+def _is_deed_of_same(passage: Passage, index: int) -> bool:
+    """A participle with an object of its own, whose auxiliary stands before the first one."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index + 1 >= len(tokens) or tokens[index].quote >= 0 or tokens[index].is_capital:
+        return False
+    masculine = tokens[index].low.endswith(lexicon.participle_endings)
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.adverbs
+    object_ = tokens[index + 1].low in lexicon.determiners - lexicon.links
+    return masculine and object_ and tokens[index].low not in closed
 
 
 def _is_finite(passage: Passage, index: int) -> bool:

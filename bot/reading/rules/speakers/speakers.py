@@ -177,8 +177,12 @@ def _is_held_for(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> 
         return False
     held = tokens[found.first : name[0]]
     role = lexicon.roles.search(passage.low, held[0].start, held[-1].end) is not None
+    sent = lexicon.persons.search(passage.low, held[0].start, held[-1].end) is not None
+    acronym = len(tokens[name[0]].text) > 1 and tokens[name[0]].text.isupper()
     beside = [is_name(passage, i) for i in range(*extra)]
     full = len(beside) > 1 and all(beside)
+    if sent and acronym and full and name[1] == found.last:
+        return True  # "Le délégué CGT, Rémi Cossé,"
     return role and full and any(t.low in lexicon.speaks_for for t in held)
 
 

@@ -2,9 +2,13 @@
 
 AVOIR = r"(?:a|ont|avait|avaient|aurait|auraient|ayant)"
 DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)(?: matin| soir| midi)?"
+_ADVERB = (  # and no noun: "le gouvernement rejette"
+    r"(?!(?:gouverne|parle|départe|mouve|établisse|arrondisse|rassemble|régi|docu|événe|licencie|paie|juge|règle|bâti|loge|apparte|élé|com|mo|traite|"
+    r"tourne|groupe|argu|comporte|raisonne|engage|équipe|change|financement|finance|investisse|recense|classe|enterre|soulève|senti|ali|monu|testa)ment\b)\w+ment"
+)
 # How and when: what may stand between a verb and its object.
 MANNER = (
-    r"(?:(?:\w+ment|plutôt|également|surtout|en revanche|toutefois|cependant|néanmoins|pourtant|désormais|déjà|au contraire|aussitôt|toujours|d'abord|d'emblée|vite|encore|ainsi|alors|aussi|par ailleurs|en bloc|"
+    rf"(?:(?:{_ADVERB}|plutôt|également|surtout|en revanche|toutefois|cependant|néanmoins|pourtant|désormais|déjà|au contraire|aussitôt|toujours|d'abord|d'emblée|vite|encore|ainsi|alors|aussi|par ailleurs|en bloc|"
     r"d'un revers de (?:la )?main|d'un trait|sans détour|sans ambages|point par point|à nouveau|de nouveau|"
     r"mordicus|haut et fort|catégoriquement|tout net|sans hésiter|sur l'honneur|sous serment|à demi-mot|du bout des lèvres|volontiers|"
     r"à son tour|à plusieurs reprises|une (?:nouvelle fois|fois de plus)|(?:la main sur le cœur|ses grands dieux)|bec et ongles|"

@@ -25,7 +25,7 @@ GRAMMAR = Grammar(
         "devant derrière contre lors dès selon parmi malgré outre jusqu' jusque hors durant face grâce "
         "suite au aux interrogé interrogée interrogés interrogées contacté contactée contactés contactées sollicité "
         "sollicitée sollicités sollicitées questionné questionnée questionnés questionnées relancé relancée relancés relancées interpellé interpellée interpellés interpellées "
-        "joint jointe joints jointes cité citée invité invitée entendu entendue comme quant"
+        "joint jointe joints jointes via cité citée invité invitée entendu entendue comme quant"
     ),
     links=listed("de du des d' de_la"),
     by=listed("par"),
@@ -113,6 +113,10 @@ GRAMMAR = Grammar(
     manners=listed(
         "toujours encore aussitôt désormais aussi également déjà ensuite depuis mordicus volontiers haut fort net "
         "d'emblée d'abord ainsi alors finalement en_bloc"
+    ),
+    no_adverbs=listed(
+        "mouvement événement règlement parlement élément supplément département document classement "
+        "gouvernement établissement rassemblement groupement régiment"
     ),
     adverb_endings=(
         "quement",

@@ -140,8 +140,13 @@ MEANING = Meaning(
         r"dans la (?:soirée|journée|matinée|nuit|foulée|semaine)|dans l'après-midi|dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les|l[ae'] ?(?:tribunal|cour|juges?|commission|assemblée|conseil|caméra|barre))|"
         r"depuis (?:le|la|l'|son|sa|les)|face (?:à|aux?)|à (?:la barre|l'audience|la sortie|l'ouverture|son arrivée|sa sortie|l'antenne|la télévision|la radio|la tribune)|"
         r"sur (?:x|twitter|facebook|instagram|telegram|linkedin|"
-        r"son|sa|leur|les réseaux|le réseau (?:social|x)|place|france|rtl|bfm\w*|cnews|lci|tf1|europe)|au micro|à l'antenne|par (?:communiqué|courriel|"
+        r"son|sa|leur|les réseaux|le réseau (?:social|x)|place|france|rtl|bfm\w*|cnews|lci|tf1|europe)|au micro|à l'antenne|par (?:(?:la (?:voix|bouche|plume)|l'(?:intermédiaire|entremise)|le (?:biais|truchement|canal)) (?:de|du|des)|voie de (?:presse|communiqué)|communiqué|courriel|"
         r"mail|téléphone|écrit|sms)|en (?:conférence|marge|réaction|réponse|début|fin)|via|au lendemain|à l'issue|hors micro"
+    ),
+    unsaid=words(
+        r"sans (?:toutefois |pour autant |cependant |plus |autre |davantage )?(?:vouloir |pouvoir |souhaiter )?(?:(?:le|la|les|l'|en|y|se|s') ?)?"
+        r"(?:préciser|donner|détailler|citer|nommer|fournir|dire|expliquer|révéler|indiquer|confirmer|infirmer|commenter|communiquer|développer|"
+        r"apporter|livrer|avancer|précisions?|détails?|désigner|chiffrer|étayer|prouver|évoquer|mentionner)"
     ),
     aftermath=listed(
         "soulevant suscitant provoquant relançant alimentant déclenchant entraînant jetant"

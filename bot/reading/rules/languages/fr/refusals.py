@@ -156,7 +156,7 @@ REFUSALS = (
         r"injoignables?|introuvables?|peu (?:disert|loquace|bavard)(?:e|s|es)?|vagues?|sibyllin\w*|dans le vague|(?:le|un) (?:\w+ )?mutisme|bouche cousue|sourde?s? à|aux abonnés absents|"
         r"évasi(?:f|fs|ve|ves)|discr\w+|de marbre|sur (?:sa|leur) réserve|motus|impassibles?(?= aux))|"
         r"(?:est|sont|était) restée?s? (?:sans réponse|lettre morte)|"
-        r"n'(?:était|étaient|est|sont)(?: pas)?(?: immédiatement)? joignables?|n'(?:était|étaient|est) pas (?:immédiatement )?disponibles? "
+        r"n'(?:était|étaient|est|sont)(?: pas)?(?: immédiatement)? joignables?|n'(?:était|étaient|est)(?: pas)? (?:immédiatement )?disponibles? "
         r"(?:pour (?:répondre|un commentaire|commenter|s'exprimer|une interview)|dans l'immédiat)",
     ),
     phrase(
@@ -187,7 +187,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"(?:{AVOIR} )?(?:(?:se |s'est |se sont )?content\w+ de )?(?:renvo[iy]\w+) (?:(?:vers|à|au|aux) {_OFFICES}|vers (?=(?:l[ae]s? |l'|son |sa )))|"
+        rf"(?:{AVOIR} )?(?:(?:se |s'est |se sont )?content\w+ de )?(?:renvo[iy]\w+) (?:(?:les journalistes|la presse|les médias|toutes? (?:les )?questions?|l'afp|nos questions) )?(?:(?:vers|à|au|aux) {_OFFICES}|vers (?=(?:l[ae]s? |l'|son |sa )))|"
         rf"(?:{AVOIR} )?(?:fait le mort|joué la montre|éconduit les journalistes|tourné les talons|raccroché)|(?:fait|font) le mort|"
         rf"(?:{AVOIR} )?réserv(?:e|ent|é|ait|aient|ant) (?:s[ae]s?|son|leurs?) (?:explications?|réponses?|déclarations?|"
         r"commentaires?|propos)(?: (?:à|aux?|pour) [\w' ]{2,30})?|"
