@@ -44,8 +44,10 @@ from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.partial import but_not, goes_on_denying
 from bot.reading.rules.results import finish
 from bot.reading.rules.speakers import speakers
+from bot.reading.rules.speakers.described_persons import described_person
 from bot.reading.rules.speakers.speakers import Memory
-from bot.reading.rules.text import cutting
+from bot.reading.rules.text import cutting, names
+from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from bot.reading.rules.told import Told, beside, told_in
 from storage.records import Act
@@ -247,6 +249,8 @@ def _note_subject(passage: Passage, memory: Memory, state: State, number: int) -
     speaks_for = lexicon.subjects_dropped and lexicon.roles.search(words) is not None
     if not (lexicon.verb_second or speaks_for):
         memory.about = found if lexicon.persons.search(words) else memory.about
+        if lexicon.woman_ends and lexicon.persons.search(words):
+            _see_again(memory, found)
     elif lexicon.persons.search(words) or accused:
         at = found.extra[1] if found.extra else found.last
         memory.last = speakers.resolve(memory, found, at)
@@ -254,6 +258,14 @@ def _note_subject(passage: Passage, memory: Memory, state: State, number: int) -
         state.about[number] = memory.last
     elif lexicon.bodies.search(words):
         state.about[number] = speakers.resolve(memory, found, found.last)
+
+
+def _see_again(memory: Memory, found: NounPhrase) -> None:
+    """A person called again is spoken of: "Le reporter a été relâché. (Il) a porté plainte"."""
+    again = described_person(memory, found, alone=True)
+    if again is not None and not names.is_named(memory.passage, found):
+        memory.last = speakers.resolve(memory, found, found.last)
+        memory.last.human = True
 
 
 def _keep(passage: Passage, state: State, draft: Draft, *, last: bool) -> None:

@@ -119,6 +119,11 @@ def test_who_concedes_behind_the_comma(text: str, speaker: str) -> None:
         ("Karim Aldo a été arrêté samedi. « C'est faux », dit l'homme de 51 ans.", "Karim Aldo"),
         ("Alain Brisse est parti. Selon ce dernier, le document est perdu.", "Alain Brisse"),
         ("Inès Rochat dirige l'usine. Cette dernière affirme que tout va bien.", "Inès Rochat"),
+        (
+            "La nageuse Ema Roux nie. Son coach, Karl Bauer, se tait. "
+            "La championne sera entendue jeudi. Elle a annoncé un recours.",
+            "Ema Roux",
+        ),
         ("Interpellé au Sénat, le ministre a refusé de commenter.", "le ministre"),
     ],
 )
@@ -159,3 +164,8 @@ def test_nouns_like_adverbs_and_what_is_no_content(
     text: str, statement: tuple[Act, str, str, str]
 ) -> None:
     assert read(text) == [statement]
+
+
+def test_the_day_of_a_denial_is_no_content() -> None:
+    assert read("Le maire a nié le vol lundi soir.")[0][3] == "le vol"
+    assert read("Le maire a nié la réunion de lundi.")[0][3] == "la réunion de lundi"

@@ -43,6 +43,7 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
     timed = clause.cue.act is not Act.ASSERTS or Takes.CLAUSE not in clause.cue.takes
     timed = timed and not _is_deed(passage, first, limit)
     simple = not _is_deed(passage, first, limit)
+    simple = simple and tokens[first].low not in lexicon.whether  # "qui jouera samedi"
     concedes = clause.cue.act is Act.CONFIRMS
     skip = first
     for index in range(first, limit):

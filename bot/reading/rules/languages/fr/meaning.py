@@ -137,6 +137,8 @@ MEANING = Meaning(
     circumstances=listed("après avant lorsque lorsqu' tandis"),
     answering=listed("après"),
     venues=words(
+        r"(?<!de )(?<!du )(?<!le )(?<!ce )(?<!dès )(?<!ici )(?<!pour )(?<!chaque )(?<!un )(?<!avant )(?<!après )(?<!depuis )(?<!à )(?<!jusqu'à )"
+        r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: matin| soir| midi| après-midi| dernier)?(?=\W*$)|"
         r"dans la (?:soirée|journée|matinée|nuit|foulée|semaine)|dans l'après-midi|dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les|l[ae'] ?(?:tribunal|cour|juges?|commission|assemblée|conseil|caméra|barre))|"
         r"depuis (?:le|la|l'|son|sa|les)|face (?:à|aux?)|à (?:la barre|l'audience|la sortie|l'ouverture|son arrivée|sa sortie|l'antenne|la télévision|la radio|la tribune)|"
         r"sur (?:x|twitter|facebook|instagram|telegram|linkedin|"

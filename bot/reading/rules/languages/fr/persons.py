@@ -30,7 +30,7 @@ _LEARNED = (
 )
 _STAGE = (
     r"romanci\w+|écrivaine?|auteure?|autrice|poète|chanteu\w+|act\w+r\w*|comédien\w*|cinéaste|réalisat(?:eur|rice)|"
-    r"peintre|sculpt(?:eur|rice)|musicien(?:ne)?|chef d'orchestre|styliste|photographe|humoriste|journaliste|"
+    r"peintre|sculpt(?:eur|rice)|musicien(?:ne)?|chef d'orchestre|styliste|photographe|humoriste|journaliste|reporter|"
     r"rédact(?:eur|rice)|présentat(?:eur|rice)|influenceu\w+|youtubeu\w+|coach|entraîneu\w+|sélectionneu\w+|joueu\w+|"
     r"sportif|sportive|cycliste|pilote|arbitre|buteur|attaquante?|athlète|nageu\w+|skieu\w+|tenniswoman|boxeu\w+|"
     r"footballeu\w+|rugbyman|basketteu\w+|handballeu\w+|coureu\w+|sprinteu\w+|marathonien\w*|judoka|gymnaste|perchiste|escrimeu\w+|"

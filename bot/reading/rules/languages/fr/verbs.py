@@ -222,5 +222,13 @@ _enter_reflexive(
 _enter_reflexive(Act.CRITICISES, _WIDE, "indigner offusquer scandaliser insurger")
 for _form in ("rejette", "rejettent"):
     VERBS[_form] = Verb(Act.CRITICISES, Form.FINITE, _OBJECT)
-for _form in ("jette", "interpelle"):
+# "Elle contestera la décision": in court, and not now.
+for _form in (
+    "contestera",
+    "contesteront",
+    "contesterait",
+    "contesteraient",
+    "jette",
+    "interpelle",
+):
     VERBS.pop(_form, None)
