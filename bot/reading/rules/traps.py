@@ -78,6 +78,9 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
     if len(spans) != 1:
         return False
     start, end = spans[0]
+    verb = passage.tokens[clause.cue.last - 1].start
+    if passage.lexicon.suffered.match(passage.low, verb):
+        return True  # "La firme accuse une perte"
     if clause.inverted and end <= clause.cue.start:
         return False  # "Les élèves rentrent lundi, confirme la mairie"
     if clause.cue.takes is Takes.OBJECT and clause.cue.act is Act.ASSERTS:

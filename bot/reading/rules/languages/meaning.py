@@ -68,6 +68,7 @@ class Meaning:
         circumstances: words that tell when something was denied or blamed, not what (after).
         answering: of these, those before the words that a denial answers (after).
         pleas: verbs with which the accused denies in court (plaiderait non coupable).
+        suffered: verbs of blame with what befell their subject (accuse une perte).
         foretold: marks of reserve that are the future after a verb of the past (serait fermé).
         said_then: cues in the past (a nié), after which they are.
         summoned: objects of "call" that it does not describe (a meeting, an election).
@@ -131,6 +132,7 @@ class Meaning:
     circumstances: frozenset[str] = frozenset()
     answering: frozenset[str] = frozenset()
     pleas: re.Pattern[str] = NEVER
+    suffered: re.Pattern[str] = NEVER
     foretold: re.Pattern[str] = NEVER
     said_then: re.Pattern[str] = NEVER
     summoned: re.Pattern[str] = NEVER

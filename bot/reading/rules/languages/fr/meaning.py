@@ -93,6 +93,10 @@ MEANING = Meaning(
     pleas=words(
         r"(?:plaid|clam|proclam)\w+ (?:\w+ment )?(?:non[ -]coupables?|(?:son|leur) innocence)"
     ),
+    suffered=words(
+        r"accus\w+ (?:(?:déjà|encore|toujours|ainsi|désormais|\w+ment) )?(?:(?:une?|des|de|le|la|son|sa) )?(?:[\w-]+ )?(?:pertes?|baisses?|hausses?|retards?|reculs?|repli|"
+        r"déficits?|chutes?|coups?|réception|fatigue|âge|ralentissement|dettes?|contrecoup|choc|\d+ (?:ans|kilos|points))"
+    ),
     foretold=words(r"(?:serait|seraient)(?! (?:mort|décédé|né))"),
     said_then=words(
         r"(?:a|ont|avait|avaient|s'est|s'était|se sont|s'étaient)(?: [\w'-]+)+|\w+(?:ait|aient|èrent)"

@@ -57,7 +57,9 @@ PEOPLE = People(
     seats_before=words(r"chez|à|au|aux|du côté (?:des?|du|d')"),
     askers=re.compile(
         r"\b(?:sollicit|contact|interrog|questionn|relanc|interpell|approch|rencontr|apostroph)ée?s?(?: [\w' -]{3,25})? par (?:[\w' -]{2,40} )?(?:(?:l|d)')?$|"
-        r"\bjointe?s?(?: [\w' -]{3,25})? par (?:[\w' -]{2,40} )?(?:(?:l|d)')?$"
+        r"\bjointe?s?(?: [\w' -]{3,25})? par (?:[\w' -]{2,40} )?(?:(?:l|d)')?$|"
+        r"\b(?:indiqu|déclar|confi|précis|expliqu|assur|affirm|répond|confirm|racont|dit)\w{0,4} (?:\w+ )?(?:à l'|à la |au |aux |à )"
+        r"(?:agence (?:de presse )?|quotidien |journal |chaîne |radio |site )?$"
     ),
     through=words(
         r"par (?:la (?:voix|bouche|plume)|l'(?:intermédiaire|entremise)|le (?:biais|truchement|canal)) (?:de |d')"
