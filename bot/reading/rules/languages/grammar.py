@@ -45,7 +45,6 @@ class Grammar:
         to_persons: before whom somebody spoke to.
         leaning: adjectives whose preposition goes on with the noun phrase (próximas a).
         predicatives: before what somebody or something is called, which may open the sentence (als).
-        to_the: of the words before persons, those with an article inside (al, aux).
         inside: before the speaker in a phrase that holds him (calls to X went unanswered).
         determiners: articles, numerals, possessives.
         definite: determiners of what is known already.
