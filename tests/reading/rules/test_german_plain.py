@@ -148,3 +148,31 @@ def test_where_it_was_said_is_no_content(text: str, content: str) -> None:
     """Nor is the second half of the verb."""
     (found,) = find_statements(text, "de")
     assert found.quote == content
+
+
+ADVERBS = [
+    ("Minister Kolb räumte aber ein Treffen ein.", "ein Treffen"),
+    ("Die Opposition verlangt dennoch Akteneinsicht.", "Akteneinsicht"),
+    ("Minister Kolb bestritt jedoch jede Absprache.", "jede Absprache"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), ADVERBS)
+def test_adverbs_before_an_object_are_none_of_it(text: str, content: str) -> None:
+    """But those that restrict it are."""
+    (found,) = find_statements(text, "de")
+    assert found.quote == content
+
+
+def test_one_reported_to_know_nothing_says_so_once() -> None:
+    """The infinitive belongs to "könne", and what follows it is told by the verb behind."""
+    text = "Dazu könne er nichts sagen, er sei nicht dabei gewesen, sagte Bürgermeister Uhl."
+    (found,) = find_statements(text, "de")
+    assert (found.act, found.speaker) == (Act.DECLINES, "Bürgermeister Uhl")
+
+
+def test_a_plan_that_is_wrong_is_no_false_claim() -> None:
+    """Said of what is planned, "falsch" is blame; of what is reported, a denial."""
+    (plan,) = find_statements("Der Verband hält die Pläne für falsch.", "de")
+    (report,) = find_statements("Der Verband hält den Bericht für falsch.", "de")
+    assert (plan.act, report.act) == (Act.CRITICISES, Act.DENIES)

@@ -48,6 +48,13 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         return None, length  # "sie werde klagen"
     if lexicon.verb_final and not (closes or auxiliary) and _is_done_to(passage, cue):
         return None, length  # "sei ihm so berichtet worden"
+    if (
+        closes
+        and not auxiliary
+        and cue.form is Form.FINITE
+        and _is_reported(passage, sentence, cue)
+    ):
+        return None, length  # "Dazu könne er nichts sagen, ..."
     done = lexicon.verb_final and not closes and tokens[cue.last].low in lexicon.have
     if done and not auxiliary:
         auxiliary = _auxiliary_behind(passage, sentence, cue)
@@ -169,6 +176,17 @@ def _negated(cue: Cue) -> Act | None:
     Who "does not accept cards" says nothing either: what takes a clause alone confirms no thing.
     """
     return Act.DECLINES if cue.act is Act.CONFIRMS and Takes.CLEAR not in cue.takes else None
+
+
+def _is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """An infinitive at the end of what somebody else is said to do: "könne er nichts (sagen)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = cue.first
+    while first > sentence.first and tokens[first - 1].is_word and tokens[first - 1].quote < 0:
+        first -= 1
+        if tokens[first].low in lexicon.reported_modals:
+            return True
+    return False
 
 
 def _before_inner(passage: Passage, sentence: Sentence, verb: int) -> int:

@@ -87,6 +87,7 @@ class Grammar:
         be: all forms of to be.
         have: of to have.
         modals: of modal verbs and other auxiliaries.
+        reported_modals: modal verbs in the mood of indirect speech (könne).
         infinitive_marks: to.
         infinitive: an infinitive at the beginning of what is said (nie avoir ...).
         negations: not, never: turn a confirmation into a silence, a denial into nothing.
@@ -199,6 +200,7 @@ class Grammar:
     be: frozenset[str] = frozenset()
     have: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    reported_modals: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
     infinitive: re.Pattern[str] = NEVER
     negations: frozenset[str] = frozenset()

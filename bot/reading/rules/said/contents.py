@@ -49,7 +49,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             limit = _mark(passage, first, limit)
     start = skip_adjuncts(passage, clause, first, limit)
     if Takes.OBJECT in takes:
-        start = past_circumstances(passage, start, limit)
+        start = past_circumstances(passage, _past_adverbs(passage, start, limit), limit)
     if start >= limit and lexicon.comma_needed and Takes.ADDRESSEE | Takes.OBJECT in takes:
         return span(passage, first, max(first, clause.cue.particle)), 1  # "warf ihr Betrug vor"
     if start >= limit or (lexicon.verb_second and tokens[start].low in lexicon.reflexives):
@@ -97,6 +97,16 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.OBJECT in takes:
         return _object(passage, clause, start, limit), True
     return (), 0
+
+
+def _past_adverbs(passage: Passage, first: int, limit: int) -> int:
+    """To the object behind adverbs that do not restrict it: "räumte (aber) ein Treffen ein"."""
+    tokens, lexicon, start = passage.tokens, passage.lexicon, first
+    while first < limit and lexicon.verb_second and tokens[first].low in lexicon.adverbs:
+        if lexicon.only.fullmatch(tokens[first].low):
+            return first
+        first += 1
+    return first if first < limit and tokens[first].is_word else start
 
 
 def _behind_apposed(passage: Passage, clause: Clause, first: int) -> Spans:

@@ -127,6 +127,7 @@ GRAMMAR = Grammar(
         "aber und doch zwar auch dann jedoch zudem außerdem inzwischen nein ja heute gestern "
         "dagegen hingegen trotzdem ebenso"
     ),
+    reported_modals=listed("könne müsse wolle solle dürfe möge werde könnten müssten dürften"),
     infinitive_marks=listed("zu"),
     verb_second=True,
     verb_final=True,

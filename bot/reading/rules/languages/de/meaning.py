@@ -60,6 +60,7 @@ SAID = (
     (
         Act.DECLINES,
         words(
+            r"weder bestätigen noch (?:dementieren|verneinen|bestreiten)|weder dementieren noch bestätigen|"
             r"(?:nicht|nichts|keine\w*) (?:[\w-]+ ){0,3}?(?:äußern|kommentieren|bewerten|spekulieren|hinzuzufügen|stellung|"
             r"stellungnahme|auskunft|auskünfte|angaben|einzelheiten|kommentar)\b|(?:zu|über) [^.;:,]{2,60} (?:äußere|äußern|spreche|"
             r"sprechen|rede) (?:man|er|sie|wir|ich) (?:sich |uns |mich )?(?:\w+ ){0,2}?nicht|nichts zu sagen|"
@@ -98,7 +99,15 @@ SAID = (
         ),
     ),
 )
+# What one rejects, which is no claim.
+_REFUSED = (
+    r"(?:[\w-]+ ){0,4}?[\w-]*(?:kritik|forderung(?:en)?|vorschl[aä]ge?|vorschlag|plan|pläne|plänen|bitten?|angebote?|rufe?|appelle?|"
+    r"ansinnen|wunsch|wünsche|entwurf|entwürfe|ultimatum|einw[aä]nde?|bedenken|reform|gesetz|vorstoß|vorhaben|"
+    r"projekt|idee|vergleich|belehrung(?:en)?|einmischung(?:en)?|drohung(?:en)?|verbot|beschluss|entscheidung)(?= |$)"
+)
 VERDICTS = (
+    # What is planned, and no claim, is wrong in another sense.
+    (Act.CRITICISES, words(rf"{_REFUSED}(?: [^.;:]{{0,60}}?)? (?:für|als) (?:\w+ )?falsch\w*")),
     (Act.DENIES, VERDICT),
     (Act.CRITICISES, words(rf"{BLAME}|{HARSH}")),
 )
@@ -182,11 +191,7 @@ MEANING = Meaning(
     ),
     answering=listed("nachdem nach"),
     claims=words(CLAIM),
-    refused=words(
-        r"(?:[\w-]+ ){0,4}?[\w-]*(?:kritik|forderung(?:en)?|vorschl[aä]ge?|vorschlag|plan|pläne|plänen|bitten?|angebote?|rufe?|appelle?|"
-        r"ansinnen|wunsch|wünsche|entwurf|entwürfe|ultimatum|einw[aä]nde?|bedenken|reform|gesetz|vorstoß|vorhaben|"
-        r"projekt|idee|vergleich|belehrung(?:en)?|einmischung(?:en)?|drohung(?:en)?|verbot|beschluss|entscheidung)(?= |$)"
-    ),
+    refused=words(_REFUSED),
     feats=words(
         r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|den|die|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|mehrere|viele|\d+|[\w-]+s) (?:\d+\. ?|(?!der|des|von)[\w-]+ ){0,3}?"
         r"[\w-]*(?:hälfte|großteil|löwenanteil|auftakt|spiele?|partien?|rennen|turnier|kampf|finale|saison|derby|wettkampf|lauf|duell|einsatz|debüt|"
