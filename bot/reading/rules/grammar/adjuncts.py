@@ -6,7 +6,7 @@ from bot.reading.rules.grammar.complements import LOOK, begins_infinitive, is_in
 from bot.reading.rules.grammar.middle import past_behalf
 from bot.reading.rules.grammar.phrases import past_days, phrase_right
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.text.names import NounPhrase, is_name, is_particle, is_time
+from bot.reading.rules.text.names import NounPhrase, is_name, is_particle, is_time, time_length
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -32,7 +32,9 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         token = tokens[index]
         if token.quote >= 0 or token.text == ":":
             break
-        if lexicon.amounts.match(passage.low, token.start) and not is_time(passage, index):
+        when = time_length(passage, index)
+        timed = when or is_time(passage, index)
+        if lexicon.amounts.match(passage.low, token.start) and not timed:
             break  # "said at least 40 people had come"
         manner = _is_manner(passage, clause, index) or _is_before_colon(passage, index, limit)
         if token.text == "," or is_particle(passage, index) or manner:
@@ -65,10 +67,10 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
             if Takes.TOPIC in takes and token.low in lexicon.about:
                 return index + 1
             index = after_phrase(passage, index + 1, limit)
-        elif token.low in lexicon.times and token.low not in lexicon.determiners:
+        elif when > 1 or (when and token.low not in lexicon.determiners):
             if index + 1 < limit and tokens[index + 1].low == "'s":
                 break  # "Thursday's vote"
-            index += 1
+            index = min(index + when, limit)
         elif Takes.TOPIC in takes and token.low in lexicon.about:
             return index + 1
         else:

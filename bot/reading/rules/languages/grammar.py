@@ -97,7 +97,7 @@ class Grammar:
         manners: adverbs that tell how or since when somebody denied something (still).
         adverb_endings: by which regular adverbs are known.
         no_adverbs: nouns that end like adverbs (family).
-        times: days, months, parts of the day.
+        times: days, months, parts of the day, and what two words tell (más tarde).
         small_times: days and months are written small: with a capital they are names (Julio).
         asides: what stands between subject and verb and tells where and when (in an interview).
         openers: words that open a sentence and are no name, though capitalised.

@@ -116,7 +116,7 @@ def is_adjunct(passage: Passage, clause: Clause, limit: int) -> bool:
     lexicon = passage.lexicon
     return token is None or (
         token.low in lexicon.prepositions
-        or token.low in lexicon.times
+        or names.time_length(passage, clause.last) > 0
         or token.low in lexicon.adverbs
         or Takes.ADDRESSEE in clause.cue.takes
     )

@@ -82,6 +82,14 @@ def is_time(passage: Passage, index: int) -> bool:
     return token.text[0].isdigit()
 
 
+def time_length(passage: Passage, index: int) -> int:
+    """How many words tell when from here on: "ayer" one, "más tarde" two, else none."""
+    first, *behind = (token.low for token in passage.tokens[index : index + 2])
+    if any(f"{first} {word}" in passage.lexicon.times for word in behind):
+        return 2
+    return int(first in passage.lexicon.times)
+
+
 def is_particle(passage: Passage, index: int) -> bool:
     """The split-off half of a verb, at the end of its clause: räumte ... ein."""
     tokens = passage.tokens

@@ -33,7 +33,9 @@ _ASKED = (  # "... a las preguntas de este diario", "... a este diario"
     r"esta (?:redacción|agencia|cadena|revista|web|radio)))"
 )
 _NO = r"(?:no|tampoco|nunca|nadie)"
-_VERB = r"(?:confirm|desm[ei]nt|desmient|neg|nieg|corrobor|ratific|admit|aclar|asegur|reconoc)\w+"
+_VERB = (
+    r"(?:confirm|afirm|desm[ei]nt|desmient|neg|nieg|corrobor|ratific|admit|aclar|asegur|reconoc)\w+"
+)
 
 REFUSALS = (
     phrase(  # "made use of her right not to testify"
@@ -114,7 +116,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"(?:{HABER} )?(?:declin|rehus|rehús|evit|rehúy|rehuy|elud|soslay|esquiv|omit|descart|excus|prefier|prefir|prefer|opt)"
+        rf"(?:{HABER} )?(?:declin|rehus|rehús|evit|rehúy|rehuy|elud|soslay|esquiv|omit|descart|excus|prefier|prefir|prefer|opt|elig|elij)"
         rf"\w* {WHEN}(?:por |de )?(?:no |a )?(?:{_SAY}|(?:todo|cualquier|hacer todo) (?:tipo de )?(?:comentario|"
         r"declaración|pregunta|valoración)\w*|(?:las |la |toda )?preguntas?(?! \w+ que)|la polémica|"
         r"la cuestión|el asunto|el tema|la invitación a (?:hablar|comentar)|nuestra petición|"

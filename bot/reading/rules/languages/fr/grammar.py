@@ -138,7 +138,7 @@ GRAMMAR = Grammar(
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet "
         "août septembre octobre novembre décembre hier aujourd'hui demain matin soir après-midi nuit "
         "semaine mois dernier dernière prochain prochaine récemment peu jour veille lendemain "
-        "midi an année"
+        "midi an année soirée matinée plus_tard plus_tôt peu_après"
     ),
     openers=listed(
         "mais et or ainsi puis ensuite enfin pourtant cependant toutefois alors aussi néanmoins donc car "
