@@ -40,6 +40,8 @@ class ConsoleDoor:
         self._by_key: dict[str, str] = {}
         self._count = 0
         self._closed = asyncio.Event()
+        # An answer is shown before the posts it set going, however quick the worker is.
+        self._turn = asyncio.Lock()
 
     @property
     def connected(self) -> bool:
@@ -61,7 +63,8 @@ class ConsoleDoor:
         """Show a public message; one that this process posted under `key` is not shown again."""
         if again and key in self._by_key:
             return self._by_key[key]
-        message = self._show(reply, "" if place.person else place.channel_name or place.channel)
+        async with self._turn:
+            message = self._show(reply, "" if place.person else place.channel_name or place.channel)
         self._by_key[key] = message.id
         return message.id
 
@@ -76,11 +79,12 @@ class ConsoleDoor:
         Raises:
             MessageGone: it was shown by an earlier process, or too long ago.
         """
-        shown = self._messages.get(message)
-        if shown is None:
-            raise MessageGone(f"message {message} is no longer on this screen")
-        if shown.reply != reply:
-            self._update(shown, reply)
+        async with self._turn:
+            shown = self._messages.get(message)
+            if shown is None:
+                raise MessageGone(f"message {message} is no longer on this screen")
+            if shown.reply != reply:
+                self._update(shown, reply)
 
     async def close(self) -> None:
         """Let `run` end."""
@@ -101,13 +105,14 @@ class ConsoleDoor:
             The message as shown, or None if the gate had nothing to say.
         """
         request = Request(new_id(), self.place(channel), asker, ask, posted)
-        reply = await asyncio.to_thread(self._answer, request)
-        if reply is None:
-            return None
-        pressed = self._messages.get(ask.message) if isinstance(ask, Press) else None
-        if reply.replaces and pressed is not None:
-            return self._update(pressed, reply)
-        return self._show(reply)
+        async with self._turn:
+            reply = await asyncio.to_thread(self._answer, request)
+            if reply is None:
+                return None
+            pressed = self._messages.get(ask.message) if isinstance(ask, Press) else None
+            if reply.replaces and pressed is not None:
+                return self._update(pressed, reply)
+            return self._show(reply)
 
     def place(self, channel: str = CHANNEL) -> Place:
         """A channel of this console, as requests name it."""
