@@ -10,7 +10,7 @@ from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
 from bot.reading.rules.principals import behalf
-from bot.reading.rules.said import limits, sides, taken_up
+from bot.reading.rules.said import left, limits, quoting, sides, taken_up
 from bot.reading.rules.said.asked import asked_about
 from bot.reading.rules.said.heads import past_head
 from bot.reading.rules.speakers import backward, proxies, speakers
@@ -131,7 +131,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         return None
     speaker = proxies.by_proxy(passage, clause, speaker)
     speaker.principal = speaker.principal or _on_behalf(memory, cue.last, spans)
-    quoted = any(sides.is_quoted(passage, span) for span in spans)
+    quoted = any(quoting.is_quoted(passage, span) for span in spans)
     open_ended = bool(spans) and any(
         not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
     )
@@ -183,7 +183,7 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
         return (given,)  # "заявил о своей невиновности: ..."
     if after == "," and sides.is_plain(passage, clause.last + 1, spans):
         return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
-    if after == "," and lexicon.that_needed and not sides.is_quote(passage, spans[0][0]):
+    if after == "," and lexicon.that_needed and not quoting.is_quote(passage, spans[0][0]):
         return (given,)  # "a rejeté ces accusations, parlant de complot"
     claimant = after in lexicon.by | lexicon.links
     if claimant and (told := _claimed(passage, clause.last, spans)):
@@ -294,6 +294,6 @@ def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memo
         stop = attributed[-1]
     opens = tokens[sentence.first].low
     participle = passage.lexicon.participles.fullmatch(opens) is not None  # "Lassée, elle nie"
-    if (participle or sides.is_adverbial(passage, sentence.first)) and stop == marks[0]:
+    if (participle or left.is_adverbial(passage, sentence.first)) and stop == marks[0]:
         return ()  # "In May, the firm confirmed."
     return claimed.unwrapped(passage, span(passage, past_head(passage, sentence, stop), stop))

@@ -7,7 +7,7 @@ from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar.clause import Clause, span
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.said import sides
+from bot.reading.rules.said import quoting
 from bot.reading.rules.speakers.speakers import Memory
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
@@ -59,7 +59,7 @@ def halved(passage: Passage, draft: Draft) -> list[Draft]:
     if len(draft.spans) != 1 or cue.act is not Act.ASSERTS:
         return [draft]
     ((start, end),) = draft.spans
-    if sides.is_quote(passage, start):
+    if quoting.is_quote(passage, start):
         return [draft]
     for joint in passage.lexicon.joints_of_said.finditer(low, start, end):
         halves = ((start, joint.start()),), ((joint.end(), end),)

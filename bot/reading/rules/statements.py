@@ -7,7 +7,6 @@ until `results`. All that a language has of its own stands in its `Lexicon`.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.clauses.clauses import find_clauses
@@ -36,11 +35,10 @@ from bot.reading.rules.forms.quotations import (
     take_loose,
     whole_quote,
 )
-from bot.reading.rules.grammar import neither, phrases
+from bot.reading.rules.grammar import phrases
 from bot.reading.rules.grammar.clause import Spans
-from bot.reading.rules.grammar.likewise import likewise
 from bot.reading.rules.languages import lexicon_of
-from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.partial import but_not, goes_on_denying
 from bot.reading.rules.results import finish
 from bot.reading.rules.speakers import speakers
@@ -49,8 +47,14 @@ from bot.reading.rules.speakers.speakers import Memory
 from bot.reading.rules.text import cutting, names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
+from bot.reading.rules.together import (
+    call_what_is_denied,
+    claim_what_is_denied,
+    each,
+    go_on_blaming,
+    says_nothing_inside,
+)
 from bot.reading.rules.told import Told, beside, told_in
-from storage.records import Act
 
 
 def find_statements(text: str, lang: str) -> tuple[FoundStatement, ...]:
@@ -153,23 +157,16 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
     drafts: list[Draft] = []
     for n in range(len(stated)):
         draft = draft_of(passage, memory, stated, n, number)
-        if draft and not _says_nothing_inside(drafts, draft):
-            _go_on_blaming(drafts, draft)
-            _claim_what_is_denied(drafts, draft)
-            _call_what_is_denied(passage, drafts, draft)
+        if draft and not says_nothing_inside(drafts, draft):
+            go_on_blaming(drafts, draft)
+            claim_what_is_denied(drafts, draft)
+            call_what_is_denied(passage, drafts, draft)
             if passage.lexicon.free_order:
                 _spoke(passage, memory, draft)
-            drafts.extend(_each(passage, memory, draft))
+            drafts.extend(each(passage, memory, draft))
             if n + 1 == len(stated):
                 drafts.extend(told_by_colon(passage, sentence, draft))
     return drafts
-
-
-def _says_nothing_inside(drafts: list[Draft], draft: Draft) -> bool:
-    """A verb without words of its own in another's words: "replied that they (had warned) it"."""
-    cue = draft.clause.cue
-    empty = not draft.spans and cue.act is Act.ASSERTS
-    return empty and any(a <= cue.start < b for other in drafts for a, b in other.spans)
 
 
 def _share_out_loose(passage: Passage, state: State, drafts: list[Draft]) -> None:
@@ -282,53 +279,6 @@ def _keep(passage: Passage, state: State, draft: Draft, *, last: bool) -> None:
     more = more or (semicolons.goes_on(passage, draft) if last else None)
     if more is not None:
         state.drafts.append(more)
-
-
-def _go_on_blaming(drafts: list[Draft], draft: Draft) -> None:
-    """As in "She lambasted the list, saying that ...": the reason is part of the blame."""
-    cue = draft.clause.cue
-    last = drafts[-1] if drafts else None
-    if (
-        last is not None
-        and last.clause.cue.act is Act.CRITICISES
-        and cue.form is Form.GERUND
-        and cue.act is Act.ASSERTS
-        and last.speaker.name == draft.speaker.name
-    ):
-        cue.act = Act.CRITICISES
-
-
-def _claim_what_is_denied(drafts: list[Draft], draft: Draft) -> None:
-    """As in "El club niega la venta, (como afirma) un socio": he claims what the club denies."""
-    last = drafts[-1] if drafts else None
-    denied = last is not None and last.clause.cue.act is Act.DENIES and last.spans
-    if not (draft.clause.aside and denied and last and last.speaker.name != draft.speaker.name):
-        return
-    start, end = last.spans[0]
-    if any(a <= last.clause.cue.start and end <= b for a, b in draft.spans) and not last.quoted:
-        draft.spans = ((start, end),)
-
-
-def _call_what_is_denied(passage: Passage, drafts: list[Draft], draft: Draft) -> None:
-    """As in "Il nie (ces faits), les qualifiant d'absurdes": what he denied is what he calls so."""
-    cue, lexicon = draft.clause.cue, passage.lexicon
-    last = drafts[-1] if drafts else None
-    words = [token.low for token in passage.tokens[cue.first : cue.last]]
-    gerund = len(words) > 1 and words[1].endswith(lexicon.gerund_endings)
-    called = gerund and words[0] in lexicon.anaphors and cue.act is Act.DENIES
-    if called and last and last.spans and last.speaker.name == draft.speaker.name:
-        draft.spans = last.spans
-
-
-def _each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:
-    """As in "Neither A nor B answered", "A denied it, as did B": a statement for each of them."""
-    subject, at = draft.clause.subject, draft.clause.cue.first
-    those = neither.each(passage, subject) if subject is not None else []
-    also = likewise(passage, passage.sentences[draft.sentence], draft.clause)
-    more = [replace(draft, speaker=speakers.resolve(memory, also, also.last))] if also else []
-    if len(those) < 2:
-        return [draft, *more]
-    return [*(replace(draft, speaker=speakers.resolve(memory, one, at)) for one in those), *more]
 
 
 def _fill(state: State, spans: Spans) -> None:

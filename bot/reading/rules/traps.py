@@ -6,7 +6,7 @@ from bot.reading.rules.grammar.clause import Clause, Spans
 from bot.reading.rules.grammar.complements import begins_infinitive
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.said import sides
+from bot.reading.rules.said import quoting
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
@@ -87,7 +87,7 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
         return _names_or_calls(passage, clause, start, end)
     if clause.cue.act not in (Act.CONFIRMS, Act.DENIES) or _is_clause(passage, clause, start):
         return False
-    if sides.is_quote(passage, start) or clause.cue.kind is not Kind.VERB:
+    if quoting.is_quote(passage, start) or clause.cue.kind is not Kind.VERB:
         return False
     words = passage.low[start:end].split()
     lexicon = passage.lexicon

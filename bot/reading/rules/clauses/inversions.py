@@ -1,6 +1,7 @@
 """The subject behind its verb: "...", said X; "Об этом сообщил X"."""
 
 from bot.reading.rules.clauses import apposed
+from bot.reading.rules.clauses.unquoted import told_without_quote
 from bot.reading.rules.grammar import (
     adjuncts,
     between,
@@ -15,53 +16,21 @@ from bot.reading.rules.grammar.agreement import disagrees
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.clause import quote_before, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
-from bot.reading.rules.grammar.incises import is_verb
 from bot.reading.rules.grammar.seats import seat_behind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.speakers import backward
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
-from bot.reading.rules.text.segments import Passage, Sentence, Token
-from storage.records import Act
+from bot.reading.rules.text.segments import Passage, Sentence
 
 _DASHES = frozenset("–—―-")
-_VERB = 2  # tokens up to the auxiliary of a clause: "n'ont (pas été ...)"
-_FEW = 3  # tokens before a verb that may be less than a clause: "Lundi soir,"
 _MANNER = 10  # tokens of how or where somebody spoke, between commas
 
 
 def _is_dialogue(passage: Passage, sentence: Sentence) -> bool:
     """The sentence opens with a dash, as what somebody says does."""
     return passage.tokens[sentence.first].text in _DASHES
-
-
-def _is_whole(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """A whole clause and no subject stands before the comma: "Nobody was warned, laments X"."""
-    lexicon = passage.lexicon
-    verbs = lexicon.be | lexicon.have | lexicon.modals
-    found = subjects.subject_left(passage, sentence, cue)
-    if found is not None:
-        beside = passage.tokens[slice(*found.extra)] if found.extra else []
-        return any(token.low in verbs for token in beside[:_VERB])  # no apposition: a clause
-    before = passage.tokens[sentence.first : cue.first]
-    leads = lexicon.prepositions - lexicon.determiners | lexicon.subordinators
-    opens = before[0].low in leads  # "Des données" begin a clause, "Dans la ville" none
-    endings = lexicon.past_endings + lexicon.tensed
-    told = any(t.low in verbs or t.low.endswith(endings) for t in before)
-    told = told or any(is_verb(passage, i) for i in range(sentence.first, cue.first))
-    return (told or _cut_off(passage, before)) and not opens
-
-
-def _cut_off(passage: Passage, before: list[Token]) -> bool:
-    """The one comma of the words stands behind them: no subject of the verb that follows.
-
-    As in "Les élèves rentrent lundi, confirme le rectorat", whatever their verb.
-    """
-    lexicon = passage.lexicon
-    commas = sum(token.text == "," for token in before)
-    said = len(before) > _FEW and not (lexicon.subjects_dropped or lexicon.analytic)
-    return said and lexicon.that_needed and commas == 1 and before[-1].text == ","
 
 
 def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -95,15 +64,6 @@ def _past_named_place(passage: Passage, first: int, start: int, stop: int) -> in
     follows = last < stop and tokens[last].low in lexicon.determiners
     inner = first < start < last and follows and tokens[last].low not in lexicon.prepositions
     return last if inner else start
-
-
-def _closes_sentence(passage: Passage, sentence: Sentence, found: NounPhrase) -> bool:
-    """Behind the subject come at most where and when: "..., versicherte der Vorstand am Abend"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if tokens[found.first].low in lexicon.objective:
-        return False
-    marks = {",", ":", ";"}
-    return not any(t.text in marks or t.quote >= 0 for t in tokens[found.last : sentence.last])
 
 
 def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -140,7 +100,7 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     back = backward.opening(passage, sentence, cue) >= 0
     if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
         return found
-    return found if _told_without_quote(passage, sentence, cue, found) else None
+    return found if told_without_quote(passage, sentence, cue, found) else None
 
 
 def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -276,58 +236,3 @@ def _goes_on(lexicon: Lexicon, low: str) -> bool:
     verbal = low in lexicon.be or low in lexicon.modals or low in lexicon.complementizers
     verbal = verbal or (low in lexicon.have and not lexicon.verb_first)
     return verbal and low not in lexicon.relatives
-
-
-def _told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
-    """Whether a noun phrase is the subject where no quotation stands before the verb."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    after = tokens[found.last] if found.last < sentence.last else None
-    closed = after is None or after.text in ",.;:("
-    if Takes.ADDRESSEE in cue.takes:
-        return False
-    if Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS:
-        middle = tokens[cue.last - 1].low.endswith(lexicon.middle) and bool(lexicon.middle)
-        if lexicon.free_order and (middle or cue.act in (Act.DENIES, Act.CONFIRMS)):
-            return somebody.is_speaker(passage, found)
-        closes = closed or _is_followed(passage, sentence, found)
-        closes = closes and tokens[cue.first - 1].text == "," and somebody.is_told(passage, found)
-        inserted = after is not None and after.text == ","  # "If so, admits the mayor, it ..."
-        inserted = inserted and subjects.subject_left(passage, sentence, cue) is None
-        admits = lexicon.analytic and cue.act is Act.CONFIRMS  # "It will close, confirmed the firm"
-        turned = lexicon.that_needed or admits
-        return turned and closes and (inserted or _is_whole(passage, sentence, cue))
-    if lexicon.that_needed and apposed.beside(passage, sentence, cue, found):
-        return False
-    if lexicon.that_needed and Takes.OBJECT not in cue.takes:
-        return True
-    named = names.is_name(passage, found.first) or tokens[found.first].low in lexicon.titles
-    object_ = lexicon.analytic and Takes.OBJECT in cue.takes and not named
-    if object_ and not somebody.is_told(passage, _before_and(passage, found)):
-        return False  # "visited the site, promised help and left"
-    last = lexicon.verb_second and _closes_sentence(passage, sentence, found)
-    if not (last or (named and closed)) and (
-        subjects.subject_left(passage, sentence, cue) is not None
-    ):
-        return False
-    return _is_followed(passage, sentence, found)
-
-
-def _before_and(passage: Passage, found: NounPhrase) -> NounPhrase:
-    """The noun phrase up to a conjunction, behind which another verb may stand."""
-    conjunctions = passage.lexicon.conjunctions
-    inside = range(found.first + 1, found.last)
-    joint = next((i for i in inside if passage.tokens[i].low in conjunctions), found.last)
-    return NounPhrase(found.first, joint)
-
-
-def _is_followed(passage: Passage, sentence: Sentence, found: NounPhrase) -> bool:
-    """Behind a subject at the end come a mark, an adjunct, a relative clause, a quotation."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    rest = tokens[found.last : sentence.last]
-    if not any(token.is_word for token in rest):
-        return True
-    after = rest[0]
-    adjunct = after.low in lexicon.prepositions or after.low in lexicon.adverbs
-    adjunct = adjunct or names.is_time(passage, found.last)
-    marked = after.quote >= 0 or after.text in ",.;:()"
-    return marked or adjunct or after.low in lexicon.relatives

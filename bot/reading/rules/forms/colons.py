@@ -5,7 +5,7 @@ from bot.reading.rules.grammar import claimed
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.said import sides
+from bot.reading.rules.said import quoting
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
@@ -83,7 +83,7 @@ def told_by_colon(passage: Passage, sentence: Sentence, draft: Draft) -> list[Dr
     if not colons or draft.spans[-1][1] > tokens[colons[0]].start:
         return []
     spans = span(passage, colons[0] + 1, sentence.last)
-    quoted = any(sides.is_quoted(passage, one) for one in spans)
+    quoted = any(quoting.is_quoted(passage, one) for one in spans)
     bare = draft.clause.fronted is not None and is_bare(passage, draft.spans)
     if only_adverbs(passage, draft.spans):  # "gab unumwunden zu: "Ja.""
         draft.spans, draft.quoted = spans, quoted

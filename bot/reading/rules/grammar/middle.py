@@ -69,8 +69,6 @@ def past_noun(passage: Passage, index: int, last: int) -> int:
 
 def past_title(passage: Passage, index: int, last: int) -> int:
     """The last token of a name in quotation marks that begins at a token, else the token."""
-    tokens, closers = (
-        passage.tokens,
-        passage.lexicon.quotes.get(passage.tokens[min(index, last - 1)].text, ""),
-    )
+    tokens = passage.tokens
+    closers = passage.lexicon.quotes.get(tokens[min(index, last - 1)].text, "")
     return next((i for i in range(index + 1, last) if closers and tokens[i].text in closers), index)

@@ -21,7 +21,6 @@ from bot.reading.rules.people.protagonists import (
     topic,
     topic_before,
 )
-from bot.reading.rules.people.runs import Run
 from bot.reading.rules.people.salience import may_be, salient
 from bot.reading.rules.people.several import several_before
 from bot.reading.rules.principals.described_clients import (
@@ -30,8 +29,8 @@ from bot.reading.rules.principals.described_clients import (
     kind_and_noun,
     named_later,
     told_in_quotation,
-    told_next,
 )
+from bot.reading.rules.principals.named_near import else_named, named_next
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
@@ -108,13 +107,13 @@ def owner(
             return house.text  # "её представитель": of the station
         last = memory.last.name if memory.last is not None else ""
         told = _somebody(memory, at) or ("" if personal else _body(memory, at))
-        return person.name if person else told or _named_next(memory, at) or last
+        return person.name if person else told or named_next(memory, at) or last
     if kind in ("", "fp"):
         return _of_any_gender(memory, house, at, kind[:1], personal=personal, tried=tried)
     if house:
         return house.text
     body = _body(memory, at) if kind == "n" else ""
-    return latest_institution(memory, at) or body or _else_named(memory, at)
+    return latest_institution(memory, at) or body or else_named(memory, at)
 
 
 def _body_again(memory: Memory, at: int, kind: str) -> str:
@@ -168,7 +167,7 @@ def _of_any_gender(
     if person is not None:
         return person.name
     told = told_in_quotation(memory, at) or topic or last or latest_institution(memory, at)
-    return told or _else_named(memory, at)
+    return told or else_named(memory, at)
 
 
 def _spoke_since(memory: Memory, person: Person) -> bool:
@@ -188,11 +187,6 @@ def _spoke_in(memory: Memory, where: int) -> str:
     return spoke.name if spoke is not None and start <= spoke.start < end else ""
 
 
-def _else_named(memory: Memory, at: int) -> str:
-    """Who is named in the words quoted before, or right behind."""
-    return _quoted_before(memory, at) or _named_next(memory, at, near=True) or told_next(memory, at)
-
-
 def _house(memory: Memory, at: int, *, tried: bool) -> Mention | None:
     """The body named last that may have a spokesman; a lawyer is not the prosecution's."""
     lexicon = memory.passage.lexicon
@@ -201,19 +195,6 @@ def _house(memory: Memory, at: int, *, tried: bool) -> Mention | None:
         if can_own(lexicon, mention) and not accuses:
             return mention
     return None
-
-
-def _quoted_before(memory: Memory, at: int) -> str:
-    """Who is named in the words quoted before: "« Ana Bel ment », a dit son avocat"."""
-    passage = memory.passage
-    tokens = passage.tokens
-    for first in range(passage.sentences[passage.sentence_at(at)].first, at):
-        last = first
-        while last < at and tokens[last].quote >= 0 and is_name(passage, last):
-            last += 1
-        if last - first > 1:
-            return text_of(passage, first, last)
-    return ""
 
 
 def _party(memory: Memory, kind: str, at: int) -> Person | None:
@@ -245,53 +226,6 @@ def _body(memory: Memory, at: int) -> str:
     _, topic = topic_before(memory, at)
     lexicon, low = memory.passage.lexicon, topic.lower()
     return topic if lexicon.bodies.search(low) or lexicon.plural.search(low) else ""
-
-
-def _named_next(memory: Memory, at: int, *, near: bool = False) -> str:
-    """The person named first behind, where none is named before: "her office said".
-
-    `near`: in the same sentence ("Pour ses avocats, Ana Bel est innocente").
-    """
-    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
-    sentence = memory.passage.sentence_at(at)
-    for number, run in enumerate(runs_after(memory, at)):
-        if near and run.sentence > sentence:
-            break
-        if lexicon.bare_nouns and lexicon.roles.fullmatch(tokens[run.first - 1].low):
-            continue  # "его адвокат Анна Белова": her own name
-        if number == 0 and run.sentence == sentence and _bears(memory.passage, at, run):
-            continue  # "her lawyer, Ana Bell,"
-        if lexicon.capital_nouns and lexicon.roles.fullmatch(tokens[run.first].low):
-            continue  # "Ihr Sprecher Jan Roth"
-        full = run.last - run.first > 1 or (run.sentence == sentence and _is_told_of(memory, run))
-        if full and is_person(memory, run):
-            return person_of(memory, (after_office(memory.passage, run), run.last)).name
-    return ""
-
-
-def _is_told_of(memory: Memory, run: Run) -> bool:
-    """A surname is the subject of what is told: "Her lawyer said that (Ms Lowe) would appeal"."""
-    tokens, lexicon, first = memory.passage.tokens, memory.passage.lexicon, run.first
-    first -= tokens[first - 1].text == "."  # "que M. (Lowe)"
-    titled = tokens[first - 1].low in lexicon.titles
-    first -= titled
-    before = tokens[first - 1].low
-    if titled and before == "," and lexicon.adjectives_behind:
-        return True  # "Selon son avocat, Me Paul Dray, M. (Durel) nie"
-    return before in lexicon.complementizers or before in lexicon.verbs
-
-
-def _bears(passage: Passage, at: int, run: Run) -> bool:
-    """Between a possessive and a name stands who bears it: "her lawyer, (Ana Bell)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    between = passage.low[tokens[at].end : tokens[run.first].start]
-    role = lexicon.roles.search(between)
-    if role is None or lexicon.analytic:
-        return role is not None
-    beside = between[role.end() :].replace(",", " ").replace(".", " ").split()
-    pleads = any(map(lexicon.advocates.fullmatch, beside))
-    apposed = run.last < len(tokens) and tokens[run.last].text == ","
-    return (pleads or apposed) and all(word in lexicon.titles for word in beside)
 
 
 def _antecedent(memory: Memory, at: int) -> str:

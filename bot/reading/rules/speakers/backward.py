@@ -5,7 +5,7 @@ from bot.reading.rules.grammar.clause import Spans, span
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people.memory import Memory
-from bot.reading.rules.said import sides
+from bot.reading.rules.said import quoting
 from bot.reading.rules.text.segments import Passage, Sentence
 
 _MARKS = frozenset(",:;–—―")
@@ -66,4 +66,4 @@ def repeats(passage: Passage, memory: Memory, at: int, back: int) -> bool:
     """As in "«...», — сказал мэр. Так он ответил на упрёки.": that he said it is told already."""
     thus = passage.tokens[back].low in passage.lexicon.thus
     said = memory.said_in == at - 1 and bool(memory.said)
-    return thus and said and any(sides.is_quoted(passage, one) for one in memory.said)
+    return thus and said and any(quoting.is_quoted(passage, one) for one in memory.said)

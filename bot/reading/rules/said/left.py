@@ -1,0 +1,123 @@
+"""What stands to the left of a clause, and whether it can be what was said."""
+
+from bot.reading.rules.grammar import phrases
+from bot.reading.rules.grammar.clause import (
+    Clause,
+    Spans,
+    quote_before,
+)
+from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.grammar.incises import opens_apart
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.said import contents
+from bot.reading.rules.said.heads import past_head
+from bot.reading.rules.said.quoting import is_quote
+from bot.reading.rules.said.replies import is_reply
+from bot.reading.rules.text import names
+from bot.reading.rules.text.segments import Passage, Sentence, Token
+from storage.records import Act
+
+_FEW = 3  # words before a comma that tell when or why somebody spoke
+
+
+def told_left(passage: Passage, clause: Clause, floor: int) -> Spans:
+    """What stands before a clause that interrupts or closes it, if the cue can stand so."""
+    tokens, cue = passage.tokens, clause.cue
+    takes = Takes.QUOTE in cue.takes or (Takes.CLAUSE in cue.takes and cue.act is Act.ASSERTS)
+    relative = tokens[cue.first - 1].low in passage.lexicon.relatives and cue.first > floor
+    if not takes or cue.form is Form.GERUND or (relative and clause.subject is not None):
+        return ()
+    if clause.first <= floor:
+        return ()
+    before = tokens[clause.first - 1]
+    if passage.lexicon.verb_second and before.text == "," and _is_joined(passage, clause):
+        return ()
+    colon = before.text == ":" and quote_before(passage, clause.first - 1) is not None
+    if before.text not in ",–—―" and before.quote < 0 and not colon:
+        return ()
+    left = contents.content_left(passage, clause, floor)
+    quoted = cue.takes is Takes.QUOTE and not clause.inverted
+    if left and quoted and not is_quote(passage, left[-1][0]):
+        return ()  # "Asked about it, she laughed."
+    return left
+
+
+def _is_joined(passage: Passage, clause: Clause) -> bool:
+    """As in "X lobte den Plan, warnte aber vor Eile": another verb of the subject before it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    own = clause.subject is not None and clause.subject.last <= clause.cue.first - 1
+    first = clause.cue.first
+    after = tokens[clause.cue.last] if clause.cue.last < len(tokens) else None
+    goes_on = after is not None and after.low in lexicon.adverbs | lexicon.conjunctions
+    return own and not clause.inverted and clause.first == first and goes_on
+
+
+def may_be_told(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans) -> bool:
+    """Whether what stands before a clause can be what was said."""
+    if is_quote(passage, left[-1][0]):
+        return True
+    after = passage.tokens[clause.last] if clause.last < limit else None
+    words = sum(t.is_word for t in passage.tokens[floor : clause.first])
+    bare = after is None or not after.is_word
+    few = words < _FEW or (clause.cue.act is not Act.ASSERTS and not clause.inverted)
+    if bare and few and is_adverbial(passage, floor):
+        return False  # "Asked again, she confirms."
+    if clause.inverted and is_reply(passage, floor, clause.first):
+        return True
+    one = words == 1 and clause.inverted and _is_interrupted(passage, floor, after)
+    opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
+    told = after is not None and after.text == ":" and not clause.inverted
+    return (words > 1 or one or opener) and not told
+
+
+def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
+    """A noun by itself, with which what was said begins: "Снег, сказал мэр, уберут"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    opens = low in lexicon.openers or low in lexicon.adverbs or is_adverbial(passage, index)
+    manner = low.endswith(lexicon.adverb_endings)
+    begins = lexicon.bare_nouns or (lexicon.that_needed and not manner)
+    where = lexicon.free_order and after is not None and after.low in lexicon.prepositions
+    cut = after is not None and (after.text == "," or where)  # "Снег, пишет мэр в блоге, уберут"
+    return begins and not opens and cut
+
+
+def is_adverbial(passage: Passage, first: int) -> bool:
+    """What begins here is no content: "On Monday, ...", "When asked, ..."."""
+    low, lexicon = passage.tokens[first].low, passage.lexicon
+    if low.endswith(lexicon.gerund_endings):
+        return True
+    return (
+        low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.times
+    ) and low not in lexicon.determiners
+
+
+def floor_of(passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]) -> int:
+    """Where content to the left may begin: past an earlier clause's colon or semicolon."""
+    tokens, cue = passage.tokens, clause.cue
+    floor = past_head(passage, sentence, clause.first)
+    if before and before[0].cue.kind is Kind.ATTRIBUTION and before[0].first <= floor + 1:
+        floor = min(before[0].last + 1, clause.first)
+    for index in range(floor, clause.first):
+        token = tokens[index]
+        if token.quote >= 0:
+            continue
+        answers = clause.cue.pronoun >= 0 or any(c.first < index for c in before)
+        answers = answers or quote_before(passage, clause.first) == index + 1
+        # "La eléctrica respondió: es falso, señaló": who speaks stands before the colon.
+        answers = answers or (clause.subject is None and passage.lexicon.subjects_dropped)
+        if token.text == ";" or (token.text == ":" and answers):
+            floor = index + 1
+        if token.text == "?" and index + 1 < clause.first and tokens[index + 1].quote < 0:
+            floor = index + 1
+    if tokens[clause.first - 1].text == ":" and phrases.is_attribution(clause.cue):
+        floor = clause.first if clause.first > sentence.first else floor
+    if phrases.is_attribution(cue) and opens_apart(passage, clause) > floor:
+        floor = clause.first  # "hubo un error, aunque (a su juicio) no fue grave"
+    head = floor
+    while head < clause.first and names.is_time(passage, head):
+        head += 1
+    if floor < head < clause.first and tokens[head].text in "–—―":
+        floor = head  # "16.10 Uhr – ..."
+    while floor < clause.first and tokens[floor].text in "–—―-•":
+        floor += 1
+    return floor

@@ -1,0 +1,19 @@
+"""Whether what was said is a quotation, by where it begins and ends."""
+
+from bisect import bisect_left
+
+from bot.reading.rules.text.segments import Passage
+
+
+def is_quote(passage: Passage, start: int) -> bool:
+    """Whether a quotation begins at an offset."""
+    at = bisect_left(passage.quotes, start, key=lambda quote: quote.start)
+    return at < len(passage.quotes) and passage.quotes[at].start == start
+
+
+def is_quoted(passage: Passage, span: tuple[int, int]) -> bool:
+    """Whether a span begins as a quotation, or ends as one."""
+    after = passage.text[span[1] - 1 : span[1] + 2]
+    closers = {c for marks in passage.lexicon.quotes.values() for c in marks} - {"'", "’"}
+    ends = any(c in closers for c in after) or after[1:] == "''"
+    return is_quote(passage, span[0]) or ends

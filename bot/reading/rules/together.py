@@ -1,0 +1,66 @@
+"""What the statements of one sentence tell of one another: reasons, claims, several who speak."""
+
+from dataclasses import replace
+
+from bot.reading.rules.forms.draft import Draft
+from bot.reading.rules.grammar import neither
+from bot.reading.rules.grammar.likewise import likewise
+from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.speakers import speakers
+from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.text.segments import Passage
+from storage.records import Act
+
+
+def says_nothing_inside(drafts: list[Draft], draft: Draft) -> bool:
+    """A verb without words of its own in another's words: "replied that they (had warned) it"."""
+    cue = draft.clause.cue
+    empty = not draft.spans and cue.act is Act.ASSERTS
+    return empty and any(a <= cue.start < b for other in drafts for a, b in other.spans)
+
+
+def go_on_blaming(drafts: list[Draft], draft: Draft) -> None:
+    """As in "She lambasted the list, saying that ...": the reason is part of the blame."""
+    cue = draft.clause.cue
+    last = drafts[-1] if drafts else None
+    if (
+        last is not None
+        and last.clause.cue.act is Act.CRITICISES
+        and cue.form is Form.GERUND
+        and cue.act is Act.ASSERTS
+        and last.speaker.name == draft.speaker.name
+    ):
+        cue.act = Act.CRITICISES
+
+
+def claim_what_is_denied(drafts: list[Draft], draft: Draft) -> None:
+    """As in "El club niega la venta, (como afirma) un socio": he claims what the club denies."""
+    last = drafts[-1] if drafts else None
+    denied = last is not None and last.clause.cue.act is Act.DENIES and last.spans
+    if not (draft.clause.aside and denied and last and last.speaker.name != draft.speaker.name):
+        return
+    start, end = last.spans[0]
+    if any(a <= last.clause.cue.start and end <= b for a, b in draft.spans) and not last.quoted:
+        draft.spans = ((start, end),)
+
+
+def call_what_is_denied(passage: Passage, drafts: list[Draft], draft: Draft) -> None:
+    """As in "Il nie (ces faits), les qualifiant d'absurdes": what he denied is what he calls so."""
+    cue, lexicon = draft.clause.cue, passage.lexicon
+    last = drafts[-1] if drafts else None
+    words = [token.low for token in passage.tokens[cue.first : cue.last]]
+    gerund = len(words) > 1 and words[1].endswith(lexicon.gerund_endings)
+    called = gerund and words[0] in lexicon.anaphors and cue.act is Act.DENIES
+    if called and last and last.spans and last.speaker.name == draft.speaker.name:
+        draft.spans = last.spans
+
+
+def each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:
+    """As in "Neither A nor B answered", "A denied it, as did B": a statement for each of them."""
+    subject, at = draft.clause.subject, draft.clause.cue.first
+    those = neither.each(passage, subject) if subject is not None else []
+    also = likewise(passage, passage.sentences[draft.sentence], draft.clause)
+    more = [replace(draft, speaker=speakers.resolve(memory, also, also.last))] if also else []
+    if len(those) < 2:
+        return [draft, *more]
+    return [*(replace(draft, speaker=speakers.resolve(memory, one, at)) for one in those), *more]
