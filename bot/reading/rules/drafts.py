@@ -59,7 +59,8 @@ def draft_of(
         spans = _pointed(passage, memory, at) or spans
     elif cue.given is None and (not spans or colons.is_anaphor(passage, spans)):
         answers = cue.act in _ANSWERS and bool(spans)
-        told = _pointed(passage, memory, at) if answers and passage.lexicon.pointers else ()
+        points = passage.lexicon.pointers or passage.lexicon.analytic
+        told = _pointed(passage, memory, at) if answers and points else ()
         asked = asked_about(passage, sentence, cue) if cue.act in _ANSWERS else ()
         spans = asked or _answered(passage, sentence, clause, memory) or told or spans
     elif _is_bare_claim(passage, sentence, clause, spans):
@@ -202,7 +203,7 @@ def _pointed(passage: Passage, memory: Memory, at: int) -> Spans:
     before = passage.sentences[at - 1] if at else None
     if before is None or before.paragraph != passage.sentences[at].paragraph:
         return ()
-    if memory.said and memory.said_in == at - 1:
+    if memory.said and memory.said_in in (at - 1, at):
         return memory.said
     tokens = passage.tokens
     colons = [
@@ -210,7 +211,8 @@ def _pointed(passage: Passage, memory: Memory, at: int) -> Spans:
         for i in range(before.first, before.last - 1)
         if tokens[i].text == ":" and tokens[i].quote < 0
     ]
-    return span(passage, colons[-1] + 1 if colons else before.first, before.last)
+    first = colons[-1] + 1 if colons else before.first
+    return claimed.unwrapped(passage, span(passage, first, before.last))
 
 
 def _is_bare_claim(passage: Passage, sentence: Sentence, clause: Clause, spans: Spans) -> bool:
@@ -274,6 +276,8 @@ def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memo
         return asked or _asked_behind(passage, sentence, clause)
     if clause.cue.act not in (Act.DENIES, Act.CONFIRMS) or clause.cue.takes is Takes.NOTHING:
         return ()
+    if memory.said and memory.said_in == passage.sentence_at(sentence.first):
+        return memory.said  # "Bell said the pier was safe, but Crane denied it"
     last = clause.first
     marks = [
         i for i in range(sentence.first, last) if tokens[i].text in ",;:–—" and tokens[i].quote < 0

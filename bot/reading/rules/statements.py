@@ -35,7 +35,7 @@ from bot.reading.rules.forms.quotations import (
     take_loose,
     whole_quote,
 )
-from bot.reading.rules.grammar import phrases
+from bot.reading.rules.grammar import phrases, verbal
 from bot.reading.rules.grammar.clause import Spans
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Takes
@@ -55,6 +55,7 @@ from bot.reading.rules.together import (
     says_nothing_inside,
 )
 from bot.reading.rules.told import Told, beside, told_in
+from storage.records import Act
 
 
 def find_statements(text: str, lang: str) -> tuple[FoundStatement, ...]:
@@ -164,6 +165,8 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
             if passage.lexicon.free_order:
                 _spoke(passage, memory, draft)
             drafts.extend(each(passage, memory, draft))
+            if draft.spans and draft.act is not Act.DECLINES:
+                memory.said, memory.said_in = draft.spans, number
             if n + 1 == len(stated):
                 drafts.extend(told_by_colon(passage, sentence, draft))
     return drafts
@@ -242,6 +245,7 @@ def _note_subject(passage: Passage, memory: Memory, state: State, number: int) -
     oblique = low in lexicon.objective and not accused
     if low in lexicon.pronouns or oblique or found.first > sentence.first:
         return
+    found = verbal.before_deed(passage, found) if lexicon.analytic else found
     words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
     speaks_for = lexicon.subjects_dropped and lexicon.roles.search(words) is not None
     if not (lexicon.verb_second or speaks_for):

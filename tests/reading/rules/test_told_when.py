@@ -6,8 +6,8 @@ from bot.reading.rules.statements import find_statements
 from storage.records import Act
 
 TOLD = [
-    ("es", "El alcalde habló de veinte heridos, dato que Korda desmintió {}.", "El alcalde habló"),
-    ("fr", "Le maire a parlé de vingt blessés, ce que Korda a démenti {}.", "Le maire a parlé"),
+    ("es", "El alcalde habló de veinte heridos, dato que Korda desmintió {}.", "veinte heridos"),
+    ("fr", "Le maire a parlé de vingt blessés, ce que Korda a démenti {}.", "vingt blessés"),
 ]
 WHEN = [
     ("es", "más tarde"),
@@ -21,11 +21,11 @@ WHEN = [
 
 @pytest.mark.parametrize(("lang", "when"), WHEN)
 def test_when_it_was_denied_is_not_what_is_denied(lang: str, when: str) -> None:
-    """It takes up what the sentence told before."""
+    """It takes up what was said before."""
     sentence, told = next((text, told) for code, text, told in TOLD if code == lang)
     found = find_statements(sentence.format(when), lang)
     (denial,) = (one for one in found if one.act is Act.DENIES)
-    assert (denial.speaker, denial.quote.startswith(told)) == ("Korda", True)
+    assert (denial.speaker, denial.quote) == ("Korda", told)
 
 
 AMOUNTS = [

@@ -7,6 +7,8 @@ from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
 _AGENT = 9  # tokens behind a passive in which "by" stands
+_NOUN = 4  # tokens of "a far-right group"
+_SHORT = 4  # tokens of "the local paper"
 _SUBJECT = 14  # tokens before a verb in which its subject shows that it is several
 
 
@@ -48,6 +50,8 @@ def is_said(
         return before in lexicon.pronouns or _is_pointed_at(passage, sentence, cue)
     if noun and tokens[cue.first].low in lexicon.definite:
         return False
+    if noun and cue.form is Form.FINITE and _counts_as_noun(passage, sentence, cue, auxiliary):
+        return False
     if cue.form is Form.BASE:
         if auxiliary:
             return auxiliary in lexicon.modals
@@ -56,6 +60,20 @@ def is_said(
             return several or _after_several(passage, sentence, cue.first)
         return _is_base(passage, sentence, cue)
     return not noun or _is_verb_here(passage, sentence, cue)
+
+
+def _counts_as_noun(passage: Passage, sentence: Sentence, cue: Cue, auxiliary: str) -> bool:
+    """As in "has plans to", "the firm faces claims that", "dropped plans to": several things.
+
+    No auxiliary goes with a verb in "-s", and none that is its subject ends in "-s" or is a verb.
+    """
+    lexicon = passage.lexicon
+    if not lexicon.analytic or cue.first == sentence.first:
+        return False
+    before = passage.tokens[cue.first - 1]
+    several = before.low.endswith("s") and lexicon.bare.fullmatch(before.low) is not None
+    past = before.low in lexicon.pasts or before.low.endswith(lexicon.past_endings[:1])
+    return bool(auxiliary) or (not before.is_capital and (several or past))
 
 
 def _is_gerund(lexicon: Lexicon, before: str) -> bool:
@@ -90,8 +108,39 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return False  # "despite repeated warnings"
     if before in lexicon.circumstances and lexicon.gerund_endings:
         return False  # "when questioned"
+    if lexicon.analytic and _only_names(passage, sentence, cue):
+        return False  # "A firm called Norvik denied it"
     agent = after in lexicon.by and not _is_means(passage, cue.last)
     return not agent and not _is_determined(passage, sentence, cue)
+
+
+def _only_names(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A noun with "a", a verb of calling, a name, and nothing that the name is called.
+
+    As in "a group called Red Hand belongs on the list"; not in "a rival called Bell unfit".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if cue.takes is not Takes.OBJECT or cue.act is not Act.ASSERTS or cue.last - cue.first > 1:
+        return False
+    first = cue.first
+    while first > sentence.first and tokens[first - 1].is_word and first > cue.first - _NOUN:
+        first -= 1
+        if tokens[first].low in lexicon.singular:
+            break
+    last = cue.last + (tokens[cue.last].low in lexicon.definite)
+    named = last
+    while last < sentence.last and tokens[last].is_capital and tokens[last].quote < 0:
+        last += 1
+    if tokens[first].low not in lexicon.singular or last == named:
+        return False
+    if last >= sentence.last or not tokens[last].is_word:
+        return tokens[last - 1].quote < 0 and not any(t.quote >= 0 for t in tokens[last : last + 2])
+    low = tokens[last].low
+    closed = (
+        lexicon.be | lexicon.have | lexicon.modals | lexicon.prepositions | lexicon.verbs.keys()
+    )
+    verbal = low in closed | lexicon.pasts or low.endswith((*lexicon.past_endings[:1], "s"))
+    return verbal and low not in lexicon.determiners | lexicon.as_words
 
 
 def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -264,12 +313,26 @@ def _is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return False
     if before is not None and before.is_word and low in lexicon.articles:
         return True
+    if after is None or after.text == ".":
+        closes = _opens_behind_comma(passage, sentence, cue.first)
+        if closes and lexicon.analytic:
+            return True  # "The mayor took bribes, the paper reports."
     return before is None or (
         before.is_capital
         or before.low in lexicon.pronouns
         or not before.is_word
         or lexicon.that_needed
     )
+
+
+def _opens_behind_comma(passage: Passage, sentence: Sentence, verb: int) -> bool:
+    """Between a comma and a verb stands a short noun phrase with its article, and no more."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = verb
+    while first > max(sentence.first, verb - _SHORT) and tokens[first - 1].is_word:
+        first -= 1
+    opens = first < verb - 1 and tokens[first].low in lexicon.determiners
+    return opens and first > sentence.first and tokens[first - 1].text == ","
 
 
 def _has_verb(passage: Passage, first: int, last: int) -> bool:

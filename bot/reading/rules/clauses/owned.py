@@ -8,25 +8,42 @@ from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
+_MAKER = 8  # tokens of "by the dockers' union"
+
 
 def owned_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
     """As in "Lund's claim that ...": a noun tells what its owner states."""
     tokens, lexicon = passage.tokens, passage.lexicon
     found: list[Clause] = []
-    for index in range(sentence.first + 1, sentence.last - 2):
+    for index in range(sentence.first, sentence.last - 2):
         act = lexicon.noun_acts.get(tokens[index].low, Act.ASSERTS)
         stated = act is not Act.ASSERTS or tokens[index].low in lexicon.nouns
         if not stated or tokens[index].quote >= 0:
             continue
-        that = tokens[index + 1].low
+        maker = _maker(passage, sentence, index + 1)
+        that = tokens[maker.last if maker else index + 1].low
         if that not in lexicon.complementizers or that in lexicon.whether:
             continue
-        owner = _owner(passage, sentence, index)
+        owner = maker or _owner(passage, sentence, index)
         if owner is not None:
             cue = Cue(index, index + 1, act, Takes.CLAUSE, Kind.VERB)
             cue.start, cue.end = tokens[index].start, tokens[index].end
-            found.append(Clause(cue, owner, owner.first, index + 1))
+            first = min(owner.first, index)
+            found.append(Clause(cue, owner, first, max(owner.last, index + 1)))
     return found
+
+
+def _maker(passage: Passage, sentence: Sentence, first: int) -> NounPhrase | None:
+    """Who makes a claim, behind it: "claims (by the union) that", "warnings (from Bell) that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[first].low not in lexicon.made_by or tokens[first].quote >= 0:
+        return None
+    inside = range(first + 1, min(first + _MAKER, sentence.last - 1))
+    that = next((i for i in inside if tokens[i].low in lexicon.complementizers), -1)
+    between = tokens[first + 1 : that] if that > first + 1 else []
+    closed = lexicon.be | lexicon.have | lexicon.modals
+    plain = all(t.is_word and t.quote < 0 and t.low not in closed for t in between)
+    return NounPhrase(first + 1, that) if between and plain else None
 
 
 def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None:

@@ -12,6 +12,7 @@ from bot.reading.rules.clauses.shared import (
     shared_name,
 )
 from bot.reading.rules.grammar import (
+    claimed,
     complements,
     fronting,
     middle,
@@ -68,6 +69,8 @@ def inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     if subject is None or somebody.is_amount(passage, subject):
         return None
     lexicon, low = passage.lexicon, passage.tokens[subject.first].low
+    if lexicon.analytic and low in lexicon.subordinators | lexicon.circumstances:
+        return None  # "what she said (when she resigned)"
     alone = subject.last - subject.first == 1 and lexicon.analytic
     if alone and low in lexicon.determiners - lexicon.pronouns.keys() - lexicon.singular:
         return None  # "The mayor, asked if she would go, said no"
@@ -101,6 +104,8 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     if subject is None or covers(subject, before) or not_subjects.disagrees(passage, cue, subject):
         return None
     subject = before_given(passage, subject, cue)
+    if cue.act in (Act.DENIES, Act.CONFIRMS):
+        subject = claimed.behind_claim(passage, subject)
     first = subject.first if subject.last <= cue.first else cue.first
     if subject.extra and subject.extra[0] < subject.first:
         first = subject.extra[0]
@@ -168,6 +173,8 @@ def _is_somebody(passage: Passage, subject: NounPhrase) -> bool:
     low = passage.tokens[subject.first].low
     pronoun = {lexicon.pronouns.get(low), lexicon.oblique.get(low)} & {"m", "f", "p"}
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
+    if lexicon.analytic:  # "by two former partners"
+        words += "".join(f" {word.removesuffix('s')}" for word in words.split())
     return bool(pronoun) or any(kind.search(words) for kind in kinds)
 
 

@@ -1,6 +1,6 @@
 """A subject that stands with another verb and is the cue's too: "..., saying that"."""
 
-from bot.reading.rules.grammar import phrases, somebody, subjects
+from bot.reading.rules.grammar import phrases, somebody, subjects, verbal
 from bot.reading.rules.grammar.clause import Clause, opens_aside
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.incises import is_verb
@@ -140,6 +140,8 @@ def opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
             inside and passage.tokens[index - 1].text == ","
         ):
             subject = phrases.phrase_right(passage, index + 1, sentence.last)
+            if subject is not None and passage.lexicon.analytic:
+                subject = verbal.before_deed(passage, subject)  # "Denying it, Bell (left)"
             return subject and before_verb(passage, subject)
     return None
 

@@ -84,8 +84,11 @@ def who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
         words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]
         kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.anonymous)
         somebody = lexicon.pronouns.get(low) or any(kind.search(words) for kind in kinds)
-        named = all(names.is_name(passage, i) for i in range(subject.first, subject.last))
-        if somebody or (named and subject.last - subject.first > 1):
+        inside = range(subject.first, subject.last)
+        named = all(names.is_name(passage, i) or tokens[i].low in lexicon.titles for i in inside)
+        before = tokens[subject.first - 1].low if subject.first else ""
+        named = named and (subject.last - subject.first > 1 or before in lexicon.titles)
+        if somebody or named:
             beside = subject.last
             if tokens[beside].text == "," and names.is_name(passage, beside + 1):
                 subject.extra = (beside + 1, colon)  # "The minister, Ana Bell: ..."

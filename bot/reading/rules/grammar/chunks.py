@@ -66,6 +66,7 @@ def _is_verbal(passage: Passage, first: int) -> bool:
     if tokens[first].is_capital or low in lexicon.determiners or low in lexicon.pronouns:
         return False
     loose = after in lexicon.determiners or after in lexicon.prepositions
+    loose = loose or (low.endswith(lexicon.gerund_endings) and after in lexicon.oblique)
     return loose and not lexicon.bare.fullmatch(low)
 
 
@@ -153,10 +154,23 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
         if is_bearer(passage, index):
             return index  # "На вопрос о сроках (представитель завода ответил)"
         if token.low in lexicon.determiners and token.low not in lexicon.prepositions:
+            if _counts_time(passage, index, last):
+                continue
             return index
+        titled = lexicon.analytic and token.low in lexicon.titles and token.is_capital
+        if titled and not before.is_capital and index + 1 < last and is_name(passage, index + 1):
+            return index  # "On 6 July (Mr Bell)"
         if is_name(passage, index) and (not before.is_capital or is_time(passage, index - 1)):
             return index
     return last
+
+
+def _counts_time(passage: Passage, index: int, last: int) -> bool:
+    """As in "In the past (eight) weeks", "over the last (three) months": no new noun phrase."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    counted = lexicon.analytic and index + 1 < last
+    counted = counted and tokens[index].low not in lexicon.singular | lexicon.definite
+    return counted and tokens[index + 1].low.removesuffix("s") in lexicon.times
 
 
 def _drop_time(passage: Passage, first: int, last: int) -> int:

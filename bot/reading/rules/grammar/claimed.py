@@ -112,6 +112,18 @@ def before_claim(passage: Passage, found: NounPhrase, *, seat: bool = False) -> 
     return found
 
 
+def behind_claim(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """Who answers in "a figure (the police) dispute", where no "that" tells them from the noun."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    nouns = lexicon.nouns | lexicon.things_said
+    for index in range(found.first, found.last - 1) if lexicon.analytic else ():
+        after = tokens[index + 1]
+        opens = after.low in lexicon.determiners or after.is_capital
+        if tokens[index].low in nouns and (opens or lexicon.bare.fullmatch(after.low)):
+            return NounPhrase(index + 1, found.last, found.extra)
+    return found
+
+
 def only_published(passage: Passage, clause: Clause, spans: Spans) -> bool:
     """As in "Мэр обнародовал заявление, в котором ...": a paper, and nothing that it says."""
     cue, lexicon = clause.cue, passage.lexicon

@@ -17,12 +17,24 @@ def of_passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int)
     if that >= 0:
         return span(passage, that, clause.cue.first)
     found = subjects.subject_left(passage, sentence, clause.cue)
+    charge = _charged(passage, clause)
     if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
-        return ()
-    spans = span(passage, found.first, found.last)
+        return charge
+    spans = span(passage, found.first, found.last) + charge
     if clause.last < limit and passage.tokens[clause.last].low in passage.lexicon.as_words:
         spans += span(passage, clause.last, limit)  # "was described by the mayor as"
     return spans
+
+
+def _charged(passage: Passage, clause: Clause) -> Spans:
+    """Of what, or as what, somebody "has been accused (of fraud) by two partners"."""
+    tokens, lexicon, cue = passage.tokens, passage.lexicon, clause.cue
+    told = lexicon.charges | lexicon.as_words if lexicon.analytic else frozenset()
+    for index in range(cue.first + 1, cue.last - 1):
+        if tokens[index].low in told and tokens[index - 1].low not in lexicon.have | lexicon.be:
+            begin = index + (cue.act is not Act.ASSERTS and tokens[index].low in lexicon.links)
+            return span(passage, begin, cue.last)
+    return ()
 
 
 def _that_before(passage: Passage, first: int, last: int) -> int:
@@ -31,13 +43,21 @@ def _that_before(passage: Passage, first: int, last: int) -> int:
     for index in range(last - 1, first, -1):
         if tokens[index].text in ",;:" or tokens[index].quote >= 0:
             return -1
-        claim = tokens[index - 1].low in lexicon.nouns
+        claim = tokens[index - 1].low in lexicon.nouns or _is_made(passage, first, index)
         led = lexicon.claim_as.match(passage.low, tokens[index].start) if claim else None
         if led is not None:
             return next(i for i in range(index, last + 1) if tokens[i].start >= led.end())
         if claim and tokens[index].low in lexicon.complementizers - lexicon.whether:
             return index + 1
     return -1
+
+
+def _is_made(passage: Passage, first: int, that: int) -> bool:
+    """Between a claim and its "that" stands only whose it is: "Claims by the union (that)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = range(that - 1, max(first, that - _NOUN), -1)
+    by = next((i for i in inside if tokens[i].low in lexicon.made_by), first)
+    return by > first and tokens[by - 1].low in lexicon.nouns
 
 
 def of_relative(
@@ -59,7 +79,11 @@ def of_relative(
     charged = lexicon.analytic and lexicon.disputed.search(passage.low, begin, end)
     if charged and tokens[relative - 1].text == ",":  # "Bell is accused of theft, which he denies"
         return _charge(passage, before, relative) or span(passage, sentence.first, relative - 1)
-    if tokens[relative - 1].low in lexicon.demonstratives:  # ", ce que dément la direction"
+    found = subjects.antecedent(passage, sentence.first, relative)
+    if (
+        tokens[relative - 1].low in lexicon.demonstratives  # ", ce que dément la direction"
+        or _is_told(passage, found, relative)
+    ):
         begin = sentence.first
         if before and not before[-1].inverted and before[-1].last < relative - 1:
             begin = before[-1].last  # "X says that ..., which Y denies": what X says
@@ -68,7 +92,6 @@ def of_relative(
     given = before[-1].cue.given if before else None
     if given is not None and given[1] == tokens[relative - 1].start:
         return (given,)  # "a balayé (ces rumeurs), qu'il qualifie d'invention"
-    found = subjects.antecedent(passage, sentence.first, relative)
     found = found or _noun_before(passage, sentence.first, relative)
     if found is None:
         return ()
@@ -76,6 +99,16 @@ def of_relative(
     if apposed and any(t.low in lexicon.nouns for t in tokens[found.first : found.last]):
         return ()  # ", a claim that he denies": what stands before the comma
     return span(passage, found.first, found.last)
+
+
+def _is_told(passage: Passage, found: NounPhrase | None, relative: int) -> bool:
+    """What stands before ", which" is told of it: "The firm was (fined), which it disputes"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic or found is None or tokens[relative - 1].text != ",":
+        return False
+    before = tokens[found.first - 1].low if found.first else ""
+    noun = tokens[found.first].low in lexicon.determiners
+    return before in lexicon.be | lexicon.have and not noun
 
 
 def _noun_before(passage: Passage, floor: int, last: int) -> NounPhrase | None:

@@ -80,6 +80,7 @@ class Meaning:
         aftermath: verbs of what came of a statement (sparking): no content.
         resuming: words that go on with what was said after a cue inside it (because).
         nouns: nouns for what is stated (claim, report): "that" after one is content.
+        made_by: what stands between such a noun and whose it is (claims by the union that).
         things_said: further such nouns, before a clause that answers (something he denies).
         noun_acts: of other such nouns, what they do (denial, admission).
     """
@@ -143,5 +144,6 @@ class Meaning:
     aftermath: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    made_by: frozenset[str] = frozenset()
     things_said: frozenset[str] = frozenset()
     noun_acts: Mapping[str, Act] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """The institutions that a text names, in the order in which it names them."""
 
+import re
 from collections.abc import Iterator
 
 from bot.reading.rules.languages.lexicon import Lexicon
@@ -19,6 +20,7 @@ _BESIDE = 4  # tokens before or after a name in which the noun stands that tells
 _ACRONYM = 5  # letters
 _FIELD = 2  # words of what a ministry is for: "внутренних дел"
 _FULL = 2  # words of a person's name
+_AGE = re.compile(r"[1-9]\d")
 _ASKED = 70  # characters before the name of who asked somebody
 
 
@@ -288,6 +290,9 @@ def _tells_person(passage: Passage, run: Run) -> bool | None:
         return True
     if any(tokens[i].low in lexicon.titles for i in range(run.first, run.last)):
         return True
+    behind = [token.text for token in tokens[run.last : run.last + 3]]
+    if len(behind) > 2 and behind[0] == "," == behind[2] and _AGE.fullmatch(behind[1]):
+        return True  # "Tom Bell, 24,"
     if lexicon.capital_nouns and not _is_bare_name(passage, run):  # "Reederei Nordline"
         return run.last - run.first != _FULL or before not in lexicon.determiners
     if not lexicon.capital_nouns and is_office(passage, run.first):
@@ -303,4 +308,11 @@ def _is_known_person(memory: Memory, run: Run) -> bool:
         return any(low in person.words for person in latest_persons(memory))
     stems = name_words(passage, run.first, run.last)
     known = (p for p in latest_persons(memory) if stems <= p.words or p.words <= stems)
-    return any(person.gender or person.roles for person in known)
+    if any(person.gender or person.roles for person in known):
+        return True
+    alone = run.last - run.first == 1  # "The player Tom Bell left in May. (Bell) said"
+    fuller = (r for r in runs_before(memory, run.first) if alone and r.last - r.first > 1)
+    return any(
+        _tells_person(passage, one) and stems <= name_words(passage, one.first, one.last)
+        for one in fuller
+    )

@@ -5,6 +5,7 @@ from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import joint_before, opens_apart
 from bot.reading.rules.grammar.likewise import before_likewise
 from bot.reading.rules.grammar.neither import next_silence
+from bot.reading.rules.grammar.parenthetic import aside_end
 from bot.reading.rules.grammar.verb_last import clause_at
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.said.taken_up import comma_before
@@ -16,12 +17,16 @@ from storage.records import Act
 def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
     """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    limit = before_likewise(passage, sentence, clause, sentence.last)
+    limit = aside_end(passage, clause, before_likewise(passage, sentence, clause, sentence.last))
     for other in later:
         taken_up = comma_before(passage, sentence.first, other)
         if taken_up >= clause.last:
             return taken_up
         begin = other.first
+        if other.cue.passive and tokens[clause.cue.first].low in lexicon.nouns:
+            begin = other.cue.first  # "The union's claim that 40 were hurt (was denied by)"
+            if begin > clause.last:
+                return begin
         if begin < clause.last or begin >= limit:
             continue
         apart = _semicolon(passage, clause.last, begin)

@@ -66,7 +66,9 @@ def content(
     if tokens[clause.first - 1].text == "," and opens_apart(passage, clause) >= floor:
         return rest(passage, clause, clause.last, limit)  # "hay retraso, aunque, (dijo), se pagará"
     after = tokens[clause.last] if clause.last < limit else None
-    opens = clause.first == sentence.first or tokens[clause.first - 1].text == ":"
+    lead = tokens[sentence.first : clause.first]  # "Yet, (as Bell observed,) the law is clear"
+    opens = all(t.low in passage.lexicon.openers or not t.is_word for t in lead)
+    opens = opens or tokens[clause.first - 1].text == ":"
     if clause.aside and opens:
         begin = _past_apposition(passage, clause, limit)
         comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)

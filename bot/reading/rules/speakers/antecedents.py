@@ -56,9 +56,10 @@ def subject_of_words(memory: Memory, kind: str, at: int) -> NounPhrase | None:
     """
     passage, lexicon = memory.passage, memory.passage.lexicon
     number = passage.sentence_at(at)
-    if not memory.said or memory.said_in != number - 1 or kind not in ("m", "f"):
+    near = memory.said_in in (number - 1, number)
+    if not memory.said or not near or kind not in ("m", "f"):
         return None
-    start, stop = memory.said[0][0], passage.sentences[number - 1].last
+    start, stop = memory.said[0][0], min(passage.sentences[memory.said_in].last, at)
     first = bisect_left(passage.tokens, start, key=lambda token: token.start)
     found = main_subject(passage, first, stop) if first < stop else None
     if found is None or passage.tokens[found.first].low not in lexicon.determiners:
@@ -73,6 +74,8 @@ def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
     """Somebody without a name that the sentence, or one before, is about: "..., dit-il"."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens, number = passage.tokens, passage.sentence_at(at)
+    if kind == "n" and lexicon.analytic:
+        return _body_before(passage, number, at)
     kinds = (lexicon.persons, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
     for sentence in reversed(passage.sentences[max(0, number - _BACK) : number + 1]):
         stop = min(at, sentence.last)
@@ -87,6 +90,26 @@ def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
         somebody = kind == "p" or any(known.search(words) for known in kinds)
         if somebody and (gender == kind or (gender == "" and kind != "p")):
             return found
+    return None
+
+
+def _body_before(passage: Passage, number: int, at: int) -> NounPhrase | None:
+    """The body that a clause before is about: "The firm was fined. (It) denies any wrongdoing"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    for sentence in reversed(passage.sentences[max(0, number - 1) : number + 1]):
+        stop = min(at, sentence.last)
+        found = main_subject(passage, sentence.first, stop)
+        if found is None or tokens[found.first].low not in lexicon.determiners:
+            continue
+        inside = range(found.first + 1, found.last)
+        heads = [i for i in inside if any(kind.fullmatch(tokens[i].low) for kind in kinds)]
+        if heads:
+            last = heads[0] + 1
+            placed = tokens[last].low in lexicon.prepositions and is_name(passage, last + 1)
+            while placed and last + 1 < stop and is_name(passage, last + 1):
+                last += 1
+            return NounPhrase(found.first, last + placed)
     return None
 
 

@@ -203,7 +203,9 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         beside = nearest_clause(memory, kind, first)
         known = resolve(memory, beside, beside.last) if beside is not None else None
         known = known or meant_by(memory, kind, min(at, first))
-        if known is None and (words := subject_of_words(memory, kind, first)) is not None:
+        if (known is None or _is_thing(known)) and (
+            words := subject_of_words(memory, kind, first)
+        ) is not None:
             known = resolve(memory, words, words.last)
         known = known or _told_of(memory, kind, first)
         if known is None and (subject := subject_before(memory, kind, first)) is not None:
@@ -240,6 +242,11 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         if known is not None and not lexicon.bodies.fullmatch(known.name.lower()):
             return Speaker(known.name, known.principal, start, end)
     return None
+
+
+def _is_thing(speaker: Speaker) -> bool:
+    """A body or a paper without a name, which "she" does not mean if anybody else is there."""
+    return not speaker.human and speaker.name == speaker.described
 
 
 def _told_of(memory: Memory, kind: str, at: int) -> Speaker | None:

@@ -44,7 +44,7 @@ def is_name(passage: Passage, index: int) -> bool:
         or low in lexicon.openers
         or low in lexicon.prepositions
         or low in lexicon.subordinators
-        or low in lexicon.not_names
+        or low in lexicon.not_names | lexicon.expletives
         or low in lexicon.possessives
         or (low in lexicon.adverbs and not _is_named_inside(passage, index))
     )

@@ -116,6 +116,19 @@ CONFIRMATIONS_AND_BLAME = (
         _CLAUSE,
         "inside",
     ),
+    phrase(  # as Bell put it
+        Act.ASSERTS,
+        r"as (?P<speaker>(?!if |it |to )[\w.'-]+(?: [\w.'-]+){0,4}?) (?:once |later |\w+self |has |had )?puts? it"
+        r"(?: (?:on \w+day|\w+day|in (?:an? |his |her )?[\w ]{3,20}))?(?=,)",
+        _CLAUSE,
+        "inside",
+    ),
+    phrase(  # warned the firm to stop, warned banks against raising fees
+        Act.ASSERTS,
+        r"(?:(?:has|have|had) )?(?:(?:also|again|repeatedly|already) )?warn(?:s|ed|ing)?"
+        r"(?= (?!that |of |about |against |to |by |on |in |at )(?:[\w'-]+ ){1,6}?(?:not to|to|against) [\w'-])",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.ASSERTS,
         rf"{_VOICE} "

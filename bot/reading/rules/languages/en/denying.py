@@ -58,7 +58,7 @@ _REJECTED_BY = (
     r"ridiculed|called|laughed off|slapped down)(?: (?:as )?[^.;:]{2,40}?)? by"
 )
 _REJECTS = (
-    r"(?:(?:has|have|had) )?(?:(?:also|always|since|\w+ly) )?(?:contest(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|"
+    r"(?:(?:has|have|had) )?(?:(?:also|always|since|later|now|again|still|himself|herself|itself|\w+ly) )?(?:contest(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|"
     r"disput(?:es|ed)|refut(?:es|ed)|reject(?:s|ed)?)"
 )
 

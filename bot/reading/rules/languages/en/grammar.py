@@ -28,6 +28,7 @@ GRAMMAR = Grammar(
         r"three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozens|hundreds|thousands)"
     ),
     by=listed("by"),
+    gerund_marks=listed("despite"),
     about=listed("on about over regarding to of for concerning"),
     to_persons=listed("to"),
     inside=listed("all to at from in with"),
@@ -60,10 +61,7 @@ GRAMMAR = Grammar(
         "you": "",
         "who": "",
         "nobody": "",
-        "others": "p",
         "both": "p",
-        "some": "p",
-        "many": "p",
     },
     expletives=listed("there"),
     oblique={"him": "m", "her": "f", "them": "p", "it": "n"},

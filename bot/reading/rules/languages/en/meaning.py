@@ -226,7 +226,9 @@ MEANING = Meaning(
     ),
     i_never_did=I_NEVER_DID,
     claim_that=words(  # Ostrania accused Velmark of firing at it, a charge Velmark rejects
-        r"[^.;:,]{2,60}? accus(?:ed|es) [^.;:,]{2,60}? of(?= [\w'-]+ing\b) "
+        r"[^.;:,]{2,60}? accus(?:ed|es) [^.;:,]{2,60}? of(?= [\w'-]+ing\b) |"
+        r"(?:[^.;:,]{2,60}? )?(?:amid|despite|face[ds]?|facing|fuell?ed|there (?:are|were|have been|had been)) (?:[\w-]+ ){0,2}?"
+        r"(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|speculation) that "
     ),
     joints_of_said=re.compile(
         r",? (?:(?:but|and|though|although) that |but (?=(?:he|she|it|they|we|i|there|the|his|her|its|their) ))"
@@ -302,8 +304,10 @@ MEANING = Meaning(
         "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
     ),
     resuming=listed("because since until unless if including"),
+    made_by=listed("by from"),
     things_said=listed(
-        "something charge charges criticism finding findings conclusion assessment narrative description testimony confession denial"
+        "something charge charges criticism finding findings conclusion assessment narrative description testimony confession denial "
+        "number numbers total toll estimate estimates theory thing detail details"
     ),
     nouns=listed(
         "claim claims assertion assertions allegation allegations accusation suggestion contention "

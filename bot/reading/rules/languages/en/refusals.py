@@ -66,7 +66,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"{_AUX}{_NOT} (?:respond\w*|repl(?:y|ied)|return\w*|answer\w*|react\w*)(?: to)?"
+        rf"{_AUX}{_NOT} (?:respond\w*|repl(?:y|ied)|return\w*|answer\w*|react\w*(?! (?:as|like|well|badly|kindly|quickly|fast|in time)\b))(?: to)?"
         r"(?: (?:(?:an?|several|multiple|repeated|our|two|three|any|the) )?(?:(?:phone|e-?mailed|"
         r"written|media|press|follow-up) )?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|"
         r"emails?|e-mails?|calls?|messages?|queries)(?: (?:for|seeking|asking for) (?:a )?"

@@ -14,7 +14,7 @@ _NOUNS = listed(
     "questions question answers answer attacks attack praises shows show finds pledges pledge "
     "requests request concerns forecasts forecast supports support blames blame details holds "
     "concerns concern state states attack attacks backs advocates advocate guarantees doubts remarks remark tweets tweet posts post counters jokes joke protests "
-    "fault faults fear fears hope hopes worry worries thought alleges vows vow hits hit cautions warning warnings points_to repeats repeat references"
+    "fault faults fear fears hope hopes worry worries thought alleges vows vow hits hit cautions warning warnings points_to repeats repeat references credit credits voice voices faults"
 )
 
 
