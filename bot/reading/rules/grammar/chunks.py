@@ -157,10 +157,11 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
             if _counts_time(passage, index, last):
                 continue
             return index
+        apart = not before.is_capital or is_time(passage, index - 1)
         titled = lexicon.analytic and token.low in lexicon.titles and token.is_capital
-        if titled and not before.is_capital and index + 1 < last and is_name(passage, index + 1):
+        if titled and apart and index + 1 < last and is_name(passage, index + 1):
             return index  # "On 6 July (Mr Bell)"
-        if is_name(passage, index) and (not before.is_capital or is_time(passage, index - 1)):
+        if is_name(passage, index) and apart:
             return index
     return last
 
