@@ -47,8 +47,9 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
             whom -= _is_described(passage, segments, whom)
             return _head(passage, segments, whom, last)
     apposed = segments[-1]
-    if _has_verb(passage, *apposed):
-        return None
+    asked = lexicon.asked_first.match(passage.low, tokens[apposed[0]].start)
+    if _has_verb(passage, *apposed) and not asked:
+        return None  # not "The mayor, asked whether he had lied, (said no)"
     return _head(passage, segments, _not_time(passage, segments, len(segments) - 2), last)
 
 

@@ -85,6 +85,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
     whole = Takes.OBJECT in clause.cue.takes and clause.cue.act in (Act.ASSERTS, Act.CRITICISES)
     named = Takes.OBJECT in clause.cue.takes and _opens_object(passage, first, limit)
     plain = Takes.CLAUSE | Takes.QUOTE
+    if (behind := _behind_aside(passage, first, limit)) > 0:
+        return behind
     begun = clause.cue.takes == plain and not lexicon.that_needed and _begins(passage, first)
     for index in range(first, min(limit, first + LOOK)):
         token = tokens[index]
@@ -133,6 +135,22 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
+
+
+def _behind_aside(passage: Passage, first: int, limit: int) -> int:
+    """Where it goes on behind an aside and "that": "denied, in a note to the board, that (he lied)".
+
+    0 where no aside begins, or something else follows it.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[first].text != "," or first + 2 >= limit:
+        return 0
+    opens = tokens[first + 1].low in lexicon.prepositions | lexicon.adverbs
+    inside = range(first + 2, min(limit - 1, first + LOOK))
+    comma = next((i for i in inside if not tokens[i].is_word or tokens[i].quote >= 0), -1)
+    closed = opens and comma > 0 and tokens[comma].text == ","
+    that = closed and tokens[comma + 1].low in lexicon.complementizers - lexicon.whether
+    return comma + 2 if that else 0
 
 
 def _has_begun(passage: Passage, first: int, that: int) -> bool:
