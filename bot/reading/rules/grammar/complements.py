@@ -138,7 +138,7 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
 
 
 def _behind_aside(passage: Passage, first: int, limit: int) -> int:
-    """Where it goes on behind an aside and "that": "denied, in a note to the board, that (he lied)".
+    """Where it goes on behind an aside and "that": "denied, in a note to Bell, that (he lied)".
 
     0 where no aside begins, or something else follows it.
     """

@@ -190,6 +190,8 @@ def _predicate(passage: Passage, floor: int, last: int) -> NounPhrase | None:
             return None
         if tokens[index].low in lexicon.be:
             first = skip_openers(passage, index + 1, last, cut=False)
+            by = first + 1 < last and tokens[first + 1].low in lexicon.by
+            first += 2 * (by and lexicon.analytic)  # "was denied by (two aides), who said"
             return NounPhrase(first, last) if first < last else None
     return None
 

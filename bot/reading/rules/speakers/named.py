@@ -34,8 +34,11 @@ def named(
     learn_gender(passage, person, first, name[0])
     person.gender = person.gender or _gender_by_verb(passage, at)
     pieces = [(first, last)] + ([found.extra] if found.extra else [])
+    lexicon = passage.lexicon
+    things = lexicon.relatives - lexicon.personal_relatives if lexicon.analytic else frozenset()
     for piece in pieces:
-        person.roles |= role_words(passage, *piece, name)
+        if tokens[piece[0]].low not in things:  # "Unite, which represents most dockers"
+            person.roles |= role_words(passage, *piece, name)
         speaker.principal = speaker.principal or principal_of(memory, *piece, name)
     speaker.principal = speaker.principal or _told_beside(memory, found, name, person)
     person.principal = speaker.principal or person.principal

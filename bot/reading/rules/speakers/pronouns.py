@@ -168,8 +168,10 @@ def _is_beside(memory: Memory, person: Person, last: Speaker) -> bool:
 
 def _end_of(memory: Memory, last: Speaker, kind: str) -> int:
     """Where who spoke last was told; the name in "a spokeswoman of Air Sud" is not hers."""
-    article = last.described.split(" ")[0].lower()
-    agrees = kind and memory.passage.lexicon.gendered.get(article) == kind
+    lexicon, words = memory.passage.lexicon, last.described.lower().split(" ")
+    agrees = kind and lexicon.gendered.get(words[0]) == kind
+    if lexicon.analytic and len(words) > 1:
+        agrees = bool(kind) and lexicon.titles.get(words[1]) == kind  # "a spokesman for Bell"
     return last.end if agrees and last.described == last.name else last.start
 
 
