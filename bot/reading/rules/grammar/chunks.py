@@ -128,6 +128,8 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
             first = _next_start(passage, first + 1, last)
         elif is_time(passage, first) and token.low in lexicon.times:
             first += 1
+        elif first + 2 < last and _counts_time(passage, first, last):
+            first += 2  # "Two years (ago Bell said)"
         else:
             break
     return first
@@ -170,7 +172,8 @@ def _counts_time(passage: Passage, index: int, last: int) -> bool:
     """As in "In the past (eight) weeks", "over the last (three) months": no new noun phrase."""
     tokens, lexicon = passage.tokens, passage.lexicon
     counted = lexicon.analytic and index + 1 < last
-    counted = counted and tokens[index].low not in lexicon.singular | lexicon.definite
+    numeral = tokens[index].low in lexicon.determiners or tokens[index].text.isdigit()
+    counted = counted and numeral and tokens[index].low not in lexicon.singular | lexicon.definite
     return counted and tokens[index + 1].low.removesuffix("s") in lexicon.times
 
 

@@ -1,15 +1,19 @@
 """A speaker who is called by a name: which person that is."""
 
 from bot.reading.rules.grammar.phrases import past_title
+from bot.reading.rules.people.bearers import name_in
 from bot.reading.rules.people.memory import (
     Memory,
     Person,
     Speaker,
     plays,
+    runs_after,
     text_of,
 )
 from bot.reading.rules.people.persons import (
+    is_person,
     learn_gender,
+    name_words,
     person_of,
 )
 from bot.reading.rules.principals.behalf import beside, on_behalf, stands_for
@@ -30,7 +34,9 @@ def named(
     passage, tokens = memory.passage, memory.passage.tokens
     first, last = found.first, found.last
     speaker = Speaker(text_of(passage, *name), "", tokens[first].start, tokens[last - 1].end)
-    person = person_of(memory, name)
+    whole = _named_below(memory, name)
+    person = person_of(memory, whole or name)
+    person.seen = name[0]
     learn_gender(passage, person, first, name[0])
     person.gender = person.gender or _gender_by_verb(passage, at)
     pieces = [(first, last)] + ([found.extra] if found.extra else [])
@@ -45,6 +51,23 @@ def named(
     speaker.name = person.name
     speaker.described = text_of(passage, *described)
     return speaker
+
+
+def _named_below(memory: Memory, name: tuple[int, int]) -> tuple[int, int] | None:
+    """Where the text names in full whom its headline calls by the surname alone."""
+    passage, tokens = memory.passage, memory.passage.tokens
+    headline = passage.sentences[0]
+    below = len(passage.sentences) > 1 and passage.sentences[1].paragraph > headline.paragraph
+    ends = tokens[headline.last - 1].text
+    if name[1] - name[0] > 1 or name[0] >= headline.last or not below or ends in ".!?":
+        return None
+    surname = name_words(passage, *name)
+    for run in runs_after(memory, headline.last):
+        full = name_in(passage, run.first, run.last) if is_person(memory, run) else None
+        closes = full is not None and full[1] == run.last and full[1] - full[0] > 1
+        if full and closes and name_words(passage, run.last - 1, run.last) == surname:
+            return full
+    return None
 
 
 def _gender_by_verb(passage: Passage, at: int) -> str:

@@ -141,6 +141,11 @@ DENIALS = (
         r"(?:goal|equali[sz]er|try|penalty|header|effort|winner))",
         _CLAIM_OR_THING | Takes.TOPIC,
     ),
+    phrase(  # ruled that out
+        Act.DENIES,
+        r"(?:(?:has|have|had) )?(?:(?:always|already|repeatedly|also|since|\w+ly) )?rul(?:ed|es) (?:that|this|it|them) out(?! of| for)",
+        Takes.TOPIC,
+    ),
     phrase(  # issued a denial of ...
         Act.DENIES,
         r"(?:(?:has|have|had) )?(?:issu(?:ed|es|ing)|put(?:s|ting)? out|offer(?:ed|s)|made|gave|gives|giving|published|posted|"

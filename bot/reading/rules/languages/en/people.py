@@ -135,7 +135,7 @@ PEOPLE = People(
         r"performer|entrepreneur|athlete|footballer|midfielder|winger|quarterback|politician|democrat|"
         r"sailor|soldier|miner|trader|broker|hacker|migrant|refugee|tenant|survivor|campaigner|rebel|"
         r"partner|friend|colleague|relative|opponent|critic|supporter|fan|shareholder|passenger|voter|commuter|lecturer|landlord|"
-        r"monk|nun|clerk|trucker|climber|surfer|swimmer|dancer|blogger|youtuber|producer|painter)"
+        r"editor(?:-in-chief)?|columnist|correspondent|monk|nun|clerk|trucker|climber|surfer|swimmer|dancer|blogger|youtuber|producer|painter)"
     ),
     titles={
         "retired": "",
