@@ -1,12 +1,13 @@
 """Cues that tell by themselves where their speaker stands: "according to the mayor"."""
 
 from bot.reading.rules.clauses.shared import opened_by
-from bot.reading.rules.grammar import appositions, phrases, somebody, subjects
+from bot.reading.rules.grammar import appositions, charged, phrases, somebody, subjects
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
 
 
 def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
@@ -50,6 +51,8 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     subject = phrases.phrase_right(passage, cue.last, sentence.last)
     if subject is None or (Takes.BACK in cue.takes and not somebody.is_speaker(passage, subject)):
         return None
+    if cue.act is Act.CRITICISES:
+        subject = charged.without_charge(passage, subject)
     if subject.extra is not None and _is_paper_beside_name(passage, subject):
         subject.extra = None
     return Clause(cue, subject, cue.first, subject.last, inverted=True)

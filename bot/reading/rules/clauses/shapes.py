@@ -12,6 +12,7 @@ from bot.reading.rules.clauses.shared import (
     shared_name,
 )
 from bot.reading.rules.grammar import (
+    charged,
     claimed,
     complements,
     fronting,
@@ -40,7 +41,7 @@ def with_agent(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     agent = phrases.phrase_right(passage, cue.last, sentence.last)
     if agent is None or _is_mute(passage, agent) or not _may_speak(passage, cue, agent):
         return None
-    agent = before_verb(passage, agent)
+    agent = charged.without_charge(passage, before_verb(passage, agent))
     return Clause(cue, agent, cue.first, max(cue.last, agent.last), inverted=True)
 
 
@@ -173,7 +174,7 @@ def _is_somebody(passage: Passage, subject: NounPhrase) -> bool:
     low = passage.tokens[subject.first].low
     pronoun = {lexicon.pronouns.get(low), lexicon.oblique.get(low)} & {"m", "f", "p"}
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
-    if lexicon.analytic:  # "by two former partners"
+    if not (lexicon.free_order or lexicon.capital_nouns):  # "by two former partners"
         words += "".join(f" {word.removesuffix('s')}" for word in words.split())
     return bool(pronoun) or any(kind.search(words) for kind in kinds)
 

@@ -1,6 +1,6 @@
 """What a verb is about that stands before it: its subject in the passive, or what "which" means."""
 
-from bot.reading.rules.grammar import subjects
+from bot.reading.rules.grammar import charged, subjects
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.text.names import NounPhrase
@@ -17,24 +17,10 @@ def of_passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int)
     if that >= 0:
         return span(passage, that, clause.cue.first)
     found = subjects.subject_left(passage, sentence, clause.cue)
-    charge = _charged(passage, clause)
+    charge = charged.before_agent(passage, clause) + charged.behind_agent(passage, clause, limit)
     if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
-        return charge
-    spans = span(passage, found.first, found.last) + charge
-    if clause.last < limit and passage.tokens[clause.last].low in passage.lexicon.as_words:
-        spans += span(passage, clause.last, limit)  # "was described by the mayor as"
-    return spans
-
-
-def _charged(passage: Passage, clause: Clause) -> Spans:
-    """Of what, or as what, somebody "has been accused (of fraud) by two partners"."""
-    tokens, lexicon, cue = passage.tokens, passage.lexicon, clause.cue
-    told = lexicon.charges | lexicon.as_words if lexicon.analytic else frozenset()
-    for index in range(cue.first + 1, cue.last - 1):
-        if tokens[index].low in told and tokens[index - 1].low not in lexicon.have | lexicon.be:
-            begin = index + (cue.act is not Act.ASSERTS and tokens[index].low in lexicon.links)
-            return span(passage, begin, cue.last)
-    return ()
+        return charged.alone(passage, charge)
+    return span(passage, found.first, found.last) + charge
 
 
 def _that_before(passage: Passage, first: int, last: int) -> int:

@@ -1,5 +1,6 @@
 """What is said around "according to X": before it, behind it, or both."""
 
+from bot.reading.rules.grammar import charged
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
@@ -66,6 +67,7 @@ def around_attribution(
     if apposed:
         return apposed
     left = contents.content_left(passage, clause, floor)
+    left += charged.behind_agent(passage, clause, limit)
     return left + right if right and _goes_on(passage, clause, last, limit) else left
 
 

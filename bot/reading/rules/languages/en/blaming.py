@@ -67,13 +67,13 @@ CONFIRMATIONS_AND_BLAME = (
     ),
     phrase(
         Act.CRITICISES,
-        r"dismiss(?:ed|es|ing) (?=[^.;:,]{2,80}? as )",
+        r"dismiss(?:ed|es|ing) (?!by )(?=[^.;:,]{2,80}? as )",
         Takes.OBJECT,
     ),
     phrase(
         Act.CRITICISES,
         r"(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:condemned|criticised|criticized|denounced|slammed|lambasted|"
-        r"decried|deplored|panned|savaged|blasted|attacked) by(?! (?:an? |the )?(?:storm|dogs?|bears?|shark|gunm[ae]n|mob|robbers?|militants|missiles?|wasps?|wind))|"
+        r"decried|deplored|panned|savaged|blasted|attacked|(?:derided|dismissed|mocked|rejected|ridiculed)(?= by [^.;:,]{2,60}? as )) by(?! (?:an? |the )?(?:storm|dogs?|bears?|shark|gunm[ae]n|mob|robbers?|militants|missiles?|wasps?|wind))|"
         r"(?:drew|draws|drawn|attracted|provoked|met with|sparked|come in for|came in for|comes in for) (?:[\w-]+ ){0,2}?(?:criticism|flak|stick|condemnation|fire|anger|outrage|scorn|fury|ire|"
         r"rebuke|protests) (?:from|by)|(?:came|comes|come|has come) under (?:[\w-]+ )?(?:fire|attack|criticism) from",
         Takes.OBJECT,
