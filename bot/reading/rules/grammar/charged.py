@@ -9,7 +9,8 @@ from storage.records import Act
 def before_agent(passage: Passage, clause: Clause) -> Spans:
     """The charge between the verb and "by": "has been accused of fraud by two partners"."""
     tokens, lexicon, cue = passage.tokens, passage.lexicon, clause.cue
-    told = lexicon.charges | lexicon.as_words
+    blames = cue.act is Act.CRITICISES
+    told = lexicon.charges | lexicon.as_words if blames else lexicon.as_words
     if lexicon.free_order or lexicon.capital_nouns:
         return ()
     for index in range(cue.first + 1, cue.last - 1):

@@ -131,9 +131,10 @@ def _is_noun(passage: Passage, mention: Mention) -> bool:
     if any(kind.fullmatch(mention.text.lower()) for kind in known):
         return True
     behind = tokens[after]
-    if lexicon.analytic:  # "Unite, which ...", no "Harbour chief Al Bell"
-        bears = (lexicon.persons, lexicon.roles)
-        return behind.text == ":" or any(kind.fullmatch(behind.low) for kind in bears)
+    if lexicon.analytic and behind.text == ",":
+        return False  # "Unite, which represents ..."
+    if lexicon.analytic and lexicon.persons.fullmatch(behind.low):
+        return True  # "Harbour chief Al Bell"
     closed = lexicon.prepositions | lexicon.links | lexicon.determiners | lexicon.conjunctions
     return not behind.is_word or behind.low in closed
 
