@@ -127,7 +127,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return None
     if cue.form is Form.GERUND and _is_set_apart(passage, sentence, cue):
         return None
-    if cue.form is Form.GERUND and cue.first == cue.last - 1:
+    phrase = cue.kind is Kind.PHRASE  # "Tras (negar) los hechos"
+    if cue.form is Form.GERUND and (phrase or cue.first == cue.last - 1):
         sharer = gerund_subject(passage, sentence, cue, before)
         if sharer is None:
             return None

@@ -7,7 +7,7 @@ from bot.reading.rules.clauses.apart import auxiliary_apart
 from bot.reading.rules.clauses.brackets import find_brackets
 from bot.reading.rules.clauses.led import find_led
 from bot.reading.rules.clauses.unlisted import unlisted
-from bot.reading.rules.clauses.verbs import verb
+from bot.reading.rules.clauses.verbs import opens_with_deed, verb
 from bot.reading.rules.grammar import phrases
 from bot.reading.rules.grammar.cue import Cue, Kind, widen
 from bot.reading.rules.grammar.middle import past_where
@@ -88,6 +88,7 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
     found: list[Cue] = []
     covered: set[int] = set()
     start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
+    lexicon = passage.lexicon
     soonest = passage.lexicon.any_phrase.search(passage.low, start, end)
     if soonest is None:
         return found
@@ -111,6 +112,8 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
                 found[-1].form = Form.FINITE
                 if not auxiliary:
                     _take_auxiliary(passage, sentence, found[-1])
+                if lexicon.that_needed and opens_with_deed(passage, sentence, found[-1]):
+                    found[-1].form = Form.GERUND
                 if found[-1].negated and phrase.act is not Act.DECLINES:
                     found.pop()
     return found

@@ -21,7 +21,8 @@ def owned_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
         if not stated or tokens[index].quote >= 0:
             continue
         maker = _maker(passage, sentence, index + 1)
-        that = tokens[maker.last if maker else index + 1].low
+        after = maker.last if maker else index + 1
+        that = tokens[after + (maker is not None and tokens[after].low in lexicon.links)].low
         if that not in lexicon.complementizers or that in lexicon.whether:
             continue
         owner = maker or _owner(passage, sentence, index)
@@ -43,7 +44,8 @@ def _maker(passage: Passage, sentence: Sentence, first: int) -> NounPhrase | Non
     between = tokens[first + 1 : that] if that > first + 1 else []
     closed = lexicon.be | lexicon.have | lexicon.modals
     plain = all(t.is_word and t.quote < 0 and t.low not in closed for t in between)
-    return NounPhrase(first + 1, that) if between and plain else None
+    that -= bool(between) and between[-1].low in lexicon.links  # "de su abogado (de) que"
+    return NounPhrase(first + 1, that) if between and plain and that > first + 1 else None
 
 
 def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None:

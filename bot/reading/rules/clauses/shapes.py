@@ -212,6 +212,7 @@ def is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return True
     first = max(sentence.first, relative - _SINCE)
     claimed = any(t.low in lexicon.nouns for t in passage.tokens[first:relative])
+    claimed |= passage.tokens[relative - 1].low in lexicon.neuter  # ", lo que niega la policía"
     after = passage.tokens[cue.last] if cue.last < sentence.last else None
     return (
         claimed

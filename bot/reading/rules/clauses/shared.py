@@ -36,6 +36,12 @@ def shared_name(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
 
 def _before_finite(passage: Passage, first: int, stop: int) -> int:
     """Where a noun phrase ends, before its verb if one follows: "El actor Luis Gil (salió)"."""
+    found = _finite(passage, first, stop)
+    return found if found >= 0 else first
+
+
+def _finite(passage: Passage, first: int, stop: int) -> int:
+    """The first finite verb, or word that no noun phrase goes on with; else -1."""
     tokens, lexicon = passage.tokens, passage.lexicon
     verbal = lexicon.be | lexicon.have | lexicon.modals | lexicon.negations
     leaning = lexicon.reflexives - lexicon.articles
@@ -50,7 +56,7 @@ def _before_finite(passage: Passage, first: int, stop: int) -> int:
         finite = closed or token.low.endswith(lexicon.past_endings)
         if not token.is_capital and (told or finite or is_verb(passage, index)):
             return index
-    return first
+    return -1
 
 
 def narrated(
@@ -80,7 +86,10 @@ def gerund_subject(
     timed = previous is not None and previous.low in lexicon.circumstances
     begins = timed or (previous is not None and previous.low in lexicon.by)
     opens = tokens[sentence.first : cue.first]  # "Tout en niant X, le maire ..."
+    lead = " ".join(token.low for token in opens[:_WHILE])  # "Pese a", "Après avoir"
     while_so = bool(opens) and opens[-1].low in lexicon.gerund_marks and len(opens) <= _WHILE
+    while_so |= len(opens) <= _WHILE and lead in lexicon.gerund_marks
+    while_so |= len(opens) <= _WHILE and bool(opens) and opens[-1].low in lexicon.perfects
     if previous is None or while_so or (begins and cue.first - 1 == sentence.first):
         return opened_by(passage, sentence, cue)
     if lexicon.analytic and (apart := _beside_gerund(passage, sentence, cue)) is not None:
@@ -142,6 +151,9 @@ def opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
             subject = phrases.phrase_right(passage, index + 1, sentence.last)
             if subject is not None and passage.lexicon.analytic:
                 subject = verbal.before_deed(passage, subject)  # "Denying it, Bell (left)"
+            if subject is not None and passage.lexicon.subjects_dropped:
+                end = _finite(passage, subject.first + 1, subject.last)
+                subject = NounPhrase(subject.first, end) if end > 0 else subject
             return subject and before_verb(passage, subject)
     return None
 

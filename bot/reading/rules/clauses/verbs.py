@@ -42,6 +42,8 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         return cue, length
     auxiliary = widen(passage, sentence, cue)
     auxiliary = auxiliary or auxiliary_apart(passage, sentence, cue)
+    if lexicon.that_needed and opens_with_deed(passage, sentence, cue):
+        cue.form, auxiliary = Form.GERUND, ""
     _take_contrast(passage, sentence, cue)
     closes = cue.last >= sentence.last or not tokens[cue.last].is_word
     if lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes:
@@ -92,6 +94,18 @@ def _negate(cue: Cue, *, admits: bool) -> None:
     if act is not None:
         cue.act = act
         cue.takes |= Takes.TOPIC
+
+
+def opens_with_deed(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "Tras (negar) los hechos, X ...", "Après avoir (nié), X ...": what X did opens it."""
+    tokens, lexicon, first = passage.tokens, passage.lexicon, cue.first
+    perfect = first > sentence.first and tokens[first - 1].low in lexicon.perfects
+    begins = lexicon.infinitive.match(passage.low, tokens[first].start)
+    infinitive = begins is not None and begins.end() >= tokens[first].end and not perfect
+    words = [token.low for token in tokens[sentence.first : first - perfect]]
+    while len(words) > 1 and words[0] in lexicon.openers:
+        words = words[1:]
+    return (infinitive or perfect) and " ".join(words) in lexicon.gerund_marks
 
 
 def _is_done_to(passage: Passage, cue: Cue) -> bool:

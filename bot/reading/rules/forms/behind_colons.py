@@ -33,7 +33,11 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
     quote = passage.quotes[tokens[colon + 1].quote]
     if any(token.is_word for token in tokens[quote.last : sentence.last]):
         return None
-    subject = who_acts(passage, sentence.first, colon)
+    paper = passage.lexicon.nouns | passage.lexicon.things_said
+    told = any(
+        token.low in paper for token in tokens[colon - 2 : colon]
+    )  # "Bell made the following statement: ..."
+    subject = who_acts(passage, sentence.first, colon, told=told)
     if subject is None or quote.start >= quote.end:
         return None
     cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
@@ -62,8 +66,11 @@ def _told_after_colon(passage: Passage, memory: Memory, number: int, colon: int)
     return draft if speaker.name else None
 
 
-def who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
-    """Somebody who opens the sentence, or at whose place it is ("Chez Ana Bell, ...")."""
+def who_acts(passage: Passage, first: int, colon: int, *, told: bool = False) -> NounPhrase | None:
+    """Somebody who opens the sentence, or at whose place it is ("Chez Ana Bell, ...").
+
+    `told`: a word for what he says stands before the colon, so that any name is a speaker's.
+    """
     tokens, lexicon = passage.tokens, passage.lexicon
     while first < colon and (names.is_time(passage, first) or not tokens[first].is_word):
         first += 1  # "18.42 | ..."
@@ -87,7 +94,8 @@ def who_acts(passage: Passage, first: int, colon: int) -> NounPhrase | None:
         inside = range(subject.first, subject.last)
         named = all(names.is_name(passage, i) or tokens[i].low in lexicon.titles for i in inside)
         before = tokens[subject.first - 1].low if subject.first else ""
-        named = named and (subject.last - subject.first > 1 or before in lexicon.titles)
+        full = subject.last - subject.first > 1 or before in lexicon.titles
+        named = named and (full or told)
         if somebody or named:
             beside = subject.last
             if tokens[beside].text == "," and names.is_name(passage, beside + 1):

@@ -5,6 +5,7 @@ from bot.reading.rules.text.names import (
     COMMAS,
     STOPS,
     NounPhrase,
+    counts_time,
     is_name,
     is_time,
 )
@@ -128,7 +129,7 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
             first = _next_start(passage, first + 1, last)
         elif is_time(passage, first) and token.low in lexicon.times:
             first += 1
-        elif first + 2 < last and _counts_time(passage, first, last):
+        elif first + 2 < last and not lexicon.free_order and counts_time(passage, first):
             first += 2  # "Two years (ago Bell said)"
         else:
             break
@@ -156,7 +157,7 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
         if is_bearer(passage, index):
             return index  # "На вопрос о сроках (представитель завода ответил)"
         if token.low in lexicon.determiners and token.low not in lexicon.prepositions:
-            if _counts_time(passage, index, last):
+            if lexicon.analytic and counts_time(passage, index):
                 continue
             return index
         apart = not before.is_capital or is_time(passage, index - 1)
@@ -166,15 +167,6 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
         if is_name(passage, index) and apart:
             return index
     return last
-
-
-def _counts_time(passage: Passage, index: int, last: int) -> bool:
-    """As in "In the past (eight) weeks", "over the last (three) months": no new noun phrase."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    counted = lexicon.analytic and index + 1 < last
-    numeral = tokens[index].low in lexicon.determiners or tokens[index].text.isdigit()
-    counted = counted and numeral and tokens[index].low not in lexicon.singular | lexicon.definite
-    return counted and tokens[index + 1].low.removesuffix("s") in lexicon.times
 
 
 def _drop_time(passage: Passage, first: int, last: int) -> int:

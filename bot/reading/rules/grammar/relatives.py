@@ -42,8 +42,9 @@ def _is_made(passage: Passage, first: int, that: int) -> bool:
     """Between a claim and its "that" stands only whose it is: "Claims by the union (that)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     inside = range(that - 1, max(first, that - _NOUN), -1)
-    by = next((i for i in inside if tokens[i].low in lexicon.made_by), first)
-    return by > first and tokens[by - 1].low in lexicon.nouns
+    return any(
+        tokens[i].low in lexicon.made_by and tokens[i - 1].low in lexicon.nouns for i in inside
+    )
 
 
 def of_relative(
@@ -66,8 +67,9 @@ def of_relative(
     if charged and tokens[relative - 1].text == ",":  # "Bell is accused of theft, which he denies"
         return _charge(passage, before, relative) or span(passage, sentence.first, relative - 1)
     found = subjects.antecedent(passage, sentence.first, relative)
+    neuter = lexicon.neuter if lexicon.subjects_dropped else frozenset()
     if (
-        tokens[relative - 1].low in lexicon.demonstratives  # ", ce que dément la direction"
+        tokens[relative - 1].low in lexicon.demonstratives | neuter  # ", ce que dément X"
         or _is_told(passage, found, relative)
     ):
         begin = sentence.first

@@ -191,7 +191,7 @@ def _predicate(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         if tokens[index].low in lexicon.be:
             first = skip_openers(passage, index + 1, last, cut=False)
             by = first + 1 < last and tokens[first + 1].low in lexicon.by
-            first += 2 * (by and lexicon.analytic)  # "was denied by (two aides), who said"
+            first += 2 * by  # "was denied by (two aides), who said"
             return NounPhrase(first, last) if first < last else None
     return None
 
@@ -220,7 +220,7 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         clause = (
             tokens[first].low in lexicon.subordinators | lexicon.whether or tokens[first].quote >= 0
         )
-        clause = clause or _is_participle(passage, first, stop)
+        clause = clause or _is_participle(passage, first, stop) or _is_date(passage, first, comma)
         if start < min(comma, stop) and not clause:
             found = phrase_right(passage, start, stop)
             if found is None:
@@ -239,6 +239,16 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             return before_deed(passage, whole) if lexicon.analytic else whole
         first = comma + 1
     return None
+
+
+def _is_date(passage: Passage, first: int, comma: int) -> bool:
+    """Only when it was stands before a comma: "Le 6 juillet, ...", "El lunes, ..."."""
+    lexicon, inside = passage.lexicon, range(first, comma)
+    small = lexicon.determiners | lexicon.prepositions | lexicon.links
+    timed = [is_time(passage, i) for i in inside]
+    return any(timed) and all(
+        t or passage.tokens[i].low in small for t, i in zip(timed, inside, strict=True)
+    )
 
 
 def _is_of_kind_behind(passage: Passage, found: NounPhrase, end: int) -> bool:

@@ -59,7 +59,7 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
     if name is None or name[1] != last or name[0] == last:
         return None
     first_noun = tokens[found.first + (tokens[found.first].low in lexicon.determiners)].low
-    if lexicon.analytic and lexicon.parties.fullmatch(first_noun):
+    if lexicon.parties.fullmatch(first_noun):
         return None  # "The family of the dead man, Al Bell,"
     if lexicon.groups.search(head) and name != (last - 1, last):
         return None  # a team's name may stand beside it, a person is whom it is around

@@ -113,8 +113,9 @@ def told_behind(memory: Memory, first: int, last: int) -> str:
     if last >= len(passage.tokens):
         return ""
     match = passage.lexicon.stands_for.match(passage.low, passage.tokens[last].start)
-    if match is None:
-        return ""
+    whole = passage.tokens[first].text
+    if match is None or (last - first == 1 and len(whole) > 1 and whole.isupper()):
+        return ""  # a union, which represents its members
     kind = passage.lexicon.oblique.get(match["principal"])  # "Anwalt Kai Rot, der ihn vertritt"
     if kind is not None:
         return owner(memory, kind, first, personal=True)

@@ -42,7 +42,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     if first >= last:
         return ""
     start, end = tokens[first].start, tokens[last - 1].end
-    defends = lexicon.defends.search(passage.low, start, end)
+    union = name[1] - name[0] == 1 and tokens[name[0]].text.isupper()  # ", which represents us"
+    defends = None if union else lexicon.defends.search(passage.low, start, end)
     if defends is not None:
         index = next((i for i in range(first, last) if tokens[i].start >= defends.end()), last)
         if index + 1 == last and tokens[index].low in lexicon.oblique:

@@ -84,7 +84,7 @@ def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:
 def is_adverbial(passage: Passage, first: int) -> bool:
     """What begins here is no content: "On Monday, ...", "When asked, ..."."""
     low, lexicon = passage.tokens[first].low, passage.lexicon
-    if low.endswith(lexicon.gerund_endings):
+    if low.endswith(lexicon.gerund_endings) or names.counts_time(passage, first):
         return True
     return (
         low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.times

@@ -1,7 +1,7 @@
 """A statement that its own sentence answers: "X says that Y, a claim that Z denies"."""
 
 from bot.reading.rules.grammar.clause import Clause, Spans, span
-from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.phrases import past_days, phrase_right
 from bot.reading.rules.grammar.verb_last import on_all_before
 from bot.reading.rules.text.names import NounPhrase, is_name
@@ -26,7 +26,11 @@ def comma_before(passage: Passage, first: int, clause: Clause) -> int:
     comma = all_before(passage, first, clause)
     if comma >= 0:
         return comma
-    if clause.cue.act not in _ANSWERS or subject is None or subject.first > clause.cue.first:
+    if clause.cue.act not in _ANSWERS or subject is None:
+        return -1
+    if (whole := _behind_neuter(passage, first, clause)) >= 0:
+        return whole
+    if subject.first > clause.cue.first:
         return -1
     if _goes_on(passage, max(clause.last, clause.cue.last)):
         return -1
@@ -44,6 +48,18 @@ def comma_before(passage: Passage, first: int, clause: Clause) -> int:
     if any(token.low in lexicon.have | lexicon.be for token in between):
         return -1  # "Bell, an agent, (has denied) the claim, which ..."
     return comma if comma > first and tokens[comma].text in _COMMAS else -1
+
+
+def _behind_neuter(passage: Passage, first: int, clause: Clause) -> int:
+    """The comma of "..., lo que (niega la policía)", "..., ce que (la police dément)"; or -1."""
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    begin = clause.cue.first if subject is None else min(subject.first, clause.cue.first)
+    neuter = lexicon.neuter | lexicon.demonstratives
+    if not lexicon.that_needed or begin - 3 <= first:
+        return -1
+    linked = tokens[begin - 1].low in lexicon.object_relatives
+    whole = linked and tokens[begin - 2].low in neuter and tokens[begin - 3].text == ","
+    return begin - 3 if whole else -1
 
 
 def all_before(passage: Passage, first: int, clause: Clause) -> int:
@@ -79,7 +95,9 @@ def answered(passage: Passage, sentence: Sentence, clause: Clause, before: list[
         return ()
     stating = _stating(passage, before, comma)
     if stating is None:
-        return span(passage, sentence.first, comma)
+        opens = before[0] if before and before[0].first == sentence.first else None
+        opens = opens if opens is not None and opens.cue.kind is Kind.ATTRIBUTION else None
+        return span(passage, opens.last if opens else sentence.first, comma)  # "Selon X, ..."
     return span(passage, _deed(passage, stating.last, comma) or _said_from(passage, stating), comma)
 
 

@@ -75,7 +75,7 @@ def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens, number = passage.tokens, passage.sentence_at(at)
     if kind == "n" and lexicon.analytic:
-        return _body_before(passage, number, at)
+        return body_before(passage, at)
     kinds = (lexicon.persons, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
     for sentence in reversed(passage.sentences[max(0, number - _BACK) : number + 1]):
         stop = min(at, sentence.last)
@@ -93,10 +93,14 @@ def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
     return None
 
 
-def _body_before(passage: Passage, number: int, at: int) -> NounPhrase | None:
-    """The body that a clause before is about: "The firm was fined. (It) denies any wrongdoing"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
+def body_before(passage: Passage, at: int, *, persons: bool = False) -> NounPhrase | None:
+    """The body that a clause before is about: "The firm was fined. (It) denies any wrongdoing".
+
+    `persons`: or somebody without a name, where a verb goes without its subject.
+    """
+    tokens, lexicon, number = passage.tokens, passage.lexicon, passage.sentence_at(at)
     kinds = (lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    kinds = (*kinds, lexicon.persons) if persons else kinds
     for sentence in reversed(passage.sentences[max(0, number - 1) : number + 1]):
         stop = min(at, sentence.last)
         found = main_subject(passage, sentence.first, stop)

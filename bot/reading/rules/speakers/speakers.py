@@ -24,6 +24,7 @@ from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.speakers.antecedents import (
     before_colon,
+    body_before,
     nearest_clause,
     subject_before,
     subject_of_words,
@@ -299,4 +300,9 @@ def unnamed(memory: Memory, at: int) -> Speaker:
     if person is not None:
         principal = person.principal or introduced(memory, person.words, at)
         return Speaker(person.name, principal, where, where)
+    if memory.passage.lexicon.subjects_dropped:
+        # As in "La empresa fue multada. Niega haber mentido".
+        body = body_before(memory.passage, at, persons=True)
+        if body is not None:
+            return replace(resolve(memory, body, at), start=where, end=where)
     return Speaker("", "", where, where)

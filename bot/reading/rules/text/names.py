@@ -82,6 +82,17 @@ def is_time(passage: Passage, index: int) -> bool:
     return token.text[0].isdigit()
 
 
+def counts_time(passage: Passage, index: int) -> bool:
+    """A number and a noun of time begin here: "three weeks (later)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index + 1 >= len(tokens):
+        return False
+    low, noun = tokens[index].low, tokens[index + 1].low
+    one = lexicon.singular | lexicon.definite | lexicon.possessives.keys() | lexicon.demonstratives
+    number = tokens[index].text.isdigit() or low in lexicon.determiners - one
+    return number and (noun in lexicon.times or noun.removesuffix("s") in lexicon.times)
+
+
 def time_length(passage: Passage, index: int) -> int:
     """How many words tell when from here on: "ayer" one, "más tarde" two, else none."""
     first, *behind = (token.low for token in passage.tokens[index : index + 2])

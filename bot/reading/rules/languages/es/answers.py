@@ -219,7 +219,9 @@ _REPORTS = (
         rf"(?:quit|rest)\w+ (?:hierro|importancia|gravedad|trascendencia) a(?:l)?|"
         r"(?:(?:habl|alert|avis|inform)(?:a|an|ó|aron|aba|aban|ado|ando)|(?:advirt|adviert|previn|previen)\w+) (?:de|del|contra|sobre)(?= (?!que ))|"
         r"apunt(?:a|an|ó|aron|aba|aban) (?:a|al)(?= (?:un|una|la|el|los|las) )|se (?:ha )?refi\w+ a(?= [^.;:,]{3,60} como )|"
-        r"(?:llam|inst|exhort|anim|inv|invit|emplaz|urg)\w+ a (?=\w+[aei]r\b)",
+        r"(?:llam|inst|exhort|anim|inv|invit|emplaz|urg)\w+ a (?=\w+[aei]r\b)|"
+        r"(?:(?:ha|han|había) )?(?:inst|exhort|anim|invit|emplaz|urgi|llam)(?:a|an|ó|aron|ado|aba|aban) al? (?=[^.;:,«»]{2,50}? a (?:no )?\w+[aei]r(?:se|l[aeo]s?)?\b)|"
+        r"(?:(?:ha|han|había) )?(?:advirt|adviert|previn|previen)\w+ al? [^.;:,«»]{2,40}? (?:contra|sobre|de(?! que)) (?=\w)",
         Takes.OBJECT | Takes.QUOTE,
     ),
     phrase(

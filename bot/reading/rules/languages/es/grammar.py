@@ -109,7 +109,7 @@ GRAMMAR = Grammar(
     manners=listed(
         "tajante tajantes rotundo rotunda rotundos rotundas categórico categórica categóricos airado airada molesto molesta firme escueto escueta sereno serena"
     ),
-    gerund_marks=listed("al tras"),
+    gerund_marks=listed("al tras pese_a después_de luego_de además_de"),
     manner_endings=("ando", "iendo", "yendo"),
     verb_endings=("ía", "ían", "aba", "aban", "é", "emos", "imos", "amos"),
     times=listed(

@@ -127,8 +127,10 @@ MEANING = Meaning(
         r"por otra parte|por otro lado|aparte de esto|en otro (?:caso|orden de cosas)"
     ),
     aftermath=listed("provocando desatando generando"),
+    made_by=listed("de del por"),
+    things_said=listed("declaración declaraciones comunicado comentario mensaje respuesta"),
     nouns=listed(
-        "acusación acusaciones rumor rumores información informaciones versión afirmación afirmaciones noticia "
+        "advertencia advertencias acusación acusaciones rumor rumores información informaciones versión afirmación afirmaciones noticia "
         "hecho hechos denuncia informe extremo algo punto cosa idea tesis hipótesis sospecha sospechas dato cifra "
         "bulo teoría relato supuesto imputación insinuación alegación"
     ),

@@ -181,6 +181,9 @@ PEOPLE = People(
         "judicial": "tribunal",
         "vecinal": "asociación",
     },
+    parties=words(
+        r"familia|familiares|allegados|parientes|padres|pareja|hermanos|hermanas|hijos|entorno"
+    ),
     kinds=KINDS,
     defends=DEFENDS,
     groups=GROUPS,

@@ -89,7 +89,7 @@ SAID_QUOTED = (
             r"(?:^\W*|(?<=[?.!] ))no\W*$|(?<=[?.!] )(?:mentira|falso)\W*$|"
             r"(?:^\W*|(?<=[?.!] ))(?:ni hablar|ni en sueños|ni de lejos|ni por asomo|para nada|en absoluto|nada de eso|de ninguna manera|de ningún modo|qué va|"
             r"ni mucho menos|ni por asomo|ni en broma|rotundamente no|claro que no|por supuesto que no|no es así|"
-            r"no, no|eso no es así|desde luego que no)\b"
+            r"no, no|eso no es así|desde luego que no)\b|^\W*(?:(?:todos|ellos|ella|él|esa gente) )?(?:miente|mienten|mintió|mintieron|mentía)\b"
         ),
     ),
     (
@@ -127,7 +127,7 @@ SAID = (
             r"(?:ning[uú]n|ninguna) (?!víctima|herid|detenid|novedad|fecha|decisión|detalle|muert)\w+ (?:[\w]+ ){0,6}?"
             r"(?:ha sido|ha|han|fue|está|tiene|estuvo|existe|hubo) |no responde a la (?:verdad|realidad)|"
             r"(?:es|son|soy|somos) inocentes?|(?:mi|nuestro) (?:cliente|clienta|defendid[oa]|representad[oa]) "
-            r"(?:no|nunca|jamás|ni)\b|su (?:cliente|clienta|defendid[oa]|representad[oa]) (?:nunca|jamás|ni)\b|(?:falta|faltan|faltó|faltaron|faltar) a la verdad|(?<!nos )(?:miente|mienten|mintió|mintieron|mentía)\b|de eso,? nada|"
+            r"(?:no|nunca|jamás|ni)\b|su (?:cliente|clienta|defendid[oa]|representad[oa]) (?:nunca|jamás|ni)\b|(?:falta|faltan|faltó|faltaron|faltar) a la verdad|de eso,? nada|"
             r"no (?:tiene|tienen|tenía) (?:ni )?(?:pies ni cabeza|sentido|lógica|razón de ser|base|fundamento)|no hay tal\b|"
             r"(?:se lo|se la|se las|se los) (?:han |ha )?(?:inventa|inventó|inventaron|inventado|saca|sacado|sacó)\w*|"
             r"no (?:me|nos|le|les) consta\b|no (?:sé|sabía|sabíamos|sabemos|supe|supimos) (?:nada|absolutamente nada) de|"

@@ -69,6 +69,7 @@ PEOPLE = People(
         r"au nom (?:de|du|des|d')|parlant au nom (?:de|du|des|d')|pour le compte (?:de|du|des|d')|"
         r"pour(?= (?:la défense|l'accusation|la partie civile|les parties civiles|le ministère public)\b)"
     ),
+    parties=words(r"famille|proches|parents|couple|époux|frères|sœurs|enfants|entourage"),
     kinds=KINDS,
     trades=TRADES,
     belonging={

@@ -75,7 +75,7 @@ REPORTING = (
     ),
     phrase(
         Act.ASSERTS,
-        rf"(?:{AVOIR} )?(?:mis|met|mettent|mettait)(?: \w+| par ailleurs)? en garde contre|"
+        rf"(?:{AVOIR} )?(?:mis|met|mettent|mettait)(?: \w+| par ailleurs)? en garde (?:(?:les? |la |l' ?|ses |son |sa |nos |leurs? )[^.;:,«»]{{2,40}}? )?contre|"
         r"(?:(?:a|ont) )?(?:tabl|mis|pari|compt)(?:e|ent|ait|aient|é) (?:toujours |plutôt |encore |désormais |\w+ment )?(?=sur (?!place|pied|orbite))|(?:n')?y voi(?:t|ent)(?: qu(?:e |'))?|veu(?:t|lent) croire|"
         rf"(?:{AVOIR} )?(?:met|mettent|mettait|mis) (?:en avant|l'accent sur)",
         Takes.OBJECT | Takes.QUOTE,
@@ -125,6 +125,13 @@ REPORTING = (
         rf"(?:{AVOIR} )?{MANNER}(?:exhort|conjur|adjur)(?:e|ent|é|ait|aient|èrent)(?= [^.;:,«»]{{2,60}} (?:à|d[e'])\b)|"
         rf"(?:{AVOIR} )?{MANNER}(?:invit|encourag|incit|press|somm|enjoign|appel)(?:e|ent|é|ait|aient|èrent|eait|eaient)(?= [^.;:,«»]{{2,60}} (?:à |de |d')«)",
         Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(  # a appelé l'entreprise à cesser ses rejets; demande à la ville de payer
+        Act.ASSERTS,
+        rf"(?:{AVOIR} )?{MANNER}(?:press|somm|enjoi(?:gn|nt)|appel)(?:l?e|l?ent|é|ait|aient|èrent|eait|eaient|)"
+        r"(?= (?:les? |la |l' ?|ses |son |sa |nos |leurs? |tou(?:s|tes) |chaque )[^.;:,«»]{2,50}? (?:à |de |d')(?:ne pas |se |s'|y |en )?\w{2,}(?:er|ir|re)\b)|"
+        rf"(?:{AVOIR} )?{MANNER}demand(?:e|ent|é|ait|aient|èrent) (?:à|aux?) (?=[^.;:,«»]{{2,50}}? (?:de |d')(?:ne pas |se |s'|y |en )?\w{{2,}}(?:er|ir|re)\b)",
+        Takes.OBJECT,
     ),
     phrase(
         Act.ASSERTS,
