@@ -13,8 +13,9 @@ from bot.reading.rules.principals import behalf
 from bot.reading.rules.said import left, limits, quoting, sides, taken_up
 from bot.reading.rules.said.asked import asked_about
 from bot.reading.rules.said.heads import past_head
-from bot.reading.rules.speakers import backward, proxies, speakers
+from bot.reading.rules.speakers import antecedents, backward, proxies, speakers
 from bot.reading.rules.speakers.speakers import Memory, Speaker
+from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from bot.reading.rules.traps import (
     is_counsel,
@@ -85,10 +86,23 @@ def draft_of(
         return None
     draft = stated(passage, memory, clause, spans, at)
     whose = taken_up.whose(passage, sentence, clause, clauses[:number])
+    if draft is not None and whose is None:
+        whose = _of_whom_it_was_said(passage, memory, draft)
     if draft is not None and whose is not None:
         meant = speakers.resolve(memory, whose, cue.first)
         draft.speaker = replace(meant, start=draft.speaker.start, end=draft.speaker.end)
     return draft
+
+
+def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:
+    """Who denies in "The prosecutor says Bell stole. He denies it": nobody denies his own words."""
+    subject, last = draft.clause.subject, memory.last
+    bare = not draft.spans or draft.spans == memory.said
+    if draft.act is not Act.DENIES or subject is None or last is None or not bare:
+        return None
+    kind = passage.lexicon.pronouns.get(passage.tokens[subject.first].low, "")
+    same = draft.speaker.name == last.name and subject.last - subject.first == 1
+    return antecedents.subject_of_words(memory, kind, subject.first) if kind and same else None
 
 
 def _only_announces(passage: Passage, clause: Clause, later: list[Clause]) -> bool:

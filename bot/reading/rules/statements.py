@@ -35,7 +35,7 @@ from bot.reading.rules.forms.quotations import (
     take_loose,
     whole_quote,
 )
-from bot.reading.rules.grammar import phrases, verbal
+from bot.reading.rules.grammar import charged, phrases, verbal
 from bot.reading.rules.grammar.clause import Spans
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Takes
@@ -166,7 +166,7 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
                 _spoke(passage, memory, draft)
             drafts.extend(each(passage, memory, draft))
             if draft.spans and draft.act is not Act.DECLINES:
-                memory.said, memory.said_in = draft.spans, number
+                memory.said, memory.said_in = _told(passage, draft), number
             if n + 1 == len(stated):
                 drafts.extend(told_by_colon(passage, sentence, draft))
     return drafts
@@ -204,7 +204,13 @@ def _is_relative(passage: Passage, first: int) -> bool:
 def _remember(passage: Passage, memory: Memory, draft: Draft) -> None:
     """Who spoke last, if anybody is known, and what was said."""
     _spoke(passage, memory, draft)
-    memory.said, memory.said_in = draft.spans, draft.sentence
+    memory.said, memory.said_in = _told(passage, draft), draft.sentence
+
+
+def _told(passage: Passage, draft: Draft) -> Spans:
+    """What a statement tells of that others may answer; of blame, what was done."""
+    blames = draft.clause.cue.act is Act.CRITICISES
+    return (charged.deed(passage, draft.spans) if blames else ()) or draft.spans
 
 
 def _spoke(passage: Passage, memory: Memory, draft: Draft) -> None:

@@ -15,14 +15,7 @@ _APART = 50  # tokens between the halves of a verb, subordinate clauses included
 def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, int]:
     """The verb cue at a token, if it is one, and how many tokens its form has."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    verb, length = None, 1
-    longest = lexicon.verb_lengths.get(tokens[index].low, 0)
-    for count in range(min(longest, sentence.last - index), 0, -1):
-        form = " ".join(token.low for token in tokens[index : index + count])
-        verb = lexicon.verbs.get(form)
-        if verb is not None:
-            length = count
-            break
+    verb, length = _listed(passage, sentence, index)
     particle, whole = _second_half(passage, sentence, index)
     if whole is not None:
         verb, length = whole, 1
@@ -94,6 +87,17 @@ def _negate(cue: Cue, *, admits: bool) -> None:
     if act is not None:
         cue.act = act
         cue.takes |= Takes.TOPIC
+
+
+def _listed(passage: Passage, sentence: Sentence, index: int) -> tuple[Verb | None, int]:
+    """The longest form of a listed verb that begins at a token, and how many tokens it has."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    longest = lexicon.verb_lengths.get(tokens[index].low, 0)
+    for count in range(min(longest, sentence.last - index), 0, -1):
+        found = lexicon.verbs.get(" ".join(token.low for token in tokens[index : index + count]))
+        if found is not None:
+            return found, count
+    return None, 1
 
 
 def opens_with_deed(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.quotations import State, whole_quote
+from bot.reading.rules.grammar import charged
 from bot.reading.rules.grammar.clause import span
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.segments import Passage
@@ -16,7 +17,8 @@ def point_back(passage: Passage, state: State, draft: Draft) -> None:
     near = last is not None and draft.sentence - last.sentence <= 1
     if last is not None and near and last.spans and last.clause.cue.act is not Act.DECLINES:
         if last.speaker.name != draft.speaker.name:
-            draft.spans = last.spans
+            blames = last.act is Act.CRITICISES
+            draft.spans = (charged.deed(passage, last.spans) if blames else ()) or last.spans
         return
     before = passage.sentences[draft.sentence - 1] if draft.sentence else None
     if before is not None and before.paragraph == passage.sentences[draft.sentence].paragraph:

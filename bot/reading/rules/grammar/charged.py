@@ -1,5 +1,7 @@
 """Of what somebody is blamed where he is the subject: "was accused (of lying) by two aides"."""
 
+from bisect import bisect_left
+
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
@@ -56,6 +58,24 @@ def alone(passage: Passage, charge: Spans) -> Spans:
         return charge
     start += len(link)
     return ((start + (passage.text[start] == " "), end), *others)
+
+
+def deed(passage: Passage, spans: Spans) -> Spans:
+    """What somebody is said to have done, of what he is blamed for: "the firm of (hiding a leak)".
+
+    Nothing where the words do not tell of a deed.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if len(spans) != 1 or lexicon.free_order or lexicon.capital_nouns:
+        return ()
+    start, end = spans[0]
+    first = bisect_left(tokens, start, key=lambda token: token.start)
+    last = bisect_left(tokens, end, first, key=lambda token: token.start)
+    for index in range(first + 1, last - 1):
+        leads = tokens[index].low in lexicon.charges & lexicon.links
+        if leads and _opens_charge(passage, index):
+            return span(passage, index + 1, last)
+    return ()
 
 
 def _opens_charge(passage: Passage, index: int) -> bool:

@@ -153,7 +153,10 @@ def _deed(passage: Passage, first: int, stop: int) -> int:
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(first, stop - 1):
         gerund = tokens[index + 1].low.endswith(lexicon.gerund_endings)
-        if lexicon.gerund_endings and gerund and tokens[index].low in lexicon.charges:
+        deed = bool(lexicon.gerund_endings) and gerund
+        if lexicon.that_needed and tokens[index].low in lexicon.links:
+            deed = lexicon.infinitive.match(passage.low, tokens[index + 1].start) is not None
+        if deed and tokens[index].low in lexicon.charges:
             return index + 1
     return 0
 

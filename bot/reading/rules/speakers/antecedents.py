@@ -62,7 +62,12 @@ def subject_of_words(memory: Memory, kind: str, at: int) -> NounPhrase | None:
     start, stop = memory.said[0][0], min(passage.sentences[memory.said_in].last, at)
     first = bisect_left(passage.tokens, start, key=lambda token: token.start)
     found = main_subject(passage, first, stop) if first < stop else None
-    if found is None or passage.tokens[found.first].low not in lexicon.determiners:
+    if found is None:
+        return None
+    if not (lexicon.free_order or lexicon.capital_nouns) and is_name(passage, found.first):
+        alone = found.last - found.first == 1  # "La fiscalía dice que Belda cobró. (Él) lo niega"
+        return found if alone and passage.tokens[found.first].quote < 0 else None
+    if passage.tokens[found.first].low not in lexicon.determiners:
         return None
     words = passage.low[passage.tokens[found.first].start : passage.tokens[found.last - 1].end]
     gender = lexicon.gendered.get(passage.tokens[found.first].low, kind)

@@ -81,7 +81,7 @@ SAID_QUOTED = (
             r"(?:no|ni) (?:he|hemos|tengo|tenemos|conozco|conocemos|ha|han|hay|hubo|había|existe|existen) (?:\w+ )?"
             r"(?:ni un|ni una|ningun[ao]s?|ningún|nada que ver)\b|"
             r"no (?:fui|fuimos|estuve|estuvimos|cobré|cobramos|recibí|recibimos|robé|firmé|firmamos|pagué|pagamos|hice|"
-            r"hicimos|maté|toqué|vendí|vendimos|compré|ordené|autoricé|pedí|di|despedí)\w*|"
+            r"hicimos|maté|toqué|vendí|vendimos|compré|ordené|autoricé|pedí|di|dimos|despedí|robamos|matamos|tocamos|ordenamos|autorizamos|pedimos)\b|"
             r"^\W*(?:(?:es|eso es|esto es|todo es|son|todo|pura|puras|puro|puros|mero|mera|una|un|otra|otro|rotundamente|absolutamente|"
             r"totalmente|simplemente|completamente) )*(?:mentira|mentiras|falso|falsa|bulos?|infundios?|"
             r"invenciones|patrañas?|tonterías|habladurías|cuentos?|fantasías|falsedades|calumnias?|"
@@ -107,7 +107,8 @@ SAID = (
     (
         Act.DENIES,
         words(
-            r"castillos? (?:en el aire|de naipes)|(?:campañas?|operación) (?:\w+ )?de (?:difamación|desprestigio|descrédito|acoso y derribo|mentiras|intoxicación)|"
+            rf"{CLAIM}(?: [\w ]{{2,40}}?)? (?:es|son|era|eran|fue|fueron) (?:una? |(?:verdader|auténtic|complet|tot)[oa] )*(?:disparate|sinsentido|"
+            r"barbaridad|tontería|despropósito|absurd[oa]|locura|estupidez)s?\b|castillos? (?:en el aire|de naipes)|(?:campañas?|operación) (?:\w+ )?de (?:difamación|desprestigio|descrédito|acoso y derribo|mentiras|intoxicación)|"
             r"víctimas? de (?:una?|la|el) (?:\w+ )?(?:complot|chantaje|bulo|engaño|extorsión|calumnia|difamación|cacería|caza de brujas|persecución|campaña|montaje|encerrona|trampa|conspiración|venganza|linchamiento)|"
             r"no conozco a (?:ese|esa|esos)|(?:acusan|culpan|acusa) de algo que no|no hay caso|ni un (?:euro|céntimo|duro|peso)\b|"
             rf"(?:es|son|era|eran|fue|fueron|sea|sean|resulta|todo|se trata de|trataba de|trate de) (?:{_VERY}{UNTRUE}|{_CLAIMS})|"
