@@ -31,7 +31,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"n'en cro(?:it|ient|yait) pas un mot|(?:{_SAYS}|répond\w*) que non(?! \w)|"
+        rf"n'en cro(?:it|ient|yait) pas un mot|(?:{_SAYS}|répond\w*) que non(?! \w)|répond(?:u|it|) (?:par la négative|(?:«\s?)?non(?:\s?»)?)(?=[.,;]|$)|"
         rf"(?:{AVOIR} )?plaid\w+ non coupables?|"
         rf"(?:(?:continu|persist|cess|tien)\w* (?:de |à )|{AVOIR} (?:\w+ )?)?(?:(?:pro)?clam(?:e|ent|ait|aient|é|er)|cri(?:e|ent|ait|er)|"
         rf"protest(?:e|ent|ait|é|er) de|(?:main|sou)ti(?:ent|ennent)|jur(?:e|ent|é|er) de|plaid(?:e|ent|é|er)) {MANNER}(?:de )?(?P<content>(?:son|leur) innocence)|"

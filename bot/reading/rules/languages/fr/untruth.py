@@ -34,7 +34,7 @@ IS_UNTRUE = (
     r"(?:pures? et simples?|pure et simple) (?:inventions?|affabulations?|calomnies?|mensonges?|fictions?|fantaisies?|diffamation)|"
     r"(?:affabulations?|inventions?|calomnies?|mensonges?|fictions?) pures?(?: et simples?)?|"
     r"pures? (?:inventions?|fantaisies?|spéculations?|fictions?|calomnies?|affabulations?|diffamation|propagande|désinformation|élucubrations?|fantasmes?)|"
-    r"(?:rumeurs?|accusations?|allégations?|informations?) (?:infondée?s?|sans fondement|mensong\w+|absurdes?|grotesques?|ridicules?|gratuites?|délirantes?)|"
+    r"(?:rumeurs?|accusations?|allégations?|informations?)(?: [\w' -]{2,30})? (?:est|sont|était|étaient) (?:(?:tout simplement|\w+ment|tout à fait) )?(?:absurdes?|ridicules?|grotesques?|délirantes?|insensée?s?|ubuesques?)|(?:rumeurs?|accusations?|allégations?|informations?) (?:infondée?s?|sans fondement|mensong\w+|absurdes?|grotesques?|ridicules?|gratuites?|délirantes?)|"
     r"(?:sans|n'a|n'ont|n'avait|aucun|pas l'ombre d'un|le moindre) (?:aucun |le moindre |l'ombre d'un )?fondement|n'a (?:aucun sens|aucune réalité|aucune base)|"
     r"(?:pas un(?: seul)?|aucun) mot (?:de )?(?:vrai|vérité)|(?:rien|pas un mot) n'est (?:vrai|exact)|ni queue ni tête|ne (?:tient|tiennent|tenait) (?:absolument |tout simplement )?pas (?:debout|la route)|ne (?:repos\w+|s'appuie\w*) (?:sur (?:rien|aucun\w*|du vent)|absolument sur rien)|"
     r"(?:n'est|ne sont|n'était|n'étaient) (?:\w+ment )?(?:en rien )?(?:pas )?(?:vraie?s?|exacte?s?|avérée?s?|fondée?s?|d'actualité|à l'ordre du jour|sur la table|à l'étude|au programme|envisagée?s?)|"
