@@ -60,12 +60,22 @@ def mention_of(memory: Memory, run: Run) -> Mention | None:
     passage = memory.passage
     if _is_told_to(passage, run) or _opens_office(passage, run) or _asks(passage, run):
         return None
+    if _is_in_brackets(passage, run):
+        return None
     if run.first not in memory.mentions:
         memory.mentions[run.first] = _read(memory, run)
     mention, is_persons = memory.mentions[run.first]
     if is_persons is None:
         is_persons = _is_known_person(memory, run)
     return None if is_persons else mention
+
+
+def _is_in_brackets(passage: Passage, run: Run) -> bool:
+    """A name alone in brackets, which tells where from, and is no short form: "«Заря» (Тверск)"."""
+    tokens, first, last = passage.tokens, run.first, run.last
+    if first == 0 or last >= len(tokens) or tokens[first - 1].text != "(":
+        return False
+    return tokens[last].text == ")" and not tokens[first].text.isupper()
 
 
 def _opens_office(passage: Passage, run: Run) -> bool:

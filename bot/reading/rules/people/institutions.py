@@ -18,6 +18,7 @@ from bot.reading.rules.text.names import NounPhrase
 
 _NEAR = 5  # sentences back to the institution that nobody has to name again
 _POINTING = 2  # words of "the company"
+_SHORT = 3  # letters of "министерство" in "Минфин"
 _LEAST = 4  # letters of a word that is known again inside a longer one
 
 
@@ -68,9 +69,9 @@ def institution_meant(
             continue  # "источник в клубе"
         if known and not is_plain(lexicon, mention.text):
             return mention.text
-    if lexicon.namesakes.fullmatch(noun):
-        return ""
     kinds = kinds_of(lexicon, noun)
+    if lexicon.namesakes.fullmatch(noun):
+        return _only_one(memory, mentions, noun) if lexicon.free_order else ""
     again = lexicon.own_house.fullmatch(noun) or lexicon.giants.fullmatch(noun)
     any_name = goes_by_any_name(lexicon, noun) and not lexicon.capital_nouns
     by_kind = told and kinds and (0 in kinds or any_name)  # "der Bauernverband" is another one
@@ -94,6 +95,15 @@ def institution_meant(
     if lexicon.capital_nouns and not told and (of_kind := next(nouns, "")):
         return of_kind  # "des Ruderclubs"
     return body_again(memory.passage, noun, mentions)
+
+
+def _only_one(memory: Memory, mentions: list[Mention], noun: str) -> str:
+    """The one body whose short name begins like a noun: "министерство" of "Минфин"."""
+    namesake = memory.passage.lexicon.namesakes.fullmatch
+    known = [m for m in mentions if m.words[-1][:_SHORT] == noun[:_SHORT]]
+    known = [m for m in known if not namesake(m.words[-1])]
+    names = {stem_of(memory.passage, m.words[-1]) for m in known}
+    return known[0].text if len(names) == 1 else ""
 
 
 def institution_later(memory: Memory, noun: str, at: int) -> str:
@@ -196,11 +206,17 @@ def _is_of_kind(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:
     return any(lexicon.kinds[n].search(" ".join(mention.words)) for n in kinds)
 
 
+def _ends_in(memory: Memory, word: str, stem: str) -> bool:
+    """A longer word for the same thing: "телеканал" of "канал"."""
+    return len(stem) > _LEAST and stem_of(memory.passage, word).endswith(stem)
+
+
 def _has(memory: Memory, words: tuple[str, ...], noun: str) -> bool:
     stem = stem_of(memory.passage, noun)
     return any(
         word == noun
         or stem_of(memory.passage, word) == stem
         or (memory.passage.lexicon.capital_nouns and len(noun) >= _LEAST and word.endswith(noun))
+        or (memory.passage.lexicon.free_order and _ends_in(memory, word, stem))
         for word in words
     )

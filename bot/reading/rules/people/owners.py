@@ -17,6 +17,9 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     role, low = tokens[begin - 1].low, tokens[begin].low
     if _stands_in_case(memory.passage, first, name):
         return False
+    counted = tokens[first].low in lexicon.determiners - lexicon.singular
+    if counted and tokens[at].low.endswith(lexicon.several):
+        return True  # "Два чиновника Минфина заявили"
     if _are_held(memory.passage, first, name, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
     if _is_genitive(memory.passage, first, name) or _is_kins(memory.passage, first, name, at):
@@ -42,6 +45,8 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
 def _stands_in_case(passage: Passage, first: int, name: tuple[int, int]) -> bool:
     """As in "(по словам) представителя завода Олега Дина": all stand in the case of the role."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[first].low in lexicon.possessives and name[1] - name[0] > 1:
+        return True  # "(по словам) их адвоката Софьи Лис"
     while first + 1 < name[0] and tokens[first].low.endswith(lexicon.qualifying):
         first += 1  # "(по словам) официального представителя"
     role, before = tokens[first].low, tokens[name[0] - 1].low

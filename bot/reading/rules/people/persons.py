@@ -107,7 +107,16 @@ def gender_of(passage: Passage, name: int) -> str:
     office = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
     if office and before.endswith(lexicon.called_woman):
         return "f"
-    return _gender_of_given(low, lexicon.male_names, lexicon.to_men)
+    return _gender_of_given(low, lexicon.male_names, lexicon.to_men) or _mans(passage, name)
+
+
+def _mans(passage: Passage, name: int) -> str:
+    """A man by his first name's last letter, and no woman by her surname: "Игнат Малов"."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    after = tokens[name + 1] if name + 1 < len(tokens) else tokens[name]
+    full = after is not tokens[name] and after.is_capital and after.is_word
+    womans = after.low.endswith((*lexicon.women_end, *lexicon.called_woman))
+    return lexicon.given_endings.get(tokens[name].low[-1:], "") if full and not womans else ""
 
 
 @lru_cache(maxsize=1024)

@@ -15,6 +15,7 @@ from bot.reading.rules.people.persons import (
     learn_gender,
     name_words,
     person_of,
+    stem_of,
 )
 from bot.reading.rules.principals.behalf import beside, on_behalf, stands_for
 from bot.reading.rules.principals.clients import client_of
@@ -47,10 +48,19 @@ def named(
             person.roles |= role_words(passage, *piece, name)
         speaker.principal = speaker.principal or principal_of(memory, *piece, name)
     speaker.principal = speaker.principal or _told_beside(memory, found, name, person)
+    if _is_no_client(passage, speaker.principal, person):
+        speaker.principal = ""
     person.principal = speaker.principal or person.principal
     speaker.name = person.name
     speaker.described = text_of(passage, *described)
     return speaker
+
+
+def _is_no_client(passage: Passage, principal: str, person: Person) -> bool:
+    """Nobody speaks for himself; and a verb is nobody: "(передала слова) министра"."""
+    words = principal.lower().split()
+    himself = bool(words) and {stem_of(passage, word) for word in words} == person.words
+    return himself or (principal[:1].islower() and words[0] in passage.lexicon.verbs)
 
 
 def _named_below(memory: Memory, name: tuple[int, int]) -> tuple[int, int] | None:

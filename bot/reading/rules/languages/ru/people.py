@@ -244,6 +244,7 @@ PEOPLE = People(
     not_men=("а", "я", "ие", "во", "ы", "и", "ция"),
     masculine=("л", "лся"),
     feminine=("ла", "лась"),
+    given_endings=dict.fromkeys("бвгджзйклмнпрстфхцчшщ", "m"),
     called_woman=(
         "тка",
         "рка",

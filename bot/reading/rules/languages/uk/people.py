@@ -246,6 +246,7 @@ PEOPLE = People(
     not_men=("а", "я", "о", "и", "і"),
     masculine=("ав", "ив", "ув", "вся", "ів"),
     feminine=("ла", "лася", "лась"),
+    given_endings=dict.fromkeys("бвгджзйклмнпрстфхцчшщ", "m"),
     called_woman=(
         "тка",
         "рка",
