@@ -1,6 +1,9 @@
 """French: parts of patterns that several files share."""
 
-AVOIR = r"(?:a|ont|avait|avaient|aurait|auraient|ayant)(?: (?:tou(?:te)?s (?:les )?(?:deux|trois|quatre)|chacune?))?"
+AVOIR = (
+    r"(?:(?:a|ont|avait|avaient|aurait|auraient|ayant)"
+    r"(?: (?:tou(?:te)?s (?:les )?(?:deux|trois|quatre)|chacune?))?)"
+)
 DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)(?: matin| soir| midi)?"
 _ADVERB = (  # and no noun: "le gouvernement rejette"
     r"(?!(?:gouverne|parle|départe|mouve|établisse|arrondisse|rassemble|régi|docu|événe|licencie|paie|juge|règle|bâti|loge|apparte|élé|com|mo|traite|"
