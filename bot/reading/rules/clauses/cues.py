@@ -110,6 +110,9 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
                     found[-1].form = Form.INFINITIVE
                 auxiliary = widen(passage, sentence, found[-1])
                 found[-1].form = Form.FINITE
+                if auxiliary and _is_done_to(passage, first, auxiliary, phrase.act):
+                    found.pop()
+                    continue
                 if not auxiliary:
                     _take_auxiliary(passage, sentence, found[-1])
                 if lexicon.that_needed and opens_with_deed(passage, sentence, found[-1]):
@@ -117,6 +120,13 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
                 if found[-1].negated and phrase.act is not Act.DECLINES:
                     found.pop()
     return found
+
+
+def _is_done_to(passage: Passage, first: int, auxiliary: str, act: Act) -> bool:
+    """As in "has been pilloried for years": others blame, and nobody tells who."""
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    past = low.endswith(lexicon.past_endings[:1]) and lexicon.analytic
+    return past and act is Act.CRITICISES and auxiliary in lexicon.be and low not in lexicon.be
 
 
 def _leads_on(passage: Passage, cue: Cue) -> bool:

@@ -170,7 +170,9 @@ def _is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     opens = opens or after in lexicon.pronouns or after in lexicon.oblique
     opens = opens or after in lexicon.titles
     opens = opens or (cue.last < sentence.last and tokens[cue.last].quote >= 0)
-    ends = after in ("", ".")
+    ends = after in ("", ".") and not any(
+        t.low == "'s" for t in tokens[max(sentence.first, cue.first - _SHORT) : cue.first]
+    )  # no "from the fund's last estimate."
     if not (opens or ends or after == ","):
         return False
     plural = before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")

@@ -14,6 +14,7 @@ from bot.reading.rules.speakers.described_persons import described_person
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
+_LONGEST = 8  # tokens of several who may be "they"; more is a headline
 _STEM = 6  # letters by which a noun is known again in whatever case
 _THE = 2  # words of "the accused"
 _MANY = 300  # bodies of a text that are remembered
@@ -63,7 +64,7 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     ends = head.endswith("s") or lexicon.plural.search(head) or _are_several(passage, opens)
     ends = bool(ends or lexicon.groups.match(head))  # "Lawyers for the actor"
     ends = ends and (opens not in lexicon.singular or opens in lexicon.possessives)
-    if lexicon.gendered.get(opens) == "p" or ends:
+    if lexicon.gendered.get(opens) == "p" or (ends and last - first <= _LONGEST):
         memory.plural = Speaker(text[start:end], principal)
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
