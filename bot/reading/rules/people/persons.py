@@ -7,6 +7,7 @@ from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.text.segments import Passage
 
 _ACRONYM = 5  # letters; what is longer is a name in capitals
+_INITIALS = 3  # letters of "RC", "FCM" before a club's name
 _THING_OF = 2  # words of a noun and a name
 _LEAST = 3  # letters of a name without its ending
 
@@ -166,6 +167,8 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
     if "&" in words:
         return False  # "Ruiz & Lobo", a firm
+    if _is_club(passage, run):
+        return False
     first = passage.tokens[run.first].text
     alone = run.last - run.first == 1 and lexicon.genitive and not lexicon.capital_nouns
     if (
@@ -194,6 +197,15 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
         or lexicon.documents.search(words)
         or lexicon.bodies.search(named)
     )
+
+
+def _is_club(passage: Passage, run: Run) -> bool:
+    """Two or three capitals and a name: "RC Belval", where nobody goes by his initials."""
+    lexicon, first = passage.lexicon, passage.tokens[run.first]
+    short = first.text.isalpha() and first.text.isupper() and 1 < len(first.text) <= _INITIALS
+    romance = lexicon.that_needed and not lexicon.free_order
+    after = passage.tokens[run.first + 1] if run.last - run.first > 1 else first
+    return romance and short and not after.text.isupper() and first.low not in lexicon.titles
 
 
 def _qualifies(passage: Passage, after: int) -> bool:

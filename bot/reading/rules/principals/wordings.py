@@ -3,9 +3,10 @@
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.people.again import noun_again
 from bot.reading.rules.people.called import meant
+from bot.reading.rules.people.defendants import defendant
 from bot.reading.rules.people.institutions import institution_meant
-from bot.reading.rules.people.memory import Memory, runs_after, text_of
-from bot.reading.rules.people.persons import after_office, is_person
+from bot.reading.rules.people.memory import Memory, runs_after, runs_before, text_of
+from bot.reading.rules.people.persons import after_office, is_person, person_of
 from bot.reading.rules.people.protagonists import topic_before
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.principals.clients import client_of
@@ -23,6 +24,10 @@ def as_named(memory: Memory, found: str, at: int) -> str:
         return client_of(memory, at)
     if (person := meant(memory, found, at)) is not None:
         return person.name
+    if bearer := _called_before(memory, found, at):
+        return bearer
+    if lexicon.accused.fullmatch(found.lower()):  # "l'avocat de l'accusé"
+        return defendant(memory, at) or found
     plain = lexicon.determiners | lexicon.generic
     words = [word for word in found.split() if word.lower() not in plain]
     opens = opens_sentence(memory.passage, at) and words == found.split()
@@ -39,6 +44,18 @@ def as_named(memory: Memory, found: str, at: int) -> str:
     kind = next((g for t in near if (g := lexicon.gendered.get(t.low))), "")
     known = known or _bearer_later(memory, noun, at) or named_later(memory, kind, noun, at)
     return known or found
+
+
+def _called_before(memory: Memory, found: str, at: int) -> str:
+    """Who was named behind the same words: "l'avocat du (metteur en scène)"."""
+    passage = memory.passage
+    if not found.islower() or " " not in found:
+        return ""
+    for run in runs_before(memory, at):
+        before = passage.low[: passage.tokens[run.first].start].rstrip(" ,")
+        if before.endswith(found) and run.last - run.first > 1 and is_person(memory, run):
+            return person_of(memory, (run.first, run.last)).name
+    return ""
 
 
 def _bearer_later(memory: Memory, noun: str, at: int) -> str:

@@ -60,7 +60,8 @@ def _is_no_client(passage: Passage, principal: str, person: Person) -> bool:
     """Nobody speaks for himself; and a verb is nobody: "(передала слова) министра"."""
     words = principal.lower().split()
     himself = bool(words) and {stem_of(passage, word) for word in words} == person.words
-    return himself or (principal[:1].islower() and words[0] in passage.lexicon.verbs)
+    verbal = passage.lexicon.free_order and principal[:1].islower()
+    return himself or (verbal and words[0] in passage.lexicon.verbs)
 
 
 def _named_below(memory: Memory, name: tuple[int, int]) -> tuple[int, int] | None:

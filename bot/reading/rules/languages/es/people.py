@@ -108,7 +108,7 @@ PEOPLE = People(
         r"fiscal(?:es)?|juez|jueza|jueces|magistrad[oa]s?|instructor(?:a)?|perit[oa]s?"
     ),
     prosecution=words(
-        r"fiscalía|ministerio (?:público|fiscal)|tribunal|juzgado|audiencia|corte|policía|guardia civil|carabineros"
+        r"acusación|fiscalía|ministerio (?:público|fiscal)|tribunal|juzgado|audiencia|corte|policía|guardia civil|carabineros"
     ),
     accused=ACCUSED,
     persons=PERSONS,
