@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.reading.rules.grammar.incises import is_verb
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.subjects import main_subject
 from bot.reading.rules.languages.forms import Form
@@ -83,6 +84,9 @@ def _speaks(passage: Passage, index: int) -> bool:
     token, lexicon = passage.tokens[index], passage.lexicon
     verb = lexicon.verbs.get(token.low)
     finite = verb is not None and verb.form is Form.FINITE and not verb.noun
+    after = passage.tokens[index + 1].low if index + 1 < len(passage.tokens) else ""
+    acts = lexicon.subjects_dropped and after in lexicon.determiners - lexicon.prepositions
+    finite |= acts and is_verb(passage, index)  # "La cantante (cancela) la gira"
     return finite and lexicon.that_needed and not token.is_capital
 
 

@@ -77,6 +77,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     name = None if names_two(passage, first, last) else name_in(passage, first, last)
     if name is not None and (is_desk(passage, first, last) or is_owner(memory, first, name, at)):
         name = None
+    if name is not None and passage.lexicon.parties.fullmatch(tokens[name[0] - 1].low):
+        name = None if name[0] > first else name  # "un portavoz de la familia Gil"
     if name is not None and _is_held_for(passage, found, name):
         name = None
     if name is not None and any(t.low in passage.lexicon.leaning for t in tokens[first : name[0]]):
