@@ -275,6 +275,8 @@ def _asked_behind(passage: Passage, sentence: Sentence, clause: Clause) -> Spans
         return ()
     inside = range(clause.cue.last, sentence.last)
     first = next((i for i in inside if tokens[i].start >= asked.end()), sentence.last)
+    if first < sentence.last and tokens[first].low in passage.lexicon.anaphors:
+        return ()  # "refused to be drawn when asked about it"
     return span(passage, first, sentence.last)
 
 

@@ -158,7 +158,7 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
     drafts: list[Draft] = []
     for n in range(len(stated)):
         draft = draft_of(passage, memory, stated, n, number)
-        if draft and not says_nothing_inside(drafts, draft):
+        if draft and not says_nothing_inside(passage, drafts, draft):
             go_on_blaming(drafts, draft)
             claim_what_is_denied(drafts, draft)
             call_what_is_denied(passage, drafts, draft)

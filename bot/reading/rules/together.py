@@ -5,18 +5,32 @@ from dataclasses import replace
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import neither
 from bot.reading.rules.grammar.likewise import likewise
-from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.speakers.speakers import Memory
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 
-def says_nothing_inside(drafts: list[Draft], draft: Draft) -> bool:
+def says_nothing_inside(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:
     """A verb without words of its own in another's words: "replied that they (had warned) it"."""
-    cue = draft.clause.cue
-    empty = not draft.spans and cue.act is Act.ASSERTS
-    return empty and any(a <= cue.start < b for other in drafts for a, b in other.spans)
+    cue, subject = draft.clause.cue, draft.clause.subject
+    if cue.act is not Act.ASSERTS or draft.clause.inverted:
+        return False
+    held = subject is not None and _is_held(passage, drafts, draft)
+    inside = any(a <= cue.start < b for other in drafts for a, b in other.spans)
+    return inside and (held or not draft.spans)
+
+
+def _is_held(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:
+    """What is said begins with "he believes": "a friend said (he believed) it was a lie"."""
+    subject = draft.clause.subject
+    told = Takes.ADDRESSEE in draft.clause.cue.takes  # "he told a friend" is news
+    if subject is None or told or not passage.lexicon.analytic:
+        return False
+    first = passage.tokens[subject.first]
+    begins = any(other.spans and other.spans[0][0] == first.start for other in drafts)
+    return begins and first.low in passage.lexicon.pronouns
 
 
 def go_on_blaming(drafts: list[Draft], draft: Draft) -> None:

@@ -44,6 +44,9 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
         or (lexicon.capital_nouns and is_office(memory.passage, first))
     ):
         first += 1
+    inside = range(first, best.last - 1) if lexicon.analytic else range(0)
+    titles = (i for i in reversed(inside) if tokens[i].low in lexicon.titles)
+    first = next(titles, first - 1) + 1  # "Transport Secretary (Fiona Grant)"
     person = person_of(memory, (first, best.last))
     learn_gender(memory.passage, person, best.first, first)
     return person

@@ -70,9 +70,11 @@ def _named_below(memory: Memory, name: tuple[int, int]) -> tuple[int, int] | Non
     headline = passage.sentences[0]
     below = len(passage.sentences) > 1 and passage.sentences[1].paragraph > headline.paragraph
     ends = tokens[headline.last - 1].text
-    if name[1] - name[0] > 1 or name[0] >= headline.last or not below or ends in ".!?":
+    trade = passage.lexicon.persons.fullmatch(tokens[name[0]].low) is not None
+    alone = name[1] - name[0] == 1 + trade  # "Midfielder Okafor rejects"
+    if not alone or name[0] >= headline.last or not below or ends in ".!?":
         return None
-    surname = name_words(passage, *name)
+    surname = name_words(passage, name[1] - 1, name[1])
     for run in runs_after(memory, headline.last):
         full = name_in(passage, run.first, run.last) if is_person(memory, run) else None
         closes = full is not None and full[1] == run.last and full[1] - full[0] > 1

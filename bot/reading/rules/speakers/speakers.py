@@ -205,6 +205,7 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
             return Speaker("", "", start, end)
         beside = nearest_clause(memory, kind, first)
         known = resolve(memory, beside, beside.last) if beside is not None else None
+        known = known or _just_told_of(memory, kind, first)
         known = known or meant_by(memory, kind, min(at, first))
         if (known is None or _is_thing(known)) and (
             words := subject_of_words(memory, kind, first)
@@ -250,6 +251,22 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
 def _is_thing(speaker: Speaker) -> bool:
     """A body or a paper without a name, which "she" does not mean if anybody else is there."""
     return not speaker.human and speaker.name == speaker.described
+
+
+def _just_told_of(memory: Memory, kind: str, at: int) -> Speaker | None:
+    """Somebody without a name whom the sentence before was about: "The guard left. He said".
+
+    He is meant sooner than a person named before that.
+    """
+    found, lexicon = memory.about, memory.passage.lexicon
+    number = memory.passage.sentence_at(at)
+    if found is None or not lexicon.analytic or kind not in ("m", "f"):
+        return None
+    if memory.passage.sentence_at(found.first) != number - 1:
+        return None
+    runs = (run for run in runs_before(memory, at) if run.first > found.first)
+    named = any(is_person(memory, run) for run in runs)
+    return None if named else resolve(memory, found, found.last)
 
 
 def _told_of(memory: Memory, kind: str, at: int) -> Speaker | None:

@@ -20,7 +20,7 @@ _UNTRUE = (
     r"(?:rumou?rs?|stor(?:y|ies)|claims?|reports?|allegations?|suggestions?|talk)|victims? of an? (?:[\w-]+ )?(?:smear|witch[- ]hunt|"
     r"conspiracy|plot|vendetta|hoax|set-?up|stitch-?up|frame-?up|campaign)|alive and well|(?:is|are|am|'m|'re) going nowhere|"
     r"(?:tripe|claptrap|poppycock|codswallop|baloney|hokum|piffle|tommyrot|moonshine|bilge|cobblers|hot air)\W*$|"
-    r"(?:knows?|knew|have known|had known) nothing (?:about|of)|there (?:is|are|was|were) (?:absolutely |currently )?no (?:\w+ )?(?:plans?|intentions?) "
+    r"(?:knows?|knew|have known|had known) nothing (?:about|of)|there (?:is|are|was|were) (?:absolutely |currently )?no (?:\w+ )?(?:plans?|intentions?)(?: whatsoever| at all| at present)?[\"”]? "
     r"(?:to|of|for)|(?:received|took|accepted|paid|offered|sought|signed|struck|made|gave|given|held|had) no (?:such )?(?:\w+ )?(?:money|payments?|bribes?|"
     r"donations?|gifts?|cash|deals?|contracts?|favours?|promises?|guarantees?|assurances?|kickbacks?)|"
     r"figments? of (?:\w+(?:'s)? )?(?:\w+ )?imaginations?|nothing in (?:it|this|that|the "

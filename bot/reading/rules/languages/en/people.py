@@ -134,7 +134,7 @@ PEOPLE = People(
         r"researcher|academic|scholar|diplomat|cleric|physician|lawmaker|legislator|presenter|reporter|"
         r"performer|entrepreneur|athlete|footballer|midfielder|winger|quarterback|politician|democrat|"
         r"sailor|soldier|miner|trader|broker|hacker|migrant|refugee|tenant|survivor|campaigner|rebel|"
-        r"partner|friend|colleague|relative|opponent|critic|supporter|fan|shareholder|passenger|voter|commuter|lecturer|landlord|"
+        r"partner|friend|colleague|team-?mate|classmate|flatmate|relative|opponent|critic|supporter|fan|shareholder|passenger|voter|commuter|lecturer|landlord|"
         r"editor(?:-in-chief)?|columnist|correspondent|monk|nun|clerk|trucker|climber|surfer|swimmer|dancer|blogger|youtuber|producer|painter)"
     ),
     titles={
@@ -212,7 +212,8 @@ PEOPLE = People(
     outlets=words(
         r"newspapers?|daily|weekly|magazines?|radio|television|tv|news agenc(?:y|ies)|broadcasters?|websites?|gazette|"
         r"times|post|herald|tribune|journal|chronicle|news|telegraph|mail|guardian|observer|echo|courier|"
-        r"press|bulletin|channel|network|signal|beacon|independent|mirror|standard|examiner|star|sun|globe"
+        r"press|bulletin|channel|network|signal|beacon|independent|mirror|standard|examiner|star|sun|globe|"
+        r"reuters|bloomberg|bbc|cnn|afp|upi|itv|npr|politico|axios|al jazeera"
     ),
     mute=words(
         r"facts?|evidence|events?|results?|figures|data|numbers|history|reality|polls?|tests?|ballots?|"

@@ -43,7 +43,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"(?:said|says) (?:that )?(?:he|she|it|they) (?:could|would|can|will|do|does|did)"
-        r"(?: not|n't) (?:discuss|comment|talk about|answer|be drawn|go into|get into|elaborate|speculate|"
+        r"(?: not|n't) (?:say(?=\W*$|,| (?:who|what|when|where|why|how|whether|if|more)\b)|discuss|comment|talk about|answer|be drawn|go into|get into|elaborate|speculate|"
         r"be commenting|be making|be discussing|speak about|reveal|disclose|respond)(?: on| further)?",
     ),
     phrase(
@@ -81,7 +81,8 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"{_AUX}{_NOT} (?:say|said|discuss\w*|specif\w+|disclose\w*|reveal\w*|"
-        rf"go (?:into|beyond|further)|be (?:drawn|pinned down)|expand|elaborate|named?|identif(?:y|ied)|provide (?:any |further )?{_DETAILS}|"
+        rf"go (?:into|beyond|further)|be (?:drawn|pinned down)|expand|elaborate|name|identify|(?<=has not )(?:named|identified)|(?<=have not )(?:named|identified)|"
+        rf"(?<=had not )(?:named|identified)|(?<=hasn't )(?:named|identified)|(?<=haven't )(?:named|identified)|provide (?:any |further )?{_DETAILS}|"
         rf"(?:give|offer) (?:any |a |further )?{_DETAILS})",
     ),
     phrase(
