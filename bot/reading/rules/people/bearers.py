@@ -58,8 +58,9 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
         name = (first + 1, last)  # "Le transporteur, les Cars Molin, ..."
     if name is None or name[1] != last or name[0] == last:
         return None
-    first_noun = tokens[found.first + (tokens[found.first].low in lexicon.determiners)].low
-    if lexicon.parties.fullmatch(first_noun):
+    noun = found.first + (tokens[found.first].low in lexicon.determiners)
+    alone = noun + 1 >= found.last or tokens[noun + 1].low in lexicon.links
+    if alone and lexicon.parties.fullmatch(tokens[noun].low):
         return None  # "The family of the dead man, Al Bell,"
     if lexicon.groups.search(head) and name != (last - 1, last):
         return None  # a team's name may stand beside it, a person is whom it is around

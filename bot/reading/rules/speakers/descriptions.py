@@ -1,5 +1,6 @@
 """Speakers without a name: "the mayor", "a former scout leader", and whom the text names so."""
 
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.defendants import defendant
 from bot.reading.rules.people.endings import gender_told
 from bot.reading.rules.people.epithets import introduced_as
@@ -38,7 +39,7 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         return Speaker(source.name, source.principal, start, end, source.described)
     human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head))
     human = human and not ("'s " in head and lexicon.bodies.fullmatch(head.split(" ")[-1]))
-    human = human and not (lexicon.analytic and kinds_of(lexicon, head.split(" ")[-1]))
+    human = human and not (lexicon.analytic and kinds_of(lexicon, _noun(lexicon, head)))
     held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
     one = human and not _is_of_several(passage, first, last)
     person = described_person(memory, found, alone=not (principal or held)) if one else None
@@ -69,6 +70,14 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
     return speaker
+
+
+def _noun(lexicon: Lexicon, head: str) -> str:
+    """The last word before whom it is of: "spokesman" in "a spokesman for the fire service"."""
+    words = head.split(" ")
+    small = lexicon.prepositions | lexicon.links
+    ends = (n for n, word in enumerate(words) if n and word in small)
+    return words[next(ends, len(words)) - 1]
 
 
 def _is_of_several(passage: Passage, first: int, last: int) -> bool:

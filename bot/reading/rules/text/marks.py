@@ -5,6 +5,8 @@ from bot.reading.rules.text.predicates import is_predicate
 from bot.reading.rules.text.segments import Passage, Quotation, Token
 from bot.reading.rules.text.titles import is_title
 
+_SINGLE = "'"  # opens and closes, and is an apostrophe too
+_FAR = 200  # tokens behind "s'" in which the quotation may close
 _ASIDE = 20  # tokens of who said it, inside a quotation
 
 
@@ -17,8 +19,11 @@ def mark_quotes(passage: Passage, first: int, lexicon: Lexicon) -> None:
     while index < len(tokens):
         mark = tokens[index].text
         if not opener:
-            if mark in lexicon.quotes and _may_open(text, tokens[index], mark):
+            opens = mark in lexicon.quotes and _may_open(text, tokens[index], mark)
+            if opens and (mark != _SINGLE or _is_closed(passage, index)):
                 opener, closers, depth, begin = mark, lexicon.quotes[mark], 1, index
+        elif mark == opener == _SINGLE and not _ends_single(passage, index):
+            pass  # "the players' union"
         elif mark in closers and _may_close(text, tokens[index], mark, opener):
             depth -= 1
             if depth == 0:
@@ -49,6 +54,8 @@ def _may_open(text: str, token: Token, mark: str) -> bool:
     after = text[token.end] if token.end < len(text) else " "
     if mark == "‘":
         return not before.isalnum() and after.isalnum()
+    if mark == _SINGLE:  # no "'90s", "rock 'n' roll"
+        return (before.isspace() or before in "(–—-") and after.isalpha()
     if mark in {'"', "''"}:
         return not before.isalnum() and not after.isspace()
     return True
@@ -59,6 +66,36 @@ def _may_close(text: str, token: Token, mark: str, opener: str) -> bool:
     if mark == "’" and opener == "‘":
         return not after.isalnum()
     return mark != '"' or opener != '"' or not after.isalnum()
+
+
+def _ends_single(passage: Passage, index: int) -> bool:
+    """A mark that looks like an apostrophe closes a quotation: not in "the players' union".
+
+    What ends in "s'" goes on where another such mark closes it behind, before one that opens.
+    """
+    text, token = passage.text, passage.tokens[index]
+    before = text[token.start - 1] if token.start else " "
+    after = text[token.end] if token.end < len(text) else " "
+    if after.isalnum() or before.isspace():
+        return False
+    if before != "s" or not after.isspace():
+        return True
+    for later in passage.tokens[index + 1 : index + _FAR]:
+        if later.text != _SINGLE:
+            continue
+        if _may_open(text, later, _SINGLE):
+            return True
+        if not text[later.end : later.end + 1].isalnum():
+            return False
+    return True
+
+
+def _is_closed(passage: Passage, index: int) -> bool:
+    """A quotation in such marks is closed in its paragraph; else it is an apostrophe: "'em"."""
+    for later in range(index + 1, len(passage.tokens)):
+        if passage.tokens[later].text == _SINGLE and _ends_single(passage, later):
+            return True
+    return False
 
 
 def _add_quote(passage: Passage, begin: int, last: int, *, closed: bool) -> None:

@@ -10,7 +10,7 @@ from bot.reading.rules.languages.writing import Writing
 
 WRITING = Writing(
     code="en",
-    quotes={"''": "''", "“": '”"', '"': '"”', "‘": "’", "«": "»", "„": "“”"},
+    quotes={"'": "'", "''": "''", "“": '”"', '"': '"”', "‘": "’", "«": "»", "„": "“”"},
     clitics=("'s", "n't", "'ve", "'re", "'ll", "'d", "'m"),
     abbreviations=listed(
         "mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr vs inc ltd co corp jan "

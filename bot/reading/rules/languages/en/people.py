@@ -134,7 +134,7 @@ PEOPLE = People(
         r"researcher|academic|scholar|diplomat|cleric|physician|lawmaker|legislator|presenter|reporter|"
         r"performer|entrepreneur|athlete|footballer|midfielder|winger|quarterback|politician|democrat|"
         r"sailor|soldier|miner|trader|broker|hacker|migrant|refugee|tenant|survivor|campaigner|rebel|"
-        r"partner|friend|colleague|team-?mate|classmate|flatmate|relative|opponent|critic|supporter|fan|shareholder|passenger|voter|commuter|lecturer|landlord|"
+        r"son|daughter|brother|sister|wife|husband|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|partner|friend|colleague|team-?mate|classmate|flatmate|relative|opponent|critic|supporter|fan|shareholder|passenger|voter|commuter|lecturer|landlord|"
         r"editor(?:-in-chief)?|columnist|correspondent|monk|nun|clerk|trucker|climber|surfer|swimmer|dancer|blogger|youtuber|producer|painter)"
     ),
     titles={
@@ -217,7 +217,7 @@ PEOPLE = People(
     ),
     mute=words(
         r"facts?|evidence|events?|results?|figures|data|numbers|history|reality|polls?|tests?|ballots?|"
-        r"experience|statistics|footage|woodwork|crossbar|uprights?|offside flag|linesman|(?:fine|superb|brilliant|great|reflex) saves?|images?|records?|laws?|rules?|constitution|statutes?|regulations|terms|wins?|victor(?:y|ies)|defeats?|draw|goals?"
+        r"experience|statistics|footage|woodwork|crossbar|uprights?|offside flag|linesman|(?:fine|superb|brilliant|great|reflex) saves?|images?|records?|laws?|rules?|constitution|statutes?|regulations|terms|rulings?|judge?ments?|verdicts?|wins?|victor(?:y|ies)|defeats?|draw|goals?"
     ),
     bodies=words(
         r"university|college|school|company|inc|corp|ltd|group|party|committee|council|court|bank|"

@@ -113,7 +113,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"(?:(?:was|were|is|are) )?(?:keep(?:s|ing)|kept|stay(?:s|ed|ing)|remain(?:s|ed|ing)) (?:mum|schtum|shtum|quiet|silent|tight-lipped)|"
-        r"chang(?:ed|es) the subject|(?:would|will) say neither yes nor no|(?:gave|gives) (?:an? )?[\"“]?no[- ]comment[\"”]? (?:interviews?|answers?|replies)|"
+        r"(?:(?:is|are|was|were) )?(?:saying|giving away) nothing(?: (?:about|on|of|over))?|chang(?:ed|es) the subject|(?:would|will) say neither yes nor no|(?:gave|gives) (?:an? )?[\"“]?no[- ]comment[\"”]? (?:interviews?|answers?|replies)|"
         r"(?:fob(?:bed|s) off|fend(?:ed|s) off) (?:[\w'-]+ )?questions?",
     ),
     phrase(
