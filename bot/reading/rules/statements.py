@@ -165,6 +165,7 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
             if passage.lexicon.free_order:
                 _spoke(passage, memory, draft)
             drafts.extend(each(passage, memory, draft))
+            speakers.learn_by_words(memory, draft.speaker, draft.spans, quoted=draft.quoted)
             if draft.spans and draft.act is not Act.DECLINES:
                 memory.said, memory.said_in = _told(passage, draft), number
             if n + 1 == len(stated):

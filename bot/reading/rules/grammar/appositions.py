@@ -89,8 +89,11 @@ def _head(
 
 def _described_by(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     """An apposition, and not whoever tells it: "The driver, according to the police, (denies)"."""
-    told = passage.lexicon.attributions.match(passage.low, passage.tokens[first].start)
-    return (first, last) if told is None else None
+    lexicon = passage.lexicon
+    told = lexicon.attributions.match(passage.low, passage.tokens[first].start)
+    small = lexicon.adverbs | lexicon.openers  # "Aerlink, however, (insists)"
+    loose = all(token.low in small for token in passage.tokens[first:last])
+    return None if loose or told is not None else (first, last)
 
 
 def _has_verb(passage: Passage, first: int, last: int) -> bool:
@@ -129,7 +132,7 @@ def apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] 
     if last >= stop or tokens[last].text != "," or last + 1 >= stop:
         return None
     end = last + 1
-    while end < stop and tokens[end].text not in _CLOSES and tokens[end].quote < 0:
+    while end < stop and tokens[end].quote < 0 and not _closes(passage, end):
         end += 1
     lexicon = passage.lexicon
     verbal = (
@@ -147,6 +150,13 @@ def apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] 
         or (lexicon.free_order and lexicon.participles.match(head))
     )
     return (last + 1, end) if head and nominal and not verbal else None
+
+
+def _closes(passage: Passage, index: int) -> bool:
+    """A mark that ends an apposition, and no stop of "Capt. Bell"."""
+    tokens = passage.tokens
+    short = tokens[index].text == "." and tokens[index - 1].low in passage.lexicon.abbreviations
+    return tokens[index].text in _CLOSES and not short
 
 
 def _is_finite(passage: Passage, index: int) -> bool:

@@ -42,6 +42,8 @@ def noun_again(lexicon: Lexicon, words: Sequence[str], *, opens: bool = False) -
     if not all(_qualifies(lexicon, word) for i, word in enumerate(words) if i != at):
         return ""
     noun = words[at].lower()
+    if lexicon.analytic and any(_is_body(lexicon, word) for i, word in enumerate(words) if i != at):
+        return ""  # "the police union"
     capital = words[at][0].isupper() and not lexicon.capital_nouns
     known = (lexicon.own_house, lexicon.giants, *lexicon.kinds)
     again = any(kind.fullmatch(noun) for kind in known)
@@ -57,6 +59,12 @@ def _before_trade(lexicon: Lexicon, words: Sequence[str]) -> int:
     bare = words[link].lower() in lexicon.bare_links and trade[0] not in lexicon.articles
     firm = bare and lexicon.kinds[-1].fullmatch(words[0].lower())
     return link if firm or lexicon.giants.fullmatch(words[0].lower()) else len(words)
+
+
+def _is_body(lexicon: Lexicon, word: str) -> bool:
+    """A word for several or a body, which tells whose another body is."""
+    kinds = (lexicon.bodies, lexicon.plural, *lexicon.kinds)
+    return any(kind.fullmatch(word.lower()) for kind in kinds)
 
 
 def _qualifies(lexicon: Lexicon, word: str) -> bool:

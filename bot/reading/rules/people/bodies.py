@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import (
     Memory,
@@ -88,6 +89,9 @@ def _opens_office(passage: Passage, run: Run) -> bool:
 def _is_told_to(passage: Passage, run: Run) -> bool:
     """A paper by its name alone, to which somebody said it: "рассказал «Заре» Лунин"."""
     tokens, lexicon, begin = passage.tokens, passage.lexicon, _begin(passage, run)
+    verb = lexicon.verbs.get(tokens[begin - 1].low) if begin and lexicon.analytic else None
+    if verb is not None and Takes.ADDRESSEE in verb.takes:
+        return True  # "she told WPRF"
     return lexicon.quoted_names and 0 < begin < run.first and tokens[begin - 1].low in lexicon.verbs
 
 

@@ -79,7 +79,9 @@ def institution_meant(
         return ""
     if lexicon.any_body.fullmatch(noun) and (body := _any_body(lexicon, mentions)):
         return body
-    for mention in mentions:
+    order = told and not lexicon.free_order
+    subjects = sorted(mentions, key=lambda mention: not mention.first) if order else mentions
+    for mention in subjects:
         other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
         known = _is_of_kind(lexicon, mention, kinds) or _is_of(lexicon, mention, kinds)
         if mention.told and known and not other:

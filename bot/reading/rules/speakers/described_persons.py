@@ -202,6 +202,8 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
         office = beside.startswith(",") and bool(lexicon.persons.search(beside))
         offices = {tokens[i].low for i in range(run.first, after_office(passage, run))}
         roles = role_words(passage, found.first, found.last, (found.last, found.last))
+        if lexicon.analytic and head in roles:  # "the governor said. Governor Ida Holm ..."
+            return person_of(memory, (run.first + 1, run.last))
         known = offices & roles
         if lexicon.capital_nouns:  # "Ministerin", then "Verkehrsministerin Ana Preis"
             known = {office for office in offices if office.endswith(tuple(roles))}

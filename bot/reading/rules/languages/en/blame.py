@@ -22,7 +22,7 @@ SHAME = (
     r"dictator|puppet|charlatan|cheat|mess|shambles|circus|pantomime|robbery|scam|fiasco|power grab|land grab|kick in the teeth|"
     r"stab in the back|monument to|waste of|disgrace|scandal|insult|outrage|farce|betrayal|slap in the face|travesty|"
     r"sham|mockery|shame|joke|abomination|witch[- ]hunt|dereliction|charade|stitch-?up|whitewash|smokescreen|"
-    r"cop-?out|fudge|bodge|con|rip-?off|stunt|gimmick|catalogue of|licence to|charter for|sad day for|dark day for|blow to|recipe for disaster|own goal)"
+    r"(?:national |utter |total )?embarrassment|cop-?out|fudge|bodge|con|rip-?off|stunt|gimmick|catalogue of|licence to|charter for|sad day for|dark day for|blow to|recipe for disaster|own goal)"
 )
 # What is said in praise or as a plain account, though it is put in quotation marks.
 _PRAISE = (
@@ -44,7 +44,7 @@ LABELLED = words(
 BLAMED = words(
     rf"(?:is|are|was|were|be|been|an?|^\W*|as|what|simply|utterly|totally|completely|absolutely|frankly|and|"
     rf"(?:it|that|this|what|he|she|there)'s|(?:they|these|you)'re|and|nothing short of) ?(?:\w+ly |deeply |just |so |quite )?(?:{SCORN}|{SHAME})|"
-    r"(?:bottl|duck)ed it|(?:lost|losing) the plot|(?:pass|passes|passed|passing) the buck|(?:turn|turned|turning|turns) a blind eye|"
+    r"^\W*(?:i|we) (?:\w+ly )?(?:abhor|condemn|denounce|deplore|despise) |(?:bottl|duck)ed it|(?:lost|losing) the plot|(?:pass|passes|passed|passing) the buck|(?:turn|turned|turning|turns) a blind eye|"
     r"(?:drag|dragged|dragging) (?:its|his|her|their) (?:feet|heels)|(?:wash|washed|washing) (?:its|his|her|their) hands of|mov(?:ed|ing) the goalposts|"
     r"heads (?:must|should|will have to) roll|daylight robbery|(?:he|she|they|it|you) (?:couldn't|could not) run an? |on the cheap|"
     r"fiddl(?:e|ed|ing) while|nothing short of|(?:strains?|strained|beggars?|beggared|def(?:y|ies|ied)) (?:credulity|belief|logic|reason|common sense)|"

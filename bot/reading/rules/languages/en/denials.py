@@ -96,7 +96,7 @@ DENIED = words(
     r"without foundation|fake(?: news)?|made up|incorrect|wide of the mark|slander|smear|preposterous|bunk|"
     rf"hogwash|balderdash|fairy ?tales?|without merit){_NO_OBJECT}|"
     # That a plan is wrong, or nonsense, is blame; that a claim is, or "it", is a denial.
-    rf"(?:{TALK}[\w ,'-]{{0,60}}?|it|that|this|they|these|those) {_IS}(?:nonsense|rubbish|invention|invented|concocted|contrived|wrong|inaccurate|"
+    rf"(?:{TALK}[\w ,'-]{{0,140}}?|it|that|this|they|these|those) {_IS}(?:nonsense|rubbish|invention|invented|concocted|contrived|wrong|inaccurate|"
     rf"malicious|garbage|fantasy|myth|drivel|lunacy|premature|overblown|speculation){_NO_OBJECT}|"
     r"(?:is|are|was|were|'s) (?:just |simply |nothing but )?an? (?:[\w-]+ )?(?:lie|pack of lies|smear|fabrication|invention|fantasy|myth)|"
     r"not (?:a (?:shred|grain|word|bit) of |any )?(?:truth|true|the case|accurate|correct)|"

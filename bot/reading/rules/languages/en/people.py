@@ -87,7 +87,7 @@ PEOPLE = People(
         r"(?:campaign|transition) (?:team|manager|office|chief|director)|gallery|dealer"
     ),
     behalf=words(
-        r"for(?= (?:the defen[cs]e|the (?:claimants?|plaintiffs?|appellants?|respondents?)|mr|mrs|ms|dr)\b)|"
+        r"for(?= (?:the defen[cs]e|the (?:(?:first|second|third|two|other) (?:of )?)?(?:the )?(?:accused|defendants?|families|family|parents|victims?|claimants?|plaintiffs?|appellants?|respondents?)|mr|mrs|ms|dr)\b)|"
         r"(?:speaking )?(?:on behalf of|in the name of)|(?:speaking|acting|appearing|answering) for"
     ),
     groups=words(
@@ -134,7 +134,7 @@ PEOPLE = People(
         r"researcher|academic|scholar|diplomat|cleric|physician|lawmaker|legislator|presenter|reporter|"
         r"performer|entrepreneur|athlete|footballer|midfielder|winger|quarterback|politician|democrat|"
         r"sailor|soldier|miner|trader|broker|hacker|migrant|refugee|tenant|survivor|campaigner|rebel|"
-        r"son|daughter|brother|sister|wife|husband|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|partner|friend|colleague|team-?mate|classmate|flatmate|relative|opponent|critic|supporter|fan|shareholder|passenger|voter|commuter|lecturer|landlord|"
+        r"(?<!& )(?<!and )son|daughter|brother|sister|wife|husband|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|partner|friend|colleague|team-?mate|classmate|flatmate|relative|opponent|critic|supporter|fan|shareholder|passenger|voter|commuter|lecturer|landlord|"
         r"editor(?:-in-chief)?|columnist|correspondent|monk|nun|clerk|trucker|climber|surfer|swimmer|dancer|blogger|youtuber|producer|painter)"
     ),
     titles={
