@@ -5,16 +5,16 @@ from dataclasses import replace
 from bot.reading.rules.forms import colons
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import claimed, neither, objects_first, somebody
-from bot.reading.rules.grammar.clause import Clause, Spans, span
+from bot.reading.rules.grammar.clause import Clause, Spans
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
 from bot.reading.rules.principals import behalf
-from bot.reading.rules.said import left, limits, quoting, sides, taken_up
+from bot.reading.rules.said import limits, quoting, sides, taken_up
 from bot.reading.rules.said.asked import asked_about
-from bot.reading.rules.said.heads import past_head
-from bot.reading.rules.speakers import antecedents, backward, proxies, speakers
+from bot.reading.rules.speakers import answering, antecedents, backward, proxies, speakers
 from bot.reading.rules.speakers.speakers import Memory, Speaker
+from bot.reading.rules.speakers.spoken_of import about
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from bot.reading.rules.traps import (
@@ -30,6 +30,7 @@ from storage.records import Act
 
 _ANSWERS = (Act.DENIES, Act.CONFIRMS)
 _NEAR = 8  # tokens of who claims something
+_OPENS = 4  # tokens in which words name whom they are about
 
 
 def draft_of(
@@ -57,19 +58,24 @@ def draft_of(
         if not spans:
             return None
     elif clause.fronted is not None and objects_first.points_back(passage, clause.fronted):
-        spans = _pointed(passage, memory, at) or spans
+        spans = (
+            answering.said_here(memory, clause, at)
+            or answering.pointed(passage, memory, at)
+            or spans
+        )
     elif cue.given is None and (not spans or colons.is_anaphor(passage, spans)):
         answers = cue.act in _ANSWERS and bool(spans)
         points = passage.lexicon.pointers or passage.lexicon.analytic
-        told = _pointed(passage, memory, at) if answers and points else ()
+        told = answering.pointed(passage, memory, at) if answers and points else ()
         asked = asked_about(passage, sentence, cue) if cue.act in _ANSWERS else ()
-        spans = asked or _answered(passage, sentence, clause, memory) or told or spans
+        spans = asked or answering.answered(passage, sentence, clause, memory) or told or spans
     elif _is_bare_claim(passage, sentence, clause, spans):
-        spans = _pointed(passage, memory, at) or spans
+        spans = answering.pointed(passage, memory, at) or spans
+    spans = _unless_bare(passage, memory, clause, spans, at)
     if cue.given is not None:
         spans = _with_given(passage, clause, cue.given, spans)
         if colons.is_anaphor(passage, spans):  # "С этим не согласны"
-            spans = _pointed(passage, memory, at) or spans
+            spans = answering.pointed(passage, memory, at) or spans
     topical = (
         cue.act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
         or cue.takes is Takes.NOTHING
@@ -85,13 +91,32 @@ def draft_of(
     if claimed.only_published(passage, clause, spans):
         return None
     draft = stated(passage, memory, clause, spans, at)
-    whose = taken_up.whose(passage, sentence, clause, clauses[:number])
-    if draft is not None and whose is None:
-        whose = _of_whom_it_was_said(passage, memory, draft)
-    if draft is not None and whose is not None:
-        meant = speakers.resolve(memory, whose, cue.first)
-        draft.speaker = replace(meant, start=draft.speaker.start, end=draft.speaker.end)
+    if draft is not None:
+        _mean_another(passage, memory, clauses, number, draft)
     return draft
+
+
+def _mean_another(
+    passage: Passage, memory: Memory, clauses: list[Clause], number: int, draft: Draft
+) -> None:
+    """A pronoun that answers means whom the statement is about, not who makes it."""
+    clause, sentence = clauses[number], passage.sentences[draft.sentence]
+    whose = taken_up.whose(passage, sentence, clause, clauses[:number])
+    whose = whose or _of_whom_it_was_said(passage, memory, draft)
+    if whose is None:
+        return
+    meant = speakers.resolve(memory, whose, clause.cue.first)
+    if meant.name == draft.speaker.name and passage.lexicon.free_order:
+        meant.name = speakers.text_of(passage, whose.first, whose.last)
+    draft.speaker = replace(meant, start=draft.speaker.start, end=draft.speaker.end)
+
+
+def _unless_bare(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: int) -> Spans:
+    """What its sentence stated, where an answer names only a claim: ", но суд эту цифру отверг"."""
+    answers = passage.lexicon.free_order and clause.cue.act in _ANSWERS and spans
+    if not answers or quoting.is_quoted(passage, spans[0]) or not colons.is_bare(passage, spans):
+        return spans
+    return answering.said_here(memory, clause, at) or spans
 
 
 def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:
@@ -102,7 +127,15 @@ def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> Noun
         return None
     kind = passage.lexicon.pronouns.get(passage.tokens[subject.first].low, "")
     same = draft.speaker.name == last.name and subject.last - subject.first == 1
-    return antecedents.subject_of_words(memory, kind, subject.first) if kind and same else None
+    if not (kind and same):
+        return None
+    if not passage.lexicon.free_order:
+        return antecedents.subject_of_words(memory, kind, subject.first)
+    told = passage.sentences[memory.said_in]
+    inside = range(told.first, told.last)
+    start = memory.said[0][0] if memory.said else passage.tokens[told.first].start
+    first = next((i for i in inside if passage.tokens[i].start >= start), told.last)
+    return about(passage, first, told.last, within=_OPENS)
 
 
 def _only_announces(passage: Passage, clause: Clause, later: list[Clause]) -> bool:
@@ -212,23 +245,6 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
     return spans
 
 
-def _pointed(passage: Passage, memory: Memory, at: int) -> Spans:
-    """What "Das bestätigte X" is about: what was stated just before, else the sentence before."""
-    before = passage.sentences[at - 1] if at else None
-    if before is None or before.paragraph != passage.sentences[at].paragraph:
-        return ()
-    if memory.said and memory.said_in in (at - 1, at):
-        return memory.said
-    tokens = passage.tokens
-    colons = [
-        i
-        for i in range(before.first, before.last - 1)
-        if tokens[i].text == ":" and tokens[i].quote < 0
-    ]
-    first = colons[-1] + 1 if colons else before.first
-    return claimed.unwrapped(passage, span(passage, first, before.last))
-
-
 def _is_bare_claim(passage: Passage, sentence: Sentence, clause: Clause, spans: Spans) -> bool:
     """As in "Une version contestée par sa famille.": a sentence that is what it answers."""
     answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS) and clause.inverted
@@ -248,72 +264,3 @@ def _claimed(passage: Passage, first: int, spans: Spans) -> Spans:
         if not tokens[index].is_word or tokens[index].low in lexicon.verbs:
             break
     return ()
-
-
-def _asked(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
-    """What "To the question whether he would go, he gave no answer" is silent on."""
-    tokens = passage.tokens
-    asked = passage.lexicon.asked.match(
-        passage.low, tokens[sentence.first].start, tokens[clause.first].start
-    )
-    commas = [
-        i
-        for i in range(sentence.first, clause.first)
-        if tokens[i].text == "," and asked is not None
-    ]
-    if asked is None or not commas or tokens[commas[0]].start > asked.end() + 1:
-        return ()
-    return span(passage, commas[0] + 1, commas[-1])
-
-
-def _asked_behind(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
-    """What "He gave no answer when asked about the loan" is silent on."""
-    tokens = passage.tokens
-    end = tokens[sentence.last - 1].end
-    asked = passage.lexicon.questioned.search(passage.low, clause.cue.end, end)
-    if asked is None:
-        return ()
-    inside = range(clause.cue.last, sentence.last)
-    first = next((i for i in inside if tokens[i].start >= asked.end()), sentence.last)
-    if first < sentence.last and tokens[first].low in passage.lexicon.anaphors:
-        return ()  # "refused to be drawn when asked about it"
-    return span(passage, first, sentence.last)
-
-
-def _answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memory) -> Spans:
-    """What a denial or confirmation without words of its own is about.
-
-    It stands before it in the sentence: "X, a claim that Y denies", "X: Y denies",
-    "X; the company denies it".
-    """
-    tokens = passage.tokens
-    if clause.cue.act is Act.DECLINES:
-        asked = _asked(passage, sentence, clause) or asked_about(passage, sentence, clause.cue)
-        return asked or _asked_behind(passage, sentence, clause)
-    if clause.cue.act not in (Act.DENIES, Act.CONFIRMS) or clause.cue.takes is Takes.NOTHING:
-        return ()
-    if memory.said and memory.said_in == passage.sentence_at(sentence.first):
-        return memory.said  # "Bell said the pier was safe, but Crane denied it"
-    last = clause.first
-    marks = [
-        i for i in range(sentence.first, last) if tokens[i].text in ",;:–—" and tokens[i].quote < 0
-    ]
-    if not marks:
-        return ()
-    attributed = [
-        i for i in range(sentence.first, marks[-1]) if tokens[i].text == "," and tokens[i].quote < 0
-    ]
-    stop = marks[-1]
-    if (
-        attributed
-        and memory.last is not None
-        and passage.lexicon.attributions.search(
-            passage.low, tokens[attributed[-1]].start, tokens[stop].start
-        )
-    ):
-        stop = attributed[-1]
-    opens = tokens[sentence.first].low
-    participle = passage.lexicon.participles.fullmatch(opens) is not None  # "Lassée, elle nie"
-    if (participle or left.is_adverbial(passage, sentence.first)) and stop == marks[0]:
-        return ()  # "In May, the firm confirmed."
-    return claimed.unwrapped(passage, span(passage, past_head(passage, sentence, stop), stop))

@@ -44,6 +44,7 @@ from bot.reading.rules.results import finish
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.speakers.described_persons import described_person
 from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.speakers.spoken_of import about
 from bot.reading.rules.text import cutting, names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -56,6 +57,8 @@ from bot.reading.rules.together import (
 )
 from bot.reading.rules.told import Told, beside, told_in
 from storage.records import Act
+
+_OPENS = 4  # tokens in which a sentence names whom it is about
 
 
 def find_statements(text: str, lang: str) -> tuple[FoundStatement, ...]:
@@ -253,6 +256,8 @@ def _note_subject(passage: Passage, memory: Memory, state: State, number: int) -
     if low in lexicon.pronouns or oblique or found.first > sentence.first:
         return
     found = verbal.before_deed(passage, found) if lexicon.analytic else found
+    if lexicon.free_order:
+        found = about(passage, found.first, found.last, within=_OPENS) or found
     words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
     speaks_for = lexicon.subjects_dropped and lexicon.roles.search(words) is not None
     if not (lexicon.verb_second or speaks_for):

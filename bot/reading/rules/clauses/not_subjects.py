@@ -23,6 +23,10 @@ def disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
     alone = subject.last - subject.first == 1 and first.low not in lexicon.pronouns
     if alone and first.low.endswith(told):
         return True  # "Зрителям (объявили)"
+    before = passage.tokens[subject.first - 1].low if subject.first else ""
+    whom = alone and first.low.endswith(lexicon.accusative) and before not in lexicon.seats
+    if whom and not first.text.isupper():
+        return True  # "Полицию (обвинили)"
     if _is_one_thing(passage, subject):
         return True  # "Закон (поддержали все фракции)"
     if _are_oblique(passage, subject):

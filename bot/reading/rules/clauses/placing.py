@@ -49,7 +49,9 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
         subject = _own(passage, sentence, cue)  # "nach eigenen Angaben"
         return Clause(cue, subject, cue.first, cue.last, inverted=True) if subject else None
     subject = phrases.phrase_right(passage, cue.last, sentence.last)
-    if subject is None or (Takes.BACK in cue.takes and not somebody.is_speaker(passage, subject)):
+    done = passage.lexicon.free_order and cue.takes is Takes.OBJECT  # "опровергнут мэрией"
+    told = done or Takes.BACK in cue.takes
+    if subject is None or (told and not somebody.is_speaker(passage, subject)):
         return None
     if cue.act is Act.CRITICISES:
         subject = charged.without_charge(passage, subject)

@@ -61,7 +61,10 @@ def fronted(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if subject is None and not (passage.lexicon.subjects_dropped or passage.lexicon.free_order):
         return None
     last = cue.last if subject is None else max(cue.last, subject.last)
-    return Clause(cue, subject, what[0], last, inverted=True, fronted=what)
+    ahead = subject is not None and subject.last == what[0]  # "но (мэрия это отрицает)"
+    first = subject.first if subject and ahead else what[0]
+    first -= bool(ahead and first and passage.tokens[first - 1].low in passage.lexicon.seats)
+    return Clause(cue, subject, first, last, inverted=True, fronted=what)
 
 
 def inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:

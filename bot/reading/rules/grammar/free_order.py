@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar import adjuncts, claimed, phrases, subject_opens
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.blamed_first import who_blames
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.objects_first import is_asked, is_object, subject_object
@@ -45,6 +46,8 @@ def fronted(
         return told or _object_subject(passage, sentence, cue)
     if told := _clause_object(passage, sentence, cue, first):
         return told
+    if (blaming := who_blames(passage, sentence, cue, first)) is not None:
+        return (first, cue.first), blaming
     of = tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first
     if of:  # "О взрыве (сообщили) в полиции", "О взрыве (сообщил) мэр"
         seat = seat_behind(passage, sentence, cue)

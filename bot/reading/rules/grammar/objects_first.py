@@ -142,6 +142,7 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
     if lexicon.free_order and leading:  # "мэр слухи", "Орлов от обвинений"
         inside = any(word in lexicon.prepositions for word in leading)
         speaks = is_somebody(passage, first) or names.is_name(passage, first)
+        speaks = speaks or low in lexicon.pronouns  # "она обвинения (отвергает)"
         speaks = speaks or any(is_bearer(passage, first + n) for n in range(len(before)))
         if inside or speaks:
             return False

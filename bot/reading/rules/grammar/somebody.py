@@ -96,11 +96,11 @@ def is_oblique(passage: Passage, index: int, *, several: bool) -> bool:
     if names.is_name(passage, index):
         return False
     plural = not several and bool(lexicon.several) and lexicon.many.fullmatch(low) is not None
-    masculine = low.endswith(lexicon.masculine_cases) and _is_masculine(lexicon, low[:-1])
+    masculine = low.endswith(lexicon.masculine_cases) and is_masculine(lexicon, low[:-1])
     return plural or masculine or low.endswith(lexicon.oblique_endings)
 
 
-def _is_masculine(lexicon: Lexicon, low: str) -> bool:
+def is_masculine(lexicon: Lexicon, low: str) -> bool:
     """A word for a man or body in the nominative: the rest of "мэра", "порта", not "соседка"."""
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
     if lexicon.own_house.fullmatch(low):  # "банк", though "соседк"

@@ -105,3 +105,23 @@ def acting_for(
     behind = rf"(?:, {which} )?{acts} {there}{first} {whose}(?= {court}|[,.;:])"
     before = rf"(?:{interests}) {whose} {there}{acts} {there}(?:[\w-]+ ){{0,2}}"
     return re.compile(behind), words(before)
+
+
+def blamed_or_confirmed(
+    *, agent: str, courts: str, proofs: str, confirmed: str, blamed: str, drew: str
+) -> tuple[Phrase, Phrase, Phrase]:
+    """The passive with who acts in the instrumental: "раскритикован профсоюзами".
+
+    Args:
+        agent: looks ahead for the case.
+        courts: who condemns to prison, and not a plan (судом).
+        proofs: what confirms and is nobody (анализами).
+        confirmed: the participle of confirming.
+        blamed: those of blaming.
+        drew: the plan has drawn blame "from" somebody (подвергся критике со стороны).
+    """
+    return (
+        phrase(Act.CONFIRMS, rf"{confirmed}(?= (?!{proofs}){agent})", Takes.OBJECT, "right"),
+        phrase(Act.CRITICISES, rf"{blamed}(?= (?!{courts}){agent})", Takes.OBJECT, "right"),
+        phrase(Act.CRITICISES, rf"{drew}(?= \w)", Takes.OBJECT, "right"),
+    )

@@ -63,6 +63,7 @@ class Grammar:
         datives_behind: endings of whom somebody speaks to, right behind the speaker.
         agreeing: endings of a subject's first word to those of the verbs that agree with it, in the
             order in which they are tried.
+        counts: words for how many (двое).
         masculine_cases: endings with which a word for a man or body is no subject (мэра).
         women: endings of such a word's beginning if it is declined as women's are (соседк-а, глав-а).
         women_end: what such a word ends with as a subject.
@@ -178,6 +179,7 @@ class Grammar:
     attributive: tuple[str, ...] = ()
     datives_behind: tuple[str, ...] = ()
     agreeing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    counts: re.Pattern[str] = NEVER
     masculine_cases: tuple[str, ...] = ()
     women: tuple[str, ...] = ()
     women_end: tuple[str, ...] = ()

@@ -67,6 +67,7 @@ class People:
         agents_end: endings of nouns for who does something (horloger, nageuse).
         many: nouns of several in the case of a subject (чиновники).
         not_men: endings of nouns that "he" does not stand for (газета, следствие).
+        of_gender: nouns by the pronoun that stands for them, by their endings in any case.
         masculine: endings of verbs whose subject is a man.
         feminine: of those whose subject is a woman.
         woman_ends, man_ends: endings that tell whose a noun is where its article does not (l'élue).
@@ -166,6 +167,7 @@ class People:
     agents_end: tuple[str, ...] = ()
     many: re.Pattern[str] = NEVER
     not_men: tuple[str, ...] = ()
+    of_gender: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     masculine: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
     woman_ends: tuple[str, ...] = ()

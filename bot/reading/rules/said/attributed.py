@@ -57,7 +57,8 @@ def around_attribution(
     apart = floor > passage.sentences[0].first and tokens[floor - 1].text == ";"
     alone = (apart and left_words and not right) or is_reply(passage, floor, clause.first)
     cut = left_words == 1 and _opens_noun(passage, floor) and _goes_on(passage, clause, last, limit)
-    if left_words < _LEAST and not (alone or cut):
+    done = passage.lexicon.free_order and clause.cue.takes is Takes.OBJECT and left_words
+    if left_words < _LEAST and not (alone or cut or done):
         return right  # "..., says A; a thousand, according to B" has but one word
     own = clause.subject and tokens[clause.subject.first].low in passage.lexicon.oblique
     if own and before:

@@ -93,6 +93,8 @@ def _before_joint(passage: Passage, clause: Clause, other: Clause, limit: int) -
             return begin - 1 - comma
     if before.text in ",;" and other.cue.first == begin and other.subject is None:
         return begin - 1
+    if before.text == "," and tokens[begin].low in lexicon.but:
+        return begin - 1  # ", однако мэрия это опровергла": an adverb, and part of the clause
     shared = other.subject is not None and other.subject is clause.subject
     if before.text == "," and shared and lexicon.verb_second and other.cue.first == begin:
         return begin - 1  # "bestätigte, dass ..., nannte aber keine Zahl"
@@ -101,7 +103,9 @@ def _before_joint(passage: Passage, clause: Clause, other: Clause, limit: int) -
     comma_first = lexicon.comma_needed or lexicon.free_order
     told = comma_first and before.low in lexicon.complementizers  # "заявил им, что (обещал)"
     joined = before.low in lexicon.subordinators and tokens[begin - 2].text == "," and not told
+    that = clause.last + 1 < limit and tokens[clause.last + 1].low in lexicon.complementizers
     aside = tokens[clause.last].text == ","  # "reconoce, con todo, que una filial publica ..."
+    aside = aside and not (lexicon.free_order and that)
     if joined and not aside and begin - 2 > clause.last:  # "said that found ..."
         return begin - 2
     apposed = tokens[begin - 3].text == "," and tokens[begin - 2].low in lexicon.nouns

@@ -1,6 +1,7 @@
 """What is said, where word order puts it before the verb, between its halves, or behind both."""
 
 from bot.reading.rules.grammar import claimed
+from bot.reading.rules.grammar.blamed_first import charge
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.languages.forms import Takes
@@ -35,7 +36,7 @@ def around(passage: Passage, clause: Clause, limit: int) -> Spans:
         if clause.cue.auxiliary >= 0 and clause.subject and clause.subject.last < clause.cue.first:
             return spans + span(passage, clause.subject.last, clause.cue.first)
         return spans + span(passage, max(clause.last, clause.cue.last), limit)
-    return told_after(passage, clause, spans, limit)
+    return told_after(passage, clause, spans, limit) + charge(passage, clause, limit)
 
 
 def _blamed(passage: Passage, clause: Clause, limit: int) -> Spans:

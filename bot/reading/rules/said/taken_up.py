@@ -4,6 +4,7 @@ from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.phrases import past_days, phrase_right
 from bot.reading.rules.grammar.verb_last import on_all_before
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -68,7 +69,40 @@ def all_before(passage: Passage, first: int, clause: Clause) -> int:
         return -1
     sentence = passage.sentences[passage.sentence_at(first)]
     comma = on_all_before(passage, sentence, clause.cue.last - 1)
+    comma = comma if comma > first else _which_answers(passage, sentence, clause)
     return comma if comma > first else -1
+
+
+def _which_answers(passage: Passage, sentence: Sentence, clause: Clause) -> int:
+    """The comma before a clause on all before it, with an object in "что": ", что мэр отрицает".
+
+    A verb that takes an object and has none tells it from "X said that the mayor denies"; so does
+    what is stated before. Otherwise -1.
+    """
+    tokens, lexicon, cue = passage.tokens, passage.lexicon, clause.cue
+    which = clause.first - 1
+    which -= tokens[which].low in lexicon.seats  # ", что (в мэрии) отрицают"
+    if not lexicon.free_order or which - 1 <= sentence.first or cue.act not in _ANSWERS:
+        return -1
+    if tokens[which].low not in lexicon.all_relatives or tokens[which - 1].text != ",":
+        return -1
+    if Takes.OBJECT not in cue.takes or cue.given is not None or clause.fronted is not None:
+        return -1
+    if _goes_on(passage, max(clause.last, cue.last)):
+        return -1
+    return which - 1 if _is_stated(passage, sentence.first, which - 1) else -1
+
+
+def _is_stated(passage: Passage, first: int, comma: int) -> bool:
+    """No verb of saying stands before the comma that still lacks what it says."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(comma - 1, first, -1):
+        verb = lexicon.verbs.get(tokens[index].low)
+        if tokens[index].low in lexicon.complementizers:
+            return True
+        if verb is not None and verb.act is Act.ASSERTS:
+            return False
+    return True
 
 
 def _is_verdict(passage: Passage, cue: Cue) -> bool:

@@ -220,4 +220,6 @@ def _told_as_object(memory: Memory, kind: str, at: int) -> Speaker | None:
 def _is_whose(passage: Passage, index: int) -> bool:
     """A word that tells whose trade it is: "водитель (маршрутки)", not "подсудимый (вины)"."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
-    return low.endswith(lexicon.owned) and lexicon.claims.fullmatch(low) is None
+    past = (*lexicon.masculine, *lexicon.feminine, *lexicon.several)  # "водитель (спал)"
+    owns = low.endswith(lexicon.owned) and not low.endswith(past)
+    return owns and lexicon.claims.fullmatch(low) is None

@@ -33,6 +33,7 @@ from bot.reading.rules.speakers.antecedents import (
 from bot.reading.rules.speakers.descriptions import described_speaker
 from bot.reading.rules.speakers.named import named, titled_beside
 from bot.reading.rules.speakers.pronouns import meant_by
+from bot.reading.rules.speakers.spoken_of import spoken_of
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
@@ -212,7 +213,8 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         ) is not None:
             known = resolve(memory, words, words.last)
         known = known or _told_of(memory, kind, first)
-        if known is None and (subject := subject_before(memory, kind, first)) is not None:
+        subject = subject_before(memory, kind, first) or spoken_of(memory, kind, first)
+        if known is None and subject is not None:
             known = resolve(memory, subject, subject.last)
         if known is None:
             return Speaker(passage.text[start:end], "", start, end)

@@ -1,6 +1,6 @@
 """Ukrainian: denials, withdrawals, confirmations and blame in words that are no single verb."""
 
-from bot.reading.rules.languages.east_slavic import verdicts
+from bot.reading.rules.languages.east_slavic import blamed_or_confirmed, verdicts
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from bot.reading.rules.languages.uk.claims import BAD, CALLING, CLAIM, FALSE, SUCH
@@ -109,6 +109,14 @@ _PASSIVE = (
         r"(?:бул[аио] |був |\w+о )?(?:спростован|відкинут|заперечен)(?:ий|а|і|о) (?:в |у )?",
         Takes.OBJECT,
         "right",
+    ),
+    *blamed_or_confirmed(
+        agent=r"(?:[\w-]+(?:им|ою|ими) ){0,2}[\w«-]+(?:ом|ем|єм|ою|ею|єю|ами|ями|им)(?!\w)",
+        courts="судом|трибуналом|присяжними|суддями|суддею|колегією",
+        proofs=r"аналіз\w+|тест\w+|експертиз\w+|документ\w+|даними|фактами|результат\w+|дослідженн\w+|знімками|записом|часом|досвідом|практикою|наукою",
+        confirmed=r"(?:бул[аио] |був )?(?:офіційно )?підтверджен(?:ий|а|і|о)",
+        blamed=r"(?:бул[аио] |був )?(?:\w+о )?(?:розкритикован|засуджен|висміян|розгромлен)(?:ий|а|і|о)",
+        drew=r"(?:піддався|піддалася|піддалися|зазна(?:в|ла|ли|ло)) (?:\w+ ){0,2}критик[иі] (?:з боку|від)|виклика(?:в|ла|ли|ло) (?:\w+ ){0,2}(?:критику|обурення|невдоволення|протест|гнів) (?:з боку|у|серед)",
     ),
 )
 _WITHDRAWALS = (

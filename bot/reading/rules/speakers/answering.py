@@ -1,0 +1,104 @@
+"""What an answer without words of its own is about: "but Crane denied it", "опроверг это"."""
+
+from bot.reading.rules.grammar import claimed
+from bot.reading.rules.grammar.clause import Clause, Spans, span
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.people.memory import Memory
+from bot.reading.rules.said import left
+from bot.reading.rules.said.asked import asked_about
+from bot.reading.rules.said.heads import past_head
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+
+def said_here(memory: Memory, clause: Clause, at: int) -> Spans:
+    """What its own sentence stated before a clause: "(Мост цел), сказал он, но мэр это отверг"."""
+    first = memory.passage.tokens[clause.first].start
+    told = memory.said_in == at and memory.said and memory.said[-1][1] <= first
+    return memory.said if told else ()
+
+
+def pointed(passage: Passage, memory: Memory, at: int) -> Spans:
+    """What "Das bestätigte X" is about: what was stated just before, else the sentence before."""
+    before = passage.sentences[at - 1] if at else None
+    if before is None or before.paragraph != passage.sentences[at].paragraph:
+        return ()
+    if memory.said and memory.said_in in (at - 1, at):
+        return memory.said
+    tokens = passage.tokens
+    colons = [
+        i
+        for i in range(before.first, before.last - 1)
+        if tokens[i].text == ":" and tokens[i].quote < 0
+    ]
+    first = colons[-1] + 1 if colons else before.first
+    return claimed.unwrapped(passage, span(passage, first, before.last))
+
+
+def _asked(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
+    """What "To the question whether he would go, he gave no answer" is silent on."""
+    tokens = passage.tokens
+    asked = passage.lexicon.asked.match(
+        passage.low, tokens[sentence.first].start, tokens[clause.first].start
+    )
+    commas = [
+        i
+        for i in range(sentence.first, clause.first)
+        if tokens[i].text == "," and asked is not None
+    ]
+    if asked is None or not commas or tokens[commas[0]].start > asked.end() + 1:
+        return ()
+    return span(passage, commas[0] + 1, commas[-1])
+
+
+def _asked_behind(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
+    """What "He gave no answer when asked about the loan" is silent on."""
+    tokens = passage.tokens
+    end = tokens[sentence.last - 1].end
+    asked = passage.lexicon.questioned.search(passage.low, clause.cue.end, end)
+    if asked is None:
+        return ()
+    inside = range(clause.cue.last, sentence.last)
+    first = next((i for i in inside if tokens[i].start >= asked.end()), sentence.last)
+    if first < sentence.last and tokens[first].low in passage.lexicon.anaphors:
+        return ()  # "refused to be drawn when asked about it"
+    return span(passage, first, sentence.last)
+
+
+def answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memory) -> Spans:
+    """What a denial or confirmation without words of its own is about.
+
+    It stands before it in the sentence: "X, a claim that Y denies", "X: Y denies",
+    "X; the company denies it".
+    """
+    tokens = passage.tokens
+    if clause.cue.act is Act.DECLINES:
+        asked = _asked(passage, sentence, clause) or asked_about(passage, sentence, clause.cue)
+        return asked or _asked_behind(passage, sentence, clause)
+    if clause.cue.act not in (Act.DENIES, Act.CONFIRMS) or clause.cue.takes is Takes.NOTHING:
+        return ()
+    if memory.said and memory.said_in == passage.sentence_at(sentence.first):
+        return memory.said  # "Bell said the pier was safe, but Crane denied it"
+    last = clause.first
+    marks = [
+        i for i in range(sentence.first, last) if tokens[i].text in ",;:–—" and tokens[i].quote < 0
+    ]
+    if not marks:
+        return ()
+    attributed = [
+        i for i in range(sentence.first, marks[-1]) if tokens[i].text == "," and tokens[i].quote < 0
+    ]
+    stop = marks[-1]
+    if (
+        attributed
+        and memory.last is not None
+        and passage.lexicon.attributions.search(
+            passage.low, tokens[attributed[-1]].start, tokens[stop].start
+        )
+    ):
+        stop = attributed[-1]
+    opens = tokens[sentence.first].low
+    participle = passage.lexicon.participles.fullmatch(opens) is not None  # "Lassée, elle nie"
+    if (participle or left.is_adverbial(passage, sentence.first)) and stop == marks[0]:
+        return ()  # "In May, the firm confirmed."
+    return claimed.unwrapped(passage, span(passage, past_head(passage, sentence, stop), stop))
