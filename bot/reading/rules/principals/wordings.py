@@ -117,6 +117,11 @@ def beside(memory: Memory, principal: str, last: int) -> str:
     if run is None:
         return principal
     first = run.first
+    if (
+        tokens[first].low in lexicon.titles
+        or tokens[max(last + 1, first - 1)].low in lexicon.titles
+    ):
+        return principal  # "l'avocat d'une des familles, Me Luc Noir"
     while first > last + 1 and (tokens[first - 1].text == "&" or tokens[first - 1].is_capital):
         first -= 1
     if first > last + 1:  # "the shipowner, the Greek company Holm & Vik, said"

@@ -37,6 +37,8 @@ def is_name(passage: Passage, index: int) -> bool:
         return low in lexicon.modals and given
     if _is_opening_verb(passage, index):
         return False
+    if _is_particle_inside(passage, index):
+        return True  # "Ann-Sophie (De) Ridder"
     counted = low not in lexicon.definite | lexicon.singular and _is_named_inside(passage, index)
     return not (
         (low in lexicon.determiners and not counted)  # "la bodega Tres Encinas"
@@ -44,10 +46,20 @@ def is_name(passage: Passage, index: int) -> bool:
         or low in lexicon.openers
         or low in lexicon.prepositions
         or low in lexicon.subordinators
-        or low in lexicon.not_names | lexicon.expletives
+        or low in lexicon.not_names | lexicon.expletives | lexicon.both_not
         or low in lexicon.possessives
         or (low in lexicon.adverbs and not _is_named_inside(passage, index))
     )
+
+
+def _is_particle_inside(passage: Passage, index: int) -> bool:
+    """An article or preposition with a capital, between two others, in a Romance name."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    romance = lexicon.that_needed and not lexicon.free_order
+    small = lexicon.determiners | lexicon.prepositions
+    if not romance or tokens[index].low not in small or not 0 < index < len(tokens) - 1:
+        return False
+    return tokens[index - 1].is_capital and tokens[index + 1].is_capital
 
 
 def _is_named_inside(passage: Passage, index: int) -> bool:

@@ -15,7 +15,7 @@ BAD = (  # adjectives
 )
 EVIL = (  # nouns
     r"(?:scandales?|hontes?|insultes?|mépris|trahisons?|mascarades?|farces?|parodies?|simulacres?|fiascos?|gâchis|désastres?|catastrophes?|"
-    r"massacres?|sabotages?|provocations?|affronts?|camouflets?|gifles?|claques?|crachats?|reculs?|régressions?|injustices?|"
+    r"massacres?|sabotages?|provocations?|affronts?|camouflets?|gifles?|claques?|crachats?|reculs?(?! de [\d\w]+ (?:%|points?|euros?|millions?|milliards?))|régressions?|injustices?|"
     r"aberrations?|hérésies?|non-sens|absurdités?|folies?|erreurs? (?:historiques?|graves?|stratégiques?|monumentales?|politiques?)|"
     r"fautes? (?:graves?|politiques?|morales?|lourdes?)|aveu (?:d'échec|de faiblesse|d'impuissance)|incompétence|amateurisme|"
     r"bricolages?|cafouillages?|usines? à gaz|(?:rideau|écran) de fumée|poudre aux yeux|cache-misère|effets? d'annonce|"

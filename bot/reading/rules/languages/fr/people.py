@@ -96,7 +96,7 @@ PEOPLE = People(
         r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"
         r"(?<=la )(?<!ministère de la )(?<!ministre de la )(?<!ministres de la )(?<!secrétaire à la )(?<!commission de la )"
         r"(?<!conseil de la )(?<!état à la )défense(?= d)|agente?s?(?! (?:d'|(?:de |des )(?:police|sécurité|la paix|voyages?|maîtrise|service|surveillance|nettoyage|piste|production|liaison|change|probation|l'état|la circulation|renseignement|services)|immobili|municip|commerci|territori|sncf|consulaire|public|contractuel|hospitalier|secret|recens|double))|service de presse|attachée? de presse|"
-        r"représentante?s?|défenseur|entourage|cabinet|service de communication|"
+        r"représentante?s?|mandataires?(?! (?:judiciaire|social))|défenseur|entourage|cabinet|service de communication|"
         rf"(?:direct(?:eur|rice)|chargée?|responsable|cheffe?|conseill(?:er|ère)|direction|service|pôle) (?:adjointe? )?(?:de |d'|des |en |du )?{_PRESS}|"
         r"direct(?:eur|rice) (?:adjointe? )?de c(?:abinet|ampagne)|cheffe? de cabinet|bureau|attachée? (?:parlementaire|de communication)|"
         r"collabora\w+ parlementaire|(?:équipe|comité|état-major) de campagne|communicante?|"

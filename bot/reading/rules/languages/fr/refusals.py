@@ -8,6 +8,7 @@ from storage.records import Act
 _ETRE = r"(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|demeurait)"
 _NE = r"(?:n'|ne )"
 _PAS = (
+    r"(?: (?:toutefois|cependant|néanmoins|en revanche|pour autant|par ailleurs|pourtant|donc|visiblement|de (?:son|leur) côté|pour (?:sa|leur) part))?"
     r"(?: (?:pas|point|guère|plus|encore|toujours|jamais|immédiatement|davantage|directement|"
     r"finalement|non|plus|rien|pour l'heure|pour l'instant|à ce stade|souhaité|ni)){1,3}"
 )
