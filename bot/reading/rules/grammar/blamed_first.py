@@ -23,9 +23,10 @@ def who_blames(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> No
     stop = cue.last
     while stop < sentence.last and not bounds(passage, stop):
         stop += 1
-    surely = _agrees(passage, cue, first) is False or _is_turned(passage, cue, first)
-    thing = not (_is_one(passage, first) or _is_called(passage, first))
-    for index in range(cue.last, stop) if surely or thing else ():
+    named = is_name(passage, first) and is_name(passage, first + 1)  # "Павло Малов" is a man
+    disagrees = not named and _agrees(passage, cue, first) is False
+    surely = disagrees or _is_turned(passage, cue, first)
+    for index in range(cue.last, stop) if surely else ():
         if not _may_blame(passage, cue, index):
             continue
         begin = _with_attributes(passage, index, cue.last)
@@ -50,7 +51,7 @@ def _may_be_blamed(passage: Passage, cue: Cue, first: int) -> bool:
     low = tokens[first].low
     if low in lexicon.pronouns or low in lexicon.conjunctions | lexicon.relatives:
         return False
-    counted = _counts(passage, first)
+    counted = _counts(passage, first) or tokens[first].text.isupper()  # "МВД"
     return not counted and all(tokens[i].quote < 0 for i in range(first, cue.first))
 
 
@@ -79,7 +80,8 @@ def _is_turned(passage: Passage, cue: Cue, first: int) -> bool:
     turned = low.endswith(lexicon.accusative) or is_oblique(passage, first, several=several)
     turned = turned or (_is_one(passage, first) and low.endswith(lexicon.oblique_endings))
     man = low.endswith(lexicon.masculine_cases) and is_masculine(lexicon, low[:-1])
-    return turned or man or low in lexicon.prepositions
+    man = man and all(is_name(passage, i) for i in range(first + 1, cue.first))  # "мэра (Малова)"
+    return turned or man or low in lexicon.prepositions - lexicon.seats
 
 
 def _may_blame(passage: Passage, cue: Cue, index: int) -> bool:
@@ -106,16 +108,6 @@ def _is_one(passage: Passage, index: int) -> bool:
     lexicon, low = passage.lexicon, passage.tokens[index].low
     kinds = (lexicon.own_house, lexicon.stand_ins, *lexicon.kinds)
     return is_somebody(passage, index) or any(kind.fullmatch(low) for kind in kinds)
-
-
-def _is_called(passage: Passage, index: int) -> bool:
-    """A name; a word that has its capital from the sentence it opens may be none: "Планы"."""
-    opens = passage.sentences[passage.sentence_at(index)].first == index
-    if not (opens and is_name(passage, index)):
-        return is_name(passage, index)
-    token, lexicon = passage.tokens[index], passage.lexicon
-    full = is_name(passage, index + 1) or token.text.isupper()
-    return full or token.low.endswith(lexicon.surname_endings)
 
 
 def _with_attributes(passage: Passage, noun: int, floor: int) -> int:
