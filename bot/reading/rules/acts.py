@@ -43,6 +43,8 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         return Act.CRITICISES if lexicon.refused.match(what) else Act.DENIES
     if cue.act not in (Act.ASSERTS, Act.CRITICISES, Act.CONFIRMS) or not spans:
         return cue.act
+    if cue.act is Act.CRITICISES and cue.takes is Takes.NOTHING and cue.who is not None:
+        return cue.act  # "Ihr wird von der Partei vorgeworfen, gelogen zu haben"
     words = _plain(" ".join(passage.low[start : min(end, start + _LOOK)] for start, end in spans))
     if cue.act is Act.CONFIRMS:  # "admitted its report was wrong"
         known = (*lexicon.said, *lexicon.said_quoted) if quoted else lexicon.said

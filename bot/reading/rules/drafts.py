@@ -10,7 +10,7 @@ from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
 from bot.reading.rules.principals import behalf
-from bot.reading.rules.said import limits, quoting, sides, taken_up
+from bot.reading.rules.said import accused, limits, own_clauses, quoting, sides, taken_up
 from bot.reading.rules.said.asked import asked_about
 from bot.reading.rules.speakers import answering, antecedents, backward, proxies, speakers
 from bot.reading.rules.speakers.speakers import Memory, Speaker
@@ -49,6 +49,8 @@ def draft_of(
     if spans and behalf.opens(passage, sentence, spans[0]):
         spans = ()  # "On behalf of the club, X apologised"
     if colons.only_adverbs(passage, spans) and not _tells_behind(passage, sentence, cue):
+        spans = ()
+    if memory.said_in == at and own_clauses.only_answers(passage, clause, spans):
         spans = ()
     back = backward.opening(passage, sentence, cue)
     if back >= 0 and backward.repeats(passage, memory, at, back):
@@ -122,6 +124,9 @@ def _unless_bare(passage: Passage, memory: Memory, clause: Clause, spans: Spans,
 def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:
     """Who denies in "The prosecutor says Bell stole. He denies it": nobody denies his own words."""
     subject, last = draft.clause.subject, memory.last
+    blamed = _whom_it_was_held_against(passage, memory, draft)
+    if blamed is not None:
+        return blamed
     bare = not draft.spans or draft.spans == memory.said
     if draft.act is not Act.DENIES or subject is None or last is None or not bare:
         return None
@@ -136,6 +141,17 @@ def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> Noun
     start = memory.said[0][0] if memory.said else passage.tokens[told.first].start
     first = next((i for i in inside if passage.tokens[i].start >= start), told.last)
     return about(passage, first, told.last, within=_OPENS)
+
+
+def _whom_it_was_held_against(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:
+    """Who denies in "Die Anklage wirft dem Wirt Betrug vor. Er bestreitet das"."""
+    subject, who = draft.clause.subject, memory.accused
+    near = memory.accused_in in (draft.sentence - 1, draft.sentence)
+    if subject is None or who is None or not near or draft.act not in _ANSWERS:
+        return None
+    alone = subject.last - subject.first == 1 and subject.first >= who.last
+    kind = passage.lexicon.pronouns.get(passage.tokens[subject.first].low, "")
+    return who if alone and kind and accused.agrees(passage, who, kind) else None
 
 
 def _only_announces(passage: Passage, clause: Clause, later: list[Clause]) -> bool:
@@ -224,7 +240,8 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
     """
     placed = clause.cue.subject == "right" or clause.cue.who is not None
     if not spans or clause.cue.act is Act.WITHDRAWS or placed:
-        return (given,)
+        charge = clause.cue.charge
+        return (given,) if charge is None else (given, charge)
     lexicon = passage.lexicon
     after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""
     if after == ":" and clause.cue.act is Act.DENIES and lexicon.free_order:

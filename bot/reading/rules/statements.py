@@ -41,6 +41,7 @@ from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.partial import but_not, goes_on_denying
 from bot.reading.rules.results import finish
+from bot.reading.rules.said import accused
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.speakers.described_persons import described_person
 from bot.reading.rules.speakers.speakers import Memory
@@ -169,6 +170,8 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
                 _spoke(passage, memory, draft)
             drafts.extend(each(passage, memory, draft))
             speakers.learn_by_words(memory, draft.speaker, draft.spans, quoted=draft.quoted)
+            if (who := accused.accused(passage, stated[n])) is not None:
+                memory.accused, memory.accused_in = who, number
             if draft.spans and draft.act is not Act.DECLINES:
                 memory.said, memory.said_in = _told(passage, draft), number
             if n + 1 == len(stated):

@@ -104,6 +104,7 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
             found[-1].subject = phrase.subject
             found[-1].pronoun = _pronoun_inside(passage, first, last)
             found[-1].given = _group(match, "content")
+            found[-1].charge = _group(match, "charge")
             found[-1].who = _who(passage, sentence, match)
             if phrase.subject == "left":
                 if _leads_on(passage, found[-1]):

@@ -1,5 +1,6 @@
 """Whether a form is a verb with a subject here, and no noun, passive or infinitive."""
 
+from bot.reading.rules.grammar import verb_last
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
@@ -193,8 +194,10 @@ def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if not lexicon.verb_second or tokens[cue.first - 1].low not in lexicon.anaphors:
         return False
     after = tokens[cue.last] if cue.last < sentence.last else None
+    if after is not None and not after.is_word:  # "während die Stadt das bestreitet"
+        return -1 < verb_last.clause_at(passage, sentence, cue.last - 1) < cue.first - 1
     if after is None or not after.is_capital:
-        return after is not None and after.is_word
+        return after is not None
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
     if after.low in lexicon.titles or any(kind.fullmatch(after.low) for kind in kinds):
         return True

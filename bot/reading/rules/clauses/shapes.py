@@ -127,6 +127,7 @@ def verb_second(
 ) -> Clause | None:
     """As in "Am Montag hat der Senat dementiert": behind the verb, which stands second."""
     shares = before and before[-1].subject and may_share(passage, cue)
+    shares = shares and not _behind_circumstance(passage, sentence, cue, before[-1])
     joined = passage.tokens[cue.first - 1].low in passage.lexicon.conjunctions
     if not passage.lexicon.verb_second or shares or (joined and cue.first > sentence.first):
         return None
@@ -140,6 +141,15 @@ def verb_second(
         return None
     subject = verb_last.before_object(passage, cue, verb_last.before_of(passage, cue, subject))
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
+
+
+def _behind_circumstance(passage: Passage, sentence: Sentence, cue: Cue, other: Clause) -> bool:
+    """The main clause follows: "Während X sagt, sie sei sicher, (bestreitet Y das)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    opens = tokens[sentence.first].low in lexicon.subordinators - lexicon.openers
+    inside = not other.inverted and other.first <= sentence.first + 1
+    return lexicon.verb_final and opens and inside and tokens[finite - 1].text == ","
 
 
 def sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:

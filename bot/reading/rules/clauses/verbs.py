@@ -4,6 +4,7 @@ from bot.reading.rules.clauses import fronted_verbs
 from bot.reading.rules.clauses.apart import auxiliary_apart
 from bot.reading.rules.clauses.finite import is_said
 from bot.reading.rules.grammar import verb_last
+from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Form, Takes, Verb
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -229,7 +230,10 @@ def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:
             return -1
         cue.negated |= token.low in lexicon.negations
         if token.low in lexicon.have | lexicon.be | modals:
-            opens = tokens[sentence.first].low  # "Weder A noch B wollten es bestätigen"
-            cue.negated |= opens in lexicon.both_not & lexicon.negations
+            first = index  # "Weder A noch B wollten es bestätigen"
+            while first > sentence.first and not bounds(passage, first - 1):
+                first -= 1
+            opens = {token.low for token in tokens[first:index]}
+            cue.negated |= bool(opens & lexicon.both_not & lexicon.negations)
             return index
     return -1

@@ -28,6 +28,7 @@ class Cue:
         particle: the token of the verb's second half (weist ... zurück), else -1.
         passive: "denied by": the speaker follows, the content stands before.
         given: the content, in code points, where the phrase itself holds it.
+        charge: of what who is given is blamed, in code points, where the phrase holds it.
         who: the speaker, in tokens, where the phrase itself holds it.
         subject: see `Phrase.subject`.
     """
@@ -46,6 +47,7 @@ class Cue:
     particle: int = -1
     passive: bool = False
     given: tuple[int, int] | None = None
+    charge: tuple[int, int] | None = None
     who: tuple[int, int] | None = None
     subject: str = "left"
     start: int = 0

@@ -12,6 +12,7 @@ from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
+_WHEN = 3  # words of "drei Wochen später"
 _VERDICT = 6  # words of what something is called
 
 
@@ -36,6 +37,8 @@ def fronted(
     while first > sentence.first and not bounds(passage, first - 1):
         first -= 1
     last = finite
+    if _tells_when(passage, first, _past_adverbs(passage, finite)):
+        return None
     if first == finite:
         first, last = _heavy(passage, sentence, cue, finite)
     elif _is_addressed(passage, cue, first):
@@ -78,6 +81,8 @@ def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     while first > sentence.first and not bounds(passage, first - 1):
         first -= 1
     begin = first
+    if _tells_when(passage, begin, _past_adverbs(passage, finite)):
+        return True
     while first < finite and tokens[first].low in lexicon.adverbs:
         first += 1
     if begin < first == finite:
@@ -90,6 +95,22 @@ def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     leads = low in lexicon.prepositions and low not in lexicon.determiners and not while_so
     nouns = sum(tokens[i].low in lexicon.determiners for i in range(first + 2, finite))
     return leads and first < finite and not (closes and nouns)
+
+
+def _past_adverbs(passage: Passage, index: int) -> int:
+    """Past adverbs that are counted to a verb: "Zwei Tage (danach bestätigte) X"."""
+    while passage.tokens[index].low in passage.lexicon.adverbs:
+        index += 1
+    return index
+
+
+def _tells_when(passage: Passage, first: int, last: int) -> bool:
+    """As in "Drei Wochen später (räumte X ein)": how long after, and no subject."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if last - first < _WHEN or tokens[last - 2].low not in lexicon.times:
+        return False
+    low = tokens[last - 1].low  # "Wenige Stunden (danach)"
+    return not tokens[last - 1].is_capital and low in lexicon.times | lexicon.adverbs
 
 
 def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> bool:
@@ -157,4 +178,5 @@ def _heavy(passage: Passage, sentence: Sentence, cue: Cue, finite: int) -> tuple
         return finite, finite
     start, end = tokens[first].start, tokens[comma - 1].end
     begin = claimed.clause_after(passage, comma, finite - 1)
-    return (begin if claimed.is_bare(passage, start, end) and begin >= 0 else first), finite - 1
+    told = begin >= 0 and claimed.tells(passage, (start, end), comma)
+    return (begin if told else first), finite - 1

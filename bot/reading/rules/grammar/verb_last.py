@@ -15,6 +15,8 @@ from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
+_CLAIM = 7  # tokens of ", eine oft wiederholte Behauptung, die"
+
 
 def clause_at(passage: Passage, sentence: Sentence, verb: int) -> int:
     """The word that opens the subordinate clause which a verb closes: "während", "der"; else -1."""
@@ -26,11 +28,22 @@ def clause_at(passage: Passage, sentence: Sentence, verb: int) -> int:
     while first > sentence.first and not bounds(passage, first - 1):
         first -= 1
     beside = first > sentence.first and tokens[first - 1].text == ","
-    first += beside and tokens[first].low in lexicon.prepositions and first + 1 < verb  # "über das"
+    leads = lexicon.prepositions - lexicon.circumstances
+    first += beside and tokens[first].low in leads and first + 1 < verb  # "über das"
     low = tokens[first].low
     which = lexicon.relatives | lexicon.definite | lexicon.all_relatives
-    relative = low in which and beside
+    relative = low in which and beside and not _is_article(passage, first, verb)
     return first if first < verb and (low in lexicon.circumstances or relative) else -1
+
+
+def _is_article(passage: Passage, first: int, verb: int) -> bool:
+    """No relative pronoun, for a whole main clause follows: "..., (die) Stadt dementierte"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if verb - first != 2 or tokens[first].low not in lexicon.gendered:
+        return False
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    known = any(kind.fullmatch(tokens[first + 1].low) for kind in kinds)
+    return known and not tokens[verb].low.endswith("n")
 
 
 def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
@@ -48,7 +61,7 @@ def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     who = _who(passage, sentence, first, cue.first, NEVER)
     if who is None or tokens[who.first].low in lexicon.expletives:
         return None
-    who = before_of(passage, cue, who)
+    who = _before_anaphor(passage, before_of(passage, cue, who))
     begin, end = who.last if who.first > first else first + 1, cue.first
     plain = lexicon.adverbs | lexicon.reflexives | lexicon.times
     while begin < end and tokens[begin].low in plain:
@@ -64,25 +77,49 @@ def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     elif Takes.OBJECT in cue.takes and who.first > first > sentence.first:
         what = subjects.antecedent(passage, sentence.first, first)
         closed = lexicon.circumstances | lexicon.all_relatives
-        if what is not None and tokens[first].low not in closed:
+        taken_up = _behind_claim(passage, sentence, first) >= 0
+        if what is not None and tokens[first].low not in closed and not taken_up:
             cue.given = tokens[what.first].start, tokens[what.last - 1].end
             cue.takes = Takes.NOTHING  # "Berichte, die der Konzern dementierte"
     return Clause(cue, who, min(who.first, cue.first), cue.last)
 
 
+def _before_anaphor(passage: Passage, who: NounPhrase) -> NounPhrase:
+    """A subject without "it" behind it: "während (Karl Abt) dies bestreitet"."""
+    low = passage.tokens[who.last - 1].low
+    points = low in passage.lexicon.anaphors and who.last - who.first > 1
+    return NounPhrase(who.first, who.last - points, who.extra)
+
+
 def on_all_before(passage: Passage, sentence: Sentence, verb: int) -> int:
     """The comma behind what a clause is about that a verb closes: "..., was X bestreitet"; or -1.
 
-    Not where the clause is a question or an object: "Er weiß nicht, was X bestreitet".
+    Also before "eine Behauptung, die X bestreitet". Not where the clause is a question or an
+    object: "Er weiß nicht, was X bestreitet".
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     first = clause_at(passage, sentence, verb) if lexicon.all_relatives else -1
-    if first - 2 < sentence.first or tokens[first].low not in lexicon.all_relatives:
+    if first - 2 < sentence.first:
         return -1
+    if tokens[first].low not in lexicon.all_relatives:
+        return _behind_claim(passage, sentence, first)
     told = lexicon.verbs.get(tokens[first - 2].low)
     asks = told is not None and told.form is Form.FINITE and told.act is Act.ASSERTS
     closed = lexicon.negations | lexicon.neuter
     return -1 if asks or tokens[first - 2].low in closed else first - 1
+
+
+def _behind_claim(passage: Passage, sentence: Sentence, relative: int) -> int:
+    """The comma before "..., eine Behauptung, die", which calls all before it so; or -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    noun, stop = relative - 2, max(sentence.first + 1, relative - _CLAIM)
+    if noun <= stop or tokens[noun].low not in lexicon.nouns | lexicon.things_said:
+        return -1
+    if tokens[relative].low not in lexicon.definite or tokens[relative - 1].text != ",":
+        return -1
+    comma = next((i for i in range(noun - 1, stop, -1) if not tokens[i].is_word), -1)
+    opens = comma > 0 and tokens[comma].text in ",–—" and tokens[comma].quote < 0
+    return comma if opens and tokens[comma + 1].low in lexicon.indefinite else -1
 
 
 def before_of(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:

@@ -15,7 +15,7 @@ class Phrase:
     Attributes:
         pattern: matched in a sentence outside its quotations, auxiliaries and negation included
             where they matter.
-            A group `content` is what is said, a group `speaker` who says it, a group `cue` the
+            A group `content` is what is said (`charge`: of what it is blamed), a group `speaker` who says it, a group `cue` the
             cue where what is around it is none ("комментировать слухи мэр [отказался]").
         subject: where the speaker stands: "left" as any verb's subject, "right" after the phrase
             ("denial from X"), "main" as the sentence's subject ("left without answering"),

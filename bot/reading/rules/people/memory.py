@@ -80,6 +80,8 @@ class Memory:
     about: NounPhrase | None = None  # the person without a name that a sentence was about
     said: tuple[tuple[int, int], ...] = ()  # what was stated last, in sentence `said_in`
     said_in: int = -1
+    accused: NounPhrase | None = None  # whom somebody blamed last, in sentence `accused_in`
+    accused_in: int = -1
 
 
 def remember(passage: Passage) -> Memory:

@@ -121,6 +121,8 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
     token = passage.tokens[index]
     if token.quote >= 0:
         return False
+    if _is_other_noun(passage, first, index):
+        return False
     if index == first or is_name(passage, index):
         return True
     if token.text == ".":
@@ -132,6 +134,16 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
     after = after_particles(passage, index)
     linked = after > index and is_name(passage, after) and passage.tokens[after].quote < 0
     return linked and not (passage.lexicon.capital_nouns and _is_noun_of(passage, first, index))
+
+
+def _is_other_noun(passage: Passage, first: int, index: int) -> bool:
+    """An abstract noun behind a body with its article: "wirft dem (Verein) Untätigkeit vor"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.verb_final or index != first + 1 or first == 0:
+        return False
+    body = lexicon.bodies.fullmatch(tokens[first].low) is not None
+    owned = tokens[first - 1].low in lexicon.determiners
+    return body and owned and lexicon.abstract.fullmatch(tokens[index].low) is not None
 
 
 def _is_noun_of(passage: Passage, first: int, index: int) -> bool:

@@ -59,7 +59,7 @@ def lone_surname(memory: Memory, at: int) -> Person | None:
     """
     passage, lexicon = memory.passage, memory.passage.lexicon
     number = passage.sentence_at(at)
-    for run in runs_before(memory, at) if lexicon.analytic else ():
+    for run in runs_before(memory, at) if lexicon.analytic or lexicon.verb_final else ():
         if run.sentence < number - _LONE:
             break
         after = passage.tokens[run.last].low
@@ -71,9 +71,18 @@ def lone_surname(memory: Memory, at: int) -> Person | None:
         opens = run.first == passage.sentences[run.sentence].first
         subject = opens or before in lexicon.complementizers or before in lexicon.conjunctions
         alone = run.last - run.first == 1 and not _are_several(memory, run)
-        if acts and subject and alone and is_person(memory, run):
+        known = is_person(memory, run) or (opens and _is_no_noun(memory, run))
+        if acts and subject and alone and known:
             return person_of(memory, (run.first, run.last))
     return None
+
+
+def _is_no_noun(memory: Memory, run: Run) -> bool:
+    """A lone word with a capital that is no body and no trade, where all nouns have capitals."""
+    lexicon, low = memory.passage.lexicon, memory.passage.tokens[run.first].low
+    people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, lexicon.parties)
+    kinds = (*people, lexicon.bodies, lexicon.abstract, lexicon.claims, *lexicon.kinds)
+    return lexicon.verb_final and not any(kind.search(low) for kind in kinds)
 
 
 def may_be(memory: Memory, run: Run, kind: str) -> bool:

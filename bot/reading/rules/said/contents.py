@@ -14,7 +14,7 @@ from bot.reading.rules.grammar.middle import past_title, past_where
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said.limits import close, is_subject
 from bot.reading.rules.said.objects import after_quote, object_end
-from bot.reading.rules.text.names import is_particle
+from bot.reading.rules.text.names import is_name, is_particle
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -143,6 +143,9 @@ def _of_accused(passage: Passage, clause: Clause, first: int) -> Spans:
     while run < last and tokens[run].is_capital:
         run += 1
     begin = run - 1 if run > index and not pronoun else index  # "dem Minister Karl Abt (Betrug)"
+    comma = last + 1 < len(tokens) and tokens[last + 1].text == ","
+    if comma and run == last and all(is_name(passage, i) for i in (last - 2, last - 1)):
+        return ()  # "warf Karl Abt vor, gelogen zu haben"
     return span(passage, begin, last) if index < last else ()
 
 
@@ -235,7 +238,7 @@ def _comma(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         skipped = token.low in lexicon.times or token.low in lexicon.adverbs
         plain = Takes.OBJECT in clause.cue.takes and Takes.ADDRESSEE not in clause.cue.takes
         if plain and not (skipped or is_particle(passage, index)):
-            past = _past_circumstance(passage, index, limit)
+            past = _past_circumstance(passage, index, limit, inside=index == past)
             if past == index:
                 return -1
     return -1
@@ -261,10 +264,11 @@ def past_circumstances(passage: Passage, first: int, limit: int) -> int:
 def _past_circumstance(passage: Passage, first: int, limit: int, *, inside: bool = False) -> int:
     """Past a preposition with its noun: "gab (nach der Sitzung) zu, dass", where nouns tell it.
 
-    `inside`: also past whose it is: "(nach der Sitzung) der Fraktion".
+    `inside`: also past whose it is, or to whom: "(nach der Sitzung) der Fraktion",
+    "(in einem Brief) an den Rat".
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    leads = lexicon.settings | (lexicon.links | lexicon.with_whom if inside else frozenset())
+    leads = lexicon.settings | (lexicon.links | lexicon.prepositions if inside else frozenset())
     if not lexicon.capital_nouns or first >= limit or tokens[first].low not in leads:
         return first
     last = first + 1

@@ -8,6 +8,7 @@ from bot.reading.rules.grammar.neither import next_silence
 from bot.reading.rules.grammar.parenthetic import aside_end
 from bot.reading.rules.grammar.verb_last import clause_at
 from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.said import own_clauses
 from bot.reading.rules.said.taken_up import comma_before
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -22,6 +23,9 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         taken_up = comma_before(passage, sentence.first, other)
         if taken_up >= clause.last:
             return taken_up
+        answers = own_clauses.mark_before(passage, sentence, clause, other)
+        if answers >= 0:
+            return answers
         begin = other.first
         if other.cue.passive and tokens[clause.cue.first].low in lexicon.nouns:
             begin = other.cue.first  # "The union's claim that 40 were hurt (was denied by)"

@@ -20,6 +20,8 @@ def said_here(memory: Memory, clause: Clause, at: int) -> Spans:
 
 def pointed(passage: Passage, memory: Memory, at: int) -> Spans:
     """What "Das bestätigte X" is about: what was stated just before, else the sentence before."""
+    if memory.said and memory.said_in == at and passage.lexicon.verb_final:
+        return memory.said  # "X sagt, sie sei sicher, das bestreitet Y"
     before = passage.sentences[at - 1] if at else None
     if before is None or before.paragraph != passage.sentences[at].paragraph:
         return ()

@@ -39,6 +39,8 @@ def _ahead(passage: Passage, kind: str, at: int, stop: int) -> NounPhrase | None
     second = lexicon.verb_second  # "..., (ging) der Rat heim"
     if second and (comma < 0 or tokens[comma + 1].is_capital or is_subject(passage, comma + 1)):
         return None
+    if second and (named := _named_ahead(passage, kind, comma + 1 + second, stop)) is not None:
+        return named
     found = phrase_right(passage, comma + 1 + second, stop) if comma > 0 else None
     if found is None or lexicon.gendered.get(tokens[found.first].low) not in (kind, ""):
         return None
@@ -47,6 +49,15 @@ def _ahead(passage: Passage, kind: str, at: int, stop: int) -> NounPhrase | None
         if verb is not None and verb.form is Form.FINITE and not verb.noun:
             return NounPhrase(found.first, index)
     return found
+
+
+def _named_ahead(passage: Passage, kind: str, first: int, stop: int) -> NounPhrase | None:
+    """The name behind the verb of the main clause: "Obwohl er es bestritt, zahlte (Karl Abt)"."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, first
+    while last < stop and tokens[last].quote < 0 and is_name(passage, last):
+        last += 1
+    titled = last > first and lexicon.titles.get(tokens[first].low, kind)
+    return NounPhrase(first, last) if titled in (kind, "") and last > first else None
 
 
 def subject_of_words(memory: Memory, kind: str, at: int) -> NounPhrase | None:

@@ -24,11 +24,21 @@ _SAID_NO = r"(?:zurückgewiesen|bestritten|dementiert|abgestritten|in abrede ges
 _VERDICT = rf"(?:{BLAME}|{HARSH})"
 _SHAKEN = r"(?:empört|verärgert|entsetzt|fassungslos|erbost|verschnupft|wütend|entrüstet|enttäuscht|befremdet|mit (?:\w+ )?(?:unverständnis|empörung|kritik|entsetzen|befremden|wut|ablehnung))"
 
+_IS_SAID = r"(?:sei|seien|habe|hätten|werde|würden|könne|gebe|müsse|wolle)"
+_OWNED = (
+    (
+        Act.ASSERTS,
+        r"(?:behauptung(?:en)?|aussagen?|angaben?|darstellung|meldung(?:en)?|warnung(?:en)?|ankündigung|einschätzung)",
+    ),
+    (
+        Act.CRITICISES,
+        r"(?:vorw[uü]rfen?|vorwurfs|anschuldigung(?:en)?|kritik|beschuldigung(?:en)?)",
+    ),
+)
 _THE = (
     r"(?:der|die|das|dieser|diese|dieses|ein|eine|sein|seine|ihr|ihre|solche|auch (?:der|die|das))"
 )
 _REFUSAL = r"(?:\w*kritik|ablehnung|unverständnis|widerstand|widerspruch|empörung|skepsis|entsetzen|protest)"
-_BLAMED = r"(?:kritisiert|verurteilt|gerügt|beanstandet|bemängelt|angegriffen|attackiert)"
 
 ANSWERS = (
     # Blame in any order: "Für X ist Y ein Skandal", "X sieht in Y ...", "Als Hohn empfindet X ..."
@@ -74,12 +84,6 @@ ANSWERS = (
         Act.CRITICISES,
         rf"(?:bei|beim)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{{2,50}}?) (?:stieß|stößt|stoßen|stießen|traf|trifft) "
         rf"(?P<content>[^.;:,]{{2,70}}?) auf (?:\w+ ){{0,2}}?{_REFUSAL}",
-        Takes.NOTHING,
-    ),
-    phrase(
-        Act.CRITICISES,
-        rf"(?P<content>{_THE} [^.;:,]{{2,70}}?) (?:wurden?|wird|werden) (?:[\w-]+ ){{0,2}}?(?:von|vom|seitens)(?: (?:der|dem|den)(?= ))? "
-        rf"(?P<speaker>[^.;:,]{{2,50}}?)(?: (?:scharf|heftig|hart|deutlich|massiv|öffentlich))* {_BLAMED}",
         Takes.NOTHING,
     ),
     phrase(
@@ -141,6 +145,25 @@ ANSWERS = (
         rf"(?:im|in (?:dem|der|einem|einer|seinem|ihrem)) (?P<speaker>[\w-]*{_PAPER}(?: [^.;:,]{{2,60}}?)?) (?P<cue>steht|stand|ist zu lesen|ist nachzulesen|war zu lesen)(?= ?[,:])",
         _CLAUSE,
     ),
+    # Whose claim it is that another answers: "Die Behauptung der Stadt, sie habe ..., wies X zurück"
+    *(
+        phrase(
+            act,
+            rf"(?P<cue>{nouns}) (?:der|des|von|vom) (?P<speaker>[^.;:,]{{2,50}}?)(?: (?:scharf |entschieden )?zurück)?, "
+            rf"(?:(?:dass|wonach) (?P<content>[^.;:,]{{3,140}}))(?=[,.;])",
+            Takes.NOTHING,
+        )
+        for act, nouns in _OWNED
+    ),
+    *(
+        phrase(
+            act,
+            rf"(?P<cue>{nouns}) (?:der|des|von|vom) (?P<speaker>[^.;:,]{{2,50}}?)(?: (?:scharf |entschieden )?zurück)?, "
+            rf"(?P<content>(?:[^.;:,]{{2,50}} )?{_IS_SAID}\b[^.;:,]{{3,120}})(?=[,.;])",
+            Takes.NOTHING,
+        )
+        for act, nouns in _OWNED
+    ),
     # A no, a yes, from somewhere
     phrase(
         Act.DENIES,
@@ -156,7 +179,7 @@ ANSWERS = (
     phrase(
         Act.DENIES,
         rf"(?P<content>(?:[\w-]+ ){{0,3}}?{CLAIM}(?: [^.;:,]{{2,60}}?)?) (?:wurden?|wird|werden) (?:[\w-]+ ){{0,3}}?"
-        rf"(?:von|vom|seitens) (?P<speaker>[^.;:,]{{2,60}}?) (?:(?:entschieden|scharf|umgehend|energisch|vehement|später|bereits|prompt) )?{_SAID_NO}",
+        rf"(?:von|vom|seitens) (?P<speaker>[^.;:,]{{2,60}}?) (?:(?:entschieden|scharf|umgehend|energisch|vehement|später|bereits|prompt) )?(?:(?P<charge>als [^.;:,]{{2,40}}?) )?{_SAID_NO}",
         Takes.NOTHING,
     ),
     phrase(

@@ -6,6 +6,7 @@ from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.de.answers import ANSWERS
 from bot.reading.rules.languages.de.idioms import IDIOMS
 from bot.reading.rules.languages.de.leading import LEADING, STATED, WITHHELD
+from bot.reading.rules.languages.de.passives import PASSIVES
 from bot.reading.rules.languages.de.prepositional import PREPOSITIONAL
 from bot.reading.rules.languages.de.refusals import REFUSALS
 from bot.reading.rules.languages.de.verbs import SEPARABLE, VERBS
@@ -13,7 +14,7 @@ from bot.reading.rules.languages.patterns import listed, words
 
 CUES = Cues(
     verbs=VERBS,
-    phrases=REFUSALS + ANSWERS,
+    phrases=REFUSALS + PASSIVES + ANSWERS,
     attributions=words(
         r"(?:nach|laut) eigen(?:en|er|em) (?:angaben|worten|aussagen?|darstellung|auskunft|bekunden|bekundungen)|eigen(?:en|er) (?:angaben|aussagen?|worten|darstellung) (?:zufolge|nach)|"
         r"(?:nach )?(?:seinen|ihren) (?:angaben|worten|aussagen)(?: zufolge| nach)?|"
@@ -42,7 +43,7 @@ CUES = Cues(
     particles=listed(
         "ein zurück mit aus ab an hinzu vor fest zu klar bekannt auf entgegen dar voraus hin preis nach "
         "dagegen zurückweisen dementieren bestreiten bestätigen ausrichten mitteilen wissen verlauten "
-        "erklären durchblicken hervor heraus nahe bei richtig"
+        "erklären durchblicken hervor heraus nahe bei richtig statt"
     ),
     separable=SEPARABLE,
     leading=LEADING,

@@ -11,7 +11,7 @@ GRAMMAR = Grammar(
     colon_tells=True,
     subordinators=listed(
         "dass daß weil wenn als wie ob obwohl während da bevor nachdem damit doch denn obgleich wenngleich obschon "
-        "wohingegen zumal"
+        "wohingegen zumal ehe sobald solange"
     ),
     relatives=listed("der die das welche welcher denen dem deren dessen"),
     nominative_relatives=listed("der"),
@@ -54,7 +54,7 @@ GRAMMAR = Grammar(
     nominative=listed("er man ich wir"),
     participles=words(r"angesprochen|gefragt|befragt|nachgefragt|konfrontiert"),
     demonstratives=listed("das dies diese dieser dieses"),
-    anaphors=listed("das dies es dem"),
+    anaphors=listed("das dies es dem dieses"),
     pointers=listed("dazu hierzu darüber davon hiervon dagegen damit dafür daran darauf dabei"),
     own=listed("eigenen eigener eigenem"),
     possessives={
@@ -116,7 +116,7 @@ GRAMMAR = Grammar(
     times=listed(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april "
         "mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag "
-        "woche monat jahr uhr später zuvor zunächst anschließend montagabend"
+        "woche monat jahr uhr wochen monate monaten jahre jahren tag tage tagen stunde stunden minuten später zuvor zunächst anschließend montagabend"
     ),
     asides=words(
         r"nach wie vor|auf (?:schriftliche |telefonische |erneute |mehrfache )?[\w-]*(?:an|nach)?fragen?(?! (?:nach|zu|zum|zur|ob|der|des|von)\b)|bis heute|bis zuletzt|ohne umschweife|mit nachdruck|mit vehemenz|in aller (?:deutlichkeit|schärfe|form|öffentlichkeit)|"

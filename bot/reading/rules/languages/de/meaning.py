@@ -187,7 +187,7 @@ MEANING = Meaning(
         r"bestreitet|bestreiten|zog|zieht)\b.*"
     ),
     circumstances=listed(
-        "während weil da obwohl obgleich wenngleich obschon wohingegen nachdem zumal"
+        "während weil da obwohl obgleich wenngleich obschon wohingegen nachdem zumal bevor ehe sobald solange"
     ),
     answering=listed("nachdem nach"),
     claims=words(CLAIM),
@@ -209,6 +209,11 @@ MEANING = Meaning(
     other_matters=words(r"unabhängig davon|getrennt davon|in einem anderen (?:fall|verfahren)"),
     nouns=listed(
         "vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"
+    ),
+    things_said=listed(
+        "zahl zahlen angabe angaben summe schätzung anschuldigung anschuldigungen unterstellung unterstellungen beschuldigung "
+        "einschätzung version lesart these theorie deutung interpretation kritik feststellung verdacht vermutung schilderung "
+        "anklage aussagen behauptungen meldungen äußerung ansicht sichtweise vorhaltung"
     ),
     retorts=listed(
         "entgegnete entgegnet entgegneten konterte kontert konterten erwiderte erwidert erwiderten widersprach widerspricht hielt"

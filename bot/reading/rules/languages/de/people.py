@@ -129,6 +129,9 @@ PEOPLE = People(
         r"(?:innen|außen|finanz|umwelt|verteidigungs|gesundheits|verkehrs|justiz|kultus|wirtschafts)?ministeriums?|staatsanwaltschaft|gericht"
     ),
     own_house=OWN_HOUSE,
+    parties=words(
+        r"familie|angehörigen?|eltern|hinterbliebenen?|ehepaar|paar|brüder|schwestern|geschwister|kinder|verwandten?|erben|umfeld"
+    ),
     others=OTHERS,
     given_endings={"a": "f", "o": "m", "f": "m", "k": "m", "x": "m", "z": "m", "p": "m", "g": "m"},
     male_names=listed("sascha luca luka mika joshua jona ilja mischa noa nikola"),
@@ -189,7 +192,11 @@ PEOPLE = People(
     generic=listed("ehemalige ehemaliger früherer frühere"),
     speaks_for=listed("von der des vom bei beim"),
     not_names=listed(
-        "mehr weiteres näheres genaueres konkretes inhaltliches weitere nähere genauere konkretere"
+        "mehr weiteres näheres genaueres konkretes inhaltliches weitere nähere genauere konkretere "
+        "betrug betrugs mord mordes totschlag diebstahl diebstahls untreue bestechung korruption verrat verrats geldwäsche lüge "
+        "lügen missbrauch missbrauchs fehlverhalten verstoß verstöße rassismus antisemitismus nötigung erpressung körperverletzung "
+        "verleumdung hetze mobbing veruntreuung fahrlässigkeit steuerhinterziehung urkundenfälschung untätigkeit versagen "
+        "wortbruch vertragsbruch rufmord täuschung manipulation fälschung spionage sabotage erfindung unsinn"
     ),
     stands_for=STANDS_FOR,
     anonymous=words(

@@ -43,7 +43,17 @@ def _told(verb: str, closes: str, act: Act = Act.ASSERTS) -> None:
     bracketed(BRACKETS, verb, Bracket(act, words(closes)))
 
 
+# Whom one warns stands between: "warnte die Banken vor Gebühren"; before whom it was said is no danger.
+_told(
+    "warn|t|te|ten|en",
+    r"(?!vor )[^.;:,]{2,60}? vor (?!(?:[\w-]+ )?(?:\w*(?:journalist|reporter|anhänger|mitarbeiter|kolleg|delegiert|abgeordnet)\w*|medien|publikum|"
+    r"\w*(?:ausschuss|gericht|parlament|landtag|bundestag|rat|presse|versammlung|woche|monat|tag|jahr|stunde)\w*)\b)(?P<content>[^.;:,]{3,100})",
+)
 _told("geht gehen ging|-|en", r"von (?P<content>[^.;:,]{3,80}?) aus")
+_told(
+    "gab|-|en gibt geben",
+    r"(?:folgende|diese|eine|die folgende|seine|ihre) (?:[\w-]+ ){0,2}?(?:erklärung|stellungnahme|auskunft|mitteilung|garantie|prognose|einschätzung) ab$",
+)
 _told("führ|t|te|ten|en", r"(?P<content>[^.;:,]{3,80}? auf [^.;:,]{3,80}?) zurück")
 _told("begründe|t|te|ten|n", r"(?P<content>[^.;:,]{3,80}? mit [^.;:,]{3,80})")
 _told("ruft rufen rief|-|en", r"(?P<content>(?:zu|zum|zur) [^.;:,]{3,80}?) auf")

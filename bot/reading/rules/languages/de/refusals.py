@@ -119,12 +119,16 @@ _silence(
     rf"(?:sich )?(?:[^.;:!?,]{{2,60}} )?{_STILL}(?:nicht|nur (?:vage|ausweichend|knapp))",
 )
 # Refused
+_REFUSED = (
+    r"(?:(?:eine|einen|die|jede|jeden|jedwede|jegliche|jeglichen|alle|sämtliche|nähere|weitere|genaue|genauere|konkrete|konkretere) )*"
+    rf"(?:{_ANSWER}|\w*angaben?|einzelheiten|details)"
+)
 _silence(
     "lehn|te|ten|t|en",
-    rf"{_ANSWER}(?: (?:dazu|hierzu|zu [^.;:,]{{2,60}}))? (?:\w+ ){{0,3}}?ab|es ab",
+    rf"{_REFUSED}(?: (?:dazu|hierzu|(?:zu|zum|zur|über) [^.;:,]{{2,60}}))? (?:[\w-]+ ){{0,6}}?ab|es ab",
 )
 # In one word, as where the verb stands last: "während der Vorstand jeden Kommentar ablehnte"
-_silence("ablehn|te|ten|t|en", rf"{_ANSWER}|es")
+_silence("ablehn|te|ten|t|en", rf"{_REFUSED}(?: (?:dazu|hierzu|zu [^.;:,]{{2,60}}))?|es")
 _silence("abgab|-|en abgibt abgeben", rf"(?:keine[nr]?|keinerlei) (?:[\w-]+ ){{0,2}}?{_ANSWER}")
 _silence(
     "zurückhielt|-|en bedeckthielt",
@@ -133,7 +137,7 @@ _silence(
 _silence("offenließ|-|en offenlässt offenlassen", r"(?:das|dies|es|die frage)")
 _silence(
     "verweiger|te|ten|t|n",
-    rf"(?:die |jede\w* |eine |einen |jegliche\w* )?(?:{_ANSWER}|aussage)",
+    rf"(?:{_REFUSED}|aussage)",
 )
 _silence(
     "berief|-|en beruf|t|en",

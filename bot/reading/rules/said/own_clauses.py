@@ -1,0 +1,56 @@
+"""An answer that is a main clause behind a comma: "X sagt, sie sei sicher, (Y bestreitet das)"."""
+
+from bot.reading.rules.grammar.clause import Clause, Spans
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.verb_last import clause_at
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_ANSWERS = (Act.DENIES, Act.CONFIRMS, Act.DECLINES, Act.WITHDRAWS, Act.CRITICISES)
+
+
+def mark_before(passage: Passage, sentence: Sentence, clause: Clause, other: Clause) -> int:
+    """The comma or dash before another's answer, in a language whose main clauses tell; or -1.
+
+    Args:
+        passage: the text.
+        sentence: of both clauses.
+        clause: of what is answered.
+        other: of who answers.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    subject, cue = other.subject, other.cue
+    if not lexicon.verb_final or subject is None or cue.act not in _ANSWERS:
+        return -1
+    if (closed := _before_closed(passage, sentence, clause, cue)) >= 0:
+        return closed
+    verb = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    begin = min(subject.first, verb)
+    begin -= subject.first > verb and tokens[begin - 1].low in lexicon.anaphors | lexicon.pointers
+    begin -= tokens[begin - 1].low in lexicon.openers
+    mark = begin - 1
+    if mark <= clause.last or tokens[mark].text not in ",–—" or tokens[mark].quote >= 0:
+        return -1
+    second = all(t.low in lexicon.adverbs for t in tokens[subject.last : verb])
+    reported = lexicon.subjunctive.fullmatch(passage.low, tokens[verb].start, tokens[verb].end)
+    if not second or reported or clause_at(passage, sentence, cue.last - 1) >= 0:
+        return -1
+    if subject.first > verb and begin == verb:
+        return -1  # "sagte, wenn es so sei, (bestreite) die Stadt"
+    return mark
+
+
+def _before_closed(passage: Passage, sentence: Sentence, clause: Clause, cue: Cue) -> int:
+    """The comma before "..., während Y das bestreitet"; or -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = clause_at(passage, sentence, cue.last - 1)
+    pointed = cue.given and passage.low[slice(*cue.given)] in lexicon.anaphors
+    circumstance = first > 0 and tokens[first].low in lexicon.circumstances
+    return first - 1 if circumstance and pointed and first - 1 > clause.last else -1
+
+
+def only_answers(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """What seems to be said stands before a main clause that only answers it: "(Y dementierte)"."""
+    answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS) and passage.lexicon.verb_final
+    plain = answers and clause.fronted is None and not clause.inverted and clause.cue.given is None
+    return plain and bool(spans) and spans[-1][1] <= passage.tokens[clause.first].start

@@ -1,0 +1,134 @@
+"""German: who answers whom in plain sentences, and who blames whom for what."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Act, speaker and content of each statement of a German text."""
+    return [
+        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
+        for s in find_statements(text, "de")
+    ]
+
+
+SAFE = "die Mole sei sicher gewesen"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        ", die Stadt bestreitet das jedoch",
+        ", die Stadt dementierte",
+        ", das bestreitet die Stadt",
+        ", dem widerspricht die Stadt",
+        ", doch die Stadt bestreitet das",
+        " – die Stadt weist das zurück",
+        ", aber die Stadt hat das bestritten",
+        ", eine Behauptung, die die Stadt bestreitet",
+        ", während die Stadt das bestreitet",
+    ],
+)
+def test_an_answer_is_no_part_of_what_it_answers(answer: str) -> None:
+    """Who answers in a clause of his own denies what the other has stated, and no more."""
+    said = told(f"Ole Brinkholt sagt, {SAFE}{answer}.")
+    assert [one[0] for one in said] == ["asserts", "denies"]
+    assert said[1][1] == "die Stadt"
+    assert said[0][2] == said[1][2] == SAFE
+
+
+def test_reported_denial_goes_on_with_what_is_said() -> None:
+    """A denial in the mood of reported speech is the speaker's own words."""
+    [(act, who, what)] = told("Brinkholt sagte, er sei krank, die Stadt bestreite das.")
+    assert (act, who) == ("asserts", "Brinkholt")
+    assert what.endswith("bestreite das")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Die Anklage wirft dem Wirt Betrug vor. Er bestreitet das.",
+            ("denies", "dem Wirt", "Betrug"),
+        ),
+        (
+            "Die Anklage wirft Ole Brinkholt vor, Geld veruntreut zu haben. Er bestreitet das.",
+            ("denies", "Ole Brinkholt", "Geld veruntreut zu haben"),
+        ),
+        (
+            "Obwohl er den Diebstahl bestritt, zahlte Brinkholt die Strafe.",
+            ("denies", "Brinkholt", "den Diebstahl"),
+        ),
+        (
+            "Drei Wochen später dementierte Brinkholt den Bericht.",
+            ("denies", "Brinkholt", "den Bericht"),
+        ),
+        (
+            "Die Ministerin räumte in einem Brief an den Ausschuss ein, gelogen zu haben.",
+            ("confirms", "Die Ministerin", "gelogen zu haben"),
+        ),
+        (
+            "Ein Sprecher nannte den Termin. Er lehnte nähere Angaben ab.",
+            ("declines", "Ein Sprecher", ""),
+        ),
+        (
+            "Die Familie des Opfers, Jan Mertzig, sagte, sie sei erschüttert.",
+            ("asserts", "Die Familie des Opfers", "sie sei erschüttert"),
+        ),
+        (
+            "Der Verband warnte die Sparer vor höheren Gebühren.",
+            ("asserts", "Der Verband", "höheren Gebühren"),
+        ),
+        (
+            "Am 6. Juli gab Brinkholt folgende Erklärung ab: «Wir haben verloren.»",
+            ("asserts", "Brinkholt", "Wir haben verloren."),
+        ),
+    ],
+)
+def test_who_speaks_last(text: str, expected: tuple[str, str, str]) -> None:
+    """The last statement of the text is this one."""
+    assert told(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        (
+            "Der Minister wird von Fischern wegen seines Umgangs mit dem Sturm kritisiert.",
+            "Fischern",
+            "Der Minister … wegen seines Umgangs mit dem Sturm",
+        ),
+        (
+            "Der Reeder wurde von zwei früheren Partnern des Betrugs beschuldigt.",
+            "zwei früheren Partnern",
+            "Der Reeder … des Betrugs",
+        ),
+        (
+            "Der Reederin wird von der Opposition vorgeworfen, gelogen zu haben.",
+            "Opposition",
+            "gelogen zu haben",
+        ),
+        (
+            "Am Montag wurde die Reederin von der Opposition scharf kritisiert.",
+            "Opposition",
+            "die Reederin",
+        ),
+    ],
+)
+def test_blame_in_the_passive(text: str, who: str, what: str) -> None:
+    """Who blames stands behind "von", and what for behind him."""
+    assert told(text) == [("criticises", who, what)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Reeder wurde von einem Gericht in Altmoor wegen Mordes verurteilt.",
+        "Ein Kind wurde von einem Hund angegriffen.",
+        "Die Abstimmung fand trotz der Warnungen seines Anwalts statt, dass sie illegal sei.",
+    ],
+)
+def test_nobody_says_anything(text: str) -> None:
+    """Courts, dogs and what takes place blame nobody."""
+    assert not told(text)
