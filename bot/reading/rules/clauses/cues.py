@@ -107,6 +107,9 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
             found[-1].charge = _group(match, "charge")
             found[-1].who = _who(passage, sentence, match)
             if phrase.subject == "left":
+                if _is_reflexive_passive(passage, sentence, first):
+                    found.pop()
+                    continue
                 if _leads_on(passage, found[-1]):
                     found[-1].form = Form.INFINITIVE
                 auxiliary = widen(passage, sentence, found[-1])
@@ -121,6 +124,14 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
                 if found[-1].negated and phrase.act is not Act.DECLINES:
                     found.pop()
     return found
+
+
+def _is_reflexive_passive(passage: Passage, sentence: Sentence, first: int) -> bool:
+    """As in "En dos distritos se (rechazaron) actas": nobody is told who does it."""
+    lexicon = passage.lexicon
+    before = passage.tokens[first - 1].low if first > sentence.first else ""
+    plain = passage.tokens[first].low not in lexicon.self_reflexives | lexicon.have
+    return lexicon.subjects_dropped and plain and before in lexicon.self_reflexives
 
 
 def _is_done_to(passage: Passage, first: int, auxiliary: str, act: Act) -> bool:

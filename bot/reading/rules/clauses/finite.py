@@ -24,7 +24,10 @@ def is_said(
     if tokens[head].is_capital and cue.first > sentence.first and not _headline(passage, sentence):
         return False
     reflexive = {t.low for t in tokens[cue.first : head]} & lexicon.self_reflexives
-    if reflexive and cue.kind is Kind.VERB and cue.act in (Act.ASSERTS, Act.DENIES):
+    passive: tuple[Act, ...] = (Act.ASSERTS, Act.DENIES)  # "se dijo", "se negó"
+    if lexicon.subjects_dropped:
+        passive = (*passive, Act.CONFIRMS, Act.CRITICISES)  # "se confirmará", "se criticó"
+    if reflexive and cue.kind is Kind.VERB and cue.act in passive:
         return False
     if cue.form is Form.GERUND:
         within = tokens[cue.first].low in lexicon.prepositions  # "tout en niant"

@@ -167,7 +167,7 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     found = chunk_before(passage, floor, last) or _predicate(passage, floor, last)
     if found is None:
         return None
-    found.first = _nearest(passage, found.first, found.last)
+    found.first = _of_role(passage, found) or _nearest(passage, found.first, found.last)
     before = found.first - 1
     if before > floor and tokens[before].text in COMMAS and is_name(passage, found.first):
         beside = chunk_before(passage, floor, before)
@@ -180,6 +180,18 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         if wider is not None and any(is_name(passage, i) for i in range(wider.first, wider.last)):
             return NounPhrase(wider.first, wider.last, (found.first, found.last))
     return found
+
+
+def _of_role(passage: Passage, found: NounPhrase) -> int:
+    """Where "una portavoz de la compañía, que (dijo)" begins: she and no company; else 0."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.adjectives_behind:
+        return 0
+    links = (i for i in range(found.first + 1, found.last) if tokens[i].low in lexicon.links)
+    link = next(links, found.first)
+    role = link > found.first and lexicon.roles.fullmatch(tokens[link - 1].low)
+    begins = tokens[found.first].low in lexicon.determiners and link - found.first == 2
+    return found.first if role and begins else 0
 
 
 def _predicate(passage: Passage, floor: int, last: int) -> NounPhrase | None:

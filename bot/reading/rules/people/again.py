@@ -150,5 +150,7 @@ def _is_noun(passage: Passage, mention: Mention) -> bool:
 def _is_place(passage: Passage, mention: Mention) -> bool:
     """Behind a preposition that a place follows more often than a body: "in Leeds"."""
     lexicon, before = passage.lexicon, mention.where - 1
+    if lexicon.adjectives_behind and before > 0:
+        before -= passage.tokens[before].low in lexicon.articles  # "en la Vuelta"
     low = passage.tokens[before].low if before >= 0 else ""
     return low in lexicon.prepositions - lexicon.bodies_after

@@ -59,6 +59,10 @@ CALLED = {
             rf"{_STATE}|{_ARMS}|{_SCIENCE}|portavoz|vocer[oa]",
         ),
         (r"militar|oficial|uniformad[oa]|agente|policía|mando", _ARMS),
+        (
+            r"agente|apoderad[oa]|representante|mánager",
+            r"agente|apoderad[oa]|representante|mánager",
+        ),
         (r"letrad[oa]|jurista|abogad[oa]|penalista|togad[oa]|defensor(?:a)?|magistrad[oa]", _LAW),
         (r"artista|intérprete|estrella|músico|creador(?:a)?|cineasta", rf"{_STAGE}|{_PEN}"),
         (r"escritor(?:a)?|autor(?:a)?|novelista|literat[oa]|periodista", _PEN),

@@ -115,7 +115,7 @@ GRAMMAR = Grammar(
     times=listed(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio "
         "agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana mes año día "
-        "pasado próximo después luego anoche anteayer más_tarde poco_después horas_después"
+        "pasado próximo después luego anoche anteayer más_tarde poco_después horas_después horas_antes días_antes días_después minutos_después poco_antes"
     ),
     small_times=True,
     openers=listed("pero y sin_embargo además asimismo también no sí ayer hoy entonces así por"),

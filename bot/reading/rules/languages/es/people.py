@@ -97,7 +97,7 @@ PEOPLE = People(
         r"agricultor[ae]s|abogad[oa]s|juristas|economistas|críticos|historiador[ae]s"
     ),
     desks=words(
-        r"oficina|gabinete|(?:servicio|departamento|secretaría|área) de (?:prensa|comunicación)"
+        r"oficina|gabinete|despacho(?= de)|(?:servicio|departamento|secretaría|área) de (?:prensa|comunicación)"
     ),
     client_roles=CLIENT_ROLES,
     kept_roles=KEPT_ROLES,
@@ -218,7 +218,7 @@ PEOPLE = People(
     ),
     press=listed("prensa medios"),
     mute=words(
-        r"autopsia|análisis|peritaje|radares|cámaras|satélites|ciencia|caso|hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
+        r"empates?|derrotas?|victorias?|triunfos?|goles|gol|autopsia|análisis|peritaje|radares|cámaras|satélites|ciencia|caso|hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
     ),
     bodies=BODIES,
     plural=words(

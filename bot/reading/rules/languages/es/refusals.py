@@ -9,7 +9,7 @@ _SAY = (
     r"(?:(?:entrar a |llegar a |ni siquiera )?(?:(?:hacer|realizar|formular|efectuar|emitir|ofrecer) (?:ningún |más |ningun[ao] otr[ao] |"
     r"ningún tipo de |ninguna clase de )?(?:comentarios?|declaraci(?:ón|ones)|valoraci(?:ón|ones)|"
     r"explicaciones|opini(?:ón|ones)|pronunciamientos?|juicios?|manifestaciones)|"
-    r"(?:dar|ofrecer|facilitar|aportar|avanzar|adelantar|proporcionar|entrar en) (?:su |la |una |ninguna |"
+    r"(?:dar|ofrecer|entregar|facilitar|aportar|avanzar|adelantar|proporcionar|entrar en) (?:su |la |una (?:nueva |nuevas )?|ninguna |"
     r"ningún |más |mayores |otros |los |las |sobre |en )?(?:detalles?|explicaci(?:ón|ones)|datos?|cifras?|"
     r"(?<!su )nombres?|pormenores|pistas|fechas?|información|informaciones|versión|respuestas?|opinión|plazos?|"
     r"polémicas?|valoraciones|precisiones|especulaciones|el fondo|el asunto|la cuestión|el tema)|"

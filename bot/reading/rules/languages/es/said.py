@@ -129,6 +129,8 @@ SAID = (
             r"(?:ha sido|ha|han|fue|está|tiene|estuvo|existe|hubo) |no responde a la (?:verdad|realidad)|"
             r"(?:es|son|soy|somos) inocentes?|(?:mi|nuestro) (?:cliente|clienta|defendid[oa]|representad[oa]) "
             r"(?:no|nunca|jamás|ni)\b|su (?:cliente|clienta|defendid[oa]|representad[oa]) (?:nunca|jamás|ni)\b|(?:falta|faltan|faltó|faltaron|faltar) a la verdad|de eso,? nada|"
+            r"ningun[oa] de (?:nuestr[oa]s|mis|los nuestros|las nuestras) \w+|no (?:hay|hubo|había|existe|existen) \w+ algun[oa]\b|"
+            r"acusaciones (?:al aire|sin (?:pruebas|fundamento)|gratuitas|falsas)|carece\w* de (?:tod[oa] )?(?:sustento|asidero|rigor|veracidad)|"
             r"no (?:tiene|tienen|tenía) (?:ni )?(?:pies ni cabeza|sentido|lógica|razón de ser|base|fundamento)|no hay tal\b|"
             r"(?:se lo|se la|se las|se los) (?:han |ha )?(?:inventa|inventó|inventaron|inventado|saca|sacado|sacó)\w*|"
             r"no (?:me|nos|le|les) consta\b|no (?:sé|sabía|sabíamos|sabemos|supe|supimos) (?:nada|absolutamente nada) de|"

@@ -179,7 +179,7 @@ PEOPLE = People(
         r"gazettes?|courrier|écho|times|post|herald|tribune|chronicle|news|publications?|médias?|presse|journalistes|reporters|newsletters?|podcasts?"
     ),
     mute=words(
-        r"essais?|faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
+        r"matchs? nuls?|victoires?|défaites?|buts?|essais?|faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
         r"expériences?|sondages?|scrutins?|images?|preuves?|statistiques"
     ),
     bodies=words(
