@@ -52,6 +52,9 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
             clause.first = previous.first  # "indique-t-on de source proche"
             found.pop()
         give_seat(passage, sentence, clause)
+        if clause.subject is not None:
+            clause.subject = neither.whole(passage, sentence.first, clause.subject)
+            clause.first = min(clause.first, clause.subject.first)
         found.append(clause)
     return sorted(found, key=lambda clause: clause.cue.first)
 

@@ -6,10 +6,12 @@ from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.incises import is_verb
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.speakers import speakers
+from bot.reading.rules.speakers.spoken_of import about
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 
+_OPENS = 3  # tokens in which a main clause names whom it is about
 _WHILE = 2  # words of "tout en"
 
 
@@ -154,6 +156,8 @@ def opened_by(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | No
             if subject is not None and passage.lexicon.subjects_dropped:
                 end = _finite(passage, subject.first + 1, subject.last)
                 subject = NounPhrase(subject.first, end) if end > 0 else subject
+            if subject is not None and passage.lexicon.free_order:
+                subject = about(passage, subject.first, subject.last, within=_OPENS) or subject
             return subject and before_verb(passage, subject)
     return None
 

@@ -7,6 +7,8 @@ from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
+_LONGEST = 10  # tokens of one of those
+
 
 def each(passage: Passage, subject: NounPhrase) -> list[NounPhrase]:
     """Those of whom it is said: A and B in "Neither A nor B", else the subject itself."""
@@ -17,8 +19,34 @@ def each(passage: Passage, subject: NounPhrase) -> list[NounPhrase]:
     if len(marks) < 2:  # "Neither bank would comment"
         return [subject]
     edges = pairwise([*marks, subject.last])
-    found = [NounPhrase(begin + 1, _before_verb(passage, begin + 2, end)) for begin, end in edges]
+    found = [
+        NounPhrase(_past_seat(passage, begin + 1), _before_verb(passage, begin + 2, end))
+        for begin, end in edges
+    ]
     return [one for one in found if one.first < one.last] or [subject]
+
+
+def whole(passage: Passage, floor: int, subject: NounPhrase) -> NounPhrase:
+    """With those before the comma: "(Ни мэр, ни полиция) не ответили", "Ни в мэрии, ни в порту"."""
+    tokens, both_not = passage.tokens, passage.lexicon.both_not
+    first = subject.first
+    if tokens[first].low not in both_not:
+        first -= 1 + (tokens[first - 1].low in passage.lexicon.seats)
+    if not passage.lexicon.free_order or first < floor or tokens[first].low not in both_not:
+        return subject
+    while first - 1 > floor and tokens[first - 1].text == ",":
+        before = range(first - 2, max(floor, first - _LONGEST) - 1, -1)
+        opens = next((i for i in before if tokens[i].low in both_not), -1)
+        between = tokens[opens + 1 : first - 1]
+        if opens < 0 or any(t.low in passage.lexicon.verbs for t in between):
+            break
+        first = opens
+    return NounPhrase(first, subject.last, subject.extra)
+
+
+def _past_seat(passage: Passage, first: int) -> int:
+    """Past the preposition of where they sit: "Ни в (мэрии), ни в (порту)"."""
+    return first + (passage.tokens[first].low in passage.lexicon.seats)
 
 
 def _before_verb(passage: Passage, first: int, last: int) -> int:

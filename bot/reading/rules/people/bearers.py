@@ -60,6 +60,7 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
         return None
     noun = found.first + (tokens[found.first].low in lexicon.determiners)
     alone = noun + 1 >= found.last or tokens[noun + 1].low in lexicon.links
+    alone = alone or lexicon.free_order  # "Семья погибшего, Ильи Лунина,"
     if alone and lexicon.parties.fullmatch(tokens[noun].low):
         return None  # "The family of the dead man, Al Bell,"
     if lexicon.groups.search(head) and name != (last - 1, last):

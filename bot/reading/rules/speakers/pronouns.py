@@ -170,6 +170,9 @@ def _end_of(memory: Memory, last: Speaker, kind: str) -> int:
     """Where who spoke last was told; the name in "a spokeswoman of Air Sud" is not hers."""
     lexicon, words = memory.passage.lexicon, last.described.lower().split(" ")
     agrees = kind and lexicon.gendered.get(words[0]) == kind
+    if lexicon.free_order and len(words) > 1:  # "Представитель Маршевой ушёл. (Он) сказал"
+        man = kind == "m" and not words[0].endswith(lexicon.women_end)
+        agrees = man and lexicon.roles.fullmatch(words[0]) is not None
     if lexicon.analytic and len(words) > 1:
         agrees = bool(kind) and lexicon.titles.get(words[1]) == kind  # "a spokesman for Bell"
     return last.end if agrees and last.described == last.name else last.start

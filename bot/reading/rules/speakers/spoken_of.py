@@ -42,8 +42,10 @@ def _is_of(passage: Passage, kind: str, index: int) -> bool:
     lexicon, low = passage.lexicon, passage.tokens[index].low
     if not lexicon.of_gender[kind].fullmatch(low):
         return False
-    if is_name(passage, index):
-        return kind in ("m", "f") and low not in lexicon.not_names
+    if is_name(passage, index) and not _is_somebody(lexicon, low):
+        opens = passage.sentences[passage.sentence_at(index)].first == index
+        plain = opens and not (is_name(passage, index + 1) or low.endswith(lexicon.surname_endings))
+        return kind in ("m", "f") and low not in lexicon.not_names and not plain
     if not _is_somebody(lexicon, low):
         return False
     # "мэра" is a man's, though it ends as a woman's noun does: without its ending it is whole.

@@ -149,6 +149,7 @@ PEOPLE = People(
     own_house=OWN_HOUSE,
     others=OTHERS,
     not_names=listed("ни"),
+    parties=words(r"сем(?:ья|ьи|ью|ье|ь[её]й)|родные|родственники|родители|близкие|друзья"),
     roles=ROLES,
     persons=PERSONS,
     titles={

@@ -171,6 +171,7 @@ PEOPLE = People(
     own_house=OWN_HOUSE,
     others=OTHERS,
     not_names=listed("ні ані"),
+    parties=words(r"сім(?:'я|'ї|'ю|'єю)|рідні|родичі|батьки|близькі|друзі|родин(?:а|и|у|і|ою)"),
     roles=ROLES,
     persons=PERSONS,
     titles={
