@@ -114,10 +114,12 @@ def _mean_another(
 
 
 def _unless_bare(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: int) -> Spans:
-    """What its sentence stated, where an answer names only a claim: ", но суд эту цифру отверг"."""
+    """What its sentence stated, where it names only a claim: ", но суд эту цифру отверг"."""
     answers = passage.lexicon.free_order and clause.cue.act in _ANSWERS and spans
-    if not answers or quoting.is_quoted(passage, spans[0]) or not colons.is_bare(passage, spans):
+    if not answers or quoting.is_quoted(passage, spans[0]):
         return spans
+    if not colons.is_bare(passage, spans):
+        return claimed.unwrapped(passage, spans)
     return answering.said_here(memory, clause, at) or spans
 
 

@@ -53,8 +53,9 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
             found.pop()
         give_seat(passage, sentence, clause)
         if clause.subject is not None:
-            clause.subject = neither.whole(passage, sentence.first, clause.subject)
-            clause.first = min(clause.first, clause.subject.first)
+            whole = neither.whole(passage, sentence.first, clause.subject)
+            if whole is not clause.subject:
+                clause.subject, clause.first = whole, min(clause.first, whole.first)
         found.append(clause)
     return sorted(found, key=lambda clause: clause.cue.first)
 

@@ -20,6 +20,9 @@ def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     if cue.who is not None:
         inside = appositions.apposition_right(passage, cue.who[1], cue.last)
         who = NounPhrase(*cue.who, inside)
+        claims = passage.lexicon.free_order and cue.takes is Takes.CLAUSE
+        if claims and not _may_claim(passage, who):
+            return None  # "слова поддержки о том, что"
         low = passage.tokens[who.first].low
         if passage.lexicon.verb_second and low in passage.lexicon.pronouns:
             who.last = who.first + 1  # "machte sie (unter Verweis auf ...) nicht"
@@ -36,6 +39,12 @@ def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     )
     first = cue.first if opens or subject is None else subject.first
     return Clause(cue, subject, first, cue.last) if subject else None
+
+
+def _may_claim(passage: Passage, who: NounPhrase) -> bool:
+    """Somebody, or "his" before what he claims."""
+    owns = passage.tokens[who.first].low in passage.lexicon.possessives
+    return (owns and who.last - who.first == 1) or somebody.is_speaker(passage, who)
 
 
 def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:

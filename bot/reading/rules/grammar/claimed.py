@@ -1,11 +1,14 @@
 """What a bare claim is: "wies Vorwürfe zurück, er habe es gewusst", "Gerüchte, nach denen ..."."""
 
+from bisect import bisect_left
+
 from bot.reading.rules.grammar.clause import Clause, Spans
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
+_FAR = 10  # tokens of a claim, whose it is, and the comma before what it says
 BARE = 3  # words of a claim that says nothing by itself: "all diese Vorwürfe"
 
 
@@ -94,8 +97,22 @@ def unwrapped(passage: Passage, spans: tuple[tuple[int, int], ...]) -> tuple[tup
     if not spans:
         return spans
     (start, end), *others = spans
+    if passage.lexicon.free_order and leads(passage, start, end):
+        return ((_past_that(passage, start, end), end), *others)
     match = passage.lexicon.claim_that.match(passage.low, start, end)
     return ((match.end(), end), *others) if match is not None else spans
+
+
+def _past_that(passage: Passage, start: int, end: int) -> int:
+    """Where the claim itself begins: "Слова мэра о том, что (мост цел)"; else the start."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = bisect_left(tokens, start, key=lambda token: token.start)
+    for index in range(first, min(first + _FAR, len(tokens) - 2)):
+        if tokens[index].text == ",":
+            that = tokens[index + 1].low in lexicon.complementizers
+            begin = tokens[index + 2].start
+            return begin if that and begin < end else start
+    return start
 
 
 def before_claim(passage: Passage, found: NounPhrase, *, seat: bool = False) -> NounPhrase:

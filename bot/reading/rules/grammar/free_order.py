@@ -253,8 +253,8 @@ def _past_claim(passage: Passage, begin: int, stop: int) -> int:
     comma = next((i for i in range(begin + 1, stop) if tokens[i].text == ","), begin)
     last = comma - (tokens[comma - 1].low in passage.lexicon.correlatives)
     last -= tokens[last - 1].low in passage.lexicon.of
-    bare = begin < last and claimed.is_bare(passage, tokens[begin].start, tokens[last - 1].end)
-    return comma + 1 if bare else begin
+    claim = begin < last and claimed.leads(passage, tokens[begin].start, tokens[last - 1].end)
+    return comma + 1 if claim else begin
 
 
 def _object_subject(

@@ -41,7 +41,8 @@ def whole(passage: Passage, floor: int, subject: NounPhrase) -> NounPhrase:
         if opens < 0 or any(t.low in passage.lexicon.verbs for t in between):
             break
         first = opens
-    return NounPhrase(first, subject.last, subject.extra)
+    same = first == subject.first
+    return subject if same else NounPhrase(first, subject.last, subject.extra)
 
 
 def _past_seat(passage: Passage, first: int) -> int:

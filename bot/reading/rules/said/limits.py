@@ -27,6 +27,11 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
         if answers >= 0:
             return answers
         begin = other.first
+        claims = clause.cue.who is not None and lexicon.free_order
+        if claims and other.fronted and other.fronted[0] == clause.last + 2:
+            return other.fronted[1]  # "Слова мэра о том, что (мост цел), суд отверг"
+        if claims and begin - 1 > clause.last and other.cue.subject == "right":
+            return begin - (tokens[begin - 1].text == ",")  # "..., были отвергнуты судом"
         if other.cue.passive and tokens[clause.cue.first].low in lexicon.nouns:
             begin = other.cue.first  # "The union's claim that 40 were hurt (was denied by)"
             if begin > clause.last:

@@ -59,6 +59,8 @@ def content(
     antecedent = antecedent or of_relative(passage, sentence, clause, before, limit)
     if antecedent:
         return antecedent
+    if cue.who is not None and cue.takes is Takes.CLAUSE and _that_follows(passage, clause, limit):
+        return span(passage, clause.last + 2, limit)  # "вопреки словам мэра, что ..."
     if cue.form is Form.GERUND and clause.subject and clause.subject.first > cue.first:
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
@@ -104,6 +106,12 @@ def content(
     if right and _is_closed_off(passage, clause, left, right):
         return left
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _that_follows(passage: Passage, clause: Clause, limit: int) -> bool:
+    """A comma and "that" stand right behind a clause."""
+    after = [token.low for token in passage.tokens[clause.last : min(clause.last + 2, limit)]]
+    return len(after) > 1 and after[0] == "," and after[1] in passage.lexicon.complementizers
 
 
 def _is_closed_off(passage: Passage, clause: Clause, left: Spans, right: Spans) -> bool:
