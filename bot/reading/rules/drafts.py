@@ -75,7 +75,9 @@ def draft_of(
         spans = answering.pointed(passage, memory, at) or spans
     spans = _unless_bare(passage, memory, clause, spans, at)
     if cue.given is not None:
-        spans = _with_given(passage, clause, cue.given, spans)
+        anaphor = passage.lexicon.free_order and colons.is_anaphor(passage, (cue.given,))
+        here = answering.said_here(memory, clause, at) if anaphor else ()
+        spans = here or _with_given(passage, clause, cue.given, spans)
         if colons.is_anaphor(passage, spans):  # "С этим не согласны"
             spans = answering.pointed(passage, memory, at) or spans
     topical = (
@@ -130,13 +132,18 @@ def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> Noun
     if blamed is not None:
         return blamed
     bare = not draft.spans or draft.spans == memory.said
-    if draft.act is not Act.DENIES or subject is None or last is None or not bare:
+    if subject is None or last is None:
         return None
-    kind = passage.lexicon.pronouns.get(passage.tokens[subject.first].low, "")
+    low, free_order = passage.tokens[subject.first].low, passage.lexicon.free_order
+    # "Лунин обвинил Рудину во лжи, но та заявила, что": never the one who spoke before.
+    latter = free_order and low in passage.lexicon.determiners and memory.said_in == draft.sentence
+    if not latter and (draft.act is not Act.DENIES or not bare):
+        return None
+    kind = passage.lexicon.pronouns.get(low, "")
     same = draft.speaker.name == last.name and subject.last - subject.first == 1
     if not (kind and same):
         return None
-    if not passage.lexicon.free_order:
+    if not free_order:
         return antecedents.subject_of_words(memory, kind, subject.first)
     told = passage.sentences[memory.said_in]
     inside = range(told.first, told.last)

@@ -35,6 +35,27 @@ BLAMED = [
     ("uk", "Мера звинуватили в шахрайстві двоє колишніх партнерів.", "двоє колишніх партнерів"),
     ("uk", "Проєкт зазнав критики з боку екологів.", "екологів"),
 ]
+EACH = [
+    ("ru", "Ни мэрия, ни полиция не ответили на запрос.", ["мэрия", "полиция"]),
+    ("ru", "Ни в мэрии, ни в порту не стали комментировать сделку.", ["мэрии", "порту"]),
+    ("ru", "Мэрия, суд и банк отказались от комментариев.", ["Мэрия, суд и банк"]),
+    ("uk", "Ні мерія, ні поліція не стали коментувати угоду.", ["мерія", "поліція"]),
+]
+WHOSE = [
+    ("ru", "Утверждения профсоюза о том, что мост цел, суд опроверг.", ["профсоюза", "суд"]),
+    ("ru", "Слова Лунина о том, что мост цел, были опровергнуты судом.", ["Лунина", "судом"]),
+    ("ru", "Полиция опровергла слова Лунина о том, что мост цел.", ["Полиция", "Лунина"]),
+    ("ru", "Лунин утверждает, что мост цел, но в суде с этим не согласны.", ["Лунин", "суде"]),
+    ("uk", "Твердження екологів про те, що міст цілий, мерія відкинула.", ["екологів", "мерія"]),
+]
+WHEN = [
+    ("ru", "Два года назад Лунин признал, что мост опасен.", "Лунин", "мост опасен"),
+    ("ru", "Через три недели мэр опроверг слухи об уходе.", "мэр", "слухи об уходе"),
+    ("ru", "Отрицая вину, Лунин заплатил штраф.", "Лунин", "вину"),
+    ("ru", "Семья погибшего, Ильи Лунина, отрицает ссору.", "Семья погибшего", "ссору"),
+    ("ru", "«Это ложь», — сказал Лунин журналистам в порту.", "Лунин", "Это ложь"),
+    ("uk", "Два роки тому Лис визнав, що міст небезпечний.", "Лис", "міст небезпечний"),
+]
 SILENT = [
     ("ru", "Белова обвинили в краже."),
     ("ru", "Полицию обвинили в бездействии."),
@@ -74,3 +95,27 @@ def test_who_blames_stands_behind(lang: str, text: str, speaker: str) -> None:
 def test_nobody_blames_or_confirms(lang: str, text: str) -> None:
     """Nobody is told who blames; a court sentences; a paper is nobody."""
     assert not find_statements(text, lang)
+
+
+@pytest.mark.parametrize(("lang", "text", "speakers"), EACH)
+def test_several_who_say_nothing(lang: str, text: str, speakers: list[str]) -> None:
+    """Neither of two is a silence of each."""
+    found = find_statements(text, lang)
+    assert [(s.act, s.speaker) for s in found] == [(Act.DECLINES, one) for one in speakers]
+
+
+@pytest.mark.parametrize(("lang", "text", "speakers"), WHOSE)
+def test_whose_claim_somebody_denies(lang: str, text: str, speakers: list[str]) -> None:
+    """He states it, and the other denies the same words."""
+    found = find_statements(text, lang)
+    assert [s.speaker for s in found] == speakers
+    assert {s.act for s in found} == {Act.ASSERTS, Act.DENIES}
+    assert len({s.quote for s in found}) == 1
+
+
+@pytest.mark.parametrize(("lang", "text", "speaker", "content"), WHEN)
+def test_when_and_to_whom_is_no_part_of_who_speaks(
+    lang: str, text: str, speaker: str, content: str
+) -> None:
+    """Nor is it a part of what is said."""
+    assert [(s.speaker, s.quote) for s in find_statements(text, lang)] == [(speaker, content)]

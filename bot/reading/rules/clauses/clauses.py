@@ -9,6 +9,7 @@ from bot.reading.rules.clauses.shared import (
 )
 from bot.reading.rules.grammar import (
     complements,
+    enumerated,
     neither,
     verb_last,
 )
@@ -54,6 +55,7 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
         give_seat(passage, sentence, clause)
         if clause.subject is not None:
             whole = neither.whole(passage, sentence.first, clause.subject)
+            whole = enumerated.whole(passage, sentence, cue, whole)
             if whole is not clause.subject:
                 clause.subject, clause.first = whole, min(clause.first, whole.first)
         found.append(clause)
@@ -68,6 +70,9 @@ def _past_adverbs(passage: Passage, sentence: Sentence, clause: Clause) -> int:
     while first > sentence.first and tokens[first - 1].low in passage.lexicon.adverbs:
         first -= 1
     marked = first > sentence.first and not tokens[first - 1].is_word
+    joints = lexicon.conjunctions | lexicon.subordinators
+    if seated and first == clause.first - 1 and lexicon.free_order:
+        marked = marked or tokens[first - 1].low in joints  # ", но (в мэрии) не согласны"
     return first if marked else clause.first
 
 

@@ -146,6 +146,8 @@ def only_published(passage: Passage, clause: Clause, spans: Spans) -> bool:
     cue, lexicon = clause.cue, passage.lexicon
     if not spans or cue.act is not Act.ASSERTS or Takes.OBJECT not in cue.takes:
         return False
+    if lexicon.demands.match(passage.low, cue.start):
+        return False
     words = passage.low[spans[0][0] : spans[-1][1]].partition(",")[0]
     papers = (lexicon.owned_papers, lexicon.documents)
     return lexicon.free_order and any(paper.fullmatch(words) for paper in papers)

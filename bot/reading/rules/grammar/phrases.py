@@ -195,6 +195,8 @@ def _ends_right(passage: Passage, first: int, index: int) -> bool:
         return low not in lexicon.links
     if low in lexicon.prepositional_relatives:
         return True  # "des courriels (auxquels X a eu accès)"
+    if lexicon.free_order and low in lexicon.to_persons:
+        return True  # "сказал (Лунин) журналистам"
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:

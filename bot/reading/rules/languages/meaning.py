@@ -56,6 +56,7 @@ class Meaning:
         claims: nouns that make "rejects" a denial and "takes back" a withdrawal, with their cases.
         claim_as: what leads, behind such a noun, to what is claimed (selon laquelle).
         claim_that: such a noun alone with the words that lead to what is claimed (слухи о том, что).
+        demands: verbs whose object is what somebody wants, be it a paper (требует расследования).
         refused: what is no claim, so that "rejects" it is blame (a demand, criticism).
         feats: objects of "confirm", "admit", "concede", "deny" that are no claims (a goal,
             patients).
@@ -122,6 +123,7 @@ class Meaning:
     claims: re.Pattern[str] = NEVER
     claim_as: re.Pattern[str] = NEVER
     claim_that: re.Pattern[str] = NEVER
+    demands: re.Pattern[str] = NEVER
     refused: re.Pattern[str] = NEVER
     feats: re.Pattern[str] = NEVER
     asked: re.Pattern[str] = NEVER

@@ -220,7 +220,8 @@ def _with_field(passage: Passage, run: Run) -> int:
 def _is_genitive(lexicon: Lexicon, token: Token) -> bool:
     """A word in small letters with the ending of an owner, and no verb."""
     owner = token.text.islower() and token.low.endswith(lexicon.owned)
-    verbal = token.low in lexicon.verbs or token.low.endswith(lexicon.feminine)
+    past = (*lexicon.feminine, *lexicon.several)
+    verbal = token.low in lexicon.verbs or token.low.endswith(past)
     return owner and not verbal and token.low not in lexicon.prepositions
 
 

@@ -1,5 +1,7 @@
 """Which institution is meant by "the company", "a police spokesman", "Konzernsprecherin"."""
 
+from collections.abc import Sequence
+
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.again import body_again, noun_again
 from bot.reading.rules.people.bodies import mention_of, mentions_before
@@ -67,6 +69,8 @@ def institution_meant(
         known = _has(memory, mention.words, noun) and (mention.told or not told)
         if lexicon.free_order and lexicon.anonymous.search(mention.text.lower()):
             continue  # "источник в клубе"
+        if lexicon.free_order and _are_persons(lexicon, mention.text.lower().split()):
+            continue  # "Министр", which a ministry is not; "двое сотрудников мэрии"
         if known and not is_plain(lexicon, mention.text):
             return mention.text
     kinds = kinds_of(lexicon, noun)
@@ -103,7 +107,8 @@ def _only_one(memory: Memory, mentions: list[Mention], noun: str) -> str:
     """The one body whose short name begins like a noun: "министерство" of "Минфин"."""
     namesake = memory.passage.lexicon.namesakes.fullmatch
     known = [m for m in mentions if m.words[-1][:_SHORT] == noun[:_SHORT]]
-    known = [m for m in known if not namesake(m.words[-1])]
+    person = memory.passage.lexicon.persons.fullmatch  # "Министр"
+    known = [m for m in known if not (namesake(m.words[-1]) or person(m.words[-1]))]
     names = {stem_of(memory.passage, m.words[-1]) for m in known}
     return known[0].text if len(names) == 1 else ""
 
@@ -145,6 +150,12 @@ def _is_person(lexicon: Lexicon, noun: str) -> bool:
     houses = (lexicon.bodies, lexicon.own_house, lexicon.body_stand_ins, *lexicon.kinds)
     body = any(kind.fullmatch(noun) for kind in houses)
     return lexicon.persons.fullmatch(noun) is not None and not body
+
+
+def _are_persons(lexicon: Lexicon, words: Sequence[str]) -> bool:
+    """Persons by the first noun: not "союз журналистов"."""
+    noun = words[0].endswith((*lexicon.qualifying_subject, *lexicon.adjectives)) and len(words) > 1
+    return lexicon.counts.fullmatch(words[0]) is not None or _is_person(lexicon, words[noun])
 
 
 def _is_of(lexicon: Lexicon, mention: Mention, kinds: set[int]) -> bool:

@@ -103,6 +103,7 @@ def owner(
         person = _party(memory, kind, at)
         bodily = lexicon.free_order or (lexicon.capital_nouns and not personal)
         beside = house is not None and not tried and _opens_with(memory.passage, house, at)
+        bodily = bodily and house is not None and _may_be(lexicon, house.text, kind)
         if house and bodily and (beside or _is_later(lexicon, house, person)):
             return house.text  # "её представитель": of the station
         last = memory.last.name if memory.last is not None else ""
@@ -114,6 +115,16 @@ def owner(
         return house.text
     body = _body(memory, at) if kind == "n" else ""
     return latest_institution(memory, at) or body or else_named(memory, at)
+
+
+def _may_be(lexicon: Lexicon, text: str, kind: str) -> bool:
+    """Whether "her" may be a body's by the gender of its noun: not a министерство's."""
+    low = text.split(" ", maxsplit=1)[0].lower()
+    kinds = (lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    if not lexicon.of_gender or not any(noun.fullmatch(low) for noun in kinds):
+        return True
+    neuter = lexicon.of_gender["n"].fullmatch(low) is not None
+    return not neuter and lexicon.of_gender[kind].fullmatch(low) is not None
 
 
 def _body_again(memory: Memory, at: int, kind: str) -> str:

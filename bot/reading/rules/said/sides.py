@@ -60,7 +60,7 @@ def content(
     if antecedent:
         return antecedent
     if cue.who is not None and cue.takes is Takes.CLAUSE and _that_follows(passage, clause, limit):
-        return span(passage, clause.last + 2, limit)  # "вопреки словам мэра, что ..."
+        return _claimed_by(passage, sentence, clause, limit)
     if cue.form is Form.GERUND and clause.subject and clause.subject.first > cue.first:
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
@@ -106,6 +106,16 @@ def content(
     if right and _is_closed_off(passage, clause, left, right):
         return left
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _claimed_by(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
+    """As in "Вопреки словам мэра, что (мост цел), его закрыли": up to the main clause."""
+    tokens, first = passage.tokens, clause.last + 2
+    opens = tokens[sentence.first : sentence.first + 2]  # "Несмотря на слова", "Вопреки словам"
+    led = any(token.low in passage.lexicon.prepositions for token in opens)
+    led = led and clause.first - sentence.first <= 1
+    commas = [i for i in range(first, limit) if tokens[i].text == "," and tokens[i].quote < 0]
+    return span(passage, first, commas[-1] if led and commas else limit)
 
 
 def _that_follows(passage: Passage, clause: Clause, limit: int) -> bool:

@@ -1,0 +1,55 @@
+"""Three or more who say it: "(Мэрия, полиция и банк) отказались от комментариев"."""
+
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.somebody import is_somebody
+from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.segments import Passage, Sentence
+
+_LONGEST = 5  # words of one of them
+
+
+def whole(passage: Passage, sentence: Sentence, cue: Cue, subject: NounPhrase) -> NounPhrase:
+    """With those before the comma, back to where the sentence opens, or the subject itself.
+
+    The verb is one of several; nobody in an apposition, and no place or day, is one of them.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = subject.first
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    joined = any(tokens[i].low in lexicon.conjunctions for i in range(first + 1, subject.last))
+    if not (lexicon.free_order and several and joined and subject.last <= cue.first):
+        return subject
+    while first > sentence.first:
+        if tokens[first - 1].text != ",":
+            return subject
+        begin = first - 1
+        while begin > sentence.first and tokens[begin - 1].is_word:
+            begin -= 1
+        if first - 1 - begin > _LONGEST or not _may_be_one(passage, begin, first - 1):
+            return subject
+        first = begin
+    return NounPhrase(first, subject.last) if first < subject.first else subject
+
+
+def _may_be_one(passage: Passage, first: int, last: int) -> bool:
+    """A person or body, with what belongs to it, and no verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.prepositions | lexicon.subordinators | lexicon.conjunctions
+    if first >= last or tokens[first].low in closed | lexicon.verbs.keys():
+        return False
+    past = (*lexicon.masculine, *lexicon.feminine)
+    ends = last - first > 1 and tokens[last - 1].low.endswith(past)
+    return not (ends and not tokens[last - 1].is_capital) and _is_led(passage, first)
+
+
+def _is_led(passage: Passage, first: int) -> bool:
+    """Its first noun is somebody: "(Министр) энергетики", "Областная (прокуратура)", "Рудин"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    noun = first + tokens[first].low.endswith((*lexicon.adjectives, *lexicon.qualifying_subject))
+    low = tokens[noun].low
+    kinds = (lexicon.own_house, *lexicon.kinds)
+    if is_somebody(passage, noun) or any(kind.fullmatch(low) for kind in kinds):
+        return True
+    named = is_name(passage, first)
+    full = is_name(passage, first + 1)
+    return named and (full or tokens[first].low.endswith(lexicon.surname_endings))
