@@ -43,7 +43,11 @@ def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
 
 def _may_claim(passage: Passage, who: NounPhrase) -> bool:
     """Somebody, or "his" before what he claims."""
-    owns = passage.tokens[who.first].low in passage.lexicon.possessives
+    lexicon, inside = passage.lexicon, passage.tokens[who.first : who.last]
+    ends = (*lexicon.feminine, *lexicon.several, *lexicon.middle)
+    if any(token.low in lexicon.verbs or token.low.endswith(ends) for token in inside[1:]):
+        return False  # "В заявлении мэрии подчёркивается, что"
+    owns = inside[0].low in lexicon.possessives
     return (owns and who.last - who.first == 1) or somebody.is_speaker(passage, who)
 
 
