@@ -88,9 +88,8 @@ def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if begin < first == finite:
         return True
     low = tokens[first].low
-    closes = (
-        cue.last >= sentence.last or not tokens[cue.last].is_word
-    )  # a clause with its verb last
+    last = cue.last >= sentence.last or not tokens[cue.last].is_word
+    closes = last and cue.auxiliary < 0  # a clause with its verb last
     while_so = closes and low in lexicon.circumstances  # "während die Stadt (schwieg)"
     leads = low in lexicon.prepositions and low not in lexicon.determiners and not while_so
     nouns = sum(tokens[i].low in lexicon.determiners for i in range(first + 2, finite))

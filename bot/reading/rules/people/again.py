@@ -108,6 +108,8 @@ def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
     lexicon = passage.lexicon
     if passes_on(lexicon, mention) or is_plain(lexicon, mention.text):
         return False
+    if lexicon.verb_final and any(map(lexicon.parties.fullmatch, mention.words)):
+        return False  # "Die Familie der Toten" is no clinic
     kind = kind_of(lexicon, mention)
     if kind >= 0:
         return kind in kinds

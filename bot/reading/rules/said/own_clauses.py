@@ -20,7 +20,9 @@ def mark_before(passage: Passage, sentence: Sentence, clause: Clause, other: Cla
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     subject, cue = other.subject, other.cue
-    if not lexicon.verb_final or subject is None or cue.act not in _ANSWERS:
+    if not lexicon.verb_final or subject is None:
+        return -1
+    if cue.act not in _ANSWERS and not _is_reported(passage, clause, other):
         return -1
     if (closed := _before_closed(passage, sentence, clause, cue)) >= 0:
         return closed
@@ -38,6 +40,19 @@ def mark_before(passage: Passage, sentence: Sentence, clause: Clause, other: Cla
     if subject.first > verb and begin == verb:
         return -1  # "sagte, wenn es so sei, (bestreite) die Stadt"
     return mark
+
+
+def _is_reported(passage: Passage, clause: Clause, other: Clause) -> bool:
+    """What stands between two clauses is in the mood of reported speech, so that the next is not.
+
+    As in "X teilte mit, der Chef sei entlassen, (dieser sagte), ...".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, last = clause.last, other.first
+    if other.cue.act is not Act.ASSERTS or clause.cue.act is not Act.ASSERTS or first >= last:
+        return False
+    begin, end = tokens[first].start, tokens[last - 1].end
+    return not clause.inverted and bool(lexicon.subjunctive.search(passage.low, begin, end))
 
 
 def _before_closed(passage: Passage, sentence: Sentence, clause: Clause, cue: Cue) -> int:

@@ -26,7 +26,7 @@ FALSE = (
     r"blanker |totaler |absoluter |völliger |kompletter |blanken |totalen |absoluten |völligen |kompletten |purer |puren |"
     r"glatte |glatten |blanke |reine |reinen |reiner |dreiste |dreisten |pure |bloße |böswillige |haltlose |große |von (?:vorne?|a) bis (?:hinten|z) |"
     r"von anfang bis ende |ein |eine |einen |einer )*"
-    r"(?:falsch\w*(?!,? (?:zu|wenn|dass|wäre|an) | (?:informiert|beraten|eingeschätzt|abgebogen|gelaufen|behandelt)| (?:platz|ort|ende|weg|richtung|signal|zeichen|ansatz|zeit|moment|stelle))|unwahr\w*|unwahrheit\w*|erfunden\w*|erlogen\w*|gelogen\w*|haltlos\w*|unbegründet\w*|gegenstandslos\w*|"
+    r"(?:falsch\w*(?!,? (?:zu|wenn|dass|wäre|an) | (?:informiert|beraten|eingeschätzt|abgebogen|gelaufen|behandelt)| (?:platz|ort|ende|weg|richtung|signal|zeichen|ansatz|zeit|moment|stelle|hoffnung(?:en)?|erwartung(?:en)?|fährte|spur|sicherheit|hände|hände?n|freunde?n?|alarm|pol[iu]zist(?:en)?|bescheidenheit|prioritäten))|unwahr\w*|unwahrheit\w*|erfunden\w*|erlogen\w*|gelogen\w*|haltlos\w*|unbegründet\w*|gegenstandslos\w*|"
     r"unzutreffend\w*|unrichtig\w*|unglaubhaft\w*|unglaubwürdig\w*|unsinn\w*|quatsch|blödsinn|humbug|unfug|mumpitz|käse|schwachsinn|"
     r"(?:ein )?fake|enten?|konstruiert\w*|an-den-haaren\w*|aufgebauscht\w*|zusammengereimt\w*|zurechtgelegt\w*|gerede|geschwätz|aberwitzig\w*|"
     r"nonsens|hanebüchen\w*|lügen?|lügengeschichten?|lügenmärchen|\w*erfindung(?:en)?|\w*märchen|ammenmärchen|fantasie(?:n|produkt)?|phantasie(?:n|produkt)?|"

@@ -9,7 +9,7 @@ _IS = r"(?:wurden?|wird|werden|ist|sind|war|waren)"
 _CRITICISED = r"(?:kritisiert|gerügt|beanstandet|bemängelt|getadelt|gescholten|angeprangert|gegeißelt|angefeindet|angegangen)"
 _ATTACKED = r"(?:verurteilt|angegriffen|attackiert)"
 _ACCUSED = r"(?:beschuldigt|bezichtigt|verdächtigt|geziehen|angeklagt)"
-_HOW = r"(?: (?:scharf|heftig|hart|deutlich|massiv|öffentlich|auch|erneut|mehrfach|wiederholt|nun|jetzt|zunehmend|vielfach))*"
+_HOW = r"(?: (?:scharf|heftig|hart|deutlich|massiv|öffentlich|auch|zudem|außerdem|ebenfalls|nun|bereits|später|daraufhin|damals|erneut|mehrfach|wiederholt|nun|jetzt|zunehmend|vielfach))*"
 # Who judges in court, and who strikes with more than words, blames nobody here.
 _NO_JUDGE = (
     r"(?!(?:[\w-]+ ){0,3}?(?:\w*gerichte?s?|\w*richter\w*|\w*kammer|\w*senat|jury|\w*hund\w*|unbekannt\w*|maskiert\w*|bewaffnet\w*|"
@@ -37,7 +37,7 @@ def _passives(verbs: str, *, judged: bool = False) -> tuple[str, ...]:
     """
     by = rf"{_BY if not judged else _BY.replace('(?P<speaker>', f'(?P<speaker>{_NO_JUDGE}')}"
     return (
-        rf"{_OF} {_IS} {_WHERE}{by} {_FOR}{_HOW} {verbs}",
+        rf"{_OF} {_IS} {_WHERE}{by}{_HOW} {_FOR}{_HOW} {verbs}",
         rf"{_OF} {_IS} {_WHERE}{_FOR} {by}{_HOW} {verbs}",
         rf"{_OF} {_IS} {_WHERE}{by}{_HOW} {verbs}, (?:weil|da) (?P<charge>[^.;:]{{3,140}})",
         rf"{_OF} {_IS} {_WHERE}{by}{_HOW} {verbs}(?:, {_DEED}(?=[.;:]|$))?",

@@ -57,6 +57,7 @@ _told(
 _told("führ|t|te|ten|en", r"(?P<content>[^.;:,]{3,80}? auf [^.;:,]{3,80}?) zurück")
 _told("begründe|t|te|ten|n", r"(?P<content>[^.;:,]{3,80}? mit [^.;:,]{3,80})")
 _told("ruft rufen rief|-|en", r"(?P<content>(?:zu|zum|zur) [^.;:,]{3,80}?) auf")
+_told("forder|t|te|ten|n", r"(?:[^.;:,]{2,60} )?(?P<content>(?:zu|zum|zur) [^.;:,]{3,80}?) auf")
 _told("mahn|t|te|ten|en", r"(?P<content>(?:zu|zum|zur) [^.;:,]{3,80})")
 _told(
     "sieht sehen sah|-|en",
