@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.reading.rules import meant
 from bot.reading.rules.forms import colons
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import claimed, neither, objects_first, somebody
@@ -10,7 +11,7 @@ from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
 from bot.reading.rules.principals import behalf
-from bot.reading.rules.said import accused, limits, own_clauses, quoting, sides, taken_up
+from bot.reading.rules.said import limits, own_clauses, quoting, sides, taken_up
 from bot.reading.rules.said.asked import asked_about
 from bot.reading.rules.speakers import answering, antecedents, backward, proxies, speakers
 from bot.reading.rules.speakers.speakers import Memory, Speaker
@@ -66,7 +67,8 @@ def draft_of(
             or spans
         )
     elif cue.given is None and (not spans or colons.is_anaphor(passage, spans)):
-        answers = cue.act in _ANSWERS and bool(spans)
+        takes_up = passage.lexicon.verb_final and Takes.OBJECT in cue.takes  # "bezweifelt das"
+        answers = (cue.act in _ANSWERS or takes_up) and bool(spans)
         points = passage.lexicon.pointers or passage.lexicon.analytic
         told = answering.pointed(passage, memory, at) if answers and points else ()
         asked = asked_about(passage, sentence, cue) if cue.act in _ANSWERS else ()
@@ -128,9 +130,9 @@ def _unless_bare(passage: Passage, memory: Memory, clause: Clause, spans: Spans,
 def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:
     """Who denies in "The prosecutor says Bell stole. He denies it": nobody denies his own words."""
     subject, last = draft.clause.subject, memory.last
-    blamed = _whom_it_was_held_against(passage, memory, draft)
-    if blamed is not None:
-        return blamed
+    other = meant.another(passage, memory, draft)
+    if other is not None:
+        return other
     bare = not draft.spans or draft.spans == memory.said
     if subject is None or last is None:
         return None
@@ -150,17 +152,6 @@ def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> Noun
     start = memory.said[0][0] if memory.said else passage.tokens[told.first].start
     first = next((i for i in inside if passage.tokens[i].start >= start), told.last)
     return about(passage, first, told.last, within=_OPENS)
-
-
-def _whom_it_was_held_against(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:
-    """Who denies in "Die Anklage wirft dem Wirt Betrug vor. Er bestreitet das"."""
-    subject, who = draft.clause.subject, memory.accused
-    near = memory.accused_in in (draft.sentence - 1, draft.sentence)
-    if subject is None or who is None or not near or draft.act not in _ANSWERS:
-        return None
-    alone = subject.last - subject.first == 1 and subject.first >= who.last
-    kind = passage.lexicon.pronouns.get(passage.tokens[subject.first].low, "")
-    return who if alone and kind and accused.agrees(passage, who, kind) else None
 
 
 def _only_announces(passage: Passage, clause: Clause, later: list[Clause]) -> bool:

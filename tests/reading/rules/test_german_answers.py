@@ -132,3 +132,59 @@ def test_blame_in_the_passive(text: str, who: str, what: str) -> None:
 def test_nobody_says_anything(text: str) -> None:
     """Courts, dogs and what takes place blame nobody."""
     assert not told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der Klub teilte mit, der Trainer sei entlassen, dieser sagte, er wisse von nichts.",
+            ("asserts", "der Trainer", "er wisse von nichts"),
+        ),
+        (
+            "Brinkholt sagte, er sei krank, seine Frau sagte, er sei verreist.",
+            ("asserts", "seine Frau", "er sei verreist"),
+        ),
+        (
+            "Der Ärzteverband verklagte die Klinik. Diese bestreitet den Fehler.",
+            ("denies", "die Klinik", "den Fehler"),
+        ),
+        (
+            "Die Stadt sagt, der Damm sei dicht. Die Gewerkschaft bezweifelt das.",
+            ("denies", "Die Gewerkschaft", "der Damm sei dicht"),
+        ),
+        (
+            "Gerüchte, die Ministerin werde zurücktreten, dementierte sie.",
+            ("denies", "die Ministerin", "die Ministerin werde zurücktreten"),
+        ),
+        (
+            "Nach dem Tod einer Frau hat die Klinik Vorwürfe der Familie zurückgewiesen.",
+            ("denies", "die Klinik", "Vorwürfe der Familie"),
+        ),
+        (
+            "Gefragt, ob er gelogen habe, sagte Brinkholt: «Nein.»",
+            ("denies", "Brinkholt", "Nein."),
+        ),
+        (
+            "Brinkholt soll Geld gestohlen haben. Er bestreitet die Tat.",
+            ("denies", "Brinkholt", "die Tat"),
+        ),
+        (
+            "Die Stadt, die Polizei und die Bank wiesen den Vorwurf zurück.",
+            ("denies", "Die Stadt, die Polizei und die Bank", "den Vorwurf"),
+        ),
+    ],
+)
+def test_whom_pronouns_and_lists_mean(text: str, expected: tuple[str, str, str]) -> None:
+    """The last statement of the text is this one."""
+    assert told(text)[-1] == expected
+
+
+def test_claims_of_others_are_theirs() -> None:
+    """Whose claim it is that somebody denies states it."""
+    assert told(
+        "Die Behauptung der Stadt, es habe 40 Verletzte gegeben, wies die Polizei zurück."
+    ) == [
+        ("asserts", "Stadt", "es habe 40 Verletzte gegeben"),
+        ("denies", "die Polizei", "es habe 40 Verletzte gegeben"),
+    ]

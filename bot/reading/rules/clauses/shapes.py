@@ -108,12 +108,27 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     if subject is None or covers(subject, before) or not_subjects.disagrees(passage, cue, subject):
         return None
     subject = before_given(passage, subject, cue)
+    subject = _with_list(passage, sentence, subject)
     if cue.act in (Act.DENIES, Act.CONFIRMS):
         subject = claimed.behind_claim(passage, subject)
     first = subject.first if subject.last <= cue.first else cue.first
     if subject.extra and subject.extra[0] < subject.first:
         first = subject.extra[0]
     return Clause(cue, subject, min(first, cue.first), cue.last)
+
+
+def _with_list(passage: Passage, sentence: Sentence, subject: NounPhrase) -> NounPhrase:
+    """With those before a comma: "(Die Stadt, die Polizei) und die Bank lehnten es ab"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = tokens[subject.first : subject.last]
+    several = any(t.low in lexicon.conjunctions for t in inside) and subject.extra is None
+    comma = subject.first - 1
+    if not (lexicon.verb_final and several and comma > sentence.first):
+        return subject
+    first = phrases.phrase_right(passage, sentence.first, comma)
+    listed = first is not None and tokens[comma].text == "," and first.first == sentence.first
+    whole = listed and first is not None and first.last == comma
+    return NounPhrase(sentence.first, subject.last) if whole else subject
 
 
 def opened(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:

@@ -286,6 +286,8 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
     stop = last + 1
     if tokens[stop].low in lexicon.complementizers | lexicon.subordinators:
         return ()  # ", wonach das Werk ..."
+    if tokens[stop].low in lexicon.separable:
+        return ()  # "Die Mutter, Lina Sorg, wirft der Klinik ..."
     while stop < min(len(tokens) - 1, last + 1 + _BESIDE):
         token = tokens[stop]
         if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:

@@ -73,7 +73,9 @@ def lone_surname(memory: Memory, at: int) -> Person | None:
         opens = run.first == passage.sentences[run.sentence].first
         subject = opens or before in lexicon.complementizers or before in lexicon.conjunctions
         alone = run.last - run.first == 1 and not _are_several(memory, run)
-        known = is_person(memory, run) or (opens and _is_no_noun(memory, run))
+        known = is_person(memory, run)
+        if lexicon.verb_final:
+            known = opens and _is_no_noun(memory, run)
         if acts and subject and alone and known:
             return person_of(memory, (run.first, run.last))
     return None

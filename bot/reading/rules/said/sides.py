@@ -14,7 +14,7 @@ from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import opens_apart
 from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relative
 from bot.reading.rules.languages.forms import Form, Takes
-from bot.reading.rules.said import against, contents, order
+from bot.reading.rules.said import against, contents, order, own_clauses
 from bot.reading.rules.said.attributed import around_attribution
 from bot.reading.rules.said.left import floor_of, is_adverbial, may_be_told, told_left
 from bot.reading.rules.said.quoting import is_quote
@@ -76,6 +76,8 @@ def content(
         comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
     left = against.without(passage, told_left(passage, clause, floor))
+    if before and own_clauses.mark_before(passage, sentence, before[-1], clause) >= 0:
+        left = ()  # "X sagte, er sei krank, seine Frau sagte, ..."
     if clause.inverted and (after is None or after.text != ","):
         left = () if opens_aside(passage, floor, clause.first - 1) else left
     if clause.inverted and opens_with_phrase(passage, floor, clause.first - 1):

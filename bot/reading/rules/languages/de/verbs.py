@@ -141,7 +141,7 @@ for _half, _finite, _participle in (
 _enter(
     Act.ASSERTS,
     _WIDE,
-    "meld|et|ete|eten|en bezweifel|t|te|ten|n beantrag|t|te|ten|en "
+    "meld|et|ete|eten|en beantrag|t|te|ten|en "
     "forder|t|te|ten verlang|t|te|ten versprich|t versprach|-|en empfahl|-|en empfiehlt lobt lobte "
     "begrüß|t|te|ten enthüll|t|te beschreib|t|en beschrieb|-|en "
     "beziffer|t|te|ten erwarte|t|te|ten|n verteidig|t|te|ten|en befürworte|t|te|ten|n",
@@ -157,7 +157,7 @@ _enter(
     Act.DENIES,
     _WIDE,
     "bestreit|et|en bestritt|-|en dementier|t|te|ten|en leugne|t|te|ten|n verneint verneinte verneinten "
-    "widerspricht widersprechen widersprach|-|en widerleg|t|te|ten",
+    "widerspricht widersprechen widersprach|-|en widerleg|t|te|ten bezweifel|t|te|ten|n",
     "bestritten dementiert geleugnet verneint widersprochen widerlegt",
 )
 _apart(Act.DENIES, _WIDE | Takes.CLAIM, "zurück", "wies|-|en weis|t|en", "gewiesen")
