@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.reading.gather import gather
-from bot.reading.rules.languages import LANGUAGES
+from bot.reading.rules.languages import LANGUAGES, lexicon_of
 from bot.reading.rules.statements import find_statements
 from bot.reading.rules.text.segments import plain
 
@@ -100,3 +100,14 @@ def test_a_text_may_end_anywhere(lang: str, text: str) -> None:
         for s in find_statements(text[:end], lang):
             assert text[s.start : s.end] == s.quote
             assert s.speaker
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_text_may_open_and_end_with_any_word_that_the_language_knows(lang: str) -> None:
+    lexicon = lexicon_of(lang)
+    fields = [getattr(lexicon, field) for field in dir(lexicon) if not field.startswith("_")]
+    known = {str(w) for words in fields if isinstance(words, (frozenset, dict)) for w in words}
+    assert len(known) > 1_000
+    for word in sorted(known)[:: max(1, len(known) // 2_000)]:  # Spanish has 24 000 forms
+        for text in (word, f"Anna Berg {word}", f"{word} Anna Berg", f"“Berg”, {word}"):
+            assert all(text[s.start : s.end] == s.quote for s in find_statements(text, lang))

@@ -131,7 +131,9 @@ def _only_names(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         first -= 1
         if tokens[first].low in lexicon.singular:
             break
-    last = cue.last + (tokens[cue.last].low in lexicon.definite)
+    last = cue.last
+    if last < sentence.last and tokens[last].low in lexicon.definite:
+        last += 1
     named = last
     while last < sentence.last and tokens[last].is_capital and tokens[last].quote < 0:
         last += 1

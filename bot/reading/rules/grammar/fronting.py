@@ -98,7 +98,8 @@ def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 
 def _past_adverbs(passage: Passage, index: int) -> int:
     """Past adverbs that are counted to a verb: "Zwei Tage (danach bestätigte) X"."""
-    while passage.tokens[index].low in passage.lexicon.adverbs:
+    tokens = passage.tokens
+    while index < len(tokens) and tokens[index].low in passage.lexicon.adverbs:
         index += 1
     return index
 
