@@ -241,6 +241,8 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
     placed = clause.cue.subject == "right" or clause.cue.who is not None
     if not spans or clause.cue.act is Act.WITHDRAWS or placed:
         charge = clause.cue.charge
+        if charge is not None and passage.low[slice(*given)] in passage.lexicon.pronouns:
+            return (charge,)
         return (given,) if charge is None else (given, charge)
     lexicon = passage.lexicon
     after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""

@@ -70,6 +70,8 @@ def is_pushed_away(passage: Passage, clause: Clause, spans: Spans) -> bool:
     own = passage.low[spans[0][0] : spans[0][1]]
     if own.split()[0] in lexicon.anaphors or len(own.split()) > _OBJECT:
         return False
+    if lexicon.verb_final and lexicon.subjunctive.search(own):
+        return False  # "Die Kritik, (sie habe geschwiegen), wies X zurück"
     return not (lexicon.claims.search(words) or lexicon.refused.search(words))
 
 

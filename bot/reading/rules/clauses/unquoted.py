@@ -54,6 +54,15 @@ def _closes_sentence(passage: Passage, sentence: Sentence, found: NounPhrase) ->
     return not any(t.text in marks or t.quote >= 0 for t in tokens[found.last : sentence.last])
 
 
+def _is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """What stands before is in the mood of reported speech: "Er habe gelogen, kritisiert X"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin, end = tokens[sentence.first].start, tokens[cue.first].start
+    opens = tokens[sentence.first].low in lexicon.circumstances | lexicon.subordinators
+    blames = lexicon.verb_final and cue.act is Act.CRITICISES and not opens
+    return blames and lexicon.subjunctive.search(passage.low, begin, end) is not None
+
+
 def told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
     """Whether a noun phrase is the subject where no quotation stands before the verb."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -70,6 +79,9 @@ def told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: No
         inserted = after is not None and after.text == ","  # "If so, admits the mayor, it ..."
         inserted = inserted and subjects.subject_left(passage, sentence, cue) is None
         admits = lexicon.analytic and cue.act is Act.CONFIRMS  # "It will close, confirmed the firm"
+        reported = _is_reported(passage, sentence, cue)
+        if closes and reported:
+            return True
         turned = lexicon.that_needed or admits
         return turned and closes and (inserted or _is_whole(passage, sentence, cue))
     if lexicon.that_needed and apposed.beside(passage, sentence, cue, found):

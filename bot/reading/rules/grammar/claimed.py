@@ -66,7 +66,7 @@ def tells(passage: Passage, claim: tuple[int, int], comma: int) -> bool:
     As in "rückte von seiner Aussage vom Mai ab, der Bau sei sicher".
     """
     if is_bare(passage, *claim):
-        return True
+        return not _is_told_by_text(passage, comma)
     if not leads(passage, *claim):
         return False
     tokens, pattern = passage.tokens, passage.lexicon.subjunctive
@@ -74,6 +74,23 @@ def tells(passage: Passage, claim: tuple[int, int], comma: int) -> bool:
     marks = (i for i in range(comma + 1, last) if tokens[i].text in ",;:")
     end = tokens[next(marks, last) - 1].end
     return pattern.search(passage.low, tokens[comma].start, end) is not None
+
+
+def _is_told_by_text(passage: Passage, comma: int) -> bool:
+    """Another main clause, and no claim: "will den Bericht nicht nennen, (X nannte ihn so)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = passage.sentences[passage.sentence_at(comma)].last
+    stop = next((i for i in range(comma + 1, last) if tokens[i].text in ",;:."), last)
+    if not lexicon.verb_final or stop <= comma + 1 or tokens[stop - 1].quote >= 0:
+        return False
+    begin, end = tokens[comma + 1].start, tokens[stop - 1].end
+    moods = (lexicon.subjunctive, lexicon.hedges)
+    opens = tokens[comma + 1].low in lexicon.subordinators | lexicon.relatives - lexicon.definite
+    if opens or any(mood.search(passage.low, begin, end) for mood in moods):
+        return False
+    verbs = (i for i in range(comma + 2, stop - 1) if tokens[i].low in lexicon.verbs)
+    second = next(verbs, -1)
+    return second > 0 and not tokens[second].is_capital
 
 
 def behind(passage: Passage, claim: tuple[int, int], limit: int) -> tuple[int, int]:

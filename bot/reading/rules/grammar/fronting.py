@@ -12,6 +12,7 @@ from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
+_BLAME = 3  # words of "die scharfe Kritik"
 _WHEN = 3  # words of "drei Wochen später"
 _VERDICT = 6  # words of what something is called
 
@@ -179,4 +180,14 @@ def _heavy(passage: Passage, sentence: Sentence, cue: Cue, finite: int) -> tuple
     start, end = tokens[first].start, tokens[comma - 1].end
     begin = claimed.clause_after(passage, comma, finite - 1)
     told = begin >= 0 and claimed.tells(passage, (start, end), comma)
+    told = told or (begin >= 0 and _is_charge(passage, start, comma, finite))
     return (begin if told else first), finite - 1
+
+
+def _is_charge(passage: Passage, start: int, comma: int, finite: int) -> bool:
+    """What else one rejects is a claim where a clause tells it: "Die Kritik, (er lüge), wies X"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    words = passage.low[start : tokens[comma - 1].end]
+    told = lexicon.subjunctive.search(passage.low, tokens[comma].end, tokens[finite].start)
+    short = len(words.split()) <= _BLAME and lexicon.refused.match(words)
+    return bool(short and told)

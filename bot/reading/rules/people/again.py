@@ -20,6 +20,8 @@ from bot.reading.rules.text.segments import Passage
 
 _LONGEST = 6  # words of a description
 
+_PLAIN = 2  # words of a noun with its article
+
 
 def noun_again(lexicon: Lexicon, words: Sequence[str], *, opens: bool = False) -> str:
     """The noun in a description of a body known already: "company" of "the Leeds-based company".
@@ -114,11 +116,17 @@ def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
     if kind >= 0:
         return kind in kinds
     if mention.told:
-        return not _is_described(lexicon, mention)
+        return not (is_noun(lexicon, mention) or _is_described(lexicon, mention))
     if lexicon.free_order or _is_place(passage, mention) or _is_noun(passage, mention):
         return False
     several = " " in mention.text and mention.words[0] not in lexicon.determiners
     return not several and may_be_firm(lexicon, replace(mention, first=True))
+
+
+def is_noun(lexicon: Lexicon, mention: Mention) -> bool:
+    """A noun with its article, where nouns have capitals: "Der Rechnungshof" is no party's name."""
+    article = len(mention.words) == _PLAIN and mention.words[0] in lexicon.definite
+    return lexicon.verb_final and article
 
 
 def _is_described(lexicon: Lexicon, mention: Mention) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.rules.languages.lexicon import Lexicon
-from bot.reading.rules.people.again import body_again, noun_again
+from bot.reading.rules.people.again import body_again, is_noun, noun_again
 from bot.reading.rules.people.bodies import mention_of, mentions_before
 from bot.reading.rules.people.kinds import (
     goes_by_any_name,
@@ -93,8 +93,9 @@ def institution_meant(
     if told and not lexicon.capital_nouns:
         return body_again(memory.passage, noun, mentions)
     if goes_by_any_name(lexicon, noun):
+        firms = (m for m in mentions if may_be_firm(lexicon, m) and not is_noun(lexicon, m))
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
-        titled = titled or next((m.text for m in mentions if may_be_firm(lexicon, m)), "")
+        titled = titled or next((m.text for m in firms), "")
         if titled:
             return titled
     nouns = (m.text for m in mentions if not m.told and kind_of(lexicon, m) in kinds)

@@ -1,7 +1,7 @@
 """An answer that is a main clause behind a comma: "X sagt, sie sei sicher, (Y bestreitet das)"."""
 
 from bot.reading.rules.grammar.clause import Clause, Spans
-from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.verb_last import clause_at
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -31,7 +31,8 @@ def mark_before(passage: Passage, sentence: Sentence, clause: Clause, other: Cla
     begin -= subject.first > verb and tokens[begin - 1].low in lexicon.anaphors | lexicon.pointers
     begin -= tokens[begin - 1].low in lexicon.openers
     mark = begin - 1
-    if mark <= clause.last or tokens[mark].text not in ",–—" or tokens[mark].quote >= 0:
+    least = clause.last + (clause.cue.act is not Act.DECLINES)  # "sagte, (die Stadt dementiert es)"
+    if mark < least or tokens[mark].text not in ",–—" or tokens[mark].quote >= 0:
         return -1
     second = all(t.low in lexicon.adverbs for t in tokens[subject.last : verb])
     reported = lexicon.subjunctive.fullmatch(passage.low, tokens[verb].start, tokens[verb].end)
@@ -42,6 +43,11 @@ def mark_before(passage: Passage, sentence: Sentence, clause: Clause, other: Cla
     return mark
 
 
+def follows(passage: Passage, sentence: Sentence, before: list[Clause], clause: Clause) -> bool:
+    """What stands to the left is another's: "X sagte, er sei krank, (seine Frau sagte), ..."."""
+    return bool(before) and mark_before(passage, sentence, before[-1], clause) >= 0
+
+
 def _is_reported(passage: Passage, clause: Clause, other: Clause) -> bool:
     """What stands between two clauses is in the mood of reported speech, so that the next is not.
 
@@ -49,7 +55,12 @@ def _is_reported(passage: Passage, clause: Clause, other: Clause) -> bool:
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     first, last = clause.last, other.first
-    if other.cue.act is not Act.ASSERTS or clause.cue.act is not Act.ASSERTS or first >= last:
+    if other.cue.act is not Act.ASSERTS or first >= last:
+        return False
+    opens = clause.cue.kind in (Kind.ATTRIBUTION, Kind.POSTPOSITION)
+    if clause.cue.act is Act.DECLINES or (opens and tokens[clause.first - 1].text not in ",–—"):
+        return True  # "Laut X gab es 40 Verletzte, (Y spricht von 60)"
+    if clause.cue.act is not Act.ASSERTS:
         return False
     begin, end = tokens[first].start, tokens[last - 1].end
     return not clause.inverted and bool(lexicon.subjunctive.search(passage.low, begin, end))

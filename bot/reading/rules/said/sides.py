@@ -76,8 +76,7 @@ def content(
         comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
     left = against.without(passage, told_left(passage, clause, floor))
-    if before and own_clauses.mark_before(passage, sentence, before[-1], clause) >= 0:
-        left = ()  # "X sagte, er sei krank, seine Frau sagte, ..."
+    left = () if own_clauses.follows(passage, sentence, before, clause) else left
     if clause.inverted and (after is None or after.text != ","):
         left = () if opens_aside(passage, floor, clause.first - 1) else left
     if clause.inverted and opens_with_phrase(passage, floor, clause.first - 1):

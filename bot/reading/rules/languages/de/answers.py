@@ -164,6 +164,13 @@ ANSWERS = (
         )
         for act, nouns in _OWNED
     ),
+    # What a claim is called behind its clause: "nannte die Behauptung, er habe betrogen, absurd"
+    phrase(
+        Act.DENIES,
+        rf"(?P<cue>nannte|nannten|nennt|nennen|bezeichnet|bezeichnete|bezeichneten) "
+        rf"(?P<content>(?:die|den|das|diese|diesen|solche) (?:[\w-]+ )?{CLAIM}, [^.;:,]{{3,120}}, (?:als )?(?:{FALSE}|absurd|lächerlich|grotesk))",
+        Takes.NOTHING,
+    ),
     # A no, a yes, from somewhere
     phrase(
         Act.DENIES,

@@ -210,6 +210,10 @@ MEANING = Meaning(
     nouns=listed(
         "vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"
     ),
+    claim_that=words(  # "Dem Wirt wird vorgeworfen, gestohlen zu haben. Er bestreitet das"
+        r"(?:[^.;:,]{2,60} )?(?:(?:wird|werden|wurde|wurden) (?:[\w-]+ ){0,5}?(?:vorgeworfen|beschuldigt|verdächtigt|bezichtigt|zur last gelegt|"
+        r"angelastet)|(?:ist|sind|war) (?:[\w-]+ ){0,3}?angeklagt|steh(?:t|en) (?:[\w-]+ ){0,2}?(?:im|unter) (?:\w+ )?verdacht), (?:dass )?"
+    ),
     things_said=listed(
         "zahl zahlen angabe angaben summe schätzung anschuldigung anschuldigungen unterstellung unterstellungen beschuldigung "
         "einschätzung version lesart these theorie deutung interpretation kritik feststellung verdacht vermutung schilderung "

@@ -97,7 +97,7 @@ CLIENTS = words(
 # Behind a name, with the rest of its clause: "sagte X gestern, der die Bank vertritt".
 STANDS_FOR = re.compile(
     r"(?:(?:[a-zäöüß]+ ?){0,2}, (?:der|die) (?:(?:die )?(?:interessen|geschäfte|rechte) (?:von|des|der) |für |als \w+ )?"
-    r"(?!(?:von|vom|über|mit|nicht|sich) )(?=[^,.;:]{3,60} (?:vertritt|verteidigt|berät|betreut|spricht)\b)|"
+    r"(?!(?:von|vom|über|mit|nicht|sich|die meisten|rund|etwa|mehr als|tausende|alle|viele|mehrere|hunderte|knapp|gut) |\d)(?=[^,.;:]{3,60} (?:vertritt|verteidigt|berät|betreut|spricht)\b)|"
     r"(?:spricht|sprach) für (?=\w)|(?:vertritt|verteidigt|berät|betreut) (?=\w)|"
     r"im (?:namen|auftrag) (?:von |der |des |ihres |seines |ihrer |seiner )?(?:mandant\w* |klient\w* )?)"
     r"(?P<principal>[^,.;:]{3,60}?)(?= (?:anwaltlich )?(?:vertritt|verteidigt|berät|betreut|spricht)\b|[,.;:]| (?:in|vor|am|zu|auf|mit)\b)"
