@@ -35,7 +35,7 @@ def _may_be_one(passage: Passage, first: int, last: int) -> bool:
     """A person or body, with what belongs to it, and no verb."""
     tokens, lexicon = passage.tokens, passage.lexicon
     closed = lexicon.prepositions | lexicon.subordinators | lexicon.conjunctions
-    if first >= last or tokens[first].low in closed | lexicon.verbs.keys():
+    if first >= last or tokens[first].low in closed or tokens[first].low in lexicon.verbs:
         return False
     past = (*lexicon.masculine, *lexicon.feminine)
     ends = last - first > 1 and tokens[last - 1].low.endswith(past)

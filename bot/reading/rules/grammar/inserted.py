@@ -45,7 +45,9 @@ def _subject_between(passage: Passage, floor: int, last: int) -> int:
         if token.quote >= 0 or token.text in COMMAS or token.text in STOPS:
             return -1
         if token.low in lexicon.subject_relatives:
-            noun = head.is_word and head.low not in lexicon.prepositions | lexicon.verbs.keys()
+            noun = head.is_word and not (
+                head.low in lexicon.prepositions or head.low in lexicon.verbs
+            )
             return index if noun else -1  # "avec qui le maire (parle)", "sait qui il (vise)"
         if token.low in leads:
             return -1

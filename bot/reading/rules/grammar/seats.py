@@ -187,7 +187,7 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
         or tokens[end - 1].low.endswith(lexicon.qualifying)  # "в управлении внутренних дел"
     ):
         closed = lexicon.objective | lexicon.determiners | lexicon.prepositions
-        if tokens[end].low in closed | lexicon.verbs.keys():
+        if tokens[end].low in closed or tokens[end].low in lexicon.verbs:
             break
         end += 1
     if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:

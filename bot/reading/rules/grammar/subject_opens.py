@@ -54,8 +54,9 @@ def _tells_how(passage: Passage, index: int) -> bool:
 def _may_open_object(passage: Passage, index: int) -> bool:
     """A noun or what qualifies it, and nobody who could be the subject instead."""
     token, lexicon = passage.tokens[index], passage.lexicon
-    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.verbs.keys() | lexicon.negations
-    if not token.is_word or token.low in closed | lexicon.pronouns.keys() | lexicon.both_not:
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.negations | lexicon.both_not
+    verbal = token.low in lexicon.verbs or token.low in lexicon.pronouns
+    if not token.is_word or verbal or token.low in closed:
         return False
     if token.low in lexicon.intensives:
         return False  # "(роман) сама актриса (отрицает)"

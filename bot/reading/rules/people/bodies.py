@@ -330,6 +330,6 @@ def _is_known_person(memory: Memory, run: Run) -> bool:
     alone = run.last - run.first == 1  # "The player Tom Bell left in May. (Bell) said"
     fuller = (r for r in runs_before(memory, run.first) if alone and r.last - r.first > 1)
     return any(
-        _tells_person(passage, one) and stems <= name_words(passage, one.first, one.last)
+        stems <= name_words(passage, one.first, one.last) and _tells_person(passage, one)
         for one in fuller
     )

@@ -214,8 +214,8 @@ def _qualifies(passage: Passage, after: int) -> bool:
     if after >= len(tokens) or not tokens[after].is_word or tokens[after].is_capital:
         return False
     low = tokens[after].low
-    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.verbs.keys()
-    return low not in closed
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs
+    return low not in closed and low not in lexicon.verbs
 
 
 def _is_thing_of(passage: Passage, run: Run) -> bool:

@@ -68,10 +68,7 @@ def content(
     if tokens[clause.first - 1].text == "," and opens_apart(passage, clause) >= floor:
         return rest(passage, clause, clause.last, limit)  # "hay retraso, aunque, (dijo), se pagará"
     after = tokens[clause.last] if clause.last < limit else None
-    lead = tokens[sentence.first : clause.first]  # "Yet, (as Bell observed,) the law is clear"
-    opens = all(t.low in passage.lexicon.openers or not t.is_word for t in lead)
-    opens = opens or tokens[clause.first - 1].text == ":"
-    if clause.aside and opens:
+    if clause.aside and _opens(passage, sentence, clause):
         begin = _past_apposition(passage, clause, limit)
         comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
@@ -162,6 +159,13 @@ def _answered_by(passage: Passage, clause: Clause) -> Spans:
     if not claimed.is_bare(passage, tokens[first].start, tokens[last - 1].end):
         return ()
     return span(passage, quote, clause.cue.first)
+
+
+def _opens(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
+    """Nothing is told before an aside: "Yet, (as Bell observed,) the law is clear"."""
+    lead = passage.tokens[sentence.first : clause.first]
+    plain = all(t.low in passage.lexicon.openers or not t.is_word for t in lead)
+    return plain or passage.tokens[clause.first - 1].text == ":"
 
 
 def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:

@@ -73,13 +73,13 @@ def _whole(passage: Passage, noun: int, floor: int, stop: int) -> NounPhrase:
         return NounPhrase(first, next(ends, last - 1) + 1)
     while last < stop and is_name(passage, last):
         last += 1
+    closed = (lexicon.prepositions, lexicon.adverbs, lexicon.verbs, lexicon.times)
     past = (*lexicon.masculine, *lexicon.feminine, *lexicon.several)
     named = is_name(passage, noun) and not _is_somebody(lexicon, tokens[noun].low)
     while last < min(stop, noun + 1 + _WHOSE) and not named:
         low = tokens[last].low
-        closed = lexicon.prepositions | lexicon.adverbs | lexicon.verbs.keys() | lexicon.times
         owns = low.endswith((*lexicon.owned, *lexicon.oblique_endings))
-        if not owns or low.endswith(past) or low in closed:
+        if not owns or low.endswith(past) or any(low in words for words in closed):
             break
         last += 1
     return NounPhrase(first, last)
