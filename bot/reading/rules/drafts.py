@@ -122,9 +122,18 @@ def _unless_bare(passage: Passage, memory: Memory, clause: Clause, spans: Spans,
     answers = passage.lexicon.free_order and clause.cue.act in _ANSWERS and spans
     if not answers or quoting.is_quoted(passage, spans[0]):
         return spans
+    spans = claimed.before_venue(passage, spans)
+    low = passage.low[spans[0][0] : spans[-1][1]]
+    if low in passage.lexicon.anaphors:  # "опроверг это в интервью"
+        return answering.said_here(memory, clause, at) or (
+            answering.pointed(passage, memory, at) or spans
+        )
     if not colons.is_bare(passage, spans):
         return claimed.unwrapped(passage, spans)
-    return answering.said_here(memory, clause, at) or spans
+    lexicon = passage.lexicon
+    points = lexicon.objective | lexicon.demonstratives | lexicon.possessives.keys()
+    told = low.split()[0] in (points | lexicon.nouns | lexicon.things_said) - lexicon.ones_own
+    return (answering.said_here(memory, clause, at) if told else ()) or spans
 
 
 def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:

@@ -120,6 +120,17 @@ def unwrapped(passage: Passage, spans: tuple[tuple[int, int], ...]) -> tuple[tup
     return ((match.end(), end), *others) if match is not None else spans
 
 
+def before_venue(
+    passage: Passage, spans: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int], ...]:
+    """What is answered, without where: "опроверг (слухи об уходе) в интервью газете"."""
+    (start, end), *others = spans
+    venue = passage.lexicon.venues.search(passage.low, start, end)
+    if venue is None or others or venue.start() == start or "," in passage.text[start:end]:
+        return spans
+    return ((start, venue.start() - 1),)
+
+
 def _past_that(passage: Passage, start: int, end: int) -> int:
     """Where the claim itself begins: "Слова мэра о том, что (мост цел)"; else the start."""
     tokens, lexicon = passage.tokens, passage.lexicon

@@ -63,6 +63,7 @@ class Grammar:
         datives_behind: endings of whom somebody speaks to, right behind the speaker.
         agreeing: endings of a subject's first word to those of the verbs that agree with it, in the
             order in which they are tried.
+        ones_own: possessives of the subject's own (свою): what it denies is no claim of others.
         counts: words for how many (двое).
         masculine_cases: endings with which a word for a man or body is no subject (мэра).
         women: endings of such a word's beginning if it is declined as women's are (соседк-а, глав-а).
@@ -179,6 +180,7 @@ class Grammar:
     attributive: tuple[str, ...] = ()
     datives_behind: tuple[str, ...] = ()
     agreeing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    ones_own: frozenset[str] = frozenset()
     counts: re.Pattern[str] = NEVER
     masculine_cases: tuple[str, ...] = ()
     women: tuple[str, ...] = ()

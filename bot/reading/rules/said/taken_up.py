@@ -65,12 +65,24 @@ def _behind_neuter(passage: Passage, first: int, clause: Clause) -> int:
 
 def all_before(passage: Passage, first: int, clause: Clause) -> int:
     """The comma behind all that a clause takes up: "X warf Y Betrug vor, was Y bestritt"; or -1."""
+    if passage.lexicon.free_order and (comma := _of_which(passage, clause)) > first:
+        return comma
     if clause.cue.act is Act.ASSERTS and not _is_verdict(passage, clause.cue):
         return -1
     sentence = passage.sentences[passage.sentence_at(first)]
     comma = on_all_before(passage, sentence, clause.cue.last - 1)
     comma = comma if comma > first else _which_answers(passage, sentence, clause)
     return comma if comma > first else -1
+
+
+def _of_which(passage: Passage, clause: Clause) -> int:
+    """The comma before a clause on all before it, with "of which": ", о чём сообщил мэр"; or -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    which = clause.fronted[0] if clause.fronted else clause.cue.first - 1
+    if which < 2 or tokens[which].low not in lexicon.all_relatives:
+        return -1
+    led = tokens[which - 1].low in lexicon.of and Takes.OF in clause.cue.takes
+    return which - 2 if led and tokens[which - 2].text == "," else -1
 
 
 def _which_answers(passage: Passage, sentence: Sentence, clause: Clause) -> int:

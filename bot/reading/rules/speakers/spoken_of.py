@@ -1,5 +1,6 @@
 """Whom a pronoun means that no speaker explains: "Компанию оштрафовали. (Она) отрицает вину"."""
 
+from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory
 from bot.reading.rules.text.names import NounPhrase, is_name
@@ -21,6 +22,8 @@ def spoken_of(memory: Memory, kind: str, at: int) -> NounPhrase | None:
         return None
     for sentence in reversed(passage.sentences[max(0, number - 1) : number + 1]):
         stop = min(sentence.last, at)
+        if sentence.first <= at < sentence.last:  # only in a clause before its own
+            stop = next((i for i in range(at - 1, sentence.first, -1) if bounds(passage, i)), 0)
         for index in range(sentence.first, stop):
             if passage.tokens[index].quote < 0 and _is_of(passage, kind, index):
                 return _whole(passage, index, sentence.first, stop)
