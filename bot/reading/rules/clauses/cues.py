@@ -106,6 +106,10 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
             found[-1].given = _group(match, "content")
             found[-1].charge = _group(match, "charge")
             found[-1].who = _who(passage, sentence, match)
+            verb = passage.lexicon.verbs.get(passage.tokens[first].low)
+            if verb is not None and verb.form is Form.GERUND and first == sentence.first:
+                found[-1].form = Form.GERUND  # "Заперечуючи провину, Лис ..."
+                continue
             if phrase.subject == "left":
                 if _is_reflexive_passive(passage, sentence, first):
                     found.pop()

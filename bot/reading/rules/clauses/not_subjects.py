@@ -19,12 +19,13 @@ def disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
         return True  # "мужчина, которого подозревают"
     if not any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last]):
         return False
+    before = passage.tokens[subject.first - 1].low if subject.first else ""
+    seated = before in lexicon.seats
     told = tuple(set(lexicon.oblique_endings) & set(lexicon.datives_behind))
     alone = subject.last - subject.first == 1 and first.low not in lexicon.pronouns
-    if alone and first.low.endswith(told):
+    if alone and first.low.endswith(told) and not seated:
         return True  # "Зрителям (объявили)"
-    before = passage.tokens[subject.first - 1].low if subject.first else ""
-    whom = alone and first.low.endswith(lexicon.accusative) and before not in lexicon.seats
+    whom = alone and first.low.endswith(lexicon.accusative) and not seated
     if whom and not first.text.isupper():
         return True  # "Полицию (обвинили)"
     if _is_one_thing(passage, subject):

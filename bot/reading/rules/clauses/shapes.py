@@ -109,6 +109,10 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
         return None
     subject = before_given(passage, subject, cue)
     subject = _with_list(passage, sentence, subject)
+    if cue.given is not None and cue.given[0] <= passage.tokens[subject.first].start < cue.start:
+        subject = subjects.main_subject(passage, sentence.first, subject.first)
+        if subject is None:  # "Рудина, которую обвиняют в краже, (вину) не признаёт"
+            return None
     if cue.act in (Act.DENIES, Act.CONFIRMS):
         subject = claimed.behind_claim(passage, subject)
     first = subject.first if subject.last <= cue.first else cue.first

@@ -302,5 +302,6 @@ def _is_spoken_to(passage: Passage, index: int) -> bool:
     token, after = passage.tokens[index], passage.tokens[index + 1]
     endings = (*passage.lexicon.oblique_endings, *passage.lexicon.spoken_to)
     body = passage.lexicon.bodies.fullmatch(token.low)
-    common = token.is_word and not token.is_capital and body is None
+    owns = token.low in passage.lexicon.possessives  # "(заявив) його адвокат"
+    common = token.is_word and not token.is_capital and body is None and not owns
     return common and token.low.endswith(endings) and (after.is_word or after.text == ":")
