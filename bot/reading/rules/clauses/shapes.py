@@ -109,7 +109,7 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
         return None
     subject = before_given(passage, subject, cue)
     subject = _with_list(passage, sentence, subject)
-    if cue.given is not None and cue.given[0] <= passage.tokens[subject.first].start < cue.start:
+    if cue.given is not None and _is_inside(passage, subject, cue.given):
         subject = subjects.main_subject(passage, sentence.first, subject.first)
         if subject is None:  # "Рудина, которую обвиняют в краже, (вину) не признаёт"
             return None
@@ -119,6 +119,12 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     if subject.extra and subject.extra[0] < subject.first:
         first = subject.extra[0]
     return Clause(cue, subject, min(first, cue.first), cue.last)
+
+
+def _is_inside(passage: Passage, found: NounPhrase, given: tuple[int, int]) -> bool:
+    """All of a noun phrase is what the cue itself holds: "(вину) не признаёт"."""
+    tokens = passage.tokens
+    return given[0] <= tokens[found.first].start and tokens[found.last - 1].end <= given[1]
 
 
 def _with_list(passage: Passage, sentence: Sentence, subject: NounPhrase) -> NounPhrase:

@@ -55,12 +55,12 @@ def content(
         return quoted
     if clause.fronted is not None:
         return order.around(passage, clause, limit)
-    antecedent = answered(passage, sentence, clause, before)
-    antecedent = antecedent or of_relative(passage, sentence, clause, before, limit)
+    antecedent = answered(passage, sentence, clause, before) or of_relative(
+        passage, sentence, clause, before, limit
+    )
+    antecedent = antecedent or _claimed_by(passage, sentence, clause, limit)
     if antecedent:
         return antecedent
-    if cue.who is not None and cue.takes is Takes.CLAUSE and _that_follows(passage, clause, limit):
-        return _claimed_by(passage, sentence, clause, limit)
     if cue.form is Form.GERUND and clause.subject and clause.subject.first > cue.first:
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
@@ -109,6 +109,9 @@ def content(
 def _claimed_by(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
     """As in "Вопреки словам мэра, что (мост цел), его закрыли": up to the main clause."""
     tokens, first = passage.tokens, clause.last + 2
+    claims = clause.cue.who is not None and clause.cue.takes is Takes.CLAUSE
+    if not (claims and _that_follows(passage, clause, limit)):
+        return ()
     opens = tokens[sentence.first : sentence.first + 2]  # "Несмотря на слова", "Вопреки словам"
     led = any(token.low in passage.lexicon.prepositions for token in opens)
     led = led and clause.first - sentence.first <= 1
