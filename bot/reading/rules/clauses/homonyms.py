@@ -1,0 +1,102 @@
+"""Forms that are as often nouns: "the agency (estimates) that", "its (estimates) of the cost"."""
+
+from bot.reading.rules.clauses.several import after_several
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.text.segments import Passage, Sentence
+
+_SHORT = 4  # tokens of "the local paper"
+
+
+def counts_as_noun(passage: Passage, sentence: Sentence, cue: Cue, auxiliary: str) -> bool:
+    """As in "has plans to", "the firm faces claims that", "dropped plans to": several things.
+
+    No auxiliary goes with a verb in "-s", and none that is its subject ends in "-s" or is a verb.
+    """
+    lexicon = passage.lexicon
+    if not lexicon.analytic or cue.first == sentence.first:
+        return False
+    before = passage.tokens[cue.first - 1]
+    several = before.low.endswith("s") and lexicon.bare.fullmatch(before.low) is not None
+    past = before.low in lexicon.pasts or before.low.endswith(lexicon.past_endings[:1])
+    return bool(auxiliary) or (not before.is_capital and (several or past))
+
+
+def is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A plain form that is as often a noun: several stand before it, and its content behind."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
+    after = tokens[cue.last].low if cue.last < sentence.last else ""
+    opens = after in lexicon.complementizers or after in lexicon.determiners
+    opens = opens or after in lexicon.pronouns or after in lexicon.oblique
+    opens = opens or after in lexicon.titles
+    opens = opens or (cue.last < sentence.last and tokens[cue.last].quote >= 0)
+    ends = after in ("", ".") and not any(
+        t.low == "'s" for t in tokens[max(sentence.first, cue.first - _SHORT) : cue.first]
+    )  # no "from the fund's last estimate."
+    if not (opens or ends or after == ","):
+        return False
+    plural = before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
+    plural = plural or lexicon.bare.fullmatch(before) is not None
+    plural = plural or before in lexicon.relatives
+    joined = opens and (before == "," or tokens[cue.first - 1].is_capital)  # "Ana and Bo call her"
+    return plural or ((ends or joined) and after_several(passage, sentence, cue.first))
+
+
+def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """Of a form that is as often a noun: "Clinton claims ...", "the agency estimates that"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[cue.first - 1] if cue.first > sentence.first else None
+    after = tokens[cue.last] if cue.last < sentence.last else None
+    if before is not None and before.low in lexicon.prepositions:
+        return False
+    if after is not None and (after.quote >= 0 or after.text == ":"):
+        return True
+    low = after.low if after is not None else ""
+    if low in lexicon.complementizers or low in lexicon.whether:
+        return True
+    if low in lexicon.infinitive_marks and Takes.INFINITIVE in cue.takes:
+        inner = cue.first > sentence.first + 1 and (
+            tokens[cue.first - 2].low in lexicon.complementizers
+        )
+        pronoun = before is not None and before.low in lexicon.pronouns and not inner
+        if before is None or before.is_capital or pronoun or before.text == ",":
+            return before is not None
+        return not _has_verb(passage, cue.last, sentence.last)  # "the campaign plans to hire"
+    if low in lexicon.prepositions or low in lexicon.links:
+        return False
+    if before is not None and before.is_word and low in lexicon.articles:
+        return True
+    if after is None or after.text == ".":
+        closes = _opens_behind_comma(passage, sentence, cue.first)
+        if closes and lexicon.analytic:
+            return True  # "The mayor took bribes, the paper reports."
+    return before is None or (
+        before.is_capital
+        or before.low in lexicon.pronouns
+        or not before.is_word
+        or lexicon.that_needed
+    )
+
+
+def _opens_behind_comma(passage: Passage, sentence: Sentence, verb: int) -> bool:
+    """Between a comma and a verb stands a short noun phrase with its article, and no more."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = verb
+    while first > max(sentence.first, verb - _SHORT) and tokens[first - 1].is_word:
+        first -= 1
+    opens = first < verb - 1 and tokens[first].low in lexicon.determiners
+    return opens and first > sentence.first and tokens[first - 1].text == ","
+
+
+def _has_verb(passage: Passage, first: int, last: int) -> bool:
+    """A finite verb stands here, so that what is before it is a noun."""
+    lexicon = passage.lexicon
+    finite = (lexicon.be | lexicon.have | lexicon.modals) - lexicon.infinitive_marks
+    forms = (Form.FINITE, Form.PAST)
+    return any(
+        token.low in finite
+        or (token.low in lexicon.verbs and lexicon.verbs[token.low].form in forms)
+        or token.low in lexicon.subordinators
+        for token in passage.tokens[first:last]
+    )

@@ -1,0 +1,47 @@
+"""Verbs in the passive, and by whom: "was denied on Monday (by)"."""
+
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_AGENT = 9  # tokens behind a passive in which "by" stands
+
+
+def is_passive(lexicon: Lexicon, cue: Cue, auxiliary: str) -> bool:
+    """As in "was denied by", "was praised by"; of answers also "a report denied by"."""
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
+    form = cue.form in (Form.PAST, Form.PARTICIPLE)
+    passive = auxiliary in lexicon.be and (answers or Takes.OBJECT in cue.takes)
+    return form and (passive or (answers and not auxiliary))
+
+
+def agent_of(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """Where "by whom" stands behind a passive ("denied on Monday in court by"), or -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(cue.last, min(sentence.last, cue.last + _AGENT)):
+        token = tokens[index]
+        if token.low in lexicon.by:
+            who = _is_agent(passage, index + 1) and not is_means(passage, index)
+            return index if who else -1
+        adjunct = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
+        if token.quote >= 0 or not token.is_word or (index == cue.last and not adjunct):
+            return -1
+        if token.low in lexicon.verbs and not lexicon.verbs[token.low].noun:
+            return -1
+    return -1
+
+
+def is_means(passage: Passage, index: int) -> bool:
+    """By what and not by whom: "said by email that"."""
+    return passage.lexicon.venues.match(passage.low, passage.tokens[index].start) is not None
+
+
+def _is_agent(passage: Passage, index: int) -> bool:
+    """Somebody, and no means ("par courrier"): a bare noun where nouns have articles is none."""
+    if index >= len(passage.tokens):
+        return False
+    token, lexicon = passage.tokens[index], passage.lexicon
+    nominal = token.is_capital or token.low in lexicon.determiners | lexicon.oblique.keys()
+    return nominal or not lexicon.that_needed or token.low in lexicon.possessives
