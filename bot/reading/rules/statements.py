@@ -44,6 +44,7 @@ from bot.reading.rules.results import finish
 from bot.reading.rules.said import accused
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.speakers.described_persons import described_person
+from bot.reading.rules.speakers.learning import learn_by_words
 from bot.reading.rules.speakers.speakers import Memory
 from bot.reading.rules.speakers.spoken_of import about
 from bot.reading.rules.text import cutting, names
@@ -169,7 +170,7 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
             if passage.lexicon.free_order:
                 _spoke(passage, memory, draft)
             drafts.extend(each(passage, memory, draft))
-            speakers.learn_by_words(memory, draft.speaker, draft.spans, quoted=draft.quoted)
+            learn_by_words(memory, draft.speaker, draft.spans, quoted=draft.quoted)
             if (who := accused.accused(passage, stated[n])) is not None:
                 memory.accused, memory.accused_in = who, number
             if draft.spans and draft.act is not Act.DECLINES:

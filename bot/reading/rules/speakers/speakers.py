@@ -16,8 +16,8 @@ from bot.reading.rules.people.memory import (
     text_of,
 )
 from bot.reading.rules.people.owners import is_owner
-from bot.reading.rules.people.persons import after_office, is_person
-from bot.reading.rules.people.runs import Run, is_office, opens_sentence
+from bot.reading.rules.people.persons import is_person
+from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.behalf import on_behalf, stands_for, told_behind
 from bot.reading.rules.principals.clients import owner
@@ -32,10 +32,15 @@ from bot.reading.rules.speakers.antecedents import (
 )
 from bot.reading.rules.speakers.descriptions import described_speaker
 from bot.reading.rules.speakers.named import named, titled_beside
+from bot.reading.rules.speakers.names_borne import (
+    is_held_for,
+    is_surname,
+    named_behind,
+    only_opens,
+)
 from bot.reading.rules.speakers.pronouns import meant_by
 from bot.reading.rules.speakers.spoken_of import spoken_of
-from bot.reading.rules.text.names import NounPhrase, is_name
-from bot.reading.rules.text.segments import Passage
+from bot.reading.rules.text.names import NounPhrase
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
@@ -80,14 +85,14 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         name = None
     if name is not None and passage.lexicon.parties.fullmatch(tokens[name[0] - 1].low):
         name = None if name[0] > first else name  # "un portavoz de la familia Gil"
-    if name is not None and _is_held_for(passage, found, name):
+    if name is not None and is_held_for(passage, found, name):
         name = None
     if name is not None and any(t.low in passage.lexicon.leaning for t in tokens[first : name[0]]):
         name = None  # "fuentes próximas a Ana Gil"
-    if name is not None and _only_opens(passage, first, last):
+    if name is not None and only_opens(passage, first, last):
         name = None  # "Компанія заявила"
     described = (first, last)
-    if name is None and last - first == 1 and _is_surname(memory, first):
+    if name is None and last - first == 1 and is_surname(memory, first):
         name = (first, last)
     if name is None and found.extra is not None:
         name = apposed_name(passage, found, before=found.extra[1] <= at)
@@ -104,7 +109,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if house:
         return Speaker(house, "", start, end, house)
     speaker = described_speaker(memory, found, start, end)
-    speaker.name = _named_behind(passage, last) or speaker.name
+    speaker.name = named_behind(passage, last) or speaker.name
     speaker.principal = speaker.principal or told_behind(memory, first, last)
     if passage.lexicon.verb_second:
         speaker.principal = speaker.principal or on_behalf(memory, first)
@@ -146,48 +151,6 @@ def _issuer(memory: Memory, found: NounPhrase) -> NounPhrase | None:
             last = passage.sentences[passage.sentence_at(index)].last
             return phrase_right(passage, index + 1, last)
     return None
-
-
-def _only_opens(passage: Passage, first: int, last: int) -> bool:
-    """A common noun that has its capital from the sentence it opens."""
-    lexicon = passage.lexicon
-    if last - first > 1 or not lexicon.bare_nouns or lexicon.capital_nouns:
-        return False
-    low = passage.tokens[first].low
-    kinds = (lexicon.stand_ins, lexicon.own_house, lexicon.body_stand_ins)
-    return opens_sentence(passage, first) and any(kind.fullmatch(low) for kind in kinds)
-
-
-def _named_behind(passage: Passage, last: int) -> str:
-    """The name in "a rebel who calls himself Abu Karim", whose noun phrase ends before a token."""
-    tokens = passage.tokens
-    last += last < len(tokens) and tokens[last].text == ","
-    if last >= len(tokens):
-        return ""
-    match = passage.lexicon.named_behind.match(passage.low, tokens[last].start)
-    if match is None:
-        return ""
-    first = next((i for i in range(last, len(tokens)) if tokens[i].start >= match.end()), last)
-    end = first
-    while end < len(tokens) and is_name(passage, end) and tokens[end].quote < 0:
-        end += 1
-    return text_of(passage, first, end)
-
-
-def _is_held_for(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> bool:
-    """As in "the voice of the miner Cobre, Ana Bell,": whoever bears the name beside speaks."""
-    tokens, lexicon, extra = passage.tokens, passage.lexicon, found.extra
-    if extra is None or extra[0] < found.last or name[0] == found.first:
-        return False
-    held = tokens[found.first : name[0]]
-    role = lexicon.roles.search(passage.low, held[0].start, held[-1].end) is not None
-    sent = lexicon.persons.search(passage.low, held[0].start, held[-1].end) is not None
-    acronym = len(tokens[name[0]].text) > 1 and tokens[name[0]].text.isupper()
-    beside = [is_name(passage, i) for i in range(*extra)]
-    full = len(beside) > 1 and all(beside)
-    if sent and acronym and full and name[1] == found.last:
-        return True  # "Le délégué CGT, Rémi Cossé,"
-    return role and full and any(t.low in lexicon.speaks_for for t in held)
 
 
 def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
@@ -286,42 +249,6 @@ def _introduced(memory: Memory, name: str, at: int) -> str:
     if person is None:
         return ""
     return introduced(memory, person.words, at) or stands_for(memory, person.words)
-
-
-def _is_surname(memory: Memory, index: int) -> bool:
-    """One of the persons named in full before bears it, where all nouns are capitalised."""
-    passage, low = memory.passage, memory.passage.tokens[index].low
-    if not passage.lexicon.capital_nouns:
-        return False
-    known = any(low in p.words and len(p.words) > 1 for p in latest_persons(memory))
-    return known or any(_ends_in(memory, run, low) for run in runs_before(memory, index))
-
-
-def _ends_in(memory: Memory, run: Run, surname: str) -> bool:
-    """An office and a full name that closes with that word: "Trainer Karl Abt"."""
-    if memory.passage.tokens[run.last - 1].low != surname:
-        return False
-    first = after_office(memory.passage, run)
-    return run.first < first < run.last - 1 and is_person(memory, run)
-
-
-def learn_by_words(
-    memory: Memory, speaker: Speaker, spans: tuple[tuple[int, int], ...], *, quoted: bool
-) -> None:
-    """Note a speaker's gender by how his words begin: "Keene said (she) had heard it".
-
-    Not where somebody else of that gender is known, whom the pronoun may mean.
-    """
-    lexicon = memory.passage.lexicon
-    if quoted or not spans or not lexicon.analytic:
-        return
-    word = memory.passage.low[spans[0][0] : spans[0][1]].partition(" ")[0]
-    kind = lexicon.pronouns.get(word, lexicon.possessives.get(word, ""))
-    person = next((p for p in latest_persons(memory) if p.name == speaker.name), None)
-    if kind not in ("m", "f") or person is None or person.gender:
-        return
-    if not any(p.gender == kind for p in latest_persons(memory)):
-        person.gender = kind
 
 
 def unnamed(memory: Memory, at: int) -> Speaker:
