@@ -4,11 +4,12 @@ Where the finite verb stands second, the rest of an idiom closes its clause, and
 before the verb, between the halves, or behind. So the halves are looked for, not the whole.
 """
 
-from bot.reading.rules.grammar import claimed, middle, phrases, topics, verb_last
+from bot.reading.rules.grammar import claimed, middle, objects_first, phrases, topics, verb_last
 from bot.reading.rules.grammar.clause import quote_before
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.idioms import Bracket
+from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -257,7 +258,12 @@ def _opens_object(passage: Passage, first: int, last: int, bracket: Bracket) -> 
     if last - first == 1 and (low in lexicon.anaphors or low in lexicon.pointers):
         return True
     words = passage.low[tokens[first].start : tokens[last - 1].end]
-    return bracket.things.match(words) is not None
+    if bracket.things.match(words) is not None:
+        return True
+    after = tokens[last + 1] if last + 2 < len(tokens) else None
+    named = after is not None and after.is_capital and names.is_name(passage, last + 1)
+    speaks = named or (after is not None and after.low in lexicon.nominative)
+    return speaks and objects_first.is_thing(passage, first, last)  # "Die Echtheit wollte Abt nicht"
 
 
 def _after_clause(passage: Passage, sentence: Sentence, verb: int) -> bool:

@@ -13,6 +13,8 @@ def disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
     lexicon, first = passage.lexicon, passage.tokens[subject.first]
     if lexicon.verb_second and subject.extra is None and first.low in lexicon.objective:
         return True  # "Dem „Merkur“ (sagte) X"
+    if lexicon.verb_final and _is_told_to(passage, cue, subject):
+        return True  # "Der „Zeit“ (sagte) X, ..."
     if not lexicon.free_order or cue.kind is Kind.ATTRIBUTION:
         return False
     if first.low in lexicon.object_relatives - lexicon.relatives:
@@ -36,6 +38,18 @@ def disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
     one = alone and not (lexicon.many.fullmatch(first.low) or lexicon.plural.fullmatch(first.low))
     person = lexicon.persons.fullmatch(first.low) is not None
     return person and (one or first.low.endswith(lexicon.accusative))
+
+
+def _is_told_to(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
+    """A paper's title in the dative, and right behind the verb who tells it, up to a comma."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low, title = tokens[subject.first].low, tokens[min(subject.first + 1, len(tokens) - 1)]
+    dative = low in lexicon.links & lexicon.definite and title.text in lexicon.quotes
+    last = cue.last
+    while last < len(tokens) and tokens[last].is_capital and names.is_name(passage, last):
+        last += 1
+    named = cue.last < last < len(tokens) and tokens[last].text in ",:"
+    return dative and named and cue.auxiliary < 0
 
 
 def _is_one_thing(passage: Passage, found: NounPhrase) -> bool:

@@ -165,6 +165,8 @@ def verb_second(
     if subject is None or (cue.auxiliary >= 0 and subject.last > cue.first):
         return None
     subject = verb_last.before_object(passage, cue, verb_last.before_of(passage, cue, subject))
+    if finite > sentence.first and not bounds(passage, finite - 1):
+        subject = verb_last.before_bare(passage, cue, subject)
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
 
 

@@ -144,6 +144,22 @@ def before_object(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
     return NounPhrase(who.first, last) if takes and bare and named and not owned else who
 
 
+def before_bare(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
+    """A subject without the bare object up to the half of its verb: "räumte (X) Fehler ein"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    answers = cue.act in (Act.CONFIRMS, Act.DENIES, Act.WITHDRAWS) and Takes.OBJECT in cue.takes
+    ends = cue.particle == who.last and who.extra is None and answers
+    after = tokens[cue.particle + 1].text if cue.particle + 1 < len(tokens) else "."
+    first = who.last - 1
+    if not ends or after == "," or not tokens[first].is_capital:
+        return who
+    while first > who.first and not tokens[first - 1].is_capital:
+        if tokens[first - 1].low in lexicon.determiners | lexicon.prepositions | lexicon.links:
+            return who
+        first -= 1
+    return NounPhrase(who.first, first) if first > who.first else who
+
+
 def _before_claim(passage: Passage, cue: Cue, who: NounPhrase) -> int:
     """Where a bare claim begins behind who denies it: "hat (die Firma Olm) Vorwürfe der Stadt"."""
     tokens, lexicon = passage.tokens, passage.lexicon

@@ -61,6 +61,7 @@ SAID = (
         Act.DECLINES,
         words(
             r"weder bestätigen noch (?:dementieren|verneinen|bestreiten)|weder dementieren noch bestätigen|"
+            r"(?:näheres|mehr|weiteres|genaueres|einzelheiten) (?:könne|könnten|wolle|dürfe|kann|will) (?:man|er|sie|ich|wir) (?:\w+ ){0,3}?nicht (?:sagen|mitteilen|nennen)|"
             r"(?:nicht|nichts|keine\w*) (?:[\w-]+ ){0,3}?(?:äußern|kommentieren|bewerten|spekulieren|hinzuzufügen|stellung|"
             r"stellungnahme|auskunft|auskünfte|angaben|einzelheiten|kommentar)\b|(?:zu|über) [^.;:,]{2,60} (?:äußere|äußern|spreche|"
             r"sprechen|rede) (?:man|er|sie|wir|ich) (?:sich |uns |mich )?(?:\w+ ){0,2}?nicht|nichts zu sagen|"

@@ -27,7 +27,7 @@ _FOR = r"(?P<charge>(?:wegen|für|aufgrund|angesichts) [^.;:,]{3,90}?)"
 _CRIME = r"(?P<charge>(?:des|der|eines|einer) (?:[\w-]+ )?[\w-]+|(?:wegen) [^.;:,]{3,60}?)"
 _DEED = r"(?P<charge>(?:[^.;:]{2,120}? zu (?:haben|sein)|[^.;:]{2,120}?\w+zu\w+en|[^.;:]{2,120}? zu \w+en|(?:er|sie|es|dass) [^.;:]{3,140}))"
 _TOLD = _DEED.replace("charge", "content")
-_WHERE = r"(?:(?:am|im|in|auf|seit|nach|vor|auch|nun|jetzt|erneut|bereits|zuletzt|scharf|heftig)(?: [\w-]+){0,2} )?"
+_WHERE = r"(?:(?:seinerseits|ihrerseits|dafür|deshalb|deswegen|daraufhin|zudem|außerdem|zugleich|damals|schon) )?(?:(?:am|im|in|auf|seit|nach|vor|auch|nun|jetzt|erneut|bereits|zuletzt|scharf|heftig)(?: [\w-]+){0,2} )?"
 
 
 def _passives(verbs: str, *, judged: bool = False) -> tuple[str, ...]:

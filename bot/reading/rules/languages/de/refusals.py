@@ -225,7 +225,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"(?P<content>(?:eine|jede|jegliche|weitere) (?:\w+ )?{_ANSWER}(?: (?:dazu|hierzu|(?:zu|zur|zum) [^.;:,]{{2,50}}?))?) (?:lehn|verweiger)(?:t|te|ten|n|en) "
+        rf"(?P<content>(?:eine|jede|jegliche|weitere|nähere|genauere|konkrete) (?:\w+ )?(?:{_ANSWER}|angaben|einzelheiten|details)(?: (?:dazu|hierzu|(?:zu|zur|zum) [^.;:,]{{2,50}}?))?) (?:lehn|verweiger)(?:t|te|ten|n|en) "
         r"(?P<speaker>[^.;:,]{2,60}?)(?: (?:bislang|bisher|zunächst|am \w+|auf [^.;:,]{2,40}))?(?: ab)?(?=[.;:,]|$)",
         Takes.NOTHING,
     ),
