@@ -188,3 +188,43 @@ def test_claims_of_others_are_theirs() -> None:
         ("asserts", "Stadt", "es habe 40 Verletzte gegeben"),
         ("denies", "die Polizei", "es habe 40 Verletzte gegeben"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Minister Karl Emsing bestreitet das.", ("denies", "Karl Emsing", "das")),
+        (
+            "Damals räumte der Konzern schwere Fehler ein.",
+            ("confirms", "der Konzern", "schwere Fehler"),
+        ),
+        (
+            "Die Echtheit des Papiers wollte Brinkholt nicht bestätigen.",
+            ("declines", "Brinkholt", "Die Echtheit des Papiers"),
+        ),
+        ("Weitere Angaben lehnte sie ab.", ("declines", "sie", "Weitere Angaben")),
+        (
+            "Der «Woche» sagte Brinkholt, er trete zurück.",
+            ("asserts", "Brinkholt", "er trete zurück"),
+        ),
+        (
+            "Die Stadt habe zu spät gewarnt, kritisieren Anwohner.",
+            ("criticises", "Anwohner", "Die Stadt habe zu spät gewarnt"),
+        ),
+        (
+            "Laut Polizei gab es 40 Verletzte, die Gewerkschaft spricht von 60.",
+            ("asserts", "die Gewerkschaft", "60"),
+        ),
+        (
+            "Die Kritik, die Stadt habe zu spät gewarnt, wies Ida Kranz zurück.",
+            ("denies", "Ida Kranz", "die Stadt habe zu spät gewarnt"),
+        ),
+        (
+            "Die Ministerin wollte den Bericht nicht kommentieren, ihr Sprecher nannte ihn falsch.",
+            ("denies", "ihr Sprecher", "ihn falsch"),
+        ),
+    ],
+)
+def test_who_does_what_to_what(text: str, expected: tuple[str, str, str]) -> None:
+    """Subjects and objects where only the place, the number or the sense tells them."""
+    assert told(text)[-1] == expected

@@ -263,7 +263,9 @@ def _opens_object(passage: Passage, first: int, last: int, bracket: Bracket) -> 
     after = tokens[last + 1] if last + 2 < len(tokens) else None
     named = after is not None and after.is_capital and names.is_name(passage, last + 1)
     speaks = named or (after is not None and after.low in lexicon.nominative)
-    return speaks and objects_first.is_thing(passage, first, last)  # "Die Echtheit wollte Abt nicht"
+    return speaks and objects_first.is_thing(
+        passage, first, last
+    )  # "Die Echtheit wollte Abt nicht"
 
 
 def _after_clause(passage: Passage, sentence: Sentence, verb: int) -> bool:

@@ -106,12 +106,15 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     end = _before_house(passage, first, end)
     if lexicon.capital_nouns:
         end = _before_belonging(passage, first, end)
-    begin = _past_titles(passage, _capitals_before(passage, first, end), end)
+    capital = _capitals_before(passage, first, end)
+    begin = _past_titles(passage, capital, end)
+    titled = begin > capital  # "Der Minister Karl Abt"
     begin += opens_with_trade(passage, begin, end)
     if lexicon.capital_nouns:
         offices = (i for i in range(end - 2, begin - 1, -1) if is_office(passage, i))
         office = next(offices, -1)
-        if office < 0 and (end - begin < 2 or tokens[first].low in lexicon.determiners):
+        plain = tokens[first].low in lexicon.determiners and not titled
+        if office < 0 and (end - begin < 2 or plain):
             return None
         if lexicon.roles.fullmatch(tokens[end - 1].low):
             return None  # "Harls Anwalt"
