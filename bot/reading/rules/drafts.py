@@ -30,6 +30,7 @@ from bot.reading.rules.traps import (
 from storage.records import Act
 
 _ANSWERS = (Act.DENIES, Act.CONFIRMS)
+_WHEN = 2  # words of "в среду"
 _NEAR = 8  # tokens of who claims something
 _OPENS = 4  # tokens in which words name whom they are about
 
@@ -124,6 +125,10 @@ def _unless_bare(passage: Passage, memory: Memory, clause: Clause, spans: Spans,
         return spans
     spans = claimed.before_venue(passage, spans)
     low = passage.low[spans[0][0] : spans[-1][1]]
+    first, _, rest = low.partition(" ")
+    when = rest.split(" ")[-1] in passage.lexicon.times and len(rest.split(" ")) <= _WHEN
+    denied = clause.cue.act is Act.DENIES and first in passage.lexicon.anaphors
+    low = first if when and denied else low  # "отверг их в среду"
     if low in passage.lexicon.anaphors:  # "опроверг это в интервью"
         return answering.said_here(memory, clause, at) or (
             answering.pointed(passage, memory, at) or spans

@@ -73,7 +73,9 @@ def told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: No
     if Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS:
         middle = tokens[cue.last - 1].low.endswith(lexicon.middle) and bool(lexicon.middle)
         if lexicon.free_order and (middle or cue.act in (Act.DENIES, Act.CONFIRMS)):
-            return somebody.is_speaker(passage, found)
+            words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+            source = lexicon.anonymous.search(words) is not None
+            return source or somebody.is_speaker(passage, found)
         closes = closed or _is_followed(passage, sentence, found)
         closes = closes and tokens[cue.first - 1].text == "," and somebody.is_told(passage, found)
         inserted = after is not None and after.text == ","  # "If so, admits the mayor, it ..."

@@ -67,6 +67,8 @@ def _accusative_last(
     if is_somebody(passage, index) or names.is_name(passage, index) or before in closed:
         return None
     subject = speaker_before(passage, first, index, several=several)
+    if lexicon.counts.fullmatch(tokens[first].low):
+        subject = NounPhrase(first, index)  # "Двое подсудимых вину (отрицают)"
     return ((index, last), subject) if subject and subject.first == first else None
 
 
@@ -78,7 +80,8 @@ def _bare_object(
     closed = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.male_names
     adjectives = (*lexicon.adjectives, *lexicon.qualifying_subject)
     noun = first + tokens[first].low.endswith(adjectives)
-    if not lexicon.free_order or tokens[first].low in closed or noun + 1 >= last:
+    counted = lexicon.counts.fullmatch(tokens[first].low) is not None  # "Оба обвиняемых"
+    if not lexicon.free_order or counted or tokens[first].low in closed or noun + 1 >= last:
         return None
     accusative = tokens[noun].low.endswith(lexicon.accusative)
     if tokens[noun].low.endswith(adjectives) or (is_somebody(passage, noun) and not accusative):

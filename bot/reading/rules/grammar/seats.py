@@ -106,11 +106,20 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
             return phrases.phrase_right(passage, index + 1, sentence.last)  # "niegan en el club"
         if not token.is_word or token.low in lexicon.prepositions | lexicon.subordinators:
             return None
-        if token.low in lexicon.pronouns:
-            return None  # "(пишут) они в письме"
+        if token.low in lexicon.pronouns or _are_counted(passage, index):
+            return None  # "(пишут) они в письме", "(пишут) два источника в мэрии"
         if lexicon.persons.fullmatch(token.low) and not token.low.endswith(others):
             return None
     return None
+
+
+def _are_counted(passage: Passage, index: int) -> bool:
+    """So many persons: "два источника", "трое бывших депутатов"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    kinds = (lexicon.persons, lexicon.anonymous)
+    near = [token.low for token in tokens[index + 1 : index + 3]]
+    counted = lexicon.counts.fullmatch(tokens[index].low) is not None
+    return counted and any(kind.fullmatch(low) for kind in kinds for low in near)
 
 
 def seat_described(passage: Passage, sentence: Sentence, cue: Cue, last: int) -> NounPhrase | None:

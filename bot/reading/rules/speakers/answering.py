@@ -13,8 +13,7 @@ from storage.records import Act
 
 def said_here(memory: Memory, clause: Clause, at: int) -> Spans:
     """What its own sentence stated before a clause: "(Мост цел), сказал он, но мэр это отверг"."""
-    first = memory.passage.tokens[clause.first].start
-    told = memory.said_in == at and memory.said and memory.said[-1][1] <= first
+    told = memory.said_in == at and memory.said and memory.said[-1][1] <= clause.cue.start
     return memory.said if told else ()
 
 
