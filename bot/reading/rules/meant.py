@@ -56,9 +56,11 @@ def _told_last(passage: Passage, draft: Draft) -> NounPhrase | None:
         return None
     low = tokens[subject.first].low
     gender = lexicon.pronouns.get(low, "")
-    if not gender or low not in lexicon.demonstratives:
+    unknown = draft.speaker.name.lower() == low and low not in lexicon.demonstratives
+    if not gender or not (unknown or low in lexicon.demonstratives):
         return None
     kinds = (lexicon.persons, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    kinds = (lexicon.persons,) if unknown else kinds  # "nahm einen Mann fest, er bestreitet es"
     floor = passage.sentences[max(0, draft.sentence - 1)].first
     for index in range(subject.first - 1, floor + 1, -1):
         first = index - 1

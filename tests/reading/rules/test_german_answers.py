@@ -228,3 +228,39 @@ def test_claims_of_others_are_theirs() -> None:
 def test_who_does_what_to_what(text: str, expected: tuple[str, str, str]) -> None:
     """Subjects and objects where only the place, the number or the sense tells them."""
     assert told(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Einem Bericht der Zeitung zufolge soll Brinkholt gehen.",
+            ("asserts", "Zeitung", "soll Brinkholt gehen"),
+        ),
+        (
+            "Die Brücke ist einem Bericht der Zeitung zufolge gesperrt.",
+            ("asserts", "Zeitung", "Die Brücke ist … gesperrt"),
+        ),
+        (
+            "Ein Bericht der «Woche», wonach Brinkholt gehe, wurde vom Verein dementiert.",
+            ("denies", "Verein", "Brinkholt gehe"),
+        ),
+        (
+            "Die Polizei nahm einen Mann fest, er bestreitet die Tat.",
+            ("denies", "einen Mann", "die Tat"),
+        ),
+        (
+            "Die Stadt kündigte an, den Fall zu prüfen, die Opposition fordert ihren Rücktritt.",
+            ("asserts", "die Opposition", "ihren Rücktritt"),
+        ),
+    ],
+)
+def test_accounts_and_second_clauses(text: str, expected: tuple[str, str, str]) -> None:
+    """The account is no part of what it tells, nor a second clause of the first."""
+    assert told(text)[-1] == expected
+
+
+def test_words_end_before_what_else_one_does() -> None:
+    """What is spoken of ends where the speaker's next deed begins."""
+    said = told("Der Minister sprach von einem Irrtum und wies jede Schuld von sich.")
+    assert said[0] == ("asserts", "Der Minister", "einem Irrtum")

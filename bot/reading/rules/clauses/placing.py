@@ -16,7 +16,8 @@ def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
         return _attribution(passage, sentence, cue)
     if cue.kind is Kind.POSTPOSITION:
         owner = somebody.before_postposition(passage, sentence, cue)
-        return Clause(cue, owner, owner.first, cue.last, inverted=True) if owner else None
+        first = somebody.account_before(passage, sentence, owner) if owner else 0
+        return Clause(cue, owner, first, cue.last, inverted=True) if owner else None
     if cue.who is not None:
         inside = appositions.apposition_right(passage, cue.who[1], cue.last)
         who = NounPhrase(*cue.who, inside)

@@ -9,6 +9,7 @@ from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 
 _OFFICE = 8  # tokens of an office before its bearer's name
+_ACCOUNT = 5  # tokens of "Einem neuen Bericht der"
 _INFLECTED = ("en", "er")  # endings of adjectives in the dative
 
 
@@ -188,6 +189,28 @@ def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounP
             (i for i in range(first, cue.first) if tokens[i].start >= account.end()), first
         )
     return NounPhrase(first, cue.first) if first < cue.first else None
+
+
+def _leads_noun(passage: Passage, index: int) -> bool:
+    """An article or an adjective in the dative: "einem neuen (Bericht)"."""
+    low = passage.tokens[index].low
+    small = not passage.tokens[index].is_capital and low.endswith(_INFLECTED)
+    return small or low in passage.lexicon.determiners
+
+
+def account_before(passage: Passage, sentence: Sentence, owner: NounPhrase) -> int:
+    """Where the account begins whose owner it is: "(Einem Bericht der) Zeitung zufolge"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    end, floor = tokens[owner.first].start, max(sentence.first, owner.first - _ACCOUNT)
+    for first in range(owner.first - 1, floor - 1, -1):
+        account = lexicon.accounts.match(passage.low, tokens[first].start, end)
+        if account is None or end - account.end() > 1:
+            continue
+        begin = first  # of "einem neuen (Bericht)"
+        while begin > floor and _leads_noun(passage, begin - 1):
+            begin -= 1
+        return begin
+    return owner.first
 
 
 def is_amount(passage: Passage, found: NounPhrase) -> bool:

@@ -238,7 +238,11 @@ def _who(
         return phrase_right(passage, begin, verb)  # "Fragen, die der Minister nicht beantwortete"
     if led or opens in lexicon.objective:
         return None
-    return subjects.antecedent(passage, sentence.first, first)
+    found = subjects.antecedent(passage, sentence.first, first)
+    half = found is not None and tokens[found.last - 1].low in lexicon.particles
+    if found is not None and half and found.last - found.first > 1 and found.extra is None:
+        return NounPhrase(found.first, found.last - 1)  # "nahm (Karl Abt) fest, der es bestreitet"
+    return found
 
 
 def past_relative(passage: Passage, sentence: Sentence, comma: int) -> int:

@@ -97,6 +97,10 @@ def _before_joint(passage: Passage, clause: Clause, other: Clause, limit: int) -
         comma = begin - 2 > clause.last and tokens[begin - 2].text in ",–—―;"
         silent = other.cue.act is Act.DECLINES and other.cue.first == begin
         shared = shared or (silent and other.subject is clause.subject)
+        plain = all(t.text != "," for t in tokens[clause.last : begin]) and lexicon.verb_final
+        shared = shared or (  # "sprach von einem Irrtum und (wies jede Schuld von sich)"
+            plain and other.cue.first == begin and other.subject is clause.subject
+        )
         apart = shared or comma or before.low not in lexicon.conjunctions
         if apart or _speaks_too(passage, other):
             return begin - 1 - comma

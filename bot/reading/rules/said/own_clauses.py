@@ -63,6 +63,9 @@ def _is_reported(passage: Passage, clause: Clause, other: Clause) -> bool:
     if clause.cue.act is not Act.ASSERTS:
         return False
     begin, end = tokens[first].start, tokens[last - 1].end
+    promised = tokens[last - 3].low in lexicon.infinitive_marks and tokens[last - 1].text == ","
+    if promised and tokens[last - 1].quote < 0:
+        return True  # "kündigte an, den Fall zu prüfen, (Y fordert mehr)"
     return not clause.inverted and bool(lexicon.subjunctive.search(passage.low, begin, end))
 
 
