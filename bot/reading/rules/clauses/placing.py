@@ -62,6 +62,12 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     if any(passage.tokens[i].low in passage.lexicon.own for i in range(cue.first, cue.last)):
         subject = _own(passage, sentence, cue)  # "nach eigenen Angaben"
         return Clause(cue, subject, cue.first, cue.last, inverted=True) if subject else None
+    if (relative := _relative(passage, sentence, cue)) >= 0:
+        whose = subjects.antecedent(passage, sentence.first, cue.first)
+        if whose is None:
+            return None
+        whose.first = _past_verb(passage, whose)
+        return Clause(cue, whose, cue.first, relative + 1, inverted=True)
     subject = phrases.phrase_right(passage, cue.last, sentence.last)
     done = passage.lexicon.free_order and cue.takes is Takes.OBJECT  # "опровергнут мэрией"
     told = done or Takes.BACK in cue.takes
@@ -72,6 +78,23 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     if subject.extra is not None and _is_paper_beside_name(passage, subject):
         subject.extra = None
     return Clause(cue, subject, cue.first, subject.last, inverted=True)
+
+
+def _relative(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """Where the pronoun of "a poll according to which" stands, or -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    at = cue.last + (cue.last < sentence.last and tokens[cue.last].low in lexicon.definite)
+    inside = sentence.first < cue.first and at < sentence.last
+    return at if inside and tokens[at].low in lexicon.relative_sources else -1
+
+
+def _past_verb(passage: Passage, found: NounPhrase) -> int:
+    """Where "Центр отозвал (опрос)" begins: behind a past form, where a noun stands anywhere."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    past = (*lexicon.masculine, *lexicon.feminine, *lexicon.several)
+    inside = range(found.first + 1, found.last - 1) if lexicon.free_order else ()
+    verbs = (i for i in inside if tokens[i].low.endswith(past) and not tokens[i].is_capital)
+    return max(verbs, default=found.first - 1) + 1
 
 
 def _is_paper_beside_name(passage: Passage, subject: NounPhrase) -> bool:

@@ -29,6 +29,7 @@ class Grammar:
         prepositional_relatives: relatives in a case that only a preposition gives, or with one
             inside (auxquels, которой).
         object_relatives: "which he denies": what is denied stands before it.
+        relative_sources: "a poll, according to which": who states it stands before.
         all_relatives: which, of all that was said before it (, was X bestreitet).
         in_which: behind something said or written, of its author (в котором, где).
         conjunctions: and, or.
@@ -148,6 +149,7 @@ class Grammar:
     after_relative: frozenset[str] = frozenset()
     prepositional_relatives: frozenset[str] = frozenset()
     object_relatives: frozenset[str] = frozenset()
+    relative_sources: frozenset[str] = frozenset()
     all_relatives: frozenset[str] = frozenset()
     in_which: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()

@@ -35,6 +35,8 @@ def around_attribution(
 ) -> Spans:
     """The content around "according to X": what follows it, precedes it, or both."""
     tokens = passage.tokens
+    if tokens[clause.last - 1].low in passage.lexicon.relative_sources:
+        return span(passage, clause.last, limit)  # "a poll, according to which (he loses)"
     joins = _only_joins(passage, floor, clause.first)
     left_words = 0 if joins else sum(t.is_word for t in tokens[floor : clause.first])
     last = _past_apposition(passage, clause, limit, first=not left_words)

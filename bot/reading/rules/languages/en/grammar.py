@@ -14,6 +14,7 @@ GRAMMAR = Grammar(
     personal_relatives=listed("who"),
     but=listed("but"),
     object_relatives=listed("which that"),
+    relative_sources=listed("which whom"),
     conjunctions=listed("and or but nor yet"),
     prepositions=listed(
         "in on at by for with from to of about after before during over under against between among "

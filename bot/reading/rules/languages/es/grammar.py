@@ -12,6 +12,7 @@ GRAMMAR = Grammar(
     subordinators=listed("que cuando mientras si porque como aunque pero donde pues sino"),
     relatives=listed("que quien quienes cual"),
     object_relatives=listed("que"),
+    relative_sources=listed("cual cuales quien quienes"),
     conjunctions=listed("y e o u pero ni"),
     prepositions=listed(
         "a al de del en por para con sin sobre desde hasta entre tras ante bajo contra durante según "

@@ -19,6 +19,7 @@ GRAMMAR = Grammar(
     gerund_marks=listed("en après"),
     prepositional_relatives=listed("auxquels auxquelles auquel duquel desquels desquelles dont"),
     object_relatives=listed("que qu'"),
+    relative_sources=listed("lequel laquelle lesquels lesquelles"),
     conjunctions=listed("et ou mais ni"),
     prepositions=listed(
         "à de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant avant après "

@@ -35,6 +35,7 @@ GRAMMAR = replace(
     relatives=listed("который которая которые которое"),
     prepositional_relatives=listed("которой котором которыми которым"),
     object_relatives=listed("который которую которые которое которых которого"),
+    relative_sources=listed("которому которой которым которого которых"),
     in_which=listed("котором которой которых где"),
     conjunctions=listed("и или а ни но однако"),
     prepositions=listed(

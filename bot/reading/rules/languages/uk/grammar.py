@@ -26,6 +26,7 @@ GRAMMAR = replace(
     relatives=listed("який яка які яке котрий котра"),
     prepositional_relatives=listed("якій якою яким якими якому котрій котрим"),
     object_relatives=listed("який яку які яке яких якого"),
+    relative_sources=listed("яким якою якими якого якої яких"),
     in_which=listed("якому якій яких де"),
     conjunctions=listed("і й та або чи а ні ані але проте"),
     prepositions=listed(
