@@ -41,9 +41,12 @@ def charge(passage: Passage, clause: Clause, limit: int) -> Spans:
         return ()
     if not passage.lexicon.free_order or cue.kind is not Kind.VERB:
         return ()
-    behind = subject.last
-    led = behind < limit and passage.tokens[behind].low in passage.lexicon.prepositions
-    return span(passage, cue.last, subject.first) + (span(passage, behind, limit) if led else ())
+    tokens, lexicon, behind = passage.tokens, passage.lexicon, subject.last
+    seated = tokens[subject.first - 1].low in lexicon.seats
+    before = not seated and tokens[cue.last].low in lexicon.prepositions
+    led = behind < limit and tokens[behind].low in lexicon.prepositions
+    between = span(passage, cue.last, subject.first) if before else ()
+    return between + (span(passage, behind, limit) if led else ())
 
 
 def _may_be_blamed(passage: Passage, cue: Cue, first: int) -> bool:

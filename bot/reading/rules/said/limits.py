@@ -14,6 +14,8 @@ from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
+_THAT = 2  # tokens of ", that"
+
 
 def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
     """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
@@ -106,6 +108,8 @@ def _before_joint(passage: Passage, clause: Clause, other: Clause, limit: int) -
             return begin - 1 - comma
     if before.text in ",;" and other.cue.first == begin and other.subject is None:
         return begin - 1
+    if before.text == "," and lexicon.free_order and _answers_it(passage, clause, other):
+        return begin - 1  # "..., что мост цел, (мэрия это опровергает)"
     if before.text == "," and tokens[begin].low in lexicon.but:
         return begin - 1  # ", однако мэрия это опровергла": an adverb, and part of the clause
     shared = other.subject is not None and other.subject is clause.subject
@@ -125,6 +129,23 @@ def _before_joint(passage: Passage, clause: Clause, other: Clause, limit: int) -
     if before.low in lexicon.object_relatives and apposed and begin - 3 > clause.last:
         return begin - 3  # "..., a claim that he denies"
     return -1
+
+
+def _answers_it(passage: Passage, clause: Clause, other: Clause) -> bool:
+    """Who answers opens a clause, and only "it" stands before the verb: "мэрия это опровергает".
+
+    Between it and the other's "that" stands no comma but its own.
+    """
+    told = passage.tokens[clause.last : other.first - 1]
+    if len(told) <= _THAT or told[1].low not in passage.lexicon.complementizers:
+        return False
+    if any(token.text == "," for token in told[1:]):
+        return False
+    subject, what = other.subject, other.fronted
+    if subject is None or what is None or other.cue.act not in (Act.DENIES, Act.CONFIRMS):
+        return False
+    alone = what[1] - what[0] == 1 and passage.tokens[what[0]].low in passage.lexicon.anaphors
+    return alone and subject.first == other.first and subject.last == what[0]
 
 
 def _beginnings(other: Clause) -> tuple[int, ...]:

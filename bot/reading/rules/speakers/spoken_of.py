@@ -47,14 +47,16 @@ def _is_of(passage: Passage, kind: str, index: int) -> bool:
         return False
     if is_name(passage, index) and not _is_somebody(lexicon, low):
         opens = passage.sentences[passage.sentence_at(index)].first == index
-        plain = opens and not (is_name(passage, index + 1) or low.endswith(lexicon.surname_endings))
+        stem = low[:-1] if low.endswith(lexicon.masculine_cases) else low  # "Белову предъявили"
+        surname = any(word.endswith(lexicon.surname_endings) for word in (low, stem))
+        plain = opens and not (surname or is_name(passage, index + 1))
         return kind in ("m", "f") and low not in lexicon.not_names and not plain
     if not _is_somebody(lexicon, low):
         return False
     # "мэра" is a man's, though it ends as a woman's noun does: without its ending it is whole.
     man = low.endswith(lexicon.masculine_cases) and _is_somebody(lexicon, low[:-1])
     man = man and not low[:-1].endswith(lexicon.women)
-    other = kind == "f" and lexicon.of_gender["n"].fullmatch(low) is not None
+    other = lexicon.of_gender["n"].fullmatch(low) is not None
     return (kind == "m") if man else not other
 
 
