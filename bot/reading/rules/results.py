@@ -117,12 +117,10 @@ def _outer(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     for number, draft in enumerate(drafts):
         near = drafts[max(0, number - _NEAR) : number + _NEAR]
         cue = draft.clause.cue
-        told = cue.act is Act.ASSERTS or (cue.act is Act.CRITICISES and cue.passive)
-        thing = (told and Takes.OBJECT in cue.takes) or _is_latter(passage, draft)
         silent = cue.act is Act.DECLINES and cue.kind is not Kind.ATTRIBUTION
         if silent and any(_relays(other, draft) for other in near):
             continue
-        if thing and any(_holds(other, draft) for other in near):
+        if _only_tells(passage, draft) and any(_holds(other, draft) for other in near):
             continue
         if any(_passes_on(passage, draft, other) or _swallows(draft, other) for other in near):
             continue
@@ -132,11 +130,20 @@ def _outer(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _only_tells(passage: Passage, draft: Draft) -> bool:
+    """Who announced or asked for something, which is no statement where somebody tells of it."""
+    cue = draft.clause.cue
+    told = cue.act is Act.ASSERTS or (cue.act is Act.CRITICISES and cue.passive)
+    return (told and Takes.OBJECT in cue.takes) or _is_latter(passage, draft)
+
+
 def _passes_on(passage: Passage, outer: Draft, inner: Draft) -> bool:
     """As in "X, признал директор, передаёт агентство «Волна»": whose statement an outlet tells."""
     lexicon, cue = passage.lexicon, inner.clause.cue
     if outer is inner or outer.sentence != inner.sentence or not lexicon.free_order:
         return False
+    if _only_tells(passage, inner) and _holds(outer, inner):
+        return False  # "Банк одобрил сделку, пишет газета": what the paper states
     if not (outer.clause.inverted and inner.spans and cue.end <= outer.clause.cue.start):
         return False
     words = outer.speaker.name.lower()

@@ -104,3 +104,10 @@ def test_nobody_speaks(text: str) -> None:
 )
 def test_a_common_noun_is_whom_the_text_named(text: str, speaker: str) -> None:
     assert find_statements(text, "ru")[-1].speaker == speaker
+
+
+def test_what_a_paper_tells_of_a_decision_is_the_papers_and_of_an_answer_is_whose_it_is() -> None:
+    (paper,) = find_statements("Банк одобрил сделку, пишет деловой портал «Ракурс».", "ru")
+    assert (paper.speaker, paper.quote) == ("портал «Ракурс»", "Банк одобрил сделку")
+    (mayor,) = find_statements("Мэр признал ошибку, сообщает газета.", "ru")
+    assert (mayor.speaker, mayor.quote) == ("Мэр", "ошибку")
