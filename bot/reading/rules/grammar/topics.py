@@ -114,11 +114,13 @@ def _denied_at(passage: Passage, sentence: Sentence, cue: Cue) -> tuple[int, int
     first = claimed.clause_after(passage, cue.last, sentence.last)
     if cue.act not in (Act.DENIES, Act.CONFIRMS, Act.ASSERTS) or not 0 <= first < sentence.last:
         return None
-    if tokens[first].low in lexicon.relatives:
-        return None
     last = sentence.last
     while last > first and not tokens[last - 1].is_word:
         last -= 1
+    inside = (tokens[last - 2].low, tokens[last - 1].low[1:-1])  # "zu nehmen", "einzunehmen"
+    to = any(mark == inside[0] or mark in inside[1] for mark in lexicon.infinitive_marks)
+    if tokens[first].low in lexicon.relatives and not to:
+        return None
     return (tokens[first].start, tokens[last - 1].end) if first < last else None
 
 
