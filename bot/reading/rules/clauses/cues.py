@@ -18,6 +18,7 @@ from bot.reading.rules.text import names
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
+_CHARGES = ("charge", "charge_behind", "charge_last")  # where a phrase may hold one
 _OPENING = 4  # tokens behind a semicolon that may open a clause
 
 
@@ -104,7 +105,8 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
             found[-1].subject = phrase.subject
             found[-1].pronoun = _pronoun_inside(passage, first, last)
             found[-1].given = _group(match, "content")
-            found[-1].charge = _group(match, "charge")
+            charges = (_group(match, name) for name in _CHARGES)
+            found[-1].charge = next((charge for charge in charges if charge is not None), None)
             found[-1].who = _who(passage, sentence, match)
             verb = passage.lexicon.verbs.get(passage.tokens[first].low)
             if verb is not None and verb.form is Form.GERUND and first == sentence.first:

@@ -166,7 +166,7 @@ ANSWERS = (
     ),
     phrase(
         Act.DENIES,
-        rf"{CLAIM}(?: (?:der|des|von|vom) [^.;:,]{{2,50}})?, (?:wonach|dass|demzufolge) (?P<content>[^.;:,]{{3,120}}), (?:wurden?|wird|werden) (?:[\w-]+ ){{0,3}}?"
+        rf"(?:wonach|dass|demzufolge) (?P<content>[^.;:,]{{3,120}}), (?:wurden?|wird|werden) (?:[\w-]+ ){{0,3}}?"
         rf"(?:von|vom|seitens)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{{2,60}}?) (?:(?:entschieden|scharf|umgehend|energisch|vehement|später|bereits|prompt) )?{_SAID_NO}",
         Takes.NOTHING,
     ),

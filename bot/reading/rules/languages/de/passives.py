@@ -35,26 +35,15 @@ def _passives(verbs: str, *, judged: bool = False) -> tuple[str, ...]:
 
     `judged`: courts do it too, or dogs, and blame nobody.
     """
-    by = rf"{_BY if not judged else _BY.replace('(?P<speaker>', f'(?P<speaker>{_NO_JUDGE}')}"
+    by = _BY.replace("(?P<speaker>", f"(?P<speaker>{_NO_JUDGE}") if judged else _BY
+    behind = rf"(?: {_FOR.replace('charge', 'charge_behind')})?{_HOW} {verbs}"
+    deed = _DEED.replace("charge", "charge_last")
     return (
-        rf"{_OF} {_IS} {_WHERE}{by}{_HOW} {_FOR}{_HOW} {verbs}",
-        rf"{_OF} {_IS} {_WHERE}{_FOR} {by}{_HOW} {verbs}",
-        rf"{_OF} {_IS} {_WHERE}{by}{_HOW} {verbs}, (?:weil|da) (?P<charge>[^.;:]{{3,140}})",
-        rf"{_OF} {_IS} {_WHERE}{by}{_HOW} {verbs}(?:, {_DEED}(?=[.;:]|$))?",
-        rf"{_IS} (?!von\b|vom\b)(?P<content>[^.;:,„“»«]{{2,60}}?) {by} {_FOR}{_HOW} {verbs}",
-        rf"{_IS} (?!von\b|vom\b)(?P<content>[^.;:,„“»«]{{2,60}}?) {by}{_HOW} {verbs}",
+        rf"{_OF} {_IS} {_WHERE}(?:{_FOR} )?{by}{_HOW}{behind}(?:, (?:weil |da )?{deed}(?=[.;:]|$))?",
+        rf"{_IS} (?!von\b|vom\b)(?P<content>[^.;:,„“»«]{{2,60}}?) {by}{_HOW}{behind}",
     )
 
 
-_PATTERNS = (
-    rf"{_OF} {_IS} {_WHERE}{_BY} {_CRIME}{_HOW} {_ACCUSED}",
-    *_passives(_CRITICISED),
-    *_passives(_ATTACKED, judged=True),
-    rf"{_OF} {_IS} {_WHERE}{_BY}{_HOW} {_ACCUSED}, {_DEED}(?=[.;:]|$)",
-    rf"{_IS} (?P<content>[^.;:,„“»«]{{2,60}}?) {_BY} {_CRIME}{_HOW} {_ACCUSED}",
-    rf"(?:wird|wurde|werden|wurden) (?:[^.;:,„“»«]{{2,50}} )?{_BY} (?P<content>[\w-]+) vorgeworfen(?=[.;:]|$)",
-    rf"(?:wird|wurde|werden|wurden) (?:[^.;:,„“»«]{{2,50}} )?{_BY}{_HOW} vorgeworfen, {_TOLD}(?=[.;:]|$)",
-)
 _CALLED = (
     r"(?:bezeichnet|abgetan|kritisiert|zurückgewiesen|abgelehnt|gewertet|dargestellt|beschrieben)"
 )
@@ -65,6 +54,14 @@ def _called(what: str) -> str:
     return rf"{_OF} {_IS} {_WHERE}{_BY} (?P<charge>als (?:[\w-]+ ){{0,2}}?{what}(?: [\w-]+){{0,4}}?) {_CALLED}"
 
 
+_PATTERNS = (
+    *_passives(_CRITICISED),
+    *_passives(_ATTACKED, judged=True),
+    rf"{_OF} {_IS} {_WHERE}{_BY}(?: {_CRIME})?{_HOW} {_ACCUSED}(?:, {_DEED.replace('charge', 'charge_last')}(?=[.;:]|$))?",
+    rf"{_IS} (?P<content>[^.;:,„“»«]{{2,60}}?) {_BY} {_CRIME}{_HOW} {_ACCUSED}",
+    rf"(?:wird|wurde|werden|wurden) (?:[^.;:,„“»«]{{2,50}} )?{_BY} (?P<content>[\w-]+) vorgeworfen(?=[.;:]|$)",
+    rf"(?:wird|wurde|werden|wurden) (?:[^.;:,„“»«]{{2,50}} )?{_BY}{_HOW} vorgeworfen, {_TOLD}(?=[.;:]|$)",
+)
 PASSIVES = (
     *(phrase(Act.CRITICISES, pattern, Takes.NOTHING) for pattern in _PATTERNS),
     phrase(Act.DENIES, _called(FALSE), Takes.NOTHING),
