@@ -77,7 +77,11 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         cue.mute = True
         return cue, length
     if cue.negated:
-        _negate(cue, admits=tokens[index].low in lexicon.admitting)
+        admits = tokens[index].low in lexicon.admitting
+        _negate(cue, admits=admits)
+        no = lexicon.negations - lexicon.determiners
+        after = tokens[cue.last].low if cue.last < sentence.last else ""
+        cue.last += admits and lexicon.that_needed and after in no  # "ne reconnaît (pas) les faits"
     return cue, length
 
 

@@ -161,6 +161,7 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
     closed = end < limit and tokens[end].text == ","
     if first:
         verbal = any(t.low in lexicon.be or t.low in lexicon.have for t in tokens[begin:end])
+        verbal = verbal or (closed and _is_answered(passage, begin, end))
         nominal = low in lexicon.relatives or low in lexicon.determiners
         apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
         return end if apposed else clause.last
@@ -168,6 +169,18 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
         return clause.last
     goes_on = closed and end + 1 < limit and _is_verbal(passage, end + 1)
     return end if low in lexicon.determiners or goes_on else clause.last
+
+
+def _is_answered(passage: Passage, begin: int, end: int) -> bool:
+    """As in "According to A, (the mayor lied), which he denies": a clause, and nobody beside."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic or end + 1 >= len(tokens):
+        return False
+    past = (t for t in tokens[begin + 1 : end] if not t.is_capital)
+    tells = any(t.low in lexicon.pasts or t.low.endswith(lexicon.past_endings) for t in past)
+    after = tokens[end + 1].low
+    joins = after in lexicon.object_relatives | lexicon.conjunctions | lexicon.singular
+    return tells and joins
 
 
 def _breaks_off(passage: Passage, clause: Clause) -> bool:

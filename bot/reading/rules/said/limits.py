@@ -122,13 +122,22 @@ def _before_joint(passage: Passage, clause: Clause, other: Clause, limit: int) -
     joined = before.low in lexicon.subordinators and tokens[begin - 2].text == "," and not told
     that = clause.last + 1 < limit and tokens[clause.last + 1].low in lexicon.complementizers
     aside = tokens[clause.last].text == ","  # "reconoce, con todo, que una filial publica ..."
-    aside = aside and not (lexicon.free_order and that)
+    aside = aside and not (lexicon.free_order and that) and not _ends_with_answer(passage, other)
     if joined and not aside and begin - 2 > clause.last:  # "said that found ..."
         return begin - 2
     apposed = tokens[begin - 3].text == "," and tokens[begin - 2].low in lexicon.nouns
     if before.low in lexicon.object_relatives and apposed and begin - 3 > clause.last:
         return begin - 3  # "..., a claim that he denies"
     return -1
+
+
+def _ends_with_answer(passage: Passage, other: Clause) -> bool:
+    """As in "According to A, the mayor lied, which (he denies)": the sentence ends with it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    answers = other.cue.act in (Act.DENIES, Act.CONFIRMS) and lexicon.analytic
+    stop = passage.sentences[passage.sentence_at(other.first)].last
+    ends = other.cue.last >= stop or tokens[other.cue.last].text == "."
+    return answers and ends and tokens[other.first - 1].low in lexicon.object_relatives
 
 
 def _answers_it(passage: Passage, clause: Clause, other: Clause) -> bool:

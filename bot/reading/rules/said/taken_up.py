@@ -2,7 +2,7 @@
 
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue, Kind
-from bot.reading.rules.grammar.phrases import past_days, phrase_right
+from bot.reading.rules.grammar.phrases import is_attribution, past_days, phrase_right
 from bot.reading.rules.grammar.verb_last import on_all_before
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase, is_name
@@ -181,13 +181,17 @@ def _stating(passage: Passage, before: list[Clause], comma: int) -> Clause | Non
         inside = passage.tokens[clause.first - 1].low if clause.first else ""
         if inside in passage.lexicon.complementizers:
             continue
-        return clause if clause.last < comma and not clause.inverted else None
+        sentence = passage.sentences[passage.sentence_at(clause.first)]
+        opens = is_attribution(clause.cue) and clause.first == sentence.first
+        return clause if clause.last < comma and (opens or not clause.inverted) else None
     return None
 
 
 def _said_from(passage: Passage, clause: Clause) -> int:
     """Where it begins what a clause states."""
     tokens, lexicon, sentence = passage.tokens, passage.lexicon, passage.sentence_at(clause.last)
+    if is_attribution(clause.cue):
+        return clause.last + 1  # "According to police, (the mayor)"
     stop = passage.sentences[sentence].last
     ahead = range(clause.last, min(clause.last + _LONGEST, stop - 1))
     that = next((i for i in ahead if tokens[i].low in lexicon.complementizers), clause.last - 1)

@@ -230,5 +230,5 @@ PEOPLE = People(
         r"twitter|facebook|google|american|democratic|republican"
     ),
     plural=words(r"police|people|experts|officials|some|many|those|these|critics"),
-    not_names=listed("i the a an mr mrs"),
+    not_names=listed("i the a an mr mrs according"),
 )

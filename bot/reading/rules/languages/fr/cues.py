@@ -24,6 +24,10 @@ CUES = Cues(
     ),
     views=words(r"pour"),
     as_words=listed("comme"),
+    admitting=listed(
+        "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnu admet admettent "
+        "admettait admettaient admis avoue avouent avoué"
+    ),
     hypothetical=listed("pourrait pourraient devrait devraient peut peuvent doit doivent"),
     firm=FIRM,
     sworn=SWORN,
