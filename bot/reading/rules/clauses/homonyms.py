@@ -27,6 +27,9 @@ def is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
     after = tokens[cue.last].low if cue.last < sentence.last else ""
+    one = lexicon.singular - lexicon.demonstratives - lexicon.possessives.keys()
+    if cue.first - 2 >= sentence.first and tokens[cue.first - 2].low in one:
+        return False  # "a police (report), the driver"
     opens = after in lexicon.complementizers or after in lexicon.determiners
     opens = opens or after in lexicon.pronouns or after in lexicon.oblique
     opens = opens or after in lexicon.titles

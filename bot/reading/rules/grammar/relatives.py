@@ -66,6 +66,9 @@ def of_relative(
     charged = lexicon.analytic and lexicon.disputed.search(passage.low, begin, end)
     if charged and tokens[relative - 1].text == ",":  # "Bell is accused of theft, which he denies"
         return _charge(passage, before, relative) or span(passage, sentence.first, relative - 1)
+    told = _told_before(passage, sentence, before, relative)
+    if lexicon.analytic and told:
+        return told
     found = subjects.antecedent(passage, sentence.first, relative)
     neuter = lexicon.neuter if lexicon.subjects_dropped else frozenset()
     if (
@@ -87,6 +90,18 @@ def of_relative(
     if apposed and any(t.low in lexicon.nouns for t in tokens[found.first : found.last]):
         return ()  # ", a claim that he denies": what stands before the comma
     return span(passage, found.first, found.last)
+
+
+def _told_before(
+    passage: Passage, sentence: Sentence, before: list[Clause], relative: int
+) -> Spans:
+    """What stands before who said it: "(The driver fled), police said, which they deny"."""
+    tokens = passage.tokens
+    said = before[-1] if before else None
+    if said is None or said.last != relative - 1 or tokens[relative - 1].text != ",":
+        return ()
+    stop = said.first - 1
+    return span(passage, sentence.first, stop) if tokens[stop].text == "," else ()
 
 
 def _is_told(passage: Passage, found: NounPhrase | None, relative: int) -> bool:

@@ -6,6 +6,7 @@ from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import contents
 from bot.reading.rules.said.replies import is_reply
+from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
 _LEAST = 2  # words before "according to X" that may be what he says
@@ -16,6 +17,8 @@ def _is_verbal(passage: Passage, index: int) -> bool:
     """A verb begins here, or what stands before one: an auxiliary, a negation."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
     verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+    past = low in lexicon.pasts or low.endswith(lexicon.past_endings)
+    verbal = verbal or (lexicon.analytic and past and not passage.tokens[index].is_capital)
     return verbal or low in lexicon.negations or low in lexicon.self_reflexives
 
 
@@ -58,7 +61,8 @@ def around_attribution(
         return span(passage, floor, clause.first) + span(passage, last, limit)
     apart = floor > passage.sentences[0].first and tokens[floor - 1].text == ";"
     alone = (apart and left_words and not right) or is_reply(passage, floor, clause.first)
-    cut = left_words == 1 and _opens_noun(passage, floor) and _goes_on(passage, clause, last, limit)
+    opens = _opens_noun(passage, floor) or (passage.lexicon.analytic and is_name(passage, floor))
+    cut = left_words == 1 and opens and _goes_on(passage, clause, last, limit)
     done = passage.lexicon.free_order and clause.cue.takes is Takes.OBJECT and left_words
     if left_words < _LEAST and not (alone or cut or done):
         return right  # "..., says A; a thousand, according to B" has but one word
@@ -163,12 +167,22 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
         verbal = any(t.low in lexicon.be or t.low in lexicon.have for t in tokens[begin:end])
         verbal = verbal or (closed and _is_answered(passage, begin, end))
         nominal = low in lexicon.relatives or low in lexicon.determiners
+        verbal = verbal or (closed and nominal and _is_told_of(passage, end + 1, limit))
         apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
         return end if apposed else clause.last
     if _counts(passage, begin):
         return clause.last
     goes_on = closed and end + 1 < limit and _is_verbal(passage, end + 1)
     return end if low in lexicon.determiners or goes_on else clause.last
+
+
+def _is_told_of(passage: Passage, relative: int, limit: int) -> bool:
+    """As in "According to A, the talks, which began in May, (have failed)": whom a verb follows."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic or relative >= limit or tokens[relative].low not in lexicon.relatives:
+        return False
+    comma = next((i for i in range(relative, limit - 1) if tokens[i].text == ","), -1)
+    return comma >= 0 and _is_verbal(passage, comma + 1)
 
 
 def _is_answered(passage: Passage, begin: int, end: int) -> bool:
