@@ -17,6 +17,7 @@ ANSWERED = [
     ("According to police, the mayor lied, which he denies.", "the mayor", "the mayor lied"),
     ("According to police, Bell took a bribe, a claim he denies.", "Bell", "Bell took a bribe"),
     ("According to police, Bell lied, which Crane denies.", "Crane", "Bell lied"),
+    ("The driver fled, police said, which his family denies.", "his family", "The driver fled"),
     ("The firm was fined, which it disputes.", "The firm", "The firm was fined"),
     ("The firm faces claims that it hid a leak; it denies them.", "The firm", "it hid a leak"),
     ("Claims by the union that 40 were hurt were denied by police.", "police", "40 were hurt"),
@@ -36,6 +37,17 @@ SAID = [
     ("As Bell put it, the plan was dead.", "the plan was dead"),
     ('On 6 July Mr Bell made the following comment: "We lost."', "We lost."),
     ("The mayor took bribes, the paper reports.", "The mayor took bribes"),
+    ("Prosecutors allege the mayor stole 40 bikes.", "the mayor stole 40 bikes"),
+    ("The prosecutor alleges Bell lied.", "Bell lied"),
+    ("According to a police report, the driver fled.", "the driver fled"),
+    (
+        "According to the ministry, the talks, which began in May, have failed.",
+        "the talks, which began in May, have failed",
+    ),
+    (
+        "Bell, according to his lawyer, stole 40 bikes.",
+        "Bell, according to his lawyer, stole 40 bikes",
+    ),
     ("The vote came despite warnings from Bell that it was illegal.", "it was illegal"),
 ]
 SILENT = [

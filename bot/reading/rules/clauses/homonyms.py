@@ -1,6 +1,7 @@
 """Forms that are as often nouns: "the agency (estimates) that", "its (estimates) of the cost"."""
 
 from bot.reading.rules.clauses.several import after_several
+from bot.reading.rules.grammar import complements
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -34,6 +35,7 @@ def is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     opens = opens or after in lexicon.pronouns or after in lexicon.oblique
     opens = opens or after in lexicon.titles
     opens = opens or (cue.last < sentence.last and tokens[cue.last].quote >= 0)
+    opens = opens or _tells(passage, sentence, cue)
     ends = after in ("", ".") and not any(
         t.low == "'s" for t in tokens[max(sentence.first, cue.first - _SHORT) : cue.first]
     )  # no "from the fund's last estimate."
@@ -68,6 +70,8 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return not _has_verb(passage, cue.last, sentence.last)  # "the campaign plans to hire"
     if low in lexicon.prepositions or low in lexicon.links:
         return False
+    if after is not None and after.is_capital and _tells(passage, sentence, cue):
+        return True  # "the prosecutor alleges Bell lied"
     if before is not None and before.is_word and low in lexicon.articles:
         return True
     if after is None or after.text == ".":
@@ -80,6 +84,12 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         or not before.is_word
         or lexicon.that_needed
     )
+
+
+def _tells(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A clause without "that" follows, and the verb may take one."""
+    clausal = Takes.CLAUSE in cue.takes and cue.last < sentence.last
+    return clausal and complements.bare_clause(passage, cue.last, sentence.last)
 
 
 def _opens_behind_comma(passage: Passage, sentence: Sentence, verb: int) -> bool:

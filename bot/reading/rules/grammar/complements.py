@@ -58,7 +58,19 @@ def bare_clause(passage: Passage, start: int, limit: int) -> bool:
             return False
         if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
             return low not in lexicon.infinitive_marks
+        if _is_told_past(passage, start, index, limit):
+            return True  # "alleges (the mayor stole) 40 bikes"
     return False
+
+
+def _is_told_past(passage: Passage, start: int, index: int, limit: int) -> bool:
+    """A past form behind a subject: behind a noun, none that looks like a participle."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    token, named = tokens[index], all(t.is_capital for t in tokens[start:index])
+    past = token.low in lexicon.pasts or (named and token.low.endswith(lexicon.past_endings))
+    after = tokens[index + 1] if index + 1 < limit else None
+    leans = after is not None and after.low in lexicon.prepositions | lexicon.by
+    return lexicon.analytic and past and not token.is_capital and not leans
 
 
 def clausal(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
