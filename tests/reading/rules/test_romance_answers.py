@@ -22,6 +22,19 @@ DEEDS = [
         "ocultar datos",
     ),
     ("fr", "Selon le parquet, l'élu a menti, ce qu'il nie.", "l'élu", "l'élu a menti"),
+    (
+        "fr",
+        "Belin est accusé d'avoir menti, ce qu'il nie.",
+        "Belin",
+        "Belin est accusé d'avoir menti",
+    ),
+    (
+        "fr",
+        "Le conducteur a fui, a dit le maire, ce que Belin nie.",
+        "Belin",
+        "Le conducteur a fui",
+    ),
+    ("es", "El conductor huyó, dijo el alcalde, lo que Belda niega.", "Belda", "El conductor huyó"),
     ("fr", "Belin ne reconnaît pas les faits.", "Belin", "les faits"),
     ("fr", "Belin n'a jamais reconnu avoir menti.", "Belin", "avoir menti"),
     ("fr", "Après avoir nié les faits, Belin a quitté la salle.", "Belin", "les faits"),
@@ -77,3 +90,25 @@ def test_who_says_it(lang: str, text: str, who: str) -> None:
     (said,) = find_statements(text, lang)
     assert said.speaker == who
     assert said.act is Act.ASSERTS or "Non." in said.quote
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "parts"),
+    [
+        ("fr", "Belin, selon le procureur, a volé 40 vélos.", ["Belin", "a volé 40 vélos"]),
+        ("es", "Belda, según el fiscal, robó 40 bicicletas.", ["Belda", "robó 40 bicicletas"]),
+        (
+            "fr",
+            "Selon le maire, les débats, qui ont commencé en mai, ont échoué.",
+            ["les débats, qui ont commencé en mai, ont échoué"],
+        ),
+        (
+            "es",
+            "Según el alcalde, las obras, que empezaron en mayo, han fracasado.",
+            ["las obras, que empezaron en mayo, han fracasado"],
+        ),
+    ],
+)
+def test_what_stands_around_its_source_is_whole(lang: str, text: str, parts: list[str]) -> None:
+    (statement,) = find_statements(text, lang)
+    assert [text[a:b] for a, b in statement.spans] == parts

@@ -87,7 +87,8 @@ def _speaks(passage: Passage, index: int) -> bool:
     after = passage.tokens[index + 1].low if index + 1 < len(passage.tokens) else ""
     acts = lexicon.subjects_dropped and after in lexicon.determiners - lexicon.prepositions
     finite |= acts and is_verb(passage, index)  # "La cantante (cancela) la gira"
-    return finite and lexicon.that_needed and not token.is_capital
+    done = lexicon.free_order and lexicon.verbal.fullmatch(token.low)  # "водитель (скрылся)"
+    return ((finite and lexicon.that_needed) or bool(done)) and not token.is_capital
 
 
 def _seat(memory: Memory, first: int, found: NounPhrase) -> NounPhrase | None:

@@ -18,7 +18,8 @@ def _is_verbal(passage: Passage, index: int) -> bool:
     low, lexicon = passage.tokens[index].low, passage.lexicon
     verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
     past = low in lexicon.pasts or low.endswith(lexicon.past_endings)
-    verbal = verbal or (lexicon.analytic and past and not passage.tokens[index].is_capital)
+    past = (past and lexicon.analytic) or low.endswith(lexicon.tensed)
+    verbal = verbal or (past and not passage.tokens[index].is_capital)
     return verbal or low in lexicon.negations or low in lexicon.self_reflexives
 
 
@@ -61,7 +62,9 @@ def around_attribution(
         return span(passage, floor, clause.first) + span(passage, last, limit)
     apart = floor > passage.sentences[0].first and tokens[floor - 1].text == ";"
     alone = (apart and left_words and not right) or is_reply(passage, floor, clause.first)
-    opens = _opens_noun(passage, floor) or (passage.lexicon.analytic and is_name(passage, floor))
+    quoted = last + 1 < limit and tokens[last + 1].quote >= 0  # 'Inside, said the guard, "it is'
+    named = not (passage.lexicon.capital_nouns or quoted) and is_name(passage, floor)
+    opens = named or _opens_noun(passage, floor)  # "Bell, according to his lawyer, (was ill)"
     cut = left_words == 1 and opens and _goes_on(passage, clause, last, limit)
     done = passage.lexicon.free_order and clause.cue.takes is Takes.OBJECT and left_words
     if left_words < _LEAST and not (alone or cut or done):
@@ -179,7 +182,9 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
 def _is_told_of(passage: Passage, relative: int, limit: int) -> bool:
     """As in "According to A, the talks, which began in May, (have failed)": whom a verb follows."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.analytic or relative >= limit or tokens[relative].low not in lexicon.relatives:
+    if lexicon.capital_nouns or relative >= limit:
+        return False
+    if tokens[relative].low not in lexicon.relatives:
         return False
     comma = next((i for i in range(relative, limit - 1) if tokens[i].text == ","), -1)
     return comma >= 0 and _is_verbal(passage, comma + 1)

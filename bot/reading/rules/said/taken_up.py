@@ -1,7 +1,7 @@
 """A statement that its own sentence answers: "X says that Y, a claim that Z denies"."""
 
 from bot.reading.rules.grammar.clause import Clause, Spans, span
-from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.phrases import is_attribution, past_days, phrase_right
 from bot.reading.rules.grammar.verb_last import on_all_before
 from bot.reading.rules.languages.forms import Takes
@@ -141,9 +141,10 @@ def answered(passage: Passage, sentence: Sentence, clause: Clause, before: list[
         return ()
     stating = _stating(passage, before, comma)
     if stating is None:
-        opens = before[0] if before and before[0].first == sentence.first else None
-        opens = opens if opens is not None and opens.cue.kind is Kind.ATTRIBUTION else None
-        return span(passage, opens.last if opens else sentence.first, comma)  # "Selon X, ..."
+        said = before[-1] if before and before[-1].inverted and before[-1].last == comma else None
+        aside = said is not None and passage.tokens[said.first - 1].text == ","
+        stop = said.first - 1 if said and aside else comma  # "Il a fui, (dit la police), ce que"
+        return span(passage, sentence.first, stop)
     return span(passage, _deed(passage, stating.last, comma) or _said_from(passage, stating), comma)
 
 

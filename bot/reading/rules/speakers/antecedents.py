@@ -101,6 +101,13 @@ def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
             found = main_subject(passage, sentence.first, stop)
         if found is None or not lexicon.gendered or tokens[found.first].quote >= 0:
             continue
+        own = sentence.first <= at < sentence.last and not lexicon.capital_nouns
+        if (
+            own
+            and kind in ("m", "f")
+            and all(is_name(passage, i) for i in range(found.first, found.last))
+        ):
+            return found  # "Belin est accusé d'avoir menti, ce qu'(il) nie"
         gender = lexicon.gendered.get(tokens[found.first].low)
         words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
         somebody = kind == "p" or any(known.search(words) for known in kinds)
