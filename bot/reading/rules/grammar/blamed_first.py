@@ -54,6 +54,8 @@ def _may_be_blamed(passage: Passage, cue: Cue, first: int) -> bool:
     low = tokens[first].low
     if low in lexicon.pronouns or low in lexicon.conjunctions | lexicon.relatives:
         return False
+    if low in lexicon.possessives and first + 1 < cue.first:
+        return False  # "её адвокат раскритиковал мэра"
     counted = _counts(passage, first) or tokens[first].text.isupper()  # "МВД"
     return not counted and all(tokens[i].quote < 0 for i in range(first, cue.first))
 
@@ -84,7 +86,8 @@ def _is_turned(passage: Passage, cue: Cue, first: int) -> bool:
     turned = turned or (_is_one(passage, first) and low.endswith(lexicon.oblique_endings))
     man = low.endswith(lexicon.masculine_cases) and is_masculine(lexicon, low[:-1])
     man = man and all(is_name(passage, i) for i in range(first + 1, cue.first))  # "мэра (Малова)"
-    return turned or man or low in lexicon.prepositions - lexicon.seats
+    whom = low in lexicon.possessives and first + 1 == cue.first  # "её (обвинили) двое соседей"
+    return turned or man or whom or low in lexicon.prepositions - lexicon.seats
 
 
 def _may_blame(passage: Passage, cue: Cue, index: int) -> bool:

@@ -83,6 +83,8 @@ def _bare_object(
     counted = lexicon.counts.fullmatch(tokens[first].low) is not None  # "Оба обвиняемых"
     if not lexicon.free_order or counted or tokens[first].low in closed or noun + 1 >= last:
         return None
+    if tokens[first].low in lexicon.possessives:
+        return None  # "Её адвокат (раскритиковал мэра)"
     accusative = tokens[noun].low.endswith(lexicon.accusative)
     if tokens[noun].low.endswith(adjectives) or (is_somebody(passage, noun) and not accusative):
         return None

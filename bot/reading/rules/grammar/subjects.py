@@ -293,7 +293,8 @@ def _is_owner(passage: Passage, index: int, stop: int) -> bool:
         return False
     named = index + 1 < stop and is_name(passage, index + 1)
     closed = token.low in lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs
-    return not closed and (named or token.low.endswith(lexicon.owned))
+    owned = lexicon.owned + lexicon.qualifying  # "бывшего мэра", "двух подсудимых"
+    return not closed and (named or token.low.endswith(owned))
 
 
 def _is_kind(kinds: tuple[re.Pattern[str], ...], token: Token) -> bool:

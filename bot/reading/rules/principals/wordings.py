@@ -133,6 +133,12 @@ def beside(memory: Memory, principal: str, last: int) -> str:
     return text_of(memory.passage, first, end) if principal.islower() or held else principal
 
 
+def _is_bearer(passage: Passage, index: int) -> bool:
+    """Somebody with an office, and none of those spoken for: "адвокат двух (подсудимых)"."""
+    low = passage.tokens[index].low
+    return is_bearer(passage, index) and not low.endswith(passage.lexicon.qualifying)
+
+
 def trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:
     """The words of a principal, up to a comma or relative pronoun, without a bare article."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -152,7 +158,7 @@ def trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:
     while lexicon.genitive and first < index - 1 and lexicon.roles.fullmatch(tokens[index - 1].low):
         index -= 1  # "представитель истца адвокат (Анна Белова)"
     if lexicon.free_order:  # "представитель флота капитан второго ранга (Глеб Рудин)"
-        index = next((i for i in range(first + 1, index) if is_bearer(passage, i)), index)
+        index = next((i for i in range(first + 1, index) if _is_bearer(passage, i)), index)
     if preposition >= 0 and first < index and tokens[first].low in lexicon.articles:
         first += 1
     return text_of(passage, first, index)
