@@ -147,7 +147,7 @@ def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> Noun
     other = meant.another(passage, memory, draft)
     if other is not None:
         return other
-    bare = not draft.spans or draft.spans == memory.said
+    bare = not draft.spans or draft.spans == memory.said or _is_guilt(passage, draft.spans)
     if subject is None or last is None:
         return None
     low, free_order = passage.tokens[subject.first].low, passage.lexicon.free_order
@@ -156,7 +156,8 @@ def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> Noun
     if not latter and (draft.act is not Act.DENIES or not bare):
         return None
     kind = passage.lexicon.pronouns.get(low, "")
-    same = draft.speaker.name == last.name and subject.last - subject.first == 1
+    unknown = draft.speaker.name.lower() == low
+    same = (unknown or draft.speaker.name == last.name) and subject.last - subject.first == 1
     if not (kind and same):
         return None
     if not free_order:
@@ -166,6 +167,12 @@ def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> Noun
     start = memory.said[0][0] if memory.said else passage.tokens[told.first].start
     first = next((i for i in inside if passage.tokens[i].start >= start), told.last)
     return about(passage, first, told.last, within=_OPENS)
+
+
+def _is_guilt(passage: Passage, spans: Spans) -> bool:
+    """What only somebody accused denies: "any wrongdoing", "les faits"."""
+    start, end = spans[0][0], spans[-1][1]
+    return passage.lexicon.guilt.fullmatch(passage.low, start, end) is not None
 
 
 def _only_announces(passage: Passage, clause: Clause, later: list[Clause]) -> bool:

@@ -68,6 +68,7 @@ class Meaning:
         charges: what goes on from whom somebody blamed, past a comma (of, for).
         circumstances: words that tell when something was denied or blamed, not what (after).
         answering: of these, those before the words that a denial answers (after).
+        guilt: what only somebody accused denies (the charges, any wrongdoing).
         pleas: verbs with which the accused denies in court (plaiderait non coupable).
         suffered: verbs of blame with what befell their subject (accuse une perte).
         foretold: marks of reserve that are the future after a verb of the past (serait fermé).
@@ -99,6 +100,7 @@ class Meaning:
     i_never_did: re.Pattern[str] = NEVER
     accusers: re.Pattern[str] = NEVER
     disputed: re.Pattern[str] = NEVER
+    guilt: re.Pattern[str] = NEVER
     dismissive: re.Pattern[str] = NEVER
     regrets: re.Pattern[str] = NEVER
     headline_no: re.Pattern[str] = NEVER

@@ -232,6 +232,11 @@ MEANING = Meaning(
         r"aufgegeben|vergessen|verstanden|gefragt|geholfen|gegrüßt|interessiert|gekümmert|gewarnt|informiert|"
         r"erwartet|schlafen|glück|mehr|weiß|wissen|wusste|will|wollen|kann|können|könne|möglich|ausreichend|genug|müde|angst"
     ),
+    guilt=words(
+        r"(?:(?:die|den|alle|diese|jede|jegliche|sämtliche|seine|ihre) )*(?:vorw(?:u|ü)rfe"
+        r"?|taten|tat|anschuldigung(?:en)?|beschuldigung(?:en)?|schuld|beteiligung|verwick"
+        r"lung)"
+    ),
     disputed=words(
         r"soll(?:en)? [^.;:]{3,100}? (?:haben|sein)|angeblich\w*|vermeintlich\w*|dem vernehmen nach|\w*gerüchte?n?|\w*vorw[uü]rfe?n?|vorgeworfen|wirft|warf|werfen|beschuldig\w+|verdächtig\w*|\w*verdachts?|behaupte\w+|"
         r"behauptung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|spekulier\w+|medienberichten?|berichten? (?:über|zufolge|von)|"

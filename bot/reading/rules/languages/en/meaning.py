@@ -233,6 +233,10 @@ MEANING = Meaning(
     joints_of_said=re.compile(
         r",? (?:(?:but|and|though|although) that |but (?=(?:he|she|it|they|we|i|there|the|his|her|its|their) ))"
     ),
+    guilt=words(
+        r"(?:(?:the|all|any|these|those|both) )*(?:charges?|accusations?|allegations?|wron"
+        r"gdoing|guilt|offences?|involvement|liability|responsibility)"
+    ),
     disputed=words(
         r"rumou?rs?|accus(?:ed|es|ing|ations?)|alleg(?:ed|es|ing|ations?)|claims?|claimed|suggest(?:ed|ions?)|speculation|"
         r"blamed|suspected|suspicions?|reports? that|on trial|charged with|pleaded|under investigation|investigat\w+|probe|scandal|sued|"

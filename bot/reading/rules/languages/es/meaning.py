@@ -52,6 +52,10 @@ MEANING = Meaning(
         r"cobertura|internet|wifi|calefacción|ambulancias?|autobuses|noticias|dónde|adónde)|habl\w+|opin\w+|coment\w+|pronunci\w+|declar\w+|valor\w+|respond\w+|contest\w+|detalles"
     ),
     claim_as=words(r"según (?:la|el|las|los) cual(?:es)?"),
+    guilt=words(
+        r"(?:(?:l[ao]s?|tod[ao]s?|es[ao]s|cualquier|su) )*(?:hechos|acusaci(?:ón|ones)|car"
+        r"gos?|imputaciones|culpa|culpabilidad|responsabilidad|implicación|señalamientos)"
+    ),
     disputed=words(
         r"rumor(?:es)?|rumorolog\w+|acus(?:a|an|ó|aron|ad[oa]s?|aci(?:ón|ones))|denunci\w+|sospech\w+|señalad[oa]s?|imputad[oa]s?|"
         r"investigad[oa]s? por|bulos?|filtraci(?:ón|ones)|polémica|desm(?:ient|int|ent)\w+|(?<!\bles )(?<!\ble )(?:niegan?|neg(?:ó|aron))|"

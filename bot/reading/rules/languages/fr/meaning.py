@@ -65,6 +65,11 @@ MEANING = Meaning(
     ),
     perceived=PERCEIVED,
     claim_as=words(r"selon l(?:a|es)?quel(?:le|les|s)?|d'après l(?:a|es)?quel(?:le|les|s)?"),
+    guilt=words(
+        r"(?:(?:l[ea]s?|toutes?|ces|cette|sa|son) |l')*(?:faits|accusations?|charges|repro"
+        r"ches|culpabilité|implication|responsabilité|soupçons|allégations)(?: reproch\w+)"
+        r"?"
+    ),
     disputed=words(
         r"rumeurs?|accus(?:e|ent|é|ée|és|ées|ation|ations)|soupçon\w*|mise?s? en cause|allégations?|reproch\w+|"
         r"prétend\w*|le bruit court|dénonc\w+|polémique|fuites?|vidéo|selon (?:la presse|le site|le journal|le quotidien)|"
