@@ -142,6 +142,7 @@ def test_what_is_taken_back_is_not_said_once_more() -> None:
         ("en", "Neither the mill nor the union commented.", 2),
         ("en", "Neither the mill nor the baker's agent, Paul Osei, responded to calls.", 2),
         ("en", "Neither mill would comment.", 1),
+        ("en", "Neither the mill nor the baker would say who paid.", 2),
         ("fr", "Le moulin a refusé de commenter, tandis que le syndicat n'a pas répondu.", 2),
         ("es", "El molino declinó hacer comentarios, mientras que el sindicato no respondió.", 2),
         ("de", "Das Werk lehnte einen Kommentar ab, und der Verband war nicht zu erreichen.", 2),

@@ -39,6 +39,7 @@ SAID = [
     ("The mayor took bribes, the paper reports.", "The mayor took bribes"),
     ("Prosecutors allege the mayor stole 40 bikes.", "the mayor stole 40 bikes"),
     ("The prosecutor alleges Bell lied.", "Bell lied"),
+    ("Bell denied the claim and left the room.", "the claim"),
     ("According to a police report, the driver fled.", "the driver fled"),
     (
         "According to the ministry, the talks, which began in May, have failed.",
@@ -57,6 +58,7 @@ SILENT = [
     "She gives credit to the miners because of their courage.",
     "Weir and Duggan did not react as if these people were victims.",
     "A law called the Fair Rents Act was passed.",
+    "Neither Bell nor Crane denied it.",
 ]
 
 

@@ -37,7 +37,7 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
         if neither.is_same_silence(found[-1] if found else None, cue.first):
             continue
         clause = _clause(passage, sentence, cue, found)
-        if clause is None:
+        if clause is None or neither.denies_nothing(passage, clause):
             continue
         clause.first = _past_adverbs(passage, sentence, clause)
         before = passage.tokens[clause.first - 1] if clause.first > sentence.first else None

@@ -45,6 +45,14 @@ def whole(passage: Passage, floor: int, subject: NounPhrase) -> NounPhrase:
     return subject if same else NounPhrase(first, subject.last, subject.extra)
 
 
+def denies_nothing(passage: Passage, clause: Clause) -> bool:
+    """As in "Neither A nor B denied it", which says neither that it is so nor that it is not."""
+    lexicon, subject = passage.lexicon, clause.subject
+    if subject is None or clause.cue.act is not Act.DENIES or not lexicon.analytic:
+        return False
+    return passage.tokens[subject.first].low in lexicon.both_not
+
+
 def _past_seat(passage: Passage, first: int) -> int:
     """Past the preposition of where they sit: "Ни в (мэрии), ни в (порту)"."""
     return first + (passage.tokens[first].low in passage.lexicon.seats)

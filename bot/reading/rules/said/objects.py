@@ -252,6 +252,7 @@ def _goes_on_verb(passage: Passage, index: int) -> bool:
         return True  # "a corrigé son article et (présenté ses excuses)"
     contrast = passage.tokens[index - 1].low in lexicon.subordinators
     regular = low.endswith(lexicon.past_endings[:1]) and bool(lexicon.past_endings)
+    regular = regular or low in lexicon.pasts  # "denied the claim and left the room"
     behind = passage.tokens[min(index + 1, len(passage.tokens) - 1)].low
     acts = lexicon.analytic and (
         behind in lexicon.determiners or behind in lexicon.infinitive_marks

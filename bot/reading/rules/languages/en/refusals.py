@@ -179,7 +179,8 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"neither [^.;:]{2,80}? nor [^.;:]{2,80}?(?= (?:immediately )?(?:responded|replied|answered|"
-        r"commented|returned|reacted|wished to comment|wanted to comment|would comment|was available|"
+        r"commented|returned|reacted|wished to comment|wanted to comment|"
+        r"would (?:comment|say|discuss|explain|elaborate|answer|respond|confirm)|was available|"
         r"were available|could be reached)\b)",
         Takes.NOTHING,
         "inside",
@@ -187,7 +188,8 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"(?:neither|none of the) [\w' -]{2,40}? (?=(?:immediately )?(?:responded|replied|answered|commented|"
-        r"would comment|wished to comment|wanted to comment|could be reached|was available|were available)\b)",
+        r"would (?:comment|say|discuss|explain|elaborate|answer|respond|confirm)|"
+        r"wished to comment|wanted to comment|could be reached|was available|were available)\b)",
         Takes.NOTHING,
         "inside",
     ),
