@@ -26,6 +26,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
          "n'avoir rien publié"),
         ("La régie jure la main sur le cœur n'avoir rien signé.", "La régie", "n'avoir rien signé"),
         ("Le gérant exclut que la grue soit en cause.", "Le gérant", "la grue soit en cause"),
+        ("Le gérant juge infondées les informations selon lesquelles la grue rouille.", "Le gérant",
+         "la grue rouille"),
         ("Le gérant minimise la panne.", "Le gérant", "la panne"),
         ("Le gérant s'estime victime d'une cabale.", "Le gérant", "victime d'une cabale"),
         ("Vente du quai : le gérant crie au complot", "le gérant", "Vente du quai"),
@@ -207,3 +209,9 @@ def test_denials_in_the_passive_and_with_a_comma(text: str, last: tuple[str, str
 
 def test_a_verb_that_looks_like_a_noun_owns_nothing() -> None:
     assert told("Son travail ne fait que commencer.") == []
+
+
+def test_a_name_that_is_not_given_is_a_silence() -> None:
+    assert told("La police n'a pas révélé le nom du gérant.") == [
+        ("declines", "La police", "le nom du gérant")
+    ]

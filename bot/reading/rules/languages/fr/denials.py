@@ -61,6 +61,12 @@ DENIALS = (
         r"licenciement|augmentation|baisse|candidature|dissolution|remaniement|reconfinement)))",
         Takes.OBJECT | Takes.CLAUSE,
     ),
+    phrase(  # juge sans fondement les informations selon lesquelles
+        Act.DENIES,
+        rf"(?:{AVOIR} )?(?:jug(?:e|ent|é|ait|aient)|estim(?:e|ent|é)|qualifi(?:e|ent|é) de) {MANNER}{UNTRUE}"
+        r"(?= (?:l[ea]s? |l'|ces? |cette ))",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
     phrase(  # rejette en bloc; réfute toute faute
         Act.DENIES,
         rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss)\w+ (?:en bloc|d'un revers de (?:la )?main|fermement)"

@@ -119,6 +119,8 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"ne (?:s'exprim|comment|réagi|répond|communiqu|se prononc|parl)(?:e?ra|e?ront|e?rait|e?raient) (?:pas|plus|point|donc pas)(?! (?:assez|seulement|mieux|plus (?:vite|tôt)))|"
+        rf"{_NE}{AVOIR}{_PAS} (?:révélé|dévoilé|divulgué|précisé)(?= (?:l'identité|les? noms?|son identité|"
+        r"leur identité|le montant|les? causes?|la cause))|"
         rf"{_NE}(?:commente|répond|répondait|répondaient|réagit|confirme|confirmait|commentent|répondent|communique|"
         rf"communiquent|s'exprime|s'expriment){_PAS}{_NO_ANSWER}|{_NE}(?:dit|disent){_PAS}(?! (?:cela|ça|autre|le contraire|que|qu'|ce |si |non|oui|tout|grand))|"
         rf"{_NE}(?:fait|font|fera|feront|ferait|feraient|faisait|a fait|ont fait)(?: pas)? {_REMARK}|"
