@@ -13,10 +13,8 @@ from bot.reading.rules.people import institutions
 from bot.reading.rules.principals import behalf
 from bot.reading.rules.said import limits, own_clauses, quoting, sides, taken_up
 from bot.reading.rules.said.asked import asked_about
-from bot.reading.rules.speakers import answering, antecedents, backward, proxies, speakers
+from bot.reading.rules.speakers import answering, backward, proxies, speakers
 from bot.reading.rules.speakers.speakers import Memory, Speaker
-from bot.reading.rules.speakers.spoken_of import about
-from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from bot.reading.rules.traps import (
     is_counsel,
@@ -32,7 +30,6 @@ from storage.records import Act
 _ANSWERS = (Act.DENIES, Act.CONFIRMS)
 _WHEN = 2  # words of "в среду"
 _NEAR = 8  # tokens of who claims something
-_OPENS = 4  # tokens in which words name whom they are about
 
 
 def draft_of(
@@ -109,13 +106,13 @@ def _mean_another(
     """A pronoun that answers means whom the statement is about, not who makes it."""
     clause, sentence = clauses[number], passage.sentences[draft.sentence]
     whose = taken_up.whose(passage, sentence, clause, clauses[:number])
-    whose = whose or _of_whom_it_was_said(passage, memory, draft)
+    whose = whose or meant.another(passage, memory, draft)
     if whose is None:
         return
-    meant = speakers.resolve(memory, whose, clause.cue.first)
-    if meant.name == draft.speaker.name and passage.lexicon.free_order:
-        meant.name = speakers.text_of(passage, whose.first, whose.last)
-    draft.speaker = replace(meant, start=draft.speaker.start, end=draft.speaker.end)
+    speaker = speakers.resolve(memory, whose, clause.cue.first)
+    if speaker.name == draft.speaker.name and passage.lexicon.free_order:
+        speaker.name = speakers.text_of(passage, whose.first, whose.last)
+    draft.speaker = replace(speaker, start=draft.speaker.start, end=draft.speaker.end)
 
 
 def _unless_bare(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: int) -> Spans:
@@ -139,40 +136,6 @@ def _unless_bare(passage: Passage, memory: Memory, clause: Clause, spans: Spans,
     points = lexicon.objective | lexicon.demonstratives | lexicon.possessives.keys()
     told = low.split()[0] in (points | lexicon.nouns | lexicon.things_said) - lexicon.ones_own
     return (answering.said_here(memory, clause, at) if told else ()) or spans
-
-
-def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:
-    """Who denies in "The prosecutor says Bell stole. He denies it": nobody denies his own words."""
-    subject, last = draft.clause.subject, memory.last
-    other = meant.another(passage, memory, draft)
-    if other is not None:
-        return other
-    bare = not draft.spans or draft.spans == memory.said or _is_guilt(passage, draft.spans)
-    if subject is None or last is None:
-        return None
-    low, free_order = passage.tokens[subject.first].low, passage.lexicon.free_order
-    # "Лунин обвинил Рудину во лжи, но та заявила, что": never the one who spoke before.
-    latter = free_order and low in passage.lexicon.determiners and memory.said_in == draft.sentence
-    if not latter and (draft.act is not Act.DENIES or not bare):
-        return None
-    kind = passage.lexicon.pronouns.get(low, "")
-    unknown = draft.speaker.name.lower() == low
-    same = (unknown or draft.speaker.name == last.name) and subject.last - subject.first == 1
-    if not (kind and same):
-        return None
-    if not free_order:
-        return antecedents.subject_of_words(memory, kind, subject.first)
-    told = passage.sentences[memory.said_in]
-    inside = range(told.first, told.last)
-    start = memory.said[0][0] if memory.said else passage.tokens[told.first].start
-    first = next((i for i in inside if passage.tokens[i].start >= start), told.last)
-    return about(passage, first, told.last, within=_OPENS)
-
-
-def _is_guilt(passage: Passage, spans: Spans) -> bool:
-    """What only somebody accused denies: "any wrongdoing", "les faits"."""
-    start, end = spans[0][0], spans[-1][1]
-    return passage.lexicon.guilt.fullmatch(passage.low, start, end) is not None
 
 
 def _only_announces(passage: Passage, clause: Clause, later: list[Clause]) -> bool:

@@ -2,19 +2,24 @@
 
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import phrases
+from bot.reading.rules.grammar.clause import Spans
 from bot.reading.rules.people.memory import Memory
 from bot.reading.rules.said import accused
+from bot.reading.rules.speakers import antecedents
+from bot.reading.rules.speakers.spoken_of import about
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 _ANSWERS = (Act.DENIES, Act.CONFIRMS)
+_OPENS = 4  # tokens in which words name whom they are about
 
 
 def another(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:
     """Whom the pronoun means, where it is not who spoke last."""
     found = _accused(passage, memory, draft) or _whom_it_is_about(passage, draft)
-    return found or _told_last(passage, draft)
+    found = found or _told_last(passage, draft)
+    return found or _of_whom_it_was_said(passage, memory, draft)
 
 
 def _accused(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:
@@ -77,3 +82,34 @@ def _told_last(passage: Passage, draft: Draft) -> NounPhrase | None:
         if known and led and first > floor and accused.agrees(passage, found, gender):
             return found
     return None
+
+
+def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> NounPhrase | None:
+    """Who denies in "The prosecutor says Bell stole. He denies it": nobody denies his own words."""
+    subject, last = draft.clause.subject, memory.last
+    bare = not draft.spans or draft.spans == memory.said or _is_guilt(passage, draft.spans)
+    if subject is None or last is None:
+        return None
+    low, free_order = passage.tokens[subject.first].low, passage.lexicon.free_order
+    # "Лунин обвинил Рудину во лжи, но та заявила, что": never the one who spoke before.
+    latter = free_order and low in passage.lexicon.determiners and memory.said_in == draft.sentence
+    if not latter and (draft.act is not Act.DENIES or not bare):
+        return None
+    kind = passage.lexicon.pronouns.get(low, "")
+    unknown = draft.speaker.name.lower() == low
+    same = (unknown or draft.speaker.name == last.name) and subject.last - subject.first == 1
+    if not (kind and same):
+        return None
+    if not free_order:
+        return antecedents.subject_of_words(memory, kind, subject.first)
+    told = passage.sentences[memory.said_in]
+    inside = range(told.first, told.last)
+    start = memory.said[0][0] if memory.said else passage.tokens[told.first].start
+    first = next((i for i in inside if passage.tokens[i].start >= start), told.last)
+    return about(passage, first, told.last, within=_OPENS)
+
+
+def _is_guilt(passage: Passage, spans: Spans) -> bool:
+    """What only somebody accused denies: "any wrongdoing", "les faits"."""
+    start, end = spans[0][0], spans[-1][1]
+    return passage.lexicon.guilt.fullmatch(passage.low, start, end) is not None

@@ -77,4 +77,5 @@ def each(passage: Passage, memory: Memory, draft: Draft) -> list[Draft]:
     more = [replace(draft, speaker=speakers.resolve(memory, also, also.last))] if also else []
     if len(those) < 2:
         return [draft, *more]
-    return [*(replace(draft, speaker=speakers.resolve(memory, one, at)) for one in those), *more]
+    who = (speakers.resolve(memory, one, at) for one in those)
+    return [*(replace(draft, speaker=one) for one in who if one.name), *more]

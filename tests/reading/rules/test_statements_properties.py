@@ -64,7 +64,9 @@ def _work(read: Callable[[], object]) -> int:
 
 
 @pytest.mark.parametrize("lang", ["en", "fr", "de", "ru", "uk"])
-@pytest.mark.parametrize("unit", ['"', "“", "« » ", "a", "he said, ", "A said “b”.\n", "selon X, "])
+@pytest.mark.parametrize(
+    "unit", ['"', "'a ", "“", "« » ", "a", "he said, ", "A said “b”.\n", "selon X, "]
+)
 def test_work_grows_linearly(unit: str, lang: str) -> None:
     def read(size: int) -> int:
         text = unit * (size // len(unit))
@@ -111,3 +113,32 @@ def test_a_text_may_open_and_end_with_any_word_that_the_language_knows(lang: str
     for word in sorted(known)[:: max(1, len(known) // 2_000)]:  # Spanish has 24 000 forms
         for text in (word, f"Anna Berg {word}", f"{word} Anna Berg", f"“Berg”, {word}"):
             assert all(text[s.start : s.end] == s.quote for s in find_statements(text, lang))
+
+
+SENTENCES = [
+    ("en", "According to police, Anna Berg stole 40 bikes, which her lawyer, Tom Hale, denies."),
+    ("en", "Neither Anna Berg nor the 'Harbour Club' would say who paid, but the mayor denied it."),
+    ("fr", "Ni Anna Berg ni le port n'ont souhaité répondre à la mairie, qui juge faux le bilan."),
+    ("fr", "Selon le parquet, Anna Berg a menti, ce que son avocat, Tom Hallé, dément en bloc."),
+    ("de", "Sie habe ihren Rücktritt «im Zorn» angekündigt und nehme diesen Satz nicht zurück."),
+    (
+        "de",
+        "Der Verein hatte am Montag geschrieben, der Wirt, Karl Abt, habe seine Leute geschlagen.",
+    ),
+    ("es", "La empresa, según la fiscal Ana Gil, ocultó 40 fugas, lo que su portavoz niega."),
+    ("ru", "Лунина обвинили в краже двое соседей, заявил газете представитель полиции Олег Дин."),
+    ("uk", "«Мосту не зносять», — сказав виданню «Межа» представник порту, але мер це заперечив."),
+]
+
+
+@pytest.mark.parametrize(("lang", "sentence"), SENTENCES)
+def test_a_sentence_may_be_garbled_anywhere(lang: str, sentence: str) -> None:
+    words = sentence.split()
+    for at in range(len(words)):
+        for odd in ("40", ",", "“", "—", ""):
+            garbled = [*words[:at], odd, *words[at + 1 :]]
+            for end in range(at + 1, len(words) + 1):
+                text = " ".join(garbled[:end])
+                for s in find_statements(text, lang):
+                    assert s.speaker
+                    assert text[s.start : s.end] == s.quote

@@ -120,7 +120,9 @@ def _past_apposition(passage: Passage, sentence: Sentence, comma: int) -> int:
     clausal -= lexicon.articles
     last = clause_end(passage, sentence, comma)
     inside = tokens[comma + 1 : last]
-    if last + 1 >= sentence.last or tokens[last].text != "," or inside[0].low in clausal:
+    if not inside or last + 1 >= sentence.last or tokens[last].text != ",":
+        return -1
+    if inside[0].low in clausal:
         return -1
     verbs = lexicon.be | lexicon.have | lexicon.modals
     nominal = inside[-1].is_capital and not any(t.low in verbs for t in inside)

@@ -97,8 +97,8 @@ def _may_blame(passage: Passage, cue: Cue, index: int) -> bool:
     if token.quote >= 0 or not token.is_word or token.low in lexicon.prepositions:
         return False
     if several and _counts(passage, index):
-        things = token.text[0].isdigit() and not _is_one(passage, index + 1)
-        return not things  # no "в краже 40 велосипедов"
+        number = token.text[0].isdigit()  # no "в краже 40 велосипедов"
+        return not number or (index + 1 < len(tokens) and _is_one(passage, index + 1))
     before = tokens[index - 1]
     if before.low in lexicon.prepositions or before.low.endswith(lexicon.qualifying):
         return False

@@ -15,10 +15,11 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
+    verb = tokens[at].low if at < len(tokens) else ""
     if _stands_in_case(memory.passage, first, name):
         return False
     counted = tokens[first].low in lexicon.determiners - lexicon.singular
-    if counted and tokens[at].low.endswith(lexicon.several):
+    if counted and verb.endswith(lexicon.several):
         return True  # "Два чиновника Минфина заявили"
     if _are_held(memory.passage, first, name, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
@@ -37,7 +38,7 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if end - begin > 1:
         return False
     known = name_words(memory.passage, begin, end)
-    return tokens[at].low.endswith(lexicon.masculine) or any(
+    return verb.endswith(lexicon.masculine) or any(
         known <= person.words for person in people_before(memory, first)
     )
 

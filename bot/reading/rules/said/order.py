@@ -68,6 +68,8 @@ def between(passage: Passage, clause: Clause) -> Spans:
         first = clause.subject.last
     while first < last and (tokens[first].low in lexicon.adverbs or _is_when(passage, first)):
         first += 1
+    if first >= last:
+        return ()
     if tokens[first].low in lexicon.prepositions and tokens[first].low not in lexicon.determiners:
         first = _past_place(passage, first, last)
     while last > first and (tokens[last - 1].low in lexicon.adverbs or _is_when(passage, last - 1)):

@@ -15,12 +15,13 @@ def mark_quotes(passage: Passage, first: int, lexicon: Lexicon) -> None:
     tokens, text = passage.tokens, passage.text
     opener, depth, begin = "", 0, first
     closers: str = ""
+    single = _last_single(passage, first)
     index = first
     while index < len(tokens):
         mark = tokens[index].text
         if not opener:
             opens = mark in lexicon.quotes and _may_open(text, tokens[index], mark)
-            if opens and (mark != _SINGLE or _is_closed(passage, index)):
+            if opens and (mark != _SINGLE or tokens[index].start < single):
                 opener, closers, depth, begin = mark, lexicon.quotes[mark], 1, index
         elif mark == opener == _SINGLE and not _ends_single(passage, index):
             pass  # "the players' union"
@@ -90,12 +91,17 @@ def _ends_single(passage: Passage, index: int) -> bool:
     return True
 
 
-def _is_closed(passage: Passage, index: int) -> bool:
-    """A quotation in such marks is closed in its paragraph; else it is an apostrophe: "'em"."""
-    for later in range(index + 1, len(passage.tokens)):
-        if passage.tokens[later].text == _SINGLE and _ends_single(passage, later):
-            return True
-    return False
+def _last_single(passage: Passage, first: int) -> int:
+    """Where the last single mark that closes a quotation of the paragraph begins, or -1.
+
+    Such a mark that opens behind it is an apostrophe: "'em". It is looked for once, since a
+    paragraph may be full of them.
+    """
+    for index in range(len(passage.tokens) - 1, first, -1):
+        token = passage.tokens[index]
+        if token.text == _SINGLE and _ends_single(passage, index):
+            return token.start
+    return -1
 
 
 def _add_quote(passage: Passage, begin: int, last: int, *, closed: bool) -> None:
