@@ -65,9 +65,9 @@ def lone_surname(memory: Memory, at: int) -> Person | None:
         after = passage.tokens[run.last].low
         if after == "," and passage.tokens[run.last + 1].text.isdigit():
             after = passage.tokens[min(run.last + 3, len(passage.tokens) - 1)].low  # "Bay, 61, hid"
-        if lexicon.verb_final and after == ",":  # "Belling, so die Anklage, habe ..."
-            after = next(iter(lexicon.have))
-        acts = after in lexicon.verbs or after in lexicon.be | lexicon.have | lexicon.modals
+        beside = lexicon.verb_final and after == ","  # "Belling, so die Anklage, habe ..."
+        acts = beside or after in lexicon.be | lexicon.have | lexicon.modals
+        acts = acts or after in lexicon.verbs
         acts = acts or after.endswith(lexicon.past_endings) or after in lexicon.pasts
         before = passage.tokens[run.first - 1].low if run.first else ""
         opens = run.first == passage.sentences[run.sentence].first
