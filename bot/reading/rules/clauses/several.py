@@ -15,8 +15,9 @@ def after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
         low = token.low
         if token.quote >= 0 or token.text in ";:":
             return False
-        if lexicon.plural.fullmatch(low) and low in lexicon.demonstratives:
-            return True  # "those close to him say"
+        heads = low in lexicon.demonstratives or tokens[index + 1].low in lexicon.prepositions
+        if heads and lexicon.plural.fullmatch(low):
+            return True  # "those close to him say", "some at the bank say"
         if lexicon.pronouns.get(low, "m") in ("p", "") or low in lexicon.relatives:
             return index == verb - 1 or low not in lexicon.relatives
         modal = low in lexicon.modals and low not in lexicon.infinitive_marks
@@ -27,7 +28,7 @@ def after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
             opens = after in lexicon.determiners or after in lexicon.possessives
             if tokens[index - 1].is_capital or opens:
                 return True  # "the mayor and the governor say"
-        opens = index == sentence.first or not token.is_capital
+        opens = index in (sentence.first, verb - 1) or not token.is_capital  # "many Democrats say"
         if lexicon.bare.fullmatch(low) and opens:
             return True
     return False

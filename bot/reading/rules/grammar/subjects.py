@@ -165,6 +165,7 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     if last <= floor or tokens[last - 1].low in passage.lexicon.neuter:
         return None
     found = chunk_before(passage, floor, last) or _predicate(passage, floor, last)
+    found = found or _governed(passage, floor, last)
     if found is None:
         return None
     found.first = _of_role(passage, found) or _nearest(passage, found.first, found.last)
@@ -205,6 +206,18 @@ def _predicate(passage: Passage, floor: int, last: int) -> NounPhrase | None:
             by = first + 1 < last and tokens[first + 1].low in lexicon.by
             first += 2 * by  # "was denied by (two aides), who said"
             return NounPhrase(first, last) if first < last else None
+    return None
+
+
+def _governed(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """The noun phrase behind a preposition: "will hurt members of (the army), which"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(last - 1, floor, -1):
+        token, before = tokens[index], tokens[index - 1]
+        if not token.is_word or token.quote >= 0 or token.low in lexicon.be | lexicon.have:
+            return None
+        if before.low in lexicon.prepositions and before.low not in lexicon.infinitive_marks:
+            return NounPhrase(index, last)
     return None
 
 

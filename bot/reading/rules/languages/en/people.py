@@ -229,6 +229,6 @@ PEOPLE = People(
         r"army|military|navy|airport|council|crown|firm|airline|administration|"
         r"twitter|facebook|google|american|democratic|republican"
     ),
-    plural=words(r"police|people|experts|officials|some|many|those|these|critics"),
+    plural=words(r"police|people|experts|officials|some|many|most|several|those|these|critics"),
     not_names=listed("i the a an mr mrs according"),
 )
