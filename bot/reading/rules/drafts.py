@@ -70,7 +70,8 @@ def draft_of(
         points = passage.lexicon.pointers or passage.lexicon.analytic
         told = answering.pointed(passage, memory, at) if answers and points else ()
         asked = asked_about(passage, sentence, cue) if cue.act in _ANSWERS else ()
-        spans = asked or answering.answered(passage, sentence, clause, memory) or told or spans
+        answer = asked or answering.answered(passage, sentence, clause, memory) or told
+        spans = answering.unless_stated(memory, answer, spans)
     elif _is_bare_claim(passage, sentence, clause, spans):
         spans = answering.pointed(passage, memory, at) or spans
     spans = _unless_bare(passage, memory, clause, spans, at)
@@ -80,6 +81,7 @@ def draft_of(
         spans = here or _with_given(passage, clause, cue.given, spans)
         if colons.is_anaphor(passage, spans):  # "С этим не согласны"
             spans = answering.pointed(passage, memory, at) or spans
+        spans = answering.unless_stated(memory, spans, (cue.given,))
     topical = (
         cue.act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
         or cue.takes is Takes.NOTHING
@@ -127,9 +129,8 @@ def _unless_bare(passage: Passage, memory: Memory, clause: Clause, spans: Spans,
     denied = clause.cue.act is Act.DENIES and first in passage.lexicon.anaphors
     low = first if when and denied else low  # "отверг их в среду"
     if low in passage.lexicon.anaphors:  # "опроверг это в интервью"
-        return answering.said_here(memory, clause, at) or (
-            answering.pointed(passage, memory, at) or spans
-        )
+        told = answering.said_here(memory, clause, at) or answering.pointed(passage, memory, at)
+        return answering.unless_stated(memory, told, spans)
     if not colons.is_bare(passage, spans):
         return claimed.unwrapped(passage, spans)
     lexicon = passage.lexicon

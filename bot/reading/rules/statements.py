@@ -20,7 +20,7 @@ from bot.reading.rules.forms import (
     semicolons,
     signatures,
 )
-from bot.reading.rules.forms.colons import after_object, told_by_colon
+from bot.reading.rules.forms.colons import after_object, is_anaphor, told_by_colon
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.pointing import may_wait, point_back
 from bot.reading.rules.forms.quotations import (
@@ -174,7 +174,7 @@ def _drafts_in(passage: Passage, memory: Memory, sentence: Sentence, number: int
             if (who := accused.accused(passage, stated[n])) is not None:
                 memory.accused, memory.accused_in = who, number
             if draft.spans and draft.act is not Act.DECLINES:
-                memory.said, memory.said_in = _told(passage, draft), number
+                _note_said(passage, memory, draft)
             if n + 1 == len(stated):
                 drafts.extend(told_by_colon(passage, sentence, draft))
     return drafts
@@ -212,7 +212,14 @@ def _is_relative(passage: Passage, first: int) -> bool:
 def _remember(passage: Passage, memory: Memory, draft: Draft) -> None:
     """Who spoke last, if anybody is known, and what was said."""
     _spoke(passage, memory, draft)
-    memory.said, memory.said_in = _told(passage, draft), draft.sentence
+    _note_said(passage, memory, draft)
+
+
+def _note_said(passage: Passage, memory: Memory, draft: Draft) -> None:
+    """What was said last; a "this" stands for what it was before."""
+    if not (draft.spans and memory.said and is_anaphor(passage, draft.spans)):
+        memory.said = _told(passage, draft)
+    memory.said_in = draft.sentence
 
 
 def _told(passage: Passage, draft: Draft) -> Spans:

@@ -6,14 +6,9 @@ from bot.reading.rules.statements import find_statements
 from storage.records import Act
 
 ANSWERED = [
-    ("Tom Bell said the pier was safe, but Crane denied it.", "Crane", "the pier was safe"),
-    ("Bell said the pier was safe, while Crane denied this.", "Crane", "the pier was safe"),
-    ("Bell said the pier was safe; Crane denied it.", "Crane", "the pier was safe"),
     ("The union says 40 were hurt, which the police deny.", "the police", "40 were hurt"),
     ("The union says 40 were hurt, a figure the police dispute.", "the police", "40 were hurt"),
     ("Bell spoke of 20 injured, a figure that Crane later denied.", "Crane", "20 injured"),
-    ("According to the union, 40 were hurt. The police deny it.", "The police", "40 were hurt"),
-    ("The paper reports that the mayor lied. She denies this.", "the mayor", "the mayor lied"),
     ("According to police, the mayor lied, which he denies.", "the mayor", "the mayor lied"),
     ("According to police, Bell took a bribe, a claim he denies.", "Bell", "Bell took a bribe"),
     ("According to police, Bell lied, which Crane denies.", "Crane", "Bell lied"),
@@ -21,6 +16,14 @@ ANSWERED = [
     ("The firm was fined, which it disputes.", "The firm", "The firm was fined"),
     ("The firm faces claims that it hid a leak; it denies them.", "The firm", "it hid a leak"),
     ("Claims by the union that 40 were hurt were denied by police.", "police", "40 were hurt"),
+]
+POINTED = [
+    ("Tom Bell said the pier was safe, but Crane denied it.", "Crane", "it"),
+    ("Bell said the pier was safe, while Crane denied this.", "Crane", "this"),
+    ("Bell said the pier was safe; Crane dismissed that as talk.", "Crane", "that as talk"),
+    ("According to the union, 40 were hurt. The police deny it.", "The police", "it"),
+    ("The paper reports that the mayor lied. She denies this.", "the mayor", "this"),
+    ("The mayor is ill. Her deputy denies this.", "Her deputy", "The mayor is ill"),
 ]
 ITSELF = [
     ("The council met on Monday. It denied that the road was closed.", "The council"),
@@ -64,7 +67,14 @@ SILENT = [
 
 @pytest.mark.parametrize(("text", "who", "what"), ANSWERED)
 def test_the_denial_is_of_what_was_said(text: str, who: str, what: str) -> None:
-    """Who answers with "it" answers what another has said."""
+    """Who answers with "which" answers what another has said."""
+    denial = next(s for s in find_statements(text, "en") if s.act is Act.DENIES)
+    assert (denial.speaker, denial.quote) == (who, what)
+
+
+@pytest.mark.parametrize(("text", "who", "what"), POINTED)
+def test_this_stands_where_it_is_a_statement_of_its_own(text: str, who: str, what: str) -> None:
+    """What a "this" means is repeated only where nobody is told to have stated it."""
     denial = next(s for s in find_statements(text, "en") if s.act is Act.DENIES)
     assert (denial.speaker, denial.quote) == (who, what)
 

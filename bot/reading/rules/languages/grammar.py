@@ -73,6 +73,7 @@ class Grammar:
         nominative: pronouns that can only be a subject (er, wir).
         demonstratives: this, these: go on with what was said just before.
         anaphors: objects that stand for what was said before (denied it).
+        plain_anaphors: of these, those that lean on no verb and can be quoted (this).
         neuter: what "which" stands for where nobody is meant (lo que).
         pointers: words for what was said before with its preposition (dazu, davon).
         own: of an attribution, words that make the sentence's subject the speaker (by his own account).
@@ -191,6 +192,7 @@ class Grammar:
     nominative: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
+    plain_anaphors: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(default_factory=dict)

@@ -36,6 +36,20 @@ def pointed(passage: Passage, memory: Memory, at: int) -> Spans:
     return claimed.unwrapped(passage, span(passage, first, before.last))
 
 
+def unless_stated(memory: Memory, told: Spans, printed: Spans) -> Spans:
+    """What an answer says: what it is about, or a "this" where that is a statement of its own.
+
+    Args:
+        memory: what was stated last.
+        told: what the answer is about, if anything is known.
+        printed: what stands as its object, if anything does.
+    """
+    low = memory.passage.low[printed[0][0] : printed[-1][1]] if printed else ""
+    words = low.split()
+    this = bool(words) and words[0] in memory.passage.lexicon.plain_anaphors
+    return printed if this and told == memory.said else told or printed
+
+
 def _asked(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
     """What "To the question whether he would go, he gave no answer" is silent on."""
     tokens = passage.tokens

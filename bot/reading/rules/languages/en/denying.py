@@ -85,7 +85,12 @@ DENIALS = (
     ),
     phrase(  # critics say so; the mayor rejects that
         Act.DENIES,
-        r"(?:(?:has|have|had) )?(?:(?:reject|disput)(?:s|es|ed)? (?:that|this)(?=[.,;]|$)|dismiss(?:es|ed)? (?:it|that|them|this) as(?= ))",
+        r"(?:(?:has|have|had) )?(?:reject|disput|dismiss)(?:s|es|ed)? (?P<content>that|this)(?=[.,;]| on \w+day|$)",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(  # the maker dismissed that as speculation
+        Act.DENIES,
+        r"(?:(?:has|have|had) )?(?:reject(?:s|ed)?|dismiss(?:es|ed)?)(?: (?P<content>it|that|them|this)(?= as ))",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(  # slams 'baseless' claims: the mark tells that it is the speaker's word

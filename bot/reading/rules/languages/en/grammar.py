@@ -43,6 +43,7 @@ GRAMMAR = Grammar(
     articles=listed("the"),
     demonstratives=listed("this that these those"),
     anaphors=listed("it this that them these those so"),
+    plain_anaphors=listed("it this that these those"),
     possessives={
         "his": "m",
         "her": "f",

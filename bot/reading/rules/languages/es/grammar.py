@@ -54,6 +54,7 @@ GRAMMAR = Grammar(
     },
     demonstratives=listed("este esta esto estos estas eso esa ese esas esos ello"),
     anaphors=listed("lo la los las eso esto ello"),
+    plain_anaphors=listed("eso esto ello"),
     possessives={
         "cuyo": "r",
         "cuya": "r",

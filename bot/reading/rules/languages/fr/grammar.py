@@ -45,6 +45,7 @@ GRAMMAR = Grammar(
     gendered={"le": "m", "la": "f", "un": "m", "une": "f", "l'": "", "les": "p", "des": "p"},
     demonstratives=listed("ce cet cette ces cela ceci ça ce"),
     anaphors=listed("le la l' les en cela ça tout"),
+    plain_anaphors=listed("cela ça"),
     possessives={"son": "", "sa": "", "ses": "", "leur": "p", "leurs": "p"},
     pronouns={
         "il": "m",

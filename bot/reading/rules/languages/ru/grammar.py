@@ -134,6 +134,7 @@ GRAMMAR = replace(
     ),
     demonstratives=listed("это эти этот эта всё все"),
     anaphors=listed("это этим его её ее их"),
+    plain_anaphors=listed("это этим"),
     possessives={"его": "m", "её": "f", "ее": "f", "их": "p"},
     pronouns={
         "он": "m",

@@ -163,6 +163,7 @@ GRAMMAR = replace(
     ),
     demonstratives=listed("це ці цей ця усе все"),
     anaphors=listed("це цим його її їх"),
+    plain_anaphors=listed("це цим"),
     possessives={"його": "m", "її": "f", "їх": "p", **dict.fromkeys(_THEIR, "p")},
     pronouns={
         "він": "m",
