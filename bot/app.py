@@ -16,6 +16,7 @@ from bot.commands.spec import Context, Table
 from bot.core import metrics
 from bot.core.errors import Refusal
 from bot.core.nearest import did_you_mean, one_of
+from bot.core.newsroom_settings import ZONE
 from bot.core.permissions import effective_role, require
 from bot.core.reference import referring
 from bot.core.reply import Reply
@@ -38,7 +39,7 @@ class Gate:
         database: where the newsrooms are.
         table: everything that can be asked.
         wake: called after each transaction that may have put jobs on the queue.
-        zone: IANA time zone of askers whose platform does not tell theirs.
+        zone: IANA time zone of askers whose platform and whose newsroom do not tell theirs.
     """
 
     def __init__(
@@ -145,7 +146,9 @@ class Gate:
         person = replace(person, role=role)
         if writes:
             work.acts_as(person)
-        return Context(request, work, person, asker.timezone or self._zone, self._table.commands)
+        # No statement of its own: who asks was found with the version of the settings.
+        zone = asker.timezone or ZONE.of(work.settings.kept()) or self._zone
+        return Context(request, work, person, zone, self._table.commands, self._zone)
 
     def _handler(self, request: Request) -> "_Handler":
         ask = request.ask

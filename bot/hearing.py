@@ -1,4 +1,4 @@
-"""The gate's other window: which channels are listened to, and up to when they were.
+"""The gate's other window: which channels and emojis are listened to, and up to when they were.
 
 What stands here is no request of anybody's: doors ask and tell it by themselves.
 """
@@ -7,6 +7,7 @@ import logging
 from collections.abc import Sequence
 
 from bot.commands import listening
+from bot.core.newsroom_settings import REACTIONS
 from bot.core.request import Place
 from storage.database import Database
 from storage.errors import DatabaseUnavailable, NoSuchRecord
@@ -16,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 class Hearing:
-    """The intake channels of all newsrooms; see `bot.core.ears.Ears`."""
+    """The intake channels and signs of all newsrooms; see `bot.core.ears.Ears`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -41,6 +42,18 @@ class Hearing:
         else:
             self._heard.discard(key)
         return heard
+
+    def signs(self, platform: str, workspace: str) -> frozenset[str] | None:
+        """Which emojis, put on a message, log it; None while the database is away."""
+        try:
+            newsroom = self._database.newsroom_of(platform, workspace)
+            if newsroom is None:
+                return REACTIONS.of({})
+            with self._database.read(newsroom) as work:
+                return REACTIONS.of(work.settings.kept())
+        except DatabaseUnavailable as away:
+            log.warning("which emojis log a message cannot be told now: %s", away)
+            return None
 
     def channels(self, platform: str, workspace: str) -> Sequence[Intake] | None:
         """The channels of one workspace; None while the database is away."""

@@ -14,7 +14,7 @@ from storage.errors import DatabaseUnavailable
 from storage.ids import LARGEST, Ids
 from storage.leases import Leases, Numbers
 from storage.queue import Queue
-from storage.records import Newsroom, Told
+from storage.records import Kept, Newsroom, Told
 from storage.search import Keys, KeysOf
 from storage.tables import newsrooms
 from storage.transaction import Transaction
@@ -60,6 +60,7 @@ class Database:
         self._keys = keys
         self._own_keys = own_keys
         self._told: dict[int, Told] = {}
+        self._kept: dict[int, Kept] = {}
         self._connections = connect(url, patience)
         self._clock = clock or self._connections.now
         self._ids = Ids()
@@ -223,6 +224,7 @@ class Database:
             self._clock(),
             self._ids,
             self._told,
+            self._kept,
             index_version=self._index_version,
         )
 

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, func, select, update
 
 from storage.records import Name, NameKind, Told
 from storage.tables import claims, names, newsrooms
-from storage.transaction import NewsroomState, Transaction
+from storage.transaction import Transaction
 
 OUTDATED = ""  # an index version that no program has
 
@@ -76,15 +76,12 @@ class Names:
     def _changed(self, id_: int, kind: NameKind, before: str, after: str) -> None:
         self._transaction.log("name", id_, kind, before, after)
         # A version is an id: never given twice, not even where a transaction was rolled back.
-        version, indexed = (
-            self._transaction.new_id(),
-            self._transaction.newsroom_state().index_version,
-        )
+        version, state = self._transaction.new_id(), self._transaction.newsroom_state()
         changed: dict[str, object] = {"names_version": version}
         if kind is not NameKind.FOR:  # that stands in the statements, not in the indexes' keys
-            indexed = OUTDATED
-            changed |= {"index_version": indexed, "index_done": 0}
-        self._transaction.state = NewsroomState(version, indexed)
+            state = state._replace(index_version=OUTDATED)
+            changed |= {"index_version": OUTDATED, "index_done": 0}
+        self._transaction.state = state._replace(names_version=version)
         self._transaction.connection.execute(
             update(newsrooms)
             .where(newsrooms.c.newsroom_id == self._transaction.newsroom_id)

@@ -8,14 +8,14 @@ from storage.fields import columns
 from storage.folding import fold
 from storage.records import Person, Role
 from storage.tables import newsrooms, people, storable
-from storage.transaction import NewsroomState, Transaction
+from storage.transaction import STATE, NewsroomState, Transaction
 
 LONGEST = 200  # characters of a folded name; PostgreSQL limits the size of what a key holds
 
 _PERSON = columns(Person, people)
 # With what every asking wants to know of the newsroom.
 _ASKING = (
-    select(newsrooms.c.names_version, newsrooms.c.index_version, *_PERSON)
+    select(*STATE, *_PERSON)
     .outerjoin_from(
         newsrooms,
         people,
@@ -42,8 +42,9 @@ class People:
         row = self._transaction.read(_ASKING, **identity).one_or_none()
         if row is None:
             return None
-        names_version, index_version, *person = tuple(row)
-        self._transaction.state = NewsroomState(names_version, index_version)
+        values = tuple(row)
+        state, person = values[: len(STATE)], values[len(STATE) :]
+        self._transaction.state = NewsroomState(*state)
         return None if person[0] is None else Person(*person)
 
     def meet(self, platform: str, workspace: str, external_id: str, name: str) -> Person:

@@ -5,7 +5,8 @@ and in UTC. Ids are the application's own time-ordered 64-bit numbers (see `stor
 number a person sees (`#42`) is `Claim.number`, counted per newsroom.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -241,6 +242,25 @@ class Told:
 
     version: int
     names: tuple[Name, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a newsroom set for itself: values by name, none for what is as by default."""
+
+    version: int
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a newsroom decided in one matter, by whom (a name, "" for the program) and when."""
+
+    id: int
+    name: str
+    value: str
+    changed_by: str
+    changed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,7 @@ newsrooms = Table(
     _text("index_version"),
     Column("names_version", BigInteger, nullable=False, default=0),  # 0: none told yet
     Column("index_done", Integer),  # claims indexed anew so far; NULL: all are as they should be
+    Column("settings_version", BigInteger, nullable=False, default=0),  # 0: all as by default
     PrimaryKeyConstraint("newsroom_id"),
 )
 
@@ -403,6 +404,18 @@ watches = _table(
     _text("zone"),
     Column("stopped", Boolean, nullable=False),
     _of("person_id", "people"),
+)
+
+# What a newsroom decided for itself. A value that went back to the default says so.
+settings = _table(
+    "settings",
+    _id("id"),
+    _text("name"),
+    _text("value"),
+    _id("person_id", optional=True),
+    Column("changed_at", Instant, nullable=False),
+    _of("person_id", "people"),
+    UniqueConstraint("newsroom_id", "name"),
 )
 
 # Where cards stand.

@@ -24,12 +24,12 @@ from storage import tables
 from storage.coerce import as_text
 from storage.errors import NoSuchRecord
 from storage.ids import LARGEST, Ids
-from storage.records import Person, Told
+from storage.records import Kept, Person, Told
 from storage.tables import newsrooms
 
-_STATE = select(newsrooms.c.names_version, newsrooms.c.index_version).where(
-    newsrooms.c.newsroom_id == bindparam("newsroom")
-)
+STATE = (newsrooms.c.names_version, newsrooms.c.index_version, newsrooms.c.settings_version)
+"""The columns of a `NewsroomState`, in its order."""
+_STATE = select(*STATE).where(newsrooms.c.newsroom_id == bindparam("newsroom"))
 
 MACHINE = 0  # the person id under which the program itself acts
 LARGEST_NUMBER = 2**31 - 1
@@ -42,10 +42,12 @@ class NewsroomState(NamedTuple):
         names_version: of what it tells of names.
         index_version: how its search indexes were made; another one than the program's while
             they are made anew.
+        settings_version: of what it decided for itself.
     """
 
-    names_version: int
-    index_version: str
+    names_version: int = 0
+    index_version: str = ""
+    settings_version: int = 0
 
 
 @dataclass
@@ -54,6 +56,7 @@ class Transaction:
 
     Attributes:
         told: what newsrooms told of names when they were last asked, see `storage.names`.
+        kept: what they set for themselves when they were last asked, see `storage.settings`.
         state: what the newsroom's row says of it, see `newsroom_state`.
         index_version: how this program makes the search indexes.
         claims_changed: something was logged about a claim or a statement.
@@ -68,6 +71,7 @@ class Transaction:
     now: datetime
     ids: Ids
     told: dict[int, Told] = field(default_factory=dict)
+    kept: dict[int, Kept] = field(default_factory=dict)
     state: NewsroomState | None = None
     index_version: str = ""
     touched: set[int] = field(default_factory=set)
@@ -98,9 +102,7 @@ class Transaction:
         """What the newsroom's row says of it, read once."""
         if self.state is None:
             row = self.read(_STATE).one_or_none()
-            self.state = (
-                NewsroomState(row.names_version, row.index_version) if row else NewsroomState(0, "")
-            )
+            self.state = NewsroomState(*row) if row else NewsroomState()
         return self.state
 
     @property

@@ -20,6 +20,7 @@ from storage.posts import Posts
 from storage.queries import Queries
 from storage.records import Newsroom, Person
 from storage.search import KeysOf, Search
+from storage.settings import Settings
 from storage.statements import Statements
 from storage.tables import newsrooms
 from storage.transaction import Transaction
@@ -54,6 +55,7 @@ class Work:
         self.deliveries = Deliveries(transaction)
         self.links = Links(transaction)
         self.queries = Queries(transaction)
+        self.settings = Settings(transaction)
 
     def acts_as(self, person: Person) -> None:
         """Whom the audit log names from here on; before, it is the program itself (id 0)."""

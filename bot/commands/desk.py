@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.commands import (
     appointing,
+    deciding,
     digests,
     editing,
     health,
@@ -47,6 +48,7 @@ _ACTIONS: dict[str, Callable[[Context, str], Reply]] = {
     **digests.DESK,
     **listening.DESK,
     **appointing.DESK,
+    **deciding.DESK,
     **logbook.DESK,
     **linking.DESK,
     **health.DESK,
@@ -61,16 +63,20 @@ def _writes(options: Options) -> bool:
     asks_for_one = action in digests.DESK and bool(rest)
     sets_intake = action in listening.DESK and listening.changes(rest)
     tells_names = action in naming.DESK and naming.tells(rest)
-    return action in _WRITE or asks_for_one or sets_intake or tells_names
+    decides = action in deciding.DESK and deciding.changes(rest)
+    return action in _WRITE or asks_for_one or sets_intake or tells_names or decides
 
 
 DESK = CommandSpec(
     name="desk",
-    summary=("Help, edit, merge, split claims, names, digests, intake, roles, link, log, health"),
+    summary="Help, edit, merge, split, names, digests, intake, roles, settings, link, log, health",
     usage=" | ".join(_ACTIONS),
     options=(
         OptionSpec("action", "What to do; help if empty", choices=tuple(_ACTIONS)),
-        OptionSpec("rest", "What it needs: a claim, names, a command, a person and a role, a code"),
+        OptionSpec(
+            "rest",
+            "What it needs: a claim, names, a command, a setting, a person with a role",
+        ),
     ),
     parse=parse_desk,
     run=desk,
@@ -103,9 +109,20 @@ DESK = CommandSpec(
         ("/desk digest", "lists what comes where; each can be changed and stopped"),
         ("/desk intake on", "logs every link that people post in this channel (admins)"),
         ("/desk roles @ana editor", "makes Ana an editor (admins)"),
+        ("/desk settings", "what the newsroom decides for itself, and who decided it"),
+        ("/desk settings zone Europe/Kyiv", "its time zone (admins); zone default takes it back"),
+        ("/desk settings reactions 🗞 👀", "which emojis log a message; none for no emoji"),
+        ("/desk settings waiting 3d", "a claim waits too long after three days"),
+        ("/desk settings evidence required", "no verdict without a link to its evidence"),
         ("/desk log #42", "who did what to a claim, and why"),
         ("/desk link", "shares this newsroom with another workspace or server (admins)"),
         ("/desk health", "what is stuck in the queue (admins)"),
     ),
 )
-ACTIONS = (*logbook.ACTIONS, *appointing.ACTIONS, *health.ACTIONS, *listening.ACTIONS)
+ACTIONS = (
+    *logbook.ACTIONS,
+    *appointing.ACTIONS,
+    *deciding.ACTIONS,
+    *health.ACTIONS,
+    *listening.ACTIONS,
+)

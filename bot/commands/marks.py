@@ -19,6 +19,7 @@ from bot.commands.undo import undo
 from bot.core.cards import VERDICT_SIGNS
 from bot.core.errors import Refusal
 from bot.core.nearest import did_you_mean, one_of
+from bot.core.newsroom_settings import EVIDENCE
 from bot.core.permissions import require
 from bot.core.reply import Bold, Choice, Field, Modal, Reply
 from bot.core.text import shorten
@@ -67,7 +68,7 @@ def mark(context: Context, options: Options) -> Reply:
         require(context.person, Role.EDITOR, "give a verdict")
         link = options.get("link", "").strip()
         if not reason and verdict is not Verdict.UNVERIFIED:
-            return _verdict_form(claim, verdict, link)
+            return _verdict_form(context, claim, verdict, link)
         return _set_verdict(context, claim, verdict, reason, link)
     raise Refusal(
         f"“{shorten(value, 40)}” is nothing a claim can be.{did_you_mean(value, _VALUES)} "
@@ -89,6 +90,12 @@ def _set_workflow(context: Context, claim: Claim, workflow: Workflow, reason: st
 
 
 def _set_verdict(context: Context, claim: Claim, verdict: Verdict, reason: str, link: str) -> Reply:
+    if verdict is not Verdict.UNVERIFIED and not link.strip() and _evidence_required(context):
+        said = f"/mark #{claim.number} {verdict} {shorten(reason, REASON_LENGTH)} https://…"
+        raise Refusal(
+            f"In this newsroom a verdict needs a link to its evidence, so #{claim.number} stays "
+            f"as it is. Give it once more, with the link: {said}"
+        )
     try:
         link = canonical(link) if link.strip() else ""
     except ValueError as why:
@@ -111,7 +118,13 @@ def _marked(context: Context, claim: Claim, what: str) -> Reply:
     )
 
 
-def _verdict_form(claim: Claim, verdict: Verdict | None = None, link: str = "") -> Reply:
+def _evidence_required(context: Context) -> bool:
+    return EVIDENCE.of(context.work.settings.kept())
+
+
+def _verdict_form(
+    context: Context, claim: Claim, verdict: Verdict | None = None, link: str = ""
+) -> Reply:
     """The form; it knows which verdict its reader saw, and starts from it if it stays the same."""
     choices = tuple(Choice(v.value, VERDICT_SIGNS[v]) for v in Verdict)
     same = verdict in (None, claim.verdict)
@@ -132,7 +145,7 @@ def _verdict_form(claim: Claim, verdict: Verdict | None = None, link: str = "") 
                     "link",
                     "Link to the evidence",
                     value=link or (claim.verdict_link if same else ""),
-                    required=False,
+                    required=_evidence_required(context),
                 ),
             ),
         )
@@ -149,7 +162,7 @@ def verdict(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) 
     require(context.person, Role.EDITOR, "give a verdict")
     claim = claim_meant(context.work, args[0])
     if not fields:
-        return _verdict_form(claim)
+        return _verdict_form(context, claim)
     if args[1:] and args[1] != claim.verdict:
         raise Refusal(
             f"#{claim.number} was found {claim.verdict} by somebody else meanwhile; "

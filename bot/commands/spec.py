@@ -31,8 +31,10 @@ class Context:
         request: what was asked, by whom and where.
         work: the open transaction; the handler neither commits nor rolls back.
         person: the asker as the newsroom knows them (id 0 when they never wrote anything).
-        zone: IANA name of the asker's time zone, for dates they type.
+        zone: IANA name of the asker's time zone, for dates they type: as the platform tells it,
+            or else the newsroom's.
         commands: the whole table, for help.
+        bot_zone: the zone of newsrooms that decided on none.
     """
 
     request: Request
@@ -40,6 +42,7 @@ class Context:
     person: Person
     zone: str
     commands: "tuple[CommandSpec, ...]"
+    bot_zone: str = "UTC"
 
     @property
     def now(self) -> datetime:

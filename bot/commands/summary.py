@@ -19,6 +19,7 @@ from bot.commands.spec import (
 from bot.core.cards import ACT_WORDS, button, speaker_words
 from bot.core.dates import parse_until, parse_when
 from bot.core.errors import Refusal
+from bot.core.newsroom_settings import WAITING
 from bot.core.own_names import of_newsroom
 from bot.core.query import parse_query
 from bot.core.reply import Bold, Card, Code, Line, Quote, Reply, TimeStyle, When
@@ -31,7 +32,6 @@ from storage.work import Work
 MOST_BARRED = 20_000  # claims, or denials, that a timeline counts
 _LONGEST_PERIOD = 3  # words: "vor 3 Tagen"
 _ONE_DAY = timedelta(days=1, hours=2)  # of 23 to 25 hours, as clocks are changed
-WAITS_TOO_LONG = timedelta(days=2)
 DEFAULT_PERIOD = "24h"
 
 
@@ -163,11 +163,13 @@ def _contested(work: Work, about: Filter) -> list[Line]:
 
 def _waiting(work: Work, about: Filter) -> list[Line]:
     waiting = (Workflow.PROPOSED, Workflow.NEW, Workflow.CHECKING)
-    before = work.now - WAITS_TOO_LONG
+    too_long = WAITING.of(work.settings.kept())
+    before = work.now - too_long
     page = work.claims.find(
         replace(about, statuses=waiting, since=None, until=before, sort=Sort.OLD), 0, SHOWN
     )
-    heading: Line = (Bold(f"Waiting for more than {WAITS_TOO_LONG.days} days: {page.count}"),)
+    days = "1 day" if too_long.days == 1 else f"{too_long.days} days"
+    heading: Line = (Bold(f"Waiting for more than {days}: {page.count}"),)
     return [heading, *_listed(page.items)]
 
 

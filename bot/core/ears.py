@@ -1,17 +1,21 @@
-"""What a door asks about channels whose links are logged without being asked, and tells of them."""
+"""What a door asks about what is logged without a command, and what it tells of that."""
 
 from collections.abc import Sequence
 from typing import Protocol
 
+from bot.core.newsroom_settings import REACTIONS
 from bot.core.request import Place
 from storage.records import Intake
 
 
 class Ears(Protocol):
-    """The newsrooms' intake channels. Synchronous; nothing raises while the database is away."""
+    """The newsrooms' intake channels and signs. Synchronous; none raises without the database."""
 
     def hears(self, place: Place) -> bool:
         """Whether what people post there is logged."""
+
+    def signs(self, platform: str, workspace: str) -> frozenset[str] | None:
+        """Which emojis, put on a message, log it; None if that cannot be told now."""
 
     def channels(self, platform: str, workspace: str) -> Sequence[Intake] | None:
         """Those of one workspace; None if that cannot be told now."""
@@ -21,12 +25,17 @@ class Ears(Protocol):
 
 
 class Deaf:
-    """Hears nothing that was not said to the bot."""
+    """Hears nothing that was not said to the bot, but for the signs that are so by default."""
 
     def hears(self, place: Place) -> bool:
         """Nowhere."""
         del place
         return False
+
+    def signs(self, platform: str, workspace: str) -> frozenset[str]:
+        """As where nothing was decided."""
+        del platform, workspace
+        return REACTIONS.of({})
 
     def channels(self, platform: str, workspace: str) -> Sequence[Intake]:
         """None at all."""

@@ -112,16 +112,18 @@ def leading(words: Sequence[str], zone: str) -> tuple[Schedule, list[str]]:
     return Schedule(days if days is not None else _SETS["daily"], at, zone), rest
 
 
-def known_zone(name: str) -> str:
-    """The zone of this name, whatever its capitals.
+def known_zone(name: str, how: str = "Write it as zone:Europe/Paris.") -> str:
+    """The zone of this name, whatever its capitals. `how` tells to write it.
 
     Raises:
         Refusal: there is none; names the nearest.
     """
     zones = {zone.lower(): zone for zone in available_timezones()}
     if name.lower() not in zones:
-        near = did_you_mean(name.lower(), zones)
-        raise Refusal(f'There is no time zone "{name[:60]}".{near} Write it as zone:Europe/Paris.')
+        city = name.strip().lower().replace(" ", "_")
+        of_city = sorted(zone for zone in zones if zone.rpartition("/")[2] == city)
+        near = f" Did you mean {zones[of_city[0]]}?" if of_city else did_you_mean(name, zones)
+        raise Refusal(f'There is no time zone "{name[:60]}".{near} {how}')
     return ZoneInfo(zones[name.lower()]).key
 
 

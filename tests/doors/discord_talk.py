@@ -50,8 +50,8 @@ class DiscordTalk:
         named = text.replace("@claimdesk", me.mention)
         return await self.person(person).send(self.monde, named)
 
-    async def sign(self, message: Any, person: str = "Ana") -> None:
-        await self.person(person).react(message, "🗞️")
+    async def sign(self, message: Any, person: str = "Ana", sign: str = "🗞️") -> None:
+        await self.person(person).react(message, sign)
 
     async def told(self, words: str, person: str) -> Shown:
         """The bot's reply to one of this person's messages."""

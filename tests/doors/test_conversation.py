@@ -261,3 +261,27 @@ async def test_a_digest_is_listed_changed_in_a_form_and_stopped(talk: Talk) -> N
     assert "daily 09:30 (Europe/Kyiv)" in (await talk.fill(form, "Ada", **filled)).text
     assert "kremlin" in (await talk.type("/desk digest")).text
     assert "Stopped" in (await talk.press(listed, "Stop 1", "Ada")).text
+
+
+async def test_what_a_newsroom_decides_is_shown_changed_in_a_form_and_taken_back(
+    talk: Talk,
+) -> None:
+    await talk.type("/claim The bridge is closed")
+    assert "an admin" in (await talk.type("/desk settings waiting 3d")).text
+    listed = await talk.type("/desk settings", "Ada")
+    assert "waiting: 2d, which is the default" in listed.text
+    form = await talk.press(listed, "Change waiting…", "Ada")
+    assert set(form.fields) == {"value"}
+    changed = await talk.fill(form, "Ada", value="3 days")
+    assert "waiting is now 3d." in changed.text
+    assert "Waiting for more than 3 days: 0" in (await talk.type("/summary")).text
+    assert "changed by Ada" in (await talk.type("/desk settings")).text
+    assert "setting waiting: default → 3d" in (await talk.type("/desk log", "Ada")).text
+    assert "now 2d, the default" in (await talk.press(changed, "Undo", "Ada")).text
+
+    told = await talk.type("/desk settings reactions :rolled_up_newspaper: 👀", "Ada")
+    assert "reactions is now 🗞 👀." in told.text
+    assert "Did you mean Europe/Kyiv?" in (await talk.type("/desk settings zone kyiv", "Ada")).text
+    form = await talk.press(listed, "Change evidence…", "Ada")
+    assert "evidence is now required." in (await talk.fill(form, "Ada", value="required")).text
+    assert (await talk.type('/mark #1 false "nobody said so"', "Ada")).text.count("needs a link")

@@ -68,3 +68,27 @@ async def test_who_names_it_with_a_known_link_is_told_its_number(talk: Any) -> N
         plain = await talk.post(f"look: {link}", "Omar")
         await talk.sign(plain, "Ada")
     assert len([card for card in await cards(talk) if "Already" not in card]) == len(before)
+
+
+async def test_an_admin_says_which_emojis_log_a_message(
+    talk: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.platforms.signs.KNOWN_FOR", 0.0)
+    message = await talk.post("The ferry was overloaded", "Omar")
+    await talk.sign(message, "Omar", "👀")
+    assert await cards(talk) == []
+
+    assert "now 👀 👍." in (await talk.type("/desk settings reactions 👀 👍🏽", "Ada")).text
+    await talk.sign(message, "Ana", "🗞️")
+    assert await cards(talk) == [], "it does no more"
+    await talk.sign(message, "Ana", "👀")
+    (card,) = await cards(talk)
+    assert "#1 The ferry was overloaded" in card
+    await talk.sign(await talk.post("The bridge is closed", "Omar"), "Ana", "👍🏽")
+    assert len(await cards(talk)) == 2
+
+    await talk.type("/desk settings reactions none", "Ada")
+    late = await talk.post("The port is closed", "Omar")
+    for sign in ("🗞️", "👀", "👍🏽"):
+        await talk.sign(late, "Ana", sign)
+    assert len(await cards(talk)) == 2

@@ -43,6 +43,9 @@ class Newsroom:
     def hears(self, place: Place) -> bool:
         return place.channel in self.channels_
 
+    def signs(self, platform: str, workspace: str) -> frozenset[str] | None:
+        raise AssertionError((platform, workspace))
+
     def channels(self, platform: str, workspace: str) -> list[Intake] | None:
         assert (platform, workspace) == ("slack", "T1")
         return None if self.away else list(self.channels_.values())

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from storage.database import Database
+from tests.storage.desk import AFTER_0013
 
 CHANNEL = "slack", "T1", "C1", "monde"
 HOUR = timedelta(hours=1)
@@ -45,8 +46,10 @@ def test_channels_of_an_older_version_go_on_from_the_upgrade(
     with database.begin(newsroom) as work:
         work.intakes.start(*CHANNEL)
     with database._connections.writer.begin() as raw:
-        for column in ("seen_at", "unreadable", "skipped_before"):
-            raw.exec_driver_sql(f"ALTER TABLE intakes DROP COLUMN {column}")
+        of_0013 = ("seen_at", "unreadable", "skipped_before")
+        dropped = [f"ALTER TABLE intakes DROP COLUMN {column}" for column in of_0013]
+        for statement in (*AFTER_0013, *dropped):
+            raw.exec_driver_sql(statement)
         raw.exec_driver_sql("UPDATE alembic_version SET version_num = '0012'")
     before = datetime.now(UTC)
     database.migrate()

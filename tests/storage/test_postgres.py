@@ -14,7 +14,7 @@ from storage.errors import DatabaseUnavailable, UnsupportedDatabase
 from storage.filters import Filter
 from storage.index import Kind
 from storage.records import Act, Workflow
-from tests.storage.desk import Clock, keys, log, word
+from tests.storage.desk import AFTER_0013, Clock, keys, log, word
 
 ROOT = Path(__file__).parents[2]
 
@@ -183,6 +183,8 @@ def test_the_search_indexes_of_an_older_version_are_brought_over(
         log(work, "")
     kept, plain = indexed(database), without_shelves(database)
     with database._connections.writer.begin() as connection:
+        for statement in AFTER_0013:
+            connection.exec_driver_sql(statement)
         for kind in Kind:
             connection.exec_driver_sql(BACK_TO_0009.format(name=kind))
     assert indexed(database) != kept

@@ -28,6 +28,7 @@ from bot.platforms.discord.trouble import (
     WHERE_IT_IS,
     reason,
 )
+from bot.platforms.signs import Signs
 
 CALL_WITHIN = 45.0  # seconds for one delivery, with what discord.py tries and waits by itself
 CLOSE_WITHIN = 3.0
@@ -39,7 +40,7 @@ class DiscordDoor:
 
     Args:
         answer: the gate.
-        ears: which channels' links are logged without being asked.
+        ears: which channels' links, and which emojis, log something without a command.
         commands: the command table.
         token: the bot's token.
         api_url: another address of Discord's API, with its version (…/api/v10); "" for
@@ -65,8 +66,9 @@ class DiscordDoor:
         self._commands = commands
         self._suggest = suggest
         self._conversation = Conversation(answer, patience)
-        self._catch_up = CatchUp(self.name, ears or Deaf())
-        self._messages = Messages(answer, self._catch_up)
+        ears = ears or Deaf()
+        self._catch_up = CatchUp(self.name, ears)
+        self._messages = Messages(answer, self._catch_up, Signs(self.name, ears))
         self._redirect = Redirect(api_url) if api_url else None
         self._connected: Callable[[str], None] | None = None
         # Discord gives each event to every connection, and takes the first answer.

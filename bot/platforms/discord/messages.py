@@ -13,6 +13,7 @@ from dataclasses import replace
 import discord
 
 from bot.core.door import Answer
+from bot.core.emojis import bare
 from bot.core.reference import referring
 from bot.core.reply import Link, Reply, say
 from bot.core.request import Command, has_link, named_with
@@ -21,12 +22,11 @@ from bot.platforms.discord import incoming, render
 from bot.platforms.discord.asking import ask
 from bot.platforms.discord.incoming import LOG_CLAIM
 from bot.platforms.discord.trouble import TROUBLE, reason
+from bot.platforms.signs import Signs
 
 SIGN = "🗞️"
-SIGNS = {"🗞", "📰"}  # without the variation selector, which not every client sends
 TOLD_MOST = 1_000  # people remembered to have been told how else to log
 
-_SELECTOR = "\ufe0f"
 _log = logging.getLogger(__name__)
 
 Message = discord.Message | discord.PartialMessage
@@ -38,11 +38,13 @@ class Messages:
     Args:
         answer: the gate.
         catch_up: listens to channels whose links are logged without being asked.
+        signs: which emojis, put on a message, log it.
     """
 
-    def __init__(self, answer: Answer, catch_up: CatchUp) -> None:
+    def __init__(self, answer: Answer, catch_up: CatchUp, signs: Signs) -> None:
         self._answer = answer
         self._catch_up = catch_up
+        self._signs = signs
         self._told: set[int] = set()
 
     def cut_off(self, servers: list[str]) -> None:
@@ -91,13 +93,15 @@ class Messages:
     async def signed(
         self, event: discord.RawReactionActionEvent, channel: discord.PartialMessageable, me: int
     ) -> None:
-        """Log the message if a person put one of `SIGNS` on it and it is not the bot's own.
+        """Log the message if a person put a sign on it that does, and it is not the bot's own.
 
         Discord shows us a message that does not name us only if our application has the message
         content intent; without it, and without the right to look back, there are no words.
         """
         by = event.member
-        if by is None or by.bot or str(event.emoji).replace(_SELECTOR, "") not in SIGNS:
+        if by is None or by.bot or event.emoji.is_custom_emoji():
+            return
+        if not await self._signs.log(str(event.guild_id), bare(event.emoji.name)):
             return
         there = channel.get_partial_message(event.message_id)
         try:

@@ -18,6 +18,7 @@ from bot.core.reference import reference, referring
 from bot.core.reply import Reply, say
 from bot.core.request import Form
 from bot.platforms.catch_up import CatchUp
+from bot.platforms.signs import Signs
 from bot.platforms.slack import forms
 from bot.platforms.slack.answers import Answers
 from bot.platforms.slack.directory import Directory
@@ -41,20 +42,28 @@ class Conversation:
         self,
         answer: Answer,
         catch_up: CatchUp,
+        signs: Signs,
         web: AsyncWebClient,
         directory: Directory,
         answers: Answers,
     ) -> None:
         self._answer = answer
         self._catch_up = catch_up
+        self._signs = signs
         self._web = web
         self._directory = directory
         self._answers = answers
         self._under_way: set[asyncio.Task[Any]] = set()
 
     async def take(self, incoming: Incoming, ack: Ack) -> None:
-        """Ask the gate, acknowledge, answer; what nobody asked, only in an intake channel."""
-        if incoming.quiet and not await self._catch_up.hears(incoming.place):
+        """Ask the gate, acknowledge, answer; what nobody asked, only in an intake channel.
+
+        Of the emojis that people put on messages, only those that the newsroom wants.
+        """
+        place = incoming.place
+        if incoming.quiet and not await self._catch_up.hears(place):
+            return
+        if incoming.sign and not await self._signs.log(place.workspace, incoming.sign):
             return
         with referring():
             asked = await self._ask_first(incoming)

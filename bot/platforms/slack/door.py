@@ -23,6 +23,7 @@ from bot.core.ears import Deaf, Ears
 from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.platforms.catch_up import CatchUp
+from bot.platforms.signs import Signs
 from bot.platforms.slack import posting
 from bot.platforms.slack.answers import Answers
 from bot.platforms.slack.connection import Socket, SocketMode, patiently
@@ -49,7 +50,7 @@ class SlackDoor:
 
     Args:
         answer: the gate.
-        ears: which channels' links are logged without being asked.
+        ears: which channels' links, and which emojis, log something without a command.
         bot_token: "xoxb-…", for the Web API.
         over: how Slack reaches us: over Socket Mode, or with signed requests over HTTP.
         api_url: another address of the Web API, "" for Slack's own.
@@ -141,7 +142,8 @@ class SlackDoor:
         who = self._who = Identity.of(await patiently(web.auth_test))
         directory = Directory(web, who.ours)
         catch_up = CatchUp(self.name, self._ears)
-        conversation = Conversation(self._answer, catch_up, web, directory, self._answers(web))
+        signs, answers = Signs(self.name, self._ears), self._answers(web)
+        conversation = Conversation(self._answer, catch_up, signs, web, directory, answers)
         app = listening_app(conversation, catch_up, who, self._log)
         self._line = line = self._over.line(
             app, web, self._log, lambda: conversation.settle(SETTLE_WITHIN)

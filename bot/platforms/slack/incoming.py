@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.core import emojis
 from bot.core.request import (
     Asker,
     Command,
@@ -26,7 +27,6 @@ from bot.platforms.slack.markup import USER, NameOf, as_seen, unnamed
 
 LOG_CLAIM = "log_claim"  # the message shortcut's callback_id in the manifest
 MENTION = "@"  # stands for a command until the text is read: no command is named so
-SIGNS = {"rolled_up_newspaper", "newspaper"}  # 🗞 and 📰: put on a message, they log it
 
 Payload = Mapping[str, Any]
 
@@ -48,6 +48,7 @@ class Incoming:
         thread: ts of the thread it was said in, "" if none.
         unread: the payload names the message and does not hold it: see `read`.
         quiet: nobody asked, it stands in a channel.
+        sign: the emoji that somebody put on the message, "" if it is not about one.
         pressed_private: the pressed message is seen by the asker only.
     """
 
@@ -64,6 +65,7 @@ class Incoming:
     thread: str = ""
     unread: bool = False
     quiet: bool = False
+    sign: str = ""
     pressed_private: bool = True
 
     @property
@@ -142,11 +144,12 @@ def posted_at(message: Payload) -> datetime:
 
 
 def reaction(body: Payload, bot_user: str) -> Incoming | None:
-    """One of `SIGNS` put on a message that is not the bot's own; None for any other reaction."""
+    """An emoji put on a message that is not the bot's own; None for a workspace's own emoji."""
     event = body["event"]
     item = event["item"]
     ours = bot_user in {event["user"], event.get("item_user")}
-    if event["reaction"] not in SIGNS or item["type"] != "message" or ours:
+    sign = emojis.named(event["reaction"])
+    if not sign or item["type"] != "message" or ours:
         return None
     return Incoming(
         delivery=_delivery(item["channel"], item["ts"]),
@@ -155,6 +158,7 @@ def reaction(body: Payload, bot_user: str) -> Incoming | None:
         ask=Command("claim"),
         message=item["ts"],
         unread=True,
+        sign=sign,
     )
 
 
