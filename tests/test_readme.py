@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.__main__ import _parser
 from bot.commands.chapter import command_chapter
 from bot.commands.table import COMMANDS
+from bot.core.newsroom_settings import SETTINGS
 from bot.core.query_filters import FILTERS
 from bot.settings import from_environment
 
@@ -29,6 +30,12 @@ def test_every_command_line_in_it_is_one_that_is_understood() -> None:
 def test_every_filter_is_explained() -> None:
     for name in FILTERS:
         assert f"`{name}:" in README, name
+
+
+def test_every_setting_of_a_newsroom_is_explained_with_its_default() -> None:
+    for setting in SETTINGS:
+        assert f"| `{setting.name}` |" in README
+        assert f"| `{setting.default}` |" in README or not setting.default
 
 
 def test_every_link_to_a_file_leads_to_one() -> None:

@@ -98,7 +98,7 @@ ZONE = Setting(
     name="zone",
     label="Time zone, or default",
     meaning="The time zone of dates that people type, and of digests, where the platform does not "
-    "tell theirs: Discord never does, Slack does.",
+    "tell theirs: Discord never does.",
     default="",
     example="Europe/Kyiv",
     parse=_zone,

@@ -3,7 +3,7 @@ import re
 import pytest
 from sqlalchemy import event
 
-from bot.commands.deciding import _BY_NAME
+from bot.core.newsroom_settings import SETTINGS, Setting
 from bot.core.request import Asker, Command, Form, Request
 from tests.newsroom import Room, buttons_of, text_of
 
@@ -28,7 +28,7 @@ def test_everybody_may_look_and_admins_change(room: Room) -> None:
         "evidence: wanted, which is the default",
     ):
         assert f"\n{line}\n" in text_of(listed)
-    assert list(buttons_of(listed)) == [f"Change {name}…" for name in _BY_NAME]
+    assert list(buttons_of(listed)) == [f"Change {each.name}…" for each in SETTINGS]
     assert "to be an admin; you are a reporter" in room.says("/desk settings waiting 3d", "Bo")
     assert room.press(listed, "Change waiting…", "Bo").error
 
@@ -160,9 +160,11 @@ def test_what_a_form_opened_before_cannot_know_is_refused_in_words(room: Room) -
     assert "changed since" in text_of(room.ask(Form("unsetting:1:2", {}), manager=True))
 
 
-@pytest.mark.parametrize("name", list(_BY_NAME))
-def test_every_setting_takes_its_example_and_its_default(room: Room, name: str) -> None:
-    setting = _BY_NAME[name]
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda each: each.name)
+def test_every_setting_takes_its_example_and_its_default(
+    room: Room, setting: Setting[object]
+) -> None:
+    name = setting.name
     assert setting.parse(setting.example) == setting.example
     assert len(setting.label) <= 45
     if setting.default:

@@ -35,6 +35,6 @@ def _read(about: discord.AppInfo, name: str) -> list[Checked]:
         found.append(warn(WHAT, "it is in no server", f"Invite it: {address_for(about.id)}"))
     flags = about.flags
     if not (flags.gateway_message_content or flags.gateway_message_content_limited):
-        words = "Message Content Intent is off: no intake channels, and 🗞 cannot log a message"
+        words = "Message Content Intent is off: no intake channels, and no emoji logs a message"
         found.append(warn(WHAT, words, "If you want that, switch it on in its page Bot."))
     return found

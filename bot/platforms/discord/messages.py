@@ -1,4 +1,4 @@
-"""Logging what stands in a channel: the bot is named in it, or somebody puts 🗞 on it.
+"""Logging what stands in a channel: the bot is named in it, or somebody puts an emoji on it.
 
 Discord shows an answer to one person alone only where an interaction is answered. So what went
 well is told by as little as there is, a 🗞 of ours on the message: its card comes to the channel

@@ -31,7 +31,7 @@ SCOPES = {
     "groups:read": "as channels:read, for private channels",
     "im:history": "as channels:history, in a conversation with the bot",
     "im:write": "tell somebody what became of what they watch",
-    "reactions:read": "log a claim by putting 🗞 on a message, and read that message",
+    "reactions:read": "log a claim by putting an emoji on a message, and read that message",
     "users:read": "names, time zones, and who runs the workspace",
 }
 EVENTS = ["app_mention", "message.channels", "message.groups", "reaction_added"]
