@@ -135,8 +135,8 @@ def _unless_bare(passage: Passage, memory: Memory, clause: Clause, spans: Spans,
         return claimed.unwrapped(passage, spans)
     lexicon = passage.lexicon
     points = lexicon.objective | lexicon.demonstratives | lexicon.possessives.keys()
-    told = low.split()[0] in (points | lexicon.nouns | lexicon.things_said) - lexicon.ones_own
-    return (answering.said_here(memory, clause, at) if told else ()) or spans
+    claim = low.split()[0] in (points | lexicon.nouns | lexicon.things_said) - lexicon.ones_own
+    return (answering.said_here(memory, clause, at) if claim else ()) or spans
 
 
 def _only_announces(passage: Passage, clause: Clause, later: list[Clause]) -> bool:
