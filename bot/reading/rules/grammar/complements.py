@@ -123,9 +123,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             pointing = pointing and tokens[index - 1].text != ","
             if pointing and index > first and tokens[index - 1].low in lexicon.links:
                 return None  # "part of that statement"
-            noun = index + 2 < limit and tokens[index + 1].low in lexicon.nouns
-            if pointing and noun and tokens[index + 2].low in lexicon.prepositions:
-                return None  # "confirmed that account in an interview"
+            if pointing and _is_claim_alone(passage, index + 1, limit):
+                return None  # "confirmed that account in an interview", "denied that claim."
             if pointing and first < index < limit - 1 and tokens[index + 1].low in lexicon.verbs:
                 return None
             if pointing and Takes.OBJECT in clause.cue.takes and _is_timed(passage, index, limit):
@@ -147,6 +146,18 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
+
+
+def _is_claim_alone(passage: Passage, noun: int, limit: int) -> bool:
+    """A noun for one claim, behind which no verb of its own follows: "(that) account: a ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    several = noun < limit and lexicon.bare.fullmatch(tokens[noun].low) is not None
+    if noun >= limit or several or tokens[noun].low not in lexicon.nouns:
+        return False
+    if noun + 1 >= limit:
+        return True
+    after = tokens[noun + 1]
+    return not after.is_word or after.low in lexicon.prepositions
 
 
 def _behind_aside(passage: Passage, first: int, limit: int) -> int:

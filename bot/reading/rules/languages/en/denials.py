@@ -12,7 +12,7 @@ _INVENTED = (
 )
 # What is untrue, whoever says so: the story, a picture, what somebody has got wrong.
 _UNTRUE = (
-    rf"(?:{CLAIM}|accounts?|articles?|figures?|version)\b[\w ,'-]{{0,80}}? (?:is|was|are|were) (?:\w+ )?(?:wrong|false|untrue|mistaken|wide of the mark|"
+    rf"(?:{CLAIM}|accounts?|articles?|figures?|version)\b[\w ,'-]{{0,80}}? (?:is|was|are|were) (?:\w+ )?(?:and )?(?:wrong|false|untrue|mistaken|wide of the mark|"
     r"not (?:at all )?credible|politically motivated|without substance|utter \w+|inaccurate|malicious|absurd|laughable)|"
     r"(?:riddled with|full of|littered with|peppered with|contains? (?:many|several|numerous|serious)) (?:[\w-]+ ){0,2}?(?:errors|"
     r"inaccurac\w+|falsehoods|lies|holes|untruths|mistakes|fabrications|inventions)|zero (?:truth|substance|basis|evidence)|"
@@ -41,8 +41,9 @@ _UNTRUE = (
     r"badly |entirely )?wrong|no basis in fact|bears? no resemblance|no substance (?:in|to)|"
     r"(?:is|are|was|were) (?:not|never) (?:for sale|up for sale|under threat|in talks|on the table|going anywhere)|"
     r"nothing (?:could|would) be further from|far from the truth|the opposite (?:is|was) true|on the contrary|"
-    r"(?:do|does|did)(?: not|n't) (?:accept|recogni[sz]e|stand up|add up|bear scrutiny|hold water|match the facts|reflect "
-    r"(?:the facts|reality|what happened))"
+    r"(?:do|does|did)(?: not|n't) (?:accept|recogni[sz]e|stand up|add up|bear scrutiny|hold water|"
+    r"(?:accord with|correspond (?:to|with)|match|reflect|square with) (?:the )?(?:facts|realit\w+|truth|what happened))|"
+    rf"{TALK}[\w ,'-]{{0,80}}? (?:is|are|was|were|had been|has been|have been) [\"“'‘]?(?:\w+ )?{_INVENTED}"
 )
 _IS = (
     r"(?:is|are|was|were|(?:that|it|this|there|he|she)'s|(?:they|these|we)'re|be)(?: all| both| just| simply| completely| totally| absolutely|"

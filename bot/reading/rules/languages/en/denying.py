@@ -31,7 +31,7 @@ _RESIST = any_form(
 _CALM = any_form(
     *("allay", "cool", "damp down", "dampen", "dampen down", "dispel", "douse", "hose down"),
     *("lay to rest", "put to bed", "put to rest", "put paid to", "quash"),
-    *("quell", "scotch", "squash", "squelch", "still", "tamp down"),
+    *("quell", "scotch", "squash", "squelch", "tamp down"),
 )
 # Those who deny a claim; what is talked or feared may be so, and only matter little.
 _BELITTLE = any_form("downplay", "make light of", "minimise", "minimize", "play down")
