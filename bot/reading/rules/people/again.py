@@ -94,15 +94,29 @@ def body_again(passage: Passage, noun: str, mentions: Iterable[Mention]) -> str:
         return ""
     lexicon = passage.lexicon
     kinds, trade = kinds_of(lexicon, noun), lexicon.trades.fullmatch(noun)
-    beside = ""
+    mentions = tuple(mentions)
+    beside = doubtful = ""
     for mention in mentions:
         other = trade and any(map(lexicon.trades.fullmatch, mention.words))
         if other or not _may_be(passage, mention, kinds):
             continue
-        if mention.first:
+        if _only_opens(passage, mention, mentions):
+            doubtful = doubtful or mention.text
+        elif mention.first:
             return mention.text
-        beside = beside or mention.text
-    return beside
+        else:
+            beside = beside or mention.text
+    return beside or doubtful
+
+
+def _only_opens(passage: Passage, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """A capital that its sentence gives, before a word in small letters: "Water samples"."""
+    after = mention.where + 1
+    if not (passage.lexicon.analytic and mention.opens) or after >= len(passage.tokens):
+        return False
+    if mention.told or " " in mention.text or not passage.tokens[after].text.islower():
+        return False
+    return all(other.opens or mention.text not in other.text.split() for other in mentions)
 
 
 def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
@@ -114,7 +128,8 @@ def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
         return False  # "Die Familie der Toten" is no clinic
     kind = kind_of(lexicon, mention)
     if kind >= 0:
-        return kind in kinds
+        words = " ".join(mention.words)
+        return any(lexicon.kinds[n].search(words) for n in kinds) if lexicon.analytic else kind in kinds
     if mention.told:
         return not (is_noun(lexicon, mention) or _is_described(lexicon, mention))
     if lexicon.free_order or _is_place(passage, mention) or _is_noun(passage, mention):

@@ -61,7 +61,7 @@ def mention_of(memory: Memory, run: Run) -> Mention | None:
     passage = memory.passage
     if _is_told_to(passage, run) or _opens_office(passage, run) or _asks(passage, run):
         return None
-    if _is_in_brackets(passage, run):
+    if _is_in_brackets(passage, run) or _tells_of_noun(passage, run):
         return None
     if run.first not in memory.mentions:
         memory.mentions[run.first] = _read(memory, run)
@@ -77,6 +77,21 @@ def _is_in_brackets(passage: Passage, run: Run) -> bool:
     if first == 0 or last >= len(tokens) or tokens[first - 1].text != "(":
         return False
     return tokens[last].text == ")" and not tokens[first].text.isupper()
+
+
+def _tells_of_noun(passage: Passage, run: Run) -> bool:
+    """A word for a body that opens its sentence, before a noun: "Water (samples) show nothing"."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    if not lexicon.analytic or run.last - run.first > 1 or run.last >= len(tokens):
+        return False
+    opens = run.first == passage.sentences[run.sentence].first
+    low, after = tokens[run.first].low, tokens[run.last]
+    if not (opens and after.text.islower() and any(k.fullmatch(low) for k in lexicon.kinds)):
+        return False
+    verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.pasts | lexicon.verbs.keys()
+    verbal = after.low in verbs or after.low.endswith(lexicon.past_endings[:1])
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.relatives
+    return not (verbal or after.low in closed)
 
 
 def _opens_office(passage: Passage, run: Run) -> bool:
@@ -109,6 +124,7 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
     begin = _begin(passage, run)
     quoted = begin < run.first
     beside = _before(memory, begin) + _after(memory, run.last + quoted)
+    beside = _apposed_before(passage, begin, run.last) or beside
     words = (*beside, *inside)
     joined = " ".join(words)
     told = any(kind.search(joined) for kind in (lexicon.bodies, *lexicon.kinds))
@@ -268,6 +284,15 @@ def _before(memory: Memory, begin: int) -> tuple[str, ...]:
     return tuple(token.low for token in tokens[first:begin])
 
 
+def _apposed_before(passage: Passage, begin: int, last: int) -> tuple[str, ...]:
+    """The words before a name between commas that tell what it is: "his (university), Port Isk,"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if begin < 2 or last >= len(tokens) or not tokens[begin - 1].text == "," == tokens[last].text:
+        return ()
+    noun = tokens[begin - 2].low
+    return (noun,) if any(kind.fullmatch(noun) for kind in lexicon.kinds) else ()
+
+
 def _is_verb(lexicon: Lexicon, low: str) -> bool:
     """A verb that tells of whoever stands before it, and nothing of the name behind."""
     if low in lexicon.have | lexicon.be | lexicon.modals or low in lexicon.separable:
@@ -295,6 +320,8 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
         token = tokens[stop]
         if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:
             break
+        if lexicon.analytic and token.low in lexicon.have | lexicon.be:
+            return ()  # "The maker, Ostea, has not sold any"
         stop += 1
     if tokens[stop].low in lexicon.verbs:  # "..., near Isk, a police spokeswoman said"
         return ()

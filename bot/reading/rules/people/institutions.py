@@ -85,6 +85,8 @@ def institution_meant(
         return body
     order = told and not lexicon.free_order
     subjects = sorted(mentions, key=lambda mention: not mention.first) if order else mentions
+    if len(kinds) > 1 and lexicon.analytic:  # "the airline": a port is a firm as well
+        subjects = sorted(subjects, key=lambda mention: kind_of(lexicon, mention) != min(kinds))
     for mention in subjects:
         other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
         known = _is_of_kind(lexicon, mention, kinds) or _is_of(lexicon, mention, kinds)

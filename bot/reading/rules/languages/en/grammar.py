@@ -18,7 +18,7 @@ GRAMMAR = Grammar(
     conjunctions=listed("and or but nor yet"),
     prepositions=listed(
         "in on at by for with from to of about after before during over under against between among "
-        "through into onto since until upon within without outside inside near behind beyond despite "
+        "through into onto off since until upon within without outside inside near behind beyond despite "
         "amid amidst across along around as like per via toward towards following citing asked "
         "throughout unlike including speaking reached contacted questioned given"
     ),

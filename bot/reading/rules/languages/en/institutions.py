@@ -30,6 +30,7 @@ KINDS = (
         r"organi[sz]ation|charity|ngo|association|foundation|society|league|collective|body|"
         r"institution|campaign|alliance"
     ),
+    words(r"airlines?|airways|aviation|carrier|air"),
     words(
         r"company|firm|group|giant|corporation|corp|inc|ltd|plc|llc|business|bank|lender|"
         r"insurer|airlines?|carrier|operator|maker|manufacturer|\w+maker|retailer|supermarket|"
