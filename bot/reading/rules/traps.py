@@ -38,6 +38,8 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
         court = lexicon.courts.match(who)
     if court and not denies and not lexicon.roles.search(who):
         return True
+    if denies and lexicon.benches.search(who) and _is_of_others(passage, clause, spans):
+        return True
     words = passage.low[spans[0][0] : spans[0][1]].split()[:_FEW]
     after = passage.tokens[min(clause.cue.last, len(passage.tokens) - 1)].low
     clausal = lexicon.modals | (lexicon.have if lexicon.analytic else frozenset())
@@ -47,6 +49,15 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
     blames = clause.cue.act is Act.CRITICISES and lexicon.free_order  # "осудил решение"
     decides = clause.cue.act is not Act.CONFIRMS and not blames
     return decides and bool(lexicon.rulings.search(" ".join(simple)))
+
+
+def _is_of_others(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """What a court rejects is somebody else's: no "she was biased", of which she is accused."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    denied = lexicon.verbs.get(tokens[clause.cue.last - 1].low)
+    plain = denied is not None and denied.act is Act.DENIES and Takes.CLAUSE in denied.takes
+    own = passage.low[spans[0][0] : spans[0][1]].split(" ")[0] in lexicon.pronouns
+    return not (plain or own)
 
 
 def is_pushed_away(passage: Passage, clause: Clause, spans: Spans) -> bool:

@@ -48,6 +48,7 @@ def is_said(
     if noun and (before in lexicon.determiners or before == "'"):
         return False
     plain = lexicon.free_order and not noun  # "Про це повідомив мер"
+    plain |= lexicon.analytic and lexicon.counts.fullmatch(before) is not None  # "All four deny"
     if not plain and (
         before in lexicon.determiners or before in lexicon.possessives or before == "'s"
     ):
@@ -146,6 +147,8 @@ def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if alone and after in lexicon.complementizers | lexicon.pronouns.keys():
         return False  # "Most said that"
     low = tokens[at].low
+    if lexicon.counts.fullmatch(low) and Takes.CLAUSE in cue.takes:
+        return False  # "All three said"
     if alone and low not in lexicon.definite | {"a", "an"} and after in lexicon.determiners:
         return False  # "One described the mood"
     if low in lexicon.definite or (lexicon.analytic and low in lexicon.singular):

@@ -15,6 +15,8 @@ def after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
         low = token.low
         if token.quote >= 0 or token.text in ";:":
             return False
+        if lexicon.counts.fullmatch(low):
+            return True  # "all four deny"
         heads = low in lexicon.demonstratives or tokens[index + 1].low in lexicon.prepositions
         if heads and lexicon.plural.fullmatch(low):
             return True  # "those close to him say", "some at the bank say"

@@ -12,6 +12,7 @@ from bot.reading.rules.text.names import (
 )
 from bot.reading.rules.text.segments import Passage, Token
 
+_COUNT = 2  # tokens of "the two"
 _CLOSES = frozenset(",.;:—")  # what ends an apposition
 
 
@@ -50,7 +51,36 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
     asked = lexicon.asked_first.match(passage.low, tokens[apposed[0]].start)
     if _has_verb(passage, *apposed) and not asked:
         return None  # not "The mayor, asked whether he had lied, (said no)"
-    return _head(passage, segments, _not_time(passage, segments, len(segments) - 2), last)
+    number = _not_time(passage, segments, len(segments) - 2)
+    return _those_named(passage, segments, last) or _head(passage, segments, number, last)
+
+
+def _those_named(
+    passage: Passage, segments: list[tuple[int, int]], last: int
+) -> NounPhrase | None:
+    """Who they are that are only counted: "Two others, (Al Bell and Ida Holm), deny it"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    number = len(segments) - 1
+    while number > 0 and _are_names(passage, *segments[number]):
+        number -= 1
+    names = segments[number + 1 :]
+    joined = any(t.low in lexicon.conjunctions for first, stop in names for t in tokens[first:stop])
+    whole = _head(passage, segments, number, last) if joined else None
+    if whole is None:
+        return None
+    counted = tokens[whole.first : min(whole.first + _COUNT, whole.last)]
+    if not any(lexicon.counts.fullmatch(token.low) for token in counted):
+        return None
+    return NounPhrase(names[0][0], last, (whole.first, whole.last))
+
+
+def _are_names(passage: Passage, first: int, last: int) -> bool:
+    """Nothing but names and what joins them."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    joints = lexicon.conjunctions
+    return first < last and all(
+        is_name(passage, i) or tokens[i].low in joints for i in range(first, last)
+    )
 
 
 def _is_described(passage: Passage, segments: list[tuple[int, int]], number: int) -> bool:

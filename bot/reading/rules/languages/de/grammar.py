@@ -37,6 +37,7 @@ GRAMMAR = Grammar(
         "sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres mehrere einige viele zwei drei vier fünf alle "
         "kein keine beide jede jeder jedes jeden jedem jegliche jeglichen sämtliche solche alle allen aller"
     ),
+    counts=words(r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|beiden?|mehrere"),
     definite=listed("der die das den dem des"),
     singular=listed(
         "der die das ein eine einen einem einer dieser diese dieses sein seine seinem seiner ihr ihre ihrem ihrer"

@@ -38,6 +38,7 @@ GRAMMAR = Grammar(
         "three four five six seven eight nine ten one another other more dozens hundreds thousands "
         "his her its their our my your"
     ),
+    counts=words(r"two|three|four|five|six|seven|eight|nine|ten|both|several"),
     definite=listed("the"),
     singular=listed("a an one another this that his her its"),
     articles=listed("the"),

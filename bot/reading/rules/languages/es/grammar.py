@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.rules.languages.grammar import Grammar
-from bot.reading.rules.languages.patterns import listed
+from bot.reading.rules.languages.patterns import listed, words
 
 GRAMMAR = Grammar(
     complementizers=listed("que"),
@@ -32,6 +32,7 @@ GRAMMAR = Grammar(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi varios varias "
         "algunos algunas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte muchos muchas numerosos numerosas todos todas cada ningún ninguna otro otra lo"
     ),
+    counts=words(r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|ambos|ambas"),
     definite=listed("el la los las"),
     singular=listed("el la un una este esta su"),
     articles=listed("el la los las"),

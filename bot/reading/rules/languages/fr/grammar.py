@@ -39,6 +39,7 @@ GRAMMAR = Grammar(
         "votre plusieurs quelques certains certaines deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent "
         "chaque tous toutes tout toute de d' aucun aucune nombreux nombreuses différents plus"
     ),
+    counts=words(r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix"),
     definite=listed("le la l' les ce cette"),
     singular=listed("un une le la l' son sa ce cette"),
     articles=listed("la le l' les"),
