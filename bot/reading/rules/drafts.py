@@ -11,7 +11,7 @@ from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
 from bot.reading.rules.principals import behalf
-from bot.reading.rules.said import limits, own_clauses, quoting, sides, taken_up
+from bot.reading.rules.said import described, limits, own_clauses, quoting, sides, taken_up
 from bot.reading.rules.said.asked import asked_about
 from bot.reading.rules.speakers import answering, backward, proxies, speakers
 from bot.reading.rules.speakers.speakers import Memory, Speaker
@@ -45,6 +45,7 @@ def draft_of(
     if cue.act is Act.DECLINES:
         limit = limits.before_circumstance(passage, clause, limit)
     spans = sides.content(passage, sentence, clause, clauses[:number], limit)
+    spans = described.with_antecedent(passage, sentence, clause, spans)
     if spans and behalf.opens(passage, sentence, spans[0]):
         spans = ()  # "On behalf of the club, X apologised"
     if colons.only_adverbs(passage, spans) and not _tells_behind(passage, sentence, cue):

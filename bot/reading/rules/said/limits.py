@@ -89,12 +89,8 @@ def _beginnings(other: Clause) -> tuple[int, ...]:
 def _in_relative(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
     """Where a relative clause ends: "the firm, which says it pays, is a good example"."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    before = clause.cue.first - 1
-    if (
-        lexicon.verb_final
-        or before <= sentence.first
-        or (tokens[before].low not in lexicon.relatives or tokens[before - 1].text != ",")
-    ):
+    relative = _relative_of(passage, clause)
+    if lexicon.verb_final or relative <= sentence.first or tokens[relative - 1].text != ",":
         return limit
     for index in range(clause.last, limit - 1):
         low = tokens[index + 1].low
@@ -105,12 +101,26 @@ def _in_relative(passage: Passage, sentence: Sentence, clause: Clause, limit: in
     return limit
 
 
+def _relative_of(passage: Passage, clause: Clause) -> int:
+    """The relative of "who says" or "which critics say", or -1."""
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    if tokens[clause.cue.first - 1].low in lexicon.relatives:
+        return clause.cue.first - 1
+    if subject is None or not lexicon.analytic or clause.inverted:
+        return -1
+    opens = tokens[subject.first - 1].low in lexicon.object_relatives
+    return subject.first - 1 if opens else -1
+
+
 def _is_main_verb(passage: Passage, index: int) -> bool:
     """A listed verb that is no noun, behind a relative clause: "qui ..., maintient ses propos"."""
     lexicon, tokens = passage.lexicon, passage.tokens
     later = lexicon.analytic and tokens[index].low in lexicon.adverbs  # "who ..., later said"
     verb = lexicon.verbs.get(tokens[min(index + later, len(tokens) - 1)].low)
     forms = (Form.FINITE, Form.PAST) if lexicon.analytic else (Form.FINITE,)
+    low, past = tokens[index].low, lexicon.past_endings[:1]
+    if lexicon.analytic and (low in lexicon.pasts or low.endswith(past)):
+        return not tokens[index].is_capital  # "which says it pays, closed its branch"
     return verb is not None and verb.form in forms and not verb.noun
 
 

@@ -1,0 +1,54 @@
+"""What is said of something by a relative clause: "a storm that Bell called a catastrophe"."""
+
+from bot.reading.rules.grammar import subjects
+from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+_ANSWERS = (Act.DENIES, Act.CONFIRMS, Act.DECLINES)  # what these answer is found elsewhere
+
+
+def with_antecedent(passage: Passage, sentence: Sentence, clause: Clause, spans: Spans) -> Spans:
+    """What the relative pronoun stands for, before what is said of it.
+
+    Args:
+        passage: the text.
+        sentence: of the clause.
+        clause: of who says it.
+        spans: what stands behind its verb.
+    """
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    relative = subject.first - 1 if subject is not None else -1
+    if not (lexicon.analytic and spans) or clause.inverted or relative <= sentence.first:
+        return spans
+    if tokens[relative].low not in lexicon.object_relatives or clause.cue.act in _ANSWERS:
+        return spans
+    if spans[0][0] < tokens[clause.cue.last - 1].end:
+        return spans  # something else than what follows
+    calls = Takes.OBJECT in clause.cue.takes and Takes.CLAUSE not in clause.cue.takes
+    if not (calls or _opens_with_verb(passage, clause.last)):
+        return spans
+    found = subjects.antecedent(passage, sentence.first, relative)
+    if found is None:
+        return spans
+    return span(passage, found.first, found.last) + _quoted(passage, clause.last, spans)
+
+
+def _opens_with_verb(passage: Passage, index: int) -> bool:
+    """As in "which critics say (would) cost jobs": the relative pronoun is the subject."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index >= len(tokens):
+        return False
+    low = tokens[index].low
+    auxiliaries = lexicon.be | lexicon.have | lexicon.modals | lexicon.pasts
+    return low in auxiliaries or low.endswith(lexicon.past_endings[:1])
+
+
+def _quoted(passage: Passage, first: int, spans: Spans) -> Spans:
+    """Only the quotation, where what is said of it opens with one: 'called "a mess" (hit us)'."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = first + (first < len(tokens) and tokens[first].low in lexicon.as_words)
+    if not starts_quote(passage, begin, len(tokens)):
+        return spans
+    return span(passage, first, passage.quotes[tokens[begin].quote].last)
