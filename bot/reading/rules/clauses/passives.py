@@ -14,23 +14,44 @@ def is_passive(lexicon: Lexicon, cue: Cue, auxiliary: str) -> bool:
     answers = cue.act in (Act.DENIES, Act.CONFIRMS)
     form = cue.form in (Form.PAST, Form.PARTICIPLE)
     passive = auxiliary in lexicon.be and (answers or Takes.OBJECT in cue.takes)
+    answers |= calls(lexicon, cue)  # ", described by the mayor as a mess,"
     return form and (passive or (answers and not auxiliary))
+
+
+def calls(lexicon: Lexicon, cue: Cue) -> bool:
+    """A verb behind which stands what somebody is called: "was labelled a traitor by"."""
+    return lexicon.analytic and cue.act is Act.ASSERTS and cue.takes is Takes.OBJECT
 
 
 def agent_of(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     """Where "by whom" stands behind a passive ("denied on Monday in court by"), or -1."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    called = calls(lexicon, cue)
     for index in range(cue.last, min(sentence.last, cue.last + _AGENT)):
         token = tokens[index]
         if token.low in lexicon.by:
             who = _is_agent(passage, index + 1) and not is_means(passage, index)
+            who = who and not (called and not _is_called(passage, sentence, cue, index))
             return index if who else -1
+        if called and (token.is_word or token.quote >= 0 or token.text in lexicon.quotes):
+            continue  # "was called a liar (by)"
         adjunct = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
         if token.quote >= 0 or not token.is_word or (index == cue.last and not adjunct):
             return -1
         if token.low in lexicon.verbs and not lexicon.verbs[token.low].noun:
             return -1
     return -1
+
+
+def _is_called(passage: Passage, sentence: Sentence, cue: Cue, by: int) -> bool:
+    """Something is called a name, and nobody to a place: "was called to the scene by"."""
+    tokens, lexicon, first = passage.tokens, passage.lexicon, cue.last
+    if first == by:
+        behind = (token.low in lexicon.as_words for token in tokens[by + 1 : sentence.last])
+        return any(behind)  # "was described by the mayor as"
+    names = lexicon.as_words | lexicon.singular | lexicon.articles
+    quoted = tokens[first].quote >= 0 or tokens[first].text in lexicon.quotes
+    return quoted or tokens[first].low in names
 
 
 def is_means(passage: Passage, index: int) -> bool:

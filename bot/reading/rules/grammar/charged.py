@@ -15,6 +15,9 @@ def before_agent(passage: Passage, clause: Clause) -> Spans:
     told = lexicon.charges | lexicon.as_words if blames else lexicon.as_words
     if lexicon.free_order or lexicon.capital_nouns:
         return ()
+    if cue.act is Act.ASSERTS and lexicon.analytic:
+        verb = next((i for i in range(cue.first, cue.last) if tokens[i].low in lexicon.verbs), -1)
+        return span(passage, verb + 1, cue.last) if 0 <= verb < cue.last - 1 else ()
     for index in range(cue.first + 1, cue.last - 1):
         low, before = tokens[index].low, tokens[index - 1].low
         if low in told and before not in lexicon.have | lexicon.be:
@@ -37,8 +40,11 @@ def behind_agent(passage: Passage, clause: Clause, limit: int) -> Spans:
     tokens, lexicon, first = passage.tokens, passage.lexicon, clause.last
     if first >= limit:
         return ()
-    if tokens[first].low in lexicon.as_words:
-        return span(passage, first, limit)  # "was described by the mayor as"
+    if tokens[first].low in lexicon.as_words:  # "was described by the mayor as"
+        if tokens[clause.cue.first - 1].text != ",":
+            return span(passage, first, limit)
+        marks = (i for i in range(first, limit) if tokens[i].text == "," and tokens[i].quote < 0)
+        return span(passage, first, next(marks, limit))  # "The deal, described by ... as a mess,"
     cased = lexicon.free_order or lexicon.capital_nouns
     if cased or clause.cue.act is not Act.CRITICISES or not _opens_charge(passage, first):
         return ()

@@ -17,6 +17,8 @@ def of_passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int)
     if that >= 0:
         return span(passage, that, clause.cue.first)
     found = subjects.subject_left(passage, sentence, clause.cue)
+    if found is None and passage.lexicon.analytic:  # "The deal, described by Bell as a mess,"
+        found = subjects.antecedent(passage, sentence.first, clause.cue.first)
     charge = charged.before_agent(passage, clause) + charged.behind_agent(passage, clause, limit)
     if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
         return charged.alone(passage, charge)
