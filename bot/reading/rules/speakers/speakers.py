@@ -207,7 +207,11 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
     aged = low in (lexicon.gendered or lexicon.definite) and first + 1 < last
     aged = aged and not (lexicon.adjectives_behind and low not in lexicon.definite)  # "un homme"
     if aged and lexicon.aged.fullmatch(passage.low[tokens[first + 1].start : end]):
-        known = meant_by(memory, lexicon.gendered.get(low, ""), min(at, first))
+        kind = lexicon.gendered.get(low, "")
+        known = meant_by(memory, kind, min(at, first))
+        spoke_for = known is not None and bool(known.principal)
+        if spoke_for and (person := salient(memory, kind, first)) is not None:
+            return Speaker(person.name, person.principal, start, end)  # no "club spokesman"
         if known is not None and not lexicon.bodies.fullmatch(known.name.lower()):
             return Speaker(known.name, known.principal, start, end)
     return None

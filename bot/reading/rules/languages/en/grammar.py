@@ -115,7 +115,7 @@ GRAMMAR = Grammar(
     analytic=True,
     bodies_after=listed("at by of with against"),
     bare=words(
-        r"\w*[^suia\W]s|police|people|staff|researchers|women|men|children|residents|everyone|nobody|"
+        r"\w*[^suia\W]s|data|police|people|staff|researchers|women|men|children|residents|everyone|nobody|"
         r"family|council|camp|club|team|government|crew|party|board|committee|union|management|opposition|band"
     ),
 )
