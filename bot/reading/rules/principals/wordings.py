@@ -43,7 +43,14 @@ def as_named(memory: Memory, found: str, at: int) -> str:
     near = memory.passage.tokens[at : at + 2]
     kind = next((g for t in near if (g := lexicon.gendered.get(t.low))), "")
     known = known or _bearer_later(memory, noun, at) or named_later(memory, kind, noun, at)
-    return known or found
+    return known or _told_of(memory, noun, at) or found
+
+
+def _told_of(memory: Memory, noun: str, at: int) -> str:
+    """The body without a name of its own that a sentence before was about, by the same noun."""
+    lexicon = memory.passage.lexicon
+    _, topic = topic_before(memory, at) if lexicon.analytic else (-1, "")
+    return topic if topic.lower().split()[-1:] == [noun] else ""
 
 
 def _called_before(memory: Memory, found: str, at: int) -> str:

@@ -14,10 +14,9 @@ KINDS = (
         r"authority|commissioner|bureau|board|embassy|mission|service"
     ),
     words(r"council|town hall|city hall|city|municipality|borough|county|authority|hall"),
-    words(
-        r"police|force|constabulary|army|navy|military|coastguard|brigade|garrison|fire service|"
-        r"troops|gendarmerie"
-    ),
+    words(r"police|force|constabulary|gendarmerie"),
+    words(r"army|navy|military|coastguard|garrison|troops"),
+    words(r"brigade|fire service"),
     words(r"court|prosecutor|prosecution|tribunal|prosecutors|prosecutor's"),
     words(r"club|team|rovers|wanderers|athletic|fc|united|side|city"),
     words(r"party|coalition|group|campaign|caucus|democrats|republicans|conservatives|labour"),
@@ -51,7 +50,7 @@ OWN_HOUSE = words(
     r"lender|builder|supplier|contractor|insurer|trust|department's|council|publisher|"
     r"company|firm|group|corporation|business|organi[sz]ation|club|party|charity|"
     r"institution|body|carrier|operator|airline|manufacturer|maker|retailer|developer|owner|"
-    r"chain|bank|lender|employer|start-?up|giant|corporate"
+    r"chain|bank|lender|employer|start-?up|giant|corporate|force|military"
 )
 HOUSES = words(
     r"club|side|party|group|charity|ngo|company|firm|airline|carrier|bank|lender|insurer|brewer|"

@@ -99,6 +99,7 @@ PEOPLE = People(
         "prime defence defense finance interior foreign health justice education deputy vice home transport environment culture trade energy shadow"
     ),
     namesakes=words(r"ministry|treasury|court|prosecution"),
+    authorities=7,
     own_house=OWN_HOUSE,
     others=OTHERS,
     houses=HOUSES,
