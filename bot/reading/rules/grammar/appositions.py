@@ -55,9 +55,7 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
     return _those_named(passage, segments, last) or _head(passage, segments, number, last)
 
 
-def _those_named(
-    passage: Passage, segments: list[tuple[int, int]], last: int
-) -> NounPhrase | None:
+def _those_named(passage: Passage, segments: list[tuple[int, int]], last: int) -> NounPhrase | None:
     """Who they are that are only counted: "Two others, (Al Bell and Ida Holm), deny it"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     number = len(segments) - 1

@@ -129,7 +129,11 @@ def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
     kind = kind_of(lexicon, mention)
     if kind >= 0:
         words = " ".join(mention.words)
-        return any(lexicon.kinds[n].search(words) for n in kinds) if lexicon.analytic else kind in kinds
+        return (
+            any(lexicon.kinds[n].search(words) for n in kinds)
+            if lexicon.analytic
+            else kind in kinds
+        )
     if mention.told:
         return not (is_noun(lexicon, mention) or _is_described(lexicon, mention))
     if lexicon.free_order or _is_place(passage, mention) or _is_noun(passage, mention):

@@ -32,8 +32,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         limit -= 1
     if clause.cue.act is Act.DENIES:
         limit = _before_answered(passage, first, limit)
-    if first >= limit:
-        return (), 0
+    if first >= limit or (lexicon.analytic and tokens[first].text == ";"):
+        return (), 0  # "It was late, she said; the others had gone"
     if accused := _of_accused(passage, clause, first):
         return accused, 1
     if inner := _behind_apposed(passage, clause, first):

@@ -78,7 +78,29 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             continue
         if (joint := before_joint(passage, clause, other, limit)) >= 0:
             return joint
+    limit = _before_predicate(passage, sentence, clause, limit)
     return _before_main(passage, sentence, clause, _in_relative(passage, sentence, clause, limit))
+
+
+def _before_predicate(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
+    """Where a claim ends that is a subject itself: "Her claim that he had lied (was untrue)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    owned = tokens[clause.cue.first].low in lexicon.nouns | lexicon.noun_acts.keys()
+    if not (lexicon.analytic and owned and clause.first == sentence.first):
+        return limit
+    finite = (lexicon.be | lexicon.have | lexicon.modals) - lexicon.infinitive_marks
+    apart = lexicon.circumstances | lexicon.subordinators - lexicon.complementizers
+    verbal, last = False, limit
+    for index in range(clause.last + 1, limit):
+        token, low = tokens[index], tokens[index].low
+        if low in apart or not token.is_word or token.quote >= 0:
+            break
+        goes_on = tokens[index - 1].low in finite | lexicon.negations  # "has not (been kept)"
+        if verbal and low in finite and not (goes_on or token.is_capital):  # "by May"
+            last = index
+        past = low in lexicon.pasts or low.endswith(lexicon.past_endings[:1])
+        verbal = verbal or past or low in finite or low in lexicon.verbs
+    return last
 
 
 def _beginnings(other: Clause) -> tuple[int, ...]:

@@ -263,7 +263,9 @@ MEANING = Meaning(
         r"(?:share|stock)holders|creditors|(?:union |party )?members|delegates|courts?|tribunal|judges?|jury|justices|lawmakers|parliament|senate|voters|regulators?|"
         r"panel|magistrates?"
     ),
-    benches=words(r"(?:courts?|tribunals?|judges?|jury|jur(?:y|ies)|justices|magistrates?|appeals panel)(?:$| (?:at|for|in|of) )"),
+    benches=words(
+        r"(?:courts?|tribunals?|judges?|jury|jur(?:y|ies)|justices|magistrates?|appeals panel)(?:$| (?:at|for|in|of) )"
+    ),
     rulings=words(
         r"appeals?|petitions?|motions?|lawsuits?|applications?|bids?|fines?|sentences?|verdicts?|"
         r"rulings?|convictions?|requests?|pleas?|bail|injunctions?|nominations?|appointments?|visas?|parole|"
