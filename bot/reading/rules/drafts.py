@@ -44,14 +44,7 @@ def draft_of(
     limit = limits.right_limit(passage, sentence, clause, clauses[number + 1 :])
     if cue.act is Act.DECLINES:
         limit = limits.before_circumstance(passage, clause, limit)
-    spans = sides.content(passage, sentence, clause, clauses[:number], limit)
-    spans = described.with_antecedent(passage, sentence, clause, spans)
-    if spans and behalf.opens(passage, sentence, spans[0]):
-        spans = ()  # "On behalf of the club, X apologised"
-    if colons.only_adverbs(passage, spans) and not _tells_behind(passage, sentence, cue):
-        spans = ()
-    if memory.said_in == at and own_clauses.only_answers(passage, clause, spans):
-        spans = ()
+    spans = _words(passage, memory, clauses, number, at, limit)
     back = backward.opening(passage, sentence, cue)
     if back >= 0 and backward.repeats(passage, memory, at, back):
         return None
@@ -101,6 +94,22 @@ def draft_of(
     if draft is not None:
         _mean_another(passage, memory, clauses, number, draft)
     return draft
+
+
+def _words(
+    passage: Passage, memory: Memory, clauses: list[Clause], number: int, at: int, limit: int
+) -> Spans:
+    """The words of its sentence that a clause states, before, behind or around it."""
+    clause, sentence = clauses[number], passage.sentences[at]
+    spans = sides.content(passage, sentence, clause, clauses[:number], limit)
+    spans = described.with_antecedent(passage, sentence, clause, spans)
+    if spans and behalf.opens(passage, sentence, spans[0]):
+        return ()  # "On behalf of the club, X apologised"
+    if colons.only_adverbs(passage, spans) and not _tells_behind(passage, sentence, clause.cue):
+        return ()
+    if memory.said_in == at and own_clauses.only_answers(passage, clause, spans):
+        return ()
+    return spans
 
 
 def _mean_another(

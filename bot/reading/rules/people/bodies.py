@@ -285,7 +285,7 @@ def _before(memory: Memory, begin: int) -> tuple[str, ...]:
 
 
 def _apposed_before(passage: Passage, begin: int, last: int) -> tuple[str, ...]:
-    """The words before a name between commas that tell what it is: "his (university), Port Isk,"."""
+    """What a name between commas is, as told before: "his (university), Port Isk,"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     if begin < 2 or last >= len(tokens) or not tokens[begin - 1].text == "," == tokens[last].text:
         return ()

@@ -95,7 +95,8 @@ def _before_predicate(passage: Passage, sentence: Sentence, clause: Clause, limi
         token, low = tokens[index], tokens[index].low
         if low in apart or not token.is_word or token.quote >= 0:
             break
-        goes_on = tokens[index - 1].low in finite | lexicon.negations  # "has not (been kept)"
+        before = tokens[index - 1]  # of "has not (been kept)", not of "by May (has)"
+        goes_on = before.low in finite | lexicon.negations and not before.is_capital
         if verbal and low in finite and not (goes_on or token.is_capital):  # "by May"
             last = index
         past = low in lexicon.pasts or low.endswith(lexicon.past_endings[:1])
