@@ -78,12 +78,14 @@ def bracket_at(
             if not closed
             else next(i for i in range(close, stop) if tokens[i].end >= match.end("content")) + 1
         )
-        cue.given = claimed.behind(passage, (match.start("content"), end), sentence.last)
+        past_who = tokens[cue.who[1]].start if cue.who is not None and cue.who[1] < stop else 0
+        begins = max(match.start("content"), past_who if past_who < match.end("content") else 0)
+        cue.given = claimed.behind(passage, (begins, end), sentence.last)
     elif inner is not None:
         cue.given = tokens[inner[0]].start, tokens[inner[1] - 1].end
     else:
         given = topics.what(passage, sentence, cue, begin, (close, stop), bracket)
-        cue.given = claimed_behind(passage, sentence, given, stop)
+        cue.given = claimed.told_behind(passage, sentence, given, stop)
     if bracket.claim and not _tells_of_claim(passage, sentence, begin, stop):
         return None
     return cue
@@ -132,29 +134,6 @@ def _past_apposition(passage: Passage, sentence: Sentence, comma: int) -> int:
 def _is_object_start(passage: Passage, index: int) -> bool:
     lexicon, low = passage.lexicon, passage.tokens[index].low
     return low in lexicon.objective or low in lexicon.determiners or low in lexicon.nouns
-
-
-def claimed_behind(
-    passage: Passage, sentence: Sentence, given: tuple[int, int] | None, stop: int
-) -> tuple[int, int] | None:
-    """What a bare claim is, told behind the idiom: "wies den Vorwurf von sich, er lüge"."""
-    tokens = passage.tokens
-    if given is None or stop >= sentence.last or tokens[stop].text != ",":
-        return given
-    told = claimed.tells(passage, _without_lead(passage, given), stop)
-    if given[0] > tokens[stop].start or not told:
-        return given
-    first, last = claimed.clause_after(passage, stop, sentence.last), sentence.last
-    while last > first and not tokens[last - 1].is_word:
-        last -= 1
-    return (tokens[first].start, tokens[last - 1].end) if 0 <= first < last else given
-
-
-def _without_lead(passage: Passage, given: tuple[int, int]) -> tuple[int, int]:
-    """What an idiom is about without its preposition: "von (seiner Aussage)"."""
-    first, _, rest = passage.low[given[0] : given[1]].partition(" ")
-    leads = rest and first in passage.lexicon.prepositions - passage.lexicon.determiners
-    return (given[0] + len(first) + 1, given[1]) if leads else given
 
 
 def _tells_of_claim(passage: Passage, sentence: Sentence, begin: int, stop: int) -> bool:
@@ -229,7 +208,8 @@ def clause_end(passage: Passage, sentence: Sentence, verb: int) -> int:
     tokens = passage.tokens
     limit = min(sentence.last, verb + topics.APART)
     for index in range(verb + 1, limit):
-        if tokens[index].quote < 0 and tokens[index].text in topics.MARKS:
+        inside = tokens[index].text == "." and index + 1 < sentence.last  # "am 3. Mai"
+        if tokens[index].quote < 0 and tokens[index].text in topics.MARKS and not inside:
             return index
         if index + 1 < limit and _goes_on(passage, verb, index):
             return index

@@ -1,6 +1,7 @@
 """What an infinitive states that an idiom leads to: "beeilte sich, den Bericht zu dementieren"."""
 
-from bot.reading.rules.clauses.brackets import bracket_at, claimed_behind, clause_end
+from bot.reading.rules.clauses.brackets import bracket_at, clause_end
+from bot.reading.rules.grammar import claimed
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import Bracket
@@ -72,7 +73,7 @@ def _told(
         given = tokens[first].start, tokens[begin - 1].end
         if cue.act is Act.WITHDRAWS and not lexicon.claims.search(passage.low, *given):
             return None  # "das Angebot zurückzuziehen"
-        cue.given = claimed_behind(passage, sentence, given, last)
+        cue.given = claimed.told_behind(passage, sentence, given, last)
     elif cue.act is not Act.DECLINES:
         cue.last, cue.takes = last, Takes.CLAUSE | Takes.QUOTE
     return cue

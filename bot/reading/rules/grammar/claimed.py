@@ -5,7 +5,7 @@ from bisect import bisect_left
 from bot.reading.rules.grammar.clause import Clause, Spans
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase, is_name
-from bot.reading.rules.text.segments import Passage
+from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
 _FAR = 10  # tokens of a claim, whose it is, and the comma before what it says
@@ -107,6 +107,29 @@ def behind(passage: Passage, claim: tuple[int, int], limit: int) -> tuple[int, i
         if 0 <= first < last:
             return tokens[first].start, tokens[last - 1].end
     return start, end
+
+
+def told_behind(
+    passage: Passage, sentence: Sentence, given: tuple[int, int] | None, stop: int
+) -> tuple[int, int] | None:
+    """What a bare claim is, told behind the idiom: "wies den Vorwurf von sich, er lüge"."""
+    tokens = passage.tokens
+    if given is None or stop >= sentence.last or tokens[stop].text != ",":
+        return given
+    tells_it = tells(passage, _without_lead(passage, given), stop)
+    if given[0] > tokens[stop].start or not tells_it:
+        return given
+    first, last = clause_after(passage, stop, sentence.last), sentence.last
+    while last > first and not tokens[last - 1].is_word:
+        last -= 1
+    return (tokens[first].start, tokens[last - 1].end) if 0 <= first < last else given
+
+
+def _without_lead(passage: Passage, given: tuple[int, int]) -> tuple[int, int]:
+    """What an idiom is about without its preposition: "von (seiner Aussage)"."""
+    first, _, rest = passage.low[given[0] : given[1]].partition(" ")
+    leads = rest and first in passage.lexicon.prepositions - passage.lexicon.determiners
+    return (given[0] + len(first) + 1, given[1]) if leads else given
 
 
 def unwrapped(passage: Passage, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:

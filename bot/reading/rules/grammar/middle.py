@@ -1,7 +1,7 @@
 """Between a verb that stands second and its subject: whom, when and where it was told."""
 
 from bot.reading.rules.grammar.clause import bounds
-from bot.reading.rules.text.names import is_time
+from bot.reading.rules.text.names import is_particle, is_time
 from bot.reading.rules.text.segments import Passage
 
 
@@ -72,3 +72,45 @@ def past_title(passage: Passage, index: int, last: int) -> int:
     tokens = passage.tokens
     closers = passage.lexicon.quotes.get(tokens[min(index, last - 1)].text, "")
     return next((i for i in range(index + 1, last) if closers and tokens[i].text in closers), index)
+
+
+def past_circumstances(passage: Passage, first: int, limit: int, *, alone: bool = False) -> int:
+    """To the object behind where and when: "kündigte (nach der Sitzung) eine Klage an".
+
+    `alone`: also to the end, where no object follows.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last, past = first, -1
+    while last < limit and past != last:
+        past, last = last, past_circumstance(passage, last, limit, inside=last > first)
+    if not first < last < limit:
+        return last if alone else first
+    objects = lexicon.determiners - lexicon.links
+    named = tokens[last].is_capital and last + 1 < limit and tokens[last + 1].low in objects
+    named = named and not is_particle(passage, last + 1)
+    last += named  # "bestätigte in Bad Aarau (den Fund)"
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.links
+    opens = tokens[last].is_word and tokens[last].low not in closed
+    return last if tokens[last].low in objects or opens else first
+
+
+def past_circumstance(passage: Passage, first: int, limit: int, *, inside: bool = False) -> int:
+    """Past a preposition with its noun: "gab (nach der Sitzung) zu, dass", where nouns tell it.
+
+    `inside`: also past whose it is, or to whom: "(nach der Sitzung) der Fraktion",
+    "(in einem Brief) an den Rat".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leads = lexicon.settings | (lexicon.links | lexicon.prepositions if inside else frozenset())
+    if not lexicon.capital_nouns or first >= limit or tokens[first].low not in leads:
+        return first
+    last = first + 1
+    while last < limit and tokens[last].quote < 0:
+        if tokens[last].text in lexicon.quotes:
+            return past_title(passage, last, limit) + 1
+        if not (tokens[last].is_word or tokens[last].text == "."):  # "am 3. Mai"
+            return first
+        last += 1
+        if tokens[last - 1].is_capital:
+            return last
+    return first

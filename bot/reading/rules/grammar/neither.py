@@ -46,11 +46,19 @@ def whole(passage: Passage, floor: int, subject: NounPhrase) -> NounPhrase:
 
 
 def denies_nothing(passage: Passage, clause: Clause) -> bool:
-    """As in "Neither A nor B denied it", which says neither that it is so nor that it is not."""
-    lexicon, subject = passage.lexicon, clause.subject
-    if subject is None or clause.cue.act is not Act.DENIES or not lexicon.analytic:
+    """As in "Neither A nor B denied it", which says neither that it is so nor that it is not.
+
+    What they neither admit nor confirm they decline; what neither will have done they deny.
+    """
+    lexicon, subject, cue = passage.lexicon, clause.subject, clause.cue
+    if subject is None or passage.tokens[subject.first].low not in lexicon.both_not:
         return False
-    return passage.tokens[subject.first].low in lexicon.both_not
+    if lexicon.verb_second and not cue.negated:
+        claims = cue.given is not None and passage.tokens[cue.first].low in lexicon.modals
+        turned = {Act.CONFIRMS: Act.DECLINES, Act.ASSERTS: Act.DENIES if claims else cue.act}
+        cue.act = turned.get(cue.act, cue.act)  # "Weder A noch B wollen ihn gesehen haben"
+        return cue.act is Act.DENIES and not claims
+    return cue.act is Act.DENIES and lexicon.analytic
 
 
 def _past_seat(passage: Passage, first: int) -> int:

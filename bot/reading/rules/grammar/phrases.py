@@ -6,23 +6,20 @@ at the next boundary.
 """
 
 from bot.reading.rules.grammar.appositions import apposition_right
-from bot.reading.rules.grammar.bearing import is_bearer
-from bot.reading.rules.grammar.concord import may_agree
 from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.phrase_ends import ends_right, is_latter
 from bot.reading.rules.text.names import (
     COMMAS,
     LONGEST,
     STOPS,
     NounPhrase,
     is_name,
-    is_particle,
     is_time,
 )
 from bot.reading.rules.text.segments import Passage
 
 _SHORT = 5  # letters; what is shorter and ends like an adverb is none
 _TITLE = 8  # tokens of a name in quotation marks
-_PLACE = 7  # tokens of where an office is, before its bearer's name
 
 
 def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
@@ -82,14 +79,14 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             break
         if token.quote >= 0 and not _is_quoted_name(passage, last):
             break
-        if last > first and _ends_right(passage, first, last):
+        if last > first and ends_right(passage, first, last):
             break
         last = max(last + 1, past_title(passage, last, stop))
     timed = last
     while (
         last > first
         and is_time(passage, last - 1)
-        and not (is_name(passage, last - 1) or _is_latter(passage, last - 1))
+        and not (is_name(passage, last - 1) or is_latter(passage, last - 1))
         and not (
             last > first + 1 and tokens[last - 2].low in lexicon.bare_links
         )  # "équipe de nuit"
@@ -157,7 +154,7 @@ def past_days(passage: Passage, first: int, stop: int) -> int:
         last = first + 1
         while last < stop and tokens[last].low in lexicon.times and not is_name(passage, last):
             last += 1
-        if last == first + 1 or _is_latter(passage, first + 1):
+        if last == first + 1 or is_latter(passage, first + 1):
             break  # "a dit (ce dernier)"
         first = last
     return first
@@ -175,144 +172,6 @@ def _is_quoted_name(passage: Passage, index: int) -> bool:
     """A title in quotation marks, as newspapers in Russian have: радио «Волна»."""
     quote = passage.quotes[passage.tokens[index].quote]
     return quote.last - quote.first <= 6 and passage.tokens[quote.first + 1].is_capital
-
-
-def _ends_right(passage: Passage, first: int, index: int) -> bool:
-    tokens, lexicon = passage.tokens, passage.lexicon
-    token, before = tokens[index], tokens[index - 1]
-    low = token.low
-    if lexicon.quoted_names and lexicon.capital_nouns and token.quote < 0:
-        if token.text in lexicon.quotes or _closes_title(passage, index):
-            return False
-        if _closes_title(passage, index - 1):
-            return not token.is_capital and token.text != "-"
-    if is_particle(passage, index) or lexicon.venues.match(passage.low, token.start):
-        return True
-    if lexicon.capital_nouns and low in lexicon.links and _to_outlet(passage, index):
-        return True
-    noun = before.is_capital and before.low not in lexicon.determiners
-    if lexicon.capital_nouns and noun and low in lexicon.determiners:
-        return low not in lexicon.links
-    if low in lexicon.prepositional_relatives:
-        return True  # "des courriels (auxquels X a eu accès)"
-    if lexicon.free_order and low in lexicon.to_persons:
-        return True  # "сказал (Лунин) журналистам"
-    if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
-        return False
-    if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
-        return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
-    if low.endswith(lexicon.datives_behind) and is_bearer(passage, index - 1):
-        return True  # "(написал) мэр подписчикам"
-    joined = low in lexicon.conjunctions or low in lexicon.prepositions
-    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    if low in lexicon.conjunctions and lexicon.verbal.fullmatch(behind):
-        return True  # "(признал) синоптик и извинился"
-    if lexicon.capital_nouns and noun and low in lexicon.conjunctions:
-        return _joins_verb(passage, index)
-    if lexicon.capital_nouns and noun and not token.is_capital and not joined:
-        return True
-    if low in lexicon.circumstances and lexicon.subjects_dropped:
-        return True  # "(corroboró) el museo tras meses de trabajo"
-    if low in lexicon.prepositions:
-        named = (before.is_capital or before.text in '»”"') and index - first > 0
-        named = named or (low not in lexicon.links and _is_channel(passage, index))
-        held = low in lexicon.office_of and is_bearer(passage, index - 1)  # "директор по качеству"
-        named = named or (lexicon.stand_ins.fullmatch(before.low) is not None and not held)
-        if named and _is_named_later(passage, first, index):
-            return False
-        if index > first and lexicon.asides.match(passage.low, token.start):
-            return True
-        told = low in lexicon.to_persons and not _is_office_for(passage, index)
-        return named or told or low in lexicon.whether
-    if token.text.isdigit() and len(token.text) == 4:
-        return True
-    settled = index - first > 1 and lexicon.that_needed and lexicon.verb_first
-    leaned = low in lexicon.reflexives and index + 1 < len(tokens)
-    verbal = tokens[index + 1].low if leaned else low
-    if settled and not token.is_capital and verbal.endswith(lexicon.past_endings):
-        return may_agree(passage, first, index)  # "el ministro salió", "el fiscal la interrumpió"
-    named = lexicon.small_times and is_name(passage, index)  # "le quotidien Matin Plus"
-    if before.low in lexicon.bare_links:
-        return False  # "l'équipe de nuit"
-    if low in lexicon.times and not (named or _is_latter(passage, index)):
-        after = tokens[index + 1] if index + 1 < len(tokens) else None
-        inside = before.is_capital or before.low in lexicon.determiners
-        return not (inside and after is not None and after.is_capital and token.is_capital)
-    if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
-        return True
-    if lexicon.that_needed and low in lexicon.negations and low in lexicon.elisions:
-        return True  # "Le syndicat n'en croit rien"
-    if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
-        return noun  # and no "La acusada"
-    return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular
-
-
-def _joins_verb(passage: Passage, index: int) -> bool:
-    """A conjunction before a verb: "dementierte der Klub und (kündigte)"."""
-    lexicon = passage.lexicon
-    after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
-    if after is None or after.is_capital:
-        return False
-    return any(after.low in one for one in (lexicon.verbs, lexicon.separable, lexicon.brackets))
-
-
-def _is_latter(passage: Passage, index: int) -> bool:
-    """As in "l'avocat de ce dernier": two words that are one pronoun, and no time."""
-    tokens = passage.tokens
-    return index > 0 and f"{tokens[index - 1].low} {tokens[index].low}" in passage.lexicon.pronouns
-
-
-def _is_office_for(passage: Passage, index: int) -> bool:
-    """As in "l'adjoint aux sports": what the office is for, not whom its bearer told."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if tokens[index - 1].low not in lexicon.offices_for:
-        return False
-    told = (lexicon.outlets, lexicon.persons, lexicon.plural)
-    return not any(
-        t.is_capital or any(kind.fullmatch(t.low) for kind in told)
-        for t in tokens[index + 1 : index + 3]
-    )
-
-
-def _is_channel(passage: Passage, index: int) -> bool:
-    """As in "said the board in a statement": in what it was said."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    return any(lexicon.documents.fullmatch(t.low) for t in tokens[index + 1 : index + 3])
-
-
-def _to_outlet(passage: Passage, index: int) -> bool:
-    """As in "sagte Eva Ruhl der Zeitung": behind a name, whom it was told; not whose editor."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    before, after = tokens[index - 1], tokens[min(index + 1, len(tokens) - 1)]
-    if not before.is_capital or any(
-        kind.fullmatch(before.low) for kind in (lexicon.persons, lexicon.roles, lexicon.bodies)
-    ):
-        return False
-    return after.text in lexicon.quotes or lexicon.outlets.fullmatch(after.low) is not None
-
-
-def _closes_title(passage: Passage, index: int) -> bool:
-    """A quotation mark that closes the name of a paper or firm, and no quotation."""
-    token = passage.tokens[index]
-    return token.quote < 0 and any(token.text in c for c in passage.lexicon.quotes.values())
-
-
-def _is_named_later(passage: Passage, first: int, index: int) -> bool:
-    """As in "пресс-секретарь МЧС по Тульской области Анна Белова": the name closes the phrase."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.genitive or is_name(passage, index - 2):
-        return False
-    if not (
-        lexicon.roles.fullmatch(tokens[first].low) or lexicon.persons.fullmatch(tokens[first].low)
-    ):
-        return False
-    for at in range(index + 1, min(index + _PLACE, len(tokens) - 2)):
-        if not tokens[at].is_word:
-            return False
-        if is_name(passage, at) and is_name(passage, at + 1) and not is_name(passage, at - 1):
-            three = at + 3 < len(tokens) and is_name(passage, at + 3)
-            return not (three and is_name(passage, at + 2))
-    return False
 
 
 def is_attribution(cue: Cue) -> bool:

@@ -10,7 +10,11 @@ from bot.reading.rules.grammar.complements import (
     complementizer,
     may_be_clause,
 )
-from bot.reading.rules.grammar.middle import past_title, past_where
+from bot.reading.rules.grammar.middle import (
+    past_circumstance,
+    past_circumstances,
+    past_where,
+)
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said.limits import close, is_subject
 from bot.reading.rules.said.objects import after_quote, object_end
@@ -50,6 +54,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     start = skip_adjuncts(passage, clause, first, limit)
     if Takes.OBJECT in takes:
         start = past_circumstances(passage, _past_adverbs(passage, start, limit), limit)
+        start = _past_adverbs(passage, start, limit)
     if start >= limit and lexicon.comma_needed and Takes.ADDRESSEE | Takes.OBJECT in takes:
         return span(passage, first, max(first, clause.cue.particle)), 1  # "warf ihr Betrug vor"
     if start >= limit or (lexicon.verb_second and tokens[start].low in lexicon.reflexives):
@@ -140,6 +145,8 @@ def _of_accused(passage: Passage, clause: Clause, first: int) -> Spans:
     while index < last and tokens[index].low in lexicon.links:
         index = next((i + 1 for i in capitals if i > index), last)  # "dem Chef (der Bahn)"
     index = run = past_where(passage, index, last)
+    if past_circumstances(passage, index, last, alone=True) == last:
+        return ()  # "warf dem Land in einer Rede vor, gelogen zu haben"
     while run < last and tokens[run].is_capital:
         run += 1
     begin = run - 1 if run > index and not pronoun else index  # "dem Minister Karl Abt (Betrug)"
@@ -238,49 +245,10 @@ def _comma(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         skipped = token.low in lexicon.times or token.low in lexicon.adverbs
         plain = Takes.OBJECT in clause.cue.takes and Takes.ADDRESSEE not in clause.cue.takes
         if plain and not (skipped or is_particle(passage, index)):
-            past = _past_circumstance(passage, index, limit, inside=index == past)
+            past = past_circumstance(passage, index, limit, inside=index == past)
             if past == index:
                 return -1
     return -1
-
-
-def past_circumstances(passage: Passage, first: int, limit: int) -> int:
-    """To the object behind where and when: "kündigte (nach der Sitzung) eine Klage an"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    last, past = first, -1
-    while last < limit and past != last:
-        past, last = last, _past_circumstance(passage, last, limit, inside=last > first)
-    if not first < last < limit:
-        return first
-    objects = lexicon.determiners - lexicon.links
-    named = tokens[last].is_capital and last + 1 < limit and tokens[last + 1].low in objects
-    named = named and not is_particle(passage, last + 1)
-    last += named  # "bestätigte in Bad Aarau (den Fund)"
-    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.links
-    opens = tokens[last].is_word and tokens[last].low not in closed
-    return last if tokens[last].low in objects or opens else first
-
-
-def _past_circumstance(passage: Passage, first: int, limit: int, *, inside: bool = False) -> int:
-    """Past a preposition with its noun: "gab (nach der Sitzung) zu, dass", where nouns tell it.
-
-    `inside`: also past whose it is, or to whom: "(nach der Sitzung) der Fraktion",
-    "(in einem Brief) an den Rat".
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    leads = lexicon.settings | (lexicon.links | lexicon.prepositions if inside else frozenset())
-    if not lexicon.capital_nouns or first >= limit or tokens[first].low not in leads:
-        return first
-    last = first + 1
-    while last < limit and tokens[last].quote < 0:
-        if tokens[last].text in lexicon.quotes:
-            return past_title(passage, last, limit) + 1
-        if not tokens[last].is_word:
-            return first
-        last += 1
-        if tokens[last - 1].is_capital:
-            return last
-    return first
 
 
 def _mark(passage: Passage, first: int, limit: int) -> int:

@@ -28,7 +28,9 @@ def after_quote(passage: Passage, clause: Clause, stop: int, limit: int) -> int:
         return limit
     for index in range(stop, limit):
         if tokens[index].quote < 0 and (
-            tokens[index].low in lexicon.circumstances or tokens[index].text in ",;:"
+            tokens[index].low in lexicon.circumstances
+            or tokens[index].text in ",;:"
+            or is_particle(passage, index)
         ):
             return index
     return limit

@@ -5,14 +5,15 @@ from bot.reading.rules.languages.patterns import words
 
 BE = r"(?:ist|sind|war|waren|sei|seien|wäre|wären|bin|sein|gewesen)"
 HAVE = r"(?:habe|haben|hat|hatte|hatten|hätte|hätten|bin|ist|sind|war|waren|sei|seien|wurde|wurden|werde|worden)"
-_GIVES = r"(?:gibt|gebe|gab|gäbe|liege|liegt|lag|bestehe|besteht|bestand|existiere|existiert)"
+_GIVES = r"(?:gibt|gebe|gab|gäbe|lieg(?:e|t|en)|lag(?:en)?|läge[n]?|besteh(?:e|t|en)|bestand(?:en)?|bestünden?|existier(?:e|t|en|ten))"
 _TRUE = r"(?:wahr|richtig|korrekt|zutreffend|der fall|die wahrheit|unser stil|wahrheitsgemäß)"
 _SO = (
     r"(?:so |hinten und vorne |vorne und hinten |von vorne bis hinten |schlicht |schlichtweg |einfach |leider |"
-    r"definitiv |überhaupt |ganz |natürlich |aber |auch |in keiner weise )*"
+    r"definitiv |überhaupt |ganz |natürlich |aber |auch |in keiner weise |es |das |dies |jedoch |(?:die|der|diese|dieser|das|ein) \w+ )*"
 )
 # Of whom, or of what, a "no" is no denial: the police found nobody hurt.
 _NO_VICTIM = r"(?!verletzt|tote|todes|opfer|festnahm|schäd|sach|tor|hinweis|gefahr|probleme|regen)"
+_NO_VICTIMS_BEFORE = r"(?<!verletzte )(?<!tote )(?<!opfer )(?<!festnahmen )(?<!alternative )(?<!hinweise )(?<!probleme )"
 # What one has not gone through, or seen, or decided yet, is no deed that one could be blamed for.
 _NO_DEED = (
     r"(?!(?:[\w-]+ ){0,5}?(?:verletzt\w*|getötet|gefährdet|gesehen|gehört|erlebt|bemerkt|gemerkt|gerechnet|erwartet|geschlafen|"
@@ -35,6 +36,7 @@ _NO_SUCH = (
     r"krise|streit|zerwürfnis|bruch|problem|skandal|verkauf|rücktritt|austritt|angebote?|mangel|engpässe?|lücken?|lecks?|pannen?|verst[oö]ße?|"
     r"fehlverhalten|betrug|missbrauch|gelder|abbau|angriffe?|anschl[aä]ge?|befehle?|gefälligkeit\w*|versuche?|notstand|\wung(?:en)?))"
 )
+_ABSURD = r"(?:absurd|lächerlich|grotesk|bodenlos|ungeheuerlich|aberwitzig|abstrus|lachhaft)"
 _TOLD = (
     r"(?:vorw[uü]rfe?|behauptung(?:en)?|anschuldigung(?:en)?|berichte?|gerüchte?|darstellung(?:en)?|verdacht|unterstellung(?:en)?|"
     r"beschuldigung(?:en)?|verdächtigung(?:en)?|spekulation(?:en)?|meldung(?:en)?|\w*bericht(?:e|erstattung))"
@@ -69,8 +71,11 @@ _UNTRUE = (
     r"kein (?:einziges )?wahres wort|kein (?:einziges )?wort (?:\w+ ){0,3}?wahr|kein wort davon|nichts (?:davon|daran) (?:ist|sei|war) wahr",
     r"(?:da|daran) (?:ist|sei|wäre) (?:\w+ )?nichts|nichts dran|nichts (?:an|dran an) (?:den|dem|der) ",
     r"(?:lügt|lüge,|lügen,|lüge\W*$|lügen\W*$)|wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),",
-    rf"{_TOLD}(?:,[^.;:]{{3,80}}?,)? (?:[^.;:,]{{2,40}}? )?{BE} (?:[\w-]+ ){{0,2}}?(?:absurd|lächerlich|grotesk|bodenlos|ungeheuerlich)\w*",
+    rf"{_TOLD}(?:,[^.;:]{{3,80}}?,)? (?:[^.;:,]{{2,40}}? )?{BE} (?:[\w-]+ ){{0,2}}?{_ABSURD}\w*",
     rf"{_COUNTED} [^.;:]{{0,60}}?(?:sei|seien|ist|sind) (?:\w+ ){{0,3}}?(?:zu hoch|zu niedrig|übertrieben|überzogen|überhöht)",
+    rf"{_TOLD} (?:[\w-]+ ){{0,3}}?(?:geht|gehe|gehen|gingen|läuft|laufe|laufen|liefen) (?:[\w-]+ ){{0,2}}?(?:ins leere|fehl\b|vorbei)",
+    r"(?:sei|ist|seien|sind) (?:völlig |absolut |definitiv |damit |praktisch )?ausgeschlossen(?=\W*$|,)",
+    r"(?:geld|gelder|zahlung(?:en)?|summen?|provision(?:en)?|beträge) (?:[\w-]+ ){0,5}?(?:nicht|nie|niemals) (?:\w+ )?(?:geflossen|gezahlt|gegeben)",
     # lacks any ground
     r"entbehr\w+ (?:[\w-]+ ){0,4}?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage",
     r"jeder (?:\w+ )?grundlage entbehr\w+|aus der luft gegriffen|an den haaren herbeigezogen",
@@ -82,8 +87,9 @@ _NO_SUCH_THING = (
     rf"{_NO_SUCH} (?:{_GIVES} es|liege|liege[nt]|habe es|seien|sei) (?:[\w-]+ ){{0,3}}?(?:nicht|nie|keine)\b(?! (?:mehr|bekannt|auszuschließen|überraschend))",
     rf"(?:habe|hat|hatte|hätte) es (?:[\w-]+ ){{0,4}}?kein\w* {_NO_VICTIM}[\w-]+ (?:\w+ ){{0,3}}?gegeben",
     rf"es (?:habe|hat|hatte|hätte) (?:[\w-]+ ){{0,4}}?kein\w* {_NO_VICTIM}[\w-]+ (?:\w+ ){{0,3}}?gegeben",
+    rf"{_NO_VICTIMS_BEFORE}(?:habe|hat|hatte|hätte|haben|hätten) es (?:[\w-]+ ){{0,3}}?nicht gegeben",
     rf"(?:{_GIVES}|habe|hat) es (?:so |nie|niemals|zu keine[rm] (?:zeit|zeitpunkt))|es nie gegeben|{_GIVES} es (?:\w+ ){{0,2}}?nicht\W*$|{_GIVES} es (?:so )?nicht",
-    r"keine? rede sein|keine? rede(?: davon)?\W*$|davon (?:kann |könne )?keine rede",
+    r"(?:keine?|nicht die|nicht von \w+) rede sein|keine? rede(?: davon)?\W*$|davon (?:kann |könne )?keine rede",
     r"(?:plane|plant|planen|planten|beabsichtige|erwäge|erwägt) (?:man |er |sie |wir )?(?:derzeit |aktuell )?kein\w*",
     r"(?:steht|stehe|stand|stehen|stünden|stünde) (?:[\w-]+ ){0,3}?nicht (?:an|bevor|im raum|zur (?:debatte|diskussion|disposition))\b",
     r"nicht (?:geplant|vorgesehen|beabsichtigt|angedacht)(?! gewesen)|(?:ist|sei|war|seien|sind) (?:\w+ ){0,2}?kein thema",
@@ -94,10 +100,10 @@ _NEVER = (
         r"nicht im (?:geringsten|entferntesten)|nicht das geringste|nicht einmal ansatzweise"
     ),
     r"(?:keine?[nmr]?|nicht ein(?:e[nm]?)?) einzig\w* (?!verletzt|tote|tor|punkt|sieg|mal)",
-    rf"weder (?:{HAVE}) .{{2,80}} noch|{HAVE} weder .{{2,80}} noch|weder .{{2,80}} noch .{{2,60}} {HAVE}\W*$",
+    rf"weder (?:{HAVE}) .{{2,80}} noch|{HAVE} (?:[\w-]+ ){{0,4}}?weder .{{2,80}} noch|weder .{{2,80}} noch .{{2,60}} {HAVE}\W*$",
     # what the speaker, or his side, has not done
-    rf"^\W*(?:er|sie|es|man|wir|ich|dieser|niemand|keiner)(?: selbst| persönlich)? (?:\w+ ){{0,1}}?{HAVE} (?:[\w,-]+ ){{0,6}}?[\"„»“]?{_NO} {_NO_DEED}(?:[\w-]+ ){{0,5}}?{_DEED}",
-    rf"^\W*(?:er|sie|es|man|dieser|niemand|keiner) (?:[\w-]+ ){{0,1}}?{HAVE} (?:[\w,-]+ ){{0,6}}?[\"„»“]?(?:nie|niemals)\b",
+    rf"^\W*(?:er|sie|es|man|wir|ich|dieser|niemand|keiner)(?: selbst| persönlich)? (?:\w+ ){{0,1}}?{HAVE} (?:[\w.,-]+ ){{0,6}}?[\"„»“]?{_NO} {_NO_DEED}(?:[\w-]+ ){{0,5}}?{_DEED}",
+    rf"^\W*(?:er|sie|es|man|dieser|niemand|keiner) (?:[\w-]+ ){{0,1}}?{HAVE} (?:[\w.,-]+ ){{0,6}}?[\"„»“]?(?:nie|niemals)\b",
     rf"^\W*weder .{{2,40}} noch .{{2,40}}? {HAVE} {_NO_DEED}",
     r"^\W*(?:niemand|keiner|nie|niemals|nichts) (?:[\w-]+ ){0,5}?(?:habe|haben|hat|hatte|hatten|hätte|hätten)",
     rf"^\W*(?:er|sie|es|man) {HAVE} (?:[\w-]+ ){{0,3}}?(?:weder|nichts davon|niemanden|niemandem)",
@@ -131,7 +137,7 @@ _FIRST = (
         r"(?:ich|wir) (?:schließen?|verkaufen?|entlassen?|kündigen?|planen?|streichen|lügen?|betrügen?|fälschen?|spionieren?|erpressen?|vertuschen?|verheimlichen?) "
         r"(?:[\w-]+ ){0,3}?(?:keine?[nmr]?|nicht|nichts|niemanden?)"
     ),
-    rf"(?:mein|unser)e?n? (?:mandant(?:in|en)?|klient(?:in|en)?|\w+) {HAVE} (?:[\w,-]+ ){{0,6}}?{_NO} {_NO_DEED}",
+    rf"(?:mein|unser)e?n? (?:mandant(?:in|en)?|klient(?:in|en)?|\w+) {HAVE} (?:[\w.,-]+ ){{0,6}}?{_NO} {_NO_DEED}",
     (
         r"(?:es|da) (?:gibt|gab|liegt|lag|war|ist) (?:[\w-]+ ){0,2}?(?:keine?n?|nie|niemals) (?!verletzt|tote|opfer|gefahr|zweifel|alternative|weg|zeit|"
         r"platz|lösung|grund|geld|chance|schnee|strom|wasser|ort|ausrede|entschuldigung)"
@@ -149,6 +155,7 @@ _BARE = (
 )
 DENIED_QUOTED = words("|".join((*_FIRST, *_BARE)))
 VERDICT = words(
-    rf"(?:{_TOLD}|{_COUNTED}) .{{0,80}}(?:übertrieben|überzogen|überhöht|zu hoch|zu niedrig|verzerrt|aufgebauscht)\w*|"
+    rf"(?:{_TOLD}|{_COUNTED}) .{{0,80}}(?:übertrieben|überzogen|überhöht|zu hoch|zu niedrig|verzerrt|aufgebauscht|{_ABSURD})\w*|"
+    rf"als \W?(?:\w+ )?{_ABSURD}\w*\W .{{0,60}}?{_TOLD}|für (?:\w+ )?(?:ausgeschlossen|undenkbar)|"
     rf"(?:kompletten |völligen |reine |frei |glatt )?(?:{FALSE}|gerüchte?|\w*fälschung(?:en)?)"
 )

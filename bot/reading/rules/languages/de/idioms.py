@@ -29,10 +29,20 @@ _idiom(Act.DENIES, "erteil|t|te|ten|en", r"eine (?:klare |deutliche |scharfe )?a
 _idiom(
     Act.DENIES,
     "will wollen woll|te|ten",
-    r"nichts (?:mehr )?(?:(?:zu tun|zu schaffen|gemein) (?:gehabt )?haben|gewusst haben|wissen|gehört haben|bemerkt haben|gesagt haben)|(?:nie|niemals) (?:[\w-]+ ){0,6}?haben|"
-    r"(?:so |das )?nicht (?:[\w-]+ ){0,2}?\w+(?:t|en) (?:haben|sein)|nicht (?:gelten|so stehen) lassen",
+    r"nichts (?:mehr )?(?:(?:zu tun|zu schaffen|gemein) (?:gehabt )?haben|gewusst haben|wissen|gehört haben|bemerkt haben|gesagt haben)|nicht (?:gelten|so stehen) lassen",
     "mit von davon damit",
 )
+# What somebody says of himself by "will": "will nie dort gewesen sein"; by a date he plans it.
+_DONE = r"\w+(?:t|en) (?:worden )?(?:haben|sein)"
+_SELF = r"(?:(?<=will )|(?<=wollen )|(?<=wollte )|(?<=wollten ))(?![^.;:,]{0,90}\bbis\b)"
+_WORDS = r"(?:[^.;:,]|(?<=\d)\.)"
+_NO = r"(?:nie|niemals|nichts?|kein\w*|niemand\w*|weder)"
+_idiom(
+    Act.DENIES,
+    "will wollen woll|te|ten",
+    rf"{_SELF}(?P<content>(?:{_WORDS}{{2,80}} )?{_NO}(?: {_WORDS}{{2,80}})? {_DONE})",
+)
+_idiom(Act.ASSERTS, "will wollen woll|te|ten", rf"{_SELF}(?P<content>{_WORDS}{{2,100}} {_DONE})")
 _idiom(
     Act.DENIES,
     "hat hatte hatten haben",
