@@ -36,5 +36,8 @@ def opens(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     subject = subjects.subject_left(passage, sentence, cue)
     if subject is None or subject.extra is None or subject.first != sentence.first:
         return False
+    last = passage.tokens[subject.last - 1]
+    if passage.lexicon.capital_nouns and last.is_word and not last.is_capital:
+        return False  # "Der Bericht diene nur dazu, abzulenken, (sagte) X"
     owned = passage.tokens[subject.first].low in passage.lexicon.relatives
     return owned or somebody.is_speaker(passage, subject)

@@ -157,6 +157,7 @@ def verb_second(
     if not passage.lexicon.verb_second or shares or (joined and cue.first > sentence.first):
         return None
     start = cue.auxiliary + 1 if cue.auxiliary >= 0 else cue.last
+    start += _closes_group(passage, cue, start)
     start = middle.past_datives(passage, start, sentence.last)
     finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
     if finite > sentence.first and not bounds(passage, finite - 1):
@@ -168,6 +169,13 @@ def verb_second(
     if finite > sentence.first and not bounds(passage, finite - 1):
         subject = verb_last.before_bare(passage, cue, subject)
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
+
+
+def _closes_group(passage: Passage, cue: Cue, index: int) -> bool:
+    """As in "Weder bestätigen noch dementieren (wollte) X es": the phrase's own finite verb."""
+    lexicon = passage.lexicon
+    apart = cue.kind is Kind.PHRASE and cue.act is Act.DECLINES and index < len(passage.tokens)
+    return apart and passage.tokens[index].low in lexicon.modals | lexicon.have
 
 
 def _behind_circumstance(passage: Passage, sentence: Sentence, cue: Cue, other: Clause) -> bool:

@@ -182,7 +182,10 @@ def _is_half(passage: Passage, sentence: Sentence, first: int) -> bool:
 
 
 def _denied_at_end(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """As in "leugnete die Tat nicht", "wies sie nicht zurück": the negation closes the clause."""
+    """As in "leugnete die Tat nicht", "wies sie nicht zurück": the negation closes the clause.
+
+    How it was not done may follow: "widersprach dem nicht (ausdrücklich)".
+    """
     tokens, lexicon = passage.tokens, passage.lexicon
     end = cue.last
     while end < min(sentence.last, cue.last + _APART) and (
@@ -190,6 +193,8 @@ def _denied_at_end(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     ):
         end += 1
     end -= end - 1 == cue.particle
+    while end - 1 > cue.last and tokens[end - 1].low in lexicon.adverbs:
+        end -= 1
     return end - 1 > cue.last and tokens[end - 1].low in lexicon.negations
 
 

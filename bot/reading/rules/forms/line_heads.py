@@ -67,7 +67,9 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
     ):
         return True
     kinds = (passage.lexicon.bodies, passage.lexicon.outlets)
-    house = colon - first == 1 and any(kind.fullmatch(tokens[first].low) for kind in kinds)
+    inside = tokens[first:colon] if passage.lexicon.capital_nouns else tokens[first : first + 1]
+    house = colon - first == 1 or passage.lexicon.capital_nouns  # "Stadtwerke Aurach: ..."
+    house = house and any(kind.fullmatch(t.low) for kind in kinds for t in inside)
     if not house and all(names.is_name(passage, i) for i in range(first, colon)):
         run = speakers.Run(first, colon, number, oblique=False)
         alone = colon - first < 2 and not tokens[first].text.isupper()

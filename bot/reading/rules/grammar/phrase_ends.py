@@ -75,6 +75,8 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return True
     if lexicon.that_needed and low in lexicon.negations and low in lexicon.elisions:
         return True  # "Le syndicat n'en croit rien"
+    if lexicon.capital_nouns and low in lexicon.separable and not token.is_capital:
+        return True  # "Eine solche (lehnt die Verwaltung ab)"
     if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
         return noun  # and no "La acusada"
     return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular

@@ -105,8 +105,21 @@ def on_all_before(passage: Passage, sentence: Sentence, verb: int) -> int:
         return _behind_claim(passage, sentence, first)
     told = lexicon.verbs.get(tokens[first - 2].low)
     asks = told is not None and told.form is Form.FINITE and told.act is Act.ASSERTS
-    closed = lexicon.negations | lexicon.neuter
-    return -1 if asks or tokens[first - 2].low in closed else first - 1
+    before = tokens[first - 2].low
+    whole = before in lexicon.negations and not _tells(passage, first - 2)
+    closed = before in lexicon.negations | lexicon.neuter and not whole
+    return -1 if asks or closed else first - 1
+
+
+def _tells(passage: Passage, last: int) -> bool:
+    """A verb that a question may follow stands in the clause up to a token: "weiß nicht, was"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while last > 0 and not bounds(passage, last):
+        verb = lexicon.verbs.get(tokens[last].low)
+        if verb is not None and Takes.CLAUSE in verb.takes:
+            return True
+        last -= 1
+    return False
 
 
 def _behind_claim(passage: Passage, sentence: Sentence, relative: int) -> int:

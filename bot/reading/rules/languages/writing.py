@@ -21,7 +21,7 @@ class Writing:
         starters: words that begin a sentence even after "U.S.".
         dialogues: a line that begins with a dash is what somebody says.
         incise: a speaker may be named inside the marks: "A, dit X, B" in one quotation.
-        ordinals: a number with a full stop is an ordinal (am 3. Mai).
+        ordinals: words behind which a number with a full stop is an ordinal (am 3. Mai).
         joined: words of two that are one (поки що).
         bare_capitals: a capital that print leaves without its accent (A la mairie).
         accented: the letter that it is (à).
@@ -37,7 +37,7 @@ class Writing:
     starters: frozenset[str] = frozenset()
     dialogues: bool = False
     incise: bool = False
-    ordinals: bool = False
+    ordinals: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()
     bare_capitals: re.Pattern[str] = NEVER
     accented: str = ""

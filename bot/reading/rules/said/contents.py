@@ -10,6 +10,7 @@ from bot.reading.rules.grammar.complements import (
     complementizer,
     may_be_clause,
 )
+from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.middle import (
     past_circumstance,
     past_circumstances,
@@ -51,7 +52,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             return span(passage, comma + 1, limit), 1
         if Takes.OBJECT not in takes and Takes.OF not in takes:
             limit = _mark(passage, first, limit)
-    start = skip_adjuncts(passage, clause, first, limit)
+    start = _to_colon(passage, clause, first, limit)
+    start = skip_adjuncts(passage, clause, first, limit) if start < 0 else start
     if Takes.OBJECT in takes:
         start = past_circumstances(passage, _past_adverbs(passage, start, limit), limit)
         start = _past_adverbs(passage, start, limit)
@@ -249,6 +251,20 @@ def _comma(passage: Passage, clause: Clause, first: int, limit: int) -> int:
             if past == index:
                 return -1
     return -1
+
+
+def _to_colon(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """The colon behind how and where it was said: "sagte X mit (einem einzigen Satz): ..."; or -1.
+
+    Only for verbs that take no object which could stand there.
+    """
+    lexicon, takes = passage.lexicon, clause.cue.takes
+    plain = Takes.CLAUSE in takes and not (Takes.OBJECT in takes or Takes.OF in takes)
+    if not (lexicon.verb_second and plain and clause.cue.kind is Kind.VERB):
+        return -1
+    inside = passage.tokens[first:limit]
+    stop = next((i for i, t in enumerate(inside) if t.quote >= 0 or t.text in ",;:"), -1)
+    return first + stop if stop >= 0 and inside[stop].text == ":" else -1
 
 
 def _mark(passage: Passage, first: int, limit: int) -> int:

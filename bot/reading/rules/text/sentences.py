@@ -52,7 +52,7 @@ def _ends_here(passage: Passage, index: int, lexicon: Lexicon) -> bool:
         before = tokens[index - 1]
         initial = len(before.text) == 1 and before.is_capital and after.quote == NO_QUOTE
         initial = initial and not _starts(after, lexicon)  # "on the network X. The"
-        ordinal = lexicon.ordinals and _is_ordinal(before, after, lexicon)
+        ordinal = lexicon.ordinals and _is_ordinal(tokens, index - 1, lexicon)
         numbered = before.low in lexicon.numbering and after.text[0].isdigit()
         short = before.low in lexicon.abbreviations or initial or ordinal or numbered
         if before.end == token.start and short:
@@ -67,13 +67,22 @@ def _starts(token: Token, lexicon: Lexicon) -> bool:
     return token.is_capital and token.low in lexicon.starters
 
 
-def _is_ordinal(number: Token, after: Token, lexicon: Lexicon) -> bool:
-    """As in "am 3. Mai", "sein 200. Spiel": a noun follows, and nothing that opens a sentence."""
+def _is_ordinal(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    """As in "am 3. Mai", "sein 200. Spiel": a noun follows, and nothing that opens a sentence.
+
+    Behind "auf", "Platz" and the like a number ends a sentence: "stieg auf 23. Minister Abt sagte".
+    """
+    number, after = tokens[index], tokens[index + 2]
     opens = (
         lexicon.determiners | lexicon.prepositions | lexicon.conjunctions | lexicon.openers
     ) | set(lexicon.pronouns)
     short = number.text.isdigit() and len(number.text) <= _ORDINAL
-    return short and after.text[0].isalpha() and after.low not in opens
+    if not (short and after.text[0].isalpha() and after.low not in opens):
+        return False
+    before = tokens[index - 1] if index else None
+    led = before is None or not before.is_word or before.low in lexicon.ordinals
+    small = before is not None and len(number.text) == 1 and not before.is_capital
+    return led or small or after.low in lexicon.times
 
 
 def _begins(token: Token) -> bool:

@@ -15,7 +15,10 @@ WRITING = Writing(
     abbreviations=listed(
         "dr prof hr fr st nr bzw ca z.b u.a d.h usw etc inkl geb jan feb aug sept okt nov dez"
     ),
-    ordinals=True,
+    ordinals=listed(
+        "am im zum zur beim vom ins und oder bis der die das den dem des ein eine einen einem einer eines sein seine seinen "
+        "seinem seiner ihr ihre ihren ihrem ihrer kein keinen jeder jede jedes jeden jedem dieser diesem diesen"
+    ),
     quoted_names=True,
 )
 LEXICON: Lexicon = spelled_both_ways(Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE))

@@ -3,7 +3,7 @@
 from bot.reading.rules.languages.patterns import listed
 
 _MANNER = (
-    "abermals ausdrücklich beharrlich bereitwillig deutlich einhellig einstimmig emotional energisch "
+    "abermals ähnlich ausdrücklich beharrlich bereitwillig deutlich einhellig einstimmig direkt emotional explizit energisch "
     "entschieden entschlossen erbost ernüchtert freimütig gelassen gemeinsam hartnäckig heftig indirekt "
     "inoffiziell kategorisch klar kleinlaut knapp lakonisch lapidar mehrfach nachdrücklich offen "
     "offenherzig offiziell öffentlich pauschal postwendend prompt reumütig rundheraus rundweg sachlich "

@@ -55,7 +55,7 @@ ANSWERS = (
     phrase(
         Act.CRITICISES,
         rf"(?:sieht|sehen|sah|sahen)(?= (?:in|im|darin) [^.;:,]{{0,60}}(?:{_VERDICT}|rückschritt|angriff|bedrohung|gefahr|affront|verstoß))|"
-        rf"(?:findet|finden|fand|fanden)(?= [^.;:,]{{3,80}}? {_VERDICT}(?:[.,;]|$))|"
+        rf"(?:findet|finden|fand|fanden)(?= [^.;:,]{{3,80}}? {_VERDICT}(?:[.,;]|$))|(?:ortet|orten|ortete)(?= [^.;:,]{{0,60}}{_VERDICT})|"
         rf"(?:empfindet|empfinden|empfand|wertet|werten|wertete)(?= [^.;:,]{{2,80}} als [^.;:,]{{0,30}}{_VERDICT})",
         Takes.OBJECT | Takes.TOPIC,
     ),
@@ -301,8 +301,14 @@ ANSWERS = (
     ),
     phrase(
         Act.ASSERTS,
-        r"(?:in|im|aus|bei) (?P<speaker>[^.;:,]{3,50}?) (?:war|ist) (?:\w+ ){0,2}?(?P<content>von [^.;:,]{3,100}?) die rede",
+        r"(?:in|im|aus|bei) (?P<speaker>[^.;:,]{3,50}?)(?:, (?:der|die|das|den|dem) [^.;:,]{3,80},)? (?:war|ist) (?:\w+ ){0,2}?"
+        r"(?P<content>von [^.;:,]{3,100}?) die rede",
         Takes.NOTHING,
+    ),
+    phrase(  # "Das geht aus einem Gutachten hervor, das der Zeitung vorliegt"
+        Act.ASSERTS,
+        r"(?:das|dies) (?:geht|ging) (?:\w+ )?aus (?P<speaker>[^.;:,]{3,60}?) hervor",
+        Takes.BACK,
     ),
     phrase(
         Act.ASSERTS,

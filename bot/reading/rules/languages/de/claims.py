@@ -12,7 +12,7 @@ CLAIM = (
     r"aussagen?|verdächtigung(?:en)?|äußerung(?:en)?|geständnis|interpretation(?:en)?|deutung(?:en)?|"
     r"vermutung(?:en)?|mutmaßung(?:en)?|bezichtigung(?:en)?|beschuldigung(?:en)?|schuld|verantwortung|"
     r"berichterstattung|einflussnahme|beteiligung|andeutung(?:en)?|insinuation(?:en)?|lesart|version|"
-    r"fehlverhalten|theorien?|ausführungen|schilderung(?:en)?|prognosen?|legenden?|tatvorw\w+|"
+    r"fehlverhalten|information(?:en)?|recherchen|theorien?|ausführungen|schilderung(?:en)?|prognosen?|legenden?|tatvorw\w+|"
     r"manipulation\w*|eindrucks?|bemerkung(?:en)?|einschätzung(?:en)?|formulierung(?:en)?|zitate?s?|annahmen?|erzählung(?:en)?|"
     r"auffassung|studien?|aufsatz|aufsätze|publikation(?:en)?|interviews?|spr[uü]che?|wortwahl|vergleichs?|story|narrativs?|statements?|entgleisung(?:en)?)|"
     r"zahlen|worte|frage|these|artikel|posts?|tweets?|beitrags?|beiträge|kommentars?|mitschuld|einmischung|"

@@ -6,7 +6,9 @@ from bot.reading.rules.languages.patterns import listed, words
 
 GRAMMAR = Grammar(
     complementizers=listed("dass daß wonach demzufolge"),
-    whether=listed("ob wie warum wann wer was"),
+    whether=listed(
+        "ob wie warum wann wer was wo woher wohin weshalb wieso wofür wem wen wessen inwieweit inwiefern"
+    ),
     comma_needed=True,
     colon_tells=True,
     subordinators=listed(

@@ -44,7 +44,7 @@ SAID_QUOTED = (
         Act.CONFIRMS,
         words(
             r"^\W*ja\b.*|(?:ich|wir) (?:habe|haben) (?:\w+ ){0,3}(?:fehler|gelogen)|"
-            r"(?:ich|wir) (?:gebe|geben|räume|räumen) .{0,30}(?:zu|ein)|(?:das|es) (?:stimmt|ist richtig|trifft zu)\W*$|"
+            r"(?:ich|wir) (?:gebe|geben|räume|räumen) .{0,30}(?:zu|ein)|(?:das|es) (?:stimmt|ist richtig|trifft zu)(?:\W*$|,| und (?!zugleich ))|"
             r"(?:berichte?|meldung(?:en)?|zahlen?|angaben?|darstellung|vorw[uü]rfe?|aussagen?) (?:ist|sind|sei|seien|war|waren) (?:so |im kern |weitgehend |durchaus )?(?:korrekt|richtig|zutreffend|wahr)\W*$|"
             r"(?:mein|unser) fehler|da haben wir versagt|das war (?:ein|unser|mein) fehler"
         ),
@@ -96,7 +96,8 @@ SAID = (
         words(
             rf"(?:ist|sei|war|sind|seien|wäre|ein|eine|einen|einem|einer|^\W*) ?(?:ein |eine |einen |einfach |völlig |schlicht |"
             rf"absolut |vollkommen |mehr als |geradezu |ein(?:e|en)? \w+ |nichts als |wirklich )*{BLAME}|"
-            rf"für (?:einen |eine |ein )?(?:\w+ )?(?:{BLAME}|fehler|{HARSH})"
+            rf"für (?:einen |eine |ein )?(?:\w+ )?(?:{BLAME}|fehler|{HARSH})|"
+            r"(?:könne|kann|können) (?:er|sie|man|ich|wir) (?:\w+ ){0,3}?nicht nachvollziehen"
         ),
     ),
 )
@@ -151,7 +152,7 @@ MEANING = Meaning(
     ),
     verdicts=VERDICTS,
     labelled=words(
-        rf"(?:nann|nenn|bezeichn)\w* [^.;:]{{3,100}}?\W(?:[\w-]+ ){{0,2}}?{_ATTACK}|"
+        rf"(?:nann|nenn|bezeichn|hält|hielt|halte)\w* [^.;:]{{3,100}}?\W(?:[\w-]+ ){{0,2}}?{_ATTACK}|"
         rf"(?:sprach|sprachen|spricht|sprechen) [^.;:]{{0,40}}?von (?:[\w-]+ ){{0,2}}?(?:schwarzen tag|kampfansage|kriegserklärung|kniefall|ausverkauf)"
     ),
     moody=True,

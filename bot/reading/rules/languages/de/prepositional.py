@@ -54,6 +54,9 @@ _told(
     "gab|-|en gibt geben",
     r"(?:folgende|diese|eine|die folgende|seine|ihre) (?:[\w-]+ ){0,2}?(?:erklärung|stellungnahme|auskunft|mitteilung|garantie|prognose|einschätzung) ab$",
 )
+_OWN = r"(?:seine[rmn]?|ihre[rmn]?) (?:\w+ )?(?:version|darstellung|aussage|schilderung|position|standpunkt|meinung|einschätzung)"
+_told("beharr|t|te|ten|en besteh|t|en bestand|-|en", rf"auf {_OWN}$")
+_told("leg|t|te|ten|en", r"(?:großen |viel )?wert auf die feststellung$")
 _told("führ|t|te|ten|en", r"(?P<content>[^.;:,]{3,80}? auf [^.;:,]{3,80}?) zurück")
 _told("begründe|t|te|ten|n", r"(?P<content>[^.;:,]{3,80}? mit [^.;:,]{3,80})")
 _told("ruft rufen rief|-|en", r"(?P<content>(?:zu|zum|zur) [^.;:,]{3,80}?) auf")
@@ -63,6 +66,10 @@ _told(
     "sieht sehen sah|-|en",
     r"(?P<content>[^.;:,]{2,80}?) (?:kritisch|skeptisch|mit (?:großer )?(?:sorge|skepsis|unbehagen))",
     Act.CRITICISES,
+)
+_told(
+    "sieht sehen sah|-|en",
+    r"(?P<content>(?:die|den|das) (?:\w+ )?\w*(?:ursachen?|schuld|grund|gründe|verantwortung|problem) [^.;:,]{3,80})",
 )
 _told(
     "sieht sehen sah|-|en",

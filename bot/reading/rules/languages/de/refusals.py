@@ -241,6 +241,12 @@ REFUSALS = (
         r"(?P<speaker>[^.;:,]{2,60}?) gebrauch",
         Takes.NOTHING,
     ),
+    phrase(
+        Act.DECLINES,
+        rf"{_FROM} (?P<speaker>[^.;:,]{{3,60}}?) (?:war|ist)(?: (?:dazu|zunächst|bislang|bisher|am \w+|vorerst|gestern|auch))* "
+        r"niemand(?: \w+)? (?:zu erreichen|erreichbar|zu sprechen)",
+        Takes.NOTHING,
+    ),
     # Verbless
     phrase(
         Act.DECLINES,

@@ -53,7 +53,7 @@ _enter(
     "beharr|t|te|ten|en schlussfolger|t|te|ten|n diagnostizier|t|te|ten suggerier|t|te|ten|en untermauer|t|te|ten notier|t|te|ten|en "
     "verlautbar|t|te|ten rechtfertig|t|te|ten|en mail|t|te|ten simst simste titel|t|te|ten rät raten riet|-|en ermahn|t|te|ten|en",
     "gesagt erklärt betont versichert behauptet geschrieben geantwortet gewarnt geäußert "
-    "ergänzt bekräftigt geschildert geschworen beteuert gemeldet erwidert entgegnet",
+    "ergänzt bekräftigt geschildert geschworen beteuert erwidert entgegnet",
 )
 _enter(
     Act.ASSERTS,
@@ -145,7 +145,7 @@ _enter(
     "forder|t|te|ten verlang|t|te|ten versprich|t versprach|-|en empfahl|-|en empfiehlt lobt lobte "
     "begrüß|t|te|ten enthüll|t|te beschreib|t|en beschrieb|-|en "
     "beziffer|t|te|ten erwarte|t|te|ten|n verteidig|t|te|ten|en befürworte|t|te|ten|n",
-    "gefordert verlangt versprochen enthüllt begrüßt verteidigt",
+    "gefordert verlangt versprochen enthüllt begrüßt verteidigt gemeldet beziffert beantragt",
 )
 _enter(
     Act.ASSERTS,
