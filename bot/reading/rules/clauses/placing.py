@@ -5,6 +5,7 @@ from bot.reading.rules.grammar import appositions, charged, phrases, somebody, s
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -57,7 +58,8 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     theirs = passage.lexicon.oblique.keys() | passage.lexicon.possessives.keys()
     inside = [i for i in range(cue.first, cue.last) if passage.tokens[i].low in theirs]
     if inside:
-        owner = NounPhrase(inside[0], inside[0] + 1)
+        owner = _own_words(passage, sentence, cue, passage.tokens[inside[0]].low)
+        owner = owner or NounPhrase(inside[0], inside[0] + 1)
         return Clause(cue, owner, cue.first, cue.last, inverted=True)
     if any(passage.tokens[i].low in passage.lexicon.own for i in range(cue.first, cue.last)):
         subject = _own(passage, sentence, cue)  # "nach eigenen Angaben"
@@ -103,6 +105,21 @@ def _is_paper_beside_name(passage: Passage, subject: NounPhrase) -> bool:
     words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]
     behind = subject.extra is not None and subject.extra[0] >= subject.last
     return behind and tokens[subject.last + 1].is_capital and bool(lexicon.documents.search(words))
+
+
+def _own_words(passage: Passage, sentence: Sentence, cue: Cue, whose: str) -> NounPhrase | None:
+    """Who states something of himself: "Rektorin Ida Holm hat es (nach ihren Worten) gesehen"."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    if not lexicon.capital_nouns or cue.first == sentence.first:
+        return None
+    subject = subjects.main_subject(passage, sentence.first, cue.first)
+    if subject is None or not names.is_named(passage, subject):
+        return None
+    head = tokens[subject.first : subject.last]
+    woman = any(t.low.endswith(lexicon.trade_women) for t in head if t.is_capital)
+    woman = woman or lexicon.gendered.get(head[0].low) == "f"
+    told = somebody.is_speaker(passage, subject)
+    return subject if told and woman == ("f" in lexicon.possessives.get(whose, "")) else None
 
 
 def _own(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.concord import may_agree
+from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.text.names import is_name, is_particle
 from bot.reading.rules.text.segments import Passage
 
@@ -78,6 +79,9 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
     if lexicon.capital_nouns and low in lexicon.separable and not token.is_capital:
         return True  # "Eine solche (lehnt die Verwaltung ab)"
     if low in lexicon.verbs and not token.is_capital and low not in lexicon.nouns:
+        pointed = lexicon.verb_second and index == first + 1 and before.low in lexicon.anaphors
+        if pointed and lexicon.verbs[low].form is Form.FINITE:
+            return True  # "Dem (widersprach die Behörde)"
         return noun  # and no "La acusada"
     return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular
 

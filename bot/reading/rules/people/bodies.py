@@ -14,7 +14,7 @@ from bot.reading.rules.people.memory import (
     text_of,
 )
 from bot.reading.rules.people.persons import name_words
-from bot.reading.rules.people.runs import Run, is_office
+from bot.reading.rules.people.runs import Run, is_claim, is_office
 from bot.reading.rules.text.segments import Passage, Token
 
 _BESIDE = 4  # tokens before or after a name in which the noun stands that tells what it is
@@ -59,9 +59,8 @@ def _is_title(passage: Passage, index: int) -> bool:
 def mention_of(memory: Memory, run: Run) -> Mention | None:
     """A run of names as a mention, or None where it is plainly a person's."""
     passage = memory.passage
-    if _is_told_to(passage, run) or _opens_office(passage, run) or _asks(passage, run):
-        return None
-    if _is_in_brackets(passage, run) or _tells_of_noun(passage, run):
+    others = (_is_told_to, _opens_office, _asks, _is_in_brackets, _tells_of_noun, is_claim)
+    if any(is_other(passage, run) for is_other in others):
         return None
     if run.first not in memory.mentions:
         memory.mentions[run.first] = _read(memory, run)

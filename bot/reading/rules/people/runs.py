@@ -226,3 +226,10 @@ def is_office(passage: Passage, index: int) -> bool:
     """A word for somebody's office or trade, or one who speaks for others."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
     return bool(lexicon.roles.fullmatch(low) or lexicon.persons.fullmatch(low))
+
+
+def is_claim(passage: Passage, run: Run) -> bool:
+    """One noun for a claim, whatever follows its comma: "seine (Meldung), die Molkerei lüge"."""
+    lexicon, low = passage.lexicon, passage.tokens[run.first].low
+    alone = lexicon.capital_nouns and run.last - run.first == 1
+    return alone and lexicon.claims.fullmatch(low) is not None

@@ -6,6 +6,7 @@ from bot.reading.rules.people.memory import Memory, plays, runs_before
 from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.people.salience import salient
+from bot.reading.rules.principals import spokesmen
 from bot.reading.rules.principals.behalf import seat_before
 from bot.reading.rules.principals.clients import client_of, owner
 from bot.reading.rules.principals.described_clients import accused
@@ -16,7 +17,6 @@ from bot.reading.rules.principals.wordings import after_title, as_named, beside,
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
-_STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
 _BARE = 2  # words of "a spokesman"
 _LONGEST = 5  # tokens of a description before a name
 _RUNS = 300  # names of a text among which a client's is looked for
@@ -204,15 +204,8 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
     named = lexicon.roles.match(memory.passage.low, tokens[role].start)
     whole = named.group() if named is not None else low  # "press office"
     if tokens[first].low in lexicon.definite or (first == role and lexicon.bare_nouns):
-        stem = low[:_STEM]
-        agent = lexicon.agents.fullmatch(stem)
-        for what, who in reversed(memory.spokesmen):
-            if what.startswith(stem) or (agent and lexicon.agents.fullmatch(what[:_STEM])):
-                return who
-        pleads = lexicon.bare_nouns and lexicon.lawyers.fullmatch(low)
-        for what, who in reversed(memory.spokesmen) if pleads else ():
-            if lexicon.lawyers.fullmatch(what):
-                return who  # "захисник" behind "адвокат Остапа Гая"
+        if known := spokesmen.known_for(memory, low):
+            return known
         if lexicon.analytic and lexicon.lawyers.fullmatch(low):
             return client_of(memory, first)  # "The solicitor, Ana Bell, said"
     if seat := seat_before(memory, first):

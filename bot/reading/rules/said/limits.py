@@ -22,6 +22,9 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
     """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
     tokens, lexicon = passage.tokens, passage.lexicon
     limit = aside_end(passage, clause, before_likewise(passage, sentence, clause, sentence.last))
+    around = clause.cue.kind in (Kind.ATTRIBUTION, Kind.POSTPOSITION)
+    if around and lexicon.verb_second and (apart := _semicolon(passage, clause.last, limit)) >= 0:
+        limit = apart  # "Laut Polizei ist die Straße frei; (der Fahrer sei unverletzt)"
     for other in later:
         taken_up = comma_before(passage, sentence.first, other)
         if taken_up >= clause.last:

@@ -62,7 +62,8 @@ def between(passage: Passage, clause: Clause) -> Spans:
         return ()
     first, last = cue.auxiliary + 1, cue.first
     blames = cue.act is Act.CRITICISES and Takes.ADDRESSEE in cue.takes
-    if blames and cue.last < len(tokens) and tokens[cue.last].text == ",":
+    states = cue.act is Act.ASSERTS and Takes.CLAUSE in cue.takes
+    if (blames or states) and _clause_follows(passage, cue.last):
         return ()  # "hatte der Stadt vorgeworfen, nichts getan zu haben"
     if clause.subject is not None and clause.subject.first >= first:
         first = clause.subject.last
@@ -88,6 +89,15 @@ def between(passage: Passage, clause: Clause) -> Spans:
             told = span(passage, end + 1, last) if verdict else ()  # ", als falsch bezeichnet"
             return span(passage, begin, end) + told
     return span(passage, first, last)
+
+
+def _clause_follows(passage: Passage, comma: int) -> bool:
+    """A comma stands there, and what is said behind it: "hatte zuvor gemeldet, (er gehe)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return False
+    low = tokens[comma + 1].low
+    return low not in lexicon.conjunctions | lexicon.subordinators or low in lexicon.complementizers
 
 
 def _past_place(passage: Passage, first: int, last: int) -> int:

@@ -25,6 +25,7 @@ from bot.reading.rules.text.segments import Passage
 _LEAST = 2  # words of a full name
 _MOST = 3
 _SHORT = 3  # letters of words that tell nothing
+_STEM = 5  # letters of a noun that is known again as the end of a longer one
 _LEAD = 2  # sentences in which somebody may be described before being named
 _SOON = 3  # sentences within which the name follows
 _BESIDE = 40  # characters after a name in which its bearer's office stands
@@ -65,7 +66,8 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     if plain:
         known = [p for p in latest_persons(memory) if p.seen < first]
         for other in sorted(known, key=lambda p: -p.seen):
-            if roles & other.roles and not _is_other_office(lexicon, roles, other.roles):
+            shares = roles & other.roles or _is_compounded(lexicon, roles, other.roles)
+            if shares and not _is_other_office(lexicon, roles, other.roles):
                 return other
         if person := _by_trade(memory, found):
             return person
@@ -93,6 +95,12 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     if person is not None:
         person.roles |= roles
     return person
+
+
+def _is_compounded(lexicon: Lexicon, asked: set[str], held: set[str]) -> bool:
+    """Who is a "Polizeisprecher" is "der Sprecher" later, where nouns are compounded."""
+    plain = [word for word in asked if len(word) > _STEM] if lexicon.capital_nouns else []
+    return any(office.endswith(word) for word in plain for office in held)
 
 
 def _is_other_office(lexicon: Lexicon, asked: set[str], held: set[str]) -> bool:

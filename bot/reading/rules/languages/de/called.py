@@ -24,6 +24,7 @@ CALLED: dict[re.Pattern[str], re.Pattern[str]] = {
         ),
         (r"coach|übungsleiter(?:in)?|fußballlehrer(?:in)?", r"[\w-]*trainer(?:in)?"),
         (r"[\w-]*politiker(?:in)?|amtsinhaber(?:in)?", _ELECTED),
+        (r"diplomat(?:in)?", r"[\w-]*(?:botschafter|konsul|gesandte|gesandter)(?:in)?"),
         (
             r"ressortchef(?:in)?",
             r"[\w-]*(?:minister|senator|dezernent|stadtrat|stadträt|regierungsrat|regierungsrät)(?:in)?",

@@ -1,0 +1,24 @@
+"""For whom "the spokesman" speaks: as told where such a one was described before."""
+
+from bot.reading.rules.people.memory import Memory
+
+_STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
+
+
+def known_for(memory: Memory, role: str) -> str:
+    """For whom the last of that role was said to speak, else ""."""
+    lexicon = memory.passage.lexicon
+    stem = role[:_STEM]
+    agent = lexicon.agents.fullmatch(stem)
+    ends = (role, role + lexicon.genitive_ending) if lexicon.capital_nouns else ()
+    for what, who in reversed(memory.spokesmen):
+        if ends and what.endswith(ends):
+            return who  # "der Sprecher" after "Polizeisprecher", and no "Sprecherin"
+    for what, who in reversed(memory.spokesmen):
+        if what.startswith(stem) or (agent and lexicon.agents.fullmatch(what[:_STEM])):
+            return who
+    pleads = lexicon.bare_nouns and lexicon.lawyers.fullmatch(role)
+    for what, who in reversed(memory.spokesmen) if pleads else ():
+        if lexicon.lawyers.fullmatch(what):
+            return who  # "захисник" behind "адвокат Остапа Гая"
+    return ""
