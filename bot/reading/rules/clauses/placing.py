@@ -118,7 +118,9 @@ def _own_words(passage: Passage, sentence: Sentence, cue: Cue, whose: str) -> No
     head = tokens[subject.first : subject.last]
     woman = any(t.low.endswith(lexicon.trade_women) for t in head if t.is_capital)
     woman = woman or lexicon.gendered.get(head[0].low) == "f"
-    told = somebody.is_speaker(passage, subject)
+    words = passage.low[head[0].start : head[-1].end]
+    told = any(kind.search(words) for kind in (lexicon.persons, lexicon.roles, lexicon.bodies))
+    told = told or all(names.is_name(passage, i) for i in (subject.last - 1, subject.last - 2))
     return subject if told and woman == ("f" in lexicon.possessives.get(whose, "")) else None
 
 

@@ -30,8 +30,9 @@ def told_left(passage: Passage, clause: Clause, floor: int) -> Spans:
     if clause.first <= floor:
         return ()
     before = tokens[clause.first - 1]
-    if passage.lexicon.verb_second and before.text == "," and _is_joined(passage, clause):
-        return ()
+    if passage.lexicon.verb_second and before.text == ",":
+        if _is_joined(passage, clause) or _is_asked(passage, floor, clause.first - 2):
+            return ()
     colon = before.text == ":" and quote_before(passage, clause.first - 1) is not None
     if before.text not in ",–—―" and before.quote < 0 and not colon:
         return ()
@@ -40,6 +41,14 @@ def told_left(passage: Passage, clause: Clause, floor: int) -> Spans:
     if left and quoted and not is_quote(passage, left[-1][0]):
         return ()  # "Asked about it, she laughed."
     return left
+
+
+def _is_asked(passage: Passage, first: int, last: int) -> bool:
+    """As in "Auf die Vorwürfe angesprochen, (sagte X), ...": why he spoke, and no clause."""
+    lexicon = passage.lexicon
+    verbs = lexicon.have | lexicon.be | lexicon.modals
+    asked = last >= first and lexicon.participles.fullmatch(passage.tokens[last].low)
+    return bool(asked) and not any(t.low in verbs for t in passage.tokens[first:last])
 
 
 def _is_joined(passage: Passage, clause: Clause) -> bool:

@@ -55,7 +55,9 @@ GRAMMAR = Grammar(
         r"tät|(?<!sp)ion|ei|bank|bahn|stadt|firma|behörde|gruppe|klinik|kirche|armee|familie|mutter|frau|justiz|presse)(?= |$)"
     ),
     nominative=listed("er man ich wir"),
-    participles=words(r"angesprochen|gefragt|befragt|nachgefragt|konfrontiert"),
+    participles=words(
+        r"angesprochen|gefragt|befragt|nachgefragt|konfrontiert|gebeten|aufgefordert|angehört|vernommen|hingewiesen|kontaktiert"
+    ),
     demonstratives=listed("das dies diese dieser dieses"),
     anaphors=listed("das dies es dem dieses"),
     pointers=listed("dazu hierzu darüber davon hiervon dagegen damit dafür daran darauf dabei"),
