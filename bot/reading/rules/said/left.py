@@ -30,9 +30,9 @@ def told_left(passage: Passage, clause: Clause, floor: int) -> Spans:
     if clause.first <= floor:
         return ()
     before = tokens[clause.first - 1]
-    if passage.lexicon.verb_second and before.text == ",":
-        if _is_joined(passage, clause) or _is_asked(passage, floor, clause.first - 2):
-            return ()
+    apart = passage.lexicon.verb_second and before.text == ","
+    if apart and (_is_joined(passage, clause) or _is_asked(passage, floor, clause.first - 2)):
+        return ()
     colon = before.text == ":" and quote_before(passage, clause.first - 1) is not None
     if before.text not in ",–—―" and before.quote < 0 and not colon:
         return ()
