@@ -12,6 +12,7 @@ from bot.reading.rules.grammar import (
     subjects,
     verb_last,
 )
+from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.agreement import disagrees
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.clause import quote_before, starts_quote
@@ -51,7 +52,7 @@ def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhra
         if somebody.is_speaker(passage, before) and tokens[first].low not in lexicon.to_persons:
             return before
         first += 1
-    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    start = past_addressee(passage, cue.last, sentence.last)
     return phrases.phrase_right(passage, start, sentence.last)
 
 
@@ -91,6 +92,8 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
         return None
     if _is_addressee(passage, sentence, cue, found):
         return None
+    if not quoted and _is_thing(passage, cue, found):
+        return None  # "Чиновник, знакомый с делом, (опроверг) отставку министра"
     dash = before is not None and before.text in _DASHES and _is_dialogue(passage, sentence)
     if before is None and lexicon.subjects_dropped and Takes.OBJECT in cue.takes:
         found = between.before_object(passage, found)
@@ -148,7 +151,7 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
     """The noun phrase behind a verb and whom, when and where it was said to."""
     tokens, lexicon = passage.tokens, passage.lexicon
     start = _past_times(passage, cue.last, sentence.last)
-    start = adjuncts.past_addressee(passage, start, sentence.last)
+    start = past_addressee(passage, start, sentence.last)
     start = _past_times(passage, start, sentence.last)
     while (
         start < sentence.last
@@ -195,6 +198,14 @@ def _past_object(passage: Passage, sentence: Sentence, found: NounPhrase) -> Nou
     bearers = (i for i in range(first + 1, found.last) if is_bearer(passage, i))
     begin = next(bearers, -1)
     return (phrases.phrase_right(passage, begin, sentence.last) if begin > 0 else None) or found
+
+
+def _is_thing(passage: Passage, cue: Cue, found: NounPhrase) -> bool:
+    """An object by its case, behind a verb that takes one."""
+    low, lexicon = passage.tokens[found.first].low, passage.lexicon
+    turned = lexicon.free_order and Takes.OBJECT in cue.takes and low.endswith(lexicon.accusative)
+    named = names.is_name(passage, found.first) or somebody.is_somebody(passage, found.first)
+    return turned and not named
 
 
 def _is_addressee(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:

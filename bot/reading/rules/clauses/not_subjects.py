@@ -32,7 +32,7 @@ def disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
         return True  # "Полицию (обвинили)"
     if _is_one_thing(passage, subject):
         return True  # "Закон (поддержали все фракции)"
-    if _are_oblique(passage, subject):
+    if not seated and _are_oblique(passage, subject):
         return True  # "Раненого врача (обвинили)"
     alone = subject.last - subject.first == 1 and somebody.is_somebody(passage, subject.first)
     one = alone and not (lexicon.many.fullmatch(first.low) or lexicon.plural.fullmatch(first.low))

@@ -133,7 +133,8 @@ def _with_list(passage: Passage, sentence: Sentence, subject: NounPhrase) -> Nou
     inside = tokens[subject.first : subject.last]
     several = any(t.low in lexicon.conjunctions for t in inside) and subject.extra is None
     comma = subject.first - 1
-    if not (lexicon.verb_final and several and comma > sentence.first):
+    lists = lexicon.verb_final or lexicon.free_order
+    if not (lists and several and comma > sentence.first):
         return subject
     first = phrases.phrase_right(passage, sentence.first, comma)
     listed = first is not None and tokens[comma].text == "," and first.first == sentence.first

@@ -1,6 +1,7 @@
 """A quotation and what it is said of: "«Это чушь», — так прокомментировал слухи мэр"."""
 
-from bot.reading.rules.grammar import adjuncts, somebody
+from bot.reading.rules.grammar import somebody
+from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.clause import Clause, quote_before
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
@@ -23,7 +24,7 @@ def commented(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
         stop += 1
     subject, of = _between(passage, so + 1, cue.first), (cue.last, stop)
     if subject is None:
-        subject, of = _parted(passage, adjuncts.past_addressee(passage, cue.last, stop), stop)
+        subject, of = _parted(passage, past_addressee(passage, cue.last, stop), stop)
     if subject is None:
         return None
     of = _past_question(passage, *of)

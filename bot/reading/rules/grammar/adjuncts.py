@@ -1,5 +1,6 @@
 """What stands between a verb and what is said: the addressee, the day, the place."""
 
+from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.clause import Clause, starts_quote
 from bot.reading.rules.grammar.complements import LOOK, begins_infinitive, is_infinitive
@@ -263,45 +264,3 @@ def _is_its_name(passage: Passage, first: int, index: int) -> bool:
     noun = passage.low[tokens[first].end : tokens[index - 1].end].strip()
     kinds = (lexicon.outlets, lexicon.bodies, *lexicon.kinds)
     return any(kind.fullmatch(noun) for kind in kinds) and noun not in lexicon.press
-
-
-def past_addressee(passage: Passage, first: int, stop: int) -> int:
-    """Past whom somebody told, where cases tell: "(сказал) журналистам", "изданию «Заря»"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.free_order:
-        return first
-    if first < stop and tokens[first].text in lexicon.quotes and tokens[first].quote < 0:
-        return _past_paper(passage, first, stop)
-    while first + 1 < stop and _is_spoken_to(passage, first):
-        first += 1
-    while first < stop and tokens[first].low in lexicon.to_persons:
-        first += 1
-        if first < stop and tokens[first].text in lexicon.quotes:
-            closers = lexicon.quotes[tokens[first].text]
-            ends = (i + 1 for i in range(first + 1, stop) if tokens[i].text in closers)
-            first = next(ends, first)
-    return first
-
-
-def _past_paper(passage: Passage, first: int, stop: int) -> int:
-    """Past a paper's name before whoever told it: "(рассказала) «Вестям» жительница села"."""
-    tokens = passage.tokens
-    closers = passage.lexicon.quotes[tokens[first].text]
-    last = next((i + 1 for i in range(first + 1, stop) if tokens[i].text in closers), stop)
-    if last >= stop:
-        return first
-    kinds = (passage.lexicon.persons, passage.lexicon.roles)
-    somebody = any(kind.fullmatch(tokens[last].low) for kind in kinds)
-    lexicon = passage.lexicon
-    joined = tokens[last].low in lexicon.conjunctions | lexicon.seats | lexicon.possessives.keys()
-    return last if somebody or joined or is_name(passage, last) else first
-
-
-def _is_spoken_to(passage: Passage, index: int) -> bool:
-    """Several in another case than a subject's, before a word: "(успокоил) жителей мэр"."""
-    token, after = passage.tokens[index], passage.tokens[index + 1]
-    endings = (*passage.lexicon.oblique_endings, *passage.lexicon.spoken_to)
-    body = passage.lexicon.bodies.fullmatch(token.low)
-    owns = token.low in passage.lexicon.possessives  # "(заявив) його адвокат"
-    common = token.is_word and not token.is_capital and body is None and not owns
-    return common and token.low.endswith(endings) and (after.is_word or after.text == ":")

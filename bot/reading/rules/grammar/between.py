@@ -1,6 +1,7 @@
 """A subject between its verb and what is said: "Ayer anunció la alcaldesa que ..."."""
 
-from bot.reading.rules.grammar import adjuncts, phrases, somebody, subjects
+from bot.reading.rules.grammar import phrases, somebody, subjects
+from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase
@@ -12,7 +13,7 @@ def opened_by_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhr
     lexicon = passage.lexicon
     if not lexicon.free_order or cue.kind is not Kind.VERB or Takes.CLAUSE not in cue.takes:
         return None
-    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    start = past_addressee(passage, cue.last, sentence.last)
     found = phrases.phrase_right(passage, start, sentence.last)
     if found is None or not somebody.is_speaker(passage, found):
         return None

@@ -1,15 +1,18 @@
 """An object before its verb where cases are free: "Слухи опроверг мэр"."""
 
-from bot.reading.rules.grammar import adjuncts, claimed, phrases, subject_opens
+from bot.reading.rules.grammar import adjuncts, phrases, subject_opens
+from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.blamed_first import who_blames
+from bot.reading.rules.grammar.clausal_objects import clause_object, tells_behind
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.objects_first import is_asked, is_object, subject_object
 from bot.reading.rules.grammar.seats import (
     are_people,
     before_object,
+    is_office,
     opens_seat,
     seat_behind,
     seat_described,
@@ -41,10 +44,12 @@ def fronted(
     if cue.given is not None and tokens[sentence.first].start < cue.given[0] < cue.end:
         return None  # "Лунин от своих слов (отказался)"
     first = _clause_first(passage, sentence, cue)
+    if tokens[first].low in lexicon.seats and tells_behind(passage, sentence, cue):
+        return None  # "В областном архиве (подтвердили), что ..."
     if first == cue.first:
-        told = _clause_object(passage, sentence, cue, first)
+        told = clause_object(passage, sentence, cue, first)
         return told or _object_subject(passage, sentence, cue)
-    if told := _clause_object(passage, sentence, cue, first):
+    if told := clause_object(passage, sentence, cue, first):
         return told
     if (blaming := who_blames(passage, sentence, cue, first)) is not None:
         return (first, cue.first), blaming
@@ -70,9 +75,16 @@ def fronted(
     ):
         last -= 1
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    owned = tokens[first].low in lexicon.possessives and cue.act is Act.DECLINES
+    if owned and last < cue.first and not is_bearer(passage, first + 1):
+        return (first, last), None  # "однако их причину назвать (отказалась)"
     if not (asked or is_object(passage, first, cue.first) or _is_accusative(passage, first)):
         return _with_subject(passage, sentence, cue, first, several=several)
     seat = seat_before(passage, first + 1, cue.first) if several else None
+    behind = seat_behind(passage, sentence, cue) if seat is not None else None
+    place = seat is not None and not is_office(passage, seat.first, cue.first)
+    if place and behind is not None and is_office(passage, behind.first, behind.last):
+        return (first, cue.first), behind  # "Взрыв на складе (опровергли) в МЧС"
     if seat is not None:
         people = [i for i in range(seat.first + 1, seat.last) if are_people(passage, i)]
         if people:  # "Слухи о ссоре в лагере участники похода (опровергли)"
@@ -80,6 +92,10 @@ def fronted(
         return (first, seat.first - 1), seat
     if (seat := seat_behind(passage, sentence, cue)) is not None:
         return (first, cue.first), seat
+    comma = first - 1 > sentence.first and tokens[first - 1].text in names.COMMAS
+    apposed = before_apposition(passage, sentence.first, first - 1) if comma else None
+    if asked and apposed is not None:
+        return (first, cue.first), apposed  # "Подрядчик, завод «Азот», на запрос издания (молчит)"
     subject = _behind(passage, sentence, cue)
     beside = speaker_before(passage, first + 1, last, several=several)
     if beside is not None and not (subject and _is_owned_by(passage, beside, subject)):
@@ -92,8 +108,6 @@ def fronted(
             return ((first, cue.first), subject) if named else None
     if cue.act is Act.ASSERTS:
         return None
-    comma = first - 1 > sentence.first and tokens[first - 1].text in names.COMMAS
-    apposed = before_apposition(passage, sentence.first, first - 1) if comma else None
     return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
 
 
@@ -137,7 +151,7 @@ def _with_subject(
 
 def _behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """What stands behind a verb, whom it was told and where: "(подтвердила) «Вестям» Инна Рей"."""
-    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    start = past_addressee(passage, cue.last, sentence.last)
     while start < sentence.last and passage.tokens[start].low in passage.lexicon.prepositions:
         start = adjuncts.after_phrase(passage, start + 1, sentence.last)
     return phrases.phrase_right(passage, start, sentence.last)
@@ -156,7 +170,7 @@ def _thing_of_somebody(
     several = any(t.low.endswith(lexicon.several) for t in passage.tokens[cue.first : cue.last])
     if speaker_before(passage, first + 1, cue.first, several=several) is not None:
         return None
-    start = adjuncts.past_addressee(passage, cue.last, sentence.last)
+    start = past_addressee(passage, cue.last, sentence.last)
     subject = phrases.phrase_right(passage, start, sentence.last)
     if subject is None or _is_objective(passage, subject) or not is_speaker(passage, subject):
         return None
@@ -208,53 +222,6 @@ def _is_objective(passage: Passage, found: NounPhrase) -> bool:
     lexicon, low = passage.lexicon, passage.tokens[found.first].low
     owned = low in lexicon.possessives and found.last - found.first > 1
     return low in lexicon.objective and not owned
-
-
-def _clause_object(
-    passage: Passage, sentence: Sentence, cue: Cue, first: int
-) -> tuple[tuple[int, int], NounPhrase | None] | None:
-    """A clause as object: "Что деньги пропали, банк не скрывал", "То, что ..., признал и мэр".
-
-    `first`: where what stands between the clause and the verb begins.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    begin = sentence.first
-    told = tokens[begin].low in lexicon.of and Takes.OF in cue.takes  # "О том, что ..., сообщил"
-    begin += told
-    if tokens[begin].low in lexicon.correlatives and tokens[begin + 1].text == ",":
-        begin += 2
-    if tokens[first - 1].text != "," or (cue.act is Act.ASSERTS and not told):
-        return None
-    begin = _past_claim(passage, begin, first)
-    opens = tokens[begin].low in lexicon.complementizers | lexicon.whether and begin + 1 < first - 1
-    relays = tokens[begin].low in lexicon.as_words and cue.act is not Act.DECLINES
-    if not opens or relays or _tells(passage, begin):  # "Как пишет «Заря», (мэр отверг упрёки)"
-        return None
-    what = (begin + (tokens[begin].low not in lexicon.whether), first - 1)
-    if (seat := before_object(passage, first, cue.first + 1)) is not None:
-        return what, NounPhrase(seat.first, cue.first)
-    if first < cue.first:
-        return what, NounPhrase(first, cue.first)
-    if (seat := seat_behind(passage, sentence, cue)) is not None:
-        return what, seat
-    subject = phrases.phrase_right(passage, cue.last, sentence.last)
-    return (what, subject) if subject and is_speaker(passage, subject) else None
-
-
-def _tells(passage: Passage, first: int) -> bool:
-    """As in "Как пояснил мэр": the verb of who passes it on stands right behind."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    return tokens[first].low in lexicon.as_words and tokens[first + 1].low in lexicon.verbs
-
-
-def _past_claim(passage: Passage, begin: int, stop: int) -> int:
-    """Past "Слухи о том," before what is claimed, else `begin`."""
-    tokens = passage.tokens
-    comma = next((i for i in range(begin + 1, stop) if tokens[i].text == ","), begin)
-    last = comma - (tokens[comma - 1].low in passage.lexicon.correlatives)
-    last -= tokens[last - 1].low in passage.lexicon.of
-    claim = begin < last and claimed.leads(passage, tokens[begin].start, tokens[last - 1].end)
-    return comma + 1 if claim else begin
 
 
 def _object_subject(

@@ -28,10 +28,10 @@ def subject_object(
 ) -> tuple[tuple[int, int], NounPhrase] | None:
     """Both before the verb: "Орлов вину (отрицает)", "Орлов на вопросы (не ответил)"."""
     lexicon, opens = passage.lexicon, passage.tokens[first].low
-    for index in range(first + 1, last):
-        if passage.tokens[index - 1].low in lexicon.prepositions:
-            continue
-        asked = silent and is_asked(passage, index, last)
+    inside = [i for i in range(first + 1, last) if _is_free(passage, i)]
+    silence = next((i for i in inside if silent and is_asked(passage, i, last)), -1)
+    for index in [silence] if silence >= 0 else inside:
+        asked = silence >= 0
         if asked or is_object(passage, index, last, lead=1):
             subject = speaker_before(passage, first, index)
             if opens in lexicon.seats and first + 1 < index:
@@ -45,6 +45,11 @@ def subject_object(
     return _accusative_last(passage, first, last, several=several) or _bare_object(
         passage, first, last, several=several
     )
+
+
+def _is_free(passage: Passage, index: int) -> bool:
+    """No preposition stands before a token."""
+    return passage.tokens[index - 1].low not in passage.lexicon.prepositions
 
 
 def _accusative_last(

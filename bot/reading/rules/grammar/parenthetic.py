@@ -2,8 +2,10 @@
 
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.text.names import is_time
 from bot.reading.rules.text.segments import Passage
 
+_ASIDE = 7  # tokens of what stands between an apposition and the verb
 _LONGEST = 6  # tokens of what is put in
 
 
@@ -48,3 +50,23 @@ def before_access(passage: Passage, floor: int, last: int) -> int:
             first = next(i for i in range(floor, last) if tokens[i].end > match.start())
             return first if first > floor else last
     return last
+
+
+def before_time(passage: Passage, floor: int, last: int) -> int:
+    """Past when it was, behind an apposition: "the president, Ana Bell, (on Tuesday) denied"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = last
+    if lexicon.free_order and (tokens[last - 1].is_word or tokens[last - 1].text in "»”"):
+        commas = (
+            i for i in range(last - 2, max(floor, last - _ASIDE), -1) if tokens[i].text == ","
+        )
+        comma = next(commas, -1)
+        start, end = tokens[comma + 1].start, tokens[last - 1].end
+        if comma > 0 and lexicon.asides.fullmatch(passage.low, start, end):
+            return comma + 1  # "Источник, близкий к банку, (тем не менее) подтвердил"
+    small = lexicon.prepositions - lexicon.relatives | lexicon.adverbs
+    while index - 1 > floor and (is_time(passage, index - 1) or tokens[index - 1].low in small):
+        index -= 1
+    behind = index < last and index > floor and tokens[index - 1].text == ","
+    pair = behind and any(t.text == "," for t in tokens[floor : index - 1])
+    return index if pair else last

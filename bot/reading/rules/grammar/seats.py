@@ -1,6 +1,7 @@
 """Those who speak from where they sit: à la mairie, on dément; В мэрии заявили."""
 
-from bot.reading.rules.grammar import adjuncts, claimed, phrases
+from bot.reading.rules.grammar import claimed, phrases
+from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.parenthetic import before_aside
@@ -89,7 +90,7 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
     at = cue.last
     while at < sentence.last and tokens[at].low in lexicon.adverbs:
         at += 1
-    at = adjuncts.past_addressee(passage, at, sentence.last)
+    at = past_addressee(passage, at, sentence.last)
     at += at < sentence.last and tokens[at].low in lexicon.conjunctions
     others = (*lexicon.oblique_endings, *lexicon.accusative)
     for index in range(at, min(at + _NEAR, sentence.last - 1)):

@@ -7,7 +7,7 @@ from bot.reading.rules.grammar.chunks import chunk_before, opening_of, skip_open
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
-from bot.reading.rules.grammar.parenthetic import before_access, before_aside
+from bot.reading.rules.grammar.parenthetic import before_access, before_aside, before_time
 from bot.reading.rules.grammar.phrases import past_title, phrase_right
 from bot.reading.rules.grammar.seats import seat_described, seated
 from bot.reading.rules.grammar.verbal import before_deed
@@ -35,7 +35,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return None
     aside = before_aside(passage, floor, last - 1)
     last = aside if aside > floor else last
-    last = _before_time(passage, floor, before_access(passage, floor, last))
+    last = before_time(passage, floor, before_access(passage, floor, last))
     before = tokens[last - 1]
     relative = _relative_before(passage, floor, last)
     if relative > floor + 1 and _is_governed(passage, relative):
@@ -96,18 +96,6 @@ def _is_manner_aside(passage: Passage, floor: int, closing: int) -> bool:
     inside = range(closing - 1, floor, -1)
     comma = next((i for i in inside if tokens[i].text == ","), closing)
     return lexicon.verb_second and tokens[comma + 1].low in lexicon.as_words
-
-
-def _before_time(passage: Passage, floor: int, last: int) -> int:
-    """Past when it was, behind an apposition: "the president, Ana Bell, (on Tuesday) denied"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    index = last
-    small = lexicon.prepositions - lexicon.relatives | lexicon.adverbs
-    while index - 1 > floor and (is_time(passage, index - 1) or tokens[index - 1].low in small):
-        index -= 1
-    behind = index < last and index > floor and tokens[index - 1].text == ","
-    pair = behind and any(t.text == "," for t in tokens[floor : index - 1])
-    return index if pair else last
 
 
 def _relative_before(passage: Passage, floor: int, last: int) -> int:

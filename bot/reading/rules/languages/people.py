@@ -60,7 +60,8 @@ class People:
         owned: endings of names of those for whom somebody speaks (адвокат Котова).
         surname_endings: by which a word that opens a sentence is known as a name; none where
             every capital there counts as one.
-        male_names: first names of men: their genitive looks like a woman's name (Кирилла).
+        both_names: women's names that are men's in the genitive (Александра).
+    male_names: first names of men: their genitive looks like a woman's name (Кирилла).
         genitive_only: of these, those that no name has in the subject's case.
         middle: endings of verbs without an object in the subject's place (возмущается).
         all_told: the lists of persons and bodies are whole enough to tell things from them.
@@ -107,6 +108,7 @@ class People:
         press: of these, those that bear no name, so that a name behind them is a speaker's.
         mute: what "denied by" may be followed by without anybody speaking (the facts, the polls).
         bodies: words in names of institutions: these are no persons.
+        of_several: endings of persons who are several, in any case (дольщиков, потерпевших).
         plural: speakers that are several though no ending tells.
         name_links: words inside names, as printed (Inés de la Torre).
         trade_women: endings of words for women by trade, where all others are words for men.
@@ -160,6 +162,7 @@ class People:
     body_stand_ins: re.Pattern[str] = NEVER
     owned: tuple[str, ...] = ()
     surname_endings: tuple[str, ...] = ()
+    both_names: frozenset[str] = frozenset()
     male_names: frozenset[str] = frozenset()
     genitive_only: tuple[str, ...] = ()
     middle: tuple[str, ...] = ()
@@ -207,6 +210,7 @@ class People:
     press: frozenset[str] = frozenset()
     mute: re.Pattern[str] = NEVER
     bodies: re.Pattern[str] = NEVER
+    of_several: tuple[str, ...] = ()
     plural: re.Pattern[str] = NEVER
     name_links: frozenset[str] = frozenset()
     trade_women: tuple[str, ...] = ()

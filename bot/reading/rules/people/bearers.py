@@ -3,6 +3,7 @@
 from string import ascii_letters
 
 from bot.reading.rules.people.heads import is_head
+from bot.reading.rules.people.places import before_place, past_place
 from bot.reading.rules.people.runs import (
     PARTICLES,
     after_genitive,
@@ -102,7 +103,7 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     tokens, lexicon = passage.tokens, passage.lexicon
     end = _before_bracket(passage, first, last)
     if lexicon.genitive and not lexicon.capital_nouns:
-        end = _before_place(passage, first, end)
+        end = before_place(passage, first, end)
     end = _before_house(passage, first, end)
     if lexicon.capital_nouns:
         end = _before_belonging(passage, first, end)
@@ -120,7 +121,7 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
             return None  # "Harls Anwalt"
         begin = office + 1 if office >= 0 else begin
     elif lexicon.genitive:
-        begin = _past_place(passage, first, after_genitive(passage, begin, end), end)
+        begin = past_place(passage, first, after_genitive(passage, begin, end), end)
         if end - begin == 1 and begin > first and _is_acronym(tokens[begin].text):
             return None  # "в управлении МВД"
     if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
@@ -153,31 +154,6 @@ def _before_house(passage: Passage, first: int, last: int) -> int:
     words = passage.low[tokens[begin].start : tokens[end - 1].end]
     kinds = (lexicon.bodies, lexicon.outlets, lexicon.persons, lexicon.documents, lexicon.plural)
     return last if any(kind.search(words) for kind in kinds) else end
-
-
-def _past_place(passage: Passage, first: int, begin: int, end: int) -> int:
-    """Where the name begins behind the name of a place or firm that belongs to what is before it.
-
-    As in "представник заводу в Україні Олег Лунін", "капітан збірної Тарсії Олег Лунін".
-    """
-    tokens = passage.tokens
-    if begin - first < 1 or end - begin != _TWO_NAMES - 1 or not is_office(passage, first):
-        return begin
-    before = tokens[begin - 1]
-    patronymic = tokens[begin + 1].low.endswith(passage.lexicon.patronymics)
-    linked = tokens[begin + 1].low in passage.lexicon.name_links
-    owns = before.is_word and not is_office(passage, begin - 1)
-    return begin + 1 if owns and not (patronymic or linked) else begin
-
-
-def _before_place(passage: Passage, first: int, last: int) -> int:
-    """Where a noun phrase ends before where its bearer is from: "Олег Лунін із Полтави"."""
-    tokens = passage.tokens
-    for index in range(first + _HEAD, last - 1):
-        named = is_name(passage, index - 1) and is_name(passage, index - 2)
-        if tokens[index].low in passage.lexicon.prepositions and named:
-            return index
-    return last
 
 
 def _before_bracket(passage: Passage, first: int, last: int) -> int:

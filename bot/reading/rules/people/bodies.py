@@ -13,6 +13,7 @@ from bot.reading.rules.people.memory import (
     runs_before,
     text_of,
 )
+from bot.reading.rules.people.officers import is_officer
 from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import Run, is_claim, is_office
 from bot.reading.rules.text.segments import Passage, Token
@@ -146,18 +147,9 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
     title = run.first > 0 and _is_title(passage, run.first - 1)
     begins = run.first == passage.sentences[run.sentence].first
     mention = Mention(run.first, text, words, told, first, title, begins)
-    if not quoted and _is_officer(memory, run, begin):
+    if not quoted and is_officer(passage, run, begin):
         return mention, True
     return mention, False if told or noun else _tells_person(passage, run)
-
-
-def _is_officer(memory: Memory, run: Run, begin: int) -> bool:
-    """A full name behind whose office it is: "Директор завода Марк Долин", where cases tell."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    before = range(begin - len(_before(memory, begin)), begin)
-    office = next((i for i in before if is_office(passage, i)), begin)
-    bodies = (lexicon.bodies.fullmatch(passage.tokens[i].low) for i in range(office + 1, begin))
-    return lexicon.free_order and run.last - run.first >= _FULL and any(bodies)
 
 
 def _before_object(passage: Passage, run: Run) -> int:

@@ -38,9 +38,8 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if end - begin > 1:
         return False
     known = name_words(memory.passage, begin, end)
-    return verb.endswith(lexicon.masculine) or any(
-        known <= person.words for person in people_before(memory, first)
-    )
+    now = verb in lexicon.verbs and not verb.endswith(lexicon.feminine)  # "Агент Беловой просит"
+    return now or any(known <= person.words for person in people_before(memory, first))
 
 
 def _stands_in_case(passage: Passage, first: int, name: tuple[int, int]) -> bool:
@@ -98,7 +97,8 @@ def _is_kins(passage: Passage, first: int, name: tuple[int, int], at: int) -> bo
     held = lexicon.persons.fullmatch(tokens[office].low) is not None
     held = held and tokens[office].low.endswith(lexicon.owned) and not is_bearer(passage, office)
     given, surname = tokens[begin].low, tokens[end - 1].low
-    womans = at < len(tokens) and tokens[at].low.endswith(lexicon.feminine)  # "Александра Белова"
+    womans = given in lexicon.both_names  # "Александра Белова (сказала)"
+    womans = womans and at < len(tokens) and tokens[at].low.endswith(lexicon.feminine)
     mans = is_mans(passage, begin) and surname.endswith(lexicon.owned) and not womans
     turned = given.endswith(lexicon.genitive_only) or mans
     return held and turned
@@ -133,6 +133,15 @@ def _is_genitive(passage: Passage, first: int, name: tuple[int, int]) -> bool:
     if any(token.low.endswith(lexicon.genitive_only) for token in named):
         return True
     return is_mans(passage, begin) and (office.quote < 0 and not is_bearer(passage, begin - 1))
+
+
+def is_turned(passage: Passage, name: tuple[int, int]) -> bool:
+    """A name that is an owner's by its case: "(семья) Ильи Лунина", no subject's: "Анна Белова"."""
+    begin, end = name
+    low = passage.tokens[begin].low
+    if end - begin == 1:
+        return low.endswith((*passage.lexicon.owned, "х"))
+    return low.endswith(passage.lexicon.genitive_only) or is_mans(passage, begin)
 
 
 def is_mans(passage: Passage, index: int) -> bool:

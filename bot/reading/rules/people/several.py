@@ -28,8 +28,12 @@ def several_before(memory: Memory, at: int) -> str:
         if tokens[index].quote >= 0 or not (
             lexicon.parties.fullmatch(low)
             or (low.endswith(_ENDING) and lexicon.persons.fullmatch(low.removesuffix(_ENDING)))
+            or (low.endswith(lexicon.of_several) and lexicon.persons.fullmatch(low))
         ):
             continue
+        if lexicon.free_order:  # "у (пострадавших дольщиков)"
+            attribute = index > 0 and tokens[index - 1].low.endswith(lexicon.of_several)
+            return text_of(passage, index - attribute, index + 1)
         first = index
         while first > 0 and index - first < _LONGEST and tokens[first - 1].is_word:
             before = tokens[first - 1].low

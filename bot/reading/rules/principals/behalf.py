@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.middle import past_noun
 from bot.reading.rules.people.memory import Memory, text_of
 from bot.reading.rules.people.persons import name_words
@@ -47,13 +48,18 @@ def beside(memory: Memory, name: tuple[int, int]) -> str:
             if token.low in lexicon.possessives:  # "від її імені"
                 return owner(memory, lexicon.possessives[token.low], begin)
         stop = name[0] if at <= name[0] else last
-        ends = (
-            i for i in range(at, stop) if not tokens[i].is_word or tokens[i].low in lexicon.verbs
-        )
+        ends = (i for i in range(at, stop) if _ends_whom(passage, i))
         end = next(ends, stop)
         at += at < end and tokens[at].low in lexicon.articles
         return text_of(passage, at, end) if at < end else ""
     return ""
+
+
+def _ends_whom(passage: Passage, index: int) -> bool:
+    """Behind whom somebody speaks for: a mark, a verb, or who speaks, in the case of a subject."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    verbal = token.low in lexicon.verbs or lexicon.verbal.fullmatch(token.low) is not None
+    return not token.is_word or verbal or is_bearer(passage, index)
 
 
 def _is_loose(passage: Passage, match: re.Match[str]) -> bool:

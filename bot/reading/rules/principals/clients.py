@@ -108,6 +108,8 @@ def owner(
             return house.text  # "её представитель": of the station
         last = memory.last.name if memory.last is not None else ""
         told = _somebody(memory, at) or ("" if personal else _body(memory, at))
+        if lexicon.free_order and memory.last is not None and memory.last.human:
+            told = told or last  # "..., сказала мать мальчика. Её адвокат"
         return person.name if person else told or named_next(memory, at) or last
     if kind in ("", "fp"):
         return _of_any_gender(memory, house, at, kind[:1], personal=personal, tried=tried)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.reading.rules.grammar.clause import quote_before
 from bot.reading.rules.people.called import beside, called, has_office, is_of_sort
 from bot.reading.rules.people.memory import Memory, Person, runs_after, runs_before, text_of
+from bot.reading.rules.people.offices import called_again as called_by_office
 from bot.reading.rules.people.persons import is_person, people_before, person_of, stem_of
 from bot.reading.rules.people.protagonists import topic_before
 from bot.reading.rules.people.runs import Run
@@ -48,7 +49,11 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
     if not (stands_in or lexicon.persons.fullmatch(noun)):
         return ""
     gender = next((g for t in tokens[at : at + 2] if (g := lexicon.gendered.get(t.low))), "")
-    if lexicon.called and (known := called(memory, noun, gender, at)) is not None:
+    if lexicon.free_order:
+        known = called_by_office(memory, noun, at)
+    else:
+        known = called(memory, noun, gender, at) if lexicon.called else None
+    if known is not None:
         return known.name
     best = ""
     for run in _clients(memory, at, gender):
@@ -64,7 +69,8 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
             best = best or person.name
     if not best and stands_in:
         spoken = salient(memory, gender, at)  # "адвокат девушки"
-        best = spoken.name if spoken is not None and len(spoken.words) > 1 else ""
+        full = spoken is not None and len(spoken.words) > 1 and not spoken.principal
+        best = spoken.name if spoken is not None and full else ""
     return best or _told_client_before(memory, noun, at)
 
 

@@ -10,6 +10,7 @@ from bot.reading.rules.people.memory import (
     runs_after,
     runs_before,
 )
+from bot.reading.rules.people.offices import called_again
 from bot.reading.rules.people.persons import (
     after_office,
     is_person,
@@ -53,6 +54,8 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     passage, lexicon = memory.passage, memory.passage.lexicon
     first, last = found.first, found.last
     low = passage.tokens[first].low
+    if last - first == 1 and lexicon.free_order and (again := called_again(memory, low, first)):
+        return again
     if last - first == 1 and lexicon.stand_ins.fullmatch(low):
         return _only_near(memory, first, low)
     bare = lexicon.bare_nouns and not lexicon.capital_nouns and last - first == 1

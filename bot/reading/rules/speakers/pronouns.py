@@ -141,6 +141,8 @@ def _speak_as_one(memory: Memory, last: Speaker, kind: str) -> bool:
         return True
     name = (last.described or last.name).lower()
     kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, *lexicon.kinds)
+    if lexicon.free_order and _are_several(lexicon, name.split(" ")[0]):
+        return True  # "Журналисты спросили мэра. (Он) ответил"
     several = lexicon.analytic and name.endswith("s") and not name.endswith("ss")
     return several and any(kind.search(name) or kind.search(name[:-1]) for kind in kinds)
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from bot.reading.rules.grammar.chunks import chunk_before
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.people.memory import Speaker, text_of
-from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
 _BEFORE, _AFTER = 20, 12  # tokens on either side of the cue
@@ -34,7 +34,8 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
         stop += 1
     if lexicon.capital_nouns and stop - role <= _FULL:  # "über eine Sprecherin Fehler"
         stop = named
-    if stop == named and any(t.low in lexicon.possessives for t in tokens[role - 1 : role]):
+    owned = lexicon.free_order or any(t.low in lexicon.possessives for t in tokens[role - 1 : role])
+    if stop == named and owned:
         return speaker  # "let it be known through her lawyer": it is she who speaks
     if lexicon.subjects_dropped:
         role -= tokens[role - 1].low in lexicon.determiners
@@ -45,6 +46,19 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
         principal = (speaker.principal if own else "") or _principal(passage, match.start())
         return Speaker(name, principal, start, stop, name)
     return Speaker(name, speaker.name, start, stop, name)
+
+
+def before_proxy(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A subject without the one through whom he speaks: "Лунин (через адвоката)"."""
+    if not passage.lexicon.free_order:
+        return found
+    tokens = passage.tokens
+    start, end = tokens[found.first].end, tokens[found.last - 1].end
+    match = passage.lexicon.through.search(passage.low, start, end)
+    if match is None:
+        return found
+    last = next(i for i in range(found.first, found.last) if tokens[i].end > match.start())
+    return NounPhrase(found.first, last, found.extra)
 
 
 def _principal(passage: Passage, start: int) -> str:

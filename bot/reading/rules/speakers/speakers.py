@@ -15,7 +15,7 @@ from bot.reading.rules.people.memory import (
     runs_before,
     text_of,
 )
-from bot.reading.rules.people.owners import is_owner
+from bot.reading.rules.people.owners import is_owner, is_turned
 from bot.reading.rules.people.persons import is_person
 from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.people.salience import salient
@@ -84,7 +84,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if name is not None and (is_desk(passage, first, last) or is_owner(memory, first, name, at)):
         name = None
     if name is not None and passage.lexicon.parties.fullmatch(tokens[name[0] - 1].low):
-        name = None if name[0] > first else name  # "un portavoz de la familia Gil"
+        own = passage.lexicon.free_order and not is_turned(passage, name)
+        name = None if name[0] > first and not own else name  # "un portavoz de la familia Gil"
     if name is not None and is_held_for(passage, found, name):
         name = None
     if name is not None and any(t.low in passage.lexicon.leaning for t in tokens[first : name[0]]):

@@ -1,0 +1,20 @@
+"""A full name behind whose office it is: "Директор завода Марк Долин", where cases tell."""
+
+from bot.reading.rules.people.runs import Run, is_office
+from bot.reading.rules.text.segments import Passage
+
+_FULL = 2  # words of a person's name
+_OFFICE = 7  # tokens of an office with its body before a name
+
+
+def is_officer(passage: Passage, run: Run, begin: int) -> bool:
+    """A run of names at `begin`, with its mark, that is a full name behind its bearer's office."""
+    lexicon = passage.lexicon
+    if not lexicon.free_order or run.last - run.first < _FULL:
+        return False
+    first = begin
+    while first > max(0, begin - _OFFICE) and passage.tokens[first - 1].is_word:
+        first -= 1
+    office = next((i for i in range(first, begin) if is_office(passage, i)), begin)
+    between = passage.tokens[office + 1 : begin]  # "Представитель МВД по области Олег Лунин"
+    return any(t.text.isupper() or lexicon.bodies.fullmatch(t.low) for t in between)

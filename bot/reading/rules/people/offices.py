@@ -1,0 +1,92 @@
+"""What somebody was introduced as, where cases tell: "вдова писателя Льва Дина"."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from bot.reading.rules.people.memory import Memory, Person, runs_before
+from bot.reading.rules.people.owners import is_turned
+from bot.reading.rules.people.persons import is_person, person_of, stem_of
+from bot.reading.rules.people.runs import Run
+from bot.reading.rules.people.salience import may_be
+from bot.reading.rules.text.segments import Passage
+
+_NEAREST = 40  # names that are looked through
+_BESIDE = 9  # tokens of a description beside a name
+
+
+def called_again(memory: Memory, noun: str, at: int) -> Person | None:
+    """The person introduced before a token by a noun, or by one of its sort: "мэр" is "политик".
+
+    Args:
+        memory: what the text has named.
+        noun: by which somebody is called again, in lower case, in whatever case.
+        at: the token.
+    """
+    lexicon = memory.passage.lexicon
+    stem = stem_of(memory.passage, noun)
+    sorts = [before for again, before in lexicon.called.items() if again.fullmatch(noun)]
+    kind = "f" if noun.endswith(lexicon.called_woman) else ""
+    found: Person | None = None
+    for run in islice(runs_before(memory, at), _NEAREST):
+        told = _office(memory.passage, run)
+        known = bool(told) and stem_of(memory.passage, told) == stem
+        fits = known or (found is None and any(sort.fullmatch(told) for sort in sorts if told))
+        if not fits or not is_person(memory, run) or not may_be(memory, run, kind):
+            continue
+        person = person_of(memory, (run.first + (told == _title(memory, run)), run.last))
+        if known:
+            return person
+        found = person
+    return found
+
+
+def _title(memory: Memory, run: Run) -> str:
+    """The office with which a run of names opens: "Мэр Белов"."""
+    low = memory.passage.tokens[run.first].low
+    return low if low in memory.passage.lexicon.titles and run.last - run.first > 1 else ""
+
+
+def _office(passage: Passage, run: Run) -> str:
+    """What a name's bearer is introduced as; "" if nothing tells it.
+
+    Of "пресс-секретарь мэра Анна Белова" the first office, of "вдова писателя Льва Дина" the last.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if run.last - run.first == 1 and tokens[run.first].low.endswith(lexicon.owned):
+        return ""  # "мэр Северска"
+    told = list(_before(passage, run))
+    if not told:
+        return next(_behind(passage, run), "")
+    given = run.first + (tokens[run.first].low in lexicon.titles)
+    turned = given + 1 < run.last and is_turned(passage, (given, run.last))
+    return told[0] if turned else told[-1]
+
+
+def _before(passage: Passage, run: Run) -> Iterator[str]:
+    """The offices before a name, from right to left."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = run.first - 1
+    if tokens[run.first].low in lexicon.titles:
+        yield tokens[run.first].low
+    begin -= begin > 0 and tokens[begin].text == ","  # "его адвокат, юрист Анна Белова"
+    for index in range(begin, max(-1, begin - _BESIDE), -1):
+        token = tokens[index]
+        named = token.quote >= 0 or token.text in lexicon.quotes or token.text in "»”"
+        if named or token.low in lexicon.office_of:
+            continue  # "глава фракции «Вместе»", "директор по связям с прессой"
+        if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:
+            return
+        if lexicon.persons.fullmatch(token.low):
+            yield token.low
+
+
+def _behind(passage: Passage, run: Run) -> Iterator[str]:
+    """The offices between commas behind a name: "Анна Белова, адвокат мэра"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if run.last + 1 >= len(tokens) or tokens[run.last].text != ",":
+        return
+    for token in tokens[run.last + 1 : run.last + 1 + _BESIDE]:
+        if not token.is_word or token.quote >= 0:
+            return
+        if lexicon.persons.fullmatch(token.low):
+            yield token.low
