@@ -96,7 +96,7 @@ def _listed(context: Context, shown: tuple[Setting[object], ...]) -> Reply:
     for setting in shown:
         body.append(_line(context, setting, known.get(setting.name)))
         body.append((Muted(setting.meaning),))
-        body.append(("Type ", Code(f"/desk settings {setting.name} {setting.example}")))
+        body.append(("For example ", Code(f"/desk settings {setting.name} {setting.example}")))
     buttons = [button(action_id("setting", each.name), f"Change {each.name}…") for each in shown]
     footer = ("Admins change them, for all workspaces of this newsroom.",)
     card = Card("What this newsroom decides for itself", tuple(body), footer)

@@ -5,9 +5,13 @@ from collections.abc import Iterable
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """The known word nearest to `word`, as " Did you mean X?", or "" if none is near."""
-    near = difflib.get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
-    return f" Did you mean {near[0]}?" if near else ""
+    """The known word nearest to `word`, as " Did you mean X?", or "" if none is near.
+
+    Capitals make no difference; it is named as it is known.
+    """
+    written = {one.lower(): one for one in known}
+    near = difflib.get_close_matches(word.lower(), list(written), n=1, cutoff=0.6)
+    return f" Did you mean {written[near[0]]}?" if near else ""
 
 
 def one_of(known: Iterable[str]) -> str:

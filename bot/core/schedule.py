@@ -120,9 +120,10 @@ def known_zone(name: str, how: str = "Write it as zone:Europe/Paris.") -> str:
     """
     zones = {zone.lower(): zone for zone in available_timezones()}
     if name.lower() not in zones:
-        city = name.strip().lower().replace(" ", "_")
-        of_city = sorted(zone for zone in zones if zone.rpartition("/")[2] == city)
-        near = f" Did you mean {zones[of_city[0]]}?" if of_city else did_you_mean(name, zones)
+        city = f"/{name.strip().lower().replace(' ', '_')}"
+        of_city = sorted(zones[zone] for zone in zones if zone.endswith(city))
+        # A city alone is farther from its zone's name than from other words.
+        near = did_you_mean(of_city[0] if of_city else name, zones.values())
         raise Refusal(f'There is no time zone "{name[:60]}".{near} {how}')
     return ZoneInfo(zones[name.lower()]).key
 

@@ -65,7 +65,7 @@ def test_what_is_wrong_is_said_with_the_nearest_right_thing(room: Room) -> None:
     for typed, words in (
         ("zoen UTC", "There is no setting zoen. Did you mean zone? There is zone, waiting, "),
         ("zone Kyiv", "Did you mean Europe/Kyiv? Write it as Europe/Kyiv."),
-        ("zone Europe/Pariss", "Did you mean europe/paris?"),
+        ("zone Europe/Pariss", "Did you mean Europe/Paris?"),
         ("waiting 90d", "1 to 60 days, not for 90. Did you mean 60d?"),
         ("waiting 0", "Did you mean 1d?"),
         ("waiting soon", "no number of days. Write it as 3d."),

@@ -141,7 +141,7 @@ def test_another_channel_is_known_once_something_was_logged_there(room: Room) ->
     [
         ("/desk digest daily", "Say when it comes"),
         ("/desk digest daily 26:00", "no time of day"),
-        ("/desk digest daily 08:00 zone:Europe/Pariss", "Did you mean europe/paris?"),
+        ("/desk digest daily 08:00 zone:Europe/Pariss", "Did you mean Europe/Paris?"),
         ("/desk digest daily 08:00 stauts:new", "status"),
     ],
 )

@@ -46,7 +46,7 @@ def test_what_is_no_time_is_answered_with_how_to_write_it(typed: str) -> None:
 
 def test_a_zone_is_found_by_its_name() -> None:
     assert known_zone("europe/paris") == "Europe/Paris"
-    with pytest.raises(Refusal, match="Did you mean europe/paris"):
+    with pytest.raises(Refusal, match="Did you mean Europe/Paris"):
         known_zone("Europe/Pariss")
 
 
