@@ -36,12 +36,13 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
     court = lexicon.courts.search(who)
     if lexicon.bare_nouns and lexicon.persons.match(who):  # "спикер парламента (признала)"
         court = lexicon.courts.match(who)
+    after = passage.tokens[min(clause.cue.last, len(passage.tokens) - 1)].low
+    that = lexicon.complementizers | (lexicon.pronouns.keys() if lexicon.analytic else frozenset())
     if court and not denies and not lexicon.roles.search(who):
-        return True
+        return not (lexicon.analytic and after in that)  # "The regulator confirmed it was asked"
     if denies and lexicon.benches.search(who) and _is_of_others(passage, clause, spans):
         return True
     words = passage.low[spans[0][0] : spans[0][1]].split()[:_FEW]
-    after = passage.tokens[min(clause.cue.last, len(passage.tokens) - 1)].low
     clausal = lexicon.modals | (lexicon.have if lexicon.analytic else frozenset())
     simple = list(takewhile(lambda word: word not in clausal, words))
     if after in lexicon.complementizers:

@@ -20,6 +20,10 @@ def of_passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int)
     if found is None and passage.lexicon.analytic:  # "The deal, described by Bell as a mess,"
         found = subjects.antecedent(passage, sentence.first, clause.cue.first)
     charge = charged.before_agent(passage, clause) + charged.behind_agent(passage, clause, limit)
+    at = clause.cue.first - 1
+    this = at >= sentence.first and passage.tokens[at].low in passage.lexicon.plain_anaphors
+    if this and clause.cue.act is Act.DENIES and not charge:
+        return span(passage, at, at + 1)  # "This was denied by the mayor"
     if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
         return charged.alone(passage, charge)
     return span(passage, found.first, found.last) + charge

@@ -83,6 +83,12 @@ DENIALS = (
         Takes.OBJECT | Takes.TOPIC,
         "right",
     ),
+    phrase(  # that was rejected by the mayor
+        Act.DENIES,
+        rf"(?P<content>that|this|it) {_REJECTED_BY}",
+        Takes.OBJECT | Takes.TOPIC,
+        "right",
+    ),
     phrase(  # critics say so; the mayor rejects that
         Act.DENIES,
         r"(?:(?:has|have|had) )?(?:reject|disput|dismiss)(?:s|es|ed)? (?P<content>that|this)(?=[.,;]| on \w+day|$)",
