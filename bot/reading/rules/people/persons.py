@@ -167,7 +167,7 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
     if "&" in words:
         return False  # "Ruiz & Lobo", a firm
-    if _is_club(passage, run):
+    if _is_club(passage, run) or _is_side_of(passage, run):
         return False
     first = passage.tokens[run.first].text
     alone = run.last - run.first == 1 and lexicon.genitive and not lexicon.capital_nouns
@@ -206,6 +206,16 @@ def _is_club(passage: Passage, run: Run) -> bool:
     romance = lexicon.that_needed and not lexicon.free_order
     after = passage.tokens[run.first + 1] if run.last - run.first > 1 else first
     return romance and short and not after.text.isupper() and first.low not in lexicon.titles
+
+
+def _is_side_of(passage: Passage, run: Run) -> bool:
+    """Whom somebody works or plays for: "(Marlow Town) striker Al Bell"."""
+    tokens, lexicon, trade = passage.tokens, passage.lexicon, run.last
+    if not lexicon.analytic or trade + 1 >= len(tokens) or not tokens[trade].text.islower():
+        return False
+    bearer = tokens[trade + 1]
+    named = bearer.is_capital and bearer.quote < 0
+    return named and lexicon.persons.fullmatch(tokens[trade].low) is not None
 
 
 def _qualifies(passage: Passage, after: int) -> bool:
