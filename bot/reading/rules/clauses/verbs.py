@@ -22,6 +22,8 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         verb, length = whole, 1
     if verb is None or _only_goes_on(passage, sentence, index, length):
         return None, 1
+    if lexicon.unnamed.match(passage.low, tokens[index].start):
+        return None, length  # "asked that her name not be used"
     if whole is None and verb.form is Form.FINITE and _is_half(passage, sentence, index + length):
         return None, length
     before = tokens[index - 1].low if index > sentence.first else ""

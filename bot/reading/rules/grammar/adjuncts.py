@@ -71,6 +71,8 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         elif when > 1 or (when and token.low not in lexicon.determiners):
             if index + 1 < limit and tokens[index + 1].low == "'s":
                 break  # "Thursday's vote"
+            if index + when < limit and tokens[index + when].low in lexicon.nouns:
+                break  # "an earlier statement"
             index = min(index + when, limit)
         elif Takes.TOPIC in takes and token.low in lexicon.about:
             return index + 1

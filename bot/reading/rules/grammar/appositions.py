@@ -112,7 +112,22 @@ def _head(
         return None
     if found is None or not _can_name(passage, found):
         return None
-    return NounPhrase(found.first, found.last, _described_by(passage, stop + 1, last))
+    described = _described_by(passage, stop + 1, last)
+    return _one_of_them(passage, found, described) or NounPhrase(found.first, found.last, described)
+
+
+def _one_of_them(
+    passage: Passage, found: NounPhrase, described: tuple[int, int] | None
+) -> NounPhrase | None:
+    """Who "one of them" is, as the apposition tells: "One of them, (a teacher) who asked"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    them = tokens[found.last - 1].low in lexicon.oblique and found.last - found.first > _COUNT
+    if described is None or not them or tokens[found.last - 2].low not in lexicon.links:
+        return None
+    first, last = described
+    relatives = (i for i in range(first, last) if tokens[i].low in lexicon.relatives)
+    nominal = tokens[first].low in lexicon.determiners or is_name(passage, first)
+    return NounPhrase(first, next(relatives, last)) if nominal else None
 
 
 def _described_by(passage: Passage, first: int, last: int) -> tuple[int, int] | None:

@@ -104,6 +104,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
         token = tokens[index]
         if token.quote >= 0 or token.text in ":;":
             return None
+        if (behind := _behind_relative(passage, index, limit)) > 0:
+            return behind
         beside = tokens[index - 1].low not in lexicon.prepositions
         related = lexicon.relatives | lexicon.object_relatives
         if named and beside and token.low in lexicon.complementizers & related:
@@ -173,6 +175,22 @@ def _behind_aside(passage: Passage, first: int, limit: int) -> int:
     comma = next((i for i in inside if not tokens[i].is_word or tokens[i].quote >= 0), -1)
     closed = opens and comma > 0 and tokens[comma].text == ","
     that = closed and tokens[comma + 1].low in lexicon.complementizers - lexicon.whether
+    return comma + 2 if that else 0
+
+
+def _behind_relative(passage: Passage, index: int, limit: int) -> int:
+    """Where it goes on behind a relative clause: "told his boss, who was ill, that (he lied)".
+
+    0 where none begins at the comma `index`, or something else follows it.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic or tokens[index].text != "," or index + 2 >= limit:
+        return 0
+    if tokens[index + 1].low not in lexicon.relatives - lexicon.complementizers:
+        return 0
+    inside = range(index + 2, limit - 2)
+    comma = next((i for i in inside if tokens[i].text == "," and tokens[i].quote < 0), -1)
+    that = comma > 0 and tokens[comma + 1].low in lexicon.complementizers - lexicon.whether
     return comma + 2 if that else 0
 
 

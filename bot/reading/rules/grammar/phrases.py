@@ -156,6 +156,8 @@ def past_days(passage: Passage, first: int, stop: int) -> int:
             last += 1
         if last == first + 1 or is_latter(passage, first + 1):
             break  # "a dit (ce dernier)"
+        if lexicon.analytic and last < stop and tokens[last].low in lexicon.nouns:
+            break  # "an earlier statement"
         first = last
     return first
 

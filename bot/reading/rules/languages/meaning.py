@@ -51,6 +51,7 @@ class Meaning:
         origins: "citing": who vouches at the root follows.
         cites: verbs that give a source as well as a reason ("cited the delays").
         courts: who decides rather than states: a court rejects ...
+        unnamed: asking not to be named, which states nothing.
         benches: of these, courts of law: whose claims they reject is decided ...
         rulings: ... what is decided on: an appeal, a fine ...
         ruled: ... and the verbs that make it a decision.
@@ -121,6 +122,7 @@ class Meaning:
     origins: re.Pattern[str] = NEVER
     cites: re.Pattern[str] = NEVER
     courts: re.Pattern[str] = NEVER
+    unnamed: re.Pattern[str] = NEVER
     benches: re.Pattern[str] = NEVER
     rulings: re.Pattern[str] = NEVER
     ruled: re.Pattern[str] = NEVER

@@ -37,6 +37,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         limit -= 1
     if clause.cue.act is Act.DENIES:
         limit = _before_answered(passage, first, limit)
+    if clause.cue.act is Act.DECLINES and lexicon.analytic:
+        limit = _before_relative(passage, first, limit)
     if first >= limit or (lexicon.analytic and tokens[first].text == ";"):
         return (), 0  # "It was late, she said; the others had gone"
     if accused := _of_accused(passage, clause, first):
@@ -81,6 +83,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.CLAUSE in takes or Takes.INFINITIVE in takes or Takes.TOPIC in takes:
         if Takes.CLEAR in takes and not bare_clause(passage, start, limit):
             return (), 0
+        if Takes.CLEAR in takes and lexicon.analytic and tokens[start].low in lexicon.relatives:
+            return (), 0  # "apologised to those who had lost money"
         if not clausal(passage, clause, start, limit):
             return _quoted_later(passage, clause, start, limit)
         if Takes.TOPIC in takes and tokens[start].low in lexicon.conjunctions:
@@ -104,6 +108,13 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.OBJECT in takes:
         return _object(passage, clause, start, limit), True
     return (), 0
+
+
+def _before_relative(passage: Passage, first: int, limit: int) -> int:
+    """Where a relative clause behind a silence begins: "would not add to its note, (which says)"."""
+    tokens, relatives = passage.tokens, passage.lexicon.relatives
+    commas = (i for i in range(first, limit - 1) if tokens[i].text == "," and tokens[i].quote < 0)
+    return next((i for i in commas if tokens[i + 1].low in relatives), limit)
 
 
 def _past_adverbs(passage: Passage, first: int, limit: int) -> int:

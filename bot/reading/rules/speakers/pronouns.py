@@ -30,7 +30,7 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
     if kind == "p":
         return memory.plural or _several_told(memory, at)
     if kind == "n" and memory.offices:
-        return memory.offices[-1]
+        return _later_body(memory, memory.offices[-1])
     if kind == "n":
         named = next((text for _, text, _ in institutions_before(memory, at)), None)
         last = memory.last
@@ -71,6 +71,16 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
     if kind and not person.gender:
         person.gender = kind
     return Speaker(person.name, person.principal or introduced(memory, person.words, at))
+
+
+def _later_body(memory: Memory, office: Speaker) -> Speaker:
+    """A body that spoke without a name, or one by its name that spoke after it."""
+    last, lexicon = memory.last, memory.passage.lexicon
+    if last is None or not lexicon.analytic or last.human or last.principal:
+        return office
+    somebody = any(p.name == last.name and p.gender for p in latest_persons(memory))
+    named = last.name != last.described and not somebody
+    return last if named and last.start > office.start else office
 
 
 def _several_told(memory: Memory, at: int) -> Speaker | None:

@@ -68,6 +68,7 @@ GRAMMAR = Grammar(
     },
     expletives=listed("there"),
     oblique={"him": "m", "her": "f", "them": "p", "it": "n"},
+    selves_behind=listed("himself herself itself themselves"),
     selves=listed("himself herself itself themselves myself ourselves"),
     be=listed("is are was were be been being 're am isn't aren't wasn't weren't"),
     have=listed("has have had having 've hasn't haven't hadn't"),

@@ -18,7 +18,7 @@ KINDS = (
     words(r"army|navy|military|coastguard|garrison|troops"),
     words(r"brigade|fire service"),
     words(r"court|prosecutor|prosecution|tribunal|prosecutors|prosecutor's"),
-    words(r"club|team|rovers|wanderers|athletic|fc|united|side|city"),
+    words(r"club|team|rovers|wanderers|athletic|fc|united|side|city|town|albion"),
     words(r"party|coalition|group|campaign|caucus|democrats|republicans|conservatives|labour"),
     words(
         r"hospital|school|university|college|museum|institute|clinic|trust|theatre|academy|"

@@ -263,6 +263,10 @@ MEANING = Meaning(
         r"(?:share|stock)holders|creditors|(?:union |party )?members|delegates|courts?|tribunal|judges?|jury|justices|lawmakers|parliament|senate|voters|regulators?|"
         r"panel|magistrates?"
     ),
+    unnamed=words(
+        r"(?:ask|insist|request)(?:ed|s|ing)? (?:that|for) (?:his|her|its|their) (?:full |real |own )?"
+        r"(?:names?|identit(?:y|ies)|surnames?|faces?)"
+    ),
     benches=words(
         r"(?:courts?|tribunals?|judges?|jury|jur(?:y|ies)|justices|magistrates?|appeals panel)(?:$| (?:at|for|in|of) )"
     ),
