@@ -265,13 +265,17 @@ def _is_date(passage: Passage, first: int, comma: int) -> bool:
 
 
 def _is_of_kind_behind(passage: Passage, found: NounPhrase, end: int) -> bool:
-    """One capital that a noun for several or somebody follows: "Union (leaders)", no name."""
-    lexicon = passage.lexicon
+    """One capital, and behind it a noun for several or somebody: "Union (leaders)", no name."""
+    lexicon, tokens = passage.lexicon, passage.tokens
     if not lexicon.analytic or end - found.first != 1 or end >= found.last:
         return False
-    low = passage.tokens[end].low
+    inside = range(end, found.last)
+    stop = next((i for i in inside if tokens[i].low in lexicon.prepositions), found.last)
     kinds = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.bodies, lexicon.anonymous)
-    return any(k.fullmatch(low) or k.fullmatch(low.removesuffix("s")) for k in kinds)
+    near = {tokens[end].low, tokens[max(end, stop - 1)].low}  # "Trading standards (officers)"
+    return any(
+        k.fullmatch(low) or k.fullmatch(low.removesuffix("s")) for k in kinds for low in near
+    )
 
 
 def _past_office(passage: Passage, first: int, stop: int) -> int:

@@ -35,10 +35,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     takes = clause.cue.takes
     while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
         limit -= 1
-    if clause.cue.act is Act.DENIES:
-        limit = _before_answered(passage, first, limit)
-    if clause.cue.act is Act.DECLINES and lexicon.analytic:
-        limit = _before_relative(passage, first, limit)
+    limit = _before_others(passage, clause, first, limit)
     if first >= limit or (lexicon.analytic and tokens[first].text == ";"):
         return (), 0  # "It was late, she said; the others had gone"
     if accused := _of_accused(passage, clause, first):
@@ -110,8 +107,16 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     return (), 0
 
 
+def _before_others(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Where what is answered, or kept silent on, ends: before what others say, or tells more."""
+    if clause.cue.act is Act.DENIES:
+        return _before_answered(passage, first, limit)
+    silent = clause.cue.act is Act.DECLINES and passage.lexicon.analytic
+    return _before_relative(passage, first, limit) if silent else limit
+
+
 def _before_relative(passage: Passage, first: int, limit: int) -> int:
-    """Where a relative clause behind a silence begins: "would not add to its note, (which says)"."""
+    """Where a relative clause behind a silence begins: "would not add to its note, (which)"."""
     tokens, relatives = passage.tokens, passage.lexicon.relatives
     commas = (i for i in range(first, limit - 1) if tokens[i].text == "," and tokens[i].quote < 0)
     return next((i for i in commas if tokens[i + 1].low in relatives), limit)

@@ -28,7 +28,7 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
     """Whom a pronoun before token `at` stands for."""
     passage = memory.passage
     if kind == "p":
-        return memory.plural or _several_told(memory, at)
+        return _several_about(memory, at) or memory.plural or _several_told(memory, at)
     if kind == "n" and memory.offices:
         return _later_body(memory, memory.offices[-1])
     if kind == "n":
@@ -81,6 +81,26 @@ def _later_body(memory: Memory, office: Speaker) -> Speaker:
     somebody = any(p.name == last.name and p.gender for p in latest_persons(memory))
     named = last.name != last.described and not somebody
     return last if named and last.start > office.start else office
+
+
+def _several_about(memory: Memory, at: int) -> Speaker | None:
+    """Whom the sentence before was about: "Residents blocked the road. (They) say ..."."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    number = passage.sentence_at(at)
+    if not lexicon.analytic or number < 1:
+        return None
+    before = passage.sentences[number - 1]
+    found = main_subject(passage, before.first, before.last)
+    if found is None or passage.tokens[before.first].quote >= 0:
+        return None
+    inside = range(found.first, found.last)
+    stop = next((i for i in inside if passage.tokens[i].low in lexicon.prepositions), found.last)
+    low = passage.tokens[stop - 1].low
+    people = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.anonymous, lexicon.bodies)
+    somebody = any(k.fullmatch(low) or k.fullmatch(low.removesuffix("s")) for k in people)
+    if not (somebody and lexicon.bare.fullmatch(low)):
+        return None
+    return Speaker(text_of(passage, found.first, found.last), human=True)
 
 
 def _several_told(memory: Memory, at: int) -> Speaker | None:
