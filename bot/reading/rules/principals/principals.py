@@ -214,8 +214,8 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
         return _office_before(memory) or house_before(memory, at) or _somebody(memory, at)
     if lexicon.client_roles.fullmatch(low) or lexicon.client_roles.fullmatch(whole):
         person = salient(memory, "", first)
-        known = person is not None and len(person.words) > 1
-        return accused(memory, first) or (person.name if person and known else "")
+        full = person is not None and len(person.words) > 1
+        return accused(memory, first) or (person.name if person and full else "")
     return ""
 
 
