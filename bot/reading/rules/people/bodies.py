@@ -80,12 +80,14 @@ def _is_in_brackets(passage: Passage, run: Run) -> bool:
 
 
 def _tells_of_noun(passage: Passage, run: Run) -> bool:
-    """A word for a body that opens its sentence, before a noun: "Water (samples) show nothing"."""
+    """A word for a body that opens its sentence, or for a country's: "Water (samples) show"."""
     lexicon, tokens = passage.lexicon, passage.tokens
     if not lexicon.analytic or run.last - run.first > 1 or run.last >= len(tokens):
         return False
     opens = run.first == passage.sentences[run.sentence].first
     low, after = tokens[run.first].low, tokens[run.last]
+    if after.text.islower() and lexicon.demonyms.fullmatch(low):
+        return True  # "the Danish (firm)"
     if not (opens and after.text.islower() and any(k.fullmatch(low) for k in lexicon.kinds)):
         return False
     verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.pasts | lexicon.verbs.keys()

@@ -46,8 +46,8 @@ def is_plain(lexicon: Lexicon, text: str) -> bool:
     if lexicon.capital_nouns:
         plain = (lexicon.own_house, *lexicon.kinds[:1])
         return any(kind.fullmatch(words[0].lower()) for kind in plain)
-    if words[0][0].isupper() and not lexicon.bare_nouns:
-        return False
+    if words[0][0].isupper() and not lexicon.bare_nouns:  # "Bank says no data was lost"
+        return lexicon.analytic and lexicon.own_house.fullmatch(words[0].lower()) is not None
     return any(kind.fullmatch(words[0].lower()) for kind in (*lexicon.kinds, lexicon.own_house))
 
 

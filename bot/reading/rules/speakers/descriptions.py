@@ -60,7 +60,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         principal = principal or of_last_speaker(memory, first, last)
     elif not principal:
         gender = lexicon.gendered.get(passage.tokens[first].low, "")
-        memory.institutions.append((first, text[start:end], gender))
+        firm = _firm_in(passage, first, last) or text[start:end]
+        memory.institutions.append((first, firm, gender))
     name = _firm_in(passage, first, last) or _without_marks(passage, text[start:end])
     speaker = Speaker(name, principal, start, end, text[start:end], human)
     opens = passage.tokens[first].low

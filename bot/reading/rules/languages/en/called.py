@@ -72,5 +72,7 @@ DEMONYMS = words(
     r"york|lanca)(?:shire)?(?:man|woman)|frenchman|frenchwoman|democrat|republican|tory|scot|scotsman|scotswoman|spaniard|swede|dane|finn|pole|turk|serb|croat|"
     r"greek|swiss|german|czech|slovak|slovene|kazakh|uzbek|iraqi|israeli|pakistani|bangladeshi|afghan|thai|filipino|"
     r"filipina|argentine|mexican|cuban|african|catalan|basque|bulgarian|icelander|new zealander|greenlander|londoner|"
-    r"liverpudlian|glaswegian|mancunian|texan|californian|welshman|kenyan|ghanaian|moroccan|korean)"
+    r"liverpudlian|glaswegian|mancunian|texan|californian|welshman|kenyan|ghanaian|moroccan|korean|"
+    r"danish|swedish|finnish|polish|turkish|spanish|scottish|british|flemish|kurdish|icelandic|greenlandic|arab|saudi|emirati|"
+    r"qatari|kuwaiti|omani|yemeni)"
 )
