@@ -99,13 +99,13 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
     if words <= set(lexicon.titles):
         return False
     stems = name_words(passage, first, run.last)
+    before = passage.tokens[first - 1].low if first else ""
     for person in latest_persons(memory):
         if stems <= person.words or person.words <= stems:
-            return not (
-                kind in ("m", "f") and person.gender in ("m", "f") and person.gender != kind
-            )
+            told = lexicon.titles.get(before, "") if lexicon.analytic else ""  # "Mr (Stagg)"
+            genders = {person.gender or told} & {"m", "f"}
+            return not (kind in ("m", "f") and genders and kind not in genders)
     titles = {lexicon.titles.get(w, "") for w in words}
-    before = passage.tokens[first - 1].low if first else ""
     titles.add(lexicon.titles.get(before, ""))
     titles.add(gender_of(passage, first))
     if kind in ("m", "f") and ("f" if kind == "m" else "m") in titles:

@@ -79,8 +79,8 @@ def _later_body(memory: Memory, office: Speaker) -> Speaker:
     if last is None or not lexicon.analytic or last.human or last.principal:
         return office
     somebody = any(p.name == last.name and p.gender for p in latest_persons(memory))
-    named = last.name != last.described and not somebody
-    return last if named and last.start > office.start else office
+    several = memory.plural is not None and memory.plural.name == last.name
+    return office if somebody or several or last.start < office.start else last
 
 
 def _several_about(memory: Memory, at: int) -> Speaker | None:

@@ -56,7 +56,7 @@ DENIED_QUOTED = words(
     rf"(?:i|we)(?:'ve| have)? (?:have )?never(?: ever| once)? (?:{ASKED}|had (?:an?|any) (?:\w+ )?(?:affair|contact|contract|deal|dealings|meeting|relationship))|"
     r"(?:i|we) did(?: not|n't)(?:, [\w ]{3,20},| ever| at any (?:point|time|stage)) \w+|"
     rf"(?:i|we) did(?: not|n't) (?:do (?:it|that|this|anything)(?! (?:for|because|alone|by|all|on))|{ASKED})|"
-    r"(?:i|we)(?:'ve| have) (?:done nothing|nothing to hide)|"
+    r"(?:i|we)(?:'ve| have) (?:done nothing|nothing to hide)|^\W*(?:this|that|it) was(?: not|n't) an? |"
     r"it (?:wasn't|was not) (?:me|us)\W*$|"
     r"^\W*not (?:true|so|on my watch|at all)|not on my watch|"
     rf"^\W*(?:(?:absolute|complete|utter|total|pure|sheer|arrant|unadulterated|what|all|it is|it's|that is|that's|this is|"
