@@ -1,4 +1,4 @@
-"""A full name behind whose office it is: "Директор завода Марк Долин", where cases tell."""
+"""A name behind what its bearer is: "Директор завода Марк Долин", "Marlow striker Al Bell"."""
 
 from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.text.segments import Passage
@@ -8,8 +8,10 @@ _OFFICE = 7  # tokens of an office with its body before a name
 
 
 def is_officer(passage: Passage, run: Run, begin: int) -> bool:
-    """A run of names at `begin`, with its mark, that is a full name behind its bearer's office."""
+    """A run of names at `begin`, with its mark, that stands behind its bearer's office or trade."""
     lexicon = passage.lexicon
+    if lexicon.analytic:
+        return lexicon.persons.fullmatch(passage.tokens[begin - 1].low) is not None
     if not lexicon.free_order or run.last - run.first < _FULL:
         return False
     first = begin
