@@ -106,7 +106,8 @@ def _words(
     if spans and behalf.opens(passage, sentence, spans[0]):
         return ()  # "On behalf of the club, X apologised"
     if colons.only_adverbs(passage, spans) and not _tells_behind(passage, sentence, clause.cue):
-        return ()
+        spans = ()
+    spans = spans or answering.pointing(passage, clause, limit)
     if memory.said_in == at and own_clauses.only_answers(passage, clause, spans):
         return ()
     return spans

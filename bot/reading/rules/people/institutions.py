@@ -87,10 +87,11 @@ def institution_meant(
     subjects = sorted(mentions, key=lambda mention: not mention.first) if order else mentions
     if len(kinds) > 1 and lexicon.analytic:  # "the airline": a port is a firm as well
         subjects = sorted(subjects, key=lambda mention: kind_of(lexicon, mention) != min(kinds))
+    alike = _named_of_kind(lexicon, mentions, kinds) if lexicon.analytic else frozenset()
     for mention in subjects:
         other = lexicon.trades.fullmatch(noun) and any(map(lexicon.trades.fullmatch, mention.words))
         known = _is_of_kind(lexicon, mention, kinds) or _is_of(lexicon, mention, kinds)
-        if mention.told and known and not other:
+        if ((mention.told and known) or mention.text in alike) and not other:
             return mention.text
     if told and not lexicon.capital_nouns:
         return body_again(memory.passage, noun, mentions)
@@ -104,6 +105,14 @@ def institution_meant(
     if lexicon.capital_nouns and not told and (of_kind := next(nouns, "")):
         return of_kind  # "des Ruderclubs"
     return body_again(memory.passage, noun, mentions)
+
+
+def _named_of_kind(
+    lexicon: Lexicon, mentions: Sequence[Mention], kinds: set[int]
+) -> frozenset[str]:
+    """Names that were told to be of a kind, wherever that was: "the company Aegiron"."""
+    told = (m for m in mentions if m.told and kind_of(lexicon, m) in kinds)
+    return frozenset(m.text for m in told if not is_plain(lexicon, m.text))
 
 
 def _only_one(memory: Memory, mentions: list[Mention], noun: str) -> str:

@@ -50,6 +50,15 @@ def unless_stated(memory: Memory, told: Spans, printed: Spans) -> Spans:
     return printed if this and told == memory.said else told or printed
 
 
+def pointing(passage: Passage, clause: Clause, limit: int) -> Spans:
+    """The "that" of "Some dispute that.", which leads to nothing."""
+    tokens, lexicon, at = passage.tokens, passage.lexicon, clause.cue.last
+    if not lexicon.analytic or at >= limit or tokens[at].low not in lexicon.plain_anaphors:
+        return ()
+    closes = at + 1 >= limit or not tokens[at + 1].is_word
+    return span(passage, at, at + 1) if closes and clause.cue.act is not Act.ASSERTS else ()
+
+
 def _asked(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
     """What "To the question whether he would go, he gave no answer" is silent on."""
     tokens = passage.tokens
@@ -92,6 +101,8 @@ def answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memor
         return asked or _asked_behind(passage, sentence, clause)
     if clause.cue.act not in (Act.DENIES, Act.CONFIRMS) or clause.cue.takes is Takes.NOTHING:
         return ()
+    if passage.lexicon.analytic and Takes.CLEAR in clause.cue.takes:
+        return ()  # "The school says the boy accepted a gift"
     if memory.said and memory.said_in == passage.sentence_at(sentence.first):
         return memory.said  # "Bell said the pier was safe, but Crane denied it"
     last = clause.first

@@ -41,6 +41,7 @@ from bot.reading.rules.speakers.names_borne import (
 from bot.reading.rules.speakers.pronouns import meant_by
 from bot.reading.rules.speakers.spoken_of import spoken_of
 from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
@@ -100,7 +101,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     elif found.extra is not None:
         described = (first, found.extra[1])
     alone = last - first == 1 and passage.lexicon.own_house.fullmatch(tokens[first].low)
-    house = institution_speaking(memory, found) if name is None or alone else ""
+    told_apart = _is_told_apart(passage, found)
+    house = institution_speaking(memory, found) if (name is None or alone) and not told_apart else ""
     called = name is None or (name == (first, last) and is_office(passage, first))
     titled = titled_beside(memory, found) if called and not house else ""
     if titled:
@@ -115,6 +117,15 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if passage.lexicon.verb_second:
         speaker.principal = speaker.principal or on_behalf(memory, first)
     return speaker
+
+
+def _is_told_apart(passage: Passage, found: NounPhrase) -> bool:
+    """A relative clause without a comma tells which one: "the trust (that runs the hospital)"."""
+    lexicon, last = passage.lexicon, found.last
+    if not lexicon.analytic or last >= len(passage.tokens):
+        return False
+    low = passage.tokens[last].low
+    return low in lexicon.relatives or low in lexicon.object_relatives
 
 
 def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
