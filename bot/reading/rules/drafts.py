@@ -81,8 +81,9 @@ def draft_of(
         or cue.takes is Takes.NOTHING
         or Takes.TOPIC in cue.takes
     )
+    clear = passage.lexicon.analytic and Takes.CLEAR in cue.takes and cue.act is Act.CONFIRMS
     waits = Takes.QUOTE in cue.takes
-    if not spans and not topical and not waits:
+    if not spans and (clear or not (topical or waits)):  # "He accepted the gift."
         return None
     confesses = not spans and cue.act is Act.CONFIRMS and Takes.TOPIC in cue.takes
     someone = clause.subject is not None and somebody.is_speaker(passage, clause.subject)

@@ -58,11 +58,11 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
     best = ""
     for run in _clients(memory, at, gender):
         person = person_of(memory, (run.first, run.last))
-        if lexicon.called and has_office(memory, run, person):
-            continue  # "the player" is not the coach
         near = tokens[max(0, run.first - _BESIDE) : run.last]
         if stem_of(memory.passage, noun) in (stem_of(memory.passage, t.low) for t in near):
             return person.name
+        if lexicon.called and has_office(memory, run, person):
+            continue  # "the player" is not the coach
         led = tokens[run.first - 1].low if run.first else ""
         spoken_of = not run.oblique or led in lexicon.about | lexicon.by  # no "in Boise Falls"
         if len(person.words) > 1 and spoken_of and lexicon.clients.fullmatch(noun):

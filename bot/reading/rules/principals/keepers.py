@@ -43,7 +43,7 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
     if after >= last or after == name[0]:
         return ""
     if tokens[after].low in lexicon.to_persons:  # "an aide to the mayor"
-        return trim(passage, after + 1, last, preposition=after)
+        return as_named(memory, trim(passage, after + 1, last, preposition=after), after)
     if tokens[after].low in lexicon.speaks_for and lexicon.kept_by_of:
         stop = last if name[0] < after else min(last, name[0])
         found = trim(passage, after + 1, stop, preposition=after)

@@ -102,7 +102,9 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         described = (first, found.extra[1])
     alone = last - first == 1 and passage.lexicon.own_house.fullmatch(tokens[first].low)
     told_apart = _is_told_apart(passage, found)
-    house = institution_speaking(memory, found) if (name is None or alone) and not told_apart else ""
+    house = (
+        institution_speaking(memory, found) if (name is None or alone) and not told_apart else ""
+    )
     called = name is None or (name == (first, last) and is_office(passage, first))
     titled = titled_beside(memory, found) if called and not house else ""
     if titled:
