@@ -47,6 +47,7 @@ def unlisted(passage: Passage, sentence: Sentence) -> list[Cue]:
         if not tokens[at].is_word or tokens[at].quote >= 0:
             break
         skips = _is_function_word(lexicon, low) or tokens[at].is_capital or low[0].isdigit()
+        skips |= lexicon.analytic and low.endswith(lexicon.gerund_endings)  # "managing director"
         leans = at == index and low in lexicon.negations | lexicon.reflexives | lexicon.have
         if skips and not leans:
             continue

@@ -11,7 +11,7 @@ from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.said import own_clauses
 from bot.reading.rules.said.joints import before_joint, comma_inside
 from bot.reading.rules.said.taken_up import comma_before
-from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
@@ -79,6 +79,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             if comma_inside(passage, begin - 1) or clause.cue.act is Act.DECLINES:
                 return begin  # "rehusó comentar la venta (alegando) que"
             continue
+        if before.text == "," and _is_tail(passage, sentence, other):
+            return begin - 1
         if (joint := before_joint(passage, clause, other, limit)) >= 0:
             return joint
     limit = _before_predicate(passage, sentence, clause, limit)
@@ -105,6 +107,16 @@ def _before_predicate(passage: Passage, sentence: Sentence, clause: Clause, limi
         past = low in lexicon.pasts or low.endswith(lexicon.past_endings[:1])
         verbal = verbal or past or low in finite or low in lexicon.verbs
     return last
+
+
+def _is_tail(passage: Passage, sentence: Sentence, other: Clause) -> bool:
+    """Who said all of it stands behind: "He plans to sell, (two officials said on Sunday)."."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, other.last
+    plain = other.cue.act is Act.ASSERTS and not (other.inverted or other.cue.passive)
+    if not (lexicon.analytic and plain and other.subject) or other.subject.first != other.first:
+        return False
+    ends = last >= sentence.last - 1 or is_time(passage, last)
+    return ends or tokens[last].low in lexicon.prepositions
 
 
 def _beginnings(other: Clause) -> tuple[int, ...]:

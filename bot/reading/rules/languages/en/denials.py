@@ -82,7 +82,8 @@ DENIED = words(
     + "|"
     + NOT_DONE
     + "|"
-    + r"(?:never|did not|didn't|hasn't|has not|hadn't|had not|haven't|have not) (?:ever )?(?:happen(?:ed)?|took place|take place|"
+    + r"none of (?:its|his|her|their|our|my) (?:[\w-]+ ){1,3}?(?:had|has|have|was|were|did) |"
+    r"(?:never|did not|didn't|hasn't|has not|hadn't|had not|haven't|have not) (?:ever )?(?:happen(?:ed)?|took place|take place|"
     r"taken place|occur(?:red)?|exist(?:ed)?)|"
     r"no such (?!thing as|luck)\w+|(?:do|does|did)(?: not|n't) recogni[sz]e (?:this|that|these|those|the) |"
     r"there (?:is|was|'s|are|were|has been|had been) (?:absolutely |simply )?no (?:\w+ )?(?:"
