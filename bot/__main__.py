@@ -201,11 +201,11 @@ def _import(options: argparse.Namespace, settings: Settings) -> int:
     return bring(settings, options.file, options.newsroom)
 
 
-def _slack(options: argparse.Namespace, _: Settings) -> int:
+def _slack(options: argparse.Namespace, settings: Settings) -> int:
     from bot.commands.table import COMMANDS
     from bot.platforms.slack.manifest import manifest_json
 
-    print(manifest_json(COMMANDS, options.url))
+    print(manifest_json(COMMANDS, options.url or settings.slack_public_url))
     return 0
 
 

@@ -6,6 +6,7 @@ passes as `extra={"fields": {...}}` become fields of a JSON line; the plain one 
 
 import json
 import logging
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -13,6 +14,9 @@ from enum import StrEnum
 from bot.core.reference import reference
 
 STRUCK = "[secret]"
+
+# Tokens that workspaces gave are not in the settings; Slack's own begin like this.
+_TOKEN = re.compile(r"\bxox[a-z]{1,2}-[\w.-]+")
 
 # These tell every request they make at INFO; their warnings are enough.
 _TALKATIVE = ("slack_bolt", "slack_sdk", "discord", "aiohttp", "trafilatura", "alembic")
@@ -41,7 +45,7 @@ class _Striking(logging.Formatter):
         """The text without any secret."""
         for secret in self._secrets:
             text = text.replace(secret, STRUCK)
-        return text
+        return _TOKEN.sub(STRUCK, text)
 
 
 class _Json(_Striking):

@@ -47,7 +47,7 @@ class Roles:
     def served(self, settings: Settings, tell: Callable[[str], None]) -> tuple[str, ...]:
         """The platforms to serve; () if it cannot do what it should. `tell` gets plain words."""
         have = {
-            "slack": bool(settings.slack_apps),
+            "slack": bool(settings.slack_apps or settings.slack_client_id),
             "discord": bool(settings.discord_token),
         }
         wanted = tuple(have) if self.doors is None else self.doors

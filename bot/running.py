@@ -16,7 +16,9 @@ from bot.opening import keep_open
 from bot.platforms.discord.door import DiscordDoor
 from bot.platforms.slack.connection import SocketMode
 from bot.platforms.slack.door import SlackDoor
+from bot.platforms.slack.installing import Installing
 from bot.platforms.slack.request_url import RequestUrl, SignedRequests
+from bot.platforms.slack.shared import SharedDoor
 from bot.roles import Roles
 from bot.settings import Settings
 from bot.upkeep import keep_up
@@ -46,18 +48,7 @@ def doors(desk: Desk, served: Sequence[str]) -> list[Door]:
     """The doors of these platforms."""
     settings, opened = desk.settings, list[Door]()
     if "slack" in served:
-        url = RequestUrl(settings.slack_http_host, settings.slack_http_port)
-        opened += [
-            SlackDoor(
-                desk.gate.answer,
-                ears=desk.hearing,
-                bot_token=bot,
-                over=SignedRequests(key, url) if settings.slack_http_port else SocketMode(key),
-                api_url=settings.slack_api_url,
-                which=which,
-            )
-            for (bot, key), which in zip(settings.slack_apps, settings.which_slack_app, strict=True)
-        ]
+        opened += _slack(desk)
     if "discord" in served:
         opened.append(
             DiscordDoor(
@@ -69,6 +60,49 @@ def doors(desk: Desk, served: Sequence[str]) -> list[Door]:
             )
         )
     return opened
+
+
+def _slack(desk: Desk) -> list[Door]:
+    """The doors of Slack's apps: first those of single workspaces, whose tokens are set."""
+    settings = desk.settings
+    shared = _installing(desk) if settings.slack_client_id else None
+    pages = shared.routes() if shared else ()
+    url = RequestUrl(settings.slack_http_host, settings.slack_http_port, pages)
+    opened: list[Door] = [
+        SlackDoor(
+            desk.gate.answer,
+            ears=desk.hearing,
+            bot_token=bot,
+            over=SignedRequests(key, url) if settings.slack_http_port else SocketMode(key),
+            api_url=settings.slack_api_url,
+            which=which,
+        )
+        for (bot, key), which in zip(settings.slack_apps, settings.which_slack_app, strict=True)
+    ]
+    if shared:
+        opened.append(
+            SharedDoor(
+                desk.gate.answer,
+                ears=desk.hearing,
+                installations=desk.database.installations,
+                over=SignedRequests(settings.slack_shared_secret, url),
+                where=shared.where,
+                api_url=settings.slack_api_url,
+            )
+        )
+    return opened
+
+
+def _installing(desk: Desk) -> Installing:
+    """How workspaces install the app that is for any of them."""
+    settings = desk.settings
+    return Installing(
+        settings.slack_client_id,
+        settings.slack_client_secret,
+        settings.slack_public_url,
+        desk.database.installations,
+        settings.slack_api_url,
+    )
 
 
 async def _serve(

@@ -20,6 +20,9 @@ _PASSWORD = re.compile(r":[^:@/\s]+@|(?<=[?&])password=[^&\s]+")
 # Slack's are of 32 hexadecimal digits; it does not promise that.
 _SIGNING_SECRET = re.compile(r"[0-9A-Za-z]{16,}")
 
+HTTPS = re.compile(r"https://[^\s/?#]+(?:/[^\s?#]*)?")
+"""An address that Slack sends requests and people to."""
+
 
 class Finding(StrEnum):
     """Who looks for statements in an article."""
@@ -43,6 +46,9 @@ class Settings:
     slack_signing_secrets: tuple[str, ...] = field(default=(), repr=False)
     slack_http_host: str = "127.0.0.1"
     slack_http_port: int = 0
+    slack_client_id: str = ""
+    slack_client_secret: str = field(default="", repr=False)
+    slack_public_url: str = ""
     slack_api_url: str = ""
     discord_token: str = field(default="", repr=False)
     discord_api_url: str = ""
@@ -69,6 +75,14 @@ class Settings:
         return self.slack_signing_secrets if self.slack_http_port else self.slack_app_tokens
 
     @property
+    def slack_shared_secret(self) -> str:
+        """The signing secret of the app that any workspace may install; "" without such an app.
+
+        Behind those of the apps of single workspaces.
+        """
+        return self.slack_signing_secrets[-1] if self.slack_client_id else ""
+
+    @property
     def slack_apps(self) -> tuple[tuple[str, str], ...]:
         """Each workspace's bot token, and its `slack_key`; () where either kind is not set."""
         return tuple(zip(self.slack_bot_tokens, self.slack_keys, strict=False))
@@ -83,7 +97,7 @@ class Settings:
     def secrets(self) -> tuple[str, ...]:
         """What must never be printed."""
         slack = (*self.slack_bot_tokens, *self.slack_app_tokens, *self.slack_signing_secrets)
-        tokens = (*slack, self.discord_token, self.llm_key)
+        tokens = (*slack, self.slack_client_secret, self.discord_token, self.llm_key)
         return tuple(s for s in (*tokens, *_PASSWORD.findall(self.database_url)) if s)
 
 
@@ -108,6 +122,9 @@ def from_environment(
         slack_signing_secrets=_signing_secrets(value("SLACK_SIGNING_SECRET")),
         slack_http_host=value("SLACK_HTTP_HOST", "127.0.0.1"),
         slack_http_port=_port(value("SLACK_HTTP_PORT", "0"), "SLACK_HTTP_PORT"),
+        slack_client_id=value("SLACK_CLIENT_ID"),
+        slack_client_secret=value("SLACK_CLIENT_SECRET"),
+        slack_public_url=_public(value("SLACK_PUBLIC_URL")),
         slack_api_url=_address(value("SLACK_API_URL"), "SLACK_API_URL"),
         discord_token=value("DISCORD_TOKEN"),
         discord_api_url=_address(value("DISCORD_API_URL"), "DISCORD_API_URL"),
@@ -125,15 +142,39 @@ def from_environment(
     )
     if settings.read_with is Finding.LLM and not (settings.llm_url and settings.llm_model):
         raise BadSetting("READ_WITH=llm needs LLM_URL and LLM_MODEL: which server, which model.")
+    _check_slack(settings)
+    if settings.monitor_port and settings.monitor_port == settings.slack_http_port:
+        raise BadSetting("MONITOR_PORT and SLACK_HTTP_PORT are the same: each needs its own.")
+    return settings
+
+
+def _check_slack(settings: Settings) -> None:
+    """Whether what belongs together is there together."""
+    shared = {
+        "SLACK_CLIENT_ID": settings.slack_client_id,
+        "SLACK_CLIENT_SECRET": settings.slack_client_secret,
+        "SLACK_SIGNING_SECRET": settings.slack_signing_secrets,
+        "SLACK_HTTP_PORT": settings.slack_http_port,
+        "SLACK_PUBLIC_URL": settings.slack_public_url,
+    }
+    missing = [name for name, set_ in shared.items() if not set_]
+    is_shared = settings.slack_client_id or settings.slack_client_secret
+    if is_shared and missing:
+        raise BadSetting(
+            f"One Slack app for many workspaces needs {' and '.join(missing)} too: README.md tells "
+            "where to get it."
+        )
     bots, keys = len(settings.slack_bot_tokens), len(settings.slack_keys)
-    if bots and keys and bots != keys:
+    if is_shared and keys != bots + 1:
+        raise BadSetting(
+            f"SLACK_SIGNING_SECRET holds {keys} and should hold {bots + 1}: one for each "
+            "SLACK_BOT_TOKEN, in the same order, and at the end that of the app of SLACK_CLIENT_ID."
+        )
+    if not is_shared and bots and keys and bots != keys:
         raise BadSetting(
             f"SLACK_BOT_TOKEN holds {bots} and {settings.slack_key} {keys}: each workspace needs "
             "one of both, in the same order."
         )
-    if settings.monitor_port and settings.monitor_port == settings.slack_http_port:
-        raise BadSetting("MONITOR_PORT and SLACK_HTTP_PORT are the same: each needs its own.")
-    return settings
 
 
 def _tokens(value: str, name: str, prefix: str) -> tuple[str, ...]:
@@ -165,6 +206,16 @@ def _address(url: str, name: str) -> str:
     if url and not url.startswith(("http://", "https://")):
         raise BadSetting(f"{name} should be an address that begins with http:// or https://.")
     return url
+
+
+def _public(url: str) -> str:
+    """An address that people and Slack open, without a slash at its end."""
+    if url and not HTTPS.fullmatch(url):
+        raise BadSetting(
+            "SLACK_PUBLIC_URL should be the bot's address from outside, such as "
+            "https://desk.example.org: Slack takes nothing but https."
+        )
+    return url.rstrip("/")
 
 
 def _zone(name: str) -> str:

@@ -12,6 +12,7 @@ from storage.documents import FORMAT
 from storage.engine import connect
 from storage.errors import DatabaseUnavailable
 from storage.ids import LARGEST, Ids
+from storage.installations import Installations
 from storage.leases import Leases, Numbers
 from storage.queue import Queue
 from storage.records import Kept, Newsroom, Told
@@ -33,6 +34,7 @@ class Database:
     Attributes:
         queue: takes jobs, in its own short transactions.
         leases: takes what only one process at a time may have.
+        installations: the workspaces that installed the app by themselves, and their tokens.
 
     Args:
         url: an address such as "sqlite:///claimdesk.db" or "postgresql://user:password@host/name".
@@ -68,6 +70,7 @@ class Database:
         opened = self._connections.write, self._connections.read, self._clock
         self.queue = Queue(*opened)
         self.leases = Leases(*opened)
+        self.installations = Installations(*opened)
         self._numbers = Numbers(self.leases, self._clock)
 
     def migrate(self) -> None:

@@ -302,6 +302,27 @@ class Digest:
 
 
 @dataclass(frozen=True, slots=True)
+class Installation:
+    """A workspace that installed the app by itself, and what it gave for that.
+
+    Attributes:
+        organisation: the platform's id of what the workspace belongs to, "" if to none.
+        bot_user, bot_id: who the app is there.
+        token: lets the app speak there; never to be shown.
+        installed_at: when it was kept, None before.
+    """
+
+    platform: str
+    workspace: str
+    name: str
+    organisation: str
+    bot_user: str
+    bot_id: str
+    token: str = field(repr=False)
+    installed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
     """A channel whose links are logged by themselves, unless that was stopped.
 

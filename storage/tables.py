@@ -2,8 +2,9 @@
 
 Every key, index and foreign key begins with `newsroom_id` and no foreign key crosses
 newsrooms, so the schema can be sharded by newsroom. The exceptions are `directory`, which says to
-which newsroom a workspace belongs and is asked before a newsroom is known, and `leases`, which are
-about processes; see `GLOBAL` and docs/scaling.md.
+which newsroom a workspace belongs and is asked before a newsroom is known, `leases`, which are
+about processes, and `installations`, which workspaces make before they have a newsroom; see
+`GLOBAL` and docs/scaling.md.
 
 The full-text indexes are not here: see `storage.fts` and the first migration.
 """
@@ -160,6 +161,30 @@ leases = Table(
     _text("holder"),
     Column("until", Instant, nullable=False),
     PrimaryKeyConstraint("what", "number"),
+)
+
+# Workspaces that installed the app by themselves, with their tokens; see `storage.installations`.
+installations = Table(
+    "installations",
+    metadata,
+    _text("platform"),
+    _text("workspace"),
+    _text("name"),
+    _text("organisation"),
+    _text("bot_user"),
+    _text("bot_id"),
+    _text("token"),
+    Column("installed_at", Instant, nullable=False),
+    PrimaryKeyConstraint("platform", "workspace"),
+)
+
+# What installing was begun with, and is not to be begun with again; only hashes.
+spent_states = Table(
+    "spent_states",
+    metadata,
+    _text("state"),
+    Column("until", Instant, nullable=False),
+    PrimaryKeyConstraint("state"),
 )
 
 workspaces = _table(
@@ -490,4 +515,6 @@ queries = _table(
 
 # Not sharded: a few rows for each workspace, of which every shard has a copy. A code is looked up
 # before it is known to which newsroom it leads.
-GLOBAL = frozenset({directory.name, leases.name, link_codes.name})
+GLOBAL = frozenset(
+    {directory.name, leases.name, link_codes.name, installations.name, spent_states.name}
+)

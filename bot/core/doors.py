@@ -20,7 +20,7 @@ class Doors:
         self._by_platform.setdefault(door.name, []).append(door)
 
     async def leading_to(self, place: Place) -> Door:
-        """The door for a place. A platform's only one is taken at its word.
+        """The door for a place. A platform's only one is taken at its word; of several, the first.
 
         Raises:
             DeliveryFailed: no door here leads there, or the platform does not tell now.
@@ -28,7 +28,13 @@ class Doors:
         doors = self._by_platform[place.platform]
         if len(doors) == 1:
             return doors[0]
+        unsure = None
         for door in doors:
-            if await door.serves(place.workspace):
-                return door
-        raise DeliveryFailed(f"no token of the {place.platform} workspace {place.workspace} is set")
+            try:
+                if await door.serves(place.workspace):
+                    return door
+            except DeliveryFailed as why:  # a token was revoked: the others' workspaces go on
+                unsure = why
+        raise unsure or DeliveryFailed(
+            f"no token of the {place.platform} workspace {place.workspace} is set"
+        )

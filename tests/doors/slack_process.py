@@ -19,7 +19,10 @@ ROOT = Path(__file__).parents[2]
 async def bot(
     standin: StandIn, folder: Path, *, over: str = "socket", **settings: str
 ) -> AsyncIterator[asyncio.subprocess.Process]:
-    """A connected bot with its database in `folder`; killed at the end if it still runs."""
+    """A connected bot with its database in `folder`; killed at the end if it still runs.
+
+    `over` is "socket" or "http"; any other is not waited for.
+    """
     if over == "http":
         settings |= requests_at(standin)
     environment = os.environ | {
@@ -46,7 +49,7 @@ async def bot(
     try:
         if over == "http":
             await says(process, "Slack workspace")
-        else:
+        elif over == "socket":
             await standin.connected(within=30)
         yield process
     finally:

@@ -32,7 +32,12 @@ def _first_columns(table: Table) -> dict[str, str]:
 
 
 def test_every_key_and_index_begins_with_the_newsroom_but_for_what_is_global() -> None:
-    begins = {"pk_directory": "platform", "pk_leases": "what"}
+    begins = {
+        "pk_directory": "platform",
+        "pk_leases": "what",
+        "pk_installations": "platform",
+        "pk_spent_states": "state",
+    }
     for table in metadata.tables.values():
         for name, first in _first_columns(table).items():
             assert first == begins.get(name, "newsroom_id"), name

@@ -8,7 +8,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.checked import Checked, fail, ok, warn
-from bot.platforms.slack.door import API_URL
+from bot.platforms.slack.clients import API_URL
 from bot.platforms.slack.manifest import SCOPES
 from bot.platforms.slack.request_url import SHARES_PORT, RequestUrl
 from bot.platforms.slack.trouble import TROUBLE, library_log, reason

@@ -1,19 +1,11 @@
 """The door to Slack: connecting, and what is said when that fails."""
 
 import asyncio
-import logging
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from aiohttp import ClientSession, ClientTimeout
 from slack_sdk.errors import SlackApiError
-from slack_sdk.http_retry.async_handler import AsyncRetryHandler
-from slack_sdk.http_retry.builtin_async_handlers import (
-    AsyncConnectionErrorRetryHandler,
-    AsyncRateLimitErrorRetryHandler,
-)
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.door import (
     Answer,
@@ -22,15 +14,10 @@ from bot.core.door import (
 from bot.core.ears import Deaf, Ears
 from bot.core.reply import Reply
 from bot.core.request import Place
-from bot.platforms.catch_up import CatchUp
-from bot.platforms.signs import Signs
 from bot.platforms.slack import posting
-from bot.platforms.slack.answers import Answers
+from bot.platforms.slack.clients import Clients
 from bot.platforms.slack.connection import Socket, SocketMode, patiently
-from bot.platforms.slack.conversation import Conversation
-from bot.platforms.slack.directory import Directory
-from bot.platforms.slack.history import SlackHistory
-from bot.platforms.slack.listeners import Identity, listening_app
+from bot.platforms.slack.listeners import listening_app
 from bot.platforms.slack.request_url import RequestLine, SignedRequests
 from bot.platforms.slack.trouble import (
     TROUBLE,
@@ -38,11 +25,7 @@ from bot.platforms.slack.trouble import (
     reason,
     refused,
 )
-
-API_URL = "https://slack.com/api/"
-CALL_WITHIN = 20.0  # seconds for one call to Slack
-SETTLE_WITHIN = 2.0  # seconds for what is under way to end when the door closes
-_log = logging.getLogger(__name__)
+from bot.platforms.slack.workspace import SLACK, Identity, Workspace
 
 
 class SlackDoor:
@@ -57,7 +40,7 @@ class SlackDoor:
         which: which of several pairs of tokens these are, for people: "no. 2".
     """
 
-    name = "slack"
+    name = SLACK
     # Slack gives each event to one of up to ten sockets; of requests, a load balancer does.
     alone = ""
 
@@ -76,9 +59,8 @@ class SlackDoor:
         self._bot_token = bot_token
         self._over = over
         self._which = which
-        self._api_url = api_url or API_URL
         self._log = library_log(f"{__name__}.library", [bot_token, over.secret])
-        self._opened: ClientSession | None = None
+        self._clients = Clients(api_url, self._log)
         self._running: asyncio.Task[Any] | None = None
         self._line: Socket | RequestLine | None = None
         self._who: Identity | None = None
@@ -112,19 +94,21 @@ class SlackDoor:
         """
         if self._who is None:
             try:
-                self._who = Identity.of(await self._web().auth_test())
+                web = self._clients.plain(self._bot_token)
+                self._who = Identity.of(await web.auth_test())
             except TROUBLE as error:
                 raise posting.failed(error) from error
         return workspace in self._who.ours
 
     async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
         """Post a public message; see `posting.post`."""
-        web = self._web()
-        return await posting.post(web, self._answers(web), place, reply, key, again=again)
+        web = self._clients.plain(self._bot_token)
+        answers = self._clients.answers(web)
+        return await posting.post(web, answers, place, reply, key, again=again)
 
     async def edit(self, place: Place, message: str, reply: Reply) -> None:
         """Draw `reply` in place of a message posted before; see `posting.edit`."""
-        await posting.edit(self._web(), place, message, reply)
+        await posting.edit(self._clients.plain(self._bot_token), place, message, reply)
 
     async def close(self) -> None:
         """Disconnect within a few seconds."""
@@ -133,21 +117,18 @@ class SlackDoor:
             running.cancel()
             with suppress(asyncio.CancelledError, Exception):
                 await running
-        opened, self._opened = self._opened, None
-        if opened:
-            await opened.close()
+        await self._clients.close()
 
     async def _serve(self, connected: Callable[[str], None]) -> None:
-        web = self._web(AsyncConnectionErrorRetryHandler(), AsyncRateLimitErrorRetryHandler())
+        web = self._clients.patient(self._bot_token)
         who = self._who = Identity.of(await patiently(web.auth_test))
-        directory = Directory(web, who.ours)
-        catch_up = CatchUp(self.name, self._ears)
-        signs, answers = Signs(self.name, self._ears), self._answers(web)
-        conversation = Conversation(self._answer, catch_up, signs, web, directory, answers)
-        app = listening_app(conversation, catch_up, who, self._log)
-        self._line = line = self._over.line(
-            app, web, self._log, lambda: conversation.settle(SETTLE_WITHIN)
-        )
+        workspace = Workspace(self._answer, self._ears, who, web, self._clients.answers(web))
+
+        async def find(_: str) -> Workspace:
+            return workspace
+
+        app = listening_app(find, self._log)
+        self._line = line = self._over.line(app, web, self._log, workspace.settle)
         words = f"Slack workspace {who.team} as @{who.user}"
         told = False
 
@@ -156,33 +137,13 @@ class SlackDoor:
             if not told:
                 connected(words + self._over.where)
             told = True
-            catch_up.start_over(who.ours)
+            workspace.start_over()
 
-        history = SlackHistory(web, conversation, who.user_id)
-        looking_back = asyncio.create_task(catch_up.run(history))
+        workspace.open()
         try:
             await line.keep(came_up)
         finally:
-            looking_back.cancel()
-            await asyncio.gather(looking_back, return_exceptions=True)
-            await directory.close()
-
-    def _session(self) -> ClientSession:
-        if self._opened is None or self._opened.closed:
-            self._opened = ClientSession(timeout=ClientTimeout(total=CALL_WITHIN))
-        return self._opened
-
-    def _web(self, *retrying: AsyncRetryHandler) -> AsyncWebClient:
-        return AsyncWebClient(
-            token=self._bot_token,
-            base_url=self._api_url,
-            session=self._session(),
-            logger=self._log,
-            retry_handlers=list(retrying),
-        )
-
-    def _answers(self, web: AsyncWebClient) -> Answers:
-        return Answers(web, self._session(), self._log)
+            await workspace.close()
 
 
 def _refusal(error: SlackApiError, which: str) -> str:

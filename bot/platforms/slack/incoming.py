@@ -215,6 +215,14 @@ def form(body: Payload) -> Incoming:
     )
 
 
+def ended(body: Payload) -> tuple[str, datetime] | None:
+    """Which workspace took the bot's token back, and when; None if only people took theirs."""
+    event = body["event"]
+    if event["type"] == "tokens_revoked" and not event["tokens"].get("bot"):
+        return None
+    return body["team_id"], datetime.fromtimestamp(body["event_time"], UTC)
+
+
 def request(incoming: Incoming, asker: Asker, author: Asker | None, name_of: NameOf) -> Request:
     """The request, with the words as people saw them.
 

@@ -2,18 +2,20 @@
 
 import logging
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from typing import Any, TypeVar, cast
 
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.platforms.catch_up import CatchUp
 from bot.platforms.slack import incoming
-from bot.platforms.slack.conversation import Ack, Conversation
+from bot.platforms.slack.conversation import Ack
 from bot.platforms.slack.incoming import Incoming, Payload
+from bot.platforms.slack.manifest import ENDINGS
+from bot.platforms.slack.workspace import Workspace
 
 _ANY = re.compile(".*", re.DOTALL)
 UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, IndexError)
@@ -22,54 +24,55 @@ UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, IndexError)
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who we are, as auth.test tells it."""
+Find = Callable[[str], Awaitable[Workspace | None]]
+"""The workspace with an id, None where the app is not installed."""
 
-    team: str
-    team_id: str
-    enterprise_id: str
-    user: str
-    user_id: str
-    bot_id: str
 
-    @classmethod
-    def of(cls, told: Any) -> "Identity":
-        """The identity out of auth.test's answer."""
-        return cls(*(str(told.get(name) or "") for name in cls.__slots__))
+class _Authorized(AuthorizeResult):
+    """Bolt's word for whose a request is, with the workspace itself."""
 
-    @property
-    def ours(self) -> frozenset[str]:
-        """The ids of the workspace and its organisation."""
-        return frozenset(filter(None, (self.team_id, self.enterprise_id)))
+    def __init__(self, workspace: Workspace) -> None:
+        who = workspace.who
+        # Told at the start already. Bolt would ask Slack during the first request, before ack.
+        super().__init__(
+            enterprise_id=who.enterprise_id or None,
+            team_id=who.team_id,
+            bot_user_id=who.user_id,
+            bot_id=who.bot_id,
+        )
+        self.workspace = workspace
+
+
+Ended = Callable[[str, datetime], Awaitable[None]]
+"""Told which workspace took its token back, and when."""
 
 
 def listening_app(
-    conversation: Conversation, catch_up: CatchUp, who: Identity, log: logging.Logger
+    find: Find, log: logging.Logger, *, ended: Ended | None = None, not_installed: str = ""
 ) -> AsyncApp:
-    """An app that takes everything it is sent to the conversation, and acknowledges the rest."""
-    app = _app(who, log)
+    """An app that takes everything it is sent to its workspace, and acknowledges the rest.
 
-    async def on_command(body: dict[str, Any], ack: Ack) -> None:
-        await _take(body, ack, incoming.command)
+    Args:
+        find: to which workspace a payload belongs.
+        log: where the library writes.
+        ended: is told where the app was uninstalled; None for an app of a single workspace.
+        not_installed: what people are told where the app is not installed.
+    """
+    app = _app(find, log, not_installed)
 
-    async def on_shortcut(body: dict[str, Any], ack: Ack) -> None:
-        await _take(body, ack, incoming.shortcut)
+    async def on_command(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
+        await _take(body, ack, context, incoming.command)
 
-    async def on_press(body: dict[str, Any], ack: Ack) -> None:
-        await _take(body, ack, incoming.press)
+    async def on_shortcut(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
+        await _take(body, ack, context, incoming.shortcut)
 
-    async def on_form(body: dict[str, Any], ack: Ack) -> None:
+    async def on_press(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
+        await _take(body, ack, context, incoming.press)
+
+    async def on_form(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
         sent = _read(body, incoming.form)
         if sent:
-            await conversation.submit(sent, ack, body)
-        else:
-            await ack()
-
-    async def _take(body: Payload, ack: Ack, read: "_Reader") -> None:
-        came = _read(body, read)
-        if came:
-            await conversation.take(came, ack)
+            await _workspace(context).conversation.submit(sent, ack, body)
         else:
             await ack()
 
@@ -78,9 +81,11 @@ def listening_app(
     app.action(_ANY)(on_press)
     app.view_submission(_ANY)(on_form)
     for event, read in (("app_mention", incoming.mention), ("reaction_added", incoming.reaction)):
-        app.event(event, middleware=[_before(conversation, who, read)])(_nothing)
-    heard = [_before(conversation, who, incoming.overheard), _noting(catch_up)]
-    app.event("message", middleware=heard)(_nothing)
+        app.event(event, middleware=[_before(read)])(_nothing)
+    app.event("message", middleware=[_before(incoming.overheard), _note])(_nothing)
+    if ended:
+        for event in ENDINGS:
+            app.event(event, middleware=[_ending(ended)])(_nothing)
     # What is not for us is acknowledged all the same, or Slack delivers it again and again.
     app.event(_ANY)(_nothing)
     app.shortcut(_ANY)(_acknowledge)
@@ -88,52 +93,76 @@ def listening_app(
     return app
 
 
-def _app(who: Identity, log: logging.Logger) -> AsyncApp:
-    async def authorize() -> AuthorizeResult:
-        # Told at the start already. Bolt would ask Slack during the first request, before ack.
-        return AuthorizeResult(
-            enterprise_id=who.enterprise_id or None,
-            team_id=who.team_id,
-            bot_user_id=who.user_id,
-            bot_id=who.bot_id,
-        )
+def _app(find: Find, log: logging.Logger, not_installed: str) -> AsyncApp:
+    async def authorize(team_id: str | None) -> AuthorizeResult:
+        workspace = await find(team_id or "")
+        # Bolt takes None for "not installed", and its types do not say so.
+        return _Authorized(workspace) if workspace else cast("AuthorizeResult", None)
 
     level = log.level
     log.setLevel(logging.ERROR)  # a token in the environment makes Bolt warn that it is not used
     try:
         return AsyncApp(
-            name="claimdesk", logger=log, client=AsyncWebClient(logger=log), authorize=authorize
+            name="claimdesk",
+            logger=log,
+            client=AsyncWebClient(logger=log),
+            authorize=authorize,
+            user_facing_authorize_error_message=not_installed or None,
         )
     finally:
         log.setLevel(level)
 
 
-def _before(
-    conversation: Conversation,
-    who: Identity,
-    read: Callable[[Payload, str], Incoming | None],
-) -> Callable[..., Any]:
+def _workspace(context: AsyncBoltContext) -> Workspace:
+    return cast("_Authorized", context.authorize_result).workspace
+
+
+async def _take(body: Payload, ack: Ack, context: AsyncBoltContext, read: "_Reader") -> None:
+    came = _read(body, read)
+    if came:
+        await _workspace(context).conversation.take(came, ack)
+    else:
+        await ack()
+
+
+def _before(read: Callable[[Payload, str], Incoming | None]) -> Callable[..., Any]:
     """Bolt acknowledges an event before its listener runs; middleware runs before that."""
 
-    async def hear(body: dict[str, Any], next: Callable[..., Any]) -> None:  # noqa: A002 - Bolt goes by this name
-        came = _read(body, lambda payload: read(payload, who.user_id))
+    async def hear(
+        body: dict[str, Any],
+        context: AsyncBoltContext,
+        next: Callable[..., Any],  # noqa: A002 - Bolt goes by this name
+    ) -> None:
+        workspace = _workspace(context)
+        came = _read(body, lambda payload: read(payload, workspace.who.user_id))
         if came:
-            await conversation.take(came, _nothing)
+            await workspace.conversation.take(came, _nothing)
         await next()
 
     return hear
 
 
-def _noting(catch_up: CatchUp) -> Callable[..., Any]:
+async def _note(
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    next: Callable[..., Any],  # noqa: A002 - Bolt goes by this name
+) -> None:
     """A channel was heard up to whatever was posted in it last."""
+    at = _read(body, lambda payload: incoming.posted_at(payload["event"]))
+    if at:
+        catch_up = _workspace(context).catch_up
+        catch_up.heard(body.get("team_id", ""), body["event"].get("channel", ""), at)
+    await next()
 
-    async def note(body: dict[str, Any], next: Callable[..., Any]) -> None:  # noqa: A002 - Bolt goes by this name
-        at = _read(body, lambda payload: incoming.posted_at(payload["event"]))
-        if at:
-            catch_up.heard(body.get("team_id", ""), body["event"].get("channel", ""), at)
+
+def _ending(ended: Ended) -> Callable[..., Any]:
+    async def end(body: dict[str, Any], next: Callable[..., Any]) -> None:  # noqa: A002 - Bolt goes by this name
+        told = _read(body, incoming.ended)
+        if told:
+            await ended(*told)
         await next()
 
-    return note
+    return end
 
 
 _T = TypeVar("_T")

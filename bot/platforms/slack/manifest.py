@@ -5,14 +5,15 @@ app → From a manifest" as it is.
 """
 
 import json
-import re
 from collections.abc import Iterable
 from typing import Any, Protocol
 
 from bot.platforms.slack.incoming import LOG_CLAIM
-from bot.settings import BadSetting
+from bot.settings import HTTPS, BadSetting
 
 REQUEST_PATH = "/slack/events"  # where requests over HTTP are taken
+INSTALL_PATH = "/slack/install"  # where people begin to install the app
+REDIRECT_PATH = "/slack/oauth_redirect"  # where Slack sends them back to
 COMMANDS_MOST = 50
 DESCRIPTION_MOST = 2_000
 USAGE_MOST = 1_000
@@ -35,8 +36,8 @@ SCOPES = {
     "users:read": "names, time zones, and who runs the workspace",
 }
 EVENTS = ["app_mention", "message.channels", "message.groups", "reaction_added"]
-
-_HTTPS = re.compile(r"https://[^\s/?#]+(?:/[^\s?#]*)?")
+# Told only over HTTP, as only an app that is reached there can be installed by many workspaces.
+ENDINGS = ["app_uninstalled", "tokens_revoked"]
 
 
 class Command(Protocol):
@@ -66,7 +67,8 @@ def manifest(commands: Iterable[Command], url: str = "") -> dict[str, Any]:
         ValueError: there are more commands than Slack takes.
         BadSetting: Slack takes no such address.
     """
-    requests = _request_url(url) if url else ""
+    outside = _outside(url) if url else ""
+    requests = outside and outside + REQUEST_PATH
     slash = [_slash(command, requests) for command in commands]
     if len(slash) > COMMANDS_MOST:
         raise ValueError(f"Slack takes {COMMANDS_MOST} commands, not {len(slash)}")
@@ -88,9 +90,11 @@ def manifest(commands: Iterable[Command], url: str = "") -> dict[str, Any]:
                 }
             ],
         },
-        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},
+        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}}
+        | ({"redirect_urls": [outside + REDIRECT_PATH]} if outside else {}),
         "settings": {
-            "event_subscriptions": {"bot_events": EVENTS} | _at("request_url", requests),
+            "event_subscriptions": {"bot_events": EVENTS + (ENDINGS if outside else [])}
+            | _at("request_url", requests),
             "interactivity": {"is_enabled": True} | _at("request_url", requests),
             "org_deploy_enabled": False,
             "socket_mode_enabled": not requests,
@@ -104,14 +108,14 @@ def manifest_json(commands: Iterable[Command], url: str = "") -> str:
     return json.dumps(manifest(commands, url), indent=2, ensure_ascii=False)
 
 
-def _request_url(url: str) -> str:
-    """The address that Slack is told, for a bot at `url`."""
-    if not _HTTPS.fullmatch(url):
+def _outside(url: str) -> str:
+    """Where a bot at `url` is reached, without what stands behind it."""
+    if not HTTPS.fullmatch(url):
         raise BadSetting(
             "--url should be the bot's address from outside, such as https://desk.example.org: "
             "Slack takes nothing but https."
         )
-    return url.rstrip("/").removesuffix(REQUEST_PATH) + REQUEST_PATH
+    return url.rstrip("/").removesuffix(REQUEST_PATH)
 
 
 def _at(name: str, requests: str) -> dict[str, str]:

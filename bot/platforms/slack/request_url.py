@@ -9,7 +9,7 @@ import asyncio
 import json
 import logging
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -100,11 +100,13 @@ class RequestUrl:
     Args:
         host: the address of this machine to listen at.
         port: the port; 0 for any that is free.
+        pages: for people's browsers, at the same address.
     """
 
-    def __init__(self, host: str, port: int) -> None:
+    def __init__(self, host: str, port: int, pages: Iterable[web.RouteDef] = ()) -> None:
         self._host = host
         self._port = port
+        self._pages = tuple(pages)
         self._apps: list[tuple[SignatureVerifier, AsyncApp]] = []
         self._runner: web.AppRunner | None = None
         self._opening = asyncio.Lock()
@@ -144,6 +146,7 @@ class RequestUrl:
                 return
             application = web.Application(client_max_size=BODY_MOST)
             application.router.add_post(REQUEST_PATH, self._answer)
+            application.router.add_routes(self._pages)
             runner = web.AppRunner(
                 application,
                 access_log=None,

@@ -43,6 +43,7 @@ _SECRETS = re.compile(
     r"|xapp-[\w.-]+"  # app-level tokens
     r"|(?<=[?&])(?:ticket|token|app_id)=[^\s&'\"]+"  # a socket's address lets anybody listen
     r"|(?<=hooks\.slack\.com/)[^\s'\"]+"  # a response_url lets anybody answer
+    r"|(?<=with code: )\S+"  # with which an installation is ended; slack-bolt says it when it fails
 )
 
 

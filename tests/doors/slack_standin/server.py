@@ -78,6 +78,8 @@ class StandIn:
         spread: whether deliveries go to all sockets in turn, or to the newest one.
         request_url: where requests are sent over HTTP, "" for Socket Mode.
         signing_secret: with what they are signed.
+        bot_tokens: those that the workspace has given.
+        spoke: which token each call of a method came with.
     """
 
     def __init__(self) -> None:
@@ -90,6 +92,8 @@ class StandIn:
         self.spread = False
         self.request_url = ""
         self.signing_secret = SIGNING_SECRET
+        self.bot_tokens = {BOT_TOKEN}
+        self.spoke: dict[str, list[str]] = defaultdict(list)
         self._sending: set[asyncio.Task[None]] = set()
         self._api = WebApi(self.world, lambda: self.address)
         self._tickets: set[str] = set()
@@ -106,7 +110,7 @@ class StandIn:
 
     async def __aenter__(self) -> Self:
         app = web.Application()
-        app.router.add_route("*", "/api/{method}", self._call)
+        app.router.add_route("*", "/api/{method}", self.call)
         app.router.add_post("/response/{name}", self._respond)
         app.router.add_post("/upload/{file}", self._upload)
         app.router.add_get("/link", self._socket)
@@ -262,10 +266,12 @@ class StandIn:
 
     # --- HTTP ---------------------------------------------------------------------------
 
-    async def _call(self, request: web.Request) -> web.StreamResponse:
+    async def call(self, request: web.Request) -> web.StreamResponse:
+        """Answer a call of the Web API."""
         method = request.match_info["method"]
         call = await _arguments(request)
         self.calls[method] += 1
+        self.spoke[method].append(token_of(request))
         self._tell()
         trouble = self._next_trouble(method)
         if trouble and not trouble.after:
@@ -279,7 +285,7 @@ class StandIn:
         if trouble and trouble.error:
             return web.json_response({"ok": False, "error": trouble.error})
         try:
-            answer = {"ok": True} | self._carry_out(method, _token(request), call)
+            answer = {"ok": True} | self._carry_out(method, token_of(request), call)
         except Refused as refused:
             answer = {"ok": False, "error": refused.word} | refused.more
         self._tell()
@@ -290,7 +296,7 @@ class StandIn:
         return web.json_response(answer, headers=self.headers)
 
     def _carry_out(self, method: str, token: str, call: Json) -> Json:
-        if token not in (BOT_TOKEN, APP_TOKEN):
+        if token not in (*self.bot_tokens, APP_TOKEN):
             raise Refused("invalid_auth" if token else "not_authed")
         if method == "apps.connections.open":
             if token != APP_TOKEN:
@@ -299,7 +305,7 @@ class StandIn:
             self._tickets.add(ticket)
             address = self.address.replace("http", "ws", 1)
             return {"url": f"{address}/link?ticket={ticket}&app_id=A1"}
-        if token != BOT_TOKEN:
+        if token not in self.bot_tokens:
             raise Refused("not_allowed_token_type")
         if method not in self._api.methods:
             raise Refused("unknown_method")
@@ -362,7 +368,8 @@ class StandIn:
         self._news.set()
 
 
-def _token(request: web.Request) -> str:
+def token_of(request: web.Request) -> str:
+    """The token that a call came with."""
     return request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
 
 

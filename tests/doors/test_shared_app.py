@@ -1,0 +1,430 @@
+"""One Slack app that several workspaces install: from the press of a button to the last card.
+
+The bot's processes are here in one, each with a database of its own on the same address; between
+them, Slack and the browser are real sockets.
+"""
+
+import asyncio
+import logging
+import re
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from bot.exporting import Format
+from bot.exporting import main as export
+from bot.platforms.slack import states
+from bot.running import doors
+from bot.settings import Settings
+from bot.wiring import Desk, build
+from storage.records import Installation
+from tests.doors.slack_process import bot, says
+from tests.doors.slack_standin import People, StandIn
+from tests.doors.slack_standin.oauth import CLIENT_ID, CLIENT_SECRET, PUBLIC, Browser, Slack
+from tests.doors.slack_standin.requests import SIGNING_SECRET
+from tests.doors.slack_standin.server import BOT_TOKEN, WITHIN
+from tests.doors.slack_talk import SlackTalk
+from tests.ports import free_port
+
+OWN_SECRET = "of0an0app0of0its0own0000000000000"
+
+
+@dataclass
+class Newsrooms:
+    """Two workspaces, the browser of who installs, and the bot's processes."""
+
+    slack: Slack
+    browser: Browser
+    desks: list[Desk] = field(default_factory=list)
+    talks: dict[str, SlackTalk] = field(default_factory=dict)
+    told: list[str] = field(default_factory=list)
+
+    @property
+    def installed(self) -> dict[str, Installation]:
+        """What the database holds."""
+        found = self.desks[0].database.installations.page("slack", 10)
+        return {each.workspace: each for each in found}
+
+    def asks(self, team: str, desk: int = 0) -> None:
+        """From now on Slack sends what happens in a workspace to this process."""
+        port = self.desks[desk].settings.slack_http_port
+        self.slack.workspaces[team].request_url = f"http://127.0.0.1:{port}/slack/events"
+
+    async def cards(self, team: str) -> list[str]:
+        """What the bot posted in a workspace's #monde, once something is there."""
+        talk, standin = self.talks[team], self.slack.workspaces[team]
+        monde = standin.world.channel("monde")
+        await standin.until(
+            lambda: any(m.user == standin.world.bot.id for m in monde.messages), within=60
+        )
+        return [card.text for card in await talk.channel()]
+
+
+def settings(url: str, slack: Slack, **more: object) -> Settings:
+    shared = Settings(
+        database_url=url,
+        slack_signing_secrets=(SIGNING_SECRET,),
+        slack_http_port=free_port(),
+        slack_client_id=CLIENT_ID,
+        slack_client_secret=CLIENT_SECRET,
+        slack_public_url=PUBLIC,
+        slack_api_url=slack.api_url,
+    )
+    return Settings(**{n: getattr(shared, n) for n in Settings.__slots__} | more)  # type: ignore[arg-type]
+
+
+@asynccontextmanager
+async def process(
+    given: Settings, told: list[str], *, listens: bool = True, works: bool = True
+) -> AsyncIterator[Desk]:
+    """What `python -m bot run` does, with `--worker` on, off or only."""
+    desk = build(given)
+    opened = doors(desk, ["slack"])
+    for door in opened:
+        desk.worker.serve(door)
+    tasks = [asyncio.create_task(desk.worker.run())] if works else []
+    tasks += [asyncio.create_task(door.run(told.append)) for door in opened if listens]
+    try:
+        async with asyncio.timeout(WITHIN):
+            while listens and not all(door.connected for door in opened):  # noqa: ASYNC110 - tests look, nobody rings
+                await asyncio.sleep(0.01)
+        yield desk
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for door in opened:
+            await door.close()
+        desk.close()
+
+
+@asynccontextmanager
+async def newsrooms(url: str, *roles: str, **more: object) -> AsyncIterator[Newsrooms]:
+    """The workspaces T1 and T2, and a process for each role: "on", "off" or "only"."""
+    async with AsyncExitStack() as stack:
+        standins = [await stack.enter_async_context(StandIn()) for _ in range(2)]
+        for team, standin in zip(("T1", "T2"), standins, strict=True):
+            standin.world.team = {"id": team, "domain": team.lower(), "name": f"Desk <{team}>"}
+        slack = await stack.enter_async_context(Slack(*standins))
+        told: list[str] = []
+        desks = [
+            await stack.enter_async_context(
+                process(
+                    settings(url, slack, **more), told, listens=role != "only", works=role != "off"
+                )
+            )
+            for role in roles
+        ]
+        listening = [d for d, role in zip(desks, roles, strict=True) if role != "only"]
+        addresses = [f"http://127.0.0.1:{d.settings.slack_http_port}" for d in listening]
+        browser = await stack.enter_async_context(Browser(*addresses))
+        found = Newsrooms(slack, browser, desks, told=told)
+        for team, standin in slack.workspaces.items():
+            found.talks[team] = SlackTalk(desks[0], standin)
+            found.asks(team)
+        yield found
+
+
+@pytest.fixture(autouse=True)
+def discreet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Whatever is logged, at any level: no token, no secret, nothing an installation ends with."""
+    caplog.set_level(logging.DEBUG)
+    yield
+    logged = "\n".join(
+        f"{r.getMessage()} {r.exc_text or ''}" for r in caplog.records if r.name != "asyncio"
+    )
+    for secret in ("installedtoken", CLIENT_SECRET, SIGNING_SECRET, "code-0-"):
+        assert secret not in logged
+
+
+async def test_installed_in_one_process_a_workspace_is_served_at_once_in_all(url: str) -> None:
+    async with newsrooms(url, "off", "off", "only") as both:
+        talk = both.talks["T1"]
+        assert any("Slack app in 0 workspaces, at http://127.0.0.1:" in line for line in both.told)
+
+        status, page = await both.browser.install("T1")
+        assert status == 200
+        assert "Claimdesk is in Desk <T1>" in page
+        assert "/invite @Claimdesk" in page
+
+        assert "Logged as #1" in (await talk.type("/claim The ferry was full")).text
+        assert "#1 The ferry was full" in (await both.cards("T1"))[0]
+        both.asks("T1", desk=1)
+        assert "1 claim" in (await talk.type("/claims ferry")).text
+        token = both.installed["T1"].token
+        standin = both.slack.workspaces["T1"]
+        assert set(standin.spoke["chat.postMessage"]) == {token}
+        assert set(standin.spoke["users.info"]) == {token}
+
+
+async def test_two_workspaces_have_their_own_cards_with_their_own_tokens(url: str) -> None:
+    async with newsrooms(url, "on") as both:
+        for team in ("T1", "T2"):
+            assert (await both.browser.install(team))[0] == 200
+        one, other = both.talks["T1"], both.talks["T2"]
+        await one.type("/claim The ferry was full")
+        await other.type("/claim The train was late", "Bo")
+        assert "#1 The ferry was full" in (await both.cards("T1"))[0]
+        assert "#1 The train was late" in (await both.cards("T2"))[0]
+        assert "No claim" in (await other.type("/claims ferry", "Bo")).text
+        for team in ("T1", "T2"):
+            spoke = both.slack.workspaces[team].spoke
+            assert {t for tokens in spoke.values() for t in tokens} == {both.installed[team].token}
+
+
+async def test_a_token_that_is_refused_does_not_stop_the_others(url: str) -> None:
+    async with newsrooms(url, "on") as both:
+        for team in ("T1", "T2"):
+            await both.browser.install(team)
+        both.slack.revoke("T1")
+        await both.talks["T1"].type("/claim The ferry was full")
+        await both.talks["T2"].type("/claim The train was late", "Bo")
+        assert "#1 The train was late" in (await both.cards("T2"))[0]
+        assert await both.talks["T1"].channel() == []
+        await both.browser.install("T1")
+        assert "#1 The ferry was full" in (await both.cards("T1"))[0], "it waited"
+
+
+@pytest.mark.parametrize("told_of", ["app_uninstalled", "tokens_revoked"])
+async def test_uninstalled_its_token_is_deleted_and_its_claims_stay(url: str, told_of: str) -> None:
+    async with newsrooms(url, "on", "off") as both:
+        for team in ("T1", "T2"):
+            await both.browser.install(team)
+        talk = both.talks["T1"]
+        await talk.type("/claim The ferry was full")
+        await both.cards("T1")
+
+        both.asks("T1", desk=1)
+        both.slack.revoke("T1")
+        event = {"type": told_of, "tokens": {"bot": ["U0BOT"]}}
+        await (await both.slack.tell("T1", event)).acked
+        assert set(both.installed) == {"T2"}
+        for desk in (0, 1):
+            both.asks("T1", desk=desk)
+            answer = (await talk.type("/claims ferry")).text
+            assert "not installed in this workspace" in answer
+            assert f"{PUBLIC}/slack/install" in answer
+        assert "No claim" in (await both.talks["T2"].type("/claims ferry", "Bo")).text
+
+        await both.browser.install("T1")
+        assert "1 claim" in (await talk.type("/claims ferry")).text
+        assert "Logged as #2" in (await talk.type("/claim The ferry was late")).text
+
+
+async def test_what_slack_tells_late_does_not_end_what_was_installed_again(url: str) -> None:
+    async with newsrooms(url, "on") as both:
+        await both.browser.install("T1")
+        user = {"type": "tokens_revoked", "tokens": {"oauth": ["U9"]}}
+        await (await both.slack.tell("T1", user)).acked
+        await (await both.slack.tell("T1", {"type": "app_uninstalled"}, ago=60)).acked
+        assert set(both.installed) == {"T1"}
+
+
+async def test_where_a_token_is_set_too_the_token_wins(url: str) -> None:
+    tokens = {
+        "slack_bot_tokens": (BOT_TOKEN,),
+        "slack_signing_secrets": (OWN_SECRET, SIGNING_SECRET),
+    }
+    async with AsyncExitStack() as stack:
+        standin = await stack.enter_async_context(StandIn())
+        slack = await stack.enter_async_context(Slack(standin))
+        standin.bot_tokens = {BOT_TOKEN}
+        slack.given[BOT_TOKEN] = standin
+        told: list[str] = []
+        desk = await stack.enter_async_context(process(settings(url, slack, **tokens), told))
+        address = f"http://127.0.0.1:{desk.settings.slack_http_port}"
+        standin.request_url = f"{address}/slack/events"
+        browser = await stack.enter_async_context(Browser(address))
+        assert (await browser.install("T1"))[0] == 200
+        standin.bot_tokens.add(BOT_TOKEN)
+
+        talk = SlackTalk(desk, standin)
+        assert "Logged as #1" in (await talk.type("/claim The ferry was full")).text
+        await talk.settle()
+        assert standin.spoke["chat.postMessage"] == [BOT_TOKEN]
+        standin.signing_secret = OWN_SECRET
+        assert "1 claim" in (await talk.type("/claims ferry")).text, (
+            "both apps lead to one newsroom"
+        )
+
+
+async def test_links_posted_in_an_intake_channel_are_logged_there(url: str) -> None:
+    async with newsrooms(url, "on") as both:
+        for team in ("T1", "T2"):
+            await both.browser.install(team)
+        one, other = both.talks["T1"], both.talks["T2"]
+        await one.type("/desk intake on", "Ada")
+        await one.post("https://nowhere.example/ferry")
+        await other.post("https://nowhere.example/train")
+        assert "#1" in (await both.cards("T1"))[0]
+        assert "No claim" in (await other.type("/claims status:unread", "Bo")).text
+
+
+async def test_what_was_posted_while_no_process_ran_is_logged_in_each_workspace(url: str) -> None:
+    async with newsrooms(url, "on") as both:
+        await both.browser.install("T1")
+        await both.talks["T1"].type("/desk intake on", "Ada")
+        standin, slack = both.slack.workspaces["T1"], both.slack
+        standin.world.says(
+            standin.world.user("Ana"), standin.world.channel("monde"), "<https://no.example/late>"
+        )
+        given = settings(url, slack)
+        async with process(given, both.told) as desk:
+            found = both.slack.workspaces["T1"]
+            await found.until(lambda: found.calls["conversations.history"])
+            both.desks.append(desk)
+            both.asks("T1", desk=1)
+            assert "#1" in (await both.cards("T1"))[0]
+
+
+# --- the pages --------------------------------------------------------------------------
+
+
+async def test_a_press_on_cancel_and_what_did_not_begin_in_this_browser(url: str) -> None:
+    async with newsrooms(url, "on", "off") as both, Browser(*both.browser.processes) as stranger:
+        cancelled = await both.browser.decide(await both.browser.begin(), "")
+        status, page = await both.browser.get(cancelled)
+        assert status == 200
+        assert "Nothing was installed" in page
+        assert 'href="install">Begin again' in page
+
+        link = await both.browser.decide(await both.browser.begin(), "T1")
+        status, page = await stranger.get(link)
+        assert status == 400
+        assert "in the browser in which it was begun" in page
+        await stranger.begin()
+        assert (await stranger.get(link))[0] == 400, "with a state of its own, but another"
+        assert both.installed == {}
+        assert (await both.browser.get(link))[0] == 200, "whoever began it can still end it"
+        assert set(both.installed) == {"T1"}
+
+
+async def test_an_installation_is_ended_once_in_all_processes(url: str) -> None:
+    async with newsrooms(url, "off", "off") as both:
+        link = await both.browser.decide(await both.browser.begin(), "T1")
+        cookie = both.browser.cookies()
+        assert (await both.browser.get(link))[0] == 200
+        assert "1970" in both.browser.headers["Set-Cookie"], "the cookie is taken back"
+        code = await both.browser.decide(await both.browser.begin(), "T2")
+        again = re.sub(r"code=[^&]+", re.findall(r"code=[^&]+", code)[0], link)
+        for _ in both.desks:
+            both.browser.hold(cookie)
+            status, page = await both.browser.get(again)
+            assert status == 401
+            assert "only once" in " ".join(page.split())
+        assert set(both.installed) == {"T1"}
+
+
+async def test_a_state_that_is_forged_or_too_old_is_refused(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with newsrooms(url, "on") as both:
+        soon = int(time.time()) + 600
+        for state in ("x", "a.b.c", f"n.{soon}.{'0' * 64}", f".{soon}."):
+            both.browser.hold({"__Host-claimdesk-install": state})
+            status, page = await both.browser.get(
+                f"{PUBLIC}/slack/oauth_redirect?code=code-0-1&state={state}"
+            )
+            assert status == 401, state
+            assert "Begin again" in page
+        monkeypatch.setattr(states, "GOOD_FOR", -1)
+        link = await both.browser.decide(await both.browser.begin(), "T1")
+        assert (await both.browser.get(link))[0] == 401
+        assert both.installed == {}
+
+
+@pytest.mark.parametrize(
+    ("grants", "words"),
+    [
+        ({"is_enterprise_install": True, "team": None, "enterprise": {"id": "E1"}}, "organisation"),
+        ({"refresh_token": "xoxe-1-abc", "expires_in": 43_200}, "token rotation"),
+    ],
+)
+async def test_what_cannot_be_served_is_refused_and_given_back(
+    url: str, grants: dict[str, object], words: str
+) -> None:
+    async with newsrooms(url, "on") as both:
+        both.slack.grants = grants
+        status, page = await both.browser.install("T1")
+        assert status == 400
+        assert words in page
+        assert both.installed == {}
+        assert both.slack.revoked == list(both.slack.given)
+
+
+async def test_when_slack_says_no_the_page_and_the_log_say_so(
+    url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with newsrooms(url, "on") as both:
+        both.slack.access_fails = "bad_client_secret"
+        status, page = await both.browser.install("T1")
+        assert status == 401
+        assert "Slack did not confirm it" in page
+        assert "bad_client_secret" in caplog.text
+        both.slack.access_fails = ""
+        link = await both.browser.decide(await both.browser.begin(), "T1")
+        await both.slack._runner.cleanup()  # type: ignore[union-attr]
+        status, page = await both.browser.get(link)
+        assert "Slack did not confirm it" in page
+        assert both.installed == {}
+
+
+async def test_the_pages_take_nothing_from_the_address_and_are_in_no_frame(url: str) -> None:
+    async with newsrooms(url, "on") as both:
+        _, page = await both.browser.get(
+            f"{PUBLIC}/slack/install?team=T9%26state%3Devil&x=<script>alert(1)</script>"
+        )
+        assert "evil" not in page
+        assert "<script" not in page
+        headers = both.browser.headers
+        cookie = headers["Set-Cookie"]
+        assert all(word in cookie for word in ("Secure", "HttpOnly", "SameSite=Lax", "Path=/"))
+        assert "Domain" not in cookie
+        assert headers["Cache-Control"] == "no-store"
+        assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
+        _, page = await both.browser.get(f"{PUBLIC}/slack/oauth_redirect?error=<script>x</script>")
+        assert "<script" not in page
+        assert await both.browser.head("/slack/oauth_redirect?code=1") == 405
+
+
+# --- the real program -------------------------------------------------------------------
+
+
+async def test_the_program_serves_who_installed_it_and_tells_no_token(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    port = str(free_port())
+    shared = {
+        "SLACK_BOT_TOKEN": "",
+        "SLACK_APP_TOKEN": "",
+        "SLACK_CLIENT_ID": CLIENT_ID,
+        "SLACK_CLIENT_SECRET": CLIENT_SECRET,
+        "SLACK_SIGNING_SECRET": SIGNING_SECRET,
+        "SLACK_HTTP_PORT": port,
+        "SLACK_PUBLIC_URL": f"{PUBLIC}/",
+        "LOG_LEVEL": "DEBUG",
+    }
+    address = f"http://127.0.0.1:{port}"
+    async with StandIn() as standin, Slack(standin) as slack, Browser(address) as browser:
+        standin.request_url = f"{address}/slack/events"
+        shared["SLACK_API_URL"] = slack.api_url
+        async with bot(standin, tmp_path, over="oauth", **shared) as process_:
+            await says(process_, f"to install it: {PUBLIC}/slack/install")
+            assert (await browser.install("T1"))[0] == 200
+            ana, desk = standin.world.user("Ana"), standin.world.channel("desk")
+            await People(standin).command("/claim The bridge is closed", ana, desk)
+            await standin.until(lambda: standin.calls["chat.postMessage"], within=30)
+            process_.terminate()
+            async with asyncio.timeout(20):
+                said, _ = await process_.communicate()
+            assert b"installedtoken" not in said
+            assert CLIENT_SECRET.encode() not in said
+            assert b"Traceback" not in said
+    export(Settings(database_url=f"sqlite:///{tmp_path / 'claims.db'}"), Format("jsonl"), "")
+    out = capsys.readouterr().out
+    assert "The bridge is closed" in out
+    assert "installedtoken" not in out
