@@ -15,13 +15,15 @@ import aiohttp
 from bot.core.checked import Checked, Level, fail, ok, warn
 from bot.platforms.discord.checking import check_discord
 from bot.platforms.discord.invite import invite_address
-from bot.platforms.slack.checking import check_request_url, check_slack
+from bot.platforms.slack.checking import ASKED, check_installed, check_request_url, check_slack
+from bot.platforms.slack.manifest import INSTALL_PATH
 from bot.reading.finders import check_finder
 from bot.settings import BadSetting, Settings
-from storage.condition import Condition, file_of, look
+from storage.condition import Condition, file_of, installed, look
 from storage.errors import StorageError
 from storage.migrations import Schema
 from storage.postgres import READERS, WRITERS
+from storage.records import Installation
 
 LITTLE_ROOM = 1024 * 2**20  # bytes of free disk, below which somebody should look
 NO_ROOM = 100 * 2**20  # and below which a day's work may not fit
@@ -62,23 +64,22 @@ async def check(settings: Settings, *, offline: bool) -> AsyncIterator[Checked]:
         lambda: [*_database(settings.database_url), *check_finder(settings)]
     ):
         yield found
+    async for found in _slack(settings, offline=offline):
+        yield found
     if offline:
         return
-    for (bot, key), which in zip(settings.slack_apps, settings.which_slack_app, strict=True):
-        app_token = "" if settings.slack_http_port else key
-        for found in await check_slack(bot, app_token, settings.slack_api_url, which):
-            yield found
     if settings.discord_token and not _bad_token(settings.discord_token):
         for found in await check_discord(settings.discord_token, settings.discord_api_url):
             yield found
-    if settings.slack_bot_tokens or settings.discord_token:
+    if settings.slack_bot_tokens or settings.slack_client_id or settings.discord_token:
         for found in await _clock(settings):
             yield found
 
 
 def _doors(settings: Settings) -> Iterator[Checked]:
     bot, key = settings.slack_bot_tokens, settings.slack_keys
-    if bool(bot) != bool(key):
+    shared = bool(settings.slack_client_id)  # then the settings were compared when they were read
+    if bool(bot) != bool(key) and not shared:
         missing = settings.slack_key if bot else "SLACK_BOT_TOKEN"
         needed = f"Slack needs SLACK_BOT_TOKEN and {settings.slack_key}"
         if settings.slack_signing_secrets and not settings.slack_http_port:
@@ -90,13 +91,41 @@ def _doors(settings: Settings) -> Iterator[Checked]:
     if not (bot or key or settings.discord_token):
         words = "neither Slack's tokens nor Discord's are set"
         yield fail("settings", words, "README.md tells where to get them.")
-    elif bool(bot) == bool(key) and not bad:
-        names = [
-            name for name, set_ in (("Slack", bot), ("Discord", settings.discord_token)) if set_
-        ]
+    elif (shared or bool(bot) == bool(key)) and not bad:
+        slack, discord = bot or shared, settings.discord_token
+        names = [name for name, set_ in (("Slack", slack), ("Discord", discord)) if set_]
         yield ok("settings", f"can be used; tokens for {' and '.join(names)}")
     if settings.slack_http_port:
         yield check_request_url(settings.slack_http_host, settings.slack_http_port)
+
+
+async def _slack(settings: Settings, *, offline: bool) -> AsyncIterator[Checked]:
+    """What there is to say of the app for many workspaces, and of those for one."""
+    where = settings.slack_public_url + INSTALL_PATH
+    count, some = await asyncio.to_thread(_installations, settings)
+    if settings.slack_client_id:
+        words = f"client id and secret are set; {count:,} workspace{'' if count == 1 else 's'}"
+        yield ok("Slack", f"{words} installed the app at {where}")
+    if offline:
+        return
+    if some:
+        tokens, api_url = settings.slack_bot_tokens, settings.slack_api_url
+        for found in await check_installed(some, count, tokens, where, api_url):
+            yield found
+    for (bot, key), which in zip(settings.slack_apps, settings.which_slack_app, strict=True):
+        app_token = "" if settings.slack_http_port else key
+        for found in await check_slack(bot, app_token, settings.slack_api_url, which):
+            yield found
+
+
+def _installations(settings: Settings) -> tuple[int, list[Installation]]:
+    """How many workspaces have installed the app, and some of them."""
+    if not settings.slack_client_id:
+        return 0, []
+    try:
+        return installed(settings.database_url, "slack", ASKED)
+    except StorageError:
+        return 0, []  # what is the matter with the database has been told
 
 
 def _bad_token(token: str) -> str:
@@ -185,7 +214,7 @@ def _disk(folder: Path) -> Checked:
 
 async def _clock(settings: Settings) -> list[Checked]:
     """Compare this machine's clock with the Date that a platform sends along."""
-    if settings.slack_bot_tokens:
+    if settings.slack_bot_tokens or settings.slack_client_id:
         url = (settings.slack_api_url or "https://slack.com/api/") + "api.test"
     else:
         url = (settings.discord_api_url or "https://discord.com/api/v10") + "/gateway"

@@ -9,7 +9,9 @@ from sqlalchemy import Connection, make_url
 
 from storage import migrations
 from storage.engine import Connections, connect
+from storage.installations import Installations
 from storage.migrations import Schema
+from storage.records import Installation
 
 PATIENCE = 5.0  # seconds; somebody at a terminal is waiting
 
@@ -61,6 +63,28 @@ def look(url: str) -> Condition:
         with suppress(_TakenBack):
             _write(connections)
         return found
+    finally:
+        connections.close()
+
+
+def installed(url: str, platform: str, most: int) -> tuple[int, list[Installation]]:
+    """How many workspaces of a platform have installed the app, and the first ones of them.
+
+    None where the database is not there yet, or still has an older schema.
+
+    Raises:
+        StorageError: it cannot be used; the words say why.
+    """
+    file = file_of(url)
+    if file and not file.exists():
+        return 0, []
+    connections = connect(url, PATIENCE)
+    try:
+        with connections.read() as connection:
+            if migrations.state(connection) is not Schema.NEWEST:
+                return 0, []
+        found = Installations(connections.write, connections.read, connections.now)
+        return found.count(platform), found.page(platform, most)
     finally:
         connections.close()
 

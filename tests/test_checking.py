@@ -19,9 +19,12 @@ from bot.platforms.slack.manifest import SCOPES
 from bot.reading import finders
 from bot.settings import Finding, Settings
 from storage.database import Database
+from storage.records import Installation
 from tests.doors import discord_standin
 from tests.doors.slack_standin import StandIn
+from tests.doors.slack_standin.oauth import Slack
 from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
+from tests.ports import free_port
 from tests.postgres import Server
 from tests.reading.parsed_by_hand import install
 from tests.storage.desk import keys
@@ -238,6 +241,62 @@ async def test_tokens_that_slack_refuses_are_named_but_not_said() -> None:
             "does not accept SLACK_APP_TOKEN (invalid_auth)",
         ]
         assert "-old" not in str(lines)
+
+
+async def test_of_an_app_for_many_it_says_who_installed_it_and_whose_token_is_refused(
+    url: str,
+) -> None:
+    async with StandIn() as one, StandIn() as other:
+        other.world.team = {"id": "T2", "domain": "news", "name": "The News"}
+        async with Slack(one, other) as slack_:
+            shared = Settings(
+                database_url=migrated(url),
+                slack_signing_secrets=("8f742231b10e8888abcd99e7a3c285a5",),
+                slack_http_port=free_port(),
+                slack_client_id="1.2",
+                slack_client_secret="not-to-be-seen",
+                slack_public_url="https://desk.example.org",
+                slack_api_url=slack_.api_url,
+            )
+            lines = await found(shared)
+            assert [line for line in lines if line.level is not Level.OK] == []
+            assert said(lines, Level.OK, "settings") == ["can be used; tokens for Slack"]
+            words = "client id and secret are set; 0 workspaces installed the app at"
+            assert f"{words} https://desk.example.org/slack/install" in said(
+                lines, Level.OK, "Slack"
+            )
+
+            database = Database(url, keys=keys)
+            for team, standin in (("T1", one), ("T2", other), ("T3", other)):
+                token = f"xoxb-{team}-not-to-be-seen"
+                database.installations.keep(
+                    Installation("slack", team, f"Desk {team}", "", "U0BOT", "B0BOT", token)
+                )
+                slack_.given[token] = standin
+                if team != "T3":
+                    standin.bot_tokens.add(token)
+            database.close()
+            lines = await found(shared, offline=False)
+            assert said(lines, Level.OK, "Slack")[1:] == [
+                f"{words} https://desk.example.org/slack/install".replace("0 w", "3 w"),
+                "2 of 3 tokens are good",
+            ]
+            assert said(lines, Level.WARN, "Slack") == [
+                "the token of Desk T3 (T3) is no good (account_inactive)"
+            ]
+            assert "not-to-be-seen" not in str(lines)
+
+            slack_.given[BOT_TOKEN] = one
+            one.bot_tokens.add(BOT_TOKEN)
+            one.headers["X-OAuth-Scopes"] = ",".join(SCOPES.keys() - {"im:write"})
+            both = replace(
+                shared,
+                slack_bot_tokens=(BOT_TOKEN,),
+                slack_signing_secrets=("of0its0own000000", *shared.slack_signing_secrets),
+            )
+            warned = said(await found(both, offline=False), Level.WARN, "Slack")
+            assert "Desk T1 (T1) did not allow im:write" in warned
+            assert "Desk T1 (T1) has a token in SLACK_BOT_TOKEN, too, which wins" in warned
 
 
 async def test_a_clock_that_is_off_is_told() -> None:

@@ -77,6 +77,43 @@ def test_with_a_port_slack_comes_over_http_and_needs_a_signing_secret(tmp_path: 
         read(SLACK_SIGNING_SECRET=both, SLACK_HTTP_PORT="3000", MONITOR_PORT="3000")
 
 
+def test_one_app_for_many_workspaces_is_set_as_a_whole_or_not_at_all(tmp_path: Path) -> None:
+    shared = {
+        "SLACK_CLIENT_ID": "11.22",
+        "SLACK_CLIENT_SECRET": "0a742231b10e8888abcd99e7a3c285a5",
+        "SLACK_SIGNING_SECRET": "8f742231b10e8888abcd99e7a3c285a5",
+        "SLACK_HTTP_PORT": "3000",
+        "SLACK_PUBLIC_URL": "https://desk.example.org/",
+    }
+
+    def read(**values: str) -> Settings:
+        return from_environment(shared | values, tmp_path / ".env")
+
+    settings = read()
+    assert settings.slack_public_url == "https://desk.example.org"
+    assert settings.slack_shared_secret == shared["SLACK_SIGNING_SECRET"]
+    assert settings.slack_apps == ()
+    assert shared["SLACK_CLIENT_SECRET"] in settings.secrets
+    assert shared["SLACK_CLIENT_SECRET"] not in repr(settings)
+    for name in shared:
+        with pytest.raises(BadSetting, match=f"for many workspaces needs {name} too"):
+            read(**{name: ""})
+    with pytest.raises(BadSetting, match="needs SLACK_CLIENT_ID and SLACK_HTTP_PORT too"):
+        read(SLACK_CLIENT_ID="", SLACK_HTTP_PORT="0")
+    with pytest.raises(BadSetting, match="SLACK_PUBLIC_URL should be"):
+        read(SLACK_PUBLIC_URL="http://desk.example.org")
+
+    own = "0f742231b10e8888abcd99e7a3c285a5"
+    both = f"{own},{shared['SLACK_SIGNING_SECRET']}"
+    beside = read(SLACK_BOT_TOKEN="xoxb-1", SLACK_SIGNING_SECRET=both)
+    assert beside.slack_apps == (("xoxb-1", own),)
+    assert beside.slack_shared_secret == shared["SLACK_SIGNING_SECRET"]
+    with pytest.raises(BadSetting, match="SLACK_SIGNING_SECRET holds 1 and should hold 2"):
+        read(SLACK_BOT_TOKEN="xoxb-1")
+    without = dict.fromkeys(("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"), "")
+    assert read(**without, SLACK_BOT_TOKEN="xoxb-1").slack_apps
+
+
 def test_no_token_shows_in_settings_logs_or_tracebacks(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

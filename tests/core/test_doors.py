@@ -40,6 +40,18 @@ async def test_a_message_goes_through_the_door_of_its_workspace() -> None:
     assert await leading(open_, "G7", "discord") is discord, "a platform's only door leads anywhere"
 
 
+async def test_a_token_that_is_refused_does_not_keep_the_others_messages() -> None:
+    class Refused(Of):
+        async def serves(self, workspace: str) -> bool:
+            raise DeliveryFailed(f"Slack said token_revoked of {workspace}")
+
+    other = Of("T2")
+    open_ = doors(Refused("T1"), other)
+    assert await leading(open_, "T2") is other
+    with pytest.raises(DeliveryFailed, match="token_revoked"):
+        await leading(open_, "T1")
+
+
 async def test_where_no_token_leads_the_message_waits_and_says_why() -> None:
     with pytest.raises(DeliveryFailed, match="no token of the slack workspace T3 is set"):
         await leading(doors(Of("T1"), Of("T2")), "T3")

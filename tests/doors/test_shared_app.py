@@ -10,7 +10,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -74,7 +74,7 @@ def settings(url: str, slack: Slack, **more: object) -> Settings:
         slack_public_url=PUBLIC,
         slack_api_url=slack.api_url,
     )
-    return Settings(**{n: getattr(shared, n) for n in Settings.__slots__} | more)  # type: ignore[arg-type]
+    return replace(shared, **more)  # type: ignore[arg-type]
 
 
 @asynccontextmanager

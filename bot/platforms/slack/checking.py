@@ -1,19 +1,23 @@
 """Whether Slack takes the tokens, and gives what the bot needs."""
 
+import asyncio
 import logging
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Sequence
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.core.checked import Checked, fail, ok, warn
 from bot.platforms.slack.clients import API_URL
 from bot.platforms.slack.manifest import SCOPES
 from bot.platforms.slack.request_url import SHARES_PORT, RequestUrl
 from bot.platforms.slack.trouble import TROUBLE, library_log, reason
+from storage.records import Installation
 
 ANSWER_WITHIN = 10  # seconds
+ASKED = 20  # workspaces that installed the app; of more, the first
 WHAT = "Slack"
 
 _AGAIN = "Install the app again from what `python -m bot slack manifest` prints."
@@ -31,13 +35,67 @@ async def check_slack(
         api_url: another address of the Web API, "" for Slack's own.
         which: which of several pairs they are, said where one is refused: "no. 2".
     """
-    log = library_log(f"{__name__}.library", [bot_token, app_token])
-    log.setLevel(logging.CRITICAL)  # what went wrong is in our lines
-    web = AsyncWebClient(bot_token, base_url=api_url or API_URL, timeout=ANSWER_WITHIN, logger=log)
+    web = _web(bot_token, api_url, app_token)
     found = [line async for line in _bot(web, which)]
     if app_token:
         found += [line async for line in _app(web, app_token, which)]
     return found
+
+
+async def check_installed(
+    installations: Sequence[Installation],
+    count: int,
+    bot_tokens: Iterable[str],
+    where: str,
+    api_url: str = "",
+) -> list[Checked]:
+    """Ask Slack about the tokens that workspaces gave. Raises nothing; nothing is changed there.
+
+    Args:
+        installations: those to ask about.
+        count: how many there are in all.
+        bot_tokens: those of apps of single workspaces, which win where a workspace has both.
+        where: the address at which the app is installed.
+        api_url: another address of the Web API, "" for Slack's own.
+    """
+    asked = await asyncio.gather(*(_given(one, where, api_url) for one in installations))
+    named = await _teams(bot_tokens, api_url)
+    found = [trouble for trouble in asked if trouble]
+    for one in installations:
+        if one.workspace in named:
+            words = f"{one.name} ({one.workspace}) has a token in SLACK_BOT_TOKEN, too, which wins"
+            then = "Take it out there to go over to the app that is for all; the claims stay."
+            found.append(warn(WHAT, words, then))
+    good, of = len(installations) - sum(map(bool, asked)), len(installations)
+    words = f"{good} of {'the first ' if of < count else ''}{of} tokens are good"
+    return [ok(WHAT, words), *found]
+
+
+async def _given(installed: Installation, where: str, api_url: str) -> Checked | None:
+    """What is the matter with a workspace's token, None if nothing."""
+    try:
+        told = await _web(installed.token, api_url).auth_test()
+    except TROUBLE as error:
+        words = f"the token of {installed.name} ({installed.workspace}) is no good"
+        then = f"Who wants the app there again opens {where}."
+        return warn(WHAT, f"{words} ({reason(error)})", then)
+    missing = _missing(told)
+    if not missing:
+        return None
+    words = f"{installed.name} ({installed.workspace}) did not allow {', '.join(missing)}"
+    return warn(WHAT, words, f"One of its people installs the app once more at {where}.")
+
+
+async def _teams(bot_tokens: Iterable[str], api_url: str) -> set[str]:
+    """Whose tokens these are, as far as Slack tells."""
+
+    async def team(token: str) -> str:
+        try:
+            return str((await _web(token, api_url).auth_test())["team_id"])
+        except TROUBLE:
+            return ""
+
+    return set(await asyncio.gather(*map(team, bot_tokens)))
 
 
 def check_request_url(host: str, port: int) -> Checked:
@@ -65,10 +123,22 @@ async def _bot(web: AsyncWebClient, which: str) -> AsyncIterator[Checked]:
         yield _trouble(error, f"SLACK_BOT_TOKEN {which}".rstrip(), then)
         return
     yield ok(WHAT, f"the bot is @{told.get('user')} in {told.get('team')}")
+    for scope in _missing(told):
+        yield warn(WHAT, f"the scope {scope} is missing: {SCOPES[scope]}", _AGAIN)
+
+
+def _missing(told: AsyncSlackResponse) -> list[str]:
+    """The scopes that a token lacks, as auth.test's answer tells."""
     given = told.headers.get("x-oauth-scopes")
-    for scope in sorted(SCOPES.keys() - set((given or "").replace(" ", "").split(","))):
-        if given is not None:  # a proxy may leave it out
-            yield warn(WHAT, f"the scope {scope} is missing: {SCOPES[scope]}", _AGAIN)
+    if given is None:  # a proxy may leave it out
+        return []
+    return sorted(SCOPES.keys() - set(given.replace(" ", "").split(",")))
+
+
+def _web(token: str, api_url: str, *secrets: str) -> AsyncWebClient:
+    log = library_log(f"{__name__}.library", [token, *secrets])
+    log.setLevel(logging.CRITICAL)  # what went wrong is in our lines
+    return AsyncWebClient(token, base_url=api_url or API_URL, timeout=ANSWER_WITHIN, logger=log)
 
 
 async def _app(web: AsyncWebClient, token: str, which: str) -> AsyncIterator[Checked]:

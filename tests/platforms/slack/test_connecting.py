@@ -89,6 +89,8 @@ async def test_a_token_in_the_environment_does_not_matter(
     gate: Gate, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-from-the-environment")
+    monkeypatch.setenv("SLACK_CLIENT_ID", "1.2")
+    monkeypatch.setenv("SLACK_CLIENT_SECRET", "from-the-environment")
     async with slack_with(gate) as slack:
         await still_answers(slack)
     assert [r for r in caplog.records if r.levelno >= logging.WARNING] == []

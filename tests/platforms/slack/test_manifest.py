@@ -40,6 +40,7 @@ def test_it_asks_for_socket_mode_and_for_what_the_door_uses() -> None:
         "message.groups",
         "reaction_added",
     ]
+    assert "redirect_urls" not in told["oauth_config"]
     assert told["features"]["shortcuts"][0]["callback_id"] == LOG_CLAIM
     used = {"app_mentions:read", "chat:write", "commands", "reactions:read", "users:read"}
     assert used <= set(told["oauth_config"]["scopes"]["bot"])
@@ -60,6 +61,13 @@ def test_with_an_address_slack_sends_requests_there(url: str, sent_to: str) -> N
     assert told["settings"]["event_subscriptions"]["request_url"] == sent_to
     assert told["settings"]["interactivity"] == {"is_enabled": True, "request_url": sent_to}
     assert [command["url"] for command in told["features"]["slash_commands"]] == [sent_to]
+    sent_back = sent_to.removesuffix("/events") + "/oauth_redirect"
+    assert told["oauth_config"]["redirect_urls"] == [sent_back]
+    assert {"app_uninstalled", "tokens_revoked"} <= set(
+        told["settings"]["event_subscriptions"]["bot_events"]
+    )
+    assert told["settings"]["token_rotation_enabled"] is False
+    assert told["settings"]["org_deploy_enabled"] is False
 
 
 @pytest.mark.parametrize(
