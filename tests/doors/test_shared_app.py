@@ -17,13 +17,14 @@ import pytest
 
 from bot.exporting import Format
 from bot.exporting import main as export
-from bot.platforms.slack import states
+from bot.platforms.slack import history, states
 from bot.running import doors
 from bot.settings import Settings
 from bot.wiring import Desk, build
+from storage.errors import DatabaseUnavailable
 from storage.records import Installation
 from tests.doors.slack_process import bot, says
-from tests.doors.slack_standin import People, StandIn
+from tests.doors.slack_standin import People, StandIn, visible
 from tests.doors.slack_standin.oauth import CLIENT_ID, CLIENT_SECRET, PUBLIC, Browser, Slack
 from tests.doors.slack_standin.requests import SIGNING_SECRET
 from tests.doors.slack_standin.server import BOT_TOKEN, WITHIN
@@ -51,8 +52,14 @@ class Newsrooms:
 
     def asks(self, team: str, desk: int = 0) -> None:
         """From now on Slack sends what happens in a workspace to this process."""
-        port = self.desks[desk].settings.slack_http_port
-        self.slack.workspaces[team].request_url = f"http://127.0.0.1:{port}/slack/events"
+        self.slack.workspaces[team].request_url = f"{address(self.desks[desk])}/slack/events"
+
+    def at(self, desk: Desk) -> str:
+        """The same for all workspaces and a process that came later; its address."""
+        for team, standin in self.slack.workspaces.items():
+            standin.request_url = f"{address(desk)}/slack/events"
+            self.talks[team] = SlackTalk(desk, standin)
+        return address(desk)
 
     async def cards(self, team: str) -> list[str]:
         """What the bot posted in a workspace's #monde, once something is there."""
@@ -62,6 +69,11 @@ class Newsrooms:
             lambda: any(m.user == standin.world.bot.id for m in monde.messages), within=60
         )
         return [card.text for card in await talk.channel()]
+
+
+def address(desk: Desk) -> str:
+    """Where a process is reached."""
+    return f"http://127.0.0.1:{desk.settings.slack_http_port}"
 
 
 def settings(url: str, slack: Slack, **more: object) -> Settings:
@@ -120,12 +132,10 @@ async def newsrooms(url: str, *roles: str, **more: object) -> AsyncIterator[News
             for role in roles
         ]
         listening = [d for d, role in zip(desks, roles, strict=True) if role != "only"]
-        addresses = [f"http://127.0.0.1:{d.settings.slack_http_port}" for d in listening]
-        browser = await stack.enter_async_context(Browser(*addresses))
+        browser = await stack.enter_async_context(Browser(*map(address, listening)))
         found = Newsrooms(slack, browser, desks, told=told)
-        for team, standin in slack.workspaces.items():
-            found.talks[team] = SlackTalk(desks[0], standin)
-            found.asks(team)
+        if desks:
+            found.at(desks[0])
         yield found
 
 
@@ -149,6 +159,7 @@ async def test_installed_in_one_process_a_workspace_is_served_at_once_in_all(url
         status, page = await both.browser.install("T1")
         assert status == 200
         assert "Claimdesk is in Desk <T1>" in page
+        assert "<T1>" not in both.browser.raw
         assert "/invite @Claimdesk" in page
 
         assert "Logged as #1" in (await talk.type("/claim The ferry was full")).text
@@ -236,9 +247,8 @@ async def test_where_a_token_is_set_too_the_token_wins(url: str) -> None:
         slack.given[BOT_TOKEN] = standin
         told: list[str] = []
         desk = await stack.enter_async_context(process(settings(url, slack, **tokens), told))
-        address = f"http://127.0.0.1:{desk.settings.slack_http_port}"
-        standin.request_url = f"{address}/slack/events"
-        browser = await stack.enter_async_context(Browser(address))
+        standin.request_url = f"{address(desk)}/slack/events"
+        browser = await stack.enter_async_context(Browser(address(desk)))
         assert (await browser.install("T1"))[0] == 200
         standin.bot_tokens.add(BOT_TOKEN)
 
@@ -264,21 +274,90 @@ async def test_links_posted_in_an_intake_channel_are_logged_there(url: str) -> N
         assert "No claim" in (await other.type("/claims status:unread", "Bo")).text
 
 
-async def test_what_was_posted_while_no_process_ran_is_logged_in_each_workspace(url: str) -> None:
+async def test_what_was_posted_while_no_process_ran_is_logged_in_each_workspace(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Slack shows an app that is distributed outside of its marketplace little at once."""
+    monkeypatch.setattr(history, "PAUSE", 0.01)
+    async with newsrooms(url) as both:
+        given = settings(url, both.slack)
+        async with process(given, both.told) as desk, Browser(both.at(desk)) as browser:
+            for team, talk in both.talks.items():
+                await browser.install(team)
+                await talk.type("/desk intake on", "Ada")
+        for team, standin in both.slack.workspaces.items():
+            monde, ana = standin.world.channel("monde"), standin.world.user("Ana")
+            for number in range(40):
+                link = f"first {team} <https://no.example/{team}>" if number == 0 else "talk"
+                standin.world.says(ana, monde, link)
+            standin.history_every = 1
+        async with process(given, both.told) as desk:
+            both.at(desk)
+            for team, talk in both.talks.items():
+                assert f"first {team}" in (await both.cards(team))[0]
+                assert "1 claim" in (await talk.type("/claims first")).text
+
+
+async def test_a_card_that_could_not_be_posted_is_though_little_can_be_looked_at(url: str) -> None:
     async with newsrooms(url, "on") as both:
         await both.browser.install("T1")
-        await both.talks["T1"].type("/desk intake on", "Ada")
-        standin, slack = both.slack.workspaces["T1"], both.slack
-        standin.world.says(
-            standin.world.user("Ana"), standin.world.channel("monde"), "<https://no.example/late>"
-        )
-        given = settings(url, slack)
-        async with process(given, both.told) as desk:
-            found = both.slack.workspaces["T1"]
-            await found.until(lambda: found.calls["conversations.history"])
-            both.desks.append(desk)
-            both.asks("T1", desk=1)
-            assert "#1" in (await both.cards("T1"))[0]
+        standin = both.slack.workspaces["T1"]
+        for number in range(40):
+            standin.world.says(
+                standin.world.user("Ana"), standin.world.channel("monde"), f"talk {number}"
+            )
+        standin.history_every = 60
+        standin.fail("chat.postMessage", "internal_error")
+        await both.talks["T1"].type("/claim The ferry was full")
+        assert "#1 The ferry was full" in (await both.cards("T1"))[0]
+
+
+async def test_a_button_on_a_card_of_another_workspace_does_nothing(url: str) -> None:
+    """In a channel that two workspaces share, which both have the app."""
+    async with newsrooms(url, "on") as both:
+        for team in ("T1", "T2"):
+            await both.browser.install(team)
+            standin = both.slack.workspaces[team]
+            standin.world.bot.id = f"U0BOT{team}"
+        for team in ("T1", "T2"):
+            await both.browser.install(team)
+            await both.talks[team].type(f"/claim The ferry of {team} was full")
+            await both.cards(team)
+        one, other = (both.slack.workspaces[team] for team in ("T1", "T2"))
+        monde = one.world.channel("monde")
+        (card,) = [m for m in monde.messages if m.user == one.world.bot.id]
+        action = next(a for a in visible.buttons(card.blocks).values() if "checking" in a)
+        bo = other.world.user("Bo")
+        card.channel = other.world.channel("monde").id
+        pressed = await People(other).press(card, action, bo)
+        await pressed.acknowledged()
+        await both.talks["T2"].settle()
+        for talk in both.talks.values():
+            assert "No claim" in (await talk.type("/claims status:checking")).text
+
+
+async def test_while_the_database_is_away_nothing_is_lost(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object) -> None:
+        raise DatabaseUnavailable("gone fishing")
+
+    async with newsrooms(url, "on") as both:
+        await both.browser.install("T1")
+        talk, held = both.talks["T1"], both.desks[0].database.installations
+        await talk.type("/claim The ferry was full")
+        with monkeypatch.context() as patched:
+            patched.setattr(held, "of", away)
+            assert "1 claim" in (await talk.type("/claims ferry")).text, "as it was last known"
+            patched.setattr(held, "spend", away)
+            status, page = await both.browser.install("T2")
+            assert status == 503
+            assert "Begin again in a few minutes" in page
+            patched.setattr(held, "end", away)
+            told = await both.slack.tell("T1", {"type": "app_uninstalled"})
+            await both.slack.workspaces["T1"].until(lambda: told.status)
+            assert told.status == 503, "Slack tells it again"
+        assert set(both.installed) == {"T1"}
 
 
 # --- the pages --------------------------------------------------------------------------
@@ -408,9 +487,9 @@ async def test_the_program_serves_who_installed_it_and_tells_no_token(
         "SLACK_PUBLIC_URL": f"{PUBLIC}/",
         "LOG_LEVEL": "DEBUG",
     }
-    address = f"http://127.0.0.1:{port}"
-    async with StandIn() as standin, Slack(standin) as slack, Browser(address) as browser:
-        standin.request_url = f"{address}/slack/events"
+    at = f"http://127.0.0.1:{port}"
+    async with StandIn() as standin, Slack(standin) as slack, Browser(at) as browser:
+        standin.request_url = f"{at}/slack/events"
         shared["SLACK_API_URL"] = slack.api_url
         async with bot(standin, tmp_path, over="oauth", **shared) as process_:
             await says(process_, f"to install it: {PUBLIC}/slack/install")

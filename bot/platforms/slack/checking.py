@@ -63,7 +63,7 @@ async def check_installed(
     found = [trouble for trouble in asked if trouble]
     for one in installations:
         if one.workspace in named:
-            words = f"{one.name} ({one.workspace}) has a token in SLACK_BOT_TOKEN, too, which wins"
+            words = f"{_named(one)} has a token in SLACK_BOT_TOKEN, too, which wins"
             then = "Take it out there to go over to the app that is for all; the claims stay."
             found.append(warn(WHAT, words, then))
     good, of = len(installations) - sum(map(bool, asked)), len(installations)
@@ -76,14 +76,19 @@ async def _given(installed: Installation, where: str, api_url: str) -> Checked |
     try:
         told = await _web(installed.token, api_url).auth_test()
     except TROUBLE as error:
-        words = f"the token of {installed.name} ({installed.workspace}) is no good"
+        words = f"the token of {_named(installed)} is no good"
         then = f"Who wants the app there again opens {where}."
         return warn(WHAT, f"{words} ({reason(error)})", then)
     missing = _missing(told)
     if not missing:
         return None
-    words = f"{installed.name} ({installed.workspace}) did not allow {', '.join(missing)}"
+    words = f"{_named(installed)} did not allow {', '.join(missing)}"
     return warn(WHAT, words, f"One of its people installs the app once more at {where}.")
+
+
+def _named(installed: Installation) -> str:
+    """A workspace as strangers named it, without what a terminal would act on."""
+    return f"{''.join(filter(str.isprintable, installed.name))} ({installed.workspace})"
 
 
 async def _teams(bot_tokens: Iterable[str], api_url: str) -> set[str]:

@@ -1,7 +1,8 @@
 """What Slack shows of a channel's past, its threads included.
 
 Reference: https://docs.slack.dev/reference/methods/conversations.history (and .replies). An app of
-the workspace's own, as ours is, may ask fifty times a minute.
+the workspace's own may ask fifty times a minute. One that is distributed outside of Slack's
+marketplace may ask once, and is shown fifteen messages: then looking back takes as long as that.
 """
 
 import asyncio
@@ -10,15 +11,16 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platforms.history import Found, NotNow, Unreadable, Window
 from bot.platforms.slack.conversation import Conversation
 from bot.platforms.slack.incoming import Payload, found, posted_at
-from bot.platforms.slack.trouble import TROUBLE, passing, reason
+from bot.platforms.slack.trouble import TROUBLE, passing, reason, retry_after
 from storage.records import Intake
 
-PAGE, PAGES = 200, 8  # of a channel, or of a thread
+PAGE, MOST = 200, 1_600  # messages of a channel, or of a thread
 THREADS_BACK = timedelta(days=2)  # how much older a thread may be than what is looked for in it
 PAUSE = 1.2  # seconds between two questions
 
@@ -81,19 +83,29 @@ class SlackHistory:
     ) -> AsyncIterator[Payload]:
         """Messages since then: a channel's come newest first, a thread's oldest first."""
         call = {"channel": channel.channel, "limit": PAGE, "oldest": f"{since.timestamp():.6f}"}
-        for _ in range(PAGES):
-            await self._politely()
-            page = await ask(**call)
+        seen = 0
+        while seen < MOST:
+            page = await self._politely(ask, call)
             for message in page["messages"]:
                 yield message
+            seen += max(1, len(page["messages"]))
             call["cursor"] = (page.get("response_metadata") or {}).get("next_cursor") or ""
             if not call["cursor"]:
                 return
 
-    async def _politely(self) -> None:
+    async def _politely(self, ask: Callable[..., Awaitable[Any]], call: dict[str, Any]) -> Any:
+        """What Slack answers, however often it says "later": to begin anew would take longer."""
         loop = asyncio.get_running_loop()
-        await asyncio.sleep(max(0.0, self._asked + PAUSE - loop.time()))
-        self._asked = loop.time()
+        while True:
+            await asyncio.sleep(max(0.0, self._asked + PAUSE - loop.time()))
+            self._asked = loop.time()
+            try:
+                return await ask(**call)
+            except SlackApiError as error:
+                later = retry_after(error)
+                if later is None:
+                    raise
+                self._asked += later
 
     def _found(self, channel: Intake, message: Payload) -> Found:
         event = dict(message) | {"channel": channel.channel}

@@ -91,8 +91,13 @@ class Installed:
         return installation.token
 
     async def end(self, team: str, at: datetime) -> None:
-        """A workspace took its token back."""
+        """A workspace took its token back.
+
+        Raises:
+            DatabaseUnavailable: it could not be deleted now.
+        """
         if await asyncio.to_thread(self._installations.end, SLACK, team, at):
+            await self._leave(team)
             _log.info("the Slack workspace %s has uninstalled the app; its token is deleted", team)
 
     async def settle(self) -> None:

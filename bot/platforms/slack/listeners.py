@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platforms.slack import incoming
@@ -16,6 +17,7 @@ from bot.platforms.slack.conversation import Ack
 from bot.platforms.slack.incoming import Incoming, Payload
 from bot.platforms.slack.manifest import ENDINGS
 from bot.platforms.slack.workspace import Workspace
+from storage.errors import DatabaseUnavailable
 
 _ANY = re.compile(".*", re.DOTALL)
 UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, IndexError)
@@ -67,6 +69,10 @@ def listening_app(
         await _take(body, ack, context, incoming.shortcut)
 
     async def on_press(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
+        if _of_another(body, _workspace(context).who.user_id):
+            await ack()
+            _log.warning("a button of another workspace's card was pressed, and nothing done")
+            return
         await _take(body, ack, context, incoming.press)
 
     async def on_form(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
@@ -117,6 +123,16 @@ def _workspace(context: AsyncBoltContext) -> Workspace:
     return cast("_Authorized", context.authorize_result).workspace
 
 
+def _of_another(pressed: Payload, bot_user: str) -> bool:
+    """Whether a button stands on a card of another workspace's bot.
+
+    In a channel that two workspaces share, both may have the app, and numbers of claims mean
+    something else in each.
+    """
+    posted_by: str = (pressed.get("message") or {}).get("user", bot_user)
+    return posted_by != bot_user
+
+
 async def _take(body: Payload, ack: Ack, context: AsyncBoltContext, read: "_Reader") -> None:
     came = _read(body, read)
     if came:
@@ -156,11 +172,16 @@ async def _note(
 
 
 def _ending(ended: Ended) -> Callable[..., Any]:
-    async def end(body: dict[str, Any], next: Callable[..., Any]) -> None:  # noqa: A002 - Bolt goes by this name
+    async def end(body: dict[str, Any], next: Callable[..., Any]) -> BoltResponse | None:  # noqa: A002 - Bolt goes by this name
         told = _read(body, incoming.ended)
-        if told:
-            await ended(*told)
+        try:
+            if told:
+                await ended(*told)
+        except DatabaseUnavailable as away:
+            _log.warning("a token that was taken back could not be deleted: %s", away)
+            return BoltResponse(status=503)  # then Slack tells it again
         await next()
+        return None
 
     return end
 

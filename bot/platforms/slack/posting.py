@@ -20,6 +20,9 @@ from bot.platforms.slack.trouble import BAD_BLOCKS, TROUBLE, reason, retry_after
 
 EVENT_TYPE = "claimdesk_card"
 PAGES, PAGE = 5, 200  # of a channel's history, when looking for a message of our own
+# An app distributed outside of Slack's marketplace is shown so many messages once a minute: another
+# page would keep the message for ever, and one that got through stands among the newest.
+LITTLE = 15
 
 _NO_ENTRY = {
     "not_in_channel": "I am not in the channel; invite me there",
@@ -162,7 +165,7 @@ async def _search(web: AsyncWebClient, channel: str, key: str) -> str:
             if metadata.get("event_type") == EVENT_TYPE and payload.get("key") == key:
                 return str(message["ts"])
         cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-        if not cursor:
+        if not cursor or len(page["messages"]) <= LITTLE:
             break
     return ""
 

@@ -104,14 +104,14 @@ class Slack:
     async def _decide(self, request: web.Request) -> web.Response:
         """Somebody pressed Allow, or Cancel."""
         pressed = await request.post()
-        back = {"state": str(pressed["state"])}
+        back, sent_to = {"state": str(pressed["state"])}, str(pressed["redirect_uri"])
         if pressed["team"]:
             code = f"code-{len(self.codes)}-{time.time_ns()}"
-            self.codes[code] = str(pressed["team"]), str(pressed["redirect_uri"])
+            self.codes[code] = str(pressed["team"]), sent_to
             back["code"] = code
         else:
             back["error"] = "access_denied"
-        raise web.HTTPFound(f"{pressed['redirect_uri']}?{urlencode(back)}")
+        raise web.HTTPFound(f"{sent_to}?{urlencode(back)}")
 
     async def _call(self, request: web.Request) -> web.StreamResponse:
         method, token = request.match_info["method"], token_of(request)
@@ -168,6 +168,7 @@ class Browser:
         self._jar = CookieJar(unsafe=True, treat_as_secure_origin=trusted)
         self._number = 0
         self.headers: dict[str, str] = {}
+        self.raw = ""  # the last page as it came
 
     async def __aenter__(self) -> Self:
         self._session = ClientSession(cookie_jar=self._jar)
@@ -184,7 +185,8 @@ class Browser:
             local = self.processes[self._number % len(self.processes)] + url.removeprefix(PUBLIC)
         async with self._session.get(local, allow_redirects=False) as answer:
             self.headers = dict(answer.headers)
-            return answer.status, unescape(await answer.text())
+            self.raw = await answer.text()
+            return answer.status, unescape(self.raw)
 
     def cookies(self) -> dict[str, str]:
         """Those that it holds."""

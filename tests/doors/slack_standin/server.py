@@ -27,6 +27,7 @@ from tests.doors.slack_standin.world import (
 T = TypeVar("T")
 BOT_TOKEN = "xoxb-1-2-standinbottoken"
 APP_TOKEN = "xapp-1-A1-standinapptoken"
+HISTORY, LITTLE = ("conversations.history", "conversations.replies"), 15
 WITHIN = 10.0  # seconds that anything waited for may take
 
 
@@ -80,6 +81,8 @@ class StandIn:
         signing_secret: with what they are signed.
         bot_tokens: those that the workspace has given.
         spoke: which token each call of a method came with.
+        history_every: seconds between two looks at a channel's past, which then shows 15 messages
+            each: as Slack has it for apps distributed outside of its marketplace.
     """
 
     def __init__(self) -> None:
@@ -94,6 +97,8 @@ class StandIn:
         self.signing_secret = SIGNING_SECRET
         self.bot_tokens = {BOT_TOKEN}
         self.spoke: dict[str, list[str]] = defaultdict(list)
+        self.history_every = 0
+        self._looked: dict[str, float] = {}
         self._sending: set[asyncio.Task[None]] = set()
         self._api = WebApi(self.world, lambda: self.address)
         self._tickets: set[str] = set()
@@ -273,7 +278,7 @@ class StandIn:
         self.calls[method] += 1
         self.spoke[method].append(token_of(request))
         self._tell()
-        trouble = self._next_trouble(method)
+        trouble = self._next_trouble(method) or self._too_soon(method, call)
         if trouble and not trouble.after:
             await trouble.wait()
         if trouble and trouble.retry_after:
@@ -356,6 +361,16 @@ class StandIn:
         )
         messages = self.world.channels[target.channel].messages
         (messages if public else self.world.whispers).append(message)
+
+    def _too_soon(self, method: str, call: Json) -> Trouble | None:
+        if not self.history_every or method not in HISTORY:
+            return None
+        call["limit"] = min(int(call["limit"]), LITTLE)
+        now = time.monotonic()
+        if now - self._looked.get(method, float("-inf")) < self.history_every:
+            return Trouble(1, retry_after=self.history_every)
+        self._looked[method] = now
+        return None
 
     def _next_trouble(self, method: str) -> Trouble | None:
         for trouble in self._trouble[method]:
