@@ -34,7 +34,8 @@ def over() -> str:
 @pytest.fixture(autouse=True)
 async def no_traceback(caplog: pytest.LogCaptureFixture) -> AsyncIterator[None]:
     yield
-    assert [record for record in caplog.records if record.exc_info or record.exc_text] == []
+    said = caplog.get_records("call")
+    assert [record for record in said if record.exc_info or record.exc_text] == []
 
 
 async def sent(slack: Slack, body: bytes, **more: object) -> Answer:
