@@ -17,7 +17,7 @@ import pytest
 
 from bot.exporting import Format
 from bot.exporting import main as export
-from bot.platforms.slack import history, states
+from bot.platforms.slack import history, installed, states
 from bot.running import doors
 from bot.settings import Settings
 from bot.wiring import Desk, build
@@ -213,6 +213,7 @@ async def test_uninstalled_its_token_is_deleted_and_its_claims_stay(url: str, to
         event = {"type": told_of, "tokens": {"bot": ["U0BOT"]}}
         await (await both.slack.tell("T1", event)).acked
         assert set(both.installed) == {"T2"}
+        await asyncio.sleep(installed.KNOWN_FOR)
         for desk in (0, 1):
             both.asks("T1", desk=desk)
             answer = (await talk.type("/claims ferry")).text
@@ -347,6 +348,7 @@ async def test_while_the_database_is_away_nothing_is_lost(
         talk, held = both.talks["T1"], both.desks[0].database.installations
         await talk.type("/claim The ferry was full")
         with monkeypatch.context() as patched:
+            patched.setattr(installed, "KNOWN_FOR", 0.0)
             patched.setattr(held, "of", away)
             assert "1 claim" in (await talk.type("/claims ferry")).text, "as it was last known"
             patched.setattr(held, "spend", away)

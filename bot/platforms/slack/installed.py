@@ -1,13 +1,15 @@
 """The workspaces that installed the app, as this process serves them.
 
-The database knows which there are. It is asked about each request and each message, so what was
-installed or taken back in one process holds in all of them at once.
+The database knows which there are, and is asked before anything is taken or posted: so what was
+installed or taken back in one process holds in all of them at once. Only that a workspace has the
+app is remembered, for a moment, as in a busy one there are many messages that mean nothing to us.
 """
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.door import Answer, DeliveryFailed
@@ -18,6 +20,7 @@ from storage.errors import DatabaseUnavailable
 from storage.installations import Installations
 from storage.records import Installation
 
+KNOWN_FOR = 1.0  # seconds
 PAGE = 200
 _log = logging.getLogger(__name__)
 
@@ -26,6 +29,7 @@ _log = logging.getLogger(__name__)
 class _Served:
     installation: Installation
     workspace: Workspace
+    at: float
 
 
 class Installed:
@@ -54,11 +58,13 @@ class Installed:
 
         While the database is away, what was last known holds.
         """
+        known = self._served.get(team)
+        if known and time.monotonic() - known.at < KNOWN_FOR:
+            return known.workspace
         try:
             installation = await self._of(team)
         except DatabaseUnavailable as away:
             _log.warning("whether a workspace has the app cannot be told now: %s", away)
-            known = self._served.get(team)
             return known.workspace if known else None
         if installation is None:
             await self._leave(team)
@@ -120,13 +126,14 @@ class Installed:
             after = page[-1].workspace
 
     async def _serve(self, installation: Installation) -> Workspace:
-        known = self._served.get(installation.workspace)
+        known, now = self._served.get(installation.workspace), time.monotonic()
         if known and known.installation == installation:
+            self._served[installation.workspace] = replace(known, at=now)
             return known.workspace
         web = self._clients.patient(installation.token)
         answers = self._clients.answers(web)
         workspace = Workspace(self._answer, self._ears, _identity(installation), web, answers)
-        self._served[installation.workspace] = _Served(installation, workspace)
+        self._served[installation.workspace] = _Served(installation, workspace, now)
         workspace.open()
         workspace.start_over()
         if known:
