@@ -130,8 +130,10 @@ def test_no_token_shows_in_settings_logs_or_tracebacks(
             raise RuntimeError(f"could not log in with {TOKEN}")
         except RuntimeError:
             logging.getLogger("bot").exception("login with %s failed", TOKEN)
+            logging.getLogger("bot").warning("a workspace gave %s", "xoxb-2-of-a-workspace")
     finally:
         logging.getLogger().handlers[:] = before
     said = capsys.readouterr().err
     assert "login with [secret] failed" in said
     assert TOKEN not in said
+    assert "a workspace gave [secret]" in said, "and what is not in the settings"

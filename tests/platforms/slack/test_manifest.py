@@ -2,9 +2,11 @@
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from bot.platforms.slack.incoming import LOG_CLAIM
 from bot.platforms.slack.manifest import manifest, manifest_json
 from bot.settings import BadSetting
@@ -93,3 +95,14 @@ def test_it_keeps_slacks_limits() -> None:
     assert len(shortcut["description"]) <= 150
     with pytest.raises(ValueError, match="50"):
         manifest([Named(f"c{n}") for n in range(51)])
+
+
+def test_where_the_bots_address_is_set_it_need_not_be_told_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SLACK_PUBLIC_URL", "https://desk.example.org")
+    assert main(["slack", "manifest"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    (back,) = told["oauth_config"]["redirect_urls"]
+    assert back == "https://desk.example.org/slack/oauth_redirect"
