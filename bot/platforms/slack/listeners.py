@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -20,6 +21,7 @@ from bot.platforms.slack.workspace import Workspace
 from storage.errors import DatabaseUnavailable
 
 _ANY = re.compile(".*", re.DOTALL)
+_NOT_YOURS = "This card is another newsroom's: only the people of its workspace can press that."
 UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, IndexError)
 """What looking into a payload raises that lacks what it should have."""
 
@@ -68,12 +70,14 @@ def listening_app(
     async def on_shortcut(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
         await _take(body, ack, context, incoming.shortcut)
 
-    async def on_press(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
-        if _of_another(body, _workspace(context).who.user_id):
+    async def on_press(
+        body: dict[str, Any], ack: Ack, context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        if ended and _of_another(body, _workspace(context).who.user_id):
             await ack()
-            _log.warning("a button of another workspace's card was pressed, and nothing done")
-            return
-        await _take(body, ack, context, incoming.press)
+            await respond(_NOT_YOURS, replace_original=False)
+        else:
+            await _take(body, ack, context, incoming.press)
 
     async def on_form(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
         sent = _read(body, incoming.form)

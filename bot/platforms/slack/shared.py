@@ -80,8 +80,9 @@ class SharedDoor:
         self._line = line = RequestLine(app, self._over, installed.settle)
         try:
             number = await installed.serve_all()
-            words = f"Slack app in {number} workspace{'' if number == 1 else 's'}{self._over.where}"
-            await line.keep(lambda: connected(f"{words}; to install it: {self._where}"))
+            words = f"Slack app in {number} workspace{'' if number == 1 else 's'}"
+            then = f"; to install it: {self._where}"
+            await line.keep(lambda: connected(f"{words}{self._over.where}{then}"))
         finally:
             self._running = self._line = None
             await installed.close()
