@@ -249,6 +249,13 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
         return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
     if after == "," and lexicon.that_needed and not quoting.is_quote(passage, spans[0][0]):
         return (given,)  # "a rejeté ces accusations, parlant de complot"
+    opens = passage.tokens[clause.last : clause.last + 2]
+    quoted = bool(opens) and opens[0].quote >= 0 and spans[0][0] <= opens[-1].start
+    if quoted and lexicon.adjectives_behind:
+        end = max(spans[-1][1], passage.quotes[opens[0].quote].end)
+        return ((given[0], end),)  # "a rejeté ces allégations « sans fondement »"
+    if after in lexicon.conjunctions and lexicon.that_needed:
+        return (given,)  # "manifestaient leur désapprobation et, par conséquent, leur haine"
     claimant = after in lexicon.by | lexicon.links
     if claimant and (told := _claimed(passage, clause.last, spans)):
         return told

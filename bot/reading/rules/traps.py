@@ -158,6 +158,7 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
         or what.low in lexicon.be
         or what.low in lexicon.have
         or what.low in lexicon.modals
+        or what.low in lexicon.perfects  # "nie lui avoir menti"
         or (to_whom in lexicon.pronouns and what.low.endswith(lexicon.past_endings))
         or (to_whom in lexicon.pronouns and _takes_object(passage, after + 1))
     )  # "denied it had known" is a clause
@@ -243,7 +244,7 @@ def _is_unknown(passage: Passage, subject: NounPhrase) -> bool:
     one = " ".join(word.removesuffix("s") for word in words.replace("'", "' ").split())
     people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, lexicon.critics)
     bodies = (lexicon.bodies, lexicon.own_house, lexicon.outlets, lexicon.courts, *lexicon.kinds)
-    known = (*people, *bodies, lexicon.documents, lexicon.groups)
+    known = (*people, *bodies, lexicon.documents, lexicon.groups, lexicon.parties)
     if any(word.endswith(lexicon.agents_end) for word in one.split()):
         return False
     return not any(kind.search(words) or kind.search(one) for kind in known)

@@ -2,8 +2,9 @@
 
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.behind_whom import before_deed, before_object
 from bot.reading.rules.grammar.clause import Clause, starts_quote
-from bot.reading.rules.grammar.complements import LOOK, begins_infinitive, is_infinitive
+from bot.reading.rules.grammar.complements import LOOK, is_infinitive
 from bot.reading.rules.grammar.middle import past_behalf
 from bot.reading.rules.grammar.phrases import past_days, phrase_right
 from bot.reading.rules.languages.forms import Takes
@@ -11,6 +12,7 @@ from bot.reading.rules.text.names import NounPhrase, is_name, is_particle, is_ti
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
+_YEAR = 4  # digits
 _SHORT = 5  # letters; what is shorter and ends like an adverb is none
 
 
@@ -27,7 +29,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         if found is not None:
             index = min(_after_addressee(passage, found, limit), limit)
     while index < limit:
-        index = past_days(passage, index, limit)
+        index = past_days(passage, _past_year(passage, index, limit), limit)
         if index == len(tokens):
             break
         token = tokens[index]
@@ -44,9 +46,9 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
             break
         elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
             index = after_phrase(passage, index + 1, limit)
-        elif (deed := _before_deed(passage, clause, index, limit)) > index:
+        elif (deed := before_deed(passage, clause, index, limit)) > index:
             return deed
-        elif (object_ := _before_object(passage, clause, index, limit)) > index:
+        elif (object_ := before_object(passage, clause, index, limit)) > index:
             index = object_
         elif Takes.OF in takes and token.low in lexicon.of:
             break
@@ -79,65 +81,6 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         else:
             break
     return index
-
-
-def _before_deed(passage: Passage, clause: Clause, index: int, limit: int) -> int:
-    """To the infinitive behind whom it was told: "negó al juez (haber cobrado)"; else -1."""
-    lexicon = passage.lexicon
-    told = passage.tokens[index].low in lexicon.to_persons and lexicon.subjects_dropped
-    if Takes.INFINITIVE in clause.cue.takes and lexicon.that_needed:
-        perfect = _before_perfect(passage, index, limit)
-        if perfect > index:
-            return perfect
-    if not told or Takes.INFINITIVE not in clause.cue.takes:
-        return -1
-    closed = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
-    for after in range(index + 2, min(limit, index + LOOK)):
-        token, before = passage.tokens[after], passage.tokens[after - 1].low
-        if not token.is_word or (token.low in closed - lexicon.links and before not in closed):
-            break  # "confirmó al final (su) momento"
-        noun = before in lexicon.determiners  # "a la mujer"
-        if not noun and begins_infinitive(passage, after, limit):
-            return after
-    return -1
-
-
-def _before_object(passage: Passage, clause: Clause, index: int, limit: int) -> int:
-    """To the object behind whom it was told: "confirmó a la prensa (el fichaje)"; else -1.
-
-    A second article tells, that stands behind no preposition.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    told = tokens[index].low in lexicon.to_persons and lexicon.that_needed
-    if not told or clause.cue.act is Act.CRITICISES or Takes.OBJECT not in clause.cue.takes:
-        return -1
-    with_article = tokens[index].low in lexicon.to_the
-    whom = index + 1 < limit and tokens[index + 1]
-    if not whom or not (with_article or whom.low in lexicon.determiners or whom.is_capital):
-        return -1  # "admitió a trámite la querella"
-    closed = lexicon.prepositions | lexicon.determiners | lexicon.links | lexicon.conjunctions
-    for after in range(index + 2, min(limit - 1, index + LOOK)):
-        token, before = tokens[after], tokens[after - 1].low
-        if not token.is_word or token.quote >= 0 or token.low in lexicon.complementizers:
-            break
-        if token.low in lexicon.prepositions - lexicon.determiners:
-            break
-        if token.low in lexicon.determiners and before not in closed:
-            return after if not is_time(passage, after + 1) else -1
-    return -1
-
-
-def _before_perfect(passage: Passage, index: int, limit: int) -> int:
-    """To what somebody says to have done, past where: "dans un entretien à X (avoir averti)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if tokens[index].low not in lexicon.prepositions or begins_infinitive(passage, index, limit):
-        return -1
-    for after in range(index + 2, min(limit - 1, index + LOOK)):
-        if tokens[after].quote >= 0 or tokens[after].text in ",:;":
-            break
-        if tokens[after].low in lexicon.perfects:
-            return after - (tokens[after - 1].low in lexicon.negations)
-    return -1
 
 
 def _past_adverb(passage: Passage, clause: Clause, first: int, limit: int) -> int:
@@ -183,6 +126,13 @@ def _past_aside(passage: Passage, first: int, limit: int) -> int:
         if tokens[index].text == ",":
             return index + 1
     return first
+
+
+def _past_year(passage: Passage, index: int, limit: int) -> int:
+    """Past a preposition and a year: "a démenti (en 2021) un rapprochement"."""
+    after = passage.tokens[index + 1].text if index + 1 < limit else ""
+    led = passage.lexicon.that_needed and after.isdigit() and len(after) == _YEAR
+    return index + 2 * (led and passage.tokens[index].low in passage.lexicon.prepositions)
 
 
 def _is_time_phrase(passage: Passage, index: int, limit: int) -> bool:

@@ -209,5 +209,7 @@ def _is_finite(passage: Passage, index: int) -> bool:
         return True
     if lexicon.verbal.fullmatch(token.low) and not token.is_capital:
         return True  # ", обвиняемый отдал деньги"
+    if lexicon.adjectives_behind and token.low in lexicon.negations - lexicon.prepositions:
+        return token.low not in lexicon.both_not  # ", l'école ne fermera pas"
     found = lexicon.verbs.get(token.low) if lexicon.free_order and not token.is_capital else None
     return found is not None and found.form is Form.FINITE

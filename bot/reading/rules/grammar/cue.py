@@ -68,19 +68,21 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
     Adverbs and negations count only up to the outermost auxiliary, or beside the verb.
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    nearest = ""
+    nearest, ceases = "", False
     index = cue.first - 1
     while index >= sentence.first and tokens[index].quote < 0:
         low = tokens[index].low
         if not nearest and _is_aspect(passage, sentence, cue, index):
             cue.form = Form.GERUND if cue.form is Form.GERUND else Form.FINITE
             index -= low in lexicon.infinitive_marks or low in lexicon.aspect_links
+            cue.negated = ceases = tokens[index].low in lexicon.ceasing
         elif _is_auxiliary(lexicon, low):
             if tokens[index].is_capital and index > sentence.first:  # Theresa May said
                 break
             nearest = nearest or low
         elif low in lexicon.negations:
-            cue.negated = lexicon.only.fullmatch(tokens[index + 1].low) is None  # "no solo niega"
+            only = lexicon.only.fullmatch(tokens[index + 1].low)  # "no solo niega"
+            cue.negated = not ceases and only is None
         elif index and low in lexicon.short_forms and _is_short(passage, cue, index):
             nearest = nearest or lexicon.short_forms[low]
         elif low.startswith("-") and low in lexicon.pronouns:

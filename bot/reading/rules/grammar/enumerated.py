@@ -2,7 +2,7 @@
 
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.somebody import is_somebody
-from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.names import NounPhrase, is_name, is_time
 from bot.reading.rules.text.segments import Passage, Sentence
 
 _LONGEST = 5  # words of one of them
@@ -15,9 +15,14 @@ def whole(passage: Passage, sentence: Sentence, cue: Cue, subject: NounPhrase) -
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     first = subject.first
-    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    if (
+        first == sentence.first
+        or subject.last > cue.first
+        or not (lexicon.several or lexicon.plural_verbs)
+    ):
+        return subject
     joined = any(tokens[i].low in lexicon.conjunctions for i in range(first + 1, subject.last))
-    if not (lexicon.free_order and several and joined and subject.last <= cue.first):
+    if not (joined and _speak_several(passage, cue)):
         return subject
     while first > sentence.first:
         if tokens[first - 1].text != ",":
@@ -29,6 +34,14 @@ def whole(passage: Passage, sentence: Sentence, cue: Cue, subject: NounPhrase) -
             return subject
         first = begin
     return NounPhrase(first, subject.last) if first < subject.first else subject
+
+
+def _speak_several(passage: Passage, cue: Cue) -> bool:
+    """A verb of several, by its ending or as the language tells its forms."""
+    lexicon, verbal = passage.lexicon, passage.tokens[cue.first : cue.last]
+    if lexicon.plural_verbs is not None:
+        return any(lexicon.plural_verbs.fullmatch(token.low) for token in verbal)
+    return any(token.low.endswith(lexicon.several) for token in verbal)
 
 
 def _may_be_one(passage: Passage, first: int, last: int) -> bool:
@@ -46,6 +59,12 @@ def _is_led(passage: Passage, first: int) -> bool:
     """Its first noun is somebody: "(Министр) энергетики", "Областная (прокуратура)", "Рудин"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     noun = first + tokens[first].low.endswith((*lexicon.adjectives, *lexicon.qualifying_subject))
+    if not lexicon.free_order:
+        noun = first + (tokens[first].low in lexicon.determiners)
+        if noun == first and (not is_name(passage, first) or is_time(passage, first)):
+            return False
+        if is_name(passage, noun):
+            return True
     low = tokens[noun].low
     kinds = (lexicon.own_house, *lexicon.kinds)
     if is_somebody(passage, noun) or any(kind.fullmatch(low) for kind in kinds):

@@ -2,11 +2,10 @@
 
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.concord import may_agree
+from bot.reading.rules.grammar.seated_offices import named_later
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.text.names import is_name, is_particle
 from bot.reading.rules.text.segments import Passage
-
-_PLACE = 7  # tokens of where an office is, before its bearer's name
 
 
 def ends_right(passage: Passage, first: int, index: int) -> bool:
@@ -52,7 +51,7 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         named = named or (low not in lexicon.links and _is_channel(passage, index))
         held = low in lexicon.office_of and is_bearer(passage, index - 1)  # "директор по качеству"
         named = named or (lexicon.stand_ins.fullmatch(before.low) is not None and not held)
-        if named and _is_named_later(passage, first, index):
+        if named and named_later(passage, first, index):
             return False
         if index > first and lexicon.asides.match(passage.low, token.start):
             return True
@@ -141,21 +140,3 @@ def _closes_title(passage: Passage, index: int) -> bool:
     """A quotation mark that closes the name of a paper or firm, and no quotation."""
     token = passage.tokens[index]
     return token.quote < 0 and any(token.text in c for c in passage.lexicon.quotes.values())
-
-
-def _is_named_later(passage: Passage, first: int, index: int) -> bool:
-    """As in "пресс-секретарь МЧС по Тульской области Анна Белова": the name closes the phrase."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.genitive or is_name(passage, index - 2):
-        return False
-    if not (
-        lexicon.roles.fullmatch(tokens[first].low) or lexicon.persons.fullmatch(tokens[first].low)
-    ):
-        return False
-    for at in range(index + 1, min(index + _PLACE, len(tokens) - 2)):
-        if not tokens[at].is_word:
-            return False
-        if is_name(passage, at) and is_name(passage, at + 1) and not is_name(passage, at - 1):
-            three = at + 3 < len(tokens) and is_name(passage, at + 3)
-            return not (three and is_name(passage, at + 2))
-    return False

@@ -3,11 +3,13 @@
 from bot.reading.rules.grammar import charged, subjects
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
 _NOUN = 5  # tokens of a noun with its article
+_VERDICT = 8  # tokens of « infondées et diffamatoires »
 _CONNECTOR = 6  # tokens of "however" with its commas
 
 
@@ -60,6 +62,8 @@ def of_relative(
     tokens, lexicon = passage.tokens, passage.lexicon
     relative = clause.first - 1
     last = clause.last if clause.inverted else clause.cue.last
+    if judged := _judged(passage, sentence, clause, relative, limit):
+        return judged
     if (
         clause.cue.act not in (Act.DENIES, Act.CONFIRMS)
         or clause.subject is None
@@ -96,6 +100,29 @@ def of_relative(
     if apposed and any(t.low in lexicon.nouns for t in tokens[found.first : found.last]):
         return ()  # ", a claim that he denies": what stands before the comma
     return span(passage, found.first, found.last)
+
+
+def _judged(
+    passage: Passage, sentence: Sentence, clause: Clause, relative: int, limit: int
+) -> Spans:
+    """As in "Une version que la défense juge fantaisiste": what is judged, and as what."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    judges = clause.cue.kind is Kind.PHRASE and clause.cue.takes is Takes.OBJECT
+    if not (judges and lexicon.adjectives_behind) or relative <= sentence.first:
+        return ()
+    stop = next((i for i in range(clause.last, limit) if tokens[i].text in ",;:"), limit)
+    stop -= stop > clause.last and tokens[stop - 1].text == "."
+    if tokens[relative].low not in lexicon.object_relatives or not clause.last < stop:
+        return ()
+    if tokens[clause.last].quote >= 0 or tokens[clause.last].low in lexicon.determiners:
+        return ()  # "qu'il juge « partiale »": the word is what is said
+    if stop - clause.last > _VERDICT:
+        return ()
+    found = _noun_before(passage, sentence.first, relative)
+    found = found or subjects.antecedent(passage, sentence.first, relative)
+    if found is None:
+        return ()
+    return span(passage, found.first, found.last) + span(passage, clause.last, stop)
 
 
 def _told_before(

@@ -29,8 +29,9 @@ def give_seat(passage: Passage, sentence: Sentence, clause: Clause) -> None:
     ):
         after += 1
     same = after < sentence.last and lexicon.same_seat.match(passage.low, tokens[after].start)
-    if same:
-        clause.subject = None
+    there = any(t.low in lexicon.there for t in tokens[max(0, clause.cue.first - 1) :][:2])
+    if same or (there and clause.cue.first > sentence.first):
+        clause.subject = _house_before(passage, sentence) if there else None
         return
     at = _seat(passage, sentence, after)
     if at >= 0:
@@ -47,6 +48,20 @@ def give_seat(passage: Passage, sentence: Sentence, clause: Clause) -> None:
     verb = lexicon.verb_second and len(between) == 1  # "Bei der Bank (reagiert) man empört"
     if found is not None and (verb or all(token.text == "," for token in between)):
         clause.subject, clause.first = found, sentence.first
+
+
+def _house_before(passage: Passage, sentence: Sentence) -> NounPhrase | None:
+    """The body that opens the sentence before: "La mairie dément. Tout va bien, y assure-t-on"."""
+    lexicon, number = passage.lexicon, passage.sentence_at(sentence.first)
+    before = passage.sentences[max(0, number - 1)]
+    at = max(_seat(passage, before, before.first), before.first)
+    found = phrases.phrase_right(passage, at, before.last)
+    near = passage.tokens[at : min(at + _AROUND, found.last)] if found is not None else []
+    kinds = (lexicon.bodies, *lexicon.kinds)
+    if found is None or not any(kind.fullmatch(t.low) for kind in kinds for t in near):
+        return None
+    verbs = (i for i in range(at + 2, found.last) if passage.tokens[i].low in lexicon.verbs)
+    return NounPhrase(at, next(verbs, found.last))
 
 
 def _seat_inside(passage: Passage, clause: Clause) -> NounPhrase | None:

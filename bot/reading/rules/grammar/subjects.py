@@ -21,6 +21,7 @@ from bot.reading.rules.text.names import (
 )
 from bot.reading.rules.text.segments import Passage, Sentence, Token
 
+_OFFICE = 2  # tokens before "of" in "le directeur général de la société"
 _ADJECTIVES = 3  # words up to the noun that a sentence opens with
 
 
@@ -156,7 +157,7 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     found = found or _governed(passage, floor, last)
     if found is None:
         return None
-    found.first = _of_role(passage, found) or _nearest(passage, found.first, found.last)
+    found.first = _nearest(passage, found.first, found.last)
     before = found.first - 1
     if before > floor and tokens[before].text in COMMAS and is_name(passage, found.first):
         beside = chunk_before(passage, floor, before)
@@ -171,16 +172,14 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     return found
 
 
-def _of_role(passage: Passage, found: NounPhrase) -> int:
-    """Where "una portavoz de la compañía, que (dijo)" begins: she and no company; else 0."""
+def _is_of_office(passage: Passage, first: int, index: int) -> bool:
+    """As in "el alcalde de (la) villa, que dijo": whose office it is, and no town is meant."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.adjectives_behind:
-        return 0
-    links = (i for i in range(found.first + 1, found.last) if tokens[i].low in lexicon.links)
-    link = next(links, found.first)
-    role = link > found.first and lexicon.roles.fullmatch(tokens[link - 1].low)
-    begins = tokens[found.first].low in lexicon.determiners and link - found.first == 2
-    return found.first if role and begins else 0
+    link = index - 1
+    if not lexicon.adjectives_behind or tokens[link].low not in lexicon.bare_links:
+        return False
+    people = (lexicon.persons, lexicon.roles, lexicon.groups)
+    return any(_is_kind(people, tokens[i]) for i in range(max(first, link - _OFFICE), link))
 
 
 def _predicate(passage: Passage, floor: int, last: int) -> NounPhrase | None:
@@ -219,7 +218,8 @@ def _nearest(passage: Passage, first: int, last: int) -> int:
                 continue
             return index
         this = lexicon.adjectives_behind and low in lexicon.demonstratives & lexicon.determiners
-        if low in lexicon.definite or low in lexicon.singular or this:
+        opens = low in lexicon.definite or low in lexicon.singular or this
+        if opens and not _is_of_office(passage, first, index):
             return index
     return first
 

@@ -38,6 +38,7 @@ class Cues:
         dialogue_endings: of the verb behind a turn of a dialogue ("— Сорок, — прикидывает X").
         gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
         hypothetical: auxiliaries with which nothing is stated (could say).
+        ceasing: of these, those whose negation says that somebody goes on (n'a cessé de nier).
         aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
         aspect_links: prepositions between these and an infinitive (continue de nier).
         stood: from an auxiliary to a participle of admitting that is one of standing in some place
@@ -76,6 +77,7 @@ class Cues:
     dialogue_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
     hypothetical: frozenset[str] = frozenset()
+    ceasing: frozenset[str] = frozenset()
     aspects: frozenset[str] = frozenset()
     aspect_links: frozenset[str] = frozenset()
     stood: re.Pattern[str] = NEVER

@@ -92,6 +92,7 @@ class People:
         seats: prepositions with which a seat speaks (В мэрии заявили).
         lawyers: who speaks for the accused: what they negate is denied.
         same_seat: after "one": whoever spoke last (indique-t-on de même source).
+        there: before "one", that it is where who spoke last sits (y assure-t-on).
         advocates: titles that lawyers bear.
         defenders: of these, and of the roles, those that players of a game bear as well ...
         trials: ... where no such word stands in the text.
@@ -194,6 +195,7 @@ class People:
     seats: frozenset[str] = frozenset()
     lawyers: re.Pattern[str] = NEVER
     same_seat: re.Pattern[str] = NEVER
+    there: frozenset[str] = frozenset()
     advocates: re.Pattern[str] = NEVER
     defenders: re.Pattern[str] = NEVER
     trials: re.Pattern[str] = NEVER

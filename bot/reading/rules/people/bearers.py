@@ -4,6 +4,7 @@ from string import ascii_letters
 
 from bot.reading.rules.people.heads import is_head
 from bot.reading.rules.people.places import before_place, past_place
+from bot.reading.rules.people.pressed import behind_body, is_of_body
 from bot.reading.rules.people.runs import (
     PARTICLES,
     after_genitive,
@@ -124,7 +125,11 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
         begin = past_place(passage, first, after_genitive(passage, begin, end), end)
         if end - begin == 1 and begin > first and _is_acronym(tokens[begin].text):
             return None  # "в управлении МВД"
+    if (pressed := behind_body(passage, first, begin, end)) >= 0:
+        return pressed, end
     if begin >= end or not is_name(passage, begin) or _is_client(passage, first, begin):
+        return None
+    if is_of_body(passage, first, begin):
         return None
     alone = end - begin == 1 and is_office(passage, begin) and is_office(passage, begin - 1)
     if alone and tokens[first].low in lexicon.definite:
@@ -220,18 +225,6 @@ def _past_owner(passage: Passage, first: int, begin: int, end: int) -> int:
         return begin
     head = passage.low[tokens[first].start : tokens[begin].start]
     return begin + _TWO_NAMES // 2 if lexicon.roles.search(head) else begin
-
-
-def is_desk(passage: Passage, first: int, last: int) -> bool:
-    """As in "пресс-служба мэра Олега Лунина": no person, whoever is named behind."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    desk = lexicon.desks.search(passage.low, tokens[first].start, tokens[last - 1].end)
-    heads = desk is not None and desk.start() < tokens[min(first + _HEAD, last) - 1].end
-    low = tokens[first].low
-    head_of = (
-        lexicon.genitive and lexicon.persons.fullmatch(low) and not lexicon.desks.fullmatch(low)
-    )
-    return heads and not head_of
 
 
 def _is_country(passage: Passage, first: int, name: int) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import (
     Memory,
@@ -13,6 +12,7 @@ from bot.reading.rules.people.memory import (
     runs_before,
     text_of,
 )
+from bot.reading.rules.people.mere_names import begin_of, only_beside
 from bot.reading.rules.people.officers import is_officer
 from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import Run, is_claim, is_office
@@ -23,7 +23,6 @@ _ACRONYM = 5  # letters
 _FIELD = 2  # words of what a ministry is for: "внутренних дел"
 _FULL = 2  # words of a person's name
 _AGE = re.compile(r"[1-9]\d")
-_ASKED = 70  # characters before the name of who asked somebody
 
 
 def mentions_before(memory: Memory, at: int) -> Iterator[Mention]:
@@ -60,8 +59,7 @@ def _is_title(passage: Passage, index: int) -> bool:
 def mention_of(memory: Memory, run: Run) -> Mention | None:
     """A run of names as a mention, or None where it is plainly a person's."""
     passage = memory.passage
-    others = (_is_told_to, _opens_office, _asks, _is_in_brackets, _tells_of_noun, is_claim)
-    if any(is_other(passage, run) for is_other in others):
+    if is_claim(passage, run) or only_beside(passage, run):
         return None
     if run.first not in memory.mentions:
         memory.mentions[run.first] = _read(memory, run)
@@ -71,59 +69,12 @@ def mention_of(memory: Memory, run: Run) -> Mention | None:
     return None if is_persons else mention
 
 
-def _is_in_brackets(passage: Passage, run: Run) -> bool:
-    """A name alone in brackets, which tells where from, and is no short form: "«Заря» (Тверск)"."""
-    tokens, first, last = passage.tokens, run.first, run.last
-    if first == 0 or last >= len(tokens) or tokens[first - 1].text != "(":
-        return False
-    return tokens[last].text == ")" and not tokens[first].text.isupper()
-
-
-def _tells_of_noun(passage: Passage, run: Run) -> bool:
-    """A word for a body that opens its sentence, or for a country's: "Water (samples) show"."""
-    lexicon, tokens = passage.lexicon, passage.tokens
-    if not lexicon.analytic or run.last - run.first > 1 or run.last >= len(tokens):
-        return False
-    opens = run.first == passage.sentences[run.sentence].first
-    low, after = tokens[run.first].low, tokens[run.last]
-    if after.text.islower() and lexicon.demonyms.fullmatch(low):
-        return True  # "the Danish (firm)"
-    if not (opens and after.text.islower() and any(k.fullmatch(low) for k in lexicon.kinds)):
-        return False
-    verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.pasts | lexicon.verbs.keys()
-    verbal = after.low in verbs or after.low.endswith(lexicon.past_endings[:1])
-    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.relatives
-    return not (verbal or after.low in closed)
-
-
-def _opens_office(passage: Passage, run: Run) -> bool:
-    """One capital that belongs to an office behind it: "le Premier ministre"."""
-    lexicon, alone = passage.lexicon, run.last - run.first == 1
-    small = run.last < len(passage.tokens) and passage.tokens[run.last].text.islower()
-    return lexicon.adjectives_behind and alone and small and is_office(passage, run.last)
-
-
-def _is_told_to(passage: Passage, run: Run) -> bool:
-    """A paper by its name alone, to which somebody said it: "рассказал «Заре» Лунин"."""
-    tokens, lexicon, begin = passage.tokens, passage.lexicon, _begin(passage, run)
-    verb = lexicon.verbs.get(tokens[begin - 1].low) if begin and lexicon.analytic else None
-    if verb is not None and Takes.ADDRESSEE in verb.takes:
-        return True  # "she told WPRF"
-    return lexicon.quoted_names and 0 < begin < run.first and tokens[begin - 1].low in lexicon.verbs
-
-
-def _asks(passage: Passage, run: Run) -> bool:
-    """Who only asked: "Sollicité par l'(AFP), le groupe n'a pas répondu"."""
-    start = passage.tokens[run.first].start
-    return passage.lexicon.askers.search(passage.low, max(0, start - _ASKED), start) is not None
-
-
 def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
     """A run of names as a mention, and whether words tell that it is a person's or is none."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
     inside = tuple(token.low for token in tokens[run.first : run.last])
-    begin = _begin(passage, run)
+    begin = begin_of(passage, run)
     quoted = begin < run.first
     beside = _before(memory, begin) + _after(memory, run.last + quoted)
     beside = _apposed_before(passage, begin, run.last) or beside
@@ -176,12 +127,6 @@ def _is_bare_name(passage: Passage, run: Run) -> bool:
     noun = lexicon.persons.fullmatch(low) or lexicon.abstract.fullmatch(low) or low.endswith("en")
     noun = noun or (after.low in lexicon.be and low.endswith("t"))  # "Entdeckt wurde es von"
     return verbal and after.text.islower() and not noun
-
-
-def _begin(passage: Passage, run: Run) -> int:
-    """Where a name begins, with its quotation mark."""
-    quoted = run.first > 0 and passage.tokens[run.first - 1].text in passage.lexicon.quotes
-    return run.first - quoted
 
 
 def _governing(passage: Passage, begin: int) -> int:
@@ -324,7 +269,7 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
 def _tells_person(passage: Passage, run: Run) -> bool | None:
     """Words in a name or beside it tell that it is a person's; None where only others may."""
     lexicon = passage.lexicon
-    tokens, begin = passage.tokens, _begin(passage, run)
+    tokens, begin = passage.tokens, begin_of(passage, run)
     before = tokens[begin - 1].low if begin else ""
     if before in lexicon.titles or lexicon.persons.fullmatch(before):
         return True
@@ -344,7 +289,7 @@ def _is_known_person(memory: Memory, run: Run) -> bool:
     """Another mention of a name tells that it is a person's."""
     passage = memory.passage
     if passage.lexicon.capital_nouns:
-        low = passage.tokens[_begin(passage, run)].low
+        low = passage.tokens[begin_of(passage, run)].low
         return any(low in person.words for person in latest_persons(memory))
     stems = name_words(passage, run.first, run.last)
     known = (p for p in latest_persons(memory) if stems <= p.words or p.words <= stems)

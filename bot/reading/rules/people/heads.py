@@ -3,6 +3,8 @@
 from bot.reading.rules.people.runs import is_office
 from bot.reading.rules.text.segments import Passage
 
+_NOUN = 2  # tokens in which the noun of a description stands
+
 
 def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
     """Behind the words before it, a name is who speaks: "the mayor Al Bell", not "of Al Bell"."""
@@ -66,3 +68,15 @@ def _is_of_body(passage: Passage, first: int, index: int) -> bool:
         return False
     before = range(max(first, index - 2), index)
     return any(tokens[i].low in lexicon.speaks_for and i > first for i in before)
+
+
+def is_desk(passage: Passage, first: int, last: int) -> bool:
+    """As in "пресс-служба мэра Олега Лунина": no person, whoever is named behind."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    desk = lexicon.desks.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    heads = desk is not None and desk.start() < tokens[min(first + _NOUN, last) - 1].end
+    low = tokens[first].low
+    head_of = (
+        lexicon.genitive and lexicon.persons.fullmatch(low) and not lexicon.desks.fullmatch(low)
+    )
+    return heads and not head_of

@@ -88,7 +88,8 @@ def _speaks(passage: Passage, index: int) -> bool:
     acts = lexicon.subjects_dropped and after in lexicon.determiners - lexicon.prepositions
     finite |= acts and is_verb(passage, index)  # "La cantante (cancela) la gira"
     done = lexicon.free_order and lexicon.verbal.fullmatch(token.low)  # "водитель (скрылся)"
-    return ((finite and lexicon.that_needed) or bool(done)) and not token.is_capital
+    will = bool(lexicon.tensed) and token.low.endswith(lexicon.tensed)  # "Le patron (partira)"
+    return ((finite and lexicon.that_needed) or will or bool(done)) and not token.is_capital
 
 
 def _seat(memory: Memory, first: int, found: NounPhrase) -> NounPhrase | None:
@@ -115,6 +116,8 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     low = passage.low[tokens[found.first].start : tokens[last - 1].end]
     if any(token.text[0].isdigit() for token in tokens[found.first : found.last]):
         return False  # "unos 900 millones de pesos"
+    if lexicon.abstract.fullmatch(tokens[found.first].low) and not lexicon.capital_nouns:
+        return False  # "Affaire Olm : la défense (parle)"
     none = lexicon.pronouns.keys() | lexicon.have | lexicon.be
     if found.last - found.first > _LONGEST or tokens[found.first].low in none:
         return False

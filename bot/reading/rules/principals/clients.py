@@ -44,7 +44,9 @@ def client_of(memory: Memory, first: int) -> str:
     known = (who for what, who in reversed(memory.spokesmen) if lexicon.lawyers.match(what))
     told = _told_client(memory, first)
     named = told if told[:1].isupper() else ""
-    told = named or defendant(memory, first) or topic(memory, first) or told
+    about = topic(memory, first)
+    about = "" if lexicon.prosecution.search(about.lower()) else about
+    told = named or defendant(memory, first) or about or told
     return next(known, "") or told or _charged_later(memory, first)
 
 

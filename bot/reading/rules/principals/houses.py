@@ -7,6 +7,7 @@ from bot.reading.rules.people.protagonists import topic_before
 from bot.reading.rules.principals.clients import can_own
 
 _LONGEST = 5  # tokens of a description
+_LEAST = 3  # tokens of somebody's words before a spokesman
 
 
 def house_before(memory: Memory, at: int) -> str:
@@ -19,6 +20,35 @@ def house_before(memory: Memory, at: int) -> str:
     if where >= 0 and not lexicon.capital_nouns and (house is None or house.where < where):
         return _house_at(memory, where) or latest_institution(memory, at)
     return latest_institution(memory, at)
+
+
+def speaking_before(memory: Memory, at: int, role: int) -> str:
+    """The body of a spokesman whose own words are about somebody.
+
+    As in "Le parquet a ouvert une enquête. Un homme est détenu, a dit son porte-parole": whom
+    the words before a token are about, by a description alone, is not whose spokesman it is.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, number = passage.tokens, passage.sentence_at(at)
+    if not lexicon.house_roles.fullmatch(tokens[role].low) or number < 1:
+        return ""
+    first = passage.sentences[number].first
+    first += tokens[first].text in lexicon.quotes
+    opens = tokens[min(first + 1, at)]
+    indefinite = tokens[first].low in lexicon.singular - lexicon.definite
+    told = tokens[first].quote >= 0 or indefinite
+    if not told or at - first < _LEAST or lexicon.persons.fullmatch(opens.low) is None:
+        return ""
+    where, topic = topic_before(memory, passage.sentences[number].first - 1)
+    if where < 0 or passage.sentence_at(where) != number - 1:
+        return ""
+    return topic if _house_at(memory, where) or _is_named(memory, where, topic) else ""
+
+
+def _is_named(memory: Memory, where: int, topic: str) -> bool:
+    """A body by its name that opens a sentence: "La Maison Blanche"."""
+    mentions = (m for m in mentions_before(memory, where + _LONGEST) if m.where >= where)
+    return any(mention.told and mention.text in topic for mention in mentions)
 
 
 def _spoke_before(memory: Memory, at: int) -> str:

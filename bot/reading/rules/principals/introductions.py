@@ -53,7 +53,8 @@ def _presented(memory: Memory, words: frozenset[str], at: int) -> str:
             beside = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
             if passage.lexicon.groups.search(beside):
                 continue  # "the office of the minister, Ana Bell": the minister's name
-            if found := principal_of(memory, first, last, (last, last)):
+            before = last < run.first  # not "a spokesman for the brewer, Holm & Vik,"
+            if found := principal_of(memory, first, last, name if before else (last, last)):
                 return found
     return ""
 

@@ -10,7 +10,7 @@ from bot.reading.rules.principals import spokesmen
 from bot.reading.rules.principals.behalf import seat_before
 from bot.reading.rules.principals.clients import client_of, owner
 from bot.reading.rules.principals.described_clients import accused
-from bot.reading.rules.principals.houses import house_before
+from bot.reading.rules.principals.houses import house_before, speaking_before
 from bot.reading.rules.principals.keepers import kept_for
 from bot.reading.rules.principals.role_phrases import past_adjectives
 from bot.reading.rules.principals.wordings import after_title, as_named, beside, of_adjective, trim
@@ -111,11 +111,13 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
     latter = first > 0 and tokens[first - 1].low in lexicon.possessives  # "Dessen (Sprecher)"
     for index in range(role - 1, first - 1 - latter, -1):
         if tokens[index].low in lexicon.possessives:
-            titled = name[0] - (name[0] > 0 and tokens[name[0] - 1].low in lexicon.titles)
+            at = min(index, name[0] - (name[0] > 0 and tokens[name[0] - 1].low in lexicon.titles))
             kind = lexicon.possessives[tokens[index].low]
             personal = lexicon.capital_nouns and not lexicon.house_roles.fullmatch(tokens[role].low)
+            personal |= is_agent(lexicon, tokens[role].low)
             tried = lexicon.lawyers.match(tokens[role].low) is not None
-            return owner(memory, kind, min(index, titled), personal=personal, tried=tried)
+            house = "" if kind else speaking_before(memory, index, role)
+            return house or owner(memory, kind, at, personal=personal, tried=tried)
     begin = role
     while (
         begin > first

@@ -1,5 +1,6 @@
 """For whom "the spokesman" speaks: as told where such a one was described before."""
 
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory
 
 _STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
@@ -22,3 +23,8 @@ def known_for(memory: Memory, role: str) -> str:
         if lexicon.lawyers.fullmatch(what):
             return who  # "захисник" behind "адвокат Остапа Гая"
     return ""
+
+
+def is_agent(lexicon: Lexicon, role: str) -> bool:
+    """The agent of an athlete or artist, and so no body's."""
+    return lexicon.agents.fullmatch(role[:_STEM]) is not None

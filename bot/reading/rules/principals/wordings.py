@@ -99,8 +99,11 @@ def after_title(memory: Memory, found: str, last: int) -> str:
     """With the name of "l'avocate de M. Frossard", where the description ended at the title."""
     passage = memory.passage
     tokens = passage.tokens
-    if tokens[last - 1].low not in passage.lexicon.titles or last >= len(tokens):
+    title = tokens[last - 1].low in passage.lexicon.titles
+    if not title or last >= len(tokens) or passage.sentence_at(last - 1) < 0:
         return found
+    if passage.sentences[passage.sentence_at(last - 1)].last <= last + 1:
+        return found  # "l'entourage du ministre. Bercy ..."
     run = next(runs_after(memory, last - 1), None)
     if tokens[last].text != "." or run is None or run.first > last + 1:
         return found

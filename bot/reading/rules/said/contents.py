@@ -14,12 +14,13 @@ from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.middle import (
     past_circumstance,
     past_circumstances,
-    past_where,
 )
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.said.halves import behind_apposed, of_accused
 from bot.reading.rules.said.limits import close, is_subject
 from bot.reading.rules.said.objects import after_quote, object_end
-from bot.reading.rules.text.names import is_name, is_particle
+from bot.reading.rules.said.settings import only_where
+from bot.reading.rules.text.names import is_particle
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -38,9 +39,9 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     limit = _before_others(passage, clause, first, limit)
     if first >= limit or (lexicon.analytic and tokens[first].text == ";"):
         return (), 0  # "It was late, she said; the others had gone"
-    if accused := _of_accused(passage, clause, first):
+    if accused := of_accused(passage, clause, first):
         return accused, 1
-    if inner := _behind_apposed(passage, clause, first):
+    if inner := behind_apposed(passage, clause, first):
         return inner, 1
     that = complementizer(passage, clause, first, limit)
     if that is not None:
@@ -59,6 +60,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if start >= limit and lexicon.comma_needed and Takes.ADDRESSEE | Takes.OBJECT in takes:
         return span(passage, first, max(first, clause.cue.particle)), 1  # "warf ihr Betrug vor"
     if start >= limit or (lexicon.verb_second and tokens[start].low in lexicon.reflexives):
+        return (), 0
+    if lexicon.that_needed and only_where(passage, clause, first, start):
         return (), 0
     if tokens[start].text == ":" and starts_quote(passage, start + 1, limit):
         stop = passage.quotes[tokens[start + 1].quote].last
@@ -130,48 +133,6 @@ def _past_adverbs(passage: Passage, first: int, limit: int) -> int:
             return first
         first += 1
     return first if first < limit and tokens[first].is_word else start
-
-
-def _behind_apposed(passage: Passage, clause: Clause, first: int) -> Spans:
-    """The object of a verb in two halves: "räumte X, der Chef der Bank, (Fehler) ein"."""
-    extra = clause.subject.extra if clause.subject is not None else None
-    if extra is None or Takes.OBJECT not in clause.cue.takes:
-        return ()
-    comma, particle = extra[1], clause.cue.particle
-    if not first <= extra[0] < comma < particle or passage.tokens[comma].text != ",":
-        return ()
-    begin = past_circumstances(passage, comma + 1, particle)
-    adverbs = passage.lexicon.adverbs
-    while begin < particle and passage.tokens[begin].low in adverbs:
-        begin += 1
-    return span(passage, begin, particle)
-
-
-def _of_accused(passage: Passage, clause: Clause, first: int) -> Spans:
-    """What somebody is blamed for, behind him: "warf dem Chef der Bahn (Betrug) vor"."""
-    tokens, lexicon, last = passage.tokens, passage.lexicon, clause.cue.particle
-    blames = clause.cue.act is Act.CRITICISES and Takes.ADDRESSEE in clause.cue.takes
-    if not (blames and lexicon.verb_second) or any(not t.is_word for t in tokens[first:last]):
-        return ()
-    capitals = [i for i in range(first, last) if tokens[i].is_capital]
-    if not capitals or first >= last:
-        return ()
-    low = tokens[first].low
-    owns = low in lexicon.possessives and f"{low}e" not in lexicon.possessives
-    pronoun = low in lexicon.oblique and not owns  # "warf ihr (Betrug) vor"
-    index = first + 1 if pronoun else capitals[0] + 1
-    while index < last and tokens[index].low in lexicon.links:
-        index = next((i + 1 for i in capitals if i > index), last)  # "dem Chef (der Bahn)"
-    index = run = past_where(passage, index, last)
-    if past_circumstances(passage, index, last, alone=True) == last:
-        return ()  # "warf dem Land in einer Rede vor, gelogen zu haben"
-    while run < last and tokens[run].is_capital:
-        run += 1
-    begin = run - 1 if run > index and not pronoun else index  # "dem Minister Karl Abt (Betrug)"
-    comma = last + 1 < len(tokens) and tokens[last + 1].text == ","
-    if comma and run == last and all(is_name(passage, i) for i in (last - 2, last - 1)):
-        return ()  # "warf Karl Abt vor, gelogen zu haben"
-    return span(passage, begin, last) if index < last else ()
 
 
 def _before_semicolon(passage: Passage, first: int, limit: int) -> int:

@@ -42,6 +42,8 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             begin = other.cue.first  # "The union's claim that 40 were hurt (was denied by)"
             if begin > clause.last:
                 return begin
+        if own_clauses.is_answered(passage, clause, other):
+            return other.cue.first - 2
         if begin < clause.last or begin >= limit:
             continue
         apart = _semicolon(passage, clause.last, begin)

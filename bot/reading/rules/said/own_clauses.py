@@ -83,3 +83,12 @@ def only_answers(passage: Passage, clause: Clause, spans: Spans) -> bool:
     answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS) and passage.lexicon.verb_final
     plain = answers and clause.fronted is None and not clause.inverted and clause.cue.given is None
     return plain and bool(spans) and spans[-1][1] <= passage.tokens[clause.first].start
+
+
+def is_answered(passage: Passage, clause: Clause, other: Clause) -> bool:
+    """Whom somebody blames denies it right behind: "accuse le maire de la ville, (qui dément)"."""
+    tokens, lexicon, at = passage.tokens, passage.lexicon, other.cue.first
+    if not lexicon.adjectives_behind or at - 2 <= clause.last or tokens[at - 2].text != ",":
+        return False
+    answers = other.cue.act in (Act.DENIES, Act.DECLINES)
+    return answers and tokens[at - 1].low in (lexicon.subject_relatives or lexicon.relatives)

@@ -40,7 +40,7 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if low in lexicon.conjunctions:  # ", she said, and there were no plans": goes on
         goes_on = not clause.inverted and _begins_clause(passage, first + 1, limit)
         return span(passage, first + 1, limit) if goes_on else ()
-    if low in lexicon.determiners and clause.inverted:
+    if low in lexicon.determiners and clause.inverted and not _has_verb(passage, first, limit):
         return ()
     verb = lexicon.verbs.get(low)
     if verb is not None and verb.form is Form.GERUND:
@@ -50,6 +50,19 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if first + 1 == limit and low.endswith(lexicon.adverb_endings):
         return ()  # ", he says, gently"
     return span(passage, first, limit)
+
+
+def _has_verb(passage: Passage, first: int, limit: int) -> bool:
+    """A clause, and no apposition: "Certes, dit le maire, (le chantier a pris du retard)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    verbal = lexicon.be | lexicon.have | lexicon.modals | lexicon.negations
+    for index in range(first + 1, limit if lexicon.adjectives_behind else first):
+        low = tokens[index].low
+        if low in lexicon.relatives | lexicon.subordinators or tokens[index].text in ",:;":
+            return False
+        if low in verbal - lexicon.prepositions or low.endswith(lexicon.tensed or ("\n",)):
+            return True
+    return False
 
 
 def _is_broken_off(passage: Passage, clause: Clause) -> bool:
@@ -103,6 +116,8 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:
         return ()
     again = extra[1] + (tokens[extra[1]].text in "—–")  # «A —dijo X, la alcaldesa—, B»
+    if again == extra[1] and tokens[extra[0]].low in lexicon.relatives:
+        return ()  # "répond X, qui dénonce « une cabale »"
     if starts_quote(passage, again, limit):
         quote = passage.quotes[tokens[again].quote]
         return ((quote.start, quote.end),)

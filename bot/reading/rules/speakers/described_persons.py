@@ -158,7 +158,21 @@ def _advocate(memory: Memory, first: int, last: int) -> Person | None:
     if lexicon.capital_nouns and lexicon.magistrates.search(head):
         return None  # "die Staatsanwältin"
     known = (p for p in latest_persons(memory) if p.seen < first)
-    return next((p for p in known if any(map(lexicon.advocates.fullmatch, p.roles))), None)
+    advocate = next((p for p in known if any(map(lexicon.advocates.fullmatch, p.roles))), None)
+    return advocate or (_pleads(memory, first) if lexicon.adjectives_behind else None)
+
+
+def _pleads(memory: Memory, at: int) -> Person | None:
+    """Who was named by a lawyer's title, or right behind the word: "Défendu par Me (Luc Roy)"."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    for run in runs_before(memory, at):
+        titled = lexicon.advocates.fullmatch(tokens[run.first].low) is not None
+        first = run.first + titled
+        near = (t.low for t in reversed(tokens[max(0, run.first - _MOST) : run.first]) if t.is_word)
+        pleads = titled or lexicon.lawyers.fullmatch(next(near, "")) is not None
+        if pleads and run.last - first >= _LEAST and is_person(memory, run):
+            return person_of(memory, (first, run.last))
+    return None
 
 
 def _agrees(memory: Memory, found: NounPhrase, person: Person) -> bool:

@@ -48,6 +48,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if person is not None:  # and no "mayor's office"
         principal = person.principal or introduced(memory, person.words, first)
         principal = principal or stands_for(memory, person.words)
+        if not principal and lexicon.adjectives_behind and lexicon.lawyers.search(head):
+            principal = client_of(memory, first)
         return Speaker(person.name, principal, start, end, head)
     if human and (who := _accused(memory, found)):
         return Speaker(who, "", start, end, head, human)

@@ -53,6 +53,12 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
         return last
     if last is not None and said_last and person is not None and _is_beside(memory, person, last):
         return last
+    if last is not None and person is not None and _told_of_by(memory, person, last, kind):
+        return last
+    if last is not None and _spoke_as_body(memory, last, kind):
+        before = person is None or tokens[person.seen].start < last.start
+        if before or (person is not None and _is_beside(memory, person, last)):
+            return last
     himself = person is not None and last is not None and last.name == person.name
     by_i = person is not None and says_i(passage, at)
     if passage.lexicon.gendered and not (himself or by_i):
@@ -196,6 +202,32 @@ def _is_beside(memory: Memory, person: Person, last: Speaker) -> bool:
     known = next((p for p in latest_persons(memory) if p.name == last.name), None)
     agrees = known is None or {known.gender, person.gender} != {"m", "f"}
     return told and agrees and run is not None and run.oblique
+
+
+def _spoke_as_body(memory: Memory, last: Speaker, kind: str) -> bool:
+    """A body that spoke last, of the pronoun's gender by its article: "La direction ... Elle"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if last.human or not lexicon.adjectives_behind or kind not in ("m", "f"):
+        return False
+    printed = passage.low[last.start : last.end].split(" ")
+    kinds = (lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    body = len(printed) > 1 and any(one.fullmatch(printed[1]) for one in kinds)
+    return body and lexicon.gendered.get(printed[0]) == kind
+
+
+def _told_of_by(memory: Memory, person: Person, last: Speaker, kind: str) -> bool:
+    """A person inside the words of who spoke last, by name, behind them: he is not who goes on.
+
+    As in "Luc Roy is ill, said his agent, Eva Roux. She added ...".
+    """
+    where = memory.passage.tokens[person.seen].start
+    told = any(start <= where < end <= last.start for start, end in memory.said)
+    if not told or person.name == last.name:
+        return False
+    known = next((p for p in latest_persons(memory) if p.name == last.name), None)
+    if known is None:
+        return False
+    return known.gender == kind or not (known.gender or person.gender)
 
 
 def _end_of(memory: Memory, last: Speaker, kind: str) -> int:

@@ -10,6 +10,7 @@ from bot.reading.rules.text.segments import Passage
 
 _BEFORE, _AFTER = 20, 12  # tokens on either side of the cue
 _FULL = 2  # words of a name
+_OFFICE = 4  # tokens of an office with its bearer's name
 _ENDS = frozenset(".;?!")
 
 
@@ -26,9 +27,11 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
         return speaker
     role = next((i for i in range(first, last) if tokens[i].start >= match.end()), -1)
     end = _past_role(passage, role) if role > 0 else -1
+    end = _past_office(passage, role) if end < 0 <= role else end
     if end < 0:
         return speaker
     named = end + (end + 1 < len(tokens) and tokens[end].text == "," and is_name(passage, end + 1))
+    named += named + 1 < len(tokens) and tokens[named].low in lexicon.titles
     stop = named
     while stop < len(tokens) and is_name(passage, stop):
         stop += 1
@@ -37,13 +40,15 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
     owned = lexicon.free_order or any(t.low in lexicon.possessives for t in tokens[role - 1 : role])
     if stop == named and owned:
         return speaker  # "let it be known through her lawyer": it is she who speaks
-    if lexicon.subjects_dropped:
-        role -= tokens[role - 1].low in lexicon.determiners
+    if lexicon.adjectives_behind:
+        role -= tokens[role - 1].low in lexicon.determiners - lexicon.prepositions
     name = text_of(passage, named, stop) if stop > named else text_of(passage, role, end)
     start, stop = tokens[role].start, tokens[max(end, stop) - 1].end
     if name == speaker.name or clause.subject is None:
         own = name == speaker.name and speaker.principal != name
         principal = (speaker.principal if own else "") or _principal(passage, match.start())
+        if clause.subject is not None and not principal:  # "By his lawyer, Me Roy, the banker"
+            principal = text_of(passage, clause.subject.first, clause.subject.last)
         return Speaker(name, principal, start, stop, name)
     return Speaker(name, speaker.name, start, stop, name)
 
@@ -69,6 +74,19 @@ def _principal(passage: Passage, start: int) -> str:
     last = index - (tokens[index - 1].text == ",")
     found = chunk_before(passage, sentences[number].first, last)
     return text_of(passage, found.first, found.last) if found is not None else ""
+
+
+def _past_office(passage: Passage, first: int) -> int:
+    """The name behind an office, or a name alone: "par la voix de (Me) Roy"; else -1."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first, min(first + _OFFICE, len(tokens))):
+        if is_name(passage, index):
+            return index if lexicon.adjectives_behind else -1
+        if index == first and lexicon.persons.fullmatch(tokens[index].low) is None:
+            return -1
+        if not tokens[index].is_word or tokens[index].low in lexicon.prepositions:
+            return -1
+    return -1
 
 
 def _past_role(passage: Passage, first: int) -> int:

@@ -12,7 +12,7 @@ CLAIM = (
 HABER = (
     r"(?:(?:ha|han|había|habían|habría|habrían|hayan?|habiendo)(?: (?:querido|vuelto a|tenido que|llegado a|"
     r"salido a|optado por))?|quiso|quisieron|volvió a|volvieron a|vuelve a|vuelven a|tuvo que|tuvieron que|llegó a|"
-    r"se apresuró a|se apresuraron a|salió a|salieron a|acabó por|terminó por|acaba de|sigue|siguen|se limitó a|"
+    r"se apresuró a|se apresuraron a|salió a|salieron a|acabó por|terminó por|acaba de|sigue|siguen|siguió|siguieron|continúa|continúan|continuó|continuaron|se limitó a|"
     r"se vio obligad[oa] a|prefirió|prefiere|optó por)"
 )
 # What stands between a verb and what it takes: "negó este martes en Lima que ..."

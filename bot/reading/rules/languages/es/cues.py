@@ -46,4 +46,10 @@ CUES = Cues(
         r"ninguno)(?! (?:víctima|herid|muert|detenid|decisión|fecha))"
     ),
     both_not=listed("ni"),
+    aspects=listed(
+        "vuelve vuelven volvió volvieron vuelto volvía apresuró apresuraron apresurado tiene tuvo tuvieron tenido quiso quisieron querido "
+        "deja dejan dejó dejaron dejado dejaba limitó limitaron limitado obligado obligada forzado continuó continúa continúan sigue siguen seguía insiste insisten insistió"
+    ),
+    ceasing=listed("deja dejan dejó dejaron dejado dejaba"),
+    aspect_links=listed("a en de que"),
 )

@@ -85,7 +85,9 @@ MEANING = Meaning(
         r"en (?:declaraciones|conversación|charla|redes sociales|rueda de prensa|conferencia de prensa|twitter|facebook|instagram|x|telegram|sede "
         r"(?:judicial|parlamentaria))|ante (?:la|el|los|las|un|una) (?:juez|jueza|prensa|medios|periodistas|fiscal|tribunal|"
         r"jurado|pleno|cámaras|micrófonos|magistrad[oa]|comisión|instructor[a]?)|a (?:preguntas|través) de|al término|a la (?:salida|entrada)|"
-        r"por (?:escrito|carta|teléfono|correo|boca)|a las puertas|durante (?:una|un|su|la|el)|mediante (?:un|una)"
+        r"por (?:escrito|carta|teléfono|correo|boca)|a las puertas|durante (?:una|un|su|la|el)|mediante (?:un|una)|"
+        r"(?:a|ante) (?:la |el |los |este |esta |nuestro )?(?:efe|reuters|afp|agencia|prensa|medios|periodistas|diario|periódico|emisora|cadena|"
+        r"redacción|televisión|radio)|al (?:diario|periódico|canal|portal)"
     ),
     verdicts=VERDICTS,
     backward=words(

@@ -44,7 +44,8 @@ DEFENDS = words(
     rf"(?:lleva|ejerce|llevaba|ejercía|asume|asumió|representa|defiende) {_CASE}(?: del?(?!\w))?)(?: al?(?!\w))?"
 )
 THROUGH = words(
-    r"(?:a través|por (?:medio|boca|mediación|intermedio|conducto)|en (?:boca|palabras|la voz)|mediante)(?: de)? (?:su|sus|la|el|un|una)"
+    r"(?:a través|por (?:medio|boca|mediación|intermedio|conducto)|en (?:boca|palabras|la voz)|mediante)(?: de)?(?: (?:su|sus|la|el|un|una)| del)|"
+    r"(?:por boca|en palabras|por medio|a través) de(?= [A-ZÁÉÍÓÚ]| (?:la |el )?\w+ [A-ZÁÉÍÓÚ])"
 )
 # No persons: a name beside one is the client's.
 GROUPS = words(

@@ -38,10 +38,11 @@ CUES = Cues(
     finite_endings=("e", "t", "d", "a", "ent"),
     participle_endings=("é", "i", "u", "is", "it", "ée", "ie", "ise", "ite", "és"),
     aspects=listed(
-        "continue continuent continuait continuaient persiste persistent persistait tient tiennent tenait commence "
+        "continue continuent continuait continuaient continué persisté cesse cessent cessé persiste persistent persistait tient tiennent tenait commence "
         "commencent recommence empresse empressent borne bornent contente contentent tenu fini vient viennent venait "
         "dû voulu souhaité préféré hésité hésite hésitent osé cherché cherche"
     ),
+    ceasing=listed("cesse cessent cessé"),
     aspect_links=listed("de d' à par"),
     both_not=listed("ni"),
 )

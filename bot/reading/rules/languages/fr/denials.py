@@ -33,7 +33,7 @@ DENIALS = (
         Act.DENIES,
         rf"n'en cro(?:it|ient|yait) pas un mot|(?:{_SAYS}|répond\w*) que non(?! \w)|répond(?:u|it|) (?:par la négative|(?:«\s?)?non(?:\s?»)?)(?=[.,;]|$)|"
         rf"(?:{AVOIR} )?plaid\w+ non coupables?|"
-        rf"(?:(?:continu|persist|cess|tien)\w* (?:de |à )|{AVOIR} (?:\w+ )?)?(?:(?:pro)?clam(?:e|ent|ait|aient|é|er)|cri(?:e|ent|ait|er)|"
+        rf"(?:(?:continu|persist|tien)\w* (?:de |à )|n(?:e cess(?:e|ent|ait)|'(?:a|ont|avait) (?:jamais )?cessé) de |{AVOIR} (?:\w+ )?)?(?:(?:pro)?clam(?:e|ent|ait|aient|é|er)|cri(?:e|ent|ait|er)|"
         rf"protest(?:e|ent|ait|é|er) de|(?:main|sou)ti(?:ent|ennent)|jur(?:e|ent|é|er) de|plaid(?:e|ent|é|er)) {MANNER}(?:de )?(?P<content>(?:son|leur) innocence)|"
         rf"(?:{_SELF}) {MANNER}(?:innocente?s?|non coupables?)",
         Takes.NOTHING,
@@ -66,6 +66,19 @@ DENIALS = (
         rf"(?:{AVOIR} )?(?:jug(?:e|ent|é|ait|aient)|estim(?:e|ent|é)|qualifi(?:e|ent|é) de) {MANNER}{UNTRUE}"
         r"(?= (?:l[ea]s? |l'|ces? |cette ))",
         Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(  # refuse de reconnaître une faute; ne croit pas à la thèse du suicide; plaide l'innocence de son client
+        Act.DENIES,
+        rf"(?:{AVOIR} )?{MANNER}refus(?:e|ent|é|ait|aient) {MANNER}(?:de (?:reconnaître|croire(?: à)?|admettre)|d'(?:admettre|avouer|endosser|assumer))(?= )|"
+        rf"ne cro(?:it|ient|yait|yaient) (?:\w+ment |toujours )?(?:pas|plus) (?:un instant |une seconde )?(?=(?:à |au |aux )(?!(?:\w+ )?(?:dieu|père noël|chance|victoire|avenir|projet|miracles?)))|"
+        rf"(?:{AVOIR} )?plaid(?:e|ent|é|ait|aient) {MANNER}(?=(?:l'innocence|l'irresponsabilité) (?:de|du|des))",
+        Takes.OBJECT | Takes.CLAUSE | Takes.INFINITIVE | Takes.TOPIC,
+    ),
+    phrase(  # a rejeté « fermement » ces « accusations sans preuve »
+        Act.DENIES,
+        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|repouss|récus|contest)\w+ (?:«\s?[^»]{{3,40}} » )?"
+        rf"(?P<content>{DETERMINER}(?:«\s?)?(?:[\w'-]+ )?{CLAIM}(?:[^«»,.;:]{{0,40}} »)?)",
+        Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(  # rejette en bloc; réfute toute faute
         Act.DENIES,
@@ -116,7 +129,7 @@ DENIALS = (
         rf"s'en défend\w*|s'en (?:est|sont) {MANNER}défendue?s?|"
         rf"(?:{AVOIR} )?(?:{_SAYS}|dit|disent|déclar\w+|répond\w*) {MANNER}(?:exactement |tout )?(?:le contraire|l'inverse)|"
         rf"(?:{AVOIR} )?cri(?:e|ent|ait|é|aient) (?:aussitôt )?(?:à la |au |à l'|aux ){_UNTRUE}|"
-        rf"(?:{AVOIR} )?oppos\w+ (?:un |son )?(?:« ?)?non(?: ?»)?(?: \w+)?|(?:{AVOIR} )?(?:nié|nie|nient) (?:tout )?en bloc(?= ?[.,;:]|$)|"
+        rf"(?:{AVOIR} )?oppos\w+ (?:un |son )?(?:« ?)?non(?: ?»)?(?: \w+)?|"
         rf"ne se reconn\w+ (?:\w+ment )?pas dans|(?:{AVOIR} )?(?:{_SAYS}|dit|disent) (?=(?:tout )?ignorer\b)",
         Takes.TOPIC | Takes.QUOTE | Takes.CLAUSE,
     ),

@@ -35,7 +35,8 @@ _IS = r"(?:est|sont|était|étaient|c'est|c'était|ce sont|serait|reste|devient|
 # Anywhere in what is said.
 IS_BAD = (
     rf"{_IS} {_SO}{_ARTICLE}{_SO}(?:{BAD}|(?:vaste |immense |grand |grande |pur |pure |simple |nouveau |nouvelle |énième )?{EVIL})|"
-    rf"^\W*{_ARTICLE}{_SO}(?:vaste |immense |pur |pure |simple |nouvelle |nouveau |énième )?(?:{BAD}|{EVIL})|"
+    rf"^\W*{_ARTICLE}{_SO}(?:vaste |immense |pur |pure |simple |nouvelle |nouveau |énième )?(?:{BAD}|{EVIL})"
+    r"(?! (?:est|sont|était|étaient|a|ont|avait|sera|seront|reste|se|s'|ne|n'|va|doit|peut|de l[ae]?|du|des)\b)|"
     rf"^\W*{_ARTICLE}[\w' -]{{2,40}} {_SO}{BAD}\W*$|"
     r"n'est pas (?:acceptable|tolérable|admissible|digne|à la hauteur|sérieu\w+|normal\w*)|n'a rien (?:appris|compris)|"
     r"ni fait ni à faire|n'a de [\w']+ que|tout sauf \w+|sans (?:aucune|la moindre) concertation|devant le fait accompli|"

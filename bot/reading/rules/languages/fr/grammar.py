@@ -159,7 +159,10 @@ GRAMMAR = Grammar(
     tensed=("era", "ira", "dra", "vra", "ront", "rait", "raient", "aient", "èrent", "irent"),
     contrasting=re.compile(
         r"(?:, ?| )?(?:(?:pour (?:sa|leur) part|quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté|au contraire|en revanche|à l'inverse|à (?:son|leur) tour|"
-        r"(?:lui|elles?|eux)(?:-mêmes?| aussi| également| non plus))(?: ?,|(?= ))|(?<=, )(?:lui|elles?|eux),)"
+        r"en outre|par ailleurs|de plus|du même coup|dans la foulée|malgré tout|en effet|"
+        r"(?:lui|elles?|eux)(?:-mêmes?| aussi| également| non plus))(?: ?,|(?= ))|(?<=, )(?:lui|elles?|eux),|"
+        r"(?:\w{3,}ment|(?:tout )?en bloc|d'un revers de (?:la )?main|point par point|haut et fort|bec et ongles|mordicus|tout net|sans (?:détour|ambages|hésiter)|"
+        r"avec (?:force|vigueur|véhémence|fermeté|énergie|colère|la (?:plus grande|dernière) \w+))(?= ?[.,;!?]|$))"
     ),
     absolutes=listed("étant ayant"),
     adjectives_behind=True,

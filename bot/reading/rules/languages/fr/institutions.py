@@ -11,20 +11,22 @@ KINDS = (
         r"ministère|département|gouvernement|exécutif|élysée|matignon|kremlin|présidence|"
         r"chancellerie|préfecture|rectorat|agence|administration|autorité|commission|"
         r"secrétariat|ambassade|maison-blanche|palais|inspection|régulateur|ars|académie|"
-        r"diplomatie|cour des comptes"
+        r"diplomatie|cour des comptes|régime|junte|pouvoir|émirat|sultanat|royaume|capitale|légation"
     ),
     words(
         r"mairie|ville|municipalité|commune|métropole|agglomération|collectivité|région|"
         r"hôtel de ville|conseil"
     ),
-    words(r"police|gendarmerie|armée|marine|état-major|pompiers|brigade"),
+    words(
+        r"police|gendarmerie|armée|marine|état-major|pompiers|brigade|milices?|guérilla|rébellion"
+    ),
     words(r"parquet|tribunal|cour|justice"),
     words(r"club|équipe|racing|olympique|sporting|stade|fc|as"),
     words(r"parti|formation|mouvement|coalition|rassemblement|groupe parlementaire"),
     words(
         r"hôpital|clinique|établissement|école|lycée|collège|université|musée|théâtre|institut|"
         r"centre|maison de retraite|ehpad|chu|opéra|crèche|internat|diocèse|église|zoo|fac|"
-        r"faculté"
+        r"faculté|campus|foyer|refuge|résidence|synagogue|mosquée|loge|galerie|caisse"
     ),
     words(r"syndicat|centrale|intersyndicale|fédération|confédération|union"),
     words(r"association|organisation|ong|fondation|collectif|ligue|organisme|institution|comité"),
@@ -35,7 +37,9 @@ KINDS = (
         r"maison d'édition|producteur|coopérative|fournisseur|sous-traitant|chaîne|plateforme|"
         r"usine|aciérie|fonderie|brasserie|maison|bijoutier|équipementier|énergéticien|chantier|"
         r"gestionnaire|concessionnaire|prestataire|employeur|propriétaire|avionneur|cimentier|"
-        r"sidérurgiste|studio|label|marque|hôtel|compagnie aérienne|transports|régie"
+        r"sidérurgiste|studio|label|marque|hôtel|compagnie aérienne|transports|régie|réseau social|application|jeune pousse|licorne|"
+        r"fonds|bourse|camping|restaurant|bar|discothèque|boîte de nuit|casino|parc|cirque|supermarché|hypermarché|magasin|boutique|"
+        r"garage|raffinerie|mine|carrière|gare|métro|ferme|élevage|abattoir|laiterie|fromagerie|cave|domaine|château|distillerie"
     ),
 )
 TRADES = words(
@@ -54,4 +58,13 @@ OWN_HOUSE = words(
 )
 OTHERS = words(
     r"autres?|nouve(?:au|l|lle)|mère|sœur|second\w*|deuxième|ancien\w*|rivale?s?|concurrente?s?|adverse|voisine?|premi(?:er|ère)"
+)
+# What opens a headline or an answer without an article, and is nobody: "Affaire Olm : le maire".
+ABSTRACT = words(
+    r"affaires?|procès|accidents?|incendies?|grèves?|scandales?|dossiers?|enquêtes?|attentats?|meurtres?|assassinats?|agressions?|viols?|"
+    r"violences?|fusillades?|explosions?|crash|naufrages?|séismes?|inondations?|crises?|guerres?|conflits?|élections?|présidentielle|"
+    r"législatives|municipales|réformes?|fermetures?|vente|rachats?|fusions?|licenciements?|transferts?|mercato|dopage|corruption|fraudes?|"
+    r"pollutions?|intoxications?|fuites?|piratages?|cyberattaques?|canicule|épidémies?|vaccins?|accusations?|rumeurs?|soupçons?|mensonges?|"
+    r"allégations?|informations?|inventions?|calomnies?|polémiques?|disparitions?|arrestations?|condamnations?|acquittements?|"
+    r"simples?|pures?|vastes?|fausses?|folles?"
 )

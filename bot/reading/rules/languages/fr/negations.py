@@ -30,23 +30,35 @@ PERCEIVED = words(
     r"(?:ne )?(?:reculer|lâcher|céder|accepter|laisser|baisser|renoncer|abandonner|oublier|pardonner)\w*|faut pas|sais|savons|sait|"
     r"nous (?:aide|écoute|entend|répond|protège|soutient)|doute\w*|regrett\w+|empêch\w+|suffi\w+"
 )
+
+
+def _all_forms(verbs: frozenset[str]) -> frozenset[str]:
+    """With the plural and the imperfect of each: insiste, insistent, insistait, insistaient."""
+    stems = [verb[:-1] for verb in verbs if verb.endswith("e")]
+    return verbs.union(stem + end for stem in stems for end in ("ent", "ait", "aient"))
+
+
 # Verbs of insisting: with a strong negation they deny.
-FIRM = listed(
-    "rétorque rétorquent rétorqué réplique répliquent répliqué riposte ripostent riposté insiste insistent insisté répète répètent "
-    "répété martèle martèlent martelait martelé martelant tranche tranché assène asséné balaie balaye balayé proteste protesté "
-    "corrige corrigé rectifie rectifié recadre recadré répond répondent répondait répondu certifie certifient certifié affirme "
-    "affirment affirmait affirmé affirmant soutient soutiennent soutenait soutenu jure jurent jurait juré jurant défend défendent "
-    "défendu défendue défendus assure assurent assurait assuré assurant clame clament clamé maintient maintiennent maintenu "
-    "garantit garanti redit atteste attesté prétend prétendent plaide plaident plaidait plaidé réagit réagissent réagi "
-    "rassure rassurent rassuré tempère tempéré relativise dédramatise minimise ironise ironisé lance lancé lâche lâché coupe coupé "
-    "s'emporte emporté emportée s'agace agacé agacée s'insurge insurgé s'indigne s'énerve tonne justifie justifié évacue évacué objecte "
-    "objecté oppose opposé conteste contesté récuse rejette réfute déclare déclaré professe promet"
+FIRM = _all_forms(
+    listed(
+        "rétorque rétorquent rétorqué réplique répliquent répliqué riposte ripostent riposté insiste insistent insisté répète répètent "
+        "répété martèle martèlent martelait martelé martelant tranche tranché assène asséné balaie balaye balayé proteste protesté "
+        "corrige corrigé rectifie rectifié recadre recadré répond répondent répondait répondu certifie certifient certifié affirme "
+        "affirment affirmait affirmé affirmant soutient soutiennent soutenait soutenu jure jurent jurait juré jurant défend défendent "
+        "défendu défendue défendus assure assurent assurait assuré assurant clame clament clamé maintient maintiennent maintenu "
+        "garantit garanti redit atteste attesté prétend prétendent plaide plaident plaidait plaidé réagit réagissent réagi "
+        "rassure rassurent rassuré tempère tempéré relativise dédramatise minimise ironise ironisé lance lancé lâche lâché coupe coupé "
+        "s'emporte emporté emportée s'agace agacé agacée s'insurge insurgé s'indigne s'énerve tonne justifie justifié évacue évacué objecte "
+        "objecté oppose opposé conteste contesté récuse rejette réfute déclare déclaré professe promet"
+    )
 )
 # Verbs that deny with any negation of a fact.
-SWORN = listed(
-    "martèle martelé rétorque rétorqué réplique répliqué riposte riposté corrige corrigé rectifie rectifié recadre recadré assure "
-    "assuré assurent affirme affirmé affirment jure juré jurent certifie certifié soutient soutenu soutiennent maintient maintenu "
-    "rassure rassuré défend défendu défendue redit répète répété insiste insisté tranche tranché garantit garanti"
+SWORN = _all_forms(
+    listed(
+        "martèle martelé rétorque rétorqué réplique répliqué riposte riposté corrige corrigé rectifie rectifié recadre recadré assure "
+        "assuré assurent affirme affirmé affirment jure juré jurent certifie certifié soutient soutenu soutiennent maintient maintenu "
+        "rassure rassuré défend défendu défendue redit répète répété insiste insisté tranche tranché garantit garanti maintenait soutenait rassurer assurer réaffirmer"
+    )
 )
 # Verbs of reminding and regretting: what they say no to, nobody has claimed.
 REMINDING = listed(

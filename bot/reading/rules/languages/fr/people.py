@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.rules.languages.fr.called import ATHLETES, CALLED, DEMONYMS, STAGE
-from bot.reading.rules.languages.fr.institutions import KINDS, OTHERS, OWN_HOUSE, TRADES
+from bot.reading.rules.languages.fr.institutions import ABSTRACT, KINDS, OTHERS, OWN_HOUSE, TRADES
 from bot.reading.rules.languages.fr.persons import OFFICES, OFFICES_FOR, PERSONS
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
@@ -28,6 +28,8 @@ PEOPLE = People(
     called=CALLED,
     demonyms=DEMONYMS,
     clients=CLIENTS,
+    agents=words(r"agente?s?|manage|mana?geu?r|impres|imprés"),
+    client_roles=words(r"agente?s?|imprésarios?|manageu?rs?|attachée? de presse"),
     clients_told=words(r"cliente?s?"),
     magistrates=words(
         r"procureure?|substitute?|juge|magistrate?|greffi(?:er|ère)|experte?|enquêt(?:eur|rice)"
@@ -62,14 +64,16 @@ PEOPLE = People(
         r"(?:agence (?:de presse )?|quotidien |journal |chaîne |radio |site )?$"
     ),
     through=words(
-        r"par (?:la (?:voix|bouche|plume)|l'(?:intermédiaire|entremise)|le (?:biais|truchement|canal)) (?:de |d')"
-        r"(?:(?:son|sa|ses|leurs?|la) |l'une? de (?:ses|leurs) |l')?|via (?:(?:son|sa|ses|leurs?) |l'une? de (?:ses|leurs) )"
+        r"par (?:la (?:voix|bouche|plume)|l'(?:intermédiaire|entremise)|le (?:biais|truchement|canal)) (?:du|de la|de l'|des|d'une?|"
+        r"(?:de |d')(?:(?:son|sa|ses|leurs?) |l'une? de (?:ses|leurs) )?)|"
+        r"via (?:(?:son|sa|ses|leurs?|une?) |l'une? de (?:ses|leurs) )|"
+        r"par (?:son|sa|leur|une?)(?= (?:porte-parole|avocate?|conseil|agent|service de presse)\b)"
     ),
     behalf=words(
         r"au nom (?:de|du|des|d')|parlant au nom (?:de|du|des|d')|pour le compte (?:de|du|des|d')|"
         r"pour(?= (?:la défense|l'accusation|la partie civile|les parties civiles|le ministère public)\b)"
     ),
-    parties=words(r"famille|proches|parents|couple|époux|frères|sœurs|enfants|entourage"),
+    parties=words(r"famille|proches|parents|couple|duo|trio|époux|frères|sœurs|enfants|entourage"),
     kinds=KINDS,
     trades=TRADES,
     belonging={
@@ -150,6 +154,7 @@ PEOPLE = People(
     ),
     lawyers=words(r"avocate?s?|conseils?|défenseur\w*|la défense|mes?(?= [a-zé])"),
     same_seat=words(r"(?:de|à) (?:la )?même source|sur place"),
+    there=listed("y"),
     advocates=words(r"mes?|maître"),
     groups=words(_AROUND),
     seats_of_one=words(
@@ -193,5 +198,6 @@ PEOPLE = People(
     ),
     plural=words(r"certains|plusieurs|experts|responsables"),
     name_links=listed("de d'"),
+    abstract=ABSTRACT,
     not_names=listed("je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"),
 )

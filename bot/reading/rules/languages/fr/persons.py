@@ -48,7 +48,11 @@ _PEOPLE = (
     r"grand-père|diplomate|vétéran|réfugiée?|migrante?|otage|rescapée?|survivante?|conduct(?:eur|rice)|chauffeu\w*|routi(?:er|ère)|"
     r"docker|marin|navigat(?:eur|rice)|skipp(?:er|euse)|guide|alpiniste|chasseu\w+|apicult\w+|jardini(?:er|ère)|concierge|"
     r"édile|parlementaire|pénaliste|praticien(?:ne)?|universitaire|gradée?|ecclésiastique|religieu(?:x|se)|soignante?|paysan(?:ne)?|"
-    r"exploitante?|dignitaire|interprète|star|intéressée?|coupable|repentie?|assaillante?|forcenée?|quidam|jeune homme|jeune femme"
+    r"exploitante?|dignitaire|interprète|star|intéressée?|coupable|repentie?|assaillante?|forcenée?|quidam|jeune homme|jeune femme|"
+    r"mise? en cause|mise? en examen|gardée? à vue|chauffard|foraine?|marchande? de biens|notable|concubine?|petite? amie?|maîtresse|amante?|"
+    r"stagiaire|apprentie?|patiente?|légionnaire|garde du corps|gourou|voyante?|antiquaire|surveillante?|nourrice|syndic|copropriétaire|"
+    r"bailleresse|villageoise?|taxi|cheminote?|steward|hôtesse|évadée?|légataire|ayant droit|sultan|ayatollah|mollah|dalaï-lama|pape|pontife|"
+    r"cardinal|nonce|patriarche|intermédiaire|espion(?:ne)?|pirate|rebelle|insurgée?|putschiste|séparatiste|manifestante?|gréviste|milicien(?:ne)?"
 )
 PERSONS = words(
     r"(?:ancien(?:ne)? |ex-?)?"

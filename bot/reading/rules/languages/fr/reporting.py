@@ -27,6 +27,15 @@ _NUMBER = (
     r"(?:dizaines|centaines|milliers))"
 )
 
+# What somebody "speaks of" who thereby says that it is so: "parle d'une fraude massive".
+_EVENT = (
+    r"(?:(?:une?|des|véritable) )?(?:«\s?)?(?:\w{3,} )?(?:fraudes?|accidents?|incidents?|attentats?|attaques?|explosions?|pannes?|erreurs?|fautes?|ratés?|bavures?|"
+    r"coups?|tirs?|meurtres?|crimes?|assassinats?|massacres?|exécutions?|tortures?|viols?|violences?|agressions?|menaces?|pressions?|chantage|"
+    r"acharnement|harcèlement|discriminations?|censure|corruption|détournements?|favoritisme|conflits?|ruptures?|plans?|licenciements?|fermetures?|"
+    r"retards?|surcoûts?|dettes?|pertes?|impayés?|abandons?|négligences?|manquements?|irrégularités?|sabotages?|vengeance|suicide|"
+    r"problèmes?|échecs?|fiasco|catastrophes?|désastre|drame|tragédie|victoire|succès|progrès|avancées?|accord|compromis|trêve|"
+    r"(?:dizaine|centaine|douzaine|vingtaine|trentaine|quinzaine|millier)s?)\b"
+)
 REPORTING = (
     phrase(  # Elle se veut rassurante : ...
         Act.ASSERTS,
@@ -82,7 +91,7 @@ REPORTING = (
     ),
     phrase(
         Act.ASSERTS,
-        rf"(?:{AVOIR} )?(?:fait|font|faisait|fit|faisaient) (?:\w+ment |aussi |déjà |également |pourtant |toutefois |notamment )?(?:savoir|valoir|remarquer|observer|"
+        rf"(?:{AVOIR} )?(?:fait|font|faisait|fit|faisaient)(?:-(?:on|ils?|elles?))? (?:\w+ment |aussi |déjà |également |pourtant |toutefois |notamment )?(?:savoir|valoir|remarquer|observer|"
         rf"(?:part|état|mention) (?:{MANNER})(?:de|d'|du|des))|"
         r"(?:a |ont )?laiss(?:e|ent|é|ait) entendre",
         Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE | Takes.OBJECT,
@@ -102,13 +111,19 @@ REPORTING = (
     ),
     phrase(
         Act.ASSERTS,
-        r"(?:parl|évoqu)\w+(?= (?:de |d'|du |des )[\w' ]{0,12}[«“\"])",
+        r"(?:parl|évoqu)\w+(?: au contraire| plutôt| désormais| en revanche| pour sa part| de son côté| quant à (?:lui|elle))?(?= (?:de |d'|du |des )[\w' ]{0,12}[«“\"])",
         Takes.OBJECT,
     ),
-    phrase(  # Les rebelles parlent de dix-sept morts
+    phrase(  # Les rebelles parlent de dix-sept morts, la famille parle de coups
         Act.ASSERTS,
-        rf"(?:{AVOIR} )?parl(?:e|ent|é|ait|aient) (?:de |d')(?=(?:(?:au moins|près de|plus de|quelque) )?{_NUMBER}\b)",
+        rf"(?:{AVOIR} )?parl(?:e|ent|é|ait|aient|ant) {MANNER}(?:de |d')(?=(?:(?:au moins|près de|plus de|quelque) )?{_NUMBER}\b|{_EVENT})",
         Takes.OBJECT,
+    ),
+    phrase(  # Le collectif menace de saisir le tribunal
+        Act.ASSERTS,
+        rf"(?:{AVOIR} )?mena(?:ce|cent|cé|çait|çaient) {MANNER}(?:de |d')(?=(?:saisir|porter plainte|poursuivre|attaquer|bloquer|boycotter|"
+        r"démissionner|se retirer|quitter|rompre|suspendre|licencier|faire grève|cesser|couper|fermer|riposter|frapper|expulser)\b)",
+        Takes.INFINITIVE,
     ),
     phrase(  # Elle s'attend à une baisse
         Act.ASSERTS,
@@ -123,12 +138,12 @@ REPORTING = (
     phrase(  # a exhorté les élus à voter; invite les habitants à « garder leur calme »
         Act.ASSERTS,
         rf"(?:{AVOIR} )?{MANNER}(?:exhort|conjur|adjur)(?:e|ent|é|ait|aient|èrent)(?= [^.;:,«»]{{2,60}} (?:à|d[e'])\b)|"
-        rf"(?:{AVOIR} )?{MANNER}(?:invit|encourag|incit|press|somm|enjoign|appel)(?:e|ent|é|ait|aient|èrent|eait|eaient)(?= [^.;:,«»]{{2,60}} (?:à |de |d')«)",
+        rf"(?<!de )(?<!la )(?<!d')(?:{AVOIR} )?{MANNER}(?:invit|encourag|incit|press|somm|enjoign|appel)(?:e|ent|é|ait|aient|èrent|eait|eaient)(?= [^.;:,«»]{{2,60}} (?:à |de |d')«)",
         Takes.OBJECT | Takes.CLAUSE,
     ),
     phrase(  # a appelé l'entreprise à cesser ses rejets; demande à la ville de payer
         Act.ASSERTS,
-        rf"(?:{AVOIR} )?{MANNER}(?:press|somm|enjoi(?:gn|nt)|appel)(?:l?e|l?ent|é|ait|aient|èrent|eait|eaient|)"
+        rf"(?<!de )(?<!la )(?:{AVOIR} )?{MANNER}(?:press|somm|enjoi(?:gn|nt)|appel)(?:l?e|l?ent|é|ait|aient|èrent|eait|eaient|)"
         r"(?= (?:les? |la |l' ?|ses |son |sa |nos |leurs? |tou(?:s|tes) |chaque )[^.;:,«»]{2,50}? (?:à |de |d')(?:ne pas |se |s'|y |en )?\w{2,}(?:er|ir|re)\b)|"
         rf"(?:{AVOIR} )?{MANNER}demand(?:e|ent|é|ait|aient|èrent) (?:à|aux?) (?=[^.;:,«»]{{2,50}}? (?:de |d')(?:ne pas |se |s'|y |en )?\w{{2,}}(?:er|ir|re)\b)",
         Takes.OBJECT,

@@ -17,6 +17,8 @@ _FIRST_NO = (
     rf"(?:je|nous|on) n(?:e |')(?:\w+ )?(?:\w+ )?jamais (?!{_PERCEIVED})\w+|"
     rf"(?:je|nous|on|j') ?(?:n'|ne |)(?:y |en )?(?:ai|avons|a|avais) (?:strictement |absolument )?(?:jamais|rien|aucune?|nullement|aucunement) "
     rf"(?:(?!{_PERCEIVED})(?!(?:aide|nouvelles?|réponse|information|soutien|explication|garantie|retour|idée|doute|regret|raison|autre|solution|choix|intérêt|envie|commentaires?|reçu d'(?:aide|explication))\b)(?!à (?:dire|ajouter|déclarer|faire)\b)\w+)|"
+    r"(?:je|nous|on) ne (?:l'|les |lui |leur )(?:ai|avons|a) (?:\w+ment )?jamais (?:vue?s?|rencontrée?s?|aperçue?s?|croisée?s?|connue?s?|parlé)"
+    r"(?! (?:aussi|si|autant|comme|dans|d'|en|aller|faire|\w+er\b))|"
     r"(?:je n'ai|nous n'avons|on n'a|j'ai|on a) pas "
     r"(?!vu|entendu|pensé|cru|compris|eu|voulu|pu|su|besoin|peur|le|les|de|d'|l'|la|encore|assez|fini|à|dormi|beaucoup|été (?:informé|prévenu|consulté|entendu|associé|averti))\w+|"
     rf"(?:je n'ai|nous n'avons|on n'a|je n'y ai) (?!{_PERCEIVED})(?!rencontré|reconnu|besoin)\w+ (?:[\w' ]{{0,25}}(?:à|avec|de|chez) )?personne|"

@@ -5,6 +5,7 @@ UNTRUE = (  # what a claim is called
     r"fantaisistes?|farfelue?s?|délirante?s?|abracadabrant\w*|rocambolesques?|calomni\w+|diffam\w+|controuvée?s?|bidon(?:née?s?)?|"
     r"imaginaires?|fictifs?|fictives?|apocryphes?|inventée?s?|fabriquée?s?|forgée?s?|truffée?s? (?:d'|de )\w+|sans fondement|"
     r"sans objet|contraires? à la (?:vérité|réalité)|montée?s? de toutes pièces|tirée?s? par les cheveux|cousue?s? de fil blanc|"
+    r"exagérée?s?|gonflée?s?|surestimée?s?|trompeu(?:r|rs|se|ses)|sans queue ni tête|hors[- ]sujet|"
     r"(?:dénuée?s?|dépourvue?s?) d[e'] ?(?:tout |toute |moindre )?(?:fondement|sens|vérité|réalité|base)|hors de propos|"
     r"sort(?:i|ie|is|ies)? (?:de (?:nulle part|son contexte|leur contexte)|(?:d'un|du) chapeau))"
 )
@@ -20,10 +21,8 @@ TALES = (  # and what it is said to be
     r"propagande|campagne de (?:dénigrement|désinformation|calomnies?)|(?:mauvais )?romans?)"
 )
 _MERE = r"(?:(?:que |qu'|rien (?:d'autre )?(?:que |qu'))?(?:une?|des|de la|du|de l'|de|d'|la) ?)?(?:pures? |simples? |vulgaires? |grossi\w+ |vieilles? |folles? |véritables? |bons? )?"
-_VERY = (
-    r"(?:(?:\w+ment|tout|tout à fait|bien|archi|vraiment|même|en tout point|de bout en bout) ){0,3}"
-)
-_COPULA = r"(?:est|sont|était|étaient|serait|seraient|c'est|c'était|ce sont|n'est|ne sont|ce n'est|s'agit|s'agissait|relèv\w+|relever|relevait|tient|tiennent|il est)"
+_VERY = r"(?:(?:\w+ment|très|largement|pourtant|donc|en réalité|bien sûr|par ailleurs|tout|tout à fait|bien|archi|vraiment|même|en tout point|de bout en bout) ){0,3}"
+_COPULA = r"(?:est|sont|reste|restent|demeure|était|étaient|serait|seraient|c'est|c'était|ce sont|n'est|ne sont|ce n'est|s'agit|s'agissait|relèv\w+|relever|relevait|tient|tiennent|il est)"
 
 # Anywhere in what is said.
 IS_UNTRUE = (
@@ -60,6 +59,8 @@ IS_UNTRUE = (
     r"(?:étrang(?:er|ère|ers|ères) (?:à|aux?)|(?:n'y|n'être|n'est|ne sont|n'y être|n'y est|n'y suis|n'y sont|n'y étai\w+|j'y suis) pour rien|(?:totalement |est |être |sont |suis )innocente?s?)|"
     r"^\W*(?:aucune?|pas d(?:e |')|nul|nulle) ?(?:lien|rapport|projet|accord|négociation|discussion|contact|plan|intention|complot|dopage|pression|irrégularité|"
     r"manquement|responsabilité|faute|conflit|enquête|licenciement|fermeture|hausse|arrangement|favoritisme)s?\b(?!.{0,60} n(?:e |'))|"
+    r"(?:il )?n'(?:existe|y a|y a eu|y avait|y a jamais eu|existait) (?:donc |jamais )?(?:«\s?)?ni \w+|"
+    r"(?:n'est|ne sont|n'était|n'étaient) (?:«\s?|“)?(?:absolument |du tout |tout simplement |plus )?pas (?:du tout )?(?:à l'ordre du jour|d'actualité|sur la table|à l'étude|au programme|dans les cartons)|"
     r"(?:à aucun moment|en aucun cas|en aucune (?:façon|manière)|ni de près ni de loin|jamais de la vie)"
 )
 # As all that is said: "A fable", "Not one cent".

@@ -150,7 +150,7 @@ _enter(
     "supposer se_plaindre promettre annoncer publier tweeter poster informer redouter "
     "objecter riposter balayer_ reprendre_ enchaîner compléter s'indigner s'insurger "
     "déplorer_ rassurer analyser décrypter pronostiquer prédire redire répéter réaffirmer "
-    "questionner interroger_ demander scander hurler crier trancher "
+    "questionner interroger_ demander calculer scander hurler crier trancher "
     "soupirer justifier rectifier développer corriger évacuer_ défendre éclairer prolonger opiner",
 )
 _enter(
@@ -180,6 +180,7 @@ for _lemma in ("redouter", "craindre"):
         VERBS[_form] = Verb(Act.ASSERTS, _kind, _WIDE, noun=_form in _NOUNS)
 _enter(Act.DENIES, _WIDE, "nier démentir infirmer contester réfuter contredire dénier_")
 _enter(Act.CONFIRMS, _WIDE, "confirmer admettre reconnaître avouer concéder corroborer convenir")
+_enter(Act.CONFIRMS, Takes.OBJECT, "officialiser")
 _enter(
     Act.CRITICISES,
     _OBJECT | Takes.CLAUSE,
@@ -211,7 +212,7 @@ _enter(
 )
 _enter(Act.DENIES, Takes.QUOTE, "balayer balaier")
 _enter(Act.DENIES, _WIDE, "récuser")
-_enter(Act.DECLINES, Takes.QUOTE, "éluder esquiver évacuer")
+_enter(Act.DECLINES, Takes.QUOTE, "éluder esquiver")
 _enter_reflexive(
     Act.ASSERTS,
     _CLAUSE,
