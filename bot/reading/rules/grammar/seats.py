@@ -60,8 +60,9 @@ def _house_before(passage: Passage, sentence: Sentence) -> NounPhrase | None:
     kinds = (lexicon.bodies, *lexicon.kinds)
     if found is None or not any(kind.fullmatch(t.low) for kind in kinds for t in near):
         return None
-    verbs = (i for i in range(at + 2, found.last) if passage.tokens[i].low in lexicon.verbs)
-    return NounPhrase(at, next(verbs, found.last))
+    verbal = lexicon.verbs.keys() | lexicon.reflexives
+    ends = (i for i in range(at + 2, found.last) if passage.tokens[i].low in verbal)
+    return NounPhrase(at, next(ends, found.last))
 
 
 def _seat_inside(passage: Passage, clause: Clause) -> NounPhrase | None:

@@ -114,7 +114,7 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
             at = min(index, name[0] - (name[0] > 0 and tokens[name[0] - 1].low in lexicon.titles))
             kind = lexicon.possessives[tokens[index].low]
             personal = lexicon.capital_nouns and not lexicon.house_roles.fullmatch(tokens[role].low)
-            personal |= is_agent(lexicon, tokens[role].low)
+            personal |= spokesmen.is_agent(lexicon, tokens[role].low)
             tried = lexicon.lawyers.match(tokens[role].low) is not None
             house = "" if kind else speaking_before(memory, index, role)
             return house or owner(memory, kind, at, personal=personal, tried=tried)

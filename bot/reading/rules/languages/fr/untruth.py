@@ -21,7 +21,7 @@ TALES = (  # and what it is said to be
     r"propagande|campagne de (?:dénigrement|désinformation|calomnies?)|(?:mauvais )?romans?)"
 )
 _MERE = r"(?:(?:que |qu'|rien (?:d'autre )?(?:que |qu'))?(?:une?|des|de la|du|de l'|de|d'|la) ?)?(?:pures? |simples? |vulgaires? |grossi\w+ |vieilles? |folles? |véritables? |bons? )?"
-_VERY = r"(?:(?:\w+ment|très|largement|pourtant|donc|en réalité|bien sûr|par ailleurs|tout|tout à fait|bien|archi|vraiment|même|en tout point|de bout en bout) ){0,3}"
+_VERY = r"(?:(?:\w+ment|très|largement|toutefois|cependant|pourtant|donc|en réalité|bien sûr|par ailleurs|tout|tout à fait|bien|archi|vraiment|même|en tout point|de bout en bout) ){0,3}"
 _COPULA = r"(?:est|sont|reste|restent|demeure|était|étaient|serait|seraient|c'est|c'était|ce sont|n'est|ne sont|ce n'est|s'agit|s'agissait|relèv\w+|relever|relevait|tient|tiennent|il est)"
 
 # Anywhere in what is said.
