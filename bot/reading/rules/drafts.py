@@ -6,7 +6,7 @@ from bot.reading.rules import meant
 from bot.reading.rules.forms import colons
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import claimed, neither, objects_first, somebody
-from bot.reading.rules.grammar.clause import Clause, Spans
+from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
@@ -53,11 +53,9 @@ def draft_of(
         if not spans:
             return None
     elif clause.fronted is not None and objects_first.points_back(passage, clause.fronted):
-        spans = (
-            answering.said_here(memory, clause, at)
-            or answering.pointed(passage, memory, at)
-            or spans
-        )
+        told = answering.said_here(memory, clause, at) or answering.pointed(passage, memory, at)
+        this = span(passage, *clause.fronted) if passage.lexicon.free_order else ()
+        spans = answering.unless_stated(memory, told or spans, this)
     elif cue.given is None and (not spans or colons.is_anaphor(passage, spans)):
         takes_up = passage.lexicon.verb_final and Takes.OBJECT in cue.takes  # "bezweifelt das"
         answers = (cue.act in _ANSWERS or takes_up) and bool(spans)

@@ -88,6 +88,9 @@ def _of_whom_it_was_said(passage: Passage, memory: Memory, draft: Draft) -> Noun
     """Who denies in "The prosecutor says Bell stole. He denies it": nobody denies his own words."""
     subject, last = draft.clause.subject, memory.last
     bare = not draft.spans or draft.spans == memory.said or _is_guilt(passage, draft.spans)
+    bare = bare or passage.low[draft.spans[0][0] : draft.spans[-1][1]] in (
+        passage.lexicon.plain_anaphors
+    )
     if subject is None or last is None:
         return None
     low, free_order = passage.tokens[subject.first].low, passage.lexicon.free_order

@@ -191,6 +191,8 @@ def _behind_circumstance(passage: Passage, sentence: Sentence, cue: Cue, other: 
 def sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """Another verb's subject, or the sentence's, is the cue's too: "..., and denied it"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if before and _is_of_told(passage, before[-1], cue):
+        return None  # "сообщил, что Лунин ушёл и потребовал денег"
     shares = may_share(passage, cue) or opens_behind_mark(passage, cue, before)
     if before and before[-1].subject is not None and shares:
         return Clause(cue, before[-1].subject, cue.first, cue.last)
@@ -214,6 +216,16 @@ def sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     )
     shares = joint.text in ",–—" or joined
     return Clause(cue, subject, subject.first, cue.last) if shares else None
+
+
+def _is_of_told(passage: Passage, told: Clause, cue: Cue) -> bool:
+    """Another verb of what is told: no comma closes the clause before "and", where one would."""
+    tokens, lexicon, joint = passage.tokens, passage.lexicon, cue.first - 1
+    if not lexicon.free_order or tokens[joint].low not in lexicon.conjunctions:
+        return False
+    opens = told.cue.last + 1 < joint and tokens[told.cue.last].text == ","
+    opens = opens and tokens[told.cue.last + 1].low in lexicon.complementizers
+    return opens and not any(t.text in ",–—" for t in tokens[told.cue.last + 2 : cue.first])
 
 
 def _is_somebody(passage: Passage, subject: NounPhrase) -> bool:

@@ -233,11 +233,13 @@ def covers(subject: NounPhrase, before: list[Clause]) -> bool:
 
 def may_share(passage: Passage, cue: Cue) -> bool:
     """Before the cue stands what joins verbs of one subject: "and", "while", a comma."""
-    before = passage.tokens[cue.first - 1]
-    lexicon = passage.lexicon
+    begin, lexicon = cue.first, passage.lexicon
+    while cue.given is not None and passage.tokens[begin - 1].start >= cue.given[0]:
+        begin -= 1  # "однако (слухи развеяла)"
+    before = passage.tokens[begin - 1]
     number = passage.sentence_at(cue.first)
     first = passage.sentences[number].first
-    if before.text == "," and opens_aside(passage, first, cue.first - 1):
+    if before.text == "," and opens_aside(passage, first, begin - 1):
         return False  # "Während die Stadt schwieg, (kritisierte der Verein den Plan)"
     return (
         before.low in lexicon.conjunctions

@@ -4,6 +4,7 @@ from bot.reading.rules.grammar import adjuncts, phrases, subject_opens
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.between_objects import before_subject, in_apposition
 from bot.reading.rules.grammar.blamed_first import who_blames
 from bot.reading.rules.grammar.clausal_objects import clause_object, tells_behind
 from bot.reading.rules.grammar.clause import bounds
@@ -44,8 +45,11 @@ def fronted(
     if cue.given is not None and tokens[sentence.first].start < cue.given[0] < cue.end:
         return None  # "Лунин от своих слов (отказался)"
     first = _clause_first(passage, sentence, cue)
-    if tokens[first].low in lexicon.seats and tells_behind(passage, sentence, cue):
+    clause = tells_behind(passage, sentence, cue)
+    if clause and tokens[first].low in lexicon.seats:
         return None  # "В областном архиве (подтвердили), что ..."
+    if not clause and (between := before_subject(passage, sentence, cue, first)) is not None:
+        return between
     if first == cue.first:
         told = clause_object(passage, sentence, cue, first)
         return told or _object_subject(passage, sentence, cue)
@@ -79,7 +83,8 @@ def fronted(
     if owned and last < cue.first and not is_bearer(passage, first + 1):
         return (first, last), None  # "однако их причину назвать (отказалась)"
     if not (asked or is_object(passage, first, cue.first) or _is_accusative(passage, first)):
-        return _with_subject(passage, sentence, cue, first, several=several)
+        told = in_apposition(passage, sentence, cue, first)
+        return told or _with_subject(passage, sentence, cue, first, several=several)
     seat = seat_before(passage, first + 1, cue.first) if several else None
     behind = seat_behind(passage, sentence, cue) if seat is not None else None
     place = seat is not None and not is_office(passage, seat.first, cue.first)
@@ -154,7 +159,11 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None
     start = past_addressee(passage, cue.last, sentence.last)
     while start < sentence.last and passage.tokens[start].low in passage.lexicon.prepositions:
         start = adjuncts.after_phrase(passage, start + 1, sentence.last)
-    return phrases.phrase_right(passage, start, sentence.last)
+    found = phrases.phrase_right(passage, start, sentence.last)
+    if found is None or passage.tokens[found.first - 1].low not in passage.lexicon.conjunctions:
+        return found
+    acts = passage.lexicon.verbal.fullmatch(passage.tokens[found.first].low)
+    return None if acts else found  # "вину признал и сотрудничает"
 
 
 def _thing_of_somebody(

@@ -70,3 +70,13 @@ def before_time(passage: Passage, floor: int, last: int) -> int:
     behind = index < last and index > floor and tokens[index - 1].text == ","
     pair = behind and any(t.text == "," for t in tokens[floor : index - 1])
     return index if pair else last
+
+
+def before_source(passage: Passage, floor: int, last: int) -> int:
+    """Before whom one cites: "газета, которая (со ссылкой на моряков) написала"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order:
+        return last
+    match = lexicon.origins.search(passage.low, tokens[floor].start, tokens[last - 1].end)
+    first = next((i for i in range(floor, last) if match and tokens[i].end > match.start()), last)
+    return first if first > floor and tokens[first - 1].low in lexicon.relatives else last

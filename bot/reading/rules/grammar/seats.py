@@ -199,7 +199,7 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     if not opens_seat(passage, first, last):
-        return None
+        return _before_this(passage, first, last)
     end = _past_attributes(passage, first + 1, last) + 1
     if tokens[first + 1].text in lexicon.quotes:
         closers = lexicon.quotes[tokens[first + 1].text]
@@ -219,6 +219,16 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
     if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:
         return None  # "В комиссии по этике (признали)"
     return NounPhrase(first + 1, end)
+
+
+def _before_this(passage: Passage, first: int, last: int) -> NounPhrase | None:
+    """Any seat before "эту", "её": "В областном водоканале (её подсчёты считают неверными)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[first].low not in lexicon.seats or names.is_time(passage, first + 1):
+        return None
+    this = next((i for i in range(first + 2, last) if tokens[i].low in lexicon.objective), -1)
+    plain = this > 0 and all(token.is_word for token in tokens[first:this])
+    return NounPhrase(first + 1, this) if plain else None
 
 
 def opens_seat(passage: Passage, first: int, last: int) -> bool:

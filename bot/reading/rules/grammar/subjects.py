@@ -7,7 +7,12 @@ from bot.reading.rules.grammar.chunks import chunk_before, opening_of, skip_open
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
-from bot.reading.rules.grammar.parenthetic import before_access, before_aside, before_time
+from bot.reading.rules.grammar.parenthetic import (
+    before_access,
+    before_aside,
+    before_source,
+    before_time,
+)
 from bot.reading.rules.grammar.phrases import past_title, phrase_right
 from bot.reading.rules.grammar.seats import seat_described, seated
 from bot.reading.rules.grammar.verbal import before_deed
@@ -102,7 +107,7 @@ def _is_manner_aside(passage: Passage, floor: int, closing: int) -> bool:
 def _relative_before(passage: Passage, floor: int, last: int) -> int:
     """The relative pronoun before a verb, or before when it was: "who in 2010 said"; else -1."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    index = last - 1
+    index = before_source(passage, floor, last) - 1
     while index > floor and (
         is_time(passage, index)
         or (index < last - 1 and tokens[index].low in lexicon.prepositions | lexicon.determiners)

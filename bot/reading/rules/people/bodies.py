@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.people.body_ends import closing, past_noun, with_field
 from bot.reading.rules.people.memory import (
     Memory,
     Mention,
@@ -16,11 +17,10 @@ from bot.reading.rules.people.mere_names import begin_of, only_beside
 from bot.reading.rules.people.officers import is_officer
 from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import Run, is_claim, is_office
-from bot.reading.rules.text.segments import Passage, Token
+from bot.reading.rules.text.segments import Passage
 
 _BESIDE = 4  # tokens before or after a name in which the noun stands that tells what it is
 _ACRONYM = 5  # letters
-_FIELD = 2  # words of what a ministry is for: "внутренних дел"
 _FULL = 2  # words of a person's name
 _AGE = re.compile(r"[1-9]\d")
 
@@ -78,7 +78,8 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
     quoted = begin < run.first
     beside = _before(memory, begin) + _after(memory, run.last + quoted)
     beside = _apposed_before(passage, begin, run.last) or beside
-    words = (*beside, *inside)
+    named = past_noun(passage, run.last) if not quoted else run.last
+    words = (*beside, *inside, *(token.low for token in tokens[run.last : named]))
     joined = " ".join(words)
     told = any(kind.search(joined) for kind in (lexicon.bodies, *lexicon.kinds))
     noun = lexicon.capital_nouns and len(inside) == 1 and "-" not in inside[0]
@@ -89,8 +90,9 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
     if governs < begin:  # "le ministère de la (Santé)"
         begin, told, words = governs, True, (tokens[governs].low, *words)
     head = _head(memory, begin) if not quoted else run.first
-    last = _closing(passage, run) if quoted else _with_field(passage, run)
+    last = closing(passage, run) if quoted else with_field(passage, run)
     last = _before_object(passage, run) if lexicon.capital_nouns and not quoted else last
+    last = max(last, named)
     text = text_of(passage, head, last)
     first = not _is_oblique(memory, run, begin)
     if lexicon.capital_nouns and len(inside) == 1 and not told:
@@ -149,44 +151,6 @@ def _head(memory: Memory, begin: int) -> int:
     return next(heads, begin) if lexicon.free_order else begin
 
 
-def _with_field(passage: Passage, run: Run) -> int:
-    """Where a body's name ends with what it is for: "Department of Transport"."""
-    tokens, lexicon, last = passage.tokens, passage.lexicon, run.last
-    if last >= len(tokens) or lexicon.capital_nouns or tokens[last].quote >= 0:
-        return last
-    if run.last - run.first > 1 or not any(
-        kind.fullmatch(tokens[last - 1].low) for kind in lexicon.kinds
-    ):
-        return last
-    if lexicon.free_order:  # "Министерство внутренних дел"
-        stop = min(last + _FIELD, len(tokens))
-        fields = iter(range(last, stop))
-        return next((i for i in fields if not _is_genitive(lexicon, tokens[i])), stop)
-    first = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].low in lexicon.articles)
-    if tokens[last].low not in lexicon.links or not lexicon.analytic:
-        return last
-    stop = first
-    while stop < len(tokens) and tokens[stop].is_capital and tokens[stop].quote < 0:
-        stop += 1
-    return stop if stop > first else last
-
-
-def _is_genitive(lexicon: Lexicon, token: Token) -> bool:
-    """A word in small letters with the ending of an owner, and no verb."""
-    owner = token.text.islower() and token.low.endswith(lexicon.owned)
-    past = (*lexicon.feminine, *lexicon.several)
-    verbal = token.low in lexicon.verbs or token.low.endswith(past)
-    return owner and not verbal and token.low not in lexicon.prepositions
-
-
-def _closing(passage: Passage, run: Run) -> int:
-    """Where a name in quotation marks ends that begins with a capital: «Северный поток»."""
-    closers = passage.lexicon.quotes[passage.tokens[run.first - 1].text]
-    stop = min(len(passage.tokens), run.last + _BESIDE)
-    ends = (i for i in range(run.last, stop) if passage.tokens[i].text in closers)
-    return next(ends, run.last)
-
-
 def _is_oblique(memory: Memory, run: Run, begin: int) -> bool:
     """Behind a preposition, which is none of those before somebody who says something."""
     passage, lexicon = memory.passage, memory.passage.lexicon
@@ -237,6 +201,8 @@ def _is_verb(lexicon: Lexicon, low: str) -> bool:
         return True
     if lexicon.analytic and low.endswith(lexicon.past_endings[:1]):
         return True
+    if lexicon.free_order and lexicon.verbal.fullmatch(low):
+        return True  # "Суд арестовал мэра Лунинска"
     verb = lexicon.verbs.get(low)
     return verb is not None and (lexicon.free_order or not verb.noun)
 

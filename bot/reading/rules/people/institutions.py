@@ -118,10 +118,13 @@ def _named_of_kind(
 def _only_one(memory: Memory, mentions: list[Mention], noun: str) -> str:
     """The one body whose short name begins like a noun: "министерство" of "Минфин"."""
     namesake = memory.passage.lexicon.namesakes.fullmatch
-    known = [m for m in mentions if m.words[-1][:_SHORT] == noun[:_SHORT]]
     person = memory.passage.lexicon.persons.fullmatch  # "Министр"
-    known = [m for m in known if not (namesake(m.words[-1]) or person(m.words[-1]))]
-    names = {stem_of(memory.passage, m.words[-1]) for m in known}
+    heads = [(m, m.text.lower().split(" ")[0]) for m in mentions]  # "Минобороны Тарвии"
+    heads += [(m, m.words[-1]) for m in mentions]
+    heads = [(m, head) for m, head in heads if head[:_SHORT] == noun[:_SHORT]]
+    heads = [(m, head) for m, head in heads if not (namesake(head) or person(head))]
+    known = [m for m, _ in heads]
+    names = {stem_of(memory.passage, head) for _, head in heads}
     return known[0].text if len(names) == 1 else ""
 
 

@@ -108,6 +108,8 @@ def gender_of(passage: Passage, name: int) -> str:
     office = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
     if office and before.endswith(lexicon.called_woman):
         return "f"
+    if low in lexicon.both_names:
+        return ""  # "Александра": hers, or his in the genitive
     return _gender_of_given(low, lexicon.male_names, lexicon.to_men) or _mans(passage, name)
 
 
@@ -130,7 +132,9 @@ def _gender_of_given(low: str, male_names: frozenset[str], to_men: tuple[str, ..
         if stem != low and any(stem + end in male_names for end in ("", "й", "ь", "о")):
             return "m"
     either = any(low[:-1] + end in male_names for end in ("", "й", "ь"))
-    return "f" if low.endswith(("а", "я")) and not either else ""
+    if low.endswith(("а", "я")):
+        return "m" if either else "f"  # "Семёна", "Анна"
+    return ""
 
 
 def _gender_of_office(passage: Passage, name: int) -> str:

@@ -25,6 +25,7 @@ from bot.reading.rules.text.segments import Passage
 
 _LEAST = 2  # words of a full name
 _MOST = 3
+_MODIFIED = 2  # words of "профсоюзный лидер"
 _SHORT = 3  # letters of words that tell nothing
 _STEM = 5  # letters of a noun that is known again as the end of a longer one
 _LEAD = 2  # sentences in which somebody may be described before being named
@@ -54,8 +55,11 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     passage, lexicon = memory.passage, memory.passage.lexicon
     first, last = found.first, found.last
     low = passage.tokens[first].low
-    if last - first == 1 and lexicon.free_order and (again := called_again(memory, low, first)):
-        return again
+    attribute = last - first == _MODIFIED and low.endswith(lexicon.qualifying_subject)
+    if lexicon.free_order and (last - first == 1 or attribute):
+        again = called_again(memory, passage.tokens[last - 1].low, first)
+        if again is not None:
+            return again
     if last - first == 1 and lexicon.stand_ins.fullmatch(low):
         return _only_near(memory, first, low)
     bare = lexicon.bare_nouns and not lexicon.capital_nouns and last - first == 1

@@ -26,6 +26,7 @@ def origin_of(passage: Passage, memory: Memory, sentence: Sentence, clause: Clau
         found = phrases.phrase_right(passage, index, sentence.last)
         if found is None or tokens[index].quote >= 0:
             continue
+        found = _before_verb(passage, found)
         if passage.lexicon.cites.fullmatch(match[0]) and not _is_source(passage, found):
             continue
         if subject is not None and subject.first <= found.first < subject.last:
@@ -36,6 +37,13 @@ def origin_of(passage: Passage, memory: Memory, sentence: Sentence, clause: Clau
         if index > clause.cue.first or clause.inverted or aside:
             origin = speakers.text_of(passage, found.first, found.last)
     return origin
+
+
+def _before_verb(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A source without the verb that ends its clause: "со ссылкой на моряков (передала)"."""
+    inside = range(found.first + 1, found.last) if passage.lexicon.free_order else range(0)
+    verbs = (i for i in inside if passage.tokens[i].low in passage.lexicon.verbs)
+    return NounPhrase(found.first, next(verbs, found.last), found.extra)
 
 
 def cites_source(passage: Passage, sentence: Sentence, cue: Cue, before: Sequence[Clause]) -> bool:

@@ -135,6 +135,8 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
     """Whose statement "У заяві міністерства (йдеться)" is; of "У заяві", who is spoken of last."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens, first, last = passage.tokens, found.first, found.last
+    if lexicon.free_order and lexicon.participles.fullmatch(tokens[first].low):
+        first = last - 1  # "в распространённом (заявлении)"
     if not lexicon.owned_papers.fullmatch(tokens[first].low) or last - first > _PAPERS:
         return None
     start, end = tokens[first].start, tokens[last - 1].end

@@ -1,0 +1,115 @@
+"""An object between who speaks and his verb, or before a pronoun: "умысел он отрицает"."""
+
+from bot.reading.rules.grammar.appositions import before_apposition
+from bot.reading.rules.grammar.clause import bounds
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.parenthetic import before_aside
+from bot.reading.rules.grammar.somebody import is_somebody
+from bot.reading.rules.grammar.subjects import antecedent
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
+
+Fronted = tuple[tuple[int, int], NounPhrase | None]
+
+_ANSWERS = frozenset({Act.DENIES, Act.CONFIRMS, Act.WITHDRAWS})
+_ASIDE = 4  # tokens of "при этом", "по-прежнему"
+_LONG = 14  # tokens of an object before a pronoun
+
+
+def before_subject(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Fronted | None:
+    """An object before the pronoun that is the subject, or behind the relative pronoun that is.
+
+    `first`: where the verb's clause begins.
+    """
+    told = _before_pronoun(passage, sentence, cue)
+    if told is not None or not _is_behind_relative(passage, cue, first):
+        return told
+    who = antecedent(passage, sentence.first, first)
+    return ((first + 1, cue.first), who) if who is not None else None
+
+
+def _before_pronoun(passage: Passage, sentence: Sentence, cue: Cue) -> Fronted | None:
+    """As in "Подлог он при этом (отрицает)", "Задержку с вызовом он, правда, (признал)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if cue.act not in _ANSWERS or not cue.takes & (Takes.OBJECT | Takes.TOPIC):
+        return None
+    index = _back_over_asides(passage, sentence, cue)
+    if lexicon.pronouns.get(tokens[index].low, "") not in ("m", "f", "p"):
+        return None
+    if tokens[index].low in lexicon.determiners or index == sentence.first:
+        return None
+    first = index
+    while first > max(sentence.first, index - _LONG) and not bounds(passage, first - 1):
+        first -= 1
+    aside = lexicon.asides.match(passage.low, tokens[first].start, tokens[index].start)
+    while aside is not None and tokens[first].start < aside.end():
+        first += 1  # "Тем самым (она опровергла слухи)"
+    first = _past_small(passage, first, index)
+    if first >= index or not _is_thing(passage, first, cue):
+        return None
+    first += tokens[first].low in lexicon.prepositions
+    return (first, index), NounPhrase(index, index + 1)
+
+
+def _back_over_asides(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """Back from a verb over adverbs and asides, with commas or without."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    index = cue.first - 1
+    if index > sentence.first and tokens[index].text == ",":
+        comma = before_aside(passage, sentence.first, index)
+        return comma - 1 if comma > sentence.first else index
+    for begin in range(max(sentence.first, index - _ASIDE), index):
+        if lexicon.asides.fullmatch(passage.low, tokens[begin].start, tokens[index].end):
+            return max(begin - 1, sentence.first)
+    while index > sentence.first and (
+        tokens[index].low in lexicon.adverbs or tokens[index].low.endswith(lexicon.adverb_endings)
+    ):
+        index -= 1
+    return index
+
+
+def _past_small(passage: Passage, first: int, last: int) -> int:
+    """Past conjunctions and adverbs that open a clause: "но (умысел)"."""
+    lexicon = passage.lexicon
+    small = lexicon.adverbs | lexicon.openers | lexicon.conjunctions | lexicon.subordinators
+    while first < last and passage.tokens[first].low in small:
+        first += 1
+    return first
+
+
+def _is_thing(passage: Passage, first: int, cue: Cue) -> bool:
+    """No time or place, no pronoun, and nobody: what is denied begins here."""
+    token, lexicon = passage.tokens[first], passage.lexicon
+    if not token.is_word or token.quote >= 0 or names.is_time(passage, first):
+        return False
+    if token.low in lexicon.prepositions:
+        return Takes.TOPIC in cue.takes
+    closed = lexicon.pronouns.keys() | lexicon.relatives | lexicon.whether | lexicon.as_words
+    asides = lexicon.asides.match(passage.low, token.start) is not None
+    return token.low not in closed and not asides and not is_somebody(passage, first)
+
+
+def in_apposition(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Fronted | None:
+    """As in "Застройщик, компания «Луч», нарушения (отрицает)": the clause begins at `first`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    comma = first - 1
+    if cue.act not in _ANSWERS or comma <= sentence.first or tokens[comma].text != ",":
+        return None
+    if tokens[first].low in lexicon.relatives or not _is_thing(passage, first, cue):
+        return None
+    if any(is_somebody(passage, i) or names.is_name(passage, i) for i in range(first, cue.first)):
+        return None
+    whose = before_apposition(passage, sentence.first, comma)
+    first += tokens[first].low in lexicon.prepositions
+    return ((first, cue.first), whose) if whose is not None and first < cue.first else None
+
+
+def _is_behind_relative(passage: Passage, cue: Cue, first: int) -> bool:
+    """As in "(задержали Лунина), который вину (отрицает)": `first` is the relative pronoun."""
+    told = cue.act in _ANSWERS and first + 1 < cue.first
+    relative = told and passage.tokens[first].low in passage.lexicon.relatives
+    joined = passage.tokens[cue.first - 1].low in passage.lexicon.conjunctions
+    return relative and not joined and _is_thing(passage, first + 1, cue)
