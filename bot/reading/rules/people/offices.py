@@ -28,7 +28,7 @@ def called_again(memory: Memory, noun: str, at: int) -> Person | None:
     kind = "f" if noun.endswith(lexicon.called_woman) else ""
     found: Person | None = None
     for run in islice(runs_before(memory, at), _NEAREST):
-        told = _office(memory.passage, run)
+        told = introduced_as(memory.passage, run)
         known = bool(told) and stem_of(memory.passage, told) == stem
         fits = known or (found is None and any(sort.fullmatch(told) for sort in sorts if told))
         if not fits or not is_person(memory, run) or not may_be(memory, run, kind):
@@ -46,7 +46,7 @@ def _title(memory: Memory, run: Run) -> str:
     return low if low in memory.passage.lexicon.titles and run.last - run.first > 1 else ""
 
 
-def _office(passage: Passage, run: Run) -> str:
+def introduced_as(passage: Passage, run: Run) -> str:
     """What a name's bearer is introduced as; "" if nothing tells it.
 
     Of "пресс-секретарь мэра Анна Белова" the first office, of "вдова писателя Льва Дина" the last.

@@ -1,9 +1,14 @@
 """Who speaks for somebody is met again by that alone: "представитель МЧС", named before."""
 
-from bot.reading.rules.people.memory import Memory, Person, latest_persons
-from bot.reading.rules.people.persons import stem_of
+from itertools import islice
+
+from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before
+from bot.reading.rules.people.offices import introduced_as
+from bot.reading.rules.people.persons import is_person, name_words, person_of, stem_of
+from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.text.names import NounPhrase
 
+_NEAREST = 40  # names that are looked through
 _LEAST = 3  # letters of a word that tells for whom somebody speaks
 
 
@@ -24,6 +29,12 @@ def spokesman_again(memory: Memory, found: NounPhrase, principal: str) -> Person
         same = person.seen < found.first and stem in person.roles
         if same and person.principal and whose & _stems(memory, person.principal):
             return person
+    for run in islice(runs_before(memory, found.first), _NEAREST):
+        office = introduced_as(passage, run)
+        if office and stem_of(passage, office) == stem and is_person(memory, run):
+            words = name_words(passage, run.first, run.last)
+            if whose & _stems(memory, introduced(memory, words, found.first)):
+                return person_of(memory, (run.first, run.last))
     return None
 
 
