@@ -40,6 +40,7 @@ def draft_of(
     cue = clause.cue
     sentence = passage.sentences[at]
     if cue.mute or _only_announces(passage, clause, clauses[number + 1 :]):
+        _remember_silent(passage, memory, clause)
         return None
     limit = limits.right_limit(passage, sentence, clause, clauses[number + 1 :])
     if cue.act is Act.DECLINES:
@@ -93,6 +94,14 @@ def draft_of(
     if draft is not None:
         _mean_another(passage, memory, clauses, number, draft)
     return draft
+
+
+def _remember_silent(passage: Passage, memory: Memory, clause: Clause) -> None:
+    """Who "did not dispute" something spoke, though that is no statement: "he" may be him."""
+    answers = clause.cue.act is Act.DENIES and clause.cue.negated
+    if passage.lexicon.analytic and answers and clause.subject is not None:
+        speaker = speakers.resolve(memory, clause.subject, clause.cue.first)
+        memory.last = speaker if speaker.name else memory.last
 
 
 def _words(

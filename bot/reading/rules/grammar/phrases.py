@@ -94,6 +94,9 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         last -= 1
     while timed > last > first + 1 and tokens[last - 1].low in lexicon.articles:
         last -= 1  # "dijo el alcalde el lunes"
+    small = lexicon.prepositions - lexicon.determiners
+    timed = max(timed, last + (last < stop and is_time(passage, last)))
+    last -= timed > last > first + 1 and tokens[last - 1].low in small  # "the firm (on Monday)"
     leads = lexicon.conjunctions | (lexicon.relatives if lexicon.analytic else frozenset())
     last -= (
         last > first + 1 and tokens[last - 1].low in leads

@@ -19,8 +19,8 @@ def of_passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int)
     if that >= 0:
         return span(passage, that, clause.cue.first)
     found = subjects.subject_left(passage, sentence, clause.cue)
-    if found is None and passage.lexicon.analytic:  # "The deal, described by Bell as a mess,"
-        found = subjects.antecedent(passage, sentence.first, clause.cue.first)
+    if found is None and passage.lexicon.analytic:
+        found = _opening(passage, sentence, clause)
     charge = charged.before_agent(passage, clause) + charged.behind_agent(passage, clause, limit)
     at = clause.cue.first - 1
     this = at >= sentence.first and passage.tokens[at].low in passage.lexicon.plain_anaphors
@@ -29,6 +29,18 @@ def of_passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int)
     if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
         return charged.alone(passage, charge)
     return span(passage, found.first, found.last) + charge
+
+
+def _opening(passage: Passage, sentence: Sentence, clause: Clause) -> NounPhrase | None:
+    """What a verb far off, or behind a comma, is about.
+
+    As in "A study that linked ... has been retracted", "The deal, described by Bell as a mess,".
+    """
+    begin, stop = sentence.first, clause.cue.first
+    if passage.tokens[stop - 1].text == ",":
+        return subjects.antecedent(passage, begin, stop)
+    found = subjects.main_subject(passage, begin, stop)
+    return NounPhrase(found.first, stop) if found is not None and found.first == begin else None
 
 
 def _that_before(passage: Passage, first: int, last: int) -> int:

@@ -64,6 +64,7 @@ class Grammar:
         datives_behind: endings of whom somebody speaks to, right behind the speaker.
         agreeing: endings of a subject's first word to those of the verbs that agree with it, in the
             order in which they are tried.
+        numbered: words that a number makes a name of, with their capital (Number 10).
         ones_own: possessives of the subject's own (свою): what it denies is no claim of others.
         counts: words for how many (двое).
         masculine_cases: endings with which a word for a man or body is no subject (мэра).
@@ -193,6 +194,7 @@ class Grammar:
     demonstratives: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     plain_anaphors: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(default_factory=dict)

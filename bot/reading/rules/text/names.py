@@ -24,6 +24,8 @@ class NounPhrase:
 def is_name(passage: Passage, index: int) -> bool:
     """A capitalised word that is no function word at the start of a sentence."""
     token, lexicon = passage.tokens[index], passage.lexicon
+    if lexicon.numbered and _is_numbered(passage, index):
+        return True
     if not token.is_capital:
         return False
     low = token.low
@@ -50,6 +52,15 @@ def is_name(passage: Passage, index: int) -> bool:
         or low in lexicon.possessives
         or (low in lexicon.adverbs and not _is_named_inside(passage, index))
     )
+
+
+def _is_numbered(passage: Passage, index: int) -> bool:
+    """Either word of "Number 10", "No 10", "Channel 4"."""
+    tokens, numbered = passage.tokens, passage.lexicon.numbered
+    word = index - tokens[index].text.isdigit()
+    if word < 0 or word + 1 >= len(tokens) or not tokens[word].is_capital:
+        return False
+    return tokens[word].low in numbered and tokens[word + 1].text.isdigit()
 
 
 def _is_particle_inside(passage: Passage, index: int) -> bool:
@@ -91,7 +102,7 @@ def is_time(passage: Passage, index: int) -> bool:
     token = passage.tokens[index]
     if token.low in passage.lexicon.times:
         return not is_name(passage, index)
-    return token.text[0].isdigit()
+    return token.text[0].isdigit() and not is_name(passage, index)
 
 
 def counts_time(passage: Passage, index: int) -> bool:

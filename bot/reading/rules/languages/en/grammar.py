@@ -44,6 +44,7 @@ GRAMMAR = Grammar(
     articles=listed("the"),
     demonstratives=listed("this that these those"),
     anaphors=listed("it this that them these those so"),
+    numbered=listed("number no channel route"),
     plain_anaphors=listed("it this that these those"),
     possessives={
         "his": "m",

@@ -37,7 +37,7 @@ for _form in ("expects", "expect"):
 _enter(
     Act.ASSERTS,
     _CLAUSE,
-    "say protest argue answer assert claim explain insist maintain observe remark reply respond "
+    "say protest argue answer assert claim explain insist observe remark reply respond "
     "conclude contend complain caution counter joke quip recall retort "
     "exclaim muse mutter whisper shout swear warn point_out "
     "go_on_to_say tweet post testify state reveal "
@@ -61,7 +61,7 @@ _enter(
 _enter(
     Act.ASSERTS,
     _CLAUSE | Takes.CLEAR,
-    "add continue read write fear worry find show comment think apologise apologize go_on sing",
+    "add continue maintain read write fear worry find show comment think apologise apologize go_on sing",
 )
 _enter(
     Act.ASSERTS,
