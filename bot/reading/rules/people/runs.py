@@ -187,8 +187,10 @@ def after_genitive(passage: Passage, begin: int, end: int) -> int:
     """Where the name begins in "Пресс-секретарь Кремля Дмитрий Песков": past office and owner."""
     tokens, lexicon = passage.tokens, passage.lexicon
     offices = [i for i in range(max(begin - 1, 0), end - 1) if is_office(passage, i)]
-    if not offices and end - begin > _GIVEN_AND_SURNAME and _is_country(passage, begin):
-        offices = [begin]  # "министр обороны Торвии Остап Лемм"
+    if not offices and end - begin > _GIVEN_AND_SURNAME:
+        opens = passage.tokens[begin].text
+        body = opens.isupper() and len(opens) > 1  # "глава краевого МЧС Тимур Бигов"
+        offices = [begin] if body or _is_country(passage, begin) else []
     if not offices:
         return begin
     begin = max(begin, offices[0] + 1)
