@@ -82,6 +82,15 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         if last > first and ends_right(passage, first, last):
             break
         last = max(last + 1, past_title(passage, last, stop))
+    last = _before_time(passage, first, last, stop)
+    if last == first:
+        return None
+    return NounPhrase(first, last, apposition_right(passage, last, stop))
+
+
+def _before_time(passage: Passage, first: int, last: int, stop: int) -> int:
+    """Where a noun phrase ends before when it was, and before what only leans on it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
     timed = last
     while (
         last > first
@@ -104,9 +113,7 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     leaning = lexicon.self_reflexives and lexicon.self_reflexives | lexicon.negations
     while last > first + 1 and tokens[last - 1].low in leaning:
         last -= 1  # "M. Bel (ne s'est pas excusé)"
-    if last == first:
-        return None
-    return NounPhrase(first, last, apposition_right(passage, last, stop))
+    return last
 
 
 def _is_this(passage: Passage, index: int, stop: int) -> bool:
