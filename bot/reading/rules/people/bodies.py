@@ -199,7 +199,7 @@ def _is_verb(lexicon: Lexicon, low: str) -> bool:
     """A verb that tells of whoever stands before it, and nothing of the name behind."""
     if low in lexicon.have | lexicon.be | lexicon.modals or low in lexicon.separable:
         return True
-    if lexicon.analytic and low.endswith(lexicon.past_endings[:1]):
+    if lexicon.analytic and (low in lexicon.pasts or low.endswith(lexicon.past_endings[:1])):
         return True
     if lexicon.free_order and lexicon.verbal.fullmatch(low):
         return True  # "Суд арестовал мэра Лунинска"
