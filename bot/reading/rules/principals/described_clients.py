@@ -57,6 +57,8 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
         return known.name
     best = ""
     for run in _clients(memory, at, gender):
+        if _is_place(memory, run):
+            continue
         person = person_of(memory, (run.first, run.last))
         near = tokens[max(0, run.first - _BESIDE) : run.last]
         if stem_of(memory.passage, noun) in (stem_of(memory.passage, t.low) for t in near):
@@ -72,6 +74,17 @@ def named_client(memory: Memory, noun: str, at: int) -> str:
         full = spoken is not None and len(spoken.words) > 1 and not spoken.principal
         best = spoken.name if spoken is not None and full else ""
     return best or _told_client_before(memory, noun, at)
+
+
+def _is_place(memory: Memory, run: Run) -> bool:
+    """One name in the genitive that is no surname's: "экс-мэр Приволжска"."""
+    low, lexicon = memory.passage.tokens[run.first].low, memory.passage.lexicon
+    owned = lexicon.free_order and run.last - run.first == 1 and low.endswith(lexicon.owned)
+    return (
+        owned
+        and not low.endswith(lexicon.surname_endings)
+        and not (low[:-1].endswith(lexicon.surname_endings))
+    )
 
 
 def _told_client_before(memory: Memory, noun: str, at: int) -> str:
