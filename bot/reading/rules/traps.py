@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from bot.reading.rules.grammar import somebody
 from bot.reading.rules.grammar.clause import Clause, Spans
 from bot.reading.rules.grammar.complements import begins_infinitive
 from bot.reading.rules.grammar.cue import Kind
@@ -250,11 +251,24 @@ def _is_unknown(passage: Passage, subject: NounPhrase) -> bool:
     return not any(kind.search(words) or kind.search(one) for kind in known)
 
 
+def _is_promised(passage: Passage, clause: Clause, subject: NounPhrase) -> bool:
+    """What is to be done by nobody told: "Её итоги (обещают) обнародовать"."""
+    tokens, lexicon, after = passage.tokens, passage.lexicon, clause.cue.last
+    before = clause.cue.act is Act.ASSERTS and subject.last <= clause.cue.first
+    if not before or after >= len(tokens) or not lexicon.infinitive.fullmatch(tokens[after].low):
+        return False
+    known = somebody.is_told(passage, subject) or tokens[subject.first].low in lexicon.pronouns
+    seat = subject.first > 0 and tokens[subject.first - 1].low in lexicon.seats
+    return not (known or seat)
+
+
 def is_thing(passage: Passage, clause: Clause) -> bool:
     """As in "This demand underlines ...": no speaker, though the verb is one of speaking."""
     lexicon, subject = passage.lexicon, clause.subject
     if subject is None:
         return False
+    if lexicon.free_order and _is_promised(passage, clause, subject):
+        return True
     words = speakers.text_of(passage, subject.first, subject.last).lower()
     states = lexicon.all_told and clause.cue.act not in (Act.ASSERTS, Act.DECLINES)
     if states and _is_unknown(passage, subject):

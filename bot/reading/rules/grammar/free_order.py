@@ -82,6 +82,9 @@ def fronted(
     owned = tokens[first].low in lexicon.possessives and cue.act is Act.DECLINES
     if owned and last < cue.first and not is_bearer(passage, first + 1):
         return (first, last), None  # "однако их причину назвать (отказалась)"
+    this = cue.first - 1
+    if tokens[this].low in lexicon.plain_anaphors and _may_open(passage, first, this):
+        return (this, cue.first), NounPhrase(first, this)  # "Крату это (отрицает)"
     if not (asked or is_object(passage, first, cue.first) or _is_accusative(passage, first)):
         told = in_apposition(passage, sentence, cue, first)
         return told or _with_subject(passage, sentence, cue, first, several=several)
@@ -114,6 +117,14 @@ def fronted(
     if cue.act is Act.ASSERTS:
         return None
     return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
+
+
+def _may_open(passage: Passage, first: int, last: int) -> bool:
+    """A name by itself, or a person or body, stands there and nothing else: whoever speaks."""
+    if first >= last or passage.tokens[first].low in passage.lexicon.prepositions:
+        return False
+    named = names.is_name(passage, first) and last - first == 1
+    return named or is_bearer(passage, first)
 
 
 def _clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:

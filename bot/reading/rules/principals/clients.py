@@ -30,6 +30,7 @@ from bot.reading.rules.principals.described_clients import (
     named_later,
     told_in_quotation,
 )
+from bot.reading.rules.principals.just_spoke import spoke_before, spoke_since_named
 from bot.reading.rules.principals.named_near import else_named, named_next
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
@@ -100,9 +101,12 @@ def owner(
     if may_be_body and not personal and (body := _body_again(memory, at, kind)):
         return body
     if kind in ("m", "f"):
-        if tried and (client := _spoke_before(memory, at, kind) or defendant(memory, at, kind)):
+        spoke = spoke_before(memory, at, kind)
+        if tried and (client := spoke or defendant(memory, at, kind)):
             return client
         person = _party(memory, kind, at)
+        if spoke and (person is None or spoke_since_named(memory, person)):
+            return spoke
         bodily = lexicon.free_order or (lexicon.capital_nouns and not personal)
         beside = house is not None and not tried and _opens_with(memory.passage, house, at)
         bodily = bodily and house is not None and _may_be(lexicon, house.text, kind)
@@ -119,18 +123,6 @@ def owner(
         return house.text
     body = _body(memory, at) if kind == "n" else ""
     return latest_institution(memory, at) or body or else_named(memory, at)
-
-
-def _spoke_before(memory: Memory, at: int, kind: str) -> str:
-    """Who spoke in the sentence before: "Котов вину признал. Его защитник", where cases tell."""
-    passage, last = memory.passage, memory.last
-    number = passage.sentence_at(at)
-    if not passage.lexicon.free_order or last is None or last.principal or number < 1:
-        return ""
-    begin = passage.tokens[passage.sentences[number - 1].first].start
-    person = next((p for p in people_before(memory, at) if p.name == last.name), None)
-    known = person is not None and may_be_tried(memory, person) and last.start >= begin
-    return last.name if known and person and person.gender in ("", kind) else ""
 
 
 def _may_be(lexicon: Lexicon, text: str, kind: str) -> bool:
