@@ -270,6 +270,9 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
     if whose and spans[0][0] == passage.tokens[clause.last].start:
         return ((given[0], spans[-1][1]),)  # "rejeté les accusations portées par l'opposition"
     verdict = after in lexicon.as_words  # "dismissed the story as nonsense"
+    if lexicon.analytic and after in lexicon.prepositions:  # "the story in the paper as nonsense"
+        words = passage.low[spans[0][0] : spans[-1][1]].split()
+        verdict |= any(word in lexicon.as_words for word in words)
     if verdict or after in lexicon.links | lexicon.by | lexicon.speaks_for:
         return ((given[0], spans[-1][1]),)
     return spans

@@ -23,7 +23,11 @@ SAID = [
     ("Crane has been called a fraud by critics.", "critics", "Crane … a fraud"),
     ("Bell's denial that he had met her was repeated.", "Bell", "he had met her"),
     ("Bell told his boss, who was ill, that he had lied.", "Bell", "he had lied"),
-    ("A paper that linked milk to gout has been retracted by Brain.", "Brain", "A paper that linked"),
+    (
+        "A paper that linked milk to gout has been retracted by Brain.",
+        "Brain",
+        "A paper that linked",
+    ),
     ("No 10 said the talks were over.", "No 10", "the talks were over"),
     ("He plans to sell, the union's lawyer said.", "the union's lawyer", "He plans to sell"),
     ("The law will hurt the army, which denies any role.", "the army", "any role"),

@@ -91,6 +91,10 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return False  # "the carer accused of theft", "called into question"
     if leans and Takes.ADDRESSEE in cue.takes and lexicon.analytic:
         return False  # "people briefed on the plans"
+    if lexicon.analytic and after in lexicon.infinitive_marks and Takes.INFINITIVE not in cue.takes:
+        verb = tokens[cue.last + 1].low if cue.last + 1 < sentence.last else ""
+        if verb in lexicon.be | lexicon.have:
+            return False  # "a man said to have fled"
     if before == "," and lexicon.asked_first.match(passage.low, tokens[cue.first].start):
         return False  # "The envoy, asked whether it was over,"
     if before in lexicon.circumstances - lexicon.prepositions:

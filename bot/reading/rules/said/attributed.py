@@ -226,7 +226,8 @@ def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
     if last + 1 >= limit or tokens[last].text != ",":
         return False
     low = tokens[last + 1].low
-    if low in lexicon.subordinators or low in lexicon.relatives:
+    whose = lexicon.possessives.get(low) == "r"
+    if whose or low in lexicon.subordinators or low in lexicon.relatives:
         return False
     if lexicon.participles.fullmatch(low):
         return False

@@ -75,7 +75,7 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             continue
         if _is_comment(passage, begin - 1, clause.last):
             return begin - 3
-        if other.cue.form is Form.GERUND and begin in _beginnings(other):
+        if _is_gerund(passage, other) and begin in _beginnings(other):
             if before.text == ",":
                 return begin - 1
             if comma_inside(passage, begin - 1) or clause.cue.act is Act.DECLINES:
@@ -119,6 +119,13 @@ def _is_tail(passage: Passage, sentence: Sentence, other: Clause) -> bool:
         return False
     ends = last >= sentence.last - 1 or is_time(passage, last)
     return ends or tokens[last].low in lexicon.prepositions
+
+
+def _is_gerund(passage: Passage, other: Clause) -> bool:
+    """Another verb of the same speaker: "..., adding that", "..., (dismissing rumours) of"."""
+    low, lexicon = passage.tokens[other.cue.first].low, passage.lexicon
+    phrase = lexicon.analytic and low.endswith(lexicon.gerund_endings)
+    return phrase or other.cue.form is Form.GERUND
 
 
 def _beginnings(other: Clause) -> tuple[int, ...]:

@@ -37,6 +37,8 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
         return span(passage, first, limit)
     if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
         return ()
+    if lexicon.possessives.get(low) == "r":
+        return ()  # "..., says the union, whose members"
     if low in lexicon.conjunctions:  # ", she said, and there were no plans": goes on
         goes_on = not clause.inverted and _begins_clause(passage, first + 1, limit)
         return span(passage, first + 1, limit) if goes_on else ()
