@@ -206,8 +206,8 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
     named = lexicon.roles.match(memory.passage.low, tokens[role].start)
     whole = named.group() if named is not None else low  # "press office"
     if tokens[first].low in lexicon.definite or (first == role and lexicon.bare_nouns):
-        if known := spokesmen.known_for(memory, low):
-            return known
+        if whose := spokesmen.known_for(memory, low):
+            return whose
         if lexicon.analytic and lexicon.lawyers.fullmatch(low):
             return client_of(memory, first)  # "The solicitor, Ana Bell, said"
     if seat := seat_before(memory, first):
