@@ -41,6 +41,7 @@ def draft_of(
     sentence = passage.sentences[at]
     if cue.mute or _only_announces(passage, clause, clauses[number + 1 :]):
         _remember_silent(passage, memory, clause)
+        _spoken_of(passage, memory, clause)
         return None
     limit = limits.right_limit(passage, sentence, clause, clauses[number + 1 :])
     if cue.act is Act.DECLINES:
@@ -119,6 +120,17 @@ def _words(
     if memory.said_in == at and own_clauses.only_answers(passage, clause, spans):
         return ()
     return spans
+
+
+def _spoken_of(passage: Passage, memory: Memory, clause: Clause) -> None:
+    """Who did not deny something is spoken of: "Die Behörde bestritt das nicht. Ihre (Leitung)"."""
+    cue = clause.cue
+    denies = cue.negated and cue.act is Act.DENIES and clause.subject is not None
+    if clause.subject is None or not (passage.lexicon.verb_second and cue.mute and denies):
+        return
+    speaker = speakers.resolve(memory, clause.subject, cue.first)
+    if speaker.name and somebody.is_speaker(passage, clause.subject):
+        memory.last = speaker
 
 
 def _mean_another(

@@ -192,7 +192,9 @@ def _clause_begin(passage: Passage, sentence: Sentence, verb: int) -> int:
         token = tokens[first - 1]
         if token.quote < 0 and (token.text in topics.MARKS or token.low in lexicon.subordinators):
             break
-        joins = token.low in lexicon.conjunctions and token.quote < 0
+        behind = first == verb and tokens[first - 2].is_word and first - 2 > sentence.first
+        but = behind and token.low in lexicon.openers  # "einen Vorsatz (aber stellte) er"
+        joins = token.low in lexicon.conjunctions and token.quote < 0 and not but
         if joins and (first == verb or topics.verbal(passage, sentence.first, first - 1)):
             break
         first -= 1

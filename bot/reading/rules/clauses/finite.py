@@ -52,6 +52,10 @@ def is_said(
     if not plain and (
         before in lexicon.determiners or before in lexicon.possessives or before == "'s"
     ):
+        several = lexicon.determiners - lexicon.singular - lexicon.definite
+        alone = lexicon.verb_second and before in several and cue.form is Form.FINITE
+        if alone and (cue.first - 1 == sentence.first or not tokens[cue.first - 2].is_word):
+            return not tokens[head].is_capital  # "Beide streiten es ab"
         return before in lexicon.pronouns or _is_pointed_at(passage, sentence, cue)
     if noun and tokens[cue.first].low in lexicon.definite:
         return False
@@ -183,9 +187,14 @@ def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 
 def _closes_name(passage: Passage, first: int, last: int) -> bool:
     """Capitals and no verb behind: "Dem widersprach (Kehr)", not "Das gesagte (Wort) gilt"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    while first < last and tokens[first].is_capital:
+    tokens, lexicon, begin = passage.tokens, passage.lexicon, first
+    owned = (lexicon.genitive_ending,) if lexicon.genitive_ending else ()
+    while first + 1 < last:
+        owner = begin < first and tokens[first - 1].low.endswith(owned)
+        if not (tokens[first].is_capital or (owner and tokens[first + 1].is_capital)):
+            break  # "Dem widersprach (Kehrs früherer Chef)"
         first += 1
+    first += first < last and tokens[first].is_capital
     closed = lexicon.adverbs | lexicon.times | lexicon.prepositions
     return first >= last or not tokens[first].is_word or tokens[first].low in closed
 

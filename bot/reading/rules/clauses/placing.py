@@ -16,6 +16,10 @@ def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     if phrases.is_attribution(cue):
         return _attribution(passage, sentence, cue)
     if cue.kind is Kind.POSTPOSITION:
+        if passage.tokens[cue.first - 1].low in passage.lexicon.relatives and (
+            passage.tokens[cue.first - 2].text == ","
+        ):
+            return None  # "ein Bericht, dem zufolge ...": what is claimed, and no speaker
         owner = somebody.before_postposition(passage, sentence, cue)
         first = somebody.account_before(passage, sentence, owner) if owner else 0
         return Clause(cue, owner, first, cue.last, inverted=True) if owner else None

@@ -178,9 +178,19 @@ def _is_half(passage: Passage, sentence: Sentence, first: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     last = first
     while last < sentence.last and tokens[last].is_word and tokens[last].quote < 0:
+        if last > first and _joins_half(passage, last):
+            break  # "nannte es falsch (und kündigte Klage an)"
         last += 1
     halves = lexicon.particles & lexicon.prepositions if lexicon.verb_second else frozenset()
     return last - 1 > first and tokens[last - 1].low in halves
+
+
+def _joins_half(passage: Passage, index: int) -> bool:
+    """A conjunction before another verb in two halves."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    joins = after is not None and tokens[index].low in lexicon.conjunctions
+    return joins and after is not None and after.low in lexicon.separable and not after.is_capital
 
 
 def _denied_at_end(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

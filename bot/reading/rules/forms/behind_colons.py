@@ -28,8 +28,9 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
     )
     if colon < 0:
         return None
+    first = _past_dash(passage, number, colon)
     if not starts_quote(passage, colon + 1, sentence.last):
-        return _told_after_colon(passage, memory, number, colon)
+        return _told_after_colon(passage, memory, number, (first, colon))
     quote = passage.quotes[tokens[colon + 1].quote]
     if any(token.is_word for token in tokens[quote.last : sentence.last]):
         return None
@@ -37,32 +38,45 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
     told = any(
         token.low in paper for token in tokens[colon - 2 : colon]
     )  # "Bell made the following statement: ..."
-    subject = who_acts(passage, sentence.first, colon, told=told)
+    subject = who_acts(passage, first, colon, told=told)
     if subject is None or quote.start >= quote.end:
         return None
     cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
     cue.start, cue.end = tokens[colon].start, tokens[colon].end
     speaker = speakers.resolve(memory, subject, colon)
-    clause = Clause(cue, subject, sentence.first, colon + 1)
+    clause = Clause(cue, subject, first, colon + 1)
     spans = ((quote.start, quote.end),)
     draft = Draft(clause, speaker, spans, number, quoted=True, open=not quote.closed)
     return draft if speaker.name else None
 
 
-def _told_after_colon(passage: Passage, memory: Memory, number: int, colon: int) -> Draft | None:
-    """As in "The mayor shrugs: ..." in the mood of reported speech."""
+def _past_dash(passage: Passage, number: int, colon: int) -> int:
+    """Where who speaks is named in a headline: "Streit um die Klinik – (Ministerin): ..."."""
+    tokens, first = passage.tokens, passage.sentences[number].first
+    if passage.sentences[number].paragraph or not passage.lexicon.verb_second:
+        return first
+    return max((i + 1 for i in range(first, colon - 1) if tokens[i].text in "–—"), default=first)
+
+
+def _told_after_colon(
+    passage: Passage, memory: Memory, number: int, where: tuple[int, int]
+) -> Draft | None:
+    """As in "The mayor shrugs: ..." in the mood of reported speech, or a no behind a dash."""
     tokens, sentence = passage.tokens, passage.sentences[number]
+    first, colon = where
     start, end = tokens[colon].end, tokens[sentence.last - 1].end
-    if passage.lexicon.subjunctive.search(passage.low, start, min(end, start + _OPENING)) is None:
+    lexicon, opening = passage.lexicon, passage.low[start : min(end, start + _OPENING)]
+    says_no = first > sentence.first and lexicon.headline_no.match(opening)
+    if lexicon.subjunctive.search(opening) is None and not says_no:
         return None
-    subject = who_acts(passage, sentence.first, colon)
+    subject = who_acts(passage, first, colon)
     spans = span(passage, colon + 1, sentence.last)
     if subject is None or not spans:
         return None
     cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
     cue.start, cue.end = tokens[colon].start, tokens[colon].end
     speaker = speakers.resolve(memory, subject, colon)
-    draft = Draft(Clause(cue, subject, sentence.first, colon + 1), speaker, spans, number)
+    draft = Draft(Clause(cue, subject, first, colon + 1), speaker, spans, number)
     return draft if speaker.name else None
 
 

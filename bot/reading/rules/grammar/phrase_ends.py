@@ -43,7 +43,7 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
     if lexicon.capital_nouns and noun and conjoins:
         return _joins_verb(passage, index)
     if lexicon.capital_nouns and noun and not token.is_capital and not joined:
-        return True
+        return not _is_owned(passage, first, index)
     if low in lexicon.circumstances and lexicon.subjects_dropped:
         return True  # "(corroboró) el museo tras meses de trabajo"
     if low in lexicon.prepositions:
@@ -83,6 +83,17 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
             return True  # "Dem (widersprach die Behörde)"
         return noun  # and no "La acusada"
     return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular
+
+
+def _is_owned(passage: Passage, first: int, index: int) -> bool:
+    """An adjective between whose somebody is and who he is: "Kehrs (früherer) Chef Udo Kast"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index - 1 != first or index + 1 >= len(tokens) or not is_name(passage, first):
+        return False
+    owner, low = tokens[first].low.endswith(lexicon.genitive_ending), tokens[index].low
+    closed = lexicon.adverbs | lexicon.times | lexicon.verbs.keys() | lexicon.be | lexicon.have
+    adjective = low.endswith(lexicon.attributive) and low not in closed
+    return owner and adjective and tokens[index + 1].is_capital
 
 
 def _is_still(passage: Passage, first: int, index: int) -> bool:

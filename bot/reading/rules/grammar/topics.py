@@ -27,7 +27,10 @@ def what(
     if cue.who is not None and begin < verb:
         words = passage.low[tokens[begin].start : tokens[verb - 1].end]
         if starts(passage, begin, bracket) or bracket.things.match(words):
-            return _object(passage, sentence, (begin, verb), bracket)
+            end = verb
+            while end - 1 > begin and tokens[end - 1].low in lexicon.openers | lexicon.adverbs:
+                end -= 1  # "Einen Vorsatz (aber) stellte er in Abrede"
+            return _object(passage, sentence, (begin, end), bracket)
     quote = quote_before(passage, begin) if cue.who is not None and begin == verb else None
     if quote is not None:
         return passage.quotes[tokens[quote].quote].start, passage.quotes[tokens[quote].quote].end

@@ -60,7 +60,7 @@ class Grammar:
         oblique_endings: endings by which a noun is known as no subject (школой, жителям).
         qualifying: endings of adjectives whose noun tells whose something is (министр иностранных дел).
         qualifying_subject: endings of adjectives before a noun that is a subject (бывший).
-        attributive: endings of adjectives and pronouns that stand before their noun in a seat.
+        attributive: endings of adjectives (and pronouns) before their nouns (Kehrs früherer Chef).
         datives_behind: endings of whom somebody speaks to, right behind the speaker.
         agreeing: endings of a subject's first word to those of the verbs that agree with it, in the
             order in which they are tried.

@@ -196,7 +196,8 @@ def institution_of(memory: Memory, stem: str, at: int) -> str:
         at: the token of the compound.
     """
     lexicon = memory.passage.lexicon
-    plain = stem[:-1] if stem.endswith(lexicon.joints) else stem
+    joined = stem.endswith(lexicon.joints) and not lexicon.bodies.fullmatch(stem)  # "Rathaus"
+    plain = stem[:-1] if joined else stem
     found = institution_meant(memory, stem, at) or institution_meant(memory, plain, at)
     if found:
         return found

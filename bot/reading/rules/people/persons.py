@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before, text_of
-from bot.reading.rules.people.runs import Run, is_office
+from bot.reading.rules.people.runs import Run, is_claim, is_office
 from bot.reading.rules.text.segments import Passage
 
 _ACRONYM = 5  # letters; what is longer is a name in capitals
@@ -169,7 +169,7 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
     ):
         return False
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
-    if "&" in words:
+    if "&" in words or is_claim(passage, run):
         return False  # "Ruiz & Lobo", a firm
     if _is_club(passage, run) or _is_side_of(passage, run):
         return False

@@ -67,6 +67,7 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
         if sentence.first >= stop:
             continue
         found = main_subject(passage, sentence.first, stop)
+        found = found and _behind_verb(passage, found, stop)
         seat = found and _seat(memory, sentence.first, found)
         if seat is not None:
             return seat.first, text_of(passage, seat.first, seat.last)
@@ -77,6 +78,19 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
             last = next(ends, found.last)
             return found.first, text_of(passage, found.first, last)
     return -1, ""
+
+
+def _behind_verb(passage: Passage, found: NounPhrase, stop: int) -> NounPhrase:
+    """A subject that its verb stands before: "sagte (die Politikerin)", "Dem widersprach (sie)"."""
+    tokens, lexicon, first = passage.tokens, passage.lexicon, found.first
+    if not lexicon.verb_second:
+        return found
+    first += tokens[first].low in lexicon.anaphors and first + 1 < stop
+    verb = lexicon.verbs.get(tokens[first].low)
+    turned = verb is not None and verb.form is Form.FINITE and not tokens[first].is_capital
+    return (
+        phrase_right(passage, first + 1, stop) if turned and first + 1 < stop else None
+    ) or found
 
 
 def _speaks(passage: Passage, index: int) -> bool:

@@ -98,7 +98,7 @@ def owner(
     if kind == "p" and (several := several_before(memory, at)):
         return several
     may_be_body = kind == "n" or not lexicon.analytic
-    if may_be_body and not personal and (body := _body_again(memory, at, kind)):
+    if may_be_body and not personal and (body := _body_again(memory, at, kind, tried=tried)):
         return body
     if kind in ("m", "f"):
         spoke = spoke_before(memory, at, kind)
@@ -135,7 +135,7 @@ def _may_be(lexicon: Lexicon, text: str, kind: str) -> bool:
     return not neuter and lexicon.of_gender[kind].fullmatch(low) is not None
 
 
-def _body_again(memory: Memory, at: int, kind: str) -> str:
+def _body_again(memory: Memory, at: int, kind: str, *, tried: bool) -> str:
     """The body that opens the sentence before by its kind: "The club sued. Its lawyer said".
 
     Its lawyer's client is that, and nobody who was named before.
@@ -146,11 +146,13 @@ def _body_again(memory: Memory, at: int, kind: str) -> str:
     number = passage.sentence_at(at)
     near = where >= 0 and passage.sentence_at(where) == number - 1
     bare = lexicon.bare_nouns and len(words) == 1
-    plain = bare or (len(words) == _PLAIN and words[0] in lexicon.articles)
+    articles = lexicon.definite if lexicon.capital_nouns else lexicon.articles
+    plain = bare or (len(words) == _PLAIN and words[0] in articles)
     noun = words[-1] if near and plain else ""
     body = any(k.fullmatch(noun) for k in (lexicon.own_house, *lexicon.kinds)) if noun else False
     gender = lexicon.gendered.get(words[0], "") if noun else ""
-    if not body or (kind and gender and kind != gender) or lexicon.prosecution.search(noun):
+    accuses = lexicon.prosecution.search(noun) and (tried or not lexicon.capital_nouns)
+    if not body or (kind and gender and gender not in kind) or accuses:
         return ""
     return institution_meant(memory, noun, where, told=True) or topic
 

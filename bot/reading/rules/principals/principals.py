@@ -26,6 +26,8 @@ _MOST = 50  # spokesmen of a text that are remembered
 def principal_of(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str:
     """For whom somebody speaks, from a description such as "spokesman for X", "X's lawyer"."""
     found = _principal(memory, first, last, name)
+    if memory.passage.lexicon.capital_nouns and found.islower():
+        return ""  # "die Kanzlei (und) der Notar"
     if found and len(memory.spokesmen) < _MOST:
         passage = memory.passage
         match = passage.lexicon.roles.search(

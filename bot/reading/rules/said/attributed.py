@@ -104,11 +104,25 @@ def _past_relative(passage: Passage, last: int, limit: int) -> int:
     while index < limit - 1 and index - first < _LEAST and tokens[index].low in small:
         index += 1
     governed = lexicon.relatives | lexicon.object_relatives | lexicon.prepositional_relatives
-    related = governed if index > first else lexicon.prepositional_relatives
+    which = lexicon.relatives if lexicon.verb_final else frozenset()  # "Dem Brief zufolge, der ..."
+    related = governed if index > first else lexicon.prepositional_relatives | which
     if index >= limit or tokens[index].low not in related:
+        return last
+    if which and tokens[index].low in which and not _closes_before_verb(passage, index, limit):
         return last
     commas = (i for i in range(index, limit) if tokens[i].text == "," and tokens[i].quote < 0)
     return next(commas, last)
+
+
+def _closes_before_verb(passage: Passage, first: int, limit: int) -> bool:
+    """A relative clause ends before a comma, and a finite verb follows: ", der vorliegt, (ist)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    comma = next((i for i in range(first, limit - 1) if tokens[i].text == ","), -1)
+    if comma < 0 or tokens[comma - 1].is_capital:
+        return False
+    after = tokens[comma + 1]
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.subordinators
+    return after.is_word and not after.is_capital and after.low not in closed
 
 
 def _past_further(passage: Passage, last: int, limit: int) -> int:

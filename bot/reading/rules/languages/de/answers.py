@@ -139,6 +139,11 @@ ANSWERS = (
         rf"(?:reagiert|reagierte|reagierten) (?P<speaker>(?!auf |mit |man )[^.;:,]{{2,60}}?) {_SHAKEN}(?= ?[.,;:]|$)",
         Takes.QUOTE | Takes.CLAUSE | Takes.TOPIC,
     ),
+    phrase(
+        Act.ASSERTS,
+        rf"(?:sieht|sehen|sah|sahen) (?:das|dies|es) (?:[\w-]+ )?anders(?=: (?:[„«»\"“]|[^.;:!?,]{{2,60}}?\b{_IS_SAID}\b))",
+        _CLAUSE,
+    ),
     # Papers say
     phrase(
         Act.ASSERTS,
@@ -166,7 +171,7 @@ ANSWERS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:wonach|dass|demzufolge) (?P<content>[^.;:,]{{3,120}}), (?:wurden?|wird|werden) (?:[\w-]+ ){{0,3}}?"
+        rf"(?:wonach|dass|demzufolge|de(?:m|r|nen) zufolge|nach de(?:m|r|nen)) (?P<content>[^.;:,]{{3,120}}), (?:wurden?|wird|werden) (?:[\w-]+ ){{0,3}}?"
         rf"(?:von|vom|seitens)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{{2,60}}?) (?:(?:entschieden|scharf|umgehend|energisch|vehement|später|bereits|prompt) )?{_SAID_NO}",
         Takes.NOTHING,
     ),

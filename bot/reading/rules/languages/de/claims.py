@@ -34,7 +34,7 @@ FALSE = (
     r"desinformation|fake(?: ?news)?|verleumdung(?:en)?|verleumderisch\w*|rufmord|räuberpistolen?|propaganda|mythos|"
     r"spekulation(?:en)?|unterstellung(?:en)?|diffamierung|schmutzkampagne|substanzlos\w*|"
     r"aus der luft gegriffen\w*|an den haaren herbeigezogen\w*|(?:nicht|un)zutreffend\w*|nicht (?:zutreffend|richtig|korrekt|wahr|haltbar)|"
-    r"grundlos|ohne (?:jede |jegliche )?grundlage|gerüchteküche|stimmungsmache|abwegig\w*|widerlegt))"
+    r"(?:nichts als |nur |bloß )?heiße luft|grundlos|ohne (?:jede |jegliche )?grundlage|gerüchteküche|stimmungsmache|abwegig\w*|widerlegt))"
 )
 # What makes it blame.
 BLAME = (

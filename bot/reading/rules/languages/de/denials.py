@@ -73,11 +73,11 @@ _UNTRUE = (
     r"(?:lügt|lüge,|lügen,|lüge\W*$|lügen\W*$)|wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),",
     rf"{_TOLD}(?:,[^.;:]{{3,80}}?,)? (?:[^.;:,]{{2,40}}? )?{BE} (?:[\w-]+ ){{0,2}}?{_ABSURD}\w*",
     rf"{_COUNTED} [^.;:]{{0,60}}?(?:sei|seien|ist|sind) (?:\w+ ){{0,3}}?(?:zu hoch|zu niedrig|übertrieben|überzogen|überhöht)",
-    rf"{_TOLD} (?:[\w-]+ ){{0,3}}?(?:geht|gehe|gehen|gingen|läuft|laufe|laufen|liefen) (?:[\w-]+ ){{0,2}}?(?:ins leere|fehl\b|vorbei)",
+    rf"{_TOLD}(?:,[^.;:]{{3,90}}?,)? (?:[\w-]+ ){{0,3}}?(?:geht|gehe|gehen|gingen|läuft|laufe|laufen|liefen) (?:[\w-]+ ){{0,2}}?(?:ins leere|fehl\b|vorbei)",
     r"(?:sei|ist|seien|sind) (?:völlig |absolut |definitiv |damit |praktisch )?ausgeschlossen(?=\W*$|,)",
     r"(?:geld|gelder|zahlung(?:en)?|summen?|provision(?:en)?|beträge) (?:[\w-]+ ){0,5}?(?:nicht|nie|niemals) (?:\w+ )?(?:geflossen|gezahlt|gegeben)",
     # lacks any ground
-    r"entbehr\w+ (?:[\w-]+ ){0,4}?jed\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage",
+    r"entbehr\w+ (?:[\w-]+ ){0,4}?je\w+ (?:\w+ )?grundlage|(?:ohne|fehle?t?) (?:\w+ )?jed\w+ (?:\w+ )?grundlage",
     r"jeder (?:\w+ )?grundlage entbehr\w+|aus der luft gegriffen|an den haaren herbeigezogen",
     r"(?:aus dem (?:zusammenhang|kontext) gerissen|falsch (?:zitiert|wiedergegeben|dargestellt|verstanden)|sinnentstellend)",
 )

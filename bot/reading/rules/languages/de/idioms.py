@@ -82,6 +82,11 @@ _idiom(
 )
 _idiom(
     Act.DENIES,
+    "bezeichne|t|te|ten|n nenn|t|en nann|te|ten seh|en sieht sah|-|en",
+    r"sich (?:[\w-]+ ){0,3}?(?:als |für )?unschuldig",
+)
+_idiom(
+    Act.DENIES,
     "räum|t|te|ten|en",
     r"mit (?:[\w-]+ ){0,4}?(?:gerüchten?|behauptung(?:en)?|spekulationen|vorurteil(?:en)?) auf",
     "mit",
@@ -95,7 +100,7 @@ _idiom(
     Act.DENIES,
     _PERFECT,
     r"(?:in abrede gestellt|von sich gewiesen|zur wehr gesetzt|"
-    r"ins reich der (?:fabeln?|märchen|legenden) verwiesen|eine absage erteilt|abgewinkt|den kopf geschüttelt)",
+    r"ins reich der (?:fabeln?|märchen|legenden) verwiesen|eine (?:\w+ )?absage erteilt|abgewinkt|den kopf geschüttelt)",
     "gegen mit",
 )
 _idiom(

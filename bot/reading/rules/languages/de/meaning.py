@@ -201,7 +201,7 @@ MEANING = Meaning(
         r"gottesdienst|etappe|runde|halbzeit|wettbewerb|einsätze|show|sendung|haushalt|sätze|test\w*|form|titel|rekord|elfmeter|tor|treffer|vorsprung|spitzenplatz|tabellenplatz|rückstand|bonität|kreditwürdigkeit|rating|[\w-]+ im amt|[\w-]+ als \w*(?:chef|präsident|vorsitzende)\w*)(?= |$)"
     ),
     asked_first=words(
-        r"(?:gefragt|angesprochen)(?: danach)?,? (?:nach|auf|ob)|auf die frage(?: nach|,? ob)"
+        r"(?:gefragt|angesprochen)(?: danach)?,? (?:nach|auf|ob)|auf (?:die |eine )?(?:nach)?frage(?: nach|,? ob)"
     ),
     deadlines=words(
         r"bis (?:zum |zur )?(?:redaktionsschluss|veröffentlichung|erscheinen|ablauf)|"
