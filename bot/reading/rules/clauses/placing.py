@@ -79,11 +79,23 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     told = done or Takes.BACK in cue.takes
     if subject is None or (told and not somebody.is_speaker(passage, subject)):
         return None
+    subject = _before_noun(passage, subject)
     if cue.act is Act.CRITICISES:
         subject = charged.without_charge(passage, subject)
     if subject.extra is not None and _is_paper_beside_name(passage, subject):
         subject.extra = None
     return Clause(cue, subject, cue.first, subject.last, inverted=True)
+
+
+def _before_noun(passage: Passage, subject: NounPhrase) -> NounPhrase:
+    """A source without the noun behind it: "will laut (ihrem Anwalt) Berufung einlegen"."""
+    lexicon, tokens, last = passage.lexicon, passage.tokens, subject.last
+    noun = tokens[last - 1].low
+    plain = lexicon.capital_nouns and subject.extra is None and last - subject.first > 1
+    plain = plain and tokens[last - 2].is_capital and tokens[last - 2].text != "-"
+    if plain and (lexicon.abstract.fullmatch(noun) or noun in lexicon.not_names):
+        return NounPhrase(subject.first, last - 1)
+    return subject
 
 
 def _relative(passage: Passage, sentence: Sentence, cue: Cue) -> int:

@@ -116,6 +116,12 @@ def _before_time(passage: Passage, first: int, last: int, stop: int) -> int:
     return last
 
 
+def _measures(passage: Passage, index: int) -> bool:
+    """A number, where the noun that it measures has a capital as well."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    return lexicon.capital_nouns and low not in lexicon.singular | lexicon.definite
+
+
 def _is_this(passage: Passage, index: int, stop: int) -> bool:
     """A demonstrative before its noun, where both are one word: "diese (Behörde)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -168,6 +174,9 @@ def past_days(passage: Passage, first: int, stop: int) -> int:
             break  # "a dit (ce dernier)"
         if lexicon.analytic and last < stop and tokens[last].low in lexicon.nouns:
             break  # "an earlier statement"
+        measured = last < stop and tokens[last].is_capital and tokens[last - 1].is_capital
+        if measured and _measures(passage, first):
+            break  # "forderte (fünf Jahre Haft)"
         first = last
     return first
 

@@ -12,7 +12,9 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     """As in "защитник Котова заявил": a name in the genitive, of whom the role is held for."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     begin, end = name
-    if not lexicon.genitive or lexicon.capital_nouns or end - begin > 2 or begin == first:
+    if lexicon.capital_nouns:
+        return _is_bare_genitive(memory, first, name)
+    if not lexicon.genitive or end - begin > 2 or begin == first:
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
     verb = tokens[at].low if at < len(tokens) else ""
@@ -40,6 +42,20 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     known = name_words(memory.passage, begin, end)
     now = verb in lexicon.verbs and not verb.endswith(lexicon.feminine)  # "Агент Беловой просит"
     return now or any(known <= person.words for person in people_before(memory, first))
+
+
+def _is_bare_genitive(memory: Memory, first: int, name: tuple[int, int]) -> bool:
+    """As in "ein Sprecher Rodes": a surname in the genitive, known without its ending or not."""
+    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
+    begin, end = name
+    low, ending = tokens[begin].low, lexicon.genitive_ending
+    if end - begin != 1 or begin == first or not (ending and low.endswith(ending)):
+        return False
+    if lexicon.roles.fullmatch(tokens[begin - 1].low) is None:
+        return False
+    plain = low.removesuffix(ending)
+    known = any(plain in person.words for person in people_before(memory, first))
+    return known or tokens[first].low in lexicon.indefinite
 
 
 def _stands_in_case(passage: Passage, first: int, name: tuple[int, int]) -> bool:

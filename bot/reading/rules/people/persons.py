@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before, text_of
 from bot.reading.rules.people.runs import Run, is_claim, is_office
 from bot.reading.rules.text.segments import Passage
@@ -200,7 +201,13 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
         lexicon.outlets.search(words)
         or lexicon.documents.search(words)
         or lexicon.bodies.search(named)
+        or (lexicon.capital_nouns and _is_of_kind(lexicon, passage.tokens[run.first].low))
     )
+
+
+def _is_of_kind(lexicon: Lexicon, noun: str) -> bool:
+    """A noun for a body, in whatever case: "(des) Amtsgerichts Aurach"."""
+    return any(kind.fullmatch(noun) for kind in lexicon.kinds)
 
 
 def _is_club(passage: Passage, run: Run) -> bool:

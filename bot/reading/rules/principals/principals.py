@@ -64,6 +64,9 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     if found_role is None:
         return kept_for(memory, first, last, name)
     role, after = found_role
+    past = lexicon.generic if lexicon.capital_nouns else frozenset()
+    if any(token.low in past for token in tokens[first:role]):
+        return ""  # "der frühere Regierungssprecher"
     if name[0] <= role < name[1]:
         return ""
     if lexicon.capital_nouns and role < name[1] < last and tokens[name[1]].low in lexicon.links:
@@ -97,7 +100,10 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
             tokens[after].is_word or (lexicon.quoted_names and tokens[after].text in lexicon.quotes)
         )
         and tokens[after].low not in lexicon.prepositions
-        and not (lexicon.capital_nouns and tokens[after].is_capital)  # "Anwalt Dr. Kai Rot"
+        and (
+            (name == (last, last) and after + 1 == last)  # "ein Sprecher Rodes"
+            or not (lexicon.capital_nouns and tokens[after].is_capital)
+        )  # "Anwalt Dr. Kai Rot"
     ):
         found = trim(passage, after, last if name[0] < after else min(last, name[0]))
         return as_named(memory, found, after)
@@ -212,7 +218,7 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
             return whose
         if lexicon.analytic and lexicon.lawyers.fullmatch(low):
             return client_of(memory, first)  # "The solicitor, Ana Bell, said"
-    if seat := seat_before(memory, first):
+    if seat := seat_before(memory, first) or spokesmen.managed_by(memory, low, first):
         return seat
     if lexicon.house_roles.fullmatch(low) or lexicon.house_roles.fullmatch(whole):
         return _office_before(memory) or house_before(memory, at) or _somebody(memory, at)

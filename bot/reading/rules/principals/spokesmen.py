@@ -2,8 +2,20 @@
 
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory
+from bot.reading.rules.people.salience import salient
 
 _STEM = 6  # letters by which "spokesman" and "spokeswoman" are one
+
+
+def managed_by(memory: Memory, role: str, at: int) -> str:
+    """The player or singer told of before, for whom "Berater Kai Rot" speaks; else ""."""
+    lexicon = memory.passage.lexicon
+    if not lexicon.capital_nouns or not lexicon.agents.fullmatch(role[:_STEM]):
+        return ""
+    person = salient(memory, "", at)
+    if person is None or len(person.words) == 1 or person.principal:
+        return ""
+    return person.name if any(map(lexicon.clients.fullmatch, person.roles)) else ""
 
 
 def known_for(memory: Memory, role: str) -> str:

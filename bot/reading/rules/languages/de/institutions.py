@@ -12,11 +12,11 @@ KINDS = (
         r"[\w-]*(?:ministeriums?|regierung|kanzleramts?|senats?|bundesamts?|staatskanzlei|"
         r"botschaft|kommission|finanzamts?|landesamts?|bundesrats?|präsidialamts?)|kreml|"
         r"(?!\w*(?:landrats|bezirks|bürger|standes|ordnungs))[\w-]*amte?s?|"
-        r"behörde|behörden|amts?|ressorts?|haus|hauses|regierungs|ministeriums"
+        r"[\w-]{3,}aufsicht|behörde|behörden|amts?|ressorts?|haus|hauses|regierungs|ministeriums"
     ),
     words(
         r"(?:[\w-]*(?:stadtverwaltung|kreisverwaltung|landratsamts?|bezirksamts?|rathaus|"
-        r"rathauses|gemeinde|stadt))|stadtwerke|kreis|kreises|bezirk|kommune|"
+        r"rathauses|gemeinde|stadt))|kreis|kreises|bezirk|kommune|"
         r"behörde|behörden|verwaltung|stadt-?"
     ),
     words(

@@ -85,14 +85,14 @@ BODIES = words(
     r"genossenschaft|kasse|versicherung|versicherer|versorger|präsidium|direktion|kammer|gewerkschaft|zentrale|verwaltung|"
     r"werke|werk|bahn|post|feuerwehr|armee|marine|bundeswehr|fraktion|regierung|senat|kanzleramt|rathaus|bistum|"
     r"hochschule|akademie|orchester|oper|zoo|flughafen|hafen|start-?up|dienst|organisation|allianz|bündnis|initiative|familie|"
-    r"lager|mafia|kreml|haus|opposition|koalition|belegschaft|landkreis|kanton|gemeinde|kommune)"
+    r"(?<=\w\w\w)aufsicht|anstalt|agentur|zentrum|innung|börse|lager|mafia|kreml|haus|opposition|koalition|belegschaft|landkreis|kanton|gemeinde|kommune)"
 )
 _TRIED = (
     r"angeklagte[nr]?|beschuldigte[nr]?|tatverdächtige[nr]?|verdächtige[nr]?|festgenommene[nr]?"
 )
 ACCUSED = words(_TRIED)
 CLIENTS = words(
-    r"sänger(?:s|in)?|schauspieler(?:s|in)?|spieler(?:s|in)?|stürmer(?:s)?|fußballer(?:s|in)?|künstler(?:s|in)?|mandant(?:en|in)?|unternehmer(?:s|in)?|moderator(?:s|in)?|musiker(?:s|in)?|politiker(?:s|in)?|autor(?:s|in)?|rapper(?:s|in)?|popstars?|stars?|profis?|sportler(?:s|in)?|model(?:s)?|bankiers?|milliardärs?"
+    r"sänger(?:s|in)?|schauspieler(?:s|in)?|spieler(?:s|in)?|stürmer(?:s)?|fußballer(?:s|in)?|künstler(?:s|in)?|mandant(?:en|in)?|unternehmer(?:s|in)?|moderator(?:s|in)?|musiker(?:s|in)?|politiker(?:s|in)?|autor(?:s|in)?|rapper(?:s|in)?|torjägers?|torwarts?|torhüter(?:s|in)?|kapitäns?|\w+spieler(?:s|in)?|popstars?|stars?|profis?|sportler(?:s|in)?|model(?:s)?|bankiers?|milliardärs?"
 )
 # Behind a name, with the rest of its clause: "sagte X gestern, der die Bank vertritt".
 STANDS_FOR = re.compile(
@@ -189,7 +189,9 @@ PEOPLE = People(
         "chefin": "f",
         "chef": "m",
     },
-    generic=listed("ehemalige ehemaliger früherer frühere"),
+    generic=listed(
+        "ehemalige ehemaliger ehemaligen früherer frühere früheren einstige einstiger vormalige vormaliger"
+    ),
     speaks_for=listed("von der des vom bei beim"),
     not_names=listed(
         "mehr weiteres näheres genaueres konkretes inhaltliches weitere nähere genauere konkretere "
