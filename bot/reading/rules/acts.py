@@ -20,6 +20,13 @@ _WORD = 8  # characters of a pronoun and what follows it
 _LOOK = 400  # characters of a statement in which its denial or confession stands
 
 
+def _leads_clause(passage: Passage, cue: Cue, spans: Spans) -> bool:
+    """An idiom before a clause: "blieb dabei, (er sei nie dort gewesen)"."""
+    if cue.act is not Act.ASSERTS or cue.kind is not Kind.PHRASE or not passage.lexicon.verb_second:
+        return False
+    return passage.text[cue.end : spans[0][0]].strip()[:1] in {",", ":"}
+
+
 def opened(passage: Passage, sentence: Sentence, cue: Cue) -> Act | None:
     """The act that the sentence opens with, before its cue: "In a rare admission, X said ...".
 
@@ -40,6 +47,9 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     lexicon = passage.lexicon
     if cue.act is Act.DENIES and Takes.CLAIM in cue.takes and spans:
         what = passage.low[spans[0][0] : spans[0][1]]
+        here = passage.tokens[passage.sentences[passage.sentence_at(cue.first)].first].start
+        if spans[0][1] <= here:
+            return Act.DENIES  # what was said before: "Er hat Pläne. Das wies X zurück"
         return Act.CRITICISES if lexicon.refused.match(what) else Act.DENIES
     if cue.act not in (Act.ASSERTS, Act.CRITICISES, Act.CONFIRMS) or not spans:
         return cue.act
@@ -50,7 +60,8 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         known = (*lexicon.said, *lexicon.said_quoted) if quoted else lexicon.said
         takes_back = (p for act, p in known if act is Act.WITHDRAWS)
         return Act.WITHDRAWS if any(p.search(words) for p in takes_back) else Act.CONFIRMS
-    if Takes.CLAUSE not in cue.takes and not (quoted and Takes.QUOTE in cue.takes):
+    clausal = Takes.CLAUSE in cue.takes or (quoted and Takes.QUOTE in cue.takes)
+    if not clausal and not _leads_clause(passage, cue, spans):
         words = passage.low[cue.start : cue.end] + " " + words
         for act, pattern in lexicon.verdicts:
             if pattern.search(words):

@@ -70,13 +70,14 @@ def _says_no(passage: Passage, before: FoundStatement | None, statement: FoundSt
     retorts = bool(cue & lexicon.retorts)
     if not retorts and not lexicon.negative.search(said) and not lexicon.negated.search(said):
         return False
-    if lexicon.perceived.search(said) or lexicon.compared.search(said):
+    bare = before is not None and _is_bare_denial(passage, before, statement)
+    if (lexicon.perceived.search(said) and not bare) or lexicon.compared.search(said):
         return False
     if lexicon.prospective.search(said):
         return False
     if is_accusation(passage, statement.source, statement.start):
         return False
-    if before is not None and _is_bare_denial(passage, before, statement):
+    if bare:
         return True
     if retorts and before is not None and before.act is Act.CRITICISES:
         accused = _accuses(passage, before) and _is_near(passage, before, statement)

@@ -41,7 +41,6 @@ def draft_of(
     sentence = passage.sentences[at]
     if cue.mute or _only_announces(passage, clause, clauses[number + 1 :]):
         _remember_silent(passage, memory, clause)
-        _spoken_of(passage, memory, clause)
         return None
     limit = limits.right_limit(passage, sentence, clause, clauses[number + 1 :])
     if cue.act is Act.DECLINES:
@@ -99,8 +98,12 @@ def draft_of(
 
 def _remember_silent(passage: Passage, memory: Memory, clause: Clause) -> None:
     """Who "did not dispute" something spoke, though that is no statement: "he" may be him."""
-    answers = clause.cue.act is Act.DENIES and clause.cue.negated
-    if passage.lexicon.analytic and answers and clause.subject is not None:
+    lexicon, cue = passage.lexicon, clause.cue
+    answers = cue.act is Act.DENIES and cue.negated and clause.subject is not None
+    if clause.subject is None or not answers:
+        return
+    somebody_told = lexicon.verb_second and somebody.is_speaker(passage, clause.subject)
+    if lexicon.analytic or somebody_told:
         speaker = speakers.resolve(memory, clause.subject, clause.cue.first)
         memory.last = speaker if speaker.name else memory.last
 
@@ -120,17 +123,6 @@ def _words(
     if memory.said_in == at and own_clauses.only_answers(passage, clause, spans):
         return ()
     return spans
-
-
-def _spoken_of(passage: Passage, memory: Memory, clause: Clause) -> None:
-    """Who did not deny something is spoken of: "Die Behörde bestritt das nicht. Ihre (Leitung)"."""
-    cue = clause.cue
-    denies = cue.negated and cue.act is Act.DENIES and clause.subject is not None
-    if clause.subject is None or not (passage.lexicon.verb_second and cue.mute and denies):
-        return
-    speaker = speakers.resolve(memory, clause.subject, cue.first)
-    if speaker.name and somebody.is_speaker(passage, clause.subject):
-        memory.last = speaker
 
 
 def _mean_another(

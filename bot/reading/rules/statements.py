@@ -22,6 +22,7 @@ from bot.reading.rules.forms import (
 )
 from bot.reading.rules.forms.colons import after_object, is_anaphor, told_by_colon
 from bot.reading.rules.forms.draft import Draft
+from bot.reading.rules.forms.noted import note_subject
 from bot.reading.rules.forms.pointing import may_wait, point_back
 from bot.reading.rules.forms.quotations import (
     State,
@@ -35,7 +36,7 @@ from bot.reading.rules.forms.quotations import (
     take_loose,
     whole_quote,
 )
-from bot.reading.rules.grammar import charged, phrases, verbal
+from bot.reading.rules.grammar import charged
 from bot.reading.rules.grammar.clause import Spans
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Takes
@@ -43,12 +44,9 @@ from bot.reading.rules.partial import but_not, goes_on_denying
 from bot.reading.rules.results import finish
 from bot.reading.rules.said import accused
 from bot.reading.rules.speakers import speakers
-from bot.reading.rules.speakers.described_persons import described_person
 from bot.reading.rules.speakers.learning import learn_by_words
 from bot.reading.rules.speakers.speakers import Memory
-from bot.reading.rules.speakers.spoken_of import about
-from bot.reading.rules.text import cutting, names
-from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text import cutting
 from bot.reading.rules.text.segments import Passage, Sentence
 from bot.reading.rules.together import (
     call_what_is_denied,
@@ -59,8 +57,6 @@ from bot.reading.rules.together import (
 )
 from bot.reading.rules.told import Told, beside, told_in
 from storage.records import Act
-
-_OPENS = 4  # tokens in which a sentence names whom it is about
 
 
 def find_statements(text: str, lang: str) -> tuple[FoundStatement, ...]:
@@ -250,46 +246,7 @@ def _read_layout(passage: Passage, memory: Memory, state: State, number: int) ->
     if draft is not None:
         state.drafts.append(draft)
     else:
-        _note_subject(passage, memory, state, number)
-
-
-def _note_subject(passage: Passage, memory: Memory, state: State, number: int) -> None:
-    """Whom a sentence without a statement is about: what is told next, or a pronoun, is theirs."""
-    sentence = passage.sentences[number]
-    tokens, lexicon = passage.tokens, passage.lexicon
-    found = phrases.phrase_right(passage, sentence.first, sentence.last)
-    if found is None or found.last - found.first < 2 or found.last >= sentence.last:
-        return
-    low = tokens[found.first].low
-    said = tokens[found.last].start, tokens[sentence.last - 1].end
-    accused = lexicon.charged.search(passage.low, *said)  # "Dem Kassierer wird Betrug vorgeworfen"
-    oblique = low in lexicon.objective and not accused
-    if low in lexicon.pronouns or oblique or found.first > sentence.first:
-        return
-    found = verbal.before_deed(passage, found) if lexicon.analytic else found
-    if lexicon.free_order:
-        found = about(passage, found.first, found.last, within=_OPENS) or found
-    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
-    speaks_for = lexicon.subjects_dropped and lexicon.roles.search(words) is not None
-    if not (lexicon.verb_second or speaks_for):
-        memory.about = found if lexicon.persons.search(words) else memory.about
-        if lexicon.woman_ends and lexicon.persons.search(words):
-            _see_again(memory, found)
-    elif lexicon.persons.search(words) or accused:
-        at = found.extra[1] if found.extra else found.last
-        memory.last = speakers.resolve(memory, found, at)
-        memory.last.human = True
-        state.about[number] = memory.last
-    elif lexicon.bodies.search(words):
-        state.about[number] = speakers.resolve(memory, found, found.last)
-
-
-def _see_again(memory: Memory, found: NounPhrase) -> None:
-    """A person called again is spoken of: "Le reporter a été relâché. (Il) a porté plainte"."""
-    again = described_person(memory, found, alone=True)
-    if again is not None and not names.is_named(memory.passage, found):
-        memory.last = speakers.resolve(memory, found, found.last)
-        memory.last.human = True
+        note_subject(passage, memory, state, number)
 
 
 def _keep(passage: Passage, state: State, draft: Draft, *, last: bool) -> None:

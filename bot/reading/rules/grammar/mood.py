@@ -43,7 +43,8 @@ def _is_subordinate(passage: Passage, sentence: Sentence, index: int) -> bool:
     low, marked = tokens[first].low, first > sentence.first and tokens[first - 1].text == ","
     closes = index + 1 >= sentence.last or bounds(passage, index + 1)
     relative = marked and closes and low in lexicon.relatives | lexicon.definite
-    return relative or (closes and low in lexicon.subordinators | lexicon.whether)
+    leads = lexicon.subordinators | lexicon.whether | lexicon.complementizers
+    return relative or (closes and low in leads)
 
 
 def _is_second(passage: Passage, first: int, index: int) -> bool:

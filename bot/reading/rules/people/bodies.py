@@ -15,7 +15,7 @@ from bot.reading.rules.people.memory import (
 )
 from bot.reading.rules.people.mere_names import begin_of, only_beside
 from bot.reading.rules.people.officers import is_officer
-from bot.reading.rules.people.persons import name_words
+from bot.reading.rules.people.persons import bears_surname, name_words
 from bot.reading.rules.people.runs import Run, is_claim, is_office
 from bot.reading.rules.text.segments import Passage
 
@@ -256,10 +256,11 @@ def _is_known_person(memory: Memory, run: Run) -> bool:
     passage = memory.passage
     if passage.lexicon.capital_nouns:
         low = passage.tokens[begin_of(passage, run)].low
-        return any(low in person.words for person in latest_persons(memory))
+        known = any(low in person.words for person in latest_persons(memory))
+        return known or bears_surname(memory, run)
     stems = name_words(passage, run.first, run.last)
-    known = (p for p in latest_persons(memory) if stems <= p.words or p.words <= stems)
-    if any(person.gender or person.roles for person in known):
+    alike = (p for p in latest_persons(memory) if stems <= p.words or p.words <= stems)
+    if any(person.gender or person.roles for person in alike):
         return True
     alone = run.last - run.first == 1  # "The player Tom Bell left in May. (Bell) said"
     fuller = (r for r in runs_before(memory, run.first) if alone and r.last - r.first > 1)

@@ -27,6 +27,10 @@ def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     """A subject by a name that does not tell what it is."""
     plain = is_plain(lexicon, mention.text) or not any(c.isupper() for c in mention.text[1:])
     plain = plain and " " in mention.text
+    opens = mention.text.split(" ")[0]  # "das Labor in Lohr", "westlicher Geheimdienste"
+    plain = plain or (
+        lexicon.capital_nouns and (opens.islower() or opens.lower() in lexicon.definite)
+    )
     known = kind_of(lexicon, mention) >= 0 or lexicon.bodies.search(" ".join(mention.words))
     plain = plain or mention.text.lower().endswith(lexicon.surname_endings)  # "Белова"
     full = " " in mention.text and not mention.text.isascii()

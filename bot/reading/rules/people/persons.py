@@ -8,6 +8,7 @@ from bot.reading.rules.people.runs import Run, is_claim, is_office
 from bot.reading.rules.text.segments import Passage
 
 _ACRONYM = 5  # letters; what is longer is a name in capitals
+_YEAR = 4  # digits of one
 _INITIALS = 3  # letters of "RC", "FCM" before a club's name
 _THING_OF = 2  # words of a noun and a name
 _LEAST = 3  # letters of a name without its ending
@@ -170,7 +171,8 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
     ):
         return False
     words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
-    if "&" in words or is_claim(passage, run):
+    numbered = lexicon.capital_nouns and before.isdigit() and len(before) < _YEAR
+    if "&" in words or is_claim(passage, run) or numbered:  # "in 14 Fällen Käufer getäuscht"
         return False  # "Ruiz & Lobo", a firm
     if _is_club(passage, run) or _is_side_of(passage, run):
         return False
@@ -203,6 +205,16 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
         or lexicon.bodies.search(named)
         or (lexicon.capital_nouns and _is_of_kind(lexicon, passage.tokens[run.first].low))
     )
+
+
+def bears_surname(memory: Memory, run: Run) -> bool:
+    """One name that closes a person's full name before: "Stürmer Elias Brand", then "Brand"."""
+    tokens = memory.passage.tokens
+    if run.last - run.first > 1:
+        return False
+    fuller = (one for one in runs_before(memory, run.first) if one.last - one.first > 1)
+    same = (one for one in fuller if tokens[one.last - 1].low == tokens[run.first].low)
+    return any(is_person(memory, one) for one in same)
 
 
 def _is_of_kind(lexicon: Lexicon, noun: str) -> bool:

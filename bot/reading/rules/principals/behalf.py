@@ -24,7 +24,10 @@ def opens(passage: Passage, sentence: Sentence, words: tuple[int, int]) -> bool:
     """Words that only tell for whom somebody speaks open the sentence, and are not said."""
     start = passage.tokens[sentence.first].start
     whole = words[0] == start and "," not in passage.text[start : words[1]]
-    return whole and passage.lexicon.behalf.match(passage.low, start) is not None
+    lexicon, said = passage.lexicon, passage.low[start : words[1]]
+    if lexicon.verb_second and lexicon.subjunctive.search(said):
+        return False  # "Für einen Umbau sehe er keinen Anlass, (sagte X)"
+    return whole and lexicon.behalf.match(passage.low, start) is not None
 
 
 def beside(memory: Memory, name: tuple[int, int]) -> str:

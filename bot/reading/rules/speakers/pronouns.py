@@ -185,6 +185,8 @@ def _speak_as_one(memory: Memory, last: Speaker, kind: str) -> bool:
 
 def _agrees_not(memory: Memory, last: Speaker, kind: str) -> bool:
     """The article of who spoke last tells another gender: "Die Anwohner ... Er"."""
+    if memory.passage.lexicon.dative.match(last.described.lower()):
+        return False  # "Der Angeklagten wird Betrug vorgeworfen. Sie ..."
     article = last.described.partition(" ")[0].lower()
     gender = memory.passage.lexicon.gendered.get(article, "")
     known = any(p.name == last.name and p.gender == kind for p in latest_persons(memory))

@@ -123,12 +123,6 @@ ANSWERS = (
         Takes.QUOTE,
     ),
     phrase(
-        Act.ASSERTS,
-        r"(?:bleibt|blieb|bleiben|blieben) (?:\w+ )?(?:dabei|bei (?:seiner|ihrer) (?:\w+ )?"
-        r"(?:aussage|darstellung|version|behauptung|haltung|position|forderung|einschätzung))(?=[,:])",
-        _CLAUSE,
-    ),
-    phrase(
         Act.CRITICISES,
         rf"auf (?:\w+ ){{0,2}}?{_REFUSAL} (?:stieß|stößt|stoßen|stießen|traf|trifft) (?P<content>{_THE} [^.;:,]{{2,60}}?) "
         r"(?:bei|beim)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{2,50})",

@@ -26,7 +26,8 @@ FALSE = (
     r"blanker |totaler |absoluter |völliger |kompletter |blanken |totalen |absoluten |völligen |kompletten |purer |puren |"
     r"glatte |glatten |blanke |reine |reinen |reiner |dreiste |dreisten |pure |bloße |böswillige |haltlose |große |von (?:vorne?|a) bis (?:hinten|z) |"
     r"von anfang bis ende |ein |eine |einen |einer )*"
-    r"(?:falsch\w*(?!,? (?:zu|wenn|dass|wäre|an) | (?:informiert|beraten|eingeschätzt|abgebogen|gelaufen|behandelt)| (?:platz|ort|ende|weg|richtung|signal|zeichen|ansatz|zeit|moment|stelle|hoffnung(?:en)?|erwartung(?:en)?|fährte|spur|sicherheit|hände|hände?n|freunde?n?|alarm|pol[iu]zist(?:en)?|bescheidenheit|prioritäten))|unwahr\w*|unwahrheit\w*|erfunden\w*|erlogen\w*|gelogen\w*|haltlos\w*|unbegründet\w*|gegenstandslos\w*|"
+    r"(?:falsch(?:e[nrsm]?(?= (?:und \w+ )?\w*(?:behauptung|darstellung|meldung|bericht|information|angabe|aussage|unterstellung|zahl|"
+    r"vorw[uü]rf|anschuldigung|verdächtigung|gerücht|fakten|tatsache|zitat|eindruck|schluss|interpretation)|\W*$|[,.;:!?“”»])|)(?!,? (?:zu|wenn|dass|wäre|an) | (?:informiert|beraten|eingeschätzt|abgebogen|gelaufen|behandelt)| (?:platz|ort|ende|weg|richtung|signal|zeichen|ansatz|zeit|moment|stelle|hoffnung(?:en)?|erwartung(?:en)?|fährte|spur|sicherheit|hände|hände?n|freunde?n?|alarm|pol[iu]zist(?:en)?|bescheidenheit|prioritäten))|unwahr\w*|unwahrheit\w*|erfunden\w*|erlogen\w*|gelogen\w*|haltlos\w*|unbegründet\w*|gegenstandslos\w*|"
     r"unzutreffend\w*|unrichtig\w*|unglaubhaft\w*|unglaubwürdig\w*|unsinn\w*|quatsch|blödsinn|humbug|unfug|mumpitz|käse|schwachsinn|"
     r"(?:ein )?fake|enten?|konstruiert\w*|an-den-haaren\w*|aufgebauscht\w*|zusammengereimt\w*|zurechtgelegt\w*|gerede|geschwätz|aberwitzig\w*|"
     r"nonsens|hanebüchen\w*|lügen?|lügengeschichten?|lügenmärchen|\w*erfindung(?:en)?|\w*märchen|ammenmärchen|fantasie(?:n|produkt)?|phantasie(?:n|produkt)?|"
@@ -51,14 +52,16 @@ BLAME = (
     r"unverhältnismäßig\w*|völkerrechtswidrig\w*|rechtswidrig\w*|willkür\w*|schikane\w*|barbarei|barbarisch\w*|"
     r"hinterhältig\w*|nicht hinnehmbar\w*|nicht akzeptabel|nicht nachvollziehbar\w*|schlampe?rei|geldverschwendung|"
     r"armselig\w*|jämmerlich\w*|kläglich\w*|ein unding|geheimniskrämerei|hinhaltetaktik|"
-    r"salamitaktik|nebelkerzen?|populistisch\w*|populismus|hetze|stimmungsmache|bärendienst|schuss ins knie|eigentor)"
+    r"salamitaktik|nebelkerzen?|erpressung|nötigung|hexenjagd|hetzjagd|schlammschlacht|panikmache|effekthascherei|symbolpolitik|"
+    r"bevormundung|gängelung|trickserei|(?:ablenkungs|täuschungs)manöver|schaufensterpolitik|abenteuerlich\w*|haarsträubend\w*|"
+    r"dilettantisch\w*|desaströs\w*|katastrophal\w*|verheerend\w*|erbärmlich\w*|unterirdisch\w*|populistisch\w*|populismus|hetze|stimmungsmache|bärendienst|schuss ins knie|eigentor)"
 )
 # What blames when somebody calls something so, but as often only describes an event.
 HARSH = (
     r"(?:abzocke|raubbau|zickzackkurs|kuhhandel|taschenspielertricks?|peinlich\w*|witz|"
     r"kriminell\w*|überzogen\w*|unangemessen\w*|übertrieben\w*|unfair\w*|dammbruch|unerträglich\w*|unbegreiflich\w*|mangelhaft\w*|ungenügend\w*|blamage|trauerspiel|schauspiel|dreist\w*|"
     r"kurzsichtig\w*|stückwerk|feige\w*|fehler|absurd|brutal|kindisch\w*|verfehlt\w*|unausgegoren\w*|überflüssig\w*|kleinlich\w*|herzlos\w*|rücksichtslos\w*|lieblos\w*|schwer erträglich|am falschen (?:platz|ort|ende)|"
-    r"(?!un(?:abhäng|gewöhn|wahrschein|vergess|glaub|verzicht|bedenk|stritt|ausweich|umgäng|erläss|wesent|erheb|ersetz|vermeid|mittel|läng|zäh|mögl|missverständ|veränder|einge|bekann))"
+    r"(?!un(?:schuld|abhäng|gewöhn|wahrschein|vergess|glaub|verzicht|bedenk|stritt|ausweich|umgäng|erläss|wesent|erheb|ersetz|vermeid|mittel|läng|zäh|mögl|missverständ|veränder|einge|bekann))"
     r"un\w{3,}(?:lich|bar|ig|isch|sam|haft|al)(?:e[nrsm]?)?|\w*beleidigung|unmöglich|falsches signal|"
     r"halbherzig\w*|planlos\w*|lächerlich\w*)"
 )

@@ -36,7 +36,7 @@ _NO_SUCH = (
     r"krise|streit|zerwürfnis|bruch|problem|skandal|verkauf|rücktritt|austritt|angebote?|mangel|engpässe?|lücken?|lecks?|pannen?|verst[oö]ße?|"
     r"fehlverhalten|betrug|missbrauch|gelder|abbau|angriffe?|anschl[aä]ge?|befehle?|gefälligkeit\w*|versuche?|notstand|\wung(?:en)?))"
 )
-_ABSURD = r"(?:absurd|lächerlich|grotesk|bodenlos|ungeheuerlich|aberwitzig|abstrus|lachhaft)"
+_ABSURD = r"(?:abenteuerlich|haarsträubend|absurd|lächerlich|grotesk|bodenlos|ungeheuerlich|aberwitzig|abstrus|lachhaft)"
 _TOLD = (
     r"(?:vorw[uü]rfe?|behauptung(?:en)?|anschuldigung(?:en)?|berichte?|gerüchte?|darstellung(?:en)?|verdacht|unterstellung(?:en)?|"
     r"beschuldigung(?:en)?|verdächtigung(?:en)?|spekulation(?:en)?|meldung(?:en)?|\w*bericht(?:e|erstattung))"
@@ -96,6 +96,8 @@ _NO_SUCH_THING = (
     r"nicht (?:geplant|vorgesehen|beabsichtigt|angedacht)(?! gewesen)|(?:ist|sei|war|seien|sind) (?:\w+ ){0,2}?kein thema",
 )
 _NEVER = (
+    rf"(?:sein|ihr|der|die|mein|unser)e?n? (?:mandant|klient)\w* {HAVE} (?:[\w.,-]+ ){{0,7}}?(?:gar )?{_NO}\b",
+    r"[\w-]+ (?:war|waren|bin|sei|seien|ist) (?:das|es) nicht\W*$",
     (
         r"zu keiner zeit|zu keinem zeitpunkt|in keinem moment|mit keinem wort|in keiner weise|nie und nimmer|keineswegs|mitnichten|"
         r"nicht im (?:geringsten|entferntesten)|nicht das geringste|nicht einmal ansatzweise"

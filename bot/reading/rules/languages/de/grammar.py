@@ -52,7 +52,8 @@ GRAMMAR = Grammar(
     ),
     dative=words(
         r"(?:der|dieser|einer|seiner|ihrer) (?:[\w-]+ )?(?!verein|term|kamin|benzin|spion|champion|sprung|schwung|papagei)[\w-]*(?:(?<!vere)(?<!term)in|schaft|(?<!pr)(?<!schw)ung|heit|keit|"
-        r"tät|(?<!sp)ion|ei|bank|bahn|stadt|firma|behörde|gruppe|klinik|kirche|armee|familie|mutter|frau|justiz|presse)(?= |$)"
+        r"tät|(?<!sp)ion|ei|bank|bahn|stadt|firma|behörde|gruppe|klinik|kirche|armee|familie|mutter|frau|justiz|presse|angeklagten|beschuldigten|verdächtigen|verurteilten|abgeordneten|"
+        r"vorsitzenden|beauftragten|angestellten|geschädigten|verletzten)(?= |$)"
     ),
     nominative=listed("er man ich wir"),
     participles=words(

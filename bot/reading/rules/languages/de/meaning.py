@@ -185,7 +185,7 @@ MEANING = Meaning(
         r"\w*unterhalt|wettkampf|\w*duell|\w*gesuch|initiative|vorlage|beitrag|zuschuss|\w*kredit|bewerbung"
     ),
     ruled=words(
-        r"(?:wies|weist|lehnte?|bestätigte?|verurteilte?|abgelehnt|zurückgewiesen|bestritt|bestritten|"
+        r"(?:wies|weist|zurückwies|zurückweist|ablehnte|lehnte?|bestätigte?|verurteilte?|abgelehnt|zurückgewiesen|bestritt|bestritten|"
         r"bestreitet|bestreiten|zog|zieht)\b.*"
     ),
     circumstances=listed(

@@ -126,7 +126,7 @@ PEOPLE = People(
     compound_roles=COMPOUND_ROLES,
     joints=("-", "s", "en"),
     namesakes=words(
-        r"(?:innen|außen|finanz|umwelt|verteidigungs|gesundheits|verkehrs|justiz|kultus|wirtschafts)?ministeriums?|staatsanwaltschaft|gericht"
+        r"regierung|(?:innen|außen|finanz|umwelt|verteidigungs|gesundheits|verkehrs|justiz|kultus|wirtschafts)?ministeriums?|staatsanwaltschaft|gericht"
     ),
     own_house=OWN_HOUSE,
     parties=words(
@@ -212,7 +212,7 @@ PEOPLE = People(
     abstract=words(
         r"\w+(?:ung|heit|keit|(?<!l)ion|schaft|tät|tum|nis|ismus|ungen|ionen)|jahre?n?|tage?n?|wochen?|monate?n?|stunden?|prozent|euro|franken|"
         r"millionen|milliarden|meter|kilometer|grad|\w*geld(?:er)?|\w*(?:kritik|lob|ziel|grund|anlass|ursache|auslöser|widerstand|"
-        r"beifall|applaus|zeit|hilfe|streit|druck|angst|geld|ärger|schuld|recht|teil|motiv|tatort|opfer|glück|pech|zeuge|"
+        r"beifall|applaus|raum|großraum|ortsteil|stadtteil|bereich|region|richtung|höhe|zeit|hilfe|streit|druck|angst|geld|ärger|schuld|recht|teil|motiv|tatort|opfer|glück|pech|zeuge|"
         r"alkohol|feuer|rauch|regen|schnee|wind|strom|wasser|krieg|frieden|büros?|umfelds?|kanzlei|lagers?|teams?|ämter|kabinetts?|sekretariats?|fakt|tatsache|thema|problem)|"
         # "Größtes Risiko", "Weitere Fragen": no first name, though both words have a capital
         r"\w{2,}ste|(?:größt|höchst|wichtigst|best|erst|letzt|nächst|jüngst|ältest|schwerst|stärkst|schlimmst|häufigst|einzig|alleinig|"

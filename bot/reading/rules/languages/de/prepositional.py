@@ -56,6 +56,14 @@ _told(
 )
 _OWN = r"(?:seine[rmn]?|ihre[rmn]?) (?:\w+ )?(?:version|darstellung|aussage|schilderung|position|standpunkt|meinung|einschätzung)"
 _told("beharr|t|te|ten|en besteh|t|en bestand|-|en", rf"auf {_OWN}$")
+_told(
+    "bleib|t|en blieb|-|en",
+    r"(?:dabei|bei (?:der|seiner|ihrer) (?:\w+ )?(?:aussage|darstellung|version|behauptung|haltung|position|forderung|einschätzung|schilderung))$",
+)
+_told(
+    "verlas|-|en verlies|t veröffentlich|te|ten verbreite|te|ten verschick|te|ten",
+    r"(?:eine|ihre|seine|folgende) (?:\w+ )?(?:erklärung|stellungnahme|mitteilung)$",
+)
 _told("leg|t|te|ten|en", r"(?:großen |viel )?wert auf die feststellung$")
 _told("führ|t|te|ten|en", r"(?P<content>[^.;:,]{3,80}? auf [^.;:,]{3,80}?) zurück")
 _told("begründe|t|te|ten|n", r"(?P<content>[^.;:,]{3,80}? mit [^.;:,]{3,80})")

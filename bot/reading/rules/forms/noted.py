@@ -1,0 +1,66 @@
+"""Whom a sentence without a statement is about: what is told next, or a pronoun, is theirs."""
+
+from bot.reading.rules.forms.quotations import State
+from bot.reading.rules.grammar import phrases, verbal
+from bot.reading.rules.people.persons import bears_surname
+from bot.reading.rules.people.runs import Run
+from bot.reading.rules.speakers import speakers
+from bot.reading.rules.speakers.described_persons import described_person
+from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.speakers.spoken_of import about
+from bot.reading.rules.text import names
+from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.segments import Passage
+
+_OPENS = 4  # tokens in which a sentence names whom it is about
+
+
+def note_subject(passage: Passage, memory: Memory, state: State, number: int) -> None:
+    """Whom a sentence without a statement is about: what is told next, or a pronoun, is theirs."""
+    sentence = passage.sentences[number]
+    tokens, lexicon = passage.tokens, passage.lexicon
+    found = phrases.phrase_right(passage, sentence.first, sentence.last)
+    if found is None or found.last >= sentence.last:
+        return
+    surname = lexicon.verb_second and bears_surname(
+        memory, Run(found.first, found.last, number, oblique=False)
+    )
+    if found.last - found.first < 2 and not surname:
+        return
+    low = tokens[found.first].low
+    said = tokens[found.last].start, tokens[sentence.last - 1].end
+    accused = lexicon.charged.search(passage.low, *said)  # "Dem Kassierer wird Betrug vorgeworfen"
+    oblique = low in lexicon.objective and not accused
+    if low in lexicon.pronouns or oblique or found.first > sentence.first:
+        return
+    found = verbal.before_deed(passage, found) if lexicon.analytic else found
+    if lexicon.free_order:
+        found = about(passage, found.first, found.last, within=_OPENS) or found
+    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    speaks_for = lexicon.subjects_dropped and lexicon.roles.search(words) is not None
+    if not (lexicon.verb_second or speaks_for):
+        memory.about = found if lexicon.persons.search(words) else memory.about
+        if lexicon.woman_ends and lexicon.persons.search(words):
+            _see_again(memory, found)
+    elif lexicon.persons.search(words) or accused or surname or _is_aged(passage, found):
+        at = found.extra[1] if found.extra else found.last
+        memory.last = speakers.resolve(memory, found, at)
+        memory.last.human = True
+        state.about[number] = memory.last
+    elif lexicon.bodies.search(words):
+        state.about[number] = speakers.resolve(memory, found, found.last)
+
+
+def _is_aged(passage: Passage, found: NounPhrase) -> bool:
+    """A person by age alone: "Die 43-Jährige"."""
+    return found.last - found.first == 2 and bool(
+        passage.lexicon.aged.fullmatch(passage.tokens[found.first + 1].low)
+    )
+
+
+def _see_again(memory: Memory, found: NounPhrase) -> None:
+    """A person called again is spoken of: "Le reporter a été relâché. (Il) a porté plainte"."""
+    again = described_person(memory, found, alone=True)
+    if again is not None and not names.is_named(memory.passage, found):
+        memory.last = speakers.resolve(memory, found, found.last)
+        memory.last.human = True
