@@ -52,8 +52,8 @@ def is_said(
     if not plain and (
         before in lexicon.determiners or before in lexicon.possessives or before == "'s"
     ):
-        several = lexicon.determiners - lexicon.singular - lexicon.definite
-        alone = lexicon.verb_second and before in several and cue.form is Form.FINITE
+        counted = lexicon.determiners - lexicon.singular - lexicon.definite
+        alone = lexicon.verb_second and before in counted and cue.form is Form.FINITE
         if alone and (cue.first - 1 == sentence.first or not tokens[cue.first - 2].is_word):
             return not tokens[head].is_capital  # "Beide streiten es ab"
         return before in lexicon.pronouns or _is_pointed_at(passage, sentence, cue)
