@@ -168,7 +168,8 @@ def _check_slack(settings: Settings) -> None:
     if is_shared and keys != bots + 1:
         raise BadSetting(
             f"SLACK_SIGNING_SECRET holds {keys} and should hold {bots + 1}: one for each "
-            "SLACK_BOT_TOKEN, in the same order, and at the end that of the app of SLACK_CLIENT_ID."
+            "SLACK_BOT_TOKEN, in the same order, and at the end that of the app of "
+            "SLACK_CLIENT_ID, whose own bot token is not needed any more."
         )
     if not is_shared and bots and keys and bots != keys:
         raise BadSetting(

@@ -28,6 +28,11 @@ def test_over_http_it_is_the_signing_secret_that_is_missing() -> None:
     )
 
 
+def test_an_app_that_workspaces_install_needs_no_token() -> None:
+    shared = Settings(slack_client_id="1.2", slack_http_port=3000, slack_signing_secrets=("s",))
+    assert Roles(("slack",)).served(shared, print) == ("slack",)
+
+
 def test_a_process_serves_what_it_has_tokens_for_or_what_it_is_told_to() -> None:
     told: list[str] = []
     assert Roles().served(BOTH, told.append) == ("slack", "discord")

@@ -11,6 +11,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -184,6 +185,23 @@ async def test_two_workspaces_have_their_own_cards_with_their_own_tokens(url: st
         for team in ("T1", "T2"):
             spoke = both.slack.workspaces[team].spoke
             assert {t for tokens in spoke.values() for t in tokens} == {both.installed[team].token}
+
+
+async def test_an_alert_comes_as_a_direct_message_of_its_own_workspace(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.watches.SPAN", timedelta(seconds=1))
+    monkeypatch.setattr("storage.watches.GRACE", timedelta(0))
+    async with newsrooms(url, "off", "only") as both:
+        for team in ("T1", "T2"):
+            await both.browser.install(team)
+            await both.talks[team].type("/watch ferry", "Ada")
+        await both.talks["T1"].type("/claim The ferry was full")
+        one, other = (both.slack.workspaces[team] for team in ("T1", "T2"))
+        direct = one.world.channel(f"dm-{one.world.user('Ada').id}", private=True)
+        await one.until(lambda: direct.messages, within=60)
+        assert set(one.spoke["conversations.open"]) == {both.installed["T1"].token}
+        assert not other.calls["conversations.open"]
 
 
 async def test_a_token_that_is_refused_does_not_stop_the_others(url: str) -> None:

@@ -35,6 +35,7 @@ from storage.installations import Installations
 from storage.records import Installation
 
 ANSWER_WITHIN = 10  # seconds for each of the two questions to Slack
+AUTHORIZE_PATH = "/oauth/v2/authorize"  # at Slack, beside its Web API
 # Browsers take a cookie of such a name from this very host only, over https.
 COOKIE = "__Host-claimdesk-install"
 
@@ -74,7 +75,7 @@ class Installing:
                 scopes=sorted(SCOPES),
                 user_scopes=[],
                 redirect_uri=url + REDIRECT_PATH,
-                authorization_url=f"{api_url.removesuffix('api/')}oauth/v2/authorize",
+                authorization_url=api_url.rstrip("/").removesuffix("/api") + AUTHORIZE_PATH,
                 installation_store=_Store(installations),
                 installation_store_bot_only=True,
                 state_store=States(client_secret, installations),
@@ -144,7 +145,9 @@ def _unserved(granted: Granted) -> tuple[str, str] | None:
     """The page for what cannot be served, None if it can."""
     if granted.is_enterprise_install or not granted.team_id:
         return pages.ORGANISATION
-    return pages.ROTATING if granted.bot_refresh_token else None
+    if granted.bot_refresh_token:
+        return pages.ROTATING
+    return None if granted.bot_token else pages.failure("no token")
 
 
 class _Store(AsyncInstallationStore):
