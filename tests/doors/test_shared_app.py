@@ -1,16 +1,8 @@
-"""One Slack app that several workspaces install: from the press of a button to the last card.
-
-The bot's processes are here in one, each with a database of its own on the same address; between
-them, Slack and the browser are real sockets.
-"""
+"""One Slack app that several workspaces install: each is served as by an app of its own."""
 
 import asyncio
-import logging
-import re
-import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from contextlib import AsyncExitStack
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,137 +10,26 @@ import pytest
 
 from bot.exporting import Format
 from bot.exporting import main as export
-from bot.platforms.slack import history, installed, states
-from bot.running import doors
+from bot.platforms.slack import history, installed
 from bot.settings import Settings
-from bot.wiring import Desk, build
 from storage.errors import DatabaseUnavailable
-from storage.records import Installation
+from tests.doors.shared_app import address, newsrooms, nothing_secret, process, settings
 from tests.doors.slack_process import bot, says
 from tests.doors.slack_standin import People, StandIn, visible
 from tests.doors.slack_standin.oauth import CLIENT_ID, CLIENT_SECRET, PUBLIC, Browser, Slack
 from tests.doors.slack_standin.requests import SIGNING_SECRET
-from tests.doors.slack_standin.server import BOT_TOKEN, WITHIN
+from tests.doors.slack_standin.server import BOT_TOKEN
 from tests.doors.slack_talk import SlackTalk
 from tests.ports import free_port
 
 OWN_SECRET = "of0an0app0of0its0own0000000000000"
 
 
-@dataclass
-class Newsrooms:
-    """Two workspaces, the browser of who installs, and the bot's processes."""
-
-    slack: Slack
-    browser: Browser
-    desks: list[Desk] = field(default_factory=list)
-    talks: dict[str, SlackTalk] = field(default_factory=dict)
-    told: list[str] = field(default_factory=list)
-
-    @property
-    def installed(self) -> dict[str, Installation]:
-        """What the database holds."""
-        found = self.desks[0].database.installations.page("slack", 10)
-        return {each.workspace: each for each in found}
-
-    def asks(self, team: str, desk: int = 0) -> None:
-        """From now on Slack sends what happens in a workspace to this process."""
-        self.slack.workspaces[team].request_url = f"{address(self.desks[desk])}/slack/events"
-
-    def at(self, desk: Desk) -> str:
-        """The same for all workspaces and a process that came later; its address."""
-        for team, standin in self.slack.workspaces.items():
-            standin.request_url = f"{address(desk)}/slack/events"
-            self.talks[team] = SlackTalk(desk, standin)
-        return address(desk)
-
-    async def cards(self, team: str) -> list[str]:
-        """What the bot posted in a workspace's #monde, once something is there."""
-        talk, standin = self.talks[team], self.slack.workspaces[team]
-        monde = standin.world.channel("monde")
-        await standin.until(
-            lambda: any(m.user == standin.world.bot.id for m in monde.messages), within=60
-        )
-        return [card.text for card in await talk.channel()]
-
-
-def address(desk: Desk) -> str:
-    """Where a process is reached."""
-    return f"http://127.0.0.1:{desk.settings.slack_http_port}"
-
-
-def settings(url: str, slack: Slack, **more: object) -> Settings:
-    shared = Settings(
-        database_url=url,
-        slack_signing_secrets=(SIGNING_SECRET,),
-        slack_http_port=free_port(),
-        slack_client_id=CLIENT_ID,
-        slack_client_secret=CLIENT_SECRET,
-        slack_public_url=PUBLIC,
-        slack_api_url=slack.api_url,
-    )
-    return replace(shared, **more)  # type: ignore[arg-type]
-
-
-@asynccontextmanager
-async def process(
-    given: Settings, told: list[str], *, listens: bool = True, works: bool = True
-) -> AsyncIterator[Desk]:
-    """What `python -m bot run` does, with `--worker` on, off or only."""
-    desk = build(given)
-    opened = doors(desk, ["slack"])
-    for door in opened:
-        desk.worker.serve(door)
-    tasks = [asyncio.create_task(desk.worker.run())] if works else []
-    tasks += [asyncio.create_task(door.run(told.append)) for door in opened if listens]
-    try:
-        async with asyncio.timeout(WITHIN):
-            while listens and not all(door.connected for door in opened):  # noqa: ASYNC110 - tests look, nobody rings
-                await asyncio.sleep(0.01)
-        yield desk
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        for door in opened:
-            await door.close()
-        desk.close()
-
-
-@asynccontextmanager
-async def newsrooms(url: str, *roles: str, **more: object) -> AsyncIterator[Newsrooms]:
-    """The workspaces T1 and T2, and a process for each role: "on", "off" or "only"."""
-    async with AsyncExitStack() as stack:
-        standins = [await stack.enter_async_context(StandIn()) for _ in range(2)]
-        for team, standin in zip(("T1", "T2"), standins, strict=True):
-            standin.world.team = {"id": team, "domain": team.lower(), "name": f"Desk <{team}>"}
-        slack = await stack.enter_async_context(Slack(*standins))
-        told: list[str] = []
-        desks = [
-            await stack.enter_async_context(
-                process(
-                    settings(url, slack, **more), told, listens=role != "only", works=role != "off"
-                )
-            )
-            for role in roles
-        ]
-        listening = [d for d, role in zip(desks, roles, strict=True) if role != "only"]
-        browser = await stack.enter_async_context(Browser(*map(address, listening)))
-        found = Newsrooms(slack, browser, desks, told=told)
-        if desks:
-            found.at(desks[0])
-        yield found
-
-
 @pytest.fixture(autouse=True)
 def discreet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Whatever is logged, at any level: no token, no secret, nothing an installation ends with."""
-    caplog.set_level(logging.DEBUG)
-    yield
-    written = logging.Formatter()
-    logged = "\n".join(map(written.format, caplog.get_records("call")))
-    for secret in ("installedtoken", CLIENT_SECRET, SIGNING_SECRET, "code-0-"):
-        assert secret not in logged
+    """Whatever is logged, at any level: no secret."""
+    with nothing_secret(caplog):
+        yield
 
 
 async def test_installed_in_one_process_a_workspace_is_served_at_once_in_all(url: str) -> None:
@@ -378,116 +259,6 @@ async def test_while_the_database_is_away_nothing_is_lost(
             await both.slack.workspaces["T1"].until(lambda: told.status)
             assert told.status == 503, "Slack tells it again"
         assert set(both.installed) == {"T1"}
-
-
-# --- the pages --------------------------------------------------------------------------
-
-
-async def test_a_press_on_cancel_and_what_did_not_begin_in_this_browser(url: str) -> None:
-    async with newsrooms(url, "on", "off") as both, Browser(*both.browser.processes) as stranger:
-        cancelled = await both.browser.decide(await both.browser.begin(), "")
-        status, page = await both.browser.get(cancelled)
-        assert status == 200
-        assert "Nothing was installed" in page
-        assert 'href="install">Begin again' in page
-
-        link = await both.browser.decide(await both.browser.begin(), "T1")
-        status, page = await stranger.get(link)
-        assert status == 400
-        assert "in the browser in which it was begun" in page
-        await stranger.begin()
-        assert (await stranger.get(link))[0] == 400, "with a state of its own, but another"
-        assert both.installed == {}
-        assert (await both.browser.get(link))[0] == 200, "whoever began it can still end it"
-        assert set(both.installed) == {"T1"}
-
-
-async def test_an_installation_is_ended_once_in_all_processes(url: str) -> None:
-    async with newsrooms(url, "off", "off") as both:
-        link = await both.browser.decide(await both.browser.begin(), "T1")
-        cookie = both.browser.cookies()
-        assert (await both.browser.get(link))[0] == 200
-        assert "1970" in both.browser.headers["Set-Cookie"], "the cookie is taken back"
-        code = await both.browser.decide(await both.browser.begin(), "T2")
-        again = re.sub(r"code=[^&]+", re.findall(r"code=[^&]+", code)[0], link)
-        for _ in both.desks:
-            both.browser.hold(cookie)
-            status, page = await both.browser.get(again)
-            assert status == 401
-            assert "only once" in " ".join(page.split())
-        assert set(both.installed) == {"T1"}
-
-
-async def test_a_state_that_is_forged_or_too_old_is_refused(
-    url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with newsrooms(url, "on") as both:
-        soon = int(time.time()) + 600
-        for state in ("x", "a.b.c", f"n.{soon}.{'0' * 64}", f".{soon}."):
-            both.browser.hold({"__Host-claimdesk-install": state})
-            status, page = await both.browser.get(
-                f"{PUBLIC}/slack/oauth_redirect?code=code-0-1&state={state}"
-            )
-            assert status == 401, state
-            assert "Begin again" in page
-        monkeypatch.setattr(states, "GOOD_FOR", -1)
-        link = await both.browser.decide(await both.browser.begin(), "T1")
-        assert (await both.browser.get(link))[0] == 401
-        assert both.installed == {}
-
-
-@pytest.mark.parametrize(
-    ("grants", "words"),
-    [
-        ({"is_enterprise_install": True, "team": None, "enterprise": {"id": "E1"}}, "organisation"),
-        ({"refresh_token": "xoxe-1-abc", "expires_in": 43_200}, "token rotation"),
-    ],
-)
-async def test_what_cannot_be_served_is_refused_and_given_back(
-    url: str, grants: dict[str, object], words: str
-) -> None:
-    async with newsrooms(url, "on") as both:
-        both.slack.grants = grants
-        status, page = await both.browser.install("T1")
-        assert status == 400
-        assert words in page
-        assert both.installed == {}
-        assert both.slack.revoked == list(both.slack.given)
-
-
-async def test_when_slack_says_no_the_page_and_the_log_say_so(
-    url: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    async with newsrooms(url, "on") as both:
-        both.slack.access_fails = "bad_client_secret"
-        status, page = await both.browser.install("T1")
-        assert status == 401
-        assert "Slack did not confirm it" in page
-        assert "bad_client_secret" in caplog.text
-        both.slack.access_fails = ""
-        link = await both.browser.decide(await both.browser.begin(), "T1")
-        await both.slack._runner.cleanup()  # type: ignore[union-attr]
-        status, page = await both.browser.get(link)
-        assert "Slack did not confirm it" in page
-        assert both.installed == {}
-
-
-async def test_the_pages_take_nothing_from_the_address_and_are_in_no_frame(url: str) -> None:
-    async with newsrooms(url, "on") as both:
-        _, page = await both.browser.get(
-            f"{PUBLIC}/slack/install?team=T9%26state%3Devil&x=<script>alert(1)</script>"
-        )
-        assert "evil" not in page
-        assert "<script" not in page
-        headers = both.browser.headers
-        cookie = headers["Set-Cookie"]
-        assert all(word in cookie for word in ("Secure", "HttpOnly", "SameSite=Lax", "Path=/"))
-        assert "Domain" not in cookie
-        assert headers["Cache-Control"] == "no-store"
-        assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
-        _, page = await both.browser.get(f"{PUBLIC}/slack/oauth_redirect?error=<script>x</script>")
-        assert "<script" not in page
-        assert await both.browser.head("/slack/oauth_redirect?code=1") == 405
 
 
 # --- the real program -------------------------------------------------------------------
