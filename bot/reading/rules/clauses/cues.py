@@ -144,6 +144,10 @@ def _is_done_to(passage: Passage, first: int, auxiliary: str, act: Act) -> bool:
     """As in "has been pilloried for years": others blame, and nobody tells who."""
     lexicon, low = passage.lexicon, passage.tokens[first].low
     past = low.endswith(lexicon.past_endings[:1]) and lexicon.analytic
+    beside = passage.tokens[first - 1].low in lexicon.be and lexicon.analytic
+    plain = beside and not (past or low.endswith(lexicon.gerund_endings) or low in lexicon.pasts)
+    if plain and act is Act.DENIES and auxiliary in lexicon.be:
+        return True  # "the stories were rubbish"
     return past and act is Act.CRITICISES and auxiliary in lexicon.be and low not in lexicon.be
 
 

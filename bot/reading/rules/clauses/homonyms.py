@@ -36,6 +36,8 @@ def is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     opens = opens or after in lexicon.titles
     opens = opens or (cue.last < sentence.last and tokens[cue.last].quote >= 0)
     opens = opens or _tells(passage, sentence, cue)
+    deed = tokens[cue.last + 1].low if cue.last + 1 < sentence.last else ""
+    opens = opens or (after in lexicon.infinitive_marks and deed in lexicon.have | lexicon.be)
     ends = after in ("", ".") and not any(
         t.low == "'s" for t in tokens[max(sentence.first, cue.first - _SHORT) : cue.first]
     )  # no "from the fund's last estimate."
@@ -67,6 +69,9 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         pronoun = before is not None and before.low in lexicon.pronouns and not inner
         if before is None or before.is_capital or pronoun or before.text == ",":
             return before is not None
+        deed = tokens[cue.last + 1].low if cue.last + 1 < sentence.last else ""
+        if lexicon.analytic and deed in lexicon.have | lexicon.be:
+            return True  # "the group claims to have 300 members"
         return not _has_verb(passage, cue.last, sentence.last)  # "the campaign plans to hire"
     if low in lexicon.prepositions or low in lexicon.links:
         return False

@@ -19,8 +19,8 @@ def of_passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int)
     if that >= 0:
         return span(passage, that, clause.cue.first)
     found = subjects.subject_left(passage, sentence, clause.cue)
-    if found is None and passage.lexicon.analytic:
-        found = _opening(passage, sentence, clause)
+    if passage.lexicon.analytic and (found is None or _is_told_more_of(passage, found)):
+        found = _opening(passage, sentence, clause) or found
     charge = charged.before_agent(passage, clause) + charged.behind_agent(passage, clause, limit)
     at = clause.cue.first - 1
     this = at >= sentence.first and passage.tokens[at].low in passage.lexicon.plain_anaphors
@@ -29,6 +29,12 @@ def of_passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int)
     if found is None or passage.tokens[found.first].low in passage.lexicon.pronouns:
         return charged.alone(passage, charge)
     return span(passage, found.first, found.last) + charge
+
+
+def _is_told_more_of(passage: Passage, found: NounPhrase) -> bool:
+    """A relative clause without a comma tells which one: "A paper (that linked milk to gout)"."""
+    after = passage.tokens[min(found.last, len(passage.tokens) - 1)].low
+    return after in passage.lexicon.relatives | passage.lexicon.object_relatives
 
 
 def _opening(passage: Passage, sentence: Sentence, clause: Clause) -> NounPhrase | None:

@@ -24,6 +24,8 @@ def with_antecedent(passage: Passage, sentence: Sentence, clause: Clause, spans:
         return spans
     if tokens[relative].low not in lexicon.object_relatives or clause.cue.act in _ANSWERS:
         return spans
+    if _opens_with_verb(passage, relative - 1) or tokens[relative - 1].low in lexicon.verbs:
+        return spans  # "The court heard that he had called ..."
     if spans[0][0] < tokens[clause.cue.last - 1].end:
         return spans  # something else than what follows
     calls = Takes.OBJECT in clause.cue.takes and Takes.CLAUSE not in clause.cue.takes

@@ -18,6 +18,11 @@ CONFIRMATIONS_AND_BLAME = (
         Takes.OBJECT,
     ),
     phrase(Act.CONFIRMS, r"(?:plead(?:ed|s|ing)?|pled) guilty to", Takes.OBJECT | Takes.CLAUSE),
+    phrase(  # admitted to having lied, confessed to the theft; to the police it was said
+        Act.CONFIRMS,
+        r"(?:(?:has|have|had) )?(?:admit(?:s|ted)|confess(?:es|ed)) to(?= (?:\w+ing|(?:an?|the|his|her|its|their) (?!\w+ that\b)))",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.CONFIRMS,
         r"own(?:ed|s) up(?: to)?|(?:enter(?:ed|s) (?:a |an? \w+ )?guilty pleas?|chang(?:ed|es) (?:his|her|their|its) pleas? to guilty)(?: to)?|"

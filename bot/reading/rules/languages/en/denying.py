@@ -184,7 +184,7 @@ DENIALS = (
         r"(?:has |have |had )?(?:always |consistently |repeatedly |strenuously |vehemently )?denied "
         r"(?=any (?:wrongdoing|involvement|knowledge|links?|role|part)\b)|"
         rf"distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) from(?= (?:[\w'-]+ ){{0,3}}?{CLAIM})|"
-        r"(?:sa(?:ys?|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?) otherwise|"
+        r"(?:sa(?:ys?|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?) (?:otherwise|the (?:opposite|contrary|reverse)(?! of| is| was))|"
         r"(?:tells|told|gave|gives|has|had) a (?:very |rather |quite )?different (?:story|version|account)|"
         r"(?:remembers?|remembered|tells|told) (?:it|things) differently|"
         r"disagree[sd]?(?= that\b)|"

@@ -80,7 +80,7 @@ GRAMMAR = Grammar(
     pasts=listed(
         "became began bent bit bled blew bought broke brought broadcast built burned burst came caught "
         "chose clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew forbade "
-        "forgave forgot fought found froze gave got grew had held hid hit hung hurt kept knelt knew laid "
+        "forgave forgot fought found froze gave got grew had heard held hid hit hung hurt kept knelt knew laid "
         "lay leapt learnt led left lent lit lost made meant met mistook overcame overtook paid "
         "put quit ran rang read rode rose sang sank sat saw sent set shed shone shot shook shrank shut "
         "slept slid sold sought spent split spoke spread sprang stole stood strode stuck struck "

@@ -28,7 +28,7 @@ def _enter(act: Act, takes: Takes, lemmas: str, hedged: bool = False) -> None:
 
 _enter(Act.ASSERTS, _TELL, "tell assure remind inform notify brief reassure")
 _enter(Act.ASSERTS, _WIDE | Takes.INFINITIVE, "agree vow pledge promise")
-_enter(Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, "threaten plan offer")
+_enter(Act.ASSERTS, _CLAUSE | Takes.INFINITIVE, "threaten plan offer claim profess")
 # "expected" is as often a participle.
 for _form in ("expects", "expect"):
     VERBS[_form] = Verb(
@@ -37,7 +37,7 @@ for _form in ("expects", "expect"):
 _enter(
     Act.ASSERTS,
     _CLAUSE,
-    "say protest argue answer assert claim explain insist observe remark reply respond "
+    "say protest argue answer assert explain insist observe remark reply respond "
     "conclude contend complain caution counter joke quip recall retort "
     "exclaim muse mutter whisper shout swear warn point_out "
     "go_on_to_say tweet post testify state reveal "
@@ -86,7 +86,11 @@ _enter(
     "refute rebut dispute debunk disclaim repudiate contradict disavow",
 )
 _enter(Act.CONFIRMS, _CLAUSE | Takes.CLEAR, "accept")
-_enter(Act.CONFIRMS, _WIDE, "confirm concede admit confess corroborate own_up_to acknowledge_")
+_enter(
+    Act.CONFIRMS,
+    _WIDE,
+    "confirm concede admit confess corroborate own_up_to acknowledge_",
+)
 _enter(
     Act.CRITICISES,
     Takes.OBJECT,
