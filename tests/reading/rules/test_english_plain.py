@@ -87,3 +87,18 @@ PRINCIPALS = [
 def test_for_whom_they_speak(text: str, principal: str) -> None:
     """Bodies called again by what they are."""
     assert find_statements(text, "en")[-1].principal == principal
+
+
+HEADLINES = [
+    ("Mayor: roads will be repaired", "Mayor", "roads will be repaired", "asserts"),
+    ("Roads will be repaired in May - mayor", "mayor", "Roads will be repaired in May", "asserts"),
+    ("Bank denies losses as shares fall", "Bank", "losses", "denies"),
+    ("Claims of torture 'baseless', says army", "army", "Claims of torture 'baseless'", "denies"),
+]
+
+
+@pytest.mark.parametrize(("headline", "speaker", "quote", "act"), HEADLINES)
+def test_headlines(headline: str, speaker: str, quote: str, act: str) -> None:
+    """Before a colon, behind a hyphen; what happens meanwhile is not denied."""
+    said = find_statements(f"{headline}\nIt rained all day in Leeds.", "en")[0]
+    assert (said.speaker, said.quote, said.act.value) == (speaker, quote, act)

@@ -66,6 +66,8 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         passage, first, colon, passage.sentences[number].last
     ):
         return True
+    if _heads_headline(passage, number, colon):
+        return True
     kinds = (passage.lexicon.bodies, passage.lexicon.outlets)
     inside = tokens[first:colon] if passage.lexicon.capital_nouns else tokens[first : first + 1]
     house = colon - first == 1 or passage.lexicon.capital_nouns  # "Stadtwerke Aurach: ..."
@@ -105,6 +107,15 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         and not verbal
         and bool(passage.lexicon.persons.search(words) or passage.lexicon.roles.search(words))
     )
+
+
+def _heads_headline(passage: Passage, number: int, colon: int) -> bool:
+    """Somebody stands before the colon of a headline, and a clause behind it: "Mayor: it is so"."""
+    first, last = passage.sentences[number].first, passage.sentences[number].last
+    if not passage.lexicon.analytic or passage.sentences[number].paragraph or colon - first > _NAME:
+        return False
+    told = has_verb(passage, colon + 1, last) and not has_verb(passage, first, colon)
+    return told and somebody.is_somebody(passage, colon - 1)
 
 
 def _is_equated(passage: Passage, first: int, last: int) -> bool:

@@ -22,8 +22,10 @@ def tailed(passage: Passage, memory: Memory, number: int) -> Draft | None:
     tokens, lexicon = passage.tokens, passage.lexicon
     sentence = passage.sentences[number]
     last = sentence.last - (tokens[sentence.last - 1].text == ".")
-    dashes = [i for i in range(max(sentence.first, last - _TAIL), last) if tokens[i].text in "–—"]
-    if not lexicon.free_order or not dashes or dashes[-1] + 1 >= last:
+    near = range(max(sentence.first, last - _TAIL), last)
+    dashes = [i for i in near if tokens[i].text in "–—" or _is_hyphen(passage, i)]
+    headed = lexicon.free_order or (lexicon.analytic and sentence.paragraph == 0)
+    if not headed or not dashes or dashes[-1] + 1 >= last:
         return None
     dash = dashes[-1]
     comma = tokens[dash - 1].text == "," and dash - 1 > sentence.first
@@ -40,6 +42,12 @@ def tailed(passage: Passage, memory: Memory, number: int) -> Draft | None:
     speaker = speakers.resolve(memory, subject, last)
     clause = Clause(cue, subject, dash, last)
     return Draft(clause, speaker, span(passage, sentence.first, dash), number)
+
+
+def _is_hyphen(passage: Passage, index: int) -> bool:
+    """A hyphen between spaces, which headlines have for a dash: "Roads to close - mayor"."""
+    token, text = passage.tokens[index], passage.text
+    return token.text == "-" and text[token.start - 1 : token.end + 1] == " - "
 
 
 def signed(passage: Passage, memory: Memory, number: int) -> Draft | None:

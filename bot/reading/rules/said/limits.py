@@ -7,7 +7,7 @@ from bot.reading.rules.grammar.likewise import before_likewise
 from bot.reading.rules.grammar.neither import next_silence
 from bot.reading.rules.grammar.parenthetic import aside_end
 from bot.reading.rules.grammar.verb_last import clause_at
-from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import own_clauses
 from bot.reading.rules.said.joints import before_joint, comma_inside
 from bot.reading.rules.said.taken_up import comma_before
@@ -85,8 +85,19 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
             return begin - 1
         if (joint := before_joint(passage, clause, other, limit)) >= 0:
             return joint
+    limit = _before_as(passage, sentence, clause, limit)
     limit = _before_predicate(passage, sentence, clause, limit)
     return _before_main(passage, sentence, clause, _in_relative(passage, sentence, clause, limit))
+
+
+def _before_as(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
+    """Where a headline tells what happens meanwhile: "Bank denies losses (as shares fall)"."""
+    lexicon, cue = passage.lexicon, clause.cue
+    denies = cue.act is Act.DENIES and Takes.CLAUSE in cue.takes and cue.kind is Kind.VERB
+    if not (lexicon.analytic and denies and sentence.paragraph == 0):
+        return limit
+    inside = range(clause.last + 1, limit)
+    return next((i for i in inside if passage.tokens[i].low in lexicon.as_words), limit)
 
 
 def _before_predicate(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:

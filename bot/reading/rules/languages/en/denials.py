@@ -44,6 +44,8 @@ _UNTRUE = (
     r"(?:do|does|did)(?: not|n't) (?:accept|recogni[sz]e|stand up|add up|bear scrutiny|hold water|"
     r"(?:accord with|correspond (?:to|with)|match|reflect|square with) (?:the )?(?:facts|realit\w+|truth|what happened))|"
     rf"{TALK}[\w ,'-]{{0,80}}? (?:is|are|was|were|had been|has been|have been) [\"“'‘]?(?:\w+ )?{_INVENTED}"
+    rf"|^\W*(?:[\w'’-]+ ){{0,4}}?{TALK}(?: [\w'’-]+){{0,4}}? (?:absurd|baseless|fabricated|fake|false|fiction|groundless|"
+    r"lies|ludicrous|nonsense|preposterous|ridiculous|rubbish|unfounded|untrue|wrong)(?=\W*$)"
 )
 _IS = (
     r"(?:is|are|was|were|(?:that|it|this|there|he|she)'s|(?:they|these|we)'re|be)(?: all| both| just| simply| completely| totally| absolutely|"
