@@ -273,6 +273,8 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
     whose = lexicon.adjectives_behind and lexicon.participles.fullmatch(after) is not None
     if whose and spans[0][0] == passage.tokens[clause.last].start:
         return ((given[0], spans[-1][1]),)  # "rejeté les accusations portées par l'opposition"
+    if lexicon.analytic and after in lexicon.conjunctions:
+        return (given,)  # "rejected the claim and resigned"
     verdict = after in lexicon.as_words  # "dismissed the story as nonsense"
     if lexicon.analytic and after in lexicon.prepositions:  # "the story in the paper as nonsense"
         words = passage.low[spans[0][0] : spans[-1][1]].split()

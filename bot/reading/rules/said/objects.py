@@ -255,9 +255,11 @@ def _goes_on_verb(passage: Passage, index: int) -> bool:
     contrast = passage.tokens[index - 1].low in lexicon.subordinators
     regular = low.endswith(lexicon.past_endings[:1]) and bool(lexicon.past_endings)
     regular = regular or low in lexicon.pasts  # "denied the claim and left the room"
-    behind = passage.tokens[min(index + 1, len(passage.tokens) - 1)].low
-    acts = lexicon.analytic and (
-        behind in lexicon.determiners or behind in lexicon.infinitive_marks
+    after = passage.tokens[min(index + 1, len(passage.tokens) - 1)]
+    behind, before = after.low, passage.tokens[index - 2].low
+    closes = not after.is_word and not before.endswith(lexicon.past_endings[:1] or ("\n",))
+    acts = lexicon.analytic and (  # "retracted the story and apologised."
+        behind in lexicon.determiners or behind in lexicon.infinitive_marks or closes
     )  # "called the report false and summoned the envoy"
     return (contrast or acts) and regular and passage.tokens[index].quote < 0
 
