@@ -57,12 +57,8 @@ def fronted(
         return told
     if (blaming := who_blames(passage, sentence, cue, first)) is not None:
         return (first, cue.first), blaming
-    of = tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first
-    if of:  # "О взрыве (сообщили) в полиции", "О взрыве (сообщил) мэр"
-        seat = seat_behind(passage, sentence, cue)
-        subject = seat or phrases.phrase_right(passage, cue.last, sentence.last)
-        speaks = subject is not None and (seat is not None or is_speaker(passage, subject))
-        return ((first + 1, cue.first), subject) if speaks else None
+    if tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first:
+        return _told_of(passage, sentence, cue, first)
     joined = tokens[cue.first - 1].low in lexicon.conjunctions - lexicon.both_not
     if not cue.takes & (Takes.OBJECT | Takes.TOPIC) or joined:
         return None
@@ -117,6 +113,16 @@ def fronted(
     if cue.act is Act.ASSERTS:
         return None
     return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
+
+
+def _told_of(
+    passage: Passage, sentence: Sentence, cue: Cue, first: int
+) -> tuple[tuple[int, int], NounPhrase | None] | None:
+    """As in "О взрыве (сообщили) в полиции", "О взрыве (сообщил) мэр"."""
+    seat = seat_behind(passage, sentence, cue)
+    subject = seat or phrases.phrase_right(passage, cue.last, sentence.last)
+    speaks = subject is not None and (seat is not None or is_speaker(passage, subject))
+    return ((first + 1, cue.first), subject) if speaks else None
 
 
 def _may_open(passage: Passage, first: int, last: int) -> bool:
