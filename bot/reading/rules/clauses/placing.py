@@ -1,7 +1,14 @@
 """Cues that tell by themselves where their speaker stands: "according to the mayor"."""
 
 from bot.reading.rules.clauses.shared import opened_by
-from bot.reading.rules.grammar import appositions, charged, phrases, somebody, subjects
+from bot.reading.rules.grammar import (
+    appositions,
+    charged,
+    main_subjects,
+    phrases,
+    somebody,
+    subjects,
+)
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
@@ -41,7 +48,7 @@ def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     subject = (
         opened_by(passage, sentence, cue)
         if opens
-        else subjects.main_subject(passage, sentence.first, cue.first)
+        else main_subjects.main_subject(passage, sentence.first, cue.first)
     )
     first = cue.first if opens or subject is None else subject.first
     return Clause(cue, subject, first, cue.last) if subject else None
@@ -128,7 +135,7 @@ def _own_words(passage: Passage, sentence: Sentence, cue: Cue, whose: str) -> No
     lexicon, tokens = passage.lexicon, passage.tokens
     if not lexicon.capital_nouns or cue.first == sentence.first:
         return None
-    subject = subjects.main_subject(passage, sentence.first, cue.first)
+    subject = main_subjects.main_subject(passage, sentence.first, cue.first)
     if subject is None or not names.is_named(passage, subject):
         return None
     head = tokens[subject.first : subject.last]
@@ -144,7 +151,7 @@ def _own(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """Who states what is so by his own account: the subject, before or right after the verb."""
     if cue.first == sentence.first:
         return phrases.phrase_right(passage, cue.last + 1, sentence.last)
-    return subjects.main_subject(passage, sentence.first, cue.first)
+    return main_subjects.main_subject(passage, sentence.first, cue.first)
 
 
 def _inside(passage: Passage, cue: Cue) -> Clause | None:

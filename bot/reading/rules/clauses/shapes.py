@@ -16,6 +16,7 @@ from bot.reading.rules.grammar import (
     claimed,
     complements,
     fronting,
+    main_subjects,
     middle,
     phrases,
     somebody,
@@ -110,7 +111,7 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     subject = before_given(passage, subject, cue)
     subject = _with_list(passage, sentence, subject)
     if cue.given is not None and _is_inside(passage, subject, cue.given):
-        subject = subjects.main_subject(passage, sentence.first, subject.first)
+        subject = main_subjects.main_subject(passage, sentence.first, subject.first)
         if subject is None:  # "Рудина, которую обвиняют в краже, (вину) не признаёт"
             return None
     if cue.act in (Act.DENIES, Act.CONFIRMS):
@@ -205,7 +206,7 @@ def sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return Clause(cue, subject, cue.first, cue.last)
     if not (cue.act is Act.DECLINES or cue.kind is Kind.PHRASE or cue.first > sentence.first):
         return None
-    subject = subjects.main_subject(passage, sentence.first, cue.first)
+    subject = main_subjects.main_subject(passage, sentence.first, cue.first)
     if subject is None or not_subjects.disagrees(passage, cue, subject):
         return None
     joint = tokens[cue.first - 1]

@@ -1,6 +1,6 @@
 """A subject that stands with another verb and is the cue's too: "..., saying that"."""
 
-from bot.reading.rules.grammar import phrases, somebody, subjects, verbal
+from bot.reading.rules.grammar import main_subjects, phrases, somebody, subjects, verbal
 from bot.reading.rules.grammar.clause import Clause, opens_aside
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.incises import is_verb
@@ -20,7 +20,7 @@ def shared_name(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
     before = passage.tokens[cue.first - 1].low if cue.first > sentence.first else ""
     if before not in passage.lexicon.conjunctions:
         return None
-    found = subjects.main_subject(passage, sentence.first, cue.first)
+    found = main_subjects.main_subject(passage, sentence.first, cue.first)
     if found is None or names.is_name(passage, found.first):
         return found
     after = found.last
@@ -74,7 +74,7 @@ def narrated(
         if any(
             t.low in lexicon.have or t.low in lexicon.be for t in tokens[sentence.first : index]
         ):
-            return subjects.main_subject(passage, sentence.first, index)
+            return main_subjects.main_subject(passage, sentence.first, index)
         return None
     return None
 
@@ -112,7 +112,7 @@ def gerund_subject(
         placed = clause.cue.mute or clause.cue.kind is Kind.ATTRIBUTION
         if clause.subject is not None and not relative and not placed:
             return clause.subject
-    return subjects.main_subject(passage, sentence.first, cue.first)
+    return main_subjects.main_subject(passage, sentence.first, cue.first)
 
 
 def _beside_gerund(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -208,7 +208,7 @@ def in_which(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | Non
         index -= 1
     if tokens[cue.first].low in lexicon.impersonal:
         return _paper_before(passage, sentence, cue, index)
-    subject = subjects.main_subject(passage, sentence.first, index)
+    subject = main_subjects.main_subject(passage, sentence.first, index)
     return subject if subject is not None and somebody.is_speaker(passage, subject) else None
 
 

@@ -1,7 +1,7 @@
 """Somebody does something and is quoted: "The mayor shrugs: 'I have other worries.'"."""
 
 from bot.reading.rules.forms.draft import Draft
-from bot.reading.rules.grammar import phrases, subjects
+from bot.reading.rules.grammar import main_subjects, phrases
 from bot.reading.rules.grammar.clause import Clause, span, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
@@ -94,13 +94,13 @@ def who_acts(passage: Passage, first: int, colon: int, *, told: bool = False) ->
     turned = next((i + 1 for i in range(first, colon) if tokens[i].low in behind), colon)
     manner = tokens[first].low in lexicon.adverbs  # "Reumütig gab sich X: ..."
     for found in (
-        None if manner and turned < colon else subjects.main_subject(passage, first, colon),
+        None if manner and turned < colon else main_subjects.main_subject(passage, first, colon),
         phrases.phrase_right(passage, turned, colon) if turned < colon else None,
         phrases.phrase_right(passage, at, colon) if at < colon else None,
     ):
         if found is None:
             continue
-        subject = subjects.before_act(passage, found)
+        subject = main_subjects.before_act(passage, found)
         low = tokens[subject.first].low
         words = passage.low[tokens[subject.first].start : tokens[subject.last - 1].end]
         kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.anonymous)

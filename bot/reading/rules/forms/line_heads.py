@@ -2,7 +2,7 @@
 
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.headlines import acts_before, in_headline, says_by_office
-from bot.reading.rules.grammar import phrases, somebody, subjects
+from bot.reading.rules.grammar import main_subjects, phrases, somebody
 from bot.reading.rules.grammar.clause import Clause, span, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
@@ -46,7 +46,7 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     denies = no and not in_headline(passage, sentence)  # in a live blog
     cue = Cue(index, index + 1, Act.DENIES if denies else Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
     cue.start, cue.end = tokens[index].start, tokens[index].end
-    subject = subjects.before_act(passage, NounPhrase(sentence.first, index))
+    subject = main_subjects.before_act(passage, NounPhrase(sentence.first, index))
     speaker = speakers.resolve(memory, subject, index)
     clause = Clause(cue, subject, sentence.first, index + 1)
     quoted = starts_quote(passage, index + 1, sentence.last)

@@ -9,6 +9,7 @@ from bot.reading.rules.grammar.blamed_first import who_blames
 from bot.reading.rules.grammar.clausal_objects import clause_object, tells_behind
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.objects_first import is_asked, is_object, subject_object
 from bot.reading.rules.grammar.seats import (
     are_people,
@@ -25,7 +26,6 @@ from bot.reading.rules.grammar.somebody import (
     seat_before,
     speaker_before,
 )
-from bot.reading.rules.grammar.subjects import main_subject
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase

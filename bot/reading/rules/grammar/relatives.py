@@ -1,6 +1,6 @@
 """What a verb is about that stands before it: its subject in the passive, or what "which" means."""
 
-from bot.reading.rules.grammar import charged, subjects
+from bot.reading.rules.grammar import charged, main_subjects, subjects
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
@@ -45,7 +45,7 @@ def _opening(passage: Passage, sentence: Sentence, clause: Clause) -> NounPhrase
     begin, stop = sentence.first, clause.cue.first
     if passage.tokens[stop - 1].text == ",":
         return subjects.antecedent(passage, begin, stop)
-    found = subjects.main_subject(passage, begin, stop)
+    found = main_subjects.main_subject(passage, begin, stop)
     return NounPhrase(found.first, stop) if found is not None and found.first == begin else None
 
 

@@ -1,21 +1,19 @@
 """Who stands before a cue: the subject to its left, without a parser."""
 
-import re
-
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of, skip_openers
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
+from bot.reading.rules.grammar.main_subjects import is_kind, main_subject
 from bot.reading.rules.grammar.parenthetic import (
     before_access,
     before_aside,
     before_source,
     before_time,
 )
-from bot.reading.rules.grammar.phrases import past_title, phrase_right
+from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.seats import seat_described, seated
-from bot.reading.rules.grammar.verbal import before_deed
 from bot.reading.rules.text.names import (
     COMMAS,
     LONGEST,
@@ -24,7 +22,7 @@ from bot.reading.rules.text.names import (
     is_name,
     is_time,
 )
-from bot.reading.rules.text.segments import Passage, Sentence, Token
+from bot.reading.rules.text.segments import Passage, Sentence
 
 _OFFICE = 2  # tokens before "of" in "le directeur général de la société"
 _ADJECTIVES = 3  # words up to the noun that a sentence opens with
@@ -184,7 +182,7 @@ def _is_of_office(passage: Passage, first: int, index: int) -> bool:
     if not lexicon.adjectives_behind or tokens[link].low not in lexicon.bare_links:
         return False
     people = (lexicon.persons, lexicon.roles, lexicon.groups)
-    return any(_is_kind(people, tokens[i]) for i in range(max(first, link - _OFFICE), link))
+    return any(is_kind(people, tokens[i]) for i in range(max(first, link - _OFFICE), link))
 
 
 def _predicate(passage: Passage, floor: int, last: int) -> NounPhrase | None:
@@ -227,111 +225,3 @@ def _nearest(passage: Passage, first: int, last: int) -> int:
         if opens and not _is_of_office(passage, first, index):
             return index
     return first
-
-
-def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
-    """The subject of the sentence that begins at `first`: its first noun phrase."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    while first < stop:
-        start = skip_openers(passage, first, stop, cut=False)
-        comma = next((i for i in range(first, stop) if tokens[i].text == ","), stop)
-        clause = (
-            tokens[first].low in lexicon.subordinators | lexicon.whether or tokens[first].quote >= 0
-        )
-        clause = clause or _is_participle(passage, first, stop) or _is_date(passage, first, comma)
-        if start < min(comma, stop) and not clause:
-            found = phrase_right(passage, start, stop)
-            if found is None:
-                return None
-            end = found.first
-            while end < found.last and is_name(passage, end):
-                end += 1
-            if end == found.first + 1 and lexicon.bare_nouns and not lexicon.capital_nouns:
-                end = _past_office(passage, found.first, found.last)
-            owns = end < found.last and tokens[end].low == "'s"
-            owns = owns or _is_of_kind_behind(passage, found, end)
-            if end > found.first and not owns:
-                return NounPhrase(found.first, past_title(passage, end, found.last))
-            apposed = found.extra is not None and found.extra[1] < stop
-            whole = NounPhrase(found.first, found.last, found.extra if apposed else None)
-            return before_deed(passage, whole) if lexicon.analytic else whole
-        first = comma + 1
-    return None
-
-
-def _is_date(passage: Passage, first: int, comma: int) -> bool:
-    """Only when it was stands before a comma: "Le 6 juillet, ...", "El lunes, ..."."""
-    lexicon, inside = passage.lexicon, range(first, comma)
-    small = lexicon.determiners | lexicon.prepositions | lexicon.links
-    timed = [is_time(passage, i) for i in inside]
-    return any(timed) and all(
-        t or passage.tokens[i].low in small for t, i in zip(timed, inside, strict=True)
-    )
-
-
-def _is_of_kind_behind(passage: Passage, found: NounPhrase, end: int) -> bool:
-    """One capital, and behind it a noun for several or somebody: "Union (leaders)", no name."""
-    lexicon, tokens = passage.lexicon, passage.tokens
-    if not lexicon.analytic or end - found.first != 1 or end >= found.last:
-        return False
-    inside = range(end, found.last)
-    stop = next((i for i in inside if tokens[i].low in lexicon.prepositions), found.last)
-    kinds = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.bodies, lexicon.anonymous)
-    near = {tokens[end].low, tokens[max(end, stop - 1)].low}  # "Trading standards (officers)"
-    return any(
-        k.fullmatch(low) or k.fullmatch(low.removesuffix("s")) for k in kinds for low in near
-    )
-
-
-def _past_office(passage: Passage, first: int, stop: int) -> int:
-    """Where "Водитель маршрутки Глеб Лунин", "Апелляционный суд" ends that opens a sentence."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
-    heads = (i for i in range(first, min(first + _ADJECTIVES, stop)) if _is_kind(kinds, tokens[i]))
-    end = next(heads, first) + 1
-    while end < stop and _is_owner(passage, end, stop):
-        end += 1
-    while end < stop and is_name(passage, end):
-        end += 1
-    return end
-
-
-def _is_owner(passage: Passage, index: int, stop: int) -> bool:
-    """A word that tells whose an office is, by its ending or before a name: "таксі Гліб"."""
-    token, lexicon = passage.tokens[index], passage.lexicon
-    if token.is_capital or not token.is_word or token.low.endswith(lexicon.past_endings):
-        return False
-    named = index + 1 < stop and is_name(passage, index + 1)
-    closed = token.low in lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs
-    owned = lexicon.owned + lexicon.qualifying  # "бывшего мэра", "двух подсудимых"
-    return not closed and (named or token.low.endswith(owned))
-
-
-def _is_kind(kinds: tuple[re.Pattern[str], ...], token: Token) -> bool:
-    return any(kind.fullmatch(token.low) for kind in kinds)
-
-
-def _is_participle(passage: Passage, first: int, stop: int) -> bool:
-    """As in "Chastened by the vote, the mayor ...": no noun opens the sentence."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    low = tokens[first].low
-    past = bool(lexicon.past_endings) and low.endswith(lexicon.past_endings[:1])
-    past = past or lexicon.participles.fullmatch(low) is not None
-    return past and first + 1 < stop and tokens[first + 1].low in lexicon.prepositions
-
-
-def before_act(passage: Passage, subject: NounPhrase) -> NounPhrase:
-    """A noun phrase without what somebody does: "The board (does not mince its words): ..."."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    inner = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
-    for index in range(subject.first + 1, subject.last) if lexicon.finite_endings else ():
-        token, after = tokens[index], tokens[index + 1]
-        leaning = lexicon.reflexives - lexicon.articles if lexicon.subjects_dropped else frozenset()
-        closed = lexicon.self_reflexives | lexicon.negations | lexicon.have | lexicon.be | leaning
-        if token.low in closed:
-            return NounPhrase(subject.first, index)
-        verbal = token.low.endswith(lexicon.finite_endings) and not token.is_capital
-        goes_on = after.text == ":" or after.low in lexicon.determiners
-        if verbal and goes_on and token.low not in inner and tokens[index - 1].low not in inner:
-            return NounPhrase(subject.first, index)
-    return subject

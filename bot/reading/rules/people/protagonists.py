@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from bot.reading.rules.grammar.incises import is_verb
+from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.phrases import phrase_right
-from bot.reading.rules.grammar.subjects import main_subject
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.people.called import beside
 from bot.reading.rules.people.memory import (

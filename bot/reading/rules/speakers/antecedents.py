@@ -3,8 +3,8 @@
 from bisect import bisect_left
 
 from bot.reading.rules.grammar.clause import quote_before
+from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.phrases import phrase_right
-from bot.reading.rules.grammar.subjects import main_subject
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.people.memory import Memory
 from bot.reading.rules.said.limits import is_subject

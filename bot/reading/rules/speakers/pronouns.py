@@ -1,8 +1,8 @@
 """Whom a pronoun stands for: who spoke last, who was named last, or who was told of by a trade."""
 
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.phrases import phrase_right
-from bot.reading.rules.grammar.subjects import main_subject
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.institutions import latest_institution
 from bot.reading.rules.people.memory import (
