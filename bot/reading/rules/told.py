@@ -8,7 +8,7 @@ from bot.reading.reading import FoundStatement
 from bot.reading.rules.grammar.clause import Clause, Spans
 from bot.reading.rules.grammar.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Takes, Verb
-from bot.reading.rules.said.limits import close
+from bot.reading.rules.said.closing import close
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.text.names import NounPhrase, is_named
 from bot.reading.rules.text.segments import Passage, Sentence

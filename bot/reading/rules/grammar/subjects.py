@@ -25,7 +25,6 @@ from bot.reading.rules.text.names import (
 from bot.reading.rules.text.segments import Passage, Sentence
 
 _OFFICE = 2  # tokens before "of" in "le directeur général de la société"
-_ADJECTIVES = 3  # words up to the noun that a sentence opens with
 
 
 def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

@@ -16,8 +16,9 @@ from bot.reading.rules.grammar.middle import (
     past_circumstances,
 )
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.said.closing import close
 from bot.reading.rules.said.halves import behind_apposed, of_accused
-from bot.reading.rules.said.limits import close, is_subject
+from bot.reading.rules.said.limits import is_subject
 from bot.reading.rules.said.objects import after_quote, object_end
 from bot.reading.rules.said.settings import only_where
 from bot.reading.rules.text.names import is_particle
