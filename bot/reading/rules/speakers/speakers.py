@@ -47,7 +47,6 @@ from bot.reading.rules.text.segments import Passage
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
 _PAPERS = 8  # tokens of a statement with whose it is
-_BACK = 2  # sentences
 _ISSUED = 8  # tokens from "data" to "by whom"
 _SAME = 3  # tokens of "the same source"
 _OWNED = 2  # tokens of a document with its owner before it

@@ -4,7 +4,6 @@ from bot.reading.rules.languages.en.claims import CLAIM, NONSENSE, TALK
 from bot.reading.rules.languages.en.deeds import ASKED, NOT_DONE, OWN
 from bot.reading.rules.languages.patterns import words
 
-_NOT = r"(?: not|n't)"
 _INVENTED = (
     r"(?:made[- ]up|invented|fabricated|concocted|cooked up|dreamed up|dreamt up|conjured up|forged|faked|"
     r"doctored|staged|photoshopped|manipulated|falsified|ai-generated|a (?:\w+ )?(?:forgery|fake|deepfake|montage)|"
