@@ -24,11 +24,11 @@ class NounPhrase:
 def is_name(passage: Passage, index: int) -> bool:
     """A capitalised word that is no function word at the start of a sentence."""
     token, lexicon = passage.tokens[index], passage.lexicon
-    if lexicon.numbered and _is_numbered(passage, index):
-        return True
     if not token.is_capital:
-        return False
+        return bool(lexicon.numbered) and token.text.isdigit() and _is_numbered(passage, index)
     low = token.low
+    if low in lexicon.numbered and _is_numbered(passage, index):
+        return True
     if low in lexicon.times and lexicon.small_times:  # "Julio Soto" is no month
         after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
         opens = index == 0 or passage.tokens[index - 1].text in _ENDS
