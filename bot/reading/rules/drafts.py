@@ -122,6 +122,8 @@ def _words(
     spans = spans or answering.pointing(passage, clause, limit)
     if memory.said_in == at and own_clauses.only_answers(passage, clause, spans):
         return ()
+    if own_clauses.is_another(passage, clause, clauses[number + 1 :]):
+        return ()
     return spans
 
 
@@ -286,9 +288,14 @@ def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans:
 
 def _is_bare_claim(passage: Passage, sentence: Sentence, clause: Clause, spans: Spans) -> bool:
     """As in "Une version contestée par sa famille.": a sentence that is what it answers."""
-    answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS) and clause.inverted
+    answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS)
     first, second = sentence.first, sentence.first + 1
-    bare = clause.cue.first <= second + 2 and passage.tokens[first].low in passage.lexicon.singular
+    after = passage.tokens[min(second + 1, sentence.last - 1)].low
+    related = after in passage.lexicon.object_relatives and passage.lexicon.adjectives_behind
+    answers = answers and (clause.inverted or related)
+    bare = (related or clause.cue.first <= second + 2) and passage.tokens[
+        first
+    ].low in passage.lexicon.singular
     told = bool(spans) and spans[0][0] == passage.tokens[first].start
     return answers and bare and told and passage.tokens[second].low in passage.lexicon.nouns
 

@@ -13,6 +13,7 @@ from bot.reading.rules.forms.naming import name_described
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.partial import halved
+from bot.reading.rules.repeats import denies_within, is_thought, same_words, says_only
 from bot.reading.rules.said import against
 from bot.reading.rules.speakers import origins
 from bot.reading.rules.speakers.speakers import Memory
@@ -23,7 +24,6 @@ from storage.records import Act
 Key = tuple[int, int, str]
 """Where a statement begins and ends, and who makes it."""
 
-_PRONOUN = 6  # characters of "they " before a verb
 _NEAR = 6  # drafts around one among which the one that holds it is
 
 
@@ -40,6 +40,8 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
         around = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
         if against.holds(passage, *around, draft.clause.cue.start):
             continue  # "contrary to what the paper said"
+        if not draft.spans and _says_more(drafts, draft):
+            continue  # "dio marcha atrás y retiró sus acusaciones"
         act = acts.decide(passage, draft.clause.cue, draft.spans, quoted=draft.quoted)
         if act is Act.DENIES and draft.clause.cue.act is Act.ASSERTS and draft.spans:
             source = (draft.speaker.start, draft.speaker.end)
@@ -70,6 +72,16 @@ def finish(passage: Passage, memory: Memory, drafts: list[Draft]) -> tuple[Found
     found = still_denied(passage, contradictions(passage, _unrepeated(passage, found)))
     found = still_withdrawn(passage, headlines(passage, answered(passage, found)))
     return tuple(acts.concessions(passage, found))
+
+
+def _says_more(drafts: list[Draft], draft: Draft) -> bool:
+    """Who takes something back in a sentence tells what in its other clause."""
+    withdraws = Act.WITHDRAWS
+    return draft.clause.cue.act is withdraws and any(
+        other.sentence == draft.sentence and other.clause.cue.act is withdraws and other.spans
+        for other in drafts
+        if other.speaker.name == draft.speaker.name
+    )
 
 
 def _take_back(found: list[FoundStatement], key: Key, statement: FoundStatement) -> None:
@@ -202,15 +214,17 @@ def _unrepeated(passage: Passage, found: list[FoundStatement]) -> list[FoundStat
     kept: list[FoundStatement] = []
     for statement in sorted(found, key=lambda s: (s.start, -s.end)):
         other = kept[-1] if kept else None
-        if other is not None and _is_thought(other, statement):
+        if other is not None and (
+            is_thought(other, statement) or denies_within(passage, other, statement)
+        ):
             continue
-        if other is not None and _says_only(other, statement):
+        if other is not None and says_only(other, statement):
             kept[-1] = statement
             continue
         if (
             other is not None
             and (other.speaker == statement.speaker or _is_own_claim(passage, other, statement))
-            and _same_words(other, statement)
+            and same_words(other, statement)
         ):
             if other.act is Act.ASSERTS and statement.act is not Act.ASSERTS:
                 kept[-1] = statement
@@ -224,34 +238,6 @@ def _is_own_claim(passage: Passage, one: FoundStatement, other: FoundStatement) 
     answers = {one.act, other.act} & {Act.DENIES, Act.WITHDRAWS, Act.CONFIRMS}
     sources = (passage.low[slice(*found.source)] for found in (one, other))
     return bool(answers) and any(words in passage.lexicon.possessives for words in sources)
-
-
-def _is_thought(outer: FoundStatement, inner: FoundStatement) -> bool:
-    """As in "He said he believed it was over": what he believes is part of what he says."""
-    cue = inner.cue_spans[0]
-    within = any(start < cue[0] and cue[1] <= inner.end <= end for start, end in outer.spans)
-    same = _same_speaker(outer, inner) or outer.act in (Act.DENIES, Act.WITHDRAWS)
-    return within and same and inner.act is Act.ASSERTS
-
-
-def _says_only(outer: FoundStatement, inner: FoundStatement) -> bool:
-    """As in "The firm said it denied the claims": all that it says is that it denies them."""
-    cue = inner.cue_spans[0]
-    whole = outer.start < cue[0] <= outer.start + _PRONOUN and inner.end == outer.end
-    plain = outer.act in (Act.ASSERTS, Act.DENIES) and inner.act is Act.DENIES
-    return whole and plain and inner.start >= cue[1] and _same_speaker(outer, inner)
-
-
-def _same_speaker(a: FoundStatement, b: FoundStatement) -> bool:
-    """One name, once perhaps with an office or a first name: "Mayor Ana Bell", "Bell"."""
-    one, other = set(a.speaker.split()), set(b.speaker.split())
-    return one <= other or other <= one
-
-
-def _same_words(a: FoundStatement, b: FoundStatement) -> bool:
-    shared = min(a.end, b.end) - max(a.start, b.start)
-    longer = max(a.end - a.start, b.end - b.start)
-    return longer > 0 and shared > 0.8 * longer
 
 
 def _statement(passage: Passage, memory: Memory, draft: Draft, act: Act) -> FoundStatement:

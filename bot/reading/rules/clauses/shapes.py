@@ -1,6 +1,6 @@
 """The shapes in which a cue stands with its subject: "the mayor said", "denied by the mayor"."""
 
-from bot.reading.rules.clauses import not_subjects
+from bot.reading.rules.clauses import dropped, not_subjects
 from bot.reading.rules.clauses.inversions import backward_subject, subject_behind
 from bot.reading.rules.clauses.shared import (
     before_given,
@@ -105,6 +105,8 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     """As in "the mayor said"."""
     if passage.lexicon.verb_second and fronting.opens_with_adjunct(passage, sentence, cue):
         return None
+    if (who := dropped.of_claim(passage, sentence, cue)) is not None:
+        return Clause(cue, who, cue.first, cue.last)
     subject = subjects.subject_left(passage, sentence, cue)
     if subject is None or covers(subject, before) or not_subjects.disagrees(passage, cue, subject):
         return None
@@ -146,6 +148,8 @@ def _with_list(passage: Passage, sentence: Sentence, subject: NounPhrase) -> Nou
 def opened(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     """As in "В понедельник сообщил мэр, что ..."."""
     subject = opened_by_adjunct(passage, sentence, cue)
+    if subject is None and (behind := dropped.behind_although(passage, sentence, cue)) is not None:
+        return Clause(cue, behind, cue.first, cue.last)
     return Clause(cue, subject, cue.first, max(cue.last, subject.last)) if subject else None
 
 

@@ -34,6 +34,8 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
         return None
     if not _is_head(passage, memory, number, index):
         return None
+    if passage.lexicon.abstract.fullmatch(tokens[sentence.first].low):
+        return None  # "Juicio al exalcalde: «No robé»"
     last = sentence.last
     no = is_news(passage, number) and _says_no(passage, sentence.first, index, last)
     for following in passage.sentences[number + 1 :]:

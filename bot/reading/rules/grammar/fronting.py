@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar import claimed, free_order, phrases
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.doubled import doubled
 from bot.reading.rules.grammar.middle import past_datives, past_where
 from bot.reading.rules.grammar.objects_first import is_object, is_thing, is_thing_before_somebody
 from bot.reading.rules.grammar.verb_last import before_object
@@ -29,6 +30,8 @@ def fronted(
     tokens, lexicon = passage.tokens, passage.lexicon
     if lexicon.free_order and cue.kind is not Kind.ATTRIBUTION:
         return free_order.fronted(passage, sentence, cue)
+    if lexicon.subjects_dropped:
+        return doubled(passage, sentence, cue)
     if not lexicon.verb_second or cue.takes is Takes.NOTHING:
         return None
     finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first

@@ -53,6 +53,9 @@ def denies_nothing(passage: Passage, clause: Clause) -> bool:
     lexicon, subject, cue = passage.lexicon, clause.subject, clause.cue
     if subject is None or passage.tokens[subject.first].low not in lexicon.both_not:
         return False
+    if lexicon.subjects_dropped and not cue.negated and cue.act is Act.CONFIRMS:
+        cue.act = Act.DENIES  # "Ni A ni B reconocen haberlo visto"
+        return False
     if lexicon.verb_second and not cue.negated:
         claims = cue.given is not None and passage.tokens[cue.first].low in lexicon.modals
         turned = {Act.CONFIRMS: Act.DECLINES, Act.ASSERTS: Act.DENIES if claims else cue.act}

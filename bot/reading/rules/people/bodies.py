@@ -13,7 +13,7 @@ from bot.reading.rules.people.memory import (
     runs_before,
     text_of,
 )
-from bot.reading.rules.people.mere_names import begin_of, only_beside
+from bot.reading.rules.people.mere_names import apposed_before, begin_of, only_beside
 from bot.reading.rules.people.officers import is_officer
 from bot.reading.rules.people.persons import bears_surname, name_words
 from bot.reading.rules.people.runs import Run, is_claim, is_office
@@ -77,7 +77,7 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
     begin = begin_of(passage, run)
     quoted = begin < run.first
     beside = _before(memory, begin) + _after(memory, run.last + quoted)
-    beside = _apposed_before(passage, begin, run.last) or beside
+    beside = apposed_before(passage, begin, run.last) or beside
     named = past_noun(passage, run.last) if not quoted else run.last
     words = (*beside, *inside, *(token.low for token in tokens[run.last : named]))
     joined = " ".join(words)
@@ -184,15 +184,6 @@ def _before(memory: Memory, begin: int) -> tuple[str, ...]:
         if token.is_capital or token.low in lexicon.determiners:
             break
     return tuple(token.low for token in tokens[first:begin])
-
-
-def _apposed_before(passage: Passage, begin: int, last: int) -> tuple[str, ...]:
-    """What a name between commas is, as told before: "his (university), Port Isk,"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if begin < 2 or last >= len(tokens) or not tokens[begin - 1].text == "," == tokens[last].text:
-        return ()
-    noun = tokens[begin - 2].low
-    return (noun,) if any(kind.fullmatch(noun) for kind in lexicon.kinds) else ()
 
 
 def _is_verb(lexicon: Lexicon, low: str) -> bool:

@@ -22,9 +22,10 @@ def begin_of(passage: Passage, run: Run) -> int:
 def _opens_with_thing(passage: Passage, run: Run) -> bool:
     """A capital of the sentence's alone: "Simple rumeur, répond la firme", "Affaire Olm : ..."."""
     lexicon, opens = passage.lexicon, passage.sentences[run.sentence].first
-    if run.first != opens or lexicon.capital_nouns:
+    lone = run.last - run.first == 1 and passage.tokens[run.first].text.isupper()  # "ERE"
+    if not (lone or run.first == opens) or lexicon.capital_nouns:
         return False
-    return lexicon.abstract.fullmatch(passage.tokens[opens].low) is not None
+    return lexicon.abstract.fullmatch(passage.tokens[run.first].low) is not None
 
 
 def _is_in_brackets(passage: Passage, run: Run) -> bool:
@@ -72,3 +73,14 @@ def _tells_of_noun(passage: Passage, run: Run) -> bool:
     verbal = after.low in verbs or after.low.endswith(lexicon.past_endings[:1])
     closed = lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs | lexicon.relatives
     return not (verbal or after.low in closed)
+
+
+def apposed_before(passage: Passage, begin: int, last: int) -> tuple[str, ...]:
+    """What a name between commas is, as told before: "his (university), Port Isk,"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if begin < 2 or last >= len(tokens) or not tokens[begin - 1].text == "," == tokens[last].text:
+        return ()
+    noun = tokens[begin - 2].low
+    if begin > 2 and lexicon.persons.fullmatch(tokens[begin - 3].low):
+        return ()  # "el director deportivo, Juan Olm,"
+    return (noun,) if any(kind.fullmatch(noun) for kind in lexicon.kinds) else ()

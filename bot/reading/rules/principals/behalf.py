@@ -165,7 +165,8 @@ def _opening(memory: Memory, leads: re.Pattern[str], first: int) -> str:
     somebody = passage.low[tokens[at].start : tokens[max(at, last - 1)].end]
     kinds = (lexicon.bodies, lexicon.persons, *lexicon.kinds)
     told = any(kind.search(somebody) for kind in kinds)
-    abroad = leads is lexicon.seats_before and lexicon.subjects_dropped  # "En Lima, un portavoz"
+    lone = " " not in match.group()  # "En Lima, un portavoz", and not "Por parte de Olm"
+    abroad = leads is lexicon.seats_before and lexicon.subjects_dropped and lone
     told = told or not (lexicon.verb_final or abroad)
     told = told or (leads is lexicon.behalf and not _is_loose(passage, match))
     told = told or (tokens[begin].low in lexicon.seats and is_name(passage, at))

@@ -92,3 +92,14 @@ def is_answered(passage: Passage, clause: Clause, other: Clause) -> bool:
         return False
     answers = other.cue.act in (Act.DENIES, Act.DECLINES)
     return answers and tokens[at - 1].low in (lexicon.subject_relatives or lexicon.relatives)
+
+
+def is_another(passage: Passage, clause: Clause, later: list[Clause]) -> bool:
+    """Somebody else speaks behind the colon: "El club lo niega: su portavoz afirma que ..."."""
+    mark, answers = clause.last, clause.cue.act in (Act.DENIES, Act.CONFIRMS)
+    if not (answers and later and passage.lexicon.subjects_dropped) or mark >= len(passage.tokens):
+        return False
+    words = {token.low for token in passage.tokens[clause.cue.first : clause.cue.last]}
+    subject = later[0].subject
+    begins = subject is not None and subject.first == mark + 1
+    return begins and passage.tokens[mark].text == ":" and bool(words & passage.lexicon.anaphors)

@@ -4,7 +4,9 @@ from bot.reading.rules.grammar.clause import Clause, Spans, bounds, span, starts
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.segments import Passage
+from storage.records import Act
 
+_SHORT = 5  # tokens of "no es verdad"
 _ADJUNCT = 10  # tokens that tell where and when before what was said goes on
 
 
@@ -28,13 +30,17 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if _is_broken_off(passage, clause):
         apposed = extra is not None and extra[0] == first and extra[1] < limit
         return span(passage, extra[1] if extra and apposed else first, limit)
+    low = tokens[first].low
+    if low in lexicon.complementizers and _lacks_its_clause(passage, clause):
+        return span(passage, first, limit)
     if clause.inverted and clause.subject is not None and extra and extra[0] >= clause.subject.last:
         return ()
     if _is_quote_before(passage, clause):
         return ()
-    low = tokens[first].low
     if low in lexicon.resuming:
         return span(passage, first, limit)
+    if lexicon.possessives.get(low) == "r":
+        return ()  # ", informó la agencia, cuyo portavoz añadió ..."
     if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
         return ()
     if lexicon.possessives.get(low) == "r":
@@ -52,6 +58,20 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if first + 1 == limit and low.endswith(lexicon.adverb_endings):
         return ()  # ", he says, gently"
     return span(passage, first, limit)
+
+
+def _lacks_its_clause(passage: Passage, clause: Clause) -> bool:
+    """Before the clause stands only "no es verdad": "No es verdad, añadió, (que esté cerrado)"."""
+    lexicon, last = passage.lexicon, clause.first - 1
+    first = passage.sentences[passage.sentence_at(last)].first
+    if not lexicon.adjectives_behind or not 0 < last - first <= _SHORT:
+        return False
+    tokens = passage.tokens[first:last]
+    low = passage.low[tokens[0].start : tokens[-1].end]
+    if not any(token.low in lexicon.be for token in tokens):
+        return False
+    answers = (p for act, p in lexicon.said if act is Act.DENIES)
+    return any(pattern.search(low) for pattern in answers)
 
 
 def _has_verb(passage: Passage, first: int, limit: int) -> bool:

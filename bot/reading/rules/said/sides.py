@@ -61,7 +61,8 @@ def content(
     antecedent = antecedent or _claimed_by(passage, sentence, clause, limit)
     if antecedent:
         return antecedent
-    if cue.form is Form.GERUND and clause.subject and clause.subject.first > cue.first:
+    ahead = clause.subject is not None and clause.subject.first > clause.last
+    if clause.subject and (ahead or (cue.form is Form.GERUND and clause.subject.first > cue.first)):
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
         return around_attribution(passage, clause, floor, limit, before)

@@ -180,12 +180,26 @@ def _stating(passage: Passage, before: list[Clause], comma: int) -> Clause | Non
     """The clause that states what is answered; not one inside of what is stated."""
     for clause in reversed(before):
         inside = passage.tokens[clause.first - 1].low if clause.first else ""
-        if inside in passage.lexicon.complementizers:
+        if inside in passage.lexicon.complementizers or _only_acts(passage, clause, comma):
             continue
         sentence = passage.sentences[passage.sentence_at(clause.first)]
         opens = is_attribution(clause.cue) and clause.first == sentence.first
         return clause if clause.last < comma and (opens or not clause.inverted) else None
     return None
+
+
+def _only_acts(passage: Passage, clause: Clause, comma: int) -> bool:
+    """A verb of saying without "that" or a quotation: "amenazó a un periodista, algo que niega"."""
+    tokens, lexicon, cue = passage.tokens, passage.lexicon, clause.cue
+    if not lexicon.that_needed or cue.act is not Act.ASSERTS or Takes.OBJECT in cue.takes:
+        return False
+    if is_attribution(cue) or clause.inverted or clause.last >= comma:
+        return False
+    deed = lexicon.infinitive.match(passage.low, tokens[clause.last].start) is not None
+    marks = lexicon.complementizers | lexicon.whether
+    return not deed and not any(
+        t.low in marks or t.quote >= 0 or t.text == ":" for t in tokens[clause.last : comma]
+    )
 
 
 def _said_from(passage: Passage, clause: Clause) -> int:

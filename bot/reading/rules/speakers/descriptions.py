@@ -104,7 +104,7 @@ def _accused(memory: Memory, found: NounPhrase) -> str:
     first, last = found.first, found.last
     plain = tokens[first].low in lexicon.definite and (last - first == _THE or lexicon.called)
     words = memory.passage.low[tokens[first].end : tokens[last - 1].end].strip()
-    tells = lexicon.capital_nouns or lexicon.woman_ends
+    tells = lexicon.capital_nouns or lexicon.adjectives_behind
     if not (tells and plain and lexicon.accused.fullmatch(words)):
         return ""
     return defendant(memory, first, gender_told(lexicon, tokens[first].low, words))

@@ -142,6 +142,8 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
         )
         if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
             continue
+        if verb + 2 <= last and tokens[verb + 2].low in lexicon.times:
+            continue  # "Está bien, me lo repitió esta mañana"
         if tokens[comma].text != "," and (dash := _second_dash(passage, verb + 1, last)) > 0:
             return comma, dash
         for end in range(verb + 1, min(verb + _ASIDE, last + 1)):

@@ -8,6 +8,7 @@ from bot.reading.rules.text.segments import Passage
 PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio, as printed after a politician's name
 LONGEST = 40  # tokens; a subject that is longer is none
 COMMAS = frozenset(",–—―")
+_LONG = 8  # letters; a name that ends like an adverb is shorter
 _ENDS = frozenset('.!?…:«“"¿¡')
 STOPS = frozenset(";:!?…()[]/|")
 
@@ -37,7 +38,7 @@ def is_name(passage: Passage, index: int) -> bool:
         before = passage.tokens[index - 1].low if index else ""
         given = before not in lexicon.times and index > 0 and is_name(passage, index - 1)
         return low in lexicon.modals and given
-    if _is_opening_verb(passage, index):
+    if _is_opening_verb(passage, index) or _is_opening_adverb(passage, index):
         return False
     if _is_particle_inside(passage, index):
         return True  # "Ann-Sophie (De) Ridder"
@@ -61,6 +62,14 @@ def _is_numbered(passage: Passage, index: int) -> bool:
     if word < 0 or word + 1 >= len(tokens) or not tokens[word].is_capital:
         return False
     return tokens[word].low in numbered and tokens[word + 1].text.isdigit()
+
+
+def _is_opening_adverb(passage: Passage, index: int) -> bool:
+    """A long word that ends like an adverb and opens a sentence: "Supuestamente", no "Clemente"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    if len(low) <= _LONG or not lexicon.that_needed or not low.endswith(lexicon.adverb_endings):
+        return False
+    return index == 0 or passage.tokens[index - 1].text in _ENDS
 
 
 def _is_particle_inside(passage: Passage, index: int) -> bool:

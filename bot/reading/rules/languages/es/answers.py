@@ -23,7 +23,7 @@ _WITHDRAWALS = (
     phrase(
         Act.WITHDRAWS,
         rf"(?:{HABER} )?(?:rectific|corrig|correg|enmend|enmiend|retir|matiz)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) {WHEN}(?:por la \w+ )?"
-        rf"(?=(?:(?:toda|parte|buena parte) (?:de )?)?(?:su|sus|la|las|lo|el|esa) (?:[\w-]+ )?{_PRINTED}\b)|"
+        rf"(?=(?:(?:toda|parte|buena parte) (?:de )?)?(?:su|sus|la|las|lo|el|esa|ese|esas|esos|los) (?:[\w-]+ )?{_PRINTED}\b)|"
         rf"(?:{HABER} )?rectific(?:ó|a|an|aron|ado)(?=[.;]| (?:ayer|hoy|al día siguiente|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|después|"
         r"poco después|más tarde|horas después|por la noche|este \w+)|$)|"
         rf"(?:{HABER} )?(?:pid|ped)\w+ {WHEN}(?:perdón|disculpas) {WHEN}(?:a (?:sus|los|la|el|su|las) \w+ )?por (?=(?:la|el|lo|sus?|esa|una|un|las|los) (?:\w+ )?{_PRINTED}\b|"
@@ -120,7 +120,7 @@ _BLAME = (
     phrase(
         Act.CRITICISES,
         rf"(?:{HABER} )?(?:consider|juzg|estim|encuentr|encontr|v|cre|halla)(?:a|an|ó|aron|aba|e|en|io|ieron|ado|eía) {WHEN}(?=(?:«|“|\")?(?:muy |del todo |totalmente |\w+mente )?"
-        rf"{_HARSH}(?:»|”|\")? (?:que|el|la|los|las|en|este|esta|esa|ese|un|una)\b)|"
+        rf"{_HARSH}(?: [ye] \w+)?(?:»|”|\")? (?:que|el|la|los|las|en|este|esta|esa|ese|un|una)\b)|"
         rf"(?:{HABER} )?(?:responsabiliz|culpabiliz|culp)(?:a|an|ó|aron|aba|ado) {WHEN}(?=a|al )|"
         rf"(?:{HABER} )?dispar(?:a|an|ó|aron) {WHEN}contra (?=(?:el|la|los|las) (?:\w+ )?(?:gobierno|ministr\w+|alcald\w+|oposición|partido|consejer\w+|president\w+|"
         r"dirección|prensa|empresa|federación|árbitr\w+|directiva|junta|ejecutivo)\b)|"
@@ -170,13 +170,19 @@ _BLAME = (
 )
 # What is asked for in public: "pidió calma", "pide la dimisión del edil", and no coffee.
 _DEMAND = (
-    r"(?:(?:la|el|los|las|un|una|más|mayor|mucha|mucho|su|máxim[oa]|inmediata|nuev[oa]s?) ){0,2}(?:respeto|calma|paciencia|prudencia|cautela|serenidad|responsabilidad(?:es)?|comprensión|"
+    r"(?:(?:la|el|los|las|un|una|dos|tres|cuatro|cinco|\d+|más|mayor|mucha|mucho|su|máxim[oa]|inmediata|nuev[oa]s?) ){0,2}(?:respeto|calma|paciencia|prudencia|cautela|serenidad|responsabilidad(?:es)?|comprensión|"
     r"confianza|intimidad|privacidad|unidad|diálogo|consenso|justicia|transparencia|celeridad|medidas|compromisos?|soluciones|inversiones|"
     r"dimisión|renuncia|cese|retirada|reforma|cierre|refuerzos?|apoyos?|garantías|pruebas|sanciones|elecciones|cambios|recursos|medios|"
-    r"explicaciones|rectificación|igualdad|sensatez|tiempo|altura de miras|mano dura|firmeza|libertad|ayudas|control(?:es)?|vigilancia|"
+    r"explicaciones|rectificación|igualdad|sensatez|tiempo|altura de miras|nulidad|absolución|prisión|cárcel|años de|meses de|verdad|aplazamiento|archivo|penas?|perpetua|mano dura|firmeza|libertad|ayudas|control(?:es)?|vigilancia|"
     r"tregua|paz|fin|aumento|rebaja|regreso|auxilio|colaboración ciudadana|(?!atención)\w{3,}(?:aci|iza|tuci|isi|nsi|cci|ici)(?:ón|ones)|\w{3,}[ai]mientos?)"
 )
 _REPORTS = (
+    phrase(  # llamó a la huelga, apeló a no votar
+        Act.ASSERTS,
+        rf"(?:{HABER} )?(?:llam|apel|exhort|inst)(?:ó|a|an|aron|ado) {WHEN}(?=(?:a|al) (?:(?:la|el|una?) )?(?:huelga|calma|contención|diálogo|movilizaci\w+|unidad|"
+        r"prudencia|responsabilidad|desobediencia|boicot|voto|cordura|serenidad|tranquilidad|población|ciudadanía|no \w+r|(?!juicio|declarar|filas)\w{3,}(?:ar|er|ir)se?\b))",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.ASSERTS,
         rf"(?:{HABER} )?(?:pid(?:e|en|ió|ieron|iendo)|ped(?:ir|ía|ían|ido|irá|irán)) {WHEN}(?={_DEMAND}\b)",

@@ -6,7 +6,7 @@ CLAIM = (
     r"sospechas?|especulaci(?:ón|ones)|cifras?|datos|extremos?|denuncias?|insinuaci(?:ón|ones)|"
     r"habladurías?|comentarios|bulos?|relatos?|tesis|teorías?|hipótesis|cargos|aseveraci(?:ón|ones)|"
     r"declaraci(?:ón|ones)|publicaci(?:ón|ones)|reproches?|conjeturas?|supuestos?|chismes|lectura|"
-    r"vinculaci(?:ón|ones)|ideas?|suposici(?:ón|ones)|filtraci(?:ón|ones)|vínculos?|relación|implicación|responsabilidad|participación)"
+    r"vinculaci(?:ón|ones)|ideas?|suposici(?:ón|ones)|filtraci(?:ón|ones)|pistas?|balances?|recuentos?|vínculos?|relación|implicación|responsabilidad|participación)"
 )
 # Auxiliaries before the verb: "ha vuelto a", "quiso", "se apresuró a".
 HABER = (
@@ -20,5 +20,5 @@ WHEN = (
     r"(?:(?:ayer|hoy|anoche|también|además|luego|después|incluso|asimismo|igualmente|siempre|ya|"
     r"(?:est[ea]|el|la|el pasado) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|"
     r"noche|madrugada)|por ahora|por el momento|de momento|por escrito|por teléfono|una vez más|"
-    r"de nuevo|en cambio|en todo momento|de plano|de forma \w+|de manera \w+|con \w+|\w+mente) ){0,3}"
+    r"la víspera|la semana pasada|el día anterior|horas antes|días antes|de nuevo|en cambio|en todo momento|de plano|de forma \w+|de manera \w+|con \w+|\w+mente) ){0,3}"
 )

@@ -12,7 +12,7 @@ CUES = Cues(
     phrases=REFUSALS + ANSWERS + ACCOUNTS,
     attributions=words(
         r"(?:en|a|según) su (?:opinión|juicio|entender|parecer|versión|relato|testimonio)|según(?! (?:ha |han |había |se |le |les |nos |lo |"
-        r"supo|pudo|pudieron|consta|parece|cuál|cuánto|cómo|vayan|avanza|las? previsi|el calendario|lo previsto|la ley|el caso|las normas|que))|de acuerdo con|"
+        r"supo|pudo|pudieron|consta|parece|cuál|cuánto|cómo|vayan|avanza|las? previsi|el calendario|lo previsto|la ley|el caso|las normas|que))(?!(?:(?<=información según)|(?<=informaciones según)|(?<=noticia según)|(?<=noticias según)|(?<=versión según)|(?<=rumor según)|(?<=rumores según)|(?<=acusación según)|(?<=acusaciones según)|(?<=hipótesis según)|(?<=tesis según)|(?<=idea según)) (?:la|el|los|las) cual)|de acuerdo con|"
         r"para(?= (?!\w+[aei]r(?:se|l[oae]s?|nos)?\b|\d|mañana|hoy|est|es[ae]|ello|eso|quien|que|colmo|entonces|siempre)(?:[^,.;:«»]{2,60}|[^,.;:«»]{2,40}, [^,.;:«»]{3,40}), "
         r"(?:(?=[«“\"])|[\w ]{3,60} (?=[«“\"])|(?:[\w ]{3,60} )?(?:es|son|era|fue|sería|serían|se trata|supone|constituye|representa|resulta|no hay|no es|"
         r"está|equivale|significa)\b))|a juicio de(?:l)?|en palabras de(?:l)?(?! su [^,.;:]{3,40}, [^,.;:]{3,40}, \w+(?:ó|a|aba|aron)\b)|en opinión de(?:l)?|a decir de(?:l)?|según (?:consta|figura|se recoge|se lee|se desprende)(?: también)? (?:en|de(?=l? ))|a ojos de(?:l)?|al decir de(?:l)?|en boca de(?:l)?|"

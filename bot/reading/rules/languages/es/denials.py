@@ -14,15 +14,15 @@ _FALSE = (
     r"(?:«|“|\")?(?:una |un |unas |unos |pur[oa]s? |total(?:es)? |absolut[oa]s? |simples? |mer[oa]s? |burd[oa]s? |"
     r"gran |auténtic[oa]s? |rotundamente |absolutamente |totalmente |completamente |vil |vulgar )*"
     r"(?:fals[oa]s?|falsedad(?:es)?|mentiras?|mendac\w+|bulos?|infundi?ad\w+|infundios?|inventos?|"
-    r"invenci(?:ón|ones)|fantasías?|fantasios\w+|calumni\w+|difama\w+|rumor(?:es)?|patrañas?|montaje|ficción|leyendas? urbanas?|"
-    r"inciert\w+|inexact\w+|erróne\w+|habladurías|especulaciones|cuentos?|fábulas?|leyenda|embustes?|"
+    r"invenci(?:ón|ones)|humo|sarta de \w+|cúmulo de \w+|cadena de mentiras|fantasías?|fantasios\w+|calumni\w+|difama\w+|rumor(?:es)?|patrañas?|montaje|ficción|leyendas? urbanas?|"
+    r"inciert\w+|inexact\w+|erróne\w+|habladurías|especulaci(?:ón|ones)|cuentos?|fábulas?|leyenda|embustes?|"
     r"tergiversaci\w+|manipulaci\w+|disparate falso|sin fundamento|carentes? de (?:todo )?fundamento|"
     r"fake news|desinformación|película|novela)(?:»|”|\")?"
 )
 # What nobody can believe, of a claim: "«del todo inverosímil»".
 _ABSURD = (
     r"(?:«|“|\")?(?:una? |unas |unos |\w+mente |del todo |tan |más que |muy |poco ){0,3}(?:absurd|ridícul|grotesc|descabellad|"
-    r"delirant|delirio|disparat|surrealist|inverosím|inaceptab|difamatori|malintencionad|interesad|temerari|tendencios|gratuit|"
+    r"falt[oa] de|carente|delirant|delirio|disparat|surrealist|inverosím|inaceptab|difamatori|malintencionad|interesad|temerari|tendencios|gratuit|"
     r"rocambolesc|peregrin|insostenib|risib|kafkian|fantasios|increíb|sinsentido|despropósito|creíb)\w*(?:»|”|\")?"
 )
 # What may be planned or happen, so that "rules it out" is said of no thing.
@@ -43,9 +43,29 @@ DENIALS = (
         Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
     ),
     phrase(Act.DENIES, rf"se (?:{HABER} )?(?:defiend|defend)\w+", Takes.QUOTE | Takes.CLEAR),
+    phrase(  # las acusaciones fueron rechazadas por la defensa; la hipótesis de que saltó ha sido descartada por
+        Act.DENIES,
+        rf"(?:(?:idea|hipótesis|posibilidad|noticia|información|acusación|versión) de que (?P<content>[^.;:«»]{{3,120}}?)|{CLAIM}\b[^.;:«»]{{0,60}}?) "
+        rf"(?P<cue>(?:fue|fueron|es|son|{HABER} sido) (?:\w+mente )?(?:rechazad|refutad|descartad|desmentid|negad|rebatid)[oa]s? (?:\w+mente |ayer |hoy )?por)(?= )",
+        Takes.OBJECT,
+        "right",
+    ),
+    phrase(  # no cree en el suicidio; opone un desmentido; declina toda responsabilidad; salió ayer a desmentir
+        Act.DENIES,
+        rf"no cre(?:en?|ía|ían|yó) {WHEN}en (?=(?:el|la|los|un|una|esa|ese) (?:\w+ )?(?:{CLAIM}|suicidio|accidente|casualidad|error|versión|coincidencias?)\b)|"
+        rf"(?:{HABER} )?(?:opon|opus|opuest)\w* {WHEN}un (?:\w+ )?(?:desmentido|mentís)(?: \w+)?(?: (?:a|al))?|"
+        rf"(?:{HABER} )?declin(?:ó|a|an|aron|ado) {WHEN}(?=(?:toda|cualquier) responsabilidad)|"
+        r"sal(?:ió|ieron|e|en) (?:(?:ayer|hoy|este \w+|rápidamente|pronto|enseguida|de inmediato) )?a (?:desmentir|negar|rebatir|refutar|rechazar)(?: que)?",
+        Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
+    ),
+    phrase(  # llamó mentiroso al alcalde
+        Act.DENIES,
+        rf"(?:{HABER} )?llam(?:ó|a|an|aron|ado) {WHEN}(?:«|“|\")?(?:mentiros[oa]s?|embuster[oa]s?|farsantes?|difamador(?:a|es)?)(?:»|”|\")? (?=(?:a|al) )",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.DENIES,
-        rf"se (?:{HABER} )?(?:declar|proclam|confes|dice|dijo)\w* (?:\w+mente )?(?:inocentes?|no culpables?|ajen[oa]s?) {WHEN}(?=(?:de|del|a|al) )",
+        rf"se (?:{HABER} )?(?:declar|proclam|confes|dice|dijo)\w* {WHEN}(?:inocentes?|no culpables?|ajen[oa]s?)(?: {WHEN}|, ante [^.;:,«»]{{3,50}}, )(?=(?:de|del|a|al) )",
         Takes.TOPIC,
     ),
     phrase(
@@ -159,7 +179,7 @@ DENIALS = (
     phrase(  # "the rumours of a merger, denied by both firms,"
         Act.DENIES,
         rf"(?P<content>(?:{_THE} )?(?:\w+ )?{CLAIM}\b(?: [^,.;:«»]{{2,60}}?)?),? (?<!fue )(?<!fueron )(?<!sido )(?<!es )(?<!son )"
-        r"(?P<cue>(?:desmentid|negad|rechazad|refutad|rebatid|descartad)[oa]s? (?:(?:\w+mente|ya|luego|después|también|ayer|hoy) ){0,2}por)(?= )",
+        r"(?P<cue>(?:desmentid|negad|rechazad|refutad|rebatid|descartad)[oa]s? (?:(?:\w+mente|ya|luego|después|también|ayer|hoy|de inmediato|de plano|en redondo) ){0,2}por)(?= )",
         Takes.OBJECT,
         "right",
     ),
@@ -192,8 +212,15 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{HABER} )?(?:(?:consider|juzg|dio|dieron|da|dado|estim|encuentr|encontr)\w*|ven?|vio|vieron|hall(?:a|an|ó)) {WHEN}(?:por )?{_FALSE}"
-        r"(?= (?:las|los|la|el|que|estas|esos|esa|todo|lo)\b)",
+        r"(?= (?:las|los|la|el|que|estas|estos|esta|este|esas|esos|esa|ese|tales|dichas|todo|lo|sus|su)\b)",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
+    ),
+    phrase(  # considera la acusación «carente de todo fundamento»; descartó por «absurda» la hipótesis
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:consider|juzg|estim|encuentr|encontr|ve|vio)\w* {WHEN}(?P<content>{_THE} (?:\w+ )?{CLAIM}\b[^.;:,«»“”]{{0,50}}?) "
+        rf"(?:«|“)?(?:del todo |totalmente |absolutamente |completamente )?(?:fals[oa]s?|infundad[oa]s?|carentes? de (?:todo |cualquier )?(?:fundamento|base|sentido)|sin (?:ningún )?fundamento|inciert[oa]s?|mendaz|mendaces)(?:»|”)?|"
+        rf"(?:{HABER} )?(?:descart|rechaz|desech)(?:a|an|ó|aron|ado) {WHEN}por (?:«|“)?(?:\w+mente )?\w+(?: [ye] \w+)?(?:»|”)? (?={_THE} (?:\w+ )?{CLAIM}\b)",
+        Takes.OBJECT,
     ),
     phrase(
         Act.DENIES,
@@ -228,8 +255,8 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:denunci|atribuy|atribuyó|habl|aludi)\w* {WHEN}(?P<content>(?:a |de )?(?:una|un|unas) "
-        r"(?:«|“|\")?(?:noticias? falsas?|bulos?|campaña de (?:desprestigio|difamación|desinformación|acoso|mentiras|"
+        rf"(?:{HABER} )?(?:denunci|atribuy|atribuyó|habl|aludi)\w* {WHEN}(?P<content>(?:a |de )?(?:«|“|\")?(?:(?:una|un|unas) )?"
+        r"(?:«|“|\")?(?:pur[ao] |simple |mer[ao] |auténtic[ao] )?(?:invenci(?:ón|ones)|inventos?|infundios?|patrañas?|mentiras|falsedades|sarta de \w+|noticias? falsas?|bulos?|campaña de (?:desprestigio|difamación|desinformación|acoso|mentiras|"
         r"intoxicación|calumnias)|montaje|manipulación|difamación|calumnia)[^.;:,!?«»]{0,60})",
         Takes.OBJECT | Takes.TOPIC,
     ),

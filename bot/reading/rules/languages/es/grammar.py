@@ -36,7 +36,7 @@ GRAMMAR = Grammar(
     definite=listed("el la los las"),
     singular=listed("el la un una este esta su"),
     articles=listed("el la los las"),
-    neuter=listed("lo"),
+    neuter=listed("lo algo extremo cosa"),
     gendered={
         "este": "m",
         "ese": "m",
@@ -94,7 +94,9 @@ GRAMMAR = Grammar(
     adjectives_behind=True,
     bare_links=listed("de"),
     bodies_after=listed("por contra con"),
-    be=listed("es son era eran fue fueron ser sido está están estaba estaban será sea siendo"),
+    be=listed(
+        "es son era eran fue fueron ser sido está están estaba estaban será sea siendo queda quedan quedó quedaron quedado"
+    ),
     have=listed("ha han había habían habrá habrán haber hubo habría he hemos hay"),
     modals=listed("puede pueden podría va van debe deben quiere quieren"),
     infinitive=re.compile(
@@ -124,5 +126,10 @@ GRAMMAR = Grammar(
     openers=listed("pero y sin_embargo además asimismo también no sí ayer hoy entonces así por"),
     perfects=listed("haber"),
     verb_first=True,
+    contrasting=re.compile(
+        r" ?(?:siempre|también|además|asimismo)(?= (?:el|la|los|las|su|sus|una?|cualquier|tod[oa]s?|es[ae]s?|esos|est[ae]s?|estos|que|haber)\b)|"
+        r"(?:, ?| )?(?:por su parte|a su vez|en cambio|de inmediato|de plano|en redondo|con (?:rotundidad|firmeza|contundencia|vehemencia|energía)|"
+        r"eso sí|sin embargo|no obstante|una (?:y otra vez|vez más)|por otra parte|por el contrario)(?: ?,|(?= ?[.;]| |$))"
+    ),
     several=("n",),
 )

@@ -49,6 +49,14 @@ OWN_HOUSE = words(
     r"compañía|empresa|firma|grupo|multinacional|sociedad|corporación|entidad|organización|ong|colectivo|club|"
     r"dependencia|repartición|partido|formación|cadena|aerolínea|fabricante|institución|organismo|banco|constructora|promotora|asociación"
 )
+# What opens a headline or an answer without an article, and is nobody: "Caso Olm: el alcalde".
+ABSTRACT = words(
+    r"casos?|juicios?|accidentes?|incendios?|huelgas?|escándalos?|investigaci(?:ón|ones)|atentados?|asesinatos?|crimen|agresi(?:ón|ones)|"
+    r"violaci(?:ón|ones)|violencia|tiroteos?|explosi(?:ón|ones)|naufragios?|terremotos?|inundaciones|crisis|guerras?|conflictos?|elecciones|"
+    r"reformas?|cierres?|ventas?|fusi(?:ón|ones)|despidos?|fichajes?|traspasos?|mercado|dopaje|corrupción|fraudes?|contaminación|vertidos?|"
+    r"intoxicaci(?:ón|ones)|filtraci(?:ón|ones)|ciberataques?|epidemias?|vacunas?|acusaci(?:ón|ones)|rumor(?:es)?|sospechas?|mentiras?|"
+    r"informaci(?:ón|ones)|inventos?|calumnias?|polémicas?|desapariciones|detenciones|condenas?|simples?|pur[ao]s?|falsas?|ere|erte|eres|ertes|iva|ipc|pib|dana"
+)
 OTHERS = words(
     r"otr[oa]s?|nuev[oa]s?|segund[oa]|primer[oa]?|matriz|filial|antigu[oa]|rival|competidora?|vecin[oa]|hermana"
 )

@@ -91,7 +91,7 @@ MEANING = Meaning(
     ),
     verdicts=VERDICTS,
     backward=words(
-        r"(?:y |o )?(?:(?:así|eso|esto|ello)(?:,? (?:al menos|mismo|es|fue|de \w+))*,?(?: (?:lo que|como))?|(?:es|era) lo que|lo(?! que\b)|con "
+        r"(?:y |o )?(?:(?:así|(?:eso|esto|ello)(?! (?:es|fue|sería) (?!lo que|lo mismo|al menos)))(?:,? (?:al menos|mismo|es|fue|de \w+))*,?(?: (?:lo que|como))?|(?:es|era) lo que|lo(?! que\b)|con "
         r"(?:esta|esa|estas|esas|este|ese) (?:misma |mismas )?(?:frase|palabras|rotundidad|claridad|contundencia|respuesta|"
         r"mensaje))"
     ),
@@ -114,7 +114,7 @@ MEANING = Meaning(
         r"(?:entrada|ingreso|visas?|acceso(?! (?:no autorizado|ilegal|indebido|ilícito|irregular))|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
         r"ayuda|gol(?:es)?|penaltis?|penalti|tantos?|puntos?|trámite|favor|pan|tanto|crédito|refugio|victoria|título|"
         r"liderato|mejoría|estado|país|gobierno|independencia|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"
-        r"indulto|prórroga|amparo|atención|plaza)(?= |$)|con (?:la cabeza|la mano|el dedo|un gesto)"
+        r"ascenso|descenso|pase|permanencia|billete|indulto|prórroga|amparo|atención|plaza)(?= |$)|con (?:la cabeza|la mano|el dedo|un gesto)"
     ),
     asked_first=words(
         r"(?:(?:preguntad|interrogad|cuestionad|inquirid|interpelad)[oa]s?(?: (?:por|sobre|acerca de)(?: si)?| si)|(?:preguntad|interrogad|cuestionad|consultad|"
@@ -138,6 +138,7 @@ MEANING = Meaning(
     nouns=listed(
         "advertencia advertencias acusación acusaciones rumor rumores información informaciones versión afirmación afirmaciones noticia "
         "hecho hechos denuncia informe extremo algo punto cosa idea tesis hipótesis sospecha sospechas dato cifra "
-        "bulo teoría relato supuesto imputación insinuación alegación"
+        "bulo teoría relato supuesto imputación insinuación alegación cifras bulos teorías relatos imputaciones insinuaciones "
+        "alegaciones señalamientos cargos reproches críticas denuncias especulaciones filtraciones"
     ),
 )

@@ -1,7 +1,7 @@
 """Spanish: who speaks for others, offices and trades, and the kinds of institutions."""
 
 from bot.reading.rules.languages.es.called import CALLED
-from bot.reading.rules.languages.es.institutions import KINDS, OTHERS, OWN_HOUSE
+from bot.reading.rules.languages.es.institutions import ABSTRACT, KINDS, OTHERS, OWN_HOUSE
 from bot.reading.rules.languages.es.roles import (
     ACCUSED,
     BEHALF,
@@ -13,6 +13,8 @@ from bot.reading.rules.languages.es.roles import (
     LAWYERS,
     ROLES,
     THROUGH,
+    TRIED,
+    TRYING,
 )
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
@@ -75,9 +77,11 @@ CLIENTS = words(
 
 PEOPLE = People(
     clients=CLIENTS,
-    seats_before=words(r"en|desde"),
+    seats_before=words(r"en|desde|(?:por|de) parte de|(?:del|por el) lado de"),
     behalf=BEHALF,
     through=THROUGH,
+    tried=TRIED,
+    trying=TRYING,
     namesakes=words(r"ministerio|fiscalía|juzgado|tribunal"),
     own_house=OWN_HOUSE,
     others=OTHERS,
@@ -86,8 +90,9 @@ PEOPLE = People(
     ),
     roles=ROLES,
     house_roles=HOUSE_ROLES,
+    abstract=ABSTRACT,
     not_names=listed(
-        "ni muy más menos mucho poco eso esto aquello ello ahí gracias hace hay había hubo qué quién cómo cuándo dónde cuánto "
+        "algo extremo lejos ni muy más menos mucho poco eso esto aquello ello ahí gracias hace hay había hubo qué quién cómo cuándo dónde cuánto "
         "casi nada nadie nunca jamás quizás acaso ojalá aquel aquella aquellos aquellas lo le les se"
     ),
     critics=words(

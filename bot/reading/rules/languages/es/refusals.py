@@ -26,7 +26,7 @@ _QUESTION = (
 )
 _ASKED = (  # "... a las preguntas de este diario", "... a este diario"
     r"(?:al? (?:(?:las|los|la|el|sus|nuestras?|nuestros?|una|un|varias|varios|ninguna de las|"
-    r"numerosas|repetidas|reiteradas|insistentes|ningún) )*(?:"
+    r"numerosas|repetidas|reiteradas|insistentes|segunda|tercera|nuevas?|nuevos?|ningún) )*(?:"
     + _QUESTION
     + r"(?: (?:de|del|en busca de|formulad\w+ por|realizad\w+ por|remitid\w+ por|enviad\w+ por) (?:la |las |los |el |"
     r"este |esta |un |una )*(?:\w+))?|prensa|medios|periodistas|este (?:diario|periódico|medio)|"
@@ -228,7 +228,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        r"(?:se )?(?:ha |han |había )?(?:remit|remiti|deriv|redirig)(?:ió|e|en|ieron|ido|ía|ó|aron|a|an|ado) "
+        r"(?:se )?(?:(?:ha|han|había) (?:remitido|derivado|redirigido)|(?:remit|deriv|redirig)(?:ió|e|en|ieron|ía|ó|aron|a|an)) "
         r"(?:a los periodistas |a la prensa |a este diario |a este periódico |cualquier (?:pregunta|comentario) |"
         r"todas las preguntas |las preguntas )?(?=(?:a|al) )",
     ),

@@ -1,5 +1,7 @@
 """Spanish: those who speak for others, and the words that tell for whom."""
 
+import re
+
 from bot.reading.rules.languages.patterns import words
 
 _DESK = r"(?:prensa|comunicaci(?:ón|ones)|información|relaciones (?:públicas|institucionales|externas|con (?:los medios|la prensa)))"
@@ -35,6 +37,17 @@ CLIENT_ROLES = words(rf"{_LAWYERS}|defensa")
 ACCUSED = words(
     r"(?:acusad|imputad|investigad|procesad|detenid|arrestad|condenad|sospechos|encausad|enjuiciad|querellad)[oa]s?"
 )
+_CHARGED = r"(?:acusad|imputad|investigad|procesad|detenid|arrestad|condenad|encarcelad|juzgad|encausad|sospechos)[oa]"
+# What is told of the accused behind his name, and right before it.
+TRIED = re.compile(
+    rf",?(?: de \d+ años,)? [^.;:«»]{{0,60}}?\b(?:{_CHARGED}\b|se (?:ha )?(?:declar|confes)\w+ (?:ayer |hoy )?(?:inocente|culpable|no culpable)|"
+    r"(?:en el|al) banquillo|ante (?:el|la) (?:juez|jueza|tribunal|audiencia|magistrad[oa])|ingresó en prisión|en prisión preventiva|"
+    r"afronta (?:una|un) (?:denuncia|querella|juicio|pena))"
+)
+TRYING = re.compile(
+    rf"(?:\b(?:juicio|detención|arresto|procesamiento|condena|imputación)(?: (?:al?|contra|del?))|\b{_CHARGED},?)"
+    r"(?: ?(?:el|la|al|del?)?\s?[\w-]+,?){0,4}? ?$"
+)
 BEHALF = words(
     r"(?:hablando |que habla |quien habla )?(?:en (?:nombre|representación)|por (?:parte|cuenta|encargo)|a nombre) (?:de(?= )|del)"
 )
@@ -45,7 +58,7 @@ DEFENDS = words(
 )
 THROUGH = words(
     r"(?:a través|por (?:medio|boca|mediación|intermedio|conducto)|en (?:boca|palabras|la voz)|mediante)(?: de)?(?: (?:su|sus|la|el|un|una)| del)|"
-    r"(?:por boca|en palabras|por medio|a través) de(?= [A-ZÁÉÍÓÚ]| (?:la |el )?\w+ [A-ZÁÉÍÓÚ])"
+    r"(?:por boca|en palabras|por medio|a través) de(?= )"
 )
 # No persons: a name beside one is the client's.
 GROUPS = words(

@@ -148,6 +148,11 @@ _enter(
 _enter(Act.DENIES, _WIDE, "negar desmentir refutar rebatir contradecir")
 _enter(Act.CONFIRMS, _WIDE, "confirmar admitir reconocer confesar corroborar")
 _enter(Act.CONFIRMS, _CLAUSE, "asumir conceder aceptar asentir ratificar refrendar convenir")
+# "tuvo que desmentirlo", "quiso negarlas"
+for _lemma in ("negar", "desmentir", "confirmar", "admitir", "reconocer"):
+    _act = Act.DENIES if _lemma in ("negar", "desmentir") else Act.CONFIRMS
+    for _it in ("lo", "la", "los", "las"):
+        VERBS[_lemma + _it] = Verb(_act, Form.INFINITIVE, Takes.QUOTE | Takes.CLAUSE)
 _enter(
     Act.CRITICISES,
     _OBJECT | Takes.CLAUSE,

@@ -66,5 +66,5 @@ ABSTRACT = words(
     r"législatives|municipales|réformes?|fermetures?|vente|rachats?|fusions?|licenciements?|transferts?|mercato|dopage|corruption|fraudes?|"
     r"pollutions?|intoxications?|fuites?|piratages?|cyberattaques?|canicule|épidémies?|vaccins?|accusations?|rumeurs?|soupçons?|mensonges?|"
     r"allégations?|informations?|inventions?|calomnies?|polémiques?|disparitions?|arrestations?|condamnations?|acquittements?|"
-    r"simples?|pures?|vastes?|fausses?|folles?"
+    r"simples?|pures?|vastes?|fausses?|folles?|tva|pib|smic|rtt|cdi|cdd"
 )

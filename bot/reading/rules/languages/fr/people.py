@@ -199,5 +199,5 @@ PEOPLE = People(
     plural=words(r"certains|plusieurs|experts|responsables"),
     name_links=listed("de d'"),
     abstract=ABSTRACT,
-    not_names=listed("je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"),
+    not_names=listed("loin je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"),
 )
