@@ -1,8 +1,8 @@
 """Whose verbs are that have no subject of their own, where a language may leave it out."""
 
 from bot.reading.rules.clauses.shared import opened_by
-from bot.reading.rules.grammar import subjects
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -20,7 +20,7 @@ def of_claim(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | Non
     noun = relative - 1 - (tokens[relative - 1].text == ",")
     if tokens[noun].low not in lexicon.nouns:
         return None
-    return subjects.main_subject(passage, sentence.first, noun)
+    return main_subject(passage, sentence.first, noun)
 
 
 def behind_although(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
