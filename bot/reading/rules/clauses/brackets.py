@@ -66,7 +66,9 @@ def bracket_at(
         return None  # "stellte das nicht in Abrede"
     cue = Cue(verb, last, bracket.act, Takes.NOTHING, Kind.PHRASE)
     begin = _clause_begin(passage, sentence, verb)
-    who = _who(passage, sentence, begin, verb, stop, bracket)
+    follows = "content" in bracket.closes.groupindex and begin == verb
+    follows = follows and match.start("content") == tokens[verb + 1].start
+    who = None if follows else _who(passage, sentence, begin, verb, stop, bracket)
     if who is not None:
         if tokens[who.first].low in passage.lexicon.expletives:
             return None  # "gab es keinen Kommentar"

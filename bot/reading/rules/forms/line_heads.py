@@ -25,7 +25,8 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     before = passage.sentences[number - 1] if number else None
     beside = before is not None and before.paragraph == sentence.paragraph
     inside = tokens[before.first : before.last] if before is not None else []
-    if beside and any(token.text[0].isalpha() for token in inside):
+    asked = bool(inside) and inside[-1].text == "?" and sentence.paragraph == 0
+    if beside and not asked and any(token.text[0].isalpha() for token in inside):
         return None  # "8.30. Name: ..." begins its line
     index = sentence.first
     while index < sentence.last and index - sentence.first < _HEAD and _may_head(passage, index):

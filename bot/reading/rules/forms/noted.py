@@ -19,7 +19,9 @@ def note_subject(passage: Passage, memory: Memory, state: State, number: int) ->
     """Whom a sentence without a statement is about: what is told next, or a pronoun, is theirs."""
     sentence = passage.sentences[number]
     tokens, lexicon = passage.tokens, passage.lexicon
-    found = phrases.phrase_right(passage, sentence.first, sentence.last)
+    asks = lexicon.have | lexicon.be | lexicon.modals if lexicon.verb_second else frozenset()
+    begin = sentence.first + (tokens[sentence.first].low in asks)  # "Hat (der Präsident) gelogen?"
+    found = phrases.phrase_right(passage, begin, sentence.last) if begin < sentence.last else None
     if found is None or found.last >= sentence.last:
         return
     surname = lexicon.verb_second and bears_surname(
@@ -31,7 +33,7 @@ def note_subject(passage: Passage, memory: Memory, state: State, number: int) ->
     said = tokens[found.last].start, tokens[sentence.last - 1].end
     accused = lexicon.charged.search(passage.low, *said)  # "Dem Kassierer wird Betrug vorgeworfen"
     oblique = low in lexicon.objective and not accused
-    if low in lexicon.pronouns or oblique or found.first > sentence.first:
+    if low in lexicon.pronouns or oblique or found.first > begin:
         return
     found = verbal.before_deed(passage, found) if lexicon.analytic else found
     if lexicon.free_order:

@@ -30,6 +30,8 @@ def _in_mood(passage: Passage, draft: Draft) -> Draft | None:
     tokens, clause, lexicon = passage.tokens, draft.clause, passage.lexicon
     sentence = passage.sentences[draft.sentence]
     behind = clause.inverted or clause.cue.kind in _AROUND
+    apart = any(t.text == ";" and t.quote < 0 for t in tokens[clause.last : sentence.last])
+    behind = behind or (apart and clause.cue.act is not Act.DECLINES)
     if not (behind and draft.spans) or clause.cue.act is Act.DECLINES or clause.fronted is not None:
         return None
     first = max(clause.last, clause.cue.particle + 1)
@@ -38,14 +40,15 @@ def _in_mood(passage: Passage, draft: Draft) -> Draft | None:
         extra is not None and extra[0] >= first and _reported(passage, extra[0] - 1, extra[1]) < 0
     )
     first = extra[1] if extra is not None and apposed else first
-    marks = ";" if clause.cue.kind in _AROUND else ";,"
+    marks = ";" if clause.cue.kind in _AROUND or not clause.inverted else ";,"
     inside = (i for i in range(first, sentence.last - 2) if tokens[i].quote < 0)
     mark = next((i for i in inside if tokens[i].text in marks), -1)
     if mark < 0 or draft.spans[-1][1] > tokens[mark].start:
         return None
     if lexicon.claims.search(passage.low, tokens[first - 1].end, tokens[mark].start):
         return None  # "„...“, sagte X auf den Vorwurf, (er habe gelogen)"
-    begin = mark + 1 + (tokens[mark + 1].low in lexicon.conjunctions)
+    joints = lexicon.conjunctions | lexicon.openers
+    begin = mark + 1 + (tokens[mark + 1].low in joints)  # ", doch das Gesetz sei falsch"
     closed = lexicon.subordinators | lexicon.relatives - lexicon.definite
     if tokens[begin].low in closed or tokens[begin].quote >= 0:
         return None

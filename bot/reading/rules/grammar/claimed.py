@@ -51,8 +51,9 @@ def clause_after(passage: Passage, comma: int, limit: int) -> int:
     after = tokens[first + 1].low if first + 1 < limit else ""
     if low in lexicon.subordinators and low not in lexicon.whether:
         return -1  # "wies die Vorwürfe zurück, während die Bahn schwieg"
-    if low in lexicon.prepositions and after in lexicon.relatives:
-        return first + 2  # "Gerüchte, nach denen ..."
+    noun = first + 2 < limit and tokens[first + 2].is_capital and after in lexicon.determiners
+    if low in lexicon.prepositions and after in lexicon.relatives and not noun:
+        return first + 2  # "Gerüchte, nach denen ...", and not "Gerüchte, in der Bucht liege ..."
     if low in lexicon.relatives and after in lexicon.after_relative:
         return first + 2  # "Berichte, denen zufolge ..."
     if low in lexicon.whether:

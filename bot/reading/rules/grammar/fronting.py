@@ -56,7 +56,8 @@ def fronted(
     if first >= last:
         return None
     stop = cue.first if cue.auxiliary >= 0 else sentence.last
-    start = past_where(passage, past_datives(passage, finite + 1, stop), stop)
+    start = finite + 1 if cue.auxiliary >= 0 else cue.last  # "das jedenfalls (behauptet) X"
+    start = past_where(passage, past_datives(passage, start, stop), stop)
     subject = phrases.phrase_right(passage, start, stop)
     if subject is None or tokens[subject.first].low in lexicon.objective:
         return None

@@ -151,10 +151,19 @@ def before_object(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
     low = passage.tokens[last].low
     kinds = (lexicon.claims, lexicon.refused, lexicon.abstract)
     bare = last - who.first >= 2 and any(kind.fullmatch(low) for kind in kinds)
+    bare = bare or low in lexicon.not_names or _is_beyond_name(passage, who)
     owned = passage.tokens[last - 1].low in lexicon.determiners | lexicon.prepositions
     takes = Takes.OBJECT in cue.takes and cue.auxiliary < 0 and who.extra is None
     named = passage.tokens[last - 1].is_capital
     return NounPhrase(who.first, last) if takes and bare and named and not owned else who
+
+
+def _is_beyond_name(passage: Passage, who: NounPhrase) -> bool:
+    """A noun behind an office and two names: "gesteht (Ex-Profi Lars Rot) Doping"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = tokens[who.first : who.last]
+    office = lexicon.persons.fullmatch(inside[0].low) is not None
+    return office and len(inside) > 3 and all(t.is_capital and t.is_word for t in inside)
 
 
 def before_bare(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:

@@ -86,6 +86,8 @@ def _behind_verb(passage: Passage, found: NounPhrase, stop: int) -> NounPhrase:
     if not lexicon.verb_second:
         return found
     first += tokens[first].low in lexicon.anaphors and first + 1 < stop
+    if tokens[first].low in lexicon.have | lexicon.be | lexicon.modals:
+        return phrase_right(passage, first + 1, stop) or found  # "Hat (der Präsident) gelogen?"
     verb = lexicon.verbs.get(tokens[first].low)
     turned = verb is not None and verb.form is Form.FINITE and not tokens[first].is_capital
     return (

@@ -142,7 +142,8 @@ def _before_semicolon(passage: Passage, first: int, limit: int) -> int:
     leads = lexicon.complementizers | lexicon.conjunctions | lexicon.subordinators
     for index in range(first, limit - 1):
         apart = tokens[index].text == ";" and tokens[index].quote < 0
-        if apart and tokens[index + 1].low not in leads and lexicon.subjects_dropped:
+        ends = lexicon.subjects_dropped or lexicon.verb_second
+        if apart and tokens[index + 1].low not in leads and ends:
             return index
     return limit
 

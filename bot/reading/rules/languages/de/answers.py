@@ -176,6 +176,24 @@ ANSWERS = (
         rf"(?P<content>(?:die|den|das|diese|diesen|solche) (?:[\w-]+ )?{CLAIM}, [^.;:,]{{3,120}}, (?:als )?(?:{FALSE}|absurd|lächerlich|grotesk))",
         Takes.NOTHING,
     ),
+    # Told in a clause behind the claim: "Vorwürfe der Partei, es werde ..., wurden von X zurückgewiesen"
+    phrase(
+        Act.DENIES,
+        rf"{CLAIM}(?: [^.;:,]{{2,60}})?, (?P<content>[^.;:,]{{3,120}}), (?P<cue>wurden?|wird|werden) (?:[\w-]+ ){{0,3}}?"
+        rf"(?:von|vom|seitens)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,„“»«]{{2,60}}?)(?: als [^.;:,]{{2,40}}?)? "
+        rf"(?:(?:entschieden|scharf|umgehend|energisch|vehement|später|bereits|prompt) )?{_SAID_NO}",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DENIES,
+        r"mit (?:einem|einer) (?:\w+ )?dementi (?:hat|haben|hatte|hatten) (?P<speaker>[^.;:,]{2,60}?)(?: (?P<content>auf [^.;:,]{3,80}?))? (?:reagiert|geantwortet)",
+        Takes.TOPIC,
+    ),
+    phrase(
+        Act.DENIES,
+        r"weder (?P<content>von [^.;:,]{2,80}? noch von [^.;:,]{2,60}?) (?:will|wollen|wollte|wollten) (?P<speaker>[^.;:,]{2,60}?) etwas wissen",
+        Takes.NOTHING,
+    ),
     # A no, a yes, from somewhere
     phrase(
         Act.DENIES,

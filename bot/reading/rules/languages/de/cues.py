@@ -17,7 +17,7 @@ CUES = Cues(
     phrases=REFUSALS + PASSIVES + ANSWERS,
     attributions=words(
         r"(?:nach|laut) eigen(?:en|er|em) (?:angaben|worten|aussagen?|darstellung|auskunft|bekunden|bekundungen)|eigen(?:en|er) (?:angaben|aussagen?|worten|darstellung) (?:zufolge|nach)|"
-        r"(?:nach )?(?:seinen|ihren) (?:angaben|worten|aussagen)(?: zufolge| nach)?|"
+        r"nach (?:seinen|ihren) (?:angaben|worten|aussagen)|(?:seinen|ihren) (?:angaben|worten|aussagen) (?:zufolge|nach)|"
         r"nach (?:den )?(?:worten|angaben|aussagen)(?: von| des| der)?|"
         r"(?:seiner|ihrer) (?:meinung|ansicht|aussage|darstellung) nach|laut(?! (?:und|genug|geworden|gewesen|geblieben|zugegangen|hergegangen|gesprochen|geredet|gefeiert|gedacht|gesagt|gerufen|gelacht|geschrien|gestritten|gejubelt|wird|wurde|wurden|werden|über|aus|los|auf)\b)|nach (?:angaben|ansicht|auskunft|meinung|einschätzung|aussage|darstellung|worten)(?: von| des"
         r"| der| eines| einer)?|den angaben (?:des|der|von)|(?<=, )so(?= (?!dass|viel|sehr|weit|"

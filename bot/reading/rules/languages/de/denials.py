@@ -19,7 +19,7 @@ _NO_DEED = (
     r"(?!(?:[\w-]+ ){0,5}?(?:verletzt\w*|getötet|gefährdet|gesehen|gehört|erlebt|bemerkt|gemerkt|gerechnet|erwartet|geschlafen|"
     r"aufgegeben|gezweifelt|vergessen|verstanden|gelernt|bereut|entschieden|beschlossen|gefunden|geglaubt|gedacht|"
     r"geschafft|gelungen|gereicht|geholfen|bekannt|gewonnen|verloren|interessiert|gefehlt|gefragt|informiert|geklärt|eingetroffen|"
-    r"erkannt|abgeschlossen|reagiert|geantwortet|geäußert)\b)"
+    r"erkannt|passiert|geschehen|getan|unternommen|abgeschlossen|reagiert|geantwortet|geäußert)\b)"
 )
 _NO = r"(?:nie|niemals|keine?[nmrs]?|keinerlei|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich\w*|länger|zu (?!wissen|kennen|haben|sein)\w+n\b))|nichts|niemande?[nm]?|mitnichten|keineswegs)"
 _DEED = (

@@ -55,6 +55,12 @@ _idiom(Act.DENIES, "spiel|t|te|ten|en red|et|ete|eten", r"herunter|klein", claim
 _idiom(Act.DENIES, "wink|t|te|ten|en", r"ab")
 _idiom(
     Act.DENIES,
+    "teil|t|te|ten|en",
+    r"(?P<content>(?:die|diese|den|dessen|deren|seine|ihre) (?:[\w-]+ )?(?:auffassung|ansicht|meinung|einschätzung|sichtweise|darstellung|"
+    r"interpretation|lesart|sicht)(?: (?:der|des|von|vom) [^.;:,]{2,40}?)?) (?:ausdrücklich |so )?nicht",
+)
+_idiom(
+    Act.DENIES,
     "schüttel|t|te|ten|n",
     r"(?:nur |energisch |heftig )?(?:den|mit dem|die) (?:kopf|köpfe)",
 )

@@ -105,7 +105,7 @@ SAID = (
 _REFUSED = (
     r"(?:[\w-]+ ){0,4}?[\w-]*(?:kritik|forderung(?:en)?|vorschl[aä]ge?|vorschlag|plan|pläne|plänen|bitten?|angebote?|rufe?|appelle?|"
     r"ansinnen|wunsch|wünsche|entwurf|entwürfe|ultimatum|einw[aä]nde?|bedenken|reform|gesetz|vorstoß|vorhaben|"
-    r"projekt|idee|vergleich|belehrung(?:en)?|einmischung(?:en)?|drohung(?:en)?|verbot|beschluss|entscheidung)(?= |$)"
+    r"projekt|idee|vergleich|belehrung(?:en)?|einmischung(?:en)?|drohung(?:en)?|verbot|rüge|abmahnung|beschluss|entscheidung)(?= |$)"
 )
 VERDICTS = (
     # What is planned, and no claim, is wrong in another sense.

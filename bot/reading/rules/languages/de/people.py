@@ -98,7 +98,7 @@ CLIENTS = words(
 STANDS_FOR = re.compile(
     r"(?:(?:[a-zäöüß]+ ?){0,2}, (?:der|die) (?:(?:die )?(?:interessen|geschäfte|rechte) (?:von|des|der) |für |als \w+ )?"
     r"(?!(?:von|vom|über|mit|nicht|sich|die meisten|rund|etwa|mehr als|tausende|alle|viele|mehrere|hunderte|knapp|gut) |\d)(?=[^,.;:]{3,60} (?:vertritt|verteidigt|berät|betreut|spricht)\b)|"
-    r"(?:spricht|sprach) für (?=\w)|(?:vertritt|verteidigt|berät|betreut) (?=\w)|"
+    r"(?:spricht|sprach) für (?=\w)|(?:vertritt|verteidigt|berät|betreut) (?!sich\b)(?=\w)|"
     r"im (?:namen|auftrag) (?:von |der |des |ihres |seines |ihrer |seiner )?(?:mandant\w* |klient\w* )?)"
     r"(?P<principal>[^,.;:]{3,60}?)(?= (?:anwaltlich )?(?:vertritt|verteidigt|berät|betreut|spricht)\b|[,.;:]| (?:in|vor|am|zu|auf|mit)\b)"
 )
@@ -195,7 +195,7 @@ PEOPLE = People(
     speaks_for=listed("von der des vom bei beim"),
     not_names=listed(
         "mehr weiteres näheres genaueres konkretes inhaltliches weitere nähere genauere konkretere "
-        "betrug betrugs mord mordes totschlag diebstahl diebstahls untreue bestechung korruption verrat verrats geldwäsche lüge "
+        "doping dopings meineid betrug betrugs mord mordes totschlag diebstahl diebstahls untreue bestechung korruption verrat verrats geldwäsche lüge "
         "lügen missbrauch missbrauchs fehlverhalten verstoß verstöße rassismus antisemitismus nötigung erpressung körperverletzung "
         "verleumdung hetze mobbing veruntreuung fahrlässigkeit steuerhinterziehung urkundenfälschung untätigkeit versagen "
         "wortbruch vertragsbruch rufmord täuschung manipulation fälschung spionage sabotage erfindung unsinn"
