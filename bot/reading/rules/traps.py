@@ -270,6 +270,8 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     if lexicon.free_order and _is_promised(passage, clause, subject):
         return True
     words = speakers.text_of(passage, subject.first, subject.last).lower()
+    if lexicon.verb_second and words in lexicon.expletives:
+        return True  # "wie es hieß"
     states = lexicon.all_told and clause.cue.act not in (Act.ASSERTS, Act.DECLINES)
     if states and _is_unknown(passage, subject):
         return True  # "La rivière rejette des déchets"

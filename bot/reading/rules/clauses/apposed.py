@@ -39,5 +39,21 @@ def opens(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     last = passage.tokens[subject.last - 1]
     if passage.lexicon.capital_nouns and last.is_word and not last.is_capital:
         return False  # "Der Bericht diene nur dazu, abzulenken, (sagte) X"
+    if _goes_on(passage, subject.extra):
+        return False  # "Der Mann, der gesucht werde, sei bewaffnet, (sagte) X"
     owned = passage.tokens[subject.first].low in passage.lexicon.relatives
     return owned or somebody.is_speaker(passage, subject)
+
+
+def _goes_on(passage: Passage, beside: tuple[int, int]) -> bool:
+    """Behind what stands beside a subject its own verb follows, before the next comma."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, last = beside
+    comma = next((i for i in range(first, last) if tokens[i].text == ","), -1)
+    if comma < 0 or comma + 1 >= last:
+        return False
+    low = tokens[comma + 1].low
+    verbal = low in lexicon.be | lexicon.have | lexicon.modals
+    moods = (lexicon.subjunctive, lexicon.subjunctive_form)
+    mood = low not in lexicon.determiners and any(form.fullmatch(low) for form in moods)
+    return verbal or mood

@@ -66,6 +66,9 @@ def bracket_at(
         return None  # "stellte das nicht in Abrede"
     cue = Cue(verb, last, bracket.act, Takes.NOTHING, Kind.PHRASE)
     begin = _clause_begin(passage, sentence, verb)
+    told = begin == verb and quote_before(passage, begin) is not None
+    if told and bracket.act is Act.CRITICISES and "content" in bracket.closes.groupindex:
+        return None  # "„...“, ärgert sich X über den Bericht": what he says is said
     follows = "content" in bracket.closes.groupindex and begin == verb
     follows = follows and match.start("content") == tokens[verb + 1].start
     who = None if follows else _who(passage, sentence, begin, verb, stop, bracket)

@@ -99,7 +99,7 @@ def told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: No
         subjects.subject_left(passage, sentence, cue) is not None
     ):
         return False
-    return _is_followed(passage, sentence, found)
+    return cue.particle == found.last or _is_followed(passage, sentence, found)
 
 
 def _before_and(passage: Passage, found: NounPhrase) -> NounPhrase:

@@ -8,6 +8,7 @@ from bot.reading.rules.grammar.clause import (
 )
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import opens_apart
+from bot.reading.rules.grammar.mood import reported_at
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import contents
 from bot.reading.rules.said.heads import past_head
@@ -41,6 +42,14 @@ def told_left(passage: Passage, clause: Clause, floor: int) -> Spans:
     if left and quoted and not is_quote(passage, left[-1][0]):
         return ()  # "Asked about it, she laughed."
     return left
+
+
+def _opens_reported(passage: Passage, clause: Clause, colon: int) -> bool:
+    """What is said begins behind a colon: "Er half ihr: (Sie sei im Recht), sagte X"."""
+    if not (passage.lexicon.verb_second and clause.inverted) or colon + 1 >= clause.first:
+        return False
+    paragraph = passage.sentences[passage.sentence_at(colon)].paragraph
+    return reported_at(passage, Sentence(colon + 1, clause.first, paragraph)) >= 0
 
 
 def _is_asked(passage: Passage, first: int, last: int) -> bool:
@@ -114,6 +123,7 @@ def floor_of(passage: Passage, sentence: Sentence, clause: Clause, before: list[
         answers = answers or quote_before(passage, clause.first) == index + 1
         # "La eléctrica respondió: es falso, señaló": who speaks stands before the colon.
         answers = answers or (clause.subject is None and passage.lexicon.subjects_dropped)
+        answers = answers or (token.text == ":" and _opens_reported(passage, clause, index))
         if token.text == ";" or (token.text == ":" and answers):
             floor = index + 1
         if token.text == "?" and index + 1 < clause.first and tokens[index + 1].quote < 0:

@@ -90,7 +90,7 @@ _NO_SUCH_THING = (
     rf"{_NO_VICTIMS_BEFORE}(?:habe|hat|hatte|hätte|haben|hätten) es (?:[\w-]+ ){{0,3}}?nicht gegeben",
     rf"(?:{_GIVES}|habe|hat) es (?:so |nie|niemals|zu keine[rm] (?:zeit|zeitpunkt))|es nie gegeben|{_GIVES} es (?:\w+ ){{0,2}}?nicht\W*$|{_GIVES} es (?:so )?nicht",
     r"(?:keine?|nicht die|nicht von \w+) rede sein|keine? rede(?: davon)?\W*$|davon (?:kann |könne )?keine rede",
-    r"von [^.;:,]{2,60} (?:könne|kann|könnten|können) (?:(?:man|er|sie|ich|wir|niemand) )?(?:\w+ ){0,2}?nicht (?:gesprochen werden|sprechen)",
+    r"von [^.;:,]{2,60} (?:könne|kann|könnten|können) (?:(?:man|er|sie|ich|wir|niemand) )?(?:\w+ ){0,2}?nicht (?:gesprochen werden|sprechen|reden)",
     r"(?:plane|plant|planen|planten|beabsichtige|erwäge|erwägt) (?:man |er |sie |wir )?(?:derzeit |aktuell )?kein\w*",
     r"(?:steht|stehe|stand|stehen|stünden|stünde) (?:[\w-]+ ){0,3}?nicht (?:an|bevor|im raum|zur (?:debatte|diskussion|disposition))\b",
     r"nicht (?:geplant|vorgesehen|beabsichtigt|angedacht)(?! gewesen)|(?:ist|sei|war|seien|sind) (?:\w+ ){0,2}?kein thema",
@@ -117,6 +117,7 @@ _NEVER = (
     rf"kein(?:e|en)? (?:\w+ )?(?:geld|cent|euro|\w*gelder) (?:\w+ )?{_DEED}|(?:nie|kein) (?:\w+ )?(?:geld|cent|gelder)",
 )
 _NOT_I = (
+    r"keine(?:rlei)? kenntnis",
     r"nichts (?:mit [^.;:]{2,60} )?zu (?:tun|schaffen)|nichts davon|nichts dergleichen|nicht das geringste (?:mit|damit)",
     r"^\W*nein, (?:er|sie|es|man|das|die|der|dies|niemand|keiner)|(?:und|aber) nein, ",
     r"(?:bin|ist|sei|sind|seien|war) (?:\w+ ){0,2}?unschuldig|(?:treffe|trifft|trage|trägt) (?:\w+ ){0,2}?keine(?:rlei)? (?:\w+ )?(?:schuld|verantwortung|mitschuld)",

@@ -133,6 +133,17 @@ _idiom(
     "auf",
 )
 
+_idiom(
+    Act.DENIES,
+    "hat hatte|-|n haben heg|t|te|ten|en äußer|t|te|ten|n meld|et|ete|eten",
+    r"(?:[\w-]+ ){0,2}?zweifel(?: an)?",
+    "an am",
+)
+_idiom(
+    Act.CRITICISES,
+    _PERFECT,
+    r"sich (?:[\w-]+ ){0,4}?(?P<content>über [^.;:,]{3,80}?) (?:beschwert|beklagt|empört|mokiert|entrüstet|geärgert|lustig gemacht)",
+)
 # Admits
 _YES = r"(?:(?!nicht|wenig|kaum|nie)\w+ ){0,3}?"
 _idiom(Act.CONFIRMS, "zeig|t|te|ten|en gab|-|en gib|t", rf"sich {_YES}geständig")

@@ -6,15 +6,17 @@ from bot.reading.rules.languages.patterns import words
 from storage.records import Act
 
 
-def _takes(verb: str, preposition: str, pointer: str, *, noun: bool = True) -> None:
+def _takes(
+    verb: str, preposition: str, pointer: str, *, noun: bool = True, act: Act = Act.ASSERTS
+) -> None:
     """Enter a verb with its preposition, and with the word that a clause follows.
 
     `noun`: what is said may also be a noun ("hofft auf Regen"); else only a clause.
     """
-    bracketed(BRACKETS, verb, Bracket(Act.ASSERTS, words(rf"{pointer}$")))
+    bracketed(BRACKETS, verb, Bracket(act, words(rf"{pointer}$")))
     if noun:
         content = rf"{preposition} (?P<content>[^.;:,]{{3,100}})"
-        bracketed(BRACKETS, verb, Bracket(Act.ASSERTS, words(content)))
+        bracketed(BRACKETS, verb, Bracket(act, words(content)))
 
 
 _takes("rechne|t|te|ten|n", "mit", "damit")
@@ -26,7 +28,7 @@ _takes("poch|t|te|ten|en dräng|t|te|ten|en dring|t|en drang|-|en", "auf", "dara
 _takes("warn|t|te|ten|en", "vor", "davor", noun=False)
 _takes("sprach|-|en sprich|t sprech|en", "von", "davon", noun=False)
 _takes("bericht|et|ete|eten|en erzähl|t|te|ten|en", "von", "davon", noun=False)
-_takes("zweifel|t|te|ten|n", "an", "daran")
+_takes("zweifel|t|te|ten|n", "an", "daran", act=Act.DENIES)
 _takes("appellier|t|te|ten|en", "an", "an [^.;:,]{2,80}", noun=False)
 _takes("erinner|t|te|ten|n", "an", "daran", noun=False)
 _takes("mach|t|te|ten|en", "", "(?:deutlich|klar|geltend|darauf aufmerksam)", noun=False)
