@@ -74,6 +74,9 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     opening = _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])  # "No," she said, "..."
     charges = lexicon.verb_second and Takes.ADDRESSEE in cue.takes  # "warf ihm vor, zu lügen"
     blames = cue.act is Act.CRITICISES and (lexicon.free_order or charges) and not quoted
+    if cue.act is Act.CRITICISES and lexicon.verb_second and not quoted and not blames:
+        false = (p for act, p in lexicon.verdicts if act is Act.DENIES)  # "Es sei falsch, rügte X"
+        return Act.DENIES if any(p.search(words) for p in false) else cue.act
     compares = bool(lexicon.compared.search(words))
     for act, pattern in patterns if not blames else ():
         if act is Act.DENIES and compares:

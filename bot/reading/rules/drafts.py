@@ -14,6 +14,7 @@ from bot.reading.rules.principals import behalf
 from bot.reading.rules.said import described, limits, own_clauses, quoting, sides, taken_up
 from bot.reading.rules.said.asked import asked_about
 from bot.reading.rules.speakers import answering, backward, proxies, speakers
+from bot.reading.rules.speakers.papers import paper
 from bot.reading.rules.speakers.speakers import Memory, Speaker
 from bot.reading.rules.text.segments import Passage, Sentence
 from bot.reading.rules.traps import (
@@ -200,7 +201,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         speaker = speakers.unnamed(memory, cue.first)
     if not speaker.name and cue.subject == "none":
         house = institutions.latest_institution(memory, cue.first)
-        speaker = Speaker(house or _paper(passage, cue), "", cue.start, cue.start)
+        speaker = Speaker(house or paper(passage, cue), "", cue.start, cue.start)
     if not speaker.name or is_ruling(passage, clause, spans, speaker.name):
         return None
     speaker = proxies.by_proxy(passage, clause, speaker)
@@ -219,15 +220,6 @@ def _on_behalf(memory: Memory, first: int, spans: Spans) -> str:
     if at >= len(tokens) or any(start <= tokens[at].start < end for start, end in spans):
         return ""
     return behalf.behind(memory, first)
-
-
-def _paper(passage: Passage, cue: Cue) -> str:
-    """The paper in which something stands, where no house is known: "heißt es in dem Schreiben"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    for index in range(cue.first, cue.last - 1):
-        if tokens[index].low in lexicon.prepositions and tokens[index + 1].is_word:
-            return passage.text[tokens[index + 1].start : tokens[cue.last - 1].end]
-    return ""
 
 
 def _tells_behind(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -17,6 +17,8 @@ from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
+_OWNER = 4  # tokens of whose an account is
+
 
 def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     """A cue that tells by itself where its speaker stands."""
@@ -75,6 +77,9 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     if any(passage.tokens[i].low in passage.lexicon.own for i in range(cue.first, cue.last)):
         subject = _own(passage, sentence, cue)  # "nach eigenen Angaben"
         return Clause(cue, subject, cue.first, cue.last, inverted=True) if subject else None
+    if (noun := _owned_account(passage, sentence, cue)) >= 0:
+        owner = NounPhrase(cue.last, noun)
+        return Clause(cue, owner, cue.first, noun + 1, inverted=True)
     if (relative := _relative(passage, sentence, cue)) >= 0:
         whose = subjects.antecedent(passage, sentence.first, cue.first)
         if whose is None:
@@ -92,6 +97,17 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     if subject.extra is not None and _is_paper_beside_name(passage, subject):
         subject.extra = None
     return Clause(cue, subject, cue.first, subject.last, inverted=True)
+
+
+def _owned_account(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """The noun of "nach Minister Kehrs (Worten)", behind whose they are; or -1."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    for index in range(cue.last + 1, min(cue.last + _OWNER, sentence.last)):
+        owned = tokens[index - 1].low.endswith(lexicon.genitive_ending)
+        owned = owned and tokens[index - 1].is_capital and tokens[cue.last].is_capital
+        if tokens[index].low in lexicon.account_nouns:
+            return index if owned else -1
+    return -1
 
 
 def _before_noun(passage: Passage, subject: NounPhrase) -> NounPhrase:

@@ -41,6 +41,8 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     if lexicon.that_needed and opens_with_deed(passage, sentence, cue):
         cue.form, auxiliary = Form.GERUND, ""
     _take_contrast(passage, sentence, cue)
+    if _is_meant(passage, sentence, cue, auxiliary):
+        return None, length  # "ob sie klagen wolle"
     closes = cue.last >= sentence.last or not tokens[cue.last].is_word
     if lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes:
         return None, length  # "sie werde klagen"
@@ -85,6 +87,18 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         after = tokens[cue.last].low if cue.last < sentence.last else ""
         cue.last += admits and lexicon.that_needed and after in no  # "ne reconnaît (pas) les faits"
     return cue, length
+
+
+def _is_meant(passage: Passage, sentence: Sentence, cue: Cue, auxiliary: str) -> bool:
+    """What somebody only will or can say, at the end of a clause: "will klagen"."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    if not lexicon.verb_second or cue.act is not Act.ASSERTS or cue.form is not Form.FINITE:
+        return False
+    modals = lexicon.modals | lexicon.reported_modals
+    if cue.last < sentence.last and tokens[cue.last].is_word:
+        return tokens[cue.last].low in modals
+    after = tokens[cue.last + 1].low if cue.last + 1 < sentence.last else ""
+    return auxiliary in modals and after not in lexicon.complementizers
 
 
 def _negate(cue: Cue, *, admits: bool) -> None:

@@ -21,6 +21,7 @@ class Cues:
         attributions: "according to": the speaker follows, the rest is content.
         views: what an attribution is before a person and a comma alone (pour Ana Bel, ...).
         postpositions: "zufolge": the speaker stands before.
+        account_nouns: what somebody's account is called behind his name (nach Kehrs Worten).
         accounts: "findings of": what may stand between an attribution and its speaker.
         as_words: "as": what X says stands around "as X says".
         thus: "so" between a quotation and the verb of who comments by it.
@@ -61,6 +62,7 @@ class Cues:
     attributions: re.Pattern[str] = NEVER
     views: re.Pattern[str] = NEVER
     postpositions: re.Pattern[str] = NEVER
+    account_nouns: frozenset[str] = frozenset()
     accounts: re.Pattern[str] = NEVER
     as_words: frozenset[str] = frozenset()
     thus: frozenset[str] = frozenset()

@@ -61,7 +61,7 @@ ANSWERS = (
     ),
     phrase(
         Act.CRITICISES,
-        rf"(?P<content>als (?:\w+ ){{0,2}}?{_VERDICT}) (?P<cue>empfindet|empfinden|empfand|wertet|wertete|bezeichnet|bezeichnete|bezeichneten|kritisiert|kritisierte|geißelte) (?P<speaker>(?:der |die |das )?(?:[\w-]+ ){{0,3}}?[\w-]+)(?= (?:der|die|das|den|dem|ein|eine|einen)\b)",
+        rf"(?P<content>als (?:\w+ ){{0,2}}?{_VERDICT}) (?P<cue>empfindet|empfinden|empfand|wertet|wertete|geißelte) (?P<speaker>(?:der |die |das )?(?:[\w-]+ ){{0,3}}?[\w-]+)(?= (?:der|die|das|den|dem|ein|eine|einen)\b)",
         Takes.NOTHING,
     ),
     phrase(

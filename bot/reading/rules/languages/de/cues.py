@@ -16,6 +16,7 @@ CUES = Cues(
     verbs=VERBS,
     phrases=REFUSALS + PASSIVES + ANSWERS,
     attributions=words(
+        r"(?:nach|laut)(?= (?:[\w-]+ ){0,2}?[\w-]+s (?:angaben|darstellung|worten|aussagen?|ansicht|auskunft|meinung|einschätzung|überzeugung|schilderung|lesart|version)\b)|"
         r"(?:nach|laut) eigen(?:en|er|em) (?:angaben|worten|aussagen?|darstellung|auskunft|bekunden|bekundungen)|eigen(?:en|er) (?:angaben|aussagen?|worten|darstellung) (?:zufolge|nach)|"
         r"nach (?:seinen|ihren) (?:angaben|worten|aussagen)|(?:seinen|ihren) (?:angaben|worten|aussagen) (?:zufolge|nach)|"
         r"nach (?:den )?(?:worten|angaben|aussagen)(?: von| des| der)?|"
@@ -38,6 +39,9 @@ CUES = Cues(
     accounts=words(
         r"(?:[\w-]+ ){0,3}?(?:erkenntnisse[n]?|angaben|informationen|berichte[n]?|bericht|meldung|artikel|aussagen?|darstellung|"
         r"einschätzung|worten|meinung|ansicht|recherchen|auskunft|studie|umfrage) (?:der|des|von|vom)(?: (?:der|des|dem)(?= ))?"
+    ),
+    account_nouns=listed(
+        "angaben darstellung worten aussage aussagen ansicht auskunft meinung einschätzung überzeugung schilderung lesart version"
     ),
     as_words=listed("wie so"),
     particles=listed(

@@ -36,7 +36,9 @@ def _passives(verbs: str, *, judged: bool = False) -> tuple[str, ...]:
     `judged`: courts do it too, or dogs, and blame nobody.
     """
     by = _BY.replace("(?P<speaker>", f"(?P<speaker>{_NO_JUDGE}") if judged else _BY
-    behind = rf"(?: {_FOR.replace('charge', 'charge_behind')})?{_HOW} {verbs}"
+    behind = (
+        rf"(?: als [^.;:,]{{2,40}}?)?(?: {_FOR.replace('charge', 'charge_behind')})?{_HOW} {verbs}"
+    )
     deed = _DEED.replace("charge", "charge_last")
     return (
         rf"{_OF} {_IS} {_WHERE}(?:{_FOR} )?{by}{_HOW}{behind}(?:, (?:weil |da )?{deed}(?=[.;:]|$))?",
