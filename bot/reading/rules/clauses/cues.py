@@ -91,10 +91,12 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
     start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
     lexicon = passage.lexicon
     soonest = passage.lexicon.any_phrase.search(passage.low, start, end)
-    if soonest is None:
-        return found
-    for phrase in passage.lexicon.phrases:
-        for first, last, match in _matches(passage, sentence, phrase.pattern, soonest.start()):
+    told = {needs for needs in lexicon.needed_words if needs.search(passage.low, start, end)}
+    for phrase in lexicon.phrases if told or soonest is not None else ():
+        if phrase.needs not in told if phrase.needs is not None else soonest is None:
+            continue
+        begin = soonest.start() if soonest is not None and phrase.needs is None else start
+        for first, last, match in _matches(passage, sentence, phrase.pattern, begin):
             span = set(range(first, last))
             if covered & span:
                 continue

@@ -107,4 +107,9 @@ class Cues:
     @cached_property
     def any_phrase(self) -> re.Pattern[str]:
         """Matches wherever one of the `phrases` does: where it does not, none need be tried."""
-        return any_of(phrase.pattern for phrase in self.phrases)
+        return any_of(phrase.pattern for phrase in self.phrases if phrase.needs is None)
+
+    @cached_property
+    def needed_words(self) -> frozenset[re.Pattern[str]]:
+        """The words without one of which a sentence holds none of the slow `phrases`."""
+        return frozenset(phrase.needs for phrase in self.phrases if phrase.needs is not None)

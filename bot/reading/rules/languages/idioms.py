@@ -20,6 +20,8 @@ class Phrase:
         subject: where the speaker stands: "left" as any verb's subject, "right" after the phrase
             ("denial from X"), "main" as the sentence's subject ("left without answering"),
             "none" if nobody is named.
+        needs: words without one of which a sentence does not hold the phrase: looked for first,
+            where its pattern is a slow one.
     """
 
     act: Act
@@ -27,6 +29,7 @@ class Phrase:
     takes: Takes = Takes.TOPIC
     subject: str = "left"
     hedged: bool = False
+    needs: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,12 @@ def bracketed(table: dict[str, tuple[Bracket, ...]], opens: str, bracket: Bracke
 
 
 def phrase(
-    act: Act, pattern: str, takes: Takes = Takes.TOPIC, subject: str = "left", hedged: bool = False
+    act: Act,
+    pattern: str,
+    takes: Takes = Takes.TOPIC,
+    subject: str = "left",
+    hedged: bool = False,
+    needs: re.Pattern[str] | None = None,
 ) -> Phrase:
     """A `Phrase` from the text of its pattern, matched at word boundaries."""
-    return Phrase(act, words(pattern), takes, subject, hedged)
+    return Phrase(act, words(pattern), takes, subject, hedged, needs)

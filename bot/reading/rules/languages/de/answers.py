@@ -3,6 +3,7 @@
 from bot.reading.rules.languages.de.claims import BLAME, CLAIM, FALSE, HARSH, PUBLISHED
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
+from bot.reading.rules.languages.patterns import words
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
@@ -20,6 +21,7 @@ _HEARD = (
 )
 
 _SAID_NO = r"(?:zurückgewiesen|bestritten|dementiert|abgestritten|in abrede gestellt)"
+_NEEDS_NO = words(_SAID_NO)
 
 _VERDICT = rf"(?:{BLAME}|{HARSH})"
 _SHAKEN = r"(?:empört|verärgert|entsetzt|fassungslos|erbost|verschnupft|wütend|entrüstet|enttäuscht|befremdet|mit (?:\w+ )?(?:unverständnis|empörung|kritik|entsetzen|befremden|wut|ablehnung))"
@@ -168,6 +170,7 @@ ANSWERS = (
         rf"(?:wonach|dass|demzufolge|de(?:m|r|nen) zufolge|nach de(?:m|r|nen)) (?P<content>[^.;:,]{{3,120}}), (?:wurden?|wird|werden) (?:[\w-]+ ){{0,3}}?"
         rf"(?:von|vom|seitens)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,]{{2,60}}?) (?:(?:entschieden|scharf|umgehend|energisch|vehement|später|bereits|prompt) )?{_SAID_NO}",
         Takes.NOTHING,
+        needs=_NEEDS_NO,
     ),
     # What a claim is called behind its clause: "nannte die Behauptung, er habe betrogen, absurd"
     phrase(
@@ -183,6 +186,7 @@ ANSWERS = (
         rf"(?:von|vom|seitens)(?: (?:der|dem|den)(?= ))? (?P<speaker>[^.;:,„“»«]{{2,60}}?)(?: als [^.;:,]{{2,40}}?)? "
         rf"(?:(?:entschieden|scharf|umgehend|energisch|vehement|später|bereits|prompt) )?{_SAID_NO}",
         Takes.NOTHING,
+        needs=_NEEDS_NO,
     ),
     phrase(
         Act.DENIES,
@@ -211,12 +215,14 @@ ANSWERS = (
         rf"(?P<content>(?:[\w-]+ ){{0,3}}?{CLAIM}(?: [^.;:,]{{2,60}}?)?) (?:wurden?|wird|werden) (?:[\w-]+ ){{0,3}}?"
         rf"(?:von|vom|seitens) (?P<speaker>[^.;:,]{{2,60}}?) (?:(?:entschieden|scharf|umgehend|energisch|vehement|später|bereits|prompt) )?(?:(?P<charge>als [^.;:,]{{2,40}}?) )?{_SAID_NO}",
         Takes.NOTHING,
+        needs=_NEEDS_NO,
     ),
     phrase(
         Act.DENIES,
         r"(?:aus|von|vom|seitens) (?P<speaker>[^.;:,]{2,60}?) (?:wurden?|wird|werden) (?P<content>[^.;:,]{2,80}?) "
         rf"(?:(?:entschieden|scharf|umgehend|energisch|vehement|später|bereits|prompt) )?{_SAID_NO}",
         Takes.NOTHING,
+        needs=_NEEDS_NO,
     ),
     phrase(
         Act.ASSERTS,

@@ -3,6 +3,7 @@
 from bot.reading.rules.languages.de.claims import BLAME, FALSE, HARSH
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
+from bot.reading.rules.languages.patterns import words
 from storage.records import Act
 
 _IS = r"(?:wurden?|wird|werden|ist|sind|war|waren)"
@@ -64,8 +65,9 @@ _PATTERNS = (
     rf"(?:wird|wurde|werden|wurden) (?:[^.;:,„“»«]{{2,50}} )?{_BY} (?P<content>[\w-]+) vorgeworfen(?=[.;:]|$)",
     rf"(?:wird|wurde|werden|wurden) (?:[^.;:,„“»«]{{2,50}} )?{_BY}{_HOW} vorgeworfen, {_TOLD}(?=[.;:]|$)",
 )
+_NEEDS = words(rf"{_CRITICISED}|{_ATTACKED}|{_ACCUSED}|{_CALLED}|vorgeworfen")
 PASSIVES = (
-    *(phrase(Act.CRITICISES, pattern, Takes.NOTHING) for pattern in _PATTERNS),
-    phrase(Act.DENIES, _called(FALSE), Takes.NOTHING),
-    phrase(Act.CRITICISES, _called(rf"(?:{BLAME}|{HARSH})"), Takes.NOTHING),
+    *(phrase(Act.CRITICISES, pattern, Takes.NOTHING, needs=_NEEDS) for pattern in _PATTERNS),
+    phrase(Act.DENIES, _called(FALSE), Takes.NOTHING, needs=_NEEDS),
+    phrase(Act.CRITICISES, _called(rf"(?:{BLAME}|{HARSH})"), Takes.NOTHING, needs=_NEEDS),
 )
