@@ -10,7 +10,6 @@ apart: nothing here measures a distance.
 import re
 from functools import lru_cache
 
-
 # Each language: letters to sounds, longest first. What is not listed reads as itself.
 _COMMON = {"ck": "k", "ph": "f", "w": "v", "y": "i", "z": "s", "ts": "q", "tz": "q", "x": "ks"}
 _ENGLISH = _COMMON | {"shch": "xc", "zh": "x", "sh": "x", "ch": "c", "kh": "h", "j": "dx"}

@@ -195,7 +195,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         return None
     speaker = Speaker()
     if clause.subject is not None:
-        subject = neither.each(passage, proxies.before_proxy(passage, clause.subject))[0]
+        subject = neither.each(passage, proxies.before_more(passage, clause.subject))[0]
         speaker = speakers.resolve(memory, subject, cue.first)
     elif memory.last is not None or passage.lexicon.subjects_dropped:
         speaker = speakers.unnamed(memory, cue.first)

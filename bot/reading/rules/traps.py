@@ -39,6 +39,8 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
         court = lexicon.courts.match(who)
     after = passage.tokens[min(clause.cue.last, len(passage.tokens) - 1)].low
     that = lexicon.complementizers | (lexicon.pronouns.keys() if lexicon.analytic else frozenset())
+    if court and lexicon.free_order and clause.cue.act is Act.CRITICISES:
+        court = lexicon.benches.search(who)  # a council that condemns does not sentence
     if court and not denies and not lexicon.roles.search(who):
         return not (lexicon.analytic and after in that)  # "The regulator confirmed it was asked"
     if denies and lexicon.benches.search(who) and _is_of_others(passage, clause, spans):

@@ -205,6 +205,8 @@ def _behind_circumstance(passage: Passage, sentence: Sentence, cue: Cue, other: 
 def sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """Another verb's subject, or the sentence's, is the cue's too: "..., and denied it"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if any(t.low in lexicon.impersonal for t in tokens[cue.first : cue.last]):
+        return None  # "Як розповів мер, ідеться про борг"
     if before and _is_of_told(passage, before[-1], cue):
         return None  # "сообщил, что Лунин ушёл и потребовал денег"
     shares = may_share(passage, cue) or opens_behind_mark(passage, cue, before)

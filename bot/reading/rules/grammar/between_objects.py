@@ -1,9 +1,11 @@
 """An object between who speaks and his verb, or before a pronoun: "умысел он отрицает"."""
 
 from bot.reading.rules.grammar.appositions import before_apposition
+from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.parenthetic import before_aside
+from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.somebody import is_somebody
 from bot.reading.rules.grammar.subjects import antecedent
 from bot.reading.rules.languages.forms import Takes
@@ -24,11 +26,23 @@ def before_subject(passage: Passage, sentence: Sentence, cue: Cue, first: int) -
 
     `first`: where the verb's clause begins.
     """
-    told = _before_pronoun(passage, sentence, cue)
+    this = cue.first - 1
+    points = cue.act in _ANSWERS and passage.tokens[this].low in passage.lexicon.plain_anaphors
+    if points and _may_open(passage, first, this):
+        return (this, cue.first), NounPhrase(first, this)  # "Крату это (отрицает)"
+    told = _before_pronoun(passage, sentence, cue) or _before_owned(passage, cue, first)
     if told is not None or not _is_behind_relative(passage, cue, first):
         return told
     who = antecedent(passage, sentence.first, first)
     return ((first + 1, cue.first), who) if who is not None else None
+
+
+def _may_open(passage: Passage, first: int, last: int) -> bool:
+    """A name by itself, or a person or body, stands there and nothing else: whoever speaks."""
+    if first >= last or passage.tokens[first].low in passage.lexicon.prepositions:
+        return False
+    named = names.is_name(passage, first) and last - first == 1
+    return named or is_bearer(passage, first)
 
 
 def _before_pronoun(passage: Passage, sentence: Sentence, cue: Cue) -> Fronted | None:
@@ -52,6 +66,23 @@ def _before_pronoun(passage: Passage, sentence: Sentence, cue: Cue) -> Fronted |
         return None
     first += tokens[first].low in lexicon.prepositions
     return (first, index), NounPhrase(index, index + 1)
+
+
+def _before_owned(passage: Passage, cue: Cue, first: int) -> Fronted | None:
+    """As in "Слухи её компания (не комментирует)": what "her" opens is the subject."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    silent = cue.act is Act.DECLINES
+    inside = range(cue.first - 2, first, -1)
+    owns = next((i for i in inside if tokens[i].low in lexicon.possessives), -1)
+    told = first > 0 and tokens[first - 1].low in lexicon.complementizers
+    if owns <= first or told or not (silent or cue.act in _ANSWERS):
+        return None
+    own = tokens[owns + 1 : cue.first]
+    speaks = all(t.is_word for t in own) and is_somebody(passage, owns + 1)
+    plain = tokens[owns - 1].low not in lexicon.prepositions and _is_thing(passage, first, cue)
+    oblique = own[0].low.endswith(lexicon.oblique_endings)
+    whole = (first, owns), NounPhrase(owns, cue.first)
+    return whole if speaks and plain and not oblique else None
 
 
 def _back_over_asides(passage: Passage, sentence: Sentence, cue: Cue) -> int:
@@ -90,6 +121,22 @@ def _is_thing(passage: Passage, first: int, cue: Cue) -> bool:
     closed = lexicon.pronouns.keys() | lexicon.relatives | lexicon.whether | lexicon.as_words
     asides = lexicon.asides.match(passage.low, token.start) is not None
     return token.low not in closed and not asides and not is_somebody(passage, first)
+
+
+def bearer_behind(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Fronted | None:
+    """As in "Гибель рыбаков (подтвердил) начальник полиции": only who stands behind can speak."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if cue.act not in _ANSWERS or Takes.OBJECT not in cue.takes or cue.last >= sentence.last:
+        return None
+    if not is_bearer(passage, cue.last) or first >= cue.first:
+        return None
+    noun = first + tokens[first].low.endswith(lexicon.qualifying_subject)
+    named = first > sentence.first and names.is_name(passage, first)
+    speaks = named or is_somebody(passage, first) or is_somebody(passage, noun)
+    if speaks or not _is_thing(passage, first, cue):
+        return None
+    found = phrase_right(passage, cue.last, sentence.last)
+    return ((first, cue.first), found) if found is not None else None
 
 
 def in_apposition(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Fronted | None:

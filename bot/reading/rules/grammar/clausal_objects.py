@@ -1,6 +1,7 @@
 """A clause as the object before its verb: "Что деньги пропали, банк не скрывал"."""
 
 from bot.reading.rules.grammar import claimed, phrases
+from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.seats import before_object, seat_behind
 from bot.reading.rules.grammar.somebody import is_speaker
@@ -30,6 +31,7 @@ def clause_object(
     relays = tokens[begin].low in lexicon.as_words and cue.act is not Act.DECLINES
     if not opens or relays or _tells(passage, begin):  # "Как пишет «Заря», (мэр отверг упрёки)"
         return None
+    first = past_addressee(passage, first, cue.first + 1)  # "«Заре» (подтвердили) в порту"
     what = (begin + (tokens[begin].low not in lexicon.whether), first - 1)
     if (seat := before_object(passage, first, cue.first + 1)) is not None:
         return what, NounPhrase(seat.first, cue.first)

@@ -4,7 +4,11 @@ from bot.reading.rules.grammar import adjuncts, phrases, subject_opens
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.bearing import is_bearer
-from bot.reading.rules.grammar.between_objects import before_subject, in_apposition
+from bot.reading.rules.grammar.between_objects import (
+    bearer_behind,
+    before_subject,
+    in_apposition,
+)
 from bot.reading.rules.grammar.blamed_first import who_blames
 from bot.reading.rules.grammar.clausal_objects import clause_object, tells_behind
 from bot.reading.rules.grammar.clause import bounds
@@ -78,9 +82,6 @@ def fronted(
     owned = tokens[first].low in lexicon.possessives and cue.act is Act.DECLINES
     if owned and last < cue.first and not is_bearer(passage, first + 1):
         return (first, last), None  # "однако их причину назвать (отказалась)"
-    this = cue.first - 1
-    if tokens[this].low in lexicon.plain_anaphors and _may_open(passage, first, this):
-        return (this, cue.first), NounPhrase(first, this)  # "Крату это (отрицает)"
     if not (asked or is_object(passage, first, cue.first) or _is_accusative(passage, first)):
         told = in_apposition(passage, sentence, cue, first)
         return told or _with_subject(passage, sentence, cue, first, several=several)
@@ -125,14 +126,6 @@ def _told_of(
     return ((first + 1, cue.first), subject) if speaks else None
 
 
-def _may_open(passage: Passage, first: int, last: int) -> bool:
-    """A name by itself, or a person or body, stands there and nothing else: whoever speaks."""
-    if first >= last or passage.tokens[first].low in passage.lexicon.prepositions:
-        return False
-    named = names.is_name(passage, first) and last - first == 1
-    return named or is_bearer(passage, first)
-
-
 def _clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     """The first token of a verb's clause, past where and when: "Накануне (слухи опроверг)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -155,6 +148,9 @@ def _with_subject(
     passage: Passage, sentence: Sentence, cue: Cue, first: int, *, several: bool
 ) -> tuple[tuple[int, int], NounPhrase | None] | None:
     """The same where no object opens the clause, but perhaps its subject: "Мэр слухи (отверг)"."""
+    told = bearer_behind(passage, sentence, cue, first)
+    if told is not None:
+        return told
     seat = before_object(passage, first, cue.first) if several else None
     if seat is not None and cue.act is not Act.ASSERTS:
         return (seat.last, cue.first), seat
@@ -166,8 +162,11 @@ def _with_subject(
     if _is_contrasted(passage, sentence, cue, first):
         opens = main_subject(passage, sentence.first, first)
         return (first, cue.first), opens if opens and is_speaker(passage, opens) else None
-    silent = cue.act is Act.DECLINES
+    silent, lexicon = cue.act is Act.DECLINES, passage.lexicon
     both = subject_opens.before_object(passage, sentence, cue, first)
+    if both is not None and both[1].last - first > 1 and is_bearer(passage, first):
+        words = passage.low[passage.tokens[first + 1].start : passage.tokens[cue.first - 1].end]
+        both = None if lexicon.things.match(words) else both  # "Лучница употребление (отвергла)"
     return both or subject_object(passage, first, cue.first, silent=silent, several=several)
 
 

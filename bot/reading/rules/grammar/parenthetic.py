@@ -1,6 +1,7 @@
 """What is put between commas beside a subject: "В мэрии, однако, (заявили)"."""
 
 from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.text.names import is_time
 from bot.reading.rules.text.segments import Passage
@@ -80,3 +81,13 @@ def before_source(passage: Passage, floor: int, last: int) -> int:
     match = lexicon.origins.search(passage.low, tokens[floor].start, tokens[last - 1].end)
     first = next((i for i in range(floor, last) if match and tokens[i].end > match.start()), last)
     return first if first > floor and tokens[first - 1].low in lexicon.relatives else last
+
+
+def before_given(passage: Passage, cue: Cue, last: int) -> int:
+    """Before what the cue itself holds, right before its verb: "Лунин (вину) не признал"."""
+    tokens, given = passage.tokens, cue.given
+    if not passage.lexicon.free_order or given is None or tokens[last - 1].end > given[1]:
+        return last
+    while tokens[last - 1].start >= given[0]:
+        last -= 1
+    return last

@@ -205,12 +205,17 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
         closers = lexicon.quotes[tokens[first + 1].text]
         end = next((i + 1 for i in range(first + 2, last) if tokens[i].text in closers), last)
     owned = (*lexicon.owned, *lexicon.oblique_endings)
-    while end < last and (
-        names.is_name(passage, end)
-        or tokens[end].low.endswith(owned)
-        or lexicon.bodies.fullmatch(tokens[end].low)  # "в прокуратурі області"
-        or tokens[end].low.endswith(lexicon.qualifying)
-        or tokens[end - 1].low.endswith(lexicon.qualifying)  # "в управлении внутренних дел"
+    titled = tokens[first + 1].text in lexicon.quotes  # "У «Лузі» (угоду спростували)"
+    while (
+        not titled
+        and end < last
+        and (
+            names.is_name(passage, end)
+            or tokens[end].low.endswith(owned)
+            or lexicon.bodies.fullmatch(tokens[end].low)  # "в прокуратурі області"
+            or tokens[end].low.endswith(lexicon.qualifying)
+            or tokens[end - 1].low.endswith(lexicon.qualifying)  # "в управлении внутренних дел"
+        )
     ):
         closed = lexicon.objective | lexicon.determiners | lexicon.prepositions
         if tokens[end].low in closed or tokens[end].low in lexicon.verbs:

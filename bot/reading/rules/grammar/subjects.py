@@ -1,17 +1,12 @@
 """Who stands before a cue: the subject to its left, without a parser."""
 
+from bot.reading.rules.grammar import parenthetic
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of, skip_openers
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
 from bot.reading.rules.grammar.main_subjects import is_kind, main_subject
-from bot.reading.rules.grammar.parenthetic import (
-    before_access,
-    before_aside,
-    before_source,
-    before_time,
-)
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.seats import seat_described, seated
 from bot.reading.rules.text.names import (
@@ -31,14 +26,15 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     """The subject before the cue, or None."""
     tokens, lexicon = passage.tokens, passage.lexicon
     last = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    last = parenthetic.before_given(passage, cue, last)
     floor = max(sentence.first, last - LONGEST)
     while lexicon.verb_second and last - 2 > floor and tokens[last - 1].low in lexicon.adverbs:
         last -= 1  # "Der Rat (wiederum) rückte ab"
     if last == floor or joint_before(passage, last) > floor:
         return None
-    aside = before_aside(passage, floor, last - 1)
+    aside = parenthetic.before_aside(passage, floor, last - 1)
     last = aside if aside > floor else last
-    last = before_time(passage, floor, before_access(passage, floor, last))
+    last = parenthetic.before_time(passage, floor, parenthetic.before_access(passage, floor, last))
     before = tokens[last - 1]
     relative = _relative_before(passage, floor, last)
     if relative > floor + 1 and _is_governed(passage, relative):
@@ -104,7 +100,7 @@ def _is_manner_aside(passage: Passage, floor: int, closing: int) -> bool:
 def _relative_before(passage: Passage, floor: int, last: int) -> int:
     """The relative pronoun before a verb, or before when it was: "who in 2010 said"; else -1."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    index = before_source(passage, floor, last) - 1
+    index = parenthetic.before_source(passage, floor, last) - 1
     while index > floor and (
         is_time(passage, index)
         or (index < last - 1 and tokens[index].low in lexicon.prepositions | lexicon.determiners)

@@ -53,7 +53,8 @@ def verdicts(calling: Calling, act: Act, verdict: str, rest: str = "") -> tuple[
         verdict: what something is called (ложью).
         rest: what belongs to the verdict behind it.
     """
-    called = rf"(?:{calling.how})?{calling.empty}(?:«)?{verdict}"
+    # Not in "назвал это «нелепой жестокостью»", where a noun of its own follows.
+    called = rf"(?:{calling.how})?{calling.empty}(?:«)?{verdict}(?: {verdict})?(?! [\w-]+»)"
     verdict_first = rf"{calling.empty}{calling.instrumental}{verdict}"
     return (
         phrase(act, rf"{calling.calls} (?:{calling.this})?{called}{rest}(?:»)?", _HELD),

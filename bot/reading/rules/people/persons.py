@@ -107,6 +107,8 @@ def gender_of(passage: Passage, name: int) -> str:
         return told or lexicon.given_endings.get(low[-1:], "")
     if not lexicon.called_woman:
         return lexicon.given_endings.get(low[-1:], "")
+    if low in lexicon.male_names:
+        return "m"  # "речник мерки Тарас Гуд"
     office = lexicon.persons.fullmatch(before) or lexicon.roles.fullmatch(before)
     if office and before.endswith(lexicon.called_woman):
         return "f"

@@ -89,7 +89,9 @@ def opens_with_trade(passage: Passage, first: int, last: int) -> bool:
         return False
     if last - first == _GIVEN_AND_SURNAME:  # "Drugmaker Velden"
         firm = lexicon.analytic and lexicon.kinds[-1].fullmatch(tokens[first].low)
-        return bool(firm) and opens_sentence(passage, first)
+        place = lexicon.free_order and is_office(passage, first)  # "Чемпионку Велонии"
+        place = place and tokens[first + 1].low.endswith(lexicon.genitive_only)
+        return (bool(firm) or place) and opens_sentence(passage, first)
     office = is_office(passage, first) and tokens[first].low not in lexicon.titles
     return office and opens_sentence(passage, first)
 

@@ -33,7 +33,9 @@ def several_before(memory: Memory, at: int) -> str:
             continue
         if lexicon.free_order:  # "у (пострадавших дольщиков)"
             attribute = index > 0 and tokens[index - 1].low.endswith(lexicon.of_several)
-            return text_of(passage, index - attribute, index + 1)
+            noun = index + 1 < at and tokens[index + 1].low.endswith(lexicon.of_several)
+            noun = noun and low.endswith(lexicon.qualifying_subject)  # "Пострадавшие (дольщики)"
+            return text_of(passage, index - attribute, index + 1 + noun)
         first = index
         while first > 0 and index - first < _LONGEST and tokens[first - 1].is_word:
             before = tokens[first - 1].low

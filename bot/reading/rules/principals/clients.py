@@ -30,7 +30,11 @@ from bot.reading.rules.principals.described_clients import (
     named_later,
     told_in_quotation,
 )
-from bot.reading.rules.principals.just_spoke import spoke_before, spoke_since_named
+from bot.reading.rules.principals.just_spoke import (
+    seat_told,
+    spoke_before,
+    spoke_since_named,
+)
 from bot.reading.rules.principals.named_near import else_named, named_next
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
@@ -101,6 +105,8 @@ def owner(
     if may_be_body and not personal and (body := _body_again(memory, at, kind, tried=tried)):
         return body
     if kind in ("m", "f"):
+        if seat := "" if tried else seat_told(memory, at, kind):
+            return seat
         spoke = spoke_before(memory, at, kind)
         if tried and (client := spoke or defendant(memory, at, kind)):
             return client

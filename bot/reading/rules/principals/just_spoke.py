@@ -1,6 +1,7 @@
 """Who spoke in the sentence before and may be whose lawyer or spokesman comes next."""
 
-from bot.reading.rules.people.memory import Memory, Person
+from bot.reading.rules.grammar.seats import before_object
+from bot.reading.rules.people.memory import Memory, Person, text_of
 from bot.reading.rules.people.persons import people_before
 from bot.reading.rules.people.protagonists import may_be_tried
 
@@ -22,6 +23,18 @@ def spoke_before(memory: Memory, at: int, kind: str) -> str:
         return last.name if human and man == (kind == "m") else ""
     agrees = person.gender in ("", kind) and may_be_tried(memory, person)
     return last.name if agrees else ""
+
+
+def seat_told(memory: Memory, at: int, kind: str) -> str:
+    """Who sits where its sentence opens: "В порту проверяют слухи, сказала её представитель"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    sentence = passage.sentences[passage.sentence_at(at)]
+    if not lexicon.free_order or sentence.first + 1 >= at:
+        return ""
+    seat = before_object(passage, sentence.first, at)
+    noun = passage.tokens[seat.first].low if seat is not None else ""
+    agrees = kind in lexicon.of_gender and lexicon.of_gender[kind].fullmatch(noun)
+    return text_of(passage, seat.first, seat.last) if seat is not None and agrees else ""
 
 
 def spoke_since_named(memory: Memory, person: Person) -> bool:

@@ -214,7 +214,7 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
     named = lexicon.roles.match(memory.passage.low, tokens[role].start)
     whole = named.group() if named is not None else low  # "press office"
     if tokens[first].low in lexicon.definite or (first == role and lexicon.bare_nouns):
-        if whose := spokesmen.known_for(memory, low):
+        if whose := spokesmen.known_for(memory, low) or spokesmen.known_for(memory, whole):
             return whose
         if lexicon.analytic and lexicon.lawyers.fullmatch(low):
             return client_of(memory, first)  # "The solicitor, Ana Bell, said"

@@ -30,6 +30,10 @@ def known_for(memory: Memory, role: str) -> str:
     for what, who in reversed(memory.spokesmen):
         if what.startswith(stem) or (agent and lexicon.agents.fullmatch(what[:_STEM])):
             return who
+    desk = lexicon.desks.search(role) if lexicon.free_order else None
+    for what, who in reversed(memory.spokesmen) if desk is not None else ():
+        if desk is not None and what.startswith(desk.group()[:_STEM]):
+            return who  # "очільниця пресслужби" behind "пресслужба порту"
     pleads = lexicon.bare_nouns and lexicon.lawyers.fullmatch(role)
     for what, who in reversed(memory.spokesmen) if pleads else ():
         if lexicon.lawyers.fullmatch(what):

@@ -53,11 +53,19 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
     return Speaker(name, speaker.name, start, stop, name)
 
 
-def before_proxy(passage: Passage, found: NounPhrase) -> NounPhrase:
-    """A subject without the one through whom he speaks: "Лунин (через адвоката)"."""
-    if not passage.lexicon.free_order:
+def before_more(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A subject without the one through whom he speaks: "Лунин (через адвоката)".
+
+    Nor with what else he does, of which only the joint can be seen: "Лунин (и на письма)".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order:
         return found
-    tokens = passage.tokens
+    for index in range(found.first + 1, found.last - 1):
+        joined = tokens[index].low in lexicon.conjunctions
+        if joined and tokens[index + 1].low in lexicon.prepositions:
+            found = NounPhrase(found.first, index, found.extra)
+            break
     start, end = tokens[found.first].end, tokens[found.last - 1].end
     match = passage.lexicon.through.search(passage.low, start, end)
     if match is None:

@@ -7,6 +7,7 @@ from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.uk.claims import BAD, CLAIM, FALSE, PRAISE, SUCH
 from bot.reading.rules.languages.uk.denials import QUOTED_FALSE, SAID_FALSE
 from bot.reading.rules.languages.uk.refusals import ASKED
+from bot.reading.rules.languages.uk.undone import I_NEVER_DID, NEVER_DONE
 from storage.records import Act
 
 # What may be told of without blaming anybody: "Тиск упав".
@@ -93,6 +94,8 @@ MEANING = Meaning(
         r"(?:(?:усі|всі|ці|свою|будь-яку) )*(?:вину|провину|звинувачення|обвинувачення|під"
         r"озр[иу]|причетність|закиди)"
     ),
+    never_done=NEVER_DONE,
+    i_never_did=I_NEVER_DID,
     disputed=words(
         r"чут(?:ки|ок|ками)|звинувач\w+|підозр\w+|стверджу\w+|доріка\w*|закид\w*|скарг\w*|скарж\w+|скандал\w*|"
         r"розслідуванн\w+|викри\w+|запідозр\w+|компромат\w*|виті?к\w*|заяви\w* про|повідоми\w* про|написа\w+|"
@@ -126,11 +129,13 @@ MEANING = Meaning(
     origins=words(
         r"з посиланням на|із посиланням на|посилаючись на|пославшись на|цитуючи|(?:дізна(?:вся|лася|лося|лися)) (?:[^.,;:]{2,40}? )?від"
     ),
-    courts=words(r"суд\w*|суддя|трибунал\w*|колегі\w+|рад\w+|парламент\w*"),
+    courts=words(
+        r"(?:\w+)?суд(?:у|ом|і|и|ів)?|судов\w+|судд\w{1,2}|трибунал\w*|колегі\w+|рад[аиі]|парламент\w*|апеляці\w+|касаці\w+|інстанці\w+"
+    ),
     rulings=words(
         r"апеляці\w+|скарг\w+|позов\w*|клопотанн\w+|вирок\w*|штраф\w*|віз\w+|проханн\w+|рішенн\w+|правк\w+|поправк\w+|"
         r"законопро[єе]кт\w*|пропозиці\w+|кандидатур\w+|ініціатив\w+|петиці\w+|протест\w*|заявк\w+|відставк\w+|"
-        r"постанов\w+|покаранн\w+|арешт\w*|помилуванн\w+"
+        r"постанов\w+|довод\w*|аргумент\w*|вердикт\w*|прав[оа] на|законність|покаранн\w+|арешт\w*|помилуванн\w+"
     ),
     ruled=words(r"(?:відхили|підтверди|відмови|засуди|відкину|відкида|визна)\w*"),
     answering=listed("після"),
