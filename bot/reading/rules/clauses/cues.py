@@ -46,13 +46,23 @@ def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
         index += step
     others = unlisted(passage, sentence)
     if others and all(cue.first > others[0].last for cue in taken):
-        taken += others
+        taken += [] if _is_told_behind(passage, others[0], taken) else others
     taken.sort(key=lambda cue: (cue.first, cue.last))
     mute_reported(passage, sentence, taken)
     for cue in taken:
         cue.start = passage.tokens[cue.first].start
         cue.end = passage.tokens[cue.last - 1].end
     return taken
+
+
+def _is_told_behind(passage: Passage, other: Cue, cues: list[Cue]) -> bool:
+    """A listed verb stands in the same clause: '"...", (union) spokesman Al Bell said'."""
+    if not passage.lexicon.analytic:
+        return False
+    later = (c for c in cues if c.kind is Kind.VERB and c.first > other.last)
+    return any(
+        all(token.is_word for token in passage.tokens[other.last : cue.first]) for cue in later
+    )
 
 
 def _token_at(passage: Passage, sentence: Sentence, offset: int) -> int:

@@ -22,6 +22,8 @@ def name_described(passage: Passage, drafts: list[Draft]) -> None:
             continue
         office, name, principal = told.name, named.name, told.principal
         his = office.split(" ")[0].lower() in passage.lexicon.possessives
+        if principal and not his and _begins_anew(passage, before, draft):
+            continue  # "a company spokesman said. In court, Al Bell said"
         if name == principal and not his:
             continue  # "according to the singer's agent ... Al Bell said": the singer's name
         for other in drafts:
@@ -29,6 +31,14 @@ def name_described(passage: Passage, drafts: list[Draft]) -> None:
                 other.speaker.name = name
             if other.speaker.name == name:
                 other.speaker.principal = other.speaker.principal or principal
+
+
+def _begins_anew(passage: Passage, before: Draft, draft: Draft) -> bool:
+    """Another paragraph, behind somebody of whom there are several: "a spokesman"."""
+    first = before.speaker.name.split(" ")[0].lower()
+    sentences = passage.sentences
+    apart = sentences[before.sentence].paragraph != sentences[draft.sentence].paragraph
+    return apart and first in passage.lexicon.singular
 
 
 def _is_office(passage: Passage, draft: Draft) -> bool:

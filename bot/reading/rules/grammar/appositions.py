@@ -144,6 +144,8 @@ def _has_verb(passage: Passage, first: int, last: int) -> bool:
     if first < last and passage.tokens[first].low in lexicon.relatives:
         return False
     auxiliaries = lexicon.be | lexicon.have | lexicon.modals
+    if lexicon.analytic:  # "The adviser to the minister, Al Bell, (said)"
+        auxiliaries = auxiliaries - lexicon.infinitive_marks
     return any(
         t.low in auxiliaries or _is_tensed(passage, t)
         for t in passage.tokens[first:last]

@@ -127,6 +127,14 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
                 return None  # "part of that statement"
             if pointing and _is_claim_alone(passage, index + 1, limit):
                 return None  # "confirmed that account in an interview", "denied that claim."
+            verbal = lexicon.be | lexicon.modals
+            if (
+                pointing
+                and index == first
+                and index + 1 < limit
+                and tokens[index + 1].low in verbal
+            ):
+                return index  # "said that was for others to decide"
             if pointing and first < index < limit - 1 and tokens[index + 1].low in lexicon.verbs:
                 return None
             if pointing and Takes.OBJECT in clause.cue.takes and _is_timed(passage, index, limit):

@@ -24,6 +24,8 @@ def clause_between(passage: Passage, floor: int, last: int) -> int:
         token, head, after = tokens[index], tokens[index - 1], tokens[index + 1]
         if token.quote >= 0 or token.text in COMMAS or token.text in STOPS:
             return -1
+        if _tells_which(passage, index):
+            return index
         if token.low not in lexicon.relatives:
             continue
         who = token.low in lexicon.personal_relatives
@@ -34,6 +36,19 @@ def clause_between(passage: Passage, floor: int, last: int) -> int:
         noun = noun or any(kind.fullmatch(several) for kind in (*people, lexicon.bodies))
         return index if human and not noun and head.is_word and index + 2 < last else -1
     return -1
+
+
+def _tells_which(passage: Passage, index: int) -> bool:
+    """A "that" behind a noun and before its verb: "the owner of a bar (that) burned down"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[index].low not in lexicon.object_relatives & lexicon.complementizers:
+        return False
+    head, after = tokens[index - 1].low, tokens[index + 1].low
+    verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.pasts
+    past = lexicon.past_endings[:1]
+    told = head in verbs or head in lexicon.verbs or head.endswith(past)
+    told = told or not tokens[index - 1].is_word
+    return not told and (after in verbs or after.endswith(past))
 
 
 def _subject_between(passage: Passage, floor: int, last: int) -> int:

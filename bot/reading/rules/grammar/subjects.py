@@ -52,6 +52,8 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return NounPhrase(last - 1, last)  # "acusa al edil y (este) lo niega"
     if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
         return None
+    if whose >= 0 and tokens[whose].low in lexicon.complementizers and lexicon.analytic:
+        return chunk_before(passage, sentence.first, whose)  # "The owner of a bar that burned"
     if whose >= 0 and (found := antecedent(passage, floor, whose)) is not None:
         return _with_share(passage, floor, found)
     if before.text == ")":

@@ -67,6 +67,8 @@ def _tells_of_noun(passage: Passage, run: Run) -> bool:
     low, after = tokens[run.first].low, tokens[run.last]
     if after.text.islower() and lexicon.demonyms.fullmatch(low):
         return True  # "the Danish (firm)"
+    if opens and after.text.islower() and low.endswith(lexicon.gerund_endings):
+        return True  # "Giving (evidence), the matron said"
     if not (opens and after.text.islower() and any(k.fullmatch(low) for k in lexicon.kinds)):
         return False
     verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.pasts | lexicon.verbs.keys()

@@ -82,7 +82,12 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
 def _later_body(memory: Memory, office: Speaker) -> Speaker:
     """A body that spoke without a name, or one by its name that spoke after it."""
     last, lexicon = memory.last, memory.passage.lexicon
-    if last is None or not lexicon.analytic or last.human or last.principal:
+    if last is None or not lexicon.analytic:
+        return office
+    people = {person.name for person in memory.persons}
+    if last.principal and last.start > office.start and last.principal not in people:
+        return Speaker(last.principal)  # "A spokesman for the club said it was sorry. (It) denied"
+    if last.human or last.principal:
         return office
     somebody = any(p.name == last.name and p.gender for p in latest_persons(memory))
     several = memory.plural is not None and memory.plural.name == last.name
