@@ -53,6 +53,7 @@ class People:
         called: nouns by which somebody is called again, to those he was introduced with (the
             officer after the colonel).
         demonyms: capitalised words for where somebody is from (le Brésilien).
+        forces: what an army or a police force is called beside its spokesman (military).
         portfolios: words that tell one office from another with the same noun (prime, finance).
         stand_ins: words by which a person named before is called again (чиновник, омбудсмен).
         epithets: words for anybody by which somebody without a name is called again (the man).
@@ -157,6 +158,7 @@ class People:
     patronymics: tuple[str, ...] = ()
     called: Mapping[re.Pattern[str], re.Pattern[str]] = field(default_factory=dict)
     demonyms: re.Pattern[str] = NEVER
+    forces: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
     stand_ins: re.Pattern[str] = NEVER
     epithets: re.Pattern[str] = NEVER

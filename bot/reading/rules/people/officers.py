@@ -11,7 +11,9 @@ def is_officer(passage: Passage, run: Run, begin: int) -> bool:
     """A run of names at `begin`, with its mark, that stands behind its bearer's office or trade."""
     lexicon = passage.lexicon
     if lexicon.analytic:
-        return lexicon.persons.fullmatch(passage.tokens[begin - 1].low) is not None
+        trade = passage.tokens[begin - 1].low
+        firm = any(kind.fullmatch(trade) for kind in lexicon.kinds)  # "Mine operator Cuprex"
+        return lexicon.persons.fullmatch(trade) is not None and not firm
     if not lexicon.free_order or run.last - run.first < _FULL:
         return False
     first = begin

@@ -5,6 +5,7 @@ from bot.reading.rules.people.again import noun_again
 from bot.reading.rules.people.called import meant
 from bot.reading.rules.people.defendants import defendant
 from bot.reading.rules.people.institutions import institution_meant
+from bot.reading.rules.people.kinds import kinds_of
 from bot.reading.rules.people.memory import Memory, runs_after, runs_before, text_of
 from bot.reading.rules.people.persons import after_office, is_person, person_of
 from bot.reading.rules.people.protagonists import topic_before
@@ -47,10 +48,13 @@ def as_named(memory: Memory, found: str, at: int) -> str:
 
 
 def _told_of(memory: Memory, noun: str, at: int) -> str:
-    """The body without a name of its own that a sentence before was about, by the same noun."""
+    """The body without a name of its own that a sentence before was about, by what it is."""
     lexicon = memory.passage.lexicon
     _, topic = topic_before(memory, at) if lexicon.analytic else (-1, "")
-    return topic if topic.lower().split()[-1:] == [noun] else ""
+    head = topic.lower().rpartition(" ")[2]
+    kinds = kinds_of(lexicon, noun) & kinds_of(lexicon, head)
+    forces = len(kinds) == 1 and noun in lexicon.forces  # "a military spokesman" of the army
+    return topic if head == noun or forces else ""
 
 
 def _called_before(memory: Memory, found: str, at: int) -> str:

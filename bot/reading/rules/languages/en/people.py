@@ -95,6 +95,7 @@ PEOPLE = People(
         r"relatives|friends) (?:(?:acting|appearing|speaking) )?(?:for|of|to)"
     ),
     kinds=KINDS,
+    forces=listed("military force"),
     portfolios=listed(
         "prime defence defense finance interior foreign health justice education deputy vice home transport environment culture trade energy shadow"
     ),
