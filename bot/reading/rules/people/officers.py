@@ -13,6 +13,7 @@ def is_officer(passage: Passage, run: Run, begin: int) -> bool:
     if lexicon.analytic:
         trade = passage.tokens[begin - 1].low
         firm = any(kind.fullmatch(trade) for kind in lexicon.kinds)  # "Mine operator Cuprex"
+        firm = firm or lexicon.bare.fullmatch(trade) is not None  # "She chairs Clean Bay"
         return lexicon.persons.fullmatch(trade) is not None and not firm
     if not lexicon.free_order or run.last - run.first < _FULL:
         return False

@@ -111,7 +111,9 @@ def _several_about(memory: Memory, at: int) -> Speaker | None:
     somebody = any(k.fullmatch(low) or k.fullmatch(low.removesuffix("s")) for k in people)
     if not (somebody and lexicon.bare.fullmatch(low)):
         return None
-    return Speaker(text_of(passage, found.first, found.last), human=True)
+    text = text_of(passage, found.first, found.last)
+    spoke = memory.plural is not None and memory.plural.name.startswith(text)
+    return memory.plural if spoke else Speaker(text, human=True)
 
 
 def _several_told(memory: Memory, at: int) -> Speaker | None:
