@@ -142,6 +142,8 @@ def answered(passage: Passage, sentence: Sentence, clause: Clause, before: list[
     stating = _stating(passage, before, comma)
     if stating is None:
         said = before[-1] if before and before[-1].inverted and before[-1].last == comma else None
+        told = before[-1] if before and is_attribution(before[-1].cue) else None
+        said = told if said is None and told and told.last <= comma else said  # "à en croire X"
         aside = said is not None and passage.tokens[said.first - 1].text == ","
         stop = said.first - 1 if said and aside else comma  # "Il a fui, (dit la police), ce que"
         return span(passage, sentence.first, stop)

@@ -202,6 +202,9 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
     again = low in lexicon.determiners and last - first == _SAME
     if again and tokens[first + 1].low in lexicon.same and memory.last is not None:
         return Speaker(memory.last.name, memory.last.principal, start, end)  # "la misma fuente"
+    after = tokens[last].low if last < len(tokens) else ""
+    if last - first == 1 and low in lexicon.definite and after in lexicon.same and memory.last:
+        return Speaker(memory.last.name, memory.last.principal, start, end)  # "Le même (assure)"
     if last - first == 1 and low in lexicon.demonstratives:
         gender = lexicon.gendered.get(low, "")
         other = told_of_by_other(memory, gender, first)

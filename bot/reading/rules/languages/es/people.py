@@ -92,7 +92,7 @@ PEOPLE = People(
     house_roles=HOUSE_ROLES,
     abstract=ABSTRACT,
     not_names=listed(
-        "algo extremo lejos ni muy más menos mucho poco eso esto aquello ello ahí gracias hace hay había hubo qué quién cómo cuándo dónde cuánto "
+        "falso falsa mentira cierto verdad imposible absurdo algo extremo lejos ni muy más menos mucho poco eso esto aquello ello ahí gracias hace hay había hubo qué quién cómo cuándo dónde cuánto "
         "casi nada nadie nunca jamás quizás acaso ojalá aquel aquella aquellos aquellas lo le les se"
     ),
     critics=words(

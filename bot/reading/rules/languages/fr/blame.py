@@ -71,7 +71,7 @@ BLAME = (
     ),
     phrase(
         Act.WITHDRAWS,
-        rf"(?:{AVOIR} )?{MANNER}(?:retir|rectifi|corrig|modifi|amend|désavou|annul|reni|supprim|effac|dépubli|ravalé?)(?:é|e|ent|ait|aient|er|ant) {MANNER}"
+        rf"(?:{AVOIR} )?{MANNER}(?:retir|rectifi|corrig|modifi|amend|désavou|annul|reni|supprim|effac|dépubli|ravalé?)(?:é|e|ent|ait|aient|er|ant) {MANNER}(?:de (?:son|sa|ses|leur) (?:site|page|compte|antenne|plateforme|édition|catalogue|mur)(?: \w+)? )?"
         rf"(?={_OWN}(?:[\w-]+ )?(?:{_WORDS}|{_PRINTED}))|rectifi(?:e|ent|é) le tir|"
         rf"(?:s'(?:est|était) excus\w+|(?:{AVOIR} )?présent\w+ (?:ses|leurs|des) excuses|regrett\w+) (?=(?:pour |de |d'avoir |d')?{_OWN}(?:[\w-]+ )?{_WORDS})|"
         rf"(?:s'(?:est|était) excus\w+|(?:{AVOIR} )?regrett\w+) (?=(?:d'avoir|avoir) (?:dit|affirmé|écrit|accusé|tenu|laissé entendre))",

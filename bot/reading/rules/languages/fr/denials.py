@@ -146,8 +146,8 @@ DENIALS = (
     ),
     phrase(  # la version est battue en brèche par la famille
         Act.DENIES,
-        rf"{CLAIM}[^.;:,«]{{0,50}}? (?P<cue>(?:(?:est|sont|a été|ont été|était|étaient) )?(?:\w+ment |aussitôt )?(?:battue?s? en brèche|balayée?s?|repoussée?s?|récusée?s?|"
-        r"écartée?s?|rejetée?s?|réduite?s? à néant)(?: \w+ment| en bloc)? par)",
+        rf"{CLAIM}[^.;:«]{{0,80}}? (?P<cue>(?:(?:est|sont|a été|ont été|était|étaient) )?(?:«\s?)?(?:\w+ment |aussitôt )?(?:battue?s? en brèche|balayée?s?|repoussée?s?|récusée?s?|"
+        r"écartée?s?|rejetée?s?|réduite?s? à néant|(?<=« )(?:\w+ment )?(?:démentie?s?|contestée?s?|réfutée?s?|niée?s?))(?: \w+ment| en bloc)?(?:\s?»)? par)",
         Takes.OBJECT,
         "right",
     ),
@@ -171,7 +171,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        r"(?<!a )(?<!ont )(?<!avait )(?<!aussitôt )(?<!formellement )démenti (?:(?!avant|après|en|par|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\w-]+ )?(?:de |du |de la |de l'|des |d'|chez |à la |à l'|au )(?=\w)",
+        r"(?<!a )(?<!ont )(?<!avait )(?<!aussitôt )(?<!formellement )démenti (?:(?!transmis|adress|envoy|publi|diffus|remis|parvenu|donné|avant|après|en|par|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\w-]+ )?(?:de |du |de la |de l'|des |d'|chez |à la |à l'|au )(?=\w)",
         Takes.CLAUSE,
         "right",
     ),

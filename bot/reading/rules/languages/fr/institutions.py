@@ -18,7 +18,7 @@ KINDS = (
         r"hôtel de ville|conseil"
     ),
     words(
-        r"police|gendarmerie|armée|marine|état-major|pompiers|brigade|milices?|guérilla|rébellion"
+        r"police|gendarmerie|armée|marine|état-major|pompiers|brigade|milices?|guérilla|rébellion|commandement|hiérarchie|quartier général"
     ),
     words(r"parquet|tribunal|cour|justice"),
     words(r"club|équipe|racing|olympique|sporting|stade|fc|as"),

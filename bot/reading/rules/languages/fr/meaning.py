@@ -42,7 +42,7 @@ MEANING = Meaning(
             Act.DENIES,  # Dans un bref démenti, la banque assure que ...
             words(
                 r"(?:dans|par|via|selon) (?:un|le|son|leur|ce) (?:(?:bref|court|long|ferme|vif|rare|second|nouveau|simple|laconique|cinglant) )?"
-                r"(?:(?:communiqué|message|tweet|texte|courrier|post|billet) (?:\w+ )?de )?démenti\b[^.;:«»]{0,70}?,"
+                r"(?:(?:communiqué|message|tweet|texte|courrier|post|billet) (?:\w+ )?de )?démenti\b(?: (?:transmis|adressé|envoyé|publié|diffusé)\b)?[^.;:«»]{0,70}?,"
             ),
         ),
         (

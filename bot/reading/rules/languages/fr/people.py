@@ -199,5 +199,7 @@ PEOPLE = People(
     plural=words(r"certains|plusieurs|experts|responsables"),
     name_links=listed("de d'"),
     abstract=ABSTRACT,
-    not_names=listed("loin je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"),
+    not_names=listed(
+        "faux fausse inexact exact vrai certes impossible absurde ridicule jamais rien personne aucun aucune loin je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"
+    ),
 )

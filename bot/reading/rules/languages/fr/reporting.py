@@ -111,7 +111,7 @@ REPORTING = (
     ),
     phrase(
         Act.ASSERTS,
-        r"(?:parl|évoqu)\w+(?: au contraire| plutôt| désormais| en revanche| pour sa part| de son côté| quant à (?:lui|elle))?(?= (?:de |d'|du |des )[\w' ]{0,12}[«“\"])",
+        r"(?:parl|évoqu)\w+(?:, (?:lui|elles?|eux),| au contraire| plutôt| désormais| en revanche| pour sa part| de son côté| quant à (?:lui|elle))?(?= (?:de |d'|du |des )[\w' ]{0,12}[«“\"])",
         Takes.OBJECT,
     ),
     phrase(  # Les rebelles parlent de dix-sept morts, la famille parle de coups
