@@ -15,11 +15,23 @@ from storage.records import Act
 def says_nothing_inside(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:
     """A verb without words of its own in another's words: "replied that they (had warned) it"."""
     cue, subject = draft.clause.cue, draft.clause.subject
+    if _is_denied(passage, drafts, draft):
+        return True
     if cue.act is not Act.ASSERTS or draft.clause.inverted:
         return False
     held = subject is not None and _is_held(passage, drafts, draft)
     inside = any(a <= cue.start < b for other in drafts for a, b in other.spans)
     return inside and (held or not draft.spans)
+
+
+def _is_denied(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:
+    """What one of whom it is said denies: "rejected criticism that it (had condemned) a man"."""
+    cue, subject = draft.clause.cue, draft.clause.subject
+    if not passage.lexicon.analytic or subject is None:
+        return False
+    own = passage.tokens[subject.first].low in passage.lexicon.pronouns
+    denied = (o for o in drafts if o.act is Act.DENIES and not o.quoted)
+    return own and any(a <= cue.start < b for other in denied for a, b in other.spans)
 
 
 def _is_held(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:

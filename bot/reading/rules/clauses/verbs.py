@@ -22,8 +22,6 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         verb, length = whole, 1
     if verb is None or _only_goes_on(passage, sentence, index, length):
         return None, 1
-    if lexicon.unnamed.match(passage.low, tokens[index].start):
-        return None, length  # "asked that her name not be used"
     if whole is None and verb.form is Form.FINITE and _is_half(passage, sentence, index + length):
         return None, length
     before = tokens[index - 1].low if index > sentence.first else ""
@@ -160,8 +158,10 @@ def _take_contrast(passage: Passage, sentence: Sentence, cue: Cue) -> None:
 
 
 def _only_goes_on(passage: Passage, sentence: Sentence, index: int, length: int) -> bool:
-    """The verb only tells that another one goes on, which follows: "продолжает твердить"."""
+    """The verb only tells that another goes on ("продолжает твердить"), or who is not named."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.unnamed.match(passage.low, tokens[index].start):
+        return True  # "asked that her name not be used"
     after = index + length
     verb = lexicon.verbs.get(tokens[after].low) if after < sentence.last else None
     goes_on = tokens[index].low in lexicon.aspects

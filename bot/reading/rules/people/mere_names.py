@@ -69,6 +69,9 @@ def _tells_of_noun(passage: Passage, run: Run) -> bool:
         return True  # "the Danish (firm)"
     if opens and after.text.islower() and low.endswith(lexicon.gerund_endings):
         return True  # "Giving (evidence), the matron said"
+    trades = (lexicon.own_house, lexicon.giants, *lexicon.kinds)
+    if opens and after.text.islower() and any(kind.fullmatch(after.low) for kind in trades):
+        return True  # "Biscuit (maker) shuts plant"
     if not (opens and after.text.islower() and any(k.fullmatch(low) for k in lexicon.kinds)):
         return False
     verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.pasts | lexicon.verbs.keys()

@@ -24,8 +24,8 @@ def with_antecedent(passage: Passage, sentence: Sentence, clause: Clause, spans:
         return spans
     if tokens[relative].low not in lexicon.object_relatives or clause.cue.act in _ANSWERS:
         return spans
-    if _opens_with_verb(passage, relative - 1) or tokens[relative - 1].low in lexicon.verbs:
-        return spans  # "The court heard that he had called ..."
+    if _leads_clause(passage, sentence, relative):
+        return spans
     if spans[0][0] < tokens[clause.cue.last - 1].end:
         return spans  # something else than what follows
     calls = Takes.OBJECT in clause.cue.takes and Takes.CLAUSE not in clause.cue.takes
@@ -35,6 +35,21 @@ def with_antecedent(passage: Passage, sentence: Sentence, clause: Clause, spans:
     if found is None:
         return spans
     return span(passage, found.first, found.last) + _quoted(passage, clause.last, spans)
+
+
+def _leads_clause(passage: Passage, sentence: Sentence, index: int) -> bool:
+    """A "that" behind a verb or a claim: "The court heard (that) he had called ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[index].low not in lexicon.complementizers:
+        return False
+    before = tokens[index - 1].low
+    if _opens_with_verb(passage, index - 1) or before in lexicon.nouns | lexicon.things_said:
+        return True
+    first = index
+    while first > sentence.first and tokens[first - 1].text not in ",;:":
+        first -= 1
+    told = (lexicon.verbs.get(token.low) for token in tokens[first:index])
+    return any(verb is not None and Takes.CLAUSE in verb.takes for verb in told)
 
 
 def _opens_with_verb(passage: Passage, index: int) -> bool:

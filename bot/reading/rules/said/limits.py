@@ -15,6 +15,8 @@ from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
+_HAPPENS = 2  # words before the verb of what happens meanwhile
+
 
 def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
     """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
@@ -90,12 +92,15 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
 
 def _before_as(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
     """Where a headline tells what happens meanwhile: "Bank denies losses (as shares fall)"."""
-    lexicon, cue = passage.lexicon, clause.cue
-    denies = cue.act is Act.DENIES and Takes.CLAUSE in cue.takes and cue.kind is Kind.VERB
-    if not (lexicon.analytic and denies and sentence.paragraph == 0):
+    lexicon, tokens, cue = passage.lexicon, passage.tokens, clause.cue
+    if not lexicon.analytic or sentence.paragraph or cue.act is not Act.DENIES:
         return limit
-    inside = range(clause.last + 1, limit)
-    return next((i for i in inside if passage.tokens[i].low in lexicon.as_words), limit)
+    inside = range(clause.last, limit)
+    index = next((i for i in inside if tokens[i].low in lexicon.as_words), limit)
+    plain = Takes.CLAUSE in cue.takes and cue.kind is Kind.VERB
+    low = tokens[limit - 1].low  # no "rejects claims as unfounded"
+    happens = index + _HAPPENS < limit and low.endswith(lexicon.past_endings[:1])
+    return index if plain or happens or low in lexicon.pasts else limit
 
 
 def _before_predicate(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:

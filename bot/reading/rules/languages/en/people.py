@@ -137,7 +137,7 @@ PEOPLE = People(
         r"performer|entrepreneur|athlete|footballer|midfielder|winger|quarterback|politician|democrat|"
         r"sailor|soldier|miner|trader|broker|hacker|migrant|refugee|tenant|survivor|campaigner|rebel|"
         r"(?<!& )(?<!and )son|daughter|brother|sister|wife|husband|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|partner|friend|colleague|team-?mate|classmate|flatmate|relative|opponent|critic|supporter|fan|shareholder|passenger|voter|commuter|lecturer|landlord|"
-        r"commissioner|registrar|warden|headteacher|headmistress|provost|vicar|chaplain|plumber|architect|designer|paramedic|"
+        r"(?:back|front)bencher|commissioner|registrar|warden|headteacher|headmistress|provost|vicar|chaplain|plumber|architect|designer|paramedic|"
         r"midwife|vet|gymnast|jockey|boxer|wrestler|golfer|sprinter|lifeguard|waiter|waitress|bartender|cleaner|caretaker|admiral|"
         r"lieutenant|corporal|brigadier|boy|girl|examiner|inmate|prisoner|detainee|hostage|"
         r"bystander|onlooker|passer-by|firefighter|medic|interpreter|expert|"
