@@ -6,6 +6,7 @@ from bot.reading.rules.grammar import somebody
 from bot.reading.rules.grammar.clause import Clause, Spans
 from bot.reading.rules.grammar.complements import begins_infinitive
 from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.grammar.objects_first import points_back
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import quoting
 from bot.reading.rules.speakers import speakers
@@ -74,7 +75,8 @@ def is_pushed_away(passage: Passage, clause: Clause, spans: Spans) -> bool:
     if cue.act not in (Act.DENIES, Act.WITHDRAWS) or Takes.CLAIM not in cue.takes or not spans:
         return False
     begins = min(clause.first, clause.subject.first if clause.subject else clause.first)
-    if spans[-1][1] <= tokens[begins].start and clause.fronted is None:
+    pointing = clause.fronted is None or points_back(passage, clause.fronted)
+    if spans[-1][1] <= tokens[begins].start and pointing:
         return False  # what was said before: "Das Bad schließt. Die Stadt wies das zurück"
     first = clause.fronted[0] if clause.fronted is not None else 0
     if first and tokens[first - 1].low in lexicon.complementizers:

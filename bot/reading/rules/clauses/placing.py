@@ -124,6 +124,12 @@ def _before_noun(passage: Passage, subject: NounPhrase) -> NounPhrase:
 def _relative(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     """Where the pronoun of "a poll according to which" stands, or -1."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.verb_final:  # "eine Studie, laut der (die Preise steigen)", no "laut der Polizei"
+        after = tokens[min(cue.last + 1, len(tokens) - 1)]
+        clause = lexicon.determiners | lexicon.pronouns.keys() | lexicon.prepositions
+        opens = tokens[cue.first - 1].text == "," and not after.is_capital and after.low in clause
+        told = opens and tokens[cue.last].low in lexicon.relative_sources
+        return cue.last if told and cue.first > sentence.first else -1
     at = cue.last + (cue.last < sentence.last and tokens[cue.last].low in lexicon.definite)
     inside = sentence.first < cue.first and at < sentence.last
     return at if inside and tokens[at].low in lexicon.relative_sources else -1

@@ -176,12 +176,32 @@ def is_thing(passage: Passage, first: int, last: int) -> bool:
     return told and not any(kind.search(words) for kind in kinds)
 
 
+def _is_known_name(passage: Passage, index: int) -> bool:
+    """A surname by itself that stands behind an office or first name elsewhere in the text."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index + 1 >= len(tokens) or not tokens[index].is_capital or tokens[index + 1].is_capital:
+        return False
+    text = tokens[index].text
+    if lexicon.persons.fullmatch(text.lower()):
+        return False
+    return any(
+        token.text == text
+        and i not in (0, index)
+        and tokens[i - 1].is_capital
+        and (lexicon.persons.fullmatch(tokens[i - 1].low) or names.is_name(passage, i - 1))
+        and tokens[i - 1].low not in lexicon.determiners
+        for i, token in enumerate(tokens)
+    )
+
+
 def is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool:
     """As in "Die Zahl nannte Minister Karl Abt zu hoch": only the second can speak."""
     tokens, lexicon = passage.tokens, passage.lexicon
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
     if not is_thing(passage, first, finite):
         return False
+    if _is_known_name(passage, finite + 1):
+        return True
     stop = min(len(tokens), finite + _FAR)
     subject = phrases.phrase_right(passage, past_where(passage, finite + 1, stop), stop)
     if subject is None or tokens[subject.first].low in lexicon.objective:

@@ -88,6 +88,7 @@ class People:
         defence: by what the side of the accused is called (the defence).
         parties: nouns for several people as one (the couple, the brothers).
         named_behind: what leads, behind a description, to its bearer's name (who calls himself).
+        named_by: words between somebody and his name (ein Mann namens Udo Kehr).
         stands_for: behind a speaker, for whom he speaks, the group `principal`.
         represented: the same from its sentence's beginning up to the name (X's interests are looked after by).
         seats: prepositions with which a seat speaks (В мэрии заявили).
@@ -192,6 +193,7 @@ class People:
     defence: re.Pattern[str] = NEVER
     parties: re.Pattern[str] = NEVER
     named_behind: re.Pattern[str] = NEVER
+    named_by: frozenset[str] = frozenset()
     stands_for: re.Pattern[str] = NEVER
     represented: re.Pattern[str] = NEVER
     seats: frozenset[str] = frozenset()

@@ -40,7 +40,8 @@ def around_attribution(
     """The content around "according to X": what follows it, precedes it, or both."""
     tokens = passage.tokens
     if tokens[clause.last - 1].low in passage.lexicon.relative_sources:
-        return span(passage, clause.last, limit)  # "a poll, according to which (he loses)"
+        ends = _closes_relative(passage, clause.last, limit)
+        return span(passage, clause.last, ends)  # "a poll, according to which (he loses)"
     joins = _only_joins(passage, floor, clause.first)
     left_words = 0 if joins else sum(t.is_word for t in tokens[floor : clause.first])
     last = _past_apposition(passage, clause, limit, first=not left_words)
@@ -112,6 +113,14 @@ def _past_relative(passage: Passage, last: int, limit: int) -> int:
         return last
     commas = (i for i in range(index, limit) if tokens[i].text == "," and tokens[i].quote < 0)
     return next(commas, last)
+
+
+def _closes_relative(passage: Passage, first: int, limit: int) -> int:
+    """The comma behind the verb that closes a relative clause, where verbs stand last."""
+    tokens = passage.tokens
+    inside = range(first + 1, limit) if passage.lexicon.verb_final else ()
+    commas = (i for i in inside if tokens[i].text == "," and not tokens[i - 1].is_capital)
+    return next(commas, limit)
 
 
 def _closes_before_verb(passage: Passage, first: int, limit: int) -> bool:

@@ -160,3 +160,10 @@ def titled_beside(memory: Memory, found: NounPhrase) -> str:
     text = text_of(passage, *extra)
     memory.institutions.append((extra[0], text, ""))
     return text
+
+
+def named_by(passage: Passage, found: NounPhrase) -> int:
+    """Where the name begins behind a word for its bearer's being called so, or -1."""
+    inside = range(found.first + 1, found.last - 1)
+    called = (i + 1 for i in inside if passage.tokens[i].low in passage.lexicon.named_by)
+    return next(called, -1) if passage.lexicon.named_by else -1

@@ -32,7 +32,7 @@ from bot.reading.rules.speakers.antecedents import (
     told_of_by_other,
 )
 from bot.reading.rules.speakers.descriptions import described_speaker
-from bot.reading.rules.speakers.named import named, titled_beside
+from bot.reading.rules.speakers.named import named, named_by, titled_beside
 from bot.reading.rules.speakers.names_borne import (
     is_held_for,
     is_surname,
@@ -67,6 +67,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         first, found = first + 1, replace(found, first=first + 1)  # "Сама Лис (запевнила)"
     if last - first > 1 and tokens[last - 1].low in passage.lexicon.selves_behind:
         last, found = last - 1, replace(found, last=last - 1)  # "Sie selbst (bestritt es)"
+    if (begins := named_by(passage, found)) > 0:
+        first, found = begins, replace(found, first=begins)  # "ein Mann namens (Udo Kehr)"
     start, end = tokens[first].start, tokens[last - 1].end
     papers = _owner_of_paper(memory, found, at)
     if papers is not None:

@@ -17,6 +17,7 @@ GRAMMAR = Grammar(
     ),
     relatives=listed("der die das welche welcher denen dem deren dessen"),
     nominative_relatives=listed("der"),
+    relative_sources=listed("der dem denen"),
     all_relatives=listed("was wogegen wozu worauf"),
     neuter=listed("das dem alles etwas nichts vieles manches wenig"),
     after_relative=listed("zufolge nach"),

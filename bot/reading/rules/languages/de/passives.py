@@ -66,7 +66,19 @@ _PATTERNS = (
     rf"(?:wird|wurde|werden|wurden) (?:[^.;:,„“»«]{{2,50}} )?{_BY}{_HOW} vorgeworfen, {_TOLD}(?=[.;:]|$)",
 )
 _NEEDS = words(rf"{_CRITICISED}|{_ATTACKED}|{_ACCUSED}|{_CALLED}|vorgeworfen")
+_SAID_YES = r"(?:bestätigt|eingeräumt|zugegeben|eingestanden|bejaht)"
+_SAID_NO = r"(?:dementiert|bestritten|abgestritten|verneint)"
+_PLAIN_BY = r"(?:von|vom|seitens)(?: (?:der|dem|den)(?= ))? (?P<speaker>(?!(?:[\w-]+ ){0,2}?\w*(?:gericht|studie|test|untersuchung|gutachten|labor)\w*)[^.;:,]{2,60}?)"
+
+
+def _answered(done: str) -> str:
+    """What somebody says yes or no to, in the passive: "Der Fall wurde von der Stadt bestätigt"."""
+    return rf"{_OF} {_IS} {_WHERE}{_PLAIN_BY}{_HOW} {done}(?=[.;:,]|$)"
+
+
 PASSIVES = (
+    phrase(Act.CONFIRMS, _answered(_SAID_YES), Takes.NOTHING, needs=words(_SAID_YES)),
+    phrase(Act.DENIES, _answered(_SAID_NO), Takes.NOTHING, needs=words(_SAID_NO)),
     *(phrase(Act.CRITICISES, pattern, Takes.NOTHING, needs=_NEEDS) for pattern in _PATTERNS),
     phrase(Act.DENIES, _called(FALSE), Takes.NOTHING, needs=_NEEDS),
     phrase(Act.CRITICISES, _called(rf"(?:{BLAME}|{HARSH})"), Takes.NOTHING, needs=_NEEDS),

@@ -111,6 +111,7 @@ PEOPLE = People(
         r"in der (?=\w*(?:partei|fraktion|gewerkschaft|regierung|behörde|zentrale|verwaltung|kanzlei|redaktion|führung|spitze)\b)"
     ),
     seats_before=words(r"bei|beim|in der|im(?! (?:namen|auftrag|interesse|sinne))"),
+    named_by=listed("namens"),
     kept_roles=words(r"promoter(?:in)?|assistent(?:in)?|produzent(?:in)?|mitarbeiter(?:in)?"),
     through=words(r"(?:über|durch) (?:seine[nrm]?|ihre[nrm]?|eine[nmr]?)"),
     behalf=words(

@@ -215,6 +215,12 @@ REFUSALS = (
         r"(?:gab es|gibt es|lag|liegt|blieb|bleibt|stand|steht|erfolgte|war)(?: (?:\w+|bis [\w-]+|am [\w-]+)){0,4}? (?:nicht(?: vor| zu (?:erhalten|bekommen))?|aus)",
         Takes.NOTHING,
     ),
+    phrase(
+        Act.DECLINES,
+        rf"(?:lag|liegt|gab es|gibt es|kam|erfolgte|war) (?:\w+ ){{0,3}}?keine (?:\w+ )?{_ANSWER} (?:der|des|von|vom|aus|seitens|bei|beim)"
+        r"(?: (?:der|dem|des)(?= ))? (?P<speaker>[^.;:,]{3,50}?)(?: vor| zu (?:erhalten|bekommen))?(?=[.,;]|$)",
+        Takes.NOTHING,
+    ),
     # Details X did not give: what is not given stands first
     phrase(
         Act.DECLINES,
