@@ -39,11 +39,10 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     if lexicon.that_needed and opens_with_deed(passage, sentence, cue):
         cue.form, auxiliary = Form.GERUND, ""
     _take_contrast(passage, sentence, cue)
-    if _is_meant(passage, sentence, cue, auxiliary):
-        return None, length  # "ob sie klagen wolle"
     closes = cue.last >= sentence.last or not tokens[cue.last].is_word
-    if lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes:
-        return None, length  # "sie werde klagen"
+    will = lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes
+    if will or _is_meant(passage, sentence, cue, auxiliary):
+        return None, length  # "sie werde klagen", "ob sie klagen wolle"
     if lexicon.verb_final and not (closes or auxiliary) and _is_done_to(passage, cue):
         return None, length  # "sei ihm so berichtet worden"
     if (

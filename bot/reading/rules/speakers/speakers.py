@@ -62,13 +62,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     """
     passage = memory.passage
     tokens = passage.tokens
+    found = _bare(passage, found)
     first, last = found.first, found.last
-    if last - first > 1 and tokens[first].low in passage.lexicon.intensives:
-        first, found = first + 1, replace(found, first=first + 1)  # "Сама Лис (запевнила)"
-    if last - first > 1 and tokens[last - 1].low in passage.lexicon.selves_behind:
-        last, found = last - 1, replace(found, last=last - 1)  # "Sie selbst (bestritt es)"
-    if (begins := named_by(passage, found)) > 0:
-        first, found = begins, replace(found, first=begins)  # "ein Mann namens (Udo Kehr)"
     start, end = tokens[first].start, tokens[last - 1].end
     papers = _owner_of_paper(memory, found, at)
     if papers is not None:
@@ -130,6 +125,17 @@ def _is_told_apart(passage: Passage, found: NounPhrase) -> bool:
         return False
     low = passage.tokens[last].low
     return low in lexicon.relatives or low in lexicon.object_relatives
+
+
+def _bare(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A noun phrase without "herself" beside it, and without what leads to a name."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if found.last - found.first > 1 and tokens[found.first].low in lexicon.intensives:
+        found = replace(found, first=found.first + 1)  # "Сама Лис (запевнила)"
+    if found.last - found.first > 1 and tokens[found.last - 1].low in lexicon.selves_behind:
+        found = replace(found, last=found.last - 1)  # "Sie selbst (bestritt es)"
+    begins = named_by(passage, found)
+    return replace(found, first=begins) if begins > 0 else found  # "ein Mann namens (Udo Kehr)"
 
 
 def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
