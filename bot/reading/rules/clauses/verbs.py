@@ -40,8 +40,7 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         cue.form, auxiliary = Form.GERUND, ""
     _take_contrast(passage, sentence, cue)
     closes = cue.last >= sentence.last or not tokens[cue.last].is_word
-    will = lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes
-    if will or _is_meant(passage, sentence, cue, auxiliary):
+    if _is_meant(passage, sentence, cue, auxiliary, closes=closes):
         return None, length  # "sie werde klagen", "ob sie klagen wolle"
     if lexicon.verb_final and not (closes or auxiliary) and _is_done_to(passage, cue):
         return None, length  # "sei ihm so berichtet worden"
@@ -86,9 +85,13 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     return cue, length
 
 
-def _is_meant(passage: Passage, sentence: Sentence, cue: Cue, auxiliary: str) -> bool:
+def _is_meant(
+    passage: Passage, sentence: Sentence, cue: Cue, auxiliary: str, *, closes: bool
+) -> bool:
     """What somebody only will or can say, at the end of a clause: "will klagen"."""
     lexicon, tokens = passage.lexicon, passage.tokens
+    if lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes:
+        return True
     if not lexicon.verb_second or cue.act is not Act.ASSERTS or cue.form is not Form.FINITE:
         return False
     modals = lexicon.modals | lexicon.reported_modals

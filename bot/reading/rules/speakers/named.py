@@ -1,5 +1,7 @@
 """A speaker who is called by a name: which person that is."""
 
+from dataclasses import replace
+
 from bot.reading.rules.grammar.phrases import past_title
 from bot.reading.rules.people.bearers import name_in
 from bot.reading.rules.people.memory import (
@@ -162,8 +164,19 @@ def titled_beside(memory: Memory, found: NounPhrase) -> str:
     return text
 
 
-def named_by(passage: Passage, found: NounPhrase) -> int:
+def _named_by(passage: Passage, found: NounPhrase) -> int:
     """Where the name begins behind a word for its bearer's being called so, or -1."""
     inside = range(found.first + 1, found.last - 1)
     called = (i + 1 for i in inside if passage.tokens[i].low in passage.lexicon.named_by)
     return next(called, -1) if passage.lexicon.named_by else -1
+
+
+def without_self(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A noun phrase without "herself" beside it, and without what leads to a name."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if found.last - found.first > 1 and tokens[found.first].low in lexicon.intensives:
+        found = replace(found, first=found.first + 1)  # "Сама Лис (запевнила)"
+    if found.last - found.first > 1 and tokens[found.last - 1].low in lexicon.selves_behind:
+        found = replace(found, last=found.last - 1)  # "Sie selbst (bestritt es)"
+    begins = _named_by(passage, found)
+    return replace(found, first=begins) if begins > 0 else found  # "ein Mann namens (Udo Kehr)"

@@ -32,7 +32,7 @@ from bot.reading.rules.speakers.antecedents import (
     told_of_by_other,
 )
 from bot.reading.rules.speakers.descriptions import described_speaker
-from bot.reading.rules.speakers.named import named, named_by, titled_beside
+from bot.reading.rules.speakers.named import named, titled_beside, without_self
 from bot.reading.rules.speakers.names_borne import (
     is_held_for,
     is_surname,
@@ -62,7 +62,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     """
     passage = memory.passage
     tokens = passage.tokens
-    found = _bare(passage, found)
+    found = without_self(passage, found)
     first, last = found.first, found.last
     start, end = tokens[first].start, tokens[last - 1].end
     papers = _owner_of_paper(memory, found, at)
@@ -125,17 +125,6 @@ def _is_told_apart(passage: Passage, found: NounPhrase) -> bool:
         return False
     low = passage.tokens[last].low
     return low in lexicon.relatives or low in lexicon.object_relatives
-
-
-def _bare(passage: Passage, found: NounPhrase) -> NounPhrase:
-    """A noun phrase without "herself" beside it, and without what leads to a name."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if found.last - found.first > 1 and tokens[found.first].low in lexicon.intensives:
-        found = replace(found, first=found.first + 1)  # "Сама Лис (запевнила)"
-    if found.last - found.first > 1 and tokens[found.last - 1].low in lexicon.selves_behind:
-        found = replace(found, last=found.last - 1)  # "Sie selbst (bestritt es)"
-    begins = named_by(passage, found)
-    return replace(found, first=begins) if begins > 0 else found  # "ein Mann namens (Udo Kehr)"
 
 
 def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
