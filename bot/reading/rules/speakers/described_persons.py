@@ -1,6 +1,5 @@
 """Which person of the text "the mayor" or "a former mayor" is, where the text tells."""
 
-from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.called import called, holds_office
 from bot.reading.rules.people.endings import gender_told
 from bot.reading.rules.people.memory import (
@@ -16,18 +15,16 @@ from bot.reading.rules.people.persons import (
     is_person,
     people_before,
     person_of,
-    stem_of,
 )
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.behalf import stands_for
+from bot.reading.rules.speakers.offices import is_compounded, is_other_office, role_words
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 
 _LEAST = 2  # words of a full name
 _MOST = 3
 _MODIFIED = 2  # words of "профсоюзный лидер"
-_SHORT = 3  # letters of words that tell nothing
-_STEM = 5  # letters of a noun that is known again as the end of a longer one
 _LEAD = 2  # sentences in which somebody may be described before being named
 _SOON = 3  # sentences within which the name follows
 _BESIDE = 40  # characters after a name in which its bearer's office stands
@@ -73,8 +70,8 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     if plain:
         known = [p for p in latest_persons(memory) if p.seen < first]
         for other in sorted(known, key=lambda p: -p.seen):
-            shares = roles & other.roles or _is_compounded(lexicon, roles, other.roles)
-            if shares and not _is_other_office(lexicon, roles, other.roles):
+            shares = roles & other.roles or is_compounded(lexicon, roles, other.roles)
+            if shares and not is_other_office(lexicon, roles, other.roles):
                 return other
         if person := _by_trade(memory, found):
             return person
@@ -84,7 +81,7 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
         lonely = [] if owned else people_before(memory, first)  # not "the kingdom's minister"
         alone = alone and not owned
         one = len(lonely) == 1 and _agrees(memory, found, lonely[0])
-        one = one and not _is_other_office(lexicon, roles, lonely[0].roles)
+        one = one and not is_other_office(lexicon, roles, lonely[0].roles)
         if one and alone and not _has_office(memory, lonely[0]):
             return lonely[0]
     if person_again := _pointed_at(memory, found) if alone else None:
@@ -102,18 +99,6 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     if person is not None:
         person.roles |= roles
     return person
-
-
-def _is_compounded(lexicon: Lexicon, asked: set[str], held: set[str]) -> bool:
-    """Who is a "Polizeisprecher" is "der Sprecher" later, where nouns are compounded."""
-    plain = [word for word in asked if len(word) > _STEM] if lexicon.capital_nouns else []
-    return any(office.endswith(word) for word in plain for office in held)
-
-
-def _is_other_office(lexicon: Lexicon, asked: set[str], held: set[str]) -> bool:
-    """The prime minister is not the finance minister."""
-    one, other = asked & lexicon.portfolios, held & lexicon.portfolios
-    return bool(one) and bool(other) and not one & other
 
 
 def _pointed_at(memory: Memory, found: NounPhrase) -> Person | None:
@@ -135,7 +120,7 @@ def _of_sort(memory: Memory, first: int, last: int) -> Person | None:
     sorts = (called(memory, token.low, kind, first) for token in nouns[:_MOST])
     asked = {token.low for token in nouns}
     return next(
-        (p for p in sorts if p is not None and not _is_other_office(lexicon, asked, p.roles)), None
+        (p for p in sorts if p is not None and not is_other_office(lexicon, asked, p.roles)), None
     )
 
 
@@ -296,16 +281,3 @@ def _only_recent(memory: Memory, at: int) -> Person | None:
             person = person_of(memory, (after_office(passage, run), run.last))
             near.add(person.name)
     return person if len(near) == 1 and person and len(person.words) > 1 else None
-
-
-def role_words(passage: Passage, first: int, last: int, name: tuple[int, int]) -> set[str]:
-    """The words of a description by which its bearer is known again ("the mayor")."""
-    lexicon = passage.lexicon
-    return {
-        stem_of(passage, t.low)
-        for i, t in enumerate(passage.tokens[first:last], first)
-        if not name[0] <= i < name[1]
-        and len(t.low) > _SHORT
-        and t.low not in lexicon.prepositions
-        and t.low not in lexicon.determiners
-    }
