@@ -102,6 +102,8 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
 def _owned_account(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     """The noun of "nach Minister Kehrs (Worten)", behind whose they are; or -1."""
     lexicon, tokens = passage.lexicon, passage.tokens
+    if cue.last >= sentence.last or not lexicon.account_nouns:
+        return -1
     for index in range(cue.last + 1, min(cue.last + _OWNER, sentence.last)):
         owned = tokens[index - 1].low.endswith(lexicon.genitive_ending)
         owned = owned and tokens[index - 1].is_capital and tokens[cue.last].is_capital
@@ -125,11 +127,13 @@ def _relative(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     """Where the pronoun of "a poll according to which" stands, or -1."""
     tokens, lexicon = passage.tokens, passage.lexicon
     if lexicon.verb_final:  # "eine Studie, laut der (die Preise steigen)", no "laut der Polizei"
-        after = tokens[min(cue.last + 1, len(tokens) - 1)]
+        if cue.last + 1 >= sentence.last or cue.first == sentence.first:
+            return -1
+        after = tokens[cue.last + 1]
         clause = lexicon.determiners | lexicon.pronouns.keys() | lexicon.prepositions
         opens = tokens[cue.first - 1].text == "," and not after.is_capital and after.low in clause
         told = opens and tokens[cue.last].low in lexicon.relative_sources
-        return cue.last if told and cue.first > sentence.first else -1
+        return cue.last if told else -1
     at = cue.last + (cue.last < sentence.last and tokens[cue.last].low in lexicon.definite)
     inside = sentence.first < cue.first and at < sentence.last
     return at if inside and tokens[at].low in lexicon.relative_sources else -1
