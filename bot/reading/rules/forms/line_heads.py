@@ -75,6 +75,7 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
     inside = tokens[first:colon] if passage.lexicon.capital_nouns else tokens[first : first + 1]
     house = colon - first == 1 or passage.lexicon.capital_nouns  # "Stadtwerke Aurach: ..."
     house = house and any(kind.fullmatch(t.low) for kind in kinds for t in inside)
+    house = house or _is_office(passage, first, colon)
     if not house and all(names.is_name(passage, i) for i in range(first, colon)):
         run = speakers.Run(first, colon, number, oblique=False)
         alone = colon - first < 2 and not tokens[first].text.isupper()
@@ -119,6 +120,17 @@ def _heads_headline(passage: Passage, number: int, colon: int) -> bool:
         return False
     told = has_verb(passage, colon + 1, last) and not has_verb(passage, first, colon)
     return told and somebody.is_somebody(passage, colon - 1)
+
+
+def _is_office(passage: Passage, first: int, colon: int) -> bool:
+    """As in "Агент: ...", "Минобороны Тарвии: ...", "МЧС: ...", where nouns have no article."""
+    token, lexicon = passage.tokens[first], passage.lexicon
+    if not lexicon.free_order or colon - first > _NAME - 1:
+        return False
+    kinds = (lexicon.bodies, lexicon.outlets, lexicon.roles, lexicon.persons)
+    acronym = colon - first == 1 and len(token.text) > 1 and token.text.isupper()
+    place = colon - first == 1 or passage.tokens[colon - 1].low.endswith(lexicon.owned)
+    return acronym or (place and any(kind.fullmatch(token.low) for kind in kinds))
 
 
 def _is_equated(passage: Passage, first: int, last: int) -> bool:

@@ -45,6 +45,9 @@ def speaker_before(
     if begin == last and (not plain or is_oblique(passage, begin - 1, several=several)):
         # Not "Слухи о сносе школы (опроверг мэр)".
         return _with_owner(passage, first, last, several=several)
+    whose = begin < last and low.endswith((*lexicon.spoken_to, *lexicon.oblique_endings))
+    if whose and not (begin - 2 >= first and is_bearer(passage, begin - 2)):
+        return NounPhrase(begin, last)  # "слова соседей (Лунин отверг)"
     if begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):
         begin = _role_of(passage, first, begin - 1, named=begin < last)
         owned = begin > first and tokens[begin - 1].low in lexicon.possessives

@@ -121,11 +121,17 @@ def _only_one(memory: Memory, mentions: list[Mention], noun: str) -> str:
     person = memory.passage.lexicon.persons.fullmatch  # "Министр"
     heads = [(m, m.text.lower().split(" ")[0]) for m in mentions]  # "Минобороны Тарвии"
     heads += [(m, m.words[-1]) for m in mentions]
-    heads = [(m, head) for m, head in heads if head[:_SHORT] == noun[:_SHORT]]
+    heads = [(m, h) for m, h in heads if h[:_SHORT] == noun[:_SHORT] or _is_short(m, noun)]
     heads = [(m, head) for m, head in heads if not (namesake(head) or person(head))]
     known = [m for m, _ in heads]
     names = {stem_of(memory.passage, head) for _, head in heads}
     return known[0].text if len(names) == 1 else ""
+
+
+def _is_short(mention: Mention, noun: str) -> bool:
+    """The first letters of a body's name stand for it: "МОЗ" for a "міністерство"."""
+    first = mention.text.split(" ")[0]
+    return 1 < len(first) <= _SHORT and first.isupper() and first[:1].lower() == noun[:1]
 
 
 def institution_later(memory: Memory, noun: str, at: int) -> str:

@@ -99,7 +99,8 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
     if words <= set(lexicon.titles):
         return False
     stems = name_words(passage, first, run.last)
-    before = passage.tokens[first - 1].low if first else ""
+    opens = first <= passage.sentences[run.sentence].first  # behind a headline without a stop
+    before = "" if opens else passage.tokens[first - 1].low
     for person in latest_persons(memory):
         if stems <= person.words or person.words <= stems:
             told = lexicon.titles.get(before, "") if lexicon.analytic else ""  # "Mr (Stagg)"
