@@ -70,6 +70,8 @@ class People:
         many: nouns of several in the case of a subject (чиновники).
         not_men: endings of nouns that "he" does not stand for (газета, следствие).
         of_gender: nouns by the pronoun that stands for them, by their endings in any case.
+        given: given names to "f" or "m", where nothing else tells.
+        sexes: words for women ("f") and men ("m"), where nouns have no gender.
         masculine: endings of verbs whose subject is a man.
         feminine: of those whose subject is a woman.
         woman_ends, man_ends: endings that tell whose a noun is where its article does not (l'élue).
@@ -175,6 +177,8 @@ class People:
     many: re.Pattern[str] = NEVER
     not_men: tuple[str, ...] = ()
     of_gender: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict)
+    sexes: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     masculine: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
     woman_ends: tuple[str, ...] = ()

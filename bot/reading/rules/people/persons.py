@@ -100,6 +100,8 @@ def learn_gender(passage: Passage, person: Person, first: int, name: int) -> Non
 def gender_of(passage: Passage, name: int) -> str:
     """The gender that a first name tells by itself, or the noun before it: "депутатка Лис"."""
     lexicon, low = passage.lexicon, passage.tokens[name].low
+    if low in lexicon.given:
+        return lexicon.given[low]
     before = passage.tokens[name - 1].low if name else ""
     if lexicon.trade_women:
         male = "m" if low in lexicon.male_names else ""

@@ -116,6 +116,29 @@ def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
     return None
 
 
+def told_by_sex(memory: Memory, kind: str, at: int) -> NounPhrase | None:
+    """A woman or man whom the sentence so far, or the one before, is about.
+
+    As in "His widow, Ann, wept as (she) described it", "His sister left. (She) denied it".
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    sex = lexicon.sexes.get(kind)
+    number = passage.sentence_at(at)
+    for sentence in reversed(passage.sentences[max(0, number - 1) : number + 1]) if sex else ():
+        stop = min(at, sentence.last)
+        found = main_subject(passage, sentence.first, stop) if sentence.first < stop else None
+        if found is None or passage.tokens[found.first].quote >= 0:
+            continue
+        inside = range(found.first, found.last)
+        of = (i for i in inside if passage.tokens[i].low in lexicon.prepositions)
+        head = passage.tokens[next(of, found.last) - 1].low
+        if sex is not None and sex.fullmatch(head):
+            return found
+        if not lexicon.pronouns.get(head):
+            return None
+    return None
+
+
 def body_before(passage: Passage, at: int, *, persons: bool = False) -> NounPhrase | None:
     """The body that a clause before is about: "The firm was fined. (It) denies any wrongdoing".
 

@@ -29,6 +29,7 @@ from bot.reading.rules.speakers.antecedents import (
     nearest_clause,
     subject_before,
     subject_of_words,
+    told_by_sex,
     told_of_by_other,
 )
 from bot.reading.rules.speakers.descriptions import described_speaker
@@ -182,6 +183,8 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
             return Speaker("", "", start, end)
         beside = nearest_clause(memory, kind, first)
         known = resolve(memory, beside, beside.last) if beside is not None else None
+        sexed = told_by_sex(memory, kind, first)
+        known = known or (resolve(memory, sexed, sexed.last) if sexed is not None else None)
         known = known or _just_told_of(memory, kind, first)
         known = known or meant_by(memory, kind, min(at, first))
         if (known is None or _is_thing(known)) and (

@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.rules.languages.en.called import CALLED, DEMONYMS
+from bot.reading.rules.languages.en.given_names import GIVEN
 from bot.reading.rules.languages.en.institutions import HOUSES, KINDS, OTHERS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
@@ -96,6 +97,17 @@ PEOPLE = People(
     ),
     kinds=KINDS,
     forces=listed("military force"),
+    given=GIVEN,
+    sexes={
+        "f": words(
+            r"\w*wom[ae]n|girl(?:friend)?|(?:grand|step)?mother|(?:step)?daughter|sister|wife|widow|aunt|niece|actress|waitress|"
+            r"hostess|stewardess|queen|princess|duchess|baroness|nun|bride|fianc[eé]e|headmistress|midwife"
+        ),
+        "m": words(
+            r"(?!\w*woman)\w*man|boy(?:friend)?|(?:grand|step)?father|(?:step)?son|brother|husband|widower|uncle|nephew|actor|waiter|"
+            r"king|prince|duke|baron|monk|priest|groom|fianc[eé]|headmaster"
+        ),
+    },
     portfolios=listed(
         "prime defence defense finance interior foreign health justice education deputy vice home transport environment culture trade energy shadow"
     ),
