@@ -102,3 +102,22 @@ def test_headlines(headline: str, speaker: str, quote: str, act: str) -> None:
     """Before a colon, behind a hyphen; what happens meanwhile is not denied."""
     said = find_statements(f"{headline}\nIt rained all day in Leeds.", "en")[0]
     assert (said.speaker, said.quote, said.act.value) == (speaker, quote, act)
+
+
+PRONOUNS = [
+    ("Al Bell met Mary Slade. He said she was late.", "Al Bell"),
+    ("Mary Slade met Al Bell. He said she was late.", "Al Bell"),
+    ("Tom Bell left. His sister, Ann, wept. She said he was ill.", "Ann"),
+    ("Prewett's widow, Carol, wept as she described the scene.", "Carol"),
+    ("Residents blocked the road. They say it is unsafe.", "Residents"),
+    ("A spokesman for the Norvik club was ill. It denied a row.", "Norvik club"),
+    ("The owner of a bar that burned down denied setting the fire.", "The owner of a bar"),
+    ("Counsel to the panel, Al Bell KC, said it was late.", "Al Bell KC"),
+    ("The mayor's aide said it was so. In court, Ida Holm said it was not.", "Ida Holm"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), PRONOUNS)
+def test_who_is_meant(text: str, speaker: str) -> None:
+    """By given names, by words for women and men, by what a sentence was about."""
+    assert speaker in find_statements(text, "en")[-1].speaker
