@@ -11,6 +11,7 @@ from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 
+_ASIDE = 4  # tokens of "в своём блоге"
 _FAR = 12  # tokens behind a verb in which its subject ends
 
 
@@ -33,7 +34,7 @@ def subject_object(
     for index in [silence] if silence >= 0 else inside:
         asked = silence >= 0
         if asked or is_object(passage, index, last, lead=1):
-            subject = speaker_before(passage, first, index)
+            subject = speaker_before(passage, first, _before_aside(passage, first, index))
             if opens in lexicon.seats and first + 1 < index:
                 end = _before_closed(passage, first + 1, index)
                 return (index, last), NounPhrase(first + 1, end)
@@ -45,6 +46,16 @@ def subject_object(
     return _accusative_last(passage, first, last, several=several) or _bare_object(
         passage, first, last, several=several
     )
+
+
+def _before_aside(passage: Passage, first: int, last: int) -> int:
+    """Before where or how it was said: "Лунин (на допросе) вину признал"; else `last`."""
+    tokens, asides = passage.tokens, passage.lexicon.asides
+    begins = range(max(first + 1, last - _ASIDE), last)
+    told = (
+        i for i in begins if asides.fullmatch(passage.low, tokens[i].start, tokens[last - 1].end)
+    )
+    return next(told, last)
 
 
 def _is_free(passage: Passage, index: int) -> bool:

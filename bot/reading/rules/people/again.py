@@ -106,6 +106,8 @@ def body_again(passage: Passage, noun: str, mentions: Iterable[Mention]) -> str:
             return mention.text
         else:
             beside = beside or mention.text
+    if lexicon.free_order:
+        return ""  # "матч с «Викингом». В федерации (молчат)"
     return beside or doubtful
 
 

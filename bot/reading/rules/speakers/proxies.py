@@ -67,7 +67,10 @@ def before_more(passage: Passage, found: NounPhrase) -> NounPhrase:
             found = NounPhrase(found.first, index, found.extra)
             break
     start, end = tokens[found.first].end, tokens[found.last - 1].end
-    match = passage.lexicon.through.search(passage.low, start, end)
+    match = lexicon.through.search(passage.low, start, end)
+    asked = lexicon.asked.search(passage.low, start, end)
+    leads = asked is not None and asked.group().split(" ")[0] in lexicon.seats
+    match = match or (asked if leads else None)  # "вуз (на запрос «Вестей»)"
     if match is None:
         return found
     last = next(i for i in range(found.first, found.last) if tokens[i].end > match.start())

@@ -30,7 +30,13 @@ enter(
     (HARD, "опроверг отверг"),
     (WHOLE, "отмёл отмел отмела отмели опровергнув отвергнув"),
 )
-enter(VERBS, Act.DENIES, _CLAUSE | Takes.TOPIC, (SELF_NOW, "отнекива открещива отпира"))
+enter(
+    VERBS,
+    Act.DENIES,
+    _CLAUSE | Takes.TOPIC,
+    (SELF_NOW, "отнекива открещива отпира"),
+    (SELF, "открести"),
+)
 enter(
     VERBS,
     Act.CONFIRMS,
