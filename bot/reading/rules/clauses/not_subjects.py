@@ -2,10 +2,11 @@
 
 from bot.reading.rules.grammar import somebody
 from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
-from bot.reading.rules.text.segments import Passage
+from bot.reading.rules.text.segments import Passage, Sentence
 
 
 def disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
@@ -78,3 +79,22 @@ def _are_oblique(passage: Passage, found: NounPhrase) -> bool:
     plain = not passage.tokens[noun].is_capital and low not in lexicon.possessives
     single = low.endswith(lexicon.oblique_endings) and low.endswith(lexicon.qualifying)
     return plain and single and owned
+
+
+def with_capacity(passage: Passage, sentence: Sentence, subject: NounPhrase) -> NounPhrase:
+    """Somebody before what he is: "(Die Stadt) als Eigentümerin wies den Bericht zurück"."""
+    tokens, lexicon, joint = passage.tokens, passage.lexicon, subject.first - 1
+    if not lexicon.verb_second or joint <= sentence.first:
+        return subject
+    if tokens[joint].low not in lexicon.predicatives or not tokens[joint - 1].is_capital:
+        return subject
+    found = phrase_right(passage, sentence.first, joint)
+    whole = found is not None and found.last == joint
+    return found if found is not None and whole else subject
+
+
+def is_asked(passage: Passage, subject: NounPhrase) -> bool:
+    """As in "Gefragt, ob sie klage, (sagte X)": a participle, and nobody."""
+    low, lexicon = passage.tokens[subject.first].low, passage.lexicon
+    alone = lexicon.verb_second and subject.last - subject.first == 1
+    return alone and lexicon.participles.fullmatch(low) is not None

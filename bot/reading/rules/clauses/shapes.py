@@ -110,9 +110,9 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     subject = subjects.subject_left(passage, sentence, cue)
     if subject is None or covers(subject, before) or not_subjects.disagrees(passage, cue, subject):
         return None
-    if _is_asked(passage, subject):
+    if not_subjects.is_asked(passage, subject):
         return None
-    subject = before_given(passage, subject, cue)
+    subject = not_subjects.with_capacity(passage, sentence, before_given(passage, subject, cue))
     subject = _with_list(passage, sentence, subject)
     if cue.given is not None and _is_inside(passage, subject, cue.given):
         subject = main_subjects.main_subject(passage, sentence.first, subject.first)
@@ -124,13 +124,6 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     if subject.extra and subject.extra[0] < subject.first:
         first = subject.extra[0]
     return Clause(cue, subject, min(first, cue.first), cue.last)
-
-
-def _is_asked(passage: Passage, subject: NounPhrase) -> bool:
-    """As in "Gefragt, ob sie klage, (sagte X)": a participle, and nobody."""
-    low, lexicon = passage.tokens[subject.first].low, passage.lexicon
-    alone = lexicon.verb_second and subject.last - subject.first == 1
-    return alone and lexicon.participles.fullmatch(low) is not None
 
 
 def _is_inside(passage: Passage, found: NounPhrase, given: tuple[int, int]) -> bool:

@@ -19,7 +19,7 @@ from bot.reading.rules.people.persons import (
     person_of,
     stem_of,
 )
-from bot.reading.rules.principals.behalf import beside, on_behalf, stands_for
+from bot.reading.rules.principals.behalf import beside, on_behalf, stands_for, told_behind
 from bot.reading.rules.principals.clients import client_of
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.principals.principals import described_from, principal_of
@@ -45,6 +45,8 @@ def named(
     pieces = [(first, last)] + ([found.extra] if found.extra else [])
     lexicon = passage.lexicon
     things = lexicon.relatives - lexicon.personal_relatives if lexicon.analytic else frozenset()
+    if lexicon.capital_nouns:  # "Anwältin Ida Holm, die drei Kunden vertritt": sooner than others
+        speaker.principal = told_behind(memory, *name)
     for piece in pieces:
         if tokens[piece[0]].low not in things:  # "Unite, which represents most dockers"
             person.roles |= role_words(passage, *piece, name)

@@ -73,6 +73,12 @@ PERSONS = words(
     r"kunde|kundin|gast|urlauber|urlauberin|passagier|besucher|besucherin|veranstalter|veranstalterin|organisator|organisatorin|läufer|läuferin|boxer|boxerin|profi|star|coach|verteidiger|schiedsrichter|schiedsrichterin|macher|führer|helfer|schützer|"
     r"schriftsteller|verleger|dichter|darsteller|lektor|moderator|kommentator|initiator|investor|inspektor|schaffner|wärter|"
     r"kardinal|papst|blogger|bloggerin|youtuber|youtuberin|influencer|influencerin|rapper|designer|entertainer|streamer|"
+    r"reeder|imker|schäfer|schreiner|tischler|dachdecker|maurer|schneider|drucker|milliardär|hebamme|soldat|offizier|admiral|leutnant|"
+    r"lehrling|auszubildende|bürgerrechtler|pensionär|erzieher|dekan|dekanin|propst|priester|imam|rabbi|rabbiner|abt|äbtissin|nonne|mönch|"
+    r"diakon|küster|chirurg|patient|mediziner|pharmazeut|laborant|geologe|astronom|programmierer|entwickler|hacker|aktionär|gesellschafter|"
+    r"eigner|teilhaber|aufseher|türsteher|detektiv|fahnder|vorsteher|ratsherr|lotse|lotsin|stewardess|rodler|biathlet|schiri|drummer|"
+    r"restaurator|fotograf|bibliothekar|archivar|angler|arbeiter|polier|sachverständige|sachverständiger|dolmetscher|übersetzer|"
+    r"überlebende|überlebender|wanderer|bergsteiger|taucher|ehrenamtliche|ehrenamtlicher|schöffe|schöffin|geschworene|"
     r"gegner|partner|halter|träger|teilnehmer|demonstrant|gärtner|metzger|bürger|vermieter|gewerkschafter|banker|"
     r"vertraute|vertrauter|angestellte|angestellter|bedienstete|bediensteter|gelehrte|gelehrter|angehörige|freund|kollege|erbe)(?:s|n|en|es)?"
 )
@@ -97,7 +103,7 @@ CLIENTS = words(
 # Behind a name, with the rest of its clause: "sagte X gestern, der die Bank vertritt".
 STANDS_FOR = re.compile(
     r"(?:(?:[a-zäöüß]+ ?){0,2}, (?:der|die) (?:(?:die )?(?:interessen|geschäfte|rechte) (?:von|des|der) |für |als \w+ )?"
-    r"(?!(?:von|vom|über|mit|nicht|sich|die meisten|rund|etwa|mehr als|tausende|alle|viele|mehrere|hunderte|knapp|gut) |\d)(?=[^,.;:]{3,60} (?:vertritt|verteidigt|berät|betreut|spricht)\b)|"
+    r"(?!(?:von|vom|über|mit|nicht|sich|die meisten|rund|etwa|mehr als|tausende|alle|viele|hunderte|knapp|gut) |\d)(?=[^,.;:]{3,60} (?:vertritt|verteidigt|berät|betreut|spricht)\b)|"
     r"(?:spricht|sprach) für (?=\w)|(?:vertritt|verteidigt|berät|betreut) (?!sich\b)(?=\w)|"
     r"im (?:namen|auftrag) (?:von |der |des |ihres |seines |ihrer |seiner )?(?:mandant\w* |klient\w* )?)"
     r"(?P<principal>[^,.;:]{3,60}?)(?= (?:anwaltlich )?(?:vertritt|verteidigt|berät|betreut|spricht)\b|[,.;:]| (?:in|vor|am|zu|auf|mit)\b)"
