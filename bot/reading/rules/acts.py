@@ -62,7 +62,9 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         return Act.WITHDRAWS if any(p.search(words) for p in takes_back) else Act.CONFIRMS
     clausal = Takes.CLAUSE in cue.takes or (quoted and Takes.QUOTE in cue.takes)
     if not clausal and not _leads_clause(passage, cue, spans):
-        words = passage.low[cue.start : cue.end] + " " + words
+        called = max(cue.end, spans[0][0]) if lexicon.verb_second else cue.end
+        # "nannte es eine Lüge, dass er gehe": what it is called stands before the claim
+        words = passage.low[cue.start : min(called, cue.end + _FIRST)] + " " + words
         for act, pattern in lexicon.verdicts:
             if pattern.search(words):
                 return act

@@ -25,8 +25,9 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     if whole is None and verb.form is Form.FINITE and _is_half(passage, sentence, index + length):
         return None, length
     before = tokens[index - 1].low if index > sentence.first else ""
-    if lexicon.verb_final and before in lexicon.infinitive_marks and verb.form is Form.FINITE:
-        return None, length  # "ohne etwas zu sagen"
+    led = before in lexicon.infinitive_marks or before in lexicon.prepositions - lexicon.particles
+    if lexicon.verb_final and led and verb.form is Form.FINITE:
+        return None, length  # "ohne etwas zu sagen", "hält sie für widerlegt"
     cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
     cue.particle = particle
     cue.pronoun = next(

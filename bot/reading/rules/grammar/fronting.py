@@ -134,10 +134,21 @@ def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> b
     )  # "Als Farce bezeichnet X", "Völlig absurd nennt X"
     if called or (nominal and after in lexicon.nominative):
         return True
+    if nominal and is_thing(passage, first, finite) and _is_nominative(passage, finite + 1):
+        return True  # "Die Affäre nannte der Palast eine Lüge"
     answers = cue.act in (Act.DENIES, Act.CONFIRMS)
     if answers and lexicon.pronouns.get(after) and is_thing(passage, first, finite):
         return True  # "Eine Absicht bestritten sie": no thing denies
     return nominal and is_thing_before_somebody(passage, first, finite)
+
+
+def _is_nominative(passage: Passage, index: int) -> bool:
+    """A noun phrase that by its article can only be a subject: "der Palast", no "der Zeitung"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index + 1 >= len(tokens) or tokens[index].low not in lexicon.nominative_relatives:
+        return False
+    noun = next((t for t in tokens[index + 1 : index + 4] if t.is_capital), None)
+    return noun is not None and not lexicon.dative.match(f"{tokens[index].low} {noun.low}")
 
 
 def _is_verdict(passage: Passage, first: int, last: int) -> bool:

@@ -109,7 +109,14 @@ def _joins_verb(passage: Passage, index: int) -> bool:
     after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
     if after is None or after.is_capital:
         return False
-    return any(after.low in one for one in (lexicon.verbs, lexicon.separable, lexicon.brackets))
+    if any(after.low in one for one in (lexicon.verbs, lexicon.separable, lexicon.brackets)):
+        return True
+    closed = (
+        lexicon.determiners | lexicon.possessives.keys() | lexicon.prepositions | lexicon.adverbs
+    )
+    behind = passage.tokens[index + 2] if index + 2 < len(passage.tokens) else None
+    noun = behind is not None and (behind.is_capital or behind.low.endswith(lexicon.attributive))
+    return after.is_word and after.low not in closed and not noun  # "der Chef und (stieg ein)"
 
 
 def is_latter(passage: Passage, index: int) -> bool:

@@ -186,7 +186,7 @@ def _before_claim(passage: Passage, cue: Cue, who: NounPhrase) -> int:
     """Where a bare claim begins behind who denies it: "hat (die Firma Olm) Vorwürfe der Stadt"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     answers = cue.act in (Act.DENIES, Act.CONFIRMS, Act.WITHDRAWS) and Takes.OBJECT in cue.takes
-    for index in range(who.first + 2, who.last) if answers and who.extra is None else ():
+    for index in range(who.first + 2, who.last) if answers else ():
         bare = tokens[index].is_capital and tokens[index - 1].is_capital
         if bare and lexicon.claims.fullmatch(tokens[index].low):
             return index

@@ -50,7 +50,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if lexicon.comma_needed and Takes.CLAUSE in takes:
         comma = _comma(passage, clause, first, limit)
         if comma >= 0:
-            return span(passage, comma + 1, limit), 1
+            that = tokens[comma + 1].low in lexicon.complementizers - lexicon.whether
+            return span(passage, comma + 1 + that, limit), 1
         if Takes.OBJECT not in takes and Takes.OF not in takes:
             limit = _mark(passage, first, limit)
     start = _to_colon(passage, clause, first, limit)
@@ -107,8 +108,18 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             return (), 0
         return close(passage, start, limit), 0
     if Takes.OBJECT in takes:
-        return _object(passage, clause, start, limit), True
+        return _behind_it(passage, start, limit) or _object(passage, clause, start, limit), True
     return (), 0
+
+
+def _behind_it(passage: Passage, start: int, limit: int) -> Spans:
+    """The clause that "it" points to: "nannte es eine Lüge, dass (er gehe)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.verb_second or tokens[start].low not in lexicon.expletives:
+        return ()
+    comma = next((i for i in range(start, limit - 2) if tokens[i].text == ","), -1)
+    that = comma >= 0 and tokens[comma + 1].low in lexicon.complementizers
+    return span(passage, comma + 2, limit) if that else ()
 
 
 def _before_others(passage: Passage, clause: Clause, first: int, limit: int) -> int:

@@ -45,8 +45,9 @@ def named(
     pieces = [(first, last)] + ([found.extra] if found.extra else [])
     lexicon = passage.lexicon
     things = lexicon.relatives - lexicon.personal_relatives if lexicon.analytic else frozenset()
-    if lexicon.capital_nouns:  # "Anwältin Ida Holm, die drei Kunden vertritt": sooner than others
-        speaker.principal = told_behind(memory, *name)
+    whom = tokens[name[1] + 2].low if name[1] + 2 < len(tokens) else ""
+    if lexicon.capital_nouns and whom not in lexicon.oblique:
+        speaker.principal = told_behind(memory, *name)  # "Ida Holm, die drei Kunden vertritt"
     for piece in pieces:
         if tokens[piece[0]].low not in things:  # "Unite, which represents most dockers"
             person.roles |= role_words(passage, *piece, name)

@@ -251,6 +251,11 @@ ANSWERS = (
     ),
     phrase(
         Act.DENIES,
+        r"auf (?:nicht schuldig|unschuldig) plädiert\w*(?: (?:am \w+|auch|zudem|gestern|heute))* (?P<speaker>[^.;:,]{3,60})",
+        Takes.NOTHING,
+    ),
+    phrase(
+        Act.DENIES,
         r"(?:erklärt|bekannt|plädiert)\w* sich (?:für )?(?:un|nicht )schuldig|plädiert\w* auf (?:nicht "
         r"schuldig|unschuldig|freispruch)|(?:das )?dementi (?:kam|folgte)"
         r" (?:prompt|umgehend|sofort|postwendend)",

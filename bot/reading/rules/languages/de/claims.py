@@ -29,7 +29,7 @@ FALSE = (
     r"(?:falsch(?:e[nrsm]?(?= (?:und \w+ )?\w*(?:behauptung|darstellung|meldung|bericht|information|angabe|aussage|unterstellung|zahl|"
     r"vorw[uü]rf|anschuldigung|verdächtigung|gerücht|fakten|tatsache|zitat|eindruck|schluss|interpretation)|\W*$|[,.;:!?“”»])|)(?!,? (?:zu|wenn|dass|wäre|an) | (?:informiert|beraten|eingeschätzt|abgebogen|gelaufen|behandelt)| (?:platz|ort|ende|weg|richtung|signal|zeichen|ansatz|zeit|moment|stelle|hoffnung(?:en)?|erwartung(?:en)?|fährte|spur|sicherheit|hände|hände?n|freunde?n?|alarm|pol[iu]zist(?:en)?|bescheidenheit|prioritäten))|unwahr\w*|unwahrheit\w*|erfunden\w*|erlogen\w*|gelogen\w*|haltlos\w*|unbegründet\w*|gegenstandslos\w*|"
     r"unzutreffend\w*|unrichtig\w*|unglaubhaft\w*|unglaubwürdig\w*|unsinn\w*|quatsch|blödsinn|humbug|unfug|mumpitz|käse|schwachsinn|"
-    r"(?:ein )?fake|enten?|konstruiert\w*|an-den-haaren\w*|aufgebauscht\w*|zusammengereimt\w*|zurechtgelegt\w*|gerede|geschwätz|aberwitzig\w*|"
+    r"(?:ein )?fake|deepfakes?|\w*fälschung(?:en)?|enten?|konstruiert\w*|an-den-haaren\w*|aufgebauscht\w*|zusammengereimt\w*|zurechtgelegt\w*|gerede|geschwätz|aberwitzig\w*|"
     r"nonsens|hanebüchen\w*|lügen?|lügengeschichten?|lügenmärchen|\w*erfindung(?:en)?|\w*märchen|ammenmärchen|fantasie(?:n|produkt)?|phantasie(?:n|produkt)?|"
     r"hirngespinste?|fiktion|falschmeldung(?:en)?|schutzbehauptung(?:en)?|ausrede(?:n)?|zeitungsente|falschbehauptung(?:en)?|falschdarstellung|falschinformation(?:en)?|"
     r"desinformation|fake(?: ?news)?|verleumdung(?:en)?|verleumderisch\w*|rufmord|räuberpistolen?|propaganda|mythos|"

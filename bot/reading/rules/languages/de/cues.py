@@ -16,6 +16,9 @@ CUES = Cues(
     verbs=VERBS,
     phrases=REFUSALS + PASSIVES + ANSWERS,
     attributions=words(
+        r"(?<=, )(?:so|lautete?) (?:die|der|das) (?:\w+ )?(?:eingeständnis|bekenntnis|antwort|reaktion|kommentar|analyse|these|vermutung|prognose|appell|schilderung|"
+        r"darstellung|version|überzeugung|kritik|vorwurf|argument|begründung|einschätzung|fazit|urteil|tenor|forderung|hoffnung|warnung|"
+        r"mahnung|devise|credo|befund|bilanz|botschaft|einwand|lesart) (?:der|des|von|vom|aus)(?: (?:der|des|dem)(?= ))?|"
         r"(?:nach|laut)(?= (?:[\w-]+ ){0,2}?[\w-]+s (?:angaben|darstellung|worten|aussagen?|ansicht|auskunft|meinung|einschätzung|überzeugung|schilderung|lesart|version)\b)|"
         r"(?:nach|laut) eigen(?:en|er|em) (?:angaben|worten|aussagen?|darstellung|auskunft|bekunden|bekundungen)|eigen(?:en|er) (?:angaben|aussagen?|worten|darstellung) (?:zufolge|nach)|"
         r"nach (?:seinen|ihren) (?:angaben|worten|aussagen)|(?:seinen|ihren) (?:angaben|worten|aussagen) (?:zufolge|nach)|"
@@ -25,14 +28,12 @@ CUES = Cues(
         r"lange|wie|etwas|ein|eine|sei|ist|war|hat)\w)|"
         r"(?<=, )so(?= eine? (?:[\w-]+ ){0,2}?\w*(?:sprecher|sprecherin|anwalt|anwältin|vertreter|vertreterin|mitarbeiter\w*|"
         r"insider|beobachter\w*|augenzeug\w+|zeuge|zeugin|diplomat\w*|beamter|beamtin|polizist\w*|experte|expertin|anwohner\w*)\b)|"
-        r"nach (?:informationen|recherchen|darstellung|lesart|meinung|berichten|erkenntnissen|aussagen|schätzung(?:en)?|"
+        r"nach (?:beobachtung(?:en)?|schilderung(?:en)?|vermutung|befund|kenntnis|informationen|recherchen|darstellung|lesart|meinung|berichten|erkenntnissen|aussagen|schätzung(?:en)?|"
         r"berechnung(?:en)?|überzeugung|auffassung|einem bericht|medienberichten|zahlen)(?: von| vom| des| der| eines| einer)?|"
         r"nach(?= (?:(?:übereinstimmend|unbestätigt|verschieden|mehrer|ander|erst)en )?[\w-]{3,}(?:angaben|berichten|informationen|aussagen|schätzungen|einschätzung)\b)|"
         r"nach(?= (?:\w+ischen|amtlichen|offiziellen|behördlichen) (?:angaben|erkenntnissen|informationen|darstellung)\b)|"
         r"nach(?= (?:übereinstimmend|unbestätigt|verschieden|mehrer)en berichten\b)|"
-        r"(?:nach|laut) (?:einem|einer|dem|der) (?:\w+ )?(?:bericht|meldung|artikel|studie|umfrage) (?:des|der|von)|aus sicht (?:des|der|von)|"
-        r"(?<=, )(?:so|lautete?) (?:die|der|das) (?:\w+ )?(?:kritik|vorwurf|argument|begründung|einschätzung|fazit|urteil|tenor|forderung|hoffnung|warnung|"
-        r"mahnung|devise|credo|befund|bilanz|botschaft|einwand|lesart) (?:der|des|von|vom|aus)(?: (?:der|des|dem)(?= ))?"
+        r"(?:nach|laut) (?:einem|einer|dem|der) (?:\w+ )?(?:bericht|meldung|artikel|studie|umfrage) (?:des|der|von)|aus sicht (?:des|der|von)"
     ),
     views=words(r"für"),
     postpositions=words(r"zufolge"),

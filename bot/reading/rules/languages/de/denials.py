@@ -62,6 +62,7 @@ _UNTRUE = (
     rf"(?:nicht|nichts|kein\w*|weder) (?:[\w-]+ ){{0,2}}?{_TRUE} ?(?:{BE})?(?!ig)",
     rf"(?:stimmt|stimme|stimmten|stimmen|träfe|treffe|trifft|treffen|träfen) {_SO}nicht(?: zu)?",
     r"nicht (?:zutrifft|zuträfe|zutreffe|zutreffen|stimmt|stimme|stimmen)",
+    r"^\W*(?:ganz )?so (?:sei|war|ist) (?:es|das) (?:\w+ )?nicht\b",
     r"dem (?:ist|sei|war|wäre) nicht so|(?:es|das|dies) (?:ist|sei|war) (?:so |anders, )?nicht so gewesen",
     r"(?:so )?nicht (?:passiert|geschehen|vorgekommen|vorgefallen|abgelaufen|zugetragen|zugegangen)",
     r"nicht (?:\w+ )?stattgefunden|nie(?:mals)? (?:\w+ ){0,2}?stattgefunden",

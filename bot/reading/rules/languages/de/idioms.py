@@ -29,7 +29,7 @@ _idiom(Act.DENIES, "erteil|t|te|ten|en", r"eine (?:klare |deutliche |scharfe )?a
 _idiom(
     Act.DENIES,
     "will wollen woll|te|ten",
-    r"nichts (?:mehr )?(?:(?:zu tun|zu schaffen|gemein) (?:gehabt )?haben|gewusst haben|wissen|gehört haben|bemerkt haben|gesagt haben)|nicht (?:gelten|so stehen) lassen",
+    r"nichts (?:mehr )?(?:(?:zu tun|zu schaffen|gemein) (?:gehabt )?haben|gewusst haben|wissen|gehört haben|bemerkt haben|gesagt haben)|(?:so )?nicht (?:so )?(?:gelten|stehen) lassen",
     "mit von davon damit",
 )
 # What somebody says of himself by "will": "will nie dort gewesen sein"; by a date he plans it.
@@ -215,7 +215,7 @@ _idiom(
     Act.WITHDRAWS,
     _PERFECT,
     rf"(?P<content>(?:ihren?|seinen?|den|die|das) (?:[\w-]+ ){{0,3}}?(?:{CLAIM}|{PUBLISHED})) (?:[\w-]+ ){{0,6}}?"
-    r"(?:korrigiert|berichtigt|revidiert|relativiert|gelöscht|entfernt|vom netz genommen|offline genommen)",
+    r"(?:korrigiert|berichtigt|revidiert|relativiert|gelöscht|entfernt|vom netz genommen|offline genommen|aus dem netz genommen)",
 )
 _idiom(
     Act.WITHDRAWS,

@@ -70,7 +70,7 @@ SAID = (
             r"(?:könne|könnten|kann|wolle|wollten|werde) (?:man |er |sie |[^.;:,]{3,40} )?nicht bestätigen|nicht bestätigen (?:könne|könnten|wolle|werde)|"
             r"(?:äußere|kommentiere) (?:man|er|sie) (?:sich )?(?:[\w-]+ ){0,5}?nicht|"
             r"(?:könne|wolle|werde|dürfe|könnten|wollten|dürften|kann|will) (?:man |er |sie |sich |es )*(?:dazu |hierzu |darüber |"
-            r"zu [^.;:,]{2,60} )?(?:\w+ ){0,4}?(?:nichts sagen|keine (?:\w+ )?(?:angaben|auskunft|auskünfte) (?:machen|geben|erteilen)|"
+            r"zu [^.;:,]{2,60} )?(?:[\w„“»«\"]+ ){0,4}?(?:nichts (?:sagen|mitteilen|verraten)|keine (?:\w+ )?(?:angaben|auskunft|auskünfte) (?:machen|geben|erteilen)|"
             r"keine stellung(?:nahme)? (?:nehmen|abgeben)|nicht (?:äußern|kommentieren|stellung nehmen)|keinen kommentar abgeben)|"
             r"(?:gebe|mache) (?:man |er |sie )?(?:\w+ ){0,4}?keine (?:auskunft|auskünfte|angaben|stellungnahme)"
         ),

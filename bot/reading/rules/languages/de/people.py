@@ -91,7 +91,7 @@ BODIES = words(
     r"genossenschaft|kasse|versicherung|versicherer|versorger|präsidium|direktion|kammer|gewerkschaft|zentrale|verwaltung|"
     r"werke|werk|bahn|post|feuerwehr|armee|marine|bundeswehr|fraktion|regierung|senat|kanzleramt|rathaus|bistum|"
     r"hochschule|akademie|orchester|oper|zoo|flughafen|hafen|start-?up|dienst|organisation|allianz|bündnis|initiative|familie|"
-    r"(?<=\w\w\w)aufsicht|anstalt|agentur|zentrum|innung|börse|lager|mafia|kreml|haus|opposition|koalition|belegschaft|landkreis|kanton|gemeinde|kommune)"
+    r"(?<=\w\w\w)aufsicht|palast|königshaus|trägerin|anstalt|agentur|zentrum|innung|börse|lager|mafia|kreml|haus|opposition|koalition|belegschaft|landkreis|kanton|gemeinde|kommune)"
 )
 _TRIED = (
     r"angeklagte[nr]?|beschuldigte[nr]?|tatverdächtige[nr]?|verdächtige[nr]?|festgenommene[nr]?"
