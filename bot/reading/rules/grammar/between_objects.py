@@ -6,7 +6,8 @@ from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.parenthetic import before_aside
 from bot.reading.rules.grammar.phrases import phrase_right
-from bot.reading.rules.grammar.somebody import is_somebody
+from bot.reading.rules.grammar.seats import seat_behind
+from bot.reading.rules.grammar.somebody import is_somebody, seat_before
 from bot.reading.rules.grammar.subjects import antecedent
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
@@ -137,6 +138,23 @@ def bearer_behind(passage: Passage, sentence: Sentence, cue: Cue, first: int) ->
         return None
     found = phrase_right(passage, cue.last, sentence.last)
     return ((first, cue.first), found) if found is not None else None
+
+
+def seat_inside(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Fronted | None:
+    """As in "Взлом данных в банке (отрицают)": one thing, which no verb of several goes with."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if cue.act not in _ANSWERS or Takes.OBJECT not in cue.takes or first + 2 >= cue.first:
+        return None
+    several = lexicon.many.fullmatch(tokens[first].low) or lexicon.counts.fullmatch(
+        tokens[first].low
+    )
+    named = first > sentence.first and names.is_name(passage, first)
+    if several or named or is_somebody(passage, first) or not _is_thing(passage, first, cue):
+        return None
+    if tokens[first].low in lexicon.prepositions or seat_behind(passage, sentence, cue) is not None:
+        return None
+    seat = seat_before(passage, first + 1, cue.first)
+    return ((first, seat.first - 1), seat) if seat is not None else None
 
 
 def in_apposition(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Fronted | None:

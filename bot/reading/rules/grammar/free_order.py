@@ -8,6 +8,7 @@ from bot.reading.rules.grammar.between_objects import (
     bearer_behind,
     before_subject,
     in_apposition,
+    seat_inside,
 )
 from bot.reading.rules.grammar.blamed_first import who_blames
 from bot.reading.rules.grammar.clausal_objects import clause_object, tells_behind
@@ -149,6 +150,7 @@ def _with_subject(
 ) -> tuple[tuple[int, int], NounPhrase | None] | None:
     """The same where no object opens the clause, but perhaps its subject: "Мэр слухи (отверг)"."""
     told = bearer_behind(passage, sentence, cue, first)
+    told = told or (seat_inside(passage, sentence, cue, first) if several else None)
     if told is not None:
         return told
     seat = before_object(passage, first, cue.first) if several else None

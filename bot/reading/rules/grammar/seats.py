@@ -221,6 +221,9 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
         if tokens[end].low in closed or tokens[end].low in lexicon.verbs:
             break
         end += 1
+    spare = end - 1 > first + 1 and not titled and tokens[end - 1].low.endswith(lexicon.accusative)
+    if spare and (end >= last or lexicon.infinitive.fullmatch(tokens[end].low)):
+        end -= 1  # "В офісі прокурора (справу коментувати не стали)"
     if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:
         return None  # "В комиссии по этике (признали)"
     return NounPhrase(first + 1, end)
