@@ -47,6 +47,7 @@ def chunk_before(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     first = skip_openers(passage, first, last)
     named = first > floor and tokens[first - 1].text in lexicon.quotes and lexicon.quoted_names
     first -= bool(named and tokens[first - 1].quote < 0)  # "«Новый век» пишет"
+    last = _drop_this(passage, first, last)
     told, last = last, _drop_time(passage, first, last) if first < last else last
     if last < told and last - first == 1 and tokens[first].low in lexicon.determiners:
         return None  # "Esta mañana (insistió ...)"
@@ -148,7 +149,8 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
             and before.text != "'s"
             and not (before.quote < 0 and before.text in lexicon.quotes)  # a paper's title
         )
-        if not loose:
+        this = lexicon.free_order and before.low in lexicon.plain_anaphors  # "На это (Лунин)"
+        if not (loose or this):
             continue
         if lexicon.bare_nouns and token.text in lexicon.quotes and before.is_word:
             return index - 1
@@ -167,6 +169,17 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
         if is_name(passage, index) and apart:
             return index
     return last
+
+
+def _drop_this(passage: Passage, first: int, last: int) -> int:
+    """Before what somebody answers or denies: "Інна Рей (на це) відповіла"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order or last - first <= 1:
+        return last
+    if tokens[last - 1].low not in lexicon.plain_anaphors:
+        return last
+    last -= 1
+    return last - (last - first > 1 and tokens[last - 1].low in lexicon.prepositions)
 
 
 def _drop_time(passage: Passage, first: int, last: int) -> int:

@@ -67,6 +67,8 @@ def fronted(
     joined = tokens[cue.first - 1].low in lexicon.conjunctions - lexicon.both_not
     if not cue.takes & (Takes.OBJECT | Takes.TOPIC) or joined:
         return None
+    if (titled := subject_opens.titled_before_object(passage, cue, first)) is not None:
+        return titled
     if (what := _thing_of_somebody(passage, sentence, cue, first)) is not None:
         return what
     described = seat_described(passage, sentence, cue, first - 1)

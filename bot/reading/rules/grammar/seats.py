@@ -149,7 +149,7 @@ def seat_described(passage: Passage, sentence: Sentence, cue: Cue, last: int) ->
         return None
     comma = next((i for i in range(first + 1, last) if tokens[i].text == ","), last)
     opens = tokens[comma + 1 : min(comma + _LED, last)]
-    which = lexicon.relatives | lexicon.object_relatives | lexicon.in_which
+    which = lexicon.relatives | lexicon.object_relatives | lexicon.in_which | lexicon.all_relatives
     told = any(t.low in which for t in opens) or before_aside(passage, first, last) == comma
     if not told or not is_office(passage, first + 1, comma):
         return None

@@ -101,7 +101,10 @@ def is_oblique(passage: Passage, index: int, *, several: bool) -> bool:
         return False
     plural = not several and bool(lexicon.several) and lexicon.many.fullmatch(low) is not None
     masculine = low.endswith(lexicon.masculine_cases) and is_masculine(lexicon, low[:-1])
-    return plural or masculine or low.endswith(lexicon.oblique_endings)
+    oblique = low.endswith(lexicon.oblique_endings)
+    if oblique and several and lexicon.many.fullmatch(low) and lexicon.persons.fullmatch(low):
+        oblique = not passage.tokens[index - 1].low.endswith(lexicon.qualifying_subject)
+    return plural or masculine or oblique  # but no "украинские военные", "українські військові"
 
 
 def is_masculine(lexicon: Lexicon, low: str) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.phrases import past_title
 from bot.reading.rules.grammar.somebody import is_oblique, is_somebody
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -32,6 +33,26 @@ def before_object(passage: Passage, sentence: Sentence, cue: Cue, first: int) ->
     if stop == first or start >= last or not _may_open_object(passage, start):
         return None
     return (start, last), NounPhrase(first, stop)
+
+
+def titled_before_object(passage: Passage, cue: Cue, first: int) -> Both | None:
+    """The same where a title or an acronym opens: "«Заря» оценку (не комментирует)".
+
+    Also where it has a noun before it, or tells where they sit: "В больнице «Заря» смерть".
+    """
+    tokens, lexicon, last = passage.tokens, passage.lexicon, cue.first
+    seat = tokens[first].low in lexicon.seats
+    head = title = first + seat
+    if cue.act is Act.ASSERTS or any(tokens[i].quote >= 0 for i in range(first, last)):
+        return None
+    if head + 1 < last and tokens[head + 1].text in lexicon.quotes and is_somebody(passage, head):
+        title += 1
+    acronym = title == head and tokens[head].text.isupper() and len(tokens[head].text) > 1
+    stop = head + 1 if acronym else past_title(passage, title, last)
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    if several != seat or not title < stop < last or not _may_open_object(passage, stop):
+        return None
+    return (stop, last), NounPhrase(head, stop)
 
 
 def _goes_on(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -1,5 +1,6 @@
 """Whether the name in a noun phrase is the name of whoever speaks."""
 
+from bot.reading.rules.people.bearers import apposed_name
 from bot.reading.rules.people.memory import Memory, latest_persons, runs_before, text_of
 from bot.reading.rules.people.persons import after_office, is_person
 from bot.reading.rules.people.runs import Run, opens_sentence
@@ -15,6 +16,14 @@ def only_opens(passage: Passage, first: int, last: int) -> bool:
     low = passage.tokens[first].low
     kinds = (lexicon.stand_ins, lexicon.own_house, lexicon.body_stand_ins)
     return opens_sentence(passage, first) and any(kind.fullmatch(low) for kind in kinds)
+
+
+def only_tells_trade(passage: Passage, found: NounPhrase) -> bool:
+    """A trade that opens a sentence, its bearer named beside: "Свидетель, фермер Олег Дин,"."""
+    if found.last - found.first > 1 or found.extra is None or not passage.lexicon.free_order:
+        return False
+    trade = passage.lexicon.persons.fullmatch(passage.tokens[found.first].low)
+    return trade is not None and apposed_name(passage, found, before=False) is not None
 
 
 def named_behind(passage: Passage, last: int) -> str:

@@ -39,6 +39,7 @@ from bot.reading.rules.speakers.names_borne import (
     is_surname,
     named_behind,
     only_opens,
+    only_tells_trade,
 )
 from bot.reading.rules.speakers.pronouns import meant_by
 from bot.reading.rules.speakers.spoken_of import spoken_of
@@ -89,7 +90,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         name = None
     if name is not None and any(t.low in passage.lexicon.leaning for t in tokens[first : name[0]]):
         name = None  # "fuentes próximas a Ana Gil"
-    if name is not None and only_opens(passage, first, last):
+    if name is not None and (only_opens(passage, first, last) or only_tells_trade(passage, found)):
         name = None  # "Компанія заявила"
     described = (first, last)
     if name is None and last - first == 1 and is_surname(memory, first):
