@@ -60,6 +60,8 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         known = (*lexicon.said, *lexicon.said_quoted) if quoted else lexicon.said
         takes_back = (p for act, p in known if act is Act.WITHDRAWS)
         return Act.WITHDRAWS if any(p.search(words) for p in takes_back) else Act.CONFIRMS
+    if not quoted and _is_topic(passage, cue, spans[0][0]):
+        return cue.act
     clausal = Takes.CLAUSE in cue.takes or (quoted and Takes.QUOTE in cue.takes)
     if not clausal and not _leads_clause(passage, cue, spans):
         called = max(cue.end, spans[0][0]) if lexicon.verb_second else cue.end
@@ -92,6 +94,15 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     if never or _insists_not(passage, cue, words[:_FIRST]):
         return Act.DENIES
     return cue.act
+
+
+def _is_topic(passage: Passage, cue: Cue, start: int) -> bool:
+    """What is only spoken of, and called nothing: "говорит о (фальсификациях)"."""
+    lexicon = passage.lexicon
+    if not lexicon.free_order or Takes.OF not in cue.takes:
+        return False
+    before = passage.low[max(0, start - _WORD) : start].split()
+    return bool(before) and before[-1] in lexicon.of
 
 
 def is_accusation(passage: Passage, source: tuple[int, int], start: int) -> bool:

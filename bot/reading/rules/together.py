@@ -15,7 +15,7 @@ from storage.records import Act
 def says_nothing_inside(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:
     """A verb without words of its own in another's words: "replied that they (had warned) it"."""
     cue, subject = draft.clause.cue, draft.clause.subject
-    if _is_denied(passage, drafts, draft):
+    if _is_denied(passage, drafts, draft) or _is_all_denied(passage, drafts, draft):
         return True
     if cue.act is not Act.ASSERTS or draft.clause.inverted:
         return False
@@ -32,6 +32,16 @@ def _is_denied(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:
     own = passage.tokens[subject.first].low in passage.lexicon.pronouns
     denied = (o for o in drafts if o.act is Act.DENIES and not o.quoted)
     return own and any(a <= cue.start < b for other in denied for a, b in other.spans)
+
+
+def _is_all_denied(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:
+    """All that is denied: "опроверг слухи, что (столица признала выборы)"."""
+    subject = draft.clause.subject
+    if subject is None or not passage.lexicon.free_order:
+        return False
+    start = passage.tokens[subject.first].start
+    denied = (o.spans for o in drafts if o.act is Act.DENIES and not o.quoted)
+    return any(spans[:1] and spans[0][0] == start for spans in denied)
 
 
 def _is_held(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:

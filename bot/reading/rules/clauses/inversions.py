@@ -153,6 +153,7 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
     start = _past_times(passage, cue.last, sentence.last)
     start = past_addressee(passage, start, sentence.last)
     start = _past_times(passage, start, sentence.last)
+    start = _past_proxy(passage, start, sentence.last)
     while (
         start < sentence.last
         and tokens[start].low in lexicon.prepositions
@@ -176,6 +177,16 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
     object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
     return None if object_only else found
+
+
+def _past_proxy(passage: Passage, start: int, stop: int) -> int:
+    """Past through whom it was said: "(передала) через адвоката вдова"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order or start >= stop or tokens[start].low not in lexicon.prepositions:
+        return start
+    aside = lexicon.asides.match(passage.low, tokens[start].start)
+    inside = range(start, stop)
+    return next((i for i in inside if aside and tokens[i].start >= aside.end()), start)
 
 
 def _past_times(passage: Passage, start: int, stop: int) -> int:

@@ -87,7 +87,9 @@ def fronted(
         return (first, last), None  # "однако их причину назвать (отказалась)"
     if not (asked or is_object(passage, first, cue.first) or _is_accusative(passage, first)):
         told = in_apposition(passage, sentence, cue, first)
-        return told or _with_subject(passage, sentence, cue, first, several=several)
+        if told is not None or (clause and cue.act is not Act.DECLINES):
+            return told  # "Союз врачей (подтвердил, что ...)"
+        return _with_subject(passage, sentence, cue, first, several=several)
     seat = seat_before(passage, first + 1, cue.first) if several else None
     behind = seat_behind(passage, sentence, cue) if seat is not None else None
     place = seat is not None and not is_office(passage, seat.first, cue.first)
@@ -123,8 +125,12 @@ def _told_of(
     passage: Passage, sentence: Sentence, cue: Cue, first: int
 ) -> tuple[tuple[int, int], NounPhrase | None] | None:
     """As in "О взрыве (сообщили) в полиции", "О взрыве (сообщил) мэр"."""
+    before = speaker_before(passage, first + 2, cue.first, several=False)
+    if before is not None and passage.tokens[cue.last].text in passage.lexicon.quotes:
+        return (first + 1, before.first), before  # "О взрыве мэр (рассказал) «Заре»"
     seat = seat_behind(passage, sentence, cue)
-    subject = seat or phrases.phrase_right(passage, cue.last, sentence.last)
+    start = past_addressee(passage, cue.last, sentence.last)
+    subject = seat or phrases.phrase_right(passage, start, sentence.last)
     speaks = subject is not None and (seat is not None or is_speaker(passage, subject))
     return ((first + 1, cue.first), subject) if speaks else None
 

@@ -138,7 +138,8 @@ def is_speaker(passage: Passage, found: NounPhrase) -> bool:
     low = passage.tokens[first].low
     if low in lexicon.pronouns or names.is_name(passage, first):
         return True
-    if low in lexicon.prepositions or lexicon.things.match(low):
+    thing = lexicon.things.match(low) and not is_somebody(passage, first)  # but "видання"
+    if low in lexicon.prepositions or thing:
         return False
     near = range(first, min(first + claimed.BARE, found.last))
     return any(is_somebody(passage, i) or names.is_name(passage, i) for i in near)

@@ -169,7 +169,24 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         wider = chunk_before(passage, floor, before)
         if wider is not None and any(is_name(passage, i) for i in range(wider.first, wider.last)):
             return NounPhrase(wider.first, wider.last, (found.first, found.last))
-    return found
+    return _whose(passage, found) if passage.lexicon.free_order else found
+
+
+def _whose(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """Somebody without a name whose words, or whom, a clause tells of: "слова (депутата), який"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    person = next((i for i in range(found.last - 1, found.first, -1) if is_name(passage, i)), -1)
+    inside = range(found.last - 1, found.first, -1) if person < 0 else ()
+    for index in inside:
+        if tokens[index].low in lexicon.verbs or lexicon.bodies.fullmatch(tokens[index].low):
+            break
+        person = index if lexicon.persons.fullmatch(tokens[index].low) else person
+    before = (tokens[i].low for i in range(found.first, max(person, found.first)))
+    verb = any(low in lexicon.verbs or lexicon.verbal.fullmatch(low) for low in before)
+    thing = verb or lexicon.things.match(tokens[found.first].low) is not None
+    thing = thing or lexicon.claims.fullmatch(tokens[found.first].low) is not None
+    nobody = person > found.first and not is_name(passage, person)
+    return NounPhrase(person, found.last, found.extra) if nobody and thing else found
 
 
 def _is_of_office(passage: Passage, first: int, index: int) -> bool:

@@ -78,7 +78,10 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
         return None  # "a spokesman for the plant's owner, Solveta,"
     titled = human and low in lexicon.titles
     single = tokens[found.first].low in lexicon.singular or tokens[found.last - 2].low == "'s"
-    office = lexicon.persons.search(passage.low[tokens[first].start : tokens[name[0]].start])
+    beside = passage.low[tokens[first].start : tokens[name[0]].start]
+    office = lexicon.persons.search(beside)
+    if lexicon.free_order:  # "Агент певца, британка Эмма Колин,"
+        office = office or lexicon.stand_ins.search(beside)
     known = is_name(passage, first) and (human or (before and name[0] == first))
     return name if titled or single or known or office else None
 

@@ -25,7 +25,8 @@ def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
         return False
     head = passage.low[tokens[first].start : tokens[begin].start].strip()
     owned = lexicon.genitive and end - begin > 1 and lexicon.roles.search(head)
-    return bool(owned or lexicon.persons.search(head))
+    whence = lexicon.free_order and lexicon.stand_ins.search(head)  # "британка Эмма Колин"
+    return bool(owned or whence or lexicon.persons.search(head))
 
 
 def _is_house(passage: Passage, index: int) -> bool:

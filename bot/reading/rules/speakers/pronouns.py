@@ -2,8 +2,6 @@
 
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.main_subjects import main_subject
-from bot.reading.rules.grammar.phrases import phrase_right
-from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.institutions import latest_institution
 from bot.reading.rules.people.memory import (
     Memory,
@@ -17,8 +15,9 @@ from bot.reading.rules.people.memory import (
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.speakers.antecedents import says_i
-from bot.reading.rules.text.names import NounPhrase, is_name
-from bot.reading.rules.text.segments import Passage, Sentence
+from bot.reading.rules.speakers.several_told import are_several, others_told, several_told
+from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.segments import Passage
 
 _HEAD = 2  # words up to the noun of "местные врачи"
 _NEAR = 30  # tokens back from a pronoun to the one it stands for
@@ -27,8 +26,10 @@ _NEAR = 30  # tokens back from a pronoun to the one it stands for
 def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
     """Whom a pronoun before token `at` stands for."""
     passage = memory.passage
+    if kind == "o":
+        return others_told(memory, at) or memory.plural or several_told(memory, at)
     if kind == "p":
-        return _several_about(memory, at) or memory.plural or _several_told(memory, at)
+        return _several_about(memory, at) or memory.plural or several_told(memory, at)
     if kind == "n" and memory.offices:
         return _later_body(memory, memory.offices[-1])
     if kind == "n":
@@ -116,48 +117,6 @@ def _several_about(memory: Memory, at: int) -> Speaker | None:
     return memory.plural if spoke else Speaker(text, human=True)
 
 
-def _several_told(memory: Memory, at: int) -> Speaker | None:
-    """Whom "они" means where several have not spoken: the subject of the sentence before, a body.
-
-    As in "Врачи бастуют. По их словам, ...", "В мэрии отказались. По их данным, ...".
-    """
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    number = passage.sentence_at(at)
-    if not lexicon.free_order or number < 1:
-        return None
-    before = passage.sentences[number - 1]
-    if (vouched := _source_in(passage, before)) is not None:
-        return Speaker(text_of(passage, vouched.first, vouched.last))
-    found = main_subject(passage, before.first, before.last)
-    if found is not None:
-        heads = passage.tokens[found.first : min(found.first + _HEAD, found.last)]
-        several = any(_are_several(lexicon, token.low) for token in heads)
-        if several and before.paragraph == passage.sentences[number].paragraph:
-            return Speaker(text_of(passage, found.first, found.last))
-    last = memory.last
-    body = last is not None and not last.human and last.start >= passage.tokens[before.first].start
-    return last if body else None
-
-
-def _source_in(passage: Passage, sentence: Sentence) -> NounPhrase | None:
-    """Those whom a sentence passes on: "пишет «Заря» со ссылкой на спасателей"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
-    match = lexicon.origins.search(passage.low, start, end)
-    inside = range(sentence.first, sentence.last)
-    first = next((i for i in inside if match and tokens[i].start >= match.end()), sentence.last)
-    found = phrase_right(passage, first, sentence.last)
-    words = passage.low[tokens[found.first].start : tokens[found.last - 1].end] if found else ""
-    people = (lexicon.persons, lexicon.plural, lexicon.anonymous)
-    return found if any(kind.search(words) for kind in people) else None
-
-
-def _are_several(lexicon: Lexicon, low: str) -> bool:
-    """Persons in the case of a subject, by the ending of several: "врачи"."""
-    people = (lexicon.persons, lexicon.roles, lexicon.plural)
-    return bool(lexicon.many.fullmatch(low)) and any(kind.fullmatch(low) for kind in people)
-
-
 def _is_other(memory: Memory, last: Speaker, kind: str) -> bool:
     """Who spoke last is a man where a woman is meant, or the other way round."""
     lexicon = memory.passage.lexicon
@@ -184,7 +143,7 @@ def _speak_as_one(memory: Memory, last: Speaker, kind: str) -> bool:
         return True
     name = (last.described or last.name).lower()
     kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, *lexicon.kinds)
-    if lexicon.free_order and _are_several(lexicon, name.split(" ")[0]):
+    if lexicon.free_order and are_several(lexicon, name.split(" ")[0]):
         return True  # "Журналисты спросили мэра. (Он) ответил"
     several = lexicon.analytic and name.endswith("s") and not name.endswith("ss")
     return several and any(kind.search(name) or kind.search(name[:-1]) for kind in kinds)

@@ -149,6 +149,9 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
     owns = tokens[first + 1]
     if not (owns.is_word or owns.text in lexicon.quotes):
         return None
+    if lexicon.free_order:  # "в ответе ведомства (на запрос «Зари»)"
+        inside = range(first + 2, last)
+        last = next((i for i in inside if tokens[i].low in lexicon.prepositions), last)
     return resolve(memory, NounPhrase(first + 1, last), at)
 
 

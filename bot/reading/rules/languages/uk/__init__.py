@@ -12,7 +12,7 @@ from bot.reading.rules.languages.writing import Writing
 WRITING = Writing(
     code="uk",
     quotes=QUOTES,
-    abbreviations=listed("р рр м т д п див ін пр тис млн млрд ім вул ст проф акад"),
+    abbreviations=listed("р рр м т д п див ін пр ім вул ст проф акад"),
     joined=listed("поки_що тільки_й лише_й"),
     dialogues=True,
     incise=True,
