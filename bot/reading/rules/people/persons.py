@@ -28,12 +28,14 @@ def people_before(memory: Memory, at: int) -> list[Person]:
 
 
 def after_office(passage: Passage, run: Run) -> int:
-    """Where the name begins in "Olms Landwirt Dr. Josef Mair", where nouns are capitalised."""
-    if not passage.lexicon.capital_nouns:
+    """Where the name begins in "Olms Landwirt Dr. Josef Mair", "Police Chief Yolanda Pruett"."""
+    lexicon = passage.lexicon
+    if not (lexicon.capital_nouns or lexicon.analytic):
         return run.first
     for index in range(run.last - 3, run.first - 1, -1):
         low = passage.tokens[index].low
-        if is_office(passage, index) or low == "." or low in passage.lexicon.titles:
+        office = lexicon.capital_nouns and (is_office(passage, index) or low == ".")
+        if office or low in lexicon.titles:
             return index + 1
     return run.first
 

@@ -6,7 +6,7 @@ from bot.reading.rules.languages.patterns import words
 
 _INVENTED = (
     r"(?:made[- ]up|invented|fabricated|concocted|cooked up|dreamed up|dreamt up|conjured up|forged|faked|"
-    r"doctored|staged|photoshopped|manipulated|falsified|ai-generated|a (?:\w+ )?(?:forgery|fake|deepfake|montage)|"
+    r"doctored|staged|photoshopped|manipulated|falsified|ai-generated|a (?:\w+ )?(?:forgery|fake|deepfake|montage)|forgeries|fakes|"
     r"(?:plucked|pulled) (?:from|out of) (?:thin|the) air|taken out of context|misquoted|misrepresented)"
 )
 # What is untrue, whoever says so: the story, a picture, what somebody has got wrong.
@@ -53,6 +53,23 @@ _IS = (
 )
 _NO_OBJECT = r"(?! to | that | about | for | with | in | place| direction)"
 
+# A plain no in one's own words: nobody was paid, it was not us, you have the wrong man.
+_PLAIN_NO = (
+    r"^\W*(?:nobody|no one|no-one|none of (?:us|them)) (?:was|were|has been|had been|is being) (?:ever )?(?:asked|bought|bribed|"
+    r"cheated|coerced|forced|misled|paid|pressured|promised|spied|told to|tortured)\b|"
+    r"not (?:a|one) (?:single )?(?:penny|cent|dollar|pound|euro|rouble|ruble) (?:was|is|has|had|went|changed|came)|"
+    r"^\W*nothing (?:was|were|is|has been) (?:being )?(?:concealed|destroyed|falsified|hidden|stolen|taken|withheld)\b|"
+    r"^\W*(?:i|we) (?:don't|do not) do (?:that|this|such things|things like that)\b|^\W*of course (?:i|we|it|he|she|they) "
+    r"(?:didn't|did not|haven't|have not|hasn't|isn't|wasn't|weren't)\b|^\W*lies, |who (?:makes|made) (?:these|those|such) things up|"
+    r"(?:this|it|that|these) (?:is|was|are|were|'s) (?:just |nothing but |simply )?(?:an? )?(?:[\w-]+ ){0,2}?politically[- ]motivated|"
+    r"(?:i am|i'm|we are|we're) not (?:an? )?(?:anti-?semit\w+|cheats?|criminals?|crooks?|fascists?|foreign agents?|homophob\w+|liars?|"
+    r"monsters?|murderers?|nazis?|racists?|resigning|sexists?|spy|spies|terrorists?|thie(?:f|ves)|traitors?)\b|"
+    r"(?:i|we) (?:won't|will not) be (?:resigning|selling|leaving|stepping down|standing down)|"
+    r"(?:that's|that is|that was|it's|it is|this is|this was) not how (?:it|this|that|things) (?:was|were|is|went)\b|"
+    r"(?:it|that|this) (?:simply |just )?(?:isn't|is not|wasn't|was not) so\W*$|"
+    r"(?:you|they)(?:'ve| have) (?:got )?the wrong (?:man|woman|person|people|company|firm|house|guy)\b|"
+    r"(?:i|we)(?:'ve| have|'d| had)? never (?:even )?heard of (?:her|him|it|them|this|that|these|those|the|any|anyone)\b"
+)
 DENIED_QUOTED = words(
     rf"(?:i|we)(?:'ve| have)? (?:have )?never(?: ever| once)? (?:{ASKED}|had (?:an?|any) (?:\w+ )?(?:affair|contact|contract|deal|dealings|meeting|relationship))|"
     r"(?:i|we) did(?: not|n't)(?:, [\w ]{3,20},| ever| at any (?:point|time|stage)) \w+|"
@@ -76,7 +93,7 @@ DENIED_QUOTED = words(
     r"(?:i|we) (?:categorically |flatly |utterly |absolutely |strongly |firmly |totally |completely )?(?:den(?:y|ied)|reject|refute|dispute) |"
     r"(?:i|we) (?:don't|do not) (?:accept|recogni[sz]e) (?!that (?:i|we)\b)|(?:i|we) have no (?:plans|intention) |"
     r"(?:we|i) did nothing |there(?:'s| is) no story|(?:he|she|somebody|someone|they)(?:'s|'re| is| are) (?:lying|making (?:it|this|that|things) up)|"
-    r"^\W*(?:absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$"
+    r"^\W*(?:absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$|" + _PLAIN_NO
 )
 DENIED = words(
     _UNTRUE
