@@ -12,7 +12,7 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
 from bot.reading.rules.principals import behalf
 from bot.reading.rules.said import described, limits, own_clauses, quoting, sides, taken_up
-from bot.reading.rules.said.asked import asked_about
+from bot.reading.rules.said.asked import asked_about, is_asked
 from bot.reading.rules.speakers import answering, backward, proxies, speakers
 from bot.reading.rules.speakers.papers import paper
 from bot.reading.rules.speakers.speakers import Memory, Speaker
@@ -191,6 +191,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         or is_pushed_away(passage, clause, spans)
         or is_refusal(passage, clause)
         or is_counsel(passage, clause)
+        or is_asked(passage, passage.sentences[at], clause)
     ):
         return None
     speaker = Speaker()

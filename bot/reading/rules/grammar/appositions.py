@@ -107,13 +107,26 @@ def _head(
     if number < 0:
         return None
     first, stop = segments[number]
-    found = chunk_before(passage, first, stop) if first < stop else None
+    relative = _relative_inside(passage, first, stop)
+    found = chunk_before(passage, first, relative) if first < relative else None
     if found is not None and _has_verb(passage, found.first, found.last):
         return None
     if found is None or not _can_name(passage, found):
         return None
     described = _described_by(passage, stop + 1, last)
     return _one_of_them(passage, found, described) or NounPhrase(found.first, found.last, described)
+
+
+def _relative_inside(passage: Passage, first: int, stop: int) -> int:
+    """Where a clause follows on a person: "The officer (who fired), Al Bell, (denied it)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    for index in range(first + 2, stop):
+        if tokens[index].low in lexicon.relatives:
+            known = any(
+                kind.fullmatch(tokens[index - 1].low) for kind in (lexicon.persons, lexicon.roles)
+            )
+            return index if known and tokens[first].low in lexicon.determiners else stop
+    return stop
 
 
 def _one_of_them(

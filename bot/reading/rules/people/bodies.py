@@ -29,22 +29,32 @@ def mentions_before(memory: Memory, at: int) -> Iterator[Mention]:
     """Institutions, and names that are no known person's, before a token, the nearest first."""
     spoke = institutions_before(memory, at)
     before = next(spoke, None)
+    behind: Mention | None = None
     for run in runs_before(memory, at):
-        while before is not None and before[0] >= run.first:
-            yield _spoken(memory, before)
-            before = next(spoke, None)
         mention = mention_of(memory, run)
+        while before is not None and before[0] >= run.first:
+            yield _spoken(memory, before, mention, behind)
+            before = next(spoke, None)
+        behind = mention
         if mention is not None:
             yield mention
     while before is not None:
-        yield _spoken(memory, before)
+        yield _spoken(memory, before, None, behind)
         before = next(spoke, None)
 
 
-def _spoken(memory: Memory, found: tuple[int, str, str]) -> Mention:
+def _spoken(
+    memory: Memory, found: tuple[int, str, str], here: Mention | None, behind: Mention | None
+) -> Mention:
+    """Who spoke, with what stands beside the name: "The TDU, the drivers' union, denied it"."""
     where, text, _ = found
     title = _is_title(memory.passage, where)
-    return Mention(where, text, tuple(text.lower().split()), told=True, first=True, title=title)
+    words = tuple(text.lower().split())
+    if here is not None and here.where == where:
+        words += here.words
+    elif behind is not None and behind.where == where + 1:
+        words += behind.words
+    return Mention(where, text, words, told=True, first=True, title=title)
 
 
 def _is_title(passage: Passage, index: int) -> bool:

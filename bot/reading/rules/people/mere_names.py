@@ -83,6 +83,8 @@ def _tells_of_noun(passage: Passage, run: Run) -> bool:
 def apposed_before(passage: Passage, begin: int, last: int) -> tuple[str, ...]:
     """What a name between commas is, as told before: "his (university), Port Isk,"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.analytic and begin > 2 and tokens[begin - 1].low in lexicon.definite:
+        begin -= 1  # "The drivers' union, the TDU,"
     if begin < 2 or last >= len(tokens) or not tokens[begin - 1].text == "," == tokens[last].text:
         return ()
     noun = tokens[begin - 2].low

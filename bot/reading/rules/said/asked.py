@@ -1,6 +1,6 @@
 """What somebody was asked, where that opens the sentence: "Asked whether he lied, X denied it"."""
 
-from bot.reading.rules.grammar.clause import Spans, span
+from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.text.segments import Passage, Sentence
 
@@ -17,3 +17,15 @@ def asked_about(passage: Passage, sentence: Sentence, cue: Cue) -> Spans:
     commas = (i for i in range(first, cue.first) if tokens[i].text == "," and tokens[i].quote < 0)
     comma = next(commas, -1)
     return span(passage, first, comma) if comma > first else ()
+
+
+def is_asked(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
+    """As in "Asked whether he (thought) the driver lied, X said": said by nobody, but asked."""
+    tokens, start = passage.tokens, passage.tokens[sentence.first].start
+    cue = clause.cue
+    match = passage.lexicon.asked_first.match(passage.low, start, max(start, cue.start))
+    if match is None or cue.last <= cue.first or clause.inverted:
+        return False
+    marks = [i for i in range(sentence.first, sentence.last) if tokens[i].text == ","]
+    before = any(match.end() <= tokens[i].start < cue.start for i in marks)
+    return not before and any(tokens[i].start >= cue.end for i in marks)

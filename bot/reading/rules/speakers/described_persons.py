@@ -215,6 +215,7 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
         beside = passage.low[tokens[run.last - 1].end : tokens[run.last - 1].end + _BESIDE]
         office = beside.startswith(",") and bool(lexicon.persons.search(beside))
         offices = {tokens[i].low for i in range(run.first, after_office(passage, run))}
+        offices = {low for low in offices if not lexicon.titles.get(low)}  # "Sir" is no office
         roles = role_words(passage, found.first, found.last, (found.last, found.last))
         if lexicon.analytic and head in roles:  # "the governor said. Governor Ida Holm ..."
             return person_of(memory, (run.first + 1, run.last))

@@ -127,7 +127,7 @@ DENIED = words(
     r"(?:that|it|this) (?:simply |just |never )?(?:did not|didn't|never) happen(?:ed)?|no question of|"
     r"no basis in|pure (?:fiction|invention|fantasy|speculation)|completely made[- ]up|"
     rf"{OWN} (?:den(?:y|ies|ied)|(?:contest(?:s|ed)?|disput(?:es|ed)|refut(?:es|ed)|rejects?|rejected|dismiss\w*) (?:[\w'-]+ ){{0,3}}?{CLAIM})\b|"
-    r"there (?:is|was|are|were|has been|have been|had been) none\W*$|^\W*no plans? (?:to|for) |ha(?:s|ve|d) no merit|"
+    r"(?<!if )there (?:is|was|are|were|has been|have been|had been) none\W*$|^\W*no plans? (?:to|for) |ha(?:s|ve|d) no merit|"
     r"ma(?:de|king) (?:it|this|that|(?:the|this|that) (?:account|claim|story|thing)) (?:all )?up\b|"
     rf"{TALK} (?:is|are|was|were) (?:just|only|mere|merely|no more than|nothing but|nothing more than) (?:an? )?(?:gossip|hearsay|rumou?rs?|speculation)|"
     rf"(?:^\W*|, )contrary to (?:[\w'-]+ ){{0,3}}?{CLAIM}|^\W*(?:no|nope|never|not at all)\W*$"

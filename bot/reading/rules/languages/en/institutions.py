@@ -18,13 +18,16 @@ KINDS = (
     words(r"army|navy|military|coastguard|garrison|troops"),
     words(r"brigade|fire service"),
     words(r"court|prosecutor|prosecution|tribunal|prosecutors|prosecutor's"),
-    words(r"club|team|rovers|wanderers|athletic|fc|united|side|city|town|albion"),
+    words(
+        r"club|team|rovers|wanderers|athletic|fc|united|side|city|town|albion|sporting|atl[eé]tico|d[iy]namo|"
+        r"deportivo|olympique|lokomotiv|spartak"
+    ),
     words(r"party|coalition|group|campaign|caucus|democrats|republicans|conservatives|labour"),
     words(
         r"hospital|school|university|college|museum|institute|clinic|trust|theatre|academy|"
         r"centre|center|gallery|zoo|church|diocese|library|infirmary"
     ),
-    words(r"union|federation|confederation|guild|brotherhood"),
+    words(r"union|general secretary|federation|confederation|guild|brotherhood"),
     words(
         r"organi[sz]ation|charity|ngo|association|foundation|society|league|collective|body|"
         r"institution|campaign|alliance"

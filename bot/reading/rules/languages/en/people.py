@@ -245,7 +245,8 @@ PEOPLE = People(
         r"club|church|house|senate|congress|street|campaign|commission|authority|office|hospital|"
         r"centre|center|organi[sz]ation|society|league|airlines?|north|south|east|west|new|"
         r"states|kingdom|republic|city|county|river|lake|republicans|democrats|americans|"
-        r"united|rovers|wanderers|athletic|fc|government|police|palace|embassy|prosecution|defen[cs]e|"
+        r"united|rovers|wanderers|athletic|fc|sporting|atl[eé]tico|d[iy]namo|deportivo|olympique|lokomotiv|spartak|"
+        r"government|police|palace|embassy|prosecution|defen[cs]e|"
         r"army|military|navy|airport|council|crown|firm|airline|administration|"
         r"twitter|facebook|google|american|democratic|republican"
     ),
