@@ -165,8 +165,11 @@ def in_apposition(passage: Passage, sentence: Sentence, cue: Cue, first: int) ->
         return None
     if tokens[first].low in lexicon.relatives or not _is_thing(passage, first, cue):
         return None
-    if any(is_somebody(passage, i) or names.is_name(passage, i) for i in range(first, cue.first)):
-        return None
+    owned = (*lexicon.owned, *lexicon.oblique_endings)
+    for index in range(first, cue.first):
+        turned = index > first and tokens[index].low.endswith(owned)  # "слова (мэра) отрицает"
+        if names.is_name(passage, index) or (is_somebody(passage, index) and not turned):
+            return None
     whose = before_apposition(passage, sentence.first, comma)
     first += tokens[first].low in lexicon.prepositions
     return ((first, cue.first), whose) if whose is not None and first < cue.first else None

@@ -125,6 +125,10 @@ def _told_of(
     passage: Passage, sentence: Sentence, cue: Cue, first: int
 ) -> tuple[tuple[int, int], NounPhrase | None] | None:
     """As in "О взрыве (сообщили) в полиции", "О взрыве (сообщил) мэр"."""
+    lexicon = passage.lexicon
+    which = lexicon.relatives | lexicon.prepositional_relatives | lexicon.object_relatives
+    if passage.tokens[first + 1].low in which | lexicon.in_which:
+        return None  # "утечку, о которой (сообщила) газета"
     before = speaker_before(passage, first + 2, cue.first, several=False)
     if before is not None and passage.tokens[cue.last].text in passage.lexicon.quotes:
         return (first + 1, before.first), before  # "О взрыве мэр (рассказал) «Заре»"

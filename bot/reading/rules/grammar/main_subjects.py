@@ -37,7 +37,10 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             owns = end < found.last and tokens[end].low == "'s"
             owns = owns or _is_of_kind_behind(passage, found, end)
             if end > found.first and not owns:
-                return NounPhrase(found.first, past_title(passage, end, found.last))
+                last = past_title(passage, end, found.last)
+                while lexicon.free_order and end < last < found.last and is_name(passage, last):
+                    last += 1  # "Эксперт компании «Щит» (Роман Глебов)"
+                return NounPhrase(found.first, last)
             apposed = found.extra is not None and found.extra[1] < stop
             whole = NounPhrase(found.first, found.last, found.extra if apposed else None)
             return before_deed(passage, whole) if lexicon.analytic else whole

@@ -224,6 +224,9 @@ def _is_role(passage: Passage, begin: int, end: int) -> bool:
 def _past_owner(passage: Passage, first: int, begin: int, end: int) -> int:
     """Where the name begins in "адвокат директора «Искры» Ильи Лунина Олег Котов"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.free_order and end - begin == _HEAD and first < begin:  # "сын Ганина Пётр"
+        given, owner = tokens[begin + 1].low, tokens[begin].low
+        return begin + (given in lexicon.male_names and owner.endswith(lexicon.owned))
     if not lexicon.genitive or lexicon.capital_nouns or end - begin != _TWO_NAMES:
         return begin
     head = passage.low[tokens[first].start : tokens[begin].start]

@@ -119,10 +119,14 @@ def _only_one(memory: Memory, mentions: list[Mention], noun: str) -> str:
     """The one body whose short name begins like a noun: "министерство" of "Минфин"."""
     namesake = memory.passage.lexicon.namesakes.fullmatch
     person = memory.passage.lexicon.persons.fullmatch  # "Министр"
-    heads = [(m, m.text.lower().split(" ")[0]) for m in mentions]  # "Минобороны Тарвии"
+    opens = ((m, m.text.lower().split(" ")[0]) for m in mentions)  # "Минобороны Тарвии"
+    body = memory.passage.lexicon.bodies.fullmatch
+    heads = [(m, head) for m, head in opens if body(head) or _is_short(m, noun)]
     heads += [(m, m.words[-1]) for m in mentions]
     heads = [(m, h) for m, h in heads if h[:_SHORT] == noun[:_SHORT] or _is_short(m, noun)]
     heads = [(m, head) for m, head in heads if not (namesake(head) or person(head))]
+    outlets = memory.passage.lexicon.outlets.search  # "корреспондент «Судебной хроники»"
+    heads = [(m, head) for m, head in heads if not outlets(m.text.lower())]
     known = [m for m, _ in heads]
     names = {stem_of(memory.passage, head) for _, head in heads}
     return known[0].text if len(names) == 1 else ""
