@@ -242,6 +242,8 @@ def _is_view(passage: Passage, sentence: Sentence, first: int, last: int) -> boo
         return False
     pronoun = found.last - found.first == 1 and tokens[found.first].low in lexicon.oblique
     full = names.is_name(passage, found.first) and found.last - found.first > 1
+    letters = tokens[found.last - 1].text  # "Pour la CGT, ..."
+    full |= len(letters) > 2 and letters.isupper() and found.last - found.first == 2
     words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
     kinds = (lexicon.persons, lexicon.roles, lexicon.critics)
     return pronoun or full or any(kind.search(words) for kind in kinds)

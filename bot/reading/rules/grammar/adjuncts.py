@@ -89,7 +89,8 @@ def _past_adverb(passage: Passage, clause: Clause, first: int, limit: int) -> in
     if not lexicon.that_needed or first + 1 >= limit or tokens[first].low not in lexicon.adverbs:
         return first
     answers = clause.cue.act is not Act.ASSERTS and Takes.INFINITIVE in clause.cue.takes
-    answers |= tokens[first + 1].low in lexicon.perfects  # "disent pourtant (avoir entendu)"
+    doubled = first + 2 < limit and tokens[first + 1].low in lexicon.reflexives  # "l'avoir"
+    answers |= tokens[first + 1 + doubled].low in lexicon.perfects  # "pourtant (avoir entendu)"
     infinitive = answers and lexicon.infinitive.match(passage.low, tokens[first + 1].start)
     return first + 1 if infinitive or tokens[first + 1].text == "," else first
 

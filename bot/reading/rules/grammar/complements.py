@@ -260,7 +260,9 @@ def _is_plain_noun(passage: Passage, index: int) -> bool:
 def begins_infinitive(passage: Passage, first: int, limit: int) -> bool:
     """A clause in the infinitive begins here ("avoir vu"), no noun that looks like one."""
     token, lexicon = passage.tokens[first], passage.lexicon
-    if token.is_capital or token.quote >= 0 or token.low in lexicon.determiners:
+    after = passage.tokens[first + 1].low if first + 1 < limit else ""
+    had = token.low in lexicon.reflexives and after in lexicon.perfects  # "l'(avoir transmis)"
+    if token.is_capital or token.quote >= 0 or (token.low in lexicon.determiners and not had):
         return False
     found = lexicon.infinitive.match(passage.low, token.start, passage.tokens[limit - 1].end)
     if found is None:

@@ -55,6 +55,8 @@ def content(
         return quoted
     if clause.fronted is not None:
         return order.around(passage, clause, limit)
+    if _takes_up(passage, sentence, clause):
+        return ()
     antecedent = answered(passage, sentence, clause, before) or of_relative(
         passage, sentence, clause, before, limit
     )
@@ -170,6 +172,21 @@ def _opens(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
     lead = passage.tokens[sentence.first : clause.first]
     plain = all(t.low in passage.lexicon.openers or not t.is_word for t in lead)
     return plain or passage.tokens[clause.first - 1].text == ":"
+
+
+def _takes_up(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
+    """As in "Ce que conteste la banque, qui n'a rien reçu": what the sentence before says."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, comma = sentence.first, clause.last
+    if not clause.inverted or clause.first != first + 2 or comma >= sentence.last:
+        return False
+    neuter = lexicon.demonstratives | (lexicon.neuter if lexicon.subjects_dropped else frozenset())
+    answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS) and tokens[comma].text == ","
+    return (
+        answers
+        and tokens[first].low in neuter
+        and (tokens[first + 1].low in lexicon.object_relatives)
+    )
 
 
 def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:

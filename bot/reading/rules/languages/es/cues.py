@@ -11,6 +11,8 @@ CUES = Cues(
     verbs=VERBS,
     phrases=REFUSALS + ANSWERS + ACCOUNTS,
     attributions=words(
+        r"(?:según|de acuerdo con) (?:el (?:testimonio|relato)|las informaciones|la información) de(?:l)?(?!\w)|"
+        r"según (?:(?:ha|han) podido|pudo|pudieron) (?:saber|constatar|averiguar|comprobar|confirmar)(?! este| esta)|"
         r"(?:en|a|según) su (?:opinión|juicio|entender|parecer|versión|relato|testimonio)|según(?! (?:ha |han |había |se |le |les |nos |lo |"
         r"supo|pudo|pudieron|consta|parece|cuál|cuánto|cómo|vayan|avanza|las? previsi|el calendario|lo previsto|la ley|el caso|las normas|que))(?!(?:(?<=información según)|(?<=informaciones según)|(?<=noticia según)|(?<=noticias según)|(?<=versión según)|(?<=rumor según)|(?<=rumores según)|(?<=acusación según)|(?<=acusaciones según)|(?<=hipótesis según)|(?<=tesis según)|(?<=idea según)) (?:la|el|los|las) cual)|de acuerdo con|"
         r"para(?= (?!\w+[aei]r(?:se|l[oae]s?|nos)?\b|\d|mañana|hoy|est|es[ae]|ello|eso|quien|que|colmo|entonces|siempre)(?:[^,.;:«»]{2,60}|[^,.;:«»]{2,40}, [^,.;:«»]{3,40}), "
@@ -26,7 +28,7 @@ CUES = Cues(
     past_endings=("ó", "aron", "ieron", "ará", "arán", "erá", "erán", "irá", "irán"),
     hypothetical=listed("podría puede pueden podrían"),
     firm=listed(
-        "asegura aseguran aseguró aseguraron aseguraba asegurado asegurar asegurando insiste insisten insistió insistieron "
+        "deja dejan dejó dejaron dejado dejar asegura aseguran aseguró aseguraron aseguraba asegurado asegurar asegurando insiste insisten insistió insistieron "
         "insistido insistía insistiendo jura juran juró juraron jurado sostiene sostienen sostuvo sostuvieron "
         "sostenido sostener mantiene mantienen mantuvo mantuvieron mantenido afirma afirman afirmó afirmaron "
         "recalca recalcó subraya subrayó reitera reiteran reiteró reiteraron zanja zanjó alega alegan alegó "

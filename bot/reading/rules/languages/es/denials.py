@@ -108,6 +108,12 @@ DENIALS = (
         rf" {WHEN}de|(?:desminti|desmient)\w+ \w+mente|(?:tap|cerr)\w+ la boca a)(?:l)?",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
+    phrase(  # what is denied stands before
+        Act.DENIES,
+        rf"(?:{HABER} )?(?:sost\w+|manten\w+|mantien\w+|mantuv\w+|afirm\w+|asegur\w+|dice|dicen|dijo|dijeron|dicho) {WHEN}"
+        r"(?:justo |exactamente |justamente |todo )?lo contrario|no (?:se lo|le) (?:cree|creen|creyó|creyeron|traga|tragan)(?=[.,;:]|$)",
+        Takes.TOPIC | Takes.QUOTE | Takes.CLAUSE,
+    ),
     phrase(
         Act.DENIES,
         rf"(?:se )?(?:{HABER} )?(?:declar|proclam|confes|dice|dicen|dijo|sostuvo|sostien)\w* (?:\w+mente )?inocentes?(?! de)|"
@@ -193,7 +199,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?<!fue )(?<!fueron )(?<!sido )(?<!es )(?<!son )(?:{HABER} )?(?:tach|tild|calific|tildad|motej|cataloga)\w* {WHEN}(?:(?P<content>[^.;:«»“”]{{3,90}}?) )??de {_FALSE}"
-        r"(?: e \w+| y \w+)?(?: \w+mente)?(?= (?:las|los|la|el|que|estas|esos|esa|todo|lo)\b|[,.;]|$| y | en | por )",
+        r"(?: e \w+| y \w+)?(?: \w+mente)?(?= (?:las|los|la|el|que|est[eao]s?|es[eao]s?|dichas|tales|todo|lo)\b|[,.;]|$| y | en | por )",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(

@@ -223,7 +223,8 @@ REFUSALS = (
         r"(?:despach\w+|salv\w+) (?:el asunto|la pregunta) con (?:evasivas|un)|respond\w+ con evasivas|(?:pid|ped)\w+ (?:«|“|\")?(?:otra|la siguiente) pregunta(?:»|”|\")?|"
         r"(?:dej|ha dejado|dejaron)\w* sin (?:respuesta|contestar|responder)(?: (?:las|los) \w+)?|"
         r"(?:rest|qued)\w+ a la espera de|(?:pas|pasó) de largo(?: \w+){0,3}|"
-        r"(?:abandon|sal)\w+ (?:el|la) \w+ sin (?:hablar|hacer declaraciones|responder)\w*",
+        r"(?:abandon|sal|entr|march|se march|lleg|se fue|acud|dej)\w* (?:(?:ayer|hoy|anoche|este \w+|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)) )?"
+        r"(?:(?:el|la|del|de la|por la|a la|al|en el|en la) \w+ )?(?:de(?:l| la)? \w+ )?sin (?:hablar|hacer (?:más )?declaraciones|responder|querer hablar|hacer comentarios)\w*",
         Takes.NOTHING,
     ),
     phrase(

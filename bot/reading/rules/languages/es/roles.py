@@ -4,7 +4,7 @@ import re
 
 from bot.reading.rules.languages.patterns import words
 
-_DESK = r"(?:prensa|comunicaci(?:ón|ones)|información|relaciones (?:públicas|institucionales|externas|con (?:los medios|la prensa)))"
+_DESK = r"(?:prensa|medios(?: de comunicación)?|comunicaci(?:ón|ones)|información|relaciones (?:públicas|institucionales|externas|con (?:los medios|la prensa)))"
 _LAWYERS = (
     r"abogad[oa]s?(?: defensor(?:a|es)?| penalistas?| de oficio)?|letrad[oa]s?(?: defensor(?:a|es)?| de oficio)?|procurador(?:a|es)?|"
     r"defensor(?:a|es)?(?! del? (?:pueblo|menor|paciente|universitario|lector|espectador|cliente|contribuyente|asegurado|usuario))(?: públic[oa]s?| de oficio)?"
