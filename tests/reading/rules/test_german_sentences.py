@@ -57,6 +57,24 @@ SAID = [
 ]  # fmt: skip
 
 
+BY_WHOM = [
+    ("Dementiert wurde die Meldung am Abend vom Sprecher des Palasts.", "Sprecher des Palasts"),
+    ("Vonseiten des Vereins wurde die Darstellung umgehend dementiert.", "Vereins"),
+    ("Aus dem Bauministerium werden solche Berichte bestritten.", "Bauministerium"),
+    ("Eine Behauptung, der die Stadt entschieden widerspricht.", "die Stadt"),
+    ("Es gibt Gerüchte, denen der Klub inzwischen entgegengetreten ist.", "der Klub"),
+    ("Keinesfalls habe man davon gewusst, sagte der Rektor.", "der Rektor"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), BY_WHOM)
+def test_by_whom_it_is_denied(text: str, speaker: str) -> None:
+    """What is done in front, or who does it; behind a claim in a relative clause."""
+    assert [(one.act, one.speaker) for one in find_statements(text, "de")] == [
+        (Act.DENIES, speaker)
+    ]
+
+
 @pytest.mark.parametrize(("text", "said"), SAID)
 def test_who_says_what(text: str, said: tuple[str, str]) -> None:
     """What stands before, between and behind does not hide it."""

@@ -100,7 +100,7 @@ _NEVER = (
     rf"(?:sein|ihr|der|die|mein|unser)e?n? (?:mandant|klient)\w* {HAVE} (?:[\w.,-]+ ){{0,7}}?(?:gar )?{_NO}\b",
     r"[\w-]+ (?:war|waren|bin|sei|seien|ist) (?:das|es) nicht\W*$",
     (
-        r"zu keiner zeit|zu keinem zeitpunkt|in keinem moment|mit keinem wort|in keiner weise|nie und nimmer|keineswegs|mitnichten|"
+        r"zu keiner zeit|zu keinem zeitpunkt|in keinem moment|mit keinem wort|in keiner weise|nie und nimmer|keineswegs|keinesfalls|mitnichten|"
         r"nicht im (?:geringsten|entferntesten)|nicht das geringste|nicht einmal ansatzweise"
     ),
     r"(?:keine?[nmr]?|nicht ein(?:e[nm]?)?) einzig\w* (?!verletzt|tote|tor|punkt|sieg|mal)",
@@ -152,10 +152,10 @@ _FIRST = (
 _BARE = (
     (
         r"^\W*(?:alles |das ist |völliger |kompletter |totaler |absoluter |purer |reiner |blanker |was für ein |so ein )*(?:nein|quatsch|unsinn|"
-        r"blödsinn|(?:alles )?lügen?|falsch|niemals|erfunden|humbug|märchen|unfug|absurd|lächerlich|stimmt nicht|mitnichten|keineswegs|"
+        r"blödsinn|(?:alles )?lügen?|falsch|niemals|erfunden|humbug|märchen|unfug|absurd|lächerlich|stimmt nicht|mitnichten|keineswegs|keinesfalls|"
         r"(?:ganz )?im gegenteil)\b[^,]{0,30}$"
     ),
-    r"^\W*(?:nein|quatsch|unsinn|blödsinn|falsch|ach was|von wegen|im gegenteil|keineswegs|mitnichten|niemals),(?! wir haben keine)",
+    r"^\W*(?:nein|quatsch|unsinn|blödsinn|falsch|ach was|von wegen|im gegenteil|keineswegs|keinesfalls|mitnichten|niemals),(?! wir haben keine)",
     rf"^\W*(?:\w+ )?{FALSE}(?: und [\w-]+| oder [\w-]+)?\W*$",
 )
 DENIED_QUOTED = words("|".join((*_FIRST, *_BARE)))

@@ -1,4 +1,4 @@
-"""German: blame in the passive: "wurde von zwei Partnern des Betrugs beschuldigt"."""
+"""German: blame and answers in the passive: "wurde von zwei Partnern des Betrugs beschuldigt"."""
 
 from bot.reading.rules.languages.de.claims import BLAME, FALSE, HARSH
 from bot.reading.rules.languages.forms import Takes
@@ -76,9 +76,47 @@ def _answered(done: str) -> str:
     return rf"{_OF} {_IS} {_WHERE}{_PLAIN_BY}{_HOW} {done}(?=[.;:,]|$)"
 
 
+_THING = r"(?P<content>(?![^.;:,]{0,40}?(?:rennen|strecke|wettbewerb|spiel|spiele|partie|turnier|finale|lauf|kampf|unterhalt)\b)(?:das|dies|(?:der|die|das|den|diese[rs]?|ein|eine|solche|alle|sämtliche|entsprechende) [^.;:,„“»«]{2,60}?))"
+_HOUSE = r"(?:\w*ministeriums?|\w*amt|\w*rathaus|\w*palast|\w*büro|\w*zentrale|\w*umfeld|\w*partei|\w*fraktion|\w*schloss)"
+_ACCUSATION = r"(?P<content>(?:[\w-]+ ){0,3}?\w*(?:vorw[uü]rfe?|bericht|berichte|gerüchte?|meldung|meldungen|darstellung|anschuldigungen?|behauptung|behauptungen|unterstellungen?)(?: [^.;:,„“»«]{2,40}?)?)"
+_WHEN = r"(?: (?:auch|am|umgehend|später|gestern|heute|inzwischen|prompt|sofort|ebenfalls|entschieden|energisch|indes|jedoch|allerdings|dagegen)(?: (?:\w*abend|\w*morgen|\w*mittag|\w*tag|mittwoch|sonnabend))?)*"
+
+
+def _done_first(done: str, what: str) -> str:
+    """The same with what was done in front: "Dementiert wurde die Meldung vom Sprecher des Palasts"."""
+    return rf"(?<![\w,] ){done} {_IS}{_WHEN} {what}{_WHEN} {_PLAIN_BY}(?=[.;]|$)"
+
+
+def _from_first(done: str, what: str) -> str:
+    """The same with who in front: "Vonseiten des Vereins wurde die Darstellung dementiert"."""
+    return (
+        rf"(?:(?:vonseiten|von seiten|seitens)(?: (?:der|des))?|aus (?:der|dem)(?= {_HOUSE}\b)|(?:in|aus)(?= (?:[\w-]+en )?[\w-]*kreisen\b))"
+        rf" (?P<speaker>[^.;:,]{{2,50}}?)"
+        rf" {_IS}{_WHEN} {what}{_WHEN} {done}(?=[.;]|$)"
+    )
+
+
+_REJECTED = r"(?:zurückgewiesen)"
+_AGAINST = r"(?:widersprich?t|widersprach(?:en)?|widersprechen|widersprochen (?:hat|haben|hatten?)|entgegentritt|entgegentrat|entgegengetreten (?:ist|sind|war))"
+_TO_WHICH = (
+    r"(?P<content>(?:(?:der|die|das|den|dem|ein|eine|einer|einem|einen|diese[rsnm]?|solche[rn]?) (?:[\w-]+ )?)?"
+    r"\w*(?:vorw[uü]rfen?|berichte?n?|gerüchte?n?|meldung|meldungen|darstellung|anschuldigung|anschuldigungen|behauptung|behauptungen|verdacht|lesart|these|version|aussage|aussagen|annahme|vermutung|vermutungen)), "
+    r"(?:(?:dem|denen)(?= )|der(?= (?:die|das|er|sie|ein|eine|seine?|ihre?) )) (?P<speaker>[^.;:,„“]{2,50}?)"
+    rf"(?: (?:inzwischen|entschieden|energisch|vehement|jedoch|aber|allerdings|heftig|umgehend|bereits|deutlich|klar|scharf|nun|später|stets|bis heute))* {_AGAINST}(?=[.;:,]|$)"
+)
 PASSIVES = (
+    phrase(Act.DENIES, _TO_WHICH, Takes.NOTHING, needs=words(_AGAINST)),
     phrase(Act.CONFIRMS, _answered(_SAID_YES), Takes.NOTHING, needs=words(_SAID_YES)),
     phrase(Act.DENIES, _answered(_SAID_NO), Takes.NOTHING, needs=words(_SAID_NO)),
+    *(
+        phrase(act, order(done, what), Takes.NOTHING, needs=words(done))
+        for order in (_done_first, _from_first)
+        for act, done, what in (
+            (Act.CONFIRMS, _SAID_YES, _THING),
+            (Act.DENIES, _SAID_NO, _THING),
+            (Act.DENIES, _REJECTED, _ACCUSATION),
+        )
+    ),
     *(phrase(Act.CRITICISES, pattern, Takes.NOTHING, needs=_NEEDS) for pattern in _PATTERNS),
     phrase(Act.DENIES, _called(FALSE), Takes.NOTHING, needs=_NEEDS),
     phrase(Act.CRITICISES, _called(rf"(?:{BLAME}|{HARSH})"), Takes.NOTHING, needs=_NEEDS),

@@ -8,7 +8,7 @@ from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
 _PRESS = r"(?:presse|medien|kommunikations|öffentlichkeits)-?"
-_DESK = rf"(?:{_PRESS}(?:stelle|abteilung|amte?s?|büros?|stab|teams?|referat|arbeit)|(?:wahlkampf|kampagnen)(?:teams?|büros?|stab))"
+_DESK = rf"(?:{_PRESS}(?:stelle|abteilung|amte?s?|büros?|stab|teams?|referat|arbeit|dienste?s?)|(?:wahlkampf|kampagnen)(?:teams?|büros?|stab))"
 _SPOKESMAN = rf"(?:sprecher(?:s|n|in|innen)?|{_DESK}|pressereferent(?:in)?)"
 _LAWYER = r"(?:anw[aä]lt(?:e|en|s|in|innen)?|verteidiger(?:s|in)?|rechtsbeistand|rechtsvertreter(?:in)?|strafverteidiger(?:in)?)"
 _STAFF = (
