@@ -160,11 +160,15 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
         and tokens[start].low not in lexicon.determiners
     ):
         start = adjuncts.after_phrase(passage, start + 1, sentence.last)
+        while lexicon.that_needed and start < sentence.last and tokens[start].low in lexicon.links:
+            start = adjuncts.after_phrase(passage, start + 1, sentence.last)  # "au micro de X"
         start = _past_times(passage, start, sentence.last)
     if quoted:
         start = _past_manner(passage, start, sentence.last)
     if start > cue.last and not quoted and not lexicon.that_needed and not lexicon.verb_second:
         return None  # "Ana Bell, the mayor, said of the plan"
+    if not quoted and _is_told(passage, cue, start, sentence.last):
+        return None
     start = _past_named_place(passage, cue.last, start, sentence.last)
     found = phrases.phrase_right(passage, start, sentence.last)
     if found is None:
@@ -187,6 +191,19 @@ def _past_proxy(passage: Passage, start: int, stop: int) -> int:
     aside = lexicon.asides.match(passage.low, tokens[start].start)
     inside = range(start, stop)
     return next((i for i in inside if aside and tokens[i].start >= aside.end()), start)
+
+
+def _is_told(passage: Passage, cue: Cue, start: int, stop: int) -> bool:
+    """Behind a phrase follows what is said: "Le maire, Jean Lor, (a dit) à la presse que ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while start < stop and names.is_time(passage, start):
+        start += 1
+    if not lexicon.that_needed or not cue.last < start < stop:
+        return False
+    infinitive = Takes.INFINITIVE in cue.takes and complements.begins_infinitive(
+        passage, start, stop
+    )
+    return infinitive or tokens[start].low in lexicon.complementizers
 
 
 def _past_times(passage: Passage, start: int, stop: int) -> int:

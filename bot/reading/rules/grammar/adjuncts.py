@@ -191,7 +191,7 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
             return index
         if before.low in lexicon.prepositions or before.low in lexicon.determiners:
             continue
-        if lexicon.subjects_dropped and token.low in lexicon.complementizers:
+        if lexicon.that_needed and token.low in lexicon.complementizers:
             return index
         linked = token.low in lexicon.bare_links and index + 1 < limit
         if linked and tokens[index + 1].text.islower():
