@@ -148,13 +148,18 @@ def _described_by(passage: Passage, first: int, last: int) -> tuple[int, int] | 
     lexicon = passage.lexicon
     told = lexicon.attributions.match(passage.low, passage.tokens[first].start)
     small = lexicon.adverbs | lexicon.openers  # "Aerlink, however, (insists)"
-    loose = all(token.low in small for token in passage.tokens[first:last])
+    inside = passage.tokens[first:last]
+    loose = all(token.low in small for token in inside)
+    whose = bool(inside) and lexicon.possessives.get(inside[0].low) == "r"
+    loose |= whose and any(token.low in lexicon.be for token in inside)  # "whose head is Al Bell"
     return None if loose or told is not None else (first, last)
 
 
 def _has_verb(passage: Passage, first: int, last: int) -> bool:
     lexicon = passage.lexicon
     if first < last and passage.tokens[first].low in lexicon.relatives:
+        return False
+    if first < last and _leads_relative(passage, first, last):
         return False
     auxiliaries = lexicon.be | lexicon.have | lexicon.modals
     if lexicon.analytic:  # "The adviser to the minister, Al Bell, (said)"
@@ -164,6 +169,17 @@ def _has_verb(passage: Passage, first: int, last: int) -> bool:
         for t in passage.tokens[first:last]
         if t.quote < 0
     )
+
+
+def _leads_relative(passage: Passage, first: int, last: int) -> bool:
+    """As in "Le club, dont le budget est faible, (annonce)", "El club, al que le faltan, "."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low = tokens[first].low
+    whose = lexicon.possessives.get(low) == "r" or low in lexicon.prepositional_relatives
+    if whose or not lexicon.that_needed or low not in lexicon.prepositions:
+        return whose
+    which = first + 1 + (first + 1 < last and tokens[first + 1].low in lexicon.articles)
+    return which < last and tokens[which].low in lexicon.relatives
 
 
 def _is_tensed(passage: Passage, token: Token) -> bool:

@@ -54,7 +54,8 @@ def before_object(passage: Passage, clause: Clause, index: int, limit: int) -> i
             break
         if token.low in lexicon.prepositions - lexicon.determiners and not venue:
             break
-        if token.low in lexicon.determiners and before not in closed:
+        linked = token.low in lexicon.links and tokens[after - 1].text.islower()
+        if token.low in lexicon.determiners and before not in closed and not linked:
             return after if not is_time(passage, after + 1) else -1
     return -1
 
