@@ -137,6 +137,9 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     extra = subject.extra if subject is not None and lexicon.that_needed else None
     if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:
         return ()
+    behind = subject.first >= clause.cue.last and tokens[extra[1]].text == ","
+    if behind and _is_predicate(passage, extra[1] + 1):
+        return span(passage, extra[1] + 1, limit)  # "Le stade, dit X, maire de Y, a été vendu"
     again = extra[1] + (tokens[extra[1]].text in "—–")  # «A —dijo X, la alcaldesa—, B»
     if again == extra[1] and tokens[extra[0]].low in lexicon.relatives:
         return ()  # "répond X, qui dénonce « une cabale »"
@@ -145,6 +148,16 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
         return ((quote.start, quote.end),)
     goes_on = tokens[extra[1]].text == "," and tokens[extra[1] + 1].low in lexicon.links
     return span(passage, extra[1] + 1, limit) if goes_on else ()
+
+
+def _is_predicate(passage: Passage, index: int) -> bool:
+    """A verb with no subject of its own stands here: "(n'a) pas été vendu"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    if not lexicon.adjectives_behind or passage.tokens[index].quote >= 0:
+        return False
+    verbal = lexicon.be | lexicon.have | lexicon.modals
+    verbal |= {"n'", "ne"} & lexicon.negations | {"no"} & lexicon.negations
+    return low in verbal or low.endswith(lexicon.tensed or ("\n",))
 
 
 def is_adjunct(passage: Passage, clause: Clause, limit: int) -> bool:

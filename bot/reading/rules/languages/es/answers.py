@@ -223,6 +223,8 @@ _REPORTS = (
         Act.ASSERTS,
         rf"(?:se )?(?:{HABER} )?(?!\w+ci(?:ón|ones)\b)(?:defin|calific|describ|defini|retrat|presenta)\w+ (?=(?:como|de) )|"
         rf"(?:quit|rest)\w+ (?:hierro|importancia|gravedad|trascendencia) a(?:l)?|"
+        r"habl(?:a|an|ó|aron|aba|aban|ado|ando) (?:a|al|ante|en|durante|desde|por|sin|tras|con|ayer|hoy|anoche|el|este) "
+        r"(?!(?:la |el |su )?(?:presentación|estreno|libro|película|obra|gala|lanzamiento|rodaje|autor))[^.,;:«»“”\"]{2,60}? de(?= [«“\"])|"
         r"(?:(?:habl|alert|avis|inform)(?:a|an|ó|aron|aba|aban|ado|ando)|(?:advirt|adviert|previn|previen)\w+) (?:de|del|contra|sobre)(?= (?!que ))|"
         r"apunt(?:a|an|ó|aron|aba|aban) (?:a|al)(?= (?:un|una|la|el|los|las) )|se (?:ha )?refi\w+ a(?= [^.;:,]{3,60} como )|"
         r"(?:llam|inst|exhort|anim|inv|invit|emplaz|urg)\w+ a (?=\w+[aei]r\b)|"

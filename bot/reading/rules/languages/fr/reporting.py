@@ -111,6 +111,8 @@ REPORTING = (
     ),
     phrase(
         Act.ASSERTS,
+        r"parl(?:e|ent|é|ait|aient|ant) (?:à|au|aux|auprès|devant|dans|en|sur|lors|hier|par|sans|dès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)"
+        r"(?! (?:la |le |l')?(?:présentation|sortie|livre|film|première|tournage))[^.,;:«»“”\"]{0,60}?(?= (?:de |d'|du |des )[\w' ]{0,12}[«“\"])|"
         r"(?:parl|évoqu)\w+(?:, (?:lui|elles?|eux),| au contraire| plutôt| désormais| en revanche| pour sa part| de son côté| quant à (?:lui|elle))?(?= (?:de |d'|du |des )[\w' ]{0,12}[«“\"])",
         Takes.OBJECT,
     ),
