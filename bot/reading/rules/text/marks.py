@@ -7,6 +7,7 @@ from bot.reading.rules.text.titles import is_title
 
 _SINGLE = "'"  # opens and closes, and is an apostrophe too
 _FAR = 200  # tokens behind "s'" in which the quotation may close
+_APPOSED = 9  # tokens of a name or an office behind a comma
 _ASIDE = 20  # tokens of who said it, inside a quotation
 
 
@@ -127,19 +128,23 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
         verb = comma + 1
         while verb < last and (
             tokens[verb].low in lexicon.have
+            or (tokens[verb].low in lexicon.be and tokens[verb - 1].low in lexicon.self_reflexives)
             or tokens[verb].low in lexicon.reflexives
             or tokens[verb].text in "—–-"
             or (tokens[verb].low.startswith("-") and tokens[verb].low in lexicon.pronouns)
             or (tokens[verb].low in lexicon.adverbs and tokens[verb - 1].text != ",")
         ):
             verb += 1
-        if verb >= last or tokens[verb].low not in lexicon.verbs:
+        if verb >= last or not _is_telling(passage, comma, verb):
             continue
         subject = tokens[verb + 1]
         inside = any(t.low.startswith("-") for t in tokens[comma + 1 : verb])
         named = (
             inside or lexicon.bare_nouns or subject.is_capital or subject.low in lexicon.definite
         )
+        several = lexicon.determiners - lexicon.links - lexicon.possessives.keys()
+        counted = lexicon.counts.fullmatch(subject.low) is not None
+        named = named or (lexicon.that_needed and (counted or subject.low in several))
         if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
             continue
         if verb + 2 <= last and tokens[verb + 2].low in lexicon.times:
@@ -148,10 +153,38 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
             return comma, dash
         for end in range(verb + 1, min(verb + _ASIDE, last + 1)):
             if tokens[end].text in {",", ".", ";", ":"} or end == last:
-                return comma, end
+                return comma, _past_apposed(passage, verb + 1, end, last)
             if tokens[end].low in lexicon.subordinators or tokens[end].low in lexicon.be:
                 break
     return None
+
+
+def _is_telling(passage: Passage, comma: int, verb: int) -> bool:
+    """A verb of saying, or one that is always reflexive: "s'indigne"."""
+    tokens, verbs = passage.tokens, passage.lexicon.verbs
+    low = tokens[verb].low
+    itself = next((t.low for t in tokens[comma + 1 : verb] if t.is_word), "")
+    return low in verbs or f"{itself} {low}" in verbs
+
+
+def _past_apposed(passage: Passage, first: int, comma: int, last: int) -> int:
+    """Past the name behind an office, or the office behind a name: ", dit la préfète, Ana Sol."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    marks = (
+        i
+        for i in range(comma + 1, min(comma + _APPOSED, last + 1))
+        if i == last or (tokens[i].text in {",", ".", ";", ":"})
+    )
+    stop = next(marks, -1)
+    if not lexicon.that_needed or tokens[comma].text != "," or stop - comma < 2:
+        return comma
+    inside = tokens[comma + 1 : stop]
+    if tokens[first].low in lexicon.determiners and len(inside) > 1:
+        return stop if all(token.is_capital for token in inside) else comma
+    noun = inside[inside[0].low in lexicon.determiners].low if len(inside) > 1 else inside[0].low
+    office = any(kind.fullmatch(noun) for kind in (lexicon.persons, lexicon.roles))
+    verbal = any(t.low in lexicon.be | lexicon.have | lexicon.modals for t in inside)
+    return stop if tokens[first].is_capital and office and not verbal else comma
 
 
 def _second_dash(passage: Passage, first: int, last: int) -> int:
