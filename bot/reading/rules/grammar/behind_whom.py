@@ -69,5 +69,5 @@ def _before_perfect(passage: Passage, index: int, limit: int) -> int:
         if tokens[after].quote >= 0 or tokens[after].text in ",:;":
             break
         if tokens[after].low in lexicon.perfects:
-            return after - (tokens[after - 1].low in lexicon.negations)
+            return after - (tokens[after - 1].low in lexicon.negations | lexicon.reflexives)
     return -1

@@ -110,6 +110,7 @@ DENIALS = (
     ),
     phrase(  # what is denied stands before
         Act.DENIES,
+        rf"(?<!vídeos )(?<!vídeo )(?<!imágenes )(?<!datos )(?<!cifras )(?<!hechos )(?<!realidad )(?<!pruebas )(?<!documentos )(?<!encuestas )"
         rf"(?:{HABER} )?(?:sost\w+|manten\w+|mantien\w+|mantuv\w+|afirm\w+|asegur\w+|dice|dicen|dijo|dijeron|dicho) {WHEN}"
         r"(?:justo |exactamente |justamente |todo )?lo contrario|no (?:se lo|le) (?:cree|creen|creyó|creyeron|traga|tragan)(?=[.,;:]|$)",
         Takes.TOPIC | Takes.QUOTE | Takes.CLAUSE,

@@ -127,6 +127,7 @@ DENIALS = (
     phrase(  # s'en défend; assure le contraire: what is denied stands before
         Act.DENIES,
         rf"s'en défend\w*|s'en (?:est|sont) {MANNER}défendue?s?|"
+        rf"(?<!vidéos )(?<!vidéo )(?<!images )(?<!chiffres )(?<!faits )(?<!réalité )(?<!documents )(?<!sondages )"
         rf"(?:{AVOIR} )?(?:{_SAYS}|dit|disent|déclar\w+|répond\w*) {MANNER}(?:exactement |tout )?(?:le contraire|l'inverse)|"
         rf"(?:{AVOIR} )?cri(?:e|ent|ait|é|aient) (?:aussitôt )?(?:à la |au |à l'|aux ){_UNTRUE}|"
         rf"(?:{AVOIR} )?oppos\w+ (?:un |son )?(?:« ?)?non(?: ?»)?(?: \w+)?|"
