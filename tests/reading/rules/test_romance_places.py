@@ -68,8 +68,8 @@ _CASES = [
     ),
     (
         "es",
-        "El alcalde dice no haber cobrado. Marco Lutti sostiene lo contrario.",
-        ("denies", "Marco Lutti", "no haber cobrado"),
+        "El alcalde dice no haber cobrado. La empresa sostiene lo contrario.",
+        ("denies", "La empresa", "no haber cobrado"),
     ),
 ]
 

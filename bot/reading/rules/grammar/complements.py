@@ -153,6 +153,7 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             led = before in lexicon.determiners | lexicon.prepositions | lexicon.possessives.keys()
             deed = before in lexicon.infinitive_marks and lexicon.verbs[token.low].form is Form.BASE
             noun |= lexicon.analytic and led and not deed
+            noun |= lexicon.that_needed and before in lexicon.by  # "a affirmé par écrit que"
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
