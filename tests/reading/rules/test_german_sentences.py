@@ -145,3 +145,11 @@ def test_a_spokesman_is_known_again_by_the_end_of_his_office() -> None:
     )
     last = find_statements(text, "de")[-1]
     assert (last.speaker, last.principal) == ("Udo Roth", "Polizei")
+
+
+@pytest.mark.parametrize("source", ["heißt es in dem Buch", "heißt es im Dossier", "sagte Kern"])
+def test_a_body_told_of_before_a_name_is_not_that_name(source: str) -> None:
+    """ "Der Konzern" was there before whoever said it."""
+    text = f"Der Konzern habe Geld versteckt, {source}. Der Konzern weist das zurück."
+    last = find_statements(text, "de")[-1]
+    assert (last.act, last.speaker) == (Act.DENIES, "Der Konzern")

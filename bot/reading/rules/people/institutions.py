@@ -42,7 +42,23 @@ def institution_speaking(memory: Memory, found: NounPhrase) -> str:
     if not noun and pointing and len(inside) == _POINTING and not inside[1].is_capital:
         noun = inside[1].low  # "el joyero", who spoke
     house = institution_meant(memory, noun, first, told=True) if noun else ""
+    if house and lexicon.capital_nouns and _was_there_before(memory, noun, house, first):
+        return ""
     return "" if house.lower() == noun and len(inside) > _POINTING else house
+
+
+def _was_there_before(memory: Memory, noun: str, house: str, at: int) -> bool:
+    """The text told of "der Konzern" before a name that tells no kind: it is not that one's."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    if any(kind.search(house.lower()) for kind in (lexicon.bodies, *lexicon.kinds)):
+        return False
+    name = house.rsplit(" ", maxsplit=1)[-1]
+    for index in range(at):
+        if tokens[index].text == name:
+            return False
+        if index and tokens[index].low == noun and tokens[index - 1].low in lexicon.definite:
+            return True
+    return False
 
 
 def institution_meant(
