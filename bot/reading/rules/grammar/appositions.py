@@ -39,7 +39,8 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
             return NounPhrase(*segments[number], (segments[number][1] + 1, last))
         if low in lexicon.relatives:
             first, stop = segments[number]
-            if number < len(segments) - 1 and not _has_verb(passage, first + 1, stop):
+            between = number < len(segments) - 1 and stop - first > 1  # not "who, it says, (lied)"
+            if between and not _has_verb(passage, first + 1, stop):
                 inner = chunk_before(
                     passage, first + 1, stop
                 )  # "which the mayor, Ana Bell, called"

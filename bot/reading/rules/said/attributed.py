@@ -48,6 +48,10 @@ def around_attribution(
     last = _past_further(passage, last, limit)
     if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
         return span(passage, last + 2, limit)
+    if _is_inside_relative(passage, clause, floor):
+        begin = last + (tokens[last].text == ",")
+        ends = (i for i in range(begin, limit) if tokens[i].text == "," and tokens[i].quote < 0)
+        return span(passage, begin, next(ends, limit))
     right: Spans = ()
     colon = _colon(passage, clause, last, limit)
     if colon >= 0:
@@ -80,6 +84,15 @@ def around_attribution(
     left = contents.content_left(passage, clause, floor)
     left += charged.behind_agent(passage, clause, limit)
     return left + right if right and _goes_on(passage, clause, last, limit) else left
+
+
+def _is_inside_relative(passage: Passage, clause: Clause, floor: int) -> bool:
+    """As in "the minister, who according to X (has lied), denied it"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    pronoun = clause.first - 1 - (tokens[clause.first - 1].text == ",")
+    if pronoun <= floor or lexicon.verb_final:
+        return False
+    return tokens[pronoun].low in lexicon.relatives - lexicon.complementizers
 
 
 def _only_joins(passage: Passage, first: int, last: int) -> bool:

@@ -108,7 +108,7 @@ DENIED = words(
     r"basis|conspiracy|cover-?up|bribe(?:s|ry)?|fraud|corruption|collusion|racism|bullying|misconduct|malice|"
     r"favou?ritism|interference|leak|breach|hack|rift|row|split|feud|bad blood|boycott|coup|ransom|(?:vote[- ])?rigging|doping|affair|scandal|deal|secret|conflict|wrongdoing|intention|plot|agreement|contract|pressure|payment)"
     r"(?= (?:and|at|behind|between|by|in|of|on|or|over|to|whatsoever|with|within)\b|\W*$|[.,;])|"
-    r"^\W*(?:it|he|she|they|we|i) (?:\w+ly )?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)) |"
+    r"^(?:we|i) (?:\w+ly )?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)) |"
     r"bears? no (?:relation|resemblance)|(?:at no (?:point|time|stage))|not (?:what|how|the way) (?:it |that )?happened|"
     r"there was never (?:any|an?) |^\W*no (?:\w+ ){1,3}(?:had|has|have|was|were) ever (?:been )?\w+ed|"
     r"no (?:such )?(?:\w+ ){1,3}(?:ever )?(?:took place|existed|exists|happened|was ever made)|"

@@ -110,7 +110,8 @@ DENIALS = (
         Act.DENIES,
         r"(?:(?:was|were|is|are|been|felt) )?(?:took|taken|went|goes|came out|would go on|would later|"
         r"used [^.;:,]{2,40}|(?:held|called|issued|released|posted|tweeted) [^.;:,]{2,40})"
-        r"(?: (?:to|on) (?!deny)[\w' -]{2,40}?)? (?:to )?(?:\w+ly )?(?:deny|rebut|refute)(?= )",
+        r"(?: (?:to|on) (?!deny)[\w' -]{2,40}?)? (?:to )?(?:\w+ly )?(?:deny|rebut|refute)(?= )|"
+        r"(?:took|taken|takes) the (?:[\w-]+ ){0,2}step of (?:\w+ly )?(?:denying|rebutting|refuting)(?= )",
         _CLAIM_OR_THING | Takes.INFINITIVE,
     ),
     phrase(  # was quick to quash talk of a split
@@ -121,7 +122,7 @@ DENIALS = (
     phrase(  # rejected the claims
         Act.DENIES,
         r"(?:(?:has|have|had) )?(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) "
-        rf"(?P<content>(?:(?:the|any|all|those|such|these) )?(?:[\w'-]+ ){{0,3}}?{CLAIM})"
+        rf"(?P<content>(?:(?:the|any|all|those|such|these) )?(?:[\"“‘']?[\w'-]+[\"”’']? ){{0,3}}?{CLAIM})"
         r"(?! of (?:admission|leave))(?: out of hand| outright| in full)?",
         _CLAIM_OR_THING,
     ),

@@ -114,7 +114,7 @@ SAID = (
             r"(?:prevent|preclud|stop|bar)\w* (?:[\w']+ ){1,3}from (?:comment|discuss|speak|answer)\w+|"
             r"(?:would|will|was|is|were|are)(?: not|n't) (?:be |going to be )?(?:commenting|discussing|speaking|taking questions|answering|"
             r"giving (?:interviews|details)|making (?:any|a|further) (?:statement|comment))|"
-            r"(?:do|does|did)(?: not|n't) comment on|(?:we|it|they) never (?:comments?|discuss(?:es)?)|"
+            r"(?:do|does|did)(?: not|n't) comment on|(?:we|it|they|he|she) never (?:comment(?:s|ed)?|discuss(?:es|ed)?) (?:on |about |who |what |whether |its |their |such |individual |leaks|security)|"
             r"(?:do|does|did)(?: not|n't) confirm (?:or|nor) deny|(?:had|has|have) no (?:further )?comment|"
             r"(?:(?:had|has|have)|there (?:is|was|'s)) nothing (?:more |further |else |new )?to (?:add|say|announce|report)|^\W*no comment\W*$|"
             r"(?:it|that|this) (?:is|was|'s|would be|will be) (?:\w+ly )?(?:too (?:early|soon)|premature|inappropriate|not appropriate|improper|wrong) "
@@ -171,7 +171,7 @@ VENUES = words(
     r"articles?|clips?|chats?|keynotes?|lectures?|visits?|trips?)|"
     r"(?:the )?(?:[\w'-]+ ){0,3}?(?:(?:crown|district|county|federal|high|magistrates'?|sheriff|superior|supreme) court|old bailey)|(?:twitter|facebook|instagram|telegram|social media|television|tv|radio|air|court|parliament|"
     r"the (?:radio|stand|witness stand|air|show|programme|campaign trail|floor of|house floor|senate floor)))|"
-    r"by (?:e-?mail|phone|telephone|text(?: message)?|letter|post|fax|video(?: ?link)?|messenger)|"
+    r"by (?:e-?mail|(?:(?:mobile|satellite|cell) )?(?:phone|telephone)|text(?: message)?|letter|post|fax|video(?: ?link)?|messenger)|"
     r"(?:through|via) (?:an?|his|her|its|their|the [\w'-]+'s) (?:[\w'-]+ ){0,2}?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|"
     r"spokes(?:man|woman|person|people)|agents?|representatives?|publicists?|press office))\b"
 )
