@@ -81,7 +81,22 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         found = seated(passage, floor, last)
         if found is None and house and floor == sentence.first:
             found = NounPhrase(floor + 1, last)
-    return found
+    return found or _accused_of(passage, sentence, last)
+
+
+def _accused_of(passage: Passage, sentence: Sentence, last: int) -> NounPhrase | None:
+    """As in "A man accused of threatening to burn a house down (has said)": who opens it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    found = main_subject(passage, sentence.first, last) if lexicon.analytic else None
+    if found is None or found.last + 1 >= last:
+        return None
+    charged, of = tokens[found.last], tokens[found.last + 1]
+    finite = lexicon.be | lexicon.have | lexicon.modals
+    inside = tokens[found.last : last]
+    apart = any(t.text in STOPS or t.text in COMMAS or t.quote >= 0 for t in inside)
+    past = charged.low.endswith(lexicon.past_endings[:1]) and of.low in lexicon.prepositions
+    clausal = any(t.low in finite - lexicon.infinitive_marks for t in inside)
+    return found if past and not (apart or clausal) else None
 
 
 def _is_governed(passage: Passage, relative: int) -> bool:

@@ -75,7 +75,8 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
                 return other
         if person := _by_trade(memory, found):
             return person
-        if person := _of_sort(memory, first, last):
+        person = _of_sort(memory, first, last)
+        if person is not None and _agrees(memory, found, person):
             return person
         owned = any(token.low == "'s" for token in passage.tokens[first:last])
         lonely = [] if owned else people_before(memory, first)  # not "the kingdom's minister"
@@ -166,9 +167,12 @@ def _pleads(memory: Memory, at: int) -> Person | None:
 
 def _agrees(memory: Memory, found: NounPhrase, person: Person) -> bool:
     """The article of a description tells no other gender than the person's."""
-    lexicon = memory.passage.lexicon
-    gender = lexicon.gendered.get(memory.passage.tokens[found.first].low, "")
-    return {gender, person.gender} != {"m", "f"}
+    lexicon, tokens = memory.passage.lexicon, memory.passage.tokens
+    gender = lexicon.gendered.get(tokens[found.first].low, "")
+    if lexicon.analytic:  # "the crown princess" is no king
+        gender = gender or lexicon.titles.get(tokens[found.last - 1].low, "")
+    borne = (lexicon.titles.get(word, "") for word in sorted(person.words))  # "King Aldric"
+    return {gender, person.gender or next((g for g in borne if g), "")} != {"m", "f"}
 
 
 def _has_office(memory: Memory, person: Person) -> bool:

@@ -118,6 +118,6 @@ GRAMMAR = Grammar(
     bodies_after=listed("at by of with against"),
     bare=words(
         r"\w*[^suia\W]s|data|police|people|staff|researchers|women|men|children|residents|everyone|nobody|"
-        r"family|council|camp|club|team|government|crew|party|board|committee|union|management|opposition|band"
+        r"family|couple|pair|duo|trio|council|camp|club|team|government|crew|party|board|committee|union|management|opposition|band"
     ),
 )

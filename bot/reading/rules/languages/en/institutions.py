@@ -43,6 +43,8 @@ KINDS = (
         r"brand|hotel|farm|platform|employer|exporter|importer|distributor|franchise|agency|"
         r"port|airport|zoo|air|ag|gmbh|nv|spa|auctioneer|bookmaker|broker|brokerage|caterer|consultancy|courier|"
         r"fintech|foodmaker|grocer|haulier|hotelier|jeweller|logistics|multinational|outfitter|pharmacy|provider|"
+        r"semiconductors?|electronics|technolog(?:y|ies)|systems|pharmaceuticals?|chemicals?|petroleum|steel|mining|software|robotics|"
+        r"biotech|therapeutics|laboratories|securities|metals|resources|solutions|pictures|studios|"
         r"shipowner|shipper|telecoms?|tour operator|trader|vendor|wholesaler|vineyard|winery|casino|cinema|caf[eé]"
     ),
 )

@@ -259,6 +259,8 @@ PEOPLE = People(
         r"university|college|school|company|inc|corp|ltd|group|party|committee|council|court|bank|"
         r"union|association|federation|ministry|department|agency|institute|foundation|museum|"
         r"club|church|house|senate|congress|street|campaign|commission|authority|office|hospital|"
+        r"semiconductors?|electronics|technolog(?:y|ies)|systems|pharmaceuticals?|chemicals?|petroleum|steel|mining|logistics|software|robotics|"
+        r"biotech|therapeutics|laboratories|securities|metals|resources|solutions|pictures|studios|motors|industries|holdings?|airways|"
         r"centre|center|organi[sz]ation|society|league|airlines?|north|south|east|west|new|"
         r"states|kingdom|republic|city|county|river|lake|republicans|democrats|americans|"
         r"united|rovers|wanderers|athletic|fc|sporting|atl[eé]tico|d[iy]namo|deportivo|olympique|lokomotiv|spartak|"
