@@ -32,6 +32,14 @@ SAID = [
     ("He plans to sell, the union's lawyer said.", "the union's lawyer", "He plans to sell"),
     ("The law will hurt the army, which denies any role.", "the army", "any role"),
     ("“It is fine,” managing director Al Bell told us.", "Al Bell", "It is fine"),
+    ("Asked whether he thought Bell lied, Crane said no.", "Crane", "no"),
+    ("The officer who fired the shot, Al Bell, denied murder.", "Al Bell", "murder"),
+    ("The coroner, Dr Ida Holm, said it was late.", "Ida Holm", "it was late"),
+    ("“We were not there,” Bell said by satellite phone.", "Bell", "We were not there"),
+    ("The couple claim that he cut the cable.", "The couple", "he cut the cable"),
+    ("A man accused of threatening to burn a barn has said it was a joke.", "A man", "it was"),
+    ("The ruler, who according to the Signal has fled, denied it.", "the Signal", "has fled"),
+    ("Pastor Al Bell of St Jude's said it was late.", "Al Bell", "it was late"),
 ]
 DENIED = [
     "“The suggestion that we tried to hide this is offensive and wrong,” she said.",
@@ -40,6 +48,11 @@ DENIED = [
     "Crestline said none of its staff had made such calls.",
     "The embassy said nothing of the sort had been agreed.",
     "The maker dismissed that as speculation.",
+    "The palace took the unusual step of denying that the king was ill.",
+    "“Nobody was paid,” Bell said.",
+    "“We are not racists,” the club said.",
+    "“You've got the wrong man,” Bell said.",
+    "Bell dismisses “wild” report that he will leave",
 ]
 SILENT = [
     "A judge has rejected its claim against the supplier, Norvo.",
@@ -113,6 +126,10 @@ PRONOUNS = [
     ("A spokesman for the Norvik club was ill. It denied a row.", "Norvik club"),
     ("The owner of a bar that burned down denied setting the fire.", "The owner of a bar"),
     ("Counsel to the panel, Al Bell KC, said it was late.", "Al Bell KC"),
+    ("King Olaf is ill. The crown princess said she was well.", "The crown princess"),
+    ("A town Springs man left. Police Chief Mary Slade wept. She said it was sad.", "Mary Slade"),
+    ("Rovers won. Sporting Lindo were calm. The Spanish side said it was late.", "Sporting Lindo"),
+    ("Hanbel Electronics is under U.S. pressure. It said it was well.", "Hanbel Electronics"),
     ("The mayor's aide said it was so. In court, Ida Holm said it was not.", "Ida Holm"),
 ]
 

@@ -81,7 +81,10 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         found = seated(passage, floor, last)
         if found is None and house and floor == sentence.first:
             found = NounPhrase(floor + 1, last)
-    return found or _accused_of(passage, sentence, last)
+    behind = found is not None and tokens[max(floor, found.first - 2)].low
+    if found is None or behind in lexicon.infinitive_marks:  # "to burn a house (has said)"
+        found = _accused_of(passage, sentence, last) or found
+    return found
 
 
 def _accused_of(passage: Passage, sentence: Sentence, last: int) -> NounPhrase | None:

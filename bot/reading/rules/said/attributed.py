@@ -50,8 +50,8 @@ def around_attribution(
         return span(passage, last + 2, limit)
     if _is_inside_relative(passage, clause, floor):
         begin = last + (tokens[last].text == ",")
-        ends = (i for i in range(begin, limit) if tokens[i].text == "," and tokens[i].quote < 0)
-        return span(passage, begin, next(ends, limit))
+        marks = (i for i in range(begin, limit) if tokens[i].text == "," and tokens[i].quote < 0)
+        return span(passage, begin, next(marks, limit))
     right: Spans = ()
     colon = _colon(passage, clause, last, limit)
     if colon >= 0:
