@@ -198,6 +198,8 @@ def _can_name(passage: Passage, found: NounPhrase) -> bool:
     lexicon, token = passage.lexicon, passage.tokens[found.first]
     if token.low in lexicon.determiners or token.low in lexicon.pronouns:
         return True
+    if lexicon.free_order and token.low in lexicon.intensives:
+        return True  # "Сам владелец, грек Никос Лис, (отказался)"
     return is_named(passage, found)
 
 

@@ -182,6 +182,11 @@ def _drop_this(passage: Passage, first: int, last: int) -> int:
     return last - (last - first > 1 and tokens[last - 1].low in lexicon.prepositions)
 
 
+def without_time(passage: Passage, first: int, last: int) -> int:
+    """Where an object ends before when it was told: "О взрыве (вчера вечером) сообщила"."""
+    return _drop_time(passage, first, _drop_aside(passage, first, last)[1])
+
+
 def _drop_time(passage: Passage, first: int, last: int) -> int:
     """Before "on Monday", "Thursday", "in an interview": what stands between subject and verb."""
     tokens, lexicon = passage.tokens, passage.lexicon

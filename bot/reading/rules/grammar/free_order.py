@@ -31,6 +31,7 @@ from bot.reading.rules.grammar.somebody import (
     seat_before,
     speaker_before,
 )
+from bot.reading.rules.grammar.told_of import told_of
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -63,7 +64,7 @@ def fronted(
     if (blaming := who_blames(passage, sentence, cue, first)) is not None:
         return (first, cue.first), blaming
     if tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first:
-        return _told_of(passage, sentence, cue, first)
+        return told_of(passage, sentence, cue, first)
     joined = tokens[cue.first - 1].low in lexicon.conjunctions - lexicon.both_not
     if not cue.takes & (Takes.OBJECT | Takes.TOPIC) or joined:
         return None
@@ -119,24 +120,6 @@ def fronted(
     if cue.act is Act.ASSERTS:
         return None
     return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
-
-
-def _told_of(
-    passage: Passage, sentence: Sentence, cue: Cue, first: int
-) -> tuple[tuple[int, int], NounPhrase | None] | None:
-    """As in "О взрыве (сообщили) в полиции", "О взрыве (сообщил) мэр"."""
-    lexicon = passage.lexicon
-    which = lexicon.relatives | lexicon.prepositional_relatives | lexicon.object_relatives
-    if passage.tokens[first + 1].low in which | lexicon.in_which:
-        return None  # "утечку, о которой (сообщила) газета"
-    before = speaker_before(passage, first + 2, cue.first, several=False)
-    if before is not None and passage.tokens[cue.last].text in passage.lexicon.quotes:
-        return (first + 1, before.first), before  # "О взрыве мэр (рассказал) «Заре»"
-    seat = seat_behind(passage, sentence, cue)
-    start = past_addressee(passage, cue.last, sentence.last)
-    subject = seat or phrases.phrase_right(passage, start, sentence.last)
-    speaks = subject is not None and (seat is not None or is_speaker(passage, subject))
-    return ((first + 1, cue.first), subject) if speaks else None
 
 
 def _clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:

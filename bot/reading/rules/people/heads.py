@@ -1,9 +1,11 @@
 """Capitals before a name that are the head of an office or a house, and no part of the name."""
 
 from bot.reading.rules.people.runs import is_office
+from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
 _NOUN = 2  # tokens in which the noun of a description stands
+_WHOLE = 3  # words of a trade with a full name
 
 
 def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
@@ -27,6 +29,14 @@ def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
     owned = lexicon.genitive and end - begin > 1 and lexicon.roles.search(head)
     whence = lexicon.free_order and lexicon.stand_ins.search(head)  # "британка Эмма Колин"
     return bool(owned or whence or lexicon.persons.search(head))
+
+
+def is_trade_with_name(passage: Passage, first: int, last: int) -> bool:
+    """One word in small letters, a given name and a surname, and nothing else."""
+    named = last - first == _WHOLE and all(is_name(passage, i) for i in range(first + 1, last))
+    lexicon, token = passage.lexicon, passage.tokens[first]
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.subordinators
+    return named and token.text.islower() and token.low not in closed
 
 
 def _is_house(passage: Passage, index: int) -> bool:

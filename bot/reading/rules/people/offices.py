@@ -25,7 +25,7 @@ def called_again(memory: Memory, noun: str, at: int) -> Person | None:
     lexicon = memory.passage.lexicon
     stem = stem_of(memory.passage, noun)
     sorts = [before for again, before in lexicon.called.items() if again.fullmatch(noun)]
-    kind = "f" if noun.endswith(lexicon.called_woman) else ""
+    kind = "f" if noun.endswith(lexicon.called_woman) else _told_by_verb(memory, at)
     found: Person | None = None
     for run in islice(runs_before(memory, at), _NEAREST):
         told = introduced_as(memory.passage, run)
@@ -38,6 +38,15 @@ def called_again(memory: Memory, noun: str, at: int) -> Person | None:
             return person
         found = person
     return found
+
+
+def _told_by_verb(memory: Memory, at: int) -> str:
+    """A man, where the verb beside a noun tells it: "(заметил) учёный"."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    beside = tokens[max(0, at - 1) : at] + tokens[at + 1 : at + 2]
+    verbs = [t.low for t in beside if t.low in lexicon.verbs]
+    man = any(v.endswith(lexicon.masculine) and not v.endswith(lexicon.feminine) for v in verbs)
+    return "m" if man and lexicon.feminine else ""
 
 
 def _title(memory: Memory, run: Run) -> str:

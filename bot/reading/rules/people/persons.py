@@ -271,6 +271,8 @@ def _is_thing_of(passage: Passage, run: Run) -> bool:
 def _is_called_outlet(passage: Passage, first: int) -> bool:
     """A word for an outlet stands right before, perhaps with an adjective: "la radio suisse X"."""
     tokens, outlets = passage.tokens, passage.lexicon.outlets
+    if passage.lexicon.free_order and first > 1 and is_office(passage, first - 2):
+        return False  # "редактор издания Инна Рей"
     if first and outlets.fullmatch(tokens[first - 1].low):
         return True
     plain = first > 1 and tokens[first - 1].is_word and not tokens[first - 1].is_capital
