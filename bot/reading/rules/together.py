@@ -17,11 +17,25 @@ def says_nothing_inside(passage: Passage, drafts: list[Draft], draft: Draft) -> 
     cue, subject = draft.clause.cue, draft.clause.subject
     if _is_denied(passage, drafts, draft) or _is_all_denied(passage, drafts, draft):
         return True
+    if passage.lexicon.free_order and any(_holds(o, draft) for o in drafts):
+        return True
     if cue.act is not Act.ASSERTS or draft.clause.inverted:
         return False
     held = subject is not None and _is_held(passage, drafts, draft)
     inside = any(a <= cue.start < b for other in drafts for a, b in other.spans)
     return inside and (held or not draft.spans)
+
+
+def _holds(other: Draft, draft: Draft) -> bool:
+    """Another's words on either side of his verb hold a verb: "Тела, сказал он, нашли водолазы".
+
+    Or he declines by them, and no second time: "сказала, что банк слухов не комментирует".
+    """
+    at, around = draft.clause.cue.start, other.clause.cue.start
+    inside = any(a <= at < b for a, b in other.spans)
+    mutual = any(a <= around < b for a, b in draft.spans)
+    silent = draft.act is Act.DECLINES is other.act
+    return inside and (mutual or silent)
 
 
 def _is_denied(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:

@@ -20,7 +20,8 @@ def clause_object(
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     begin = sentence.first
-    told = tokens[begin].low in lexicon.of and Takes.OF in cue.takes  # "О том, что ..., сообщил"
+    of = Takes.OF in cue.takes or cue.act is Act.CONFIRMS  # "О том, что ..., сообщил"
+    told = tokens[begin].low in lexicon.of and of
     begin += told
     if tokens[begin].low in lexicon.correlatives and tokens[begin + 1].text == ",":
         begin += 2
@@ -35,6 +36,9 @@ def clause_object(
     what = (begin + (tokens[begin].low not in lexicon.whether), first - 1)
     if (seat := before_object(passage, first, cue.first + 1)) is not None:
         return what, NounPhrase(seat.first, cue.first)
+    titled = first < cue.first and tokens[first].text in lexicon.quotes
+    if titled and (seat := seat_behind(passage, sentence, cue)) is not None:
+        return what, seat  # "«Заре» (подтвердили) в порту"
     if first < cue.first:
         return what, NounPhrase(first, cue.first)
     if (seat := seat_behind(passage, sentence, cue)) is not None:

@@ -273,5 +273,6 @@ def _has(memory: Memory, words: tuple[str, ...], noun: str) -> bool:
         or stem_of(memory.passage, word) == stem
         or (memory.passage.lexicon.capital_nouns and len(noun) >= _LEAST and word.endswith(noun))
         or (memory.passage.lexicon.free_order and _ends_in(memory, word, stem))
+        or stem_of(memory.passage, word.rpartition("-")[2]) == stem  # "Днестр-банк"
         for word in words
     )

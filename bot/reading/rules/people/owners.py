@@ -18,13 +18,13 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
     verb = tokens[at].low if at < len(tokens) else ""
+    if _are_held(memory.passage, first, name, at):
+        return True  # "адвокаты журналистки Анны Беловой заявили"
     if _stands_in_case(memory.passage, first, name):
         return False
     counted = tokens[first].low in lexicon.determiners - lexicon.singular
     if counted and verb.endswith(lexicon.several):
         return True  # "Два чиновника Минфина заявили"
-    if _are_held(memory.passage, first, name, at):
-        return True  # "адвокаты журналистки Анны Беловой заявили"
     if _is_genitive(memory.passage, first, name) or _is_kins(memory.passage, first, name, at):
         return True
     if end - begin > 1 and lexicon.roles.fullmatch(role) and is_mans(memory.passage, begin):
