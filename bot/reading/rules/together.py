@@ -33,7 +33,7 @@ def _holds(other: Draft, draft: Draft) -> bool:
     """
     at, around = draft.clause.cue.start, other.clause.cue.start
     inside = any(a <= at < b for a, b in other.spans)
-    mutual = any(a <= around < b for a, b in draft.spans)
+    mutual = len(other.spans) > 1 and any(a <= around < b for a, b in draft.spans)
     silent = draft.act is Act.DECLINES is other.act
     return inside and (mutual or silent)
 

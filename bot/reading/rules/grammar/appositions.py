@@ -37,7 +37,8 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
         low = tokens[segments[number][0]].low if segments[number][0] < segments[number][1] else ""
         if lexicon.possessives.get(low) == "r" and number < len(segments) - 1:
             return NounPhrase(*segments[number], (segments[number][1] + 1, last))
-        if low in lexicon.relatives:
+        whose = tokens[segments[number][0] + 1].low if low else ""  # "Певец, имя которого скрыли,"
+        if low in lexicon.relatives or (lexicon.free_order and whose in lexicon.relative_sources):
             first, stop = segments[number]
             between = number < len(segments) - 1 and stop - first > 1  # not "who, it says, (lied)"
             if between and not _has_verb(passage, first + 1, stop):

@@ -19,7 +19,8 @@ def told_of(
     if passage.tokens[first + 1].low in which | lexicon.in_which:
         return None  # "утечку, о которой (сообщила) газета"
     before = speaker_before(passage, first + 2, cue.first, several=False)
-    if before is not None and passage.tokens[cue.last].text in lexicon.quotes:
+    paper = cue.last < sentence.last and passage.tokens[cue.last].text in lexicon.quotes
+    if before is not None and paper:
         return (first + 1, before.first), before  # "О взрыве мэр (рассказал) «Заре»"
     seat = seat_behind(passage, sentence, cue)
     start = past_addressee(passage, cue.last, sentence.last)

@@ -41,6 +41,7 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
         return False
     known = name_words(memory.passage, begin, end)
     now = verb in lexicon.verbs and not verb.endswith(lexicon.feminine)  # "Агент Беловой просит"
+    now = now or verb == ":"  # "Адвокат Белова: ..."
     return now or any(known <= person.words for person in people_before(memory, first))
 
 

@@ -186,6 +186,7 @@ GRAMMAR = replace(
         "їх": "p",
     },
     intensives=listed("сам сама само самі"),
+    selves_behind=listed("ж же"),
     be=listed("є був була були було буде будуть"),
     modals=listed("може можуть міг могла могли повинен повинна мусить хоче хочуть"),
     infinitive=words(r"(?:не )?\w{2,}(?:ти|тися|тись)"),
