@@ -51,9 +51,9 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     cue.start, cue.end = tokens[index].start, tokens[index].end
     subject = main_subjects.before_act(passage, NounPhrase(sentence.first, index))
     if passage.lexicon.free_order:  # "Полиция о пожаре: ..."
-        inside = range(subject.first + 1, subject.last)
-        about = (i for i in inside if tokens[i].low in passage.lexicon.of)
-        subject = NounPhrase(subject.first, next(about, subject.last), subject.extra)
+        behind = range(subject.first + 1, subject.last)
+        of = (i for i in behind if tokens[i].low in passage.lexicon.of)
+        subject = NounPhrase(subject.first, next(of, subject.last), subject.extra)
     speaker = speakers.resolve(memory, subject, index)
     clause = Clause(cue, subject, sentence.first, index + 1)
     quoted = starts_quote(passage, index + 1, sentence.last)
