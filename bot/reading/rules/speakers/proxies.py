@@ -38,9 +38,12 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
     if lexicon.capital_nouns and stop - role <= _FULL:  # "über eine Sprecherin Fehler"
         stop = named
     owned = lexicon.free_order or any(t.low in lexicon.possessives for t in tokens[role - 1 : role])
-    own_name = clause.subject is not None and clause.subject.first == named < stop
-    if own_name and lexicon.free_order:
-        return speaker  # "заявила через адвоката Инна Рей"
+    subject = clause.subject
+    if subject is not None and subject.first == named < stop and lexicon.free_order:
+        if subject.last <= stop:
+            return speaker  # "заявила через адвоката Инна Рей"
+        client, name = text_of(passage, stop, subject.last), text_of(passage, named, stop)
+        return Speaker(name, client, tokens[role].start, tokens[stop - 1].end, name)
     if stop == named and owned:
         return speaker  # "let it be known through her lawyer": it is she who speaks
     if lexicon.adjectives_behind:
