@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import neither
+from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.likewise import likewise
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.speakers import speakers
@@ -49,9 +50,14 @@ def _is_denied(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:
 
 
 def _is_all_denied(passage: Passage, drafts: list[Draft], draft: Draft) -> bool:
-    """All that is denied: "опроверг слухи, что (столица признала выборы)"."""
+    """All that is denied: "опроверг слухи, что (столица признала выборы)".
+
+    What an office or a name is said to have said may be a statement: "что мэр Лунин признал".
+    """
     subject = draft.clause.subject
     if subject is None or not passage.lexicon.free_order:
+        return False
+    if draft.speaker.principal or is_bearer(passage, subject.first):
         return False
     start = passage.tokens[subject.first].start
     denied = (o.spans for o in drafts if o.act is Act.DENIES and not o.quoted)
