@@ -138,3 +138,9 @@ def test_the_same_in_ukrainian(text: str, last: Told) -> None:
 def test_what_nobody_has_done(text: str, act: str) -> None:
     """It denies where something is disputed, in the imperfective."""
     assert find_statements(text, "ru")[-1].act.value == act
+
+
+@pytest.mark.parametrize("text", ["Виновным себя не считает и он.", "Вину не признал."])
+def test_what_the_verb_holds_may_open_the_text(text: str) -> None:
+    """With nothing before it to be its subject."""
+    assert not find_statements(text, "ru")

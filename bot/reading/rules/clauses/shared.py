@@ -234,7 +234,7 @@ def covers(subject: NounPhrase, before: list[Clause]) -> bool:
 def may_share(passage: Passage, cue: Cue) -> bool:
     """Before the cue stands what joins verbs of one subject: "and", "while", a comma."""
     begin, lexicon = cue.first, passage.lexicon
-    while cue.given is not None and passage.tokens[begin - 1].start >= cue.given[0]:
+    while begin > 1 and cue.given and passage.tokens[begin - 1].start >= cue.given[0]:
         begin -= 1  # "однако (слухи развеяла)"
     before = passage.tokens[begin - 1]
     number = passage.sentence_at(cue.first)

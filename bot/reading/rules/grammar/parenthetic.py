@@ -88,6 +88,6 @@ def before_given(passage: Passage, cue: Cue, last: int) -> int:
     tokens, given = passage.tokens, cue.given
     if not passage.lexicon.free_order or given is None or tokens[last - 1].end > given[1]:
         return last
-    while tokens[last - 1].start >= given[0]:
+    while last > 0 and tokens[last - 1].start >= given[0]:
         last -= 1
     return last

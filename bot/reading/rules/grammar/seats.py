@@ -221,6 +221,10 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
         if tokens[end].low in closed or tokens[end].low in lexicon.verbs:
             break
         end += 1
+    if end < last and tokens[end].text in lexicon.quotes:  # "В ЧОП «Беркут» (драку отрицают)"
+        closers = lexicon.quotes[tokens[end].text]
+        end = next((i + 1 for i in range(end + 1, last) if tokens[i].text in closers), end)
+        titled = True
     spare = end - 1 > first + 1 and not titled and tokens[end - 1].low.endswith(lexicon.accusative)
     if spare and (end >= last or lexicon.infinitive.fullmatch(tokens[end].low)):
         end -= 1  # "В офісі прокурора (справу коментувати не стали)"

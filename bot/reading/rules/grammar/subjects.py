@@ -30,7 +30,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     floor = max(sentence.first, last - LONGEST)
     while lexicon.verb_second and last - 2 > floor and tokens[last - 1].low in lexicon.adverbs:
         last -= 1  # "Der Rat (wiederum) rückte ab"
-    if last == floor or joint_before(passage, last) > floor:
+    if last <= floor or joint_before(passage, last) > floor:
         return None
     aside = parenthetic.before_aside(passage, floor, last - 1)
     last = aside if aside > floor else last
