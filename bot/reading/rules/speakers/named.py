@@ -29,6 +29,8 @@ from bot.reading.rules.text.segments import Passage
 
 _CALLED = 2  # tokens of what a firm is called: "владелец судна"
 
+_FRONTED = 10  # tokens of an office before a comma
+
 
 def named(
     memory: Memory, found: NounPhrase, name: tuple[int, int], described: tuple[int, int], at: int
@@ -111,6 +113,7 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
     principal = ""
     if name[0] == first and (begin := described_from(passage, first)) < first:
         principal = principal_of(memory, begin, last, name)
+    principal = principal or _fronted(memory, first, name)
     principal = principal or stands_for(memory, person.words)
     principal = principal or beside(memory, name)
     before = tokens[first : name[0]]
@@ -130,6 +133,21 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
         if not (principal or person.principal) and _is_plain_role(passage, first, name[0]):
             principal = client_of(memory, first)
     return principal
+
+
+def _fronted(memory: Memory, first: int, name: tuple[int, int]) -> str:
+    """From an office that opens the sentence: "Porte-parole d'Aérion, (Sonia Petit) reconnaît"."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    if not lexicon.adjectives_behind or first < 2 or tokens[first - 1].text != ",":
+        return ""
+    begin = passage.sentences[passage.sentence_at(first)].first
+    if not 1 < first - 1 - begin <= _FRONTED or any(
+        t.text == "," for t in tokens[begin : first - 1]
+    ):
+        return ""
+    opens = lexicon.roles.match(passage.low, tokens[begin].start, tokens[first - 1].start)
+    return principal_of(memory, begin, first - 1, name) if opens else ""
 
 
 def _is_plain_role(passage: Passage, first: int, name: int) -> bool:
