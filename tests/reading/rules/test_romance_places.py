@@ -79,3 +79,18 @@ def test_who_says_what(language: str, text: str, expected: tuple[str, str, str])
     found = find_statements(text, language)[-1]
     content = " … ".join(text[start:end] for start, end in found.spans)
     assert (found.act.value, found.speaker, content) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Porte-parole d'Aérion, Sonia Petit reconnaît un incident.", ("Sonia Petit", "Aérion")),
+        (
+            "L'avocate de la chanteuse Mila Orso le dit. « Rien n'est annulé », insiste-t-elle.",
+            ("L'avocate de la chanteuse Mila Orso", "chanteuse Mila Orso"),
+        ),
+    ],
+)
+def test_for_whom_somebody_speaks(text: str, expected: tuple[str, str]) -> None:
+    found = find_statements(text, "fr")[-1]
+    assert (found.speaker, found.principal) == expected

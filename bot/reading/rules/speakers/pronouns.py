@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.main_subjects import main_subject
+from bot.reading.rules.people.endings import gender_told
 from bot.reading.rules.people.institutions import latest_institution
 from bot.reading.rules.people.memory import (
     Memory,
@@ -201,7 +202,9 @@ def _told_of_by(memory: Memory, person: Person, last: Speaker, kind: str) -> boo
 def _end_of(memory: Memory, last: Speaker, kind: str) -> int:
     """Where who spoke last was told; the name in "a spokeswoman of Air Sud" is not hers."""
     lexicon, words = memory.passage.lexicon, last.described.lower().split(" ")
-    agrees = kind and lexicon.gendered.get(words[0]) == kind
+    article, mark, noun = words[0].partition("'")
+    told = gender_told(lexicon, article + mark, noun)  # "L'avocate de Mila Orso ... Elle"
+    agrees = bool(kind) and told == kind
     if lexicon.free_order and len(words) > 1:  # "Представитель Маршевой ушёл. (Он) сказал"
         man = kind == "m" and not words[0].endswith(lexicon.women_end)
         agrees = man and lexicon.roles.fullmatch(words[0]) is not None

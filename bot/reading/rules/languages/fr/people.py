@@ -46,8 +46,20 @@ PEOPLE = People(
         r"(?:accus|soupçonn|interpell|inculp|condamn|arrêt|poursuivi)ée?s?|prévenue?s?|suspecte?s?|mise? en (?:cause|examen)"
     ),
     aged=words(r"(?:jeune )?[\w-]+ (?:âgée? )?de \d+ ans"),
-    woman_ends=("ée", "ue", "euse", "trice", "ière", "ienne", "ante", "eure"),
-    man_ends=("é", "u", "eur", "ier", "ien", "ant"),
+    woman_ends=(
+        "ée",
+        "ue",
+        "euse",
+        "trice",
+        "ière",
+        "ienne",
+        "ante",
+        "eure",
+        "ate",
+        "ente",
+        "ointe",
+    ),
+    man_ends=("é", "u", "eur", "ier", "ien", "ant", "at", "ent", "oint"),
     tried=re.compile(
         rf",?(?: \d+ ans,)? [^.;:«»]{{0,60}}?\b(?:{_TRIED}|en (?:garde à vue|détention)|comparaî[tr]|devant (?:le tribunal|la cour|les assises|les jurés)|"
         r"visée? par (?:une|deux|plusieurs|des) (?:plainte|enquête))"
