@@ -22,7 +22,7 @@ _UNTRUE = (
     r"absolute |total |complete |outright |clumsy |crude |an? )*(?:false|untrue|fiction|lies?|"
     r"deepfakes?|doctored|fabrications?|fabricated|fakes|forged|forger(?:y|ies)|staged|baseless|unfounded|groundless|invention|invented|hoax|fake(?: news)?|"
     r"meritless|without (?:any )?(?:basis|foundation|merit|substance)|inaccurate|incorrect|made[- ]up|"
-    r"tall tales?|wide of the mark|untruths?|falsehoods?)"
+    r"tall tales?|fairy ?(?:tales?|stor(?:y|ies))|fables?|bunkum|hogwash|poppycock|codswallop|baloney|wide of the mark|untruths?|falsehoods?)"
 )
 # The same of a claim, and blame of anything else.
 _BAD = (
