@@ -56,9 +56,9 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
             index += 1
             while index < limit and (
                 is_time(passage, index)
-                or (
+                or (  # "on the Monday", but "on Monday (the bridge fell)"
                     tokens[index].low in lexicon.determiners
-                    and (not lexicon.verb_second or is_time(passage, min(index + 1, limit - 1)))
+                    and is_time(passage, min(index + 1, limit - 1))
                 )
             ):
                 index += 1

@@ -73,6 +73,24 @@ def before_time(passage: Passage, floor: int, last: int) -> int:
     return index if pair else last
 
 
+def before_venue(passage: Passage, floor: int, last: int) -> int:
+    """Before where it was said: "The company (in a statement on Monday) said"; else `last`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic:
+        return last
+    stop = last
+    while stop - 1 > floor and is_time(passage, stop - 1):
+        stop -= 1
+    stop -= stop < last and tokens[stop - 1].low in lexicon.prepositions
+    if stop <= floor:
+        return last
+    for match in lexicon.venues.finditer(passage.low, tokens[floor].start, tokens[stop - 1].end):
+        if match.end() == tokens[stop - 1].end:
+            first = next(i for i in range(floor, stop) if tokens[i].end > match.start())
+            return first if first > floor else last
+    return last
+
+
 def before_source(passage: Passage, floor: int, last: int) -> int:
     """Before whom one cites: "газета, которая (со ссылкой на моряков) написала"."""
     tokens, lexicon = passage.tokens, passage.lexicon

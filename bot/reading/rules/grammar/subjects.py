@@ -34,6 +34,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return None
     aside = parenthetic.before_aside(passage, floor, last - 1)
     last = aside if aside > floor else last
+    last = parenthetic.before_venue(passage, floor, last)
     last = parenthetic.before_time(passage, floor, parenthetic.before_access(passage, floor, last))
     before = tokens[last - 1]
     relative = _relative_before(passage, floor, last)
