@@ -40,6 +40,11 @@ SAID = [
     ("A man accused of threatening to burn a barn has said it was a joke.", "A man", "it was"),
     ("The ruler, who according to the Signal has fled, denied it.", "the Signal", "has fled"),
     ("Pastor Al Bell of St Jude's said it was late.", "Al Bell", "it was late"),
+    ("“It was late,” said an aide to Crane.", "an aide to Crane", "It was late"),
+    ("“It was late,” said Al Bell to reporters.", "Al Bell", "It was late"),
+    ("On Monday residents said the bridge was unsafe.", "residents", "the bridge was unsafe"),
+    ("According to a man who saw the crash, it was late.", "a man", "it was late"),
+    ("The claim was denied by a spokesman for Norvik.", "a spokesman for Norvik", "The claim"),
 ]
 DENIED = [
     "“The suggestion that we tried to hide this is offensive and wrong,” she said.",

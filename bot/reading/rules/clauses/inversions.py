@@ -272,6 +272,7 @@ def _is_nominal(passage: Passage, found: NounPhrase) -> bool:
 
 def _goes_on(lexicon: Lexicon, low: str) -> bool:
     """The word behind a noun phrase makes it the subject of another verb, or no subject."""
-    verbal = low in lexicon.be or low in lexicon.modals or low in lexicon.complementizers
+    modals = lexicon.modals - lexicon.infinitive_marks  # "said Bell (to reporters)"
+    verbal = low in lexicon.be or low in modals or low in lexicon.complementizers
     verbal = verbal or (low in lexicon.have and not lexicon.verb_first)
     return verbal and low not in lexicon.relatives

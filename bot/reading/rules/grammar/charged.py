@@ -30,9 +30,18 @@ def without_charge(passage: Passage, agent: NounPhrase) -> NounPhrase:
     if passage.lexicon.free_order or passage.lexicon.capital_nouns:
         return agent
     for index in range(agent.first + 1, agent.last - 1):
-        if _opens_charge(passage, index):
+        if _opens_charge(passage, index) and not _is_whose(passage, index):
             return NounPhrase(agent.first, index)
     return agent
+
+
+def _is_whose(passage: Passage, index: int) -> bool:
+    """As in "by a spokesman (for Norvik)": whom somebody speaks for, and no deed."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    after = tokens[index + 1]
+    nominal = after.is_capital or after.low in lexicon.determiners
+    role = lexicon.roles.fullmatch(tokens[index - 1].low) is not None
+    return lexicon.analytic and role and nominal and tokens[index].low in lexicon.speaks_for
 
 
 def behind_agent(passage: Passage, clause: Clause, limit: int) -> Spans:

@@ -162,6 +162,9 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
             if lexicon.analytic and counts_time(passage, index):
                 continue
             return index
+        timed = is_time(passage, index - 1) and not is_time(passage, index)
+        if lexicon.analytic and timed and lexicon.bare.fullmatch(token.low):
+            return index  # "On Monday (residents said)"
         apart = not before.is_capital or is_time(passage, index - 1)
         titled = lexicon.analytic and token.low in lexicon.titles and token.is_capital
         if titled and apart and index + 1 < last and is_name(passage, index + 1):

@@ -130,6 +130,9 @@ def _is_office_for(passage: Passage, index: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     if tokens[index - 1].low not in lexicon.offices_for:
         return False
+    if lexicon.analytic:  # "said an aide to Crane"
+        after = tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
+        return after.is_capital or after.low in lexicon.determiners
     told = (lexicon.outlets, lexicon.persons, lexicon.plural)
     return not any(
         t.is_capital or any(kind.fullmatch(t.low) for kind in told)

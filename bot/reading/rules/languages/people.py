@@ -77,6 +77,7 @@ class People:
         woman_ends, man_ends: endings that tell whose a noun is where its article does not (l'élue).
         called_woman: endings of nouns for women by trade (депутатка), where first names tell gender.
         to_men: endings of men's first names in cases that women's have not (Остапові).
+        bygone: what tells that somebody speaks for nobody any more (a former spokesman).
         generic: what is cut off before an office (former).
         speaks_for: prepositions before the principal (spokesman for X).
         sent_by: further ones before whom a press officer speaks for (a spokesman from X).
@@ -185,6 +186,7 @@ class People:
     man_ends: tuple[str, ...] = ()
     called_woman: tuple[str, ...] = ()
     to_men: tuple[str, ...] = ()
+    bygone: frozenset[str] = frozenset()
     generic: frozenset[str] = frozenset()
     speaks_for: frozenset[str] = frozenset()
     sent_by: frozenset[str] = frozenset()

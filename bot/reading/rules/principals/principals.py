@@ -64,9 +64,10 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     if found_role is None:
         return kept_for(memory, first, last, name)
     role, after = found_role
-    past = lexicon.generic if lexicon.capital_nouns else frozenset()
-    if any(token.low in past for token in tokens[first:role]):
-        return ""  # "der frühere Regierungssprecher"
+    past = lexicon.generic if lexicon.capital_nouns else lexicon.bygone
+    marks = (i + 1 for i in range(role - 1, first, -1) if tokens[i].low == "'s")
+    if any(token.low in past for token in tokens[next(marks, first) : role]):
+        return ""  # "der frühere Regierungssprecher", "Norvik's former lawyer"
     if name[0] <= role < name[1]:
         return ""
     if lexicon.capital_nouns and role < name[1] < last and tokens[name[1]].low in lexicon.links:

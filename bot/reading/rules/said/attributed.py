@@ -120,6 +120,8 @@ def _past_relative(passage: Passage, last: int, limit: int) -> int:
     governed = lexicon.relatives | lexicon.object_relatives | lexicon.prepositional_relatives
     which = lexicon.relatives if lexicon.verb_final else frozenset()  # "Dem Brief zufolge, der ..."
     related = governed if index > first else lexicon.prepositional_relatives | which
+    if lexicon.analytic and first == last < limit and tokens[last].low in lexicon.relatives:
+        related, which = lexicon.relatives, frozenset()  # "According to a man who saw it, ..."
     if index >= limit or tokens[index].low not in related:
         return last
     if which and tokens[index].low in which and not _closes_before_verb(passage, index, limit):
@@ -209,8 +211,9 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
         verbal = verbal or (closed and nominal and _is_told_of(passage, end + 1, limit))
         apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
         return end if apposed else clause.last
+    aged = end - begin == 1 and tokens[begin].text.isdigit() and is_name(passage, begin - 2)
     if _counts(passage, begin):
-        return clause.last
+        return end if aged and end >= limit - 1 and lexicon.analytic else clause.last
     goes_on = closed and end + 1 < limit and _is_verbal(passage, end + 1)
     return end if low in lexicon.determiners or goes_on else clause.last
 

@@ -227,6 +227,10 @@ PEOPLE = People(
         "detective": "",
         "sheriff": "",
     },
+    offices_for=listed(
+        "aide aides adviser advisers advisor advisors assistant assistants ambassador envoy counsel secretary"
+    ),
+    bygone=listed("former onetime one-time erstwhile"),
     generic=listed("former longtime long-time chief senior lead deputy then-"),
     speaks_for=listed("for of"),
     sent_by=listed("at from with"),
