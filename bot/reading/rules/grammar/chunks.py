@@ -1,6 +1,7 @@
 """The noun phrase that ends before a verb, back to where its clause begins."""
 
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.names import (
     COMMAS,
     STOPS,
@@ -130,11 +131,27 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
             first = _next_start(passage, first + 1, last)
         elif is_time(passage, first) and token.low in lexicon.times:
             first += 1
+        elif lexicon.free_order and _is_day(passage, first, last):
+            first += 2  # "5 мая (компания заявила)"
         elif first + 2 < last and not lexicon.free_order and counts_time(passage, first):
             first += 2  # "Two years (ago Bell said)"
         else:
             break
     return first
+
+
+def _is_day(passage: Passage, first: int, last: int) -> bool:
+    """A number and a month, and something behind them."""
+    tokens = passage.tokens
+    number = tokens[first].text.isdigit() and first + 2 < last
+    return number and tokens[first + 1].low in passage.lexicon.times
+
+
+def _is_somebody(lexicon: Lexicon, low: str) -> bool:
+    """A word for a body, for one person or for several, in the case of a subject."""
+    bodies = (lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, lexicon.counts)
+    return any(kind.fullmatch(low) for kind in (*bodies, *people))
 
 
 def _next_start(passage: Passage, first: int, last: int) -> int:
@@ -165,6 +182,8 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
         timed = is_time(passage, index - 1) and not is_time(passage, index)
         if lexicon.analytic and timed and lexicon.bare.fullmatch(token.low):
             return index  # "On Monday (residents said)"
+        if lexicon.free_order and timed and _is_somebody(lexicon, token.low):
+            return index  # "В понедельник (компания заявила)"
         apart = not before.is_capital or is_time(passage, index - 1)
         titled = lexicon.analytic and token.low in lexicon.titles and token.is_capital
         if titled and apart and index + 1 < last and is_name(passage, index + 1):
