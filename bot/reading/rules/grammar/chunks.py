@@ -131,8 +131,8 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
             first = _next_start(passage, first + 1, last)
         elif is_time(passage, first) and token.low in lexicon.times:
             first += 1
-        elif lexicon.free_order and _is_day(passage, first, last):
-            first += 2  # "5 мая (компания заявила)"
+        elif _is_day(passage, first, last):
+            first += 2  # "5 мая (компания заявила)", "Ce lundi (la mairie a dit)"
         elif first + 2 < last and not lexicon.free_order and counts_time(passage, first):
             first += 2  # "Two years (ago Bell said)"
         else:
@@ -140,11 +140,19 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
     return first
 
 
+def _is_venue(passage: Passage, first: int, last: int) -> bool:
+    """Nothing but where it was said: "In a statement"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    found = lexicon.venues.match(passage.low, tokens[max(first, 0)].start)
+    return lexicon.analytic and found is not None and found.end() == tokens[last - 1].end
+
+
 def _is_day(passage: Passage, first: int, last: int) -> bool:
-    """A number and a month, and something behind them."""
-    tokens = passage.tokens
-    number = tokens[first].text.isdigit() and first + 2 < last
-    return number and tokens[first + 1].low in passage.lexicon.times
+    """A number and a month, or "this" and a day, and something behind them."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    number = lexicon.free_order and tokens[first].text.isdigit()
+    this = lexicon.that_needed and tokens[first].low in lexicon.demonstratives | lexicon.articles
+    return (number or this) and first + 2 < last and tokens[first + 1].low in lexicon.times
 
 
 def _is_somebody(lexicon: Lexicon, low: str) -> bool:
@@ -180,8 +188,9 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
                 continue
             return index
         timed = is_time(passage, index - 1) and not is_time(passage, index)
+        timed = timed or _is_venue(passage, first - 1, index)
         if lexicon.analytic and timed and lexicon.bare.fullmatch(token.low):
-            return index  # "On Monday (residents said)"
+            return index  # "On Monday (residents said)", "In court (police said)"
         if lexicon.free_order and timed and _is_somebody(lexicon, token.low):
             return index  # "В понедельник (компания заявила)"
         apart = not before.is_capital or is_time(passage, index - 1)

@@ -128,7 +128,10 @@ GRAMMAR = Grammar(
     asides=words(
         r"nach wie vor|auf (?:schriftliche |telefonische |erneute |mehrfache )?[\w-]*(?:an|nach)?fragen?(?! (?:nach|zu|zum|zur|ob|der|des|von)\b)|bis heute|bis zuletzt|ohne umschweife|mit nachdruck|mit vehemenz|in aller (?:deutlichkeit|schärfe|form|öffentlichkeit)|"
         r"aufs (?:schärfste|entschiedenste|heftigste)|auf das (?:schärfste|entschiedenste)|zum wiederholten male?|ein weiteres mal|"
-        r"noch einmal|ein ums andere mal|von anfang an|seit jeher|vor allem|unter anderem|zum teil"
+        r"noch einmal|ein ums andere mal|von anfang an|seit jeher|vor allem|unter anderem|zum teil|"
+        r"(?:diese|letzte|vergangene|vorige|vorletzte) (?:nacht|woche)|(?:diesen|letzten|vergangenen|vorigen) (?:monat|\w+tag|\w+abend)|"
+        r"(?:dieses|letztes|vergangenes|voriges) jahr|(?:bald|gleich|kurz|tags|unmittelbar|wenig) (?:danach|darauf|später)|"
+        r"(?:kurze|einige) zeit (?:darauf|später)|(?:einige|wenige|zwei|drei) (?:minuten|stunden|tage|wochen) (?:darauf|später)"
     ),
     openers=listed(
         "aber und doch zwar auch dann jedoch zudem außerdem inzwischen nein ja heute gestern "
