@@ -95,6 +95,10 @@ def test_a_megabyte_of_quotation_marks_takes_seconds() -> None:
         ("ru", "«Полная чушь»: мэр Усть-Лемминска "),
         ("uk", " запевняє агент гравця"),
         ("en", "said Anna Berg “It is over, and they hide it,”"),
+        ("en", "The mayor, who according to the Signal has fled, denied it."),
+        ("fr", "Le maire, qui, selon Le Phare, a fui, dément."),
+        ("ru", "Мэр, который, по данным «Маяка», сбежал, это отрицает."),
+        ("fr", "Par la voix de Me la banque a démenti."),
     ],
 )
 def test_a_text_may_end_anywhere(lang: str, text: str) -> None:

@@ -49,7 +49,7 @@ def around_attribution(
     if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
         return span(passage, last + 2, limit)
     if _is_inside_relative(passage, clause, floor):
-        begin = last + (tokens[last].text == ",")
+        begin = last + (last < limit and tokens[last].text == ",")
         marks = (i for i in range(begin, limit) if tokens[i].text == "," and tokens[i].quote < 0)
         return span(passage, begin, next(marks, limit))
     right: Spans = ()

@@ -49,6 +49,8 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
     if lexicon.adjectives_behind:
         role -= tokens[role - 1].low in lexicon.determiners - lexicon.prepositions
     name = text_of(passage, named, stop) if stop > named else text_of(passage, role, end)
+    if not name:
+        return speaker  # a title, and nobody behind it
     start, stop = tokens[role].start, tokens[max(end, stop) - 1].end
     if name == speaker.name or clause.subject is None:
         own = name == speaker.name and speaker.principal != name
