@@ -2,33 +2,30 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
-from typing import Any
 
 from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.door import (
     Answer,
     CannotConnect,
 )
 from bot.core.ears import Deaf, Ears
-from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.platforms.slack import posting
-from bot.platforms.slack.clients import Clients
-from bot.platforms.slack.connection import Socket, SocketMode, patiently
+from bot.platforms.slack.connection import SocketMode, patiently
 from bot.platforms.slack.listeners import listening_app
-from bot.platforms.slack.request_url import RequestLine, SignedRequests
+from bot.platforms.slack.reached import ReachedDoor
+from bot.platforms.slack.request_url import SignedRequests
 from bot.platforms.slack.trouble import (
     TROUBLE,
-    library_log,
     reason,
     refused,
 )
-from bot.platforms.slack.workspace import SLACK, Identity, Workspace
+from bot.platforms.slack.workspace import Identity, Workspace
 
 
-class SlackDoor:
+class SlackDoor(ReachedDoor):
     """One Slack workspace, through an app of its own.
 
     Args:
@@ -40,10 +37,6 @@ class SlackDoor:
         which: which of several pairs of tokens these are, for people: "no. 2".
     """
 
-    name = SLACK
-    # Slack gives each event to one of up to ten sockets; of requests, a load balancer does.
-    alone = ""
-
     def __init__(
         self,
         answer: Answer,
@@ -54,21 +47,13 @@ class SlackDoor:
         api_url: str = "",
         which: str = "",
     ) -> None:
+        super().__init__(__name__, [bot_token, over.secret], api_url)
         self._answer = answer
         self._ears = ears or Deaf()
         self._bot_token = bot_token
         self._over = over
         self._which = which
-        self._log = library_log(f"{__name__}.library", [bot_token, over.secret])
-        self._clients = Clients(api_url, self._log)
-        self._running: asyncio.Task[Any] | None = None
-        self._line: Socket | RequestLine | None = None
         self._who: Identity | None = None
-
-    @property
-    def connected(self) -> bool:
-        """Whether Slack reached us when last looked at, a second ago."""
-        return self._line is not None and self._line.is_open
 
     async def run(self, connected: Callable[[str], None]) -> None:
         """Connect and serve until cancelled; `connected` is told in plain words to what.
@@ -100,24 +85,9 @@ class SlackDoor:
                 raise posting.failed(error) from error
         return workspace in self._who.ours
 
-    async def post(self, place: Place, reply: Reply, key: str, *, again: bool) -> str:
-        """Post a public message; see `posting.post`."""
-        web = self._clients.plain(self._bot_token)
-        answers = self._clients.answers(web)
-        return await posting.post(web, answers, place, reply, key, again=again)
-
-    async def edit(self, place: Place, message: str, reply: Reply) -> None:
-        """Draw `reply` in place of a message posted before; see `posting.edit`."""
-        await posting.edit(self._clients.plain(self._bot_token), place, message, reply)
-
-    async def close(self) -> None:
-        """Disconnect within a few seconds."""
-        running, self._running = self._running, None
-        if running and running is not asyncio.current_task():
-            running.cancel()
-            with suppress(asyncio.CancelledError, Exception):
-                await running
-        await self._clients.close()
+    async def _web(self, place: Place) -> AsyncWebClient:
+        del place  # all of this door's are its one workspace's
+        return self._clients.plain(self._bot_token)
 
     async def _serve(self, connected: Callable[[str], None]) -> None:
         web = self._clients.patient(self._bot_token)
