@@ -29,6 +29,7 @@ from bot.core.reply import (
     Tone,
     When,
 )
+from bot.platforms.display import clean
 from bot.platforms.slack.text import ELLIPSIS, cut, escape
 
 Block = dict[str, Any]
@@ -119,7 +120,8 @@ def words(reply: Reply, room: int) -> str:
     """The reply's lines and titles without any formatting, never empty."""
     said = ["".join(map(_word, line)) for line in reply.lines]
     said += [drawn.title for drawn in reply.cards]
-    return cut("\n".join(part for part in said if part.strip()), room) or ELLIPSIS
+    # What only controls a terminal is nothing here, and two of it would leave a line break.
+    return cut("\n".join(part for part in said if clean(part).strip()), room) or ELLIPSIS
 
 
 def fallback(reply: Reply) -> str:

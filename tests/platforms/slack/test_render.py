@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.core.reply import (
@@ -106,6 +106,7 @@ modals = st.builds(
 
 
 @given(replies)
+@example(Reply(cards=(Card("\x1b"), Card("\x1b"))))
 @settings(max_examples=80)
 def test_any_reply_is_accepted_and_pings_nobody(reply: Reply) -> None:
     blocks = fit.blocks(reply)
