@@ -9,6 +9,7 @@ from bot.reading.rules.clauses.shared import (
 )
 from bot.reading.rules.grammar import (
     complements,
+    defining,
     enumerated,
     neither,
     verb_last,
@@ -144,7 +145,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         beside = sharer.first < cue.first <= sharer.last + 1  # "its spokesman (adding)"
         return Clause(cue, sharer, sharer.first if beside else cue.first, cue.last)
     return (
-        thus.commented(passage, sentence, cue)
+        defining.main(passage, sentence, cue, before)
+        or thus.commented(passage, sentence, cue)
         or verb_last.stated(passage, sentence, cue)
         or shapes.fronted(passage, sentence, cue, before)
         or incised(passage, sentence, cue, before)

@@ -201,7 +201,15 @@ def _can_name(passage: Passage, found: NounPhrase) -> bool:
         return True
     if lexicon.free_order and token.low in lexicon.intensives:
         return True  # "Сам владелец, грек Никос Лис, (отказался)"
-    return is_named(passage, found)
+    return is_named(passage, found) or (lexicon.analytic and _are_several(passage, found))
+
+
+def _are_several(passage: Passage, found: NounPhrase) -> bool:
+    """People without an article: "(local residents), who were there, said"."""
+    lexicon, low = passage.lexicon, passage.tokens[found.last - 1].low
+    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, lexicon.bodies)
+    known = any(kind.fullmatch(low) or kind.fullmatch(low.removesuffix("s")) for kind in kinds)
+    return known and lexicon.bare.fullmatch(low) is not None
 
 
 def apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] | None:

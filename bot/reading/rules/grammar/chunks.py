@@ -12,6 +12,8 @@ from bot.reading.rules.text.names import (
 )
 from bot.reading.rules.text.segments import Passage, Token
 
+_ADJECTIVES = 2  # words before a noun without an article
+
 
 def _is_boundary(passage: Passage, token: Token) -> bool:
     lexicon = passage.lexicon
@@ -189,8 +191,10 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
             return index
         timed = is_time(passage, index - 1) and not is_time(passage, index)
         timed = timed or _is_venue(passage, first - 1, index)
-        if lexicon.analytic and timed and lexicon.bare.fullmatch(token.low):
-            return index  # "On Monday (residents said)", "In court (police said)"
+        if lexicon.analytic and timed and _opens_several(passage, index, last):
+            return index  # "On Monday (local residents said)", "In court (police said)"
+        if lexicon.analytic and index - first > 1 and _are_people(passage, index, last):
+            return index  # "During the trial (defence lawyers said)"
         if lexicon.free_order and timed and _is_somebody(lexicon, token.low):
             return index  # "В понедельник (компания заявила)"
         apart = not before.is_capital or is_time(passage, index - 1)
@@ -200,6 +204,31 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
         if is_name(passage, index) and apart:
             return index
     return last
+
+
+def _opens_several(passage: Passage, first: int, last: int) -> bool:
+    """A noun without an article, and at most two words before it: "(senior city officials)"."""
+    lexicon = passage.lexicon
+    closed = lexicon.prepositions | lexicon.determiners | lexicon.conjunctions
+    for token in passage.tokens[first : min(first + _ADJECTIVES + 1, last)]:
+        if not token.is_word or token.low in closed:
+            return False
+        if lexicon.bare.fullmatch(token.low):
+            return True
+    return False
+
+
+def _are_people(passage: Passage, first: int, last: int) -> bool:
+    """A word for several persons, at most one word before it, and nothing but "of" what behind."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = range(first, last)
+    end = next((i for i in inside if tokens[i].low in lexicon.prepositions), last)
+    if not first < end <= first + _ADJECTIVES or any(not t.is_word for t in tokens[first:end]):
+        return False
+    low = tokens[end - 1].low
+    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural)
+    known = any(kind.fullmatch(low) or kind.fullmatch(low.removesuffix("s")) for kind in kinds)
+    return known and lexicon.bare.fullmatch(low) is not None
 
 
 def _drop_this(passage: Passage, first: int, last: int) -> int:

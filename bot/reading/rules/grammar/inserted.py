@@ -1,5 +1,6 @@
 """A relative clause between a subject and its verb, without commas: "a man who saw it (said)"."""
 
+from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.text.names import COMMAS, STOPS, is_name
 from bot.reading.rules.text.segments import Passage
 
@@ -34,8 +35,14 @@ def clause_between(passage: Passage, floor: int, last: int) -> int:
         noun = noun or is_name(passage, index + 1) or after.low in lexicon.prepositions
         several = after.low.removesuffix("s")
         noun = noun or any(kind.fullmatch(several) for kind in (*people, lexicon.bodies))
-        return index if human and not noun and head.is_word and index + 2 < last else -1
+        tells = not noun or _has_verb(passage, index, last)
+        return index if human and tells and head.is_word and index + 2 < last else -1
     return -1
+
+
+def _has_verb(passage: Passage, relative: int, last: int) -> bool:
+    """As in "a man whose house burned (said)", not in "a man whose lawyer (said)"."""
+    return any(is_finite(passage, index, relative) for index in range(relative + 2, last))
 
 
 def _tells_which(passage: Passage, index: int) -> bool:

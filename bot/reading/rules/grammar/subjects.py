@@ -91,7 +91,9 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
 def _accused_of(passage: Passage, sentence: Sentence, last: int) -> NounPhrase | None:
     """As in "A man accused of threatening to burn a house down (has said)": who opens it."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    found = main_subject(passage, sentence.first, last) if lexicon.analytic else None
+    found = None
+    if lexicon.analytic:
+        found = main_subject(passage, _behind_said(passage, sentence.first, last), last)
     if found is None or found.last + 1 >= last:
         return None
     charged, of = tokens[found.last], tokens[found.last + 1]
@@ -101,6 +103,15 @@ def _accused_of(passage: Passage, sentence: Sentence, last: int) -> NounPhrase |
     past = charged.low.endswith(lexicon.past_endings[:1]) and of.low in lexicon.prepositions
     clausal = any(t.low in finite - lexicon.infinitive_marks for t in inside)
     return found if past and not (apart or clausal) else None
+
+
+def _behind_said(passage: Passage, first: int, last: int) -> int:
+    """Where a clause begins behind what was said: '"...," (an aide) briefed on it (said)'."""
+    tokens = passage.tokens
+    for index in range(last - 1, first, -1):
+        if tokens[index].text in COMMAS or tokens[index].quote >= 0:
+            return index + 1
+    return first
 
 
 def _is_governed(passage: Passage, relative: int) -> bool:

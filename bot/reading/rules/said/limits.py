@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar.clause import Clause, quote_before, relays
 from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.grammar.defining import before_main
 from bot.reading.rules.grammar.incises import joint_before, opens_apart
 from bot.reading.rules.grammar.likewise import before_likewise
 from bot.reading.rules.grammar.neither import next_silence
@@ -20,6 +21,11 @@ _HAPPENS = 2  # words before the verb of what happens meanwhile
 
 def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
     """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
+    limit = _right_limit(passage, sentence, clause, later)
+    return before_main(passage, sentence, clause.cue, limit)
+
+
+def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
     tokens, lexicon = passage.tokens, passage.lexicon
     limit = aside_end(passage, clause, before_likewise(passage, sentence, clause, sentence.last))
     around = clause.cue.kind in (Kind.ATTRIBUTION, Kind.POSTPOSITION)

@@ -10,8 +10,8 @@ GRAMMAR = Grammar(
         "that because while when whenever if though although whereas where after before since as "
         "until unless so than whether how why what whom who which but as"
     ),
-    relatives=listed("who which that whom"),
-    personal_relatives=listed("who"),
+    relatives=listed("who which that whom whose"),
+    personal_relatives=listed("who whom whose"),
     but=listed("but"),
     object_relatives=listed("which that"),
     relative_sources=listed("which whom"),

@@ -307,7 +307,10 @@ MEANING = Meaning(
     summoned=words(
         r"(?:an?|the|another|his|her|its|their|snap|early|fresh|new) (?:[\w-]+ ){0,2}?(?:meetings?|elections?|votes?|"
         r"strikes?|summits?|halt|truce|ceasefire|referendum|ambulance|conference|hearing|session|witness(?:es)?|"
-        r"talks|cab|taxi|doctor)|police|witnesses|time on|snap elections?"
+        r"talks|cab|taxi|doctor)|police|witnesses|time on|snap elections?|"
+        r"(?:call(?:s|ed|ing)?|brand(?:s|ed)?|label(?:s|led|ed)?|paint(?:s|ed)?) (?:(?:the|his|her|"
+        r"its|their|our|my|two|three) (?:(?:emergency|fire|rescue) )?[\w-]+|him|her|them|it|me|us|\d+)"
+        r"(?= (?:on|at|in|from|for|after|before|when|to|every|again|back|last|twice)\b|$)"
     ),
     venues=VENUES,
     claims=words(TALK),
