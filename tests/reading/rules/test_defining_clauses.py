@@ -31,7 +31,7 @@ TOLD = [
     ("The man who denied the charges has died.", "en", ["the charges"]),
     ("The man who denied the charges resigned in May.", "en", ["the charges"]),
     ("The MP who backed the plan said it was late.", "en", ["it was late"]),
-    ("The man who confirmed the visit declined to say more.", "en", ["the visit", ""]),
+    ("The man who confirmed the visit declined to comment.", "en", ["the visit", ""]),
     ("The doctor who warned the city said nobody listened.", "en", ["nobody listened"]),
     (
         "Those who said it was safe when it was not should go.",

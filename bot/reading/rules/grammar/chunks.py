@@ -135,6 +135,8 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
             first += 1
         elif _is_day(passage, first, last):
             first += 2  # "5 мая (компания заявила)", "Ce lundi (la mairie a dit)"
+        elif ahead := _time_ahead(passage, first, last):
+            first += ahead
         elif first + 2 < last and not lexicon.free_order and counts_time(passage, first):
             first += 2  # "Two years (ago Bell said)"
         else:
@@ -193,8 +195,10 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
         timed = timed or _is_venue(passage, first - 1, index)
         if lexicon.analytic and timed and _opens_several(passage, index, last):
             return index  # "On Monday (local residents said)", "In court (police said)"
-        if lexicon.analytic and index - first > 1 and _are_people(passage, index, last):
-            return index  # "During the trial (defence lawyers said)"
+        determined = tokens[first].low in lexicon.determiners | lexicon.possessives.keys()
+        behind = index > first + determined and lexicon.analytic
+        if behind and _are_people(passage, index, last):
+            return index  # "During the trial (defence lawyers said)", "In Leeds (residents said)"
         if lexicon.free_order and timed and _is_somebody(lexicon, token.low):
             return index  # "В понедельник (компания заявила)"
         apart = not before.is_capital or is_time(passage, index - 1)
@@ -227,8 +231,28 @@ def _are_people(passage: Passage, first: int, last: int) -> bool:
         return False
     low = tokens[end - 1].low
     kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural)
-    known = any(kind.fullmatch(low) or kind.fullmatch(low.removesuffix("s")) for kind in kinds)
-    return known and lexicon.bare.fullmatch(low) is not None
+    known = [
+        any(
+            kind.fullmatch(token.low.removesuffix("s")) or kind.fullmatch(token.low)
+            for kind in kinds
+        )
+        for token in tokens[first:end]
+    ]
+    timed = tokens[first].low.removesuffix("s") in lexicon.times
+    alone = known[-1] and not any(known[:-1]) and not timed
+    return alone and lexicon.bare.fullmatch(low) is not None
+
+
+def _time_ahead(passage: Passage, first: int, last: int) -> int:
+    """How many words tell how much later it was: "(A day later) residents", "(Hours later) he"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    noun = first + (tokens[first].low in lexicon.singular)
+    if not lexicon.analytic or noun + 2 >= last:
+        return 0
+    units = tokens[noun].low, tokens[noun].low.removesuffix("s")
+    timed = any(unit in lexicon.times for unit in units)
+    later = tokens[noun + 1].low in lexicon.adverbs | lexicon.times
+    return noun + 2 - first if timed and later and units[0] not in lexicon.adverbs else 0
 
 
 def _drop_this(passage: Passage, first: int, last: int) -> int:

@@ -126,6 +126,8 @@ def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
     lexicon = passage.lexicon
     if passes_on(lexicon, mention) or is_plain(lexicon, mention.text):
         return False
+    if _is_medium(passage, mention):
+        return False
     if lexicon.verb_final and any(map(lexicon.parties.fullmatch, mention.words)):
         return False  # "Die Familie der Toten" is no clinic
     kind = kind_of(lexicon, mention)
@@ -170,12 +172,20 @@ def _is_noun(passage: Passage, mention: Mention) -> bool:
     if any(kind.fullmatch(mention.text.lower()) for kind in known):
         return True
     behind = tokens[after]
-    if lexicon.analytic and behind.text == ",":
-        return False  # "Unite, which represents ..."
+    if lexicon.analytic and behind.text == ",":  # no "Unite, which represents ..."
+        return mention.text.lower().endswith(lexicon.adverb_endings)
     if lexicon.analytic and lexicon.persons.fullmatch(behind.low):
         return True  # "Harbour chief Al Bell"
     closed = lexicon.prepositions | lexicon.links | lexicon.determiners | lexicon.conjunctions
     return not behind.is_word or behind.low in closed
+
+
+def _is_medium(passage: Passage, mention: Mention) -> bool:
+    """Where it was said, at the beginning of a sentence: "On Twitter, (the company said)"."""
+    tokens, lexicon, before = passage.tokens, passage.lexicon, mention.where - 1
+    if not lexicon.analytic or before < 0 or tokens[before].low not in lexicon.about:
+        return False
+    return before == 0 or not tokens[before - 1].is_word
 
 
 def _is_place(passage: Passage, mention: Mention) -> bool:

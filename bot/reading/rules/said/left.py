@@ -104,9 +104,20 @@ def is_adverbial(passage: Passage, first: int) -> bool:
     low, lexicon = passage.tokens[first].low, passage.lexicon
     if low.endswith(lexicon.gerund_endings) or names.counts_time(passage, first):
         return True
+    if lexicon.analytic and first + 2 < len(passage.tokens) and _is_loose(passage, first):
+        return True
     return (
         low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.times
     ) and low not in lexicon.determiners
+
+
+def _is_loose(passage: Passage, first: int) -> bool:
+    """When, or after what was done to somebody: "A day later, he", "Pressed on that, he"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low, after = tokens[first].low, tokens[first + 1].low
+    noun = (after if low in lexicon.singular else low).removesuffix("s")
+    done = low.endswith(lexicon.past_endings[:1]) or low in lexicon.pasts
+    return noun in lexicon.times or (done and after in lexicon.prepositions)
 
 
 def floor_of(passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]) -> int:

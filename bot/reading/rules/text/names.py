@@ -22,6 +22,9 @@ class NounPhrase:
     extra: tuple[int, int] | None = None
 
 
+_LEAD = 2  # tokens of "to the"
+
+
 def is_name(passage: Passage, index: int) -> bool:
     """A capitalised word that is no function word at the start of a sentence."""
     token, lexicon = passage.tokens[index], passage.lexicon
@@ -90,9 +93,13 @@ def _is_named_inside(passage: Passage, index: int) -> bool:
 
 
 def _is_opening_verb(passage: Passage, index: int) -> bool:
-    """As in "Descartó dimitir": a verb without a subject opens the sentence."""
+    """As in "Descartó dimitir", "Reacting to the vote": a verb without a subject opens it."""
     tokens, lexicon = passage.tokens, passage.lexicon
     low = tokens[index].low
+    if lexicon.analytic and low.endswith(lexicon.gerund_endings):
+        behind = [token.low for token in tokens[index + 1 : index + 3]]
+        leads = len(behind) == _LEAD and behind[0] in lexicon.to_persons  # no "Boeing to cut jobs"
+        return leads and behind[1] in lexicon.determiners
     listed = low in lexicon.verbs and not lexicon.verbs[low].noun
     listed = listed or low in lexicon.have or low in lexicon.be or low in lexicon.modals
     if not lexicon.subjects_dropped or not (listed or low.endswith(lexicon.past_endings)):

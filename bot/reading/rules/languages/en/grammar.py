@@ -104,7 +104,7 @@ GRAMMAR = Grammar(
     times=listed(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
         "july august september october november december today yesterday tomorrow tonight morning "
-        "afternoon evening night week weekend month year earlier later last next this early late recently then "
+        "afternoon evening night time day hour week weekend month year earlier later last next this early late recently then "
         "now previously a.m p.m noon midnight shortly feb aug sept oct nov dec afterwards "
         "afterward ago"
     ),
