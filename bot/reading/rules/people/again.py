@@ -142,7 +142,8 @@ def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
         return not (is_noun(lexicon, mention) or _is_described(lexicon, mention))
     if lexicon.free_order or _is_place(passage, mention) or _is_noun(passage, mention):
         return False
-    several = " " in mention.text and mention.words[0] not in lexicon.determiners
+    opens = mention.text.split(" ")[0].lower()
+    several = " " in mention.text and opens not in lexicon.determiners
     return not several and may_be_firm(lexicon, replace(mention, first=True))
 
 
@@ -194,4 +195,7 @@ def _is_place(passage: Passage, mention: Mention) -> bool:
     if lexicon.adjectives_behind and before > 0:
         before -= passage.tokens[before].low in lexicon.articles  # "en la Vuelta"
     low = passage.tokens[before].low if before >= 0 else ""
+    start = passage.tokens[max(0, before - 1)].start
+    if lexicon.analytic and lexicon.attributions.match(passage.low, start):
+        return False  # "according to Norvik"
     return low in lexicon.prepositions - lexicon.bodies_after

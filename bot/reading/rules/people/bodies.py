@@ -169,7 +169,8 @@ def _is_oblique(memory: Memory, run: Run, begin: int) -> bool:
     while first > max(0, begin - _BESIDE) and tokens[first - 1].is_word:
         first -= 1
         if tokens[first].low in lexicon.prepositions:
-            return lexicon.attributions.match(passage.low, tokens[first].start) is None
+            opens = (tokens[first].start, tokens[max(0, first - 1)].start)  # "according (to)"
+            return not any(lexicon.attributions.match(passage.low, start) for start in opens)
         if tokens[first].low in lexicon.determiners and tokens[first - 1].low not in (
             lexicon.prepositions
         ):

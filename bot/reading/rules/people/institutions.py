@@ -112,7 +112,9 @@ def institution_meant(
     if told and not lexicon.capital_nouns:
         return body_again(memory.passage, noun, mentions)
     if goes_by_any_name(lexicon, noun):
-        firms = (m for m in mentions if may_be_firm(lexicon, m) and not is_noun(lexicon, m))
+        firms = [m for m in mentions if may_be_firm(lexicon, m) and not is_noun(lexicon, m)]
+        if lexicon.analytic:  # "Norvik" sooner than "Tom Reed"
+            firms.sort(key=lambda mention: " " in mention.text)
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
         titled = titled or next((m.text for m in firms), "")
         if titled:

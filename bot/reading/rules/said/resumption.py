@@ -35,8 +35,13 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
         return span(passage, first, limit)
     if clause.inverted and clause.subject is not None and extra and extra[0] >= clause.subject.last:
         return ()
+    joined = lexicon.analytic and low in lexicon.conjunctions and not clause.inverted
+    if joined and _goes_on_quoted(passage, first + 1, limit):
+        return span(passage, first + 1, passage.quotes[tokens[first + 1].quote].last)
     if _is_quote_before(passage, clause):
         return ()
+    if joined and _shares_subject(passage, first + 1, limit):
+        return span(passage, first + 1, limit)
     if low in lexicon.resuming:
         return span(passage, first, limit)
     if lexicon.possessives.get(low) == "r":
@@ -126,7 +131,10 @@ def resumed(passage: Passage, clause: Clause, limit: int) -> Spans:
         verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
         if verbal or low in lexicon.resuming:
             return span(passage, index + 1, limit)
-        joined = low in lexicon.conjunctions and _begins_clause(passage, index + 2, limit)
+        begins = _begins_clause(passage, index + 2, limit) or (
+            lexicon.analytic and _shares_subject(passage, index + 2, limit)
+        )
+        joined = low in lexicon.conjunctions and begins
         return span(passage, index + 2, limit) if joined else ()
     return ()
 
@@ -185,6 +193,23 @@ def _begins_clause(passage: Passage, index: int, limit: int) -> bool:
         or (low in lexicon.determiners and low not in lexicon.prepositions)
         or names.is_name(passage, index)
     )
+
+
+def _goes_on_quoted(passage: Passage, index: int, limit: int) -> bool:
+    """Quoted words in small letters follow: 'It is "safe," he said, and "(has been) checked"'."""
+    if not starts_quote(passage, index, limit):
+        return False
+    quote = passage.quotes[passage.tokens[index].quote]
+    return passage.text[quote.start : quote.start + 1].islower()
+
+
+def _shares_subject(passage: Passage, index: int, limit: int) -> bool:
+    """Another verb of what was spoken of: "It was safe, he said, and (had) been checked"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index + 1 >= limit or tokens[index].low in lexicon.pronouns:
+        return False
+    auxiliaries = lexicon.be | lexicon.have | lexicon.modals - lexicon.infinitive_marks
+    return tokens[index].low in auxiliaries
 
 
 def _is_quote_before(passage: Passage, clause: Clause) -> bool:

@@ -28,6 +28,8 @@ _MODIFIED = 2  # words of "профсоюзный лидер"
 _LEAD = 2  # sentences in which somebody may be described before being named
 _SOON = 3  # sentences within which the name follows
 _BESIDE = 40  # characters after a name in which its bearer's office stands
+_ASIDE = 16  # tokens between commas behind a name
+_VERB = 3  # tokens in which a verb stands, with its auxiliary and an adverb
 _RECENT = 2  # sentences back to the only person that "the defender" can be
 
 
@@ -194,8 +196,8 @@ def _has_complement(passage: Passage, first: int, last: int) -> bool:
 def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
     """As in "A former scout leader has admitted theft. Al Bell, 47, ...": who the lead is about.
 
-    The first full name after the lead counts if it opens its sentence and brings no other office
-    with it, or has an age beside it.
+    The first full name after the lead counts if it opens its sentence, says something and brings
+    no other office with it, or has an age beside it.
     """
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
@@ -229,10 +231,20 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
         office = office or bool(offices and not known) or lexicon.titles.get(head) == ""
         headed = passage.sentences[number].paragraph < passage.sentences[run.sentence].paragraph
         said = tokens[run.first - 1].low in lexicon.verbs and number == 0 and headed
+        opens = opens and (not lexicon.analytic or _speaks(passage, run.last))
         if aged or ((opens or said) and not office):
             return person_of(memory, (after_office(passage, run), run.last))
         return None
     return None
+
+
+def _speaks(passage: Passage, last: int) -> bool:
+    """A verb of saying stands behind a name, and what is told of its bearer between commas."""
+    tokens = passage.tokens
+    if last < len(tokens) and tokens[last].text == ",":
+        behind = range(last + 1, min(last + _ASIDE, len(tokens)))
+        last = next((i + 1 for i in behind if tokens[i].text == ","), last)
+    return any(t.low in passage.lexicon.verbs for t in tokens[last : last + _VERB])
 
 
 def _only_near(memory: Memory, at: int, noun: str) -> Person | None:

@@ -19,6 +19,7 @@ from bot.reading.rules.text.segments import Passage
 _LONGEST = 8  # tokens of several who may be "they"; more is a headline
 _STEM = 6  # letters by which a noun is known again in whatever case
 _THE = 2  # words of "the accused"
+_HEAD = 3  # words behind "a" in which the noun stands
 _MANY = 300  # bodies of a text that are remembered
 
 
@@ -35,6 +36,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if office is not None:
         return office
     source = memory.last
+    if source is not None and _is_same_one(lexicon, source, head):
+        return Speaker(source.name, source.principal, start, end, source.described, source.human)
     unnamed = last - first == 1 and lexicon.anonymous.fullmatch(head) is not None
     if unnamed and source is not None and lexicon.anonymous.search(source.described.lower()):
         return Speaker(source.name, source.principal, start, end, source.described)
@@ -75,6 +78,15 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
     return speaker
+
+
+def _is_same_one(lexicon: Lexicon, last: Speaker, head: str) -> bool:
+    """As in "A doctor at the clinic said ... The doctor": who spoke last, and has no name."""
+    opens, _, noun = head.partition(" ")
+    words = last.described.lower().split()
+    unnamed = last.name == last.described and bool(words) and words[0] in lexicon.singular
+    the = opens in lexicon.definite and noun.isalpha()
+    return lexicon.analytic and unnamed and the and noun in words[1 : _HEAD + 1]
 
 
 def _noun(lexicon: Lexicon, head: str) -> str:

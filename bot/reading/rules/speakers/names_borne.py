@@ -10,10 +10,14 @@ from bot.reading.rules.text.segments import Passage
 
 def only_opens(passage: Passage, first: int, last: int) -> bool:
     """A common noun that has its capital from the sentence it opens."""
-    lexicon = passage.lexicon
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    if last - first == 1 and lexicon.analytic and lexicon.bare.fullmatch(low):  # "Police said"
+        several = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.anonymous)
+        one = low.removesuffix("s")
+        people = any(kind.fullmatch(low) or kind.fullmatch(one) for kind in several)
+        return people and opens_sentence(passage, first)
     if last - first > 1 or not lexicon.bare_nouns or lexicon.capital_nouns:
         return False
-    low = passage.tokens[first].low
     kinds = (lexicon.stand_ins, lexicon.own_house, lexicon.body_stand_ins)
     return opens_sentence(passage, first) and any(kind.fullmatch(low) for kind in kinds)
 

@@ -1,0 +1,57 @@
+"""Who goes on two sentences later, with something or somebody else told in between."""
+
+from itertools import product
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+WHO = [
+    ("Al Bell", "Al Bell", ["he", "Mr Bell", "Bell"]),
+    ("Norvik spokeswoman Ida Holm", "Ida Holm", ["she", "Ms Holm", "the spokeswoman"]),
+    ("Norvik", "Norvik", ["it", "the company", "the firm"]),
+    ("The teachers' union", "union", ["it", "the union"]),
+    ("The airline", "airline", ["the airline"]),
+    ("Residents", "Residents", ["they"]),
+    ("Police", "Police", ["they", "police"]),
+    ("A doctor at the clinic", "A doctor at the clinic", ["the doctor"]),
+]
+FIRST = [
+    "{} said the pier was safe.",
+    "“The pier is safe,” {} said.",
+    "The pier is safe, according to {}.",
+]
+BETWEEN = [
+    "The pier was built in 1902.",
+    "Hugo Reed, a nurse's son, runs the café.",
+    "Eva Lunt fell.",
+]
+THEN = ["{} said the storm had passed.", "“The storm has passed,” {} added."]
+
+
+@pytest.mark.parametrize(("who", "speaker", "again"), WHO)
+def test_who_goes_on(who: str, speaker: str, again: list[str]) -> None:
+    """The same speaker, and nobody who was only named in between."""
+    for first, between, then, by in product(FIRST, BETWEEN, THEN, again):
+        if (by == "he" and "Hugo" in between) or (by == "she" and "Eva" in between):
+            continue
+        inside = who if first.startswith("{}") or who[0] in "AN" else who[0].lower() + who[1:]
+        text = f"{first.format(inside)} {between} "
+        text += then.format(by if "“" in then else by[0].upper() + by[1:])
+        told = find_statements(text, "en")
+        assert "storm" in told[-1].quote, text
+        assert speaker.lower() in told[-1].speaker.lower(), text
+
+
+def test_a_company_spokesman_speaks_for_the_company() -> None:
+    """And for nobody who was named in between."""
+    text = "Norvik denied the report. Hugo Reed fell. A spokesman for the company said it was safe."
+    assert find_statements(text, "en")[-1].principal == "Norvik"
+
+
+def test_a_person_named_next_is_not_who_spoke() -> None:
+    """Unless he or she speaks: a lead is told by a description, and then by a name."""
+    lead = "A doctor said the pier was safe."
+    assert find_statements(f"{lead} Tom Reed was hurt.", "en")[0].speaker == "A doctor"
+    named = find_statements(f"{lead} Tom Reed, who lives there, said he had seen it.", "en")
+    assert named[0].speaker == "Tom Reed"
