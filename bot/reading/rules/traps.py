@@ -139,9 +139,10 @@ def _names_or_calls(passage: Passage, clause: Clause, start: int, end: int) -> b
 
 def is_withheld(passage: Passage, clause: Clause) -> bool:
     """As in "denied him entry", "denied herself sleep": something is not given, nothing denied."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    after = clause.cue.last
-    if clause.cue.act is not Act.DENIES or after + 1 >= len(tokens):
+    lexicon, after = passage.lexicon, clause.cue.last
+    sentence = passage.sentences[passage.sentence_at(clause.cue.first)]
+    tokens = passage.tokens
+    if clause.cue.act is not Act.DENIES or after + 1 >= sentence.last:  # a headline has no stop
         return False
     to_whom, what = tokens[after].low, tokens[after + 1]
     dative = any(t.low in lexicon.datives for t in tokens[clause.cue.first : after])
@@ -149,12 +150,12 @@ def is_withheld(passage: Passage, clause: Clause) -> bool:
         return to_whom not in lexicon.complementizers  # "le negó el visado"
     if to_whom in lexicon.possessives:
         return what.low in lexicon.determiners
-    if lexicon.analytic and _is_given_to(passage, after):
+    if lexicon.analytic and _is_given_to(passage, after, sentence.last):
         return True
     if is_name(passage, after) and not (
         lexicon.capital_nouns or clause.inverted
     ):  # "denied Osei from close range", "denied Ana a visa"
-        return _is_bare_name(passage, after)
+        return _is_bare_name(passage, after, sentence.last)
     given = what.is_word and not (
         what.low in lexicon.prepositions
         or what.low in lexicon.conjunctions
@@ -181,13 +182,13 @@ def _takes_object(passage: Passage, verb: int) -> bool:
     return plain and verb + 1 < len(tokens) and tokens[verb + 1].low in lexicon.determiners
 
 
-def _is_given_to(passage: Passage, first: int) -> bool:
+def _is_given_to(passage: Passage, first: int, last: int) -> bool:
     """As in "denied the visitors a late winner": to whom, and then what; no clause, no claim."""
     tokens, lexicon = passage.tokens, passage.lexicon
     closed = lexicon.prepositions | lexicon.conjunctions | lexicon.subordinators | lexicon.nouns
     verbal = lexicon.be | lexicon.have | lexicon.modals | lexicon.pronouns.keys()
     named = False
-    for index in range(first, min(len(tokens) - 1, first + _GIVEN)):
+    for index in range(first, min(last - 1, first + _GIVEN)):
         token = tokens[index]
         if not token.is_word or token.quote >= 0 or token.low in closed | verbal:
             return False
@@ -201,13 +202,13 @@ def _is_given_to(passage: Passage, first: int) -> bool:
     return False
 
 
-def _is_bare_name(passage: Passage, first: int) -> bool:
+def _is_bare_name(passage: Passage, first: int, stop: int) -> bool:
     """A name that is no part of a clause or of a thing: no verb follows, no noun, no 's."""
     tokens, lexicon = passage.tokens, passage.lexicon
     last = first
-    while last < len(tokens) and is_name(passage, last):
+    while last < stop and is_name(passage, last):
         last += 1
-    if last >= len(tokens) or not tokens[last].is_word or last - first > 3:
+    if last >= stop or not tokens[last].is_word or last - first > 3:
         return False
     low = tokens[last].low
     return low in lexicon.determiners or low in lexicon.adverbs or low in lexicon.prepositions

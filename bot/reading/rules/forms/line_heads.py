@@ -196,6 +196,7 @@ def has_verb(passage: Passage, first: int, last: int) -> bool:
     return any(
         t.low in lexicon.be
         or t.low in lexicon.modals
+        or (lexicon.analytic and t.low in lexicon.pasts)
         or (t.low.endswith(lexicon.past_endings) and not somebody.is_somebody(passage, index))
         for index, t in enumerate(passage.tokens[first:last], first)
     )

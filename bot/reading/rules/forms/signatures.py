@@ -18,12 +18,16 @@ _SHORT = 3  # tokens of what may be a claim before it
 
 
 def tailed(passage: Passage, memory: Memory, number: int) -> Draft | None:
-    """As in "Bridge to open in May – mayor": a headline with who says so behind it."""
+    """As in "Bridge to open in May – mayor", "40 hurt: police": a headline with who says so."""
     tokens, lexicon = passage.tokens, passage.lexicon
     sentence = passage.sentences[number]
     last = sentence.last - (tokens[sentence.last - 1].text == ".")
     near = range(max(sentence.first, last - _TAIL), last)
-    dashes = [i for i in near if tokens[i].text in "–—" or _is_hyphen(passage, i)]
+    dashes = [
+        i
+        for i in near
+        if tokens[i].text in "–—" or _is_hyphen(passage, i) or _is_colon(passage, i, last)
+    ]
     headed = lexicon.free_order or (lexicon.analytic and sentence.paragraph == 0)
     if not headed or not dashes or dashes[-1] + 1 >= last:
         return None
@@ -48,6 +52,16 @@ def _is_hyphen(passage: Passage, index: int) -> bool:
     """A hyphen between spaces, which headlines have for a dash: "Roads to close - mayor"."""
     token, text = passage.tokens[index], passage.text
     return token.text == "-" and text[token.start - 1 : token.end + 1] == " - "
+
+
+def _is_colon(passage: Passage, index: int, last: int) -> bool:
+    """A colon, and behind it nobody but a body or people, in small letters or an acronym."""
+    if not passage.lexicon.analytic or passage.tokens[index].text != ":":
+        return False
+    inside = range(index + 1, last)
+    plain = (passage.tokens[i].text.islower() or passage.tokens[i].text.isupper() for i in inside)
+    somebodies = 0 < len(inside) <= _SHORT and somebody.is_somebody(passage, last - 1)
+    return somebodies and all(plain)
 
 
 def signed(passage: Passage, memory: Memory, number: int) -> Draft | None:

@@ -78,8 +78,9 @@ def may_be_told(passage: Passage, clause: Clause, floor: int, limit: int, left: 
     words = sum(t.is_word for t in passage.tokens[floor : clause.first])
     bare = after is None or not after.is_word
     few = words < _FEW or (clause.cue.act is not Act.ASSERTS and not clause.inverted)
-    if bare and few and is_adverbial(passage, floor):
-        return False  # "Asked again, she confirms."
+    alone = words < _FEW and passage.lexicon.analytic and not clause.inverted
+    if ((bare and few) or alone) and is_adverbial(passage, floor):
+        return False  # "Asked again, she confirms."; "When asked, she continues to deny it."
     if clause.inverted and is_reply(passage, floor, clause.first):
         return True
     one = words == 1 and clause.inverted and _is_interrupted(passage, floor, after)

@@ -128,8 +128,9 @@ def _is_verdict(passage: Passage, cue: Cue) -> bool:
 def _goes_on(passage: Passage, index: int) -> bool:
     """Something follows the verb that may be what it is about."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    index = past_days(passage, index, len(tokens))
-    if index >= len(tokens) or not tokens[index].is_word:
+    last = passage.sentences[passage.sentence_at(index - 1)].last  # maybe without a full stop
+    index = past_days(passage, index, last)
+    if index >= last or not tokens[index].is_word:
         return False
     return tokens[index].low not in lexicon.adverbs | lexicon.prepositions
 
