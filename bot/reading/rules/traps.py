@@ -129,8 +129,8 @@ def _names_or_calls(passage: Passage, clause: Clause, start: int, end: int) -> b
     """As in "a scheme called EB-5", "called a meeting": nothing is said of anybody."""
     last = passage.text[end - 1 : end + 1]
     quotes = any(mark in last for marks in passage.lexicon.quotes.values() for mark in marks)
-    begins = (start, passage.tokens[clause.cue.last - 1].start)
-    if any(passage.lexicon.summoned.match(passage.low, b, end) for b in begins) and not quotes:
+    verb = passage.tokens[clause.cue.last - 1].start
+    if passage.lexicon.summoned.match(passage.low, verb, end) and not quotes:
         return True  # not 'called the meeting "a joy"'
     alone = clause.cue.first == clause.cue.last - 1
     words = [t for t in passage.tokens[clause.cue.last :][:_NAME] if start <= t.start < end]

@@ -38,6 +38,7 @@ def is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     opens = opens or _tells(passage, sentence, cue)
     deed = tokens[cue.last + 1].low if cue.last + 1 < sentence.last else ""
     opens = opens or (after in lexicon.infinitive_marks and deed in lexicon.have | lexicon.be)
+    opens = opens or _people_mean_to(passage, sentence, cue, before)
     ends = after in ("", ".") and not any(
         t.low == "'s" for t in tokens[max(sentence.first, cue.first - _SHORT) : cue.first]
     )  # no "from the fund's last estimate."
@@ -48,6 +49,18 @@ def is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     plural = plural or before in lexicon.relatives
     joined = opens and (before == "," or tokens[cue.first - 1].is_capital)  # "Ana and Bo call her"
     return plural or ((ends or joined) and after_several(passage, sentence, cue.first))
+
+
+def _people_mean_to(passage: Passage, sentence: Sentence, cue: Cue, before: str) -> bool:
+    """As in "Police (plan) to shut it", and no other verb: no "police plan to shut it failed"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if Takes.INFINITIVE not in cue.takes or cue.last >= sentence.last:
+        return False
+    kinds = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.bodies)
+    people = any(k.fullmatch(before) or k.fullmatch(before.removesuffix("s")) for k in kinds)
+    people = people and lexicon.bare.fullmatch(before) is not None
+    leads = tokens[cue.last].low in lexicon.infinitive_marks
+    return people and leads and not _has_verb(passage, cue.last, sentence.last)
 
 
 def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -75,8 +75,7 @@ class Meaning:
         suffered: verbs of blame with what befell their subject (accuse une perte).
         foretold: marks of reserve that are the future after a verb of the past (serait fermé).
         said_then: cues in the past (a nié), after which they are.
-        summoned: objects of "call" that it does not describe (a meeting, an election), with or
-            without the verb itself (called the police).
+        summoned: "call" with an object that it does not describe (called a meeting).
         venues: where something was said: neither what nor who (in a statement, at a rally).
         connectives: several words that join a sentence to the one before, and say nothing (sin
             embargo, for its part); of single ones see `Grammar.openers`.

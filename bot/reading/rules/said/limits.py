@@ -113,7 +113,9 @@ def _before_predicate(passage: Passage, sentence: Sentence, clause: Clause, limi
     """Where a claim ends that is a subject itself: "Her claim that he had lied (was untrue)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     owned = tokens[clause.cue.first].low in lexicon.nouns | lexicon.noun_acts.keys()
-    if not (lexicon.analytic and owned and clause.first == sentence.first):
+    opens = clause.first - sentence.first
+    opens -= bool(opens) and tokens[sentence.first].low in lexicon.definite  # "The claim by X"
+    if not (lexicon.analytic and owned) or opens:
         return limit
     finite = (lexicon.be | lexicon.have | lexicon.modals) - lexicon.infinitive_marks
     apart = lexicon.circumstances | lexicon.subordinators - lexicon.complementizers

@@ -305,9 +305,10 @@ MEANING = Meaning(
     circumstances=listed("after before when while since until amid during"),
     answering=listed("after amid following"),
     summoned=words(
-        r"(?:an?|the|another|his|her|its|their|snap|early|fresh|new) (?:[\w-]+ ){0,2}?(?:meetings?|elections?|votes?|"
-        r"strikes?|summits?|halt|truce|ceasefire|referendum|ambulance|conference|hearing|session|witness(?:es)?|"
-        r"talks|cab|taxi|doctor)|police|witnesses|time on|snap elections?|"
+        r"call(?:s|ed|ing)? (?:(?:an?|the|another|his|her|its|their|snap|early|fresh|new) "
+        r"(?:[\w-]+ ){0,2}?(?:meetings?|elections?|votes?|strikes?|summits?|halt|truce|ceasefire|"
+        r"referendum|ambulance|conference|hearing|session|witness(?:es)?|talks|cab|taxi|doctor)|"
+        r"police|witnesses|time on|snap elections?)|"
         r"(?:call(?:s|ed|ing)?|brand(?:s|ed)?|label(?:s|led|ed)?|paint(?:s|ed)?) (?:(?:the|his|her|"
         r"its|their|our|my|two|three) (?:(?:emergency|fire|rescue) )?[\w-]+|him|her|them|it|me|us|\d+)"
         r"(?= (?:on|at|in|from|for|after|before|when|to|every|again|back|last|twice)\b|$)"
