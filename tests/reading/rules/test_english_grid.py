@@ -63,3 +63,45 @@ def test_an_answer(subject: str, speaker: str, principal: str) -> None:
             speaker.lower(),
             principal.lower(),
         ), text
+
+
+NAMED = [
+    ("the head of the union", "the head of the union"),
+    ("people living near the pier", "people living near the pier"),
+    ("Bell, a 43-year-old teacher from Leeds,", "Bell"),
+    ("Rep. Al Bell (D-Ohio)", "Al Bell"),
+    ("Prof Al Bell, of Leeds University,", "Al Bell"),
+    ("Lt. Gen. Al Bell", "Al Bell"),
+    ("Human Rights Watch", "Human Rights Watch"),
+    ("Maria del Carmen Ruiz", "Maria del Carmen Ruiz"),
+    ("sources close to the deal", "sources close to the deal"),
+    ("one of the doctors", "one of the doctors"),
+    ("local resident Ida Holm, 43,", "Ida Holm"),
+    ("Detective Inspector Al Bell, of Leeds police,", "Al Bell"),
+    ("a mother of three", "a mother of three"),
+    ("relatives of the victims", "relatives of the victims"),
+    ("Shelter, the housing charity,", "Shelter"),
+    ("a report by the council", "a report by the council"),
+    ("Al Bell, who is 43,", "Al Bell"),
+    ("opposition MPs", "opposition MPs"),
+]
+SAID = [
+    "{} said that the pier was safe.",
+    "“The pier was safe,” {} said.",
+    "“The pier was safe,” said {}.",
+    "The pier was safe, according to {}.",
+    "According to {}, the pier was safe.",
+    "At a hearing {} insisted the pier was safe.",
+]
+
+
+@pytest.mark.parametrize(("subject", "speaker"), NAMED)
+def test_who_speaks(subject: str, speaker: str) -> None:
+    """All that names somebody, and no word of what stands beside it, wherever it stands."""
+    for said in SAID:
+        opens, ends = said.startswith("{}"), said.endswith("{}.")
+        inside = subject[0].upper() + subject[1:] if opens else subject
+        text = said.format(inside.rstrip(",") if ends else inside).replace(",,", ",")
+        (told,) = find_statements(text, "en")
+        assert told.speaker.lower() == speaker.lower(), text
+        assert told.quote.lower() == "the pier was safe", text

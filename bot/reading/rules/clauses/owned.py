@@ -2,7 +2,7 @@
 
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue, Kind
-from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -44,8 +44,15 @@ def _maker(passage: Passage, sentence: Sentence, first: int) -> NounPhrase | Non
     between = tokens[first + 1 : that] if that > first + 1 else []
     closed = lexicon.be | lexicon.have | lexicon.modals
     plain = all(t.is_word and t.quote < 0 and t.low not in closed for t in between)
+    plain = plain and not any(_states(passage, t.low) for t in between)  # "A report by X said that"
     that -= bool(between) and between[-1].low in lexicon.links  # "de su abogado (de) que"
     return NounPhrase(first + 1, that) if between and plain and that > first + 1 else None
+
+
+def _states(passage: Passage, low: str) -> bool:
+    """A listed verb that is no noun."""
+    verb = passage.lexicon.verbs.get(low)
+    return verb is not None and verb.form in (Form.FINITE, Form.PAST) and not verb.noun
 
 
 def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None:

@@ -210,7 +210,8 @@ def _past_titles(passage: Passage, begin: int, end: int) -> int:
     tokens, titles = passage.tokens, passage.lexicon.titles
     for index in range(end - 2, begin - 1, -1):
         title = tokens[index - 1] if tokens[index].text == "." else tokens[index]
-        if title.low in titles:
+        particle = title.text in PARTICLES  # no "Del." of a delegate in "Ana del Toro"
+        if title.low in titles and not particle:
             return index + 1
     return begin
 

@@ -11,7 +11,7 @@ _GIVEN_AND_SURNAME = 2  # words
 _PARTICLES = 2  # inside a name: "van der", "de la"
 _TRADE = 4  # tokens of "his partner", "the jeweller"
 _OF_WHAT = 3  # words between an office and a name: "обороны", "улицы"
-PARTICLES = listed("van von der den bin ben al el ter la le di da dos du")
+PARTICLES = listed("van von der den bin ben al el ter la le di da dos du del della dal")
 
 
 @dataclass(slots=True)

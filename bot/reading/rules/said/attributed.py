@@ -206,6 +206,7 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
     closed = end < limit and tokens[end].text == ","
     if first:
         verbal = any(t.low in lexicon.be or t.low in lexicon.have for t in tokens[begin:end])
+        verbal = verbal and not (closed and low in lexicon.relatives)  # ", who is 43, (it is)"
         verbal = verbal or (closed and _is_answered(passage, begin, end))
         nominal = low in lexicon.relatives or low in lexicon.determiners
         verbal = verbal or (closed and nominal and _is_told_of(passage, end + 1, limit))

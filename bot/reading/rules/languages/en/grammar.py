@@ -32,6 +32,7 @@ GRAMMAR = Grammar(
     gerund_marks=listed("despite"),
     about=listed("on about over regarding to of for concerning"),
     to_persons=listed("to"),
+    leaning=listed("close"),
     inside=listed("all to at from in with"),
     determiners=listed(
         "the a an this that these those some many several most all both no any each every few two "

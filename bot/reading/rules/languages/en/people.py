@@ -66,7 +66,7 @@ _OFFICE = (
 _THINGS = (
     r"(?!(?:disaster|cluster|register|semester|poster|roster|booster|monster|master|factor|sector|reactor|"
     r"tractor|motor|monitor|vector|generator|indicator|elevator|list|(?:check|short|black|watch|play|wish)list|mist|twist|fist|wrist|"
-    r"beer|career|deer|cheer|specimen|regimen|omen|german|roman|ottoman|yemen)\b)"
+    r"beer|career|deer|cheer|specimen|regimen|omen|german|human|roman|ottoman|yemen)\b)"
 )
 _RANKS = listed(
     "lt col colonel major maj brig brigadier adm admiral cmdr commander commodore capt lieutenant "
@@ -104,7 +104,7 @@ PEOPLE = People(
             r"hostess|stewardess|queen|princess|duchess|baroness|nun|bride|fianc[eé]e|headmistress|midwife"
         ),
         "m": words(
-            r"(?!\w*woman)\w*man|boy(?:friend)?|(?:grand|step)?father|(?:step)?son|brother|husband|widower|uncle|nephew|actor|waiter|"
+            r"(?!\w*woman|human\b)\w*man|boy(?:friend)?|(?:grand|step)?father|(?:step)?son|brother|husband|widower|uncle|nephew|actor|waiter|"
             r"king|prince|duke|baron|monk|priest|groom|fianc[eé]|headmaster"
         ),
     },
