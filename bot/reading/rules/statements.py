@@ -229,6 +229,7 @@ def _spoke(passage: Passage, memory: Memory, draft: Draft) -> None:
     speaker = draft.speaker
     if speaker.name and speaker.name.lower() not in passage.lexicon.pronouns:
         memory.last = speaker
+        memory.spoke.add(speaker.name)
 
 
 def _read_layout(passage: Passage, memory: Memory, state: State, number: int) -> None:

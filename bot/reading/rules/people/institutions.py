@@ -113,8 +113,8 @@ def institution_meant(
         return body_again(memory.passage, noun, mentions)
     if goes_by_any_name(lexicon, noun):
         firms = [m for m in mentions if may_be_firm(lexicon, m) and not is_noun(lexicon, m)]
-        if lexicon.analytic:  # "Norvik" sooner than "Tom Reed"
-            firms.sort(key=lambda mention: " " in mention.text)
+        if lexicon.analytic and firms and _only_named(memory, firms[0]):
+            firms.sort(key=lambda m: not _spoke_by_one_name(memory, m))
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
         titled = titled or next((m.text for m in firms), "")
         if titled:
@@ -123,6 +123,20 @@ def institution_meant(
     if lexicon.capital_nouns and not told and (of_kind := next(nouns, "")):
         return of_kind  # "des Ruderclubs"
     return body_again(memory.passage, noun, mentions)
+
+
+def _only_named(memory: Memory, mention: Mention) -> bool:
+    """Two words that may be a person's name, of nobody who has spoken: "Tom Reed was hurt"."""
+    return " " in mention.text and not mention.told and mention.text not in memory.spoke
+
+
+def _spoke_by_one_name(memory: Memory, mention: Mention) -> bool:
+    """It has spoken by a name of one word, which is nobody's surname."""
+    tokens, name = memory.passage.tokens, mention.text
+    if " " in name or name not in memory.spoke:
+        return False
+    longer = (run for run in memory.runs if run.last - run.first > 1)
+    return not any(tokens[run.last - 1].text == name for run in longer)
 
 
 def _named_of_kind(

@@ -77,6 +77,7 @@ class Memory:
     plural: Speaker | None = None  # several who spoke
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
+    spoke: set[str] = field(default_factory=set)  # by what names
     about: NounPhrase | None = None  # the person without a name that a sentence was about
     said: tuple[tuple[int, int], ...] = ()  # what was stated last, in sentence `said_in`
     said_in: int = -1
