@@ -16,6 +16,7 @@ from bot.reading.rules.said.asked import asked_about, is_asked
 from bot.reading.rules.speakers import answering, backward, proxies, speakers
 from bot.reading.rules.speakers.papers import paper
 from bot.reading.rules.speakers.speakers import Memory, Speaker
+from bot.reading.rules.strikes import is_strike
 from bot.reading.rules.text.segments import Passage, Sentence
 from bot.reading.rules.traps import (
     is_counsel,
@@ -190,6 +191,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         or is_feat(passage, clause, spans)
         or is_pushed_away(passage, clause, spans)
         or is_refusal(passage, clause)
+        or is_strike(passage, clause, spans)
         or is_counsel(passage, clause)
         or is_asked(passage, passage.sentences[at], clause)
     ):

@@ -143,3 +143,19 @@ PRONOUNS = [
 def test_who_is_meant(text: str, speaker: str) -> None:
     """By given names, by words for women and men, by what a sentence was about."""
     assert speaker in find_statements(text, "en")[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Rebels attacked a convoy on Monday.", []),
+        ("A man attacked the mayor with a knife.", []),
+        ("Hackers attacked the site, killing the service.", []),
+        ("Bell attacked the council's plan.", ["the council's plan"]),
+        ("Bell attacked the mayor over the vote.", ["the mayor over the vote"]),
+        ("Bell attacked Crane for lying.", ["Crane for lying"]),
+    ],
+)
+def test_attacks_in_words_and_otherwise(text: str, contents: list[str]) -> None:
+    """Only an attack in words blames somebody."""
+    assert [s.quote for s in find_statements(text, "en")] == contents

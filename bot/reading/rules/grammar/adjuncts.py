@@ -162,7 +162,8 @@ def _after_addressee(passage: Passage, found: NounPhrase, limit: int) -> int:
             )
         ):
             return index
-        if index > first and lexicon.analytic and _is_another(passage, index):
+        other = _is_another(passage, index) or _begins_told(passage, index)
+        if index > first and lexicon.analytic and other:
             return index
         index += 1
     if found.last - first > 6:
@@ -173,13 +174,47 @@ def _after_addressee(passage: Passage, found: NounPhrase, limit: int) -> int:
 def _is_another(passage: Passage, index: int) -> bool:
     """Another's name than the addressee's: "told reporters (Bell) left", "the BBC (Ms Bell)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if tokens[index].low in lexicon.titles:
-        return is_name(passage, index - 1)
     before = tokens[index - 1]
+    if tokens[index].low in lexicon.titles:
+        return is_name(passage, index - 1) or _are_told(passage, before.low)
     several = before.text.islower() and (
         before.low.endswith("s") or lexicon.plural.fullmatch(before.low)
     )
     return bool(several) and is_name(passage, index)
+
+
+def _begins_told(passage: Passage, index: int) -> bool:
+    """What nobody's name goes on with: "the court (40) died", "reporters (prices) rose"."""
+    token, before, lexicon = passage.tokens[index], passage.tokens[index - 1], passage.lexicon
+    if not token.is_word or before.low in lexicon.determiners | lexicon.prepositions:
+        return False
+    counted = token.text[0].isdigit() and not before.is_capital  # no "Radio 4"
+    counted = counted or lexicon.amounts.match(passage.low, token.start) is not None
+    if counted or token.low in lexicon.expletives | lexicon.both_not:
+        return True
+    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.relatives | lexicon.times
+    goes_on = token.low in closed | lexicon.complementizers or token.low == "'s"
+    return _are_told(passage, before.low) and not goes_on
+
+
+def _are_told(passage: Passage, low: str) -> bool:
+    """A word for several persons, with which no other noun is told apart: "reporters"."""
+    lexicon, one = passage.lexicon, low.removesuffix("s")
+    kinds = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.anonymous)
+    return one != low and any(kind.fullmatch(low) or kind.fullmatch(one) for kind in kinds)
+
+
+def begins_behind_addressee(passage: Passage, clause: Clause, first: int, limit: int) -> bool:
+    """A clause without "that" follows whom it was told: "told reporters (the car that hit her)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic or Takes.ADDRESSEE not in clause.cue.takes:
+        return False
+    found = phrase_right(passage, first, limit)
+    behind = _after_addressee(passage, found, limit) if found is not None else limit
+    if behind >= limit:
+        return False
+    low = tokens[behind].low
+    return low in lexicon.determiners and low not in lexicon.complementizers
 
 
 def after_phrase(passage: Passage, first: int, limit: int) -> int:

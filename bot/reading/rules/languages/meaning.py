@@ -76,6 +76,9 @@ class Meaning:
         foretold: marks of reserve that are the future after a verb of the past (serait fermé).
         said_then: cues in the past (a nié), after which they are.
         summoned: "call" with an object that it does not describe (called a meeting).
+        strikes: verbs of attacking, in words or otherwise (attacked).
+        in_words: what is attacked in words alone (the plan, the mayor over the plan).
+        wounds: what tells that it was no attack in words (with a knife, killing two).
         venues: where something was said: neither what nor who (in a statement, at a rally).
         connectives: several words that join a sentence to the one before, and say nothing (sin
             embargo, for its part); of single ones see `Grammar.openers`.
@@ -145,6 +148,9 @@ class Meaning:
     foretold: re.Pattern[str] = NEVER
     said_then: re.Pattern[str] = NEVER
     summoned: re.Pattern[str] = NEVER
+    strikes: re.Pattern[str] = NEVER
+    in_words: re.Pattern[str] = NEVER
+    wounds: re.Pattern[str] = NEVER
     venues: re.Pattern[str] = NEVER
     connectives: re.Pattern[str] = NEVER
     likewise: re.Pattern[str] = NEVER

@@ -46,7 +46,8 @@ def around_attribution(
     left_words = 0 if joins else sum(t.is_word for t in tokens[floor : clause.first])
     last = _past_apposition(passage, clause, limit, first=not left_words)
     last = _past_further(passage, last, limit)
-    if last + 1 < limit and tokens[last + 1].low in passage.lexicon.complementizers:
+    that = passage.lexicon.complementizers - passage.lexicon.whether
+    if last + 1 < limit and tokens[last + 1].low in that:
         return span(passage, last + 2, limit)
     if _is_inside_relative(passage, clause, floor):
         begin = last + (last < limit and tokens[last].text == ",")
@@ -210,6 +211,11 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
         verbal = verbal or (closed and _is_answered(passage, begin, end))
         nominal = low in lexicon.relatives or low in lexicon.determiners
         verbal = verbal or (closed and nominal and _is_told_of(passage, end + 1, limit))
+        named = nominal or is_name(passage, begin)
+        verbal = verbal or (closed and named and _is_apposed_to(passage, end + 1, limit))
+        begins = low in lexicon.subordinators | lexicon.circumstances  # ", if it rained, it shut"
+        verbal = verbal or (lexicon.analytic and begins and low not in lexicon.relatives)
+        verbal = verbal or (lexicon.analytic and end - begin > 1 and _counts(passage, begin))
         apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
         return end if apposed else clause.last
     aged = end - begin == 1 and tokens[begin].text.isdigit() and is_name(passage, begin - 2)
@@ -228,6 +234,16 @@ def _is_told_of(passage: Passage, relative: int, limit: int) -> bool:
         return False
     comma = next((i for i in range(relative, limit - 1) if tokens[i].text == ","), -1)
     return comma >= 0 and _is_verbal(passage, comma + 1)
+
+
+def _is_apposed_to(passage: Passage, first: int, limit: int) -> bool:
+    """As in "According to A, the firm, (based in Leeds,) had closed": of whom more is told."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    finite = lexicon.be | lexicon.have | lexicon.modals - lexicon.infinitive_marks
+    comma = next((i for i in range(first, limit - 1) if tokens[i].text == ","), -1)
+    if not lexicon.analytic or comma < 0 or tokens[comma + 1].low not in finite:
+        return False
+    return not any(t.low in finite or t.low in lexicon.verbs for t in tokens[first:comma])
 
 
 def _is_answered(passage: Passage, begin: int, end: int) -> bool:

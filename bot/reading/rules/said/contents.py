@@ -1,6 +1,6 @@
 """What is said: the spans of text that a cue introduces, closes or interrupts."""
 
-from bot.reading.rules.grammar.adjuncts import skip_adjuncts
+from bot.reading.rules.grammar.adjuncts import begins_behind_addressee, skip_adjuncts
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.complements import (
     LOOK,
@@ -45,7 +45,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if inner := behind_apposed(passage, clause, first):
         return inner, 1
     that = complementizer(passage, clause, first, limit)
-    if that is not None:
+    if that is not None and not begins_behind_addressee(passage, clause, first, limit):
         return close(passage, that, _before_semicolon(passage, that, limit)), 2
     if lexicon.comma_needed and Takes.CLAUSE in takes:
         comma = _comma(passage, clause, first, limit)

@@ -87,7 +87,8 @@ def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: li
             if comma_inside(passage, begin - 1) or clause.cue.act is Act.DECLINES:
                 return begin  # "rehusó comentar la venta (alegando) que"
             continue
-        if before.text == "," and _is_tail(passage, sentence, other):
+        between = begin - 1 > clause.last  # no "According to X, (she hoped) to return"
+        if before.text == "," and between and _is_tail(passage, sentence, other):
             return begin - 1
         if (joint := before_joint(passage, clause, other, limit)) >= 0:
             return joint
@@ -140,7 +141,7 @@ def _is_tail(passage: Passage, sentence: Sentence, other: Clause) -> bool:
     if not (lexicon.analytic and plain and other.subject) or other.subject.first != other.first:
         return False
     ends = last >= sentence.last - 1 or is_time(passage, last)
-    return ends or tokens[last].low in lexicon.prepositions
+    return ends or tokens[last].low in lexicon.prepositions - lexicon.infinitive_marks
 
 
 def _is_gerund(passage: Passage, other: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.languages.en.attacks import IN_WORDS, WOUNDS
 from bot.reading.rules.languages.en.blame import BLAMED, LABELLED, SCORN, SHAME
 from bot.reading.rules.languages.en.claims import TALK
 from bot.reading.rules.languages.en.deeds import I_NEVER_DID, NEVER_DONE, OURS, PROSPECTIVE
@@ -313,6 +314,9 @@ MEANING = Meaning(
         r"its|their|our|my|two|three) (?:(?:emergency|fire|rescue) )?[\w-]+|him|her|them|it|me|us|\d+)"
         r"(?= (?:on|at|in|from|for|after|before|when|to|every|again|back|last|twice)\b|$)"
     ),
+    strikes=words(r"attack(?:s|ed|ing)?"),
+    in_words=IN_WORDS,
+    wounds=WOUNDS,
     venues=VENUES,
     claims=words(TALK),
     aftermath=listed(
