@@ -15,9 +15,11 @@ from bot.reading.rules.grammar import (
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.agreement import disagrees
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.chunks import skip_openers
 from bot.reading.rules.grammar.clause import quote_before, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.seats import seat_behind
+from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.speakers import backward
@@ -276,3 +278,20 @@ def _goes_on(lexicon: Lexicon, low: str) -> bool:
     verbal = low in lexicon.be or low in modals or low in lexicon.complementizers
     verbal = verbal or (low in lexicon.have and not lexicon.verb_first)
     return verbal and low not in lexicon.relatives
+
+
+def follows_speaker(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A name and who that is stand before the verb: "Ms Holm, a lawyer, said (Al Bell lied)"."""
+    tokens, lexicon, comma = passage.tokens, passage.lexicon, cue.first - 1
+    if not lexicon.analytic or comma <= sentence.first or tokens[comma].text != ",":
+        return False
+    first = sentence.first
+    if tokens[first].low in lexicon.prepositions:  # "In a statement, Ms Holm, a lawyer, said"
+        first = 1 + next(i for i in range(first, cue.first) if tokens[i].text == ",")
+    first = skip_openers(passage, first, comma, cut=False) if first < comma else comma
+    inside = range(first, comma)
+    if first >= comma or any(tokens[i].quote >= 0 or is_finite(passage, i, first) for i in inside):
+        return False
+    titled = tokens[first].low in lexicon.titles
+    named = titled or (names.is_name(passage, first) and names.is_name(passage, first + 1))
+    return named and any(tokens[i].text == "," for i in inside)

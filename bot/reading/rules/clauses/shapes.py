@@ -1,7 +1,7 @@
 """The shapes in which a cue stands with its subject: "the mayor said", "denied by the mayor"."""
 
 from bot.reading.rules.clauses import dropped, not_subjects
-from bot.reading.rules.clauses.inversions import backward_subject, subject_behind
+from bot.reading.rules.clauses.inversions import backward_subject, follows_speaker, subject_behind
 from bot.reading.rules.clauses.shared import (
     before_given,
     before_verb,
@@ -76,6 +76,8 @@ def inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     lexicon, low = passage.lexicon, passage.tokens[subject.first].low
     if lexicon.analytic and low in lexicon.subordinators | lexicon.circumstances:
         return None  # "what she said (when she resigned)"
+    if follows_speaker(passage, sentence, cue):
+        return None
     alone = subject.last - subject.first == 1 and lexicon.analytic
     if alone and low in lexicon.determiners - lexicon.pronouns.keys() - lexicon.singular:
         return None  # "The mayor, asked if she would go, said no"

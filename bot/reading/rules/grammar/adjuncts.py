@@ -14,6 +14,7 @@ from storage.records import Act
 
 _YEAR = 4  # digits
 _SHORT = 5  # letters; what is shorter and ends like an adverb is none
+_DAYS = 31  # of a month
 
 
 def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> int:
@@ -55,7 +56,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         elif token.low in lexicon.prepositions and _is_time_phrase(passage, index, limit):
             index += 1
             while index < limit and (
-                is_time(passage, index)
+                (is_time(passage, index) and not _counts_things(passage, index, limit))
                 or (  # "on the Monday", but "on Monday (the bridge fell)"
                     tokens[index].low in lexicon.determiners
                     and is_time(passage, min(index + 1, limit - 1))
@@ -81,6 +82,14 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         else:
             break
     return index
+
+
+def _counts_things(passage: Passage, index: int, limit: int) -> bool:
+    """A number that is no day of a month nor a year, and a noun: "on Monday (40 people) came"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    number, after = tokens[index].text, tokens[min(index + 1, limit - 1)]
+    date = not number.isdigit() or int(number) <= _DAYS or len(number) >= _YEAR
+    return lexicon.analytic and not date and after.text.islower()
 
 
 def _past_adverb(passage: Passage, clause: Clause, first: int, limit: int) -> int:

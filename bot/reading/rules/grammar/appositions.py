@@ -40,6 +40,9 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
         whose = tokens[segments[number][0] + 1].low if low else ""  # "Певец, имя которого скрыли,"
         if low in lexicon.relatives or (lexicon.free_order and whose in lexicon.relative_sources):
             first, stop = segments[number]
+            later = segments[number + 1 : -1]
+            if lexicon.analytic and any(_has_verb(passage, *segment) for segment in later):
+                break  # "The pier, which was old, was unsafe, (Ms Holm), a lawyer, said"
             between = number < len(segments) - 1 and stop - first > 1  # not "who, it says, (lied)"
             if between and not _has_verb(passage, first + 1, stop):
                 inner = chunk_before(

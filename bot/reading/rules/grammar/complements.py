@@ -99,7 +99,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
     plain = Takes.CLAUSE | Takes.QUOTE
     if (behind := _behind_aside(passage, first, limit)) > 0:
         return behind
-    begun = clause.cue.takes == plain and not lexicon.that_needed and _begins(passage, first)
+    begun = clause.cue.takes == plain and not lexicon.that_needed
+    begun = begun and _begins(passage, _behind_day(passage, first, limit))
     for index in range(first, min(limit, first + LOOK)):
         token = tokens[index]
         if token.quote >= 0 or token.text in ":;":
@@ -224,6 +225,12 @@ def _denies_other(passage: Passage, clause: Clause, first: int, that: int) -> bo
     claimed = any(token.low in lexicon.nouns for token in tokens[first:that])
     claimed = claimed or lexicon.claims.search(words) is not None
     return not (aside or claimed or is_time(passage, first))
+
+
+def _behind_day(passage: Passage, first: int, limit: int) -> int:
+    """Behind a preposition and a day: "said on Monday (the car that hit her ...)"."""
+    day = passage.tokens[first].low in passage.lexicon.prepositions and first + 2 < limit
+    return first + 2 if day and is_time(passage, first + 1) else first
 
 
 def _begins(passage: Passage, first: int) -> bool:

@@ -116,6 +116,7 @@ class People:
         bodies: words in names of institutions: these are no persons.
         of_several: endings of persons who are several, in any case (дольщиков, потерпевших).
         plural: speakers that are several though no ending tells.
+        powers: short and other names of countries and leagues of them, for `is_country` (usa, nato).
         name_links: words inside names, as printed (Inés de la Torre).
         trade_women: endings of words for women by trade, where all others are words for men.
         abstract: nouns that are in no name, though they may open a sentence without an article
@@ -225,6 +226,7 @@ class People:
     of_several: tuple[str, ...] = ()
     plural: re.Pattern[str] = NEVER
     name_links: frozenset[str] = frozenset()
+    powers: frozenset[str] = frozenset()
     trade_women: tuple[str, ...] = ()
     abstract: re.Pattern[str] = NEVER
     not_names: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.reading.rules.languages.countries import is_country
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.body_ends import closing, past_noun, with_field
 from bot.reading.rules.people.memory import (
@@ -49,12 +50,14 @@ def _spoken(
     """Who spoke, with what stands beside the name: "The TDU, the drivers' union, denied it"."""
     where, text, _ = found
     title = _is_title(memory.passage, where)
-    words = tuple(text.lower().split())
+    words, land = tuple(text.lower().split()), text in memory.lands
     if here is not None and here.where == where:
         words += here.words
+        land |= here.country
     elif behind is not None and behind.where == where + 1:
         words += behind.words
-    return Mention(where, text, words, told=True, first=True, title=title)
+        land |= behind.country  # "The UN"
+    return Mention(where, text, words, told=True, first=True, title=title, country=land)
 
 
 def _is_title(passage: Passage, index: int) -> bool:
@@ -111,7 +114,9 @@ def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:
     first = first and not (opens and lexicon.surname_endings and inside[0].isalpha() and not told)
     title = run.first > 0 and _is_title(passage, run.first - 1)
     begins = run.first == passage.sentences[run.sentence].first
-    mention = Mention(run.first, text, words, told, first, title, begins)
+    land = is_country(lexicon, text)
+    memory.lands |= {text} if land else set()
+    mention = Mention(run.first, text, words, told, first, title, begins, land)
     if not quoted and is_officer(passage, run, begin):
         return mention, True
     return mention, False if told or noun else _tells_person(passage, run)

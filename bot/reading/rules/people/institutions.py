@@ -80,7 +80,10 @@ def institution_meant(
     told_apart = lexicon.free_order or lexicon.woman_ends  # persons' nouns are no bodies'
     if told_apart and _is_person(lexicon, noun):
         return ""
+    kinds = kinds_of(lexicon, noun)
     mentions = list(mentions_before(memory, at))
+    if all(n > lexicon.authorities for n in kinds):  # no firm, but a team may be a country's
+        mentions = [mention for mention in mentions if not mention.country]
     for mention in mentions:
         known = _has(memory, mention.words, noun) and (mention.told or not told)
         if lexicon.free_order and lexicon.anonymous.search(mention.text.lower()):
@@ -89,7 +92,6 @@ def institution_meant(
             continue  # "Министр", which a ministry is not; "двое сотрудников мэрии"
         if known and not is_plain(lexicon, mention.text):
             return mention.text
-    kinds = kinds_of(lexicon, noun)
     if lexicon.namesakes.fullmatch(noun):
         return _only_one(memory, mentions, noun) if lexicon.free_order else ""
     again = lexicon.own_house.fullmatch(noun) or lexicon.giants.fullmatch(noun)

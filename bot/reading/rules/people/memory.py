@@ -49,6 +49,7 @@ class Mention:
         first: it is the subject of a sentence, as far as that can be seen.
         title: its article has a capital inside a sentence, as a paper's has ("Le Phare").
         opens: its capital is the sentence's, and it may be no name ("Shares fell").
+        country: it is a country's.
     """
 
     where: int
@@ -58,6 +59,7 @@ class Mention:
     first: bool
     title: bool = False
     opens: bool = False
+    country: bool = False
 
 
 @dataclass(slots=True)
@@ -78,6 +80,7 @@ class Memory:
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
     spoke: set[str] = field(default_factory=set)  # by what names
+    lands: set[str] = field(default_factory=set)  # names of countries that were read
     about: NounPhrase | None = None  # the person without a name that a sentence was about
     said: tuple[tuple[int, int], ...] = ()  # what was stated last, in sentence `said_in`
     said_in: int = -1

@@ -229,4 +229,5 @@ PEOPLE = People(
     lawyers=words(
         r"\w*anw[aä]lt\w*|(?:straf|pflicht|wahl)?verteidiger\w*|verteidigung|rechtsbeistand\w*|rechtsvertreter\w*"
     ),
+    powers=listed("usa eu uno un nato england schottland europa gaza großbritannien"),
 )

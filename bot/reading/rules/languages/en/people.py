@@ -273,5 +273,8 @@ PEOPLE = People(
         r"twitter|facebook|google|american|democratic|republican"
     ),
     plural=words(r"police|people|experts|officials|some|many|most|several|those|these|critics"),
-    not_names=listed("i the a an mr mrs according"),
+    not_names=listed(
+        "i the a an mr mrs according anyone everyone someone anybody everybody somebody"
+    ),
+    powers=listed("us usa uk eu un uae nato america britain england scotland wales europe gaza"),
 )

@@ -236,4 +236,5 @@ PEOPLE = People(
         r"economistas|ingenier[oa]s|partidos|socialistas|populares|responsables|directiv[oa]s|accionistas|acreedores|inquilin[oa]s"
     ),
     name_links=listed("de del la las los y &"),
+    powers=listed("eeuu ue onu otan inglaterra escocia europa gaza"),
 )

@@ -214,4 +214,5 @@ PEOPLE = People(
     not_names=listed(
         "faux fausse inexact exact vrai certes impossible absurde ridicule jamais rien personne aucun aucune loin je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"
     ),
+    powers=listed("usa ue onu otan angleterre écosse europe gaza rdc"),
 )
