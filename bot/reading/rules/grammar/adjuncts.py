@@ -222,8 +222,8 @@ def begins_behind_addressee(passage: Passage, clause: Clause, first: int, limit:
     behind = _after_addressee(passage, found, limit) if found is not None else limit
     if behind >= limit:
         return False
-    low = tokens[behind].low
-    return low in lexicon.determiners and low not in lexicon.complementizers
+    low, capital = tokens[behind].low, tokens[behind].is_capital  # no "told CBS This Morning that"
+    return low in lexicon.determiners and not (capital or low in lexicon.complementizers)
 
 
 def after_phrase(passage: Passage, first: int, limit: int) -> int:

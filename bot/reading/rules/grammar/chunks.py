@@ -196,7 +196,10 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
         if lexicon.analytic and timed and _opens_several(passage, index, last):
             return index  # "On Monday (local residents said)", "In court (police said)"
         determined = tokens[first].low in lexicon.determiners | lexicon.possessives.keys()
-        behind = index > first + determined and lexicon.analytic
+        object_ = tokens[first].low.endswith(lexicon.gerund_endings)  # "on motivating voters"
+        object_ = object_ or (not determined and tokens[first - 1].low in lexicon.bodies_after)
+        behind = index > first + determined and tokens[first - 1].low in lexicon.prepositions
+        behind = behind and lexicon.analytic and not object_
         if behind and _are_people(passage, index, last):
             return index  # "During the trial (defence lawyers said)", "In Leeds (residents said)"
         if lexicon.free_order and timed and _is_somebody(lexicon, token.low):
