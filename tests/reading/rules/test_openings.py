@@ -7,7 +7,16 @@ import pytest
 from bot.reading.rules.statements import find_statements
 
 OPENINGS = {
-    "en": ["On Monday", "Last week", "In a statement", "In court", "On 5 May", "This week"],
+    "en": [
+        *("On Monday", "Last week", "In a statement", "In court", "On 5 May", "This week"),
+        *(
+            "After the crash",
+            "During the trial",
+            "In Leeds",
+            "A day later",
+            "At a press conference",
+        ),
+    ],
     "fr": ["Lundi", "Ce lundi", "Le 5 mai,", "Dans un communiqué,", "La semaine dernière,"],
     "es": ["El lunes", "Este lunes", "El 5 de mayo,", "En un comunicado,", "Poco después,"],
     "de": ["Am Montag", "Vergangene Woche", "Kurz darauf", "Zwei Tage später", "Auf Anfrage"],
@@ -15,7 +24,10 @@ OPENINGS = {
     "uk": ["У понеділок", "5 травня", "Пізніше", "Увечері"],
 }
 SPEAKERS = {
-    "en": ["residents", "police", "the council", "Al Bell", "two witnesses"],
+    "en": [
+        *("residents", "police", "the council", "Mr Bell", "two witnesses"),
+        *("local residents", "defence lawyers"),
+    ],
     "fr": ["la mairie", "l'entreprise", "Jean Lor", "le groupe Athor"],
     "es": ["el ayuntamiento", "la empresa", "Juan Lor", "el grupo Athor"],
     "de": ["die Stadt", "die Firma", "Karl Bell", "eine Zeugin", "ein Sprecher von Nordag"],

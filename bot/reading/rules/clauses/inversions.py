@@ -15,9 +15,9 @@ from bot.reading.rules.grammar import (
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.agreement import disagrees
 from bot.reading.rules.grammar.bearing import is_bearer
-from bot.reading.rules.grammar.chunks import skip_openers
 from bot.reading.rules.grammar.clause import quote_before, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.openings import skip_openers
 from bot.reading.rules.grammar.seats import seat_behind
 from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.languages.forms import Form, Takes

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.rules.grammar.chunks import skip_openers
+from bot.reading.rules.grammar.openings import skip_openers
 from bot.reading.rules.grammar.phrases import past_title, phrase_right
 from bot.reading.rules.grammar.verbal import before_deed
 from bot.reading.rules.text.names import (

@@ -2,11 +2,12 @@
 
 from bot.reading.rules.grammar import parenthetic
 from bot.reading.rules.grammar.appositions import before_apposition
-from bot.reading.rules.grammar.chunks import chunk_before, opening_of, skip_openers
+from bot.reading.rules.grammar.chunks import chunk_before, opening_of
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
 from bot.reading.rules.grammar.main_subjects import is_kind, main_subject
+from bot.reading.rules.grammar.openings import skip_openers
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.seats import seat_described, seated
 from bot.reading.rules.text.names import (
