@@ -24,7 +24,19 @@ def says_nothing_inside(passage: Passage, drafts: list[Draft], draft: Draft) -> 
         return False
     held = subject is not None and _is_held(passage, drafts, draft)
     inside = any(a <= cue.start < b for other in drafts for a, b in other.spans)
-    return inside and (held or not draft.spans)
+    return inside and (held or not draft.spans or _only_means_to(passage, draft))
+
+
+def _only_means_to(passage: Passage, draft: Draft) -> bool:
+    """What one of whom it is said means to do: "a dit qu'elle (espérait) rentrer"."""
+    lexicon, subject = passage.lexicon, draft.clause.subject
+    if not lexicon.that_needed or Takes.INFINITIVE not in draft.clause.cue.takes:
+        return False
+    at = draft.spans[0][0]
+    own = subject is None or passage.tokens[subject.first].low in lexicon.pronouns
+    apart = subject is not None and subject.last < draft.clause.cue.first - 1
+    dropped = lexicon.subjects_dropped and apart
+    return (own or dropped) and lexicon.infinitive.match(passage.low, at) is not None
 
 
 def _holds(other: Draft, draft: Draft) -> bool:

@@ -228,6 +228,8 @@ def apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] 
         any(_is_finite(passage, i) for i in range(last + 1, end))
         and tokens[last + 1].low not in lexicon.relatives
     )
+    if lexicon.capital_nouns and tokens[last + 1].low in lexicon.relatives:
+        verbal = _is_clause(passage, last + 1, end)
     head = passage.low[tokens[last + 1].start : tokens[end - 1].end] if end > last + 1 else ""
     nominal = (
         is_name(passage, last + 1)
@@ -238,7 +240,37 @@ def apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] 
         or lexicon.roles.match(head)
         or (lexicon.free_order and lexicon.participles.match(head))
     )
+    if lexicon.capital_nouns and _is_told_of(passage, end, stop):
+        return None  # "erklärte Karl Bell, (die Brücke), die alt sei, werde geschlossen"
     return (last + 1, end) if head and nominal and not verbal else None
+
+
+def _is_clause(passage: Passage, first: int, end: int) -> bool:
+    """A noun and its verb: "die Brücke werde gesperrt"; not "die den Verein leitet", "die Chefin".
+
+    A relative clause has its verb last; behind a noun, an apposition has no words of its own.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if end - first <= _COUNT or not tokens[first + 1].is_capital:
+        return False
+    if _is_finite(passage, end - 1):
+        return False
+    closed = lexicon.prepositions | lexicon.determiners | lexicon.conjunctions | lexicon.links
+    behind = (t for t in tokens[first + 2 : end] if t.is_word)
+    return any(not t.is_capital and t.low not in closed and t.quote < 0 for t in behind)
+
+
+def _is_told_of(passage: Passage, comma: int, stop: int) -> bool:
+    """More is told between commas, and then the verb follows: of a subject, no apposition."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if comma + 2 >= stop or tokens[comma].text != ",":
+        return False
+    opens = lexicon.relatives | lexicon.determiners
+    if tokens[comma + 1].low not in opens and not is_name(passage, comma + 1):
+        return False
+    inside = range(comma + 2, stop - 1)
+    second = next((i for i in inside if tokens[i].text == "," and tokens[i].quote < 0), -1)
+    return second > 0 and _is_finite(passage, second + 1)
 
 
 def _closes(passage: Passage, index: int) -> bool:
@@ -255,6 +287,8 @@ def _is_finite(passage: Passage, index: int) -> bool:
         return True
     if lexicon.verbal.fullmatch(token.low) and not token.is_capital:
         return True  # ", обвиняемый отдал деньги"
+    if lexicon.capital_nouns and lexicon.subjunctive.fullmatch(token.low):
+        return True  # ", die Brücke werde geschlossen"
     if lexicon.adjectives_behind and token.low in lexicon.negations - lexicon.prepositions:
         return token.low not in lexicon.both_not  # ", l'école ne fermera pas"
     found = lexicon.verbs.get(token.low) if lexicon.free_order and not token.is_capital else None

@@ -214,8 +214,10 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
         named = nominal or is_name(passage, begin)
         verbal = verbal or (closed and named and _is_apposed_to(passage, end + 1, limit))
         begins = low in lexicon.subordinators | lexicon.circumstances  # ", if it rained, it shut"
-        verbal = verbal or (lexicon.analytic and begins and low not in lexicon.relatives)
-        verbal = verbal or (lexicon.analytic and end - begin > 1 and _counts(passage, begin))
+        begins = begins or (lexicon.that_needed and low in lexicon.prepositions - lexicon.links)
+        plain = not (lexicon.verb_final or lexicon.free_order)
+        verbal = verbal or (plain and begins and low not in lexicon.relatives)
+        verbal = verbal or (plain and end - begin > 1 and _counts(passage, begin))
         apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
         return end if apposed else clause.last
     aged = end - begin == 1 and tokens[begin].text.isdigit() and is_name(passage, begin - 2)
@@ -241,7 +243,10 @@ def _is_apposed_to(passage: Passage, first: int, limit: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     finite = lexicon.be | lexicon.have | lexicon.modals - lexicon.infinitive_marks
     comma = next((i for i in range(first, limit - 1) if tokens[i].text == ","), -1)
-    if not lexicon.analytic or comma < 0 or tokens[comma + 1].low not in finite:
+    if lexicon.verb_final or lexicon.free_order or comma < 0:
+        return False
+    tensed = lexicon.that_needed and tokens[comma + 1].low.endswith(lexicon.tensed or ("\n",))
+    if tokens[comma + 1].low not in finite and not tensed:
         return False
     return not any(t.low in finite or t.low in lexicon.verbs for t in tokens[first:comma])
 
