@@ -69,3 +69,23 @@ def test_all_of_it(language: str, content: str) -> None:
 def test_what_one_means_to_do_is_told_once(text: str, language: str) -> None:
     """A hope inside one's words is a part of them, and no statement beside them."""
     assert len(find_statements(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker", "language"),
+    [
+        ("Anne Roy, 43 ans", "Anne Roy", "fr"),
+        ("la chimiste Anne Roy, de l'université de Lyon", "Anne Roy", "fr"),
+        ("au moins 40 députés", "au moins 40 députés", "fr"),
+        ("Ana Roy, de 43 años", "Ana Roy", "es"),
+        ("la química Ana Roy, de la Universidad de Lugo", "Ana Roy", "es"),
+        ("al menos 40 diputados", "al menos 40 diputados", "es"),
+    ],
+)
+def test_what_stands_beside_who_is_cited(who: str, speaker: str, language: str) -> None:
+    """How old somebody is, and where from, is no part of what he says, at either end."""
+    said = "le pont est sûr" if language == "fr" else "el puente es seguro"
+    by = "selon" if language == "fr" else "según"
+    for text in (f"{by.capitalize()} {who}, {said}.", f"{said.capitalize()}, {by} {who}."):
+        (told,) = find_statements(text, language)
+        assert (told.speaker, told.quote.lower()) == (speaker, said), text

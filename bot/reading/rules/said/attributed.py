@@ -5,22 +5,13 @@ from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import contents
+from bot.reading.rules.said.beside_cited import counts, is_verbal, past_apposition
 from bot.reading.rules.said.replies import is_reply
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
 _LEAST = 2  # words before "according to X" that may be what he says
-_APPOSED = 8  # tokens of what stands beside a name without an article; more is a clause
-
-
-def _is_verbal(passage: Passage, index: int) -> bool:
-    """A verb begins here, or what stands before one: an auxiliary, a negation."""
-    low, lexicon = passage.tokens[index].low, passage.lexicon
-    verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
-    past = low in lexicon.pasts or low.endswith(lexicon.past_endings)
-    past = (past and lexicon.analytic) or low.endswith(lexicon.tensed)
-    verbal = verbal or (past and not passage.tokens[index].is_capital)
-    return verbal or low in lexicon.negations or low in lexicon.self_reflexives
+_FEW = 8  # words; what stands beside a name has fewer
 
 
 def _opens_noun(passage: Passage, index: int) -> bool:
@@ -44,7 +35,7 @@ def around_attribution(
         return span(passage, clause.last, ends)  # "a poll, according to which (he loses)"
     joins = _only_joins(passage, floor, clause.first)
     left_words = 0 if joins else sum(t.is_word for t in tokens[floor : clause.first])
-    last = _past_apposition(passage, clause, limit, first=not left_words)
+    last = past_apposition(passage, clause, limit, first=not left_words)
     last = _past_further(passage, last, limit)
     that = passage.lexicon.complementizers - passage.lexicon.whether
     if last + 1 < limit and tokens[last + 1].low in that:
@@ -194,91 +185,11 @@ def _past_that(passage: Passage, clause: Clause, first: int, limit: int) -> int:
     return next(commas, first)
 
 
-def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool) -> int:
-    """The token behind the speaker and what stands beside him, if that is no content.
-
-    `first`: nothing stands before the clause.
-    """
-    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
-    if subject is None or not subject.extra or subject.extra[0] < subject.last:
-        return clause.last
-    begin, end = subject.extra
-    low = tokens[begin].low
-    closed = end < limit and tokens[end].text == ","
-    if first:
-        verbal = any(t.low in lexicon.be or t.low in lexicon.have for t in tokens[begin:end])
-        verbal = verbal and not (closed and low in lexicon.relatives)  # ", who is 43, (it is)"
-        verbal = verbal or (closed and _is_answered(passage, begin, end))
-        nominal = low in lexicon.relatives or low in lexicon.determiners
-        verbal = verbal or (closed and nominal and _is_told_of(passage, end + 1, limit))
-        named = nominal or is_name(passage, begin)
-        verbal = verbal or (closed and named and _is_apposed_to(passage, end + 1, limit))
-        begins = low in lexicon.subordinators | lexicon.circumstances  # ", if it rained, it shut"
-        begins = begins or (lexicon.that_needed and low in lexicon.prepositions - lexicon.links)
-        plain = not (lexicon.verb_final or lexicon.free_order)
-        verbal = verbal or (plain and begins and low not in lexicon.relatives)
-        verbal = verbal or (plain and end - begin > 1 and _counts(passage, begin))
-        apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
-        return end if apposed else clause.last
-    aged = end - begin == 1 and tokens[begin].text.isdigit() and is_name(passage, begin - 2)
-    if _counts(passage, begin):
-        return end if aged and end >= limit - 1 and lexicon.analytic else clause.last
-    goes_on = closed and end + 1 < limit and _is_verbal(passage, end + 1)
-    return end if low in lexicon.determiners or goes_on else clause.last
-
-
-def _is_told_of(passage: Passage, relative: int, limit: int) -> bool:
-    """As in "According to A, the talks, which began in May, (have failed)": whom a verb follows."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if lexicon.capital_nouns or relative >= limit:
-        return False
-    if tokens[relative].low not in lexicon.relatives:
-        return False
-    comma = next((i for i in range(relative, limit - 1) if tokens[i].text == ","), -1)
-    return comma >= 0 and _is_verbal(passage, comma + 1)
-
-
-def _is_apposed_to(passage: Passage, first: int, limit: int) -> bool:
-    """As in "According to A, the firm, (based in Leeds,) had closed": of whom more is told."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    finite = lexicon.be | lexicon.have | lexicon.modals - lexicon.infinitive_marks
-    comma = next((i for i in range(first, limit - 1) if tokens[i].text == ","), -1)
-    if lexicon.verb_final or lexicon.free_order or comma < 0:
-        return False
-    tensed = lexicon.that_needed and tokens[comma + 1].low.endswith(lexicon.tensed or ("\n",))
-    if tokens[comma + 1].low not in finite and not tensed:
-        return False
-    return not any(t.low in finite or t.low in lexicon.verbs for t in tokens[first:comma])
-
-
-def _is_answered(passage: Passage, begin: int, end: int) -> bool:
-    """As in "According to A, (the mayor lied), which he denies": a clause, and nobody beside."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.analytic or end + 1 >= len(tokens):
-        return False
-    past = (t for t in tokens[begin + 1 : end] if not t.is_capital)
-    tells = any(t.low in lexicon.pasts or t.low.endswith(lexicon.past_endings) for t in past)
-    after = tokens[end + 1].low
-    joins = after in lexicon.object_relatives | lexicon.conjunctions | lexicon.singular
-    return tells and joins
-
-
 def _breaks_off(passage: Passage, clause: Clause) -> bool:
     """The words before the comma want a verb: "She never, according to X, (owned one)"."""
     lexicon, before = passage.lexicon, clause.first - 2
     low = passage.tokens[before].low if before >= 0 else ""
     return low in lexicon.negations | lexicon.have | lexicon.modals | lexicon.be
-
-
-def _counts(passage: Passage, index: int) -> bool:
-    """A number opens the noun phrase here, as none does that tells who somebody is."""
-    lexicon, token = passage.lexicon, passage.tokens[index]
-    low = token.low
-    if lexicon.amounts.match(passage.low, token.start):
-        return True
-    closed = lexicon.definite | lexicon.indefinite | lexicon.singular | lexicon.demonstratives
-    number = low in lexicon.determiners and low not in closed
-    return low[:1].isdigit() or (number and low not in lexicon.possessives)
 
 
 def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
@@ -292,8 +203,8 @@ def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
         return False
     if lexicon.participles.fullmatch(low):
         return False
-    if _counts(passage, last + 1) or _breaks_off(passage, clause):
+    if counts(passage, last + 1) or _breaks_off(passage, clause):
         return True  # "will cost, according to the report, two million"
     apposed = subject is not None and subject.extra and subject.extra[0] >= subject.last
-    few = sum(t.is_word for t in tokens[last + 1 : limit]) < _APPOSED
-    return not (apposed and few and not _is_verbal(passage, last + 1))
+    few = sum(t.is_word for t in tokens[last + 1 : limit]) < _FEW
+    return not (apposed and few and not is_verbal(passage, last + 1))

@@ -28,6 +28,11 @@ GRAMMAR = Grammar(
         "próximo próxima próximos próximas cercano cercana cercanos cercanas allegado allegada allegados allegadas "
         "ajeno ajena ajenos ajenas vinculado vinculada vinculados vinculadas presente presentes cercanísimas afín afines"
     ),
+    amounts=words(
+        r"(?:al menos|más de|menos de|cerca de|unos|unas|hasta|entre) (?:\d[\d,. ]*|una? (?:decena|docena|"
+        r"veintena|treintena|centenar|millar|millón)|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|"
+        r"veinte|treinta|cuarenta|cincuenta|cien|mil)"
+    ),
     determiners=listed(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi varios varias "
         "algunos algunas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte muchos muchas numerosos numerosas todos todas cada ningún ninguna otro otra lo"

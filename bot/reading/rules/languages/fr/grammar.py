@@ -34,6 +34,11 @@ GRAMMAR = Grammar(
     to_the=listed("au aux"),
     to_persons=listed("à au aux devant auprès"),
     small_times=True,
+    amounts=words(
+        r"(?:au moins|plus de|moins de|près de|environ|jusqu'à|quelque|entre) (?:\d[\d,. ]*|une? (?:dizaine|"
+        r"douzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million)|deux|trois|quatre|"
+        r"cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille)"
+    ),
     determiners=listed(
         "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes "
         "votre plusieurs quelques certains certaines deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent "

@@ -1,0 +1,130 @@
+"""What stands beside who is cited: "according to Al Bell, (a baker,) it is so"."""
+
+from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.segments import Passage
+
+_AGE = 2  # tokens of "43 ans"
+_APPOSED = 8  # tokens of what stands beside a name without an article; more is a clause
+
+
+def past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool) -> int:
+    """The token behind the speaker and what stands beside him, if that is no content.
+
+    `first`: nothing stands before the clause.
+    """
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    if subject is None or not subject.extra or subject.extra[0] < subject.last:
+        return _past_origin(passage, clause.last, limit)
+    begin, end = subject.extra
+    if _is_origin(passage, begin, end) and end >= limit - 1:
+        return end  # "..., selon Anne Roy, 43 ans"
+    low = tokens[begin].low
+    closed = end < limit and tokens[end].text == ","
+    if first:
+        verbal = any(t.low in lexicon.be or t.low in lexicon.have for t in tokens[begin:end])
+        verbal = verbal and not (closed and low in lexicon.relatives)  # ", who is 43, (it is)"
+        verbal = verbal or (closed and _is_answered(passage, begin, end))
+        nominal = low in lexicon.relatives or low in lexicon.determiners
+        verbal = verbal or (closed and nominal and _is_told_of(passage, end + 1, limit))
+        named = nominal or is_name(passage, begin)
+        verbal = verbal or (closed and named and _is_apposed_to(passage, end + 1, limit))
+        begins = low in lexicon.subordinators | lexicon.circumstances  # ", if it rained, it shut"
+        begins = begins or (lexicon.that_needed and low in lexicon.prepositions - lexicon.links)
+        plain = not (lexicon.verb_final or lexicon.free_order)
+        verbal = verbal or (plain and begins and low not in lexicon.relatives)
+        verbal = verbal or (plain and _counts_several(passage, begin, end))
+        apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
+        return end if apposed else clause.last
+    aged = end - begin == 1 and tokens[begin].text.isdigit() and is_name(passage, begin - 2)
+    if counts(passage, begin):
+        return end if aged and end >= limit - 1 and lexicon.analytic else clause.last
+    goes_on = closed and end + 1 < limit and is_verbal(passage, end + 1)
+    return end if low in lexicon.determiners or goes_on else clause.last
+
+
+def _is_origin(passage: Passage, begin: int, end: int) -> bool:
+    """Where somebody is from, or how old: ", de l'université", ", de 43 años", ", 43 ans"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.that_needed or not 1 < end - begin <= _APPOSED:
+        return False
+    verbal = lexicon.be | lexicon.have | lexicon.modals
+    if any(not t.is_word or t.low in verbal for t in tokens[begin:end]):
+        return False
+    aged = tokens[begin].text.isdigit() and end - begin == _AGE
+    return aged or tokens[begin].low in lexicon.bare_links
+
+
+def _past_origin(passage: Passage, comma: int, limit: int) -> int:
+    """Past where who is cited is from, up to the comma behind it or the end; else the comma."""
+    tokens = passage.tokens
+    if comma + 1 >= limit or tokens[comma].text != ",":
+        return comma
+    inside = range(comma + 1, limit)
+    end = next((i for i in inside if not tokens[i].is_word or tokens[i].quote >= 0), limit)
+    closed = end >= limit - 1 or tokens[end].text == ","
+    return end if closed and _is_origin(passage, comma + 1, end) else comma
+
+
+def _is_told_of(passage: Passage, relative: int, limit: int) -> bool:
+    """As in "According to A, the talks, which began in May, (have failed)": whom a verb follows."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.capital_nouns or relative >= limit:
+        return False
+    if tokens[relative].low not in lexicon.relatives:
+        return False
+    comma = next((i for i in range(relative, limit - 1) if tokens[i].text == ","), -1)
+    return comma >= 0 and is_verbal(passage, comma + 1)
+
+
+def _is_apposed_to(passage: Passage, first: int, limit: int) -> bool:
+    """As in "According to A, the firm, (based in Leeds,) had closed": of whom more is told."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    finite = lexicon.be | lexicon.have | lexicon.modals - lexicon.infinitive_marks
+    comma = next((i for i in range(first, limit - 1) if tokens[i].text == ","), -1)
+    if lexicon.verb_final or lexicon.free_order or comma < 0:
+        return False
+    tensed = lexicon.that_needed and tokens[comma + 1].low.endswith(lexicon.tensed or ("\n",))
+    if tokens[comma + 1].low not in finite and not tensed:
+        return False
+    return not any(t.low in finite or t.low in lexicon.verbs for t in tokens[first:comma])
+
+
+def _is_answered(passage: Passage, begin: int, end: int) -> bool:
+    """As in "According to A, (the mayor lied), which he denies": a clause, and nobody beside."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic or end + 1 >= len(tokens):
+        return False
+    past = (t for t in tokens[begin + 1 : end] if not t.is_capital)
+    tells = any(t.low in lexicon.pasts or t.low.endswith(lexicon.past_endings) for t in past)
+    after = tokens[end + 1].low
+    joins = after in lexicon.object_relatives | lexicon.conjunctions | lexicon.singular
+    return tells and joins
+
+
+def _counts_several(passage: Passage, begin: int, end: int) -> bool:
+    """A number and who or what is counted, no age: "two men", "40 people in all"; not "43 ans"."""
+    token, lexicon = passage.tokens[begin], passage.lexicon
+    number = lexicon.counts.fullmatch(token.low) is not None
+    return (number and end - begin > 1) or (token.text.isdigit() and end - begin > _AGE)
+
+
+def counts(passage: Passage, index: int) -> bool:
+    """A number opens the noun phrase here, as none does that tells who somebody is."""
+    lexicon, token = passage.lexicon, passage.tokens[index]
+    low = token.low
+    if lexicon.amounts.match(passage.low, token.start):
+        return True
+    closed = lexicon.definite | lexicon.indefinite | lexicon.singular | lexicon.demonstratives
+    number = low in lexicon.determiners and low not in closed
+    return low[:1].isdigit() or (number and low not in lexicon.possessives)
+
+
+def is_verbal(passage: Passage, index: int) -> bool:
+    """A verb begins here, or what stands before one: an auxiliary, a negation."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
+    past = low in lexicon.pasts or low.endswith(lexicon.past_endings)
+    past = (past and lexicon.analytic) or low.endswith(lexicon.tensed)
+    verbal = verbal or (past and not passage.tokens[index].is_capital)
+    return verbal or low in lexicon.negations or low in lexicon.self_reflexives
