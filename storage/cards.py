@@ -5,8 +5,8 @@ from typing import Any
 from sqlalchemy import Row, delete
 
 from storage.records import Card
-from storage.tables import cards
 from storage.transaction import Transaction
+from storage.workings import cards
 
 
 class Cards:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, bindparam, func, select, update
 
 from storage.coerce import CLAIM, coerced
+from storage.columns import storable
 from storage.errors import NoSuchRecord
 from storage.filters import Filter
 from storage.ids import LARGEST, floor
@@ -13,7 +14,7 @@ from storage.index import Kind
 from storage.loading import load_claims
 from storage.records import Claim, Logged, Page, ReadState, Verdict, Workflow
 from storage.search import Search
-from storage.tables import claims, newsrooms, statements, storable
+from storage.tables import claims, newsrooms, statements
 from storage.transaction import LARGEST_NUMBER, Transaction
 
 _NEXT_NUMBER = (

@@ -1,7 +1,7 @@
 """Events already handled: platforms deliver some of them again."""
 
-from storage.tables import deliveries
 from storage.transaction import Transaction
+from storage.workings import deliveries
 
 
 class Deliveries:

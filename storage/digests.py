@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import Row
 
 from storage.records import Digest
-from storage.tables import digests
 from storage.transaction import Transaction
+from storage.workings import digests
 
 CHANGEABLE = ("days", "at", "zone", "query", "stopped")
 

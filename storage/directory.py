@@ -9,8 +9,9 @@ from sqlalchemy.exc import IntegrityError
 
 from storage.errors import NoSuchRecord
 from storage.ids import Ids
-from storage.tables import directory, link_codes, newsrooms, workspaces
+from storage.tables import newsrooms, workspaces
 from storage.transaction import Transaction
+from storage.workings import directory, link_codes
 
 _NEWSROOM_OF = select(directory.c.newsroom_id).where(
     directory.c.platform == bindparam("platform"),

@@ -15,6 +15,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, TextClause, bindparam, text
 
 from storage import ids
+from storage.columns import storable
 from storage.documents import UNREVIEWED, Document, is_listed_denial, shelved, tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
@@ -22,7 +23,6 @@ from storage.index import Found, Kind
 from storage.listing import Listing
 from storage.records import Workflow
 from storage.shelves import DENIALS, DENIES, marked, shelf_asked
-from storage.tables import storable
 
 NOTHING = '"_never"'  # a token that no document holds
 HEAD = "{head}"

@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from storage.columns import storable
 from storage.documents import APART, Document, is_listed_denial, shelved, tag
 from storage.filters import Filter, Sort
 from storage.gin_query import LISTED, REVIEWED, UNREVIEWED, Query, shortened
@@ -23,7 +24,6 @@ from storage.listing import Listing
 from storage.records import Workflow
 from storage.shelves import DENIES, marked, shelf_asked
 from storage.stretches import Walk, stretches_of
-from storage.tables import storable
 
 NEAR = 200  # records behind the first one that a walk's first window is to hold
 PART = 16  # of such a part of what matches, some are likely to be as relevant as can be

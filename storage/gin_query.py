@@ -9,12 +9,12 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from storage import ids
+from storage.columns import storable
 from storage.documents import tag
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
 from storage.index import Kind
 from storage.shelves import DENIALS, DENIES, IN_WORK
-from storage.tables import storable
 
 LONGEST = 200  # characters of a token; an index entry has room for some 2,700 bytes
 REVIEWED, UNREVIEWED, LISTED = "t_reviewed", "t_unreviewed", "t_listed"

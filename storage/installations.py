@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.records import Installation
-from storage.tables import installations, spent_states
+from storage.workings import installations, spent_states
 
 Connect = Callable[[], AbstractContextManager[Connection]]
 

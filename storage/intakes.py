@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import Row
 
 from storage.records import Intake
-from storage.tables import intakes
 from storage.transaction import Transaction
+from storage.workings import intakes
 
 
 class Intakes:

@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import Row, update
 
 from storage.records import Job
-from storage.tables import jobs
 from storage.transaction import Transaction
+from storage.workings import jobs
 
 
 class Jobs:

@@ -15,7 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.errors import DatabaseUnavailable
 from storage.ids import PROCESSES
-from storage.tables import leases
+from storage.workings import leases
 
 Connect = Callable[[], AbstractContextManager[Connection]]
 

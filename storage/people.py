@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from sqlalchemy import and_, bindparam, select
 
+from storage.columns import storable
 from storage.fields import columns
 from storage.folding import fold
 from storage.records import Person, Role
-from storage.tables import newsrooms, people, storable
+from storage.tables import newsrooms, people
 from storage.transaction import STATE, NewsroomState, Transaction
 
 LONGEST = 200  # characters of a folded name; PostgreSQL limits the size of what a key holds

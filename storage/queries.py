@@ -2,8 +2,8 @@
 
 import hashlib
 
-from storage.tables import queries
 from storage.transaction import Transaction
+from storage.workings import queries
 
 
 class Queries:

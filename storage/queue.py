@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, updat
 from storage.everywhere import Why, everywhere
 from storage.jobs import job_record
 from storage.records import Job, Standing
-from storage.tables import jobs
+from storage.workings import jobs
 
 Connect = Callable[[], AbstractContextManager[Connection]]
 

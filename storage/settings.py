@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import Row, and_, bindparam, select, update
 
 from storage.records import Kept, Setting
-from storage.tables import newsrooms, people, settings
+from storage.tables import newsrooms, people
 from storage.transaction import Transaction
+from storage.workings import settings
 
 DEFAULT = "default"
 """The value of what went back to the default, in the row and in the audit log."""

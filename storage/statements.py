@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Required, TypedDict, Unpack
 
 from storage.coerce import STATEMENT, coerced
+from storage.columns import storable
 from storage.errors import NoSuchRecord
 from storage.fields import as_row
 from storage.filters import Filter
@@ -12,7 +13,7 @@ from storage.index import Kind
 from storage.loading import SAID, load_said
 from storage.records import Act, Claim, OriginKind, Page, Statement
 from storage.search import Search
-from storage.tables import claims, statements, storable
+from storage.tables import claims, statements
 from storage.transaction import Transaction
 
 

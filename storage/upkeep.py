@@ -7,7 +7,8 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from storage.everywhere import Why, everywhere
 from storage.records import Newsroom
-from storage.tables import claims, deliveries, jobs, newsrooms
+from storage.tables import claims, newsrooms
+from storage.workings import deliveries, jobs
 
 
 def all_newsrooms(connection: Connection) -> list[int]:

@@ -11,8 +11,8 @@ from sqlalchemy import Row, bindparam, select
 
 from storage.jobs import Jobs
 from storage.records import Watch
-from storage.tables import watches
 from storage.transaction import Transaction
+from storage.workings import watches
 
 LOOK = "watch"  # the kind of the job; its payload says "since" and "until", as ISO 8601
 SPAN = timedelta(seconds=30)

@@ -17,7 +17,7 @@ from sqlglot import expressions as exp
 from sqlglot.errors import ParseError
 
 from storage.everywhere import OPTION, Why
-from storage.tables import GLOBAL
+from storage.workings import GLOBAL
 
 ROOT = Path(__file__).parents[1]
 KEY = "newsroom_id"

@@ -19,7 +19,7 @@ from storage.errors import (
     MigrationFailed,
     UnsupportedDatabase,
 )
-from storage.tables import metadata
+from storage.schema import metadata
 from tests.storage.desk import keys, log
 
 ROOT = Path(__file__).parents[2]

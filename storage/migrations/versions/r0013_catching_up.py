@@ -13,7 +13,7 @@ def upgrade() -> None:
     """Add the columns; what was posted before this is nothing that was missed."""
     now = datetime.now(UTC)
     if op.get_bind().dialect.name == "sqlite":
-        now = now.replace(tzinfo=None)  # as `storage.tables.Instant` keeps it there
+        now = now.replace(tzinfo=None)  # as `storage.columns.Instant` keeps it there
     since = now.isoformat(sep=" ", timespec="microseconds")
     at = sa.DateTime(timezone=True)
     # Added without replacing the table, which takes constants.
