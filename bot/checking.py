@@ -19,11 +19,11 @@ from bot.platforms.slack.checking import ASKED, check_installed, check_request_u
 from bot.platforms.slack.manifest import INSTALL_PATH
 from bot.reading.finders import check_finder
 from bot.settings import BadSetting, Settings
+from storage.arrangements import Installation
 from storage.condition import Condition, file_of, installed, look
 from storage.errors import StorageError
 from storage.migrations import Schema
 from storage.postgres import READERS, WRITERS
-from storage.records import Installation
 
 LITTLE_ROOM = 1024 * 2**20  # bytes of free disk, below which somebody should look
 NO_ROOM = 100 * 2**20  # and below which a day's work may not fit

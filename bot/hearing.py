@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from bot.commands import listening
 from bot.core.newsroom_settings import REACTIONS
 from bot.core.request import Place
+from storage.arrangements import Intake
 from storage.database import Database
 from storage.errors import DatabaseUnavailable, NoSuchRecord
-from storage.records import Intake
 
 log = logging.getLogger(__name__)
 

@@ -24,9 +24,10 @@ from bot.core.request import Place
 from bot.indexing import index_anew
 from bot.reading.reader import Reader
 from bot.reading.reading import CannotRead
+from storage.arrangements import Job, Watch
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
-from storage.records import Job, Likeness, Watch
+from storage.records import Likeness
 from storage.work import Work
 
 log = logging.getLogger(__name__)

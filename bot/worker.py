@@ -21,9 +21,9 @@ from bot.core.doors import Doors
 from bot.core.reference import referring
 from bot.reading.reader import Reader
 from bot.steps import Steps
+from storage.arrangements import Job
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
-from storage.records import Job
 from storage.work import Work
 
 log = logging.getLogger(__name__)

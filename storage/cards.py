@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Row, delete
 
-from storage.records import Card
+from storage.arrangements import Card
 from storage.transaction import Transaction
 from storage.workings import cards
 

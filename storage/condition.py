@@ -8,10 +8,10 @@ from pathlib import Path
 from sqlalchemy import Connection, make_url
 
 from storage import migrations
+from storage.arrangements import Installation
 from storage.engine import Connections, connect
 from storage.installations import Installations
 from storage.migrations import Schema
-from storage.records import Installation
 
 PATIENCE = 5.0  # seconds; somebody at a terminal is waiting
 

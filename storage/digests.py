@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from storage.records import Digest
+from storage.arrangements import Digest
 from storage.transaction import Transaction
 from storage.workings import digests
 
@@ -32,7 +32,7 @@ class Digests:
         next_at: datetime,
         covered_at: datetime,
     ) -> Digest:
-        """Keep a digest; see `storage.records.Digest` for the fields."""
+        """Keep a digest; see `storage.arrangements.Digest` for the fields."""
         id_ = self._transaction.new_id()
         self._transaction.add(
             digests,

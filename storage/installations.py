@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.records import Installation
+from storage.arrangements import Installation
 from storage.workings import installations, spent_states
 
 Connect = Callable[[], AbstractContextManager[Connection]]

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from storage.records import Intake
+from storage.arrangements import Intake
 from storage.transaction import Transaction
 from storage.workings import intakes
 

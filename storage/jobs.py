@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, update
 
-from storage.records import Job
+from storage.arrangements import Job
 from storage.transaction import Transaction
 from storage.workings import jobs
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, update
 
+from storage.arrangements import Job, Standing
 from storage.everywhere import Why, everywhere
 from storage.jobs import job_record
-from storage.records import Job, Standing
 from storage.workings import jobs
 
 Connect = Callable[[], AbstractContextManager[Connection]]

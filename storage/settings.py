@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, select, update
 
-from storage.records import Kept, Setting
+from storage.arrangements import Setting
+from storage.records import Kept
 from storage.tables import newsrooms, people
 from storage.transaction import Transaction
 from storage.workings import settings

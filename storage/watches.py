@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, select
 
+from storage.arrangements import Watch
 from storage.jobs import Jobs
-from storage.records import Watch
 from storage.transaction import Transaction
 from storage.workings import watches
 
@@ -43,7 +43,7 @@ class Watches:
         query: str,
         zone: str,
     ) -> Watch:
-        """Keep a watch; see `storage.records.Watch` for the fields."""
+        """Keep a watch; see `storage.arrangements.Watch` for the fields."""
         id_ = self._transaction.new_id()
         self._transaction.add(
             watches,

@@ -18,8 +18,8 @@ from bot.core.checked import Checked, Level
 from bot.platforms.slack.manifest import SCOPES
 from bot.reading import finders
 from bot.settings import Finding, Settings
+from storage.arrangements import Installation
 from storage.database import Database
-from storage.records import Installation
 from tests.doors import discord_standin
 from tests.doors.slack_standin import StandIn
 from tests.doors.slack_standin.oauth import Slack

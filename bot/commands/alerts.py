@@ -14,9 +14,10 @@ from bot.core.errors import Refusal
 from bot.core.own_names import of_newsroom
 from bot.core.query import parse_query
 from bot.core.reply import Bold, Button, Card, Code, Line, Reply
+from storage.arrangements import Job, Watch
 from storage.filters import Filter, Sort
 from storage.ids import instant
-from storage.records import Act, Change, Claim, Job, ReadState, Verdict, Watch, Workflow
+from storage.records import Act, Change, Claim, ReadState, Verdict, Workflow
 from storage.work import Work
 
 SHOWN = 10  # claims of one alert

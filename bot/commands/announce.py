@@ -8,7 +8,8 @@ from datetime import datetime
 
 from bot.core.request import Place
 from storage import watches
-from storage.records import Article, Card, Claim, Job, Name, Watch
+from storage.arrangements import Card, Job, Watch
+from storage.records import Article, Claim, Name
 from storage.work import Work
 
 READ = "read"

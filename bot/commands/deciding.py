@@ -23,7 +23,7 @@ from bot.core.reply import (
     When,
 )
 from bot.core.text import shorten
-from storage import records
+from storage import arrangements
 from storage.records import Role
 from storage.settings import DEFAULT
 
@@ -103,7 +103,7 @@ def _listed(context: Context, shown: tuple[Setting[object], ...]) -> Reply:
     return Reply(cards=(card,), buttons=tuple(buttons))
 
 
-def _line(context: Context, setting: Setting[object], known: records.Setting | None) -> Line:
+def _line(context: Context, setting: Setting[object], known: arrangements.Setting | None) -> Line:
     line: Line = (Bold(f"{setting.name}: {_value(context, setting)}"),)
     if known is None or known.value == DEFAULT:
         line = (*line, ", which is the default")
@@ -137,7 +137,7 @@ def _set(context: Context, setting: Setting[object], value: str, *, undone: bool
     return Reply(lines=(line,), buttons=(_undo(context, known, label),))
 
 
-def _undo(context: Context, known: records.Setting, label: str) -> Button:
+def _undo(context: Context, known: arrangements.Setting, label: str) -> Button:
     batch = context.work.changes.of("setting", known.id, limit=1)[0].batch
     return button(action_id("unsetting", known.id, batch), label)
 

@@ -22,7 +22,8 @@ from bot.core.request import Place
 from bot.core.schedule import HOW, Schedule, known_zone, leading, schedule
 from bot.core.text import shorten
 from bot.core.typed import tokens
-from storage.records import Digest, Job, Role
+from storage.arrangements import Digest, Job
+from storage.records import Role
 from storage.work import Work
 
 LATE = timedelta(hours=6)  # a digest that could not come by then is left out

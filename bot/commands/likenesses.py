@@ -10,7 +10,8 @@ from bot.commands.spec import ActionSpec, Context
 from bot.core.cards import undecided
 from bot.core.likeness import CANDIDATES, MOST_CANDIDATES, ranked, searches
 from bot.core.reply import Bold, Reply
-from storage.records import Claim, Job, Likeness, Relation
+from storage.arrangements import Job
+from storage.records import Claim, Likeness, Relation
 from storage.work import Work
 
 COMPARED = 8  # claims of one article, the main one first, that are compared with the desk's

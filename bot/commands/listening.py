@@ -15,7 +15,8 @@ from bot.core.permissions import require
 from bot.core.reply import Bold, Code, Line, Reply, When, say
 from bot.core.request import Place
 from bot.core.text import shorten
-from storage.records import Intake, Role
+from storage.arrangements import Intake
+from storage.records import Role
 from storage.work import Work
 
 ON, OFF = "on", "off"

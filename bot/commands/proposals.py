@@ -8,7 +8,8 @@ from bot.core.text import shorten
 from bot.reading.copies import prints
 from bot.reading.pages.links import domain
 from bot.reading.reading import CannotRead, FoundStatement, Reading
-from storage.records import Article, Claim, Job, ReadState, Workflow
+from storage.arrangements import Job
+from storage.records import Article, Claim, ReadState, Workflow
 from storage.work import Work
 
 WORDING_LENGTH = 500  # characters of a quote that becomes a claim's wording

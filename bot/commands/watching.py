@@ -22,7 +22,8 @@ from bot.core.permissions import require
 from bot.core.reply import Bold, Button, Code, Line, Reply, say
 from bot.core.text import shorten
 from bot.core.typed import tokens
-from storage.records import Role, Watch
+from storage.arrangements import Watch
+from storage.records import Role
 
 MOST = 50  # watches of one person, and of one channel
 ME, CHANNEL = "me", "channel"

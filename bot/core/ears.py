@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.core.newsroom_settings import REACTIONS
 from bot.core.request import Place
-from storage.records import Intake
+from storage.arrangements import Intake
 
 
 class Ears(Protocol):

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from bot.core.ears import Ears
 from bot.core.request import Place
 from bot.platforms.history import BACK, OVERLAP, Found, History, NotNow, Unreadable, Window
-from storage.records import Intake
+from storage.arrangements import Intake
 
 EVERY = 60.0  # seconds between notes of what was heard, and until another try
 

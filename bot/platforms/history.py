@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from storage.records import Intake
+from storage.arrangements import Intake
 
 MOST = 500  # messages of a channel that are looked at
 BACK = timedelta(days=7)  # what is older is left; the gate remembers for twice as long

@@ -6,7 +6,7 @@ from bot.commands import announce
 from bot.commands.digests import post_due
 from bot.commands.publish import public_reply
 from bot.core.request import Form
-from storage.records import Job
+from storage.arrangements import Job
 from tests.newsroom import Room, buttons_of, text_of
 
 

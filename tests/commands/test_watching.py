@@ -6,7 +6,8 @@ from bot.commands import alerts, announce
 from bot.commands.publish import public_reply
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
-from storage.records import Act, Job, Workflow
+from storage.arrangements import Job
+from storage.records import Act, Workflow
 from tests.newsroom import Room, text_of
 from tests.reading_done import read
 from tests.reading_done import said as said_in

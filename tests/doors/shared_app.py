@@ -15,7 +15,7 @@ import pytest
 from bot.running import doors
 from bot.settings import Settings
 from bot.wiring import Desk, build
-from storage.records import Installation
+from storage.arrangements import Installation
 from tests.doors.slack_standin import StandIn
 from tests.doors.slack_standin.oauth import CLIENT_ID, CLIENT_SECRET, PUBLIC, Browser, Slack
 from tests.doors.slack_standin.requests import SIGNING_SECRET

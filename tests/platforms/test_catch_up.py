@@ -12,7 +12,7 @@ from bot.core.request import Place
 from bot.platforms import catch_up
 from bot.platforms.catch_up import CatchUp
 from bot.platforms.history import MOST, OVERLAP, Found, NotNow, Unreadable, Window
-from storage.records import Intake
+from storage.arrangements import Intake
 
 NOW = datetime.now(UTC)
 HOUR = timedelta(hours=1)

@@ -7,15 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from storage.filters import Filter, Sort, Term
 from storage.folding import words
-from storage.records import (
-    Act,
-    Article,
-    Claim,
-    Person,
-    ReadState,
-    Statement,
-    Workflow,
-)
+from storage.records import Act, Article, Claim, Person, ReadState, Statement, Workflow
 
 Keys = Callable[[str], Iterable[str]]
 

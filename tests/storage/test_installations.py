@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from storage.arrangements import Installation
 from storage.database import Database
-from storage.records import Installation
 from tests.storage.desk import Clock, keys
 
 DESK = Installation("slack", "T1", "The Desk", "E1", "U0BOT", "B0BOT", "xoxb-1-secret")

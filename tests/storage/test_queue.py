@@ -3,8 +3,8 @@ from datetime import timedelta
 
 import pytest
 
+from storage.arrangements import Job
 from storage.database import Database
-from storage.records import Job
 from tests.storage.desk import Clock, Failed, fail
 
 MINUTE = timedelta(minutes=1)

@@ -9,7 +9,7 @@ import discord
 from bot.platforms.discord.messages import Messages
 from bot.platforms.discord.trouble import GONE, NO_ENTRY, TROUBLE, reason
 from bot.platforms.history import Found, NotNow, Unreadable, Window
-from storage.records import Intake
+from storage.arrangements import Intake
 
 THREADS = 100  # of a channel: archived ones that are looked at
 

@@ -14,7 +14,7 @@ from bot.platforms.slack.clients import API_URL
 from bot.platforms.slack.manifest import SCOPES
 from bot.platforms.slack.request_url import SHARES_PORT, RequestUrl
 from bot.platforms.slack.trouble import TROUBLE, library_log, reason
-from storage.records import Installation
+from storage.arrangements import Installation
 
 ANSWER_WITHIN = 10  # seconds
 ASKED = 20  # workspaces that installed the app; of more, the first

@@ -18,7 +18,7 @@ from bot.platforms.history import Found, NotNow, Unreadable, Window
 from bot.platforms.slack.conversation import Conversation
 from bot.platforms.slack.incoming import Payload, found, posted_at
 from bot.platforms.slack.trouble import TROUBLE, passing, reason, retry_after
-from storage.records import Intake
+from storage.arrangements import Intake
 
 PAGE, MOST = 200, 1_600  # messages of a channel, or of a thread
 THREADS_BACK = timedelta(days=2)  # how much older a thread may be than what is looked for in it

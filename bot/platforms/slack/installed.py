@@ -16,9 +16,9 @@ from bot.core.door import Answer, DeliveryFailed
 from bot.core.ears import Ears
 from bot.platforms.slack.clients import Clients
 from bot.platforms.slack.workspace import SLACK, Identity, Workspace
+from storage.arrangements import Installation
 from storage.errors import DatabaseUnavailable
 from storage.installations import Installations
-from storage.records import Installation
 
 KNOWN_FOR = 1.0  # seconds
 PAGE = 200

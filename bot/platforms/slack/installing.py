@@ -30,9 +30,9 @@ from bot.platforms.slack.manifest import INSTALL_PATH, REDIRECT_PATH, SCOPES
 from bot.platforms.slack.states import GOOD_FOR, States
 from bot.platforms.slack.trouble import TROUBLE, library_log, reason
 from bot.platforms.slack.workspace import SLACK
+from storage.arrangements import Installation
 from storage.errors import DatabaseUnavailable
 from storage.installations import Installations
-from storage.records import Installation
 
 ANSWER_WITHIN = 10  # seconds for each of the two questions to Slack
 AUTHORIZE_PATH = "/oauth/v2/authorize"  # at Slack, beside its Web API
