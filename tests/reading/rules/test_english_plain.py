@@ -5,6 +5,7 @@ import pytest
 from bot.reading.rules.statements import find_statements
 
 SAID = [
+    ("Ida was told on Monday by the firm that it was safe.", "the firm", "it was safe"),
     ("Many Democrats say the plan is wrong.", "Many Democrats", "the plan is wrong"),
     ("Some at the bank say the plan was wrong.", "Some at the bank", "the plan was wrong"),
     ("All four deny conspiracy to defraud.", "All four", "conspiracy to defraud"),

@@ -1,6 +1,6 @@
 """Cues with their subjects: the clauses of a sentence in which somebody states something."""
 
-from bot.reading.rules.clauses import fronted_verbs, placing, shapes, thus
+from bot.reading.rules.clauses import agents, fronted_verbs, placing, shapes, thus
 from bot.reading.rules.clauses.cues import find_cues
 from bot.reading.rules.clauses.owned import owned_clauses
 from bot.reading.rules.clauses.shared import (
@@ -119,8 +119,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return None  # "doivent être confirmées par le maire"
     if fronted_verbs.opens_turned(passage, sentence, cue):
         return fronted_verbs.turned(passage, sentence, cue)
-    if cue.passive or shapes.is_object_relative(passage, sentence, cue):
-        agent = shapes.with_agent(passage, sentence, cue)
+    if cue.passive or agents.is_object_relative(passage, sentence, cue):
+        agent = agents.with_agent(passage, sentence, cue)
         if agent is not None or cue.passive:
             return agent
     if cue.pronoun >= 0:

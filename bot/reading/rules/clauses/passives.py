@@ -13,7 +13,8 @@ def is_passive(lexicon: Lexicon, cue: Cue, auxiliary: str) -> bool:
     """As in "was denied by", "was praised by"; of answers also "a report denied by"."""
     answers = cue.act in (Act.DENIES, Act.CONFIRMS)
     form = cue.form in (Form.PAST, Form.PARTICIPLE)
-    passive = auxiliary in lexicon.be and (answers or Takes.OBJECT in cue.takes)
+    told = lexicon.analytic and Takes.ADDRESSEE in cue.takes  # "was told by the council that"
+    passive = auxiliary in lexicon.be and (answers or told or Takes.OBJECT in cue.takes)
     answers |= calls(lexicon, cue)  # ", described by the mayor as a mess,"
     return form and (passive or (answers and not auxiliary))
 

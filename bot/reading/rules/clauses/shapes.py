@@ -1,10 +1,10 @@
 """The shapes in which a cue stands with its subject: "the mayor said", "denied by the mayor"."""
 
 from bot.reading.rules.clauses import dropped, not_subjects
+from bot.reading.rules.clauses.agents import is_person_or_body
 from bot.reading.rules.clauses.inversions import backward_subject, follows_speaker, subject_behind
 from bot.reading.rules.clauses.shared import (
     before_given,
-    before_verb,
     covers,
     in_which,
     may_share,
@@ -12,9 +12,7 @@ from bot.reading.rules.clauses.shared import (
     shared_name,
 )
 from bot.reading.rules.grammar import (
-    charged,
     claimed,
-    complements,
     fronting,
     main_subjects,
     middle,
@@ -28,28 +26,10 @@ from bot.reading.rules.grammar.between import opened_by_adjunct
 from bot.reading.rules.grammar.clause import Clause, bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
-from bot.reading.rules.speakers import speakers
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
-
-_SINCE = 8  # tokens before a relative pronoun in which its claim stands
-
-
-def with_agent(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
-    """As in "was denied by the mayor", "que dément le maire"."""
-    agent = phrases.phrase_right(passage, cue.last, sentence.last)
-    if agent is None or _is_mute(passage, agent) or not _may_speak(passage, cue, agent):
-        return None
-    agent = charged.without_charge(passage, before_verb(passage, agent))
-    return Clause(cue, agent, cue.first, max(cue.last, agent.last), inverted=True)
-
-
-def _may_speak(passage: Passage, cue: Cue, agent: NounPhrase) -> bool:
-    """What is praised or blasted by somebody is said; what is blasted by a storm is not."""
-    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
-    return answers or names.is_named(passage, agent) or _is_somebody(passage, agent)
 
 
 def fronted(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
@@ -95,7 +75,9 @@ def also_inverted(
     if last.last != cue.first - 1 or Takes.CLAUSE not in cue.takes:
         return None
     subject = phrases.phrase_right(passage, cue.last, sentence.last)
-    if subject is None or not (names.is_named(passage, subject) or _is_somebody(passage, subject)):
+    if subject is None or not (
+        names.is_named(passage, subject) or is_person_or_body(passage, subject)
+    ):
         return None
     ends = passage.tokens[min(subject.last, sentence.last - 1)]
     if ends.is_word:
@@ -239,21 +221,9 @@ def _is_of_told(passage: Passage, told: Clause, cue: Cue) -> bool:
     return opens and not any(t.text in ",–—" for t in tokens[told.cue.last + 2 : cue.first])
 
 
-def _is_somebody(passage: Passage, subject: NounPhrase) -> bool:
-    """A person or a body: "she", "the mayor", "the party"."""
-    lexicon = passage.lexicon
-    words = speakers.text_of(passage, subject.first, subject.last).lower()
-    low = passage.tokens[subject.first].low
-    pronoun = {lexicon.pronouns.get(low), lexicon.oblique.get(low)} & {"m", "f", "p"}
-    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
-    if not (lexicon.free_order or lexicon.capital_nouns):  # "by two former partners"
-        words += "".join(f" {word.removesuffix('s')}" for word in words.split())
-    return bool(pronoun) or any(kind.search(words) for kind in kinds)
-
-
 def _does(passage: Passage, subject: NounPhrase) -> bool:
     """A person or a body, or what has done something before: "The team won and said"."""
-    return _is_somebody(passage, subject) or (
+    return is_person_or_body(passage, subject) or (
         passage.lexicon.analytic and verbal.acts(passage, subject)
     )
 
@@ -264,38 +234,3 @@ def _is_joined_form(passage: Passage, subject: NounPhrase, cue: Cue) -> bool:
         return True
     between = passage.tokens[subject.last : cue.first]
     return cue.form is Form.PAST and any(t.low in passage.lexicon.be for t in between)
-
-
-def is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """As in "accusations que dément le maire": both stand beside the verb.
-
-    A word that is who as well as whom is whom after a claim ("la versión que niega el alcalde").
-    """
-    lexicon = passage.lexicon
-    relative = cue.first - 1
-    if (
-        not lexicon.that_needed
-        or cue.act not in (Act.DENIES, Act.CONFIRMS)
-        or relative <= sentence.first
-        or passage.tokens[relative].low not in lexicon.object_relatives
-    ):
-        return False
-    if passage.tokens[relative].low not in lexicon.relatives:
-        return True
-    first = max(sentence.first, relative - _SINCE)
-    claimed = any(t.low in lexicon.nouns for t in passage.tokens[first:relative])
-    claimed |= passage.tokens[relative - 1].low in lexicon.neuter  # ", lo que niega la policía"
-    after = passage.tokens[cue.last] if cue.last < sentence.last else None
-    return (
-        claimed
-        and after is not None
-        and after.is_word
-        and after.low not in lexicon.complementizers
-        and not complements.begins_infinitive(passage, cue.last, sentence.last)
-    )
-
-
-def _is_mute(passage: Passage, subject: NounPhrase) -> bool:
-    """Denied by the facts: nobody says it."""
-    words = speakers.text_of(passage, subject.first, subject.last).lower()
-    return bool(passage.lexicon.mute.search(words))

@@ -14,7 +14,14 @@ _CONNECTOR = 6  # tokens of "however" with its commas
 
 
 def of_passive(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
-    """What "was denied by": the subject before the verb, and as what it was described."""
+    """What "was denied by": the subject before the verb, and as what it was described.
+
+    Of who "was told by" somebody, what follows "that".
+    """
+    if Takes.ADDRESSEE in clause.cue.takes:
+        after, leads = clause.last, passage.lexicon.complementizers - passage.lexicon.whether
+        led = after + 1 < limit and passage.tokens[after].low in leads
+        return span(passage, after + 1, limit) if led else ()
     that = _that_before(passage, sentence.first, clause.cue.first)
     if that >= 0:
         return span(passage, that, clause.cue.first)
