@@ -55,3 +55,21 @@ def test_a_person_named_next_is_not_who_spoke() -> None:
     assert find_statements(f"{lead} Tom Reed was hurt.", "en")[0].speaker == "A doctor"
     named = find_statements(f"{lead} Tom Reed, who lives there, said he had seen it.", "en")
     assert named[0].speaker == "Tom Reed"
+
+
+@pytest.mark.parametrize(
+    ("first", "principal"),
+    [
+        ("“It is safe,” said Al Bell, a spokesman for Norvik.", "Norvik"),
+        ("It is safe, according to State Department spokesman Al Bell.", "State Department"),
+        ("Al Bell, a Tarn campaign spokesman, said it was safe.", "Tarn campaign"),
+        ("“It is safe,” said Sgt Al Bell, a police spokesman.", "police"),
+    ],
+)
+def test_a_spokesman_keeps_whom_he_speaks_for(first: str, principal: str) -> None:
+    """By a pronoun and by the surname, and the name is his whichever stands first."""
+    for by in ("He", "Bell"):
+        told = find_statements(f"{first} {by} said the storm had passed.", "en")
+        assert len(told) == 2, first
+        assert {s.speaker.removeprefix("Sgt ") for s in told} == {"Al Bell"}, first
+        assert {s.principal for s in told} == {principal}, first

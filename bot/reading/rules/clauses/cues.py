@@ -208,7 +208,7 @@ def _attributions(passage: Passage, sentence: Sentence) -> list[Cue]:
     found = [
         Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.ATTRIBUTION)
         for first, last, _ in _matches(passage, sentence, lexicon.attributions)
-        if not (last < sentence.last and passage.tokens[last].low in lexicon.verbs)
+        if not (last < sentence.last and _is_verb(passage, last))
     ]
     taken = {cue.first for cue in found}
     found += [
@@ -221,6 +221,12 @@ def _attributions(passage: Passage, sentence: Sentence) -> list[Cue]:
         for first, last, _ in _matches(passage, sentence, lexicon.postpositions)
     ]
     return found
+
+
+def _is_verb(passage: Passage, index: int) -> bool:
+    """A listed verb, and no noun that looks like one: "according to (state) media"."""
+    verb = passage.lexicon.verbs.get(passage.tokens[index].low)
+    return verb is not None and not (passage.lexicon.analytic and verb.noun)
 
 
 def _is_view(passage: Passage, sentence: Sentence, first: int, last: int) -> bool:

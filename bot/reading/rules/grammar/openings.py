@@ -18,6 +18,7 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
         if low in lexicon.infinitive_marks and (
             after in lexicon.determiners
             or after in lexicon.oblique
+            or after in lexicon.titles
             or (index + 1 < last and is_name(passage, index + 1))
         ):
             continue  # "turned to the board", "those close to him", no infinitive
