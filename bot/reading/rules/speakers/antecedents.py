@@ -129,9 +129,9 @@ def told_by_sex(memory: Memory, kind: str, at: int) -> NounPhrase | None:
         found = main_subject(passage, sentence.first, stop) if sentence.first < stop else None
         if found is None or passage.tokens[found.first].quote >= 0:
             continue
-        if found.first > sentence.first + 1 and passage.tokens[found.first - 1].text == ",":
-            if is_name(passage, found.first - 2):
-                return None  # '"...," said Al Bell, (a spokesman). He ...': the name is meant
+        beside = found.first > sentence.first + 1 and passage.tokens[found.first - 1].text == ","
+        if beside and is_name(passage, found.first - 2):
+            return None  # '"...," said Al Bell, (a spokesman). He ...': the name is meant
         inside = range(found.first, found.last)
         of = (i for i in inside if passage.tokens[i].low in lexicon.prepositions)
         head = passage.tokens[next(of, found.last) - 1].low
