@@ -100,10 +100,12 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
     verb = passage.tokens[clause.cue.last - 1].start
     if passage.lexicon.suffered.match(passage.low, verb):
         return True  # "La firme accuse une perte"
+    if clause.cue.act is Act.ASSERTS and _is_summoned(passage, verb, end):
+        return True  # "called a meeting", "questioned two witnesses"
     if clause.inverted and end <= clause.cue.start:
         return False  # "Les élèves rentrent lundi, confirme la mairie"
     if clause.cue.takes is Takes.OBJECT and clause.cue.act is Act.ASSERTS:
-        return _names_or_calls(passage, clause, start, end)
+        return _only_names(passage, clause, start, end)
     if clause.cue.act not in (Act.CONFIRMS, Act.DENIES) or _is_clause(passage, clause, start):
         return False
     if quoting.is_quote(passage, start) or clause.cue.kind is not Kind.VERB:
@@ -113,7 +115,8 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
     other = clause.cue.act is Act.CONFIRMS and words[0] not in lexicon.possessives
     if other and lexicon.capital_nouns:
         return False  # only of one's own: "bestätigte ihre Form", not "den Einsatz"
-    clausal = any(w in lexicon.be or w in lexicon.have or w in lexicon.modals for w in words)
+    verbs = lexicon.be | lexicon.have | lexicon.modals - lexicon.infinitive_marks
+    clausal = any(w in verbs for w in words)
     clausal = clausal or (lexicon.analytic and words[0].endswith(lexicon.gerund_endings))
     return not clausal and lexicon.feats.match(" ".join(words)) is not None
 
@@ -125,13 +128,15 @@ def _is_clause(passage: Passage, clause: Clause, start: int) -> bool:
     return before in passage.lexicon.complementizers
 
 
-def _names_or_calls(passage: Passage, clause: Clause, start: int, end: int) -> bool:
-    """As in "a scheme called EB-5", "called a meeting": nothing is said of anybody."""
+def _is_summoned(passage: Passage, verb: int, end: int) -> bool:
+    """As in "called a meeting", not in 'called the meeting "a joy"'."""
     last = passage.text[end - 1 : end + 1]
     quotes = any(mark in last for marks in passage.lexicon.quotes.values() for mark in marks)
-    verb = passage.tokens[clause.cue.last - 1].start
-    if passage.lexicon.summoned.match(passage.low, verb, end) and not quotes:
-        return True  # not 'called the meeting "a joy"'
+    return not quotes and passage.lexicon.summoned.match(passage.low, verb, end) is not None
+
+
+def _only_names(passage: Passage, clause: Clause, start: int, end: int) -> bool:
+    """As in "a scheme called EB-5": nothing is said of anybody."""
     alone = clause.cue.first == clause.cue.last - 1
     words = [t for t in passage.tokens[clause.cue.last :][:_NAME] if start <= t.start < end]
     return alone and 0 < len(words) < _NAME and all(t.is_capital for t in words)

@@ -160,3 +160,19 @@ def test_who_is_meant(text: str, speaker: str) -> None:
 def test_attacks_in_words_and_otherwise(text: str, contents: list[str]) -> None:
     """Only an attack in words blames somebody."""
     assert [s.quote for s in find_statements(text, "en")] == contents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police questioned a man for hours.",
+        "She admitted 40 patients to the ward.",
+        "The hospital admitted two people.",
+        "Heat slammed the north.",
+        "Unconfirmed reports spread online.",
+        "The vote confirmed her appointment.",
+    ],
+)
+def test_what_only_happens_states_nothing(text: str) -> None:
+    """The verb is one of saying elsewhere."""
+    assert find_statements(text, "en") == ()

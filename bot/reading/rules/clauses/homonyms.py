@@ -70,6 +70,10 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     after = tokens[cue.last] if cue.last < sentence.last else None
     if before is not None and before.low in lexicon.prepositions:
         return False
+    past, told = lexicon.past_endings[:1], lexicon.complementizers | lexicon.articles
+    opens = before is not None and cue.first - 1 == sentence.first and lexicon.analytic
+    if opens and before is not None and before.low.endswith(past):
+        return after is not None and after.low in told  # no "Unconfirmed (reports) spread"
     if after is not None and (after.quote >= 0 or after.text == ":"):
         return True
     low = after.low if after is not None else ""

@@ -281,7 +281,7 @@ MEANING = Meaning(
         r"(?:(?:his|her|its|their|the|an?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|early|late|last-minute|second|"
         r"first|third|own|many|some|more|no|further) )*(?:[\w-]+ )?(?:status|place|spot|reputation|identity|talent|form|"
         r"potential|dominance|superiority|trend|shift|goals?|penalt(?:y|ies)|points?|corners?|free[- ]kicks?|runs|tries|"
-        r"patients|visitors|fans|guests|members|students|pupils|children|applicants|receipt|applause|cheers|crowds?|"
+        r"patients|people|girls|boys|women|men|refugees|migrants|visitors|fans|guests|members|students|pupils|children|applicants|receipt|applause|cheers|crowds?|"
         r"equali[sz]er|winner|win|victory|title|election|chance|shot|header|boarding|opportunity|booking|reservation|attendance|greeting)"
         r"(?= |$)"
     ),
@@ -310,6 +310,9 @@ MEANING = Meaning(
         r"(?:[\w-]+ ){0,2}?(?:meetings?|elections?|votes?|strikes?|summits?|halt|truce|ceasefire|"
         r"referendum|ambulance|conference|hearing|session|witness(?:es)?|talks|cab|taxi|doctor)|"
         r"police|witnesses|time on|snap elections?)|"
+        r"question(?:s|ed|ing)? (?:him|her|them|(?:(?:an?|the|his|her|two|three|four|five|several|more|\d+) )?"
+        r"(?:[\w-]+ )?(?:m[ae]n|wom[ae]n|witness(?:es)?|suspects?|drivers?|residents|staff|people|neighbou?rs|teenagers?|"
+        r"boys?|girls?|\d+-year-old|passengers?|crew))(?= (?:for|on|over|at|in|about|after|by)\b|$)|"
         r"(?:call(?:s|ed|ing)?|brand(?:s|ed)?|label(?:s|led|ed)?|paint(?:s|ed)?) (?:(?:the|his|her|"
         r"its|their|our|my|two|three) (?:(?:emergency|fire|rescue) )?[\w-]+|him|her|them|it|me|us|\d+)"
         r"(?= (?:on|at|in|from|for|after|before|when|to|every|again|back|last|twice)\b|$)"

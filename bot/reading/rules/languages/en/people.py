@@ -257,6 +257,8 @@ PEOPLE = People(
     ),
     mute=words(
         r"facts?|evidence|events?|results?|figures|data|numbers|history|reality|polls?|tests?|ballots?|"
+        r"votes?|storms?|hurricanes?|typhoons?|cyclones?|floods?|heat(?:wave)?|rain|snow|hail|winds?|gales?|waves?|"
+        r"tornado(?:es)?|blizzards?|(?:earth)?quakes?|wildfires?|"
         r"experience|statistics|footage|woodwork|crossbar|uprights?|offside flag|linesman|(?:fine|superb|brilliant|great|reflex) saves?|images?|records?|laws?|rules?|constitution|statutes?|regulations|terms|rulings?|judge?ments?|verdicts?|wins?|victor(?:y|ies)|defeats?|draw|goals?"
     ),
     bodies=words(
