@@ -28,12 +28,13 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.prepositional_relatives:
         return True  # "des courriels (auxquels X a eu accès)"
     if lexicon.free_order and low in lexicon.to_persons:
-        return True  # "сказал (Лунин) журналистам"
+        return not _is_owner(passage, index)  # "сказал (Лунин) журналистам"
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
         return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
-    if low.endswith(lexicon.datives_behind) and is_bearer(passage, index - 1):
+    dative = low.endswith(lexicon.datives_behind) and not token.text.isupper()
+    if dative and is_bearer(passage, index - 1):
         return True  # "(написал) мэр подписчикам"
     conjoins = low in lexicon.conjunctions and not _is_still(passage, first, index)
     joined = conjoins or low in lexicon.prepositions
@@ -83,6 +84,13 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
             return True  # "Dem (widersprach die Behörde)"
         return noun  # and no "La acusada"
     return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular
+
+
+def _is_owner(passage: Passage, index: int) -> bool:
+    """As in "речник суду": a body whose genitive looks like whom somebody told."""
+    lexicon, before = passage.lexicon, passage.tokens[index - 1].low
+    speaks = lexicon.roles.fullmatch(before) and not lexicon.lawyers.fullmatch(before)
+    return bool(speaks) and lexicon.bodies.fullmatch(passage.tokens[index].low) is not None
 
 
 def _is_owned(passage: Passage, first: int, index: int) -> bool:

@@ -6,7 +6,8 @@ from bot.reading.rules.people.memory import Memory, runs_before
 from bot.reading.rules.people.owners import is_mans
 from bot.reading.rules.people.persons import name_words, stem_of
 from bot.reading.rules.people.runs import Run
-from bot.reading.rules.principals.principals import described_from, principal_of
+from bot.reading.rules.principals.principals import principal_of
+from bot.reading.rules.principals.role_phrases import described_from
 from bot.reading.rules.text.segments import Passage
 
 _BACK = 10  # tokens of a role and its owner before a name
