@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar import claimed, phrases
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.concord import may_agree
 from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.somebody import (
     is_somebody,
@@ -82,6 +83,8 @@ def _accusative_last(
         return None
     if is_somebody(passage, index) or names.is_name(passage, index) or before in closed:
         return None
+    if several and tokens[first].low.endswith(lexicon.accusative):
+        return None  # "Голову району (звинувачують)"
     subject = speaker_before(passage, first, index, several=several)
     if lexicon.counts.fullmatch(tokens[first].low):
         subject = NounPhrase(first, index)  # "Двое подсудимых вину (отрицают)"
@@ -105,7 +108,10 @@ def _bare_object(
     if tokens[noun].low.endswith(adjectives) or (is_somebody(passage, noun) and not accusative):
         return None
     subject = speaker_before(passage, noun + 1, last, several=several)
-    if subject is None or subject.first != noun + 1 or not is_bearer(passage, subject.first):
+    if subject is None or subject.first != noun + 1:
+        return None
+    this = tokens[first].low in lexicon.plain_anaphors  # "Это Кремль (отрицает)"
+    if not (this or is_bearer(passage, noun + 1)):
         return None
     return (first, noun + 1), subject
 
@@ -154,7 +160,8 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
         alone = subject.last - subject.first == 1 and names.is_name(passage, subject.first)
         if alone and tokens[subject.first].low.endswith(lexicon.owned):
             return False  # "Ведомство по охране природы Ладоги"
-        return subject.first > first + 1 or names.is_named(passage, subject)
+        behind = subject.first > first + 1 or names.is_named(passage, subject)
+        return behind or _goes_with(passage, subject.first, last)
     if lexicon.refused.match(words):
         return True
     claim = lexicon.claims.search(words)
@@ -168,6 +175,13 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
         if inside or speaks:
             return False
     return claim is not None and len(leading) < lead
+
+
+def _goes_with(passage: Passage, index: int, verb: int) -> bool:
+    """As in "звинувачення компанія (відкинула)", no "управління поліції (відкинуло)"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    owner = low.endswith(lexicon.genitive_only) and not lexicon.persons.fullmatch(low)
+    return verb < len(passage.tokens) and not owner and may_agree(passage, index, verb)
 
 
 def points_back(passage: Passage, what: tuple[int, int]) -> bool:

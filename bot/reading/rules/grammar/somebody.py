@@ -45,7 +45,10 @@ def speaker_before(
     if begin == last and (not plain or is_oblique(passage, begin - 1, several=several)):
         # Not "Слухи о сносе школы (опроверг мэр)".
         return _with_owner(passage, first, last, several=several)
-    whose = begin < last and low.endswith((*lexicon.spoken_to, *lexicon.oblique_endings))
+    turned = () if several else lexicon.genitive_only  # "заявления оппозиции (Кремль отверг)"
+    whose = low.endswith((*lexicon.spoken_to, *lexicon.oblique_endings))
+    whose = whose or (low.endswith(turned) and lexicon.bodies.fullmatch(low) is not None)
+    whose = whose and begin < last
     if whose and not (begin - 2 >= first and is_bearer(passage, begin - 2)):
         return NounPhrase(begin, last)  # "слова соседей (Лунин отверг)"
     if begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):

@@ -18,6 +18,7 @@ from bot.reading.rules.text.names import (
     is_time,
 )
 from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
 
 _OFFICE = 2  # tokens before "of" in "le directeur général de la société"
 
@@ -80,6 +81,9 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     )
     if found is None and several:
         found = seated(passage, floor, last)
+        charge = lexicon.free_order and cue.act is Act.CRITICISES
+        if charge and found is not None and not is_name(passage, found.first):
+            return None  # "В краже (обвиняют) соседа"
         if found is None and house and floor == sentence.first:
             found = NounPhrase(floor + 1, last)
     behind = found is not None and tokens[max(floor, found.first - 2)].low

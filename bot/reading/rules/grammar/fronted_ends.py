@@ -1,0 +1,42 @@
+"""Where an object before its verb ends, and where a name is the whole of it."""
+
+from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.somebody import is_somebody
+from bot.reading.rules.text import names
+from bot.reading.rules.text.segments import Passage
+
+
+def before_addressee(passage: Passage, first: int, last: int, *, asked: bool) -> int:
+    """Without whom it was told, an infinitive, a deadline right before the verb at `last`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = _before_deadline(passage, first, last) if asked else last
+    while last > first + 1 and (
+        tokens[last - 1].low in lexicon.to_persons or _is_infinitive(passage, last - 1)
+    ):
+        last -= 1
+    return last
+
+
+def _is_infinitive(passage: Passage, index: int) -> bool:
+    """As in "Сумму она назвать (отказалась)", and no "адвокати"."""
+    infinitive = passage.lexicon.infinitive.fullmatch(passage.tokens[index].low)
+    return infinitive is not None and not is_somebody(passage, index)
+
+
+def _before_deadline(passage: Passage, first: int, last: int) -> int:
+    """Where "by press time" begins between whom one asked and the verb, else `last`."""
+    tokens = passage.tokens
+    match = passage.lexicon.deadlines.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    if match is None:
+        return last
+    return next(i for i in range(first, last) if tokens[i].end > match.start())
+
+
+def is_whole_name(passage: Passage, cue: Cue, first: int) -> bool:
+    """One woman's name as the object of several: "Анну Белову (обвиняют)"."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    if not several or cue.first - first <= 1:
+        return False
+    named = all(names.is_name(passage, i) for i in range(first, cue.first))
+    return named and tokens[first].low.endswith(lexicon.accusative)

@@ -1,0 +1,119 @@
+"""Russian and Ukrainian: a denied thing before who denies it, and the accused, who says nothing."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+DENIED = {
+    "ru": ["Обвинения", "Слухи об отставке", "Причастность", "Заявления оппозиции"],
+    "uk": ["Звинувачення", "Чутки про відставку", "Причетність", "Заяви опозиції"],
+}
+DENIES = {
+    "ru": [
+        ("компания отвергла", "отвергла компания", "компания"),
+        ("пресс-служба опровергла", "опровергла пресс-служба", "пресс-служба"),
+        ("Кремль отрицает", "отрицает Кремль", "Кремль"),
+    ],
+    "uk": [
+        ("компанія відкинула", "відкинула компанія", "компанія"),
+        ("пресслужба спростувала", "спростувала пресслужба", "пресслужба"),
+        ("Кремль заперечує", "заперечує Кремль", "Кремль"),
+        ("адвокати відкинули", "відкинули адвокати", "адвокати"),
+    ],
+}
+
+
+def told(text: str, lang: str) -> list[tuple[str, str, str]]:
+    """Act, speaker and words of each statement."""
+    return [
+        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
+        for s in find_statements(text, lang)
+    ]
+
+
+@pytest.mark.parametrize("lang", ["ru", "uk"])
+def test_what_is_denied_stands_before_who_denies_it(lang: str) -> None:
+    for denied in DENIED[lang]:
+        for before, behind, who in DENIES[lang]:
+            if who == "адвокати" and denied == "Заяви опозиції":
+                continue  # perhaps the opposition's
+            assert told(f"{denied} {before}.", lang) == [("denies", who, denied)]
+            assert told(f"{denied} {behind}.", lang) == [("denies", who, denied)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("ru", "Дом снесут. Это Кремль отверг.", "Кремль"),
+        ("ru", "Дом снесут. Это банк отрицает.", "банк"),
+        ("uk", "Дім знесуть. Це компанія відкинула.", "компанія"),
+        ("uk", "Дім знесуть. Такі твердження речник відкинув.", "речник"),
+    ],
+)
+def test_a_word_for_what_was_said_stands_there(lang: str, text: str, speaker: str) -> None:
+    [(act, who, _)] = told(text, lang)
+    assert (act, who) == ("denies", speaker)
+
+
+ACCUSED = {
+    "ru": [
+        "Глеба Рудина",
+        "Дональда Трампа",
+        "Анну Белову",
+        "Марию Ким",
+        "Мэра Тарвска",
+        "Директора верфи Глеба Рудина",
+        "Бывшего министра",
+        "Двух чиновников",
+        "Троих подростков",
+        "41-летнего водителя",
+        "Компанию «Заря»",
+        "Главу района",
+        "Глеба Рудина и Льва Котова",
+        "Банк",
+    ],
+    "uk": [
+        "Івана Діна",
+        "Дональда Трампа",
+        "Ганну Білу",
+        "Мера Тарвська",
+        "Колишнього міністра Олега Сома",
+        "Двох чиновників",
+        "41-річного водія",
+        "Компанію «Обрій»",
+        "Голову району",
+        "Банк",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "blame", "charge"),
+    [
+        ("ru", "обвиняют", "в краже"),
+        ("ru", "обвинили", "в халатности"),
+        ("ru", "раскритиковали", "за опоздание"),
+        ("uk", "звинувачують", "у крадіжці"),
+        ("uk", "розкритикували", "за запізнення"),
+    ],
+)
+def test_who_is_accused_by_nobody_told_says_nothing(lang: str, blame: str, charge: str) -> None:
+    for whom in ACCUSED[lang]:
+        assert told(f"{whom} {blame} {charge}.", lang) == []
+    assert told(f"{charge.capitalize()} {blame} {ACCUSED[lang][0]}.", lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("ru", "Депутаты обвинили мэра в краже.", "Депутаты"),
+        ("ru", "В мэрии обвинили Глеба Рудина в краже.", "мэрии"),
+        ("ru", "В Тарвске обвинили соседей в шантаже.", "Тарвске"),
+        ("ru", "Глеб Рудин и Анна Белова обвинили мэра в краже.", "Глеб Рудин и Анна Белова"),
+        ("uk", "Депутати звинуватили мера в крадіжці.", "Депутати"),
+        ("uk", "У мерії звинуватили Івана Діна в крадіжці.", "мерії"),
+    ],
+)
+def test_who_accuses_is_told(lang: str, text: str, speaker: str) -> None:
+    [(act, who, _)] = told(text, lang)
+    assert (act, who) == ("criticises", speaker)
