@@ -130,13 +130,18 @@ def _clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:
         not bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
     ):
         first -= 1
-    aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
-    aside = aside or lexicon.deadlines.match(passage.low, tokens[first].start, cue.start)
-    while aside is not None and first < cue.first and tokens[first].start < aside.end():
-        first += 1
     small = lexicon.adverbs | lexicon.openers | lexicon.subordinators
-    while first < cue.first and tokens[first].low in small:
-        first += 1
+    begin = -1
+    while begin < first < cue.first:
+        begin = first
+        aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
+        aside = aside or lexicon.deadlines.match(passage.low, tokens[first].start, cue.start)
+        while aside is not None and first < cue.first and tokens[first].start < aside.end():
+            first += 1
+        while first < cue.first and (
+            tokens[first].low in small or tokens[first].low in lexicon.times
+        ):
+            first += 1
     return first
 
 

@@ -12,6 +12,7 @@ from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 
+_FULL = 2  # words of a full name
 _ASIDE = 4  # tokens of "в своём блоге"
 _FAR = 12  # tokens behind a verb in which its subject ends
 
@@ -83,12 +84,24 @@ def _accusative_last(
         return None
     if is_somebody(passage, index) or names.is_name(passage, index) or before in closed:
         return None
+    if _closes_with_name(passage, first, last):
+        return None  # "Голова району Ганна Біла (спростувала)"
     if several and tokens[first].low.endswith(lexicon.accusative):
         return None  # "Голову району (звинувачують)"
     subject = speaker_before(passage, first, index, several=several)
     if lexicon.counts.fullmatch(tokens[first].low):
         subject = NounPhrase(first, index)  # "Двое подсудимых вину (отрицают)"
     return ((index, last), subject) if subject and subject.first == first else None
+
+
+def _closes_with_name(passage: Passage, first: int, last: int) -> bool:
+    """A full name in the case of a subject, right before the verb."""
+    lexicon, begin = passage.lexicon, last - _FULL
+    if begin <= first or not all(names.is_name(passage, i) for i in range(begin, last)):
+        return False
+    given = passage.tokens[begin].low
+    mans = any(given[:-1] + ending in lexicon.male_names for ending in ("", "й", "ь", "о"))
+    return not (mans or given.endswith(lexicon.genitive_only))
 
 
 def _bare_object(
