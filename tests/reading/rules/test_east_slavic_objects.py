@@ -117,3 +117,23 @@ def test_who_is_accused_by_nobody_told_says_nothing(lang: str, blame: str, charg
 def test_who_accuses_is_told(lang: str, text: str, speaker: str) -> None:
     [(act, who, _)] = told(text, lang)
     assert (act, who) == ("criticises", speaker)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("ru", "Адвокат Рудина не ответил на запрос.", "Адвокат Рудина"),
+        ("ru", "Адвокат Рудина не смог прокомментировать обыски.", "Адвокат Рудина"),
+        ("ru", "Компания оперативно прокомментировать аварию не смогла.", "Компания"),
+        ("ru", "На письмо редакции компания не ответила.", "компания"),
+        ("ru", "От комментариев отказались родные погибшего.", "родные погибшего"),
+        ("uk", "Адвокат Діна не відповів на запит.", "Адвокат Діна"),
+        ("uk", "Компанія коментувати аварію відмовилася.", "Компанія"),
+        ("uk", "Пресслужба банку оперативно прокоментувати аварію не змогла.", "Пресслужба банку"),
+    ],
+)
+def test_who_does_not_answer_is_all_there_is_of_the_subject(
+    lang: str, text: str, speaker: str
+) -> None:
+    [(act, who, _)] = told(text, lang)
+    assert (act, who) == ("declines", speaker)

@@ -176,3 +176,33 @@ def test_when_it_was_is_nobody(lang: str) -> None:
 def test_a_body_behind_a_place_speaks(lang: str, text: str, speaker: str) -> None:
     [found] = find_statements(text, lang)
     assert found.speaker == speaker
+
+
+WHEN_INSIDE = {
+    "ru": (
+        ["в тот же день", "тем же вечером", "в конце мая этого года", "два дня спустя"],
+        ("{} {} опровергла слухи.", "Слухи {1} опровергла {0}."),
+        "«Лодка цела», — заявила {1} {0}.",
+        ("компания", "Анна Белова"),
+    ),
+    "uk": (
+        ["того ж дня", "напередодні ввечері", "у липні минулого року", "тижнем раніше"],
+        ("{} {} спростувала чутки.", "Чутки {1} спростувала {0}."),
+        "«Човен цілий», — заявила {1} {0}.",
+        ("компанія", "Ганна Біла"),
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", ["ru", "uk"])
+def test_when_it_was_stands_anywhere(lang: str) -> None:
+    whens, orders, quoted, speakers = WHEN_INSIDE[lang]
+    for when in whens:
+        for who in speakers:
+            for order in orders:
+                text = order.format(who, when)
+                [found] = find_statements(text, lang)
+                told = [text[a:b].lower() for a, b in found.spans]
+                assert (found.speaker, told) == (who, ["слухи" if lang == "ru" else "чутки"])
+            [found] = find_statements(quoted.format(who, when), lang)
+            assert found.speaker == who

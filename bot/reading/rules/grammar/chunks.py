@@ -206,8 +206,11 @@ def _next_start(passage: Passage, first: int, last: int) -> int:
 
 def _is_body_speaking(passage: Passage, index: int, verb: int) -> bool:
     """A body that the verb goes with: "После матча (компания) заявила", not "матча клуба"."""
-    lexicon, low = passage.lexicon, passage.tokens[index].low
-    if not lexicon.free_order or verb >= len(passage.tokens) or low.endswith(lexicon.genitive_only):
+    lexicon, tokens, low = passage.lexicon, passage.tokens, passage.tokens[index].low
+    if not lexicon.free_order or low.endswith(lexicon.genitive_only):
+        return False
+    verb += verb < len(tokens) and tokens[verb].low in lexicon.negations
+    if verb >= len(tokens):
         return False
     body = lexicon.bodies.fullmatch(low) and not is_oblique(passage, index, several=True)
     return bool(body) and may_agree(passage, index, verb)

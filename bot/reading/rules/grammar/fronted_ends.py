@@ -6,6 +6,26 @@ from bot.reading.rules.text import names
 from bot.reading.rules.text.segments import Passage
 
 
+def before_when(passage: Passage, first: int, last: int) -> int:
+    """Without when it was, right before the verb at `last`: "Слухи (в тот же день) опроверг".
+
+    A rumour of something may tell when that is to be: "Слухи о матче в пятницу".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if last - first <= 1:
+        return last
+    start, end = tokens[first + 1].start, tokens[last - 1].end
+    found = (m for m in lexicon.asides.finditer(passage.low, start, end) if m.end() == end)
+    begin = next((match.start() for match in found), end)
+    index = last
+    while tokens[index - 1].start >= begin:
+        index -= 1
+    while first + 1 < index < last and tokens[index - 1].low in lexicon.times:
+        index -= 1  # "накануне вечером"
+    told = any(token.low in lexicon.of for token in tokens[first:index])
+    return last if told or tokens[index - 1].low in lexicon.prepositions else index
+
+
 def before_addressee(passage: Passage, first: int, last: int, *, asked: bool) -> int:
     """Without whom it was told, an infinitive, a deadline right before the verb at `last`."""
     tokens, lexicon = passage.tokens, passage.lexicon

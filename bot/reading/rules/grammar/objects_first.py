@@ -43,11 +43,23 @@ def subject_object(
             if _is_titled(passage, first, last):
                 return None  # "Директор отделения Иван Петров (подтвердил)"
             if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
-                subject = NounPhrase(first, index)
+                subject = NounPhrase(first, _before_refused(passage, first, index))
             return ((index, last), subject) if subject and subject.first == first else None
     return _accusative_last(passage, first, last, several=several) or _bare_object(
         passage, first, last, several=several
     )
+
+
+def _before_refused(passage: Passage, first: int, last: int) -> int:
+    """Without what one would not do: "Компания (оперативно комментировать) взрыв не стала"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while last - 1 > first:
+        low = tokens[last - 1].low
+        how = low in lexicon.adverbs or low.endswith(lexicon.adverb_endings)
+        if not (how or lexicon.infinitive.fullmatch(low)) or is_somebody(passage, last - 1):
+            break
+        last -= 1
+    return last
 
 
 def _before_aside(passage: Passage, first: int, last: int) -> int:
@@ -88,7 +100,8 @@ def _accusative_last(
         return None  # "Голова району Ганна Біла (спростувала)"
     if several and tokens[first].low.endswith(lexicon.accusative):
         return None  # "Голову району (звинувачують)"
-    subject = speaker_before(passage, first, index, several=several)
+    stop = _before_refused(passage, first, index)
+    subject = speaker_before(passage, first, stop, several=several)
     if lexicon.counts.fullmatch(tokens[first].low):
         subject = NounPhrase(first, index)  # "Двое подсудимых вину (отрицают)"
     return ((index, last), subject) if subject and subject.first == first else None

@@ -29,6 +29,9 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return True  # "des courriels (auxquels X a eu accès)"
     if lexicon.free_order and low in lexicon.to_persons:
         return not _is_owner(passage, index)  # "сказал (Лунин) журналистам"
+    when = lexicon.free_order and index > first and not token.is_capital
+    if when and lexicon.asides.match(passage.low, token.start):
+        return True  # "(заявил) мэр тем же вечером"
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:

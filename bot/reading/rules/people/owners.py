@@ -17,6 +17,7 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if not lexicon.genitive or end - begin > 2 or begin == first:
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
+    at += at + 1 < len(tokens) and tokens[at].low in lexicon.negations  # "не (ответил)"
     verb = tokens[at].low if at < len(tokens) else ""
     if _are_held(memory.passage, first, name, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
