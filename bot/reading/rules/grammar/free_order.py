@@ -1,7 +1,5 @@
 """An object before its verb where cases are free: "Слухи опроверг мэр"."""
 
-from dataclasses import replace
-
 from bot.reading.rules.grammar import adjuncts, phrases, subject_opens
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.appositions import before_apposition
@@ -18,8 +16,8 @@ from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.fronted_ends import (
     before_addressee,
-    before_when,
     is_whole_name,
+    without_when,
 )
 from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.objects_first import is_asked, is_object, subject_object
@@ -58,7 +56,7 @@ def fronted(
     if cue.given is not None and tokens[sentence.first].start < cue.given[0] < cue.end:
         return None  # "Лунин от своих слов (отказался)"
     first = _clause_first(passage, sentence, cue)
-    cue = replace(cue, first=before_when(passage, first, cue.first))
+    cue = without_when(passage, first, cue)
     clause = tells_behind(passage, sentence, cue)
     if clause and tokens[first].low in lexicon.seats:
         return None  # "В областном архиве (подтвердили), что ..."

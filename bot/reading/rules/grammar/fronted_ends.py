@@ -1,29 +1,33 @@
 """Where an object before its verb ends, and where a name is the whole of it."""
 
+from dataclasses import replace
+
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.somebody import is_somebody
 from bot.reading.rules.text import names
 from bot.reading.rules.text.segments import Passage
 
 
-def before_when(passage: Passage, first: int, last: int) -> int:
-    """Without when it was, right before the verb at `last`: "Слухи (в тот же день) опроверг".
+def without_when(passage: Passage, first: int, cue: Cue) -> Cue:
+    """With when it was, right before the verb: "Слухи (в тот же день опроверг)".
 
     A rumour of something may tell when that is to be: "Слухи о матче в пятницу".
     """
-    tokens, lexicon = passage.tokens, passage.lexicon
+    tokens, lexicon, last = passage.tokens, passage.lexicon, cue.first
     if last - first <= 1:
-        return last
+        return cue
     start, end = tokens[first + 1].start, tokens[last - 1].end
-    found = (m for m in lexicon.asides.finditer(passage.low, start, end) if m.end() == end)
-    begin = next((match.start() for match in found), end)
-    index = last
-    while tokens[index - 1].start >= begin:
-        index -= 1
-    while first + 1 < index < last and tokens[index - 1].low in lexicon.times:
-        index -= 1  # "накануне вечером"
-    told = any(token.low in lexicon.of for token in tokens[first:index])
-    return last if told or tokens[index - 1].low in lexicon.prepositions else index
+    whens = lexicon.asides.finditer(passage.low, start, end)
+    begin = next((match.start() for match in whens if match.end() == end), end)
+    if begin == end:
+        return cue
+    while tokens[last - 1].start >= begin:
+        last -= 1
+    while last - 1 > first and tokens[last - 1].low in lexicon.times:
+        last -= 1  # "накануне вечером"
+    told = any(token.low in lexicon.of for token in tokens[first:last])
+    led = told or tokens[last - 1].low in lexicon.prepositions
+    return cue if led else replace(cue, first=last)
 
 
 def before_addressee(passage: Passage, first: int, last: int, *, asked: bool) -> int:
