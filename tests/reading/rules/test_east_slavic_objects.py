@@ -137,3 +137,20 @@ def test_who_does_not_answer_is_all_there_is_of_the_subject(
 ) -> None:
     [(act, who, _)] = told(text, lang)
     assert (act, who) == ("declines", speaker)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "Вины за собой подсудимый не видит.", ("denies", "подсудимый", "Вины за собой")),
+        ("ru", "Своей вины Рудин не признаёт.", ("denies", "Рудин", "Своей вины")),
+        ("ru", "Судят Рудина и Котова. Оба вину отрицают.", ("denies", "Оба", "вину")),
+        ("ru", "Двое подсудимых вину отрицают.", ("denies", "Двое подсудимых", "вину")),
+        ("uk", "Судять Діна й Сома. Обидва заперечують вину.", ("denies", "Обидва", "вину")),
+        ("ru", "Пресс-секретарь: слухов не комментируем.", ("declines", "Пресс-секретарь", None)),
+        ("uk", "Речник: чуток не коментуємо.", ("declines", "Речник", None)),
+    ],
+)
+def test_guilt_and_silence(lang: str, text: str, expected: tuple[str, str, str | None]) -> None:
+    [(act, who, what)] = told(text, lang)
+    assert (act, who, what if expected[2] else None) == expected

@@ -66,6 +66,7 @@ def _is_one_thing(passage: Passage, found: NounPhrase) -> bool:
     if named or before in lexicon.seats or token.low in closed or token.text.isascii():
         return False
     several = lexicon.many.fullmatch(token.low) or lexicon.plural.fullmatch(token.low)
+    several = several or lexicon.counts.fullmatch(token.low)
     return several is None and not somebody.is_somebody(passage, index)
 
 

@@ -230,7 +230,10 @@ def _with_attribute(passage: Passage, first: int, found: NounPhrase) -> NounPhra
     bearer = is_bearer(passage, found.first)
     attribute = bearer and found.first - 1 > first
     claim = passage.lexicon.claims.fullmatch(low)  # "такі твердження (речник відкинув)"
-    attribute = attribute and not claim and low.endswith(passage.lexicon.qualifying_subject)
+    led = passage.tokens[found.first - 2].low in passage.lexicon.prepositions  # "за собой"
+    attribute = (
+        attribute and not (claim or led) and low.endswith(passage.lexicon.qualifying_subject)
+    )
     return NounPhrase(found.first - attribute, found.last, found.extra)
 
 

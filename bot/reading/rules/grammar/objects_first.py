@@ -42,7 +42,9 @@ def subject_object(
                 return (index, last), NounPhrase(first + 1, end)
             if _is_titled(passage, first, last):
                 return None  # "Директор отделения Иван Петров (подтвердил)"
-            if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
+            counted = lexicon.counts.fullmatch(opens) is not None  # "Двое подсудимых вину"
+            counted = counted or is_somebody(passage, first)
+            if counted or (asked and opens not in lexicon.prepositions):
                 subject = NounPhrase(first, _before_refused(passage, first, index))
             return ((index, last), subject) if subject and subject.first == first else None
     return _accusative_last(passage, first, last, several=several) or _bare_object(
@@ -92,8 +94,8 @@ def _accusative_last(
     low, before = tokens[index].low, tokens[index - 1].low
     if index <= first or not low.endswith(lexicon.accusative) or low in closed:
         return None
-    if before.endswith(lexicon.qualifying):  # "фермеры Лунинского району"
-        return None
+    if before.endswith(lexicon.qualifying) and not is_somebody(passage, index - 1):
+        return None  # "фермеры Лунинского району", but "двое подсудимых вину"
     if is_somebody(passage, index) or names.is_name(passage, index) or before in closed:
         return None
     if _closes_with_name(passage, first, last):
@@ -190,6 +192,9 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
         return behind or _goes_with(passage, subject.first, last)
     if lexicon.refused.match(words):
         return True
+    after = tokens[first + 1].low if first + 1 < last else ""
+    if lexicon.counts.fullmatch(low) and after.endswith(lexicon.accusative):
+        return False  # "Оба вину (отрицают)"
     claim = lexicon.claims.search(words)
     before = words[: claim.start()].split() if claim is not None else []
     leading = [w for w in before if not (lexicon.free_order and w in lexicon.determiners)]
