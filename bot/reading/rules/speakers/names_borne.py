@@ -2,20 +2,33 @@
 
 from bot.reading.rules.people.bearers import apposed_name
 from bot.reading.rules.people.memory import Memory, latest_persons, runs_before, text_of
-from bot.reading.rules.people.persons import after_office, is_person
-from bot.reading.rules.people.runs import Run, opens_sentence
+from bot.reading.rules.people.persons import (
+    after_office,
+    is_person,
+    people_before,
+    stem_of,
+)
+from bot.reading.rules.people.runs import Run, is_office, opens_sentence
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
 
-def only_opens(passage: Passage, first: int, last: int) -> bool:
+def only_opens(memory: Memory, first: int, last: int) -> bool:
     """A common noun that has its capital from the sentence it opens."""
-    lexicon = passage.lexicon
+    passage, lexicon = memory.passage, memory.passage.lexicon
     if last - first > 1 or not lexicon.bare_nouns or lexicon.capital_nouns:
         return False
     low = passage.tokens[first].low
+    if not opens_sentence(passage, first):
+        return False
     kinds = (lexicon.stand_ins, lexicon.own_house, lexicon.body_stand_ins)
-    return opens_sentence(passage, first) and any(kind.fullmatch(low) for kind in kinds)
+    if any(kind.fullmatch(low) for kind in kinds):
+        return True
+    if not lexicon.free_order or not is_office(passage, first):
+        return False
+    known = (one.name.lower().split()[-1] for one in people_before(memory, first))
+    surname = stem_of(passage, low)  # "Мельник", after "Олег Мельник"
+    return not any(stem_of(passage, name) == surname for name in known)
 
 
 def only_tells_trade(passage: Passage, found: NounPhrase) -> bool:

@@ -90,7 +90,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         name = None
     if name is not None and any(t.low in passage.lexicon.leaning for t in tokens[first : name[0]]):
         name = None  # "fuentes próximas a Ana Gil"
-    if name is not None and (only_opens(passage, first, last) or only_tells_trade(passage, found)):
+    if name is not None and (only_opens(memory, first, last) or only_tells_trade(passage, found)):
         name = None  # "Компанія заявила"
     described = (first, last)
     if name is None and last - first == 1 and is_surname(memory, first):
