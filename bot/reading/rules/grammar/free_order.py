@@ -17,6 +17,7 @@ from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.fronted_ends import (
     before_addressee,
     is_whole_name,
+    joins,
     without_when,
 )
 from bot.reading.rules.grammar.main_subjects import main_subject
@@ -144,7 +145,9 @@ def _clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:
         while aside is not None and first < cue.first and tokens[first].start < aside.end():
             first += 1
         while first < cue.first and (
-            tokens[first].low in small or tokens[first].low in lexicon.times
+            tokens[first].low in small
+            or tokens[first].low in lexicon.times
+            or joins(passage, first)
         ):
             first += 1
     return first

@@ -1,4 +1,4 @@
-"""Where an object before its verb ends, and where a name is the whole of it."""
+"""Where an object before its verb begins and ends, and where a name is the whole of it."""
 
 from dataclasses import replace
 
@@ -64,3 +64,12 @@ def is_whole_name(passage: Passage, cue: Cue, first: int) -> bool:
         return False
     named = all(names.is_name(passage, i) for i in range(first, cue.first))
     return named and tokens[first].low.endswith(lexicon.accusative)
+
+
+def joins(passage: Passage, index: int) -> bool:
+    """As in "Та компанія": "and", before who speaks, though it may be "she" elsewhere."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    either = tokens[index].low in lexicon.latter & lexicon.conjunctions
+    if not either or index + 1 >= len(tokens):
+        return False
+    return is_somebody(passage, index + 1) or tokens[index + 1].low in lexicon.seats

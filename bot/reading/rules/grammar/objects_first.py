@@ -43,6 +43,7 @@ def subject_object(
             if _is_titled(passage, first, last):
                 return None  # "Директор отделения Иван Петров (подтвердил)"
             counted = lexicon.counts.fullmatch(opens) is not None  # "Двое подсудимых вину"
+            counted = counted or (opens in lexicon.latter and index == first + 1)
             counted = counted or is_somebody(passage, first)
             if counted or (asked and opens not in lexicon.prepositions):
                 subject = NounPhrase(first, _before_refused(passage, first, index))
@@ -195,6 +196,8 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
     after = tokens[first + 1].low if first + 1 < last else ""
     if lexicon.counts.fullmatch(low) and after.endswith(lexicon.accusative):
         return False  # "Оба вину (отрицают)"
+    if low in lexicon.latter and after and after[-1:] not in lexicon.given_endings:
+        return False  # "Тот вину (отрицает)", but "тот факт"
     claim = lexicon.claims.search(words)
     before = words[: claim.start()].split() if claim is not None else []
     leading = [w for w in before if not (lexicon.free_order and w in lexicon.determiners)]

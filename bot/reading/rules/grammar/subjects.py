@@ -52,6 +52,8 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     this = before.low in lexicon.demonstratives and lexicon.gendered.get(before.low) in ("m", "f")
     if this and lexicon.subjects_dropped and tokens[last - 2].low in lexicon.conjunctions:
         return NounPhrase(last - 1, last)  # "acusa al edil y (este) lo niega"
+    if before.low in lexicon.latter and last - 1 == sentence.first:
+        return NounPhrase(last - 1, last)  # "Та (заявила)", no "and"
     if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
         return None
     if whose >= 0 and tokens[whose].low in lexicon.complementizers and lexicon.analytic:

@@ -7,11 +7,12 @@ from bot.reading.rules.people.bearers import name_in
 from bot.reading.rules.people.memory import Memory, Person, runs_before
 from bot.reading.rules.people.owners import is_turned
 from bot.reading.rules.people.persons import is_person, person_of, stem_of
-from bot.reading.rules.people.runs import Run
+from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.people.salience import may_be
 from bot.reading.rules.text.segments import Passage
 
 _FULL = 2  # words of a full name
+_WHOSE = 3  # words of an office with its house
 _NEAREST = 40  # names that are looked through
 _BESIDE = 9  # tokens of a description beside a name
 
@@ -40,6 +41,21 @@ def called_again(memory: Memory, noun: str, at: int) -> Person | None:
             return person
         found = person
     return found
+
+
+def held_again(memory: Memory, first: int, last: int) -> Person | None:
+    """Whom "директор завода" is after "директором завода Львом Котовым": one of one house."""
+    passage = memory.passage
+    if not (
+        passage.lexicon.free_order and 1 < last - first <= _WHOSE and is_office(passage, first)
+    ):
+        return None
+    person = called_again(memory, passage.tokens[first].low, first)
+    if person is None:
+        return None
+    before = {t.low for t in passage.tokens[max(0, person.seen - _BESIDE) : person.seen]}
+    whose = {t.low for t in passage.tokens[first + 1 : last] if t.is_word}
+    return person if whose <= before else None
 
 
 def _name(memory: Memory, run: Run, told: str) -> tuple[int, int]:

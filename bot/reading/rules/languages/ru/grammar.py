@@ -129,6 +129,7 @@ GRAMMAR = replace(
     objective=listed(
         "эту своё свое свои своего своих своей собственное собственную свою такую всю этого его её ее их этим"
     ),
+    latter=listed("тот та"),
     demonstratives=listed("это эти этот эта всё все"),
     anaphors=listed("это этим всё его её ее их"),
     plain_anaphors=listed("это этим всё"),

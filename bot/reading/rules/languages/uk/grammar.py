@@ -158,6 +158,7 @@ GRAMMAR = replace(
     objective=listed(
         "цю свою таку всю цього його її їх цим цієї цих своєї своїх свого такої таких жодної жодних"
     ),
+    latter=listed("той та"),
     demonstratives=listed("це ці цей ця усе все"),
     anaphors=listed("це цим усе все його її їх"),
     plain_anaphors=listed("це цим усе все"),
