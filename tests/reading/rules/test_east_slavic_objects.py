@@ -154,3 +154,41 @@ def test_who_does_not_answer_is_all_there_is_of_the_subject(
 def test_guilt_and_silence(lang: str, text: str, expected: tuple[str, str, str | None]) -> None:
     [(act, who, what)] = told(text, lang)
     assert (act, who, what if expected[2] else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "things", "answers"),
+    [
+        (
+            "ru",
+            ["Гибель двух рыбаков", "Взрыв на складе", "Утечку данных", "Своё участие"],
+            [("подтвердила", "компания"), ("подтвердил", "мэр"), ("подтвердила", "Анна Белова")],
+        ),
+        (
+            "uk",
+            ["Загибель двох робітників", "Вибух на складі", "Витік даних", "Свою участь"],
+            [("підтвердила", "компанія"), ("підтвердив", "мер"), ("підтвердила", "Ганна Біла")],
+        ),
+    ],
+)
+def test_what_is_confirmed_stands_first(
+    lang: str, things: list[str], answers: list[tuple[str, str]]
+) -> None:
+    for thing in things:
+        for verb, who in answers:
+            assert told(f"{thing} {verb} {who}.", lang) == [("confirms", who, thing)]
+            assert told(f"{thing} {who} {verb}.", lang) == [("confirms", who, thing)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("ru", "Закон раскритиковал мэр за спешку.", "мэр"),
+        ("ru", "Реформу раскритиковали депутаты за спешку.", "депутаты"),
+        ("ru", "Проект бюджета раскритиковала полиция.", "полиция"),
+        ("uk", "Закон розкритикувала компанія за поспіх.", "компанія"),
+    ],
+)
+def test_for_what_is_no_part_of_who_blames(lang: str, text: str, speaker: str) -> None:
+    [(act, who, _)] = told(text, lang)
+    assert (act, who) == ("criticises", speaker)

@@ -9,6 +9,7 @@ from bot.reading.rules.grammar.between_objects import (
     before_subject,
     in_apposition,
     seat_inside,
+    somebody_beside,
 )
 from bot.reading.rules.grammar.blamed_first import who_blames
 from bot.reading.rules.grammar.clausal_objects import clause_object, tells_behind
@@ -159,6 +160,7 @@ def _with_subject(
     """The same where no object opens the clause, but perhaps its subject: "Мэр слухи (отверг)"."""
     told = bearer_behind(passage, sentence, cue, first)
     told = told or (seat_inside(passage, sentence, cue, first) if several else None)
+    told = told or somebody_beside(passage, sentence, cue, first, several=several)
     if told is not None:
         return told
     seat = before_object(passage, first, cue.first) if several else None
@@ -230,8 +232,9 @@ def _is_owned_by(passage: Passage, beside: NounPhrase, subject: NounPhrase) -> b
 def _with_attribute(passage: Passage, first: int, found: NounPhrase) -> NounPhrase:
     """With what qualifies who speaks: "эту версию (главный) врач (отвергает)"."""
     low = passage.tokens[found.first - 1].low
-    bearer = is_bearer(passage, found.first)
-    attribute = bearer and found.first - 1 > first
+    many = passage.lexicon.many.fullmatch  # no "(своё) участие мэр"
+    alike = bool(many(low)) is bool(many(passage.tokens[found.first].low))
+    attribute = is_bearer(passage, found.first) and alike and found.first - 1 > first
     claim = passage.lexicon.claims.fullmatch(low)  # "такі твердження (речник відкинув)"
     led = passage.tokens[found.first - 2].low in passage.lexicon.prepositions  # "за собой"
     attribute = (
