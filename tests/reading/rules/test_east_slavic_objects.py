@@ -192,3 +192,19 @@ def test_what_is_confirmed_stands_first(
 def test_for_what_is_no_part_of_who_blames(lang: str, text: str, speaker: str) -> None:
     [(act, who, _)] = told(text, lang)
     assert (act, who) == ("criticises", speaker)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Министерство не признало вину."),
+        ("ru", "Министерство выступило с опровержением."),
+        ("ru", "Министерство с обвинениями не согласилось."),
+        ("ru", "МЧС не согласилось с обвинениями."),
+        ("uk", "Міністерство не погодилося зі звинуваченнями."),
+        ("uk", "Міністерство провину не визнало."),
+    ],
+)
+def test_a_ministry_denies_as_a_company_does(lang: str, text: str) -> None:
+    [(act, who, _)] = told(text, lang)
+    assert (act, who) == ("denies", text.split(" ")[0])
