@@ -207,4 +207,4 @@ def test_for_what_is_no_part_of_who_blames(lang: str, text: str, speaker: str) -
 )
 def test_a_ministry_denies_as_a_company_does(lang: str, text: str) -> None:
     [(act, who, _)] = told(text, lang)
-    assert (act, who) == ("denies", text.split(" ")[0])
+    assert (act, who) == ("denies", text.partition(" ")[0])
