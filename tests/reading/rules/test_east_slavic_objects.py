@@ -208,3 +208,32 @@ def test_for_what_is_no_part_of_who_blames(lang: str, text: str, speaker: str) -
 def test_a_ministry_denies_as_a_company_does(lang: str, text: str) -> None:
     [(act, who, _)] = told(text, lang)
     assert (act, who) == ("denies", text.partition(" ")[0])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "ru",
+            "Обвинения помощник министра Глеб Рудин отверг.",
+            ("denies", "Глеб Рудин", "Обвинения"),
+        ),
+        (
+            "ru",
+            "Обвинения генсек НАТО Глеб Рудин отверг.",
+            ("denies", "Глеб Рудин", "Обвинения"),
+        ),
+        ("ru", "Мэр Тарвска: мост цел", ("asserts", "Мэр Тарвска", "мост цел")),
+        ("uk", "Звинувачення відкинув голова суду Олег Сом.", ("denies", "Олег Сом", None)),
+        (
+            "uk",
+            "Глава МЗС Франції Олег Сом звинувачення відкинув.",
+            ("denies", "Олег Сом", "звинувачення"),
+        ),
+    ],
+)
+def test_an_office_belongs_to_its_bearer(
+    lang: str, text: str, expected: tuple[str, str, str | None]
+) -> None:
+    [(act, who, what)] = told(text, lang)
+    assert (act, who, what if expected[2] else None) == expected

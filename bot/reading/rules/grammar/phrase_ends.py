@@ -104,7 +104,10 @@ def _ends_by_case(passage: Passage, first: int, index: int) -> bool | None:
 def _is_owner(passage: Passage, index: int) -> bool:
     """As in "речник суду": a body whose genitive looks like whom somebody told."""
     lexicon, before = passage.lexicon, passage.tokens[index - 1].low
-    speaks = lexicon.roles.fullmatch(before) and not lexicon.lawyers.fullmatch(before)
+    after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
+    named = after is not None and after.is_capital  # "голова суду Олег Сом"
+    speaks = lexicon.roles.fullmatch(before) or (named and lexicon.persons.fullmatch(before))
+    speaks = None if lexicon.lawyers.fullmatch(before) else speaks
     return bool(speaks) and lexicon.bodies.fullmatch(passage.tokens[index].low) is not None
 
 

@@ -51,7 +51,10 @@ def speaker_before(
     whose = whose and begin < last
     if whose and not (begin - 2 >= first and is_bearer(passage, begin - 2)):
         return NounPhrase(begin, last)  # "слова соседей (Лунин отверг)"
-    if begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):
+    held = _office_before(passage, first, begin) if first < begin < last else begin
+    if held < begin - 1 and not is_bearer(passage, begin - 1):
+        begin = held  # "советник президента (Инна Рей)"
+    elif begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):
         begin = _role_of(passage, first, begin - 1, named=begin < last)
         owned = begin > first and tokens[begin - 1].low in lexicon.possessives
         begin -= owned  # "обвинения (его адвокат назвал выдумкой)"

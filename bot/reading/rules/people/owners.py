@@ -97,7 +97,8 @@ def _is_place(memory: Memory, first: int, name: tuple[int, int], at: int) -> boo
     owned = low.endswith(lexicon.owned)
     mans = owned and tokens[at].low.endswith(lexicon.masculine)
     surname = any(word.endswith(lexicon.surname_endings) for word in (low, low[:-1]))
-    foreign = owned and (lexicon.bodies.fullmatch(low) or (body and not surname))
+    headed = tokens[at].text == ":" and not surname  # "Мэр Лунинска: мост цел"
+    foreign = owned and (lexicon.bodies.fullmatch(low) or (body and not surname) or headed)
     return mans or low.endswith(lexicon.genitive_only) or bool(foreign)
 
 
