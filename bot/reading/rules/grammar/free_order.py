@@ -138,7 +138,7 @@ def _clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     ):
         first -= 1
     small = lexicon.adverbs | lexicon.openers | lexicon.subordinators
-    begin = -1
+    begin = first if cue.act is Act.DECLINES and is_asked(passage, first, cue.first) else -1
     while begin < first < cue.first:
         begin = first
         aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
