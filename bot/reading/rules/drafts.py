@@ -140,7 +140,7 @@ def _mean_another(
         return
     speaker = speakers.resolve(memory, whose, clause.cue.first)
     if speaker.name == draft.speaker.name and passage.lexicon.free_order:
-        speaker.name = speakers.text_of(passage, whose.first, whose.last)
+        return
     draft.speaker = replace(speaker, start=draft.speaker.start, end=draft.speaker.end)
 
 

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from bot.reading.rules.grammar import somebody
+from bot.reading.rules.grammar import claimed, somebody
 from bot.reading.rules.grammar.clause import Clause, Spans
 from bot.reading.rules.grammar.complements import begins_infinitive
 from bot.reading.rules.grammar.cue import Kind
@@ -15,7 +15,6 @@ from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 _NAME = 5  # tokens; a name has fewer
-
 _FEW = 5  # words in which what is decided on stands
 _HEAD = 3  # tokens in which the noun of a noun phrase stands
 _LEAD = 40  # characters before what is claimed in which the noun for it stands
@@ -52,8 +51,9 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
     if after in lexicon.complementizers:
         return False  # "denied that he wants to leave"
     blames = clause.cue.act is Act.CRITICISES and lexicon.free_order  # "осудил решение"
-    decides = clause.cue.act is not Act.CONFIRMS and not blames
-    return decides and bool(lexicon.rulings.search(" ".join(simple)))
+    if clause.cue.act is Act.CONFIRMS or blames or claimed.is_about(passage, spans[0]):
+        return False
+    return lexicon.rulings.search(" ".join(simple)) is not None
 
 
 def _is_of_others(passage: Passage, clause: Clause, spans: Spans) -> bool:

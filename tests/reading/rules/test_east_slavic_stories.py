@@ -144,3 +144,75 @@ def test_what_nobody_has_done(text: str, act: str) -> None:
 def test_what_the_verb_holds_may_open_the_text(text: str) -> None:
     """With nothing before it to be its subject."""
     assert not find_statements(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "again", "speaker"),
+    [
+        ("ru", "Директор верфи Анна Белова ушла.", "Директор", "Анна Белова"),
+        ("ru", "Мэр Тарвска Глеб Рудин ушёл.", "Мэр", "Глеб Рудин"),
+        ("ru", "Министр Глеб Рудин видел директора верфи Льва Котова.", "Министр", "Глеб Рудин"),
+        ("ru", "О буре рассказала директор верфи Анна Белова.", "Она", "Анна Белова"),
+        ("ru", "Ушёл шкипер Олег Мельник.", "Мельник", "Олег Мельник"),
+        ("uk", "Міністр Олег Сом бачився з директором верфі Яковом Лисом.", "Міністр", "Олег Сом"),
+        ("uk", "Про бурю розповіла директорка верфі Ганна Біла.", "Вона", "Ганна Біла"),
+    ],
+)
+def test_an_office_opens_the_next_sentence(lang: str, first: str, again: str, speaker: str) -> None:
+    woman = speaker.endswith("а")
+    answers = {
+        "ru": ["отвергла обвинения" if woman else "отверг обвинения", "вину отрицает"],
+        "uk": ["відкинула звинувачення" if woman else "відкинув звинувачення"],
+    }
+    for answer in answers[lang]:
+        last = find_statements(f"{first} {again} {answer}.", lang)[-1]
+        assert (last.act.value, last.speaker) == ("denies", speaker)
+
+
+def test_a_role_before_a_name_in_its_own_case_is_its_bearers() -> None:
+    text = "Журналісти звернулися до речника порту Олега Сома. Сом відповів, що кран справний."
+    last = find_statements(text, "uk")[-1]
+    assert (last.speaker, last.principal) == ("Олега Сома", "порту")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker", "principal"),
+    [
+        (
+            "ru",
+            "Министр Глеб Рудин видел директора верфи Льва Котова. Тот вину отрицает.",
+            "Льва Котова",
+            "",
+        ),
+        (
+            "ru",
+            "Газета спросила пресс-секретаря верфи Анну Белову. Та отвергла обвинения.",
+            "Анну Белову",
+            "верфи",
+        ),
+        (
+            "uk",
+            "Журналісти звернулися до речниці порту Ганни Білої. Та відкинула звинувачення.",
+            "Ганни Білої",
+            "порту",
+        ),
+        (
+            "uk",
+            "Міністр Олег Сом бачився з директором верфі Яковом Лисом. Той заперечив провину.",
+            "Яковом Лисом",
+            "",
+        ),
+        (
+            "uk",
+            "Мер Олег Сом бачив директора верфі Якова Лиса. Директор верфі заперечив провину.",
+            "Якова Лиса",
+            "",
+        ),
+        ("uk", "Мер пішов. Та компанія це заперечує.", "компанія", ""),
+    ],
+)
+def test_the_latter_is_who_was_named_last(
+    lang: str, text: str, speaker: str, principal: str
+) -> None:
+    last = find_statements(text, lang)[-1]
+    assert (last.act.value, last.speaker, last.principal) == ("denies", speaker, principal)

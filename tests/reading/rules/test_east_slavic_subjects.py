@@ -124,3 +124,85 @@ def test_what_an_outlet_only_passes_on_is_not_its_own(text: str, speakers: list[
 @pytest.mark.parametrize("text", ["Слухи отверг", "В банке, который", "Мэр, однако,", "«Азот»:"])
 def test_a_text_cut_short_is_read(text: str) -> None:
     assert find_statements(text, "ru") == find_statements(text, "ru")
+
+
+WHEN = {
+    "ru": (
+        "В тот же день|Тем же вечером|В июле прошлого года|В конце мая этого года|4 июля 2024 года|"
+        "Летом 2019 года|Весной прошлого года|В ночь на субботу|За день до этого|"
+        "Позже в этот день|В четверг, 4 июля,|Вечером 4 июля"
+    ),
+    "uk": (
+        "Того ж дня|Цього ж дня|У липні минулого року|Наприкінці травня цього року|"
+        "4 липня 2024 року|Влітку 2019 року|Навесні минулого року|Минулої п'ятниці|"
+        "Тижнем раніше|Учора|Пізніше цього дня|Увечері 4 липня"
+    ),
+}
+ANSWERED = {
+    "ru": [
+        ("верфь заявила, что лодка цела", "верфь"),
+        ("компания опровергла слухи", "компания"),
+        ("слухи опровергла компания", "компания"),
+        ("слухи опроверг мэр", "мэр"),
+        ("в компании опровергли слухи", "компании"),
+    ],
+    "uk": [
+        ("компанія заявила, що човен цілий", "компанія"),
+        ("міністерство спростувало чутки", "міністерство"),
+        ("чутки спростувала компанія", "компанія"),
+        ("чутки спростував мер", "мер"),
+        ("голова району Ганна Біла спростувала чутки", "Ганна Біла"),
+    ],
+}
+
+
+@pytest.mark.parametrize("lang", ["ru", "uk"])
+def test_when_it_was_is_nobody(lang: str) -> None:
+    for when in WHEN[lang].split("|"):
+        for told_then, speaker in ANSWERED[lang]:
+            [found] = find_statements(f"{when} {told_then}.", lang)
+            assert found.speaker == speaker, (when, told_then)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("ru", "После матча компания заявила, что лодка цела.", "компания"),
+        ("ru", "Во время визита в Прагу министерство заявило, что лодка цела.", "министерство"),
+        ("ru", "После заседания комиссии мэр заявил, что лодка цела.", "мэр"),
+        ("uk", "Під час візиту до Праги компанія заявила, що човен цілий.", "компанія"),
+    ],
+)
+def test_a_body_behind_a_place_speaks(lang: str, text: str, speaker: str) -> None:
+    [found] = find_statements(text, lang)
+    assert found.speaker == speaker
+
+
+WHEN_INSIDE = {
+    "ru": (
+        ["в тот же день", "тем же вечером", "в конце мая этого года", "два дня спустя"],
+        ("{} {} опровергла слухи.", "Слухи {1} опровергла {0}."),
+        "«Лодка цела», — заявила {1} {0}.",
+        ("компания", "Анна Белова"),
+    ),
+    "uk": (
+        ["того ж дня", "напередодні ввечері", "у липні минулого року", "тижнем раніше"],
+        ("{} {} спростувала чутки.", "Чутки {1} спростувала {0}."),
+        "«Човен цілий», — заявила {1} {0}.",
+        ("компанія", "Ганна Біла"),
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", ["ru", "uk"])
+def test_when_it_was_stands_anywhere(lang: str) -> None:
+    whens, orders, quoted, speakers = WHEN_INSIDE[lang]
+    for when in whens:
+        for who in speakers:
+            for order in orders:
+                text = order.format(who, when)
+                [found] = find_statements(text, lang)
+                told = [text[a:b].lower() for a, b in found.spans]
+                assert (found.speaker, told) == (who, ["слухи" if lang == "ru" else "чутки"])
+            [found] = find_statements(quoted.format(who, when), lang)
+            assert found.speaker == who

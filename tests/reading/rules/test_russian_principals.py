@@ -111,3 +111,45 @@ def test_a_role_tells_for_whom_it_is_held(text: str, speaker: str, principal: st
 )
 def test_others_speak_for_themselves(text: str, speaker: str) -> None:
     assert last_told(text) == (speaker, "")
+
+
+@pytest.mark.parametrize("body", ["полиции Тарвска", "суда Лиона", "Кремля", "больницы № 4"])
+@pytest.mark.parametrize("role", ["Пресс-секретарь", "Представитель", "Официальный представитель"])
+def test_a_body_and_its_place_are_no_surname(role: str, body: str) -> None:
+    for said in ("заявил", "заявила"):
+        assert last_told(f"{role} {body} {said}, что лодка цела.") == (f"{role} {body}", body)
+    for told in (f"{role} {body} Глеб Рудин", f"Глеб Рудин, {role.lower()} {body},"):
+        assert last_told(f"{told} заявил, что лодка цела.") == ("Глеб Рудин", body)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "principal"),
+    [
+        (
+            "Глеб Рудин, официальный представитель клуба, сказал, что лодка цела.",
+            "Глеб Рудин",
+            "клуба",
+        ),
+        ("Глеб Рудин, адвокат блогера, сказал, что лодка цела.", "Глеб Рудин", "блогера"),
+        ("«Лодка цела», — сказал представитель ТГУ Глеб Рудин.", "Глеб Рудин", "ТГУ"),
+        (
+            "Адвокат Дональда Трампа сказал, что лодка цела.",
+            "Адвокат Дональда Трампа",
+            "Дональда Трампа",
+        ),
+        (
+            "Юрист сенатора Боба Штерна сказал, что лодка цела.",
+            "Юрист сенатора Боба Штерна",
+            "сенатора Боба Штерна",
+        ),
+        (
+            "Юрист миллиардера Олега Тинько сказала, что лодка цела.",
+            "Юрист миллиардера Олега Тинько",
+            "миллиардера Олега Тинько",
+        ),
+        ("Представитель полиции Белова сказала, что лодка цела.", "Белова", "полиции"),
+        ("Адвокат Никита Сова сказал, что лодка цела.", "Никита Сова", ""),
+    ],
+)
+def test_cases_tell_the_owner_from_the_speaker(text: str, speaker: str, principal: str) -> None:
+    assert last_told(text) == (speaker, principal)

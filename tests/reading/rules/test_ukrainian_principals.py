@@ -114,3 +114,43 @@ def test_for_whom_the_text_tells_before(text: str, speaker: str, principal: str)
 )
 def test_some_speak_for_themselves(text: str) -> None:
     assert spoken_for(text)[1] == ""
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["поліції Тарвська", "уряду Велонії", "мера Праги", "Кремля", "лікарні № 4", "суду Ліона"],
+)
+@pytest.mark.parametrize("role", ["Речник", "Офіційний представник", "Спікер"])
+def test_a_body_and_its_place_are_no_surname(role: str, body: str) -> None:
+    assert spoken_for(f"{role} {body} заявив, що кран справний.") == (f"{role} {body}", body)
+    for told in (f"{role} {body} Олег Сом", f"Олег Сом, {role.lower()} {body},"):
+        assert spoken_for(f"{told} заявив, що кран справний.") == ("Олег Сом", body)
+    said = f"«Кран справний», — заявив {role.lower()} {body} Олег Сом."
+    assert spoken_for(said) == ("Олег Сом", body)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "principal"),
+    [
+        (
+            "Речник профспілки машиністів заявив, що кран справний.",
+            "Речник профспілки машиністів",
+            "профспілки машиністів",
+        ),
+        (
+            "Олег Сом, офіційний представник клубу, заявив, що кран справний.",
+            "Олег Сом",
+            "клубу",
+        ),
+        ("Олег Сом, адвокат блогера, заявив, що кран справний.", "Олег Сом", "блогера"),
+        ("Спікер Офісу президента Олег Сом заявив про це.", "Олег Сом", "Офісу президента"),
+        (
+            "Адвокат Дональда Трампа заявив, що кран справний.",
+            "Адвокат Дональда Трампа",
+            "Дональда Трампа",
+        ),
+        ("Адвокат Микола Сорока заявив, що кран справний.", "Микола Сорока", ""),
+    ],
+)
+def test_cases_tell_the_owner_from_the_speaker(text: str, speaker: str, principal: str) -> None:
+    assert spoken_for(text) == (speaker, principal)

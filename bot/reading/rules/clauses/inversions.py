@@ -211,12 +211,23 @@ def _is_told(passage: Passage, cue: Cue, start: int, stop: int) -> bool:
 def _past_times(passage: Passage, start: int, stop: int) -> int:
     """Past "dimanche", "mardi soir", "ce jeudi", where something else than a subject follows."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    start = phrases.past_days(passage, start, stop)
+    start = phrases.past_days(passage, _past_when(passage, start, stop), stop)
     last = start
     while last < stop and names.is_time(passage, last) and tokens[last].is_word:
         last += 1
     follows = last < stop and tokens[last].low in lexicon.prepositions - lexicon.determiners
     return last if follows else start
+
+
+def _past_when(passage: Passage, start: int, stop: int) -> int:
+    """Past when it was, in a phrase: "(заявил) тем же вечером мэр"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order or start >= stop:
+        return start
+    aside = lexicon.asides.match(passage.low, tokens[start].start)
+    if aside is None:
+        return start
+    return next((i for i in range(start, stop) if tokens[i].start >= aside.end()), stop)
 
 
 def _past_object(passage: Passage, sentence: Sentence, found: NounPhrase) -> NounPhrase:

@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar import somebody
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.phrases import phrase_right
+from bot.reading.rules.people.owners import is_mans
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -33,12 +34,13 @@ def disagrees(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
         return True  # "Полицию (обвинили)"
     if _is_one_thing(passage, subject):
         return True  # "Закон (поддержали все фракции)"
-    if not seated and _are_oblique(passage, subject):
-        return True  # "Раненого врача (обвинили)"
+    if not seated and (_are_oblique(passage, subject) or _is_one_turned(passage, subject)):
+        return True  # "Раненого врача (обвинили)", "Олега Лунина (обвинили)"
     alone = subject.last - subject.first == 1 and somebody.is_somebody(passage, subject.first)
     one = alone and not (lexicon.many.fullmatch(first.low) or lexicon.plural.fullmatch(first.low))
     person = lexicon.persons.fullmatch(first.low) is not None
-    return person and (one or first.low.endswith(lexicon.accusative))
+    house = one and not (seated or first.text.isupper())  # "Банк (обвиняют)"
+    return house or (person and (one or first.low.endswith(lexicon.accusative)))
 
 
 def _is_told_to(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
@@ -64,21 +66,45 @@ def _is_one_thing(passage: Passage, found: NounPhrase) -> bool:
     if named or before in lexicon.seats or token.low in closed or token.text.isascii():
         return False
     several = lexicon.many.fullmatch(token.low) or lexicon.plural.fullmatch(token.low)
+    several = several or lexicon.counts.fullmatch(token.low)
     return several is None and not somebody.is_somebody(passage, index)
 
 
 def _are_oblique(passage: Passage, found: NounPhrase) -> bool:
-    """An adjective and a word for a person, both in a case in which nobody speaks."""
-    first, noun, lexicon = found.first, found.first + 1, passage.lexicon
+    """An adjective or a number and a word for persons, in a case in which nobody speaks."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    first = found.first
+    while first + 1 < found.last and (tokens[first].text.isdigit() or tokens[first].text == "-"):
+        first += 1  # "41-летнего (водителя)"
+    noun = first + 1
     if noun >= found.last:
         return False
-    low, owned = passage.tokens[first].low, passage.tokens[noun].low.endswith(lexicon.owned)
+    low, owned = tokens[first].low, tokens[noun].low.endswith(lexicon.owned)
+    qualifies = low.endswith((*lexicon.oblique_endings, *lexicon.qualifying))
     if somebody.is_somebody(passage, noun):
-        turned = somebody.is_oblique(passage, noun, several=True)
-        return turned and low.endswith(lexicon.oblique_endings)
-    plain = not passage.tokens[noun].is_capital and low not in lexicon.possessives
+        return qualifies and somebody.is_oblique(passage, noun, several=True)
+    plain = not tokens[noun].is_capital and low not in lexicon.possessives
     single = low.endswith(lexicon.oblique_endings) and low.endswith(lexicon.qualifying)
     return plain and single and owned
+
+
+def _is_one_turned(passage: Passage, found: NounPhrase) -> bool:
+    """One person or body in the case of an object: "Олега Лунина", "компанию «Заря»"."""
+    lexicon, tokens, first = passage.lexicon, passage.tokens, found.first
+    low, case = tokens[first].low, (*lexicon.masculine_cases, *lexicon.accusative, "я")
+    closed = lexicon.pronouns.keys() | lexicon.determiners | lexicon.demonstratives
+    if lexicon.counts.fullmatch(low) or low in closed or tokens[first].text.isupper():
+        return False
+    named = [names.is_name(passage, i) for i in range(first, found.last)]
+    if all(named) and all(t.low.endswith(case) for t in tokens[first : found.last]):
+        return True
+    if named[0] and (is_mans(passage, first) and low not in lexicon.both_names):
+        return True  # "Олега Лунина и Анну Белову"
+    if all(named) and low.endswith(lexicon.accusative):
+        return True  # "Марию Ким"
+    man = low.endswith(lexicon.masculine_cases) and somebody.is_masculine(lexicon, low[:-1])
+    turned = man or low.endswith(lexicon.accusative)
+    return turned and somebody.is_somebody(passage, first)
 
 
 def with_capacity(passage: Passage, sentence: Sentence, subject: NounPhrase) -> NounPhrase:

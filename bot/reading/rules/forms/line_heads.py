@@ -47,6 +47,7 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     if not spans:
         return None
     denies = no and not in_headline(passage, sentence)  # in a live blog
+    denies = denies and not _is_silence(passage, spans[0])
     cue = Cue(index, index + 1, Act.DENIES if denies else Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
     cue.start, cue.end = tokens[index].start, tokens[index].end
     subject = main_subjects.before_act(passage, NounPhrase(sentence.first, index))
@@ -58,6 +59,12 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     clause = Clause(cue, subject, sentence.first, index + 1)
     quoted = starts_quote(passage, index + 1, sentence.last)
     return Draft(clause, speaker, spans, number, quoted=quoted)
+
+
+def _is_silence(passage: Passage, said: tuple[int, int]) -> bool:
+    """As in "Пресс-секретарь: слухов не комментируем": it denies nothing."""
+    silences = (p for act, p in passage.lexicon.said_quoted if act is Act.DECLINES)
+    return any(pattern.search(passage.low, *said) for pattern in silences)
 
 
 def _may_head(passage: Passage, index: int) -> bool:

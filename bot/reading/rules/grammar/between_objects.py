@@ -3,11 +3,17 @@
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.clause import bounds
+from bot.reading.rules.grammar.concord import agrees
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.parenthetic import before_aside
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.seats import seat_behind
-from bot.reading.rules.grammar.somebody import is_somebody, seat_before
+from bot.reading.rules.grammar.somebody import (
+    is_oblique,
+    is_somebody,
+    seat_before,
+    speaker_before,
+)
 from bot.reading.rules.grammar.subjects import antecedent
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
@@ -127,9 +133,10 @@ def _is_thing(passage: Passage, first: int, cue: Cue) -> bool:
 def bearer_behind(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Fronted | None:
     """As in "Гибель рыбаков (подтвердил) начальник полиции": only who stands behind can speak."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if cue.act not in _ANSWERS or Takes.OBJECT not in cue.takes or cue.last >= sentence.last:
+    answers = cue.act in _ANSWERS or cue.act is Act.CRITICISES
+    if not answers or Takes.OBJECT not in cue.takes or cue.last >= sentence.last:
         return None
-    if not is_bearer(passage, cue.last) or first >= cue.first:
+    if first >= cue.first or not _may_answer(passage, cue, cue.last):
         return None
     noun = first + tokens[first].low.endswith(lexicon.qualifying_subject)
     named = first > sentence.first and names.is_name(passage, first)
@@ -138,6 +145,43 @@ def bearer_behind(passage: Passage, sentence: Sentence, cue: Cue, first: int) ->
         return None
     found = phrase_right(passage, cue.last, sentence.last)
     return ((first, cue.first), found) if found is not None else None
+
+
+def _may_answer(passage: Passage, cue: Cue, index: int) -> bool:
+    """Beside the verb stands a person, or a body or a full name that it goes with."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    if is_bearer(passage, index):
+        return True
+    body = lexicon.bodies.fullmatch(low) is not None
+    full = index + 1 < len(passage.tokens) and names.is_name(passage, index + 1)
+    if not (body or (full and names.is_name(passage, index))):
+        return False
+    if cue.act is Act.CRITICISES and not (full or low.endswith(("а", "я"))):
+        return False  # "Лыжник раскритиковал клуб"
+    turned = body and is_oblique(passage, index, several=True)
+    return not turned and agrees(passage, index, cue.last - 1)
+
+
+def somebody_beside(
+    passage: Passage, sentence: Sentence, cue: Cue, first: int, *, several: bool
+) -> Fronted | None:
+    """As in "Взрыв на складе компания (подтвердила)": no word for somebody opens the clause."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, cue.first
+    if cue.act not in _ANSWERS or Takes.OBJECT not in cue.takes or first + 1 >= last:
+        return None
+    ends = cue.last >= sentence.last or tokens[cue.last].low in lexicon.prepositions
+    if not (ends or bounds(passage, cue.last)):
+        return None
+    subject = speaker_before(passage, first + 1, last, several=several)
+    noun = first + tokens[first].low.endswith(lexicon.qualifying_subject)
+    named = names.is_name(passage, first) and names.is_name(passage, first + 1)
+    speaks = named or is_somebody(passage, first) or is_somebody(passage, noun)
+    if subject is None or speaks or not _is_thing(passage, first, cue):
+        return None
+    led = tokens[subject.first - 1].low in lexicon.prepositions
+    if led or not _may_answer(passage, cue, subject.first):
+        return None
+    return (first, subject.first), subject
 
 
 def seat_inside(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Fronted | None:

@@ -1,6 +1,12 @@
 """The noun phrase that ends before a verb, back to where its clause begins."""
 
-from bot.reading.rules.grammar.openings import behind_event, skip_openers
+from bot.reading.rules.grammar.openings import (
+    behind_event,
+    is_word_for_somebody,
+    next_start,
+    skip_openers,
+)
+from bot.reading.rules.grammar.somebody import is_oblique
 from bot.reading.rules.text.names import (
     COMMAS,
     STOPS,
@@ -125,9 +131,31 @@ def _drop_aside(passage: Passage, first: int, last: int) -> tuple[int, int]:
     tokens = passage.tokens
     if first >= last:
         return first, last
-    match = passage.lexicon.asides.search(passage.low, tokens[first].start, tokens[last - 1].end)
-    if match is None:
-        return first, last
-    if match.start() > tokens[first].start:
-        return first, next(i for i in range(first, last) if tokens[i].end > match.start())
-    return next((i for i in range(first, last) if tokens[i].start >= match.end()), last), last
+    asides, end = passage.lexicon.asides, tokens[last - 1].end
+    while (match := asides.search(passage.low, tokens[first].start, end)) is not None:
+        begin = next(i for i in range(first, last) if tokens[i].end > match.start())
+        if begin > first and (_has_words(passage, first, begin)):
+            return first, begin
+        first = next((i for i in range(begin, last) if tokens[i].start >= match.end()), last)
+        if first >= last:
+            break
+        if _is_whose(passage, first):
+            first = next_start(passage, first, last)
+    return first, last
+
+
+def _is_whose(passage: Passage, index: int) -> bool:
+    """A body in another case than a subject's: "После заседания (комиссии) мэр заявил"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    if not lexicon.free_order or not is_word_for_somebody(lexicon, low):
+        return False
+    turned = low.endswith(lexicon.genitive_only) and not lexicon.persons.fullmatch(low)
+    return turned or is_oblique(passage, index, several=True)
+
+
+def _has_words(passage: Passage, first: int, last: int) -> bool:
+    """More than what opens a sentence: no "Однако", no "Позже"."""
+    lexicon = passage.lexicon
+    small = lexicon.openers | lexicon.conjunctions | lexicon.adverbs
+    inside = (t for t in passage.tokens[first:last] if t.is_word)
+    return not lexicon.free_order or any(t.low not in small for t in inside)

@@ -26,6 +26,15 @@ def leads(passage: Passage, start: int, end: int) -> bool:
     return claim is not None and len(words[: claim.end()].split()) <= BARE
 
 
+def is_about(passage: Passage, given: tuple[int, int]) -> bool:
+    """As in "слухи об отставке": a claim about something that may be ruled on, and no paper."""
+    lexicon, words = passage.lexicon, passage.low[given[0] : given[1]]
+    claim = lexicon.claims.search(words) if lexicon.free_order else None
+    if claim is None or lexicon.documents.fullmatch(claim.group()):
+        return False
+    return words[claim.end() :].lstrip().partition(" ")[0] in lexicon.of
+
+
 def is_linked(passage: Passage, comma: int, limit: int) -> bool:
     """Behind the comma stands a word that only says what is claimed: "wonach", "denen zufolge"."""
     tokens, lexicon = passage.tokens, passage.lexicon

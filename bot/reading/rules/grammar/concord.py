@@ -14,9 +14,14 @@ def may_agree(passage: Passage, first: int, index: int) -> bool:
     pronoun = before.low in lexicon.oblique or before.low in lexicon.objective
     if before.low.endswith(lexicon.qualifying) and not (pronoun or before.is_capital):
         return False  # "министр иностранных (дел)"
-    named = tokens[first].text.isupper() or tokens[index - 1].is_capital
-    if named or not agreeing:
+    return before.is_capital or not agreeing or agrees(passage, first, index)
+
+
+def agrees(passage: Passage, first: int, index: int) -> bool:
+    """Whether a noun goes with a verb, wherever it stands; an acronym does with any."""
+    token, verb = passage.tokens[first], passage.tokens[index].low
+    if token.text.isupper():
         return True
-    low = tokens[first].low
-    own = next((verbs for endings, verbs in agreeing if low.endswith(endings)), ())
-    return not own or tokens[index].low.endswith(own)
+    agreeing = passage.lexicon.agreeing
+    own = next((verbs for endings, verbs in agreeing if token.low.endswith(endings)), ())
+    return not own or verb.endswith(own)

@@ -9,11 +9,18 @@ from bot.reading.rules.grammar.between_objects import (
     before_subject,
     in_apposition,
     seat_inside,
+    somebody_beside,
 )
 from bot.reading.rules.grammar.blamed_first import who_blames
 from bot.reading.rules.grammar.clausal_objects import clause_object, tells_behind
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.fronted_ends import (
+    before_addressee,
+    is_whole_name,
+    joins,
+    without_when,
+)
 from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.objects_first import is_asked, is_object, subject_object
 from bot.reading.rules.grammar.seats import (
@@ -51,6 +58,7 @@ def fronted(
     if cue.given is not None and tokens[sentence.first].start < cue.given[0] < cue.end:
         return None  # "Лунин от своих слов (отказался)"
     first = _clause_first(passage, sentence, cue)
+    cue = without_when(passage, first, cue)
     clause = tells_behind(passage, sentence, cue)
     if clause and tokens[first].low in lexicon.seats:
         return None  # "В областном архиве (подтвердили), что ..."
@@ -66,6 +74,7 @@ def fronted(
     if tokens[first].low in lexicon.of and Takes.OF in cue.takes and first + 1 < cue.first:
         return told_of(passage, sentence, cue, first)
     joined = tokens[cue.first - 1].low in lexicon.conjunctions - lexicon.both_not
+    joined = joined or is_whole_name(passage, cue, first)
     if not cue.takes & (Takes.OBJECT | Takes.TOPIC) or joined:
         return None
     if (titled := subject_opens.titled_before_object(passage, cue, first)) is not None:
@@ -76,12 +85,7 @@ def fronted(
     if described is not None:
         return (first, cue.first), described
     asked = cue.act is Act.DECLINES and is_asked(passage, first, cue.first)
-    last = _before_deadline(passage, first, cue.first) if asked else cue.first
-    while last > first + 1 and (
-        tokens[last - 1].low in lexicon.to_persons
-        or lexicon.infinitive.fullmatch(tokens[last - 1].low)  # "Сумму она назвать (отказалась)"
-    ):
-        last -= 1
+    last = before_addressee(passage, first, cue.first, asked=asked)
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
     owned = tokens[first].low in lexicon.possessives and cue.act is Act.DECLINES
     if owned and last < cue.first and not is_bearer(passage, first + 1):
@@ -96,6 +100,9 @@ def fronted(
     place = seat is not None and not is_office(passage, seat.first, cue.first)
     if place and behind is not None and is_office(passage, behind.first, behind.last):
         return (first, cue.first), behind  # "Взрыв на складе (опровергли) в МЧС"
+    those = _behind(passage, sentence, cue) if place else None
+    if those and is_speaker(passage, those) and not is_oblique(passage, those.first, several=True):
+        return (first, cue.first), those  # "Обвинения в подлоге (отвергли) адвокаты"
     if seat is not None:
         people = [i for i in range(seat.first + 1, seat.last) if are_people(passage, i)]
         if people:  # "Слухи о ссоре в лагере участники похода (опровергли)"
@@ -130,13 +137,20 @@ def _clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:
         not bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
     ):
         first -= 1
-    aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
-    aside = aside or lexicon.deadlines.match(passage.low, tokens[first].start, cue.start)
-    while aside is not None and first < cue.first and tokens[first].start < aside.end():
-        first += 1
     small = lexicon.adverbs | lexicon.openers | lexicon.subordinators
-    while first < cue.first and tokens[first].low in small:
-        first += 1
+    begin = first if cue.act is Act.DECLINES and is_asked(passage, first, cue.first) else -1
+    while begin < first < cue.first:
+        begin = first
+        aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
+        aside = aside or lexicon.deadlines.match(passage.low, tokens[first].start, cue.start)
+        while aside is not None and first < cue.first and tokens[first].start < aside.end():
+            first += 1
+        while first < cue.first and (
+            tokens[first].low in small
+            or tokens[first].low in lexicon.times
+            or joins(passage, first)
+        ):
+            first += 1
     return first
 
 
@@ -146,6 +160,7 @@ def _with_subject(
     """The same where no object opens the clause, but perhaps its subject: "Мэр слухи (отверг)"."""
     told = bearer_behind(passage, sentence, cue, first)
     told = told or (seat_inside(passage, sentence, cue, first) if several else None)
+    told = told or somebody_beside(passage, sentence, cue, first, several=several)
     if told is not None:
         return told
     seat = before_object(passage, first, cue.first) if several else None
@@ -217,9 +232,14 @@ def _is_owned_by(passage: Passage, beside: NounPhrase, subject: NounPhrase) -> b
 def _with_attribute(passage: Passage, first: int, found: NounPhrase) -> NounPhrase:
     """With what qualifies who speaks: "эту версию (главный) врач (отвергает)"."""
     low = passage.tokens[found.first - 1].low
-    bearer = is_bearer(passage, found.first)
-    attribute = bearer and found.first - 1 > first
-    attribute = attribute and low.endswith(passage.lexicon.qualifying_subject)
+    many = passage.lexicon.many.fullmatch  # no "(своё) участие мэр"
+    alike = bool(many(low)) is bool(many(passage.tokens[found.first].low))
+    attribute = is_bearer(passage, found.first) and alike and found.first - 1 > first
+    claim = passage.lexicon.claims.fullmatch(low)  # "такі твердження (речник відкинув)"
+    led = passage.tokens[found.first - 2].low in passage.lexicon.prepositions  # "за собой"
+    attribute = (
+        attribute and not (claim or led) and low.endswith(passage.lexicon.qualifying_subject)
+    )
     return NounPhrase(found.first - attribute, found.last, found.extra)
 
 
@@ -269,15 +289,6 @@ def _object_subject(
     while stop > first and tokens[stop - 1].low in lexicon.conjunctions | lexicon.adverbs:
         stop -= 1
     return ((first, stop), subject) if stop > first else None
-
-
-def _before_deadline(passage: Passage, first: int, last: int) -> int:
-    """Where "by press time" begins between whom one asked and the verb, else `last`."""
-    tokens = passage.tokens
-    match = passage.lexicon.deadlines.search(passage.low, tokens[first].start, tokens[last - 1].end)
-    if match is None:
-        return last
-    return next(i for i in range(first, last) if tokens[i].end > match.start())
 
 
 def _is_accusative(passage: Passage, first: int) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar import claimed, phrases
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.concord import may_agree
 from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.somebody import (
     is_somebody,
@@ -11,6 +12,7 @@ from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 
+_FULL = 2  # words of a full name
 _ASIDE = 4  # tokens of "в своём блоге"
 _FAR = 12  # tokens behind a verb in which its subject ends
 
@@ -40,12 +42,27 @@ def subject_object(
                 return (index, last), NounPhrase(first + 1, end)
             if _is_titled(passage, first, last):
                 return None  # "Директор отделения Иван Петров (подтвердил)"
-            if is_somebody(passage, first) or (asked and opens not in lexicon.prepositions):
-                subject = NounPhrase(first, index)
+            counted = lexicon.counts.fullmatch(opens) is not None  # "Двое подсудимых вину"
+            counted = counted or (opens in lexicon.latter and index == first + 1)
+            counted = counted or is_somebody(passage, first)
+            if counted or (asked and opens not in lexicon.prepositions):
+                subject = NounPhrase(first, _before_refused(passage, first, index))
             return ((index, last), subject) if subject and subject.first == first else None
     return _accusative_last(passage, first, last, several=several) or _bare_object(
         passage, first, last, several=several
     )
+
+
+def _before_refused(passage: Passage, first: int, last: int) -> int:
+    """Without what one would not do: "Компания (оперативно комментировать) взрыв не стала"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while last - 1 > first:
+        low = tokens[last - 1].low
+        how = low in lexicon.adverbs or low.endswith(lexicon.adverb_endings)
+        if not (how or lexicon.infinitive.fullmatch(low)) or is_somebody(passage, last - 1):
+            break
+        last -= 1
+    return last
 
 
 def _before_aside(passage: Passage, first: int, last: int) -> int:
@@ -78,14 +95,29 @@ def _accusative_last(
     low, before = tokens[index].low, tokens[index - 1].low
     if index <= first or not low.endswith(lexicon.accusative) or low in closed:
         return None
-    if before.endswith(lexicon.qualifying):  # "фермеры Лунинского району"
-        return None
+    if before.endswith(lexicon.qualifying) and not is_somebody(passage, index - 1):
+        return None  # "фермеры Лунинского району", but "двое подсудимых вину"
     if is_somebody(passage, index) or names.is_name(passage, index) or before in closed:
         return None
-    subject = speaker_before(passage, first, index, several=several)
+    if _closes_with_name(passage, first, last):
+        return None  # "Голова району Ганна Біла (спростувала)"
+    if several and tokens[first].low.endswith(lexicon.accusative):
+        return None  # "Голову району (звинувачують)"
+    stop = _before_refused(passage, first, index)
+    subject = speaker_before(passage, first, stop, several=several)
     if lexicon.counts.fullmatch(tokens[first].low):
         subject = NounPhrase(first, index)  # "Двое подсудимых вину (отрицают)"
     return ((index, last), subject) if subject and subject.first == first else None
+
+
+def _closes_with_name(passage: Passage, first: int, last: int) -> bool:
+    """A full name in the case of a subject, right before the verb."""
+    lexicon, begin = passage.lexicon, last - _FULL
+    if begin <= first or not all(names.is_name(passage, i) for i in range(begin, last)):
+        return False
+    given = passage.tokens[begin].low
+    mans = any(given[:-1] + ending in lexicon.male_names for ending in ("", "й", "ь", "о"))
+    return not (mans or given.endswith(lexicon.genitive_only))
 
 
 def _bare_object(
@@ -105,7 +137,10 @@ def _bare_object(
     if tokens[noun].low.endswith(adjectives) or (is_somebody(passage, noun) and not accusative):
         return None
     subject = speaker_before(passage, noun + 1, last, several=several)
-    if subject is None or subject.first != noun + 1 or not is_bearer(passage, subject.first):
+    if subject is None or subject.first != noun + 1:
+        return None
+    this = tokens[first].low in lexicon.plain_anaphors  # "Это Кремль (отрицает)"
+    if not (this or is_bearer(passage, noun + 1)):
         return None
     return (first, noun + 1), subject
 
@@ -154,9 +189,15 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
         alone = subject.last - subject.first == 1 and names.is_name(passage, subject.first)
         if alone and tokens[subject.first].low.endswith(lexicon.owned):
             return False  # "Ведомство по охране природы Ладоги"
-        return subject.first > first + 1 or names.is_named(passage, subject)
+        behind = subject.first > first + 1 or names.is_named(passage, subject)
+        return behind or _goes_with(passage, subject.first, last)
     if lexicon.refused.match(words):
         return True
+    after = tokens[first + 1].low if first + 1 < last else ""
+    if lexicon.counts.fullmatch(low) and after.endswith(lexicon.accusative):
+        return False  # "Оба вину (отрицают)"
+    if low in lexicon.latter and after and after[-1:] not in lexicon.given_endings:
+        return False  # "Тот вину (отрицает)", but "тот факт"
     claim = lexicon.claims.search(words)
     before = words[: claim.start()].split() if claim is not None else []
     leading = [w for w in before if not (lexicon.free_order and w in lexicon.determiners)]
@@ -168,6 +209,13 @@ def is_object(passage: Passage, first: int, last: int, *, lead: int = claimed.BA
         if inside or speaks:
             return False
     return claim is not None and len(leading) < lead
+
+
+def _goes_with(passage: Passage, index: int, verb: int) -> bool:
+    """As in "звинувачення компанія (відкинула)", no "управління поліції (відкинуло)"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    owner = low.endswith(lexicon.genitive_only) and not lexicon.persons.fullmatch(low)
+    return verb < len(passage.tokens) and not owner and may_agree(passage, index, verb)
 
 
 def points_back(passage: Passage, what: tuple[int, int]) -> bool:

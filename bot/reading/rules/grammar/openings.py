@@ -1,6 +1,8 @@
 """What opens a sentence before its subject: adverbs, days, places, "In a statement"."""
 
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.concord import may_agree
+from bot.reading.rules.grammar.somebody import is_oblique
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.names import counts_time, is_name, is_time
 from bot.reading.rules.text.segments import Passage
@@ -80,7 +82,7 @@ def _is_day(passage: Passage, first: int, last: int) -> bool:
     return (number or this) and first + 2 < last and tokens[first + 1].low in lexicon.times
 
 
-def _is_somebody(lexicon: Lexicon, low: str) -> bool:
+def is_word_for_somebody(lexicon: Lexicon, low: str) -> bool:
     """A word for a body, for one person or for several, in the case of a subject."""
     bodies = (lexicon.bodies, lexicon.own_house, *lexicon.kinds)
     people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, lexicon.counts)
@@ -106,7 +108,7 @@ def next_start(passage: Passage, first: int, last: int) -> int:
             return index - 1
         if token.low in lexicon.pronouns and not token.low.startswith("-"):
             return index
-        if is_bearer(passage, index):
+        if is_bearer(passage, index) or _is_body_speaking(passage, index, last):
             return index  # "На вопрос о сроках (представитель завода ответил)"
         if token.low in lexicon.determiners and token.low not in lexicon.prepositions:
             if lexicon.analytic and counts_time(passage, index):
@@ -124,7 +126,7 @@ def next_start(passage: Passage, first: int, last: int) -> int:
         behind = behind and not _is_inside_venue(passage, first - 1, index)
         if behind and _are_people(passage, index, last):
             return index  # "During the trial (defence lawyers said)", "In Leeds (residents said)"
-        if lexicon.free_order and timed and _is_somebody(lexicon, token.low):
+        if lexicon.free_order and timed and is_word_for_somebody(lexicon, token.low):
             return index  # "В понедельник (компания заявила)"
         apart = not before.is_capital or is_time(passage, index - 1)
         titled = lexicon.analytic and token.low in lexicon.titles and token.is_capital
@@ -134,6 +136,18 @@ def next_start(passage: Passage, first: int, last: int) -> int:
         if is_name(passage, index) and apart:
             return index
     return last
+
+
+def _is_body_speaking(passage: Passage, index: int, verb: int) -> bool:
+    """A body that the verb goes with: "После матча (компания) заявила", not "матча клуба"."""
+    lexicon, tokens, low = passage.lexicon, passage.tokens, passage.tokens[index].low
+    if not lexicon.free_order or low.endswith(lexicon.genitive_only):
+        return False
+    verb += verb < len(tokens) and tokens[verb].low in lexicon.negations
+    if verb >= len(tokens):
+        return False
+    body = lexicon.bodies.fullmatch(low) and not is_oblique(passage, index, several=True)
+    return bool(body) and may_agree(passage, index, verb)
 
 
 def _opens_several(passage: Passage, first: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.concord import may_agree
 from bot.reading.rules.grammar.seated_offices import named_later
+from bot.reading.rules.grammar.somebody import is_somebody
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.text.names import is_name, is_particle
 from bot.reading.rules.text.segments import Passage
@@ -27,14 +28,12 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return low not in lexicon.links
     if low in lexicon.prepositional_relatives:
         return True  # "des courriels (auxquels X a eu accès)"
-    if lexicon.free_order and low in lexicon.to_persons:
-        return True  # "сказал (Лунин) журналистам"
+    if lexicon.free_order and (ends := _ends_by_case(passage, first, index)) is not None:
+        return ends
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
         return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
-    if low.endswith(lexicon.datives_behind) and is_bearer(passage, index - 1):
-        return True  # "(написал) мэр подписчикам"
     conjoins = low in lexicon.conjunctions and not _is_still(passage, first, index)
     joined = conjoins or low in lexicon.prepositions
     behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
@@ -83,6 +82,33 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
             return True  # "Dem (widersprach die Behörde)"
         return noun  # and no "La acusada"
     return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular
+
+
+def _ends_by_case(passage: Passage, first: int, index: int) -> bool | None:
+    """Whether whom, when or what for follows, where words are free; None where none does."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    if token.low in lexicon.to_persons:
+        return not _is_owner(passage, index)  # "сказал (Лунин) журналистам"
+    inside = index > first and not token.is_capital
+    if inside and lexicon.asides.match(passage.low, token.start):
+        return True  # "(заявил) мэр тем же вечером"
+    if token.low in lexicon.charges and is_somebody(passage, index - 1):
+        return True  # "(обругал) мэр за спешку"
+    closed = lexicon.determiners | lexicon.subordinators | lexicon.pronouns.keys()
+    dative = token.low.endswith(lexicon.datives_behind) and not token.text.isupper()
+    if dative and token.low not in closed and is_bearer(passage, index - 1):
+        return True  # "(написал) мэр подписчикам"
+    return None
+
+
+def _is_owner(passage: Passage, index: int) -> bool:
+    """As in "речник суду": a body whose genitive looks like whom somebody told."""
+    lexicon, before = passage.lexicon, passage.tokens[index - 1].low
+    after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
+    named = after is not None and after.is_capital  # "голова суду Олег Сом"
+    speaks = lexicon.roles.fullmatch(before) or (named and lexicon.persons.fullmatch(before))
+    speaks = None if lexicon.lawyers.fullmatch(before) else speaks
+    return bool(speaks) and lexicon.bodies.fullmatch(passage.tokens[index].low) is not None
 
 
 def _is_owned(passage: Passage, first: int, index: int) -> bool:

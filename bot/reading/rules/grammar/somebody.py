@@ -45,10 +45,16 @@ def speaker_before(
     if begin == last and (not plain or is_oblique(passage, begin - 1, several=several)):
         # Not "Слухи о сносе школы (опроверг мэр)".
         return _with_owner(passage, first, last, several=several)
-    whose = begin < last and low.endswith((*lexicon.spoken_to, *lexicon.oblique_endings))
+    turned = () if several else lexicon.genitive_only  # "заявления оппозиции (Кремль отверг)"
+    whose = low.endswith((*lexicon.spoken_to, *lexicon.oblique_endings))
+    whose = whose or (low.endswith(turned) and lexicon.bodies.fullmatch(low) is not None)
+    whose = whose and begin < last
     if whose and not (begin - 2 >= first and is_bearer(passage, begin - 2)):
         return NounPhrase(begin, last)  # "слова соседей (Лунин отверг)"
-    if begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):
+    held = _office_before(passage, first, begin) if first < begin < last else begin
+    if held < begin - 1 and not is_bearer(passage, begin - 1):
+        begin = held  # "советник президента (Инна Рей)"
+    elif begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):
         begin = _role_of(passage, first, begin - 1, named=begin < last)
         owned = begin > first and tokens[begin - 1].low in lexicon.possessives
         begin -= owned  # "обвинения (его адвокат назвал выдумкой)"

@@ -30,6 +30,8 @@ def before_object(passage: Passage, sentence: Sentence, cue: Cue, first: int) ->
     start = stop
     while start < last and (_tells_how(passage, start) or names.is_time(passage, start)):
         start += 1
+    while silent and start < last and lexicon.infinitive.fullmatch(tokens[start].low):
+        start += 1
     if stop == first or start >= last or not _may_open_object(passage, start):
         return None
     return (start, last), NounPhrase(first, stop)
@@ -130,7 +132,8 @@ def _tells_whose(passage: Passage, index: int) -> bool:
     owned = low.endswith((*lexicon.owned, *lexicon.oblique_endings, *lexicon.qualifying))
     qualified = passage.tokens[index - 1].low.endswith(lexicon.qualifying)  # "Лунинского (района)"
     object_like = low.endswith(lexicon.accusative) and not qualified
-    return (owned or qualified) and not object_like and low not in closed
+    verbal = object_like or lexicon.infinitive.fullmatch(low)  # "(компанія) коментувати"
+    return (owned or qualified) and not verbal and low not in closed
 
 
 def _is_attribute(passage: Passage, index: int) -> bool:

@@ -19,6 +19,7 @@ from bot.reading.rules.text.names import (
     is_time,
 )
 from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
 
 _OFFICE = 2  # tokens before "of" in "le directeur général de la société"
 
@@ -52,6 +53,8 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     this = before.low in lexicon.demonstratives and lexicon.gendered.get(before.low) in ("m", "f")
     if this and lexicon.subjects_dropped and tokens[last - 2].low in lexicon.conjunctions:
         return NounPhrase(last - 1, last)  # "acusa al edil y (este) lo niega"
+    if before.low in lexicon.latter and last - 1 == sentence.first:
+        return NounPhrase(last - 1, last)  # "Та (заявила)", no "and"
     if before.low in lexicon.conjunctions and before.low not in lexicon.both_not:
         return None
     if whose >= 0 and tokens[whose].low in lexicon.complementizers and lexicon.analytic:
@@ -81,6 +84,9 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     )
     if found is None and several:
         found = seated(passage, floor, last)
+        charge = lexicon.free_order and cue.act is Act.CRITICISES
+        if charge and found is not None and not is_name(passage, found.first):
+            return None  # "В краже (обвиняют) соседа"
         if found is None and house and floor == sentence.first:
             found = NounPhrase(floor + 1, last)
     behind = found is not None and tokens[max(floor, found.first - 2)].low

@@ -86,6 +86,7 @@ class Grammar:
         selves: himself: denying oneself something denies nothing.
         settings: prepositions of where and when something is said, where a noun ends by its
             capital; others lead to what is said ("fordert für Rentner mehr Geld").
+        latter: who was named last, by a word that is no subject of its own sentence (тот).
         intensives: himself, before the subject it goes with (сам мэр).
         selves_behind: the same behind a pronoun or name (sie selbst).
         subjects_dropped: a verb may go without its subject.
@@ -203,6 +204,7 @@ class Grammar:
     oblique: Mapping[str, str] = field(default_factory=dict)
     datives: frozenset[str] = frozenset()
     selves: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()
     intensives: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
     selves_behind: frozenset[str] = frozenset()

@@ -224,9 +224,12 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
         return ()  # ", wonach das Werk ..."
     if tokens[stop].low in lexicon.separable:
         return ()  # "Die Mutter, Lina Sorg, wirft der Klinik ..."
-    low = tokens[stop].low
-    if lexicon.bare_nouns and any(k.match(low) for k in (lexicon.persons, lexicon.roles)):
-        return ()  # "Инна Мороз, представитель компании"
+    nouns = [tokens[stop].low]
+    if nouns[0].endswith(lexicon.qualifying_subject):
+        nouns.append(tokens[stop + 1].low)
+    kinds = (lexicon.persons, lexicon.roles)
+    if lexicon.bare_nouns and any(kind.match(low) for kind in kinds for low in nouns):
+        return ()  # "Инна Мороз, официальный представитель компании"
     while stop < min(len(tokens) - 1, last + 1 + _BESIDE):
         token = tokens[stop]
         if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:

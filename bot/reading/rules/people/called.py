@@ -7,7 +7,7 @@ from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory, Person, runs_before
 from bot.reading.rules.people.persons import after_office, is_person, person_of
 from bot.reading.rules.people.runs import Run
-from bot.reading.rules.people.salience import may_be, salient
+from bot.reading.rules.people.salience import may_be, named_last, salient
 from bot.reading.rules.text.segments import Passage
 
 _NEAREST = 40  # names that are looked through
@@ -54,6 +54,8 @@ def meant(memory: Memory, words: str, at: int) -> Person | None:
     """Whom "ce dernier" or "du Brésilien" is, for whom somebody speaks: the person named last."""
     lexicon = memory.passage.lexicon
     low = words.lower()
+    if low in lexicon.latter:
+        return named_last(memory, low, at)
     latter = " " in low and lexicon.pronouns.get(low, "") in ("m", "f")
     if not latter and not (words[:1].isupper() and lexicon.demonyms.fullmatch(low)):
         return None

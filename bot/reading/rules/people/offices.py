@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from bot.reading.rules.people.bearers import name_in
 from bot.reading.rules.people.memory import Memory, Person, runs_before
 from bot.reading.rules.people.owners import is_turned
 from bot.reading.rules.people.persons import is_person, person_of, stem_of
-from bot.reading.rules.people.runs import Run
+from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.people.salience import may_be
 from bot.reading.rules.text.segments import Passage
 
+_FULL = 2  # words of a full name
+_WHOSE = 3  # words of an office with its house
 _NEAREST = 40  # names that are looked through
 _BESIDE = 9  # tokens of a description beside a name
 
@@ -33,11 +36,33 @@ def called_again(memory: Memory, noun: str, at: int) -> Person | None:
         fits = known or (found is None and any(sort.fullmatch(told) for sort in sorts if told))
         if not fits or not is_person(memory, run) or not may_be(memory, run, kind):
             continue
-        person = person_of(memory, (run.first + (told == _title(memory, run)), run.last))
+        person = person_of(memory, _name(memory, run, told))
         if known:
             return person
         found = person
     return found
+
+
+def held_again(memory: Memory, first: int, last: int) -> Person | None:
+    """Whom "директор завода" is after "директором завода Львом Котовым": one of one house."""
+    passage = memory.passage
+    if not (
+        passage.lexicon.free_order and 1 < last - first <= _WHOSE and is_office(passage, first)
+    ):
+        return None
+    person = called_again(memory, passage.tokens[first].low, first)
+    if person is None:
+        return None
+    before = {t.low for t in passage.tokens[max(0, person.seen - _BESIDE) : person.seen]}
+    whose = {t.low for t in passage.tokens[first + 1 : last] if t.is_word}
+    return person if whose <= before else None
+
+
+def _name(memory: Memory, run: Run, told: str) -> tuple[int, int]:
+    """A name without the office and its place: "Мэр Тарвска (Глеб Дин)"."""
+    held = told and told == memory.passage.tokens[run.first].low
+    bearer = name_in(memory.passage, run.first, run.last) if held else None
+    return bearer or (run.first + (told == _title(memory, run)), run.last)
 
 
 def _told_by_verb(memory: Memory, at: int) -> str:
@@ -75,15 +100,18 @@ def _before(passage: Passage, run: Run) -> Iterator[str]:
     """The offices before a name, from right to left."""
     tokens, lexicon = passage.tokens, passage.lexicon
     begin = run.first - 1
-    if tokens[run.first].low in lexicon.titles:
-        yield tokens[run.first].low
+    low = tokens[run.first].low
+    opens = run.last - run.first > _FULL and lexicon.persons.fullmatch(low)  # "Мэр Тарвска ..."
+    if opens or low in lexicon.titles:
+        yield low
     begin -= begin > 0 and tokens[begin].text == ","  # "его адвокат, юрист Анна Белова"
     for index in range(begin, max(-1, begin - _BESIDE), -1):
         token = tokens[index]
         named = token.quote >= 0 or token.text in lexicon.quotes or token.text in "»”"
         if named or token.low in lexicon.office_of:
             continue  # "глава фракции «Вместе»", "директор по связям с прессой"
-        if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:
+        verbal = token.low in lexicon.verbs or lexicon.verbal.fullmatch(token.low)
+        if not token.is_word or token.low in lexicon.prepositions or verbal:
             return
         if lexicon.persons.fullmatch(token.low):
             yield token.low

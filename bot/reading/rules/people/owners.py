@@ -17,6 +17,7 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if not lexicon.genitive or end - begin > 2 or begin == first:
         return False
     role, low = tokens[begin - 1].low, tokens[begin].low
+    at += at + 1 < len(tokens) and tokens[at].low in lexicon.negations  # "не (ответил)"
     verb = tokens[at].low if at < len(tokens) else ""
     if _are_held(memory.passage, first, name, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
@@ -25,7 +26,7 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     counted = tokens[first].low in lexicon.determiners - lexicon.singular
     if counted and verb.endswith(lexicon.several):
         return True  # "Два чиновника Минфина заявили"
-    if _is_genitive(memory.passage, first, name) or _is_kins(memory.passage, first, name, at):
+    if _is_genitive(memory.passage, first, name, verb) or _is_kins(memory.passage, first, name, at):
         return True
     if end - begin > 1 and lexicon.roles.fullmatch(role) and is_mans(memory.passage, begin):
         return True  # "помощница Кирилла Котова"
@@ -38,7 +39,7 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     if low.endswith(lexicon.genitive_only) or lexicon.many.fullmatch(role):
         return True
     if end - begin > 1:
-        return False
+        return _is_no_mans(memory.passage, begin, verb)  # "адвокат Дональда Трампа заявил"
     known = name_words(memory.passage, begin, end)
     now = verb in lexicon.verbs and not verb.endswith(lexicon.feminine)  # "Агент Беловой просит"
     now = now or verb == ":"  # "Адвокат Белова: ..."
@@ -78,10 +79,14 @@ def _stands_in_case(passage: Passage, first: int, name: tuple[int, int]) -> bool
 
 
 def _is_place(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool:
-    """As in "Мэр Лунинска заявил": one name in the genitive behind an office, nobody's so far."""
+    """As in "Мэр Лунинска заявил": one name in the genitive behind an office, nobody's so far.
+
+    Or behind a body: "Представитель полиции Лунинска".
+    """
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens, (begin, end) = passage.tokens, name
-    if end - begin != 1 or not is_bearer(passage, begin - 1) or at >= len(tokens):
+    body = begin - 1 > first and lexicon.bodies.fullmatch(tokens[begin - 1].low) is not None
+    if end - begin != 1 or not (body or is_bearer(passage, begin - 1)) or at >= len(tokens):
         return False
     low = tokens[begin].low
     known = name_words(passage, begin, end)
@@ -89,8 +94,12 @@ def _is_place(memory: Memory, first: int, name: tuple[int, int], at: int) -> boo
         known <= person.words and len(person.words) > 1 for person in people_before(memory, first)
     ):
         return False
-    mans = tokens[at].low.endswith(lexicon.masculine) and low.endswith(lexicon.owned)
-    return mans or low.endswith(lexicon.genitive_only)
+    owned = low.endswith(lexicon.owned)
+    mans = owned and tokens[at].low.endswith(lexicon.masculine)
+    surname = any(word.endswith(lexicon.surname_endings) for word in (low, low[:-1]))
+    headed = tokens[at].text == ":" and not surname  # "Мэр Лунинска: мост цел"
+    foreign = owned and (lexicon.bodies.fullmatch(low) or (body and not surname) or headed)
+    return mans or low.endswith(lexicon.genitive_only) or bool(foreign)
 
 
 def _is_turned(memory: Memory, first: int, index: int) -> bool:
@@ -135,7 +144,13 @@ def _are_held(passage: Passage, first: int, name: tuple[int, int], at: int) -> b
     return many and (kin or lexicon.roles.fullmatch(low) is not None)
 
 
-def _is_genitive(passage: Passage, first: int, name: tuple[int, int]) -> bool:
+def _is_no_mans(passage: Passage, index: int, verb: str) -> bool:
+    """A given name that is no man's in the case of a subject, beside a verb of one man."""
+    lexicon = passage.lexicon
+    return verb.endswith(lexicon.masculine) and passage.tokens[index].low not in lexicon.male_names
+
+
+def _is_genitive(passage: Passage, first: int, name: tuple[int, int], verb: str) -> bool:
     """As in "агент нападающего «Луча» Льва Котова": of whom the role that opens is held for."""
     tokens, lexicon = passage.tokens, passage.lexicon
     begin, end = name
@@ -145,11 +160,16 @@ def _is_genitive(passage: Passage, first: int, name: tuple[int, int]) -> bool:
     office = tokens[begin - 1]
     if tokens[begin].low.endswith(lexicon.genitive_only) and office.is_word:
         return True  # a given name, whatever surname stands behind it: "Марии Штерн"
-    if not all(token.low.endswith(lexicon.owned) for token in named):
+    mans = is_mans(passage, begin)
+    turned = all(token.low.endswith(lexicon.owned) for token in named)
+    whole = mans and tokens[begin].low not in lexicon.both_names  # "Олега Тинько"
+    if not (turned or (whole and end - begin > 1)):
         return False
     if any(token.low.endswith(lexicon.genitive_only) for token in named):
         return True
-    return is_mans(passage, begin) and (office.quote < 0 and not is_bearer(passage, begin - 1))
+    case = lexicon.roles.fullmatch(tokens[first].low) and not is_bearer(passage, first)
+    mans = mans or (end - begin > 1 and (bool(case) or _is_no_mans(passage, begin, verb)))
+    return mans and (office.quote < 0 and not is_bearer(passage, begin - 1))
 
 
 def is_turned(passage: Passage, name: tuple[int, int]) -> bool:

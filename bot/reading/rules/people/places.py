@@ -14,7 +14,8 @@ def past_place(passage: Passage, first: int, begin: int, end: int) -> int:
     As in "представник заводу в Україні Олег Лунін", "капітан збірної Тарсії Олег Лунін".
     """
     tokens = passage.tokens
-    if begin - first < 1 or end - begin != _TWO_NAMES - 1 or not is_office(passage, first):
+    office = first + (not is_office(passage, first))  # "официальный представитель"
+    if begin - office < 1 or end - begin != _TWO_NAMES - 1 or not is_office(passage, office):
         return begin
     before = tokens[begin - 1]
     patronymic = tokens[begin + 1].low.endswith(passage.lexicon.patronymics)

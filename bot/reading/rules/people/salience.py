@@ -1,5 +1,6 @@
 """Which person is spoken of: whom "he" or "his lawyer" means."""
 
+from bot.reading.rules.people.bearers import name_in
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before
 from bot.reading.rules.people.persons import (
     after_office,
@@ -50,6 +51,19 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
     person = person_of(memory, (first, best.last))
     learn_gender(memory.passage, person, best.first, first)
     return person
+
+
+def named_last(memory: Memory, word: str, at: int) -> Person | None:
+    """Whom "тот" means, and who acted before is not: the person named last, in full."""
+    kind = "f" if word.endswith(memory.passage.lexicon.women_end) else "m"
+    number = memory.passage.sentence_at(at)
+    for run in runs_before(memory, at):
+        if run.sentence < number - 1:
+            break
+        if run.last - run.first > 1 and may_be(memory, run, kind):
+            name = name_in(memory.passage, run.first, run.last) or (run.first, run.last)
+            return person_of(memory, name)
+    return None
 
 
 def lone_surname(memory: Memory, at: int) -> Person | None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.people.memory import Memory, runs_before
 from bot.reading.rules.people.owners import is_mans
 from bot.reading.rules.people.persons import name_words, stem_of
 from bot.reading.rules.people.runs import Run
-from bot.reading.rules.principals.principals import described_from, principal_of
+from bot.reading.rules.principals.principals import principal_of
+from bot.reading.rules.principals.role_phrases import described_from
 from bot.reading.rules.text.segments import Passage
 
 _BACK = 10  # tokens of a role and its owner before a name
@@ -29,9 +31,11 @@ def introduced(memory: Memory, words: frozenset[str], at: int) -> str:
     for run in runs_before(memory, at):
         name = (run.first, run.last)
         full = _LEAST <= run.last - run.first <= _LONGEST
-        if not full or is_mans(passage, run.first) or not words <= name_words(passage, *name):
+        if not full or not words <= name_words(passage, *name):
             continue
         role = _role_before(passage, run.first)
+        if role >= 0 and is_mans(passage, run.first) and is_bearer(passage, role):
+            continue  # "адвокат Олега Дина", but "(к) речнику завода Олегу Дину"
         if role >= 0 and (found := principal_of(memory, role, run.last, name)):
             return found
     return ""

@@ -13,7 +13,14 @@ from bot.reading.rules.principals.described_clients import accused
 from bot.reading.rules.principals.houses import house_before, speaking_before
 from bot.reading.rules.principals.keepers import kept_for
 from bot.reading.rules.principals.role_phrases import past_adjectives
-from bot.reading.rules.principals.wordings import after_title, as_named, beside, of_adjective, trim
+from bot.reading.rules.principals.wordings import (
+    after_title,
+    as_named,
+    beside,
+    of_adjective,
+    other_than,
+    trim,
+)
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
@@ -107,7 +114,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         )  # "Anwalt Dr. Kai Rot"
     ):
         found = trim(passage, after, last if name[0] < after else min(last, name[0]))
-        return as_named(memory, found, after)
+        return other_than(memory, name, found, after)
     if role > first and tokens[role - 1].text in "'’":
         return trim(passage, first, role - 1)
     return _owned(memory, first, role, name, pleads=pleads)
@@ -267,36 +274,3 @@ def of_last_speaker(memory: Memory, first: int, last: int) -> str:
         return ""  # "Reports said so. The agent said"
     institution = before.name == before.described or lexicon.bodies.search(before.name.lower())
     return before.principal or (before.name if institution else "")
-
-
-def described_from(passage: Passage, first: int) -> int:
-    """Where the description begins of a name at `first`: "ministry spokesman Al Best said".
-
-    Returns:
-        Its first token; `first` where no role stands right before the name.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    first = _before_titles(passage, first)
-    begin = first
-    while begin > max(0, first - _LONGEST) and tokens[begin - 1].is_word:
-        low = tokens[begin - 1].low
-        if low in lexicon.prepositions or low in lexicon.conjunctions or low in lexicon.verbs:
-            break
-        begin -= 1
-        if low in lexicon.determiners:
-            break
-    if begin == first:
-        return first
-    roles = list(lexicon.roles.finditer(passage.low, tokens[begin].start, tokens[first - 1].end))
-    return begin if roles and roles[-1].end() == tokens[first - 1].end else first
-
-
-def _before_titles(passage: Passage, first: int) -> int:
-    """Back from a name over the titles before it: "army spokesman Brig. Gen. (Al Bell)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    while first > 1:
-        title = tokens[first - 2] if tokens[first - 1].text == "." else tokens[first - 1]
-        if title.low not in lexicon.titles or lexicon.roles.fullmatch(title.low):
-            break
-        first -= 1 + (title is not tokens[first - 1])
-    return first

@@ -47,6 +47,12 @@ def as_named(memory: Memory, found: str, at: int) -> str:
     return known or _told_of(memory, noun, at) or found
 
 
+def other_than(memory: Memory, name: tuple[int, int], found: str, at: int) -> str:
+    """As named before, if not the speaker himself: "Иван Дин, адвокат (политика)"."""
+    whom = as_named(memory, found, at)
+    return found if whom == text_of(memory.passage, *name) else whom
+
+
 def _told_of(memory: Memory, noun: str, at: int) -> str:
     """The body without a name of its own that a sentence before was about, by what it is."""
     lexicon = memory.passage.lexicon

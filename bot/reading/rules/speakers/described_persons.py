@@ -9,7 +9,7 @@ from bot.reading.rules.people.memory import (
     runs_after,
     runs_before,
 )
-from bot.reading.rules.people.offices import called_again
+from bot.reading.rules.people.offices import called_again, held_again
 from bot.reading.rules.people.persons import (
     after_office,
     is_person,
@@ -59,6 +59,8 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
         again = called_again(memory, passage.tokens[last - 1].low, first)
         if again is not None:
             return again
+    if (again := held_again(memory, first, last)) is not None:
+        return again
     if last - first == 1 and lexicon.stand_ins.fullmatch(low):
         return _only_near(memory, first, low)
     bare = lexicon.bare_nouns and not lexicon.capital_nouns and last - first == 1

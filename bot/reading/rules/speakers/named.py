@@ -22,7 +22,8 @@ from bot.reading.rules.people.persons import (
 from bot.reading.rules.principals.behalf import beside, on_behalf, stands_for, told_behind
 from bot.reading.rules.principals.clients import client_of
 from bot.reading.rules.principals.introductions import introduced
-from bot.reading.rules.principals.principals import described_from, principal_of
+from bot.reading.rules.principals.principals import principal_of
+from bot.reading.rules.principals.role_phrases import described_from
 from bot.reading.rules.speakers.offices import role_words
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage

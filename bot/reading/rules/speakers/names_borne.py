@@ -2,15 +2,21 @@
 
 from bot.reading.rules.people.bearers import apposed_name
 from bot.reading.rules.people.memory import Memory, latest_persons, runs_before, text_of
-from bot.reading.rules.people.persons import after_office, is_person
-from bot.reading.rules.people.runs import Run, opens_sentence
+from bot.reading.rules.people.persons import (
+    after_office,
+    is_person,
+    people_before,
+    stem_of,
+)
+from bot.reading.rules.people.runs import Run, is_office, opens_sentence
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
 
-def only_opens(passage: Passage, first: int, last: int) -> bool:
+def only_opens(memory: Memory, first: int, last: int) -> bool:
     """A common noun that has its capital from the sentence it opens."""
-    lexicon, low = passage.lexicon, passage.tokens[first].low
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    low = passage.tokens[first].low
     if last - first == 1 and lexicon.analytic and lexicon.bare.fullmatch(low):  # "Police said"
         several = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.anonymous)
         one = low.removesuffix("s")
@@ -18,8 +24,16 @@ def only_opens(passage: Passage, first: int, last: int) -> bool:
         return people and opens_sentence(passage, first)
     if last - first > 1 or not lexicon.bare_nouns or lexicon.capital_nouns:
         return False
+    if not opens_sentence(passage, first):
+        return False
     kinds = (lexicon.stand_ins, lexicon.own_house, lexicon.body_stand_ins)
-    return opens_sentence(passage, first) and any(kind.fullmatch(low) for kind in kinds)
+    if any(kind.fullmatch(low) for kind in kinds):
+        return True
+    if not lexicon.free_order or not is_office(passage, first):
+        return False
+    known = (one.name.lower().split()[-1] for one in people_before(memory, first))
+    surname = stem_of(passage, low)  # "Мельник", after "Олег Мельник"
+    return not any(stem_of(passage, name) == surname for name in known)
 
 
 def only_tells_trade(passage: Passage, found: NounPhrase) -> bool:

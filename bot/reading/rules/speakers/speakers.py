@@ -5,13 +5,12 @@ from dataclasses import replace
 from bot.reading.rules.grammar.incises import past_told
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.people.bearers import apposed_name, name_in, names_two
-from bot.reading.rules.people.called import from_there, meant
+from bot.reading.rules.people.called import from_there
 from bot.reading.rules.people.heads import is_desk
 from bot.reading.rules.people.institutions import institution_of, institution_speaking
 from bot.reading.rules.people.memory import (
     Memory,
     Speaker,
-    latest_persons,
     remember,
     runs_before,
     text_of,
@@ -20,7 +19,7 @@ from bot.reading.rules.people.owners import is_owner, is_turned
 from bot.reading.rules.people.persons import is_person
 from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.people.salience import salient
-from bot.reading.rules.principals.behalf import on_behalf, stands_for, told_behind
+from bot.reading.rules.principals.behalf import on_behalf, told_behind
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.speakers.antecedents import (
@@ -33,6 +32,7 @@ from bot.reading.rules.speakers.antecedents import (
     told_of_by_other,
 )
 from bot.reading.rules.speakers.descriptions import described_speaker
+from bot.reading.rules.speakers.latter import introduced_for, latter_of
 from bot.reading.rules.speakers.named import named, titled_beside, without_self
 from bot.reading.rules.speakers.names_borne import (
     is_held_for,
@@ -90,7 +90,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         name = None
     if name is not None and any(t.low in passage.lexicon.leaning for t in tokens[first : name[0]]):
         name = None  # "fuentes próximas a Ana Gil"
-    if name is not None and (only_opens(passage, first, last) or only_tells_trade(passage, found)):
+    if name is not None and (only_opens(memory, first, last) or only_tells_trade(passage, found)):
         name = None  # "Компанія заявила"
     described = (first, last)
     if name is None and last - first == 1 and is_surname(memory, first):
@@ -177,9 +177,8 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
     tokens, first, last = passage.tokens, found.first, found.last
     start, end = tokens[first].start, tokens[last - 1].end
     low = tokens[first].low
-    latter = meant(memory, passage.text[start:end], first) if last - first > 1 else None
-    if latter is not None:
-        return Speaker(latter.name, latter.principal, start, end)
+    if (latter := latter_of(memory, found)) is not None:
+        return latter
     whole = passage.low[start:end]  # "este último" is one pronoun of two words
     if whole in lexicon.pronouns or (last - first == 1 and low in lexicon.oblique):
         kind = lexicon.pronouns.get(whole, lexicon.oblique.get(whole, ""))
@@ -201,7 +200,7 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
             known = resolve(memory, subject, subject.last)
         if known is None:
             return Speaker(passage.text[start:end], "", start, end)
-        principal = known.principal or _introduced(memory, known.name, at)
+        principal = known.principal or introduced_for(memory, known.name, at)
         return Speaker(known.name, principal, start, end, human=known.human)
     again = low in lexicon.determiners and last - first == _SAME
     if again and tokens[first + 1].low in lexicon.same and memory.last is not None:
@@ -268,14 +267,6 @@ def _told_of(memory: Memory, kind: str, at: int) -> Speaker | None:
         return None
     gender = lexicon.gendered.get(memory.passage.tokens[found.first].low, kind)
     return resolve(memory, found, found.last) if gender in ("", kind) else None
-
-
-def _introduced(memory: Memory, name: str, at: int) -> str:
-    """For whom the person of that name speaks, as told where he or she was introduced."""
-    person = next((p for p in latest_persons(memory) if p.name == name), None)
-    if person is None:
-        return ""
-    return introduced(memory, person.words, at) or stands_for(memory, person.words)
 
 
 def unnamed(memory: Memory, at: int) -> Speaker:

@@ -118,7 +118,8 @@ def is_time(passage: Passage, index: int) -> bool:
     token = passage.tokens[index]
     if token.low in passage.lexicon.times:
         return not is_name(passage, index)
-    return token.text[0].isdigit() and not is_name(passage, index)
+    counted = index > 0 and passage.tokens[index - 1].text == "№"  # "школа № 4"
+    return token.text[0].isdigit() and not (counted or is_name(passage, index))
 
 
 def counts_time(passage: Passage, index: int) -> bool:
