@@ -12,7 +12,7 @@ from bot.reading.rules.grammar import (
     subjects,
     verb_last,
 )
-from bot.reading.rules.grammar.addressees import past_addressee
+from bot.reading.rules.grammar.addressees import past_addressee, past_outlet
 from bot.reading.rules.grammar.agreement import disagrees
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.clause import quote_before, starts_quote
@@ -159,9 +159,11 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
         and tokens[start].low in lexicon.prepositions
         and tokens[start].low not in lexicon.determiners
     ):
-        start = adjuncts.after_phrase(passage, start + 1, sentence.last)
+        first, start = start + 1, adjuncts.after_phrase(passage, start + 1, sentence.last)
         while lexicon.that_needed and start < sentence.last and tokens[start].low in lexicon.links:
             start = adjuncts.after_phrase(passage, start + 1, sentence.last)  # "au micro de X"
+        if lexicon.that_needed and not lexicon.free_order:
+            start = past_outlet(passage, first, start)
         start = _past_times(passage, start, sentence.last)
     if quoted:
         start = _past_manner(passage, start, sentence.last)

@@ -7,6 +7,7 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import contents
 from bot.reading.rules.said.replies import is_reply
 from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.segments import Passage
 
 _LEAST = 2  # words before "according to X" that may be what he says
@@ -208,6 +209,7 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
         verbal = any(t.low in lexicon.be or t.low in lexicon.have for t in tokens[begin:end])
         verbal = verbal or (closed and _is_answered(passage, begin, end))
         nominal = low in lexicon.relatives or low in lexicon.determiners
+        nominal |= names_office(passage, begin)
         verbal = verbal or (closed and nominal and _is_told_of(passage, end + 1, limit))
         apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
         return end if apposed else clause.last
@@ -215,7 +217,8 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
     if _counts(passage, begin):
         return end if aged and end >= limit - 1 and lexicon.analytic else clause.last
     goes_on = closed and end + 1 < limit and _is_verbal(passage, end + 1)
-    return end if low in lexicon.determiners or goes_on else clause.last
+    nominal = low in lexicon.determiners or names_office(passage, begin)
+    return end if nominal or goes_on else clause.last
 
 
 def _is_told_of(passage: Passage, relative: int, limit: int) -> bool:

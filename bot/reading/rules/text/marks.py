@@ -1,13 +1,14 @@
 """Quotations: the words between a mark that opens and one that closes."""
 
 from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.predicates import is_predicate
 from bot.reading.rules.text.segments import Passage, Quotation, Token
 from bot.reading.rules.text.titles import is_title
 
 _SINGLE = "'"  # opens and closes, and is an apostrophe too
 _FAR = 200  # tokens behind "s'" in which the quotation may close
-_APPOSED = 9  # tokens of a name or an office behind a comma
+_APPOSED = 16  # tokens of a name or an office behind a comma
 _ASIDE = 20  # tokens of who said it, inside a quotation
 
 
@@ -181,10 +182,15 @@ def _past_apposed(passage: Passage, first: int, comma: int, last: int) -> int:
     inside = tokens[comma + 1 : stop]
     if tokens[first].low in lexicon.determiners and len(inside) > 1:
         return stop if all(token.is_capital for token in inside) else comma
-    noun = inside[inside[0].low in lexicon.determiners].low if len(inside) > 1 else inside[0].low
-    office = any(kind.fullmatch(noun) for kind in (lexicon.persons, lexicon.roles))
     verbal = any(t.low in lexicon.be | lexicon.have | lexicon.modals for t in inside)
-    return stop if tokens[first].is_capital and office and not verbal else comma
+    apposed = names_office(passage, comma + 1) or _tells_for_whom(passage, inside[0])
+    return stop if tokens[first].is_capital and apposed and not verbal else comma
+
+
+def _tells_for_whom(passage: Passage, opens: Token) -> bool:
+    """As in ", dit X, (qui défend l'accusé)", ", dit X, (au nom du parti)"."""
+    kinds = (passage.lexicon.defends, passage.lexicon.behalf)
+    return any(kind.match(passage.low, opens.start) for kind in kinds)
 
 
 def _second_dash(passage: Passage, first: int, last: int) -> int:
