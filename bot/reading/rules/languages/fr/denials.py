@@ -1,7 +1,7 @@
 """French: denials in words that are no single verb."""
 
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.languages.fr.claims import AVOIR, CLAIM, DETERMINER, MANNER
+from bot.reading.rules.languages.fr.claims import AVOIR, CLAIM, DETERMINER, FAULT, MANNER
 from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
@@ -82,11 +82,10 @@ DENIALS = (
     ),
     phrase(  # rejette en bloc; réfute toute faute
         Act.DENIES,
-        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss)\w+ (?:en bloc|d'un revers de (?:la )?main|fermement)"
+        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|récus)\w+ (?:en bloc|d'un revers de (?:la )?main|fermement)"
         r"(?:, [^.;:«»]{2,30},)? (?=l[ea]s? |l'|ces |cette |toute)|"
         rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|récus|déclin)\w+ {MANNER}"
-        r"(?=toute? (?:idée|lien|responsabilité|implication|faute|accusation|volonté|intention|négligence|manquement|malversation|"
-        r"collusion|conflit|pression|ingérence|fraude|intention|arrière-pensée|culpabilité|participation|complicité|discrimination))",
+        rf"(?=toute? {FAULT})",
         Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(
