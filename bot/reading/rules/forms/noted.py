@@ -2,11 +2,12 @@
 
 from bot.reading.rules.forms.quotations import State
 from bot.reading.rules.grammar import phrases, verbal
-from bot.reading.rules.people.persons import bears_surname
+from bot.reading.rules.people import bearers
+from bot.reading.rules.people.persons import bears_surname, is_person
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.speakers.described_persons import described_person
-from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.speakers.speakers import Memory, Speaker
 from bot.reading.rules.speakers.spoken_of import about
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -42,6 +43,8 @@ def note_subject(passage: Passage, memory: Memory, state: State, number: int) ->
     speaks_for = lexicon.subjects_dropped and lexicon.roles.search(words) is not None
     if not (lexicon.verb_second or speaks_for):
         memory.about = found if lexicon.persons.search(words) else memory.about
+        if lexicon.woman_ends and (who := _who_opens(memory, found)) is not None:
+            state.about[number] = who
         if lexicon.woman_ends and lexicon.persons.search(words):
             _see_again(memory, found)
     elif lexicon.persons.search(words) or accused or surname or _is_aged(passage, found):
@@ -51,6 +54,30 @@ def note_subject(passage: Passage, memory: Memory, state: State, number: int) ->
         state.about[number] = memory.last
     elif lexicon.bodies.search(words):
         state.about[number] = speakers.resolve(memory, found, found.last)
+
+
+def _who_opens(memory: Memory, found: NounPhrase) -> Speaker | None:
+    """A person by name or office with whom a sentence opens, and his verb behind him."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    at = found.extra[1] if found.extra else found.last
+    verb = at + (at < len(tokens) and tokens[at].text == ",")
+    if verb >= len(tokens) or not tokens[verb].is_word:
+        return None
+    noun = found.first + (tokens[found.first].low in lexicon.definite)
+    kinds = (lexicon.persons, lexicon.critics)
+    office = noun > found.first and any(k.match(passage.low, tokens[noun].start) for k in kinds)
+    named = bearers.name_in(passage, found.first, found.last)
+    full = named is not None and named[1] - named[0] > 1 and named[1] == found.last
+    person = full and any(is_person(memory, r) for r in memory.runs if r.last == found.last)
+    closed = (
+        lexicon.be | lexicon.have | lexicon.modals | lexicon.negations | lexicon.self_reflexives
+    )
+    acts = tokens[verb].low in closed or tokens[verb].low in lexicon.verbs
+    after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
+    if tokens[verb].low in lexicon.have and after in lexicon.be:
+        return None  # "X a été arrêté"
+    return speakers.resolve(memory, found, at) if person or (office and acts) else None
 
 
 def _is_aged(passage: Passage, found: NounPhrase) -> bool:

@@ -43,7 +43,6 @@ def _of_sentence(passage: Passage, number: int) -> Iterator[Run]:
             index += 1
         before = tokens[first - 1].low if first > sentence.first else ""
         first += opens_with_trade(passage, first, index)
-        first += index - first > 1 and _is_advocates(passage, first)
         named = _after_owner(passage, first, index)
         if named > first:
             yield Run(first, named, number, oblique=True)
@@ -124,7 +123,7 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
     token = passage.tokens[index]
     if token.quote >= 0:
         return False
-    if _is_other_noun(passage, first, index) or (index > first and _is_advocates(passage, index)):
+    if _is_other_noun(passage, first, index) or (index > first and is_advocates(passage, index)):
         return False
     if index == first or is_name(passage, index):
         return True
@@ -139,7 +138,7 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
     return linked and not (passage.lexicon.capital_nouns and _is_noun_of(passage, first, index))
 
 
-def _is_advocates(passage: Passage, index: int) -> bool:
+def is_advocates(passage: Passage, index: int) -> bool:
     """A title that is written short and no part of a name: "Me (Ana Bel)"."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
     short = low in lexicon.abbreviations and low in lexicon.titles

@@ -143,11 +143,20 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     again = extra[1] + (tokens[extra[1]].text in "—–")  # «A —dijo X, la alcaldesa—, B»
     if again == extra[1] and tokens[extra[0]].low in lexicon.relatives:
         return ()  # "répond X, qui dénonce « une cabale »"
+    again += _goes_on_quoted(passage, again, limit)
     if starts_quote(passage, again, limit):
         quote = passage.quotes[tokens[again].quote]
         return ((quote.start, quote.end),)
     goes_on = tokens[extra[1]].text == "," and tokens[extra[1] + 1].low in lexicon.links
     return span(passage, extra[1] + 1, limit) if goes_on else ()
+
+
+def _goes_on_quoted(passage: Passage, comma: int, limit: int) -> bool:
+    """As in «A», dit X, le maire, «et B»: a quotation of some words behind a comma."""
+    if passage.tokens[comma].text != "," or not starts_quote(passage, comma + 1, limit):
+        return False
+    quote = passage.quotes[passage.tokens[comma + 1].quote]
+    return quote.last - quote.first > _SHORT
 
 
 def _is_predicate(passage: Passage, index: int) -> bool:

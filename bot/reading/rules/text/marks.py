@@ -4,6 +4,7 @@ from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.predicates import is_predicate
 from bot.reading.rules.text.segments import Passage, Quotation, Token
+from bot.reading.rules.text.tellers import past_when_and_where
 from bot.reading.rules.text.titles import is_title
 
 _SINGLE = "'"  # opens and closes, and is an apostrophe too
@@ -138,7 +139,8 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
             verb += 1
         if verb >= last or not _is_telling(passage, comma, verb):
             continue
-        subject = tokens[verb + 1]
+        begin = past_when_and_where(passage, verb + 1, last)
+        subject = tokens[begin]
         inside = any(t.low.startswith("-") for t in tokens[comma + 1 : verb])
         named = (
             inside or lexicon.bare_nouns or subject.is_capital or subject.low in lexicon.definite
@@ -148,13 +150,13 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
         named = named or (lexicon.that_needed and (counted or subject.low in several))
         if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
             continue
-        if verb + 2 <= last and tokens[verb + 2].low in lexicon.times:
+        if begin + 1 <= last and tokens[begin + 1].low in lexicon.times:
             continue  # "Está bien, me lo repitió esta mañana"
         if tokens[comma].text != "," and (dash := _second_dash(passage, verb + 1, last)) > 0:
             return comma, dash
-        for end in range(verb + 1, min(verb + _ASIDE, last + 1)):
+        for end in range(begin, min(begin + _ASIDE, last + 1)):
             if tokens[end].text in {",", ".", ";", ":"} or end == last:
-                return comma, _past_apposed(passage, verb + 1, end, last)
+                return comma, _past_apposed(passage, begin, end, last)
             if tokens[end].low in lexicon.subordinators or tokens[end].low in lexicon.be:
                 break
     return None

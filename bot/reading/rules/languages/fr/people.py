@@ -48,7 +48,9 @@ PEOPLE = People(
     aged=words(r"(?:jeune )?[\w-]+ (?:âgée? )?de \d+ ans"),
     woman_ends=(
         "ée",
-        "ue",
+        "lue",
+        "nue",
+        "due",
         "euse",
         "trice",
         "ière",
