@@ -65,3 +65,41 @@ def test_who_told_an_outlet() -> None:
 )
 def test_a_defender_plays_where_nobody_is_tried(text: str, principal: str) -> None:
     assert find_statements(text, "fr")[-1].principal == principal
+
+
+@pytest.mark.parametrize(
+    ("beside", "principal"),
+    [
+        ("l'un des avocats de Jean Rival", "Jean Rival"),
+        ("qui défend Jean Rival", "Jean Rival"),
+        ("au nom du collectif", "collectif"),
+        ("porte-parole de l'armée", "armée"),
+        ("représentante de la Norlandie à l'ONU", "Norlandie"),
+        ("de l'association Terre Vive", ""),
+    ],
+)
+def test_beside_a_name(beside: str, principal: str) -> None:
+    """Before a colon, inside a quotation, behind the rank and the name."""
+    for who in (NAME, f"Me {NAME}", f"la commandante {NAME}"):
+        first = who[0].upper() + who[1:]
+        for text in (
+            f"{first}, {beside} : « Le pont fermera. »",
+            f"Le pont fermera, selon {who}, {beside}.",
+            f"L'information a été démentie par {who}, {beside}.",
+        ):
+            (found,) = find_statements(text, "fr")
+            assert (found.speaker, found.principal) == (NAME, principal), text
+            assert beside not in found.quote, text
+
+
+def test_an_acronym_between_role_and_name() -> None:
+    (found,) = find_statements(f"La porte-parole ABC {NAME} a tout nié.", "fr")
+    assert (found.speaker, found.principal) == (NAME, "ABC")
+
+
+@pytest.mark.parametrize("name", ["Claire Vasseur", "Pierre Bel", "Roger Bel", "Xavier Noir"])
+def test_a_first_name_is_no_infinitive(name: str) -> None:
+    (found,) = find_statements(f"L'information a été démentie par l'avocat de {name}.", "fr")
+    assert found.principal == name
+    (found,) = find_statements(f"Le maire a promis à {name} que le pont tiendra.", "fr")
+    assert found.quote == "le pont tiendra"

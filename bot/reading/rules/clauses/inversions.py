@@ -160,7 +160,7 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
         and tokens[start].low not in lexicon.determiners
     ):
         first, start = start + 1, adjuncts.after_phrase(passage, start + 1, sentence.last)
-        while lexicon.that_needed and start < sentence.last and tokens[start].low in lexicon.links:
+        while lexicon.that_needed and start < sentence.last and _is_link(passage, start):
             start = adjuncts.after_phrase(passage, start + 1, sentence.last)  # "au micro de X"
         if lexicon.that_needed and not lexicon.free_order:
             start = past_outlet(passage, first, start)
@@ -183,6 +183,13 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
     object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
     return None if object_only else found
+
+
+def _is_link(passage: Passage, index: int) -> bool:
+    """As in "au micro (de) Radio Sud", and not "à l'AFP (des) riverains"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    several = lexicon.gendered.get(tokens[index].low) == "p" and tokens[index - 1].is_capital
+    return tokens[index].low in lexicon.links and not several
 
 
 def _past_proxy(passage: Passage, start: int, stop: int) -> int:

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.people.memory import Memory, runs_after
 from bot.reading.rules.people.persons import is_person
-from bot.reading.rules.text.segments import Passage
+from bot.reading.rules.text.segments import Passage, Token
 
 _ADJECTIVES = 2  # words between a role and whom it is for
 
@@ -26,3 +26,19 @@ def is_somebody(memory: Memory, first: int, last: int, words: str) -> bool:
     named = run is not None and run.last <= last and run.first <= first + 1
     human = memory.passage.lexicon.persons.search(words.lower()) is not None
     return human or (run is not None and named and is_person(memory, run))
+
+
+def before_titles(passage: Passage, first: int) -> int:
+    """Back from a name over the titles before it: "army spokesman Brig. Gen. (Al Bell)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    while first > 1:
+        title = tokens[first - 2] if tokens[first - 1].text == "." else tokens[first - 1]
+        if title.low not in lexicon.titles or lexicon.roles.fullmatch(title.low):
+            break
+        first -= 1 + (title is not tokens[first - 1])
+    return first
+
+
+def is_acronym(token: Token) -> bool:
+    """Capitals alone, and more than an initial."""
+    return len(token.text) > 1 and token.text.isalpha() and token.text.isupper()

@@ -214,11 +214,25 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int, *, first: boo
         apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
         return end if apposed else clause.last
     aged = end - begin == 1 and tokens[begin].text.isdigit() and is_name(passage, begin - 2)
+    if _is_of_body(passage, begin, end) and not _breaks_off(passage, clause):
+        return end
     if _counts(passage, begin):
         return end if aged and end >= limit - 1 and lexicon.analytic else clause.last
     goes_on = closed and end + 1 < limit and _is_verbal(passage, end + 1)
     nominal = low in lexicon.determiners or names_office(passage, begin)
     return end if nominal or goes_on else clause.last
+
+
+def _is_of_body(passage: Passage, begin: int, end: int) -> bool:
+    """To whom somebody belongs: "selon Ana Bel, (du syndicat)", and not "..., (du drame)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[begin].low not in lexicon.links or not lexicon.adjectives_behind:
+        return False
+    body = begin + 1
+    body += body < end and tokens[body].low in lexicon.articles
+    kinds = (lexicon.bodies, *lexicon.kinds)
+    known = body < end and any(kind.fullmatch(tokens[body].low) for kind in kinds)
+    return is_name(passage, begin - 2) and (known or (body < end and is_name(passage, body)))
 
 
 def _is_told_of(passage: Passage, relative: int, limit: int) -> bool:

@@ -141,7 +141,9 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     if behind and _is_predicate(passage, extra[1] + 1):
         return span(passage, extra[1] + 1, limit)  # "Le stade, dit X, maire de Y, a été vendu"
     again = extra[1] + (tokens[extra[1]].text in "—–")  # «A —dijo X, la alcaldesa—, B»
-    if again == extra[1] and tokens[extra[0]].low in lexicon.relatives:
+    told = tokens[extra[0]].low in lexicon.relatives  # and no lawyer's "qui défend Y"
+    told = told and lexicon.defends.match(passage.low, tokens[extra[0]].start) is None
+    if again == extra[1] and told:
         return ()  # "répond X, qui dénonce « une cabale »"
     again += _goes_on_quoted(passage, again, limit)
     if starts_quote(passage, again, limit):

@@ -182,11 +182,13 @@ def _past_apposed(passage: Passage, first: int, comma: int, last: int) -> int:
     if not lexicon.that_needed or tokens[comma].text != "," or stop - comma < 2:
         return comma
     inside = tokens[comma + 1 : stop]
-    if tokens[first].low in lexicon.determiners and len(inside) > 1:
-        return stop if all(token.is_capital for token in inside) else comma
+    office = tokens[first].low in lexicon.determiners
+    if office and len(inside) > 1 and all(token.is_capital for token in inside):
+        return stop
     verbal = any(t.low in lexicon.be | lexicon.have | lexicon.modals for t in inside)
     apposed = names_office(passage, comma + 1) or _tells_for_whom(passage, inside[0])
-    return stop if tokens[first].is_capital and apposed and not verbal else comma
+    named = any(token.is_capital for token in tokens[first:comma])
+    return stop if named and apposed and not verbal else comma
 
 
 def _tells_for_whom(passage: Passage, opens: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.text.segments import Passage
 
-_BEFORE = 3  # words between an article and an office
+_BEFORE = 5  # words before an office: "l'un des anciens"
 
 
 def names_office(passage: Passage, first: int) -> bool:

@@ -19,7 +19,7 @@ _VERDICT = rf"(?:{UNTRUE}|{TALES}|absurdités?)"
 DENIALS = (
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? {MANNER}par la négative",
+        rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? {MANNER}par (?:la négative|un démenti(?: \w+)?)",
         Takes.TOPIC,
     ),
     phrase(
@@ -71,7 +71,7 @@ DENIALS = (
         Act.DENIES,
         rf"(?:{AVOIR} )?{MANNER}refus(?:e|ent|é|ait|aient) {MANNER}(?:de (?:reconnaître|croire(?: à)?|admettre)|d'(?:admettre|avouer|endosser|assumer))(?= )|"
         rf"ne cro(?:it|ient|yait|yaient) (?:\w+ment |toujours )?(?:pas|plus) (?:un instant |une seconde )?(?=(?:à |au |aux )(?!(?:\w+ )?(?:dieu|père noël|chance|victoire|avenir|projet|miracles?)))|"
-        rf"(?:{AVOIR} )?plaid(?:e|ent|é|ait|aient) {MANNER}(?=(?:l'innocence|l'irresponsabilité) (?:de|du|des))",
+        rf"(?:{AVOIR} )?plaid(?:e|ent|é|ait|aient) {MANNER}(?=(?:l'innocence|l'irresponsabilité)(?: d(?:e|u|es)\b|\W*$))",
         Takes.OBJECT | Takes.CLAUSE | Takes.INFINITIVE | Takes.TOPIC,
     ),
     phrase(  # a rejeté « fermement » ces « accusations sans preuve »

@@ -109,6 +109,9 @@ PEOPLE = People(
     house_roles=words(
         r"porte-paroles?|cabinet|service|services|direction|chargée?|responsable|direct(?:eur|rice)|communicante?|relationniste"
     ),
+    duties=words(
+        r"auprès|(?:à|au) (?:l'(?:onu|otan|ue|omc|unesco|union)|conseil de sécurité|parlement)"
+    ),
     bygone=listed("ancien ancienne anciens anciennes"),
     roles=words(
         r"(?<!ex-)porte-paroles?|relationnistes?|service (?:juridique|communication|presse|client)|(?<!ex-)avocate?s?(?! générale?)|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
