@@ -67,3 +67,39 @@ def test_a_whole_quotation_behind_what_somebody_does(does: str) -> None:
 )
 def test_whose_words_nothing_tells(text: str) -> None:
     assert all("pont" not in s.quote for s in find_statements(text, "fr"))
+
+
+@pytest.mark.parametrize("told", ["affirme le maire", "a précisé lundi Paul Bel", "dit-il"])
+@pytest.mark.parametrize(
+    ("subject", "predicate"),
+    [
+        ("Le pont", "fermera"),
+        ("Le pont", "a été fermé"),
+        ("Le projet de loi", "prévoit cent logements"),
+        ("Ce chantier", "coûte cher"),
+        ("Norval", "ferme une usine"),
+    ],
+)
+def test_cut_in_two_by_who_says_so(told: str, subject: str, predicate: str) -> None:
+    text = f"Paul Bel a parlé. {subject}, {told}, {predicate}."
+    found = find_statements(text, "fr")[-1]
+    assert [text[a:b] for a, b in found.spans] == [subject, predicate]
+
+
+@pytest.mark.parametrize("beside", ["maire de Lorny", "furieux de la situation", "inquiet", "ému"])
+def test_what_stands_beside_who_says_so_is_not_said(beside: str) -> None:
+    for said in ("Un mensonge", "La faute au gouvernement", "La honte"):
+        text = f"{said}, dénonce Paul Bel, {beside}."
+        (found,) = find_statements(text, "fr")
+        assert [text[a:b] for a, b in found.spans] == [said], text
+
+
+@pytest.mark.parametrize("name", ["Rose Mai", "Clément Bel", "Anne de La Tour", "Gilles Avril"])
+def test_names_that_look_like_other_words(name: str) -> None:
+    for text in (
+        f"« Le pont fermera, a expliqué {name}. Nous devons agir. »",
+        f"Le pont fermera, a indiqué à l'AFP {name}.",
+        f"C'est une accusation que dément {name}.",
+        f"{name} nie toute faute.",
+    ):
+        assert [s.speaker for s in find_statements(text, "fr")] == [name], text

@@ -160,9 +160,12 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
         and tokens[start].low not in lexicon.determiners
     ):
         first, start = start + 1, adjuncts.after_phrase(passage, start + 1, sentence.last)
+        if _romance(lexicon) and (named := past_outlet(passage, first, start)) < start:
+            start = named
+            break  # "à l'AFP (François de Bel)"
         while lexicon.that_needed and start < sentence.last and _is_link(passage, start):
             start = adjuncts.after_phrase(passage, start + 1, sentence.last)  # "au micro de X"
-        if lexicon.that_needed and not lexicon.free_order:
+        if _romance(lexicon):
             start = past_outlet(passage, first, start)
         start = _past_times(passage, start, sentence.last)
     if quoted:
@@ -190,6 +193,10 @@ def _is_link(passage: Passage, index: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     several = lexicon.gendered.get(tokens[index].low) == "p" and tokens[index - 1].is_capital
     return tokens[index].low in lexicon.links and not several
+
+
+def _romance(lexicon: Lexicon) -> bool:
+    return lexicon.that_needed and not lexicon.free_order
 
 
 def _past_proxy(passage: Passage, start: int, stop: int) -> int:

@@ -150,7 +150,8 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
         named = named or (lexicon.that_needed and (counted or subject.low in several))
         if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
             continue
-        if begin + 1 <= last and tokens[begin + 1].low in lexicon.times:
+        timed = begin + 1 <= last and tokens[begin + 1].low in lexicon.times
+        if timed and not tokens[begin + 1].is_capital:
             continue  # "Está bien, me lo repitió esta mañana"
         if tokens[comma].text != "," and (dash := _second_dash(passage, verb + 1, last)) > 0:
             return comma, dash

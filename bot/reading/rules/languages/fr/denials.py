@@ -178,7 +178,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{AVOIR} )?(?:ni(?:e|ent|ait|aient|é)|dément(?:ent|ait|aient|i)?|contest(?:e|ent|ait|é)|réfut(?:e|ent|ait|é)) "
-        r"(?:\w+ment |avec (?:force|vigueur|véhémence|fermeté) |en bloc ){1,2}(?=\w)|"
+        r"(?:(?!clément )\w+ment |avec (?:force|vigueur|véhémence|fermeté) |en bloc ){1,2}(?=\w)|"
         r"(?:me[t]|mett|mis)\w* en doute|remet\w* en cause(?= les? (?:chiffres?|récits?|version))|"
         r"(?:fait|font|a fait|ont fait) (?:mentir)",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC | Takes.INFINITIVE,
