@@ -1,8 +1,9 @@
 """Whom a sentence without a statement is about: what is told next, or a pronoun, is theirs."""
 
-from bot.reading.rules.forms.quotations import State
+from bot.reading.rules.forms.quotations import State, whole_quote
 from bot.reading.rules.grammar import phrases, verbal
 from bot.reading.rules.people import bearers
+from bot.reading.rules.people.memory import runs_before
 from bot.reading.rules.people.persons import bears_surname, is_person
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.speakers import speakers
@@ -43,7 +44,8 @@ def note_subject(passage: Passage, memory: Memory, state: State, number: int) ->
     speaks_for = lexicon.subjects_dropped and lexicon.roles.search(words) is not None
     if not (lexicon.verb_second or speaks_for):
         memory.about = found if lexicon.persons.search(words) else memory.about
-        if lexicon.woman_ends and (who := _who_opens(memory, found)) is not None:
+        quoted = lexicon.woman_ends and _is_before_quotation(passage, number)
+        if quoted and (who := _who_opens(memory, found)) is not None:
             state.about[number] = who
         if lexicon.woman_ends and lexicon.persons.search(words):
             _see_again(memory, found)
@@ -54,6 +56,12 @@ def note_subject(passage: Passage, memory: Memory, state: State, number: int) ->
         state.about[number] = memory.last
     elif lexicon.bodies.search(words):
         state.about[number] = speakers.resolve(memory, found, found.last)
+
+
+def _is_before_quotation(passage: Passage, number: int) -> bool:
+    """The next sentence is a quotation and nothing else."""
+    after = number + 1
+    return after < len(passage.sentences) and whole_quote(passage, passage.sentences[after]) >= 0
 
 
 def _who_opens(memory: Memory, found: NounPhrase) -> Speaker | None:
@@ -69,7 +77,8 @@ def _who_opens(memory: Memory, found: NounPhrase) -> Speaker | None:
     office = noun > found.first and any(k.match(passage.low, tokens[noun].start) for k in kinds)
     named = bearers.name_in(passage, found.first, found.last)
     full = named is not None and named[1] - named[0] > 1 and named[1] == found.last
-    person = full and any(is_person(memory, r) for r in memory.runs if r.last == found.last)
+    run = next(runs_before(memory, found.last), None) if full else None
+    person = run is not None and run.last == found.last and is_person(memory, run)
     closed = (
         lexicon.be | lexicon.have | lexicon.modals | lexicon.negations | lexicon.self_reflexives
     )

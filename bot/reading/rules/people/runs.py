@@ -123,7 +123,8 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
     token = passage.tokens[index]
     if token.quote >= 0:
         return False
-    if _is_other_noun(passage, first, index) or (index > first and is_advocates(passage, index)):
+    short = index > first and token.low in passage.lexicon.abbreviations
+    if (short and is_advocates(passage, index)) or _is_other_noun(passage, first, index):
         return False
     if index == first or is_name(passage, index):
         return True
