@@ -55,3 +55,33 @@ def test_a_lawyers_title_is_no_part_of_her_name() -> None:
 def test_by_another_word_for_the_same(first: str, again: str, name: str) -> None:
     found = find_statements(f"{first} Le pont est vieux. {again} a nié toute faute.", "fr")[-1]
     assert found.speaker.endswith(name)
+
+
+TWO = (
+    "Claire Vasseur, porte-parole du ministère de la Santé, a reçu la presse. "
+    "Luc Bel, porte-parole du syndicat, était présent."
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker", "principal"),
+    [
+        ("Claire Vasseur", "Claire Vasseur", "ministère de la Santé"),
+        ("Mme Vasseur", "Claire Vasseur", "ministère de la Santé"),
+        ("La porte-parole du ministère", "Claire Vasseur", "ministère de la Santé"),
+        ("Luc Bel", "Luc Bel", "syndicat"),
+        ("M. Bel", "Luc Bel", "syndicat"),
+        ("Le porte-parole du syndicat", "Luc Bel", "syndicat"),
+        ("La porte-parole du parti", "La porte-parole du parti", "parti"),
+    ],
+)
+def test_two_who_speak_for_others(who: str, speaker: str, principal: str) -> None:
+    found = find_statements(f"{TWO} {who} a nié toute faute.", "fr")[-1]
+    assert (found.speaker, found.principal) == (speaker, principal)
+
+
+@pytest.mark.parametrize("does", ["ont été condamnés", "sont accusés de fraude", "comparaissent"])
+def test_whose_lawyer_it_is_of_two(does: str) -> None:
+    for said in ("Leur avocat a tout nié.", "« C'est faux », a répondu leur avocat."):
+        found = find_statements(f"Jean Rival et Luc Bel {does}. {said}", "fr")[-1]
+        assert found.principal == "Jean Rival et Luc Bel"

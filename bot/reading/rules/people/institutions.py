@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.again import body_again, is_noun, noun_again
 from bot.reading.rules.people.bodies import mention_of, mentions_before
+from bot.reading.rules.people.introduced import holds_office
 from bot.reading.rules.people.kinds import (
     goes_by_any_name,
     is_plain,
@@ -87,7 +88,8 @@ def institution_meant(
             continue  # "источник в клубе"
         if lexicon.free_order and _are_persons(lexicon, mention.text.lower().split()):
             continue  # "Министр", which a ministry is not; "двое сотрудников мэрии"
-        if known and not is_plain(lexicon, mention.text):
+        bears = known and holds_office(memory.passage, mention.where, mention.text)
+        if known and not (bears or is_plain(lexicon, mention.text)):
             return mention.text
     kinds = kinds_of(lexicon, noun)
     if lexicon.namesakes.fullmatch(noun):
@@ -113,6 +115,7 @@ def institution_meant(
         return body_again(memory.passage, noun, mentions)
     if goes_by_any_name(lexicon, noun):
         firms = (m for m in mentions if may_be_firm(lexicon, m) and not is_noun(lexicon, m))
+        firms = (m for m in firms if not holds_office(memory.passage, m.where, m.text))
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
         titled = titled or next((m.text for m in firms), "")
         if titled:

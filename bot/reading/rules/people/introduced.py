@@ -1,6 +1,7 @@
 """A man or a woman by what a name's bearer is introduced as: "la préfète Anne Sorel"."""
 
 from bot.reading.rules.people.endings import gender_told
+from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.segments import Passage
 
 _LONGEST = 10  # tokens from an article to the comma before a name
@@ -30,6 +31,18 @@ def gender_introduced(passage: Passage, first: int, last: int) -> str:
         gender_told(lexicon, tokens[last + 1].low, tokens[noun].low)
         if _is_office(passage, noun)
         else ""
+    )
+
+
+def holds_office(passage: Passage, first: int, name: str) -> bool:
+    """A name beside an office, in a language where that needs no article: "Ana Bel, députée"."""
+    tokens = passage.tokens
+    end, last = tokens[first].start + len(name), first
+    while last < len(tokens) and tokens[last].start < end:
+        last += 1
+    behind = last + 1 < len(tokens) and tokens[last].text == ","
+    return (behind and names_office(passage, last + 1)) or bool(
+        gender_introduced(passage, first, last)
     )
 
 
