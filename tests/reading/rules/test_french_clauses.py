@@ -105,3 +105,30 @@ def test_what_is_called_untrue(text: str) -> None:
 )
 def test_what_is_no_statement(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("who", ["Le maire", "Paul Mercier", "Le maire, Paul Mercier,"])
+def test_two_answers_of_one_speaker(who: str) -> None:
+    """Each has its own words, and its speaker no verb in his name."""
+    name = "Paul Mercier" if "Paul" in who else who
+    for text, first, second in (
+        ("{} reconnaît une erreur, mais il nie toute fraude.", "une erreur", "toute fraude"),
+        ("{} nie les faits et dénonce un complot.", "les faits", "un complot"),
+        ("{} nie les faits mais admet une erreur.", "les faits", "une erreur"),
+    ):
+        found = find_statements(text.format(who), "fr")
+        assert [(s.speaker, s.quote) for s in found] == [(name, first), (name, second)], text
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "le maire",
+        "le maire, Paul Bel",
+        "Paul Bel, maire de Lorny",
+        "Ana Bel, ministre de la Culture",
+    ],
+)
+def test_what_a_source_says_is_answered(source: str) -> None:
+    text = f"Selon {source}, le pont est sûr, ce que conteste la préfète."
+    assert {s.quote for s in find_statements(text, "fr")} == {"le pont est sûr"}
