@@ -132,3 +132,25 @@ def test_two_answers_of_one_speaker(who: str) -> None:
 def test_what_a_source_says_is_answered(source: str) -> None:
     text = f"Selon {source}, le pont est sûr, ce que conteste la préfète."
     assert {s.quote for s in find_statements(text, "fr")} == {"le pont est sûr"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["De son côté", "Mis en cause", "Interrogé sur RTS", "Dans une lettre au Courrier", "Lundi"],
+)
+def test_what_opens_a_sentence_is_not_said(opening: str) -> None:
+    """Nor does it name who is only called by what he is."""
+    for who in ("le maire", "le syndicat", "Paul Bel"):
+        for does, said in (
+            ("a reconnu des erreurs", "des erreurs"),
+            ("a estimé, devant la presse, que le pont tiendra", "le pont tiendra"),
+            ("a affirmé, mardi, que le pont tiendra", "le pont tiendra"),
+        ):
+            text = f"{opening}, {who} {does}."
+            found = [(s.speaker, s.quote) for s in find_statements(text, "fr")]
+            assert found == [(who, said)], text
+
+
+def test_a_participle_that_opens_a_sentence_is_nobody() -> None:
+    (found,) = find_statements("Mise en cause, une porte-parole du club a nié toute faute.", "fr")
+    assert found.principal == "club"

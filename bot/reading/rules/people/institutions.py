@@ -112,10 +112,12 @@ def institution_meant(
         if ((mention.told and known) or mention.text in alike) and not other:
             return mention.text
     if told and not lexicon.capital_nouns:
-        return body_again(memory.passage, noun, mentions)
+        told_of = [m for m in mentions if not _only_where(memory, m, at)]
+        return body_again(memory.passage, noun, told_of)
     if goes_by_any_name(lexicon, noun):
         firms = (m for m in mentions if may_be_firm(lexicon, m) and not is_noun(lexicon, m))
         firms = (m for m in firms if not holds_office(memory.passage, m.where, m.text))
+        firms = (m for m in firms if not _only_where(memory, m, at))
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
         titled = titled or next((m.text for m in firms), "")
         if titled:
@@ -124,6 +126,22 @@ def institution_meant(
     if lexicon.capital_nouns and not told and (of_kind := next(nouns, "")):
         return of_kind  # "des Ruderclubs"
     return body_again(memory.passage, noun, mentions)
+
+
+def _only_where(memory: Memory, mention: Mention, at: int) -> bool:
+    """Where or by whom, in the sentence of a noun: "Interrogé sur (TF1), le club ..."; or no name.
+
+    A participle that opens a sentence has a capital too: "(Mis) en cause, un porte-parole".
+    """
+    passage, lexicon, first = memory.passage, memory.passage.lexicon, mention.where
+    if not lexicon.woman_ends:
+        return False
+    if mention.opens and " " not in mention.text:
+        return mention.text.lower().endswith(lexicon.participle_endings)
+    same = passage.sentence_at(first) == passage.sentence_at(at)
+    same = same and all(token.text != ":" for token in passage.tokens[first:at])
+    led = lexicon.prepositions - lexicon.speaks_for  # not "chez Norval, le groupe ..."
+    return same and first > 0 and passage.tokens[first - 1].low in led
 
 
 def _named_of_kind(
