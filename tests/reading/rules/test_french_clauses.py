@@ -154,3 +154,9 @@ def test_what_opens_a_sentence_is_not_said(opening: str) -> None:
 def test_a_participle_that_opens_a_sentence_is_nobody() -> None:
     (found,) = find_statements("Mise en cause, une porte-parole du club a nié toute faute.", "fr")
     assert found.principal == "club"
+
+
+@pytest.mark.parametrize("body", ["le ministère", "le syndicat", "le club"])
+def test_where_it_was_is_no_name_of_a_body(body: str) -> None:
+    for text in (f"À Lorny, {body} n'a pas souhaité réagir.", f"À Lorny, {body} a tout nié."):
+        assert [s.speaker for s in find_statements(text, "fr")] == [body], text
