@@ -32,6 +32,7 @@ from bot.reading.rules.forms.quotations import (
     give_loose,
     goes_on,
     is_block,
+    of_whom_it_was,
     prepend_open,
     take_loose,
     whole_quote,
@@ -121,7 +122,7 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
     sentence = passage.sentences[number]
     quote = whole_quote(passage, sentence)
     if quote >= 0:
-        _read_quotation(passage, state, quote)
+        _read_quotation(passage, state, quote, number)
         return
     drafts = _drafts_in(passage, memory, sentence, number)
     block = state.waiting is not None and is_block(passage, state, sentence)
@@ -137,18 +138,23 @@ def _read_sentence(passage: Passage, memory: Memory, state: State, number: int) 
         _keep(passage, state, draft, last=draft is drafts[-1])
     if drafts:
         _remember(passage, memory, _main(passage, drafts))
+        blames = drafts[-1].clause.cue.act is Act.CRITICISES and not drafts[-1].spans
+        if passage.lexicon.woman_ends and blames:
+            state.about[number] = drafts[-1].speaker  # "X ne décolère pas. « ... »"
     said = any(d.spans or d.clause.cue.takes is Takes.NOTHING for d in drafts) or state.waiting
     if not said and not goes_on(passage, state, sentence) and sentence.last - sentence.first > 2:
         _read_layout(passage, memory, state, number)
 
 
-def _read_quotation(passage: Passage, state: State, quote: int) -> None:
+def _read_quotation(passage: Passage, state: State, quote: int, number: int) -> None:
     """A sentence that is a quotation: what was waited for, what goes on, or nobody's so far."""
     if state.waiting is not None:
         _fill(state, ((passage.quotes[quote].start, passage.quotes[quote].end),))
         state.drafts[-1].open = not passage.quotes[quote].closed
     elif state.drafts and state.drafts[-1].open:
         append(passage, state.drafts[-1], quote)
+    elif (draft := of_whom_it_was(passage, state, quote, number)) is not None:
+        state.drafts.append(draft)
     else:
         state.loose.append(quote)
 

@@ -105,3 +105,58 @@ def test_what_is_called_untrue(text: str) -> None:
 )
 def test_what_is_no_statement(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("who", ["Le maire", "Paul Mercier", "Le maire, Paul Mercier,"])
+def test_two_answers_of_one_speaker(who: str) -> None:
+    """Each has its own words, and its speaker no verb in his name."""
+    name = "Paul Mercier" if "Paul" in who else who
+    for text, first, second in (
+        ("{} reconnaît une erreur, mais il nie toute fraude.", "une erreur", "toute fraude"),
+        ("{} nie les faits et dénonce un complot.", "les faits", "un complot"),
+        ("{} nie les faits mais admet une erreur.", "les faits", "une erreur"),
+    ):
+        found = find_statements(text.format(who), "fr")
+        assert [(s.speaker, s.quote) for s in found] == [(name, first), (name, second)], text
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "le maire",
+        "le maire, Paul Bel",
+        "Paul Bel, maire de Lorny",
+        "Ana Bel, ministre de la Culture",
+    ],
+)
+def test_what_a_source_says_is_answered(source: str) -> None:
+    text = f"Selon {source}, le pont est sûr, ce que conteste la préfète."
+    assert {s.quote for s in find_statements(text, "fr")} == {"le pont est sûr"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["De son côté", "Mis en cause", "Interrogé sur RTS", "Dans une lettre au Courrier", "Lundi"],
+)
+def test_what_opens_a_sentence_is_not_said(opening: str) -> None:
+    """Nor does it name who is only called by what he is."""
+    for who in ("le maire", "le syndicat", "Paul Bel"):
+        for does, said in (
+            ("a reconnu des erreurs", "des erreurs"),
+            ("a estimé, devant la presse, que le pont tiendra", "le pont tiendra"),
+            ("a affirmé, mardi, que le pont tiendra", "le pont tiendra"),
+        ):
+            text = f"{opening}, {who} {does}."
+            found = [(s.speaker, s.quote) for s in find_statements(text, "fr")]
+            assert found == [(who, said)], text
+
+
+def test_a_participle_that_opens_a_sentence_is_nobody() -> None:
+    (found,) = find_statements("Mise en cause, une porte-parole du club a nié toute faute.", "fr")
+    assert found.principal == "club"
+
+
+@pytest.mark.parametrize("body", ["le ministère", "le syndicat", "le club"])
+def test_where_it_was_is_no_name_of_a_body(body: str) -> None:
+    for text in (f"À Lorny, {body} n'a pas souhaité réagir.", f"À Lorny, {body} a tout nié."):
+        assert [s.speaker for s in find_statements(text, "fr")] == [body], text

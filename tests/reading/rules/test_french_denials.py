@@ -3,6 +3,7 @@
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from storage.records import Act
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -215,3 +216,29 @@ def test_a_name_that_is_not_given_is_a_silence() -> None:
     assert told("La police n'a pas révélé le nom du gérant.") == [
         ("declines", "La police", "le nom du gérant")
     ]
+
+
+@pytest.mark.parametrize("verb", ["a nié", "a démenti", "a contesté", "a rejeté", "a récusé"])
+@pytest.mark.parametrize("when", ["", " mardi", " dans un communiqué", " lundi devant la presse"])
+@pytest.mark.parametrize(
+    "claim", ["les accusations", "toute implication", "l'existence d'un accord"]
+)
+def test_a_claim_is_denied_wherever_it_was_told(verb: str, when: str, claim: str) -> None:
+    (found,) = find_statements(f"Le maire {verb}{when} {claim}.", "fr")
+    assert (found.act, found.quote) == (Act.DENIES, claim)
+
+
+@pytest.mark.parametrize("verb", ["niées", "démenties", "contestées", "rejetées"])
+@pytest.mark.parametrize(
+    ("by", "principal"), [("le maire", ""), ("une porte-parole du club", "club")]
+)
+def test_by_whom_it_was_denied(verb: str, by: str, principal: str) -> None:
+    (found,) = find_statements(f"Les accusations ont été {verb} lundi par {by}.", "fr")
+    assert (found.act, found.speaker, found.principal) == (Act.DENIES, by, principal)
+    assert found.quote == "Les accusations"
+
+
+def test_through_whom_it_was_denied() -> None:
+    said = "Le club, par la voix de son avocat, Me Luc Bel, a démenti les faits."
+    (found,) = find_statements(said, "fr")
+    assert (found.speaker, found.principal) == ("Luc Bel", "Le club")

@@ -81,6 +81,7 @@ def is_person_or_body(passage: Passage, subject: NounPhrase) -> bool:
     low = passage.tokens[subject.first].low
     pronoun = {lexicon.pronouns.get(low), lexicon.oblique.get(low)} & {"m", "f", "p"}
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
+    house = lexicon.own_house.search(words) if lexicon.adjectives_behind else None
     if not (lexicon.free_order or lexicon.capital_nouns):  # "by two former partners"
         words += "".join(f" {word.removesuffix('s')}" for word in words.split())
-    return bool(pronoun) or any(kind.search(words) for kind in kinds)
+    return bool(pronoun or house) or any(kind.search(words) for kind in kinds)

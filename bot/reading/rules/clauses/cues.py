@@ -19,7 +19,7 @@ from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
 _CHARGES = ("charge", "charge_behind", "charge_last")  # where a phrase may hold one
-_OPENING = 4  # tokens behind a semicolon that may open a clause
+_OPENING = 4  # tokens behind a semicolon or colon that may open a clause
 
 
 def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
@@ -235,7 +235,7 @@ def _is_view(passage: Passage, sentence: Sentence, first: int, last: int) -> boo
     marks = (
         i + 1
         for i in range(first - 1, max(sentence.first, first - _OPENING), -1)
-        if tokens[i].text == ";"
+        if tokens[i].text in ";:"
     )
     opens = all(t.low in lexicon.openers for t in tokens[next(marks, sentence.first) : first])
     found = phrases.phrase_right(passage, last, sentence.last) if opens else None

@@ -12,7 +12,7 @@ from bot.reading.rules.grammar import (
     subjects,
     verb_last,
 )
-from bot.reading.rules.grammar.addressees import past_addressee
+from bot.reading.rules.grammar.addressees import past_addressee, past_outlet
 from bot.reading.rules.grammar.agreement import disagrees
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.clause import quote_before, starts_quote
@@ -161,9 +161,14 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
         and tokens[start].low in lexicon.prepositions
         and tokens[start].low not in lexicon.determiners
     ):
-        start = adjuncts.after_phrase(passage, start + 1, sentence.last)
-        while lexicon.that_needed and start < sentence.last and tokens[start].low in lexicon.links:
+        first, start = start + 1, adjuncts.after_phrase(passage, start + 1, sentence.last)
+        if _romance(lexicon) and (named := past_outlet(passage, first, start)) < start:
+            start = named
+            break  # "à l'AFP (François de Bel)"
+        while lexicon.that_needed and start < sentence.last and _is_link(passage, start):
             start = adjuncts.after_phrase(passage, start + 1, sentence.last)  # "au micro de X"
+        if _romance(lexicon):
+            start = past_outlet(passage, first, start)
         start = _past_times(passage, start, sentence.last)
     if quoted:
         start = _past_manner(passage, start, sentence.last)
@@ -183,6 +188,17 @@ def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> 
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
     object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
     return None if object_only else found
+
+
+def _is_link(passage: Passage, index: int) -> bool:
+    """As in "au micro (de) Radio Sud", and not "à l'AFP (des) riverains"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    several = lexicon.gendered.get(tokens[index].low) == "p" and tokens[index - 1].is_capital
+    return tokens[index].low in lexicon.links and not several
+
+
+def _romance(lexicon: Lexicon) -> bool:
+    return lexicon.that_needed and not lexicon.free_order
 
 
 def _past_proxy(passage: Passage, start: int, stop: int) -> int:

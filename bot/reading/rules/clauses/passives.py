@@ -31,7 +31,8 @@ def agent_of(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     for index in range(cue.last, min(sentence.last, cue.last + _AGENT)):
         token = tokens[index]
         if token.low in lexicon.by:
-            who = _is_agent(passage, index + 1) and not is_means(passage, index)
+            means = is_means(passage, index) and not _is_role(passage, index + 2)
+            who = _is_agent(passage, index + 1) and not means
             who = who and not (called and not _is_called(passage, sentence, cue, index))
             return index if who else -1
         if called and (token.is_word or token.quote >= 0 or token.text in lexicon.quotes):
@@ -58,6 +59,13 @@ def _is_called(passage: Passage, sentence: Sentence, cue: Cue, by: int) -> bool:
 def is_means(passage: Passage, index: int) -> bool:
     """By what and not by whom: "said by email that"."""
     return passage.lexicon.venues.match(passage.low, passage.tokens[index].start) is not None
+
+
+def _is_role(passage: Passage, index: int) -> bool:
+    """Who speaks for others, and by whom something was denied: "démenti par son (avocat)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    led = index < len(tokens) and tokens[index - 1].low in lexicon.singular
+    return led and lexicon.roles.match(passage.low, tokens[index].start) is not None
 
 
 def _is_agent(passage: Passage, index: int) -> bool:

@@ -9,6 +9,7 @@ from bot.reading.rules.speakers import speakers
 from bot.reading.rules.speakers.speakers import Memory
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -114,5 +115,16 @@ def who_acts(passage: Passage, first: int, colon: int, *, told: bool = False) ->
             beside = subject.last
             if tokens[beside].text == "," and names.is_name(passage, beside + 1):
                 subject.extra = (beside + 1, colon)  # "The minister, Ana Bell: ..."
+            elif tokens[beside].text == "," and _tells_who(passage, beside + 1):
+                commas = (i for i in range(beside + 1, colon) if tokens[i].text == ",")
+                subject.extra = (beside + 1, next(commas, colon))  # "Ana Bel, avocate de X : ..."
             return subject
     return None
+
+
+def _tells_who(passage: Passage, first: int) -> bool:
+    """What stands beside a name tells somebody's office, or for whom he speaks."""
+    lexicon, at = passage.lexicon, passage.tokens[first].start
+    stands = lexicon.that_needed and not lexicon.free_order
+    stands = stands and lexicon.defends.match(passage.low, at) is not None
+    return stands or names_office(passage, first)

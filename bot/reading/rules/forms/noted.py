@@ -1,12 +1,14 @@
 """Whom a sentence without a statement is about: what is told next, or a pronoun, is theirs."""
 
-from bot.reading.rules.forms.quotations import State
+from bot.reading.rules.forms.quotations import State, whole_quote
 from bot.reading.rules.grammar import phrases, verbal
-from bot.reading.rules.people.persons import bears_surname
+from bot.reading.rules.people import bearers
+from bot.reading.rules.people.memory import runs_before
+from bot.reading.rules.people.persons import bears_surname, is_person
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.speakers.described_persons import described_person
-from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.speakers.speakers import Memory, Speaker
 from bot.reading.rules.speakers.spoken_of import about
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -42,6 +44,9 @@ def note_subject(passage: Passage, memory: Memory, state: State, number: int) ->
     speaks_for = lexicon.subjects_dropped and lexicon.roles.search(words) is not None
     if not (lexicon.verb_second or speaks_for):
         memory.about = found if lexicon.persons.search(words) else memory.about
+        quoted = lexicon.woman_ends and _is_before_quotation(passage, number)
+        if quoted and (who := _who_opens(memory, found)) is not None:
+            state.about[number] = who
         if lexicon.woman_ends and lexicon.persons.search(words):
             _see_again(memory, found)
     elif lexicon.persons.search(words) or accused or surname or _is_aged(passage, found):
@@ -51,6 +56,37 @@ def note_subject(passage: Passage, memory: Memory, state: State, number: int) ->
         state.about[number] = memory.last
     elif lexicon.bodies.search(words):
         state.about[number] = speakers.resolve(memory, found, found.last)
+
+
+def _is_before_quotation(passage: Passage, number: int) -> bool:
+    """The next sentence is a quotation and nothing else."""
+    after = number + 1
+    return after < len(passage.sentences) and whole_quote(passage, passage.sentences[after]) >= 0
+
+
+def _who_opens(memory: Memory, found: NounPhrase) -> Speaker | None:
+    """A person by name or office with whom a sentence opens, and his verb behind him."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    at = found.extra[1] if found.extra else found.last
+    verb = at + (at < len(tokens) and tokens[at].text == ",")
+    if verb >= len(tokens) or not tokens[verb].is_word:
+        return None
+    noun = found.first + (tokens[found.first].low in lexicon.definite)
+    kinds = (lexicon.persons, lexicon.critics)
+    office = noun > found.first and any(k.match(passage.low, tokens[noun].start) for k in kinds)
+    named = bearers.name_in(passage, found.first, found.last)
+    full = named is not None and named[1] - named[0] > 1 and named[1] == found.last
+    run = next(runs_before(memory, found.last), None) if full else None
+    person = run is not None and run.last == found.last and is_person(memory, run)
+    closed = (
+        lexicon.be | lexicon.have | lexicon.modals | lexicon.negations | lexicon.self_reflexives
+    )
+    acts = tokens[verb].low in closed or tokens[verb].low in lexicon.verbs
+    after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
+    if tokens[verb].low in lexicon.have and after in lexicon.be:
+        return None  # "X a été arrêté"
+    return speakers.resolve(memory, found, at) if person or (office and acts) else None
 
 
 def _is_aged(passage: Passage, found: NounPhrase) -> bool:

@@ -117,6 +117,24 @@ def _again(passage: Passage, last: Draft, number: int) -> Draft:
     return Draft(clause, last.speaker, spans, last.sentence, quoted=True, open=not quote.closed)
 
 
+def of_whom_it_was(passage: Passage, state: State, number: int, sentence: int) -> Draft | None:
+    """A whole quotation is his whom the sentence before it was about: "X est ravi. « ... »"."""
+    speaker, quote = state.about.get(sentence - 1), passage.quotes[number]
+    before = passage.sentences[max(0, sentence - 1)]
+    beside = before.paragraph == passage.sentences[sentence].paragraph
+    inside = passage.tokens[quote.first + 1 : quote.last - 1]
+    whole = bool(inside) and inside[0].is_capital and inside[-1].text in ".!?…"
+    last = state.drafts[-1] if state.drafts else None
+    silent = last and last.sentence == sentence - 1 and last.clause.cue.act is Act.DECLINES
+    if speaker is None or silent or state.loose or not (beside and whole) or len(inside) < _SOME:
+        return None
+    cue = Cue(quote.first, quote.first, Act.ASSERTS, Takes.QUOTE, Kind.VERB)
+    cue.start = cue.end = quote.start
+    clause = Clause(cue, None, quote.first, quote.first)
+    spans = ((quote.start, quote.end),)
+    return Draft(clause, speaker, spans, sentence, quoted=True, open=not quote.closed)
+
+
 def goes_on(passage: Passage, state: State, sentence: Sentence) -> bool:
     """A sentence without a cue that is mostly quoted goes on with what was said before it.
 

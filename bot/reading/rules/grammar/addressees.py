@@ -3,6 +3,8 @@
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
+_FULL_NAME = 2  # words
+
 
 def past_addressee(passage: Passage, first: int, stop: int) -> int:
     """Past whom somebody told, where cases tell: "(сказал) журналистам", "изданию «Заря»"."""
@@ -35,6 +37,24 @@ def _past_paper(passage: Passage, first: int, stop: int) -> int:
     somebody |= tokens[last].low.endswith(lexicon.qualifying_subject)  # "близкий к банку источник"
     joined = tokens[last].low in lexicon.conjunctions | lexicon.seats | lexicon.possessives.keys()
     return last if somebody or joined or is_name(passage, last) else first
+
+
+def past_outlet(passage: Passage, first: int, last: int) -> int:
+    """Between an outlet and who told it, where both are names: "(a dit) à l'AFP (Ana Bel)".
+
+    An outlet is an acronym, or what stands before a full name of two words.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    end = next((i for i in range(first, last) if not tokens[i].is_word), last)
+    begin = end
+    while begin > first and tokens[begin - 1].is_capital and is_name(passage, begin - 1):
+        begin -= 1
+    at = begin
+    while at < end and len(tokens[at].text) > 1 and tokens[at].text.isupper():
+        at += 1
+    titles = (i for i in range(first + 1, end) if tokens[i].low in lexicon.titles)
+    full = end - _FULL_NAME if end - begin > _FULL_NAME else last
+    return next(titles, at if begin < at < end else full)
 
 
 def _is_spoken_to(passage: Passage, index: int) -> bool:

@@ -104,4 +104,5 @@ def _opens_charge(passage: Passage, index: int) -> bool:
     after = tokens[index + 1]
     deed = bool(lexicon.gerund_endings) and after.low.endswith(lexicon.gerund_endings)
     infinitive = lexicon.infinitive.match(passage.low, after.start)
+    infinitive = None if after.is_capital else infinitive  # "le cabinet de Claire Vasseur"
     return deed if lexicon.analytic else infinitive is not None

@@ -273,8 +273,8 @@ def begins_infinitive(passage: Passage, first: int, limit: int) -> bool:
     if token.is_capital or token.quote >= 0 or (token.low in lexicon.determiners and not had):
         return False
     found = lexicon.infinitive.match(passage.low, token.start, passage.tokens[limit - 1].end)
-    if found is None:
-        return False
+    if found is None or not passage.text[found.start() : found.end()].islower():
+        return False  # "à Pierre Bel"
     function = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
     return not (function and found.end() == token.end)  # "contre", "hier"
 

@@ -234,7 +234,10 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
         token = tokens[stop]
         if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:
             break
-        if lexicon.analytic and token.low in lexicon.have | lexicon.be:
+        if lexicon.adjectives_behind and token.low in lexicon.relatives:
+            break
+        clausal = lexicon.analytic or lexicon.adjectives_behind  # "À Lorny, le club n'a ..."
+        if clausal and token.low in lexicon.have | lexicon.be:
             return ()  # "The maker, Ostea, has not sold any"
         stop += 1
     if tokens[stop].low in lexicon.verbs:  # "..., near Isk, a police spokeswoman said"

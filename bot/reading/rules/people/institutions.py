@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.again import body_again, is_noun, noun_again
 from bot.reading.rules.people.bodies import mention_of, mentions_before
+from bot.reading.rules.people.introduced import holds_office
 from bot.reading.rules.people.kinds import (
     goes_by_any_name,
     is_plain,
@@ -90,7 +91,8 @@ def institution_meant(
             continue  # "источник в клубе"
         if lexicon.free_order and _are_persons(lexicon, mention.text.lower().split()):
             continue  # "Министр", which a ministry is not; "двое сотрудников мэрии"
-        if known and not is_plain(lexicon, mention.text):
+        bears = known and holds_office(memory.passage, mention.where, mention.text)
+        if known and not (bears or is_plain(lexicon, mention.text)):
             return mention.text
     if lexicon.namesakes.fullmatch(noun):
         return _only_one(memory, mentions, noun) if lexicon.free_order else ""
@@ -112,9 +114,12 @@ def institution_meant(
         if ((mention.told and known) or mention.text in alike) and not other:
             return mention.text
     if told and not lexicon.capital_nouns:
-        return body_again(memory.passage, noun, mentions)
+        told_of = [m for m in mentions if not _only_where(memory, m, at)]
+        return body_again(memory.passage, noun, told_of)
     if goes_by_any_name(lexicon, noun):
         firms = [m for m in mentions if may_be_firm(lexicon, m) and not is_noun(lexicon, m)]
+        firms = [m for m in firms if not holds_office(memory.passage, m.where, m.text)]
+        firms = [m for m in firms if not _only_where(memory, m, at)]
         if lexicon.analytic and firms and _only_named(memory, firms[0]):
             firms.sort(key=lambda m: not _spoke_by_one_name(memory, m))
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
@@ -139,6 +144,22 @@ def _spoke_by_one_name(memory: Memory, mention: Mention) -> bool:
         return False
     longer = (run for run in memory.runs if run.last - run.first > 1)
     return not any(tokens[run.last - 1].text == name for run in longer)
+
+
+def _only_where(memory: Memory, mention: Mention, at: int) -> bool:
+    """Where or by whom, in the sentence of a noun: "Interrogé sur (TF1), le club ..."; or no name.
+
+    A participle that opens a sentence has a capital too: "(Mis) en cause, un porte-parole".
+    """
+    passage, lexicon, first = memory.passage, memory.passage.lexicon, mention.where
+    if not lexicon.woman_ends:
+        return False
+    if mention.opens and " " not in mention.text:
+        return mention.text.lower().endswith(lexicon.participle_endings)
+    same = passage.sentence_at(first) == passage.sentence_at(at)
+    same = same and all(token.text != ":" for token in passage.tokens[first:at])
+    led = lexicon.prepositions - lexicon.speaks_for  # not "chez Norval, le groupe ..."
+    return same and first > 0 and passage.tokens[first - 1].low in led
 
 
 def _named_of_kind(

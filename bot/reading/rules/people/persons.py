@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before, text_of
-from bot.reading.rules.people.runs import Run, is_claim, is_office
+from bot.reading.rules.people.runs import Run, is_advocates, is_claim, is_office
 from bot.reading.rules.text.segments import Passage
 
 _ACRONYM = 5  # letters; what is longer is a name in capitals
@@ -31,7 +31,7 @@ def after_office(passage: Passage, run: Run) -> int:
     """Where the name begins in "Olms Landwirt Dr. Josef Mair", "Police Chief Yolanda Pruett"."""
     lexicon = passage.lexicon
     if not (lexicon.capital_nouns or lexicon.analytic):
-        return run.first
+        return run.first + (run.last - run.first > 1 and is_advocates(passage, run.first))
     for index in range(run.last - 3, run.first - 1, -1):
         low = passage.tokens[index].low
         office = lexicon.capital_nouns and (is_office(passage, index) or low == ".")

@@ -123,7 +123,8 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
     token = passage.tokens[index]
     if token.quote >= 0:
         return False
-    if _is_other_noun(passage, first, index):
+    short = index > first and token.low in passage.lexicon.abbreviations
+    if (short and is_advocates(passage, index)) or _is_other_noun(passage, first, index):
         return False
     if index == first or is_name(passage, index):
         return True
@@ -136,6 +137,13 @@ def _continues(passage: Passage, first: int, index: int) -> bool:
     after = after_particles(passage, index)
     linked = after > index and is_name(passage, after) and passage.tokens[after].quote < 0
     return linked and not (passage.lexicon.capital_nouns and _is_noun_of(passage, first, index))
+
+
+def is_advocates(passage: Passage, index: int) -> bool:
+    """A title that is written short and no part of a name: "Me (Ana Bel)"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    short = low in lexicon.abbreviations and low in lexicon.titles
+    return short and lexicon.advocates.fullmatch(low) is not None
 
 
 def _is_other_noun(passage: Passage, first: int, index: int) -> bool:

@@ -1,6 +1,7 @@
 """Which person is spoken of: whom "he" or "his lawyer" means."""
 
 from bot.reading.rules.people.bearers import name_in
+from bot.reading.rules.people.introduced import gender_introduced
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before
 from bot.reading.rules.people.persons import (
     after_office,
@@ -118,11 +119,12 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
     for person in latest_persons(memory):
         if stems <= person.words or person.words <= stems:
             told = lexicon.titles.get(before, "") if lexicon.analytic else ""  # "Mr (Stagg)"
+            person.gender = person.gender or gender_introduced(passage, first, run.last)
             genders = {person.gender or told} & {"m", "f"}
             return not (kind in ("m", "f") and genders and kind not in genders)
     titles = {lexicon.titles.get(w, "") for w in words}
     titles.add(lexicon.titles.get(before, ""))
-    titles.add(gender_of(passage, first))
+    titles |= {gender_of(passage, first), gender_introduced(passage, first, run.last)}
     if kind in ("m", "f") and ("f" if kind == "m" else "m") in titles:
         return False
     small = run.first > 0 and not passage.tokens[run.first - 1].is_capital

@@ -31,6 +31,8 @@ def several_before(memory: Memory, at: int) -> str:
             or (low.endswith(lexicon.of_several) and lexicon.persons.fullmatch(low))
         ):
             continue
+        if lexicon.adjectives_behind and index and tokens[index - 1].low in lexicon.be:
+            continue  # "ont été condamnés"
         if lexicon.free_order:  # "у (пострадавших дольщиков)"
             attribute = index > 0 and tokens[index - 1].low.endswith(lexicon.of_several)
             noun = index + 1 < at and tokens[index + 1].low.endswith(lexicon.of_several)

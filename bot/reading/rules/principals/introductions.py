@@ -58,6 +58,7 @@ def _presented(memory: Memory, words: frozenset[str], at: int) -> str:
             if passage.lexicon.groups.search(beside):
                 continue  # "the office of the minister, Ana Bell": the minister's name
             before = last < run.first  # not "a spokesman for the brewer, Holm & Vik,"
+            before |= passage.lexicon.adjectives_behind
             if found := principal_of(memory, first, last, name if before else (last, last)):
                 return found
     return ""

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.people.genitives import genitive_before
 from bot.reading.rules.people.institutions import institution_of
-from bot.reading.rules.people.memory import Memory, plays, runs_before
+from bot.reading.rules.people.memory import Memory, plays, runs_before, text_of
 from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.people.salience import salient
@@ -12,7 +12,7 @@ from bot.reading.rules.principals.clients import client_of, owner
 from bot.reading.rules.principals.described_clients import accused
 from bot.reading.rules.principals.houses import house_before, speaking_before
 from bot.reading.rules.principals.keepers import kept_for
-from bot.reading.rules.principals.role_phrases import past_adjectives
+from bot.reading.rules.principals.role_phrases import is_acronym, past_adjectives
 from bot.reading.rules.principals.wordings import (
     after_title,
     as_named,
@@ -88,6 +88,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         begins = (i + 1 for i in inside if tokens[i].low in lexicon.prepositions)
         owned = trim(passage, next(begins, first), genitive)  # "a member of the club's press team"
         return as_named(memory, owned, min(first, name[0]))
+    if lexicon.adjectives_behind and after < min(last, name[0]) and is_acronym(tokens[after]):
+        return text_of(passage, after, after + 1)  # "la porte-parole ABC (Ana Bel)"
     if after < last and tokens[after].low in lexicon.belonging:
         return of_adjective(memory, lexicon.belonging[tokens[after].low], after)
     after = past_adjectives(passage, after, last)

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.people.memory import Memory, runs_after
 from bot.reading.rules.people.persons import is_person
-from bot.reading.rules.text.segments import Passage
+from bot.reading.rules.text.segments import Passage, Token
 
 _ADJECTIVES = 2  # words between a role and whom it is for
 _LONGEST = 5  # tokens of a description before a name
@@ -36,7 +36,7 @@ def described_from(passage: Passage, first: int) -> int:
         Its first token; `first` where no role stands right before the name.
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    first = _before_titles(passage, first)
+    first = before_titles(passage, first)
     begin = first
     while begin > max(0, first - _LONGEST) and tokens[begin - 1].is_word:
         low = tokens[begin - 1].low
@@ -51,7 +51,7 @@ def described_from(passage: Passage, first: int) -> int:
     return begin if roles and roles[-1].end() == tokens[first - 1].end else first
 
 
-def _before_titles(passage: Passage, first: int) -> int:
+def before_titles(passage: Passage, first: int) -> int:
     """Back from a name over the titles before it: "army spokesman Brig. Gen. (Al Bell)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     while first > 1:
@@ -60,3 +60,8 @@ def _before_titles(passage: Passage, first: int) -> int:
             break
         first -= 1 + (title is not tokens[first - 1])
     return first
+
+
+def is_acronym(token: Token) -> bool:
+    """Capitals alone, and more than an initial."""
+    return len(token.text) > 1 and token.text.isalpha() and token.text.isupper()

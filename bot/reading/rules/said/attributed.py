@@ -5,7 +5,12 @@ from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import contents
-from bot.reading.rules.said.beside_cited import counts, is_verbal, past_apposition
+from bot.reading.rules.said.beside_cited import (
+    breaks_off,
+    counts,
+    is_verbal,
+    past_apposition,
+)
 from bot.reading.rules.said.replies import is_reply
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
@@ -185,13 +190,6 @@ def _past_that(passage: Passage, clause: Clause, first: int, limit: int) -> int:
     return next(commas, first)
 
 
-def _breaks_off(passage: Passage, clause: Clause) -> bool:
-    """The words before the comma want a verb: "She never, according to X, (owned one)"."""
-    lexicon, before = passage.lexicon, clause.first - 2
-    low = passage.tokens[before].low if before >= 0 else ""
-    return low in lexicon.negations | lexicon.have | lexicon.modals | lexicon.be
-
-
 def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
     """What follows a comma behind the speaker is content, and neither clause nor apposition."""
     tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
@@ -203,7 +201,7 @@ def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
         return False
     if lexicon.participles.fullmatch(low):
         return False
-    if counts(passage, last + 1) or _breaks_off(passage, clause):
+    if counts(passage, last + 1) or breaks_off(passage, clause):
         return True  # "will cost, according to the report, two million"
     apposed = subject is not None and subject.extra and subject.extra[0] >= subject.last
     few = sum(t.is_word for t in tokens[last + 1 : limit]) < _FEW

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.segments import Passage
 
 _AGE = 2  # tokens of "43 ans"
@@ -26,6 +27,7 @@ def past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool
         verbal = verbal and not (closed and low in lexicon.relatives)  # ", who is 43, (it is)"
         verbal = verbal or (closed and _is_answered(passage, begin, end))
         nominal = low in lexicon.relatives or low in lexicon.determiners
+        nominal |= names_office(passage, begin)
         verbal = verbal or (closed and nominal and _is_told_of(passage, end + 1, limit))
         named = nominal or is_name(passage, begin)
         verbal = verbal or (closed and named and _is_apposed_to(passage, end + 1, limit))
@@ -37,10 +39,25 @@ def past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool
         apposed = closed and not verbal and (end - begin <= _APPOSED or nominal)
         return end if apposed else clause.last
     aged = end - begin == 1 and tokens[begin].text.isdigit() and is_name(passage, begin - 2)
+    if _is_of_body(passage, begin, end) and not breaks_off(passage, clause):
+        return end
     if counts(passage, begin):
         return end if aged and end >= limit - 1 and lexicon.analytic else clause.last
     goes_on = closed and end + 1 < limit and is_verbal(passage, end + 1)
-    return end if low in lexicon.determiners or goes_on else clause.last
+    nominal = low in lexicon.determiners or names_office(passage, begin)
+    return end if nominal or goes_on else clause.last
+
+
+def _is_of_body(passage: Passage, begin: int, end: int) -> bool:
+    """To whom somebody belongs: "selon Ana Bel, (du syndicat)", and not "..., (du drame)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[begin].low not in lexicon.links or not lexicon.adjectives_behind:
+        return False
+    body = begin + 1
+    body += body < end and tokens[body].low in lexicon.articles
+    kinds = (lexicon.bodies, *lexicon.kinds)
+    known = body < end and any(kind.fullmatch(tokens[body].low) for kind in kinds)
+    return is_name(passage, begin - 2) and (known or (body < end and is_name(passage, body)))
 
 
 def _is_origin(passage: Passage, begin: int, end: int) -> bool:
@@ -128,3 +145,10 @@ def is_verbal(passage: Passage, index: int) -> bool:
     past = (past and lexicon.analytic) or low.endswith(lexicon.tensed)
     verbal = verbal or (past and not passage.tokens[index].is_capital)
     return verbal or low in lexicon.negations or low in lexicon.self_reflexives
+
+
+def breaks_off(passage: Passage, clause: Clause) -> bool:
+    """The words before the comma want a verb: "She never, according to X, (owned one)"."""
+    lexicon, before = passage.lexicon, clause.first - 2
+    low = passage.tokens[before].low if before >= 0 else ""
+    return low in lexicon.negations | lexicon.have | lexicon.modals | lexicon.be

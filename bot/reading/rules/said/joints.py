@@ -1,6 +1,7 @@
 """Where words end before what joins another clause to them: "and", ";", "which"."""
 
 from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
@@ -17,6 +18,8 @@ def before_joint(passage: Passage, clause: Clause, other: Clause, limit: int) ->
     before = tokens[begin - 1]
     if before.low in lexicon.conjunctions or before.low in lexicon.but:
         ends = other.last >= limit or not tokens[other.last].is_word
+        whole = other.cue.kind is Kind.PHRASE and other.subject is clause.subject
+        ends = ends and not (whole and lexicon.adjectives_behind)  # "et crie au complot"
         shared = other.cue.first == begin and not (
             ends
             and tokens[other.last - 1].quote < 0

@@ -3,10 +3,12 @@
 from bot.reading.rules.grammar.clause import Clause, Spans, bounds, span, starts_quote
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text import names
+from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 _SHORT = 5  # tokens of "no es verdad"
+_PHRASE = 10  # tokens of a subject before who says so
 _ADJUNCT = 10  # tokens that tell where and when before what was said goes on
 
 
@@ -33,10 +35,12 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     low = tokens[first].low
     if low in lexicon.complementizers and _lacks_its_clause(passage, clause):
         return span(passage, first, limit)
+    if clause.inverted and _is_verb(passage, first, limit) and _lacks_its_verb(passage, clause):
+        return span(passage, first, limit)  # "Le projet, précise X, prévoit cent logements"
     if clause.inverted and clause.subject is not None and extra and extra[0] >= clause.subject.last:
         return ()
     joined = lexicon.analytic and low in lexicon.conjunctions and not clause.inverted
-    if joined and _goes_on_quoted(passage, first + 1, limit):
+    if joined and _joins_quoted(passage, first + 1, limit):
         return span(passage, first + 1, passage.quotes[tokens[first + 1].quote].last)
     if _is_quote_before(passage, clause):
         return ()
@@ -77,6 +81,46 @@ def _lacks_its_clause(passage: Passage, clause: Clause) -> bool:
         return False
     answers = (p for act, p in lexicon.said if act is Act.DENIES)
     return any(pattern.search(low) for pattern in answers)
+
+
+def _lacks_its_verb(passage: Passage, clause: Clause) -> bool:
+    """Before the clause stands but a noun phrase: "(Le projet), précise X, prévoit"."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, clause.first - 1
+    first = passage.sentences[passage.sentence_at(last)].first
+    if not 0 < last - first <= _PHRASE or tokens[last].text != ",":
+        return False
+    low = tokens[first].low
+    known = low in lexicon.definite or low in lexicon.possessives
+    if not known and not names.is_name(passage, first):
+        return False
+    closed = lexicon.be | lexicon.have | lexicon.modals | lexicon.negations
+    closed |= lexicon.subordinators | lexicon.relatives | lexicon.self_reflexives
+    for index in range(first + 1, last):
+        token = tokens[index]
+        verb = lexicon.verbs.get(token.low) if index > first + 1 else None
+        finite = verb is not None and verb.form is Form.FINITE and not verb.noun
+        if not token.is_word or token.quote >= 0 or token.low in closed:
+            return False
+        if not token.is_capital and (finite or token.low.endswith(lexicon.tensed)):
+            return False
+    return True
+
+
+def _is_verb(passage: Passage, index: int, limit: int) -> bool:
+    """A word that ends as a finite verb does, and no adjective: its object or adverb follows."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    token = tokens[index]
+    if not lexicon.woman_ends or token.is_capital or token.quote >= 0 or not token.is_word:
+        return False
+    closed = lexicon.prepositions | lexicon.determiners | lexicon.conjunctions
+    if token.low in closed | lexicon.relatives | lexicon.adverbs or names_office(passage, index):
+        return False
+    if token.low.endswith(lexicon.tensed):
+        return True
+    after = tokens[index + 1] if index + 1 < limit else None
+    small = lexicon.prepositions - lexicon.articles - lexicon.negations
+    governs = after is not None and after.is_word and after.low not in small
+    return governs and token.low.endswith(("e", "ent", "t", "d"))
 
 
 def _has_verb(passage: Passage, first: int, limit: int) -> bool:
@@ -149,13 +193,24 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     if behind and _is_predicate(passage, extra[1] + 1):
         return span(passage, extra[1] + 1, limit)  # "Le stade, dit X, maire de Y, a été vendu"
     again = extra[1] + (tokens[extra[1]].text in "—–")  # «A —dijo X, la alcaldesa—, B»
-    if again == extra[1] and tokens[extra[0]].low in lexicon.relatives:
+    told = tokens[extra[0]].low in lexicon.relatives  # and no lawyer's "qui défend Y"
+    told = told and lexicon.defends.match(passage.low, tokens[extra[0]].start) is None
+    if again == extra[1] and told:
         return ()  # "répond X, qui dénonce « une cabale »"
+    again += _goes_on_quoted(passage, again, limit)
     if starts_quote(passage, again, limit):
         quote = passage.quotes[tokens[again].quote]
         return ((quote.start, quote.end),)
     goes_on = tokens[extra[1]].text == "," and tokens[extra[1] + 1].low in lexicon.links
     return span(passage, extra[1] + 1, limit) if goes_on else ()
+
+
+def _goes_on_quoted(passage: Passage, comma: int, limit: int) -> bool:
+    """As in «A», dit X, le maire, «et B»: a quotation of some words behind a comma."""
+    if passage.tokens[comma].text != "," or not starts_quote(passage, comma + 1, limit):
+        return False
+    quote = passage.quotes[passage.tokens[comma + 1].quote]
+    return quote.last - quote.first > _SHORT
 
 
 def _is_predicate(passage: Passage, index: int) -> bool:
@@ -195,7 +250,7 @@ def _begins_clause(passage: Passage, index: int, limit: int) -> bool:
     )
 
 
-def _goes_on_quoted(passage: Passage, index: int, limit: int) -> bool:
+def _joins_quoted(passage: Passage, index: int, limit: int) -> bool:
     """Quoted words in small letters follow: 'It is "safe," he said, and "(has been) checked"'."""
     if not starts_quote(passage, index, limit):
         return False

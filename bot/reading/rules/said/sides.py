@@ -86,6 +86,9 @@ def content(
     if left and not may_be_told(passage, clause, floor, limit, left):
         left = ()
         if after is not None and after.text == ",":
+            right, _ = contents.content_right(passage, clause, clause.last, limit)
+            if _leads_on(passage, clause.last, limit, right):
+                return against.without(passage, right)
             return rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
     between = order.between(passage, clause)
     if between:
@@ -249,6 +252,8 @@ def _beside(
         return left
     if clear == 2 or (right and is_adverbial(passage, floor) and not comma):
         return right
+    if comma and not clause.inverted and _leads_on(passage, clause.last, limit, right):
+        return right
     if comma:
         return left + rest(passage, clause, clause.last, limit)
     more = resumed(passage, clause, limit)
@@ -262,9 +267,23 @@ def _beside(
     low = after.low if after is not None else ""
     where = Takes.OBJECT in cue.takes and cue.act in (Act.ASSERTS, Act.CONFIRMS)
     where = where and low in passage.lexicon.prepositions
-    if not right or ((clear == 0 or where) and is_adjunct(passage, clause, limit)):
+    partitive = low in passage.lexicon.prepositions & passage.lexicon.determiners
+    partitive = (
+        partitive and passage.lexicon.adjectives_behind
+    )  # "De son côté, X admet (des torts)"
+    if not right or (
+        (clear == 0 or where) and is_adjunct(passage, clause, limit) and not partitive
+    ):
         return left
     return right
+
+
+def _leads_on(passage: Passage, first: int, limit: int, right: Spans) -> bool:
+    """Behind a comma and "that": "Lundi, X a dit, devant la presse, que (le pont tiendra)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = next((i for i in range(first, limit) if right and tokens[i].start >= right[0][0]), 0)
+    that = begin > first + 1 and tokens[begin - 1].low in lexicon.complementizers
+    return that and lexicon.adjectives_behind and tokens[begin - 2].text == ","
 
 
 def is_plain(passage: Passage, index: int, spans: Spans) -> bool:

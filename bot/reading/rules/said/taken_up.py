@@ -1,11 +1,13 @@
 """A statement that its own sentence answers: "X says that Y, a claim that Z denies"."""
 
 from bot.reading.rules.grammar.clause import Clause, Spans, span
+from bot.reading.rules.grammar.complements import begins_infinitive
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.phrases import is_attribution, past_days, phrase_right
 from bot.reading.rules.grammar.verb_last import on_all_before
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
@@ -209,11 +211,22 @@ def _said_from(passage: Passage, clause: Clause) -> int:
     """Where it begins what a clause states."""
     tokens, lexicon, sentence = passage.tokens, passage.lexicon, passage.sentence_at(clause.last)
     if is_attribution(clause.cue):
-        return clause.last + 1  # "According to police, (the mayor)"
+        return _past_apposed(passage, clause) + 1  # "According to police, (the mayor)"
     stop = passage.sentences[sentence].last
     ahead = range(clause.last, min(clause.last + _LONGEST, stop - 1))
     that = next((i for i in ahead if tokens[i].low in lexicon.complementizers), clause.last - 1)
     return that + 1
+
+
+def _past_apposed(passage: Passage, clause: Clause) -> int:
+    """The comma behind who states something, past his name or office beside him."""
+    extra = clause.subject.extra if clause.subject is not None else None
+    if extra is None or extra[0] <= clause.last or not passage.lexicon.adjectives_behind:
+        return clause.last
+    named = all(is_name(passage, index) for index in range(*extra))
+    closed = extra[1] < len(passage.tokens) and passage.tokens[extra[1]].text == ","
+    beside = closed and (named or names_office(passage, extra[0]))
+    return extra[1] if beside else clause.last
 
 
 def _deed(passage: Passage, first: int, stop: int) -> int:
@@ -223,7 +236,7 @@ def _deed(passage: Passage, first: int, stop: int) -> int:
         gerund = tokens[index + 1].low.endswith(lexicon.gerund_endings)
         deed = bool(lexicon.gerund_endings) and gerund
         if lexicon.that_needed and tokens[index].low in lexicon.links:
-            deed = lexicon.infinitive.match(passage.low, tokens[index + 1].start) is not None
+            deed = begins_infinitive(passage, index + 1, stop)
         if deed and tokens[index].low in lexicon.charges:
             return index + 1
     return 0

@@ -44,8 +44,13 @@ def _ahead(passage: Passage, kind: str, at: int, stop: int) -> NounPhrase | None
     found = phrase_right(passage, comma + 1 + second, stop) if comma > 0 else None
     if found is None or lexicon.gendered.get(tokens[found.first].low) not in (kind, ""):
         return None
+    return _before_verb(passage, found)
+
+
+def _before_verb(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A subject without its verb: "(Le maire) reconnaît une erreur"."""
     for index in range(found.first + 1, found.last):
-        verb = lexicon.verbs.get(tokens[index].low)
+        verb = passage.lexicon.verbs.get(passage.tokens[index].low)
         if verb is not None and verb.form is Form.FINITE and not verb.noun:
             return NounPhrase(found.first, index)
     return found
@@ -101,6 +106,7 @@ def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
             found = main_subject(passage, sentence.first, stop)
         if found is None or not lexicon.gendered or tokens[found.first].quote >= 0:
             continue
+        found = _before_verb(passage, found) if lexicon.adjectives_behind else found
         own = sentence.first <= at < sentence.last and not lexicon.capital_nouns
         if (
             own

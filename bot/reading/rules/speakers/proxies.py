@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from bot.reading.rules.grammar.chunks import chunk_before
 from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.people.memory import Speaker, text_of
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
@@ -23,14 +24,15 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
     while last < min(len(tokens), clause.cue.last + _AFTER) and tokens[last].text not in _ENDS:
         last += 1
     match = lexicon.through.search(passage.low, tokens[first].start, tokens[last - 1].end)
-    if match is None:
+    if match is None or (lexicon.adjectives_behind and _is_agent(clause.cue, match.start())):
         return speaker
     role = next((i for i in range(first, last) if tokens[i].start >= match.end()), -1)
     end = _past_role(passage, role) if role > 0 else -1
     end = _past_office(passage, role) if end < 0 <= role else end
     if end < 0:
         return speaker
-    named = end + (end + 1 < len(tokens) and tokens[end].text == "," and is_name(passage, end + 1))
+    beside = end + 1 < len(tokens) and tokens[end].text == ","
+    named = end + (beside and (is_name(passage, end + 1) or tokens[end + 1].low in lexicon.titles))
     named += named + 1 < len(tokens) and tokens[named].low in lexicon.titles
     stop = named
     while stop < len(tokens) and is_name(passage, stop):
@@ -59,6 +61,11 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
             principal = text_of(passage, clause.subject.first, clause.subject.last)
         return Speaker(name, principal, start, stop, name)
     return Speaker(name, speaker.name, start, stop, name)
+
+
+def _is_agent(cue: Cue, start: int) -> bool:
+    """By whom something was said, and through nobody: "démenti par son avocat"."""
+    return cue.passive or cue.start <= start < cue.end
 
 
 def before_more(passage: Passage, found: NounPhrase) -> NounPhrase:

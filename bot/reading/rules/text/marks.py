@@ -1,13 +1,15 @@
 """Quotations: the words between a mark that opens and one that closes."""
 
 from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.predicates import is_predicate
 from bot.reading.rules.text.segments import Passage, Quotation, Token
+from bot.reading.rules.text.tellers import past_when_and_where
 from bot.reading.rules.text.titles import is_title
 
 _SINGLE = "'"  # opens and closes, and is an apostrophe too
 _FAR = 200  # tokens behind "s'" in which the quotation may close
-_APPOSED = 9  # tokens of a name or an office behind a comma
+_APPOSED = 16  # tokens of a name or an office behind a comma
 _ASIDE = 20  # tokens of who said it, inside a quotation
 
 
@@ -137,7 +139,8 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
             verb += 1
         if verb >= last or not _is_telling(passage, comma, verb):
             continue
-        subject = tokens[verb + 1]
+        begin = past_when_and_where(passage, verb + 1, last)
+        subject = tokens[begin]
         inside = any(t.low.startswith("-") for t in tokens[comma + 1 : verb])
         named = (
             inside or lexicon.bare_nouns or subject.is_capital or subject.low in lexicon.definite
@@ -147,13 +150,14 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
         named = named or (lexicon.that_needed and (counted or subject.low in several))
         if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
             continue
-        if verb + 2 <= last and tokens[verb + 2].low in lexicon.times:
+        timed = begin + 1 <= last and tokens[begin + 1].low in lexicon.times
+        if timed and not tokens[begin + 1].is_capital:
             continue  # "Está bien, me lo repitió esta mañana"
         if tokens[comma].text != "," and (dash := _second_dash(passage, verb + 1, last)) > 0:
             return comma, dash
-        for end in range(verb + 1, min(verb + _ASIDE, last + 1)):
+        for end in range(begin, min(begin + _ASIDE, last + 1)):
             if tokens[end].text in {",", ".", ";", ":"} or end == last:
-                return comma, _past_apposed(passage, verb + 1, end, last)
+                return comma, _past_apposed(passage, begin, end, last)
             if tokens[end].low in lexicon.subordinators or tokens[end].low in lexicon.be:
                 break
     return None
@@ -179,12 +183,19 @@ def _past_apposed(passage: Passage, first: int, comma: int, last: int) -> int:
     if not lexicon.that_needed or tokens[comma].text != "," or stop - comma < 2:
         return comma
     inside = tokens[comma + 1 : stop]
-    if tokens[first].low in lexicon.determiners and len(inside) > 1:
-        return stop if all(token.is_capital for token in inside) else comma
-    noun = inside[inside[0].low in lexicon.determiners].low if len(inside) > 1 else inside[0].low
-    office = any(kind.fullmatch(noun) for kind in (lexicon.persons, lexicon.roles))
+    office = tokens[first].low in lexicon.determiners
+    if office and len(inside) > 1 and all(token.is_capital for token in inside):
+        return stop
     verbal = any(t.low in lexicon.be | lexicon.have | lexicon.modals for t in inside)
-    return stop if tokens[first].is_capital and office and not verbal else comma
+    apposed = names_office(passage, comma + 1) or _tells_for_whom(passage, inside[0])
+    named = any(token.is_capital for token in tokens[first:comma])
+    return stop if named and apposed and not verbal else comma
+
+
+def _tells_for_whom(passage: Passage, opens: Token) -> bool:
+    """As in ", dit X, (qui défend l'accusé)", ", dit X, (au nom du parti)"."""
+    kinds = (passage.lexicon.defends, passage.lexicon.behalf)
+    return any(kind.match(passage.low, opens.start) for kind in kinds)
 
 
 def _second_dash(passage: Passage, first: int, last: int) -> int:

@@ -64,6 +64,7 @@ CALLED: dict[re.Pattern[str], re.Pattern[str]] = {
         r"scientifique|chercheu(?:r|se)|universitaire|spécialiste|expert|experte|professeure?": _LEARNED,
         r"praticien(?:ne)?|médecin|soignante?|docteure?|chirurgien(?:ne)?|expert|experte": _DOCTORS,
         r"artiste|star|interprète": STAGE,
+        r"act(?:eur|rice)|comédien(?:ne)?": r"act(?:eur|rice)|comédien(?:ne)?|humoriste",
         r"dirigeante?|patron(?:ne)?|responsable|homme d'affaires|femme d'affaires|entrepreneu(?:r|se)|chef d'entreprise": _HEADS,
         r"syndicaliste": _UNION,
         r"polici(?:er|ère)|enquêt(?:eur|rice)|gendarme": _POLICE,

@@ -28,3 +28,7 @@ DETERMINER = (
     r"(?:(?:tou(?:s|t|te|tes) )?(?:l[ae]s? |l'|ces |cette |cet |ce )|toute? |tous |toutes |une? |des |"
     r"de tel(?:s|les) |de |d'|s[ae]s? |son |leurs? )"
 )
+FAULT = (  # behind "toute": of which somebody may be accused
+    r"(?:idée|lien|responsabilité|implication|faute|accusation|volonté|intention|négligence|manquement|malversation|"
+    r"collusion|conflit|pression|ingérence|fraude|arrière-pensée|culpabilité|participation|complicité|discrimination)"
+)

@@ -1,7 +1,7 @@
 """French: denials in words that are no single verb."""
 
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.languages.fr.claims import AVOIR, CLAIM, DETERMINER, MANNER
+from bot.reading.rules.languages.fr.claims import AVOIR, CLAIM, DETERMINER, FAULT, MANNER
 from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
@@ -19,7 +19,7 @@ _VERDICT = rf"(?:{UNTRUE}|{TALES}|absurdités?)"
 DENIALS = (
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? {MANNER}par la négative",
+        rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? {MANNER}par (?:la négative|un démenti(?: \w+)?)",
         Takes.TOPIC,
     ),
     phrase(
@@ -71,7 +71,7 @@ DENIALS = (
         Act.DENIES,
         rf"(?:{AVOIR} )?{MANNER}refus(?:e|ent|é|ait|aient) {MANNER}(?:de (?:reconnaître|croire(?: à)?|admettre)|d'(?:admettre|avouer|endosser|assumer))(?= )|"
         rf"ne cro(?:it|ient|yait|yaient) (?:\w+ment |toujours )?(?:pas|plus) (?:un instant |une seconde )?(?=(?:à |au |aux )(?!(?:\w+ )?(?:dieu|père noël|chance|victoire|avenir|projet|miracles?)))|"
-        rf"(?:{AVOIR} )?plaid(?:e|ent|é|ait|aient) {MANNER}(?=(?:l'innocence|l'irresponsabilité) (?:de|du|des))",
+        rf"(?:{AVOIR} )?plaid(?:e|ent|é|ait|aient) {MANNER}(?=(?:l'innocence|l'irresponsabilité)(?: d(?:e|u|es)\b|\W*$))",
         Takes.OBJECT | Takes.CLAUSE | Takes.INFINITIVE | Takes.TOPIC,
     ),
     phrase(  # a rejeté « fermement » ces « accusations sans preuve »
@@ -82,11 +82,10 @@ DENIALS = (
     ),
     phrase(  # rejette en bloc; réfute toute faute
         Act.DENIES,
-        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss)\w+ (?:en bloc|d'un revers de (?:la )?main|fermement)"
+        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|récus)\w+ (?:en bloc|d'un revers de (?:la )?main|fermement)"
         r"(?:, [^.;:«»]{2,30},)? (?=l[ea]s? |l'|ces |cette |toute)|"
         rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|récus|déclin)\w+ {MANNER}"
-        r"(?=toute? (?:idée|lien|responsabilité|implication|faute|accusation|volonté|intention|négligence|manquement|malversation|"
-        r"collusion|conflit|pression|ingérence|fraude|intention|arrière-pensée|culpabilité|participation|complicité|discrimination))",
+        rf"(?=toute? {FAULT})",
         Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(
@@ -179,7 +178,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{AVOIR} )?(?:ni(?:e|ent|ait|aient|é)|dément(?:ent|ait|aient|i)?|contest(?:e|ent|ait|é)|réfut(?:e|ent|ait|é)) "
-        r"(?:\w+ment |avec (?:force|vigueur|véhémence|fermeté) |en bloc ){1,2}(?=\w)|"
+        r"(?:(?!clément )\w+ment |avec (?:force|vigueur|véhémence|fermeté) |en bloc ){1,2}(?=\w)|"
         r"(?:me[t]|mett|mis)\w* en doute|remet\w* en cause(?= les? (?:chiffres?|récits?|version))|"
         r"(?:fait|font|a fait|ont fait) (?:mentir)",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC | Takes.INFINITIVE,

@@ -28,7 +28,7 @@ KINDS = (
         r"centre|maison de retraite|ehpad|chu|opéra|crèche|internat|diocèse|église|zoo|fac|"
         r"faculté|campus|foyer|refuge|résidence|synagogue|mosquée|loge|galerie|caisse"
     ),
-    words(r"syndicat|centrale|intersyndicale|fédération|confédération|union"),
+    words(r"syndicat|centrale|intersyndicale|fédération|confédération|union|organisation"),
     words(r"association|organisation|ong|fondation|collectif|ligue|organisme|institution|comité"),
     words(
         r"entreprise|société|groupe|firme|compagnie|constructeur|bailleur|promoteur|banque|"

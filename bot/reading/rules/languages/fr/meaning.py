@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.languages.fr.claims import CLAIM, DETERMINER, FAULT, MANNER
 from bot.reading.rules.languages.fr.evaluations import BAD, EVIL
 from bot.reading.rules.languages.fr.negations import NEGATED, PERCEIVED, RETORTS
 from bot.reading.rules.languages.fr.said import SAID, SAID_QUOTED
@@ -11,6 +12,13 @@ from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
 
 VERDICTS = (
+    (  # a rejeté dans un communiqué ces accusations: whatever stands before the claim
+        Act.DENIES,
+        words(
+            rf"(?:rejet|repouss|récus)\w* {MANNER}(?:{DETERMINER}(?:[\w'-]+ )?(?:{CLAIM}|faits)|"
+            rf"toute? {FAULT}|l'existence)"
+        ),
+    ),
     (
         Act.DENIES,
         words(

@@ -48,7 +48,9 @@ PEOPLE = People(
     aged=words(r"(?:jeune )?[\w-]+ (?:âgée? )?de \d+ ans"),
     woman_ends=(
         "ée",
-        "ue",
+        "lue",
+        "nue",
+        "due",
         "euse",
         "trice",
         "ière",
@@ -107,12 +109,18 @@ PEOPLE = People(
     house_roles=words(
         r"porte-paroles?|cabinet|service|services|direction|chargée?|responsable|direct(?:eur|rice)|communicante?|relationniste"
     ),
+    duties=words(
+        r"auprès|(?:à|au) (?:l'(?:onu|otan|ue|omc|unesco|union)|conseil de sécurité|parlement)"
+    ),
+    bygone=listed("ancien ancienne anciens anciennes"),
     roles=words(
-        r"porte-paroles?|relationnistes?|service (?:juridique|communication|presse|client)|avocate?s?(?! générale?)|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
+        r"(?<!ex-)porte-paroles?|relationnistes?|service (?:juridique|communication|presse|client)|(?<!ex-)avocate?s?(?! générale?)|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
         r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"
         r"(?<=la )(?<!ministère de la )(?<!ministre de la )(?<!ministres de la )(?<!secrétaire à la )(?<!commission de la )"
         r"(?<!conseil de la )(?<!état à la )défense(?= d)|agente?s?(?! (?:d'|(?:de |des )(?:police|sécurité|la paix|voyages?|maîtrise|service|surveillance|nettoyage|piste|production|liaison|change|probation|l'état|la circulation|renseignement|services)|immobili|municip|commerci|territori|sncf|consulaire|public|contractuel|hospitalier|secret|recens|double))|service de presse|attachée? de presse|"
-        r"représentante?s?|mandataires?(?! (?:judiciaire|social))|défenseur|entourage|cabinet|service de communication|"
+        r"représentante?s?|mandataires?(?! (?:judiciaire|social))|"
+        r"défenseure?s?(?! des (?:droits|enfants|animaux|consommateurs|libertés))|"
+        r"entourage|cabinet|service de communication|"
         rf"(?:direct(?:eur|rice)|chargée?|responsable|cheffe?|conseill(?:er|ère)|direction|service|pôle) (?:adjointe? )?(?:de |d'|des |en |du )?{_PRESS}|"
         r"direct(?:eur|rice) (?:adjointe? )?de c(?:abinet|ampagne)|cheffe? de cabinet|bureau|attachée? (?:parlementaire|de communication)|"
         r"collabora\w+ parlementaire|(?:équipe|comité|état-major) de campagne|communicante?|"
@@ -168,6 +176,11 @@ PEOPLE = People(
     same_seat=words(r"(?:de|à) (?:la )?même source|sur place"),
     there=listed("y"),
     advocates=words(r"mes?|maître"),
+    defenders=words(r"défenseure?s?"),
+    trials=words(
+        r"tribuna\w+|procès|accusée?s?|prévenue?s?|avocate?s?|parquet|procureure?|audience|acquitt\w+|détention|plainte|suspecte?|mise? en examen|me|maître|"
+        r"justice|condamn\w+|inculp\w+|garde à vue|cour (?:d'appel|d'assises)|plaid\w+"
+    ),
     groups=words(_AROUND),
     seats_of_one=words(
         r"(?:à|au|aux|chez|dans (?=l'entourage|le camp|les rangs|l'équipe|le cabinet|les couloirs|la majorité|l'opposition|les milieux|"

@@ -185,8 +185,9 @@ _enter(
     Act.CRITICISES,
     _OBJECT | Takes.CLAUSE,
     "condamner dénoncer critiquer fustiger déplorer regretter blâmer vilipender étriller "
-    "éreinter conspuer stigmatiser pourfendre réprouver s'indigner désapprouver rejeter",
+    "éreinter conspuer stigmatiser pourfendre réprouver s'indigner désapprouver",
 )
+_enter(Act.CRITICISES, _OBJECT, "rejeter")
 _enter(Act.WITHDRAWS, _OBJECT, "rétracter")
 _enter(
     Act.ASSERTS,
