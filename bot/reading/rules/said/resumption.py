@@ -143,6 +143,8 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     again = extra[1] + (tokens[extra[1]].text in "—–")  # «A —dijo X, la alcaldesa—, B»
     if again == extra[1] and tokens[extra[0]].low in lexicon.relatives:
         return ()  # "répond X, qui dénonce « une cabale »"
+    if again == extra[1] and tokens[again].text == "," and _is_quote_before(passage, clause):
+        again += 1  # «A», dijo la alcaldesa, Ana Bel, «y B»
     if starts_quote(passage, again, limit):
         quote = passage.quotes[tokens[again].quote]
         return ((quote.start, quote.end),)
