@@ -80,3 +80,11 @@ def test_by_whom_it_was_confirmed_or_blamed_on_a_day(when: str) -> None:
     assert told(text) == [("confirms", "el alcalde", "La venta")]
     text = f"La gestión fue criticada{when} por el alcalde."
     assert told(text) == [("criticises", "el alcalde", "La gestión")]
+
+
+@pytest.mark.parametrize("just", ["Tal y como", "Tal como"])
+def test_just_as_somebody_said_is_around_what_he_said(just: str) -> None:
+    said = [("asserts", "el alcalde", "el plan es caro")]
+    assert told(f"{just} explicó el alcalde, el plan es caro.") == said
+    said = [("asserts", "el alcalde", "El plan es caro")]
+    assert told(f"El plan es caro, {just.lower()} explicó el alcalde.") == said
