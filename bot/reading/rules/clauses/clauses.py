@@ -47,6 +47,7 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
             lead = passage.tokens[sentence.first : clause.first]
             if all(t.low in passage.lexicon.adverbs for t in lead):  # "tal como", "y como"
                 clause.first = sentence.first
+            clause.first = _past_just(passage, sentence, clause.first)
             clause.aside = _is_aside(passage, sentence, clause)
         previous = found[-1] if found else None
         beside = previous is not None and cue.first <= previous.last
@@ -61,6 +62,15 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
                 clause.subject, clause.first = whole, min(clause.first, whole.first)
         found.append(clause)
     return sorted(found, key=lambda clause: clause.cue.first)
+
+
+def _past_just(passage: Passage, sentence: Sentence, first: int) -> int:
+    """Back over "just" before "as": "El plan es caro, (tal y) como explicó el alcalde"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin = first - 1
+    begin -= begin > sentence.first and tokens[begin].low in lexicon.conjunctions
+    opens = begin == sentence.first or tokens[begin - 1].text == ","
+    return begin if opens and tokens[begin].low in lexicon.just_as else first
 
 
 def _past_adverbs(passage: Passage, sentence: Sentence, clause: Clause) -> int:

@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.text.names import is_time
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
@@ -38,6 +39,8 @@ def agent_of(passage: Passage, sentence: Sentence, cue: Cue) -> int:
         if called and (token.is_word or token.quote >= 0 or token.text in lexicon.quotes):
             continue  # "was called a liar (by)"
         adjunct = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
+        if token.low in lexicon.determiners and index + 1 < sentence.last:
+            adjunct |= is_time(passage, index + 1)  # "fue confirmada (el lunes) por"
         if token.quote >= 0 or not token.is_word or (index == cue.last and not adjunct):
             return -1
         if token.low in lexicon.verbs and not lexicon.verbs[token.low].noun:

@@ -36,7 +36,10 @@ def before_object(passage: Passage, clause: Clause, index: int, limit: int) -> i
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     told = tokens[index].low in lexicon.to_persons and lexicon.that_needed
-    venue = lexicon.that_needed and lexicon.venues.match(passage.low, tokens[index].start)
+    venue = lexicon.that_needed and (
+        lexicon.venues.match(passage.low, tokens[index].start) is not None
+        or _is_place(passage, index, limit)
+    )
     if not (told or venue) or Takes.OBJECT not in clause.cue.takes:
         return -1
     if clause.cue.act is Act.CRITICISES and not venue:
@@ -58,6 +61,17 @@ def before_object(passage: Passage, clause: Clause, index: int, limit: int) -> i
         if token.low in lexicon.determiners and before not in closed and not linked:
             return after if not is_time(passage, after + 1) else -1
     return -1
+
+
+def _is_place(passage: Passage, index: int, limit: int) -> bool:
+    """Where it was said, by one name: "criticó (en Sevilla) la gestión"."""
+    if passage.tokens[index].low not in passage.lexicon.body_seats:
+        return False
+    last = index + 1
+    while last < limit and passage.tokens[last].is_capital:
+        last += 1
+    behind = last < limit and passage.tokens[last].low in passage.lexicon.determiners
+    return last > index + 1 and behind
 
 
 def _before_perfect(passage: Passage, index: int, limit: int) -> int:

@@ -24,6 +24,7 @@ class Cues:
         account_nouns: what somebody's account is called behind his name (nach Kehrs Worten).
         accounts: "findings of": what may stand between an attribution and its speaker.
         as_words: "as": what X says stands around "as X says".
+        just_as: what may stand before it behind a comma: "(tal) como dijo X".
         thus: "so" between a quotation and the verb of who comments by it.
         particles: second halves of verbs at the end of a clause (räumte ... ein).
         separable: the first half of such a verb to its second halves, and what the whole does.
@@ -65,6 +66,7 @@ class Cues:
     account_nouns: frozenset[str] = frozenset()
     accounts: re.Pattern[str] = NEVER
     as_words: frozenset[str] = frozenset()
+    just_as: frozenset[str] = frozenset()
     thus: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     separable: Mapping[str, Mapping[str, Verb]] = field(default_factory=dict)

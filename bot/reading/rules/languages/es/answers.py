@@ -135,7 +135,7 @@ _BLAME = (
         Act.CRITICISES,
         r"(?:recib|cosech|suscit|provoc|desat|levant|despert|merec)\w+ (?:\w+ )?(?:críticas|censuras|reproches|la crítica|el rechazo|la indignación|las críticas|la ira|"
         r"la condena) (?:de|del|por parte de|entre)(?! público)|"
-        r"(?:fue|fueron|ha sido|han sido) (?:\w+mente )?(?:criticad|censurad|condenad|denunciad|rechazad|reprobad|cuestionad|afead)[oa]s? por",
+        rf"(?:fue|fueron|ha sido|han sido) (?:\w+mente )?(?:criticad|censurad|condenad|denunciad|rechazad|reprobad|cuestionad|afead)[oa]s? {WHEN}por(?= )",
         Takes.OBJECT,
         "right",
     ),

@@ -22,6 +22,7 @@ CUES = Cues(
     ),
     views=words(r"para"),
     as_words=listed("como según"),
+    just_as=listed("tal"),
     admitting=listed("reconoce reconocen reconoció reconocieron reconocía reconocían reconocido"),
     finite_endings=("a", "an", "e", "en", "ó", "aron", "ieron"),
     participle_endings=("ado", "ido"),

@@ -42,18 +42,23 @@ DENIALS = (
         r"(?:campaña|montaje|bulo|malentendido|error|confusión|maniobra))",
         Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
     ),
+    phrase(
+        Act.DENIES,
+        rf"se (?:{HABER} )?(?:defiend|defend)\w+ {WHEN}(?:de|ante|frente a) (?={_THE} (?:\w+ )?{CLAIM}\b)",
+        Takes.OBJECT,
+    ),
     phrase(Act.DENIES, rf"se (?:{HABER} )?(?:defiend|defend)\w+", Takes.QUOTE | Takes.CLEAR),
     phrase(  # las acusaciones fueron rechazadas por la defensa; la hipótesis de que saltó ha sido descartada por
         Act.DENIES,
         rf"(?:(?:idea|hipótesis|posibilidad|noticia|información|acusación|versión) de que (?P<content>[^.;:«»]{{3,120}}?)|{CLAIM}\b[^.;:«»]{{0,60}}?) "
-        rf"(?P<cue>(?:fue|fueron|es|son|{HABER} sido) (?:\w+mente )?(?:rechazad|refutad|descartad|desmentid|negad|rebatid)[oa]s? (?:\w+mente |ayer |hoy )?por)(?= )",
+        rf"(?P<cue>(?:fue|fueron|es|son|{HABER} sido) (?:\w+mente )?(?:rechazad|refutad|descartad|desmentid|negad|rebatid)[oa]s? {WHEN}por)(?= )",
         Takes.OBJECT,
         "right",
     ),
     phrase(  # no cree en el suicidio; opone un desmentido; declina toda responsabilidad; salió ayer a desmentir
         Act.DENIES,
         rf"no cre(?:en?|ía|ían|yó) {WHEN}en (?=(?:el|la|los|un|una|esa|ese) (?:\w+ )?(?:{CLAIM}|suicidio|accidente|casualidad|error|versión|coincidencias?)\b)|"
-        rf"(?:{HABER} )?(?:opon|opus|opuest)\w* {WHEN}un (?:\w+ )?(?:desmentido|mentís)(?: \w+)?(?: (?:a|al))?|"
+        rf"(?:{HABER} )?(?:opon|opus|opuest|da\b|dan\b|dio|dieron|dado)\w* {WHEN}un (?:\w+ )?(?:desmentido|mentís)(?: \w+)?(?: (?:a|al))?|"
         rf"(?:{HABER} )?declin(?:ó|a|an|aron|ado) {WHEN}(?=(?:toda|cualquier) responsabilidad)|"
         r"sal(?:ió|ieron|e|en) (?:(?:ayer|hoy|este \w+|rápidamente|pronto|enseguida|de inmediato) )?a (?:desmentir|negar|rebatir|refutar|rechazar)(?: que)?",
         Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC,
@@ -81,7 +86,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:rechaz|descart|desech|desautoriz|desmont|desacredit|repel|repud|neg|nieg)\w* {WHEN}"
+        rf"(?:{HABER} )?(?:rechaz|descart|desech|desautoriz|desmont|desacredit|repel|repud|neg|nieg|desm[ie]+nt)\w* {WHEN}"
         rf"(?={_THE} (?:\w+ ){{0,2}}?{CLAIM}\b(?! de (?:oferta|trabajo|paz)))",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
@@ -239,7 +244,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        r"(?:el |su |un |hubo )?(?:desmentido|mentís)(?: (?!de\b|del\b)\w+)? (?:llegó |vino |corrió )?(?:también )?(?:a cargo de|de boca de|por boca de|"
+        r"(?<!ha )(?<!han )(?<!había )(?<!habían )(?<!haber )(?<!sido )(?:el |su |un |hubo )?(?:desmentido|mentís)(?: (?!de\b|del\b)\w+)? (?:llegó |vino |corrió )?(?:también )?(?:a cargo de|de boca de|por boca de|"
         r"de parte de|de la mano de|por parte de|de)",
         Takes.CLAUSE,
         "right",

@@ -112,7 +112,7 @@ MEANING = Meaning(
     feats=words(
         r"(?:(?:al final|por fin|al fin|ya|también|de nuevo|así|además|ayer|hoy|este \w+|en \w+),? ){0,2}(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) )*(?:[\w-]+ )?"
         r"(?:entrada|ingreso|visas?|acceso(?! (?:no autorizado|ilegal|indebido|ilícito|irregular))|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
-        r"ayuda|gol(?:es)?|penaltis?|penalti|tantos?|puntos?|trámite|favor|pan|tanto|crédito|refugio|victoria|título|"
+        r"ayuda|voto|fianza|gol(?:es)?|penaltis?|penalti|tantos?|puntos?|trámite|favor|pan|tanto|crédito|refugio|victoria|título|"
         r"liderato|mejoría|estado|país|gobierno|independencia|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"
         r"ascenso|descenso|pase|permanencia|billete|indulto|prórroga|amparo|atención|plaza)(?= |$)|con (?:la cabeza|la mano|el dedo|un gesto)"
     ),
