@@ -197,7 +197,8 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     told = told and lexicon.defends.match(passage.low, tokens[extra[0]].start) is None
     if again == extra[1] and told:
         return ()  # "répond X, qui dénonce « une cabale »"
-    closes = again == extra[1] and tokens[again].text == "," and _is_quote_before(passage, clause)
+    closes = again == extra[1] and tokens[again].text == "," and tokens[again].quote < 0
+    closes = closes and _is_quote_before(passage, clause)
     again += closes or _goes_on_quoted(passage, again, limit)  # «A», dijo X, la jefa, «y B»
     if starts_quote(passage, again, limit):
         quote = passage.quotes[tokens[again].quote]
