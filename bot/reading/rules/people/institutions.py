@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from bot.reading.rules.languages.lexicon import Lexicon
-from bot.reading.rules.people.again import body_again, is_noun, noun_again
+from bot.reading.rules.people.again import body_again, noun_again
 from bot.reading.rules.people.bodies import mention_of, mentions_before
+from bot.reading.rules.people.firms import firms_named, only_where
 from bot.reading.rules.people.introduced import holds_office
 from bot.reading.rules.people.kinds import (
     goes_by_any_name,
@@ -114,14 +115,10 @@ def institution_meant(
         if ((mention.told and known) or mention.text in alike) and not other:
             return mention.text
     if told and not lexicon.capital_nouns:
-        told_of = [m for m in mentions if not _only_where(memory, m, at)]
+        told_of = [m for m in mentions if not only_where(memory, m, at)]
         return body_again(memory.passage, noun, told_of)
     if goes_by_any_name(lexicon, noun):
-        firms = [m for m in mentions if may_be_firm(lexicon, m) and not is_noun(lexicon, m)]
-        firms = [m for m in firms if not holds_office(memory.passage, m.where, m.text)]
-        firms = [m for m in firms if not _only_where(memory, m, at)]
-        if lexicon.analytic and firms and _only_named(memory, firms[0]):
-            firms.sort(key=lambda m: not _spoke_by_one_name(memory, m))
+        firms = firms_named(memory, mentions, at)
         titled = next((m.text for m in mentions if _is_titled(lexicon, m)), "")
         titled = titled or next((m.text for m in firms), "")
         if titled:
@@ -130,36 +127,6 @@ def institution_meant(
     if lexicon.capital_nouns and not told and (of_kind := next(nouns, "")):
         return of_kind  # "des Ruderclubs"
     return body_again(memory.passage, noun, mentions)
-
-
-def _only_named(memory: Memory, mention: Mention) -> bool:
-    """Two words that may be a person's name, of nobody who has spoken: "Tom Reed was hurt"."""
-    return " " in mention.text and not mention.told and mention.text not in memory.spoke
-
-
-def _spoke_by_one_name(memory: Memory, mention: Mention) -> bool:
-    """It has spoken by a name of one word, which is nobody's surname."""
-    tokens, name = memory.passage.tokens, mention.text
-    if " " in name or name not in memory.spoke:
-        return False
-    longer = (run for run in memory.runs if run.last - run.first > 1)
-    return not any(tokens[run.last - 1].text == name for run in longer)
-
-
-def _only_where(memory: Memory, mention: Mention, at: int) -> bool:
-    """Where or by whom, in the sentence of a noun: "Interrogé sur (TF1), le club ..."; or no name.
-
-    A participle that opens a sentence has a capital too: "(Mis) en cause, un porte-parole".
-    """
-    passage, lexicon, first = memory.passage, memory.passage.lexicon, mention.where
-    if not lexicon.woman_ends:
-        return False
-    if mention.opens and " " not in mention.text:
-        return mention.text.lower().endswith(lexicon.participle_endings)
-    same = passage.sentence_at(first) == passage.sentence_at(at)
-    same = same and all(token.text != ":" for token in passage.tokens[first:at])
-    led = lexicon.prepositions - lexicon.speaks_for  # not "chez Norval, le groupe ..."
-    return same and first > 0 and passage.tokens[first - 1].low in led
 
 
 def _named_of_kind(
