@@ -239,3 +239,25 @@ def test_an_office_belongs_to_its_bearer(
 ) -> None:
     [(act, who, what)] = told(text, lang)
     assert (act, who, what if expected[2] else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "quote"),
+    [
+        (
+            "Міністерство освіти такої інформації не підтверджує.",
+            "Міністерство освіти",
+            "такої інформації",
+        ),
+        (
+            "Міністерство фінансів Тарвії такого збою не визнає.",
+            "Міністерство фінансів Тарвії",
+            "такого збою",
+        ),
+        ("Міністерство освіти не відповіло на запит.", "Міністерство освіти", ""),
+    ],
+)
+def test_a_ministry_is_of_something(text: str, speaker: str, quote: str) -> None:
+    """A noun that ends like an infinitive is part of its name, and "such" begins the object."""
+    (told,) = find_statements(text, "uk")
+    assert (told.speaker, told.quote) == (speaker, quote)

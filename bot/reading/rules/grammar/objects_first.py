@@ -8,6 +8,7 @@ from bot.reading.rules.grammar.somebody import (
     is_somebody,
     speaker_before,
 )
+from bot.reading.rules.grammar.tensed import is_deed
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
@@ -59,7 +60,7 @@ def _before_refused(passage: Passage, first: int, last: int) -> int:
     while last - 1 > first:
         low = tokens[last - 1].low
         how = low in lexicon.adverbs or low.endswith(lexicon.adverb_endings)
-        if not (how or lexicon.infinitive.fullmatch(low)) or is_somebody(passage, last - 1):
+        if not (how or is_deed(lexicon, low)) or is_somebody(passage, last - 1):
             break
         last -= 1
     return last

@@ -4,6 +4,7 @@ from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.phrases import past_title
 from bot.reading.rules.grammar.somebody import is_oblique, is_somebody
+from bot.reading.rules.grammar.tensed import is_deed
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -21,7 +22,7 @@ def before_object(passage: Passage, sentence: Sentence, cue: Cue, first: int) ->
     if any(tokens[i].quote >= 0 for i in range(first, last)) or _goes_on(passage, sentence, cue):
         return None
     silent = cue.act is Act.DECLINES
-    while silent and last > first and lexicon.infinitive.fullmatch(tokens[last - 1].low):
+    while silent and last > first and is_deed(lexicon, tokens[last - 1].low):
         last -= 1  # "Директор аварию (комментировать отказался)"
     several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
     stop = _past_full_name(passage, first, last) or _past_office(
@@ -30,7 +31,7 @@ def before_object(passage: Passage, sentence: Sentence, cue: Cue, first: int) ->
     start = stop
     while start < last and (_tells_how(passage, start) or names.is_time(passage, start)):
         start += 1
-    while silent and start < last and lexicon.infinitive.fullmatch(tokens[start].low):
+    while silent and start < last and is_deed(lexicon, tokens[start].low):
         start += 1
     if stop == first or start >= last or not _may_open_object(passage, start):
         return None
@@ -132,7 +133,7 @@ def _tells_whose(passage: Passage, index: int) -> bool:
     owned = low.endswith((*lexicon.owned, *lexicon.oblique_endings, *lexicon.qualifying))
     qualified = passage.tokens[index - 1].low.endswith(lexicon.qualifying)  # "Лунинского (района)"
     object_like = low.endswith(lexicon.accusative) and not qualified
-    verbal = object_like or lexicon.infinitive.fullmatch(low)  # "(компанія) коментувати"
+    verbal = object_like or is_deed(lexicon, low)  # "(компанія) коментувати"
     return (owned or qualified) and not verbal and low not in closed
 
 

@@ -40,3 +40,10 @@ def is_listed(passage: Passage, index: int) -> bool:
 
 def _auxiliaries(lexicon: Lexicon) -> frozenset[str]:
     return lexicon.be | lexicon.have | lexicon.modals - lexicon.infinitive_marks
+
+
+def is_deed(lexicon: Lexicon, low: str) -> bool:
+    """An infinitive by its word, where nouns end like one: "коментувати", no "освіти"."""
+    verb = lexicon.verbs.get(low)
+    listed = verb is not None and verb.form is Form.INFINITIVE
+    return listed or lexicon.withheld.fullmatch(low) is not None
