@@ -89,3 +89,19 @@ def test_what_stands_beside_who_is_cited(who: str, speaker: str, language: str) 
     for text in (f"{by.capitalize()} {who}, {said}.", f"{said.capitalize()}, {by} {who}."):
         (told,) = find_statements(text, language)
         assert (told.speaker, told.quote.lower()) == (speaker, said), text
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Karl Bell wies den Vorwurf am Montag entschieden zurück.", "den Vorwurf"),
+        ("Die Firma wies den Vorwurf der Lüge energisch zurück.", "den Vorwurf der Lüge"),
+        ("Karl Bell wies die Vorwürfe vom Montag zurück.", "die Vorwürfe vom Montag"),
+        ("Karl Bell räumte Fehler am Montag ein.", "Fehler"),
+        ("Das wies Karl Bell zurück.", "Das"),
+    ],
+)
+def test_how_and_when_before_the_second_half_of_a_verb(text: str, quote: str) -> None:
+    """It tells of the answer, and is no part of what is answered."""
+    (told,) = find_statements(text, "de")
+    assert told.quote == quote

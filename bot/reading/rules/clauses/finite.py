@@ -195,7 +195,7 @@ def _closes_name(passage: Passage, first: int, last: int) -> bool:
             break  # "Dem widersprach (Kehrs früherer Chef)"
         first += 1
     first += first < last and tokens[first].is_capital
-    closed = lexicon.adverbs | lexicon.times | lexicon.prepositions
+    closed = lexicon.adverbs | lexicon.times | lexicon.prepositions | lexicon.particles
     return first >= last or not tokens[first].is_word or tokens[first].low in closed
 
 

@@ -4,6 +4,7 @@ from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.complements import LOOK
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said.limits import is_subject
+from bot.reading.rules.said.manner import before_how
 from bot.reading.rules.text.names import is_particle
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
@@ -71,7 +72,7 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         ):
             return index - 1
         if is_particle(passage, index):
-            return index
+            return before_how(passage, first, index)
         if concedes and index > first and lexicon.but_not.match(passage.low, tokens[index - 1].end):
             return index  # "une erreur mais pas une faute"
         if timed and index > first and token.quote < 0 and token.low in lexicon.circumstances:
