@@ -112,3 +112,21 @@ def test_nobody_states_anything(text: str) -> None:
 )
 def test_who_speaks_behind_what_opens_the_sentence(text: str, act: str, speaker: str) -> None:
     assert [(a, who) for a, who, _ in read(text)] == [(act, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("who", "again", "speaker"),
+    [
+        ("Anna Roth", "sie", "Anna Roth"),
+        ("Karl Bell", "er", "Karl Bell"),
+        ("Die Firma", "sie", "Die Firma"),
+        ("Die Gewerkschaft Verdi", "sie", "Die Gewerkschaft Verdi"),
+        ("Eine Ärztin", "sie", "Eine Ärztin"),
+        ("Eine Ärztin", "die Ärztin", "Eine Ärztin"),
+    ],
+)
+def test_who_goes_on_and_not_who_was_named_in_between(who: str, again: str, speaker: str) -> None:
+    """A given name tells whom a pronoun cannot mean; a person only named has said nothing."""
+    between = "Eva Lunt wurde verletzt." if again == "er" else "Tom Reich wurde verletzt."
+    text = f"{who} erklärte, die Brücke sei sicher. {between} Am Montag sagte {again}, es sei spät."
+    assert [s.speaker for s in find_statements(text, "de")] == [speaker, speaker]

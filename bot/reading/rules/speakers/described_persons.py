@@ -233,7 +233,7 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
         office = office or bool(offices and not known) or lexicon.titles.get(head) == ""
         headed = passage.sentences[number].paragraph < passage.sentences[run.sentence].paragraph
         said = tokens[run.first - 1].low in lexicon.verbs and number == 0 and headed
-        opens = opens and (not lexicon.analytic or _speaks(passage, run.last))
+        opens = opens and _speaks(passage, run.last)
         if aged or ((opens or said) and not office):
             return person_of(memory, (after_office(passage, run), run.last))
         return None

@@ -88,7 +88,8 @@ def _is_same_one(lexicon: Lexicon, last: Speaker, head: str) -> bool:
     words = last.described.lower().split()
     unnamed = last.name == last.described and bool(words) and words[0] in lexicon.singular
     the = opens in lexicon.definite and noun.isalpha()
-    return lexicon.analytic and unnamed and the and noun in words[1 : _HEAD + 1]
+    told = lexicon.analytic or lexicon.capital_nouns
+    return told and unnamed and the and noun in words[1 : _HEAD + 1]
 
 
 def _noun(lexicon: Lexicon, head: str) -> str:

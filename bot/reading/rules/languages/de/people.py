@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.rules.languages.de.called import CALLED, DEMONYMS
+from bot.reading.rules.languages.de.given_names import GIVEN
 from bot.reading.rules.languages.de.institutions import KINDS, OTHERS, OWN_HOUSE
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
@@ -124,6 +125,7 @@ PEOPLE = People(
         r"im namen|im auftrag|stellvertretend für|für|in (?P<whose>seinem|ihrem|dessen|deren) (?:namen|auftrag)"
     ),
     kinds=KINDS,
+    given=GIVEN,
     authorities=7,  # courts and trade unions are kinds of their own
     roles=ROLES,
     told_by=words(
