@@ -86,10 +86,10 @@ def _is_same_one(lexicon: Lexicon, last: Speaker, head: str) -> bool:
     """As in "A doctor at the clinic said ... The doctor": who spoke last, and has no name."""
     opens, _, noun = head.partition(" ")
     words = last.described.lower().split()
-    unnamed = last.name == last.described and bool(words) and words[0] in lexicon.singular
+    one = lexicon.singular - lexicon.definite
+    unnamed = last.name == last.described and bool(words) and words[0] in one
     the = opens in lexicon.definite and noun.isalpha()
-    told = lexicon.analytic or lexicon.capital_nouns
-    return told and unnamed and the and noun in words[1 : _HEAD + 1]
+    return unnamed and the and noun in words[1 : _HEAD + 1]
 
 
 def _noun(lexicon: Lexicon, head: str) -> str:

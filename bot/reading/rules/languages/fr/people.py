@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.rules.languages.fr.called import ATHLETES, CALLED, DEMONYMS, STAGE
+from bot.reading.rules.languages.fr.given_names import GIVEN
 from bot.reading.rules.languages.fr.institutions import ABSTRACT, KINDS, OTHERS, OWN_HOUSE, TRADES
 from bot.reading.rules.languages.fr.persons import OFFICES, OFFICES_FOR, PERSONS
 from bot.reading.rules.languages.patterns import listed, words
@@ -227,5 +228,6 @@ PEOPLE = People(
     not_names=listed(
         "faux fausse inexact exact vrai certes impossible absurde ridicule jamais rien personne aucun aucune loin je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"
     ),
+    given=GIVEN,
     powers=listed("usa ue onu otan angleterre écosse europe gaza rdc"),
 )
