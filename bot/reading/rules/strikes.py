@@ -2,10 +2,11 @@
 
 from bot.reading.rules.grammar import somebody
 from bot.reading.rules.grammar.clause import Clause, Spans
-from bot.reading.rules.said import quoting
 from bot.reading.rules.text import names
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
+
+_LOOK = 20  # tokens behind a verb in which words are quoted
 
 
 def is_strike(passage: Passage, clause: Clause, spans: Spans) -> bool:
@@ -20,9 +21,10 @@ def is_strike(passage: Passage, clause: Clause, spans: Spans) -> bool:
     if not lexicon.strikes.search(passage.low, cue.start, cue.end):
         return False
     start, end = spans[0][0], spans[-1][1]
-    if quoting.is_quote(passage, start) or lexicon.in_words.search(passage.low, start, end):
-        return False
     tokens = passage.tokens
+    quoted = any(t.quote >= 0 and start <= t.start < end for t in tokens[cue.last :][:_LOOK])
+    if quoted or lexicon.in_words.search(passage.low, start, end):
+        return False  # 'attacked the book as "a burglary"'
     stop = passage.sentences[passage.sentence_at(cue.first)].last
     if lexicon.wounds.search(passage.low, cue.end, tokens[stop - 1].end):
         return True

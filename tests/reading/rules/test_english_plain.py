@@ -155,6 +155,7 @@ def test_who_is_meant(text: str, speaker: str) -> None:
         ("Bell attacked the council's plan.", ["the council's plan"]),
         ("Bell attacked the mayor over the vote.", ["the mayor over the vote"]),
         ("Bell attacked Crane for lying.", ["Crane for lying"]),
+        ("Bell attacked the book as “a theft”.", ["the book as “a theft”"]),
     ],
 )
 def test_attacks_in_words_and_otherwise(text: str, contents: list[str]) -> None:
