@@ -172,6 +172,7 @@ def test_attacks_in_words_and_otherwise(text: str, contents: list[str]) -> None:
         "Heat slammed the north.",
         "Unconfirmed reports spread online.",
         "The vote confirmed her appointment.",
+        "A late penalty, confirmed after a review, settled the match.",
     ],
 )
 def test_what_only_happens_states_nothing(text: str) -> None:

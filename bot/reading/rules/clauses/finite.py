@@ -99,6 +99,8 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         verb = tokens[cue.last + 1].low if cue.last + 1 < sentence.last else ""
         if verb in lexicon.be | lexicon.have:
             return False  # "a man said to have fled"
+    if _is_settled(passage, sentence, cue):
+        return False
     if before == "," and lexicon.asked_first.match(passage.low, tokens[cue.first].start):
         return False  # "The envoy, asked whether it was over,"
     if before in lexicon.circumstances - lexicon.prepositions:
@@ -111,6 +113,17 @@ def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return False  # "A firm called Norvik denied it"
     agent = after in lexicon.by and not is_means(passage, cue.last)
     return not agent and not _is_determined(passage, sentence, cue)
+
+
+def _is_settled(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "a penalty confirmed after a review": by nobody, and no clause follows."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    answers = cue.act in (Act.CONFIRMS, Act.DENIES) and cue.last < sentence.last
+    since = lexicon.prepositions & lexicon.circumstances
+    if not (lexicon.analytic and answers) or tokens[cue.last].low not in since:
+        return False
+    told = lexicon.complementizers | lexicon.pronouns.keys()
+    return not any(t.low in told or t.quote >= 0 for t in tokens[cue.last : sentence.last])
 
 
 def _only_names(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

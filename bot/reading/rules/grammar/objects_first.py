@@ -60,6 +60,7 @@ def _before_refused(passage: Passage, first: int, last: int) -> int:
     while last - 1 > first:
         low = tokens[last - 1].low
         how = low in lexicon.adverbs or low.endswith(lexicon.adverb_endings)
+        how = how and not tokens[last - 1].is_capital
         if not (how or is_deed(lexicon, low)) or is_somebody(passage, last - 1):
             break
         last -= 1

@@ -241,8 +241,13 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
 
 
 def _speaks(passage: Passage, last: int) -> bool:
-    """A verb of saying stands behind a name, and what is told of its bearer between commas."""
+    """A verb of saying stands behind a name, and what is told of its bearer between commas.
+
+    Where verbs may stand last, any but "is" or "was" will do.
+    """
     tokens = passage.tokens
+    if passage.lexicon.verb_final:
+        return last < len(tokens) and tokens[last].low not in passage.lexicon.be
     if last < len(tokens) and tokens[last].text == ",":
         behind = range(last + 1, min(last + _ASIDE, len(tokens)))
         last = next((i + 1 for i in behind if tokens[i].text == ","), last)
