@@ -61,3 +61,9 @@ def test_a_silence_that_somebody_tells_of_is_part_of_what_he_says() -> None:
     assert [act for act, _, _ in told(text)] == ["asserts"]
     text = "El ministro dijo en conferencia de prensa que hay una persona detenida."
     assert told(text) == [("asserts", "El ministro", "hay una persona detenida")]
+
+
+@pytest.mark.parametrize("end", ["", " tal", ", tal", ", tal y"])
+def test_a_text_cut_off_behind_just_keeps_what_was_said(end: str) -> None:
+    (found,) = find_statements(f"Como dijo Ana Roy, el plan es caro{end}", "es")
+    assert found.speaker == "Ana Roy"

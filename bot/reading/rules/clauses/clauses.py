@@ -67,6 +67,8 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
 def _past_just(passage: Passage, sentence: Sentence, first: int) -> int:
     """Back over "just" before "as": "El plan es caro, (tal y) como explicó el alcalde"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if first <= sentence.first:
+        return first
     begin = first - 1
     begin -= begin > sentence.first and tokens[begin].low in lexicon.conjunctions
     opens = begin == sentence.first or tokens[begin - 1].text == ","

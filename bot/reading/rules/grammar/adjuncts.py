@@ -88,8 +88,8 @@ def _counts_things(passage: Passage, index: int, limit: int) -> bool:
     """A number that is no day of a month nor a year, and a noun: "on Monday (40 people) came"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     number, after = tokens[index].text, tokens[min(index + 1, limit - 1)]
-    date = not number.isdigit() or int(number) <= _DAYS or len(number) >= _YEAR
-    return lexicon.analytic and not date and after.text.islower()
+    counts = number.isdecimal() and len(number) < _YEAR and int(number) > _DAYS
+    return lexicon.analytic and counts and after.text.islower()
 
 
 def _past_adverb(passage: Passage, clause: Clause, first: int, limit: int) -> int:

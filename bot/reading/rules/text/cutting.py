@@ -4,6 +4,8 @@ This is one pass over the text: reading a megabyte of quotation marks takes as l
 as reading a newspaper.
 """
 
+import re
+
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.dialogues import turns
 from bot.reading.rules.text.marks import add_said, mark_quotes
@@ -11,16 +13,21 @@ from bot.reading.rules.text.segments import Passage, plain
 from bot.reading.rules.text.sentences import sentences_of
 from bot.reading.rules.text.tokens import tokens_of
 
+# No word of the six languages is so long; what it is (a rule of hyphens, an address, an attack)
+# would keep patterns busy that look at each part of a word.
+_ENDLESS = re.compile(r"[\w'’ʼ-]{101,}")
+
 
 def cut(text: str, lexicon: Lexicon) -> Passage:
     """Cut a text into its parts by the language's marks and abbreviations."""
-    low = _with_accents(text, plain(text), lexicon)
+    readable = _ENDLESS.sub(lambda match: " " * len(match[0]), text)
+    low = _with_accents(readable, plain(readable), lexicon)
     passage = Passage(text, low, lexicon)
     start = 0
     number = 0
-    for line in text.split("\n"):
+    for line in readable.split("\n"):
         first = len(passage.tokens)
-        passage.tokens.extend(tokens_of(text, low, start, start + len(line), lexicon))
+        passage.tokens.extend(tokens_of(readable, low, start, start + len(line), lexicon))
         mark_quotes(passage, first, lexicon)
         if lexicon.dialogues:
             for begin, last in turns(passage, first):

@@ -6,7 +6,7 @@ from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.segments import Token
 
 _TOKEN = re.compile(
-    r"''|\d{1,3}:\d{1,3}(?![\d:])|\d+(?:[.,/]\d+)*|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W_]+(?:['’ʼ\-][^\W_]+)*(?:['’ʼ](?!'))?|\.\.\.|[^\w\s]|_"
+    r"''|\d{1,3}:\d{1,3}(?![\d:])|\d+(?:[.,/]\d+)*+|[^\W\d_]\.(?:[^\W\d_]\.)++|[^\W_]+(?:['’ʼ\-][^\W_]+)*+(?:['’ʼ](?!'))?|\.\.\.|[^\w\s]|_"
 )
 _APOSTROPHES = "'’ʼ"
 

@@ -232,8 +232,8 @@ ANSWERS = (
     ),
     phrase(
         Act.CRITICISES,
-        r"(?:scharfe |heftige |deutliche |auch |harsche |massive |herbe )*kritik(?: (?P<content>(?:an|am|gegen) [^.;:,]{2,80}?))? "
-        r"(?:(?:kam|kommt|gab es|gibt es|hagelte es)(?= (?:[\w-]+ ){0,3}?(?:von|vom|aus|bei|seitens)\b)|äußerte|äußerten|übte|übten)(?: (?:auch|dagegen|unter anderem|prompt|umgehend))*(?: (?:von|vom|aus|bei))?(?: (?:der|dem|den)(?= ))?",
+        r"(?:scharfe |heftige |deutliche |auch |harsche |massive |herbe ){0,4}kritik(?: (?P<content>(?:an|am|gegen) [^.;:,]{2,80}?))? "
+        r"(?:(?:kam|kommt|gab es|gibt es|hagelte es)(?= (?:[\w-]+ ){0,3}?(?:von|vom|aus|bei|seitens)\b)|äußerte|äußerten|übte|übten)(?: (?:auch|dagegen|unter anderem|prompt|umgehend)){0,4}(?: (?:von|vom|aus|bei))?(?: (?:der|dem|den)(?= ))?",
         Takes.TOPIC,
         "right",
     ),
@@ -251,7 +251,7 @@ ANSWERS = (
     ),
     phrase(
         Act.DENIES,
-        r"auf (?:nicht schuldig|unschuldig) plädiert\w*(?: (?:am \w+|auch|zudem|gestern|heute))* (?P<speaker>[^.;:,]{3,60})",
+        r"auf (?:nicht schuldig|unschuldig) plädiert\w*(?: (?:am \w+|auch|zudem|gestern|heute)){0,4} (?P<speaker>[^.;:,]{3,60})",
         Takes.NOTHING,
     ),
     phrase(

@@ -25,7 +25,7 @@ FALSE = (
     r"(?:(?:frei |völlig |komplett |schlicht(?:weg)? |glatt |objektiv |sachlich |inhaltlich |nachweislich |schlichter |"
     r"blanker |totaler |absoluter |völliger |kompletter |blanken |totalen |absoluten |völligen |kompletten |purer |puren |"
     r"glatte |glatten |blanke |reine |reinen |reiner |dreiste |dreisten |pure |bloße |böswillige |haltlose |große |von (?:vorne?|a) bis (?:hinten|z) |"
-    r"von anfang bis ende |ein |eine |einen |einer )*"
+    r"von anfang bis ende |ein |eine |einen |einer ){0,4}"
     r"(?:falsch(?:e[nrsm]?(?= (?:und \w+ )?\w*(?:behauptung|darstellung|meldung|bericht|information|angabe|aussage|unterstellung|zahl|"
     r"vorw[uü]rf|anschuldigung|verdächtigung|gerücht|fakten|tatsache|zitat|eindruck|schluss|interpretation)|\W*$|[,.;:!?“”»])|)(?!,? (?:zu|wenn|dass|wäre|an) | (?:informiert|beraten|eingeschätzt|abgebogen|gelaufen|behandelt)| (?:platz|ort|ende|weg|richtung|signal|zeichen|ansatz|zeit|moment|stelle|hoffnung(?:en)?|erwartung(?:en)?|fährte|spur|sicherheit|hände|hände?n|freunde?n?|alarm|pol[iu]zist(?:en)?|bescheidenheit|prioritäten))|unwahr\w*|unwahrheit\w*|erfunden\w*|erlogen\w*|gelogen\w*|haltlos\w*|unbegründet\w*|gegenstandslos\w*|"
     r"unzutreffend\w*|unrichtig\w*|unglaubhaft\w*|unglaubwürdig\w*|unsinn\w*|quatsch|blödsinn|humbug|unfug|mumpitz|käse|schwachsinn|"

@@ -88,7 +88,7 @@ CUES = Cues(
     ),
     subjunctive_form=words(
         r"(?!heute|gerne|lange|gerade|alleine|beinahe|vorne|danke|bitte|pleite|beide|wurde|würde|ginge|möge|fremde|wäre|bliebe)\w{3,}(?<!t)e|"
-        r"(?:be|er|ver|ab|vor|unter|ent|aus|auf|miss|ge)*(?:streite|biete|arbeite|warte|haupte|richte|halte|trete|rate|leite|deute|koste|laute|"
+        r"(?:be|er|ver|ab|vor|unter|ent|aus|auf|miss|ge){0,4}(?:streite|biete|arbeite|warte|haupte|richte|halte|trete|rate|leite|deute|koste|laute|"
         r"achte|fürchte|reite|schreite|gründe|falte|öffne|walte|gestatte|statte|haftee?|hafte|raste|taste|teste|melde|gelte)"
     ),
     both_not=listed("weder noch"),

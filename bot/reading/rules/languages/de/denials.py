@@ -9,7 +9,7 @@ _GIVES = r"(?:gibt|gebe|gab|gäbe|lieg(?:e|t|en)|lag(?:en)?|läge[n]?|besteh(?:e
 _TRUE = r"(?:wahr|richtig|korrekt|zutreffend|der fall|die wahrheit|unser stil|wahrheitsgemäß)"
 _SO = (
     r"(?:so |hinten und vorne |vorne und hinten |von vorne bis hinten |schlicht |schlichtweg |einfach |leider |"
-    r"definitiv |überhaupt |ganz |natürlich |aber |auch |in keiner weise |es |das |dies |jedoch |(?:die|der|diese|dieser|das|ein) \w+ )*"
+    r"definitiv |überhaupt |ganz |natürlich |aber |auch |in keiner weise |es |das |dies |jedoch |(?:die|der|diese|dieser|das|ein) \w+ ){0,4}"
 )
 # Of whom, or of what, a "no" is no denial: the police found nobody hurt.
 _NO_VICTIM = r"(?!verletzt|tote|todes|opfer|festnahm|schäd|sach|tor|hinweis|gefahr|probleme|regen)"
@@ -151,7 +151,7 @@ _FIRST = (
 )
 _BARE = (
     (
-        r"^\W*(?:alles |das ist |völliger |kompletter |totaler |absoluter |purer |reiner |blanker |was für ein |so ein )*(?:nein|quatsch|unsinn|"
+        r"^\W*(?:alles |das ist |völliger |kompletter |totaler |absoluter |purer |reiner |blanker |was für ein |so ein ){0,4}(?:nein|quatsch|unsinn|"
         r"blödsinn|(?:alles )?lügen?|falsch|niemals|erfunden|humbug|märchen|unfug|absurd|lächerlich|stimmt nicht|mitnichten|keineswegs|keinesfalls|"
         r"(?:ganz )?im gegenteil)\b[^,]{0,30}$"
     ),

@@ -173,7 +173,7 @@ _idiom(
 _idiom(
     Act.WITHDRAWS,
     "erhalt|en erhält erhielt|-|en hält halten hielt|-|en halte will wollen wollte|-|n kann können",
-    r"(?:so )?nicht (?:mehr |länger |weiter )*aufrecht(?:erhalten)?|nicht (?:mehr |länger )*an (?:[\w-]+ ){1,4}?fest",
+    r"(?:so )?nicht (?:mehr |länger |weiter ){0,4}aufrecht(?:erhalten)?|nicht (?:mehr |länger ){0,4}an (?:[\w-]+ ){1,4}?fest",
     "an",
 )
 _idiom(Act.WITHDRAWS, "hält halten hielt|-|en", r"nicht (?:mehr|länger) fest", "an", claim=True)
@@ -336,7 +336,7 @@ _idiom(Act.CRITICISES, "teil|t|te|ten|en", r"gegen [^.;:,]{2,60} aus", "gegen")
 _idiom(
     Act.CONFIRMS,
     "übernahm|-|en übernimmt übernehmen",
-    r"(?P<content>(?:die |volle |alleinige )*verantwortung für [^.;:,]{2,60})",
+    r"(?P<content>(?:die |volle |alleinige ){0,4}verantwortung für [^.;:,]{2,60})",
 )
 
 IDIOMS = BRACKETS

@@ -69,7 +69,7 @@ SAID = (
             r"(?:man|er|sie|\w+) (?:kommentiere|kommentierten) (?:[\w-]+ ){0,6}?nicht|"
             r"(?:könne|könnten|kann|wolle|wollten|werde) (?:man |er |sie |[^.;:,]{3,40} )?nicht bestätigen|nicht bestätigen (?:könne|könnten|wolle|werde)|"
             r"(?:äußere|kommentiere) (?:man|er|sie) (?:sich )?(?:[\w-]+ ){0,5}?nicht|"
-            r"(?:könne|wolle|werde|dürfe|könnten|wollten|dürften|kann|will) (?:man |er |sie |sich |es )*(?:dazu |hierzu |darüber |"
+            r"(?:könne|wolle|werde|dürfe|könnten|wollten|dürften|kann|will) (?:man |er |sie |sich |es ){0,4}(?:dazu |hierzu |darüber |"
             r"zu [^.;:,]{2,60} )?(?:[\w„“»«\"]+ ){0,4}?(?:nichts (?:sagen|mitteilen|verraten)|keine (?:\w+ )?(?:angaben|auskunft|auskünfte) (?:machen|geben|erteilen)|"
             r"keine stellung(?:nahme)? (?:nehmen|abgeben)|nicht (?:äußern|kommentieren|stellung nehmen)|keinen kommentar abgeben)|"
             r"(?:gebe|mache) (?:man |er |sie )?(?:\w+ ){0,4}?keine (?:auskunft|auskünfte|angaben|stellungnahme)"
@@ -95,7 +95,7 @@ SAID = (
         Act.CRITICISES,
         words(
             rf"(?:ist|sei|war|sind|seien|wäre|ein|eine|einen|einem|einer|^\W*) ?(?:ein |eine |einen |einfach |völlig |schlicht |"
-            rf"absolut |vollkommen |mehr als |geradezu |ein(?:e|en)? \w+ |nichts als |wirklich )*{BLAME}|"
+            rf"absolut |vollkommen |mehr als |geradezu |ein(?:e|en)? \w+ |nichts als |wirklich ){{0,4}}{BLAME}|"
             rf"für (?:einen |eine |ein )?(?:\w+ )?(?:{BLAME}|fehler|{HARSH})|"
             r"(?:könne|kann|können) (?:er|sie|man|ich|wir) (?:\w+ ){0,3}?nicht nachvollziehen"
         ),
@@ -234,7 +234,7 @@ MEANING = Meaning(
         r"erwartet|schlafen|glück|mehr|weiß|wissen|wusste|will|wollen|kann|können|könne|möglich|ausreichend|genug|müde|angst"
     ),
     guilt=words(
-        r"(?:(?:die|den|alle|diese|jede|jegliche|sämtliche|seine|ihre) )*(?:vorw(?:u|ü)rfe"
+        r"(?:(?:die|den|alle|diese|jede|jegliche|sämtliche|seine|ihre) ){0,4}(?:vorw(?:u|ü)rfe"
         r"?|taten|tat|anschuldigung(?:en)?|beschuldigung(?:en)?|schuld|beteiligung|verwick"
         r"lung)"
     ),

@@ -10,7 +10,7 @@ _IS = r"(?:wurden?|wird|werden|ist|sind|war|waren)"
 _CRITICISED = r"(?:kritisiert|gerügt|beanstandet|bemängelt|getadelt|gescholten|angeprangert|gegeißelt|angefeindet|angegangen)"
 _ATTACKED = r"(?:verurteilt|angegriffen|attackiert)"
 _ACCUSED = r"(?:beschuldigt|bezichtigt|verdächtigt|geziehen|angeklagt)"
-_HOW = r"(?: (?:scharf|heftig|hart|deutlich|massiv|öffentlich|auch|zudem|außerdem|ebenfalls|nun|bereits|später|daraufhin|damals|erneut|mehrfach|wiederholt|nun|jetzt|zunehmend|vielfach))*"
+_HOW = r"(?: (?:scharf|heftig|hart|deutlich|massiv|öffentlich|auch|zudem|außerdem|ebenfalls|nun|bereits|später|daraufhin|damals|erneut|mehrfach|wiederholt|nun|jetzt|zunehmend|vielfach)){0,4}"
 # Who judges in court, and who strikes with more than words, blames nobody here.
 _NO_JUDGE = (
     r"(?!(?:[\w-]+ ){0,3}?(?:\w*gerichte?s?|\w*richter\w*|\w*kammer|\w*senat|jury|\w*hund\w*|unbekannt\w*|maskiert\w*|bewaffnet\w*|"
@@ -79,7 +79,7 @@ def _answered(done: str) -> str:
 _THING = r"(?P<content>(?![^.;:,]{0,40}?(?:rennen|strecke|wettbewerb|spiel|spiele|partie|turnier|finale|lauf|kampf|unterhalt)\b)(?:das|dies|(?:der|die|das|den|diese[rs]?|ein|eine|solche|alle|sämtliche|entsprechende) [^.;:,„“»«]{2,60}?))"
 _HOUSE = r"(?:\w*ministeriums?|\w*amt|\w*rathaus|\w*palast|\w*büro|\w*zentrale|\w*umfeld|\w*partei|\w*fraktion|\w*schloss)"
 _ACCUSATION = r"(?P<content>(?:[\w-]+ ){0,3}?\w*(?:vorw[uü]rfe?|bericht|berichte|gerüchte?|meldung|meldungen|darstellung|anschuldigungen?|behauptung|behauptungen|unterstellungen?)(?: [^.;:,„“»«]{2,40}?)?)"
-_WHEN = r"(?: (?:auch|am|umgehend|später|gestern|heute|inzwischen|prompt|sofort|ebenfalls|entschieden|energisch|indes|jedoch|allerdings|dagegen)(?: (?:\w*abend|\w*morgen|\w*mittag|\w*tag|mittwoch|sonnabend))?)*"
+_WHEN = r"(?: (?:auch|am|umgehend|später|gestern|heute|inzwischen|prompt|sofort|ebenfalls|entschieden|energisch|indes|jedoch|allerdings|dagegen)(?: (?:\w*abend|\w*morgen|\w*mittag|\w*tag|mittwoch|sonnabend))?){0,4}"
 
 
 def _done_first(done: str, what: str) -> str:
@@ -102,7 +102,7 @@ _TO_WHICH = (
     r"(?P<content>(?:(?:der|die|das|den|dem|ein|eine|einer|einem|einen|diese[rsnm]?|solche[rn]?) (?:[\w-]+ )?)?"
     r"\w*(?:vorw[uü]rfen?|berichte?n?|gerüchte?n?|meldung|meldungen|darstellung|anschuldigung|anschuldigungen|behauptung|behauptungen|verdacht|lesart|these|version|aussage|aussagen|annahme|vermutung|vermutungen)), "
     r"(?:(?:dem|denen)(?= )|der(?= (?:die|das|er|sie|ein|eine|seine?|ihre?) )) (?P<speaker>[^.;:,„“]{2,50}?)"
-    rf"(?: (?:inzwischen|entschieden|energisch|vehement|jedoch|aber|allerdings|heftig|umgehend|bereits|deutlich|klar|scharf|nun|später|stets|bis heute))* {_AGAINST}(?=[.;:,]|$)"
+    rf"(?: (?:inzwischen|entschieden|energisch|vehement|jedoch|aber|allerdings|heftig|umgehend|bereits|deutlich|klar|scharf|nun|später|stets|bis heute)){{0,4}} {_AGAINST}(?=[.;:,]|$)"
 )
 PASSIVES = (
     phrase(Act.DENIES, _TO_WHICH, Takes.NOTHING, needs=words(_AGAINST)),

@@ -6,7 +6,7 @@ from bot.reading.rules.languages.patterns import words
 from storage.records import Act
 
 REQUEST = (
-    r"(?:(?:eine|die|alle|mehrere|auch eine|zwei|entsprechende|schriftliche|wiederholte|zahlreiche|diese) )*"
+    r"(?:(?:eine|die|alle|mehrere|auch eine|zwei|entsprechende|schriftliche|wiederholte|zahlreiche|diese) ){0,4}"
     r"(?:\w+e )?(?:\w*anfragen?|\w*fragen?|bitten?|anrufe?|e-?mails?|mails?|nachrichten?|fragenkatalog)\b"
 )
 # What one may be asked for, and not give.
@@ -21,7 +21,7 @@ _DETAIL = (
 _NOT = r"(?:nicht|nichts|keine?[nr]?|keinerlei|kein wort|niemand(?:e[mn])?|ungern|weder)"
 _MORE = (
     r"(?: (?:weiter|weitere|weiteren|näher|nähere|näheren|öffentlich|im detail|dazu|hierzu|inhaltlich|zunächst|mehr|"
-    r"konkret|konkrete|konkreten|darüber|selbst|persönlich|im einzelnen|genauer|genaue|genauen|direkt|sofort|abschließend|vorerst|derzeit))*"
+    r"konkret|konkrete|konkreten|darüber|selbst|persönlich|im einzelnen|genauer|genaue|genauen|direkt|sofort|abschließend|vorerst|derzeit)){0,4}"
 )
 _TO_SAY = (
     r"(?:äußern|beziffern|benennen|abschätzen|kommentieren|antworten|sagen|beantworten|bestätigen|reden|sprechen|nennen|preisgeben|verraten|"
@@ -37,13 +37,13 @@ _SAID = (
 _ASKED = (
     r"(?:\w*fragen?|bitten?|anrufe?|e?-?mails?|vorw[uü]rfe?n?|berichte?n?|anschuldigung|kritik)"
 )
-_STILL = r"(?:bislang |bisher |zunächst |dazu |vorerst |hierzu |darüber |weiterhin |am \w+ |bis \w+ |(?:auf|bis|trotz) [^.;:!?,]{2,60} )*"
+_STILL = r"(?:bislang |bisher |zunächst |dazu |vorerst |hierzu |darüber |weiterhin |am \w+ |bis \w+ |(?:auf|bis|trotz) [^.;:!?,]{2,60} ){0,4}"
 BRACKETS: dict[str, tuple[Bracket, ...]] = {}
 
 
 _THINGS = words(
     rf"{REQUEST}|mehr|weiteres|näheres|genaueres|konkretes|inhaltliches|details|einzelheiten|"
-    rf"(?:(?:eine|die|diese|jede|einen|den|nähere|weitere|genaue|genauere|konkrete|mehr|den|zum) )*(?:\w*{_DETAIL}|{_ANSWER}|belege?|beweise?)"
+    rf"(?:(?:eine|die|diese|jede|einen|den|nähere|weitere|genaue|genauere|konkrete|mehr|den|zum) ){{0,4}}(?:\w*{_DETAIL}|{_ANSWER}|belege?|beweise?)"
 )
 
 
@@ -120,7 +120,7 @@ _silence(
 )
 # Refused
 _REFUSED = (
-    r"(?:(?:eine|einen|die|jede|jeden|jedwede|jegliche|jeglichen|alle|sämtliche|nähere|weitere|genaue|genauere|konkrete|konkretere) )*"
+    r"(?:(?:eine|einen|die|jede|jeden|jedwede|jegliche|jeglichen|alle|sämtliche|nähere|weitere|genaue|genauere|konkrete|konkretere) ){0,4}"
     rf"(?:{_ANSWER}|\w*angaben?|einzelheiten|details)"
 )
 _silence(
@@ -206,7 +206,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"{_FROM} (?P<speaker>[^.;:,]{{3,60}}?) (?:war|gab es|kam|lag|liegt|gibt es|kommt|ist)"
-        rf"(?: (?:dazu|zunächst|bislang|bisher|am \w+|vorerst|zu [^.;:,]{{2,40}}|auf [^.;:,]{{2,40}}))* keine? (?:\w+ )?(?:{_ANSWER}|{_DETAIL}|wort)",
+        rf"(?: (?:dazu|zunächst|bislang|bisher|am \w+|vorerst|zu [^.;:,]{{2,40}}|auf [^.;:,]{{2,40}})){{0,4}} keine? (?:\w+ )?(?:{_ANSWER}|{_DETAIL}|wort)",
         Takes.NOTHING,
     ),
     phrase(
@@ -224,8 +224,8 @@ REFUSALS = (
     # Details X did not give: what is not given stands first
     phrase(
         Act.DECLINES,
-        rf"(?P<content>(?:(?:nähere|weitere|genaue|genauere|konkrete|konkretere|die|den) )*(?:[\w-]*{_DETAIL}|{_ANSWER})(?: (?:zu|zur|zum|über|der|des) [^.;:,]{{2,50}}?)?) "
-        r"(?:mach|nann|nenn|gab|gib|erteil|wollt|will|konnt|kann|mocht)\w* (?P<speaker>[^.;:,]{2,60}?) (?:(?:zunächst|bislang|bisher|vorerst|am \w+|aber|jedoch|allerdings|auf [^.;:,]{2,40}) )*"
+        rf"(?P<content>(?:(?:nähere|weitere|genaue|genauere|konkrete|konkretere|die|den) ){{0,4}}(?:[\w-]*{_DETAIL}|{_ANSWER})(?: (?:zu|zur|zum|über|der|des) [^.;:,]{{2,50}}?)?) "
+        r"(?:mach|nann|nenn|gab|gib|erteil|wollt|will|konnt|kann|mocht)\w* (?P<speaker>[^.;:,]{2,60}?) (?:(?:zunächst|bislang|bisher|vorerst|am \w+|aber|jedoch|allerdings|auf [^.;:,]{2,40}) ){0,4}"
         r"(?:nicht|keine?n?)(?: (?:machen|nennen|geben|erteilen|bestätigen|preisgeben|verraten))?(?! nur)",
         Takes.NOTHING,
     ),
@@ -249,7 +249,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"{_FROM} (?P<speaker>[^.;:,]{{3,60}}?) (?:war|ist)(?: (?:dazu|zunächst|bislang|bisher|am \w+|vorerst|gestern|auch))* "
+        rf"{_FROM} (?P<speaker>[^.;:,]{{3,60}}?) (?:war|ist)(?: (?:dazu|zunächst|bislang|bisher|am \w+|vorerst|gestern|auch)){{0,4}} "
         r"niemand(?: \w+)? (?:zu erreichen|erreichbar|zu sprechen)",
         Takes.NOTHING,
     ),

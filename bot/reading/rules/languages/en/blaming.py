@@ -29,7 +29,7 @@ CONFIRMATIONS_AND_BLAME = (
         r"(?:made|makes) no (?:secret of|bones about)|(?:made|makes|gave) a (?:\w+ )?(?:confession|admission)(?: (?:to|of|about))?|"
         r"(?:bore|bears?|borne) out(?<!be borne out)|back(?:ed|s) up (?=(?:his|her|its|their|the|that|these|those|what) )|(?:put|puts) (?:his|her|its|their) hands? up(?: to)?|"
         r"(?:has |have |had )?c(?:a|o)mes? clean (?:about|over)|(?:fess(?:ed|es)|front(?:ed|s)|'fess(?:ed|es)) up(?: (?:to|about))?|(?:hold|held|put|puts)s? (?:up )?(?:his|her|their|its) hands? up to|"
-        r"(?:hold|held|holds) up (?:his|her|their|its) hands? to|(?:took|takes|accept(?:ed|s)|shoulder(?:ed|s)|assum(?:ed|es)) (?:the |full |sole |personal |some |collective )*(?:blame|responsibility|"
+        r"(?:hold|held|holds) up (?:his|her|their|its) hands? to|(?:took|takes|accept(?:ed|s)|shoulder(?:ed|s)|assum(?:ed|es)) (?:the |full |sole |personal |some |collective ){0,4}(?:blame|responsibility|"
         r"liability) for|verif(?:ied|ies)(?<!be verified)(?<!been verified)(?<!was verified)(?<!were verified)(?<!is verified)(?<!are verified)(?<!ly verified)|vouch(?:ed|es) for|attested to|authenticated",
         Takes.OBJECT | Takes.CLAUSE | Takes.QUOTE,
     ),

@@ -54,8 +54,8 @@ NEVER_DONE = words(
 )
 I_NEVER_DID = words(_FIRST_PERSON)
 NOT_DONE = (
-    rf"(?:did|do|does|had|has|have)(?:{_NOT}| never)(?: ever| personally| at any (?:time|point))* {_WRONG}\b|never {_WRONG}\b|"
-    rf"(?:did|had|has|have)(?:{_NOT}| never)(?: ever| personally)* (?:take|taken|receive|received|accept|accepted|pay|paid|offer|offered) {_TAKEN}|"
+    rf"(?:did|do|does|had|has|have)(?:{_NOT}| never)(?: ever| personally| at any (?:time|point)){{0,4}} {_WRONG}\b|never {_WRONG}\b|"
+    rf"(?:did|had|has|have)(?:{_NOT}| never)(?: ever| personally){{0,4}} (?:take|taken|receive|received|accept|accepted|pay|paid|offer|offered) {_TAKEN}|"
     rf"never (?:took|taken|received|accepted|paid|made|offered|asked for) {_TAKEN}|"
     rf"{OWN}(?: have| has| had|'ve| did)(?:{_NOT}|n't) (?:do|done) (?:it|that|this|anything)\b(?! (?:for|because|alone|by|all|on))|"
     r"(?:did|does|do|had|has|have)(?: not|n't) (?:do|done) anything (?:wrong|illegal|improper)|"

@@ -49,7 +49,7 @@ _UNTRUE = (
 _IS = (
     r"(?:is|are|was|were|(?:that|it|this|there|he|she)'s|(?:they|these|we)'re|be)(?: all| both| just| simply| completely| totally| absolutely|"
     r" categorically| utterly| entirely| patently| demonstrably| plain| plainly| flatly| clearly|"
-    r" wholly| quite| an?| pure| outright| total| absolute| complete| utter| sheer)* "
+    r" wholly| quite| an?| pure| outright| total| absolute| complete| utter| sheer){0,4} "
 )
 _NO_OBJECT = r"(?! to | that | about | for | with | in | place| direction)"
 
@@ -78,7 +78,7 @@ DENIED_QUOTED = words(
     r"it (?:wasn't|was not) (?:me|us)\W*$|"
     r"^\W*not (?:true|so|on my watch|at all)|not on my watch|"
     rf"^\W*(?:(?:absolute|complete|utter|total|pure|sheer|arrant|unadulterated|what|all|it is|it's|that is|that's|this is|"
-    rf"(?:an? )?(?:load|lot|bunch|pack|tissue|web|string|heap|pile) of|old|such) )+{NONSENSE}|"
+    rf"(?:an? )?(?:load|lot|bunch|pack|tissue|web|string|heap|pile) of|old|such) ){{1,5}}{NONSENSE}|"
     rf"^\W*(?:an? |the )?(?:[\w-]+ )?{NONSENSE}\b[^,]{{0,30}}$|^\W*no[,.;:–—-]|"
     r"(?:don't|do not|no idea|wonder) (?:know )?where (?:that|this|it|they|the (?:story|rumour|claim)) (?:came|comes?|got)|"
     r"^\W*(?:it|that|this)(?:'s| is| was) news to (?:me|us)|(?:never heard|haven't heard|have not heard) anything so|"

@@ -141,7 +141,7 @@ DENIALS = (
         Act.DENIES,
         r"(?:call(?:s|ed|ing)?|labell?(?:s|ed|ing)?|brand(?:s|ed|ing)?|"
         r"describ(?:es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|ridicul(?:es|ed|ing)|denounc(?:es|ed|ing)) "
-        r"(?:as [\"“‘]?[\w' -]{3,40}?[\"”’]?|[\"“‘]?(?:\w+ly |an? |pure |utter |total |complete )*"
+        r"(?:as [\"“‘]?[\w' -]{3,40}?[\"”’]?|[\"“‘]?(?:\w+ly |an? |pure |utter |total |complete ){0,4}"
         rf"(?:false|untrue|baseless|unfounded|fabricated|absurd|ridiculous|preposterous|{NONSENSE})[\"”’]?)"
         rf"(?= (?:(?:the|an?|any|all|those|these|such|{_OWN}|recent|media|press) (?:[\w'-]+ ){{0,3}}?)?{TALK}\b)",
         _CLAIM_OR_THING,

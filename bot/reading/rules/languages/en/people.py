@@ -19,7 +19,7 @@ _CHARGED = (
 )
 _TRIED = (
     r"(?:,? (?:aged )?\d+,?)?(?:,? (?:who|of|an?|the|from) [^.;:,]{2,50},)? (?:(?:has|had|have|is|was|were|also|later|"
-    r"first|\w+ly|been|now|who|also) )*(?:admit(?:s|ted)|appeared (?:in|at|before|by)|den(?:y|ies|ied)|"
+    r"first|\w+ly|been|now|who|also) ){0,4}(?:admit(?:s|ted)|appeared (?:in|at|before|by)|den(?:y|ies|ied)|"
     rf"faces?|faced|plead(?:s|ed)?|pled|(?:on|stands?|stood) trial|under investigation|{_CHARGED})\b"
 )
 

@@ -6,7 +6,7 @@ from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
 _AUX = r"(?:do|does|did|has|have|had|would|will|could|can|was|were|is|are)"
-_NOT = r"(?: not|n't)(?: yet| immediately| directly| so far| publicly| previously| formally)*"
+_NOT = r"(?: not|n't)(?: yet| immediately| directly| so far| publicly| previously| formally){0,4}"
 _TO_SAY = (
     r"(?:comment|say|discuss|answer|elaborate|speak|respond|reveal|disclose|talk|be drawn|"
     r"specify|give details|provide details|name|identify|confirm|explain|clarify|address|reply|"
@@ -27,7 +27,7 @@ REFUSALS = (
     phrase(  # letters to the clinic's address have gone unanswered
         Act.DECLINES,
         r"(?:calls?|e-?mails?|faxes|letters?|messages?|questions|texts?|requests? (?:for|seeking) comment|knocks) (?:left |sent |made |put |addressed |"
-        r"lodged )?(?:to|with|for|at|on) (?P<speaker>[\w'.& -]{2,60}?) (?:(?:(?:on|in|over|late|early|last|this) )+(?:\w+ )?\w+ )?(?:have |has |had |were |was )?(?:been |being )?(?:not (?:immediately |being )?|still )?"
+        r"lodged )?(?:to|with|for|at|on) (?P<speaker>[\w'.& -]{2,60}?) (?:(?:(?:on|in|over|late|early|last|this) ){1,5}(?:\w+ )?\w+ )?(?:have |has |had |were |was )?(?:been |being )?(?:not (?:immediately |being )?|still )?"
         r"(?:gone unanswered|went unanswered|unanswered|unreturned|ignored|returned|answered|rang out|rung out)(?: on \w+day)?",
         Takes.NOTHING,
         "inside",
@@ -88,7 +88,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"(?:(?:has|have|had|is|are|was|were) yet|fail(?:ed|s|ing)) to (?:comment|respond|reply|answer|react|return|get back|come back|be in touch)(?! to (?:work|play|training|action|school|court))"
-        rf"(?: (?:to|on))?(?: (?:(?:an?|any|all|our|several|repeated|the) )*(?:[\w-]+ )?{_QUESTIONS}(?: for comment)?)?|"
+        rf"(?: (?:to|on))?(?: (?:(?:an?|any|all|our|several|repeated|the) ){{0,4}}(?:[\w-]+ )?{_QUESTIONS}(?: for comment)?)?|"
         r"(?:has|have|had|is|are|was|were) yet to (?:say|explain|name|identify|confirm|reveal|disclose|specify|announce)(?= (?:who|what|when|where|why|how|whether|if|the|a|an|any)\b)|"
         r"(?:has |have |had )?never (?:replied|responded|answered|commented|returned (?:a|the|our) calls?)(?: to)?|demurr(?:ed|s)",
     ),
@@ -99,7 +99,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"(?:deferr(?:ed|ing)|defers|direct(?:ed|s|ing)|forward(?:ed|s)|pass(?:ed|es)|point(?:ed|s|ing)|redirect(?:ed|s)|referr(?:ed|ing)|refers|"
-        rf"rout(?:ed|es)|steer(?:ed|s)) (?:(?:all|any|our|further|media|press|reporters'|the) )*(?:{_QUESTIONS}|reporters?|journalists?|us|"
+        rf"rout(?:ed|es)|steer(?:ed|s)) (?:(?:all|any|our|further|media|press|reporters'|the) ){{0,4}}(?:{_QUESTIONS}|reporters?|journalists?|us|"
         rf"callers|this (?:newspaper|paper|reporter)|the (?:newspaper|paper|gazette|times|post)){_ABOUT}(?: back| instead)? to",
         Takes.NOTHING,
     ),
@@ -168,7 +168,7 @@ REFUSALS = (
         r"(?:comment|respond|say|discuss|answer|elaborate|confirm|talk)|stopp(?:ed|ing) short of (?:confirming|denying|saying|naming)|"
         r"(?:brush(?:ed|es)|wav(?:ed|es)|bat(?:ted|s)) (?:off|away|aside) (?:[\w' -]{0,20} )?questions|"
         r"(?:duck(?:ed|s)|dodg(?:ed|es)|ignor(?:ed|es)|evad(?:ed|es)|refus(?:ed|es)|declin(?:ed|es)|took|takes|take) (?:all |the |our |no |any |further |shouted |repeated |"
-        r"reporters' )*questions|(?:walk|left|leav|hurri|depart|drove|drive|went|stride|strode|swept|brush)\w*(?: [\w' -]{2,30})? without (?:answering|speaking|"
+        r"reporters' ){0,4}questions|(?:walk|left|leav|hurri|depart|drove|drive|went|stride|strode|swept|brush)\w*(?: [\w' -]{2,30})? without (?:answering|speaking|"
         r"commenting|responding|taking questions|saying)|cit(?:ed|es|ing) (?:client |patient |commercial |legal )?(?:confidentiality|privacy)|"
         r"(?:kept|keeps|keeping) (?:his|her|its|their) (?:own )?counsel|gave (?:nothing|little) away|"
         r"(?:did|do|does)(?: not|n't) (?:wish|want|care) to (?:comment|discuss|say|add|respond|answer|elaborate|speak|talk)|"

@@ -36,7 +36,7 @@ _WITHDRAWALS = (
     ),
     phrase(
         Act.WITHDRAWS,
-        r"se (?:ha |han |había )?(?:retract|desdi|desdij|retráct|desdec)\w+(?: (?:ayer|hoy|este \w+|ante \w+ \w+))*(?: de)?|"
+        r"se (?:ha |han |había )?(?:retract|desdi|desdij|retráct|desdec)\w+(?: (?:ayer|hoy|este \w+|ante \w+ \w+)){0,4}(?: de)?|"
         rf"(?:{HABER} )?(?:retir|rectific|correg|corrig|enmend|enmiend|matiz|borr|elimin|suprim|anul|despublic)\w+ {WHEN}{_PLACE}"
         r"(?=(?:sus|su|las|lo|la|el|esa|esas|aquellas|aquella|un|una) (?:\w+ )?(?:palabras|declaraci\w+|"
         r"afirmaci\w+|acusaci\w+|noticia|artículo|reportaje|información|informaciones|testimonio|confesión|"
@@ -145,7 +145,7 @@ _BLAME = (
         rf"se rebel)\w+ {WHEN}(?:[\w ]{{3,20}} )?contra(?! (?:los|las|unos|un grupo de) (?:\w+ )?(?:manifestantes|vecinos|aficionados|trabajadores|jóvenes|hinchas|asistentes|estudiantes|huelguistas))|(?:tach|tild|calific)\w+ {WHEN}de|"
         rf"(?:{HABER} )?(?:puso|pusieron|puesto) el grito en el cielo(?: por| ante| contra)?|se (?:{HABER} )?quej\w+ {WHEN}(?:del|de(?! que )|por)|(?:ech|solt)\w+ pestes (?:de(?:l)?|contra)|la emprendi\w+ {WHEN}contra|"
         r"(?:se )?(?:ech|afe)\w+ en cara|(?:pus|pon|pone)\w* (?:el grito en el cielo|verde)|"
-        r"(?:mostr|expres|manifest|muestr)\w+ su (?:(?:más|total|profund[oa]|firme|rotund[oa]|enérgic[oa]) )*"
+        r"(?:mostr|expres|manifest|muestr)\w+ su (?:(?:más|total|profund[oa]|firme|rotund[oa]|enérgic[oa]) ){0,4}"
         r"(?:rechazo|indignación|malestar|repulsa|condena|enfado|desacuerdo|disconformidad|repudio) "
         r"(?:a|al|por|con|ante|contra)|alz\w+ la voz contra|(?:lanz|dirig)\w+ (?:duras )?críticas (?:a|al|contra)|"
         r"(?:critic|censur|reproch)\w+ \w+mente|(?:carg|arremet)\w+ las tintas contra|se (?:ha )?(?:despach|ceb)\w+ (?:con|contra)",

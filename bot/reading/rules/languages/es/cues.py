@@ -38,12 +38,12 @@ CUES = Cues(
     ),
     negative=words(
         r"^\W*(?:[^\s,.;:]+ ){0,6}?(?:(?:nunca|jamás)(?! (?:ha|había|han|habían|he) (?:visto|vivido|sentido|oído))|en ningún momento|en modo alguno|ningún|ninguna|tampoco|ni|no (?:se |lo |"
-        r"la |los |las |le |les |me |nos )*(?:ha|han|había|habían|hubo|haber|fue|fueron|estuvo|estaba|tuvo|tenía|tiene "
+        r"la |los |las |le |les |me |nos ){0,4}(?:ha|han|había|habían|hubo|haber|fue|fueron|estuvo|estaba|tuvo|tenía|tiene "
         r"(?:nada|relación|ningún|ninguna)|hizo|hay|había|existe|existía|sabía|conocía|es (?:cierto|verdad|responsable|"
         r"culpable|suy[oa]s?|mí[oa]s?|nuestr[oa]s?|el autor|la autora)|\w+ó|\w+aron|\w+ieron|\w{2,}(?:aba|ía)n?|tien\w+ (?:nada|ningún|ninguna)))\b"
     ),
     contrary=words(
-        r"(?:no|tampoco) (?:se |lo |la |los |las |le |les |nos |me )*(?:ha|han|había|habían|hay|hubo|es|son|era|eran|fue|fueron|"
+        r"(?:no|tampoco) (?:se |lo |la |los |las |le |les |nos |me ){0,4}(?:ha|han|había|habían|hay|hubo|es|son|era|eran|fue|fueron|"
         r"está|están|estaba|existe|existen|tiene|tienen|tenía|\w+ó|\w+aron|\w+ieron|\w+aba|\w+aban|\w+ía|\w+ían)"
         r"(?! (?:visto|podido|sabido|querido|decidido|más|todavía|aún|solo|sólo|nuevas?))|(?:nunca|jamás|nadie|nada|ningún|ninguna|"
         r"ninguno)(?! (?:víctima|herid|muert|detenid|decisión|fecha))"

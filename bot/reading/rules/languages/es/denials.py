@@ -12,7 +12,7 @@ _THE = (
 )
 _FALSE = (
     r"(?:«|“|\")?(?:una |un |unas |unos |pur[oa]s? |total(?:es)? |absolut[oa]s? |simples? |mer[oa]s? |burd[oa]s? |"
-    r"gran |auténtic[oa]s? |rotundamente |absolutamente |totalmente |completamente |vil |vulgar )*"
+    r"gran |auténtic[oa]s? |rotundamente |absolutamente |totalmente |completamente |vil |vulgar ){0,4}"
     r"(?:fals[oa]s?|falsedad(?:es)?|mentiras?|mendac\w+|bulos?|infundi?ad\w+|infundios?|inventos?|"
     r"invenci(?:ón|ones)|humo|sarta de \w+|cúmulo de \w+|cadena de mentiras|fantasías?|fantasios\w+|calumni\w+|difama\w+|rumor(?:es)?|patrañas?|montaje|ficción|leyendas? urbanas?|"
     r"inciert\w+|inexact\w+|erróne\w+|habladurías|especulaci(?:ón|ones)|cuentos?|fábulas?|leyenda|embustes?|"

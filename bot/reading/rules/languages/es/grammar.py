@@ -105,7 +105,7 @@ GRAMMAR = Grammar(
     have=listed("ha han había habían habrá habrán haber hubo habría he hemos hay"),
     modals=listed("puede pueden podría va van debe deben quiere quieren"),
     infinitive=re.compile(
-        r"(?!ayer)(?:no |nunca |jamás |ni siquiera )*(?:haber|habér(?:se)?l[oa]s?|\w{1,14}(?:ar|er|ir)|\w{1,14}(?:ár|ér|ír)sel[oa]s?)(?:se|lo|la|los|las|le|les)?(?!\w)"
+        r"(?!ayer)(?:no |nunca |jamás |ni siquiera ){0,4}(?:haber|habér(?:se)?l[oa]s?|\w{1,14}(?:ar|er|ir)|\w{1,14}(?:ár|ér|ír)sel[oa]s?)(?:se|lo|la|los|las|le|les)?(?!\w)"
     ),
     negations=listed("no nunca jamás tampoco ni sin"),
     reflexives=listed("se lo la los las le les me nos"),

@@ -53,7 +53,7 @@ MEANING = Meaning(
     ),
     claim_as=words(r"según (?:la|el|las|los) cual(?:es)?"),
     guilt=words(
-        r"(?:(?:l[ao]s?|tod[ao]s?|es[ao]s|cualquier|su) )*(?:hechos|acusaci(?:ón|ones)|car"
+        r"(?:(?:l[ao]s?|tod[ao]s?|es[ao]s|cualquier|su) ){0,4}(?:hechos|acusaci(?:ón|ones)|car"
         r"gos?|imputaciones|culpa|culpabilidad|responsabilidad|implicación|señalamientos)"
     ),
     disputed=words(
@@ -91,7 +91,7 @@ MEANING = Meaning(
     ),
     verdicts=VERDICTS,
     backward=words(
-        r"(?:y |o )?(?:(?:así|(?:eso|esto|ello)(?! (?:es|fue|sería) (?!lo que|lo mismo|al menos)))(?:,? (?:al menos|mismo|es|fue|de \w+))*,?(?: (?:lo que|como))?|(?:es|era) lo que|lo(?! que\b)|con "
+        r"(?:y |o )?(?:(?:así|(?:eso|esto|ello)(?! (?:es|fue|sería) (?!lo que|lo mismo|al menos)))(?:,? (?:al menos|mismo|es|fue|de \w+)){0,4},?(?: (?:lo que|como))?|(?:es|era) lo que|lo(?! que\b)|con "
         r"(?:esta|esa|estas|esas|este|ese) (?:misma |mismas )?(?:frase|palabras|rotundidad|claridad|contundencia|respuesta|"
         r"mensaje))"
     ),
@@ -110,7 +110,7 @@ MEANING = Meaning(
     ),
     ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
     feats=words(
-        r"(?:(?:al final|por fin|al fin|ya|también|de nuevo|así|además|ayer|hoy|este \w+|en \w+),? ){0,2}(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) )*(?:[\w-]+ )?"
+        r"(?:(?:al final|por fin|al fin|ya|también|de nuevo|así|además|ayer|hoy|este \w+|en \w+),? ){0,2}(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) ){0,4}(?:[\w-]+ )?"
         r"(?:entrada|ingreso|visas?|acceso(?! (?:no autorizado|ilegal|indebido|ilícito|irregular))|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"
         r"ayuda|voto|fianza|gol(?:es)?|penaltis?|penalti|tantos?|puntos?|trámite|favor|pan|tanto|crédito|refugio|victoria|título|"
         r"liderato|mejoría|estado|país|gobierno|independencia|clasificación|condición|buen momento|talento|pacientes|alumnos|visitantes|embarque|nacionalidad|"

@@ -26,10 +26,10 @@ _QUESTION = (
 )
 _ASKED = (  # "... a las preguntas de este diario", "... a este diario"
     r"(?:al? (?:(?:las|los|la|el|sus|nuestras?|nuestros?|una|un|varias|varios|ninguna de las|"
-    r"numerosas|repetidas|reiteradas|insistentes|segunda|tercera|nuevas?|nuevos?|ningún) )*(?:"
+    r"numerosas|repetidas|reiteradas|insistentes|segunda|tercera|nuevas?|nuevos?|ningún) ){0,4}(?:"
     + _QUESTION
     + r"(?: (?:de|del|en busca de|formulad\w+ por|realizad\w+ por|remitid\w+ por|enviad\w+ por) (?:la |las |los |el |"
-    r"este |esta |un |una )*(?:\w+))?|prensa|medios|periodistas|este (?:diario|periódico|medio)|"
+    r"este |esta |un |una ){0,4}(?:\w+))?|prensa|medios|periodistas|este (?:diario|periódico|medio)|"
     r"esta (?:redacción|agencia|cadena|revista|web|radio)))"
 )
 _NO = r"(?:no|tampoco|nunca|nadie)"
@@ -141,7 +141,7 @@ REFUSALS = (
         Act.DECLINES,
         rf"{_NO} (?:{HABER} )?(?:l[oa]s? |nos |le |les )?(?:respond|contest|atend|reaccion|devolv|devuelt)\w*"
         rf"(?: {WHEN}(?:de inmediato |inmediatamente )?{_ASKED}|(?: (?:a )?(?:la|el|las|los|nuestras|nuestros|sus|ninguna de las|ninguno de los) (?:\w+ )?"
-        rf"{_QUESTION}(?: (?:de|del|realizad\w+ por|hech\w+ por|enviad\w+ por) (?:la |las |los |el |este |esta |un |una )*\w+"
+        rf"{_QUESTION}(?: (?:de|del|realizad\w+ por|hech\w+ por|enviad\w+ por) (?:la |las |los |el |este |esta |un |una ){{0,4}}\w+"
         r"(?: (?!(?:sobre|acerca|para|tras|ni|y|pero|hasta|al|ayer|hoy|cuando|por|en|pese|a)\b)[\w-]+){0,2})?)|(?: de inmediato| inmediatamente)?(?=[,.;:»]|$| hasta | al cierre| antes de| cuando | tras | "
         r"sobre | si | por qué| a est| ni | pese | a pesar | todavía| aún| para ))",
     ),
@@ -150,7 +150,7 @@ REFUSALS = (
         rf"{_NO} (?:{HABER} )?(?:l[oa]s? |nos |le |les |se )?(?:(?:{HABER} )?(?:pronunci|manifest|posicion|refir|refer)\w+|"
         r"coment\w+|dijo nada|dicho nada|dijo más|dice nada|dijo una palabra|dijo ni una palabra|solt\w+ prenda|"
         r"suelt\w+ prenda|abr\w+ la boca|aclar\w+|precis\w+|concret\w+|detall\w+|especific\w+|"
-        r"explic(?:a|an|ó|aron|ado)|revel\w+|dijo|dicho)(?: (?:aún|todavía|por ahora|de momento|hasta ahora))*(?= (?:si|cuánt\w+|cuál\w*|cómo|qué|quién\w*|cuándo|dónde|por qué|el|la|los|las|nada|sobre|al "
+        r"explic(?:a|an|ó|aron|ado)|revel\w+|dijo|dicho)(?: (?:aún|todavía|por ahora|de momento|hasta ahora)){0,4}(?= (?:si|cuánt\w+|cuál\w*|cómo|qué|quién\w*|cuándo|dónde|por qué|el|la|los|las|nada|sobre|al "
         r"respecto|en|a|su|sus|más|cuántas|ni|casos|asuntos|detalles|ante|acerca|hasta|tras|pese)\b|[,.;:]|$)",
     ),
     phrase(
@@ -205,7 +205,7 @@ REFUSALS = (
         r"(?:guard|mantuv|mantien|conserv|optó por el|opt\w+ por el|se (?:ha )?(?:refugi|escud|encerr)\w+ en (?:el|su)|"
         r"se mantuv\w* en|se mantien\w* en|romp\w+ su)\w* "
         r"(?:de momento |por ahora |por el momento )?(?:el |un |su )?(?:más |total |absoluto |estricto |completo |"
-        r"prudente |hermético )*(?:silencio|hermetismo|mutismo)(?: (?:absoluto|total))?",
+        r"prudente |hermético ){0,4}(?:silencio|hermetismo|mutismo)(?: (?:absoluto|total))?",
     ),
     phrase(
         Act.DECLINES,
@@ -249,7 +249,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        r"ni [^.;:«»,]{2,60}? ni [^.;:«»,]{2,50}?(?:, [^.;:«»,]{2,40},)?(?= (?:ha |han |había |habían |quiso |quisieron |se )*(?:querido|"
+        r"ni [^.;:«»,]{2,60}? ni [^.;:«»,]{2,50}?(?:, [^.;:«»,]{2,40},)?(?= (?:ha |han |había |habían |quiso |quisieron |se ){0,4}(?:querido|"
         r"quiso|quisieron|respond|contest|atend|pronunci|devolv|devuelt|hicieron (?:comentarios|declaraciones)))",
         Takes.NOTHING,
         "inside",

@@ -46,7 +46,7 @@ TRIED = re.compile(
 )
 TRYING = re.compile(
     rf"(?:\b(?:juicio|detención|arresto|procesamiento|condena|imputación)(?: (?:al?|contra|del?))|\b{_CHARGED},?)"
-    r"(?: ?(?:el|la|al|del?)?\s?[\w-]+,?){0,4}? ?$"
+    r"(?: (?:(?:el|la|al|del?) )?[\w-]+,?){0,4}? ?$"
 )
 BEHALF = words(
     r"(?:hablando |que habla |quien habla )?(?:en (?:nombre|representación)|por (?:parte|cuenta|encargo)|a nombre) (?:de(?= )|del)"

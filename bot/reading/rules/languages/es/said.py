@@ -20,7 +20,7 @@ _CLAIMS = (
 _VERY = (
     r"(?:\w+mente |todo |todas |del todo |una |un |unas |unos |pura |puro |puras |puros |más que |simples? |"
     r"mer[oa]s? |auténtic[oa]s? |tan |rotund\w+ |absolut\w+ |solo |sólo |burd[oa]s? |gran |vil |vulgar |"
-    r"sencillamente )*"
+    r"sencillamente ){0,4}"
 )
 # Deeds one is accused of, in the first person: "nunca cobré", "no hemos pagado".
 _DEED = (
@@ -83,7 +83,7 @@ SAID_QUOTED = (
             r"no (?:fui|fuimos|estuve|estuvimos|cobré|cobramos|recibí|recibimos|robé|firmé|firmamos|pagué|pagamos|hice|"
             r"hicimos|maté|toqué|vendí|vendimos|compré|ordené|autoricé|pedí|di|dimos|despedí|robamos|matamos|tocamos|ordenamos|autorizamos|pedimos)\b|"
             r"^\W*(?:(?:es|eso es|esto es|todo es|son|todo|pura|puras|puro|puros|mero|mera|una|un|otra|otro|rotundamente|absolutamente|"
-            r"totalmente|simplemente|completamente) )*(?:mentira|mentiras|falso|falsa|bulos?|infundios?|"
+            r"totalmente|simplemente|completamente) ){0,4}(?:mentira|mentiras|falso|falsa|bulos?|infundios?|"
             r"invenciones|patrañas?|tonterías|habladurías|cuentos?|fantasías|falsedades|calumnias?|"
             r"especulaci(?:ón|ones)|infundad[oa]s?|difamatori[oa]s?|calumnios[oa]s?|fals[oa]s|inciert[oa]s?|erróne[oa]s?|sin (?:ningún |ninguna )?(?:fundamento|base)|difamaciones|pamplinas|paparruchas|chorradas|bobadas|rumores|incierto|humo|teatro|ciencia ficción)\b[^,]{0,40}$|"
             r"(?:^\W*|(?<=[?.!] ))no\W*$|(?<=[?.!] )(?:mentira|falso)\W*$|"
@@ -107,7 +107,7 @@ SAID = (
     (
         Act.DENIES,
         words(
-            rf"{CLAIM}(?: [\w ]{{2,40}}?)? (?:es|son|era|eran|fue|fueron) (?:una? |(?:verdader|auténtic|complet|tot)[oa] )*(?:disparate|sinsentido|"
+            rf"{CLAIM}(?: [\w ]{{2,40}}?)? (?:es|son|era|eran|fue|fueron) (?:una? |(?:verdader|auténtic|complet|tot)[oa] ){{0,4}}(?:disparate|sinsentido|"
             r"barbaridad|tontería|despropósito|absurd[oa]|locura|estupidez)s?\b|castillos? (?:en el aire|de naipes)|(?:campañas?|operación) (?:\w+ )?de (?:difamación|desprestigio|descrédito|acoso y derribo|mentiras|intoxicación)|"
             r"víctimas? de (?:una?|la|el) (?:\w+ )?(?:complot|chantaje|bulo|engaño|extorsión|calumnia|difamación|cacería|caza de brujas|persecución|campaña|montaje|encerrona|trampa|conspiración|venganza|linchamiento)|"
             rf"^\W*(?:un[ao]s? )?{_CLAIMS}\W*$|^\W*no, [^.]{{0,80}}?\b(?:no|nunca|nadie|ningún|ninguna)\b|(?:nunca|jamás) (?:lo |la |le |les |se )?\w{{2,}}í\b|"
@@ -159,7 +159,7 @@ SAID = (
         Act.CRITICISES,
         words(
             r"(?:es|son|fue|sea|sería|una|un|qué|^\W*|verdader[oa]|como|parece|auténtic[oa]|de) ?(?:una? |\w+mente |"
-            r"auténtic[oa] |verdader[oa] |tan |más que |muy |poco menos que )*(?:vergüenza|vergonzos\w+|"
+            r"auténtic[oa] |verdader[oa] |tan |más que |muy |poco menos que ){0,4}(?:vergüenza|vergonzos\w+|"
             r"inadmisibles?|inaceptables?|intolerables?|burla|escándalo|escandalos\w+|atropello|indign\w+|insult\w+|"
             r"farsa|despropósito|tomadura de pelo|injust\w+|canallada|cobard\w+|disparate|bochorno\w*|chapuza|"
             r"desastre|desastros\w+|barbaridad|aberración|aberrante|infamia|traición|temerari\w+|irresponsab\w+|"

@@ -28,7 +28,7 @@ EVIL = (  # nouns
 )
 _SO = (
     r"(?:totalement |tout simplement |proprement |absolument |parfaitement |profondément |franchement |vraiment |purement et simplement |"
-    r"politiquement |moralement |humainement |complètement |tout bonnement |juste |encore |à la fois |trop |très |si )*"
+    r"politiquement |moralement |humainement |complètement |tout bonnement |juste |encore |à la fois |trop |très |si ){0,4}"
 )
 _ARTICLE = r"(?:une? |du |de la |de l'|des |le |la |l'|un vrai |une vraie |un véritable |une véritable |d'une? |cette |ce |quelle? )?"
 _IS = r"(?:est|sont|était|étaient|c'est|c'était|ce sont|serait|reste|devient|relève|comme|juge|jugent|trouve|tout ça,? c'est)"

@@ -103,7 +103,7 @@ GRAMMAR = Grammar(
         "devrait pourrait tient tenait tente tentent vouloir pouvoir"
     ),
     infinitive=re.compile(
-        r"(?:n'|ne |pas |jamais |rien |plus |nullement |aucunement |s'|se |l'|la |le |les |y |en |d'|de |à |lui )*(?:\w+ment )?"
+        r"(?:n'|ne |pas |jamais |rien |plus |nullement |aucunement |s'|se |l'|la |le |les |y |en |d'|de |à |lui ){0,4}(?:\w+ment )?"
         r"\w{1,14}(?:er|ir|re|oir)(?!\w)"
     ),
     negations=listed("n' ne pas jamais ni sans point guère rien aucun"),

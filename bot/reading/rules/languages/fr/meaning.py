@@ -74,7 +74,7 @@ MEANING = Meaning(
     perceived=PERCEIVED,
     claim_as=words(r"selon l(?:a|es)?quel(?:le|les|s)?|d'après l(?:a|es)?quel(?:le|les|s)?"),
     guilt=words(
-        r"(?:(?:l[ea]s?|toutes?|ces|cette|sa|son) |l')*(?:faits|accusations?|charges|repro"
+        r"(?:(?:l[ea]s?|toutes?|ces|cette|sa|son) |l'){0,4}(?:faits|accusations?|charges|repro"
         r"ches|culpabilité|implication|responsabilité|soupçons|allégations)(?: reproch\w+)"
         r"?"
     ),
@@ -99,7 +99,7 @@ MEANING = Meaning(
     backward=words(r"(?:c'est|voilà)(?: du moins| en tout cas| en substance)? ce qu(?:e |')"),
     hedges=words(
         r"(?:aurait|auraient|serait|seraient)(?! (?:dû|pu|dit|fallu|souhait|préféré|aimé|voulu))"
-        r"(?: (?:\w+ment|pas|déjà|aussi|encore|bien|été|également|donc|ainsi|même|plus|jamais))* "
+        r"(?: (?:\w+ment|pas|déjà|aussi|encore|bien|été|également|donc|ainsi|même|plus|jamais)){0,4} "
         r"(?:\w+(?:é|ée|és|ées|i|ie|is|it|u|us|ert|int)|mort|morte|en|dans|au|à|un|une)|"
         r"est soupçonnée?|sont soupçonnés?|présumément|prétendument|apparemment|vraisemblablement"
     ),
@@ -112,7 +112,7 @@ MEANING = Meaning(
     ),
     foretold=words(r"(?:serait|seraient)(?! (?:mort|décédé|né))"),
     said_then=words(
-        r"(?:a|ont|avait|avaient|s'est|s'était|se sont|s'étaient)(?: [\w'-]+)+|\w+(?:ait|aient|èrent)"
+        r"(?:a|ont|avait|avaient|s'est|s'était|se sont|s'étaient)(?: [\w'-]+){1,5}|\w+(?:ait|aient|èrent)"
     ),
     hearsay=words(
         r"(?!(?:dev|voud|faud|sau|souhait|préfér|aim|conviend|vaud|suffi)\w*rai)(?:\w*(?:erait|eraient|endrait|endraient|evrait|evraient|ondrait|ettrait|"
@@ -133,7 +133,7 @@ MEANING = Meaning(
     ),
     ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn|infirm)\w+"),
     feats=words(
-        r"(?:(?:s[aeo]n?s?|leurs?|l[ea]s?|une?|des|deux|trois|quatre|cinq|\d+|nouveaux?|premi\w+|second\w*|ses|l') ?)*(?:[\w-]+ )?"
+        r"(?:(?:s[aeo]n?s?|leurs?|l[ea]s?|une?|des|deux|trois|quatre|cinq|\d+|nouveaux?|premi\w+|second\w*|ses|l') ?){0,4}(?:[\w-]+ )?"
         r"(?:étoile|statut|place|forme|talent|réputation|rang|tendance|promesses de|penaltys?|penalties|buts?|points?|essais?|"
         r"juges?|jurés?|magistrats?|interprète|experts?|témoins?|l'état (?:de|d')|(?:l')?indépendance|souveraineté|frère|agresseur|fils|père|mari|ravisseur|sœur|femme|mère|"
         r"(?:nouveaux |nouvelles )?(?:membres|adhérents|recrues|convives|candidats)|adhésion|inscription|réservation|patients|visiteurs|élèves|étudiants|clients|spectateurs|"

@@ -68,8 +68,8 @@ PEOPLE = People(
         r"visée? par (?:une|deux|plusieurs|des) (?:plainte|enquête))"
     ),
     trying=re.compile(
-        rf"(?:\b(?:procès|arrestation|interpellation|garde à vue|condamnation|inculpation)(?: d(?:u|e la|e l'|e|')|\s)|\bcontre|procès,|\b(?:{_TRIED}),?)"
-        r"(?: ?(?:le|la|l'|l|d'|de|d|ex-)?\s?[\w'-]+,?){0,4}? ?(?:d')?$"
+        rf"(?:\b(?:procès|arrestation|interpellation|garde à vue|condamnation|inculpation)(?: d(?:u|e la|e l'|e|')|(?=\s))|\bcontre|procès,|\b(?:{_TRIED}),?)"
+        r"(?:(?<=')[\w'-]+,?)?(?: (?:(?:le|la|l|de|d) )?[\w'-]+,?){0,4}? ?(?:d')?$"
     ),
     seats_before=words(r"chez|à|au|aux|du côté (?:des?|du|d')"),
     askers=re.compile(

@@ -194,7 +194,7 @@ REFUSALS = (
         rf"(?:{AVOIR} )?(?:fait le mort|joué la montre|éconduit les journalistes|tourné les talons|raccroché)|(?:fait|font) le mort|"
         rf"(?:{AVOIR} )?réserv(?:e|ent|é|ait|aient|ant) (?:s[ae]s?|son|leurs?) (?:explications?|réponses?|déclarations?|"
         r"commentaires?|propos)(?: (?:à|aux?|pour) [\w' ]{2,30})?|"
-        rf"(?:{AVOIR} )?(?:oppos|invoqu|exerc|excip|fait valoir|brandi|argu)\w* (?:d[ue] |de la |son |leur |le |la |l'|un |une )+{_SECRECY}"
+        rf"(?:{AVOIR} )?(?:oppos|invoqu|exerc|excip|fait valoir|brandi|argu)\w* (?:d[ue] |de la |son |leur |le |la |l'|un |une ){{1,5}}{_SECRECY}"
         r"(?: pour ne pas \w+)?|fait usage de (?:son|leur) droit (?:au silence|de se taire)|"
         rf"(?:{AVOIR} )?oppos\w+ une fin de non-recevoir(?= à (?:nos|toute)| aux (?:questions|demandes))",
         Takes.NOTHING,

@@ -46,7 +46,7 @@ IS_UNTRUE = (
     r"bien au contraire|rien (?:de tel|de tout (?:cela|ça)|de cela|de vrai|n'est (?:plus faux|vrai|plus éloigné)|d'exact|de plus faux|à voir (?:avec|là-dedans)|à se reprocher|à me reprocher|à nous reprocher)|"
     r"(?:il n'en (?:est|était|a été|sera|fut) (?:rien|jamais|absolument rien|aucunement|nullement|pas question)|il n'en a jamais)|"
     r"il n'(?:a|est|y a|avait|était|en a) (?:\w+ment )?(?:jamais|pas|nullement|aucunement) (?:été |eu )?(?:question|prévu|envisagé)|"
-    r"n'(?:a|ont|avait|est|y a|existe|existait|avoir|ayant|entretient|a eu|a entretenu) (?:donc |strictement |absolument |eu |jamais )*"
+    r"n'(?:a|ont|avait|est|y a|existe|existait|avoir|ayant|entretient|a eu|a entretenu) (?:donc |strictement |absolument |eu |jamais ){0,4}"
     r"(?:jamais (?:eu lieu|existé|été|reçu|touché|versé|demandé)|aucun (?:lien|rapport|sens)|aucune (?:réalité|vérité|base))|"
     r"(?:n'a|n'ont) (?:jamais )?(?:pas )?(?:eu lieu|existé)|n'exist\w+ (?:pas|nulle part|que dans|tout simplement pas|\w+ment pas)|"
     r"n'(?:ai|avons|a|ont|avait|avoir|avaient|est|était)(?:\W+)? (?:strictement |absolument )?rien à voir|"
@@ -66,7 +66,7 @@ IS_UNTRUE = (
 # As all that is said: "A fable", "Not one cent".
 ANSWERS_NO = (
     rf"^\W*(?:ce (?:n'est|sont|n'était) |c'est |c'était |tout (?:ça|cela) c'est )?{_MERE}(?:{TALES}|{UNTRUE})\b[^,.!]{{0,40}}(?:$|[.!])|"
-    r"^\W*(?:pas question|jamais(?: de la vie)?|absurde|ridicule|grotesque|exclu|non(?:,? non)*|mais non|aucunement|nullement|que nenni|pensez-vous|"
+    r"^\W*(?:pas question|jamais(?: de la vie)?|absurde|ridicule|grotesque|exclu|non(?:,? non){0,4}|mais non|aucunement|nullement|que nenni|pensez-vous|"
     r"du tout|bien sûr que non|(?:absolument|certainement|sûrement|surtout|évidemment|vraiment|strictement) pas|pas (?:du tout|le moins du monde|à ma connaissance)|"
     r"en aucune (?:façon|manière)|rien de (?:tel|tout (?:ça|cela)|neuf)|tout (?:le contraire|au contraire)|au contraire|hors de question|impossible|"
     r"pas (?:un|une|le moindre|la moindre|l'ombre d'une?) \w+(?! de plus))\b[^,.!]{0,40}(?:$|[.!])|^\W*non,|^\W*c'est (?:un )?non\b|^\W*hors de question|^\W*pas question|"
