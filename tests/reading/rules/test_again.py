@@ -96,3 +96,43 @@ def test_what_is_denied_ends_where_others_words_begin(lang: str, text: str, deni
     said = next(s for s in find_statements(text, lang) if s.act is Act.DENIES)
     assert denied in said.quote
     assert not {"after", "après", "tras"} & set(said.quote.split())
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            "Al Bell may go. “It is late,” said the 23-year-old midfielder.",
+            "Al Bell",
+        ),
+        ("en", "Al Bell may go. The 40-year-old bank said it was safe.", "The 40-year-old bank"),
+        (
+            "de",
+            "Karl Kern geht. „Es ist spät“, sagte der 23 Jahre alte Spieler.",
+            "Karl Kern",
+        ),
+        ("de", "„Es ist spät“, sagte die 61 Jahre alte Lehrerin Ida Roth.", "Ida Roth"),
+        ("de", "„Es ist spät“, sagte die 61 Jahre alte Lehrerin.", "die 61 Jahre alte Lehrerin"),
+        (
+            "ru",
+            "Бегун Олег Лунин ушёл. «Уже поздно», — сказал 29-летний спортсмен.",
+            "Олег Лунин",
+        ),
+        ("ru", "Олег Лунин уходит. «Уже поздно», — сказал 29-летний сосед.", "29-летний сосед"),
+        ("uk", "Бігун Олег Лунь іде. «Уже пізно», — сказав 29-річний спортсмен.", "Олег Лунь"),
+    ],
+)
+def test_somebody_told_by_age_and_trade(lang: str, text: str, speaker: str) -> None:
+    assert [s.speaker for s in find_statements(text, lang)] == [speaker]
+
+
+@pytest.mark.parametrize("words", ["Ich bleibe", "Da bleibe ich", "Komme ich, geht er"])
+def test_what_somebody_says_of_himself_is_not_reported(words: str) -> None:
+    (found,) = find_statements(f"„{words}“, sagte Karl Kern.", "de")
+    assert not found.hedged
+
+
+def test_who_stays_denies_nothing() -> None:
+    (found,) = find_statements("“I am staying in town,” Al Bell said.", "en")
+    assert found.act is Act.ASSERTS

@@ -5,7 +5,7 @@ from bot.reading.rules.grammar.concord import may_agree
 from bot.reading.rules.grammar.seated_offices import named_later
 from bot.reading.rules.grammar.somebody import is_somebody
 from bot.reading.rules.languages.forms import Form
-from bot.reading.rules.text.names import is_name, is_particle
+from bot.reading.rules.text.names import is_age, is_name, is_particle
 from bot.reading.rules.text.segments import Passage
 
 
@@ -23,6 +23,8 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return True
     if lexicon.capital_nouns and low in lexicon.links and _to_outlet(passage, index):
         return True
+    if low in lexicon.old and is_age(passage, index - 1):
+        return False  # "der 61 Jahre (alte) Wirt"
     noun = before.is_capital and before.low not in lexicon.determiners
     if lexicon.capital_nouns and noun and low in lexicon.determiners:
         return low not in lexicon.links
@@ -66,7 +68,7 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
     named = lexicon.small_times and is_name(passage, index)  # "le quotidien Matin Plus"
     if before.low in lexicon.bare_links:
         return False  # "l'équipe de nuit"
-    if low in lexicon.times and not (named or is_latter(passage, index)):
+    if low in lexicon.times and not (named or is_latter(passage, index) or is_age(passage, index)):
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         inside = before.is_capital or before.low in lexicon.determiners
         return not (inside and after is not None and after.is_capital and token.is_capital)

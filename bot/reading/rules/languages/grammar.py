@@ -105,6 +105,7 @@ class Grammar:
         no_adverbs: nouns that end like adverbs (family).
         times: days, months, parts of the day, and what two words tell (más tarde).
         small_times: days and months are written small: with a capital they are names (Julio).
+        old: behind a number of years it tells an age, and not when (der 61 Jahre alte Wirt).
         asides: what stands between subject and verb and tells where and when (in an interview).
         openers: words that open a sentence and are no name, though capitalised.
         participles: words that open a clause of their own before a comma (suspected of ...).
@@ -224,6 +225,7 @@ class Grammar:
     no_adverbs: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     small_times: bool = False
+    old: frozenset[str] = frozenset()
     asides: re.Pattern[str] = NEVER
     openers: frozenset[str] = frozenset()
     participles: re.Pattern[str] = NEVER

@@ -24,6 +24,7 @@ class People:
         giants: nouns by which a firm is called again with its trade (le géant du meuble).
         houses: nouns before the name of a firm, club or group (the ferry company Orlan).
         aged: somebody told by his age, whom the text knows already (der 31-Jährige).
+        of_age: an age before what somebody is (29-летняя спортсменка, 23-year-old midfielder).
         duties: what a role is for, where that follows its owner (директор завода по связям с прессой).
         house_roles: roles that speak for the institution named last, if for nobody told.
         agents: how words for the agent of an athlete or artist begin, any of which he may be called.
@@ -135,6 +136,7 @@ class People:
     giants: re.Pattern[str] = NEVER
     houses: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
+    of_age: re.Pattern[str] = NEVER
     duties: re.Pattern[str] = NEVER
     house_roles: re.Pattern[str] = NEVER
     agents: re.Pattern[str] = NEVER

@@ -1,5 +1,7 @@
 """Speakers without a name: "the mayor", "a former scout leader", and whom the text names so."""
 
+from dataclasses import replace
+
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.defendants import defendant
 from bot.reading.rules.people.endings import gender_told
@@ -26,12 +28,13 @@ _MANY = 300  # bodies of a text that are remembered
 def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -> Speaker:
     """A speaker without a name: one whom the text names elsewhere, or the words as printed."""
     passage, lexicon = memory.passage, memory.passage.lexicon
+    found = _past_age(passage, found) if lexicon.free_order else found
     text, first, last = passage.text, found.first, found.last
     pieces = [(first, last)] + ([found.extra] if found.extra else [])
     principal = ""
     for piece in pieces:
         principal = principal or principal_of(memory, *piece, (last, last))
-    head = passage.low[start:end]
+    head = passage.low[passage.tokens[first].start : end]
     office = _office(memory, head, start, end)
     if office is not None:
         return office
@@ -80,6 +83,15 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
     return speaker
+
+
+def _past_age(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """Somebody known, without his age: "29-летняя (спортсменка)"."""
+    tokens, lexicon, noun = passage.tokens, passage.lexicon, found.last - 1
+    age = lexicon.of_age.match(passage.low, tokens[found.first].start)
+    known = lexicon.stand_ins.fullmatch(tokens[noun].low) is not None
+    beside = age is not None and age.end() == tokens[noun].start
+    return replace(found, first=noun) if beside and known else found
 
 
 def _is_same_one(lexicon: Lexicon, last: Speaker, head: str) -> bool:

@@ -116,10 +116,23 @@ def is_named(passage: Passage, found: NounPhrase) -> bool:
 def is_time(passage: Passage, index: int) -> bool:
     """A day, a month, a number: words that tell when."""
     token = passage.tokens[index]
+    if passage.lexicon.old and is_age(passage, index):
+        return False
     if token.low in passage.lexicon.times:
         return not is_name(passage, index)
     counted = index > 0 and passage.tokens[index - 1].text == "№"  # "школа № 4"
     return token.text[0].isdigit() and not (counted or is_name(passage, index))
+
+
+def is_age(passage: Passage, index: int) -> bool:
+    """A number, or years, before "old": "der (61 Jahre) alte Wirt"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    years = index + tokens[index].text.isdecimal()
+    return (
+        years + 1 < len(tokens)
+        and tokens[years].low in lexicon.times
+        and tokens[years + 1].low in lexicon.old
+    )
 
 
 def counts_time(passage: Passage, index: int) -> bool:

@@ -125,6 +125,7 @@ GRAMMAR = Grammar(
         "mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag "
         "woche monat jahr uhr wochen monate monaten jahre jahren tag tage tagen stunde stunden minuten später zuvor zunächst anschließend montagabend"
     ),
+    old=listed("alt alte alter alten altem altes junge junger jungen junges"),
     asides=words(
         r"nach wie vor|auf (?:schriftliche |telefonische |erneute |mehrfache )?[\w-]*(?:an|nach)?fragen?(?! (?:nach|zu|zum|zur|ob|der|des|von)\b)|bis heute|bis zuletzt|ohne umschweife|mit nachdruck|mit vehemenz|in aller (?:deutlichkeit|schärfe|form|öffentlichkeit)|"
         r"aufs (?:schärfste|entschiedenste|heftigste)|auf das (?:schärfste|entschiedenste)|zum wiederholten male?|ein weiteres mal|"

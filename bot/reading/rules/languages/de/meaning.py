@@ -163,9 +163,9 @@ MEANING = Meaning(
         r"(?<!\w)(?:entgegen|anders als|im gegensatz zu) [^,;:.]{3,90}?(?:, | (?=(?:wird|werde|werden|sei|seien|ist|sind|habe|hat|haben|gebe|gibt|würden?|soll|solle|sollen)\b))"
     ),
     hedges=words(
-        r"sei|seien|(?<!ich )(?<!: )habe(?! (?:ich|wir))|(?<!ich )(?<!: )werde(?! ich)|könne|müsse|dürfe|wolle|solle|gebe es|komme|plane|"
-        r"rechne|bleibe|soll|sollen|angeblich\w*|mutmaßlich\w*|vermutlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"
-        r"stimmen? nicht|treffe|träfen|entspreche|hätten|hätte|wäre|wären|gehe es|stehe|liege|wisse|drohe|warte|"
+        r"sei|seien|(?<!ich )(?<!: )habe(?! (?:ich|wir))|(?<!ich )(?<!: )werde(?! ich)|könne|müsse|dürfe|wolle|solle|"
+        r"(?<!ich )(?:gebe es|komme|plane|rechne|bleibe|treffe|entspreche|gehe es|stehe|liege|wisse|drohe|warte)(?! ich)|soll|sollen|angeblich\w*|mutmaßlich\w*|vermutlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"
+        r"stimmen? nicht|träfen|hätten|hätte|wäre|wären|"
         rf"(?<!ich )(?<!die )(?<!der )(?<!eine )(?:{_REPORTED})(?! (?:ich|wir))|"
         r"(?:er|sie|es|man) (?!alle|eine|keine|seine|ihre|diese|jede|beide|viele|ohne|nahe|lange|gerade)"
         r"\w{2,}(?<!t)e"

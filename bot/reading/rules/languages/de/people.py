@@ -154,6 +154,7 @@ PEOPLE = People(
     called=CALLED,
     demonyms=DEMONYMS,
     aged=words(r"\d+-jährige[rn]?"),
+    of_age=words(r"\d+(?:-jährigen?| jahre alten?) "),
     house_roles=HOUSE_ROLES,
     client_roles=CLIENT_ROLES,
     agents=words(r"berate|agent[ei]?|manage"),

@@ -82,7 +82,7 @@ DENIED_QUOTED = words(
     rf"^\W*(?:an? |the )?(?:[\w-]+ )?{NONSENSE}\b[^,]{{0,30}}$|^\W*no[,.;:–—-]|"
     r"(?:don't|do not|no idea|wonder) (?:know )?where (?:that|this|it|they|the (?:story|rumour|claim)) (?:came|comes?|got)|"
     r"^\W*(?:it|that|this)(?:'s| is| was) news to (?:me|us)|(?:never heard|haven't heard|have not heard) anything so|"
-    r"(?:i|we)(?:'m| am|'re| are|'ll be| will be) (?:not |never )?(?:going anywhere|going nowhere|staying|nowhere near)|"
+    r"(?:i|we)(?:'m| am|'re| are|'ll be| will be) (?:not |never )?(?:going anywhere|going nowhere|staying put|nowhere near)|"
     r"(?:i|we) (?:was|were) nowhere near|(?:mak(?:e|es|ing)|made) (?:it|this|that|things|stuff) (?:all )?up\b|"
     r"(?:i|we)(?:'ve| have)(?: not|n't) (?!seen|heard|had (?:time|the chance)|decided|met anyone)(?:\w+ed|sold|taken|done|given|paid|"
     r"made|hidden|stolen|broken|spoken to|met) |(?:i|we) did no such thing|"

@@ -78,6 +78,7 @@ PEOPLE = People(
     clients=CLIENTS,
     called=CALLED,
     aged=words(r"\d+-year-old|teenager"),
+    of_age=words(r"\d+-year-old "),
     demonyms=DEMONYMS,
     seats_before=words(r"at"),
     desks=words(r"(?:press )?office(?= (?:of|for)\b)|(?:team|camp|campaign)(?= of\b)"),

@@ -214,6 +214,7 @@ PEOPLE = People(
     ),
     called=CALLED,
     stand_ins=STAND_INS,
+    of_age=words(r"\d+-?(?:ти|х|ми)?-?летн(?:ий|яя) "),
     body_stand_ins=BODY_STAND_INS,
     owned=("а", "я", "ой", "ого", "ы", "и"),
     male_names=MALE_NAMES,

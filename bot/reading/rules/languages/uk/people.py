@@ -239,6 +239,7 @@ PEOPLE = People(
         "івною",
     ),
     stand_ins=STAND_INS,
+    of_age=words(r"\d+-?(?:ти|х|ми)?-?річн(?:ий|а) "),
     body_stand_ins=BODY_STAND_INS,
     owned=("а", "я", "ої", "ого", "и", "у", "ї"),
     genitive_only=("ії", "ого", "ої", "и"),
