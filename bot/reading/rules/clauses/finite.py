@@ -39,6 +39,8 @@ def is_said(
             return True
     if cue.form is Form.PARTICIPLE:
         return auxiliary in lexicon.have
+    if cue.form is Form.PAST and noun and _is_owned_noun(passage, sentence, cue.first):
+        return False
     if cue.form is Form.PAST:
         return auxiliary in lexicon.have if auxiliary else _is_past(passage, sentence, cue)
     if cue.form is Form.INFINITIVE:
@@ -69,6 +71,19 @@ def is_said(
             return several or after_several(passage, sentence, cue.first)
         return is_base(passage, sentence, cue)
     return not noun or is_verb_here(passage, sentence, cue)
+
+
+def _is_owned_noun(passage: Passage, sentence: Sentence, index: int) -> bool:
+    """A noun behind its owner, who is no subject: "cut its annual profit (forecast)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = index - 1
+    while before > sentence.first and tokens[before].text.isalpha() and tokens[before].text.islower():
+        if tokens[before].low in lexicon.possessives:
+            led = tokens[before - 1]
+            opens = lexicon.conjunctions | lexicon.complementizers | lexicon.subordinators
+            return led.is_word and led.low not in opens
+        before -= 1
+    return False
 
 
 def _is_gerund(lexicon: Lexicon, before: str) -> bool:

@@ -168,6 +168,7 @@ def _after_addressee(passage: Passage, found: NounPhrase, limit: int) -> int:
             or (
                 token.low in lexicon.determiners
                 and tokens[index - 1].low not in lexicon.prepositions
+                and not (token.is_capital and tokens[index - 1].is_capital)  # "Radio Seven"
             )
         ):
             return index

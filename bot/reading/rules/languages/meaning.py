@@ -83,7 +83,8 @@ class Meaning:
         connectives: several words that join a sentence to the one before, and say nothing (sin
             embargo, for its part); of single ones see `Grammar.openers`.
         likewise: what leads to another who answers the same (as did, tout comme).
-        unsaid: what opens, behind a comma, what somebody did not say (sans préciser).
+        unsaid: what opens, behind a comma, what is no part of what somebody said (sans préciser,
+            a claim made by).
         aftermath: verbs of what came of a statement (sparking): no content.
         resuming: words that go on with what was said after a cue inside it (because).
         nouns: nouns for what is stated (claim, report): "that" after one is content.

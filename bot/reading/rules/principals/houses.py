@@ -2,7 +2,7 @@
 
 from bot.reading.rules.people.bodies import mentions_before
 from bot.reading.rules.people.institutions import latest_institution
-from bot.reading.rules.people.memory import Memory, text_of
+from bot.reading.rules.people.memory import Memory, latest_persons, text_of
 from bot.reading.rules.people.protagonists import topic_before
 from bot.reading.rules.principals.clients import can_own
 
@@ -13,7 +13,7 @@ _LEAST = 3  # tokens of somebody's words before a spokesman
 def house_before(memory: Memory, at: int) -> str:
     """The institution of "a spokesman": the body a sentence before is about, or the last named."""
     lexicon = memory.passage.lexicon
-    if spoke := _spoke_before(memory, at):
+    if spoke := body_that_spoke(memory, at):
         return spoke
     where, _ = topic_before(memory, at)
     house = next((m for m in mentions_before(memory, at) if can_own(lexicon, m)), None)
@@ -51,7 +51,7 @@ def _is_named(memory: Memory, where: int, topic: str) -> bool:
     return any(mention.told and mention.text in topic for mention in mentions)
 
 
-def _spoke_before(memory: Memory, at: int) -> str:
+def body_that_spoke(memory: Memory, at: int) -> str:
     """The body that spoke in the sentence before: "The club denied it. A spokesman said"."""
     passage, lexicon, last = memory.passage, memory.passage.lexicon, memory.last
     if not lexicon.analytic or last is None or last.human or last.principal:
@@ -62,7 +62,14 @@ def _spoke_before(memory: Memory, at: int) -> str:
     body = any(kind.search(words) for kind in (lexicon.bodies, lexicon.own_house, *lexicon.kinds))
     others = (lexicon.outlets, lexicon.documents, lexicon.anonymous, lexicon.persons)
     passes = any(kind.search(words) for kind in others)
+    body = body or (last.name[:1].isupper() and not _is_persons_name(memory, last.name))
     return last.name if body and not passes and last.start >= floor else ""
+
+
+def _is_persons_name(memory: Memory, name: str) -> bool:
+    """The text has a fuller name of a person for it."""
+    words = {word.strip(".").lower() for word in name.split()}
+    return any(words < person.words for person in latest_persons(memory))
 
 
 def _house_at(memory: Memory, first: int) -> str:

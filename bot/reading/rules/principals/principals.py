@@ -10,7 +10,7 @@ from bot.reading.rules.principals import spokesmen
 from bot.reading.rules.principals.behalf import seat_before
 from bot.reading.rules.principals.clients import client_of, owner
 from bot.reading.rules.principals.described_clients import accused
-from bot.reading.rules.principals.houses import house_before, speaking_before
+from bot.reading.rules.principals.houses import body_that_spoke, house_before, speaking_before
 from bot.reading.rules.principals.keepers import kept_for
 from bot.reading.rules.principals.role_phrases import is_acronym, past_adjectives
 from bot.reading.rules.principals.wordings import (
@@ -233,6 +233,8 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
     if lexicon.house_roles.fullmatch(low) or lexicon.house_roles.fullmatch(whole):
         return _office_before(memory) or house_before(memory, at) or _somebody(memory, at)
     if lexicon.client_roles.fullmatch(low) or lexicon.client_roles.fullmatch(whole):
+        if lexicon.analytic and (body := body_that_spoke(memory, at)):
+            return body  # "Norvik denied it. A representative said"
         person = salient(memory, "", first)
         full = person is not None and len(person.words) > 1
         return accused(memory, first) or (person.name if person and full else "")

@@ -74,7 +74,7 @@ SAID_QUOTED = (
     (
         Act.CONFIRMS,
         words(
-            r"^\W*yes,? (?:i|we|it|that|he|she|they|there)\b.*|(?:i|we) (?:admit|confess|"
+            r"^\W*yes(?:,? (?:i|we|it|that|he|she|they|there)|\. (?:since|in|on|at|last|once|twice|several|many|all|every|but|and))\b.*|(?:i|we) (?:admit|confess|"
             r"acknowledge|concede|plead guilty|accept (?:that|full|responsibility|the blame)) |^\W*(?:i|we) (?:did it|lied|cheated|failed|fell short|messed up|"
             r"dropped the ball|let (?:them|people|you|our|her|him|everyone)\b.{0,30} down|should have|could have done (?:more|better))\b|"
             r"(?:i|we)(?:'m| am|'re| are)(?: not|n't) going to (?:lie|deny|pretend)|(?:i|we) (?:was|were) wrong to (?!say|claim|suggest|accuse)|"
@@ -120,7 +120,7 @@ SAID = (
             r"(?:(?:had|has|have)|there (?:is|was|'s)) nothing (?:more |further |else |new )?to (?:add|say|announce|report)|^\W*no comment\W*$|"
             r"(?:it|that|this) (?:is|was|'s|would be|will be) (?:\w+ly )?(?:too (?:early|soon)|premature|inappropriate|not appropriate|improper|wrong) "
             r"(?:for \w+ )?(?:to|at this stage to) (?:say|comment|speculate|discuss|draw|go into|talk|speak|give)|"
-            r"(?:did|do|does)(?: not|n't) (?:discuss|disclose|talk about|speculate (?:on|about)|give out|share) |no one was available|nobody was available"
+            r"(?<!please )(?<![.!?] )(?:did|do|does)(?: not|n't) (?:discuss|disclose|talk about|speculate (?:on|about)|give out|share) |no one was available|nobody was available"
         ),
     ),
     (Act.DENIES, DENIED),
@@ -218,6 +218,10 @@ MEANING = Meaning(
     perceived=words(
         r"(?:not|never|no|\w+n't) (?:yet |been |being )?(?:seen?|found|find|heard?|notic\w+|know\w*|aware|think|believe|expect\w*|want\w*|"
         r"wish\w*|feel|felt|sure|clear|only|injur\w+|hurt|decid\w+|like|need|enough|easy|surpris\w+|going to)"
+    ),
+    unsaid=words(  # "denied that it had paid, (a claim made by the union)"
+        r"an? (?:\w+ )?(?:accusation|allegation|assertion|charge|claim|suggestion) (?:(?:first|originally|repeatedly|also|long) )?"
+        r"(?:advanced|aired|by|contained|levell?ed|made|put|raised|repeated|reported|that|which)"
     ),
     prospective=PROSPECTIVE,
     ours=OURS,

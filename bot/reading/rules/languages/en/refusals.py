@@ -5,8 +5,8 @@ from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
-_AUX = r"(?:do|does|did|has|have|had|would|will|could|can|was|were|is|are)"
-_NOT = r"(?: not|n't)(?: yet| immediately| directly| so far| publicly| previously| formally){0,4}"
+_AUX = r"(?:do|does|did|has|have|had|would|will|could|can|was|were|is|are|(?:wo|ca)(?=n't)|can(?=not))"
+_NOT = r"(?: ?not|n't)(?: yet| immediately| directly| so far| publicly| previously| formally){0,4}"
 _TO_SAY = (
     r"(?:comment|say|discuss|answer|elaborate|speak|respond|reveal|disclose|talk|be drawn|"
     r"specify|give details|provide details|name|identify|confirm|explain|clarify|address|reply|"
@@ -180,7 +180,7 @@ REFUSALS = (
         Act.DECLINES,
         r"neither [^.;:]{2,80}? nor [^.;:]{2,80}?(?= (?:immediately )?(?:responded|replied|answered|"
         r"commented|returned|reacted|wished to comment|wanted to comment|"
-        r"would (?:comment|say|discuss|explain|elaborate|answer|respond|confirm)|was available|"
+        r"would (?:be drawn|comment|say|discuss|explain|elaborate|answer|respond|confirm)|was available|"
         r"were available|could be reached)\b)",
         Takes.NOTHING,
         "inside",
@@ -188,7 +188,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"(?:neither|none of the) [\w' -]{2,40}? (?=(?:immediately )?(?:responded|replied|answered|commented|"
-        r"would (?:comment|say|discuss|explain|elaborate|answer|respond|confirm)|"
+        r"would (?:be drawn|comment|say|discuss|explain|elaborate|answer|respond|confirm)|"
         r"wished to comment|wanted to comment|could be reached|was available|were available)\b)",
         Takes.NOTHING,
         "inside",
