@@ -31,3 +31,25 @@ def test_who_answers_behind_and_is_no_part_of_what_is_said(lang: str, text: str,
     stated, denied = find_statements(text, lang)
     assert denied.speaker == who
     assert who not in stated.quote
+
+
+DOES = {
+    "en": (
+        ["The mayor", "The mayor of Arn", "The German firm", "The teachers' union", "Police"],
+        ["keeps {} job", "shuts the pier", "plans two marches", "stands by the deal"],
+        "{} {} and says it is safe.",
+    ),
+    "fr": (
+        ["Le maire", "Le maire de Lorn", "La société suisse Norvik", "Le président du club"],
+        ["garde son poste", "ferme le pont", "répond à la presse", "présente ses excuses"],
+        "{} {} et affirme que tout va bien.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", DOES)
+def test_who_does_one_thing_and_says_another(lang: str) -> None:
+    subjects, deeds, frame = DOES[lang]
+    texts = [(who, frame.format(who, deed.format("its"))) for who in subjects for deed in deeds]
+    wrong = [text for who, text in texts if find_statements(text, lang)[0].speaker != who]
+    assert wrong == []

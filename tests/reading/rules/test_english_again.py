@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from storage.records import Act
 
 WHO = [
     ("Al Bell", "Al Bell", ["he", "Mr Bell", "Bell"]),
@@ -73,3 +74,62 @@ def test_a_spokesman_keeps_whom_he_speaks_for(first: str, principal: str) -> Non
         assert len(told) == 2, first
         assert {s.speaker.removeprefix("Sgt ") for s in told} == {"Al Bell"}, first
         assert {s.principal for s in told} == {principal}, first
+
+
+@pytest.mark.parametrize(
+    ("text", "principal"),
+    [
+        ("The union is angry. Norvik denied it. A spokeswoman said it was safe.", "Norvik"),
+        ("Ida Roth left. Arn Films denied it. “She is well,” a representative said.", "Arn Films"),
+        ("Ida Roth left. “She is well,” a representative said.", "Ida Roth"),
+    ],
+)
+def test_a_spokesman_speaks_for_the_firm_that_spoke(text: str, principal: str) -> None:
+    assert find_statements(text, "en")[-1].principal == principal
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Norvik denied it. The 14-page report is long. It notes that pilots slept.", "report"),
+        (
+            "The union had warned. The regulator disagreed. All was well, it said.",
+            "regulator",
+        ),
+        ("The club denied it. The firm said it was sorry. It denied blame.", "firm"),
+    ],
+)
+def test_it_is_what_the_sentence_before_was_about(text: str, speaker: str) -> None:
+    assert find_statements(text, "en")[-1].speaker.endswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "content"),
+    [
+        ("Pat Moor won't say who paid.", Act.DECLINES, "who paid"),
+        ("Pat Moor cannot say who paid.", Act.DECLINES, "who paid"),
+        ("The club won't discuss it.", Act.DECLINES, "it"),
+        ("Pat Moor can't comment on the deal.", Act.DECLINES, "the deal"),
+        ("“Fake. I am at home,” Pat Moor posted.", Act.DENIES, "Fake. I am at home"),
+        ("“Yes. Since May,” replied Pat Moor.", Act.CONFIRMS, "Yes. Since May"),
+        ("“Please don't share it,” Pat Moor said.", Act.ASSERTS, "Please don't share it"),
+        ("Pat Moor told Radio Seven his dog was well.", Act.ASSERTS, "his dog was well"),
+        ("Pat Moor told Channel Four News the dog was well.", Act.ASSERTS, "the dog was well"),
+        ("Norvik denies that it lied, a claim made by the union.", Act.DENIES, "it lied"),
+    ],
+)  # fmt: skip
+def test_wordings_of_every_day(text: str, act: Act, content: str) -> None:
+    (found,) = find_statements(text, "en")
+    assert (found.act, found.quote) == (act, content)
+
+
+def test_neither_would_be_drawn() -> None:
+    found = find_statements("Neither Arn Bank nor the regulator would be drawn on the fine.", "en")
+    assert [(s.act, s.speaker) for s in found] == [
+        (Act.DECLINES, "Arn Bank"),
+        (Act.DECLINES, "the regulator"),
+    ]
+
+
+def test_a_forecast_is_no_verb_behind_its_owner() -> None:
+    assert find_statements("Norvik on Friday cut its annual profit forecast for May.", "en") == ()

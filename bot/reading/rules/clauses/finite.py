@@ -77,7 +77,9 @@ def _is_owned_noun(passage: Passage, sentence: Sentence, index: int) -> bool:
     """A noun behind its owner, who is no subject: "cut its annual profit (forecast)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     before = index - 1
-    while before > sentence.first and tokens[before].text.isalpha() and tokens[before].text.islower():
+    while (
+        before > sentence.first and tokens[before].text.isalpha() and tokens[before].text.islower()
+    ):
         if tokens[before].low in lexicon.possessives:
             led = tokens[before - 1]
             opens = lexicon.conjunctions | lexicon.complementizers | lexicon.subordinators

@@ -202,6 +202,8 @@ def sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if subject is None or not_subjects.disagrees(passage, cue, subject):
         return None
     joint = tokens[cue.first - 1]
+    if joint.low in lexicon.conjunctions and (lexicon.analytic or lexicon.that_needed):
+        subject = verbal.before_act(passage, subject)
     joined = joint.low in lexicon.conjunctions and (
         lexicon.that_needed
         or names.is_named(passage, subject)

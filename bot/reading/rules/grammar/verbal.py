@@ -16,6 +16,35 @@ def before_deed(passage: Passage, found: NounPhrase) -> NounPhrase:
     return found
 
 
+def before_act(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """The subject that two verbs share, without the first: "The mayor (keeps) his job and says".
+
+    That a verb follows "and" tells that another stands before it, in whatever tense: the first
+    word that a noun phrase cannot go on from, or what stands behind a word for somebody.
+    """
+    inside = range(found.first + 2, found.last)
+    somebody = _is_somebody(passage, found.first + 1)
+    for index in inside:
+        named = is_name(passage, index + 1)
+        behind = somebody and index == found.first + 2 and not named
+        qualifies = named and passage.lexicon.adjectives_behind  # "la société suisse Norvik"
+        ends = behind or (_opens_more(passage, index + 1) and not qualifies)
+        if ends and _may_be_act(passage, index):
+            return NounPhrase(found.first, index)
+    return found
+
+
+def _may_be_act(passage: Passage, index: int) -> bool:
+    """A word in small letters behind a noun and before no "of", that may be a verb."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    token, before = tokens[index], tokens[index - 1]
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions | lexicon.links
+    plain = token.text.isalpha() and token.text.islower() and token.quote < 0
+    inner = token.low in closed | lexicon.adverbs or before.low in closed
+    return plain and not (inner or after in lexicon.links or _is_somebody(passage, index))
+
+
 def acts(passage: Passage, subject: NounPhrase) -> bool:
     """A verb in the past stands behind a noun phrase."""
     return _is_deed(passage, subject.first, subject.last)

@@ -31,6 +31,8 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
         return others_told(memory, at) or memory.plural or several_told(memory, at)
     if kind == "p":
         return _several_about(memory, at) or memory.plural or several_told(memory, at)
+    if kind == "n" and (thing := _told_of_before(memory, at)) is not None:
+        return thing
     if kind == "n" and memory.offices:
         return _later_body(memory, memory.offices[-1])
     if kind == "n":
@@ -79,6 +81,29 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
     if kind and not person.gender:
         person.gender = kind
     return Speaker(person.name, person.principal or introduced(memory, person.words, at))
+
+
+def _told_of_before(memory: Memory, at: int) -> Speaker | None:
+    """The body or paper with which the sentence before opens: "The report is long. (It) notes".
+
+    Only where nobody speaks in that sentence.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    number = passage.sentence_at(at)
+    if not lexicon.analytic or number < 1:
+        return None
+    before = passage.sentences[number - 1]
+    start = passage.tokens[before.first].start
+    spoke = memory.last is not None and memory.last.end > start
+    if spoke or passage.tokens[before.first].low not in lexicon.definite:
+        return None
+    found = main_subject(passage, before.first, before.last)
+    if found is None or found.first != before.first:
+        return None
+    noun = passage.tokens[found.last - 1].low
+    things = (lexicon.bodies, lexicon.documents, *lexicon.kinds)
+    known = any(kind.fullmatch(noun) for kind in things)
+    return Speaker(text_of(passage, found.first, found.last)) if known else None
 
 
 def _later_body(memory: Memory, office: Speaker) -> Speaker:

@@ -94,7 +94,8 @@ DENIED_QUOTED = words(
     r"(?:i|we) (?:don't|do not) (?:accept|recogni[sz]e) (?!that (?:i|we)\b)|(?:i|we) have no (?:plans|intention) |"
     r"(?:we|i) did nothing |there(?:'s| is) no story|(?:he|she|somebody|someone|they)(?:'s|'re| is| are) (?:lying|making (?:it|this|that|things) up)|"
     r"^\W*(?:absurd|ridiculous|false|wrong|untrue|never)\b[^,]{0,30}$|"
-    r"^\W*(?:absurd|fake(?: news)?|false|lies|nonsense|not true|rubbish|untrue|wrong)[.!]|" + _PLAIN_NO
+    r"^\W*(?:absurd|fake(?: news)?|false|lies|nonsense|not true|rubbish|untrue|wrong)[.!]|"
+    + _PLAIN_NO
 )
 DENIED = words(
     _UNTRUE

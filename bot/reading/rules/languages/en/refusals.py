@@ -5,7 +5,9 @@ from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
-_AUX = r"(?:do|does|did|has|have|had|would|will|could|can|was|were|is|are|(?:wo|ca)(?=n't)|can(?=not))"
+_AUX = (
+    r"(?:do|does|did|has|have|had|would|will|could|can|was|were|is|are|(?:wo|ca)(?=n't)|can(?=not))"
+)
 _NOT = r"(?: ?not|n't)(?: yet| immediately| directly| so far| publicly| previously| formally){0,4}"
 _TO_SAY = (
     r"(?:comment|say|discuss|answer|elaborate|speak|respond|reveal|disclose|talk|be drawn|"
