@@ -136,3 +136,19 @@ def test_what_somebody_says_of_himself_is_not_reported(words: str) -> None:
 def test_who_stays_denies_nothing() -> None:
     (found,) = find_statements("“I am staying in town,” Al Bell said.", "en")
     assert found.act is Act.ASSERTS
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "Orvane shut its plant. The union denied it.", "The union"),
+        ("en", "Unity, the drivers' union, is on strike. The union denied it.", "Unity"),
+        ("en", "GMW is on strike. The union denied threats.", "GMW"),
+        ("fr", "Orvane ferme. Le syndicat dément.", "Le syndicat"),
+        ("es", "Orvane cierra. El sindicato lo niega.", "El sindicato"),
+        ("ru", "«Орван» закрывает завод. Профсоюз это отрицает.", "Профсоюз"),
+        ("uk", "«Орван» закриває завод. Профспілка це заперечує.", "Профспілка"),
+    ],
+)
+def test_a_union_is_no_firm(lang: str, text: str, speaker: str) -> None:
+    assert find_statements(text, lang)[-1].speaker == speaker

@@ -175,3 +175,34 @@ def test_whom_the_sentence_before_called_again_is_meant() -> None:
     told = "La nageuse Ema Roux nie. Son coach, Karl Bauer, se tait."
     again = "La championne sera entendue jeudi. Elle a annoncé un recours."
     assert read(f"{told} {again}")[-1][1] == "Ema Roux"
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Le parquet n'a « ni confirmé ni infirmé » l'ouverture d'une enquête.",
+            (Act.DECLINES, "Le parquet", "", "l'ouverture d'une enquête"),
+        ),
+        (
+            "Selon le quotidien sportif Il Paese, le club a signé.",
+            (Act.ASSERTS, "Il Paese", "", "le club a signé"),
+        ),
+        (
+            "Polémique sur l'alerte. Le collectif reproche à l'État d'avoir tardé.",
+            (Act.CRITICISES, "Le collectif", "", "à l'État d'avoir tardé"),
+        ),
+    ],
+)
+def test_marks_and_articles_inside(text: str, statement: tuple[Act, str, str, str]) -> None:
+    assert read(text) == [statement]
+
+
+def test_who_hides_no_feeling_confesses_nothing() -> None:
+    assert not read("Les analystes ne cachent pas leur scepticisme.")
+    assert read("Le club ne cache pas ses dettes.")[0][0] is Act.CONFIRMS
+
+
+def test_the_verb_before_a_club_is_no_part_of_its_name() -> None:
+    text = "Norvol est cité. « Rien n'est signé », affirme le club. Son agent, Luc Roy, se tait."
+    assert all("affirme" not in principal for _, _, principal, _ in read(text))

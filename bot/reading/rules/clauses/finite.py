@@ -49,6 +49,9 @@ def is_said(
         return False
     if noun and (before in lexicon.determiners or before == "'"):
         return False
+    article = tokens[cue.first].low in lexicon.elisions & lexicon.determiners
+    if article and before in lexicon.prepositions - lexicon.infinitive_marks:
+        return False  # "polémique sur (l'alerte)"
     plain = lexicon.free_order and not noun  # "Про це повідомив мер"
     plain |= lexicon.analytic and lexicon.counts.fullmatch(before) is not None  # "All four deny"
     if not plain and (

@@ -34,7 +34,8 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return ends
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
-    if low in lexicon.subordinators or low in lexicon.relatives or low in lexicon.pronouns:
+    pronoun = low in lexicon.pronouns and not is_name(passage, index)  # no paper "Il Campo"
+    if low in lexicon.subordinators or low in lexicon.relatives or pronoun:
         return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
     conjoins = low in lexicon.conjunctions and not _is_still(passage, first, index)
     joined = conjoins or low in lexicon.prepositions

@@ -53,7 +53,8 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     owned = owned and not (
         tokens[first + 1].low in lexicon.verbs or tokens[first + 1].low in lexicon.be
     )
-    if (token.low in lexicon.pronouns and not _is_this(passage, first, stop)) or (
+    pronoun = token.low in lexicon.pronouns and not is_name(passage, first)
+    if (pronoun and not _is_this(passage, first, stop)) or (
         token.low in lexicon.oblique and not owned
     ):
         return NounPhrase(first, first + 1)

@@ -83,6 +83,7 @@ class People:
         speaks_for: prepositions before the principal (spokesman for X).
         sent_by: further ones before whom a press officer speaks for (a spokesman from X).
         belonging: adjectives of a role to the kind of institution it speaks for (police spokesman).
+        unions: bodies that are no firm's and that no plain name means ("Norvik closes. The union").
         authorities: how many of the `kinds`, the first ones, have names that tell what they are.
         kinds: nouns and words in names by the kind of institution, so that "the company" is the
             firm named before; a name is of the first kind that has a word in it.
@@ -196,6 +197,7 @@ class People:
     belonging: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[re.Pattern[str], ...] = ()
     authorities: int = 5
+    unions: re.Pattern[str] = NEVER
     trades: re.Pattern[str] = NEVER
     desks: re.Pattern[str] = NEVER
     defends: re.Pattern[str] = NEVER

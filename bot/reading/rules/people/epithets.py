@@ -1,5 +1,6 @@
 """Persons without a name called again by a word for anybody: "ein Zahnarzt ... der Mann"."""
 
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory, text_of
 from bot.reading.rules.text.names import NounPhrase
 
@@ -35,3 +36,15 @@ def introduced_as(memory: Memory, found: NounPhrase) -> str:
         if not lexicon.roles.fullmatch(low) and low.endswith(lexicon.trade_women) == woman:
             return text_of(passage, index, noun + 1)
     return ""
+
+
+def told_by_age(lexicon: Lexicon, words: str) -> bool:
+    """Somebody whom his age points to, without an article: "23-year-old (midfielder)".
+
+    Args:
+        lexicon: the language's.
+        words: in lower case, whole.
+    """
+    age = lexicon.of_age.match(words)
+    somebody = age is not None and lexicon.persons.fullmatch(words, age.end())
+    return bool(somebody or lexicon.aged.fullmatch(words))

@@ -20,6 +20,7 @@ from bot.reading.rules.people.persons import stem_of
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.text.names import NounPhrase
 
+_APPOSED = 12  # tokens of a name and what it is, between commas
 _NEAR = 5  # sentences back to the institution that nobody has to name again
 _POINTING = 2  # words of "the company"
 _SHORT = 3  # letters of "министерство" in "Минфин"
@@ -86,6 +87,8 @@ def institution_meant(
     mentions = list(mentions_before(memory, at))
     if all(n > lexicon.authorities for n in kinds):  # no firm, but a team may be a country's
         mentions = [mention for mention in mentions if not mention.country]
+    if lexicon.unions.fullmatch(noun):
+        mentions = [m for m in mentions if m.text.isupper() or _is_union(memory, m)]
     for mention in mentions:
         known = _has(memory, mention.words, noun) and (mention.told or not told)
         if lexicon.free_order and lexicon.anonymous.search(mention.text.lower()):
@@ -127,6 +130,15 @@ def institution_meant(
     if lexicon.capital_nouns and not told and (of_kind := next(nouns, "")):
         return of_kind  # "des Ruderclubs"
     return body_again(memory.passage, noun, mentions)
+
+
+def _is_union(memory: Memory, mention: Mention) -> bool:
+    """A trade union by its name, or by what stands right behind it: "Unity, the drivers' union"."""
+    union = memory.passage.lexicon.unions.fullmatch
+    near = memory.passage.tokens[mention.where : mention.where + _APPOSED]
+    commas = [n for n, token in enumerate(near) if token.text == ","]
+    apposed = near[commas[0] : commas[1]] if len(commas) > 1 else []
+    return any(map(union, mention.words)) or any(union(token.low) for token in apposed)
 
 
 def _named_of_kind(

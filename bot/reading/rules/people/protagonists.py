@@ -81,9 +81,9 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
 
 
 def _behind_verb(passage: Passage, found: NounPhrase, stop: int) -> NounPhrase:
-    """A subject that its verb stands before: "sagte (die Politikerin)", "Dem widersprach (sie)"."""
+    """A subject that its verb stands before: "sagte (die Politikerin)", "affirme (le club)"."""
     tokens, lexicon, first = passage.tokens, passage.lexicon, found.first
-    if not lexicon.verb_second:
+    if not (lexicon.verb_second or lexicon.that_needed):
         return found
     first += tokens[first].low in lexicon.anaphors and first + 1 < stop
     if tokens[first].low in lexicon.have | lexicon.be | lexicon.modals:

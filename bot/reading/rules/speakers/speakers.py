@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from bot.reading.rules.grammar.incises import past_told
 from bot.reading.rules.grammar.phrases import phrase_right
-from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.bearers import apposed_name, name_in, names_two
 from bot.reading.rules.people.called import from_there
+from bot.reading.rules.people.epithets import told_by_age
 from bot.reading.rules.people.heads import is_desk
 from bot.reading.rules.people.institutions import institution_of, institution_speaking
 from bot.reading.rules.people.memory import (
@@ -229,7 +229,7 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
             return Speaker(known.name, known.principal, start, end)
     aged = low in (lexicon.gendered or lexicon.definite) and first + 1 < last
     aged = aged and not (lexicon.adjectives_behind and low not in lexicon.definite)  # "un homme"
-    if aged and _is_aged(lexicon, passage.low[tokens[first + 1].start : end]):
+    if aged and told_by_age(lexicon, passage.low[tokens[first + 1].start : end]):
         kind = lexicon.gendered.get(low, "")
         known = meant_by(memory, kind, min(at, first))
         spoke_for = known is not None and bool(known.principal)
@@ -238,13 +238,6 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         if known is not None and not lexicon.bodies.fullmatch(known.name.lower()):
             return Speaker(known.name, known.principal, start, end)
     return None
-
-
-def _is_aged(lexicon: Lexicon, words: str) -> bool:
-    """Somebody whom his age points to: "23-year-old", "23-year-old midfielder"."""
-    age = lexicon.of_age.match(words)
-    somebody = age is not None and lexicon.persons.fullmatch(words, age.end())
-    return bool(somebody or lexicon.aged.fullmatch(words))
 
 
 def _is_thing(speaker: Speaker) -> bool:

@@ -48,7 +48,7 @@ def is_name(passage: Passage, index: int) -> bool:
     counted = low not in lexicon.definite | lexicon.singular and _is_named_inside(passage, index)
     return not (
         (low in lexicon.determiners and not counted)  # "la bodega Tres Encinas"
-        or low in lexicon.pronouns
+        or (low in lexicon.pronouns and not _is_titled_inside(passage, index))
         or low in lexicon.openers
         or low in lexicon.prepositions
         or low in lexicon.subordinators
@@ -56,6 +56,14 @@ def is_name(passage: Passage, index: int) -> bool:
         or low in lexicon.possessives
         or (low in lexicon.adverbs and not _is_named_inside(passage, index))
     )
+
+
+def _is_titled_inside(passage: Passage, index: int) -> bool:
+    """A foreign paper's article that looks like a pronoun: "le quotidien (Il) Campo"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = 0 < index < len(tokens) - 1 and tokens[index - 1].is_word
+    title = inside and len(tokens[index].low) > 1 and tokens[index + 1].is_capital
+    return title and lexicon.adjectives_behind and not lexicon.capital_nouns
 
 
 def _is_numbered(passage: Passage, index: int) -> bool:

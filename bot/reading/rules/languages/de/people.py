@@ -124,6 +124,7 @@ PEOPLE = People(
     behalf=words(
         r"im namen|im auftrag|stellvertretend für|für|in (?P<whose>seinem|ihrem|dessen|deren) (?:namen|auftrag)"
     ),
+    unions=words(r"\w*gewerkschaft"),
     kinds=KINDS,
     given=GIVEN,
     authorities=7,  # courts and trade unions are kinds of their own

@@ -96,6 +96,7 @@ PEOPLE = People(
         r"(?:lawyers|attorneys|solicitors|barristers|representatives|spokespeople|legal team|aides|"
         r"relatives|friends) (?:(?:acting|appearing|speaking) )?(?:for|of|to)"
     ),
+    unions=words(r"(?:trade |labour |labor )?unions?"),
     kinds=KINDS,
     forces=listed("military force"),
     given=GIVEN,

@@ -189,6 +189,7 @@ PEOPLE = People(
     parties=words(
         r"familia|familiares|allegados|parientes|padres|pareja|hermanos|hermanas|hijos|entorno"
     ),
+    unions=words(r"sindicatos?|gremios?"),
     kinds=KINDS,
     defends=DEFENDS,
     groups=GROUPS,

@@ -89,6 +89,7 @@ PEOPLE = People(
         r"pour(?= (?:la défense|l'accusation|la partie civile|les parties civiles|le ministère public)\b)"
     ),
     parties=words(r"famille|proches|parents|couple|duo|trio|époux|frères|sœurs|enfants|entourage"),
+    unions=words(r"syndicats?|intersyndicale"),
     kinds=KINDS,
     trades=TRADES,
     belonging={

@@ -91,8 +91,8 @@ REFUSALS = (
     ),
     phrase(  # neither confirms nor denies
         Act.DECLINES,
-        rf"(?:{_NE}(?:{AVOIR}|veut|souhaite|voulait|souhaitait) )?ni (?:confirm|infirm|dément|ni|nié)\w*"
-        rf"(?: [\w']+)? ni (?:ne )?(?:confirm|infirm|dément|ni)\w+|"
+        rf"(?:{_NE}(?:{AVOIR}|veut|souhaite|voulait|souhaitait) )?(?:[«“\"] ?)?ni (?:confirm|infirm|dément|ni|nié)\w*"
+        rf"(?: [\w']+)? ni (?:ne )?(?:confirm|infirm|dément|ni)\w+(?: ?[»”\"])?|"
         rf"{_NE}(?:confirm|infirm|dément|ni)\w+ ni {_NE}?(?:confirm|infirm|dément|ni)\w+|"
         rf"(?:refus\w+ de|se refus\w+ à) (?:confirmer|infirmer|démentir) (?:ni|ou)(?: de)? "
         r"(?:confirmer|infirmer|démentir)",

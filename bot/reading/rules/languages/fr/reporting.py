@@ -194,7 +194,9 @@ REPORTING = (
     phrase(  # ne cache pas ses difficultés
         Act.CONFIRMS,
         rf"n(?:e |'){AVOIR}?(?:(?<= )|(?<=')|(?<=\w) )(?:pas |jamais )?cach(?:e|ent|ait|aient|é) (?:\w+ment |d'ailleurs )?(?:pas )?"
-        r"(?=(?:que |qu'|avoir |être |(?:son|sa|ses|leurs?) (?!(?:\w+ )?(?:inquiétude|colère|déception|satisfaction|joie|émotion|amertume|agacement|admiration|soulagement|lassitude|tristesse|enthousiasme|envie|ambitions?))))",
+        r"(?=(?:que |qu'|avoir |être |(?:son|sa|ses|leurs?) (?!(?:\w+ )?(?:inquiétude|colère|déception|satisfaction|joie|émotion|amertume|agacement|admiration|soulagement|lassitude|tristesse|enthousiasme|envie|ambitions?|bonheur|crainte|désarroi|dépit|doutes?|embarras|"
+        r"étonnement|exaspération|fierté|frustration|gêne|impatience|irritation|malaise|mécontentement|optimisme|perplexité|pessimisme|peur|"
+        r"plaisir|préoccupation|scepticisme|surprise))))",
         Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
     ),
     phrase(
