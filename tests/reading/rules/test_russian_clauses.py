@@ -3,6 +3,7 @@
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from storage.records import Act
 
 
 @pytest.mark.parametrize(
@@ -111,3 +112,24 @@ def test_what_a_paper_tells_of_a_decision_is_the_papers_and_of_an_answer_is_whos
     assert (paper.speaker, paper.quote) == ("портал «Ракурс»", "Банк одобрил сделку")
     (mayor,) = find_statements("Мэр признал ошибку, сообщает газета.", "ru")
     assert (mayor.speaker, mayor.quote) == ("Мэр", "ошибку")
+
+
+def test_where_it_was_said_stands_behind_an_apposition() -> None:
+    text = "Брат, фермер Олег Лунин, в разговоре с корреспондентом «Зари» отверг знакомство."
+    assert [s.speaker for s in find_statements(text, "ru")] == ["Олег Лунин"]
+
+
+def test_a_pronoun_inside_is_the_subject() -> None:
+    text = "Мэр Олег Лунин ушёл. Вопрос о сирене он на бегу попросил оставить."
+    assert [s.speaker for s in find_statements(text, "ru")] == ["Олег Лунин"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Синоптик Галина Юдина: дожди прекратятся не раньше субботы.",
+        "«Уговаривать никого не буду», — сказал Олег Лунин.",
+    ],
+)
+def test_what_will_be_is_no_denial(text: str) -> None:
+    assert [s.act for s in find_statements(text, "ru")] == [Act.ASSERTS]

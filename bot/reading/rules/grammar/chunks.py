@@ -62,7 +62,18 @@ def chunk_before(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     cites = lexicon.origins.search(passage.low, tokens[first].end, tokens[last - 1].end)
     if cites is not None:  # "Wie das Blatt unter Berufung auf Ermittler berichtet"
         last = next(i for i in range(first + 1, last) if tokens[i].end > cites.start())
+    if lexicon.free_order and (pronoun := _pronoun_in(passage, first, last)) >= 0:
+        return NounPhrase(pronoun, pronoun + 1)  # "Вопрос о сирене (он) на бегу попросил"
     return NounPhrase(first, last)
+
+
+def _pronoun_in(passage: Passage, first: int, last: int) -> int:
+    """A pronoun in the case of a subject inside a chunk; -1 if there is none."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = range(last - 1, first, -1)
+    plain = (i for i in inside if tokens[i - 1].low not in lexicon.prepositions)
+    own = lexicon.oblique.keys() | lexicon.possessives.keys() | lexicon.demonstratives
+    return next((i for i in plain if tokens[i].low in lexicon.pronouns.keys() - own), -1)
 
 
 def _is_verbal(passage: Passage, first: int) -> bool:

@@ -6,7 +6,7 @@ from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.text.names import is_time
 from bot.reading.rules.text.segments import Passage
 
-_ASIDE = 7  # tokens of what stands between an apposition and the verb
+_ASIDE = 11  # tokens of what stands between an apposition and the verb
 _LONGEST = 6  # tokens of what is put in
 
 

@@ -253,6 +253,6 @@ MEANING = Meaning(
     ),
     headline_no=words(
         r"^\W*(?:[\w'-]+ ){0,8}?(?:keine?[nmrs]?(?! (?:zeit|platz|zweifel|schnee|regen|ende|tor|tore|punkte|chance|verletzten|toten))|"
-        r"nicht(?! (?:nur|genug|mehr))|nie(?! (?:wieder|zuvor))|niemals|niemand|nichts|weder)"
+        r"nicht(?! (?:nur|genug|mehr|vor|weniger|später|früher))|nie(?! (?:wieder|zuvor))|niemals|niemand|nichts|weder)"
     ),
 )

@@ -212,7 +212,7 @@ MEANING = Meaning(
         r"clumsy|careless\w*|hasty|heat of the moment|illustrative|a joke|in jest"
     ),
     headline_no=words(
-        r"^\W*(?:[\w'’-]+ ){0,8}?(?:no(?! (?:time|one (?:should|must)|room|place|doubt|snow|rain|longer|matter|change))|not(?! (?:only|enough|yet))|"
+        r"^\W*(?:[\w'’-]+ ){0,8}?(?:no(?! (?:time|one (?:should|must)|room|place|doubt|snow|rain|longer|matter|change))|not(?! (?:only|enough|yet|before|until|earlier|later|more|less|fewer|least))|"
         r"never(?! (?:again|before))|nobody|none|nothing|neither|\w+n't)"
     ),
     perceived=words(

@@ -43,7 +43,7 @@ MEANING = Meaning(
         r"fuera de lugar|rectific\w+"
     ),
     headline_no=words(
-        r"^\W*(?:[^\s,.;:]+ ){0,8}?(?:no(?! (?:lloverá|nevará|llueve|solo|sólo|basta|todo))|nunca|jamás|ningún|ninguna|nadie|nada|tampoco|ni)"
+        r"^\W*(?:[^\s,.;:]+ ){0,8}?(?:no(?! (?:lloverá|nevará|llueve|solo|sólo|basta|todo|antes|menos|más))|nunca|jamás|ningún|ninguna|nadie|nada|tampoco|ni)"
     ),
     perceived=words(
         r"herid\w+|víctimas|muert\w+|detenid\w+|fallecid\w+|visto|oído|sabe\w*|todavía|aún|más que|sorprend\w+|decidid\w+|"

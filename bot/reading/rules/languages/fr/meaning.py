@@ -69,7 +69,7 @@ MEANING = Meaning(
     ),
     headline_no=words(
         r"^\W*(?:(?:pas|aucune?|nul|nulle|rien|personne|jamais|non)(?! (?:de (?:neige|pluie|répit|quoi|temps)|assez|encore|seulement))|"
-        r"[^.;:]{0,60}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas(?! (?:assez|encore|seulement))|jamais|rien|aucune?|personne|nullement|ni))"
+        r"[^.;:]{0,60}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas(?! (?:assez|encore|seulement|avant|moins|plus))|jamais|rien|aucune?|personne|nullement|ni))"
     ),
     perceived=PERCEIVED,
     claim_as=words(r"selon l(?:a|es)?quel(?:le|les|s)?|d'après l(?:a|es)?quel(?:le|les|s)?"),
