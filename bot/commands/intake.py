@@ -22,7 +22,7 @@ from bot.core.query import parse_claim_text
 from bot.core.reply import Bold, Button, Line, Reply, When
 from bot.core.text import shorten
 from bot.reading.pages.language import language_of
-from bot.reading.pages.links import canonical, domain, first_link
+from bot.reading.pages.links import canonical, domain, first_link, links_in
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.statements import find_statements
 from storage.folding import words as folded_words
@@ -63,8 +63,8 @@ def log(context: Context, options: Options) -> Reply:
             return _log_unreadable(context, post, said, reason)
         return _log_words(context, post, said)
     rest = words
-    for link in links:
-        rest = rest.replace(link, " ", 1)
+    for written in links.values():
+        rest = rest.replace(written, " ", 1)
     said = _Said(" ".join(rest.split()), source, by)
     return _together([_log_link(context, post, link, said) for link in links])
 
@@ -74,13 +74,11 @@ def _without_credentials(text: str) -> str:
     return _CREDENTIALS.sub("", text)
 
 
-def _links(text: str) -> list[str]:
-    """All links in a text, each once."""
-    found: list[str] = []
-    while (link := first_link(text)) is not None:
-        if link not in found:
-            found.append(link)
-        text = text.split(link, 1)[1]
+def _links(text: str) -> dict[str, str]:
+    """The addresses of all links in a text, each once, and how it is written there."""
+    found: dict[str, str] = {}
+    for written, address in links_in(text):
+        found.setdefault(address, written)
     if len(found) > MOST_LINKS:
         raise Refusal(f"These are {len(found)} links: log at most {MOST_LINKS} at a time.")
     return found

@@ -106,6 +106,14 @@ def test_nothing_typed_beside_a_link_is_lost(room: Room) -> None:
     assert "a whistleblower says so" in room.says("/claims #1")
 
 
+def test_a_link_is_one_without_its_protocol_too(room: Room) -> None:
+    said = room.says("/claim look, www.journal.example/monde/appels. And https://b.example/two")
+    assert "Logged as #1. I am reading journal.example" in said
+    assert "Logged as #2. I am reading b.example" in said
+    assert "#1 look, . And" in room.says("/claims #1")
+    assert "Already logged as #1" in room.says("/claim https://www.journal.example/monde/appels")
+
+
 def test_a_denial_in_somebodys_own_words_is_a_denial(room: Room) -> None:
     room.type("/claim The Kremlin denies any contact with the magnate source:TASS")
     assert room.says("/denials kremlin").startswith("1 denial for kremlin")
