@@ -32,7 +32,8 @@ from storage.work import Work
 WORDING_LENGTH = 1000  # characters; the whole text is kept with the post
 MOST_LINKS = 5  # of one message
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
-_CREDENTIALS = re.compile(r"(?<=://)[^/\s@]*@")
+# Up to the last @ before a path, query or fragment: passwords hold an @, and queries addresses.
+_CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,17 @@ def test_a_password_in_a_link_is_kept_nowhere(room: Room) -> None:
     assert all("hunter2" not in repr(claim) for claim in claims)
 
 
+def test_of_a_password_with_an_at_sign_nothing_is_kept(room: Room) -> None:
+    assert "I am reading cms.example" in room.says("/claim https://ana:hun@ter2@cms.example/draft")
+    assert "ter2" not in room.says("/claims #1")
+
+
+def test_an_at_sign_in_a_query_leaves_the_link_as_it_is(room: Room) -> None:
+    said = room.says("/claim https://journal.example?by=ana@cms.example")
+    assert "I am reading journal.example" in said
+    assert "https://journal.example/?by=ana@cms.example" in room.says("/claims #1")
+
+
 def test_words_without_a_letter_are_no_claim(room: Room) -> None:
     for nothing in ('""', "-", "\u200b\u200b", "…"):
         assert room.type(f"/claim {nothing}").error
