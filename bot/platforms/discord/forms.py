@@ -9,7 +9,7 @@ from typing import Any
 import discord
 
 from bot.core.reply import Field, Modal
-from bot.platforms.discord.text import as_it_is, fitted, flat, label
+from bot.platforms.discord.text import as_it_is, fitted, flat, label, size
 
 TITLE, LABEL = 45, 45
 FIELDS = 5
@@ -58,14 +58,15 @@ def _select(field: Field) -> discord.ui.Select[Any]:
 
 
 def _text_input(field: Field) -> discord.ui.TextInput[Any]:
-    most = max(1, min(field.max_length, TEXT))
+    value = field.value if field.multiline else flat(field.value)
+    # Room for all that stands in it: who saves a form saves what was cut off, too.
+    most = max(1, min(max(field.max_length, size(value)), TEXT))
     one_of = ", ".join(choice.value for choice in field.choices)
     style = discord.TextStyle.paragraph if field.multiline else discord.TextStyle.short
     return discord.ui.TextInput(
         custom_id=field.id,
         style=style,
-        default=fitted(field.value if field.multiline else flat(field.value), most, as_it_is)
-        or None,
+        default=fitted(value, most, as_it_is) or None,
         placeholder=fitted(flat(one_of), PLACEHOLDER, as_it_is) or None,
         required=field.required,
         max_length=most,
