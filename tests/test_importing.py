@@ -65,6 +65,17 @@ def test_a_table_of_old_claims_is_found_under_its_dates_and_taken_once(
     assert desk.says("/claims ferry").startswith("1 claim")
 
 
+def test_an_apostrophe_at_the_beginning_is_the_words_own(
+    desk: Room, bring: Any, capsys: pytest.CaptureFixture[str], url: str
+) -> None:
+    bring("wording,logged_at\n'Tis the season,2020-01-05\n'=1+1 is said,2020-01-06\n", "old.csv")
+    assert "#1 'Tis the season" in desk.says("/claims season")
+    assert main(["export", "--format", "csv", "--database", url]) == 0
+    exported = capsys.readouterr().out
+    assert "''Tis" in exported
+    assert "0 of 2 claims imported" in bring(exported, "again.csv")[1]
+
+
 def test_what_was_exported_comes_into_another_newsroom_as_it_was(
     desk: Room, bring: Any, capsys: pytest.CaptureFixture[str], url: str, tmp_path: Path
 ) -> None:

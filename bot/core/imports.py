@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TextIO, TypeVar
 
-from bot.core.exports import COLUMNS
+from bot.core.exports import COLUMNS, FORMULA, MARK
 from bot.core.nearest import did_you_mean, one_of
 from storage.ids import EPOCH
 from storage.records import Act, OriginKind, Verdict, Workflow
@@ -134,7 +134,7 @@ def _object(line: int, text: str) -> dict[str, Any]:
 
 def _cell(text: str) -> str:
     """A cell without the mark that `export` puts before what a spreadsheet would run."""
-    return text.removeprefix("'")
+    return text.removeprefix(MARK) if text[1:].startswith((*FORMULA, MARK)) else text
 
 
 def _of_row(row: dict[str, str]) -> dict[str, Any]:
