@@ -76,6 +76,13 @@ def test_an_apostrophe_at_the_beginning_is_the_words_own(
     assert "0 of 2 claims imported" in bring(exported, "again.csv")[1]
 
 
+def test_a_claim_as_long_as_people_type_them_comes_whole(desk: Room, bring: Any) -> None:
+    wording = f"{'word ' * 190}end"
+    bring(json.dumps({"wording": wording, "logged_at": "2020-01-05"}), "old.jsonl")
+    with desk.database.read(desk.database.newsroom_of("slack", "T1") or 0) as work:
+        assert work.claims.existing(work.claims.after(0, 1)[0].id).wording == wording
+
+
 def test_what_was_exported_comes_into_another_newsroom_as_it_was(
     desk: Room, bring: Any, capsys: pytest.CaptureFixture[str], url: str, tmp_path: Path
 ) -> None:
