@@ -114,6 +114,17 @@ def test_a_link_is_one_without_its_protocol_too(room: Room) -> None:
     assert "Already logged as #1" in room.says("/claim https://www.journal.example/monde/appels")
 
 
+def test_that_the_bot_was_named_with_a_link_is_no_word_about_it(room: Room) -> None:
+    for number, beside in enumerate(("", " they met"), start=1):
+        posted = Posted(f"m{number}", f"@Claimdesk {LINK}/{number}{beside}")
+        room.ask(Command("claim", f"{LINK}/{number}{beside}"), posted=posted)
+    with room.database.begin(room.database.newsroom_of("slack", "T1") or 0) as work:
+        for number in (1, 2):
+            work.claims.change(work.claims.by_number(number).id, wording="What the page is called")
+    assert "Claimdesk" not in room.says("/claims #1")
+    assert "@Claimdesk they met" in room.says("/claims #2")
+
+
 def test_a_denial_in_somebodys_own_words_is_a_denial(room: Room) -> None:
     room.type("/claim The Kremlin denies any contact with the magnate source:TASS")
     assert room.says("/denials kremlin").startswith("1 denial for kremlin")
