@@ -15,6 +15,7 @@ from bot.commands.spec import (
     action_id,
     always,
 )
+from bot.commands.typed_links import links_of, without_credentials
 from bot.core.cards import button, where_words
 from bot.core.errors import Refusal
 from bot.core.names import same_name
@@ -22,7 +23,7 @@ from bot.core.query import parse_claim_text
 from bot.core.reply import Bold, Button, Line, Reply, When
 from bot.core.text import shorten
 from bot.reading.pages.language import language_of
-from bot.reading.pages.links import canonical, domain, first_link, links_in
+from bot.reading.pages.links import canonical, domain, first_link
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.statements import find_statements
 from storage.folding import words as folded_words
@@ -30,10 +31,7 @@ from storage.records import Act, Article, Claim, Logged, OriginKind, Post, ReadS
 from storage.work import Work
 
 WORDING_LENGTH = 1000  # characters; the whole text is kept with the post
-MOST_LINKS = 5  # of one message
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
-# Up to the last @ before a path, query or fragment: passwords hold an @, and queries addresses.
-_CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +45,18 @@ class _Said:
 
 def log(context: Context, options: Options) -> Reply:
     """Log a link, which is read in the background, or words, which stand at once."""
-    text = _without_credentials(options.get("what", "").strip())
+    text = without_credentials(options.get("what", "").strip())
     words, source, by = parse_claim_text(text)
     source = options.get("source", "").strip() or source
     by = options.get("by", "").strip() or by
     if not folded_words(words):
         raise Refusal("There is nothing to log. Write a link or the claim: /claim <link or words>")
+    links = links_of(words)
     post, known = _post(context, words)
-    if known:
+    # Of a message that was logged, what somebody has set right in it since is new.
+    new = [link for link in links if not known or _is_new(context.work, link)]
+    if known and not new:
         return already_logged(context.work, known[0])
-    links = _links(words)
     if not links:
         said = _Said(words, source, by)
         if _ADDRESS.search(words):
@@ -67,22 +67,7 @@ def log(context: Context, options: Options) -> Reply:
     for written in links.values():
         rest = rest.replace(written, " ", 1)
     said = _Said(" ".join(rest.split()), source, by)
-    return _together([_log_link(context, post, link, said) for link in links])
-
-
-def _without_credentials(text: str) -> str:
-    """A name and password in a link are nobody's business: "https://ana:pw@host" loses them."""
-    return _CREDENTIALS.sub("", text)
-
-
-def _links(text: str) -> dict[str, str]:
-    """The addresses of all links in a text, each once, and how it is written there."""
-    found: dict[str, str] = {}
-    for written, address in links_in(text):
-        found.setdefault(address, written)
-    if len(found) > MOST_LINKS:
-        raise Refusal(f"These are {len(found)} links: log at most {MOST_LINKS} at a time.")
-    return found
+    return _together([_log_link(context, post, link, said) for link in new])
 
 
 def _together(replies: list[Reply]) -> Reply:
@@ -201,6 +186,15 @@ def _logged_of(work: Work, article: Article) -> Claim | None:
     return claim_meant(work, f"#{merged.number}") if merged else None
 
 
+def _is_new(work: Work, link: str) -> bool:
+    """Whether a link can be read and was not logged."""
+    try:
+        article = work.articles.by_url(canonical(link))
+    except ValueError:
+        return False
+    return article is None or _logged_of(work, article) is None
+
+
 def _log_unreadable(context: Context, post: Post, said: _Said, reason: str) -> Reply:
     work = context.work
     logged = work.claims.add(
@@ -261,7 +255,7 @@ def _post(context: Context, text: str) -> tuple[Post, list[Claim]]:
         message=posted.message if posted else request.delivery,
         permalink=posted.permalink if posted else "",
         author_id=author.id,
-        text=_without_credentials(posted.text) if posted else text,
+        text=without_credentials(posted.text) if posted else text,
         posted_at=work.now,
     )
     return post, [] if new else work.claims.of_post(post.id)

@@ -142,6 +142,18 @@ def test_a_message_logged_twice_is_told_and_its_author_kept(room: Room) -> None:
     assert claim.post.author_name == "Cy"
 
 
+def test_a_link_that_was_set_right_in_a_message_is_logged(room: Room) -> None:
+    for text, told in (
+        (f"{LINK} they met", "Logged as #1."),
+        (f"{LINK} they met", "Already logged as #1"),
+        (f"{LINK}/right they met", "Logged as #2."),
+        (f"{LINK}/right and {LINK}, or https://x.example/{'x' * 2000}", "Already logged as #1"),
+        ("they never met", "Already logged as #1"),
+    ):
+        answer = room.ask(Command("claim", text), posted=Posted("m7", text))
+        assert text_of(answer).startswith(told)
+
+
 def test_a_link_that_was_only_a_source_is_read_when_it_is_posted(room: Room) -> None:
     room.type(f"/claim They met by:Ida source:{LINK}")
     assert "I am reading journal.example" in room.says(f"/claim {LINK}")
