@@ -48,7 +48,9 @@ def main(settings: Settings, file: Path, newsroom: str) -> int:
             return _refused(where)
         try:
             many = _looked_through(file)
-        except (BadLine, OSError, UnicodeDecodeError) as problem:
+        except UnicodeDecodeError:
+            return _refused(f"Nothing was imported. {file} is not in UTF-8: save it so.")
+        except (BadLine, OSError) as problem:
             return _refused(f"Nothing was imported. {file}: {problem}")
         added = _bring(database, where.id, file)
     known = f"; {many - added:,} were there already" if many > added else ""

@@ -180,6 +180,7 @@ def test_an_import_that_was_cut_off_is_run_again(
         ("x.csv", f"wording,logged_at\n{'x' * 200_000},2020-01-01", "no table with commas"),
         ("x.csv", "wording,date\nx,2020", "there is no column “date”"),
         ("x.csv", "wording,logged_at\nx,2020-01-01,1", "more cells than columns"),
+        ("x.csv", "wording;logged_at\nx;2020-01-01", "other signs than commas"),
     ],
 )
 def test_what_cannot_be_taken_is_told_by_line_and_nothing_is_written(
@@ -191,6 +192,16 @@ def test_what_cannot_be_taken_is_told_by_line_and_nothing_is_written(
     assert "Nothing was imported." in told
     assert why.replace("line 1", "line 2" if good else "line 1") in told
     assert desk.says("/claims y").startswith("No claim")
+
+
+def test_a_file_in_another_encoding_is_told_which_it_should_have(
+    desk: Room, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "old.csv"
+    file.write_bytes("wording,logged_at\ncafé,2020-01-01\n".encode("cp1252"))
+    assert main(["import", str(file), "--database", url]) == 1
+    assert "old.csv is not in UTF-8: save it so." in capsys.readouterr().err
+    assert desk.says("/claims since:2020").startswith("No claim")
 
 
 @given(st.text(), st.booleans())

@@ -7,6 +7,7 @@ claim and on whose word it stands are statements in JSON, and names in a table.
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -113,7 +114,10 @@ def from_table(file: TextIO) -> Iterator[Brought]:
     """
     table = csv.DictReader(file, restkey="", restval="")
     try:
-        _known(1, table.fieldnames or (), frozenset(COLUMNS), "column")
+        columns = table.fieldnames or ()
+        if len(columns) == 1 and re.search(r"\w[;\t]", columns[0]):
+            raise BadLine("line 1: other signs than commas stand between the columns")
+        _known(1, columns, frozenset(COLUMNS), "column")
         for row in table:
             if row.pop("", None):
                 raise BadLine(f"line {table.line_num}: there are more cells than columns")
