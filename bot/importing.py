@@ -6,6 +6,7 @@ from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
+from bot.commands.intake import WORDING_LENGTH
 from bot.core import names
 from bot.core.imports import BadLine, Brought, BroughtArticle, from_lines, from_table
 from bot.core.own_names import SHIPPED, keys_of
@@ -21,7 +22,6 @@ from storage.work import Work
 
 BATCH = 100  # claims of one transaction: nobody waits long for it
 FROM = "import"  # the platform of people known by their names alone
-WORDING_LENGTH = 500  # characters, as of claims that are typed
 
 
 def main(settings: Settings, file: Path, newsroom: str) -> int:
@@ -48,7 +48,9 @@ def main(settings: Settings, file: Path, newsroom: str) -> int:
             return _refused(where)
         try:
             many = _looked_through(file)
-        except (BadLine, OSError, UnicodeDecodeError) as problem:
+        except UnicodeDecodeError:
+            return _refused(f"Nothing was imported. {file} is not in UTF-8: save it so.")
+        except (BadLine, OSError) as problem:
             return _refused(f"Nothing was imported. {file}: {problem}")
         added = _bring(database, where.id, file)
     known = f"; {many - added:,} were there already" if many > added else ""

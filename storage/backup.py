@@ -24,7 +24,7 @@ def backup(url: str, file: Path, now: datetime) -> tuple[Path, int]:
 
     Args:
         url: the database's address.
-        file: the copy's name, or a folder, in which it is named after `now`.
+        file: the copy's name with an ending, or a folder, in which it is named after `now`.
         now: the present, aware.
 
     Returns:
@@ -46,6 +46,10 @@ def backup(url: str, file: Path, now: datetime) -> tuple[Path, int]:
         raise DatabaseUnavailable(f"There is no database at {source} to copy.")
     if file.is_dir():
         file /= f"{_named(now)}.db"
+    if not file.suffix and not file.exists():  # else it became a file, in the way of the next copy
+        raise DatabaseUnavailable(
+            f"There is no folder {file}: make it first, or name a file, such as {file}.db"
+        )
     if file.exists():
         raise DatabaseUnavailable(f"{file} is there already; give a name that is not.")
     part = file.with_name(f".{file.name}.{os.getpid()}.part")

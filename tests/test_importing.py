@@ -65,6 +65,24 @@ def test_a_table_of_old_claims_is_found_under_its_dates_and_taken_once(
     assert desk.says("/claims ferry").startswith("1 claim")
 
 
+def test_an_apostrophe_at_the_beginning_is_the_words_own(
+    desk: Room, bring: Any, capsys: pytest.CaptureFixture[str], url: str
+) -> None:
+    bring("wording,logged_at\n'Tis the season,2020-01-05\n'=1+1 is said,2020-01-06\n", "old.csv")
+    assert "#1 'Tis the season" in desk.says("/claims season")
+    assert main(["export", "--format", "csv", "--database", url]) == 0
+    exported = capsys.readouterr().out
+    assert "''Tis" in exported
+    assert "0 of 2 claims imported" in bring(exported, "again.csv")[1]
+
+
+def test_a_claim_as_long_as_people_type_them_comes_whole(desk: Room, bring: Any) -> None:
+    wording = f"{'word ' * 190}end"
+    bring(json.dumps({"wording": wording, "logged_at": "2020-01-05"}), "old.jsonl")
+    with desk.database.read(desk.database.newsroom_of("slack", "T1") or 0) as work:
+        assert work.claims.existing(work.claims.after(0, 1)[0].id).wording == wording
+
+
 def test_what_was_exported_comes_into_another_newsroom_as_it_was(
     desk: Room, bring: Any, capsys: pytest.CaptureFixture[str], url: str, tmp_path: Path
 ) -> None:
@@ -162,6 +180,7 @@ def test_an_import_that_was_cut_off_is_run_again(
         ("x.csv", f"wording,logged_at\n{'x' * 200_000},2020-01-01", "no table with commas"),
         ("x.csv", "wording,date\nx,2020", "there is no column “date”"),
         ("x.csv", "wording,logged_at\nx,2020-01-01,1", "more cells than columns"),
+        ("x.csv", "wording;logged_at\nx;2020-01-01", "other signs than commas"),
     ],
 )
 def test_what_cannot_be_taken_is_told_by_line_and_nothing_is_written(
@@ -173,6 +192,16 @@ def test_what_cannot_be_taken_is_told_by_line_and_nothing_is_written(
     assert "Nothing was imported." in told
     assert why.replace("line 1", "line 2" if good else "line 1") in told
     assert desk.says("/claims y").startswith("No claim")
+
+
+def test_a_file_in_another_encoding_is_told_which_it_should_have(
+    desk: Room, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "old.csv"
+    file.write_bytes("wording,logged_at\ncafé,2020-01-01\n".encode("cp1252"))
+    assert main(["import", str(file), "--database", url]) == 1
+    assert "old.csv is not in UTF-8: save it so." in capsys.readouterr().err
+    assert desk.says("/claims since:2020").startswith("No claim")
 
 
 @given(st.text(), st.booleans())

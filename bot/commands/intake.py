@@ -15,6 +15,7 @@ from bot.commands.spec import (
     action_id,
     always,
 )
+from bot.commands.typed_links import links_of, without_credentials
 from bot.core.cards import button, where_words
 from bot.core.errors import Refusal
 from bot.core.names import same_name
@@ -30,9 +31,7 @@ from storage.records import Act, Article, Claim, Logged, OriginKind, Post, ReadS
 from storage.work import Work
 
 WORDING_LENGTH = 1000  # characters; the whole text is kept with the post
-MOST_LINKS = 5  # of one message
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
-_CREDENTIALS = re.compile(r"(?<=://)[^/\s@]*@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +45,18 @@ class _Said:
 
 def log(context: Context, options: Options) -> Reply:
     """Log a link, which is read in the background, or words, which stand at once."""
-    text = _without_credentials(options.get("what", "").strip())
+    text = without_credentials(options.get("what", "").strip())
     words, source, by = parse_claim_text(text)
     source = options.get("source", "").strip() or source
     by = options.get("by", "").strip() or by
     if not folded_words(words):
         raise Refusal("There is nothing to log. Write a link or the claim: /claim <link or words>")
+    links = links_of(words)
     post, known = _post(context, words)
-    if known:
+    # Of a message that was logged, what somebody has set right in it since is new.
+    new = [link for link in links if not known or _is_new(context.work, link)]
+    if known and not new:
         return already_logged(context.work, known[0])
-    links = _links(words)
     if not links:
         said = _Said(words, source, by)
         if _ADDRESS.search(words):
@@ -63,27 +64,10 @@ def log(context: Context, options: Options) -> Reply:
             return _log_unreadable(context, post, said, reason)
         return _log_words(context, post, said)
     rest = words
-    for link in links:
-        rest = rest.replace(link, " ", 1)
+    for written in links.values():
+        rest = rest.replace(written, " ", 1)
     said = _Said(" ".join(rest.split()), source, by)
-    return _together([_log_link(context, post, link, said) for link in links])
-
-
-def _without_credentials(text: str) -> str:
-    """A name and password in a link are nobody's business: "https://ana:pw@host" loses them."""
-    return _CREDENTIALS.sub("", text)
-
-
-def _links(text: str) -> list[str]:
-    """All links in a text, each once."""
-    found: list[str] = []
-    while (link := first_link(text)) is not None:
-        if link not in found:
-            found.append(link)
-        text = text.split(link, 1)[1]
-    if len(found) > MOST_LINKS:
-        raise Refusal(f"These are {len(found)} links: log at most {MOST_LINKS} at a time.")
-    return found
+    return _together([_log_link(context, post, link, said) for link in new])
 
 
 def _together(replies: list[Reply]) -> Reply:
@@ -202,6 +186,15 @@ def _logged_of(work: Work, article: Article) -> Claim | None:
     return claim_meant(work, f"#{merged.number}") if merged else None
 
 
+def _is_new(work: Work, link: str) -> bool:
+    """Whether a link can be read and was not logged."""
+    try:
+        article = work.articles.by_url(canonical(link))
+    except ValueError:
+        return False
+    return article is None or _logged_of(work, article) is None
+
+
 def _log_unreadable(context: Context, post: Post, said: _Said, reason: str) -> Reply:
     work = context.work
     logged = work.claims.add(
@@ -262,7 +255,7 @@ def _post(context: Context, text: str) -> tuple[Post, list[Claim]]:
         message=posted.message if posted else request.delivery,
         permalink=posted.permalink if posted else "",
         author_id=author.id,
-        text=_without_credentials(posted.text) if posted else text,
+        text=without_credentials(posted.text) if posted else text,
         posted_at=work.now,
     )
     return post, [] if new else work.claims.of_post(post.id)

@@ -49,8 +49,40 @@ def _join(context: Context, code: str) -> Reply:
             "This workspace has claims of its own, which would be left behind. Link it the other "
             "way round: type /desk link here, and the code in the other workspace."
         )
+    left = _left_behind(context)
     links.accept(_hash(code), place.platform, place.workspace)
-    return say("Linked. From now on this workspace shares the other's claims.")
+    linked = "Linked. From now on this workspace shares the other's claims."
+    if not left:
+        return say(linked)
+    return say(linked, f"What was set up here before is to be set up again: {'; '.join(left)}.")
+
+
+def _left_behind(context: Context) -> list[str]:
+    """What was set up in this workspace and stays in the newsroom that it leaves, in words.
+
+    It ends there, or digests of nothing would come to a channel where nobody could stop them.
+    """
+    work, place = context.work, context.request.place
+    here = (place.platform, place.workspace)
+    intakes = [one for one in work.intakes.all() if (one.platform, one.workspace) == here]
+    digests = [one for one in work.digests.all() if (one.platform, one.workspace) == here]
+    watches = [one for one in work.watches.all() if (one.platform, one.workspace) == here]
+    people = [one for one in work.people.all() if (one.platform, one.workspace) == here]
+    for intake in intakes:
+        work.intakes.stop(intake.id)
+    for digest in digests:
+        work.digests.change(digest.id, stopped=True)
+    for watch in watches:
+        work.watches.stop(watch.id)
+    roles = [f"{one.name} is {one.role}" for one in people if one.role is not Role.REPORTER]
+    counted = (
+        ("channels that log themselves", len(intakes)),
+        ("digests", len(digests)),
+        ("watches", len(watches)),
+        ("names of its own", len(work.names.all())),
+    )
+    decided = [f"{name} is {value}" for name, value in work.settings.kept().items()]
+    return [*roles, *(f"{what}: {many}" for what, many in counted if many), *decided]
 
 
 def _hash(code: str) -> str:

@@ -35,18 +35,22 @@ _VALUES = _WORKFLOWS + _VERDICTS
 
 
 def parse_mark(text: str) -> Options:
-    """`#42 false "reason" https://…` to options; the first link is the evidence."""
-    words = [token.text for token in tokens(text)]
-    options: dict[str, str] = {}
-    for name in ("claim", "value"):
-        if words:
-            options[name] = words.pop(0)
-    links = [word for word in words if _LINK.match(word)]
-    if links:
-        options["link"] = links[0].strip("()<>[]")
-        words.remove(links[0])
-    if words:
-        options["reason"] = " ".join(words)
+    """`#42 false "reason" https://…` to options; the first link is the evidence.
+
+    The reason stays as it was typed, with its signs, but for quotation marks around all of it.
+    """
+    found = tokens(text)
+    options = {name: token.text for name, token in zip(("claim", "value"), found, strict=False)}
+    words = found[2:]
+    link = next((token for token in words if _LINK.match(token.text)), None)
+    if link:
+        options["link"] = link.text.strip("()<>[]")
+        words.remove(link)
+    if len(words) == 1 and words[0].quoted and not (words[0].name or words[0].exclude):
+        options["reason"] = words[0].value
+    elif words:
+        start, end = (link.start, link.end) if link else (len(text), len(text))
+        options["reason"] = " ".join(f"{text[found[1].end : start]} {text[end:]}".split())
     return options
 
 

@@ -1,7 +1,9 @@
 """Moving statements between claims, and whole claims into one another; always undoable."""
 
 from bot.commands import announce
+from bot.commands.proposals import WORDING_LENGTH
 from bot.core.errors import Refusal
+from bot.core.text import shorten
 from storage.records import Claim, ReadState, Statement, Workflow
 from storage.work import Work
 
@@ -48,7 +50,7 @@ def own_claim(work: Work, statement: Statement, source: Claim, person_id: int) -
         raise Refusal(f"It is the only statement of #{source.number} already.")
     proposed = source.workflow is Workflow.PROPOSED
     made = work.claims.add(
-        wording=statement.quote or statement.cue or source.wording,
+        wording=shorten(statement.quote or statement.cue or source.wording, WORDING_LENGTH),
         lang=source.lang,
         workflow=Workflow.PROPOSED if proposed else Workflow.NEW,
         person_id=person_id,

@@ -139,14 +139,19 @@ def set_wording(context: Context, claim: Claim, wording: str) -> Claim:
     """Word a claim anew, if it differs; what was reviewed takes an editor.
 
     Raises:
-        Refusal: there is no word in it.
+        Refusal: there is no word in it, or more than a claim's wording holds.
     """
-    wording = " ".join(wording.split())[:WORDING_LENGTH]
+    wording = " ".join(wording.split())
     if not wording:
         raise Refusal(f"#{claim.number} needs a wording.")
     if wording == " ".join(claim.wording.split()):
         return claim
     require_editable(context, claim)
+    if len(wording) > WORDING_LENGTH:
+        raise Refusal(
+            f"A claim's wording has at most {WORDING_LENGTH} characters; this one has "
+            f"{len(wording):,}. #{claim.number} stays as it is."
+        )
     return context.work.claims.change(claim.id, wording=wording)
 
 

@@ -64,6 +64,7 @@ LIKENESS_WORDS = {
     Relation.DENIED: "Denied in",
 }
 _ADDRESS = re.compile(r"<?https?://\S+", re.IGNORECASE)
+_CALLED = re.compile(r"@\S+")  # who names the bot beside a link has said nothing of it
 _ALIKE_LENGTH = 100  # characters of another claim's wording
 _TONES = {
     Verdict.UNVERIFIED: Tone.NEUTRAL,
@@ -296,7 +297,7 @@ def _some(names: Sequence[str], most: int = 3) -> str:
 def _posted_words(claim: Claim) -> list[Line | Quote]:
     """What somebody wrote beside a link, once the article's title is the claim's wording."""
     words = " ".join(_ADDRESS.sub(" ", claim.post.text).split()) if claim.post else ""
-    if claim.article is None or not words or words in claim.wording:
+    if claim.article is None or words in claim.wording or _CALLED.fullmatch(words):
         return []
     return [Quote(shorten(words, QUOTE_LENGTH), ("Posted with the words",))]
 

@@ -19,7 +19,8 @@ COLUMNS = (
     *("logged_by", "logged_at", "permalink", "merged_into"),
 )
 _RATINGS = {Verdict.CONFIRMED: 5, Verdict.MISLEADING: 3, Verdict.FALSE: 1}
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what makes a spreadsheet run a cell
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what makes a spreadsheet run a cell
+MARK = "'"  # before such a cell; one of somebody's own at the beginning gets it too
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def as_row(one: Exported) -> dict[str, str]:
 
 def _cell(value: object) -> str:
     text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return MARK + text if text.startswith((*FORMULA, MARK)) else text
 
 
 def as_review(one: Exported) -> dict[str, Any] | None:

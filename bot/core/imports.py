@@ -7,13 +7,14 @@ claim and on whose word it stands are statements in JSON, and names in a table.
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TextIO, TypeVar
 
-from bot.core.exports import COLUMNS
+from bot.core.exports import COLUMNS, FORMULA, MARK
 from bot.core.nearest import did_you_mean, one_of
 from storage.ids import EPOCH
 from storage.records import Act, OriginKind, Verdict, Workflow
@@ -113,7 +114,10 @@ def from_table(file: TextIO) -> Iterator[Brought]:
     """
     table = csv.DictReader(file, restkey="", restval="")
     try:
-        _known(1, table.fieldnames or (), frozenset(COLUMNS), "column")
+        columns = table.fieldnames or ()
+        if len(columns) == 1 and re.search(r"\w[;\t]", columns[0]):
+            raise BadLine("line 1: other signs than commas stand between the columns")
+        _known(1, columns, frozenset(COLUMNS), "column")
         for row in table:
             if row.pop("", None):
                 raise BadLine(f"line {table.line_num}: there are more cells than columns")
@@ -134,7 +138,7 @@ def _object(line: int, text: str) -> dict[str, Any]:
 
 def _cell(text: str) -> str:
     """A cell without the mark that `export` puts before what a spreadsheet would run."""
-    return text.removeprefix("'")
+    return text.removeprefix(MARK) if text[1:].startswith((*FORMULA, MARK)) else text
 
 
 def _of_row(row: dict[str, str]) -> dict[str, Any]:

@@ -18,8 +18,12 @@ def require(person: Person, least: Role, to_do: str) -> None:
         NotAllowed: the words name the role and where to get it.
     """
     if _ORDER.index(person.role) < _ORDER.index(least):
-        article = "an" if least in (Role.EDITOR, Role.ADMIN) else "a"
         raise NotAllowed(
-            f"To {to_do} you need to be {article} {least}; you are a {person.role}. "
+            f"To {to_do} you need to be {_one(least)}; you are {_one(person.role)}. "
             f"An admin can change that with /desk roles."
         )
+
+
+def _one(role: Role) -> str:
+    """The role with its article."""
+    return f"{'a' if role is Role.REPORTER else 'an'} {role}"

@@ -138,3 +138,25 @@ def test_a_claim_with_many_statements_shows_them_all_page_by_page(room: Room) ->
         seen += text_of(page)
     assert "Further statements" not in buttons_of(page)
     assert all(f"Speaker {number} says" in seen for number in range(14))
+
+
+def test_who_joins_is_told_what_is_left_behind_and_it_ends_there(room: Room) -> None:
+    room.type("/claim The ferry was overloaded")
+    other = room.elsewhere(platform="discord", workspace="G1", channel="news")
+    other.type("/watch ferry", "Bo")
+    appointed = other.type("/desk roles Bo editor", "Ada", manager=True)
+    other.press(appointed, "Make Bo editor", "Ada", manager=True)
+    other.type("/desk intake on", "Ada", manager=True)
+    other.type("/desk digest daily 08:00", "Bo")
+    other.type("/desk settings zone Europe/Kyiv", "Ada", manager=True)
+    before = room.database.newsroom_of("discord", "G1") or 0
+
+    code = room.says("/desk link", manager=True).split("/desk link ")[1].split()[0]
+    said = other.says(f"/desk link {code}", "Ada", manager=True)
+    assert said.startswith("Linked.")
+    assert said.endswith(
+        "is to be set up again: Bo is editor; channels that log themselves: 1; "
+        "digests: 1; watches: 1; zone is Europe/Kyiv."
+    )
+    with room.database.read(before) as work:
+        assert [*work.digests.all(), *work.watches.all(), *work.intakes.all()] == []

@@ -5,6 +5,7 @@ from sqlalchemy import event
 
 from bot.core.newsroom_settings import SETTINGS, Setting
 from bot.core.request import Asker, Command, Form, Request
+from storage.records import Role
 from tests.newsroom import Room, buttons_of, text_of
 
 
@@ -31,6 +32,8 @@ def test_everybody_may_look_and_admins_change(room: Room) -> None:
     assert list(buttons_of(listed)) == [f"Change {each.name}…" for each in SETTINGS]
     assert "to be an admin; you are a reporter" in room.says("/desk settings waiting 3d", "Bo")
     assert room.press(listed, "Change waiting…", "Bo").error
+    room.gate.give_role(room.place(), Asker("U-Bo", "Bo"), Role.EDITOR)
+    assert "to be an admin; you are an editor" in room.says("/desk settings waiting 3d", "Bo")
 
     said = room.type("/desk settings waiting 3 days", manager=True)
     assert "waiting is now 3d." in text_of(said)

@@ -106,6 +106,25 @@ def test_nothing_typed_beside_a_link_is_lost(room: Room) -> None:
     assert "a whistleblower says so" in room.says("/claims #1")
 
 
+def test_a_link_is_one_without_its_protocol_too(room: Room) -> None:
+    said = room.says("/claim look, www.journal.example/monde/appels. And https://b.example/two")
+    assert "Logged as #1. I am reading journal.example" in said
+    assert "Logged as #2. I am reading b.example" in said
+    assert "#1 look, . And" in room.says("/claims #1")
+    assert "Already logged as #1" in room.says("/claim https://www.journal.example/monde/appels")
+
+
+def test_that_the_bot_was_named_with_a_link_is_no_word_about_it(room: Room) -> None:
+    for number, beside in enumerate(("", " they met"), start=1):
+        posted = Posted(f"m{number}", f"@Claimdesk {LINK}/{number}{beside}")
+        room.ask(Command("claim", f"{LINK}/{number}{beside}"), posted=posted)
+    with room.database.begin(room.database.newsroom_of("slack", "T1") or 0) as work:
+        for number in (1, 2):
+            work.claims.change(work.claims.by_number(number).id, wording="What the page is called")
+    assert "Claimdesk" not in room.says("/claims #1")
+    assert "@Claimdesk they met" in room.says("/claims #2")
+
+
 def test_a_denial_in_somebodys_own_words_is_a_denial(room: Room) -> None:
     room.type("/claim The Kremlin denies any contact with the magnate source:TASS")
     assert room.says("/denials kremlin").startswith("1 denial for kremlin")
@@ -123,6 +142,18 @@ def test_a_message_logged_twice_is_told_and_its_author_kept(room: Room) -> None:
     assert claim.post.author_name == "Cy"
 
 
+def test_a_link_that_was_set_right_in_a_message_is_logged(room: Room) -> None:
+    for text, told in (
+        (f"{LINK} they met", "Logged as #1."),
+        (f"{LINK} they met", "Already logged as #1"),
+        (f"{LINK}/right they met", "Logged as #2."),
+        (f"{LINK}/right and {LINK}, or https://x.example/{'x' * 2000}", "Already logged as #1"),
+        ("they never met", "Already logged as #1"),
+    ):
+        answer = room.ask(Command("claim", text), posted=Posted("m7", text))
+        assert text_of(answer).startswith(told)
+
+
 def test_a_link_that_was_only_a_source_is_read_when_it_is_posted(room: Room) -> None:
     room.type(f"/claim They met by:Ida source:{LINK}")
     assert "I am reading journal.example" in room.says(f"/claim {LINK}")
@@ -135,6 +166,17 @@ def test_a_password_in_a_link_is_kept_nowhere(room: Room) -> None:
     with room.database.read(room.database.newsroom_of("slack", "T1") or 0) as work:
         claims = [work.claims.by_number(n) for n in (1, 2)]
     assert all("hunter2" not in repr(claim) for claim in claims)
+
+
+def test_of_a_password_with_an_at_sign_nothing_is_kept(room: Room) -> None:
+    assert "I am reading cms.example" in room.says("/claim https://ana:hun@ter2@cms.example/draft")
+    assert "ter2" not in room.says("/claims #1")
+
+
+def test_an_at_sign_in_a_query_leaves_the_link_as_it_is(room: Room) -> None:
+    said = room.says("/claim https://journal.example?by=ana@cms.example")
+    assert "I am reading journal.example" in said
+    assert "https://journal.example/?by=ana@cms.example" in room.says("/claims #1")
 
 
 def test_words_without_a_letter_are_no_claim(room: Room) -> None:

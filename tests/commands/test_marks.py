@@ -29,6 +29,16 @@ def test_a_verdict_takes_an_editor(room: Room) -> None:
     assert "Why: it is open evidence" in said
 
 
+def test_a_reason_keeps_its_signs(room: Room) -> None:
+    said = room.says(
+        '/mark 1 false He said "never", at -5 degrees: https://roads.example/map see there',
+        manager=True,
+    )
+    assert 'Why: He said "never", at -5 degrees: see there evidence' in said
+    assert "Why: “never” evidence" not in room.says("/mark 1 false “never”", manager=True)
+    assert "Why: never" in room.says("/claims #1")
+
+
 def test_a_verdict_without_a_reason_asks_for_it_in_a_form(room: Room) -> None:
     form = room.type("/mark 1 misleading", manager=True).modal
     assert form

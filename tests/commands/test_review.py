@@ -121,6 +121,25 @@ def test_a_statement_gets_a_claim_of_its_own_and_undo_takes_that_one_back(room: 
     assert "Ida Holm" not in room.says("/claims #1")
 
 
+def test_a_wording_that_is_too_long_is_refused_and_not_cut(room: Room) -> None:
+    said_then = room.says("/desk edit #1 " + "ferry " * 200, manager=True)
+    assert "at most 1000 characters; this one has 1,199. #1 stays as it is." in said_then
+    assert "#1 The ferry was overloaded, a union says" in room.says("/claims #1")
+
+
+def test_a_claim_of_its_own_is_worded_by_the_beginning_of_a_long_quote(room: Room) -> None:
+    read(
+        room,
+        f"{LINK}/two",
+        "The harbour answers",
+        (said("word " * 600, "Ida Holm"), said("It is closed", "Jon Berg")),
+    )
+    room.press(room.press(review(room, f"{LINK}/two"), "Edit 1…"), "Claim of its own")
+    form = room.type("/desk edit #4").modal
+    assert form
+    assert len(form.fields[0].value) <= form.fields[0].max_length
+
+
 def test_what_was_reviewed_takes_an_editor(room: Room) -> None:
     before = one(room, 1)
     room.press(review(room, LINK), "Accept all")

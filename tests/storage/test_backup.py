@@ -91,6 +91,16 @@ def test_what_is_there_already_is_not_written_over(tmp_path: Path) -> None:
     assert there.read_text() == "the only copy of something"
 
 
+def test_a_folder_that_is_missing_does_not_become_a_file(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'desk.db'}"
+    open_room(url).database.close()
+    for _ in range(2):
+        with pytest.raises(DatabaseUnavailable, match="There is no folder"):
+            backup(url, tmp_path / "nightly", NOW)
+    (tmp_path / "nightly").mkdir()
+    assert backup(url, tmp_path / "nightly", NOW)[0].parent == tmp_path / "nightly"
+
+
 def test_a_copy_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     source, copies = tmp_path / "desk.db", tmp_path / "copies"
     copies.mkdir()

@@ -57,7 +57,10 @@ class Conversation:
         await asyncio.wait({asked}, timeout=self._patience)
         if not asked.done():
             await _quietly(_defer(interaction))
-        await self._give(interaction, await asked)
+        reply = await asked
+        if reply and isinstance(asks, Form):
+            reply = forms.given_back(reply, asks.fields)
+        await self._give(interaction, reply)
 
     async def _give(self, interaction: Interaction, reply: Reply | None) -> None:
         if reply is None:

@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from bot.core.reply import Choice, Field, Modal, Reply
+from bot.platforms.display import clean
 from bot.platforms.slack.render import Block, words
-from bot.platforms.slack.text import ELLIPSIS, cut
+from bot.platforms.slack.text import ELLIPSIS, cut, units
 
 VIEW_BLOCKS = 100
 TITLE = 24  # and the same for the words on the submit button
@@ -106,15 +107,17 @@ def _input(field: Field) -> Block:
 
 
 def _text(field: Field) -> Block:
-    most = max(1, min(field.max_length, INPUT))
+    value = clean(field.value)
+    # Room for all that stands in it: who saves a form saves what was cut off, too.
+    most = max(1, min(max(field.max_length, units(value)), INPUT))
     element: Block = {
         "type": "plain_text_input",
         "action_id": _ACTION,
         "multiline": field.multiline,
         "max_length": most,
     }
-    if field.value.strip():
-        element["initial_value"] = cut(field.value, most)
+    if value.strip():
+        element["initial_value"] = value if units(value) <= most else cut(value, most)
     return element
 
 

@@ -24,6 +24,11 @@ def size(text: str) -> int:
     return sum(map(_weight, text))
 
 
+def units(text: str) -> int:
+    """The length of `text` in UTF-16 units, where Slack parses nothing of it."""
+    return sum(1 + (character > "\uffff") for character in text)
+
+
 def cut(text: str, most: int) -> str:
     """`text` in at most `most` (1 or more) of Slack's units, cut between words where possible.
 

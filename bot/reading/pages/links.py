@@ -7,6 +7,7 @@ query cleaning is not used: it takes `cid`, `reference` and `gallery` for tracke
 """
 
 import re
+from collections.abc import Iterator
 
 from tld import get_fld
 from yarl import URL
@@ -150,13 +151,20 @@ def same_site(one: str, other: str) -> bool:
     return domain(one) == domain(other)
 
 
-def first_link(text: str) -> str | None:
-    """The first http(s) link in a chat message, as written, without the sentence around it."""
+def links_in(text: str) -> Iterator[tuple[str, str]]:
+    """The http(s) links in a chat message, each as written and as an address.
+
+    They differ where somebody wrote "www.lemonde.fr/…"; neither has the sentence around it.
+    """
     for found in _LINK.finditer(text):
         link = _without_the_sentence(found[0])
         if link.rpartition("/")[2] or link.count("/") > len("//"):
-            return link if "://" in link else f"https://{link}"
-    return None
+            yield link, link if "://" in link else f"https://{link}"
+
+
+def first_link(text: str) -> str | None:
+    """The address of the first http(s) link in a chat message."""
+    return next((address for _, address in links_in(text)), None)
 
 
 def _without_the_sentence(link: str) -> str:

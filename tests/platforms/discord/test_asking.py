@@ -1,5 +1,6 @@
 """What people ask on Discord: it reaches the gate as they saw it, and they see the answer."""
 
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -102,6 +103,16 @@ async def test_a_form_is_opened_filled_and_sent(server: Server) -> None:
     assert seen(sent.response) == "Done."
     fields = {"value": "false", "reason": "the *log*\nsays", "link": ""}
     assert server.gate.asked[1].ask == Form("verdict:7", fields)
+
+
+async def test_what_was_typed_into_a_form_that_is_refused_comes_back(server: Server) -> None:
+    no = replace(say("That is no link."), error=True)
+    server.gate.reply = lambda r: no if isinstance(r.ask, Form) else Reply(modal=FORM)
+    opened = await server.ana.slash(server.monde, "mark", claim="#7")
+    reason = "the *log* shows one call, and the ministry says so, too"
+    sent = await server.ana.submit_modal(opened, {"value": ["false"], "reason": reason})
+    assert seen(sent.response) == f"That is no link.\nWhat you had filled in\nreason\n{reason}"
+    assert sent.ephemeral
 
 
 async def test_a_form_on_a_message_knows_the_message(server: Server) -> None:

@@ -142,6 +142,13 @@ def test_whatever_a_form_asks_discord_takes_it(modal: Modal) -> None:
     assert limits.of_modal(forms.modal(modal).to_dict()) == []
 
 
+def test_what_stands_in_a_form_stands_there_whole() -> None:
+    asked = Modal("m", "Form", (Field("f", "f", "😀" * 999, max_length=1000),))
+    form = forms.modal(asked).to_dict()
+    assert limits.of_modal(form) == []
+    assert form["components"][0]["component"]["value"] == "😀" * 999
+
+
 @settings(max_examples=500)
 @given(st.one_of(signs, st.lists(st.sampled_from(NASTY), max_size=4).map("".join)))
 def test_escaped_words_are_seen_as_they_are_and_are_nothing_more(text: str) -> None:

@@ -127,6 +127,13 @@ def test_any_form_is_accepted_and_comes_back(modal: Modal) -> None:
     assert forms.unpacked(view["private_metadata"]) == origin
 
 
+def test_what_stands_in_a_form_stands_there_whole() -> None:
+    long = ("R&D < 😀 " * 200)[:1000].strip()
+    view = forms.view(Modal("m", "Form", (Field("f", "", long, max_length=1000),)), forms.Origin())
+    assert check.view_problems(view) == []
+    assert view["blocks"][0]["element"]["initial_value"] == long
+
+
 def only(reply: Reply) -> list[render.Block]:
     blocks = fit.blocks(reply)
     assert check.message_problems(blocks) == []
