@@ -72,12 +72,11 @@ def _is_title(passage: Passage, index: int) -> bool:
 def mention_of(memory: Memory, run: Run) -> Mention | None:
     """A run of names as a mention, or None where it is plainly a person's."""
     passage = memory.passage
-    if is_claim(passage, run) or only_beside(passage, run):
-        return None
     if run.first not in memory.mentions:
-        memory.mentions[run.first] = _read(memory, run)
+        none = is_claim(passage, run) or only_beside(passage, run)
+        memory.mentions[run.first] = (None, None) if none else _read(memory, run)
     mention, is_persons = memory.mentions[run.first]
-    if is_persons is None:
+    if mention is not None and is_persons is None:
         is_persons = _is_known_person(memory, run)
     return None if is_persons else mention
 

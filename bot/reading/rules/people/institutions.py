@@ -285,12 +285,13 @@ def _ends_in(memory: Memory, word: str, stem: str) -> bool:
 
 
 def _has(memory: Memory, words: tuple[str, ...], noun: str) -> bool:
-    stem = stem_of(memory.passage, noun)
+    passage, lexicon, stem = memory.passage, memory.passage.lexicon, stem_of(memory.passage, noun)
+    compounds = lexicon.capital_nouns and len(noun) >= _LEAST
     return any(
         word == noun
-        or stem_of(memory.passage, word) == stem
-        or (memory.passage.lexicon.capital_nouns and len(noun) >= _LEAST and word.endswith(noun))
-        or (memory.passage.lexicon.free_order and _ends_in(memory, word, stem))
-        or stem_of(memory.passage, word.rpartition("-")[2]) == stem  # "Днестр-банк"
+        or stem_of(passage, word) == stem
+        or (compounds and word.endswith(noun))
+        or (lexicon.free_order and _ends_in(memory, word, stem))
+        or ("-" in word and stem_of(passage, word.rpartition("-")[2]) == stem)  # "Днестр-банк"
         for word in words
     )
