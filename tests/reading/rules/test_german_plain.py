@@ -176,3 +176,21 @@ def test_a_plan_that_is_wrong_is_no_false_claim() -> None:
     (plan,) = find_statements("Der Verband hält die Pläne für falsch.", "de")
     (report,) = find_statements("Der Verband hält den Bericht für falsch.", "de")
     assert (plan.act, report.act) == (Act.CRITICISES, Act.DENIES)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Gemäss der Finanzplanung muss der Steuerfuss steigen.", "der Finanzplanung"),
+        ("Gemäss «Kompass» verlangen die Täter vier Millionen.", "Kompass"),
+        ("Der Umbau kostet gemäß Bürgermeister Karl Kern zwei Millionen.", "Karl Kern"),
+        ("Gemäss Angaben der Polizei ist die Strasse frei.", "Polizei"),
+    ],
+)
+def test_according_to_by_its_other_word(text: str, speaker: str) -> None:
+    assert [s.speaker for s in find_statements(text, "de")] == [speaker]
+
+
+@pytest.mark.parametrize("rule", ["Vertrag", "dem Gesetz", "den geltenden Vorschriften"])
+def test_what_goes_by_the_rules_is_nobodys_word(rule: str) -> None:
+    assert find_statements(f"Gemäß {rule} zahlt die Stadt den Umbau.", "de") == ()

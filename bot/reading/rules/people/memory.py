@@ -72,7 +72,9 @@ class Memory:
     institutions: list[tuple[int, str, str]] = field(default_factory=list)  # token, name, gender
     spokesmen: list[tuple[str, str]] = field(default_factory=list)  # role, principal
     offices: list[Speaker] = field(default_factory=list)  # bodies that spoke, the last one last
-    mentions: dict[int, tuple[Mention | None, bool | None]] = field(default_factory=dict)  # by first token
+    mentions: dict[int, tuple[Mention | None, bool | None]] = field(
+        default_factory=dict
+    )  # by first token
     humans: dict[tuple[int, int, bool], bool] = field(default_factory=dict)  # is a run a person?
     trial: bool | None = None  # the text tells of a trial
     stood_for: list[tuple[Run, str]] | None = None  # names with whom they stand for behind
