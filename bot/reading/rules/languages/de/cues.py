@@ -4,8 +4,10 @@ import re
 
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.de.answers import ANSWERS
+from bot.reading.rules.languages.de.blame import BLAMED
 from bot.reading.rules.languages.de.idioms import IDIOMS
 from bot.reading.rules.languages.de.leading import LEADING, STATED, WITHHELD
+from bot.reading.rules.languages.de.owned_claims import OWNED_CLAIMS
 from bot.reading.rules.languages.de.passives import PASSIVES
 from bot.reading.rules.languages.de.prepositional import PREPOSITIONAL
 from bot.reading.rules.languages.de.refusals import REFUSALS
@@ -14,7 +16,7 @@ from bot.reading.rules.languages.patterns import listed, words
 
 CUES = Cues(
     verbs=VERBS,
-    phrases=REFUSALS + PASSIVES + ANSWERS,
+    phrases=REFUSALS + PASSIVES + BLAMED + OWNED_CLAIMS + ANSWERS,
     attributions=words(
         r"(?<=, )(?:so|lautete?) (?:die|der|das) (?:\w+ )?(?:eingeständnis|bekenntnis|antwort|reaktion|kommentar|analyse|these|vermutung|prognose|appell|schilderung|"
         r"darstellung|version|überzeugung|kritik|vorwurf|argument|begründung|einschätzung|fazit|urteil|tenor|forderung|hoffnung|warnung|"
