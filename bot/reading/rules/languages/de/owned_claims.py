@@ -17,7 +17,7 @@ _IS_SAID = r"(?:sei|seien|habe|hätten|werde|würden|könne|gebe|müsse|wolle)"
 _OWNED = (
     (
         Act.ASSERTS,
-        r"(?:behauptung(?:en)?|aussagen?|angaben?|darstellung|meldung(?:en)?|warnung(?:en)?|ankündigung|einschätzung)",
+        r"(?<!nach )(?<!laut )(?:behauptung(?:en)?|aussagen?|angaben?|darstellung|meldung(?:en)?|warnung(?:en)?|ankündigung|einschätzung)",
     ),
     (
         Act.CRITICISES,

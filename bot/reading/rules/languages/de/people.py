@@ -207,7 +207,10 @@ PEOPLE = People(
         "doping dopings meineid betrug betrugs mord mordes totschlag diebstahl diebstahls untreue bestechung korruption verrat verrats geldwäsche lüge "
         "lügen missbrauch missbrauchs fehlverhalten verstoß verstöße rassismus antisemitismus nötigung erpressung körperverletzung "
         "verleumdung hetze mobbing veruntreuung fahrlässigkeit steuerhinterziehung urkundenfälschung untätigkeit versagen "
-        "wortbruch vertragsbruch rufmord täuschung manipulation fälschung spionage sabotage erfindung unsinn"
+        "wortbruch vertragsbruch rufmord täuschung manipulation fälschung spionage sabotage erfindung unsinn "
+        # what is so, before its verb: "Unwahr ist, dass ..."
+        "falsch unwahr richtig wahr unzutreffend zutreffend unrichtig korrekt unstrittig strittig klar unklar sicher unsicher fest "
+        "absurd erfunden erlogen haltlos möglich unmöglich denkbar schlimm ärgerlich bitter skandalös inakzeptabel"
     ),
     stands_for=STANDS_FOR,
     anonymous=words(
