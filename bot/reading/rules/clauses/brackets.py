@@ -124,16 +124,19 @@ def _past_apposition(passage: Passage, sentence: Sentence, comma: int) -> int:
     if comma + 2 >= sentence.last or tokens[comma].text != ",":
         return -1
     clausal = lexicon.subordinators | lexicon.relatives | lexicon.whether | lexicon.prepositions
-    clausal -= lexicon.articles
+    clausal -= lexicon.determiners
     last = clause_end(passage, sentence, comma)
     inside = tokens[comma + 1 : last]
     if not inside or last + 1 >= sentence.last or tokens[last].text != ",":
         return -1
+    relative = verb_last.clause_at(passage, sentence, last - 1) == comma + 1
+    if relative and inside[0].low in lexicon.relatives:
+        return last + 1  # ", der die Bank vertritt,"
     if inside[0].low in clausal:
         return -1
     verbs = lexicon.be | lexicon.have | lexicon.modals
-    nominal = inside[-1].is_capital and not any(t.low in verbs for t in inside)
-    return last + 1 if nominal else -1
+    named = inside[-1].is_capital or inside[-1].text == ")"  # ", Anna Roth (SPD),"
+    return last + 1 if named and not any(t.low in verbs for t in inside) else -1
 
 
 def _is_object_start(passage: Passage, index: int) -> bool:

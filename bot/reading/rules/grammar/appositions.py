@@ -125,7 +125,8 @@ def _head(
 def _relative_inside(passage: Passage, first: int, stop: int) -> int:
     """Where a clause follows on a person: "The officer (who fired), Al Bell, (denied it)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    for index in range(first + 2, stop):
+    inside = range(first + 2, stop) if not lexicon.capital_nouns else ()  # "Sprecher (der) Bank"
+    for index in inside:
         if tokens[index].low in lexicon.relatives:
             known = any(
                 kind.fullmatch(tokens[index - 1].low) for kind in (lexicon.persons, lexicon.roles)

@@ -15,7 +15,8 @@ class People:
         roles: those who speak for others: spokeswoman, lawyer, press office.
         told_by: a compound that tells whose account it is (UN-Angaben), the group `house`.
         compound_roles: a role with whom it is for as its first half, the group that takes part.
-        joints: endings of that half whose last letter is the compound's alone (Klinikumssprecher).
+        joints: endings of that half that are the compound's alone (Klinikumssprecher), to what the
+            word itself ends with instead (Firmensprecher: Firma).
         namesakes: nouns for bodies whose name always has that noun in it (ministry): no body
             of another noun is meant by them.
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
@@ -127,7 +128,7 @@ class People:
     roles: re.Pattern[str] = NEVER
     told_by: re.Pattern[str] = NEVER
     compound_roles: re.Pattern[str] = NEVER
-    joints: tuple[str, ...] = ()
+    joints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     namesakes: re.Pattern[str] = NEVER
     own_house: re.Pattern[str] = NEVER
     any_body: re.Pattern[str] = NEVER

@@ -228,27 +228,6 @@ def _is_titled(lexicon: Lexicon, mention: Mention) -> bool:
     return lexicon.free_order and mention.told and not plain and kind_of(lexicon, mention) < 0
 
 
-def institution_of(memory: Memory, stem: str, at: int) -> str:
-    """The institution that the first half of a compound tells, else the half itself.
-
-    Args:
-        memory: what the text has named.
-        stem: as in "Klinikumssprecher": "klinikum"; what only says "the firm's" is the last one.
-        at: the token of the compound.
-    """
-    lexicon = memory.passage.lexicon
-    joined = stem.endswith(lexicon.joints) and not lexicon.bodies.fullmatch(stem)  # "Rathaus"
-    plain = stem[:-1] if joined else stem
-    found = institution_meant(memory, stem, at) or institution_meant(memory, plain, at)
-    if found:
-        return found
-    if lexicon.own_house.fullmatch(stem) and goes_by_any_name(lexicon, stem):
-        found = latest_institution(memory, at)
-    found = found or institution_later(memory, stem, at)
-    printed = memory.passage.tokens[at].text[: len(plain)]
-    return found or printed[:1].upper() + printed[1:]
-
-
 def latest_institution(memory: Memory, at: int) -> str:
     """The institution that spoke or was named last, not long ago; no paper and no source."""
     passage, lexicon = memory.passage, memory.passage.lexicon

@@ -122,7 +122,7 @@ PEOPLE = People(
     kept_roles=words(r"promoter(?:in)?|assistent(?:in)?|produzent(?:in)?|mitarbeiter(?:in)?"),
     through=words(r"(?:über|durch) (?:seine[nrm]?|ihre[nrm]?|eine[nmr]?)"),
     behalf=words(
-        r"im namen|im auftrag|stellvertretend für|für|in (?P<whose>seinem|ihrem|dessen|deren) (?:namen|auftrag)"
+        r"im namen|im auftrag|namens|stellvertretend für|für|in (?P<whose>seinem|ihrem|dessen|deren) (?:namen|auftrag)"
     ),
     kinds=KINDS,
     given=GIVEN,
@@ -133,7 +133,7 @@ PEOPLE = People(
         r"(?:angaben|informationen|schätzung(?:en)?|erkenntnissen|berechnung(?:en)?)"
     ),
     compound_roles=COMPOUND_ROLES,
-    joints=("-", "s", "en"),
+    joints={"-": ("",), "s": ("",), "en": ("e", "a")},
     namesakes=words(
         r"regierung|(?:innen|außen|finanz|umwelt|verteidigungs|gesundheits|verkehrs|justiz|kultus|wirtschafts)?ministeriums?|staatsanwaltschaft|gericht"
     ),
