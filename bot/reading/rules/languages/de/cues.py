@@ -5,7 +5,7 @@ import re
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.de.answers import ANSWERS
 from bot.reading.rules.languages.de.blame import BLAMED
-from bot.reading.rules.languages.de.idioms import IDIOMS
+from bot.reading.rules.languages.de.blaming import IDIOMS
 from bot.reading.rules.languages.de.leading import LEADING, STATED, WITHHELD
 from bot.reading.rules.languages.de.owned_claims import OWNED_CLAIMS
 from bot.reading.rules.languages.de.passives import PASSIVES

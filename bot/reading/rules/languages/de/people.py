@@ -225,7 +225,8 @@ PEOPLE = People(
         r"\w+(?:ung|heit|keit|(?<!l)ion|schaft|tät|tum|nis|ismus|ungen|ionen)|jahre?n?|tage?n?|wochen?|monate?n?|stunden?|prozent|euro|franken|"
         r"millionen|milliarden|meter|kilometer|grad|\w*geld(?:er)?|\w*(?:kritik|lob|ziel|grund|anlass|ursache|auslöser|widerstand|"
         r"beifall|applaus|raum|großraum|ortsteil|stadtteil|bereich|region|richtung|höhe|zeit|hilfe|streit|druck|angst|geld|ärger|schuld|recht|teil|motiv|tatort|opfer|glück|pech|zeuge|"
-        r"alkohol|feuer|rauch|regen|schnee|wind|strom|wasser|krieg|frieden|büros?|umfelds?|kanzlei|lagers?|teams?|ämter|kabinetts?|sekretariats?|fakt|tatsache|thema|problem)|"
+        r"alkohol|feuer|rauch|regen|schnee|wind|strom|wasser|krieg|frieden|büros?|umfelds?|kanzlei|lagers?|teams?|fehlern?|mängel|versäumnisse?|pannen?|probleme|verluste|lücken|engpässe|schwächen|defizite|missstände|"
+        r"schäden|verzögerungen|gespräche|verhandlungen|kontakte|zahlungen|gelder|pläne|verstöße|betrug|bestechung|korruption|untreue|dopings?|übergriffe|misshandlungen|drohungen|kündigungen|entlassungen|ämter|kabinetts?|sekretariats?|fakt|tatsache|thema|problem)|"
         # "Größtes Risiko", "Weitere Fragen": no first name, though both words have a capital
         r"\w{2,}ste|(?:größt|höchst|wichtigst|best|erst|letzt|nächst|jüngst|ältest|schwerst|stärkst|schlimmst|häufigst|einzig|alleinig|"
         r"möglich|eigentlich|zentral|wesentlich|entscheidend|ausschlaggebend|neu|weiter|ander|groß|hoh|viel|wenig|mehrer)e[rsn]?"
