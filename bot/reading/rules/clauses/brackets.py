@@ -14,6 +14,7 @@ from bot.reading.rules.grammar import (
     topics,
     verb_last,
 )
+from bot.reading.rules.grammar.blamed_behind import before_blamed
 from bot.reading.rules.grammar.clause import quote_before
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
@@ -84,7 +85,12 @@ def bracket_at(
     if who is not None:
         if tokens[who.first].low in passage.lexicon.expletives:
             return None  # "gab es keinen Kommentar"
-        cue.who = (who.first, close if who.first < close < who.last else who.last)
+        if bracket.act is Act.CRITICISES and begin < verb:
+            who = before_blamed(passage, who, close)
+        cut = who.first < close < who.last
+        if "content" in bracket.closes.groupindex:
+            cut = cut and match.end("content") <= tokens[who.last - 1].end
+        cue.who = (who.first, close if cut else who.last)
     if "content" in bracket.closes.groupindex:
         closed = match.end("content") < match.end()
         end = (
@@ -139,9 +145,13 @@ def _turned(
         if tokens[i].low in bracket.leads or (claims.fullmatch(tokens[i].low) and i > who.first + 1)
     )
     who.last = next(about, who.last)  # "Nichts hält der Rat (von dem Plan)"
+    who = before_blamed(passage, who, who.last) if bracket.act is Act.CRITICISES else who
     cue = Cue(begin, verb + 1, bracket.act, Takes.NOTHING, Kind.PHRASE)
     cue.who = (who.first, who.last)
     stop = verb_last.past_relative(passage, sentence, stop)
+    if "content" in bracket.closes.groupindex and half["content"]:
+        cue.given = half.span("content")
+        return cue
     cue.given = next(
         (
             (tokens[i].start, tokens[stop - 1].end)
@@ -187,7 +197,7 @@ def _opens_object(passage: Passage, first: int, last: int, bracket: Bracket) -> 
     if last - first == 1 and (low in lexicon.anaphors or low in lexicon.pointers):
         return True
     words = passage.low[tokens[first].start : tokens[last - 1].end]
-    if bracket.things.match(words) is not None:
+    if bracket.things.match(words) is not None or lexicon.dative.match(words) is not None:
         return True
     after = tokens[last + 1] if last + 2 < len(tokens) else None
     named = after is not None and after.is_capital and names.is_name(passage, last + 1)

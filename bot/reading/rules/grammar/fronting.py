@@ -1,6 +1,7 @@
 """An object before its verb, and where the subject then stands: "Den Plan lehnt der Senat ab"."""
 
 from bot.reading.rules.grammar import claimed, free_order, phrases
+from bot.reading.rules.grammar.blamed_behind import before_blamed
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.doubled import doubled
@@ -65,7 +66,19 @@ def fronted(
         return None
     if subject.first == cue.particle:
         return None  # "Der Bericht hält (fest), dass ..."
-    return (first, last), _before_blame(passage, cue, before_object(passage, cue, subject))
+    subject = before_object(passage, cue, subject)
+    blames = cue.act is Act.CRITICISES and Takes.ADDRESSEE in cue.takes
+    if blames and not is_dative(passage, first, last):
+        return (first, last), before_blamed(passage, subject, cue.particle)
+    return (first, last), _before_blame(passage, cue, subject)
+
+
+def is_dative(passage: Passage, first: int, last: int) -> bool:
+    """Whom somebody blames stands before the verb: "Dem Amt wirft X Betrug vor"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    whom = tokens[first].low in lexicon.objective | lexicon.oblique.keys()
+    return whom or lexicon.dative.match(words) is not None
 
 
 def _before_blame(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:

@@ -89,13 +89,18 @@ idiom(
 idiom(
     Act.CRITICISES,
     "mach|t|te|ten|en",
-    r"(?P<content>(?:[\w-]+ ){1,4}?(?:für [^.;:,]{2,60}? )?)(?:mit)?verantwortlich",
+    r"(?P<content>[\w-]+(?: [\w-]+){0,3}?(?: für [^.;:,]{2,60}?)?) (?:mit)?verantwortlich",
 )
 idiom(
     Act.CRITICISES,
     "gab|-|en gib|t geb|en",
-    r"(?:[\w-]+ ){0,3}?(?:die |eine )(?:haupt|mit)?schuld",
+    r"(?:die |eine |alle )(?:haupt|mit|allein)?schuld",
     "an am für",
+)
+idiom(  # "Die Schuld am Unfall gab X der Firma"
+    Act.CRITICISES,
+    "gab|-|en gib|t geb|en",
+    r"(?P<content>(?:die |eine |alle )?(?:haupt|mit|allein)?schuld(?: (?:daran|(?:an|am|für) [^.;:,]{2,40}))?)",
 )
 idiom(Act.CRITICISES, "teil|t|te|ten|en", r"gegen [^.;:,]{2,60} aus", "gegen")
 idiom(

@@ -79,7 +79,12 @@ _told(
 )
 _told(
     "sieht sehen sah|-|en",
-    r"(?P<content>(?:die|den|das) (?:\w+ )?\w*(?:ursachen?|schuld|grund|gründe|verantwortung|problem) [^.;:,]{3,80})",
+    r"(?P<content>die (?:\w+ )?\w*(?:schuld|verantwortung) [^.;:,]{3,80})",
+    Act.CRITICISES,
+)
+_told(
+    "sieht sehen sah|-|en",
+    r"(?P<content>(?:die|den|das) (?:\w+ )?\w*(?:ursachen?|grund|gründe|problem) [^.;:,]{3,80})",
 )
 _told(
     "sieht sehen sah|-|en",
