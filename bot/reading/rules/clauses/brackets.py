@@ -19,6 +19,7 @@ from bot.reading.rules.grammar.clause import quote_before
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import Bracket
+from bot.reading.rules.speakers import neuter
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -83,7 +84,8 @@ def bracket_at(
     follows = follows and match.start("content") == tokens[verb + 1].start
     who = None if follows else _who(passage, sentence, begin, verb, stop, bracket)
     if who is not None:
-        if tokens[who.first].low in passage.lexicon.expletives:
+        lexicon, low = passage.lexicon, tokens[who.first].low
+        if low in lexicon.expletives and not neuter.is_body(passage, who.first):
             return None  # "gab es keinen Kommentar"
         if bracket.act is Act.CRITICISES and begin < verb:
             who = before_blamed(passage, who, close)
@@ -194,7 +196,8 @@ def _opens_object(passage: Passage, first: int, last: int, bracket: Bracket) -> 
         return True
     if last - first == 1 and low in lexicon.openers:
         return True  # "Doch (wollte X nichts sagen)"
-    if last - first == 1 and (low in lexicon.anaphors or low in lexicon.pointers):
+    pointing = lexicon.anaphors - lexicon.expletives | lexicon.pointers
+    if last - first == 1 and low in pointing:
         return True
     words = passage.low[tokens[first].start : tokens[last - 1].end]
     if bracket.things.match(words) is not None or lexicon.dative.match(words) is not None:

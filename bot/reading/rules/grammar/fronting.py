@@ -46,6 +46,8 @@ def fronted(
     last = finite
     if _tells_when(passage, first, _past_adverbs(passage, finite)):
         return None
+    if last - first == 1 and tokens[first].low in lexicon.expletives:
+        return None  # "Es wies die Kritik zurück": never an object
     if first == finite:
         first, last = _heavy(passage, sentence, cue, finite)
     elif _is_addressed(passage, cue, first) or _only_joins(passage, cue, first, last):

@@ -107,6 +107,7 @@ class People:
         body_seats: of these, those with which only an institution does (en el Ministerio niegan).
         critics: bodies that have views of their own: the union, the ministry.
         anonymous: words for sources without a name.
+        announcers: bodies that say what follows their colon in a headline (Polizei: ...).
         accessed: who has seen a paper, behind it (al que ha tenido acceso este diario).
         documents: words for documents.
         issued: of documents, those that are whose they were issued by (data published by X).
@@ -215,6 +216,7 @@ class People:
     seats_of_one: re.Pattern[str] = NEVER
     body_seats: frozenset[str] = frozenset()
     critics: re.Pattern[str] = NEVER
+    announcers: re.Pattern[str] = NEVER
     anonymous: re.Pattern[str] = NEVER
     accessed: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER

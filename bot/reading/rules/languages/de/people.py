@@ -213,6 +213,11 @@ PEOPLE = People(
         "absurd erfunden erlogen haltlos möglich unmöglich denkbar schlimm ärgerlich bitter skandalös inakzeptabel"
     ),
     stands_for=STANDS_FOR,
+    announcers=words(
+        r"[\w-]*(?:polizei|ministerium|behörde|staatsanwaltschaft|regierung|gewerkschaft|verband|partei|fraktion|kommission|"
+        r"verwaltung|institut|konzern|unternehmen|firma|hersteller|betreiber|klinikum|klinik|stadtwerke|feuerwehr|opposition|"
+        r"(?<!zeit)amt|-werke)|(?:stadt|gemeinde|landkreis|kanton|brauerei|haus|verein|universität|bistum) [\w-]+|[\w-]+ (?:ag|gmbh|se|kg)"
+    ),
     anonymous=words(
         r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"
     ),
@@ -226,7 +231,7 @@ PEOPLE = People(
         r"millionen|milliarden|meter|kilometer|grad|\w*geld(?:er)?|\w*(?:kritik|lob|ziel|grund|anlass|ursache|auslöser|widerstand|"
         r"beifall|applaus|raum|großraum|ortsteil|stadtteil|bereich|region|richtung|höhe|zeit|hilfe|streit|druck|angst|geld|ärger|schuld|recht|teil|motiv|tatort|opfer|glück|pech|zeuge|"
         r"alkohol|feuer|rauch|regen|schnee|wind|strom|wasser|krieg|frieden|büros?|umfelds?|kanzlei|lagers?|teams?|fehlern?|mängel|versäumnisse?|pannen?|probleme|verluste|lücken|engpässe|schwächen|defizite|missstände|"
-        r"schäden|verzögerungen|gespräche|verhandlungen|kontakte|zahlungen|gelder|pläne|verstöße|betrug|bestechung|korruption|untreue|dopings?|übergriffe|misshandlungen|drohungen|kündigungen|entlassungen|ämter|kabinetts?|sekretariats?|fakt|tatsache|thema|problem)|"
+        r"schäden|verzögerungen|gespräche|verhandlungen|kontakte|zahlungen|gelder|pläne|verstöße|betrug|bestechung|korruption|untreue|dopings?|übergriffe|misshandlungen|drohungen|kündigungen|entlassungen|details|ämter|kabinetts?|sekretariats?|fakt|tatsache|thema|problem)|"
         # "Größtes Risiko", "Weitere Fragen": no first name, though both words have a capital
         r"\w{2,}ste|(?:größt|höchst|wichtigst|best|erst|letzt|nächst|jüngst|ältest|schwerst|stärkst|schlimmst|häufigst|einzig|alleinig|"
         r"möglich|eigentlich|zentral|wesentlich|entscheidend|ausschlaggebend|neu|weiter|ander|groß|hoh|viel|wenig|mehrer)e[rsn]?"

@@ -90,6 +90,17 @@ _told(
     "sieht sehen sah|-|en",
     r"(?P<content>(?:darin|(?:in|im) [^.;:,]{2,60}?) (?:einen|eine|ein|den|die|das|keinen|keine) [^.;:,]{3,80})",
 )
+# What somebody does not see; whether that denies anything, what was said before tells.
+_SIGNS = r"kein(?:e|en|erlei)? (?:[\w-]+ )?(?:anhaltspunkte?|hinweise?|anzeichen|belege?|beweise?|indizien|spuren)"
+_NEED = r"kein(?:e|en|erlei)? (?:[\w-]+ )?(?:anlass|grund|gründe|\w*bedarf|notwendigkeit|veranlassung|risiken|gefahr|alternativen?|spielraum|möglichkeit(?:en)?)"
+_told(
+    "sieht sehen sah|-|en erkenn|t|en erkannt|e|en",
+    rf"(?P<content>(?:{_SIGNS}|{_NEED})(?: [^.;:,]{{2,90}})?)",
+)
+_told(
+    "hat haben hatte|-|n",
+    rf"(?P<content>{_SIGNS}(?: (?:für|auf|dafür|darauf)(?: [^.;:,]{{2,90}})?)?)$",
+)
 _PERFECT = "hat haben hatte|-|n"
 _told(_PERFECT, r"von (?P<content>[^.;:,]{3,80}?) (?:berichtet|gesprochen|erzählt)")
 _told(_PERFECT, r"vor (?P<content>[^.;:,]{3,80}?) gewarnt")

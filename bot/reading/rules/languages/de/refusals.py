@@ -274,7 +274,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"{_SO_FAR} (?:schweigt|schweigen|schwieg|schwiegen)(?: (?:sich|auch|jedoch|aber|weiterhin))* (?P<speaker>(?:die |der |das |den )?(?!{_LOUD})[^.;:,„“»«]{{2,50}}?)"
+        rf"{_SO_FAR} (?:schweigt|schweigen|schwieg|schwiegen)(?: (?:sich|auch|jedoch|aber|weiterhin))* (?P<speaker>(?!(?:die |der |das |den )?{_LOUD})[^.;:,„“»«]{{2,50}}?)"
         r"(?= (?:zu|zum|zur|über|auf|im|in|bei|beim|vor|am|an|trotz|dazu|darüber|weiter|weiterhin|beharrlich|eisern|aus)\b|[.;:,]|$)",
         Takes.NOTHING,
         needs=words(r"schweigt|schweigen|schwieg|schwiegen"),
