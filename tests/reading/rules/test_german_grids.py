@@ -134,3 +134,32 @@ def test_a_body_before_the_colon_of_a_headline(headline: str, speaker: str) -> N
 @pytest.mark.parametrize("headline", ["Ohmtal: Bad wird saniert", "Fußball: Abt fehlt im Derby"])
 def test_a_place_or_topic_before_the_colon_says_nothing(headline: str) -> None:
     assert told(f"{headline}\nIn Ohmtal regnet es.") == []
+
+
+@pytest.mark.parametrize("who", ["die Firma", "Ida Holm", "der Wirt"])
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Nun sagte {}, das Dach halte, obwohl es alt sei.", "das Dach halte, obwohl es alt sei"),
+        ("Dass das Dach hält, sagte {}.", "das Dach hält"),
+        ("Am Montag gab {} zu, dass Geld floss.", "Geld floss"),
+        ("Das Dach halte, teilte {} am Montag mit.", "Das Dach halte"),
+    ],
+)
+def test_where_what_is_said_begins_and_ends(who: str, text: str, content: str) -> None:
+    [found] = find_statements(text.format(who), "de")
+    assert (found.speaker, found.quote) == (who, content)
+
+
+def test_quoted_words_go_on() -> None:
+    text = "„Es hält“, sagte Ida Holm. Und weiter: „Wir prüfen das.“"
+    assert told(text) == [("asserts", "Ida Holm", "")] * 2
+    [found] = find_statements("„Es hält“, sagte Ida Holm, Chefin der Bahn, „und wie.“", "de")
+    assert len(found.spans) == 2
+
+
+def test_silence_behind_a_confirmation() -> None:
+    text = "Die Firma bestätigte den Vorfall, wollte sich aber nicht näher äußern."
+    assert told(text) == [("confirms", "Die Firma", ""), ("declines", "Die Firma", "")]
+    text = "Die Firma soll Geld genommen haben, bestreitet das aber."
+    assert told(text) == [("denies", "Die Firma", "")]

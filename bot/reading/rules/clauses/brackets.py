@@ -250,6 +250,7 @@ def _who(
         first += 1
     first = middle.past_where(passage, first, close) if begin < verb else first
     found = phrases.phrase_right(passage, first, close) if first < close else None
-    if found is None or tokens[found.first].low in lexicon.objective:
+    closed = lexicon.objective | lexicon.negations - lexicon.determiners  # "(nicht näher äußern)"
+    if found is None or tokens[found.first].low in closed:
         return None
     return found

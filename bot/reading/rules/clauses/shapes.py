@@ -158,6 +158,9 @@ def verb_second(
     subject = phrases.phrase_right(passage, start, sentence.last)
     if subject is None or (cue.auxiliary >= 0 and subject.last > cue.first):
         return None
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS) and subject.last - subject.first == 1
+    if answers and passage.tokens[subject.first].low in passage.lexicon.anaphors:
+        return None  # "X soll es getan haben, (bestreitet) das aber"
     subject = verb_last.before_object(passage, cue, verb_last.before_of(passage, cue, subject))
     if finite > sentence.first and not bounds(passage, finite - 1):
         subject = verb_last.before_bare(passage, cue, subject)

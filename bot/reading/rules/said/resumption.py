@@ -203,9 +203,14 @@ def resumed(passage: Passage, clause: Clause, limit: int) -> Spans:
 def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     """As in "All came, says the chair, Ana Bell, of a stove": the end of a clause cut in two."""
     tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
-    extra = subject.extra if subject is not None and lexicon.that_needed else None
+    told = lexicon.that_needed or lexicon.verb_second
+    extra = subject.extra if subject is not None and told else None
     if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:
         return ()
+    if lexicon.verb_second:  # „A“, sagte X, der Chef, „und B“
+        quote = tokens[extra[1] + 1].quote
+        goes_on = tokens[extra[1]].text == "," and starts_quote(passage, extra[1] + 1, limit)
+        return ((passage.quotes[quote].start, passage.quotes[quote].end),) if goes_on else ()
     behind = subject.first >= clause.cue.last and tokens[extra[1]].text == ","
     if behind and _is_predicate(passage, extra[1] + 1):
         return span(passage, extra[1] + 1, limit)  # "Le stade, dit X, maire de Y, a été vendu"
