@@ -236,6 +236,9 @@ def _spoke(passage: Passage, memory: Memory, draft: Draft) -> None:
     if speaker.name and speaker.name.lower() not in passage.lexicon.pronouns:
         memory.last = speaker
         memory.spoke.add(speaker.name)
+        cue = draft.clause.cue
+        if any(t.low in passage.lexicon.personal for t in passage.tokens[cue.first : cue.last]):
+            memory.talked.add(speaker.name)
 
 
 def _read_layout(passage: Passage, memory: Memory, state: State, number: int) -> None:

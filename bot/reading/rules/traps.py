@@ -9,7 +9,7 @@ from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.objects_first import points_back
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import quoting
-from bot.reading.rules.speakers import speakers
+from bot.reading.rules.speakers import neuter, speakers
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
@@ -281,8 +281,8 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     if lexicon.free_order and _is_promised(passage, clause, subject):
         return True
     words = speakers.text_of(passage, subject.first, subject.last).lower()
-    if lexicon.verb_second and words in lexicon.expletives:
-        return True  # "wie es hieß"
+    if lexicon.verb_second and words in lexicon.expletives:  # "wie es hieß"
+        return clause.cue.kind is Kind.ATTRIBUTION or not neuter.is_body(passage, subject.first)
     states = lexicon.all_told and clause.cue.act not in (Act.ASSERTS, Act.DECLINES)
     if states and _is_unknown(passage, subject):
         return True  # "La rivière rejette des déchets"

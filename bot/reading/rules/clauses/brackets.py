@@ -4,11 +4,22 @@ Where the finite verb stands second, the rest of an idiom closes its clause, and
 before the verb, between the halves, or behind. So the halves are looked for, not the whole.
 """
 
-from bot.reading.rules.grammar import claimed, middle, objects_first, phrases, topics, verb_last
+from bot.reading.rules.clauses.interrupted import clause_end, inner_clause, past_apposition
+from bot.reading.rules.grammar import (
+    claimed,
+    fronting,
+    middle,
+    objects_first,
+    phrases,
+    topics,
+    verb_last,
+)
+from bot.reading.rules.grammar.blamed_behind import before_blamed
 from bot.reading.rules.grammar.clause import quote_before
 from bot.reading.rules.grammar.cue import Cue, Kind
-from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import Bracket
+from bot.reading.rules.speakers import neuter
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -51,11 +62,11 @@ def bracket_at(
         return None
     match = bracket.closes.search(passage.low, tokens[verb].end, tokens[stop - 1].end)
     inner = None
-    if match is None and (inner := _inner_clause(passage, sentence, verb, stop)) is not None:
+    if match is None and (inner := inner_clause(passage, sentence, verb, stop)) is not None:
         resumed, stop = inner[1] + 1, clause_end(passage, sentence, inner[1])
         if resumed < stop:
             match = bracket.closes.match(passage.low, tokens[resumed].start, tokens[stop - 1].end)
-    if match is None and inner is None and (after := _past_apposition(passage, sentence, ends)) > 0:
+    if match is None and inner is None and (after := past_apposition(passage, sentence, ends)) > 0:
         stop = clause_end(passage, sentence, after - 1)
         match = bracket.closes.search(passage.low, tokens[after].start, tokens[stop - 1].end)
     if match is None:
@@ -73,9 +84,15 @@ def bracket_at(
     follows = follows and match.start("content") == tokens[verb + 1].start
     who = None if follows else _who(passage, sentence, begin, verb, stop, bracket)
     if who is not None:
-        if tokens[who.first].low in passage.lexicon.expletives:
+        lexicon, low = passage.lexicon, tokens[who.first].low
+        if low in lexicon.expletives and not neuter.is_body(passage, who.first):
             return None  # "gab es keinen Kommentar"
-        cue.who = (who.first, close if who.first < close < who.last else who.last)
+        if bracket.act is Act.CRITICISES and begin < verb:
+            who = before_blamed(passage, who, close)
+        cut = who.first < close < who.last
+        if "content" in bracket.closes.groupindex:
+            cut = cut and match.end("content") <= tokens[who.last - 1].end
+        cue.who = (who.first, close if cut else who.last)
     if "content" in bracket.closes.groupindex:
         closed = match.end("content") < match.end()
         end = (
@@ -94,51 +111,6 @@ def bracket_at(
     if bracket.claim and not _tells_of_claim(passage, sentence, begin, stop):
         return None
     return cue
-
-
-def _inner_clause(
-    passage: Passage, sentence: Sentence, verb: int, comma: int
-) -> tuple[int, int] | None:
-    """A clause between the halves that tells a claim: "wies den Vorwurf, er lüge, weit von sich".
-
-    Returns:
-        The token where what is claimed begins, and the comma that ends it.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if comma + 1 >= sentence.last or tokens[comma].text != ",":
-        return None
-    pointed = tokens[comma - 1].low in lexicon.pointers
-    pointed = pointed and tokens[comma + 1].low in lexicon.complementizers
-    objects = (i for i in range(verb + 1, comma) if _is_object_start(passage, i))
-    first = next(objects, comma)
-    bare = first < comma and claimed.is_bare(passage, tokens[first].start, tokens[comma - 1].end)
-    ends = clause_end(passage, sentence, comma)
-    begin = claimed.clause_after(passage, comma, ends) if pointed or bare else -1
-    closed = ends < len(tokens) and tokens[ends].text == ","
-    return (begin, ends) if closed and 0 <= begin < ends else None
-
-
-def _past_apposition(passage: Passage, sentence: Sentence, comma: int) -> int:
-    """The token behind an apposition: "ließ der Anwalt, Karl Dorn, (unbeantwortet)"; else -1."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if comma + 2 >= sentence.last or tokens[comma].text != ",":
-        return -1
-    clausal = lexicon.subordinators | lexicon.relatives | lexicon.whether | lexicon.prepositions
-    clausal -= lexicon.articles
-    last = clause_end(passage, sentence, comma)
-    inside = tokens[comma + 1 : last]
-    if not inside or last + 1 >= sentence.last or tokens[last].text != ",":
-        return -1
-    if inside[0].low in clausal:
-        return -1
-    verbs = lexicon.be | lexicon.have | lexicon.modals
-    nominal = inside[-1].is_capital and not any(t.low in verbs for t in inside)
-    return last + 1 if nominal else -1
-
-
-def _is_object_start(passage: Passage, index: int) -> bool:
-    lexicon, low = passage.lexicon, passage.tokens[index].low
-    return low in lexicon.objective or low in lexicon.determiners or low in lexicon.nouns
 
 
 def _tells_of_claim(passage: Passage, sentence: Sentence, begin: int, stop: int) -> bool:
@@ -175,9 +147,13 @@ def _turned(
         if tokens[i].low in bracket.leads or (claims.fullmatch(tokens[i].low) and i > who.first + 1)
     )
     who.last = next(about, who.last)  # "Nichts hält der Rat (von dem Plan)"
+    who = before_blamed(passage, who, who.last) if bracket.act is Act.CRITICISES else who
     cue = Cue(begin, verb + 1, bracket.act, Takes.NOTHING, Kind.PHRASE)
     cue.who = (who.first, who.last)
     stop = verb_last.past_relative(passage, sentence, stop)
+    if "content" in bracket.closes.groupindex and half["content"]:
+        cue.given = half.span("content")
+        return cue
     cue.given = next(
         (
             (tokens[i].start, tokens[stop - 1].end)
@@ -207,33 +183,7 @@ def _clause_begin(passage: Passage, sentence: Sentence, verb: int) -> int:
         tokens[first].low in lexicon.openers and tokens[first].low not in lexicon.determiners
     ):
         first += 1
-    return first
-
-
-def clause_end(passage: Passage, sentence: Sentence, verb: int) -> int:
-    """The token after the clause of a verb, up to its first mark outside quotations."""
-    tokens = passage.tokens
-    limit = min(sentence.last, verb + topics.APART)
-    for index in range(verb + 1, limit):
-        inside = tokens[index].text == "." and index + 1 < sentence.last  # "am 3. Mai"
-        if tokens[index].quote < 0 and tokens[index].text in topics.MARKS and not inside:
-            return index
-        if index + 1 < limit and _goes_on(passage, verb, index):
-            return index
-    return limit
-
-
-def _goes_on(passage: Passage, verb: int, index: int) -> bool:
-    """A conjunction before another finite verb: "bedauerte den Fehler (und) korrigierte ihn"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    auxiliary = tokens[verb].low in lexicon.modals | lexicon.have | lexicon.be  # of both
-    if auxiliary or tokens[index].low not in lexicon.conjunctions - lexicon.both_not:
-        return False
-    after = tokens[index + 1]
-    if not after.is_capital and (after.low in lexicon.separable or after.low in lexicon.brackets):
-        return True  # "entschuldigte sich und (nahm die Äußerung zurück)"
-    joined = lexicon.verbs.get(after.low) if not after.is_capital else None
-    return joined is not None and joined.form is Form.FINITE
+    return first - (first == verb and fronting.behind_opener(passage, sentence, verb))
 
 
 def _opens_object(passage: Passage, first: int, last: int, bracket: Bracket) -> bool:
@@ -244,10 +194,13 @@ def _opens_object(passage: Passage, first: int, last: int, bracket: Bracket) -> 
         return True
     if low in lexicon.objective or low in lexicon.adverbs or low in lexicon.times:
         return True
-    if last - first == 1 and (low in lexicon.anaphors or low in lexicon.pointers):
+    if last - first == 1 and low in lexicon.openers:
+        return True  # "Doch (wollte X nichts sagen)"
+    pointing = lexicon.anaphors - lexicon.expletives | lexicon.pointers
+    if last - first == 1 and low in pointing:
         return True
     words = passage.low[tokens[first].start : tokens[last - 1].end]
-    if bracket.things.match(words) is not None:
+    if bracket.things.match(words) is not None or lexicon.dative.match(words) is not None:
         return True
     after = tokens[last + 1] if last + 2 < len(tokens) else None
     named = after is not None and after.is_capital and names.is_name(passage, last + 1)
@@ -297,6 +250,7 @@ def _who(
         first += 1
     first = middle.past_where(passage, first, close) if begin < verb else first
     found = phrases.phrase_right(passage, first, close) if first < close else None
-    if found is None or tokens[found.first].low in lexicon.objective:
+    closed = lexicon.objective | lexicon.negations - lexicon.determiners  # "(nicht näher äußern)"
+    if found is None or tokens[found.first].low in closed:
         return None
     return found

@@ -26,7 +26,9 @@ def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
     """The cues of a sentence outside its quotations, from left to right, none overlapping."""
     if not any(token.is_word for token in passage.tokens[sentence.first : sentence.last]):
         return []
-    taken = _phrases(passage, sentence) + _attributions(passage, sentence)
+    taken = _phrases(passage, sentence)
+    inside = {index for cue in taken if cue.who is not None for index in range(cue.first, cue.last)}
+    taken += [c for c in _attributions(passage, sentence) if c.first not in inside]
     held = find_led(passage, sentence)
     taken_up = {index for cue in held for index in range(cue.first, cue.last)}
     held += [c for c in find_brackets(passage, sentence) if c.first not in taken_up]

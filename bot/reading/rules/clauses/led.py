@@ -1,6 +1,7 @@
 """What an infinitive states that an idiom leads to: "beeilte sich, den Bericht zu dementieren"."""
 
-from bot.reading.rules.clauses.brackets import bracket_at, clause_end
+from bot.reading.rules.clauses.brackets import bracket_at
+from bot.reading.rules.clauses.interrupted import clause_end
 from bot.reading.rules.grammar import claimed
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes

@@ -23,6 +23,7 @@ from bot.reading.rules.grammar import (
     verbal,
 )
 from bot.reading.rules.grammar.between import opened_by_adjunct
+from bot.reading.rules.grammar.blamed_behind import before_blamed
 from bot.reading.rules.grammar.clause import Clause, bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
@@ -157,10 +158,22 @@ def verb_second(
     subject = phrases.phrase_right(passage, start, sentence.last)
     if subject is None or (cue.auxiliary >= 0 and subject.last > cue.first):
         return None
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS) and subject.last - subject.first == 1
+    if answers and passage.tokens[subject.first].low in passage.lexicon.anaphors:
+        return None  # "X soll es getan haben, (bestreitet) das aber"
     subject = verb_last.before_object(passage, cue, verb_last.before_of(passage, cue, subject))
     if finite > sentence.first and not bounds(passage, finite - 1):
         subject = verb_last.before_bare(passage, cue, subject)
+    if cue.act is Act.CRITICISES and _lacks_whom(passage, cue, subject):
+        subject = before_blamed(passage, subject, max(cue.particle, subject.last))
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
+
+
+def _lacks_whom(passage: Passage, cue: Cue, subject: NounPhrase) -> bool:
+    """Nobody who is blamed stands behind the subject, though somebody must."""
+    ends = subject.last >= len(passage.tokens) or not passage.tokens[subject.last].is_word
+    inside = cue.first > 0 and not bounds(passage, cue.first - 1)
+    return Takes.ADDRESSEE in cue.takes or (Takes.OBJECT in cue.takes and ends and inside)
 
 
 def _closes_group(passage: Passage, cue: Cue, index: int) -> bool:

@@ -1,12 +1,14 @@
 """Somebody does something and is quoted: "The mayor shrugs: 'I have other worries.'"."""
 
+from dataclasses import replace
+
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import main_subjects, phrases
 from bot.reading.rules.grammar.clause import Clause, span, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.speakers import speakers
-from bot.reading.rules.speakers.speakers import Memory
+from bot.reading.rules.speakers.speakers import Memory, Speaker
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.offices import names_office
@@ -40,15 +42,30 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
         token.low in paper for token in tokens[colon - 2 : colon]
     )  # "Bell made the following statement: ..."
     subject = who_acts(passage, first, colon, told=told)
-    if subject is None or quote.start >= quote.end:
+    again = _goes_on(passage, memory, number, colon) if subject is None else None
+    if (subject is None and again is None) or quote.start >= quote.end:
         return None
     cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
     cue.start, cue.end = tokens[colon].start, tokens[colon].end
-    speaker = speakers.resolve(memory, subject, colon)
+    speaker = again or speakers.resolve(memory, subject or NounPhrase(first, colon), colon)
     clause = Clause(cue, subject, first, colon + 1)
     spans = ((quote.start, quote.end),)
     draft = Draft(clause, speaker, spans, number, quoted=True, open=not quote.closed)
     return draft if speaker.name else None
+
+
+def _goes_on(passage: Passage, memory: Memory, number: int, colon: int) -> Speaker | None:
+    """Who spoke in the sentence before, where words that only join lead on: "Und weiter: ..."."""
+    lexicon, sentence, last = passage.lexicon, passage.sentences[number], memory.last
+    small = lexicon.adverbs | lexicon.conjunctions | lexicon.openers
+    joins = all(t.low in small for t in passage.tokens[sentence.first : colon])
+    near = number > 0 and memory.said_in == number - 1 and lexicon.verb_second
+    if last is None or not (joins and near):
+        return None
+    if passage.sentences[number - 1].paragraph != sentence.paragraph:
+        return None
+    at = passage.tokens[colon].start
+    return replace(last, start=at, end=at)
 
 
 def _past_dash(passage: Passage, number: int, colon: int) -> int:

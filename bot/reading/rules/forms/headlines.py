@@ -8,6 +8,7 @@ from storage.records import Act
 
 _BODY = 700  # characters of the article in which what it answers stands
 _LINE = 160  # characters; a headline has no more
+_BELOW = 300  # tokens of the article in which whoever its headline quotes speaks
 _WHOSE = 4  # words of whose an office is
 _LEAST = 3  # letters of a word whose ending tells a verb
 
@@ -50,17 +51,55 @@ def _is_answer(passage: Passage, line: int, found: list[FoundStatement]) -> bool
 def says_by_office(passage: Passage, first: int, colon: int, last: int) -> bool:
     """As in "Anwalt: Mandant ist unschuldig": who says so by office alone, in a headline."""
     lexicon, tokens = passage.lexicon, passage.tokens
-    if not lexicon.verb_second or not _is_whose(passage, first + 1, colon):
+    if not lexicon.verb_second:
         return False
+    head = passage.low[tokens[first].start : tokens[colon].start]
     kinds = (lexicon.persons, lexicon.roles, lexicon.documents, lexicon.anonymous)
+    office = any(kind.fullmatch(tokens[first].low) for kind in kinds)
+    body = all(t.is_capital or t.text in "-&" for t in tokens[first:colon])
+    if body and (speaks_below(passage, first, colon) or _says_we(passage, colon + 1, last)):
+        return True
+    told = _tells(passage, colon + 1, last)
+    if told and body and lexicon.announcers.search(head):
+        return True
+    return told and office and _is_whose(passage, first + 1, colon)
+
+
+def _tells(passage: Passage, first: int, last: int) -> bool:
+    """A clause stands there, with a finite verb behind its first word."""
+    lexicon, tokens = passage.lexicon, passage.tokens
     verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.verbs.keys()
     ends = lexicon.finite_endings
-    told = any(
+    return any(
         t.low in verbs or (t.low.endswith(ends) and len(t.low) > _LEAST and not t.is_capital)
-        for t in tokens[colon + 2 : last]
+        for t in tokens[first + 1 : last]
         if t.quote < 0
     )
-    return told and any(kind.fullmatch(tokens[first].low) for kind in kinds)
+
+
+def _says_we(passage: Passage, first: int, last: int) -> bool:
+    """As in "Velor: Wir haben nichts gewusst": somebody speaks of himself."""
+    lexicon = passage.lexicon
+    mine = {word for word in lexicon.nominative if lexicon.pronouns.get(word) == ""}
+    return any(token.low in mine for token in passage.tokens[first:last])
+
+
+def speaks_below(passage: Passage, first: int, colon: int) -> bool:
+    """A name before a colon that the article has beside a verb of speaking, or a spokesman."""
+    lexicon, tokens = passage.lexicon, passage.tokens
+    name, verbs = tokens[colon - 1].text, lexicon.verbs.keys() | lexicon.separable.keys()
+    if colon - first > _WHOSE or lexicon.abstract.fullmatch(name.lower()):
+        return False
+    stop = min(len(tokens) - 1, colon + _BELOW)
+    for index in range(colon + 1, stop):
+        if tokens[index].text != name:
+            continue
+        beside = [t.low for t in (tokens[index - 1], tokens[index + 1]) if not t.is_capital]
+        spokesman = tokens[index + 1].text == "-" and index + 2 < stop
+        spokesman = spokesman and lexicon.roles.fullmatch(tokens[index + 2].low) is not None
+        if spokesman or any(low in verbs for low in beside):
+            return True
+    return False
 
 
 def _is_whose(passage: Passage, first: int, last: int) -> bool:

@@ -35,7 +35,8 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
         return None
     if not _is_head(passage, memory, number, index):
         return None
-    if passage.lexicon.abstract.fullmatch(tokens[sentence.first].low):
+    opens, lexicon = tokens[sentence.first].low, passage.lexicon
+    if lexicon.abstract.fullmatch(opens) and not lexicon.announcers.fullmatch(opens):
         return None  # "Juicio al exalcalde: «No robé»"
     last = sentence.last
     no = is_news(passage, number) and _says_no(passage, sentence.first, index, last)

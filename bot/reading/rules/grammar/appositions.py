@@ -125,7 +125,8 @@ def _head(
 def _relative_inside(passage: Passage, first: int, stop: int) -> int:
     """Where a clause follows on a person: "The officer (who fired), Al Bell, (denied it)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    for index in range(first + 2, stop):
+    inside = range(first + 2, stop) if not lexicon.capital_nouns else ()  # "Sprecher (der) Bank"
+    for index in inside:
         if tokens[index].low in lexicon.relatives:
             known = any(
                 kind.fullmatch(tokens[index - 1].low) for kind in (lexicon.persons, lexicon.roles)
@@ -253,8 +254,10 @@ def _is_clause(passage: Passage, first: int, end: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     if end - first <= _COUNT or not tokens[first + 1].is_capital:
         return False
-    if _is_finite(passage, end - 1):
-        return False
+    if _is_finite(passage, end - 1):  # but "sagte X, (das Dach halte), obwohl es alt sei"
+        low, auxiliaries = tokens[end - 1].low, lexicon.be | lexicon.have | lexicon.modals
+        told = low not in auxiliaries and lexicon.subjunctive.fullmatch(low) is not None
+        return told and end - first == _COUNT + 1
     closed = lexicon.prepositions | lexicon.determiners | lexicon.conjunctions | lexicon.links
     behind = (t for t in tokens[first + 2 : end] if t.is_word)
     return any(not t.is_capital and t.low not in closed and t.quote < 0 for t in behind)

@@ -1,11 +1,13 @@
 """An object before its verb, and where the subject then stands: "Den Plan lehnt der Senat ab"."""
 
 from bot.reading.rules.grammar import claimed, free_order, phrases
+from bot.reading.rules.grammar.blamed_behind import before_blamed
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.doubled import doubled
 from bot.reading.rules.grammar.middle import past_datives, past_where
 from bot.reading.rules.grammar.objects_first import is_object, is_thing, is_thing_before_somebody
+from bot.reading.rules.grammar.somebody import is_speaker
 from bot.reading.rules.grammar.verb_last import before_object
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
@@ -15,6 +17,7 @@ from storage.records import Act
 
 _BLAME = 3  # words of "die scharfe Kritik"
 _WHEN = 3  # words of "drei Wochen später"
+_FAR = 12  # tokens behind a verb in which its subject ends
 _VERDICT = 6  # words of what something is called
 
 
@@ -43,9 +46,11 @@ def fronted(
     last = finite
     if _tells_when(passage, first, _past_adverbs(passage, finite)):
         return None
+    if last - first == 1 and tokens[first].low in lexicon.expletives:
+        return None  # "Es wies die Kritik zurück": never an object
     if first == finite:
         first, last = _heavy(passage, sentence, cue, finite)
-    elif _is_addressed(passage, cue, first):
+    elif _is_addressed(passage, cue, first) or _only_joins(passage, cue, first, last):
         return None
     elif _opens_of(passage, sentence, cue, first):
         first += 1
@@ -63,7 +68,19 @@ def fronted(
         return None
     if subject.first == cue.particle:
         return None  # "Der Bericht hält (fest), dass ..."
-    return (first, last), _before_blame(passage, cue, before_object(passage, cue, subject))
+    subject = before_object(passage, cue, subject)
+    blames = cue.act is Act.CRITICISES and Takes.ADDRESSEE in cue.takes
+    if blames and not is_dative(passage, first, last):
+        return (first, last), before_blamed(passage, subject, cue.particle)
+    return (first, last), _before_blame(passage, cue, subject)
+
+
+def is_dative(passage: Passage, first: int, last: int) -> bool:
+    """Whom somebody blames stands before the verb: "Dem Amt wirft X Betrug vor"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    words = passage.low[tokens[first].start : tokens[last - 1].end]
+    whom = tokens[first].low in lexicon.objective | lexicon.oblique.keys()
+    return whom or lexicon.dative.match(words) is not None
 
 
 def _before_blame(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
@@ -82,6 +99,8 @@ def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """As in "Nach Protesten nahm X ...": what stands before the verb is no subject."""
     tokens, lexicon = passage.tokens, passage.lexicon
     finite = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    if behind_opener(passage, sentence, finite):
+        return True
     first = finite
     while first > sentence.first and not bounds(passage, first - 1):
         first -= 1
@@ -99,6 +118,18 @@ def opens_with_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     leads = low in lexicon.prepositions and low not in lexicon.determiners and not while_so
     nouns = sum(tokens[i].low in lexicon.determiners for i in range(first + 2, finite))
     return leads and first < finite and not (closes and nouns)
+
+
+def behind_opener(passage: Passage, sentence: Sentence, finite: int) -> bool:
+    """A verb behind a word that opens its sentence and joins nothing: "Doch (wollte) X nicht"."""
+    tokens, lexicon, opens = passage.tokens, passage.lexicon, finite - 1
+    if not lexicon.verb_second or opens < sentence.first or tokens[opens].quote >= 0:
+        return False
+    if tokens[opens].low not in lexicon.openers - lexicon.conjunctions:
+        return False
+    joined = opens > sentence.first and tokens[opens - 1].low in lexicon.conjunctions  # "Und doch"
+    opens -= joined
+    return opens == sentence.first or tokens[opens - 1].text in ":;–—„“»"
 
 
 def _past_adverbs(passage: Passage, index: int) -> int:
@@ -124,6 +155,8 @@ def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> b
     low = tokens[first].low
     named = names.is_name(passage, first) or names.is_name(passage, finite - 1)
     nominal = low in lexicon.determiners or named
+    if _is_bare_thing(passage, cue, first, finite):
+        return True
     after = tokens[finite + 1].low if finite + 1 < len(tokens) else ""
     if Takes.OBJECT not in cue.takes:
         return False
@@ -142,6 +175,28 @@ def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> b
     return nominal and is_thing_before_somebody(passage, first, finite)
 
 
+def _is_bare_thing(passage: Passage, cue: Cue, first: int, finite: int) -> bool:
+    """As in "Betrug bestreitet X", "Untätigkeit wirft X dem Amt vor": a noun that nobody is.
+
+    Somebody follows the verb: no "Messungen bestätigen den Verdacht".
+    """
+    tokens, lexicon, noun = passage.tokens, passage.lexicon, finite - 1
+    blames = cue.act is Act.CRITICISES and Takes.ADDRESSEE in cue.takes
+    answers = cue.act in (Act.DENIES, Act.CONFIRMS) and Takes.OBJECT in cue.takes
+    if not (blames or answers) or noun - first >= _BLAME or not tokens[noun].is_capital:
+        return False
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.adverbs
+    if any(t.is_capital or t.low in closed for t in tokens[first + 1 : noun]):
+        return False
+    low = tokens[noun].low
+    thing = lexicon.abstract.fullmatch(low) is not None or low in lexicon.not_names
+    if not thing or tokens[first].low in closed:
+        return False
+    stop = min(len(tokens), finite + _FAR)
+    who = phrases.phrase_right(passage, past_where(passage, finite + 1, stop), stop)
+    return who is not None and is_speaker(passage, who)
+
+
 def _is_nominative(passage: Passage, index: int) -> bool:
     """A noun phrase that by its article can only be a subject: "der Palast", no "der Zeitung"."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -149,6 +204,13 @@ def _is_nominative(passage: Passage, index: int) -> bool:
         return False
     noun = next((t for t in tokens[index + 1 : index + 4] if t.is_capital), None)
     return noun is not None and not lexicon.dative.match(f"{tokens[index].low} {noun.low}")
+
+
+def _only_joins(passage: Passage, cue: Cue, first: int, last: int) -> bool:
+    """As in "Dagegen bestritt X den Vorwurf": no object, before a verb that has another case."""
+    low, lexicon = passage.tokens[first].low, passage.lexicon
+    loose = low in lexicon.pointers and low in lexicon.adverbs | lexicon.openers
+    return last - first == 1 and loose and Takes.OBJECT in cue.takes
 
 
 def _is_verdict(passage: Passage, first: int, last: int) -> bool:

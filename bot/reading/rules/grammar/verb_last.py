@@ -173,7 +173,10 @@ def before_bare(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
     ends = cue.particle == who.last and who.extra is None and answers
     after = tokens[cue.particle + 1].text if cue.particle + 1 < len(tokens) else "."
     first = who.last - 1
-    if not ends or after == "," or not tokens[first].is_capital:
+    low = tokens[first].low
+    thing = lexicon.claims.fullmatch(low) or lexicon.abstract.fullmatch(low)
+    clause = after == "," and not thing  # "räumte Karl Abt ein, dass", but "X Fehler ein, aber"
+    if not ends or clause or not tokens[first].is_capital:
         return who
     while first > who.first and not tokens[first - 1].is_capital:
         if tokens[first - 1].low in lexicon.determiners | lexicon.prepositions | lexicon.links:

@@ -47,6 +47,7 @@ class Cues:
             as well (habe in Flammen gestanden).
         short_forms: auxiliaries written on to a pronoun ('s), to what they are short for.
         admitting: verb forms that deny where they are negated (did not admit).
+        personal: verb forms with which persons speak, and no firm does (sagte, no "teilte mit").
         firm: verb forms that deny if a `negative` follows (insists it never ...).
         sworn: of these, those that deny with any negation of a fact (swears it did not).
         reminding: verb forms that only remind, so that a negation denies nothing.
@@ -87,6 +88,7 @@ class Cues:
     stood: re.Pattern[str] = NEVER
     short_forms: Mapping[str, str] = field(default_factory=dict)
     admitting: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
     sworn: frozenset[str] = frozenset()
     reminding: frozenset[str] = frozenset()

@@ -81,6 +81,7 @@ class Grammar:
         possessives: possessive to its owner's kind, as in `pronouns` ("fp": her or their).
         pronouns: subject pronoun to "m", "f", "p" (several), "n" (thing), "" (nobody told).
         expletives: subjects that stand for nobody (there is).
+        there_is: verb forms with which an expletive stands for nobody, whatever was told before.
         oblique: pronouns after an attribution or as object, the same way.
         datives: pronouns of whom something is kept from beside a verb of denying (le negó).
         selves: himself: denying oneself something denies nothing.
@@ -202,6 +203,7 @@ class Grammar:
     possessives: Mapping[str, str] = field(default_factory=dict)
     pronouns: Mapping[str, str] = field(default_factory=dict)
     expletives: frozenset[str] = frozenset()
+    there_is: frozenset[str] = frozenset()
     oblique: Mapping[str, str] = field(default_factory=dict)
     datives: frozenset[str] = frozenset()
     selves: frozenset[str] = frozenset()

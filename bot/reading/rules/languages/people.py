@@ -15,7 +15,8 @@ class People:
         roles: those who speak for others: spokeswoman, lawyer, press office.
         told_by: a compound that tells whose account it is (UN-Angaben), the group `house`.
         compound_roles: a role with whom it is for as its first half, the group that takes part.
-        joints: endings of that half whose last letter is the compound's alone (Klinikumssprecher).
+        joints: endings of that half that are the compound's alone (Klinikumssprecher), to what the
+            word itself ends with instead (Firmensprecher: Firma).
         namesakes: nouns for bodies whose name always has that noun in it (ministry): no body
             of another noun is meant by them.
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
@@ -108,6 +109,7 @@ class People:
         body_seats: of these, those with which only an institution does (en el Ministerio niegan).
         critics: bodies that have views of their own: the union, the ministry.
         anonymous: words for sources without a name.
+        announcers: bodies that say what follows their colon in a headline (Polizei: ...).
         accessed: who has seen a paper, behind it (al que ha tenido acceso este diario).
         documents: words for documents.
         issued: of documents, those that are whose they were issued by (data published by X).
@@ -129,7 +131,7 @@ class People:
     roles: re.Pattern[str] = NEVER
     told_by: re.Pattern[str] = NEVER
     compound_roles: re.Pattern[str] = NEVER
-    joints: tuple[str, ...] = ()
+    joints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     namesakes: re.Pattern[str] = NEVER
     own_house: re.Pattern[str] = NEVER
     any_body: re.Pattern[str] = NEVER
@@ -218,6 +220,7 @@ class People:
     seats_of_one: re.Pattern[str] = NEVER
     body_seats: frozenset[str] = frozenset()
     critics: re.Pattern[str] = NEVER
+    announcers: re.Pattern[str] = NEVER
     anonymous: re.Pattern[str] = NEVER
     accessed: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER

@@ -45,21 +45,28 @@ def institution_speaking(memory: Memory, found: NounPhrase) -> str:
     if not noun and pointing and len(inside) == _POINTING and not inside[1].is_capital:
         noun = inside[1].low  # "el joyero", who spoke
     house = institution_meant(memory, noun, first, told=True) if noun else ""
-    if house and lexicon.capital_nouns and _was_there_before(memory, noun, house, first):
+    if house and lexicon.capital_nouns and _is_another(memory, noun, house, first):
         return ""
     return "" if house.lower() == noun and len(inside) > _POINTING else house
 
 
-def _was_there_before(memory: Memory, noun: str, house: str, at: int) -> bool:
-    """The text told of "der Konzern" before a name that tells no kind: it is not that one's."""
+def _is_another(memory: Memory, noun: str, house: str, at: int) -> bool:
+    """The text told of "der Konzern" before a name that tells no kind: it is not that one's.
+
+    Nor where one of its kind stands in the clause of the name: "Kern warf der Firma Betrug vor".
+    """
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     if any(kind.search(house.lower()) for kind in (lexicon.bodies, *lexicon.kinds)):
         return False
     name = house.rsplit(" ", maxsplit=1)[-1]
-    for index in range(at):
-        if tokens[index].text == name:
-            return False
-        if index and tokens[index].low == noun and tokens[index - 1].low in lexicon.definite:
+    named = next((index for index in range(at) if tokens[index].text == name), at)
+    stop = next((i for i in range(named, at) if not tokens[i].is_word), at)
+    kinds = kinds_of(lexicon, noun)
+    for index in range(1, stop):
+        if tokens[index - 1].low not in lexicon.definite:
+            continue
+        low = tokens[index].low
+        if low == noun or (index > named and kinds & kinds_of(lexicon, low)):
             return True
     return False
 
@@ -85,6 +92,8 @@ def institution_meant(
         return ""
     kinds = kinds_of(lexicon, noun)
     mentions = list(mentions_before(memory, at))
+    if memory.talked:  # "sagte Kern": a person, though nothing else tells
+        mentions = [m for m in mentions if m.text not in memory.talked or kind_of(lexicon, m) >= 0]
     if all(n > lexicon.authorities for n in kinds):  # no firm, but a team may be a country's
         mentions = [mention for mention in mentions if not mention.country]
     if lexicon.unions.fullmatch(noun):
@@ -229,27 +238,6 @@ def _is_titled(lexicon: Lexicon, mention: Mention) -> bool:
     """A name in quotation marks that does not tell what it is: «Орлан», whatever its case."""
     plain = passes_on(lexicon, mention) or mention.text.isupper()
     return lexicon.free_order and mention.told and not plain and kind_of(lexicon, mention) < 0
-
-
-def institution_of(memory: Memory, stem: str, at: int) -> str:
-    """The institution that the first half of a compound tells, else the half itself.
-
-    Args:
-        memory: what the text has named.
-        stem: as in "Klinikumssprecher": "klinikum"; what only says "the firm's" is the last one.
-        at: the token of the compound.
-    """
-    lexicon = memory.passage.lexicon
-    joined = stem.endswith(lexicon.joints) and not lexicon.bodies.fullmatch(stem)  # "Rathaus"
-    plain = stem[:-1] if joined else stem
-    found = institution_meant(memory, stem, at) or institution_meant(memory, plain, at)
-    if found:
-        return found
-    if lexicon.own_house.fullmatch(stem) and goes_by_any_name(lexicon, stem):
-        found = latest_institution(memory, at)
-    found = found or institution_later(memory, stem, at)
-    printed = memory.passage.tokens[at].text[: len(plain)]
-    return found or printed[:1].upper() + printed[1:]
 
 
 def latest_institution(memory: Memory, at: int) -> str:

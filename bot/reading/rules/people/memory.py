@@ -82,6 +82,7 @@ class Memory:
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
     spoke: set[str] = field(default_factory=set)  # by what names
+    talked: set[str] = field(default_factory=set)  # by what names, as only persons speak
     lands: set[str] = field(default_factory=set)  # names of countries that were read
     about: NounPhrase | None = None  # the person without a name that a sentence was about
     said: tuple[tuple[int, int], ...] = ()  # what was stated last, in sentence `said_in`

@@ -241,7 +241,12 @@ def is_office(passage: Passage, index: int) -> bool:
 
 
 def is_claim(passage: Passage, run: Run) -> bool:
-    """One noun for a claim, whatever follows its comma: "seine (Meldung), die Molkerei lüge"."""
-    lexicon, low = passage.lexicon, passage.tokens[run.first].low
-    alone = lexicon.capital_nouns and run.last - run.first == 1
-    return alone and lexicon.claims.fullmatch(low) is not None
+    """A noun for a claim, whatever follows its comma: "seine (Meldung), die Molkerei lüge".
+
+    Also behind an adjective that has the capital of its sentence: "Schwere Vorwürfe".
+    """
+    lexicon, tokens = passage.lexicon, passage.tokens
+    adjective = run.last - run.first == 2 and tokens[run.first].low.endswith(lexicon.attributive)
+    opens = adjective and run.first == passage.sentences[run.sentence].first
+    few = lexicon.capital_nouns and (run.last - run.first == 1 or opens)
+    return few and lexicon.claims.fullmatch(tokens[run.last - 1].low) is not None

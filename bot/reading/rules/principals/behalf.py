@@ -4,12 +4,14 @@ import re
 
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.middle import past_noun
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people.memory import Memory, text_of
 from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.text.names import STOPS, is_name
 from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
 
 _RUNS = 300  # names of a text that are looked through
 _FAR = 14  # tokens from a sentence's beginning to its subject
@@ -160,7 +162,8 @@ def _opening(memory: Memory, leads: re.Pattern[str], first: int) -> str:
         return owner(memory, lexicon.possessives[whose], begin, personal=True)
     end = match.end()
     at = next((i for i in range(begin, first) if tokens[i].start >= end), first)
-    last = next((i for i in range(at, first) if tokens[i].low in lexicon.verbs), first)
+    verb = next((i for i in range(at, first) if _is_verb(passage, i)), first)
+    last = verb
     last = next((i for i in range(at, last) if tokens[i].text == ","), last)
     somebody = passage.low[tokens[at].start : tokens[max(at, last - 1)].end]
     kinds = (lexicon.bodies, lexicon.persons, *lexicon.kinds)
@@ -169,7 +172,27 @@ def _opening(memory: Memory, leads: re.Pattern[str], first: int) -> str:
     abroad = leads is lexicon.seats_before and lexicon.subjects_dropped and lone
     told = told or not (lexicon.verb_final or abroad)
     told = told or (leads is lexicon.behalf and not _is_loose(passage, match))
+    told = told or (leads is lexicon.behalf and _only_says(passage, at, verb))
     told = told or (tokens[begin].low in lexicon.seats and is_name(passage, at))
     while at < last and tokens[at].low in lexicon.articles | lexicon.determiners:
         at += 1
     return text_of(passage, at, last) if told else ""
+
+
+def _is_verb(passage: Passage, index: int) -> bool:
+    """A verb of saying, or the first half of one: "Für die Firma (teilte) X mit"."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    halves = lexicon.separable.keys() | lexicon.brackets.keys() if lexicon.verb_second else ()
+    return token.low in lexicon.verbs or (token.low in halves and not token.is_capital)
+
+
+def _only_says(passage: Passage, first: int, verb: int) -> bool:
+    """A name before a verb that takes no "for" itself: "Für Velor (sagte) X", no "forderte X"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    named = first < verb and all(is_name(passage, i) for i in range(first, verb))
+    if not named or verb >= len(tokens) or not lexicon.capital_nouns:
+        return False
+    low, answers = tokens[verb].low, (Act.DENIES, Act.CONFIRMS)
+    verbs = (lexicon.verbs.get(low), *lexicon.separable.get(low, {}).values())
+    plain = Takes.CLAUSE | Takes.QUOTE
+    return any(v is not None and (v.act in answers or v.takes == plain) for v in verbs)

@@ -1,7 +1,7 @@
 """For whom somebody speaks: "spokesman for X", "X's lawyer", "le porte-parole du X"."""
 
+from bot.reading.rules.people.compounds import institution_of
 from bot.reading.rules.people.genitives import genitive_before
-from bot.reading.rules.people.institutions import institution_of
 from bot.reading.rules.people.memory import Memory, plays, runs_before, text_of
 from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import opens_sentence

@@ -44,7 +44,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         return accused, 1
     if inner := behind_apposed(passage, clause, first):
         return inner, 1
-    that = complementizer(passage, clause, first, limit)
+    that = complementizer(passage, clause, _past_half(clause, first, limit), limit)
     if that is not None and not begins_behind_addressee(passage, clause, first, limit):
         return close(passage, that, _before_semicolon(passage, that, limit)), 2
     if lexicon.comma_needed and Takes.CLAUSE in takes:
@@ -110,6 +110,11 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.OBJECT in takes:
         return _behind_it(passage, start, limit) or _object(passage, clause, start, limit), True
     return (), 0
+
+
+def _past_half(clause: Clause, first: int, limit: int) -> int:
+    """Past the half of a verb that is a preposition too: "gab (zu), dass Geld floss"."""
+    return first + (first == clause.cue.particle and first + 1 < limit)
 
 
 def _behind_it(passage: Passage, start: int, limit: int) -> Spans:
@@ -272,6 +277,9 @@ def content_left(passage: Passage, clause: Clause, floor: int) -> Spans:
     last = clause.first
     while last > floor and tokens[last - 1].text in ",–—―-:" and tokens[last - 1].quote < 0:
         last -= 1
+    that = passage.lexicon.complementizers - passage.lexicon.whether
+    opens = passage.lexicon.comma_needed and floor + 1 < last and tokens[floor].low in that
+    floor += opens and tokens[floor].quote < 0  # "Dass (die Anlage läuft), sagte X"
     if last <= floor:
         return ()
     number = tokens[last - 1].quote

@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar import claimed
 from bot.reading.rules.grammar.blamed_first import charge
 from bot.reading.rules.grammar.clause import Clause, Spans, span
+from bot.reading.rules.grammar.fronting import is_dative
 from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.segments import Passage
@@ -43,8 +44,10 @@ def _blamed(passage: Passage, clause: Clause, limit: int) -> Spans:
     """Behind whom somebody blames: "Dem Chef wirft die Anklage (Betrug) vor", "vor, (er ...)"."""
     cue, subject, tokens = clause.cue, clause.subject, passage.tokens
     blames = cue.act is Act.CRITICISES and Takes.ADDRESSEE in cue.takes
-    if not blames or subject is None or cue.particle < subject.last:
+    if not blames or subject is None or cue.particle < subject.last or clause.fronted is None:
         return ()
+    if not is_dative(passage, *clause.fronted):
+        return span(passage, *clause.fronted)  # "(Untätigkeit) wirft X dem Amt vor"
     first = past_where(passage, subject.last, cue.particle)
     if first < cue.particle:
         return span(passage, first, cue.particle)

@@ -1,6 +1,7 @@
 """What goes on behind a cue that interrupts it: "The truth, she said on Friday, was that ..."."""
 
 from bot.reading.rules.grammar.clause import Clause, Spans, bounds, span, starts_quote
+from bot.reading.rules.grammar.middle import past_circumstance, past_noun
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.offices import names_office
@@ -31,7 +32,7 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     extra = clause.subject.extra if clause.subject is not None else None
     if _is_broken_off(passage, clause):
         apposed = extra is not None and extra[0] == first and extra[1] < limit
-        return span(passage, extra[1] if extra and apposed else first, limit)
+        return span(passage, _past_telling(passage, clause, first, limit, apposed=apposed), limit)
     low = tokens[first].low
     if low in lexicon.complementizers and _lacks_its_clause(passage, clause):
         return span(passage, first, limit)
@@ -67,6 +68,22 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if first + 1 == limit and low.endswith(lexicon.adverb_endings):
         return ()  # ", he says, gently"
     return span(passage, first, limit)
+
+
+def _past_telling(
+    passage: Passage, clause: Clause, first: int, limit: int, *, apposed: bool
+) -> int:
+    """Past who speaks, the half of the verb, and to whom: ", teilte X, (der Chef, mit)"."""
+    extra = clause.subject.extra if clause.subject is not None else None
+    if not apposed or extra is None:
+        return first
+    begin, past = extra[1] + (passage.tokens[extra[1]].text == ","), -1
+    while begin < limit and past != begin:
+        past, begin = begin, past_circumstance(passage, begin, limit)  # "am Dienstag"
+        if begin < limit and passage.tokens[begin].low in passage.lexicon.objective:
+            begin = past_noun(passage, begin + 1, limit)  # "dem „Talboten“"
+        begin += begin == clause.cue.particle
+    return begin
 
 
 def _lacks_its_clause(passage: Passage, clause: Clause) -> bool:
@@ -186,9 +203,14 @@ def resumed(passage: Passage, clause: Clause, limit: int) -> Spans:
 def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     """As in "All came, says the chair, Ana Bell, of a stove": the end of a clause cut in two."""
     tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
-    extra = subject.extra if subject is not None and lexicon.that_needed else None
+    told = lexicon.that_needed or lexicon.verb_second
+    extra = subject.extra if subject is not None and told else None
     if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:
         return ()
+    if lexicon.verb_second:  # „A“, sagte X, der Chef, „und B“
+        quote = tokens[extra[1] + 1].quote
+        goes_on = tokens[extra[1]].text == "," and starts_quote(passage, extra[1] + 1, limit)
+        return ((passage.quotes[quote].start, passage.quotes[quote].end),) if goes_on else ()
     behind = subject.first >= clause.cue.last and tokens[extra[1]].text == ","
     if behind and _is_predicate(passage, extra[1] + 1):
         return span(passage, extra[1] + 1, limit)  # "Le stade, dit X, maire de Y, a été vendu"

@@ -6,9 +6,10 @@ from bot.reading.rules.grammar.incises import past_told
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.people.bearers import apposed_name, name_in, names_two
 from bot.reading.rules.people.called import from_there
+from bot.reading.rules.people.compounds import institution_of
 from bot.reading.rules.people.epithets import told_by_age
 from bot.reading.rules.people.heads import is_desk
-from bot.reading.rules.people.institutions import institution_of, institution_speaking
+from bot.reading.rules.people.institutions import institution_speaking
 from bot.reading.rules.people.memory import (
     Memory,
     Speaker,

@@ -54,6 +54,7 @@ def is_name(passage: Passage, index: int) -> bool:
         or low in lexicon.subordinators
         or low in lexicon.not_names | lexicon.expletives | lexicon.both_not
         or low in lexicon.possessives
+        or low in lexicon.pointers
         or (low in lexicon.adverbs and not _is_named_inside(passage, index))
     )
 

@@ -4,17 +4,20 @@ import re
 
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.de.answers import ANSWERS
-from bot.reading.rules.languages.de.idioms import IDIOMS
+from bot.reading.rules.languages.de.blame import BLAMED
+from bot.reading.rules.languages.de.blaming import IDIOMS
 from bot.reading.rules.languages.de.leading import LEADING, STATED, WITHHELD
+from bot.reading.rules.languages.de.owned_claims import OWNED_CLAIMS
 from bot.reading.rules.languages.de.passives import PASSIVES
 from bot.reading.rules.languages.de.prepositional import PREPOSITIONAL
 from bot.reading.rules.languages.de.refusals import REFUSALS
 from bot.reading.rules.languages.de.verbs import SEPARABLE, VERBS
+from bot.reading.rules.languages.de.verdicts import VERDICTS_GIVEN
 from bot.reading.rules.languages.patterns import listed, words
 
 CUES = Cues(
     verbs=VERBS,
-    phrases=REFUSALS + PASSIVES + ANSWERS,
+    phrases=REFUSALS + PASSIVES + VERDICTS_GIVEN + BLAMED + OWNED_CLAIMS + ANSWERS,
     attributions=words(
         r"(?<=, )(?:so|lautete?) (?:die|der|das) (?:\w+ )?(?:eingeständnis|bekenntnis|antwort|reaktion|kommentar|analyse|these|vermutung|prognose|appell|schilderung|"
         r"darstellung|version|überzeugung|kritik|vorwurf|argument|begründung|einschätzung|fazit|urteil|tenor|forderung|hoffnung|warnung|"
@@ -65,6 +68,10 @@ CUES = Cues(
     ),
     hypothetical=listed("könnte könnten dürfte sollte würde würden"),
     finite_endings=tuple("bdefghklmnstßz"),
+    personal=listed(
+        "sagt sagte sagten meint meinte meinten erzählt erzählte erzählten schildert schilderte schimpft schimpfte rief findet fand "
+        "gesagt erinnert erinnerte scherzt scherzte jammert jammerte schwärmt schwärmte"
+    ),
     firm=listed(
         "entgegnete entgegnet konterte kontert erwiderte erwidert versichert versicherte beteuert beteuerte beharrt betont betonte "
         "beteuern versichern eigenen eigener eigenem stellt stellte stellten"

@@ -73,6 +73,7 @@ _UNTRUE = (
     r"(?:da|daran) (?:ist|sei|wäre) (?:\w+ )?nichts|nichts dran|nichts (?:an|dran an) (?:den|dem|der) ",
     r"(?:lügt|lüge,|lügen,|lüge\W*$|lügen\W*$)|wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),",
     rf"{_TOLD}(?:,[^.;:]{{3,80}}?,)? (?:[^.;:,]{{2,40}}? )?{BE} (?:[\w-]+ ){{0,2}}?{_ABSURD}\w*",
+    rf"{BE} (?:der|die|das|diese[rs]?) (?:[\w-]+ )?{_TOLD} (?:[\w-]+ ){{0,2}}?{_ABSURD}\w*\W*$",
     rf"{_COUNTED} [^.;:]{{0,60}}?(?:sei|seien|ist|sind) (?:\w+ ){{0,3}}?(?:zu hoch|zu niedrig|übertrieben|überzogen|überhöht)",
     rf"{_TOLD}(?:,[^.;:]{{3,90}}?,)? (?:[\w-]+ ){{0,3}}?(?:geht|gehe|gehen|gingen|läuft|laufe|laufen|liefen) (?:[\w-]+ ){{0,2}}?(?:ins leere|fehl\b|vorbei)",
     r"(?:sei|ist|seien|sind) (?:völlig |absolut |definitiv |damit |praktisch )?ausgeschlossen(?=\W*$|,)",

@@ -97,6 +97,7 @@ GRAMMAR = Grammar(
         "wer": "",
     },
     expletives=listed("es"),
+    there_is=listed("gibt gab gaben heißt hieß"),
     oblique={
         "seinen": "m",
         "seiner": "m",

@@ -59,7 +59,7 @@ OWN_HOUSE = words(
     r"zeitschrift|portals?|agentur|klinikums?|klinik|krankenhaus|krankenhauses|universität|"
     r"hochschule|gewerkschaft|museums?|ressorts?|amts?|amtes|regierungs|gerichts?|stiftung|"
     r"fraktions?|airline|werft|versicherers?|verwaltung|kommission|senders|"
-    r"konzern\w*|unternehmens?|firmen?|firma|vereins?|klubs?|clubs?|verband(?:e?s)?|"
+    r"konzern\w*|unternehmens?|firmen|firma|vereins?|klubs?|clubs?|verband(?:e?s)?|"
     r"behörden?|organisation(?:s)?|werks?|haus|hauses|gesellschaft(?:s)?|einrichtung|"
     r"instituts?|betriebs?|hersteller(?:s)?|anbieter(?:s)?|betreiber(?:s)?|partei|"
     r"institution|bank|fluggesellschaft|airline|reederei|gruppe|händlers?|kette|"

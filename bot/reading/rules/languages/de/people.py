@@ -122,7 +122,7 @@ PEOPLE = People(
     kept_roles=words(r"promoter(?:in)?|assistent(?:in)?|produzent(?:in)?|mitarbeiter(?:in)?"),
     through=words(r"(?:über|durch) (?:seine[nrm]?|ihre[nrm]?|eine[nmr]?)"),
     behalf=words(
-        r"im namen|im auftrag|stellvertretend für|für|in (?P<whose>seinem|ihrem|dessen|deren) (?:namen|auftrag)"
+        r"im namen|im auftrag|namens|stellvertretend für|für|in (?P<whose>seinem|ihrem|dessen|deren) (?:namen|auftrag)"
     ),
     unions=words(r"\w*gewerkschaft"),
     kinds=KINDS,
@@ -134,7 +134,7 @@ PEOPLE = People(
         r"(?:angaben|informationen|schätzung(?:en)?|erkenntnissen|berechnung(?:en)?)"
     ),
     compound_roles=COMPOUND_ROLES,
-    joints=("-", "s", "en"),
+    joints={"-": ("",), "s": ("",), "en": ("e", "a")},
     namesakes=words(
         r"regierung|(?:innen|außen|finanz|umwelt|verteidigungs|gesundheits|verkehrs|justiz|kultus|wirtschafts)?ministeriums?|staatsanwaltschaft|gericht"
     ),
@@ -209,9 +209,17 @@ PEOPLE = People(
         "doping dopings meineid betrug betrugs mord mordes totschlag diebstahl diebstahls untreue bestechung korruption verrat verrats geldwäsche lüge "
         "lügen missbrauch missbrauchs fehlverhalten verstoß verstöße rassismus antisemitismus nötigung erpressung körperverletzung "
         "verleumdung hetze mobbing veruntreuung fahrlässigkeit steuerhinterziehung urkundenfälschung untätigkeit versagen "
-        "wortbruch vertragsbruch rufmord täuschung manipulation fälschung spionage sabotage erfindung unsinn"
+        "wortbruch vertragsbruch rufmord täuschung manipulation fälschung spionage sabotage erfindung unsinn "
+        # what is so, before its verb: "Unwahr ist, dass ..."
+        "falsch unwahr richtig wahr unzutreffend zutreffend unrichtig korrekt unstrittig strittig klar unklar sicher unsicher fest "
+        "absurd erfunden erlogen haltlos möglich unmöglich denkbar schlimm ärgerlich bitter skandalös inakzeptabel"
     ),
     stands_for=STANDS_FOR,
+    announcers=words(
+        r"[\w-]*(?:polizei|ministerium|behörde|staatsanwaltschaft|regierung|gewerkschaft|verband|partei|fraktion|kommission|"
+        r"verwaltung|institut|konzern|unternehmen|firma|hersteller|betreiber|klinikum|klinik|stadtwerke|feuerwehr|opposition|"
+        r"(?<!zeit)amt|-werke)|(?:stadt|gemeinde|landkreis|kanton|brauerei|haus|verein|universität|bistum) [\w-]+|[\w-]+ (?:ag|gmbh|se|kg)"
+    ),
     anonymous=words(
         r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"
     ),
@@ -224,7 +232,8 @@ PEOPLE = People(
         r"\w+(?:ung|heit|keit|(?<!l)ion|schaft|tät|tum|nis|ismus|ungen|ionen)|jahre?n?|tage?n?|wochen?|monate?n?|stunden?|prozent|euro|franken|"
         r"millionen|milliarden|meter|kilometer|grad|\w*geld(?:er)?|\w*(?:kritik|lob|ziel|grund|anlass|ursache|auslöser|widerstand|"
         r"beifall|applaus|raum|großraum|ortsteil|stadtteil|bereich|region|richtung|höhe|zeit|hilfe|streit|druck|angst|geld|ärger|schuld|recht|teil|motiv|tatort|opfer|glück|pech|zeuge|"
-        r"alkohol|feuer|rauch|regen|schnee|wind|strom|wasser|krieg|frieden|büros?|umfelds?|kanzlei|lagers?|teams?|ämter|kabinetts?|sekretariats?|fakt|tatsache|thema|problem)|"
+        r"alkohol|feuer|rauch|regen|schnee|wind|strom|wasser|krieg|frieden|büros?|umfelds?|kanzlei|lagers?|teams?|fehlern?|mängel|versäumnisse?|pannen?|probleme|verluste|lücken|engpässe|schwächen|defizite|missstände|"
+        r"schäden|verzögerungen|gespräche|verhandlungen|kontakte|zahlungen|gelder|pläne|verstöße|betrug|bestechung|korruption|untreue|dopings?|übergriffe|misshandlungen|drohungen|kündigungen|entlassungen|details|ämter|kabinetts?|sekretariats?|fakt|tatsache|thema|problem)|"
         # "Größtes Risiko", "Weitere Fragen": no first name, though both words have a capital
         r"\w{2,}ste|(?:größt|höchst|wichtigst|best|erst|letzt|nächst|jüngst|ältest|schwerst|stärkst|schlimmst|häufigst|einzig|alleinig|"
         r"möglich|eigentlich|zentral|wesentlich|entscheidend|ausschlaggebend|neu|weiter|ander|groß|hoh|viel|wenig|mehrer)e[rsn]?"

@@ -79,11 +79,27 @@ _told(
 )
 _told(
     "sieht sehen sah|-|en",
-    r"(?P<content>(?:die|den|das) (?:\w+ )?\w*(?:ursachen?|schuld|grund|gründe|verantwortung|problem) [^.;:,]{3,80})",
+    r"(?P<content>die (?:\w+ )?\w*(?:schuld|verantwortung) [^.;:,]{3,80})",
+    Act.CRITICISES,
+)
+_told(
+    "sieht sehen sah|-|en",
+    r"(?P<content>(?:die|den|das) (?:\w+ )?\w*(?:ursachen?|grund|gründe|problem) [^.;:,]{3,80})",
 )
 _told(
     "sieht sehen sah|-|en",
     r"(?P<content>(?:darin|(?:in|im) [^.;:,]{2,60}?) (?:einen|eine|ein|den|die|das|keinen|keine) [^.;:,]{3,80})",
+)
+# What somebody does not see; whether that denies anything, what was said before tells.
+_SIGNS = r"kein(?:e|en|erlei)? (?:[\w-]+ )?(?:anhaltspunkte?|hinweise?|anzeichen|belege?|beweise?|indizien|spuren)"
+_NEED = r"kein(?:e|en|erlei)? (?:[\w-]+ )?(?:anlass|grund|gründe|\w*bedarf|notwendigkeit|veranlassung|risiken|gefahr|alternativen?|spielraum|möglichkeit(?:en)?)"
+_told(
+    "sieht sehen sah|-|en erkenn|t|en erkannt|e|en",
+    rf"(?P<content>(?:{_SIGNS}|{_NEED})(?: [^.;:,]{{2,90}})?)",
+)
+_told(
+    "hat haben hatte|-|n",
+    rf"(?P<content>{_SIGNS}(?: (?:für|auf|dafür|darauf)(?: [^.;:,]{{2,90}})?)?)$",
 )
 _PERFECT = "hat haben hatte|-|n"
 _told(_PERFECT, r"von (?P<content>[^.;:,]{3,80}?) (?:berichtet|gesprochen|erzählt)")

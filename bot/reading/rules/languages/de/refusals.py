@@ -175,6 +175,12 @@ _silence(
     r"(?:\w*fragen?|der frage|einer antwort|dem thema)(?: [^.;:,]{2,60})? aus",
 )
 
+# Before who is silent, where no topic tells that he was asked.
+_SO_FAR = (
+    r"(?:doch|dennoch|trotzdem|bislang|bisher|zunächst|vorerst|weiterhin|weiter|derzeit|nun|seither|seitdem|danach|daraufhin|stattdessen|"
+    r"dagegen|indes|hierzu|hierüber|auf (?:die )?\w*(?:an|nach)?fragen?(?: (?:nach|zu|zum|zur|der|des|von) [^.;:,]{2,40}?)?|(?:auch |noch )?(?:am|bis) \w+|auch (?:danach|später|nun|jetzt|diesmal|heute))"
+)
+_LOUD = r"[\w-]*(?:waffen|glocken?|motoren|geschütze|kanonen|maschinen|menge|zuschauer|publikum|telefone?|handys?|orgel|sirenen?|musik|lautsprecher|vögel|fans|ränge|säle?)\b"
 _FROM = r"(?:von|vom|bei|beim|aus|seitens|vonseiten|aufseiten)(?: (?:der|dem|den)(?= ))?"
 REFUSALS = (
     phrase(
@@ -265,6 +271,13 @@ REFUSALS = (
         r"(?:schweigt|schweigen|schwieg|schwiegen)(?= (?:zu|zur|zum|bislang|bisher|weiter|weiterhin|dazu|darüber|über|"
         r"vorerst|zunächst|sich|indes|jedoch|nach wie vor|lieber|auf|bis|am|vor|eisern|beharrlich)\b|[.,;–])|legt(?:e|en)? (?:einfach|wortlos|sofort|daraufhin) auf",
         Takes.NOTHING,
+    ),
+    phrase(
+        Act.DECLINES,
+        rf"{_SO_FAR} (?:schweigt|schweigen|schwieg|schwiegen)(?: (?:sich|auch|jedoch|aber|weiterhin)){{0,4}} (?P<speaker>(?!(?:die |der |das |den )?{_LOUD})[^.;:,„“»«]{{2,50}}?)"
+        r"(?= (?:zu|zum|zur|über|auf|im|in|bei|beim|vor|am|an|trotz|dazu|darüber|weiter|weiterhin|beharrlich|eisern|aus)\b|[.;:,]|$)",
+        Takes.NOTHING,
+        needs=words(r"schweigt|schweigen|schwieg|schwiegen"),
     ),
     phrase(Act.DECLINES, r"die (?:aussage|auskunft|antwort) zu verweigern", Takes.NOTHING, "main"),
     phrase(Act.DECLINES, r"(?:bat|baten|bittet|bitten) (?:\w+ )?um verständnis(?=, dass)"),
