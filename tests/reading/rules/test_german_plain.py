@@ -194,3 +194,12 @@ def test_according_to_by_its_other_word(text: str, speaker: str) -> None:
 @pytest.mark.parametrize("rule", ["Vertrag", "dem Gesetz", "den geltenden Vorschriften"])
 def test_what_goes_by_the_rules_is_nobodys_word(rule: str) -> None:
     assert find_statements(f"Gemäß {rule} zahlt die Stadt den Umbau.", "de") == ()
+
+
+@pytest.mark.parametrize("opens", ["Nach eigenen Angaben", "Laut eigener Aussage"])
+@pytest.mark.parametrize(
+    ("who", "rest"), [("Karl Kern", "hat {} den Unfall gesehen"), ("die Bank", "zahlte {} 40 Euro")]
+)
+def test_by_ones_own_account(opens: str, who: str, rest: str) -> None:
+    (found,) = find_statements(f"{opens} {rest.format(who)}.", "de")
+    assert (found.speaker, found.quote) == (who, rest.format(who))

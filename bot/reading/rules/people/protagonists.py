@@ -85,8 +85,8 @@ def _behind_verb(passage: Passage, found: NounPhrase, stop: int) -> NounPhrase:
     tokens, lexicon, first = passage.tokens, passage.lexicon, found.first
     if not (lexicon.verb_second or lexicon.that_needed):
         return found
-    first += tokens[first].low in lexicon.anaphors and first + 1 < stop
-    if tokens[first].low in lexicon.have | lexicon.be | lexicon.modals:
+    first += lexicon.verb_second and tokens[first].low in lexicon.anaphors and first + 1 < stop
+    if lexicon.verb_second and tokens[first].low in lexicon.have | lexicon.be | lexicon.modals:
         return phrase_right(passage, first + 1, stop) or found  # "Hat (der Präsident) gelogen?"
     verb = lexicon.verbs.get(tokens[first].low)
     turned = verb is not None and verb.form is Form.FINITE and not tokens[first].is_capital

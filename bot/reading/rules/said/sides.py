@@ -63,7 +63,8 @@ def content(
     antecedent = antecedent or _claimed_by(passage, sentence, clause, limit)
     if antecedent:
         return antecedent
-    ahead = clause.subject is not None and clause.subject.first > clause.last
+    own = phrases.is_attribution(cue)  # "Nach eigenen Angaben (hat die Bank gezahlt)"
+    ahead = clause.subject is not None and clause.subject.first > clause.last and not own
     if clause.subject and (ahead or (cue.form is Form.GERUND and clause.subject.first > cue.first)):
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:

@@ -24,7 +24,7 @@ CUES = Cues(
         r"mahnung|devise|credo|befund|bilanz|botschaft|einwand|lesart) (?:der|des|von|vom|aus)(?: (?:der|des|dem)(?= ))?|"
         r"(?:nach|laut)(?= (?:[\w-]+ ){0,2}?[\w-]+s (?:angaben|darstellung|worten|aussagen?|ansicht|auskunft|meinung|einschätzung|überzeugung|schilderung|lesart|version)\b)|"
         r"(?:nach|laut|gemä(?:ß|ss)) eigen(?:en|er|em) (?:angaben|worten|aussagen?|darstellung|auskunft|bekunden|bekundungen)|eigen(?:en|er) (?:angaben|aussagen?|worten|darstellung) (?:zufolge|nach)|"
-        r"nach (?:seinen|ihren) (?:angaben|worten|aussagen)|(?:seinen|ihren) (?:angaben|worten|aussagen) (?:zufolge|nach)|"
+        r"aus (?:seiner|ihrer) sicht|nach (?:seinen|ihren) (?:angaben|worten|aussagen)|(?:seinen|ihren) (?:angaben|worten|aussagen) (?:zufolge|nach)|"
         r"(?:nach|gemä(?:ß|ss)) (?:den )?(?:worten|angaben|aussagen)(?: von| des| der)?|"
         r"(?:seiner|ihrer) (?:meinung|ansicht|aussage|darstellung) nach|gemä(?:ß|ss)(?! (?:§|abs|absatz|art|artikel|gesetz|motto|plan|vereinbarung|vertrag|vorschrift|"
         r"(?:dem|den|der|einem|einer|ihre[mnr]|seine[mnr]) (?:[\w-]+ )?(?:auftrag|bestimmungen|brauch|formel|gesetze?|grundsatz|motto|plan|prinzip|protokoll|regeln?|"
