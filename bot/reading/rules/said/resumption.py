@@ -208,10 +208,10 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:
         return ()
     if lexicon.verb_second:  # „A“, sagte X, der Chef, „und B“
-        if tokens[extra[1]].text != "," or not starts_quote(passage, extra[1] + 1, limit):
-            return ()
-        quote = passage.quotes[tokens[extra[1] + 1].quote]
-        return ((quote.start, quote.end),)
+        begin = extra[1] + 1
+        goes_on = tokens[extra[1]].text == "," and starts_quote(passage, begin, limit)
+        last = passage.quotes[tokens[begin].quote].last if goes_on else begin
+        return span(passage, begin, last) if goes_on else ()
     behind = subject.first >= clause.cue.last and tokens[extra[1]].text == ","
     if behind and _is_predicate(passage, extra[1] + 1):
         return span(passage, extra[1] + 1, limit)  # "Le stade, dit X, maire de Y, a été vendu"

@@ -63,9 +63,7 @@ def content(
     antecedent = antecedent or _claimed_by(passage, sentence, clause, limit)
     if antecedent:
         return antecedent
-    own = phrases.is_attribution(cue)  # "Nach eigenen Angaben (hat die Bank gezahlt)"
-    ahead = clause.subject is not None and clause.subject.first > clause.last and not own
-    if clause.subject and (ahead or (cue.form is Form.GERUND and clause.subject.first > cue.first)):
+    if clause.subject and _stands_ahead(clause):
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
         return around_attribution(passage, clause, floor, limit, before)
@@ -111,6 +109,15 @@ def content(
     if right and _is_closed_off(passage, clause, left, right):
         return left
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _stands_ahead(clause: Clause) -> bool:
+    """The subject follows; not "Nach eigenen Angaben hat (die Bank) gezahlt", where all is said."""
+    subject, cue = clause.subject, clause.cue
+    if subject is None:
+        return False
+    gerund = cue.form is Form.GERUND and subject.first > cue.first
+    return gerund or (subject.first > clause.last and not phrases.is_attribution(cue))
 
 
 def _claimed_by(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
