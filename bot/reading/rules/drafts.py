@@ -8,6 +8,7 @@ from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import claimed, neither, objects_first, somebody
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.when_behind import past_asides
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
 from bot.reading.rules.principals import behalf
@@ -232,9 +233,10 @@ def _tells_behind(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 
 def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:
     """Nothing that could be content follows the clause: a stop, a comma, where and when."""
-    if clause.last >= limit:
+    last = past_asides(passage, clause.last, limit)
+    if last >= limit:
         return True
-    after = passage.tokens[clause.last]
+    after = passage.tokens[last]
     return not after.is_word or after.low in passage.lexicon.prepositions
 
 

@@ -125,6 +125,8 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
             return phrases.phrase_right(passage, index + 1, sentence.last)  # "niegan en el club"
         if not token.is_word or token.low in lexicon.prepositions | lexicon.subordinators:
             return None
+        if lexicon.adjectives_behind and token.low in lexicon.determiners:
+            return None  # "dijeron los vecinos en un comunicado"
         if token.low in lexicon.pronouns or _are_counted(passage, index):
             return None  # "(пишут) они в письме", "(пишут) два источника в мэрии"
         if lexicon.persons.fullmatch(token.low) and not token.low.endswith(others):

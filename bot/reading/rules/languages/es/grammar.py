@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.languages.es.asides import ASIDES
 from bot.reading.rules.languages.grammar import Grammar
 from bot.reading.rules.languages.patterns import listed, words
 
@@ -128,6 +129,7 @@ GRAMMAR = Grammar(
         "pasado próximo después luego anoche anteayer más_tarde poco_después horas_después horas_antes días_antes días_después minutos_después poco_antes"
     ),
     small_times=True,
+    asides=ASIDES,
     openers=listed("pero y sin_embargo además asimismo también no sí ayer hoy entonces así por"),
     perfects=listed("haber"),
     verb_first=True,
