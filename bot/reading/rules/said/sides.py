@@ -16,6 +16,7 @@ from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relativ
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import against, contents, order, own_clauses
 from bot.reading.rules.said.attributed import around_attribution
+from bot.reading.rules.said.beside_cited import past_apposition
 from bot.reading.rules.said.left import floor_of, is_adverbial, may_be_told, told_left
 from bot.reading.rules.said.quoting import is_quote
 from bot.reading.rules.said.replies import answer_to
@@ -198,6 +199,8 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:
     A name follows an office, or an office in few words a name; what is said is neither.
     """
     tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    if lexicon.adjectives_behind:
+        return past_apposition(passage, clause, limit, first=True)
     extra = subject.extra if subject is not None and lexicon.free_order else None
     if subject is None or extra is None or extra[1] + 1 >= limit or extra[0] < subject.last:
         return clause.last
