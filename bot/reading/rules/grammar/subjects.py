@@ -190,6 +190,8 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         last -= 1
     if last <= floor or tokens[last - 1].low in passage.lexicon.neuter:
         return None
+    if (cleft := _cleft(passage, floor, last)) is not None:
+        return cleft
     found = chunk_before(passage, floor, last) or _predicate(passage, floor, last)
     found = found or _governed(passage, floor, last)
     if found is None:
@@ -224,6 +226,21 @@ def _whose(passage: Passage, found: NounPhrase) -> NounPhrase:
     thing = thing or lexicon.claims.fullmatch(tokens[found.first].low) is not None
     nobody = person > found.first and not is_name(passage, person)
     return NounPhrase(person, found.last, found.extra) if nobody and thing else found
+
+
+def _cleft(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """Who it was in "Fue (Ana Roy) quien", "Fue (el alcalde) el que": a form of "be" opens it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = floor
+    while first < last and tokens[first].low in lexicon.openers | lexicon.negations:
+        first += 1
+    if not lexicon.subjects_dropped or first >= last or tokens[first].low not in lexicon.be:
+        return None
+    article = last - 1 > first + 1 and tokens[last - 1].low in lexicon.articles
+    inside = range(first + 1, last - article)
+    plain = all(tokens[i].is_word and tokens[i].quote < 0 for i in inside)
+    opens = inside and (is_name(passage, first + 1) or tokens[first + 1].low in lexicon.determiners)
+    return NounPhrase(first + 1, last - article) if plain and opens else None
 
 
 def _is_of_office(passage: Passage, first: int, index: int) -> bool:
@@ -267,6 +284,9 @@ def _nearest(passage: Passage, first: int, last: int) -> int:
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(last - 1, first, -1):
         low, before = tokens[index].low, tokens[index - 1]
+        asked = lexicon.subjects_dropped and low in lexicon.to_persons and index - first > 1
+        if asked and index + 1 < last and not tokens[index - 1].is_capital:
+            return index + 1  # "Este diario preguntó al (alcalde), que"
         if is_name(passage, index) and not is_name(passage, index - 1):
             if before.low in lexicon.determiners or before.low in lexicon.links:
                 continue

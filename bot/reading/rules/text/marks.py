@@ -1,7 +1,7 @@
 """Quotations: the words between a mark that opens and one that closes."""
 
-from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.predicates import is_predicate
 from bot.reading.rules.text.segments import Passage, Quotation, Token

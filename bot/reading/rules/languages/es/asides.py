@@ -8,7 +8,9 @@ _MONTH = (
     r"diciembre)"
 )
 _PART = r"(?:mañana|tarde|noche|madrugada)"
-_SOME = r"(?:unos|unas|pocos|pocas|algunos|algunas|varios|varias|un|una|dos|tres|cuatro|cinco|\d{1,2})"
+_SOME = (
+    r"(?:unos|unas|pocos|pocas|algunos|algunas|varios|varias|un|una|dos|tres|cuatro|cinco|\d{1,2})"
+)
 _UNITS = r"(?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?|instantes?|momentos?|rato|tiempo)"
 
 ASIDES = words(

@@ -231,6 +231,8 @@ PEOPLE = People(
     ),
     press=listed("prensa medios"),
     mute=words(
+        r"tiempo|motor(?:es)?|mercados?|volcán|volcanes|coches?|vehículos?|aviones|avión|frenos?|teléfonos?|móvil(?:es)?|sistemas?|aparatos?|"
+        r"servidor(?:es)?|mandos?|timbre|corazón|cuerpo(?= (?:no|ya no|tampoco))|piernas?|plantas?|terreno|clima|organismo(?= (?:no|ya no|tampoco))|"
         r"empates?|derrotas?|victorias?|triunfos?|goles|gol|autopsia|análisis|peritaje|radares|cámaras|satélites|ciencia|caso|hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
     ),
     bodies=BODIES,
