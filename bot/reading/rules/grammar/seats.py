@@ -107,7 +107,8 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
     while at < sentence.last and tokens[at].low in lexicon.adverbs:
         at += 1
     at = past_addressee(passage, at, sentence.last)
-    when = lexicon.asides.match(passage.low, tokens[at].start) if at < sentence.last else None
+    timed = at < sentence.last and tokens[at].low not in lexicon.seats  # "aseguran desde el club"
+    when = lexicon.asides.match(passage.low, tokens[at].start) if timed else None
     at = next((i for i in range(at, sentence.last) if when and tokens[i].start >= when.end()), at)
     at += at < sentence.last and tokens[at].low in lexicon.conjunctions
     others = (*lexicon.oblique_endings, *lexicon.accusative)

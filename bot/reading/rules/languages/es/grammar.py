@@ -36,7 +36,7 @@ GRAMMAR = Grammar(
     ),
     determiners=listed(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi varios varias "
-        "algunos algunas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte muchos muchas numerosos numerosas todos todas toda cualquier cada ningún ninguna otro otra lo"
+        "algunos algunas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte muchos muchas numerosos numerosas todos todas toda cualquier cada ningún ninguna otro otra otros otras lo"
     ),
     counts=words(r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|ambos|ambas"),
     definite=listed("el la los las"),
