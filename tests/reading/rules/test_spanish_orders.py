@@ -144,3 +144,37 @@ def test_a_verb_that_opens_what_was_said_is_no_name(words: str) -> None:
 def test_a_verb_of_saying_between_dashes_whoever_speaks() -> None:
     text = "«El plan —dijeron fuentes del club— es caro»."
     assert told(text) == [("asserts", "fuentes del club", "El plan … es caro")]
+
+
+@pytest.mark.parametrize(
+    "between", ["", " Llovía.", " Blas Gil la escuchaba.", " El juez es Blas Gil."]
+)
+@pytest.mark.parametrize(
+    "said",
+    ["Añadió que habrá huelga.", "También dijo que habrá huelga.", "«Habrá huelga», agregó."],
+)
+def test_who_spoke_last_goes_on_whoever_is_named_between(between: str, said: str) -> None:
+    speakers = [who for _, who, _ in told(f"Ana Roy dijo que es caro.{between} {said}")]
+    assert speakers == ["Ana Roy", "Ana Roy"]
+
+
+def test_why_somebody_asked_for_it_is_no_subject() -> None:
+    text = "Ana Roy dijo que es caro. Por eso pidió que se retire."
+    assert told(text)[1:] == [("asserts", "Ana Roy", "se retire")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("«Es caro —dijo Ana Roy—. No se hará».", "Es caro … No se hará"),
+        ("«Es caro —dijo Ana Roy, la jefa— y largo».", "Es caro … y largo"),
+        ("Dijo Ana Roy, portavoz del club: «Es caro».", "Es caro"),
+        ("«Es caro», dijo Ana Roy en Radio Lorca.", "Es caro"),
+    ],
+)
+def test_quotations_in_pieces(text: str, words: str) -> None:
+    assert told(text) == [("asserts", "Ana Roy", words)]
+
+
+def test_that_it_was_said_plainly_says_nothing() -> None:
+    assert told("Ana Roy lo dijo claro.") == []

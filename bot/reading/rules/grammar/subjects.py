@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar import parenthetic
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of
+from bot.reading.rules.grammar.clefts import cleft_before
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
@@ -92,7 +93,15 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     behind = found is not None and tokens[max(floor, found.first - 2)].low
     if found is None or behind in lexicon.infinitive_marks:  # "to burn a house (has said)"
         found = _accused_of(passage, sentence, last) or found
-    return found
+    return None if found is not None and _is_led_this(passage, floor, found) else found
+
+
+def _is_led_this(passage: Passage, floor: int, found: NounPhrase) -> bool:
+    """Only "this" behind a preposition: "Por eso (pidió ayuda)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    alone = lexicon.subjects_dropped and floor < found.first == found.last - 1
+    this = alone and tokens[found.first].low in lexicon.plain_anaphors
+    return this and tokens[found.first - 1].low in lexicon.prepositions
 
 
 def _accused_of(passage: Passage, sentence: Sentence, last: int) -> NounPhrase | None:
@@ -190,7 +199,7 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         last -= 1
     if last <= floor or tokens[last - 1].low in passage.lexicon.neuter:
         return None
-    if (cleft := _cleft(passage, floor, last)) is not None:
+    if (cleft := cleft_before(passage, floor, last)) is not None:
         return cleft
     found = chunk_before(passage, floor, last) or _predicate(passage, floor, last)
     found = found or _governed(passage, floor, last)
@@ -226,21 +235,6 @@ def _whose(passage: Passage, found: NounPhrase) -> NounPhrase:
     thing = thing or lexicon.claims.fullmatch(tokens[found.first].low) is not None
     nobody = person > found.first and not is_name(passage, person)
     return NounPhrase(person, found.last, found.extra) if nobody and thing else found
-
-
-def _cleft(passage: Passage, floor: int, last: int) -> NounPhrase | None:
-    """Who it was in "Fue (Ana Roy) quien", "Fue (el alcalde) el que": a form of "be" opens it."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    first = floor
-    while first < last and tokens[first].low in lexicon.openers | lexicon.negations:
-        first += 1
-    if not lexicon.subjects_dropped or first >= last or tokens[first].low not in lexicon.be:
-        return None
-    article = last - 1 > first + 1 and tokens[last - 1].low in lexicon.articles
-    inside = range(first + 1, last - article)
-    plain = all(tokens[i].is_word and tokens[i].quote < 0 for i in inside)
-    opens = inside and (is_name(passage, first + 1) or tokens[first + 1].low in lexicon.determiners)
-    return NounPhrase(first + 1, last - article) if plain and opens else None
 
 
 def _is_of_office(passage: Passage, first: int, index: int) -> bool:

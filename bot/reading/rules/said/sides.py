@@ -214,10 +214,22 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:
     return extra[1] if apposed and tokens[extra[1]].text == "," else clause.last
 
 
+def _past_beside(passage: Passage, clause: Clause, limit: int) -> int:
+    """The colon behind who the speaker is: "Dijo Ana Roy, alcaldesa de Lorca(:) ..."; else the end.
+
+    The clause's own end where nothing stands between a comma and a colon.
+    """
+    extra = clause.subject.extra if clause.subject is not None else None
+    beside = extra is not None and extra[0] == clause.last + 1 and extra[1] < limit
+    colon = extra is not None and beside and passage.tokens[extra[1]].text == ":"
+    return extra[1] if extra is not None and colon else clause.last
+
+
 def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) -> Spans:
     """As in "..., said X, ...": what goes on stands behind a comma, a colon or a mark."""
     if not left:
-        right, _ = contents.content_right(passage, clause, clause.last, limit)
+        begin = _past_beside(passage, clause, limit)
+        right, _ = contents.content_right(passage, clause, begin, limit)
         return order.told_after(passage, clause, right, limit)
     more = behind_apposition(passage, clause, limit)
     if more:

@@ -216,7 +216,7 @@ def _second_dash(passage: Passage, first: int, last: int) -> int:
     tokens = passage.tokens
     for index in range(first, min(first + _ASIDE, last - 1)):
         if tokens[index].text in "—–":
-            return index + (tokens[index + 1].text == ",")
+            return index + (tokens[index + 1].text in ",.;")
     return -1
 
 

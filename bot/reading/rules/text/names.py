@@ -112,8 +112,8 @@ def _is_opening_verb(passage: Passage, index: int) -> bool:
     opens = index == 0 or tokens[index - 1].text in _ENDS or tokens[index - 1].text in ".»”"
     if not opens or index + 1 >= len(tokens):
         return False
-    if not tokens[index + 1].is_capital:
-        return True
+    if not tokens[index + 1].is_capital or low in lexicon.verbs:
+        return True  # "Dijo Ana Lis"
     # "Vendrá Ana Lis", and no surname that ends in one letter's accent ("Simó Roig").
     return low.endswith(tuple(e for e in lexicon.past_endings if len(e) > _ACCENT))
 

@@ -33,6 +33,8 @@ ASIDES = words(
     r"sin (?:dudar|titubear|rodeos|ambages|tapujos|matices|pestañear|inmutarse|dar|ofrecer|entrar|precisar|citar|"
     r"mencionar|embargo|vacilar|más)(?!\w)|"
     r"desde (?!\d|hace|entonces|su |la fundación)(?:(?:el|la|los|las) )?\w+|por (?:teléfono|escrito|carta|correo)|de (?:forma|manera|modo) \w+|"
+    r"en (?:(?:el|la|un|una) )?(?:radio|televisión|tele|emisora|cadena|canal|diario|periódico|revista|programa|"
+    r"podcast|twitter|facebook|instagram|x|redes)(?!\w)|"
     r"de nuevo|por (?:el|este|ese) motivo|una y otra vez|una vez más|"
     r"visiblemente \w+|\w{4,}mente"
 )

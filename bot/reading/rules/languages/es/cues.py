@@ -26,6 +26,10 @@ CUES = Cues(
     admitting=listed("reconoce reconocen reconoció reconocieron reconocía reconocían reconocido"),
     finite_endings=("a", "an", "e", "en", "ó", "aron", "ieron"),
     participle_endings=("ado", "ido"),
+    adding=words(
+        r"(?:añad|agreg|reiter|prosig|prosegu|apostill|remach|abund|recalc|puntualiz|remat)\w+|también|además|"
+        r"asimismo|igualmente|por (?:último|otra parte|otro lado)"
+    ),
     past_endings=(
         *("ó", "aron", "ieron", "ará", "arán", "erá", "erán", "irá", "irán"),
         *("drá", "drán", "brá", "brán", "rrá", "rrán"),
