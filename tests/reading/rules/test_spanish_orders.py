@@ -178,3 +178,10 @@ def test_quotations_in_pieces(text: str, words: str) -> None:
 
 def test_that_it_was_said_plainly_says_nothing() -> None:
     assert told("Ana Roy lo dijo claro.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Lo dijo Ana Roy ayer: «Es caro».", "Así lo dijo Ana Roy: «Es caro»."]
+)
+def test_what_follows_a_colon_is_what_is_pointed_to(text: str) -> None:
+    assert told(text) == [("asserts", "Ana Roy", "Es caro")]
