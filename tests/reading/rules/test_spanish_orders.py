@@ -185,3 +185,8 @@ def test_that_it_was_said_plainly_says_nothing() -> None:
 )
 def test_what_follows_a_colon_is_what_is_pointed_to(text: str) -> None:
     assert told(text) == [("asserts", "Ana Roy", "Es caro")]
+
+
+def test_a_paper_may_be_called_after_a_day() -> None:
+    assert told("El plan es caro, dijo el diario Hoy.")[0][1] == "el diario Hoy"
+    assert told("El diario Hoy dijo que es caro.")[0][1] == "El diario Hoy"

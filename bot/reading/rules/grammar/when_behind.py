@@ -15,7 +15,7 @@ def past_asides(passage: Passage, index: int, stop: int) -> int:
     tokens, lexicon = passage.tokens, passage.lexicon
     while lexicon.adjectives_behind and index < stop:
         match = lexicon.asides.match(passage.low, tokens[index].start)
-        if match is None:
+        if match is None or tokens[index].is_capital:
             break
         index = next((i for i in range(index, stop) if tokens[i].start >= match.end()), stop)
     return index
