@@ -8,6 +8,7 @@ from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.grammar import claimed, neither, objects_first, somebody
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.when_behind import stands_alone
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
 from bot.reading.rules.principals import behalf
@@ -51,7 +52,9 @@ def draft_of(
     back = backward.opening(passage, sentence, cue)
     if back >= 0 and backward.repeats(passage, memory, at, back):
         return None
-    if back >= 0 and clause.comments is None and _stands_alone(passage, clause, limit):
+    behind = passage.lexicon.subjects_dropped and _tells_behind(passage, sentence, cue)
+    back = -1 if behind and spans else back  # "Lo dijo X el lunes: «...»"
+    if back >= 0 and clause.comments is None and stands_alone(passage, clause, limit):
         spans = backward.told_earlier(passage, memory, at) or backward.pointed_at(passage, at, back)
         if not spans:
             return None
@@ -228,14 +231,6 @@ def _on_behalf(memory: Memory, first: int, spans: Spans) -> str:
 def _tells_behind(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """A colon stands behind a cue, as before what is said."""
     return any(token.text == ":" for token in passage.tokens[cue.last : sentence.last])
-
-
-def _stands_alone(passage: Passage, clause: Clause, limit: int) -> bool:
-    """Nothing that could be content follows the clause: a stop, a comma, where and when."""
-    if clause.last >= limit:
-        return True
-    after = passage.tokens[clause.last]
-    return not after.is_word or after.low in passage.lexicon.prepositions
 
 
 def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans: Spans) -> Spans:

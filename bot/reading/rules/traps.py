@@ -286,7 +286,8 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     states = lexicon.all_told and clause.cue.act not in (Act.ASSERTS, Act.DECLINES)
     if states and _is_unknown(passage, subject):
         return True  # "La rivière rejette des déchets"
-    if clause.cue.act in (Act.DENIES, Act.CONFIRMS, Act.CRITICISES):
+    silent = lexicon.subjects_dropped and clause.cue.act is Act.DECLINES  # "El motor no respondió"
+    if silent or clause.cue.act in (Act.DENIES, Act.CONFIRMS, Act.CRITICISES):
         last = min(subject.first + _HEAD, subject.last)
         head = speakers.text_of(passage, subject.first, last).lower()
         noun = words.split()[-1]

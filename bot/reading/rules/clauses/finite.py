@@ -61,6 +61,9 @@ def is_said(
         alone = lexicon.verb_second and before in counted and cue.form is Form.FINITE
         if alone and (cue.first - 1 == sentence.first or not tokens[cue.first - 2].is_word):
             return not tokens[head].is_capital  # "Beide streiten es ab"
+        several = lexicon.subjects_dropped and cue.form is Form.FINITE
+        if several and before in counted - lexicon.anaphors:
+            return tokens[cue.last - 1].low.endswith(lexicon.several)  # "Algunos dijeron que"
         return before in lexicon.pronouns or _is_pointed_at(passage, sentence, cue)
     if noun and tokens[cue.first].low in lexicon.definite:
         return False

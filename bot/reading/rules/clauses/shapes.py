@@ -134,10 +134,21 @@ def _with_list(passage: Passage, sentence: Sentence, subject: NounPhrase) -> Nou
 
 def opened(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     """As in "В понедельник сообщил мэр, что ..."."""
-    subject = opened_by_adjunct(passage, sentence, cue)
+    subject = opened_by_adjunct(passage, sentence, cue) or _silent(passage, sentence, cue)
     if subject is None and (behind := dropped.behind_although(passage, sentence, cue)) is not None:
         return Clause(cue, behind, cue.first, cue.last)
-    return Clause(cue, subject, cue.first, max(cue.last, subject.last)) if subject else None
+    beside = subject.extra[1] if subject and subject.extra and cue.act is Act.DECLINES else 0
+    return Clause(cue, subject, cue.first, max(cue.last, subject.last, beside)) if subject else None
+
+
+def _silent(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """As in "No quiso hacer declaraciones (el alcalde)": who was silent, behind what opens."""
+    lexicon = passage.lexicon
+    opens = cue.act is Act.DECLINES and cue.kind is Kind.PHRASE and cue.first == sentence.first
+    if not (opens and lexicon.subjects_dropped):
+        return None
+    found = phrases.phrase_right(passage, cue.last, sentence.last)
+    return found if found is not None and somebody.is_speaker(passage, found) else None
 
 
 def verb_second(

@@ -7,6 +7,7 @@ from bot.reading.rules.grammar import (
 )
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.incises import is_verb
+from bot.reading.rules.grammar.when_behind import past_asides
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -66,7 +67,8 @@ def _is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 def told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
     """Whether a noun phrase is the subject where no quotation stands before the verb."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    after = tokens[found.last] if found.last < sentence.last else None
+    behind = past_asides(passage, found.last, sentence.last)
+    after = tokens[behind] if behind < sentence.last else None
     closed = after is None or after.text in ",.;:("
     if Takes.ADDRESSEE in cue.takes:
         return False
@@ -78,7 +80,10 @@ def told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: No
             return source or somebody.is_speaker(passage, found)
         closes = closed or _is_followed(passage, sentence, found)
         closes = closes and tokens[cue.first - 1].text == "," and somebody.is_told(passage, found)
-        inserted = after is not None and after.text == ","  # "If so, admits the mayor, it ..."
+        mark = after
+        if lexicon.adjectives_behind:  # "..., admite X tras el acto, ..."
+            mark = next((t for t in tokens[behind : sentence.last] if not t.is_word), after)
+        inserted = mark is not None and mark.text == ","  # "If so, admits the mayor, it ..."
         inserted = inserted and subjects.subject_left(passage, sentence, cue) is None
         admits = lexicon.analytic and cue.act is Act.CONFIRMS  # "It will close, confirmed the firm"
         reported = _is_reported(passage, sentence, cue)
@@ -113,7 +118,7 @@ def _before_and(passage: Passage, found: NounPhrase) -> NounPhrase:
 def _is_followed(passage: Passage, sentence: Sentence, found: NounPhrase) -> bool:
     """Behind a subject at the end come a mark, an adjunct, a relative clause, a quotation."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    rest = tokens[found.last : sentence.last]
+    rest = tokens[past_asides(passage, found.last, sentence.last) : sentence.last]
     if not any(token.is_word for token in rest):
         return True
     after = rest[0]

@@ -132,6 +132,9 @@ def who_acts(passage: Passage, first: int, colon: int, *, told: bool = False) ->
             beside = subject.last
             if tokens[beside].text == "," and names.is_name(passage, beside + 1):
                 subject.extra = (beside + 1, colon)  # "The minister, Ana Bell: ..."
+            elif tokens[beside].text == "(" and tokens[colon - 1].text == ")":
+                if _tells_who(passage, beside + 1):  # "Ana Roy (portavoz de X): ..."
+                    subject.extra = (beside + 1, colon - 1)
             elif tokens[beside].text == "," and _tells_who(passage, beside + 1):
                 commas = (i for i in range(beside + 1, colon) if tokens[i].text == ",")
                 subject.extra = (beside + 1, next(commas, colon))  # "Ana Bel, avocate de X : ..."

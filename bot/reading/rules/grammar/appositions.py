@@ -236,6 +236,7 @@ def apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] 
         is_name(passage, last + 1)
         or (tokens[last + 1].low in lexicon.determiners and not lexicon.bare_nouns)
         or tokens[last + 1].low in lexicon.relatives
+        or lexicon.possessives.get(tokens[last + 1].low) == "r"
         or (not lexicon.bare_nouns and not lexicon.verb_first)
         or lexicon.persons.match(head)
         or lexicon.roles.match(head)

@@ -139,12 +139,14 @@ def _drop_time(passage: Passage, first: int, last: int) -> int:
 
 def _drop_aside(passage: Passage, first: int, last: int) -> tuple[int, int]:
     """Without where it was said: "in an interview", before its verb or its subject."""
-    tokens = passage.tokens
+    tokens, lexicon = passage.tokens, passage.lexicon
     if first >= last:
         return first, last
-    asides, end = passage.lexicon.asides, tokens[last - 1].end
+    asides, end = lexicon.asides, tokens[last - 1].end
     while (match := asides.search(passage.low, tokens[first].start, end)) is not None:
         begin = next(i for i in range(first, last) if tokens[i].end > match.start())
+        if begin > first and tokens[begin].is_capital and lexicon.adjectives_behind:
+            break  # "El diario Hoy (dijo)"
         if begin > first and (_has_words(passage, first, begin)):
             return first, begin
         first = next((i for i in range(begin, last) if tokens[i].start >= match.end()), last)

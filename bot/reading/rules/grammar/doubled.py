@@ -33,6 +33,8 @@ def doubled(
         return (first, begin), NounPhrase(begin, cue.first)
     behind = phrase_right(passage, cue.last, sentence.last)
     speaks = behind is not None and names_speaker(passage, behind)
+    if not speaks and tokens[noun].low not in lexicon.nouns | lexicon.plain_anaphors:
+        return None
     return (first, cue.first), behind if speaks else None
 
 
@@ -43,7 +45,12 @@ def _claim(passage: Passage, first: int, last: int) -> int:
         if tokens[index].low in lexicon.plain_anaphors:
             return index
     led = first + 1 < last and tokens[first].low in lexicon.determiners | lexicon.demonstratives
-    return first + 1 if led and tokens[first + 1].low in lexicon.nouns else -1
+    if led and tokens[first + 1].low in lexicon.nouns:
+        return first + 1
+    owned = first + 1 < last and tokens[first].low in lexicon.possessives
+    if not (led or owned) or names_speaker(passage, NounPhrase(first, last)):
+        return -1  # "Su jefa la acusa"
+    return first + 1  # "El fraude (lo niega X)", "Su papel en el robo (lo niega X)"
 
 
 def _opens(passage: Passage, index: int) -> bool:

@@ -135,7 +135,21 @@ def next_start(passage: Passage, first: int, last: int) -> int:
             return index  # "On 6 July (Mr Bell)", "In Leeds (Mr Bell)"
         if is_name(passage, index) and apart:
             return index
+        if lexicon.subjects_dropped and _opens_beside_place(passage, first, index, last):
+            return index  # "En Lorca (Ana Roy)", "En Lorca (fuentes policiales)"
     return last
+
+
+def _opens_beside_place(passage: Passage, first: int, index: int, last: int) -> bool:
+    """A given name and a surname behind a place, or several without an article."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    low, before = tokens[index].low, tokens[index - 1]
+    if lexicon.plural.fullmatch(low) and not tokens[index].is_capital:
+        known = lexicon.plural.fullmatch(before.low) or lexicon.persons.fullmatch(before.low)
+        return known is None and before.low not in lexicon.possessives
+    full = low in lexicon.given and index + 1 < last and is_name(passage, index + 1)
+    alone = index == first + 1 and before.low not in lexicon.given
+    return full and alone and lexicon.named_after.fullmatch(before.low) is None
 
 
 def _is_body_speaking(passage: Passage, index: int, verb: int) -> bool:

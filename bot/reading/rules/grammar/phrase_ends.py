@@ -32,6 +32,9 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return True  # "des courriels (auxquels X a eu accès)"
     if lexicon.free_order and (ends := _ends_by_case(passage, first, index)) is not None:
         return ends
+    small = lexicon.adjectives_behind and not token.is_capital  # no "el diario Hoy"
+    if small and lexicon.asides.match(passage.low, token.start):
+        return before.low not in lexicon.links | lexicon.determiners  # "dijo Ana Roy (el lunes)"
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     pronoun = low in lexicon.pronouns and not is_name(passage, index)  # no paper "Il Campo"

@@ -107,7 +107,8 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
     while at < sentence.last and tokens[at].low in lexicon.adverbs:
         at += 1
     at = past_addressee(passage, at, sentence.last)
-    when = lexicon.asides.match(passage.low, tokens[at].start) if at < sentence.last else None
+    timed = at < sentence.last and tokens[at].low not in lexicon.seats  # "aseguran desde el club"
+    when = lexicon.asides.match(passage.low, tokens[at].start) if timed else None
     at = next((i for i in range(at, sentence.last) if when and tokens[i].start >= when.end()), at)
     at += at < sentence.last and tokens[at].low in lexicon.conjunctions
     others = (*lexicon.oblique_endings, *lexicon.accusative)
@@ -125,6 +126,8 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
             return phrases.phrase_right(passage, index + 1, sentence.last)  # "niegan en el club"
         if not token.is_word or token.low in lexicon.prepositions | lexicon.subordinators:
             return None
+        if lexicon.adjectives_behind and token.low in lexicon.determiners:
+            return None  # "dijeron los vecinos en un comunicado"
         if token.low in lexicon.pronouns or _are_counted(passage, index):
             return None  # "(пишут) они в письме", "(пишут) два источника в мэрии"
         if lexicon.persons.fullmatch(token.low) and not token.low.endswith(others):

@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar import parenthetic
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of
+from bot.reading.rules.grammar.clefts import cleft_before
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
@@ -92,7 +93,15 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     behind = found is not None and tokens[max(floor, found.first - 2)].low
     if found is None or behind in lexicon.infinitive_marks:  # "to burn a house (has said)"
         found = _accused_of(passage, sentence, last) or found
-    return found
+    return None if found is not None and _is_led_this(passage, floor, found) else found
+
+
+def _is_led_this(passage: Passage, floor: int, found: NounPhrase) -> bool:
+    """Only "this" behind a preposition: "Por eso (pidió ayuda)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    alone = lexicon.subjects_dropped and floor < found.first == found.last - 1
+    this = alone and tokens[found.first].low in lexicon.plain_anaphors
+    return this and tokens[found.first - 1].low in lexicon.prepositions
 
 
 def _accused_of(passage: Passage, sentence: Sentence, last: int) -> NounPhrase | None:
@@ -190,6 +199,8 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         last -= 1
     if last <= floor or tokens[last - 1].low in passage.lexicon.neuter:
         return None
+    if (cleft := cleft_before(passage, floor, last)) is not None:
+        return cleft
     found = chunk_before(passage, floor, last) or _predicate(passage, floor, last)
     found = found or _governed(passage, floor, last)
     if found is None:
@@ -267,6 +278,9 @@ def _nearest(passage: Passage, first: int, last: int) -> int:
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(last - 1, first, -1):
         low, before = tokens[index].low, tokens[index - 1]
+        asked = lexicon.subjects_dropped and low in lexicon.to_persons and index - first > 1
+        if asked and index + 1 < last and not tokens[index - 1].is_capital:
+            return index + 1  # "Este diario preguntó al (alcalde), que"
         if is_name(passage, index) and not is_name(passage, index - 1):
             if before.low in lexicon.determiners or before.low in lexicon.links:
                 continue

@@ -41,6 +41,7 @@ class Cues:
         gerund_endings: endings of what opens a sentence and is no content ("Asking that, ...").
         hypothetical: auxiliaries with which nothing is stated (could say).
         ceasing: of these, those whose negation says that somebody goes on (n'a cessé de nier).
+        adding: words with which nobody begins, so that who spoke last goes on (added, also).
         aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
         aspect_links: prepositions between these and an infinitive (continue de nier).
         stood: from an auxiliary to a participle of admitting that is one of standing in some place
@@ -83,6 +84,7 @@ class Cues:
     gerund_endings: tuple[str, ...] = ()
     hypothetical: frozenset[str] = frozenset()
     ceasing: frozenset[str] = frozenset()
+    adding: re.Pattern[str] = NEVER
     aspects: frozenset[str] = frozenset()
     aspect_links: frozenset[str] = frozenset()
     stood: re.Pattern[str] = NEVER

@@ -73,6 +73,7 @@ class People:
         not_men: endings of nouns that "he" does not stand for (газета, следствие).
         of_gender: nouns by the pronoun that stands for them, by their endings in any case.
         given: given names to "f" or "m", where nothing else tells.
+        named_after: bodies and places that are called after persons (hospital, school).
         sexes: words for women ("f") and men ("m"), where nouns have no gender.
         masculine: endings of verbs whose subject is a man.
         feminine: of those whose subject is a woman.
@@ -185,6 +186,7 @@ class People:
     not_men: tuple[str, ...] = ()
     of_gender: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     given: Mapping[str, str] = field(default_factory=dict)
+    named_after: re.Pattern[str] = NEVER
     sexes: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     masculine: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()

@@ -238,6 +238,8 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
         clausal = lexicon.analytic or lexicon.adjectives_behind  # "À Lorny, le club n'a ..."
         if clausal and token.low in lexicon.have | lexicon.be:
             return ()  # "The maker, Ostea, has not sold any"
+        if lexicon.subjects_dropped and token.low.endswith(lexicon.past_endings):
+            return ()  # "En Lorca, el club volvió a negarlo"
         stop += 1
     if tokens[stop].low in lexicon.verbs:  # "..., near Isk, a police spokeswoman said"
         return ()

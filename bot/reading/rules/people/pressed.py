@@ -29,6 +29,9 @@ def behind_body(passage: Passage, first: int, begin: int, end: int) -> int:
     name = _before_particles(passage, end - _FULL)
     if name <= first or not (speaks or lexicon.persons.search(passage.low, start, stop)):
         return -1
+    given = _given_name(passage, begin, end)
+    if given >= 0 and not is_office(passage, given - 1):
+        return given
     if name > begin:
         own = tokens[begin].text
         acronym = own.isupper() and len(own) > 1 and name == begin + 1
@@ -38,6 +41,29 @@ def behind_body(passage: Passage, first: int, begin: int, end: int) -> int:
     if before in lexicon.prepositions | lexicon.determiners or before in lexicon.titles:
         return -1
     return begin if speaks and _has_authority(passage, first, begin) else -1
+
+
+def _given_name(passage: Passage, begin: int, end: int) -> int:
+    """Where a given name and a surname begin behind what their bearer is of, or -1.
+
+    As in "la portavoz de Renfe (Ana Ruiz)", "la presidenta del club (Ana Ruiz)"; not in
+    "la portavoz del hospital Ana Ruiz", "de la Fundación Ana Ruiz": they may be called so.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    given = next((i for i in range(begin, end - 1) if tokens[i].low in lexicon.given), -1)
+    if given < 0 or not tokens[given - 1].is_word:
+        return -1
+    closed = lexicon.prepositions | lexicon.determiners | lexicon.conjunctions
+    if tokens[given - 1].low in closed or tokens[given - 1].low in lexicon.titles:
+        return -1
+    index = given - 1
+    while index >= max(0, given - _BACK) and tokens[index].low not in closed:
+        if lexicon.named_after.fullmatch(tokens[index].low):
+            return -1
+        index -= 1
+    of = tokens[index].low
+    of = tokens[index - 1].low if index and of in lexicon.articles - lexicon.links else of
+    return given if of in lexicon.links else -1
 
 
 def is_of_body(passage: Passage, first: int, name: int) -> bool:

@@ -40,10 +40,13 @@ def around_attribution(
         return span(passage, clause.last, ends)  # "a poll, according to which (he loses)"
     joins = _only_joins(passage, floor, clause.first)
     left_words = 0 if joins else sum(t.is_word for t in tokens[floor : clause.first])
-    last = past_apposition(passage, clause, limit, first=not left_words)
+    opens = not left_words or _is_when(passage, floor, clause.first)
+    last = past_apposition(passage, clause, limit, first=opens)
     last = _past_further(passage, last, limit)
     that = passage.lexicon.complementizers - passage.lexicon.whether
-    if last + 1 < limit and tokens[last + 1].low in that:
+    whose = tokens[last].text == "," if last < limit else False
+    whose = whose and bool(left_words) and not _lacks_clause(passage, floor, clause.first)
+    if last + 1 < limit and tokens[last + 1].low in that and not whose:
         return span(passage, last + 2, limit)
     if _is_inside_relative(passage, clause, floor):
         begin = last + (last < limit and tokens[last].text == ",")
@@ -66,8 +69,8 @@ def around_attribution(
     alone = (apart and left_words and not right) or is_reply(passage, floor, clause.first)
     quoted = last + 1 < limit and tokens[last + 1].quote >= 0  # 'Inside, said the guard, "it is'
     named = not (passage.lexicon.capital_nouns or quoted) and is_name(passage, floor)
-    opens = named or _opens_noun(passage, floor)  # "Bell, according to his lawyer, (was ill)"
-    cut = left_words == 1 and opens and _goes_on(passage, clause, last, limit)
+    noun = named or _opens_noun(passage, floor)  # "Bell, according to his lawyer, (was ill)"
+    cut = left_words == 1 and noun and _goes_on(passage, clause, last, limit)
     done = passage.lexicon.free_order and clause.cue.takes is Takes.OBJECT and left_words
     if left_words < _LEAST and not (alone or cut or done):
         return right  # "..., says A; a thousand, according to B" has but one word
@@ -81,6 +84,24 @@ def around_attribution(
     left = contents.content_left(passage, clause, floor)
     left += charged.behind_agent(passage, clause, limit)
     return left + right if right and _goes_on(passage, clause, last, limit) else left
+
+
+def _is_when(passage: Passage, first: int, last: int) -> bool:
+    """Nothing but when it was stands before the comma: "El lunes, según X, ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.adjectives_behind or last - first <= 1 or tokens[last - 1].text != ",":
+        return False
+    end = tokens[last - 2].end
+    return lexicon.asides.fullmatch(passage.low, tokens[first].start, end) is not None
+
+
+def _lacks_clause(passage: Passage, first: int, last: int) -> bool:
+    """What stands before wants a clause: "Es cierto, según X, que ...", no "El plan es caro"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.adjectives_behind:
+        return True
+    opens = [token.low for token in tokens[first : min(first + _LEAST, last)]]
+    return any(low in lexicon.be for low in opens) and opens[0] not in lexicon.determiners
 
 
 def _is_inside_relative(passage: Passage, clause: Clause, floor: int) -> bool:
@@ -117,7 +138,8 @@ def _past_relative(passage: Passage, last: int, limit: int) -> int:
     governed = lexicon.relatives | lexicon.object_relatives | lexicon.prepositional_relatives
     which = lexicon.relatives if lexicon.verb_final else frozenset()  # "Dem Brief zufolge, der ..."
     related = governed if index > first else lexicon.prepositional_relatives | which
-    if lexicon.analytic and first == last < limit and tokens[last].low in lexicon.relatives:
+    bare = lexicon.analytic or lexicon.subjects_dropped
+    if bare and first == last < limit and tokens[last].low in lexicon.relatives:
         related, which = lexicon.relatives, frozenset()  # "According to a man who saw it, ..."
     if index >= limit or tokens[index].low not in related:
         return last
@@ -204,5 +226,7 @@ def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
     if counts(passage, last + 1) or breaks_off(passage, clause):
         return True  # "will cost, according to the report, two million"
     apposed = subject is not None and subject.extra and subject.extra[0] >= subject.last
+    if apposed and subject and subject.extra and last >= subject.extra[1]:
+        return True  # "El lunes, según X, alcalde de Y, (el plan era caro)"
     few = sum(t.is_word for t in tokens[last + 1 : limit]) < _FEW
     return not (apposed and few and not is_verbal(passage, last + 1))

@@ -27,7 +27,7 @@ def past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool
         verbal = verbal and not (closed and low in lexicon.relatives)  # ", who is 43, (it is)"
         verbal = verbal or (closed and _is_answered(passage, begin, end))
         nominal = low in lexicon.relatives or low in lexicon.determiners
-        nominal |= names_office(passage, begin)
+        nominal |= names_office(passage, begin) or lexicon.possessives.get(low) == "r"
         verbal = verbal or (closed and nominal and _is_told_of(passage, end + 1, limit))
         named = nominal or is_name(passage, begin)
         verbal = verbal or (closed and named and _is_apposed_to(passage, end + 1, limit))
@@ -150,5 +150,6 @@ def is_verbal(passage: Passage, index: int) -> bool:
 def breaks_off(passage: Passage, clause: Clause) -> bool:
     """The words before the comma want a verb: "She never, according to X, (owned one)"."""
     lexicon, before = passage.lexicon, clause.first - 2
-    low = passage.tokens[before].low if before >= 0 else ""
+    apart = not lexicon.adjectives_behind or passage.tokens[before + 1].text == ","
+    low = passage.tokens[before].low if before >= 0 and apart else ""
     return low in lexicon.negations | lexicon.have | lexicon.modals | lexicon.be

@@ -215,10 +215,12 @@ def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     behind = subject.first >= clause.cue.last and tokens[extra[1]].text == ","
     if behind and _is_predicate(passage, extra[1] + 1):
         return span(passage, extra[1] + 1, limit)  # "Le stade, dit X, maire de Y, a été vendu"
-    again = extra[1] + (tokens[extra[1]].text in "—–")  # «A —dijo X, la alcaldesa—, B»
+    dash = tokens[extra[1]].text in "—–"
+    inside = dash and starts_quote(passage, extra[1], limit)  # «A —dijo X, la alcaldesa— B»
+    again = extra[1] + (dash and not inside)  # «A —dijo X, la alcaldesa—, B»
     told = tokens[extra[0]].low in lexicon.relatives  # and no lawyer's "qui défend Y"
     told = told and lexicon.defends.match(passage.low, tokens[extra[0]].start) is None
-    if again == extra[1] and told:
+    if again == extra[1] and told and not inside:
         return ()  # "répond X, qui dénonce « une cabale »"
     closes = again == extra[1] and tokens[again].text == "," and tokens[again].quote < 0
     closes = closes and _is_quote_before(passage, clause)

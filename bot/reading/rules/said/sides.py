@@ -16,6 +16,7 @@ from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relativ
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import against, contents, order, own_clauses
 from bot.reading.rules.said.attributed import around_attribution
+from bot.reading.rules.said.beside_cited import past_apposition
 from bot.reading.rules.said.left import floor_of, is_adverbial, may_be_told, told_left
 from bot.reading.rules.said.quoting import is_quote
 from bot.reading.rules.said.replies import answer_to
@@ -206,6 +207,8 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:
     A name follows an office, or an office in few words a name; what is said is neither.
     """
     tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    if lexicon.adjectives_behind:
+        return past_apposition(passage, clause, limit, first=True)
     extra = subject.extra if subject is not None and lexicon.free_order else None
     if subject is None or extra is None or extra[1] + 1 >= limit or extra[0] < subject.last:
         return clause.last
@@ -219,10 +222,22 @@ def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:
     return extra[1] if apposed and tokens[extra[1]].text == "," else clause.last
 
 
+def _past_beside(passage: Passage, clause: Clause, limit: int) -> int:
+    """The colon behind who the speaker is: "Dijo Ana Roy, alcaldesa de Lorca(:) ..."; else the end.
+
+    The clause's own end where nothing stands between a comma and a colon.
+    """
+    extra = clause.subject.extra if clause.subject is not None else None
+    beside = extra is not None and extra[0] == clause.last + 1 and extra[1] < limit
+    colon = extra is not None and beside and passage.tokens[extra[1]].text == ":"
+    return extra[1] if extra is not None and colon else clause.last
+
+
 def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) -> Spans:
     """As in "..., said X, ...": what goes on stands behind a comma, a colon or a mark."""
     if not left:
-        right, _ = contents.content_right(passage, clause, clause.last, limit)
+        begin = _past_beside(passage, clause, limit)
+        right, _ = contents.content_right(passage, clause, begin, limit)
         return order.told_after(passage, clause, right, limit)
     more = behind_apposition(passage, clause, limit)
     if more:

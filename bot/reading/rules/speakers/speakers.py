@@ -50,6 +50,7 @@ from bot.reading.rules.text.segments import Passage
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
+_SOON = 3  # sentences within which somebody goes on
 _PAPERS = 8  # tokens of a statement with whose it is
 _ISSUED = 8  # tokens from "data" to "by whom"
 _SAME = 3  # tokens of "the same source"
@@ -271,12 +272,24 @@ def _told_of(memory: Memory, kind: str, at: int) -> Speaker | None:
     return resolve(memory, found, found.last) if gender in ("", kind) else None
 
 
+def _adds(memory: Memory, at: int) -> bool:
+    """As in "Ana Roy dijo que sí. Blas Gil la oyó. Añadió que": who spoke last goes on."""
+    passage, number = memory.passage, memory.passage.sentence_at(at)
+    if not passage.lexicon.subjects_dropped or number - memory.said_in > _SOON:
+        return False
+    start = passage.tokens[passage.sentences[number].first].start
+    end = passage.tokens[min(at + 1, len(passage.tokens) - 1)].end
+    return passage.lexicon.adding.search(passage.low, start, end) is not None
+
+
 def unnamed(memory: Memory, at: int) -> Speaker:
     """Who speaks where the language leaves the subject out: the last one who did, or was one."""
     where = memory.passage.tokens[at].start
     opens = before_colon(memory, at)
     if opens is not None:
         return replace(resolve(memory, opens, at), start=where, end=where)
+    if memory.last is not None and _adds(memory, at):
+        return Speaker(memory.last.name, memory.last.principal, where, where)
     person = salient(memory, "", past_told(memory.passage, at))
     if memory.last is not None and (
         not memory.passage.lexicon.subjects_dropped

@@ -1,5 +1,6 @@
 """Quotations: the words between a mark that opens and one that closes."""
 
+from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.predicates import is_predicate
@@ -148,6 +149,7 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
         several = lexicon.determiners - lexicon.links - lexicon.possessives.keys()
         counted = lexicon.counts.fullmatch(subject.low) is not None
         named = named or (lexicon.that_needed and (counted or subject.low in several))
+        named = named or _is_told_between_dashes(passage, comma, verb, last)
         if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
             continue
         timed = begin + 1 <= last and tokens[begin + 1].low in lexicon.times
@@ -161,6 +163,17 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
             if tokens[end].low in lexicon.subordinators or tokens[end].low in lexicon.be:
                 break
     return None
+
+
+def _is_told_between_dashes(passage: Passage, dash: int, verb: int, last: int) -> bool:
+    """Dashes around a verb of saying, whoever speaks: "A —dijeron fuentes del club— B"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.subjects_dropped or tokens[dash].text not in "—–":
+        return False
+    found = lexicon.verbs.get(tokens[verb].low)
+    finite = found is not None and found.form is Form.FINITE and not found.noun
+    plain = all(token.low in lexicon.have for token in tokens[dash + 1 : verb])
+    return finite and plain and _second_dash(passage, verb + 1, last) > 0
 
 
 def _is_telling(passage: Passage, comma: int, verb: int) -> bool:
@@ -203,7 +216,7 @@ def _second_dash(passage: Passage, first: int, last: int) -> int:
     tokens = passage.tokens
     for index in range(first, min(first + _ASIDE, last - 1)):
         if tokens[index].text in "—–":
-            return index + (tokens[index + 1].text == ",")
+            return index + (tokens[index + 1].text in ",.;")
     return -1
 
 

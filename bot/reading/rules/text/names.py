@@ -8,6 +8,7 @@ from bot.reading.rules.text.segments import Passage
 PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio, as printed after a politician's name
 LONGEST = 40  # tokens; a subject that is longer is none
 COMMAS = frozenset(",–—―")
+_ACCENT = 1  # letters of a verb's ending that names have too
 _LONG = 8  # letters; a name that ends like an adverb is shorter
 _ENDS = frozenset('.!?…:«“"¿¡')
 STOPS = frozenset(";:!?…()[]/|")
@@ -111,10 +112,19 @@ def _is_opening_verb(passage: Passage, index: int) -> bool:
         return leads and behind[1] in lexicon.determiners
     listed = low in lexicon.verbs and not lexicon.verbs[low].noun
     listed = listed or low in lexicon.have or low in lexicon.be or low in lexicon.modals
-    if not lexicon.subjects_dropped or not (listed or low.endswith(lexicon.past_endings)):
+    if not lexicon.subjects_dropped:
+        return False
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    meant = low.endswith(lexicon.verb_endings) and lexicon.infinitive.fullmatch(after)
+    if not (listed or low.endswith(lexicon.past_endings) or meant):  # "Quería volver"
         return False
     opens = index == 0 or tokens[index - 1].text in _ENDS or tokens[index - 1].text in ".»”"
-    return opens and index + 1 < len(tokens) and not tokens[index + 1].is_capital
+    if not opens or index + 1 >= len(tokens):
+        return False
+    if not tokens[index + 1].is_capital or low in lexicon.verbs:
+        return True  # "Dijo Ana Lis"
+    # "Vendrá Ana Lis", and no surname that ends in one letter's accent ("Simó Roig").
+    return low.endswith(tuple(e for e in lexicon.past_endings if len(e) > _ACCENT))
 
 
 def is_named(passage: Passage, found: NounPhrase) -> bool:

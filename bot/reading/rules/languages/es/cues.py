@@ -26,7 +26,14 @@ CUES = Cues(
     admitting=listed("reconoce reconocen reconoció reconocieron reconocía reconocían reconocido"),
     finite_endings=("a", "an", "e", "en", "ó", "aron", "ieron"),
     participle_endings=("ado", "ido"),
-    past_endings=("ó", "aron", "ieron", "ará", "arán", "erá", "erán", "irá", "irán"),
+    adding=words(
+        r"(?:añad|agreg|reiter|prosig|prosegu|apostill|remach|abund|recalc|puntualiz|remat)\w+|también|además|"
+        r"asimismo|igualmente|por (?:último|otra parte|otro lado)"
+    ),
+    past_endings=(
+        *("ó", "aron", "ieron", "ará", "arán", "erá", "erán", "irá", "irán"),
+        *("drá", "drán", "brá", "brán", "rrá", "rrán"),
+    ),
     hypothetical=listed("podría puede pueden podrían"),
     firm=listed(
         "deja dejan dejó dejaron dejado dejar asegura aseguran aseguró aseguraron aseguraba asegurado asegurar asegurando insiste insisten insistió insistieron "

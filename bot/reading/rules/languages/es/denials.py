@@ -237,7 +237,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:lo|la|las|los) (?:{HABER} )?(?:niegan?|desmienten?|negó|negaron|negaba|negado|desmintió|desmintieron|"
-        r"desmentido|descartan?|descartó|descartaron|descartado|rechazan?|rechazó|refuta|refutó|rebate|rebatió|"
+        r"desmentido|descartan?|descartó|descartaron|descartado|rechazan?|rechazó|rechazaron|rechazado|refuta|refutó|rebate|rebatió|"
         r"contradicen?|contradijo)(?: \w+mente| de plano| tajante| con rotundidad| todo| en redondo)?"
         r"(?! (?:a|como) (?:la|los|las|el|un))",
         Takes.QUOTE,

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.languages.es.asides import ASIDES
 from bot.reading.rules.languages.grammar import Grammar
 from bot.reading.rules.languages.patterns import listed, words
 
@@ -35,7 +36,7 @@ GRAMMAR = Grammar(
     ),
     determiners=listed(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi varios varias "
-        "algunos algunas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte muchos muchas numerosos numerosas todos todas toda cualquier cada ningún ninguna otro otra lo"
+        "algunos algunas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte muchos muchas numerosos numerosas todos todas toda cualquier cada ningún ninguna otro otra otros otras lo"
     ),
     counts=words(r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|ambos|ambas"),
     definite=listed("el la los las"),
@@ -128,6 +129,7 @@ GRAMMAR = Grammar(
         "pasado próximo después luego anoche anteayer más_tarde poco_después horas_después horas_antes días_antes días_después minutos_después poco_antes"
     ),
     small_times=True,
+    asides=ASIDES,
     openers=listed("pero y sin_embargo además asimismo también no sí ayer hoy entonces así por"),
     perfects=listed("haber"),
     verb_first=True,

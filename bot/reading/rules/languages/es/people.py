@@ -1,6 +1,7 @@
 """Spanish: who speaks for others, offices and trades, and the kinds of institutions."""
 
 from bot.reading.rules.languages.es.called import CALLED
+from bot.reading.rules.languages.es.given_names import GIVEN
 from bot.reading.rules.languages.es.institutions import ABSTRACT, KINDS, OTHERS, OWN_HOUSE
 from bot.reading.rules.languages.es.roles import (
     ACCUSED,
@@ -166,6 +167,13 @@ PEOPLE = People(
         "padre": "m",
         "sor": "f",
     },
+    given=GIVEN,
+    named_after=words(
+        r"hospital|clínica|centro|sanatorio|residencia|colegio|instituto|escuela|universidad|museo|fundación|"
+        r"teatro|biblioteca|estadio|aeropuerto|estación|plaza|plazuela|calle|avenida|paseo|parque|premios?|"
+        r"ciudad|barrio|pabellón|palacio|casa|puerto|puente|hotel|bodegas?|editorial|librería|galería|bufete|"
+        r"san|santa|santo|cátedra|academia|asociación|peña|trofeo|memorial|guardería|facultad|auditorio|mercado|polígono|presa"
+    ),
     given_endings={"a": "f", "o": "m"},
     generic=listed("antiguo antigua ex nuevo nueva"),
     speaks_for=listed("de del"),
@@ -224,6 +232,8 @@ PEOPLE = People(
     ),
     press=listed("prensa medios"),
     mute=words(
+        r"tiempo|motor(?:es)?|mercados?|volcán|volcanes|coches?|vehículos?|aviones|avión|frenos?|teléfonos?|móvil(?:es)?|sistemas?|aparatos?|"
+        r"servidor(?:es)?|mandos?|timbre|corazón|cuerpo(?= (?:no|ya no|tampoco))|piernas?|plantas?|terreno|clima|organismo(?= (?:no|ya no|tampoco))|"
         r"empates?|derrotas?|victorias?|triunfos?|goles|gol|autopsia|análisis|peritaje|radares|cámaras|satélites|ciencia|caso|hechos?|urnas?|cifras?|datos?|resultados?|realidad|historia|pruebas?|imágenes|encuestas?"
     ),
     bodies=BODIES,

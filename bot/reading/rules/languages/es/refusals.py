@@ -116,6 +116,10 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
+        rf"(?:{HABER} )?rechaz(?:ó|a|an|aron|aba|ado) {WHEN}(?=(?:hacer|comentar|valorar|responder|contestar|pronunci|hablar|opinar|ofrecer|dar) ?){_SAY}",
+    ),
+    phrase(
+        Act.DECLINES,
         rf"(?:{HABER} )?(?:declin|rehus|rehús|evit|rehúy|rehuy|elud|soslay|esquiv|omit|descart|excus|prefier|prefir|prefer|opt|elig|elij)"
         rf"\w* {WHEN}(?:por |de )?(?:no |a )?(?:{_SAY}|(?:todo|cualquier|hacer todo) (?:tipo de )?(?:comentario|"
         r"declaración|pregunta|valoración)\w*|(?:las |la |toda )?preguntas?(?! \w+ que)|la polémica|"

@@ -49,7 +49,7 @@ TRYING = re.compile(
     r"(?: (?:(?:el|la|al|del?) )?[\w-]+,?){0,4}? ?$"
 )
 BEHALF = words(
-    r"(?:hablando |que habla |quien habla )?(?:en (?:nombre|representación)|por (?:parte|cuenta|encargo)|a nombre) (?:de(?= )|del)"
+    r"(?:hablando |(?:que|quien) (?:habla|habló|hablaba|compareció|intervino) )?(?:en (?:nombre|representación)|por (?:parte|cuenta|encargo)|a nombre) (?:de(?= )|del)"
 )
 _CASE = r"(?:la defensa|el caso|la acusación|los intereses|la representación)(?: legal| jurídica| letrada)?"
 DEFENDS = words(

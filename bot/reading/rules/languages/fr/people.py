@@ -230,5 +230,10 @@ PEOPLE = People(
         "faux fausse inexact exact vrai certes impossible absurde ridicule jamais rien personne aucun aucune loin je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"
     ),
     given=GIVEN,
+    named_after=words(
+        r"hôpital|clinique|centre|lycée|collège|école|université|musée|fondation|institut|théâtre|stade|gymnase|"
+        r"bibliothèque|médiathèque|résidence|maison|groupe|cité|prix|association|rue|avenue|place|square|parc|"
+        r"saint|sainte|salle|aéroport|gare|pont|hôtel|palais|librairie|galerie|cabinet|chaire|académie|cimetière|trophée|crèche"
+    ),
     powers=listed("usa ue onu otan angleterre écosse europe gaza rdc"),
 )
