@@ -5,7 +5,7 @@ from bot.core.reply import Reply
 from bot.core.request import Form
 from storage.records import Act
 from tests.newsroom import Room, buttons_of, text_of
-from tests.reading_done import read, review, said
+from tests.reading_done import read, read_waiting, review, said
 
 LINK = "https://journal.example/harbour"
 
@@ -138,6 +138,21 @@ def test_a_claim_of_its_own_is_worded_by_the_beginning_of_a_long_quote(room: Roo
     form = room.type("/desk edit #4").modal
     assert form
     assert len(form.fields[0].value) <= form.fields[0].max_length
+
+
+def test_a_claim_taken_on_before_its_link_was_read_is_reviewed_all_the_same(room: Room) -> None:
+    link = f"{LINK}/two"
+    room.type(f"/claim {link}")
+    room.type("/mark #3 checking", "Bo")
+    read_waiting(room, link, "The harbour answers", (said("It is closed", "Jon Berg"),))
+    card = review(room, link)
+    assert text_of(card).startswith("To review: 1 statement under #3")
+    assert "Accepted #3 with 1 statement." in text_of(room.press(card, "Accept all", "Cy"))
+    assert "checking (Bo)" in room.says("/claims #3")
+    assert text_of(review(room, link)).startswith("Reviewed: 1 statement under #3")
+    assert room.press(card, "Accept all", "Cy").error
+    room.type("/mark undo", "Cy")
+    assert text_of(review(room, link)).startswith("To review: 1 statement under #3")
 
 
 def test_what_was_reviewed_takes_an_editor(room: Room) -> None:
