@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands import announce
+from bot.commands.lookup import is_part_of
 from bot.commands.showing import whole
 from bot.commands.spec import Context
 from bot.core.errors import Refusal
@@ -81,6 +82,7 @@ def _take_back_of_claim(
     if claim is None:
         return
     _refuse_overwriting(claim, claim, fields)
+    _refuse_circle(work, claim, fields)
     before.setdefault(claim_id, claim)
     work.claims.change(claim_id, reason="undo", **_values(fields))
 
@@ -115,6 +117,16 @@ def _refuse_overwriting(
             )
 
 
+def _refuse_circle(work: Work, claim: Claim, fields: Mapping[str, Change]) -> None:
+    merged = fields.get("merged_into")
+    into = work.claims.by_id(int(merged.before)) if merged and merged.before else None
+    if into and is_part_of(work, into, claim.id):
+        raise Refusal(
+            f"#{into.number} became a part of #{claim.number} since; "
+            f"/desk log #{into.number} shows by whom."
+        )
+
+
 def _close_if_made_for_it(work: Work, claim_id: int, changes: Sequence[Change]) -> None:
     """A claim that was made for a statement which went back leads on to where that went."""
     claim = work.claims.by_id(claim_id)
@@ -122,5 +134,7 @@ def _close_if_made_for_it(work: Work, claim_id: int, changes: Sequence[Change]) 
     if claim is None or claim.statements or not went:
         return
     history = work.changes.of("claim", claim_id)
-    if any(c.field == "added" and c.batch == went[0].batch for c in history):
-        work.claims.change(claim_id, merged_into=int(went[0].before), reason="undo")
+    made = any(c.field == "added" and c.batch == went[0].batch for c in history)
+    back_in = work.claims.by_id(int(went[0].before))
+    if made and back_in and not is_part_of(work, back_in, claim_id):
+        work.claims.change(claim_id, merged_into=back_in.id, reason="undo")

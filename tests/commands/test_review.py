@@ -155,6 +155,17 @@ def test_a_claim_taken_on_before_its_link_was_read_is_reviewed_all_the_same(room
     assert text_of(review(room, link)).startswith("To review: 1 statement under #3")
 
 
+@pytest.mark.timeout(20)
+def test_undo_never_merges_claims_in_a_circle(room: Room) -> None:
+    room.type("/desk merge #1 #2", manager=True)
+    room.type("/desk split #1", "Bo", manager=True)
+    room.type("/desk merge #2 #1", manager=True)
+    refused = room.type("/mark undo", "Bo")
+    assert refused.error
+    assert "#2 became a part of #1 since" in text_of(refused)
+    assert room.says("/claims #2").startswith("#1 The ferry was overloaded")
+
+
 def test_what_was_reviewed_takes_an_editor(room: Room) -> None:
     before = one(room, 1)
     room.press(review(room, LINK), "Accept all")
