@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands import announce
-from bot.commands.lookup import is_part_of
+from bot.commands.lookup import claim_meant, is_part_of
 from bot.commands.showing import whole
 from bot.commands.spec import Context
 from bot.core.errors import Refusal
@@ -40,10 +40,13 @@ def undo(context: Context) -> Reply:
     if any(change.field == "verdict" for change in changes):
         require(context.person, Role.EDITOR, "take a verdict back")
     before: dict[int, Claim] = {}
-    for (record, record_id), fields in _by_record(changes).items():
+    records = _by_record(changes)
+    for (record, record_id), fields in records.items():
         if record == "claim":
             _take_back_of_claim(work, record_id, fields, before)
-        else:
+    # Then it is known again which claim is part of which, and where a statement can go back to.
+    for (record, record_id), fields in records.items():
+        if record == "statement":
             _take_back_of_statement(work, record_id, fields, before)
     for id_ in before:
         _close_if_made_for_it(work, id_, changes)
@@ -96,10 +99,13 @@ def _take_back_of_statement(
         return
     _refuse_overwriting(statement, claim, fields)
     before.setdefault(claim.id, claim)
-    changed = work.statements.change(statement_id, reason="undo", **_values(fields))
-    back_in = work.claims.by_id(changed.claim_id)
-    if back_in:
+    values: dict[str, object] = dict(_values(fields))
+    came_from = work.claims.by_id(int(fields["claim_id"].before)) if "claim_id" in fields else None
+    if came_from:  # what somebody has merged since holds nothing: it goes on to where that went
+        back_in = claim_meant(work, f"#{came_from.number}")
         before.setdefault(back_in.id, back_in)
+        values["claim_id"] = back_in.id
+    work.statements.change(statement_id, reason="undo", **values)
 
 
 def _values(fields: Mapping[str, Change]) -> dict[str, str]:

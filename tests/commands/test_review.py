@@ -155,6 +155,17 @@ def test_a_claim_taken_on_before_its_link_was_read_is_reviewed_all_the_same(room
     assert text_of(review(room, link)).startswith("To review: 1 statement under #3")
 
 
+def test_a_statement_never_goes_back_into_what_was_merged_since(room: Room) -> None:
+    room.type("/claim The harbour is full")
+    fill(room, room.press(one(room, 2), "Attach to a claim…"), claim="#2", what="this")
+    room.type("/desk merge #1 #3", "Bo", manager=True)
+    assert "Undone: #2, #3" in room.says("/mark undo")
+    assert "Jon Berg denies" in room.says("/claims #3")
+    assert room.says("/denials berg").startswith("1 denial")
+    room.type("/mark undo")
+    assert "Jon Berg denies" in room.says("/claims #2")
+
+
 @pytest.mark.timeout(20)
 def test_undo_never_merges_claims_in_a_circle(room: Room) -> None:
     room.type("/desk merge #1 #2", manager=True)
