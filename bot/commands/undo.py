@@ -100,11 +100,12 @@ def _take_back_of_statement(
     _refuse_overwriting(statement, claim, fields)
     before.setdefault(claim.id, claim)
     values: dict[str, object] = dict(_values(fields))
-    came_from = work.claims.by_id(int(fields["claim_id"].before)) if "claim_id" in fields else None
-    if came_from:  # what somebody has merged since holds nothing: it goes on to where that went
-        back_in = claim_meant(work, f"#{came_from.number}")
-        before.setdefault(back_in.id, back_in)
-        values["claim_id"] = back_in.id
+    moved = fields.get("claim_id")
+    under = (work.claims.by_id(int(moved.before)) if moved else None) or claim
+    # What somebody has merged since holds nothing: a statement goes on to where that went.
+    back_in = claim_meant(work, f"#{under.number}")
+    before.setdefault(back_in.id, back_in)
+    values["claim_id"] = back_in.id
     work.statements.change(statement_id, reason="undo", **values)
 
 

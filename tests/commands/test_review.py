@@ -166,6 +166,19 @@ def test_a_statement_never_goes_back_into_what_was_merged_since(room: Room) -> N
     assert "Jon Berg denies" in room.says("/claims #2")
 
 
+@pytest.mark.parametrize("how", ["Put it back", "/mark undo"])
+def test_what_was_dropped_comes_back_where_its_claim_went(room: Room, how: str) -> None:
+    dropped = room.press(one(room, 2), "Drop")
+    room.type("/desk merge #1 #2", "Bo", manager=True)
+    assert "Jon Berg" not in room.says("/claims #2")
+    if how.startswith("/"):
+        room.type(how)
+    else:
+        room.press(dropped, how)
+    assert "Jon Berg denies" in room.says("/claims #2")
+    assert room.says("/denials berg").startswith("1 denial")
+
+
 @pytest.mark.timeout(20)
 def test_undo_never_merges_claims_in_a_circle(room: Room) -> None:
     room.type("/desk merge #1 #2", manager=True)
