@@ -179,6 +179,16 @@ def test_what_was_dropped_comes_back_where_its_claim_went(room: Room, how: str) 
     assert room.says("/denials berg").startswith("1 denial")
 
 
+def test_a_claim_stands_alone_again_out_of_what_was_merged_on(room: Room) -> None:
+    room.type("/claim The harbour is full")
+    room.type("/desk merge #1 #2", manager=True)
+    room.type("/desk merge #2 #3", manager=True)
+    assert "Ida Holm says" in room.says("/desk split #1", manager=True)
+    shown = room.says("/claims #3")
+    assert "Ida Holm" not in shown
+    assert "the port says" in shown
+
+
 @pytest.mark.timeout(20)
 def test_undo_never_merges_claims_in_a_circle(room: Room) -> None:
     room.type("/desk merge #1 #2", manager=True)
