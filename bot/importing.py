@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from bot.commands.intake import WORDING_LENGTH
+from bot.commands.lookup import is_part_of
 from bot.core import names
 from bot.core.imports import BadLine, Brought, BroughtArticle, from_lines, from_table
 from bot.core.own_names import SHIPPED, keys_of
@@ -130,7 +131,9 @@ def _bring(database: Database, newsroom: int, file: Path) -> int:
         print(f"{batch[-1].line:,} lines …", end="\r", file=sys.stderr)  # noqa: T201
     for claim_id, into in merged:
         with database.begin(newsroom) as work:
-            work.claims.change(claim_id, merged_into=ids[into])
+            # What was there already may have been merged the other way round.
+            if not is_part_of(work, work.claims.existing(ids[into]), claim_id):
+                work.claims.change(claim_id, merged_into=ids[into])
     return added
 
 

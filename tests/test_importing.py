@@ -65,6 +65,19 @@ def test_a_table_of_old_claims_is_found_under_its_dates_and_taken_once(
     assert desk.says("/claims ferry").startswith("1 claim")
 
 
+@pytest.mark.timeout(60)
+def test_an_import_that_is_run_again_merges_nothing_in_a_circle(desk: Room, bring: Any) -> None:
+    lines = (
+        '{"number": 1, "wording": "the ferry", "logged_at": "2020-01-01", "merged_into": 2}\n'
+        '{"number": 2, "wording": "the boat", "logged_at": "2020-01-02"}\n'
+    )
+    assert bring(lines, "old.jsonl")[0] == 0
+    desk.type("/desk split #1", manager=True)
+    desk.type("/desk merge #2 #1", manager=True)
+    assert bring(lines, "old.jsonl")[0] == 0
+    assert desk.says("/claims #2").startswith("#1 the ferry")
+
+
 def test_an_apostrophe_at_the_beginning_is_the_words_own(
     desk: Room, bring: Any, capsys: pytest.CaptureFixture[str], url: str
 ) -> None:

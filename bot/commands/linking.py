@@ -87,7 +87,7 @@ def _left_behind(context: Context) -> list[str]:
 
 def _hash(code: str) -> str:
     """Only a hash is stored: who reads the database cannot link a workspace with it."""
-    return hashlib.sha256(code.strip().lower().encode()).hexdigest()
+    return hashlib.sha256(code.strip().lower().encode(errors="replace")).hexdigest()
 
 
 DESK = {"link": link}

@@ -26,9 +26,26 @@ def claim_meant(work: Work, text: str) -> Claim:
         last = work.claims.last_number()
         have = f"The latest claim is #{last}." if last else "Nothing has been logged yet."
         raise Refusal(f"There is no claim #{number}. {have}")
-    while claim.merged_into is not None:
+    passed = {claim.id}
+    while claim.merged_into is not None and claim.merged_into not in passed:
         onward = work.claims.by_id(claim.merged_into)
         if onward is None:
             break
+        passed.add(onward.id)
         claim = onward
     return claim
+
+
+def is_part_of(work: Work, claim: Claim, whole_id: int) -> bool:
+    """Whether a claim is the one with the id `whole_id`, or what was merged leads from it to that.
+
+    Then that must not be merged into it: whoever follows their numbers would go in a circle.
+    """
+    passed: set[int] = set()
+    while claim.id != whole_id:
+        passed.add(claim.id)
+        onward = work.claims.by_id(claim.merged_into) if claim.merged_into else None
+        if onward is None or onward.id in passed:
+            return False
+        claim = onward
+    return True

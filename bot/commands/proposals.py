@@ -84,7 +84,8 @@ def _leave_unread(work: Work, claim: Claim, reason: str) -> None:
 
 def _merged(work: Work, claim: Claim, owner: int, place: Place, reason: str = "") -> bool:
     """Two links led to one article, or to one text: the later claim goes into the earlier one."""
-    earlier = work.claims.of_article(owner)
+    # What was put away takes nothing in: nobody would see there what somebody has posted now.
+    earlier = [c for c in work.claims.of_article(owner) if c.workflow is not Workflow.ARCHIVED]
     if not earlier:
         return False
     work.claims.change(

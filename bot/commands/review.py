@@ -46,7 +46,7 @@ def accept_all(context: Context, args: tuple[str, ...], _: Mapping[str, str]) ->
     work = context.work
     article_id = int(args[0])
     claims = work.claims.of_article(article_id)
-    open_ones = [c for c in claims if to_review(c, article_id)]
+    open_ones = [_to_accept(c, article_id) for c in claims if to_review(c, article_id)]
     if not open_ones:
         raise Refusal("There is nothing left to accept: it was reviewed already.")
     for claim in claims:
@@ -54,6 +54,11 @@ def accept_all(context: Context, args: tuple[str, ...], _: Mapping[str, str]) ->
         if claim.workflow is not Workflow.PROPOSED:
             _vouch(work, _from_it(claim, article_id))
     return _accepted(context, open_ones)
+
+
+def _to_accept(claim: Claim, article_id: int) -> Claim:
+    """A proposed claim as a whole; one that somebody has taken on with what the card shows."""
+    return claim if claim.workflow is Workflow.PROPOSED else _from_it(claim, article_id)
 
 
 def accept_one(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
@@ -68,7 +73,8 @@ def _accepted(context: Context, claims: list[Claim]) -> Reply:
     work = context.work
     for claim in claims:
         _vouch(work, claim)
-        work.claims.change(claim.id, workflow=Workflow.NEW)
+        if claim.workflow is Workflow.PROPOSED:
+            work.claims.change(claim.id, workflow=Workflow.NEW)
     statements = sum(len(claim.statements) for claim in claims)
     announce.redraw(work, *claims)
     numbers = ", ".join(f"#{claim.number}" for claim in claims)

@@ -2,7 +2,7 @@
 
 from bot.commands import announce
 from bot.commands.editable import require_editable
-from bot.commands.lookup import claim_meant, claim_number
+from bot.commands.lookup import claim_meant, claim_number, is_part_of
 from bot.commands.showing import whole
 from bot.commands.spec import Context
 from bot.core.errors import Refusal
@@ -48,7 +48,9 @@ def _merging(work: Work, claim: Claim) -> Change:
 def _take_back(work: Work, claim: Claim, merged: Change) -> None:
     for change in work.changes.of_batch(merged.batch, "statement", "claim_id"):
         statement = work.statements.by_id(change.record_id)
-        still_there = statement is not None and str(statement.claim_id) == change.after
+        into = work.claims.by_id(int(change.after))
+        # There, or where that was merged into since.
+        still_there = statement and into and is_part_of(work, into, statement.claim_id)
         if still_there and change.before == str(claim.id):
             work.statements.change(change.record_id, claim_id=claim.id)
 

@@ -227,8 +227,10 @@ def _set_dropped(context: Context, args: tuple[str, ...], *, dropped: bool) -> R
     if statement.dropped is dropped:
         raise Refusal("That was done already.")
     require_editable(context, claim, statement)
-    changed = work.statements.change(statement.id, dropped=dropped)
-    after = _closed_if_empty(work, announce.as_it_is(work, claim), claim)
+    # A merger leaves what was dropped behind; put back, it goes on to where its claim went.
+    under = claim if dropped else claim_meant(work, f"#{claim.number}")
+    changed = work.statements.change(statement.id, dropped=dropped, claim_id=under.id)
+    after = _closed_if_empty(work, announce.as_it_is(work, under), under)
     announce.redraw(work, claim, after)
     done = "Dropped" if dropped else "Put back"
     return _shown(work, changed, after, (f"{done}: {_words(statement)}",))

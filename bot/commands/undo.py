@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands import announce
+from bot.commands.lookup import claim_meant, is_part_of
 from bot.commands.showing import whole
 from bot.commands.spec import Context
 from bot.core.errors import Refusal
@@ -39,10 +40,13 @@ def undo(context: Context) -> Reply:
     if any(change.field == "verdict" for change in changes):
         require(context.person, Role.EDITOR, "take a verdict back")
     before: dict[int, Claim] = {}
-    for (record, record_id), fields in _by_record(changes).items():
+    records = _by_record(changes)
+    for (record, record_id), fields in records.items():
         if record == "claim":
             _take_back_of_claim(work, record_id, fields, before)
-        else:
+    # Then it is known again which claim is part of which, and where a statement can go back to.
+    for (record, record_id), fields in records.items():
+        if record == "statement":
             _take_back_of_statement(work, record_id, fields, before)
     for id_ in before:
         _close_if_made_for_it(work, id_, changes)
@@ -81,6 +85,7 @@ def _take_back_of_claim(
     if claim is None:
         return
     _refuse_overwriting(claim, claim, fields)
+    _refuse_circle(work, claim, fields)
     before.setdefault(claim_id, claim)
     work.claims.change(claim_id, reason="undo", **_values(fields))
 
@@ -94,10 +99,14 @@ def _take_back_of_statement(
         return
     _refuse_overwriting(statement, claim, fields)
     before.setdefault(claim.id, claim)
-    changed = work.statements.change(statement_id, reason="undo", **_values(fields))
-    back_in = work.claims.by_id(changed.claim_id)
-    if back_in:
-        before.setdefault(back_in.id, back_in)
+    values: dict[str, object] = dict(_values(fields))
+    moved = fields.get("claim_id")
+    under = (work.claims.by_id(int(moved.before)) if moved else None) or claim
+    # What somebody has merged since holds nothing: a statement goes on to where that went.
+    back_in = claim_meant(work, f"#{under.number}")
+    before.setdefault(back_in.id, back_in)
+    values["claim_id"] = back_in.id
+    work.statements.change(statement_id, reason="undo", **values)
 
 
 def _values(fields: Mapping[str, Change]) -> dict[str, str]:
@@ -115,6 +124,16 @@ def _refuse_overwriting(
             )
 
 
+def _refuse_circle(work: Work, claim: Claim, fields: Mapping[str, Change]) -> None:
+    merged = fields.get("merged_into")
+    into = work.claims.by_id(int(merged.before)) if merged and merged.before else None
+    if into and is_part_of(work, into, claim.id):
+        raise Refusal(
+            f"#{into.number} became a part of #{claim.number} since; "
+            f"/desk log #{into.number} shows by whom."
+        )
+
+
 def _close_if_made_for_it(work: Work, claim_id: int, changes: Sequence[Change]) -> None:
     """A claim that was made for a statement which went back leads on to where that went."""
     claim = work.claims.by_id(claim_id)
@@ -122,5 +141,7 @@ def _close_if_made_for_it(work: Work, claim_id: int, changes: Sequence[Change]) 
     if claim is None or claim.statements or not went:
         return
     history = work.changes.of("claim", claim_id)
-    if any(c.field == "added" and c.batch == went[0].batch for c in history):
-        work.claims.change(claim_id, merged_into=int(went[0].before), reason="undo")
+    made = any(c.field == "added" and c.batch == went[0].batch for c in history)
+    back_in = work.claims.by_id(int(went[0].before))
+    if made and back_in and not is_part_of(work, back_in, claim_id):
+        work.claims.change(claim_id, merged_into=back_in.id, reason="undo")

@@ -73,9 +73,14 @@ def _left_out(count: int) -> str:
 
 
 def to_review(claim: Claim, article_id: int) -> bool:
-    """Whether a claim waits to be reviewed on the card of this article, not of another one."""
+    """Whether a claim waits to be reviewed on the card of this article, not of another one.
+
+    So does one that somebody took on before its article was read, for what was read then.
+    """
     of_it = claim.article is not None and claim.article.id == article_id
-    return of_it and claim.workflow is Workflow.PROPOSED
+    unseen = any(s.article_id == article_id and not s.reviewed for s in claim.statements)
+    taken_on = claim.workflow not in (Workflow.PROPOSED, Workflow.ARCHIVED)
+    return of_it and (claim.workflow is Workflow.PROPOSED or (taken_on and unseen))
 
 
 def _review_heading(claims: Sequence[Claim], statements: int, *, waiting: bool) -> str:

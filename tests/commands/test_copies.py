@@ -38,6 +38,15 @@ def test_a_copy_in_another_paper_goes_into_the_claim_that_is_there(room: Room) -
     assert "Already logged as #1" in room.says(f"/claim {SECOND}", "Bo")
 
 
+def test_a_copy_of_what_was_put_away_is_read_for_itself(room: Room) -> None:
+    first(room)
+    room.type("/desk delete #1 not ours")
+    again = (said(QUOTE, "Ida Holm"), said(DENIAL, "Nordline", Act.DENIES))
+    read(room, SECOND, "Nordline denies all", again, text="\n".join(AGENCY), outlet="The Courier")
+    assert "#2 Nordline denies all" in room.says("/claims nordline")
+    assert "To review: 2 statements under #2" in text_of(review(room, SECOND))
+
+
 def test_what_was_no_copy_stands_alone_again_and_is_read_for_itself(room: Room) -> None:
     first(room)
     again = (said(QUOTE, "Ida Holm"), said(DENIAL, "Nordline", Act.DENIES))

@@ -5,7 +5,7 @@ from bot.core.reply import Reply
 from bot.core.request import Form
 from storage.records import Act
 from tests.newsroom import Room, buttons_of, text_of
-from tests.reading_done import read, review, said
+from tests.reading_done import read, read_waiting, review, said
 
 LINK = "https://journal.example/harbour"
 
@@ -138,6 +138,66 @@ def test_a_claim_of_its_own_is_worded_by_the_beginning_of_a_long_quote(room: Roo
     form = room.type("/desk edit #4").modal
     assert form
     assert len(form.fields[0].value) <= form.fields[0].max_length
+
+
+def test_a_claim_taken_on_before_its_link_was_read_is_reviewed_all_the_same(room: Room) -> None:
+    link = f"{LINK}/two"
+    room.type(f"/claim {link}")
+    room.type("/mark #3 checking", "Bo")
+    read_waiting(room, link, "The harbour answers", (said("It is closed", "Jon Berg"),))
+    card = review(room, link)
+    assert text_of(card).startswith("To review: 1 statement under #3")
+    assert "Accepted #3 with 1 statement." in text_of(room.press(card, "Accept all", "Cy"))
+    assert "checking (Bo)" in room.says("/claims #3")
+    assert text_of(review(room, link)).startswith("Reviewed: 1 statement under #3")
+    assert room.press(card, "Accept all", "Cy").error
+    room.type("/mark undo", "Cy")
+    assert text_of(review(room, link)).startswith("To review: 1 statement under #3")
+
+
+def test_a_statement_never_goes_back_into_what_was_merged_since(room: Room) -> None:
+    room.type("/claim The harbour is full")
+    fill(room, room.press(one(room, 2), "Attach to a claim…"), claim="#2", what="this")
+    room.type("/desk merge #1 #3", "Bo", manager=True)
+    assert "Undone: #2, #3" in room.says("/mark undo")
+    assert "Jon Berg denies" in room.says("/claims #3")
+    assert room.says("/denials berg").startswith("1 denial")
+    room.type("/mark undo")
+    assert "Jon Berg denies" in room.says("/claims #2")
+
+
+@pytest.mark.parametrize("how", ["Put it back", "/mark undo"])
+def test_what_was_dropped_comes_back_where_its_claim_went(room: Room, how: str) -> None:
+    dropped = room.press(one(room, 2), "Drop")
+    room.type("/desk merge #1 #2", "Bo", manager=True)
+    assert "Jon Berg" not in room.says("/claims #2")
+    if how.startswith("/"):
+        room.type(how)
+    else:
+        room.press(dropped, how)
+    assert "Jon Berg denies" in room.says("/claims #2")
+    assert room.says("/denials berg").startswith("1 denial")
+
+
+def test_a_claim_stands_alone_again_out_of_what_was_merged_on(room: Room) -> None:
+    room.type("/claim The harbour is full")
+    room.type("/desk merge #1 #2", manager=True)
+    room.type("/desk merge #2 #3", manager=True)
+    assert "Ida Holm says" in room.says("/desk split #1", manager=True)
+    shown = room.says("/claims #3")
+    assert "Ida Holm" not in shown
+    assert "the port says" in shown
+
+
+@pytest.mark.timeout(20)
+def test_undo_never_merges_claims_in_a_circle(room: Room) -> None:
+    room.type("/desk merge #1 #2", manager=True)
+    room.type("/desk split #1", "Bo", manager=True)
+    room.type("/desk merge #2 #1", manager=True)
+    refused = room.type("/mark undo", "Bo")
+    assert refused.error
+    assert "#2 became a part of #1 since" in text_of(refused)
+    assert room.says("/claims #2").startswith("#1 The ferry was overloaded")
 
 
 def test_what_was_reviewed_takes_an_editor(room: Room) -> None:
