@@ -224,6 +224,14 @@ def test_what_a_denial_concedes_is_kept_with_it() -> None:
     assert denial.concedes == "ils ne s’étaient parlé qu’une seule fois"
 
 
+def test_an_origin_ends_before_the_verb_and_has_its_name() -> None:
+    told = "Le bilan est faux, selon un rapport du Journal de Lorn. "
+    text = told + "Des sources citées par la publication affirment que tout est perdu."
+    assert find_statements(text, "fr")[-1].origin == "Journal de Lorn"
+    (found,) = find_statements("Des sources citées par la radio affirment que tout va.", "fr")
+    assert found.origin == "la radio"
+
+
 def test_hedges_and_origins_are_marked() -> None:
     text = "Le suspect aurait fui, rapporte Radio Pic, citant le quotidien Zest."
     statement = find_statements(text, "fr")[0]

@@ -8,7 +8,7 @@ from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.people.memory import Memory, outlet_named
 from bot.reading.rules.speakers import speakers
-from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.names import NounPhrase, is_named
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act, OriginKind
 
@@ -23,7 +23,8 @@ def origin_of(passage: Passage, memory: Memory, sentence: Sentence, clause: Clau
             (i for i in range(sentence.first, sentence.last) if tokens[i].start >= match.end()),
             sentence.last,
         )
-        found = phrases.phrase_right(passage, index, sentence.last)
+        verb = clause.cue.first if index < clause.cue.first else sentence.last
+        found = phrases.phrase_right(passage, index, verb)
         if found is None or tokens[index].quote >= 0:
             continue
         found = _before_verb(passage, found)
@@ -35,8 +36,17 @@ def origin_of(passage: Passage, memory: Memory, sentence: Sentence, clause: Clau
             continue
         aside = subject is not None and subject.last <= index  # "X, citing officials, reported"
         if index > clause.cue.first or clause.inverted or aside:
-            origin = speakers.text_of(passage, found.first, found.last)
+            origin = _as_named(memory, found)
     return origin
+
+
+def _as_named(memory: Memory, found: NounPhrase) -> str:
+    """A source by its name, where it is only "the paper" here and named before."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    words = speakers.text_of(passage, found.first, found.last)
+    again = passage.tokens[found.first].low in lexicon.definite and not is_named(passage, found)
+    paper = again and lexicon.outlets.search(words.lower()) is not None
+    return (outlet_named(memory, found.first) if paper else "") or words
 
 
 def _before_verb(passage: Passage, found: NounPhrase) -> NounPhrase:
