@@ -206,3 +206,21 @@ def test_who_hides_no_feeling_confesses_nothing() -> None:
 def test_the_verb_before_a_club_is_no_part_of_its_name() -> None:
     text = "Norvol est cité. « Rien n'est signé », affirme le club. Son agent, Luc Roy, se tait."
     assert all("affirme" not in principal for _, _, principal, _ in read(text))
+
+
+WHEN = [
+    *("la semaine dernière", "le lundi", "lundi soir", "le 3 mai", "ce matin", "l'an dernier"),
+    *("la veille", "le lendemain", "un jour plus tard", "deux jours après", "il y a deux ans"),
+    *(
+        "quelques heures plus tard",
+        "visiblement émue",
+        "en conférence de presse",
+        "le mois dernier",
+    ),
+]
+
+
+@pytest.mark.parametrize("who", ["Ana Roy", "la maire", "le maire de Lorn"])
+def test_when_it_was_said_is_no_part_of_who_said_it(who: str) -> None:
+    read_as = [read(f"« Tout est calme », a dit {who} {when}.")[0][1] for when in WHEN]
+    assert read_as == [who] * len(WHEN)

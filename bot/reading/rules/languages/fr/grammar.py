@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.languages.fr.asides import ASIDES
 from bot.reading.rules.languages.grammar import Grammar
 from bot.reading.rules.languages.patterns import listed, words
 
@@ -148,6 +149,7 @@ GRAMMAR = Grammar(
         "semaine mois dernier dernière prochain prochaine récemment peu jour veille lendemain "
         "midi an année soirée matinée plus_tard plus_tôt peu_après"
     ),
+    asides=ASIDES,
     openers=listed(
         "mais et or ainsi puis ensuite enfin pourtant cependant toutefois alors aussi néanmoins donc car "
         "même hier aujourd'hui désormais parallèlement malheureusement oui non bref certes "
