@@ -65,6 +65,7 @@ def test_a_look_up_is_one_transaction_of_six_statements(room: Room) -> None:
     room.type("/claim The harbour closes on Monday, Ann Lee says by:port")
     heard: list[str] = []
     for engine in (room.database._connections.reader, room.database._connections.writer):
+        event.listen(engine, "begin", lambda _: heard.append("BEGIN"))
         event.listen(engine, "before_cursor_execute", lambda *sent: heard.append(sent[2]))
     assert "1 claim" in room.says("/claims harbour")
     # Whose newsroom, who asks, which claims, in which order, the claims, their statements.
