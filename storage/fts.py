@@ -12,7 +12,7 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, TextClause, bindparam, text
+from sqlalchemy import Connection, TextClause, text
 
 from storage import ids
 from storage.columns import storable
@@ -60,7 +60,10 @@ def _statements(template: str) -> dict[Kind, TextClause]:
     return {kind: text(template.format(kind=kind)) for kind in Kind}
 
 
-_KEPT = _statements("SELECT rowid, head, body, by, source, tags FROM {kind} WHERE rowid IN :ids")
+_KEPT = _statements(
+    "SELECT rowid, head, body, by, source, tags FROM {kind} "
+    "WHERE rowid IN (SELECT value FROM json_each(:ids))"
+)
 _DELETE = _statements("DELETE FROM {kind} WHERE rowid = :id")
 _INSERT = _statements(
     "INSERT INTO {kind} (rowid, head, body, by, source, tags) "
@@ -105,9 +108,7 @@ class FtsIndex:
         A document that is already there as it should be is left alone: an index grows with
         every rewriting until it is merged.
         """
-        rows = self._connection.execute(
-            _KEPT[kind].bindparams(bindparam("ids", expanding=True)), {"ids": list(wanted)}
-        ).mappings()
+        rows = self._connection.execute(_KEPT[kind], {"ids": json.dumps(list(wanted))}).mappings()
         kept = {one["rowid"]: dict(one) for one in rows}
         made = {
             id_: document and row(self._newsroom_id, id_, document)

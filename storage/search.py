@@ -9,6 +9,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection, bindparam, select
 
+from storage.among import among
 from storage.articles import Articles
 from storage.copies import Copies
 from storage.documents import Document, Documents
@@ -30,7 +31,7 @@ KeysOf = Callable[[Told], Keys]
 
 _SAID_ABOUT = select(statements.c.id).where(
     statements.c.newsroom_id == bindparam("newsroom"),
-    statements.c.claim_id.in_(bindparam("ids", expanding=True)),
+    among(statements.c.claim_id, "ids"),
 )
 
 _INDEXES: dict[str, Callable[[Connection, int, bool], Index]] = {
