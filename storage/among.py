@@ -37,6 +37,11 @@ class _Among(FunctionElement[bool]):
     inherit_cache = True
     type = Boolean()
 
+    def self_group(self, against: object = None) -> "_Among":
+        """As it is: with the "= 1" that SQLite's conditions get, no index would serve."""
+        del against
+        return self
+
 
 def among(column: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
     """Whether the column holds one of the whole numbers that this parameter is given."""
