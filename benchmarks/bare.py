@@ -105,11 +105,14 @@ def listening(database: Database) -> Iterator[list[Sent]]:
 
 @contextmanager
 def _hearing(engine: Engine, what: str, listener: Callable[..., None]) -> Iterator[None]:
+    had_events = engine._has_events  # noqa: SLF001  (below)
     event.listen(engine, what, listener)
     try:
         yield
     finally:
         event.remove(engine, what, listener)
+        # Else it would look for listeners at every statement to come, as the bot's never does.
+        engine._has_events = had_events  # noqa: SLF001
 
 
 def _engines(database: Database) -> dict[bool, Engine]:

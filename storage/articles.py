@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, func, select
 
+from storage.among import among
 from storage.errors import NoSuchRecord
 from storage.fields import columns
 from storage.records import Article
@@ -23,7 +24,7 @@ _LATEST = (
 ARTICLE = columns(Article, articles, snapshot_id=_LATEST)
 _BY_IDS = select(*ARTICLE).where(
     articles.c.newsroom_id == bindparam("newsroom"),
-    articles.c.id.in_(bindparam("ids", expanding=True)),
+    among(articles.c.id, "ids"),
 )
 
 

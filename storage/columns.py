@@ -1,7 +1,7 @@
 """What columns and tables are made of: any text, instants, closed lists, ids of a newsroom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -29,6 +29,9 @@ metadata = MetaData(
     }
 )
 
+
+Read = Callable[[Any], Any]
+"""From what the driver gives to the value."""
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -68,15 +71,32 @@ class Instant(TypeDecorator[datetime]):
         utc = value.astimezone(UTC)
         return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Give the zone back where the database keeps none."""
-        del dialect
-        return value and (value.replace(tzinfo=UTC) if value.tzinfo is None else value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Read | None:
+        """Give the zone back where the database keeps none.
+
+        In one step from the driver's value: listings have many of them.
+        """
+        del coltype
+        return _instant if dialect.name == "sqlite" else None
 
 
-def words(nouns: type[StrEnum]) -> Enum:
+def _instant(kept: str | None) -> datetime | None:
+    return datetime.fromisoformat(kept + "+00:00") if kept else None
+
+
+class Words(Enum):
     """A closed list of words, stored as the words people see. Longest: 20 characters."""
-    return Enum(
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Read:
+        """One look into a table a value: listings have many of them."""
+        del dialect, coltype
+        members: dict[Any, Any] = {word.value: word for word in self.enum_class or ()}
+        return (members | {None: None}).__getitem__
+
+
+def words(nouns: type[StrEnum]) -> Words:
+    """A column's closed list of words."""
+    return Words(
         nouns,
         values_callable=lambda members: [member.value for member in members],
         native_enum=False,

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import and_, bindparam, func, select
 
+from storage.among import among
 from storage.articles import ARTICLE, Articles
 from storage.records import Article
 from storage.tables import article_prints, articles, claims
@@ -13,7 +14,7 @@ _SHARING = (
     select(article_prints.c.article_id)
     .where(
         article_prints.c.newsroom_id == bindparam("newsroom"),
-        article_prints.c.print.in_(bindparam("prints", expanding=True)),
+        among(article_prints.c.print, "prints"),
     )
     .group_by(article_prints.c.article_id)
     .order_by(func.count().desc(), article_prints.c.article_id)
@@ -29,7 +30,7 @@ _MERGED = (
     )
     .where(
         claims.c.newsroom_id == bindparam("newsroom"),
-        claims.c.merged_into.in_(bindparam("ids", expanding=True)),
+        among(claims.c.merged_into, "ids"),
     )
 )
 

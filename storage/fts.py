@@ -11,8 +11,9 @@ every posting of a frequent word.
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
-from sqlalchemy import Connection, TextClause, bindparam, text
+from sqlalchemy import Connection, TextClause, text
 
 from storage import ids
 from storage.columns import storable
@@ -38,7 +39,7 @@ _RANKED = (
 # All of a newsroom's own posting list is read, the longest there is: only where it tells apart.
 _IN_HEAD = "instr(' ' || head || ' ', :{}) > 0"
 _LISTING = (
-    "SELECT json_group_array(rowid) FROM ("
+    "SELECT count(*), CASE WHEN count(*) <= :few THEN json_group_array(rowid) END FROM ("
     "SELECT rowid FROM {kind} WHERE {kind} MATCH :match || CASE WHEN EXISTS ("
     "SELECT 1 FROM newsrooms WHERE newsroom_id <> :newsroom AND last_number > 0"
     ") THEN :own ELSE '' END AND rowid BETWEEN :oldest AND :newest"
@@ -60,7 +61,10 @@ def _statements(template: str) -> dict[Kind, TextClause]:
     return {kind: text(template.format(kind=kind)) for kind in Kind}
 
 
-_KEPT = _statements("SELECT rowid, head, body, by, source, tags FROM {kind} WHERE rowid IN :ids")
+_KEPT = _statements(
+    "SELECT rowid, head, body, by, source, tags FROM {kind} "
+    "WHERE rowid IN (SELECT value FROM json_each(:ids))"
+)
 _DELETE = _statements("DELETE FROM {kind} WHERE rowid = :id")
 _INSERT = _statements(
     "INSERT INTO {kind} (rowid, head, body, by, source, tags) "
@@ -105,9 +109,7 @@ class FtsIndex:
         A document that is already there as it should be is left alone: an index grows with
         every rewriting until it is merged.
         """
-        rows = self._connection.execute(
-            _KEPT[kind].bindparams(bindparam("ids", expanding=True)), {"ids": list(wanted)}
-        ).mappings()
+        rows = self._connection.execute(_KEPT[kind], {"ids": json.dumps(list(wanted))}).mappings()
         kept = {one["rowid"]: dict(one) for one in rows}
         made = {
             id_: document and row(self._newsroom_id, id_, document)
@@ -146,9 +148,12 @@ class FtsListing(Listing):
         self._asked = query
 
     def _first(self, conditions: str, most: int) -> list[int]:
-        values = {"match": conditions, "limit": most, **self._asked.values}
-        found = self._connection.exec_driver_sql(self._asked.listing, values).scalar_one()
-        return sorted(json.loads(found), reverse=self._asked.sort is not Sort.OLD)
+        return self._counted(conditions, most, most)[1]
+
+    def _counted(self, conditions: str, most: int, few: int) -> tuple[int, list[int]]:
+        values = {"match": conditions, "limit": most, "few": few, **self._asked.values}
+        count, found = self._connection.exec_driver_sql(self._asked.listing, values).one()
+        return count, sorted(json.loads(found or "[]"), reverse=self._asked.sort is not Sort.OLD)
 
     def _in_order(self, known: Sequence[int], most: int) -> list[int]:
         values = {"ids": json.dumps(known), "most": most, **self._asked.phrases}
@@ -164,7 +169,8 @@ class Query:
     Attributes:
         kind: of which index.
         sort: the order asked for.
-        listing: the statement that lists the ids of what `:match` matches, up to `:limit`.
+        listing: the statement that counts what `:match` matches, up to `:limit`, and lists the
+            ids if there are no more than `:few`.
         values: its other parameters. A range of dates is a range of ids.
         ranked: the statement that puts some that match, `:ids`, in the order of relevance.
         phrases: its other parameters, but for `:most`.
@@ -196,19 +202,26 @@ class Query:
 
     def anywhere(self) -> str:
         """All that is asked for, in whatever order."""
-        return self._expression(ANYWHERE)
+        return self._anywhere
 
-    def levels(self) -> list[str]:
-        """The parts of `anywhere`, the most relevant first: reviewed before not, head first."""
-        head, anywhere = self._expression(HEAD), self._expression(ANYWHERE)
+    def levels(self) -> Iterator[str]:
+        """The parts of `anywhere`, the most relevant first: reviewed before not, head first.
+
+        The first of them often fills the page: the others are made when they are wanted.
+        """
         ranked = any(not term.exclude for term in self._wanted.terms)
-        parts = [head, f"({anywhere} NOT {head})"] if ranked else [anywhere]
         unreviewed = f"tags : {_quoted(UNREVIEWED)}"
-        return [
-            f"({part} {condition})"
-            for condition in (f"NOT ({unreviewed})", f"AND ({unreviewed})")
-            for part in parts
-        ]
+        for condition in (f"NOT ({unreviewed})", f"AND ({unreviewed})"):
+            if ranked:
+                head = self._expression(HEAD)
+                yield f"({head} {condition})"
+                yield f"(({self._anywhere} NOT {head}) {condition})"
+            else:
+                yield f"({self._anywhere} {condition})"
+
+    @cached_property
+    def _anywhere(self) -> str:
+        return self._expression(ANYWHERE)
 
     @property
     def ranked(self) -> str:
@@ -216,16 +229,17 @@ class Query:
         places = iter(self.phrases)
         headed = " AND ".join(
             f"({' OR '.join(_IN_HEAD.format(next(places)) for _ in phrases) or 'false'})"
-            for phrases in self._asked()
+            for phrases in self._asked
         )
         return _RANKED.format(kind=self.kind, unreviewed=UNREVIEWED, headed=headed or "true")
 
     @property
     def phrases(self) -> dict[str, str]:
         """What may stand for the terms, by the names of the parameters."""
-        every = (phrase for phrases in self._asked() for phrase in phrases)
+        every = (phrase for phrases in self._asked for phrase in phrases)
         return {f"p{number}": phrase for number, phrase in enumerate(every)}
 
+    @cached_property
     def _asked(self) -> list[list[str]]:
         """What may stand for each term that is asked for, between blanks."""
         return [
@@ -240,19 +254,15 @@ class Query:
         must += [f"{{source}} : ({_any(self._sources)})"] if self._sources else []
         asked = [term for term in terms if not term.exclude]
         if self._shelf:
-            must += [f"tags : ({_alternatives(_marked(term, self._shelf))})" for term in asked]
+            must += [f"tags : ({_alternatives(term, self._shelf)})" for term in asked]
         if not self._shelf or where is HEAD:
             must += [f"{where} : ({_alternatives(term)})" for term in asked]
-        must += [self._by(term, self._mark) for term in by if not term.exclude]
+        must += [f"({_alternatives(term, self._mark)})" for term in by if not term.exclude]
         never = [f"tags : {_quoted(hidden)}" for hidden in self._hidden]
         never += [f"{ANYWHERE} : ({_alternatives(term)})" for term in terms if term.exclude]
-        never += [self._by(term, SPEAKS) for term in by if term.exclude]
+        never += [f"({_alternatives(term, SPEAKS)})" for term in by if term.exclude]
         found = " AND ".join(must or [self._newsroom])  # without a condition, all of its own
         return f"(({found}) NOT ({_any(never)}))" if never else f"({found})"
-
-    @staticmethod
-    def _by(term: Term, mark: str) -> str:
-        return f"({_alternatives(_marked(term, mark))})"
 
     def _tag_conditions(self, wanted: Filter, people: Iterable[int]) -> Iterator[str]:
         if wanted.statuses and (not self._shelf or self._listed_denials):
@@ -265,12 +275,9 @@ class Query:
             yield _quoted(tag("a", wanted.act))
 
 
-def _marked(term: Term, mark: str) -> Term:
-    return Term(tuple(tuple(mark + one for one in tokens) for tokens in term.alternatives))
-
-
-def _alternatives(term: Term) -> str:
-    return _any(_phrase(tokens) for tokens in term.alternatives)
+def _alternatives(term: Term, mark: str = "") -> str:
+    """What may stand for a term, each of the words with a mark before it."""
+    return _any(_phrase([mark + one for one in tokens]) for tokens in term.alternatives)
 
 
 def _any(expressions: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 
 from sqlalchemy import and_, bindparam, delete, select
 
+from storage.among import among
 from storage.records import Likeness, Workflow
 from storage.tables import claims, likenesses
 from storage.transaction import Transaction
@@ -25,7 +26,7 @@ _OF = (
     )
     .where(
         likenesses.c.newsroom_id == bindparam("newsroom"),
-        likenesses.c.claim_id.in_(bindparam("ids", expanding=True)),
+        among(likenesses.c.claim_id, "ids"),
         claims.c.merged_into.is_(None),
         claims.c.workflow != Workflow.ARCHIVED,
     )

@@ -37,33 +37,38 @@ class Listing(ABC):
         self._query = query
 
     def page(self, offset: int, limit: int) -> Found:
-        """One page; beyond `MANY` matches there are no pages."""
-        found = self.newest(MANY + 1)
-        total = min(len(found), MANY)
+        """One page; beyond `MANY` matches there are no pages.
+
+        Few matches are looked into one by one, which costs less than another search does; of many
+        the levels are asked for until the page is full, and none of their ids is needed before.
+        """
+        relevant = self._query.sort is Sort.RELEVANT
+        few = min(FEW, MANY) if relevant else MANY + 1
+        count, found = self._counted(self._query.anywhere(), MANY + 1, few)
+        total = min(count, MANY)
         end = min(offset + limit, total)
-        exact = len(found) <= MANY
-        if self._query.sort is Sort.RELEVANT and offset < end:
-            found = self._relevant(found, end)
-        return Found(found[offset:end], total, exact)
+        if relevant and offset < end:
+            found = self._in_order(found, end) if count <= few else self._most_relevant(end)
+        return Found(found[offset:end], total, count <= MANY)
 
     def newest(self, most: int) -> list[int]:
         """The ids of the newest that match; of the oldest, if that is the order asked for."""
         return self._first(self._query.anywhere(), most)
 
-    def _relevant(self, known: Sequence[int], most: int) -> list[int]:
-        """The ids of the most relevant. `known` are the newest that match, or all.
-
-        Few are looked into one by one, which costs less than another search does; of many the
-        levels are asked for until the page is full.
-        """
-        if len(known) <= min(FEW, MANY):
-            return self._in_order(known, most)
+    def _most_relevant(self, most: int) -> list[int]:
+        """The ids of the most relevant, level by level."""
         found: list[int] = []
         for level in self._query.levels():
             found += self._first(level, most - len(found))
             if len(found) == most:
                 break
         return found
+
+    def _counted(self, conditions: str, most: int, few: int) -> tuple[int, list[int]]:
+        """How many meet the conditions, up to `most`, and, if these are but few, their ids."""
+        del few  # an index that has found them gives them
+        found = self._first(conditions, most)
+        return len(found), found
 
     @abstractmethod
     def _first(self, conditions: str, most: int) -> list[int]:

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, select
 
+from storage.among import among
 from storage.articles import ARTICLE
 from storage.fields import columns, or_empty, or_nobody
 from storage.posts import AUTHOR, OF_AUTHOR, POST
@@ -20,7 +21,6 @@ _CLAIM = columns(
 _TO_POST = len(_CLAIM)
 _TO_ARTICLE = _TO_POST + len(POST)
 SAID = columns(Statement, statements)
-_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 
 
 def _beside(table: Any, id_: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -40,17 +40,17 @@ def _where(condition: ColumnElement[bool]) -> Select[Any]:
     )
 
 
-_CLAIMS = _where(claims.c.id.in_(_IDS))
+_CLAIMS = _where(among(claims.c.id, "ids"))
 _CLAIMS_SAYING = _where(
     claims.c.id.in_(
         select(statements.c.claim_id).where(
-            statements.c.newsroom_id == bindparam("newsroom"), statements.c.id.in_(_IDS)
+            statements.c.newsroom_id == bindparam("newsroom"), among(statements.c.id, "ids")
         )
     )
 )
 _STATEMENTS = select(*SAID).where(
     statements.c.newsroom_id == bindparam("newsroom"),
-    statements.c.claim_id.in_(_IDS),
+    among(statements.c.claim_id, "ids"),
     statements.c.dropped.is_(False),
 )
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import and_, bindparam, or_, select
 
+from storage.among import among
 from storage.fields import columns, or_empty, or_nobody
 from storage.records import Post
 from storage.tables import people, posts
@@ -20,7 +21,7 @@ _BY_IDS = (
     .outerjoin_from(posts, AUTHOR, OF_AUTHOR)
     .where(
         posts.c.newsroom_id == bindparam("newsroom"),
-        posts.c.id.in_(bindparam("ids", expanding=True)),
+        among(posts.c.id, "ids"),
     )
 )
 

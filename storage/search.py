@@ -9,6 +9,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection, bindparam, select
 
+from storage.among import among
 from storage.articles import Articles
 from storage.copies import Copies
 from storage.documents import Document, Documents
@@ -19,6 +20,7 @@ from storage.gin import GinIndex
 from storage.ids import instant
 from storage.index import Found, Index, Kind
 from storage.loading import load_claims
+from storage.names import Names
 from storage.records import Told
 from storage.tables import people, statements
 from storage.transaction import Transaction
@@ -29,7 +31,7 @@ KeysOf = Callable[[Told], Keys]
 
 _SAID_ABOUT = select(statements.c.id).where(
     statements.c.newsroom_id == bindparam("newsroom"),
-    statements.c.claim_id.in_(bindparam("ids", expanding=True)),
+    among(statements.c.claim_id, "ids"),
 )
 
 _INDEXES: dict[str, Callable[[Connection, int, bool], Index]] = {
@@ -45,8 +47,9 @@ class Search:
     committed, claim by claim: `Transaction.touched` gathers which.
     """
 
-    def __init__(self, transaction: Transaction, keys: Callable[[], Keys]) -> None:
+    def __init__(self, transaction: Transaction, names: Names, keys: KeysOf) -> None:
         self._transaction = transaction
+        self._names = names
         self._keys = keys
 
     @cached_property
@@ -82,7 +85,7 @@ class Search:
             {said.article_id for claim in claims for said in claim.statements if said.article_id}
         )
         merged = Copies(self._transaction).merged_into(known)
-        documents = Documents(self._transaction.newsroom_id, self._keys())
+        documents = Documents(self._transaction.newsroom_id, self._keys(self._names.told()))
         of_claims: dict[int, Document | None] = dict.fromkeys(touched)
         of_statements: dict[int, Document | None] = dict.fromkeys(self._statements(known))
         for claim in claims:

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.pool import PoolProxiedConnection
 
 from storage.clock import utcnow
 from storage.errors import DatabaseUnavailable, UnsupportedDatabase
@@ -158,9 +159,11 @@ def _prepare(engine: Engine, begin: str, *pragmas: str) -> None:
         for pragma in ("synchronous=FULL", *pragmas):
             connection.execute(f"PRAGMA {pragma}")
 
-    @event.listens_for(engine, "begin")
-    def begin_transaction(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+    # Not by an event: an engine that has one looks for listeners at every statement.
+    def begin_transaction(connection: PoolProxiedConnection) -> None:
+        connection.cursor().execute(begin)
+
+    engine.dialect.do_begin = begin_transaction  # type: ignore[assignment]
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:

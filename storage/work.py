@@ -34,7 +34,7 @@ class Work:
     def __init__(self, transaction: Transaction, keys: KeysOf) -> None:
         self._transaction = transaction
         self.names = Names(transaction)
-        search = Search(transaction, lambda: keys(self.names.told()))
+        search = Search(transaction, self.names, keys)
         self.newsroom_id = transaction.newsroom_id
         self.now = transaction.now
         self.search = search

@@ -4,6 +4,7 @@ SQLite plans without counting what is in the tables, so it plans for a large new
 for this small one.
 """
 
+import gc
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -65,10 +66,24 @@ def test_a_look_up_is_one_transaction_of_six_statements(room: Room) -> None:
     room.type("/claim The harbour closes on Monday, Ann Lee says by:port")
     heard: list[str] = []
     for engine in (room.database._connections.reader, room.database._connections.writer):
+        event.listen(engine, "begin", lambda _: heard.append("BEGIN"))
         event.listen(engine, "before_cursor_execute", lambda *sent: heard.append(sent[2]))
     assert "1 claim" in room.says("/claims harbour")
     # Whose newsroom, who asks, which claims, in which order, the claims, their statements.
     assert [statement.split()[0] for statement in heard] == ["BEGIN", *["SELECT"] * 6]
+
+
+def test_a_look_up_leaves_nothing_for_the_garbage_collector(room: Room) -> None:
+    """Else it goes through thousands of objects every few answers, in the middle of one."""
+    room.type("/claim The harbour closes on Monday, Ann Lee says by:port")
+    room.says("/claims harbour")
+    gc.collect()
+    gc.disable()
+    try:
+        room.says("/claims harbour")
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_nothing_goes_through_a_whole_newsroom(room: Room) -> None:
