@@ -14,20 +14,15 @@ from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import opens_apart
 from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relative
 from bot.reading.rules.languages.forms import Form, Takes
-from bot.reading.rules.said import against, contents, order, own_clauses
+from bot.reading.rules.said import against, apposed, contents, order, own_clauses
 from bot.reading.rules.said.attributed import around_attribution
-from bot.reading.rules.said.beside_cited import past_apposition
 from bot.reading.rules.said.left import floor_of, is_adverbial, may_be_told, told_left
 from bot.reading.rules.said.quoting import is_quote
 from bot.reading.rules.said.replies import answer_to
 from bot.reading.rules.said.resumption import behind_apposition, is_adjunct, rest, resumed
 from bot.reading.rules.said.taken_up import all_before, answered
-from bot.reading.rules.text import names
-from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
-
-_FEW = 3  # words of an office behind a name
 
 
 def content(
@@ -72,7 +67,7 @@ def content(
         return rest(passage, clause, clause.last, limit)  # "hay retraso, aunque, (dijo), se pagará"
     after = tokens[clause.last] if clause.last < limit else None
     if clause.aside and _opens(passage, sentence, clause):
-        begin = _past_apposition(passage, clause, limit)
+        begin = apposed.behind_name(passage, clause, limit)
         comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
     left = against.without(passage, told_left(passage, clause, floor))
@@ -201,42 +196,10 @@ def _takes_up(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
     )
 
 
-def _past_apposition(passage: Passage, clause: Clause, limit: int) -> int:
-    """Where "As explained the chair, Dr Ana Bell, ..." ends; else the clause's own end.
-
-    A name follows an office, or an office in few words a name; what is said is neither.
-    """
-    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
-    if lexicon.adjectives_behind:
-        return past_apposition(passage, clause, limit, first=True)
-    extra = subject.extra if subject is not None and lexicon.free_order else None
-    if subject is None or extra is None or extra[1] + 1 >= limit or extra[0] < subject.last:
-        return clause.last
-    named = names.is_named(passage, NounPhrase(subject.first + 1, subject.last))
-    name = extra[1] - extra[0] > 1 and all(names.is_name(passage, extra[1] - n) for n in (1, 2))
-    few = extra[1] - extra[0] < _FEW and not lexicon.many.fullmatch(tokens[extra[0]].low)
-    few = few and tokens[extra[1] + 1].low not in lexicon.relatives
-    apposed = few if named else name
-    told = tokens[extra[0]].low  # "адвокат Мария Зоева, защищающая (которая защищает) Рева,"
-    apposed = apposed or told in lexicon.relatives or bool(lexicon.participles.fullmatch(told))
-    return extra[1] if apposed and tokens[extra[1]].text == "," else clause.last
-
-
-def _past_beside(passage: Passage, clause: Clause, limit: int) -> int:
-    """The colon behind who the speaker is: "Dijo Ana Roy, alcaldesa de Lorca(:) ..."; else the end.
-
-    The clause's own end where nothing stands between a comma and a colon.
-    """
-    extra = clause.subject.extra if clause.subject is not None else None
-    beside = extra is not None and extra[0] == clause.last + 1 and extra[1] < limit
-    colon = extra is not None and beside and passage.tokens[extra[1]].text == ":"
-    return extra[1] if extra is not None and colon else clause.last
-
-
 def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) -> Spans:
     """As in "..., said X, ...": what goes on stands behind a comma, a colon or a mark."""
     if not left:
-        begin = _past_beside(passage, clause, limit)
+        begin = apposed.behind_office(passage, clause, limit)
         right, _ = contents.content_right(passage, clause, begin, limit)
         return order.told_after(passage, clause, right, limit)
     more = behind_apposition(passage, clause, limit)
