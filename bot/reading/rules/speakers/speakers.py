@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from bot.reading.rules.grammar.incises import past_told
-from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.people.bearers import apposed_name, name_in, names_two
 from bot.reading.rules.people.called import from_there
 from bot.reading.rules.people.compounds import institution_of
@@ -43,6 +42,7 @@ from bot.reading.rules.speakers.names_borne import (
     only_opens,
     only_tells_trade,
 )
+from bot.reading.rules.speakers.papers import issuer
 from bot.reading.rules.speakers.pronouns import meant_by
 from bot.reading.rules.speakers.spoken_of import spoken_of
 from bot.reading.rules.text.names import NounPhrase
@@ -52,7 +52,6 @@ __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text
 
 _SOON = 3  # sentences within which somebody goes on
 _PAPERS = 8  # tokens of a statement with whose it is
-_ISSUED = 8  # tokens from "data" to "by whom"
 _SAME = 3  # tokens of "the same source"
 _OWNED = 2  # tokens of a document with its owner before it
 
@@ -80,9 +79,9 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     pointed = _pointed(memory, found, at)
     if pointed is not None:
         return pointed
-    issuer = _issuer(memory, found)
-    if issuer is not None:
-        return resolve(memory, issuer, at)
+    issued_by = issuer(passage, found)
+    if issued_by is not None:
+        return resolve(memory, issued_by, at)
     name = None if names_two(passage, first, last) else name_in(passage, first, last)
     if name is not None and (is_desk(passage, first, last) or is_owner(memory, first, name, at)):
         name = None
@@ -156,22 +155,6 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
         inside = range(first + 2, last)
         last = next((i for i in inside if tokens[i].low in lexicon.prepositions), last)
     return resolve(memory, NounPhrase(first + 1, last), at)
-
-
-def _issuer(memory: Memory, found: NounPhrase) -> NounPhrase | None:
-    """Who speaks in "les données publiées jeudi par l'institut": who issued them."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    tokens, first = passage.tokens, found.first
-    head = first + (tokens[first].low in lexicon.determiners)
-    if not lexicon.issued.fullmatch(tokens[min(head, len(tokens) - 1)].low):
-        return None
-    for index in range(head + 1, min(head + _ISSUED, len(tokens) - 1)):
-        if not tokens[index].is_word or tokens[index].low in lexicon.be | lexicon.have:
-            return None
-        if tokens[index].low in lexicon.by:
-            last = passage.sentences[passage.sentence_at(index)].last
-            return phrase_right(passage, index + 1, last)
-    return None
 
 
 def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
