@@ -4,8 +4,8 @@ from itertools import takewhile
 
 from bot.reading.rules.grammar import claimed, somebody
 from bot.reading.rules.grammar.clause import Clause, Spans
-from bot.reading.rules.grammar.complements import begins_infinitive
 from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.objects_first import points_back
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import quoting

@@ -112,3 +112,32 @@ def test_who_says_it(lang: str, text: str, who: str) -> None:
 def test_what_stands_around_its_source_is_whole(lang: str, text: str, parts: list[str]) -> None:
     (statement,) = find_statements(text, lang)
     assert [text[a:b] for a, b in statement.spans] == parts
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "La consejera negó {} haber visto el informe que desaconsejaba la obra."),
+        ("fr", "La maire a nié {} avoir vu le rapport que le conseil a rejeté."),
+    ],
+)
+@pytest.mark.parametrize("where", [0, 1, 2])
+def test_a_relative_clause_inside_what_is_denied_is_not_all_of_it(
+    lang: str, text: str, where: int
+) -> None:
+    places = {
+        "es": ("en sede parlamentaria", "ante el juez", "este martes en el pleno"),
+        "fr": ("au tribunal", "devant la presse", "mardi en séance"),
+    }
+    (found,) = find_statements(text.format(places[lang][where]), lang)
+    assert found.quote.startswith(("haber visto", "avoir vu"))
+
+
+def test_a_verdict_behind_a_claim_belongs_to_what_is_said() -> None:
+    (found,) = find_statements("Su abogado calificó la versión de «absolutamente falsa».", "es")
+    assert found.quote == "la versión de «absolutamente falsa»"
+
+
+def test_whom_an_age_makes_known_after_the_lead() -> None:
+    text = "El exalcalde admitió que viajó. Ovidio Carral, de 66 años, sigue en casa."
+    assert [s.speaker for s in find_statements(text, "es")] == ["Ovidio Carral"]

@@ -1,7 +1,7 @@
 """By whom: "was denied by the mayor", "que dément le maire"."""
 
 from bot.reading.rules.clauses.shared import before_verb
-from bot.reading.rules.grammar import charged, complements, phrases
+from bot.reading.rules.grammar import charged, infinitives, phrases
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
@@ -64,7 +64,7 @@ def is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         and after is not None
         and after.is_word
         and after.low not in lexicon.complementizers
-        and not complements.begins_infinitive(passage, cue.last, sentence.last)
+        and not infinitives.begins_infinitive(passage, cue.last, sentence.last)
     )
 
 

@@ -6,7 +6,7 @@ from bot.reading.rules.grammar import (
     adjuncts,
     between,
     claimed,
-    complements,
+    infinitives,
     phrases,
     somebody,
     subjects,
@@ -119,7 +119,7 @@ def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return False
     if starts_quote(passage, cue.last, sentence.last):
         return False
-    if Takes.INFINITIVE in cue.takes and complements.begins_infinitive(
+    if Takes.INFINITIVE in cue.takes and infinitives.begins_infinitive(
         passage, cue.last, sentence.last
     ):
         return False  # "..., a confié avoir pleuré"
@@ -218,7 +218,7 @@ def _is_told(passage: Passage, cue: Cue, start: int, stop: int) -> bool:
         start += 1
     if not lexicon.that_needed or not cue.last < start < stop:
         return False
-    infinitive = Takes.INFINITIVE in cue.takes and complements.begins_infinitive(
+    infinitive = Takes.INFINITIVE in cue.takes and infinitives.begins_infinitive(
         passage, start, stop
     )
     return infinitive or tokens[start].low in lexicon.complementizers

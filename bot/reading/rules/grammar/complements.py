@@ -1,6 +1,11 @@
 """Clauses as content: after "that", in the infinitive, or with no mark at all."""
 
 from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.infinitives import (
+    begins_infinitive,
+    infinitive_at,
+    is_infinitive,
+)
 from bot.reading.rules.grammar.phrases import past_days
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text.names import is_name, is_time
@@ -8,8 +13,6 @@ from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 LOOK = 14  # tokens after a verb in which its "that" may stand
-
-
 _FEW = 2  # tokens; an infinitive that says something has more
 _NEAR = 8  # tokens of a subject before its auxiliary
 
@@ -96,15 +99,15 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
     aside = tokens[first].low in lexicon.prepositions - lexicon.determiners
     whole = Takes.OBJECT in clause.cue.takes and clause.cue.act in (Act.ASSERTS, Act.CRITICISES)
     named = Takes.OBJECT in clause.cue.takes and _opens_object(passage, first, limit)
-    plain = Takes.CLAUSE | Takes.QUOTE
     if (behind := _behind_aside(passage, first, limit)) > 0:
         return behind
-    begun = clause.cue.takes == plain and not lexicon.that_needed
-    begun = begun and _begins(passage, _behind_day(passage, first, limit))
+    plain = clause.cue.takes == Takes.CLAUSE | Takes.QUOTE and not lexicon.that_needed
+    begun = plain and _begins(passage, _behind_day(passage, first, limit))
     for index in range(first, min(limit, first + LOOK)):
         token = tokens[index]
-        if token.quote >= 0 or token.text in ":;":
-            return None
+        begun_inside = index > first and infinitive_at(passage, clause, index, limit)
+        if token.quote >= 0 or token.text in ":;" or begun_inside:
+            return None  # "negó ante el juez (haber visto) el informe que"
         if (behind := _behind_relative(passage, index, limit)) > 0:
             return behind
         beside = tokens[index - 1].low not in lexicon.prepositions
@@ -262,35 +265,6 @@ def _is_plain_noun(passage: Passage, index: int) -> bool:
         and not token.is_capital
         and token.low not in lexicon.adverbs
         and token.low not in lexicon.oblique
-    )
-
-
-def begins_infinitive(passage: Passage, first: int, limit: int) -> bool:
-    """A clause in the infinitive begins here ("avoir vu"), no noun that looks like one."""
-    token, lexicon = passage.tokens[first], passage.lexicon
-    after = passage.tokens[first + 1].low if first + 1 < limit else ""
-    had = token.low in lexicon.reflexives and after in lexicon.perfects  # "l'(avoir transmis)"
-    if token.is_capital or token.quote >= 0 or (token.low in lexicon.determiners and not had):
-        return False
-    found = lexicon.infinitive.match(passage.low, token.start, passage.tokens[limit - 1].end)
-    if found is None or not passage.text[found.start() : found.end()].islower():
-        return False  # "à Pierre Bel"
-    function = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
-    return not (function and found.end() == token.end)  # "contre", "hier"
-
-
-def is_infinitive(passage: Passage, index: int, limit: int) -> bool:
-    """A verb and no person follows "to"."""
-    lexicon = passage.lexicon
-    if index >= limit:
-        return False
-    low = passage.tokens[index].low
-    return not (
-        low in lexicon.determiners
-        or low in lexicon.oblique
-        or low in lexicon.possessives
-        or passage.tokens[index].is_capital
-        or lexicon.bare.fullmatch(low) is not None
     )
 
 

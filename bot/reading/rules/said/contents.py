@@ -5,12 +5,12 @@ from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.complements import (
     LOOK,
     bare_clause,
-    begins_infinitive,
     clausal,
     complementizer,
     may_be_clause,
 )
 from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.middle import (
     past_circumstance,
     past_circumstances,

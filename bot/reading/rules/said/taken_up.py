@@ -1,8 +1,8 @@
 """A statement that its own sentence answers: "X says that Y, a claim that Z denies"."""
 
 from bot.reading.rules.grammar.clause import Clause, Spans, span
-from bot.reading.rules.grammar.complements import begins_infinitive
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.phrases import is_attribution, past_days, phrase_right
 from bot.reading.rules.grammar.verb_last import on_all_before
 from bot.reading.rules.languages.forms import Takes

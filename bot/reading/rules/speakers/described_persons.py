@@ -213,11 +213,8 @@ def _named_soon(memory: Memory, found: NounPhrase) -> Person | None:
             continue
         if not is_person(memory, run):
             continue
-        aged = (
-            run.last + 1 < len(tokens)
-            and tokens[run.last].text == ","
-            and tokens[run.last + 1].text.isdigit()
-        )
+        behind = [t for t in tokens[run.last : run.last + 3] if t.low not in lexicon.links]
+        aged = len(behind) > 1 and behind[0].text == "," and behind[1].text.isdigit()
         opens = run.first == passage.sentences[run.sentence].first
         head = passage.low[tokens[run.first].start : tokens[run.first].end]
         beside = passage.low[tokens[run.last - 1].end : tokens[run.last - 1].end + _BESIDE]

@@ -167,8 +167,8 @@ DENIALS = (
     ),
     phrase(  # "the rumour, which X calls false", "calls the rumour false"
         Act.DENIES,
-        rf"(?:{HABER} )?(?:calific|consider|juzg|describ|presentad|ve|vio|tach)\w* {WHEN}(?P<content>{_THE} [^.;:,«»“”]{{3,80}}?) "
-        rf"(?:como|de) {_FALSE}",
+        rf"(?:{HABER} )?(?:calific|consider|juzg|describ|presentad|ve|vio|tach)\w* {WHEN}(?P<content>{_THE} [^.;:,«»“”]{{3,80}}? "
+        rf"(?:como|de) {_FALSE})",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(  # "'A fable' the mayor called the rumour"
@@ -204,7 +204,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?<!fue )(?<!fueron )(?<!sido )(?<!es )(?<!son )(?:{HABER} )?(?:tach|tild|calific|tildad|motej|cataloga)\w* {WHEN}(?:(?P<content>[^.;:«»“”]{{3,90}}?) )??de {_FALSE}"
+        rf"(?<!fue )(?<!fueron )(?<!sido )(?<!es )(?<!son )(?:{HABER} )?(?:tach|tild|calific|tildad|motej|cataloga)\w* {WHEN}(?:(?P<content>[^.;:«»“”]{{3,90}}? de {_FALSE})|de {_FALSE})"
         r"(?: e \w+| y \w+)?(?: \w+mente)?(?= (?:las|los|la|el|que|est[eao]s?|es[eao]s?|dichas|tales|todo|lo)\b|[,.;]|$| y | en | por )",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
@@ -217,8 +217,8 @@ DENIALS = (
     ),
     phrase(  # "calls the charge absurd"
         Act.DENIES,
-        rf"(?:{HABER} )?(?:calific|describ|tach|tild)\w* {WHEN}(?P<content>{_THE} (?:\w+ )?{CLAIM}\b[^.;:,«»“”]{{0,80}}?) "
-        rf"(?:como|de) {_ABSURD}",
+        rf"(?:{HABER} )?(?:calific|describ|tach|tild)\w* {WHEN}(?P<content>{_THE} (?:\w+ )?{CLAIM}\b[^.;:,«»“”]{{0,80}}? "
+        rf"(?:como|de) {_ABSURD})",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
