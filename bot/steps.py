@@ -13,8 +13,9 @@ from bot.commands import alerts, announce
 from bot.commands.digests import post_due
 from bot.commands.likenesses import compared, keep_compared
 from bot.commands.naming import speak_for
-from bot.commands.proposals import note_unread, save_reading
+from bot.commands.proposals import save_reading
 from bot.commands.publish import public_reply
+from bot.commands.unread import is_settled, leave_unread, note_unread, waiting
 from bot.core import metrics
 from bot.core.door import MessageGone
 from bot.core.doors import Doors
@@ -110,7 +111,8 @@ class Steps:
         place = announce.place_of(job.payload)
         url = await asyncio.to_thread(self._address, job)
         if url is None:
-            await self.write(job, lambda work: work.jobs.done(job.id))
+            await self.write(job, lambda work: _leave(work, job))
+            self._wake()
             return
         try:
             reading = await self._reader.read(url, lambda words: self.progress(place, words))
@@ -124,7 +126,11 @@ class Steps:
         self._wake()
 
     def _address(self, job: Job) -> str | None:
+        """What is to be read; None where nobody waits for it any more."""
         with self._database.read(job.newsroom_id) as work:
+            claim = waiting(work, job)
+            if claim is None or is_settled(claim, job):
+                return None
             article = work.articles.by_id(int(job.payload["article"]))
             return article.url if article else None
 
@@ -234,6 +240,15 @@ class Steps:
                 return _drawn(work, job)
 
         return await asyncio.to_thread(draw)
+
+
+def _leave(work: Work, job: Job) -> None:
+    """Be done with a link that nobody waits for any more."""
+    if not work.jobs.done(job.id):
+        return
+    claim = waiting(work, job)
+    if claim is not None and is_settled(claim, job):
+        leave_unread(work, claim)
 
 
 def _drawn(work: Work, job: Job) -> Reply | None:

@@ -150,7 +150,8 @@ def _statuses(claim: Claim, said: Iterable[Statement]) -> Iterator[str]:
     if standing_denials(claim.statements):
         yield "denied"
         yield "contested"
-    if claim.read_state is ReadState.UNREAD:
+    put_off = claim.read_state is ReadState.WAITING and claim.unread_reason
+    if claim.read_state is ReadState.UNREAD or put_off:
         yield "unread"
     yield from sorted({one.origin_kind for one in said if one.origin_kind})
 

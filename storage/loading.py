@@ -1,7 +1,11 @@
-"""Claims and statements put together from their tables, in two queries however many they are."""
+"""Claims and statements put together from their tables, in two queries however many they are.
+
+A third one tells when links that could not be read yet are tried again, where there are such.
+"""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, select
@@ -10,7 +14,8 @@ from storage.among import among
 from storage.articles import ARTICLE
 from storage.fields import columns, or_empty, or_nobody
 from storage.posts import AUTHOR, OF_AUTHOR, POST
-from storage.records import Article, Claim, Post, Statement
+from storage.readings import due
+from storage.records import Article, Claim, Post, ReadState, Statement
 from storage.tables import articles, claims, people, posts, statements
 from storage.transaction import Transaction
 
@@ -78,7 +83,16 @@ def _load(transaction: Transaction, query: Select[Any], ids: Sequence[int]) -> l
         return []
     rows = transaction.read(query, ids=list(ids)).all()
     said = _statements(transaction, [row[0] for row in rows])
-    return [_claim(tuple(row), said[row[0]]) for row in rows]
+    return _with_next_try(transaction, [_claim(tuple(row), said[row[0]]) for row in rows])
+
+
+def _with_next_try(transaction: Transaction, found: list[Claim]) -> list[Claim]:
+    """The claims, with when their links are read again; it is asked for where one is to be."""
+    put_off = [c.id for c in found if c.read_state is ReadState.WAITING and c.unread_reason]
+    if not put_off:
+        return found
+    again = due(transaction, put_off)
+    return [replace(claim, again_at=again.get(claim.id)) for claim in found]
 
 
 def _statements(

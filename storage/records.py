@@ -67,7 +67,7 @@ class ReadState(StrEnum):
     """How far the reading of a claim's link has got."""
 
     NONE = "none"  # the claim was typed, there is nothing to read
-    WAITING = "waiting"
+    WAITING = "waiting"  # with an `unread_reason`: to be tried again, as that may pass
     READ = "read"
     UNREAD = "unread"  # it failed; `Claim.unread_reason` says why
 
@@ -192,7 +192,8 @@ class Statement:
 class Claim:
     """A proposition the desk follows, with all that its card shows.
 
-    `statements` are those not dropped, in the order of the text.
+    `statements` are those not dropped, in the order of the text. `again_at` is when its link is
+    read again, where that failed for a reason that may pass.
     """
 
     id: int
@@ -213,6 +214,7 @@ class Claim:
     post: Post | None
     article: Article | None
     statements: tuple[Statement, ...]
+    again_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from storage.names import Names
 from storage.people import People
 from storage.posts import Posts
 from storage.queries import Queries
+from storage.readings import Readings
 from storage.records import Newsroom, Person
 from storage.search import KeysOf, Search
 from storage.settings import Settings
@@ -48,6 +49,7 @@ class Work:
         self.statements = Statements(transaction, search)
         self.changes = Changes(transaction)
         self.jobs = Jobs(transaction)
+        self.readings = Readings(transaction)
         self.cards = Cards(transaction)
         self.digests = Digests(transaction)
         self.intakes = Intakes(transaction)

@@ -185,7 +185,7 @@ async def test_only_jobs_of_doors_that_are_open_here_are_taken(room: Room) -> No
 
 async def test_a_page_that_cannot_be_read_leaves_a_claim_and_another_try(room: Room) -> None:
     door = FakeDoor()
-    answers = [web.Response(status=503), web.Response(body=b"%PDF", content_type="application/pdf")]
+    answers = [web.Response(status=404), web.Response(body=b"%PDF", content_type="application/pdf")]
     async with site(lambda _: answers.pop(0)) as address, at_work(room, door) as worker:
         room.type(f"/claim {address}/story")
         await until(lambda: door.messages)

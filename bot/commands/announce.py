@@ -7,12 +7,12 @@ them from the records as they are when it posts, so no crash loses, doubles or o
 from datetime import datetime
 
 from bot.core.request import Place
-from storage import watches
+from storage import readings, watches
 from storage.arrangements import Card, Job, Watch
 from storage.records import Article, Claim, Name
 from storage.work import Work
 
-READ = "read"
+READ = readings.READ
 COMPARE = "compare"
 CLAIM = "claim"
 REVIEW = "review"
@@ -74,6 +74,16 @@ def read_later(
     if apart:
         what["apart"] = 1
     work.jobs.put(READ, place_payload(place) | what)
+
+
+def read_again_at(work: Work, job: Job, at: datetime, tries: int) -> None:
+    """Have what a job could not read read again, not before `at`; it was tried `tries` times."""
+    work.jobs.put(READ, job.payload | {"tries": tries}, run_at=at)
+
+
+def read_now(work: Work, put_off: Job, place: Place) -> None:
+    """Have read at once, for who asks for it at `place`, what was withdrawn from the queue."""
+    work.jobs.put(READ, put_off.payload | place_payload(place) | {"tries": 0})
 
 
 def names_changed(work: Work, told: Name | None) -> None:

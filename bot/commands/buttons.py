@@ -14,9 +14,11 @@ def claim_buttons(claim: Claim, first: int = 0) -> tuple[Button, ...]:
     buttons: list[Button] = []
     if claim.workflow is Workflow.ARCHIVED:
         buttons.append(button(action_id("mark", claim.number, Workflow.NEW), "Bring it back"))
-    if claim.read_state is ReadState.UNREAD:
+    waits = claim.read_state is ReadState.WAITING
+    being_read = waits and not claim.unread_reason
+    if claim.read_state is ReadState.UNREAD or (waits and not being_read):
         buttons.append(button(action_id("reread", claim.number), "Try again", ButtonStyle.PRIMARY))
-    if claim.workflow is Workflow.PROPOSED and claim.read_state is not ReadState.WAITING:
+    if claim.workflow is Workflow.PROPOSED and not being_read:
         buttons.append(button(action_id("accept", claim.number), "Accept", ButtonStyle.PRIMARY))
     if claim.workflow is Workflow.NEW:
         buttons.append(button(action_id("mark", claim.number, Workflow.CHECKING), "I am checking"))

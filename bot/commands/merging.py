@@ -30,11 +30,14 @@ def merge(work: Work, source: Claim, target: Claim, reason: str = "merged") -> C
         Refusal: they are one already, or the article of `source` is still being read.
     """
     _refuse_itself(source, target)
-    if source.read_state is ReadState.WAITING:
+    waits = source.read_state is ReadState.WAITING
+    if waits and not source.unread_reason:
         raise Refusal(f"The article of #{source.number} is being read: wait until it was.")
     for statement in source.statements:
         _attach(work, statement, target)
-    work.claims.change(source.id, merged_into=target.id, reason=reason)
+    # Nothing is read for a part of another claim; should it stand alone again, its card offers to.
+    read_state = ReadState.UNREAD if waits else source.read_state
+    work.claims.change(source.id, merged_into=target.id, read_state=read_state, reason=reason)
     after = announce.as_it_is(work, target)
     announce.redraw(work, source, after)
     return after
@@ -49,6 +52,7 @@ def own_claim(work: Work, statement: Statement, source: Claim, person_id: int) -
     if len(source.statements) == 1:
         raise Refusal(f"It is the only statement of #{source.number} already.")
     proposed = source.workflow is Workflow.PROPOSED
+    waits = source.read_state is ReadState.WAITING
     made = work.claims.add(
         wording=shorten(statement.quote or statement.cue or source.wording, WORDING_LENGTH),
         lang=source.lang,
@@ -56,7 +60,8 @@ def own_claim(work: Work, statement: Statement, source: Claim, person_id: int) -
         person_id=person_id,
         post_id=source.post.id if source.post else None,
         article_id=statement.article_id,
-        read_state=source.read_state,
+        # What waits is read for `source` alone.
+        read_state=ReadState.NONE if waits else source.read_state,
     )
     return move(work, statement, source, work.claims.existing(made.id))
 

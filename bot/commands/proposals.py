@@ -3,11 +3,12 @@
 from bot.commands import announce
 from bot.commands.copies import original_of
 from bot.commands.keeping import keep_found
+from bot.commands.unread import is_settled, leave_unread, waiting
 from bot.core.request import Place
 from bot.core.text import shorten
 from bot.reading.copies import prints
 from bot.reading.pages.links import domain
-from bot.reading.reading import CannotRead, FoundStatement, Reading
+from bot.reading.reading import FoundStatement, Reading
 from storage.arrangements import Job
 from storage.records import Article, Claim, ReadState, Workflow
 from storage.work import Work
@@ -17,11 +18,13 @@ WORDING_LENGTH = 500  # characters of a quote that becomes a claim's wording
 
 def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     """Keep the article with its claims and statements, and have the review card posted."""
-    claim = _waiting(work, job)
+    if not work.jobs.done(job.id):
+        return  # its lease ran out, and somebody else did it
+    claim = waiting(work, job)
     if claim is None or claim.article is None:
         return
-    if claim.workflow is Workflow.ARCHIVED:
-        _leave_unread(work, claim, "it was taken back")
+    if is_settled(claim, job):
+        leave_unread(work, claim)
         return
     owner = work.articles.also_at(claim.article.id, reading.article.url)
     apart = "apart" in job.payload
@@ -36,9 +39,10 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     worded = reading.wordings[1:]
     work.claims.change(
         claim.id,
-        wording=shorten(reading.article.title, WORDING_LENGTH) or claim.wording,
+        wording=_wording(work, claim, reading),
         lang=reading.article.lang,
         read_state=ReadState.READ,
+        unread_reason="",
     )
     _add_statements(work, claim.id, article, [reading.statements[i] for i in first])
     for topic, wording in zip(others, worded, strict=True):
@@ -48,40 +52,6 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     announce.compare_and_post(work, announce.REVIEW, article.id, place)
 
 
-def note_unread(work: Work, job: Job, place: Place, failure: CannotRead) -> None:
-    """Keep what is known of a page that could not be read; its card offers another try."""
-    claim = _waiting(work, job)
-    if claim is None:
-        return
-    known_by_address = claim.article is not None and claim.wording == claim.article.url
-    title = shorten(failure.title, WORDING_LENGTH)
-    work.claims.change(
-        claim.id,
-        wording=title if title and known_by_address else claim.wording,
-        read_state=ReadState.UNREAD,
-        unread_reason=failure.reason,
-    )
-    if work.cards.of(announce.CLAIM, claim.id):
-        announce.redraw(work, claim)
-    else:
-        announce.post_claim(work, claim, place)
-
-
-def _waiting(work: Work, job: Job) -> Claim | None:
-    """The claim that was read for, if it still waits for that; the job is done with."""
-    if not work.jobs.done(job.id):
-        return None  # its lease ran out, and somebody else did it
-    claim = work.claims.by_id(int(job.payload["claim"]))
-    if claim is None or claim.merged_into is not None:
-        return None
-    return claim if claim.read_state is ReadState.WAITING else None
-
-
-def _leave_unread(work: Work, claim: Claim, reason: str) -> None:
-    changed = work.claims.change(claim.id, read_state=ReadState.UNREAD, unread_reason=reason)
-    announce.redraw(work, changed)
-
-
 def _merged(work: Work, claim: Claim, owner: int, place: Place, reason: str = "") -> bool:
     """Two links led to one article, or to one text: the later claim goes into the earlier one."""
     # What was put away takes nothing in: nobody would see there what somebody has posted now.
@@ -89,11 +59,24 @@ def _merged(work: Work, claim: Claim, owner: int, place: Place, reason: str = ""
     if not earlier:
         return False
     work.claims.change(
-        claim.id, merged_into=earlier[0].id, read_state=ReadState.READ, reason=reason
+        claim.id,
+        merged_into=earlier[0].id,
+        read_state=ReadState.READ,
+        unread_reason="",
+        reason=reason,
     )
     announce.redraw(work, announce.as_it_is(work, claim), earlier[0])
     announce.post_claim(work, earlier[0], place)
     return True
+
+
+def _wording(work: Work, claim: Claim, reading: Reading) -> str:
+    """The article's title, unless somebody has set another wording while it could not be read."""
+    if claim.unread_reason:
+        history = work.changes.of("claim", claim.id, limit=None)
+        if any(c.field == "wording" and c.person_id for c in history):
+            return claim.wording
+    return shorten(reading.article.title, WORDING_LENGTH) or claim.wording
 
 
 def _save_article(work: Work, article_id: int, reading: Reading) -> Article:

@@ -61,7 +61,8 @@ def _was_not_read_for_itself(claim: Claim, merged: Change) -> bool:
 
 
 def _read_apart(context: Context, claim: Claim) -> Claim:
-    waiting = context.work.claims.change(claim.id, read_state=ReadState.WAITING)
+    state = ReadState.WAITING
+    waiting = context.work.claims.change(claim.id, read_state=state, unread_reason="")
     if claim.article:
         place = context.request.place
         announce.read_later(context.work, claim.article, waiting.id, place, apart=True)

@@ -36,20 +36,29 @@ def _logged_together(context: Context, claim: Claim) -> list[Claim]:
 
 
 def read_again(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
-    """Try once more to read the link of a claim that could not be read."""
+    """Try once more, and now, to read the link of a claim that could not be read.
+
+    Where it would be tried again by itself, this try takes the place of that one.
+    """
     claim = claim_meant(context.work, args[0])
     if claim.article is None:
         raise Refusal(
             f"#{claim.number} has no link that can be read: {claim.unread_reason or 'only words'}. "
             "Log the right link with /claim."
         )
-    if claim.read_state is ReadState.WAITING:
+    waits = claim.read_state is ReadState.WAITING
+    put_off = context.work.readings.withdraw(claim.id) if waits and claim.unread_reason else None
+    if waits and put_off is None:
         raise Refusal(f"#{claim.number} is being read already.")
     if claim.read_state is ReadState.READ:
         raise Refusal(f"#{claim.number} was read already.")
     article = claim.article
     claim = context.work.claims.change(claim.id, read_state=ReadState.WAITING, unread_reason="")
-    announce.read_later(context.work, article, claim.id, context.request.place)
+    place = context.request.place
+    if put_off:
+        announce.read_now(context.work, put_off, place)
+    else:
+        announce.read_later(context.work, article, claim.id, place)
     announce.redraw(context.work, claim)
     line = (f"Reading {article.domain} again for ", Bold(f"#{claim.number}"), ".")
     return Reply(lines=(line,))

@@ -23,6 +23,7 @@ from bot.core.reply import (
 )
 from bot.core.sourcing import Same, deniers, origins
 from bot.core.text import shorten
+from bot.core.unread import unread_lines
 from storage.records import (
     Act,
     Article,
@@ -203,7 +204,7 @@ def claim_card(
     body: list[Line | Quote] = [status_line(claim, same), *map(likeness_line, alike)]
     if claim.verdict is not Verdict.UNVERIFIED and claim.verdict_reason:
         body.append(_verdict_line(claim))
-    body += _unread_lines(claim)
+    body += unread_lines(claim)
     body += _posted_words(claim)
     shown = claim.statements[first : first + STATEMENTS_SHOWN]
     body += [statement_quote(s) for s in shown]
@@ -225,7 +226,7 @@ def claim_card(
 
 def claim_entry(claim: Claim, buttons: Sequence[Button] = (), same: Same = same_name) -> Card:
     """A claim in a listing: its heading, its status and its source, no quotes."""
-    body: list[Line | Quote] = [status_line(claim, same), *_unread_lines(claim)]
+    body: list[Line | Quote] = [status_line(claim, same), *unread_lines(claim)]
     if claim.article:
         body.append(article_line(claim.article))
     return Card(
@@ -278,14 +279,6 @@ def _verdict_line(claim: Claim) -> Line:
     if claim.verdict_link:
         line += [" ", Link(claim.verdict_link, "evidence")]
     return tuple(line)
-
-
-def _unread_lines(claim: Claim) -> list[Line | Quote]:
-    if claim.read_state is ReadState.WAITING:
-        return [("⏳ The article is being read.",)]
-    if claim.read_state is ReadState.UNREAD:
-        return [(f"📕 Not read: {claim.unread_reason}.",)]
-    return []
 
 
 def _some(names: Sequence[str], most: int = 3) -> str:

@@ -81,7 +81,8 @@ class Reading:
 class CannotRead(Exception):
     """The page gave no article. The words are a reason a reporter understands.
 
-    `passing` is True where trying again later may help by itself (a time-out, a 503).
+    `passing` is True where trying again later may help by itself (a time-out, a 503), and
+    `retry_after` after how many seconds, where the site says so.
     `url` and what is known of the page (`title`, `outlet`) are kept for the claim.
     """
 
@@ -90,6 +91,7 @@ class CannotRead(Exception):
         reason: str,
         *,
         passing: bool = False,
+        retry_after: float | None = None,
         url: str = "",
         title: str = "",
         outlet: str = "",
@@ -97,6 +99,7 @@ class CannotRead(Exception):
         super().__init__(reason)
         self.reason = reason
         self.passing = passing
+        self.retry_after = retry_after
         self.url = url
         self.title = title
         self.outlet = outlet

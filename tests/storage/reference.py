@@ -107,7 +107,8 @@ def _statuses(claim: Claim, said: Sequence[Statement]) -> Iterator[str]:
     yield claim.workflow
     yield claim.verdict
     yield from (s.origin_kind for s in said if s.origin_kind)
-    if claim.read_state is ReadState.UNREAD:
+    put_off = claim.read_state is ReadState.WAITING and claim.unread_reason
+    if claim.read_state is ReadState.UNREAD or put_off:
         yield "unread"
     for denial in claim.statements:
         if denial.act is Act.DENIES and not any(

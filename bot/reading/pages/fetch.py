@@ -18,6 +18,7 @@ from yarl import URL
 
 from bot.reading.pages.connecting import Guard, Resolver, Turns
 from bot.reading.pages.links import BadLink, checked
+from bot.reading.pages.retry_after import retry_after
 from bot.reading.reading import CannotRead
 
 SECONDS = 10.0
@@ -209,7 +210,8 @@ def _check_status(response: aiohttp.ClientResponse, url: str) -> None:
         reason, passing = "the site has a fault of its own", True
     else:
         reason, passing = "the site did not send the page", False
-    raise CannotRead(f"{reason} ({status})", passing=passing, url=url)
+    wait = retry_after(response.headers) if passing else None
+    raise CannotRead(f"{reason} ({status})", passing=passing, retry_after=wait, url=url)
 
 
 def _check_kind(response: aiohttp.ClientResponse, url: str) -> None:
