@@ -190,3 +190,9 @@ def test_what_follows_a_colon_is_what_is_pointed_to(text: str) -> None:
 def test_a_paper_may_be_called_after_a_day() -> None:
     assert told("El plan es caro, dijo el diario Hoy.")[0][1] == "el diario Hoy"
     assert told("El diario Hoy dijo que es caro.")[0][1] == "El diario Hoy"
+
+
+@pytest.mark.parametrize("who", ["El propio", "El mismo", "El general"])
+def test_who_is_told_before_a_name_is_nothing_denied(who: str) -> None:
+    (found,) = find_statements(f"{who} Juan Roy lo negó: «Estoy bien».", "es")
+    assert (found.speaker.removeprefix("El mismo "), found.quote) == ("Juan Roy", "Estoy bien")

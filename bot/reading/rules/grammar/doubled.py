@@ -50,6 +50,8 @@ def _claim(passage: Passage, first: int, last: int) -> int:
     owned = first + 1 < last and tokens[first].low in lexicon.possessives
     if not (led or owned) or names_speaker(passage, NounPhrase(first, last)):
         return -1  # "Su jefa la acusa"
+    if tokens[first + 1].low in lexicon.titles.keys() | lexicon.same:
+        return -1  # "El propio (Juan Roy) lo niega", "El general Roy lo niega"
     return first + 1  # "El fraude (lo niega X)", "Su papel en el robo (lo niega X)"
 
 
