@@ -106,6 +106,7 @@ def test_an_endless_word_in_a_quotation_stays_as_it_is_printed() -> None:
         ("de", "er stellte in Abrede, dass "),
         ("de", "Ida Berg hat ihren Antrag auf einen Steg zurückgezogen"),
         ("de", "Man habe den Steg geprüft, lässt die Werft über ihre Sprecherin"),
+        ("de", "„Kein Kommentar“, hieß es aus dem Büro des Bürgermeisters."),
         ("es", "negó este jueves "),
         ("es", "La consejería respondió, a través de un portavoz"),
         ("ru", "«Полная чушь»: мэр Усть-Лемминска "),

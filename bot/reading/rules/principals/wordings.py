@@ -162,7 +162,8 @@ def _is_bearer(passage: Passage, index: int) -> bool:
 def trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:
     """The words of a principal, up to a comma or relative pronoun, without a bare article."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if preposition >= 0 and lexicon.capital_nouns and tokens[first].low in lexicon.articles:
+    led = preposition >= 0 and lexicon.capital_nouns and first < len(tokens)
+    if led and tokens[first].low in lexicon.articles:
         first += first + 1 < last  # "von (der) Polizei", which is no relative pronoun
     index = first
     while index < last:
