@@ -22,6 +22,6 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 def _date(written: str) -> datetime | None:
     try:
         date = parsedate_to_datetime(written)
-    except ValueError:
+    except (ValueError, OverflowError):  # the year 99999999999
         return None
     return date if date.tzinfo else None
