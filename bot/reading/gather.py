@@ -2,8 +2,9 @@
 
 The report asserts the claim, a spokesman denies it, somebody else will not comment on it: three
 statements, one claim. An editor wants few: an article has one matter, unless it is plain that it
-comes to another. So what is not told apart belongs to the first claim; how much two statements
-share is told by their words, weighed by how rare they are in the article.
+comes to another, or a line heads another (see `matters`).
+So what is not told apart belongs to the first claim; how much two statements share is told by
+their words, weighed by how rare they are in the article.
 """
 
 import math
@@ -11,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from bot.reading.matters import matters
 from bot.reading.reading import FoundStatement
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.lexicon import Lexicon
@@ -45,15 +47,26 @@ def gather(
         claim comes first: the one most statements are about, at a tie the one stated first.
     """
     read = _Read(text, statements, lexicon_of(lang))
+    told = matters(text)
+    of_matter: dict[int, list[int]] = {}
+    for index, statement in enumerate(statements):
+        of_matter.setdefault(told.at(statement.start), []).append(index)
+    topics = [topic for indices in of_matter.values() for topic in _topics(indices, read)]
+    ordered = sorted(topics, key=lambda topic: (-len(topic), topic[0]))
+    return tuple(tuple(topic) for topic in ordered)
+
+
+def _topics(indices: Sequence[int], read: "_Read") -> list[list[int]]:
+    """The statements of one matter by claim."""
     topics: list[list[int]] = []
-    last = 0  # the topic of the statement before
-    for index in range(len(statements)):
-        last = _topic_of(index, read, topics, last)
+    last = before = 0  # the topic of the statement before, and which it was
+    for index in indices:
+        last = _topic_of(index, before, read, topics, last)
+        before = index
         if last == len(topics):
             topics.append([])
         topics[last].append(index)
-    ordered = sorted(topics, key=lambda topic: (-len(topic), topic[0]))
-    return tuple(tuple(topic) for topic in ordered)
+    return topics
 
 
 def _weights(text: str) -> dict[str, float]:
@@ -97,13 +110,13 @@ class _Read:
             _alike(self.words[index], self.words[other], self.weights) for other in _sample(topic)
         )
 
-    def gap(self, index: int) -> str:
+    def gap(self, before: int, index: int) -> str:
         """The text between a statement and the one before."""
-        return self.text[self.statements[index - 1].end : self.statements[index].start]
+        return self.text[self.statements[before].end : self.statements[index].start]
 
-    def turns(self, index: int) -> bool:
+    def turns(self, gap: str) -> bool:
         """Whether a sentence since the statement before begins with what opens another matter."""
-        since = _SENTENCE.split(plain(self.gap(index)))
+        since = _SENTENCE.split(plain(gap))
         return any(self.lexicon.other_matters.match(sentence.lstrip()) for sentence in since)
 
     def new_names(self, index: int) -> int:
@@ -117,24 +130,24 @@ class _Read:
         return len(_names(self.text, self.statements[index]) - known)
 
 
-def _topic_of(index: int, read: _Read, topics: list[list[int]], last: int) -> int:
+def _topic_of(index: int, before: int, read: _Read, topics: list[list[int]], last: int) -> int:
     """The topic that a statement belongs to; how many there are, for one of its own.
 
-    `last` is that of the statement before.
+    `before` is the statement of the same matter before, `last` its topic.
     """
     own = len(topics)
     if not topics:
         return own
-    statement, before = read.statements[index], read.statements[index - 1]
+    statement = read.statements[index]
     alike = {n: read.alike(index, topics[n]) for n in _recent(len(topics))}
     best = max(alike, key=lambda n: (alike[n], n))
     if alike[best] >= _SAME:
         return best
-    gap = read.gap(index)
-    if read.turns(index) or (len(gap) > _FAR and alike[best] < _LITTLE):
+    gap = read.gap(before, index)
+    if read.turns(gap) or (len(gap) > _FAR and alike[best] < _LITTLE):
         return own
     in_one_breath = "\n" not in gap
-    if in_one_breath and before.speaker == statement.speaker:
+    if in_one_breath and read.statements[before].speaker == statement.speaker:
         return last
     if statement.act is not Act.ASSERTS:  # an answer is to what was just said, or to it all
         return last if in_one_breath else 0

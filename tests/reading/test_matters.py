@@ -1,0 +1,89 @@
+"""The matters of one article: pieces that a line heads, told apart by the names they share."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.reading.gather import gather
+from bot.reading.matters import matters
+from bot.reading.rules.statements import find_statements
+from storage.records import Act
+
+QUAY = """\
+Norvik denies it will close its Aldmere quay
+Norvik Marine will close its quay in Aldmere, the Harbour Post reported on Monday.
+The firm's spokeswoman, Rita Holm, denied the report.
+"""
+SCHOOL = """\
+Mould found in Larch Road school
+Mould was found in two rooms of the Larch Road school, headmaster Owen Pell said.
+The council's press office declined to comment.
+"""
+STRIKE = """\
+Ferry crews to strike
+Crews of the Tamber ferries will strike from Sunday, their union said.
+"""
+
+
+def by_claim(text: str, lang: str = "en") -> list[set[tuple[str, str | None]]]:
+    found = find_statements(text, lang)
+    return [{(found[i].act.value, found[i].speaker) for i in t} for t in gather(text, found, lang)]
+
+
+def test_in_a_round_up_each_piece_is_a_claim_of_its_own() -> None:
+    quay, school, strike = by_claim(QUAY + "\n" + SCHOOL + "\n" + STRIKE)
+    assert ("denies", "Rita Holm") in quay
+    assert {act for act, _ in school} == {"asserts", "declines"}
+    assert {act for act, _ in strike} == {"asserts"}
+
+
+def test_a_denial_contests_only_the_claim_of_its_own_piece() -> None:
+    entries = "\n".join(
+        f"{hour}.15 {town} bridge shut\nThe {town} bridge is unsafe, engineer {name} said.\n"
+        for hour, (town, name) in enumerate(
+            [("Aldmere", "Ida Frost"), ("Corwen", "Leo Nash"), ("Tamber", "Una Pike")], start=9
+        )
+    )
+    denial = (
+        "12.40 Town hall\nThe mayor of Corwen, Jon Tarn, denied that the Corwen bridge is unsafe."
+    )
+    text = f"Live: the storm\n\n{entries}\n{denial}\n"
+    found = find_statements(text, "en")
+    with_denial = next(
+        topic
+        for topic in gather(text, found, "en")
+        if any(found[i].act is Act.DENIES for i in topic)
+    )
+    assert {found[i].speaker for i in with_denial} == {"Leo Nash", "Jon Tarn"}
+
+
+def test_a_line_within_one_story_changes_nothing() -> None:
+    more = "What happens next\nNorvik meets the Aldmere council on Friday, Rita Holm said.\n"
+    assert len(by_claim(QUAY + more)) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- the quay is old\n- the cranes are older",  # a list's items head nothing
+        "(Harbour Post)",
+        "What will happen to the cranes?",
+    ],
+)
+def test_not_every_short_line_heads_something(line: str) -> None:
+    text = QUAY + line + "\nThe cranes were built long ago.\n"
+    assert len(matters(text).starts) == 1
+
+
+def test_headline_byline_and_items_are_one_heading() -> None:
+    text = f"{SCHOOL}\nQuay to close\n\n* Shares fall\n* Union angry\n\nBy Ada Moss\n\n{QUAY}"
+    headed = [text[start:].splitlines()[0] for start in matters(text).starts]
+    assert headed == ["Mould found in Larch Road school", "Quay to close", "By Ada Moss"]
+
+
+@given(st.text(alphabet="aA.?: \n9-(«»ёŁ", max_size=200))
+def test_any_text_has_its_matters(text: str) -> None:
+    told = matters(text)
+    assert list(told.starts) == sorted(set(told.starts))
+    assert len(told.starts) == len(told.numbers)
+    assert all(told.at(offset) in told.numbers for offset in range(0, len(text) + 1, 7))
