@@ -76,7 +76,7 @@ class Gate:
         try:
             return self._answer(request), "answered"
         except Refusal as refusal:
-            return Reply(lines=((str(refusal),),), error=True), "refused"
+            return Reply(lines=((str(refusal),),), error=True, field=refusal.field), "refused"
         except DatabaseUnavailable as away:
             self._seen.discard(key)
             log.warning("the database could not be used: %s", away)

@@ -48,7 +48,8 @@ def _give_role(context: Context, name: str, role: Role) -> Reply:
         known = [person.name for person in context.work.people.all()]
         raise Refusal(
             f"Nobody named {shorten(name, 60)} has logged or marked anything here yet."
-            f"{did_you_mean(name, known)}"
+            f"{did_you_mean(name, known)} Who has not is known by the member ID that the "
+            "platform's profile gives: /desk roles U02ABCDEFGH editor."
         )
     lines: list[Line] = [
         (

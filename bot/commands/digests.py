@@ -15,7 +15,7 @@ from bot.commands.paging import PAGE, handle_of
 from bot.commands.spec import ActionSpec, Context, action_id
 from bot.commands.summary import check_query
 from bot.core.cards import button
-from bot.core.errors import Refusal
+from bot.core.errors import Refusal, in_field
 from bot.core.permissions import require
 from bot.core.reply import Bold, Button, Code, Field, Line, Modal, Reply, TimeStyle, When, say
 from bot.core.request import Place
@@ -150,11 +150,14 @@ def change(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -
                 ),
             )
         )
-    zone = known_zone(fields.get("zone", "").strip() or context.zone)
-    plan, more = leading(fields.get("when", "").split(), zone)
-    if more:
-        raise Refusal(f'"{shorten(" ".join(more), 60)}" is too much for a time. {HOW}')
-    query = _checked(context, fields.get("query", "").strip())
+    with in_field("zone"):
+        zone = known_zone(fields.get("zone", "").strip() or context.zone)
+    with in_field("when"):
+        plan, more = leading(fields.get("when", "").split(), zone)
+        if more:
+            raise Refusal(f'"{shorten(" ".join(more), 60)}" is too much for a time. {HOW}')
+    with in_field("query"):
+        query = _checked(context, fields.get("query", "").strip())
     work = context.work
     at = f"{plan.at:%H:%M}"
     changed = work.digests.change(known.id, days=plan.days_text, at=at, zone=zone, query=query)

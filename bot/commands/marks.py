@@ -98,12 +98,13 @@ def _set_verdict(context: Context, claim: Claim, verdict: Verdict, reason: str, 
         said = f"/mark #{claim.number} {verdict} {shorten(reason, REASON_LENGTH)} https://…"
         raise Refusal(
             f"In this newsroom a verdict needs a link to its evidence, so #{claim.number} stays "
-            f"as it is. Give it once more, with the link: {said}"
+            f"as it is. Give it once more, with the link: {said}",
+            field="link",
         )
     try:
         link = canonical(link) if link.strip() else ""
     except ValueError as why:
-        raise Refusal(f"The link to the evidence cannot be used: {why}.") from None
+        raise Refusal(f"The link to the evidence cannot be used: {why}.", field="link") from None
     changed = context.work.claims.change(
         claim.id,
         reason=reason[:REASON_LENGTH],
@@ -173,7 +174,7 @@ def verdict(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) 
             f"/claims #{claim.number} shows why. Nothing was changed."
         )
     if not fields.get("reason", "").strip() and fields.get("value") != Verdict.UNVERIFIED:
-        raise Refusal("A verdict needs a reason: say why.")
+        raise Refusal("A verdict needs a reason: say why.", field="reason")
     return mark(context, {"claim": args[0], **fields})
 
 

@@ -161,6 +161,7 @@ class Reply:
         private: only the asker sees it. Public replies come from the worker alone.
         replaces: the message whose button was pressed is replaced by this one (paging).
         error: the asker has to do something else; `lines` says what.
+        field: the id of the form's field that the error is about; "" if it is about none.
         later: it could not be answered now, and nothing was changed; asked again, it may be.
         modal: open this form instead of answering; all else is then empty.
         timeline: bars below the cards; a platform that does not draw them has them in words.
@@ -172,6 +173,7 @@ class Reply:
     private: bool = True
     replaces: bool = False
     error: bool = False
+    field: str = ""
     later: bool = False
     modal: Modal | None = None
     timeline: Timeline | None = None

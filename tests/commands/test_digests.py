@@ -55,6 +55,20 @@ def test_it_comes_at_its_time_on_the_askers_clocks_and_tells_what_came_since(roo
     assert "Came in: 0" in second
 
 
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [("when", "daily 9:30 sharp"), ("when", "often"), ("zone", "Atlantis"), ("query", "by:")],
+)
+def test_a_form_tells_which_field_is_wrong(room: Room, field: str, words: str) -> None:
+    editor(room, "/desk digest daily 08:00")
+    listed = room.type("/desk digest", manager=True)
+    form = room.press(listed, "Change 1…", manager=True).modal
+    assert form
+    filled = {each.id: each.value for each in form.fields}
+    refused = room.ask(Form(form.id, filled | {field: words}), manager=True)
+    assert (refused.error, refused.field) == (True, field)
+
+
 def test_after_an_outage_the_last_comes_late_and_tells_of_all(room: Room) -> None:
     editor(room, "/desk digest daily 08:00")
     room.type("/claim The bridge is closed")

@@ -45,6 +45,10 @@ def test_a_verdict_without_a_reason_asks_for_it_in_a_form(room: Room) -> None:
     assert [field.id for field in form.fields] == ["value", "reason", "link"]
     assert form.fields[0].value == "misleading"
 
+    wrong = [{"reason": " ", "link": ""}, {"reason": "one lane only", "link": "somewhere"}]
+    told = [room.ask(Form(form.id, {"value": "false"} | each), manager=True) for each in wrong]
+    assert [(reply.error, reply.field) for reply in told] == [(True, "reason"), (True, "link")]
+
     filled = {"value": "misleading", "reason": "one lane only", "link": ""}
     reply = room.ask(Form(form.id, filled), manager=True)
     assert "#1 is now ⚠️ Misleading" in text_of(reply)

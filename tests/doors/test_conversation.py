@@ -257,6 +257,9 @@ async def test_a_digest_is_listed_changed_in_a_form_and_stopped(talk: Talk) -> N
     listed = await talk.type("/desk digest", "Ada")
     form = await talk.press(listed, "Change 1…", "Ada")
     assert set(form.fields) == {"when", "zone", "query"}
+    refused = await talk.fill(form, "Ada", when="daily 9:30", zone="Kyiv", query="kremlin")
+    assert "Did you mean Europe/Kyiv?" in refused.text
+    form = await talk.press(listed, "Change 1…", "Ada")
     filled = {"when": "daily 9:30", "zone": "Europe/Kyiv", "query": "kremlin"}
     assert "daily 09:30 (Europe/Kyiv)" in (await talk.fill(form, "Ada", **filled)).text
     assert "kremlin" in (await talk.type("/desk digest")).text

@@ -91,9 +91,10 @@ def filled(state: Mapping[str, Any]) -> dict[str, str]:
 
 
 def errors(reply: Reply, submitted: Mapping[str, Any]) -> dict[str, str]:
-    """An error reply as a note on the first field of the form that was sent."""
-    first = next((b["block_id"] for b in submitted["blocks"] if b["type"] == "input"), "")
-    return {first: words(reply, ERROR)} if first else {}
+    """An error reply as a note on the field it is about, or else the first of the form sent."""
+    fields = [b["block_id"] for b in submitted["blocks"] if b["type"] == "input"]
+    noted = [reply.field] if reply.field in fields else fields[:1]
+    return {field: words(reply, ERROR) for field in noted}
 
 
 def _input(field: Field) -> Block:

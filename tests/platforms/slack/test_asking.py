@@ -190,7 +190,11 @@ async def test_a_private_answer_never_replaces_a_public_card(slack: Slack) -> No
     assert slack.world.messages[0].edits == 0
 
 
-FORM = Modal("edit:7", "Edit claim", (Field("wording", "Wording", value="old"),))
+FORM = Modal(
+    "edit:7",
+    "Edit claim",
+    (Field("wording", "Wording", value="old"), Field("link", "Link", required=False)),
+)
 
 
 def form_gate(request: Request) -> Reply:
@@ -198,6 +202,8 @@ def form_gate(request: Request) -> Reply:
         return Reply(modal=FORM)
     if len(request.ask.fields["wording"]) < 5:
         return Reply(lines=(("Too short & <vague>.",),), error=True)
+    if request.ask.fields["link"] == "nowhere":
+        return Reply(lines=(("That is no link.",),), error=True, field="link")
     return say(f"Now: {request.ask.fields['wording']}")
 
 
@@ -208,13 +214,15 @@ async def test_a_form_is_opened_corrected_and_sent(slack: Slack) -> None:
     await slack.people.submit(view, {"wording": "abc"})
     assert view.errors == {"wording": "Too short & <vague>."}
     assert view.open
+    await slack.people.submit(view, {"wording": "a better one", "link": "nowhere"})
+    assert view.errors == {"link": "That is no link."}
 
-    await slack.people.submit(view, {"wording": "a better one"})
+    await slack.people.submit(view, {"wording": "a better one", "link": ""})
     assert not view.open
     answer = await slack.people.whisper(slack.ana, 0)
     assert visible.words({"blocks": answer.blocks}) == "Now: a better one"
     sent = slack.gate.asked[-1]
-    assert sent.ask == Form("edit:7", {"wording": "a better one"})
+    assert sent.ask == Form("edit:7", {"wording": "a better one", "link": ""})
     assert (sent.place.channel, sent.place.channel_name) == (slack.world.id, "world")
 
 
