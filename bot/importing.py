@@ -1,7 +1,7 @@
 """`python -m bot import`: claims from elsewhere come into a newsroom under their own dates."""
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
@@ -22,6 +22,7 @@ from storage.statements import StatementFields
 from storage.work import Work
 
 BATCH = 100  # claims of one transaction: nobody waits long for it
+_NAMED = 20  # lines that are named to whoever imports
 FROM = "import"  # the platform of people known by their names alone
 
 
@@ -48,7 +49,7 @@ def main(settings: Settings, file: Path, newsroom: str) -> int:
         if isinstance(where, str):
             return _refused(where)
         try:
-            many = _looked_through(file)
+            many, too_long = _looked_through(file)
         except UnicodeDecodeError:
             return _refused(f"Nothing was imported. {file} is not in UTF-8: save it so.")
         except (BadLine, OSError) as problem:
@@ -56,6 +57,8 @@ def main(settings: Settings, file: Path, newsroom: str) -> int:
         added = _bring(database, where.id, file)
     known = f"; {many - added:,} were there already" if many > added else ""
     print(f"{added:,} of {many:,} claims imported into {where.name}{known}.")  # noqa: T201
+    if too_long:
+        print(_cut_off(too_long))  # noqa: T201
     return 0
 
 
@@ -69,16 +72,26 @@ def _claims(file: Path) -> Iterator[Brought]:
         yield from (from_table if file.suffix.lower() == ".csv" else from_lines)(lines)
 
 
-def _looked_through(file: Path) -> int:
-    """How many claims the file holds, all of which can be taken.
+def _cut_off(lines: Sequence[int]) -> str:
+    which = ", ".join(f"{line}" for line in lines[:_NAMED]) + ("" if len(lines) <= _NAMED else " …")
+    return (
+        f"A claim's wording has at most {WORDING_LENGTH:,} characters, and {len(lines):,} had "
+        f"more: what is beyond was left out. See the lines {which}."
+    )
+
+
+def _looked_through(file: Path) -> tuple[int, list[int]]:
+    """How many claims the file holds, all of which can be taken; and where wordings are cut.
 
     Raises:
         BadLine: one cannot.
     """
     lines: dict[int, int] = {}  # by the numbers of the file
     into: dict[int, int] = {}
-    many = 0
+    many, too_long = 0, []
     for many, one in enumerate(_claims(file), 1):  # noqa: B007 - the last is what is asked for
+        if len(one.wording) > WORDING_LENGTH:
+            too_long.append(one.line)
         for link in (one.verdict_link, one.article.url if one.article else ""):
             _check_link(one.line, link)
         if one.number and lines.setdefault(one.number, one.line) != one.line:
@@ -89,7 +102,7 @@ def _looked_through(file: Path) -> int:
             into[one.number] = one.merged_into
     for number in into:
         _check_way(number, into, lines)
-    return many
+    return many, too_long
 
 
 def _check_link(line: int, link: str) -> None:

@@ -222,3 +222,12 @@ def test_any_file_is_taken_or_refused_in_words(text: str, table: bool) -> None:
     lines = io.StringIO(text, newline="")
     with suppress(BadLine):
         assert all(one.wording for one in (from_table if table else from_lines)(lines))
+
+
+def test_a_wording_that_is_too_long_is_said_to_be_cut(desk: Room, bring: Any) -> None:
+    rows = "".join(f"{'ferry ' * 200}{n},2019-03-0{n}\n" for n in (1, 2))
+    status, told = bring(f"wording,logged_at\nThe ferry was full,2019-03-02\n{rows}", "long.csv")
+    assert (status, told.splitlines()[0]) == (0, "3 of 3 claims imported into The T1 desk.")
+    assert "at most 1,000 characters, and 2 had more" in told
+    assert told.rstrip().endswith("See the lines 3, 4.")
+    assert desk.says("/claims ferry").startswith("3 claims")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from bot.reading.pages.decoding import line
@@ -20,6 +21,7 @@ _LONGEST_JSON = 500_000  # characters; an article's whole text may stand in it
 _DEEPEST_JSON = 6
 _LONGEST_TITLE = 300
 _LONGEST_NAME = 120
+_MOST_HEADINGS = 20  # of the first rank; a page has one, a bad one several
 _SHORTEST_HEADING = 15  # characters; "Live" is no headline
 _ARTICLE_TYPES = ("article", "posting", "report", "review")
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
@@ -191,9 +193,10 @@ def _outlet(metas: dict[str, str], article: dict[str, object], found: str, url: 
 def _title(tree: Tree, found: str, outlet: str, url: str) -> str:
     """The headline. Pages write "Headline | Section | Outlet", and the headline alone over it."""
     title = line(found)
-    headings = [line(heading.text_content()) for heading in tree.iter("h1")]
-    for heading in headings:
-        if len(heading) >= _SHORTEST_HEADING and _letters(title).startswith(_letters(heading)):
+    letters = _letters(title)
+    for element in islice(tree.iter("h1"), _MOST_HEADINGS):
+        heading = line(element.text_content())
+        if len(heading) >= _SHORTEST_HEADING and letters.startswith(_letters(heading)):
             return heading[:_LONGEST_TITLE].rstrip()
     own_names = {_letters(outlet)}
     if url:

@@ -318,6 +318,7 @@ HOSTILE = {
     + "</script>"
     + PROSE,
     "metas": '<meta property="og:title" content="x">' * 39_000,
+    "headings": "<title>" + "a " * 40_000 + "</title>" + "<h1>the bridge is shut</h1>" * 18_000,
     "title": "<title>" + " - " * 1_500_000 + "</title>",
 }
 
