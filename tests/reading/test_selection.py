@@ -63,8 +63,8 @@ def test_a_newspaper_article_keeps_all_its_statements() -> None:
         "The office said no. It denied the plan. His lawyer said it was late.\n",
     ],
 )
-def test_a_hundred_thousand_dense_characters_take_seconds(unit: str) -> None:
-    reading = read_text(unit * (100_000 // len(unit)), "en")
+def test_forty_thousand_dense_characters_take_seconds(unit: str) -> None:
+    reading = read_text(unit * (40_000 // len(unit)), "en")
     assert len(reading.statements) <= MOST_STATEMENTS
 
 

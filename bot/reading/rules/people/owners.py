@@ -19,6 +19,8 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     role, low = tokens[begin - 1].low, tokens[begin].low
     at += at + 1 < len(tokens) and tokens[at].low in lexicon.negations  # "не (ответил)"
     verb = tokens[at].low if at < len(tokens) else ""
+    if _bears_it(memory.passage, first, name, verb):
+        return False
     if _are_held(memory.passage, first, name, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
     if _stands_in_case(memory.passage, first, name):
@@ -44,6 +46,15 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     now = verb in lexicon.verbs and not verb.endswith(lexicon.feminine)  # "Агент Беловой просит"
     now = now or verb == ":"  # "Адвокат Белова: ..."
     return now or any(known <= person.words for person in people_before(memory, first))
+
+
+def _bears_it(passage: Passage, first: int, name: tuple[int, int], verb: str) -> bool:
+    """As in "Защитница Валентина Окунева заявила": hers, and no man's in the genitive."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    womans = lexicon.free_order and tokens[first].low[:-1].endswith(lexicon.women)
+    beside = name[0] == first + 1 < name[1] - 1
+    both = tokens[name[0]].low in lexicon.both_names
+    return womans and beside and both and verb.endswith(lexicon.feminine)
 
 
 def _is_bare_genitive(memory: Memory, first: int, name: tuple[int, int]) -> bool:

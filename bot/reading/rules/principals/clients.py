@@ -36,6 +36,7 @@ from bot.reading.rules.principals.just_spoke import (
     spoke_since_named,
 )
 from bot.reading.rules.principals.named_near import else_named, named_next
+from bot.reading.rules.principals.own_subjects import own_subject
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
@@ -104,6 +105,8 @@ def owner(
     may_be_body = kind == "n" or not lexicon.analytic
     if may_be_body and not personal and (body := _body_again(memory, at, kind, tried=tried)):
         return body
+    if kind in ("m", "f", "", "fp") and (own := own_subject(memory, at, kind[:1])):
+        return own
     if kind in ("m", "f"):
         if seat := "" if tried else seat_told(memory, at, kind):
             return seat
@@ -207,11 +210,12 @@ def _spoke_since(memory: Memory, person: Person) -> bool:
 
 
 def _spoke_in(memory: Memory, where: int) -> str:
-    """Who spoke in the sentence of a token: "The striker of Orlan denied it", by name if known."""
+    """Who is told at a token, if he spoke there: "The striker of Orlan denied it", by name."""
     passage, spoke = memory.passage, memory.last
-    sentence = passage.sentences[passage.sentence_at(where)]
-    start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
-    return spoke.name if spoke is not None and start <= spoke.start < end else ""
+    if spoke is None:
+        return ""
+    start = passage.tokens[where].start
+    return spoke.name if spoke.start <= start < max(spoke.end, spoke.start + 1) else ""
 
 
 def _house(memory: Memory, at: int, *, tried: bool) -> Mention | None:

@@ -76,6 +76,7 @@ def before_more(passage: Passage, found: NounPhrase) -> NounPhrase:
     tokens, lexicon = passage.tokens, passage.lexicon
     if not lexicon.free_order:
         return found
+    found = _before_negated(passage, found)
     for index in range(found.first + 1, found.last - 1):
         joined = tokens[index].low in lexicon.conjunctions
         if joined and tokens[index + 1].low in lexicon.prepositions:
@@ -90,6 +91,19 @@ def before_more(passage: Passage, found: NounPhrase) -> NounPhrase:
         return found
     last = next(i for i in range(found.first, found.last) if tokens[i].end > match.start())
     return NounPhrase(found.first, last, found.extra)
+
+
+def _before_negated(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A subject without what it did not do first: "(Директор) на встречу не приехал и"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = range(found.first + 1, found.last)
+    negated = next((i for i in inside if tokens[i].low in lexicon.negations), -1)
+    if negated < 0:
+        return found
+    places = [i for i in inside if i < negated and tokens[i].low in lexicon.prepositions]
+    # What stands behind a body's noun is of its name: "Управление по делам молодёжи".
+    beside = [i for i in places if not lexicon.bodies.fullmatch(tokens[i - 1].low)]
+    return NounPhrase(found.first, (beside or places[-1:] or [negated])[0], found.extra)
 
 
 def _principal(passage: Passage, start: int) -> str:
