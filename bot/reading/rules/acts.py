@@ -91,7 +91,10 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         return cue.act
     deeds = lexicon.i_never_did if quoted else lexicon.never_done
     never = deeds.search(words) and _is_disputed_about(passage, spans[0][0])
-    if never or _insists_not(passage, cue, words[:_FIRST]):
+    insists = _insists_not(passage, cue, words[:_FIRST])
+    if lexicon.verb_second:  # "betonte" may open whatever there is not
+        insists = insists and _is_disputed_about(passage, spans[0][0])
+    if never or insists:
         return Act.DENIES
     return cue.act
 

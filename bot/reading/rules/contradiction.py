@@ -22,7 +22,9 @@ def contradictions(passage: Passage, found: list[FoundStatement]) -> list[FoundS
             continue
         negated = _negated(passage, statement)
         said = passage.low[statement.start : min(statement.end, statement.start + _FIRST)]
-        least = _SURE if passage.lexicon.prospective.search(said) else 1
+        # One compound begins like many others: "Hafenamt", "Hafenfest".
+        sure = passage.lexicon.capital_nouns or passage.lexicon.prospective.search(said)
+        least = _SURE if sure else 1
         for other in found[max(0, index - _BACK) : index] if negated else ():
             theirs = other.act in (Act.ASSERTS, Act.CRITICISES, Act.CONFIRMS)
             shared = negated & _topics(passage, other) if theirs else set()

@@ -39,6 +39,7 @@ from bot.reading.rules.forms.quotations import (
 )
 from bot.reading.rules.grammar import charged
 from bot.reading.rules.grammar.clause import Spans
+from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.partial import but_not, goes_on_denying
@@ -58,6 +59,8 @@ from bot.reading.rules.together import (
 )
 from bot.reading.rules.told import Told, beside, told_in
 from storage.records import Act
+
+_CITING = (Kind.ATTRIBUTION, Kind.POSTPOSITION)
 
 
 def find_statements(text: str, lang: str) -> tuple[FoundStatement, ...]:
@@ -194,9 +197,14 @@ def _share_out_loose(passage: Passage, state: State, drafts: list[Draft]) -> Non
 def _main(passage: Passage, drafts: list[Draft]) -> Draft:
     """The last statement of a sentence that is not made in a relative clause, or else the last.
 
-    As in "X rejected the charges of Y, who accuses him": "he said" goes on with what X says.
+    As in "X rejected the charges of Y, who accuses him": "he said" goes on with what X says. So
+    it does where somebody only passes it on: "sagte X laut der Agentur Y".
     """
-    for draft in reversed(drafts):
+    for number, draft in reversed(list(enumerate(drafts))):
+        if draft.clause.cue.kind in _CITING and any(
+            other.spans == draft.spans for other in drafts[:number]
+        ):
+            continue
         if draft.clause.inverted or not _is_relative(passage, draft.clause.cue.first):
             return draft
     return drafts[-1]
@@ -234,7 +242,7 @@ def _spoke(passage: Passage, memory: Memory, draft: Draft) -> None:
     """Who spoke last: whom a pronoun may mean, in the same sentence already."""
     speaker = draft.speaker
     if speaker.name and speaker.name.lower() not in passage.lexicon.pronouns:
-        memory.last = speaker
+        memory.last = memory.spoke_last = speaker
         memory.spoke.add(speaker.name)
         cue = draft.clause.cue
         if any(t.low in passage.lexicon.personal for t in passage.tokens[cue.first : cue.last]):

@@ -103,6 +103,8 @@ def bracket_at(
         past_who = tokens[cue.who[1]].start if cue.who is not None and cue.who[1] < stop else 0
         begins = max(match.start("content"), past_who if past_who < match.end("content") else 0)
         cue.given = claimed.behind(passage, (begins, end), sentence.last)
+        if closed and last == stop:  # "hat sich gegen den Vorwurf gewehrt, er lüge"
+            cue.given = claimed.told_behind(passage, sentence, cue.given, stop)
     elif inner is not None:
         cue.given = tokens[inner[0]].start, tokens[inner[1] - 1].end
     else:
@@ -222,6 +224,7 @@ def _after_clause(passage: Passage, sentence: Sentence, verb: int) -> bool:
     asked = (lexicon.participles.fullmatch(tokens[i].low) for i in (first, max(first, verb - 2)))
     clausal = clausal or any(asked)  # "Darauf angesprochen, winkte X ab"
     clausal = clausal or (comma == first + 1 and opens in lexicon.pointers)  # "Davon, dass ..."
+    clausal = clausal or (opens in lexicon.about and comma < verb - 1)  # "Zu A, etwa zu B, ..."
     return clausal and first < verb and tokens[verb - 1].text == ","
 
 

@@ -54,6 +54,8 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
         if previous and beside and cue.kind is Kind.ATTRIBUTION and is_nobody(passage, previous):
             clause.first = previous.first  # "indique-t-on de source proche"
             found.pop()
+        if previous and cue.kind is Kind.POSTPOSITION:
+            _end_before(previous, clause.first)
         give_seat(passage, sentence, clause)
         if clause.subject is not None:
             whole = neither.whole(passage, sentence.first, clause.subject)
@@ -62,6 +64,13 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
                 clause.subject, clause.first = whole, min(clause.first, whole.first)
         found.append(clause)
     return sorted(found, key=lambda clause: clause.cue.first)
+
+
+def _end_before(teller: Clause, first: int) -> None:
+    """End who says something before who cites it: "sagte (X) der Agentur Tarfax zufolge"."""
+    subject = teller.subject
+    if subject is not None and subject.first < first < subject.last:
+        subject.last, teller.last = first, max(teller.cue.last, first)
 
 
 def _past_just(passage: Passage, sentence: Sentence, first: int) -> int:

@@ -202,6 +202,8 @@ def _who(passage: Passage, sentence: Sentence, match: re.Match[str]) -> tuple[in
     end = _token_at(passage, sentence, found[1] - 1) + 1
     if passage.lexicon.verb_second:
         begin = past_where(passage, begin, end)  # "stieß (am Montag) die Opposition"
+        while end - 1 > begin and passage.tokens[end - 1].low in passage.lexicon.adverbs:
+            end -= 1  # "wurde von Brenkau (umgehend) dementiert"
     return (begin, end) if begin < end <= sentence.last else None
 
 
@@ -218,9 +220,11 @@ def _attributions(passage: Passage, sentence: Sentence) -> list[Cue]:
         for first, last, _ in _matches(passage, sentence, lexicon.views)
         if first not in taken and _is_view(passage, sentence, first, last)
     ]
+    ends = {cue.last for cue in found}  # "eigenen Angaben (zufolge)" tells it already
     found += [
         Cue(first, last, Act.ASSERTS, Takes.CLAUSE, Kind.POSTPOSITION)
         for first, last, _ in _matches(passage, sentence, lexicon.postpositions)
+        if last not in ends
     ]
     return found
 

@@ -49,6 +49,8 @@ def is_said(
         return False
     if noun and (before in lexicon.determiners or before == "'"):
         return False
+    if lexicon.verb_final and _is_attribute(passage, sentence, cue, auxiliary):
+        return False
     article = tokens[cue.first].low in lexicon.elisions & lexicon.determiners
     if article and before in lexicon.prepositions - lexicon.infinitive_marks:
         return False  # "polémique sur (l'alerte)"
@@ -77,6 +79,19 @@ def is_said(
             return several or after_several(passage, sentence, cue.first)
         return is_base(passage, sentence, cue)
     return not noun or is_verb_here(passage, sentence, cue)
+
+
+def _is_attribute(passage: Passage, sentence: Sentence, cue: Cue, auxiliary: str) -> bool:
+    """A participle before its noun that looks like a past: "sind nur (bestätigte) Buchungen"."""
+    tokens, lexicon, verb = passage.tokens, passage.lexicon, cue.last - 1
+    after = tokens[cue.last] if cue.last < sentence.last else None
+    noun = after is not None and after.is_capital and after.quote < 0
+    if not noun or not tokens[verb].low.endswith("te"):
+        return False
+    before = tokens[verb - 1] if verb > sentence.first else None
+    counted = before is not None and before.is_word
+    counted = counted and before is not None and lexicon.counts.fullmatch(before.low) is not None
+    return bool(auxiliary) or counted or (before is not None and before.text.isdigit())
 
 
 def _is_owned_noun(passage: Passage, sentence: Sentence, index: int) -> bool:
@@ -211,6 +226,8 @@ def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if not lexicon.verb_second or tokens[cue.first - 1].low not in lexicon.anaphors:
         return False
     after = tokens[cue.last] if cue.last < sentence.last else None
+    if after is not None and after.quote < 0 and after.text in lexicon.quotes:
+        return True  # "Das meldete „Rundblick“"
     if after is not None and not after.is_word:  # "während die Stadt das bestreitet"
         return -1 < verb_last.clause_at(passage, sentence, cue.last - 1) < cue.first - 1
     if after is None or not after.is_capital:

@@ -92,11 +92,21 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     if subject is None or (told and not somebody.is_speaker(passage, subject)):
         return None
     subject = _before_noun(passage, subject)
+    if _is_nobody(passage, subject):
+        return None  # "..., so (liefen) auch Hunde"
     if cue.act is Act.CRITICISES:
         subject = charged.without_charge(passage, subject)
     if subject.extra is not None and _is_paper_beside_name(passage, subject):
         subject.extra = None
     return Clause(cue, subject, cue.first, subject.last, inverted=True)
+
+
+def _is_nobody(passage: Passage, subject: NounPhrase) -> bool:
+    """No capital and no pronoun, where all nouns have capitals."""
+    lexicon, inside = passage.lexicon, passage.tokens[subject.first : subject.last]
+    pronoun = inside[0].low in lexicon.pronouns.keys() | lexicon.oblique.keys()
+    named = any(token.is_capital or token.quote >= 0 for token in inside)
+    return lexicon.capital_nouns and not (pronoun or named)
 
 
 def _owned_account(passage: Passage, sentence: Sentence, cue: Cue) -> int:
@@ -115,6 +125,10 @@ def _owned_account(passage: Passage, sentence: Sentence, cue: Cue) -> int:
 def _before_noun(passage: Passage, subject: NounPhrase) -> NounPhrase:
     """A source without the noun behind it: "will laut (ihrem Anwalt) Berufung einlegen"."""
     lexicon, tokens, last = passage.lexicon, passage.tokens, subject.last
+    inside = range(subject.first + 1, last) if lexicon.capital_nouns else ()
+    more = next((i for i in inside if tokens[i].low in lexicon.not_names), last)
+    if more < last:  # "sind laut Landrat Karl Abt (Hunderte Bäume) umgestürzt"
+        return NounPhrase(subject.first, more)
     noun = tokens[last - 1].low
     plain = lexicon.capital_nouns and subject.extra is None and last - subject.first > 1
     plain = plain and tokens[last - 2].is_capital and tokens[last - 2].text != "-"

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.clauses import dropped, not_subjects
 from bot.reading.rules.clauses.agents import is_person_or_body
+from bot.reading.rules.clauses.closing import closes_told
 from bot.reading.rules.clauses.inversions import backward_subject, follows_speaker, subject_behind
 from bot.reading.rules.clauses.shared import (
     before_given,
@@ -90,6 +91,8 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     """As in "the mayor said"."""
     if passage.lexicon.verb_second and fronting.opens_with_adjunct(passage, sentence, cue):
         return None
+    if passage.lexicon.verb_second and _is_followed_by_who(passage, sentence, cue):
+        return None
     if (who := dropped.of_claim(passage, sentence, cue)) is not None:
         return Clause(cue, who, cue.first, cue.last)
     subject = subjects.subject_left(passage, sentence, cue)
@@ -109,6 +112,13 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     if subject.extra and subject.extra[0] < subject.first:
         first = subject.extra[0]
     return Clause(cue, subject, min(first, cue.first), cue.last)
+
+
+def _is_followed_by_who(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A pronoun that is only a subject follows: "Die Ruderer forderte (er) auf, ..."."""
+    after = passage.tokens[cue.last] if cue.last < sentence.last else None
+    plain = cue.form is Form.FINITE and cue.auxiliary < 0 and after is not None
+    return plain and after is not None and after.low in passage.lexicon.nominative
 
 
 def _is_inside(passage: Passage, found: NounPhrase, given: tuple[int, int]) -> bool:
@@ -177,6 +187,9 @@ def verb_second(
         subject = verb_last.before_bare(passage, cue, subject)
     if cue.act is Act.CRITICISES and _lacks_whom(passage, cue, subject):
         subject = before_blamed(passage, subject, max(cue.particle, subject.last))
+    closing = Clause(cue, subject, cue.auxiliary, max(cue.last, subject.last), inverted=True)
+    if closes_told(passage, sentence, closing):
+        return closing
     return Clause(cue, subject, cue.first, max(cue.last, subject.last), inverted=True)
 
 

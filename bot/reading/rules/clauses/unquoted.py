@@ -52,7 +52,8 @@ def _closes_sentence(passage: Passage, sentence: Sentence, found: NounPhrase) ->
     if tokens[found.first].low in lexicon.objective:
         return False
     marks = {",", ":", ";"}
-    return not any(t.text in marks or t.quote >= 0 for t in tokens[found.last : sentence.last])
+    last = found.extra[1] if found.extra is not None else found.last
+    return not any(t.text in marks or t.quote >= 0 for t in tokens[last : sentence.last])
 
 
 def _is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -25,9 +25,11 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     if whole is None and verb.form is Form.FINITE and _is_half(passage, sentence, index + length):
         return None, length
     before = tokens[index - 1].low if index > sentence.first else ""
-    led = before in lexicon.infinitive_marks or before in lexicon.prepositions - lexicon.particles
-    if lexicon.verb_final and led and verb.form is Form.FINITE:
-        return None, length  # "ohne etwas zu sagen", "hält sie für widerlegt"
+    led = verb.form is Form.FINITE and (  # "ohne etwas zu sagen", "hält sie für widerlegt"
+        before in lexicon.infinitive_marks or before in lexicon.prepositions - lexicon.particles
+    )
+    if lexicon.verb_final and (led or _is_perfect_infinitive(passage, index + length)):
+        return None, length
     cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
     cue.particle = particle
     cue.pronoun = next(
@@ -84,6 +86,13 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         after = tokens[cue.last].low if cue.last < sentence.last else ""
         cue.last += admits and lexicon.that_needed and after in no  # "ne reconnaît (pas) les faits"
     return cue, length
+
+
+def _is_perfect_infinitive(passage: Passage, index: int) -> bool:
+    """As in "bestreitet, davon berichtet (zu haben)": nobody tells anything by it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    after = [token.low for token in tokens[index : index + 2]]
+    return len(after) > 1 and after[0] in lexicon.infinitive_marks and after[1] in lexicon.have
 
 
 def _is_meant(

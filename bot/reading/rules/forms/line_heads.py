@@ -26,7 +26,8 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     beside = before is not None and before.paragraph == sentence.paragraph
     inside = tokens[before.first : before.last] if before is not None else []
     asked = bool(inside) and inside[-1].text == "?" and sentence.paragraph == 0
-    if beside and not asked and any(token.text[0].isalpha() for token in inside):
+    turn = _is_quoted_turn(passage, number)
+    if beside and not (asked or turn) and any(token.text[0].isalpha() for token in inside):
         return None  # "8.30. Name: ..." begins its line
     index = sentence.first
     while index < sentence.last and index - sentence.first < _HEAD and _may_head(passage, index):
@@ -41,7 +42,7 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     last = sentence.last
     no = is_news(passage, number) and _says_no(passage, sentence.first, index, last)
     for following in passage.sentences[number + 1 :]:
-        if no or following.paragraph != sentence.paragraph:
+        if no or turn or following.paragraph != sentence.paragraph:
             break
         last = following.last
     spans = span(passage, index + 1, last)
@@ -60,6 +61,17 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     clause = Clause(cue, subject, sentence.first, index + 1)
     quoted = starts_quote(passage, index + 1, sentence.last)
     return Draft(clause, speaker, spans, number, quoted=quoted)
+
+
+def _is_quoted_turn(passage: Passage, number: int) -> bool:
+    """Nothing but a name and a quotation, wherever it stands: 'Er ging. Abt: „Es reicht.“'."""
+    tokens, sentence = passage.tokens, passage.sentences[number]
+    near = range(sentence.first, min(sentence.last, sentence.first + _HEAD))
+    colon = next((i for i in near if tokens[i].text == ":"), sentence.last)
+    if not passage.lexicon.verb_second or not starts_quote(passage, colon + 1, sentence.last):
+        return False
+    quote = passage.quotes[tokens[colon + 1].quote]
+    return quote.closed and quote.last == sentence.last
 
 
 def _is_silence(passage: Passage, said: tuple[int, int]) -> bool:

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.forms.behind_colons import who_acts
 from bot.reading.rules.forms.draft import Draft
-from bot.reading.rules.forms.quotations import State
+from bot.reading.rules.forms.quotations import State, whole_quote
 from bot.reading.rules.grammar.clause import Clause, span
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.mood import reported_at
@@ -12,14 +12,20 @@ from bot.reading.rules.speakers.speakers import Memory
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
+_GAP = 2  # sentences to the one before what the text itself tells
+
 
 def goes_on(passage: Passage, memory: Memory, state: State, number: int) -> Draft | None:
     """A sentence in the mood of reported speech goes on with what was said before it."""
     sentence, last = passage.sentences[number], state.drafts[-1] if state.drafts else None
     before = passage.sentences[number - 1] if number else None
-    said = last is not None and number - last.sentence <= 1
+    said = last is not None and last.sentence >= _behind_quotations(passage, number) - 1
     at = reported_at(passage, sentence)
     speaker = memory.last if said else state.about.get(number - 1)
+    if said and last is not None and passage.tokens[last.clause.cue.first].text == ":":
+        speaker = last.speaker  # 'Wirt Abt: „Es reicht.“ (Er gehe)'
+    if speaker is None and last is not None and last.sentence == number - _GAP:
+        speaker = memory.last  # "X sagt, er gehe. Es regnete. Klar sei, wer zahle"
     own = _behind_comma(passage, memory, number, at) if at >= 0 else None
     beside = before is not None and (before.paragraph == sentence.paragraph or said)
     if own is not None or at < 0 or speaker is None or not beside:
@@ -28,6 +34,13 @@ def goes_on(passage: Passage, memory: Memory, state: State, number: int) -> Draf
     cue.start, cue.end = passage.tokens[at].start, passage.tokens[at].end
     spans = span(passage, sentence.first, sentence.last)
     return Draft(Clause(cue, None, at, at), speaker, spans, number)
+
+
+def _behind_quotations(passage: Passage, number: int) -> int:
+    """The first of the sentences before one that are quotations: '"...", sagte X. "..." Er sei'."""
+    while number > 1 and whole_quote(passage, passage.sentences[number - 1]) >= 0:
+        number -= 1
+    return number
 
 
 def _behind_comma(passage: Passage, memory: Memory, number: int, at: int) -> Draft | None:

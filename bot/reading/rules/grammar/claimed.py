@@ -9,6 +9,8 @@ from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
 _FAR = 10  # tokens of a claim, whose it is, and the comma before what it says
+_INFINITIVE = 3  # tokens of "gelogen zu haben"
+_STOPS = frozenset(".!?…")
 BARE = 3  # words of a claim that says nothing by itself: "all diese Vorwürfe"
 
 
@@ -57,7 +59,14 @@ def clause_after(passage: Passage, comma: int, limit: int) -> int:
     low = tokens[first].low
     if low in lexicon.complementizers:
         return first + 1
+    verb = lexicon.verbs.get(low)
+    if lexicon.verb_second and verb is not None and Takes.QUOTE in verb.takes:
+        return -1  # "Die Bank weist den Vorwurf zurück, (sagte X)"
     after = tokens[first + 1].low if first + 1 < limit else ""
+    if lexicon.verb_second and low in lexicon.relatives:
+        inner = lexicon.adverbs | lexicon.times | lexicon.prepositions | lexicon.negations
+        if after in inner | lexicon.pronouns.keys() - lexicon.determiners:
+            return -1  # "hat den Bericht dementiert, (der gestern erschien)"
     if low in lexicon.subordinators and low not in lexicon.whether:
         return -1  # "wies die Vorwürfe zurück, während die Bahn schwieg"
     noun = first + 2 < limit and tokens[first + 2].is_capital and after in lexicon.determiners
@@ -82,8 +91,20 @@ def tells(passage: Passage, claim: tuple[int, int], comma: int) -> bool:
     tokens, pattern = passage.tokens, passage.lexicon.subjunctive
     last = passage.sentences[passage.sentence_at(comma)].last
     marks = (i for i in range(comma + 1, last) if tokens[i].text in ",;:")
-    end = tokens[next(marks, last) - 1].end
-    return pattern.search(passage.low, tokens[comma].start, end) is not None
+    stop = next(marks, last)
+    if _ends_in_infinitive(passage, comma + 1, stop):
+        return True
+    return pattern.search(passage.low, tokens[comma].start, tokens[stop - 1].end) is not None
+
+
+def _ends_in_infinitive(passage: Passage, first: int, last: int) -> bool:
+    """As in "wies den Vorwurf der Bahn zurück, (gelogen zu haben)", not "um zu gehen"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last -= tokens[last - 1].text in _STOPS
+    if last - first < _INFINITIVE or tokens[first].low in lexicon.prepositions:
+        return False
+    ends = {token.low for token in tokens[max(first, last - _INFINITIVE) : last]}
+    return lexicon.verb_final and bool(ends & lexicon.infinitive_marks)
 
 
 def _is_told_by_text(passage: Passage, comma: int) -> bool:

@@ -37,6 +37,8 @@ def span(passage: Passage, first: int, last: int) -> Spans:
     while first < last and not tokens[first].is_word and tokens[first].text in _TRIM + _END + "()":
         first += 1
     while last > first and tokens[last - 1].text in ",;:–—―.()+" and tokens[last - 1].quote < 0:
+        if tokens[last - 1].text == ")" and any(t.text == "(" for t in tokens[first : last - 1]):
+            break  # "the report of the Water Board (WB)"
         last -= 1
     if first >= last:
         return ()

@@ -6,10 +6,11 @@ from bot.reading.rules.grammar.infinitives import (
     infinitive_at,
     is_infinitive,
 )
+from bot.reading.rules.grammar.mood import reported_at
 from bot.reading.rules.grammar.phrases import past_days
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text.names import is_name, is_time
-from bot.reading.rules.text.segments import Passage
+from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
 LOOK = 14  # tokens after a verb in which its "that" may stand
@@ -102,7 +103,9 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
     if (behind := _behind_aside(passage, first, limit)) > 0:
         return behind
     plain = clause.cue.takes == Takes.CLAUSE | Takes.QUOTE and not lexicon.that_needed
-    begun = plain and _begins(passage, _behind_day(passage, first, limit))
+    begun = _begins_told(passage, first, limit) or (
+        plain and _begins(passage, _behind_day(passage, first, limit))
+    )
     for index in range(first, min(limit, first + LOOK)):
         token = tokens[index]
         begun_inside = index > first and infinitive_at(passage, clause, index, limit)
@@ -244,6 +247,25 @@ def _begins(passage: Passage, first: int) -> bool:
     more = first + 1 < len(passage.tokens)
     opens = more and token.low in lexicon.determiners and not is_time(passage, first + 1)
     return opens or token.low in lexicon.pronouns or is_name(passage, first)
+
+
+def _begins_told(passage: Passage, first: int, limit: int) -> bool:
+    """What is said begins behind a comma: "sagte, (es gebe keinen Beweis, dass er log)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.comma_needed:
+        return False
+    near = range(first, min(limit - 1, first + LOOK))
+    comma = next((i for i in near if not tokens[i].is_word or tokens[i].quote >= 0), limit)
+    if comma >= limit or tokens[comma].text != ",":
+        return False
+    begin = comma + 1
+    if tokens[begin].low in lexicon.complementizers | lexicon.subordinators:
+        return False
+    stop = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
+    pronoun = tokens[begin].low in lexicon.pronouns.keys() - lexicon.relatives
+    ends = {token.low for token in tokens[max(begin, stop - _FEW - 1) : stop]}
+    infinitive = ends & lexicon.infinitive_marks and tokens[begin].low not in lexicon.prepositions
+    return pronoun or bool(infinitive) or reported_at(passage, Sentence(begin, stop, 0)) >= 0
 
 
 def _opens_object(passage: Passage, first: int, limit: int) -> bool:

@@ -104,6 +104,9 @@ def past_circumstance(passage: Passage, first: int, limit: int, *, inside: bool 
     leads = lexicon.settings | (lexicon.links | lexicon.prepositions if inside else frozenset())
     if not lexicon.capital_nouns or first >= limit or tokens[first].low not in leads:
         return first
+    aside = lexicon.asides.match(passage.low, tokens[first].start)
+    if aside is not None:  # "rügte (unter anderem), der Preis sei ..."
+        return next((i for i in range(first, limit) if tokens[i].start >= aside.end()), limit)
     last = first + 1
     while last < limit and tokens[last].quote < 0:
         if tokens[last].text in lexicon.quotes:
@@ -114,3 +117,14 @@ def past_circumstance(passage: Passage, first: int, limit: int, *, inside: bool 
         if tokens[last - 1].is_capital:
             return last
     return first
+
+
+def past_broadcast(passage: Passage, index: int, limit: int) -> int:
+    """Past the title of where it was said: "sagte in der Sendung („Aar live“), man ..."."""
+    tokens = passage.tokens
+    quote = passage.quotes[tokens[index].quote] if tokens[index].quote >= 0 else None
+    if quote is None or quote.first != index or index == 0 or quote.last >= limit:
+        return index
+    before = tokens[index - 1]
+    named = (before.is_capital or before.text.endswith("-")) and before.quote < 0
+    return quote.last if named and tokens[quote.last].text == "," else index

@@ -259,6 +259,7 @@ def is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool:
     """As in "Die Zahl nannte Minister Karl Abt zu hoch": only the second can speak."""
     tokens, lexicon = passage.tokens, passage.lexicon
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+    first += tokens[first].low in lexicon.adverbs  # "(Auch) ein Leck schloss die Werft aus"
     if not is_thing(passage, first, finite):
         return False
     if _is_known_name(passage, finite + 1):

@@ -21,9 +21,9 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
             return not token.is_capital and token.text != "-"
     if is_particle(passage, index) or lexicon.venues.match(passage.low, token.start):
         return True
-    if lexicon.capital_nouns and low in lexicon.links and _to_outlet(passage, index):
+    if lexicon.capital_nouns and low in lexicon.links and _to_outlet(passage, first, index):
         return True
-    if low in lexicon.old and is_age(passage, index - 1):
+    if (low in lexicon.old and is_age(passage, index - 1)) or _is_field(passage, index):
         return False  # "der 61 Jahre (alte) Wirt"
     noun = before.is_capital and before.low not in lexicon.determiners
     if lexicon.capital_nouns and noun and low in lexicon.determiners:
@@ -88,6 +88,16 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
             return True  # "Dem (widersprach die Behörde)"
         return noun  # and no "La acusada"
     return low in lexicon.adverbs and not token.is_capital and before.low not in lexicon.singular
+
+
+def _is_field(passage: Passage, index: int) -> bool:
+    """For what a body is there: "das Landesamt (für) Fische", "des Amtes (für) Wasser"."""
+    tokens, lexicon, before = passage.tokens, passage.lexicon, passage.tokens[index - 1].low
+    if not lexicon.capital_nouns or tokens[index].low not in lexicon.office_of:
+        return False
+    forms = (before, before.removesuffix("s"), before.removesuffix("es"))
+    named = index + 1 < len(tokens) and tokens[index + 1].is_capital
+    return named and any(lexicon.bodies.fullmatch(form) for form in forms)
 
 
 def _ends_by_case(passage: Passage, first: int, index: int) -> bool | None:
@@ -178,15 +188,28 @@ def _is_channel(passage: Passage, index: int) -> bool:
     return any(lexicon.documents.fullmatch(t.low) for t in tokens[index + 1 : index + 3])
 
 
-def _to_outlet(passage: Passage, index: int) -> bool:
+def _to_outlet(passage: Passage, first: int, index: int) -> bool:
     """As in "sagte Eva Ruhl der Zeitung": behind a name, whom it was told; not whose editor."""
     tokens, lexicon = passage.tokens, passage.lexicon
     before, after = tokens[index - 1], tokens[min(index + 1, len(tokens) - 1)]
-    if not before.is_capital or any(
-        kind.fullmatch(before.low) for kind in (lexicon.persons, lexicon.roles, lexicon.bodies)
-    ):
-        return False
-    return after.text in lexicon.quotes or lexicon.outlets.fullmatch(after.low) is not None
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
+    noun = any(kind.fullmatch(before.low) for kind in kinds)
+    if lexicon.documents.fullmatch(before.low):
+        return False  # "Laut einem Bericht der „Rundschau“"
+    owned = any(token.low in lexicon.links for token in tokens[first + 1 : index])
+    if not before.is_capital or (noun and not owned) or not _is_dative(passage, index):
+        return False  # "ein Sprecher der Stadt (der Deutschen Presse-Agentur)"
+    at = index + 1
+    while at + 1 < len(tokens) and tokens[at].is_capital and tokens[at + 1].is_capital:
+        at += 1  # "der Neuen Aarer Zeitung"
+    outlet = at < len(tokens) and lexicon.outlets.fullmatch(tokens[at].low) is not None
+    return after.text in lexicon.quotes or outlet
+
+
+def _is_dative(passage: Passage, index: int) -> bool:
+    """An article of whom it is told: no "Bericht (des „Boten“)", and no "von"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    return low in lexicon.nominative_relatives or low not in lexicon.articles | lexicon.prepositions
 
 
 def _closes_title(passage: Passage, index: int) -> bool:

@@ -72,6 +72,8 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             if closing >= stop or closing - last > 8:
                 break
             last = closing + 1
+            if lexicon.capital_nouns and last < stop and tokens[last].low not in lexicon.links:
+                break  # "hat Karl Abt (KVP) (Fehler) eingestanden"
             continue
         if token.text == "." and _shortens(passage, last):
             last += 1

@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar import claimed
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -194,14 +195,42 @@ def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounP
         mark = token.quote < 0 and not token.is_word and token.text in '„“”»«"-'
         if token.quote >= 0 or verbal or not (opens or inner or mark):
             break
-        first = index if opens else first
+        if not opens and index > sentence.first and _is_plural(passage, index):
+            break
+        first = index if opens or _is_adjective(passage, sentence, index, first) else first
         index -= 1
+    first = _behind_teller(passage, sentence, first, cue.first)
     account = lexicon.accounts.match(passage.low, tokens[first].start, tokens[cue.first - 1].end)
     if account is not None:  # "Erkenntnissen der Polizei zufolge"
         first = next(
             (i for i in range(first, cue.first) if tokens[i].start >= account.end()), first
         )
     return NounPhrase(first, cue.first) if first < cue.first else None
+
+
+def _is_adjective(passage: Passage, sentence: Sentence, index: int, noun: int) -> bool:
+    """An ending before a noun: "ersten (Berichten zufolge)"."""
+    before = passage.tokens[index - 1] if index > sentence.first else None
+    small = before is not None and before.is_word and not before.is_capital
+    return index + 1 == noun and small and passage.tokens[index].low.endswith(_INFLECTED)
+
+
+def _is_plural(passage: Passage, index: int) -> bool:
+    """An ending behind a noun is a verb's: "Tausende (flohen) Berichten zufolge"."""
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    plain = low not in lexicon.links | lexicon.prepositions
+    return plain and low.endswith(_INFLECTED[0]) and passage.tokens[index - 1].is_capital
+
+
+def _behind_teller(passage: Passage, sentence: Sentence, first: int, last: int) -> int:
+    """Where it begins who cites whom: "sagte ein Wirt (der Agentur Tarfax) zufolge"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    verb = lexicon.verbs.get(tokens[first - 1].low) if first > sentence.first else None
+    if verb is None or verb.form is not Form.FINITE or Takes.QUOTE not in verb.takes:
+        return first
+    articles = [i for i in range(first + 1, last - 1) if tokens[i].low in lexicon.determiners]
+    whole = [i for i in articles if tokens[i].low not in lexicon.links]  # "einem Bericht der Post"
+    return (whole or articles or [last - 1])[-1]
 
 
 def _leads_noun(passage: Passage, index: int) -> bool:

@@ -42,23 +42,37 @@ def what(
     inner = cue.who[1] if cue.who is not None and cue.who[0] > verb else verb + 1
     if inner < close and tokens[inner].text == ",":  # past an apposition
         inner = next((i + 1 for i in range(inner + 1, close) if tokens[i].text == ","), inner)
+    points = close == last - 1 and last == stop < sentence.last and tokens[stop].text == ","
+    if points and cue.act is Act.ASSERTS:  # "warnte (seine Leute) davor, zu gehen"
+        clause = _clause_at(passage, stop + 1, sentence.last)
+        return clause or _denied_at(passage, sentence, cue)
     for index in range(inner, close):
         if starts(passage, index, bracket):
             end = close
             while end > index + 1 and tokens[end - 1].low in lexicon.adverbs | lexicon.times:
                 end -= 1
+            asides = (i for i in range(index + 1, end) if _is_aside(passage, i, end))
+            end = next(asides, end)  # "wollte den Bericht (auf Anfrage) nicht kommentieren"
             if end - index == 1 and tokens[index].low in lexicon.determiners:
                 return None  # "lehnte eine (Stellungnahme ab)"
             return _object(passage, sentence, (index, end), bracket)
     for index in range(last, stop if bracket.claim else min(last + 1, stop)):
         if starts(passage, index, bracket):
             return _object(passage, sentence, (index, stop), bracket)
-    if last == stop < sentence.last and tokens[stop].text == ",":
+    points = last + 1 == stop and tokens[last].low in lexicon.pointers  # "Angaben dazu, ob ..."
+    if last + points == stop < sentence.last and tokens[stop].text == ",":
         return _clause_at(passage, stop + 1, sentence.last) or _denied_at(passage, sentence, cue)
     if last == stop < sentence.last and tokens[stop].text == ":" and cue.act is not Act.DECLINES:
         told = span(passage, stop + 1, sentence.last)  # "rudert zurück: Die Maut kommt nicht"
         return told[0] if told else None
     return None
+
+
+def _is_aside(passage: Passage, first: int, last: int) -> bool:
+    """Nothing but how or when, in words that are no single adverb: "auf Anfrage"."""
+    tokens = passage.tokens
+    start, end = tokens[first].start, tokens[last - 1].end
+    return passage.lexicon.asides.fullmatch(passage.low, start, end) is not None
 
 
 def starts(passage: Passage, index: int, bracket: Bracket) -> bool:
@@ -152,9 +166,11 @@ def _clause_at(passage: Passage, first: int, last: int) -> tuple[int, int] | Non
     if first >= last:
         return None
     low = tokens[first].low
+    after = tokens[first + 1].low if first + 1 < last else ""
+    asks = low in lexicon.prepositions and after in lexicon.all_relatives | lexicon.whether
     if low in lexicon.complementizers:
         first += 1
-    elif low not in lexicon.whether:
+    elif not (asks or low in lexicon.whether):
         return None
     while last > first and not tokens[last - 1].is_word:
         last -= 1

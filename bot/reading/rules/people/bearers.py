@@ -2,7 +2,7 @@
 
 from string import ascii_letters
 
-from bot.reading.rules.people.heads import is_head, is_trade_with_name
+from bot.reading.rules.people.heads import is_head, is_trade_with_name, lone_surname
 from bot.reading.rules.people.places import before_place, past_place
 from bot.reading.rules.people.pressed import behind_body, is_of_body
 from bot.reading.rules.people.runs import (
@@ -58,6 +58,7 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
         and all(is_name(passage, i) for i in range(first + 1, last))
     ):
         name = (first + 1, last)  # "Le transporteur, les Cars Molin, ..."
+    name = name or (lone_surname(passage, first, last) if human else None)
     if name is None and lexicon.free_order and is_trade_with_name(passage, first, last):
         return first + 1, last  # "Одна из студенток, первокурсница Ольга Дин,"
     if name is None or name[1] != last or name[0] == last:

@@ -73,12 +73,21 @@ def mention_of(memory: Memory, run: Run) -> Mention | None:
     """A run of names as a mention, or None where it is plainly a person's."""
     passage = memory.passage
     if run.first not in memory.mentions:
-        none = is_claim(passage, run) or only_beside(passage, run)
+        none = is_claim(passage, run) or only_beside(passage, run) or _is_thing(passage, run)
         memory.mentions[run.first] = (None, None) if none else _read(memory, run)
     mention, is_persons = memory.mentions[run.first]
     if mention is not None and is_persons is None:
         is_persons = _is_known_person(memory, run)
     return None if is_persons else mention
+
+
+def _is_thing(passage: Passage, run: Run) -> bool:
+    """A noun for what is no body, where all nouns have capitals: "die Debatte Hafenbau"."""
+    lexicon, first = passage.lexicon, passage.tokens[run.first]
+    if not lexicon.capital_nouns or lexicon.abstract.fullmatch(first.low) is None:
+        return False
+    words = passage.low[first.start : passage.tokens[run.last - 1].end]
+    return not any(kind.search(words) for kind in (lexicon.bodies, *lexicon.kinds))
 
 
 def _read(memory: Memory, run: Run) -> tuple[Mention, bool | None]:

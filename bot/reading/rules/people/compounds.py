@@ -19,7 +19,9 @@ def institution_of(memory: Memory, stem: str, at: int) -> str:
         at: the token of the compound.
     """
     lexicon = memory.passage.lexicon
-    plain = _unjoined(lexicon, stem)
+    apart = memory.passage.tokens[at].low[len(stem) :].startswith("-")
+    stem = stem if apart else _without_field(lexicon, stem)
+    plain = _unjoined(lexicon, stem, named=apart)
     found = institution_meant(memory, stem, at) or institution_meant(memory, plain, at)
     if found:
         return found
@@ -31,8 +33,22 @@ def institution_of(memory: Memory, stem: str, at: int) -> str:
     return found or printed[:1].upper() + printed[1:]
 
 
-def _unjoined(lexicon: Lexicon, stem: str) -> str:
-    """The first half of a compound as a word of its own: "Behörde" of "Behörden", "Firma"."""
+def _without_field(lexicon: Lexicon, stem: str) -> str:
+    """Who has a spokesman for something: "KVP" of "KVP-Energiesprecher", no "US-Armee"."""
+    who, _, field = stem.rpartition("-")
+    body = any(
+        kind.fullmatch(word)
+        for kind in (lexicon.own_house, lexicon.bodies)
+        for word in (field, _unjoined(lexicon, field))
+    )
+    return stem if body or not who else who
+
+
+def _unjoined(lexicon: Lexicon, stem: str, *, named: bool = False) -> str:
+    """The first half of a compound as a word of its own: "Behörde" of "Behörden", "Firma".
+
+    Where a hyphen makes it a name, it keeps its end: "Norvens-Sprecher".
+    """
     if lexicon.bodies.fullmatch(stem):
         return stem  # "Rathaus"
     halves = [
@@ -43,4 +59,4 @@ def _unjoined(lexicon: Lexicon, stem: str) -> str:
     ]
     kinds = (lexicon.own_house, lexicon.bodies)
     known = (half for half in halves if any(kind.fullmatch(half) for kind in kinds))
-    return next(known, halves[0] if halves else stem)
+    return next(known, halves[0] if halves and not named else stem)

@@ -91,3 +91,14 @@ def is_desk(passage: Passage, first: int, last: int) -> bool:
         lexicon.genitive and lexicon.persons.fullmatch(low) and not lexicon.desks.fullmatch(low)
     )
     return heads and not head_of
+
+
+def lone_surname(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+    """A name of one word where all nouns have capitals: "Der Präsident des Verbands, (Abt),"."""
+    lexicon, token = passage.lexicon, passage.tokens[first]
+    if not lexicon.capital_nouns or last - first > 1 or not token.is_capital or token.quote >= 0:
+        return None
+    people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, lexicon.parties)
+    kinds = (*people, lexicon.bodies, lexicon.abstract, lexicon.claims, *lexicon.kinds)
+    noun = token.text.isupper() or any(kind.search(token.low) for kind in kinds)
+    return None if noun else (first, last)

@@ -81,6 +81,7 @@ class Memory:
     plural: Speaker | None = None  # several who spoke
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
+    spoke_last: Speaker | None = None  # as `last`, but never who was only told of
     spoke: set[str] = field(default_factory=set)  # by what names
     talked: set[str] = field(default_factory=set)  # by what names, as only persons speak
     lands: set[str] = field(default_factory=set)  # names of countries that were read

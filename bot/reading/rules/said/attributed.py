@@ -52,6 +52,8 @@ def around_attribution(
         begin = last + (last < limit and tokens[last].text == ",")
         marks = (i for i in range(begin, limit) if tokens[i].text == "," and tokens[i].quote < 0)
         return span(passage, begin, next(marks, limit))
+    if passed_on := _passed_on(passage, clause, floor, before):
+        return passed_on
     right: Spans = ()
     colon = _colon(passage, clause, last, limit)
     if colon >= 0:
@@ -84,6 +86,19 @@ def around_attribution(
     left = contents.content_left(passage, clause, floor)
     left += charged.behind_agent(passage, clause, limit)
     return left + right if right and _goes_on(passage, clause, last, limit) else left
+
+
+def _passed_on(passage: Passage, clause: Clause, floor: int, before: list[Clause]) -> Spans:
+    """What somebody said who is cited: "(Es brenne), sagte der Wirt laut der Agentur Tarfax"."""
+    tokens, teller = passage.tokens, before[-1] if before else None
+    if teller is None or not (passage.lexicon.verb_second and teller.inverted):
+        return ()
+    first = teller.first
+    mark = tokens[first - 1]
+    closes = first > floor + 1 and (mark.text == "," or mark.quote >= 0)
+    if not closes or any(not token.is_word for token in tokens[first : clause.first]):
+        return ()
+    return contents.content_left(passage, teller, floor)
 
 
 def _is_when(passage: Passage, first: int, last: int) -> bool:
@@ -169,11 +184,14 @@ def _closes_before_verb(passage: Passage, first: int, limit: int) -> bool:
 
 
 def _past_further(passage: Passage, last: int, limit: int) -> int:
-    """Past an adverb beside who speaks: "Man habe, so Abt (weiter), niemanden entlassen"."""
-    first, lexicon = last, passage.lexicon
-    while last < limit and lexicon.verb_second and passage.tokens[last].low in lexicon.adverbs:
+    """Past when and how beside who speaks: "Man habe, so Abt (am Montag), niemanden entlassen"."""
+    tokens, first, lexicon = passage.tokens, last, passage.lexicon
+    while last < limit and lexicon.verb_second and tokens[last].low in lexicon.adverbs:
         last += 1
-    return last if last < limit and passage.tokens[last].text == "," else first
+    if last < limit and lexicon.verb_second and tokens[last].low in lexicon.settings:
+        inside = range(last, min(limit, last + _FEW))
+        last = next((i for i in inside if not tokens[i].is_word or tokens[i].quote >= 0), last)
+    return last if last < limit and tokens[last].text == "," else first
 
 
 def _quoted_name(passage: Passage, clause: Clause, floor: int) -> Spans:

@@ -12,6 +12,7 @@ from bot.reading.rules.grammar.complements import (
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.middle import (
+    past_broadcast,
     past_circumstance,
     past_circumstances,
 )
@@ -196,6 +197,9 @@ def _object(passage: Passage, clause: Clause, start: int, limit: int) -> Spans:
         opens = tokens[mark].text in ",:" and starts_quote(passage, mark + 1, limit)
         if opens and tokens[mark + 2].is_capital:
             return span(passage, mark + 1, passage.quotes[tokens[mark + 1].quote].last)
+    adverbs = passage.lexicon.adverbs if passage.lexicon.verb_second else frozenset()
+    while end - 1 > start and tokens[end - 1].low in adverbs:
+        end -= 1  # "verurteilte den Angriff (scharf)"
     return span(passage, start, end)
 
 
@@ -224,17 +228,20 @@ def _with_blame(passage: Passage, clause: Clause, start: int, limit: int) -> Spa
 
 def _comma(passage: Passage, clause: Clause, first: int, limit: int) -> int:
     """The comma behind which indirect speech stands: "sagte dem Blatt, die Bahn fahre", else -1."""
-    tokens, lexicon = passage.tokens, passage.lexicon
+    tokens, lexicon, particle = passage.tokens, passage.lexicon, clause.cue.particle
     extra = clause.subject.extra if clause.subject is not None else None
+    inner = any(token.text == "," for token in tokens[first : max(first, particle)])
+    if inner and particle < limit - 1 and tokens[particle + 1].text == ",":
+        first = particle + 1  # "warf Leuten, die klagten, (vor), sie lögen"
     if extra is not None and first <= extra[0] < extra[1] < limit and tokens[extra[1]].text == ",":
         first = extra[1]  # "sagte Reiß, Sprecherin der Bahn, die Züge ..."
     past = first
     for index in range(first, limit):
-        token = tokens[index]
-        if token.quote >= 0 or token.text in ":;":
-            return -1
+        token, past = tokens[index], max(past, past_broadcast(passage, index, limit))
         if index < past:
             continue
+        if token.quote >= 0 or token.text in ":;":
+            return -1
         if token.text == ",":
             low = tokens[index + 1].low if index + 1 < limit else ""
             opens = low in lexicon.subordinators and low not in lexicon.whether

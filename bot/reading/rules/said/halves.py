@@ -25,9 +25,16 @@ def behind_apposed(passage: Passage, clause: Clause, first: int) -> Spans:
 
 def of_accused(passage: Passage, clause: Clause, first: int) -> Spans:
     """What somebody is blamed for, behind him: "warf dem Chef der Bahn (Betrug) vor"."""
-    tokens, lexicon, last = passage.tokens, passage.lexicon, clause.cue.particle
     blames = clause.cue.act is Act.CRITICISES and Takes.ADDRESSEE in clause.cue.takes
-    if not (blames and lexicon.verb_second) or any(not t.is_word for t in tokens[first:last]):
+    if not (blames and passage.lexicon.verb_second):
+        return ()
+    return behind_accused(passage, first, clause.cue.particle)
+
+
+def behind_accused(passage: Passage, first: int, last: int) -> Spans:
+    """Of what somebody is blamed between two tokens: "hat (dem Chef Betrug) vorgeworfen"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if any(not token.is_word for token in tokens[first:last]):
         return ()
     capitals = [i for i in range(first, last) if tokens[i].is_capital]
     if not capitals or first >= last:
@@ -44,7 +51,14 @@ def of_accused(passage: Passage, clause: Clause, first: int) -> Spans:
     while run < last and tokens[run].is_capital:
         run += 1
     begin = run - 1 if run > index and not pronoun else index  # "dem Minister Karl Abt (Betrug)"
+    if index < run < last and tokens[run].low.endswith(lexicon.attributive):
+        closed = lexicon.conjunctions | lexicon.links | lexicon.prepositions
+        begin += tokens[run].low not in closed  # "der Aarer Bahn (fehlende Einsicht)"
     comma = last + 1 < len(tokens) and tokens[last + 1].text == ","
     if comma and run == last and all(is_name(passage, i) for i in (last - 2, last - 1)):
         return ()  # "warf Karl Abt vor, gelogen zu haben"
+    if comma and not any(token.is_capital for token in tokens[index:last]):
+        return ()  # "warf dem Land etwa vor, gelogen zu haben"
+    while begin < last and tokens[begin].low in lexicon.adverbs:
+        begin += 1  # "hatte Abt (zuvor) Betrug vorgeworfen"
     return span(passage, begin, last) if index < last else ()

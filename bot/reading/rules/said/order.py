@@ -6,6 +6,7 @@ from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.fronting import is_dative
 from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.said.halves import behind_accused
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -80,6 +81,8 @@ def between(passage: Passage, clause: Clause) -> Spans:
         last -= 1
     if first >= last or tokens[first].low in lexicon.reflexives:
         return ()
+    if blames and lexicon.verb_second and (charged := behind_accused(passage, first, last)):
+        return charged
     if tokens[first].low in lexicon.prepositions and tokens[first].low not in lexicon.determiners:
         return ()
     comma = next((i for i in range(first, last) if tokens[i].text == ","), last)

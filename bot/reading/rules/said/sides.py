@@ -12,6 +12,7 @@ from bot.reading.rules.grammar.clause import (
 )
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import opens_apart
+from bot.reading.rules.grammar.mood import reported_at
 from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relative
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import against, apposed, contents, order, own_clauses
@@ -74,7 +75,10 @@ def content(
     left = () if own_clauses.follows(passage, sentence, before, clause) else left
     if clause.inverted and (after is None or after.text != ","):
         left = () if opens_aside(passage, floor, clause.first - 1) else left
-    if clause.inverted and opens_with_phrase(passage, floor, clause.first - 1):
+    if clause.inverted and (
+        opens_with_phrase(passage, floor, clause.first - 1)
+        or _tells_behind(passage, clause, floor, limit)
+    ):
         left = ()
     if left and _cuts_in(passage, clause, limit):
         return left + rest(passage, clause, clause.last, limit)
@@ -133,6 +137,19 @@ def _that_follows(passage: Passage, clause: Clause, limit: int) -> bool:
     """A comma and "that" stand right behind a clause."""
     after = [token.low for token in passage.tokens[clause.last : min(clause.last + 2, limit)]]
     return len(after) > 1 and after[0] == "," and after[1] in passage.lexicon.complementizers
+
+
+def _tells_behind(passage: Passage, clause: Clause, floor: int, limit: int) -> bool:
+    """All that is said follows the comma: "Als X ging, sagte Y, (er sei ...)"."""
+    if not (passage.lexicon.verb_second and is_adverbial(passage, floor)):
+        return False
+    if _that_follows(passage, clause, limit):
+        return True
+    tokens, first = passage.tokens, clause.last + 1
+    if first >= limit or tokens[first - 1].text != "," or tokens[first].quote >= 0:
+        return False
+    verb = reported_at(passage, Sentence(first, limit, 0))
+    return verb > first and all(token.text != "," for token in tokens[first:verb])
 
 
 def _is_closed_off(passage: Passage, clause: Clause, left: Spans, right: Spans) -> bool:

@@ -69,6 +69,8 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
         for where, text, gender in institutions_before(memory, at):
             if memory.plural is not None and memory.plural.name == text:
                 continue  # "Deux responsables"
+            if passage.lexicon.capital_nouns and _are_counted(passage, text):
+                continue
             own = text.split(" ")[0].lower() in passage.lexicon.possessives  # "son journal"
             if gender in ("", kind) and not (own and person is not None):
                 if person is None or person.seen < where:
@@ -168,11 +170,18 @@ def _speak_as_one(memory: Memory, last: Speaker, kind: str) -> bool:
     if _agrees_not(memory, last, kind):
         return True
     name = (last.described or last.name).lower()
+    if lexicon.capital_nouns and _are_counted(memory.passage, name):
+        return True
     kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, *lexicon.kinds)
     if lexicon.free_order and are_several(lexicon, name.split(" ")[0]):
         return True  # "Журналисты спросили мэра. (Он) ответил"
     several = lexicon.analytic and name.endswith("s") and not name.endswith("ss")
     return several and any(kind.search(name) or kind.search(name[:-1]) for kind in kinds)
+
+
+def _are_counted(passage: Passage, name: str) -> bool:
+    """Several by a number: "zwei Zeitungen"."""
+    return passage.lexicon.counts.fullmatch(name.lower().partition(" ")[0]) is not None
 
 
 def _agrees_not(memory: Memory, last: Speaker, kind: str) -> bool:

@@ -268,6 +268,8 @@ def _adds(memory: Memory, at: int) -> bool:
 def unnamed(memory: Memory, at: int) -> Speaker:
     """Who speaks where the language leaves the subject out: the last one who did, or was one."""
     where = memory.passage.tokens[at].start
+    if memory.passage.lexicon.verb_second:
+        memory.last = memory.spoke_last  # "..., hieß es": nobody's of whom the text only told
     opens = before_colon(memory, at)
     if opens is not None:
         return replace(resolve(memory, opens, at), start=where, end=where)

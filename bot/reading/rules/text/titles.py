@@ -1,5 +1,6 @@
 """Quotation marks that quote nobody: the names of firms and papers."""
 
+from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text.segments import ENDS, Passage
 
 _ONE = 2  # tokens from the mark before one word to the one behind it
@@ -26,7 +27,7 @@ def is_title(passage: Passage, begin: int, last: int) -> bool:
         and tokens[last - 1].text[-1] not in ",.!?…"
         and not (after is not None and after.text in ",—–" and begin == 0)
         and begin > 0
-        and (tokens[begin - 1].is_word)
+        and (tokens[begin - 1].is_word or _hangs_on(passage, begin))
     )
 
 
@@ -35,6 +36,13 @@ def _joined(passage: Passage, last: int) -> bool:
     tokens = passage.tokens
     follows = tokens[last + 1] if last + 1 < len(tokens) else None
     return follows is not None and follows.text == "-" and follows.start == tokens[last].end
+
+
+def _hangs_on(passage: Passage, begin: int) -> bool:
+    """A hyphen stands right before: ARD-„Rundblick“."""
+    before = passage.tokens[begin - 1] if begin else None
+    hyphen = before is not None and before.text.endswith("-") and passage.lexicon.capital_nouns
+    return hyphen and before is not None and before.end == passage.tokens[begin].start
 
 
 def _is_named(passage: Passage, begin: int, last: int) -> bool:
@@ -47,15 +55,42 @@ def _is_named(passage: Passage, begin: int, last: int) -> bool:
         or lexicon.attributions.fullmatch(before)
         or lexicon.outlets.search(before)
         or body
+        or _hangs_on(passage, begin)
+        or (lexicon.capital_nouns and _reports(passage, begin, last))
     ):
         return False
     words = passage.low[tokens[begin].end : tokens[last].start]
     inner = [t for t in tokens[begin + 1 : last] if t.is_word]
     small = lexicon.links | lexicon.prepositions
     small |= lexicon.determiners if body else frozenset()  # the initiative "Rettet den Wald"
-    return all(t.is_capital or t.low in small for t in inner) and not any(
+    outlet = lexicon.capital_nouns and lexicon.outlets.fullmatch(before)  # "die Show „Aar live“"
+    return (outlet or all(t.is_capital or t.low in small for t in inner)) and not any(
         pattern.search(words) for _, pattern in lexicon.verdicts
     )
+
+
+def _reports(passage: Passage, begin: int, last: int) -> bool:
+    """A paper beside a verb, as who tells: "Wie „Rundblick“ meldet", "..., meldet „Rundblick“"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    lead = tokens[begin - 1] if begin else None
+    after = tokens[last + 1 : last + 3]
+    opens = lead is None or lead.text in ENDS or lead.low in lexicon.subordinators
+    if opens and after and _tells(passage, last + 1):
+        return len(after) < _ONE or after[1].low not in lexicon.pronouns
+    if lead is None or begin < _ONE or not _tells(passage, begin - 1):
+        return False
+    first = tokens[begin - 2]
+    small = lexicon.adverbs | lexicon.times | lexicon.anaphors | lexicon.openers
+    closes = not after or after[0].text in ENDS or after[0].low in lexicon.prepositions
+    return first.low in small or (first.text == "," and closes and lead.low not in lexicon.have)
+
+
+def _tells(passage: Passage, index: int) -> bool:
+    """A finite form of a verb of saying, or the auxiliary of one."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    verb = lexicon.verbs.get(low)
+    said = verb is not None and verb.form is Form.FINITE and Takes.QUOTE in verb.takes
+    return low in lexicon.have or said or low in lexicon.separable
 
 
 def _heads(passage: Passage, begin: int, last: int) -> bool:

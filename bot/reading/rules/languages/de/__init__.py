@@ -13,7 +13,7 @@ WRITING = Writing(
     code="de",
     quotes={"„": '“”"', "»": "«", "“": "”", '"': '"“', "«": "»", "‚": "‘", "›": "‹"},
     abbreviations=listed(
-        "dr prof hr fr st nr bzw ca z.b u.a d.h usw etc inkl geb jan feb aug sept okt nov dez"
+        "dr prof hr fr st nr bzw ca z.b u.a d.h usw etc inkl geb mio mrd mill evtl ggf bspw vgl tel eidg mag jan feb aug sept okt nov dez"
     ),
     ordinals=listed(
         "am im zum zur beim vom ins und oder bis der die das den dem des ein eine einen einem einer eines sein seine seinen "

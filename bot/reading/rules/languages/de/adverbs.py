@@ -17,8 +17,8 @@ _TIME = (
     "zugleich gleichzeitig kürzlich jüngst indessen indes seither seitdem"
 )
 _LINK = (
-    "aber allerdings allenfalls andererseits auch außerdem dafür dagegen dann dennoch ebenfalls ebenso eher "
-    "ebensowenig freilich gleichfalls gleichwohl hingegen immerhin insgesamt jedenfalls jedoch lediglich "
+    "aber allerdings allenfalls andererseits auch außerdem beispielsweise dafür dagegen dann dennoch ebenfalls ebenso eher "
+    "ebensowenig etwa ferner freilich gleichfalls gleichwohl hingegen immerhin insgesamt jedenfalls jedoch lediglich "
     "nur obendrein sogar stattdessen tatsächlich trotzdem überdies vielmehr wiederum zudem zumindest zwar"
 )
 ADVERBS = listed(f"{_MANNER} {_TIME} {_LINK}")

@@ -10,6 +10,7 @@ _CLAUSE = Takes.CLAUSE | Takes.QUOTE
 _IT_SAYS = r"(?:heißt|hieß) es"
 _RUMOURED = rf"(?:{_IT_SAYS}|verlaute(?:t|te)|war zu (?:hören|erfahren|vernehmen))"
 _DAY = r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|vortag|selben tag|\d)"
+_EVENT = r"(?:\w+ ){0,2}?\w*(?:ausfall|unfall|streit|treffen|spiel|besuch|start|wechsel|rücktritt)"
 _HEARD = (
     rf"{_IT_SAYS}|verlaute(?:t|te)|(?:war|ist) (?:\w+ ){{0,2}}?zu (?:hören|erfahren|vernehmen)|"
     r"wird (?:\w+ ){0,2}?(?:erzählt|berichtet|versichert|betont|kolportiert|gemunkelt|erklärt)|"
@@ -52,7 +53,7 @@ ANSWERS = (
     phrase(
         Act.CRITICISES,
         r"(?:scharfe |heftige |deutliche |auch |harsche |massive |herbe ){0,4}kritik(?: (?P<content>(?:an|am|gegen) [^.;:,]{2,80}?))? "
-        r"(?:(?:kam|kommt|gab es|gibt es|hagelte es)(?= (?:[\w-]+ ){0,3}?(?:von|vom|aus|bei|seitens)\b)|äußerte|äußerten|übte|übten)(?: (?:auch|dagegen|unter anderem|prompt|umgehend)){0,4}(?: (?:von|vom|aus|bei))?(?: (?:der|dem|den)(?= ))?",
+        r"(?:(?:kam|kommt|gab es|gibt es|hagelte es)(?= (?:[\w-]+ ){0,3}?(?:von|vom|aus|bei|seitens)\b)|äußerte|äußerten|übte|übten)(?: (?:auch|dagegen|unter anderem|prompt|umgehend|heute|gestern|am \w+)){0,4}(?: (?:von|vom|aus|bei))?(?: (?:der|dem|den)(?= ))?",
         Takes.TOPIC,
         "right",
     ),
@@ -170,9 +171,9 @@ ANSWERS = (
     ),
     phrase(
         Act.ASSERTS,
-        rf"{_RUMOURED}(?: (?!in|aus|bei|von)(?:am |um |zur |zum )?\w+){{0,3}}?(?: (?:in|laut) (?:einer|einem|der|dem|"
+        rf"{_RUMOURED}(?: in der nacht(?: zum \w+)?)?(?: (?!in|aus|bei|von)(?:am |um |zur |zum )?\w+){{0,3}}?(?: (?:in|laut) (?:einer|einem|der|dem|"
         rf"seiner|ihrer)(?: \w+)? {PAPER})? (?:von|des|der|vom|aus|bei|beim|in|im|seitens|vonseiten)"
-        rf"(?: (?:der|des|dem)(?= ))? (?!(?:der |einer |einem |dem |seiner |ihrer |ihrem |diesem )?(?:\w+ ){{0,4}}?{PAPER}|{_DAY})(?=\w)",
+        rf"(?: (?:der|des|dem)(?= ))? (?!(?:der |einer |einem |dem |seiner |ihrer |ihrem |diesem )?(?:\w+ ){{0,4}}?{PAPER}|{_DAY}|der nacht|{_EVENT})(?=\w)",
         _CLAUSE,
     ),
     phrase(  # "In einer Mitteilung der Bahn hieß es"

@@ -22,6 +22,19 @@ CALLED: dict[re.Pattern[str], re.Pattern[str]] = {
             r"(?:mittelfeld|abwehr|schluss|angriffs|offensiv|defensiv)(?:mann|akteur|kraft)|(?:fußball|handball|national|mittelfeld)?(?:spieler|profi|sportler|athlet|kicker|torjäger|schlussmann)(?:in)?",
             _PLAYERS,
         ),
+        (
+            (
+                r"[\w-]+-(?:vorsitzender?|chef(?:in)?|parteichef(?:in)?)|(?:[\w-]+-)?(?:spitzen)?kandidat(?:in)?|"
+                r"(?:christ|sozial|frei)?demokrat(?:in)?|christsozialer?|republikaner(?:in)?"
+            ),
+            _ELECTED,
+        ),
+        (
+            r"staatschef(?:in)?|staatsoberhaupt|kremlchef(?:in)?|kremlherrscher(?:in)?",
+            r"[\w-]*präsident(?:in)?",
+        ),
+        (r"unternehmer(?:in)?|milliardär(?:in)?", _HEADS),
+        (r"[\w-]+-coach|[\w-]+-trainer(?:in)?", r"[\w-]*trainer(?:in)?"),
         (r"coach|übungsleiter(?:in)?|fußballlehrer(?:in)?", r"[\w-]*trainer(?:in)?"),
         (r"[\w-]*politiker(?:in)?|amtsinhaber(?:in)?", _ELECTED),
         (r"diplomat(?:in)?", r"[\w-]*(?:botschafter|konsul|gesandte|gesandter)(?:in)?"),

@@ -62,9 +62,9 @@ CUES = Cues(
     brackets=IDIOMS | PREPOSITIONAL,
     # One confesses a deed, or at a hearing; what stands behind a place alone stood there.
     stood=re.compile(
-        r" (?:[\w-]+ ){0,3}?(?:dort|da|hier) (?:\w+ ){0,2}gestanden| (?:(?:lange|kurz|gestern|heute|noch|auch|schon|dort|da|nur|bereits|immer|zuvor|damals|\w+lang) ){0,2}(?:in|im|auf|an|am|vor|unter|neben|hinter|zur|zum|um|bei) "
+        r" (?:[\w-]+ ){0,3}?(?:dort|da|hier) (?:\w+ ){0,2}gestanden| (?:(?:lange|kurz|gestern|heute|noch|auch|schon|dort|da|nur|bereits|immer|zuvor|damals|\w+lang) ){0,2}(?:am \w+(?:tag|abend|morgen|mittag) )?(?:in|im|auf|an|am|vor|unter|neben|hinter|zur|zum|um|bei) "
         r"(?:(?:der|dem|den|die|das|einem|einer|seinem|ihrem|seiner|ihrer) )?(?:\w+en )?"
-        r"(?!\w*(?:vernehm|verhör|polizei|verhandl|befrag|ermittl|gericht|richter|prozess|zeitung|freund))[\w-]+ gestanden"
+        r"(?!\w*(?:vernehm|verhör|polizei|verhandl|befrag|ermittl|gericht|richter|prozess|zeitung|freund|(?:tag|abend|morgen|mittag|nacht|woche)\b))[\w-]+ gestanden"
     ),
     hypothetical=listed("könnte könnten dürfte sollte würde würden"),
     finite_endings=tuple("bdefghklmnstßz"),

@@ -47,6 +47,11 @@ _REJECTS = (
     # "man weise die Vorwürfe zurück": the speaker's words deny, whatever his verb
     rf"(?:er|sie|es|man|ich|wir|dies|das) (?:weise|weisen|wies|wiesen) (?:[^.;:,]{{2,60}} )?{_TOLD}(?: [^.;:,]{{2,60}})? zurück",
     rf"(?:die|den|diese|diesen|alle|solche|sämtliche) (?:[\w-]+ ){{0,2}}?{_TOLD}(?: [^.;:,]{{2,60}})? (?:weise|weisen) (?:er|sie|man|ich|wir) [^.;:,]{{0,60}}zurück",
+    # "Das Gerücht, die Fähre sinke, weise ich zurück"
+    rf"{_TOLD},? (?:[^.;:]{{2,90}}, )?(?:weise|weisen) (?:er|sie|man|ich|wir) [^.;:,]{{0,60}}zurück",
+    # "Die Bank weist die Vorwürfe zurück": what a firm says of itself
+    rf"^\W*(?:die|der|das|unser\w*) [\w-]+ (?:weist|weisen) (?:[\w-]+ ){{0,4}}?{_TOLD}(?: [^.;:,]{{2,60}})? zurück",
+    rf"^\W*(?:die|der|das|unser\w*) [\w-]+ (?:widerspricht|widersprechen|bestreitet|bestreiten|dementiert|dementieren) (?:[\w-]+ ){{0,3}}?{_TOLD}",
     r"^\W*(?:das|dies) (?:weise|weisen) (?:er|sie|man|ich|wir) [^.;:,]{0,60}zurück",
     rf"{_TOLD}(?: [^.;:,]{{2,40}})? (?:weise|weisen|bestreite|bestreiten|dementiere) (?:er|sie|man|ich|wir)",
     r"(?:er|sie|man|ich|wir) (?:bestreite|bestreiten|dementiere|dementieren|leugne|leugnen)",

@@ -18,10 +18,11 @@ GRAMMAR = Grammar(
     relatives=listed("der die das welche welcher denen dem deren dessen"),
     nominative_relatives=listed("der"),
     relative_sources=listed("der dem denen"),
-    all_relatives=listed("was wogegen wozu worauf"),
+    all_relatives=listed("was wogegen wozu worauf welchen welchem"),
     neuter=listed("das dem alles etwas nichts vieles manches wenig"),
     after_relative=listed("zufolge nach"),
-    conjunctions=listed("und oder aber sowie noch"),
+    conjunctions=listed("und oder aber sowie noch sondern"),
+    office_of=listed("für gegen zur"),
     prepositions=listed(
         "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
         "seit während wegen trotz zwischen bis laut gegenüber hinter neben ins ans aufs übers fürs "
@@ -132,7 +133,7 @@ GRAMMAR = Grammar(
         r"aufs (?:schärfste|entschiedenste|heftigste)|auf das (?:schärfste|entschiedenste)|zum wiederholten male?|ein weiteres mal|"
         r"noch einmal|ein ums andere mal|von anfang an|seit jeher|vor allem|unter anderem|zum teil|"
         r"(?:diese|letzte|vergangene|vorige|vorletzte) (?:nacht|woche)|(?:diesen|letzten|vergangenen|vorigen) (?:monat|\w+tag|\w+abend)|"
-        r"(?:dieses|letztes|vergangenes|voriges) jahr|(?:bald|gleich|kurz|tags|unmittelbar|wenig) (?:danach|darauf|später)|"
+        r"(?:dieses|letztes|vergangenes|voriges) jahr|(?:bald|gleich|kurz|tags|unmittelbar|wenig) (?:danach|darauf|später|zuvor|vorher)|(?:früh(?:er)?|spät(?:er)?) am (?:tag|abend|morgen)|(?:kurz|gleich|unmittelbar|lange) (?:vor|nach) (?!dem\b|der\b|den\b)\w+|"
         r"(?:kurze|einige) zeit (?:darauf|später)|(?:einige|wenige|zwei|drei) (?:minuten|stunden|tage|wochen) (?:darauf|später)"
     ),
     openers=listed(

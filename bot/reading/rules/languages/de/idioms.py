@@ -155,7 +155,7 @@ idiom(
 idiom(
     Act.DENIES,
     "ist war|-|en sind bekenn|t|en bekann|te|ten",
-    r"(?:sich )?(?:\w+ ){0,2}?nicht (?:geständig|schuldig)",
+    r"(?<!-)(?:sich )?(?:\w+ ){0,2}?nicht (?:geständig|schuldig)",
 )
 
 # Takes back

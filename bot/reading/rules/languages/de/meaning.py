@@ -52,7 +52,8 @@ SAID_QUOTED = (
     (
         Act.CRITICISES,
         words(
-            rf"^\W*(?:eine? |reine |pure |schiere )?(?:{BLAME}|{HARSH})(?: (?:mit|am|an|auf|für|der|des|und|nach) [^.;:,]{{2,40}})?\W*$"
+            rf"^\W*(?:eine? |reine |pure |schiere )?(?:{BLAME}|{HARSH})(?: (?:mit|am|an|auf|für|der|des|und|nach) [^.;:,]{{2,40}})?\W*$|"
+            r"(?:ich|wir) weisen? (?!darauf|auf )[^.;:,]{3,90} zurück\W*$"
         ),
     ),
 )

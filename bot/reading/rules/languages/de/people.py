@@ -34,7 +34,8 @@ COMPOUND_ROLES = words(
 HOUSE_ROLES = words(rf"(?:{_PRESS})?{_SPOKESMAN}|{_MEDIA}|justiziar(?:in)?")
 CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management|verteidigung")
 OUTLETS = words(
-    r"\w*zeitung|\w*magazins?|\w*rundfunks?|\w*senders?|\w*agentur|\w*blatts?|nachrichten\w*|\w*tageblatt|\w*tagblatt|"
+    r"dpa(?:-afx)?|apa|(?:keystone-)?sda|afp|epd|kna|reuters|ard|zdf|orf|srf|rtl|bbc|cnn|nzz|faz|wdr|ndr|mdr|swr|rbb|"
+    r"[\w-]*zeitung|\w*magazins?|\w*rundfunks?|\w*senders?|[\w-]*agentur|[\w-]*sendung|[\w-]*talkshow|\w*blatts?|nachrichten\w*|\w*tageblatt|\w*tagblatt|"
     r"\w*kurier|\w*bote|\w*anzeiger|\w*zeitschrift|\w*illustrierte[n]?|\w*journals?|\w*portals?|radio\w*|\w*presse|"
     r"medien|\w*echo|\w*rundschau|\w*post|\w*woche|\w*wochenblatt|\w*podcast|\w*fernsehen|\w*nachrichten|\w*stimmen?|\w*spiegel|\w*boulevardblatts?"
 )
@@ -205,6 +206,8 @@ PEOPLE = People(
     ),
     speaks_for=listed("von der des vom bei beim"),
     not_names=listed(
+        "dutzende hunderte tausende zehntausende hunderttausende millionen "
+        "schlimmes schlimmeres schlimmstes gutes besseres neues großes wichtiges übles "
         "mehr weiteres näheres genaueres konkretes inhaltliches weitere nähere genauere konkretere "
         "doping dopings meineid betrug betrugs mord mordes totschlag diebstahl diebstahls untreue bestechung korruption verrat verrats geldwäsche lüge "
         "lügen missbrauch missbrauchs fehlverhalten verstoß verstöße rassismus antisemitismus nötigung erpressung körperverletzung "
@@ -231,9 +234,13 @@ PEOPLE = People(
     abstract=words(
         r"\w+(?:ung|heit|keit|(?<!l)ion|schaft|tät|tum|nis|ismus|ungen|ionen)|jahre?n?|tage?n?|wochen?|monate?n?|stunden?|prozent|euro|franken|"
         r"millionen|milliarden|meter|kilometer|grad|\w*geld(?:er)?|\w*(?:kritik|lob|ziel|grund|anlass|ursache|auslöser|widerstand|"
-        r"beifall|applaus|raum|großraum|ortsteil|stadtteil|bereich|region|richtung|höhe|zeit|hilfe|streit|druck|angst|geld|ärger|schuld|recht|teil|motiv|tatort|opfer|glück|pech|zeuge|"
+        r"beifall|applaus|raum|großraum|ortsteil|stadtteil|bereich|region|richtung|höhe|zeit|hilfe|streit|druck|konflikt|angst|geld|ärger|schuld|recht|teil|motiv|tatort|opfer|glück|pech|zeuge|"
         r"alkohol|feuer|rauch|regen|schnee|wind|strom|wasser|krieg|frieden|büros?|umfelds?|kanzlei|lagers?|teams?|fehlern?|mängel|versäumnisse?|pannen?|probleme|verluste|lücken|engpässe|schwächen|defizite|missstände|"
         r"schäden|verzögerungen|gespräche|verhandlungen|kontakte|zahlungen|gelder|pläne|verstöße|betrug|bestechung|korruption|untreue|dopings?|übergriffe|misshandlungen|drohungen|kündigungen|entlassungen|details|ämter|kabinetts?|sekretariats?|fakt|tatsache|thema|problem)|"
+        # what happens, and to whom: "Rücktritt Drohls", "Angriff Sildaviens"
+        r"(?:aus|bei|rück|auf|ein|an|über|wieder)tritt(?:e?s)?|\w*(?:ausfall|überfall|unfall|vorfall|anfall|angriff|besuch|wechsel|abstieg|aufstieg|aufenthalt|"
+        r"einsatz|beschluss|antrag|auftrag|vertrag|vorschlag|entwurf|vorwurf|plan|umgang|rückzug|verkauf|diagnose|anfrage|anklage|rückkehr|niederlage|"
+        r"aussage|affäre|krise|debatte|engagement|statement|abgang|amtsantritt|sturz)s?|"
         # "Größtes Risiko", "Weitere Fragen": no first name, though both words have a capital
         r"\w{2,}ste|(?:größt|höchst|wichtigst|best|erst|letzt|nächst|jüngst|ältest|schwerst|stärkst|schlimmst|häufigst|einzig|alleinig|"
         r"möglich|eigentlich|zentral|wesentlich|entscheidend|ausschlaggebend|neu|weiter|ander|groß|hoh|viel|wenig|mehrer)e[rsn]?"

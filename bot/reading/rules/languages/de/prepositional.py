@@ -1,5 +1,6 @@
 """German: verbs that take what is said with a preposition: "rechnet mit X", "damit, dass ..."."""
 
+from bot.reading.rules.languages.de.claims import CLAIM
 from bot.reading.rules.languages.de.refusals import BRACKETS
 from bot.reading.rules.languages.idioms import Bracket, bracketed
 from bot.reading.rules.languages.patterns import words
@@ -102,6 +103,17 @@ _told(
     rf"(?P<content>{_SIGNS}(?: (?:für|auf|dafür|darauf)(?: [^.;:,]{{2,90}})?)?)$",
 )
 _PERFECT = "hat haben hatte|-|n"
+_told(_PERFECT, r"(?P<content>(?:zu|zum|zur) [^.;:,]{3,80}?) (?:aufgerufen|aufgefordert|gemahnt)")
+_told(
+    _PERFECT,
+    rf"sich (?:\w+ )?gegen (?P<content>[^.;:,]{{0,40}}?{CLAIM}(?: [^.;:,]{{2,60}}?)?) (?:gewehrt|verwahrt)",
+    Act.DENIES,
+)
+_told(
+    _PERFECT,
+    r"mit (?:[\w-]+ )?(?:kritik|unverständnis|empörung|entsetzen|ablehnung) (?P<content>auf [^.;:,]{3,80}?) reagiert",
+    Act.CRITICISES,
+)
 _told(_PERFECT, r"von (?P<content>[^.;:,]{3,80}?) (?:berichtet|gesprochen|erzählt)")
 _told(_PERFECT, r"vor (?P<content>[^.;:,]{3,80}?) gewarnt")
 _told(_PERFECT, r"über (?P<content>[^.;:,]{3,80}?) geklagt")

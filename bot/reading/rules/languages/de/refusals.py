@@ -162,7 +162,7 @@ _silence(
 _silence("meld|et|ete|eten rief|-|en", rf"{_STILL}nicht (?:mehr )?(?:zurück|zu wort)")
 _silence(
     "war waren ist sind",
-    r"(?:nicht|kaum|telefonisch nicht|nicht mehr|zunächst nicht|nicht sofort) (?:zu erreichen|erreichbar|zu sprechen|zu einer \w+ bereit|bereit,)|"
+    r"nicht für eine (?:\w+ )?(?:stellungnahme|auskunft) (?:zu erreichen|erreichbar)|(?:nicht|kaum|telefonisch nicht|nicht mehr|zunächst nicht|nicht sofort) (?:zu erreichen|erreichbar|zu sprechen|zu einer \w+ bereit|bereit,)|"
     r"zu (?:keiner|keinem) (?:\w+ )?(?:stellungnahme|kommentar|auskunft|gespräch|äußerung|interview|antwort|reaktion)(?: (?:bereit|zu bewegen|zu erreichen))?|"
     r"kein (?:\w+ )?(?:kommentar|wort) zu (?:bekommen|erhalten|hören|entlocken)|keine (?:\w+ )?(?:stellungnahme|auskunft|antwort) zu (?:bekommen|erhalten)|nicht zu entlocken",
 )

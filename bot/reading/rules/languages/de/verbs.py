@@ -31,7 +31,7 @@ _enter(
     "sag|t|te|ten|en erklär|t|te|ten|en erläuter|t|te|ten|n mein|t|te|ten|en schrieb|-|en schreib|t|en "
     "antworte|t|te|ten|n konter|t|te|ten entgegn|et|ete|eten erwider|t|te|ten entgegne|t|te|ten beton|t|te|ten|en behaupte|t|te|ten|n "
     "versicher|t|te|ten|n bemerk|t|te|ten ergänz|t|te|ten folger|t|te klag|t|te|ten|en "
-    "prophezei|t|te rief|-|en argumentier|t|te|ten|en bekräftig|t|te|ten|en unterstrich|-|en "
+    "prophezei|t|te rief|-|en appellier|t|te|ten argumentier|t|te|ten|en bekräftig|t|te|ten|en unterstrich|-|en "
     "unterstreich|t|en spekulier|t|te mahn|t|te|ten|en schätz|t|te|ten|en glaub|t|te|ten|en urteil|t|te|ten "
     "formulier|t|te twitter|t|te poste|t|te fand|-|en find|et|en heißt hieß "
     "verkünde|t|te|ten ergab|-|en ergib|t resümier|t|te|ten schwor|-|en schwör|t vermeld|et|ete "
@@ -92,7 +92,8 @@ for _half, _finite, _participle in (
     ("nach", "leg|t|te|ten", "gelegt"),
     ("preis", "gab|-|en gib|t", "gegeben"),
     ("zu", "sag|t|te|ten|en", "gesagt"),
-    ("auf", "forder|t|te|ten|n ruf|t rief|-|en", "gefordert"),
+    ("auf", "forder|t|te|ten|n", "gefordert"),
+    ("auf", "ruf|t rief|-|en", "gerufen"),
     ("dagegen", "hielt|-|en hält halten setz|te|ten|t|en", "gehalten"),
     ("entgegen", "hielt|-|en hält halten", "gehalten"),
     ("nach", "schob schieb|t", "geschoben"),
