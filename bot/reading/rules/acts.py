@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.reading.reading import FoundStatement
+from bot.reading.rules.grammar import charged
 from bot.reading.rules.grammar.clause import Spans
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
@@ -67,9 +68,10 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         called = max(cue.end, spans[0][0]) if lexicon.verb_second else cue.end
         # "nannte es eine Lüge, dass er gehe": what it is called stands before the claim
         words = passage.low[cue.start : min(called, cue.end + _FIRST)] + " " + words
+        deed = cue.act is Act.CRITICISES and lexicon.analytic and charged.deed(passage, spans)
         for act, pattern in lexicon.verdicts:
-            if pattern.search(words):
-                return act
+            if pattern.search(words) and not (deed and act is Act.DENIES):
+                return act  # no "accused it of (selling false stamps)"
         labelled = lexicon.labelled.search(passage.low, cue.start, spans[-1][1])
         return Act.CRITICISES if labelled else cue.act
     short = len(words.split()) <= _SHORT or len(spans) > 1

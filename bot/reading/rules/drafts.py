@@ -213,9 +213,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
     speaker = proxies.by_proxy(passage, clause, speaker)
     speaker.principal = speaker.principal or _on_behalf(memory, cue.last, spans)
     quoted = any(quoting.is_quoted(passage, span) for span in spans)
-    open_ended = bool(spans) and any(
-        not q.closed and q.start <= spans[-1][0] < q.end for q in passage.quotes[-3:]
-    )
+    open_ended = bool(spans) and quoting.is_left_open(passage, spans[-1][0])
     return Draft(clause, speaker, spans, at, cue.act, quoted, open_ended)
 
 

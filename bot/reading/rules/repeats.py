@@ -29,7 +29,7 @@ def says_only(outer: FoundStatement, inner: FoundStatement) -> bool:
     """As in "The firm said it denied the claims": all that it says is that it denies them."""
     cue = inner.cue_spans[0]
     whole = outer.start < cue[0] <= outer.start + _PRONOUN and inner.end == outer.end
-    plain = outer.act in (Act.ASSERTS, Act.DENIES) and inner.act is Act.DENIES
+    plain = outer.act in (Act.ASSERTS, Act.DENIES) and inner.act in (Act.DENIES, Act.DECLINES)
     return whole and plain and inner.start >= cue[1] and _same_speaker(outer, inner)
 
 

@@ -24,6 +24,7 @@ from storage.records import Act
 Key = tuple[int, int, str]
 """Where a statement begins and ends, and who makes it."""
 
+_PRONOUN = 6  # characters of "they " before a verb
 _NEAR = 6  # drafts around one among which the one that holds it is
 
 
@@ -201,7 +202,10 @@ def _relays(outer: Draft, inner: Draft) -> bool:
         return False
     cue, clause = inner.clause.cue, outer.clause
     after = clause.inverted and clause.cue.start >= cue.end and clause.cue.act is Act.ASSERTS
-    nobody = cue.kind is Kind.VERB and clause.cue.end <= cue.start and not outer.clause.inverted
+    nobody = clause.cue.end <= cue.start and not outer.clause.inverted
+    begins = bool(outer.spans) and cue.start <= outer.spans[0][0] + _PRONOUN
+    same = begins and inner.speaker.name == outer.speaker.name  # "said it (would not comment)"
+    nobody = nobody and (cue.kind is Kind.VERB or not same)
     within = any(start <= cue.start and cue.end <= end for start, end in outer.spans)
     return within and (after or nobody)
 

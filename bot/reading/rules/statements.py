@@ -33,6 +33,7 @@ from bot.reading.rules.forms.quotations import (
     goes_on,
     is_block,
     of_whom_it_was,
+    open_draft,
     prepend_open,
     take_loose,
     whole_quote,
@@ -154,8 +155,8 @@ def _read_quotation(passage: Passage, state: State, quote: int, number: int) -> 
     if state.waiting is not None:
         _fill(state, ((passage.quotes[quote].start, passage.quotes[quote].end),))
         state.drafts[-1].open = not passage.quotes[quote].closed
-    elif state.drafts and state.drafts[-1].open:
-        append(passage, state.drafts[-1], quote)
+    elif (left_open := open_draft(state)) is not None:
+        append(passage, left_open, quote)
     elif (draft := of_whom_it_was(passage, state, quote, number)) is not None:
         state.drafts.append(draft)
     else:

@@ -15,12 +15,17 @@ def auxiliary_apart(passage: Passage, sentence: Sentence, cue: Cue) -> str:
     What parts them becomes a part of the cue, unless another participle shares the auxiliary.
     """
     lexicon = passage.lexicon
-    if cue.form is not Form.PARTICIPLE or lexicon.verb_final or cue.first == sentence.first:
+    past = Form.PAST if lexicon.analytic else Form.PARTICIPLE  # "has on Sunday denied"
+    if cue.form not in (Form.PARTICIPLE, past) or lexicon.verb_final:
+        return ""
+    if cue.first == sentence.first:
         return ""
     index = _past_words(passage, sentence, cue)
     if index >= 0:
         cue.first = index
         return passage.tokens[index].low
+    if cue.form is not Form.PARTICIPLE:
+        return ""
     index = _shared(passage, sentence, cue)
     return passage.tokens[index].low if index >= 0 else ""
 
@@ -34,12 +39,21 @@ def _past_words(passage: Passage, sentence: Sentence, cue: Cue) -> int:
         if token.low in lexicon.have and not token.is_capital:
             opens, closes = tokens[index + 1], tokens[cue.first - 1]
             between = opens.text == "," and closes.text == "," and index + 1 < cue.first - 1
-            apart = between or (opens.low in lexicon.prepositions and closes.is_word)
+            when = lexicon.prepositions | (lexicon.times if lexicon.analytic else frozenset())
+            apart = between or (opens.low in when and closes.is_word)
+            if cue.form is Form.PAST:  # no "has on Monday denied what was (told)"
+                apart = all(_tells_when(lexicon, t) for t in tokens[index + 1 : cue.first])
             says = lexicon.attributions.match(passage.low, tokens[index + 1 + between].start)
             return index if apart and not says else -1
         if _breaks(lexicon, token):
             break
     return -1
+
+
+def _tells_when(lexicon: Lexicon, token: Token) -> bool:
+    """A word of "on Sunday", "late on 12 May", "in the past week", or a comma around it."""
+    small = lexicon.prepositions | lexicon.times | lexicon.adverbs | lexicon.determiners
+    return token.low in small or token.text == "," or token.text[0].isdigit()
 
 
 def _shared(passage: Passage, sentence: Sentence, cue: Cue) -> int:

@@ -1,6 +1,14 @@
 """Cues with their subjects: the clauses of a sentence in which somebody states something."""
 
-from bot.reading.rules.clauses import agents, fronted_verbs, placing, shapes, thus
+from bot.reading.rules.clauses import (
+    agents,
+    fronted_verbs,
+    overlong,
+    placing,
+    shapes,
+    thus,
+    unclosed,
+)
 from bot.reading.rules.clauses.cues import find_cues
 from bot.reading.rules.clauses.owned import owned_clauses
 from bot.reading.rules.clauses.shared import (
@@ -40,6 +48,9 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
         clause = _clause(passage, sentence, cue, found)
         if clause is None or neither.denies_nothing(passage, clause):
             continue
+        own = overlong.own_subject(passage, sentence, clause)
+        if own is not clause.subject and own is not None:
+            clause.subject, clause.first = own, min(own.first, cue.first)
         clause.first = _past_adverbs(passage, sentence, clause)
         before = passage.tokens[clause.first - 1] if clause.first > sentence.first else None
         if before is not None and before.low in passage.lexicon.as_words:
@@ -165,6 +176,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
             return None
         beside = sharer.first < cue.first <= sharer.last + 1  # "its spokesman (adding)"
         return Clause(cue, sharer, sharer.first if beside else cue.first, cue.last)
+    if (named := unclosed.apposed(passage, sentence, cue)) is not None:
+        return Clause(cue, named, named.first, cue.last)
     return (
         defining.main(passage, sentence, cue, before)
         or thus.commented(passage, sentence, cue)

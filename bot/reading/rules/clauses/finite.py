@@ -205,6 +205,8 @@ def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     after = tokens[cue.last].low if cue.last < sentence.last else ""
     if alone and after in lexicon.complementizers | lexicon.pronouns.keys():
         return False  # "Most said that"
+    if alone and lexicon.analytic and not after[:1].isalnum():
+        return tokens[at].low in lexicon.definite  # "Another said: ..."
     low = tokens[at].low
     if lexicon.counts.fullmatch(low) and Takes.CLAUSE in cue.takes:
         return False  # "All three said"

@@ -70,6 +70,8 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     after = tokens[cue.last] if cue.last < sentence.last else None
     if before is not None and before.low in lexicon.prepositions:
         return False
+    if _is_told_of(passage, sentence, cue):
+        return False
     past, told = lexicon.past_endings[:1], lexicon.complementizers | lexicon.articles
     opens = before is not None and cue.first - 1 == sentence.first and lexicon.analytic
     if opens and before is not None and before.low.endswith(past):
@@ -92,8 +94,9 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         return not _has_verb(passage, cue.last, sentence.last)  # "the campaign plans to hire"
     if low in lexicon.prepositions or low in lexicon.links:
         return False
-    if after is not None and after.is_capital and _tells(passage, sentence, cue):
-        return True  # "the prosecutor alleges Bell lied"
+    named = after is not None and after.is_capital
+    if (named or low in lexicon.pronouns) and _tells(passage, sentence, cue):
+        return True  # "the prosecutor alleges Bell lied", "the report states he lied"
     if before is not None and before.is_word and low in lexicon.articles:
         return True
     if after is None or after.text == ".":
@@ -106,6 +109,16 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         or not before.is_word
         or lexicon.that_needed
     )
+
+
+def _is_told_of(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """A verb of saying has it for its subject: "The pier is shut, (reports) say"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    opens = cue.first == sentence.first or not tokens[cue.first - 1].is_word
+    if not (lexicon.analytic and opens) or cue.last >= sentence.last:
+        return False
+    verb = lexicon.verbs.get(tokens[cue.last].low)
+    return verb is not None and not verb.noun and verb.form is not Form.GERUND
 
 
 def _tells(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

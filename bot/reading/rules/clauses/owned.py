@@ -52,7 +52,7 @@ def _maker(passage: Passage, sentence: Sentence, first: int) -> NounPhrase | Non
 def _states(passage: Passage, low: str) -> bool:
     """A listed verb that is no noun."""
     verb = passage.lexicon.verbs.get(low)
-    return verb is not None and verb.form in (Form.FINITE, Form.PAST) and not verb.noun
+    return verb is not None and verb.form is not Form.BASE and not verb.noun
 
 
 def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None:

@@ -54,6 +54,10 @@ def _is_called(passage: Passage, sentence: Sentence, cue: Cue, by: int) -> bool:
     if first == by:
         behind = (token.low in lexicon.as_words for token in tokens[by + 1 : sentence.last])
         return any(behind)  # "was described by the mayor as"
+    done = any(token.low in lexicon.be for token in tokens[cue.first : first])
+    apart = cue.first > sentence.first and not tokens[cue.first - 1].is_word
+    if not (done or apart) and tokens[first].low in lexicon.definite:
+        return False  # "described the report by the bank as false"
     names = lexicon.as_words | lexicon.singular | lexicon.articles
     quoted = tokens[first].quote >= 0 or tokens[first].text in lexicon.quotes
     return quoted or tokens[first].low in names

@@ -99,6 +99,8 @@ def gerund_subject(
     marks = lexicon.by | lexicon.conjunctions | lexicon.gerund_marks | {"en"}
     shares = timed or previous.low in marks
     if previous.is_word and not shares:
+        if (same := _who_goes_on(passage, sentence, cue, before)) is not None:
+            return same
         beside = subjects.subject_left(passage, sentence, cue)
         that = cue.last < sentence.last and tokens[cue.last].low in lexicon.complementizers
         if beside is None or covers(beside, before):
@@ -113,6 +115,27 @@ def gerund_subject(
         if clause.subject is not None and not relative and not placed:
             return clause.subject
     return main_subjects.main_subject(passage, sentence.first, cue.first)
+
+
+def _who_goes_on(
+    passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
+) -> NounPhrase | None:
+    """Who spoke before goes on though no comma tells: "called it false (adding) that he was ill".
+
+    Not where a paper, a claim or a name right before it tells so: "denied reports saying that".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    marks = lexicon.complementizers - lexicon.whether - lexicon.circumstances
+    that = cue.last < sentence.last and tokens[cue.last].low in marks
+    last = before[-1] if before else None
+    if not (lexicon.analytic and that) or last is None or last.subject is None or last.inverted:
+        return None
+    noun = tokens[cue.first - 1]
+    told = lexicon.documents.fullmatch(noun.low) or noun.low in lexicon.nouns | lexicon.things_said
+    closed = lexicon.be | lexicon.have | lexicon.verbs.keys() | lexicon.relatives
+    if told or noun.is_capital or noun.low in closed or last.cue.mute:
+        return None
+    return last.subject if last.last < cue.first else None
 
 
 def _beside_gerund(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:

@@ -11,6 +11,7 @@ from bot.reading.rules.text.segments import Passage, Quotation, Sentence
 from storage.records import Act
 
 _PARAGRAPHS = 6  # of one quotation before its speaker is named
+_WHOLE = 8  # tokens of a quotation that is a paragraph
 _SOME = 5  # words of a quotation that is no title and no single word
 
 
@@ -59,6 +60,19 @@ def append(passage: Passage, draft: Draft, number: int) -> None:
     draft.open = not quote.closed
 
 
+def open_draft(state: State) -> Draft | None:
+    """The statement of the last sentence whose quotation goes on, if one does.
+
+    What is stated inside a quotation comes behind it: 'X said: "It is a lie, Y has denied it.'
+    """
+    for draft in reversed(state.drafts):
+        if draft.sentence != state.drafts[-1].sentence:
+            break
+        if draft.open:
+            return draft
+    return None
+
+
 def take_loose(passage: Passage, state: State, draft: Draft) -> None:
     """As in "Is that so?" Graham asked. The question is a sentence of its own before the cue."""
     if state.loose:
@@ -86,9 +100,30 @@ def give_loose(passage: Passage, state: State) -> None:
         answers = last.clause.cue.act is not Act.ASSERTS and not last.quoted
         if same and not answers:
             append(passage, last, number)
-        elif (answers if same else last.quoted) and last.speaker.name:
+        elif (answers if same else last.quoted or _is_beside(passage, last, number)) and (
+            last.speaker.name
+        ):
             state.drafts.append(_again(passage, last, number))
     state.loose.clear()
+
+
+def _is_beside(passage: Passage, last: Draft, number: int) -> bool:
+    """A paragraph that is all quoted goes on with who was told of in the sentence before it."""
+    lexicon, quote = passage.lexicon, passage.quotes[number]
+    at = passage.sentence_at(quote.first)
+    if not lexicon.analytic or at < 1 or last.sentence != at - 1 or last.clause.cue.passive:
+        return False
+    first = passage.sentences[at]
+    whole = first.first == quote.first and quote.last >= first.last - 1
+    alone = at + 1 == len(passage.sentences) or (
+        passage.sentences[at + 1].paragraph > first.paragraph
+    )
+    begins = passage.sentences[at - 1].paragraph < first.paragraph
+    if not (whole and alone and begins) or quote.last - quote.first < _WHOLE:
+        return False
+    who = f"{last.speaker.described} {last.speaker.name}".lower()
+    silent = last.clause.cue.act is Act.DECLINES
+    return not (silent or lexicon.documents.search(who) or lexicon.outlets.search(who))
 
 
 def _last_said(passage: Passage, state: State) -> Draft | None:
@@ -164,6 +199,6 @@ def _is_open(passage: Passage, quote: Quotation) -> bool:
 def close_paragraph(passage: Passage, state: State) -> None:
     """At a paragraph's end, loose quotations wait for a speaker only when they are left open."""
     goes_on = state.loose and not passage.quotes[state.loose[-1]].closed
-    if goes_on and len(state.loose) < _PARAGRAPHS and not (state.drafts and state.drafts[-1].open):
+    if goes_on and len(state.loose) < _PARAGRAPHS and open_draft(state) is None:
         return
     give_loose(passage, state)

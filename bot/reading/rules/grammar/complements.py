@@ -9,6 +9,7 @@ from bot.reading.rules.grammar.infinitives import (
 from bot.reading.rules.grammar.mood import reported_at
 from bot.reading.rules.grammar.phrases import past_days
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -71,10 +72,12 @@ def _is_told_past(passage: Passage, start: int, index: int, limit: int) -> bool:
     """A past form behind a subject: behind a noun, none that looks like a participle."""
     tokens, lexicon = passage.tokens, passage.lexicon
     token, named = tokens[index], all(t.is_capital for t in tokens[start:index])
+    he = index == start + 1 and tokens[start].low in lexicon.pronouns  # "states (he failed to)"
+    named = named or he
     past = token.low in lexicon.pasts or (named and token.low.endswith(lexicon.past_endings))
     after = tokens[index + 1] if index + 1 < limit else None
     leans = after is not None and after.low in lexicon.prepositions | lexicon.by
-    return lexicon.analytic and past and not token.is_capital and not leans
+    return lexicon.analytic and past and not token.is_capital and (he or not leans)
 
 
 def clausal(passage: Passage, clause: Clause, start: int, limit: int) -> bool:
@@ -120,7 +123,7 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if not claim:
                 return None  # "negó los rumores que circulan", "a nié la scène que l'on voit"
         if token.low in lexicon.complementizers:
-            if index > first and begun:
+            if (index > first and begun) or _answers_claim(passage, first, index):
                 return None  # "said the protests demand that ..."
             if index > first and tokens[index - 1].low in lexicon.conjunctions:
                 return None  # "they heard a shot and that two ran"
@@ -154,7 +157,7 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             noun = token.low in lexicon.nouns or lexicon.verbs[token.low].noun
             participle = lexicon.verbs[token.low].form is Form.PARTICIPLE
             marked = tokens[index - 1].low in lexicon.gerund_marks
-            gerund = gerund and not marked  # "a reconnu un tir en assurant que"
+            gerund = gerund and not marked and _is_of_claim(lexicon, tokens[index - 1].low)
             noun |= lexicon.that_needed and participle and tokens[index - 1].low not in lexicon.have
             before = tokens[index - 1].low  # "in a letter to fans", "by her label"
             led = before in lexicon.determiners | lexicon.prepositions | lexicon.possessives.keys()
@@ -164,6 +167,19 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
+
+
+def _is_of_claim(lexicon: Lexicon, low: str) -> bool:
+    """What "that" behind a gerund goes with: "denied (reports) saying", no "the mayor saying"."""
+    told = low in lexicon.nouns | lexicon.things_said or lexicon.claims.search(low) is not None
+    return told or not lexicon.analytic
+
+
+def _answers_claim(passage: Passage, first: int, that: int) -> bool:
+    """As in "responded to claims (that he lied)": others say so, and he only answers."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    to = lexicon.analytic and tokens[first].low in lexicon.infinitive_marks
+    return to and any(token.low in lexicon.nouns for token in tokens[first + 1 : that])
 
 
 def _is_claim_alone(passage: Passage, noun: int, limit: int) -> bool:

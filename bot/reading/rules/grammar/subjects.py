@@ -1,6 +1,7 @@
 """Who stands before a cue: the subject to its left, without a parser."""
 
 from bot.reading.rules.grammar import parenthetic
+from bot.reading.rules.grammar.aged import aged_before
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of
 from bot.reading.rules.grammar.clefts import cleft_before
@@ -201,6 +202,8 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         return None
     if (cleft := cleft_before(passage, floor, last)) is not None:
         return cleft
+    if (aged := aged_before(passage, floor, last)) is not None:
+        return aged
     found = chunk_before(passage, floor, last) or _predicate(passage, floor, last)
     found = found or _governed(passage, floor, last)
     if found is None:

@@ -33,7 +33,7 @@ def read_runs(passage: Passage) -> list[Run]:
 
 def _of_sentence(passage: Passage, number: int) -> Iterator[Run]:
     sentence, tokens = passage.sentences[number], passage.tokens
-    index, main = sentence.first, _main_clause(passage, sentence)
+    index, main, ends = sentence.first, _main_clause(passage, sentence), -1
     while index < sentence.last:
         if tokens[index].quote >= 0 or not is_name(passage, index):
             index += 1
@@ -47,6 +47,9 @@ def _of_sentence(passage: Passage, number: int) -> Iterator[Run]:
         if named > first:
             yield Run(first, named, number, oblique=True)
         oblique = _is_oblique(passage, sentence, named, index, before)
+        joined = before in passage.lexicon.conjunctions and named - 1 == ends
+        oblique = oblique or (joined and passage.lexicon.analytic)  # "from Al Bell and (Ida Holm)"
+        ends = index if oblique else -1
         yield Run(named, index, number, oblique or named < main)
 
 

@@ -56,7 +56,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         if Takes.OBJECT not in takes and Takes.OF not in takes:
             limit = _mark(passage, first, limit)
     start = _to_colon(passage, clause, first, limit)
-    start = skip_adjuncts(passage, clause, first, limit) if start < 0 else start
+    start = _past_told(passage, clause, first, limit) if start < 0 else start
     if Takes.OBJECT in takes:
         start = past_circumstances(passage, _past_adverbs(passage, start, limit), limit)
         start = _past_adverbs(passage, start, limit)
@@ -111,6 +111,14 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.OBJECT in takes:
         return _behind_it(passage, start, limit) or _object(passage, clause, start, limit), True
     return (), 0
+
+
+def _past_told(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Past when, where and to whom, but for the negation of "told the crew (not to sail)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    start = skip_adjuncts(passage, clause, first, limit)
+    to = first < start < limit and tokens[start].low in lexicon.infinitive_marks
+    return start - (to and lexicon.analytic and tokens[start - 1].low in lexicon.negations)
 
 
 def _past_half(clause: Clause, first: int, limit: int) -> int:

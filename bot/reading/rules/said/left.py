@@ -9,6 +9,7 @@ from bot.reading.rules.grammar.clause import (
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import opens_apart
 from bot.reading.rules.grammar.mood import reported_at
+from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import contents
 from bot.reading.rules.said.heads import past_head
@@ -81,12 +82,21 @@ def may_be_told(passage: Passage, clause: Clause, floor: int, limit: int, left: 
     alone = words < _FEW and passage.lexicon.analytic and not clause.inverted
     if ((bare and few) or alone) and is_adverbial(passage, floor):
         return False  # "Asked again, she confirms."; "When asked, she continues to deny it."
+    if not clause.inverted and _is_loose_gerund(passage, clause, floor):
+        return False  # "Opening the school, the mayor replied to his critics"
     if clause.inverted and is_reply(passage, floor, clause.first):
         return True
     one = words == 1 and clause.inverted and _is_interrupted(passage, floor, after)
     opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
     told = after is not None and after.text == ":" and not clause.inverted
     return (words > 1 or one or opener) and not told
+
+
+def _is_loose_gerund(passage: Passage, clause: Clause, floor: int) -> bool:
+    """What somebody did meanwhile: a gerund that no verb follows up to the comma."""
+    low, lexicon = passage.tokens[floor].low, passage.lexicon
+    gerund = lexicon.analytic and low.endswith(lexicon.gerund_endings)
+    return gerund and not any(is_finite(passage, i, floor) for i in range(floor, clause.first))
 
 
 def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:

@@ -86,6 +86,8 @@ def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: li
                 return begin - 1
             if comma_inside(passage, begin - 1) or clause.cue.act is Act.DECLINES:
                 return begin  # "rehusó comentar la venta (alegando) que"
+            if other.subject is clause.subject and _tells_more(passage, other, limit):
+                return begin - (before.low in lexicon.by)  # "called it false (adding) that"
             continue
         between = begin - 1 > clause.last  # no "According to X, (she hoped) to return"
         if before.text == "," and between and _is_tail(passage, sentence, other):
@@ -95,6 +97,13 @@ def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: li
     limit = _before_as(passage, sentence, clause, limit)
     limit = _before_predicate(passage, sentence, clause, limit)
     return _before_main(passage, sentence, clause, _in_relative(passage, sentence, clause, limit))
+
+
+def _tells_more(passage: Passage, other: Clause, limit: int) -> bool:
+    """A gerund and "that", where no comma tells so: "called it false (adding that) he lied"."""
+    tokens, lexicon, cue = passage.tokens, passage.lexicon, other.cue
+    that = cue.last < limit and tokens[cue.last].low in lexicon.complementizers
+    return lexicon.analytic and that and tokens[cue.first - 1].low not in lexicon.circumstances
 
 
 def _before_as(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:

@@ -90,6 +90,7 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         passive = index + 1 < limit and tokens[index + 1].low in lexicon.by
         passive = passive and tokens[index - 1].low not in lexicon.neuter  # "lo dicho por el edil"
         passive = passive and not _tells_whose(passage, index)
+        passive = passive and not (verb is not None and verb.noun)  # "the (claims) by the bank"
         if verb is not None and passive and index > first and token.quote < 0:
             return index
     return limit

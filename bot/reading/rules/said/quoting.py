@@ -1,6 +1,6 @@
 """Whether what was said is a quotation, by where it begins and ends."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from bot.reading.rules.text.segments import Passage
 
@@ -17,3 +17,9 @@ def is_quoted(passage: Passage, span: tuple[int, int]) -> bool:
     closers = {c for marks in passage.lexicon.quotes.values() for c in marks} - {"'", "’"}
     ends = any(c in closers for c in after) or after[1:] == "''"
     return is_quote(passage, span[0]) or ends
+
+
+def is_left_open(passage: Passage, start: int) -> bool:
+    """Whether what starts here stands in a quotation that its paragraph does not close."""
+    at = bisect_right(passage.quotes, start, key=lambda quote: quote.start) - 1
+    return at >= 0 and not passage.quotes[at].closed and start < passage.quotes[at].end

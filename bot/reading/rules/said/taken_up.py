@@ -1,7 +1,7 @@
 """A statement that its own sentence answers: "X says that Y, a claim that Z denies"."""
 
 from bot.reading.rules.grammar.clause import Clause, Spans, span
-from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.phrases import is_attribution, past_days, phrase_right
 from bot.reading.rules.grammar.verb_last import on_all_before
@@ -33,6 +33,8 @@ def comma_before(passage: Passage, first: int, clause: Clause) -> int:
         return -1
     if (whole := _behind_neuter(passage, first, clause)) >= 0:
         return whole
+    if _is_done_by(passage, first, clause.cue):
+        return clause.cue.first - 1
     if subject.first > clause.cue.first:
         return -1
     if _goes_on(passage, max(clause.last, clause.cue.last)):
@@ -51,6 +53,18 @@ def comma_before(passage: Passage, first: int, clause: Clause) -> int:
     if any(token.low in lexicon.have | lexicon.be for token in between):
         return -1  # "Bell, an agent, (has denied) the claim, which ..."
     return comma if comma > first and tokens[comma].text in _COMMAS else -1
+
+
+def _is_done_by(passage: Passage, first: int, cue: Cue) -> bool:
+    """All before is what ", a claim denied by" is about."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    behind = lexicon.analytic and cue.kind is Kind.PHRASE and cue.first > first + 1
+    done = behind and tokens[cue.last - 1].low in lexicon.by
+    return (
+        done
+        and tokens[cue.first].low in lexicon.singular
+        and (tokens[cue.first - 1].text in _COMMAS)
+    )
 
 
 def _behind_neuter(passage: Passage, first: int, clause: Clause) -> int:

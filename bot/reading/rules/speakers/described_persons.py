@@ -19,6 +19,7 @@ from bot.reading.rules.people.persons import (
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.behalf import stands_for
 from bot.reading.rules.speakers.offices import is_compounded, is_other_office, role_words
+from bot.reading.rules.speakers.other_persons import is_another
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 
@@ -88,7 +89,7 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
         one = len(lonely) == 1 and _agrees(memory, found, lonely[0])
         one = one and not is_other_office(lexicon, roles, lonely[0].roles)
         if one and alone and not _has_office(memory, lonely[0]):
-            return lonely[0]
+            return None if is_another(memory, found, lonely[0]) else lonely[0]
     if person_again := _pointed_at(memory, found) if alone else None:
         return person_again
     lead = low in lexicon.singular or (low in lexicon.definite and not plain)
@@ -98,7 +99,9 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     if person is None and alone and plain:
         person = _only_recent(memory, first)
         if person is not None and (
-            _has_office(memory, person) or not _agrees(memory, found, person)
+            _has_office(memory, person)
+            or not _agrees(memory, found, person)
+            or is_another(memory, found, person)
         ):
             person = None
     if person is not None:

@@ -20,6 +20,7 @@ from bot.reading.rules.people.owners import is_owner, is_turned
 from bot.reading.rules.people.persons import is_person
 from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.people.salience import salient
+from bot.reading.rules.people.titles_again import titled_again
 from bot.reading.rules.principals.behalf import on_behalf, told_behind
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.introductions import introduced
@@ -79,6 +80,10 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     pointed = _pointed(memory, found, at)
     if pointed is not None:
         return pointed
+    again = titled_again(memory, found)
+    if again is not None:
+        principal = again.principal or introduced_for(memory, again.name, at)
+        return Speaker(again.name, principal, start, end, human=True)
     issued_by = issuer(passage, found)
     if issued_by is not None:
         return resolve(memory, issued_by, at)

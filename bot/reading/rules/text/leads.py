@@ -6,11 +6,34 @@ from bot.reading.rules.text.segments import Passage
 
 _TIME = r"\d{1,2} ?(?:[h:.] ?\d{2}|h|Uhr)(?: Uhr)?"
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"
-_PLACE = rf"[{_CAPITAL}][{_CAPITAL}' -]{{2,25}}(?:, [^–—\n(:]{{3,20}})?(?: ?\([\w ./-]{{2,25}}\))?"
+_IN_CAPITALS = rf"[{_CAPITAL}][{_CAPITAL}' -]{{2,25}}"
+_PLACE = rf"{_IN_CAPITALS}(?:, [^–—\n(:]{{3,20}})?(?: ?\([\w ./-]{{2,25}}\))?"
 _MARKS = r"\+{2,3} ?"  # +++ 14.20 Uhr: ... +++
-_LEAD = re.compile(
-    rf"(?:(?:{_MARKS})?{_TIME} ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«]))|{_PLACE} [–—-] |{_MARKS})(?=\S)"
+_DASH = r"(?:--|[-–—])"
+_TOWN = rf"[{_CAPITAL}][\w.'’-]{{2,15}}(?: [{_CAPITAL}][\w.'’-]{{1,15}}){{0,2}}"
+_REGION = rf"(?:, [{_CAPITAL}][\w.' -]{{1,20}})?"
+_DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)? [^\W\d_]{3,9}\.?)"
+_NAMED = r"\([\w ./,&+-]{2,60}\)"
+_WIRES = (
+    r"\((?:[\w ]{1,20}/)?(?:AP|AFP|ANI|ANSA|APA|APP|CNN|Efe|EFE|IANS|KNA|PA|PTI|Reuters|REUTERS"
+    r"|TASS|ТАСС|Interfax|Интерфакс|RIA|РИА|Ukrinform|Укринформ|Укрінформ|UPI|XINHUA|Xinhua|dpa|dts|epd"
+    r"|ots|sid)(?:[/-][\w -]{1,20})?\)"
 )
+# Port Isk, Norland, May 3 (NPA): · PORT ISK (NPA) -- · Friday May 5, 2023 -
+_DATELINE = (
+    rf"{_TOWN}{_REGION}, {_DAY}(?:,? \d{{4}})? ?(?:{_NAMED} ?(?:{_DASH}|:)?|{_DASH}|:) ?"
+    rf"|(?:{_TOWN}{_REGION} ?{_WIRES}|{_IN_CAPITALS}{_REGION},? ?{_NAMED}) ?(?:{_DASH}|:) ?"
+    rf"|(?:[^\W\d_]{{3,10}},? )?{_DAY},? \d{{4}} ?(?:{_DASH}|:) "
+)
+_LEAD = re.compile(
+    rf"(?:(?:{_MARKS})?{_TIME} ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«]))"
+    rf"|{_DATELINE}|{_PLACE} {_DASH} |{_MARKS})(?=\S)"
+)
+# PORT ISK: The mayor said on Monday that the pier was closed.
+_TOWN_ALONE = re.compile(rf"{_IN_CAPITALS}(?:, {_IN_CAPITALS})? ?: ?(?=[{_CAPITAL}])")
+_TURN = re.compile(rf"\n{_IN_CAPITALS}: ")
+_EARLY = 80  # tokens: a title, a standfirst and no more come before the dateline
+_LEAST = 50  # characters of a sentence; what somebody is quoted with in a title is shorter
 
 
 def lead_in(passage: Passage, first: int) -> int:
@@ -18,10 +41,20 @@ def lead_in(passage: Passage, first: int) -> int:
     tokens = passage.tokens
     if first >= len(tokens):
         return 0
-    match = _LEAD.match(passage.text, tokens[first].start)
+    match = _LEAD.match(passage.text, tokens[first].start) or _town_alone(passage, first)
     if match is None:
         return 0
     count = 0
     while first + count < len(tokens) and tokens[first + count].start < match.end():
         count += 1
     return count if first + count < len(tokens) else 0
+
+
+def _town_alone(passage: Passage, first: int) -> re.Match[str] | None:
+    """A town in capitals before a colon, which in a record of a talk would be who speaks."""
+    tokens, text = passage.tokens, passage.text
+    match = _TOWN_ALONE.match(text, tokens[first].start) if first < _EARLY else None
+    if match is None or tokens[-1].end - match.end() < _LEAST or tokens[-1].text[-1].isalnum():
+        return None
+    others = _TURN.search(text, tokens[-1].end) or _TURN.search(text, 0, match.start())
+    return None if others else match

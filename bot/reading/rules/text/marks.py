@@ -11,6 +11,7 @@ from bot.reading.rules.text.titles import is_title
 _SINGLE = "'"  # opens and closes, and is an apostrophe too
 _FAR = 200  # tokens behind "s'" in which the quotation may close
 _APPOSED = 16  # tokens of a name or an office behind a comma
+_BREAK = 8  # characters between two paragraphs
 _ASIDE = 20  # tokens of who said it, inside a quotation
 
 
@@ -41,8 +42,20 @@ def mark_quotes(passage: Passage, first: int, lexicon: Lexicon) -> None:
         elif mark == opener:
             depth += 1
         index += 1
-    if opener and begin == first and len(tokens) > begin + 1:
+    goes_on = opener and (begin == first or _is_led(passage, begin, opener))
+    if goes_on and len(tokens) > begin + 1:
         _add_quote(passage, begin, len(tokens) - 1, closed=False)
+
+
+def _is_led(passage: Passage, begin: int, opener: str) -> bool:
+    """A mark that nothing closes in its paragraph opens a quotation all the same.
+
+    Behind "she said:", or where the next paragraph opens with the mark, as print has it.
+    """
+    if passage.tokens[begin - 1].text == ":":
+        return True
+    end = passage.tokens[-1].end
+    return passage.text[end : end + _BREAK].lstrip().startswith(opener)
 
 
 def add_said(passage: Passage, first: int, last: int) -> None:

@@ -41,7 +41,7 @@ def is_name(passage: Passage, index: int) -> bool:
     if low in lexicon.times:  # "Theresa May said" is no month and no permission
         before = passage.tokens[index - 1].low if index else ""
         given = before not in lexicon.times and index > 0 and is_name(passage, index - 1)
-        return low in lexicon.modals and given
+        return (low in lexicon.modals and given) or _is_paper_of_day(passage, index)
     if _is_opening_verb(passage, index) or _is_opening_adverb(passage, index):
         return False
     if _is_particle_inside(passage, index):
@@ -93,6 +93,16 @@ def _is_particle_inside(passage: Passage, index: int) -> bool:
     if not romance or tokens[index].low not in small or not 0 < index < len(tokens) - 1:
         return False
     return tokens[index - 1].is_capital and tokens[index + 1].is_capital
+
+
+def _is_paper_of_day(passage: Passage, index: int) -> bool:
+    """As in "the (Sunday) Star": the name of a paper begins with its day."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = lexicon.analytic and 0 < index < len(tokens) - 1
+    if not inside or tokens[index - 1].low not in lexicon.definite:
+        return False
+    paper = tokens[index + 1]
+    return paper.is_capital and lexicon.outlets.fullmatch(paper.low) is not None
 
 
 def _is_named_inside(passage: Passage, index: int) -> bool:

@@ -1,9 +1,11 @@
 """Quotation marks around what somebody does: the union "strongly condemns" the plan."""
 
 from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
+_SHORTEST = 4  # letters that are no ending yet
 _LONGEST = 20  # tokens, marks included
 
 
@@ -29,8 +31,15 @@ def is_predicate(passage: Passage, begin: int, last: int) -> bool:
     ):
         return True
     index = begin + 1
-    while index < last and tokens[index].low in lexicon.reflexives | lexicon.adverbs:
+    while index < last and _leads_verb(lexicon, tokens[index].low):
         index += 1
     verb = lexicon.verbs.get(tokens[index].low)
     finite = verb is not None and not verb.noun and verb.form in (Form.FINITE, Form.PAST)
     return finite and verb is not None and verb.act is not Act.ASSERTS
+
+
+def _leads_verb(lexicon: Lexicon, low: str) -> bool:
+    """An adverb, or a reflexive pronoun: "(strongly) condemns"."""
+    adverb = len(low) > _SHORTEST and low.endswith(lexicon.adverb_endings)
+    adverb = adverb and low not in lexicon.verbs  # "dément"
+    return adverb or low in lexicon.reflexives | lexicon.adverbs

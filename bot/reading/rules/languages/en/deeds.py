@@ -76,7 +76,7 @@ NOT_DONE = (
     r"monster|spy|crook|fraud|cheat|terrorist|traitor|agent)|(?:was|were|been|being) (?:framed|set up|stitched up)\b|"
     r"(?:had|has|have) (?:(?:absolutely|nothing whatsoever) )?nothing (?:whatsoever |at all )?to do with|"
     r"(?:had|has|have) done nothing (?:wrong|illegal|improper)|"
-    r"took no (?:money|bribes?|part)|not guilty|innocent of|(?:is|are|was|were|am|i'm) innocent\b"
+    r"took no (?:money|bribes?|part)|(?<!found )(?<!be )not guilty|innocent of|(?:is|are|was|were|am|i'm) innocent\b"
 )
 
 OURS = words(rf"{OWN}|us|me|mine|ours")

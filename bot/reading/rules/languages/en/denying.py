@@ -54,7 +54,7 @@ _MOVED = (
 
 _REJECTED_BY = (
     r"(?:(?:has|have|had) been|was|were|is|are) (?:\w+ly )?(?:rejected|dismissed|disputed|challenged|contested|questioned|"
-    r"shot down|brushed aside|rubbished|refuted|rebutted|described|branded|labell?ed|denounced|contradicted|"
+    r"shot down|brushed aside|rubbished|refuted|rebutted|described|branded|termed|dubbed|labell?ed|denounced|contradicted|"
     r"ridiculed|called|laughed off|slapped down)(?: (?:as )?[^.;:]{2,40}?)? by"
 )
 _REJECTS = (
@@ -63,6 +63,13 @@ _REJECTS = (
 )
 
 DENIALS = (
+    phrase(  # ..., a charge dismissed as "rubbish" by the mayor
+        Act.DENIES,
+        rf"(?<=[,–—] )an? (?:[\w-]+ ){{0,2}}?(?:{TALK}|charge) (?:\w+ly )?(?:denied|disputed|dismissed|rejected|refuted|contested|"
+        r"rubbished|rebutted|described|branded|termed|contradicted)(?: (?:as )?[^.;:,]{2,40}?)? by",
+        Takes.OBJECT | Takes.TOPIC,
+        "right",
+    ),
     phrase(  # reports that it was for sale were dismissed by its owner
         Act.DENIES,
         rf"{CLAIM} that (?P<content>[^.;:]{{3,90}}?) (?P<cue>{_REJECTED_BY})",
@@ -139,7 +146,7 @@ DENIALS = (
     ),
     phrase(  # rejected as scaremongering warnings that ...
         Act.DENIES,
-        r"(?:call(?:s|ed|ing)?|labell?(?:s|ed|ing)?|brand(?:s|ed|ing)?|"
+        r"(?:call(?:s|ed|ing)?|labell?(?:s|ed|ing)?|brand(?:s|ed|ing)?|term(?:s|ed|ing)|dub(?:s|bed|bing)|"
         r"describ(?:es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|ridicul(?:es|ed|ing)|denounc(?:es|ed|ing)) "
         r"(?:as [\"“‘]?[\w' -]{3,40}?[\"”’]?|[\"“‘]?(?:\w+ly |an? |pure |utter |total |complete ){0,4}"
         rf"(?:false|untrue|baseless|unfounded|fabricated|absurd|ridiculous|preposterous|{NONSENSE})[\"”’]?)"

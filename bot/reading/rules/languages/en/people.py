@@ -76,6 +76,7 @@ _RANKS = listed(
 
 PEOPLE = People(
     clients=CLIENTS,
+    clients_told=words(r"clients?"),
     called=CALLED,
     aged=words(r"\d+-year-old|teenager"),
     of_age=words(r"\d+-year-old "),
@@ -269,6 +270,8 @@ PEOPLE = People(
         r"club|church|house|senate|congress|street|campaign|commission|authority|office|hospital|"
         r"semiconductors?|electronics|technolog(?:y|ies)|systems|pharmaceuticals?|chemicals?|petroleum|steel|mining|logistics|software|robotics|"
         r"biotech|therapeutics|laboratories|securities|metals|resources|solutions|pictures|studios|motors|industries|holdings?|airways|"
+        r"boulevard|avenue|road|highway|freeway|parkway|peninsula|province|region|district|strip|islands?|ocean|sea|mountains|valley|"
+        r"hotel|stadium|arena|theatre|theater|cathedral|mosque|airfield|station|prison|jail|building|plaza|"
         r"centre|center|organi[sz]ation|society|league|airlines?|north|south|east|west|new|"
         r"states|kingdom|republic|city|county|river|lake|republicans|democrats|americans|"
         r"united|rovers|wanderers|athletic|fc|sporting|atl[eé]tico|d[iy]namo|deportivo|olympique|lokomotiv|spartak|"

@@ -120,7 +120,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        r"(?<!right to )(?:(?:has|have|had) )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps?|is|was|were|been) "
+        r"(?<!right to )(?:(?:has|have|had) )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps|(?<!and )keep|is|was|were|been) "
         r"(?:tight-lipped|mum|coy|(?:silent|quiet)(?! (?:by|after|until|at|in|for most|again)\b))",
     ),
     phrase(
@@ -211,7 +211,8 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        r"no (?:immediate |official |further )?(?:response|comment|reply|reaction|answer|word) (?:from|by)",
+        r"no (?:immediate |official |further )?(?:response|comment|reply|reaction|answer|word)"
+        r"(?: (?:was|has been) (?:\w+ly )?(?:available|forthcoming)|(?<=response|reaction) to (?:the |these |this )?[\w' -]{2,40}?)? (?:from|by)",
         Takes.NOTHING,
         "right",
     ),

@@ -9,7 +9,7 @@ _CLAUSE = Takes.CLAUSE | Takes.QUOTE
 _WIDE = Takes.CLAUSE | Takes.QUOTE | Takes.OBJECT
 _TELL = _CLAUSE | Takes.ADDRESSEE
 _NOUNS = listed(
-    "claims claim reports report notes note states state comments comment estimates estimate "
+    "briefing terms term claims claim reports report notes note states state comments comment estimates estimate "
     "plans plan calls call charges charge promises promise demands demand signals signal "
     "questions question answers answer attacks attack praises shows show finds pledges pledge "
     "requests request concerns forecasts forecast supports support blames blame details holds "
@@ -77,7 +77,7 @@ _enter(Act.ASSERTS, _WIDE, "suggest imply hint", hedged=True)
 _enter(
     Act.ASSERTS,
     Takes.OBJECT,
-    "call describe label brand paint characterize portray characterise depict dub hail",
+    "call describe label brand paint characterize portray characterise depict dub hail term deem",
 )
 _enter(Act.DENIES, _WIDE | Takes.INFINITIVE, "deny")
 _enter(
