@@ -3,6 +3,7 @@
 from bot.reading.rules.clauses import (
     agents,
     fronted_verbs,
+    historic,
     overlong,
     placing,
     shapes,
@@ -179,7 +180,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if (named := unclosed.apposed(passage, sentence, cue)) is not None:
         return Clause(cue, named, named.first, cue.last)
     return (
-        defining.main(passage, sentence, cue, before)
+        historic.told(passage, sentence, cue, before)
+        or defining.main(passage, sentence, cue, before)
         or thus.commented(passage, sentence, cue)
         or verb_last.stated(passage, sentence, cue)
         or shapes.fronted(passage, sentence, cue, before)

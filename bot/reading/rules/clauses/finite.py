@@ -1,5 +1,6 @@
 """Whether a form is a verb with a subject here, and no noun, passive or infinitive."""
 
+from bot.reading.rules.clauses.historic import is_historic
 from bot.reading.rules.clauses.homonyms import counts_as_noun, is_base, is_verb_here
 from bot.reading.rules.clauses.passives import agent_of, is_means, is_passive
 from bot.reading.rules.clauses.several import after_several, before_several
@@ -43,6 +44,8 @@ def is_said(
         return False
     if cue.form is Form.PAST:
         return auxiliary in lexicon.have if auxiliary else _is_past(passage, sentence, cue)
+    if is_historic(passage, sentence, cue):
+        return True
     if cue.form is Form.INFINITIVE:
         return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
     if auxiliary in lexicon.infinitive_marks:

@@ -1,6 +1,7 @@
 """The subject behind its verb: "...", said X; "Об этом сообщил X"."""
 
 from bot.reading.rules.clauses import apposed
+from bot.reading.rules.clauses.elsewhere import is_of_another
 from bot.reading.rules.clauses.unquoted import told_without_quote
 from bot.reading.rules.grammar import (
     adjuncts,
@@ -93,6 +94,8 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     if disagrees(passage, cue, found):
         return None
     if _is_addressee(passage, sentence, cue, found):
+        return None
+    if lexicon.subjects_dropped and is_of_another(passage, cue, found, quoted=quoted):
         return None
     if not quoted and _is_thing(passage, cue, found):
         return None  # "Чиновник, знакомый с делом, (опроверг) отставку министра"

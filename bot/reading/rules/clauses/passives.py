@@ -35,6 +35,7 @@ def agent_of(passage: Passage, sentence: Sentence, cue: Cue) -> int:
             means = is_means(passage, index) and not _is_role(passage, index + 2)
             who = _is_agent(passage, index + 1) and not means
             who = who and not (called and not _is_called(passage, sentence, cue, index))
+            who = who and not (index - 1 > cue.last and _is_done(passage, index - 1))
             return index if who else -1
         if called and (token.is_word or token.quote >= 0 or token.text in lexicon.quotes):
             continue  # "was called a liar (by)"
@@ -46,6 +47,16 @@ def agent_of(passage: Passage, sentence: Sentence, cue: Cue) -> int:
         if token.low in lexicon.verbs and not lexicon.verbs[token.low].noun:
             return -1
     return -1
+
+
+def _is_done(passage: Passage, index: int) -> bool:
+    """By whom something else was done: "a été dit dans les villes (tenues) par l'armée"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    noun = passage.tokens[index - 1].low not in lexicon.conjunctions
+    done = lexicon.participles.fullmatch(low) or low.rstrip("es").endswith(
+        lexicon.participle_endings
+    )
+    return lexicon.adjectives_behind and noun and bool(done) and low not in lexicon.times
 
 
 def _is_called(passage: Passage, sentence: Sentence, cue: Cue, by: int) -> bool:

@@ -56,6 +56,8 @@ def inverted(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     if subject is None or somebody.is_amount(passage, subject):
         return None
     lexicon, low = passage.lexicon, passage.tokens[subject.first].low
+    if low in lexicon.perfects:
+        return None  # "Le maire avait dit auparavant (avoir signé)"
     if lexicon.analytic and low in lexicon.subordinators | lexicon.circumstances:
         return None  # "what she said (when she resigned)"
     if follows_speaker(passage, sentence, cue):

@@ -43,7 +43,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
             break  # "said at least 40 people had come"
         manner = _is_manner(passage, clause, index) or _is_before_colon(passage, index, limit)
         if token.text == "," or is_particle(passage, index) or manner:
-            index += 1
+            index = max(index + 1, _past_aside(passage, index, limit))
         elif token.low in lexicon.infinitive_marks and is_infinitive(passage, index + 1, limit):
             break
         elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:

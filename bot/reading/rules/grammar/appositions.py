@@ -1,6 +1,8 @@
 """What stands before an apposition is who speaks: "the mayor, a baker,"."""
 
 from bot.reading.rules.grammar.chunks import chunk_before
+from bot.reading.rules.grammar.listed_offices import long_office
+from bot.reading.rules.grammar.verb_inside import has_verb
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.text.names import (
     COMMAS,
@@ -10,7 +12,7 @@ from bot.reading.rules.text.names import (
     is_named,
     is_time,
 )
-from bot.reading.rules.text.segments import Passage, Token
+from bot.reading.rules.text.segments import Passage
 
 _COUNT = 2  # tokens of "the two"
 _CLOSES = frozenset(",.;:—")  # what ends an apposition
@@ -41,22 +43,31 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
         if low in lexicon.relatives or (lexicon.free_order and whose in lexicon.relative_sources):
             first, stop = segments[number]
             later = segments[number + 1 : -1]
-            if lexicon.analytic and any(_has_verb(passage, *segment) for segment in later):
+            if lexicon.analytic and any(has_verb(passage, *segment) for segment in later):
                 break  # "The pier, which was old, was unsafe, (Ms Holm), a lawyer, said"
             between = number < len(segments) - 1 and stop - first > 1  # not "who, it says, (lied)"
-            if between and not _has_verb(passage, first + 1, stop):
+            if between and not has_verb(passage, first + 1, stop):
                 inner = chunk_before(
                     passage, first + 1, stop
                 )  # "which the mayor, Ana Bell, called"
                 return inner and NounPhrase(inner.first, inner.last, (stop + 1, last))
             whom = _not_time(passage, segments, number - 1)
             whom -= _is_described(passage, segments, whom)
+            begin, comma = segments[max(whom - 1, 0)]
+            name = full_name_before(passage, begin, comma) if whom > 0 else None
+            if name is not None and name.first > begin:
+                return NounPhrase(name.first, comma, segments[whom])
             return _head(passage, segments, whom, last)
     apposed = segments[-1]
     asked = lexicon.asked_first.match(passage.low, tokens[apposed[0]].start)
-    if _has_verb(passage, *apposed) and not asked:
+    if has_verb(passage, *apposed) and not asked:
         return None  # not "The mayor, asked whether he had lied, (said no)"
     number = _not_time(passage, segments, len(segments) - 2)
+    number -= lexicon.adjectives_behind and _is_described(passage, segments, number)
+    while number > 0 and tokens[segments[number][0]].low in lexicon.including:
+        number -= 1  # "Dos ediles, incluido el alcalde, Luis Roy, (dijeron)"
+    if (office := long_office(passage, segments)) is not None:
+        return office
     return _those_named(passage, segments, last) or _head(passage, segments, number, last)
 
 
@@ -87,13 +98,32 @@ def _are_names(passage: Passage, first: int, last: int) -> bool:
 
 
 def _is_described(passage: Passage, segments: list[tuple[int, int]], number: int) -> bool:
-    """As in "Al Bell, a partner at the firm, who said": the name before, and what its bearer is."""
+    """As in "Al Bell, a partner at the firm, who said": the name before, and what its bearer is.
+
+    In a Romance language that has no article: "Luc Bel, avocat de la mère, qui affirme".
+    """
     if number < 1:
         return False
     tokens, lexicon = passage.tokens, passage.lexicon
-    described = tokens[segments[number][0]].low in lexicon.singular - lexicon.demonstratives
+    low = tokens[segments[number][0]].low
+    described = low in lexicon.singular - lexicon.demonstratives
+    if lexicon.adjectives_behind:
+        kinds = (lexicon.persons, lexicon.roles)
+        described |= any(kind.fullmatch(low) is not None for kind in kinds)
     first, last = segments[number - 1]
+    first += first < last and tokens[first].low in lexicon.titles
     return described and last > first and all(is_name(passage, i) for i in range(first, last))
+
+
+def full_name_before(passage: Passage, floor: int, comma: int) -> NounPhrase | None:
+    """Whom an apposition describes behind a verb: "lo dijo (Ana Bel), madre de dos, que"."""
+    lexicon, first = passage.lexicon, comma
+    low = passage.tokens[comma + 1].low
+    known = lexicon.persons.fullmatch(low) or lexicon.roles.fullmatch(low)
+    while first > floor and is_name(passage, first - 1):
+        first -= 1
+    full = comma - first > 1 and lexicon.adjectives_behind
+    return NounPhrase(first, comma) if full and known else None
 
 
 def _not_time(passage: Passage, segments: list[tuple[int, int]], number: int) -> int:
@@ -114,7 +144,7 @@ def _head(
     first, stop = segments[number]
     relative = _relative_inside(passage, first, stop)
     found = chunk_before(passage, first, relative) if first < relative else None
-    if found is not None and _has_verb(passage, found.first, found.last):
+    if found is not None and has_verb(passage, found.first, found.last):
         return None
     if found is None or not _can_name(passage, found):
         return None
@@ -159,43 +189,6 @@ def _described_by(passage: Passage, first: int, last: int) -> tuple[int, int] | 
     whose = bool(inside) and lexicon.possessives.get(inside[0].low) == "r"
     loose |= whose and any(token.low in lexicon.be for token in inside)  # "whose head is Al Bell"
     return None if loose or told is not None else (first, last)
-
-
-def _has_verb(passage: Passage, first: int, last: int) -> bool:
-    lexicon = passage.lexicon
-    if first < last and passage.tokens[first].low in lexicon.relatives:
-        return False
-    if first < last and _leads_relative(passage, first, last):
-        return False
-    auxiliaries = lexicon.be | lexicon.have | lexicon.modals
-    if lexicon.analytic:  # "The adviser to the minister, Al Bell, (said)"
-        auxiliaries = auxiliaries - lexicon.infinitive_marks
-    return any(
-        t.low in auxiliaries or _is_tensed(passage, t)
-        for t in passage.tokens[first:last]
-        if t.quote < 0
-    )
-
-
-def _leads_relative(passage: Passage, first: int, last: int) -> bool:
-    """As in "Le club, dont le budget est faible, (annonce)", "El club, al que le faltan, "."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    low = tokens[first].low
-    whose = lexicon.possessives.get(low) == "r" or low in lexicon.prepositional_relatives
-    if whose or not lexicon.that_needed or low not in lexicon.prepositions:
-        return whose
-    which = first + 1 + (first + 1 < last and tokens[first + 1].low in lexicon.articles)
-    return which < last and tokens[which].low in lexicon.relatives
-
-
-def _is_tensed(passage: Passage, token: Token) -> bool:
-    """A verb with a subject, where no participle looks the same: "reprendra", "affirmait"."""
-    lexicon = passage.lexicon
-    if not lexicon.tensed or token.is_capital:
-        return False
-    verb = lexicon.verbs.get(token.low)
-    told = verb is not None and verb.form is Form.FINITE and not verb.noun
-    return token.low.endswith(lexicon.tensed) or told
 
 
 def _can_name(passage: Passage, found: NounPhrase) -> bool:

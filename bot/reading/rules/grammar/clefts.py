@@ -1,5 +1,6 @@
 """Who it was: "Fue (Ana Roy) quien lo negó", "Fue (el alcalde) el que lo negó"."""
 
+from bot.reading.rules.grammar.chunks import chunk_before
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
@@ -17,3 +18,13 @@ def cleft_before(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     plain = all(tokens[i].is_word and tokens[i].quote < 0 for i in inside)
     opens = inside and (is_name(passage, first + 1) or tokens[first + 1].low in lexicon.determiners)
     return NounPhrase(first + 1, last - article) if plain and opens else None
+
+
+def who_is_it(passage: Passage, floor: int, relative: int) -> NounPhrase | None:
+    """Who stands before "is" and "he who": "(El ministro) ha sido el que lo negó"."""
+    tokens, lexicon, article = passage.tokens, passage.lexicon, relative - 1
+    be = lexicon.be if lexicon.subjects_dropped else frozenset()
+    if tokens[article].low not in lexicon.articles or tokens[article - 1].low not in be:
+        return None
+    verb = article - 1 - (tokens[article - 2].low in lexicon.have)
+    return chunk_before(passage, floor, verb) if verb > floor else None

@@ -310,3 +310,10 @@ def is_clear(passage: Passage, first: int, limit: int) -> bool:
     """What is said follows for certain: "al negar (que mintiera)", not "al negar el visado"."""
     that = first < limit and passage.tokens[first].low in passage.lexicon.complementizers
     return that or (first < limit and begins_infinitive(passage, first, limit))
+
+
+def is_that(passage: Passage, index: int, limit: int) -> bool:
+    """As in "criticó duramente (que)": a clause behind how something was said."""
+    lexicon = passage.lexicon
+    leads = lexicon.complementizers - lexicon.whether if lexicon.adjectives_behind else frozenset()
+    return index + 1 < limit and passage.tokens[index].low in leads

@@ -76,7 +76,7 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
             cue.form = Form.GERUND if cue.form is Form.GERUND else Form.FINITE
             index -= low in lexicon.infinitive_marks or low in lexicon.aspect_links
             cue.negated = ceases = tokens[index].low in lexicon.ceasing
-        elif _is_auxiliary(lexicon, low):
+        elif _is_auxiliary(lexicon, low) and not _is_power(passage, sentence, index):
             if tokens[index].is_capital and index > sentence.first:  # Theresa May said
                 break
             nearest = nearest or low
@@ -132,6 +132,15 @@ def _is_aspect(passage: Passage, sentence: Sentence, cue: Cue, index: int) -> bo
     if cue.form is not Form.BASE or tokens[index].low not in lexicon.infinitive_marks:
         return False
     return index - 1 > sentence.first and tokens[index - 1].low in lexicon.aspects
+
+
+def _is_power(passage: Passage, sentence: Sentence, index: int) -> bool:
+    """A modal verb that is a noun here: "la junte au (pouvoir) accuse"."""
+    lexicon = passage.lexicon
+    before = passage.tokens[index - 1].low if index > sentence.first else ""
+    led = lexicon.adjectives_behind and before in lexicon.to_the | lexicon.articles
+    infinitive = lexicon.infinitive.fullmatch(passage.tokens[index].low) if led else None
+    return infinitive is not None
 
 
 def _is_short(passage: Passage, cue: Cue, index: int) -> bool:

@@ -89,7 +89,8 @@ def _gap_between(passage: Passage, floor: int, last: int) -> int:
             return -1
         if token.low not in lexicon.relatives:
             continue
-        said = head.low in lexicon.verbs or head.low.endswith(lexicon.past_endings)
+        human = lexicon.persons.fullmatch(head.low) or lexicon.roles.fullmatch(head.low)
+        said = (head.low in lexicon.verbs and not human) or head.low.endswith(lexicon.past_endings)
         said = said or head.low in lexicon.prepositions | lexicon.have | lexicon.be
         article = after.low in lexicon.determiners - clitics
         leans = article and tokens[index + 2].low.endswith(lexicon.past_endings)  # "que la vio"

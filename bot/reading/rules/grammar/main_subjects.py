@@ -25,10 +25,14 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             tokens[first].low in lexicon.subordinators | lexicon.whether or tokens[first].quote >= 0
         )
         clause = clause or _is_participle(passage, first, stop) or _is_date(passage, first, comma)
+        clause = clause or _is_connective(passage, first, comma)
         if start < min(comma, stop) and not clause:
             found = phrase_right(passage, start, stop)
-            if found is None:
+            if found is not None and _is_told_by_us(passage, found):
                 return None
+            verbs = lexicon.have if lexicon.subjects_dropped else frozenset()
+            if found is None or tokens[found.first].low in verbs:
+                return None  # "Sobre el caso, (ha dicho) que"
             end = found.first
             while end < found.last and is_name(passage, end):
                 end += 1
@@ -56,6 +60,25 @@ def _is_date(passage: Passage, first: int, comma: int) -> bool:
     return any(timed) and all(
         t or passage.tokens[i].low in small for t, i in zip(timed, inside, strict=True)
     )
+
+
+def _is_told_by_us(passage: Passage, found: NounPhrase) -> bool:
+    """One word before "that" is a verb, and nobody: "(Rappelons) que le port ferme"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    alone = lexicon.adjectives_behind and found.last - found.first == 1
+    that = lexicon.complementizers - lexicon.whether
+    return alone and found.last < len(tokens) and tokens[found.last].low in that
+
+
+def _is_connective(passage: Passage, first: int, comma: int) -> bool:
+    """Nothing but what joins the sentence to others stands before a comma: "Por su parte, ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.adjectives_behind or first >= comma:
+        return False
+    start, end = tokens[first].start, tokens[comma - 1].end
+    if comma == first + 1 and tokens[first].low.endswith(lexicon.adverb_endings):
+        return not is_name(passage, first)  # "Precisamente, ..."
+    return lexicon.connectives.fullmatch(passage.low, start, end) is not None
 
 
 def _is_of_kind_behind(passage: Passage, found: NounPhrase, end: int) -> bool:

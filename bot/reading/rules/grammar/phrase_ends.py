@@ -60,8 +60,7 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
             return False
         if index > first and lexicon.asides.match(passage.low, token.start):
             return True
-        told = low in lexicon.to_persons and not _is_office_for(passage, index)
-        return named or told or low in lexicon.whether
+        return named or _is_told(passage, first, index) or low in lexicon.whether
     if token.text.isdigit() and len(token.text) == 4:
         return True
     settled = index - first > 1 and lexicon.that_needed and lexicon.verb_first
@@ -180,6 +179,13 @@ def _is_office_for(passage: Passage, index: int) -> bool:
         t.is_capital or any(kind.fullmatch(t.low) for kind in told)
         for t in tokens[index + 1 : index + 3]
     )
+
+
+def _is_told(passage: Passage, first: int, index: int) -> bool:
+    """Whom somebody told stands here; no seat: "le chef du groupe à la Chambre, Luc Bel"."""
+    lexicon = passage.lexicon
+    told = passage.tokens[index].low in lexicon.to_persons and not _is_office_for(passage, index)
+    return told and not (lexicon.adjectives_behind and named_later(passage, first, index))
 
 
 def _is_channel(passage: Passage, index: int) -> bool:

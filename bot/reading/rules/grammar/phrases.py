@@ -115,6 +115,8 @@ def _before_time(passage: Passage, first: int, last: int, stop: int) -> int:
     )  # "said X and (left)", "X who (left)"
     leaning = lexicon.self_reflexives and lexicon.self_reflexives | lexicon.negations
     while last > first + 1 and tokens[last - 1].low in leaning:
+        if is_name(passage, last - 1):
+            break  # "le journal Le Point"
         last -= 1  # "M. Bel (ne s'est pas excusé)"
     return last
 

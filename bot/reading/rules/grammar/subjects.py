@@ -1,10 +1,11 @@
 """Who stands before a cue: the subject to its left, without a parser."""
 
 from bot.reading.rules.grammar import parenthetic
+from bot.reading.rules.grammar.accused_of import accused_of
 from bot.reading.rules.grammar.aged import aged_before
-from bot.reading.rules.grammar.appositions import before_apposition
+from bot.reading.rules.grammar.appositions import before_apposition, full_name_before
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of
-from bot.reading.rules.grammar.clefts import cleft_before
+from bot.reading.rules.grammar.clefts import cleft_before, who_is_it
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
@@ -12,6 +13,7 @@ from bot.reading.rules.grammar.main_subjects import is_kind, main_subject
 from bot.reading.rules.grammar.openings import skip_openers
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.seats import seat_described, seated
+from bot.reading.rules.grammar.verb_inside import has_verb
 from bot.reading.rules.text.names import (
     COMMAS,
     LONGEST,
@@ -45,7 +47,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     if relative > floor + 1 and _is_governed(passage, relative):
         return main_subject(passage, sentence.first, relative - 2)
     if relative >= 0:
-        return antecedent(passage, floor, relative)
+        return who_is_it(passage, floor, relative) or antecedent(passage, floor, relative)
     whose = clause_between(passage, floor, last)
     oblique = before.low in lexicon.oblique
     ambiguous = whose >= 0 and oblique  # "those who saw it said"
@@ -61,7 +63,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return None
     if whose >= 0 and tokens[whose].low in lexicon.complementizers and lexicon.analytic:
         return chunk_before(passage, sentence.first, whose)  # "The owner of a bar that burned"
-    if whose >= 0 and (found := antecedent(passage, floor, whose)) is not None:
+    if whose >= 0 and (found := _before_clause(passage, floor, whose)) is not None:
         return _with_share(passage, floor, found)
     if before.text == ")":
         opening = opening_of(passage, floor, last - 1)
@@ -93,8 +95,17 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
             found = NounPhrase(floor + 1, last)
     behind = found is not None and tokens[max(floor, found.first - 2)].low
     if found is None or behind in lexicon.infinitive_marks:  # "to burn a house (has said)"
-        found = _accused_of(passage, sentence, last) or found
+        found = accused_of(passage, sentence, last) or found
     return None if found is not None and _is_led_this(passage, floor, found) else found
+
+
+def _before_clause(passage: Passage, floor: int, whose: int) -> NounPhrase | None:
+    """Whose the verb behind a clause is: of "the lawyer of a man who fell", the lawyer."""
+    lexicon = passage.lexicon
+    whole = chunk_before(passage, floor, whose) if lexicon.adjectives_behind else None
+    headed = whole is not None and passage.tokens[whole.first].low in lexicon.definite
+    told = whole is not None and headed and not has_verb(passage, whole.first, whole.last)
+    return whole if told else antecedent(passage, floor, whose)
 
 
 def _is_led_this(passage: Passage, floor: int, found: NounPhrase) -> bool:
@@ -103,32 +114,6 @@ def _is_led_this(passage: Passage, floor: int, found: NounPhrase) -> bool:
     alone = lexicon.subjects_dropped and floor < found.first == found.last - 1
     this = alone and tokens[found.first].low in lexicon.plain_anaphors
     return this and tokens[found.first - 1].low in lexicon.prepositions
-
-
-def _accused_of(passage: Passage, sentence: Sentence, last: int) -> NounPhrase | None:
-    """As in "A man accused of threatening to burn a house down (has said)": who opens it."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    found = None
-    if lexicon.analytic:
-        found = main_subject(passage, _behind_said(passage, sentence.first, last), last)
-    if found is None or found.last + 1 >= last:
-        return None
-    charged, of = tokens[found.last], tokens[found.last + 1]
-    finite = lexicon.be | lexicon.have | lexicon.modals
-    inside = tokens[found.last : last]
-    apart = any(t.text in STOPS or t.text in COMMAS or t.quote >= 0 for t in inside)
-    past = charged.low.endswith(lexicon.past_endings[:1]) and of.low in lexicon.prepositions
-    clausal = any(t.low in finite - lexicon.infinitive_marks for t in inside)
-    return found if past and not (apart or clausal) else None
-
-
-def _behind_said(passage: Passage, first: int, last: int) -> int:
-    """Where a clause begins behind what was said: '"...," (an aide) briefed on it (said)'."""
-    tokens = passage.tokens
-    for index in range(last - 1, first, -1):
-        if tokens[index].text in COMMAS or tokens[index].quote >= 0:
-            return index + 1
-    return first
 
 
 def _is_governed(passage: Passage, relative: int) -> bool:
@@ -157,6 +142,8 @@ def _relative_before(passage: Passage, floor: int, last: int) -> int:
         if tokens[index].low in lexicon.relatives:
             break
         index -= 1
+    if lexicon.subjects_dropped and tokens[index - 1].low in lexicon.meanwhile:
+        return -1  # "al tiempo que (negó)"
     return index if tokens[index].low in lexicon.relatives else -1
 
 
@@ -200,6 +187,10 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         last -= 1
     if last <= floor or tokens[last - 1].low in passage.lexicon.neuter:
         return None
+    opening = opening_of(passage, floor, last - 1) if tokens[last - 1].text == ")" else floor
+    if opening > floor:
+        whose = antecedent(passage, floor, opening)  # "Ana Bel (UDM), qui"
+        return whose and NounPhrase(whose.first, last, whose.extra)
     if (cleft := cleft_before(passage, floor, last)) is not None:
         return cleft
     if (aged := aged_before(passage, floor, last)) is not None:
@@ -216,7 +207,10 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
             first = _nearest(passage, beside.first, beside.last)
             owned = tokens[first].low in passage.lexicon.possessives
             return NounPhrase(found.first, found.last, (first, before) if owned else None)
-    if before > floor and tokens[before].text in COMMAS and not is_name(passage, found.first):
+    apposed = before > floor and tokens[before].text in COMMAS
+    if apposed and (name := full_name_before(passage, floor, before)) is not None:
+        return NounPhrase(name.first, name.last, (found.first, found.last))
+    if apposed and not is_name(passage, found.first):
         wider = chunk_before(passage, floor, before)
         if wider is not None and any(is_name(passage, i) for i in range(wider.first, wider.last)):
             return NounPhrase(wider.first, wider.last, (found.first, found.last))

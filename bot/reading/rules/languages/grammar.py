@@ -25,6 +25,10 @@ class Grammar:
         subject_relatives: of these, those that are the subject wherever no preposition leads (qui).
         but: conjunctions of what is set against the clause before, if not among `conjunctions`.
         gerund_marks: what stands before a gerund ("en" niant).
+        including: what opens an aside that names some of those before ("incluida").
+        concessive: what opens a clause that grants something ("si bien").
+        meanwhile: nouns that make a conjunction with "that" ("al tiempo que").
+        historic: what stands before an infinitive that tells what came next ("et d'ajouter").
         after_relative: postpositions of a relative pronoun after a claim (denen zufolge).
         prepositional_relatives: relatives in a case that only a preposition gives, or with one
             inside (auxquels, которой).
@@ -151,6 +155,10 @@ class Grammar:
     subject_relatives: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
     gerund_marks: frozenset[str] = frozenset()
+    historic: frozenset[str] = frozenset()
+    including: frozenset[str] = frozenset()
+    concessive: frozenset[str] = frozenset()
+    meanwhile: frozenset[str] = frozenset()
     after_relative: frozenset[str] = frozenset()
     prepositional_relatives: frozenset[str] = frozenset()
     object_relatives: frozenset[str] = frozenset()

@@ -85,6 +85,8 @@ class People:
         speaks_for: prepositions before the principal (spokesman for X).
         sent_by: further ones before whom a press officer speaks for (a spokesman from X).
         belonging: adjectives of a role to the kind of institution it speaks for (police spokesman).
+        employers: what a firm is to its unions, and no union is ("la direction").
+        known_unions: unions by the letters that everybody knows.
         unions: bodies that are no firm's and that no plain name means ("Norvik closes. The union").
         authorities: how many of the `kinds`, the first ones, have names that tell what they are.
         kinds: nouns and words in names by the kind of institution, so that "the company" is the
@@ -201,6 +203,8 @@ class People:
     belonging: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[re.Pattern[str], ...] = ()
     authorities: int = 5
+    employers: re.Pattern[str] = NEVER
+    known_unions: frozenset[str] = frozenset()
     unions: re.Pattern[str] = NEVER
     trades: re.Pattern[str] = NEVER
     desks: re.Pattern[str] = NEVER

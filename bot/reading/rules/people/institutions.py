@@ -98,6 +98,8 @@ def institution_meant(
         mentions = [mention for mention in mentions if not mention.country]
     if lexicon.unions.fullmatch(noun):
         mentions = [m for m in mentions if m.text.isupper() or _is_union(memory, m)]
+    if lexicon.employers.fullmatch(noun):
+        mentions = [m for m in mentions if not _is_known_union(lexicon, m)]
     for mention in mentions:
         known = _has(memory, mention.words, noun) and (mention.told or not told)
         if lexicon.free_order and lexicon.anonymous.search(mention.text.lower()):
@@ -139,6 +141,12 @@ def institution_meant(
     if lexicon.capital_nouns and not told and (of_kind := next(nouns, "")):
         return of_kind  # "des Ruderclubs"
     return body_again(memory.passage, noun, mentions)
+
+
+def _is_known_union(lexicon: Lexicon, mention: Mention) -> bool:
+    """The letters of a union that everybody knows: "L'UNSA"."""
+    words = mention.text.lower().replace("'", " ").replace("’", " ").split(" ")
+    return words[-1] in lexicon.known_unions
 
 
 def _is_union(memory: Memory, mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from bot.reading.rules.text.segments import Passage, Sentence
 
 _GIVEN_AND_SURNAME = 2  # words
 _PARTICLES = 2  # inside a name: "van der", "de la"
+_OFFICE = 7  # tokens from the letters of a body back to the office in it
 _TRADE = 4  # tokens of "his partner", "the jeweller"
 _OF_WHAT = 3  # words between an office and a name: "обороны", "улицы"
 PARTICLES = listed("van von der den bin ben al el ter la le di da dos du del della dal")
@@ -43,6 +44,12 @@ def _of_sentence(passage: Passage, number: int) -> Iterator[Run]:
             index += 1
         before = tokens[first - 1].low if first > sentence.first else ""
         first += opens_with_trade(passage, first, index)
+        if (of := _of_office(passage, sentence.first, first, index)) is not None:
+            yield Run(first, first + 1, number, oblique=True)
+            yield Run(
+                first + 1, index, number, oblique=tokens[of].low in passage.lexicon.prepositions
+            )
+            continue
         named = _after_owner(passage, first, index)
         if named > first:
             yield Run(first, named, number, oblique=True)
@@ -51,6 +58,28 @@ def _of_sentence(passage: Passage, number: int) -> Iterator[Run]:
         oblique = oblique or (joined and passage.lexicon.analytic)  # "from Al Bell and (Ida Holm)"
         ends = index if oblique else -1
         yield Run(named, index, number, oblique or named < main)
+
+
+def _of_office(passage: Passage, floor: int, first: int, last: int) -> int | None:
+    """The token before the office of "la secrétaire générale de la CGT (Ana Bel)", else None.
+
+    There the letters before the name are those of the body, and no part of the name.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    letters = tokens[first].text
+    full = last - first > _GIVEN_AND_SURNAME and not tokens[first + 1].text.isupper()
+    full = full and is_name(passage, first + 1)  # no "PSOE de Madrid"
+    if not (lexicon.adjectives_behind and full and len(letters) > 1 and letters.isupper()):
+        return None
+    if tokens[first - 1].low not in lexicon.links | lexicon.articles:
+        return None
+    for index in range(first - 1, max(floor, first - _OFFICE), -1):
+        if not tokens[index].is_word or tokens[index].quote >= 0:
+            return None
+        if lexicon.persons.fullmatch(tokens[index].low) and index - 1 > 0:
+            led = tokens[index - 1].low in lexicon.determiners - lexicon.links
+            return max(floor, index - 1 - led)
+    return None
 
 
 def _after_owner(passage: Passage, first: int, last: int) -> int:

@@ -230,6 +230,13 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
             return client_of(memory, first)  # "The solicitor, Ana Bell, said"
     if seat := seat_before(memory, first) or spokesmen.managed_by(memory, low, first):
         return seat
+    beside = tokens[min(role + 1, len(tokens) - 1)]
+    if (
+        lexicon.adjectives_behind
+        and lexicon.persons.fullmatch(beside.low)
+        and beside.text.islower()
+    ):
+        return ""  # "el portavoz socialista": his party's, whatever else the text names
     if lexicon.house_roles.fullmatch(low) or lexicon.house_roles.fullmatch(whole):
         return _office_before(memory) or house_before(memory, at) or _somebody(memory, at)
     if lexicon.client_roles.fullmatch(low) or lexicon.client_roles.fullmatch(whole):

@@ -12,7 +12,7 @@ from bot.reading.rules.said.beside_cited import (
     past_apposition,
 )
 from bot.reading.rules.said.replies import is_reply
-from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage
 
 _LEAST = 2  # words before "according to X" that may be what he says
@@ -43,6 +43,7 @@ def around_attribution(
     opens = not left_words or _is_when(passage, floor, clause.first)
     last = past_apposition(passage, clause, limit, first=opens)
     last = _past_further(passage, last, limit)
+    last = _past_when(passage, last, limit)
     that = passage.lexicon.complementizers - passage.lexicon.whether
     whose = tokens[last].text == "," if last < limit else False
     whose = whose and bool(left_words) and not _lacks_clause(passage, floor, clause.first)
@@ -153,7 +154,7 @@ def _past_relative(passage: Passage, last: int, limit: int) -> int:
     governed = lexicon.relatives | lexicon.object_relatives | lexicon.prepositional_relatives
     which = lexicon.relatives if lexicon.verb_final else frozenset()  # "Dem Brief zufolge, der ..."
     related = governed if index > first else lexicon.prepositional_relatives | which
-    bare = lexicon.analytic or lexicon.subjects_dropped
+    bare = lexicon.analytic or lexicon.adjectives_behind
     if bare and first == last < limit and tokens[last].low in lexicon.relatives:
         related, which = lexicon.relatives, frozenset()  # "According to a man who saw it, ..."
     if index >= limit or tokens[index].low not in related:
@@ -181,6 +182,14 @@ def _closes_before_verb(passage: Passage, first: int, limit: int) -> bool:
     after = tokens[comma + 1]
     closed = lexicon.determiners | lexicon.prepositions | lexicon.subordinators
     return after.is_word and not after.is_capital and after.low not in closed
+
+
+def _past_when(passage: Passage, last: int, limit: int) -> int:
+    """Past when the source was heard: "Selon un bilan publié (lundi matin), deux sont morts"."""
+    first = last
+    while last < limit and passage.lexicon.adjectives_behind and is_time(passage, last):
+        last += 1
+    return last if last < limit and passage.tokens[last].text == "," else first
 
 
 def _past_further(passage: Passage, last: int, limit: int) -> int:

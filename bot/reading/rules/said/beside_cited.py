@@ -24,6 +24,7 @@ def past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool
     closed = end < limit and tokens[end].text == ","
     if first:
         verbal = any(t.low in lexicon.be or t.low in lexicon.have for t in tokens[begin:end])
+        verbal = verbal or _is_clause(passage, begin, end)
         verbal = verbal and not (closed and low in lexicon.relatives)  # ", who is 43, (it is)"
         verbal = verbal or (closed and _is_answered(passage, begin, end))
         nominal = low in lexicon.relatives or low in lexicon.determiners
@@ -46,6 +47,17 @@ def past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool
     goes_on = closed and end + 1 < limit and is_verbal(passage, end + 1)
     nominal = low in lexicon.determiners or names_office(passage, begin)
     return end if nominal or goes_on else clause.last
+
+
+def _is_clause(passage: Passage, begin: int, end: int) -> bool:
+    """A verb stands there by its ending: "Según el parte, (el coche volcó), lo que ..."."""
+    lexicon = passage.lexicon
+    endings = lexicon.tensed + lexicon.past_endings if lexicon.adjectives_behind else ()
+    relatives = lexicon.relatives | lexicon.object_relatives
+    return not any(t.low in relatives for t in passage.tokens[begin:end]) and any(
+        t.low.endswith(endings) and not t.is_capital and t.quote < 0
+        for t in passage.tokens[begin + 1 : end]
+    )
 
 
 def _is_of_body(passage: Passage, begin: int, end: int) -> bool:

@@ -76,3 +76,11 @@ def close(passage: Passage, first: int, limit: int) -> Spans:
             limit = comma
             break
     return span(passage, first, limit)
+
+
+def before_mark(passage: Passage, first: int, limit: int) -> int:
+    """Without the marks with which a clause closes."""
+    tokens = passage.tokens
+    while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
+        limit -= 1
+    return limit

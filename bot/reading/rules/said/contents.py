@@ -7,6 +7,7 @@ from bot.reading.rules.grammar.complements import (
     bare_clause,
     clausal,
     complementizer,
+    is_that,
     may_be_clause,
 )
 from bot.reading.rules.grammar.cue import Kind
@@ -17,7 +18,7 @@ from bot.reading.rules.grammar.middle import (
     past_circumstances,
 )
 from bot.reading.rules.languages.forms import Form, Takes
-from bot.reading.rules.said.closing import close
+from bot.reading.rules.said.closing import before_mark, close
 from bot.reading.rules.said.halves import behind_apposed, of_accused
 from bot.reading.rules.said.limits import is_subject
 from bot.reading.rules.said.objects import after_quote, object_end
@@ -36,9 +37,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     takes = clause.cue.takes
-    while limit > first and tokens[limit - 1].text in ".;," and tokens[limit - 1].quote < 0:
-        limit -= 1
-    limit = _before_others(passage, clause, first, limit)
+    limit = _before_others(passage, clause, first, before_mark(passage, first, limit))
     if first >= limit or (lexicon.analytic and tokens[first].text == ";"):
         return (), 0  # "It was late, she said; the others had gone"
     if accused := of_accused(passage, clause, first):
@@ -66,6 +65,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         return (), 0
     if lexicon.that_needed and only_where(passage, clause, first, start):
         return (), 0
+    if is_that(passage, start, limit):
+        return close(passage, start + 1, _before_semicolon(passage, start + 1, limit)), 2
     if tokens[start].text == ":" and starts_quote(passage, start + 1, limit):
         stop = passage.quotes[tokens[start + 1].quote].last
         silent = clause.cue.act is Act.DECLINES

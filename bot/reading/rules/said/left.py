@@ -86,6 +86,8 @@ def may_be_told(passage: Passage, clause: Clause, floor: int, limit: int, left: 
         return False  # "Opening the school, the mayor replied to his critics"
     if clause.inverted and is_reply(passage, floor, clause.first):
         return True
+    if _only_opens(passage, clause, floor):
+        return False
     one = words == 1 and clause.inverted and _is_interrupted(passage, floor, after)
     opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
     told = after is not None and after.text == ":" and not clause.inverted
@@ -97,6 +99,27 @@ def _is_loose_gerund(passage: Passage, clause: Clause, floor: int) -> bool:
     low, lexicon = passage.tokens[floor].low, passage.lexicon
     gerund = lexicon.analytic and low.endswith(lexicon.gerund_endings)
     return gerund and not any(is_finite(passage, i, floor) for i in range(floor, clause.first))
+
+
+def _only_opens(passage: Passage, clause: Clause, floor: int) -> bool:
+    """Where or when, before a subject that stands before its verb: "Lundi au port, X a réagi".
+
+    No clause is told there: it would have a verb, and who told it would stand behind his.
+    """
+    lexicon = passage.lexicon
+    plain = not (clause.inverted or clause.aside) and clause.cue.pronoun < 0
+    if lexicon.subjects_dropped or not (
+        plain and lexicon.adjectives_behind and is_adverbial(passage, floor)
+    ):
+        return False
+    verbs = lexicon.be | lexicon.have | lexicon.modals
+    return not any(
+        t.quote >= 0
+        or t.low in verbs
+        or t.low.endswith(lexicon.tensed)
+        or (t.low in lexicon.verbs and lexicon.verbs[t.low].form is Form.FINITE)
+        for t in passage.tokens[floor : clause.first]
+    )
 
 
 def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:

@@ -10,6 +10,7 @@ from bot.reading.rules.grammar.parenthetic import aside_end
 from bot.reading.rules.grammar.verb_last import clause_at
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import own_clauses
+from bot.reading.rules.said.further import before_further
 from bot.reading.rules.said.joints import before_joint, comma_inside
 from bot.reading.rules.said.taken_up import comma_before
 from bot.reading.rules.text.names import is_name, is_time
@@ -69,6 +70,8 @@ def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: li
                 limit = quote - 1
                 continue
         before = tokens[begin - 1] if begin > clause.last else None
+        if (apart := before_further(passage, sentence, clause, other)) > clause.last:
+            return apart
         if (apart := opens_apart(passage, other)) > clause.last:
             return apart
         if other.cue.first == begin and (apart := joint_before(passage, begin)) > clause.last:

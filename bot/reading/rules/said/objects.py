@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.complements import LOOK
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.said import listed
 from bot.reading.rules.said.limits import is_subject
 from bot.reading.rules.said.manner import before_how
 from bot.reading.rules.text.names import is_particle
@@ -62,6 +63,8 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
                     after = _past_items(passage, index, limit) or index
             if after == index and token.text == ",":
                 after = _past_deeds(passage, first, index, limit) or index
+            if after == index and token.text == "," and lexicon.adjectives_behind:
+                after = listed.past_like(passage, index, limit) or index
             if after == index:
                 return index
             skip = after
@@ -81,7 +84,8 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
             return index
         low = token.low
         joined = low in lexicon.conjunctions and token.quote < 0 and first < index < limit - 1
-        if joined and _goes_on_verb(passage, index + 1):
+        done = any(t.low in lexicon.perfects for t in tokens[first:index])  # "d'avoir bu ou fumé"
+        if joined and not done and _goes_on_verb(passage, index + 1):
             return index
         verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
         timed = timed and not (verbal or low in lexicon.pronouns)

@@ -21,7 +21,10 @@ def by_proxy(passage: Passage, clause: Clause, speaker: Speaker) -> Speaker:
     first = last = clause.cue.first
     while first > max(0, clause.cue.first - _BEFORE) and tokens[first - 1].text not in _ENDS:
         first -= 1
+    told = lexicon.complementizers if lexicon.adjectives_behind else frozenset()
     while last < min(len(tokens), clause.cue.last + _AFTER) and tokens[last].text not in _ENDS:
+        if last >= clause.cue.last and tokens[last].low in told:
+            break  # "dijo que (pasaría por el Congreso)"
         last += 1
     match = lexicon.through.search(passage.low, tokens[first].start, tokens[last - 1].end)
     if match is None or (lexicon.adjectives_behind and _is_agent(clause.cue, match.start())):

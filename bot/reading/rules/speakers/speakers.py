@@ -270,6 +270,13 @@ def _adds(memory: Memory, at: int) -> bool:
     return passage.lexicon.adding.search(passage.low, start, end) is not None
 
 
+def _is_told_of(memory: Memory, last: Speaker, seen: int) -> bool:
+    """A person is only named behind who spoke last in the same sentence, who goes on."""
+    passage = memory.passage
+    sentence = passage.sentences[passage.sentence_at(seen)]
+    return passage.tokens[sentence.first].start <= last.start < passage.tokens[seen].start
+
+
 def unnamed(memory: Memory, at: int) -> Speaker:
     """Who speaks where the language leaves the subject out: the last one who did, or was one."""
     where = memory.passage.tokens[at].start
@@ -285,6 +292,7 @@ def unnamed(memory: Memory, at: int) -> Speaker:
         not memory.passage.lexicon.subjects_dropped
         or person is None
         or memory.passage.tokens[person.seen].start <= memory.last.end
+        or _is_told_of(memory, memory.last, person.seen)
     ):
         return Speaker(memory.last.name, memory.last.principal, where, where)
     if person is not None:

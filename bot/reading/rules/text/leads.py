@@ -19,6 +19,10 @@ _WIRES = (
     r"|TASS|ТАСС|Interfax|Интерфакс|RIA|РИА|Ukrinform|Укринформ|Укрінформ|UPI|XINHUA|Xinhua|dpa|dts|epd"
     r"|ots|sid)(?:[/-][\w -]{1,20})?\)"
 )
+# "(Agence) ", "(Agence) - ", "Ville (Agence).- ", "Ville, 3 mars (Agence) – ": who sent it
+_DESK = rf"\([{_CAPITAL}][\w./ -]{{1,24}}\)"
+_SENT = rf"{_DESK}\.? ?[-–—]+ ?|{_DESK} (?=[{_CAPITAL}«“\"])"
+_FROM = rf"[{_CAPITAL}][\w .,'’-]{{2,40}}(?: \([\w./ -]{{2,25}}\)\.? ?[-–—]+|\.[-–—]+) ?"
 # Port Isk, Norland, May 3 (NPA): · PORT ISK (NPA) -- · Friday May 5, 2023 -
 _DATELINE = (
     rf"{_TOWN}{_REGION}, {_DAY}(?:,? \d{{4}})? ?(?:{_NAMED} ?(?:{_DASH}|:)?|{_DASH}|:) ?"
@@ -27,7 +31,7 @@ _DATELINE = (
 )
 _LEAD = re.compile(
     rf"(?:(?:{_MARKS})?{_TIME} ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«]))"
-    rf"|{_DATELINE}|{_PLACE} {_DASH} |{_MARKS})(?=\S)"
+    rf"|{_DATELINE}|{_PLACE} {_DASH} |{_MARKS}|{_SENT}|{_FROM}(?=[{_CAPITAL}]))(?=\S)"
 )
 # PORT ISK: The mayor said on Monday that the pier was closed.
 _TOWN_ALONE = re.compile(rf"{_IN_CAPITALS}(?:, {_IN_CAPITALS})? ?: ?(?=[{_CAPITAL}])")

@@ -176,6 +176,10 @@ _DEMAND = (
     r"explicaciones|rectificación|igualdad|sensatez|tiempo|altura de miras|nulidad|absolución|prisión|cárcel|años de|meses de|verdad|aplazamiento|archivo|penas?|perpetua|mano dura|firmeza|libertad|ayudas|control(?:es)?|vigilancia|"
     r"tregua|paz|fin|aumento|rebaja|regreso|auxilio|colaboración ciudadana|(?!atención)\w{3,}(?:aci|iza|tuci|isi|nsi|cci|ici)(?:ón|ones)|\w{3,}[ai]mientos?)"
 )
+_WHERE = (  # something is said, and not insisted on: "insistió en una entrevista"
+    r"(?:(?:una|la|esta|su|sus|un|el|este|varias|unas) )?(?:entrevistas?|ruedas?|conferencia|comparecencia|intervención|carta|nota|red|redes|"
+    r"comunicado|mensaje|vídeo|video|acto|tuit|post|hilo|referencia|alusión|respuesta|declaraciones|x|twitter|facebook|instagram|telegram)"
+)
 _REPORTS = (
     phrase(  # llamó a la huelga, apeló a no votar
         Act.ASSERTS,
@@ -209,7 +213,7 @@ _REPORTS = (
         r"(?:se )?(?:mostr|muestr|manifest|manifiest|dijo|dice|declar)\w* (?:convencid|segur|confiad|partidari|"
         r"satisfech|preocupad|esperanzad|dispuest|orgullos|sorprendid|decepcionad)\w+ (?:de|en|por|con|ante)|"
         r"(?:est[áa]|están|estaba) (?:convencid|segur)\w+ de|(?:puso|ponen|pone|pusieron) en valor|"
-        rf"(?:{HABER} )?(?:llam|hizo un llamamiento)\w* la atención sobre|(?:recalc|insist|incid|abund|ahond)\w+ {WHEN}en(?! (?:negar|desmentir|rechazar|afirmar|asegurar|decir)\b)|"
+        rf"(?:{HABER} )?(?:llam|hizo un llamamiento)\w* la atención sobre|(?:recalc|insist|incid|abund|ahond)\w+ {WHEN}en(?! (?:negar|desmentir|rechazar|afirmar|asegurar|decir)\b| {_WHERE}\b)|"
         r"(?:tuvo|tiene|tienen) claro|(?:cree|confí|conf)\w+ en(?= que)|(?:tem|sospech)\w+ (?=que)",
         _WIDE,
     ),

@@ -120,6 +120,9 @@ GRAMMAR = Grammar(
     manners=listed(
         "tajante tajantes rotundo rotunda rotundos rotundas categórico categórica categóricos airado airada molesto molesta firme escueto escueta sereno serena"
     ),
+    including=listed("incluido incluida incluidos incluidas"),
+    concessive=listed("aunque si_bien pese_a_que aun_cuando"),
+    meanwhile=listed("tiempo vez par"),
     gerund_marks=listed("al tras pese_a después_de luego_de además_de"),
     manner_endings=("ando", "iendo", "yendo"),
     verb_endings=("ía", "ían", "aba", "aban", "é", "emos", "imos", "amos"),

@@ -197,6 +197,8 @@ PEOPLE = People(
     parties=words(
         r"familia|familiares|allegados|parientes|padres|pareja|hermanos|hermanas|hijos|entorno"
     ),
+    employers=words(r"dirección|empresa|compañía|patronal|grupo|firma|planta"),
+    known_unions=listed("ccoo ugt cgt uso csif cig cnt cobas"),
     unions=words(r"sindicatos?|gremios?"),
     kinds=KINDS,
     defends=DEFENDS,

@@ -12,7 +12,7 @@ _LAWYERS = (
 _SPOKESMEN = r"(?:ex|vice)?portavo(?:z|ces)(?: adjunt[oa]s?)?|voceros?|voceras?"
 ROLES = words(
     rf"{_SPOKESMEN}|{_LAWYERS}|"
-    r"representantes?(?: legal(?:es)?| artístic[oa]s?)?(?! sindical)|representación (?:legal|letrada|procesal)|apoderad[oa]s?|"
+    r"(?<!cámara de )representantes?(?: legal(?:es)?| artístic[oa]s?)?(?! sindical)|representación (?:legal|letrada|procesal)|apoderad[oa]s?|"
     r"agentes?(?: literari[oa])?(?! (?:de (?:la )?(?:policía|guardia|tráfico|movilidad|bolsa|seguros|viajes|aduanas|la ley|la autoridad)|del (?:orden|fisco)|"
     r"polici|fiscal|secret|encubiert|foresta))|"
     rf"(?:gabinete|oficina|servicio|departamento|área|equipo|dirección|responsables?|jef[ea]s?|jefatura|"

@@ -42,7 +42,6 @@ _STEMS = {
     "demostrar": ("demuestr", "demostr"),
     "asentir": ("asient", "asint"),
     "transmitir": ("transmit", "transmit"),
-    "convenir": ("convien", "convin"),
 }
 _IRREGULAR = {
     "decir": "dice dicen decía decían dijo dijeron dirá dirán diría dijera dicho+ diciendo*",
@@ -133,7 +132,7 @@ _enter(
     "matizar aclarar argumentar alegar apostillar zanjar espetar exclamar lamentar confiar creer "
     "escribir publicar tuitear jurar ironizar bromear remachar concluir resumir testificar "
     "calcular sentenciar aseverar expresar enfatizar informar comunicar notificar "
-    "adelantar avanzar abundar acotar puntualizar rematar ahondar incidir proclamar pregonar "
+    "adelantar anticipar avanzar abundar acotar puntualizar rematar ahondar incidir proclamar pregonar "
     "aventurar predecir prever temer sospechar intuir entender pensar juzgar celebrar agradecer "
     "aducir argüir esgrimir evocar rememorar razonar reflexionar garantizar certificar constatar "
     "observar notar concretar especificar divulgar gritar susurrar musitar murmurar balbucear "
@@ -147,7 +146,7 @@ _enter(
 )
 _enter(Act.DENIES, _WIDE, "negar desmentir refutar rebatir contradecir")
 _enter(Act.CONFIRMS, _WIDE, "confirmar admitir reconocer confesar corroborar")
-_enter(Act.CONFIRMS, _CLAUSE, "asumir conceder aceptar asentir ratificar refrendar convenir")
+_enter(Act.CONFIRMS, _CLAUSE, "asumir conceder aceptar asentir ratificar refrendar")
 # "tuvo que desmentirlo", "quiso negarlas"
 for _lemma in ("negar", "desmentir", "confirmar", "admitir", "reconocer"):
     _act = Act.DENIES if _lemma in ("negar", "desmentir") else Act.CONFIRMS

@@ -40,7 +40,8 @@ CUES = Cues(
     aspects=listed(
         "continue continuent continuait continuaient continué persisté cesse cessent cessé persiste persistent persistait tient tiennent tenait commence "
         "commencent recommence empresse empressent borne bornent contente contentent tenu fini vient viennent venait "
-        "dû voulu souhaité préféré hésité hésite hésitent osé cherché cherche"
+        "dû voulu souhaité préféré hésité hésite hésitent osé cherché cherche tenté tente tentent tentait "
+        "essayé essaie essaient essaye essayait"
     ),
     ceasing=listed("cesse cessent cessé"),
     aspect_links=listed("de d' à par"),

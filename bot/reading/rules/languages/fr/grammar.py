@@ -18,6 +18,7 @@ GRAMMAR = Grammar(
     relatives=listed("qui lequel laquelle lesquels lesquelles"),
     but=listed("mais"),
     gerund_marks=listed("en après"),
+    historic=listed("de d'"),
     prepositional_relatives=listed("auxquels auxquelles auquel duquel desquels desquelles dont"),
     object_relatives=listed("que qu'"),
     relative_sources=listed("lequel laquelle lesquels lesquelles"),
@@ -112,7 +113,7 @@ GRAMMAR = Grammar(
     self_reflexives=listed("se s'"),
     adverbs=listed(
         "aussi ainsi encore toujours déjà alors ensuite puis pourtant cependant toutefois bien même "
-        "notamment enfin également quant donc plutôt hier aujourd'hui depuis tout jeudi lundi mardi "
+        "notamment enfin auparavant également quant donc plutôt hier aujourd'hui depuis tout jeudi lundi mardi "
         "mercredi vendredi samedi dimanche souvent parfois soir matin d'ailleurs par_ailleurs fort haut "
         "vite peu finalement d'abord d'ailleurs d'emblée lui-même elle-même eux-mêmes revanche longtemps "
         "aussitôt néanmoins volontiers surtout seulement désormais fermement fortement vertement sèchement franchement durement clairement "

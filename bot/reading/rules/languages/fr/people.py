@@ -89,6 +89,8 @@ PEOPLE = People(
         r"pour(?= (?:la défense|l'accusation|la partie civile|les parties civiles|le ministère public)\b)"
     ),
     parties=words(r"famille|proches|parents|couple|duo|trio|époux|frères|sœurs|enfants|entourage"),
+    employers=words(r"direction|entreprise|groupe|société|employeur|usine|enseigne"),
+    known_unions=listed("cgt cfdt cftc unsa fsu fo sud csc fgtb cgslb"),
     unions=words(r"syndicats?|intersyndicale"),
     kinds=KINDS,
     trades=TRADES,
@@ -120,7 +122,7 @@ PEOPLE = People(
         r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"
         r"(?<=la )(?<!ministère de la )(?<!ministre de la )(?<!ministres de la )(?<!secrétaire à la )(?<!commission de la )"
         r"(?<!conseil de la )(?<!état à la )défense(?= d)|agente?s?(?! (?:d'|(?:de |des )(?:police|sécurité|la paix|voyages?|maîtrise|service|surveillance|nettoyage|piste|production|liaison|change|probation|l'état|la circulation|renseignement|services)|immobili|municip|commerci|territori|sncf|consulaire|public|contractuel|hospitalier|secret|recens|double))|service de presse|attachée? de presse|"
-        r"représentante?s?|mandataires?(?! (?:judiciaire|social))|"
+        r"(?<!chambre des )représentante?s?|mandataires?(?! (?:judiciaire|social))|"
         r"défenseure?s?(?! des (?:droits|enfants|animaux|consommateurs|libertés))|"
         r"entourage|cabinet|service de communication|"
         rf"(?:direct(?:eur|rice)|chargée?|responsable|cheffe?|conseill(?:er|ère)|direction|service|pôle) (?:adjointe? )?(?:de |d'|des |en |du )?{_PRESS}|"

@@ -20,7 +20,7 @@ _REMARK = (
 # What one may be unwilling to do: to speak, in whatever words.
 SPEAK = (
     r"(?:nous |lui |leur |y |en |le |la |l'|se |s'|me |m')?(?:commenter|exprimer|répondre|réagir|prononcer|parler|communiquer|"
-    r"étendre|épancher|avancer|expliquer|justifier|attarder|appesantir|spéculer|épiloguer|"
+    r"étendre|épancher|(?<=s')avancer|avancer(?= (?:une?|d[eu]|d'|des|l[ea]s?|l'|aucune?|ses|son|sa)\b)|expliquer|justifier|attarder|appesantir|spéculer|épiloguer|"
     r"polémiquer|préciser|en dire (?:plus|davantage)|dire|détailler|engager|mouiller|spéculer|préjuger|trancher|juger|chiffrer|nommer|développer|"
     r"aller plus loin|anticiper|extrapoler|pronostiquer|discuter|débattre|argumenter|revenir sur|tirer (?:de|des|la moindre|quelque) conclusions?(?: hâtives)?|"
     r"(?:nourrir|alimenter|relancer|entretenir|entrer dans) (?:la|une|cette|le|ce|toute) (?:polémique|débat|controverse|rumeur)|"

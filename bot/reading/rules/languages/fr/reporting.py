@@ -15,10 +15,14 @@ _TONE = (
     r"sceptiques?|satisfaite?s?|déçue?s?|stupéfaite?s?|désolée?s?|réalistes?|philosophes?|laconiques?|lapidaires?|cinglante?s?|"
     r"directe?s?|explicites?|implacables?|tranchante?s?|mesurée?s?|nuancée?s?|alarmistes?|alarmante?s?|soulagée?s?|ravie?s?|intarissables?)"
 )
+_ADVICE = (  # and no body: "Conseil des ministres : ..."
+    r"conseil(?! (?:des (?:ministres|prud|droits|sages)|d'(?:administration|état|orientation)|"
+    r"de (?:sécurité|surveillance|discipline|l[a']|paris)))"
+)
 _SPEECH = (
     r"avertissements?|mises? en garde|annonces?|promesses?|constats?|réponses?|répliques?|riposte|confidences?|verdict|conclusions?|"
     r"explications?|prédictions?|pronostic|message|diagnostic|réaction|commentaires?|analyse|argument|consigne|appel|témoignage|"
-    r"déclaration|précisions?|mise au point|version|récit|souvenir|conseil|credo|leitmotiv|antienne|justification|fin de non-recevoir"
+    rf"déclaration|précisions?|mise au point|version|récit|souvenir|{_ADVICE}|credo|leitmotiv|antienne|justification|fin de non-recevoir"
 )
 
 _NUMBER = (

@@ -157,7 +157,7 @@ _enter(
     Act.ASSERTS,
     _WIDE,
     "annoncer révéler rapporter promettre évoquer dévoiler montrer démontrer préconiser "
-    "réclamer exiger proposer décrire saluer vanter imputer prôner revendiquer prévoir_ "
+    "réclamer exiger proposer décrire saluer vanter encenser imputer prôner revendiquer prévoir_ "
     "recommander détailler souligner pointer rappeler mentionner invoquer évaluer chiffrer attribuer féliciter "
     "remercier_ établir_ relever expliquer demander appeler_ suggérer_",
 )
@@ -194,7 +194,7 @@ _enter(
     _CLAUSE,
     "anticiper escompter marteler asséner professer décréter confesser_ exhorter implorer "
     "supplier enjoindre soupçonner suspecter chuchoter bredouiller balbutier grommeler grogner "
-    "bougonner maugréer persifler railler ricaner acquiescer approuver louer encenser résumer "
+    "bougonner maugréer persifler railler ricaner acquiescer approuver louer résumer "
     "rappeler exposer pronostiquer réitérer certifier attester ressasser admonester "
     "protester recadrer embrayer rebondir objecter persister râler temporiser pondérer dédramatiser "
     "énoncer énumérer exulter jubiler gémir geindre sangloter rigoler susurrer bafouiller articuler marmonner "
