@@ -5,16 +5,19 @@ from dataclasses import replace
 from bot.reading.rules import meant
 from bot.reading.rules.forms import colons
 from bot.reading.rules.forms.draft import Draft
+from bot.reading.rules.given import with_given
 from bot.reading.rules.grammar import claimed, neither, objects_first, somebody
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.going_on import goes_on
 from bot.reading.rules.grammar.when_behind import stands_alone
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
+from bot.reading.rules.people.memory import note_speaker
 from bot.reading.rules.principals import behalf
 from bot.reading.rules.said import described, limits, own_clauses, quoting, sides, taken_up
 from bot.reading.rules.said.asked import asked_about, is_asked
-from bot.reading.rules.speakers import answering, backward, proxies, speakers
+from bot.reading.rules.speakers import answering, backward, going_on, proxies, speakers
 from bot.reading.rules.speakers.papers import paper
 from bot.reading.rules.speakers.speakers import Memory, Speaker
 from bot.reading.rules.strikes import is_strike
@@ -32,7 +35,6 @@ from storage.records import Act
 
 _ANSWERS = (Act.DENIES, Act.CONFIRMS)
 _WHEN = 2  # words of "в среду"
-_NEAR = 8  # tokens of who claims something
 
 
 def draft_of(
@@ -49,7 +51,7 @@ def draft_of(
     if cue.act is Act.DECLINES:
         limit = limits.before_circumstance(passage, clause, limit)
     spans = _words(passage, memory, clauses, number, at, limit)
-    back = backward.opening(passage, sentence, cue)
+    back, heard = backward.opening(passage, sentence, cue), memory.last
     if back >= 0 and backward.repeats(passage, memory, at, back):
         return None
     behind = passage.lexicon.subjects_dropped and _tells_behind(passage, sentence, cue)
@@ -57,6 +59,7 @@ def draft_of(
     if back >= 0 and clause.comments is None and stands_alone(passage, clause, limit):
         spans = backward.told_earlier(passage, memory, at) or backward.pointed_at(passage, at, back)
         if not spans:
+            _remember_told(passage, memory, clause)
             return None
     elif clause.fronted is not None and objects_first.points_back(passage, clause.fronted):
         told = answering.said_here(memory, clause, at) or answering.pointed(passage, memory, at)
@@ -76,10 +79,25 @@ def draft_of(
     if cue.given is not None:
         anaphor = passage.lexicon.free_order and colons.is_anaphor(passage, (cue.given,))
         here = answering.said_here(memory, clause, at) if anaphor else ()
-        spans = here or _with_given(passage, clause, cue.given, spans)
+        spans = here or with_given(passage, clause, cue.given, spans)
         if colons.is_anaphor(passage, spans):  # "С этим не согласны"
             spans = answering.pointed(passage, memory, at) or spans
         spans = answering.unless_stated(memory, spans, (cue.given,))
+    if _is_empty(passage, clause, spans):
+        return None
+    if claimed.only_published(passage, clause, spans):
+        return None
+    draft = stated(passage, memory, clause, backward.relayed(passage, at, spans), at)
+    again = back >= 0 and draft and backward.says_again(memory, at, heard, draft.speaker)
+    if draft is None or again:
+        return None
+    _mean_another(passage, memory, clauses, number, draft)
+    return draft
+
+
+def _is_empty(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """Nothing is stated where the words say nothing and neither does the verb by itself."""
+    cue = clause.cue
     topical = (
         cue.act in (Act.DECLINES, Act.DENIES, Act.WITHDRAWS)
         or cue.takes is Takes.NOTHING
@@ -88,17 +106,10 @@ def draft_of(
     clear = passage.lexicon.analytic and Takes.CLEAR in cue.takes and cue.act is Act.CONFIRMS
     waits = Takes.QUOTE in cue.takes
     if not spans and (clear or not (topical or waits)):  # "He accepted the gift."
-        return None
+        return True
     confesses = not spans and cue.act is Act.CONFIRMS and Takes.TOPIC in cue.takes
     someone = clause.subject is not None and somebody.is_speaker(passage, clause.subject)
-    if confesses and not (cue.negated or someone):
-        return None  # "Der Baum hat gestanden"
-    if claimed.only_published(passage, clause, spans):
-        return None
-    draft = stated(passage, memory, clause, spans, at)
-    if draft is not None:
-        _mean_another(passage, memory, clauses, number, draft)
-    return draft
+    return confesses and not (cue.negated or someone)  # "Der Baum hat gestanden"
 
 
 def _remember_silent(passage: Passage, memory: Memory, clause: Clause) -> None:
@@ -111,6 +122,14 @@ def _remember_silent(passage: Passage, memory: Memory, clause: Clause) -> None:
     if lexicon.analytic or somebody_told:
         speaker = speakers.resolve(memory, clause.subject, clause.cue.first)
         memory.last = speaker if speaker.name else memory.last
+
+
+def _remember_told(passage: Passage, memory: Memory, clause: Clause) -> None:
+    """Who told "this" where the text begins: "Об этом сообщила полиция. «...», — сказано в"."""
+    if passage.lexicon.free_order and clause.subject is not None:
+        speaker = speakers.resolve(memory, clause.subject, clause.cue.first)
+        if speaker.name:
+            note_speaker(memory, speaker)
 
 
 def _words(
@@ -203,6 +222,8 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
     if clause.subject is not None:
         subject = neither.each(passage, proxies.before_more(passage, clause.subject))[0]
         speaker = speakers.resolve(memory, subject, cue.first)
+    elif goes_on(passage, passage.sentences[at], cue):
+        speaker = going_on.who(memory, cue, at)
     elif memory.last is not None or passage.lexicon.subjects_dropped:
         speaker = speakers.unnamed(memory, cue.first)
     if not speaker.name and cue.subject == "none":
@@ -231,49 +252,6 @@ def _tells_behind(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     return any(token.text == ":" for token in passage.tokens[cue.last : sentence.last])
 
 
-def _with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans: Spans) -> Spans:
-    """The content that the phrase itself holds ("rejected the claims").
-
-    It counts where nothing better follows, or together with what goes on from it ("of fraud").
-    """
-    placed = clause.cue.subject == "right" or clause.cue.who is not None
-    if not spans or clause.cue.act is Act.WITHDRAWS or placed:
-        charge = clause.cue.charge
-        if charge is not None and passage.low[slice(*given)] in passage.lexicon.pronouns:
-            return (charge,)
-        return (given,) if charge is None else (given, charge)
-    lexicon = passage.lexicon
-    after = passage.tokens[clause.last].low if clause.last < len(passage.tokens) else ""
-    if after == ":" and clause.cue.act is Act.DENIES and lexicon.free_order:
-        return (given,)  # "заявил о своей невиновности: ..."
-    if after == "," and sides.is_plain(passage, clause.last + 1, spans):
-        return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
-    if after == "," and lexicon.that_needed and not quoting.is_quote(passage, spans[0][0]):
-        return (given,)  # "a rejeté ces accusations, parlant de complot"
-    opens = passage.tokens[clause.last : clause.last + 2]
-    quoted = bool(opens) and opens[0].quote >= 0 and spans[0][0] <= opens[-1].start
-    if quoted and lexicon.adjectives_behind:
-        end = max(spans[-1][1], passage.quotes[opens[0].quote].end)
-        return ((given[0], end),)  # "a rejeté ces allégations « sans fondement »"
-    if after in lexicon.conjunctions and lexicon.that_needed:
-        return (given,)  # "manifestaient leur désapprobation et, par conséquent, leur haine"
-    claimant = after in lexicon.by | lexicon.links
-    if claimant and (told := _claimed(passage, clause.last, spans)):
-        return told
-    whose = lexicon.adjectives_behind and lexicon.participles.fullmatch(after) is not None
-    if whose and spans[0][0] == passage.tokens[clause.last].start:
-        return ((given[0], spans[-1][1]),)  # "rejeté les accusations portées par l'opposition"
-    if lexicon.analytic and after in lexicon.conjunctions:
-        return (given,)  # "rejected the claim and resigned"
-    verdict = after in lexicon.as_words  # "dismissed the story as nonsense"
-    if lexicon.analytic and after in lexicon.prepositions:  # "the story in the paper as nonsense"
-        words = passage.low[spans[0][0] : spans[-1][1]].split()
-        verdict |= any(word in lexicon.as_words for word in words)
-    if verdict or after in lexicon.links | lexicon.by | lexicon.speaks_for:
-        return ((given[0], spans[-1][1]),)
-    return spans
-
-
 def _is_bare_claim(passage: Passage, sentence: Sentence, clause: Clause, spans: Spans) -> bool:
     """As in "Une version contestée par sa famille.": a sentence that is what it answers."""
     answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS)
@@ -286,15 +264,3 @@ def _is_bare_claim(passage: Passage, sentence: Sentence, clause: Clause, spans: 
     ].low in passage.lexicon.singular
     told = bool(spans) and spans[0][0] == passage.tokens[first].start
     return answers and bare and told and passage.tokens[second].low in passage.lexicon.nouns
-
-
-def _claimed(passage: Passage, first: int, spans: Spans) -> Spans:
-    """The clause of "an accusation by its neighbour that ...", behind who accuses."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    stop = min(len(tokens) - 1, first + _NEAR)
-    for index in range(first + 1, stop):
-        if tokens[index].low in lexicon.complementizers and tokens[index].start < spans[-1][1]:
-            return ((tokens[index + 1].start, spans[-1][1]),)
-        if not tokens[index].is_word or tokens[index].low in lexicon.verbs:
-            break
-    return ()

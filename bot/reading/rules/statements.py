@@ -44,6 +44,7 @@ from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.partial import but_not, goes_on_denying
+from bot.reading.rules.people.memory import note_speaker
 from bot.reading.rules.results import finish
 from bot.reading.rules.said import accused
 from bot.reading.rules.speakers import speakers
@@ -243,7 +244,8 @@ def _spoke(passage: Passage, memory: Memory, draft: Draft) -> None:
     """Who spoke last: whom a pronoun may mean, in the same sentence already."""
     speaker = draft.speaker
     if speaker.name and speaker.name.lower() not in passage.lexicon.pronouns:
-        memory.last = memory.spoke_last = speaker
+        memory.spoke_last = speaker
+        note_speaker(memory, speaker)
         memory.spoke.add(speaker.name)
         cue = draft.clause.cue
         if any(t.low in passage.lexicon.personal for t in passage.tokens[cue.first : cue.last]):

@@ -27,6 +27,7 @@ from bot.reading.rules.grammar.between import opened_by_adjunct
 from bot.reading.rules.grammar.blamed_behind import before_blamed
 from bot.reading.rules.grammar.clause import Clause, bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.going_on import goes_on
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -221,6 +222,8 @@ def _behind_circumstance(passage: Passage, sentence: Sentence, cue: Cue, other: 
 def sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """Another verb's subject, or the sentence's, is the cue's too: "..., and denied it"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if not before and goes_on(passage, sentence, cue):
+        return Clause(cue, None, cue.first, cue.last)
     if any(t.low in lexicon.impersonal for t in tokens[cue.first : cue.last]):
         return None  # "Як розповів мер, ідеться про борг"
     if before and _is_of_told(passage, before[-1], cue):

@@ -3,6 +3,7 @@
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.line_heads import has_verb, is_news
 from bot.reading.rules.grammar import phrases, somebody
+from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.clause import Clause, span, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
@@ -23,11 +24,7 @@ def tailed(passage: Passage, memory: Memory, number: int) -> Draft | None:
     sentence = passage.sentences[number]
     last = sentence.last - (tokens[sentence.last - 1].text == ".")
     near = range(max(sentence.first, last - _TAIL), last)
-    dashes = [
-        i
-        for i in near
-        if tokens[i].text in "–—" or _is_hyphen(passage, i) or _is_colon(passage, i, last)
-    ]
+    dashes = [i for i in near if tokens[i].text in "–—" or _is_colon(passage, i, last)]
     headed = lexicon.free_order or (lexicon.analytic and sentence.paragraph == 0)
     if not headed or not dashes or dashes[-1] + 1 >= last:
         return None
@@ -39,7 +36,8 @@ def tailed(passage: Passage, memory: Memory, number: int) -> Draft | None:
     of = (i for i in range(dash + 2, last) if tokens[i].low in lexicon.of)
     last = next(of, last)  # "... – mayor on the rumours"
     subject = NounPhrase(dash + 1, last)
-    if not somebody.names_speaker(passage, subject) or has_verb(passage, dash + 1, last):
+    known = somebody.names_speaker(passage, subject) or _is_surname(memory, subject)
+    if not known or has_verb(passage, dash + 1, last) or _is_in_case(passage, dash + 1):
         return None
     cue = Cue(dash, dash + 1, Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
     cue.start, cue.end = tokens[dash].start, tokens[dash].end
@@ -48,10 +46,19 @@ def tailed(passage: Passage, memory: Memory, number: int) -> Draft | None:
     return Draft(clause, speaker, span(passage, sentence.first, dash), number)
 
 
-def _is_hyphen(passage: Passage, index: int) -> bool:
-    """A hyphen between spaces, which headlines have for a dash: "Roads to close - mayor"."""
-    token, text = passage.tokens[index], passage.text
-    return token.text == "-" and text[token.start - 1 : token.end + 1] == " - "
+def _is_surname(memory: Memory, found: NounPhrase) -> bool:
+    """A surname alone whose bearer has a full name below: "Roads to close – Bell"."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    alone = lexicon.free_order and found.last - found.first == 1
+    full = (run for run in memory.runs if run.last - run.first > 1 and run.first > found.first)
+    return alone and any(tokens[run.last - 1].low == tokens[found.first].low for run in full)
+
+
+def _is_in_case(passage: Passage, index: int) -> bool:
+    """No subject: "Побили сторожа – ветерана войны", where a dash only tells who that is."""
+    lexicon = passage.lexicon
+    person = lexicon.free_order and lexicon.persons.fullmatch(passage.tokens[index].low)
+    return bool(person) and not is_bearer(passage, index)
 
 
 def _is_colon(passage: Passage, index: int, last: int) -> bool:

@@ -4,6 +4,7 @@ from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
 _FULL_NAME = 2  # words
+_OUTLET = 5  # words of "The New Harbour Daily Post"
 
 
 def past_addressee(passage: Passage, first: int, stop: int) -> int:
@@ -13,6 +14,7 @@ def past_addressee(passage: Passage, first: int, stop: int) -> int:
         return first
     if first < stop and tokens[first].text in lexicon.quotes and tokens[first].quote < 0:
         return _past_paper(passage, first, stop)
+    first = _past_undeclined(passage, first, stop)
     while first + 1 < stop and _is_spoken_to(passage, first):
         first += 1
     while first < stop and tokens[first].low in lexicon.to_persons:
@@ -32,11 +34,44 @@ def _past_paper(passage: Passage, first: int, stop: int) -> int:
     if last >= stop:
         return first
     lexicon = passage.lexicon
-    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.counts, lexicon.plural)
-    somebody = any(kind.fullmatch(tokens[last].low) for kind in kinds)
-    somebody |= tokens[last].low.endswith(lexicon.qualifying_subject)  # "близкий к банку источник"
+    somebody = _may_tell(passage, last)
     joined = tokens[last].low in lexicon.conjunctions | lexicon.seats | lexicon.possessives.keys()
     return last if somebody or joined or is_name(passage, last) else first
+
+
+def _may_tell(passage: Passage, index: int) -> bool:
+    """A word for somebody, or an adjective before one: "(близкий) к банку источник"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.counts, lexicon.plural)
+    return any(kind.fullmatch(low) for kind in kinds) or low.endswith(lexicon.qualifying_subject)
+
+
+def _past_undeclined(passage: Passage, first: int, stop: int) -> int:
+    """Past an agency whose name has no cases: "(заявил) ТАСС мэр", "(рассказал) Forbes Иван Лис".
+
+    It is an acronym, with a word that belongs to it, or stands in other letters than the text.
+    """
+    tokens, last = passage.tokens, first
+    while (
+        last < min(first + _OUTLET, stop)
+        and tokens[last].text[0].isascii()
+        and tokens[last].is_word
+    ):
+        last += 1
+    acronym = last == first < stop and tokens[first].text.isupper() and len(tokens[first].text) > 2
+    last += acronym
+    if last == first or last >= stop or tokens[first].text[0].isdigit():
+        return first
+    beside = last + 1 < stop and acronym and is_name(passage, last)
+    if beside and _may_tell(passage, last + 1) and not is_name(passage, last + 1):
+        return last + 1  # "(заявил) ТАСС Сегодня мэр"
+    if tokens[last].low.endswith(passage.lexicon.qualifying):
+        return first  # "(сообщило) МЧС Верхнего Брода"
+    full = [i for i in range(last, min(last + _FULL_NAME + acronym, stop)) if is_name(passage, i)]
+    if len(full) > _FULL_NAME:
+        return full[1]  # "(заявил) ТАСС Сегодня Иван Лис"
+    told = len(full) == _FULL_NAME or (_may_tell(passage, last) and not is_name(passage, last))
+    return last if told else first
 
 
 def past_outlet(passage: Passage, first: int, last: int) -> int:

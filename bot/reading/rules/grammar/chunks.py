@@ -159,7 +159,11 @@ def _drop_aside(passage: Passage, first: int, last: int) -> tuple[int, int]:
 
 def _is_whose(passage: Passage, index: int) -> bool:
     """A body in another case than a subject's: "После заседания (комиссии) мэр заявил"."""
-    lexicon, low = passage.lexicon, passage.tokens[index].low
+    lexicon, tokens = passage.lexicon, passage.tokens
+    attributes = (*lexicon.qualifying, *lexicon.qualifying_subject)
+    qualified = lexicon.free_order and tokens[index].low.endswith(attributes)
+    index += qualified and index + 1 < len(tokens)  # "(городской) думы"
+    low = tokens[index].low
     if not lexicon.free_order or not is_word_for_somebody(lexicon, low):
         return False
     turned = low.endswith(lexicon.genitive_only) and not lexicon.persons.fullmatch(low)

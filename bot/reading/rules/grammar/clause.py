@@ -109,3 +109,16 @@ def relays(passage: Passage, clause: Clause) -> bool:
     return any(
         kind.search(passage.low, start, end) for kind in (lexicon.outlets, lexicon.documents)
     )
+
+
+def is_inside_told(passage: Passage, told: Clause, index: int) -> bool:
+    """A token stands in what a clause before it tells: "X сказал, что, (по данным Y), ...".
+
+    Or behind who relays it: "Как пишет X, (по данным Y), ...".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order or told.last >= index or tokens[told.last].text != ",":
+        return False
+    if told.aside:
+        return told.first == 0 or tokens[told.first - 1].text != ","
+    return tokens[told.last + 1].low in lexicon.complementizers

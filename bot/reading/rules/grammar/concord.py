@@ -12,8 +12,10 @@ def may_agree(passage: Passage, first: int, index: int) -> bool:
     tokens, lexicon, agreeing = passage.tokens, passage.lexicon, passage.lexicon.agreeing
     before = tokens[index - 1]
     pronoun = before.low in lexicon.oblique or before.low in lexicon.objective
-    if before.low.endswith(lexicon.qualifying) and not (pronoun or before.is_capital):
-        return False  # "министр иностранных (дел)"
+    told = tokens[index].low in lexicon.verbs or tokens[index - 2].is_capital
+    named = before.is_capital and (told or index - 1 == first)  # "врач Черных (сказал)"
+    if before.low.endswith(lexicon.qualifying) and not (pronoun or named):
+        return False  # "министр иностранных (дел)", "речник Збройних (сил)"
     return before.is_capital or not agreeing or agrees(passage, first, index)
 
 

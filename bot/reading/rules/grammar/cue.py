@@ -69,6 +69,7 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     nearest, ceases = "", False
+    cue.first = _before_aside(passage, sentence, cue)
     index = cue.first - 1
     while index >= sentence.first and tokens[index].quote < 0:
         low = tokens[index].low
@@ -118,6 +119,18 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
         negated = negated and not (lexicon.analytic and what not in told)  # "said not all were"
         cue.negated |= negated and not nearest and deed is None
     return nearest
+
+
+def _before_aside(passage: Passage, sentence: Sentence, cue: Cue) -> int:
+    """With what stands between what was said and its verb: "..., (в свою очередь) пояснили"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first = cue.first
+    while first > sentence.first and tokens[first - 1].is_word and tokens[first - 1].quote < 0:
+        first -= 1
+    if not lexicon.free_order or first in (cue.first, sentence.first):
+        return cue.first
+    aside = lexicon.asides.match(passage.low, tokens[first].start, tokens[cue.first - 1].end)
+    return first if aside is not None and aside.end() == tokens[cue.first - 1].end else cue.first
 
 
 def _is_aspect(passage: Passage, sentence: Sentence, cue: Cue, index: int) -> bool:

@@ -1,7 +1,7 @@
 """What opens a sentence before its subject: adverbs, days, places, "In a statement"."""
 
 from bot.reading.rules.grammar.bearing import is_bearer
-from bot.reading.rules.grammar.concord import may_agree
+from bot.reading.rules.grammar.concord import agrees, may_agree
 from bot.reading.rules.grammar.somebody import is_oblique
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.names import counts_time, is_name, is_time
@@ -133,11 +133,28 @@ def next_start(passage: Passage, first: int, last: int) -> int:
         gendered = titled and bool(lexicon.titles[token.low])  # no "In Leeds Mayor Al Bell"
         if titled and (apart or gendered) and index + 1 < last and is_name(passage, index + 1):
             return index  # "On 6 July (Mr Bell)", "In Leeds (Mr Bell)"
-        if is_name(passage, index) and apart:
+        apart = apart or _owns(passage, index - 1, last)
+        if is_name(passage, index) and apart and not _owns(passage, index, last):
             return index
         if lexicon.subjects_dropped and _opens_beside_place(passage, first, index, last):
             return index  # "En Lorca (Ana Roy)", "En Lorca (fuentes policiales)"
     return last
+
+
+def _owns(passage: Passage, index: int, verb: int) -> bool:
+    """A name that tells whose or where something was, before who speaks: "улиц (Заречья) жители".
+
+    Also "итогов (Заречья) Корнев сказал": the verb goes with the other one.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.free_order or index + 1 >= verb or verb >= len(tokens):
+        return False
+    if not tokens[index].low.endswith(lexicon.owned):
+        return False
+    if tokens[index + 1].text.islower():
+        return is_word_for_somebody(lexicon, tokens[index + 1].low)
+    beside = index + 2 == verb and is_name(passage, index + 1)
+    return beside and not agrees(passage, index, verb) and agrees(passage, index + 1, verb)
 
 
 def _opens_beside_place(passage: Passage, first: int, index: int, last: int) -> bool:

@@ -104,6 +104,8 @@ def _ends_by_case(passage: Passage, first: int, index: int) -> bool | None:
     token, lexicon = passage.tokens[index], passage.lexicon
     if token.low in lexicon.to_persons:
         return not _is_owner(passage, index)  # "сказал (Лунин) журналистам"
+    if index > first and token.text in lexicon.quotes and _is_told_paper(passage, index):
+        return True  # "(сказал) Лунин «Маяку»"
     inside = index > first and not token.is_capital
     if inside and lexicon.asides.match(passage.low, token.start):
         return True  # "(заявил) мэр тем же вечером"
@@ -114,6 +116,17 @@ def _ends_by_case(passage: Passage, first: int, index: int) -> bool | None:
     if dative and token.low not in closed and is_bearer(passage, index - 1):
         return True  # "(написал) мэр подписчикам"
     return None
+
+
+def _is_told_paper(passage: Passage, index: int) -> bool:
+    """A paper in the dative behind somebody's name: no firm as in "Завод «Заря»", "ООО «Луч»"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before, word = tokens[index - 1], tokens[min(index + 1, len(tokens) - 1)]
+    kinds = (lexicon.bodies, lexicon.outlets, lexicon.persons, *lexicon.kinds)
+    named = is_name(passage, index - 1) and not before.text.isupper()
+    named = named and not any(kind.fullmatch(before.low) for kind in kinds)
+    turned = (*lexicon.accusative, *lexicon.datives_behind, *lexicon.oblique_endings)
+    return named and word.low.endswith(turned)
 
 
 def _is_owner(passage: Passage, index: int) -> bool:

@@ -117,7 +117,10 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
         if token.low in lexicon.seats:
             if names.is_time(passage, index + 1):
                 return None
-            charged = cue.act is Act.CRITICISES and not names.is_name(passage, index + 1)
+            charged = cue.act is Act.CRITICISES
+            if charged and tokens[cue.first - 1].low in lexicon.object_relatives:
+                return None  # "которого (обвиняют) в ДТП"
+            charged = charged and not names.is_name(passage, index + 1)
             if (index > at or charged) and not is_office(passage, index + 1, sentence.last):
                 return None  # "(обвинили) в халатности"
             found = phrases.phrase_right(passage, index + 1, sentence.last)
@@ -193,7 +196,8 @@ def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> 
             before = before_object(passage, index, last) if lexicon.free_order else None
             return before or NounPhrase(index + 1, last)
         if not office and index == first:
-            return NounPhrase(index + 1, last)
+            own = lexicon.free_order and tokens[index + 1].low in lexicon.ones_own
+            return None if own else NounPhrase(index + 1, last)  # "в свою очередь (пояснили)"
     return None
 
 
@@ -231,6 +235,7 @@ def before_object(passage: Passage, first: int, last: int) -> NounPhrase | None:
         end = next((i + 1 for i in range(end + 1, last) if tokens[i].text in closers), end)
         titled = True
     spare = end - 1 > first + 1 and not titled and tokens[end - 1].low.endswith(lexicon.accusative)
+    spare = spare and not lexicon.bodies.fullmatch(tokens[end - 1].low)  # "У пресслужбі суду"
     if spare and (end >= last or lexicon.infinitive.fullmatch(tokens[end].low)):
         end -= 1  # "В офісі прокурора (справу коментувати не стали)"
     if end >= last or not tokens[end].is_word or tokens[end].low in lexicon.prepositions:
@@ -286,7 +291,7 @@ def are_people(passage: Passage, index: int) -> bool:
     lexicon, low = passage.lexicon, passage.tokens[index].low
     if lexicon.desks.fullmatch(low):
         return False
-    people = (lexicon.persons, lexicon.roles, lexicon.plural)
+    people = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.anonymous)
     return bool(lexicon.many.fullmatch(low)) and any(kind.fullmatch(low) for kind in people)
 
 

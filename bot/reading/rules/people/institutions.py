@@ -17,7 +17,7 @@ from bot.reading.rules.people.kinds import (
 )
 from bot.reading.rules.people.memory import Memory, Mention, runs_after
 from bot.reading.rules.people.persons import stem_of
-from bot.reading.rules.people.runs import opens_sentence
+from bot.reading.rules.people.runs import is_office, opens_sentence
 from bot.reading.rules.text.names import NounPhrase
 
 _APPOSED = 12  # tokens of a name and what it is, between commas
@@ -40,6 +40,8 @@ def institution_speaking(memory: Memory, found: NounPhrase) -> str:
     pointing = tokens[first].low in lexicon.definite | lexicon.demonstratives
     if not (pointing or lexicon.bare_nouns) or any(token.quote >= 0 for token in inside):
         return ""
+    if lexicon.free_order and len(inside) > 1 and is_office(memory.passage, first):
+        return ""  # "президент Велонии" is a person
     opens = opens_sentence(memory.passage, first)
     noun = noun_again(lexicon, [token.text for token in inside], opens=opens)
     if not noun and pointing and len(inside) == _POINTING and not inside[1].is_capital:

@@ -82,6 +82,7 @@ class Memory:
     met: int = 0  # runs whose persons are known
     last: Speaker | None = None
     spoke_last: Speaker | None = None  # as `last`, but never who was only told of
+    body: Speaker | None = None  # the last one that is no person
     spoke: set[str] = field(default_factory=set)  # by what names
     talked: set[str] = field(default_factory=set)  # by what names, as only persons speak
     lands: set[str] = field(default_factory=set)  # names of countries that were read
@@ -95,6 +96,14 @@ class Memory:
 def remember(passage: Passage) -> Memory:
     """Read all names outside quotations once."""
     return Memory(passage, read_runs(passage))
+
+
+def note_speaker(memory: Memory, speaker: Speaker) -> None:
+    """Somebody spoke: whom a pronoun may mean, and whose a paper is that has no owner beside it."""
+    memory.last = speaker
+    human = speaker.human or any(person.name == speaker.name for person in memory.persons)
+    if not human or memory.passage.lexicon.bodies.search(speaker.name.lower()):
+        memory.body = speaker
 
 
 def plays(memory: Memory, low: str) -> bool:

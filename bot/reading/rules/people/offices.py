@@ -1,6 +1,6 @@
 """What somebody was introduced as, where cases tell: "вдова писателя Льва Дина"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from bot.reading.rules.people.bearers import name_in
@@ -9,11 +9,12 @@ from bot.reading.rules.people.owners import is_turned
 from bot.reading.rules.people.persons import is_person, person_of, stem_of
 from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.people.salience import may_be
-from bot.reading.rules.text.segments import Passage
+from bot.reading.rules.text.segments import Passage, Token
 
 _FULL = 2  # words of a full name
 _WHOSE = 3  # words of an office with its house
 _NEAREST = 40  # names that are looked through
+_SHORT = 3  # letters of "министр" in "Минтранс", and of what follows
 _BESIDE = 9  # tokens of a description beside a name
 
 
@@ -44,18 +45,38 @@ def called_again(memory: Memory, noun: str, at: int) -> Person | None:
 
 
 def held_again(memory: Memory, first: int, last: int) -> Person | None:
-    """Whom "директор завода" is after "директором завода Львом Котовым": one of one house."""
+    """Whom "директор завода" is after "директором завода Львом Котовым": one of one house.
+
+    Or whom "глава государства" is after "президент Лев Котов".
+    """
     passage = memory.passage
     if not (
-        passage.lexicon.free_order and 1 < last - first <= _WHOSE and is_office(passage, first)
+        passage.lexicon.free_order
+        and 1 < sum(t.is_word for t in passage.tokens[first:last]) <= _WHOSE
+        and is_office(passage, first)
     ):
         return None
+    whole = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
+    if any(again.fullmatch(whole) for again in passage.lexicon.called):
+        return called_again(memory, whole, first)
     person = called_again(memory, passage.tokens[first].low, first)
     if person is None:
         return None
-    before = {t.low for t in passage.tokens[max(0, person.seen - _BESIDE) : person.seen]}
-    whose = {t.low for t in passage.tokens[first + 1 : last] if t.is_word}
-    return person if whose <= before else None
+    before = passage.tokens[max(0, person.seen - _BESIDE) : person.seen]
+    whose = [t for t in passage.tokens[first + 1 : last] if t.is_word]
+    return person if all(_is_among(word, before) for word in whose) else None
+
+
+def _is_among(word: Token, before: Sequence[Token]) -> bool:
+    """A word of a house, or what it is short for: "МЗС" behind "міністр закордонних справ"."""
+    if any(token.low == word.low for token in before):
+        return True
+    house, of_what = word.low[:_SHORT], word.low[_SHORT : 2 * _SHORT]
+    heads = any(token.low.startswith(house) for token in before)
+    if heads and of_what and any(token.low.startswith(of_what) for token in before):
+        return True  # "Минтранса" behind "министр транспорта"
+    initials = "".join(token.low[0] for token in before if token.is_word)
+    return word.text.isupper() and len(word.text) > 1 and word.low in initials
 
 
 def _name(memory: Memory, run: Run, told: str) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.people.memory import (
     Memory,
+    runs_before,
 )
 from bot.reading.rules.people.persons import name_words, people_before
 from bot.reading.rules.text.segments import Passage
@@ -21,6 +22,8 @@ def is_owner(memory: Memory, first: int, name: tuple[int, int], at: int) -> bool
     verb = tokens[at].low if at < len(tokens) else ""
     if _bears_it(memory.passage, first, name, verb):
         return False
+    if _held_by_another(memory, first, name):
+        return True
     if _are_held(memory.passage, first, name, at):
         return True  # "адвокаты журналистки Анны Беловой заявили"
     if _stands_in_case(memory.passage, first, name):
@@ -55,6 +58,16 @@ def _bears_it(passage: Passage, first: int, name: tuple[int, int], verb: str) ->
     beside = name[0] == first + 1 < name[1] - 1
     both = tokens[name[0]].low in lexicon.both_names
     return womans and beside and both and verb.endswith(lexicon.feminine)
+
+
+def _held_by_another(memory: Memory, first: int, name: tuple[int, int]) -> bool:
+    """As in "мэр Омска", where "мэр Омска Иван Корнев" stands before: of what the office is."""
+    tokens, (begin, end) = memory.passage.tokens, name
+    if not memory.passage.lexicon.free_order or end - begin > 1 or begin != first + 1:
+        return False
+    office = [tokens[first].low, tokens[begin].low]
+    before = (tokens[max(0, run.first - 2) : run.first] for run in runs_before(memory, first))
+    return any([token.low for token in beside] == office for beside in before)
 
 
 def _is_bare_genitive(memory: Memory, first: int, name: tuple[int, int]) -> bool:

@@ -8,6 +8,7 @@ from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage, Sentence
 
 _GIVEN_AND_SURNAME = 2  # words
+_STEM = 3  # letters of a name that stay in all its cases
 _PARTICLES = 2  # inside a name: "van der", "de la"
 _OFFICE = 7  # tokens from the letters of a body back to the office in it
 _TRADE = 4  # tokens of "his partner", "the jeweller"
@@ -27,9 +28,26 @@ class Run:
 
 def read_runs(passage: Passage) -> list[Run]:
     """All names outside quotations, in order."""
-    return [
+    runs = [
         run for number in range(len(passage.sentences)) for run in _of_sentence(passage, number)
     ]
+    if passage.lexicon.free_order:
+        full = {_stems(passage, run) for run in runs if run.last - run.first == _GIVEN_AND_SURNAME}
+        for run in runs:
+            if _opens_with_noun(passage, run, full):
+                run.first, run.oblique = run.first + 1, True
+    return runs
+
+
+def _opens_with_noun(passage: Passage, run: Run, full: set[tuple[str, ...]]) -> bool:
+    """As in "Реакция Анны Беловой", where "Анна Белова" is named elsewhere."""
+    long = run.last - run.first == _GIVEN_AND_SURNAME + 1 and opens_sentence(passage, run.first)
+    return long and _stems(passage, run)[1:] in full
+
+
+def _stems(passage: Passage, run: Run) -> tuple[str, ...]:
+    """How the words of a name begin, whatever case they stand in."""
+    return tuple(token.low[:_STEM] for token in passage.tokens[run.first : run.last])
 
 
 def _of_sentence(passage: Passage, number: int) -> Iterator[Run]:

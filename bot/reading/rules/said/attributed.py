@@ -1,7 +1,7 @@
 """What is said around "according to X": before it, behind it, or both."""
 
 from bot.reading.rules.grammar import charged
-from bot.reading.rules.grammar.clause import Clause, Spans, span
+from bot.reading.rules.grammar.clause import Clause, Spans, is_inside_told, span
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import contents
@@ -35,6 +35,9 @@ def around_attribution(
 ) -> Spans:
     """The content around "according to X": what follows it, precedes it, or both."""
     tokens = passage.tokens
+    for other in before:
+        if is_inside_told(passage, other, clause.first):
+            floor = max(floor, other.last + 1 + (not other.aside))
     if tokens[clause.last - 1].low in passage.lexicon.relative_sources:
         ends = _closes_relative(passage, clause.last, limit)
         return span(passage, clause.last, ends)  # "a poll, according to which (he loses)"

@@ -1,6 +1,6 @@
 """Where what is said ends at the latest: the sentence, the next clause, a quotation."""
 
-from bot.reading.rules.grammar.clause import Clause, quote_before, relays
+from bot.reading.rules.grammar.clause import Clause, is_inside_told, quote_before, relays
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.defining import before_main
 from bot.reading.rules.grammar.incises import joint_before, opens_apart
@@ -79,18 +79,16 @@ def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: li
         if other.cue.kind is Kind.ATTRIBUTION:
             if before is not None and before.low in lexicon.complementizers:
                 continue
+            if is_inside_told(passage, clause, begin):
+                continue
             return begin
         if before is None:
             continue
         if _is_comment(passage, begin - 1, clause.last):
             return begin - 3
         if _is_gerund(passage, other) and begin in _beginnings(other):
-            if before.text == ",":
-                return begin - 1
-            if comma_inside(passage, begin - 1) or clause.cue.act is Act.DECLINES:
-                return begin  # "rehusó comentar la venta (alegando) que"
-            if other.subject is clause.subject and _tells_more(passage, other, limit):
-                return begin - (before.low in lexicon.by)  # "called it false (adding) that"
+            if (apart := _before_gerund(passage, clause, other, limit)) >= 0:
+                return apart
             continue
         between = begin - 1 > clause.last  # no "According to X, (she hoped) to return"
         if before.text == "," and between and _is_tail(passage, sentence, other):
@@ -100,6 +98,19 @@ def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: li
     limit = _before_as(passage, sentence, clause, limit)
     limit = _before_predicate(passage, sentence, clause, limit)
     return _before_main(passage, sentence, clause, _in_relative(passage, sentence, clause, limit))
+
+
+def _before_gerund(passage: Passage, clause: Clause, other: Clause, limit: int) -> int:
+    """Where a gerund ends what was said, that tells what was said besides; else -1."""
+    begin = other.first
+    before = passage.tokens[begin - 1]
+    if before.text == ",":
+        return begin - 1
+    if comma_inside(passage, begin - 1) or clause.cue.act is Act.DECLINES:
+        return begin  # "rehusó comentar la venta (alegando) que"
+    if other.subject is clause.subject and _tells_more(passage, other, limit):
+        return begin - (before.low in passage.lexicon.by)  # "called it false (adding) that"
+    return -1
 
 
 def _tells_more(passage: Passage, other: Clause, limit: int) -> bool:

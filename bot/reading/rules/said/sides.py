@@ -104,11 +104,19 @@ def content(
         return left + rest(passage, clause, clause.last, limit)  # "Er hat, wie er sagt, nichts"
     if clause.aside:
         return left
-    if not left:
+    if not left or (right and _says_besides(passage, clause)):
         return right
     if right and _is_closed_off(passage, clause, left, right):
         return left
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _says_besides(passage: Passage, clause: Clause) -> bool:
+    """A quotation only heads what somebody tells: "«Докажу»: Корнев опроверг, что брал деньги"."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, clause.last
+    headed = lexicon.free_order and clause.first > 0 and tokens[clause.first - 1].text == ":"
+    told = last + 1 < len(tokens) and tokens[last + 1].low in lexicon.complementizers
+    return headed and (told or clause.cue.act in (Act.DENIES, Act.CONFIRMS))
 
 
 def _stands_ahead(clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from bot.reading.rules.grammar import phrases
 from bot.reading.rules.grammar.clause import Spans, span
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.people.memory import Memory
+from bot.reading.rules.people.memory import Memory, Speaker
 from bot.reading.rules.said import quoting
 from bot.reading.rules.text.segments import Passage, Sentence
 
@@ -33,15 +33,15 @@ def opening(passage: Passage, sentence: Sentence, cue: Cue) -> int:
 def pointed_at(passage: Passage, number: int, first: int) -> Spans:
     """What the words that open at the token `first` of a sentence point back to.
 
-    It is what stands before the mark, or the sentence before in the paragraph.
+    It is what stands before the mark, or the sentence before: of agencies, that is the paragraph
+    before ("Мост закрыли.¶ Об этом сообщил мэр").
     """
     sentence = passage.sentences[number]
-    if first > sentence.first:
+    as_said = passage.tokens[sentence.first].low in passage.lexicon.as_words
+    if first > sentence.first and not as_said:  # not "Как пишет «Маяк», об этом"
         return span(passage, sentence.first, first - 1)
     before = passage.sentences[number - 1] if number else None
-    if before is None or before.paragraph != sentence.paragraph:
-        return ()
-    return span(passage, before.first, before.last)
+    return () if before is None else span(passage, before.first, before.last)
 
 
 def _segment(passage: Passage, sentence: Sentence, cue: Cue) -> int:
@@ -60,6 +60,19 @@ def told_earlier(passage: Passage, memory: Memory, at: int) -> Spans:
     start = passage.tokens[passage.sentences[at].first].start
     earlier = passage.lexicon.earlier.match(passage.low, start) is not None
     return memory.said if earlier and memory.said_in == at - 1 else ()
+
+
+def says_again(memory: Memory, at: int, before: Speaker | None, speaker: Speaker) -> bool:
+    """As in "Мэр сказал, что мост цел. Об этом он написал в блоге.": where he said it."""
+    return before is not None and memory.said_in == at - 1 and before.name == speaker.name
+
+
+def relayed(passage: Passage, number: int, spans: Spans) -> Spans:
+    """What "Как пишет «Маяк», об этом сказал мэр" relays is no "об этом" but what that is."""
+    opens = passage.tokens[passage.sentences[number].first].low in passage.lexicon.as_words
+    if not (opens and spans and passage.lexicon.backward.match(passage.low, *spans[0])):
+        return spans
+    return pointed_at(passage, number, passage.sentences[number].first) or spans
 
 
 def repeats(passage: Passage, memory: Memory, at: int, back: int) -> bool:

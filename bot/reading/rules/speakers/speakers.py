@@ -148,6 +148,8 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
     alone = last - first == 1 or tokens[first + 1].low in lexicon.prepositions
     if alone:
         before = memory.last
+        if lexicon.free_order and memory.body is not None:
+            return Speaker(memory.body.name, memory.body.principal, start, end)
         near = passage.sentence_at(first) - memory.said_in <= 1
         if before is not None and near and not before.human:
             return Speaker(before.name, before.principal, start, end)

@@ -30,13 +30,16 @@ def spokesman_again(memory: Memory, found: NounPhrase, principal: str) -> Person
     if not lexicon.free_order or not lexicon.roles.fullmatch(role) or lexicon.many.fullmatch(role):
         return None
     stem, whose = stem_of(passage, role), _stems(memory, principal)
+    sorts = [before for again, before in lexicon.called.items() if again.fullmatch(role)]
     for person in latest_persons(memory):
         same = person.seen < found.first and stem in person.roles
         if same and person.principal and whose & _stems(memory, person.principal):
             return person
     for run in islice(runs_before(memory, found.first), _NEAREST):
         office = introduced_as(passage, run)
-        if office and stem_of(passage, office) == stem and is_person(memory, run):
+        alike = any(sort.fullmatch(office) for sort in sorts)  # "представитель", "пресс-секретарь"
+        same = bool(office) and (alike or stem_of(passage, office) == stem)
+        if same and is_person(memory, run):
             words = name_words(passage, run.first, run.last)
             if whose & _stems(memory, introduced(memory, words, found.first)):
                 return person_of(memory, (run.first, run.last))

@@ -23,6 +23,8 @@ _WIRES = (
 _DESK = rf"\([{_CAPITAL}][\w./ -]{{1,24}}\)"
 _SENT = rf"{_DESK}\.? ?[-–—]+ ?|{_DESK} (?=[{_CAPITAL}«“\"])"
 _FROM = rf"[{_CAPITAL}][\w .,'’-]{{2,40}}(?: \([\w./ -]{{2,25}}\)\.? ?[-–—]+|\.[-–—]+) ?"
+_DATED = rf"[{_CAPITAL}][\w -]{{2,25}}\. \d{{1,2}} \w{{3,9}}\. "
+_HOUSE = rf"(?:{_DATED})?[{_CAPITAL}.-]{{3,20}}"  # "Омск. 3 мая. МАЯК - "
 # Port Isk, Norland, May 3 (NPA): · PORT ISK (NPA) -- · Friday May 5, 2023 -
 _DATELINE = (
     rf"{_TOWN}{_REGION}, {_DAY}(?:,? \d{{4}})? ?(?:{_NAMED} ?(?:{_DASH}|:)?|{_DASH}|:) ?"
@@ -31,7 +33,7 @@ _DATELINE = (
 )
 _LEAD = re.compile(
     rf"(?:(?:{_MARKS})?{_TIME} ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«]))"
-    rf"|{_DATELINE}|{_PLACE} {_DASH} |{_MARKS}|{_SENT}|{_FROM}(?=[{_CAPITAL}]))(?=\S)"
+    rf"|{_DATELINE}|(?:{_PLACE}|{_HOUSE}) {_DASH} |{_MARKS}|{_SENT}|{_FROM}(?=[{_CAPITAL}]))(?=\S)"
 )
 # PORT ISK: The mayor said on Monday that the pier was closed.
 _TOWN_ALONE = re.compile(rf"{_IN_CAPITALS}(?:, {_IN_CAPITALS})? ?: ?(?=[{_CAPITAL}])")

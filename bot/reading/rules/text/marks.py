@@ -15,8 +15,12 @@ _BREAK = 8  # characters between two paragraphs
 _ASIDE = 20  # tokens of who said it, inside a quotation
 
 
-def mark_quotes(passage: Passage, first: int, lexicon: Lexicon) -> None:
-    """Mark the quotations of one paragraph. Marks of another pair inside count as words."""
+def mark_quotes(passage: Passage, first: int, lexicon: Lexicon) -> int:
+    """Mark the quotations of one paragraph. Marks of another pair inside count as words.
+
+    Returns:
+        The token that opens a quotation which the paragraph does not close, or -1.
+    """
     tokens, text = passage.tokens, passage.text
     opener, depth, begin = "", 0, first
     closers: str = ""
@@ -45,6 +49,21 @@ def mark_quotes(passage: Passage, first: int, lexicon: Lexicon) -> None:
     goes_on = opener and (begin == first or _is_led(passage, begin, opener))
     if goes_on and len(tokens) > begin + 1:
         _add_quote(passage, begin, len(tokens) - 1, closed=False)
+    return begin if opener and len(tokens) > begin + 1 else -1
+
+
+def add_running(passage: Passage, first: int, last: int, *, closed: bool) -> None:
+    """What goes on in a paragraph of a quotation opened before it, with the mark that closes it."""
+    start = passage.tokens[first].start
+    _add_part(passage, first, last, closed=closed)
+    if passage.text[start].isalnum():  # there is no mark before it
+        passage.quotes[-1].start = start
+
+
+def leave_open(passage: Passage, first: int) -> None:
+    """A quotation that begins within a paragraph and runs on behind it."""
+    if passage.tokens[first].quote < 0:
+        _add_quote(passage, first, len(passage.tokens) - 1, closed=False)
 
 
 def _is_led(passage: Passage, begin: int, opener: str) -> bool:
@@ -124,6 +143,9 @@ def _last_single(passage: Passage, first: int) -> int:
 def _add_quote(passage: Passage, begin: int, last: int, *, closed: bool) -> None:
     """Add a quotation, in two parts where the speaker is named inside: "A, says X. B"."""
     if passage.lexicon.quoted_names and closed and is_title(passage, begin, last):
+        if passage.lexicon.free_order:  # typed "Заря", it is read like «Заря»
+            for mark, index in zip("«»", (begin, last), strict=True):
+                passage.tokens[index].text = passage.tokens[index].low = mark
         return
     if passage.lexicon.incise:
         aside = _aside(passage, begin, last)
@@ -194,7 +216,8 @@ def _is_telling(passage: Passage, comma: int, verb: int) -> bool:
     tokens, verbs = passage.tokens, passage.lexicon.verbs
     low = tokens[verb].low
     itself = next((t.low for t in tokens[comma + 1 : verb] if t.is_word), "")
-    return low in verbs or f"{itself} {low}" in verbs
+    found = verbs.get(low) or verbs.get(f"{itself} {low}")
+    return found is not None and found.form is not Form.INFINITIVE  # "Когда, сказать трудно"
 
 
 def _past_apposed(passage: Passage, first: int, comma: int, last: int) -> int:

@@ -5,10 +5,15 @@ import re
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.segments import Token
 
+_TOP = "ru|Ru|RU|рф|РФ|su|ua|UA|by|kz|az|Az|com|net|org|info|media|news|tv|fm|eu|de|fr|es|uk|io"
 _TOKEN = re.compile(
-    r"''|\d{1,3}:\d{1,3}(?![\d:])|\d+(?:[.,/]\d+)*+|[^\W\d_]\.(?:[^\W\d_]\.)++|[^\W_]+(?:['’ʼ\-][^\W_]+)*+(?:['’ʼ](?!'))?|\.\.\.|[^\w\s]|_"
+    rf"''|(?:[^\W_]++[.-]){{0,3}}[^\W_]++\.(?:{_TOP})(?:\.u[ak])?(?![\w-])|"
+    r"\d{1,3}:\d{1,3}(?![\d:])|\d+(?:[.,/]\d+)*+|"
+    r"[^\W\d_]\.(?:[^\W\d_]\.)++|[а-я]\.(?: [а-я]\.)++|"  # "U.S.", "и. о."
+    r"[^\W_]+(?:['’ʼ\-][^\W_]+)*+(?:['’ʼ](?!'))?|\.\.\.|--++|[^\w\s]|_"
 )
 _APOSTROPHES = "'’ʼ"
+_DASH = "–"
 
 
 def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
@@ -18,7 +23,10 @@ def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> li
         at, stop = match.span()
         word = low[at:stop]
         if not text[at].isalnum():
-            found.append(Token(text[at:stop], word, at, stop))
+            dash = text[at] == "-" and _is_dash(text, at, stop)
+            found.append(
+                Token(_DASH, _DASH, at, stop) if dash else Token(text[at:stop], word, at, stop)
+            )
         elif len(word) > 1 and text[stop - 1] in _APOSTROPHES and word not in lexicon.elisions:
             found.extend(_clitics(text, low, at, stop - 1, lexicon))
             found.append(Token(text[stop - 1], low[stop - 1], stop - 1, stop))
@@ -27,6 +35,17 @@ def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> li
         if lexicon.joined and len(found) > 1:
             _join(text, low, found, lexicon)
     return found
+
+
+def _is_dash(text: str, at: int, stop: int) -> bool:
+    """Whether hyphens stand for a dash, as agencies type it: "Closed", - she said; closed -- she.
+
+    Of a single one, there is a space beside it and no word before it; a number behind it is below
+    zero.
+    """
+    before, after = text[at - 1 : at] or " ", text[stop : stop + 1] or " "
+    spaced = before.isspace() or after.isspace()
+    return stop - at > 1 or (spaced and not (before.isalnum() or after.isdigit()))
 
 
 def _join(text: str, low: str, found: list[Token], lexicon: Lexicon) -> None:
