@@ -25,8 +25,8 @@ def told(text: str, lang: str = "es") -> list[tuple[str, str, str]]:
             "Ana Sil",
         ),
         (
-            "El abogado de una de las dueñas de un bar que ardió en mayo criticó el plan.",
-            "El abogado de una de las dueñas de un bar",
+            "El abogado de una de las socias de un molino que cerró en mayo criticó el plan.",
+            "El abogado de una de las socias de un molino",
         ),
         ("Los abogados que representan a los pescadores criticaron el plan.", "Los abogados"),
         ("Lo apoya Luis Orve, padre de la víctima, quien criticó el plan.", "Luis Orve"),

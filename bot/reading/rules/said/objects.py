@@ -84,9 +84,10 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
             return index
         low = token.low
         joined = low in lexicon.conjunctions and token.quote < 0 and first < index < limit - 1
-        done = any(t.low in lexicon.perfects for t in tokens[first:index])  # "d'avoir bu ou fumé"
-        if joined and not done and _goes_on_verb(passage, index + 1):
-            return index
+        if joined and _goes_on_verb(passage, index + 1):
+            deeds = any(t.low in lexicon.perfects for t in tokens[first:index])
+            if not deeds:  # no "d'avoir bu ou (fumé)"
+                return index
         verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
         timed = timed and not (verbal or low in lexicon.pronouns)
         simple = simple and not (verbal and low not in lexicon.infinitive_marks)
