@@ -24,6 +24,12 @@ Ferry crews to strike
 Crews of the Tamber ferries will strike from Sunday, their union said.
 """
 
+CHOIR = """\
+Choir looks for a hall
+The Larkfield choir needs a new hall by spring, conductor Eve Sands said.
+"""
+DAY = f"{QUAY}\n{SCHOOL}\n{STRIKE}\n{CHOIR}"
+
 
 def by_claim(text: str, lang: str = "en") -> list[set[tuple[str, str | None]]]:
     found = find_statements(text, lang)
@@ -31,7 +37,7 @@ def by_claim(text: str, lang: str = "en") -> list[set[tuple[str, str | None]]]:
 
 
 def test_in_a_round_up_each_piece_is_a_claim_of_its_own() -> None:
-    quay, school, strike = by_claim(QUAY + "\n" + SCHOOL + "\n" + STRIKE)
+    quay, school, strike, _ = by_claim(DAY)
     assert ("denies", "Rita Holm") in quay
     assert {act for act, _ in school} == {"asserts", "declines"}
     assert {act for act, _ in strike} == {"asserts"}
@@ -57,8 +63,14 @@ def test_a_denial_contests_only_the_claim_of_its_own_piece() -> None:
     assert {found[i].speaker for i in with_denial} == {"Leo Nash", "Jon Tarn"}
 
 
-def test_a_line_within_one_story_changes_nothing() -> None:
-    more = "What happens next\nNorvik meets the Aldmere council on Friday, Rita Holm said.\n"
+@pytest.mark.parametrize(
+    "more",
+    [
+        "What happens next\nNorvik meets the Aldmere council on Friday, Rita Holm said.\n",
+        "One call\nThe spokesman for the port, Ian Vale, denied any contact between the two.\n",
+    ],
+)
+def test_a_line_within_one_story_changes_nothing(more: str) -> None:
     assert len(by_claim(QUAY + more)) == 1
 
 
@@ -66,19 +78,20 @@ def test_a_line_within_one_story_changes_nothing() -> None:
     "line",
     [
         "- the quay is old\n- the cranes are older",  # a list's items head nothing
-        "(Harbour Post)",
+        "(Ada Moss)",
         "What will happen to the cranes?",
     ],
 )
 def test_not_every_short_line_heads_something(line: str) -> None:
-    text = QUAY + line + "\nThe cranes were built long ago.\n"
-    assert len(matters(text).starts) == 1
+    text = DAY + line + "\nThe cranes were built long ago.\n"
+    assert len(matters(text).starts) == len(matters(DAY).starts) == 4
 
 
 def test_headline_byline_and_items_are_one_heading() -> None:
-    text = f"{SCHOOL}\nQuay to close\n\n* Shares fall\n* Union angry\n\nBy Ada Moss\n\n{QUAY}"
+    day = f"{SCHOOL}\n{STRIKE}\n{CHOIR}"
+    text = f"{day}\nQuay to close\n\n* Shares fall\n* Union angry\n\nBy Ada Moss\n\n{QUAY}"
     headed = [text[start:].splitlines()[0] for start in matters(text).starts]
-    assert headed == ["Mould found in Larch Road school", "Quay to close", "By Ada Moss"]
+    assert headed[3:] == ["Quay to close", "By Ada Moss"]
 
 
 @given(st.text(alphabet="aA.?: \n9-(«»ёŁ", max_size=200))

@@ -99,6 +99,8 @@ def before_more(passage: Passage, found: NounPhrase) -> NounPhrase:
 def _before_negated(passage: Passage, found: NounPhrase) -> NounPhrase:
     """A subject without what it did not do first: "(Директор) на встречу не приехал и"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[found.first].low in lexicon.negations:
+        return found  # "(Ни в мэрии), ни в порту"
     inside = range(found.first + 1, found.last)
     negated = next((i for i in inside if tokens[i].low in lexicon.negations), -1)
     if negated < 0:
