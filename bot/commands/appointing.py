@@ -24,7 +24,7 @@ def roles(context: Context, rest: str) -> Reply:
     if not rest:
         people = context.work.people.all()
         lines: list[Line] = [
-            (Bold(person.name), f" is {person.role}", Muted(f" ({person.platform})"))
+            (Bold(_called(person)), f" is {person.role}", Muted(f" ({person.platform})"))
             for person in people
             if person.role is not Role.REPORTER
         ]
@@ -48,19 +48,19 @@ def _give_role(context: Context, name: str, role: Role) -> Reply:
         known = [person.name for person in context.work.people.all()]
         raise Refusal(
             f"Nobody named {shorten(name, 60)} has logged or marked anything here yet."
-            f"{did_you_mean(name, known)} Who has not is known by the member ID that the "
-            "platform's profile gives: /desk roles U02ABCDEFGH editor."
+            f"{did_you_mean(name, known)} Somebody who has not is meant by the member ID in the "
+            "profile: /desk roles U02ABCDEFGH editor."
         )
     lines: list[Line] = [
         (
-            Bold(person.name),
+            Bold(_called(person)),
             Muted(f" ({person.platform}, {person.external_id})"),
             f" is {person.role}",
         )
         for person in people
     ]
     buttons = tuple(
-        button(action_id("role", person.id, role), f"Make {person.name} {role}")
+        button(action_id("role", person.id, role), f"Make {_called(person)} {role}")
         for person in people
     )
     return Reply(lines=(("Is this whom you mean?",), *lines), buttons=buttons)
@@ -85,7 +85,12 @@ def give_role(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> 
     if person is None or args[1:] not in {(role,) for role in Role}:
         raise Refusal("This button is from an older version. Please ask again.")
     context.work.people.set_role(person.id, Role(args[1]))
-    return say((Bold(person.name or person.external_id), f" is now {args[1]}."))
+    return say((Bold(_called(person)), f" is now {args[1]}."))
+
+
+def _called(person: Person) -> str:
+    """By name, or by the ID where nothing more is known of somebody yet."""
+    return person.name or person.external_id
 
 
 ACTIONS = (ActionSpec("role", give_role, writes=True, role=Role.ADMIN, numbers=1),)

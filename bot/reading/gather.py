@@ -2,9 +2,9 @@
 
 The report asserts the claim, a spokesman denies it, somebody else will not comment on it: three
 statements, one claim. An editor wants few: an article has one matter, unless it is plain that it
-comes to another, or a line heads another (see `matters`).
-So what is not told apart belongs to the first claim; how much two statements share is told by
-their words, weighed by how rare they are in the article.
+comes to another, or it is a round-up or a live blog (see `matters`). So what is not told apart
+belongs to the first claim; how much two statements share is told by their words, weighed by how
+rare they are in the article.
 """
 
 import math

@@ -2,9 +2,9 @@
 
 Pieces are of one matter when they share names. In pieces of unrelated stories in six languages
 what was shared weighed under 0.15 of the names of the lighter piece in 97 of 100, in pieces of
-one story more than that in half; the other words told next to nothing. So an entry with its time
-is told apart by itself, but a line over a paragraph only where most such pieces differ: one story
-has such lines, too. What no line heads is left with the piece it stands in.
+one story more than that in half; the other words told next to nothing. So entries with their times
+are told apart by themselves, but lines over paragraphs tell only where most such pieces differ:
+one story has such lines, too. What no line heads is left with the piece it stands in.
 """
 
 import math
@@ -26,6 +26,7 @@ _ITEM = re.compile(r"[-–—*•·▪‣]")  # of a list
 _CLOCK = re.compile(r"(?:\+{2,3} ?)?(?:[01]?\d|2[0-3]) ?[:.hH] ?[0-5]\d\b")  # an entry's time
 _SHARED = 0.15  # of the weight of the names of the shorter: one matter
 _ROUND_UP = 4  # pieces of a round-up of the day, at least
+_LIVE = 2  # entries of a live blog, at least
 _COMPARED = 20  # pieces at either end that a piece is compared with
 
 
@@ -48,17 +49,19 @@ def matters(text: str) -> Matters:
         text: the article's, its headline in the first line.
     """
     starts = _starts(text)
-    entries = [at for at in starts if at and _CLOCK.match(text, at)]
-    headed = [at for at in starts if at not in entries]
-    alone = Counter(_told_apart(text, headed).numbers)
-    many = sum(pieces for pieces in alone.values() if pieces == 1)
-    if len(headed) >= _ROUND_UP and many > len(headed) / 2:
+    entries = [at for at in starts if _CLOCK.match(text, at)]
+    if len(entries) < _LIVE:
+        entries = []  # "10.30 euros are asked", where a paragraph begins
+    headed = sorted({0, *starts} - set(entries))
+    pieces = Counter(_told_apart(text, headed).numbers)
+    alone = sum(count for count in pieces.values() if count == 1)
+    if len(headed) >= _ROUND_UP and alone > len(headed) / 2:
         return _told_apart(text, starts)
-    return _told_apart(text, [0, *entries])
+    return _told_apart(text, sorted({0, *entries}))
 
 
 def _told_apart(text: str, starts: Sequence[int]) -> Matters:
-    """The pieces that begin at these offsets, each with the first one before that is like it."""
+    """The pieces that begin at these offsets, each of the matter of the one it is most like."""
     names = [_names(text[a:b]) for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
     weights = _weights(names)
     numbers = [0]
@@ -89,7 +92,7 @@ def _heads(line: str) -> bool:
 
 
 def _names(piece: str) -> set[str]:
-    """The capitalised words that do not open a sentence, and figures."""
+    """The capitalised words that do not open a sentence, by how they begin."""
     return {
         plain(word)[:_STEM]
         for sentence in _SENTENCE.split(piece)

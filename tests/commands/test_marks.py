@@ -29,6 +29,16 @@ def test_a_verdict_takes_an_editor(room: Room) -> None:
     assert "Why: it is open evidence" in said
 
 
+def test_somebody_who_has_written_nothing_is_appointed_by_the_id(room: Room) -> None:
+    refused = text_of(room.type("/desk roles @nell editor", manager=True))
+    assert "/desk roles U02ABCDEFGH editor" in refused
+    asked = room.type("/desk roles U0NELL0000 editor", manager=True)
+    assert "U0NELL0000 (slack, U0NELL0000) is reporter" in text_of(asked)
+    given = room.press(asked, "Make U0NELL0000 editor", manager=True)
+    assert "U0NELL0000 is now editor." in text_of(given)
+    assert "U0NELL0000 is editor" in room.says("/desk roles", manager=True)
+
+
 def test_a_reason_keeps_its_signs(room: Room) -> None:
     said = room.says(
         '/mark 1 false He said "never", at -5 degrees: https://roads.example/map see there',

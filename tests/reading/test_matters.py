@@ -74,6 +74,11 @@ def test_a_line_within_one_story_changes_nothing(more: str) -> None:
     assert len(by_claim(QUAY + more)) == 1
 
 
+def test_a_paragraph_that_begins_with_a_figure_is_no_entry() -> None:
+    text = QUAY + "10.50 crowns an hour is what the crane drivers ask, their union said.\n"
+    assert len(by_claim(text)) == 1
+
+
 @pytest.mark.parametrize(
     "line",
     [

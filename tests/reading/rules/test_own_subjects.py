@@ -79,6 +79,17 @@ def test_no_document_has_a_lawyer(lang: str, text: str, principal: str) -> None:
     assert (last.act.value, last.principal) == ("denies", principal)
 
 
+@pytest.mark.parametrize(
+    ("text", "principal"),
+    [
+        ("Minister komme am Mittag, bestätigte sein Sprecher.", "Minister"),
+        ("Präsidentin, so sagte ihr Sprecher, kommt.", "Präsidentin"),
+    ],
+)
+def test_an_office_without_an_article_opens_a_headline(text: str, principal: str) -> None:
+    assert find_statements(text, "de")[-1].principal == principal
+
+
 def test_who_is_named_by_the_office_before_is_called_by_name() -> None:
     text = (
         "La presidenta, Ana Roy, visitó la presa. «Todo va bien», dijo Luis Iraola.\n"

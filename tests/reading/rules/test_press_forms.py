@@ -180,3 +180,22 @@ def test_a_never_of_the_deed_still_denies() -> None:
         "Ida Holm insisted that she had not sold the boat.",
     ):
         assert [s.act for s in find_statements(text, "en")][-1] is Act.DENIES
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "Anna Bell (52) - Mayor of Aldmere - said the pier was safe.", "Anna Bell"),
+        ("de", "Karl Abt (KVP) – Vorsitzender des Rates – sagte, er gehe.", "Karl Abt"),
+        ("de", "Der Wirt Karl Abt (52) - Gründer der Werft - bestritt das Leck.", "Karl Abt"),
+        ("fr", "Ana Bel (UDM) – Présidente du groupe – a démenti avoir menti.", "Ana Bel"),
+        ("es", "Ana Bel (PSX) – Presidenta del grupo – negó haber mentido.", "Ana Bel"),
+        ("ru", "Анна Белова (52) – Мэр Лунинска – заявила, что мост цел.", "Анна Белова"),
+        ("fr", "Orval (Norpresse) – Le maire a démenti avoir menti.", "Le maire"),
+        ("es", "Orval, 3 mar (NP).- El alcalde negó haber mentido.", "El alcalde"),
+    ],
+)
+def test_a_name_with_a_party_or_an_age_is_no_place_with_an_agency(
+    lang: str, text: str, speaker: str
+) -> None:
+    assert [s.speaker for s in find_statements(text, lang)] == [speaker]

@@ -23,10 +23,10 @@ def own_subject(memory: Memory, at: int, kind: str) -> str:
     low = topic.lower()
     if where < 0 or not _opens(passage, where, at) or not lexicon.persons.search(low):
         return ""
-    gender, noun = (kind, low) if lexicon.bare_nouns else kind_and_noun(memory, topic)
+    gender, noun = (kind, low) if lexicon.of_gender else kind_and_noun(memory, topic)
     if " " in noun or not noun or (kind and gender not in ("", kind)):
         return ""
-    if lexicon.bare_nouns and not lexicon.of_gender[kind].fullmatch(noun):
+    if kind in lexicon.of_gender and not lexicon.of_gender[kind].fullmatch(noun):
         return ""
     known = called_again(memory, topic, where)
     if known is not None:

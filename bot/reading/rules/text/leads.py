@@ -5,35 +5,49 @@ import re
 from bot.reading.rules.text.segments import Passage
 
 _TIME = r"\d{1,2} ?(?:[h:.] ?\d{2}|h|Uhr)(?: Uhr)?"
+_MARKS = r"\+{2,3} ?"  # +++ 14.20 Uhr: ... +++
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"
+_OPENS = rf"(?=[{_CAPITAL}„«»“\"(])"  # what a sentence begins with
+_DASH = r"(?:--|[-–—])"
+_DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)? [^\W\d_]{3,9}\.?)"
 _IN_CAPITALS = rf"[{_CAPITAL}][{_CAPITAL}' -]{{2,25}}"
 _PLACE = rf"{_IN_CAPITALS}(?:, [^–—\n(:]{{3,20}})?(?: ?\([\w ./-]{{2,25}}\))?"
-_MARKS = r"\+{2,3} ?"  # +++ 14.20 Uhr: ... +++
-_DASH = r"(?:--|[-–—])"
-_TOWN = rf"[{_CAPITAL}][\w.'’-]{{2,15}}(?: [{_CAPITAL}][\w.'’-]{{1,15}}){{0,2}}"
+_WORD = rf"[{_CAPITAL}][\w.'’/-]{{1,24}}"
+_TOWN = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _REGION = rf"(?:, [{_CAPITAL}][\w.' -]{{1,20}})?"
-_DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)? [^\W\d_]{3,9}\.?)"
 _NAMED = r"\([\w ./,&+-]{2,60}\)"
-_WIRES = (
-    r"\((?:[\w ]{1,20}/)?(?:AP|AFP|ANI|ANSA|APA|APP|CNN|Efe|EFE|IANS|KNA|PA|PTI|Reuters|REUTERS"
-    r"|TASS|ТАСС|Interfax|Интерфакс|RIA|РИА|Ukrinform|Укринформ|Укрінформ|UPI|XINHUA|Xinhua|dpa|dts|epd"
-    r"|ots|sid)(?:[/-][\w -]{1,20})?\)"
+# Agencies of the six languages: "dpa", "Keystone-SDA", "APA/dpa", "Reuters Health".
+_WIRE = (
+    r"(?i:afp|ani|ansa|apa|app|ap|ats|awp|belga|cnn|dapd|ddp|dow jones|dpa|dts|efe|epd|ians"
+    r"|interfax|интерфакс|keystone|kna|ots|pa|pte|pti|reuters|ria|риа|rtr|sda|sid|tass|тасс|ukrinform"
+    r"|укринформ|укрінформ|upi|xinhua)(?:[/-][\w .-]{1,20}){0,3}"
 )
-# "(Agence) ", "(Agence) - ", "Ville (Agence).- ", "Ville, 3 mars (Agence) – ": who sent it
+# "(Agence) ", "(Agence) - ": who sent it, an agency or not
 _DESK = rf"\([{_CAPITAL}][\w./ -]{{1,24}}\)"
-_SENT = rf"{_DESK}\.? ?[-–—]+ ?|{_DESK} (?=[{_CAPITAL}«“\"])"
-_FROM = rf"[{_CAPITAL}][\w .,'’-]{{2,40}}(?: \([\w./ -]{{2,25}}\)\.? ?[-–—]+|\.[-–—]+) ?"
+# "Ville (Agence).- ", "Ville, 3 mars (Agence) – "; no "Karl Abt (KVP) – Chef der Werft – sagte"
+_ASIDE = r"(?![^\n.]{0,200} (?:--|[-–—]) )"
+_FROM = (
+    rf"[{_CAPITAL}][\w .,'’-]{{2,40}}"
+    rf"(?: \((?!\d+\))[\w./ -]{{2,25}}\)\.? ?[-–—]+|\.[-–—]+) ?(?=[{_CAPITAL}]){_ASIDE}"
+)
+_SENT = (
+    rf"(?:{_TOWN}{_REGION},? ?)?\((?:[\w ]{{1,20}}/)?{_WIRE}\) ?"
+    rf"(?:(?:{_DASH}|[:.]) ?)?{_OPENS}"  # Lohr (dpa/lno) - · (Keystone-SDA)
+    rf"|{_TOWN}{_REGION} ?\({_WIRE}\) ?(?:{_DASH}|:) ?"  # before a small letter, too
+    rf"|{_DESK}\.? ?[-–—]+ ?|{_DESK} {_OPENS}|{_FROM}"
+    rf"|(?:{_TOWN} · |{_WIRE} {_TOWN}\. ){_OPENS}"  # Brenkau · dpa-afx BRENKAU.
+)
 _DATED = rf"[{_CAPITAL}][\w -]{{2,25}}\. \d{{1,2}} \w{{3,9}}\. "
 _HOUSE = rf"(?:{_DATED})?[{_CAPITAL}.-]{{3,20}}"  # "Омск. 3 мая. МАЯК - "
 # Port Isk, Norland, May 3 (NPA): · PORT ISK (NPA) -- · Friday May 5, 2023 -
 _DATELINE = (
     rf"{_TOWN}{_REGION}, {_DAY}(?:,? \d{{4}})? ?(?:{_NAMED} ?(?:{_DASH}|:)?|{_DASH}|:) ?"
-    rf"|(?:{_TOWN}{_REGION} ?{_WIRES}|{_IN_CAPITALS}{_REGION},? ?{_NAMED}) ?(?:{_DASH}|:) ?"
+    rf"|{_IN_CAPITALS}{_REGION},? ?{_NAMED} ?(?:{_DASH}|:) ?"
     rf"|(?:[^\W\d_]{{3,10}},? )?{_DAY},? \d{{4}} ?(?:{_DASH}|:) "
 )
 _LEAD = re.compile(
     rf"(?:(?:{_MARKS})?{_TIME} ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«]))"
-    rf"|{_DATELINE}|(?:{_PLACE}|{_HOUSE}) {_DASH} |{_MARKS}|{_SENT}|{_FROM}(?=[{_CAPITAL}]))(?=\S)"
+    rf"|{_DATELINE}|(?:{_PLACE}|{_HOUSE}) {_DASH} |{_MARKS}|{_SENT})(?=\S)"
 )
 # PORT ISK: The mayor said on Monday that the pier was closed.
 _TOWN_ALONE = re.compile(rf"{_IN_CAPITALS}(?:, {_IN_CAPITALS})? ?: ?(?=[{_CAPITAL}])")

@@ -3,7 +3,6 @@
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.leads import lead_in
 from bot.reading.rules.text.segments import ENDS, NO_QUOTE, Passage, Sentence, Token
-from bot.reading.rules.text.wires import wire_in
 
 _CLOSERS = frozenset(")]}»”“\"’'›")
 _DASHES = frozenset("–—―-")
@@ -19,7 +18,7 @@ def sentences_of(passage: Passage, first: int, paragraph: int, lexicon: Lexicon)
     """
     tokens = passage.tokens
     found: list[Sentence] = []
-    begin = index = first + (lead_in(passage, first) or wire_in(passage, first))
+    begin = index = first + lead_in(passage, first)
     while index < len(tokens):
         index += 1
         last = tokens[index - 1]
