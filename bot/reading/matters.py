@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from bot.reading.rules.text.segments import plain
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W\d_][^\W_]*")  # no figure: "22.10 The pass" opens with "The"
 _SENTENCE = re.compile(r"[.!?…\n]+")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _STEM = 6  # letters by which names count as the same
@@ -52,7 +52,7 @@ def matters(text: str) -> Matters:
     entries = [at for at in starts if _CLOCK.match(text, at)]
     if len(entries) < _LIVE:
         entries = []  # "10.30 euros are asked", where a paragraph begins
-    headed = sorted({0, *starts} - set(entries))
+    headed = sorted({0, *starts} - {at for at in entries if at})
     pieces = Counter(_told_apart(text, headed).numbers)
     alone = sum(count for count in pieces.values() if count == 1)
     if len(headed) >= _ROUND_UP and alone > len(headed) / 2:

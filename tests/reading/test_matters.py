@@ -74,6 +74,12 @@ def test_a_line_within_one_story_changes_nothing(more: str) -> None:
     assert len(by_claim(QUAY + more)) == 1
 
 
+def test_a_live_blog_may_begin_with_its_first_entry() -> None:
+    first, second = "The pass is open, engineer Ida Frost said.", "The port is shut, Leo Nash said."
+    text = f"22.10 The pass\n{first}\n22.25 The port\n{second}\n"
+    assert len(by_claim(text)) == 2
+
+
 def test_a_paragraph_that_begins_with_a_figure_is_no_entry() -> None:
     text = QUAY + "10.50 crowns an hour is what the crane drivers ask, their union said.\n"
     assert len(by_claim(text)) == 1

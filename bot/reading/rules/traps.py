@@ -290,7 +290,7 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     if silent or clause.cue.act in (Act.DENIES, Act.CONFIRMS, Act.CRITICISES):
         last = min(subject.first + _HEAD, subject.last)
         head = speakers.text_of(passage, subject.first, last).lower()
-        noun = words.split()[-1]
+        noun = words.rpartition(" ")[2]
         body = lexicon.bodies.fullmatch(noun)  # "the statistics office"
         mute = lexicon.mute.search(head) or (lexicon.analytic and lexicon.mute.fullmatch(noun))
         return bool(mute) and not (body or lexicon.persons.search(words))  # "the 2-1 win confirms"

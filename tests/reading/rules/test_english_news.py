@@ -245,3 +245,13 @@ def test_a_lawyer_denies_for_a_client(verb: str) -> None:
     for that in ("said", "said on Monday that", "told the guild that"):
         told = f"The lawyer for the cook {that} her client {verb} having salted the tea."
         assert (only(told).act, only(told).principal) == (Act.DENIES, "cook")
+
+
+def test_a_quotation_in_a_line_that_is_broken_is_read_to_its_mark() -> None:
+    text = "“The quay is old and the\ncrane will fall tomorrow,” said the mayor, Tom Bell."
+    (said,) = find_statements(text, "en")
+    assert said.speaker == "Tom Bell"
+    assert [text[a:b] for a, b in said.spans] == [
+        "The quay is old and the",
+        "crane will fall tomorrow",
+    ]

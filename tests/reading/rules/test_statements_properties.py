@@ -116,6 +116,13 @@ def test_an_endless_word_in_a_quotation_stays_as_it_is_printed() -> None:
         ("fr", "Le maire, qui, selon Le Phare, a fui, dément."),
         ("ru", "Мэр, который, по данным «Маяка», сбежал, это отрицает."),
         ("fr", "Par la voix de Me la banque a démenti."),
+        ("fr", "Tom Berg « il va », selon cette dernière"),
+        ("es", 'La presidenta Ana Gil lamentó becas a los "un trata recorte bajo Iturbe, de'),
+        ("de", "Sie, ergänzt es, sowie :"),
+        ("de", "Attackierten Betrug"),
+        ("es", '"Es una mentira, y el que la\nlo va a tener", dijo el alcalde, Juan Roy.'),
+        ("de", "Seine:» diesen Mann"),
+        ("en", "Ministry Anna Berg who can't – Tom Berg but"),
     ],
 )
 def test_a_text_may_end_anywhere(lang: str, text: str) -> None:
@@ -123,6 +130,7 @@ def test_a_text_may_end_anywhere(lang: str, text: str) -> None:
         for s in find_statements(text[:end], lang):
             assert text[s.start : s.end] == s.quote
             assert s.speaker
+            assert list(s.spans) == sorted(set(s.spans))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -58,6 +58,8 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
         of = (i for i in behind if tokens[i].low in passage.lexicon.of)
         subject = NounPhrase(subject.first, next(of, subject.last), subject.extra)
     speaker = speakers.resolve(memory, subject, index)
+    if not speaker.name:
+        return None  # "Seine: ...", and nobody is named
     clause = Clause(cue, subject, sentence.first, index + 1)
     quoted = starts_quote(passage, index + 1, sentence.last)
     return Draft(clause, speaker, spans, number, quoted=quoted)

@@ -86,7 +86,8 @@ def prepend_open(passage: Passage, state: State, draft: Draft) -> None:
     """The paragraphs of a quotation before the one in which its speaker is named."""
     if all(not passage.quotes[n].closed for n in state.loose):
         spans = tuple((q.start, q.end) for q in (passage.quotes[n] for n in state.loose))
-        draft.spans = tuple(s for s in spans if s[0] < s[1]) + draft.spans
+        known = draft.spans  # "lo" may have pointed to them already
+        draft.spans = tuple(s for s in spans if s[0] < s[1] and s not in known) + known
         state.loose.clear()
 
 

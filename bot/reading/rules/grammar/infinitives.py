@@ -18,6 +18,8 @@ def infinitive_at(passage: Passage, clause: Clause, index: int, limit: int) -> b
 
 def begins_infinitive(passage: Passage, first: int, limit: int) -> bool:
     """A clause in the infinitive begins here ("avoir vu"), no noun that looks like one."""
+    if first >= limit:
+        return False
     token, lexicon = passage.tokens[first], passage.lexicon
     after = passage.tokens[first + 1].low if first + 1 < limit else ""
     had = token.low in lexicon.reflexives and after in lexicon.perfects  # "l'(avoir transmis)"

@@ -22,6 +22,7 @@ def each(passage: Passage, subject: NounPhrase) -> list[NounPhrase]:
     found = [
         NounPhrase(_past_seat(passage, begin + 1), _before_verb(passage, begin + 2, end))
         for begin, end in edges
+        if begin + 1 < end
     ]
     return [one for one in found if one.first < one.last] or [subject]
 

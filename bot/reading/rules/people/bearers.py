@@ -21,16 +21,16 @@ _HEAD = 2  # words in which a desk is named
 
 def names_two(passage: Passage, first: int, last: int) -> bool:
     """Two speakers: "Mr. Grassley and Mr. Leahy"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    return any(
-        tokens[i].low in lexicon.conjunctions
-        and is_name(passage, i - 1)
-        and not (  # "el portavoz de la Junta y consejero de Obras"
-            lexicon.persons.fullmatch(tokens[i + 1].low)
-            and tokens[min(i + 2, last)].low in lexicon.speaks_for
-        )
-        for i in range(first + 1, last)
-    )
+    tokens, conjunctions = passage.tokens, passage.lexicon.conjunctions
+    joints = (i for i in range(first + 1, last) if tokens[i].low in conjunctions)
+    return any(is_name(passage, i - 1) and not _is_other_office(passage, i + 1) for i in joints)
+
+
+def _is_other_office(passage: Passage, index: int) -> bool:
+    """Another office of the same person: "el portavoz de la Junta y (consejero de) Obras"."""
+    lexicon, office = passage.lexicon, passage.tokens[index : index + _HEAD]
+    held = len(office) == _HEAD and lexicon.persons.fullmatch(office[0].low) is not None
+    return held and office[1].low in lexicon.speaks_for
 
 
 def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[int, int] | None:

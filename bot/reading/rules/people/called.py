@@ -59,7 +59,8 @@ def meant(memory: Memory, words: str, at: int) -> Person | None:
     latter = " " in low and lexicon.pronouns.get(low, "") in ("m", "f")
     if not latter and not (words[:1].isupper() and lexicon.demonyms.fullmatch(low)):
         return None
-    first = next((i for i in (at, at + 1, at + 2) if memory.passage.tokens[i].low == low), -1)
+    near = memory.passage.tokens[at : at + 3]
+    first = next((at + i for i, token in enumerate(near) if token.low == low), -1)
     if not latter and (first < 0 or not is_demonym(memory, first)):
         return None
     known = list(_persons(memory, lexicon.pronouns.get(low, ""), at))

@@ -27,6 +27,8 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
         return ()
     if tokens[first].low in lexicon.conjunctions and tokens[min(first + 1, limit - 1)].text == ":":
         first += 2  # '"...", sagte X, (und:) "..."'
+        if first >= limit:
+            return ()
     if starts_quote(passage, first, limit):
         return span(passage, first, passage.quotes[tokens[first].quote].last)
     if colon:

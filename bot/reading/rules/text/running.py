@@ -8,6 +8,7 @@ from bot.reading.rules.languages.lexicon import Lexicon
 _PARAGRAPHS = 6  # of one quotation
 _SINGLE = "'’‘"  # apostrophes as well
 _DASHES = "–—―-"
+_BEFORE_MARK = (",", ".", "!", "?", "…")  # "... tomorrow,” said"
 _TOLD = re.compile(r"[,.!?…]{0,3}\s*(?:[–—―-]|,|$)")  # behind the mark that closes it
 
 
@@ -36,7 +37,8 @@ def closed_later(
             inner = char == mark and (mark not in closers or _opens(line, at))
             depth += 1 if inner else -1
             if depth == 0:
-                return (later, at) if _TOLD.match(line, at + 1) else None
+                ends = line[at - 1 : at] in _BEFORE_MARK or _TOLD.match(line, at + 1) is not None
+                return (later, at) if at and ends else None
     return None
 
 
