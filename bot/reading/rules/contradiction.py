@@ -28,6 +28,7 @@ def contradictions(passage: Passage, found: list[FoundStatement]) -> list[FoundS
         for other in found[max(0, index - _BACK) : index] if negated else ():
             theirs = other.act in (Act.ASSERTS, Act.CRITICISES, Act.CONFIRMS)
             shared = negated & _topics(passage, other) if theirs else set()
+            shared -= _negated(passage, other)  # who says no to it as well is not answered
             if len(shared) >= least and not _one_side(other, statement):
                 result[index] = replace(statement, act=Act.DENIES)
                 break

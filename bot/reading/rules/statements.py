@@ -265,6 +265,7 @@ def _read_layout(passage: Passage, memory: Memory, state: State, number: int) ->
         or goes_on_denying(passage, memory, state.drafts[-1] if state.drafts else None, number)
     )
     if draft is not None:
+        state.waiting = None if draft.spans else draft
         state.drafts.append(draft)
     else:
         note_subject(passage, memory, state, number)

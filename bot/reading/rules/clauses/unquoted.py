@@ -125,5 +125,6 @@ def _is_followed(passage: Passage, sentence: Sentence, found: NounPhrase) -> boo
     after = rest[0]
     adjunct = after.low in lexicon.prepositions or after.low in lexicon.adverbs
     adjunct = adjunct or names.is_time(passage, found.last)
-    marked = after.quote >= 0 or after.text in ",.;:()"
+    quoted = after.quote >= 0 and not lexicon.analytic  # "..., said the victims “do need” it"
+    marked = quoted or after.text in ",.;:()"
     return marked or adjunct or after.low in lexicon.relatives

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.reading.rules.forms.draft import Draft
+from bot.reading.rules.forms.quotations import whole_quote
 from bot.reading.rules.grammar import main_subjects, phrases
 from bot.reading.rules.grammar.clause import Clause, span, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
@@ -24,7 +25,7 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
     colon = next(
         (
             i
-            for i in range(sentence.first + 1, sentence.last - 1)
+            for i in range(sentence.first + 1, sentence.last)
             if tokens[i].text == ":" and tokens[i].quote < 0
         ),
         -1,
@@ -32,26 +33,63 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
     if colon < 0:
         return None
     first = _past_dash(passage, number, colon)
+    if is_received(passage, first, colon):
+        return None
+    if colon + 1 == sentence.last:
+        return _before_quotation(passage, memory, number, (first, colon))
     if not starts_quote(passage, colon + 1, sentence.last):
         return _told_after_colon(passage, memory, number, (first, colon))
     quote = passage.quotes[tokens[colon + 1].quote]
     if any(token.is_word for token in tokens[quote.last : sentence.last]):
         return None
-    paper = passage.lexicon.nouns | passage.lexicon.things_said
-    told = any(
-        token.low in paper for token in tokens[colon - 2 : colon]
-    )  # "Bell made the following statement: ..."
-    subject = who_acts(passage, first, colon, told=told)
+    subject = who_acts(passage, first, colon, told=_is_worded(passage, first, colon))
     again = _goes_on(passage, memory, number, colon) if subject is None else None
     if (subject is None and again is None) or quote.start >= quote.end:
         return None
-    cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
-    cue.start, cue.end = tokens[colon].start, tokens[colon].end
     speaker = again or speakers.resolve(memory, subject or NounPhrase(first, colon), colon)
-    clause = Clause(cue, subject, first, colon + 1)
     spans = ((quote.start, quote.end),)
+    clause = _clause(passage, subject, first, colon)
     draft = Draft(clause, speaker, spans, number, quoted=True, open=not quote.closed)
     return draft if speaker.name else None
+
+
+def is_received(passage: Passage, first: int, colon: int) -> bool:
+    """Words have reached who is named before a colon: "The mayor received this letter: ..."."""
+    start, end = passage.tokens[first].start, passage.tokens[colon].start
+    return passage.lexicon.received.search(passage.low, start, end) is not None
+
+
+def _clause(passage: Passage, subject: NounPhrase | None, first: int, colon: int) -> Clause:
+    """A clause whose cue is its colon."""
+    cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
+    cue.start, cue.end = passage.tokens[colon].start, passage.tokens[colon].end
+    return Clause(cue, subject, first, colon + 1)
+
+
+def _is_worded(passage: Passage, first: int, colon: int) -> bool:
+    """A word for what somebody says stands before the colon: "made the following statement:"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    paper = lexicon.nouns | lexicon.things_said
+    near = any(token.low in paper for token in tokens[max(first, colon - 2) : colon])
+    start, end = tokens[first].start, tokens[colon].start
+    return near or lexicon.worded.search(passage.low, start, end) is not None
+
+
+def _before_quotation(
+    passage: Passage, memory: Memory, number: int, where: tuple[int, int]
+) -> Draft | None:
+    """A statement that waits for its words: a colon ends the sentence, and a quotation follows."""
+    first, colon = where
+    if number + 1 >= len(passage.sentences):
+        return None
+    after = passage.sentences[number + 1]
+    if whole_quote(passage, after) < 0 or not _is_worded(passage, first, colon):
+        return None
+    subject = who_acts(passage, first, colon, told=True)
+    speaker = speakers.resolve(memory, subject, colon) if subject is not None else None
+    if speaker is None or not speaker.name:
+        return None
+    return Draft(_clause(passage, subject, first, colon), speaker, (), number, quoted=True)
 
 
 def _goes_on(passage: Passage, memory: Memory, number: int, colon: int) -> Speaker | None:

@@ -1,5 +1,6 @@
 """A name and a colon at the head of a line: headlines, transcripts, live blogs."""
 
+from bot.reading.rules.forms.behind_colons import is_received
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.headlines import acts_before, in_headline, says_by_office
 from bot.reading.rules.grammar import main_subjects, phrases, somebody
@@ -34,7 +35,7 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
         index += 1
     if index == sentence.first or index >= sentence.last or tokens[index].text != ":":
         return None
-    if not _is_head(passage, memory, number, index):
+    if is_received(passage, sentence.first, index) or not _is_head(passage, memory, number, index):
         return None
     opens, lexicon = tokens[sentence.first].low, passage.lexicon
     if lexicon.abstract.fullmatch(opens) and not lexicon.announcers.fullmatch(opens):

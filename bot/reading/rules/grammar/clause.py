@@ -48,6 +48,9 @@ def span(passage: Passage, first: int, last: int) -> Spans:
         if quote.first == first and quote.last >= last:
             return ((quote.start, quote.end),) if quote.start < quote.end else ()
     start, end = tokens[first].start, tokens[last - 1].end
+    inner = tokens[last - 1].quote
+    if inner >= 0 and passage.quotes[inner].first > first:
+        return ((start, end),)  # "that Bell “lashed out at him.”": with the mark that closes it
     while end > start and text[end - 1] in _TRIM:
         end -= 1
     return ((start, end),) if start < end else ()
@@ -109,16 +112,3 @@ def relays(passage: Passage, clause: Clause) -> bool:
     return any(
         kind.search(passage.low, start, end) for kind in (lexicon.outlets, lexicon.documents)
     )
-
-
-def is_inside_told(passage: Passage, told: Clause, index: int) -> bool:
-    """A token stands in what a clause before it tells: "X сказал, что, (по данным Y), ...".
-
-    Or behind who relays it: "Как пишет X, (по данным Y), ...".
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.free_order or told.last >= index or tokens[told.last].text != ",":
-        return False
-    if told.aside:
-        return told.first == 0 or tokens[told.first - 1].text != ","
-    return tokens[told.last + 1].low in lexicon.complementizers

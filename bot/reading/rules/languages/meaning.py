@@ -90,6 +90,9 @@ class Meaning:
         nouns: nouns for what is stated (claim, report): "that" after one is content.
         made_by: what stands between such a noun and whose it is (claims by the union that).
         things_said: further such nouns, before a clause that answers (something he denies).
+        worded: before a colon, what tells that words of the subject's follow (the following
+            statement, this to say).
+        received: what one does whom words reach, and who says nothing by them (received a letter).
         noun_acts: of other such nouns, what they do (denial, admission).
     """
 
@@ -161,4 +164,6 @@ class Meaning:
     nouns: frozenset[str] = frozenset()
     made_by: frozenset[str] = frozenset()
     things_said: frozenset[str] = frozenset()
+    worded: re.Pattern[str] = NEVER
+    received: re.Pattern[str] = NEVER
     noun_acts: Mapping[str, Act] = field(default_factory=dict)

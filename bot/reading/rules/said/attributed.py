@@ -1,7 +1,8 @@
 """What is said around "according to X": before it, behind it, or both."""
 
 from bot.reading.rules.grammar import charged
-from bot.reading.rules.grammar.clause import Clause, Spans, is_inside_told, span
+from bot.reading.rules.grammar.cited_inside import breaks_told, is_inside_told
+from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import contents
@@ -10,6 +11,7 @@ from bot.reading.rules.said.beside_cited import (
     counts,
     is_verbal,
     past_apposition,
+    predicate,
 )
 from bot.reading.rules.said.replies import is_reply
 from bot.reading.rules.text.names import is_name, is_time
@@ -17,6 +19,11 @@ from bot.reading.rules.text.segments import Passage
 
 _LEAST = 2  # words before "according to X" that may be what he says
 _FEW = 8  # words; what stands beside a name has fewer
+
+
+def _behind_that(passage: Passage, first: int) -> int:
+    """Where what is told begins: "X said (that) (the plant)"."""
+    return first + (passage.tokens[first].low in passage.lexicon.complementizers)
 
 
 def _opens_noun(passage: Passage, index: int) -> bool:
@@ -38,12 +45,17 @@ def around_attribution(
     for other in before:
         if is_inside_told(passage, other, clause.first):
             floor = max(floor, other.last + 1 + (not other.aside))
+        elif breaks_told(passage, other, clause):
+            floor = max(floor, _behind_that(passage, other.last))
     if tokens[clause.last - 1].low in passage.lexicon.relative_sources:
         ends = _closes_relative(passage, clause.last, limit)
         return span(passage, clause.last, ends)  # "a poll, according to which (he loses)"
     joins = _only_joins(passage, floor, clause.first)
     left_words = 0 if joins else sum(t.is_word for t in tokens[floor : clause.first])
     opens = not left_words or _is_when(passage, floor, clause.first)
+    does = predicate(passage, floor, clause, limit) if left_words else -1
+    if does >= 0:
+        return span(passage, floor, clause.first - 1) + span(passage, does, limit)
     last = past_apposition(passage, clause, limit, first=opens)
     last = _past_further(passage, last, limit)
     last = _past_when(passage, last, limit)
@@ -52,10 +64,6 @@ def around_attribution(
     whose = whose and bool(left_words) and not _lacks_clause(passage, floor, clause.first)
     if last + 1 < limit and tokens[last + 1].low in that and not whose:
         return span(passage, last + 2, limit)
-    if _is_inside_relative(passage, clause, floor):
-        begin = last + (last < limit and tokens[last].text == ",")
-        marks = (i for i in range(begin, limit) if tokens[i].text == "," and tokens[i].quote < 0)
-        return span(passage, begin, next(marks, limit))
     if passed_on := _passed_on(passage, clause, floor, before):
         return passed_on
     right: Spans = ()
@@ -121,15 +129,6 @@ def _lacks_clause(passage: Passage, first: int, last: int) -> bool:
         return True
     opens = [token.low for token in tokens[first : min(first + _LEAST, last)]]
     return any(low in lexicon.be for low in opens) and opens[0] not in lexicon.determiners
-
-
-def _is_inside_relative(passage: Passage, clause: Clause, floor: int) -> bool:
-    """As in "the minister, who according to X (has lied), denied it"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    pronoun = clause.first - 1 - (tokens[clause.first - 1].text == ",")
-    if pronoun <= floor or lexicon.verb_final:
-        return False
-    return tokens[pronoun].low in lexicon.relatives - lexicon.complementizers
 
 
 def _only_joins(passage: Passage, first: int, last: int) -> bool:

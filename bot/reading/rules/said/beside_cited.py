@@ -1,11 +1,13 @@
 """What stands beside who is cited: "according to Al Bell, (a baker,) it is so"."""
 
 from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.segments import Passage
 
 _AGE = 2  # tokens of "43 ans"
+_SUBJECT = 8  # tokens of a subject without its verb
 _APPOSED = 8  # tokens of what stands beside a name without an article; more is a clause
 
 
@@ -47,6 +49,59 @@ def past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool
     goes_on = closed and end + 1 < limit and is_verbal(passage, end + 1)
     nominal = low in lexicon.determiners or names_office(passage, begin)
     return end if nominal or goes_on else clause.last
+
+
+def predicate(passage: Passage, floor: int, clause: Clause, limit: int) -> int:
+    """Where begins what the subject before does: "The plan, according to Bell, (hurts farms)".
+
+    No verb stands before, and what follows the comma names nobody and opens no noun phrase;
+    -1 where nothing follows so.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last, first = clause.first - 1, _behind_name(passage, clause, limit) + 1
+    if not (lexicon.analytic or lexicon.adjectives_behind) or not floor < last < first + 1 < limit:
+        return -1
+    subject = tokens[floor:last]
+    verbs = sum(is_finite(passage, index, floor) for index in range(floor, last))
+    bare = verbs <= sum(token.low in lexicon.relatives for token in subject)  # "the man who fled"
+    bare = bare and all(token.is_word and token.quote < 0 for token in subject)
+    apart = tokens[last].text == "," == tokens[first - 1].text
+    told = apart and bare and len(subject) <= _SUBJECT and _may_be_verb(passage, first)
+    return first if told and not _names_somebody(passage, first, limit) else -1
+
+
+def _behind_name(passage: Passage, clause: Clause, limit: int) -> int:
+    """The comma behind who is cited, and behind who that is, if another follows."""
+    extra = clause.subject.extra if clause.subject is not None else None
+    if extra is None or extra[0] != clause.last + 1 or not extra[1] < limit:
+        return clause.last
+    closed = passage.tokens[extra[1]].text == ","
+    return extra[1] if closed and _names_somebody(passage, *extra) else clause.last
+
+
+def _may_be_verb(passage: Passage, index: int) -> bool:
+    """A small word that opens neither a noun phrase nor a clause; no "maker of", "based in"."""
+    tokens, lexicon, token = passage.tokens, passage.lexicon, passage.tokens[index]
+    closed = lexicon.determiners - lexicon.reflexives | lexicon.prepositions | lexicon.relatives
+    closed |= lexicon.conjunctions | lexicon.subordinators | lexicon.adverbs
+    closed |= lexicon.possessives.keys()
+    plain = token.text[:1].islower() and token.quote < 0 and token.low not in closed
+    linked = lexicon.analytic and tokens[index + 1].low in lexicon.links
+    return plain and not linked and not lexicon.participles.match(token.low)
+
+
+def _names_somebody(passage: Passage, first: int, limit: int) -> bool:
+    """Who somebody is, before any preposition: "head coach at", "spokesman for"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    people = (lexicon.persons, lexicon.roles, lexicon.anonymous)
+    kinds = (*people, lexicon.plural, lexicon.bodies, lexicon.outlets, *lexicon.kinds)
+    for index in range(first, limit):
+        token = tokens[index]
+        if not token.is_word or token.low in lexicon.prepositions | lexicon.determiners:
+            return False
+        if any(kind.fullmatch(token.low) for kind in (kinds if index == first else people)):
+            return True
+    return False
 
 
 def _is_clause(passage: Passage, begin: int, end: int) -> bool:
@@ -163,5 +218,7 @@ def breaks_off(passage: Passage, clause: Clause) -> bool:
     """The words before the comma want a verb: "She never, according to X, (owned one)"."""
     lexicon, before = passage.lexicon, clause.first - 2
     apart = not lexicon.adjectives_behind or passage.tokens[before + 1].text == ","
-    low = passage.tokens[before].low if before >= 0 and apart else ""
+    if before < 0 or not apart or (before and passage.tokens[before].is_capital):
+        return False  # no "in May"
+    low = passage.tokens[before].low
     return low in lexicon.negations | lexicon.have | lexicon.modals | lexicon.be

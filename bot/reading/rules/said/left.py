@@ -8,6 +8,7 @@ from bot.reading.rules.grammar.clause import (
 )
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import opens_apart
+from bot.reading.rules.grammar.infinitives import is_infinitive
 from bot.reading.rules.grammar.mood import reported_at
 from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.languages.forms import Form, Takes
@@ -82,6 +83,8 @@ def may_be_told(passage: Passage, clause: Clause, floor: int, limit: int, left: 
     alone = words < _FEW and passage.lexicon.analytic and not clause.inverted
     if ((bare and few) or alone) and is_adverbial(passage, floor):
         return False  # "Asked again, she confirms."; "When asked, she continues to deny it."
+    if not clause.inverted and _tells_infinitive(passage, clause, limit):
+        return False  # "It is simple - Bell has vowed to bring back jobs"
     if not clause.inverted and _is_loose_gerund(passage, clause, floor):
         return False  # "Opening the school, the mayor replied to his critics"
     if clause.inverted and is_reply(passage, floor, clause.first):
@@ -92,6 +95,13 @@ def may_be_told(passage: Passage, clause: Clause, floor: int, limit: int, left: 
     opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
     told = after is not None and after.text == ":" and not clause.inverted
     return (words > 1 or one or opener) and not told
+
+
+def _tells_infinitive(passage: Passage, clause: Clause, limit: int) -> bool:
+    """What is said follows, where "to" leads an infinitive and no person."""
+    tokens, last, marks = passage.tokens, clause.last, passage.lexicon.infinitive_marks
+    led = last < limit and tokens[last].low in marks and Takes.INFINITIVE in clause.cue.takes
+    return led and is_infinitive(passage, last + 1, limit)
 
 
 def _is_loose_gerund(passage: Passage, clause: Clause, floor: int) -> bool:

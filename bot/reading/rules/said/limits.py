@@ -1,6 +1,7 @@
 """Where what is said ends at the latest: the sentence, the next clause, a quotation."""
 
-from bot.reading.rules.grammar.clause import Clause, is_inside_told, quote_before, relays
+from bot.reading.rules.grammar.cited_inside import breaks_told, is_inside_told
+from bot.reading.rules.grammar.clause import Clause, quote_before, relays
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.defining import before_main
 from bot.reading.rules.grammar.incises import joint_before, opens_apart
@@ -79,7 +80,7 @@ def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: li
         if other.cue.kind is Kind.ATTRIBUTION:
             if before is not None and before.low in lexicon.complementizers:
                 continue
-            if is_inside_told(passage, clause, begin):
+            if is_inside_told(passage, clause, begin) or breaks_told(passage, clause, other):
                 continue
             return begin
         if before is None:
@@ -242,10 +243,11 @@ def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: in
     if lexicon.verb_final or clause.inverted or not _opens(passage, sentence, clause):
         return limit
     for index in range(clause.last, limit - 2):
-        if tokens[index].text != "," or tokens[index].quote >= 0:
+        behind_quote = comma_inside(passage, index)
+        if not behind_quote and (tokens[index].text != "," or tokens[index].quote >= 0):
             continue
         if _opens_main(passage, index + 1) and tokens[index + 1].low not in lexicon.relatives:
-            return index
+            return index + behind_quote
     return limit
 
 

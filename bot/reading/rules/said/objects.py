@@ -1,6 +1,6 @@
 """Noun phrases as content: where the object of "denied" or "confirmed" ends."""
 
-from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.clause import Clause, starts_quote
 from bot.reading.rules.grammar.complements import LOOK
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import listed
@@ -140,6 +140,8 @@ def _is_day(passage: Passage, index: int, limit: int) -> bool:
 def _past_comma(passage: Passage, clause: Clause, comma: int, limit: int) -> int:
     """The token with which an object goes on behind a comma, else the comma."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[comma - 1].low in lexicon.as_words and starts_quote(passage, comma + 1, limit):
+        return passage.quotes[tokens[comma + 1].quote].last  # 'described him as, "a friend"'
     low, after = tokens[comma + 1].low, tokens[min(comma + 2, limit - 1)].low
     listed = low in lexicon.conjunctions and (
         after in lexicon.singular or after in lexicon.prepositions
@@ -266,7 +268,7 @@ def _goes_on_verb(passage: Passage, index: int) -> bool:
     behind, before = after.low, passage.tokens[index - 2].low
     closes = not after.is_word and not before.endswith(lexicon.past_endings[:1] or ("\n",))
     acts = lexicon.analytic and (  # "retracted the story and apologised."
-        behind in lexicon.determiners or behind in lexicon.infinitive_marks or closes
+        behind in lexicon.determiners | lexicon.infinitive_marks | lexicon.prepositions or closes
     )  # "called the report false and summoned the envoy"
     return (contrast or acts) and regular and passage.tokens[index].quote < 0
 

@@ -17,6 +17,7 @@ from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relativ
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import against, apposed, contents, order, own_clauses
 from bot.reading.rules.said.attributed import around_attribution
+from bot.reading.rules.said.inside_relative import told_inside
 from bot.reading.rules.said.left import floor_of, is_adverbial, may_be_told, told_left
 from bot.reading.rules.said.quoting import is_quote
 from bot.reading.rules.said.replies import answer_to
@@ -58,8 +59,9 @@ def content(
         passage, sentence, clause, before, limit
     )
     antecedent = antecedent or _claimed_by(passage, sentence, clause, limit)
-    if antecedent:
-        return antecedent
+    inside = antecedent or told_inside(passage, sentence, clause, before, limit)
+    if inside:
+        return inside
     if clause.subject and _stands_ahead(clause):
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:

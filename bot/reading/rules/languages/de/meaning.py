@@ -210,6 +210,9 @@ MEANING = Meaning(
         r"auf (?:\w+ )?(?:[\w-]*-)?(?:an|nach)?fragen?(?: (?:nach|von|der|des|dieser)\b)?|aus \w+ gründen"
     ),
     other_matters=words(r"unabhängig davon|getrennt davon|in einem anderen (?:fall|verfahren)"),
+    received=words(
+        r"erh(?:ielt|ielten|alten|ält)|bekam(?:en)?|bekommen|bekommt|empf(?:ing|angen)|fand(?:en)?|entdeckten?|erreichten?"
+    ),
     nouns=listed(
         "vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"
     ),

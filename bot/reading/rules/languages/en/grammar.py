@@ -96,7 +96,7 @@ GRAMMAR = Grammar(
     adverbs=listed(
         "also then later again once still even just now always often ever since already too however "
         "instead further only yet soon first long rather both simply well so far thus flat outright "
-        "therefore meanwhile nonetheless nevertheless indeed earlier once twice"
+        "together therefore meanwhile nonetheless nevertheless indeed earlier once twice"
     ),
     adverb_endings=("ly",),
     no_adverbs=listed(

@@ -228,6 +228,15 @@ MEANING = Meaning(
         "something charge charges criticism finding findings conclusion assessment narrative description testimony confession denial "
         "number numbers total toll estimate estimates theory thing detail details"
     ),
+    received=words(
+        r"(?:was|were|been|is|are) (?:\w+ly )?(?:sent|given|handed|shown|told|met)|"
+        r"receive[ds]?|g[eo]ts?|finds?|found|discover(?:ed|s)?|saw|spotted|intercept(?:ed|s)|obtain(?:ed|s)"
+    ),
+    worded=words(
+        r"the following|this to say|(?:this|it) (?:way|simply|bluntly|plainly)|like this|"
+        r"(?:this|a|the|an|his|her|its|their|'s) (?:[\w-]+ ){0,2}?(?:answer|response|reply|message|letter|note|explanation|"
+        r"statement|comment|remark|post|tweet|e-?mail|apology|warning|verdict|advice|version|announcement|text)s?"
+    ),
     nouns=listed(
         "claim claims assertion assertions allegation allegations accusation suggestion contention "
         "belief statement argument insistence warning warnings announcement promise pledge "

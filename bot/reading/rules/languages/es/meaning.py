@@ -135,6 +135,9 @@ MEANING = Meaning(
     aftermath=listed("provocando desatando generando"),
     made_by=listed("de del por"),
     things_said=listed("declaración declaraciones comunicado comentario mensaje respuesta"),
+    received=words(
+        r"recib(?:i[óe]\w*|ido|en?)|(?:encontr|hall)(?:ó|aron|ado|a|an)|descubri(?:ó|eron)"
+    ),
     nouns=listed(
         "advertencia advertencias acusación acusaciones rumor rumores información informaciones versión afirmación afirmaciones noticia "
         "hecho hechos denuncia informe extremo algo punto cosa idea tesis hipótesis sospecha sospechas dato cifra "

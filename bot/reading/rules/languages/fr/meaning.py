@@ -175,6 +175,14 @@ MEANING = Meaning(
     things_said=listed(
         "chose accusation critique critiques conclusion conclusions constat lecture point"
     ),
+    received=words(
+        r"reçus?|reçoi(?:t|vent)|trouv(?:é|e|ent|a)|découv(?:ert|re|rent|rit)|obtenu|intercepté"
+    ),
+    worded=words(
+        r"suivante?s?|ceci|ainsi|comme suit|en (?:ces|ses) (?:mots|termes)|"
+        r"(?:cette|ce|ces|une|un|sa|son|ses|la|le|les) (?:[\w-]+ ){0,2}?(?:réponse|explication|déclaration|message|lettre|"
+        r"communiqué|commentaire|mot|tweet|avertissement|version|verdict|constat|annonce|texte|courriel)s?"
+    ),
     nouns=listed(
         "affirmation affirmations allégation allégations accusation accusations information "
         "informations rumeur rumeurs idée thèse version hypothèse annonce déclaration promesse fait "
