@@ -124,3 +124,9 @@ def is_asked(passage: Passage, subject: NounPhrase) -> bool:
     low, lexicon = passage.tokens[subject.first].low, passage.lexicon
     alone = lexicon.verb_second and subject.last - subject.first == 1
     return alone and lexicon.participles.fullmatch(low) is not None
+
+
+def is_compared(passage: Passage, subject: NounPhrase, cue: Cue) -> bool:
+    """As in "Norvik failed as predicted": a participle behind "as", said by nobody there."""
+    lexicon, at = passage.lexicon, cue.first - 1
+    return lexicon.analytic and subject.last <= at and passage.tokens[at].low in lexicon.as_words

@@ -103,6 +103,8 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
         return None
     if not_subjects.is_asked(passage, subject):
         return None
+    if not_subjects.is_compared(passage, subject, cue):
+        return None
     subject = not_subjects.with_capacity(passage, sentence, before_given(passage, subject, cue))
     subject = _with_list(passage, sentence, subject)
     if cue.given is not None and _is_inside(passage, subject, cue.given):

@@ -48,12 +48,22 @@ def span(passage: Passage, first: int, last: int) -> Spans:
         if quote.first == first and quote.last >= last:
             return ((quote.start, quote.end),) if quote.start < quote.end else ()
     start, end = tokens[first].start, tokens[last - 1].end
-    inner = tokens[last - 1].quote
-    if inner >= 0 and passage.quotes[inner].first > first:
-        return ((start, end),)  # "that Bell “lashed out at him.”": with the mark that closes it
     while end > start and text[end - 1] in _TRIM:
         end -= 1
-    return ((start, end),) if start < end else ()
+    return ((start, _past_closing(passage, start, end)),) if start < end else ()
+
+
+def _past_closing(passage: Passage, start: int, end: int) -> int:
+    """Past the mark that closes what was opened inside: "Bell “lashed out at him.”"."""
+    text = passage.text
+    for opener, closers in passage.lexicon.quotes.items():
+        closed = sum(text.count(closer, start, end) for closer in closers)
+        if opener in closers or text.count(opener, start, end) <= closed:
+            continue
+        behind = end + text.startswith(tuple(_END + ","), end)
+        if text.startswith(tuple(closers), behind):
+            return behind + 1
+    return end
 
 
 def starts_quote(passage: Passage, index: int, stop: int) -> bool:

@@ -125,8 +125,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
         if token.low in lexicon.complementizers:
             if (index > first and begun) or _answers_claim(passage, first, index):
                 return None  # "said the protests demand that ..."
-            if index > first and tokens[index - 1].low in lexicon.conjunctions:
-                return None  # "they heard a shot and that two ran"
+            if index > first and _is_no_content(passage, first, index):
+                return None
             begun_since = not aside or _has_begun(passage, first, index)
             inner = (whole and begun_since) or _denies_other(passage, clause, first, index)
             if inner and index > first and _is_plain_noun(passage, index - 1):
@@ -167,6 +167,13 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
+
+
+def _is_no_content(passage: Passage, first: int, that: int) -> bool:
+    """As in "they heard a shot and that two ran", "tells so many lies that nobody listens"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    comes_of_it = any(token.low in lexicon.degrees for token in tokens[first : that - 1])
+    return comes_of_it or tokens[that - 1].low in lexicon.conjunctions
 
 
 def _is_of_claim(lexicon: Lexicon, low: str) -> bool:

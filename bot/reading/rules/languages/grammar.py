@@ -19,6 +19,7 @@ class Grammar:
         colon_tells: what follows a colon after a verb's object is what is said.
         subordinators: all that begins a subordinate clause: no subject reaches over it.
         correlatives: words that "that" goes with behind a comma (то, что).
+        degrees: behind one of these, "that" tells what comes of it (so many that).
         relatives: who, which.
         nominative_relatives: of these, those that are who and never whom, as articles too (der).
         personal_relatives: of these, those of persons alone (who).
@@ -149,6 +150,7 @@ class Grammar:
     colon_tells: bool = False
     subordinators: frozenset[str] = frozenset()
     correlatives: frozenset[str] = frozenset()
+    degrees: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     nominative_relatives: frozenset[str] = frozenset()
     personal_relatives: frozenset[str] = frozenset()

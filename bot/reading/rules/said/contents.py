@@ -40,6 +40,8 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     limit = _before_others(passage, clause, first, before_mark(passage, first, limit))
     if first >= limit or (lexicon.analytic and tokens[first].text == ";"):
         return (), 0  # "It was late, she said; the others had gone"
+    if lexicon.analytic and Takes.ADDRESSEE in takes and tokens[first].low in lexicon.degrees:
+        return (), 0  # "tells so many lies that nobody listens"
     if accused := of_accused(passage, clause, first):
         return accused, 1
     if inner := behind_apposed(passage, clause, first):

@@ -44,6 +44,8 @@ def _is_relative(passage: Passage, sentence: Sentence, before: list[Clause], at:
     if at <= sentence.first or tokens[at].low not in lexicon.relatives:
         return False
     behind_comma = tokens[at - 1].text == ","
+    if tokens[at - 1].low in lexicon.prepositions:
+        return False  # "All of which, Bell said, would help"
     if tokens[at].low in lexicon.complementizers:
         return not before and (behind_comma or lexicon.analytic)
     return behind_comma or not lexicon.verb_final

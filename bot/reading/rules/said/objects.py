@@ -225,12 +225,16 @@ def _is_told_of(passage: Passage, first: int, limit: int) -> bool:
 
 
 def _past_apposition(passage: Passage, comma: int, limit: int) -> int:
-    """As in "accused the mayor, Ana Bell, of fraud": the token after the second comma."""
+    """As in "accused the mayor, Ana Bell, of fraud": the token after the second comma.
+
+    And as in "asked the mayor, Ana Bell, to resign".
+    """
     tokens, lexicon = passage.tokens, passage.lexicon
+    leads = lexicon.charges | lexicon.infinitive_marks
     for index in range(comma + 1, min(limit - 1, comma + 2 * LOOK)):
         if tokens[index].text in ";:" or tokens[index].quote >= 0:
             return comma
-        if tokens[index].text == "," and tokens[index + 1].low in lexicon.charges:
+        if tokens[index].text == "," and tokens[index + 1].low in leads:
             return index + 1
     return comma
 

@@ -10,6 +10,7 @@ GRAMMAR = Grammar(
         "that because while when whenever if though although whereas where after before since as "
         "until unless so than whether how why what whom who which but as"
     ),
+    degrees=listed("so such"),
     relatives=listed("who which that whom whose"),
     personal_relatives=listed("who whom whose"),
     but=listed("but"),

@@ -11,6 +11,7 @@ GRAMMAR = Grammar(
     whether=listed("si cómo por_qué cuándo quién"),
     that_needed=True,
     subordinators=listed("que cuando mientras si porque como aunque pero donde pues sino"),
+    degrees=listed("tan tanto tanta tantos tantas tal tales"),
     relatives=listed("que quien quienes cual"),
     object_relatives=listed("que"),
     relative_sources=listed("cual cuales quien quienes"),

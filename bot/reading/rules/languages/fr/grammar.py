@@ -15,6 +15,7 @@ GRAMMAR = Grammar(
         "quoique qui donc contrairement"
     ),
     subject_relatives=listed("qui"),
+    degrees=listed("si tant tel telle tels telles tellement"),
     relatives=listed("qui lequel laquelle lesquels lesquelles"),
     but=listed("mais"),
     gerund_marks=listed("en après"),
