@@ -145,3 +145,41 @@ def test_who_is_cited_between_a_subject_and_its_verb_says_both(
 def test_who_repeats_a_no_does_not_deny_it() -> None:
     text = "The union said the plant was not safe. Norvik said the plant was not safe either."
     assert [said.act.value for said in find_statements(text, "en")] == ["asserts", "asserts"]
+
+
+PUT_SO = [
+    ("en", "As Ann Bell puts it, the plan hurts small farms."),
+    ("en", "The plan hurts small farms, as Ann Bell puts it."),
+    ("fr", "Comme l’indique Ann Bell, le plan nuit aux fermes."),
+    ("fr", "Comme l’a dit Ann Bell, le plan nuit aux fermes."),
+    ("fr", "Le plan nuit aux fermes, comme le note Ann Bell."),
+    ("es", "Según explica Ann Bell, el plan perjudica a las granjas."),
+    ("es", "El plan perjudica a las granjas, según cuenta Ann Bell."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), PUT_SO)
+def test_as_somebody_puts_it(lang: str, text: str) -> None:
+    ((speaker, said),) = told(lang, text)
+    assert speaker == "Ann Bell"
+    assert said.casefold().startswith(("the plan hurts", "le plan nuit", "el plan perjudica"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "what"),
+    [
+        ("en", "Prices, Ann Bell said, rise every week.", "Prices … rise every week"),
+        ("en", "Nobody, Ann Bell said, knows the cost.", "Nobody … knows the cost"),
+        ("en", "The plan hurts us all, Ann Bell said, visibly shaken.", "The plan hurts us all"),
+    ],
+)
+def test_who_speaks_between_a_subject_and_its_verb(lang: str, text: str, what: str) -> None:
+    assert told(lang, text) == [("Ann Bell", what)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Comme l’annonce du maire, le plan a surpris.", "Il le voit comme la critique d’un homme."],
+)
+def test_a_noun_behind_as_tells_nothing(text: str) -> None:
+    assert told("fr", text) == []

@@ -54,6 +54,10 @@ def is_said(
         return False
     if lexicon.verb_final and _is_attribute(passage, sentence, cue, auxiliary):
         return False
+    if lexicon.that_needed and before in lexicon.as_words and cue.form is Form.FINITE:
+        after = tokens[cue.last].low if cue.last < sentence.last else ""
+        several = lexicon.gendered.get(after) == "p"  # "comme (l'indiquent) des témoins"
+        return several or after not in lexicon.links  # "comme (l'annonce) du maire"
     article = tokens[cue.first].low in lexicon.elisions & lexicon.determiners
     if article and before in lexicon.prepositions - lexicon.infinitive_marks:
         return False  # "polémique sur (l'alerte)"

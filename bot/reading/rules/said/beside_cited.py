@@ -86,6 +86,7 @@ def _may_be_verb(passage: Passage, index: int) -> bool:
     closed |= lexicon.conjunctions | lexicon.subordinators | lexicon.adverbs
     closed |= lexicon.possessives.keys()
     plain = token.text[:1].islower() and token.quote < 0 and token.low not in closed
+    plain = plain and not token.low.endswith(lexicon.adverb_endings or ("\n",))
     linked = lexicon.analytic and tokens[index + 1].low in lexicon.links
     return plain and not linked and not lexicon.participles.match(token.low)
 

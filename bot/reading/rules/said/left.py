@@ -13,6 +13,7 @@ from bot.reading.rules.grammar.mood import reported_at
 from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import contents
+from bot.reading.rules.said.beside_cited import predicate
 from bot.reading.rules.said.heads import past_head
 from bot.reading.rules.said.quoting import is_quote
 from bot.reading.rules.said.replies import is_reply
@@ -92,6 +93,7 @@ def may_be_told(passage: Passage, clause: Clause, floor: int, limit: int, left: 
     if _only_opens(passage, clause, floor):
         return False
     one = words == 1 and clause.inverted and _is_interrupted(passage, floor, after)
+    one = one or (words == 1 and _is_bare_subject(passage, clause, floor, limit))
     opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
     told = after is not None and after.text == ":" and not clause.inverted
     return (words > 1 or one or opener) and not told
@@ -130,6 +132,15 @@ def _only_opens(passage: Passage, clause: Clause, floor: int) -> bool:
         or (t.low in lexicon.verbs and lexicon.verbs[t.low].form is Form.FINITE)
         for t in passage.tokens[floor : clause.first]
     )
+
+
+def _is_bare_subject(passage: Passage, clause: Clause, floor: int, limit: int) -> bool:
+    """A noun without an article whose verb follows: "Prices, Bell said, (rise every week)"."""
+    lexicon, low = passage.lexicon, passage.tokens[floor].low
+    small = lexicon.openers | lexicon.adverbs | lexicon.conjunctions
+    opens = low in small or low.endswith(lexicon.adverb_endings or ("\n",))
+    subject = lexicon.analytic and not (clause.inverted or opens or is_adverbial(passage, floor))
+    return subject and predicate(passage, floor, clause, limit) >= 0
 
 
 def _is_interrupted(passage: Passage, index: int, after: Token | None) -> bool:

@@ -8,6 +8,7 @@ from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
+_HOW = 2  # tokens of how somebody spoke, behind an adverb
 _SHORT = 5  # tokens of "no es verdad"
 _PHRASE = 10  # tokens of a subject before who says so
 _ADJUNCT = 10  # tokens that tell where and when before what was said goes on
@@ -69,8 +70,8 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
         return ()
     if lexicon.participles.fullmatch(low) and not lexicon.persons.fullmatch(low):
         return ()  # "..., говорится в письме, подписанном мэром"
-    if first + 1 == limit and low.endswith(lexicon.adverb_endings):
-        return ()  # ", he says, gently"
+    if limit - first <= _HOW and low.endswith(lexicon.adverb_endings or ("\n",)):
+        return ()  # ", he says, gently", ", dit-elle, visiblement émue"
     return span(passage, first, limit)
 
 

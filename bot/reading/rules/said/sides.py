@@ -59,9 +59,9 @@ def content(
         passage, sentence, clause, before, limit
     )
     antecedent = antecedent or _claimed_by(passage, sentence, clause, limit)
-    inside = antecedent or told_inside(passage, sentence, clause, before, limit)
-    if inside:
-        return inside
+    antecedent = antecedent or told_inside(passage, sentence, clause, before, limit)
+    if antecedent := antecedent or _behind_phrase(passage, sentence, clause, limit):
+        return antecedent
     if clause.subject and _stands_ahead(clause):
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
@@ -111,6 +111,14 @@ def content(
     if right and _is_closed_off(passage, clause, left, right):
         return left
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _behind_phrase(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
+    """All behind a phrase that opens the sentence: "As X put it, (the plan hurts farms)"."""
+    opens = clause.cue.subject == "inside" and clause.first == sentence.first
+    comma = clause.last < limit and passage.tokens[clause.last].text == ","
+    told = opens and comma and passage.lexicon.analytic
+    return span(passage, clause.last + 1, limit) if told else ()
 
 
 def _says_besides(passage: Passage, clause: Clause) -> bool:

@@ -124,7 +124,7 @@ CONFIRMATIONS_AND_BLAME = (
     phrase(  # as Bell put it
         Act.ASSERTS,
         r"as (?P<speaker>(?!if |it |to )[\w.'-]+(?: [\w.'-]+){0,4}?) (?:once |later |\w+self |has |had )?puts? it"
-        r"(?: (?:on \w+day|\w+day|in (?:an? |his |her )?[\w ]{3,20}))?(?=,)",
+        r"(?: (?:on \w+day|\w+day|in (?:an? |his |her )?[\w ]{3,20}))?(?=[,.:])",
         _CLAUSE,
         "inside",
     ),

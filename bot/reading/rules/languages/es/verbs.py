@@ -1,6 +1,6 @@
 """Spanish: the verbs of saying, denying, confirming, blaming and taking back, in all forms."""
 
-from bot.reading.rules.languages.forms import Form, Takes, Verb, conjugate, spelled
+from bot.reading.rules.languages.forms import Form, Takes, Verb, conjugate
 from bot.reading.rules.languages.patterns import listed
 from storage.records import Act
 
@@ -169,7 +169,6 @@ _enter_reflexive(
     "pronunciar expresar manifestar maravillar consolar",
 )
 _enter(Act.ASSERTS, Takes.CLAUSE, "recoger reflejar establecer consignar estipular evidenciar")
-conjugate(VERBS, Act.ASSERTS, _CLAUSE, spelled("según_explica según_dice"))
 
 # Verbs before another one that then does the saying: "volvió a negar", "acabó admitiendo".
 _LEADS = (
