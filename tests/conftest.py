@@ -1,5 +1,6 @@
 """What all tests may ask for: databases of both kinds."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from storage.database import Database
 from tests.postgres import Server, start
 from tests.sharding import Listener
 
@@ -25,6 +27,16 @@ def postgres() -> Iterator[Server]:
         if found is None:
             pytest.skip("no PostgreSQL here: name one in TEST_POSTGRES_URL")
         yield found
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with our tables, to be copied: making them takes longer than most tests."""
+    path = tmp_path_factory.mktemp("migrated") / "desk.db"
+    database = Database(f"sqlite:///{path}", lambda _: ())
+    database.migrate()
+    database.close()
+    return path
 
 
 @pytest.fixture(scope="session")
@@ -66,7 +78,10 @@ def _database(
     kind: str, request: pytest.FixtureRequest, folder: Path, *, migrated: bool
 ) -> Iterator[str]:
     if kind == "sqlite":
-        yield f"sqlite:///{folder / 'desk.db'}"
+        path = folder / "desk.db"
+        if migrated:
+            shutil.copy(request.getfixturevalue("migrated_file"), path)
+        yield f"sqlite:///{path}"
     else:
         server: Server = request.getfixturevalue("postgres")
         with server.database(migrated=migrated) as address:

@@ -139,7 +139,7 @@ def test_a_text_may_open_and_end_with_any_word_that_the_language_knows(lang: str
     fields = [getattr(lexicon, field) for field in dir(lexicon) if not field.startswith("_")]
     known = {str(w) for words in fields if isinstance(words, (frozenset, dict)) for w in words}
     assert len(known) > 1_000
-    for word in sorted(known)[:: max(1, len(known) // 2_000)]:  # Spanish has 24 000 forms
+    for word in sorted(known)[:: max(1, len(known) // 700)]:  # Spanish has 24 000 forms
         for text in (word, f"Anna Berg {word}", f"{word} Anna Berg", f"“Berg”, {word}"):
             assert all(text[s.start : s.end] == s.quote for s in find_statements(text, lang))
 
