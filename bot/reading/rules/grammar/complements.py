@@ -173,7 +173,10 @@ def _is_no_content(passage: Passage, first: int, that: int) -> bool:
     """As in "they heard a shot and that two ran", "tells so many lies that nobody listens"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     comes_of_it = any(token.low in lexicon.degrees for token in tokens[first : that - 1])
-    return comes_of_it or tokens[that - 1].low in lexicon.conjunctions
+    related = lexicon.relatives | lexicon.object_relatives
+    goes_on = tokens[that - 2].text == "," and tokens[that - 1].low in lexicon.prepositions
+    goes_on = goes_on and tokens[that].low not in related  # "a plan, he said, for how to go on"
+    return comes_of_it or goes_on or tokens[that - 1].low in lexicon.conjunctions
 
 
 def _is_of_claim(lexicon: Lexicon, low: str) -> bool:

@@ -6,6 +6,7 @@ from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import listed
 from bot.reading.rules.said.limits import is_subject
 from bot.reading.rules.said.manner import before_how
+from bot.reading.rules.said.second_verbs import goes_on_verb, past_also
 from bot.reading.rules.text.names import is_particle
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
@@ -84,7 +85,7 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
             return index
         low = token.low
         joined = low in lexicon.conjunctions and token.quote < 0 and first < index < limit - 1
-        if joined and _goes_on_verb(passage, index + 1):
+        if joined and goes_on_verb(passage, past_also(passage, index + 1, limit)):
             deeds = any(t.low in lexicon.perfects for t in tokens[first:index])
             if not deeds:  # no "d'avoir bu ou (fumé)"
                 return index
@@ -252,45 +253,6 @@ def _past_relative(passage: Passage, comma: int, limit: int) -> int:
     end = next(marks, limit)
     told = lexicon.reported.search(passage.low, tokens[comma].end, tokens[end - 1].end)
     return end if participle or told is None else comma  # ", о которых сообщила газета"
-
-
-def _goes_on_verb(passage: Passage, index: int) -> bool:
-    """A second verb of the speaker follows: "promised a veto and has begun", "... but stopped"."""
-    lexicon, low = passage.lexicon, passage.tokens[index].low
-    if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
-        return low not in lexicon.infinitive_marks
-    if lexicon.verbal.fullmatch(low) or (lexicon.free_order and _is_finite(passage, index)):
-        return passage.tokens[index].quote < 0  # "опроверг слухи и подал в суд"
-    if low in lexicon.self_reflexives and passage.tokens[index].quote < 0:
-        return True  # "retiró la acusación y se disculpó"
-    if lexicon.adjectives_behind and _is_deed_of_same(passage, index):
-        return True  # "a corrigé son article et (présenté ses excuses)"
-    contrast = passage.tokens[index - 1].low in lexicon.subordinators
-    regular = low.endswith(lexicon.past_endings[:1]) and bool(lexicon.past_endings)
-    regular = regular or low in lexicon.pasts  # "denied the claim and left the room"
-    after = passage.tokens[min(index + 1, len(passage.tokens) - 1)]
-    behind, before = after.low, passage.tokens[index - 2].low
-    closes = not after.is_word and not before.endswith(lexicon.past_endings[:1] or ("\n",))
-    acts = lexicon.analytic and (  # "retracted the story and apologised."
-        behind in lexicon.determiners | lexicon.infinitive_marks | lexicon.prepositions or closes
-    )  # "called the report false and summoned the envoy"
-    return (contrast or acts) and regular and passage.tokens[index].quote < 0
-
-
-def _is_deed_of_same(passage: Passage, index: int) -> bool:
-    """A participle with an object of its own, whose auxiliary stands before the first one."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if index + 1 >= len(tokens) or tokens[index].quote >= 0 or tokens[index].is_capital:
-        return False
-    masculine = tokens[index].low.endswith(lexicon.participle_endings)
-    closed = lexicon.determiners | lexicon.prepositions | lexicon.adverbs
-    object_ = tokens[index + 1].low in lexicon.determiners - lexicon.links
-    return masculine and object_ and tokens[index].low not in closed
-
-
-def _is_finite(passage: Passage, index: int) -> bool:
-    verb = passage.lexicon.verbs.get(passage.tokens[index].low)
-    return verb is not None and verb.form is Form.FINITE and not passage.tokens[index].is_capital
 
 
 def _is_deed(passage: Passage, first: int, limit: int) -> bool:
