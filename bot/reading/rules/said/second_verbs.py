@@ -40,7 +40,7 @@ def goes_on_verb(passage: Passage, index: int) -> bool:
 
 
 def _is_second_of_several(passage: Passage, index: int) -> bool:
-    """Several do more: "They call him a fool and (describe) his plan", no "to come and describe"."""
+    """Several do more: "They call him a fool and (describe) his plan", no "to come and tell"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     verb = lexicon.verbs.get(tokens[index].low)
     plain = verb is not None and verb.form is Form.BASE and not verb.noun and lexicon.analytic
