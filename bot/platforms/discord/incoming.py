@@ -7,6 +7,7 @@ import discord
 
 from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request
 from bot.platforms.discord import forms, render
+from bot.platforms.discord.said import said
 
 Interaction = discord.Interaction[Any]
 
@@ -138,7 +139,7 @@ def readable(message: discord.Message, *, without: int | None = None) -> str:
         message: the message.
         without: the id of somebody whose mentions are left out.
     """
-    content = message.content
+    content = said(message)
     if without is not None:
         content = _named(without).sub(" ", content).strip()
     shown = {user.id: f"@{user.display_name}" for user in message.mentions}

@@ -21,6 +21,7 @@ from bot.platforms.catch_up import CatchUp
 from bot.platforms.discord import incoming, render
 from bot.platforms.discord.asking import ask
 from bot.platforms.discord.incoming import LOG_CLAIM
+from bot.platforms.discord.said import said
 from bot.platforms.discord.trouble import TROUBLE, reason
 from bot.platforms.signs import Signs
 
@@ -112,7 +113,8 @@ class Messages:
             return
         if message.author.id == me:
             return
-        if message.content.strip():
+        # Who is shown what is attached would be shown words, too, if there were any.
+        if said(message) or message.attachments:
             text = incoming.readable(message, without=me)
             await self._log(message, by, Command("claim", options={"what": text}))
         else:

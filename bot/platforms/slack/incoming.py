@@ -24,6 +24,7 @@ from bot.core.request import (
 )
 from bot.platforms.slack import forms
 from bot.platforms.slack.markup import USER, NameOf, as_seen, unnamed
+from bot.platforms.slack.said import said
 
 LOG_CLAIM = "log_claim"  # the message shortcut's callback_id in the manifest
 MENTION = "@"  # stands for a command until the text is read: no command is named so
@@ -92,7 +93,7 @@ def command(body: Payload) -> Incoming:
 def shortcut(body: Payload) -> Incoming:
     """The message shortcut "Log as claim"."""
     message = body["message"]
-    text = _message_text(message)
+    text = said(message)
     return Incoming(
         delivery=body["trigger_id"],
         user=body["user"]["id"],
@@ -114,7 +115,7 @@ def mention(body: Payload, bot_user: str) -> Incoming | None:
         return None
     # Slack tells of an edited message again, and what was corrected is asked anew.
     edited = (event.get("edited") or {}).get("ts", "")
-    came = _said(body, Command(MENTION, unnamed(event.get("text", ""), bot_user)))
+    came = _heard(body, Command(MENTION, unnamed(said(event), bot_user)))
     return replace(came, delivery=f"{came.delivery}:{edited}") if edited else came
 
 
@@ -132,10 +133,10 @@ def found(body: Payload, bot_user: str) -> Incoming | None:
     Whether it names the bot does not matter: nobody waits for an answer any more.
     """
     event = body["event"]
-    text, by_person = event.get("text", ""), event.get("user") and not event.get("bot_id")
+    text, by_person = said(event), event.get("user") and not event.get("bot_id")
     if not by_person or event.get("subtype") not in _BY_PEOPLE or not has_link(text):
         return None
-    return replace(_said(body, Command("claim", unnamed(text, bot_user))), quiet=True)
+    return replace(_heard(body, Command("claim", unnamed(text, bot_user))), quiet=True)
 
 
 def posted_at(message: Payload) -> datetime:
@@ -164,7 +165,7 @@ def reaction(body: Payload, bot_user: str) -> Incoming | None:
 
 def read(came: Incoming, message: Payload) -> Incoming:
     """The same with its message, as Slack told it when asked."""
-    text = _message_text(message)
+    text = said(message)
     return replace(
         came,
         ask=Command("claim", text),
@@ -258,7 +259,7 @@ def _place(body: Payload, channel: str, channel_name: str) -> Place:
     )
 
 
-def _said(body: Payload, ask: Command) -> Incoming:
+def _heard(body: Payload, ask: Command) -> Incoming:
     """What a message's author wants with it."""
     event = body["event"]
     return Incoming(
@@ -267,7 +268,7 @@ def _said(body: Payload, ask: Command) -> Incoming:
         place=_place(body, event["channel"], ""),
         ask=ask,
         message=event["ts"],
-        text=event.get("text", ""),
+        text=said(event),
         author=event["user"],
         thread=event.get("thread_ts", ""),
     )
@@ -280,11 +281,3 @@ def _delivery(channel: str, message: str) -> str:
 
 def _name(user: Payload) -> str:
     return str(user.get("name") or user.get("username") or "")
-
-
-def _message_text(message: Payload) -> str:
-    """The message's words; a message of cards only has them in its attachments."""
-    if message.get("text"):
-        return str(message["text"])
-    attachments = message.get("attachments") or []
-    return "\n".join(str(a.get("text") or a.get("fallback") or "") for a in attachments).strip()
