@@ -8,6 +8,7 @@ from bot.commands.editable import require_editable
 from bot.commands.likenesses import notice
 from bot.commands.lookup import claim_meant
 from bot.commands.merging import merge
+from bot.commands.opened import refuse_stale, shown
 from bot.commands.showing import whole
 from bot.commands.spec import ActionSpec, Context, action_id
 from bot.commands.statements import WORDING_LENGTH, set_wording
@@ -34,6 +35,7 @@ def word(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -> 
     if not fields:
         require_editable(context, claim)
         return _wording_form(claim)
+    refuse_stale(args, shown(claim.wording), claim, field="wording")
     return _worded(context, claim, fields.get("wording", ""))
 
 
@@ -57,7 +59,8 @@ def _wording_form(claim: Claim) -> Reply:
         multiline=True,
         max_length=WORDING_LENGTH,
     )
-    modal = Modal(action_id("wording", claim.number), f"Wording of #{claim.number}", (wording,))
+    id_ = action_id("wording", claim.number, shown(claim.wording))
+    modal = Modal(id_, f"Wording of #{claim.number}", (wording,))
     return Reply(modal=modal)
 
 

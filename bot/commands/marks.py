@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from bot.commands import announce
 from bot.commands.lookup import claim_meant
+from bot.commands.opened import shown
 from bot.commands.showing import whole
 from bot.commands.spec import (
     ActionSpec,
@@ -32,6 +33,11 @@ _LINK = re.compile(r"[(<\[]*https?://", re.IGNORECASE)
 _WORKFLOWS = tuple(w.value for w in Workflow if w is not Workflow.PROPOSED)
 _VERDICTS = tuple(v.value for v in Verdict)
 _VALUES = _WORKFLOWS + _VERDICTS
+_OFFERED_FOR: Mapping[str, Workflow] = {
+    Workflow.NEW: Workflow.ARCHIVED,
+    Workflow.CHECKING: Workflow.NEW,
+    Workflow.REVIEWED: Workflow.CHECKING,
+}
 
 
 def parse_mark(text: str) -> Options:
@@ -59,6 +65,11 @@ def mark(context: Context, options: Options) -> Reply:
     number = options.get("claim", "").strip()
     value = options.get("value", "").strip().lower()
     if number.lower() == "undo":
+        if value:
+            raise Refusal(
+                "/mark undo takes back what you did last, whatever claim that was: type it alone. "
+                "To move another claim back, say to what: /mark #42 new."
+            )
         return undo(context)
     if not number:
         raise Refusal("Say which claim and what: /mark #42 checking, or /mark undo.")
@@ -90,7 +101,7 @@ def _set_workflow(context: Context, claim: Claim, workflow: Workflow, reason: st
     )
     taken = claim.workflow is Workflow.CHECKING and claim.assignee not in ("", changed.assignee)
     over = f" and taken over from {claim.assignee}" if taken else ""
-    return _marked(context, changed, f"{workflow}{over}")
+    return _marked(context, claim, changed, f"{workflow}{over}")
 
 
 def _set_verdict(context: Context, claim: Claim, verdict: Verdict, reason: str, link: str) -> Reply:
@@ -112,10 +123,15 @@ def _set_verdict(context: Context, claim: Claim, verdict: Verdict, reason: str, 
         verdict_reason=reason[:REASON_LENGTH],
         verdict_link=link,
     )
-    return _marked(context, changed, VERDICT_SIGNS[verdict])
+    return _marked(context, claim, changed, VERDICT_SIGNS[verdict])
 
 
-def _marked(context: Context, claim: Claim, what: str) -> Reply:
+def _marked(context: Context, before: Claim, claim: Claim, what: str) -> Reply:
+    if claim == before:  # /mark undo would take back something else
+        raise Refusal(
+            f"#{claim.number} is {what} already, so nothing was changed: "
+            f"/desk log #{claim.number} shows who did it."
+        )
     announce.redraw(context.work, claim)
     return Reply(
         lines=((Bold(f"#{claim.number}"), f" is now {what}. /mark undo takes that back."),),
@@ -130,12 +146,12 @@ def _evidence_required(context: Context) -> bool:
 def _verdict_form(
     context: Context, claim: Claim, verdict: Verdict | None = None, link: str = ""
 ) -> Reply:
-    """The form; it knows which verdict its reader saw, and starts from it if it stays the same."""
+    """The form; it knows what its reader saw, and starts from it if the verdict stays the same."""
     choices = tuple(Choice(v.value, VERDICT_SIGNS[v]) for v in Verdict)
     same = verdict in (None, claim.verdict)
     return Reply(
         modal=Modal(
-            id=action_id("verdict", claim.number, claim.verdict),
+            id=action_id("verdict", claim.number, _as_found(claim)),
             title=f"Verdict on #{claim.number}",
             fields=(
                 Field("value", "Verdict", value=str(verdict or ""), choices=choices),
@@ -157,9 +173,26 @@ def _verdict_form(
     )
 
 
+def _as_found(claim: Claim) -> str:
+    return shown(claim.verdict, claim.verdict_reason, claim.verdict_link)
+
+
 def pressed(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
-    """A button that marks: `mark:42:checking`."""
-    return mark(context, {"claim": args[0], "value": "".join(args[1:2])})
+    """A button that marks: `mark:42:checking`.
+
+    Others may have pressed theirs on the same card, or this one may be an old listing's: what it
+    was offered for has to be so still.
+    """
+    value = "".join(args[1:2])
+    claim = claim_meant(context.work, args[0])
+    if claim.workflow is not _OFFERED_FOR.get(value, claim.workflow):
+        checking = claim.workflow is Workflow.CHECKING and claim.assignee
+        now = f"being checked by {claim.assignee}" if checking else claim.workflow
+        raise Refusal(
+            f"#{claim.number} is {now} by now, so nothing was changed. "
+            f"If it is to be {value} all the same: /mark #{claim.number} {value}"
+        )
+    return mark(context, {"claim": args[0], "value": value})
 
 
 def verdict(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -> Reply:
@@ -168,7 +201,7 @@ def verdict(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) 
     claim = claim_meant(context.work, args[0])
     if not fields:
         return _verdict_form(context, claim)
-    if args[1:] and args[1] != claim.verdict:
+    if args[1:] and args[1] != _as_found(claim):
         raise Refusal(
             f"#{claim.number} was found {claim.verdict} by somebody else meanwhile; "
             f"/claims #{claim.number} shows why. Nothing was changed."

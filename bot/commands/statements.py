@@ -7,6 +7,7 @@ from bot.commands.editable import require_editable
 from bot.commands.likenesses import notice
 from bot.commands.lookup import claim_meant
 from bot.commands.merging import merge, move, own_claim
+from bot.commands.opened import refuse_stale, shown
 from bot.commands.spec import ActionSpec, Context, action_id
 from bot.core.cards import ACT_WORDS, button
 from bot.core.correcting import statement_card
@@ -55,6 +56,7 @@ def correct(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) 
         raise Refusal("That is nothing a statement can do.")
     work = context.work
     values = {name: fields.get(name, "").strip() for name in _FIELDS}
+    refuse_stale(args, _what_is_said(statement, claim), claim, field="wording")
     changed = work.statements.change(statement.id, **values)
     claim_changed = set_wording(context, claim, fields.get("wording", claim.wording))
     if changed == statement and claim_changed == claim:
@@ -69,10 +71,14 @@ def _set_right(work: Work, changed: Statement, claim: Claim) -> Reply:
     return _shown(work, changed, after, ("Changed. /mark undo takes that back.",))
 
 
+def _what_is_said(statement: Statement, claim: Claim) -> str:
+    return shown(claim.wording, *(getattr(statement, name) for name in _FIELDS))
+
+
 def _correct_form(statement: Statement, claim: Claim) -> Modal:
     acts = tuple(Choice(act.value, ACT_WORDS[act]) for act in Act)
     return Modal(
-        id=action_id("correct", statement.id),
+        id=action_id("correct", statement.id, _what_is_said(statement, claim)),
         title="Set a statement right",
         fields=(
             Field(
@@ -106,6 +112,7 @@ def vouch(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) ->
     kind, hedged = fields.get("kind", _UNKNOWN), fields.get("hedged", "")
     if kind not in {_UNKNOWN, *OriginKind} or hedged not in _RESERVES:
         raise Refusal("That is nothing an origin can be.")
+    refuse_stale(args, _on_whose_word(statement), claim, field="origin")
     changed = context.work.statements.change(
         statement.id,
         origin=fields.get("origin", "").strip(),
@@ -117,11 +124,15 @@ def vouch(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) ->
     return _set_right(context.work, changed, claim)
 
 
+def _on_whose_word(statement: Statement) -> str:
+    return shown(statement.origin, statement.origin_kind, statement.hedged)
+
+
 def _origin_form(statement: Statement) -> Modal:
     kinds = (Choice(_UNKNOWN, "not told"), *(Choice(kind.value, kind.value) for kind in OriginKind))
     reserves = (Choice("no", "as a fact"), Choice("yes", "with reserve (reportedly, aurait, soll)"))
     return Modal(
-        id=action_id("vouch", statement.id),
+        id=action_id("vouch", statement.id, _on_whose_word(statement)),
         title="On whose word",
         fields=(
             _name("origin", "Who vouches at the root", statement.origin),

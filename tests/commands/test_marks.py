@@ -76,6 +76,46 @@ def test_undo_gives_back_what_was_and_never_overwrites_others(room: Room) -> Non
     assert "was changed by somebody since" in text_of(refused)
 
 
+@pytest.mark.parametrize("typed", ["reviewed", 'false "it is open" https://roads.example/map'])
+def test_what_is_so_already_is_told_and_undo_does_not_take_back_something_else(
+    room: Room, typed: str
+) -> None:
+    room.type("/claim The port is closed")
+    room.type("/mark 2 checking", "Bo", manager=True)
+    room.type(f"/mark 1 {typed}", manager=True)
+    again = room.type(f"/mark 1 {typed}", "Bo", manager=True)
+    assert again.error
+    assert "already, so nothing was changed: /desk log #1 shows who did it." in text_of(again)
+    assert "/mark undo" not in text_of(again)
+    assert "Undone: #2" in room.says("/mark undo", "Bo", manager=True)
+
+
+def test_of_two_who_press_the_same_button_the_second_takes_nothing_over(room: Room) -> None:
+    card = room.type("/claims #1")
+    assert "#1 is now checking" in text_of(room.press(card, "I am checking", "Bo"))
+    late = room.press(card, "I am checking", "Cy")
+    assert late.error
+    assert "#1 is being checked by Bo by now" in text_of(late)
+    assert "/mark #1 checking" in text_of(late)
+    assert "checking (Bo)" in room.says("/claims #1")
+
+    reviewed = room.type("/claims #1")
+    room.press(reviewed, "Reviewed", "Bo")
+    assert "#1 is reviewed by now" in text_of(room.press(card, "I am checking", "Cy"))
+    assert "#1 is reviewed by now" in text_of(room.press(reviewed, "Reviewed", "Cy"))
+
+
+def test_undo_of_one_claim_by_its_number_does_not_undo_another(room: Room) -> None:
+    room.type("/claim The port is closed")
+    room.type("/mark 1 checking")
+    room.type("/mark 2 checking")
+    refused = room.type("/mark undo #1")
+    assert refused.error
+    assert "/mark #42 new" in text_of(refused)
+    assert "checking" in room.says("/claims #2")
+    assert "Undone: #2" in room.says("/mark undo")
+
+
 def test_what_was_done_stands_in_the_log_with_its_reason(room: Room) -> None:
     room.type('/mark 1 false "it is open"', manager=True)
     logged = room.says("/desk log #1")
@@ -110,6 +150,16 @@ def test_a_verdict_given_meanwhile_is_not_overwritten(room: Room) -> None:
     late = room.ask(Form(form.id, {"value": "false", "reason": "no"}), manager=True)
     assert "was found confirmed by somebody else meanwhile" in text_of(late)
     assert "seen by two" in room.says("/claims #1")
+
+
+def test_a_reason_given_meanwhile_is_not_overwritten(room: Room) -> None:
+    room.type('/mark 1 confirmed "seen by two"', manager=True)
+    form = room.press(room.type("/claims #1"), "Verdict…", manager=True).modal
+    assert form
+    room.type('/mark 1 confirmed "seen by three"', "Ed", manager=True)
+    late = {"value": "confirmed", "reason": "seen by two, again", "link": ""}
+    assert room.ask(Form(form.id, late), manager=True).error
+    assert "Why: seen by three" in room.says("/claims #1")
 
 
 def test_who_is_no_editor_any_more_cannot_undo_a_verdict(room: Room) -> None:

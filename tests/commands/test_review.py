@@ -69,6 +69,42 @@ def test_a_form_sent_as_it_came_changes_nothing(room: Room) -> None:
     assert room.type("/mark undo").error
 
 
+@pytest.mark.parametrize(
+    ("opened", "first", "second"),
+    [
+        ("Edit…", {"speaker": "Jon Bergh"}, {"act": "declines"}),
+        ("Edit…", {"wording": "The ferry sank"}, {"speaker": "Jon Bergh"}),
+        ("Origin…", {"origin": "the log"}, {"hedged": "yes"}),
+    ],
+)
+def test_of_two_who_save_the_same_form_the_second_does_not_undo_the_first(
+    room: Room, opened: str, first: dict[str, str], second: dict[str, str]
+) -> None:
+    forms = [room.press(one(room, 2, who), opened, who) for who in ("Ana", "Bo")]
+    assert fill(room, forms[0], "Ana", **first).startswith("Changed.")
+    then = text_of(review(room, LINK))
+    told = fill(room, forms[1], "Bo", **second)
+    assert told.startswith("Somebody changed this after you had opened the form (/desk log #1")
+    assert text_of(review(room, LINK)) == then
+    again = room.press(one(room, 2, "Bo"), opened, "Bo")
+    assert fill(room, again, "Bo", **second).startswith("Changed.")
+
+
+def test_of_two_who_word_a_claim_anew_the_second_does_not_undo_the_first(room: Room) -> None:
+    forms = [room.type("/desk edit #1", who) for who in ("Ana", "Bo")]
+    assert "#1 is worded anew" in fill(room, forms[0], "Ana", wording="The ferry sank")
+    told = fill(room, forms[1], "Bo", wording="The ferry was overloaded")
+    assert told.startswith("Somebody changed this")
+    assert "#1 The ferry sank" in room.says("/claims #1")
+
+
+def test_a_form_of_a_claim_that_was_merged_since_does_not_word_the_other(room: Room) -> None:
+    form = room.type("/desk edit #2")
+    room.type("/desk merge #2 #1", "Bo", manager=True)
+    assert fill(room, form, wording="The port closes in June").startswith("Somebody changed this")
+    assert "#1 The ferry was overloaded" in room.says("/claims #1")
+
+
 def test_a_statement_is_attached_to_a_claim_that_the_desk_has(room: Room) -> None:
     room.type("/claim The harbour closes in spring")
     form = room.press(one(room, 1), "Attach to a claim…")
