@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.commands.alerts import watched
 from bot.commands.buttons import page_buttons
+from bot.commands.changed import brief
 from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.paging import PAGE
 from bot.commands.spec import (
@@ -23,7 +24,8 @@ from bot.core.reply import Bold, Button, Code, Line, Reply, say
 from bot.core.text import shorten
 from bot.core.typed import tokens
 from storage.arrangements import Watch
-from storage.records import Role
+from storage.records import Claim, Role
+from storage.work import Work
 
 MOST = 50  # watches of one person, and of one channel
 ME, CHANNEL = "me", "channel"
@@ -53,9 +55,10 @@ def watch(context: Context, options: Options) -> Reply:
         require(context.person, Role.EDITOR, "have a channel told")
     here = _here(context)
     same = [each for each in here if bool(each.person) == (to == ME)]
-    query = f"#{claim_meant(context.work, query).number}" if claim_number(query) else query
-    if any(each.query.casefold() == query.casefold() for each in same):
-        raise Refusal("That is watched already; /watch lists what is.")
+    one = _claim_meant(context.work, query)
+    if one or claim_number(query) is not None:
+        query = f"#{one.number}" if one else f'"{query}"'
+    _refuse_twice(query, same)
     if len(same) >= MOST:
         raise Refusal(f"{MOST} queries are watched already: stop one with /unwatch first.")
     place = context.request.place
@@ -70,9 +73,29 @@ def watch(context: Context, options: Options) -> Reply:
         zone=context.zone,
     )
     watched(context.work, added)  # what cannot be understood is refused, and nothing is kept
-    who = "You are" if to == ME else "This channel is"
-    line = (f"{who} told when something new matches ", Code(query), ".")
-    return Reply(lines=(line,), buttons=(button(action_id("unwatch", added.id), "Undo"),))
+    lines = _told_of("You are" if to == ME else "This channel is", query, one)
+    return Reply(lines=lines, buttons=(button(action_id("unwatch", added.id), "Undo"),))
+
+
+def _claim_meant(work: Work, query: str) -> Claim | None:
+    """The claim that a number names; as in /claims, "2024" is a word until there are so many."""
+    number = claim_number(query)
+    is_word = not query.startswith("#") and (number or 0) > work.claims.last_number()
+    return None if number is None or is_word else claim_meant(work, query)
+
+
+def _told_of(who: str, query: str, one: Claim | None) -> tuple[Line, ...]:
+    if one is None:
+        return ((f"{who} told when something new matches ", Code(query), "."),)
+    return (
+        (f"{who} told what becomes of ", Bold(f"#{one.number}"), f" {brief(one)}"),
+        ("For the number as a word: ", Code(f'/watch "{one.number}"')),
+    )
+
+
+def _refuse_twice(query: str, watches: list[Watch]) -> None:
+    if any(each.query.casefold() == query.casefold() for each in watches):
+        raise Refusal("That is watched already; /watch lists what is.")
 
 
 def unwatch(context: Context, options: Options) -> Reply:
@@ -81,9 +104,12 @@ def unwatch(context: Context, options: Options) -> Reply:
     here = _here(context)
     if not query:
         return _listed(context, 0)
-    meant = [each for each in here if each.query.casefold() in _same(query)]
+    own = [each for each in here if each.person]
+    same = [each for each in here if each.query.casefold() in _same(query)]
+    # What the channel is told besides is another's business, unless there is nothing else.
+    meant = [each for each in same if each in own] or same
     if query.lower() == "all":
-        meant = [each for each in here if each.person]
+        meant = own
     if not meant:
         near = did_you_mean(query, [each.query for each in here])
         raise Refusal(f"“{shorten(query, 60)}” is not watched.{near} /watch lists what is.")
@@ -91,8 +117,8 @@ def unwatch(context: Context, options: Options) -> Reply:
 
 
 def _same(query: str) -> set[str]:
-    """A query as it may be kept: "42" is "#42"."""
-    return {query.casefold(), f"#{query}"}
+    """A query as it may be kept: "42" as a claim, or as a word."""
+    return {query.casefold(), f"#{query}", f'"{query}"'}
 
 
 def press_unwatch(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
@@ -104,7 +130,10 @@ def _stopped(context: Context, meant: list[Watch]) -> Reply:
     for each in meant:
         _may_change(context, each)
     stopped = [context.work.watches.stop(each.id) for each in meant]
-    lines: list[Line] = [("Not watched any more: ", Code(each.query)) for each in stopped]
+    lines: list[Line] = [
+        ("Not watched any more: ", Code(each.query), "" if each.person else " for this channel")
+        for each in stopped
+    ]
     again = tuple(
         button(action_id("rewatch", each.id), f"Watch {each.query} again") for each in stopped[:5]
     )
@@ -115,6 +144,7 @@ def press_rewatch(context: Context, args: tuple[str, ...], _: Mapping[str, str])
     """Undo of a stop."""
     known = _existing(context, args[0])
     _may_change(context, known)
+    _refuse_twice(known.query, [w for w in _here(context) if w.person == known.person])
     context.work.watches.stop(known.id, stopped=False)
     return Reply(
         lines=(("Watched again: ", Code(known.query)),),

@@ -182,6 +182,37 @@ def test_watches_are_listed_stopped_and_brought_back(room: Room) -> None:
     assert told_by(room) == {}
 
 
+def test_a_number_is_a_claim_only_if_there_are_so_many(room: Room) -> None:
+    room.type("/claim The bridge is closed")
+    one = room.says("/watch 1")
+    assert "You are told what becomes of #1 The bridge is closed" in one
+    assert '/watch "1"' in one
+    assert 'something new matches "2024".' in room.says("/watch 2024")
+    assert "There is no claim #2024" in room.says("/watch #2024")
+    room.type("/claim The bridge was closed in 2024", "Bo")
+    assert "#2 The bridge was closed in 2024: came in" in said(room)
+    assert 'Not watched any more: "2024"' in room.says("/unwatch 2024")
+    assert "Not watched any more: #1" in room.says("/unwatch 1")
+
+
+def test_a_reporter_stops_his_own_watch_and_not_the_one_of_the_channel(room: Room) -> None:
+    room.type("/watch bridge to:channel", "Ed", manager=True)
+    room.type("/watch bridge")
+    assert room.says("/unwatch bridge") == "Not watched any more: bridge"
+    room.type("/claim The bridge is closed", "Bo")
+    assert set(told_by(room)) == {"#monde"}
+    assert "you need to be an editor" in room.says("/unwatch bridge")
+    stopped = room.says("/unwatch bridge", "Ed", manager=True)
+    assert stopped == "Not watched any more: bridge for this channel"
+
+
+def test_what_is_watched_again_already_is_not_told_of_twice(room: Room) -> None:
+    room.type("/watch bridge")
+    stopped = room.type("/unwatch bridge")
+    room.type("/watch bridge")
+    assert "watched already" in text_of(room.press(stopped, "Watch bridge again"))
+
+
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
