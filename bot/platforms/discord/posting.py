@@ -25,6 +25,7 @@ from bot.core.request import Place
 from bot.platforms import picture
 from bot.platforms.discord import render
 from bot.platforms.discord.trouble import (
+    ARCHIVED,
     BAD_FORM,
     GONE,
     NO_DIRECT,
@@ -82,18 +83,39 @@ async def edit(client: discord.Client, place: Place, message: str, reply: Reply)
     there = _channel(client, place).get_partial_message(int(message))
     try:
         try:
-            await there.edit(**render.draw(reply).instead())
+            await _draw_again(there, reply)
         except discord.HTTPException as error:
-            if error.code != BAD_FORM:
+            if error.code != ARCHIVED:
                 raise
-            _refused(error)
-            await there.edit(**render.words(reply).instead())
+            await _open_thread(client, place)
+            await _draw_again(there, reply)
     except discord.HTTPException as error:
         if error.code in NO_ENTRY:
             raise DeliveryFailed(no_entry(place.channel_name)) from error
         raise _failed(error) from error
     except TROUBLE as error:
         raise _failed(error) from error
+
+
+async def _draw_again(message: discord.PartialMessage, reply: Reply) -> None:
+    try:
+        await message.edit(**render.draw(reply).instead())
+    except discord.HTTPException as error:
+        if error.code != BAD_FORM:
+            raise
+        _refused(error)
+        await message.edit(**render.words(reply).instead())
+
+
+async def _open_thread(client: discord.Client, place: Place) -> None:
+    """Bring a thread back that was archived, as each is by itself after some quiet days.
+
+    Nothing can be drawn again in it before, and a card must not go on saying what is not so.
+    """
+    thread = await client.fetch_channel(int(place.channel))
+    if not isinstance(thread, discord.Thread) or thread.locked:
+        raise DeliveryFailed(f"the thread #{place.channel_name or place.channel} is locked")
+    await thread.edit(archived=False)
 
 
 def mark_of(key: str) -> str:

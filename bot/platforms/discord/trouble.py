@@ -10,6 +10,7 @@ BAD_FORM = 50035  # Discord's code for a message that was drawn wrongly
 DONE_BEFORE = {40060, 10015}  # acknowledged already; its answer was deleted already
 NO_ENTRY = {50001, 50013}  # missing access, missing permissions
 NO_DIRECT = 50007  # somebody takes no direct messages from us
+ARCHIVED = 50083  # a thread in which nothing is changed until it is brought back
 GONE = {10003, 10008, 50005}  # unknown channel, unknown message, a message that is not ours
 GATEWAY_REFUSES_TOKEN = 4004
 GATEWAY_REFUSES_INTENTS = {4013, 4014}

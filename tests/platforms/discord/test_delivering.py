@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import discord
 import pytest
 
 from bot.core.door import DeliveryFailed, MessageGone
 from bot.core.reply import Button, Card, Quote, Reply, say
+from bot.core.request import Place
 from bot.core.timeline import Series, Timeline
 from tests.platforms.discord.conftest import Gate, Server, new_door, seen
 
@@ -162,3 +164,32 @@ async def test_a_message_for_one_person_is_a_direct_message_and_sent_once(server
     with server.env.time_context():
         assert await server.door.post(for_ana, PLAIN, "1-1", again=True) == first
     assert server.posts() == []
+
+
+async def in_archived_thread(server: Server, *, locked: bool) -> tuple[discord.Thread, Place, str]:
+    """A thread below the channel with a card in it, archived since, where nothing is changed."""
+    channel = server.door.client.get_channel(server.monde.id)
+    assert isinstance(channel, discord.TextChannel)
+    kind = discord.ChannelType.public_thread
+    thread = await channel.create_thread(name="the bridge", type=kind)
+    place = replace(server.place(), channel=str(thread.id), channel_name="the bridge")
+    number = await server.door.post(place, CARD, "1-1", again=False)
+    archived = await thread.edit(archived=True, locked=locked)
+    server.env.inject_error("PATCH", "/channels/*/messages/*", status=400, code=50083)
+    return archived, place, number
+
+
+async def test_a_card_in_a_thread_that_was_archived_is_drawn_again(server: Server) -> None:
+    thread, place, number = await in_archived_thread(server, locked=False)
+    await server.door.edit(place, number, Reply(cards=(Card("#1 The bridge is open"),)))
+    assert seen(await thread.fetch_message(int(number))) == "#1 The bridge is open"
+    now = await server.door.client.fetch_channel(thread.id)
+    assert isinstance(now, discord.Thread)
+    assert not now.archived
+
+
+async def test_a_card_in_a_locked_thread_waits_and_it_is_said_why(server: Server) -> None:
+    _, place, number = await in_archived_thread(server, locked=True)
+    with pytest.raises(DeliveryFailed, match="the thread #the bridge is locked") as failed:
+        await server.door.edit(place, number, CARD)
+    assert not isinstance(failed.value, MessageGone)
