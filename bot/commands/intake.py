@@ -15,7 +15,7 @@ from bot.commands.spec import (
     action_id,
     always,
 )
-from bot.commands.typed_links import links_of, without_credentials
+from bot.commands.typed_links import beside_chat_links, links_of, without_credentials
 from bot.core.cards import button, where_words
 from bot.core.errors import Refusal
 from bot.core.names import same_name
@@ -58,6 +58,7 @@ def log(context: Context, options: Options) -> Reply:
     if known and not new:
         return already_logged(context.work, known[0])
     if not links:
+        words = beside_chat_links(words)
         said = _Said(words, source, by)
         if _ADDRESS.search(words):
             reason = "only http and https links can be read"

@@ -1,8 +1,9 @@
 """What a person asks, in words that know no chat platform."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from bot.core.chat_links import leads_elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,8 @@ class Command:
 
 
 def has_link(text: str) -> bool:
-    """Whether something in it may be a link; what it leads to is looked at later."""
-    return bool(re.search(r"https?://", text, re.IGNORECASE))
+    """Whether something in it may be a link to read; what it leads to is looked at later."""
+    return leads_elsewhere(text)
 
 
 def named_with(text: str) -> Command:

@@ -1,3 +1,5 @@
+import pytest
+
 from bot.core.request import Asker, Command, Posted
 from storage.records import ReadState
 from tests.newsroom import Room, text_of
@@ -33,6 +35,30 @@ def test_the_second_to_post_a_link_is_told_who_was_first_on_whichever_platform(r
     said = discord.says(f"/claim {LINK}#top", "Bo")
     assert said.startswith("Already logged as #1 by Ana in #monde (Slack)")
     assert "1 claim" in discord.says("/claims journal.example", "Bo").splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "https://desk.slack.com/archives/C1/p1700000000000000?thread_ts=1.2",
+        "https://app.slack.com/client/T1/C1",
+        "https://discord.com/channels/1/2/3",
+        "<https://ptb.discord.com/channels/1/2/3>",
+    ],
+)
+def test_a_link_to_a_chat_message_is_no_article(room: Room, message: str) -> None:
+    refused = room.type(f"/claim {message}")
+    assert refused.error
+    assert "choose Log as claim in its own menu" in text_of(refused)
+    assert room.says(f"/claim The bridge is closed, see {message}") == "Logged as #1."
+    shown = room.says("/claims #1")
+    assert "#1 The bridge is closed, see" in shown
+    assert "not read" not in shown
+    both = room.says(f"/claim {LINK} as said in {message}")
+    assert (
+        both
+        == "Logged as #2. I am reading journal.example; what is stated there comes to this channel."
+    )
 
 
 def test_an_event_delivered_three_times_is_one_record(room: Room) -> None:

@@ -37,7 +37,9 @@ async def test_links_are_logged_where_an_admin_wants_it_and_nowhere_else(talk: A
         assert "every link posted in #monde" in on.text
         assert "logged already" in (await talk.type("/desk intake on", "Ada")).text
         await talk.post("the bridge is closed, says the mayor", "Omar")
-        assert await cards(talk) == [], "words alone are talk"
+        for chat in ("desk.slack.com/archives/C1/p17", "discord.com/channels/1/2/3"):
+            await talk.post(f"see https://{chat}", "Omar")
+        assert await cards(talk) == [], "words alone are talk, and so is what leads to them"
 
         message = await talk.post(f"seen this? {link}", "Omar")
         (card,) = await cards(talk)
