@@ -7,7 +7,7 @@ place wherever it stands.
 import re
 from collections.abc import Sequence
 
-from bot.core.names import same_name
+from bot.core.names import same_name, without_article
 from bot.core.reply import (
     Bold,
     Button,
@@ -161,9 +161,10 @@ def _circumstances(statement: Statement) -> list[Span]:
 
 def speaker_words(statement: Statement) -> str:
     """Who speaks and for whom: "Dmitry Peskov (for the Kremlin)", or "somebody unnamed"."""
-    speaker = statement.speaker or "somebody unnamed"
-    if statement.principal and statement.principal.lower() not in speaker.lower():
-        return f"{speaker} (for {statement.principal})"
+    speaker = without_article(statement.speaker) or "somebody unnamed"
+    principal = without_article(statement.principal)
+    if principal and principal.lower() not in speaker.lower():
+        return f"{speaker} (for {principal})"
     return speaker
 
 

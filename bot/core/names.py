@@ -125,6 +125,16 @@ def is_article(word: str) -> bool:
     return fold(word) in _ARTICLES
 
 
+def without_article(mention: str) -> str:
+    """A mention as it is listed: "Le Kremlin" and "Der Kreml" without their articles.
+
+    Only before a name that the table has alone: the article of Le Monde, The Hague or Le Pen is a
+    part of the name, and so may be that of a name nobody knows here.
+    """
+    bare = _bare(mention)
+    return bare if bare != mention and not entities(mention) and names_a_thing(bare) else mention
+
+
 def same_name(one: str, other: str) -> bool:
     """Whether two mentions of a speaker name the same: "M. Peskov" and "Дмитрий Песков" do.
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from bot.core.names import same_name
+from bot.core.names import same_name, without_article
 from storage.denials import standing_denials
 from storage.records import Act, OriginKind, Statement
 
@@ -31,7 +31,7 @@ def deniers(statements: Iterable[Statement], same: Same = same_name) -> tuple[st
     """Who denies, each once: "Kremlin (Dmitry Peskov)", a principal before its speakers."""
     parties: list[_Party] = []
     for denial in standing_denials(statements):
-        name = denial.principal or denial.speaker or "an unnamed speaker"
+        name = without_article(denial.principal or denial.speaker) or "an unnamed speaker"
         party = next((p for p in parties if same(p.name, name)), None)
         if party is None:
             party = _Party(name, [])

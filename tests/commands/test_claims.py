@@ -51,10 +51,10 @@ def test_denials_are_found_by_whom_they_are_for(room: Room) -> None:
     for query in ("kremlin", "песков", "by:kremlin communication"):
         found = room.says(f"/denials {query}")
         assert found.startswith("1 denial"), query
-        assert "Dmitri Peskov (for le Kremlin) denies" in found
+        assert "Dmitri Peskov (for Kremlin) denies" in found
         assert "concedes: un seul appel" in found
     assert room.says("/denials macron").startswith("No denial matches macron")
-    assert "denied by le Kremlin (Dmitri Peskov)" in room.says("/claims status:denied")
+    assert "denied by Kremlin (Dmitri Peskov)" in room.says("/claims status:denied")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.aliases import shipped_rows, territory_rows
-from bot.core.names import alternatives, entities, keys, same_name
+from bot.core.names import alternatives, entities, keys, same_name, without_article
 from bot.core.query import parse_query
 from storage.folding import words
 
@@ -218,3 +218,24 @@ def test_the_development_pairs_keep_the_target() -> None:
     right, wrong, missed = count(PAIRS)
     assert right / (right + wrong) >= 0.98
     assert right / (right + missed) >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("printed", "listed"),
+    [
+        ("Le Kremlin", "Kremlin"),
+        ("The White House", "White House"),
+        ("Der Kreml", "Kreml"),
+        ("La Maison-Blanche", "Maison-Blanche"),
+        ("Die NATO", "NATO"),
+        ("la Casa Blanca", "Casa Blanca"),
+        *((name, name) for name in ("Le Monde", "El País", "The Hague", "Der Spiegel", "Le Pen")),
+        *((name, name) for name in ("El Salvador", "Los Angeles", "La Rochelle", "Les Verts")),
+        *((name, name) for name in ("The New York Times", "la mairie", "Die Linke", "The", "")),
+        *((name, name) for name in ("Кремль", "Kremlin", "A spokesman for the Kremlin")),
+    ],
+)
+def test_a_name_is_listed_without_an_article_that_is_no_part_of_it(
+    printed: str, listed: str
+) -> None:
+    assert without_article(printed) == listed

@@ -28,7 +28,7 @@ def test_a_house_and_its_spokesman_deny_once_in_whatever_spelling() -> None:
         said(2, Act.DENIES, "Dmitry Peskov", principal="Kremlin"),
         said(3, Act.DENIES, "Дмитрий Песков", principal="Кремль"),
     ]
-    assert deniers(denials) == ("Le Kremlin (Dmitry Peskov)",)
+    assert deniers(denials) == ("Kremlin (Dmitry Peskov)",)
 
 
 def test_who_denies_is_no_origin_and_a_withdrawn_denial_stands_no_longer() -> None:
