@@ -32,7 +32,9 @@ def roles(context: Context, rest: str) -> Reply:
         return say(*lines)
     require(context.person, Role.ADMIN, "give roles")
     name, _, role = rest.rpartition(" ")
-    if role.lower() not in set(Role) or not name.strip():
+    if role.lower() in set(Role) and not name.strip():
+        raise Refusal(f"Say who is to be {role.lower()}, before the role: /desk roles @ana editor.")
+    if role.lower() not in set(Role):
         known = tuple(Role)
         raise Refusal(
             f"Write the name, then the role: /desk roles @ana editor. "

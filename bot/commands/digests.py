@@ -17,7 +17,19 @@ from bot.commands.summary import check_query
 from bot.core.cards import button
 from bot.core.errors import Refusal, in_field
 from bot.core.permissions import require
-from bot.core.reply import Bold, Button, Code, Field, Line, Modal, Reply, TimeStyle, When, say
+from bot.core.reply import (
+    Bold,
+    Button,
+    Code,
+    Field,
+    Line,
+    Modal,
+    Reply,
+    Span,
+    TimeStyle,
+    When,
+    say,
+)
 from bot.core.request import Place
 from bot.core.schedule import HOW, Schedule, known_zone, leading, schedule
 from bot.core.text import shorten
@@ -66,12 +78,8 @@ def digest(context: Context, rest: str) -> Reply:
         covered_at=asked.schedule.before(now),
     )
     _put(work, added)
-    line = (
-        "A digest comes to ",
-        Bold(_channel(added)),
-        f", {asked.schedule}, first ",
-        _next(added),
-    )
+    where, plan = Bold(_channel(added)), f", {asked.schedule}"
+    line = ("A digest comes to ", where, plan, *_about(added), ", first ", _next(added))
     return Reply(lines=(line,), buttons=(_undo(work, added, "Undo"),))
 
 
@@ -118,10 +126,9 @@ def _listed(context: Context, offset: int) -> Reply:
     lines: list[Line] = []
     buttons: list[Button] = []
     for number, each in enumerate(shown, start=offset + 1):
-        about = (", ", Code(each.query)) if each.query else ()
         plan = str(_plan(each))
         lines.append(
-            (Bold(f"{number}. {_channel(each)}"), f" {plan}", *about, ", next ", _next(each))
+            (Bold(f"{number}. {_channel(each)}"), f" {plan}", *_about(each), ", next ", _next(each))
         )
         buttons.append(button(action_id("digest", each.id), f"Change {number}…"))
         buttons.append(button(action_id("nodigest", each.id), f"Stop {number}"))
@@ -164,7 +171,8 @@ def change(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -
     if changed == known:
         return say("That is how it comes already.")
     changed = _anew(context, changed)
-    line = ("The digest in ", Bold(_channel(changed)), f" comes {plan}, next ", _next(changed))
+    where = Bold(_channel(changed))
+    line = ("The digest in ", where, f" comes {plan}", *_about(changed), ", next ", _next(changed))
     return Reply(lines=(line,), buttons=(_undo(work, changed, "Undo"),))
 
 
@@ -258,6 +266,11 @@ def _plan(known: Digest) -> Schedule:
 
 def _channel(known: Digest) -> str:
     return f"#{known.channel_name or known.channel}"
+
+
+def _about(known: Digest) -> tuple[Span, ...]:
+    """The period and query of its summary, if it has any."""
+    return (", ", Code(known.query)) if known.query else ()
 
 
 def _next(known: Digest) -> When:

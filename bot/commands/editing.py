@@ -6,7 +6,7 @@ from bot.commands import announce
 from bot.commands.buttons import correcting_buttons
 from bot.commands.editable import require_editable
 from bot.commands.likenesses import notice
-from bot.commands.lookup import claim_meant
+from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.merging import merge
 from bot.commands.opened import refuse_stale, shown
 from bot.commands.showing import whole
@@ -93,11 +93,17 @@ def delete(context: Context, rest: str) -> Reply:
     number, _, reason = rest.partition(" ")
     if not number:
         raise Refusal('Say which claim, and why: /desk delete #42 "logged twice".')
+    if reason and all(map(_is_number, reason.replace(",", " ").split())):
+        raise Refusal("Put claims away one at a time: /desk delete #42 logged twice")
     claim = claim_meant(context.work, number)
     if claim.workflow is Workflow.ARCHIVED:
         raise Refusal(f"#{claim.number} was put away already.")
     require_editable(context, claim)
     return _moved(context, claim, Workflow.ARCHIVED, reason.strip(' "“”') or "deleted")
+
+
+def _is_number(word: str) -> bool:
+    return word.startswith("#") and claim_number(word) is not None
 
 
 def restore(context: Context, rest: str) -> Reply:

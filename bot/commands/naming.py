@@ -53,7 +53,7 @@ def tells(rest: str) -> bool:
 def _tell(context: Context, verb: str, typed: str) -> Reply:
     work, kind = context.work, _VERBS[verb]
     one, equals, other = (_bare(part) for part in typed.partition("="))
-    if not equals or not words(one) or not words(other):
+    if not equals or "=" in other or not words(one) or not words(other):
         raise Refusal(f'Write both names: /desk names {verb} "Dmitri Peskow" = Dmitry Peskov')
     if max(len(one), len(other)) > NAME_LENGTH:
         raise Refusal(f"A name has at most {NAME_LENGTH} characters.")
@@ -82,10 +82,12 @@ def _check(known: OwnNames, kind: NameKind, one: str, other: str) -> None:
 
 def _forget(context: Context, typed: str) -> Reply:
     name = _bare(typed)
+    if not words(name):
+        raise Refusal("Say which name: /desk names forget Dmitri Peskow")
     gone = [row for row in context.work.names.all() if words(row.name) == words(name)]
-    if not name or not gone:
+    if not gone:
         raise Refusal(
-            f"Nothing was added here about {shorten(name, 60) or 'no name'}. "
+            f"Nothing was added here about {shorten(name, 60)}. "
             "/desk names lists what was; a shipped name is taken apart with split."
         )
     for row in gone:

@@ -20,8 +20,10 @@ def split(context: Context, rest: str) -> Reply:
         Refusal: no claim is named, or it was not merged into another one.
     """
     work = context.work
+    if not rest:
+        raise Refusal("Say which claim is to stand alone again: /desk split #7.")
     number = claim_number(rest)
-    into = claim_meant(work, rest or "#")
+    into = claim_meant(work, rest)
     claim = work.claims.by_number(number or 0)
     if claim is None or claim.merged_into is None:
         raise Refusal(

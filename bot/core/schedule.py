@@ -21,7 +21,9 @@ _SETS = {
     "weekends": frozenset({5, 6}),
 }
 _LANGUAGES = ("en", "fr", "de", "es", "ru", "uk")
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2})|h)", re.IGNORECASE)
+_TIME = re.compile(
+    r"(\d{1,2})[:.h](\d{2})|(\d{1,2})h|(\d{1,2})(?:[:.](\d{2}))?([ap])\.?m\.?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,10 @@ def leading(words: Sequence[str], zone: str) -> tuple[Schedule, list[str]]:
         else:
             break
         rest.pop(0)
+    if rest and at is None and days is not None and _days(rest[0]) is not None:
+        raise Refusal(f"Write several days with commas and no blanks. {HOW}")
+    if rest and at is not None and _time(rest[0]) is not None:
+        raise Refusal(f"A digest has one time of day: for a second, have another come. {HOW}")
     if at is None:
         wrong = f'"{rest[0][:40]}" is no day or time. ' if rest else ""
         raise Refusal(f"{wrong}Say when it comes. {HOW}")
@@ -132,7 +138,12 @@ def _time(word: str) -> time | None:
     found = _TIME.fullmatch(word)
     if not found:
         return None
-    hour, minute = int(found[1]), int(found[2] or 0)
+    hours, minutes, sharp, of_twelve, past, half = found.groups()
+    hour, minute = int(hours or sharp or of_twelve), int(minutes or past or 0)
+    if half and 1 <= hour <= 12:  # noqa: PLR2004 - a clock's
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
+    elif half:
+        hour = 24
     if hour > 23 or minute > 59:  # noqa: PLR2004 - a day's
         raise Refusal(f'"{word}" is no time of day. {HOW}')
     return time(hour, minute)

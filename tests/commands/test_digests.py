@@ -118,7 +118,7 @@ def test_it_is_listed_changed_stopped_and_brought_back(room: Room) -> None:
     filled = {"when": "sunday 9:00", "zone": "europe/paris", "query": "7d kremlin"}
     changed = room.ask(Form(form.id, filled), manager=True)
     assert changed
-    assert "comes sun 09:00 (Europe/Paris), next 2024-10-27" in text_of(changed)
+    assert "comes sun 09:00 (Europe/Paris), 7d kremlin, next 2024-10-27" in text_of(changed)
     assert "weekdays 08:30 (Europe/Kyiv)" in text_of(room.press(changed, "Undo", manager=True))
     assert room.press(changed, "Undo", manager=True).error, "somebody changed it since"
 
@@ -146,7 +146,7 @@ def test_another_channel_is_known_once_something_was_logged_there(room: Room) ->
     room.elsewhere(channel="sport").type("/claim The match is moved")
     assert "A digest comes to #sport" in editor(room, "/desk digest #sport daily 08:00")
     said = editor(room, '/desk digest 9:30 zone:Europe/Kyiv 7d "secret calls" #sport')
-    assert "A digest comes to #sport, daily 09:30 (Europe/Kyiv)" in said
+    assert 'A digest comes to #sport, daily 09:30 (Europe/Kyiv), 7d "secret calls", first' in said
     assert '7d "secret calls"' in editor(room, "/desk digest list")
 
 

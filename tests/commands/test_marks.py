@@ -29,6 +29,10 @@ def test_a_verdict_takes_an_editor(room: Room) -> None:
     assert "Why: it is open evidence" in said
 
 
+def test_a_role_without_a_name_asks_for_the_name(room: Room) -> None:
+    assert "Say who is to be editor" in room.says("/desk roles editor", manager=True)
+
+
 def test_somebody_who_has_written_nothing_is_appointed_by_the_id(room: Room) -> None:
     refused = text_of(room.type("/desk roles @nell editor", manager=True))
     assert "/desk roles U02ABCDEFGH editor" in refused

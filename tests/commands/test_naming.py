@@ -152,6 +152,8 @@ def test_names_that_change_while_old_claims_follow_are_followed_too(room: Room) 
     [
         ("/desk names add Peskow", "Write both names"),
         ("/desk names add = Peskov", "Write both names"),
+        ("/desk names add Peskow = Peskov = Peskoff", "Write both names"),
+        ("/desk names forget", "Say which name"),
         ("/desk names add PESKOV = Peskov", "written the same already"),
         ("/desk names split Peskov = Macron", "are two names already"),
         ("/desk names forget Peskov", "Nothing was added here about Peskov"),

@@ -312,6 +312,8 @@ def test_a_claim_is_put_away_with_a_reason_and_comes_back_to_where_it_stood(room
     [
         ("/desk edit", "/desk edit #42"),
         ("/desk edit forty", "is not a claim number"),
+        ("/desk split", "/desk split #7"),
+        ("/desk delete #1 #2", "one at a time"),
         ("/desk merge #1", "/desk merge #7 #4"),
         ("/desk merge #1 #1", "That is #1 itself"),
         ("/desk delete", "/desk delete #42"),

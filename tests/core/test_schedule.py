@@ -28,6 +28,10 @@ INSTANTS = st.datetimes(datetime(1990, 1, 1), datetime(2060, 1, 1), timezones=st
         ("lundi 8h monday", "mon 08:00", ["monday"]),
         ("вівторок,пт 23:59", "tue,fri 23:59", []),
         ("sat,sun 0:00", "weekends 00:00", []),
+        ("8am", "daily 08:00", []),
+        ("mon 12:30am", "mon 00:30", []),
+        ("6.15PM weekdays ferry", "weekdays 18:15", ["ferry"]),
+        ("12p.m.", "daily 12:00", []),
     ],
 )
 def test_days_and_times_are_understood_as_people_write_them(
@@ -38,10 +42,20 @@ def test_days_and_times_are_understood_as_people_write_them(
     assert after == rest
 
 
-@pytest.mark.parametrize("typed", ["", "daily", "daily 25:00", "8", "mon,someday 8:00", "kremlin"])
+@pytest.mark.parametrize(
+    "typed",
+    ["", "daily", "daily 25:00", "8", "mon,someday 8:00", "kremlin", "13pm", "0am"],
+)
 def test_what_is_no_time_is_answered_with_how_to_write_it(typed: str) -> None:
     with pytest.raises(Refusal, match=r"weekdays 9:30"):
         leading(typed.split(), "UTC")
+
+
+def test_several_days_and_times_are_told_how_to_be_written() -> None:
+    with pytest.raises(Refusal, match="several days with commas"):
+        leading(["mon", "thu", "18:00"], "UTC")
+    with pytest.raises(Refusal, match="one time of day"):
+        leading(["daily", "08:00", "18:00"], "UTC")
 
 
 def test_a_zone_is_found_by_its_name() -> None:
