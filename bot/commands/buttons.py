@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from bot.commands.spec import action_id
-from bot.core.cards import STATEMENTS_SHOWN, button
+from bot.core.cards import button
+from bot.core.headings import STATEMENTS_SHOWN
 from bot.core.reply import Button, ButtonStyle
 from bot.core.reviewing import to_review
 from storage.records import Article, Claim, Likeness, ReadState, Relation, Verdict, Workflow

@@ -7,6 +7,7 @@ place wherever it stands.
 import re
 from collections.abc import Sequence
 
+from bot.core.headings import QUOTE_LENGTH, STATEMENTS_SHOWN, TITLE_LENGTH, heading, in_full
 from bot.core.names import same_name, without_article
 from bot.core.reply import (
     Bold,
@@ -38,10 +39,7 @@ from storage.records import (
     Workflow,
 )
 
-TITLE_LENGTH = 200  # characters of a wording in a heading; Discord's title holds 256
-STATEMENTS_SHOWN = 6  # on one card; the rest is a press away
 ALSO_SHOWN = 8  # outlets named that print the same
-QUOTE_LENGTH = 500  # characters of a quote on a card; `/claims #N` and the article have it all
 
 VERDICT_SIGNS = {
     Verdict.UNVERIFIED: "❔ Unverified",
@@ -206,6 +204,7 @@ def claim_card(
     if claim.verdict is not Verdict.UNVERIFIED and claim.verdict_reason:
         body.append(_verdict_line(claim))
     body += unread_lines(claim)
+    body += in_full(claim)
     body += _posted_words(claim)
     shown = claim.statements[first : first + STATEMENTS_SHOWN]
     body += [statement_quote(s) for s in shown]
@@ -216,7 +215,7 @@ def claim_card(
         body.append(article_line(claim.article))
     body += _also_in(claim, merged)
     return Card(
-        title=_heading(claim),
+        title=heading(claim),
         body=tuple(body),
         footer=logged_line(claim),
         tone=_tone(claim),
@@ -231,7 +230,7 @@ def claim_entry(claim: Claim, buttons: Sequence[Button] = (), same: Same = same_
     if claim.article:
         body.append(article_line(claim.article))
     return Card(
-        title=_heading(claim),
+        title=heading(claim),
         body=tuple(body),
         footer=logged_line(claim),
         tone=_tone(claim),
@@ -263,10 +262,6 @@ def denial_entry(
 def button(action: str, label: str, style: ButtonStyle = ButtonStyle.PLAIN) -> Button:
     """A button whose label fits every platform (75 characters on Slack, 80 on Discord)."""
     return Button(action, shorten(label, 75), style)
-
-
-def _heading(claim: Claim) -> str:
-    return shorten(f"#{claim.number} {claim.wording}", TITLE_LENGTH)
 
 
 def _tone(claim: Claim) -> Tone:

@@ -2,13 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.core.cards import (
-    STATEMENTS_SHOWN,
-    TITLE_LENGTH,
-    article_line,
-    logged_line,
-    statement_quote,
-)
+from bot.core.cards import article_line, logged_line, statement_quote
+from bot.core.headings import STATEMENTS_SHOWN, TITLE_LENGTH, heading
 from bot.core.reply import Bold, Button, Card, Line, Muted, Quote, Tone
 from bot.core.text import shorten
 from storage.records import Article, Claim, Statement
@@ -59,7 +54,7 @@ def merged_card(claim: Claim, into: Claim, buttons: Sequence[Button] = ()) -> Ca
     """What stands in place of a claim that became part of another."""
     wording = shorten(into.wording, TITLE_LENGTH)
     return Card(
-        title=shorten(f"#{claim.number} {claim.wording}", TITLE_LENGTH),
+        title=heading(claim),
         body=(("Is part of ", Bold(f"#{into.number}"), f" {wording} now."),),
         footer=logged_line(claim),
         buttons=tuple(buttons),

@@ -109,6 +109,18 @@ def test_taking_back_is_for_the_one_who_logged_and_for_editors(room: Room) -> No
     assert room.says("/claims bridge").startswith("1 claim")
 
 
+def test_a_claim_longer_than_a_heading_can_be_read_in_full(room: Room) -> None:
+    long = " ".join(f"word{number}" for number in range(80))
+    room.type(f"/claim {long}")
+    room.type(f'/claim {long} by:"Ida Holm"')
+    room.type(f'/claim {long} {long[:400]} by:"Ida Holm"')
+    shown = [room.says(f"/claims #{number}") for number in (1, 2, 3)]
+    assert [long in card for card in shown] == [True, True, True]
+    assert shown[1].count("word79") == 1, "it is quoted already"
+    assert f"{long} {long[:400]}" in shown[2]
+    assert "In full" not in room.says("/claims word1"), "a listing stays short"
+
+
 def test_very_long_words_lose_nothing(room: Room) -> None:
     words = "word " * 8000
     room.type(f"/claim {words}")
