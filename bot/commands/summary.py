@@ -105,7 +105,8 @@ def _period(text: str, now: datetime, zone: str) -> tuple[datetime | None, str]:
     """The period's start, None if none is named, and what is left of `text` as a query.
 
     The first words are the period if they are one: "7d", "last week", "3 days". A month's name
-    alone is taken for a word: people march, and things may happen.
+    alone is taken for a word: people march, and things may happen. So is what has not come yet:
+    there are plans for 2030.
     """
     words = text.split()
     for many in range(min(len(words), _LONGEST_PERIOD), 0, -1):
@@ -115,7 +116,7 @@ def _period(text: str, now: datetime, zone: str) -> tuple[datetime | None, str]:
         except Refusal:
             continue
         named_only = not any(letter.isdigit() for letter in said) and many == 1
-        if named_only and until - since > _ONE_DAY:
+        if (named_only and until - since > _ONE_DAY) or since > now:
             continue
         return since, " ".join(words[many:])
     return None, text

@@ -1,5 +1,6 @@
 """Times as people type them: "7d", "monday", "2024-10-25", "hier", in the asker's zone."""
 
+import calendar
 import re
 import warnings
 from datetime import UTC, date, datetime, timedelta
@@ -16,7 +17,8 @@ _HOURS_AGO = re.compile(r"(\d{1,5})\s*h", re.IGNORECASE)
 _DAYS_AGO = re.compile(r"(\d{1,5})\s*([dwmy])", re.IGNORECASE)
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+_DAY_FIRST = re.compile(r"(\d{1,2})(?:([./-])(\d{1,2})\2(\d{4})|([./])(\d{1,2})\5(\d\d))")
+_DAY_ALONE = re.compile(r"(\d{1,2})\.(\d{1,2})\.")  # the last one before today
 # Said or not, a day of the week is the last one; dateparser knows the word in English only.
 _LAST = re.compile(
     r"\b(?:last|derni(?:er|ère)|passée?|letzte[rns]?|vorige[rns]?|pasad[oa]|прошл\w+|минул\w+)\b",
@@ -31,9 +33,9 @@ def parse_when(text: str, now: datetime, zone: str) -> datetime:
 
     Args:
         text: hours, days, weeks, months of 30 days or years of 365 ago ("24h", "7d", "2w",
-            "3m", "1y"), a date ("2024-10-25", "25.10.2024", "2024-10", "october 2024"), or the
-            name of a day or month in English, French, German, Spanish, Russian or Ukrainian:
-            the last one before today.
+            "3m", "1y"), a date ("2024-10-25", "25.10.2024", "25.10.24", "25.10.", "2024-10",
+            "october 2024"), or the name of a day or month in English, French, German, Spanish,
+            Russian or Ukrainian: the last one before today.
         now: the present, aware.
         zone: the asker's zone as an IANA name; "" or an unknown one counts as UTC.
 
@@ -89,13 +91,29 @@ def _days(said: str, today: date) -> tuple[date, date]:
         period = "day" if iso[3] else "month" if iso[2] else "year"
         return _whole(date(int(iso[1]), int(iso[2] or 1), int(iso[3] or 1)), period)
     if numbers := _DAY_FIRST.fullmatch(said):
-        return _whole(date(int(numbers[4]), int(numbers[3]), int(numbers[1])), "day")
+        year, month = int(numbers[4] or f"20{numbers[7]}"), int(numbers[3] or numbers[6])
+        return _whole(date(year, month, int(numbers[1])), "day")
+    if alone := _DAY_ALONE.fullmatch(said):
+        return _whole(_last(int(alone[1]), int(alone[2]), today), "day")
     if len(said) > _LONGEST or not _LETTERS.search(said):
         raise ValueError(said)
     named = _named(said, today) or _named(_LAST.sub("", said), today)
     if named is None:
         raise ValueError(said)
     return _whole(*named)
+
+
+def _last(day: int, month: int, today: date) -> date:
+    """The last such day up to today; of leap years, 29 February is.
+
+    Raises:
+        ValueError: there is none.
+    """
+    years = range(today.year, today.year - 9, -1)
+    if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(2024, month)[1]:  # noqa: PLR2004 - a year's
+        raise ValueError(f"{day}.{month}.")
+    found = (date(y, month, day) for y in years if day <= calendar.monthrange(y, month)[1])
+    return next(each for each in found if each <= today)
 
 
 def _whole(day: date, period: str) -> tuple[date, date]:

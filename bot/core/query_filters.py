@@ -143,7 +143,10 @@ def _one_language(value: str) -> str:
 
 
 def _since(wanted: Filter, token: Token, asked: Asked) -> Filter:
-    return replace(wanted, since=parse_when(token.value, asked.now, asked.zone))
+    since = parse_when(token.value, asked.now, asked.zone)
+    if since > asked.now:
+        raise Refusal(f'since:"{token.value}" has not come yet, so nothing was logged since.')
+    return replace(wanted, since=since)
 
 
 def _until(wanted: Filter, token: Token, asked: Asked) -> Filter:

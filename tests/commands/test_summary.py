@@ -16,6 +16,7 @@ def test_the_summary_tells_what_came_in_was_found_and_waits(room: Room) -> None:
 
     assert "Came in: 2" in room.says("/summary 7d")
     assert "Came in: 1" in room.says("/summary 7d bridge")
+    assert "about 2100 bridge" in room.says("/summary 2100 bridge"), "no period that was"
 
 
 def test_it_is_posted_to_the_channel_on_request(room: Room) -> None:

@@ -132,6 +132,8 @@ def test_colons_that_are_no_filters_are_words() -> None:
         ("status:", "status: needs a value, as in status:denied"),
         ("-status:denied", "status: cannot be excluded"),
         ("since:whenever", '"whenever" is not a date'),
+        ("since:2100", "has not come yet"),
+        ("since:tomorrow", "has not come yet"),
         ("since:7d since:8d", "since: stands twice"),
         ("lang:frenhc", "Did you mean french?"),
         ("sort:best", 'There is no order "best"'),
