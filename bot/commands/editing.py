@@ -6,7 +6,7 @@ from bot.commands import announce
 from bot.commands.buttons import correcting_buttons
 from bot.commands.editable import require_editable
 from bot.commands.likenesses import notice
-from bot.commands.lookup import claim_meant, claim_number
+from bot.commands.lookup import claim_itself, claim_meant, claim_number
 from bot.commands.merging import merge
 from bot.commands.opened import refuse_stale, shown
 from bot.commands.showing import whole
@@ -78,7 +78,7 @@ def merge_two(context: Context, rest: str) -> Reply:
     numbers = rest.replace(",", " ").split()
     if len(numbers) != 2:  # noqa: PLR2004 - two claims
         raise Refusal("Say which claim goes into which: /desk merge #7 #4 (#4 stays).")
-    source, target = (claim_meant(context.work, number) for number in numbers)
+    source, target = claim_itself(context.work, numbers[0]), claim_meant(context.work, numbers[1])
     require_editable(context, source)
     after = merge(context.work, source, target)
     return _shown(
@@ -95,7 +95,7 @@ def delete(context: Context, rest: str) -> Reply:
         raise Refusal('Say which claim, and why: /desk delete #42 "logged twice".')
     if reason and all(map(_is_number, reason.replace(",", " ").split())):
         raise Refusal("Put claims away one at a time: /desk delete #42 logged twice")
-    claim = claim_meant(context.work, number)
+    claim = claim_itself(context.work, number)
     if claim.workflow is Workflow.ARCHIVED:
         raise Refusal(f"#{claim.number} was put away already.")
     require_editable(context, claim)

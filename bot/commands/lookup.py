@@ -36,6 +36,22 @@ def claim_meant(work: Work, text: str) -> Claim:
     return claim
 
 
+def claim_itself(work: Work, text: str) -> Claim:
+    """The claim with the number in `text`, for what must not be done to one it became part of.
+
+    Raises:
+        Refusal: as for `claim_meant`, or the claim was merged.
+    """
+    claim = claim_meant(work, text)
+    if claim.number != claim_number(text):
+        number = f"#{claim_number(text)}"
+        raise Refusal(
+            f"{number} is part of #{claim.number} by now, so nothing was changed. If all of it is "
+            f"meant, say #{claim.number}; /desk split {number} takes {number} out of it."
+        )
+    return claim
+
+
 def is_part_of(work: Work, claim: Claim, whole_id: int) -> bool:
     """Whether a claim is the one with the id `whole_id`, or what was merged leads from it to that.
 

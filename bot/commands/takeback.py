@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.commands import announce
-from bot.commands.lookup import claim_meant
+from bot.commands.lookup import claim_itself, claim_meant
 from bot.commands.spec import ActionSpec, Context
 from bot.core.errors import NotAllowed, Refusal
 from bot.core.reply import Bold, Reply
@@ -12,7 +12,7 @@ from storage.records import Claim, ReadState, Role, Workflow
 
 def take_back(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Undo a logging: the claim is archived, and who logged it or an editor may do so."""
-    claim = claim_meant(context.work, args[0])
+    claim = claim_itself(context.work, args[0])
     if claim.logged_by_id != context.person.id and context.person.role is Role.REPORTER:
         raise NotAllowed(f"Only {claim.logged_by} or an editor can take #{claim.number} back.")
     if claim.workflow is Workflow.ARCHIVED:

@@ -288,6 +288,19 @@ def test_two_claims_are_merged_and_told_apart_again(room: Room) -> None:
     assert "#3 The ferry was full" in room.says("/claims #3")
 
 
+def test_what_became_part_of_another_claim_does_not_take_that_away(room: Room) -> None:
+    logged = room.type("/claim The ferry was full")
+    room.type("/claim The bridge is closed")
+    room.type("/desk merge #3 #1", manager=True)
+    told = [text_of(room.press(logged, "Undo #3", manager=True))]
+    told += [room.says(f"/desk {what}", manager=True) for what in ("delete #3", "merge #3 #4")]
+    for each in told:
+        assert each.startswith("#3 is part of #1 by now, so nothing was changed.")
+        assert "/desk split #3" in each
+    assert "proposed" in room.says("/claims #1")
+    assert "#4 is part of #1 now." in room.says("/desk merge #4 #3", manager=True)
+
+
 def test_a_merger_is_taken_back_later_by_anybody_who_may(room: Room) -> None:
     room.type('/claim The ferry was full by:"Al Dee"')
     room.type("/desk merge #3 #1", manager=True)
