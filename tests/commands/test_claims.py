@@ -1,5 +1,6 @@
 import pytest
 
+from bot.commands.desk import DESK
 from tests.newsroom import Room, buttons_of, text_of
 
 
@@ -107,6 +108,27 @@ def test_help_names_every_command(room: Room) -> None:
     helped = room.says("/desk help")
     for name in ("claim", "claims", "denials", "summary", "mark", "desk"):
         assert f"/{name} " in helped
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("digest", "/desk digest weekdays 08:00 kremlin"),
+        ("desk merge", "/desk merge #7 #4"),
+        ("/desk restore", "/desk restore #42 brings it back"),
+    ],
+)
+def test_help_with_one_thing_that_desk_does(room: Room, asked: str, told: str) -> None:
+    helped = room.says(f"/desk help {asked}")
+    assert told in helped
+    assert "/desk settings" not in helped
+    assert "Did you mean digest?" in room.says("/desk help digets")
+
+
+def test_each_thing_that_desk_does_has_an_example(room: Room) -> None:
+    for action in DESK.options[0].choices:
+        (card,) = room.type(f"/desk help {action}").cards
+        assert card.body, f"no example tells of {card.title}"
 
 
 def test_a_fault_gives_a_reference_that_is_in_the_log_too(
