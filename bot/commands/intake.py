@@ -68,7 +68,9 @@ def log(context: Context, options: Options) -> Reply:
     for written in links.values():
         rest = rest.replace(written, " ", 1)
     said = _Said(" ".join(rest.split()), source, by)
-    return _together([_log_link(context, post, link, said) for link in new])
+    # Beside several links the words are of none alone; they stay with the post.
+    wording = said.words if len(links) == 1 else ""
+    return _together([_log_link(context, post, link, said, wording) for link in new])
 
 
 def _together(replies: list[Reply]) -> Reply:
@@ -146,7 +148,7 @@ def _as_said(words: str) -> FoundStatement:
     )
 
 
-def _log_link(context: Context, post: Post, link: str, said: _Said) -> Reply:
+def _log_link(context: Context, post: Post, link: str, said: _Said, wording: str) -> Reply:
     try:
         url = canonical(link)
     except ValueError as reason:
@@ -159,7 +161,7 @@ def _log_link(context: Context, post: Post, link: str, said: _Said) -> Reply:
     article = article or work.articles.add(url, domain(url))
     lang = language_of(said.words) if said.words else ""
     logged = work.claims.add(
-        wording=shorten(said.words or url, WORDING_LENGTH),
+        wording=shorten(wording or url, WORDING_LENGTH),
         lang=lang,
         workflow=Workflow.PROPOSED,
         person_id=context.person.id,
@@ -170,11 +172,8 @@ def _log_link(context: Context, post: Post, link: str, said: _Said) -> Reply:
     if said.by or said.source:
         _add_statements(context, logged.id, said, lang, _source_article(context, said.source))
     announce.read_later(work, article, logged.id, context.request.place)
-    line = (
-        "Logged as ",
-        Bold(f"#{logged.number}"),
-        f". I am reading {article.domain}; what is stated there comes to this channel.",
-    )
+    reading = f". I am reading {article.domain}; what is stated there comes to this channel."
+    line = ("Logged as ", Bold(f"#{logged.number}"), reading)
     return Reply(lines=(line,), buttons=(_undo_button(logged),))
 
 

@@ -62,7 +62,7 @@ LIKENESS_WORDS = {
     Relation.DENIES: "Denies",
     Relation.DENIED: "Denied in",
 }
-_ADDRESS = re.compile(r"<?https?://\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"<?(?:https?://|\bwww\.)\S+", re.IGNORECASE)
 _CALLED = re.compile(r"@\S+")  # who names the bot beside a link has said nothing of it
 _ALIKE_LENGTH = 100  # characters of another claim's wording
 _TONES = {
@@ -149,7 +149,7 @@ def _circumstances(statement: Statement) -> list[Span]:
     if statement.hedged:
         line.append(Muted(" (with reserve)"))
     if statement.origin and statement.origin != statement.speaker:
-        line.append(f", on the word of {statement.origin}")
+        line.append(f", on the word of {without_article(statement.origin)}")
     if statement.origin_kind and statement.origin_kind is not OriginKind.NAMED:
         line.append(Muted(f" [{statement.origin_kind}]"))
     if statement.concedes:

@@ -54,7 +54,7 @@ def origins(statements: Iterable[Statement], same: Same = same_name) -> tuple[Or
     against = [s.speaker for s in kept if s.act is Act.DENIES]
     found: list[Origin] = []
     for statement in kept:
-        name = statement.origin or statement.speaker
+        name = without_article(statement.origin or statement.speaker)
         if not name or statement.act not in (Act.ASSERTS, Act.CONFIRMS):
             continue
         if any(same(statement.speaker, denier) for denier in against):

@@ -144,11 +144,19 @@ def test_nothing_typed_beside_a_link_is_lost(room: Room) -> None:
     assert "a whistleblower says so" in room.says("/claims #1")
 
 
+def test_what_joins_two_links_is_no_claim(room: Room) -> None:
+    room.type(f"/claim {LINK} and www.journal.example/two")
+    assert f"#1 {LINK}" in room.says("/claims #1")
+    second = room.says("/claims #2")
+    assert "#2 https://www.journal.example/two" in second
+    assert "Posted with the words\n“and”" in second
+
+
 def test_a_link_is_one_without_its_protocol_too(room: Room) -> None:
     said = room.says("/claim look, www.journal.example/monde/appels. And https://b.example/two")
     assert "Logged as #1. I am reading journal.example" in said
     assert "Logged as #2. I am reading b.example" in said
-    assert "#1 look, . And" in room.says("/claims #1")
+    assert "“look, And”" in room.says("/claims #1")
     assert "Already logged as #1" in room.says("/claim https://www.journal.example/monde/appels")
 
 
