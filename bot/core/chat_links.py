@@ -8,7 +8,7 @@ _PLACES = (
 )
 _CHAT = re.compile(rf"https?://(?:{_PLACES})", re.IGNORECASE)
 _TO_CHAT = re.compile(rf"<?https?://(?:{_PLACES})\S*", re.IGNORECASE)
-_ELSEWHERE = re.compile(rf"https?://(?!{_PLACES})", re.IGNORECASE)
+_ELSEWHERE = re.compile(rf"https?://(?!{_PLACES})[^\s<>|]*", re.IGNORECASE)
 
 
 def leads_to_chat(address: str) -> bool:
@@ -19,6 +19,11 @@ def leads_to_chat(address: str) -> bool:
 def leads_elsewhere(text: str) -> bool:
     """Whether something in a text may be a link to what can be read."""
     return bool(_ELSEWHERE.search(text))
+
+
+def addresses(text: str) -> set[str]:
+    """What may be links to read in a text, as far as a blank or a bracket."""
+    return set(_ELSEWHERE.findall(text))
 
 
 def without_chat_links(text: str) -> str:

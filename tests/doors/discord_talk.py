@@ -50,6 +50,9 @@ class DiscordTalk:
         named = text.replace("@claimdesk", me.mention)
         return await self.person(person).send(self.monde, named)
 
+    async def edit(self, message: Any, text: str, person: str = "Ana") -> None:
+        await self.person(person).edit(message, text)
+
     async def sign(self, message: Any, person: str = "Ana", sign: str = "🗞️") -> None:
         await self.person(person).react(message, sign)
 

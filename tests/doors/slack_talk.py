@@ -57,6 +57,10 @@ class SlackTalk:
         (message,) = [m for m in self._monde.messages if m.ts == sent.payload["event"]["ts"]]
         return message
 
+    async def edit(self, message: Message, text: str, person: str = "Ana") -> None:
+        sent = await self._people.edit(message, text, self._user(person))
+        await sent.acknowledged()
+
     async def sign(self, message: Message, person: str = "Ana", sign: str = "🗞️") -> None:
         name = {"🗞️": "rolled_up_newspaper", "👀": "eyes", "👍🏽": "+1::skin-tone-4"}[sign]
         sent = await self._people.react(message, name, self._user(person))

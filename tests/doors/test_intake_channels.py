@@ -54,3 +54,15 @@ async def test_links_are_logged_where_an_admin_wants_it_and_nowhere_else(talk: A
         assert "No channel" in (await talk.type("/desk intake")).text
         await talk.post(f"{link}?page=2", "Ana")
         assert await cards(talk) == [card]
+
+
+async def test_a_link_that_is_set_right_in_an_edit_is_logged_too(talk: Any) -> None:
+    async with news_site() as link:
+        await talk.type("/desk intake on", "Ada")
+        message = await talk.post("seen this?", "Omar")
+        await talk.edit(message, f"seen this? {link}", "Omar")
+        (card,) = await cards(talk)
+        assert "To review: 6 statements" in card
+        await talk.edit(message, f"have you seen this? {link}", "Omar")
+        assert await cards(talk) == [card], "other words are no news"
+        assert "logged-by:omar" in (await talk.type("/claims logged-by:omar")).text

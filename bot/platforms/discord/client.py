@@ -93,6 +93,11 @@ class Client(discord.AutoShardedClient):
         if self.user:
             await self._messages.heard(message, self.user.id)
 
+    async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
+        """Somebody edited a message, or Discord put a preview below it."""
+        if self.user:
+            await self._messages.edited(event.message, self.user.id)
+
     async def on_raw_reaction_add(self, event: discord.RawReactionActionEvent) -> None:
         """Somebody put an emoji on a message, or we did."""
         if self.user:

@@ -111,14 +111,17 @@ def channels(message: discord.Message) -> tuple[str, ...]:
 def to_log(message: discord.Message, by: discord.User | discord.Member, ask: Command) -> Request:
     """To do with a server's message what `by` asked without a command.
 
-    One request for a message, whether it names the bot or several people put a sign on it.
+    One request for a message, whether it names the bot or several people put a sign on it; an
+    edited one is another: what was set right in it has not been asked yet.
     """
     guild, channel = message.guild, message.channel
     known = guild.get_channel_or_thread(channel.id) if guild else None
     manages = isinstance(by, discord.Member) and by.guild_permissions.manage_guild
+    edited = f":{message.edited_at.timestamp()}" if message.edited_at else ""
+    # Help about a message does not stand in the way of logging it later.
+    helped = ":help" if ask.name == "desk" else ""
     return Request(
-        # Help about a message does not stand in the way of logging it later.
-        delivery=f"message:{channel.id}:{message.id}{':help' if ask.name == 'desk' else ''}",
+        delivery=f"message:{channel.id}:{message.id}{edited}{helped}",
         place=Place(
             platform="discord",
             workspace=str(guild.id if guild else ""),

@@ -71,6 +71,20 @@ class Messages:
             workspace = str(message.guild.id if message.guild else "")
             self._catch_up.heard(workspace, channel, message.created_at)
 
+    async def edited(self, message: discord.Message, me: int) -> None:
+        """Log a link that somebody set right in a message, where he is heard.
+
+        What the desk has already is no news, nor are other words; a preview is no edit.
+        """
+        text = incoming.readable(message, without=me)
+        if message.edited_at is None or not incoming.by_person(message) or not has_link(text):
+            return
+        wanted = Command("claim", options={"what": text})
+        if incoming.names(message, me):
+            await self._log(message, message.author, wanted, quietly=True)
+        else:
+            await self._overhear(message, wanted)
+
     async def look_at(self, message: discord.Message, me: int, *, tell: bool) -> bool:
         """Log what a person posted in an intake channel meanwhile; False if not now.
 

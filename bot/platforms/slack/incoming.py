@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.core import emojis
+from bot.core.chat_links import addresses
 from bot.core.request import (
     Asker,
     Command,
@@ -114,17 +115,27 @@ def mention(body: Payload, bot_user: str) -> Incoming | None:
     if not event.get("user") or event.get("bot_id"):
         return None
     # Slack tells of an edited message again, and what was corrected is asked anew.
-    edited = (event.get("edited") or {}).get("ts", "")
-    came = _heard(body, Command(MENTION, unnamed(said(event), bot_user)))
-    return replace(came, delivery=f"{came.delivery}:{edited}") if edited else came
+    return _heard(body, Command(MENTION, unnamed(said(event), bot_user)))
 
 
 def overheard(body: Payload, bot_user: str) -> Incoming | None:
     """A message with a link that a person posted to nobody in particular, else None.
 
-    One that names the bot comes as a mention, too.
+    One that names the bot comes as a mention, too. Of one that was edited, a new link counts.
     """
-    return None if f"<@{bot_user}" in body["event"].get("text", "") else found(body, bot_user)
+    event = body["event"]
+    if event.get("subtype") == "message_changed":
+        event = _with_new_link(event)
+    if event is None or f"<@{bot_user}" in str(event.get("text") or ""):
+        return None
+    return found({**body, "event": event}, bot_user)
+
+
+def _with_new_link(changed: Payload) -> Payload | None:
+    """The message as it is now, if somebody edited it and it has another link than before."""
+    now, before = (changed.get(name) or {} for name in ("message", "previous_message"))
+    new = addresses(said(now)) - addresses(said(before))
+    return {**now, "channel": changed["channel"]} if new and now.get("edited") else None
 
 
 def found(body: Payload, bot_user: str) -> Incoming | None:
@@ -153,7 +164,7 @@ def reaction(body: Payload, bot_user: str) -> Incoming | None:
     if not sign or item["type"] != "message" or ours:
         return None
     return Incoming(
-        delivery=_delivery(item["channel"], item["ts"]),
+        delivery=_delivery(item["channel"], item),
         user=event["user"],
         place=_place(body, item["channel"], ""),
         ask=Command("claim"),
@@ -168,6 +179,7 @@ def read(came: Incoming, message: Payload) -> Incoming:
     text = said(message)
     return replace(
         came,
+        delivery=_delivery(came.place.channel, message),
         ask=Command("claim", text),
         text=text,
         author=message.get("user", ""),
@@ -263,7 +275,7 @@ def _heard(body: Payload, ask: Command) -> Incoming:
     """What a message's author wants with it."""
     event = body["event"]
     return Incoming(
-        delivery=_delivery(event["channel"], event["ts"]),
+        delivery=_delivery(event["channel"], event),
         user=event["user"],
         place=_place(body, event["channel"], ""),
         ask=ask,
@@ -274,9 +286,13 @@ def _heard(body: Payload, ask: Command) -> Incoming:
     )
 
 
-def _delivery(channel: str, message: str) -> str:
-    """One for a message, whether it mentions the bot or several people put a sign on it."""
-    return f"message:{channel}:{message}"
+def _delivery(channel: str, message: Payload) -> str:
+    """One for a message, whether it mentions the bot or several people put a sign on it.
+
+    An edited one is another: what was set right in it has not been asked yet.
+    """
+    edited = (message.get("edited") or {}).get("ts", "")
+    return f"message:{channel}:{message['ts']}" + (f":{edited}" if edited else "")
 
 
 def _name(user: Payload) -> str:

@@ -138,6 +138,20 @@ class People:
         }
         return await self.event(event | more, user, channel)
 
+    async def edit(self, message: Message, text: str, user: User) -> Sent:
+        """Edit a message of one's own."""
+        channel, before = self.world.channels[message.channel], message.body
+        message.text = marked_up(text)
+        changed = {
+            "type": "message",
+            "subtype": "message_changed",
+            "channel": channel.id,
+            "ts": self.world.ts(),
+            "message": message.body | {"edited": {"user": user.id, "ts": self.world.ts()}},
+            "previous_message": before,
+        }
+        return await self.event(changed, user, channel)
+
     async def react(self, message: Message, name: str, user: User, *, times: int = 1) -> Sent:
         """Put an emoji on a message."""
         channel = self.world.channels[message.channel]

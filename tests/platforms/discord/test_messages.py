@@ -63,6 +63,20 @@ async def test_a_mention_is_logged_and_shown_by_a_sign(blind: Server) -> None:
     assert said(blind) == []
 
 
+async def test_a_link_set_right_in_a_message_that_names_it_is_asked_anew(blind: Server) -> None:
+    blind.gate.reply = lambda _: Reply(lines=(("Already logged as #1.",),), cards=(Card("#1"),))
+    message = await blind.ana.send(blind.monde, f"{me(blind)} thanks")
+    await blind.ana.edit(message, f"{me(blind)} thanks a lot")
+    await blind.ana.edit(message, f"{me(blind)} {LINK}")
+    await blind.ana.edit(await blind.ana.send(blind.monde, "a"), LINK)
+    helped, logged = blind.gate.asked
+    assert helped.ask == Command("desk", options={"action": "help", "rest": "claim"})
+    assert logged.ask == Command("claim", options={"what": LINK})
+    assert logged.delivery.startswith(f"message:{blind.monde.id}:{message.id}:")
+    assert [seen(each) for each in said(blind)] == ["Already logged as #1."], "it was help"
+    assert signs(the(blind, message)) == {"🗞️": 1}
+
+
 async def test_who_runs_the_server_is_known_by_a_mention_too(server: Server) -> None:
     manage = discord.Permissions(manage_guild=True)
     role = server.guild.create_role("Desk", permissions=manage)

@@ -66,3 +66,43 @@ def test_a_link_that_a_person_posts_is_overheard() -> None:
 )
 def test_other_messages_are_not(other: dict[str, str]) -> None:
     assert overheard({"team_id": "T1", "event": LINK | other}, "U0BOT") is None
+
+
+def changed(before: str, now: str, **more: object) -> dict[str, object]:
+    """What Slack tells of a message that became another."""
+    message = {"user": "U1", "ts": "1.2", "text": now, "edited": {"user": "U1", "ts": "9.1"}}
+    return {
+        "team_id": "T1",
+        "event": {
+            "subtype": "message_changed",
+            "channel": "C1",
+            "ts": "9.2",
+            "message": message | more,
+            "previous_message": {"user": "U1", "ts": "1.2", "text": before},
+        },
+    }
+
+
+def test_a_link_that_a_message_was_edited_to_have_is_overheard() -> None:
+    text = "seen? <https://a.example/2>"
+    heard = overheard(changed(LINK["text"], text), "U0BOT")
+    assert heard
+    assert (heard.user, heard.message, heard.ask) == ("U1", "1.2", Command("claim", text))
+    assert heard.delivery == "message:C1:1.2:9.1", "asked anew, and once"
+    assert heard.quiet
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "more"),
+    [
+        (LINK["text"], f"{LINK['text']} again", {}),
+        (f"{LINK['text']} <https://a.example/2>", LINK["text"], {}),
+        ("no link", "<@U0BOT> <https://a.example/2>", {}),
+        ("no link", "<https://a.example/2>", {"edited": None}),
+        ("no link", "<https://a.example/2>", {"bot_id": "B1"}),
+        ("no link", "<https://desk.slack.com/archives/C1/p1>", {}),
+    ],
+    ids=["other words", "one link less", "a mention", "a preview", "a program", "a chat"],
+)
+def test_other_edits_are_not(before: str, now: str, more: dict[str, object]) -> None:
+    assert overheard(changed(before, now, **more), "U0BOT") is None
