@@ -113,7 +113,10 @@ class Tree(app_commands.CommandTree[Any]):
 
     async def _log_claim(self, interaction: Interaction, message: discord.Message) -> None:
         posted = incoming.posted(message)
-        await self._take(interaction, Command("claim", options={"what": posted.text}), posted)
+        # A card of our own says nothing that is not logged.
+        ours = self.client.user is not None and message.author.id == self.client.user.id
+        wanted = Command("claim", options={"what": "" if ours else posted.text})
+        await self._take(interaction, wanted, posted)
 
 
 def _parameter(name: str, option: OptionSpec) -> inspect.Parameter:

@@ -68,7 +68,8 @@ def listening_app(
         await _take(body, ack, context, incoming.command)
 
     async def on_shortcut(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
-        await _take(body, ack, context, incoming.shortcut)
+        me = _workspace(context).who.user_id
+        await _take(body, ack, context, lambda payload: incoming.shortcut(payload, me))
 
     async def on_press(
         body: dict[str, Any], ack: Ack, context: AsyncBoltContext, respond: AsyncRespond

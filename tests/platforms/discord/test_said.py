@@ -3,7 +3,7 @@
 import discord
 import pytest
 
-from bot.core.reply import say
+from bot.core.reply import Card, Reply, say
 from bot.core.request import Command
 from tests.platforms.discord.conftest import Server, seen
 
@@ -53,3 +53,9 @@ async def test_who_signs_a_picture_is_not_sent_to_a_menu_that_cannot_log_it(serv
     (request,) = server.gate.asked
     assert request.ask == Command("claim", options={"what": ""})
     assert "I see no words" not in "".join(map(seen, server.posts()))
+
+
+async def test_a_card_of_its_own_is_not_logged_as_another_claim(server: Server) -> None:
+    card = Reply(cards=(Card("#1 The ferry sank"),), private=False)
+    await server.door.post(server.place(), card, "1-1", again=False)
+    assert await logged(server, server.posts()[0]) == [Command("claim", options={"what": ""})]

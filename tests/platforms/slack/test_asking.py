@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.core.reply import Button, Card, Field, Modal, Reply, say
-from bot.core.request import Asker, Command, Form, Press, Request
+from bot.core.request import Asker, Command, Form, Place, Press, Request
 from tests.doors.slack_standin import visible
 from tests.platforms.slack.conftest import Gate, Slack, slack_with
 
@@ -68,6 +68,14 @@ async def test_log_as_claim_brings_the_message(slack: Slack) -> None:
     assert request.posted.permalink.startswith("https://desk.slack.com/archives/")
     assert request.posted.author
     assert request.posted.author.name == "Bob"
+
+
+async def test_a_card_of_its_own_is_not_logged_as_another_claim(slack: Slack) -> None:
+    place = Place("slack", "T1", slack.world.id)
+    await slack.door.post(place, say("#1 The ferry sank"), "1-1", again=False)
+    await slack.people.shortcut("log_claim", slack.world.messages[-1], slack.ana)
+    await slack.people.whisper(slack.ana, 0)
+    assert [request.ask for request in slack.gate.asked] == [Command("claim", "")]
 
 
 async def test_a_mention_is_answered_to_its_author_alone(slack: Slack) -> None:
