@@ -76,8 +76,13 @@ def _people_meant(context: Context, name: str) -> list[Person]:
         person = work.people.meet(place.platform, place.workspace, mention[1], "")
         return [person]
     wanted = set(words(name))
-    found = [person for person in work.people.all() if wanted <= set(words(person.name))]
-    return found[:MOST_MEANT] if wanted else []
+    found = [
+        person
+        for person in work.people.all()
+        # A name of signs alone is meant by all of it.
+        if (wanted <= set(words(person.name)) if wanted else person.name.strip() == name)
+    ]
+    return found[:MOST_MEANT]
 
 
 def give_role(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:

@@ -1,5 +1,6 @@
 """`/claims`: search what is logged, or show one claim."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -11,9 +12,11 @@ from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionS
 from bot.core.cards import claim_entry
 from bot.core.query import parse_query
 from bot.core.reply import Bold, Code, Line, Reply, say
+from bot.core.typed import tokens
 from storage.records import Page, T
 
 LEAF = "claims"
+_NUMBER = re.compile(r"#\d+\b")
 
 
 def find(context: Context, options: Options) -> Reply:
@@ -63,10 +66,16 @@ def heading(page: Page[T], noun: str, query: str) -> Line:
 def _nothing(query: str) -> Reply:
     if not query:
         return say("Nothing has been logged yet. /claim <link or words> logs the first claim.")
-    return say(
-        ("No claim matches ", Code(query), "."),
-        "All of it must fit: try less. What was put away is under status:archived.",
-    )
+    return say(("No claim matches ", Code(query), "."), _why_nothing(query))
+
+
+def _why_nothing(query: str) -> str:
+    """What may have been meant, where that cannot be asked in this way."""
+    if number := _NUMBER.match(query):
+        return f"A claim's number stands alone: /claims {number[0]}"
+    if {"OR", "NOT"} & {token.text for token in tokens(query) if not token.quoted}:
+        return "All words must fit, so ask for each alone; -word leaves one out. OR, NOT are words."
+    return "All of it must fit: try less. What was put away is under status:archived."
 
 
 def leaf(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:

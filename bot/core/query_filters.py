@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 
 from babel import Locale
 
@@ -21,6 +22,7 @@ STATUSES = (*Workflow, *Verdict, "denied", "contested", "unread", *OriginKind)
 FILTERS = ("exact", "status", "by", "source", "lang", "since", "until", "logged-by", "sort")
 _MAY_BE_EXCLUDED = ("exact", "by")
 _ONLY_ONCE = ("since", "until", "sort")
+_WRITTEN_IN = ("en", "fr", "de", "es", "ru", "uk")
 _SORTS = {"relevance": Sort.RELEVANT, "newest": Sort.NEW, "oldest": Sort.OLD}
 
 
@@ -128,18 +130,27 @@ def _lang(wanted: Filter, token: Token, _: Asked) -> Filter:
 
 
 def _one_language(value: str) -> str:
-    names = Locale.parse("en").languages
     said = value.lower()
     code = re.split("[-_]", said)[0]
-    if code in names:
+    if code in Locale.parse("en").languages:
         return code
-    by_name = {name.lower(): code for code, name in names.items()}
+    by_name = _languages()
     if said in by_name:
-        return str(by_name[said])
+        return by_name[said]
     raise Refusal(
         f'"{value}" is no language.{did_you_mean(said, by_name)} '
-        "Write its code, as in lang:fr, or its English name."
+        "Write its code, as in lang:fr, or its name."
     )
+
+
+@cache
+def _languages() -> dict[str, str]:
+    """Codes of languages by their names in those that a desk is most likely to write."""
+    return {
+        str(name).lower(): str(code)
+        for written_in in reversed(_WRITTEN_IN)  # where two disagree, the first is right
+        for code, name in Locale.parse(written_in).languages.items()
+    }
 
 
 def _since(wanted: Filter, token: Token, asked: Asked) -> Filter:

@@ -79,6 +79,21 @@ def test_what_was_wrong_is_named_with_the_nearest_right_thing(
     assert words in text_of(reply)
 
 
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("#1 #2", "A claim's number stands alone: /claims #1"),
+        ("#1,#2", "A claim's number stands alone: /claims #1"),
+        ("musk OR putin", "-word leaves one out"),
+        ('musk "OR"', "try less"),
+        ("musk", "try less"),
+    ],
+)
+def test_who_finds_nothing_is_told_what_to_try(room: Room, query: str, told: str) -> None:
+    room.type("/claim The bridge is closed")
+    assert told in room.says(f"/claims {query}")
+
+
 def test_nothing_leaks_from_one_newsroom_to_another(room: Room) -> None:
     room.type("/claim The bridge is closed")
     other = room.elsewhere(workspace="T2")

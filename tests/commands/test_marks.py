@@ -29,6 +29,14 @@ def test_a_verdict_takes_an_editor(room: Room) -> None:
     assert "Why: it is open evidence" in said
 
 
+def test_a_name_of_signs_alone_is_meant_too(room: Room) -> None:
+    room.type("/claim The port is closed", "👩‍🚀")
+    asked = room.type("/desk roles 👩‍🚀 editor", manager=True)
+    assert "👩‍🚀 (slack, U-👩‍🚀) is reporter" in text_of(asked)
+    assert "Bo" not in text_of(asked)
+    assert "Nobody named 🛰" in room.says("/desk roles 🛰 editor", manager=True)
+
+
 def test_a_role_without_a_name_asks_for_the_name(room: Room) -> None:
     assert "Say who is to be editor" in room.says("/desk roles editor", manager=True)
 

@@ -91,6 +91,12 @@ def test_filters_with_values_and_quotes() -> None:
     assert wanted.terms == ()
 
 
+@pytest.mark.parametrize("name", ["français", "Französisch", "francés", "французский", "French"])
+def test_a_language_is_known_by_its_name_in_several(name: str) -> None:
+    assert ask(f"lang:{name}").langs == ("fr",)
+    assert ask(f"lang:Deutsch,{name}").langs == ("de", "fr")
+
+
 def test_a_filter_takes_the_next_word_after_a_blank() -> None:
     assert ask("status: denied").statuses == ("denied",)
 
