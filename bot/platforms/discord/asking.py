@@ -10,6 +10,8 @@ from bot.core.reference import referring
 from bot.core.reply import Reply, say
 from bot.core.request import Request
 
+ELSEWHERE = "I keep a newsroom's claims: ask me in its server."
+
 _log = logging.getLogger(__name__)
 
 

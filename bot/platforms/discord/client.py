@@ -47,7 +47,11 @@ class Client(discord.AutoShardedClient):
     ) -> None:
         super().__init__(
             intents=discord.Intents(
-                guilds=True, guild_messages=True, guild_reactions=True, message_content=words
+                guilds=True,
+                guild_messages=True,
+                guild_reactions=True,
+                dm_messages=True,
+                message_content=words,
             ),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),

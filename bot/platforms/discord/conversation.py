@@ -17,7 +17,7 @@ from bot.core.reference import referring
 from bot.core.reply import Reply, say
 from bot.core.request import Command, Form, Posted, Press
 from bot.platforms.discord import forms, incoming, render
-from bot.platforms.discord.asking import ask
+from bot.platforms.discord.asking import ELSEWHERE, ask
 from bot.platforms.discord.incoming import Interaction
 from bot.platforms.discord.trouble import BAD_FORM, DONE_BEFORE, TROUBLE, reason
 
@@ -50,7 +50,7 @@ class Conversation:
         self, interaction: Interaction, asks: Command | Press | Form, posted: Posted | None
     ) -> None:
         if interaction.guild_id is None:
-            await self._give(interaction, say("I keep a newsroom's claims: ask me in its server."))
+            await self._give(interaction, say(ELSEWHERE))
             return
         request = partial(incoming.request, interaction, asks, posted)
         asked = asyncio.create_task(ask(self._answer, request))

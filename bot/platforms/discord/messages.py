@@ -19,7 +19,7 @@ from bot.core.reply import Link, Reply, say
 from bot.core.request import Command, has_link, named_with
 from bot.platforms.catch_up import CatchUp
 from bot.platforms.discord import incoming, render
-from bot.platforms.discord.asking import ask
+from bot.platforms.discord.asking import ELSEWHERE, ask
 from bot.platforms.discord.incoming import LOG_CLAIM
 from bot.platforms.discord.said import said
 from bot.platforms.discord.trouble import TROUBLE, reason
@@ -63,13 +63,17 @@ class Messages:
         application has the message content intent.
         """
         text = incoming.readable(message, without=me)
+        if message.guild is None:
+            # Who thanks for an alert wants nothing; who sends a link waits for an answer.
+            if not message.author.bot and (has_link(text) or text.startswith("/")):
+                await _reply(message, say(ELSEWHERE))
+            return
         if incoming.names(message, me):
             await self._log(message, message.author, named_with(text))
         elif incoming.by_person(message) and has_link(text):
             await self._overhear(message, Command("claim", options={"what": text}))
         for channel in incoming.channels(message):
-            workspace = str(message.guild.id if message.guild else "")
-            self._catch_up.heard(workspace, channel, message.created_at)
+            self._catch_up.heard(str(message.guild.id), channel, message.created_at)
 
     async def edited(self, message: discord.Message, me: int) -> None:
         """Log a link that somebody set right in a message, where he is heard.

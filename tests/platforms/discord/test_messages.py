@@ -9,6 +9,7 @@ import pytest
 
 from bot.core.reply import Card, Reply, say
 from bot.core.request import Asker, Command
+from bot.platforms.discord.asking import ELSEWHERE
 from tests.platforms.discord.conftest import Gate, Server, seen, serving
 
 LINK = "https://ex.org/a?b=1"
@@ -196,6 +197,14 @@ async def test_who_takes_no_direct_messages_is_told_in_the_channel(blind: Server
     assert "Apps → Log as claim" in seen(told)
     assert told.reference
     assert told.reference.message_id == message.id
+
+
+async def test_who_sends_a_link_directly_is_told_where_to_post_it(blind: Server) -> None:
+    for text in ("thanks for the alert", LINK, f"/claim {LINK}"):
+        await blind.ana.send_dm(text)
+    told = [m for m in blind.ana.user.dm_channel.history() if m.author.bot]
+    assert [seen(each) for each in told] == [ELSEWHERE, ELSEWHERE]
+    assert blind.gate.asked == []
 
 
 async def test_what_names_it_can_be_signed_without_the_right_to_read_the_rest(
