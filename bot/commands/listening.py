@@ -5,6 +5,7 @@ review card comes to the channel, and what the desk has already makes no second 
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.commands.spec import ActionSpec, Context, action_id
@@ -63,7 +64,15 @@ def intake(context: Context, rest: str) -> Reply:
             "/desk intake off, in the channel itself."
         )
     require(context.person, Role.ADMIN, "say which channels are logged")
-    return _start(context) if asked == ON else _stop_here(context)
+    place = _meant(context.request.place)
+    return _start(context.work, place) if asked == ON else _stop_here(context.work, place)
+
+
+def _meant(place: Place) -> Place:
+    """The channel; of a forum's post the forum, with all its posts."""
+    if not place.forum:
+        return place
+    return replace(place, channel=place.forum, channel_name=place.forum_name)
 
 
 def changes(rest: str) -> bool:
@@ -83,8 +92,7 @@ def _listed(work: Work) -> Reply:
     return Reply(lines=tuple(lines), buttons=buttons)
 
 
-def _start(context: Context) -> Reply:
-    work, place = context.work, context.request.place
+def _start(work: Work, place: Place) -> Reply:
     if hears(work, place):
         raise Refusal("The links of this channel are logged already: /desk intake off ends that.")
     if len(work.intakes.all()) >= MOST:
@@ -98,8 +106,7 @@ def _start(context: Context) -> Reply:
     )
 
 
-def _stop_here(context: Context) -> Reply:
-    work, place = context.work, context.request.place
+def _stop_here(work: Work, place: Place) -> Reply:
     known = work.intakes.here(place.platform, place.workspace, place.channel)
     if known is None or known.stopped:
         raise Refusal("The links of this channel are not logged by themselves.")

@@ -40,6 +40,8 @@ class Place:
             response_url); short-lived, secret, kept out of logs. "" if there is none.
         person: the platform's id of whom alone a message is for, in a direct message; "" for all
             in the channel.
+        forum, forum_name: the platform's id and the name of the forum that the channel is a post
+            of: in a forum itself nothing can be typed. "" if it is none's.
     """
 
     platform: str
@@ -49,6 +51,8 @@ class Place:
     channel_name: str = ""
     answer_to: str = field(default="", repr=False)
     person: str = ""
+    forum: str = ""
+    forum_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,11 @@
 """What `/desk health` says of channels in which links may have been missed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from tests.newsroom import Room
+from bot.commands import listening
+from bot.core.request import Asker, Command, Request
+from tests.newsroom import Room, text_of
 
 
 def test_health_tells_where_links_may_be_missing(room: Room) -> None:
@@ -21,3 +24,20 @@ def test_health_tells_where_links_may_be_missing(room: Room) -> None:
         work.intakes.looked(known.id, noon + timedelta(days=1))
     room.clock.pass_(days=8)
     assert room.says("/desk health", manager=True).startswith("All is well")
+
+
+def test_in_a_forums_post_the_whole_forum_is_meant(room: Room) -> None:
+    forum = {"forum": "F-tips", "forum_name": "tips"}
+    place = replace(room.place(), channel="C-ferry", channel_name="the ferry", **forum)
+
+    def typed(what: str) -> str:
+        asker = Asker("U-Ada", "Ada", manager=True)
+        command = Command("desk", f"intake {what}")
+        return text_of(room.gate.answer(Request(what, place, asker, command)))
+
+    assert "every link posted in #tips (Slack) is logged" in typed("on")
+    with room.database.read(room.database.newsroom_of("slack", "T1") or 0) as work:
+        assert listening.hears(work, replace(room.place(), channel="F-tips"))
+        assert not listening.hears(work, room.place())
+    assert "#tips" in typed("off")
+    assert "No channel" in room.says("/desk intake")

@@ -16,7 +16,8 @@ THREADS = 100  # of a channel: archived ones that are looked at
 _BLIND = "switch Bot → Message Content Intent on in the developer portal, and start me again"
 _SHUT = "give me View Channel and Read Message History there"
 
-Readable = discord.abc.Messageable
+Readable = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
+Looked = Readable | discord.ForumChannel
 
 
 class DiscordHistory:
@@ -41,7 +42,10 @@ class DiscordHistory:
             raise Unreadable(_BLIND)
         try:
             there = await self._channel(channel)
-            found = await self._read(there, window)
+            # In a forum itself nothing is posted: its posts are threads.
+            found = (
+                [] if isinstance(there, discord.ForumChannel) else await self._read(there, window)
+            )
             async for thread in _threads(there, window.since):
                 found += await self._read(thread, window)
         except discord.HTTPException as error:
@@ -54,13 +58,13 @@ class DiscordHistory:
             raise NotNow(reason(error)) from error
         return found
 
-    async def _channel(self, known: Intake) -> Readable:
+    async def _channel(self, known: Intake) -> Looked:
         guild = self._client.get_guild(int(known.workspace))
         if guild is None or guild.unavailable:
             raise NotNow("the server is not there")
         number = int(known.channel)
         channel = guild.get_channel_or_thread(number) or await guild.fetch_channel(number)
-        if not isinstance(channel, Readable):
+        if not isinstance(channel, Looked):
             raise Unreadable("nothing can be posted there")
         # Who may not look back is shown an empty channel.
         may = channel.permissions_for(guild.me) if guild.me else discord.Permissions.all()
@@ -79,16 +83,21 @@ class DiscordHistory:
         return found
 
 
-async def _threads(there: Readable, since: datetime) -> AsyncIterator[discord.Thread]:
+async def _threads(there: Looked, since: datetime) -> AsyncIterator[discord.Thread]:
     """The threads in a channel in which something was said since; private ones if we are there."""
-    if not isinstance(there, discord.TextChannel):
+    if not isinstance(there, discord.TextChannel | discord.ForumChannel):
         return
     last = discord.utils.time_snowflake(since)
     for thread in there.threads:
-        if (thread.last_message_id or 0) > last:
+        if _newest(thread) > last:
             yield thread
     async for thread in there.archived_threads(limit=THREADS):
         if thread.archive_timestamp < since:
             break
-        if (thread.last_message_id or 0) > last:
+        if _newest(thread) > last:
             yield thread
+
+
+def _newest(thread: discord.Thread) -> int:
+    """The id of what was said there last; a forum's post may be all that there is."""
+    return max(thread.id, thread.last_message_id or 0)

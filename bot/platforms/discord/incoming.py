@@ -32,6 +32,8 @@ def request(
 def place(interaction: Interaction) -> Place:
     """Where it was asked; its token takes late answers for 15 minutes."""
     guild, channel = interaction.guild, interaction.channel
+    above = channel.parent if isinstance(channel, discord.Thread) else None
+    forum = above if isinstance(above, discord.ForumChannel) else None
     return Place(
         platform="discord",
         workspace=str(interaction.guild_id or ""),
@@ -39,6 +41,8 @@ def place(interaction: Interaction) -> Place:
         channel=str(interaction.channel_id or ""),
         channel_name=str(getattr(channel, "name", "") or ""),
         answer_to=interaction.token,
+        forum=str(forum.id) if forum else "",
+        forum_name=forum.name if forum else "",
     )
 
 
