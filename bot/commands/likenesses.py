@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.commands import announce
 from bot.commands.editable import require_editable
-from bot.commands.lookup import claim_meant
+from bot.commands.lookup import claim_itself, claim_meant
 from bot.commands.merging import merge
 from bot.commands.spec import ActionSpec, Context
 from bot.core.cards import undecided
@@ -57,8 +57,8 @@ def decide(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Rep
     The later one goes into the earlier; the denial goes to what it denies.
     """
     work = context.work
-    claim, other = claim_meant(work, args[0]), claim_meant(work, args[1])
-    source, target = (other, claim) if args[2:] == (Relation.DENIED,) else (claim, other)
+    one, other = args[:2] if args[2:] != (Relation.DENIED,) else (args[1], args[0])
+    source, target = claim_itself(work, one), claim_meant(work, other)
     require_editable(context, source)
     after = merge(work, source, target)
     line = (

@@ -173,6 +173,7 @@ def attach(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) -
     require_editable(context, claim, statement)
     if not fields:
         return Reply(modal=_attach_form(statement, claim))
+    refuse_stale(args, str(claim.number), claim, field="claim")
     target = claim_meant(work, fields.get("claim", ""))
     if fields.get("what") == _ALL or _leaves_nothing(claim):
         require_editable(context, claim)
@@ -205,7 +206,7 @@ def _attach_form(statement: Statement, claim: Claim) -> Modal:
         )
         fields.append(Field("what", "What is attached", value="this", choices=choices))
     return Modal(
-        id=action_id("attach", statement.id),
+        id=action_id("attach", statement.id, claim.number),
         title="Attach to a claim",
         fields=tuple(fields),
         submit="Attach",

@@ -47,6 +47,18 @@ def test_the_same_report_in_another_language_is_noticed_with_reasons(room: Room)
     assert "#2 Musk has spoken" in room.says("/claims #2")
 
 
+def test_who_presses_late_does_not_attach_another_claim(room: Room) -> None:
+    report(room)
+    log(room, f'/claim {REPORT} by:"The Daily"')
+    shown = room.type("/claims #2")
+    room.type("/claim The bridge is closed")
+    room.type("/desk merge #2 #3", manager=True)
+    late = room.press(shown, "Attach #2 to #1", manager=True)
+    assert late.error
+    assert text_of(late).startswith("#2 is part of #3 by now, so nothing was changed.")
+    assert "#3 The bridge is closed" in room.says("/claims #3")
+
+
 def test_a_denial_is_never_the_same_but_said_to_deny(room: Room) -> None:
     log(room, f"/claim {REPORT}")
     read(

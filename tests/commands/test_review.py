@@ -141,6 +141,15 @@ def test_a_whole_claim_is_attached_and_its_number_leads_on(room: Room) -> None:
     assert "Jon Berg" not in room.says("/claims #3")
 
 
+def test_a_whole_claim_is_not_attached_in_place_of_another(room: Room) -> None:
+    room.type("/claim The ferry was full")
+    form = room.press(one(room, 2), "Attach to a claim…")
+    other = room.press(one(room, 2, "Bo"), "Attach to a claim…", "Bo")
+    fill(room, other, "Bo", claim="#2", what="this")
+    assert fill(room, form, claim="#3", what="all").startswith("Somebody changed this")
+    assert "#2 The harbour will be closed" in room.says("/claims #2")
+
+
 def test_a_statement_gets_a_claim_of_its_own_and_undo_takes_that_one_back(room: Room) -> None:
     moved = room.press(one(room, 1), "Claim of its own")
     assert text_of(moved).startswith("A claim of its own: #3.")
