@@ -24,6 +24,8 @@ _LAST = re.compile(
     r"\b(?:last|derni(?:er|ère)|passée?|letzte[rns]?|vorige[rns]?|pasad[oa]|прошл\w+|минул\w+)\b",
     re.IGNORECASE,
 )
+# "A week ago" is a day, "last week" is seven.
+_AGO = re.compile(r"\d|\b(?:ago|il y a|vor|hace|назад|тому)\b", re.IGNORECASE)
 # dateparser takes bare numbers for days and hours.
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
@@ -40,7 +42,8 @@ def parse_when(text: str, now: datetime, zone: str) -> datetime:
         zone: the asker's zone as an IANA name; "" or an unknown one counts as UTC.
 
     Returns:
-        For hours that very instant, for all else the start of the day, month or year.
+        For hours and times of day that very instant, for all else the start of the day, week,
+        month or year.
 
     Raises:
         Refusal: it is no date, or none that a calendar has.
@@ -59,12 +62,15 @@ def parse_until(text: str, now: datetime, zone: str) -> datetime:
 def _span(text: str, now: datetime, zone: str) -> tuple[datetime, datetime]:
     said = text.strip()
     here = zone_of(zone)
-    today = now.astimezone(here).date()
     try:
         if hours := _HOURS_AGO.fullmatch(said):
             instant = now.astimezone(UTC) - timedelta(hours=int(hours[1]))
             return instant, instant
-        first, after = _days(said, today)
+        named = _days(said, now.astimezone(here).replace(tzinfo=None))
+        if isinstance(named, datetime):
+            instant = named.replace(tzinfo=here).astimezone(UTC)
+            return instant, instant
+        first, after = named
         return _start(first, here), _start(after, here)
     except (ValueError, OverflowError):
         shown = said if len(said) <= _LONGEST else said[:_LONGEST] + "…"
@@ -83,8 +89,13 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
-def _days(said: str, today: date) -> tuple[date, date]:
-    """The first day that `said` names, and the first after; ValueError if it names none."""
+def _days(said: str, now: datetime) -> tuple[date, date] | datetime:
+    """The first day that `said` names, and the first after; or an instant, if it names one.
+
+    Raises:
+        ValueError: it names none.
+    """
+    today = now.date()
     if ago := _DAYS_AGO.fullmatch(said):
         return _whole(today - timedelta(days=int(ago[1]) * _DAYS[ago[2].lower()]), "day")
     if iso := _ISO.fullmatch(said):
@@ -97,10 +108,14 @@ def _days(said: str, today: date) -> tuple[date, date]:
         return _whole(_last(int(alone[1]), int(alone[2]), today), "day")
     if len(said) > _LONGEST or not _LETTERS.search(said):
         raise ValueError(said)
-    named = _named(said, today) or _named(_LAST.sub("", said), today)
+    named = _named(said, now) or _named(_LAST.sub("", said), now)
     if named is None:
         raise ValueError(said)
-    return _whole(*named)
+    at, period = named
+    # "now" and "noon" are said of a day; "2 hours ago" and "yesterday 18:00" are not.
+    if period == "time" and (" " in said or any(letter.isdigit() for letter in said)):
+        return at
+    return _whole(at.date(), "day" if period == "week" and _AGO.search(said) else period)
 
 
 def _last(day: int, month: int, today: date) -> date:
@@ -119,6 +134,9 @@ def _last(day: int, month: int, today: date) -> date:
 def _whole(day: date, period: str) -> tuple[date, date]:
     if period == "year":
         return date(day.year, 1, 1), date(day.year + 1, 1, 1)
+    if period == "week":
+        first = day - timedelta(days=day.weekday())
+        return first, first + timedelta(days=7)
     if period == "month":
         first = day.replace(day=1)
         return first, (first + timedelta(days=31)).replace(day=1)
@@ -128,8 +146,11 @@ def _whole(day: date, period: str) -> tuple[date, date]:
 _one_at_a_time = Lock()  # catch_warnings and dateparser's settings are the whole process's
 
 
-def _named(said: str, today: date) -> tuple[date, str] | None:
-    """The day that words name, and whether a "day", "month" or "year" is meant."""
+def _named(said: str, now: datetime) -> tuple[datetime, str] | None:
+    """What words name, and whether a "time", "day", "week", "month" or "year" is meant.
+
+    `now` is the time on the asker's clock, and so is what is returned.
+    """
     with _one_at_a_time, warnings.catch_warnings():
         # It calls parts of the standard library that newer Pythons deprecate.
         warnings.simplefilter("ignore")
@@ -140,11 +161,12 @@ def _named(said: str, today: date) -> tuple[date, str] | None:
         found = DateDataParser(
             languages=_LANGUAGES,
             settings={
-                "RELATIVE_BASE": datetime(today.year, today.month, today.day),  # noqa: DTZ001 - a day
+                "RELATIVE_BASE": now,
+                "RETURN_TIME_AS_PERIOD": True,
                 "PREFER_DATES_FROM": "past",
                 "PREFER_DAY_OF_MONTH": "first",
                 "DATE_ORDER": "DMY",
                 "RETURN_AS_TIMEZONE_AWARE": False,
             },
         ).get_date_data(said)
-    return (found.date_obj.date(), found.period) if found.date_obj else None
+    return (found.date_obj, found.period) if found.date_obj else None

@@ -37,6 +37,21 @@ NOW = datetime(2024, 10, 30, 23, 30, tzinfo=UTC)
         ("31.10.", "2023-10-31T00:00"),
         ("29.2.", "2024-02-29T00:00"),
         ("05/10/2024", "2024-10-05T00:00"),
+        ("this week", "2024-10-28T00:00"),
+        ("cette semaine", "2024-10-28T00:00"),
+        ("last week", "2024-10-21T00:00"),
+        ("letzte Woche", "2024-10-21T00:00"),
+        ("la semana pasada", "2024-10-21T00:00"),
+        ("минулого тижня", "2024-10-21T00:00"),
+        ("a week ago", "2024-10-23T00:00"),
+        ("vor 2 Wochen", "2024-10-16T00:00"),
+        ("2 hours ago", "2024-10-30T21:30"),
+        ("vor 2 Stunden", "2024-10-30T21:30"),
+        ("il y a une heure", "2024-10-30T22:30"),
+        ("30min", "2024-10-30T23:00"),
+        ("yesterday 18:00", "2024-10-29T18:00"),
+        ("monday 9am", "2024-10-28T09:00"),
+        ("now", "2024-10-30T00:00"),
         ("25 octobre", "2024-10-25T00:00"),
         ("october 2024", "2024-10-01T00:00"),
         ("2024", "2024-01-01T00:00"),
@@ -45,6 +60,15 @@ NOW = datetime(2024, 10, 30, 23, 30, tzinfo=UTC)
 )
 def test_a_time_in_words_or_figures_begins(text: str, start: str) -> None:
     assert parse_when(text, NOW, "UTC") == datetime.fromisoformat(start).replace(tzinfo=UTC)
+
+
+def test_a_time_of_day_is_on_the_askers_clock() -> None:
+    assert parse_when("yesterday 18:00", NOW, "Europe/Paris") == datetime(
+        2024, 10, 30, 17, tzinfo=UTC
+    )
+    assert parse_when("2 hours ago", NOW, "Europe/Paris") == datetime(
+        2024, 10, 30, 21, 30, tzinfo=UTC
+    )
 
 
 def test_a_day_is_a_day_where_the_asker_is() -> None:
@@ -64,6 +88,8 @@ def test_an_unknown_zone_counts_as_utc(zone: str) -> None:
         ("monday", "2024-10-29T00:00"),
         ("2024-10-31", "2024-11-01T00:00"),
         ("october 2024", "2024-11-01T00:00"),
+        ("last week", "2024-10-28T00:00"),
+        ("yesterday 18:00", "2024-10-29T18:00"),
         ("2024-12", "2025-01-01T00:00"),
         ("2023", "2024-01-01T00:00"),
         ("24h", "2024-10-29T23:30"),
