@@ -58,9 +58,8 @@ def log(context: Context, options: Options) -> Reply:
     if known and not new:
         return already_logged(context.work, known[0])
     if not links:
-        words = beside_chat_links(words)
         said = _Said(words, source, by)
-        if _ADDRESS.search(words):
+        if _ADDRESS.search(beside_chat_links(words)):
             reason = "only http and https links can be read"
             return _log_unreadable(context, post, said, reason)
         return _log_words(context, post, said)

@@ -52,7 +52,7 @@ def test_a_link_to_a_chat_message_is_no_article(room: Room, message: str) -> Non
     assert "choose Log as claim in its own menu" in text_of(refused)
     assert room.says(f"/claim The bridge is closed, see {message}") == "Logged as #1."
     shown = room.says("/claims #1")
-    assert "#1 The bridge is closed, see" in shown
+    assert f"#1 The bridge is closed, see {message}" in shown
     assert "not read" not in shown
     both = room.says(f"/claim {LINK} as said in {message}")
     assert (
