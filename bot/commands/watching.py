@@ -22,7 +22,7 @@ from bot.core.nearest import did_you_mean
 from bot.core.permissions import require
 from bot.core.reply import Bold, Button, Code, Line, Reply, say
 from bot.core.text import shorten
-from bot.core.typed import tokens
+from bot.core.typed import plain_quotes, tokens
 from storage.arrangements import Watch
 from storage.records import Claim, Role
 from storage.work import Work
@@ -94,7 +94,7 @@ def _told_of(who: str, query: str, one: Claim | None) -> tuple[Line, ...]:
 
 
 def _refuse_twice(query: str, watches: list[Watch]) -> None:
-    if any(each.query.casefold() == query.casefold() for each in watches):
+    if any(_as_asked(each.query) == _as_asked(query) for each in watches):
         raise Refusal("That is watched already; /watch lists what is.")
 
 
@@ -105,7 +105,7 @@ def unwatch(context: Context, options: Options) -> Reply:
     if not query:
         return _listed(context, 0)
     own = [each for each in here if each.person]
-    same = [each for each in here if each.query.casefold() in _same(query)]
+    same = [each for each in here if _as_asked(each.query) in _same(query)]
     # What the channel is told besides is another's business, unless there is nothing else.
     meant = [each for each in same if each in own] or same
     if query.lower() == "all":
@@ -118,7 +118,12 @@ def unwatch(context: Context, options: Options) -> Reply:
 
 def _same(query: str) -> set[str]:
     """A query as it may be kept: "42" as a claim, or as a word."""
-    return {query.casefold(), f"#{query}", f'"{query}"'}
+    return {_as_asked(query), f"#{query}", f'"{query}"'}
+
+
+def _as_asked(query: str) -> str:
+    """A query without what makes no difference: capitals, and whose keyboard it was typed on."""
+    return plain_quotes(query).casefold()
 
 
 def press_unwatch(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:

@@ -37,9 +37,14 @@ class Token:
     end: int
 
 
+def plain_quotes(text: str) -> str:
+    """The text with the quotation marks that tell a phrase all of one kind."""
+    return text.translate(_QUOTES)
+
+
 def tokens(text: str) -> list[Token]:
     """The words, "quoted phrases" and name:values of a line, in order; never fails."""
-    return [_token(found) for found in _TOKEN.finditer(text.translate(_QUOTES))]
+    return [_token(found) for found in _TOKEN.finditer(plain_quotes(text))]
 
 
 def _token(found: re.Match[str]) -> Token:

@@ -206,6 +206,12 @@ def test_a_reporter_stops_his_own_watch_and_not_the_one_of_the_channel(room: Roo
     assert stopped == "Not watched any more: bridge for this channel"
 
 
+def test_a_phrase_is_the_same_in_the_quotes_of_every_keyboard(room: Room) -> None:
+    room.type("/watch “Secret calls”")
+    assert "watched already" in room.says('/watch "secret calls"')
+    assert "Not watched any more" in room.says("/unwatch „secret calls“")
+
+
 def test_what_is_watched_again_already_is_not_told_of_twice(room: Room) -> None:
     room.type("/watch bridge")
     stopped = room.type("/unwatch bridge")
