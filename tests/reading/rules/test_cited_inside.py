@@ -70,6 +70,8 @@ CITED = [
     ("fr", "Bell a expliqué que le pont, selon Norvik, est fermé.", "le pont … est fermé"),
     ("de", "Bell sagte, dass laut Norvik die Brücke gesperrt ist.", "die Brücke gesperrt ist"),
     ("de", "Bell sagte, dass die Brücke laut Norvik gesperrt ist.", "die Brücke … gesperrt ist"),
+    ("de", "Bell sagte, die Brücke sei laut Norvik gesperrt.", "die Brücke sei … gesperrt"),
+    ("de", "Bell sagte, laut Norvik sei die Brücke gesperrt.", "sei die Brücke gesperrt"),
     ("es", "Bell explicó que, según Norvik, el puente está cerrado.", "el puente está cerrado"),
     ("es", "Bell explicó que el puente, según Norvik, está cerrado.", "el puente … está cerrado"),
     ("ru", "Белл сказал, что, по словам Норвика, мост закрыт.", "мост закрыт"),

@@ -1,8 +1,9 @@
 """Who is cited within what another tells: "X said that, (according to Y), the plant loses"."""
 
 from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.grammar.mood import reported_at
 from bot.reading.rules.grammar.tensed import is_finite
-from bot.reading.rules.text.segments import Passage
+from bot.reading.rules.text.segments import Passage, Sentence
 
 
 def is_inside_told(passage: Passage, told: Clause, index: int) -> bool:
@@ -19,7 +20,26 @@ def is_inside_told(passage: Passage, told: Clause, index: int) -> bool:
         return False
     if told.aside:
         return lexicon.free_order and (told.first == 0 or tokens[told.first - 1].text != ",")
-    return tokens[told.last + 1].low in lexicon.complementizers
+    led = tokens[told.last + 1].low in lexicon.complementizers
+    return led or _is_reported(passage, told, index)
+
+
+def first_told(passage: Passage, told: Clause) -> int:
+    """The token with which what is told begins: behind a comma and "that"."""
+    tokens = passage.tokens
+    first = told.last + (tokens[told.last].text == ",")
+    return first + (tokens[first].low in passage.lexicon.complementizers)
+
+
+def _is_reported(passage: Passage, told: Clause, index: int) -> bool:
+    """One clause in the mood of what is told: "X sagte, die Brücke sei (laut Y) zu"."""
+    inside = passage.tokens[told.last + 1 : index]
+    marked = any(not token.is_word and token.quote < 0 for token in inside)
+    if told.inverted or marked or not passage.lexicon.verb_final:
+        return False
+    sentence = passage.sentences[passage.sentence_at(told.cue.first)]
+    behind = Sentence(told.last + 1, sentence.last, sentence.paragraph)
+    return behind.first < behind.last and reported_at(passage, behind) >= 0
 
 
 def breaks_told(passage: Passage, told: Clause, inner: Clause) -> bool:

@@ -1,7 +1,7 @@
 """What is said around "according to X": before it, behind it, or both."""
 
 from bot.reading.rules.grammar import charged
-from bot.reading.rules.grammar.cited_inside import breaks_told, is_inside_told
+from bot.reading.rules.grammar.cited_inside import breaks_told, first_told, is_inside_told
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
@@ -21,11 +21,6 @@ _LEAST = 2  # words before "according to X" that may be what he says
 _FEW = 8  # words; what stands beside a name has fewer
 
 
-def _behind_that(passage: Passage, first: int) -> int:
-    """Where what is told begins: "X said (that) (the plant)"."""
-    return first + (passage.tokens[first].low in passage.lexicon.complementizers)
-
-
 def _opens_noun(passage: Passage, index: int) -> bool:
     """A noun by itself with which what is said begins: "Мост, по мнению мэра, рухнет"."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
@@ -43,10 +38,9 @@ def around_attribution(
     """The content around "according to X": what follows it, precedes it, or both."""
     tokens = passage.tokens
     for other in before:
-        if is_inside_told(passage, other, clause.first):
-            floor = max(floor, other.last + 1 + (not other.aside))
-        elif breaks_told(passage, other, clause):
-            floor = max(floor, _behind_that(passage, other.last))
+        inside = is_inside_told(passage, other, clause.first)
+        if inside or breaks_told(passage, other, clause):
+            floor = max(floor, first_told(passage, other))
     if tokens[clause.last - 1].low in passage.lexicon.relative_sources:
         ends = _closes_relative(passage, clause.last, limit)
         return span(passage, clause.last, ends)  # "a poll, according to which (he loses)"
