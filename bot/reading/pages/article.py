@@ -11,6 +11,7 @@ from bot.reading.pages.decoding import decode, line
 from bot.reading.pages.language import language_of
 from bot.reading.pages.metadata import Metadata, read_metadata
 from bot.reading.pages.page import Tree
+from bot.reading.pages.paragraphs import lead, mark_paragraphs
 from bot.reading.reading import CannotRead, ReadArticle
 
 _BLOCKS = frozenset({"p", "head", "item", "quote", "cell", "row", "list", "table", "code", "lb"})
@@ -71,6 +72,7 @@ def read_article(body: bytes, url: str, content_type: str | None = None) -> Read
         shown = line(tree.text_content())
         junk.drop_strangers(tree)
         page.check_size(tree)
+        mark_paragraphs(tree)
         lines = _lines(tree, about)
         if sum(map(len, lines)) < _LEAST and about.is_free:
             lines = list(about.body) or lines
@@ -143,7 +145,7 @@ def _paragraphs(tree: Tree) -> list[str]:
         lines = list(_blocks(body)) if body is not None else []
         if sum(map(len, lines)) >= _LEAST:
             break
-    return lines
+    return [*lead(tree, lines), *lines]
 
 
 def _blocks(body: Tree) -> Iterator[str]:

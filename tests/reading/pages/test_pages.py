@@ -72,6 +72,24 @@ PAGES = {
         "that its partners use cookies.</p></amp-consent>",
         attributes=" amp",
     ),
+    "whose paragraphs are divisions": page(
+        f"<div id='app'><div>{HEADING}</div>"
+        + "".join(f"<div>{p}</div>" for p in PARAGRAPHS)
+        + "</div>"
+    ),
+    "whose paragraphs are elements of its own": page(
+        f"<x-art>{HEADING}" + "".join(f"<x-par><b>{p}</b></x-par>" for p in PARAGRAPHS) + "</x-art>"
+    ),
+    "whose text is one, with empty lines in it": page(HEADING + "<br><br>".join(PARAGRAPHS)),
+    "whose text is one, with lines in it": page(f"{HEADING}<div>{'<br>'.join(PARAGRAPHS)}</div>"),
+    "whose lead is a division": page(
+        f"<div class='article'><header>{HEADING}</header><div class='lead'>{PARAGRAPHS[0]}</div>"
+        f"<div class='text'><p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p></div></div>"
+        "<div>The site says that it stores cookies.</div>"
+    ),
+    "with fonts around its paragraphs": page(
+        f"<table><tr><td>{HEADING}<p><font size=2>{'<p>'.join(PARAGRAPHS)}</font></table>"
+    ),
     "that a script would show": page(
         "<div id='app'></div><noscript>Please enable JavaScript.</noscript>", data()
     ),
