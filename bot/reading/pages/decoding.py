@@ -24,8 +24,9 @@ _KEPT_INVISIBLE = "\u200c\u200d"  # joiners change what is written, in Persian a
 def decode(body: bytes, content_type: str | None) -> str:
     """The page's text, never failing: what cannot be read becomes "�".
 
-    A byte order mark decides, then valid UTF-8 (other charsets practically never look like
-    it), then what the header or the page declares, then what the bytes look like.
+    A byte order mark decides, then UTF-8 (other charsets practically never look like it), then
+    what the header or the page declares, then what the bytes look like. Latin-1 in a header is
+    what servers say of all pages: where the page itself knows better, it is believed.
 
     Args:
         body: the page as sent.
@@ -34,15 +35,33 @@ def decode(body: bytes, content_type: str | None) -> str:
     for mark, charset in _BOMS:
         if body.startswith(mark):
             return body[len(mark) if charset == "utf-8" else 0 :].decode(charset, "replace")
-    if b"\0" not in body[:_HEAD]:  # UTF-16 of ASCII letters is valid UTF-8 too
-        try:
-            return body.decode("utf-8")
-        except UnicodeDecodeError:
-            pass
-    for declaration in (content_type or "", body[:_HEAD].decode("ascii", "ignore")):
-        if (found := _DECLARED.search(declaration)) and (charset := _known(found[1])):
-            return body.decode(charset, "replace")
-    return body.decode(_guess(body), "replace")
+    is_wide = b"\0" in body[:_HEAD]  # UTF-16 of ASCII letters is valid UTF-8 too
+    if not is_wide and _is_utf8(body):
+        return body.decode("utf-8", "replace")
+    declared = [
+        charset
+        for source in (content_type or "", body[:_HEAD].decode("ascii", "ignore"))
+        if (found := _DECLARED.search(source)) and (charset := _known(found[1]))
+        if is_wide or charset != "utf-8"
+    ]
+    declared.sort(key="cp1252".__eq__)
+    charset = declared[0] if declared else _guess(body)
+    if charset == "utf-16":
+        charset = _byte_order(body)
+    return body.decode(charset, "replace")
+
+
+def _is_utf8(body: bytes) -> bool:
+    """Whether it is UTF-8, but for a bad byte here and there."""
+    text = body.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return broken * 5 <= sum(not character.isascii() for character in text)
+
+
+def _byte_order(body: bytes) -> str:
+    """Which of the two UTF-16 a page without a mark is in: its markup is ASCII, half of it zero."""
+    head = body[:_HEAD]
+    return "utf-16-be" if head[::2].count(0) > head[1::2].count(0) else "utf-16-le"
 
 
 def _known(label: str) -> str:
@@ -56,10 +75,6 @@ def _known(label: str) -> str:
 
 
 def _guess(body: bytes) -> str:
-    nearly = body.decode("utf-8", "replace")
-    broken = nearly.count("\ufffd")
-    if broken * 20 < sum(not character.isascii() for character in nearly):
-        return "utf-8"  # with a bad byte here and there
     from charset_normalizer import from_bytes  # noqa: PLC0415 (25 ms that few pages need)
 
     words = _MARKUP.sub(b" ", body[: 10 * _SAMPLE])[:_SAMPLE]

@@ -187,6 +187,9 @@ RUSSIAN = (
             '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
         ),
         ("text/html", ""),
+        ("text/html; charset=utf-8", '<meta charset="windows-1251">'),
+        ("text/html; charset=utf-8", '<meta charset="utf-8">'),
+        ("text/html; charset=ISO-8859-1", '<meta charset="windows-1251">'),
     ],
 )
 def test_a_page_in_windows_1251(header: str, declared: str) -> None:
@@ -203,7 +206,14 @@ def test_utf8_is_believed_over_what_is_declared() -> None:
     )
     assert decode(b"\xff\xfe" + "été".encode("utf-16-le"), None) == "été"
     assert decode(b"\x93quay\x94", "text/html; charset=iso-8859-1") == "“quay”"
-    assert decode("été ".encode() * 50 + b"\xe9", None).startswith("été été")
+    for header in (None, "text/html; charset=ISO-8859-1"):
+        assert decode("été ".encode() * 5 + b"\xe9", header).startswith("été été")
+
+
+@pytest.mark.parametrize("order", ["le", "be"])
+def test_utf16_without_a_mark(order: str) -> None:
+    page = "<html><head><title>Причал</title>"
+    assert decode(page.encode(f"utf-16-{order}"), "text/html; charset=utf-16") == page
 
 
 @given(st.binary(max_size=300), st.sampled_from(["utf-8", "idna", "zlib", "rot13", "é", "utf-16"]))
