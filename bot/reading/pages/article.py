@@ -20,6 +20,7 @@ _SHORT = 2000  # characters; a page that says it is not free and has less shows 
 _LEAST = 200  # characters, for a page that does not call itself an article
 _LEAST_FLASH = 60  # and for one that does: a news flash is a sentence
 _LONGEST_BYLINE = 90
+_PULLED = 20  # letters; a shorter line may well stand within another
 
 _BYLINE = re.compile(r"(?i)(?:by|par|von|por|texte?|автор|текст)\b[\s:]")
 _PAYWALL = re.compile(
@@ -75,7 +76,7 @@ def read_article(body: bytes, url: str, content_type: str | None = None) -> Read
         mark_paragraphs(tree)
         lines = _lines(tree, about)
         if sum(map(len, lines)) < _LEAST and about.is_free:
-            lines = list(about.body) or lines
+            lines = _once(list(about.body)) or lines
         _check_is_whole(about, lines, shown)
     except CannotRead as error:
         raise CannotRead(
@@ -129,9 +130,23 @@ def _shortened(text: str) -> str:
 
 def _lines(tree: Tree, about: Metadata) -> list[str]:
     """The article's paragraphs and headings, without its title and its byline."""
-    lines = dict.fromkeys(_paragraphs(tree))  # a pulled quote stands twice, and is one
-    lines.pop(about.title, None)
-    return [text for text in lines if not _is_byline(text, about)]
+    lines = _once(_paragraphs(tree))
+    return [text for text in lines if text != about.title and not _is_byline(text, about)]
+
+
+def _once(lines: list[str]) -> list[str]:
+    """Without what stands in another line too: a pulled quote stands twice, and is one."""
+    by_letters: dict[str, str] = {}
+    for text in lines:
+        by_letters.setdefault("".join(filter(str.isalnum, text.casefold())), text)
+    whole = "\n".join(by_letters)
+    if len(whole) > _LONGEST_TEXT:  # what comes would grow with the square
+        return list(by_letters.values())
+    return [
+        text
+        for letters, text in by_letters.items()
+        if len(letters) <= _PULLED or whole.count(letters) == 1
+    ]
 
 
 def _paragraphs(tree: Tree) -> list[str]:

@@ -31,6 +31,9 @@ _JUNK = re.compile(
     )\b""",
     re.VERBOSE,
 )
+_NOTE = re.compile(r"\[\w{1,3}\]|\(\d{1,3}\)|\*{1,3}|†")  # a footnote's mark
+_LONGEST_BOX = 400  # characters; a sign-up box says little
+_MOST_BOXES = 20
 _LEAVES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "td", "div")
 _BLOCKS = frozenset({"p", "div", "ul", "ol", "li", "table", "section", "article", "blockquote"})
 _KEEP = ("article", "main", "body", "html")
@@ -40,6 +43,7 @@ _SENTENCE = 100  # characters; a paragraph of that length with a full stop is pr
 
 def drop_unseen(tree: Tree) -> None:
     """Throw out, in place, what a reader does not see or cannot read: code, forms, menus."""
+    _name_sign_ups(tree)
     for element in list(tree.iter(*_UNSEEN_TAGS)):
         element.drop_tree()
     _drop(tree, _is_hidden)
@@ -47,6 +51,9 @@ def drop_unseen(tree: Tree) -> None:
 
 def drop_strangers(tree: Tree) -> None:
     """Throw out, in place, what a reader sees beside the article."""
+    for mark in list(tree.iter("sup")):
+        if _is_note(mark):
+            mark.drop_tree()
     for paragraph in tree.iter("p"):  # words of a sentence stay in it, whatever their class says
         etree.strip_tags(paragraph, "span")
     for header in tree.iter("header"):  # trafilatura drops it, the standfirst with it
@@ -56,6 +63,23 @@ def drop_strangers(tree: Tree) -> None:
     _drop_links_elsewhere(tree)
     for heading in tree.iter("h2", "h3", "h4"):  # trafilatura takes a linked one for a teaser
         etree.strip_tags(heading, "a")
+
+
+def _name_sign_ups(tree: Tree) -> None:
+    """Call a box that asks for an address what it is, before its field is gone."""
+    for field in tree.xpath('.//input[@type="email"]')[:_MOST_BOXES]:
+        box = field
+        while (parent := box.getparent()) is not None and _words(parent) <= _LONGEST_BOX:
+            box = parent
+        if box.tag not in _KEEP:
+            box.set("class", "newsletter")
+
+
+def _is_note(raised: Tree) -> bool:
+    """A footnote's mark, and not the power of a number."""
+    text = raised.text_content().strip()
+    leads = raised.getparent().tag == "a" or raised.find(".//a") is not None
+    return bool(_NOTE.fullmatch(text)) or (leads and text.isdecimal())
 
 
 def _drop(tree: Tree, is_unwanted: Callable[[Tree], bool]) -> None:

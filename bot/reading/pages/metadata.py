@@ -13,6 +13,7 @@ from email.utils import parsedate_to_datetime
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
+from bot.reading.pages import held
 from bot.reading.pages.decoding import line
 from bot.reading.pages.links import BadLink, canonical, domain, same_site
 from bot.reading.pages.page import Tree
@@ -32,6 +33,10 @@ _DATES = (
     "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "parsely-pub-date", "pubdate",
     "publish-date", "publication_date", "sailthru.date", "cxenseparse:recs:publishtime",
 )  # fmt: skip
+_GMT = re.compile(r"\bGMT(?=[+-]\d{4}\b)")  # JavaScript: "Fri Oct 25 2024 09:30:00 GMT+0200 (CEST)"
+_UNIX = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
+# Scripts were once hidden from browsers that did not know them, and from XML.
+_WRAPPED = re.compile(r"\A\s*(?://\s*)?<!(?:--|\[CDATA\[)|(?://\s*)?(?:--|\]\])>\s*\Z")
 _SEPARATOR = re.compile(r"\s+[|–—·•:»«/-]+\s+|\s*\|\s*")
 
 
@@ -86,7 +91,7 @@ def read_metadata(tree: Tree, url: str) -> Metadata:
         lang=tree.get("lang") or tree.get("xml:lang") or _text(article.get("inLanguage")),
         is_article=bool(article) or metas.get("og:type", "").lower() == "article",
         is_free=not any(_is_paid(node) for node in data),
-        body=_body(article.get("articleBody")),
+        body=held.paragraphs(article.get("articleBody")),
     )
 
 
@@ -104,8 +109,10 @@ def _metas(tree: Tree) -> dict[str, str]:
 
 def _linked_data(tree: Tree) -> Iterator[dict[str, object]]:
     """All JSON-LD objects of a page, containers before what they hold."""
-    for script in tree.xpath('.//script[@type="application/ld+json"]'):
-        source = script.text or ""
+    for script in tree.xpath(".//script[@type]"):
+        if script.get("type").partition(";")[0].strip().lower() != "application/ld+json":
+            continue
+        source = _WRAPPED.sub("", script.text or "")
         try:
             parsed = json.loads(source, strict=False) if len(source) < _LONGEST_JSON else None
         except (ValueError, RecursionError):
@@ -148,13 +155,6 @@ def _text(value: object) -> str:
     return line(value) if isinstance(value, str) else ""
 
 
-def _body(value: object) -> tuple[str, ...]:
-    """The paragraphs of an article that a page holds as data, for a script to show."""
-    if not isinstance(value, str) or "</" in value:  # markup in data is meant for that script
-        return ()
-    return tuple(filter(None, map(line, value.splitlines())))
-
-
 def _address(tree: Tree, metas: dict[str, str], url: str) -> str:
     """The address the page gives itself, if it may: one site cannot speak for another.
 
@@ -191,13 +191,20 @@ def _outlet(metas: dict[str, str], article: dict[str, object], found: str, url: 
 
 
 def _title(tree: Tree, found: str, outlet: str, url: str) -> str:
-    """The headline. Pages write "Headline | Section | Outlet", and the headline alone over it."""
+    """The headline. Pages write "Headline | Section | Outlet", and the headline alone over it.
+
+    Where their first heading is the outlet's name, what was found is that; the headline is then
+    the heading that stands in the browser's title as well.
+    """
     title = line(found)
     letters = _letters(title)
-    for element in islice(tree.iter("h1"), _MOST_HEADINGS):
-        heading = line(element.text_content())
-        if len(heading) >= _SHORTEST_HEADING and letters.startswith(_letters(heading)):
-            return heading[:_LONGEST_TITLE].rstrip()
+    whole = _letters(tree.findtext(".//head/title") or "")
+    headings = {_letters(heading): heading for heading in _headings(tree)}
+    longer = (told for told in headings if len(told) > len(letters) and letters not in told)
+    in_title = (told for told in longer if told in whole and letters in whole)
+    beginning = (told for told in headings if letters.startswith(told))
+    if told := next(in_title, None) or next(beginning, None):
+        return headings[told][:_LONGEST_TITLE].rstrip()
     own_names = {_letters(outlet)}
     if url:
         own_names |= {_letters(domain(url)), _letters(domain(url).partition(".")[0])}
@@ -207,6 +214,13 @@ def _title(tree: Tree, found: str, outlet: str, url: str) -> str:
     elif separators and _letters(title[: separators[0].start()]) in own_names:
         title = title[separators[0].end() :]
     return title[:_LONGEST_TITLE].rstrip()
+
+
+def _headings(tree: Tree) -> Iterator[str]:
+    for rank in ("h1", "h2"):
+        for element in islice(tree.iter(rank), _MOST_HEADINGS):
+            if len(heading := line(element.text_content())) >= _SHORTEST_HEADING:
+                yield heading
 
 
 def _letters(text: str) -> str:
@@ -231,19 +245,28 @@ def _published(
     candidates += [
         time.get("datetime", "") for time in tree.xpath('.//time[@itemprop="datePublished"]')
     ]
+    shown = tree.xpath(".//time/@datetime") if found else []
+    candidates += [time for time in shown if time.strip().startswith(found)]  # found: the day alone
     candidates.append(found)
     return next(filter(None, map(_moment, candidates)), None)
 
 
 def _moment(text: str) -> datetime | None:
-    """An instant from ISO 8601 or RFC 5322; without a zone it is taken for UTC."""
+    """An instant from ISO 8601, RFC 5322, JavaScript or Unix; without a zone taken for UTC."""
+    text = _GMT.sub("", text.strip())
     try:
-        moment = datetime.fromisoformat(text.strip())
+        if _UNIX.fullmatch(text):
+            return _plausible(datetime.fromtimestamp(int(text[:10]), UTC))
+        return _plausible(datetime.fromisoformat(text))
     except ValueError:
-        try:
-            moment = parsedate_to_datetime(text)
-        except ValueError:
-            return None
+        pass
+    try:
+        return _plausible(parsedate_to_datetime(text))
+    except ValueError:
+        return None
+
+
+def _plausible(moment: datetime) -> datetime | None:
     try:
         moment = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
     except OverflowError:

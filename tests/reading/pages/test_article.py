@@ -145,6 +145,22 @@ def test_a_very_long_title_is_cut_and_ends_with_no_blank() -> None:
     )
 
 
+NAMED = '<meta property="og:site_name" content="Post">'
+
+
+@pytest.mark.parametrize(
+    ("head", "top"),
+    [
+        ("<title>Crane denies it all | The Harbour Post</title>", "<h1>The Harbour Post</h1>"),
+        ("<title>The Harbour Post » Crane denies it all</title>", ""),
+        (f"<title>Crane denies it all | News | Post</title>{NAMED}", ""),
+    ],
+)
+def test_the_name_of_the_outlet_is_no_headline(head: str, top: str) -> None:
+    article = read(f"{top}<h2>Crane denies it all</h2>{PROSE}", head)
+    assert article.title == "Crane denies it all"
+
+
 def test_a_dash_in_a_headline_stays() -> None:
     head = '<meta property="og:title" content="Crane – the long goodbye">'
     assert read(head=head).title == "Crane – the long goodbye"
@@ -157,6 +173,9 @@ def test_a_dash_in_a_headline_stays() -> None:
         ('<meta property="article:published_time" content="2024-05-06T08:15:00+0200">', (6, 15)),
         ('<meta name="date" content="Mon, 06 May 2024 08:15:00 GMT">', (8, 15)),
         ('<meta name="pubdate" content="2024-05-06">', (0, 0)),
+        ('<meta name="pubdate" content="Mon May 06 2024 08:15:00 GMT+0200 (CEST)">', (6, 15)),
+        ('<meta name="pubdate" content="1714983300">', (8, 15)),
+        ('<meta name="pubdate" content="1714983300000">', (8, 15)),
         ('<meta property="article:published_time" content="9999-99-99">', None),
         ('<meta property="article:published_time" content="2999-01-01">', None),
     ],
@@ -168,6 +187,26 @@ def test_the_date_with_its_time_where_the_page_gives_one(
         head=f"<title>Crane to go</title>{head}", url="https://a.example/x"
     ).published_at
     assert published == (moment and datetime(2024, 5, 6, *moment, tzinfo=UTC))
+
+
+def test_the_time_of_day_stands_in_the_page_itself() -> None:
+    article = read(f'<h1>Crane to go</h1><time datetime="2024-05-06T08:15+02:00">x</time>{PROSE}')
+    assert article.published_at == datetime(2024, 5, 6, 6, 15, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("kind", "script"),
+    [
+        ("application/ld+json; charset=utf-8", "{}"),
+        ("Application/LD+JSON", "{}"),
+        ("application/ld+json", "//<![CDATA[\n{}\n//]]>"),
+        ("application/ld+json", "<!--\n{}\n-->"),
+    ],
+)
+def test_data_is_read_however_it_is_wrapped(kind: str, script: str) -> None:
+    data = json.dumps({"@type": "Article", "headline": "x", "author": {"name": "Ann Hale"}})
+    head = f'<script type="{kind}">{script.replace("{}", data)}</script>'
+    assert read(head=f"<title>Crane to go</title>{head}").author == "Ann Hale"
 
 
 RUSSIAN = (

@@ -1,6 +1,7 @@
 """Pages as they are: whatever stands around an article, its own statements are what is found."""
 
 import json
+from html import escape
 
 import pytest
 
@@ -90,6 +91,26 @@ PAGES = {
     "with fonts around its paragraphs": page(
         f"<table><tr><td>{HEADING}<p><font size=2>{'<p>'.join(PARAGRAPHS)}</font></table>"
     ),
+    "with a quote pulled out of it": page(
+        f"{HEADING}<p>{PARAGRAPHS[0]}</p><blockquote>A quay is worth more than money</blockquote>"
+        f"<p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p>"
+    ),
+    "with footnotes": page(
+        (HEADING + ARTICLE)
+        .replace("company.", "company.<sup><a href='#1'>1</a></sup>")
+        .replace("union", "union<a href='#2'><sup>2</sup></a>")
+        .replace("partner", "partner<sup>[3]</sup>")
+    ),
+    "with a box to sign up": page(
+        f"<article>{HEADING}<p>{PARAGRAPHS[0]}</p><div class='x'><div><p>Our editor says that he "
+        "reads it all: have the day by mail.</p><form><input type='email'></form></div></div>"
+        f"<p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p></article>"
+    ),
+    "that holds its text as HTML": page("<div id='app'></div>", data(articleBody=ARTICLE)),
+    "that holds its text as HTML, written out": page(
+        "<div id='app'></div>", data(articleBody=escape(ARTICLE))
+    ),
+    "that holds its text in lines": page("", data(articleBody="<br /><br>".join(PARAGRAPHS))),
     "that a script would show": page(
         "<div id='app'></div><noscript>Please enable JavaScript.</noscript>", data()
     ),
