@@ -11,6 +11,7 @@ from dataclasses import replace
 from time import monotonic
 
 from openai import OpenAI, OpenAIError
+from openai.types.chat import ChatCompletionChunk
 from pydantic import TypeAdapter, ValidationError
 
 from bot.core.checked import Checked, ok
@@ -66,7 +67,7 @@ def finder_of(settings: Settings) -> Finder:
         try:
             answer = _ask(client, settings, text[:limit])
             found = stand(text[:limit], _proposals(answer))
-        except (OpenAIError, _Unusable) as failed:
+        except (OpenAIError, ValueError, _Unusable) as failed:  # ValueError: no JSON, no UTF-8
             # The SDK's words may quote the request; its kind is enough to find the cause.
             reason = str(failed) if isinstance(failed, _Unusable) else type(failed).__name__
             log.warning("the language model gave no reading (%s); the rules read instead", reason)
@@ -95,7 +96,7 @@ def _ask(client: OpenAI, settings: Settings, text: str) -> str:
         stream=True,
     ) as stream:
         for chunk in stream:
-            words = chunk.choices[0].delta.content or "" if chunk.choices else ""
+            words = _words(chunk)
             said.append(words)
             length += len(words)
             if monotonic() > deadline:
@@ -103,6 +104,21 @@ def _ask(client: OpenAI, settings: Settings, text: str) -> str:
             if length > MOST_SAID:
                 raise _Unusable("its answer was too long")
     return "".join(said)
+
+
+def _words(chunk: ChatCompletionChunk) -> str:
+    """What a piece of the answer adds to it. The SDK builds one of whatever a server sends.
+
+    Raises:
+        _Unusable: it is of another form.
+    """
+    try:
+        words = chunk.choices[0].delta.content if chunk.choices else ""
+    except (AttributeError, TypeError, LookupError):
+        raise _Unusable("its answer was of another form") from None
+    if not isinstance(words, str | None):
+        raise _Unusable("its answer was of another form")
+    return words or ""
 
 
 def _proposals(answer: str) -> list[Proposal]:

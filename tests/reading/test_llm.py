@@ -32,6 +32,7 @@ class Model:
     settings: Settings = field(default_factory=Settings)
     answer: str = ""
     status: int = 200
+    sent: bytes = b""  # before the answer, as it is
     asked: list[dict[str, Any]] = field(default_factory=list)
 
     async def complete(self, request: web.Request) -> web.StreamResponse:
@@ -41,6 +42,7 @@ class Model:
             return web.json_response({"error": {"message": KEY}}, status=self.status)
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
         await response.prepare(request)
+        await response.write(self.sent)
         for start in range(0, len(self.answer), 40):
             piece = {
                 "choices": [{"index": 0, "delta": {"content": self.answer[start : start + 40]}}]
@@ -118,6 +120,25 @@ async def test_the_rules_read_when_the_model_is_of_no_use(
     assert reason in caplog.text
     assert KEY not in caplog.text
     assert len(model.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"Service is warming up",
+        b"[1]",
+        b"null",
+        b'{"choices": "none"}',
+        b'{"choices": [null]}',
+        b'{"choices": [{"delta": null}]}',
+        b'{"choices": [{"delta": {"content": ["x"]}}]}',
+        b"\xff\xfe",
+    ],
+)
+async def test_the_rules_read_when_an_answer_is_of_another_form(model: Model, sent: bytes) -> None:
+    model.sent = b"data: " + sent + b"\n\n"
+    text = "The port denied that quay four had been sold."
+    assert await model.find(text) == find_statements(text, "en") != ()
 
 
 async def test_a_model_that_never_ends_is_left_at_the_time_limit(
