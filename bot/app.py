@@ -24,11 +24,13 @@ from bot.core.request import Asker, Command, Form, Place, Press, Request
 from bot.core.text import shorten
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
+from storage.ids import LARGEST
 from storage.records import Person, Role
 from storage.work import Work
 
 log = logging.getLogger(__name__)
 
+_DIGITS = len(str(LARGEST))
 _SEEN = 2000  # delivery ids remembered in this process, against answering a repeat twice
 
 
@@ -198,7 +200,12 @@ class _Handler:
 
 
 def _numbers(args: list[str], many: int) -> bool:
-    return len(args) == many and all(arg.isascii() and arg.isdigit() for arg in args)
+    return len(args) == many and all(map(_is_number, args))
+
+
+def _is_number(arg: str) -> bool:
+    """Whether it can be the id of a record, or a place in a list."""
+    return arg.isascii() and arg.isdigit() and len(arg) <= _DIGITS and int(arg) < LARGEST
 
 
 class _Recent:
