@@ -18,7 +18,7 @@ from bot.reading.rules.text.segments import plain
 
 _WORD = re.compile(r"[^\W\d_][^\W_]*")  # no figure: "22.10 The pass" opens with "The"
 _SENTENCE = re.compile(r"[.!?…\n]+")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _STEM = 6  # letters by which names count as the same
 _HEADING = 120  # characters; a longer line without a stop is a paragraph
 _ENDS = re.compile(r"(?:[.!?…:;,][\"'”’»“)\]]*|^\(.*\))$")  # a sentence, or a signature
@@ -73,7 +73,7 @@ def _told_apart(text: str, starts: Sequence[int]) -> Matters:
 
 def _starts(text: str) -> list[int]:
     """The offsets at which pieces begin: the text, and each line that heads others."""
-    lines = [(m.start(), m.group().strip()) for m in _LINE.finditer(text)]
+    lines = [(m.start(), line) for m in _LINE.finditer(text) if (line := m.group().strip())]
     starts = []
     above_sentences = False  # whole sentences stand below, or lines that head them
     for number in range(len(lines) - 1, 0, -1):

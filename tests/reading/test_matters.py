@@ -111,3 +111,10 @@ def test_any_text_has_its_matters(text: str) -> None:
     assert list(told.starts) == sorted(set(told.starts))
     assert len(told.starts) == len(told.numbers)
     assert all(told.at(offset) in told.numbers for offset in range(0, len(text) + 1, 7))
+
+
+@pytest.mark.timeout(20)  # it takes no time; what grew with the square took five minutes
+@pytest.mark.parametrize("blank", [" ", "\u00a0", "\t"])
+def test_a_line_of_blanks_takes_no_time(blank: str) -> None:
+    text = f"Port denies sale{blank * 200_000}\n{blank * 200_000}\nThe end."
+    assert matters(text).starts[0] == 0

@@ -22,8 +22,9 @@ _WHOLE = frozenset(  # what is a block by itself, or none of the article's parag
     """address caption dd dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 head li menu
     ol option p pre select table title tr ul""".split()  # noqa: SIM905 (reads better)
 )
-_SENTENCE = re.compile(r"""(?s)\w.*(?:[.!?…]["'’”“»«)\]]*|[»”“"])\s*\Z""")
-_LEADING = re.compile(r"(?s)\w.{40,}:\s*\Z")  # "… the minister said:"
+_SENTENCE = re.compile(r"""(?:[.!?…]["'’”“»«)\]]{0,3}|[»”“"])\Z""")
+_TAIL = 4  # characters at the end of a text that tell whether it is a sentence
+_LEADING = 40  # characters before a colon: "The minister, asked about it on Monday, said:"
 _LEAST = 60  # characters of a lead
 _FIRST_LINES, _FIRST = 20, 20_000  # lines and characters among which the text's first one is
 _LONG = 100  # characters; a `p` of that length is the article's
@@ -69,7 +70,7 @@ def lead(tree: Tree, lines: list[str]) -> list[str]:
             return above
         if element.tag == "h1":
             above = []
-        elif above is not None and len(text) > _LEAST and _SENTENCE.search(text):
+        elif above is not None and len(text) > _LEAST and _is_sentence(text):
             above.append(text)
     return []
 
@@ -127,11 +128,18 @@ def _text(run: Run) -> str:
 
 
 def _is_prose(run: Run) -> bool:
-    text = _text(run)
-    if not (_SENTENCE.search(text) or _LEADING.search(text)):
+    text = _text(run).strip()
+    if not _is_sentence(text):
         return False
     links = (link for part in run[2] for link in part.iter("a"))
-    return sum(len(link.text_content()) for link in links) < _LINKED * len(text.strip())
+    return sum(len(link.text_content()) for link in links) < _LINKED * len(text)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether words end as a sentence does, or lead to one."""
+    leads = len(text) > _LEADING and text.endswith(":")
+    ends = leads or _SENTENCE.search(text[-_TAIL:]) is not None
+    return ends and any(map(str.isalpha, text))
 
 
 def _article(tree: Tree) -> set[Tree]:

@@ -355,6 +355,8 @@ HOSTILE = {
     "attributes": "<div " + " ".join(f"a{n}=1" for n in range(500_000)) + ">" + PROSE,
     "attributes with >": "<div " + " ".join(f'a{n}=">"' for n in range(300_000)) + ">" + PROSE,
     "attributes with /": "<div " + "/".join(f"a{n}" for n in range(500_000)) + ">" + PROSE,
+    "one line": "<div>" + "a " * 2_500_000,
+    "lines": "<div>" + "a<br>" * 19_000,
     "angles": "<" * 5_000_000,
     "one word": "<p>" + "a" * 5_000_000,
     "quotes": "<a ='" * 1_000_000,
