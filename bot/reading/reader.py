@@ -12,6 +12,7 @@ from bot.reading.finders import Finder
 from bot.reading.gather import gather
 from bot.reading.pages.article import article_from_text, read_article
 from bot.reading.pages.fetch import SECONDS, Fetcher
+from bot.reading.pages.leading_on import leads_on
 from bot.reading.pages.links import BadLink, canonical
 from bot.reading.reading import CannotRead, ReadArticle, Reading
 from bot.reading.rules.statements import find_statements
@@ -74,6 +75,8 @@ class Reader:
         except BadLink as error:
             raise CannotRead(str(error), url=url) from error
         page = await self._fetcher.fetch(address)
+        if further := leads_on(page.body, page.url):
+            page = await self._fetcher.fetch(further)
         tell("reading")
         article = await self._run(read_article, page.body, page.url, page.content_type)
         tell("looking for statements")

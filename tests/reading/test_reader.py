@@ -31,6 +31,11 @@ RUSSIAN = (
     "их выдумкой, передаёт местная газета.</p><p>Он признал, что в апреле в порт дважды приезжали "
     "гости из соседней области, но переговоров с ними никто не вёл.</p></article></body></html>"
 )
+SHORT = (
+    "<html><head><noscript><META http-equiv='refresh' content=\"0;URL='{}'\"></noscript>"
+    "<title>sho.rt</title></head><body><script>location.replace('{}')</script></body></html>"
+)
+LEADING = {"/short": "/harbour", "/inside": "http://10.0.0.1/", "/round": "/round"}
 TEXT = "The port denied that quay four had been sold.\r\n\r\nThe mayor declined to comment."
 
 
@@ -40,6 +45,8 @@ async def site() -> AsyncIterator[str]:
         return web.Response(body=body, headers={"Content-Type": f"text/html; charset={charset}"})
 
     async def answer(request: web.Request) -> web.Response:
+        if request.path in LEADING:
+            return send(SHORT.replace("{}", LEADING[request.path]).encode())
         match request.path:
             case "/harbour":
                 return send(HARBOUR.read_bytes())
@@ -62,6 +69,14 @@ async def site() -> AsyncIterator[str]:
 @pytest.fixture
 def reader() -> Reader:
     return Reader(["127.0.0.1"])
+
+
+async def test_a_shortener_that_sends_a_page_is_followed(site: str, reader: Reader) -> None:
+    reading = await reader.read(f"{site}/short")
+    assert reading.article.title == (await reader.read(f"{site}/harbour")).article.title
+    for path, reason in (("inside", "private address"), ("round", "no article")):
+        with pytest.raises(CannotRead, match=reason):
+            await reader.read(f"{site}/{path}")
 
 
 async def test_a_link_becomes_an_article_with_its_statements(site: str, reader: Reader) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree  # type: ignore[import-untyped] # lxml ships no annotations
 
 from bot.reading.pages import junk, page
-from bot.reading.pages.decoding import decode, line
+from bot.reading.pages.decoding import decode, is_text, line
 from bot.reading.pages.language import language_of
 from bot.reading.pages.metadata import Metadata, read_metadata
 from bot.reading.pages.page import Tree
@@ -66,6 +66,8 @@ def read_article(body: bytes, url: str, content_type: str | None = None) -> Read
             what it is nevertheless.
     """
     about: Metadata | None = None
+    if not is_text(body):
+        raise CannotRead("the site sent no text under the name of a web page", url=url)
     try:
         tree = page.parse(decode(body, content_type))
         about = read_metadata(tree, url)

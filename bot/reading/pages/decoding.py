@@ -11,6 +11,8 @@ _BOMS = (
 )
 _DECLARED = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page has to declare its charset; the standard says 1024
+_NO_TEXT = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]")  # zeros are UTF-16's as well
+_STRAY = 3
 _SAMPLE = 20_000
 _MARKUP = re.compile(rb"(?is)<(script|style)\b.*?(?:</\1\s*>|\Z)|<[^>]{0,5000}>")
 # What pages call Latin-1 or ASCII is Windows' (https://encoding.spec.whatwg.org/#names-and-labels).
@@ -49,6 +51,17 @@ def decode(body: bytes, content_type: str | None) -> str:
     if charset == "utf-16":
         charset = _byte_order(body)
     return body.decode(charset, "replace")
+
+
+def is_text(body: bytes) -> bool:
+    """Whether it is text at all, and not a picture, an archive or a PDF that is called a page.
+
+    By the bytes that no text has (https://mimesniff.spec.whatwg.org/#binary-data-byte); a stray
+    one is forgiven.
+    """
+    if body.startswith(tuple(mark for mark, _ in _BOMS)):
+        return True
+    return not body.startswith(b"%PDF-") and len(_NO_TEXT.findall(body[:_HEAD])) <= _STRAY
 
 
 def _is_utf8(body: bytes) -> bool:

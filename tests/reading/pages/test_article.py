@@ -1,5 +1,6 @@
 """What is taken from a page, what is left on it, and pages that are none."""
 
+import gzip
 import json
 from datetime import UTC, datetime
 from pathlib import Path
@@ -253,6 +254,19 @@ def test_utf8_is_believed_over_what_is_declared() -> None:
 def test_utf16_without_a_mark(order: str) -> None:
     page = "<html><head><title>Причал</title>"
     assert decode(page.encode(f"utf-16-{order}"), "text/html; charset=utf-16") == page
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"%PDF-1.7\n" + b"(The port denied that quay four had been sold.) Tj\n" * 40,
+        gzip.compress(page()),
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 40,
+    ],
+    ids=["PDF", "gzip", "PNG"],
+)
+def test_what_is_no_text_is_no_article(body: bytes) -> None:
+    assert "no text" in refused(body).reason
 
 
 @given(st.binary(max_size=300), st.sampled_from(["utf-8", "idna", "zlib", "rot13", "é", "utf-16"]))
