@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
 from bot.core.reference import reference
 
@@ -17,6 +18,13 @@ STRUCK = "[secret]"
 
 # Tokens that workspaces gave are not in the settings; Slack's own begin like this.
 _TOKEN = re.compile(r"\bxox[a-z]{1,2}-[\w.-]+")
+
+# Of what strangers send something may stand in a line; it must not look like another line, nor
+# command the terminal in which the log is read.
+_COMMANDS = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0))}
+_COMMANDS |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029, *range(0x202A, 0x202F))}
+_COMMANDS |= {code: f"\\u{code:04x}" for code in range(0x2066, 0x206A)}
+_COMMANDS_BUT_LINES = {code: shown for code, shown in _COMMANDS.items() if chr(code) not in "\n\t"}
 
 # These tell every request they make at INFO; their warnings are enough.
 _TALKATIVE = ("slack_bolt", "slack_sdk", "discord", "aiohttp", "trafilatura", "alembic")
@@ -40,6 +48,13 @@ class _Striking(logging.Formatter):
         known = reference()
         record.about = f" [{known}]" if known else ""
         return self.strike(super().format(record))
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 (logging's name)
+        record.message = record.message.translate(_COMMANDS)
+        return super().formatMessage(record)
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 (logging's name)
+        return super().formatException(ei).translate(_COMMANDS_BUT_LINES)
 
     def strike(self, text: str) -> str:
         """The text without any secret."""

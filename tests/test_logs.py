@@ -82,6 +82,22 @@ def test_plain_lines_carry_it_too_and_no_secret(tmp_path: Path, said: Said) -> N
     room.database.close()
 
 
+def test_what_strangers_send_is_no_line_of_its_own_and_commands_no_terminal(said: Said) -> None:
+    set_up_logging("INFO", [TOKEN])
+    log = logging.getLogger("bot.somewhere")
+    sent = "x\n2026-01-01 ERROR forged\r\x1b]0;owned\x07\x9b31m\u202e\u2028y"
+    log.info("not carried out: %s", sent)
+    try:
+        raise ValueError(sent)
+    except ValueError:
+        log.exception("failed")
+    told = said()
+    assert told.replace("\n", "").isprintable()
+    [line] = [line for line in told.splitlines() if "not carried out" in line]
+    assert "forged" in line
+    assert "Traceback" in told.splitlines()[2]
+
+
 @pytest.mark.parametrize("format_", LogFormat)
 def test_the_databases_password_is_struck_out_of_its_address(
     format_: LogFormat, said: Said, tmp_path: Path
