@@ -12,6 +12,7 @@ from bot.reading.pages.language import language_of
 from bot.reading.pages.metadata import Metadata, read_metadata
 from bot.reading.pages.page import Tree
 from bot.reading.pages.paragraphs import lead, mark_paragraphs
+from bot.reading.pages.pointers import is_of_the_article
 from bot.reading.reading import CannotRead, ReadArticle
 
 _BLOCKS = frozenset({"p", "head", "item", "quote", "cell", "row", "list", "table", "code", "lb"})
@@ -33,10 +34,15 @@ _PAYWALL = re.compile(
     | (?:abonnez|inscrivez)-vous\ pour\ (?:lire|continuer)
     | (?:nur\ für\ abonnenten|jetzt\ weiterlesen)
     | (?:exclusiv[oa]\ para\ suscriptores|suscr[ií]bete\ para)
-    | (?:только\ для\ подписчиков|оформите\ подписку|лише\ для\ передплатників)
+    | только\ (?:для\ )?подписчик(?:ов|ам)|оформите\ подписку
+    | (?:лише|тільки)\ (?:для\ передплатників|за\ передплатою)
     """
 )
-_COOKIES = re.compile(r"(?i)\bcookies?\b|файл\w* cookie|\bconsent\b")
+_COOKIES = re.compile(
+    r"(?i)\bcookies?\b|файл\w* cookie|\bconsent\b|information on (?:a|your) device"
+    r"|\b(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|мы и наши|ми та наші)"
+    r" (?:\d+ )?(?:partn|socios|партн)"
+)
 _NOTICE = 0.5  # of a short page's words in lines about cookies: that is all it shows
 _ROBOT_CHECK = re.compile(
     r"(?i)just a moment|attention required|access denied|are you (?:a )?(?:human|robot)|captcha"
@@ -133,7 +139,11 @@ def _shortened(text: str) -> str:
 def _lines(tree: Tree, about: Metadata) -> list[str]:
     """The article's paragraphs and headings, without its title and its byline."""
     lines = _once(_paragraphs(tree))
-    return [text for text in lines if text != about.title and not _is_byline(text, about)]
+    return [
+        text
+        for text in lines
+        if text != about.title and not _is_byline(text, about) and is_of_the_article(text)
+    ]
 
 
 def _once(lines: list[str]) -> list[str]:

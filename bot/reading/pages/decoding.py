@@ -59,9 +59,12 @@ def is_text(body: bytes) -> bool:
     By the bytes that no text has (https://mimesniff.spec.whatwg.org/#binary-data-byte); a stray
     one is forgiven.
     """
-    if body.startswith(tuple(mark for mark, _ in _BOMS)):
+    head = body[:_HEAD]
+    zeros = sorted((head[::2].count(0), head[1::2].count(0)))
+    is_wide = zeros[1] * 8 > len(head) > zeros[0] * 32  # UTF-16, in every second byte of its markup
+    if is_wide or body.startswith(tuple(mark for mark, _ in _BOMS)):
         return True
-    return not body.startswith(b"%PDF-") and len(_NO_TEXT.findall(body[:_HEAD])) <= _STRAY
+    return not body.startswith(b"%PDF-") and len(_NO_TEXT.findall(head)) <= _STRAY
 
 
 def _is_utf8(body: bytes) -> bool:

@@ -32,6 +32,7 @@ _JUNK = re.compile(
     re.VERBOSE,
 )
 _NOTE = re.compile(r"\[\w{1,3}\]|\(\d{1,3}\)|\*{1,3}|†")  # a footnote's mark
+_QUOTES = "“”„«»\"'‘’"
 _LONGEST_BOX = 400  # characters; a sign-up box says little
 _MOST_BOXES = 20
 _LEAVES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "td", "div")
@@ -54,6 +55,8 @@ def drop_strangers(tree: Tree) -> None:
     for mark in list(tree.iter("sup")):
         if _is_note(mark):
             mark.drop_tree()
+    for quoted in list(tree.iter("q")):
+        _mark_quoted(quoted)
     for paragraph in tree.iter("p"):  # words of a sentence stay in it, whatever their class says
         etree.strip_tags(paragraph, "span")
     for header in tree.iter("header"):  # trafilatura drops it, the standfirst with it
@@ -73,6 +76,15 @@ def _name_sign_ups(tree: Tree) -> None:
             box = parent
         if box.tag not in _KEEP:
             box.set("class", "newsletter")
+
+
+def _mark_quoted(quoted: Tree) -> None:
+    """Write the quotation marks that a browser shows around it, unless they are there."""
+    text = quoted.text_content().strip()
+    if text and text[0] not in _QUOTES:
+        quoted.text = f"“{(quoted.text or '').lstrip()}"
+        quoted.tail = f"”{quoted.tail or ''}"
+    quoted.drop_tag()
 
 
 def _is_note(raised: Tree) -> bool:

@@ -252,8 +252,10 @@ def test_utf8_is_believed_over_what_is_declared() -> None:
 
 @pytest.mark.parametrize("order", ["le", "be"])
 def test_utf16_without_a_mark(order: str) -> None:
-    page = "<html><head><title>Причал</title>"
-    assert decode(page.encode(f"utf-16-{order}"), "text/html; charset=utf-16") == page
+    source = f"<html><head><title>Причал не продан</title></head><body>{RUSSIAN}"
+    sent = source.encode(f"utf-16-{order}")
+    assert decode(sent, "text/html; charset=utf-16") == source
+    assert read_article(sent, AT, "text/html; charset=utf-16").title == "Причал не продан"
 
 
 @pytest.mark.parametrize(

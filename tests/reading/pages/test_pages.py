@@ -101,6 +101,9 @@ PAGES = {
         .replace("union", "union<a href='#2'><sup>2</sup></a>")
         .replace("partner", "partner<sup>[3]</sup>")
     ),
+    "with its quote marked by an element": page(
+        (HEADING + ARTICLE).replace("“", "<q>").replace("”", "</q>")
+    ),
     "with a box to sign up": page(
         f"<article>{HEADING}<p>{PARAGRAPHS[0]}</p><div class='x'><div><p>Our editor says that he "
         "reads it all: have the day by mail.</p><form><input type='email'></form></div></div>"
@@ -131,6 +134,31 @@ def test_a_page(body: bytes) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read also: <a href='/9'>Bank denies losses</a>",
+        "READ MORE – Bank denies losses",
+        "À lire aussi : La banque dément avoir perdu des millions",
+        "Lesen Sie auch: Bank dementiert Verluste",
+        "También te puede interesar: El banco niega las pérdidas",
+        "Читайте также: <a href='/9'>Банк опроверг потери</a>",
+        "Читайте також: Банк заперечує втрати",
+        "Advertisement",
+        "Подписывайтесь на наш канал, сказал редактор.",
+    ],
+)
+def test_a_line_that_points_elsewhere_is_none_of_the_articles(line: str) -> None:
+    first, *rest = PARAGRAPHS
+    for between in (f"<p>{line}</p>", f"<blockquote>{line}</blockquote>"):
+        body = f"{HEADING}<p>{first}</p>{between}" + "".join(f"<p>{text}</p>" for text in rest)
+        assert read_page(page(body)).article.text == "\n".join((TITLE, *PARAGRAPHS))
+    body = f"{HEADING}<p>{first}<br><br><b>{line}</b></p>" + "".join(
+        f"<p>{text}</p>" for text in rest
+    )
+    assert read_page(page(body)).article.text == "\n".join((TITLE, *PARAGRAPHS))
+
+
 CONSENT = (
     "<h1>Before you continue</h1><p>We use cookies and data to deliver our services and to measure "
     "how they are used. If you accept all, we will use cookies to show you other advertisements, "
@@ -144,6 +172,17 @@ CONSENT = (
         (page(CONSENT), "cookie notice"),
         (page(f"<div>{CONSENT}</div>", data(articleBody="")), "cookie notice"),
         (page("<div id='app'></div>", data(isAccessibleForFree=False)), "paywall"),
+        (
+            page(
+                f"{HEADING}<p>{PARAGRAPHS[0]}</p><p>Полный текст доступен только подписчикам.</p>"
+            ),
+            "paywall",
+        ),
+        (page(f"{HEADING}<p>{PARAGRAPHS[0]}</p><p>Лише за передплатою.</p>"), "paywall"),
+        (
+            page(f"{HEADING}<p>We and our 812 partners store information on your device.</p>" * 4),
+            "cookie",
+        ),
         (page("<div id='app'></div>", data(articleBody="<p>Hello</p>" * 99)), "no article"),
     ],
 )
