@@ -55,8 +55,9 @@ def drop_strangers(tree: Tree) -> None:
     for mark in list(tree.iter("sup")):
         if _is_note(mark):
             mark.drop_tree()
-    for quoted in list(tree.iter("q")):
+    for quoted in tree.iter("q"):
         _mark_quoted(quoted)
+    etree.strip_tags(tree, "q")
     for paragraph in tree.iter("p"):  # words of a sentence stay in it, whatever their class says
         etree.strip_tags(paragraph, "span")
     for header in tree.iter("header"):  # trafilatura drops it, the standfirst with it
@@ -84,7 +85,6 @@ def _mark_quoted(quoted: Tree) -> None:
     if text and text[0] not in _QUOTES:
         quoted.text = f"“{(quoted.text or '').lstrip()}"
         quoted.tail = f"”{quoted.tail or ''}"
-    quoted.drop_tag()
 
 
 def _is_note(raised: Tree) -> bool:
