@@ -13,6 +13,7 @@ from bot.core.imports import BadLine, Brought, BroughtArticle, from_lines, from_
 from bot.core.own_names import SHIPPED, keys_of
 from bot.core.text import shorten
 from bot.newsrooms import chosen
+from bot.platforms.console.visible import visible
 from bot.reading.pages.language import language_of
 from bot.reading.pages.links import BadLink, canonical, domain
 from bot.settings import Settings
@@ -63,7 +64,7 @@ def main(settings: Settings, file: Path, newsroom: str) -> int:
 
 
 def _refused(words: str) -> int:
-    print(words, file=sys.stderr)  # noqa: T201 - the command line answers here
+    print(visible(words), file=sys.stderr)  # noqa: T201 - the command line answers here
     return 1
 
 

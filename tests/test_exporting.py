@@ -66,6 +66,13 @@ def test_a_spreadsheet_gets_a_row_for_each_and_nothing_to_run(export: Any) -> No
     assert third["wording"] == "'=1+1 is what the mayor said"
 
 
+@pytest.mark.parametrize("sign", list("=+-@＝＋－＠"))
+def test_no_sign_that_begins_a_formula_begins_a_cell(desk: Room, export: Any, sign: str) -> None:
+    desk.type(f"/claim {sign}HYPERLINK() is what he said")
+    *_, last = csv.DictReader(io.StringIO(export("--format", "csv")))
+    assert last["wording"] == f"'{sign}HYPERLINK() is what he said"
+
+
 def test_a_verdict_is_a_claim_review(export: Any) -> None:
     [review] = map(json.loads, export("--format", "claimreview").splitlines())
     assert review["@type"] == "ClaimReview"

@@ -194,6 +194,7 @@ def test_an_import_that_was_cut_off_is_run_again(
         ("x.csv", "wording,date\nx,2020", "there is no column “date”"),
         ("x.csv", "wording,logged_at\nx,2020-01-01,1", "more cells than columns"),
         ("x.csv", "wording;logged_at\nx;2020-01-01", "other signs than commas"),
+        ("x.csv", "wording,\x1b[31mdate\u202e\nx,1", "no column “␛[31mdate<U+202E>”"),
     ],
 )
 def test_what_cannot_be_taken_is_told_by_line_and_nothing_is_written(

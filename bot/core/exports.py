@@ -19,7 +19,8 @@ COLUMNS = (
     *("logged_by", "logged_at", "permalink", "merged_into"),
 )
 _RATINGS = {Verdict.CONFIRMED: 5, Verdict.MISLEADING: 3, Verdict.FALSE: 1}
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what makes a spreadsheet run a cell
+# What makes a spreadsheet run a cell, the wide signs too (https://owasp.org/www-community/attacks/CSV_Injection).
+FORMULA = (*"=+-@", *"＝＋－＠", "\t", "\r", "\n")
 MARK = "'"  # before such a cell; one of somebody's own at the beginning gets it too
 
 
