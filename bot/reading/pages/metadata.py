@@ -35,6 +35,7 @@ _DATES = (
 )  # fmt: skip
 _GMT = re.compile(r"\bGMT(?=[+-]\d{4}\b)")  # JavaScript: "Fri Oct 25 2024 09:30:00 GMT+0200 (CEST)"
 _UNIX = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
+_OWN = re.compile(r"[-_]|\d{5}|\.html?\b")  # in what is an article's own part of an address
 # Scripts were once hidden from browsers that did not know them, and from XML.
 _WRAPPED = re.compile(r"\A\s*(?://\s*)?<!(?:--|\[CDATA\[)|(?://\s*)?(?:--|\]\])>\s*\Z")
 _SEPARATOR = re.compile(r"\s+[|–—·•:»«/-]+\s+|\s*\|\s*")
@@ -158,8 +159,8 @@ def _text(value: object) -> str:
 def _address(tree: Tree, metas: dict[str, str], url: str) -> str:
     """The address the page gives itself, if it may: one site cannot speak for another.
 
-    A page that calls its site's front page its own address is misconfigured: its articles
-    would all become one.
+    A page that calls its site's front page, or a section, its own address is misconfigured: its
+    articles would all become one.
     """
     links = tree.xpath(
         './/link[contains(concat(" ", translate(@rel, "C", "c"), " "), " canonical ")]'
@@ -168,11 +169,20 @@ def _address(tree: Tree, metas: dict[str, str], url: str) -> str:
     for href in filter(None, hrefs):
         try:
             claimed = canonical(urljoin(url, href.strip()))
-            if not url or (same_site(claimed, url) and _depth(claimed) >= min(_depth(url), 1)):
+            if not url or (same_site(claimed, url) and not _is_listing(claimed, url)):
                 return claimed
         except ValueError:  # urljoin's too: a link that is none
             continue
     return canonical(url) if url else ""
+
+
+def _is_listing(claimed: str, url: str) -> bool:
+    """Whether it is the site's front page, or a section over the page: /news of /news/quay-four."""
+    if not _depth(claimed):
+        return bool(_depth(url))
+    section, path = (urlsplit(address).path.rstrip("/") + "/" for address in (claimed, url))
+    inside = path.removeprefix(section) if path.startswith(section) else ""
+    return _OWN.search(inside) is not None  # else a view of the same: /quay-four/comments
 
 
 def _depth(url: str) -> int:

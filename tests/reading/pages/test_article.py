@@ -112,6 +112,9 @@ def test_the_founding_article_is_read_whole() -> None:
         ("https://elsewhere.example/story", None),
         ("https://harbour-post.example.evil.example/story", None),
         ("https://www.harbour-post.example/", None),
+        ("https://www.harbour-post.example/2024/05/", None),
+        ("/2024", None),
+        ("?page=2", "https://www.harbour-post.example/2024/05/quay-four?page=2"),
         ("javascript:alert(1)", None),
         ("https://ana:x@www.harbour-post.example/story", None),
         ("http://[", None),
@@ -120,6 +123,13 @@ def test_the_founding_article_is_read_whole() -> None:
 def test_a_canonical_link_is_believed_only_of_its_own_site(link: str, url: str | None) -> None:
     article = read(head=f'<title>Crane to go</title><link rel="canonical" href="{link}">')
     assert article.url == (url or AT)
+
+
+@pytest.mark.parametrize("view", ["comments", "print", "2", "amp"])
+def test_a_view_of_an_article_is_the_article(view: str) -> None:
+    address = "https://a.example/news/quay-four-98765"
+    head = f'<title>Crane to go</title><link rel="canonical" href="{address}">'
+    assert read(head=head, url=f"{address}/{view}").url == address
 
 
 @pytest.mark.parametrize(
