@@ -27,11 +27,13 @@ _JUNK = re.compile(
     | (?:read|see)\ (?:more|also|next)|(?:lire|voir)\ aussi|a\ lire|mehr\ zum|mas\ sobre
     | shar(?:e|es|ing)|social|partage\w*|breadcrumbs?|fil\ d?\ ?ariane|advert\w*|sponsor\w*|promo
     | byline|signature|author(?:\ (?:box|bio|card|info|about))?|about\ (?:the\ )?author|auteur
-    | comments?|commentaires?|kommentare?|comentarios?|disqus|coral\ talk
+    | comments?|commentaires?|kommentare?|comentarios?|disqus|coral\ talk|talkbacks?|replies
+    | (?:users?|readers?)\ (?:opinions?|reviews?|letters?|posts?)
     )\b""",
     re.VERBOSE,
 )
 _NOTE = re.compile(r"\[\w{1,3}\]|\(\d{1,3}\)|\*{1,3}|†")  # a footnote's mark
+_MARKS = {"de": "„“", "fr": "«»", "es": "«»", "ru": "«»", "uk": "«»"}  # as browsers draw them
 _QUOTES = "“”„«»\"'‘’"
 _LONGEST_BOX = 400  # characters; a sign-up box says little
 _MOST_BOXES = 20
@@ -55,8 +57,9 @@ def drop_strangers(tree: Tree) -> None:
     for mark in list(tree.iter("sup")):
         if _is_note(mark):
             mark.drop_tree()
+    marks = _MARKS.get((tree.get("lang") or "")[:2].lower(), "“”")
     for quoted in tree.iter("q"):
-        _mark_quoted(quoted)
+        _mark_quoted(quoted, marks)
     etree.strip_tags(tree, "q")
     for paragraph in tree.iter("p"):  # words of a sentence stay in it, whatever their class says
         etree.strip_tags(paragraph, "span")
@@ -79,12 +82,12 @@ def _name_sign_ups(tree: Tree) -> None:
             box.set("class", "newsletter")
 
 
-def _mark_quoted(quoted: Tree) -> None:
+def _mark_quoted(quoted: Tree, marks: str) -> None:
     """Write the quotation marks that a browser shows around it, unless they are there."""
     text = quoted.text_content().strip()
     if text and text[0] not in _QUOTES:
-        quoted.text = f"“{(quoted.text or '').lstrip()}"
-        quoted.tail = f"”{quoted.tail or ''}"
+        quoted.text = f"{marks[0]}{(quoted.text or '').lstrip()}"
+        quoted.tail = f"{marks[1]}{quoted.tail or ''}"
 
 
 def _is_note(raised: Tree) -> bool:

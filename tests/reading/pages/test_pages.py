@@ -91,6 +91,9 @@ PAGES = {
     "with fonts around its paragraphs": page(
         f"<table><tr><td>{HEADING}<p><font size=2>{'<p>'.join(PARAGRAPHS)}</font></table>"
     ),
+    "with what readers think of it": page(
+        f"<article>{HEADING}{ARTICLE}<div class='user-opinions'>{COMMENTS}</div></article>"
+    ),
     "with a quote pulled out of it": page(
         f"{HEADING}<p>{PARAGRAPHS[0]}</p><blockquote>A quay is worth more than money</blockquote>"
         f"<p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p>"
@@ -157,6 +160,17 @@ def test_a_line_that_points_elsewhere_is_none_of_the_articles(line: str) -> None
         f"<p>{text}</p>" for text in rest
     )
     assert read_page(page(body)).article.text == "\n".join((TITLE, *PARAGRAPHS))
+
+
+@pytest.mark.parametrize(
+    ("lang", "marks"), [("de-AT", "„“"), ("fr", "«»"), ("en", "“”"), ("", "“”")]
+)
+def test_a_quote_element_has_the_marks_of_its_language(lang: str, marks: str) -> None:
+    body = f"{HEADING}{ARTICLE}<p>She smiled. <q>A <q>“quay”</q> is worth more</q>, she said.</p>"
+    source = page(body).replace(b'lang="en"', f'lang="{lang}"'.encode())
+    assert (
+        f"{marks[0]}A “quay” is worth more{marks[1]}, she said." in read_page(source).article.text
+    )
 
 
 CONSENT = (
