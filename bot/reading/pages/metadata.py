@@ -255,7 +255,8 @@ def _published(
     candidates += [
         time.get("datetime", "") for time in tree.xpath('.//time[@itemprop="datePublished"]')
     ]
-    shown = tree.xpath(".//time/@datetime") if found else []
+    # Behind the headline: lists of news, with times of the same day, stand before it.
+    shown = tree.xpath("(.//h1)[1]/following::time/@datetime") if found else []
     candidates += [time for time in shown if time.strip().startswith(found)]  # found: the day alone
     candidates.append(found)
     return next(filter(None, map(_moment, candidates)), None)

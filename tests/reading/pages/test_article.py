@@ -201,7 +201,9 @@ def test_the_date_with_its_time_where_the_page_gives_one(
 
 
 def test_the_time_of_day_stands_in_the_page_itself() -> None:
-    article = read(f'<h1>Crane to go</h1><time datetime="2024-05-06T08:15+02:00">x</time>{PROSE}')
+    news = '<ul><li><time datetime="2024-05-06T23:00+02:00">x</time> Ferry late</li></ul>'
+    told = '<h1>Crane to go</h1><time datetime="2024-05-06T08:15+02:00">x</time>'
+    article = read(news + told + PROSE)
     assert article.published_at == datetime(2024, 5, 6, 6, 15, tzinfo=UTC)
 
 
