@@ -81,7 +81,7 @@ def read_article(body: bytes, url: str, content_type: str | None = None) -> Read
         shown = line(tree.text_content())
         junk.drop_strangers(tree)
         page.check_size(tree)
-        mark_paragraphs(tree)
+        mark_paragraphs(tree, about.title)
         lines = _lines(tree, about)
         if sum(map(len, lines)) < _LEAST and about.is_free:
             lines = _once(list(about.body)) or lines
@@ -138,7 +138,7 @@ def _shortened(text: str) -> str:
 
 def _lines(tree: Tree, about: Metadata) -> list[str]:
     """The article's paragraphs and headings, without its title and its byline."""
-    lines = _once(_paragraphs(tree))
+    lines = _once(_paragraphs(tree, about.title))
     return [
         text
         for text in lines
@@ -161,7 +161,7 @@ def _once(lines: list[str]) -> list[str]:
     ]
 
 
-def _paragraphs(tree: Tree) -> list[str]:
+def _paragraphs(tree: Tree, title: str) -> list[str]:
     """What trafilatura takes for the article's body, strictly first, then less so."""
     from trafilatura import bare_extraction  # noqa: PLC0415 (0.3 s to import)
 
@@ -172,7 +172,7 @@ def _paragraphs(tree: Tree) -> list[str]:
         lines = list(_blocks(body)) if body is not None else []
         if sum(map(len, lines)) >= _LEAST:
             break
-    return [*lead(tree, lines), *lines]
+    return [*lead(tree, lines, title), *lines]
 
 
 def _blocks(body: Tree) -> Iterator[str]:

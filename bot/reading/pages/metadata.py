@@ -211,7 +211,7 @@ def _title(tree: Tree, found: str, outlet: str, url: str) -> str:
     whole = _letters(tree.findtext(".//head/title") or "")
     headings = {_letters(heading): heading for heading in _headings(tree)}
     longer = (told for told in headings if len(told) > len(letters) and letters not in told)
-    in_title = (told for told in longer if told in whole and letters in whole)
+    in_title = (told for told in longer if told == whole or (told in whole and letters in whole))
     beginning = (told for told in headings if letters.startswith(told))
     if told := next(in_title, None) or next(beginning, None):
         return headings[told][:_LONGEST_TITLE].rstrip()

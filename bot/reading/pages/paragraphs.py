@@ -25,6 +25,7 @@ _WHOLE = frozenset(  # what is a block by itself, or none of the article's parag
 _SENTENCE = re.compile(r"""(?:[.!?…]["'’”“»«)\]]{0,3}|[»”“"])\Z""")
 _TAIL = 4  # characters at the end of a text that tell whether it is a sentence
 _LEADING = 40  # characters before a colon: "The minister, asked about it on Monday, said:"
+_HEADINGS = ("h1", "h2", "h3")  # one of which is the headline
 _LEAST = 60  # characters of a lead
 _FIRST_LINES, _FIRST = 20, 20_000  # lines and characters among which the text's first one is
 _LONG = 100  # characters; a `p` of that length is the article's
@@ -36,11 +37,11 @@ _LINKED = 0.7
 Run: TypeAlias = tuple[Tree, Tree | None, list[Tree]]
 
 
-def mark_paragraphs(tree: Tree) -> None:
+def mark_paragraphs(tree: Tree, title: str) -> None:
     """Put, in place, a `p` around each paragraph that has none.
 
-    Everywhere on a page most of whose prose stands in no `p`; else between the headline and the
-    last long paragraph, where nothing but the article is.
+    Everywhere on a page most of whose prose stands in no `p`; else between the headline, which is
+    `title`, and the last long paragraph, where nothing but the article is.
     """
     for paragraph in tree.iter("p"):  # in old pages one begins within another's font
         if paragraph.find(".//p") is not None:
@@ -51,28 +52,32 @@ def mark_paragraphs(tree: Tree) -> None:
     written = sum(len(element.text_content()) for element in tree.iter("p"))
     unwritten = sum(len(_text(run)) for run in prose)
     if unwritten <= _MOST * (written + unwritten):
-        within = _article(tree)
+        within = _article(tree, title)
         prose = [run for run in prose if run[0] in within]
     for run in prose:
         _wrap(*run)
 
 
-def lead(tree: Tree, lines: list[str]) -> list[str]:
-    """The paragraphs between the headline and an article's first line, which was found without.
+def lead(tree: Tree, lines: list[str], title: str) -> list[str]:
+    """The paragraphs between the headline, `title`, and an article's first line, found without.
 
     trafilatura takes the element that holds the text, and a lead often stands over it.
     """
     found = _letters(" ".join(lines[:_FIRST_LINES])[:_FIRST])
     above: list[str] | None = None
-    for element in tree.iter("h1", "p"):
+    for element in tree.iter(*_HEADINGS, "p"):
         text = line(element.text_content())
         if above is not None and len(text) > _LEAST and _letters(text) in found:
             return above
-        if element.tag == "h1":
-            above = []
+        if element.tag != "p":
+            above = [] if above is None and _is_headline(element, title) else above
         elif above is not None and len(text) > _LEAST and _is_sentence(text):
             above.append(text)
     return []
+
+
+def _is_headline(heading: Tree, title: str) -> bool:
+    return bool(title) and _letters(line(heading.text_content())) == _letters(title)
 
 
 def _letters(text: str) -> str:
@@ -142,10 +147,14 @@ def _is_sentence(text: str) -> bool:
     return ends and any(map(str.isalpha, text))
 
 
-def _article(tree: Tree) -> set[Tree]:
+def _article(tree: Tree, title: str) -> set[Tree]:
     """The elements that begin behind the headline and before the last long paragraph."""
     elements = list(tree.iter())
-    heads = [place for place, element in enumerate(elements) if element.tag == "h1"]
+    heads = [
+        place
+        for place, element in enumerate(elements)
+        if element.tag in _HEADINGS and _is_headline(element, title)
+    ]
     ends = [
         place
         for place, element in enumerate(elements)

@@ -88,6 +88,12 @@ PAGES = {
         f"<div class='text'><p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p></div></div>"
         "<div>The site says that it stores cookies.</div>"
     ),
+    "with the paper's name and other news over it": page(
+        "<h1>The Harbour Post</h1><div class='left'><p>The bank denied on Monday that it had lost "
+        "any of its customers' money in the spring.</p><div>The coach denied on Sunday that he "
+        f"had talked to a rival club about next year.</div></div><div class='text'><h2>{TITLE}</h2>"
+        f"{ARTICLE}</div>"
+    ),
     "with fonts around its paragraphs": page(
         f"<table><tr><td>{HEADING}<p><font size=2>{'<p>'.join(PARAGRAPHS)}</font></table>"
     ),
