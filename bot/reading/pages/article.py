@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree  # type: ignore[import-untyped] # lxml ships no annotations
 
@@ -82,9 +82,9 @@ def read_article(body: bytes, url: str, content_type: str | None = None) -> Read
         junk.drop_strangers(tree)
         page.check_size(tree)
         mark_paragraphs(tree, about.title)
-        lines = _lines(tree, about)
+        lines = _own(_paragraphs(tree, about.title), about)
         if sum(map(len, lines)) < _LEAST and about.is_free:
-            lines = _once(list(about.body)) or lines
+            lines = _own(about.body, about) or lines
         _check_is_whole(about, lines, shown)
     except CannotRead as error:
         raise CannotRead(
@@ -136,12 +136,11 @@ def _shortened(text: str) -> str:
     return head
 
 
-def _lines(tree: Tree, about: Metadata) -> list[str]:
-    """The article's paragraphs and headings, without its title and its byline."""
-    lines = _once(_paragraphs(tree, about.title))
+def _own(lines: Iterable[str], about: Metadata) -> list[str]:
+    """The article's paragraphs and headings, without its title, its byline and pointers."""
     return [
         text
-        for text in lines
+        for text in _once(list(lines))
         if text != about.title and not _is_byline(text, about) and is_of_the_article(text)
     ]
 

@@ -122,7 +122,9 @@ PAGES = {
     "that holds its text as HTML, written out": page(
         "<div id='app'></div>", data(articleBody=escape(ARTICLE))
     ),
-    "that holds its text in lines": page("", data(articleBody="<br /><br>".join(PARAGRAPHS))),
+    "that holds its text in lines": page(
+        "", data(articleBody="<br /><br>".join((*PARAGRAPHS, "Read also: Bank denies losses")))
+    ),
     "that a script would show": page(
         "<div id='app'></div><noscript>Please enable JavaScript.</noscript>", data()
     ),
