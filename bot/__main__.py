@@ -29,6 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(options.run(options, settings))
     except (BadSetting, StorageError) as problem:
         print(problem, file=sys.stderr)
+        if driver := getattr(problem, "driver", ""):
+            print(f"The driver says: {driver}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

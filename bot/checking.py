@@ -156,7 +156,9 @@ def _database(url: str) -> Iterator[Checked]:
             return
         found = look(url)
     except StorageError as problem:
-        yield fail("database", str(problem), "The bot does not start before that is right.")
+        said = f"The driver says: {problem.driver}. " if problem.driver else ""
+        then = f"{said}The bot does not start before that is right."
+        yield fail("database", str(problem), then)
         return
     yield _schema(found)
     if file:

@@ -15,7 +15,7 @@ from bot.logs import LogFormat
 DEFAULT_DATABASE = "sqlite:///claimdesk.db"
 
 # In an address, with the signs around it: a word that happens to be one may be said.
-_PASSWORD = re.compile(r":[^:@/\s]+@|(?<=[?&])password=[^&\s]+")
+_PASSWORD = re.compile(r"(?<=//)[^:/@\s]*(:[^@]+@)|[?&]((?:ssl)?password=[^&\s]+)")
 
 # Slack's are of 32 hexadecimal digits; it does not promise that.
 _SIGNING_SECRET = re.compile(r"[0-9A-Za-z]{16,}")
@@ -98,7 +98,8 @@ class Settings:
         """What must never be printed."""
         slack = (*self.slack_bot_tokens, *self.slack_app_tokens, *self.slack_signing_secrets)
         tokens = (*slack, self.slack_client_secret, self.discord_token, self.llm_key)
-        return tuple(s for s in (*tokens, *_PASSWORD.findall(self.database_url)) if s)
+        passwords = (one for found in _PASSWORD.findall(self.database_url) for one in found)
+        return tuple(s for s in (*tokens, *passwords) if s)
 
 
 def from_environment(

@@ -12,8 +12,9 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL
 
+from storage.addresses import parsed
 from storage.errors import DatabaseUnavailable, UnsupportedDatabase
 
 
@@ -34,7 +35,7 @@ def backup(url: str, file: Path, now: datetime) -> tuple[Path, int]:
         UnsupportedDatabase: it is on a server; the words hold the command that copies it.
         DatabaseUnavailable: it could not be copied; nothing is left behind.
     """
-    address = make_url(url)
+    address = parsed(url)
     if address.get_backend_name() != "sqlite":
         dump = file / f"{_named(now)}.dump" if file.is_dir() else file
         raise UnsupportedDatabase(
@@ -73,7 +74,7 @@ def backup(url: str, file: Path, now: datetime) -> tuple[Path, int]:
 
 def pg_dump(address: URL, file: Path) -> str:
     """The command that copies this PostgreSQL database, without its password."""
-    query = {name: value for name, value in address.query.items() if name != "password"}
+    query = {name: value for name, value in address.query.items() if not name.endswith("password")}
     shown = URL.create(
         "postgresql", address.username, None, address.host, address.port, address.database, query
     ).render_as_string()

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, make_url
+from sqlalchemy import Connection
 
 from storage import migrations
+from storage.addresses import parsed
 from storage.arrangements import Installation
 from storage.engine import Connections, connect
 from storage.installations import Installations
@@ -44,7 +45,7 @@ def file_of(url: str) -> Path | None:
         UnsupportedDatabase: an address that cannot be used.
     """
     connect(url, PATIENCE).close()
-    address = make_url(url)
+    address = parsed(url)
     return Path(address.database or "") if address.get_backend_name() == "sqlite" else None
 
 

@@ -4,14 +4,11 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
-from sqlalchemy import Connection, Engine, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import Connection, Engine
 
-from storage.errors import UnsupportedDatabase
+from storage.addresses import parsed
 from storage.postgres import PostgresConnections
 from storage.sqlite import SqliteConnections
-
-_EXAMPLES = "sqlite:///claimdesk.db or postgresql://user:password@host/claimdesk"
 
 
 class Connections(Protocol):
@@ -49,19 +46,7 @@ def connect(url: str, patience: float) -> Connections:
     Raises:
         UnsupportedDatabase: an address that cannot be used.
     """
-    try:
-        parsed = make_url(url)
-    except ArgumentError:
-        raise UnsupportedDatabase(
-            f"The database address is not understood. Give one such as {_EXAMPLES}"
-        ) from None
-    match parsed.get_backend_name():
-        case "sqlite":
-            return SqliteConnections(parsed, patience)
-        case "postgresql" | "postgres":
-            return PostgresConnections(parsed, patience)
-        case kind:
-            raise UnsupportedDatabase(
-                f"Records are kept in SQLite or PostgreSQL, not in {kind}. "
-                f"Give an address such as {_EXAMPLES}"
-            )
+    address = parsed(url)
+    if address.get_backend_name() == "sqlite":
+        return SqliteConnections(address, patience)
+    return PostgresConnections(address, patience)

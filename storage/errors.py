@@ -2,7 +2,16 @@
 
 
 class StorageError(Exception):
-    """Anything of the below; the words can be shown as they are."""
+    """Anything of the below; the words can be shown as they are.
+
+    Attributes:
+        driver: what the driver said, for whoever runs the bot: it may name host and user. "" if
+            that adds nothing.
+    """
+
+    def __init__(self, words: str = "", driver: str = "") -> None:
+        super().__init__(words)
+        self.driver = driver
 
 
 class DatabaseUnavailable(StorageError):

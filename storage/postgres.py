@@ -41,6 +41,7 @@ class PostgresConnections:
                 'For PostgreSQL the driver is missing: python -m pip install -e ".[postgres]" '
                 "adds it."
             ) from None
+        _check_options(self._url)
         self.reader = self._engine(READERS, "REPEATABLE READ", patience)
         event.listen(self.reader, "connect", _only_reads)
 
@@ -111,6 +112,19 @@ class PostgresConnections:
 
         event.listen(engine, "checkout", _is_there)
         return engine
+
+
+def _check_options(url: URL) -> None:
+    """What stands behind the ? of the address is what the driver takes."""
+    import psycopg  # noqa: PLC0415 - an extra; it was found to be there
+
+    try:
+        psycopg.conninfo.make_conninfo("", **dict.fromkeys(url.query, ""))
+    except psycopg.Error as error:
+        raise UnsupportedDatabase(
+            "What stands behind the ? of the database address cannot be used: "
+            f"{str(error).strip()}. There may stand sslmode=require, for one."
+        ) from None
 
 
 def _only_reads(connection: Any, _record: object) -> None:
@@ -192,7 +206,8 @@ def _in_plain_words() -> Iterator[None]:
         words = _words(error)
         if words is None and not error.connection_invalidated:
             raise
-        raise DatabaseUnavailable(words or _AWAY) from error
+        said = str(error.orig).partition("\n")[0]
+        raise DatabaseUnavailable(words or _AWAY, said) from error
 
 
 def _words(error: DBAPIError) -> str | None:

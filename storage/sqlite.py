@@ -37,6 +37,12 @@ class SqliteConnections:
                 "A database in memory would be gone with the program. "
                 "Give a file, such as sqlite:///claimdesk.db"
             )
+        if url.query:
+            raise UnsupportedDatabase(
+                "The address of a SQLite database takes no settings behind a ?. "
+                "Where that is a part of the file's name, write %3F for it."
+            )
+        url = url.set(drivername="sqlite")  # whichever driver it names
         self._url = url
         self._patience = patience
         self.writer = _writer(url, patience)

@@ -99,10 +99,17 @@ def test_what_strangers_send_is_no_line_of_its_own_and_commands_no_terminal(said
 
 
 @pytest.mark.parametrize("format_", LogFormat)
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://desk:desk-of-monde@db.example/desk",
+        "postgresql://desk:1/desk-of-monde:2 3@db.example/desk",
+        "postgresql://db.example/desk?sslpassword=desk-of-monde&sslmode=require",
+    ],
+)
 def test_the_databases_password_is_struck_out_of_its_address(
-    format_: LogFormat, said: Said, tmp_path: Path
+    format_: LogFormat, said: Said, tmp_path: Path, url: str
 ) -> None:
-    url = "postgresql://desk:desk-of-monde@db.example/desk"
     settings = from_environment({"DATABASE_URL": url}, tmp_path / ".env")
     set_up_logging("INFO", settings.secrets, format_)
     logging.getLogger("driver").error("cannot connect to %s", url)

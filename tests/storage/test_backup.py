@@ -117,7 +117,7 @@ def test_a_copy_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
 
 
 def test_for_postgresql_it_names_the_command_without_the_password(tmp_path: Path) -> None:
-    url = "postgresql://desk:sesame@db.example:5433/claims"
+    url = "postgresql://desk:sesame@db.example:5433/claims?sslpassword=sesame"
     with pytest.raises(UnsupportedDatabase) as said:
         backup(url, tmp_path, NOW)
     assert "sesame" not in str(said.value)
@@ -144,3 +144,11 @@ def run_backup(*words: str, folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603 - our own words
         command, cwd=folder, env=environment, capture_output=True, text=True, check=False
     )
+
+
+def test_an_address_that_cannot_be_used_is_refused_in_words(tmp_path: Path) -> None:
+    for url in ("claims.db", "mysql://db/claims", "postgresql://desk:a@db:b/claims"):
+        ran = run_backup("--database", url, folder=tmp_path)
+        assert ran.returncode == 1
+        assert "address" in ran.stderr
+        assert "Traceback" not in ran.stderr

@@ -1,5 +1,6 @@
 """What only PostgreSQL can meet: a server that goes away, and processes beside each other."""
 
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -55,6 +56,7 @@ def test_a_server_that_cannot_be_used_is_told_in_plain_words(
     with pytest.raises(DatabaseUnavailable, match=words) as told:
         lost.newsroom_of("slack", "T1")
     assert "hunter2" not in repr(told.value.__cause__)
+    assert re.search("password authentication failed|nowhere|refused", told.value.driver)
     lost.close()
 
 
