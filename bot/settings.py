@@ -20,6 +20,11 @@ _PASSWORD = re.compile(r"(?<=//)[^:/@\s]*(:[^@]+@)|[?&]((?:ssl)?password=[^&\s]+
 # Slack's are of 32 hexadecimal digits; it does not promise that.
 _SIGNING_SECRET = re.compile(r"[0-9A-Za-z]{16,}")
 
+_NUMBER = re.compile(r"[0-9]{1,9}")
+
+# A name, or an address of IPv4 or IPv6.
+_HOST = re.compile(r"[^\s/:*@]+|\[?[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?")
+
 HTTPS = re.compile(r"https://[^\s/?#]+(?:/[^\s?#]*)?")
 """An address that Slack sends requests and people to."""
 
@@ -110,8 +115,7 @@ def from_environment(
     Raises:
         BadSetting: a value that cannot be used.
     """
-    file = {k: v for k, v in dotenv_values(dotenv).items() if v is not None}
-    values = file | dict(os.environ if environment is None else environment)
+    values = _written(dotenv) | dict(os.environ if environment is None else environment)
 
     def value(name: str, default: str = "") -> str:
         return values.get(name, "").strip() or default
@@ -129,7 +133,7 @@ def from_environment(
         slack_api_url=_address(value("SLACK_API_URL"), "SLACK_API_URL"),
         discord_token=value("DISCORD_TOKEN"),
         discord_api_url=_address(value("DISCORD_API_URL"), "DISCORD_API_URL"),
-        allowed_hosts=tuple(h.strip() for h in value("READ_ALLOWED_HOSTS").split(",") if h.strip()),
+        allowed_hosts=_hosts(value("READ_ALLOWED_HOSTS")),
         timezone=_zone(value("TIMEZONE", "UTC")),
         log_level=_level(value("LOG_LEVEL", "INFO")),
         log_format=_log_format(value("LOG_FORMAT", "plain")),
@@ -147,6 +151,17 @@ def from_environment(
     if settings.monitor_port and settings.monitor_port == settings.slack_http_port:
         raise BadSetting("MONITOR_PORT and SLACK_HTTP_PORT are the same: each needs its own.")
     return settings
+
+
+def _written(dotenv: Path) -> dict[str, str]:
+    """What a file says, with or without the mark that Windows' editors put at its beginning."""
+    try:
+        values = dotenv_values(dotenv, encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadSetting(f"{dotenv} is not in UTF-8: save it so.") from None
+    except OSError as error:
+        raise BadSetting(f"{dotenv} cannot be read: {error.strerror}.") from None
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _check_slack(settings: Settings) -> None:
@@ -220,10 +235,21 @@ def _public(url: str) -> str:
     return url.rstrip("/")
 
 
+def _hosts(value: str) -> tuple[str, ...]:
+    hosts = tuple(host.strip() for host in value.split(",") if host.strip())
+    for host in hosts:
+        if not _HOST.fullmatch(host):
+            raise BadSetting(
+                "READ_ALLOWED_HOSTS should hold names such as cms.newsroom.internal, commas "
+                f"between, without https://, port or *: {host!r} is none."
+            )
+    return hosts
+
+
 def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones, too long a name
         raise BadSetting(f"TIMEZONE should be a name such as Europe/Paris, not {name!r}.") from None
     return name
 
@@ -243,7 +269,7 @@ def _log_format(name: str) -> LogFormat:
 
 
 def _port(number: str, name: str) -> int:
-    if not (number.isascii() and number.isdigit() and int(number) < 1 << 16):
+    if not (_NUMBER.fullmatch(number) and int(number) < 1 << 16):
         raise BadSetting(f"{name} should be a port, a number up to 65535; 0 is off.")
     return int(number)
 

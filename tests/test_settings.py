@@ -27,6 +27,11 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
         ("DISCORD_API_URL", "localhost:1", "DISCORD_API_URL should be an address"),
         ("TIMEZONE", "Paris/Europe", "TIMEZONE should be a name such as Europe/Paris"),
         ("TIMEZONE", "../../etc/passwd", "TIMEZONE"),
+        ("TIMEZONE", "Europe", "TIMEZONE should be a name such as Europe/Paris, not 'Europe'"),
+        ("TIMEZONE", "x" * 300, "TIMEZONE"),
+        ("READ_ALLOWED_HOSTS", "a.example, https://b.example/", "'https://b.example/' is none"),
+        ("READ_ALLOWED_HOSTS", "b.example:8080", "READ_ALLOWED_HOSTS should hold names"),
+        ("MONITOR_PORT", "9" * 5000, "MONITOR_PORT should be a port"),
         ("LOG_LEVEL", "LOUD", "LOG_LEVEL should be"),
         ("SLACK_SIGNING_SECRET", "xoxb-1-2", "SLACK_SIGNING_SECRET should be 32 letters"),
         ("SLACK_HTTP_PORT", "https", "SLACK_HTTP_PORT should be a port"),
@@ -39,6 +44,22 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
 def test_what_cannot_be_used_is_named(tmp_path: Path, name: str, value: str, words: str) -> None:
     with pytest.raises(BadSetting, match=words):
         from_environment({name: value}, tmp_path / ".env")
+
+
+def test_a_host_may_be_an_address(tmp_path: Path) -> None:
+    hosts = "127.0.0.1", "::1", "[fd00::1]", "cms", "büro.example"
+    settings = from_environment({"READ_ALLOWED_HOSTS": ",".join(hosts)}, tmp_path / ".env")
+    assert settings.allowed_hosts == hosts
+
+
+def test_a_file_that_windows_wrote_is_read_and_one_that_is_no_text_named(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("TIMEZONE=Europe/Paris\nLOG_FORMAT=json\n", encoding="utf-8-sig", newline="\r\n")
+    assert from_environment({}, file).timezone == "Europe/Paris"
+    for encoding in ("utf-16", "latin-1"):
+        file.write_text("# Größe\nTIMEZONE=Europe/Paris\n", encoding=encoding)
+        with pytest.raises(BadSetting, match=r"\.env is not in UTF-8: save it so"):
+            from_environment({}, file)
 
 
 def test_each_slack_workspace_has_a_token_of_both_kinds(tmp_path: Path) -> None:
