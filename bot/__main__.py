@@ -2,7 +2,6 @@
 
 import argparse
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,12 +11,15 @@ from pathlib import Path
 from bot import __version__
 from bot.logs import set_up_logging
 from bot.settings import BadSetting, Settings, from_environment
+from bot.streams import NoRoom, prepare, tell, written
 from storage.errors import StorageError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Carry out a command line; returns the exit status (0 is well, 1 is not, 2 is misuse)."""
+    prepare()
     options = _parser().parse_args(argv)
+    status = 0
     try:
         settings = from_environment()
         if getattr(options, "database", None):
@@ -26,18 +28,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         if level == "INFO" and options.run is not _run:
             level = "WARNING"  # who sits at the terminal sees each reply already
         set_up_logging(level, settings.secrets, settings.log_format)
-        return int(options.run(options, settings))
-    except (BadSetting, StorageError) as problem:
+        with written():
+            status = int(options.run(options, settings))
+    except (BadSetting, NoRoom, StorageError) as problem:
         print(problem, file=sys.stderr)
         if driver := getattr(problem, "driver", ""):
             print(f"The driver says: {driver}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        # Whoever read our output (`| head`) has seen enough; what is left goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -145,7 +145,7 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
         print(problem, file=sys.stderr)
         return 2
     roles = Roles(served, Works(options.worker))
-    return run(settings, lambda words: print(words, flush=True), roles)
+    return run(settings, tell, roles)
 
 
 def _console(options: argparse.Namespace, settings: Settings) -> int:

@@ -54,7 +54,7 @@ def test_a_host_may_be_an_address(tmp_path: Path) -> None:
 
 def test_a_file_that_windows_wrote_is_read_and_one_that_is_no_text_named(tmp_path: Path) -> None:
     file = tmp_path / ".env"
-    file.write_text("TIMEZONE=Europe/Paris\nLOG_FORMAT=json\n", encoding="utf-8-sig", newline="\r\n")
+    file.write_bytes(b"\xef\xbb\xbfTIMEZONE=Europe/Paris\r\nLOG_FORMAT=json\r\n")
     assert from_environment({}, file).timezone == "Europe/Paris"
     for encoding in ("utf-16", "latin-1"):
         file.write_text("# Größe\nTIMEZONE=Europe/Paris\n", encoding=encoding)

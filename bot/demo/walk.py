@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -33,6 +34,9 @@ def main(settings: Settings, *, fast: bool, picture: str | None = None) -> int:
         fast: without pauses.
         picture: an SVG file to draw the story's main steps into, too.
     """
+    if picture and not Path(picture).parent.is_dir():  # not only when all has been walked
+        print(f"There is no folder {Path(picture).parent} for the picture.", file=sys.stderr)  # noqa: T201
+        return 1
     pace = 0.0 if fast else 1.0
     stage = Stage(pace)
     with tempfile.TemporaryDirectory(prefix="claimdesk-") as folder:
