@@ -111,9 +111,7 @@ async def _serve(
     opened = doors(desk, served)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):  # Windows: Ctrl-C ends asyncio.run by itself
-            loop.add_signal_handler(number, stop.set)
+    stop_on_signals(loop, stop)
     # Each request waits for the database in a thread; the usual pool, by the number of cores, is
     # too small where many people ask at once.
     loop.set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="desk"))
@@ -148,6 +146,15 @@ async def _serve(
     told.cancel()
     await _end(tasks, serving, opened)
     return 0 if stop.is_set() else 1
+
+
+def stop_on_signals(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
+    """Set `stop` on Ctrl-C and when the process is told to end."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, stop.set)
+        except NotImplementedError:  # the loops of Windows have none
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
 
 
 def leave_within(seconds: float) -> None:

@@ -1,3 +1,6 @@
+import asyncio
+import signal
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -59,3 +62,28 @@ def test_a_door_that_is_none_is_refused_with_those_there_are(words: str) -> None
 def test_what_a_worker_switch_means() -> None:
     means = {works: (Roles(worker=works).listens, Roles(worker=works).works) for works in Works}
     assert means == {Works.ON: (True, True), Works.OFF: (True, False), Works.ONLY: (False, True)}
+
+
+@pytest.fixture
+def handlers() -> Iterator[None]:
+    """The handlers of signals are put back."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("handlers")
+async def test_a_loop_that_takes_no_signals_as_on_windows_is_told_of_them_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loop, stop = asyncio.get_running_loop(), asyncio.Event()
+
+    def none(*_: object) -> None:
+        raise NotImplementedError
+
+    monkeypatch.setattr(loop, "add_signal_handler", none)
+    running.stop_on_signals(loop, stop)
+    signal.raise_signal(signal.SIGINT)
+    async with asyncio.timeout(20):
+        await stop.wait()
