@@ -38,6 +38,7 @@ SOON = timedelta(seconds=5)  # a job put off for longer is not waited for
 READS_AT_ONCE = 8  # links being read in this process; those of one site wait for each other
 DELIVERIES_AT_ONCE = 20  # messages on their way from this process
 FAULT_TRIES = 2  # of what can be given up, where it meets a fault of ours
+ENDED_TRIES = 5  # of the same, where no try came to an end: its process was killed meanwhile
 BACKOFF = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600, 3600, 3600, 3600))
 
 
@@ -213,6 +214,9 @@ class Worker:
     async def _try(self, job: Job, reference: str) -> None:
         began, outcome = time.perf_counter(), "given back"
         try:
+            if await self._ends_processes(job, reference):
+                outcome = "failed"
+                return
             await self.steps.of(job.kind)(job)
             outcome = "done"
         except DeliveryFailed as failure:
@@ -229,6 +233,22 @@ class Worker:
                 await self._put_off(job, f"a fault, reference {reference}", None)
         finally:
             _note(job, outcome, time.perf_counter() - began)
+
+    async def _ends_processes(self, job: Job, reference: str) -> bool:
+        """Give up what was taken again and again and never came to an end, not even to a fault.
+
+        A page that takes more memory than there is would end one process after another.
+        """
+        if job.attempts <= ENDED_TRIES or job.last_error:
+            return False
+        given_up = await self.steps.give_up(job, reference)
+        if given_up:
+            log.error(
+                "job %s (%s) was begun %s times and never ended: its process may have been killed "
+                "for what it takes; given up, reference %s",
+                *(job.id, job.kind, job.attempts - 1, reference),
+            )
+        return given_up
 
     async def _put_off(
         self, job: Job, error: str, retry_after: float | None, *, for_ever: bool = False

@@ -271,6 +271,25 @@ async def test_a_fault_while_reading_leaves_the_claim_unread_with_a_reference(
     assert "bees" not in text
 
 
+async def test_a_page_that_ends_each_process_that_reads_it_is_given_up(
+    room: Room, caplog: pytest.LogCaptureFixture
+) -> None:
+    door = FakeDoor()
+    async with site(lambda _: web.Response(text="too much for one process")) as address:
+        room.type(f"/claim {address}/story")
+        for _ in range(5):
+            room.clock.pass_(minutes=1)
+            assert room.database.queue.take(9, timedelta(seconds=15), "killed", ("read",))
+        room.clock.pass_(minutes=1)
+        async with at_work(room, door) as worker:
+            await until(lambda: door.messages)
+            await worker.idle()
+    (text,) = door.texts()
+    assert "Not read: a fault of ours, reference" in text
+    assert "was begun 5 times and never ended" in caplog.text
+    assert room.database.queue.waiting() == 0
+
+
 async def test_a_fault_while_comparing_keeps_no_card_back(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
