@@ -98,6 +98,9 @@ class PostgresConnections:
                 "keepalives_idle": 30,
                 "keepalives_interval": 10,
                 "keepalives_count": 3,
+                # Those are not sent while an answer is waited for: where the server went away in
+                # the middle, the system would go on asking for a quarter of an hour.
+                "tcp_user_timeout": 30_000,  # milliseconds
                 "options": session_options(patience),
             },
         )

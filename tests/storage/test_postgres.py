@@ -1,11 +1,14 @@
 """What only PostgreSQL can meet: a server that goes away, and processes beside each other."""
 
+import os
 import re
+import socket
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import make_url
@@ -58,6 +61,18 @@ def test_a_server_that_cannot_be_used_is_told_in_plain_words(
     assert "hunter2" not in repr(told.value.__cause__)
     assert re.search("password authentication failed|nowhere|refused", told.value.driver)
     lost.close()
+
+
+@pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="only Linux has that")
+def test_a_server_that_goes_away_in_the_middle_is_not_waited_for_for_long(
+    database: Database,
+) -> None:
+    for engine in (database._connections.reader, database._connections.writer):
+        with engine.connect() as connection:
+            driver: Any = connection.connection.dbapi_connection
+            with socket.socket(fileno=os.dup(driver.fileno())) as line:
+                waits = line.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT)
+        assert waits == 30_000, "milliseconds"
 
 
 def test_a_reader_cannot_write(database: Database, newsroom: int) -> None:
