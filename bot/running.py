@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import signal
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -12,7 +13,7 @@ from threading import Timer
 from bot.commands.table import COMMANDS
 from bot.core.door import Door
 from bot.monitor import Monitor
-from bot.opening import keep_open
+from bot.opening import RESTART_AFTER, keep_open
 from bot.platforms.discord.door import DiscordDoor
 from bot.platforms.slack.connection import SocketMode
 from bot.platforms.slack.door import SlackDoor
@@ -23,6 +24,7 @@ from bot.roles import Roles
 from bot.settings import Settings
 from bot.upkeep import keep_up
 from bot.wiring import Desk, build, warm_up
+from storage.errors import DatabaseAway
 
 log = logging.getLogger(__name__)
 
@@ -37,11 +39,25 @@ def run(settings: Settings, tell: Callable[[str], None], roles: Roles = ALL) -> 
     served = roles.served(settings, tell)
     if not served:
         return 1
-    desk = build(settings)
+    desk = _built(settings, tell)
     try:
         return asyncio.run(_serve(desk, served, roles, tell))
     finally:
         desk.close()
+
+
+def _built(settings: Settings, tell: Callable[[str], None]) -> Desk:
+    """The desk, as soon as its database answers: after a power cut its server may come later."""
+    told = False
+    while True:
+        try:
+            return build(settings)
+        except DatabaseAway as away:
+            if not told:
+                tell(f"{away} The driver says: {away.driver}")
+                tell(f"Trying again every {RESTART_AFTER:.0f} seconds until it does.")
+            told = True
+            time.sleep(RESTART_AFTER)
 
 
 def doors(desk: Desk, served: Sequence[str]) -> list[Door]:

@@ -18,6 +18,10 @@ class DatabaseUnavailable(StorageError):
     """The database cannot be used now: busy, full, missing or damaged. The words say which."""
 
 
+class DatabaseAway(DatabaseUnavailable):
+    """Its server does not answer, or does not let us in: it may when it is asked again later."""
+
+
 class DatabaseTooNew(StorageError):
     """A newer version of the program has changed the database; this one would harm it."""
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.clock import ServerClock
-from storage.errors import DatabaseUnavailable, UnsupportedDatabase
+from storage.errors import DatabaseAway, DatabaseUnavailable, UnsupportedDatabase
 
 # Each process opens so many at most, when needed; a server takes 100 unless it was told more.
 # Writers wait for each other anyway, and must not keep readers from a connection meanwhile.
@@ -210,7 +210,9 @@ def _in_plain_words() -> Iterator[None]:
         if words is None and not error.connection_invalidated:
             raise
         said = str(error.orig).partition("\n")[0]
-        raise DatabaseUnavailable(words or _AWAY, said) from error
+        if words in {None, _AWAY}:
+            raise DatabaseAway(_AWAY, said) from error
+        raise DatabaseUnavailable(words or "", said) from error
 
 
 def _words(error: DBAPIError) -> str | None:

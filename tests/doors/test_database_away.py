@@ -114,3 +114,24 @@ async def test_people_are_told_jobs_wait_and_it_recovers_by_itself(
             assert work.claims.last_number() == 3
             assert work.jobs.dead() == []
         assert sorted(map(about, room.cards())) == [1, 2, 3], "one card each, the first one too"
+
+
+@pytest.mark.timeout(240)
+async def test_a_bot_that_starts_before_its_database_waits_for_it(
+    postgres: Server, tmp_path: Path
+) -> None:
+    async with AsyncExitStack() as stack:
+        there = make_url(stack.enter_context(postgres.database()))
+        line = await stack.enter_async_context(Line(there.host or "", there.port or 5432))
+        await line.cut()
+        through = there.set(host="127.0.0.1", port=line.port)
+        slack = await stack.enter_async_context(StandIn())
+        discord = await stack.enter_async_context(discord_standin.StandIn())
+        address = through.render_as_string(hide_password=False)
+        process = await stack.enter_async_context(
+            bot(environment(address, slack, discord), tmp_path)
+        )
+        await until(lambda: process.says("Trying again every 10 seconds"))
+        assert process.says("The database server does not answer")
+        line.mend()
+        await slack.connected(WITHIN)
