@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import event
 
 from storage.database import Database
-from storage.records import Act
+from storage.records import Act, ReadState
 from tests.newsroom import Room, open_room
 from tests.reading_done import read, said
 
@@ -60,6 +60,16 @@ class Plans:
                 if any(one and (one[1] or one[2]) in LARGE for one in through):
                     found.append("\n".join([statement, *steps]))
         return found
+
+    def of_jobs(self) -> list[str]:
+        """How the statements that look for jobs go about it, without those that name one."""
+        with self._reader.connect() as connection:
+            return [
+                "\n".join(step for *_, step in rows)
+                for statement, values in list(self._sent.items())
+                if re.search(r"\bFROM jobs\b", statement)
+                for rows in [connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
+            ]
 
 
 def test_a_look_up_is_one_transaction_of_six_statements(room: Room) -> None:
@@ -112,3 +122,18 @@ def test_nothing_goes_through_a_whole_newsroom(room: Room) -> None:
             if button.label in {"Open", "Next"}:
                 room.press(reply, button.label)
     assert "\n\n".join(plans.going_through()) == ""
+
+
+def test_what_waits_to_be_read_is_looked_for_among_the_few_unfinished_jobs(room: Room) -> None:
+    """And not among all links that were ever read, of which there is a job each for a fortnight."""
+    room.type("/claim https://gazette.example/ferry")
+    with room.database.begin(room.database.newsroom_of("slack", "T1") or 0) as work:
+        claim = work.claims.by_number(1)
+        assert claim
+        work.claims.change(claim.id, read_state=ReadState.WAITING, unread_reason="busy")
+    plans = Plans(room.database)
+    assert "#1" in room.says("/claims status:unread")
+    with room.database.begin(room.database.newsroom_of("slack", "T1") or 0) as work:
+        assert work.readings.withdraw(claim.id)
+    # It is the same statement twice.
+    assert plans.of_jobs() == ["SEARCH jobs USING INDEX ix_jobs_unfinished (newsroom_id=?)"]

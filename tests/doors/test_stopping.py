@@ -14,8 +14,9 @@ from aiohttp import web
 
 from tests.doors.slack_process import ROOT, bot, cards, says
 from tests.doors.slack_standin import People, StandIn
-from tests.doors.slack_standin.visible import words
+from tests.doors.slack_standin.visible import buttons, words
 from tests.ports import free_port
+from tests.test_worker import until
 
 WITHIN = 30.0  # seconds, for what has to come
 BODY = " ".join(f"<p>Sentence {n} about the bridge of Harth and its repair.</p>" for n in range(40))
@@ -50,8 +51,11 @@ class Site:
 
     def __init__(self) -> None:
         self.asked, self.open = asyncio.Event(), asyncio.Event()
+        self.down = False
 
     async def answer(self, _: web.Request) -> web.Response:
+        if self.down:
+            return web.Response(status=503)
         self.asked.set()
         await self.open.wait()
         return web.Response(text=PAGE, content_type="text/html")
@@ -92,6 +96,43 @@ async def test_while_a_slow_page_is_read_the_next_process_reads_it(tmp_path: Pat
         assert "#1 The bridge" in words({"blocks": card.blocks})
         assert all(finished for _, finished, _ in jobs(tmp_path))
         assert len(cards(standin)) == 1
+
+
+@pytest.mark.timeout(200)
+async def test_while_a_link_waits_for_another_try_and_while_that_is_made(tmp_path: Path) -> None:
+    site, allowed = Site(), "127.0.0.1"
+    site.down = True
+    async with StandIn() as standin, site.at() as address:
+        people, desk = People(standin), standin.world.channel("desk")
+        async with bot(standin, tmp_path, READ_ALLOWED_HOSTS=allowed) as process:
+            await people.command(f"/claim {address}", standin.world.user("Ana"), desk)
+            await standin.until(lambda: cards(standin), within=WITHIN)
+            await until(lambda: ("post.slack", True, False) in jobs(tmp_path))
+            await stopping(process)
+            await ended(process)
+        waits = [("read", True, False), ("read", False, False), ("post.slack", True, False)]
+        assert sorted(jobs(tmp_path)) == sorted(waits), "it is tried when its time has come"
+
+        site.down = False
+        async with bot(standin, tmp_path, READ_ALLOWED_HOSTS=allowed) as process:
+            (card,) = cards(standin)
+            again = buttons(card.blocks)["Try again"]
+            await people.press(card, again, standin.world.user("Ana"))
+            async with asyncio.timeout(WITHIN):
+                await site.asked.wait()
+            await stopping(process)
+            await ended(process)
+        unfinished = [job for job in jobs(tmp_path) if not job[1]]
+        assert ("read", False, False) in unfinished, "given back, not left to run out"
+        assert not any(held for _, _, held in unfinished)
+
+        site.open.set()
+        async with bot(standin, tmp_path, READ_ALLOWED_HOSTS=allowed):
+            await standin.until(lambda: len(cards(standin)) == 2, within=WITHIN)
+            await until(lambda: all(done for _, done, _ in jobs(tmp_path)))
+        first, review = cards(standin)
+        assert "#1 The bridge" in words({"blocks": first.blocks})
+        assert "To review" in words({"blocks": review.blocks})
 
 
 @pytest.mark.timeout(150)
