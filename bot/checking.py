@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import os
+import shlex
 import shutil
 import stat
 import sys
@@ -169,11 +171,16 @@ def _database(url: str) -> Iterator[Checked]:
 
 
 def _new(file: Path) -> Iterator[Checked]:
-    if file.parent.is_dir():
-        yield ok("database", f"{file} is made at the first start")
-        yield _disk(file.parent)
+    folder = file.parent
+    if not folder.is_dir():
+        make = f"mkdir -p {shlex.quote(str(folder))}"
+        yield fail("database", f"there is no folder {folder}", make)
+    elif not os.access(folder, os.W_OK | os.X_OK):
+        words = f"this program may not write in the folder {folder}, so {file} cannot be made"
+        yield fail("database", words, "Give the folder to the user that runs the bot.")
     else:
-        yield fail("database", f"there is no folder {file.parent}", f"mkdir -p {file.parent}")
+        yield ok("database", f"{file} is made at the first start")
+        yield _disk(folder)
 
 
 def _schema(found: Condition) -> Checked:

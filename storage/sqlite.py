@@ -201,7 +201,8 @@ _PLAIN = {
     sqlite3.SQLITE_FULL: "The disk is full. Nothing was changed; the bot needs room to write.",
     sqlite3.SQLITE_CANTOPEN: "The database file cannot be opened: does its folder exist, and "
     "may this program write there?",
-    sqlite3.SQLITE_READONLY: "The database file cannot be written: check its permissions.",
+    sqlite3.SQLITE_READONLY: "The database file cannot be written: check its "
+    "permissions, and those of its folder, where SQLite writes too.",
     sqlite3.SQLITE_IOERR: "The disk with the database reports errors.",
     sqlite3.SQLITE_CORRUPT: "The database file is damaged. Stop the bot and restore a backup.",
     sqlite3.SQLITE_NOTADB: "The file at the database's address is not a database.",

@@ -103,6 +103,16 @@ async def test_a_new_file_is_made_at_the_first_start_but_not_by_looking(folder: 
     assert words.startswith("there is no folder")
 
 
+async def test_a_folder_that_may_not_be_written_in_takes_no_new_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda path, _: path != folder)  # root may write anywhere
+    lines = await found(Settings(database_url=f"sqlite:///{folder / 'desk.db'}"))
+    (words,) = said(lines, Level.FAIL, "database")
+    assert "may not write in the folder" in words
+    assert said(lines, Level.OK, "database") == []
+
+
 async def test_a_database_that_cannot_be_used_says_why(folder: Path) -> None:
     (folder / "desk.db").write_text("a shopping list " * 400)
     (words,) = said(await found(Settings(database_url="sqlite:///desk.db")), Level.FAIL, "database")
