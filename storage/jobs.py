@@ -94,6 +94,10 @@ class Jobs:
         """Take a dead job up anew, with all its attempts before it."""
         return self._set(jobs.c.id == job_id, jobs.c.dead, **_fresh(self._transaction.now))
 
+    def leave(self, job_id: int) -> bool:
+        """Leave a dead job undone for good: it counts as done, and is forgotten like one."""
+        return self._set(jobs.c.id == job_id, jobs.c.dead, dead=False)
+
     def _finish(self, job_id: int, **values: Any) -> bool:
         return self._set(
             jobs.c.id == job_id,

@@ -121,6 +121,27 @@ async def test_what_failed_too_often_is_shown_to_admins_and_can_be_revived(room:
     assert "you need to be an admin" in room.says("/desk health", "Bo")
 
 
+async def test_what_is_stuck_for_good_is_left_undone_and_forgotten(room: Room) -> None:
+    door = FakeDoor()
+    door.refusals = [DeliveryFailed("there is no channel #monde any more")] * 9
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door) as worker:
+        empty = lambda: not room.database.queue.waiting()  # noqa: E731 - named for the reader
+        await until(empty, meanwhile=lambda: room.clock.pass_(hours=2))
+        stuck = room.type("/desk health", manager=True)
+        assert "you need to be an admin" in text_of(room.press(stuck, "Leave all 1 undone", "Bo"))
+        left = room.press(stuck, "Leave all 1 undone", manager=True)
+        assert text_of(left) == "1 left undone. The claims are as they were."
+        assert "All is well" in room.says("/desk health", manager=True)
+        assert room.database.queue.standing() == []
+        await worker.idle()
+    assert door.messages == {}
+    assert "1 claim" in room.says("/claims bridge")
+    room.clock.pass_(days=20)
+    assert room.database.forget(room.clock.now - timedelta(days=14)) > 0
+    assert room.database.queue.standing() == []
+
+
 async def test_a_card_that_changed_on_its_way_is_drawn_again(room: Room) -> None:
     door = FakeDoor()
     door.on_post = lambda: room.says("/mark 1 checking", "Bo")

@@ -25,8 +25,9 @@ def health(context: Context, _: str) -> Reply:
         for job in dead[:10]
     ]
     again = button(action_id("revive"), f"Try all {len(dead)} again")
+    leave = button(action_id("leave"), f"Leave all {len(dead)} undone")
     stuck: Line = (f"{len(dead)} jobs are stuck:",)
-    return Reply(lines=(stuck, *lines, *following), buttons=(again,))
+    return Reply(lines=(stuck, *lines, *following), buttons=(again, leave))
 
 
 def revive(context: Context, _: tuple[str, ...], __: Mapping[str, str]) -> Reply:
@@ -37,5 +38,16 @@ def revive(context: Context, _: tuple[str, ...], __: Mapping[str, str]) -> Reply
     return say(f"Trying {len(dead)} again.")
 
 
-ACTIONS = (ActionSpec("revive", revive, writes=True, role=Role.ADMIN),)
+def leave(context: Context, _: tuple[str, ...], __: Mapping[str, str]) -> Reply:
+    """Let every stuck job go: what cannot be delivered any more must not ring for ever."""
+    dead = context.work.jobs.dead()
+    for job in dead:
+        context.work.jobs.leave(job.id)
+    return say(f"{len(dead)} left undone. The claims are as they were.")
+
+
+ACTIONS = (
+    ActionSpec("revive", revive, writes=True, role=Role.ADMIN),
+    ActionSpec("leave", leave, writes=True, role=Role.ADMIN),
+)
 DESK = {"health": health}
