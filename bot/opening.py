@@ -73,4 +73,6 @@ async def _is_ours(door: Door, leases: Leases, *, before: bool) -> bool:
         return await asyncio.to_thread(leases.take, door.alone, LEASE)
     except DatabaseUnavailable as away:
         log.warning("who is connected to %s cannot be told now: %s", door.name, away)
-        return before
+    except Exception:  # a disk fault of the server, say: whoever stands by must not end for good
+        log.exception("who is connected to %s cannot be told now", door.name)
+    return before

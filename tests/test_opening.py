@@ -84,13 +84,17 @@ async def until(true: Callable[[], object]) -> None:
 
 
 @contextmanager
-def cut_off(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+def cut_off(
+    database: Database,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: Exception = DatabaseUnavailable("The database server does not answer."),  # noqa: B008
+) -> Iterator[list[int]]:
     """The database does not answer this process; how often it was asked meanwhile."""
     asked: list[int] = []
 
     def take(*_: object) -> bool:
         asked.append(1)
-        raise DatabaseUnavailable("The database server does not answer.")
+        raise fault
 
     with monkeypatch.context() as patched:
         patched.setattr(database.leases, "take", take)
@@ -140,3 +144,20 @@ async def test_a_process_cut_off_from_the_database_goes_on_until_another_has_tak
             await until(lambda: other.connected)
         await until(lambda: not one.connected)
         assert other.connected
+
+
+async def test_whoever_stands_by_outlives_a_fault_of_the_database(
+    processes: tuple[Database, Database], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = Single(), Single()
+    fault = RuntimeError("could not read block 7")
+    async with AsyncExitStack() as first, AsyncExitStack() as second:
+        await first.enter_async_context(kept_open(one, processes[0], []))
+        await until(lambda: one.connected)
+        standing_by = await second.enter_async_context(kept_open(other, processes[1], []))
+        await until(lambda: standing_by)
+        with cut_off(processes[1], monkeypatch, fault) as asked:
+            await until(lambda: len(asked) > 2)
+            assert not other.connected
+        await first.aclose()
+        await until(lambda: other.connected)
