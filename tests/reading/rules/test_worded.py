@@ -64,6 +64,21 @@ def test_who_received_words_did_not_say_them(lang: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "what"),
+    [
+        ("en", "Mayor Ann Bell found guilty: “I did nothing.”", "I did nothing."),
+        ("fr", "La maire Ana Roy a reçu le prix : « Je suis fière. »", "Je suis fière."),
+        ("de", "Bürgermeisterin Ana Roy erhielt den Preis: „Ich bin stolz.“", "Ich bin stolz."),
+        ("es", "La alcaldesa Ana Roy recibió el premio: «Estoy orgullosa».", "Estoy orgullosa"),
+        ("ru", "Мэр Анна Рой получила премию: «Я горжусь».", "Я горжусь"),
+        ("uk", "Мер Анна Рой отримала премію: «Я пишаюся».", "Я пишаюся"),
+    ],
+)
+def test_who_received_a_prize_is_quoted(lang: str, text: str, what: str) -> None:
+    assert [quote for _, quote in told(lang, text)] == [what]
+
+
+@pytest.mark.parametrize(
     ("text", "who", "what"),
     [
         ("She described him as, “a friend.”", "She", "him as, “a friend.”"),

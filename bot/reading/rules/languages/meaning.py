@@ -92,7 +92,7 @@ class Meaning:
         things_said: further such nouns, before a clause that answers (something he denies).
         worded: before a colon, what tells that words of the subject's follow (the following
             statement, this to say).
-        received: what one does whom words reach, and who says nothing by them (received a letter).
+        received: what one does whom words reach, before a word for them (received a letter).
         noun_acts: of other such nouns, what they do (denial, admission).
     """
 

@@ -211,7 +211,9 @@ MEANING = Meaning(
     ),
     other_matters=words(r"unabhängig davon|getrennt davon|in einem anderen (?:fall|verfahren)"),
     received=words(
+        r"(?:"
         r"erh(?:ielt|ielten|alten|ält)|bekam(?:en)?|bekommen|bekommt|empf(?:ing|angen)|fand(?:en)?|entdeckten?|erreichten?"
+        r")(?= (?:[^:]{0,60} )?(?:nachricht(?:en)?|briefe?s?|antwort(?:en)?|schreiben|e-?mails?|mails?|zeilen|mitteilung(?:en)?|botschaft(?:en)?|drohung(?:en)?)(?!\w))"
     ),
     nouns=listed(
         "vorwurf vorwürfe behauptung gerücht gerüchte bericht berichte meldung darstellung aussage"

@@ -229,8 +229,10 @@ MEANING = Meaning(
         "number numbers total toll estimate estimates theory thing detail details"
     ),
     received=words(
+        r"(?:"
         r"(?:was|were|been|is|are) (?:\w+ly )?(?:sent|given|handed|shown|told|met)|"
         r"receive[ds]?|g[eo]ts?|finds?|found|discover(?:ed|s)?|saw|spotted|intercept(?:ed|s)|obtain(?:ed|s)"
+        r")(?= (?:[^:]{0,60} )?(?:letters?|messages?|notes?|answers?|repl(?:y|ies)|responses?|e-?mails?|texts?|statements?|warnings?|following)(?!\w))"
     ),
     worded=words(
         r"the following|this to say|(?:this|it) (?:way|simply|bluntly|plainly)|like this|"

@@ -136,7 +136,9 @@ MEANING = Meaning(
     made_by=listed("de del por"),
     things_said=listed("declaración declaraciones comunicado comentario mensaje respuesta"),
     received=words(
+        r"(?:"
         r"recib(?:i[óe]\w*|ido|en?)|(?:encontr|hall)(?:ó|aron|ado|a|an)|descubri(?:ó|eron)"
+        r")(?= (?:[^:]{0,60} )?(?:cartas?|mensajes?|notas?|respuestas?|correos?|textos?|comunicados?|advertencias?)(?!\w))"
     ),
     nouns=listed(
         "advertencia advertencias acusación acusaciones rumor rumores información informaciones versión afirmación afirmaciones noticia "

@@ -176,7 +176,9 @@ MEANING = Meaning(
         "chose accusation critique critiques conclusion conclusions constat lecture point"
     ),
     received=words(
+        r"(?:"
         r"reçus?|reçoi(?:t|vent)|trouv(?:é|e|ent|a)|découv(?:ert|re|rent|rit)|obtenu|intercepté"
+        r")(?= (?:[^:]{0,60} )?(?:lettres?|messages?|mots?|réponses?|courriels?|mails?|textes?|communiqués?|avertissements?|courriers?)(?!\w))"
     ),
     worded=words(
         r"suivante?s?|ceci|ainsi|comme suit|en (?:ces|ses) (?:mots|termes)|"
