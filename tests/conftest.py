@@ -1,5 +1,6 @@
 """What all tests may ask for: databases of both kinds."""
 
+import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -51,6 +52,19 @@ def of_one_newsroom(listener: Listener) -> Iterator[None]:
     listener.faults.clear()
     yield
     assert not listener.faults, "\n\n".join(listener.faults)
+
+
+@pytest.fixture(autouse=True)
+def root_logger() -> Iterator[None]:
+    """Whatever a test does: the root logger is given back as it was.
+
+    The program sets it up for a whole process, with a handler for the standard error that it
+    finds; that is gone with the test.
+    """
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:], root.level = handlers, level
 
 
 @pytest.fixture(params=DATABASES)

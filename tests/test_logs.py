@@ -3,7 +3,7 @@
 import json
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,12 +25,9 @@ Said = Callable[[], str]
 
 
 @pytest.fixture
-def said(capsys: pytest.CaptureFixture[str]) -> Iterator[Said]:
-    """What stands on standard error; the root logger is given back as it was."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    yield lambda: capsys.readouterr().err
-    root.handlers[:], root.level = handlers, level
+def said(capsys: pytest.CaptureFixture[str]) -> Said:
+    """What stands on standard error."""
+    return lambda: capsys.readouterr().err
 
 
 def stumble(_: Context, __: Options) -> Reply:

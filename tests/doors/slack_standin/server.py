@@ -8,6 +8,7 @@ import json
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self, TypeVar
 
@@ -29,6 +30,7 @@ BOT_TOKEN = "xoxb-1-2-standinbottoken"
 APP_TOKEN = "xapp-1-A1-standinapptoken"
 HISTORY, LITTLE = ("conversations.history", "conversations.replies"), 15
 WITHIN = 10.0  # seconds that anything waited for may take
+BEHIND_OUR_BACK = 0.05  # seconds between looks at what the stand-in gets no news of
 
 
 @dataclass
@@ -186,14 +188,17 @@ class StandIn:
         await self.until(lambda: not self._sockets)
 
     async def until(self, found: Callable[[], T], within: float = WITHIN) -> T:
-        """Wait until `found` gives something true, and give that."""
+        """Wait until `found` gives something true, and give that.
+
+        It looks at each piece of news, and now and then without any: what a test waits for may
+        happen in the bot, behind our back.
+        """
         async with asyncio.timeout(within):
-            while True:
-                value = found()
-                if value:
-                    return value
+            while not (value := found()):
                 self._news.clear()
-                await self._news.wait()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._news.wait(), BEHIND_OUR_BACK)
+        return value
 
     # --- Socket Mode --------------------------------------------------------------------
 
