@@ -38,6 +38,7 @@ from bot.reading.rules.forms.quotations import (
     take_loose,
     whole_quote,
 )
+from bot.reading.rules.forms.whose_words import whose_words
 from bot.reading.rules.grammar import charged
 from bot.reading.rules.grammar.clause import Spans
 from bot.reading.rules.grammar.cue import Kind
@@ -256,6 +257,7 @@ def _read_layout(passage: Passage, memory: Memory, state: State, number: int) ->
     """A sentence that states nothing by its words may by its mood, or by where it stands."""
     draft = (
         reported.goes_on(passage, memory, state, number)
+        or whose_words(passage, memory, number)
         or line_heads.colon_form(passage, memory, number)
         or behind_colons.after_colon(passage, memory, number)
         or signatures.signed(passage, memory, number)

@@ -48,6 +48,14 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("confirms", "La minera pidió disculpas a los vecinos por no haber avisado."),
         ("confirms", "Sí, cobré, reconoció la edil."),
         ("asserts", "«No hay agua desde el lunes», dijo la edil. Les negó la entrada."),
+        ("denies", "«No tomé dinero de nadie», dijo la edil."),
+        ("denies", "«No oculté nada a los vecinos», dijo la edil."),
+        ("denies", "«No le pegué», declaró el acusado."),
+        ("denies", "«No disparé», declaró el acusado."),
+        ("asserts", "«No entendí la pregunta», dijo la edil."),
+        ("asserts", "«No llegué a tiempo», dijo la edil."),
+        ("asserts", "«Yo no dimitiré», dijo la edil."),
+        ("asserts", "«Yo no sé nada», dijo la edil."),
     ],
 )
 def test_what_it_does_whatever_the_verb(act: str, text: str) -> None:

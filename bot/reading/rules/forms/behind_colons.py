@@ -22,14 +22,7 @@ _OPENING = 60  # characters behind a colon in which the mood of reported speech 
 def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
     """As in "The mayor shrugs: "I have other worries.": somebody does something and is quoted."""
     tokens, sentence = passage.tokens, passage.sentences[number]
-    colon = next(
-        (
-            i
-            for i in range(sentence.first + 1, sentence.last)
-            if tokens[i].text == ":" and tokens[i].quote < 0
-        ),
-        -1,
-    )
+    colon = _colon_in(passage, number)
     if colon < 0:
         return None
     first = _past_dash(passage, number, colon)
@@ -39,16 +32,16 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
         return _before_quotation(passage, memory, number, (first, colon))
     if not starts_quote(passage, colon + 1, sentence.last):
         return _told_after_colon(passage, memory, number, (first, colon))
-    quote = passage.quotes[tokens[colon + 1].quote]
-    if any(token.is_word for token in tokens[quote.last : sentence.last]):
+    if before_quotation(passage, number) is None:
         return None
+    quote = passage.quotes[tokens[colon + 1].quote]
     subject = who_acts(passage, first, colon, told=_is_worded(passage, first, colon))
     again = _goes_on(passage, memory, number, colon) if subject is None else None
     if (subject is None and again is None) or quote.start >= quote.end:
         return None
     speaker = again or speakers.resolve(memory, subject or NounPhrase(first, colon), colon)
     spans = ((quote.start, quote.end),)
-    clause = _clause(passage, subject, first, colon)
+    clause = by_colon(passage, subject, first, colon)
     draft = Draft(clause, speaker, spans, number, quoted=True, open=not quote.closed)
     return draft if speaker.name else None
 
@@ -59,7 +52,34 @@ def is_received(passage: Passage, first: int, colon: int) -> bool:
     return passage.lexicon.received.search(passage.low, start, end) is not None
 
 
-def _clause(passage: Passage, subject: NounPhrase | None, first: int, colon: int) -> Clause:
+def _colon_in(passage: Passage, number: int) -> int:
+    """The first colon of a sentence that stands in no quotation; -1 where there is none."""
+    tokens, sentence = passage.tokens, passage.sentences[number]
+    inside = range(sentence.first + 1, sentence.last)
+    return next((i for i in inside if tokens[i].text == ":" and tokens[i].quote < 0), -1)
+
+
+def before_quotation(passage: Passage, number: int) -> tuple[int, int] | None:
+    """The colon of a sentence and the quotation behind it, where no word follows that."""
+    tokens, sentence = passage.tokens, passage.sentences[number]
+    colon = _colon_in(passage, number)
+    if colon < 0 or not starts_quote(passage, colon + 1, sentence.last):
+        return None
+    quote = tokens[colon + 1].quote
+    behind = tokens[passage.quotes[quote].last : sentence.last]
+    return None if any(token.is_word for token in behind) else (colon, quote)
+
+
+def leads_to_quotation(passage: Passage, number: int) -> bool:
+    """A sentence ends with a colon, and the next is a quotation."""
+    if number + 1 >= len(passage.sentences):
+        return False
+    colon = passage.tokens[passage.sentences[number].last - 1]
+    follows = whole_quote(passage, passage.sentences[number + 1]) >= 0
+    return colon.text == ":" and colon.quote < 0 and follows
+
+
+def by_colon(passage: Passage, subject: NounPhrase | None, first: int, colon: int) -> Clause:
     """A clause whose cue is its colon."""
     cue = Cue(colon, colon + 1, Act.ASSERTS, Takes.CLAUSE | Takes.QUOTE, Kind.VERB)
     cue.start, cue.end = passage.tokens[colon].start, passage.tokens[colon].end
@@ -80,16 +100,13 @@ def _before_quotation(
 ) -> Draft | None:
     """A statement that waits for its words: a colon ends the sentence, and a quotation follows."""
     first, colon = where
-    if number + 1 >= len(passage.sentences):
-        return None
-    after = passage.sentences[number + 1]
-    if whole_quote(passage, after) < 0 or not _is_worded(passage, first, colon):
+    if not leads_to_quotation(passage, number) or not _is_worded(passage, first, colon):
         return None
     subject = who_acts(passage, first, colon, told=True)
     speaker = speakers.resolve(memory, subject, colon) if subject is not None else None
     if speaker is None or not speaker.name:
         return None
-    return Draft(_clause(passage, subject, first, colon), speaker, (), number, quoted=True)
+    return Draft(by_colon(passage, subject, first, colon), speaker, (), number, quoted=True)
 
 
 def _goes_on(passage: Passage, memory: Memory, number: int, colon: int) -> Speaker | None:

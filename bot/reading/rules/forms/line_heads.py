@@ -1,6 +1,6 @@
 """A name and a colon at the head of a line: headlines, transcripts, live blogs."""
 
-from bot.reading.rules.forms.behind_colons import is_received
+from bot.reading.rules.forms.behind_colons import before_quotation, is_received
 from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.headlines import acts_before, in_headline, says_by_office
 from bot.reading.rules.grammar import main_subjects, phrases, somebody
@@ -49,11 +49,17 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     spans = span(passage, index + 1, last)
     if not spans:
         return None
-    denies = no and not in_headline(passage, sentence)  # in a live blog
+    quoted = starts_quote(passage, index + 1, sentence.last)  # and its words tell what it does
+    alone = before_quotation(passage, number)
+    if alone is not None and passage.quotes[alone[1]].closed:
+        spans = ((passage.quotes[alone[1]].start, passage.quotes[alone[1]].end),)
+    denies = no and not quoted and not in_headline(passage, sentence)  # in a live blog
     denies = denies and not _is_silence(passage, spans[0])
     cue = Cue(index, index + 1, Act.DENIES if denies else Act.ASSERTS, Takes.CLAUSE, Kind.VERB)
     cue.start, cue.end = tokens[index].start, tokens[index].end
     subject = main_subjects.before_act(passage, NounPhrase(sentence.first, index))
+    if quoted:
+        subject = _who_is_quoted(passage, subject, index)
     if passage.lexicon.free_order:  # "Полиция о пожаре: ..."
         behind = range(subject.first + 1, subject.last)
         of = (i for i in behind if tokens[i].low in passage.lexicon.of)
@@ -62,8 +68,21 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     if not speaker.name:
         return None  # "Seine: ...", and nobody is named
     clause = Clause(cue, subject, sentence.first, index + 1)
-    quoted = starts_quote(passage, index + 1, sentence.last)
     return Draft(clause, speaker, spans, number, quoted=quoted)
+
+
+def _who_is_quoted(passage: Passage, head: NounPhrase, colon: int) -> NounPhrase:
+    """The name or office that the head of a line opens with: "Mayor Ana Roy (steps down): ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    named = main_subjects.main_subject(passage, head.first, colon)
+    full = named is not None and named.last < head.last and named.last - named.first > 1
+    if named is not None and full and names.is_name(passage, named.last - 1):
+        goes_on = tokens[named.last].low in lexicon.prepositions | lexicon.links
+        return head if goes_on else named
+    for index in range(head.first + 1, head.last) if lexicon.analytic else ():
+        if main_subjects.acts_now(passage, index):  # "Harbour chief (resigns over it): ..."
+            return NounPhrase(head.first, index)
+    return head
 
 
 def _is_quoted_turn(passage: Passage, number: int) -> bool:

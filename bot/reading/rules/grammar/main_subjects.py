@@ -148,3 +148,15 @@ def before_act(passage: Passage, subject: NounPhrase) -> NounPhrase:
         if verbal and goes_on and token.low not in inner and tokens[index - 1].low not in inner:
             return NounPhrase(subject.first, index)
     return subject
+
+
+def acts_now(passage: Passage, index: int) -> bool:
+    """A verb in the present behind a word for one person, as in English headlines: "leader quits".
+
+    Its ending alone does not tell it from a plural, which is why the word before it must.
+    """
+    token, before, lexicon = passage.tokens[index], passage.tokens[index - 1], passage.lexicon
+    one = any(kind.fullmatch(before.low) for kind in (lexicon.persons, lexicon.roles))
+    ends = token.low.endswith("s") and not token.low.endswith("ss")
+    several = any(kind.fullmatch(token.low) for kind in (lexicon.persons, lexicon.roles))
+    return one and ends and not (before.low.endswith("s") or several or token.is_capital)

@@ -92,6 +92,7 @@ class Meaning:
         things_said: further such nouns, before a clause that answers (something he denies).
         worded: before a colon, what tells that words of the subject's follow (the following
             statement, this to say).
+        replies: nouns for somebody's words that a quotation follows (reply, verdict, advice).
         received: what one does whom words reach, before a word for them (received a letter).
         noun_acts: of other such nouns, what they do (denial, admission).
     """
@@ -165,5 +166,6 @@ class Meaning:
     made_by: frozenset[str] = frozenset()
     things_said: frozenset[str] = frozenset()
     worded: re.Pattern[str] = NEVER
+    replies: re.Pattern[str] = NEVER
     received: re.Pattern[str] = NEVER
     noun_acts: Mapping[str, Act] = field(default_factory=dict)

@@ -24,6 +24,7 @@ from bot.reading.rules.people.titles_again import titled_again
 from bot.reading.rules.principals.behalf import on_behalf, told_behind
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.introductions import introduced
+from bot.reading.rules.speakers import replies
 from bot.reading.rules.speakers.antecedents import (
     before_colon,
     body_before,
@@ -70,7 +71,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     found = without_self(passage, found)
     first, last = found.first, found.last
     start, end = tokens[first].start, tokens[last - 1].end
-    papers = _owner_of_paper(memory, found, at)
+    papers = _owner_of_paper(memory, found, at) or _who_answers(memory, found, at)
     if papers is not None:
         return papers
     account = passage.lexicon.told_by.fullmatch(tokens[first].low)
@@ -162,6 +163,12 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
         inside = range(first + 2, last)
         last = next((i for i in inside if tokens[i].low in lexicon.prepositions), last)
     return resolve(memory, NounPhrase(first + 1, last), at)
+
+
+def _who_answers(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
+    """Whose answer it is: "Norvik's reply", "die Antwort der Bahn"; nobody's where none is told."""
+    answers = replies.whose(memory, found)
+    return resolve(memory, answers, at) if isinstance(answers, NounPhrase) else answers
 
 
 def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:

@@ -210,6 +210,11 @@ MEANING = Meaning(
         r"auf (?:\w+ )?(?:[\w-]*-)?(?:an|nach)?fragen?(?: (?:nach|von|der|des|dieser)\b)?|aus \w+ gründen"
     ),
     other_matters=words(r"unabhängig davon|getrennt davon|in einem anderen (?:fall|verfahren)"),
+    replies=words(
+        r"antwort(?:en)?|reaktion(?:en)?|kommentare?|begründung(?:en)?|erklärung(?:en)?|fazit|"
+        r"bilanz|urteil|botschaft(?:en)?|ratschlag|appelle?|versprechen|credo|ansage|"
+        r"erwiderung|replik|entgegnung|warnung(?:en)?|einschätzung|rechtfertigung"
+    ),
     received=words(
         r"(?:"
         r"erh(?:ielt|ielten|alten|ält)|bekam(?:en)?|bekommen|bekommt|empf(?:ing|angen)|fand(?:en)?|entdeckten?|erreichten?"

@@ -228,6 +228,11 @@ MEANING = Meaning(
         "something charge charges criticism finding findings conclusion assessment narrative description testimony confession denial "
         "number numbers total toll estimate estimates theory thing detail details"
     ),
+    replies=words(
+        r"repl(?:y|ies)|responses?|answers?|comments?|reactions?|verdict|messages?|explanation|"
+        r"retort|riposte|conclusion|advice|warning|plea|appeal|promise|assessment|justification|"
+        r"rejoinder"
+    ),
     received=words(
         r"(?:"
         r"(?:was|were|been|is|are) (?:\w+ly )?(?:sent|given|handed|shown|told|met)|"

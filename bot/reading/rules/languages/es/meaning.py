@@ -135,6 +135,11 @@ MEANING = Meaning(
     aftermath=listed("provocando desatando generando"),
     made_by=listed("de del por"),
     things_said=listed("declaración declaraciones comunicado comentario mensaje respuesta"),
+    replies=words(
+        r"respuestas?|reacci(?:ón|ones)|comentarios?|veredicto|explicaci(?:ón|ones)|mensajes?|"
+        r"conclusi(?:ón|ones)|réplicas?|advertencias?|promesas?|balance|"
+        r"opini(?:ón|ones)|análisis|justificaci(?:ón|ones)"
+    ),
     received=words(
         r"(?:"
         r"recib(?:i[óe]\w*|ido|en?)|(?:encontr|hall)(?:ó|aron|ado|a|an)|descubri(?:ó|eron)"

@@ -28,6 +28,17 @@ _DEED = (
     r"estuve|estuvimos|tuve|tuvimos|hice|hicimos|\w+é|\w+[aeí]mos|supe|supimos|di|dimos|fui|fuimos|dije|"
     r"quise|puse|(?!debi)\w+ó|\w+aron|(?!debi)\w+ieron)"
 )
+# What somebody himself did, by its ending; a future ends as a past of verbs in -rar does.
+_DID = (
+    r"(?:(?!\w*[aeidbr]ré\b|esté\b|café\b)\w{2,}é|(?!así\b|aquí\b|allí\b|ahí\b)\w{2,}í|"
+    r"(?:alte|bor|ce|cob|decla|dispa|gi|nomb|prepa|reti|ti)ré|hice|di|dije|fui|puse|estuve)"
+)
+# Pasts that tell what did not come about, or what somebody did not see: no deeds.
+_MISSED = (
+    r"(?:llegu|logr|consegu|encontr|esper|imagin|pens|gan|jugu|marqu|acert|termin|acab|empec|"
+    r"aguant|descans|llor|not|escuch|olvid|estudi|vot|recuper|super|par|dej|cre|o|v|sent|dorm|perd|"
+    r"entend|comprend|conoc|nac|crec|sal|volv|viv|reconoc|aprend|sub|com|le|sufr|corr)[éí]"
+)
 
 SAID_QUOTED = (
     (
@@ -68,7 +79,8 @@ SAID_QUOTED = (
     (
         Act.DENIES,
         words(
-            r"yo no (?:\w+é|\w+í|fui|he)\b|soy inocente|somos inocentes|no soy (?:culpable|responsable|yo|el|la|un|una|ningún)\b|"
+            rf"(?:yo|^\W*|(?<=[.:;] )) ?no (?:(?:l[aeo]s?|se l[ao]s?) )?(?!{_MISSED}\b){_DID}\b|"
+            r"yo no he\b|soy inocente|somos inocentes|no soy (?:culpable|responsable|yo|el|la|un|una|ningún)\b|"
             r"no (?:acept|admit)(?:o|amos|emos|imos) (?:esa|esas|esos|ninguna|tales)|"
             r"no (?:tengo|tenemos|tuve|tuvimos) (?:nada|ningún|ninguna) |no (?:vendo|vendemos|cobro|cobramos|pago|despedimos|debemos|debo|"
             r"cerramos|dejamos|negociamos|espiamos|fabricamos|financiamos)\b|no (?:me|nos) (?:he|hemos|voy|vamos|quedé|llevé)\b|"

@@ -175,6 +175,10 @@ MEANING = Meaning(
     things_said=listed(
         "chose accusation critique critiques conclusion conclusions constat lecture point"
     ),
+    replies=words(
+        r"réponses?|réactions?|commentaires?|verdict|explications?|messages?|conclusion|"
+        r"répliques?|avertissement|promesse|constat|bilan|avis|analyse|justification|credo"
+    ),
     received=words(
         r"(?:"
         r"reçus?|reçoi(?:t|vent)|trouv(?:é|e|ent|a)|découv(?:ert|re|rent|rit)|obtenu|intercepté"
