@@ -15,10 +15,12 @@ def is_finite(passage: Passage, index: int, floor: int) -> bool:
     before = index - 1
     while before > floor and tokens[before].low in lexicon.adverbs | lexicon.negations:
         before -= 1
-    low = tokens[before].low if before >= floor else ""
+    named = before < floor or tokens[before].is_capital  # "in May (was)"
+    low = "" if named else tokens[before].low
     continues = low in auxiliaries | lexicon.perfects and token.low not in lexicon.modals
     part = continues or low in lexicon.infinitive_marks or _is_infinitive(passage, index)
-    part = part or low in lexicon.prepositions | lexicon.determiners - lexicon.pronouns.keys()
+    closed = lexicon.determiners - lexicon.pronouns.keys() - lexicon.complementizers
+    part = part or low in lexicon.prepositions | closed
     ends = lexicon.tensed + (lexicon.past_endings[:1] if lexicon.analytic else lexicon.past_endings)
     past = token.low in lexicon.pasts or (bool(ends) and token.low.endswith(ends))
     return not part and (token.low in auxiliaries or past or is_listed(passage, index))

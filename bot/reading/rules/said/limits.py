@@ -8,6 +8,7 @@ from bot.reading.rules.grammar.incises import joint_before, opens_apart
 from bot.reading.rules.grammar.likewise import before_likewise
 from bot.reading.rules.grammar.neither import next_silence
 from bot.reading.rules.grammar.parenthetic import aside_end
+from bot.reading.rules.grammar.predicated import before_predicate
 from bot.reading.rules.grammar.verb_last import clause_at
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import own_clauses
@@ -24,7 +25,8 @@ _HAPPENS = 2  # words before the verb of what happens meanwhile
 def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
     """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
     limit = _right_limit(passage, sentence, clause, later)
-    return before_main(passage, sentence, clause.cue, limit)
+    limit = before_main(passage, sentence, clause.cue, limit)
+    return before_predicate(passage, sentence, clause, limit)
 
 
 def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
@@ -97,7 +99,6 @@ def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: li
         if (joint := before_joint(passage, clause, other, limit)) >= 0:
             return joint
     limit = _before_as(passage, sentence, clause, limit)
-    limit = _before_predicate(passage, sentence, clause, limit)
     return _before_main(passage, sentence, clause, _in_relative(passage, sentence, clause, limit))
 
 
@@ -132,30 +133,6 @@ def _before_as(passage: Passage, sentence: Sentence, clause: Clause, limit: int)
     low = tokens[limit - 1].low  # no "rejects claims as unfounded"
     happens = index + _HAPPENS < limit and low.endswith(lexicon.past_endings[:1])
     return index if plain or happens or low in lexicon.pasts else limit
-
-
-def _before_predicate(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
-    """Where a claim ends that is a subject itself: "Her claim that he had lied (was untrue)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    owned = tokens[clause.cue.first].low in lexicon.nouns | lexicon.noun_acts.keys()
-    opens = clause.first - sentence.first
-    opens -= bool(opens) and tokens[sentence.first].low in lexicon.definite  # "The claim by X"
-    if not (lexicon.analytic and owned) or opens:
-        return limit
-    finite = (lexicon.be | lexicon.have | lexicon.modals) - lexicon.infinitive_marks
-    apart = lexicon.circumstances | lexicon.subordinators - lexicon.complementizers
-    verbal, last = False, limit
-    for index in range(clause.last + 1, limit):
-        token, low = tokens[index], tokens[index].low
-        if low in apart or not token.is_word or token.quote >= 0:
-            break
-        before = tokens[index - 1]  # of "has not (been kept)", not of "by May (has)"
-        goes_on = before.low in finite | lexicon.negations and not before.is_capital
-        if verbal and low in finite and not (goes_on or token.is_capital):  # "by May"
-            last = index
-        past = low in lexicon.pasts or low.endswith(lexicon.past_endings[:1])
-        verbal = verbal or past or low in finite or low in lexicon.verbs
-    return last
 
 
 def _is_tail(passage: Passage, sentence: Sentence, other: Clause) -> bool:
