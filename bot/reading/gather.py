@@ -46,8 +46,9 @@ def gather(
         Tuples of indices into `statements`, each statement in exactly one. The article's main
         claim comes first: the one most statements are about, at a tie the one stated first.
     """
-    read = _Read(text, statements, lexicon_of(lang))
-    told = matters(text)
+    lexicon = lexicon_of(lang)
+    read = _Read(text, statements, lexicon)
+    told = matters(text, lexicon.times)
     of_matter: dict[int, list[int]] = {}
     for index, statement in enumerate(statements):
         of_matter.setdefault(told.at(statement.start), []).append(index)

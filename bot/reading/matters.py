@@ -11,9 +11,10 @@ import math
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from bot.reading.rules.text.leads import CLOCK
 from bot.reading.rules.text.segments import plain
 
 _WORD = re.compile(r"[^\W\d_][^\W_]*")  # no figure: "22.10 The pass" opens with "The"
@@ -23,7 +24,7 @@ _STEM = 6  # letters by which names count as the same
 _HEADING = 120  # characters; a longer line without a stop is a paragraph
 _ENDS = re.compile(r"(?:[.!?…:;,][\"'”’»“)\]]*|^\(.*\))$")  # a sentence, or a signature
 _ITEM = re.compile(r"[-–—*•·▪‣]")  # of a list
-_CLOCK = re.compile(r"(?:\+{2,3} ?)?(?:[01]?\d|2[0-3]) ?[:.hH] ?[0-5]\d\b")  # an entry's time
+_ENTRY = re.compile(rf"(?:\+{{2,3}} ?|[\[(])?{CLOCK}")
 _SHARED = 0.15  # of the weight of the names of the shorter: one matter
 _ROUND_UP = 4  # pieces of a round-up of the day, at least
 _LIVE = 2  # entries of a live blog, at least
@@ -42,27 +43,29 @@ class Matters:
         return self.numbers[max(bisect_right(self.starts, offset) - 1, 0)]
 
 
-def matters(text: str) -> Matters:
+def matters(text: str, times: Collection[str] = ()) -> Matters:
     """Tell the pieces of a text apart, and which of them are about the same.
 
     Args:
         text: the article's, its headline in the first line.
+        times: days and months of its language, in small letters, which are no names.
     """
     starts = _starts(text)
-    entries = [at for at in starts if _CLOCK.match(text, at)]
+    entries = [at for at in starts if _ENTRY.match(text, at)]
     if len(entries) < _LIVE:
         entries = []  # "10.30 euros are asked", where a paragraph begins
     headed = sorted({0, *starts} - {at for at in entries if at})
-    pieces = Counter(_told_apart(text, headed).numbers)
+    pieces = Counter(_told_apart(text, headed, times).numbers)
     alone = sum(count for count in pieces.values() if count == 1)
     if len(headed) >= _ROUND_UP and alone > len(headed) / 2:
-        return _told_apart(text, starts)
-    return _told_apart(text, sorted({0, *entries}))
+        return _told_apart(text, starts, times)
+    return _told_apart(text, sorted({0, *entries}), times)
 
 
-def _told_apart(text: str, starts: Sequence[int]) -> Matters:
+def _told_apart(text: str, starts: Sequence[int], times: Collection[str]) -> Matters:
     """The pieces that begin at these offsets, each of the matter of the one it is most like."""
-    names = [_names(text[a:b]) for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+    ends = [*starts[1:], len(text)]
+    names = [_names(text[a:b], times) for a, b in zip(starts, ends, strict=True)]
     weights = _weights(names)
     numbers = [0]
     for index in range(1, len(starts)):
@@ -79,7 +82,7 @@ def _starts(text: str) -> list[int]:
     for number in range(len(lines) - 1, 0, -1):
         offset, line = lines[number]
         heads = _heads(line) and above_sentences
-        if _CLOCK.match(line) or (heads and not _heads(lines[number - 1][1])):
+        if _ENTRY.match(line) or (heads and not _heads(lines[number - 1][1])):
             starts.append(offset)
         item = above_sentences and _ITEM.match(line) is not None
         above_sentences = heads or item or _ENDS.search(line) is not None
@@ -91,13 +94,13 @@ def _heads(line: str) -> bool:
     return len(line) <= _HEADING and not _ENDS.search(line) and not _ITEM.match(line)
 
 
-def _names(piece: str) -> set[str]:
+def _names(piece: str, times: Collection[str]) -> set[str]:
     """The capitalised words that do not open a sentence, by how they begin."""
     return {
         plain(word)[:_STEM]
         for sentence in _SENTENCE.split(piece)
         for word in _WORD.findall(sentence)[1:]
-        if len(word) > 1 and word[0].isupper()
+        if len(word) > 1 and word[0].isupper() and word.lower().removesuffix("s") not in times
     }
 
 

@@ -80,6 +80,29 @@ def test_a_live_blog_may_begin_with_its_first_entry() -> None:
     assert len(by_claim(text)) == 2
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("8.05am:", "11.40pm:"),
+        ("9am", "2pm"),
+        ("9:05 a.m.", "10:20 p.m."),
+        ("[14:20]", "[14:45]"),
+        ("10:20 GMT –", "10:45 GMT –"),
+    ],
+)
+def test_entries_have_their_times_in_many_ways(one: str, other: str) -> None:
+    first, second = (
+        "The pass is open on Sunday, Ida Frost said.",
+        "Snow fell on Sunday, Leo Nash said.",
+    )
+    text = f"Fenland live\n\n{one} {first}\n\n{other} {second}\n"
+    assert by_claim(text) == [{("asserts", "Ida Frost")}, {("asserts", "Leo Nash")}]
+    assert [said.quote for said in find_statements(text, "en")] == [
+        "The pass is open on Sunday",
+        "Snow fell on Sunday",
+    ]
+
+
 def test_a_paragraph_that_begins_with_a_figure_is_no_entry() -> None:
     text = QUAY + "10.50 crowns an hour is what the crane drivers ask, their union said.\n"
     assert len(by_claim(text)) == 1

@@ -72,6 +72,9 @@ class Grammar:
         numbered: words that a number makes a name of, with their capital (Number 10).
         ones_own: possessives of the subject's own (свою): what it denies is no claim of others.
         counts: words for how many (двое).
+        folk: how many people, in any case (two men, двух мужчин), beside persons by trade.
+        each_counted: who stands for all that were counted before (both, all three, alle drei).
+        arrest: who holds people and tells of it, and does not deny what they did (police).
         masculine_cases: endings with which a word for a man or body is no subject (мэра).
         women: endings of such a word's beginning if it is declined as women's are (соседк-а, глав-а).
         women_end: what such a word ends with as a subject.
@@ -199,6 +202,9 @@ class Grammar:
     agreeing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     ones_own: frozenset[str] = frozenset()
     counts: re.Pattern[str] = NEVER
+    folk: re.Pattern[str] = NEVER
+    each_counted: re.Pattern[str] = NEVER
+    arrest: re.Pattern[str] = NEVER
     masculine_cases: tuple[str, ...] = ()
     women: tuple[str, ...] = ()
     women_end: tuple[str, ...] = ()

@@ -34,6 +34,7 @@ from bot.reading.rules.speakers.antecedents import (
     told_by_sex,
     told_of_by_other,
 )
+from bot.reading.rules.speakers.counted import counted
 from bot.reading.rules.speakers.descriptions import described_speaker
 from bot.reading.rules.speakers.latter import introduced_for, latter_of
 from bot.reading.rules.speakers.named import named, titled_beside, without_self
@@ -72,8 +73,8 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     first, last = found.first, found.last
     start, end = tokens[first].start, tokens[last - 1].end
     papers = _owner_of_paper(memory, found, at) or _who_answers(memory, found, at)
-    if papers is not None:
-        return papers
+    if (told := papers or counted(memory, found, at)) is not None:
+        return told
     account = passage.lexicon.told_by.fullmatch(tokens[first].low)
     if account is not None and last - first == 1:
         whose = institution_of(memory, account["house"], first)

@@ -4,7 +4,11 @@ import re
 
 from bot.reading.rules.text.segments import Passage
 
-_TIME = r"\d{1,2} ?(?:[h:.] ?\d{2}|h|Uhr)(?: Uhr)?"
+# 14.20 · 8.05am · 9 a.m. · 14 h 20 · 20 Uhr · 14:20 GMT
+CLOCK = (
+    r"(?:[01]?\d|2[0-4])(?: ?[h:.] ?[0-5]\d(?: ?(?:[ap]\.?m\b\.?|h\b|Uhr\b))?"
+    r"| ?(?:[ap]\.?m\b\.?|h\b|Uhr\b))(?: (?:[A-Z]{1,3}T|UTC|MESZ|MEZ|МСК|мск)\b)?(?!\w)"
+)
 _MARKS = r"\+{2,3} ?"  # +++ 14.20 Uhr: ... +++
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"
 _OPENS = rf"(?=[{_CAPITAL}„«»“\"(])"  # what a sentence begins with
@@ -46,7 +50,7 @@ _DATELINE = (
     rf"|(?:[^\W\d_]{{3,10}},? )?{_DAY},? \d{{4}} ?(?:{_DASH}|:) "
 )
 _LEAD = re.compile(
-    rf"(?:(?:{_MARKS})?{_TIME} ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«]))"
+    rf"(?:(?:{_MARKS})?[\[(]?{CLOCK}[\])]? ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«“]))"
     rf"|{_DATELINE}|(?:{_PLACE}|{_HOUSE}) {_DASH} |{_MARKS}|{_SENT})(?=\S)"
 )
 # PORT ISK: The mayor said on Monday that the pier was closed.

@@ -65,6 +65,16 @@ GRAMMAR = Grammar(
     anaphors=listed("das dies es dem dieses"),
     pointers=listed("dazu hierzu darüber davon hiervon dagegen damit dafür daran darauf dabei"),
     own=listed("eigenen eigener eigenem"),
+    folk=words(
+        r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|[2-9]|[1-9]\d) (?:[\w-]+(?:e|en|"
+        r"er) ){0,2}?(?:männern?|frauen|menschen|personen|jugendlichen?|jungen|mädchen|"
+        r"verdächtigen?|tatverdächtigen?|brüdern?|schwestern|freunden?|[\w-]+(?:leuten?|"
+        r"männern?|arbeitern?|fahrern?|beamten?|soldaten|polizisten|jährigen?))"
+    ),
+    each_counted=words(
+        r"(?:die )?beiden?|alle (?:zwei|drei|vier|fünf|sechs)|die (?:zwei|drei|vier|fünf)"
+    ),
+    arrest=words(r"(?:die )?(?:\w*polizei|staatsanwaltschaft|ermittler|beamten)"),
     possessives={
         "sein": "m",
         "seine": "m",

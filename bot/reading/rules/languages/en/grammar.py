@@ -48,6 +48,15 @@ GRAMMAR = Grammar(
     anaphors=listed("it this that them these those so"),
     numbered=listed("number no channel route"),
     plain_anaphors=listed("it this that these those"),
+    folk=words(
+        r"(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|"
+        r"[1-9]\d) (?:[\w-]+ ){0,2}?(?:men|women|people|boys|girls|teenagers|youths|"
+        r"youngsters|suspects|brothers|sisters|friends|others|[\w-]+(?:ers|ors|ants|ists|ees))"
+    ),
+    each_counted=words(
+        r"both|the (?:two|three|four|five)|all (?:of them|two|three|four|five|six|seven|eight|nine|ten)"
+    ),
+    arrest=words(r"(?:the )?(?:[\w-]+ )?(?:police|detectives|prosecutors|troops|officers)"),
     possessives={
         "his": "m",
         "her": "f",

@@ -63,6 +63,15 @@ GRAMMAR = Grammar(
     demonstratives=listed("este esta esto estos estas eso esa ese esas esos ello"),
     anaphors=listed("lo la los las eso esto ello"),
     plain_anaphors=listed("eso esto ello"),
+    folk=words(
+        r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|[1-9]\d) (?:hombres|"
+        r"mujeres|personas|jóvenes|chicos|chicas|menores|sospechosos|detenidos|hermanos|"
+        r"hermanas|amigos|agentes|soldados|[\w-]+(?:dores|doras|istas|eros|eras|ados))"
+    ),
+    each_counted=words(r"ambos|ambas|los (?:dos|tres|cuatro)|las (?:dos|tres|cuatro)"),
+    arrest=words(
+        r"(?:la |los )?(?:policía(?: \w+)?|guardia civil|fiscalía|agentes|mossos|ertzaintza)"
+    ),
     possessives={
         "cuyo": "r",
         "cuya": "r",

@@ -55,6 +55,16 @@ GRAMMAR = Grammar(
     demonstratives=listed("ce cet cette ces cela ceci ça ce"),
     anaphors=listed("le la l' les en cela ça tout"),
     plain_anaphors=listed("cela ça"),
+    folk=words(
+        r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[2-9]|"
+        r"[1-9]\d) (?:[\w-]+ ){0,1}?(?:hommes|femmes|personnes|jeunes|garçons|filles|"
+        r"adolescents|suspects|frères|sœurs|amis|mineurs|[\w-]+(?:eurs|istes|iers|ants|ents|"
+        r"és))"
+    ),
+    each_counted=words(
+        r"tous (?:les )?(?:deux|trois|quatre)|toutes (?:les )?(?:deux|trois|quatre)|les (?:deux|trois|quatre)"
+    ),
+    arrest=words(r"(?:la |les )?(?:police|gendarmerie|gendarmes|policiers|parquet)"),
     possessives={"son": "", "sa": "", "ses": "", "leur": "p", "leurs": "p"},
     pronouns={
         "il": "m",
