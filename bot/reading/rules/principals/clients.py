@@ -1,5 +1,6 @@
 """Persons spoken for: "his lawyer", "my client", "the player"."""
 
+from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.bodies import mentions_before
 from bot.reading.rules.people.defendants import defendant
@@ -117,7 +118,7 @@ def owner(
         if spoke and (person is None or spoke_since_named(memory, person)):
             return spoke
         bodily = lexicon.free_order or (lexicon.capital_nouns and not personal)
-        beside = house is not None and not tried and _opens_with(memory.passage, house, at)
+        beside = house is not None and _opens_with(memory.passage, house, at)
         bodily = bodily and house is not None and _may_be(lexicon, house.text, kind)
         if house and bodily and (beside or _is_later(lexicon, house, person)):
             return house.text  # "её представитель": of the station
@@ -248,8 +249,10 @@ def _is_later(lexicon: Lexicon, house: Mention, person: Person | None) -> bool:
 
 def _opens_with(passage: Passage, house: Mention, at: int) -> bool:
     """As in "Прокуратура, как сообщила её представитель": its sentence is about the body."""
-    sentence = passage.sentences[passage.sentence_at(at)]
-    return passage.lexicon.free_order and sentence.first <= house.where <= sentence.first + 1
+    first = passage.sentences[passage.sentence_at(at)].first
+    opens = passage.lexicon.free_order and first <= house.where < at
+    found = main_subject(passage, first, at) if opens else None
+    return opens and (house.where <= first + 1 or (found is not None and house.where < found.last))
 
 
 def _body(memory: Memory, at: int) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.reading.rules.grammar.clause import quote_before
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.called import beside, called, has_office, is_of_sort
 from bot.reading.rules.people.memory import Memory, Person, runs_after, runs_before, text_of
 from bot.reading.rules.people.offices import called_again as called_by_office
@@ -15,6 +16,7 @@ _COURT = 200  # tokens back to the accused
 _BESIDE = 5  # tokens before a name in which the word for its kind stands
 _LATER = 2  # sentences within which the text names whom it described
 _LEAST, _MOST = 2, 3  # words of a full name
+_STEM = 3  # letters by which an office is known in any case
 _OFFICE = 2  # tokens before a name in which its bearer's office stands
 _VERB = 10  # tokens of a verb between a quotation and who speaks
 _BEHIND = 5  # tokens of "según su abogado" before the comma
@@ -127,9 +129,19 @@ def named_later(memory: Memory, kind: str, noun: str, at: int) -> str:
             continue
         held = run.first > 0 and passage.tokens[run.first - 1].low in lexicon.speaks_for
         words = set() if held else set(beside(passage, run))
-        if noun in words or not any(lexicon.persons.fullmatch(word) for word in words):
+        if _holds(lexicon, noun):
+            bears = any(word[:_STEM] == noun[:_STEM] for word in words)
+        else:
+            bears = noun in words or not any(lexicon.persons.fullmatch(word) for word in words)
+        if bears:
             return person_of(memory, (run.first, run.last)).name
     return ""
+
+
+def _holds(lexicon: Lexicon, noun: str) -> bool:
+    """An office that only who holds it is called by, where cases tell: "речниця мера"."""
+    short = noun[:_STEM]
+    return lexicon.free_order and any(title[:_STEM] == short for title in lexicon.titles)
 
 
 def called_again(memory: Memory, words: str, at: int) -> Person | None:

@@ -7,7 +7,7 @@ from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals import spokesmen
-from bot.reading.rules.principals.behalf import seat_before
+from bot.reading.rules.principals.behalf import on_behalf, seat_before
 from bot.reading.rules.principals.clients import client_of, owner
 from bot.reading.rules.principals.described_clients import accused
 from bot.reading.rules.principals.houses import body_that_spoke, house_before, speaking_before
@@ -21,7 +21,7 @@ from bot.reading.rules.principals.wordings import (
     other_than,
     trim,
 )
-from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage
 
 _BARE = 2  # words of "a spokesman"
@@ -59,7 +59,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
             return owner(memory, lexicon.oblique[tokens[index].low], min(first, name[0]))
         begin = min(first, name[0])
         begin -= begin > 0 and tokens[begin - 1].low in lexicon.titles  # "Me (Ana Bel), qui l'aide"
-        return as_named(memory, trim(passage, index, last), begin) or client_of(memory, begin)
+        whom = trim(passage, index, _before_time(passage, index, last))
+        return as_named(memory, whom, begin) or client_of(memory, begin)
     if tokens[first].low in lexicon.relatives - lexicon.determiners - lexicon.possessives.keys():
         return ""  # ", qui cite son entourage"
     behalf = lexicon.behalf.match(passage.low, start, end)
@@ -120,6 +121,16 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     if role > first and tokens[role - 1].text in "'’":
         return trim(passage, first, role - 1)
     return _owned(memory, first, role, name, pleads=pleads)
+
+
+def _before_time(passage: Passage, first: int, last: int) -> int:
+    """Where it is told since when: "who has represented the player (since 2019)"."""
+    tokens, small = passage.tokens, passage.lexicon.prepositions | passage.lexicon.circumstances
+    for index in range(first + 1, last - 1):
+        timed = tokens[index + 1].text.isdigit() or is_time(passage, index + 1)
+        if tokens[index].low in small and timed:
+            return index
+    return last
 
 
 def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, pleads: bool) -> str:
@@ -228,8 +239,10 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
             return whose
         if lexicon.analytic and lexicon.lawyers.fullmatch(low):
             return client_of(memory, first)  # "The solicitor, Ana Bell, said"
-    if seat := seat_before(memory, first) or spokesmen.managed_by(memory, low, first):
-        return seat
+    if told := on_behalf(memory, first) or seat_before(memory, first):
+        return told
+    if client := spokesmen.managed_by(memory, low, first):
+        return client
     beside = tokens[min(role + 1, len(tokens) - 1)]
     if (
         lexicon.adjectives_behind

@@ -7,7 +7,11 @@ from bot.reading.rules.people.defendants import defendant
 from bot.reading.rules.people.institutions import institution_meant
 from bot.reading.rules.people.kinds import kinds_of
 from bot.reading.rules.people.memory import Memory, runs_after, runs_before, text_of
-from bot.reading.rules.people.persons import after_office, is_person, person_of
+from bot.reading.rules.people.persons import (
+    after_office,
+    is_person,
+    person_of,
+)
 from bot.reading.rules.people.protagonists import topic_before
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.principals.clients import client_of
@@ -25,7 +29,7 @@ def as_named(memory: Memory, found: str, at: int) -> str:
         return client_of(memory, at)
     if (person := meant(memory, found, at)) is not None:
         return person.name
-    if bearer := _called_before(memory, found, at):
+    if bearer := _called_before(memory, found, at) or _in_full(memory, found, at):
         return bearer
     if lexicon.accused.fullmatch(found.lower()):  # "l'avocat de l'accusé"
         return defendant(memory, at) or found
@@ -72,6 +76,22 @@ def _called_before(memory: Memory, found: str, at: int) -> str:
         before = passage.low[: passage.tokens[run.first].start].rstrip(" ,")
         if before.endswith(found) and run.last - run.first > 1 and is_person(memory, run):
             return person_of(memory, (run.first, run.last)).name
+    return ""
+
+
+def _in_full(memory: Memory, found: str, at: int) -> str:
+    """The full name of "l'avocate de M. Frossard", where the text has given it before."""
+    titles = memory.passage.lexicon.titles
+    words = found.split()
+    name = [word for word in words if word.lower().rstrip(".") not in titles]
+    if len(name) != 1 or len(words) == 1 or not name[0][0].isupper():
+        return ""
+    for run in runs_before(memory, at):
+        first = after_office(memory.passage, run)
+        bare = first < run.last and memory.passage.tokens[first].low not in titles
+        named = memory.passage.tokens[run.last - 1].text == name[0]
+        if named and bare and run.last - first > 1 and is_person(memory, run):
+            return text_of(memory.passage, first, run.last)
     return ""
 
 

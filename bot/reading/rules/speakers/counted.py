@@ -59,6 +59,8 @@ def _last_counted(memory: Memory, number: int) -> str:
         )
         whole = phrase_right(passage, first, before.last)
         return text_of(passage, first, whole.last) if whole is not None else matches[-1].group()
+    if passage.lexicon.free_order:
+        return ""  # "Судят (Рудина и Котова)": in a case that no speaker has
     runs = [run for run in memory.runs if run.sentence == number]
     for one, other in pairwise(runs):
         joined = other.first - one.last == 1

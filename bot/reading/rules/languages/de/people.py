@@ -14,13 +14,19 @@ _SPOKESMAN = rf"(?:sprecher(?:s|n|in|innen)?|{_DESK}|pressereferent(?:in)?)"
 _LAWYER = r"(?:anw[aä]lt(?:e|en|s|in|innen)?|verteidiger(?:s|in)?|rechtsbeistand|rechtsvertreter(?:in)?|strafverteidiger(?:in)?)"
 _STAFF = (
     r"(?:management|manager(?:s|in)?|berater(?:s|in)?|vertreter(?:s|n|in)?|büroleiter(?:s|in)?|wahlkampf(?:leiter|manager)(?:s|in)?|referent(?:in)?|"
-    r"bevollmächtigte[rn]?|repräsentant(?:in)?|justiziar(?:in)?|agent(?:en|in)?|stabschef(?:in)?|verteidigung|"
+    r"(?:chef)?unterhändler(?:s|in)?|verhandlungsführer(?:s|in)?|bevollmächtigte[rn]?|repräsentant(?:in)?|justiziar(?:in)?|agent(?:en|in)?|stabschef(?:in)?|verteidigung|"
     r"vorzimmer|sekretariat|büro|umfeld|kanzlei|entourage|stab)"
 )
 _MEDIA = rf"{_PRESS}(?:direktor(?:in)?|chef(?:in)?|leiter(?:in)?|verantwortliche[rn]?|referent(?:in)?|beauftragte[rn]?)"
+_AT_DESK = (
+    r"(?:vize)?(?:chef|leiter)(?:in)? (?:der|des|für) (?:\w+ )?"
+    r"[\w-]*?(?:kommunikation|öffentlichkeitsarbeit|presseabteilung|pressestelle|pressearbeit)"
+)
 # Who prosecutes, announces, or was chosen by a class, speaks for nobody here.
 _NO_ROLE = r"(?!\w*staatsanw|bundesanw|lautsprecher|versprecher|(?:stadion|hallen|klassen|jahrgangs|radio|fernseh|tv-?|nachrichten|synchron|off-?|zug)sprecher|(?:innen|außen|links|rechts|titel|abwehr|mittel)verteidiger)"
-ROLES = words(rf"{_NO_ROLE}(?:[\w-]*?{_SPOKESMAN}|[\w-]*?{_LAWYER}|{_STAFF}|[\w-]*?{_MEDIA})")
+ROLES = words(
+    rf"{_NO_ROLE}(?:{_AT_DESK}|[\w-]*?{_SPOKESMAN}|[\w-]*?{_LAWYER}|{_STAFF}|[\w-]*?{_MEDIA})"
+)
 # Whose lawyer a compound tells: the firm's, the family's; a "Rechtsanwalt" is anybody's.
 _CLIENTS = (
     r"(?:konzern|unternehmen|firmen|verein|klub|club|verband|gewerkschaft|bank|stadt|gemeinde|partei|fraktion|familien|verlag|"
@@ -31,7 +37,7 @@ COMPOUND_ROLES = words(
     rf"\w[\w-]*\w)(?:-?(?:{_SPOKESMAN}|{_MEDIA}|(?:chef)?justiziar(?:in)?)|-(?:anwalt|anwältin|anwälte))|"
     rf"(?P<firm>{_CLIENTS}){_LAWYER}"
 )
-HOUSE_ROLES = words(rf"(?:{_PRESS})?{_SPOKESMAN}|{_MEDIA}|justiziar(?:in)?")
+HOUSE_ROLES = words(rf"(?:{_PRESS})?{_SPOKESMAN}|{_MEDIA}|{_AT_DESK}|justiziar(?:in)?")
 CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management|verteidigung")
 OUTLETS = words(
     r"dpa(?:-afx)?|apa|(?:keystone-)?sda|afp|epd|kna|reuters|ard|zdf|orf|srf|rtl|bbc|cnn|nzz|faz|wdr|ndr|mdr|swr|rbb|"

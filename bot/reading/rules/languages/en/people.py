@@ -91,7 +91,8 @@ PEOPLE = People(
     ),
     behalf=words(
         r"for(?= (?:the defen[cs]e|the (?:(?:first|second|third|two|other) (?:of )?)?(?:the )?(?:accused|defendants?|families|family|parents|victims?|claimants?|plaintiffs?|appellants?|respondents?)|mr|mrs|ms|dr)\b)|"
-        r"(?:speaking )?(?:on behalf of|in the name of)|(?:speaking|acting|appearing|answering) for"
+        r"(?:speaking )?(?:on behalf of|in the name of)|(?:speaking|acting|appearing|answering) for|"
+        r"(?:instructed|retained|appointed|hired) by"
     ),
     groups=words(
         r"(?:lawyers|attorneys|solicitors|barristers|representatives|spokespeople|legal team|aides|"
@@ -132,7 +133,7 @@ PEOPLE = People(
         r"couple|pair|duo|trio|brothers|sisters|siblings|twins|parents|spouses|famil(?:y|ies)|relatives|opposition"
     ),
     roles=words(
-        rf"spokes(?:man|woman|person|people|persons)|{_LAW}|{_AGENTS}|publicists?|mouthpiece|"
+        rf"spokes(?:man|woman|person|people|persons)|(?<!hostage )negotiators?|{_LAW}|{_AGENTS}|publicists?|mouthpiece|"
         rf"{_PRESS} {_POSTS}|{_HEADS} (?:of|for) (?:\w+ )?(?:{_PRESS}|affairs|relations)|pro|{_OFFICE}"
     ),
     persons=words(
@@ -238,7 +239,7 @@ PEOPLE = People(
     speaks_for=listed("for of"),
     sent_by=listed("at from with"),
     defends=words(
-        r"who (?:represents?|defends?|represented|is defending|is representing|acts for|speaks for)|"
+        r"who (?:(?:has|have|had) (?:long |always )?)?(?:represents?|defends?|represented|defended|is defending|is representing|acts for|speaks for|acted for|spoken for)|"
         r"(?:representing|defending|mitigating|acting for|appearing for|speaking for|(?:speaking |acting )?on behalf of)"
     ),
     lawyers=words(r"(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|kc|qc)"),

@@ -176,7 +176,7 @@ REFUSALS = (
         r"(?:did|do|does)(?: not|n't) (?:wish|want|care) to (?:comment|discuss|say|add|respond|answer|elaborate|speak|talk)|"
         r"let (?:the|a|his|her|its) [\w ]{2,30} pass without comment|refer(?:red|s) (?:all )?(?:questions|inquiries|enquiries|queries|reporters|"
         r"journalists)(?: back)? to|(?:answer|repl|respond|repeat)\w* [\"“]no comment,?[\"”](?: to)?|"
-        r"reserv(?:ed|es|ing) comment|(?:plead(?:ed|s) ignorance)|(?:said|says) nothing(?! of the (?:kind|sort))",
+        r"reserv(?:ed|es|ing) comment|(?:plead(?:ed|s) ignorance)|(?:said|says) nothing(?! (?:of the (?:kind|sort)|was|were|is|has|had|would|will|could|can|should|suspicious|unusual|untoward|came|happened|changed|changes|justified|justifies|suggested|suggests|points?|pointed|[a-z]+ed)\b)",
     ),
     phrase(
         Act.DECLINES,

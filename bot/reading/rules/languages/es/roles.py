@@ -11,7 +11,7 @@ _LAWYERS = (
 )
 _SPOKESMEN = r"(?:ex|vice)?portavo(?:z|ces)(?: adjunt[oa]s?)?|voceros?|voceras?"
 ROLES = words(
-    rf"{_SPOKESMEN}|{_LAWYERS}|"
+    rf"{_SPOKESMEN}|{_LAWYERS}|negociador(?:a|es|as)?|"
     r"(?<!cámara de )representantes?(?: legal(?:es)?| artístic[oa]s?)?(?! sindical)|representación (?:legal|letrada|procesal)|apoderad[oa]s?|"
     r"agentes?(?: literari[oa])?(?! (?:de (?:la )?(?:policía|guardia|tráfico|movilidad|bolsa|seguros|viajes|aduanas|la ley|la autoridad)|del (?:orden|fisco)|"
     r"polici|fiscal|secret|encubiert|foresta))|"
@@ -21,10 +21,10 @@ ROLES = words(
     r"prefect|intendent|parlamentari|mandatari|exmandatari|expresident))|"
     r"(?<=su )oficina|patrocinantes?|gabinete(?: técnico| jurídico)?|jef[ea] de gabinete|equipo (?:legal|jurídico|de (?:abogados|defensa)|de campaña)|campaña(?= de(?:l| la) candidat)|"
     r"servicios? jurídicos?|asesoría jurídica|entorno|(?<!de )defensa|acusación(?: particular| popular)?|emisari[oa]s?|enviad[oa] especial|"
-    r"asesor(?:a|es)? (?:legal(?:es)?|jurídic[oa]s?|fiscal(?:es)?)|community manager|interlocutor(?:a|es)?"
+    r"asesor(?:a|es)? (?:legal(?:es)?|jurídic[oa]s?|fiscal(?:es)?)|community manager|dircom|interlocutor(?:a|es)?"
 )
 HOUSE_ROLES = words(
-    rf"{_SPOKESMEN}|(?:gabinete|oficina|servicio|departamento|área|equipo|jef[ea]|director(?:a)?|agregad[oa]|responsable|secretari[oa]|secretaría|jefatura|dirección) de {_DESK}"
+    rf"{_SPOKESMEN}|(?:gabinete|oficina|servicio|departamento|área|equipo|jef[ea]|director(?:a)?|agregad[oa]|encargad[oa]|responsable|secretari[oa]|secretaría|jefatura|dirección) de {_DESK}|dircom"
 )
 KEPT_ROLES = words(
     r"mánager(?:es)?|manager|asesor(?:a|es)?|ayudantes?|asistentes?|colaborador(?:a|es)?|promotor(?:a)?|mano derecha|equipo|círculo|allegad[oa]s|staff"

@@ -16,7 +16,7 @@ CLIENTS = words(
 
 # Those around somebody: no person, whoever is named beside. "Le directeur de cabinet" is one.
 _AROUND = r"(?<!de )(?<!du )(?<!d')(?<!de la )(?<!de l')(?:entourage|cabinet|services?|bureau|équipes?|direction|camp|clan|staff|état-major|secrétariat)"
-_PRESS = r"(?:la )?(?:communication|presse|relations? (?:avec la |de )?(?:presse|médias|publiques)|médias)"
+_PRESS = r"(?:la )?(?:affaires publiques|communication|presse|relations? (?:avec la |de )?(?:presse|médias|publiques)|médias)"
 _TRIED = (
     r"(?:accus|soupçonn|interpell|inculp|condamn|arrêt|écrou|incarcér|jug|suspect)ée?|poursuivie?|détenue?|"
     r"prévenue?|mise? en (?:cause|examen|accusation)"
@@ -85,7 +85,7 @@ PEOPLE = People(
         r"par (?:son|sa|leur|une?)(?= (?:porte-parole|avocate?|conseil|agent|service de presse)\b)"
     ),
     behalf=words(
-        r"au nom (?:de|du|des|d')|parlant au nom (?:de|du|des|d')|pour le compte (?:de|du|des|d')|"
+        r"(?:mandatée?s?|missionnée?s?) par|au nom (?:de|du|des|d')|parlant au nom (?:de|du|des|d')|pour le compte (?:de|du|des|d')|"
         r"pour(?= (?:la défense|l'accusation|la partie civile|les parties civiles|le ministère public)\b)"
     ),
     parties=words(r"famille|proches|parents|couple|duo|trio|époux|frères|sœurs|enfants|entourage"),
@@ -118,7 +118,7 @@ PEOPLE = People(
     ),
     bygone=listed("ancien ancienne anciens anciennes"),
     roles=words(
-        r"(?<!ex-)porte-paroles?|relationnistes?|service (?:juridique|communication|presse|client)|(?<!ex-)avocate?s?(?! générale?)|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
+        r"(?<!ex-)porte-paroles?|relationnistes?|négociat(?:eur|rice)s?|service (?:juridique|communication|presse|client)|(?<!ex-)avocate?s?(?! générale?)|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
         r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"
         r"(?<=la )(?<!ministère de la )(?<!ministre de la )(?<!ministres de la )(?<!secrétaire à la )(?<!commission de la )"
         r"(?<!conseil de la )(?<!état à la )défense(?= d)|agente?s?(?! (?:d'|(?:de |des )(?:police|sécurité|la paix|voyages?|maîtrise|service|surveillance|nettoyage|piste|production|liaison|change|probation|l'état|la circulation|renseignement|services)|immobili|municip|commerci|territori|sncf|consulaire|public|contractuel|hospitalier|secret|recens|double))|service de presse|attachée? de presse|"
